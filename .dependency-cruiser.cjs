@@ -1,0 +1,55 @@
+/**
+ * The ranks of architecture: a folder imports itself and lower ranks, never a peer or a higher one. The list is the rule;
+ * `core` stands at the bottom, `main` on top. `i18n` holds sentences and is used from `reports` upwards.
+ */
+const RANKS = [
+  ['core'],
+  ['intake'],
+  ['kpis'],
+  ['goals', 'daily', 'sample', 'i18n'],
+  ['reports'],
+  ['sheets'],
+  ['functions', 'actions', 'rpc'],
+];
+const folder = (name) => `^src/${name}/`;
+
+module.exports = {
+  forbidden: [
+    // (The emulation of the platform is left out: its classes refer to one another as Google's do.)
+    { name: 'no-circular', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    ...RANKS.flatMap((peers, rank) =>
+      peers.map((name) => ({
+        name: `${name}-imports-lower-ranks-only`,
+        severity: 'error',
+        from: { path: folder(name) },
+        to: {
+          path: [
+            '^src/main\\.ts$',
+            ...RANKS.slice(rank)
+              .flat()
+              .filter((other) => other !== name)
+              .map(folder),
+          ],
+          ...(rank >= RANKS.findIndex((group) => group.includes('reports')) ? { pathNot: folder('i18n') } : {}),
+        },
+      })),
+    ),
+    {
+      name: 'sidebar-imports-types-only',
+      severity: 'error',
+      from: { path: folder('sidebar') },
+      to: { path: '^src/(?!sidebar/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'product-does-not-know-the-local-runtime',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(local|tools|test)/' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};

@@ -1,0 +1,1 @@
+export function buildLocal(root: string): string;

@@ -1,0 +1,93 @@
+/**
+ * What stands between a script and the workbook: permissions, counts and planned faults. One gate a run.
+ */
+import type { AuthMode, OperationName } from '../protocol';
+
+export type Permission = AuthMode | 'CUSTOM_FUNCTION';
+
+/** Call number `call` (from 1) fails with Google's time-out, or the run dies there without a word. */
+export interface Fault {
+  call: number;
+  kind: 'timeout' | 'kill';
+}
+
+export interface RunCounts {
+  serviceCalls: number;
+  cellsRead: number;
+  cellsWritten: number;
+  byOperation: Record<string, number>;
+}
+
+export class Killed extends Error {
+  constructor() {
+    super('The run was killed, as planned');
+  }
+}
+
+/** Operations that change nothing in the file. */
+const READS = new Set<OperationName>([
+  'book.info',
+  'book.sheets',
+  'book.active',
+  'book.names',
+  'book.flush',
+  'sheet.last',
+  'sheet.frozen',
+  'sheet.size',
+  'sheet.tabColor',
+  'sheet.gridlines',
+  'sheet.rules',
+  'range.values',
+  'range.display',
+  'range.formulas',
+  'range.style',
+  'range.merges',
+  'range.notes',
+  'range.validations',
+]);
+
+export class Gate {
+  readonly counts: RunCounts = { serviceCalls: 0, cellsRead: 0, cellsWritten: 0, byOperation: {} };
+
+  constructor(
+    private readonly permission: Permission,
+    private readonly documentId: string,
+    private readonly faults: readonly Fault[] = [],
+  ) {}
+
+  /** Throws when the call may not or shall not go through. */
+  enter(operation: OperationName): void {
+    if (operation === 'log') return;
+    const call = ++this.counts.serviceCalls;
+    this.counts.byOperation[operation] = (this.counts.byOperation[operation] ?? 0) + 1;
+    this.check(operation);
+    const fault = this.faults.find((planned) => planned.call === call);
+    if (fault?.kind === 'kill') throw new Killed();
+    if (fault) throw new Error(`Service Spreadsheets timed out while accessing document with id ${this.documentId}.`);
+  }
+
+  read(cells: number): void {
+    this.counts.cellsRead += cells;
+  }
+
+  wrote(cells: number): void {
+    this.counts.cellsWritten += cells;
+  }
+
+  /** design/apps-script-facts.md, "Life cycle" and "Custom functions". */
+  private check(operation: OperationName): void {
+    const [service] = operation.split('.');
+    const refuse = (): never => {
+      throw new Error(`You do not have permission to call ${operation}`);
+    };
+    if (this.permission === 'NONE' && !['ui.open', 'ui.menu'].includes(operation) && service !== 'utilities') refuse();
+    if (this.permission === 'LIMITED' && ['ui.sidebar', 'ui.dialog'].includes(operation)) refuse();
+    if (this.permission === 'CUSTOM_FUNCTION') {
+      const allowed =
+        READS.has(operation) ||
+        ['cache', 'lock', 'utilities', 'session', 'html'].includes(service!) ||
+        operation === 'properties.all';
+      if (!allowed) refuse();
+    }
+  }
+}

@@ -1,0 +1,153 @@
+/** All operations of one run, behind its gate. */
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SheetEngine } from '../../engine/sheet-engine';
+import type { OperationName, Operations, Reply } from '../protocol';
+import { bookOperations, type Selection } from './book-operations';
+import { Killed, type Gate } from './gate';
+import { rangeOperations } from './range-operations';
+import type { DocumentStores } from './stores';
+import type { Question, UiEvents } from './ui-events';
+
+export interface RunScope {
+  engine: SheetEngine;
+  gate: Gate;
+  stores: DocumentStores;
+  selection: Selection;
+  events: UiEvents;
+  answer: (question: Question) => { button: string; text: string } | Promise<{ button: string; text: string }>;
+  /** Where the bundle's HTML files are. */
+  htmlFolder: string;
+  documentId: string;
+  userLocale: string;
+  year: () => number;
+}
+
+/** Operations that show what formulas result in: they are brought up to date first. */
+const NEED_RESULTS = new Set<OperationName>([
+  'range.values',
+  'range.display',
+  'sheet.last',
+  'range.style',
+  'book.flush',
+]);
+
+/** `session.locale` and the like may be asked in any mode; promises only where a user answers or time passes. */
+type Implementation = {
+  [N in OperationName]: (
+    ...args: Parameters<Operations[N]>
+  ) => ReturnType<Operations[N]> | Promise<ReturnType<Operations[N]>>;
+};
+
+export class OperationTable {
+  private readonly operations: Implementation;
+
+  constructor(private readonly scope: RunScope) {
+    this.operations = implement(scope);
+  }
+
+  /** For a run in a worker: formulas are calculated when results are wanted. A planned kill is thrown. */
+  async handle(operation: OperationName, args: unknown[]): Promise<Reply> {
+    try {
+      this.scope.gate.enter(operation);
+      if (NEED_RESULTS.has(operation)) await this.scope.engine.calculate();
+      return { value: await this.perform(operation, args) };
+    } catch (error) {
+      return failure(error);
+    }
+  }
+
+  /** For custom functions, in the middle of a calculation: sees the values as they are. */
+  handleNow(operation: OperationName, args: unknown[]): Reply {
+    try {
+      this.scope.gate.enter(operation);
+      const value = this.perform(operation, args);
+      if (value instanceof Promise) throw new Error(`${operation} cannot be called here`);
+      return { value };
+    } catch (error) {
+      return failure(error);
+    }
+  }
+
+  private perform(operation: OperationName, args: unknown[]): unknown {
+    return (this.operations[operation] as (...all: unknown[]) => unknown)(...args);
+  }
+}
+
+function failure(error: unknown): Reply {
+  if (error instanceof Killed) throw error;
+  return { error: error instanceof Error ? error.message : String(error) };
+}
+
+function implement(scope: RunScope): Implementation {
+  const { engine, gate, stores, events } = scope;
+  const ask = async (question: Question): Promise<{ button: string; text: string }> => {
+    const answer = await scope.answer(question);
+    const { title, prompt, buttons, input } = question;
+    events.alerts.push({ title, prompt, buttons, answer: answer.button, ...(input ? { text: answer.text } : {}) });
+    return answer;
+  };
+  return {
+    ...bookOperations(engine, scope.selection),
+    ...rangeOperations(engine, gate, scope.year),
+    'book.info': () => ({ id: scope.documentId, name: engine.title, timeZone: engine.timeZone, locale: engine.locale }),
+    'book.flush': () => undefined,
+    'ui.open': () => undefined,
+    'ui.toast': (message, title, seconds) => {
+      events.toasts.push({ message, title, seconds });
+    },
+    'ui.alert': async (title, prompt, buttons) => (await ask({ title, prompt, buttons, input: false })).button,
+    'ui.prompt': (title, prompt, buttons) => ask({ title, prompt, buttons, input: true }),
+    'ui.menu': (menu) => {
+      events.menus.push(menu);
+    },
+    'ui.sidebar': (html) => {
+      events.sidebar = html;
+    },
+    'ui.dialog': (html, modal) => {
+      events.dialogs.push({ ...html, modal });
+    },
+    'html.file': (name) => {
+      const path = join(scope.htmlFolder, `${name}.html`);
+      if (/[\\/]\.\.|^\.\./.test(name) || !existsSync(path)) throw new Error(`No HTML file named ${name} was found.`);
+      return readFileSync(path, 'utf8');
+    },
+    'cache.get': (keys) => stores.cached(keys),
+    'cache.put': (values, seconds) => stores.putCached(values, seconds),
+    'cache.remove': (keys) => stores.removeCached(keys),
+    'properties.all': () => Object.fromEntries(stores.properties),
+    'properties.set': (values, deleteOthers) => stores.setProperties(values, deleteOthers),
+    'properties.delete': (key) => {
+      if (key === null) stores.properties.clear();
+      else stores.properties.delete(key);
+    },
+    'lock.acquire': (milliseconds) => acquire(stores, gate, milliseconds),
+    'lock.release': () => stores.unlock(gate),
+    'session.locale': () => scope.userLocale,
+    'utilities.sleep': (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    'utilities.uuid': () => randomUUID(),
+    'utilities.digest': (algorithm, bytes) => [
+      ...createHash({ MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256' }[algorithm] ?? algorithm)
+        .update(Uint8Array.from(bytes.map((byte) => byte & 255)))
+        .digest(),
+    ],
+    log: (level, text) => {
+      events.log.push({ level, text });
+    },
+  };
+}
+
+function acquire(stores: DocumentStores, owner: object, milliseconds: number): boolean | Promise<boolean> {
+  if (stores.lock(owner)) return true;
+  if (milliseconds <= 0) return false;
+  const end = Date.now() + milliseconds;
+  return new Promise((resolve) => {
+    const again = (): void => {
+      if (stores.lock(owner)) resolve(true);
+      else if (Date.now() >= end) resolve(false);
+      else setTimeout(again, 20);
+    };
+    again();
+  });
+}

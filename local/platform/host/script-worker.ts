@@ -1,0 +1,32 @@
+/**
+ * The thread of one run: a fresh context, as on Google. Every call to the platform posts a message to the main thread and
+ * blocks until the answer is there, so that the script sees a synchronous platform.
+ */
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { Reply } from '../protocol';
+import { createScriptContext } from './script-context';
+import type { RunOrder } from './run-protocol';
+
+const { source, options, functionName, argumentsJson, kind, port, signal } = workerData as RunOrder;
+const flag = new Int32Array(signal);
+
+function host(operation: string, args: unknown[]): Reply {
+  try {
+    port.postMessage([operation, args]);
+    Atomics.wait(flag, 0, 0);
+    Atomics.store(flag, 0, 0);
+    return (receiveMessageOnPort(port) as { message: Reply }).message;
+  } catch (error) {
+    return { error: String(error) };
+  }
+}
+
+function run(): Reply {
+  try {
+    return createScriptContext(source, host, options).invoke(functionName, argumentsJson, kind);
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String((error as Error).message ?? error) };
+  }
+}
+
+parentPort!.postMessage(run());

@@ -1,0 +1,73 @@
+/** `SpreadsheetApp`. */
+import { BooleanCriteria, ConditionalFormatRuleBuilder } from './conditional-format';
+import { DataValidationCriteria, newValidation, type DataValidationBuilder } from './data-validation';
+import { Document } from './document';
+import { Emulated, unwrap, type Call } from './emulated';
+import type { Range } from './range';
+import { BorderStyle, WrapStrategy } from './range-looks';
+import { Sheet, SheetType } from './sheet';
+import { accept, is } from './signatures';
+import { Spreadsheet } from './spreadsheet';
+import { Ui } from './ui';
+
+export class SpreadsheetApp extends Emulated {
+  private readonly _document: Document;
+  private readonly _spreadsheet: Spreadsheet;
+
+  constructor(
+    private readonly _call: Call,
+    private readonly _addonName: string,
+  ) {
+    super('SpreadsheetApp');
+    this._document = new Document(_call);
+    this._spreadsheet = new Spreadsheet(this._document);
+  }
+
+  get BooleanCriteria(): typeof BooleanCriteria {
+    return BooleanCriteria;
+  }
+  get DataValidationCriteria(): typeof DataValidationCriteria {
+    return DataValidationCriteria;
+  }
+  get BorderStyle(): typeof BorderStyle {
+    return BorderStyle;
+  }
+  get SheetType(): typeof SheetType {
+    return SheetType;
+  }
+  get WrapStrategy(): typeof WrapStrategy {
+    return WrapStrategy;
+  }
+
+  getActiveSpreadsheet(): Spreadsheet {
+    // Asks the host, because the file may be out of bounds (AuthMode.NONE).
+    void this._document.info;
+    return this._spreadsheet._self;
+  }
+  getActive(): Spreadsheet {
+    return this.getActiveSpreadsheet();
+  }
+  getActiveSheet(): Sheet {
+    return this._spreadsheet.getActiveSheet();
+  }
+  getActiveRange(): Range {
+    return this._spreadsheet.getActiveRange();
+  }
+  setActiveSheet(...args: unknown[]): Sheet {
+    accept('SpreadsheetApp.setActiveSheet', args, [is.of(Sheet)]);
+    return unwrap(args[0], Sheet)!.activate();
+  }
+  getUi(): Ui {
+    this._call('ui.open');
+    return new Ui(this._call, this._addonName)._self;
+  }
+  flush(): void {
+    this._call('book.flush');
+  }
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder()._self;
+  }
+  newDataValidation(): DataValidationBuilder {
+    return newValidation(this._document);
+  }
+}

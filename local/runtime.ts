@@ -1,0 +1,220 @@
+/**
+ * The local runtime: a workbook in the engine, the unmodified bundle on top of it. One object for the command line, the
+ * page and the tests.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { SheetEngine } from './engine/sheet-engine';
+import { evaluateFormulas, type Evaluation } from './engine/evaluate';
+import type { WorkbookModel } from './model/workbook-model';
+import { CustomFunctionHost } from './platform/host/custom-function-host';
+import { Gate, type Fault, type RunCounts } from './platform/host/gate';
+import { OperationTable, type RunScope } from './platform/host/operations';
+import { runInWorker } from './platform/host/run';
+import { customFunctionNames, type ScriptSource } from './platform/host/script-context';
+import { DocumentStores } from './platform/host/stores';
+import { noUiEvents, queuedAnswers, type Answer, type Question, type UiEvents } from './platform/host/ui-events';
+import type { AuthMode, ContextOptions } from './platform/protocol';
+import { serialOfInstant, SERIAL_OF_1970 } from './platform/zone';
+
+export type { Evaluation, UiEvents, RunCounts, Fault, Answer, Question };
+export { Killed } from './platform/host/gate';
+
+export interface RuntimeOptions {
+  model: WorkbookModel;
+  /** `dist/Code.js`, or any other Apps Script file. HTML files are looked for beside it. */
+  bundlePath: string;
+  /** Milliseconds since 1970 at which the clock stands still. */
+  clock?: number;
+  scriptTimeZone?: string;
+  userLocale?: string;
+  /** Where `platform.js` and `script-worker.cjs` are; by default beside this bundle. */
+  bundleFolder?: string;
+  /** Whether all formulas are calculated at the start, as Google does with an opened file. Default true. */
+  calculate?: boolean;
+}
+
+export interface RunOptions {
+  /** Answers to alerts and prompts, in order; then OK or YES. */
+  answers?: readonly Answer[];
+  /** Asks somebody instead. */
+  ask?: RunScope['answer'];
+  authMode?: AuthMode;
+  /** `event`: the first argument is an event object and gets the AuthMode; `rpc`: as `google.script.run` calls, plain JSON only. */
+  kind?: 'plain' | 'event' | 'rpc';
+  faults?: readonly Fault[];
+  /** Milliseconds; 6 minutes by default. */
+  limit?: number;
+}
+
+export interface RunResult {
+  value: unknown;
+  events: UiEvents;
+  counts: RunCounts;
+}
+
+/** A run that failed, with what it had shown and done until then. */
+export class RunError extends Error {
+  constructor(
+    message: string,
+    readonly events: UiEvents,
+    readonly counts: RunCounts,
+    override readonly cause: unknown,
+  ) {
+    super(message);
+  }
+}
+
+const DOCUMENT_ID = 'local-workbook';
+const DAY = 86_400_000;
+
+export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const runtime = new Runtime(options);
+  try {
+    if (options.calculate !== false) {
+      await runtime.engine.calculate(true);
+      runtime.engine.keepResults(options.model);
+    }
+    return runtime;
+  } catch (error) {
+    runtime.dispose();
+    throw error;
+  }
+}
+
+export class Runtime {
+  readonly engine: SheetEngine;
+  readonly customFunctions: readonly string[];
+  private readonly source: ScriptSource;
+  private readonly functions: CustomFunctionHost;
+  private readonly stores: DocumentStores;
+  private readonly selection = { sheetId: '', area: { row: 1, column: 1, rows: 1, columns: 1 } };
+  private readonly workerPath: string;
+  private clock: number | undefined;
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: RuntimeOptions) {
+    const folder = options.bundleFolder ?? __dirname;
+    this.clock = options.clock;
+    this.workerPath = join(folder, 'script-worker.cjs');
+    this.source = {
+      platform: readFileSync(join(folder, 'platform.js'), 'utf8'),
+      script: readFileSync(options.bundlePath, 'utf8'),
+      scriptName: options.bundlePath.split(/[\\/]/).at(-1)!,
+    };
+    this.customFunctions = customFunctionNames(this.source.script);
+    this.stores = new DocumentStores(() => this.now());
+    let table: OperationTable | null = null;
+    this.functions = new CustomFunctionHost(
+      this.source,
+      (operation, args) =>
+        (table ??= this.operations(
+          new Gate('CUSTOM_FUNCTION', DOCUMENT_ID),
+          noUiEvents(),
+          queuedAnswers([]),
+        )).handleNow(operation, args),
+      () => this.contextOptions(),
+      () => this.engine.timeZone,
+    );
+    this.engine = new SheetEngine(options.model, {
+      customFunctions: this.customFunctions,
+      call: (name, args) => this.functions.call(name, args),
+      serialNow: () => serialOfInstant(this.engine.timeZone, this.now()),
+    });
+    this.selection.sheetId =
+      this.engine
+        .sheets()
+        .find((sheet) => sheet.getConfig().hidden !== 1)
+        ?.getSheetId() ?? '';
+  }
+
+  now(): number {
+    return this.clock ?? Date.now();
+  }
+
+  /** Moves the clock; undefined lets it run again. Formulas of the day are calculated anew. */
+  async setClock(clock: number | undefined): Promise<void> {
+    this.clock = clock;
+    this.functions.reset();
+    await this.engine.calculate(true);
+  }
+
+  /** Runs a global function of the bundle, in a fresh script, one run after the other. */
+  runFunction(name: string, args: readonly unknown[] = [], options: RunOptions = {}): Promise<RunResult> {
+    const run = this.running.then(() => this.run(name, args, options));
+    this.running = run.catch(() => undefined);
+    return run;
+  }
+
+  private async run(name: string, args: readonly unknown[], options: RunOptions): Promise<RunResult> {
+    const { kind = 'plain', authMode = 'FULL' } = options;
+    const events = noUiEvents();
+    const gate = new Gate(authMode, DOCUMENT_ID, options.faults);
+    const operations = this.operations(gate, events, options.ask ?? queuedAnswers(options.answers ?? []));
+    refuseUnsendable(args);
+    const sent = kind === 'event' ? [{ ...(args[0] as object | undefined), authMode }] : args;
+    try {
+      const json = await runInWorker(
+        {
+          workerPath: this.workerPath,
+          source: this.source,
+          options: this.contextOptions(),
+          functionName: name,
+          argumentsJson: JSON.stringify(sent),
+          kind,
+          ...(options.limit === undefined ? {} : { limit: options.limit }),
+        },
+        operations,
+      );
+      return { value: json === undefined ? undefined : (JSON.parse(json) as unknown), events, counts: gate.counts };
+    } catch (error) {
+      throw new RunError(error instanceof Error ? error.message : String(error), events, gate.counts, error);
+    } finally {
+      this.stores.unlock(gate);
+      // The cells a run wrote are calculated with it; custom functions start from a fresh script.
+      this.functions.reset();
+      await this.engine.calculate();
+    }
+  }
+
+  /** Evaluates formulas beside the workbook. References without a sheet mean the first sheet. */
+  evaluate(formulas: readonly string[]): Promise<Evaluation[]> {
+    return evaluateFormulas(this.engine, formulas);
+  }
+
+  toModel(): WorkbookModel {
+    return this.engine.toModel();
+  }
+
+  dispose(): void {
+    this.engine.dispose();
+  }
+
+  private contextOptions(): ContextOptions {
+    const { scriptTimeZone = this.options.model.timeZone } = this.options;
+    return { scriptTimeZone, ...(this.clock === undefined ? {} : { now: this.clock }) };
+  }
+
+  private operations(gate: Gate, events: UiEvents, answer: RunScope['answer']): OperationTable {
+    return new OperationTable({
+      engine: this.engine,
+      gate,
+      events,
+      answer,
+      stores: this.stores,
+      selection: this.selection,
+      htmlFolder: dirname(this.options.bundlePath),
+      documentId: DOCUMENT_ID,
+      userLocale: this.options.userLocale ?? this.engine.locale.split('_')[0]!,
+      year: () => new Date((serialOfInstant(this.engine.timeZone, this.now()) - SERIAL_OF_1970) * DAY).getUTCFullYear(),
+    });
+  }
+}
+
+/** Arguments travel as JSON: what JSON would drop or change in silence is refused. */
+function refuseUnsendable(value: unknown): void {
+  if (typeof value === 'function' || Object.prototype.toString.call(value) === '[object Date]') {
+    throw new Error('Dates and functions cannot be sent to a script function.');
+  }
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(refuseUnsendable);
+}

@@ -1,0 +1,34 @@
+import type { Bilingual } from '../core/language';
+import { languageOf } from '../sheets/language';
+
+const MENU: Bilingual = { ja: 'ルートKPI', en: 'Route KPI' };
+
+/** Function names are those that the build gives to the actions. */
+const ITEMS: readonly (readonly [Bilingual, string] | null)[] = [
+  [{ ja: '最新に更新', en: 'Refresh' }, 'refresh'],
+  [{ ja: 'サイドバーを開く', en: 'Open the sidebar' }, 'showSidebar'],
+  null,
+  [{ ja: '設定シートを作る', en: 'Create the settings sheet' }, 'createSettingsSheet'],
+  [{ ja: 'サンプルデータを入れる', en: 'Insert sample data' }, 'insertSampleData'],
+];
+
+/** Adds the menu. Runs also before the user has authorised anything (AuthMode.NONE), so it may not read the file. */
+export function onOpen(event?: { readonly authMode?: unknown }): void {
+  const language =
+    event !== undefined && isRestricted(event.authMode) ? 'ja' : languageOf(SpreadsheetApp.getActiveSpreadsheet());
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createMenu(MENU[language]);
+  for (const item of ITEMS) {
+    if (item === null) menu.addSeparator();
+    else menu.addItem(item[0][language], item[1]);
+  }
+  menu.addToUi();
+}
+
+export function onInstall(event?: { readonly authMode?: unknown }): void {
+  onOpen(event);
+}
+
+function isRestricted(authMode: unknown): boolean {
+  return String(authMode) === 'NONE';
+}

@@ -1,0 +1,27 @@
+/**
+ * A mistake that the user can mend: a code with its parameters. The sentence is made in `i18n/` where the language is
+ * known, so that nothing below it holds text for people.
+ */
+export type ErrorCode =
+  | 'missing-sheet'
+  | 'missing-pinned-sheet'
+  | 'missing-column'
+  | 'no-rows'
+  | 'no-customer-record'
+  | 'bad-period'
+  | 'bad-filter-key'
+  | 'bad-filter'
+  | 'unknown-name'
+  | 'bad-setting'
+  | 'busy'
+  | 'sample-would-overwrite';
+
+export class UserFacingError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly params: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+    this.name = 'UserFacingError';
+  }
+}

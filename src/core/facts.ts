@@ -1,0 +1,190 @@
+/**
+ * Facts: the tables in the form that every figure is computed from. Built once a run (once more for each product that
+ * is filtered by, since a product filter selects the contracts before spells are built).
+ */
+import { type Day, NO_DAY } from './days';
+import type { Settings } from './settings';
+import { type Spell, isUnderContract, spellsOfContracts, spellsOfSales } from './spells';
+import { type Calls, KINDS, OUTCOMES, PURPOSES, type Tables } from './tables';
+import { type Transactions, buildTransactions, effectiveBasis } from './transactions';
+
+/** Activities that count: up to the as-of day, not cancelled, of the selected customers; sorted by day. */
+export interface Activities {
+  readonly length: number;
+  readonly day: Int32Array;
+  readonly rep: Int32Array;
+  /** NO_NAME where a call could not be matched to a customer. */
+  readonly customer: Int32Array;
+  readonly kind: Uint8Array;
+  readonly purpose: Uint8Array;
+  readonly outcome: Uint8Array;
+}
+
+export interface Facts {
+  readonly tables: Tables;
+  readonly settings: Settings;
+  /** The as-of day in force: the setting, or today. */
+  readonly asOf: Day;
+  readonly activities: Activities;
+  /** Rows of the calls table up to the as-of day; null where the workbook has no such rows. */
+  readonly calls: Activities | null;
+  readonly transactions: Transactions;
+  /** By customer index. */
+  readonly spells: readonly (readonly Spell[])[];
+  /** First day of each record; null without rows. Months before it have no data. */
+  readonly firstDay: Readonly<Record<RecordName, Day | null>>;
+  /** The same facts for the contracts of one product only. */
+  ofProduct(product: number): Facts;
+}
+
+/** The records that a KPI can rest on. */
+export type RecordName = 'visits' | 'spells' | 'transactions' | 'calls';
+
+export function buildFacts(tables: Tables, settings: Settings, today: Day): Facts {
+  const asOf = settings.asOf ?? today;
+  const allCalls = tables.calls === null ? null : callRows(tables.calls);
+  const byProduct = new Map<number, Facts>();
+  const firstDay = firstDays(tables, settings);
+
+  const build = (product: number | null): Facts => {
+    const contractSelected = (row: number): boolean => product === null || tables.contracts?.product[row] === product;
+    const holders = product === null ? null : holdersOf(tables, product);
+    const customerSelected = (customer: number): boolean => holders === null || holders.has(customer);
+    const spells = tables.contracts?.length
+      ? spellsOfContracts(tables.contracts, contractSelected, settings.graceDays, tables.customers.length)
+      : tables.sales !== null
+        ? spellsOfSales(
+            tables.sales,
+            (row) => customerSelected(tables.sales!.customer[row]!),
+            settings,
+            asOf,
+            tables.customers.length,
+          )
+        : tables.customers.map(() => []);
+    const calls = allCalls === null || allCalls.length === 0 ? null : countable([allCalls], asOf, customerSelected);
+    const own = tables.visits === null ? [] : [tables.visits];
+    const sources = settings.callsAreActivities && allCalls !== null ? [...own, unrecordedCalls(allCalls, own)] : own;
+    return {
+      tables,
+      settings,
+      asOf,
+      activities: countable(sources, asOf, customerSelected),
+      calls,
+      transactions: buildTransactions(tables, settings, asOf, {
+        contract: contractSelected,
+        customer: customerSelected,
+      }),
+      spells,
+      firstDay,
+      ofProduct: productFacts,
+    };
+  };
+  const productFacts = (product: number): Facts => {
+    const known = byProduct.get(product);
+    if (known !== undefined) return known;
+    const facts = build(product);
+    byProduct.set(product, facts);
+    return facts;
+  };
+  return build(null);
+}
+
+/** Whether a customer is under contract on that day. Unmatched callers (NO_NAME) are not. */
+export function underContract(facts: Facts, customer: number, day: Day): boolean {
+  const spells = facts.spells[customer];
+  return spells !== undefined && isUnderContract(spells, day);
+}
+
+/** Customers with any contract of the product: without a product of their own, activities and sales follow them. */
+function holdersOf({ contracts }: Tables, product: number): ReadonlySet<number> {
+  const holders = new Set<number>();
+  if (contracts !== null)
+    for (let i = 0; i < contracts.length; i++)
+      if (contracts.product[i] === product) holders.add(contracts.customer[i]!);
+  return holders;
+}
+
+const CALL = KINDS.indexOf('call');
+const NO_PURPOSE = PURPOSES.indexOf('none');
+const CANCELLED = OUTCOMES.indexOf('cancelled');
+
+function callRows(calls: Calls): Activities {
+  return {
+    length: calls.length,
+    day: calls.day,
+    rep: calls.rep,
+    customer: calls.customer,
+    kind: new Uint8Array(calls.length).fill(CALL),
+    purpose: new Uint8Array(calls.length).fill(NO_PURPOSE),
+    outcome: calls.outcome,
+  };
+}
+
+/** Calls that nobody also wrote down as a call in the visits table: one contact in both tables counts once. */
+function unrecordedCalls(calls: Activities, recorded: readonly Activities[]): Activities {
+  const key = (rows: Activities, i: number): string => `${rows.day[i]}/${rows.rep[i]}/${rows.customer[i]}`;
+  const written = new Set<string>();
+  for (const rows of recorded)
+    for (let i = 0; i < rows.length; i++)
+      if (rows.kind[i] === CALL && rows.outcome[i] !== CANCELLED) written.add(key(rows, i));
+  const kept: number[] = [];
+  for (let i = 0; i < calls.length; i++) if (!written.has(key(calls, i))) kept.push(i);
+  return pick([calls], [kept]);
+}
+
+function countable(
+  sources: readonly Activities[],
+  asOf: Day,
+  customerSelected: (customer: number) => boolean,
+): Activities {
+  const picked = sources.map((rows) => {
+    const kept: number[] = [];
+    for (let i = 0; i < rows.length; i++)
+      if (rows.day[i]! <= asOf && rows.outcome[i] !== CANCELLED && customerSelected(rows.customer[i]!)) kept.push(i);
+    return kept;
+  });
+  const merged = pick(sources, picked);
+  const order = Array.from({ length: merged.length }, (_, i) => i);
+  order.sort((a, b) => merged.day[a]! - merged.day[b]!);
+  return pick([merged], [order]);
+}
+
+/** The chosen rows of the sources, one source after the other, in the given order. */
+function pick(sources: readonly Activities[], chosen: readonly (readonly number[])[]): Activities {
+  const column = (name: 'day' | 'rep' | 'customer' | 'kind' | 'purpose' | 'outcome'): number[] =>
+    sources.flatMap((rows, s) => chosen[s]!.map((i) => rows[name][i]!));
+  const day = Int32Array.from(column('day'));
+  return {
+    length: day.length,
+    day,
+    rep: Int32Array.from(column('rep')),
+    customer: Int32Array.from(column('customer')),
+    kind: Uint8Array.from(column('kind')),
+    purpose: Uint8Array.from(column('purpose')),
+    outcome: Uint8Array.from(column('outcome')),
+  };
+}
+
+function firstDays(tables: Tables, settings: Settings): Record<RecordName, Day | null> {
+  const contracts = earliest(tables.contracts?.start);
+  const sales = earliest(tables.sales?.day);
+  const basis = effectiveBasis(tables, settings);
+  const money = basis === 'contracts' ? contracts : basis === 'sales' ? sales : earlier(contracts, sales);
+  const visits = earliest(tables.visits?.day);
+  return {
+    visits,
+    spells: tables.contracts?.length ? contracts : sales,
+    transactions: money,
+    calls: tables.calls?.length ? earliest(tables.calls.day) : visits,
+  };
+}
+
+function earliest(days: Int32Array | undefined): Day | null {
+  let first = Infinity;
+  if (days !== undefined) for (const day of days) if (day !== NO_DAY && day < first) first = day;
+  return first === Infinity ? null : first;
+}
+
+function earlier(a: Day | null, b: Day | null): Day | null {
+  return a === null ? b : b === null ? a : Math.min(a, b);
+}

@@ -1,0 +1,83 @@
+import { isUnderContract } from '../spells';
+import { KINDS, OUTCOMES, PURPOSES } from '../tables';
+import { repSelected } from '../slice';
+import { lowerBound } from '../transactions';
+import type { Cell } from './cell';
+
+/** Counts of activities in the period, for the rep in their own row. */
+export interface ActivityMeasures {
+  readonly visits: number;
+  readonly meetings: number;
+  readonly approaches: number;
+  readonly appointments: number;
+  readonly won: number;
+  readonly lost: number;
+  /** Rows of the calls table if the workbook has any, otherwise activities of kind call. */
+  readonly calls: number;
+}
+
+const [VISIT, CALL, ONLINE] = [KINDS.indexOf('visit'), KINDS.indexOf('call'), KINDS.indexOf('online')];
+const [NO_PURPOSE, PROSPECTING, ROUTINE] = [
+  PURPOSES.indexOf('none'),
+  PURPOSES.indexOf('prospecting'),
+  PURPOSES.indexOf('routine'),
+];
+const [APPOINTMENT, MEETING, WON, LOST] = [
+  OUTCOMES.indexOf('appointment'),
+  OUTCOMES.indexOf('meeting'),
+  OUTCOMES.indexOf('won'),
+  OUTCOMES.indexOf('lost'),
+];
+/** Outcomes that mean an attempt to get in, where nobody wrote a purpose. */
+const ATTEMPTS = new Set([
+  OUTCOMES.indexOf('absent'),
+  OUTCOMES.indexOf('refused'),
+  OUTCOMES.indexOf('talked'),
+  APPOINTMENT,
+]);
+/** Outcomes that mean a meeting took place when it was face to face or online. */
+const DEALS = new Set([OUTCOMES.indexOf('quote'), WON, LOST]);
+
+export function activityMeasures({ slice, period }: Cell): ActivityMeasures {
+  const { activities, spells } = slice.facts;
+  const counts = { visits: 0, meetings: 0, approaches: 0, appointments: 0, won: 0, lost: 0, calls: 0 };
+  const end = lowerBound(activities.day, period.to + 1);
+  for (let i = lowerBound(activities.day, period.from); i < end; i++) {
+    const customer = activities.customer[i]!;
+    const day = activities.day[i]!;
+    if (!slice.customer(customer) || !repSelected(slice, activities.rep[i]!, day)) continue;
+    const kind = activities.kind[i];
+    const purpose = activities.purpose[i];
+    const outcome = activities.outcome[i]!;
+
+    if (kind === VISIT) counts.visits++;
+    if (kind === CALL) counts.calls++;
+    if (outcome === WON) counts.won++;
+    if (outcome === LOST) counts.lost++;
+
+    const isDeal = DEALS.has(outcome) && (kind === VISIT || kind === ONLINE);
+    if (purpose !== ROUTINE && (outcome === MEETING || isDeal)) counts.meetings++;
+
+    const isApproach =
+      purpose === PROSPECTING ||
+      (purpose === NO_PURPOSE && ATTEMPTS.has(outcome) && !isUnderContract(spells[customer] ?? [], day));
+    if (isApproach) {
+      counts.approaches++;
+      if (outcome === APPOINTMENT) counts.appointments++;
+    }
+  }
+  const log = slice.facts.calls;
+  return log === null ? counts : { ...counts, calls: countRows(log, slice, period) };
+}
+
+function countRows(
+  rows: NonNullable<Cell['slice']['facts']['calls']>,
+  slice: Cell['slice'],
+  period: Cell['period'],
+): number {
+  let count = 0;
+  const end = lowerBound(rows.day, period.to + 1);
+  for (let i = lowerBound(rows.day, period.from); i < end; i++)
+    if (slice.customer(rows.customer[i]!) && repSelected(slice, rows.rep[i]!, rows.day[i]!)) count++;
+  return count;
+}

@@ -1,0 +1,114 @@
+/**
+ * The tables after reading: typed columns, names interned. Plain data without behaviour; made by `intake/`, turned into
+ * facts by `core/facts.ts`. All columns of a table have `length` entries. Only usable rows are here: what could not be
+ * used is in the findings.
+ */
+import type { Day } from './days';
+
+export const KINDS = ['visit', 'call', 'online', 'mail', 'other'] as const;
+export const PURPOSES = ['none', 'prospecting', 'follow', 'routine', 'renewal', 'complaint', 'other'] as const;
+export const OUTCOMES = [
+  'none',
+  'absent',
+  'refused',
+  'talked',
+  'appointment',
+  'meeting',
+  'quote',
+  'won',
+  'lost',
+  'cancelled',
+  'other',
+] as const;
+export const REACTIONS = ['none', 'warm', 'neutral', 'cool', 'other'] as const;
+/** How a contract's amount falls due. `single` is a one-off sale (スポット): one transaction, no spell. */
+export const CYCLES = ['monthly', 'yearly', 'once', 'single'] as const;
+
+export type Kind = (typeof KINDS)[number];
+export type Purpose = (typeof PURPOSES)[number];
+export type Outcome = (typeof OUTCOMES)[number];
+export type Reaction = (typeof REACTIONS)[number];
+export type Cycle = (typeof CYCLES)[number];
+
+/** Index into {@link Tables.reps}, `customers` … of a row that has no such name. */
+export const NO_NAME = -1;
+
+/** Activities (訪問). Class columns hold indexes into the lists above. Cancelled rows are included. */
+export interface Visits {
+  readonly length: number;
+  /** 1-based row in the sheet of {@link Visits.sheetName}, for links and explanations. */
+  readonly row: Int32Array;
+  readonly day: Int32Array;
+  readonly rep: Int32Array;
+  readonly customer: Int32Array;
+  readonly kind: Uint8Array;
+  readonly purpose: Uint8Array;
+  readonly outcome: Uint8Array;
+  readonly reaction: Uint8Array;
+  /** Next-action day or NO_DAY. */
+  readonly nextDay: Int32Array;
+}
+
+/** Contracts (契約). `end` is the last day of service after all settings (解約日の意味, 自動更新), or NO_DAY while it runs on. */
+export interface Contracts {
+  readonly length: number;
+  readonly row: Int32Array;
+  readonly customer: Int32Array;
+  readonly rep: Int32Array;
+  readonly product: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Yen per cycle: a month for `monthly`, a year for `yearly`. 0 where the cell was blank. */
+  readonly amount: Float64Array;
+  readonly cycle: Uint8Array;
+}
+
+/** Sales (売上): day, customer, rep, yen (negative = a return). */
+export interface Sales {
+  readonly length: number;
+  readonly row: Int32Array;
+  readonly day: Int32Array;
+  readonly customer: Int32Array;
+  readonly rep: Int32Array;
+  readonly amount: Float64Array;
+}
+
+/** Call-centre log (通話). */
+export interface Calls {
+  readonly length: number;
+  readonly row: Int32Array;
+  readonly day: Int32Array;
+  readonly customer: Int32Array;
+  readonly rep: Int32Array;
+  readonly outcome: Uint8Array;
+}
+
+/** What the customers table (顧客) says of each customer: index = customer index; NO_NAME where it says nothing. */
+export interface CustomerInfo {
+  readonly area: Int32Array;
+  readonly rank: Int32Array;
+}
+
+/** One row of the reps table (担当者): this rep was in this team from–to, both included, NO_DAY = open. */
+export interface TeamMembership {
+  readonly rep: number;
+  readonly team: number;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** A table that the workbook lacks is null. Names are the shown spellings, indexed by the columns above. */
+export interface Tables {
+  readonly reps: readonly string[];
+  readonly customers: readonly string[];
+  readonly products: readonly string[];
+  readonly areas: readonly string[];
+  readonly ranks: readonly string[];
+  readonly teams: readonly string[];
+  readonly visits: Visits | null;
+  readonly contracts: Contracts | null;
+  readonly sales: Sales | null;
+  readonly calls: Calls | null;
+  readonly customerInfo: CustomerInfo;
+  readonly memberships: readonly TeamMembership[];
+}

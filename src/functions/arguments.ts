@@ -1,0 +1,72 @@
+/** Cells and texts given to a custom function → period and filter. Checked once, for all functions. */
+import { type Day } from '../core/days';
+import { UserFacingError } from '../core/errors';
+import { type CalendarRules, type MonthSpan, monthOf, parsePeriod } from '../core/periods';
+import type { Filter } from '../core/slice';
+import { dayOfNumber } from '../intake/dates';
+import { cellText, cleanText, isBlankCell, isDateCell } from '../intake/text';
+
+/**
+ * Omitted or blank: the month of the as-of day. A date cell: its month. Anything else as a person types it.
+ * @throws UserFacingError `bad-period`
+ */
+export function readPeriod(
+  argument: unknown,
+  rules: CalendarRules,
+  asOf: Day,
+  dayOfDate: (date: Date) => Day,
+): MonthSpan {
+  const month = (day: Day): MonthSpan => {
+    const index = monthOf(day, rules.closingDay);
+    return { first: index, last: index };
+  };
+  if (isBlankCell(argument)) return month(asOf);
+  if (isDateCell(argument)) return month(dayOfDate(argument));
+  const day = typeof argument === 'number' && argument < 100_000 ? dayOfNumber(argument) : null;
+  if (day !== null) return month(day);
+  const isText = typeof argument === 'string' || typeof argument === 'number';
+  const span = isText ? parsePeriod(String(argument), rules, asOf) : null;
+  if (span === null) throw new UserFacingError('bad-period', { text: quoted(argument) });
+  return span;
+}
+
+const FILTER_KEYS: ReadonlyMap<string, keyof Filter> = new Map<string, keyof Filter>([
+  ['顧客', 'customer'],
+  ['customer', 'customer'],
+  ['担当', 'rep'],
+  ['担当者', 'rep'],
+  ['rep', 'rep'],
+  ['チーム', 'team'],
+  ['team', 'team'],
+  ['商品', 'product'],
+  ['product', 'product'],
+  ['エリア', 'area'],
+  ['area', 'area'],
+  ['ランク', 'rank'],
+  ['rank', 'rank'],
+]);
+
+/**
+ * Blank = everyone; a rep's name; or `エリア=藤沢`, several joined by `;`.
+ * @throws UserFacingError `bad-filter`, `bad-filter-key`
+ */
+export function readFilter(argument: unknown): Filter {
+  if (isBlankCell(argument)) return {};
+  if (typeof argument !== 'string' && typeof argument !== 'number') throw new UserFacingError('bad-filter');
+  const filter: { -readonly [K in keyof Filter]: Filter[K] } = {};
+  for (const part of cleanText(String(argument)).split(';')) {
+    if (part.trim() === '') continue;
+    const equals = part.indexOf('=');
+    const key = equals < 0 ? 'rep' : FILTER_KEYS.get(part.slice(0, equals).trim().toLowerCase());
+    const name = part.slice(equals + 1).trim();
+    // Two of a kind cannot both hold: taking the last one would be a silent guess.
+    if (key === undefined || name === '' || filter[key] !== undefined)
+      throw new UserFacingError('bad-filter-key', { text: part.trim() });
+    filter[key] = name;
+  }
+  return filter;
+}
+
+function quoted(argument: unknown): string {
+  return Array.isArray(argument) ? '…' : cleanText(cellText(argument)).slice(0, 40);
+}

@@ -1,0 +1,142 @@
+/** Targets as people set them in the 目標 sheet, and which one applies where. */
+import type { Day } from '../core/days';
+import type { KpiDefinition } from '../core/kpi';
+import { type CalendarRules, type MonthSpan, monthOf, parsePeriod } from '../core/periods';
+import { repKey } from '../intake/names';
+import type { TargetRow } from '../intake/targets';
+import { KPIS } from '../kpis';
+
+export interface Target {
+  readonly kpi: string;
+  /** Rep's shown name; null = the team. */
+  readonly rep: string | null;
+  /** null = every month. */
+  readonly span: MonthSpan | null;
+  readonly target: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+export interface ResolvedTargets {
+  readonly targets: readonly Target[];
+  /** Rows of the sheet whose KPI, period or figures were not understood: to be shown, never dropped in silence. */
+  readonly unread: readonly number[];
+}
+
+/** Resolves KPI names (either language, function or id), periods and reps. */
+export function resolveTargets(
+  rows: readonly TargetRow[],
+  rules: CalendarRules,
+  asOf: Day,
+  dayOfDate: (date: Date) => Day,
+  reps: readonly string[],
+): ResolvedTargets {
+  const targets: Target[] = [];
+  const unread: number[] = [];
+  for (const row of rows) {
+    const kpi = KPIS.find(({ id, functionName, name }) => [id, functionName, name.ja, name.en].includes(row.kpi));
+    const span = typeof row.period === 'string' ? periodOf(row.period, rules, asOf) : monthSpan(row.period);
+    const rep = TEAM_WORDS.includes(row.rep.toLowerCase()) ? null : knownRep(row.rep);
+    const [target, lower, upper] = [row.target, row.lower, row.upper].map((figure) => inUnit(figure, kpi));
+    const figures = [target, lower, upper].filter((figure) => figure !== null);
+    // A row that names a KPI and no figure yet is a target not set yet, no mistake.
+    if (figures.length === 0 && !row.hasBadFigure) continue;
+    const isRead =
+      rep !== undefined &&
+      !row.hasBadFigure &&
+      figures.every((figure) => figure! >= 0) &&
+      (lower ?? 0) <= (upper ?? Infinity);
+    if (kpi === undefined || span === undefined || !isRead) unread.push(row.row);
+    else targets.push({ kpi: kpi.id, rep, span, target: target!, lower: lower!, upper: upper! });
+  }
+  return { targets, unread };
+
+  function knownRep(name: string): string | undefined {
+    return reps.find((rep) => repKey(rep) === repKey(name));
+  }
+
+  function monthSpan(date: Date): MonthSpan {
+    const month = monthOf(dayOfDate(date), rules.closingDay);
+    return { first: month, last: month };
+  }
+}
+
+/** What people write where the whole team is meant. */
+const TEAM_WORDS = ['', 'チーム', '全員', '全体', '部門', 'team', 'all'];
+
+/** 98.5 and 98.5 % are meant alike; as a share, 98.5 would be 9,850 %. */
+function inUnit(figure: number | null, kpi: KpiDefinition | undefined): number | null {
+  return figure !== null && kpi?.unit === 'ratio' && figure > 2 ? figure / 100 : figure;
+}
+
+/** null = every month, undefined = cannot be read. */
+function periodOf(text: string, rules: CalendarRules, asOf: Day): MonthSpan | null | undefined {
+  if (text === '' || text === '毎月' || text.toLowerCase() === 'every month') return null;
+  return parsePeriod(text, rules, asOf) ?? undefined;
+}
+
+/** What a figure is held against: one value, or a range for KPIs whose best is in between. */
+export type Goal =
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'range'; readonly lower: number; readonly upper: number };
+
+/**
+ * The goal for a KPI, rep and span of months: the row for exactly that span, otherwise what the months' own goals (a month's
+ * row, else the standing row without a period) come to: counts and money add up, retention compounds, other rates are the
+ * mean. Of several rows for the same thing the last one counts. Null if a month has none.
+ */
+export function goalFor(
+  targets: readonly Target[],
+  kpi: KpiDefinition,
+  rep: string | null,
+  span: MonthSpan,
+): Goal | null {
+  const own = targets.filter((target) => target.kpi === kpi.id && target.rep === rep);
+  const rowFor = (at: MonthSpan | null): Goal | null => {
+    const row = last(own.filter((target) => target.span?.first === at?.first && target.span?.last === at?.last));
+    return row === undefined ? null : goalOf(row, kpi);
+  };
+  const exact = rowFor(span);
+  if (exact !== null) return exact;
+  const standing = rowFor(null);
+  const months: Goal[] = [];
+  for (let month = span.first; month <= span.last; month++) {
+    const goal = rowFor({ first: month, last: month }) ?? standing;
+    if (goal === null) return null;
+    months.push(goal);
+  }
+  return overMonths(months, kpi);
+}
+
+function goalOf({ target, lower, upper }: Target, kpi: KpiDefinition): Goal | null {
+  if (kpi.better === 'in-range') {
+    const [low, high] = [lower ?? target, upper ?? target];
+    return low === null && high === null ? null : { kind: 'range', lower: low ?? 0, upper: high ?? Infinity };
+  }
+  return target === null ? null : { kind: 'value', value: target };
+}
+
+function overMonths(months: readonly Goal[], kpi: KpiDefinition): Goal {
+  const [first] = months;
+  if (months.length === 1 || first === undefined) return first!;
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  // Equal months stay exactly what they are: no rounding rest from adding and dividing.
+  const mean = (values: readonly number[]): number =>
+    values.every((value) => value === values[0]) ? values[0]! : sum(values) / values.length;
+  const product = (factors: readonly number[]): number => factors.reduce((result, factor) => result * factor, 1);
+  if (first.kind === 'range') {
+    const ranges = months.filter((goal) => goal.kind === 'range');
+    return {
+      kind: 'range',
+      lower: mean(ranges.map(({ lower }) => lower)),
+      upper: mean(ranges.map(({ upper }) => upper)),
+    };
+  }
+  const values = months.filter((goal) => goal.kind === 'value').map(({ value }) => value);
+  if (kpi.accumulates === 'sum') return { kind: 'value', value: sum(values) };
+  if (kpi.id === 'retention-rate') return { kind: 'value', value: product(values) };
+  if (kpi.id === 'churn-rate') return { kind: 'value', value: 1 - product(values.map((value) => 1 - value)) };
+  return { kind: 'value', value: mean(values) };
+}
+
+const last = <T>(items: readonly T[]): T | undefined => items[items.length - 1];

@@ -1,0 +1,87 @@
+/** The sentences a user may see for each error code. `{name}` is filled from the error's parameters. */
+import type { ErrorCode } from '../core/errors';
+import { UserFacingError } from '../core/errors';
+import type { Bilingual, Language } from '../core/language';
+
+const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
+  'missing-sheet': {
+    ja: '「{table}」の表が見つかりません。シート「{table}」を作り、1行目に{columns}の見出しを入れてください。',
+    en: 'No "{table}" table was found. Add a sheet "{table}" with the headers {columns} in row 1.',
+  },
+  'missing-pinned-sheet': {
+    ja: '設定で指定されたシート「{sheet}」がありません。設定シートのシート名を直すか、空欄にしてください。',
+    en: 'The settings name a sheet "{sheet}" that does not exist. Please correct the name or leave it blank.',
+  },
+  'missing-column': {
+    ja: 'シート「{sheet}」に{columns}の列がありません。見出しを追加してください。',
+    en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header.',
+  },
+  'no-rows': {
+    ja: 'シート「{sheet}」に使える行がありません。見出しの下にデータを入力してください。',
+    en: 'The sheet "{sheet}" has no usable rows. Please enter data below the headers.',
+  },
+  'no-customer-record': {
+    ja: '「契約」も「売上」も見つかりません。どちらかのシートを用意してください。',
+    en: 'Neither a "Contracts" nor a "Sales" table was found. Please add one of them.',
+  },
+  'bad-period': {
+    ja: '期間「{text}」を読めません。例: 2024-06',
+    en: 'The period "{text}" cannot be read. Example: 2024-06',
+  },
+  'bad-filter-key': {
+    ja: '絞り込み「{text}」を読めません。例: 担当=佐藤、チーム=1課、顧客=…、商品=…、エリア=…、ランク=…',
+    en: 'The filter "{text}" cannot be read. Example: rep=Sato; also team=, customer=, product=, area=, rank=',
+  },
+  'bad-filter': {
+    ja: '絞り込みは文字で指定してください。例: "佐藤"、"エリア=藤沢"',
+    en: 'The filter must be text. Example: "Sato" or "area=Fujisawa"',
+  },
+  'unknown-name': {
+    ja: '{kind}「{name}」が見つかりません。{nearest}',
+    en: 'There is no {kind} "{name}". {nearest}',
+  },
+  'bad-setting': {
+    ja: '設定「{setting}」の値「{text}」を読めません。{hint}',
+    en: 'The setting "{setting}" has the value "{text}", which cannot be read. {hint}',
+  },
+  busy: {
+    ja: 'ほかの人が更新中です。少し待ってからもう一度お試しください。データは変わっていません。',
+    en: 'Somebody else is refreshing. Please try again in a moment. Nothing has changed.',
+  },
+  'sample-would-overwrite': {
+    ja: 'シート「{sheet}」がすでにあるため、サンプルは入れませんでした。新しいスプレッドシートでお試しください。',
+    en: 'The sheet "{sheet}" already exists, so no sample was inserted. Please use a new spreadsheet.',
+  },
+};
+
+const KINDS_OF_NAME: Readonly<Record<string, Bilingual>> = {
+  customer: { ja: '顧客', en: 'customer' },
+  rep: { ja: '担当者', en: 'rep' },
+  team: { ja: 'チーム', en: 'team' },
+  product: { ja: '商品', en: 'product' },
+  area: { ja: 'エリア', en: 'area' },
+  rank: { ja: 'ランク', en: 'rank' },
+};
+
+/** One plain sentence (two at most) that says what happened and what to do. */
+export function sentenceOf(error: UserFacingError, language: Language): string {
+  const params: Record<string, string> = { ...error.params };
+  if (error.code === 'unknown-name') {
+    params.kind = KINDS_OF_NAME[params.kind ?? '']?.[language] ?? '';
+    params.nearest = nearestHint(params.nearest ?? '', language);
+  }
+  return fill(ERRORS[error.code][language], params);
+}
+
+function nearestHint(nearest: string, language: Language): string {
+  if (nearest === '') return language === 'ja' ? '名前を確かめてください。' : 'Please check the name.';
+  return language === 'ja' ? `「${nearest}」のことですか?` : `Did you mean "${nearest}"?`;
+}
+
+/** Puts parameters into `{places}`. The parameters themselves are never read as templates. */
+export function fill(template: string, params: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = Object.prototype.hasOwnProperty.call(params, name) ? params[name] : undefined;
+    return value === undefined ? place : String(value);
+  });
+}

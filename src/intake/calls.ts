@@ -1,0 +1,76 @@
+/**
+ * The call log (通話). A row needs a readable day. Its customer is the one it names, else the one with that telephone
+ * number in the customers table; a call with neither still counts.
+ */
+import { NO_NAME, type Calls } from '../core/tables';
+import { customerOf, dayAt, dayColumn, labelClasses, readable, repOf, reportDay, type ReadContext } from './context';
+import type { CustomerDetails } from './customers';
+import { phoneKey } from './phone';
+import { RepeatFinder, reportRepeat } from './repeats';
+import { clockOfCell } from './clock';
+import type { TableSheet } from './table-sheet';
+
+export const CALL_KEYS = ['day', 'phone'];
+
+export function readCalls(sheet: TableSheet, context: ReadContext, details: CustomerDetails): Calls {
+  const count = sheet.rows.length;
+  const days = dayColumn(sheet, 'day', context);
+  const outcomeOf = labelClasses(sheet, 'outcome', context, 'none');
+  const row = new Int32Array(count);
+  const day = new Int32Array(count);
+  const customer = new Int32Array(count);
+  const rep = new Int32Array(count);
+  const outcome = new Uint8Array(count);
+  const clockOf = (index: number): string =>
+    clockOfCell(sheet.cells('day')[index], dayAt(days, index), context.options);
+  const repeats = new RepeatFinder(
+    sheet,
+    (index) => sheet.signature(index, new Map([['day', `${dayAt(days, index)} ${clockOf(index)}`]])),
+    true,
+  );
+  let used = 0;
+  for (let index = 0; index < count; index++) {
+    if (!reportDay(sheet, 'day', days, index, { blank: 'missing-date' })) continue;
+    const phone = phoneKey(sheet.cells('phone')[index]);
+    const repeat = repeats.find(index, `${dayAt(days, index)} ${phone}`);
+    if (repeat) reportRepeat(sheet, index, repeat, 'repeated-row-kept');
+    if (repeat?.by === 'number') {
+      sheet.duplicates++;
+      continue;
+    }
+    row[used] = sheet.rowNumber(index);
+    day[used] = dayAt(days, index);
+    customer[used] = callCustomer(sheet, index, context, details, phone);
+    rep[used] = repOf(sheet, index, context);
+    outcome[used] = outcomeOf(index);
+    used++;
+  }
+  sheet.used = used;
+  return {
+    length: used,
+    row: row.slice(0, used),
+    day: day.slice(0, used),
+    customer: customer.slice(0, used),
+    rep: rep.slice(0, used),
+    outcome: outcome.slice(0, used),
+  };
+}
+
+function callCustomer(
+  sheet: TableSheet,
+  index: number,
+  context: ReadContext,
+  details: CustomerDetails,
+  phone: string,
+): number {
+  const named = customerOf(sheet, index, context);
+  if (named !== NO_NAME) return named;
+  const found = details.phones.get(phone);
+  if (found !== undefined && found !== NO_NAME) return found;
+  const column = sheet.header('phone');
+  const cell = sheet.cells('phone')[index];
+  // Unknown numbers are many and of no interest one by one; a shared number is a fault in the customers table.
+  if (found === NO_NAME) sheet.findings.tally('shared-phone', sheet.rowNumber(index), { column, read: readable(cell) });
+  else sheet.findings.tally('unknown-phone', sheet.rowNumber(index), { column });
+  return NO_NAME;
+}

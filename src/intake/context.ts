@@ -1,0 +1,190 @@
+/** What the readers of all tables share: the names, the dictionary, and how they report a cell. */
+import { NO_DAY, type Day } from '../core/days';
+import { NO_NAME } from '../core/tables';
+import type { CustomerRegistry } from './customer-registry';
+import {
+  DAY_AMBIGUOUS,
+  DAY_ASSUMED_YEAR,
+  DAY_BLANK,
+  DAY_NO_YEAR,
+  DAY_NOT_EXISTING,
+  FIRST_DATE_PROBLEM,
+  readDayColumn,
+  type DayColumn,
+} from './day-column';
+import type { FindingCode } from './findings';
+import type { Interner } from './interner';
+import {
+  BLANK_LABEL,
+  LABEL_CLASSES,
+  readLabelColumn,
+  UNKNOWN_LABEL,
+  type LabelColumn,
+  type LabelDictionary,
+} from './labels';
+import { anchorOfTitle, type TableSheet } from './table-sheet';
+import { cellText, isDateCell, isErrorCell } from './text';
+import type { IntakeOptions } from './types';
+
+export interface ReadContext {
+  readonly options: IntakeOptions;
+  readonly labels: LabelDictionary;
+  readonly customers: CustomerRegistry;
+  readonly reps: Interner;
+  readonly products: Interner;
+  readonly areas: Interner;
+  readonly ranks: Interner;
+  readonly teams: Interner;
+}
+
+/** Reads a day column of a table; reports an assumed order, not yet the single cells. */
+export function dayColumn(
+  sheet: TableSheet,
+  field: string,
+  context: ReadContext,
+  cells: readonly unknown[] = sheet.cells(field),
+  rowAnchors?: Int32Array,
+): DayColumn {
+  const titleAnchor = anchorOfTitle(sheet.title());
+  const column = readDayColumn(cells, {
+    dayOfDate: (date) => context.options.dayOfDate(date),
+    ...(rowAnchors ? { rowAnchors } : {}),
+    ...(titleAnchor === undefined ? {} : { titleAnchor }),
+  });
+  if (column.assumedOrder !== null) {
+    const values = { order: column.assumedOrder };
+    sheet.findings.add('assumed-date-order', sheet.found.header.row + 1, { column: sheet.header(field), values });
+  }
+  return column;
+}
+
+const DATE_CODES = new Map<number, FindingCode>([
+  [DAY_NOT_EXISTING, 'no-such-day'],
+  [DAY_AMBIGUOUS, 'ambiguous-date'],
+  [DAY_NO_YEAR, 'date-without-year'],
+]);
+
+/**
+ * Reports one day cell. True if it gives a day. `blank`: the code for a blank cell that should not be (none: may be
+ * blank); `optional`: a cell that cannot be read only loses the day, not the row.
+ */
+export function reportDay(
+  sheet: TableSheet,
+  field: string,
+  column: DayColumn,
+  index: number,
+  how: { blank?: FindingCode; optional?: boolean } = {},
+): boolean {
+  const state = column.states[index] ?? DAY_BLANK;
+  if (state === 0) return true;
+  const row = sheet.rowNumber(index);
+  const header = sheet.header(field);
+  const read = readable(sheet.cells(field)[index]);
+  if (state === DAY_ASSUMED_YEAR) {
+    // One tally a column, not one for each text: the first cell stands for the others.
+    sheet.findings.tally('assumed-year', row, { column: header });
+    return true;
+  }
+  if (state === DAY_BLANK) {
+    if (how.blank) sheet.findings.add(how.blank, row, { column: header });
+    return false;
+  }
+  sheet.findings.add(DATE_CODES.get(state) ?? 'unreadable-date', row, {
+    column: header,
+    read,
+    ...(how.optional ? { severity: 'warning' as const } : {}),
+  });
+  return false;
+}
+
+/** Whether a day cell is filled but could not be read. */
+export function isDateProblem(column: DayColumn, index: number): boolean {
+  return (column.states[index] ?? 0) >= FIRST_DATE_PROBLEM;
+}
+
+/** The day of a row or NO_DAY. */
+export function dayAt(column: DayColumn, index: number): Day {
+  return column.days[index] ?? NO_DAY;
+}
+
+/** What a person sees in a cell, near enough for a finding. */
+export function readable(cell: unknown): string {
+  return isDateCell(cell) && Number.isNaN(cell.getTime()) ? '#VALUE!' : cellText(cell);
+}
+
+/** Reads a label column and reports what the dictionary lacks. `blank` is the class of a blank cell. */
+export function labelClasses(
+  sheet: TableSheet,
+  field: LabelColumn,
+  context: ReadContext,
+  blank: string,
+): (index: number) => number {
+  const cells = sheet.cells(field);
+  const classes = readLabelColumn(cells, field, context.labels);
+  const names: readonly string[] = LABEL_CLASSES[field];
+  const [blankClass, otherClass] = [names.indexOf(blank), names.indexOf('other')];
+  return (index) => {
+    const found = classes[index] ?? BLANK_LABEL;
+    if (found >= 0) return found;
+    if (found === BLANK_LABEL || cells[index] === false) return blankClass;
+    reportLabel(sheet, field, index, 'unknown-label');
+    return found === UNKNOWN_LABEL && !isErrorCell(cells[index]) ? otherClass : blankClass;
+  };
+}
+
+/** Reports a label that the dictionary lacks, or an error value in its place. */
+export function reportLabel(sheet: TableSheet, field: LabelColumn, index: number, code: FindingCode): void {
+  const cell = sheet.cells(field)[index];
+  const details = { column: sheet.header(field), read: readable(cell) };
+  sheet.findings.tally(isErrorCell(cell) ? 'error-cell' : code, sheet.rowNumber(index), details);
+}
+
+/** The rep of a row; a blank one is kept as NO_NAME and tallied. */
+export function repOf(sheet: TableSheet, index: number, context: ReadContext): number {
+  if (!sheet.has('rep')) return NO_NAME;
+  const cell = sheet.cells('rep')[index];
+  const rep = context.reps.idOf(cell);
+  if (rep === NO_NAME) reportNoName(sheet, 'rep', index, 'blank-rep');
+  return rep;
+}
+
+/** An optional name (product, area …) of a row. */
+export function nameOf(sheet: TableSheet, field: string, index: number, names: Interner): number {
+  const id = names.idOf(sheet.cells(field)[index]);
+  if (id === NO_NAME) reportNoName(sheet, field, index, null);
+  return id;
+}
+
+function reportNoName(sheet: TableSheet, field: string, index: number, blank: FindingCode | null): void {
+  const cell = sheet.cells(field)[index];
+  const column = sheet.header(field);
+  if (isErrorCell(cell) || cell === true) {
+    sheet.findings.tally('error-cell', sheet.rowNumber(index), { column, read: readable(cell) });
+  } else if (blank) {
+    sheet.findings.tally(blank, sheet.rowNumber(index), { column });
+  }
+}
+
+/** Whether the row names a customer; reports it when not. */
+export function checkCustomer(sheet: TableSheet, index: number, context: ReadContext): boolean {
+  const [number, name] = [sheet.cells('customerNumber')[index], sheet.cells('customer')[index]];
+  if (context.customers.hasCustomer(number, name)) return true;
+  const field = sheet.has('customer') ? 'customer' : 'customerNumber';
+  const read = readable(sheet.cells(field)[index]);
+  sheet.findings.add('missing-customer', sheet.rowNumber(index), {
+    column: sheet.header(field),
+    ...(read === '' ? {} : { read }),
+  });
+  return false;
+}
+
+/** The customer of a row that has one. */
+export function customerOf(sheet: TableSheet, index: number, context: ReadContext): number {
+  const [number, name] = [sheet.cells('customerNumber')[index], sheet.cells('customer')[index]];
+  const id = context.customers.idOf(number, name);
+  if (context.customers.isAmbiguous(number, name)) {
+    const details = { column: sheet.header('customer'), read: readable(name) };
+    sheet.findings.tally('name-with-several-numbers', sheet.rowNumber(index), details);
+  }
+  return id;
+}

@@ -1,0 +1,210 @@
+/**
+ * The contracts table (契約). A row needs a customer, a start and an amount that is blank or readable. Its end is the
+ * earliest of 解約日, 終了日 and, unless 自動更新 says yes, 満了日.
+ */
+import { formatIsoDay, NO_DAY, type Day } from '../core/days';
+import { CYCLES, type Contracts } from '../core/tables';
+import {
+  checkCustomer,
+  customerOf,
+  dayAt,
+  dayColumn,
+  isDateProblem,
+  nameOf,
+  repOf,
+  reportDay,
+  reportLabel,
+  type ReadContext,
+} from './context';
+import { readAmountHeader } from './headers';
+import { BLANK_LABEL, labelKey, readLabelColumn } from './labels';
+import { MONEY_BLANK, MONEY_TAX_INCLUDED, MONEY_UNREADABLE, readMoneyColumn } from './money';
+import { RepeatFinder, reportRepeat } from './repeats';
+import type { TableSheet } from './table-sheet';
+import { cellText } from './text';
+
+export const CONTRACT_KEYS = ['customer', 'start', 'contractDay'];
+
+const END_FIELDS = ['cancel', 'end', 'expiry'] as const;
+/** What people write into an end column when there is no end. */
+const NO_END = new Set(
+  [
+    '-',
+    '―',
+    'ー',
+    '—',
+    'なし',
+    '無し',
+    '無',
+    '未定',
+    '無期限',
+    '期限なし',
+    '継続',
+    '継続中',
+    '契約中',
+    '利用中',
+    '自動更新',
+    'none',
+    'n/a',
+    'na',
+    'ongoing',
+    'active',
+    'open',
+    'tbd',
+  ].map(labelKey),
+);
+const MONTHLY = CYCLES.indexOf('monthly');
+const ONCE = CYCLES.indexOf('once');
+
+export function readContracts(sheet: TableSheet, context: ReadContext): Contracts {
+  const count = sheet.rows.length;
+  const startOf = startReader(sheet, context);
+  const endOf = endReader(sheet, context);
+  const amountOf = amountReader(sheet);
+  const cycleOf = cycleReader(sheet, context);
+  const row = new Int32Array(count);
+  const customers = new Int32Array(count);
+  const reps = new Int32Array(count);
+  const products = new Int32Array(count);
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  const amounts = new Float64Array(count);
+  const cycles = new Uint8Array(count);
+  const repeats = new RepeatFinder(sheet, () => '');
+  let used = 0;
+  for (let index = 0; index < count; index++) {
+    const hasCustomer = checkCustomer(sheet, index, context);
+    const start = startOf(index);
+    const end = endOf(index);
+    const amount = amountOf(index);
+    if (!hasCustomer || start === null || end === null || amount === null) continue;
+    if (end !== NO_DAY && end < start) {
+      const values = { start: formatIsoDay(start), end: formatIsoDay(end) };
+      sheet.findings.add('end-before-start', sheet.rowNumber(index), { values });
+      continue;
+    }
+    const customer = customerOf(sheet, index, context);
+    const product = nameOf(sheet, 'product', index, context.products);
+    const repeat = repeats.find(index, `${customer} ${product} ${start} ${end} ${amount}`);
+    if (repeat) reportRepeat(sheet, index, repeat, 'repeated-row-kept');
+    if (repeat?.by === 'number') {
+      sheet.duplicates++;
+      continue;
+    }
+    row[used] = sheet.rowNumber(index);
+    customers[used] = customer;
+    reps[used] = repOf(sheet, index, context);
+    products[used] = product;
+    starts[used] = start;
+    ends[used] = end;
+    amounts[used] = amount;
+    cycles[used] = cycleOf(index);
+    used++;
+  }
+  sheet.used = used;
+  return {
+    length: used,
+    row: row.slice(0, used),
+    customer: customers.slice(0, used),
+    rep: reps.slice(0, used),
+    product: products.slice(0, used),
+    start: starts.slice(0, used),
+    end: ends.slice(0, used),
+    amount: amounts.slice(0, used),
+    cycle: cycles.slice(0, used),
+  };
+}
+
+/** 利用開始日; where that is blank and there is a 契約日, that (reported). Null: no start, reported. */
+function startReader(sheet: TableSheet, context: ReadContext): (index: number) => Day | null {
+  const main = sheet.has('start') ? 'start' : 'contractDay';
+  const days = dayColumn(sheet, main, context);
+  const fallback = main === 'start' && sheet.has('contractDay') ? dayColumn(sheet, 'contractDay', context) : null;
+  return (index) => {
+    const canFallBack = fallback !== null && dayAt(days, index) === NO_DAY && !isDateProblem(days, index);
+    if (!canFallBack) return reportDay(sheet, main, days, index, { blank: 'missing-date' }) ? dayAt(days, index) : null;
+    if (!reportDay(sheet, 'contractDay', fallback, index, { blank: 'missing-date' })) return null;
+    sheet.findings.tally('start-from-contract-day', sheet.rowNumber(index), { column: sheet.header('start') });
+    return dayAt(fallback, index);
+  };
+}
+
+/** Last day of service, NO_DAY while it runs on. Null: an end that cannot be read; the row must not run on for ever. */
+function endReader(sheet: TableSheet, context: ReadContext): (index: number) => Day | null {
+  const renewals = readLabelColumn(sheet.cells('autoRenew'), 'autoRenew', context.labels);
+  const columns = END_FIELDS.filter((field) => sheet.has(field)).map((field) => ({
+    field,
+    shift: field === 'cancel' && context.options.cancelDayMeaning === 'firstDayOff' ? -1 : 0,
+    days: dayColumn(sheet, field, context, sheet.cells(field).map(endCell)),
+  }));
+  const hasRenewal = sheet.has('autoRenew');
+  return (index) => {
+    const renewal = hasRenewal ? (renewals[index] ?? BLANK_LABEL) : BLANK_LABEL;
+    if (hasRenewal && renewal < 0 && renewal !== BLANK_LABEL)
+      reportLabel(sheet, 'autoRenew', index, 'unknown-auto-renew');
+    let end = NO_DAY;
+    let readable = true;
+    for (const { field, shift, days } of columns) {
+      if (field === 'expiry' && renewal === 1) continue;
+      if (!reportDay(sheet, field, days, index)) {
+        if (isDateProblem(days, index)) readable = false;
+        continue;
+      }
+      const day = dayAt(days, index) + shift;
+      if (end === NO_DAY || day < end) end = day;
+    }
+    return readable ? end : null;
+  };
+}
+
+function endCell(cell: unknown): unknown {
+  if (cell === false) return '';
+  return typeof cell === 'string' && cell.length <= 20 && NO_END.has(labelKey(cell)) ? '' : cell;
+}
+
+/** Yen; blank = 0 (reported). Null: not an amount, reported. */
+function amountReader(sheet: TableSheet): (index: number) => number | null {
+  const header = sheet.header('amount');
+  const cells = sheet.cells('amount');
+  const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
+  const money = readMoneyColumn(cells, scale);
+  return (index) => {
+    const state = money.states[index];
+    const row = sheet.rowNumber(index);
+    if (state === MONEY_UNREADABLE) {
+      sheet.findings.add('unreadable-amount', row, { column: header, read: cellText(cells[index]) });
+      return null;
+    }
+    if (state === MONEY_BLANK) sheet.findings.add('blank-amount', row, { column: header });
+    if (state === MONEY_TAX_INCLUDED && !taxIncluded)
+      sheet.findings.tally('tax-included-cell', row, { column: header });
+    return money.yen[index] ?? 0;
+  };
+}
+
+/** The cell's label; blank, unknown or no column: monthly if the amount's header says so, otherwise once. */
+function cycleReader(sheet: TableSheet, context: ReadContext): (index: number) => number {
+  const amount = readAmountHeader(sheet.header('amount'));
+  const blank = amount.monthly ? MONTHLY : ONCE;
+  if (!sheet.has('cycle')) {
+    if (amount.yearly) {
+      const header = sheet.found.header.row + 1;
+      sheet.findings.add('yearly-header-without-cycle', header, { column: sheet.header('amount') });
+    }
+    return () => blank;
+  }
+  const cycles = readLabelColumn(sheet.cells('cycle'), 'cycle', context.labels);
+  return (index) => {
+    const cycle = cycles[index] ?? BLANK_LABEL;
+    if (cycle >= 0) {
+      if (amount.monthly && cycle !== MONTHLY) {
+        const details = { column: sheet.header('cycle'), read: cellText(sheet.cells('cycle')[index]) };
+        sheet.findings.tally('cycle-against-header', sheet.rowNumber(index), details);
+      }
+      return cycle;
+    }
+    if (cycle !== BLANK_LABEL && sheet.cells('cycle')[index] !== false)
+      reportLabel(sheet, 'cycle', index, 'unknown-cycle');
+    return blank;
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * Labels that people type in 種別, 目的, 結果, 反応, 請求 and 自動更新 → classes. A label is looked up as a whole, then its part
+ * before a bracket (`不在(再訪)`); nothing else is tried: what the dictionary lacks is reported, never guessed.
+ */
+import { CYCLES, KINDS, OUTCOMES, PURPOSES, REACTIONS } from '../core/tables';
+import { DEFAULT_WORDS } from './label-words';
+import { cellText, cleanText, withoutSpaces } from './text';
+
+export const LABEL_CLASSES = {
+  kind: KINDS,
+  purpose: PURPOSES,
+  outcome: OUTCOMES,
+  reaction: REACTIONS,
+  cycle: CYCLES,
+  autoRenew: ['no', 'yes'],
+} as const;
+
+export type LabelColumn = keyof typeof LABEL_CLASSES;
+
+/** A line of the settings: these words of a column mean this class. Goes before the defaults. */
+export interface LabelOverride {
+  readonly column: LabelColumn;
+  readonly class: string;
+  readonly words: readonly string[];
+}
+
+export const UNKNOWN_LABEL = -1;
+
+export interface LabelDictionary {
+  /** Index of the class in {@link LABEL_CLASSES}, or UNKNOWN_LABEL. Blank text is unknown: the caller decides. */
+  classOf(column: LabelColumn, text: string): number;
+}
+
+/** The form in which labels are compared: clean, without spaces, lower case. */
+export function labelKey(text: string): string {
+  return withoutSpaces(cleanText(text)).toLowerCase();
+}
+
+/** The default dictionary with the settings' changes. Overrides that name no column or class we know are ignored. */
+export function labelDictionary(overrides: readonly LabelOverride[] = []): LabelDictionary {
+  const columns = new Map<string, Map<string, number>>();
+  for (const [column, classes] of Object.entries(LABEL_CLASSES)) {
+    const words = new Map<string, number>();
+    const defaults = new Map<string, readonly string[]>(Object.entries(DEFAULT_WORDS[column as LabelColumn]));
+    classes.forEach((name, index) => {
+      for (const word of [name, ...(defaults.get(name) ?? [])]) words.set(labelKey(word), index);
+    });
+    columns.set(column, words);
+  }
+  for (const override of overrides) {
+    const words = columns.get(override.column);
+    if (!words) continue;
+    const index = (LABEL_CLASSES[override.column] as readonly string[]).indexOf(override.class);
+    if (index < 0) continue;
+    for (const word of override.words) if (labelKey(word) !== '') words.set(labelKey(word), index);
+  }
+  return {
+    classOf(column, text) {
+      const words = columns.get(column);
+      const key = labelKey(text);
+      if (!words || key === '') return UNKNOWN_LABEL;
+      const whole = words.get(key);
+      if (whole !== undefined) return whole;
+      const bracket = key.search(/[([【〔「『<]/);
+      return bracket > 0 ? (words.get(key.slice(0, bracket)) ?? UNKNOWN_LABEL) : UNKNOWN_LABEL;
+    },
+  };
+}
+
+/** Classes of a column of cells: class index, UNKNOWN_LABEL, or {@link BLANK_LABEL}. Each distinct text is looked up once. */
+export const BLANK_LABEL = -2;
+
+export function readLabelColumn(
+  cells: readonly unknown[],
+  column: LabelColumn,
+  dictionary: LabelDictionary,
+): Int8Array {
+  const classes = new Int8Array(cells.length);
+  const known = new Map<unknown, number>();
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    if (cell === '' || cell === undefined || cell === null) {
+      classes[index] = BLANK_LABEL;
+      continue;
+    }
+    let found = known.get(cell);
+    if (found === undefined) {
+      const text = cellText(cell);
+      found = text === '' ? BLANK_LABEL : dictionary.classOf(column, text);
+      known.set(cell, found);
+    }
+    classes[index] = found;
+  }
+  return classes;
+}

@@ -1,0 +1,161 @@
+/** Amounts as people type them → yen. */
+import { cleanText } from './text';
+
+/** An amount that was read. `inYen`: the cell itself named its unit, so a unit in the header does not apply to it. */
+export interface MoneyReading {
+  readonly value: number;
+  readonly inYen: boolean;
+  /** The cell says 税込. */
+  readonly taxIncluded: boolean;
+}
+
+const LONGEST_MONEY_TEXT = 60;
+const LARGEST_AMOUNT = 1e15;
+const NEGATIVE_MARKS = '\\-‐‑‒–—−ー▲△▼';
+const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?/;
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+  ['億', 100_000_000],
+]);
+/** Accountants' dash: the cell is meant to be empty. */
+const DASHES_ONLY = /^[-‐‑‒–—−ー―]+$/;
+
+/** Reads an amount. `blank` for an empty cell or a lone dash, null when it is no amount. */
+export function readMoneyText(text: string): MoneyReading | 'blank' | null {
+  if (text.length > LONGEST_MONEY_TEXT) return cleanText(text) === '' ? 'blank' : null;
+  let rest = cleanText(text);
+  if (rest === '' || DASHES_ONLY.test(rest)) return 'blank';
+  if (/^\d+$/.test(rest)) return finite(Number(rest), false, false);
+  if (rest === '無料') return { value: 0, inYen: true, taxIncluded: false };
+
+  const taxIncluded = /税込|内税/.test(rest);
+  rest = rest.replace(/\(?(?:税込み?|税抜き?|税別|外税|内税)\)?/, '');
+  // Spaces may stand around signs and units, never between digits.
+  if (/\d \d/.test(rest)) return null;
+  rest = rest.replace(/ /g, '');
+
+  let negative = false;
+  const bracketed = /^(.*?)\((.+)\)(円?)$/.exec(rest);
+  if (bracketed && /^[¥\\]?$/.test(bracketed[1] ?? '')) {
+    negative = true;
+    rest = `${bracketed[1] ?? ''}${bracketed[2] ?? ''}${bracketed[3] ?? ''}`;
+  }
+  let inYen = false;
+  const signs = new RegExp(
+    `^([${NEGATIVE_MARKS}+]?)([¥\\\\]|JPY)?([${NEGATIVE_MARKS}+]?)(.*?)(円|yen|JPY)?(也|[-−])?$`,
+    'i',
+  ).exec(rest);
+  if (!signs) return null;
+  const [, before = '', currency, after = '', body = '', yen, tail] = signs;
+  // `¥1,200-` closes an amount in Japan, `500-` is a negative in some exports: without the yen sign nobody can tell.
+  if (tail !== undefined && tail !== '也' && currency === undefined) return null;
+  const marks = [before, after].filter((mark) => mark !== '');
+  // Twice negative (`-(500)`, `▲-500`) has no agreed meaning.
+  if (marks.length + (negative ? 1 : 0) > 1) return null;
+  if (marks.length === 1 && marks[0] !== '+') negative = true;
+  if (currency !== undefined || yen !== undefined) inYen = true;
+
+  const amount = readAmount(body);
+  if (amount === null) return null;
+  return finite(negative ? -amount.value : amount.value, inYen || amount.hasUnit, taxIncluded);
+}
+
+/** `1,200`, `1.2百万`, `1億2,000万`, `3万5千`, `1.2M`, without signs and currency. */
+function readAmount(body: string): { value: number; hasUnit: boolean } | null {
+  const english = /^(.*\d)([kKmM])$/.exec(body);
+  if (english) {
+    const plain = readNumber(english[1] ?? '');
+    if (plain === null || plain.length !== (english[1] ?? '').length) return null;
+    return { value: snap(plain.value * (english[2]?.toLowerCase() === 'k' ? 1000 : 1_000_000)), hasUnit: true };
+  }
+  let total = 0;
+  let section = 0;
+  let pending: number | null = null;
+  let hasUnit = false;
+  let smallestMyriad = Infinity;
+  let smallestInSection = Infinity;
+  let position = 0;
+  while (position < body.length) {
+    const unit = UNITS.get(body[position] ?? '');
+    if (unit === undefined) {
+      const number = readNumber(body.slice(position));
+      if (number === null || pending !== null) return null;
+      pending = number.value;
+      position += number.length;
+      continue;
+    }
+    hasUnit = true;
+    position++;
+    if (unit >= 10_000) {
+      if ((pending === null && section === 0) || unit >= smallestMyriad) return null;
+      total += (section + (pending ?? 0)) * unit;
+      [section, pending, smallestMyriad, smallestInSection] = [0, null, unit, Infinity];
+    } else {
+      if (pending === null || unit >= smallestInSection) return null;
+      section += pending * unit;
+      [pending, smallestInSection] = [null, unit];
+    }
+  }
+  if (!hasUnit && pending === null) return null;
+  return { value: snap(total + section + (pending ?? 0)), hasUnit };
+}
+
+function readNumber(text: string): { value: number; length: number } | null {
+  const match = NUMBER.exec(text)?.[0] ?? '';
+  if (match === '' || /^[\d,.]/.test(text.slice(match.length))) return null;
+  return { value: Number(match.split(',').join('')), length: match.length };
+}
+
+/** `1.15百万` is 1,150,000, not 1,149,999.9999999998. */
+export function snap(value: number): number {
+  const rounded = Math.round(value);
+  return Math.abs(value - rounded) < 1e-6 * Math.max(1, Math.abs(value) * 1e-6) ? rounded : value;
+}
+
+function finite(value: number, inYen: boolean, taxIncluded: boolean): MoneyReading | null {
+  if (!Number.isFinite(value) || Math.abs(value) > LARGEST_AMOUNT) return null;
+  return { value: value === 0 ? 0 : value, inYen, taxIncluded };
+}
+
+/** What became of an amount cell, as held in {@link MoneyColumn.states}. */
+export const MONEY_READ = 0;
+export const MONEY_BLANK = 1;
+export const MONEY_UNREADABLE = 2;
+/** Read, but the cell says 税込: to be reported. */
+export const MONEY_TAX_INCLUDED = 3;
+
+export interface MoneyColumn {
+  /** Yen; 0 where nothing was read. */
+  readonly yen: Float64Array;
+  readonly states: Uint8Array;
+}
+
+/** Reads an amount column. `scale`: yen per unit named in the header (`金額(千円)` = 1000), for cells that name none. */
+export function readMoneyColumn(cells: readonly unknown[], scale: number): MoneyColumn {
+  const yen = new Float64Array(cells.length);
+  const states = new Uint8Array(cells.length);
+  const byText = new Map<string, MoneyReading | 'blank' | null>();
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    if (typeof cell === 'number') {
+      if (Number.isFinite(cell) && Math.abs(cell) <= LARGEST_AMOUNT)
+        yen[index] = scale === 1 ? cell : snap(cell * scale);
+      else states[index] = MONEY_UNREADABLE;
+    } else if (typeof cell === 'string') {
+      let reading = byText.get(cell);
+      if (reading === undefined) byText.set(cell, (reading = readMoneyText(cell)));
+      if (reading === 'blank') states[index] = MONEY_BLANK;
+      else if (reading === null) states[index] = MONEY_UNREADABLE;
+      else {
+        yen[index] = reading.inYen ? reading.value : snap(reading.value * scale);
+        if (reading.taxIncluded) states[index] = MONEY_TAX_INCLUDED;
+      }
+    } else {
+      states[index] = cell === null || cell === undefined ? MONEY_BLANK : MONEY_UNREADABLE;
+    }
+  }
+  return { yen, states };
+}

@@ -1,0 +1,77 @@
+/** The sales table (売上). A row needs a readable day, a customer and a readable amount; a negative amount is a return. */
+import { NO_NAME, type Sales } from '../core/tables';
+import { checkCustomer, customerOf, dayAt, dayColumn, repOf, reportDay, type ReadContext } from './context';
+import { readAmountHeader } from './headers';
+import { MONEY_BLANK, MONEY_TAX_INCLUDED, MONEY_UNREADABLE, readMoneyColumn } from './money';
+import { RepeatFinder, reportRepeat } from './repeats';
+import type { TableSheet } from './table-sheet';
+import { cellText } from './text';
+
+export const SALE_KEYS = ['customer', 'day'];
+
+export function readSales(sheet: TableSheet, context: ReadContext): Sales {
+  const count = sheet.rows.length;
+  const days = dayColumn(sheet, 'day', context);
+  const header = sheet.header('amount');
+  const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
+  const money = readMoneyColumn(sheet.cells('amount'), scale);
+  const customerOfRow = new Int32Array(count).fill(NO_NAME);
+  // One slip has several lines: only a line that is the same in every column repeats another.
+  const repeats = new RepeatFinder(
+    sheet,
+    (index) =>
+      sheet.signature(
+        index,
+        new Map([
+          ['day', String(dayAt(days, index))],
+          ['customer', String(customerOfRow[index])],
+          ['amount', String(money.yen[index])],
+        ]),
+      ),
+    true,
+  );
+  const row = new Int32Array(count);
+  const day = new Int32Array(count);
+  const customer = new Int32Array(count);
+  const rep = new Int32Array(count);
+  const amount = new Float64Array(count);
+  let used = 0;
+  for (let index = 0; index < count; index++) {
+    const hasDay = reportDay(sheet, 'day', days, index, { blank: 'missing-date' });
+    const hasCustomer = checkCustomer(sheet, index, context);
+    const state = money.states[index];
+    const rowNumber = sheet.rowNumber(index);
+    if (state === MONEY_BLANK) sheet.findings.add('missing-amount', rowNumber, { column: header });
+    if (state === MONEY_UNREADABLE) {
+      const read = cellText(sheet.cells('amount')[index]);
+      sheet.findings.add('unreadable-amount', rowNumber, { column: header, read });
+    }
+    if (!hasDay || !hasCustomer || state === MONEY_BLANK || state === MONEY_UNREADABLE) continue;
+    if (state === MONEY_TAX_INCLUDED && !taxIncluded) {
+      sheet.findings.tally('tax-included-cell', rowNumber, { column: header });
+    }
+    const customerId = customerOf(sheet, index, context);
+    customerOfRow[index] = customerId;
+    const repeat = repeats.find(index, `${dayAt(days, index)} ${customerId} ${money.yen[index]}`);
+    if (repeat) reportRepeat(sheet, index, repeat, 'repeated-row-kept');
+    if (repeat?.by === 'number') {
+      sheet.duplicates++;
+      continue;
+    }
+    row[used] = rowNumber;
+    day[used] = dayAt(days, index);
+    customer[used] = customerId;
+    rep[used] = repOf(sheet, index, context);
+    amount[used] = money.yen[index] ?? 0;
+    used++;
+  }
+  sheet.used = used;
+  return {
+    length: used,
+    row: row.slice(0, used),
+    day: day.slice(0, used),
+    customer: customer.slice(0, used),
+    rep: rep.slice(0, used),
+    amount: amount.slice(0, used),
+  };
+}

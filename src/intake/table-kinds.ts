@@ -1,0 +1,3 @@
+/** The tables that are read. */
+export const TABLE_KINDS = ['visits', 'contracts', 'sales', 'customers', 'calls', 'reps'] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];

@@ -1,0 +1,96 @@
+/** The visits table (訪問). A row needs a readable day and a customer; everything else may be blank. */
+import { KINDS, NO_NAME, type Visits } from '../core/tables';
+import {
+  checkCustomer,
+  customerOf,
+  dayAt,
+  dayColumn,
+  labelClasses,
+  repOf,
+  reportDay,
+  type ReadContext,
+} from './context';
+import { RepeatFinder, reportRepeat } from './repeats';
+import { clockOfCell } from './clock';
+import type { TableSheet } from './table-sheet';
+
+export const VISIT_KEYS = ['customer', 'day'];
+
+export function readVisits(sheet: TableSheet, context: ReadContext): Visits {
+  const count = sheet.rows.length;
+  const days = dayColumn(sheet, 'day', context);
+  const nextDays = dayColumn(sheet, 'nextDay', context, sheet.cells('nextDay'), days.days);
+  const hasNext = sheet.has('nextDay');
+  const kindOf = labelClasses(sheet, 'kind', context, KINDS[0]);
+  const purposeOf = labelClasses(sheet, 'purpose', context, 'none');
+  const outcomeOf = labelClasses(sheet, 'outcome', context, 'none');
+  const reactionOf = labelClasses(sheet, 'reaction', context, 'none');
+  const columns = {
+    row: new Int32Array(count),
+    day: new Int32Array(count),
+    rep: new Int32Array(count),
+    customer: new Int32Array(count),
+    kind: new Uint8Array(count),
+    purpose: new Uint8Array(count),
+    outcome: new Uint8Array(count),
+    reaction: new Uint8Array(count),
+    nextDay: new Int32Array(count),
+  };
+  const repOfRow = new Int32Array(count).fill(NO_NAME);
+  const customerOfRow = new Int32Array(count).fill(NO_NAME);
+  // Days and names as read, not as typed: 2024/4/1 and 令和6年4月1日 are the same entry. Clock times still tell two apart.
+  const repeats = new RepeatFinder(sheet, (index) =>
+    sheet.signature(
+      index,
+      new Map([
+        ['number', ''],
+        ['day', `${dayAt(days, index)} ${clockOfCell(sheet.cells('day')[index], dayAt(days, index), context.options)}`],
+        ['rep', String(repOfRow[index])],
+        ['customer', String(customerOfRow[index])],
+        ['customerNumber', ''],
+        ...(hasNext && nextDays.states[index] === 0 ? [['nextDay', String(dayAt(nextDays, index))] as const] : []),
+      ]),
+    ),
+  );
+  let used = 0;
+  for (let index = 0; index < count; index++) {
+    const hasDay = reportDay(sheet, 'day', days, index, { blank: 'missing-date' });
+    const hasCustomer = checkCustomer(sheet, index, context);
+    if (!hasDay || !hasCustomer) continue;
+    const day = dayAt(days, index);
+    const customer = customerOf(sheet, index, context);
+    const rep = repOf(sheet, index, context);
+    repOfRow[index] = rep;
+    customerOfRow[index] = customer;
+    const repeat = repeats.find(index, `${day} ${customer} ${rep}`);
+    if (repeat) {
+      sheet.duplicates++;
+      reportRepeat(sheet, index, repeat, 'repeated-visit');
+      continue;
+    }
+    if (hasNext) reportDay(sheet, 'nextDay', nextDays, index, { optional: true });
+    columns.row[used] = sheet.rowNumber(index);
+    columns.day[used] = day;
+    columns.rep[used] = rep;
+    columns.customer[used] = customer;
+    columns.kind[used] = kindOf(index);
+    columns.purpose[used] = purposeOf(index);
+    columns.outcome[used] = outcomeOf(index);
+    columns.reaction[used] = reactionOf(index);
+    columns.nextDay[used] = dayAt(nextDays, index);
+    used++;
+  }
+  sheet.used = used;
+  return {
+    length: used,
+    row: columns.row.slice(0, used),
+    day: columns.day.slice(0, used),
+    rep: columns.rep.slice(0, used),
+    customer: columns.customer.slice(0, used),
+    kind: columns.kind.slice(0, used),
+    purpose: columns.purpose.slice(0, used),
+    outcome: columns.outcome.slice(0, used),
+    reaction: columns.reaction.slice(0, used),
+    nextDay: columns.nextDay.slice(0, used),
+  };
+}

@@ -1,0 +1,64 @@
+/** Number formats, status signs and the look of written sheets. */
+import type { Unit } from '../core/kpi';
+import type { Bilingual, Language } from '../core/language';
+import type { Look } from '../core/sheet-plan';
+import type { Status } from '../goals/status';
+
+/** Sheets number format of a unit: the unit stands with the figure, since rows of one table differ in it. */
+export function numberFormat(unit: Unit, language: Language): string {
+  return NUMBER_FORMATS[unit][language];
+}
+
+const NUMBER_FORMATS: Readonly<Record<Unit, Bilingual>> = {
+  ratio: { ja: '0.0%', en: '0.0%' },
+  count: { ja: '#,##0"件"', en: '#,##0' },
+  companies: { ja: '#,##0"社"', en: '#,##0' },
+  visitsPerCompanyMonth: { ja: '0.00"回"', en: '0.00' },
+  yen: { ja: '"¥"#,##0', en: '"¥"#,##0' },
+  yenPerTransaction: { ja: '"¥"#,##0', en: '"¥"#,##0' },
+  yenPerCompany: { ja: '"¥"#,##0', en: '"¥"#,##0' },
+  months: { ja: '0.0"か月"', en: '0.0" mo."' },
+};
+
+/** Always sign and word together, so that print and colour-blind readers lose nothing. */
+export const STATUS_TEXT: Readonly<Record<Status, Bilingual>> = {
+  achieved: { ja: '◎ 達成', en: '◎ On target' },
+  caution: { ja: '△ 注意', en: '△ Caution' },
+  behind: { ja: '▲ 遅れ', en: '▲ Behind' },
+  'small-base': { ja: '― 件数不足', en: '― Too few' },
+  'no-data': { ja: '― データなし', en: '― No data' },
+  'no-goal': { ja: '― 目標なし', en: '― No target' },
+  running: { ja: '途中', en: 'Running' },
+};
+
+/** Fill and text by the sign a status text begins with (colours after Okabe and Ito, AA contrast on the fill). */
+export const STATUS_LOOKS: readonly { readonly sign: string; readonly look: Pick<Look, 'background' | 'color'> }[] = [
+  { sign: '◎', look: { background: '#d9efe4', color: '#0b5d3b' } },
+  { sign: '△', look: { background: '#fff3cd', color: '#7a5200' } },
+  { sign: '▲', look: { background: '#fbdcd0', color: '#8f2d0a' } },
+  { sign: '―', look: { background: '#eeeeee', color: '#555555' } },
+];
+
+export const ACCENT = '#1f4e79';
+export const QUIET = '#555555';
+export const HEADER_FILL = '#f1f3f5';
+
+const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+
+/**
+ * A trend as block characters, lowest to highest of its own values, newest last: to be aligned right. Months without a
+ * value are left out in front and shaded in between (all block characters share one width, a space does not).
+ */
+export function blockTrend(values: readonly (number | null)[]): string {
+  const known = values.filter((value): value is number => value !== null);
+  if (known.length === 0) return '';
+  const low = Math.min(...known);
+  const range = Math.max(...known) - low;
+  const bar = (value: number): string =>
+    BARS[range === 0 ? 3 : Math.round(((value - low) / range) * (BARS.length - 1))]!;
+  const first = values.findIndex((value) => value !== null);
+  return values
+    .slice(first)
+    .map((value) => (value === null ? '░' : bar(value)))
+    .join('');
+}

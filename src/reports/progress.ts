@@ -1,0 +1,273 @@
+/** 進捗: the KGI block on top, then one row a KPI in the catalogue's order. */
+import type { BusinessCalendar } from '../core/calendar';
+import { type Day, civilDate } from '../core/days';
+import { figureOf, measure } from '../core/evaluate';
+import type { Facts } from '../core/facts';
+import type { KpiDefinition, Unit } from '../core/kpi';
+import type { Bilingual, Language } from '../core/language';
+import type { Measures } from '../core/measures';
+import { type MonthIndex, type MonthSpan, type Period, monthOf, monthOfYear, yearOfMonth } from '../core/periods';
+import type { Highlight, Look, PlanCell, PlanValue, SheetPlan } from '../core/sheet-plan';
+import { wholeTeam } from '../core/slice';
+import { effectiveBasis } from '../core/transactions';
+import { type KgiStanding, kgiStanding } from '../goals/kgi';
+import { type Pace, paceOf } from '../goals/pace';
+import { type Assessment, assess } from '../goals/status';
+import { type Goal, type Target, goalFor } from '../goals/targets';
+import { fill } from '../i18n/sentences';
+import { KPIS } from '../kpis';
+import { ACCENT, HEADER_FILL, QUIET, STATUS_LOOKS, STATUS_TEXT, blockTrend, numberFormat } from './formats';
+
+export const PROGRESS_SHEET: Bilingual = { ja: '進捗', en: 'Progress' };
+export const PROGRESS_BLOCK = 'KPI_PROGRESS';
+
+export interface ProgressInput {
+  readonly facts: Facts;
+  readonly targets: readonly Target[];
+  readonly calendar: BusinessCalendar;
+  /** `2024/07/01 08:12`, in the spreadsheet's zone. */
+  readonly refreshedAt: string;
+  /** What must be known before trusting the figures, one short text each. */
+  readonly notices: readonly string[];
+  readonly language: Language;
+}
+
+const COLUMNS = 9;
+const STATUS_COLUMN = 4;
+const STAMP_COLUMN = 7;
+const TABLE_HEADER_ROW = 6;
+const TREND_MONTHS = 12;
+
+const TEXT = {
+  title: { ja: 'ルートKPI 進捗', en: 'Route KPI progress' },
+  asOf: { ja: '{year}年{month}月{day}日 現在', en: 'As of {iso}' },
+  businessDays: { ja: '営業日 {gone}/{total}日({month}月)', en: 'Business days {gone}/{total} of the month' },
+  holidaysEnd: { ja: '祝日の一覧がこの期間まで届いていません', en: 'The holiday list ends before this period' },
+  basis: { ja: '売上基準: {basis}', en: 'Revenue basis: {basis}' },
+  refreshed: { ja: '更新 {at}', en: 'Refreshed {at}' },
+  note: {
+    ja: 'この表は「最新に更新」で書き直されます。表の右と下に書いたメモは残ります。',
+    en: 'This table is rewritten by "Refresh". What you write to its right and below it stays.',
+  },
+  kgiGoal: { ja: 'KGI 売上目標', en: 'KGI revenue goal' },
+  kgiPeriod: { ja: 'KGIの期間', en: 'KGI period' },
+  kgiActual: { ja: '実績', en: 'Actual' },
+  kgiAttainment: { ja: '達成率', en: 'Attainment' },
+  kgiDays: { ja: '期間の営業日', en: 'Business days gone' },
+  kgiPace: { ja: 'ペース', en: 'Pace' },
+  kgiDifference: { ja: 'ペースとの差', en: 'Against pace' },
+  kgiStatus: { ja: '判定', en: 'Status' },
+  noKgi: { ja: '未設定 → 設定シート', en: 'Not set → Settings' },
+  kpi: { ja: 'KPI', en: 'KPI' },
+  actual: { ja: '実績({month}月)', en: 'Actual ({iso})' },
+  actualRunning: { ja: '実績({month}月・途中)', en: 'Actual ({iso}, running)' },
+  target: { ja: '目標', en: 'Target' },
+  attainment: { ja: '達成率', en: 'Attainment' },
+  attainmentRunning: { ja: '達成率(ペース比)', en: 'Attainment (to pace)' },
+  status: { ja: '判定', en: 'Status' },
+  lastMonth: { ja: '前月', en: 'Last month' },
+  lastYear: { ja: '前年同月', en: 'Same month last year' },
+  trend: { ja: '12か月の推移', en: '12-month trend' },
+  formula: { ja: '計算のしかた', en: 'How it is computed' },
+} satisfies Record<string, Bilingual>;
+
+const BASIS_NAMES: Readonly<Record<string, Bilingual>> = {
+  contracts: { ja: '契約', en: 'contracts' },
+  sales: { ja: '売上', en: 'sales' },
+  both: { ja: '契約と売上', en: 'contracts and sales' },
+};
+
+export function progressPlan(input: ProgressInput): SheetPlan {
+  const { facts, language } = input;
+  const month = monthOf(facts.asOf, facts.settings.closingDay);
+  const at = monthlyMeasures(facts);
+  // The as-of month contains the as-of day, so its period always exists.
+  const period = at(month)!.cell.period;
+  const pace = paceOf(period, input.calendar);
+  const kgi = kgiStanding(facts, input.calendar);
+  const cells = [
+    ...headRows(input, month, pace, [period, ...(kgi.period === null ? [] : [kgi.period])]),
+    ...kgiRows(input, kgi),
+    row([]),
+    tableHeader(language, month, period),
+    ...KPIS.map((kpi) => kpiRow(kpi, input, month, pace, at, kgi)),
+  ];
+  return {
+    sheetName: PROGRESS_SHEET[language],
+    blockName: PROGRESS_BLOCK,
+    cells,
+    rowKeys: { firstRow: TABLE_HEADER_ROW, names: [TEXT.kpi, ...KPIS.map(({ name }) => name)].map(Object.values) },
+    highlights: statusHighlights(cells.length),
+    frozenRows: TABLE_HEADER_ROW + 1,
+    columnWidths: [150, 130, 110, 110, 110, 110, 110, 130, 420],
+  };
+}
+
+/** Measures by month for the whole team, each computed once. */
+function monthlyMeasures(facts: Facts): (month: MonthIndex) => Measures | null {
+  const slice = wholeTeam(facts);
+  const known = new Map<MonthIndex, Measures | null>();
+  return (month) => {
+    if (!known.has(month)) known.set(month, measure(slice, { first: month, last: month }));
+    return known.get(month)!;
+  };
+}
+
+function headRows(input: ProgressInput, month: MonthIndex, pace: Pace, periods: readonly Period[]): PlanCell[][] {
+  const { facts, language, calendar } = input;
+  const basis = effectiveBasis(facts.tables, facts.settings);
+  const meta = [
+    fill(TEXT.asOf[language], dayParams(facts.asOf)),
+    fill(TEXT.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
+    fill(TEXT.basis[language], { basis: BASIS_NAMES[basis]![language] }),
+    ...(periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT.holidaysEnd[language]]),
+    ...input.notices,
+  ];
+  const quiet: Look = { color: QUIET, size: 9 };
+  return [
+    row([
+      text(TEXT.title[language], { bold: true, size: 14, color: ACCENT }),
+      ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK),
+      text(fill(TEXT.refreshed[language], { at: input.refreshedAt }), { ...quiet, align: 'right' }),
+    ]),
+    row([text(meta.join('   '), quiet)]),
+    row([text(TEXT.note[language], quiet)]),
+  ];
+}
+
+function kgiRows({ language }: ProgressInput, kgi: KgiStanding): PlanCell[][] {
+  const { span, target, actual, attainment, pace, difference, status } = kgi;
+  const yen = numberFormat('yen', language);
+  const big: Look = { bold: true, size: 12, align: 'right' };
+  const columns: [Bilingual, PlanCell][] = [
+    [TEXT.kgiPeriod, text(span === null ? DASH : spanName(span, language), { bold: true })],
+    [TEXT.kgiGoal, target === null ? text(TEXT.noKgi[language], { color: QUIET }) : number(target, yen, big)],
+    [TEXT.kgiActual, number(actual, yen, big)],
+    [TEXT.kgiAttainment, number(attainment, '0.0%', big)],
+    [TEXT.kgiStatus, text(STATUS_TEXT[status][language], { bold: true, align: 'center' })],
+    [
+      TEXT.kgiDays,
+      text(pace === null ? DASH : `${pace.gone}/${pace.total}${language === 'ja' ? '日' : ''}`, { align: 'right' }),
+    ],
+    [TEXT.kgiPace, number(pace?.share ?? null, '0.0%', { align: 'right' })],
+    [TEXT.kgiDifference, number(difference, '"+¥"#,##0;"−¥"#,##0;"±¥"0', { align: 'right' })],
+  ];
+  return [
+    row(
+      columns.map(([name, { look }]) => text(name[language], { color: QUIET, size: 9, align: look?.align ?? 'left' })),
+    ),
+    row(columns.map(([, cell]) => cell)),
+  ];
+}
+
+function tableHeader(language: Language, month: MonthIndex, period: Period): PlanCell[] {
+  const actual = period.partial ? TEXT.actualRunning : TEXT.actual;
+  const params = { month: monthOfYear(month), iso: `${yearOfMonth(month)}-${pad2(monthOfYear(month))}` };
+  const heads: [Bilingual, Look['align']][] = [
+    [TEXT.kpi, 'left'],
+    [actual, 'right'],
+    [TEXT.target, 'right'],
+    [period.partial ? TEXT.attainmentRunning : TEXT.attainment, 'right'],
+    [TEXT.status, 'center'],
+    [TEXT.lastMonth, 'right'],
+    [TEXT.lastYear, 'right'],
+    [TEXT.trend, 'right'],
+    [TEXT.formula, 'left'],
+  ];
+  return row(
+    heads.map(([name, align]) =>
+      text(fill(name[language], params), { bold: true, background: HEADER_FILL, align: align ?? 'left' }),
+    ),
+  );
+}
+
+function kpiRow(
+  kpi: KpiDefinition,
+  { facts, targets, language }: ProgressInput,
+  month: MonthIndex,
+  pace: Pace,
+  at: (month: MonthIndex) => Measures | null,
+  kgi: KgiStanding,
+): PlanCell[] {
+  const figure = figureOf(kpi, at(month));
+  const goal = goalFor(targets, kpi, null, { first: month, last: month });
+  const isKgi = kpi.id === 'kgi-progress';
+  const assessment = isKgi
+    ? { attainment: kgi.againstPace, status: kgi.status }
+    : assess(kpi, figure, goal, pace.share, facts.settings);
+  const format = numberFormat(kpi.unit, language);
+  // The trend shows closed months only: a running month would always look like a fall.
+  const lastClosed = figure.partial ? month - 1 : month;
+  const trend = Array.from(
+    { length: TREND_MONTHS },
+    (_, i) => figureOf(kpi, at(lastClosed - TREND_MONTHS + 1 + i)).value,
+  );
+  return row([
+    text(kpi.name[language]),
+    number(figure.value, format, { align: 'right', bold: true, italic: figure.partial }),
+    goalCell(isKgi && kgi.target !== null ? { kind: 'value', value: 1 } : goal, kpi.unit, format),
+    attainmentCell(assessment),
+    text(STATUS_TEXT[assessment.status][language], { align: 'center' }),
+    number(figureOf(kpi, at(month - 1)).value, format, { align: 'right' }),
+    number(figureOf(kpi, at(month - 12)).value, format, { align: 'right' }),
+    text(blockTrend(trend), { color: ACCENT, align: 'right' }),
+    text(kpi.formula[language], { color: QUIET, size: 9 }),
+  ]);
+}
+
+function goalCell(goal: Goal | null, unit: Unit, format: string): PlanCell {
+  if (goal?.kind !== 'range') return number(goal?.value ?? null, format, { align: 'right' });
+  const bound = (value: number): string =>
+    value === Infinity ? '' : unit === 'ratio' ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
+  return text(`${goal.lower === 0 ? '' : bound(goal.lower)}〜${bound(goal.upper)}`, { align: 'right' });
+}
+
+function attainmentCell({ attainment }: Assessment): PlanCell {
+  return number(attainment, '0.0%', { align: 'right' });
+}
+
+/** One rule a sign over the KGI's and the KPIs' status cells; they live on as rules when a person types. */
+function statusHighlights(rows: number): Highlight[] {
+  return [TABLE_HEADER_ROW - 2, TABLE_HEADER_ROW + 1].flatMap((first, i) =>
+    STATUS_LOOKS.map(({ sign, look }) => ({
+      row: first,
+      column: STATUS_COLUMN,
+      rows: i === 0 ? 1 : rows - first,
+      columns: 1,
+      formula: (cell: string) => `=LEFT(${cell},1)="${sign}"`,
+      look,
+    })),
+  );
+}
+
+/** `2024年4月〜2025年3月` */
+function spanName(span: MonthSpan, language: Language): string {
+  const month = (index: MonthIndex): string =>
+    language === 'ja'
+      ? `${yearOfMonth(index)}年${monthOfYear(index)}月`
+      : `${yearOfMonth(index)}-${pad2(monthOfYear(index))}`;
+  if (span.first === span.last) return month(span.first);
+  return language === 'ja'
+    ? `${month(span.first)}〜${month(span.last)}`
+    : `${month(span.first)} to ${month(span.last)}`;
+}
+
+const DASH = '—';
+const BLANK: PlanCell = { value: null };
+
+const text = (value: string, look: Look = {}): PlanCell => ({ value, look });
+
+/** A number, or a dash where there is no value: never 0 for "nothing to divide by". */
+function number(value: number | null, format: string, look: Look): PlanCell {
+  return value === null ? text(DASH, look) : { value: value as PlanValue, format, look };
+}
+
+const row = (cells: readonly PlanCell[]): PlanCell[] =>
+  Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? BLANK);
+
+function dayParams(day: Day): Record<string, string | number> {
+  const { year, month, day: dayOfMonth } = civilDate(day);
+  return { year, month, day: dayOfMonth, iso: `${year}-${pad2(month)}-${pad2(dayOfMonth)}` };
+}
+
+const pad2 = (value: number): string => String(value).padStart(2, '0');

@@ -1,0 +1,97 @@
+/** The 設定 sheet when it is made: one row a setting with its value, what it means, and what may be typed. */
+import { type Day, formatIsoDay } from '../core/days';
+import type { Bilingual, Language } from '../core/language';
+import { DEFAULT_SETTINGS, SETTINGS, type SettingDefinition, type Settings } from '../core/settings';
+import type { Look, PlanCell, PlanValue } from '../core/sheet-plan';
+import { LABEL_SETTINGS } from '../intake/label-settings';
+import { PINNED_SHEET_SETTINGS } from '../intake/pinned-sheets';
+import { ACCENT, HEADER_FILL, QUIET } from './formats';
+
+export const SETTINGS_SHEET: Bilingual = { ja: '設定', en: 'Settings' };
+
+/** What may be typed into a value's cell. */
+export type Allowed =
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'between'; readonly min: number; readonly max: number };
+
+export interface SettingsSheetPlan {
+  readonly sheetName: string;
+  /** First row is the header; columns are name, value, meaning. */
+  readonly cells: readonly (readonly PlanCell[])[];
+  /** By row index into `cells`. */
+  readonly allowed: ReadonlyMap<number, Allowed>;
+  /** Defined names of value cells, by row index. */
+  readonly names: ReadonlyMap<number, string>;
+}
+
+const HEADER: readonly Bilingual[] = [
+  { ja: '設定', en: 'Setting' },
+  { ja: '値', en: 'Value' },
+  { ja: '説明', en: 'What it means' },
+];
+const SECTIONS = {
+  sheets: { ja: '読み取るシート(空欄は自動)', en: 'Sheets to read (blank = found automatically)' },
+  labels: { ja: '言葉の追加(カンマ区切り)', en: 'Words to add (separated by commas)' },
+};
+
+/** @param values settings that differ from the defaults, such as the sample's goal. */
+export function settingsSheetPlan(language: Language, values: Partial<Settings>): SettingsSheetPlan {
+  const settings = { ...DEFAULT_SETTINGS, ...values };
+  const allowed = new Map<number, Allowed>();
+  const names = new Map<number, string>();
+  const cells: PlanCell[][] = [HEADER.map((name) => text(name[language], { bold: true, background: HEADER_FILL }))];
+  for (const setting of SETTINGS) {
+    const choice = allowedIn(setting, language);
+    if (choice !== null) allowed.set(cells.length, choice);
+    if (setting.rangeName !== undefined) names.set(cells.length, setting.rangeName);
+    cells.push(settingRow(setting.name[language], valueCell(setting, settings, language), setting.meaning[language]));
+  }
+  cells.push(section(SECTIONS.sheets[language]));
+  for (const { name, meaning } of PINNED_SHEET_SETTINGS)
+    cells.push(settingRow(name[language], { value: null, format: '@' }, meaning[language]));
+  cells.push(section(SECTIONS.labels[language]));
+  for (const { name, meaning } of LABEL_SETTINGS)
+    cells.push(settingRow(name[language], { value: null, format: '@' }, meaning[language]));
+  return { sheetName: SETTINGS_SHEET[language], cells, allowed, names };
+}
+
+function settingRow(name: string, value: PlanCell, meaning: string): PlanCell[] {
+  return [text(name), { ...value, look: { align: 'left' } }, text(meaning, { color: QUIET })];
+}
+
+const section = (name: string): PlanCell[] => [
+  text(name, { bold: true, color: ACCENT }),
+  { value: null },
+  { value: null },
+];
+const text = (value: string, look: Look = {}): PlanCell => ({ value, look });
+
+function valueCell({ key, type }: SettingDefinition, settings: Settings, language: Language): PlanCell {
+  const value = settings[key];
+  const formats = {
+    day: 'yyyy/mm/dd',
+    money: '"¥"#,##0',
+    ratio: '0%',
+    integer: '0',
+    text: '@',
+    days: '@',
+    choice: '@',
+  };
+  const format = formats[type.kind];
+  const shown: PlanValue =
+    value === null || value === ''
+      ? null
+      : type.kind === 'day'
+        ? { day: value as Day }
+        : type.kind === 'choice'
+          ? type.choices[String(value)]![language]
+          : Array.isArray(value)
+            ? value.map(formatIsoDay).join(', ') || null
+            : (value as string | number);
+  return { value: shown, format };
+}
+
+function allowedIn({ type }: SettingDefinition, language: Language): Allowed | null {
+  if (type.kind === 'choice') return { kind: 'list', items: Object.values(type.choices).map((name) => name[language]) };
+  return type.kind === 'integer' ? { kind: 'between', min: type.min, max: type.max } : null;
+}

@@ -1,0 +1,11 @@
+import type { Day } from '../core/days';
+
+/** A cell before it has a platform: a day stays a day, so that nobody's clock or zone can move it. */
+export type SampleCell = string | number | { day: Day } | null;
+
+/** A sheet as values only: its name, the header row, the rows below. */
+export interface SampleTable {
+  name: string;
+  header: string[];
+  rows: SampleCell[][];
+}

@@ -1,0 +1,41 @@
+/** The platform's instants and the product's civil days: always by the spreadsheet's time zone. */
+import { type Day, dayOf, parseIsoDay } from '../core/days';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const DAY_MS = 86_400_000;
+
+export function today(spreadsheet: Spreadsheet): Day {
+  return parseIsoDay(Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd'))!;
+}
+
+/** `2024/07/01 08:12` */
+export function stampText(spreadsheet: Spreadsheet): string {
+  return Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy/MM/dd HH:mm');
+}
+
+/**
+ * The civil day of a date cell. Asking the platform for every cell would cost a service call each, so the zone's offset
+ * is asked for once a month of dates, and per date only in the months in which it changes (daylight saving).
+ */
+export function dayOfDateIn(timeZone: string): (date: Date) => Day {
+  const offsetAt = (ms: number): number => {
+    const text = Utilities.formatDate(new Date(ms), timeZone, 'Z');
+    const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(3, 5));
+    return (text.startsWith('-') ? -minutes : minutes) * 60_000;
+  };
+  const byMonth = new Map<number, number | null>();
+  return (date) => {
+    const ms = date.getTime();
+    const utcMonth = date.getUTCFullYear() * 12 + date.getUTCMonth();
+    let offset = byMonth.get(utcMonth);
+    if (offset === undefined) {
+      const start = dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) * DAY_MS;
+      const first = offsetAt(start);
+      // 31 days on is past the month's end, so a change inside the month shows.
+      offset = first === offsetAt(start + 31 * DAY_MS) ? first : null;
+      byMonth.set(utcMonth, offset);
+    }
+    return Math.floor((ms + (offset ?? offsetAt(ms))) / DAY_MS);
+  };
+}

@@ -1,0 +1,147 @@
+/**
+ * People write memos beside a written block. When its rows stand in another order than the plan's (sorted, deleted,
+ * inserted by hand, or another catalogue), these cells go to the row that their key is about to get.
+ */
+import type { SheetPlan } from '../core/sheet-plan';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/**
+ * Where each row of the block goes, as offsets from the block's top; null = no row of the plan is its row any more.
+ * Rows above the keys stay, and so do rows without a key that are below the block's new end anyway.
+ */
+export function rowMoves(texts: readonly string[], plan: SheetPlan): (number | null)[] {
+  const { firstRow, names } = plan.rowKeys;
+  const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
+  const taken = new Set<number>();
+  return texts.map((text, row) => {
+    const target = free.get(text);
+    // The first of repeated keys is the row itself, the others are somebody's copies.
+    if (target !== undefined && !taken.has(target)) {
+      taken.add(target);
+      return target;
+    }
+    return row < firstRow || row >= plan.cells.length ? row : null;
+  });
+}
+
+/**
+ * Moves the cells right of the block. Those whose row is gone are kept below the block's end, in new rows if need be.
+ * Where nothing moves, nothing is read.
+ * @param block every row that the block had or gets
+ * @param rows how many it gets
+ */
+export function moveOwnCells(block: Range, moves: readonly (number | null)[], rows: number): void {
+  if (moves.every((target, row) => target === row)) return;
+  const sheet = block.getSheet();
+  const left = block.getLastColumn() + 1;
+  const width = sheet.getMaxColumns() - left + 1;
+  if (width < 1) return;
+  const top = block.getRow();
+  const size = block.getNumRows();
+  const old = readCells(sheet.getRange(top, left, size, width));
+  const sources = arranged(moves, rows, size, (row) => old[row]!.some(isFilled));
+  const more = sources.length - size;
+  if (more > 0) {
+    sheet.insertRowsAfter(top + size - 1, more);
+    // New rows inherit the looks of the block's last one.
+    sheet.getRange(top + size, 1, more, sheet.getMaxColumns()).clear();
+  }
+  const moved = sources.map((source, row) =>
+    Array.from({ length: width }, (_, column) =>
+      source === undefined ? EMPTY : atRow(old[source]![column]!, top + source, top + row),
+    ),
+  );
+  writeCells(sheet.getRange(top, left, moved.length, width), moved);
+}
+
+/** The old row for each new one. Filled rows without a place get the first free ones below the block's end. */
+function arranged(
+  moves: readonly (number | null)[],
+  rows: number,
+  size: number,
+  filled: (row: number) => boolean,
+): (number | undefined)[] {
+  const sources = Array.from<number | undefined>({ length: size });
+  moves.forEach((target, row) => {
+    if (target !== null) sources[target] = row;
+  });
+  moves.forEach((target, row) => {
+    if (target !== null || !filled(row)) return;
+    let place = rows;
+    while (sources[place] !== undefined) place++;
+    sources[place] = row;
+  });
+  return sources;
+}
+
+interface OwnCell {
+  readonly value: unknown;
+  readonly formula: string;
+  readonly format: string;
+  readonly note: string;
+  readonly background: string | null;
+  readonly validation: GoogleAppsScript.Spreadsheet.DataValidation | null;
+}
+
+const EMPTY: OwnCell = { value: '', formula: '', format: 'General', note: '', background: null, validation: null };
+
+const isFilled = ({ value, formula, note }: OwnCell): boolean => value !== '' || formula !== '' || note !== '';
+
+const atRow = (cell: OwnCell, from: number, to: number): OwnCell => ({
+  ...cell,
+  formula: formulaAtRow(cell.formula, from, to),
+});
+
+function readCells(range: Range): OwnCell[][] {
+  const formulas = range.getFormulas();
+  const formats = range.getNumberFormats();
+  const notes = range.getNotes();
+  const backgrounds = range.getBackgrounds();
+  const validations = range.getDataValidations();
+  return range.getValues().map((row, r) =>
+    row.map((value: unknown, c) => ({
+      value,
+      formula: formulas[r]![c]!,
+      format: formats[r]![c]!,
+      note: notes[r]![c]!,
+      background: backgrounds[r]![c]!,
+      validation: validations[r]![c]!,
+    })),
+  );
+}
+
+/** Formats before values, so that text stays text; no validation meanwhile, it would refuse another row's value. */
+function writeCells(range: Range, cells: readonly (readonly OwnCell[])[]): void {
+  const each = <T>(pick: (cell: OwnCell) => T): T[][] => cells.map((row) => row.map(pick));
+  range.clearDataValidations();
+  range.setNumberFormats(each(formatToWrite));
+  range.setValues(each(({ value, formula }) => (formula === '' ? value : formula)));
+  range.setNotes(each(({ note }) => note));
+  range.setBackgrounds(each(({ background }) => background) as string[][]);
+  range.setDataValidations(each(({ validation }) => validation));
+}
+
+function formatToWrite({ value, formula, format }: OwnCell): string {
+  // A formula given to a text cell would become its text.
+  if (formula !== '') return format === '@' ? 'General' : format;
+  return typeof value === 'string' && value !== '' ? '@' : format;
+}
+
+/** Text in quotes, a reference to another sheet, or a word that may be a cell or a range of cells. */
+const PARTS =
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|\$?[\p{L}_][\p{L}\p{N}_.$]*(?::\$?[A-Z]+\$?\d+)?(?![\p{L}\p{N}_.$(])/giu;
+const OWN_CELLS = /^(\$?[A-Z]{1,3})(\d+)(?::(\$?[A-Z]{1,3})(\d+))?$/i;
+
+/**
+ * What a moved formula says about its own row, it says about the new one, as when a person sorts whole rows: only
+ * relative references to cells of row `from` change.
+ */
+function formulaAtRow(formula: string, from: number, to: number): string {
+  if (from === to) return formula;
+  return formula.replace(PARTS, (part) => {
+    const [, first, row, last, lastRow = row] = OWN_CELLS.exec(part) ?? [];
+    if (first === undefined || Number(row) !== from || Number(lastRow) !== from) return part;
+    return last === undefined ? `${first}${to}` : `${first}${to}:${last}${to}`;
+  });
+}

@@ -1,0 +1,141 @@
+import { failureOf, open, runBody, runtimeModule, valueOf } from './local-runtime';
+
+// Google reference: "Class Utilities". Digests checked with an independent tool (sha256sum of the bytes named).
+test('Utilities', async () => {
+  const hex = `function hex(b) { return b.map(function (x) { return ('0' + (x & 255).toString(16)).slice(-2); }).join(''); }`;
+  expect(
+    await valueOf(`${hex} var U = Utilities; return [
+    U.formatDate(new Date(Date.UTC(2024, 3, 1, 15, 4, 5)), 'Asia/Tokyo', "yyyy-MM-dd'T'HH:mm:ss Z E"), U.formatDate(new Date(0), 'America/New_York', 'yyyy/M/d H:mm'),
+    hex(U.computeDigest(U.DigestAlgorithm.SHA_256, 'abc')), hex(U.computeDigest(U.DigestAlgorithm.MD5, '日本')) === hex(U.computeDigest(U.DigestAlgorithm.MD5, '??')),
+    hex(U.computeDigest(U.DigestAlgorithm.MD5, '日本', U.Charset.UTF_8)) === hex(U.computeDigest(U.DigestAlgorithm.MD5, '??')),
+    U.base64Encode('abcd'), U.base64Decode('YWJjZA==')];`),
+  ).toEqual([
+    '2024-04-02T00:04:05 +0900 Tue',
+    '1969/12/31 19:00',
+    'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    true,
+    false,
+    'YWJjZA==',
+    [97, 98, 99, 100],
+  ]);
+});
+
+// Google: "Quotas for Google Services"; reference "Class Cache", "Class Properties".
+test('stores keep what they are given, within Google’s limits', async () => {
+  const runtime = await open(`
+    function write() { CacheService.getDocumentCache().putAll({ a: '1', b: '2' }, 60); PropertiesService.getDocumentProperties().setProperties({ x: 'y' }); }
+    function read() { var c = CacheService.getDocumentCache(); c.remove('b'); return [c.getAll(['a', 'b', 'z']), c.get('z'), PropertiesService.getDocumentProperties().getProperties()]; }`);
+  await runtime.runFunction('write');
+  expect((await runtime.runFunction('read')).value).toEqual([{ a: '1' }, null, { x: 'y' }]);
+  expect(await failureOf(`CacheService.getDocumentCache().put(new Array(252).join('k'), 'v')`)).toBe(
+    'Argument too large: key',
+  );
+  expect(await failureOf(`CacheService.getDocumentCache().put('k', new Array(102402).join('v'))`)).toBe(
+    'Argument too large: value',
+  );
+  expect(
+    await failureOf(`PropertiesService.getDocumentProperties().setProperty('k', new Array(3074).join('あ'))`),
+  ).toBe('Argument too large: value');
+  expect(await failureOf(`LockService.getScriptLock()`)).toBe('LockService.getScriptLock is not emulated');
+});
+
+test('a run’s lock is free again when the run ends, even by an error', async () => {
+  const runtime = await open(
+    `function take() { var l = LockService.getDocumentLock(); var got = l.tryLock(0); if (!got) return 'taken'; throw new Error('x'); }`,
+  );
+  await expect(runtime.runFunction('take')).rejects.toThrow('x');
+  await expect(runtime.runFunction('take')).rejects.toThrow('x');
+});
+
+test('alerts are answered from the queue and everything shown is recorded', async () => {
+  const { value, events } = await runBody(
+    `var ui = SpreadsheetApp.getUi(); var a = ui.alert('題', '本文', ui.ButtonSet.YES_NO); var b = ui.alert('次'); var p = ui.prompt('名前'); ss.toast('済み', '題');
+     ui.createAddonMenu().addItem('最新に更新', 'refresh').addSeparator().addSubMenu(ui.createMenu('下').addItem('x', 'y')).addToUi();
+     ui.showSidebar(HtmlService.createHtmlOutput('<p>').setTitle('横')); console.log('a %s', 1, { b: 2 });
+     return [a === ui.Button.NO, b === ui.Button.OK, p.getResponseText()];`,
+    undefined,
+    { answers: ['NO', 'OK', { text: '佐藤' }] },
+  );
+  expect(value).toEqual([true, true, '佐藤']);
+  expect(events).toMatchObject({
+    toasts: [{ message: '済み', title: '題' }],
+    alerts: [
+      { title: '題', prompt: '本文', answer: 'NO' },
+      { prompt: '次', answer: 'OK' },
+      { prompt: '名前', text: '佐藤' },
+    ],
+    menus: [
+      {
+        addon: true,
+        entries: [
+          { label: '最新に更新', functionName: 'refresh' },
+          { separator: true },
+          { label: '下', entries: [{ label: 'x' }] },
+        ],
+      },
+    ],
+    sidebar: { title: '横', content: '<p>' },
+    log: [{ text: 'a 1 {"b":2}' }],
+  });
+});
+
+// design/apps-script-facts.md, "Life cycle": NONE allows menus, Logger, Utilities.
+test('AuthMode.NONE allows menus only', async () => {
+  const runtime = await open(`
+    function onOpen(e) { SpreadsheetApp.getUi().createMenu('m').addItem('i', 'f').addToUi(); Logger.log('x'); Utilities.getUuid(); return e.authMode === ScriptApp.AuthMode.NONE; }
+    function bad() { return SpreadsheetApp.getActiveSpreadsheet(); } function props() { PropertiesService.getDocumentProperties().getKeys(); }`);
+  const { value, events } = await runtime.runFunction('onOpen', [{}], { kind: 'event', authMode: 'NONE' });
+  expect([value, events.menus.length]).toEqual([true, 1]);
+  await expect(runtime.runFunction('bad', [], { authMode: 'NONE' })).rejects.toThrow('You do not have permission');
+  await expect(runtime.runFunction('props', [], { authMode: 'NONE' })).rejects.toThrow('You do not have permission');
+});
+
+// Google guide "HTML Service: Communicate with Server Functions", Parameters and return values.
+test('sidebar calls refuse Dates and functions', async () => {
+  const runtime = await open(
+    `function d() { return { a: [new Date()] }; } function f() { return function () {}; } function ok(x) { return { x: x }; }`,
+  );
+  await expect(runtime.runFunction('d', [], { kind: 'rpc' })).rejects.toThrow(
+    'google.script.run cannot return a Date (the return value.a.0)',
+  );
+  await expect(runtime.runFunction('f', [], { kind: 'rpc' })).rejects.toThrow('cannot return a function');
+  expect((await runtime.runFunction('ok', [{ n: 1 }], { kind: 'rpc' })).value).toEqual({ x: { n: 1 } });
+  expect(() => runtime.runFunction('missing', [])).not.toThrow();
+  await expect(runtime.runFunction('missing', [])).rejects.toThrow('Script function not found: missing');
+});
+
+test('faults come at the planned call', async () => {
+  const runtime = await open(
+    `function f() { var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; s.getRange(1, 1).setValue(1); s.getRange(1, 2).setValue(2); return 'done'; }`,
+  );
+  const { counts } = await runtime.runFunction('f');
+  await expect(
+    runtime.runFunction('f', [], { faults: [{ call: counts.serviceCalls, kind: 'timeout' }] }),
+  ).rejects.toThrow('Service Spreadsheets timed out while accessing document with id local-workbook.');
+  const killed = await runtime
+    .runFunction('f', [], { faults: [{ call: counts.serviceCalls, kind: 'kill' }] })
+    .catch((error: Error) => error);
+  expect((killed as Error).cause).toBeInstanceOf(runtimeModule.Killed);
+  await expect(runtime.runFunction('f', [], { limit: 1 })).rejects.toThrow('Exceeded maximum execution time');
+  expect((await runtime.runFunction('f')).value).toBe('done');
+});
+
+test('the clock stands still and local time is the script’s zone', async () => {
+  const { value } = await runBody(
+    `var d = new Date(); return [Date.now(), d.getHours(), d.getTimezoneOffset(), new Date(2024, 0, 31).toISOString(), new Date('2024/2/1').toISOString(), new Date(2024, 1, 30).getDate(), String(new Date(0)), Object.prototype.toString.call(d), d.constructor === Date];`,
+    undefined,
+    {},
+    { clock: Date.UTC(2026, 0, 1) },
+  );
+  expect(value).toEqual([
+    Date.UTC(2026, 0, 1),
+    9,
+    -540,
+    '2024-01-30T15:00:00.000Z',
+    '2024-01-31T15:00:00.000Z',
+    1,
+    'Thu Jan 01 1970 09:00:00 GMT+0900 (Asia/Tokyo)',
+    '[object Date]',
+    true,
+  ]);
+});

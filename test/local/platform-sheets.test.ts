@@ -1,0 +1,133 @@
+import { failureOf, runBody, sheetModel, valueOf, workbook } from './local-runtime';
+
+// Google reference: "Class Spreadsheet", "Class Sheet", "Class Range", "Class NamedRange".
+describe('sheets', () => {
+  test('are inserted, renamed, moved, hidden and deleted', async () => {
+    const { value, model } = await runBody(`
+      var a = ss.insertSheet('A'); var b = ss.insertSheet('B', 0); b.setName('B2'); a.hideSheet(); a.setTabColor('#f00'); b.setHiddenGridlines(true); b.setFrozenRows(2);
+      b.setColumnWidth(1, 150); b.setColumnWidths(2, 2, 60); b.hideColumns(3);
+      var c = ss.insertSheet(); ss.deleteSheet(c); ss.setActiveSheet(b); ss.moveActiveSheet(3);
+      return [ss.getSheets().map(function (s) { return s.getName(); }), b.getIndex(), a.isSheetHidden(), a.getTabColor(), b.hasHiddenGridlines(), b.getFrozenRows(), b.getColumnWidth(3), ss.getSheetByName('なし')];`);
+    expect(value).toEqual([['表', 'A', 'B2'], 3, true, '#ff0000', true, 2, 60, null]);
+    expect(model.sheets[2]).toMatchObject({
+      name: 'B2',
+      frozenRows: 2,
+      columnWidths: { 1: 150, 2: 60, 3: 60 },
+      hiddenColumns: [3],
+      showGridlines: false,
+    });
+  });
+
+  test.each([
+    [`ss.insertSheet('表')`, 'A sheet with the name "表" already exists. Please enter another name.'],
+    [`ss.deleteSheet(sheet)`, "You can't remove all the visible sheets in a document."],
+    [`sheet.hideSheet()`, "You can't hide all the sheets in a document."],
+    [`sheet.deleteRows(1, 100)`, "You can't delete all the rows on the sheet."],
+    [`sheet.insertRowsAfter(101, 1)`, 'Those rows or columns are out of bounds.'],
+    [`var s = ss.insertSheet('x'); ss.deleteSheet(s); s.getRange(1, 1).getValue()`, 'Sheet 2001 not found'],
+  ])('%s is refused', async (body, message) => {
+    expect(await failureOf(body)).toBe(message);
+  });
+
+  test('last row and column look at contents only', async () => {
+    expect(
+      await valueOf(
+        `sheet.getRange('C5').setBackground('red'); sheet.getRange('B3').setValue('x'); return [sheet.getLastRow(), sheet.getLastColumn(), sheet.getMaxRows(), sheet.getDataRange().getA1Notation()];`,
+      ),
+    ).toEqual([3, 2, 100, 'A1:B3']);
+    expect(
+      await valueOf(`sheet.appendRow(['a', 1]).appendRow(['b']); return sheet.getDataRange().getValues();`),
+    ).toEqual([
+      ['a', 1],
+      ['b', ''],
+    ]);
+  });
+
+  // Google reference: "Sheet.getType()" and "Enum SheetType".
+  test('are of the type GRID, also when hidden', async () => {
+    expect(
+      await valueOf(`
+        var T = SpreadsheetApp.SheetType; var hidden = ss.insertSheet('A').hideSheet();
+        return [sheet.getType() === T.GRID, hidden.getType() === T.GRID, String(sheet.getType()), T.OBJECT.name(), T.DATASOURCE.name(), T.OBJECT === T.GRID];`),
+    ).toEqual([true, true, 'GRID', 'OBJECT', 'DATASOURCE', false]);
+    expect(await failureOf(`SpreadsheetApp.SheetType.CHART`)).toBe('SpreadsheetApp.SheetType.CHART is not emulated');
+    expect(await failureOf(`var s = ss.insertSheet('x'); ss.deleteSheet(s); s.getType()`)).toBe('Sheet 2001 not found');
+  });
+
+  test('named ranges follow inserted rows', async () => {
+    const { value, model } =
+      await runBody(`ss.setNamedRange('KPI_BLOCK', sheet.getRange('A2:B4')); sheet.insertRowsAfter(1, 2); var n = ss.getNamedRanges()[0];
+      var before = ss.getRangeByName('kpi_block').getA1Notation(); n.setName('KPI_NEW'); n.setRange(sheet.getRange('C1'));
+      return [before, n.getName(), n.getRange().getA1Notation(), ss.getRangeByName('KPI_BLOCK')];`);
+    expect(value).toEqual(['A4:B6', 'KPI_NEW', 'C1', null]);
+    expect(model.names).toEqual([{ name: 'KPI_NEW', reference: "'表'!$C$1" }]);
+  });
+});
+
+test('looks are written and read, one by one and as tables', async () => {
+  const { value, model } = await runBody(`
+    var r = sheet.getRange('A1:B1').setBackground('#F00').setFontColor('white').setFontWeight('bold').setFontStyle('italic').setFontSize(14).setFontLine('underline')
+      .setHorizontalAlignment('center').setVerticalAlignment('middle').setWrap(true).setFontFamily('Meiryo');
+    sheet.getRange('A2:B2').setBackgrounds([['#00ff00', null]]).setFontWeights([['bold', 'normal']]);
+    sheet.getRange('A3:B3').setBorder(true, true, true, true, false, false, '#123456', SpreadsheetApp.BorderStyle.DASHED);
+    sheet.getRange('A1').clearFormat(); sheet.getRange('A5:B6').merge();
+    return [r.getBackgrounds(), r.getFontWeights(), sheet.getRange('A2:B2').getBackgrounds(), sheet.getRange('A5').getMergedRanges()[0].getA1Notation()];`);
+  expect(value).toEqual([[['#ffffff', '#ff0000']], [['normal', 'bold']], [['#00ff00', '#ffffff']], 'A5:B6']);
+  const style = (row: number, column: number) =>
+    model.styles[model.sheets[0]!.cells.find((cell) => cell.row === row && cell.column === column)!.style!];
+  expect(style(1, 2)).toEqual({
+    background: '#ff0000',
+    fontColor: '#ffffff',
+    bold: true,
+    italic: true,
+    fontSize: 14,
+    underline: true,
+    horizontal: 'center',
+    vertical: 'middle',
+    wrap: true,
+    fontFamily: 'Meiryo',
+  });
+  const line = { color: '#123456', style: 'dashed' };
+  expect(style(3, 1)).toEqual({ borders: { top: line, bottom: line, left: line } });
+});
+
+test('rules kept as raw survive reading, keeping and writing', async () => {
+  const raw = {
+    ranges: ['A1:A9'],
+    condition: { kind: 'raw' as const, rule: { type: 'dataBar', deep: [1] } },
+    style: {},
+  };
+  const { value, model } = await runBody(
+    `var rules = sheet.getConditionalFormatRules();
+     rules.push(SpreadsheetApp.newConditionalFormatRule().whenNumberLessThan(0.4).setBackground('#f4c7c3').setBold(true).setRanges([sheet.getRange('B2:B9')]).build());
+     rules.push(SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('済').setFontColor('red').setRanges([sheet.getRange('C1')]).build());
+     sheet.setConditionalFormatRules(rules); var all = sheet.getConditionalFormatRules();
+     return all.map(function (r) { var c = r.getBooleanCondition(); return c && [String(c.getCriteriaType()), c.getCriteriaValues(), c.getCriteriaType() === SpreadsheetApp.BooleanCriteria.NUMBER_LESS_THAN]; });`,
+    workbook([sheetModel('表', [], { conditionalFormats: [raw] })]),
+  );
+  expect(value).toEqual([null, ['NUMBER_LESS_THAN', [0.4], true], ['TEXT_EQUAL_TO', ['済'], false]]);
+  expect(model.sheets[0]!.conditionalFormats).toEqual([
+    raw,
+    {
+      ranges: ['B2:B9'],
+      condition: { kind: 'cell', operator: 'lessThan', values: ['0.4'] },
+      style: { background: '#f4c7c3', bold: true },
+    },
+    {
+      ranges: ['C1'],
+      condition: { kind: 'cell', operator: 'equal', values: ['="済"'] },
+      style: { fontColor: '#ff0000' },
+    },
+  ]);
+});
+
+test('validation and notes', async () => {
+  const { value, model } = await runBody(`
+    var rule = SpreadsheetApp.newDataValidation().requireValueInList(['済', '未'], true).setAllowInvalid(false).setHelpText('選ぶ').build();
+    sheet.getRange('A2:A10').setDataValidation(rule); sheet.getRange('A4').clearDataValidations();
+    sheet.getRange('B2').setDataValidation(SpreadsheetApp.newDataValidation().requireNumberBetween(0, 1).build()); sheet.getRange('C1').setNote('メモ');
+    var v = sheet.getRange('A2').getDataValidation();
+    return [String(v.getCriteriaType()), v.getCriteriaValues(), v.getAllowInvalid(), v.getHelpText(), sheet.getRange('A4').getDataValidation(), sheet.getRange('C1:D1').getNotes(), sheet.getRange('B2').getDataValidation().getCriteriaValues()];`);
+  expect(value).toEqual(['VALUE_IN_LIST', [['済', '未'], true], false, '選ぶ', null, [['メモ', '']], [0, 1]]);
+  expect(model.sheets[0]!.validations.map(({ ranges }) => ranges)).toEqual([['A2:A3', 'A5:A10'], ['B2']]);
+});

@@ -1,0 +1,117 @@
+import type { Language } from '../../src/core/language';
+import { DEFAULT_SETTINGS, SETTINGS, type Settings } from '../../src/core/settings';
+import type { PlanCell } from '../../src/core/sheet-plan';
+import { LABEL_SETTINGS } from '../../src/intake/label-settings';
+import { PINNED_SHEET_SETTINGS } from '../../src/intake/pinned-sheets';
+import { readSettings } from '../../src/intake/settings';
+import { type SettingsSheetPlan, settingsSheetPlan } from '../../src/reports/settings-sheet';
+import { dayOfUtcDate } from '../intake/support';
+import { d } from '../reference/worked';
+import { JAPANESE } from '../support/japanese';
+
+const LANGUAGES: readonly Language[] = ['ja', 'en'];
+
+/** What the sheet would give back: days come as dates. */
+function cellValue({ value }: PlanCell): unknown {
+  if (value === null) return '';
+  return typeof value === 'object' ? new Date(value.day * 86_400_000) : value;
+}
+
+const readBack = (plan: SettingsSheetPlan, language: Language): Settings =>
+  readSettings({
+    cells: plan.cells.map((row) => row.map(cellValue)),
+    kgiCell: undefined,
+    dayOfDate: dayOfUtcDate,
+    language,
+  });
+
+const rowOf = (plan: SettingsSheetPlan, name: string): number => plan.cells.findIndex(([cell]) => cell?.value === name);
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const plan = settingsSheetPlan(language, {});
+
+  test('one header and one row of three cells for every setting', () => {
+    expect(plan.cells.every((row) => row.length === 3)).toBe(true);
+    const names = plan.cells.map(([name]) => name?.value);
+    for (const { name } of [...SETTINGS, ...PINNED_SHEET_SETTINGS, ...LABEL_SETTINGS])
+      expect(names.filter((shown) => shown === name[language])).toHaveLength(1);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('as written it reads back as the defaults', () => {
+    expect(readBack(plan, language)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('values that were given read back as given', () => {
+    const values: Partial<Settings> = {
+      asOf: d('2024-06-30'),
+      kgiTarget: 12_000_000,
+      kgiPeriod: 'FY2024',
+      fiscalStartMonth: 10,
+      closingDay: 20,
+      revenueBasis: 'sales',
+      yearlyRecognition: 'lump',
+      cancelDayMeaning: 'firstDayOff',
+      graceDays: 14,
+      dormancyDays: 60,
+      recordStart: d('2020-04-01'),
+      callsAreActivities: true,
+      achievedFrom: 1.05,
+      cautionFrom: 0.8,
+      minimumBase: 8,
+    };
+    expect(readBack(settingsSheetPlan(language, values), language)).toEqual({ ...DEFAULT_SETTINGS, ...values });
+  });
+
+  test('choices are offered as a list, each of which reads', () => {
+    for (const { key, name, type } of SETTINGS) {
+      const row = rowOf(plan, name[language]);
+      const allowed = plan.allowed.get(row);
+      if (type.kind === 'integer') expect(allowed).toEqual({ kind: 'between', min: type.min, max: type.max });
+      else if (type.kind !== 'choice') expect(allowed).toBeUndefined();
+      else {
+        if (allowed?.kind !== 'list') throw new Error(`${key} offers no list`);
+        expect(allowed.items).toEqual(Object.values(type.choices).map((choice) => choice[language]));
+        const read = allowed.items.map((item) =>
+          String(
+            readSettings({ cells: [[name[language], item]], kgiCell: undefined, dayOfDate: dayOfUtcDate, language })[
+              key
+            ],
+          ),
+        );
+        expect(read).toEqual(Object.keys(type.choices));
+      }
+    }
+    expect(plan.allowed.size).toBe(SETTINGS.filter(({ type }) => ['choice', 'integer'].includes(type.kind)).length);
+  });
+
+  test('the goal and the as-of day have names that formulas can use', () => {
+    const named = [...plan.names].map(([row, name]) => [plan.cells[row]?.[0]?.value, name]);
+    const nameOf = (key: keyof Settings): string => SETTINGS.find((setting) => setting.key === key)!.name[language];
+    expect(named).toEqual([
+      [nameOf('kgiTarget'), 'KGI'],
+      [nameOf('asOf'), 'KPI_AS_OF'],
+    ]);
+  });
+
+  test('days, yen and shares are formatted as such', () => {
+    const format = (key: keyof Settings): string | undefined =>
+      plan.cells[rowOf(plan, SETTINGS.find((setting) => setting.key === key)!.name[language])]?.[1]?.format;
+    expect(format('asOf')).toBe('yyyy/mm/dd');
+    expect(format('kgiTarget')).toBe('"¥"#,##0');
+    expect(format('cautionFrom')).toBe('0%');
+    expect(format('closingDay')).toBe('0');
+    // Text, so that the sheet does not turn `2024-06` into a date.
+    expect(format('kgiPeriod')).toBe('@');
+    expect(format('companyHolidays')).toBe('@');
+  });
+});
+
+test('the sheets carry their names', () => {
+  expect(LANGUAGES.map((language) => settingsSheetPlan(language, {}).sheetName)).toEqual(['設定', 'Settings']);
+});
+
+test('the English sheet holds no Japanese', () => {
+  for (const row of settingsSheetPlan('en', {}).cells)
+    for (const { value } of row) if (typeof value === 'string') expect(value).not.toMatch(JAPANESE);
+});

@@ -1,0 +1,65 @@
+/**
+ * Builds dist/: Code.js (the bundle and one global function for each entry point), sidebar.html and appsscript.json.
+ * `--check` writes nothing and fails if dist is not what the sources give.
+ */
+import { build } from 'esbuild';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bundle, evaluate, loadKpis } from './evaluate.mjs';
+import { entryStubs, kpiStubs } from './stubs.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const check = process.argv.includes('--check');
+const quiet = process.argv.includes('--quiet');
+const GLOBAL_NAME = 'RouteKpi';
+
+const files = {
+  'Code.js': await code(),
+  'sidebar.html': await sidebar(),
+  'appsscript.json': readFileSync(root + 'appsscript.json', 'utf8'),
+};
+
+const stale = [];
+mkdirSync(root + 'dist', { recursive: true });
+for (const [name, text] of Object.entries(files)) {
+  const path = `${root}dist/${name}`;
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+  if (check) stale.push(`dist/${name}`);
+  else writeFileSync(path, text);
+}
+if (stale.length > 0) {
+  console.error(`Out of date: ${stale.join(', ')}. Run: npm run build`);
+  process.exit(1);
+}
+if (!check && !quiet) console.log(`dist/Code.js ${(files['Code.js'].length / 1024).toFixed(0)} KB`);
+
+async function code() {
+  const script = await bundle('src/main.ts', GLOBAL_NAME);
+  const { actions, calls } = evaluate(script, GLOBAL_NAME);
+  return [
+    '// ルートKPI (Route KPI). Built from src/ by tools/build.mjs: edit there, not here.',
+    script,
+    ...entryStubs({ actions: Object.keys(actions), calls: Object.keys(calls) }, GLOBAL_NAME),
+    ...kpiStubs(await loadKpis(), GLOBAL_NAME),
+  ].join('\n');
+}
+
+/** One HTML file without outside requests: script and style stand in it. */
+async function sidebar() {
+  const bundled = async (entry) => {
+    const { outputFiles } = await build({
+      absWorkingDir: root,
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      target: 'es2020',
+      charset: 'utf8',
+      logLevel: 'error',
+    });
+    return outputFiles[0].text.trim();
+  };
+  const [script, style] = [await bundled('src/sidebar/sidebar.ts'), await bundled('src/sidebar/sidebar.css')];
+  return readFileSync(root + 'src/sidebar/sidebar.html', 'utf8')
+    .replace('/* style */', () => style)
+    .replace('/* script */', () => script.replace(/<\/script/gi, '<\\/script'));
+}
