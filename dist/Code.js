@@ -6974,7 +6974,7 @@ ${details.read ?? ""}`;
       [TEXT2.status, "center"],
       [TEXT2.lastMonth, "right"],
       [TEXT2.lastYear, "right"],
-      [TEXT2.trend, "right"],
+      [TEXT2.trend, "center"],
       [TEXT2.formula, "left"]
     ];
     return row(
@@ -7002,7 +7002,7 @@ ${details.read ?? ""}`;
       text2(STATUS_TEXT[assessment.status][language], { align: "center" }),
       number(figureOf(kpi2, at(month - 1)).value, format, { align: "right" }),
       number(figureOf(kpi2, at(month - 12)).value, format, { align: "right" }),
-      text2(blockTrend(trend), { color: ACCENT, align: "right" }),
+      text2(blockTrend(trend), { color: ACCENT, align: "center" }),
       text2(kpi2.formula[language], { color: QUIET, size: 9 })
     ]);
   }

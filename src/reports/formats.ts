@@ -46,7 +46,7 @@ export const HEADER_FILL = '#f1f3f5';
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
 /**
- * A trend as block characters, lowest to highest of its own values, newest last: to be aligned right. Months without a
+ * A trend as block characters, lowest to highest of its own values, newest last. Months without a
  * value are left out in front and shaded in between (all block characters share one width, a space does not).
  */
 export function blockTrend(values: readonly (number | null)[]): string {

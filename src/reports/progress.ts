@@ -171,7 +171,7 @@ function tableHeader(language: Language, month: MonthIndex, period: Period): Pla
     [TEXT.status, 'center'],
     [TEXT.lastMonth, 'right'],
     [TEXT.lastYear, 'right'],
-    [TEXT.trend, 'right'],
+    [TEXT.trend, 'center'],
     [TEXT.formula, 'left'],
   ];
   return row(
@@ -210,7 +210,7 @@ function kpiRow(
     text(STATUS_TEXT[assessment.status][language], { align: 'center' }),
     number(figureOf(kpi, at(month - 1)).value, format, { align: 'right' }),
     number(figureOf(kpi, at(month - 12)).value, format, { align: 'right' }),
-    text(blockTrend(trend), { color: ACCENT, align: 'right' }),
+    text(blockTrend(trend), { color: ACCENT, align: 'center' }),
     text(kpi.formula[language], { color: QUIET, size: 9 }),
   ]);
 }
