@@ -334,6 +334,10 @@ var RouteKpi = (() => {
     };
     return build(null);
   }
+  function underContract(facts, customer, day) {
+    const spells = facts.spells[customer];
+    return spells !== void 0 && isUnderContract(spells, day);
+  }
   function holdersOf({ contracts }, product) {
     const holders = /* @__PURE__ */ new Set();
     if (contracts !== null) {
@@ -6455,7 +6459,7 @@ ${details.read ?? ""}`;
   ]);
   var DEALS = /* @__PURE__ */ new Set([OUTCOMES.indexOf("quote"), WON, LOST]);
   function activityMeasures({ slice, period }) {
-    const { activities, spells } = slice.facts;
+    const { activities } = slice.facts;
     const counts = { visits: 0, meetings: 0, approaches: 0, appointments: 0, won: 0, lost: 0, calls: 0 };
     const end = lowerBound(activities.day, period.to + 1);
     for (let i = lowerBound(activities.day, period.from); i < end; i++) {
@@ -6471,7 +6475,7 @@ ${details.read ?? ""}`;
       if (outcome === LOST) counts.lost++;
       const isDeal = DEALS.has(outcome) && (kind === VISIT || kind === ONLINE);
       if (purpose !== ROUTINE && (outcome === MEETING || isDeal)) counts.meetings++;
-      const isApproach = purpose === PROSPECTING || purpose === NO_PURPOSE2 && ATTEMPTS.has(outcome) && !isUnderContract(spells[customer] ?? [], day);
+      const isApproach = purpose === PROSPECTING || purpose === NO_PURPOSE2 && ATTEMPTS.has(outcome) && !underContract(slice.facts, customer, day);
       if (isApproach) {
         counts.approaches++;
         if (outcome === APPOINTMENT) counts.appointments++;

@@ -1,4 +1,4 @@
-import { isUnderContract } from '../spells';
+import { underContract } from '../facts';
 import { KINDS, OUTCOMES, PURPOSES } from '../tables';
 import { repSelected } from '../slice';
 import { lowerBound } from '../transactions';
@@ -39,7 +39,7 @@ const ATTEMPTS = new Set([
 const DEALS = new Set([OUTCOMES.indexOf('quote'), WON, LOST]);
 
 export function activityMeasures({ slice, period }: Cell): ActivityMeasures {
-  const { activities, spells } = slice.facts;
+  const { activities } = slice.facts;
   const counts = { visits: 0, meetings: 0, approaches: 0, appointments: 0, won: 0, lost: 0, calls: 0 };
   const end = lowerBound(activities.day, period.to + 1);
   for (let i = lowerBound(activities.day, period.from); i < end; i++) {
@@ -60,7 +60,7 @@ export function activityMeasures({ slice, period }: Cell): ActivityMeasures {
 
     const isApproach =
       purpose === PROSPECTING ||
-      (purpose === NO_PURPOSE && ATTEMPTS.has(outcome) && !isUnderContract(spells[customer] ?? [], day));
+      (purpose === NO_PURPOSE && ATTEMPTS.has(outcome) && !underContract(slice.facts, customer, day));
     if (isApproach) {
       counts.approaches++;
       if (outcome === APPOINTMENT) counts.appointments++;
