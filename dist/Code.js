@@ -253,22 +253,22 @@ var RouteKpi = (() => {
       if (!isSelected(i)) continue;
       const start = contracts.start[i];
       const last2 = Math.min(contracts.end[i] === NO_DAY ? asOf : contracts.end[i], asOf);
-      const { step, amount } = schedule(CYCLES[contracts.cycle[i]], contracts.amount[i], settings);
+      const { step, amount: amount2 } = schedule(CYCLES[contracts.cycle[i]], contracts.amount[i], settings);
       for (let months = 0, day = start; day <= last2; day = addMonths(start, months += step)) {
-        rows.push({ day, customer: contracts.customer[i], rep: contracts.rep[i], amount });
+        rows.push({ day, customer: contracts.customer[i], rep: contracts.rep[i], amount: amount2 });
         if (step === 0) break;
       }
     }
   }
-  function schedule(cycle, amount, settings) {
+  function schedule(cycle, amount2, settings) {
     switch (cycle) {
       case "monthly":
-        return { step: 1, amount };
+        return { step: 1, amount: amount2 };
       case "yearly":
-        return settings.yearlyRecognition === "monthly" ? { step: 1, amount: amount / 12 } : { step: 12, amount };
+        return settings.yearlyRecognition === "monthly" ? { step: 1, amount: amount2 / 12 } : { step: 12, amount: amount2 };
       case "once":
       case "single":
-        return { step: 0, amount };
+        return { step: 0, amount: amount2 };
     }
   }
   function addSalesRows(rows, { sales }, asOf, isSelected) {
@@ -362,12 +362,12 @@ var RouteKpi = (() => {
   }
   function unrecordedCalls(calls2, recorded) {
     const key = (rows, i) => `${rows.day[i]}/${rows.rep[i]}/${rows.customer[i]}`;
-    const written = /* @__PURE__ */ new Set();
+    const written2 = /* @__PURE__ */ new Set();
     for (const rows of recorded)
       for (let i = 0; i < rows.length; i++)
-        if (rows.kind[i] === CALL && rows.outcome[i] !== CANCELLED) written.add(key(rows, i));
+        if (rows.kind[i] === CALL && rows.outcome[i] !== CANCELLED) written2.add(key(rows, i));
     const kept = [];
-    for (let i = 0; i < calls2.length; i++) if (!written.has(key(calls2, i))) kept.push(i);
+    for (let i = 0; i < calls2.length; i++) if (!written2.has(key(calls2, i))) kept.push(i);
     return pick([calls2], [kept]);
   }
   function countable(sources, asOf, customerSelected) {
@@ -2431,8 +2431,8 @@ var RouteKpi = (() => {
     const tax = /税抜|税別|外税|本体|excl|ex ?tax/.test(cleaned) ? 0 : /税込|内税|incl/.test(cleaned) ? 200 : 100;
     if (plain) return { field: "amount", rank: plain.rank + tax };
     const untaxed = headerKey(bare.replace(TAX_WORDS, " ")).replace(UNIT_SUFFIX, "");
-    const amount = aliases.get(untaxed);
-    if (amount?.field === "amount") return { field: "amount", rank: amount.rank + tax };
+    const amount2 = aliases.get(untaxed);
+    if (amount2?.field === "amount") return { field: "amount", rank: amount2.rank + tax };
     const onlyTax = untaxed === "" && TAX_WORDS.test(cleaned) && aliases.get(headerKey("金額"));
     TAX_WORDS.lastIndex = 0;
     return onlyTax ? { field: "amount", rank: onlyTax.rank + tax } : null;
@@ -2519,7 +2519,7 @@ var RouteKpi = (() => {
   }
   function isWrittenSheetName(name) {
     const key = sheetKey(name).replace(/\(\d+\)$/, "");
-    return WRITTEN_SHEETS.some((written) => sheetKey(written) === key);
+    return WRITTEN_SHEETS.some((written2) => sheetKey(written2) === key);
   }
   function findTables(sheets, pinned = {}) {
     const input = sheets.filter((sheet) => !isWrittenSheetName(sheet.name));
@@ -4304,9 +4304,9 @@ ${details.read ?? ""}`;
     if (marks.length + (negative ? 1 : 0) > 1) return null;
     if (marks.length === 1 && marks[0] !== "+") negative = true;
     if (currency !== void 0 || yen !== void 0) inYen = true;
-    const amount = readAmount(body);
-    if (amount === null) return null;
-    return finite(negative ? -amount.value : amount.value, inYen || amount.hasUnit, taxIncluded);
+    const amount2 = readAmount(body);
+    if (amount2 === null) return null;
+    return finite(negative ? -amount2.value : amount2.value, inYen || amount2.hasUnit, taxIncluded);
   }
   function readAmount(body) {
     const english = /^(.*\d)([kKmM])$/.exec(body);
@@ -4439,8 +4439,8 @@ ${details.read ?? ""}`;
       const hasCustomer = checkCustomer(sheet, index, context);
       const start = startOf(index);
       const end = endOf(index);
-      const amount = amountOf(index);
-      if (!hasCustomer || start === null || end === null || amount === null) continue;
+      const amount2 = amountOf(index);
+      if (!hasCustomer || start === null || end === null || amount2 === null) continue;
       if (end !== NO_DAY && end < start) {
         const values = { start: formatIsoDay(start), end: formatIsoDay(end) };
         sheet.findings.add("end-before-start", sheet.rowNumber(index), { values });
@@ -4448,7 +4448,7 @@ ${details.read ?? ""}`;
       }
       const customer = customerOf(sheet, index, context);
       const product = nameOf(sheet, "product", index, context.products);
-      const repeat = repeats.find(index, `${customer} ${product} ${start} ${end} ${amount}`);
+      const repeat = repeats.find(index, `${customer} ${product} ${start} ${end} ${amount2}`);
       if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
       if (repeat?.by === "number") {
         sheet.duplicates++;
@@ -4460,7 +4460,7 @@ ${details.read ?? ""}`;
       products[used] = product;
       starts[used] = start;
       ends[used] = end;
-      amounts[used] = amount;
+      amounts[used] = amount2;
       cycles[used] = cycleOf(index);
       used++;
     }
@@ -4538,10 +4538,10 @@ ${details.read ?? ""}`;
     };
   }
   function cycleReader(sheet, context) {
-    const amount = readAmountHeader(sheet.header("amount"));
-    const blank = amount.monthly ? MONTHLY : ONCE;
+    const amount2 = readAmountHeader(sheet.header("amount"));
+    const blank = amount2.monthly ? MONTHLY : ONCE;
     if (!sheet.has("cycle")) {
-      if (amount.yearly) {
+      if (amount2.yearly) {
         const header = sheet.found.header.row + 1;
         sheet.findings.add("yearly-header-without-cycle", header, { column: sheet.header("amount") });
       }
@@ -4551,7 +4551,7 @@ ${details.read ?? ""}`;
     return (index) => {
       const cycle = cycles[index] ?? BLANK_LABEL;
       if (cycle >= 0) {
-        if (amount.monthly && cycle !== MONTHLY) {
+        if (amount2.monthly && cycle !== MONTHLY) {
           const details = { column: sheet.header("cycle"), read: cellText(sheet.cells("cycle")[index]) };
           sheet.findings.tally("cycle-against-header", sheet.rowNumber(index), details);
         }
@@ -4827,7 +4827,7 @@ ${details.read ?? ""}`;
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
-    const amount = new Float64Array(count);
+    const amount2 = new Float64Array(count);
     let used = 0;
     for (let index = 0; index < count; index++) {
       const hasDay = reportDay(sheet, "day", days, index, { blank: "missing-date" });
@@ -4855,7 +4855,7 @@ ${details.read ?? ""}`;
       day[used] = dayAt(days, index);
       customer[used] = customerId;
       rep[used] = repOf(sheet, index, context);
-      amount[used] = money.yen[index] ?? 0;
+      amount2[used] = money.yen[index] ?? 0;
       used++;
     }
     sheet.used = used;
@@ -4865,7 +4865,7 @@ ${details.read ?? ""}`;
       day: day.slice(0, used),
       customer: customer.slice(0, used),
       rep: rep.slice(0, used),
-      amount: amount.slice(0, used)
+      amount: amount2.slice(0, used)
     };
   }
 
@@ -5247,6 +5247,12 @@ ${details.read ?? ""}`;
     ]);
     return cells.slice(1).filter(([name, value]) => !isBlankCell(name) && !isBlankCell(value) && !known.has(nameKey(name))).map(([name]) => cleanText(cellText(name)));
   }
+  function settingRow(cells, key) {
+    const names = namesOf(SETTINGS.find((setting) => setting.key === key));
+    const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(nameKey(name)));
+    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row2) => row2 >= 0);
+    return best ?? null;
+  }
   var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(nameKey);
   var nameKey = (name) => cleanText(cellText(name)).replace(/\s/g, "").toLowerCase();
   function readValue({ key, type }, cell, dayOfDate) {
@@ -5375,6 +5381,9 @@ ${details.read ?? ""}`;
 
   // src/sheets/load.ts
   var SETTINGS_SHEETS = ["設定", "Settings"];
+  function settingsSheet(spreadsheet) {
+    return SETTINGS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
+  }
   var TARGETS_SHEETS = ["目標", "Targets"];
   function loadWorkbook(spreadsheet, ranges) {
     const language = languageOf(spreadsheet);
@@ -5519,17 +5528,17 @@ ${details.read ?? ""}`;
       const choice = allowedIn(setting, language);
       if (choice !== null) allowed.set(cells.length, choice);
       if (setting.rangeName !== void 0) names.set(cells.length, setting.rangeName);
-      cells.push(settingRow(setting.name[language], valueCell(setting, settings, language), setting.meaning[language]));
+      cells.push(settingRow2(setting.name[language], valueCell(setting, settings, language), setting.meaning[language]));
     }
     cells.push(section(SECTIONS.sheets[language]));
     for (const { name, meaning } of PINNED_SHEET_SETTINGS)
-      cells.push(settingRow(name[language], { value: null, format: "@" }, meaning[language]));
+      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
     cells.push(section(SECTIONS.labels[language]));
     for (const { name, meaning } of LABEL_SETTINGS)
-      cells.push(settingRow(name[language], { value: null, format: "@" }, meaning[language]));
+      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
     return { sheetName: SETTINGS_SHEET[language], cells, allowed, names };
   }
-  function settingRow(name, value, meaning) {
+  function settingRow2(name, value, meaning) {
     return [text(name), { ...value, look: { align: "left" } }, text(meaning, { color: QUIET })];
   }
   var section = (name) => [
@@ -5561,9 +5570,12 @@ ${details.read ?? ""}`;
   // src/sheets/write-cells.ts
   function writeValues(range, cells) {
     range.setNumberFormats(map(cells, ({ value, format }) => format ?? (typeof value === "string" ? "@" : "General")));
-    range.setValues(
-      map(cells, ({ value }) => value === null ? "" : typeof value === "object" ? serialOfDay(value.day) : value)
-    );
+    range.setValues(map(cells, ({ value }) => written(value)));
+  }
+  function written(value) {
+    if (value === null) return "";
+    if (typeof value !== "object") return value;
+    return "day" in value ? serialOfDay(value.day) : value.formula;
   }
   function writeLooks(range, cells) {
     const looks = (pick2) => map(cells, ({ look }) => pick2(look ?? {}));
@@ -5622,10 +5634,10 @@ ${details.read ?? ""}`;
   };
   function createSettingsSheet() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const existing = SETTINGS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet2) => sheet2 !== null);
+    const existing = settingsSheet(spreadsheet);
     const sheet = existing ?? writeSettingsSheet(spreadsheet, {});
     spreadsheet.setActiveSheet(sheet);
-    const sentence = (existing === void 0 ? MADE : EXISTS)[languageOf(spreadsheet)];
+    const sentence = (existing === null ? MADE : EXISTS)[languageOf(spreadsheet)];
     spreadsheet.toast(sentence);
     return sentence;
   }
@@ -5909,6 +5921,39 @@ ${details.read ?? ""}`;
     if (day !== null && random.chance(0.6)) note(day + random.whole(7, 20), customer, "proposal", "lost");
   }
 
+  // src/sample/examples.ts
+  var EXAMPLES = [
+    [
+      '2024年6月の訪問件数(「訪問」に行を足すとすぐに変わります)|Visits in June 2024 (changes as soon as a row is added to "Visits")',
+      '=KPI_VISITS("2024-06",,訪問!A:J)|=KPI_VISITS("2024-06",,Visits!A:J)',
+      '#,##0"件"|#,##0'
+    ],
+    [
+      '2024年5月の継続率(「契約」を直すとすぐに変わります)|Retention rate of May 2024 (changes as soon as "Contracts" is edited)',
+      '=KPI_RETENTION("2024-05",,契約!A:K)|=KPI_RETENTION("2024-05",,Contracts!A:K)',
+      "0.0%"
+    ],
+    [
+      "佐藤さんの2024年1〜5月のアポ獲得率|Appointment rate of Sato from January to May 2024",
+      '=KPI_APPOINTMENT_RATE("2024-01:2024-05","佐藤")|=KPI_APPOINTMENT_RATE("2024-01:2024-05","Sato")',
+      "0.0%"
+    ],
+    [
+      "東チームの2024年4〜5月の商談数|Meetings of the East team in April and May 2024",
+      '=KPI_MEETINGS("2024-04:2024-05","チーム=東チーム")|=KPI_MEETINGS("2024-04:2024-05","team=East team")',
+      '#,##0"件"|#,##0'
+    ],
+    ["2024年度の売上(基準日まで)|Revenue of FY2024 (up to the as-of day)", '=KPI_REVENUE("FY2024")', '"¥"#,##0']
+  ];
+  function formulaExamples(say) {
+    return EXAMPLES.map(([question, formula, format]) => [
+      inWords(say, question),
+      { formula: inWords(say, formula), format: inWords(say, format) },
+      inWords(say, formula)
+    ]);
+  }
+  var inWords = (say, pair) => pair.includes("|") ? say(pair) : pair;
+
   // src/sample/random.ts
   function createRandom(seed) {
     let state = seed | 0;
@@ -5978,7 +6023,8 @@ ${details.read ?? ""}`;
     contracts: "契約|Contracts",
     customers: "顧客|Customers",
     reps: "担当者|Reps",
-    targets: "目標|Targets"
+    targets: "目標|Targets",
+    examples: "関数の例|Function examples"
   };
   var HEADERS2 = {
     about: "このブックについて|About this workbook",
@@ -5986,7 +6032,8 @@ ${details.read ?? ""}`;
     contracts: "契約番号,顧客,担当者,商品,開始日,解約日,満了日,自動更新,金額,請求,解約理由|ID,Customer,Rep,Product,Start,Cancelled,Expiry,Auto-renew,Amount,Cycle,Reason",
     customers: "顧客番号,顧客,フリガナ,電話番号,住所,エリア,ランク,訪問間隔(日),見込み時期,上長の優先度,上長コメント|Customer no.,Customer,Reading,Phone,Address,Area,Rank,Visit interval (days),Timing,Manager priority,Manager comment",
     reps: "担当者,チーム,開始,終了|Rep,Team,From,To",
-    targets: "KPI,担当者,期間,目標,下限,上限,根拠|KPI,Rep,Period,Target,Lower,Upper,Basis"
+    targets: "KPI,担当者,期間,目標,下限,上限,根拠|KPI,Rep,Period,Target,Lower,Upper,Basis",
+    examples: "知りたいこと,答え,セルに書いた式|Question,Answer,Formula in the cell"
   };
   var KIND = { visit: "訪問|Visit", call: "電話|Call", online: "オンライン|Online", mail: "メール|Mail" };
   var PURPOSE = {
@@ -6119,7 +6166,8 @@ ${details.read ?? ""}`;
       contracts: contracts.map(contractRow),
       customers: customers.map(customerRow),
       reps: reps.flatMap((rep, index) => membershipRows(rep, index, list("東チーム|East team;西チーム|West team"))),
-      targets: sampleTargets(scale, reps, say)
+      targets: sampleTargets(scale, reps, say),
+      examples: formulaExamples(say)
     };
     return Object.keys(rows).map((key) => {
       return { name: say(SHEETS[key]), header: say(HEADERS2[key]).split(","), rows: rows[key] };
@@ -6157,13 +6205,15 @@ ${details.read ?? ""}`;
     );
     if (taken !== void 0) throw new UserFacingError("sample-would-overwrite", { sheet: taken });
     const before = spreadsheet.getSheets();
-    for (const table of tables) writeTable(spreadsheet, table);
+    for (const table of tables.slice(0, -1)) writeTable(spreadsheet, table);
     writeSettingsSheet(spreadsheet, { kgiTarget: sampleKgi(sizeOf(options).visits), asOf: SAMPLE_AS_OF });
+    writeTable(spreadsheet, tables[tables.length - 1]);
     spreadsheet.setActiveSheet(spreadsheet.getSheetByName(tables[0].name));
     if (before.length === 1 && before[0].getLastRow() === 0) spreadsheet.deleteSheet(before[0]);
     spreadsheet.toast(DONE[language]);
     return DONE[language];
   }
+  var ROOM_BELOW = 200;
   function sizeOf(options) {
     return {
       ...typeof options?.visits === "number" ? { visits: options.visits } : {},
@@ -6172,7 +6222,7 @@ ${details.read ?? ""}`;
   }
   function writeTable(spreadsheet, { name, header, rows }) {
     const sheet = spreadsheet.insertSheet(name);
-    ensureSize(sheet, rows.length + 1, header.length);
+    ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header.length);
     const cells = [header, ...rows].map((row2) => row2.map(planCell));
     writeValues(sheet.getRange(1, 1, cells.length, header.length), cells);
     sheet.getRange(1, 1, 1, header.length).setFontWeight("bold").setBackground(HEADER_FILL);
@@ -6187,7 +6237,8 @@ ${details.read ?? ""}`;
     return Math.min(640, Math.max(80, ...pixels));
   }
   function planCell(value) {
-    return value !== null && typeof value === "object" ? { value, format: "yyyy/mm/dd" } : { value };
+    if (value === null || typeof value !== "object") return { value };
+    return "day" in value ? { value, format: "yyyy/mm/dd" } : { value, format: value.format };
   }
 
   // src/actions/menu.ts
@@ -6290,6 +6341,14 @@ ${details.read ?? ""}`;
     "bad-setting": {
       ja: "設定「{setting}」の値「{text}」を読めません。{hint}",
       en: 'The setting "{setting}" has the value "{text}", which cannot be read. {hint}'
+    },
+    "bad-amount": {
+      ja: "「{text}」を金額として読めません。0より大きい金額を入れてください。例: 1,200万円",
+      en: '"{text}" cannot be read as an amount. Please enter one above zero. Example: 12,000,000'
+    },
+    "kgi-is-formula": {
+      ja: "KGIのセル({place})には式が入っているため、書き換えませんでした。シートで直してください。",
+      en: "The KGI cell ({place}) holds a formula and was left as it is. Please change it on the sheet."
     },
     busy: {
       ja: "ほかの人が更新中です。少し待ってからもう一度お試しください。データは変わっていません。",
@@ -7499,6 +7558,50 @@ ${details.read ?? ""}`;
     };
   }
 
+  // src/sheets/write-kgi.ts
+  var KGI = { name: SETTINGS.find(({ key }) => key === "kgiTarget").name, rangeName: "KGI" };
+  var VALUE_COLUMN2 = 2;
+  var YEN = '"¥"#,##0';
+  var PLAIN_FORMATS = ["@", "General", "0.###############", ""];
+  function writeKgi(spreadsheet, target) {
+    const cell = kgiCell(spreadsheet);
+    const place = `${cell.getSheet().getName()}!${cell.getA1Notation()}`;
+    if (cell.getFormula() !== "") throw new UserFacingError("kgi-is-formula", { place });
+    const before = String(cell.getValue()) || null;
+    if (target === null) cell.clearContent();
+    else {
+      if (PLAIN_FORMATS.includes(cell.getNumberFormat())) cell.setNumberFormat(YEN);
+      cell.setValue(target);
+    }
+    return { place, target, before };
+  }
+  function kgiCell(spreadsheet) {
+    const named = spreadsheet.getRangeByName(KGI.rangeName);
+    if (named !== null) return named.getCell(1, 1);
+    const sheet = settingsSheet(spreadsheet);
+    if (sheet === null) {
+      writeSettingsSheet(spreadsheet, {});
+      return spreadsheet.getRangeByName(KGI.rangeName);
+    }
+    const row2 = settingRow(sheet.getDataRange().getValues(), "kgiTarget");
+    if (row2 !== null) return sheet.getRange(row2 + 1, VALUE_COLUMN2);
+    const below = sheet.getLastRow() + 1;
+    ensureSize(sheet, below, VALUE_COLUMN2);
+    sheet.getRange(below, 1).setValue(KGI.name[languageOf(spreadsheet)]);
+    return sheet.getRange(below, VALUE_COLUMN2);
+  }
+
+  // src/rpc/save-kgi.ts
+  function saveKgi({ target }) {
+    return writeKgi(SpreadsheetApp.getActiveSpreadsheet(), target === null ? null : amount(String(target)));
+  }
+  function amount(text3) {
+    const money = readMoneyText(text3);
+    if (money === null || money === "blank" || money.value <= 0)
+      throw new UserFacingError("bad-amount", { text: text3.trim().slice(0, 40) });
+    return money.value;
+  }
+
   // src/sheets/speaking.ts
   function speaking(run) {
     return (...args) => {
@@ -7521,7 +7624,8 @@ ${details.read ?? ""}`;
     showSidebar: speaking(showSidebar)
   };
   var calls = {
-    sidebarOverview: speaking(sidebarOverview)
+    sidebarOverview: speaking(sidebarOverview),
+    saveKgi: speaking(saveKgi)
   };
   var kpi = speaking(
     (id, args) => kpiFunction(SpreadsheetApp.getActiveSpreadsheet(), id, Array.from(args))
@@ -7555,6 +7659,10 @@ function showSidebar(argument) {
 
 function sidebarOverview(argument) {
   return RouteKpi.calls.sidebarOverview(argument);
+}
+
+function saveKgi(argument) {
+  return RouteKpi.calls.saveKgi(argument);
 }
 
 /**

@@ -9,6 +9,7 @@ import { refresh } from './actions/refresh';
 import { showSidebar } from './actions/show-sidebar';
 import { kpiFunction } from './functions/kpi-function';
 import { sidebarOverview } from './rpc/overview';
+import { saveKgi } from './rpc/save-kgi';
 import { speaking } from './sheets/speaking';
 
 /** Triggers and menu items. */
@@ -24,6 +25,7 @@ export const actions = {
 /** What the sidebar may call. Plain JSON in and out. */
 export const calls = {
   sidebarOverview: speaking(sidebarOverview),
+  saveKgi: speaking(saveKgi),
 };
 
 /** One custom function a KPI, by id. */

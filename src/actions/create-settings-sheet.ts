@@ -1,4 +1,4 @@
-import { SETTINGS_SHEETS } from '../sheets/load';
+import { settingsSheet } from '../sheets/load';
 import { languageOf } from '../sheets/language';
 import { writeSettingsSheet } from '../sheets/write-settings';
 
@@ -14,10 +14,10 @@ const EXISTS = {
 /** Menu action 設定シートを作る. An existing sheet is shown, never changed. Returns the sentence shown. */
 export function createSettingsSheet(): string {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const existing = SETTINGS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null);
+  const existing = settingsSheet(spreadsheet);
   const sheet = existing ?? writeSettingsSheet(spreadsheet, {});
   spreadsheet.setActiveSheet(sheet);
-  const sentence = (existing === undefined ? MADE : EXISTS)[languageOf(spreadsheet)];
+  const sentence = (existing === null ? MADE : EXISTS)[languageOf(spreadsheet)];
   spreadsheet.toast(sentence);
   return sentence;
 }

@@ -28,14 +28,19 @@ export function insertSampleData(options?: { readonly visits?: number; readonly 
   if (taken !== undefined) throw new UserFacingError('sample-would-overwrite', { sheet: taken });
 
   const before = spreadsheet.getSheets();
-  for (const table of tables) writeTable(spreadsheet, table);
+  for (const table of tables.slice(0, -1)) writeTable(spreadsheet, table);
   writeSettingsSheet(spreadsheet, { kgiTarget: sampleKgi(sizeOf(options).visits), asOf: SAMPLE_AS_OF });
+  // The last one holds formulas over all the others: they are calculated once, when they are written.
+  writeTable(spreadsheet, tables[tables.length - 1]!);
   spreadsheet.setActiveSheet(spreadsheet.getSheetByName(tables[0]!.name)!);
   // The one empty sheet of a new spreadsheet would only stand in the way.
   if (before.length === 1 && before[0]!.getLastRow() === 0) spreadsheet.deleteSheet(before[0]!);
   spreadsheet.toast(DONE[language]);
   return DONE[language];
 }
+
+/** Empty rows below the data, to type into. */
+const ROOM_BELOW = 200;
 
 /** A menu click hands over nothing; the command line may ask for another size. */
 function sizeOf(options: { readonly visits?: number; readonly seed?: number } | undefined): {
@@ -50,7 +55,7 @@ function sizeOf(options: { readonly visits?: number; readonly seed?: number } | 
 
 function writeTable(spreadsheet: Spreadsheet, { name, header, rows }: SampleTable): void {
   const sheet = spreadsheet.insertSheet(name);
-  ensureSize(sheet, rows.length + 1, header.length);
+  ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header.length);
   const cells = [header, ...rows].map((row) => row.map(planCell));
   writeValues(sheet.getRange(1, 1, cells.length, header.length), cells);
   sheet.getRange(1, 1, 1, header.length).setFontWeight('bold').setBackground(HEADER_FILL);
@@ -68,5 +73,6 @@ function widthFor(column: readonly PlanCell[]): number {
 }
 
 function planCell(value: SampleCell): PlanCell {
-  return value !== null && typeof value === 'object' ? { value, format: 'yyyy/mm/dd' } : { value };
+  if (value === null || typeof value !== 'object') return { value };
+  return 'day' in value ? { value, format: 'yyyy/mm/dd' } : { value, format: value.format };
 }

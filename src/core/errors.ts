@@ -13,6 +13,8 @@ export type ErrorCode =
   | 'bad-filter'
   | 'unknown-name'
   | 'bad-setting'
+  | 'bad-amount'
+  | 'kgi-is-formula'
   | 'busy'
   | 'sample-would-overwrite';
 

@@ -4,8 +4,11 @@
  */
 import type { Day } from './days';
 
-/** Text is written as text, whatever it looks like; null leaves the cell empty. */
-export type PlanValue = string | number | { readonly day: Day } | null;
+/**
+ * Text is written as text, whatever it looks like; null leaves the cell empty. A formula is our own text, begins with `=`
+ * and holds nothing that a user typed.
+ */
+export type PlanValue = string | number | { readonly day: Day } | { readonly formula: string } | null;
 
 export interface PlanCell {
   readonly value: PlanValue;

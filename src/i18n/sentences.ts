@@ -44,6 +44,14 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: '設定「{setting}」の値「{text}」を読めません。{hint}',
     en: 'The setting "{setting}" has the value "{text}", which cannot be read. {hint}',
   },
+  'bad-amount': {
+    ja: '「{text}」を金額として読めません。0より大きい金額を入れてください。例: 1,200万円',
+    en: '"{text}" cannot be read as an amount. Please enter one above zero. Example: 12,000,000',
+  },
+  'kgi-is-formula': {
+    ja: 'KGIのセル({place})には式が入っているため、書き換えませんでした。シートで直してください。',
+    en: 'The KGI cell ({place}) holds a formula and was left as it is. Please change it on the sheet.',
+  },
   busy: {
     ja: 'ほかの人が更新中です。少し待ってからもう一度お試しください。データは変わっていません。',
     en: 'Somebody else is refreshing. Please try again in a moment. Nothing has changed.',

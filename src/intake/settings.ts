@@ -70,6 +70,14 @@ export function unusedSettings(cells: readonly (readonly unknown[])[]): string[]
     .map(([name]) => cleanText(cellText(name)));
 }
 
+/** Row (from 0) of the settings sheet that holds a setting; the later one counts where it stands twice, as in reading. */
+export function settingRow(cells: readonly (readonly unknown[])[], key: keyof Settings): number | null {
+  const names = namesOf(SETTINGS.find((setting) => setting.key === key)!);
+  const rows = cells.map(([name]) => (isBlankCell(name) ? -1 : names.indexOf(nameKey(name))));
+  const best = names.map((_, order) => rows.lastIndexOf(order)).find((row) => row >= 0);
+  return best ?? null;
+}
+
 const namesOf = ({ name, aliases = [] }: SettingDefinition): string[] => [name.ja, name.en, ...aliases].map(nameKey);
 
 const nameKey = (name: unknown): string => cleanText(cellText(name)).replace(/\s/g, '').toLowerCase();

@@ -5,6 +5,7 @@
 import type { Day } from '../core/days';
 import { createDiary, type Activity } from './diary';
 import { createMarket, type Contract, type Customer } from './market';
+import { formulaExamples } from './examples';
 import { createRandom } from './random';
 import type { SampleCell, SampleTable } from './sample-table';
 import * as story from './stories';
@@ -108,6 +109,7 @@ export function sampleWorkbook({ seed = 1, visits = 6000, language }: SampleOpti
     customers: customers.map(customerRow),
     reps: reps.flatMap((rep, index) => membershipRows(rep, index, list('東チーム|East team;西チーム|West team'))),
     targets: sampleTargets(scale, reps, say),
+    examples: formulaExamples(say),
   };
   return (Object.keys(rows) as (keyof typeof rows)[]).map((key) => {
     return { name: say(words.SHEETS[key]), header: say(words.HEADERS[key]).split(','), rows: rows[key] };

@@ -14,6 +14,7 @@ export const SHEETS = {
   customers: '顧客|Customers',
   reps: '担当者|Reps',
   targets: '目標|Targets',
+  examples: '関数の例|Function examples',
 };
 export const HEADERS: Record<keyof typeof SHEETS, string> = {
   about: 'このブックについて|About this workbook',
@@ -25,6 +26,7 @@ export const HEADERS: Record<keyof typeof SHEETS, string> = {
     '顧客番号,顧客,フリガナ,電話番号,住所,エリア,ランク,訪問間隔(日),見込み時期,上長の優先度,上長コメント|Customer no.,Customer,Reading,Phone,Address,Area,Rank,Visit interval (days),Timing,Manager priority,Manager comment',
   reps: '担当者,チーム,開始,終了|Rep,Team,From,To',
   targets: 'KPI,担当者,期間,目標,下限,上限,根拠|KPI,Rep,Period,Target,Lower,Upper,Basis',
+  examples: '知りたいこと,答え,セルに書いた式|Question,Answer,Formula in the cell',
 };
 
 export const KIND = { visit: '訪問|Visit', call: '電話|Call', online: 'オンライン|Online', mail: 'メール|Mail' };

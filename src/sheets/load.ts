@@ -21,6 +21,11 @@ import { languageOf } from './language';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export const SETTINGS_SHEETS = ['設定', 'Settings'];
+
+/** The sheet with the settings, under its name in either language. */
+export function settingsSheet(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet | null {
+  return SETTINGS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
+}
 const TARGETS_SHEETS = ['目標', 'Targets'];
 
 export interface LoadedWorkbook {

@@ -1,6 +1,6 @@
 /** Planned cells → a range of the same size, a whole block per service call. */
 import { serialOfDay } from '../core/days';
-import type { Look, PlanCell } from '../core/sheet-plan';
+import type { Look, PlanCell, PlanValue } from '../core/sheet-plan';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Cells = readonly (readonly PlanCell[])[];
@@ -11,9 +11,13 @@ type Cells = readonly (readonly PlanCell[])[];
  */
 export function writeValues(range: Range, cells: Cells): void {
   range.setNumberFormats(map(cells, ({ value, format }) => format ?? (typeof value === 'string' ? '@' : 'General')));
-  range.setValues(
-    map(cells, ({ value }) => (value === null ? '' : typeof value === 'object' ? serialOfDay(value.day) : value)),
-  );
+  range.setValues(map(cells, ({ value }) => written(value)));
+}
+
+function written(value: PlanValue): string | number {
+  if (value === null) return '';
+  if (typeof value !== 'object') return value;
+  return 'day' in value ? serialOfDay(value.day) : value.formula;
 }
 
 /** Colours, weight, style, size and alignment; what a cell does not say is set to the plain look. */

@@ -38,6 +38,7 @@ const ENTRIES = [
   'onInstall',
   'onOpen',
   'refresh',
+  'saveKgi',
   'showSidebar',
   'sidebarOverview',
 ];

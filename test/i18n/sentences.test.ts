@@ -14,6 +14,8 @@ const PARAMS: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   'bad-filter': {},
   'unknown-name': { kind: 'rep', name: 'NAME', nearest: 'NEAREST' },
   'bad-setting': { setting: 'SETTING', text: 'TEXT', hint: 'HINT' },
+  'bad-amount': { text: 'TEXT' },
+  'kgi-is-formula': { place: 'PLACE' },
   busy: {},
   'missing-pinned-sheet': { sheet: 'SHEET' },
   'sample-would-overwrite': { sheet: 'SHEET' },

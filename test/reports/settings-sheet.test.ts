@@ -14,7 +14,8 @@ const LANGUAGES: readonly Language[] = ['ja', 'en'];
 /** What the sheet would give back: days come as dates. */
 function cellValue({ value }: PlanCell): unknown {
   if (value === null) return '';
-  return typeof value === 'object' ? new Date(value.day * 86_400_000) : value;
+  if (typeof value !== 'object') return value;
+  return 'day' in value ? new Date(value.day * 86_400_000) : value.formula;
 }
 
 const readBack = (plan: SettingsSheetPlan, language: Language): Settings =>

@@ -1,0 +1,28 @@
+/** `google.script.run`, as far as the sidebar uses it. */
+import type { Overview } from '../rpc/overview';
+import type { KgiRequest } from '../rpc/save-kgi';
+import type { WrittenKgi } from '../sheets/write-kgi';
+
+export interface ScriptCalls {
+  refresh: { request: void; reply: string };
+  sidebarOverview: { request: void; reply: Overview };
+  saveKgi: { request: KgiRequest; reply: WrittenKgi };
+}
+
+type Runner = {
+  withSuccessHandler(handler: (value: never) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+} & { [name in keyof ScriptCalls]: (request?: unknown) => void };
+declare const google: { readonly script: { readonly run: Runner } };
+
+/** Rejects with the sentence that the script failed with; its message is empty when the script could not be reached. */
+export function callScript<N extends keyof ScriptCalls>(
+  name: N,
+  request: ScriptCalls[N]['request'],
+): Promise<ScriptCalls[N]['reply']> {
+  return new Promise((resolve, reject) => {
+    const runner = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject);
+    if (request === undefined) runner[name]();
+    else runner[name](request);
+  });
+}
