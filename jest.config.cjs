@@ -5,5 +5,7 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   transform: { '\\.[cm]?[jt]s$': '<rootDir>/tools/jest-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/', '/dist/', '/\\.cache/'],
+  // Jest would leave one core idle, which on two cores is half of them.
+  maxWorkers: '100%',
   testTimeout: 30_000,
 };

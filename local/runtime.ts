@@ -10,15 +10,25 @@ import type { WorkbookModel } from './model/workbook-model';
 import { CustomFunctionHost } from './platform/host/custom-function-host';
 import { Gate, type Fault, type RunCounts } from './platform/host/gate';
 import { OperationTable, type RunScope } from './platform/host/operations';
-import { runInWorker } from './platform/host/run';
-import { customFunctionNames, type ScriptSource } from './platform/host/script-context';
+import type { Selection } from './platform/host/book-operations';
+import { Canceled, runInWorker, ScriptError } from './platform/host/run';
+import { actionNames, customFunctionNames, type ScriptSource } from './platform/host/script-context';
 import { DocumentStores } from './platform/host/stores';
-import { noUiEvents, queuedAnswers, type Answer, type Question, type UiEvents } from './platform/host/ui-events';
+import {
+  keep,
+  noUiEvents,
+  queuedAnswers,
+  type Answer,
+  type Question,
+  type UiEvent,
+  type UiEvents,
+} from './platform/host/ui-events';
 import type { AuthMode, ContextOptions } from './platform/protocol';
 import { serialOfInstant, SERIAL_OF_1970 } from './platform/zone';
 
-export type { Evaluation, UiEvents, RunCounts, Fault, Answer, Question };
+export type { Evaluation, UiEvent, UiEvents, RunCounts, Fault, Answer, Question, Selection };
 export { Killed } from './platform/host/gate';
+export { Canceled, ScriptError };
 
 export interface RuntimeOptions {
   model: WorkbookModel;
@@ -45,6 +55,14 @@ export interface RunOptions {
   faults?: readonly Fault[];
   /** Milliseconds; 6 minutes by default. */
   limit?: number;
+  /** Does not wait until other runs have ended: on Google several executions are under way at once. */
+  concurrent?: boolean;
+  /** Told of everything that the run shows, as it happens. */
+  watch?: (event: UiEvent) => void;
+  /** What is selected for this run alone; by default the runs share one selection. */
+  selection?: Selection;
+  /** Ends the run, which then fails with {@link Canceled} as its cause. */
+  signal?: AbortSignal;
 }
 
 export interface RunResult {
@@ -85,10 +103,12 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
 export class Runtime {
   readonly engine: SheetEngine;
   readonly customFunctions: readonly string[];
-  private readonly source: ScriptSource;
+  /** Global functions of the script that others may call, custom functions left out. */
+  readonly actions: readonly string[];
+  readonly source: ScriptSource;
   private readonly functions: CustomFunctionHost;
   private readonly stores: DocumentStores;
-  private readonly selection = { sheetId: '', area: { row: 1, column: 1, rows: 1, columns: 1 } };
+  readonly selection: Selection = { sheetId: '', area: { row: 1, column: 1, rows: 1, columns: 1 } };
   private readonly workerPath: string;
   private clock: number | undefined;
   private running: Promise<unknown> = Promise.resolve();
@@ -103,16 +123,16 @@ export class Runtime {
       scriptName: options.bundlePath.split(/[\\/]/).at(-1)!,
     };
     this.customFunctions = customFunctionNames(this.source.script);
+    this.actions = actionNames(this.source.script);
     this.stores = new DocumentStores(() => this.now());
     let table: OperationTable | null = null;
     this.functions = new CustomFunctionHost(
       this.source,
       (operation, args) =>
-        (table ??= this.operations(
-          new Gate('CUSTOM_FUNCTION', DOCUMENT_ID),
-          noUiEvents(),
-          queuedAnswers([]),
-        )).handleNow(operation, args),
+        (table ??= this.operations(new Gate('CUSTOM_FUNCTION', DOCUMENT_ID), noUiEvents(), {})).handleNow(
+          operation,
+          args,
+        ),
       () => this.contextOptions(),
       () => this.engine.timeZone,
     );
@@ -132,6 +152,11 @@ export class Runtime {
     return this.clock ?? Date.now();
   }
 
+  /** Today's year, in the spreadsheet's time zone. */
+  year(): number {
+    return new Date((serialOfInstant(this.engine.timeZone, this.now()) - SERIAL_OF_1970) * DAY).getUTCFullYear();
+  }
+
   /** Moves the clock; undefined lets it run again. Formulas of the day are calculated anew. */
   async setClock(clock: number | undefined): Promise<void> {
     this.clock = clock;
@@ -139,8 +164,9 @@ export class Runtime {
     await this.engine.calculate(true);
   }
 
-  /** Runs a global function of the bundle, in a fresh script, one run after the other. */
+  /** Runs a global function of the bundle, in a fresh script; one run after the other unless `concurrent` is set. */
   runFunction(name: string, args: readonly unknown[] = [], options: RunOptions = {}): Promise<RunResult> {
+    if (options.concurrent) return this.run(name, args, options);
     const run = this.running.then(() => this.run(name, args, options));
     this.running = run.catch(() => undefined);
     return run;
@@ -150,7 +176,7 @@ export class Runtime {
     const { kind = 'plain', authMode = 'FULL' } = options;
     const events = noUiEvents();
     const gate = new Gate(authMode, DOCUMENT_ID, options.faults);
-    const operations = this.operations(gate, events, options.ask ?? queuedAnswers(options.answers ?? []));
+    const operations = this.operations(gate, events, options);
     refuseUnsendable(args);
     const sent = kind === 'event' ? [{ ...(args[0] as object | undefined), authMode }] : args;
     try {
@@ -163,6 +189,7 @@ export class Runtime {
           argumentsJson: JSON.stringify(sent),
           kind,
           ...(options.limit === undefined ? {} : { limit: options.limit }),
+          ...(options.signal === undefined ? {} : { signal: options.signal }),
         },
         operations,
       );
@@ -170,6 +197,7 @@ export class Runtime {
     } catch (error) {
       throw new RunError(error instanceof Error ? error.message : String(error), events, gate.counts, error);
     } finally {
+      gate.isClosed = true;
       this.stores.unlock(gate);
       // The cells a run wrote are calculated with it; custom functions start from a fresh script.
       this.functions.reset();
@@ -195,18 +223,22 @@ export class Runtime {
     return { scriptTimeZone, ...(this.clock === undefined ? {} : { now: this.clock }) };
   }
 
-  private operations(gate: Gate, events: UiEvents, answer: RunScope['answer']): OperationTable {
+  private operations(gate: Gate, events: UiEvents, options: RunOptions): OperationTable {
     return new OperationTable({
       engine: this.engine,
       gate,
       events,
-      answer,
+      show: (event) => {
+        keep(events, event);
+        options.watch?.(event);
+      },
+      answer: options.ask ?? queuedAnswers(options.answers ?? []),
       stores: this.stores,
-      selection: this.selection,
+      selection: options.selection ? structuredClone(options.selection) : this.selection,
       htmlFolder: dirname(this.options.bundlePath),
       documentId: DOCUMENT_ID,
       userLocale: this.options.userLocale ?? this.engine.locale.split('_')[0]!,
-      year: () => new Date((serialOfInstant(this.engine.timeZone, this.now()) - SERIAL_OF_1970) * DAY).getUTCFullYear(),
+      year: () => this.year(),
     });
   }
 }

@@ -8,6 +8,8 @@ export interface CommandContext {
   /** The repository: `dist/` is there. */
   root: string;
   print: (text: string) => void;
+  /** Makes the page's files, if they are not there yet. @returns their folder */
+  page: () => Promise<string>;
 }
 
 export type Options = NonNullable<ParseArgsConfig['options']>;

@@ -21,7 +21,7 @@ const COMMANDS = new Map<string, { run: Command; usage: string }>([
 
 const help = (): string => ['使い方:', ...[...COMMANDS.values()].map(({ usage }) => `  kpi ${usage}`)].join('\n');
 
-export async function main(args: readonly string[], root: string): Promise<number> {
+export async function main(args: readonly string[], root: string, page: CommandContext['page']): Promise<number> {
   const [name, ...rest] = args;
   // Collected and written at the end: after a failure standard output stays empty.
   const lines: string[] = [];
@@ -33,7 +33,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     const command = COMMANDS.get(name);
     if (!command)
       throw new UserError(`コマンド「${name}」はありません。使えるコマンド: ${[...COMMANDS.keys()].join('、')}`);
-    await command.run(rest, { root, print: (text) => lines.push(text) });
+    await command.run(rest, { root, page, print: (text) => lines.push(text) });
     if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
     return 0;
   } catch (error) {

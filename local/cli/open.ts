@@ -1,74 +1,87 @@
-/** `npm start`: the main job at a glance. Makes the sample (or takes a workbook), refreshes it, shows 進捗 and where the file is. */
-import { mkdirSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import stringWidth from 'string-width';
-import { displayValue } from '../engine/number-format';
+/** `npm start`: the workbook as a page in the browser. Runs until it is told to stop. */
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join, relative } from 'node:path';
+import { serve, type PageFile, type Served } from '../server/serve';
 import { UserError } from '../user-error';
-import type { WorkbookModel } from '../model/workbook-model';
 import { readArguments, SESSION_OPTIONS, SESSION_USAGE, sessionOptions, type CommandContext } from './arguments';
-import { report, Session } from './session';
+import { Session } from './session';
 
 export const usage = `open [IN] ${SESSION_USAGE}`;
 
-/** Name that the add-on gives to the block it writes, and how many of its columns fit a terminal. */
-const BLOCK = 'KPI_PROGRESS';
-const SHOWN_COLUMNS = 8;
+const DEFAULT_PORT = 8080;
+const HIGHEST_PORT = 65_535;
+/** Goes into the pages that the add-on shows; not a file of the page. */
+const PRELUDE = 'frame.js';
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
 
+/** Without a workbook: the sample, refreshed. A user's own workbook is shown as it is until the user asks for something. */
 export async function open(args: readonly string[], context: CommandContext): Promise<void> {
   const { values, positionals } = readArguments(args, { ...SESSION_OPTIONS }, usage, { min: 0, max: 1 });
+  const port = readPort(process.env.PORT);
   const input = positionals[0];
-  const name = input === undefined ? 'route-kpi-sample' : `${basename(input).replace(/\.xlsx$/i, '')}-refreshed`;
   const session = await Session.open(context, {
     title: 'ルートKPI サンプル',
     ...(input === undefined ? {} : { input }),
     ...sessionOptions(values),
   });
+  let served: Served | undefined;
   try {
-    if (input === undefined) await session.run('insertSampleData', [{}]);
-    const { events } = await session.run('refresh', []);
-    for (const line of tableLines(session.runtime.toModel())) context.print(line);
-    context.print('');
-    const folder = join(context.root, 'output');
-    mkdirSync(folder, { recursive: true });
-    const out = join(folder, `${name}.xlsx`);
-    report(context, events, relative(process.cwd(), out), await session.save(out));
+    if (input === undefined) {
+      await session.run('insertSampleData', [{}]);
+      await session.run('refresh', []);
+    }
+    const folder = await context.page();
+    served = await serve({
+      runtime: session.runtime,
+      write: (path) => session.save(path),
+      prelude: readFileSync(join(folder, PRELUDE), 'utf8'),
+      files: pageFiles(folder),
+      port,
+    });
+    // At once, while other commands print at their end.
+    process.stdout.write(`ルートKPI: ${served.address}\n`);
+    await untilStopped();
+    if (served.isUnsaved()) await rescue(session, context.root, input);
   } finally {
+    await served?.close();
     session.dispose();
   }
 }
 
-/** The written block as aligned text: rows with a single text stand as they are, the others as a table. */
-function tableLines(model: WorkbookModel): string[] {
-  const rows = blockRows(model);
-  const isTable = (row: readonly string[]): boolean => row.filter((text) => text !== '').length > 2;
-  const widths = Array.from({ length: SHOWN_COLUMNS }, (_, column) =>
-    Math.max(0, ...rows.filter(isTable).map((row) => stringWidth(row[column] ?? ''))),
+function readPort(text: string | undefined): number {
+  if (text === undefined || text === '') return DEFAULT_PORT;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Infinity;
+  if (port <= HIGHEST_PORT) return port;
+  throw new UserError(
+    `環境変数 PORT の「${text}」はポート番号ではありません。0 から ${HIGHEST_PORT} で指定してください。`,
   );
-  return rows.map((row) => {
-    if (!isTable(row)) return row.filter((text) => text !== '').join('   ');
-    return row
-      .map((text, column) => padded(text, widths[column]!, column > 0))
-      .join('  ')
-      .trimEnd();
+}
+
+function pageFiles(folder: string): Map<string, PageFile> {
+  const names = readdirSync(folder).filter((name) => name !== PRELUDE);
+  return new Map(
+    names.map((name) => [name, { type: TYPES[extname(name)]!, content: readFileSync(join(folder, name)) }]),
+  );
+}
+
+/** Further signals change nothing: npm and the terminal both send one. */
+const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.on('SIGINT', () => resolve());
+    process.on('SIGTERM', () => resolve());
   });
-}
 
-function padded(text: string, width: number, right: boolean): string {
-  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
-  return right ? space + text : text + space;
-}
-
-function blockRows(model: WorkbookModel): string[][] {
-  const reference = model.names.find(({ name }) => name === BLOCK)?.reference;
-  const match = /^'?(.+?)'?!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(reference ?? '');
-  const sheet = model.sheets.find((candidate) => candidate.name === match?.[1]?.replace(/''/g, "'"));
-  if (!match || !sheet) throw new UserError('更新しましたが、進捗の表が見つかりませんでした。');
-  const [top, bottom] = [Number(match[3]), Number(match[5])];
-  const rows = Array.from({ length: bottom - top + 1 }, () => Array.from({ length: SHOWN_COLUMNS }, () => ''));
-  for (const { row, column, value, style } of sheet.cells) {
-    if (row < top || row > bottom || column > SHOWN_COLUMNS || value === undefined) continue;
-    const format = style === undefined ? undefined : model.styles[style]?.numberFormat;
-    rows[row - top]![column - 1] = displayValue(value, format, model.locale);
-  }
-  return rows;
+/** What was not saved is written beside nobody's file. */
+async function rescue(session: Session, root: string, input: string | undefined): Promise<void> {
+  const folder = join(root, 'output');
+  mkdirSync(folder, { recursive: true });
+  const name = input === undefined ? 'route-kpi-sample' : basename(input).replace(/\.xlsx$/i, '');
+  const stamp = new Date().toISOString().slice(0, 19).replace(/\D/g, '');
+  const path = join(folder, `${name}-${stamp}.xlsx`);
+  await session.save(path);
+  process.stderr.write(`保存していない変更を書き出しました: ${relative(process.cwd(), path)}\n`);
 }

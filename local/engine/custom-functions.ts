@@ -16,6 +16,7 @@ import {
 } from '@univerjs/engine-formula';
 import { googleError } from './extract';
 import { isDateFormat } from './number-format';
+import { sparkline, SparklineError } from './sparkline';
 
 /** A date travels as its serial number: only the script's own realm may make `Date` objects. */
 export interface SerialDate {
@@ -66,6 +67,40 @@ export function clockFunction(name: 'TODAY' | 'NOW', serialNow: () => number, fo
       return NumberValueObject.create(name === 'TODAY' ? Math.floor(now) : now, format());
     }
   })(name as IFunctionNames);
+}
+
+/** `SPARKLINE`, which Univer lacks, as a text. An error among the data is the result's, as in other functions. */
+export function sparklineFunction(): BaseFunction {
+  return new (class extends BaseFunction {
+    override minParams = 1;
+    override maxParams = 2;
+    override calculate(...values: BaseValueObject[]) {
+      const error = values.map(errorIn).find((found) => found !== undefined);
+      if (error) return error;
+      try {
+        const [data, options] = values.map(tableOf);
+        return StringValueObject.create(sparkline(data!, options));
+      } catch (problem) {
+        if (problem instanceof SparklineError) return ErrorValueObject.create(ErrorType.VALUE, problem.message);
+        throw problem;
+      }
+    }
+  })('SPARKLINE' as IFunctionNames);
+}
+
+function errorIn(value: BaseValueObject): BaseValueObject | undefined {
+  if (value.isError()) return value;
+  let found: BaseValueObject | undefined;
+  if (value.isArray())
+    (value as ArrayValueObject).iterator((cell) => {
+      if (cell?.isError()) found ??= cell;
+    });
+  return found;
+}
+
+function tableOf(value: BaseValueObject): FunctionCell[][] {
+  const table = argumentOf(value);
+  return Array.isArray(table) ? table : [[table ?? '']];
 }
 
 function safely(run: () => FunctionResult): FunctionResult {

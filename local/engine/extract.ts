@@ -1,5 +1,6 @@
 /** The engine's state → a WorkbookModel: the way back of `load.ts`. */
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import { chartTitle } from '../model/chart-model';
 import type { Cell, CellStyle, SheetModel, WorkbookModel } from '../model/workbook-model';
 import { formatArea } from './a1';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, UNIT, type SideTables } from './load';
@@ -73,6 +74,7 @@ function extractSheet(engine: UniverEngine, side: SideTables, sheet: Worksheet, 
   }
   const tabColor = hexColor(config.tabColor);
   const filter = side.filters.get(id);
+  const charts = side.charts.get(id);
   return {
     name: sheet.getName(),
     hidden: config.hidden === 1,
@@ -96,6 +98,7 @@ function extractSheet(engine: UniverEngine, side: SideTables, sheet: Worksheet, 
       .filter((rule) => rule.ranges.length > 0)
       .map((rule) => fromUniverValidation(rule, side.validations.get(rule.uid))),
     ...(filter === undefined ? {} : { filter }),
+    ...(charts === undefined ? {} : { charts: charts.map(chartTitle) }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** A WorkbookModel → Univer's snapshot, in one go: much faster than commands, and nothing is recalculated on the way. */
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { ChartModel } from '../model/chart-model';
 import type { Cell, ConditionalFormat, SheetModel, Validation, WorkbookModel } from '../model/workbook-model';
 import { rangeOfA1, toUniverRule } from './rules';
 import { toUniverStyle } from './styles';
@@ -15,9 +16,19 @@ export interface SideTables {
   validations: Map<string, Validation>;
   /** A1 range of the basic filter by sheet id. */
   filters: Map<string, string>;
+  /** By sheet id, in their order; no entry for a sheet without charts. Changed by the functions of `charts.ts` only. */
+  charts: Map<string, ChartModel[]>;
+  /** The last chart id that was given. */
+  lastChart: number;
 }
 
-export const newSideTables = (): SideTables => ({ rules: new Map(), validations: new Map(), filters: new Map() });
+export const newSideTables = (): SideTables => ({
+  rules: new Map(),
+  validations: new Map(),
+  filters: new Map(),
+  charts: new Map(),
+  lastChart: 0,
+});
 
 export const cellTypeOf = (value: string | number | boolean): 1 | 2 | 3 =>
   typeof value === 'string' ? 1 : typeof value === 'number' ? 2 : 3;

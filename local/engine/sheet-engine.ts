@@ -12,10 +12,11 @@ import {
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { CellStyle, CellValue, WorkbookModel } from '../model/workbook-model';
 import type { Area } from './a1';
-import { clockFunction, customFunction, type CallCustomFunction } from './custom-functions';
+import { clockFunction, customFunction, sparklineFunction, type CallCustomFunction } from './custom-functions';
 import { extractModel, googleError, isErrorText } from './extract';
 import { cellTypeOf, newSideTables, toUniverData, UNIT, type SideTables } from './load';
 import { defaultDateFormat } from './typed-input';
+import { RuleFormulas } from './rule-formulas';
 import { fromUniverStyle, univerAttribute } from './styles';
 import { createUniver, type UniverEngine } from './univer';
 
@@ -39,12 +40,16 @@ const CALCULATION_LIMIT = 120_000;
 export class SheetEngine {
   readonly univer: UniverEngine;
   readonly side: SideTables = newSideTables();
+  /** Results of the formulas of conditional formats and validations. */
+  readonly ruleFormulas: RuleFormulas;
   locale: string;
   timeZone: string;
   /** Sheets that are not part of the workbook: the scratch area of `evaluate`. */
   readonly scratch = new Set<string>();
   /** Told of every change that formulas may depend on; `calculate` is then due. For a page on which people type. */
   onPending: (() => void) | undefined;
+  /** Told of every change of a sheet's charts, the deletion of the sheet included. */
+  onCharts: ((sheetId: string) => void) | undefined;
   private readonly notKept: string[];
   private readonly messages = new Map<string, string>();
   private calculating: Promise<void> | null = null;
@@ -54,6 +59,7 @@ export class SheetEngine {
     this.timeZone = model.timeZone;
     this.notKept = model.notKept;
     this.univer = createUniver(toUniverData(model, this.side));
+    this.ruleFormulas = new RuleFormulas(this.univer);
     this.takeOverCalculation();
     const format = (): string => defaultDateFormat(this.locale);
     const executors = options.customFunctions.map((name) =>
@@ -67,6 +73,7 @@ export class SheetEngine {
       ...executors,
       clockFunction('TODAY', options.serialNow, format),
       clockFunction('NOW', options.serialNow, () => defaultDateFormat(this.locale, true)),
+      sparklineFunction(),
     );
   }
 
@@ -102,6 +109,27 @@ export class SheetEngine {
   /** The message of the error that a custom function threw in this cell. */
   errorMessage(sheetId: string, row: number, column: number): string | undefined {
     return this.messages.get(`${sheetId}!${row - 1}!${column - 1}`);
+  }
+
+  /** The message of the error that the cell shows at present, if a custom function threw it. */
+  shownError(sheetId: string, row: number, column: number): string | undefined {
+    const sheet = this.univer.workbook.getSheetBySheetId(sheetId);
+    const shown = sheet && this.matrixOf(sheet)[row - 1]?.[column - 1];
+    return shown?.v === '#ERROR!' && (shown.f || shown.si) ? this.errorMessage(sheetId, row, column) : undefined;
+  }
+
+  /** To be called when cells of a sheet have come to other places. @param moved gives the new place, both 1-based; null when it is gone */
+  moveErrors(sheetId: string, moved: (row: number, column: number) => { row: number; column: number } | null): void {
+    const known = [...this.messages].filter(([key]) => key.startsWith(`${sheetId}!`));
+    for (const [key] of known) this.messages.delete(key);
+    for (const [key, message] of known) {
+      const [row, column] = key
+        .slice(sheetId.length + 1)
+        .split('!')
+        .map(Number) as [number, number];
+      const place = moved(row + 1, column + 1);
+      if (place) this.messages.set(`${sheetId}!${place.row - 1}!${place.column - 1}`, message);
+    }
   }
 
   /** Calls `visit` for every cell of the area, row by row. Spilled values are read as values of their cells. */
@@ -276,6 +304,14 @@ export class SheetEngine {
     await this.calculating;
   }
 
+  /**
+   * When no calculation is under way. Whoever changes cells waits for it: results would land on cells that have moved or
+   * that hold something else by then.
+   */
+  async settled(): Promise<void> {
+    while (this.calculating) await this.calculating;
+  }
+
   private execute(dirty: object): Promise<void> {
     return new Promise((resolve, reject) => {
       const limit = setTimeout(
@@ -301,8 +337,8 @@ export class SheetEngine {
   }
 
   /**
-   * Puts back the results that a file had for formulas which only their own application can calculate (QUERY, SPARKLINE,
-   * open-ended ranges …): otherwise opening and saving would turn them into `#NAME?`.
+   * Puts back the results that a file had for formulas which only their own application can calculate (QUERY, open-ended
+   * ranges …): otherwise opening and saving would turn them into `#NAME?`.
    */
   keepResults(model: WorkbookModel): void {
     const ids = this.sheets().map((sheet) => sheet.getSheetId());

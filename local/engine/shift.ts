@@ -40,8 +40,11 @@ export function shiftA1(text: string, shift: Shift): string | null {
 
 const lexer = new LexerTreeBuilder();
 
-/** References of a formula that stand for cells of the sheet (without a sheet's name, or with this one's). */
-export function shiftFormula(formula: string, sheetName: string, shift: Shift): string {
+/**
+ * Moves the references of a formula that stand for cells of the sheet: those with its name and, as long as the formula stands on
+ * this sheet itself, those without a name.
+ */
+export function shiftFormula(formula: string, sheetName: string, shift: Shift, isOnSheet = true): string {
   const nodes = lexer.sequenceNodesBuilder(formula);
   if (!nodes) return formula;
   const text = nodes
@@ -49,16 +52,16 @@ export function shiftFormula(formula: string, sheetName: string, shift: Shift): 
       typeof node === 'string'
         ? node
         : node.nodeType === sequenceNodeType.REFERENCE
-          ? shiftReference(node.token, sheetName, shift)
+          ? shiftReference(node.token, sheetName, shift, isOnSheet)
           : node.token,
     )
     .join('');
   return `=${text.replace(/^=/, '')}`;
 }
 
-function shiftReference(token: string, sheetName: string, shift: Shift): string {
+function shiftReference(token: string, sheetName: string, shift: Shift, isOnSheet: boolean): string {
   const { sheet, cells } = splitReference(token);
-  if (sheet !== undefined && sheet !== sheetName) return token;
+  if (sheet === undefined ? !isOnSheet : sheet !== sheetName) return token;
   const corners = cells.split(':').map((corner) => /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner));
   if (corners.some((corner) => !corner)) return token;
   const lineOf = (corner: RegExpExecArray): number =>

@@ -10,10 +10,12 @@ import {
   FormulaDataModel,
   IDefinedNamesService,
   IFunctionService,
+  RegisterOtherFormulaService,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import {
+  ConditionalFormattingFormulaService,
   ConditionalFormattingRuleModel,
   UniverSheetsConditionalFormattingPlugin,
 } from '@univerjs/sheets-conditional-formatting';
@@ -55,6 +57,8 @@ export function createUniver(data: Partial<IWorkbookData>) {
     formulas: injector.get(FormulaDataModel),
     trigger: injector.get(TriggerCalculationController) as unknown as CalculationTrigger,
     rules: injector.get(ConditionalFormattingRuleModel),
+    ruleFormulas: injector.get(ConditionalFormattingFormulaService),
+    otherFormulas: injector.get(RegisterOtherFormulaService),
     validations: injector.get(SheetDataValidationModel),
     notes: injector.get(SheetsNoteModel),
     dispose: () => univer.dispose(),

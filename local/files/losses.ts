@@ -12,6 +12,12 @@ export class Losses {
     else this.counts.set(key, { what, sheet, count });
   }
 
+  /** By its title, without one counted. */
+  chart(title: string, sheet: string): void {
+    if (title === '') this.count('グラフ', sheet);
+    else this.say(`グラフ「${title}」`, sheet);
+  }
+
   say(what: string, sheet?: string): void {
     this.sentences.add(sheet === undefined ? what : `${what}(シート「${sheet}」)`);
   }

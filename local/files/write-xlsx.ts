@@ -52,6 +52,8 @@ function buildBook(model: WorkbookModel, losses: Losses): { book: ExcelJS.Workbo
     const shown = visible < 0 && i === 0 ? { ...sheet, hidden: false } : sheet;
     const { id } = addSheet(book, shown, safeNames[i] ?? sheet.name, context);
     const { beforeData, afterData, atEnd } = sheetXml(sheet, context);
+    // exceljs writes no charts.
+    for (const title of sheet.charts ?? []) losses.chart(title, sheet.name);
     patches.set(`xl/worksheets/sheet${id}.xml`, (xml) => {
       const opened = replaceOnce(
         xml,

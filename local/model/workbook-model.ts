@@ -108,6 +108,8 @@ export interface SheetModel {
   validations: Validation[];
   /** A1 range of the basic filter, if any. */
   filter?: string;
+  /** The titles ('' without one) of the charts that stand on it. No file format here can hold a chart: they are named as lost. */
+  charts?: string[];
 }
 
 export interface DefinedName {

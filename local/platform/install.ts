@@ -2,6 +2,7 @@
  * Puts the platform into a script's context. This file is bundled by itself and evaluated **inside** that context, so that
  * every array, error and date that a script gets is of its own realm.
  */
+import { Charts } from './charts-service';
 import { installClock } from './clock';
 import { EnumValue, enumeration, localCall, type Emulated } from './emulated';
 import { HtmlService } from './html';
@@ -28,6 +29,7 @@ export function install(global: Record<string, unknown>, host: HostCall, options
   const call = localCall(host);
   const services: Record<string, Emulated> = {
     SpreadsheetApp: new SpreadsheetApp(call, 'ルートKPI'),
+    Charts: new Charts(),
     HtmlService: new HtmlService(call),
     CacheService: new CacheService(call),
     PropertiesService: new PropertiesService(call),
@@ -82,7 +84,7 @@ function reply(run: () => unknown): Reply {
   try {
     return { value: run() };
   } catch (error) {
-    return { error: messageOf(error) };
+    return { error: messageOf(error), ...(error instanceof Error && error.stack ? { stack: error.stack } : {}) };
   }
 }
 

@@ -3,6 +3,7 @@
  * runs in the same thread (custom functions) or blocks a worker (everything else). Plain data only.
  */
 import type { Area } from '../engine/a1';
+import type { ChartModel, ChartSpec } from '../model/chart-model';
 import type { CellStyle, CellValue, ConditionalFormat, Validation } from '../model/workbook-model';
 
 /** A date on its way: civil time of the spreadsheet as a serial number. `Date` objects belong to one realm. */
@@ -80,6 +81,11 @@ export interface Operations {
   'sheet.setGridlines': (sheetId: string, shown: boolean) => void;
   'sheet.rules': (sheetId: string) => ConditionalFormat[];
   'sheet.setRules': (sheetId: string, rules: ConditionalFormat[]) => void;
+  'sheet.charts': (sheetId: string) => ChartModel[];
+  /** Returns the new chart's id. */
+  'sheet.insertChart': (sheetId: string, chart: ChartSpec) => number;
+  'sheet.updateChart': (sheetId: string, id: number, chart: ChartSpec) => void;
+  'sheet.removeChart': (sheetId: string, id: number) => void;
   'range.values': (sheetId: string, area: Area) => { values: CellValue[][]; dates: number[] };
   'range.display': (sheetId: string, area: Area) => string[][];
   'range.formulas': (sheetId: string, area: Area) => string[][];
@@ -120,7 +126,8 @@ export interface Operations {
 }
 
 export type OperationName = keyof Operations;
-export type Reply = { value: unknown } | { error: string };
+/** `stack`: where a script failed, for whoever develops it. */
+export type Reply = { value: unknown } | { error: string; stack?: string };
 /** Never throws: an error of the host's realm must not reach the script. */
 export type HostCall = (operation: OperationName, args: unknown[]) => Reply;
 

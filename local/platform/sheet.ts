@@ -1,12 +1,13 @@
-/** `Sheet`. */
+/** `Sheet`. Its charts are in `sheet-charts.ts`. */
 import { parseArea, splitReference } from '../engine/a1';
 import { ConditionalFormatRule, ruleOf } from './conditional-format';
 import type { Document } from './document';
-import { Emulated, enumeration, exception, unwrap, type EnumValue } from './emulated';
+import { enumeration, exception, unwrap, type EnumValue } from './emulated';
 import type { NamedRange } from './named-range';
 import type { Area, Lines, SheetInfo } from './protocol';
 import { Range } from './range';
 import { cssColor } from './range-looks';
+import { SheetCharts } from './sheet-charts';
 import { accept, is } from './signatures';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -14,16 +15,12 @@ const n = is.integer;
 
 export const SheetType = enumeration('SpreadsheetApp.SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 
-export class Sheet extends Emulated {
+export class Sheet extends SheetCharts {
   readonly _call;
 
-  constructor(
-    readonly _document: Document,
-    readonly _spreadsheet: Spreadsheet,
-    readonly _id: string,
-  ) {
-    super('Sheet');
-    this._call = _document.call;
+  constructor(document: Document, spreadsheet: Spreadsheet, id: string) {
+    super(document, spreadsheet, id);
+    this._call = document.call;
   }
 
   _info(): SheetInfo {
@@ -325,10 +322,6 @@ export class Sheet extends Emulated {
   /** The model has no protection, so there never is any. */
   getProtections(...args: unknown[]): unknown[] {
     accept('SpreadsheetApp.Sheet.getProtections', args, [() => true]);
-    return [];
-  }
-  /** Neither has it charts. */
-  getCharts(): unknown[] {
     return [];
   }
   getNamedRanges(): NamedRange[] {

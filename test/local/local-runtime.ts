@@ -7,7 +7,9 @@ import type { Cell, SheetModel, WorkbookModel } from '../../local/model/workbook
 import type * as RuntimeModule from '../../local/runtime';
 
 export const ROOT = resolve(__dirname, '..', '..');
-export const runtimeModule = jest.requireActual<typeof RuntimeModule>(join(buildLocal(ROOT), 'runtime.cjs'));
+export const runtimeModule = jest.requireActual<typeof RuntimeModule>(
+  join(buildLocal(ROOT, 'runtime.cjs'), 'runtime.cjs'),
+);
 
 export const folder = mkdtempSync(join(tmpdir(), 'local-runtime-'));
 

@@ -54,6 +54,16 @@ describe('sheets', () => {
     expect(await failureOf(`var s = ss.insertSheet('x'); ss.deleteSheet(s); s.getType()`)).toBe('Sheet 2001 not found');
   });
 
+  // Was refused by the engine, which looked for a line before the first one.
+  test('rows and columns go before the first one too, with its size', async () => {
+    expect(
+      await valueOf(`
+        sheet.getRange('A1:A2').setValues([['x'], ['=A1']]); sheet.setRowHeight(1, 50); sheet.setColumnWidth(1, 150);
+        sheet.insertRowsBefore(1, 2); sheet.insertColumnsBefore(1, 1);
+        return [sheet.getMaxRows(), sheet.getMaxColumns(), sheet.getRange('B3').getValue(), sheet.getRange('B4').getFormula(), sheet.getRange('B4').getValue(), sheet.getRowHeight(1), sheet.getRowHeight(4), sheet.getColumnWidth(1), sheet.getColumnWidth(3)];`),
+    ).toEqual([102, 21, 'x', '=B3', 'x', 50, 21, 150, 100]);
+  });
+
   test('named ranges follow inserted rows', async () => {
     const { value, model } =
       await runBody(`ss.setNamedRange('KPI_BLOCK', sheet.getRange('A2:B4')); sheet.insertRowsAfter(1, 2); var n = ss.getNamedRanges()[0];

@@ -24,7 +24,8 @@ import {
   RemoveDefinedNameCommand,
 } from '@univerjs/sheets';
 import { AddConditionalRuleMutation, DeleteConditionalRuleMutation } from '@univerjs/sheets-conditional-formatting';
-import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import { Direction, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import { chartsOf, forgetSheet, insertChart, removeChart, shiftCharts, updateChart } from '../../engine/charts';
 import { formatArea, parseArea, quoteSheet, splitReference, type Area } from '../../engine/a1';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, UNIT } from '../../engine/load';
 import { fromUniverRule, toUniverRule, type UniverRule } from '../../engine/rules';
@@ -41,6 +42,12 @@ const NEW_COLUMNS = 26;
 export interface Selection {
   sheetId: string;
   area: Area;
+}
+
+/** Univer takes the size of new lines from the one before them; before the first there is none, and it refuses. */
+function directionOf(lines: 'rows' | 'columns', before: number): Direction {
+  if (lines === 'rows') return before === 1 ? Direction.UP : Direction.DOWN;
+  return before === 1 ? Direction.LEFT : Direction.RIGHT;
 }
 
 type Part = Omit<
@@ -113,6 +120,7 @@ export function bookOperations(engine: SheetEngine, selection: Selection): Part 
     const moved = filter === undefined ? null : shiftA1(filter, shift);
     if (moved === null) engine.side.filters.delete(sheetId);
     else engine.side.filters.set(sheetId, moved);
+    shiftCharts(engine, sheetId, shift);
   };
 
   return {
@@ -201,6 +209,7 @@ export function bookOperations(engine: SheetEngine, selection: Selection): Part 
     'book.deleteSheet': (sheetId) => {
       engine.mutate(RemoveSheetCommand.id, sub(sheetId));
       engine.side.filters.delete(sheetId);
+      forgetSheet(engine, sheetId);
     },
     'book.moveSheet': (sheetId, index) => {
       const order = univer.workbook.getSheets().map((sheet) => sheet.getSheetId());
@@ -220,7 +229,7 @@ export function bookOperations(engine: SheetEngine, selection: Selection): Part 
       const id = lines === 'rows' ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id;
       engine.mutate(id, {
         ...sub(sheetId),
-        direction: lines === 'rows' ? 2 : 1,
+        direction: directionOf(lines, before),
         range: span(sheetId, lines, before, count),
         cellValue: {},
       });
@@ -278,5 +287,9 @@ export function bookOperations(engine: SheetEngine, selection: Selection): Part 
       engine.mutate(ToggleGridlinesMutation.id, { ...sub(sheetId), showGridlines: shown ? 1 : 0 }),
     'sheet.rules': rulesOf,
     'sheet.setRules': setRules,
+    'sheet.charts': (sheetId) => [...chartsOf(engine, sheetId)],
+    'sheet.insertChart': (sheetId, chart) => insertChart(engine, sheetId, chart),
+    'sheet.updateChart': (sheetId, id, chart) => updateChart(engine, sheetId, id, chart),
+    'sheet.removeChart': (sheetId, id) => removeChart(engine, sheetId, id),
   };
 }

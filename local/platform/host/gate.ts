@@ -37,6 +37,7 @@ const READS = new Set<OperationName>([
   'sheet.tabColor',
   'sheet.gridlines',
   'sheet.rules',
+  'sheet.charts',
   'range.values',
   'range.display',
   'range.formulas',
@@ -48,6 +49,8 @@ const READS = new Set<OperationName>([
 
 export class Gate {
   readonly counts: RunCounts = { serviceCalls: 0, cellsRead: 0, cellsWritten: 0, byOperation: {} };
+  /** Set when the run is over, however it ended. */
+  isClosed = false;
 
   constructor(
     private readonly permission: Permission,

@@ -8,7 +8,7 @@ import { bookOperations, type Selection } from './book-operations';
 import { Killed, type Gate } from './gate';
 import { rangeOperations } from './range-operations';
 import type { DocumentStores } from './stores';
-import type { Question, UiEvents } from './ui-events';
+import type { Question, UiEvent, UiEvents } from './ui-events';
 
 export interface RunScope {
   engine: SheetEngine;
@@ -16,6 +16,8 @@ export interface RunScope {
   stores: DocumentStores;
   selection: Selection;
   events: UiEvents;
+  /** Told of everything that is shown, as it happens. */
+  show: (event: UiEvent) => void;
   answer: (question: Question) => { button: string; text: string } | Promise<{ button: string; text: string }>;
   /** Where the bundle's HTML files are. */
   htmlFolder: string;
@@ -52,6 +54,9 @@ export class OperationTable {
     try {
       this.scope.gate.enter(operation);
       if (NEED_RESULTS.has(operation)) await this.scope.engine.calculate();
+      // Another run may have started a calculation.
+      else await this.scope.engine.settled();
+      if (this.scope.gate.isClosed) throw new Error('The run is over');
       return { value: await this.perform(operation, args) };
     } catch (error) {
       return failure(error);
@@ -81,7 +86,8 @@ function failure(error: unknown): Reply {
 }
 
 function implement(scope: RunScope): Implementation {
-  const { engine, gate, stores, events } = scope;
+  const { engine, gate, stores, events, show } = scope;
+  const book = bookOperations(engine, scope.selection);
   const ask = async (question: Question): Promise<{ button: string; text: string }> => {
     const answer = await scope.answer(question);
     const { title, prompt, buttons, input } = question;
@@ -89,25 +95,27 @@ function implement(scope: RunScope): Implementation {
     return answer;
   };
   return {
-    ...bookOperations(engine, scope.selection),
+    ...book,
     ...rangeOperations(engine, gate, scope.year),
     'book.info': () => ({ id: scope.documentId, name: engine.title, timeZone: engine.timeZone, locale: engine.locale }),
     'book.flush': () => undefined,
-    'ui.open': () => undefined,
-    'ui.toast': (message, title, seconds) => {
-      events.toasts.push({ message, title, seconds });
+    'book.setActive': (sheetId, area) => {
+      book['book.setActive'](sheetId, area);
+      show({ type: 'select', sheetId, area });
     },
+    // Google: the new sheet is the active one.
+    'book.insertSheet': (name, index) => {
+      const sheetId = book['book.insertSheet'](name, index);
+      show({ type: 'select', sheetId, area: null });
+      return sheetId;
+    },
+    'ui.open': () => undefined,
+    'ui.toast': (message, title, seconds) => show({ type: 'toast', message, title, seconds }),
     'ui.alert': async (title, prompt, buttons) => (await ask({ title, prompt, buttons, input: false })).button,
     'ui.prompt': (title, prompt, buttons) => ask({ title, prompt, buttons, input: true }),
-    'ui.menu': (menu) => {
-      events.menus.push(menu);
-    },
-    'ui.sidebar': (html) => {
-      events.sidebar = html;
-    },
-    'ui.dialog': (html, modal) => {
-      events.dialogs.push({ ...html, modal });
-    },
+    'ui.menu': (menu) => show({ type: 'menu', menu }),
+    'ui.sidebar': (html) => show({ type: 'sidebar', html }),
+    'ui.dialog': (html, modal) => show({ type: 'dialog', html, modal }),
     'html.file': (name) => {
       const path = join(scope.htmlFolder, `${name}.html`);
       if (/[\\/]\.\.|^\.\./.test(name) || !existsSync(path)) throw new Error(`No HTML file named ${name} was found.`);
@@ -125,26 +133,27 @@ function implement(scope: RunScope): Implementation {
     'lock.acquire': (milliseconds) => acquire(stores, gate, milliseconds),
     'lock.release': () => stores.unlock(gate),
     'session.locale': () => scope.userLocale,
-    'utilities.sleep': (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    // The worker keeps this process going as long as somebody waits: a run that was ended leaves nothing behind.
+    'utilities.sleep': (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds).unref()),
     'utilities.uuid': () => randomUUID(),
     'utilities.digest': (algorithm, bytes) => [
       ...createHash({ MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256' }[algorithm] ?? algorithm)
         .update(Uint8Array.from(bytes.map((byte) => byte & 255)))
         .digest(),
     ],
-    log: (level, text) => {
-      events.log.push({ level, text });
-    },
+    log: (level, text) => show({ type: 'log', level, text }),
   };
 }
 
-function acquire(stores: DocumentStores, owner: object, milliseconds: number): boolean | Promise<boolean> {
+function acquire(stores: DocumentStores, owner: Gate, milliseconds: number): boolean | Promise<boolean> {
   if (stores.lock(owner)) return true;
   if (milliseconds <= 0) return false;
   const end = Date.now() + milliseconds;
   return new Promise((resolve) => {
     const again = (): void => {
-      if (stores.lock(owner)) resolve(true);
+      // A run that was ended meanwhile must not take a lock that nobody gives back.
+      if (owner.isClosed) resolve(false);
+      else if (stores.lock(owner)) resolve(true);
       else if (Date.now() >= end) resolve(false);
       else setTimeout(again, 20);
     };

@@ -17,12 +17,31 @@ export interface RunRequest {
   argumentsJson: string;
   kind: RunOrder['kind'];
   limit?: number;
+  /** Ends the run. */
+  signal?: AbortSignal;
+}
+
+/** An error that the script threw. */
+export class ScriptError extends Error {
+  constructor(
+    message: string,
+    readonly scriptStack: string | undefined,
+  ) {
+    super(message);
+  }
+}
+
+export class Canceled extends Error {
+  constructor() {
+    super('The run was canceled');
+  }
 }
 
 /** @returns the function's result as JSON text, undefined when it returned nothing. Rejects with the script's error. */
 export function runInWorker(request: RunRequest, operations: OperationTable): Promise<string | undefined> {
-  const { workerPath, limit = RUN_LIMIT, ...order } = request;
+  const { workerPath, limit = RUN_LIMIT, signal: canceled, ...order } = request;
   return new Promise((resolve, reject) => {
+    if (canceled?.aborted) throw new Canceled();
     const { port1, port2 } = new MessageChannel();
     const signal = new SharedArrayBuffer(4);
     const flag = new Int32Array(signal);
@@ -34,10 +53,13 @@ export function runInWorker(request: RunRequest, operations: OperationTable): Pr
       if (ended) return;
       ended = true;
       clearTimeout(timer);
+      canceled?.removeEventListener('abort', cancel);
       port1.close();
       void worker.terminate().then(then, then);
     };
     const timer = setTimeout(() => finish(() => reject(new Error('Exceeded maximum execution time'))), limit);
+    const cancel = (): void => finish(() => reject(new Canceled()));
+    canceled?.addEventListener('abort', cancel);
     port1.on('message', ([operation, args]: [OperationName, unknown[]]) => {
       void operations.handle(operation, args).then(
         (reply) => {
@@ -50,7 +72,11 @@ export function runInWorker(request: RunRequest, operations: OperationTable): Pr
       );
     });
     worker.on('message', (reply: RunReply) =>
-      finish(() => ('error' in reply ? reject(new Error(reply.error)) : resolve(reply.value as string | undefined))),
+      finish(() =>
+        'error' in reply
+          ? reject(new ScriptError(reply.error, reply.stack))
+          : resolve(reply.value as string | undefined),
+      ),
     );
     worker.on('error', (error: unknown) =>
       finish(() => reject(error instanceof Error ? error : new Error(String(error)))),

@@ -25,7 +25,9 @@ function run(): Reply {
   try {
     return createScriptContext(source, host, options).invoke(functionName, argumentsJson, kind);
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String((error as Error).message ?? error) };
+    // By shape: an error of the script's realm is no instance of this one's.
+    const { message, stack } = error as Partial<Error>;
+    return { error: String(message ?? error), ...(stack === undefined ? {} : { stack: String(stack) }) };
   }
 }
 

@@ -1,0 +1,155 @@
+/** The add-on in a real browser: what a newcomer sees after `npm start`. */
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../support/cli';
+import {
+  choose,
+  fill,
+  launchBrowser,
+  openPage,
+  displayed,
+  shows,
+  startServer,
+  type,
+  usable,
+  watch,
+} from './local-page';
+import type { Server, Watched } from './local-page';
+
+jest.setTimeout(90_000);
+const folder = temporaryFolder();
+
+let browser: Browser;
+let server: Server;
+let context: BrowserContext;
+let watched: Watched;
+let page: Page;
+
+const menu = async (on: Page, item: string): Promise<void> => {
+  await on.getByRole('menuitem', { name: 'ルートKPI' }).click();
+  await on.getByRole('menuitem', { name: item }).click();
+};
+const sidebar = (on: Page): FrameLocator => on.frameLocator('iframe[title="ルートKPI"]');
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
+  watched = watch(context);
+  page = await openPage(context, server.address);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test('the address stands on one line, and the sample stands refreshed', async () => {
+  expect(server.output().trim().split('\n')).toHaveLength(1);
+  await shows(page, '進捗', 'A1', 'ルートKPI 進捗');
+  // The sample's own story: the KGI is behind its pace (src/sample/stories.ts).
+  expect(await displayed(page, '進捗', 'B5')).toBe('¥15,700,000');
+});
+
+test('typing a visit changes the figure on another sheet', async () => {
+  const before = Number((await displayed(page, '関数の例', 'B2')).replace(/\D/g, ''));
+  expect(before).toBeGreaterThan(0);
+  // Below the 6,000 rows of the sample, as a person goes on in the log.
+  await type(page, '訪問', 'A6002', '6001');
+  await type(page, '訪問', 'B6002', '2024/6/19');
+  await type(page, '訪問', 'C6002', '佐藤');
+  await type(page, '訪問', 'D6002', 'カフェ汐凪');
+  await shows(page, '関数の例', 'B2', `${before + 1}件`);
+  // Read as Sheets reads it: a date, not a text.
+  expect(await displayed(page, '訪問', 'B6002')).toBe('2024/06/19');
+});
+
+test('menu → refresh → coloured statuses, with a toast', async () => {
+  await menu(page, '最新に更新');
+  await page.getByText('「進捗」を更新しました').waitFor();
+  const statuses = new Map<string, string | null>();
+  for (let row = 8; row <= 29; row++)
+    statuses.set((await displayed(page, '進捗', `E${row}`)).slice(0, 1), await fill(page, '進捗', `E${row}`));
+  // The fills of design: ◎ green, △ yellow, ▲ red, ― grey.
+  expect(Object.fromEntries(statuses)).toMatchObject({ '◎': '#d9efe4', '▲': '#fbdcd0' });
+});
+
+test('the sidebar saves a goal, the sheet shows it, and undo brings the old one back', async () => {
+  const frame = sidebar(page);
+  await frame.getByRole('button', { name: '変える' }).click();
+  await frame.getByLabel('売上目標').fill('2,000万円');
+  await frame.getByRole('button', { name: '保存' }).click();
+  await shows(page, '設定', 'B2', '¥20,000,000');
+  await frame.getByText('¥20,000,000 にしました(設定!B2)').waitFor();
+  await frame.getByRole('button', { name: '元に戻す' }).click();
+  await shows(page, '設定', 'B2', '¥15,700,000');
+});
+
+test('a reload keeps everything, and a second tab sees the same', async () => {
+  await type(page, 'はじめに', 'A30', 'リロードしても残る');
+  await shows(page, 'はじめに', 'A30', 'リロードしても残る');
+  await page.reload();
+  await usable(page);
+  await shows(page, 'はじめに', 'A30', 'リロードしても残る');
+  const second = await openPage(context, server.address);
+  await shows(second, 'はじめに', 'A30', 'リロードしても残る');
+  await type(second, 'はじめに', 'A31', '二つ目のタブから');
+  await shows(page, 'はじめに', 'A31', '二つ目のタブから');
+  await second.close();
+});
+
+test('what is typed while an action runs is neither lost nor mixed into it', async () => {
+  await menu(page, '最新に更新');
+  await type(page, 'はじめに', 'A32', '更新のさなかに');
+  await page.getByText('「進捗」を更新しました').last().waitFor();
+  const second = await openPage(context, server.address);
+  await shows(second, 'はじめに', 'A32', '更新のさなかに');
+  await second.close();
+});
+
+test('an error is one sentence, in a cell as in an action', async () => {
+  await type(page, 'はじめに', 'A33', '=KPI_VISITS("2024-13")');
+  await shows(page, 'はじめに', 'A33', '#ERROR!');
+  await choose(page, 'はじめに', 'A33');
+  await page.getByRole('tooltip').getByText('期間「2024-13」を読めません。例: 2024-06').waitFor();
+
+  await menu(page, 'サンプルデータを入れる');
+  await page.getByText('シート「はじめに」がすでにあるため、サンプルは入れませんでした。').waitFor();
+  expect(await page.getByText(/^\s*at .*:\d+/).count()).toBe(0);
+});
+
+test('saving hands over a copy as .xlsx', async () => {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /xlsx/ }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/\.xlsx$/);
+  const path = join(folder, 'copy.xlsx');
+  await saved.saveAs(path);
+  const reopened = await startServer(path);
+  try {
+    const other = await openPage(context, reopened.address);
+    await shows(other, 'はじめに', 'A31', '二つ目のタブから');
+    await other.close();
+  } finally {
+    await reopened.stop();
+  }
+});
+
+test('a workbook in English speaks English', async () => {
+  const path = join(folder, 'visits');
+  mkdirSync(path);
+  writeFileSync(join(path, 'Visits.csv'), 'Date,Rep,Customer\n2024-06-03,Sato,Aoki\n');
+  const english = await startServer(path, '--locale', 'en_US');
+  try {
+    const other = await openPage(context, english.address);
+    await other.getByRole('menuitem', { name: 'Route KPI' }).click();
+    await other.getByRole('menuitem', { name: 'Refresh' }).click();
+    await other.getByText('Neither a "Contracts" nor a "Sales" table was found.').waitFor();
+    await other.close();
+  } finally {
+    await english.stop();
+  }
+});
+
+test('nothing left the machine, and the console stayed clean', () => {
+  expect(watched).toEqual({ errors: [], outside: [] });
+});
