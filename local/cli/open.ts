@@ -42,9 +42,11 @@ export async function open(args: readonly string[], context: CommandContext): Pr
       files: pageFiles(folder),
       port,
     });
+    // Before the line: whoever waits for it may stop the server as soon as it is there.
+    const stopped = untilStopped();
     // At once, while other commands print at their end.
     process.stdout.write(`ルートKPI: ${served.address}\n`);
-    await untilStopped();
+    await stopped;
     if (served.isUnsaved()) await rescue(session, context.root, input);
   } finally {
     await served?.close();

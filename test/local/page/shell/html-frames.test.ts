@@ -180,7 +180,10 @@ test('a modal dialog blocks the page, a modeless one does not and can be dragged
 
 test('editor.focus() brings the focus to the grid', async () => {
   const frame = await show('modeless', '<button>b</button>');
-  await within(frame, 'document.querySelector("button").focus(); google.script.host.editor.focus()');
+  await within(frame, 'document.querySelector("button").focus()');
+  // Across processes the focus takes a moment.
+  await stage.page.waitForFunction(() => document.activeElement!.tagName === 'IFRAME');
+  await within(frame, 'google.script.host.editor.focus()');
   await stage.page.waitForFunction(() => document.activeElement!.id === 'grid');
 });
 
