@@ -37,8 +37,15 @@ module.exports = {
     {
       name: 'sidebar-imports-types-only',
       severity: 'error',
-      from: { path: folder('sidebar') },
+      from: { path: folder('sidebar'), pathNot: folder('sidebar/import') },
       to: { path: '^src/(?!sidebar/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      // A file is planned in the browser, as a whole: its rows are not sent there and back to be judged.
+      name: 'sidebar-import-uses-pure-code-only',
+      severity: 'error',
+      from: { path: folder('sidebar/import') },
+      to: { path: '^src/(?!sidebar/|core/|intake/)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'product-does-not-know-the-local-runtime',

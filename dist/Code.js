@@ -74,11 +74,11 @@ var RouteKpi = (() => {
     return ((day + 4) % 7 + 7) % 7;
   }
   function formatIsoDay(day) {
-    const { year, month, day: dayOfMonth } = civilDate(day);
-    return `${String(year).padStart(4, "0")}-${pad2(month)}-${pad2(dayOfMonth)}`;
+    const { year, month, day: dayOfMonth2 } = civilDate(day);
+    return `${String(year).padStart(4, "0")}-${pad2(month)}-${pad2(dayOfMonth2)}`;
   }
-  function parseIsoDay(text3) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
+  function parseIsoDay(text5) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text5);
     if (!match) return null;
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
     return isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
@@ -241,10 +241,10 @@ var RouteKpi = (() => {
     rows.sort((a, b) => a.day - b.day);
     return {
       length: rows.length,
-      day: Int32Array.from(rows, (row2) => row2.day),
-      customer: Int32Array.from(rows, (row2) => row2.customer),
-      rep: Int32Array.from(rows, (row2) => row2.rep),
-      amount: Float64Array.from(rows, (row2) => row2.amount)
+      day: Int32Array.from(rows, (row3) => row3.day),
+      customer: Int32Array.from(rows, (row3) => row3.customer),
+      rep: Int32Array.from(rows, (row3) => row3.rep),
+      amount: Float64Array.from(rows, (row3) => row3.amount)
     };
   }
   function addContractRows(rows, { contracts }, settings, asOf, isSelected) {
@@ -297,12 +297,12 @@ var RouteKpi = (() => {
     const byProduct = /* @__PURE__ */ new Map();
     const firstDay = firstDays(tables, settings);
     const build = (product) => {
-      const contractSelected = (row2) => product === null || tables.contracts?.product[row2] === product;
+      const contractSelected = (row3) => product === null || tables.contracts?.product[row3] === product;
       const holders = product === null ? null : holdersOf(tables, product);
       const customerSelected = (customer) => holders === null || holders.has(customer);
       const spells = tables.contracts?.length ? spellsOfContracts(tables.contracts, contractSelected, settings.graceDays, tables.customers.length) : tables.sales !== null ? spellsOfSales(
         tables.sales,
-        (row2) => customerSelected(tables.sales.customer[row2]),
+        (row3) => customerSelected(tables.sales.customer[row3]),
         settings,
         asOf,
         tables.customers.length
@@ -326,8 +326,8 @@ var RouteKpi = (() => {
       };
     };
     const productFacts = (product) => {
-      const known = byProduct.get(product);
-      if (known !== void 0) return known;
+      const known2 = byProduct.get(product);
+      if (known2 !== void 0) return known2;
       const facts = build(product);
       byProduct.set(product, facts);
       return facts;
@@ -382,8 +382,8 @@ var RouteKpi = (() => {
     order.sort((a, b) => merged.day[a] - merged.day[b]);
     return pick([merged], [order]);
   }
-  function pick(sources, chosen) {
-    const column = (name) => sources.flatMap((rows, s) => chosen[s].map((i) => rows[name][i]));
+  function pick(sources, chosen2) {
+    const column = (name) => sources.flatMap((rows, s) => chosen2[s].map((i) => rows[name][i]));
     const day = Int32Array.from(column("day"));
     return {
       length: day.length,
@@ -464,38 +464,38 @@ var RouteKpi = (() => {
     "last year": "last-year"
   };
   function parsePeriod(input, rules, asOf) {
-    const text3 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
+    const text5 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
     const current = monthOf(asOf, rules.closingDay);
-    if (text3 === "") return { first: current, last: current };
-    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text3.toLowerCase()) ? RELATIVE[text3.toLowerCase()] : void 0;
+    if (text5 === "") return { first: current, last: current };
+    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text5.toLowerCase()) ? RELATIVE[text5.toLowerCase()] : void 0;
     if (relative === "this-month") return { first: current, last: current };
     if (relative === "last-month") return { first: current - 1, last: current - 1 };
     if (relative === "this-year") return fiscalYearOf(current, rules);
     if (relative === "last-year") return fiscalYearOf(current - 12, rules);
-    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text3);
+    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text5);
     if (recent) {
       const count = Number(recent[1] ?? recent[2]);
       return count >= 1 ? { first: current - count, last: current - 1 } : null;
     }
-    const fiscal = /^FY ?(\d{4})$/i.exec(text3) ?? /^(\d{4}) ?年度$/.exec(text3) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text3);
+    const fiscal = /^FY ?(\d{4})$/i.exec(text5) ?? /^(\d{4}) ?年度$/.exec(text5) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text5);
     if (fiscal) {
       const year = fiscal[2] === void 0 ? Number(fiscal[1]) : eraYear(fiscal[1], fiscal[2]);
       return year === null ? null : fiscalYear(year, rules);
     }
-    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text3);
+    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text5);
     if (quarter) {
       const first2 = fiscalYear(Number(quarter[1]), rules).first + (Number(quarter[2]) - 1) * 3;
       return { first: first2, last: first2 + 2 };
     }
-    const ends = text3.split(/ ?[:~〜] ?/);
+    const ends = text5.split(/ ?[:~〜] ?/);
     if (ends.length > 2) return null;
     const first = parseMonth(ends[0]);
     const last2 = ends.length === 2 ? parseMonth(ends[1]) : first;
     return first === null || last2 === null || last2 < first ? null : { first, last: last2 };
   }
-  function parseMonth(text3) {
-    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text3) ?? /^(\d{4})(\d{2})$/.exec(text3);
-    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text3);
+  function parseMonth(text5) {
+    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text5) ?? /^(\d{4})(\d{2})$/.exec(text5);
+    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text5);
     const year = western ? Number(western[1]) : era ? eraYear(era[1].toUpperCase(), era[2]) : null;
     const month = Number(western ? western[2] : era?.[3]);
     return year === null || !(month >= 1 && month <= 12) || year < 1900 ? null : monthIndex(year, month);
@@ -511,19 +511,20 @@ var RouteKpi = (() => {
   var SPACES = /\s+/g;
   var ALREADY_CLEAN = /^[!-~]+(?: [!-~]+)*$/;
   var ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|ERROR!|SPILL!|CALC!)/i;
-  function tidySpelling(text3) {
-    if (ALREADY_CLEAN.test(text3)) return text3;
-    return text3.replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function tidySpelling(text5) {
+    if (ALREADY_CLEAN.test(text5)) return text5;
+    return text5.replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
-  function cleanText(text3) {
-    if (ALREADY_CLEAN.test(text3)) return text3;
-    return text3.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function cleanText(text5) {
+    if (text5 === "" || ALREADY_CLEAN.test(text5)) return text5;
+    return text5.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
   function withoutSpaces(cleaned) {
     return cleaned.includes(" ") ? cleaned.split(" ").join("") : cleaned;
   }
   function isDateCell(cell) {
-    return typeof cell === "object" && cell !== null && Object.prototype.toString.call(cell) === "[object Date]";
+    if (typeof cell !== "object" || cell === null) return false;
+    return cell instanceof Date || Object.prototype.toString.call(cell) === "[object Date]";
   }
   function isBlankCell(cell) {
     if (cell === "" || cell === null || cell === void 0) return true;
@@ -547,15 +548,15 @@ var RouteKpi = (() => {
     return "";
   }
   function splitList(cell) {
-    const text3 = typeof cell === "string" ? cell : cellText(cell);
-    return text3.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
+    const text5 = typeof cell === "string" ? cell : cellText(cell);
+    return text5.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
   }
   var SHORT = 60;
-  function shortText(text3) {
-    if (text3.length <= SHORT) return text3;
-    const last2 = text3.charCodeAt(SHORT - 2);
+  function shortText(text5) {
+    if (text5.length <= SHORT) return text5;
+    const last2 = text5.charCodeAt(SHORT - 2);
     const end = last2 >= 55296 && last2 <= 56319 ? SHORT - 2 : SHORT - 1;
-    return `${text3.slice(0, end)}…`;
+    return `${text5.slice(0, end)}…`;
   }
 
   // src/intake/names.ts
@@ -593,11 +594,11 @@ var RouteKpi = (() => {
   ]);
   var BRACKETED = /[([【〔]([^()[\]【】〔〕]{1,3})[)\]】〕]/g;
   function customerKey(name) {
-    const text3 = withoutSpaces(cleanText(name));
-    const spelledOut = /[([【〔]/.test(text3) ? text3.replace(BRACKETED, (whole, short, offset) => {
-      const edge = offset === 0 || offset + whole.length === text3.length;
+    const text5 = withoutSpaces(cleanText(name));
+    const spelledOut = /[([【〔]/.test(text5) ? text5.replace(BRACKETED, (whole, short, offset) => {
+      const edge = offset === 0 || offset + whole.length === text5.length;
       return ANYWHERE.get(short) ?? (edge ? AT_THE_EDGE.get(short) : void 0) ?? whole;
-    }) : text3;
+    }) : text5;
     return spelledOut.replace(/NPO法人/g, "特定非営利活動法人");
   }
   function repKey(name) {
@@ -609,8 +610,8 @@ var RouteKpi = (() => {
   function numberKey(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
     if (typeof cell !== "string") return "";
-    const text3 = withoutSpaces(cleanText(cell));
-    return /^0\d+$/.test(text3) ? text3.replace(/^0+(?=\d)/, "") : text3;
+    const text5 = withoutSpaces(cleanText(cell));
+    return /^0\d+$/.test(text5) ? text5.replace(/^0+(?=\d)/, "") : text5;
   }
 
   // src/core/kpi.ts
@@ -1068,15 +1069,15 @@ var RouteKpi = (() => {
   function resolveTargets(rows, rules, asOf, dayOfDate, reps) {
     const targets = [];
     const unread = [];
-    for (const row2 of rows) {
-      const kpi2 = KPIS.find(({ id, functionName, name }) => [id, functionName, name.ja, name.en].includes(row2.kpi));
-      const span = typeof row2.period === "string" ? periodOf(row2.period, rules, asOf) : monthSpan(row2.period);
-      const rep = TEAM_WORDS.includes(row2.rep.toLowerCase()) ? null : knownRep(row2.rep);
-      const [target, lower, upper] = [row2.target, row2.lower, row2.upper].map((figure) => inUnit(figure, kpi2));
+    for (const row3 of rows) {
+      const kpi2 = KPIS.find(({ id, functionName, name }) => [id, functionName, name.ja, name.en].includes(row3.kpi));
+      const span = typeof row3.period === "string" ? periodOf(row3.period, rules, asOf) : monthSpan(row3.period);
+      const rep = TEAM_WORDS.includes(row3.rep.toLowerCase()) ? null : knownRep(row3.rep);
+      const [target, lower, upper] = [row3.target, row3.lower, row3.upper].map((figure) => inUnit(figure, kpi2));
       const figures = [target, lower, upper].filter((figure) => figure !== null);
-      if (figures.length === 0 && !row2.hasBadFigure) continue;
-      const isRead = rep !== void 0 && !row2.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
-      if (kpi2 === void 0 || span === void 0 || !isRead) unread.push(row2.row);
+      if (figures.length === 0 && !row3.hasBadFigure) continue;
+      const isRead = rep !== void 0 && !row3.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
+      if (kpi2 === void 0 || span === void 0 || !isRead) unread.push(row3.row);
       else targets.push({ kpi: kpi2.id, rep, span, target, lower, upper });
     }
     return { targets, unread };
@@ -1092,15 +1093,15 @@ var RouteKpi = (() => {
   function inUnit(figure, kpi2) {
     return figure !== null && kpi2?.unit === "ratio" && figure > 2 ? figure / 100 : figure;
   }
-  function periodOf(text3, rules, asOf) {
-    if (text3 === "" || text3 === "毎月" || text3.toLowerCase() === "every month") return null;
-    return parsePeriod(text3, rules, asOf) ?? void 0;
+  function periodOf(text5, rules, asOf) {
+    if (text5 === "" || text5 === "毎月" || text5.toLowerCase() === "every month") return null;
+    return parsePeriod(text5, rules, asOf) ?? void 0;
   }
   function goalFor(targets, kpi2, rep, span) {
     const own = targets.filter((target) => target.kpi === kpi2.id && target.rep === rep);
     const rowFor = (at) => {
-      const row2 = last(own.filter((target) => target.span?.first === at?.first && target.span?.last === at?.last));
-      return row2 === void 0 ? null : goalOf(row2, kpi2);
+      const row3 = last(own.filter((target) => target.span?.first === at?.first && target.span?.last === at?.last));
+      return row3 === void 0 ? null : goalOf(row3, kpi2);
     };
     const exact = rowFor(span);
     if (exact !== null) return exact;
@@ -1180,6 +1181,30 @@ var RouteKpi = (() => {
       "クライアント",
       "クライアント名",
       "ユーザー名",
+      "訪問先会社",
+      "訪問先会社名",
+      "お取引先",
+      "お取引先名",
+      "お得意先",
+      "お得意先名",
+      "顧客先",
+      "顧客先名",
+      "契約先名",
+      "契約企業",
+      "契約企業名",
+      "ご契約者",
+      "ご契約者名",
+      "ご契約先",
+      "会社",
+      "企業",
+      "納入先名",
+      "納品先名",
+      "販売先名",
+      "請求先名",
+      "事業所名",
+      "医院名",
+      "学校名",
+      "相手先名",
       "顧客名称",
       "得意先名称",
       "取引先名称",
@@ -1259,6 +1284,16 @@ var RouteKpi = (() => {
       "契約担当者",
       "受注担当",
       "受注担当者",
+      "オペレーター",
+      "オペレータ",
+      "オペレーター名",
+      "応対者",
+      "受付者",
+      "架電者",
+      "発信者",
+      "営業名",
+      "営業者",
+      "担当社員",
       "記入者",
       "報告者",
       "作成者",
@@ -1462,6 +1497,12 @@ var RouteKpi = (() => {
             "年月日",
             "日にち",
             "月日",
+            "日",
+            "日付け",
+            "訪問日付",
+            "活動日付",
+            "活動年月日",
+            "報告日",
             "Visit date",
             "Visited",
             "Visited on",
@@ -1516,6 +1557,9 @@ var RouteKpi = (() => {
             "ステータス",
             "状況",
             "進捗",
+            "訪問状況",
+            "商談状況",
+            "活動状況",
             "Result",
             "Visit result",
             "Status",
@@ -1559,6 +1603,11 @@ var RouteKpi = (() => {
             "次回アクション日",
             "次アクション日",
             "次回アポ",
+            "次回日付",
+            "次回訪問",
+            "次回アポ日",
+            "次回面談日",
+            "次の予定日",
             "Next date",
             "Next visit",
             "Next action",
@@ -1657,6 +1706,12 @@ var RouteKpi = (() => {
             "契約開始",
             "開始年月日",
             "契約開始年月日",
+            "ご利用開始日",
+            "サービス利用開始日",
+            "利用開始年月日",
+            "開通日",
+            "設置日",
+            "導入年月日",
             "Start date",
             "Started",
             "Starts",
@@ -1699,6 +1754,10 @@ var RouteKpi = (() => {
             "利用停止日",
             "退会日",
             "キャンセル日",
+            "ご解約日",
+            "契約解除日",
+            "解除日",
+            "利用停止年月日",
             "Canceled",
             "Cancel date",
             "Cancelled on",
@@ -1758,6 +1817,10 @@ var RouteKpi = (() => {
             "有効期限",
             "契約期限",
             "期限",
+            "満期",
+            "契約満了年月日",
+            "更新期限",
+            "次回更新日",
             "Expires",
             "Expiry date",
             "Expiration",
@@ -1812,6 +1875,9 @@ var RouteKpi = (() => {
             "計上区分",
             "周期",
             "サイクル",
+            "請求間隔",
+            "支払間隔",
+            "請求タイミング",
             "Billing",
             "Billing cycle",
             "Billing period",
@@ -1908,6 +1974,10 @@ var RouteKpi = (() => {
             "年月日",
             "売上年月日",
             "日時",
+            "日",
+            "売上日付",
+            "計上年月日",
+            "伝票日",
             "Sales date",
             "Sale date",
             "Order date",
@@ -1993,6 +2063,8 @@ var RouteKpi = (() => {
             "連絡先",
             "代表電話",
             "代表番号",
+            "電話番号1",
+            "固定電話",
             "携帯",
             "携帯番号",
             "携帯電話",
@@ -2125,6 +2197,12 @@ var RouteKpi = (() => {
             "通話開始日時",
             "開始時刻",
             "日付",
+            "受付日時",
+            "応答日時",
+            "発信時刻",
+            "着信時刻",
+            "通話開始時刻",
+            "通話時刻",
             "Date/time",
             "Date and time",
             "Datetime",
@@ -2152,6 +2230,12 @@ var RouteKpi = (() => {
             "通話相手",
             "電話",
             "TEL",
+            "発信者番号",
+            "着信者番号",
+            "相手電話番号",
+            "顧客電話番号",
+            "先方電話番号",
+            "連絡先",
             "Phone number",
             "Telephone",
             "Caller",
@@ -2357,36 +2441,81 @@ var RouteKpi = (() => {
     return TABLE_HEADERS[kind].required.map((group) => columnName(kind, group[0], language));
   }
 
+  // src/intake/header-lines.ts
+  var LONGEST_HEADER = 60;
+  var WIDEST_HEADER_ROW = 300;
+  var LONGEST_GROUP = 20;
+  function singleLine(row3) {
+    return Array.from({ length: Math.min(row3.length, WIDEST_HEADER_ROW) }, (_, column) => ({
+      text: headerText(row3[column]),
+      group: ""
+    }));
+  }
+  function doubleLine(upper, lower) {
+    if (!upper.every((cell) => isBlankCell(cell) || isGroupText(headerText(cell)))) return null;
+    if (!lower.every((cell) => isBlankCell(cell) || headerText(cell) !== "")) return null;
+    const width = Math.min(Math.max(upper.length, lower.length), WIDEST_HEADER_ROW);
+    const cells = [];
+    let group = "";
+    let spans = false;
+    for (let column = 0; column < width; column++) {
+      const [above, text5] = [headerText(upper[column]), headerText(lower[column])];
+      if (above !== "") group = text5 === "" ? "" : above;
+      else if (group !== "" && text5 !== "") spans = true;
+      cells.push(text5 === "" ? { text: above, group: "" } : { text: text5, group: group === text5 ? "" : group });
+    }
+    return spans ? cells : null;
+  }
+  function headerTexts(cells, header) {
+    const lower = cells[header.row] ?? [];
+    const columns = (header.lines === 2 ? doubleLine(cells[header.row - 1] ?? [], lower) : null) ?? singleLine(lower);
+    return columns.map(({ text: text5, group }) => cellText(group === "" ? text5 : `${group} ${text5}`));
+  }
+  function titleText(sheet, header) {
+    const texts = [sheet.name];
+    for (let row3 = 0; row3 <= header.row - header.lines; row3++) {
+      for (const cell of sheet.cells[row3] ?? []) {
+        if (typeof cell === "string" && cell !== "" && cell.length <= 100) texts.push(cell);
+      }
+    }
+    return cleanText(texts.join(" "));
+  }
+  var isGroupText = (text5) => text5 !== "" && text5.length <= LONGEST_GROUP;
+  function headerText(cell) {
+    return typeof cell === "string" && cell.length <= LONGEST_HEADER && !isBlankCell(cell) ? cell : "";
+  }
+
+  // src/intake/name-meanings.ts
+  var NAME_MEANINGS = ["none", "rep", "team", "month"];
+
   // src/intake/table-kinds.ts
   var TABLE_KINDS = ["visits", "contracts", "sales", "customers", "calls", "reps"];
 
   // src/intake/headers.ts
-  var LONGEST_HEADER = 60;
-  var WIDEST_HEADER_ROW = 300;
   var CHANGING_BRACKET = /予定|予測|見込|計画|目標|前回|次回|前年|先方|相手|旧|planned|plan|target|forecast|previous/;
   var BRACKETS = /[([{【〔「『<][^)\]}】〕」』>]*[)\]}】〕」』>]?/g;
   var TAX_WORDS = /税抜き?|税別|外税|税込み?|内税|本体|excl(?:uding|usive|\.)?(?: of)? ?tax|tax ?excl(?:uded|usive)?|ex ?tax|incl(?:uding|usive|\.)?(?: of)? ?tax|tax ?incl(?:uded|usive)?/g;
   var UNIT_SUFFIX = /(?:百万円|千円|万円|円|yen|jpy)$/;
-  function headerKey(text3) {
-    const cleaned = cleanText(text3).toLowerCase();
-    const bare = cleaned.replace(/^\d+[.):、 ] ?/, "").replace(/[\s_\-.・:;*※★☆●◎■□◆◇▼▲△!?"'/〔〕必須]/g, "");
-    return bare === "" ? cleaned : bare;
+  function headerKey(text5) {
+    const cleaned = cleanText(text5).toLowerCase();
+    const bare2 = cleaned.replace(/^\d+[.):、 ] ?/, "").replace(/[\s_\-.・:;*※★☆●◎■□◆◇▼▲△!?"'/〔〕必須]/g, "");
+    return bare2 === "" ? cleaned : bare2;
   }
   function readAmountHeader(header, title = "") {
-    const text3 = cleanText(header).toLowerCase();
-    const unit = unitIn(text3) ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
+    const text5 = cleanText(header).toLowerCase();
+    const unit = unitIn(text5) ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
     return {
       scale: unit,
-      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text3),
-      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text3),
-      taxIncluded: /税込|内税|incl/.test(text3)
+      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text5),
+      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text5),
+      taxIncluded: /税込|内税|incl/.test(text5)
     };
   }
-  function unitIn(text3) {
-    if (/百万円|million/.test(text3)) return 1e6;
-    if (/万円/.test(text3)) return 1e4;
-    if (/千円|thousand|¥k\b|\(k\)/.test(text3)) return 1e3;
-    return /円|yen|jpy/.test(text3) ? 1 : null;
+  function unitIn(text5) {
+    if (/百万円|million/.test(text5)) return 1e6;
+    if (/万円/.test(text5)) return 1e4;
+    if (/千円|thousand|¥k\b|\(k\)/.test(text5)) return 1e3;
+    return /円|yen|jpy/.test(text5) ? 1 : null;
   }
   var aliasesByKind = /* @__PURE__ */ new Map();
   function aliasesOf(kind) {
@@ -2411,93 +2540,87 @@ var RouteKpi = (() => {
   }
   var MOST_KNOWN_TEXTS = 5e3;
   var knownTexts = /* @__PURE__ */ new Map();
-  function fieldOf(kind, text3) {
-    let known = knownTexts.get(kind);
-    if (!known || known.size >= MOST_KNOWN_TEXTS) knownTexts.set(kind, known = /* @__PURE__ */ new Map());
-    let field = known.get(text3);
-    if (field === void 0) known.set(text3, field = findField(kind, text3));
+  function fieldOf(kind, text5) {
+    let known2 = knownTexts.get(kind);
+    if (!known2 || known2.size >= MOST_KNOWN_TEXTS) knownTexts.set(kind, known2 = /* @__PURE__ */ new Map());
+    let field = known2.get(text5);
+    if (field === void 0) known2.set(text5, field = findField(kind, text5));
     return field;
   }
-  function findField(kind, text3) {
+  function findField(kind, text5) {
     const aliases = aliasesOf(kind);
-    const exact = aliases.get(headerKey(text3));
+    const exact = aliases.get(headerKey(text5));
     if (exact) return exact;
-    const cleaned = cleanText(text3).toLowerCase();
+    const cleaned = cleanText(text5).toLowerCase();
     const brackets = (cleaned.match(BRACKETS) ?? []).join(" ");
     if (CHANGING_BRACKET.test(brackets)) return null;
-    const bare = cleaned.replace(BRACKETS, " ");
-    const plain = aliases.get(headerKey(bare));
+    const bare2 = cleaned.replace(BRACKETS, " ");
+    const plain = aliases.get(headerKey(bare2));
     if (plain && plain.field !== "amount") return { field: plain.field, rank: plain.rank + 500 };
     const tax = /税抜|税別|外税|本体|excl|ex ?tax/.test(cleaned) ? 0 : /税込|内税|incl/.test(cleaned) ? 200 : 100;
     if (plain) return { field: "amount", rank: plain.rank + tax };
-    const untaxed = headerKey(bare.replace(TAX_WORDS, " ")).replace(UNIT_SUFFIX, "");
+    const untaxed = headerKey(bare2.replace(TAX_WORDS, " ")).replace(UNIT_SUFFIX, "");
     const amount2 = aliases.get(untaxed);
     if (amount2?.field === "amount") return { field: "amount", rank: amount2.rank + tax };
     const onlyTax = untaxed === "" && TAX_WORDS.test(cleaned) && aliases.get(headerKey("金額"));
     TAX_WORDS.lastIndex = 0;
     return onlyTax ? { field: "amount", rank: onlyTax.rank + tax } : null;
   }
-  function matchHeaderRow(kind, cells, row2) {
+  var FOREIGN_GROUP = 2e3;
+  function fieldOfCell(kind, { text: text5, group }) {
+    if (text5 === "") return null;
+    if (group === "") return fieldOf(kind, text5);
+    const together = fieldOf(kind, group + text5);
+    if (together) return together;
+    const alone = fieldOf(kind, text5);
+    if (!alone || CHANGING_BRACKET.test(cleanText(group).toLowerCase())) return null;
+    if (alone.field === "rep" && isHeaderOf(CUSTOMER.headers, group)) return null;
+    const own = isHeaderOf(TABLE_HEADERS[kind].sheetNames, group);
+    const foreign = !own && TABLE_KINDS.some((other) => isHeaderOf(TABLE_HEADERS[other].sheetNames, group));
+    return foreign ? { field: alone.field, rank: alone.rank + FOREIGN_GROUP } : alone;
+  }
+  function isHeaderOf(headers, text5) {
+    return headers.some((header) => headerKey(header) === headerKey(text5));
+  }
+  var NOTHING_PINNED = /* @__PURE__ */ new Map();
+  function matchHeader(kind, cells, row3, lines, pinned) {
     const best = /* @__PURE__ */ new Map();
     const repeated = [];
-    const width = Math.min(cells.length, WIDEST_HEADER_ROW);
     const otherAmounts = [];
-    for (let column = 0; column < width; column++) {
-      const text3 = cells[column];
-      if (typeof text3 !== "string" || text3 === "" || text3.length > LONGEST_HEADER) continue;
-      const found = fieldOf(kind, text3);
-      if (!found) continue;
-      const candidate = { column, rank: found.rank, text: text3 };
+    const taken = new Set(pinned.values());
+    cells.forEach((cell, column) => {
+      const found = taken.has(column) ? null : fieldOfCell(kind, cell);
+      if (!found || pinned.has(found.field)) return;
+      const text5 = cell.group + cell.text;
+      const candidate = { column, rank: found.rank, text: text5 };
       if (found.field === "amount") otherAmounts.push(candidate);
-      const known = best.get(found.field);
-      if (!known || found.rank < known.rank) best.set(found.field, candidate);
-      else if (headerKey(known.text) === headerKey(text3)) repeated.push([found.field, column]);
-    }
+      const known2 = best.get(found.field);
+      if (!known2 || found.rank < known2.rank) best.set(found.field, candidate);
+      else if (headerKey(known2.text) === headerKey(text5)) repeated.push([found.field, column]);
+    });
     if (best.has("cycle")) {
-      const billed = otherAmounts.filter(({ text: text3, rank }) => rank < 1e3 && !isMonthlyHeader(text3)).sort((a, b) => a.rank - b.rank)[0];
+      const billed = otherAmounts.filter(({ text: text5, rank }) => rank < 1e3 && !isMonthlyHeader(text5)).sort((a, b) => a.rank - b.rank)[0];
       if (billed) best.set("amount", billed);
     }
+    const columns = new Map([...best].map(([field, { column }]) => [field, column]));
+    for (const [field, column] of pinned) columns.set(field, column);
     const table = TABLE_HEADERS[kind];
-    const missing = table.required.filter((group) => !group.some((field) => best.has(field))).map((group) => group[0] ?? "");
-    const telling = table.fields.filter((field) => field.telling === true && best.has(field.field)).length;
-    return {
-      kind,
-      row: row2,
-      columns: new Map([...best].map(([field, { column }]) => [field, column])),
-      repeated,
-      missing,
-      score: best.size + 2 * telling,
-      hasTelling: telling > 0
-    };
+    const missing = table.required.filter((group) => !group.some((field) => columns.has(field))).map((group) => group[0] ?? "");
+    const telling = table.fields.filter((field) => field.telling === true && columns.has(field.field)).length;
+    const score = columns.size + 2 * telling;
+    return { kind, row: row3, lines, columns, repeated, missing, score, hasTelling: telling > 0 };
   }
-  function isMonthlyHeader(text3) {
-    return readAmountHeader(text3).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text3));
-  }
-  var HEADER_SCAN_ROWS = 30;
-  function findHeaderRow(kind, cells) {
-    let best = null;
-    for (let row2 = 0; row2 < Math.min(cells.length, HEADER_SCAN_ROWS); row2++) {
-      const match = matchHeaderRow(kind, cells[row2] ?? [], row2);
-      if (match.columns.size === 0) continue;
-      if (best === null || isBetter(match, best)) best = match;
-    }
-    return best;
-  }
-  function isBetter(match, than) {
-    const complete = match.missing.length === 0;
-    if (complete !== (than.missing.length === 0)) return complete;
-    return match.score > than.score;
+  function isMonthlyHeader(text5) {
+    return readAmountHeader(text5).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text5));
   }
   function speaksForItself(match, cells) {
-    if (match.missing.length > 0) return false;
     const table = TABLE_HEADERS[match.kind];
     if (table.alsoNeeded.length > 0 && !table.alsoNeeded.some((field) => match.columns.has(field))) return false;
     const foreign = /* @__PURE__ */ new Set();
     for (const kind of TABLE_KINDS) {
       if (kind === match.kind || kind === "reps") continue;
-      for (const text3 of cells.slice(0, WIDEST_HEADER_ROW)) {
-        if (typeof text3 !== "string" || text3 === "" || text3.length > LONGEST_HEADER) continue;
-        const found = fieldOf(kind, text3);
+      for (const { text: text5 } of cells) {
+        const found = text5 === "" ? null : fieldOf(kind, text5);
         if (found) foreign.add(found.field);
       }
     }
@@ -2506,11 +2629,250 @@ var RouteKpi = (() => {
   }
   function tableKindOfHeader(cells) {
     let best = null;
+    const columns = singleLine(cells);
     for (const kind of TABLE_KINDS) {
-      const match = matchHeaderRow(kind, cells, 0);
-      if (speaksForItself(match, cells) && (best === null || match.score > best.score)) best = match;
+      const match = matchHeader(kind, columns, 0, 1, NOTHING_PINNED);
+      if (match.missing.length > 0 || !speaksForItself(match, columns)) continue;
+      if (best === null || match.score > best.score) best = match;
     }
     return best?.kind ?? null;
+  }
+
+  // src/intake/header-row.ts
+  var HEADER_SCAN_ROWS = 30;
+  var NO_PINS = /* @__PURE__ */ new Map();
+  function findHeaderRow(kind, cells, pins = NO_PINS) {
+    let best = null;
+    for (let row3 = 0; row3 < Math.min(cells.length, HEADER_SCAN_ROWS); row3++) {
+      const lower = cells[row3] ?? [];
+      const single = matchCells(kind, singleLine(lower), row3, 1, pins);
+      const columns = row3 === 0 ? null : doubleLine(cells[row3 - 1] ?? [], lower);
+      const double = columns === null ? null : matchCells(kind, columns, row3, 2, pins);
+      const match = double !== null && isBetterDouble(double, single) ? double : single;
+      if (match.columns.size === 0) continue;
+      if (best === null || isBetter(match, best) || columns !== null && continues(match, best, columns)) best = match;
+    }
+    return best === null ? lettersOnly(kind, cells, pins) : withLetters(best, cells, pins);
+  }
+  function pinsNotFound(match, pins, cells) {
+    const columns = match === null ? [] : columnsOf(cells, match);
+    const found = pinnedIn(columns, pins, true);
+    return new Map([...pins].filter(([field]) => !found.has(field)));
+  }
+  function columnsOf(cells, { row: row3, lines }) {
+    const lower = cells[row3] ?? [];
+    return (lines === 2 ? doubleLine(cells[row3 - 1] ?? [], lower) : null) ?? singleLine(lower);
+  }
+  function likelyHeaderRow(cells) {
+    for (let row3 = 0; row3 < Math.min(cells.length, HEADER_SCAN_ROWS); row3++) {
+      const filled = (cells[row3] ?? []).filter((cell) => !isBlankCell(cell));
+      const texts = headerTexts(cells, { row: row3, lines: 1 }).filter((text5) => text5 !== "");
+      if (texts.length >= 2 && texts.length === filled.length) return row3;
+    }
+    return null;
+  }
+  function matchCells(kind, columns, row3, lines, pins) {
+    return matchHeader(kind, columns, row3, lines, pinnedIn(columns, pins, false));
+  }
+  function isBetter(match, than) {
+    const complete = match.missing.length === 0;
+    if (complete !== (than.missing.length === 0)) return complete;
+    return match.score > than.score;
+  }
+  function isBetterDouble(double, single) {
+    if (isBetter(double, single)) return true;
+    const isWorse = isBetter(single, double);
+    return !isWorse && [...double.columns].some(([field, column]) => single.columns.get(field) !== column);
+  }
+  function continues(match, best, columns) {
+    if (match.lines !== 2 || best.row !== match.row - 1 || best.lines === 2 || isBetter(best, match)) return false;
+    const known2 = new Set(match.columns.values());
+    const grouped = columns.flatMap(({ group }, column) => group === "" ? [] : [known2.has(column)]);
+    return grouped.filter(Boolean).length * 2 >= grouped.length;
+  }
+  function pinnedIn(columns, pins, anyLetter) {
+    const found = /* @__PURE__ */ new Map();
+    for (const [field, pin] of pins) {
+      const key = headerKey(pin);
+      const byText = columns.findIndex(
+        ({ text: text5, group }) => text5 !== "" && (headerKey(group + text5) === key || headerKey(text5) === key)
+      );
+      const letter = columnOfLetter(pin);
+      if (byText >= 0) found.set(field, byText);
+      else if (letter !== null && letter < columns.length && (anyLetter || columns[letter]?.text !== ""))
+        found.set(field, letter);
+    }
+    return found;
+  }
+  function withLetters(match, cells, pins) {
+    if (pins.size === 0) return match;
+    const columns = columnsOf(cells, match);
+    return matchHeader(match.kind, columns, match.row, match.lines, pinnedIn(columns, pins, true));
+  }
+  function lettersOnly(kind, cells, pins) {
+    const row3 = likelyHeaderRow(cells);
+    if (pins.size === 0 || row3 === null) return null;
+    const columns = singleLine(cells[row3] ?? []);
+    return matchHeader(kind, columns, row3, 1, pinnedIn(columns, pins, true));
+  }
+  function columnOfLetter(text5) {
+    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text5).toUpperCase())?.[1];
+    if (letters === void 0) return null;
+    return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  }
+  function letterOfColumn(column) {
+    return column < 26 ? String.fromCharCode(65 + column) : `${letterOfColumn(Math.floor(column / 26) - 1)}${letterOfColumn(column % 26)}`;
+  }
+
+  // src/intake/title-period.ts
+  var ERAS2 = /* @__PURE__ */ new Map([
+    ["令和", 2018],
+    ["r", 2018],
+    ["平成", 1988],
+    ["h", 1988],
+    ["昭和", 1925],
+    ["s", 1925]
+  ]);
+  var ERA_YEAR = /(令和|平成|昭和|(?<![a-z])[rhs]) ?(元|\d{1,2})(?= ?[年.])/g;
+  var YEAR_MONTH = /(?<!\d)((?:19|20)\d{2}) ?(?:年|[/._-]) ?(\d{1,2})(?!\d)(?! ?[/.-] ?\d)(?! ?月 ?\d{1,2} ?日)/;
+  var COMPACT_MONTH = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(?!\d)/;
+  var MONTH = /(?<!\d)(\d{1,2}) ?月(?! ?\d{1,2} ?日)/;
+  var MONTH_NAME = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])/;
+  var MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  function anchorOfTitle(title) {
+    const text5 = westernYears(title);
+    const month = yearAndMonth(text5);
+    if (month !== null) return dayOf(month.year, month.month, 15);
+    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text5);
+    if (fiscal) return dayOf(Number(fiscal[1] ?? fiscal[2]), 9, 30);
+    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text5) ?? /^((?:19|20)\d{2})$/.exec(text5);
+    return year ? dayOf(Number(year[1]), 7, 2) : void 0;
+  }
+  function monthOfName(name) {
+    const text5 = westernYears(name);
+    const dated2 = yearAndMonth(text5);
+    if (dated2 !== null) return dated2.month;
+    const month = Number(MONTH.exec(text5)?.[1] ?? 0);
+    if (month >= 1 && month <= 12) return month;
+    const named2 = MONTH_NAME.exec(text5)?.[1];
+    return named2 === void 0 ? null : MONTH_NAMES.indexOf(named2) + 1;
+  }
+  function withoutPeriod(name) {
+    return cleanText(name).replace(/(?:令和|平成|昭和|(?<![A-Za-z])[RHS]) ?(?:元|\d{1,2}) ?(?:年度?|\.)/g, " ").replace(/(?:FY ?)?(?:19|20)\d{2} ?(?:年度?|[/._-](?=\d))?/g, " ").replace(/\d{1,2} ?月(?:度|分)?/g, " ").trim();
+  }
+  function yearAndMonth(text5) {
+    const match = YEAR_MONTH.exec(text5) ?? COMPACT_MONTH.exec(text5);
+    const month = Number(match?.[2] ?? 0);
+    if (month >= 1 && month <= 12) return { year: Number(match?.[1]), month };
+    const [name, year] = [MONTH_NAME.exec(text5)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text5)?.[1]];
+    return name === void 0 || year === void 0 ? null : { year: Number(year), month: MONTH_NAMES.indexOf(name) + 1 };
+  }
+  function westernYears(title) {
+    return cleanText(title).toLowerCase().replace(
+      ERA_YEAR,
+      (_, era, year) => String((ERAS2.get(era) ?? 0) + (year === "元" ? 1 : Number(year)))
+    );
+  }
+
+  // src/intake/sheet-names.ts
+  var TABLES = ["visits", "contracts", "sales", "customers", "calls"];
+  var TEAM_ENDING = /(?:課|部|係|班|チーム|グループ|支店|支社|営業所|出張所|拠点|team|group|branch|office)$/i;
+  var EDGE = /^[\s_\-・.:/()[\]【】「」<>]+|[\s_\-・.:/()[\]【】「」<>]+$/g;
+  var tableWords = null;
+  function wordsOfTables() {
+    if (tableWords === null) {
+      const words2 = [...TABLES.flatMap((kind) => TABLE_HEADERS[kind].sheetNames), "担当者", "担当"].map((word) => word.toLowerCase()).filter((word) => word.length > 1).sort((a, b) => b.length - a.length).map((word) => /^[a-z ]+$/.test(word) ? `(?<![a-z])${word}(?![a-z])` : word);
+      tableWords = new RegExp(`^(?:${words2.join("|")})|(?:${words2.join("|")})$`, "i");
+    }
+    return tableWords;
+  }
+  function ownerOfName(name) {
+    let left = withoutPeriod(cleanText(name)).replace(EDGE, "");
+    for (let before = ""; before !== left; ) {
+      before = left;
+      left = left.replace(wordsOfTables(), " ").replace(EDGE, "");
+    }
+    return left.replace(/さん$/, "").trim();
+  }
+  function guessMeaning(names, lacksRep, known2) {
+    const owners = names.map(ownerOfName).filter((owner) => owner !== "");
+    const reps = new Set(known2.reps.map(repKey));
+    if (owners.some((owner) => reps.has(repKey(owner)))) return "rep";
+    if (names.every((name) => monthOfName(name) !== null)) return "month";
+    if (owners.length === 0) return "none";
+    const teams = new Set(known2.teams.map(textKey));
+    if (owners.some((owner) => teams.has(textKey(owner)) || TEAM_ENDING.test(owner))) return "team";
+    return lacksRep ? "rep" : "none";
+  }
+  function anchorsOfParts(parts, workbookTitle) {
+    const anchors = parts.map(({ title }) => anchorOfTitle(title));
+    const fallback = anchorOfTitle(workbookTitle);
+    const fill2 = (index, from) => {
+      const month = parts[index]?.month ?? null;
+      if (anchors[index] === void 0 && from !== void 0 && month !== null)
+        anchors[index] = nearestMonth(month, from);
+    };
+    for (let index = 1; index < parts.length; index++) fill2(index, anchors[index - 1]);
+    for (let index = parts.length - 2; index >= 0; index--) fill2(index, anchors[index + 1]);
+    return anchors.map((anchor) => anchor ?? fallback);
+  }
+  function nearestMonth(month, day) {
+    const { year } = civilDate(day);
+    const middles = [year - 1, year, year + 1].map((candidate) => dayOf(candidate, month, 15));
+    return middles.reduce((best, middle) => Math.abs(middle - day) < Math.abs(best - day) ? middle : best);
+  }
+
+  // src/intake/table-rows.ts
+  var TOTAL_WORDS = /^(?:総?合計|小計|計|総計|総累計|累計|\d{1,2}月(?:度|分)?(?:合?計|小計)|total|subtotal|grandtotal|sum)(?:\(.*\))?:?$/i;
+  var TOTAL_SUFFIX = /(?:合計|小計|総計)(?:\(.*\))?:?$/;
+  var MAY_BE_TOTAL = /計|total|sum|ｔｏｔａｌ|ｓｕｍ/i;
+  function isBlankRow(row3) {
+    return row3.every((cell) => cell === false || isBlankCell(cell));
+  }
+  function lastFilledRow(cells) {
+    let last2 = cells.length - 1;
+    while (last2 >= 0 && isBlankRow(cells[last2] ?? [])) last2--;
+    return last2;
+  }
+  function isTotalRow(row3, keys) {
+    let first = "";
+    for (const cell of row3) {
+      if (cell !== "" && cell !== false && !isBlankCell(cell)) {
+        first = cell;
+        break;
+      }
+    }
+    if (isTotalText(first, TOTAL_WORDS)) return true;
+    let blankKey = false;
+    for (const column of keys) {
+      const cell = row3[column];
+      if (isTotalText(cell, TOTAL_WORDS)) return true;
+      if (cell === void 0 || isBlankCell(cell)) blankKey = true;
+    }
+    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row3[column], TOTAL_SUFFIX)));
+  }
+  function isTotalText(cell, words2) {
+    if (typeof cell !== "string" || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
+    return words2.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1"));
+  }
+  function repeatedHeaderTest(header, columns) {
+    const texts = columns.map((column) => cellText(header[column]));
+    const needed = Math.min(2, columns.length);
+    return (row3) => {
+      let same = 0;
+      for (let index = 0; index < columns.length; index++) {
+        const cell = row3[columns[index] ?? 0];
+        if (cell === "" || cell === void 0 || cell === null) continue;
+        if (typeof cell !== "string" || !isSameText(cell, texts[index] ?? "")) return false;
+        same++;
+      }
+      return same >= needed;
+    };
+  }
+  function isSameText(cell, headerText2) {
+    if (cell === headerText2) return true;
+    if (cell.length > 60 || /^\d/.test(cell) !== /^\d/.test(headerText2)) return false;
+    return cleanText(cell) === headerText2;
   }
 
   // src/intake/find-tables.ts
@@ -2521,74 +2883,176 @@ var RouteKpi = (() => {
     const key = sheetKey(name).replace(/\(\d+\)$/, "");
     return WRITTEN_SHEETS.some((written2) => sheetKey(written2) === key);
   }
-  function findTables(sheets, pinned = {}) {
-    const input = sheets.filter((sheet) => !isWrittenSheetName(sheet.name));
-    const tables = /* @__PURE__ */ new Map();
-    const problems = [];
-    const taken = /* @__PURE__ */ new Set();
-    const settled = /* @__PURE__ */ new Set();
-    const otherNames = /* @__PURE__ */ new Map();
-    for (const kind of TABLE_KINDS) {
-      const byName = sheetsByName(kind, input, pinned[kind]).filter((sheet) => !taken.has(sheet));
-      const headers = byName.map((sheet) => ({ sheet, header: findHeaderRow(kind, sheet.cells) }));
-      const chosen = headers.find(({ header }) => header !== null && header.missing.length === 0);
-      if (chosen?.header) {
-        taken.add(chosen.sheet);
-        settled.add(kind);
-        const others = headers.filter((each) => each !== chosen && each.header?.missing.length === 0);
-        otherNames.set(kind, new Set(others.map(({ sheet }) => sheet.name)));
-        tables.set(kind, { sheet: chosen.sheet, header: chosen.header, others: [] });
-        continue;
-      }
-      const meant = headers.find(({ header }) => header !== null && header.columns.size >= 2);
-      if (meant?.header) {
-        taken.add(meant.sheet);
-        settled.add(kind);
-        problems.push({ kind, code: "missing-column", sheetName: meant.sheet.name, columns: meant.header.missing });
-      }
-    }
-    const candidates = [];
-    input.forEach((sheet, order) => {
-      if (taken.has(sheet)) return;
-      for (const kind of TABLE_KINDS) {
-        const header = findHeaderRow(kind, sheet.cells);
-        if (header && speaksForItself(header, sheet.cells[header.row] ?? [])) candidates.push({ sheet, header, order });
-      }
-    });
-    candidates.sort((a, b) => b.header.score - a.header.score || a.order - b.order);
-    const kindOfSheet = /* @__PURE__ */ new Map();
-    for (const { sheet, header } of candidates) {
-      if (kindOfSheet.has(sheet)) continue;
-      kindOfSheet.set(sheet, header.kind);
-      const kind = header.kind;
-      if (settled.has(kind)) {
-        otherNames.set(kind, (otherNames.get(kind) ?? /* @__PURE__ */ new Set()).add(sheet.name));
-      } else {
-        settled.add(kind);
-        tables.set(kind, { sheet, header, others: [] });
-      }
-    }
-    for (const kind of TABLE_KINDS) {
-      const table = tables.get(kind);
-      if (table) tables.set(kind, { ...table, others: [...otherNames.get(kind) ?? []] });
-      else if (!settled.has(kind)) problems.push(problemOfAbsent(kind, input, pinned[kind], taken, kindOfSheet));
-    }
-    return { tables, problems };
+  function findTables(sheets, pins = {}) {
+    return new TableSearch(sheets, pins).result();
   }
-  function sheetsByName(kind, sheets, pinned) {
-    const names = [...pinned === void 0 || pinned.trim() === "" ? [] : [pinned], ...TABLE_HEADERS[kind].sheetNames];
-    const found = /* @__PURE__ */ new Set();
-    for (const name of names) {
-      for (const sheet of sheets) if (sheetKey(sheet.name) === sheetKey(name)) found.add(sheet);
-    }
-    return [...found];
+  function missingFields({ sheet, header }, pins) {
+    const nameTellsRep = pins?.nameMeaning === "rep" && ownerOfName(sheet.name) !== "";
+    return nameTellsRep ? header.missing.filter((field) => field !== "rep") : header.missing;
   }
-  function problemOfAbsent(kind, sheets, pinned, taken, kindOfSheet) {
-    const sheet = sheetsByName(kind, sheets, pinned).find((each) => !taken.has(each) && !kindOfSheet.has(each));
-    if (!sheet) return { kind, code: "missing-sheet" };
-    const header = findHeaderRow(kind, sheet.cells);
-    const columns = header ? header.missing : TABLE_HEADERS[kind].required.map((group) => group[0] ?? "");
-    return { kind, code: "missing-column", sheetName: sheet.name, columns };
+  var TableSearch = class {
+    constructor(sheets, pins) {
+      this.pins = pins;
+      this.tables = /* @__PURE__ */ new Map();
+      this.others = /* @__PURE__ */ new Map();
+      this.withoutRep = /* @__PURE__ */ new Map();
+      this.lacking = [];
+      this.lostPins = [];
+      this.problems = [];
+      this.taken = /* @__PURE__ */ new Set();
+      this.settled = /* @__PURE__ */ new Set();
+      this.input = sheets.filter((sheet) => !isWrittenSheetName(sheet.name));
+    }
+    result() {
+      for (const kind of TABLE_KINDS) if (this.isPinned(kind)) this.takePinned(kind);
+      for (const kind of TABLE_KINDS) if (!this.isPinned(kind)) this.takeByName(kind);
+      const kindOfSheet = this.takeByHeaders();
+      this.findWithoutRep(kindOfSheet);
+      for (const kind of TABLE_KINDS) if (!this.settled.has(kind)) this.reportAbsent(kind, kindOfSheet);
+      for (const kind of TABLE_KINDS) this.checkColumnPins(kind);
+      const { tables, others, withoutRep, lacking, lostPins, problems } = this;
+      return { tables, others, withoutRep, lacking, lostPins, problems };
+    }
+    isPinned(kind) {
+      return (this.pins[kind]?.sheets.length ?? 0) > 0;
+    }
+    takePinned(kind) {
+      const pins = this.pins[kind];
+      const parts = [];
+      const lacking = [];
+      for (const sheet of this.sheetsNamed(pins.sheets)) {
+        if (this.taken.has(sheet)) continue;
+        this.taken.add(sheet);
+        const header = this.headerOf(kind, sheet);
+        const missing = header === null ? requiredFields(kind) : missingFields({ sheet, header }, pins);
+        if (header !== null && missing.length === 0) parts.push({ sheet, header });
+        else if (!sheet.cells.every(isBlankRow)) lacking.push({ kind, sheet, header, missing, isPinned: true });
+      }
+      this.settled.add(kind);
+      this.lacking.push(...lacking);
+      if (parts.length > 0) this.tables.set(kind, parts);
+      else if (lacking[0]) this.problems.push(missingColumns(lacking[0]));
+      else this.settled.delete(kind);
+    }
+    takeByName(kind) {
+      const pins = this.pins[kind];
+      const fitting2 = this.usualSheets(kind).flatMap((sheet) => {
+        const header = this.taken.has(sheet) ? null : this.headerOf(kind, sheet);
+        return header === null ? [] : [{ sheet, header }];
+      });
+      const complete = fitting2.filter((each) => missingFields(each, pins).length === 0);
+      const [chosen2, ...rest] = complete;
+      if (chosen2) {
+        this.take(kind, chosen2);
+        this.others.set(kind, rest);
+        return;
+      }
+      const meant = fitting2.find(({ header }) => header.columns.size >= 2);
+      if (meant) this.report({ kind, ...meant, missing: meant.header.missing, isPinned: false });
+    }
+    /** What a sheet is, is its best-scoring kind: a second sheet of visits must not be pressed into service as sales. */
+    takeByHeaders() {
+      const candidates = this.input.filter((sheet) => !this.taken.has(sheet)).flatMap((sheet) => TABLE_KINDS.flatMap((kind) => this.speaking(kind, sheet, [])));
+      candidates.sort((a, b) => b.header.score - a.header.score);
+      const kindOfSheet = /* @__PURE__ */ new Map();
+      for (const candidate of candidates) {
+        const { sheet, header } = candidate;
+        const { kind } = header;
+        if (kindOfSheet.has(sheet)) continue;
+        kindOfSheet.set(sheet, kind);
+        if (!this.settled.has(kind)) this.take(kind, candidate);
+        else if (!this.others.get(kind)?.some((other) => other.sheet === sheet)) this.add(this.others, kind, candidate);
+      }
+      return kindOfSheet;
+    }
+    findWithoutRep(kindOfSheet) {
+      for (const sheet of this.input) {
+        if (this.taken.has(sheet) || kindOfSheet.has(sheet) || ownerOfName(sheet.name) === "") continue;
+        const fitting2 = TABLE_KINDS.flatMap((kind) => this.speaking(kind, sheet, ["rep"])).filter(({ header }) => header.missing.length > 0 && header.columns.size > 2).sort((a, b) => b.header.score - a.header.score)[0];
+        if (fitting2) this.add(this.withoutRep, fitting2.header.kind, fitting2);
+      }
+    }
+    /** The sheet as this table if its header says so; `lenient`: required fields that it may lack. */
+    speaking(kind, sheet, lenient) {
+      if (this.isDeclined(kind, sheet)) return [];
+      const header = this.headerOf(kind, sheet);
+      if (header === null || header.columns.size === 0) return [];
+      if (missingFields({ sheet, header }, this.pins[kind]).some((field) => !lenient.includes(field))) return [];
+      return speaksForItself(header, columnsOf(sheet.cells, header)) ? [{ sheet, header }] : [];
+    }
+    /** A sheet of the usual name without any header lacks all of them; otherwise there is no such sheet. */
+    reportAbsent(kind, kindOfSheet) {
+      const sheet = this.usualSheets(kind).find((each) => !this.taken.has(each) && !kindOfSheet.has(each));
+      if (!sheet) {
+        this.problems.push({ kind, code: "missing-sheet" });
+        return;
+      }
+      const header = this.headerOf(kind, sheet);
+      this.report({ kind, sheet, header, missing: header?.missing ?? requiredFields(kind), isPinned: false });
+    }
+    /** An explicit choice is never replaced by a guess: a pinned header that is nowhere leaves its field without a column. */
+    checkColumnPins(kind) {
+      const columns = this.pins[kind]?.columns ?? /* @__PURE__ */ new Map();
+      const parts = this.tables.get(kind) ?? [];
+      const sheets = [...parts, ...this.lacking.filter((each) => each.kind === kind)];
+      if (columns.size === 0 || sheets.length === 0) return;
+      const lost = sheets.map(({ sheet, header }) => pinsNotFound(header, columns, sheet.cells)).reduce((common, here) => new Map([...common].filter(([field]) => here.has(field))));
+      for (const [field, pin] of lost) {
+        const group = TABLE_HEADERS[kind].required.find((fields) => fields.includes(field));
+        this.tables.set(
+          kind,
+          (this.tables.get(kind) ?? []).map(({ sheet, header }) => ({ sheet, header: withoutField(header, field) }))
+        );
+        if (group === void 0) {
+          this.lostPins.push({ kind, field, pin });
+          continue;
+        }
+        const sheetName = sheets[0].sheet.name;
+        this.problems = this.problems.filter((problem) => problem.kind !== kind);
+        this.problems.push({ kind, code: "missing-pinned-column", sheetName, columns: [field], header: pin });
+        for (const part of this.tables.get(kind) ?? [])
+          this.lacking.push({ kind, ...part, missing: [field], isPinned: false });
+        this.tables.set(kind, []);
+      }
+      if (this.tables.get(kind)?.length === 0) this.tables.delete(kind);
+    }
+    report(lacking) {
+      this.taken.add(lacking.sheet);
+      this.settled.add(lacking.kind);
+      this.lacking.push(lacking);
+      this.problems.push(missingColumns(lacking));
+    }
+    take(kind, part) {
+      this.taken.add(part.sheet);
+      this.settled.add(kind);
+      this.tables.set(kind, [part]);
+    }
+    add(map2, kind, part) {
+      map2.set(kind, [...map2.get(kind) ?? [], part]);
+    }
+    headerOf(kind, sheet) {
+      return findHeaderRow(kind, sheet.cells, this.pins[kind]?.columns);
+    }
+    isDeclined(kind, sheet) {
+      return this.pins[kind]?.declined.some((name) => sheetKey(name) === sheetKey(sheet.name)) ?? false;
+    }
+    /** Sheets of a usual name, in the order of preference. */
+    usualSheets(kind) {
+      return this.sheetsNamed(TABLE_HEADERS[kind].sheetNames).filter((sheet) => !this.isDeclined(kind, sheet));
+    }
+    sheetsNamed(names) {
+      const keys = names.map(sheetKey);
+      return [...new Set(keys)].flatMap((key) => this.input.filter((sheet) => sheetKey(sheet.name) === key));
+    }
+  };
+  function withoutField(header, field) {
+    return { ...header, columns: new Map([...header.columns].filter(([name]) => name !== field)) };
+  }
+  function requiredFields(kind) {
+    return TABLE_HEADERS[kind].required.map((group) => group[0] ?? "");
+  }
+  function missingColumns({ kind, sheet, missing }) {
+    return { kind, code: "missing-column", sheetName: sheet.name, columns: missing };
   }
 
   // src/intake/label-words.ts
@@ -3252,53 +3716,55 @@ var RouteKpi = (() => {
     autoRenew: ["no", "yes"]
   };
   var UNKNOWN_LABEL = -1;
-  function labelKey(text3) {
-    return withoutSpaces(cleanText(text3)).toLowerCase();
+  function labelKey(text5) {
+    return withoutSpaces(cleanText(text5)).toLowerCase();
   }
+  var AROUND = /^(?:\d{1,2}[.:)、-](?=\D)|[・■□●○◆◇★☆※【[<「『])*(.*?)[】\]>」』。.!]*$/;
   function labelDictionary(overrides = []) {
     const columns = /* @__PURE__ */ new Map();
     for (const [column, classes] of Object.entries(LABEL_CLASSES)) {
-      const words = /* @__PURE__ */ new Map();
+      const words2 = /* @__PURE__ */ new Map();
       const defaults = new Map(Object.entries(DEFAULT_WORDS[column]));
       classes.forEach((name, index) => {
-        for (const word of [name, ...defaults.get(name) ?? []]) words.set(labelKey(word), index);
+        for (const word of [name, ...defaults.get(name) ?? []]) words2.set(labelKey(word), index);
       });
-      columns.set(column, words);
+      columns.set(column, words2);
     }
     for (const override of overrides) {
-      const words = columns.get(override.column);
-      if (!words) continue;
+      const words2 = columns.get(override.column);
+      if (!words2) continue;
       const index = LABEL_CLASSES[override.column].indexOf(override.class);
       if (index < 0) continue;
-      for (const word of override.words) if (labelKey(word) !== "") words.set(labelKey(word), index);
+      for (const word of override.words) if (labelKey(word) !== "") words2.set(labelKey(word), index);
     }
     return {
-      classOf(column, text3) {
-        const words = columns.get(column);
-        const key = labelKey(text3);
-        if (!words || key === "") return UNKNOWN_LABEL;
-        const whole = words.get(key);
+      classOf(column, text5) {
+        const words2 = columns.get(column);
+        const key = labelKey(text5);
+        if (!words2 || key === "") return UNKNOWN_LABEL;
+        const whole = words2.get(key);
         if (whole !== void 0) return whole;
         const bracket = key.search(/[([【〔「『<]/);
-        return bracket > 0 ? words.get(key.slice(0, bracket)) ?? UNKNOWN_LABEL : UNKNOWN_LABEL;
+        const bare2 = (bracket > 0 ? key.slice(0, bracket) : key).replace(AROUND, "$1");
+        return words2.get(bare2) ?? UNKNOWN_LABEL;
       }
     };
   }
   var BLANK_LABEL = -2;
   function readLabelColumn(cells, column, dictionary) {
     const classes = new Int8Array(cells.length);
-    const known = /* @__PURE__ */ new Map();
+    const known2 = /* @__PURE__ */ new Map();
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index];
       if (cell === "" || cell === void 0 || cell === null) {
         classes[index] = BLANK_LABEL;
         continue;
       }
-      let found = known.get(cell);
+      let found = known2.get(cell);
       if (found === void 0) {
-        const text3 = cellText(cell);
-        found = text3 === "" ? BLANK_LABEL : dictionary.classOf(column, text3);
-        known.set(cell, found);
+        const text5 = cellText(cell);
+        found = text5 === "" ? BLANK_LABEL : dictionary.classOf(column, text5);
+        known2.set(cell, found);
       }
       classes[index] = found;
     }
@@ -3314,15 +3780,15 @@ var RouteKpi = (() => {
   };
   var LABEL_SETTINGS = Object.keys(COLUMN_NAMES).flatMap(
     (column) => LABEL_CLASSES[column].filter((name) => name !== "none").map((name) => {
-      const words = new Map(Object.entries(DEFAULT_WORDS[column])).get(name) ?? [];
+      const words2 = new Map(Object.entries(DEFAULT_WORDS[column])).get(name) ?? [];
       const columnName2 = COLUMN_NAMES[column];
       return {
         column,
         class: name,
-        name: { ja: `${columnName2.ja}「${words[0] ?? name}」の言葉`, en: `${columnName2.en}: words for "${name}"` },
+        name: { ja: `${columnName2.ja}「${words2[0] ?? name}」の言葉`, en: `${columnName2.en}: words for "${name}"` },
         meaning: {
-          ja: `すでに読める言葉: ${words.slice(0, 6).join("、")} など。ほかの言葉を足すときはカンマ区切りで`,
-          en: `Already understood: ${words.filter(isLatin).slice(0, 6).join(", ") || name}. Add others, separated by commas`
+          ja: `すでに読める言葉: ${words2.slice(0, 6).join("、")} など。ほかの言葉を足すときはカンマ区切りで`,
+          en: `Already understood: ${words2.filter(isLatin).slice(0, 6).join(", ") || name}. Add others, separated by commas`
         }
       };
     })
@@ -3332,8 +3798,8 @@ var RouteKpi = (() => {
   }
   function readLabelOverrides(cells) {
     return cells.flatMap(([name, value]) => {
-      const shown = cleanText(cellText(name));
-      const setting = LABEL_SETTINGS.find(({ name: { ja, en } }) => [ja, en].includes(shown));
+      const shown2 = cleanText(cellText(name));
+      const setting = LABEL_SETTINGS.find(({ name: { ja, en } }) => [ja, en].includes(shown2));
       if (setting === void 0 || isBlankCell(value)) return [];
       return [{ column: setting.column, class: setting.class, words: splitList(value) }];
     });
@@ -3349,1688 +3815,73 @@ var RouteKpi = (() => {
     reps: { ja: "担当者", en: "Reps" }
   };
   var tableName = (kind) => TABLE_NAMES[kind];
-  var PINNED_SHEET_SETTINGS = Object.keys(TABLE_NAMES).map((kind) => ({
+  var NAME_MEANING_WORDS = {
+    none: { ja: "なし", en: "nothing" },
+    rep: { ja: "担当者", en: "rep" },
+    team: { ja: "チーム", en: "team" },
+    month: { ja: "月", en: "month" }
+  };
+  var PINNED_SHEET_SETTINGS = TABLE_KINDS.map((kind) => ({
     kind,
     name: { ja: `「${TABLE_NAMES[kind].ja}」として読むシート`, en: `Sheet to read as ${TABLE_NAMES[kind].en}` },
     meaning: {
-      ja: "シートの名前。空欄なら名前と見出しから探します",
-      en: "Name of the sheet. Blank = found by its name and headers"
+      ja: "シートの名前。いくつかあるときは「、」で区切ります。空欄なら名前と見出しから探します",
+      en: "Name of the sheet, or several names separated by commas. Blank = found by its name and headers"
     }
   }));
-  function readPinnedSheets(cells) {
-    const pinned = {};
-    for (const [name, value] of cells) {
-      const setting = PINNED_SHEET_SETTINGS.find(({ name: { ja, en } }) => [ja, en].includes(cleanText(cellText(name))));
-      if (setting !== void 0 && !isBlankCell(value)) pinned[setting.kind] = cleanText(cellText(value));
+  var NAME_MEANING_SETTINGS = TABLE_KINDS.map((kind) => ({
+    kind,
+    name: {
+      ja: `「${TABLE_NAMES[kind].ja}」のシート名の意味`,
+      en: `What the sheet names of ${TABLE_NAMES[kind].en} mean`
+    },
+    meaning: {
+      ja: "担当者・チーム・月・なし。シートの名前が表しているもの。空欄は「なし」",
+      en: "rep, team, month or nothing: what the name of a sheet says about its rows. Blank = nothing"
     }
-    return pinned;
-  }
+  }));
+  var DECLINED_SHEET_SETTINGS = TABLE_KINDS.map((kind) => ({
+    kind,
+    name: { ja: `「${TABLE_NAMES[kind].ja}」として読まないシート`, en: `Sheets not to read as ${TABLE_NAMES[kind].en}` },
+    meaning: {
+      ja: "シートの名前。「、」で区切ります。似た見出しでも読まず、もう確認しません",
+      en: "Names of sheets, separated by commas, that look alike and are neither read nor asked about"
+    }
+  }));
+  var COLUMN_SETTINGS = TABLE_KINDS.flatMap(
+    (kind) => TABLE_HEADERS[kind].fields.map(({ field }) => ({
+      kind,
+      field,
+      name: {
+        ja: `「${TABLE_NAMES[kind].ja}」の「${columnName(kind, field, "ja")}」の列`,
+        en: `Column of ${TABLE_NAMES[kind].en}: ${columnName(kind, field, "en")}`
+      },
+      meaning: {
+        ja: "シートの見出しの文字、または列の記号。例: お店の名前、C",
+        en: "The header as it stands in the sheet, or a column letter such as C"
+      }
+    }))
+  );
+  var PIN_SETTINGS = [
+    ...PINNED_SHEET_SETTINGS,
+    ...NAME_MEANING_SETTINGS,
+    ...DECLINED_SHEET_SETTINGS,
+    ...COLUMN_SETTINGS
+  ];
 
   // src/intake/range-tables.ts
   var REPLACEABLE = ["visits", "contracts", "sales"];
   function rangeTables(ranges) {
     const grids = [];
-    const pinnedSheets2 = {};
+    const sheetNames = /* @__PURE__ */ new Map();
     for (const cells of ranges) {
       const kind = tableKindOfHeader(cells[0] ?? []);
       if (kind === null || !REPLACEABLE.includes(kind)) continue;
       const name = `range argument ${grids.length + 1}`;
       grids.push({ name, cells });
-      pinnedSheets2[kind] = name;
+      sheetNames.set(kind, [...sheetNames.get(kind) ?? [], name]);
     }
-    return { grids, pinnedSheets: pinnedSheets2 };
-  }
-
-  // src/intake/dates.ts
-  var BLANK = { form: "blank" };
-  var NOT_A_DATE = { form: "problem", problem: "not-a-date" };
-  var NO_SUCH_DAY = { form: "problem", problem: "no-such-day" };
-  var FIRST_YEAR = 1900;
-  var LAST_YEAR = 9999;
-  var FIRST_SERIAL = serialOfDay(dayOf(1990, 1, 1));
-  var LAST_SERIAL = serialOfDay(dayOf(2100, 12, 31));
-  var LONGEST_DATE_TEXT = 80;
-  var ERA_BASE = /* @__PURE__ */ new Map([
-    ["令和", 2018],
-    ["令", 2018],
-    ["r", 2018],
-    ["平成", 1988],
-    ["平", 1988],
-    ["h", 1988],
-    ["昭和", 1925],
-    ["昭", 1925],
-    ["s", 1925]
-  ]);
-  var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-  var DASH = "\\-‐‑‒–—−ー";
-  var SEPARATOR = `[/.${DASH}]`;
-  var MONTH_NAME = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
-  var ENGLISH_WEEKDAY = "(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?";
-  var CLOCK = `(?:午前|午後|[ap]m)? ?(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?|\\d{1,2}時(?:半|\\d{1,2}分?(?:\\d{1,2}秒)?)?) ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|jst|utc|gmt)? ?(?:[+-]\\d{2}:?\\d{2})?)(?: ?\\([^)]*\\))?`;
-  var WEEKDAY = `\\(?(?:[日月火水木金土](?:曜日?)?|${ENGLISH_WEEKDAY}\\.?)?(?:[・、,/]?(?:祝日?|休日?))?\\)?`;
-  var AFTER_DATE = new RegExp(`^ ?${WEEKDAY}(?:[ t,]*${CLOCK}(?: ?[${DASH}~〜] ?(?:${CLOCK})?)?)?$`, "i");
-  var YEAR_FIRST = new RegExp(
-    `^'?(\\d{4}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`
-  );
-  var ERA = new RegExp(
-    `^(令和|平成|昭和|令|平|昭|[rhs])\\.? ?(元|\\d{1,2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`,
-    "i"
-  );
-  var COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6})?(?!\d)/;
-  var SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
-  var TRIPLE = new RegExp(`^'?(\\d{1,2}) ?${SEPARATOR} ?(\\d{1,2}) ?${SEPARATOR} ?(\\d{4}|\\d{1,2})(?!\\d)`);
-  var YEARLESS = new RegExp(`^(\\d{1,2}) ?(?:月|/|[${DASH}]) ?(\\d{1,2})(?!\\d)(?: ?日)?`);
-  var DAY_MONTH_NAME = new RegExp(
-    `^(?:${ENGLISH_WEEKDAY}\\.?,? )?(\\d{1,2})(?:st|nd|rd|th)?[ \\-]?${MONTH_NAME}(?:[ ,\\-]+(\\d{4}|\\d{2})(?!\\d))?(?![a-z])`,
-    "i"
-  );
-  var MONTH_NAME_DAY = new RegExp(
-    `^(?:${ENGLISH_WEEKDAY}\\.?,? )?${MONTH_NAME}[ \\-]?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:[ ,\\-]+(\\d{4})(?!\\d))?`,
-    "i"
-  );
-  function fullYear(twoDigits) {
-    return twoDigits < 70 ? 2e3 + twoDigits : 1900 + twoDigits;
-  }
-  function dayIfExists(year, month, day) {
-    return year >= FIRST_YEAR && year <= LAST_YEAR && isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
-  }
-  function dayOfNumber(value) {
-    if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) return dayOfSerial(value);
-    if (value >= 19000101 && value <= 99991231 && Number.isInteger(value)) {
-      return dayIfExists(Math.floor(value / 1e4), Math.floor(value / 100) % 100, value % 100);
-    }
-    return null;
-  }
-  function readDateText(text3) {
-    if (text3.length > LONGEST_DATE_TEXT) return cleanText(text3) === "" ? BLANK : NOT_A_DATE;
-    const cleaned = cleanText(text3);
-    if (cleaned === "") return BLANK;
-    let match = YEAR_FIRST.exec(cleaned);
-    if (match) return dated(cleaned, match, Number(match[1]), Number(match[2]), Number(match[3]));
-    match = TRIPLE.exec(cleaned);
-    if (match) return triple(cleaned, match);
-    match = COMPACT.exec(cleaned);
-    if (match) return dated(cleaned, match, Number(match[1]), Number(match[2]), Number(match[3]));
-    match = ERA.exec(cleaned);
-    if (match) return eraDate(cleaned, match);
-    match = YEARLESS.exec(cleaned);
-    if (match) return yearless(cleaned, match, Number(match[1]), Number(match[2]));
-    if (SERIAL_TEXT.test(cleaned)) {
-      const day = dayOfNumber(Number(cleaned));
-      return day === null ? NOT_A_DATE : { form: "day", day };
-    }
-    return englishDate(cleaned);
-  }
-  function endsWell(cleaned, match) {
-    const rest = cleaned.slice(match[0].length);
-    if (rest === "") return true;
-    if (/^\d/.test(rest) && !match[0].endsWith("日")) return false;
-    return AFTER_DATE.test(rest);
-  }
-  function dated(cleaned, match, year, month, day) {
-    if (!endsWell(cleaned, match)) return NOT_A_DATE;
-    const found = dayIfExists(year, month, day);
-    return found === null ? NO_SUCH_DAY : { form: "day", day: found };
-  }
-  function eraDate(cleaned, match) {
-    const base = ERA_BASE.get((match[1] ?? "").toLowerCase()) ?? 0;
-    const year = match[2] === "元" ? 1 : Number(match[2]);
-    if (year === 0) return endsWell(cleaned, match) ? NO_SUCH_DAY : NOT_A_DATE;
-    return dated(cleaned, match, base + year, Number(match[3]), Number(match[4]));
-  }
-  function triple(cleaned, match) {
-    const third = match[3] ?? "";
-    const firstMayBeYear = (match[1] ?? "").length === 2;
-    const hasFullYear = third.length === 4;
-    if (!endsWell(cleaned, match) || !hasFullYear && third.length !== 2 && !firstMayBeYear) return NOT_A_DATE;
-    return {
-      form: "triple",
-      first: Number(match[1]),
-      second: Number(match[2]),
-      // A one-digit third number can only be a day: no order with the year at the end fits it.
-      third: hasFullYear || third.length === 2 ? Number(third) : -Number(third),
-      fullYear: hasFullYear,
-      firstMayBeYear
-    };
-  }
-  function yearless(cleaned, match, month, day) {
-    if (!endsWell(cleaned, match)) return NOT_A_DATE;
-    return isCivilDate(2e3, month, day) ? { form: "yearless", month, day } : NO_SUCH_DAY;
-  }
-  function englishDate(cleaned) {
-    let match = DAY_MONTH_NAME.exec(cleaned);
-    let [day, monthName, year] = [match?.[1], match?.[2], match?.[3]];
-    if (!match) {
-      match = MONTH_NAME_DAY.exec(cleaned);
-      [monthName, day, year] = [match?.[1], match?.[2], match?.[3]];
-    }
-    if (!match || monthName === void 0) return NOT_A_DATE;
-    const month = MONTHS.indexOf(monthName.toLowerCase()) + 1;
-    if (year === void 0) return yearless(cleaned, match, month, Number(day));
-    return dated(cleaned, match, year.length === 2 ? fullYear(Number(year)) : Number(year), month, Number(day));
-  }
-
-  // src/intake/day-column.ts
-  var DAY_ASSUMED_YEAR = 1;
-  var DAY_BLANK = 2;
-  var FIRST_DATE_PROBLEM = 3;
-  var DAY_NOT_A_DATE = 3;
-  var DAY_NOT_EXISTING = 4;
-  var DAY_AMBIGUOUS = 5;
-  var DAY_NO_YEAR = 6;
-  function readDayColumn(cells, options) {
-    const days = new Int32Array(cells.length).fill(NO_DAY);
-    const states = new Uint8Array(cells.length);
-    const byText = /* @__PURE__ */ new Map();
-    const byTime = /* @__PURE__ */ new Map();
-    const triples = /* @__PURE__ */ new Map();
-    const yearless2 = /* @__PURE__ */ new Map();
-    for (let index = 0; index < cells.length; index++) {
-      const cell = cells[index];
-      if (typeof cell === "string") {
-        if (cell === "") {
-          states[index] = DAY_BLANK;
-          continue;
-        }
-        let form = byText.get(cell);
-        if (form === void 0) byText.set(cell, form = readDateText(cell));
-        if (form.form === "day") days[index] = form.day;
-        else if (form.form === "blank") states[index] = DAY_BLANK;
-        else if (form.form === "yearless") yearless2.set(index, form);
-        else if (form.form === "triple") triples.set(index, form);
-        else states[index] = form.problem === "no-such-day" ? DAY_NOT_EXISTING : DAY_NOT_A_DATE;
-      } else if (typeof cell === "number") {
-        const day = dayOfNumber(cell);
-        if (day === null) states[index] = DAY_NOT_A_DATE;
-        else days[index] = day;
-      } else if (isDateCell(cell)) {
-        const day = dayOfInstant(cell, byTime, options.dayOfDate);
-        if (day === NO_DAY) states[index] = DAY_NOT_A_DATE;
-        else days[index] = day;
-      } else {
-        states[index] = cell === null || cell === void 0 ? DAY_BLANK : DAY_NOT_A_DATE;
-      }
-    }
-    const assumedOrder = settleOrder(triples, days, states);
-    if (yearless2.size > 0) settleYears(yearless2, days, states, options);
-    return { days, states, assumedOrder };
-  }
-  function dayOfInstant(date, byTime, dayOfDate) {
-    const time = date.getTime();
-    if (Number.isNaN(time)) return NO_DAY;
-    let day = byTime.get(time);
-    if (day === void 0) {
-      day = dayOfDate(date);
-      const year = Number.isFinite(day) ? civilDate(day).year : 0;
-      if (year < 1900 || year > 9999) day = NO_DAY;
-      byTime.set(time, day);
-    }
-    return day;
-  }
-  function settleOrder(triples, days, states) {
-    if (triples.size === 0) return null;
-    const withYear = [...triples].filter(([, triple2]) => triple2.fullYear);
-    const withoutYear = [...triples].filter(([, triple2]) => !triple2.fullYear);
-    const known = days.slice();
-    const first = settleGroup(withYear, ["month-day-year", "day-month-year"], known, days, states);
-    const second = settleGroup(withoutYear, ["year-month-day", "month-day-year", "day-month-year"], known, days, states);
-    return first ?? second;
-  }
-  function settleGroup(group, orders, known, days, states) {
-    if (group.length === 0) return null;
-    const speaking2 = group.filter(([, triple2]) => orders.some((order) => dayInOrder(triple2, order) !== null));
-    const failures = orders.map((order) => speaking2.filter(([, triple2]) => dayInOrder(triple2, order) === null).length);
-    const fewest = Math.min(...failures);
-    const second = Math.min(...failures.filter((count) => count !== fewest), Infinity);
-    const fitting = orders.filter((_, index) => failures[index] === fewest);
-    const contradictory = fewest > 0 && (second === Infinity || fewest * 10 >= second);
-    let chosen = contradictory ? void 0 : fitting[0];
-    let assumed = false;
-    if (chosen !== void 0 && fitting.length > 1 && !allAgree(speaking2, fitting)) {
-      const roughness = fitting.map((order) => totalChange(group, order, known));
-      const smoothest = Math.min(...roughness);
-      const best = fitting.filter((_, index) => roughness[index] === smoothest);
-      chosen = best.length === 1 || best[0] === "year-month-day" ? best[0] : void 0;
-      assumed = chosen !== void 0;
-    }
-    for (const [index, triple2] of group) {
-      if (chosen === void 0) {
-        states[index] = DAY_AMBIGUOUS;
-        continue;
-      }
-      const day = dayInOrder(triple2, chosen);
-      if (day === null) states[index] = DAY_NOT_EXISTING;
-      else days[index] = day;
-    }
-    return assumed && chosen !== void 0 ? chosen : null;
-  }
-  function dayInOrder(triple2, order) {
-    const { first, second, third } = triple2;
-    if (order === "year-month-day") {
-      return triple2.firstMayBeYear ? dayIfExists(fullYear(first), second, Math.abs(third)) : null;
-    }
-    if (third < 0) return null;
-    const year = triple2.fullYear ? third : fullYear(third);
-    return order === "day-month-year" ? dayIfExists(year, second, first) : dayIfExists(year, first, second);
-  }
-  function allAgree(group, orders) {
-    const [reference, ...others] = orders;
-    if (reference === void 0) return true;
-    return group.every(
-      ([, triple2]) => others.every((order) => dayInOrder(triple2, order) === dayInOrder(triple2, reference))
-    );
-  }
-  function totalChange(group, order, known) {
-    const read = known.slice();
-    for (const [index, triple2] of group) read[index] = dayInOrder(triple2, order) ?? NO_DAY;
-    let before = NO_DAY;
-    let sum = 0;
-    for (const day of read) {
-      if (day === NO_DAY) continue;
-      if (before !== NO_DAY) sum += Math.abs(day - before);
-      before = day;
-    }
-    return sum;
-  }
-  function settleYears(yearless2, days, states, options) {
-    const set = (index, form, anchors) => {
-      const day = nearestDay(form, anchors);
-      if (day === null) {
-        states[index] = DAY_NO_YEAR;
-      } else {
-        days[index] = day;
-        states[index] = DAY_ASSUMED_YEAR;
-      }
-    };
-    const { rowAnchors, titleAnchor } = options;
-    if (rowAnchors) {
-      for (const [index, form] of yearless2) {
-        const anchor2 = rowAnchors[index] ?? NO_DAY;
-        set(index, form, anchor2 === NO_DAY ? [] : [anchor2]);
-      }
-      return;
-    }
-    const firstDated = days.findIndex((day) => day !== NO_DAY);
-    if (firstDated < 0) {
-      for (const [index, form] of yearless2) set(index, form, titleAnchor === void 0 ? [] : [titleAnchor]);
-      return;
-    }
-    const below = new Int32Array(days.length);
-    for (let index = days.length - 1, next = NO_DAY; index >= 0; index--) {
-      below[index] = next;
-      if (days[index] !== NO_DAY) next = days[index] ?? NO_DAY;
-    }
-    let anchor = days[firstDated] ?? NO_DAY;
-    for (let index = firstDated - 1; index >= 0; index--) {
-      const form = yearless2.get(index);
-      if (form) set(index, form, [anchor]);
-      anchor = days[index] === NO_DAY ? anchor : days[index] ?? anchor;
-    }
-    let above = days[firstDated] ?? NO_DAY;
-    for (let index = firstDated + 1; index < days.length; index++) {
-      const form = yearless2.get(index);
-      const next = below[index] ?? NO_DAY;
-      if (form) set(index, form, next === NO_DAY ? [above] : [above, next]);
-      above = days[index] === NO_DAY ? above : days[index] ?? above;
-    }
-  }
-  function nearestDay(form, anchors) {
-    let best = null;
-    let distance2 = Infinity;
-    for (const anchor of anchors) {
-      const { year } = civilDate(anchor);
-      for (let candidate = year - 8; candidate <= year + 8; candidate++) {
-        const day = dayIfExists(candidate, form.month, form.day);
-        if (day === null) continue;
-        const total = anchors.reduce((sum, other) => sum + Math.abs(day - other), 0);
-        if (total < distance2 || total === distance2 && best !== null && day < best) {
-          best = day;
-          distance2 = total;
-        }
-      }
-    }
-    return best;
-  }
-
-  // src/intake/findings.ts
-  var FINDING_CODES = {
-    /** A required day is blank (visits, sales, calls: day; contracts: start). Row left out. */
-    "missing-date": "error",
-    /** No customer name and no customer number, or an error value in their place. Row left out. */
-    "missing-customer": "error",
-    /** The reps table has a row without a rep. Row left out. */
-    "missing-rep": "error",
-    /** Blank amount in sales. Row left out. */
-    "missing-amount": "error",
-    /** A day cell that is no date at all. Row left out if the day is required or ends a contract, else the day is blank. */
-    "unreadable-date": "error",
-    /** A date that does not exist (2023-02-29). Row left out or day blank, as above. */
-    "no-such-day": "error",
-    /** `04/05/2024` in a column from which the order of day and month cannot be told. Row left out or day blank. */
-    "ambiguous-date": "error",
-    /** `4/1` with nothing to tell the year from. Row left out or day blank. */
-    "date-without-year": "error",
-    /** An amount that is no number. Row left out. */
-    "unreadable-amount": "error",
-    /** A contract (values.start, values.end) or a membership that ends before it starts. Row left out. */
-    "end-before-start": "error",
-    /** Same number and same key as row values.firstRow: counted once. */
-    "duplicate-number": "warning",
-    /** A visit without number that repeats row values.firstRow in every filled column: counted once. */
-    "repeated-visit": "warning",
-    /** Tally: a number repeated with another key (daily numbers, renewals). All rows are used. values.firstRow. */
-    "number-reused": "info",
-    /** A contract or sale without number that repeats row values.firstRow: used, since it may well be meant. */
-    "repeated-row-kept": "warning",
-    /** Tally by column: `4/1` was given the nearest year. values.lastRow. */
-    "assumed-year": "info",
-    /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
-    "assumed-date-order": "warning",
-    /** Tally by label: not in the dictionary. Taken as class `other`. */
-    "unknown-label": "warning",
-    /** Tally by label: a billing cycle not in the dictionary. Taken as blank: monthly if the header says so, else once. */
-    "unknown-cycle": "warning",
-    /** Tally by label: neither yes nor no in 自動更新. Taken as blank: the 満了日 ends the contract. */
-    "unknown-auto-renew": "warning",
-    /** Tally: the cycle cell says other than a monthly amount header (月額, MRR). The cell is followed. */
-    "cycle-against-header": "warning",
-    /** The amount header says 年額, but there is no cycle column: read as 一括, as defined. */
-    "yearly-header-without-cycle": "warning",
-    /** A contract without amount: counts with 0 yen. */
-    "blank-amount": "warning",
-    /** Tally: a cell says 税込 in a column that does not. Read as it stands. */
-    "tax-included-cell": "warning",
-    /** Tally: no rep. Kept as 未割当. */
-    "blank-rep": "info",
-    /** Tally by column: an error value (#N/A …) or a checkbox in an optional column; read as blank. */
-    "error-cell": "warning",
-    /** 〃 or 同上 with nothing above it; read as blank. */
-    "ditto-without-above": "warning",
-    /** Tally: 利用開始日 is blank, 契約日 was taken as the start. */
-    "start-from-contract-day": "warning",
-    /** Tally: a telephone number that no customer has. The call is counted without a customer. */
-    "unknown-phone": "info",
-    /** Tally: a telephone number of several customers. The call is counted without a customer. */
-    "shared-phone": "warning",
-    /** Tally by name: several customer numbers have this name, the row has none. Kept as a customer of its own. */
-    "name-with-several-numbers": "warning",
-    /** The customer already stands in row values.firstRow of the customers table; blanks there are filled from here. */
-    "customer-listed-twice": "warning",
-    /** Other sheets would fit this table too: values.sheets (names joined by 、) of values.count. */
-    "other-sheets-fit": "warning",
-    /** A second column has the same header (values.otherColumn, 1-based): the first is read. */
-    "duplicate-header": "warning",
-    /** Once a table: rows passed over: values.blank, values.totals, values.repeatedHeaders, values.duplicates. */
-    "rows-passed-over": "info"
-  };
-  var FindingList = class {
-    constructor(table, sheetName) {
-      this.table = table;
-      this.sheetName = sheetName;
-      this.list = [];
-      this.tallies = /* @__PURE__ */ new Map();
-    }
-    add(code, row2, details = {}) {
-      const { severity, column, read, values } = details;
-      this.list.push({
-        code,
-        severity: severity ?? FINDING_CODES[code],
-        table: this.table,
-        sheetName: this.sheetName,
-        row: row2,
-        ...column === void 0 ? {} : { column },
-        ...read === void 0 ? {} : { read: shortText(read) },
-        ...values === void 0 ? {} : { values }
-      });
-    }
-    /** Counts into one finding for each column and text read: `count` and `lastRow` in its values. */
-    tally(code, row2, details = {}) {
-      const key = `${code}
-${details.column ?? ""}
-${details.read ?? ""}`;
-      const known = this.tallies.get(key);
-      if (known) {
-        known["count"] = Number(known["count"]) + 1;
-        known["lastRow"] = row2;
-        return;
-      }
-      const values = { ...details.values, count: 1, lastRow: row2 };
-      this.tallies.set(key, values);
-      this.add(code, row2, { ...details, values });
-    }
-    get all() {
-      return this.list;
-    }
-  };
-
-  // src/intake/table-sheet.ts
-  var TOTAL_WORDS = /^(?:総?合計|小計|計|総計|総累計|累計|\d{1,2}月(?:度|分)?(?:合?計|小計)|total|subtotal|grandtotal|sum)(?:\(.*\))?:?$/i;
-  var TOTAL_SUFFIX = /(?:合計|小計|総計)(?:\(.*\))?:?$/;
-  var MAY_BE_TOTAL = /計|total|sum|ｔｏｔａｌ|ｓｕｍ/i;
-  var DITTO_MARKS = /* @__PURE__ */ new Set(["〃", "同上", "仝", "″", "′′", '"', "”", "々"]);
-  var TableSheet = class {
-    constructor(found, keyFields) {
-      this.found = found;
-      /** Counted while reading, by the table's reader. */
-      this.used = 0;
-      this.duplicates = 0;
-      this.blank = 0;
-      this.totals = 0;
-      this.repeatedHeaders = 0;
-      this.columnsRead = /* @__PURE__ */ new Map();
-      this.fields = null;
-      const { sheet, header } = found;
-      this.kind = header.kind;
-      this.sheetName = sheet.name;
-      this.findings = new FindingList(header.kind, sheet.name);
-      const first = header.row + 1;
-      let last2 = sheet.cells.length - 1;
-      while (last2 >= first && isBlankRow(sheet.cells[last2] ?? [])) last2--;
-      this.total = last2 - first + 1;
-      this.rows = this.dataRows(first, last2, keyFields);
-    }
-    has(field) {
-      return this.found.header.columns.has(field);
-    }
-    /** Header text of a field, as it stands in the sheet. */
-    header(field) {
-      const column = this.found.header.columns.get(field);
-      return column === void 0 ? "" : cellText(this.found.sheet.cells[this.found.header.row]?.[column]);
-    }
-    /** Cells of a field by data row, 〃 and 同上 replaced by the value above. All '' when there is no such column. */
-    cells(field) {
-      let values = this.columnsRead.get(field);
-      if (!values) {
-        const column = this.found.header.columns.get(field);
-        values = column === void 0 ? new Array(this.rows.length).fill("") : this.readColumn(column, field);
-        this.columnsRead.set(field, values);
-      }
-      return values;
-    }
-    /** 1-based sheet row of a data row. */
-    rowNumber(index) {
-      return (this.rows[index] ?? 0) + 1;
-    }
-    /** Everything that stands in a data row, in one text: equal for rows that are equal in every filled column. */
-    signature(index, replaced) {
-      const row2 = this.found.sheet.cells[this.rows[index] ?? 0] ?? [];
-      const fields = this.fieldByColumn();
-      const parts = [];
-      for (let column = 0; column < row2.length; column++) {
-        const field = fields.get(column);
-        const known = field === void 0 ? void 0 : replaced.get(field);
-        const text3 = known ?? cellText(field === void 0 ? row2[column] : this.cells(field)[index]);
-        parts.push(text3);
-      }
-      while (parts.length > 0 && parts[parts.length - 1] === "") parts.pop();
-      return parts.join("");
-    }
-    /** All text above the header row, with the sheet's name: where a year or 単位:千円 may stand. */
-    title() {
-      const { sheet, header } = this.found;
-      const texts = [sheet.name];
-      for (let row2 = 0; row2 < header.row; row2++) {
-        for (const cell of sheet.cells[row2] ?? []) {
-          if (typeof cell === "string" && cell !== "" && cell.length <= 100) texts.push(cell);
-        }
-      }
-      return cleanText(texts.join(" "));
-    }
-    /** The table's source, and the finding on the rows passed over. */
-    finish() {
-      const { header } = this.found;
-      const passed = this.blank + this.totals + this.repeatedHeaders;
-      const { blank, totals, repeatedHeaders, duplicates } = this;
-      if (passed + duplicates > 0) {
-        this.findings.add("rows-passed-over", header.row + 1, { values: { blank, totals, repeatedHeaders, duplicates } });
-      }
-      return {
-        sheetName: this.sheetName,
-        headerRow: header.row + 1,
-        columns: Object.fromEntries([...header.columns].map(([field, column]) => [field, column + 1])),
-        rows: this.total,
-        used: this.used,
-        skipped: passed + duplicates,
-        unusable: this.rows.length - this.used - duplicates,
-        duplicates
-      };
-    }
-    dataRows(first, last2, keyFields) {
-      const { sheet, header } = this.found;
-      const preprinted = this.kind === "customers" && this.has("customer") ? "customerNumber" : "number";
-      const columns = [...header.columns].filter(([field]) => field !== preprinted).map(([, column]) => column);
-      const keys = keyFields.flatMap((field) => header.columns.get(field) ?? []);
-      const isHeader = repeatedHeaderTest(sheet.cells[header.row] ?? [], columns);
-      const rows = new Int32Array(Math.max(this.total, 0));
-      let count = 0;
-      for (let index = first; index <= last2; index++) {
-        const row2 = sheet.cells[index] ?? [];
-        let filled = false;
-        for (const column of columns) {
-          const cell = row2[column];
-          if (cell !== false && !isBlankCell(cell)) {
-            filled = true;
-            break;
-          }
-        }
-        if (isTotalRow(row2, keys)) this.totals++;
-        else if (!filled) this.blank++;
-        else if (isHeader(row2)) this.repeatedHeaders++;
-        else rows[count++] = index;
-      }
-      return rows.slice(0, count);
-    }
-    readColumn(column, field) {
-      const { sheet } = this.found;
-      const values = new Array(this.rows.length);
-      let above = "";
-      for (let index = 0; index < this.rows.length; index++) {
-        let cell = sheet.cells[this.rows[index] ?? 0]?.[column] ?? "";
-        if (typeof cell === "string" && cell !== "" && cell.length <= 6 && isDitto(cell)) {
-          if (isBlankCell(above)) {
-            this.findings.add("ditto-without-above", this.rowNumber(index), { column: this.header(field), read: cell });
-          }
-          cell = above;
-        }
-        values[index] = cell;
-        above = cell;
-      }
-      return values;
-    }
-    fieldByColumn() {
-      this.fields ?? (this.fields = new Map([...this.found.header.columns].map(([field, column]) => [column, field])));
-      return this.fields;
-    }
-  };
-  function isBlankRow(row2) {
-    return row2.every((cell) => cell === false || isBlankCell(cell));
-  }
-  function isDitto(cell) {
-    const first = cell.charCodeAt(0);
-    if (first > 34 && first < 127 || first >= 12353 && first <= 12543) return false;
-    if (first >= 19968 && first <= 40959 && cell[0] !== "同" && cell[0] !== "仝") return false;
-    return DITTO_MARKS.has(cell) || DITTO_MARKS.has(withoutSpaces(cleanText(cell)));
-  }
-  function isTotalRow(row2, keys) {
-    let first = "";
-    for (const cell of row2) {
-      if (cell !== "" && cell !== false && !isBlankCell(cell)) {
-        first = cell;
-        break;
-      }
-    }
-    if (isTotalText(first, TOTAL_WORDS)) return true;
-    let blankKey = false;
-    for (const column of keys) {
-      const cell = row2[column];
-      if (isTotalText(cell, TOTAL_WORDS)) return true;
-      if (cell === void 0 || isBlankCell(cell)) blankKey = true;
-    }
-    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row2[column], TOTAL_SUFFIX)));
-  }
-  function isTotalText(cell, words) {
-    if (typeof cell !== "string" || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
-    return words.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1"));
-  }
-  function repeatedHeaderTest(header, columns) {
-    const texts = columns.map((column) => cellText(header[column]));
-    const needed = Math.min(2, columns.length);
-    return (row2) => {
-      let same = 0;
-      for (let index = 0; index < columns.length; index++) {
-        const cell = row2[columns[index] ?? 0];
-        if (cell === "" || cell === void 0 || cell === null) continue;
-        if (typeof cell !== "string" || !isSameText(cell, texts[index] ?? "")) return false;
-        same++;
-      }
-      return same >= needed;
-    };
-  }
-  function isSameText(cell, headerText) {
-    if (cell === headerText) return true;
-    if (cell.length > 60 || /^\d/.test(cell) !== /^\d/.test(headerText)) return false;
-    return cleanText(cell) === headerText;
-  }
-  function anchorOfTitle(title) {
-    const month = /((?:19|20)\d{2}) ?[年/.-] ?(\d{1,2}) ?月?/.exec(title);
-    if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12) return dayOf(Number(month[1]), Number(month[2]), 15);
-    const fiscal = /((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})/i.exec(title);
-    if (fiscal) return dayOf(Number(fiscal[1] ?? fiscal[2]), 9, 30);
-    const year = /((?:19|20)\d{2}) ?年/.exec(title);
-    return year ? dayOf(Number(year[1]), 7, 2) : void 0;
-  }
-
-  // src/intake/context.ts
-  function dayColumn(sheet, field, context, cells = sheet.cells(field), rowAnchors) {
-    const titleAnchor = anchorOfTitle(sheet.title());
-    const column = readDayColumn(cells, {
-      dayOfDate: (date) => context.options.dayOfDate(date),
-      ...rowAnchors ? { rowAnchors } : {},
-      ...titleAnchor === void 0 ? {} : { titleAnchor }
-    });
-    if (column.assumedOrder !== null) {
-      const values = { order: column.assumedOrder };
-      sheet.findings.add("assumed-date-order", sheet.found.header.row + 1, { column: sheet.header(field), values });
-    }
-    return column;
-  }
-  var DATE_CODES = /* @__PURE__ */ new Map([
-    [DAY_NOT_EXISTING, "no-such-day"],
-    [DAY_AMBIGUOUS, "ambiguous-date"],
-    [DAY_NO_YEAR, "date-without-year"]
-  ]);
-  function reportDay(sheet, field, column, index, how = {}) {
-    const state = column.states[index] ?? DAY_BLANK;
-    if (state === 0) return true;
-    const row2 = sheet.rowNumber(index);
-    const header = sheet.header(field);
-    const read = readable(sheet.cells(field)[index]);
-    if (state === DAY_ASSUMED_YEAR) {
-      sheet.findings.tally("assumed-year", row2, { column: header });
-      return true;
-    }
-    if (state === DAY_BLANK) {
-      if (how.blank) sheet.findings.add(how.blank, row2, { column: header });
-      return false;
-    }
-    sheet.findings.add(DATE_CODES.get(state) ?? "unreadable-date", row2, {
-      column: header,
-      read,
-      ...how.optional ? { severity: "warning" } : {}
-    });
-    return false;
-  }
-  function isDateProblem(column, index) {
-    return (column.states[index] ?? 0) >= FIRST_DATE_PROBLEM;
-  }
-  function dayAt(column, index) {
-    return column.days[index] ?? NO_DAY;
-  }
-  function readable(cell) {
-    return isDateCell(cell) && Number.isNaN(cell.getTime()) ? "#VALUE!" : cellText(cell);
-  }
-  function labelClasses(sheet, field, context, blank) {
-    const cells = sheet.cells(field);
-    const classes = readLabelColumn(cells, field, context.labels);
-    const names = LABEL_CLASSES[field];
-    const [blankClass, otherClass] = [names.indexOf(blank), names.indexOf("other")];
-    return (index) => {
-      const found = classes[index] ?? BLANK_LABEL;
-      if (found >= 0) return found;
-      if (found === BLANK_LABEL || cells[index] === false) return blankClass;
-      reportLabel(sheet, field, index, "unknown-label");
-      return found === UNKNOWN_LABEL && !isErrorCell(cells[index]) ? otherClass : blankClass;
-    };
-  }
-  function reportLabel(sheet, field, index, code) {
-    const cell = sheet.cells(field)[index];
-    const details = { column: sheet.header(field), read: readable(cell) };
-    sheet.findings.tally(isErrorCell(cell) ? "error-cell" : code, sheet.rowNumber(index), details);
-  }
-  function repOf(sheet, index, context) {
-    if (!sheet.has("rep")) return NO_NAME;
-    const cell = sheet.cells("rep")[index];
-    const rep = context.reps.idOf(cell);
-    if (rep === NO_NAME) reportNoName(sheet, "rep", index, "blank-rep");
-    return rep;
-  }
-  function nameOf(sheet, field, index, names) {
-    const id = names.idOf(sheet.cells(field)[index]);
-    if (id === NO_NAME) reportNoName(sheet, field, index, null);
-    return id;
-  }
-  function reportNoName(sheet, field, index, blank) {
-    const cell = sheet.cells(field)[index];
-    const column = sheet.header(field);
-    if (isErrorCell(cell) || cell === true) {
-      sheet.findings.tally("error-cell", sheet.rowNumber(index), { column, read: readable(cell) });
-    } else if (blank) {
-      sheet.findings.tally(blank, sheet.rowNumber(index), { column });
-    }
-  }
-  function checkCustomer(sheet, index, context) {
-    const [number2, name] = [sheet.cells("customerNumber")[index], sheet.cells("customer")[index]];
-    if (context.customers.hasCustomer(number2, name)) return true;
-    const field = sheet.has("customer") ? "customer" : "customerNumber";
-    const read = readable(sheet.cells(field)[index]);
-    sheet.findings.add("missing-customer", sheet.rowNumber(index), {
-      column: sheet.header(field),
-      ...read === "" ? {} : { read }
-    });
-    return false;
-  }
-  function customerOf(sheet, index, context) {
-    const [number2, name] = [sheet.cells("customerNumber")[index], sheet.cells("customer")[index]];
-    const id = context.customers.idOf(number2, name);
-    if (context.customers.isAmbiguous(number2, name)) {
-      const details = { column: sheet.header("customer"), read: readable(name) };
-      sheet.findings.tally("name-with-several-numbers", sheet.rowNumber(index), details);
-    }
-    return id;
-  }
-
-  // src/intake/phone.ts
-  function phoneKey(cell) {
-    if (typeof cell !== "string" && typeof cell !== "number") return "";
-    const cleaned = cleanText(String(cell).slice(0, 100)).replace(/(?:内線|ext\.?|#).*$/i, "");
-    let digits = cleaned.replace(/\D/g, "");
-    const international = /^\(?\+ ?81/.test(cleaned) || /^81/.test(digits) && digits.length >= 11 && digits.length <= 13;
-    if (international) digits = `0${digits.slice(2).replace(/^0/, "")}`;
-    else if (/^[1-9]/.test(digits) && (digits.length === 9 || digits.length === 10)) digits = `0${digits}`;
-    return digits;
-  }
-  function phoneKeys(cell) {
-    if (typeof cell !== "string") {
-      const key = phoneKey(cell);
-      return key === "" ? [] : [key];
-    }
-    return cell.slice(0, 1e3).split(/[/／,，、;；\n]/).map(phoneKey).filter((key) => key !== "");
-  }
-
-  // src/intake/repeats.ts
-  var RepeatFinder = class {
-    /**
-     * `signature`: everything that stands in a row. `wholeRow`: a number and key count as repeated only when the whole row
-     * is equal too (sales: several lines of one slip).
-     */
-    constructor(sheet, signature, wholeRow = false) {
-      this.sheet = sheet;
-      this.signature = signature;
-      this.wholeRow = wholeRow;
-      this.firstOfNumber = /* @__PURE__ */ new Map();
-      this.firstOfNumberAndKey = /* @__PURE__ */ new Map();
-      this.firstOfKey = /* @__PURE__ */ new Map();
-      this.comparedKeys = /* @__PURE__ */ new Set();
-      this.firstOfSignature = /* @__PURE__ */ new Map();
-    }
-    /** What the row repeats: the data row index of the first one and how, or null. */
-    find(index, key) {
-      const number2 = numberKey(this.sheet.cells("number")[index]);
-      return number2 === "" ? this.findWithoutNumber(index, key) : this.findByNumber(index, number2, key);
-    }
-    findByNumber(index, number2, key) {
-      const whole = this.wholeRow ? this.signature(index) : "";
-      const both = `${number2}${key}${whole}`;
-      const first = this.firstOfNumberAndKey.get(both);
-      if (first !== void 0) return { first, by: "number" };
-      this.firstOfNumberAndKey.set(both, index);
-      const firstOfNumber = this.firstOfNumber.get(number2);
-      if (firstOfNumber === void 0) this.firstOfNumber.set(number2, index);
-      else if (!this.wholeRow) {
-        const values = { firstRow: this.sheet.rowNumber(firstOfNumber) };
-        this.sheet.findings.tally("number-reused", this.sheet.rowNumber(index), {
-          column: this.sheet.header("number"),
-          values
-        });
-      }
-      return null;
-    }
-    findWithoutNumber(index, key) {
-      const sameKey = this.firstOfKey.get(key);
-      if (sameKey === void 0) {
-        this.firstOfKey.set(key, index);
-        return null;
-      }
-      if (!this.comparedKeys.has(key)) {
-        this.comparedKeys.add(key);
-        this.firstOfSignature.set(`${key}${this.signature(sameKey)}`, sameKey);
-      }
-      const signature = `${key}${this.signature(index)}`;
-      const first = this.firstOfSignature.get(signature);
-      if (first !== void 0) return { first, by: "row" };
-      this.firstOfSignature.set(signature, index);
-      return null;
-    }
-  };
-  function reportRepeat(sheet, index, repeat, codeWithoutNumber) {
-    const values = { firstRow: sheet.rowNumber(repeat.first) };
-    const byNumber = repeat.by === "number";
-    const read = byNumber ? numberKey(sheet.cells("number")[index]) : void 0;
-    sheet.findings.add(byNumber ? "duplicate-number" : codeWithoutNumber, sheet.rowNumber(index), {
-      values,
-      ...byNumber ? { column: sheet.header("number") } : {},
-      ...read === void 0 ? {} : { read }
-    });
-  }
-
-  // src/intake/clock.ts
-  function clockOfCell(cell, day, options) {
-    if (typeof cell === "string") return /\d{1,2}(?::\d{2}|時).*$/.exec(cleanText(cell.slice(0, 100)))?.[0] ?? "";
-    if (typeof cell === "number") {
-      const fraction = dayOfSerial(cell) === day ? cell - serialOfDay(day) : 0;
-      return fraction === 0 ? "" : String(fraction);
-    }
-    if (isDateCell(cell)) {
-      const time = cell.getTime();
-      return options.dayOfDate(new Date(time - 1)) !== day ? "" : String(time);
-    }
-    return "";
-  }
-
-  // src/intake/calls.ts
-  var CALL_KEYS = ["day", "phone"];
-  function readCalls(sheet, context, details) {
-    const count = sheet.rows.length;
-    const days = dayColumn(sheet, "day", context);
-    const outcomeOf = labelClasses(sheet, "outcome", context, "none");
-    const row2 = new Int32Array(count);
-    const day = new Int32Array(count);
-    const customer = new Int32Array(count);
-    const rep = new Int32Array(count);
-    const outcome = new Uint8Array(count);
-    const clockOf = (index) => clockOfCell(sheet.cells("day")[index], dayAt(days, index), context.options);
-    const repeats = new RepeatFinder(
-      sheet,
-      (index) => sheet.signature(index, /* @__PURE__ */ new Map([["day", `${dayAt(days, index)} ${clockOf(index)}`]])),
-      true
-    );
-    let used = 0;
-    for (let index = 0; index < count; index++) {
-      if (!reportDay(sheet, "day", days, index, { blank: "missing-date" })) continue;
-      const phone = phoneKey(sheet.cells("phone")[index]);
-      const repeat = repeats.find(index, `${dayAt(days, index)} ${phone}`);
-      if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
-      if (repeat?.by === "number") {
-        sheet.duplicates++;
-        continue;
-      }
-      row2[used] = sheet.rowNumber(index);
-      day[used] = dayAt(days, index);
-      customer[used] = callCustomer(sheet, index, context, details, phone);
-      rep[used] = repOf(sheet, index, context);
-      outcome[used] = outcomeOf(index);
-      used++;
-    }
-    sheet.used = used;
-    return {
-      length: used,
-      row: row2.slice(0, used),
-      day: day.slice(0, used),
-      customer: customer.slice(0, used),
-      rep: rep.slice(0, used),
-      outcome: outcome.slice(0, used)
-    };
-  }
-  function callCustomer(sheet, index, context, details, phone) {
-    const named = customerOf(sheet, index, context);
-    if (named !== NO_NAME) return named;
-    const found = details.phones.get(phone);
-    if (found !== void 0 && found !== NO_NAME) return found;
-    const column = sheet.header("phone");
-    const cell = sheet.cells("phone")[index];
-    if (found === NO_NAME) sheet.findings.tally("shared-phone", sheet.rowNumber(index), { column, read: readable(cell) });
-    else sheet.findings.tally("unknown-phone", sheet.rowNumber(index), { column });
-    return NO_NAME;
-  }
-
-  // src/intake/money.ts
-  var LONGEST_MONEY_TEXT = 60;
-  var LARGEST_AMOUNT = 1e15;
-  var NEGATIVE_MARKS = "\\-‐‑‒–—−ー▲△▼";
-  var NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?/;
-  var UNITS = /* @__PURE__ */ new Map([
-    ["十", 10],
-    ["百", 100],
-    ["千", 1e3],
-    ["万", 1e4],
-    ["億", 1e8]
-  ]);
-  var DASHES_ONLY = /^[-‐‑‒–—−ー―]+$/;
-  function readMoneyText(text3) {
-    if (text3.length > LONGEST_MONEY_TEXT) return cleanText(text3) === "" ? "blank" : null;
-    let rest = cleanText(text3);
-    if (rest === "" || DASHES_ONLY.test(rest)) return "blank";
-    if (/^\d+$/.test(rest)) return finite(Number(rest), false, false);
-    if (rest === "無料") return { value: 0, inYen: true, taxIncluded: false };
-    const taxIncluded = /税込|内税/.test(rest);
-    rest = rest.replace(/\(?(?:税込み?|税抜き?|税別|外税|内税)\)?/, "");
-    if (/\d \d/.test(rest)) return null;
-    rest = rest.replace(/ /g, "");
-    let negative = false;
-    const bracketed = /^(.*?)\((.+)\)(円?)$/.exec(rest);
-    if (bracketed && /^[¥\\]?$/.test(bracketed[1] ?? "")) {
-      negative = true;
-      rest = `${bracketed[1] ?? ""}${bracketed[2] ?? ""}${bracketed[3] ?? ""}`;
-    }
-    let inYen = false;
-    const signs = new RegExp(
-      `^([${NEGATIVE_MARKS}+]?)([¥\\\\]|JPY)?([${NEGATIVE_MARKS}+]?)(.*?)(円|yen|JPY)?(也|[-−])?$`,
-      "i"
-    ).exec(rest);
-    if (!signs) return null;
-    const [, before = "", currency, after = "", body = "", yen, tail] = signs;
-    if (tail !== void 0 && tail !== "也" && currency === void 0) return null;
-    const marks = [before, after].filter((mark) => mark !== "");
-    if (marks.length + (negative ? 1 : 0) > 1) return null;
-    if (marks.length === 1 && marks[0] !== "+") negative = true;
-    if (currency !== void 0 || yen !== void 0) inYen = true;
-    const amount2 = readAmount(body);
-    if (amount2 === null) return null;
-    return finite(negative ? -amount2.value : amount2.value, inYen || amount2.hasUnit, taxIncluded);
-  }
-  function readAmount(body) {
-    const english = /^(.*\d)([kKmM])$/.exec(body);
-    if (english) {
-      const plain = readNumber(english[1] ?? "");
-      if (plain === null || plain.length !== (english[1] ?? "").length) return null;
-      return { value: snap(plain.value * (english[2]?.toLowerCase() === "k" ? 1e3 : 1e6)), hasUnit: true };
-    }
-    let total = 0;
-    let section2 = 0;
-    let pending = null;
-    let hasUnit = false;
-    let smallestMyriad = Infinity;
-    let smallestInSection = Infinity;
-    let position = 0;
-    while (position < body.length) {
-      const unit = UNITS.get(body[position] ?? "");
-      if (unit === void 0) {
-        const number2 = readNumber(body.slice(position));
-        if (number2 === null || pending !== null) return null;
-        pending = number2.value;
-        position += number2.length;
-        continue;
-      }
-      hasUnit = true;
-      position++;
-      if (unit >= 1e4) {
-        if (pending === null && section2 === 0 || unit >= smallestMyriad) return null;
-        total += (section2 + (pending ?? 0)) * unit;
-        [section2, pending, smallestMyriad, smallestInSection] = [0, null, unit, Infinity];
-      } else {
-        if (pending === null || unit >= smallestInSection) return null;
-        section2 += pending * unit;
-        [pending, smallestInSection] = [null, unit];
-      }
-    }
-    if (!hasUnit && pending === null) return null;
-    return { value: snap(total + section2 + (pending ?? 0)), hasUnit };
-  }
-  function readNumber(text3) {
-    const match = NUMBER.exec(text3)?.[0] ?? "";
-    if (match === "" || /^[\d,.]/.test(text3.slice(match.length))) return null;
-    return { value: Number(match.split(",").join("")), length: match.length };
-  }
-  function snap(value) {
-    const rounded = Math.round(value);
-    return Math.abs(value - rounded) < 1e-6 * Math.max(1, Math.abs(value) * 1e-6) ? rounded : value;
-  }
-  function finite(value, inYen, taxIncluded) {
-    if (!Number.isFinite(value) || Math.abs(value) > LARGEST_AMOUNT) return null;
-    return { value: value === 0 ? 0 : value, inYen, taxIncluded };
-  }
-  var MONEY_BLANK = 1;
-  var MONEY_UNREADABLE = 2;
-  var MONEY_TAX_INCLUDED = 3;
-  function readMoneyColumn(cells, scale) {
-    const yen = new Float64Array(cells.length);
-    const states = new Uint8Array(cells.length);
-    const byText = /* @__PURE__ */ new Map();
-    for (let index = 0; index < cells.length; index++) {
-      const cell = cells[index];
-      if (typeof cell === "number") {
-        if (Number.isFinite(cell) && Math.abs(cell) <= LARGEST_AMOUNT)
-          yen[index] = scale === 1 ? cell : snap(cell * scale);
-        else states[index] = MONEY_UNREADABLE;
-      } else if (typeof cell === "string") {
-        let reading = byText.get(cell);
-        if (reading === void 0) byText.set(cell, reading = readMoneyText(cell));
-        if (reading === "blank") states[index] = MONEY_BLANK;
-        else if (reading === null) states[index] = MONEY_UNREADABLE;
-        else {
-          yen[index] = reading.inYen ? reading.value : snap(reading.value * scale);
-          if (reading.taxIncluded) states[index] = MONEY_TAX_INCLUDED;
-        }
-      } else {
-        states[index] = cell === null || cell === void 0 ? MONEY_BLANK : MONEY_UNREADABLE;
-      }
-    }
-    return { yen, states };
-  }
-
-  // src/intake/contracts.ts
-  var CONTRACT_KEYS = ["customer", "start", "contractDay"];
-  var END_FIELDS = ["cancel", "end", "expiry"];
-  var NO_END = new Set(
-    [
-      "-",
-      "―",
-      "ー",
-      "—",
-      "なし",
-      "無し",
-      "無",
-      "未定",
-      "無期限",
-      "期限なし",
-      "継続",
-      "継続中",
-      "契約中",
-      "利用中",
-      "自動更新",
-      "none",
-      "n/a",
-      "na",
-      "ongoing",
-      "active",
-      "open",
-      "tbd"
-    ].map(labelKey)
-  );
-  var MONTHLY = CYCLES.indexOf("monthly");
-  var ONCE = CYCLES.indexOf("once");
-  function readContracts(sheet, context) {
-    const count = sheet.rows.length;
-    const startOf = startReader(sheet, context);
-    const endOf = endReader(sheet, context);
-    const amountOf = amountReader(sheet);
-    const cycleOf = cycleReader(sheet, context);
-    const row2 = new Int32Array(count);
-    const customers = new Int32Array(count);
-    const reps = new Int32Array(count);
-    const products = new Int32Array(count);
-    const starts = new Int32Array(count);
-    const ends = new Int32Array(count);
-    const amounts = new Float64Array(count);
-    const cycles = new Uint8Array(count);
-    const repeats = new RepeatFinder(sheet, () => "");
-    let used = 0;
-    for (let index = 0; index < count; index++) {
-      const hasCustomer = checkCustomer(sheet, index, context);
-      const start = startOf(index);
-      const end = endOf(index);
-      const amount2 = amountOf(index);
-      if (!hasCustomer || start === null || end === null || amount2 === null) continue;
-      if (end !== NO_DAY && end < start) {
-        const values = { start: formatIsoDay(start), end: formatIsoDay(end) };
-        sheet.findings.add("end-before-start", sheet.rowNumber(index), { values });
-        continue;
-      }
-      const customer = customerOf(sheet, index, context);
-      const product = nameOf(sheet, "product", index, context.products);
-      const repeat = repeats.find(index, `${customer} ${product} ${start} ${end} ${amount2}`);
-      if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
-      if (repeat?.by === "number") {
-        sheet.duplicates++;
-        continue;
-      }
-      row2[used] = sheet.rowNumber(index);
-      customers[used] = customer;
-      reps[used] = repOf(sheet, index, context);
-      products[used] = product;
-      starts[used] = start;
-      ends[used] = end;
-      amounts[used] = amount2;
-      cycles[used] = cycleOf(index);
-      used++;
-    }
-    sheet.used = used;
-    return {
-      length: used,
-      row: row2.slice(0, used),
-      customer: customers.slice(0, used),
-      rep: reps.slice(0, used),
-      product: products.slice(0, used),
-      start: starts.slice(0, used),
-      end: ends.slice(0, used),
-      amount: amounts.slice(0, used),
-      cycle: cycles.slice(0, used)
-    };
-  }
-  function startReader(sheet, context) {
-    const main = sheet.has("start") ? "start" : "contractDay";
-    const days = dayColumn(sheet, main, context);
-    const fallback = main === "start" && sheet.has("contractDay") ? dayColumn(sheet, "contractDay", context) : null;
-    return (index) => {
-      const canFallBack = fallback !== null && dayAt(days, index) === NO_DAY && !isDateProblem(days, index);
-      if (!canFallBack) return reportDay(sheet, main, days, index, { blank: "missing-date" }) ? dayAt(days, index) : null;
-      if (!reportDay(sheet, "contractDay", fallback, index, { blank: "missing-date" })) return null;
-      sheet.findings.tally("start-from-contract-day", sheet.rowNumber(index), { column: sheet.header("start") });
-      return dayAt(fallback, index);
-    };
-  }
-  function endReader(sheet, context) {
-    const renewals = readLabelColumn(sheet.cells("autoRenew"), "autoRenew", context.labels);
-    const columns = END_FIELDS.filter((field) => sheet.has(field)).map((field) => ({
-      field,
-      shift: field === "cancel" && context.options.cancelDayMeaning === "firstDayOff" ? -1 : 0,
-      days: dayColumn(sheet, field, context, sheet.cells(field).map(endCell))
-    }));
-    const hasRenewal = sheet.has("autoRenew");
-    return (index) => {
-      const renewal = hasRenewal ? renewals[index] ?? BLANK_LABEL : BLANK_LABEL;
-      if (hasRenewal && renewal < 0 && renewal !== BLANK_LABEL)
-        reportLabel(sheet, "autoRenew", index, "unknown-auto-renew");
-      let end = NO_DAY;
-      let readable2 = true;
-      for (const { field, shift, days } of columns) {
-        if (field === "expiry" && renewal === 1) continue;
-        if (!reportDay(sheet, field, days, index)) {
-          if (isDateProblem(days, index)) readable2 = false;
-          continue;
-        }
-        const day = dayAt(days, index) + shift;
-        if (end === NO_DAY || day < end) end = day;
-      }
-      return readable2 ? end : null;
-    };
-  }
-  function endCell(cell) {
-    if (cell === false) return "";
-    return typeof cell === "string" && cell.length <= 20 && NO_END.has(labelKey(cell)) ? "" : cell;
-  }
-  function amountReader(sheet) {
-    const header = sheet.header("amount");
-    const cells = sheet.cells("amount");
-    const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
-    const money = readMoneyColumn(cells, scale);
-    return (index) => {
-      const state = money.states[index];
-      const row2 = sheet.rowNumber(index);
-      if (state === MONEY_UNREADABLE) {
-        sheet.findings.add("unreadable-amount", row2, { column: header, read: cellText(cells[index]) });
-        return null;
-      }
-      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row2, { column: header });
-      if (state === MONEY_TAX_INCLUDED && !taxIncluded)
-        sheet.findings.tally("tax-included-cell", row2, { column: header });
-      return money.yen[index] ?? 0;
-    };
-  }
-  function cycleReader(sheet, context) {
-    const amount2 = readAmountHeader(sheet.header("amount"));
-    const blank = amount2.monthly ? MONTHLY : ONCE;
-    if (!sheet.has("cycle")) {
-      if (amount2.yearly) {
-        const header = sheet.found.header.row + 1;
-        sheet.findings.add("yearly-header-without-cycle", header, { column: sheet.header("amount") });
-      }
-      return () => blank;
-    }
-    const cycles = readLabelColumn(sheet.cells("cycle"), "cycle", context.labels);
-    return (index) => {
-      const cycle = cycles[index] ?? BLANK_LABEL;
-      if (cycle >= 0) {
-        if (amount2.monthly && cycle !== MONTHLY) {
-          const details = { column: sheet.header("cycle"), read: cellText(sheet.cells("cycle")[index]) };
-          sheet.findings.tally("cycle-against-header", sheet.rowNumber(index), details);
-        }
-        return cycle;
-      }
-      if (cycle !== BLANK_LABEL && sheet.cells("cycle")[index] !== false)
-        reportLabel(sheet, "cycle", index, "unknown-cycle");
-      return blank;
-    };
-  }
-
-  // src/intake/interner.ts
-  function nameOfCell(cell) {
-    if (typeof cell === "string") return isErrorCell(cell) || isBlankCell(cell) ? "" : cell;
-    if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
-    if (isDateCell(cell)) {
-      return Number.isNaN(cell.getTime()) ? "" : cell.toISOString();
-    }
-    return "";
-  }
-  var Spellings = class {
-    constructor(keyOf) {
-      this.keyOf = keyOf;
-      this.shown = [];
-      this.keys = [];
-      this.bySource = /* @__PURE__ */ new Map();
-      this.byShown = /* @__PURE__ */ new Map();
-    }
-    /** Index of the spelling in a cell's text, or -1 if it is blank. */
-    indexOf(source) {
-      const known = this.bySource.get(source);
-      if (known !== void 0) return known;
-      const shown = tidySpelling(source);
-      const key = this.keyOf(shown);
-      let index = key === "" ? -1 : this.byShown.get(shown);
-      if (index === void 0) {
-        index = this.shown.length;
-        this.shown.push(shown);
-        this.keys.push(key);
-        this.byShown.set(shown, index);
-      }
-      this.bySource.set(source, index);
-      return index;
-    }
-  };
-  var SpellingCounts = class {
-    constructor() {
-      this.counts = /* @__PURE__ */ new Map();
-    }
-    count(id, spelling) {
-      const slot = id * 4194304 + spelling;
-      this.counts.set(slot, (this.counts.get(slot) ?? 0) + 1);
-    }
-    /** Index of the most frequent spelling of each id, or -1. Maps keep insertion order: on a tie the first seen stays. */
-    mostFrequent(ids) {
-      const best = new Int32Array(ids).fill(-1);
-      const bestCount = new Float64Array(ids);
-      for (const [slot, count] of this.counts) {
-        const id = Math.floor(slot / 4194304);
-        if (count > (bestCount[id] ?? 0)) {
-          best[id] = slot - id * 4194304;
-          bestCount[id] = count;
-        }
-      }
-      return best;
-    }
-  };
-  var Interner = class {
-    constructor(keyOf) {
-      this.counts = new SpellingCounts();
-      this.byKey = /* @__PURE__ */ new Map();
-      /** By spelling: its id, or -1 while it was only looked at. */
-      this.ids = [];
-      this.spellings = new Spellings(keyOf);
-    }
-    /** Id of the name in a cell; NO_NAME if there is none. Counts the spelling. */
-    idOf(cell) {
-      const name = nameOfCell(cell);
-      if (name === "") return NO_NAME;
-      const spelling = this.spellings.indexOf(name);
-      if (spelling < 0) return NO_NAME;
-      let id = this.ids[spelling];
-      if (id === void 0) {
-        const key = this.spellings.keys[spelling] ?? "";
-        id = this.byKey.get(key);
-        if (id === void 0) {
-          id = this.byKey.size;
-          this.byKey.set(key, id);
-        }
-        this.ids[spelling] = id;
-      }
-      this.counts.count(id, spelling);
-      return id;
-    }
-    get size() {
-      return this.byKey.size;
-    }
-    /** Shown names by id. */
-    names() {
-      return Array.from(this.counts.mostFrequent(this.size), (spelling) => this.spellings.shown[spelling] ?? "");
-    }
-  };
-
-  // src/intake/customer-registry.ts
-  var CustomerRegistry = class {
-    constructor() {
-      this.spellings = new Spellings(customerKey);
-      this.counts = new SpellingCounts();
-      this.byNumber = /* @__PURE__ */ new Map();
-      this.byName = /* @__PURE__ */ new Map();
-      /** Name key → the number it belongs to, or null when several numbers share the name. */
-      this.numberOfName = /* @__PURE__ */ new Map();
-      /** By id: what to show when no name was ever seen. */
-      this.fallback = [];
-      this.keysOfCells = /* @__PURE__ */ new Map();
-      this.ambiguous = /* @__PURE__ */ new Set();
-    }
-    /** First pass: this number and this name stand in one row. */
-    learn(numberCell, nameCell) {
-      const number2 = this.numberOf(numberCell);
-      const name = this.nameKeyOf(nameCell);
-      if (number2 === "" || name === "") return;
-      const known = this.numberOfName.get(name);
-      if (known === void 0) this.numberOfName.set(name, number2);
-      else if (known !== number2) this.numberOfName.set(name, null);
-    }
-    /** Second pass: the customer of a row; NO_NAME when neither number nor name is there. Counts the spelling. */
-    idOf(numberCell, nameCell) {
-      const number2 = this.numberOf(numberCell);
-      const name = nameOfCell(nameCell);
-      const spelling = name === "" ? -1 : this.spellings.indexOf(name);
-      if (number2 === "" && spelling < 0) return NO_NAME;
-      const id = number2 === "" ? this.idOfSpelling(spelling) : this.idIn(this.byNumber, number2, numberCell);
-      if (spelling >= 0) this.counts.count(id, spelling);
-      return id;
-    }
-    /** Whether a row has a customer, without making one. */
-    hasCustomer(numberCell, nameCell) {
-      return this.numberOf(numberCell) !== "" || this.nameKeyOf(nameCell) !== "";
-    }
-    /** Whether this row's name belongs to several numbers while the row has none: it stands as a customer of its own. */
-    isAmbiguous(numberCell, nameCell) {
-      if (this.ambiguous.size === 0 || this.numberOf(numberCell) !== "") return false;
-      return this.ambiguous.has(this.nameKeyOf(nameCell));
-    }
-    get size() {
-      return this.fallback.length;
-    }
-    /** Shown names by id. */
-    names() {
-      return Array.from(
-        this.counts.mostFrequent(this.size),
-        (spelling, id) => this.spellings.shown[spelling] ?? this.fallback[id] ?? ""
-      );
-    }
-    idOfSpelling(spelling) {
-      const key = this.spellings.keys[spelling] ?? "";
-      const number2 = this.numberOfName.get(key);
-      if (typeof number2 === "string") return this.idIn(this.byNumber, number2, number2);
-      if (number2 === null) this.ambiguous.add(key);
-      return this.idIn(this.byName, key, this.spellings.shown[spelling]);
-    }
-    idIn(map2, key, shown) {
-      let id = map2.get(key);
-      if (id === void 0) {
-        id = this.fallback.length;
-        map2.set(key, id);
-        this.fallback.push(typeof shown === "string" ? tidySpelling(shown) : String(shown));
-      }
-      return id;
-    }
-    nameKeyOf(cell) {
-      const name = nameOfCell(cell);
-      const spelling = name === "" ? -1 : this.spellings.indexOf(name);
-      return spelling < 0 ? "" : this.spellings.keys[spelling] ?? "";
-    }
-    numberOf(cell) {
-      if (cell === void 0 || cell === "" || typeof cell === "boolean" || isErrorCell(cell)) return "";
-      let key = this.keysOfCells.get(cell);
-      if (key === void 0) this.keysOfCells.set(cell, key = numberKey(cell));
-      return key;
-    }
-  };
-
-  // src/intake/customers.ts
-  var CUSTOMER_KEYS = ["customer"];
-  var NO_DETAILS = { areas: /* @__PURE__ */ new Map(), ranks: /* @__PURE__ */ new Map(), phones: /* @__PURE__ */ new Map() };
-  function readCustomers(sheet, context) {
-    const areas = /* @__PURE__ */ new Map();
-    const ranks = /* @__PURE__ */ new Map();
-    const phones = /* @__PURE__ */ new Map();
-    const firstRow = /* @__PURE__ */ new Map();
-    for (let index = 0; index < sheet.rows.length; index++) {
-      if (!checkCustomer(sheet, index, context)) continue;
-      const customer = customerOf(sheet, index, context);
-      sheet.used++;
-      const first = firstRow.get(customer);
-      if (first === void 0) firstRow.set(customer, sheet.rowNumber(index));
-      else {
-        const details = { column: sheet.header("customer"), values: { firstRow: first } };
-        sheet.findings.add("customer-listed-twice", sheet.rowNumber(index), details);
-      }
-      const area = nameOf(sheet, "area", index, context.areas);
-      const rank = nameOf(sheet, "rank", index, context.ranks);
-      if (area !== NO_NAME && !areas.has(customer)) areas.set(customer, area);
-      if (rank !== NO_NAME && !ranks.has(customer)) ranks.set(customer, rank);
-      for (const phone of phoneKeys(sheet.cells("phone")[index])) {
-        const known = phones.get(phone);
-        phones.set(phone, known === void 0 || known === customer ? customer : NO_NAME);
-      }
-    }
-    return { areas, ranks, phones };
-  }
-  function customerInfo(details, customers) {
-    const area = new Int32Array(customers).fill(NO_NAME);
-    const rank = new Int32Array(customers).fill(NO_NAME);
-    for (const [customer, value] of details.areas) area[customer] = value;
-    for (const [customer, value] of details.ranks) rank[customer] = value;
-    return { area, rank };
-  }
-
-  // src/intake/reps.ts
-  var REP_KEYS = ["rep"];
-  function readReps(sheet, context) {
-    const from = dayColumn(sheet, "from", context);
-    const to = dayColumn(sheet, "to", context);
-    const memberships = [];
-    for (let index = 0; index < sheet.rows.length; index++) {
-      const cell = sheet.cells("rep")[index];
-      const row2 = sheet.rowNumber(index);
-      if (repKey(nameOfCell(cell)) === "") {
-        const read = readable(cell);
-        sheet.findings.add("missing-rep", row2, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
-        continue;
-      }
-      if (sheet.has("from")) reportDay(sheet, "from", from, index, { optional: true });
-      if (sheet.has("to")) reportDay(sheet, "to", to, index, { optional: true });
-      const [first, last2] = [dayAt(from, index), dayAt(to, index)];
-      if (first !== NO_DAY && last2 !== NO_DAY && last2 < first) {
-        sheet.findings.add("end-before-start", row2, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
-        continue;
-      }
-      sheet.used++;
-      const rep = context.reps.idOf(cell);
-      const team = sheet.has("team") ? nameOf(sheet, "team", index, context.teams) : NO_NAME;
-      if (team !== NO_NAME) memberships.push({ rep, team, from: first, to: last2 });
-    }
-    return memberships;
-  }
-
-  // src/intake/sales.ts
-  var SALE_KEYS = ["customer", "day"];
-  function readSales(sheet, context) {
-    const count = sheet.rows.length;
-    const days = dayColumn(sheet, "day", context);
-    const header = sheet.header("amount");
-    const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
-    const money = readMoneyColumn(sheet.cells("amount"), scale);
-    const customerOfRow = new Int32Array(count).fill(NO_NAME);
-    const repeats = new RepeatFinder(
-      sheet,
-      (index) => sheet.signature(
-        index,
-        /* @__PURE__ */ new Map([
-          ["day", String(dayAt(days, index))],
-          ["customer", String(customerOfRow[index])],
-          ["amount", String(money.yen[index])]
-        ])
-      ),
-      true
-    );
-    const row2 = new Int32Array(count);
-    const day = new Int32Array(count);
-    const customer = new Int32Array(count);
-    const rep = new Int32Array(count);
-    const amount2 = new Float64Array(count);
-    let used = 0;
-    for (let index = 0; index < count; index++) {
-      const hasDay = reportDay(sheet, "day", days, index, { blank: "missing-date" });
-      const hasCustomer = checkCustomer(sheet, index, context);
-      const state = money.states[index];
-      const rowNumber = sheet.rowNumber(index);
-      if (state === MONEY_BLANK) sheet.findings.add("missing-amount", rowNumber, { column: header });
-      if (state === MONEY_UNREADABLE) {
-        const read = cellText(sheet.cells("amount")[index]);
-        sheet.findings.add("unreadable-amount", rowNumber, { column: header, read });
-      }
-      if (!hasDay || !hasCustomer || state === MONEY_BLANK || state === MONEY_UNREADABLE) continue;
-      if (state === MONEY_TAX_INCLUDED && !taxIncluded) {
-        sheet.findings.tally("tax-included-cell", rowNumber, { column: header });
-      }
-      const customerId = customerOf(sheet, index, context);
-      customerOfRow[index] = customerId;
-      const repeat = repeats.find(index, `${dayAt(days, index)} ${customerId} ${money.yen[index]}`);
-      if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
-      if (repeat?.by === "number") {
-        sheet.duplicates++;
-        continue;
-      }
-      row2[used] = rowNumber;
-      day[used] = dayAt(days, index);
-      customer[used] = customerId;
-      rep[used] = repOf(sheet, index, context);
-      amount2[used] = money.yen[index] ?? 0;
-      used++;
-    }
-    sheet.used = used;
-    return {
-      length: used,
-      row: row2.slice(0, used),
-      day: day.slice(0, used),
-      customer: customer.slice(0, used),
-      rep: rep.slice(0, used),
-      amount: amount2.slice(0, used)
-    };
-  }
-
-  // src/intake/visits.ts
-  var VISIT_KEYS = ["customer", "day"];
-  function readVisits(sheet, context) {
-    const count = sheet.rows.length;
-    const days = dayColumn(sheet, "day", context);
-    const nextDays = dayColumn(sheet, "nextDay", context, sheet.cells("nextDay"), days.days);
-    const hasNext = sheet.has("nextDay");
-    const kindOf = labelClasses(sheet, "kind", context, KINDS[0]);
-    const purposeOf = labelClasses(sheet, "purpose", context, "none");
-    const outcomeOf = labelClasses(sheet, "outcome", context, "none");
-    const reactionOf = labelClasses(sheet, "reaction", context, "none");
-    const columns = {
-      row: new Int32Array(count),
-      day: new Int32Array(count),
-      rep: new Int32Array(count),
-      customer: new Int32Array(count),
-      kind: new Uint8Array(count),
-      purpose: new Uint8Array(count),
-      outcome: new Uint8Array(count),
-      reaction: new Uint8Array(count),
-      nextDay: new Int32Array(count)
-    };
-    const repOfRow = new Int32Array(count).fill(NO_NAME);
-    const customerOfRow = new Int32Array(count).fill(NO_NAME);
-    const repeats = new RepeatFinder(
-      sheet,
-      (index) => sheet.signature(
-        index,
-        new Map([
-          ["number", ""],
-          ["day", `${dayAt(days, index)} ${clockOfCell(sheet.cells("day")[index], dayAt(days, index), context.options)}`],
-          ["rep", String(repOfRow[index])],
-          ["customer", String(customerOfRow[index])],
-          ["customerNumber", ""],
-          ...hasNext && nextDays.states[index] === 0 ? [["nextDay", String(dayAt(nextDays, index))]] : []
-        ])
-      )
-    );
-    let used = 0;
-    for (let index = 0; index < count; index++) {
-      const hasDay = reportDay(sheet, "day", days, index, { blank: "missing-date" });
-      const hasCustomer = checkCustomer(sheet, index, context);
-      if (!hasDay || !hasCustomer) continue;
-      const day = dayAt(days, index);
-      const customer = customerOf(sheet, index, context);
-      const rep = repOf(sheet, index, context);
-      repOfRow[index] = rep;
-      customerOfRow[index] = customer;
-      const repeat = repeats.find(index, `${day} ${customer} ${rep}`);
-      if (repeat) {
-        sheet.duplicates++;
-        reportRepeat(sheet, index, repeat, "repeated-visit");
-        continue;
-      }
-      if (hasNext) reportDay(sheet, "nextDay", nextDays, index, { optional: true });
-      columns.row[used] = sheet.rowNumber(index);
-      columns.day[used] = day;
-      columns.rep[used] = rep;
-      columns.customer[used] = customer;
-      columns.kind[used] = kindOf(index);
-      columns.purpose[used] = purposeOf(index);
-      columns.outcome[used] = outcomeOf(index);
-      columns.reaction[used] = reactionOf(index);
-      columns.nextDay[used] = dayAt(nextDays, index);
-      used++;
-    }
-    sheet.used = used;
-    return {
-      length: used,
-      row: columns.row.slice(0, used),
-      day: columns.day.slice(0, used),
-      rep: columns.rep.slice(0, used),
-      customer: columns.customer.slice(0, used),
-      kind: columns.kind.slice(0, used),
-      purpose: columns.purpose.slice(0, used),
-      outcome: columns.outcome.slice(0, used),
-      reaction: columns.reaction.slice(0, used),
-      nextDay: columns.nextDay.slice(0, used)
-    };
-  }
-
-  // src/intake/read-tables.ts
-  var KEY_FIELDS = {
-    visits: VISIT_KEYS,
-    contracts: CONTRACT_KEYS,
-    sales: SALE_KEYS,
-    customers: CUSTOMER_KEYS,
-    calls: CALL_KEYS,
-    reps: REP_KEYS
-  };
-  function readTables(sheets, options) {
-    const found = findTables(sheets, options.pinnedSheets);
-    const tableSheets = /* @__PURE__ */ new Map();
-    for (const [kind, table] of found.tables) {
-      const sheet = new TableSheet(table, KEY_FIELDS[kind]);
-      reportSheet(sheet, table);
-      tableSheets.set(kind, sheet);
-    }
-    const context = {
-      options,
-      labels: labelDictionary(options.labels),
-      customers: new CustomerRegistry(),
-      reps: new Interner(repKey),
-      products: new Interner(textKey),
-      areas: new Interner(textKey),
-      ranks: new Interner(textKey),
-      teams: new Interner(textKey)
-    };
-    for (const sheet of tableSheets.values()) learnCustomers(sheet, context);
-    const of = (kind) => tableSheets.get(kind);
-    const [customersSheet, repsSheet, visitsSheet] = [of("customers"), of("reps"), of("visits")];
-    const [contractsSheet, salesSheet, callsSheet] = [of("contracts"), of("sales"), of("calls")];
-    const details = customersSheet ? readCustomers(customersSheet, context) : NO_DETAILS;
-    const memberships = repsSheet ? readReps(repsSheet, context) : [];
-    const visits = visitsSheet ? readVisits(visitsSheet, context) : null;
-    const contracts = contractsSheet ? readContracts(contractsSheet, context) : null;
-    const sales = salesSheet ? readSales(salesSheet, context) : null;
-    const calls2 = callsSheet ? readCalls(callsSheet, context, details) : null;
-    const tables = {
-      reps: context.reps.names(),
-      customers: context.customers.names(),
-      products: context.products.names(),
-      areas: context.areas.names(),
-      ranks: context.ranks.names(),
-      teams: context.teams.names(),
-      visits,
-      contracts,
-      sales,
-      calls: calls2,
-      customerInfo: customerInfo(details, context.customers.size),
-      memberships
-    };
-    return collect(tables, tableSheets, found.problems);
-  }
-  function collect(tables, sheets, absent) {
-    const sources = {};
-    const problems = [...absent];
-    const findings = [];
-    for (const kind of TABLE_KINDS) {
-      const sheet = sheets.get(kind);
-      if (!sheet) continue;
-      const source = sheet.finish();
-      sources[kind] = source;
-      for (const finding of sheet.findings.all) findings.push(finding);
-      if (source.used === 0) problems.push({ kind, code: "no-rows", sheetName: source.sheetName });
-    }
-    return { tables, sources, findings, problems };
-  }
-  function reportSheet(sheet, table) {
-    const row2 = table.header.row + 1;
-    if (table.others.length > 0) {
-      const values = { sheets: table.others.join("、"), count: table.others.length };
-      sheet.findings.add("other-sheets-fit", row2, { values });
-    }
-    for (const [field, column] of table.header.repeated) {
-      sheet.findings.add("duplicate-header", row2, { column: sheet.header(field), values: { otherColumn: column + 1 } });
-    }
-  }
-  function learnCustomers(sheet, context) {
-    if (!sheet.has("customerNumber") || !sheet.has("customer")) return;
-    const [numbers, names] = [sheet.cells("customerNumber"), sheet.cells("customer")];
-    for (let index = 0; index < sheet.rows.length; index++) context.customers.learn(numbers[index], names[index]);
+    return { grids, sheetNames };
   }
 
   // src/core/settings.ts
@@ -5212,10 +4063,357 @@ ${details.read ?? ""}`;
     }
   ];
 
+  // src/intake/kanji-numbers.ts
+  var DIGITS = new Map([..."〇零一二三四五六七八九"].map((digit, index) => [digit, Math.max(index - 1, 0)]));
+  var FORMAL = /* @__PURE__ */ new Map([
+    ["壱", "一"],
+    ["壹", "一"],
+    ["弐", "二"],
+    ["貳", "二"],
+    ["参", "三"],
+    ["參", "三"],
+    ["伍", "五"],
+    ["拾", "十"],
+    ["仟", "千"],
+    ["阡", "千"],
+    ["萬", "万"]
+  ]);
+  var RUN = /[〇零一二三四五六七八九十]+/g;
+  function plainNumerals(text5) {
+    return text5.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
+  }
+  function arabicDigits(text5) {
+    return text5.replace(RUN, (run) => numberIn(run) ?? run);
+  }
+  function numberIn(run) {
+    if (!run.includes("十")) return [...run].map((digit) => DIGITS.get(digit)).join("");
+    const match = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(run);
+    if (!match) return null;
+    return String((match[1] === "" ? 1 : DIGITS.get(match[1])) * 10 + (match[2] === "" ? 0 : DIGITS.get(match[2])));
+  }
+
+  // src/intake/dates.ts
+  var BLANK = { form: "blank" };
+  var NOT_A_DATE = { form: "problem", problem: "not-a-date" };
+  var NO_SUCH_DAY = { form: "problem", problem: "no-such-day" };
+  var FIRST_YEAR = 1900;
+  var LAST_YEAR = 9999;
+  var FIRST_SERIAL = serialOfDay(dayOf(1990, 1, 1));
+  var LAST_SERIAL = serialOfDay(dayOf(2100, 12, 31));
+  var LONGEST_DATE_TEXT = 80;
+  var ERAS3 = [
+    ["令和 令 r", 2018, dayOf(2019, 5, 1), dayOf(LAST_YEAR, 12, 31)],
+    ["平成 平 h", 1988, dayOf(1989, 1, 8), dayOf(2019, 4, 30)],
+    ["昭和 昭 s", 1925, dayOf(1926, 12, 25), dayOf(1989, 1, 7)],
+    ["大正 大 t", 1911, dayOf(1912, 7, 30), dayOf(1926, 12, 25)],
+    ["明治 明 m", 1867, dayOf(1868, 1, 25), dayOf(1912, 7, 30)]
+  ];
+  var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  var DASH = "\\-‐‑‒–—−ー";
+  var SEPARATOR = `[/.${DASH}]`;
+  var MONTH_NAME2 = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
+  var ENGLISH_WEEKDAY = "(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?";
+  var CLOCK = `(?:午前|午後|[ap]m)? ?(?:[0-2]?\\d:[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|[0-2]?\\d時(?:半|[0-5]?\\d分?(?:[0-5]?\\d秒)?)?) ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|jst|utc|gmt)? ?(?:[+-]\\d{2}:?\\d{2})?)(?: ?\\([^)]*\\))?`;
+  var WEEKDAY = `[([【〔<〈]?(?:[日月火水木金土](?:曜日?)?|${ENGLISH_WEEKDAY}\\.?)?(?:[・、,/]?(?:祝日?|休日?))?[)\\]】〕>〉]?`;
+  var AFTER_DATE = new RegExp(`^ ?${WEEKDAY}(?:[ t,]*${CLOCK}(?: ?[${DASH}~〜] ?(?:${CLOCK})?)?)?$`, "i");
+  var QUOTE = "['’‘]";
+  var YEAR_FIRST = new RegExp(
+    `^${QUOTE}?(\\d{4})(?: ?(?:年|${SEPARATOR}) ?| )(\\d{1,2})(?: ?(?:月|${SEPARATOR}) ?| )(\\d{1,2})(?!\\d)(?: ?日)?`
+  );
+  var SHORT_YEAR_FIRST = new RegExp(
+    `^${QUOTE}(\\d{2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`
+  );
+  var ERA = new RegExp(
+    `^(令和|平成|昭和|大正|明治|[令平昭大明rhstm])\\.? ?(元|\\d{1,2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`,
+    "i"
+  );
+  var COMPACT_ERA = /^([rhs])(\d{2})(\d{2})(\d{2})(?!\d)/i;
+  var KANJI_DATE = /[〇零一二三四五六七八九十元]年?.*月/;
+  var COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6})?(?!\d)/;
+  var SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
+  var SIX_DIGITS = /^(\d{2})(\d{2})(\d{2})$/;
+  var TRIPLE = new RegExp(`^(\\d{1,2}) ?${SEPARATOR} ?(\\d{1,2}) ?${SEPARATOR} ?(\\d{4}|\\d{1,2})(?!\\d)`);
+  var YEARLESS = new RegExp(`^(\\d{1,2}) ?(?:月|/|[${DASH}]) ?(\\d{1,2})(?!\\d)(?: ?日)?`);
+  var DAY_MONTH_NAME = new RegExp(
+    `^(?:${ENGLISH_WEEKDAY}\\.?,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of )?[ \\-/.]?${MONTH_NAME2}(?:[ ,\\-/.]+${QUOTE}?(\\d{4}|\\d{2})(?![\\d:]))?(?![a-z])`,
+    "i"
+  );
+  var MONTH_NAME_DAY = new RegExp(
+    `^(?:${ENGLISH_WEEKDAY}\\.?,? )?${MONTH_NAME2}[ \\-/.]?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:[ ,\\-/.]+(?:${QUOTE}(\\d{2})|(\\d{4}))(?!\\d))?`,
+    "i"
+  );
+  var YEAR_MONTH_NAME = new RegExp(`^(\\d{4})[ \\-/.,]?${MONTH_NAME2}[ \\-/.,]?(\\d{1,2})(?!\\d)`, "i");
+  var ZONED = /^(?:.*[ t)])?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?(?:(z|utc|gmt|jst)? ?(?:([+-])(\d{2}):?(\d{2}))?)(?: ?\([^)]*\))?$/i;
+  var MINUTE_MS = 6e4;
+  function fullYear(twoDigits) {
+    return twoDigits < 70 ? 2e3 + twoDigits : 1900 + twoDigits;
+  }
+  function dayIfExists(year, month, day) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR && isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
+  }
+  function dayOfNumber(value) {
+    if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) return dayOfSerial(value);
+    if (value >= 19000101 && value <= 99991231 && Number.isInteger(value)) {
+      return dayIfExists(Math.floor(value / 1e4), Math.floor(value / 100) % 100, value % 100);
+    }
+    return null;
+  }
+  function dayOfSixDigits(digits2) {
+    const match = SIX_DIGITS.exec(digits2);
+    return match ? dayIfExists(fullYear(Number(match[1])), Number(match[2]), Number(match[3])) : null;
+  }
+  function readDateText(text5) {
+    if (text5.length > LONGEST_DATE_TEXT) return cleanText(text5) === "" ? BLANK : NOT_A_DATE;
+    const typed = cleanText(text5);
+    if (typed === "") return BLANK;
+    const cleaned = KANJI_DATE.test(typed) ? arabicDigits(typed) : typed;
+    let match = YEAR_FIRST.exec(cleaned);
+    if (match) return dated(cleaned, match, Number(match[1]), Number(match[2]), Number(match[3]));
+    match = SHORT_YEAR_FIRST.exec(cleaned);
+    if (match) return dated(cleaned, match, fullYear(Number(match[1])), Number(match[2]), Number(match[3]));
+    match = TRIPLE.exec(cleaned);
+    if (match) return triple(cleaned, match);
+    match = COMPACT.exec(cleaned);
+    if (match) return dated(cleaned, match, Number(match[1]), Number(match[2]), Number(match[3]));
+    match = ERA.exec(cleaned) ?? COMPACT_ERA.exec(cleaned);
+    if (match) return eraDate(cleaned, match);
+    match = YEARLESS.exec(cleaned);
+    if (match) return yearless(cleaned, match, Number(match[1]), Number(match[2]));
+    if (SERIAL_TEXT.test(cleaned)) {
+      const day = dayOfNumber(Number(cleaned));
+      return day === null ? NOT_A_DATE : { form: "day", day, note: "serial" };
+    }
+    const sixDigits = dayOfSixDigits(cleaned);
+    if (sixDigits !== null) return { form: "six-digits", day: sixDigits };
+    return englishDate(cleaned);
+  }
+  function endsWell(cleaned, match) {
+    const rest = cleaned.slice(match[0].length);
+    if (rest === "") return true;
+    if (/^\d/.test(rest) && !match[0].endsWith("日")) return false;
+    return AFTER_DATE.test(rest);
+  }
+  function dated(cleaned, match, year, month, day) {
+    if (!endsWell(cleaned, match)) return NOT_A_DATE;
+    const found = dayIfExists(year, month, day);
+    if (found === null) return NO_SUCH_DAY;
+    const minutes = minutesIntoUtcDay(cleaned.slice(match[0].length));
+    if (minutes === null) return { form: "day", day: found };
+    return { form: "instant", time: (found * 1440 + minutes) * MINUTE_MS, written: found };
+  }
+  function minutesIntoUtcDay(rest) {
+    const match = ZONED.exec(rest);
+    if (!match) return null;
+    const [, hours, minutes, seconds, name = "", sign, offsetHours, offsetMinutes] = match;
+    if (name === "" && sign === void 0) return null;
+    if (name === "" && sign === "-" && seconds === void 0 && !/t/i.test(rest)) return null;
+    if (Number(hours) === 0 && Number(minutes) === 0) return null;
+    const offset = (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)) * (sign === "-" ? -1 : 1);
+    return Number(hours) * 60 + Number(minutes) - (name.toLowerCase() === "jst" ? 540 : offset);
+  }
+  function eraDate(cleaned, match) {
+    const name = (match[1] ?? "").toLowerCase();
+    const [, base = 0, first = 0, last2 = 0] = ERAS3.find(([names]) => names.split(" ").includes(name)) ?? [];
+    const year = match[2] === "元" ? 1 : Number(match[2]);
+    if (year === 0) return endsWell(cleaned, match) ? NO_SUCH_DAY : NOT_A_DATE;
+    const form = dated(cleaned, match, base + year, Number(match[3]), Number(match[4]));
+    if (form.form !== "day") return form;
+    return form.day < first || form.day > last2 ? { ...form, note: "outside-era" } : form;
+  }
+  function triple(cleaned, match) {
+    const third = match[3] ?? "";
+    const firstMayBeYear = (match[1] ?? "").length === 2;
+    const hasFullYear = third.length === 4;
+    if (!endsWell(cleaned, match) || !hasFullYear && third.length !== 2 && !firstMayBeYear) return NOT_A_DATE;
+    return {
+      form: "triple",
+      first: Number(match[1]),
+      second: Number(match[2]),
+      // A one-digit third number can only be a day: no order with the year at the end fits it.
+      third: hasFullYear || third.length === 2 ? Number(third) : -Number(third),
+      fullYear: hasFullYear,
+      firstMayBeYear
+    };
+  }
+  function yearless(cleaned, match, month, day) {
+    if (!endsWell(cleaned, match)) return NOT_A_DATE;
+    return isCivilDate(2e3, month, day) ? { form: "yearless", month, day } : NO_SUCH_DAY;
+  }
+  function englishDate(cleaned) {
+    const yearFirst = YEAR_MONTH_NAME.exec(cleaned);
+    if (yearFirst) return named(cleaned, yearFirst, yearFirst[1], yearFirst[2], yearFirst[3]);
+    const dayFirst = DAY_MONTH_NAME.exec(cleaned);
+    if (dayFirst) return named(cleaned, dayFirst, dayFirst[3], dayFirst[2], dayFirst[1]);
+    const monthFirst = MONTH_NAME_DAY.exec(cleaned);
+    if (monthFirst) return named(cleaned, monthFirst, monthFirst[3] ?? monthFirst[4], monthFirst[1], monthFirst[2]);
+    return NOT_A_DATE;
+  }
+  function named(cleaned, match, year, monthName, day) {
+    const month = MONTHS.indexOf(monthName.toLowerCase()) + 1;
+    if (year === void 0) return yearless(cleaned, match, month, Number(day));
+    return dated(cleaned, match, year.length === 2 ? fullYear(Number(year)) : Number(year), month, Number(day));
+  }
+
+  // src/intake/money.ts
+  var LONGEST_MONEY_TEXT = 60;
+  var LARGEST_AMOUNT = 1e15;
+  var NEGATIVE_MARKS = "\\-‐‑‒–—−ー▲△▼";
+  var NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?/;
+  var UNITS = /* @__PURE__ */ new Map([
+    ["十", 10],
+    ["百", 100],
+    ["千", 1e3],
+    ["万", 1e4],
+    ["億", 1e8]
+  ]);
+  var DASHES_ONLY = /^[-‐‑‒–—−ー―]+$/;
+  var POINTS_SEPARATE = /\d\.\d{3}(?:,\d{1,2}|\.\d{3})(?!\d)/;
+  var COMMAS_SEPARATE = /\d,\d{3}(?!\d)/;
+  function readMoneyText(text5) {
+    return readText(text5, false);
+  }
+  function readText(text5, decimalComma) {
+    if (text5.length > LONGEST_MONEY_TEXT) return cleanText(text5) === "" ? "blank" : null;
+    let rest = cleanText(text5);
+    if (rest === "" || DASHES_ONLY.test(rest)) return "blank";
+    if (/^\d+$/.test(rest)) return finite(Number(rest), false, false);
+    if (/^無[料償]$/.test(rest)) return { value: 0, inYen: true, taxIncluded: false };
+    if (decimalComma) rest = rest.replace(/\.(?=\d{3}(?!\d))/g, "").replace(/,(?=\d)/g, ".");
+    const taxIncluded = /税込|内税/.test(rest);
+    rest = rest.replace(/\(?(?:消費)?(?:税込み?|税抜き?|税別|外税|内税)\)?|\(?[+＋] ?(?:消費)?税\)?/, "");
+    rest = plainNumerals(rest).replace(/圓/g, "円").replace(/^金(?=.*円)/, "").replace(/^マイナス/, "-").replace(/(\d)、(?=\d{3}(?!\d))/g, "$1,").replace(/\(([百千万億]*円)\)$/, "$1");
+    const inKanji = /[一二三四五六七八九]/.test(rest);
+    rest = arabicDigits(rest);
+    if (/\d \d/.test(rest)) return null;
+    rest = rest.replace(/ /g, "");
+    let negative = false;
+    const bracketed = /^(.*?)\((.+)\)(円?)$/.exec(rest);
+    if (bracketed && /^[¥\\]?$/.test(bracketed[1] ?? "")) {
+      negative = true;
+      rest = `${bracketed[1] ?? ""}${bracketed[2] ?? ""}${bracketed[3] ?? ""}`;
+    }
+    let inYen = false;
+    const signs = new RegExp(
+      `^([${NEGATIVE_MARKS}+]?)([¥\\\\]|JPY)?([${NEGATIVE_MARKS}+]?)(.*?)(円|yen|JPY)?(也|\\.?[-−ー―—])?$`,
+      "i"
+    ).exec(rest);
+    if (!signs) return null;
+    const [, before = "", currency, after = "", body = "", yen2, tail] = signs;
+    if (tail !== void 0 && tail !== "也" && currency === void 0) return null;
+    const marks = [before, after].filter((mark) => mark !== "");
+    if (marks.length + (negative ? 1 : 0) > 1) return null;
+    if (marks.length === 1 && marks[0] !== "+") negative = true;
+    if (currency !== void 0 || yen2 !== void 0) inYen = true;
+    const amount2 = readAmount(body, inKanji);
+    if (amount2 === null) return null;
+    return finite(negative ? -amount2.value : amount2.value, inYen || amount2.hasUnit, taxIncluded);
+  }
+  function readAmount(body, inKanji) {
+    const english = /^(.*\d)([kKmM])$/.exec(body);
+    if (english) {
+      const plain = readNumber(english[1] ?? "");
+      if (plain === null || plain.length !== (english[1] ?? "").length) return null;
+      return { value: snap(plain.value * (english[2]?.toLowerCase() === "k" ? 1e3 : 1e6)), hasUnit: true };
+    }
+    let total = 0;
+    let section2 = 0;
+    let pending = null;
+    let hasUnit = false;
+    let smallestMyriad = Infinity;
+    let smallestInSection = Infinity;
+    let position = 0;
+    while (position < body.length) {
+      const unit = UNITS.get(body[position] ?? "");
+      if (unit === void 0) {
+        const number2 = readNumber(body.slice(position));
+        if (number2 === null || pending !== null) return null;
+        pending = number2.value;
+        position += number2.length;
+        continue;
+      }
+      hasUnit = true;
+      position++;
+      if (unit >= 1e4) {
+        if (pending === null && section2 === 0 || unit >= smallestMyriad) return null;
+        total += (section2 + (pending ?? 0)) * unit;
+        [section2, pending, smallestMyriad, smallestInSection] = [0, null, unit, Infinity];
+      } else {
+        if (pending === null && !inKanji || unit >= smallestInSection) return null;
+        section2 += (pending ?? 1) * unit;
+        [pending, smallestInSection] = [null, unit];
+      }
+    }
+    if (!hasUnit && pending === null) return null;
+    return { value: snap(total + section2 + (pending ?? 0)), hasUnit };
+  }
+  function readNumber(text5) {
+    const match = NUMBER.exec(text5)?.[0] ?? "";
+    if (match === "" || /^[\d,.]/.test(text5.slice(match.length))) return null;
+    return { value: Number(match.split(",").join("")), length: match.length };
+  }
+  function snap(value) {
+    const rounded = Math.round(value);
+    return Math.abs(value - rounded) < 1e-6 * Math.max(1, Math.abs(value) * 1e-6) ? rounded : value;
+  }
+  function finite(value, inYen, taxIncluded) {
+    if (!Number.isFinite(value) || Math.abs(value) > LARGEST_AMOUNT) return null;
+    return { value: value === 0 ? 0 : value, inYen, taxIncluded };
+  }
+  var MONEY_READ = 0;
+  var MONEY_BLANK = 1;
+  var MONEY_UNREADABLE = 2;
+  var MONEY_TAX_INCLUDED = 3;
+  function readMoneyColumn(cells, scale) {
+    const yen2 = new Float64Array(cells.length);
+    const states = new Uint8Array(cells.length);
+    const byText = /* @__PURE__ */ new Map();
+    const take = (reading, index) => {
+      yen2[index] = 0;
+      if (reading === "blank") states[index] = MONEY_BLANK;
+      else if (reading === null) states[index] = MONEY_UNREADABLE;
+      else {
+        yen2[index] = reading.inYen ? reading.value : snap(reading.value * scale);
+        states[index] = reading.taxIncluded ? MONEY_TAX_INCLUDED : MONEY_READ;
+      }
+    };
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index];
+      if (typeof cell === "number") {
+        if (Number.isFinite(cell) && Math.abs(cell) <= LARGEST_AMOUNT)
+          yen2[index] = scale === 1 ? cell : snap(cell * scale);
+        else states[index] = MONEY_UNREADABLE;
+      } else if (typeof cell === "string") {
+        let reading = byText.get(cell);
+        if (reading === void 0) byText.set(cell, reading = readMoneyText(cell));
+        take(reading, index);
+      } else {
+        states[index] = cell === null || cell === void 0 ? MONEY_BLANK : MONEY_UNREADABLE;
+      }
+    }
+    const decimalComma = isDecimalComma(byText.keys());
+    if (decimalComma) {
+      const again = new Map([...byText.keys()].map((text5) => [text5, readText(text5, true)]));
+      cells.forEach((cell, index) => {
+        if (typeof cell === "string") take(again.get(cell), index);
+      });
+    }
+    return { yen: yen2, states, decimalComma };
+  }
+  function isDecimalComma(texts) {
+    let found = false;
+    for (const text5 of texts) {
+      if (text5.length > LONGEST_MONEY_TEXT) continue;
+      const cleaned = cleanText(text5);
+      if (COMMAS_SEPARATE.test(cleaned)) return false;
+      found || (found = POINTS_SEPARATE.test(cleaned));
+    }
+    return found;
+  }
+
   // src/intake/settings.ts
   function readSettings(input) {
     const byName = /* @__PURE__ */ new Map();
-    for (const [name, value] of input.cells ?? []) if (!isBlankCell(name)) byName.set(nameKey(name), value);
+    for (const [name, value] of input.cells ?? []) if (!isBlankCell(name)) byName.set(settingNameKey(name), value);
     const read = {};
     for (const setting of SETTINGS) {
       const isKgi = setting.key === "kgiTarget" && input.kgiCell !== void 0;
@@ -5232,68 +4430,4434 @@ ${details.read ?? ""}`;
       throw badSetting("cautionFrom", `${Math.round(settings.cautionFrom * 100)}%`, input.language);
     return settings;
   }
-  function badSetting(key, text3, language) {
+  function badSetting(key, text5, language) {
     const setting = SETTINGS.find((candidate) => candidate.key === key);
     return new UserFacingError("bad-setting", {
       setting: setting.name[language],
-      text: cleanText(text3).slice(0, 40),
+      text: cleanText(text5).slice(0, 40),
       hint: setting.meaning[language]
     });
   }
   function unusedSettings(cells) {
-    const known = /* @__PURE__ */ new Set([
+    const known2 = /* @__PURE__ */ new Set([
       ...SETTINGS.flatMap(namesOf),
-      ...[...PINNED_SHEET_SETTINGS, ...LABEL_SETTINGS].flatMap(({ name }) => [nameKey(name.ja), nameKey(name.en)])
+      ...[...PIN_SETTINGS, ...LABEL_SETTINGS].flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)])
     ]);
-    return cells.slice(1).filter(([name, value]) => !isBlankCell(name) && !isBlankCell(value) && !known.has(nameKey(name))).map(([name]) => cleanText(cellText(name)));
+    return cells.slice(1).filter(([name, value]) => !isBlankCell(name) && !isBlankCell(value) && !known2.has(settingNameKey(name))).map(([name]) => cleanText(cellText(name)));
   }
   function settingRow(cells, key) {
     const names = namesOf(SETTINGS.find((setting) => setting.key === key));
-    const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(nameKey(name)));
-    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row2) => row2 >= 0);
+    const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
+    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row3) => row3 >= 0);
     return best ?? null;
   }
-  var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(nameKey);
-  var nameKey = (name) => cleanText(cellText(name)).replace(/\s/g, "").toLowerCase();
+  var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
+  var settingNameKey = (name) => cleanText(cellText(name)).replace(/\s/g, "").toLowerCase();
   function readValue({ key, type }, cell, dayOfDate) {
-    const text3 = cleanText(isDateCell(cell) ? "" : cellText(cell));
+    const text5 = cleanText(isDateCell(cell) ? "" : cellText(cell));
     switch (type.kind) {
       case "text":
-        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text3;
+        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text5;
       case "day":
-        return readDay(cell, text3, dayOfDate);
+        return readDay(cell, text5, dayOfDate);
       case "days": {
         if (isDateCell(cell)) return [dayOfDate(cell)];
         const days = splitList(cell).map((part) => readDay(part, part, dayOfDate));
         return days.some((day) => day === void 0) ? void 0 : days;
       }
       case "money": {
-        const money = readMoneyText(text3);
+        const money = readMoneyText(text5);
         return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
       }
       case "ratio": {
-        const percent = /^(\d+(?:\.\d+)?) ?%$/.exec(text3);
-        const value = percent ? Number(percent[1]) / 100 : /^\d+(\.\d+)?$/.test(text3) ? Number(text3) : void 0;
+        const percent = /^(\d+(?:\.\d+)?) ?%$/.exec(text5);
+        const value = percent ? Number(percent[1]) / 100 : /^\d+(\.\d+)?$/.test(text5) ? Number(text5) : void 0;
         return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
       }
       case "integer": {
-        const number2 = /^(\d+) ?(?:日|月|件)?$/.exec(text3);
-        const value = number2 ? Number(number2[1]) : key === "closingDay" && text3 === "月末" ? 31 : NaN;
+        const number2 = /^(\d+) ?(?:日|月|件)?$/.exec(text5);
+        const value = number2 ? Number(number2[1]) : key === "closingDay" && text5 === "月末" ? 31 : NaN;
         return value >= type.min && value <= type.max ? value : void 0;
       }
       case "choice": {
         const found = Object.entries(type.choices).find(
-          ([key2, { ja, en }]) => text3 === ja || [key2, en].some((name) => text3.toLowerCase() === name.toLowerCase())
+          ([key2, { ja, en }]) => text5 === ja || [key2, en].some((name) => text5.toLowerCase() === name.toLowerCase())
         );
         return found === void 0 ? void 0 : found[0] === "true" ? true : found[0] === "false" ? false : found[0];
       }
     }
   }
-  function readDay(cell, text3, dayOfDate) {
+  function readDay(cell, text5, dayOfDate) {
     if (isDateCell(cell)) return dayOfDate(cell);
     if (typeof cell === "number") return dayOfNumber(cell) ?? void 0;
-    const form = readDateText(text3);
+    const form = readDateText(text5);
     return form.form === "day" ? form.day : void 0;
+  }
+
+  // src/intake/read-pins.ts
+  function readPins(cells, sheetNames, language) {
+    const values = /* @__PURE__ */ new Map();
+    for (const [name, value] of cells)
+      if (!isBlankCell(name) && !isBlankCell(value)) values.set(settingNameKey(name), value);
+    const cellOf = ({ name }) => values.get(settingNameKey(name.ja)) ?? values.get(settingNameKey(name.en));
+    const valueOf = (setting) => cleanText(cellText(cellOf(setting)));
+    const sheetsOf = (setting) => {
+      const cell = cellOf(setting);
+      return listedSheets(typeof cell === "string" ? cell : cellText(cell), sheetNames);
+    };
+    const rowOf2 = (rows, kind) => rows.find((row3) => row3.kind === kind);
+    const pins = {};
+    for (const kind of TABLE_KINDS) {
+      const { found: sheets, unknown } = sheetsOf(rowOf2(PINNED_SHEET_SETTINGS, kind));
+      if (unknown[0] !== void 0) throw new UserFacingError("missing-pinned-sheet", { sheet: unknown[0] });
+      const declined = sheetsOf(rowOf2(DECLINED_SHEET_SETTINGS, kind)).found;
+      const nameMeaning = readMeaning(rowOf2(NAME_MEANING_SETTINGS, kind), valueOf, language);
+      const columns = /* @__PURE__ */ new Map();
+      for (const setting of COLUMN_SETTINGS) {
+        const pin = setting.kind === kind ? valueOf(setting) : "";
+        if (pin !== "") columns.set(setting.field, pin);
+      }
+      if (sheets.length + declined.length + columns.size > 0 || nameMeaning !== "none")
+        pins[kind] = { sheets, declined, nameMeaning, columns };
+    }
+    return pins;
+  }
+  function readMeaning(setting, valueOf, language) {
+    const text5 = valueOf(setting).toLowerCase();
+    if (text5 === "") return "none";
+    const meaning = NAME_MEANINGS.find(
+      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text5)
+    );
+    if (meaning !== void 0) return meaning;
+    const params = { setting: setting.name[language], text: text5.slice(0, 40), hint: setting.meaning[language] };
+    throw new UserFacingError("bad-setting", params);
+  }
+  function listedSheets(text5, sheetNames) {
+    const byKey = new Map(sheetNames.map((name) => [sheetKey(name), name]));
+    const pieces2 = text5.split(/([,，、;；\n])/);
+    const found = [];
+    const unknown = [];
+    for (let from = 0; from < pieces2.length; from += 2) {
+      let to = pieces2.length;
+      const runOf = (end) => pieces2.slice(from, end).join("");
+      while (to > from + 1 && !byKey.has(sheetKey(runOf(to)))) to -= 2;
+      const name = byKey.get(sheetKey(runOf(to)));
+      if (name !== void 0) {
+        if (!found.includes(name)) found.push(name);
+        from = to - 1;
+      } else if (cleanText(runOf(to)) !== "") unknown.push(cleanText(runOf(to)));
+    }
+    return { found, unknown };
+  }
+
+  // src/intake/answers.ts
+  var NO_ANSWERS = { same: [], different: [], genuine: /* @__PURE__ */ new Set(), unread: /* @__PURE__ */ new Map() };
+  var ANSWERS = {
+    same: { ja: "同じ", en: "Same" },
+    different: { ja: "別", en: "Different" },
+    genuine: { ja: "別の訪問", en: "Another visit" }
+  };
+  var LONGEST_NAME = 100;
+  function namePair(kind, names) {
+    const keyOf = kind === "customer" ? customerKey : repKey;
+    return { kind, names, keys: [keyOf(names[0]), keyOf(names[1])] };
+  }
+  function isAskable(names) {
+    return names.every((name) => name.length <= LONGEST_NAME);
+  }
+  function pairKey({ kind, names }) {
+    const [first, second] = names.map(fitting);
+    return JSON.stringify(["names", kind, ...first < second ? [first, second] : [second, first]]);
+  }
+  function repeatKey(isoDay, customer, rep, nth) {
+    return JSON.stringify(["visit", isoDay, fitting(customerKey(customer)), fitting(repKey(rep)), nth]);
+  }
+  function readRepeatKey(key) {
+    const parts = readKey(key);
+    if (parts === null || parts.length !== 5 || parts[0] !== "visit") return null;
+    const [, isoDay, customer, rep, nth] = parts;
+    if (typeof isoDay !== "string" || typeof customer !== "string" || typeof rep !== "string") return null;
+    return typeof nth === "number" ? { isoDay, customer, rep, nth } : null;
+  }
+  function readAnswers(rows) {
+    const same = [];
+    const different = [];
+    const genuine = /* @__PURE__ */ new Set();
+    const unread = /* @__PURE__ */ new Map();
+    const seen = /* @__PURE__ */ new Set();
+    for (const { key, answer } of rows) {
+      const text5 = cellText(answer).toLowerCase();
+      if (typeof key !== "string" || text5 === "" || seen.has(key)) continue;
+      const pair = readPair(key);
+      if (pair === null && readRepeatKey(key) === null) continue;
+      seen.add(key);
+      if (pair !== null && isWord(text5, "same")) same.push(pair);
+      else if (pair !== null && isWord(text5, "different")) different.push(pair);
+      else if (pair === null && isWord(text5, "genuine")) genuine.add(key);
+      else unread.set(key, cellText(answer));
+    }
+    return { same, different, genuine, unread };
+  }
+  function readPair(key) {
+    const parts = readKey(key);
+    if (parts === null || parts.length !== 4 || parts[0] !== "names") return null;
+    const [, kind, first, second] = parts;
+    if (kind !== "customer" && kind !== "rep" || typeof first !== "string" || typeof second !== "string") return null;
+    return namePair(kind, [first, second]);
+  }
+  function readKey(key) {
+    if (!key.startsWith('["')) return null;
+    try {
+      const parts = JSON.parse(key);
+      return Array.isArray(parts) ? parts : null;
+    } catch {
+      return null;
+    }
+  }
+  var isWord = (text5, answer) => text5 === ANSWERS[answer].ja || text5 === ANSWERS[answer].en.toLowerCase();
+  var fitting = (name) => name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
+
+  // src/intake/date-order.ts
+  function settleOrder(triples, known2) {
+    const withYear = [...triples].filter(([, triple2]) => triple2.fullYear);
+    const withoutYear = [...triples].filter(([, triple2]) => !triple2.fullYear);
+    const days = /* @__PURE__ */ new Map();
+    const first = settleGroup(withYear, ["month-day-year", "day-month-year"], known2, days);
+    const second = settleGroup(withoutYear, ["year-month-day", "month-day-year", "day-month-year"], known2, days);
+    return { days, assumed: first ?? second };
+  }
+  function settleGroup(group, orders, known2, days) {
+    if (group.length === 0) return null;
+    const speaking2 = group.filter(([, triple2]) => orders.some((order) => dayInOrder(triple2, order) !== null));
+    const failures = orders.map((order) => speaking2.filter(([, triple2]) => dayInOrder(triple2, order) === null).length);
+    const fewest = Math.min(...failures);
+    const second = Math.min(...failures.filter((count) => count !== fewest), Infinity);
+    const fitting2 = orders.filter((_, index) => failures[index] === fewest);
+    const contradictory = fewest > 0 && (second === Infinity || fewest * 10 >= second);
+    let chosen2 = contradictory ? void 0 : fitting2[0];
+    let assumed = false;
+    if (chosen2 !== void 0 && fitting2.length > 1 && !allAgree(speaking2, fitting2)) {
+      const roughness = fitting2.map((order) => totalChange(group, order, known2));
+      const smoothest = Math.min(...roughness);
+      const best = fitting2.filter((_, index) => roughness[index] === smoothest);
+      chosen2 = best.length === 1 || best[0] === "year-month-day" ? best[0] : void 0;
+      assumed = chosen2 !== void 0;
+    }
+    for (const [index, triple2] of group) days.set(index, chosen2 === void 0 ? void 0 : dayInOrder(triple2, chosen2));
+    return assumed && chosen2 !== void 0 ? chosen2 : null;
+  }
+  function dayInOrder(triple2, order) {
+    const { first, second, third } = triple2;
+    if (order === "year-month-day") {
+      return triple2.firstMayBeYear ? dayIfExists(fullYear(first), second, Math.abs(third)) : null;
+    }
+    if (third < 0) return null;
+    const year = triple2.fullYear ? third : fullYear(third);
+    return order === "day-month-year" ? dayIfExists(year, second, first) : dayIfExists(year, first, second);
+  }
+  function allAgree(group, orders) {
+    const [reference, ...others] = orders;
+    if (reference === void 0) return true;
+    return group.every(
+      ([, triple2]) => others.every((order) => dayInOrder(triple2, order) === dayInOrder(triple2, reference))
+    );
+  }
+  function totalChange(group, order, known2) {
+    const read = known2.slice();
+    for (const [index, triple2] of group) read[index] = dayInOrder(triple2, order) ?? NO_DAY;
+    let before = NO_DAY;
+    let sum = 0;
+    for (const day of read) {
+      if (day === NO_DAY) continue;
+      if (before !== NO_DAY) sum += Math.abs(day - before);
+      before = day;
+    }
+    return sum;
+  }
+
+  // src/intake/missing-years.ts
+  function settleYears(yearless2, days, anchors) {
+    const set = (index, form, around) => {
+      days[index] = nearestDay(form, around) ?? NO_DAY;
+    };
+    const { rowAnchors, titleAnchor } = anchors;
+    if (rowAnchors) {
+      for (const [index, form] of yearless2) {
+        const anchor2 = rowAnchors[index] ?? NO_DAY;
+        set(index, form, anchor2 === NO_DAY ? [] : [anchor2]);
+      }
+      return;
+    }
+    const firstDated = days.findIndex((day) => day !== NO_DAY);
+    if (firstDated < 0) {
+      for (const [index, form] of yearless2) set(index, form, titleAnchor === void 0 ? [] : [titleAnchor]);
+      return;
+    }
+    const below = new Int32Array(days.length);
+    for (let index = days.length - 1, next = NO_DAY; index >= 0; index--) {
+      below[index] = next;
+      if (days[index] !== NO_DAY) next = days[index] ?? NO_DAY;
+    }
+    let anchor = days[firstDated] ?? NO_DAY;
+    for (let index = firstDated - 1; index >= 0; index--) {
+      const form = yearless2.get(index);
+      if (form) set(index, form, [anchor]);
+      anchor = days[index] === NO_DAY ? anchor : days[index] ?? anchor;
+    }
+    let above = days[firstDated] ?? NO_DAY;
+    for (let index = firstDated + 1; index < days.length; index++) {
+      const form = yearless2.get(index);
+      const next = below[index] ?? NO_DAY;
+      if (form) set(index, form, next === NO_DAY ? [above] : [above, next]);
+      above = days[index] === NO_DAY ? above : days[index] ?? above;
+    }
+  }
+  function nearestDay(form, anchors) {
+    let best = null;
+    let distance2 = Infinity;
+    for (const anchor of anchors) {
+      const { year } = civilDate(anchor);
+      for (let candidate = year - 8; candidate <= year + 8; candidate++) {
+        const day = dayIfExists(candidate, form.month, form.day);
+        if (day === null) continue;
+        const total = anchors.reduce((sum, other) => sum + Math.abs(day - other), 0);
+        if (total < distance2 || total === distance2 && best !== null && day < best) {
+          best = day;
+          distance2 = total;
+        }
+      }
+    }
+    return best;
+  }
+
+  // src/intake/serial-dates.ts
+  var DAYS_FROM_1900_TO_1904 = 1462;
+  var isSerial = (value) => value >= FIRST_SERIAL && value < LAST_SERIAL + 1;
+  function serialSystem(serials, days, header) {
+    if (header.includes("1904")) return 1904;
+    const isSerialRow = new Set(serials);
+    const nearest = nearestDates(days, isSerialRow);
+    let [nearerFrom1900, nearerFrom1904] = [0, 0];
+    for (const index of serials) {
+      const [above, below] = nearest(index);
+      const distance2 = (day) => Math.min(...[above, below].filter((other) => other !== NO_DAY).map((other) => Math.abs(day - other)));
+      const from1900 = distance2(days[index]);
+      const from1904 = distance2(days[index] + DAYS_FROM_1900_TO_1904);
+      if (from1900 < from1904) nearerFrom1900++;
+      else if (from1904 < from1900) nearerFrom1904++;
+    }
+    if (nearerFrom1900 === serials.length) return 1900;
+    return nearerFrom1904 === serials.length ? 1904 : null;
+  }
+  function nearestDates(days, isSerialRow) {
+    const below = new Int32Array(days.length);
+    const above = new Int32Array(days.length);
+    for (let index = 0, last2 = NO_DAY; index < days.length; index++) {
+      above[index] = last2;
+      if (days[index] !== NO_DAY && !isSerialRow.has(index)) last2 = days[index];
+    }
+    for (let index = days.length - 1, next = NO_DAY; index >= 0; index--) {
+      below[index] = next;
+      if (days[index] !== NO_DAY && !isSerialRow.has(index)) next = days[index];
+    }
+    return (index) => [above[index], below[index]];
+  }
+
+  // src/intake/day-column.ts
+  var DAY_ASSUMED_YEAR = 1;
+  var DAY_BLANK = 2;
+  var FIRST_DATE_PROBLEM = 3;
+  var DAY_NOT_A_DATE = 3;
+  var DAY_NOT_EXISTING = 4;
+  var DAY_AMBIGUOUS = 5;
+  var DAY_NO_YEAR = 6;
+  function readDayColumn(cells, options) {
+    const days = new Int32Array(cells.length).fill(NO_DAY);
+    const states = new Uint8Array(cells.length);
+    const byText = /* @__PURE__ */ new Map();
+    const byTime = /* @__PURE__ */ new Map();
+    const triples = /* @__PURE__ */ new Map();
+    const yearless2 = /* @__PURE__ */ new Map();
+    const sixDigits = /* @__PURE__ */ new Map();
+    const serials = [];
+    const notes = new Notes();
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index];
+      if (typeof cell === "string") {
+        if (cell === "") {
+          states[index] = DAY_BLANK;
+          continue;
+        }
+        let form = byText.get(cell);
+        if (form === void 0) byText.set(cell, form = readDateText(cell));
+        switch (form.form) {
+          case "day":
+            days[index] = form.day;
+            if (form.note === "serial") serials.push(index);
+            else if (form.note !== void 0) notes.add("day-outside-era", index);
+            break;
+          case "instant":
+            days[index] = dayHere(form, options.dayOfDate);
+            notes.add("zoned-times", index);
+            break;
+          case "blank":
+            states[index] = DAY_BLANK;
+            break;
+          case "yearless":
+            yearless2.set(index, form);
+            break;
+          case "triple":
+            triples.set(index, form);
+            break;
+          case "six-digits":
+            sixDigits.set(index, form.day);
+            break;
+          case "problem":
+            states[index] = form.problem === "no-such-day" ? DAY_NOT_EXISTING : DAY_NOT_A_DATE;
+        }
+      } else if (typeof cell === "number") {
+        const day = dayOfNumber(cell);
+        const six = day === null ? dayOfSixDigits(String(cell)) : null;
+        if (six !== null) sixDigits.set(index, six);
+        else if (day === null) states[index] = DAY_NOT_A_DATE;
+        else {
+          days[index] = day;
+          if (isSerial(cell)) serials.push(index);
+        }
+      } else if (isDateCell(cell)) {
+        const day = dayOfInstant(cell, byTime, options.dayOfDate);
+        if (day === NO_DAY) states[index] = DAY_NOT_A_DATE;
+        else days[index] = day;
+      } else {
+        states[index] = cell === null || cell === void 0 ? DAY_BLANK : DAY_NOT_A_DATE;
+      }
+    }
+    let assumedOrder = null;
+    if (sixDigits.size > 0) {
+      const isMeant = !states.includes(DAY_NOT_A_DATE);
+      for (const [index, day] of sixDigits)
+        if (isMeant) days[index] = day;
+        else states[index] = DAY_NOT_A_DATE;
+      if (isMeant) assumedOrder = "year-month-day";
+    }
+    if (serials.length > 0) {
+      const system = serialSystem(serials, days, options.header ?? "");
+      if (system === 1904) for (const index of serials) days[index] = days[index] + DAYS_FROM_1900_TO_1904;
+      if (system !== 1900)
+        notes.addAll(system === 1904 ? "serials-from-1904" : "serial-dates", serials[0], serials.length);
+    }
+    if (triples.size > 0) {
+      const order = settleOrder(triples, days);
+      for (const [index, day] of order.days) {
+        if (typeof day === "number") days[index] = day;
+        else states[index] = day === null ? DAY_NOT_EXISTING : DAY_AMBIGUOUS;
+      }
+      assumedOrder = order.assumed ?? assumedOrder;
+    }
+    if (yearless2.size > 0) {
+      settleYears(yearless2, days, options);
+      for (const index of yearless2.keys()) states[index] = days[index] === NO_DAY ? DAY_NO_YEAR : DAY_ASSUMED_YEAR;
+    }
+    return { days, states, assumedOrder, notes: notes.all };
+  }
+  var Notes = class {
+    constructor() {
+      this.byCode = /* @__PURE__ */ new Map();
+    }
+    add(code, index) {
+      this.addAll(code, index, 1);
+    }
+    addAll(code, index, count) {
+      const known2 = this.byCode.get(code);
+      if (known2 === void 0) this.byCode.set(code, { code, index, count });
+      else known2.count += count;
+    }
+    get all() {
+      return [...this.byCode.values()];
+    }
+  };
+  function dayHere(form, dayOfDate) {
+    const day = dayOfDate(new Date(form.time));
+    return Number.isFinite(day) ? day : form.written;
+  }
+  function dayOfInstant(date, byTime, dayOfDate) {
+    const time = date.getTime();
+    if (Number.isNaN(time)) return NO_DAY;
+    let day = byTime.get(time);
+    if (day === void 0) {
+      day = dayOfDate(date);
+      const year = Number.isFinite(day) ? civilDate(day).year : 0;
+      if (year < 1900 || year > 9999) day = NO_DAY;
+      byTime.set(time, day);
+    }
+    return day;
+  }
+
+  // src/intake/context.ts
+  function dayColumn(sheet, field, context, cells = sheet.cells(field), rowAnchors) {
+    const titleAnchor = sheet.anchor;
+    const column = readDayColumn(cells, {
+      dayOfDate: (date) => context.options.dayOfDate(date),
+      header: sheet.header(field),
+      ...rowAnchors ? { rowAnchors } : {},
+      ...titleAnchor === void 0 ? {} : { titleAnchor }
+    });
+    if (column.assumedOrder !== null) {
+      const values = { order: column.assumedOrder };
+      sheet.findings.add("assumed-date-order", sheet.found.header.row + 1, { column: sheet.header(field), values });
+    }
+    for (const { code, index, count } of column.notes) {
+      const details = { column: sheet.header(field), read: readable(cells[index]), values: { count } };
+      sheet.findings.add(code, sheet.rowNumber(index), details);
+    }
+    return column;
+  }
+  var DATE_CODES = /* @__PURE__ */ new Map([
+    [DAY_NOT_EXISTING, "no-such-day"],
+    [DAY_AMBIGUOUS, "ambiguous-date"],
+    [DAY_NO_YEAR, "date-without-year"]
+  ]);
+  function reportDay(sheet, field, column, index, how = {}) {
+    const state = column.states[index] ?? DAY_BLANK;
+    if (state === 0) return true;
+    const row3 = sheet.rowNumber(index);
+    if (state === DAY_BLANK) {
+      if (how.blank) sheet.findings.add(how.blank, row3, { column: sheet.header(field) });
+      return false;
+    }
+    const header = sheet.header(field);
+    if (state === DAY_ASSUMED_YEAR) {
+      sheet.findings.tally("assumed-year", row3, { column: header });
+      return true;
+    }
+    const read = readable(sheet.cells(field)[index]);
+    sheet.findings.add(DATE_CODES.get(state) ?? "unreadable-date", row3, {
+      column: header,
+      read,
+      ...how.optional ? { severity: "warning" } : {}
+    });
+    return false;
+  }
+  function isDateProblem(column, index) {
+    return (column.states[index] ?? 0) >= FIRST_DATE_PROBLEM;
+  }
+  function dayAt(column, index) {
+    return column.days[index] ?? NO_DAY;
+  }
+  function readable(cell) {
+    return isDateCell(cell) && Number.isNaN(cell.getTime()) ? "#VALUE!" : cellText(cell);
+  }
+  function labelClasses(sheet, field, context, blank) {
+    const cells = sheet.cells(field);
+    const classes = readLabelColumn(cells, field, context.labels);
+    const names = LABEL_CLASSES[field];
+    const [blankClass, otherClass] = [names.indexOf(blank), names.indexOf("other")];
+    return (index) => {
+      const found = classes[index] ?? BLANK_LABEL;
+      if (found >= 0) return found;
+      if (found === BLANK_LABEL || cells[index] === false) return blankClass;
+      reportLabel(sheet, field, index, "unknown-label");
+      return found === UNKNOWN_LABEL && !isErrorCell(cells[index]) ? otherClass : blankClass;
+    };
+  }
+  function reportLabel(sheet, field, index, code) {
+    const cell = sheet.cells(field)[index];
+    const details = { column: sheet.header(field), read: readable(cell) };
+    sheet.findings.tally(isErrorCell(cell) ? "error-cell" : code, sheet.rowNumber(index), details);
+  }
+  function repOf(sheet, index, context) {
+    if (!sheet.has("rep")) return NO_NAME;
+    const cell = sheet.cells("rep")[index];
+    const rep = context.reps.idOf(cell);
+    if (rep === NO_NAME) reportNoName(sheet, "rep", index, "blank-rep");
+    return rep;
+  }
+  function nameOf(sheet, field, index, names) {
+    const id = names.idOf(sheet.cells(field)[index]);
+    if (id === NO_NAME) reportNoName(sheet, field, index, null);
+    return id;
+  }
+  function reportNoName(sheet, field, index, blank) {
+    const cell = sheet.cells(field)[index];
+    const column = sheet.header(field);
+    if (isErrorCell(cell) || cell === true) {
+      sheet.findings.tally("error-cell", sheet.rowNumber(index), { column, read: readable(cell) });
+    } else if (blank) {
+      sheet.findings.tally(blank, sheet.rowNumber(index), { column });
+    }
+  }
+  function checkCustomer(sheet, index, context) {
+    const [number2, name] = [sheet.cells("customerNumber")[index], sheet.cells("customer")[index]];
+    if (context.customers.hasCustomer(number2, name)) return true;
+    const field = sheet.has("customer") ? "customer" : "customerNumber";
+    const read = readable(sheet.cells(field)[index]);
+    sheet.findings.add("missing-customer", sheet.rowNumber(index), {
+      column: sheet.header(field),
+      ...read === "" ? {} : { read }
+    });
+    return false;
+  }
+  function customerOf(sheet, index, context) {
+    const [number2, name] = [sheet.cells("customerNumber")[index], sheet.cells("customer")[index]];
+    const id = context.customers.idOf(number2, name);
+    if (context.customers.isAmbiguous(number2, name)) {
+      const details = { column: sheet.header("customer"), read: readable(name) };
+      sheet.findings.tally("name-with-several-numbers", sheet.rowNumber(index), details);
+    }
+    if (context.customers.isUnited(number2)) {
+      const details = { column: sheet.header("customerNumber"), read: readable(number2) };
+      sheet.findings.tally("numbers-united", sheet.rowNumber(index), details);
+    }
+    return id;
+  }
+
+  // src/intake/join-parts.ts
+  function joinParts(parts) {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    const origin = new Uint16Array(length);
+    const [only, ...others] = parts;
+    if (only && others.length === 0) return { ...only, part: origin };
+    let filled = 0;
+    parts.forEach((part, index) => {
+      origin.fill(index, filled, filled + part.length);
+      filled += part.length;
+    });
+    const names = Object.keys(only ?? {}).filter((name) => name !== "length");
+    const joined2 = Object.fromEntries(
+      names.map((name) => [name, concatenated(parts, name, length)])
+    );
+    return { ...joined2, length, part: origin };
+  }
+  function concatenated(parts, name, length) {
+    const first = parts[0][name];
+    const joined2 = new first.constructor(length);
+    let at = 0;
+    for (const part of parts) {
+      joined2.set(part[name], at);
+      at += part.length;
+    }
+    return joined2;
+  }
+
+  // src/intake/phone.ts
+  var EXTENSION = /[(\[]?(?:内線|内|ext(?:ension)?\.?|#|(?<=\d ?)x)[ :.]*\d.*$/i;
+  var JAPAN_FROM_ABROAD = /^\D*(?:\+|00|010|011)[\s\-()]*81/;
+  var CALLER_ID = /^18[46](?=0\d{9})/;
+  function phoneKey(cell) {
+    if (typeof cell !== "string" && typeof cell !== "number") return "";
+    const cleaned = cleanText(String(cell).slice(0, 100)).replace(EXTENSION, "").replace(/^(\d+)\.0+$/, "$1");
+    let digits2 = cleaned.replace(/\D/g, "").replace(CALLER_ID, "");
+    if (JAPAN_FROM_ABROAD.test(cleaned)) digits2 = digits2.replace(/^0{2}|^01[01]/, "");
+    else if (!/^81\d{9,11}$/.test(digits2)) return withLeadingZero(digits2);
+    return `0${digits2.slice(2).replace(/^0/, "")}`;
+  }
+  function withLeadingZero(digits2) {
+    return /^[1-9]\d{8,9}$/.test(digits2) ? `0${digits2}` : digits2;
+  }
+  function phoneKeys(cell) {
+    if (typeof cell !== "string") {
+      const key = phoneKey(cell);
+      return key === "" ? [] : [key];
+    }
+    return cell.slice(0, 1e3).split(/[/／,，、;；\n]/).flatMap((part) => {
+      const key = phoneKey(part);
+      return key.length > LONGEST_NUMBER ? cleanText(part).split(/ (?=[^\d]*\+?0)/).map(phoneKey) : [key];
+    }).filter((key) => key !== "");
+  }
+  var LONGEST_NUMBER = 15;
+
+  // src/intake/repeats.ts
+  var RepeatFinder = class {
+    /**
+     * `wholeRow`: a number and key count as repeated only when the whole row is equal too (sales: several lines of one
+     * slip).
+     */
+    constructor(wholeRow = false) {
+      this.wholeRow = wholeRow;
+      this.firstOfNumber = null;
+      /** As long as numbers only rise, as in most logs, none comes again and nothing needs to be remembered. */
+      this.highest = -1;
+      this.rising = [];
+      this.comparedNumbers = /* @__PURE__ */ new Set();
+      this.firstOfNumberAndKey = /* @__PURE__ */ new Map();
+      this.firstOfKey = /* @__PURE__ */ new Map();
+      this.comparedKeys = /* @__PURE__ */ new Set();
+      this.firstOfSignature = /* @__PURE__ */ new Map();
+      this.parts = [];
+    }
+    /** The rows asked about from now on stand in this sheet. */
+    begin(sheet, texts) {
+      const before = this.parts[this.parts.length - 1];
+      const base = before === void 0 ? 0 : before.base + before.sheet.rows.length;
+      this.parts.push(this.part = { ...texts, sheet, base });
+    }
+    /** What a row of the present sheet repeats, or null. */
+    find(index) {
+      const number2 = mapKeyOfNumber(this.part.sheet.cells("number")[index]);
+      return number2 === "" ? this.findWithoutNumber(index) : this.findByNumber(index, number2);
+    }
+    findByNumber(index, number2) {
+      const { sheet, base } = this.part;
+      if (this.firstOfNumber === null && typeof number2 === "number" && number2 > this.highest) {
+        this.highest = number2;
+        this.rising.push(base + index);
+        return null;
+      }
+      const known2 = this.firstOfNumber ?? (this.firstOfNumber = this.numbersSoFar());
+      const firstOfNumber = known2.get(number2);
+      if (firstOfNumber === void 0) {
+        known2.set(number2, base + index);
+        return null;
+      }
+      if (!this.comparedNumbers.has(number2)) {
+        this.comparedNumbers.add(number2);
+        this.firstOfNumberAndKey.set(this.textWithNumber(firstOfNumber, number2), firstOfNumber);
+      }
+      const both4 = this.textWithNumber(base + index, number2);
+      const first = this.firstOfNumberAndKey.get(both4);
+      if (first !== void 0) return this.repeat(first, "number");
+      this.firstOfNumberAndKey.set(both4, base + index);
+      if (!this.wholeRow) {
+        sheet.findings.tally("number-reused", sheet.rowNumber(index), {
+          column: sheet.header("number"),
+          values: firstPlace(sheet, this.repeat(firstOfNumber, "number"))
+        });
+      }
+      return null;
+    }
+    numbersSoFar() {
+      return new Map(
+        this.rising.map((numbered2) => {
+          const { part, row: row3 } = this.placeOf(numbered2);
+          return [mapKeyOfNumber(part.sheet.cells("number")[row3]), numbered2];
+        })
+      );
+    }
+    textWithNumber(numbered2, number2) {
+      const { part, row: row3 } = this.placeOf(numbered2);
+      return `${number2}${part.key(row3)}${this.wholeRow ? part.signature(row3) : ""}`;
+    }
+    findWithoutNumber(index) {
+      const { base } = this.part;
+      const key = this.part.key(index);
+      const sameKey = this.firstOfKey.get(key);
+      if (sameKey === void 0) {
+        this.firstOfKey.set(key, base + index);
+        return null;
+      }
+      if (!this.comparedKeys.has(key)) {
+        this.comparedKeys.add(key);
+        this.firstOfSignature.set(this.wholeText(sameKey, key), sameKey);
+      }
+      const whole = this.wholeText(base + index, key);
+      const first = this.firstOfSignature.get(whole);
+      if (first !== void 0) return this.repeat(first, "row");
+      this.firstOfSignature.set(whole, base + index);
+      return null;
+    }
+    wholeText(numbered2, key) {
+      const { part, row: row3 } = this.placeOf(numbered2);
+      return `${key}${part.signature(row3)}`;
+    }
+    repeat(numbered2, by) {
+      const { part, row: row3 } = this.placeOf(numbered2);
+      return { sheet: part.sheet, index: row3, by };
+    }
+    placeOf(numbered2) {
+      let part = this.part;
+      for (let i = this.parts.length - 1; part.base > numbered2; i--) part = this.parts[i];
+      return { part, row: numbered2 - part.base };
+    }
+  };
+  function mapKeyOfNumber(cell) {
+    if (typeof cell === "number" && Number.isInteger(cell) && cell >= 0 && cell < 1e15) return cell;
+    const key = numberKey(cell);
+    return /^(?:0|[1-9]\d{0,14})$/.test(key) ? Number(key) : key;
+  }
+  function reportRepeat(sheet, index, repeat, codeWithoutNumber, more = {}) {
+    const values = { ...firstPlace(sheet, repeat), ...more };
+    const byNumber = repeat.by === "number";
+    const read = byNumber ? numberKey(sheet.cells("number")[index]) : void 0;
+    sheet.findings.add(byNumber ? "duplicate-number" : codeWithoutNumber, sheet.rowNumber(index), {
+      values,
+      ...byNumber ? { column: sheet.header("number") } : {},
+      ...read === void 0 ? {} : { read }
+    });
+  }
+  function firstPlace(sheet, first) {
+    const firstRow = first.sheet.rowNumber(first.index);
+    return first.sheet === sheet ? { firstRow } : { firstRow, firstSheet: first.sheet.sheetName };
+  }
+
+  // src/intake/clock.ts
+  var LONGEST_CLOCK_TEXT = 100;
+  var CLOCK2 = /(午前|午後|[ap]m)? ?(\d{1,2})(?::(\d{2})(?::(\d{2}))?|時(?:(半)|(?:(\d{1,2})分?(?:(\d{1,2})秒)?)?))(?: ?([ap])\.?m)?/i;
+  function readClockText(text5) {
+    if (text5.length > LONGEST_CLOCK_TEXT) return null;
+    const match = CLOCK2.exec(cleanText(text5));
+    if (!match) return null;
+    const [, before = "", hourText, minutes, seconds, half, kanjiMinutes, kanjiSeconds, after = ""] = match;
+    const minute = half === void 0 ? Number(minutes ?? kanjiMinutes ?? 0) : 30;
+    const second = Number(seconds ?? kanjiSeconds ?? 0);
+    const mark = (before || after).toLowerCase();
+    const isAfternoon = mark === "午後" || mark.startsWith("p");
+    let hour = Number(hourText);
+    if (isAfternoon && hour < 12) hour += 12;
+    else if (mark !== "" && !isAfternoon && hour === 12) hour = 0;
+    return hour < 30 && minute < 60 && second < 60 ? hour * 3600 + minute * 60 + second : null;
+  }
+  function clockOfCell(cell, day, options) {
+    if (typeof cell === "string") return String(readClockText(cell) || "");
+    if (typeof cell === "number") {
+      const fraction = dayOfSerial(cell) === day ? cell - serialOfDay(day) : 0;
+      return fraction === 0 ? "" : String(fraction);
+    }
+    if (isDateCell(cell)) {
+      const time = cell.getTime();
+      return options.dayOfDate(new Date(time - 1)) !== day ? "" : String(time);
+    }
+    return "";
+  }
+
+  // src/intake/calls.ts
+  var CALL_KEYS = ["day", "phone"];
+  function readCalls(sheets, context, details) {
+    const repeats = new RepeatFinder(true);
+    return joinParts(sheets.map((sheet) => readSheet(sheet, context, details, repeats)));
+  }
+  function readSheet(sheet, context, details, repeats) {
+    const count = sheet.rows.length;
+    const days = dayColumn(sheet, "day", context);
+    const outcomeOf = labelClasses(sheet, "outcome", context, "none");
+    const row3 = new Int32Array(count);
+    const day = new Int32Array(count);
+    const customer = new Int32Array(count);
+    const rep = new Int32Array(count);
+    const outcome = new Uint8Array(count);
+    const clockOf = (index) => clockOfCell(sheet.cells("day")[index], dayAt(days, index), context.options);
+    repeats.begin(sheet, {
+      key: (index) => `${dayAt(days, index)} ${phoneKey(sheet.cells("phone")[index])}`,
+      signature: (index) => sheet.signature(index, /* @__PURE__ */ new Map([["day", `${dayAt(days, index)} ${clockOf(index)}`]]))
+    });
+    let used = 0;
+    for (let index = 0; index < count; index++) {
+      if (!reportDay(sheet, "day", days, index, { blank: "missing-date" })) continue;
+      const phone = phoneKey(sheet.cells("phone")[index]);
+      const repeat = repeats.find(index);
+      if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
+      if (repeat?.by === "number") {
+        sheet.duplicates++;
+        continue;
+      }
+      row3[used] = sheet.rowNumber(index);
+      day[used] = dayAt(days, index);
+      customer[used] = callCustomer(sheet, index, context, details, phone);
+      rep[used] = repOf(sheet, index, context);
+      outcome[used] = outcomeOf(index);
+      used++;
+    }
+    sheet.used = used;
+    return {
+      length: used,
+      row: row3.subarray(0, used),
+      day: day.subarray(0, used),
+      customer: customer.subarray(0, used),
+      rep: rep.subarray(0, used),
+      outcome: outcome.subarray(0, used)
+    };
+  }
+  function callCustomer(sheet, index, context, details, phone) {
+    const named2 = customerOf(sheet, index, context);
+    if (named2 !== NO_NAME) return named2;
+    const found = details.phones.get(phone);
+    if (found !== void 0 && found !== NO_NAME) return found;
+    const column = sheet.header("phone");
+    const cell = sheet.cells("phone")[index];
+    if (found === NO_NAME) sheet.findings.tally("shared-phone", sheet.rowNumber(index), { column, read: readable(cell) });
+    else sheet.findings.tally("unknown-phone", sheet.rowNumber(index), { column });
+    return NO_NAME;
+  }
+
+  // src/intake/contracts.ts
+  var CONTRACT_KEYS = ["customer", "start", "contractDay"];
+  var END_FIELDS = ["cancel", "end", "expiry"];
+  var NO_END = new Set(
+    [
+      "-",
+      "―",
+      "ー",
+      "—",
+      "なし",
+      "無し",
+      "無",
+      "未定",
+      "無期限",
+      "期限なし",
+      "継続",
+      "継続中",
+      "契約中",
+      "利用中",
+      "自動更新",
+      "none",
+      "n/a",
+      "na",
+      "ongoing",
+      "active",
+      "open",
+      "tbd"
+    ].map(labelKey)
+  );
+  var MONTHLY = CYCLES.indexOf("monthly");
+  var ONCE = CYCLES.indexOf("once");
+  function readContracts(sheets, context) {
+    const repeats = new RepeatFinder();
+    return joinParts(sheets.map((sheet) => readSheet2(sheet, context, repeats)));
+  }
+  function readSheet2(sheet, context, repeats) {
+    const count = sheet.rows.length;
+    const startOf = startReader(sheet, context);
+    const endOf = endReader(sheet, context);
+    const amountOf = amountReader(sheet);
+    const cycleOf = cycleReader(sheet, context);
+    const row3 = new Int32Array(count);
+    const customers = new Int32Array(count);
+    const reps = new Int32Array(count);
+    const products = new Int32Array(count);
+    const starts = new Int32Array(count);
+    const ends = new Int32Array(count);
+    const amounts = new Float64Array(count);
+    const cycles = new Uint8Array(count);
+    const places = new Int32Array(count);
+    repeats.begin(sheet, {
+      key: (index) => {
+        const at = places[index];
+        return `${customers[at]} ${products[at]} ${starts[at]} ${ends[at]} ${amounts[at]}`;
+      },
+      signature: () => ""
+    });
+    let used = 0;
+    for (let index = 0; index < count; index++) {
+      const hasCustomer = checkCustomer(sheet, index, context);
+      const start = startOf(index);
+      const end = endOf(index);
+      const amount2 = amountOf(index);
+      if (!hasCustomer || start === null || end === null || amount2 === null) continue;
+      if (end !== NO_DAY && end < start) {
+        const values = { start: formatIsoDay(start), end: formatIsoDay(end) };
+        sheet.findings.add("end-before-start", sheet.rowNumber(index), { values });
+        continue;
+      }
+      places[index] = used;
+      customers[used] = customerOf(sheet, index, context);
+      products[used] = nameOf(sheet, "product", index, context.products);
+      starts[used] = start;
+      ends[used] = end;
+      amounts[used] = amount2;
+      const repeat = repeats.find(index);
+      if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
+      if (repeat?.by === "number") {
+        sheet.duplicates++;
+        continue;
+      }
+      row3[used] = sheet.rowNumber(index);
+      reps[used] = repOf(sheet, index, context);
+      cycles[used] = cycleOf(index);
+      used++;
+    }
+    sheet.used = used;
+    return {
+      length: used,
+      row: row3.subarray(0, used),
+      customer: customers.subarray(0, used),
+      rep: reps.subarray(0, used),
+      product: products.subarray(0, used),
+      start: starts.subarray(0, used),
+      end: ends.subarray(0, used),
+      amount: amounts.subarray(0, used),
+      cycle: cycles.subarray(0, used)
+    };
+  }
+  function startReader(sheet, context) {
+    const main = sheet.has("start") ? "start" : "contractDay";
+    const days = dayColumn(sheet, main, context);
+    const fallback = main === "start" && sheet.has("contractDay") ? dayColumn(sheet, "contractDay", context) : null;
+    return (index) => {
+      const canFallBack = fallback !== null && dayAt(days, index) === NO_DAY && !isDateProblem(days, index);
+      if (!canFallBack) return reportDay(sheet, main, days, index, { blank: "missing-date" }) ? dayAt(days, index) : null;
+      if (!reportDay(sheet, "contractDay", fallback, index, { blank: "missing-date" })) return null;
+      sheet.findings.tally("start-from-contract-day", sheet.rowNumber(index), { column: sheet.header("start") });
+      return dayAt(fallback, index);
+    };
+  }
+  function endReader(sheet, context) {
+    const renewals = readLabelColumn(sheet.cells("autoRenew"), "autoRenew", context.labels);
+    const columns = END_FIELDS.filter((field) => sheet.has(field)).map((field) => ({
+      field,
+      shift: field === "cancel" && context.options.cancelDayMeaning === "firstDayOff" ? -1 : 0,
+      days: dayColumn(sheet, field, context, sheet.cells(field).map(endCell))
+    }));
+    const hasRenewal = sheet.has("autoRenew");
+    return (index) => {
+      const renewal = hasRenewal ? renewals[index] ?? BLANK_LABEL : BLANK_LABEL;
+      if (hasRenewal && renewal < 0 && renewal !== BLANK_LABEL)
+        reportLabel(sheet, "autoRenew", index, "unknown-auto-renew");
+      let end = NO_DAY;
+      let readable2 = true;
+      for (const { field, shift, days } of columns) {
+        if (field === "expiry" && renewal === 1) continue;
+        if (!reportDay(sheet, field, days, index)) {
+          if (isDateProblem(days, index)) readable2 = false;
+          continue;
+        }
+        const day = dayAt(days, index) + shift;
+        if (end === NO_DAY || day < end) end = day;
+      }
+      return readable2 ? end : null;
+    };
+  }
+  function endCell(cell) {
+    if (cell === false) return "";
+    return typeof cell === "string" && cell.length <= 20 && NO_END.has(labelKey(cell)) ? "" : cell;
+  }
+  function amountReader(sheet) {
+    const header = sheet.header("amount");
+    const cells = sheet.cells("amount");
+    const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
+    const money = readMoneyColumn(cells, scale);
+    if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
+    return (index) => {
+      const state = money.states[index];
+      const row3 = sheet.rowNumber(index);
+      if (state === MONEY_UNREADABLE) {
+        sheet.findings.add("unreadable-amount", row3, { column: header, read: cellText(cells[index]) });
+        return null;
+      }
+      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row3, { column: header });
+      if (state === MONEY_TAX_INCLUDED && !taxIncluded)
+        sheet.findings.tally("tax-included-cell", row3, { column: header });
+      return money.yen[index] ?? 0;
+    };
+  }
+  function cycleReader(sheet, context) {
+    const amount2 = readAmountHeader(sheet.header("amount"));
+    const blank = amount2.monthly ? MONTHLY : ONCE;
+    if (!sheet.has("cycle")) {
+      if (amount2.yearly) {
+        const header = sheet.found.header.row + 1;
+        sheet.findings.add("yearly-header-without-cycle", header, { column: sheet.header("amount") });
+      }
+      return () => blank;
+    }
+    const cycles = readLabelColumn(sheet.cells("cycle"), "cycle", context.labels);
+    return (index) => {
+      const cycle = cycles[index] ?? BLANK_LABEL;
+      if (cycle >= 0) {
+        if (amount2.monthly && cycle !== MONTHLY) {
+          const details = { column: sheet.header("cycle"), read: cellText(sheet.cells("cycle")[index]) };
+          sheet.findings.tally("cycle-against-header", sheet.rowNumber(index), details);
+        }
+        return cycle;
+      }
+      if (cycle !== BLANK_LABEL && sheet.cells("cycle")[index] !== false)
+        reportLabel(sheet, "cycle", index, "unknown-cycle");
+      return blank;
+    };
+  }
+
+  // src/intake/interner.ts
+  function nameOfCell(cell) {
+    if (typeof cell === "string") return isErrorCell(cell) || isBlankCell(cell) ? "" : cell;
+    if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
+    if (isDateCell(cell)) {
+      return Number.isNaN(cell.getTime()) ? "" : cell.toISOString();
+    }
+    return "";
+  }
+  var Spellings = class {
+    constructor(keyOf) {
+      this.keyOf = keyOf;
+      this.shown = [];
+      this.keys = [];
+      this.bySource = /* @__PURE__ */ new Map();
+      this.byShown = /* @__PURE__ */ new Map();
+    }
+    /** Index of the spelling in a cell's text, or -1 if it is blank. */
+    indexOf(source) {
+      const known2 = this.bySource.get(source);
+      if (known2 !== void 0) return known2;
+      const shown2 = tidySpelling(source);
+      const key = this.keyOf(shown2);
+      let index = key === "" ? -1 : this.byShown.get(shown2);
+      if (index === void 0) {
+        index = this.shown.length;
+        this.shown.push(shown2);
+        this.keys.push(key);
+        this.byShown.set(shown2, index);
+      }
+      this.bySource.set(source, index);
+      return index;
+    }
+  };
+  var SpellingCounts = class {
+    constructor() {
+      /** In the order first seen. */
+      this.all = [];
+      /** By spelling: nearly every spelling has one id only. */
+      this.usual = [];
+      this.others = /* @__PURE__ */ new Map();
+    }
+    count(id, spelling) {
+      const usual = this.usual[spelling];
+      if (usual === void 0) this.usual[spelling] = this.add(id, spelling);
+      else if (usual.id === id) usual.count++;
+      else {
+        const slot = id * 4194304 + spelling;
+        const other = this.others.get(slot);
+        if (other === void 0) this.others.set(slot, this.add(id, spelling));
+        else other.count++;
+      }
+    }
+    /** Index of the most frequent spelling of each id, or -1; on a tie the first seen. */
+    mostFrequent(ids) {
+      const best = new Int32Array(ids).fill(-1);
+      const bestCount = new Float64Array(ids);
+      for (const { id, spelling, count } of this.all) {
+        if (count > (bestCount[id] ?? 0)) {
+          best[id] = spelling;
+          bestCount[id] = count;
+        }
+      }
+      return best;
+    }
+    /** The names of each id by key: how often, and under which spelling most. */
+    names({ shown: shown2, keys }) {
+      const seen = /* @__PURE__ */ new Map();
+      for (const { id, spelling, count } of this.all) {
+        const key = keys[spelling];
+        const slot = `${id} ${key}`;
+        const known2 = seen.get(slot);
+        if (known2 === void 0) seen.set(slot, { name: shown2[spelling], key, id, count, most: count });
+        else {
+          known2.count += count;
+          if (count > known2.most) [known2.name, known2.most] = [shown2[spelling], count];
+        }
+      }
+      return [...seen.values()].map(({ name, key, id, count }) => ({ name, key, id, count }));
+    }
+    add(id, spelling) {
+      const counted = { id, spelling, count: 1 };
+      this.all.push(counted);
+      return counted;
+    }
+  };
+  var Interner = class {
+    /** `same`: keys that stand for one name, each with the key that stands for all of them. */
+    constructor(keyOf, same = /* @__PURE__ */ new Map()) {
+      this.counts = new SpellingCounts();
+      this.byKey = /* @__PURE__ */ new Map();
+      /** By spelling: its id. */
+      this.ids = [];
+      this.spellings = new Spellings(unitedKey(keyOf, same));
+    }
+    /** Id of the name in a cell; NO_NAME if there is none. Counts the spelling. */
+    idOf(cell) {
+      const name = nameOfCell(cell);
+      if (name === "") return NO_NAME;
+      const spelling = this.spellings.indexOf(name);
+      if (spelling < 0) return NO_NAME;
+      let id = this.ids[spelling];
+      if (id === void 0) {
+        const key = this.spellings.keys[spelling] ?? "";
+        id = this.byKey.get(key);
+        if (id === void 0) {
+          id = this.byKey.size;
+          this.byKey.set(key, id);
+        }
+        this.ids[spelling] = id;
+      }
+      this.counts.count(id, spelling);
+      return id;
+    }
+    get size() {
+      return this.byKey.size;
+    }
+    /** Shown names by id. */
+    names() {
+      return Array.from(this.counts.mostFrequent(this.size), (spelling) => this.spellings.shown[spelling] ?? "");
+    }
+    seenNames() {
+      return this.counts.names(this.spellings);
+    }
+  };
+  function unitedKey(keyOf, same) {
+    if (same.size === 0) return keyOf;
+    return (name) => {
+      const key = keyOf(name);
+      return same.get(key) ?? key;
+    };
+  }
+
+  // src/intake/customer-registry.ts
+  var CustomerRegistry = class {
+    /** `same`: name keys that are one customer, each with the key that stands for all of them. */
+    constructor(same = /* @__PURE__ */ new Map()) {
+      this.counts = new SpellingCounts();
+      this.byNumber = /* @__PURE__ */ new Map();
+      this.byName = /* @__PURE__ */ new Map();
+      /** Name key → the number it belongs to, or null when several numbers share the name. */
+      this.numberOfName = /* @__PURE__ */ new Map();
+      /** By id: what to show when no name was ever seen. */
+      this.fallback = [];
+      this.keysOfCells = /* @__PURE__ */ new Map();
+      /** By spelling, for rows without a number. Final, since all numbers are learnt before. */
+      this.idsOfSpellings = [];
+      this.lastCell = "";
+      this.lastSpelling = -1;
+      this.ambiguous = /* @__PURE__ */ new Set();
+      /** Number → another number of the same customer, nearer to the one that stands for all. */
+      this.unitedNumbers = /* @__PURE__ */ new Map();
+      this.spellings = new Spellings(unitedKey(customerKey, same));
+      this.united = new Set(same.values());
+    }
+    /** First pass: this number and this name stand in one row. */
+    learn(numberCell, nameCell) {
+      const number2 = this.numberOf(numberCell);
+      const name = this.nameKeyOf(nameCell);
+      if (number2 === "" || name === "") return;
+      const known2 = this.numberOfName.get(name);
+      if (known2 === void 0) this.numberOfName.set(name, number2);
+      else if (known2 === null || known2 === number2) return;
+      else if (this.united.has(name)) this.unite(known2, number2);
+      else this.numberOfName.set(name, null);
+    }
+    /** Second pass: the customer of a row; NO_NAME when neither number nor name is there. Counts the spelling. */
+    idOf(numberCell, nameCell) {
+      const number2 = this.numberOf(numberCell);
+      const spelling = this.spellingOf(nameCell);
+      if (number2 === "" && spelling < 0) return NO_NAME;
+      const id = number2 === "" ? this.idOfSpelling(spelling) : this.idOfNumber(number2, numberCell);
+      if (spelling >= 0) this.counts.count(id, spelling);
+      return id;
+    }
+    /** Whether a row has a customer, without making one. */
+    hasCustomer(numberCell, nameCell) {
+      return this.numberOf(numberCell) !== "" || this.spellingOf(nameCell) >= 0;
+    }
+    /** Whether this row's name belongs to several numbers while the row has none: it stands as a customer of its own. */
+    isAmbiguous(numberCell, nameCell) {
+      if (this.ambiguous.size === 0 || this.numberOf(numberCell) !== "") return false;
+      return this.ambiguous.has(this.nameKeyOf(nameCell));
+    }
+    /** Whether this number is one with another because a person said that their names are. */
+    isUnited(numberCell) {
+      return this.unitedNumbers.size > 0 && this.unitedNumbers.has(this.numberOf(numberCell));
+    }
+    get size() {
+      return this.fallback.length;
+    }
+    seenNames() {
+      return this.counts.names(this.spellings);
+    }
+    /** Shown names by id. */
+    names() {
+      return Array.from(
+        this.counts.mostFrequent(this.size),
+        (spelling, id) => this.spellings.shown[spelling] ?? this.fallback[id] ?? ""
+      );
+    }
+    idOfSpelling(spelling) {
+      var _a;
+      return (_a = this.idsOfSpellings)[spelling] ?? (_a[spelling] = this.findId(spelling));
+    }
+    findId(spelling) {
+      const key = this.spellings.keys[spelling] ?? "";
+      const number2 = this.numberOfName.get(key);
+      if (typeof number2 === "string") return this.idOfNumber(number2, number2);
+      if (number2 === null) this.ambiguous.add(key);
+      return this.idIn(this.byName, key, this.spellings.shown[spelling]);
+    }
+    idOfNumber(number2, shown2) {
+      return this.idIn(this.byNumber, this.unitedNumbers.size === 0 ? number2 : this.firstOf(number2), shown2);
+    }
+    unite(a, b) {
+      const [first, second] = [this.firstOf(a), this.firstOf(b)];
+      if (first === second) return;
+      this.unitedNumbers.set(second, first);
+    }
+    /** The number that stands for all that are united with this one. */
+    firstOf(number2) {
+      let first = number2;
+      for (let next = this.unitedNumbers.get(first); next !== void 0; next = this.unitedNumbers.get(first))
+        first = next;
+      return first;
+    }
+    idIn(map2, key, shown2) {
+      let id = map2.get(key);
+      if (id === void 0) {
+        id = this.fallback.length;
+        map2.set(key, id);
+        this.fallback.push(typeof shown2 === "string" ? tidySpelling(shown2) : String(shown2));
+      }
+      return id;
+    }
+    nameKeyOf(cell) {
+      const spelling = this.spellingOf(cell);
+      return spelling < 0 ? "" : this.spellings.keys[spelling] ?? "";
+    }
+    /** Index of the spelling in a cell, or -1. A row's name is asked for several times in a row. */
+    spellingOf(cell) {
+      if (cell === this.lastCell) return this.lastSpelling;
+      const name = nameOfCell(cell);
+      this.lastSpelling = name === "" ? -1 : this.spellings.indexOf(name);
+      this.lastCell = cell;
+      return this.lastSpelling;
+    }
+    numberOf(cell) {
+      if (cell === void 0 || cell === "" || typeof cell === "boolean" || isErrorCell(cell)) return "";
+      let key = this.keysOfCells.get(cell);
+      if (key === void 0) this.keysOfCells.set(cell, key = numberKey(cell));
+      return key;
+    }
+  };
+
+  // src/intake/customers.ts
+  var CUSTOMER_KEYS = ["customer"];
+  function readCustomers(sheets, context) {
+    const areas = /* @__PURE__ */ new Map();
+    const ranks = /* @__PURE__ */ new Map();
+    const phones = /* @__PURE__ */ new Map();
+    const readings2 = /* @__PURE__ */ new Map();
+    const phonesOf = /* @__PURE__ */ new Map();
+    const firstPlaces = /* @__PURE__ */ new Map();
+    for (const sheet of sheets)
+      for (let index = 0; index < sheet.rows.length; index++) {
+        if (!checkCustomer(sheet, index, context)) continue;
+        const customer = customerOf(sheet, index, context);
+        const row3 = sheet.rowNumber(index);
+        sheet.used++;
+        const first = firstPlaces.get(customer);
+        if (first === void 0) firstPlaces.set(customer, { sheet, row: row3 });
+        else {
+          const values = { firstRow: first.row };
+          if (first.sheet !== sheet) values["firstSheet"] = first.sheet.sheetName;
+          const details = { column: sheet.header("customer"), values };
+          sheet.findings.add("customer-listed-twice", row3, details);
+        }
+        const area = nameOf(sheet, "area", index, context.areas);
+        const rank = nameOf(sheet, "rank", index, context.ranks);
+        if (area !== NO_NAME && !areas.has(customer)) areas.set(customer, area);
+        if (rank !== NO_NAME && !ranks.has(customer)) ranks.set(customer, rank);
+        const reading = nameOfCell(sheet.cells("kana")[index]);
+        if (reading !== "" && !readings2.has(customer)) readings2.set(customer, reading);
+        for (const phone of phoneKeys(sheet.cells("phone")[index])) {
+          phonesOf.set(customer, [...phonesOf.get(customer) ?? [], phone]);
+          const known2 = phones.get(phone);
+          phones.set(phone, known2 === void 0 || known2 === customer ? customer : NO_NAME);
+        }
+      }
+    return { areas, ranks, phones, clues: { readings: readings2, phones: phonesOf } };
+  }
+  function customerInfo(details, customers) {
+    const area = new Int32Array(customers).fill(NO_NAME);
+    const rank = new Int32Array(customers).fill(NO_NAME);
+    for (const [customer, value] of details.areas) area[customer] = value;
+    for (const [customer, value] of details.ranks) rank[customer] = value;
+    return { area, rank };
+  }
+
+  // src/intake/month-days.ts
+  var DAY_OF_MONTH = /^(\d{1,2}) ?日?(?: ?\(?[日月火水木金土](?:曜日?)?\)?)?$/;
+  function dayOfMonth(cell) {
+    if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1 && cell <= 31 ? cell : null;
+    if (typeof cell !== "string" || cell === "" || cell.length > 20) return null;
+    const day = Number(DAY_OF_MONTH.exec(cleanText(cell))?.[1] ?? 0);
+    return day >= 1 && day <= 31 ? day : null;
+  }
+  function withMonth(cells, month) {
+    const known2 = /* @__PURE__ */ new Map();
+    return cells.map((cell) => {
+      let read = known2.get(cell);
+      if (read === void 0) {
+        const day = dayOfMonth(cell);
+        known2.set(cell, read = day === null ? cell : `${month}/${day}`);
+      }
+      return read;
+    });
+  }
+
+  // src/intake/column-proposals.ts
+  var SAMPLE_ROWS = 200;
+  var ENOUGH = 0.8;
+  var LONGEST_REP = 12;
+  var COMPANY = /株式会社|有限会社|合同会社|㈱|㈲|\(株\)|（株）|商店|商事|商会|工業|病院|医院|薬局|クリニック|\b(?:inc|ltd|co|corp|llc)\b/i;
+  function proposeColumns(rows, width, missing, taken) {
+    const sample = rows.slice(0, SAMPLE_ROWS);
+    const free = Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column)).map((column) => factsOf(sample, column)).filter(({ filled }) => filled > 0);
+    const proposals2 = /* @__PURE__ */ new Map();
+    for (const field of ["phone", "day", "start", "contractDay", "amount", "rep", "customer", "customerNumber"]) {
+      if (!missing.includes(field)) continue;
+      const scored = free.filter(({ column }) => ![...proposals2.values()].includes(column)).map((facts) => ({ column: facts.column, score: scoreOf(field, facts) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.column - b.column);
+      if (scored[0]) proposals2.set(field, scored[0].column);
+    }
+    return proposals2;
+  }
+  function factsOf(rows, column) {
+    const facts = {
+      column,
+      filled: 0,
+      days: 0,
+      daysOfMonth: 0,
+      money: 0,
+      phones: 0,
+      names: 0,
+      companies: 0,
+      longestName: 0
+    };
+    const names = /* @__PURE__ */ new Set();
+    for (const row3 of rows) {
+      const cell = row3[column];
+      if (isBlankCell(cell) || typeof cell === "boolean") continue;
+      facts.filled++;
+      const text5 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
+      const isDay = isDayCell(cell, text5);
+      if (isDay) facts.days++;
+      if (isDay && dayOfMonth(cell) !== null) facts.daysOfMonth++;
+      if (isPhone(text5)) facts.phones++;
+      else if (!isDay && isAmount(text5)) facts.money++;
+      if (isDay || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text5) || isAmount(text5)) continue;
+      facts.names++;
+      names.add(text5);
+      facts.longestName = Math.max(facts.longestName, text5.length);
+      if (COMPANY.test(text5)) facts.companies++;
+    }
+    return { ...facts, distinctNames: names.size };
+  }
+  function isDayCell(cell, text5) {
+    if (isDateCell(cell)) return true;
+    if (typeof cell === "number") return dayOfNumber(cell) !== null || dayOfMonth(cell) !== null;
+    const { form } = readDateText(text5);
+    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text5) !== null;
+  }
+  var isPhone = (text5) => /^\+?[\d()\- ]{9,20}$/.test(text5) && /^0\d{8,10}$/.test(phoneKey(text5));
+  function isAmount(text5) {
+    const money = readMoneyText(text5);
+    return money !== null && money !== "blank";
+  }
+  function scoreOf(field, facts) {
+    const { filled, distinctNames, names } = facts;
+    const share = (count) => count / filled >= ENOUGH ? count : 0;
+    const repeats = distinctNames > 0 ? names / distinctNames : 0;
+    switch (field) {
+      case "day":
+      case "start":
+      case "contractDay":
+        return share(facts.days) - facts.daysOfMonth / 2;
+      case "amount":
+        return share(facts.money);
+      case "phone":
+        return share(facts.phones);
+      case "rep":
+        return facts.longestName <= LONGEST_REP && facts.companies === 0 && repeats >= 1.5 ? share(names) * repeats : 0;
+      default:
+        return share(names) === 0 ? 0 : facts.companies * 1e3 + distinctNames;
+    }
+  }
+
+  // src/intake/dittos.ts
+  var DITTO_MARKS = /* @__PURE__ */ new Set(["〃", "同上", "仝", "″", "′′", '"', "”", "々"]);
+  var LONGEST_MARK = 6;
+  function isDitto(cell) {
+    if (cell === "" || cell.length > LONGEST_MARK) return false;
+    const first = cell.charCodeAt(0);
+    if (first > 34 && first < 127 || first >= 12353 && first <= 12543) return false;
+    if (first >= 19968 && first <= 40959 && cell[0] !== "同" && cell[0] !== "仝") return false;
+    return DITTO_MARKS.has(cell) || DITTO_MARKS.has(withoutSpaces(cleanText(cell)));
+  }
+
+  // src/intake/findings.ts
+  var FINDING_CODES = {
+    /** A required day is blank (visits, sales, calls: day; contracts: start). Row left out. */
+    "missing-date": "error",
+    /** No customer name and no customer number, or an error value in their place. Row left out. */
+    "missing-customer": "error",
+    /** The reps table has a row without a rep. Row left out. */
+    "missing-rep": "error",
+    /** Blank amount in sales. Row left out. */
+    "missing-amount": "error",
+    /** A day cell that is no date at all. Row left out if the day is required or ends a contract, else the day is blank. */
+    "unreadable-date": "error",
+    /** A date that does not exist (2023-02-29). Row left out or day blank, as above. */
+    "no-such-day": "error",
+    /** `04/05/2024` in a column from which the order of day and month cannot be told. Row left out or day blank. */
+    "ambiguous-date": "error",
+    /** `4/1` with nothing to tell the year from. Row left out or day blank. */
+    "date-without-year": "error",
+    /** An amount that is no number. Row left out. */
+    "unreadable-amount": "error",
+    /** A contract (values.start, values.end) or a membership that ends before it starts. Row left out. */
+    "end-before-start": "error",
+    /** Same number and same key as row values.firstRow: counted once. */
+    "duplicate-number": "warning",
+    /** A visit without number that repeats row values.firstRow in every filled column: counted once. */
+    "repeated-visit": "warning",
+    /** Tally: a number repeated with another key (daily numbers, renewals). All rows are used. values.firstRow. */
+    "number-reused": "info",
+    /** A contract or sale without number that repeats row values.firstRow: used, since it may well be meant. */
+    "repeated-row-kept": "warning",
+    /** Tally by column: `4/1` was given the nearest year. values.lastRow. */
+    "assumed-year": "info",
+    /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
+    "assumed-date-order": "warning",
+    /** Once a column: an era's date after its end or before its beginning (平成31年5月1日). Taken as the day meant. */
+    "day-outside-era": "info",
+    /** Once a column: clock times with a zone (…T23:30:00Z). Taken as the day that it was in the spreadsheet's zone. */
+    "zoned-times": "info",
+    /** Once a column: bare numbers of days, and nothing tells whether from 1900 or 1904. Taken as from 1900. */
+    "serial-dates": "info",
+    /** Once a column: bare numbers of days that count from 1904, by its header or by the dates around them. */
+    "serials-from-1904": "warning",
+    /** Once a column: amounts such as 1.200,50, so that the comma is the decimal mark in all of it. */
+    "decimal-comma": "warning",
+    /** Tally by label: not in the dictionary. Taken as class `other`. */
+    "unknown-label": "warning",
+    /** Tally by label: a billing cycle not in the dictionary. Taken as blank: monthly if the header says so, else once. */
+    "unknown-cycle": "warning",
+    /** Tally by label: neither yes nor no in 自動更新. Taken as blank: the 満了日 ends the contract. */
+    "unknown-auto-renew": "warning",
+    /** Tally: the cycle cell says other than a monthly amount header (月額, MRR). The cell is followed. */
+    "cycle-against-header": "warning",
+    /** The amount header says 年額, but there is no cycle column: read as 一括, as defined. */
+    "yearly-header-without-cycle": "warning",
+    /** A contract without amount: counts with 0 yen. */
+    "blank-amount": "warning",
+    /** Tally: a cell says 税込 in a column that does not. Read as it stands. */
+    "tax-included-cell": "warning",
+    /** Tally: no rep. Kept as 未割当. */
+    "blank-rep": "info",
+    /** Tally by column: an error value (#N/A …) or a checkbox in an optional column; read as blank. */
+    "error-cell": "warning",
+    /** 〃 or 同上 with nothing above it; read as blank. */
+    "ditto-without-above": "warning",
+    /** Tally: 利用開始日 is blank, 契約日 was taken as the start. */
+    "start-from-contract-day": "warning",
+    /** Tally: a telephone number that no customer has. The call is counted without a customer. */
+    "unknown-phone": "info",
+    /** Tally: a telephone number of several customers. The call is counted without a customer. */
+    "shared-phone": "warning",
+    /** Tally by name: several customer numbers have this name, the row has none. Kept as a customer of its own. */
+    "name-with-several-numbers": "warning",
+    /** Tally by number: a customer number that is one with another, since a person answered that their names are. */
+    "numbers-united": "info",
+    /** The customer already stands in row values.firstRow of the customers table; blanks there are filled from here. */
+    "customer-listed-twice": "warning",
+    /** Once a sheet: the settings name it, but required columns are missing (values.fields, joined by 、): its values.count rows are left out. */
+    "sheet-not-read": "error",
+    /** The settings name a header (`read`) for an optional column (values.field) that no sheet of the table has: not read. */
+    "pinned-column-not-found": "warning",
+    /** The rep (`read`) stands in sheets of several teams (values.teams, joined by 、) and in no row of the reps table: in no team. */
+    "rep-in-several-teams": "warning",
+    /** Other sheets would fit this table too: values.sheets (names joined by 、) of values.count. */
+    "other-sheets-fit": "warning",
+    /** A second column has the same header (values.otherColumn, 1-based): the first is read. */
+    "duplicate-header": "warning",
+    /** Once a table: rows passed over: values.blank, values.totals, values.repeatedHeaders, values.duplicates. */
+    "rows-passed-over": "info",
+    // From here on: what the checks over all tables find (`checks*.ts`). The row is used as it stands.
+    /** A contract that runs while another one of the customer for the same product does: values.otherRow, otherSheet, start, end. */
+    "overlapping-contracts": "warning",
+    /** The same where no product is named, so that two contracts may well be meant. */
+    "contracts-side-by-side": "info",
+    /** Delivery or renewal visits (tally by customer) or follow-ups (one tally) before the customer's first contract (values.start). */
+    "visit-before-contract": "info",
+    /** Tally by customer: delivery or renewal visits to a customer who has neither a contract nor a sale. */
+    "visit-without-contract": "info",
+    /** A customer under contract (since values.start) whom nobody visited in the year up to values.until. */
+    "never-visited": "info",
+    /** A result, a call or a sale dated after values.today. Counts from that day on. */
+    "future-day": "warning",
+    /** A day before 1990 or more than ten years ahead. */
+    "implausible-day": "warning",
+    /** 次回予定日 is before the visit (values.day). */
+    "next-before-visit": "warning",
+    /** An amount at least a hundred times, or at most a hundredth of, the median of its like: values.amount, median, count. */
+    "amount-out-of-line": "warning",
+    /** Business days on which nobody wrote a line: values.from, until, days; values.team where it is one team's. */
+    "log-gap": "warning",
+    /** The same of a rep who usually writes, on days on which others did: values.rep too. */
+    "rep-log-gap": "info",
+    /** Tally by name: a customer that the customers table does not have. */
+    "unlisted-customer": "info",
+    /** Tally by name: a rep who is in no team of the reps table. */
+    "rep-without-team": "info",
+    /** The list of public holidays covers values.from to values.until only; values.day needs one. */
+    "holidays-end": "warning",
+    /** A row of the targets sheet that was not understood. */
+    "unread-target": "warning",
+    /** A name in the settings sheet that means nothing. */
+    "unused-setting": "warning"
+  };
+  var FindingList = class {
+    constructor(table, sheetName) {
+      this.table = table;
+      this.sheetName = sheetName;
+      this.list = [];
+      this.tallies = /* @__PURE__ */ new Map();
+    }
+    add(code, row3, details = {}) {
+      const { severity, column, read, values } = details;
+      this.list.push({
+        code,
+        severity: severity ?? FINDING_CODES[code],
+        table: this.table,
+        sheetName: this.sheetName,
+        row: row3,
+        ...column === void 0 ? {} : { column },
+        ...read === void 0 ? {} : { read: shortText(read) },
+        ...values === void 0 ? {} : { values }
+      });
+    }
+    /** Counts into one finding for each column and text read: `count` and `lastRow` in its values. */
+    tally(code, row3, details = {}) {
+      const key = `${code}
+${details.column ?? ""}
+${details.read ?? ""}`;
+      const known2 = this.tallies.get(key);
+      if (known2) {
+        known2["count"] = Number(known2["count"]) + 1;
+        known2["lastRow"] = row3;
+        return;
+      }
+      const values = { ...details.values, count: 1, lastRow: row3 };
+      this.tallies.set(key, values);
+      this.add(code, row3, { ...details, values });
+    }
+    get all() {
+      return this.list;
+    }
+  };
+
+  // src/intake/merged-cells.ts
+  var REPEATED = /* @__PURE__ */ new Set([
+    "day",
+    "rep",
+    "customer",
+    "customerNumber",
+    "product",
+    "start",
+    "contractDay",
+    "team",
+    "area"
+  ]);
+  function repeatedAbove(sheet, field, column) {
+    if (!sheet.merges || !REPEATED.has(field)) return null;
+    let tops = null;
+    return (row3) => {
+      tops ?? (tops = topRows(sheet.merges?.() ?? [], column));
+      const top = tops.get(row3);
+      return top === void 0 ? "" : sheet.cells[top]?.[column] ?? "";
+    };
+  }
+  function topRows(areas, column) {
+    const tops = /* @__PURE__ */ new Map();
+    for (const area of areas) {
+      if (area.column !== column) continue;
+      for (let row3 = area.row + 1; row3 < area.row + area.rows; row3++) tops.set(row3, area.row);
+    }
+    return tops;
+  }
+
+  // src/intake/table-sheet.ts
+  var TableSheet = class {
+    constructor(found, keyFields) {
+      this.found = found;
+      /** Counted while reading, by the table's reader. */
+      this.used = 0;
+      this.duplicates = 0;
+      this.blank = 0;
+      this.totals = 0;
+      this.repeatedHeaders = 0;
+      this.columnsRead = /* @__PURE__ */ new Map();
+      this.signed = null;
+      const { sheet, header } = found;
+      this.kind = header.kind;
+      this.sheetName = sheet.name;
+      this.findings = new FindingList(header.kind, sheet.name);
+      this.headers = headerTexts(sheet.cells, header);
+      const first = header.row + 1;
+      const last2 = Math.max(lastFilledRow(sheet.cells), header.row);
+      this.total = last2 - first + 1;
+      this.columns = new Map([...header.columns.values()].map((column) => [column, new Array(this.total)]));
+      this.rows = this.dataRows(first, last2, keyFields);
+    }
+    /** Whether the rows can say something of a field: by a column, or by the sheet's name. */
+    has(field) {
+      return this.found.header.columns.has(field) || this.nameOf(field) !== "";
+    }
+    /** Header text of a field, as it stands in the sheet; '' when there is no such column. */
+    header(field) {
+      const column = this.found.header.columns.get(field);
+      return column === void 0 ? "" : this.headers[column] ?? "";
+    }
+    /**
+     * Cells of a field by data row: 〃, 同上 and merged cells have the value above, and what the sheet's name says stands
+     * where a cell does not. All '' when there is no such column.
+     */
+    cells(field) {
+      let values = this.columnsRead.get(field);
+      if (!values) {
+        const column = this.found.header.columns.get(field);
+        const read = column === void 0 ? new Array(this.rows.length).fill("") : this.readColumn(column, field);
+        values = this.named(field, read);
+        this.columnsRead.set(field, values);
+      }
+      return values;
+    }
+    /** 1-based sheet row of a data row. */
+    rowNumber(index) {
+      return (this.rows[index] ?? 0) + 1;
+    }
+    /** All text above the header, with the sheet's name: where a year or 単位:千円 may stand. */
+    title() {
+      return titleText(this.found.sheet, this.found.header);
+    }
+    /** A day that dates without a year are nearest to, unless the column tells it. */
+    get anchor() {
+      return this.found.anchor;
+    }
+    /**
+     * Everything that stands in a data row, in one text: equal for rows that are equal in every filled column, whatever
+     * the order of columns. `replaced`: fields by what they were read as.
+     */
+    signature(index, replaced) {
+      const parts = [];
+      for (const [field, text5] of replaced) if (text5 !== "") parts.push(`${field}${text5}`);
+      for (const [key, cellOf] of this.signedCells()) {
+        if (replaced.has(key)) continue;
+        const text5 = cellText(cellOf(index));
+        if (text5 !== "") parts.push(`${key}${text5}`);
+      }
+      return parts.join("");
+    }
+    /** The part's counts, and the finding on the rows passed over. */
+    finish() {
+      const { header } = this.found;
+      const passed = this.blank + this.totals + this.repeatedHeaders;
+      const { blank, totals, repeatedHeaders, duplicates } = this;
+      if (passed + duplicates > 0) {
+        this.findings.add("rows-passed-over", header.row + 1, { values: { blank, totals, repeatedHeaders, duplicates } });
+      }
+      return {
+        sheetName: this.sheetName,
+        headerRow: header.row + 1,
+        columns: Object.fromEntries([...header.columns].map(([field, column]) => [field, column + 1])),
+        headers: Object.fromEntries([...header.columns].map(([field, column]) => [field, this.headers[column] ?? ""])),
+        rows: this.total,
+        used: this.used,
+        skipped: passed + duplicates,
+        unusable: this.rows.length - this.used - duplicates,
+        duplicates
+      };
+    }
+    dataRows(first, last2, keyFields) {
+      const { sheet, header } = this.found;
+      const preprinted = this.kind === "customers" && header.columns.has("customer") ? "customerNumber" : "number";
+      const columns = [...header.columns].filter(([field]) => field !== preprinted).map(([, column]) => column);
+      const keys = keyFields.flatMap((field) => header.columns.get(field) ?? []);
+      const lines = sheet.cells.slice(header.row + 1 - header.lines, header.row + 1);
+      const headerTests = lines.map((line) => repeatedHeaderTest(line, columns));
+      const rows = new Int32Array(this.total);
+      const copied = [...this.columns];
+      let count = 0;
+      for (let index = first; index <= last2; index++) {
+        const row3 = sheet.cells[index] ?? [];
+        let filled = false;
+        for (const column of columns) {
+          const cell = row3[column];
+          if (cell !== false && !isBlankCell(cell)) {
+            filled = true;
+            break;
+          }
+        }
+        if (isTotalRow(row3, keys)) this.totals++;
+        else if (!filled) this.blank++;
+        else if (headerTests.some((isHeader) => isHeader(row3))) this.repeatedHeaders++;
+        else {
+          for (const [column, cells] of copied) cells[count] = row3[column] ?? "";
+          rows[count++] = index;
+        }
+      }
+      for (const [, cells] of copied) cells.length = count;
+      return rows.slice(0, count);
+    }
+    /** Replaces in place what repeats the cell above it. */
+    readColumn(column, field) {
+      const values = this.columns.get(column);
+      const mergedAbove = repeatedAbove(this.found.sheet, field, column);
+      for (let index = 0; index < values.length; index++) {
+        let cell = values[index];
+        if (typeof cell !== "string") continue;
+        if (cell === "" && mergedAbove !== null) cell = values[index] = mergedAbove(this.rows[index]);
+        if (typeof cell !== "string" || !isDitto(cell)) continue;
+        const above = index === 0 ? "" : values[index - 1];
+        if (isBlankCell(above)) {
+          this.findings.add("ditto-without-above", this.rowNumber(index), { column: this.header(field), read: cell });
+        }
+        values[index] = above;
+      }
+      return values;
+    }
+    /** Puts in what the sheet's name says: its rep where the cell is blank, its month where the day is only a number. */
+    named(field, cells) {
+      const name = this.nameOf(field);
+      if (name !== "") return cells.map((cell) => isBlankCell(cell) ? name : cell);
+      const { month } = this.found;
+      return field === "day" && month !== null ? withMonth(cells, month) : cells;
+    }
+    /** Rep or team that the sheet's name says; '' for every other field. */
+    nameOf(field) {
+      return field === "rep" ? this.found.rep : field === "team" ? this.found.team : "";
+    }
+    signedCells() {
+      if (this.signed === null) {
+        const { sheet, header } = this.found;
+        const fields = new Map([...header.columns].map(([field, column]) => [column, field]));
+        const width = Math.max(this.headers.length, ...Array.from(this.rows, (row3) => sheet.cells[row3]?.length ?? 0));
+        const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
+        this.signed = [
+          ...[...fields.values(), ...header.columns.has("rep") ? [] : ["rep"]].map(
+            (field) => [field, (index) => this.cells(field)[index]]
+          ),
+          ...others.map(
+            (column) => [
+              `:${headerKey(this.headers[column] ?? "") || column}`,
+              (index) => sheet.cells[this.rows[index] ?? 0]?.[column]
+            ]
+          )
+        ].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+      }
+      return this.signed;
+    }
+  };
+  function countRows(cells, headerRow2) {
+    const below = cells.slice(headerRow2 + 1, lastFilledRow(cells) + 1);
+    return { rows: below.length, blank: below.filter(isBlankRow).length };
+  }
+
+  // src/intake/previews.ts
+  var ROWS_SHOWN = 5;
+  var LONGEST_CELL = 30;
+  var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  function previewOf(sheet, header, dayOfDate) {
+    const headerRow2 = header?.row ?? -1;
+    const headers = header === null ? [] : headerTexts(sheet.cells, header).map(wellFormed);
+    while (headers.length > 0 && headers[headers.length - 1] === "") headers.pop();
+    const firstRows = [];
+    for (let row3 = headerRow2 + 1; row3 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row3++) {
+      const cells = sheet.cells[row3] ?? [];
+      if (!isBlankRow(cells)) firstRows.push(headers.map((_, column) => shown(textOf(cells[column], dayOfDate))));
+    }
+    return {
+      sheetName: sheet.name,
+      headerRow: headerRow2 + 1,
+      headers,
+      firstRows,
+      rows: countRows(sheet.cells, headerRow2).rows
+    };
+  }
+  function textOf(cell, dayOfDate) {
+    if (!isDateCell(cell)) return cellText(cell);
+    return Number.isNaN(cell.getTime()) ? "" : formatIsoDay(dayOfDate(cell)).replace(/-/g, "/");
+  }
+  var wellFormed = (text5) => text5.replace(LONE_SURROGATE, "�");
+  function shown(text5) {
+    if (text5.length <= LONGEST_CELL) return wellFormed(text5);
+    return `${wellFormed(text5.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
+  }
+
+  // src/intake/build-questions.ts
+  function buildQuestions(found, pins, known2, dayOfDate) {
+    return [
+      ...found.lacking.flatMap((lacking) => columnsQuestion(lacking, dayOfDate)),
+      ...TABLE_KINDS.flatMap((kind) => joinQuestion(kind, found, pins, known2, dayOfDate))
+    ];
+  }
+  function joinQuestion(kind, found, pins, known2, dayOfDate) {
+    const read = found.tables.get(kind) ?? [];
+    const withoutRep = found.withoutRep.get(kind) ?? [];
+    const open = [...found.others.get(kind) ?? [], ...withoutRep];
+    const chosenMeaning = pins[kind]?.nameMeaning ?? "none";
+    const needsMonth = chosenMeaning === "none" && read.some(isMonthNeeded);
+    if (open.length === 0 && !needsMonth) return [];
+    const sheets = [...read, ...open];
+    const names = sheets.map(({ sheet }) => sheet.name);
+    return [
+      {
+        type: "join",
+        kind,
+        sheets: sheets.map(({ sheet, header }) => ({
+          ...previewOf(sheet, header, dayOfDate),
+          isRead: read.some((each) => each.sheet === sheet)
+        })),
+        nameMeaning: chosenMeaning === "none" ? guessMeaning(names, withoutRep.length > 0, known2) : chosenMeaning
+      }
+    ];
+  }
+  function isMonthNeeded({ sheet, header }) {
+    const column = header.columns.get("day");
+    if (column === void 0 || monthOfName(sheet.name) === null) return false;
+    const first = sheet.cells.slice(header.row + 1).find((row3) => !isBlankCell(row3[column]));
+    return first !== void 0 && dayOfMonth(first[column]) !== null;
+  }
+  function columnsQuestion(lacking, dayOfDate) {
+    const { kind, sheet, missing } = lacking;
+    const likely = likelyHeaderRow(sheet.cells);
+    const header = lacking.header ?? (likely === null ? null : { row: likely, lines: 1 });
+    if (header === null) return [];
+    const preview = previewOf(sheet, header, dayOfDate);
+    if (preview.rows === 0) return [];
+    const columns = lacking.header?.columns ?? /* @__PURE__ */ new Map();
+    const below = sheet.cells.slice(header.row + 1);
+    const proposals2 = proposeColumns(below, preview.headers.length, missing, new Set(columns.values()));
+    const oneBased = (found) => Object.fromEntries([...found].map(([field, column]) => [field, column + 1]));
+    return [{ type: "columns", kind, sheet: preview, missing, proposals: oneBased(proposals2), known: oneBased(columns) }];
+  }
+
+  // src/intake/found-parts.ts
+  function foundParts(sheets, pins, workbookTitle) {
+    const meaning = pins?.nameMeaning ?? "none";
+    const months = sheets.map(({ sheet }) => meaning === "month" ? monthOfName(sheet.name) : null);
+    const titles = sheets.map(({ sheet, header }, i) => ({ title: titleText(sheet, header), month: months[i] ?? null }));
+    const anchors = anchorsOfParts(titles, workbookTitle);
+    return sheets.map(({ sheet, header }, i) => ({
+      sheet,
+      header,
+      rep: meaning === "rep" ? ownerOfName(sheet.name) : "",
+      team: meaning === "team" ? ownerOfName(sheet.name) : "",
+      month: months[i] ?? null,
+      anchor: anchors[i]
+    }));
+  }
+
+  // node_modules/fastest-levenshtein/esm/mod.js
+  var peq = new Uint32Array(65536);
+  var myers_32 = (a, b) => {
+    const n = a.length;
+    const m = b.length;
+    const lst = 1 << n - 1;
+    let pv = -1;
+    let mv = 0;
+    let sc = n;
+    let i = n;
+    while (i--) {
+      peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+      let eq = peq[b.charCodeAt(i)];
+      const xv = eq | mv;
+      eq |= (eq & pv) + pv ^ pv;
+      mv |= ~(eq | pv);
+      pv &= eq;
+      if (mv & lst) {
+        sc++;
+      }
+      if (pv & lst) {
+        sc--;
+      }
+      mv = mv << 1 | 1;
+      pv = pv << 1 | ~(xv | mv);
+      mv &= xv;
+    }
+    i = n;
+    while (i--) {
+      peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+  };
+  var myers_x = (b, a) => {
+    const n = a.length;
+    const m = b.length;
+    const mhc = [];
+    const phc = [];
+    const hsize = Math.ceil(n / 32);
+    const vsize = Math.ceil(m / 32);
+    for (let i = 0; i < hsize; i++) {
+      phc[i] = -1;
+      mhc[i] = 0;
+    }
+    let j = 0;
+    for (; j < vsize - 1; j++) {
+      let mv2 = 0;
+      let pv2 = -1;
+      const start2 = j * 32;
+      const vlen2 = Math.min(32, m) + start2;
+      for (let k = start2; k < vlen2; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv2;
+        const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+        let ph = mv2 | ~(xh | pv2);
+        let mh = pv2 & xh;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv2 = mh | ~(xv | ph);
+        mv2 = ph & xv;
+      }
+      for (let k = start2; k < vlen2; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+    }
+    let mv = 0;
+    let pv = -1;
+    const start = j * 32;
+    const vlen = Math.min(32, m - start) + start;
+    for (let k = start; k < vlen; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    let score = m;
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv;
+      const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+      let ph = mv | ~(xh | pv);
+      let mh = pv & xh;
+      score += ph >>> m - 1 & 1;
+      score -= mh >>> m - 1 & 1;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv = mh | ~(xv | ph);
+      mv = ph & xv;
+    }
+    for (let k = start; k < vlen; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+  };
+  var distance = (a, b) => {
+    if (a.length < b.length) {
+      const tmp = b;
+      b = a;
+      a = tmp;
+    }
+    if (b.length === 0) {
+      return a.length;
+    }
+    if (a.length <= 32) {
+      return myers_32(a, b);
+    }
+    return myers_x(a, b);
+  };
+  var closest = (str, arr) => {
+    let min_distance = Infinity;
+    let min_index = 0;
+    for (let i = 0; i < arr.length; i++) {
+      const dist = distance(str, arr[i]);
+      if (dist < min_distance) {
+        min_distance = dist;
+        min_index = i;
+      }
+    }
+    return arr[min_index];
+  };
+
+  // node_modules/wanakana/esm/index.js
+  function typeOf(value) {
+    if (value === null) {
+      return "null";
+    }
+    if (value !== Object(value)) {
+      return typeof value;
+    }
+    return {}.toString.call(value).slice(8, -1).toLowerCase();
+  }
+  function isEmpty(input) {
+    if (typeOf(input) !== "string") {
+      return true;
+    }
+    return !input.length;
+  }
+  function isCharInRange(char = "", start, end) {
+    if (isEmpty(char))
+      return false;
+    const code = char.charCodeAt(0);
+    return start <= code && code <= end;
+  }
+  var TO_KANA_METHODS = {
+    HIRAGANA: "toHiragana",
+    KATAKANA: "toKatakana"
+  };
+  var ROMANIZATIONS = {
+    HEPBURN: "hepburn"
+  };
+  var DEFAULT_OPTIONS = {
+    useObsoleteKana: false,
+    passRomaji: false,
+    convertLongVowelMark: true,
+    upcaseKatakana: false,
+    IMEMode: false,
+    romanization: ROMANIZATIONS.HEPBURN
+  };
+  var LATIN_UPPERCASE_START = 65;
+  var LATIN_UPPERCASE_END = 90;
+  var LOWERCASE_ZENKAKU_START = 65345;
+  var LOWERCASE_ZENKAKU_END = 65370;
+  var UPPERCASE_ZENKAKU_START = 65313;
+  var UPPERCASE_ZENKAKU_END = 65338;
+  var HIRAGANA_START = 12353;
+  var HIRAGANA_END = 12438;
+  var KATAKANA_START = 12449;
+  var KATAKANA_END = 12540;
+  var KANJI_START = 19968;
+  var KANJI_END = 40879;
+  var KANJI_ITERATION_MARK = 12293;
+  var PROLONGED_SOUND_MARK = 12540;
+  var KANA_SLASH_DOT = 12539;
+  var ZENKAKU_NUMBERS = [65296, 65305];
+  var ZENKAKU_UPPERCASE = [UPPERCASE_ZENKAKU_START, UPPERCASE_ZENKAKU_END];
+  var ZENKAKU_LOWERCASE = [LOWERCASE_ZENKAKU_START, LOWERCASE_ZENKAKU_END];
+  var ZENKAKU_PUNCTUATION_1 = [65281, 65295];
+  var ZENKAKU_PUNCTUATION_2 = [65306, 65311];
+  var ZENKAKU_PUNCTUATION_3 = [65339, 65343];
+  var ZENKAKU_PUNCTUATION_4 = [65371, 65376];
+  var ZENKAKU_SYMBOLS_CURRENCY = [65504, 65518];
+  var HIRAGANA_CHARS = [12352, 12447];
+  var KATAKANA_CHARS = [12448, 12543];
+  var HANKAKU_KATAKANA = [65382, 65439];
+  var KATAKANA_PUNCTUATION = [12539, 12540];
+  var KANA_PUNCTUATION = [65377, 65381];
+  var CJK_SYMBOLS_PUNCTUATION = [12288, 12351];
+  var COMMON_CJK = [19968, 40959];
+  var RARE_CJK = [13312, 19903];
+  var KANA_RANGES = [
+    HIRAGANA_CHARS,
+    KATAKANA_CHARS,
+    KANA_PUNCTUATION,
+    HANKAKU_KATAKANA
+  ];
+  var JA_PUNCTUATION_RANGES = [
+    CJK_SYMBOLS_PUNCTUATION,
+    KANA_PUNCTUATION,
+    KATAKANA_PUNCTUATION,
+    ZENKAKU_PUNCTUATION_1,
+    ZENKAKU_PUNCTUATION_2,
+    ZENKAKU_PUNCTUATION_3,
+    ZENKAKU_PUNCTUATION_4,
+    ZENKAKU_SYMBOLS_CURRENCY
+  ];
+  var JAPANESE_RANGES = [
+    ...KANA_RANGES,
+    ...JA_PUNCTUATION_RANGES,
+    ZENKAKU_UPPERCASE,
+    ZENKAKU_LOWERCASE,
+    ZENKAKU_NUMBERS,
+    COMMON_CJK,
+    RARE_CJK
+  ];
+  var MODERN_ENGLISH = [0, 127];
+  var HEPBURN_MACRON_RANGES = [
+    [256, 257],
+    [274, 275],
+    [298, 299],
+    [332, 333],
+    [362, 363]
+    // Ū ū
+  ];
+  var SMART_QUOTE_RANGES = [
+    [8216, 8217],
+    [8220, 8221]
+    // “ ”
+  ];
+  var ROMAJI_RANGES = [MODERN_ENGLISH, ...HEPBURN_MACRON_RANGES];
+  var EN_PUNCTUATION_RANGES = [
+    [32, 47],
+    [58, 63],
+    [91, 96],
+    [123, 126],
+    ...SMART_QUOTE_RANGES
+  ];
+  var safeIsNaN = Number.isNaN || function ponyfill(value) {
+    return typeof value === "number" && value !== value;
+  };
+  function isEqual(first, second) {
+    if (first === second) {
+      return true;
+    }
+    if (safeIsNaN(first) && safeIsNaN(second)) {
+      return true;
+    }
+    return false;
+  }
+  function areInputsEqual(newInputs, lastInputs) {
+    if (newInputs.length !== lastInputs.length) {
+      return false;
+    }
+    for (var i = 0; i < newInputs.length; i++) {
+      if (!isEqual(newInputs[i], lastInputs[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+  function memoizeOne(resultFn, isEqual2) {
+    if (isEqual2 === void 0) {
+      isEqual2 = areInputsEqual;
+    }
+    var cache = null;
+    function memoized() {
+      var newArgs = [];
+      for (var _i = 0; _i < arguments.length; _i++) {
+        newArgs[_i] = arguments[_i];
+      }
+      if (cache && cache.lastThis === this && isEqual2(newArgs, cache.lastArgs)) {
+        return cache.lastResult;
+      }
+      var lastResult = resultFn.apply(this, newArgs);
+      cache = {
+        lastResult,
+        lastArgs: newArgs,
+        lastThis: this
+      };
+      return lastResult;
+    }
+    memoized.clear = function clear() {
+      cache = null;
+    };
+    return memoized;
+  }
+  var has = Object.prototype.hasOwnProperty;
+  function find(iter, tar, key) {
+    for (key of iter.keys()) {
+      if (dequal(key, tar))
+        return key;
+    }
+  }
+  function dequal(foo, bar) {
+    var ctor, len, tmp;
+    if (foo === bar)
+      return true;
+    if (foo && bar && (ctor = foo.constructor) === bar.constructor) {
+      if (ctor === Date)
+        return foo.getTime() === bar.getTime();
+      if (ctor === RegExp)
+        return foo.toString() === bar.toString();
+      if (ctor === Array) {
+        if ((len = foo.length) === bar.length) {
+          while (len-- && dequal(foo[len], bar[len]))
+            ;
+        }
+        return len === -1;
+      }
+      if (ctor === Set) {
+        if (foo.size !== bar.size) {
+          return false;
+        }
+        for (len of foo) {
+          tmp = len;
+          if (tmp && typeof tmp === "object") {
+            tmp = find(bar, tmp);
+            if (!tmp)
+              return false;
+          }
+          if (!bar.has(tmp))
+            return false;
+        }
+        return true;
+      }
+      if (ctor === Map) {
+        if (foo.size !== bar.size) {
+          return false;
+        }
+        for (len of foo) {
+          tmp = len[0];
+          if (tmp && typeof tmp === "object") {
+            tmp = find(bar, tmp);
+            if (!tmp)
+              return false;
+          }
+          if (!dequal(len[1], bar.get(tmp))) {
+            return false;
+          }
+        }
+        return true;
+      }
+      if (ctor === ArrayBuffer) {
+        foo = new Uint8Array(foo);
+        bar = new Uint8Array(bar);
+      } else if (ctor === DataView) {
+        if ((len = foo.byteLength) === bar.byteLength) {
+          while (len-- && foo.getInt8(len) === bar.getInt8(len))
+            ;
+        }
+        return len === -1;
+      }
+      if (ArrayBuffer.isView(foo)) {
+        if ((len = foo.byteLength) === bar.byteLength) {
+          while (len-- && foo[len] === bar[len])
+            ;
+        }
+        return len === -1;
+      }
+      if (!ctor || typeof foo === "object") {
+        len = 0;
+        for (ctor in foo) {
+          if (has.call(foo, ctor) && ++len && !has.call(bar, ctor))
+            return false;
+          if (!(ctor in bar) || !dequal(foo[ctor], bar[ctor]))
+            return false;
+        }
+        return Object.keys(bar).length === len;
+      }
+    }
+    return foo !== foo && bar !== bar;
+  }
+  var mergeWithDefaultOptions = (opts = {}) => Object.assign({}, DEFAULT_OPTIONS, opts);
+  function applyMapping(string, mapping, convertEnding) {
+    const root = mapping;
+    function nextSubtree(tree, nextChar) {
+      const subtree = tree[nextChar];
+      if (subtree === void 0) {
+        return void 0;
+      }
+      return Object.assign({ "": tree[""] + nextChar }, tree[nextChar]);
+    }
+    function newChunk(remaining, currentCursor) {
+      const firstChar = remaining.charAt(0);
+      return parse(Object.assign({ "": firstChar }, root[firstChar]), remaining.slice(1), currentCursor, currentCursor + 1);
+    }
+    function parse(tree, remaining, lastCursor, currentCursor) {
+      if (!remaining) {
+        if (convertEnding || Object.keys(tree).length === 1) {
+          return tree[""] ? [[lastCursor, currentCursor, tree[""]]] : [];
+        }
+        return [[lastCursor, currentCursor, null]];
+      }
+      if (Object.keys(tree).length === 1) {
+        return [[lastCursor, currentCursor, tree[""]]].concat(newChunk(remaining, currentCursor));
+      }
+      const subtree = nextSubtree(tree, remaining.charAt(0));
+      if (subtree === void 0) {
+        return [[lastCursor, currentCursor, tree[""]]].concat(newChunk(remaining, currentCursor));
+      }
+      return parse(subtree, remaining.slice(1), lastCursor, currentCursor + 1);
+    }
+    return newChunk(string, 0);
+  }
+  function transform(tree) {
+    return Object.entries(tree).reduce((map2, [char, subtree]) => {
+      const endOfBranch = typeOf(subtree) === "string";
+      map2[char] = endOfBranch ? { "": subtree } : transform(subtree);
+      return map2;
+    }, {});
+  }
+  function getSubTreeOf(tree, string) {
+    return string.split("").reduce((correctSubTree, char) => {
+      if (correctSubTree[char] === void 0) {
+        correctSubTree[char] = {};
+      }
+      return correctSubTree[char];
+    }, tree);
+  }
+  function createCustomMapping(customMap = {}) {
+    const customTree = {};
+    if (typeOf(customMap) === "object") {
+      Object.entries(customMap).forEach(([roma, kana]) => {
+        let subTree = customTree;
+        roma.split("").forEach((char) => {
+          if (subTree[char] === void 0) {
+            subTree[char] = {};
+          }
+          subTree = subTree[char];
+        });
+        subTree[""] = kana;
+      });
+    }
+    return function makeMap(map2) {
+      const mapCopy = JSON.parse(JSON.stringify(map2));
+      function transformMap(mapSubtree, customSubtree) {
+        if (mapSubtree === void 0 || typeOf(mapSubtree) === "string") {
+          return customSubtree;
+        }
+        return Object.entries(customSubtree).reduce((newSubtree, [char, subtree]) => {
+          newSubtree[char] = transformMap(mapSubtree[char], subtree);
+          return newSubtree;
+        }, mapSubtree);
+      }
+      return transformMap(mapCopy, customTree);
+    };
+  }
+  function mergeCustomMapping(map2, customMapping) {
+    if (!customMapping) {
+      return map2;
+    }
+    return typeOf(customMapping) === "function" ? customMapping(map2) : createCustomMapping(customMapping)(map2);
+  }
+  var BASIC_KUNREI = {
+    a: "あ",
+    i: "い",
+    u: "う",
+    e: "え",
+    o: "お",
+    k: { a: "か", i: "き", u: "く", e: "け", o: "こ" },
+    s: { a: "さ", i: "し", u: "す", e: "せ", o: "そ" },
+    t: { a: "た", i: "ち", u: "つ", e: "て", o: "と" },
+    n: { a: "な", i: "に", u: "ぬ", e: "ね", o: "の" },
+    h: { a: "は", i: "ひ", u: "ふ", e: "へ", o: "ほ" },
+    m: { a: "ま", i: "み", u: "む", e: "め", o: "も" },
+    y: { a: "や", u: "ゆ", o: "よ" },
+    r: { a: "ら", i: "り", u: "る", e: "れ", o: "ろ" },
+    w: { a: "わ", i: "ゐ", e: "ゑ", o: "を" },
+    g: { a: "が", i: "ぎ", u: "ぐ", e: "げ", o: "ご" },
+    z: { a: "ざ", i: "じ", u: "ず", e: "ぜ", o: "ぞ" },
+    d: { a: "だ", i: "ぢ", u: "づ", e: "で", o: "ど" },
+    b: { a: "ば", i: "び", u: "ぶ", e: "べ", o: "ぼ" },
+    p: { a: "ぱ", i: "ぴ", u: "ぷ", e: "ぺ", o: "ぽ" },
+    v: { a: "ゔぁ", i: "ゔぃ", u: "ゔ", e: "ゔぇ", o: "ゔぉ" }
+  };
+  var SPECIAL_SYMBOLS$1 = {
+    ".": "。",
+    ",": "、",
+    ":": "：",
+    "/": "・",
+    "!": "！",
+    "?": "？",
+    "~": "〜",
+    "-": "ー",
+    "‘": "「",
+    "’": "」",
+    "“": "『",
+    "”": "』",
+    "[": "［",
+    "]": "］",
+    "(": "（",
+    ")": "）",
+    "{": "｛",
+    "}": "｝"
+  };
+  var CONSONANTS = {
+    k: "き",
+    s: "し",
+    t: "ち",
+    n: "に",
+    h: "ひ",
+    m: "み",
+    r: "り",
+    g: "ぎ",
+    z: "じ",
+    d: "ぢ",
+    b: "び",
+    p: "ぴ",
+    v: "ゔ",
+    q: "く",
+    f: "ふ"
+  };
+  var SMALL_Y$1 = { ya: "ゃ", yi: "ぃ", yu: "ゅ", ye: "ぇ", yo: "ょ" };
+  var SMALL_VOWELS = { a: "ぁ", i: "ぃ", u: "ぅ", e: "ぇ", o: "ぉ" };
+  var ALIASES = {
+    sh: "sy",
+    ch: "ty",
+    cy: "ty",
+    chy: "ty",
+    shy: "sy",
+    j: "zy",
+    jy: "zy",
+    // exceptions to above rules
+    shi: "si",
+    chi: "ti",
+    tsu: "tu",
+    ji: "zi",
+    fu: "hu"
+  };
+  var SMALL_LETTERS = Object.assign({
+    tu: "っ",
+    wa: "ゎ",
+    ka: "ヵ",
+    ke: "ヶ"
+  }, SMALL_VOWELS, SMALL_Y$1);
+  var SPECIAL_CASES = {
+    yi: "い",
+    wu: "う",
+    ye: "いぇ",
+    wi: "うぃ",
+    we: "うぇ",
+    kwa: "くぁ",
+    whu: "う",
+    // because it's not thya for てゃ but tha
+    // and tha is not てぁ, but てゃ
+    tha: "てゃ",
+    thu: "てゅ",
+    tho: "てょ",
+    dha: "でゃ",
+    dhu: "でゅ",
+    dho: "でょ"
+  };
+  var AIUEO_CONSTRUCTIONS = {
+    wh: "う",
+    kw: "く",
+    qw: "く",
+    q: "く",
+    gw: "ぐ",
+    sw: "す",
+    ts: "つ",
+    th: "て",
+    tw: "と",
+    dh: "で",
+    dw: "ど",
+    fw: "ふ",
+    f: "ふ"
+  };
+  function createRomajiToKanaMap$1() {
+    const kanaTree = transform(BASIC_KUNREI);
+    const subtreeOf = (string) => getSubTreeOf(kanaTree, string);
+    Object.entries(CONSONANTS).forEach(([consonant, yKana]) => {
+      Object.entries(SMALL_Y$1).forEach(([roma, kana]) => {
+        subtreeOf(consonant + roma)[""] = yKana + kana;
+      });
+    });
+    Object.entries(SPECIAL_SYMBOLS$1).forEach(([symbol, jsymbol]) => {
+      subtreeOf(symbol)[""] = jsymbol;
+    });
+    Object.entries(AIUEO_CONSTRUCTIONS).forEach(([consonant, aiueoKana]) => {
+      Object.entries(SMALL_VOWELS).forEach(([vowel, kana]) => {
+        const subtree = subtreeOf(consonant + vowel);
+        subtree[""] = aiueoKana + kana;
+      });
+    });
+    ["n", "n'", "xn"].forEach((nChar) => {
+      subtreeOf(nChar)[""] = "ん";
+    });
+    kanaTree.c = JSON.parse(JSON.stringify(kanaTree.k));
+    Object.entries(ALIASES).forEach(([string, alternative]) => {
+      const allExceptLast = string.slice(0, string.length - 1);
+      const last2 = string.charAt(string.length - 1);
+      const parentTree = subtreeOf(allExceptLast);
+      parentTree[last2] = JSON.parse(JSON.stringify(subtreeOf(alternative)));
+    });
+    function getAlternatives(string) {
+      return [...Object.entries(ALIASES), ...[["c", "k"]]].reduce((list, [alt, roma]) => string.startsWith(roma) ? list.concat(string.replace(roma, alt)) : list, []);
+    }
+    Object.entries(SMALL_LETTERS).forEach(([kunreiRoma, kana]) => {
+      const last2 = (char) => char.charAt(char.length - 1);
+      const allExceptLast = (chars) => chars.slice(0, chars.length - 1);
+      const xRoma = `x${kunreiRoma}`;
+      const xSubtree = subtreeOf(xRoma);
+      xSubtree[""] = kana;
+      const parentTree = subtreeOf(`l${allExceptLast(kunreiRoma)}`);
+      parentTree[last2(kunreiRoma)] = xSubtree;
+      getAlternatives(kunreiRoma).forEach((altRoma) => {
+        ["l", "x"].forEach((prefix) => {
+          const altParentTree = subtreeOf(prefix + allExceptLast(altRoma));
+          altParentTree[last2(altRoma)] = subtreeOf(prefix + kunreiRoma);
+        });
+      });
+    });
+    Object.entries(SPECIAL_CASES).forEach(([string, kana]) => {
+      subtreeOf(string)[""] = kana;
+    });
+    function addTsu(tree) {
+      return Object.entries(tree).reduce((tsuTree, [key, value]) => {
+        if (!key) {
+          tsuTree[key] = `っ${value}`;
+        } else {
+          tsuTree[key] = addTsu(value);
+        }
+        return tsuTree;
+      }, {});
+    }
+    [...Object.keys(CONSONANTS), "c", "y", "w", "j"].forEach((consonant) => {
+      const subtree = kanaTree[consonant];
+      subtree[consonant] = addTsu(subtree);
+    });
+    delete kanaTree.n.n;
+    return Object.freeze(JSON.parse(JSON.stringify(kanaTree)));
+  }
+  var romajiToKanaMap = null;
+  function getRomajiToKanaTree() {
+    if (romajiToKanaMap == null) {
+      romajiToKanaMap = createRomajiToKanaMap$1();
+    }
+    return romajiToKanaMap;
+  }
+  var USE_OBSOLETE_KANA_MAP = createCustomMapping({
+    wi: "ゐ",
+    we: "ゑ"
+  });
+  function IME_MODE_MAP(map2) {
+    const mapCopy = JSON.parse(JSON.stringify(map2));
+    mapCopy.n.n = { "": "ん" };
+    mapCopy.n[" "] = { "": "ん" };
+    return mapCopy;
+  }
+  function isCharUpperCase(char = "") {
+    if (isEmpty(char))
+      return false;
+    return isCharInRange(char, LATIN_UPPERCASE_START, LATIN_UPPERCASE_END);
+  }
+  function isCharLongDash(char = "") {
+    if (isEmpty(char))
+      return false;
+    return char.charCodeAt(0) === PROLONGED_SOUND_MARK;
+  }
+  function isCharSlashDot(char = "") {
+    if (isEmpty(char))
+      return false;
+    return char.charCodeAt(0) === KANA_SLASH_DOT;
+  }
+  function isCharHiragana(char = "") {
+    if (isEmpty(char))
+      return false;
+    if (isCharLongDash(char))
+      return true;
+    return isCharInRange(char, HIRAGANA_START, HIRAGANA_END);
+  }
+  function hiraganaToKatakana(input = "") {
+    const kata = [];
+    input.split("").forEach((char) => {
+      if (isCharLongDash(char) || isCharSlashDot(char)) {
+        kata.push(char);
+      } else if (isCharHiragana(char)) {
+        const code = char.charCodeAt(0) + (KATAKANA_START - HIRAGANA_START);
+        const kataChar = String.fromCharCode(code);
+        kata.push(kataChar);
+      } else {
+        kata.push(char);
+      }
+    });
+    return kata.join("");
+  }
+  var createRomajiToKanaMap = memoizeOne((IMEMode, useObsoleteKana, customKanaMapping) => {
+    let map2 = getRomajiToKanaTree();
+    map2 = IMEMode ? IME_MODE_MAP(map2) : map2;
+    map2 = useObsoleteKana ? USE_OBSOLETE_KANA_MAP(map2) : map2;
+    if (customKanaMapping) {
+      map2 = mergeCustomMapping(map2, customKanaMapping);
+    }
+    return map2;
+  }, dequal);
+  function toKana(input = "", options = {}, map2) {
+    let config;
+    if (!map2) {
+      config = mergeWithDefaultOptions(options);
+      map2 = createRomajiToKanaMap(config.IMEMode, config.useObsoleteKana, config.customKanaMapping);
+    } else {
+      config = options;
+    }
+    return splitIntoConvertedKana(input, config, map2).map((kanaToken) => {
+      const [start, end, kana] = kanaToken;
+      if (kana === null) {
+        return input.slice(start);
+      }
+      const enforceHiragana = config.IMEMode === TO_KANA_METHODS.HIRAGANA;
+      const enforceKatakana = config.IMEMode === TO_KANA_METHODS.KATAKANA || [...input.slice(start, end)].every(isCharUpperCase);
+      return enforceHiragana || !enforceKatakana ? kana : hiraganaToKatakana(kana);
+    }).join("");
+  }
+  function splitIntoConvertedKana(input = "", options = {}, map2) {
+    const { IMEMode, useObsoleteKana, customKanaMapping } = options;
+    if (!map2) {
+      map2 = createRomajiToKanaMap(IMEMode, useObsoleteKana, customKanaMapping);
+    }
+    return applyMapping(input.toLowerCase(), map2, !IMEMode);
+  }
+  function isCharRomaji(char = "") {
+    if (isEmpty(char))
+      return false;
+    return ROMAJI_RANGES.some(([start, end]) => isCharInRange(char, start, end));
+  }
+  function isRomaji(input = "", allowed) {
+    const augmented = typeOf(allowed) === "regexp";
+    return isEmpty(input) ? false : [...input].every((char) => {
+      const isRoma = isCharRomaji(char);
+      return !augmented ? isRoma : isRoma || allowed.test(char);
+    });
+  }
+  function isCharKatakana(char = "") {
+    return isCharInRange(char, KATAKANA_START, KATAKANA_END);
+  }
+  function isHiragana(input = "") {
+    if (isEmpty(input))
+      return false;
+    return [...input].every(isCharHiragana);
+  }
+  function isKatakana(input = "") {
+    if (isEmpty(input))
+      return false;
+    return [...input].every(isCharKatakana);
+  }
+  function isCharIterationMark(char = "") {
+    if (isEmpty(char))
+      return false;
+    return char.charCodeAt(0) === KANJI_ITERATION_MARK;
+  }
+  function isCharKanji(char = "") {
+    return isCharInRange(char, KANJI_START, KANJI_END) || isCharIterationMark(char);
+  }
+  function isKanji(input = "") {
+    if (isEmpty(input))
+      return false;
+    return [...input].every(isCharKanji);
+  }
+  function isMixed(input = "", options = { passKanji: true }) {
+    const chars = [...input];
+    let hasKanji = false;
+    if (!options.passKanji) {
+      hasKanji = chars.some(isKanji);
+    }
+    return (chars.some(isHiragana) || chars.some(isKatakana)) && chars.some(isRomaji) && !hasKanji;
+  }
+  var kanaToHepburnMap = null;
+  var BASIC_ROMAJI = {
+    あ: "a",
+    い: "i",
+    う: "u",
+    え: "e",
+    お: "o",
+    か: "ka",
+    き: "ki",
+    く: "ku",
+    け: "ke",
+    こ: "ko",
+    さ: "sa",
+    し: "shi",
+    す: "su",
+    せ: "se",
+    そ: "so",
+    た: "ta",
+    ち: "chi",
+    つ: "tsu",
+    て: "te",
+    と: "to",
+    な: "na",
+    に: "ni",
+    ぬ: "nu",
+    ね: "ne",
+    の: "no",
+    は: "ha",
+    ひ: "hi",
+    ふ: "fu",
+    へ: "he",
+    ほ: "ho",
+    ま: "ma",
+    み: "mi",
+    む: "mu",
+    め: "me",
+    も: "mo",
+    ら: "ra",
+    り: "ri",
+    る: "ru",
+    れ: "re",
+    ろ: "ro",
+    や: "ya",
+    ゆ: "yu",
+    よ: "yo",
+    わ: "wa",
+    ゐ: "wi",
+    ゑ: "we",
+    を: "wo",
+    ん: "n",
+    が: "ga",
+    ぎ: "gi",
+    ぐ: "gu",
+    げ: "ge",
+    ご: "go",
+    ざ: "za",
+    じ: "ji",
+    ず: "zu",
+    ぜ: "ze",
+    ぞ: "zo",
+    だ: "da",
+    ぢ: "ji",
+    づ: "zu",
+    で: "de",
+    ど: "do",
+    ば: "ba",
+    び: "bi",
+    ぶ: "bu",
+    べ: "be",
+    ぼ: "bo",
+    ぱ: "pa",
+    ぴ: "pi",
+    ぷ: "pu",
+    ぺ: "pe",
+    ぽ: "po",
+    ゔぁ: "va",
+    ゔぃ: "vi",
+    ゔ: "vu",
+    ゔぇ: "ve",
+    ゔぉ: "vo"
+  };
+  var SPECIAL_SYMBOLS = {
+    "。": ".",
+    "、": ",",
+    "：": ":",
+    "・": "/",
+    "！": "!",
+    "？": "?",
+    "〜": "~",
+    "ー": "-",
+    "「": "‘",
+    "」": "’",
+    "『": "“",
+    "』": "”",
+    "［": "[",
+    "］": "]",
+    "（": "(",
+    "）": ")",
+    "｛": "{",
+    "｝": "}",
+    "　": " "
+  };
+  var AMBIGUOUS_VOWELS = ["あ", "い", "う", "え", "お", "や", "ゆ", "よ"];
+  var SMALL_Y = { ゃ: "ya", ゅ: "yu", ょ: "yo" };
+  var SMALL_Y_EXTRA = { ぃ: "yi", ぇ: "ye" };
+  var SMALL_AIUEO = {
+    ぁ: "a",
+    ぃ: "i",
+    ぅ: "u",
+    ぇ: "e",
+    ぉ: "o"
+  };
+  var YOON_KANA = [
+    "き",
+    "に",
+    "ひ",
+    "み",
+    "り",
+    "ぎ",
+    "び",
+    "ぴ",
+    "ゔ",
+    "く",
+    "ふ"
+  ];
+  var YOON_EXCEPTIONS = {
+    し: "sh",
+    ち: "ch",
+    じ: "j",
+    ぢ: "j"
+  };
+  var SMALL_KANA = {
+    っ: "",
+    ゃ: "ya",
+    ゅ: "yu",
+    ょ: "yo",
+    ぁ: "a",
+    ぃ: "i",
+    ぅ: "u",
+    ぇ: "e",
+    ぉ: "o"
+  };
+  var SOKUON_WHITELIST = {
+    b: "b",
+    c: "t",
+    d: "d",
+    f: "f",
+    g: "g",
+    h: "h",
+    j: "j",
+    k: "k",
+    m: "m",
+    p: "p",
+    q: "q",
+    r: "r",
+    s: "s",
+    t: "t",
+    v: "v",
+    w: "w",
+    x: "x",
+    z: "z"
+  };
+  function getKanaToHepburnTree() {
+    if (kanaToHepburnMap == null) {
+      kanaToHepburnMap = createKanaToHepburnMap();
+    }
+    return kanaToHepburnMap;
+  }
+  function getKanaToRomajiTree(romanization) {
+    switch (romanization) {
+      case ROMANIZATIONS.HEPBURN:
+        return getKanaToHepburnTree();
+      default:
+        return {};
+    }
+  }
+  function createKanaToHepburnMap() {
+    const romajiTree = transform(BASIC_ROMAJI);
+    const subtreeOf = (string) => getSubTreeOf(romajiTree, string);
+    const setTrans = (string, transliteration) => {
+      subtreeOf(string)[""] = transliteration;
+    };
+    Object.entries(SPECIAL_SYMBOLS).forEach(([jsymbol, symbol]) => {
+      subtreeOf(jsymbol)[""] = symbol;
+    });
+    [...Object.entries(SMALL_Y), ...Object.entries(SMALL_AIUEO)].forEach(([roma, kana]) => {
+      setTrans(roma, kana);
+    });
+    YOON_KANA.forEach((kana) => {
+      const firstRomajiChar = subtreeOf(kana)[""][0];
+      Object.entries(SMALL_Y).forEach(([yKana, yRoma]) => {
+        setTrans(kana + yKana, firstRomajiChar + yRoma);
+      });
+      Object.entries(SMALL_Y_EXTRA).forEach(([yKana, yRoma]) => {
+        setTrans(kana + yKana, firstRomajiChar + yRoma);
+      });
+    });
+    Object.entries(YOON_EXCEPTIONS).forEach(([kana, roma]) => {
+      Object.entries(SMALL_Y).forEach(([yKana, yRoma]) => {
+        setTrans(kana + yKana, roma + yRoma[1]);
+      });
+      setTrans(`${kana}ぃ`, `${roma}yi`);
+      setTrans(`${kana}ぇ`, `${roma}e`);
+    });
+    romajiTree["っ"] = resolveTsu(romajiTree);
+    Object.entries(SMALL_KANA).forEach(([kana, roma]) => {
+      setTrans(kana, roma);
+    });
+    AMBIGUOUS_VOWELS.forEach((kana) => {
+      setTrans(`ん${kana}`, `n'${subtreeOf(kana)[""]}`);
+    });
+    return Object.freeze(JSON.parse(JSON.stringify(romajiTree)));
+  }
+  function resolveTsu(tree) {
+    return Object.entries(tree).reduce((tsuTree, [key, value]) => {
+      if (!key) {
+        const consonant = value.charAt(0);
+        tsuTree[key] = Object.keys(SOKUON_WHITELIST).includes(consonant) ? SOKUON_WHITELIST[consonant] + value : value;
+      } else {
+        tsuTree[key] = resolveTsu(value);
+      }
+      return tsuTree;
+    }, {});
+  }
+  var createKanaToRomajiMap = memoizeOne((romanization, customRomajiMapping) => {
+    let map2 = getKanaToRomajiTree(romanization);
+    if (customRomajiMapping) {
+      map2 = mergeCustomMapping(map2, customRomajiMapping);
+    }
+    return map2;
+  }, dequal);
+  function isCharEnglishPunctuation(char = "") {
+    if (isEmpty(char))
+      return false;
+    return EN_PUNCTUATION_RANGES.some(([start, end]) => isCharInRange(char, start, end));
+  }
+  function toKatakana(input = "", options = {}) {
+    const mergedOptions = mergeWithDefaultOptions(options);
+    if (mergedOptions.passRomaji) {
+      return hiraganaToKatakana(input);
+    }
+    if (isMixed(input) || isRomaji(input) || isCharEnglishPunctuation(input)) {
+      const hiragana = toKana(input.toLowerCase(), mergedOptions);
+      return hiraganaToKatakana(hiragana);
+    }
+    return hiraganaToKatakana(input);
+  }
+
+  // src/intake/kana.ts
+  var HIRAGANA = /[\u3041-\u3096]/;
+  var LETTERS = /[a-zāīūēō]/i;
+  var USUAL_KANA = new Map(
+    [
+      "ァア",
+      "ィイ",
+      "ゥウ",
+      "ェエ",
+      "ォオ",
+      "ャヤ",
+      "ュユ",
+      "ョヨ",
+      "ッツ",
+      "ヮワ",
+      "ヵカ",
+      "ヶケ",
+      "ヰイ",
+      "ヱエ",
+      "ヲオ",
+      "ヂジ",
+      "ヅズ",
+      "之ノ"
+    ].map((pair) => [pair[0], pair[1]])
+  );
+  var V_SOUNDS = /* @__PURE__ */ new Map([
+    ["ァ", "バ"],
+    ["ィ", "ビ"],
+    ["ェ", "ベ"],
+    ["ォ", "ボ"]
+  ]);
+  var VOWELS = [
+    ["ア", "アカサタナハマヤラワガザダバパ"],
+    ["イ", "イキシチニヒミリギジビピエケセテネヘメレゲゼデベペ"],
+    ["ウ", "ウクスツヌフムユルグズブプオコソトノホモヨロヲゴゾドボポ"]
+  ];
+  function foldKana(cleaned) {
+    return usualKana(cleaned).replace(/ー/g, "");
+  }
+  function foldLongVowels(cleaned) {
+    return usualKana(cleaned).replace(/(.)ー+/g, (_, before) => {
+      const vowel = VOWELS.find(([, sounds]) => sounds.includes(before))?.[0] ?? "";
+      return before + vowel;
+    });
+  }
+  function usualKana(cleaned) {
+    const katakana = HIRAGANA.test(cleaned) ? toKatakana(cleaned, { passRomaji: true }) : cleaned;
+    let result = "";
+    for (const character of betweenKanji(katakana).replace(
+      /ヴ([ァィェォ])?/g,
+      (_, small) => V_SOUNDS.get(small ?? "") ?? "ブ"
+    )) {
+      result += character === "ヽ" ? result.slice(-1) : USUAL_KANA.get(character) ?? character;
+    }
+    return result;
+  }
+  var betweenKanji = (text5) => text5.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
+  function soundOf(cleaned) {
+    const letters = LETTERS.test(cleaned) ? cleaned.toLowerCase().replace(/[āīūēō]/g, plainVowel).replace(/oh(?![aiueo])/g, "o") : cleaned;
+    const kana = foldKana(LETTERS.test(letters) ? toKatakana(letters.replace(/m(?=[bmp])/g, "n")) : letters);
+    if (!/^[ァ-ヺ]+$/.test(kana)) return "";
+    return kana.replace(/([オコソトノホモヨロゴゾドボポウクスツヌフムユルグズブプ])ウ/g, "$1").replace(/([オコソトノホモヨロゴゾドボポ])オ/g, "$1");
+  }
+  var plainVowel = (vowel) => "aiueo"["āīūēō".indexOf(vowel)];
+
+  // src/intake/business-words.ts
+  var GROUPS = [
+    "電機 電器 電気",
+    "商店",
+    "商事",
+    "商会",
+    "商行",
+    "工務店",
+    "建設",
+    "建築",
+    "建材",
+    "土木",
+    "組",
+    "工業",
+    "工業所",
+    "工芸",
+    "鉄工",
+    "鉄工所",
+    "製作所",
+    "製造所",
+    "産業",
+    "興業",
+    "興産",
+    "物産",
+    "物流",
+    "運輸",
+    "運送",
+    "倉庫",
+    "不動産",
+    "印刷",
+    "印刷所",
+    "薬局",
+    "薬店",
+    "歯科 歯科医院",
+    "眼科 眼科医院",
+    "内科 内科医院",
+    "外科",
+    "皮膚科",
+    "耳鼻科",
+    "小児科",
+    "医院",
+    "病院",
+    "診療所",
+    "接骨院",
+    "整骨院",
+    "鍼灸院",
+    "動物病院",
+    "美容室 美容院",
+    "理容室 理容院",
+    "酒店",
+    "酒造",
+    "米店",
+    "書店",
+    "花店 生花店",
+    "茶舗",
+    "製菓",
+    "菓子店",
+    "精肉店",
+    "鮮魚店",
+    "青果店",
+    "水産",
+    "食品",
+    "食堂",
+    "飯店",
+    "旅館",
+    "温泉",
+    "酒場",
+    "寿司 鮨",
+    "蕎麦",
+    "学園",
+    "保育園",
+    "幼稚園",
+    "小学校",
+    "中学校",
+    "高校",
+    "塾",
+    "印房",
+    "石油",
+    "瓦斯 ガス",
+    "自動車",
+    "自動車工業",
+    "金属",
+    "化学",
+    "繊維",
+    "家具",
+    "時計店",
+    "衣料",
+    "農園",
+    "牧場",
+    "造園",
+    "設備",
+    "設計",
+    "事務所",
+    "会計",
+    "会計事務所",
+    "法律事務所",
+    "ホールディングス",
+    "グループ",
+    "コーポレーション",
+    "サービス",
+    "システム システムズ",
+    "ソリューション ソリューションズ",
+    "ホーム",
+    "フーズ",
+    "カフェ",
+    "レストラン",
+    "ホテル",
+    "クリニック",
+    "クリーニング",
+    "クリーニング店",
+    "ショップ",
+    "ストア",
+    "スーパー",
+    "マート",
+    "ベーカリー",
+    "デンタルクリニック",
+    "ドラッグ",
+    "デザイン",
+    "ハウス",
+    "ガーデン",
+    "モータース",
+    "珈琲 コーヒー",
+    "サロン",
+    "ヘアサロン",
+    "喫茶",
+    "居酒屋",
+    "そば",
+    "うどん",
+    "ラーメン",
+    "パン",
+    "エンジニアリング",
+    "テクノ",
+    "トレーディング",
+    "ジャパン"
+  ];
+  var groupOfWord = null;
+  var longest = 0;
+  function words() {
+    if (groupOfWord === null) {
+      groupOfWord = new Map(
+        GROUPS.flatMap((group, index) => group.split(" ").map((word) => [foldKana(word), index]))
+      );
+      longest = Math.max(...[...groupOfWord.keys()].map((word) => word.length));
+    }
+    return groupOfWord;
+  }
+  function splitTrade(core) {
+    const known2 = words();
+    for (let length = Math.min(longest, core.length - 1); length > 0; length--) {
+      const group = known2.get(core.slice(-length));
+      if (group !== void 0) return { distinct: core.slice(0, -length), group };
+    }
+    for (let length = Math.min(longest, core.length - 1); length > 1; length--) {
+      const group = known2.get(core.slice(0, length));
+      if (group !== void 0) return { distinct: core.slice(length), group };
+    }
+    return { distinct: core, group: -1 };
+  }
+  function isTradeOnly(core) {
+    return words().has(core);
+  }
+
+  // src/intake/likeness.ts
+  var LIKENESS_REASONS = [
+    "case",
+    "kanji",
+    "kana",
+    "title",
+    "legal-form",
+    "surname",
+    "branch",
+    "spelling",
+    "phone"
+  ];
+  var SHORTEST_READING = 3;
+  var LONGEST_PLACE = 6;
+  var CONTRASTS = new Set("東西南北上下左右内外前後新旧本元大小中男女春夏秋冬日月火水木金土甲乙丙松竹梅");
+  function likeness(a, b) {
+    const [p, q] = [a.parts, b.parts];
+    if (areToldApart(p, q)) return null;
+    if (p.plain === q.plain) return "case";
+    if (p.kanji === q.kanji) return "kanji";
+    if (p.kana === q.kana || p.longVowels === q.longVowels || haveSameReading(a, b)) return "kana";
+    if (p.core === q.core) return "legal-form";
+    if (isBranchOf(p, q) || isBranchOf(q, p) || p.stem !== null && p.stem === q.stem) return "branch";
+    if (isMisspelt(p, q)) return "spelling";
+    if (a.phones.some((phone) => b.phones.includes(phone)) && !haveTwoBranches(p, q)) return "phone";
+    return null;
+  }
+  function areToldApart(p, q) {
+    return p.numbers !== q.numbers || p.form !== q.form && p.form !== "" && q.form !== "";
+  }
+  function haveTwoBranches(p, q) {
+    return p.stem !== null && q.stem !== null && p.stem !== q.stem;
+  }
+  var readingOf = ({ parts, reading }) => reading !== "" ? reading : /^[ァ-ヺ]+$/.test(parts.core) ? parts.core : "";
+  function haveSameReading(a, b) {
+    if (a.reading === "" && b.reading === "") return false;
+    const reading = readingOf(a);
+    return reading.length >= SHORTEST_READING && reading === readingOf(b);
+  }
+  function isBranchOf(branch, whole) {
+    if (branch.stem === null || whole.stem !== null) return false;
+    const { core } = whole;
+    if (core.length < 2 || isTradeOnly(core) || !branch.stem.startsWith(core)) return false;
+    return branch.stem.length - core.length <= LONGEST_PLACE;
+  }
+  function isMisspelt(p, q) {
+    if (p.trade.group >= 0 && q.trade.group >= 0 && p.trade.group !== q.trade.group) return false;
+    if (p.core.length > LONGEST_COMPARED || q.core.length > LONGEST_COMPARED) return false;
+    if (p.kanjiOnly === q.kanjiOnly) {
+      const letters = (p.trade.group === q.trade.group ? Math.max : Math.min)(p.distinctRest, q.distinctRest);
+      const edits = allowedEdits(letters);
+      return edits > 0 && distance(p.rest, q.rest) <= edits && distance(p.core, q.core) <= edits;
+    }
+    if (p.rest !== q.rest || haveTwoBranches(p, q)) return false;
+    const [longer, shorter] = p.core.length >= q.core.length ? [p.core, q.core] : [q.core, p.core];
+    if (longer.length < 4 || headOf(p) !== headOf(q)) return false;
+    return distance(longer, shorter) === 1 && !isContrast(longer, shorter);
+  }
+  var headOf = ({ trade }) => trade.distinct.slice(0, 2);
+  var LONGEST_COMPARED = 60;
+  var allowedEdits = (letters) => Math.min(3, Math.floor(letters / 4));
+  function isContrast(longer, shorter) {
+    let at = 0;
+    while (longer[at] === shorter[at]) at++;
+    const other = longer.length === shorter.length ? shorter[at] : "";
+    return CONTRASTS.has(longer[at]) && (other === "" || CONTRASTS.has(other));
+  }
+
+  // src/intake/look-alikes.ts
+  var MOST_UNDER_A_KEY = 100;
+  function lookAlikes(names) {
+    const found = [];
+    forCandidates(names, CUSTOMER_KEYS2, (first, second) => {
+      const reason = likeness(names[first], names[second]);
+      if (reason !== null) found.push({ pair: [first, second], reason });
+    });
+    return found;
+  }
+  function forCandidates(names, kindsOfKeys, visit) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const keysOf of kindsOfKeys) {
+      const keys = names.map(keysOf);
+      const offered = /* @__PURE__ */ new Map();
+      keys.forEach(({ offers }, index) => {
+        for (const key of offers) {
+          const others = offered.get(key);
+          if (others === void 0) offered.set(key, [index]);
+          else if (others[others.length - 1] !== index) others.push(index);
+        }
+      });
+      keys.forEach(({ seeks }, index) => {
+        for (const key of seeks) {
+          const others = offered.get(key) ?? [];
+          const compared = others.length > MOST_UNDER_A_KEY ? 1 : others.length;
+          for (let at = 0; at < compared; at++) {
+            const other = others[at];
+            if (other === index) continue;
+            const [first, second] = other < index ? [other, index] : [index, other];
+            const pair = first * names.length + second;
+            if (seen.has(pair)) continue;
+            seen.add(pair);
+            visit(first, second);
+          }
+        }
+      });
+    }
+  }
+  var both = (keys) => ({ offers: keys, seeks: keys });
+  var CUSTOMER_KEYS2 = [
+    ({ parts }) => both([parts.kana]),
+    ({ parts }) => both([parts.longVowels]),
+    (name) => both(readingOf(name) === "" ? [] : [readingOf(name)]),
+    ({ parts }) => both([parts.core]),
+    ({ parts }) => branchKeys(parts),
+    ({ parts }) => isTooLong(parts) ? both([]) : letterKeys(parts.kanjiOnly, parts.rest),
+    ({ parts }) => isTooLong(parts) ? both([]) : both(kanjiKeys(parts)),
+    ({ phones }) => both(phones)
+  ];
+  var isTooLong = ({ core }) => core.length > LONGEST_COMPARED;
+  function branchKeys({ core, stem }) {
+    if (stem === null) return { offers: [core], seeks: [] };
+    const houses = [];
+    for (let length = Math.max(2, stem.length - LONGEST_PLACE); length <= stem.length; length++)
+      houses.push(stem.slice(0, length));
+    return { offers: [`stem ${stem}`], seeks: [...houses, `stem ${stem}`] };
+  }
+  function letterKeys(kanji, rest) {
+    const { length } = rest;
+    const edits = new Set([0, 1, 2, 3].map((more) => allowedEdits(length + more)));
+    const offers = [...edits].flatMap(
+      (count) => pieces(length, count).map(({ start, end }, piece) => pieceKey(kanji, length, count, piece, rest.slice(start, end)))
+    );
+    const seeks = [];
+    const allowed = allowedEdits(length);
+    for (let shorter = length - allowed; shorter <= length; shorter++) {
+      pieces(shorter, allowed).forEach(({ start, end }, piece) => {
+        for (let shift = Math.max(-start, -allowed); shift <= Math.min(length - end, allowed); shift++)
+          seeks.push(pieceKey(kanji, shorter, allowed, piece, rest.slice(start + shift, end + shift)));
+      });
+    }
+    return { offers, seeks };
+  }
+  var pieceKey = (kanji, length, edits, piece, text5) => `${text5} ${length} ${edits} ${piece} ${kanji}`;
+  function kanjiKeys(parts) {
+    const { kanjiOnly, rest } = parts;
+    const characters = [...kanjiOnly];
+    const without = characters.map((_, at) => characters.filter((_2, other) => other !== at).join(""));
+    return [kanjiOnly, ...without].map((kanji) => `${kanji} ${headOf(parts)} ${rest}`);
+  }
+  function pieces(length, edits) {
+    if (edits === 0) return [];
+    const bounds = Array.from({ length: edits + 2 }, (_, piece) => Math.floor(piece * length / (edits + 1)));
+    return bounds.slice(1).map((end, piece) => ({ start: bounds[piece], end }));
+  }
+
+  // src/intake/kanji-forms.ts
+  var GROUPS2 = [
+    "高髙",
+    "崎﨑嵜碕",
+    "辺邊邉",
+    "斉齊斎齋",
+    "島嶋嶌",
+    "沢澤",
+    "浜濱濵",
+    "桜櫻",
+    "広廣",
+    "国國",
+    "竜龍",
+    "滝瀧",
+    "富冨",
+    "吉𠮷",
+    "恵惠",
+    "徳德",
+    "真眞",
+    "栄榮",
+    "学學",
+    "会會",
+    "楽樂",
+    "塩鹽",
+    "円圓",
+    "図圖",
+    "芸藝",
+    "薬藥",
+    "医醫",
+    "気氣",
+    "黒黑",
+    "緑綠",
+    "青靑",
+    "横橫",
+    "児兒",
+    "与與",
+    "万萬",
+    "弁辨辯瓣",
+    "団團",
+    "鉱鑛",
+    "鉄鐵銕",
+    "礼禮",
+    "総總",
+    "経經",
+    "済濟",
+    "県縣",
+    "関關",
+    "条條",
+    "来來",
+    "両兩",
+    "亜亞",
+    "仏佛",
+    "宝寶",
+    "寿壽",
+    "庄荘莊",
+    "曽曾",
+    "桧檜",
+    "篭籠",
+    "鴎鷗",
+    "麹麴",
+    "桑桒",
+    "梅楳",
+    "渕淵渊",
+    "館舘",
+    "峰峯",
+    "槙槇",
+    "遥遙",
+    "尭堯",
+    "晋晉",
+    "静靜",
+    "豊豐",
+    "祇祗",
+    "薗園",
+    "穂穗",
+    "縄繩",
+    "聡聰",
+    "声聲",
+    "台臺",
+    "旧舊",
+    "剣劍剱",
+    "勲勳",
+    "郷鄕",
+    "実實",
+    "応應",
+    "桝枡",
+    "柳栁",
+    "巌巖",
+    "鶏鷄雞",
+    "覚覺",
+    "蔵藏",
+    "検檢",
+    "験驗",
+    "駅驛",
+    "戸戶",
+    "黄黃",
+    "翠翆",
+    "亀龜",
+    "湾灣",
+    "様樣",
+    "帰歸",
+    "銭錢",
+    "浅淺",
+    "売賣",
+    "読讀",
+    "続續",
+    "発發",
+    "転轉",
+    "伝傳",
+    "酔醉",
+    "粋粹",
+    "駆驅",
+    "数數",
+    "将將",
+    "奨奬",
+    "焼燒",
+    "暁曉",
+    "尽盡",
+    "昼晝",
+    "灯燈",
+    "独獨",
+    "触觸",
+    "証證",
+    "乗乘",
+    "剰剩",
+    "畳疊",
+    "嬢孃",
+    "譲讓",
+    "醸釀",
+    "壌壤",
+    "穣穰",
+    "湿濕",
+    "渋澁",
+    "収收",
+    "従從",
+    "縦縱",
+    "叙敍",
+    "諌諫",
+    "薮藪",
+    "頼賴",
+    "瀬瀨",
+    "覧覽",
+    "竪豎",
+    "蝋蠟",
+    "靭靱",
+    "拡擴",
+    "価價",
+    "仮假",
+    "画畫",
+    "壊壞",
+    "懐懷",
+    "絵繪",
+    "歯齒",
+    "歓歡",
+    "観觀",
+    "権權",
+    "勧勸",
+    "険險",
+    "倹儉",
+    "顕顯",
+    "効效",
+    "桟棧",
+    "蚕蠶",
+    "惨慘",
+    "賛贊",
+    "残殘",
+    "糸絲",
+    "辞辭",
+    "写寫",
+    "釈釋",
+    "処處",
+    "称稱",
+    "嘱囑",
+    "随隨",
+    "髄髓",
+    "枢樞",
+    "誉譽",
+    "余餘",
+    "揺搖",
+    "謡謠",
+    "欲慾",
+    "頬頰",
+    "労勞",
+    "楼樓",
+    "禄祿",
+    "録錄",
+    "炉爐",
+    "鋳鑄",
+    "対對",
+    "滞滯",
+    "択擇",
+    "担擔",
+    "胆膽",
+    "単單",
+    "弾彈",
+    "断斷",
+    "遅遲",
+    "痴癡",
+    "虫蟲",
+    "庁廳",
+    "聴聽",
+    "鎮鎭",
+    "逓遞",
+    "点點",
+    "党黨",
+    "闘鬪",
+    "稲稻",
+    "脳腦",
+    "悩惱",
+    "廃廢",
+    "拝拜",
+    "麦麥",
+    "髪髮",
+    "抜拔",
+    "蛮蠻",
+    "瓶甁",
+    "払拂",
+    "並竝",
+    "変變",
+    "舗舖",
+    "褒襃",
+    "毎每",
+    "満滿",
+    "黙默",
+    "訳譯",
+    "予豫",
+    "乱亂",
+    "猟獵",
+    "塁壘",
+    "励勵",
+    "霊靈",
+    "隷隸",
+    "恋戀",
+    "錬鍊",
+    "為爲",
+    "囲圍",
+    "壱壹",
+    "隠隱",
+    "営營",
+    "衛衞",
+    "欧歐",
+    "殴毆",
+    "穏穩",
+    "挙擧",
+    "拠據",
+    "区區",
+    "継繼",
+    "軽輕",
+    "渓溪",
+    "径徑",
+    "茎莖",
+    "蛍螢",
+    "厳嚴",
+    "戦戰",
+    "繊纖",
+    "双雙",
+    "壮壯",
+    "争爭",
+    "騒騷",
+    "増增",
+    "臓臟",
+    "堕墮",
+    "体體",
+    "帯帶",
+    "弐貳"
+  ];
+  var usualForms = null;
+  function usualKanji(text5) {
+    usualForms ?? (usualForms = new Map(GROUPS2.flatMap(([usual, ...others]) => others.map((other) => [other, usual]))));
+    let result = "";
+    let before = "";
+    for (const character of text5) {
+      before = character === "々" || character === "〻" ? before : usualForms.get(character) ?? character;
+      result += before;
+    }
+    return result;
+  }
+  function isKanji2(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code >= 13312 && code <= 40959 || code >= 63744 && code <= 64255 || code >= 131072 && code <= 262143;
+  }
+
+  // src/intake/name-parts.ts
+  var FORMS = [
+    [/株式会社/, "株式会社"],
+    [/有限会社/, "有限会社"],
+    [/合同会社/, "合同会社"],
+    [/合資会社/, "合資会社"],
+    [/合名会社/, "合名会社"],
+    [/(?:一般|公益)?(?:社団|財団)法人/, "法人"],
+    [/医療法人(?:社団|財団)?|医療社団法人/, "医療法人"],
+    [/社会福祉法人/, "社会福祉法人"],
+    [/特定非営利活動法人/, "特定非営利活動法人"],
+    [/学校法人/, "学校法人"],
+    [/宗教法人/, "宗教法人"],
+    [/独立行政法人/, "独立行政法人"],
+    [/(?:農事組合|弁護士|税理士|司法書士|行政書士|社会保険労務士|監査)法人/, "士業法人"],
+    [/(?:農業|漁業|生活|事業|商工|中小企業)?協同組合/, "協同組合"]
+  ];
+  var ENGLISH_FORM = /[ ,.(]+(?:(co\.?,? ?ltd|company,? limited|limited|ltd|incorporated|inc|corporation|corp|k\.? ?k|g\.?m\.?b\.?h|plc|company|co)|(l\.?l\.?c|g\.? ?k)|(y\.? ?k))[.)]*$/;
+  var PUNCTUATION = /[\s!-/:-@[-`{-~·•・、。，．‐‑‒–—―−〜~「」『』【】〔〕〈〉《》“”‘’°※★☆]/g;
+  var BRANCH = /(?:サビスセンタ|配送センタ|物流センタ|営業センタ|センタ|シヨルム|支店|営業所|営業部|本店|本社|本部|支社|支部|支所|事業所|事業部|出張所|事務所|工場|号店|号館|店舗|(?<![商書酒薬米花飯酒売質茶肉魚果菓具計理容服品料務屋]|代理|特約|専門|量販|百貨)店)$/;
+  function nameParts(name) {
+    const text5 = cleanText(name).toLowerCase();
+    const plain = customerKey(name).toLowerCase().replace(PUNCTUATION, "");
+    if (plain === "") return null;
+    const kanji = arabicDigits(usualKanji(plain));
+    const kana = foldKana(kanji);
+    const english = ENGLISH_FORM.exec(text5);
+    const japanese = FORMS.find(([pattern]) => pattern.test(kanji));
+    const formless = english ? bare(text5.slice(0, english.index)) : japanese ? kanji.replace(japanese[0], "") : kanji;
+    const core = formless === "" ? kana : foldKana(formless);
+    const branch = BRANCH.exec(core);
+    const stem = branch && branch.index > 0 ? core.slice(0, branch.index) : null;
+    const trade = splitTrade(core);
+    return {
+      plain,
+      kanji,
+      kana,
+      longVowels: foldLongVowels(kanji),
+      core,
+      form: english ? englishForm(english) : japanese?.[1] ?? "",
+      stem,
+      numbers: numbersIn(text5),
+      trade,
+      kanjiOnly: [...core].filter(isKanji2).join(""),
+      rest: [...core].filter((character) => !isKanji2(character)).join(""),
+      distinctRest: [...trade.distinct].filter((character) => !isKanji2(character)).length
+    };
+  }
+  var bare = (text5) => arabicDigits(usualKanji(text5.replace(PUNCTUATION, "")));
+  function numbersIn(text5) {
+    const numbers = arabicDigits(usualKanji(text5)).match(/\d+/g) ?? [];
+    return numbers.map((number2) => number2.replace(/^0+(?=\d)/, "")).join();
+  }
+  function englishForm(match) {
+    return match[1] !== void 0 ? "株式会社" : match[2] !== void 0 ? "合同会社" : "有限会社";
+  }
+  function readingKey(reading) {
+    return foldKana(cleanText(reading).replace(PUNCTUATION, "")).replace(
+      /カブシキガイシヤ|カブシキカイシヤ|ユウゲンガイシヤ|ゴウドウガイシヤ|イリヨウホウジン(?:シヤダン)?/g,
+      ""
+    );
+  }
+
+  // src/intake/surnames.ts
+  var SURNAMES = [
+    "佐藤 さとう",
+    "鈴木 すずき",
+    "高橋 たかはし",
+    "田中 たなか",
+    "伊藤 いとう",
+    "渡辺 わたなべ",
+    "渡部 わたなべ わたべ",
+    "山本 やまもと",
+    "中村 なかむら",
+    "小林 こばやし",
+    "加藤 かとう",
+    "吉田 よしだ",
+    "山田 やまだ",
+    "佐々木 ささき",
+    "山口 やまぐち",
+    "松本 まつもと",
+    "井上 いのうえ",
+    "木村 きむら",
+    "林 はやし",
+    "斎藤 さいとう",
+    "西藤 さいとう",
+    "清水 しみず",
+    "山崎 やまざき やまさき",
+    "森 もり",
+    "阿部 あべ",
+    "安部 あべ",
+    "池田 いけだ",
+    "橋本 はしもと",
+    "石川 いしかわ",
+    "山下 やました",
+    "中島 なかじま なかしま",
+    "小川 おがわ",
+    "石井 いしい",
+    "前田 まえだ",
+    "岡田 おかだ",
+    "長谷川 はせがわ",
+    "長谷部 はせべ",
+    "藤田 ふじた",
+    "近藤 こんどう",
+    "後藤 ごとう",
+    "村上 むらかみ",
+    "遠藤 えんどう",
+    "青木 あおき",
+    "坂本 さかもと",
+    "阪本 さかもと",
+    "福田 ふくだ",
+    "太田 おおた",
+    "大田 おおた",
+    "西村 にしむら",
+    "藤井 ふじい",
+    "金子 かねこ",
+    "岡本 おかもと",
+    "藤原 ふじわら",
+    "中野 なかの",
+    "三浦 みうら",
+    "原田 はらだ",
+    "中川 なかがわ",
+    "松田 まつだ",
+    "竹内 たけうち",
+    "武内 たけうち",
+    "小野 おの",
+    "小野寺 おのでら",
+    "小野田 おのだ",
+    "田村 たむら",
+    "中山 なかやま",
+    "和田 わだ",
+    "石田 いしだ",
+    "森田 もりた",
+    "上田 うえだ",
+    "植田 うえだ",
+    "原 はら",
+    "内田 うちだ",
+    "柴田 しばた",
+    "酒井 さかい",
+    "坂井 さかい",
+    "宮崎 みやざき",
+    "横山 よこやま",
+    "高木 たかぎ",
+    "安藤 あんどう",
+    "宮本 みやもと",
+    "大野 おおの",
+    "小島 こじま",
+    "児島 こじま",
+    "工藤 くどう",
+    "谷口 たにぐち",
+    "今井 いまい",
+    "高田 たかだ たかた",
+    "増田 ますだ",
+    "丸山 まるやま",
+    "杉山 すぎやま",
+    "村田 むらた",
+    "大塚 おおつか",
+    "新井 あらい",
+    "荒井 あらい",
+    "小山 こやま",
+    "平野 ひらの",
+    "藤本 ふじもと",
+    "河野 こうの かわの",
+    "上野 うえの",
+    "野口 のぐち",
+    "武田 たけだ",
+    "竹田 たけだ",
+    "松井 まつい",
+    "千葉 ちば",
+    "菅原 すがわら",
+    "岩崎 いわさき",
+    "木下 きのした",
+    "久保 くぼ",
+    "久保田 くぼた",
+    "佐野 さの",
+    "野村 のむら",
+    "松尾 まつお",
+    "市川 いちかわ",
+    "菊地 きくち",
+    "菊池 きくち",
+    "杉本 すぎもと",
+    "古川 ふるかわ",
+    "大西 おおにし",
+    "島田 しまだ",
+    "水野 みずの",
+    "桜井 さくらい",
+    "高野 たかの",
+    "吉川 よしかわ",
+    "山内 やまうち",
+    "西田 にしだ",
+    "飯田 いいだ",
+    "西川 にしかわ",
+    "小松 こまつ",
+    "北村 きたむら",
+    "安田 やすだ",
+    "五十嵐 いがらし",
+    "川口 かわぐち",
+    "平田 ひらた",
+    "関 せき",
+    "中田 なかた なかだ",
+    "東 あずま ひがし",
+    "服部 はっとり",
+    "川崎 かわさき",
+    "岩田 いわた",
+    "土屋 つちや",
+    "福島 ふくしま",
+    "本田 ほんだ",
+    "本多 ほんだ",
+    "辻 つじ",
+    "樋口 ひぐち",
+    "秋山 あきやま",
+    "田口 たぐち",
+    "永井 ながい",
+    "中西 なかにし",
+    "吉村 よしむら",
+    "川上 かわかみ",
+    "石原 いしはら",
+    "大橋 おおはし",
+    "松岡 まつおか",
+    "馬場 ばば",
+    "浜田 はまだ",
+    "森本 もりもと",
+    "矢野 やの",
+    "浅野 あさの",
+    "松下 まつした",
+    "星野 ほしの",
+    "大久保 おおくぼ",
+    "吉岡 よしおか",
+    "小池 こいけ",
+    "野田 のだ",
+    "荒木 あらき",
+    "熊谷 くまがい くまがや",
+    "松浦 まつうら",
+    "大谷 おおたに",
+    "内藤 ないとう",
+    "黒田 くろだ",
+    "尾崎 おざき",
+    "川村 かわむら",
+    "永田 ながた",
+    "望月 もちづき",
+    "田辺 たなべ",
+    "堀 ほり",
+    "松村 まつむら",
+    "荒川 あらかわ",
+    "菅野 かんの すがの",
+    "平井 ひらい",
+    "大島 おおしま",
+    "西山 にしやま",
+    "早川 はやかわ",
+    "栗原 くりはら",
+    "広瀬 ひろせ",
+    "横田 よこた",
+    "石橋 いしばし",
+    "岩本 いわもと",
+    "萩原 はぎわら",
+    "片山 かたやま",
+    "関口 せきぐち",
+    "宮田 みやた",
+    "大石 おおいし",
+    "本間 ほんま",
+    "高山 たかやま",
+    "須藤 すどう",
+    "小田 おだ",
+    "岡崎 おかざき",
+    "吉野 よしの",
+    "伊東 いとう",
+    "加納 かのう",
+    "狩野 かのう",
+    "相沢 あいざわ",
+    "三宅 みやけ",
+    "成田 なりた",
+    "榎本 えのもと",
+    "白石 しらいし",
+    "上村 うえむら",
+    "篠原 しのはら"
+  ];
+  var readings = null;
+  var longest2 = 0;
+  function known() {
+    if (readings === null) {
+      readings = new Map(
+        SURNAMES.map((entry) => {
+          const [surname, ...sounds] = entry.split(" ");
+          return [usualKanji(surname), sounds.map(soundOf)];
+        })
+      );
+      longest2 = Math.max(...[...readings.keys()].map((surname) => surname.length));
+    }
+    return readings;
+  }
+  function surnameIn(name) {
+    const surnames = known();
+    for (let length = Math.min(longest2, name.length); length > 0; length--) {
+      if (surnames.has(name.slice(0, length))) return name.slice(0, length);
+    }
+    return "";
+  }
+  function surnameSounds(surname) {
+    return known().get(surname) ?? [];
+  }
+
+  // src/intake/rep-look-alikes.ts
+  var TITLE = /(?:さん|さま|様|氏|君|くん|ちゃん|殿|先生|社長|副社長|専務|常務|取締役|部長|次長|課長|係長|主任|主査|主事|店長|所長|支店長|支社長|代理|補佐|リーダー|マネージャー|(?<= )(?:mr|ms|mrs)\.?)+$/;
+  var SHORT2 = 3;
+  function repLookAlikes(names) {
+    const reps = names.map(repName);
+    const found = [];
+    forCandidates(reps, REP_KEYS, (first, second) => {
+      const reason = repLikeness(reps[first], reps[second]);
+      if (reason !== null) found.push({ pair: [first, second], reason });
+    });
+    return found;
+  }
+  function repName(name) {
+    const text5 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
+    const spaced = usualKanji(text5.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text5);
+    const bare2 = foldKana(withoutSpaces(spaced));
+    const words2 = spaced.split(" ");
+    const surname = words2.length > 1 ? foldKana(words2[0]) : surnameIn(bare2);
+    return {
+      plain: withoutSpaces(text5),
+      kanji: usualKanji(withoutSpaces(text5)),
+      kana: foldKana(usualKanji(withoutSpaces(text5))),
+      bare: bare2,
+      surname,
+      isShort: words2.length === 1 && bare2.length <= SHORT2,
+      sounds: [withoutSpaces(spaced), ...words2.length > 1 ? words2 : []].map(soundOf).filter((sound) => sound.length > 1),
+      surnameSounds: surnameSounds(surname),
+      numbers: (text5.match(/\d+/g) ?? []).join()
+    };
+  }
+  function repLikeness(a, b) {
+    if (a.numbers !== b.numbers && a.numbers !== "" && b.numbers !== "") return null;
+    if (a.plain === b.plain) return "case";
+    if (a.kanji === b.kanji) return "kanji";
+    if (a.kana === b.kana) return "kana";
+    if (a.bare === b.bare) return "title";
+    if (soundsLike(a, b) || soundsLike(b, a)) return "kana";
+    if (isSurnameOf(a, b) || isSurnameOf(b, a)) return "surname";
+    return isMisspelt2(a, b) ? "spelling" : null;
+  }
+  function soundsLike(letters, other) {
+    return letters.sounds.some((sound) => other.surnameSounds.includes(sound) || sound === other.sounds[0]);
+  }
+  function isSurnameOf(short, full) {
+    if (!short.isShort || full.isShort && full.bare.length < SHORT2 || !full.bare.startsWith(short.bare)) return false;
+    if (full.surname !== "") return short.bare.startsWith(full.surname);
+    return short.bare.length >= 2 && full.bare.length - short.bare.length <= SHORT2;
+  }
+  function isMisspelt2(a, b) {
+    if (a.surname !== b.surname) return false;
+    const [longer, shorter] = a.bare.length >= b.bare.length ? [a.bare, b.bare] : [b.bare, a.bare];
+    if (longer.length < 4 || longer.length > LONGEST_COMPARED) return false;
+    if (a.numbers !== b.numbers || hasNumerals(longer, shorter)) return false;
+    const kanji = [longer, shorter].map((name) => [...name].filter(isKanji2).join(""));
+    if (kanji[0] === "" && kanji[1] === "") return distance(longer, shorter) <= allowedEdits(longer.length);
+    const given = a.surname.length > 0 ? a.surname.length : Math.max(2, longer.length - 2);
+    return distance(longer, shorter) === 1 && longer.slice(0, given) === shorter.slice(0, given);
+  }
+  function hasNumerals(a, b) {
+    const numerals = [a, b].map((name) => name.replace(/[^一二三四五六七八九十]/g, ""));
+    return numerals[0] !== numerals[1];
+  }
+  var both2 = (keys) => ({ offers: keys, seeks: keys });
+  var REP_KEYS = [
+    ({ kana }) => both2([kana]),
+    ({ bare: bare2 }) => both2([bare2]),
+    ({ sounds, surnameSounds: surnameSounds2 }) => both2([...sounds, ...surnameSounds2]),
+    // A short name offers itself; a longer one looks for what it begins with.
+    ({ bare: bare2, isShort }) => ({
+      offers: isShort ? [bare2] : [],
+      seeks: [1, 2, SHORT2].filter((length) => length < bare2.length).map((length) => bare2.slice(0, length))
+    }),
+    ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : letterKeys("", bare2),
+    ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : both2([bare2, ...withoutOne(bare2)])
+  ];
+  var withoutOne = (text5) => Array.from(text5, (_, at) => text5.slice(0, at) + text5.slice(at + 1));
+
+  // src/intake/same-names.ts
+  function sameNames(pairs, kind) {
+    const nearer = /* @__PURE__ */ new Map();
+    const first = (key) => {
+      let found = key;
+      for (let next = nearer.get(found); next !== void 0 && next !== found; next = nearer.get(found)) found = next;
+      return found;
+    };
+    for (const { kind: kindOfPair, keys } of pairs) {
+      if (kindOfPair !== kind || keys.includes("")) continue;
+      const [a, b] = [first(keys[0]), first(keys[1])];
+      nearer.set(a, a);
+      nearer.set(b, a);
+    }
+    return new Map([...nearer.keys()].map((key) => [key, first(key)]));
+  }
+
+  // src/intake/proposals.ts
+  var MOST_PROPOSALS = 200;
+  function proposeNames(customers, reps, clues, answers) {
+    const all = [...customerProposals(customers, clues, answers), ...proposals("rep", reps, answers, repsAlike)];
+    const rank = ({ reason }) => LIKENESS_REASONS.indexOf(reason);
+    const rows = ({ counts }) => counts[0] + counts[1];
+    all.sort((a, b) => rank(a) - rank(b) || rows(b) - rows(a));
+    return { proposals: all.slice(0, MOST_PROPOSALS), more: Math.max(0, all.length - MOST_PROPOSALS) };
+  }
+  function customerProposals(names, clues, answers) {
+    return proposals("customer", names, answers, (sorted) => {
+      const compared = sorted.flatMap((seen, index) => {
+        const parts = nameParts(seen.name);
+        if (parts === null) return [];
+        const reading = readingKey(clues.readings.get(seen.id) ?? "");
+        return [{ index, parts, reading, phones: clues.phones.get(seen.id) ?? [] }];
+      });
+      return lookAlikes(compared).map(({ pair: [first, second], reason }) => ({
+        pair: [compared[first].index, compared[second].index],
+        reason
+      }));
+    });
+  }
+  var repsAlike = (names) => repLookAlikes(names.map(({ name }) => name));
+  function proposals(kind, seen, { same, different }, alike) {
+    const names = seen.filter(({ name }) => isAskable([name, name])).sort((a, b) => b.count - a.count);
+    const united = sameNames(same, kind);
+    const keyOf = kind === "customer" ? customerKey : repKey;
+    const rejected = /* @__PURE__ */ new Set();
+    for (const pair of different)
+      if (pair.kind === kind)
+        rejected.add(unordered(...pair.names.map(keyOf).map((key) => united.get(key) ?? key)));
+    const rejectedIds = idPairs(names, rejected);
+    const best = /* @__PURE__ */ new Map();
+    for (const { pair, reason } of alike(names)) {
+      const [first, second] = [names[pair[0]], names[pair[1]]];
+      if (first.id === second.id) continue;
+      const ids = unordered(String(first.id), String(second.id));
+      if (rejectedIds.has(ids)) continue;
+      const known2 = best.get(ids);
+      if (known2 === void 0 || LIKENESS_REASONS.indexOf(reason) < LIKENESS_REASONS.indexOf(known2.reason))
+        best.set(ids, { names: [first, second], reason });
+    }
+    return [...best.values()].map(({ names: [first, second], reason }) => ({
+      kind,
+      names: [first.name, second.name],
+      reason,
+      counts: [first.count, second.count]
+    }));
+  }
+  function idPairs(names, rejected) {
+    const ids = /* @__PURE__ */ new Set();
+    if (rejected.size === 0) return ids;
+    const idsOfKey = /* @__PURE__ */ new Map();
+    for (const { key, id } of names) idsOfKey.set(key, [...idsOfKey.get(key) ?? [], id]);
+    for (const pair of rejected) {
+      const [first, second] = JSON.parse(pair);
+      for (const a of idsOfKey.get(first) ?? [])
+        for (const b of idsOfKey.get(second) ?? []) ids.add(unordered(String(a), String(b)));
+    }
+    return ids;
+  }
+  var unordered = (a, b) => JSON.stringify(a < b ? [a, b] : [b, a]);
+
+  // src/intake/reps.ts
+  var REP_KEYS2 = ["rep"];
+  function readReps(sheets, context) {
+    return sheets.flatMap((sheet) => readSheet3(sheet, context));
+  }
+  function readSheet3(sheet, context) {
+    const from = dayColumn(sheet, "from", context);
+    const to = dayColumn(sheet, "to", context);
+    const memberships = [];
+    for (let index = 0; index < sheet.rows.length; index++) {
+      const cell = sheet.cells("rep")[index];
+      const row3 = sheet.rowNumber(index);
+      if (repKey(nameOfCell(cell)) === "") {
+        const read = readable(cell);
+        sheet.findings.add("missing-rep", row3, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
+        continue;
+      }
+      if (sheet.has("from")) reportDay(sheet, "from", from, index, { optional: true });
+      if (sheet.has("to")) reportDay(sheet, "to", to, index, { optional: true });
+      const [first, last2] = [dayAt(from, index), dayAt(to, index)];
+      if (first !== NO_DAY && last2 !== NO_DAY && last2 < first) {
+        sheet.findings.add("end-before-start", row3, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
+        continue;
+      }
+      sheet.used++;
+      const rep = context.reps.idOf(cell);
+      const team = sheet.has("team") ? nameOf(sheet, "team", index, context.teams) : NO_NAME;
+      if (team !== NO_NAME) memberships.push({ rep, team, from: first, to: last2 });
+    }
+    return memberships;
+  }
+
+  // src/intake/sales.ts
+  var SALE_KEYS = ["customer", "day"];
+  function readSales(sheets, context) {
+    const repeats = new RepeatFinder(true);
+    return joinParts(sheets.map((sheet) => readSheet4(sheet, context, repeats)));
+  }
+  function readSheet4(sheet, context, repeats) {
+    const count = sheet.rows.length;
+    const days = dayColumn(sheet, "day", context);
+    const header = sheet.header("amount");
+    const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
+    const money = readMoneyColumn(sheet.cells("amount"), scale);
+    if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
+    const customerOfRow = new Int32Array(count).fill(NO_NAME);
+    repeats.begin(sheet, {
+      key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${money.yen[index]}`,
+      signature: (index) => sheet.signature(
+        index,
+        /* @__PURE__ */ new Map([
+          ["day", String(dayAt(days, index))],
+          ["customer", String(customerOfRow[index])],
+          ["amount", String(money.yen[index])]
+        ])
+      )
+    });
+    const row3 = new Int32Array(count);
+    const day = new Int32Array(count);
+    const customer = new Int32Array(count);
+    const rep = new Int32Array(count);
+    const amount2 = new Float64Array(count);
+    let used = 0;
+    for (let index = 0; index < count; index++) {
+      const hasDay = reportDay(sheet, "day", days, index, { blank: "missing-date" });
+      const hasCustomer = checkCustomer(sheet, index, context);
+      const state = money.states[index];
+      const rowNumber = sheet.rowNumber(index);
+      if (state === MONEY_BLANK) sheet.findings.add("missing-amount", rowNumber, { column: header });
+      if (state === MONEY_UNREADABLE) {
+        const read = cellText(sheet.cells("amount")[index]);
+        sheet.findings.add("unreadable-amount", rowNumber, { column: header, read });
+      }
+      if (!hasDay || !hasCustomer || state === MONEY_BLANK || state === MONEY_UNREADABLE) continue;
+      if (state === MONEY_TAX_INCLUDED && !taxIncluded) {
+        sheet.findings.tally("tax-included-cell", rowNumber, { column: header });
+      }
+      const customerId = customerOf(sheet, index, context);
+      customerOfRow[index] = customerId;
+      const repeat = repeats.find(index);
+      if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
+      if (repeat?.by === "number") {
+        sheet.duplicates++;
+        continue;
+      }
+      row3[used] = rowNumber;
+      day[used] = dayAt(days, index);
+      customer[used] = customerId;
+      rep[used] = repOf(sheet, index, context);
+      amount2[used] = money.yen[index] ?? 0;
+      used++;
+    }
+    sheet.used = used;
+    return {
+      length: used,
+      row: row3.subarray(0, used),
+      day: day.subarray(0, used),
+      customer: customer.subarray(0, used),
+      rep: rep.subarray(0, used),
+      amount: amount2.subarray(0, used)
+    };
+  }
+
+  // src/intake/team-sheets.ts
+  function teamsOfSheets(tables, listed, context, repNames) {
+    const known2 = new Set(listed.map(({ rep }) => rep));
+    const teams = /* @__PURE__ */ new Map();
+    for (const { sheets, rows } of tables) {
+      const teamOfPart = sheets.map(({ found }) => found.team === "" ? NO_NAME : context.teams.idOf(found.team));
+      if (rows === null || teamOfPart.every((team) => team === NO_NAME)) continue;
+      for (let i = 0; i < rows.length; i++) {
+        const [part, rep] = [rows.part[i], rows.rep[i]];
+        const team = teamOfPart[part] ?? NO_NAME;
+        if (rep === NO_NAME || team === NO_NAME || known2.has(rep)) continue;
+        let found = teams.get(rep);
+        if (!found) teams.set(rep, found = /* @__PURE__ */ new Map());
+        if (!found.has(team)) found.set(team, sheets[part]);
+      }
+    }
+    return [...teams].flatMap(([rep, found]) => {
+      const [first, ...others] = [...found];
+      if (first && others.length === 0) return [{ rep, team: first[0], from: NO_DAY, to: NO_DAY }];
+      const sheet = first[1];
+      sheet.findings.add("rep-in-several-teams", sheet.found.header.row + 1, {
+        read: repNames[rep] ?? "",
+        values: { teams: [...found.values()].map(({ found: part }) => part.team).join("、") }
+      });
+      return [];
+    });
+  }
+
+  // src/intake/visits.ts
+  var VISIT_KEYS = ["customer", "day"];
+  function readVisits(sheets, context) {
+    const repeats = new RepeatFinder();
+    const isGenuine = genuineTest(context);
+    return joinParts(sheets.map((sheet) => readSheet5(sheet, context, repeats, isGenuine)));
+  }
+  function readSheet5(sheet, context, repeats, genuine) {
+    const count = sheet.rows.length;
+    const days = dayColumn(sheet, "day", context);
+    const nextDays = dayColumn(sheet, "nextDay", context, sheet.cells("nextDay"), days.days);
+    const hasNext = sheet.has("nextDay");
+    const kindOf = labelClasses(sheet, "kind", context, KINDS[0]);
+    const purposeOf = labelClasses(sheet, "purpose", context, "none");
+    const outcomeOf = labelClasses(sheet, "outcome", context, "none");
+    const reactionOf = labelClasses(sheet, "reaction", context, "none");
+    const columns = {
+      row: new Int32Array(count),
+      day: new Int32Array(count),
+      rep: new Int32Array(count),
+      customer: new Int32Array(count),
+      kind: new Uint8Array(count),
+      purpose: new Uint8Array(count),
+      outcome: new Uint8Array(count),
+      reaction: new Uint8Array(count),
+      nextDay: new Int32Array(count)
+    };
+    const repOfRow = new Int32Array(count).fill(NO_NAME);
+    const customerOfRow = new Int32Array(count).fill(NO_NAME);
+    repeats.begin(sheet, {
+      key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${repOfRow[index]}`,
+      signature: (index) => sheet.signature(
+        index,
+        new Map([
+          ["number", ""],
+          [
+            "day",
+            `${dayAt(days, index)} ${clockOfCell(sheet.cells("day")[index], dayAt(days, index), context.options)}`
+          ],
+          ["rep", String(repOfRow[index])],
+          ["customer", String(customerOfRow[index])],
+          ["customerNumber", ""],
+          ...hasNext && nextDays.states[index] === 0 ? [["nextDay", String(dayAt(nextDays, index))]] : []
+        ])
+      )
+    });
+    let used = 0;
+    for (let index = 0; index < count; index++) {
+      const hasDay = reportDay(sheet, "day", days, index, { blank: "missing-date" });
+      const hasCustomer = checkCustomer(sheet, index, context);
+      if (!hasDay || !hasCustomer) continue;
+      const day = dayAt(days, index);
+      const customer = customerOf(sheet, index, context);
+      const rep = repOf(sheet, index, context);
+      repOfRow[index] = rep;
+      customerOfRow[index] = customer;
+      const repeat = repeats.find(index);
+      if (repeat) {
+        const { key, isGenuine } = genuine(sheet, index, day);
+        if (repeat.by === "number" || !isGenuine) {
+          sheet.duplicates++;
+          reportRepeat(sheet, index, repeat, "repeated-visit", repeat.by === "row" ? { key } : {});
+          continue;
+        }
+      }
+      if (hasNext) reportDay(sheet, "nextDay", nextDays, index, { optional: true });
+      columns.row[used] = sheet.rowNumber(index);
+      columns.day[used] = day;
+      columns.rep[used] = rep;
+      columns.customer[used] = customer;
+      columns.kind[used] = kindOf(index);
+      columns.purpose[used] = purposeOf(index);
+      columns.outcome[used] = outcomeOf(index);
+      columns.reaction[used] = reactionOf(index);
+      columns.nextDay[used] = dayAt(nextDays, index);
+      used++;
+    }
+    sheet.used = used;
+    return {
+      length: used,
+      row: columns.row.subarray(0, used),
+      day: columns.day.subarray(0, used),
+      rep: columns.rep.subarray(0, used),
+      customer: columns.customer.subarray(0, used),
+      kind: columns.kind.subarray(0, used),
+      purpose: columns.purpose.subarray(0, used),
+      outcome: columns.outcome.subarray(0, used),
+      reaction: columns.reaction.subarray(0, used),
+      nextDay: columns.nextDay.subarray(0, used)
+    };
+  }
+  function genuineTest({ options }) {
+    const times = /* @__PURE__ */ new Map();
+    return (sheet, index, day) => {
+      const name = nameOfCell(sheet.cells("customer")[index]) || nameOfCell(sheet.cells("customerNumber")[index]);
+      const keyOf = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cells("rep")[index]), nth2);
+      const same = keyOf(0);
+      const nth = (times.get(same) ?? 0) + 1;
+      times.set(same, nth);
+      const key = keyOf(nth);
+      return { key, isGenuine: options.answers?.genuine.has(key) ?? false };
+    };
+  }
+
+  // src/intake/read-tables.ts
+  var KEY_FIELDS = {
+    visits: VISIT_KEYS,
+    contracts: CONTRACT_KEYS,
+    sales: SALE_KEYS,
+    customers: CUSTOMER_KEYS,
+    calls: CALL_KEYS,
+    reps: REP_KEYS2
+  };
+  function readTables(sheets, options) {
+    const pins = options.pins ?? {};
+    const found = findTables(sheets, pins);
+    const tableSheets = /* @__PURE__ */ new Map();
+    for (const [kind, fitting2] of found.tables) {
+      const parts = foundParts(fitting2, pins[kind], options.title ?? "").map(
+        (part) => new TableSheet(part, KEY_FIELDS[kind])
+      );
+      reportSheets(kind, parts, found);
+      tableSheets.set(kind, parts);
+    }
+    const answers = options.answers ?? NO_ANSWERS;
+    const context = {
+      options,
+      labels: labelDictionary(options.labels),
+      customers: new CustomerRegistry(sameNames(answers.same, "customer")),
+      reps: new Interner(repKey, sameNames(answers.same, "rep")),
+      products: new Interner(textKey),
+      areas: new Interner(textKey),
+      ranks: new Interner(textKey),
+      teams: new Interner(textKey)
+    };
+    for (const parts of tableSheets.values()) for (const sheet of parts) learnCustomers(sheet, context);
+    const of = (kind) => tableSheets.get(kind) ?? [];
+    const read = (kind, reader) => of(kind).length === 0 ? null : reader(of(kind), context);
+    const details = readCustomers(of("customers"), context);
+    const listedCustomers = context.customers.size;
+    const listed = readReps(of("reps"), context);
+    const visits = read("visits", readVisits);
+    const contracts = read("contracts", readContracts);
+    const sales = read("sales", readSales);
+    const calls2 = read("calls", (parts) => readCalls(parts, context, details));
+    const reps = context.reps.names();
+    const teamRows = ["visits", "contracts", "sales", "calls"].map((kind) => ({
+      sheets: of(kind),
+      rows: { visits, contracts, sales, calls: calls2 }[kind]
+    }));
+    const memberships = [...listed, ...teamsOfSheets(teamRows, listed, context, reps)];
+    const tables = {
+      reps,
+      customers: context.customers.names(),
+      products: context.products.names(),
+      areas: context.areas.names(),
+      ranks: context.ranks.names(),
+      teams: context.teams.names(),
+      visits,
+      contracts,
+      sales,
+      calls: calls2,
+      customerInfo: customerInfo(details, context.customers.size),
+      memberships
+    };
+    const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
+    let proposed = null;
+    const propose = () => proposed ?? (proposed = proposeNames(context.customers.seenNames(), context.reps.seenNames(), details.clues, answers));
+    return {
+      ...collect(tableSheets, found),
+      tables,
+      listedCustomers,
+      questions,
+      get proposals() {
+        return propose().proposals;
+      },
+      get moreProposals() {
+        return propose().more;
+      }
+    };
+  }
+  function collect(sheets, found) {
+    const sources = {};
+    const problems = [...found.problems];
+    const findings = [];
+    for (const kind of TABLE_KINDS) {
+      const lacking = found.lacking.filter((each) => each.kind === kind && each.isPinned);
+      const read = sheets.get(kind) ?? [];
+      if (read.length === 0) continue;
+      const parts = [...read.map((sheet) => sheet.finish()), ...lacking.map(unreadPart)];
+      const source = sumOf(parts);
+      sources[kind] = source;
+      for (const sheet of read) for (const finding2 of sheet.findings.all) findings.push(finding2);
+      for (const sheet of lacking) for (const finding2 of unreadFindings(sheet)) findings.push(finding2);
+      if (source.used === 0) problems.push({ kind, code: "no-rows", sheetName: parts[0].sheetName });
+    }
+    return { sources, findings, problems };
+  }
+  function sumOf(parts) {
+    const sum = (count) => parts.reduce((total, part) => total + part[count], 0);
+    const [rows, used, skipped] = [sum("rows"), sum("used"), sum("skipped")];
+    return { parts, rows, used, skipped, unusable: sum("unusable"), duplicates: sum("duplicates") };
+  }
+  function unreadPart({ sheet, header }) {
+    const headerRow2 = header?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
+    const { rows, blank } = countRows(sheet.cells, headerRow2);
+    const counts = { rows, used: 0, skipped: blank, unusable: rows - blank, duplicates: 0 };
+    return { sheetName: sheet.name, headerRow: headerRow2 + 1, columns: {}, headers: {}, ...counts };
+  }
+  function unreadFindings(lacking) {
+    const { sheetName, headerRow: headerRow2, unusable } = unreadPart(lacking);
+    const list = new FindingList(lacking.kind, sheetName);
+    list.add("sheet-not-read", headerRow2, { values: { fields: lacking.missing.join("、"), count: unusable } });
+    return list.all;
+  }
+  function reportSheets(kind, sheets, found) {
+    const first = sheets[0];
+    const row3 = first.found.header.row + 1;
+    const others = [...found.others.get(kind) ?? [], ...found.withoutRep.get(kind) ?? []];
+    if (others.length > 0) {
+      const values = { sheets: others.map(({ sheet }) => sheet.name).join("、"), count: others.length };
+      first.findings.add("other-sheets-fit", row3, { values });
+    }
+    for (const { field, pin } of found.lostPins.filter((lost) => lost.kind === kind))
+      first.findings.add("pinned-column-not-found", row3, { read: pin, values: { field } });
+    for (const sheet of sheets) {
+      for (const [field, column] of sheet.found.header.repeated) {
+        const details = { column: sheet.header(field), values: { otherColumn: column + 1 } };
+        sheet.findings.add("duplicate-header", sheet.found.header.row + 1, details);
+      }
+    }
+  }
+  function learnCustomers(sheet, context) {
+    if (!sheet.has("customerNumber") || !sheet.has("customer")) return;
+    const [numbers, names] = [sheet.cells("customerNumber"), sheet.cells("customer")];
+    for (let index = 0; index < sheet.rows.length; index++) context.customers.learn(numbers[index], names[index]);
   }
 
   // src/intake/targets.ts
@@ -5306,8 +8870,8 @@ ${details.read ?? ""}`;
     upper: ["上限", "upper", "upper bound"]
   };
   function readTargetRows(cells) {
-    const header = cells.findIndex((row2) => {
-      const names2 = row2.map(headerKey2);
+    const header = cells.findIndex((row3) => {
+      const names2 = row3.map(headerKey2);
       return HEADERS.kpi.some((name) => names2.includes(name)) && HEADERS.target.some((name) => names2.includes(name));
     });
     if (header < 0) return [];
@@ -5316,19 +8880,19 @@ ${details.read ?? ""}`;
     const [kpi2, rep, period, target, lower, upper] = ["kpi", "rep", "period", "target", "lower", "upper"].map(
       column
     );
-    return cells.slice(header + 1).flatMap((row2, i) => {
-      if (isBlankCell(row2[kpi2])) return [];
-      const periodCell = row2[period];
+    return cells.slice(header + 1).flatMap((row3, i) => {
+      if (isBlankCell(row3[kpi2])) return [];
+      const periodCell = row3[period];
       return [
         {
           row: header + 2 + i,
-          kpi: cleanText(cellText(row2[kpi2])),
-          rep: cleanText(cellText(row2[rep])),
+          kpi: cleanText(cellText(row3[kpi2])),
+          rep: cleanText(cellText(row3[rep])),
           period: isDateCell(periodCell) ? periodCell : cleanText(cellText(periodCell)),
-          target: readFigure(row2[target]),
-          lower: readFigure(row2[lower]),
-          upper: readFigure(row2[upper]),
-          hasBadFigure: [row2[target], row2[lower], row2[upper]].some(
+          target: readFigure(row3[target]),
+          lower: readFigure(row3[lower]),
+          upper: readFigure(row3[upper]),
+          hasBadFigure: [row3[target], row3[lower], row3[upper]].some(
             (cell) => !isBlankCell(cell) && readFigure(cell) === null
           )
         }
@@ -5338,10 +8902,10 @@ ${details.read ?? ""}`;
   var headerKey2 = (cell) => cleanText(cellText(cell)).toLowerCase();
   function readFigure(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-    const text3 = cleanText(cellText(cell));
-    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text3);
+    const text5 = cleanText(cellText(cell));
+    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text5);
     if (counted) return counted[2] === "%" ? Number(counted[1]) / 100 : Number(counted[1]);
-    const money = readMoneyText(text3);
+    const money = readMoneyText(text5);
     return money === null || money === "blank" ? null : money.value;
   }
 
@@ -5354,10 +8918,18 @@ ${details.read ?? ""}`;
     return Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy/MM/dd HH:mm");
   }
   function dayOfDateIn(timeZone) {
+    const civilMs = civilMsIn(timeZone);
+    return (date) => Math.floor(civilMs(date) / DAY_MS);
+  }
+  function serialOfDateIn(timeZone) {
+    const civilMs = civilMsIn(timeZone);
+    return (date) => serialOfDay(civilMs(date) / DAY_MS);
+  }
+  function civilMsIn(timeZone) {
     const offsetAt = (ms) => {
-      const text3 = Utilities.formatDate(new Date(ms), timeZone, "Z");
-      const minutes = Number(text3.slice(1, 3)) * 60 + Number(text3.slice(3, 5));
-      return (text3.startsWith("-") ? -minutes : minutes) * 6e4;
+      const text5 = Utilities.formatDate(new Date(ms), timeZone, "Z");
+      const minutes = Number(text5.slice(1, 3)) * 60 + Number(text5.slice(3, 5));
+      return (text5.startsWith("-") ? -minutes : minutes) * 6e4;
     };
     const byMonth = /* @__PURE__ */ new Map();
     return (date) => {
@@ -5370,7 +8942,7 @@ ${details.read ?? ""}`;
         offset = first === offsetAt(start + 31 * DAY_MS) ? first : null;
         byMonth.set(utcMonth, offset);
       }
-      return Math.floor((ms + (offset ?? offsetAt(ms))) / DAY_MS);
+      return ms + (offset ?? offsetAt(ms));
     };
   }
 
@@ -5379,13 +8951,1169 @@ ${details.read ?? ""}`;
     return spreadsheet.getSpreadsheetLocale().toLowerCase().startsWith("ja") ? "ja" : "en";
   }
 
+  // src/i18n/sentences.ts
+  var ERRORS = {
+    "missing-sheet": {
+      ja: "「{table}」の表が見つかりません。シート「{table}」を作り、1行目に{columns}の見出しを入れてください。",
+      en: 'No "{table}" table was found. Add a sheet "{table}" with the headers {columns} in row 1.'
+    },
+    "missing-pinned-sheet": {
+      ja: "設定で指定されたシート「{sheet}」がありません。設定シートのシート名を直すか、空欄にしてください。",
+      en: 'The settings name a sheet "{sheet}" that does not exist. Please correct the name or leave it blank.'
+    },
+    "missing-column": {
+      ja: "シート「{sheet}」に{columns}の列がありません。見出しを追加してください。",
+      en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header.'
+    },
+    "missing-pinned-column": {
+      ja: "設定で{columns}の列とされた「{header}」が、シート「{sheet}」にありません。設定シートの値を直してください。",
+      en: 'The sheet "{sheet}" lacks the header "{header}", which the settings name for {columns}. Please correct the settings.'
+    },
+    "no-rows": {
+      ja: "シート「{sheet}」に使える行がありません。見出しの下にデータを入力してください。",
+      en: 'The sheet "{sheet}" has no usable rows. Please enter data below the headers.'
+    },
+    "no-customer-record": {
+      ja: "「契約」も「売上」も見つかりません。どちらかのシートを用意してください。",
+      en: 'Neither a "Contracts" nor a "Sales" table was found. Please add one of them.'
+    },
+    "bad-period": {
+      ja: "期間「{text}」を読めません。例: 2024-06",
+      en: 'The period "{text}" cannot be read. Example: 2024-06'
+    },
+    "bad-filter-key": {
+      ja: "絞り込み「{text}」を読めません。例: 担当=佐藤、チーム=1課、顧客=…、商品=…、エリア=…、ランク=…",
+      en: 'The filter "{text}" cannot be read. Example: rep=Sato; also team=, customer=, product=, area=, rank='
+    },
+    "bad-filter": {
+      ja: '絞り込みは文字で指定してください。例: "佐藤"、"エリア=藤沢"',
+      en: 'The filter must be text. Example: "Sato" or "area=Fujisawa"'
+    },
+    "unknown-name": {
+      ja: "{kind}「{name}」が見つかりません。{nearest}",
+      en: 'There is no {kind} "{name}". {nearest}'
+    },
+    "bad-setting": {
+      ja: "設定「{setting}」の値「{text}」を読めません。{hint}",
+      en: 'The setting "{setting}" has the value "{text}", which cannot be read. {hint}'
+    },
+    "bad-amount": {
+      ja: "「{text}」を金額として読めません。0より大きい金額を入れてください。例: 1,200万円",
+      en: '"{text}" cannot be read as an amount. Please enter one above zero. Example: 12,000,000'
+    },
+    "kgi-is-formula": {
+      ja: "KGIのセル({place})には式が入っているため、書き換えませんでした。シートで直してください。",
+      en: "The KGI cell ({place}) holds a formula and was left as it is. Please change it on the sheet."
+    },
+    "setting-is-formula": {
+      ja: "設定のセル({place})には式が入っているため、書き換えませんでした。シートで直してください。",
+      en: "The settings cell ({place}) holds a formula and was left as it is. Please change it on the sheet."
+    },
+    "outdated-question": {
+      ja: "シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。",
+      en: 'The sheet "{sheet}" has changed, so nothing was written. Please choose again.'
+    },
+    busy: {
+      ja: "ほかの人が更新中です。少し待ってからもう一度お試しください。データは変わっていません。",
+      en: "Somebody else is refreshing. Please try again in a moment. Nothing has changed."
+    },
+    "document-busy": {
+      ja: "ほかの人がこのファイルに書き込んでいます。少し待ってからもう一度お試しください。",
+      en: "Somebody else is writing to this file. Please try again in a moment."
+    },
+    "import-sheet-changed": {
+      ja: "シート「{sheet}」が、確認したあとで変わりました。何も追加していません。もう一度確認してください。",
+      en: 'The sheet "{sheet}" has changed since you looked at it. Nothing was added. Please check again.'
+    },
+    "import-interrupted": {
+      ja: "途中で、ほかの人がシートに書き込んだため止めました({rows}行まで追加)。同じファイルをもう一度取り込むと、残りだけが追加されます。",
+      en: "Somebody else wrote to the sheet, so the import stopped after {rows} rows. Import the file again to add the rest."
+    },
+    "import-scattered": {
+      ja: "取り込んだ行がシート「{sheet}」の中で散らばっていて、取り消せません。日付などの順に並べ替えてからお試しください。",
+      en: 'The imported rows are scattered over the sheet "{sheet}". Please sort it by number or date and undo again.'
+    },
+    "nothing-to-undo": {
+      ja: "取り消せる取り込みがありません。",
+      en: "There is no import that could be undone."
+    },
+    "sample-would-overwrite": {
+      ja: "シート「{sheet}」がすでにあるため、サンプルは入れませんでした。新しいスプレッドシートでお試しください。",
+      en: 'The sheet "{sheet}" already exists, so no sample was inserted. Please use a new spreadsheet.'
+    }
+  };
+  var KINDS_OF_NAME = {
+    customer: { ja: "顧客", en: "customer" },
+    rep: { ja: "担当者", en: "rep" },
+    team: { ja: "チーム", en: "team" },
+    product: { ja: "商品", en: "product" },
+    area: { ja: "エリア", en: "area" },
+    rank: { ja: "ランク", en: "rank" }
+  };
+  function sentenceOf(error, language) {
+    const params = { ...error.params };
+    if (error.code === "unknown-name") {
+      params.kind = KINDS_OF_NAME[params.kind ?? ""]?.[language] ?? "";
+      params.nearest = nearestHint(params.nearest ?? "", language);
+    }
+    return fill(ERRORS[error.code][language], params);
+  }
+  function nearestHint(nearest, language) {
+    if (nearest === "") return language === "ja" ? "名前を確かめてください。" : "Please check the name.";
+    return language === "ja" ? `「${nearest}」のことですか?` : `Did you mean "${nearest}"?`;
+  }
+  function fill(template, params) {
+    return template.replace(/\{(\w+)\}/g, (place, name) => {
+      const value = Object.prototype.hasOwnProperty.call(params, name) ? params[name] : void 0;
+      return value === void 0 ? place : String(value);
+    });
+  }
+
+  // src/reports/formats.ts
+  function numberFormat(unit, language) {
+    return NUMBER_FORMATS[unit][language];
+  }
+  var NUMBER_FORMATS = {
+    ratio: { ja: "0.0%", en: "0.0%" },
+    count: { ja: '#,##0"件"', en: "#,##0" },
+    companies: { ja: '#,##0"社"', en: "#,##0" },
+    visitsPerCompanyMonth: { ja: '0.00"回"', en: "0.00" },
+    yen: { ja: '"¥"#,##0', en: '"¥"#,##0' },
+    yenPerTransaction: { ja: '"¥"#,##0', en: '"¥"#,##0' },
+    yenPerCompany: { ja: '"¥"#,##0', en: '"¥"#,##0' },
+    months: { ja: '0.0"か月"', en: '0.0" mo."' }
+  };
+  var STATUS_TEXT = {
+    achieved: { ja: "◎ 達成", en: "◎ On target" },
+    caution: { ja: "△ 注意", en: "△ Caution" },
+    behind: { ja: "▲ 遅れ", en: "▲ Behind" },
+    "small-base": { ja: "― 件数不足", en: "― Too few" },
+    "no-data": { ja: "― データなし", en: "― No data" },
+    "no-goal": { ja: "― 目標なし", en: "― No target" },
+    running: { ja: "途中", en: "Running" }
+  };
+  var STATUS_LOOKS = [
+    { sign: "◎", look: { background: "#d9efe4", color: "#0b5d3b" } },
+    { sign: "△", look: { background: "#fff3cd", color: "#7a5200" } },
+    { sign: "▲", look: { background: "#fbdcd0", color: "#8f2d0a" } },
+    { sign: "―", look: { background: "#eeeeee", color: "#555555" } }
+  ];
+  function asOfText(day, language) {
+    const { year, month, day: dayOfMonth2 } = civilDate(day);
+    return language === "ja" ? `${year}年${month}月${dayOfMonth2}日 現在` : `As of ${formatIsoDay(day)}`;
+  }
+  var ACCENT = "#1f4e79";
+  var QUIET = "#555555";
+  var HEADER_FILL = "#f1f3f5";
+  var BARS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+  function blockTrend(values) {
+    const known2 = values.filter((value) => value !== null);
+    if (known2.length === 0) return "";
+    const low = Math.min(...known2);
+    const range = Math.max(...known2) - low;
+    const bar = (value) => BARS[range === 0 ? 3 : Math.round((value - low) / range * (BARS.length - 1))];
+    const first = values.findIndex((value) => value !== null);
+    return values.slice(first).map((value) => value === null ? "░" : bar(value)).join("");
+  }
+
+  // src/reports/data-check-rows.ts
+  var COLUMN = { weight: 0, sheet: 1, row: 2, column: 3, read: 4, why: 5, todo: 6, answer: 7, key: 8 };
+  var COLUMNS = Object.keys(COLUMN).length;
+  var WEIGHT_TEXT = {
+    error: { ja: "▲ 未使用", en: "▲ Not used" },
+    question: { ja: "◇ 質問", en: "◇ Question" },
+    warning: { ja: "△ 確認", en: "△ Check" },
+    info: { ja: "― 参考", en: "― Note" },
+    answered: { ja: "◎ 回答済み", en: "◎ Answered" }
+  };
+  var text = (value, look = {}) => ({ value: value === "" ? null : value, look });
+  var link = (target, number2) => ({
+    value: { link: target, text: String(number2) },
+    look: { color: ACCENT, align: "center" }
+  });
+  function row(key, cells) {
+    const all = Array.from({ length: COLUMNS }, () => ({ value: null }));
+    for (const [name, cell] of Object.entries(cells)) all[COLUMN[name]] = cell;
+    all[COLUMN.key] = text(key, { color: QUIET });
+    return { key, cells: all };
+  }
+  var blankRow = (key) => row(key, {});
+
+  // src/reports/data-check-answers.ts
+  var TEXT = {
+    heading: { ja: "回答済み", en: "Answered" },
+    sameCustomer: { ja: "同じ顧客としてまとめました。", en: "Taken as one customer." },
+    sameRep: { ja: "同じ担当者としてまとめました。", en: "Taken as one rep." },
+    differentCustomer: { ja: "別の顧客のままにしました。", en: "Left as two customers." },
+    differentRep: { ja: "別の担当者のままにしました。", en: "Left as two reps." },
+    genuine: { ja: "別の訪問として、それぞれ数えました。", en: "Counted as a visit of its own." },
+    nth: { ja: "{day} {customer} {rep}({nth}回目のくり返し)", en: "{day} {customer} {rep} (repetition {nth})" },
+    todo: {
+      ja: "変えるときは回答を選び直し、取り消すときは消して、更新してください。",
+      en: "Choose again to change it, erase it to take it back, and refresh."
+    }
+  };
+  function answeredRows({ same, different, genuine }, language, choices) {
+    const answered = (key, read, why, answer, items) => row(key, {
+      weight: text(WEIGHT_TEXT.answered[language]),
+      read: text(read),
+      why: text(why[language]),
+      todo: text(TEXT.todo[language]),
+      answer: { ...text(answer), choices: choices(items) }
+    });
+    const pairRow = (pair, answer) => {
+      const why = { same: [TEXT.sameCustomer, TEXT.sameRep], different: [TEXT.differentCustomer, TEXT.differentRep] };
+      return answered(
+        pairKey(pair),
+        pair.names.join(" / "),
+        why[answer][pair.kind === "customer" ? 0 : 1],
+        ANSWERS[answer][language],
+        [ANSWERS.same[language], ANSWERS.different[language]]
+      );
+    };
+    const visitRow = (key) => {
+      const { isoDay, customer, rep, nth } = readRepeatKey(key);
+      const read = fill(TEXT.nth[language], { day: isoDay, customer, rep, nth });
+      return answered(key, read, TEXT.genuine, ANSWERS.genuine[language], [ANSWERS.genuine[language]]);
+    };
+    const rows = [
+      ...same.map((pair) => pairRow(pair, "same")),
+      ...different.map((pair) => pairRow(pair, "different")),
+      ...[...genuine].map(visitRow)
+    ];
+    if (rows.length === 0) return [];
+    return [row("heading answered", { weight: text(TEXT.heading[language], { bold: true, color: ACCENT }) }), ...rows];
+  }
+
+  // src/reports/finding-text.ts
+  var both3 = ([ja, en]) => ({ ja, en });
+  var text2 = (title, why, todo) => ({
+    title: both3(title),
+    why: both3(why),
+    todo: both3(todo)
+  });
+  var question = (title, todo) => ({
+    title: both3(title),
+    todo: both3(todo)
+  });
+
+  // src/reports/check-texts.ts
+  var CHECK_TEXTS = {
+    "overlapping-contracts": text2(
+      ["期間が重なる契約", "Overlapping contracts"],
+      [
+        "同じ顧客・同じ商品の契約({otherSheet} {otherRow}行目)がまだ続いているのに、{start} から始まっています。",
+        "It starts on {start} while another contract of this customer for the same product ({otherSheet}, row {otherRow}) still runs."
+      ],
+      [
+        "両方の金額を数えています。前の契約が終わっていれば解約日を入れてください。2つとも有効ならそのままで。",
+        "Both amounts count. If the earlier one is over, please enter its end. If both are meant, leave them."
+      ]
+    ),
+    "contracts-side-by-side": text2(
+      ["並んで続く契約(商品なし)", "Contracts side by side, no product"],
+      [
+        "同じ顧客の契約({otherSheet} {otherRow}行目)がまだ続いているのに、{start} から始まっています。商品が空欄で、同じものかわかりません。",
+        "It starts on {start} while another contract of this customer ({otherSheet}, row {otherRow}) still runs. No product is named."
+      ],
+      [
+        "両方の金額を数えています。商品を入れると確かめられます。",
+        "Both amounts count. Enter the products to tell them apart."
+      ]
+    ),
+    "visit-before-contract": text2(
+      ["契約より前のフォロー・配送", "Follow-up before the contract"],
+      [
+        "最初の契約({start})より前に、フォロー・配送・更新の訪問があります。",
+        "There are follow-up, delivery or renewal visits before the first contract ({start})."
+      ],
+      [
+        "訪問としては数えました。契約の開始日か、訪問の目的を確かめてください。",
+        "Counted as visits. Please check the start of the contract or the purpose."
+      ]
+    ),
+    "visit-without-contract": text2(
+      ["契約のない顧客への配送・更新", "Deliveries without a contract"],
+      [
+        "配送・更新などの訪問がありますが、この顧客の契約も売上もありません。",
+        "There are delivery or renewal visits, but neither a contract nor a sale."
+      ],
+      [
+        "訪問としては数えました。契約の表では名前の書き方がちがうのかもしれません。",
+        "Counted as visits. The contracts table may spell the name differently."
+      ]
+    ),
+    "never-visited": text2(
+      ["1年訪問のない契約客", "Customers not visited for a year"],
+      [
+        "{start} から契約中ですが、{until} までの1年に訪問がありません。",
+        "Under contract since {start}, but no visit in the year up to {until}."
+      ],
+      [
+        "訪問の予定を立てるか、解約していれば解約日を入れてください。",
+        "Plan a visit, or enter the end if the contract is over."
+      ]
+    ),
+    "future-day": text2(
+      ["未来の日付", "Days in the future"],
+      [
+        "{today} より後の日付なのに、結果や金額が入っています。",
+        "The day is after {today}, yet there is a result or an amount."
+      ],
+      [
+        "その日が来るまで数えません。日付(とくに年)を確かめてください。",
+        "Not counted before that day. Please check the date, above all the year."
+      ]
+    ),
+    "implausible-day": text2(
+      ["ありそうにない日付", "Unlikely days"],
+      ["1990年より前か、10年より先の日付です。", "The day is before 1990 or more than ten years ahead."],
+      ["書かれた日付のまま使いました。年を確かめてください。", "Used as it stands. Please check the year."]
+    ),
+    "next-before-visit": text2(
+      ["訪問日より前の次回予定日", "Next visit before the visit"],
+      ["次回予定日が訪問日({day})より前です。", "The next visit is planned before this one ({day})."],
+      ["そのまま使いました。どちらかの日付を直してください。", "Used as it stands. Please correct one of the dates."]
+    ),
+    "amount-out-of-line": text2(
+      ["けたのちがう金額", "Amounts far out of line"],
+      [
+        "{amount}は、似た行{count}件のまん中({median})と100倍以上ちがいます。",
+        "{amount} is a hundred times off the middle ({median}) of {count} rows like it."
+      ],
+      [
+        "そのまま数えました。円と千円の取りちがえや、0の数を確かめてください。",
+        "Counted as it stands. Please check thousands and zeros."
+      ]
+    ),
+    "log-gap": text2(
+      ["記録のない営業日", "Business days without a line"],
+      [
+        "{from} から {until} まで、営業日{days}日の記録がありません{team}。",
+        "No line from {from} to {until}, {days} business days{team}."
+      ],
+      [
+        "書きもれなら入れてください。会社の休みなら、設定の「会社の休日」に入れてください。",
+        'Please fill in what is missing. If the company was closed, add the days to "Company holidays" in the settings.'
+      ]
+    ),
+    "rep-log-gap": text2(
+      ["担当者の記録がない日", "Days without a line of a rep"],
+      [
+        "いつもは記録がありますが、{from} から {until} まで、営業日{days}日の記録がありません。",
+        "Writes usually, but there is no line from {from} to {until} ({days} business days)."
+      ],
+      [
+        "書きもれがないか確かめてください。休みや異動ならそのままで。",
+        "Please check whether something is missing. If it was leave or a transfer, leave it."
+      ]
+    ),
+    "unlisted-customer": text2(
+      ["顧客の表にない顧客", "Customers missing from the customers table"],
+      ["顧客の表に、この名前がありません。", "The customers table does not have this name."],
+      [
+        "数えました。エリアやランクで分けるには、顧客の表に加えてください。",
+        "Counted. To split by area or rank, please add the customer to the table."
+      ]
+    ),
+    "rep-without-team": text2(
+      ["チームのない担当者", "Reps without a team"],
+      ["担当者の表で、どのチームにも入っていません。", "The reps table puts this rep in no team."],
+      [
+        "全体には数え、チーム別には入りません。担当者の表に加えてください。",
+        "Counted for everyone, for no team. Please add the rep to the table."
+      ]
+    ),
+    "holidays-end": text2(
+      ["祝日の一覧が届かない期間", "Beyond the list of holidays"],
+      [
+        "祝日の一覧は {from} から {until} までで、{day} がありません。",
+        "The list of public holidays covers {from} to {until}, not {day}."
+      ],
+      [
+        "一覧にない年は、土日だけを休みとしました。設定の「会社の休日」に祝日を足せます。",
+        'Outside it only weekends are off. You can add holidays to "Company holidays" in the settings.'
+      ]
+    ),
+    "unread-target": text2(
+      ["読めない目標", "Targets not understood"],
+      ["この行のKPI・期間・目標のどれかが読めません。", "The KPI, the period or a figure of this row cannot be read."],
+      [
+        "この目標は使っていません。KPIの名前、期間(例: 2024-06)、数字を確かめてください。",
+        "The target is not used. Please check the KPI, the period (such as 2024-06) and the figures."
+      ]
+    ),
+    "unused-setting": text2(
+      ["知らない設定", "Settings not understood"],
+      ["この名前の設定はありません。", "There is no setting of this name."],
+      ["使っていません。名前を直してください。", "Not used. Please correct the name."]
+    )
+  };
+
+  // src/reports/reading-texts.ts
+  var WRITE_DATE = ["2024/4/1 のように書き直してください。", "Please write it like 2024/4/1."];
+  var WRITE_AMOUNT = ["120000 や 12万円 のように書いてください。", "Please write it like 120000."];
+  var ADD_WORD = [
+    "正しい言葉に直すか、設定シートの「言葉の追加」に加えてください。",
+    'Please correct the word, or add it under "Words to add" on the settings sheet.'
+  ];
+  var READING_TEXTS = {
+    "missing-date": text2(
+      ["日付がない行", "Rows without a date"],
+      ["日付が空欄です。", "The date is blank."],
+      ["日付を入れてください。", "Please enter the date."]
+    ),
+    "missing-customer": text2(
+      ["顧客がない行", "Rows without a customer"],
+      ["顧客の名前も番号もありません。", "There is neither a customer name nor a customer number."],
+      ["顧客を入れてください。", "Please enter the customer."]
+    ),
+    "missing-rep": text2(
+      ["担当者がない行", "Rows without a rep"],
+      ["担当者の名前がありません。", "There is no name of a rep."],
+      ["担当者を入れてください。", "Please enter the rep."]
+    ),
+    "missing-amount": text2(
+      ["金額がない行", "Rows without an amount"],
+      ["金額が空欄です。", "The amount is blank."],
+      ["金額を入れてください。", "Please enter the amount."]
+    ),
+    "unreadable-date": text2(
+      ["読めない日付", "Dates that cannot be read"],
+      ["日付として読めません。", "This cannot be read as a date."],
+      WRITE_DATE
+    ),
+    "no-such-day": text2(
+      ["存在しない日付", "Days that do not exist"],
+      ["カレンダーにない日付です。", "There is no such day in the calendar."],
+      ["正しい日付に直してください。", "Please correct the date."]
+    ),
+    "ambiguous-date": text2(
+      ["月と日がわからない日付", "Dates whose month and day are unclear"],
+      [
+        "どちらが月でどちらが日か、列全体を見てもわかりません。",
+        "The column does not tell which is the month and which the day."
+      ],
+      WRITE_DATE
+    ),
+    "date-without-year": text2(
+      ["年がわからない日付", "Dates without a year"],
+      ["年がなく、前後の行からもわかりません。", "The year is missing, and the rows around it do not tell."],
+      WRITE_DATE
+    ),
+    "unreadable-amount": text2(
+      ["読めない金額", "Amounts that cannot be read"],
+      ["金額として読めません。", "This cannot be read as an amount."],
+      WRITE_AMOUNT
+    ),
+    "end-before-start": text2(
+      ["終わりが始まりより前", "Ends before it starts"],
+      ["終わりの日({end})が始まりの日({start})より前です。", "It ends ({end}) before it starts ({start})."],
+      ["どちらかの日付を直してください。", "Please correct one of the two dates."]
+    ),
+    "duplicate-number": text2(
+      ["番号も中身も同じ行", "Rows with the same number and content"],
+      ["{firstRow}行目と番号も中身も同じです。", "Number and content are the same as in row {firstRow}."],
+      [
+        "1件として数えました。別のものなら番号を変えてください。",
+        "Counted once. If it is another one, please change its number."
+      ]
+    ),
+    "repeated-visit": text2(
+      ["くり返しの訪問", "Repeated visits"],
+      ["{firstRow}行目と、日・顧客・担当者もほかの列も同じです。", "Every column is the same as in row {firstRow}."],
+      [
+        "1件として数えました。別の訪問なら、回答で「別の訪問」を選んで更新してください。",
+        'Counted once. If it was another visit, choose "Another visit" as the answer and refresh.'
+      ]
+    ),
+    "number-reused": text2(
+      ["同じ番号の別の行", "One number for several rows"],
+      [
+        "{firstRow}行目と同じ番号ですが、中身は別です。",
+        "The number is the same as in row {firstRow}, the content is not."
+      ],
+      [
+        "どちらも使いました。番号の付けまちがいなら直してください。",
+        "Both are used. If the number is wrong, please correct it."
+      ]
+    ),
+    "repeated-row-kept": text2(
+      ["くり返しかもしれない行", "Rows that may be repeated"],
+      ["{firstRow}行目とすべての列が同じです。", "Every column is the same as in row {firstRow}."],
+      [
+        "どちらも使いました。二重の入力なら片方を消してください。",
+        "Both are used. If it was entered twice, please delete one."
+      ]
+    ),
+    "assumed-year": text2(
+      ["年を補った日付", "Dates given a year"],
+      ["年のない日付があります。", "There are dates without a year."],
+      ["前後の行にいちばん近い年としました。", "Each was given the year nearest to its neighbours."]
+    ),
+    "assumed-date-order": text2(
+      ["年月日の順を決めた列", "Columns whose date order was assumed"],
+      ["日付の並び順がいく通りにも読めます。", "The dates can be read in several orders."],
+      [
+        "「{order}」の順として読みました。ちがうときは 2024/4/1 の形に直してください。",
+        "Read as {order}. If that is wrong, please write dates like 2024/4/1."
+      ]
+    ),
+    "day-outside-era": text2(
+      ["元号の期間に合わない日付", "Days outside their era"],
+      ["その元号にはない日です(例: 平成31年5月1日)。", "The era does not have that day (such as Heisei 31-5-1)."],
+      ["西暦に直して使いました。日付が正しいか確かめてください。", "Used as the day meant. Please check it."]
+    ),
+    "zoned-times": text2(
+      ["時差つきの時刻", "Times with a time zone"],
+      ["世界時などの時刻で書かれています。", "The times are given with a time zone."],
+      ["このファイルの時間帯での日付に直して使いました。", "Used as the day that it was in the time zone of this file."]
+    ),
+    "serial-dates": text2(
+      ["数字のままの日付", "Dates as bare numbers"],
+      [
+        "日付が数字だけなので、1900年と1904年のどちらから数えたものかわかりません。",
+        "The dates are bare numbers, which do not tell whether they count from 1900 or from 1904."
+      ],
+      [
+        "1900年からとして読みました。4年ずれているときは、見出しに「1904」と書き足してください。",
+        'Read as from 1900. If they are four years too early, please add "1904" to the header.'
+      ]
+    ),
+    "serials-from-1904": text2(
+      ["1904年から数えた日付", "Dates counted from 1904"],
+      [
+        "見出しか前後の日付から、1904年から数えた数字とわかります。",
+        "By the header or the dates around them, these numbers count from 1904."
+      ],
+      ["そのように日付に直して使いました。", "Read accordingly."]
+    ),
+    "decimal-comma": text2(
+      ["小数点にコンマを使う金額", "Amounts with a decimal comma"],
+      ["1.200,50 のような金額があります。", "There are amounts such as 1.200,50."],
+      [
+        "この列では、点を桁の区切り、コンマを小数点として読みました。",
+        "In this column points were read as separators and commas as decimal marks."
+      ]
+    ),
+    "unknown-label": text2(
+      ["知らない言葉", "Unknown words"],
+      ["この言葉の意味がわかりません。", "This word is not known."],
+      [`「その他」としました。${ADD_WORD[0]}`, `Taken as "other". ${ADD_WORD[1]}`]
+    ),
+    "unknown-cycle": text2(
+      ["知らない請求の言葉", "Unknown billing words"],
+      ["請求の周期がわかりません。", "The billing cycle is not known."],
+      [
+        `空欄と同じに扱いました(見出しが月額なら毎月、ほかは一括)。${ADD_WORD[0]}`,
+        `Taken as blank: monthly if the header says so, otherwise once. ${ADD_WORD[1]}`
+      ]
+    ),
+    "unknown-auto-renew": text2(
+      ["知らない自動更新の言葉", "Unknown renewal words"],
+      ["自動更新をするのか、しないのかがわかりません。", "It is not clear whether this renews by itself."],
+      [
+        `空欄と同じに扱い、満了日で終わるとしました。${ADD_WORD[0]}`,
+        `Taken as blank: it ends on its expiry day. ${ADD_WORD[1]}`
+      ]
+    ),
+    "cycle-against-header": text2(
+      ["見出しとちがう請求", "Billing that differs from the header"],
+      [
+        "見出しは月額ですが、この行の請求は毎月ではありません。",
+        "The header says monthly, the cycle of this row does not."
+      ],
+      [
+        "この行の請求に従いました。金額の単位を確かめてください。",
+        "The row was followed. Please check what its amount is for."
+      ]
+    ),
+    "yearly-header-without-cycle": text2(
+      ["年額の見出し", "A yearly amount"],
+      ["見出しは年額ですが、請求の列がありません。", "The header says yearly, but there is no billing column."],
+      [
+        "契約ごとに1回の金額としました。毎年なら「請求」の列に「年額」と入れてください。",
+        'Taken as one amount a contract. If it is due each year, please add a "Cycle" column with "yearly".'
+      ]
+    ),
+    "blank-amount": text2(
+      ["金額のない契約", "Contracts without an amount"],
+      ["金額が空欄です。", "The amount is blank."],
+      ["0円として数えました。金額を入れてください。", "Counted with 0 yen. Please enter the amount."]
+    ),
+    "tax-included-cell": text2(
+      ["税込と書かれた金額", "Amounts marked as including tax"],
+      ["この欄だけ税込と書かれています。", "Only some cells say that tax is included."],
+      ["書かれた金額のまま使いました。列の中でそろえてください。", "Used as it stands. Please make the column uniform."]
+    ),
+    "blank-rep": text2(
+      ["担当者のない行", "Rows without a rep"],
+      ["担当者が空欄です。", "The rep is blank."],
+      ["チームの数字には入れました。担当者別には入りません。", "Counted for the team, for no rep."]
+    ),
+    "error-cell": text2(
+      ["エラーの値", "Error values"],
+      [
+        "セルがエラーになっているか、名前の代わりにチェックがあります。",
+        "The cell holds an error, or a tick where a name should be."
+      ],
+      ["空欄として扱いました。セルの式や値を直してください。", "Taken as blank. Please correct the cell."]
+    ),
+    "ditto-without-above": text2(
+      ["上のない「同上」", "Ditto marks with nothing above"],
+      ["「〃」や「同上」の上に何もありません。", "There is nothing above the ditto mark."],
+      ["空欄として扱いました。値を入れてください。", "Taken as blank. Please enter the value."]
+    ),
+    "start-from-contract-day": text2(
+      ["契約日を使った開始日", "Contract day taken as the start"],
+      ["利用開始日が空欄です。", "The start is blank."],
+      [
+        "契約日を開始日としました。ちがうときは開始日を入れてください。",
+        "The contract day was taken. If that is wrong, please enter the start."
+      ]
+    ),
+    "unknown-phone": text2(
+      ["顧客にない電話番号", "Telephone numbers of no customer"],
+      ["この番号の顧客が、顧客の表にありません。", "No customer has this number."],
+      [
+        "担当者の通話としては数えました。顧客の表に番号を足せば結び付きます。",
+        "Counted for the rep. Add the number to the customers table to link it."
+      ]
+    ),
+    "shared-phone": text2(
+      ["何社かに共通の電話番号", "Shared telephone numbers"],
+      ["同じ番号の顧客がいくつもあります。", "Several customers have this number."],
+      [
+        "顧客には結び付けませんでした。顧客の表の番号を確かめてください。",
+        "Linked to no customer. Please check the numbers in the customers table."
+      ]
+    ),
+    "name-with-several-numbers": text2(
+      ["番号のちがう同じ名前", "One name, several numbers"],
+      ["この名前の顧客番号がいくつもあり、どれかわかりません。", "Several customer numbers have this name."],
+      [
+        "別の顧客として扱いました。顧客番号を入れてください。",
+        "Kept as a customer of its own. Please enter the customer number."
+      ]
+    ),
+    "numbers-united": text2(
+      ["ひとつにまとめた顧客番号", "Customer numbers taken as one"],
+      ["「同じ」と答えた名前の顧客番号です。", 'This number belongs to a name that was answered as "Same".'],
+      [
+        "もう一方の番号の顧客として数えています。ちがうときは回答を「別」に直してください。",
+        'Counted as the customer of the other number. If that is wrong, change the answer to "Different".'
+      ]
+    ),
+    "customer-listed-twice": text2(
+      ["2回書かれた顧客", "Customers listed twice"],
+      ["{firstRow}行目にも同じ顧客があります。", "The customer also stands in row {firstRow}."],
+      [
+        "上の行を使い、空欄だけこの行で補いました。1行にまとめてください。",
+        "The upper row counts; its blanks were filled from here. Please keep one row."
+      ]
+    ),
+    "sheet-not-read": text2(
+      ["読めないシート", "Sheets that cannot be read"],
+      [
+        "設定で指定されたシートですが、必要な列が足りません。{count} 行を使えませんでした。",
+        "The settings name this sheet, but it lacks columns that are needed. {count} rows could not be used."
+      ],
+      [
+        "見出しを直すか、サイドバーの「データ」で列を選んでください。",
+        'Please correct the headers, or choose the columns in the sidebar, tab "Data".'
+      ]
+    ),
+    "pinned-column-not-found": text2(
+      ["見つからない列", "Columns that were not found"],
+      ["設定で指定された見出しがシートにありません。", "The settings name a header that the sheet does not have."],
+      [
+        "この列は読んでいません。設定シートの値を直すか、空欄にしてください。",
+        "The column is not read. Please correct the value on the settings sheet, or leave it blank."
+      ]
+    ),
+    "rep-in-several-teams": text2(
+      ["チームが決まらない担当者", "Reps whose team is unclear"],
+      ["いくつものチームのシートに名前があります: {teams}", "The name stands in the sheets of several teams: {teams}"],
+      [
+        "どのチームにも入れていません。担当者シートにチームと期間を書いてください。",
+        "The rep is counted in no team. Please enter team and dates on the sheet of reps."
+      ]
+    ),
+    "other-sheets-fit": text2(
+      ["ほかにも合うシート", "Other sheets that fit"],
+      ["ほかにも同じ表に見えるシートがあります: {sheets}", "Other sheets look like this table too: {sheets}"],
+      [
+        "このシートだけを読みました。サイドバーの「データ」で選べます。",
+        'Only this sheet is read. You can choose in the sidebar, tab "Data".'
+      ]
+    ),
+    "duplicate-header": text2(
+      ["同じ見出しの列", "Columns with the same header"],
+      ["{otherColumn}列も同じ見出しです。", "Column {otherColumn} has the same header."],
+      ["左の列を使いました。もう一方の見出しを変えてください。", "The left one is read. Please rename the other."]
+    ),
+    "rows-passed-over": text2(
+      ["とばした行", "Rows passed over"],
+      [
+        "空白 {blank}行、合計 {totals}行、見出しのくり返し {repeatedHeaders}行、重複 {duplicates}行。",
+        "Blank {blank}, totals {totals}, repeated headers {repeatedHeaders}, duplicates {duplicates}."
+      ],
+      ["データではないので、とばしました。", "They are no data and were passed over."]
+    )
+  };
+
+  // src/reports/data-check-texts.ts
+  var FINDING_TEXTS = { ...READING_TEXTS, ...CHECK_TEXTS };
+  var PROPOSAL_REASONS = {
+    case: { ja: "大文字・小文字や記号だけがちがいます。", en: "They differ in capitals or punctuation only." },
+    kanji: {
+      ja: "漢字の字体や数字の書き方だけがちがいます。",
+      en: "They differ in the form of a kanji or numeral only."
+    },
+    kana: { ja: "読みが同じです。", en: "They sound the same." },
+    title: { ja: "敬称や役職だけがちがいます。", en: "They differ in a title only." },
+    "legal-form": {
+      ja: "会社の種類(株式会社など)の位置や有無だけがちがいます。",
+      en: "They differ in the legal form only."
+    },
+    surname: { ja: "片方は姓だけです。", en: "One is the surname only." },
+    branch: { ja: "支店や営業所の名前だけがちがいます。", en: "They differ in the branch only." },
+    spelling: { ja: "書き方がよく似ています。", en: "They are spelled very much alike." },
+    phone: { ja: "電話番号が同じです。", en: "They have the same telephone number." }
+  };
+  var PROPOSAL_TEXTS = {
+    customer: question(
+      ["似ている顧客名", "Customer names that look alike"],
+      [
+        "別の顧客として数えています。同じ顧客なら回答で「同じ」、ちがうなら「別」を選んで更新してください。",
+        'Counted as two customers. Choose "Same" or "Different" as the answer and refresh.'
+      ]
+    ),
+    rep: question(
+      ["似ている担当者名", "Rep names that look alike"],
+      [
+        "別の担当者として数えています。同じ人なら回答で「同じ」、ちがうなら「別」を選んで更新してください。",
+        'Counted as two reps. Choose "Same" or "Different" as the answer and refresh.'
+      ]
+    )
+  };
+
+  // src/reports/data-check-items.ts
+  var WEIGHTS = ["error", "question", "warning", "info"];
+  function entriesOf(findings, proposals2, intake, language) {
+    const kinds = /* @__PURE__ */ new Map();
+    const add = (entry) => {
+      const known2 = kinds.get(entry.kind);
+      if (known2 === void 0) kinds.set(entry.kind, [entry]);
+      else known2.push(entry);
+    };
+    for (const finding2 of findings)
+      add({
+        weight: finding2.severity,
+        kind: `${finding2.severity} ${finding2.code}`,
+        title: FINDING_TEXTS[finding2.code].title[language],
+        item: () => findingItem(finding2, intake, language)
+      });
+    for (const proposal of proposals2)
+      add({
+        weight: "question",
+        kind: `question ${proposal.kind}`,
+        title: PROPOSAL_TEXTS[proposal.kind].title[language],
+        item: () => proposalItem(proposal, language)
+      });
+    return WEIGHTS.flatMap((weight) => [...kinds.values()].filter(([first]) => first.weight === weight).flat());
+  }
+  function itemsOf(entries, answers, language) {
+    const keys = /* @__PURE__ */ new Map();
+    return entries.map((entry) => {
+      const item = entry.item();
+      const nth = (keys.get(item.key) ?? 0) + 1;
+      keys.set(item.key, nth);
+      const refused = answers.unread.get(item.key);
+      const complaint = refused === void 0 ? "" : fill(UNREAD[language], { answer: shortText(refused) });
+      return { ...item, todo: `${complaint}${item.todo}`, key: nth === 1 ? item.key : `${item.key} #${nth}` };
+    });
+  }
+  var essenceOf = (key) => key.replace(/@\d+( #\d+)?$/, "");
+  var UNREAD = {
+    ja: "回答「{answer}」は使えません。一覧から選んでください。",
+    en: 'The answer "{answer}" is none of those offered. '
+  };
+  var LEFT_OUT = { ja: "この行は数字に入れていません。", en: "This row is left out of the figures. " };
+  var CELL_LEFT_OUT = { ja: "この欄は空欄として扱いました。", en: "This cell was taken as blank. " };
+  var TALLIED = {
+    ja: "(同じものが{count}行。これは最初の行)",
+    en: " ({count} such rows; this is the first.)"
+  };
+  var ELSEWHERE = { ja: "シート「{firstSheet}」の{firstRow}", en: '{firstRow} of the sheet "{firstSheet}"' };
+  var ROW_OR_CELL = /* @__PURE__ */ new Set([
+    "unreadable-date",
+    "no-such-day",
+    "ambiguous-date",
+    "date-without-year"
+  ]);
+  var OF_TEAM = { ja: "(チーム「{team}」)", en: ' (team "{team}")' };
+  var TIMES = { ja: "({count}行)", en: " ({count} rows)" };
+  var DATE_ORDERS = {
+    "year-month-day": { ja: "年・月・日", en: "year, month, day" },
+    "month-day-year": { ja: "月・日・年", en: "month, day, year" },
+    "day-month-year": { ja: "日・月・年", en: "day, month, year" }
+  };
+  var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
+  function findingItem(finding2, intake, language) {
+    const { code, severity, sheetName, row: row3, column = "", read = "" } = finding2;
+    const text5 = FINDING_TEXTS[code];
+    const values = shownValues(finding2, language);
+    const count = Number(finding2.values?.count ?? 1);
+    const handled = severity === "error" && code !== "sheet-not-read" ? LEFT_OUT[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
+    const answerKey = code === "repeated-visit" ? finding2.values?.key : void 0;
+    return {
+      weight: severity,
+      sheetName,
+      row: row3,
+      columnNumber: columnNumberOf(finding2, intake),
+      column: shortText(column),
+      read,
+      why: `${fill(text5.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
+      todo: `${handled}${fill(text5.todo[language], values)}`,
+      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row3}`,
+      answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
+    };
+  }
+  function proposalItem({ kind, names, reason, counts }, language) {
+    const text5 = PROPOSAL_TEXTS[kind];
+    const shown2 = names.map((name, i) => `${shortText(name)}${fill(TIMES[language], { count: counts[i] })}`);
+    return {
+      weight: "question",
+      sheetName: "",
+      row: 0,
+      columnNumber: 1,
+      column: "",
+      read: shown2.join(" / "),
+      why: PROPOSAL_REASONS[reason][language],
+      todo: text5.todo[language],
+      key: pairKey({ kind, names }),
+      answers: isAskable(names) ? [ANSWERS.same[language], ANSWERS.different[language]] : []
+    };
+  }
+  function columnNumberOf({ table, sheetName, column }, { sources }) {
+    if (column === void 0 || table === "settings" || table === "targets") return 1;
+    const part = sources[table]?.parts.find((candidate) => candidate.sheetName === sheetName);
+    const field = part && Object.keys(part.headers).find((name) => part.headers[name] === column);
+    return field === void 0 ? 1 : part.columns[field] ?? 1;
+  }
+  function shownValues({ code, table, values = {} }, language) {
+    const shown2 = { ...values };
+    for (const [name, value] of Object.entries(values)) if (typeof value === "string") shown2[name] = value.slice(0, 200);
+    for (const name of ["amount", "median"]) if (name in values) shown2[name] = yen(Number(values[name]));
+    if (code === "assumed-date-order") shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language] ?? "";
+    if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
+    for (const name of ["field", "fields"])
+      if (name in values && table !== "settings" && table !== "targets")
+        shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language)).join(language === "ja" ? "、" : ", ");
+    if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language], shown2);
+    if (code === "log-gap") {
+      shown2["team"] = values["team"] === void 0 ? "" : fill(OF_TEAM[language], shown2);
+    }
+    return shown2;
+  }
+  function yen(amount2) {
+    return `¥${String(Math.round(amount2)).replace(/\B(?=(\d{3})+$)/g, ",")}`;
+  }
+
+  // src/reports/data-check-sources.ts
+  var TEXT2 = {
+    heading: { ja: "読んだシート", en: "Sheets that were read" },
+    rows: { ja: "{rows}行", en: "{rows} rows" },
+    split: {
+      ja: "使った行 {used}、とばした行 {skipped}、使えなかった行 {unusable}",
+      en: "used {used}, passed over {skipped}, not usable {unusable}"
+    },
+    column: { ja: "{name} = {letter}列「{header}」", en: '{name} = {letter} "{header}"' },
+    noColumns: {
+      ja: "「{columns}」の列が見つからないため、読んでいません。",
+      en: "Not read: the columns {columns} were not found."
+    },
+    addColumns: {
+      ja: "見出しを足すか、サイドバーの「データ」で列を選んでください。",
+      en: 'Please add the headers, or choose the columns in the sidebar, tab "Data".'
+    },
+    noRows: { ja: "使える行がありません。", en: "It has no usable rows." },
+    noSheets: { ja: "見つからなかった表: {tables}", en: "Tables not found: {tables}" },
+    optional: {
+      ja: "使っていなければ、そのままでかまいません。あるはずなら、シートの名前と見出しを確かめてください。",
+      en: "If you do not use them, leave it. Otherwise please check the names of the sheets and their headers."
+    }
+  };
+  var HEADER = {
+    weight: { ja: "表", en: "Table" },
+    sheet: { ja: "シート", en: "Sheet" },
+    row: { ja: "見出し", en: "Header" },
+    column: { ja: "行数", en: "Rows" },
+    read: { ja: "内訳", en: "Of these" },
+    why: { ja: "読んだ列", en: "Columns read" },
+    todo: { ja: "気をつけること", en: "To note" }
+  };
+  function sourceRows({ sources, problems }, language) {
+    const header = Object.entries(HEADER).map(([name, title]) => [
+      name,
+      text(title[language], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
+    ]);
+    const missing = problems.filter(({ code }) => code === "missing-sheet").map(({ kind }) => tableName(kind)[language]);
+    const tables = missing.join(language === "ja" ? "、" : ", ");
+    return [
+      row("heading sources", { weight: text(TEXT2.heading[language], { bold: true, color: ACCENT }) }),
+      row("header sources", Object.fromEntries(header)),
+      ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part) => partRow(kind, part, language))),
+      ...problems.filter(isUnread).map((problem) => problemRow(problem, language)),
+      ...missing.length === 0 ? [] : [
+        row("tables not found", {
+          why: text(fill(TEXT2.noSheets[language], { tables })),
+          todo: text(TEXT2.optional[language])
+        })
+      ]
+    ];
+  }
+  function partRow(kind, part, language) {
+    const { sheetName, headerRow: headerRow2, rows, used, skipped, unusable } = part;
+    const columns = Object.entries(part.columns).sort(([, a], [, b]) => a - b).map(
+      ([field, column]) => fill(TEXT2.column[language], {
+        name: columnName(kind, field, language),
+        letter: letterOfColumn(column - 1),
+        header: shortText(part.headers[field] ?? "")
+      })
+    );
+    return row(`source ${kind} ${sheetName}`, {
+      weight: text(tableName(kind)[language]),
+      sheet: text(sheetName),
+      ...headerRow2 === 0 ? {} : { row: link({ sheetName, row: headerRow2, column: 1 }, headerRow2) },
+      column: text(fill(TEXT2.rows[language], { rows })),
+      read: text(fill(TEXT2.split[language], { used, skipped, unusable })),
+      why: text(columns.join(language === "ja" ? "、" : ", ")),
+      ...used === 0 ? { todo: text(TEXT2.noRows[language]) } : {}
+    });
+  }
+  var isUnread = ({ code }) => code !== "missing-sheet" && code !== "no-rows";
+  function problemRow({ kind, sheetName = "", columns = [] }, language) {
+    const names = columns.map((field) => columnName(kind, field, language)).join(language === "ja" ? "」「" : ", ");
+    return row(`unread ${kind} ${sheetName}`, {
+      weight: text(tableName(kind)[language]),
+      sheet: text(sheetName),
+      why: text(fill(TEXT2.noColumns[language], { columns: names })),
+      todo: text(TEXT2.addColumns[language])
+    });
+  }
+
+  // src/reports/data-check.ts
+  var DATA_CHECK_SHEET = { ja: "データ確認", en: "Data check" };
+  var DATA_CHECK_BLOCK = "KPI_DATA_CHECK";
+  var MOST_LISTED = 1e3;
+  var TEXT3 = {
+    title: { ja: "ルートKPI データ確認", en: "Route KPI data check" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    rows: {
+      ja: "使った行 {used}   とばした行 {skipped}   使えなかった行 {unusable}",
+      en: "Rows used {used}   passed over {skipped}   not usable {unusable}"
+    },
+    note: {
+      ja: "この表は「最新に更新」で書き直されます。「回答」と、表の右と下に書いたメモは残ります。元のシートは書き換えません。",
+      en: 'This table is rewritten by "Refresh". The answers and what you write to its right and below it stay. Your own sheets are never changed.'
+    },
+    counts: { ja: "種類ごとの件数", en: "How many of each kind" },
+    nothing: {
+      ja: "気になるところは見つかりませんでした。このまま使えます。",
+      en: "Nothing to worry about was found. You can go on as you are."
+    },
+    questions: {
+      ja: "サイドバーの「データ」に、答えてほしい質問が {count} 件あります。",
+      en: '{count} questions wait in the sidebar, tab "Data".'
+    },
+    found: { ja: "見つかったこと", en: "What was found" },
+    more: { ja: "ほかに{count}件", en: "{count} more" },
+    moreTodo: { ja: "上のものを直して更新すると、続きが出ます。", en: "Settle those above and refresh to see the rest." },
+    alike: { ja: "似ている名前", en: "Names that look alike" },
+    moreAlike: {
+      ja: "上の名前に答えて更新すると、続きが出ます。",
+      en: "Answer those above and refresh to see the rest."
+    },
+    answerHelp: {
+      ja: "一覧から選んでください。消すと、回答がなかったことになります。",
+      en: "Please choose from the list. Erase it to take the answer back."
+    }
+  };
+  var HEADER2 = [
+    { ja: "重要度", en: "Weight" },
+    { ja: "シート", en: "Sheet" },
+    { ja: "行", en: "Row" },
+    { ja: "列", en: "Column" },
+    { ja: "読んだ内容", en: "What was read" },
+    { ja: "問題", en: "Why" },
+    { ja: "扱い・すること", en: "What was done, what to do" }
+  ];
+  var ANSWER_HEADER = { ja: "回答", en: "Answer" };
+  var KEY_HEADER = { ja: "照合用", en: "Key" };
+  var FIRST_KEYED_ROW = 4;
+  function dataCheckPlan(input) {
+    const { language, intake, answers } = input;
+    const entries = entriesOf(input.findings, input.proposals, intake, language);
+    const listed = entries.slice(0, MOST_LISTED);
+    const sources = sourceRows(intake, language);
+    const answered = answeredRows(answers, language, (items) => choicesOf(items, language));
+    const kinds = kindsOf(entries);
+    const countRows3 = Math.max(kinds.length, 1) + (input.questions > 0 ? 1 : 0);
+    const firstItem = FIRST_KEYED_ROW + 1 + countRows3 + 1 + sources.length + 1 + 2;
+    const rows = [
+      ...headRows(input),
+      heading("counts", TEXT3.counts[language]),
+      ...input.questions > 0 ? [questionRow(input.questions, language)] : [],
+      ...kinds.length === 0 ? [nothingRow(language)] : kinds.map((kind) => countRow(kind, listed, firstItem, language)),
+      blankRow("below counts"),
+      ...sources,
+      blankRow("below sources"),
+      heading("found", TEXT3.found[language]),
+      headerRow(language),
+      ...itemsOf(listed, answers, language).map((item) => itemRow(item, language)),
+      ...kindsOf(entries.slice(MOST_LISTED)).map((kind) => moreRow(kind, TEXT3.moreTodo, language)),
+      ...input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language)],
+      ...answered.length === 0 ? [] : [blankRow("above answers"), ...answered]
+    ];
+    return {
+      sheetName: DATA_CHECK_SHEET[language],
+      blockName: DATA_CHECK_BLOCK,
+      cells: rows.map(({ cells }) => cells),
+      rowKeys: {
+        firstRow: FIRST_KEYED_ROW,
+        column: COLUMN.key,
+        names: rows.slice(FIRST_KEYED_ROW).map(({ key }) => wordingsOf(key, language)),
+        essence: essenceOf
+      },
+      highlights: highlights(rows.length),
+      frozenRows: 1,
+      columnWidths: [100, 110, 60, 110, 220, 330, 390, 110, 60],
+      choicesColumn: COLUMN.answer,
+      hiddenColumn: COLUMN.key,
+      wrapped: { column: COLUMN.read, columns: COLUMN.todo - COLUMN.read + 1 }
+    };
+  }
+  function wordingsOf(key, language) {
+    return key === KEY_HEADER[language] ? Object.values(KEY_HEADER) : [key];
+  }
+  function headRows({ intake, asOf, refreshedAt, language }) {
+    const sum = { used: 0, skipped: 0, unusable: 0 };
+    for (const source of Object.values(intake.sources)) {
+      sum.used += source.used;
+      sum.skipped += source.skipped;
+      sum.unusable += source.unusable;
+    }
+    const quiet = { color: QUIET, size: 9 };
+    return [
+      row("", {
+        weight: text(TEXT3.title[language], { bold: true, size: 14, color: ACCENT }),
+        answer: text(fill(TEXT3.refreshed[language], { at: refreshedAt }), { ...quiet, align: "right" })
+      }),
+      row("", { weight: text(`${asOfText(asOf, language)}   ${fill(TEXT3.rows[language], sum)}`, quiet) }),
+      row("", { weight: text(TEXT3.note[language], quiet) }),
+      blankRow("")
+    ];
+  }
+  var heading = (name, title) => row(`heading ${name}`, { weight: text(title, { bold: true, color: ACCENT }) });
+  function questionRow(count, language) {
+    return row("questions", {
+      weight: text(WEIGHT_TEXT.question[language]),
+      sheet: text(fill(TEXT3.questions[language], { count }))
+    });
+  }
+  var nothingRow = (language) => row("nothing", { weight: text(TEXT3.nothing[language]) });
+  function kindsOf(entries) {
+    const kinds = [];
+    for (const { kind, weight, title } of entries) {
+      const last2 = kinds[kinds.length - 1];
+      if (last2?.kind === kind) last2.count++;
+      else kinds.push({ kind, weight, title, count: 1 });
+    }
+    return kinds;
+  }
+  function countRow({ kind, weight, title, count }, listed, firstItem, language) {
+    const first = listed.findIndex((entry) => entry.kind === kind);
+    const target = { blockName: DATA_CHECK_BLOCK, row: firstItem + first, column: 0 };
+    return row(`count ${kind}`, {
+      weight: text(WEIGHT_TEXT[weight][language]),
+      sheet: first < 0 ? text(String(count), { align: "center" }) : link(target, count),
+      row: text(title)
+    });
+  }
+  function headerRow(language) {
+    const names = [...HEADER2, ANSWER_HEADER, KEY_HEADER];
+    const cells = names.map(
+      (name, column) => text(name[language], { bold: true, background: HEADER_FILL, align: column === COLUMN.row ? "center" : "left" })
+    );
+    return { key: KEY_HEADER[language], cells };
+  }
+  function itemRow(item, language) {
+    const { sheetName, row: sheetRow, columnNumber: column } = item;
+    const isPlace = sheetRow !== 0 && sheetName !== "";
+    return row(item.key, {
+      weight: text(WEIGHT_TEXT[item.weight][language]),
+      sheet: text(sheetName),
+      ...isPlace ? { row: link({ sheetName, row: sheetRow, column }, sheetRow) } : {},
+      column: text(item.column),
+      read: text(item.read),
+      why: text(item.why),
+      todo: text(item.todo),
+      ...item.answers.length === 0 ? {} : { answer: { value: null, choices: choicesOf(item.answers, language) } }
+    });
+  }
+  var choicesOf = (items, language) => ({
+    items,
+    help: TEXT3.answerHelp[language]
+  });
+  function moreRow({ kind, weight, title, count }, todo, language) {
+    return row(`more ${kind}`, {
+      weight: text(WEIGHT_TEXT[weight][language]),
+      read: text(fill(TEXT3.more[language], { count })),
+      why: text(title),
+      todo: text(todo[language])
+    });
+  }
+  function moreProposalsRow(count, language) {
+    const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language], count };
+    return moreRow(kind, TEXT3.moreAlike, language);
+  }
+  function highlights(rows) {
+    return STATUS_LOOKS.map(({ sign, look }) => ({
+      row: FIRST_KEYED_ROW,
+      column: COLUMN.weight,
+      rows: rows - FIRST_KEYED_ROW,
+      columns: 1,
+      formula: (cell) => `=LEFT(${cell},1)="${sign}"`,
+      look
+    }));
+  }
+
+  // src/sheets/read-answers.ts
+  function answersOf(spreadsheet) {
+    const block = spreadsheet.getRangeByName(DATA_CHECK_BLOCK);
+    if (block === null) return NO_ANSWERS;
+    const cells = block.getValues();
+    const columnIn = (row3, names) => row3.findIndex((cell) => cell === names.ja || cell === names.en);
+    for (let header = 0; header < cells.length; header++) {
+      const [answer, key] = [columnIn(cells[header], ANSWER_HEADER), columnIn(cells[header], KEY_HEADER)];
+      if (answer < 0 || key < 0) continue;
+      return readAnswers(cells.slice(header + 1).map((row3) => ({ key: row3[key], answer: row3[answer] })));
+    }
+    return NO_ANSWERS;
+  }
+
   // src/sheets/load.ts
   var SETTINGS_SHEETS = ["設定", "Settings"];
   function settingsSheet(spreadsheet) {
     return SETTINGS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
   }
   var TARGETS_SHEETS = ["目標", "Targets"];
-  function loadWorkbook(spreadsheet, ranges) {
+  function targetsSheet(spreadsheet) {
+    return TARGETS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
+  }
+  function loadIntake(spreadsheet, ranges) {
     const language = languageOf(spreadsheet);
     const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const settingCells = cellsOf(spreadsheet, SETTINGS_SHEETS) ?? [];
@@ -5397,19 +10125,32 @@ ${details.read ?? ""}`;
       language
     });
     const given = rangeTables(ranges);
-    const intake = readTables([...given.grids, ...inputGrids(spreadsheet)], {
+    const answers = answersOf(spreadsheet);
+    const grids = inputGrids(spreadsheet);
+    const sheetNames = grids.map(({ name }) => name);
+    const pins = readPins(settingCells, sheetNames, language);
+    const intake = readTables([...given.grids, ...grids], {
       dayOfDate,
       cancelDayMeaning: settings.cancelDayMeaning,
       labels: readLabelOverrides(settingCells),
-      pinnedSheets: { ...pinnedSheets(spreadsheet, settingCells), ...given.pinnedSheets }
+      pins: withRanges(pins, given),
+      title: spreadsheet.getName(),
+      answers
     });
-    const facts = buildFacts(intake.tables, settings, today(spreadsheet));
+    return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells };
+  }
+  function loadWorkbook(spreadsheet, ranges) {
+    const { language, settings, intake, answers, dayOfDate, settingCells } = loadIntake(spreadsheet, ranges);
+    const present = today(spreadsheet);
+    const facts = buildFacts(intake.tables, settings, present);
     const targetRows = readTargetRows(cellsOf(spreadsheet, TARGETS_SHEETS) ?? []);
     const { targets, unread } = resolveTargets(targetRows, settings, facts.asOf, dayOfDate, intake.tables.reps);
     return {
       language,
       settings,
       intake,
+      answers,
+      today: present,
       facts,
       targets,
       unreadTargets: unread,
@@ -5445,17 +10186,31 @@ ${details.read ?? ""}`;
     throw new UserFacingError(problem.code, {
       table: tableName(kind)[language],
       sheet: problem.sheetName ?? tableName(kind)[language],
-      columns: columns.map((name) => language === "ja" ? `「${name}」` : `"${name}"`).join(language === "ja" ? "" : ", ")
+      columns: columns.map((name) => language === "ja" ? `「${name}」` : `"${name}"`).join(language === "ja" ? "" : ", "),
+      header: problem.header ?? ""
     });
   }
-  function pinnedSheets(spreadsheet, cells) {
-    const pinned = readPinnedSheets(cells);
-    for (const name of Object.values(pinned))
-      if (spreadsheet.getSheetByName(name) === null) throw new UserFacingError("missing-pinned-sheet", { sheet: name });
-    return pinned;
+  function withRanges(pins, { sheetNames }) {
+    const ranges = [...sheetNames].map(([kind, sheets]) => [
+      kind,
+      { sheets, declined: [], nameMeaning: "none", columns: /* @__PURE__ */ new Map() }
+    ]);
+    return { ...pins, ...Object.fromEntries(ranges) };
   }
   function inputGrids(spreadsheet) {
-    return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID && !isWrittenSheetName(sheet.getName())).map((sheet) => ({ name: sheet.getName(), cells: sheet.getDataRange().getValues() }));
+    return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID && !isWrittenSheetName(sheet.getName())).map((sheet) => {
+      const range = sheet.getDataRange();
+      return { name: sheet.getName(), cells: range.getValues(), merges: mergesOf(range) };
+    });
+  }
+  function mergesOf(range) {
+    let areas = null;
+    return () => areas ?? (areas = range.getMergedRanges().map((merged) => ({
+      row: merged.getRow() - 1,
+      column: merged.getColumn() - 1,
+      rows: merged.getNumRows(),
+      columns: merged.getNumColumns()
+    })));
   }
   function cellsOf(spreadsheet, names) {
     for (const name of names) {
@@ -5465,52 +10220,9 @@ ${details.read ?? ""}`;
     return null;
   }
 
-  // src/reports/formats.ts
-  function numberFormat(unit, language) {
-    return NUMBER_FORMATS[unit][language];
-  }
-  var NUMBER_FORMATS = {
-    ratio: { ja: "0.0%", en: "0.0%" },
-    count: { ja: '#,##0"件"', en: "#,##0" },
-    companies: { ja: '#,##0"社"', en: "#,##0" },
-    visitsPerCompanyMonth: { ja: '0.00"回"', en: "0.00" },
-    yen: { ja: '"¥"#,##0', en: '"¥"#,##0' },
-    yenPerTransaction: { ja: '"¥"#,##0', en: '"¥"#,##0' },
-    yenPerCompany: { ja: '"¥"#,##0', en: '"¥"#,##0' },
-    months: { ja: '0.0"か月"', en: '0.0" mo."' }
-  };
-  var STATUS_TEXT = {
-    achieved: { ja: "◎ 達成", en: "◎ On target" },
-    caution: { ja: "△ 注意", en: "△ Caution" },
-    behind: { ja: "▲ 遅れ", en: "▲ Behind" },
-    "small-base": { ja: "― 件数不足", en: "― Too few" },
-    "no-data": { ja: "― データなし", en: "― No data" },
-    "no-goal": { ja: "― 目標なし", en: "― No target" },
-    running: { ja: "途中", en: "Running" }
-  };
-  var STATUS_LOOKS = [
-    { sign: "◎", look: { background: "#d9efe4", color: "#0b5d3b" } },
-    { sign: "△", look: { background: "#fff3cd", color: "#7a5200" } },
-    { sign: "▲", look: { background: "#fbdcd0", color: "#8f2d0a" } },
-    { sign: "―", look: { background: "#eeeeee", color: "#555555" } }
-  ];
-  var ACCENT = "#1f4e79";
-  var QUIET = "#555555";
-  var HEADER_FILL = "#f1f3f5";
-  var BARS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
-  function blockTrend(values) {
-    const known = values.filter((value) => value !== null);
-    if (known.length === 0) return "";
-    const low = Math.min(...known);
-    const range = Math.max(...known) - low;
-    const bar = (value) => BARS[range === 0 ? 3 : Math.round((value - low) / range * (BARS.length - 1))];
-    const first = values.findIndex((value) => value !== null);
-    return values.slice(first).map((value) => value === null ? "░" : bar(value)).join("");
-  }
-
   // src/reports/settings-sheet.ts
   var SETTINGS_SHEET = { ja: "設定", en: "Settings" };
-  var HEADER = [
+  var HEADER3 = [
     { ja: "設定", en: "Setting" },
     { ja: "値", en: "Value" },
     { ja: "説明", en: "What it means" }
@@ -5523,7 +10235,7 @@ ${details.read ?? ""}`;
     const settings = { ...DEFAULT_SETTINGS, ...values };
     const allowed = /* @__PURE__ */ new Map();
     const names = /* @__PURE__ */ new Map();
-    const cells = [HEADER.map((name) => text(name[language], { bold: true, background: HEADER_FILL }))];
+    const cells = [HEADER3.map((name) => text3(name[language], { bold: true, background: HEADER_FILL }))];
     for (const setting of SETTINGS) {
       const choice = allowedIn(setting, language);
       if (choice !== null) allowed.set(cells.length, choice);
@@ -5533,20 +10245,24 @@ ${details.read ?? ""}`;
     cells.push(section(SECTIONS.sheets[language]));
     for (const { name, meaning } of PINNED_SHEET_SETTINGS)
       cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
+    for (const { name, meaning } of NAME_MEANING_SETTINGS) {
+      allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word) => word[language]) });
+      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
+    }
     cells.push(section(SECTIONS.labels[language]));
     for (const { name, meaning } of LABEL_SETTINGS)
       cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
     return { sheetName: SETTINGS_SHEET[language], cells, allowed, names };
   }
   function settingRow2(name, value, meaning) {
-    return [text(name), { ...value, look: { align: "left" } }, text(meaning, { color: QUIET })];
+    return [text3(name), { ...value, look: { align: "left" } }, text3(meaning, { color: QUIET })];
   }
   var section = (name) => [
-    text(name, { bold: true, color: ACCENT }),
+    text3(name, { bold: true, color: ACCENT }),
     { value: null },
     { value: null }
   ];
-  var text = (value, look = {}) => ({ value, look });
+  var text3 = (value, look = {}) => ({ value, look });
   function valueCell({ key, type }, settings, language) {
     const value = settings[key];
     const formats = {
@@ -5559,8 +10275,8 @@ ${details.read ?? ""}`;
       choice: "@"
     };
     const format = formats[type.kind];
-    const shown = value === null || value === "" ? null : type.kind === "day" ? { day: value } : type.kind === "choice" ? type.choices[String(value)][language] : Array.isArray(value) ? value.map(formatIsoDay).join(", ") || null : value;
-    return { value: shown, format };
+    const shown2 = value === null || value === "" ? null : type.kind === "day" ? { day: value } : type.kind === "choice" ? type.choices[String(value)][language] : Array.isArray(value) ? value.map(formatIsoDay).join(", ") || null : value;
+    return { value: shown2, format };
   }
   function allowedIn({ type }, language) {
     if (type.kind === "choice") return { kind: "list", items: Object.values(type.choices).map((name) => name[language]) };
@@ -5575,7 +10291,8 @@ ${details.read ?? ""}`;
   function written(value) {
     if (value === null) return "";
     if (typeof value !== "object") return value;
-    return "day" in value ? serialOfDay(value.day) : value.formula;
+    if ("day" in value) return serialOfDay(value.day);
+    return "formula" in value ? value.formula : value.text;
   }
   function writeLooks(range, cells) {
     const looks = (pick2) => map(cells, ({ look }) => pick2(look ?? {}));
@@ -5589,11 +10306,11 @@ ${details.read ?? ""}`;
   function ensureSize(sheet, rows, columns) {
     const missingRows = rows - sheet.getMaxRows();
     if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-    const missingColumns = columns - sheet.getMaxColumns();
-    if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+    const missingColumns3 = columns - sheet.getMaxColumns();
+    if (missingColumns3 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns3);
   }
   function map(cells, pick2) {
-    return cells.map((row2) => row2.map(pick2));
+    return cells.map((row3) => row3.map(pick2));
   }
 
   // src/sheets/write-settings.ts
@@ -5606,11 +10323,11 @@ ${details.read ?? ""}`;
     writeLooks(block, plan.cells);
     block.setWrap(true);
     block.setVerticalAlignment("top");
-    plan.allowed.forEach((allowed, row2) => {
-      sheet.getRange(row2 + 1, VALUE_COLUMN).setDataValidation(validationOf(allowed));
+    plan.allowed.forEach((allowed, row3) => {
+      sheet.getRange(row3 + 1, VALUE_COLUMN).setDataValidation(validationOf(allowed));
     });
-    plan.names.forEach((name, row2) => {
-      const cell = sheet.getRange(row2 + 1, VALUE_COLUMN);
+    plan.names.forEach((name, row3) => {
+      const cell = sheet.getRange(row3 + 1, VALUE_COLUMN);
       if (spreadsheet.getRangeByName(name) === null) spreadsheet.setNamedRange(name, cell);
     });
     sheet.setFrozenRows(1);
@@ -5634,10 +10351,10 @@ ${details.read ?? ""}`;
   };
   function createSettingsSheet() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const existing = settingsSheet(spreadsheet);
-    const sheet = existing ?? writeSettingsSheet(spreadsheet, {});
+    const existing2 = settingsSheet(spreadsheet);
+    const sheet = existing2 ?? writeSettingsSheet(spreadsheet, {});
     spreadsheet.setActiveSheet(sheet);
-    const sentence = (existing === null ? MADE : EXISTS)[languageOf(spreadsheet)];
+    const sentence = (existing2 === null ? MADE : EXISTS)[languageOf(spreadsheet)];
     spreadsheet.toast(sentence);
     return sentence;
   }
@@ -5755,10 +10472,10 @@ ${details.read ?? ""}`;
   }
   function addStories(customers, addCustomer) {
     return STORY_CONTRACTS.trim().split("\n").map((line) => {
-      const words = line.split(" ");
-      const [index, rep, product] = words.map(Number);
-      const [start, cancelled, expiry] = words.slice(3, 6).map(parseIsoDay);
-      const [cycle, reason = null] = words.slice(7);
+      const words2 = line.split(" ");
+      const [index, rep, product] = words2.map(Number);
+      const [start, cancelled, expiry] = words2.slice(3, 6).map(parseIsoDay);
+      const [cycle, reason = null] = words2.slice(7);
       const customer = customers[index] ?? addCustomer(rep);
       const end = cancelled ?? expiry;
       const spell = customer.spells[customer.spells.length - 1];
@@ -5775,7 +10492,7 @@ ${details.read ?? ""}`;
         cycle,
         reason
       };
-      return customer.terms[customer.terms.push({ ...term, amount: Number(words[6]) }) - 1];
+      return customer.terms[customer.terms.push({ ...term, amount: Number(words2[6]) }) - 1];
     });
   }
   function addContracts(random, customer, contracts) {
@@ -5785,7 +10502,7 @@ ${details.read ?? ""}`;
     const isFalling = customer.rep === FALLING_PRICE_REP;
     const share = Math.max((start - VISITS_BEGIN) / (SAMPLE_AS_OF - VISITS_BEGIN), 0);
     const units = [random.whole(3, 4), 2, 1][customer.rank];
-    const hundreds = (yen) => Math.min(3e4, Math.round(yen / 100) * 100);
+    const hundreds = (yen2) => Math.min(3e4, Math.round(yen2 / 100) * 100);
     let price = hundreds(isFalling ? 24e3 - 2e4 * share : (UNIT_PRICES[product] ?? 0) * units);
     const reason = end === null ? null : random.weighted({ neglect: 30, rival: 28, price: 14, savings: 10, moved: 18 });
     if (reason === "moved") customer.fadesUntil = null;
@@ -5946,8 +10663,8 @@ ${details.read ?? ""}`;
     ["2024年度の売上(基準日まで)|Revenue of FY2024 (up to the as-of day)", '=KPI_REVENUE("FY2024")', '"¥"#,##0']
   ];
   function formulaExamples(say) {
-    return EXAMPLES.map(([question, formula, format]) => [
-      inWords(say, question),
+    return EXAMPLES.map(([question2, formula, format]) => [
+      inWords(say, question2),
       { formula: inWords(say, formula), format: inWords(say, format) },
       inWords(say, formula)
     ]);
@@ -5959,9 +10676,9 @@ ${details.read ?? ""}`;
     let state = seed | 0;
     const next = () => {
       state = state + 1831565813 | 0;
-      let mixed = Math.imul(state ^ state >>> 15, state | 1);
-      mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
-      return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
+      let mixed2 = Math.imul(state ^ state >>> 15, state | 1);
+      mixed2 ^= mixed2 + Math.imul(mixed2 ^ mixed2 >>> 7, mixed2 | 61);
+      return ((mixed2 ^ mixed2 >>> 14) >>> 0) / 4294967296;
     };
     return {
       next,
@@ -5996,7 +10713,7 @@ ${details.read ?? ""}`;
     ["成約率|Win rate", 0.45]
   ];
   function sampleTargets(scale, reps, say) {
-    const row2 = ([name, target, lower, upper], rep, share, basis) => {
+    const row3 = ([name, target, lower, upper], rep, share, basis) => {
       const value = target && (share === 0 ? target : Number(Math.max(1, Math.round(target * share)).toPrecision(3)));
       return [say(name), rep, null, value, lower ?? null, upper ?? null, say(basis)];
     };
@@ -6005,12 +10722,12 @@ ${details.read ?? ""}`;
       "チームの目標から|From the target of the team"
     ];
     return [
-      ...COUNTS.map((target) => row2(target, null, scale, record)),
-      ...RATIOS.map((target) => row2(target, null, 0, record)),
+      ...COUNTS.map((target) => row3(target, null, scale, record)),
+      ...RATIOS.map((target) => row3(target, null, 0, record)),
       ...reps.flatMap((rep, index) => [
         // The newcomer has a share of 4 %, the seven others 14 % each.
-        ...COUNTS.slice(0, 1).map((target) => row2(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
-        ...RATIOS.slice(0, 2).map((target) => row2(target, rep, 0, shared))
+        ...COUNTS.slice(0, 1).map((target) => row3(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
+        ...RATIOS.slice(0, 2).map((target) => row3(target, rep, 0, shared))
       ])
     ];
   }
@@ -6088,8 +10805,8 @@ ${details.read ?? ""}`;
       const [ja, reading, en] = trades[(round + at * 7) % trades.length];
       const branch = Math.floor(round / trades.length) + 1;
       const suffix = branch === 1 ? "|" : `${branch}号店|No. ${branch}`;
-      const words = language === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
-      return [`${words[0] ?? ""} ${inLanguage(suffix, language)}`.trim(), words[1] ?? ""];
+      const words2 = language === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
+      return [`${words2[0] ?? ""} ${inLanguage(suffix, language)}`.trim(), words2[1] ?? ""];
     };
   }
 
@@ -6107,37 +10824,37 @@ ${details.read ?? ""}`;
     const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list);
     const towns = AREAS.split(";").map((area) => area.split("|")[2] ?? "");
     const cell = (day) => day === null ? null : { day };
-    const visitRow = (row2) => {
-      const notes = NOTES[row2.outcome];
+    const visitRow = (row3) => {
+      const notes = NOTES[row3.outcome];
       const classes = [
-        KIND[row2.kind],
-        PURPOSE[row2.purpose],
-        OUTCOME[row2.outcome],
-        REACTION[row2.reaction]
+        KIND[row3.kind],
+        PURPOSE[row3.purpose],
+        OUTCOME[row3.outcome],
+        REACTION[row3.reaction]
       ];
       const note = notes !== void 0 && random.chance(0.25) ? random.pick(list(notes)) : null;
-      const [rep, customer] = [reps[row2.rep] ?? null, names[row2.customer] ?? null];
-      return [0, { day: row2.day }, rep, customer, ...classes.map((pair) => say(pair) || null), cell(row2.next), note];
+      const [rep, customer] = [reps[row3.rep] ?? null, names[row3.customer] ?? null];
+      return [0, { day: row3.day }, rep, customer, ...classes.map((pair) => say(pair) || null), cell(row3.next), note];
     };
-    const contractRow = (row2, at) => {
-      const who = [names[row2.customer] ?? null, reps[row2.rep] ?? null, products[row2.product] ?? null];
-      const renews = row2.autoRenew === null ? null : say(row2.autoRenew ? "はい|Yes" : "いいえ|No");
-      const money = [row2.amount, say(CYCLE[row2.cycle]), row2.reason && say(REASON[row2.reason])];
-      return [numbered("K", at), ...who, { day: row2.start }, cell(row2.cancelled), cell(row2.expiry), renews, ...money];
+    const contractRow = (row3, at) => {
+      const who = [names[row3.customer] ?? null, reps[row3.rep] ?? null, products[row3.product] ?? null];
+      const renews = row3.autoRenew === null ? null : say(row3.autoRenew ? "はい|Yes" : "いいえ|No");
+      const money = [row3.amount, say(CYCLE[row3.cycle]), row3.reason && say(REASON[row3.reason])];
+      return [numbered("K", at), ...who, { day: row3.start }, cell(row3.cancelled), cell(row3.expiry), renews, ...money];
     };
     const customerRow = ({ index, area, rank, interval, spells, fadesUntil }) => {
       const lot = `${random.whole(1, 9)}-${random.whole(1, 20)}-${random.whole(1, 15)}`;
       const phone = `${["0467", "0466", "0463"][Math.floor(index / 1e4) % 3] ?? ""}-00-${String(index % 1e4).padStart(4, "0")}`;
-      const address = say(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
+      const address2 = say(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
       const isProspect = spells.length === 0;
       const timing = isProspect ? say(random.chance(0.2) ? "今すぐ|Now" : "これから|Later") : null;
       const isWatched = fadesUntil !== null && fadesUntil > SAMPLE_AS_OF || random.chance(0.06);
       const manager = isWatched ? [say("高|High"), random.pick(comments)] : [null, null];
       const about2 = [areas[area] ?? null, "ABC".charAt(rank), isProspect ? null : interval, timing];
-      return [numbered("C", index), ...company(index), phone, address, ...about2, ...manager];
+      return [numbered("C", index), ...company(index), phone, address2, ...about2, ...manager];
     };
     const visitRows = diary.map(visitRow);
-    const placeAfter = (day) => diary.findIndex((row2) => row2.day > day);
+    const placeAfter = (day) => diary.findIndex((row3) => row3.day > day);
     const [impossible, nameless] = [placeAfter(IMPOSSIBLE_AFTER), placeAfter(NAMELESS_AFTER) + 1];
     visitRows.splice(impossible, 0, [0, "2024/2/30", ...visitRows[impossible].slice(2)]);
     visitRows.splice(
@@ -6145,8 +10862,8 @@ ${details.read ?? ""}`;
       0,
       visitRows[nameless - 1].map((value, at) => at === 3 ? null : value)
     );
-    visitRows.forEach((row2, at) => row2[0] = at + 1);
-    const slip = contracts.findIndex((row2) => row2.start >= SLIP.start);
+    visitRows.forEach((row3, at) => row3[0] = at + 1);
+    const slip = contracts.findIndex((row3) => row3.start >= SLIP.start);
     contracts.splice(slip, 0, {
       ...contracts[0],
       ...SLIP,
@@ -6223,16 +10940,16 @@ ${details.read ?? ""}`;
   function writeTable(spreadsheet, { name, header, rows }) {
     const sheet = spreadsheet.insertSheet(name);
     ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header.length);
-    const cells = [header, ...rows].map((row2) => row2.map(planCell));
+    const cells = [header, ...rows].map((row3) => row3.map(planCell));
     writeValues(sheet.getRange(1, 1, cells.length, header.length), cells);
     sheet.getRange(1, 1, 1, header.length).setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
-    header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row2) => row2[column]))));
+    header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row3) => row3[column]))));
   }
   function widthFor(column) {
     const pixels = column.slice(0, 40).map(({ value }) => {
-      const text3 = typeof value === "string" ? value : "0000/00/00";
-      return [...text3].reduce((sum, character) => sum + (character < "Ā" ? 8 : 14), 20);
+      const text5 = typeof value === "string" ? value : "0000/00/00";
+      return [...text5].reduce((sum, character) => sum + (character < "Ā" ? 8 : 14), 20);
     });
     return Math.min(640, Math.max(80, ...pixels));
   }
@@ -6248,6 +10965,7 @@ ${details.read ?? ""}`;
     [{ ja: "サイドバーを開く", en: "Open the sidebar" }, "showSidebar"],
     null,
     [{ ja: "設定シートを作る", en: "Create the settings sheet" }, "createSettingsSheet"],
+    [{ ja: "担当者シートを作る", en: "Create the reps sheet" }, "proposeRepsSheet"],
     [{ ja: "サンプルデータを入れる", en: "Insert sample data" }, "insertSampleData"]
   ];
   function onOpen(event) {
@@ -6265,6 +10983,124 @@ ${details.read ?? ""}`;
   }
   function isRestricted(authMode) {
     return String(authMode) === "NONE";
+  }
+
+  // src/reports/reps-sheet.ts
+  var REPS_SHEET = { ja: "担当者", en: "Reps" };
+  var HEADERS3 = [
+    { ja: "担当者", en: "Rep" },
+    { ja: "チーム", en: "Team" },
+    { ja: "開始", en: "From" },
+    { ja: "終了", en: "To" }
+  ];
+  var LONG_GONE_DAYS = 183;
+  function seenReps({ reps, visits, contracts, sales, calls: calls2 }, asOf) {
+    const first = new Int32Array(reps.length).fill(NO_DAY);
+    const last2 = new Int32Array(reps.length).fill(NO_DAY);
+    const records = [visits, contracts && { ...contracts, day: contracts.start }, sales, calls2];
+    for (const record of records) {
+      if (record === null) continue;
+      for (let row3 = 0; row3 < record.length; row3++) {
+        const [rep, day] = [record.rep[row3], record.day[row3]];
+        if (rep < 0 || day > asOf) continue;
+        if (first[rep] === NO_DAY || day < first[rep]) first[rep] = day;
+        if (day > last2[rep]) last2[rep] = day;
+      }
+    }
+    return reps.map((name, rep) => ({ name, first: first[rep], last: last2[rep] })).filter((rep) => rep.first !== NO_DAY).sort((a, b) => a.first - b.first);
+  }
+  function repsSheetCells(reps, asOf, language) {
+    const header = HEADERS3.map((name) => ({
+      value: name[language],
+      look: { bold: true, background: "#eeeeee" }
+    }));
+    const day = (value) => ({
+      value: value === null ? null : { day: value },
+      format: "yyyy/mm/dd"
+    });
+    return [
+      header,
+      ...reps.map(({ name, first, last: last2 }) => [
+        { value: name },
+        { value: null },
+        day(first),
+        day(last2 < asOf - LONG_GONE_DAYS ? last2 : null)
+      ])
+    ];
+  }
+
+  // src/sheets/write-reps.ts
+  function writeRepsSheet(spreadsheet, name, cells) {
+    const sheet = spreadsheet.insertSheet(name);
+    ensureSize(sheet, cells.length, cells[0].length);
+    const block = sheet.getRange(1, 1, cells.length, cells[0].length);
+    writeValues(block, cells);
+    writeLooks(block, cells);
+    sheet.setFrozenRows(1);
+    return sheet;
+  }
+
+  // src/actions/propose-reps-sheet.ts
+  var TEXT4 = {
+    made: {
+      ja: "記録にある{count}人で「{sheet}」シートを作りました。チームの列を埋めてください。",
+      en: 'The sheet "{sheet}" lists the reps found in the records ({count}). Please fill in their teams.'
+    },
+    nobody: {
+      ja: "記録に担当者の名前がないため、「{sheet}」シートは作りませんでした。",
+      en: 'No rep stands in the records, so the sheet "{sheet}" was not created.'
+    },
+    complete: {
+      ja: "「{sheet}」シートはもうあり、記録にある担当者が全員のっています。そのまま使えます。",
+      en: 'There is a sheet "{sheet}" already, and it lists every rep in the records. It stays as it is.'
+    },
+    missing: {
+      ja: "「{sheet}」シートはもうあるので変えていません。のっていない担当者: {names}",
+      en: 'There is a sheet "{sheet}" already; it stays as it is. Reps who are not in it: {names}'
+    },
+    unread: {
+      ja: "「{sheet}」という名前のシートがもうありますが、担当者の表として読めません。1行目に「担当者」「チーム」の見出しを入れてください。",
+      en: 'There is a sheet "{sheet}" already, but it cannot be read as the list of reps. Please give it the headers "Rep" and "Team" in row 1.'
+    }
+  };
+  var MOST_NAMES = 10;
+  function proposeRepsSheet() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { intake, answers, facts, language } = loadWorkbook(spreadsheet, []);
+    const seen = seenReps(intake.tables, facts.asOf);
+    const say = (text5, sheet, more = {}) => {
+      const sentence = fill(text5[language], { sheet, ...more });
+      spreadsheet.toast(sentence);
+      return sentence;
+    };
+    const part = intake.sources.reps?.parts[0];
+    if (part !== void 0) {
+      const keyOf = unitedKey(repKey, sameNames(answers.same, "rep"));
+      const listed = listedReps(spreadsheet, intake, keyOf);
+      const missing = seen.filter(({ name: name2 }) => !listed.has(keyOf(name2))).map(({ name: name2 }) => shortText(name2));
+      if (missing.length === 0) return say(TEXT4.complete, part.sheetName);
+      const names = missing.slice(0, MOST_NAMES).join(language === "ja" ? "、" : ", ");
+      return say(TEXT4.missing, part.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
+    }
+    const existing2 = sheetCalledReps(spreadsheet);
+    if (existing2 !== null) return say(TEXT4.unread, existing2.getName());
+    const name = REPS_SHEET[language];
+    if (seen.length === 0) return say(TEXT4.nobody, name);
+    spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language)));
+    return say(TEXT4.made, name, { count: seen.length });
+  }
+  function listedReps(spreadsheet, { sources }, keyOf) {
+    const keys = /* @__PURE__ */ new Set();
+    for (const { sheetName, headerRow: headerRow2, columns } of sources.reps?.parts ?? []) {
+      const sheet = spreadsheet.getSheetByName(sheetName);
+      if (sheet === null || columns["rep"] === void 0) continue;
+      for (const row3 of sheet.getDataRange().getValues().slice(headerRow2))
+        keys.add(keyOf(String(row3[columns["rep"] - 1])));
+    }
+    return keys;
+  }
+  function sheetCalledReps(spreadsheet) {
+    return [REPS_SHEET.ja, REPS_SHEET.en].map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
   }
 
   // src/core/holidays.generated.ts
@@ -6290,6 +11126,10 @@ ${details.read ?? ""}`;
     covers(day) {
       return day <= HOLIDAYS_UNTIL;
     }
+    /** First and last day that the list of public holidays speaks of. */
+    get reach() {
+      return { from: publicHolidays()[0], until: HOLIDAYS_UNTIL };
+    }
   };
   var decoded;
   function publicHolidays() {
@@ -6300,135 +11140,270 @@ ${details.read ?? ""}`;
     return decoded;
   }
 
-  // src/i18n/sentences.ts
-  var ERRORS = {
-    "missing-sheet": {
-      ja: "「{table}」の表が見つかりません。シート「{table}」を作り、1行目に{columns}の見出しを入れてください。",
-      en: 'No "{table}" table was found. Add a sheet "{table}" with the headers {columns} in row 1.'
-    },
-    "missing-pinned-sheet": {
-      ja: "設定で指定されたシート「{sheet}」がありません。設定シートのシート名を直すか、空欄にしてください。",
-      en: 'The settings name a sheet "{sheet}" that does not exist. Please correct the name or leave it blank.'
-    },
-    "missing-column": {
-      ja: "シート「{sheet}」に{columns}の列がありません。見出しを追加してください。",
-      en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header.'
-    },
-    "no-rows": {
-      ja: "シート「{sheet}」に使える行がありません。見出しの下にデータを入力してください。",
-      en: 'The sheet "{sheet}" has no usable rows. Please enter data below the headers.'
-    },
-    "no-customer-record": {
-      ja: "「契約」も「売上」も見つかりません。どちらかのシートを用意してください。",
-      en: 'Neither a "Contracts" nor a "Sales" table was found. Please add one of them.'
-    },
-    "bad-period": {
-      ja: "期間「{text}」を読めません。例: 2024-06",
-      en: 'The period "{text}" cannot be read. Example: 2024-06'
-    },
-    "bad-filter-key": {
-      ja: "絞り込み「{text}」を読めません。例: 担当=佐藤、チーム=1課、顧客=…、商品=…、エリア=…、ランク=…",
-      en: 'The filter "{text}" cannot be read. Example: rep=Sato; also team=, customer=, product=, area=, rank='
-    },
-    "bad-filter": {
-      ja: '絞り込みは文字で指定してください。例: "佐藤"、"エリア=藤沢"',
-      en: 'The filter must be text. Example: "Sato" or "area=Fujisawa"'
-    },
-    "unknown-name": {
-      ja: "{kind}「{name}」が見つかりません。{nearest}",
-      en: 'There is no {kind} "{name}". {nearest}'
-    },
-    "bad-setting": {
-      ja: "設定「{setting}」の値「{text}」を読めません。{hint}",
-      en: 'The setting "{setting}" has the value "{text}", which cannot be read. {hint}'
-    },
-    "bad-amount": {
-      ja: "「{text}」を金額として読めません。0より大きい金額を入れてください。例: 1,200万円",
-      en: '"{text}" cannot be read as an amount. Please enter one above zero. Example: 12,000,000'
-    },
-    "kgi-is-formula": {
-      ja: "KGIのセル({place})には式が入っているため、書き換えませんでした。シートで直してください。",
-      en: "The KGI cell ({place}) holds a formula and was left as it is. Please change it on the sheet."
-    },
-    busy: {
-      ja: "ほかの人が更新中です。少し待ってからもう一度お試しください。データは変わっていません。",
-      en: "Somebody else is refreshing. Please try again in a moment. Nothing has changed."
-    },
-    "sample-would-overwrite": {
-      ja: "シート「{sheet}」がすでにあるため、サンプルは入れませんでした。新しいスプレッドシートでお試しください。",
-      en: 'The sheet "{sheet}" already exists, so no sample was inserted. Please use a new spreadsheet.'
-    }
-  };
-  var KINDS_OF_NAME = {
-    customer: { ja: "顧客", en: "customer" },
-    rep: { ja: "担当者", en: "rep" },
-    team: { ja: "チーム", en: "team" },
-    product: { ja: "商品", en: "product" },
-    area: { ja: "エリア", en: "area" },
-    rank: { ja: "ランク", en: "rank" }
-  };
-  function sentenceOf(error, language) {
-    const params = { ...error.params };
-    if (error.code === "unknown-name") {
-      params.kind = KINDS_OF_NAME[params.kind ?? ""]?.[language] ?? "";
-      params.nearest = nearestHint(params.nearest ?? "", language);
-    }
-    return fill(ERRORS[error.code][language], params);
+  // src/core/stats.ts
+  function ratio(numerator, denominator) {
+    return denominator === 0 ? null : numerator / denominator;
   }
-  function nearestHint(nearest, language) {
-    if (nearest === "") return language === "ja" ? "名前を確かめてください。" : "Please check the name.";
-    return language === "ja" ? `「${nearest}」のことですか?` : `Did you mean "${nearest}"?`;
+  function median(values) {
+    return quantileInclusive(values, 0.5);
   }
-  function fill(template, params) {
-    return template.replace(/\{(\w+)\}/g, (place, name) => {
-      const value = Object.prototype.hasOwnProperty.call(params, name) ? params[name] : void 0;
-      return value === void 0 ? place : String(value);
-    });
+  function quantileInclusive(values, share) {
+    if (values.length === 0) return null;
+    const sorted = [...values].sort((a, b) => a - b);
+    const position = (sorted.length - 1) * share;
+    const below = Math.floor(position);
+    const low = sorted[below];
+    const high = sorted[Math.min(below + 1, sorted.length - 1)];
+    return low + (high - low) * (position - below);
+  }
+  function kaplanMeierMedian(lifetimes) {
+    const times = lifetimes.filter(({ ended }) => ended).map(({ length }) => length);
+    const eventTimes = [...new Set(times)].sort((a, b) => a - b);
+    const lengths = lifetimes.map(({ length }) => length).sort((a, b) => a - b);
+    const entries = lifetimes.map(({ entry }) => entry).sort((a, b) => a - b);
+    const events = /* @__PURE__ */ new Map();
+    for (const time of times) events.set(time, (events.get(time) ?? 0) + 1);
+    let surviving = 1;
+    let entered = 0;
+    let left = 0;
+    for (const time of eventTimes) {
+      while (entered < entries.length && entries[entered] < time) entered++;
+      while (left < lengths.length && lengths[left] < time) left++;
+      const atRisk = entered - left;
+      surviving *= 1 - events.get(time) / atRisk;
+      if (surviving <= 0.5 + 1e-9) return time;
+    }
+    return null;
   }
 
-  // src/reports/notices.ts
-  var TEXT = {
-    unused: { ja: "使えなかった行 {count}", en: "{count} rows could not be used" },
-    toCheck: { ja: "確認したいこと {count}", en: "{count} things to check" },
-    otherSheets: {
-      ja: "ほかにも「{table}」に見えるシート(読んでいません): {sheets}",
-      en: "Other sheets look like {table} and are not read: {sheets}"
-    },
-    unreadTargets: { ja: "読めなかった目標: 目標シートの {rows}行目", en: "Targets not understood: rows {rows}" },
-    unusedSettings: { ja: "使われていない設定: {names}", en: "Settings not understood: {names}" }
+  // src/intake/checks-amounts.ts
+  var SMALLEST_GROUP = 8;
+  var FAR = 100;
+  function checkAmounts({ intake }, list) {
+    const { contracts, sales } = intake.tables;
+    if (contracts !== null) {
+      const like = (index) => `${contracts.product[index]} ${contracts.cycle[index]}`;
+      check("contracts", contracts, like, list);
+    }
+    if (sales !== null) check("sales", sales, (index) => String(sales.customer[index]), list);
+  }
+  function check(table, rows, likeOf, list) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (let index = 0; index < rows.length; index++) {
+      if (rows.amount[index] <= 0) continue;
+      const like = likeOf(index);
+      const group = groups2.get(like);
+      if (group === void 0) groups2.set(like, [index]);
+      else group.push(index);
+    }
+    for (const group of groups2.values()) {
+      if (group.length < SMALLEST_GROUP) continue;
+      const middle = median(group.map((index) => rows.amount[index]));
+      for (const index of group) {
+        const amount2 = rows.amount[index];
+        if (amount2 < middle * FAR && amount2 * FAR > middle) continue;
+        const values = { amount: amount2, median: middle, count: group.length };
+        list.add("amount-out-of-line", { table, rows, index, fields: ["amount"] }, { read: String(amount2), values });
+      }
+    }
+  }
+
+  // src/intake/checks-base.ts
+  var CheckList = class {
+    constructor(intake) {
+      this.intake = intake;
+      this.all = [];
+      this.tallies = /* @__PURE__ */ new Map();
+    }
+    add(code, place, details = {}) {
+      const part = this.intake.sources[place.table]?.parts[place.rows.part[place.index] ?? 0];
+      const field = place.fields.find((name) => part?.headers[name] !== void 0);
+      const column = field === void 0 ? void 0 : part?.headers[field];
+      this.all.push({
+        ...finding(code, place.table, part?.sheetName ?? "", place.rows.row[place.index] ?? 0, details),
+        ...column === void 0 ? {} : { column }
+      });
+    }
+    /** One finding for each `key`, at the first row: `count` in its values. */
+    tally(code, key, place, details = {}) {
+      const known2 = this.tallies.get(`${code} ${key}`);
+      if (known2) {
+        known2["count"] = Number(known2["count"]) + 1;
+        return;
+      }
+      const values = { ...details.values, count: 1 };
+      this.tallies.set(`${code} ${key}`, values);
+      this.add(code, place, { ...details, values });
+    }
+    /** A finding that stands in no row of an input table. */
+    addElsewhere(code, table, sheetName, row3, details = {}) {
+      this.all.push(finding(code, table, sheetName, row3, details));
+    }
+    /** Sheet of a typed row. */
+    sheetOf({ table, rows, index }) {
+      return this.intake.sources[table]?.parts[rows.part[index] ?? 0]?.sheetName ?? "";
+    }
   };
-  function unusedRows({ sources }) {
-    return Object.values(sources).reduce((sum, source) => sum + source.unusable, 0);
+  function finding(code, table, sheetName, row3, { severity, read, values }) {
+    return {
+      code,
+      severity: severity ?? FINDING_CODES[code],
+      table,
+      sheetName,
+      row: row3,
+      ...read === void 0 ? {} : { read: shortText(read) },
+      ...values === void 0 ? {} : { values }
+    };
   }
-  function notices(input, language) {
-    const { intake, unreadTargets, unusedSettings: unusedSettings2 } = input;
-    const say = (text3, params) => fill(text3[language], params);
-    const warnings = intake.findings.filter(
-      ({ severity, code }) => severity === "warning" && code !== "other-sheets-fit"
+
+  // src/intake/checks-contracts.ts
+  var SINGLE2 = CYCLES.indexOf("single");
+  var CANCELLED2 = OUTCOMES.indexOf("cancelled");
+  var VISIT = KINDS.indexOf("visit");
+  var YEAR = 365;
+  var placeOf = (rows, index) => ({
+    table: "contracts",
+    rows,
+    index,
+    fields: ["start", "contractDay"]
+  });
+  function checkOverlaps({ intake }, list) {
+    const { contracts, customers } = intake.tables;
+    if (contracts === null) return;
+    const repeated = new Set(
+      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row3 }) => `${row3} ${sheetName}`)
     );
-    const others = intake.findings.filter(({ code }) => code === "other-sheets-fit");
-    return [
-      say(TEXT.unused, { count: unusedRows(intake) }),
-      ...warnings.length === 0 ? [] : [say(TEXT.toCheck, { count: warnings.length })],
-      ...others.map(
-        ({ table, values }) => say(TEXT.otherSheets, { table: tableName(table)[language], sheets: String(values?.sheets ?? "") })
-      ),
-      ...unreadTargets.length === 0 ? [] : [say(TEXT.unreadTargets, { rows: shortList(unreadTargets) })],
-      ...unusedSettings2.length === 0 ? [] : [say(TEXT.unusedSettings, { names: shortList(unusedSettings2) })]
-    ];
+    const groups2 = /* @__PURE__ */ new Map();
+    for (let index = 0; index < contracts.length; index++) {
+      if (contracts.cycle[index] === SINGLE2) continue;
+      const key = `${contracts.customer[index]} ${contracts.product[index]}`;
+      const group = groups2.get(key);
+      if (group === void 0) groups2.set(key, [index]);
+      else group.push(index);
+    }
+    const endOf = (index) => contracts.end[index] === NO_DAY ? Infinity : contracts.end[index];
+    for (const group of groups2.values()) {
+      group.sort((a, b) => contracts.start[a] - contracts.start[b]);
+      let longest3 = group[0];
+      for (const index of group.slice(1)) {
+        const place = placeOf(contracts, index);
+        const other = longest3;
+        if (endOf(index) > endOf(longest3)) longest3 = index;
+        if (contracts.start[index] > endOf(other)) continue;
+        if (repeated.has(`${contracts.row[index]} ${list.sheetOf(place)}`)) continue;
+        list.add(contracts.product[index] === NO_NAME ? "contracts-side-by-side" : "overlapping-contracts", place, {
+          read: customers[contracts.customer[index]] ?? "",
+          values: {
+            otherRow: contracts.row[other],
+            otherSheet: list.sheetOf(placeOf(contracts, other)),
+            start: formatIsoDay(contracts.start[index])
+          }
+        });
+      }
+    }
   }
-  function shortList(items) {
-    return `${items.slice(0, 3).join(", ")}${items.length > 3 ? " …" : ""}`;
+  var FOLLOW = PURPOSES.indexOf("follow");
+  var ROUTINE = PURPOSES.indexOf("routine");
+  var RENEWAL = PURPOSES.indexOf("renewal");
+  function checkServiceVisits({ intake }, list) {
+    const { visits, contracts, sales, customers } = intake.tables;
+    if (visits === null || !contracts?.length) return;
+    const firstStart = /* @__PURE__ */ new Map();
+    for (let index = 0; index < contracts.length; index++) {
+      const customer = contracts.customer[index];
+      firstStart.set(customer, Math.min(firstStart.get(customer) ?? Infinity, contracts.start[index]));
+    }
+    const buyers = new Set(sales?.customer ?? []);
+    for (let index = 0; index < visits.length; index++) {
+      const purpose = visits.purpose[index];
+      const isService = purpose === ROUTINE || purpose === RENEWAL;
+      if (!isService && purpose !== FOLLOW || visits.outcome[index] === CANCELLED2) continue;
+      const customer = visits.customer[index];
+      const start = firstStart.get(customer);
+      const place = { table: "visits", rows: visits, index, fields: ["purpose"] };
+      const read = customers[customer] ?? "";
+      if (start === void 0) {
+        if (isService && !buyers.has(customer)) list.tally("visit-without-contract", customer, place, { read });
+      } else if (visits.day[index] < start) {
+        const values = { start: formatIsoDay(start) };
+        list.tally("visit-before-contract", isService ? customer : "follow", place, { read, values });
+      }
+    }
+  }
+  function checkNeverVisited({ intake, facts }, list) {
+    const { contracts, visits, customers } = intake.tables;
+    const { asOf, activities, firstDay, spells } = facts;
+    const since = asOf - YEAR;
+    if (!contracts?.length || visits === null || firstDay.visits === null || firstDay.visits > since) return;
+    const visited = /* @__PURE__ */ new Set();
+    for (let i = 0; i < activities.length; i++)
+      if (activities.day[i] > since && activities.kind[i] === VISIT) visited.add(activities.customer[i]);
+    const seen = /* @__PURE__ */ new Set();
+    for (let index = 0; index < contracts.length; index++) {
+      const customer = contracts.customer[index];
+      if (visited.has(customer) || seen.has(customer) || !underContract(facts, customer, asOf)) continue;
+      seen.add(customer);
+      const start = spells[customer].find((spell) => spell.start <= asOf && asOf <= spell.end)?.start ?? asOf;
+      if (start > since) continue;
+      list.add(
+        "never-visited",
+        { ...placeOf(contracts, index), fields: ["customer", "customerNumber"] },
+        { read: customers[customer] ?? "", values: { start: formatIsoDay(start), until: formatIsoDay(asOf) } }
+      );
+    }
+  }
+
+  // src/intake/checks-days.ts
+  var EARLIEST = dayOf(1990, 1, 1);
+  var TEN_YEARS = 120;
+  var NO_END_YEAR = 2099;
+  var NO_OUTCOME = OUTCOMES.indexOf("none");
+  var CANCELLED3 = OUTCOMES.indexOf("cancelled");
+  function checkDays({ intake, facts, today: today2 }, list) {
+    const { visits, contracts, sales, calls: calls2 } = intake.tables;
+    const present = Math.max(facts.asOf, today2);
+    const latest = addMonths(present, TEN_YEARS);
+    const isImplausible = (day) => day !== NO_DAY && (day < EARLIEST || day > latest);
+    const implausible = (day, place) => {
+      if (!isImplausible(day)) return false;
+      list.add("implausible-day", place, { read: formatIsoDay(day) });
+      return true;
+    };
+    const future = (day, place) => {
+      const values = { today: formatIsoDay(present) };
+      if (!implausible(day, place) && day > present) list.add("future-day", place, { read: formatIsoDay(day), values });
+    };
+    for (let index = 0; index < (visits?.length ?? 0); index++) {
+      const rows = visits;
+      const [day, next, outcome] = [rows.day[index], rows.nextDay[index], rows.outcome[index]];
+      const place = { table: "visits", rows, index, fields: ["day"] };
+      if (outcome === NO_OUTCOME || outcome === CANCELLED3) implausible(day, place);
+      else future(day, place);
+      const nextPlace = { ...place, fields: ["nextDay"] };
+      if (next === NO_DAY || implausible(next, nextPlace) || next >= day || isImplausible(day)) continue;
+      list.add("next-before-visit", nextPlace, { read: formatIsoDay(next), values: { day: formatIsoDay(day) } });
+    }
+    for (let index = 0; index < (contracts?.length ?? 0); index++) {
+      const rows = contracts;
+      implausible(rows.start[index], { table: "contracts", rows, index, fields: ["start", "contractDay"] });
+      const end = rows.end[index];
+      if (end === NO_DAY || civilDate(end).year >= NO_END_YEAR) continue;
+      implausible(end, { table: "contracts", rows, index, fields: ["cancel", "end", "expiry"] });
+    }
+    for (let index = 0; index < (sales?.length ?? 0); index++)
+      future(sales.day[index], { table: "sales", rows: sales, index, fields: ["day"] });
+    for (let index = 0; index < (calls2?.length ?? 0); index++)
+      future(calls2.day[index], { table: "calls", rows: calls2, index, fields: ["day"] });
   }
 
   // src/core/slice.ts
   var UNASSIGNED = ["未割当", "Unassigned"];
   var ALWAYS = [{ from: -FOREVER, to: FOREVER }];
   var NEVER = [];
-  var plainKey = (text3) => text3.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  var plainKey = (text5) => text5.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
   function sliceOf(facts, filter, nearest, customerKey2 = plainKey) {
     const { tables } = facts;
-    const find = (kind, name, names, key) => {
+    const find2 = (kind, name, names, key) => {
       const wanted = key(name);
       const index = names.findIndex((candidate) => key(candidate) === wanted);
       if (index < 0) throw new UserFacingError("unknown-name", { kind, name, nearest: nearest(name, names) });
@@ -6436,24 +11411,24 @@ ${details.read ?? ""}`;
     };
     const conditions = [];
     if (filter.customer !== void 0) {
-      const wanted = find("customer", filter.customer, tables.customers, customerKey2);
+      const wanted = find2("customer", filter.customer, tables.customers, customerKey2);
       conditions.push((customer) => customer === wanted);
     }
     if (filter.area !== void 0) {
-      const wanted = find("area", filter.area, tables.areas, plainKey);
+      const wanted = find2("area", filter.area, tables.areas, plainKey);
       conditions.push((customer) => tables.customerInfo.area[customer] === wanted);
     }
     if (filter.rank !== void 0) {
-      const wanted = find("rank", filter.rank, tables.ranks, plainKey);
+      const wanted = find2("rank", filter.rank, tables.ranks, plainKey);
       conditions.push((customer) => tables.customerInfo.rank[customer] === wanted);
     }
-    const product = filter.product === void 0 ? null : find("product", filter.product, tables.products, plainKey);
-    const rep = filter.rep === void 0 ? null : UNASSIGNED.some((name) => plainKey(name) === plainKey(filter.rep)) ? NO_NAME : find("rep", filter.rep, tables.reps, plainKey);
-    const team = filter.team === void 0 ? null : find("team", filter.team, tables.teams, plainKey);
+    const product = filter.product === void 0 ? null : find2("product", filter.product, tables.products, plainKey);
+    const rep = filter.rep === void 0 ? null : UNASSIGNED.some((name) => plainKey(name) === plainKey(filter.rep)) ? NO_NAME : find2("rep", filter.rep, tables.reps, plainKey);
+    const team = filter.team === void 0 ? null : find2("team", filter.team, tables.teams, plainKey);
     return {
       facts: product === null ? facts : facts.ofProduct(product),
       filter,
-      customer: (customer) => conditions.every((holds) => holds(customer)),
+      customer: (customer) => conditions.every((holds2) => holds2(customer)),
       repDays: repDaysOf(tables, rep, team)
     };
   }
@@ -6498,8 +11473,8 @@ ${details.read ?? ""}`;
   }
 
   // src/core/measures/activities.ts
-  var [VISIT, CALL2, ONLINE] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), KINDS.indexOf("online")];
-  var [NO_PURPOSE2, PROSPECTING, ROUTINE] = [
+  var [VISIT2, CALL2, ONLINE] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), KINDS.indexOf("online")];
+  var [NO_PURPOSE2, PROSPECTING, ROUTINE2] = [
     PURPOSES.indexOf("none"),
     PURPOSES.indexOf("prospecting"),
     PURPOSES.indexOf("routine")
@@ -6528,12 +11503,12 @@ ${details.read ?? ""}`;
       const kind = activities.kind[i];
       const purpose = activities.purpose[i];
       const outcome = activities.outcome[i];
-      if (kind === VISIT) counts.visits++;
+      if (kind === VISIT2) counts.visits++;
       if (kind === CALL2) counts.calls++;
       if (outcome === WON) counts.won++;
       if (outcome === LOST) counts.lost++;
-      const isDeal = DEALS.has(outcome) && (kind === VISIT || kind === ONLINE);
-      if (purpose !== ROUTINE && (outcome === MEETING || isDeal)) counts.meetings++;
+      const isDeal = DEALS.has(outcome) && (kind === VISIT2 || kind === ONLINE);
+      if (purpose !== ROUTINE2 && (outcome === MEETING || isDeal)) counts.meetings++;
       const isApproach = purpose === PROSPECTING || purpose === NO_PURPOSE2 && ATTEMPTS.has(outcome) && !underContract(slice.facts, customer, day);
       if (isApproach) {
         counts.approaches++;
@@ -6541,9 +11516,9 @@ ${details.read ?? ""}`;
       }
     }
     const log = slice.facts.calls;
-    return log === null ? counts : { ...counts, calls: countRows(log, slice, period) };
+    return log === null ? counts : { ...counts, calls: countRows2(log, slice, period) };
   }
-  function countRows(rows, slice, period) {
+  function countRows2(rows, slice, period) {
     let count = 0;
     const end = lowerBound(rows.day, period.to + 1);
     for (let i = lowerBound(rows.day, period.from); i < end; i++)
@@ -6597,7 +11572,7 @@ ${details.read ?? ""}`;
 
   // src/core/measures/follow.ts
   var FOLLOW_DAYS = 30;
-  var [VISIT2, CALL3, FOLLOW] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
+  var [VISIT3, CALL3, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
   function followMeasures({ slice, period }) {
     const { activities, spells, asOf } = slice.facts;
     const waiting = /* @__PURE__ */ new Map();
@@ -6617,7 +11592,7 @@ ${details.read ?? ""}`;
       const starts = waiting.get(activities.customer[i]);
       if (starts === void 0) continue;
       const kind = activities.kind[i];
-      if (kind !== VISIT2 && !(kind === CALL3 && activities.purpose[i] === FOLLOW)) continue;
+      if (kind !== VISIT3 && !(kind === CALL3 && activities.purpose[i] === FOLLOW2)) continue;
       const day = activities.day[i];
       const left = starts.filter((start) => day <= start || day > start + FOLLOW_DAYS);
       spellsFollowed += starts.length - left.length;
@@ -6633,10 +11608,10 @@ ${details.read ?? ""}`;
     const { transactions } = slice.facts;
     const bySlice = (i) => slice.customer(transactions.customer[i]) && repSelected(slice, transactions.rep[i], transactions.day[i]);
     const sum = (from, to, counts) => {
-      let yen = 0;
+      let yen2 = 0;
       const end2 = lowerBound(transactions.day, to + 1);
-      for (let i = lowerBound(transactions.day, from); i < end2; i++) if (counts(i)) yen += transactions.amount[i];
-      return yen;
+      for (let i = lowerBound(transactions.day, from); i < end2; i++) if (counts(i)) yen2 += transactions.amount[i];
+      return yen2;
     };
     let count = 0;
     const paying = /* @__PURE__ */ new Set();
@@ -6650,8 +11625,8 @@ ${details.read ?? ""}`;
     const fromOpening = (i) => opening.has(transactions.customer[i]);
     const priorFrom = monthStart(2 * period.first - period.last - 1, slice.facts.settings.closingDay);
     const priorTo = period.partial ? Math.min(priorFrom + period.to - period.from, period.from - 1) : period.from - 1;
-    const named = slice.filter.customer !== void 0;
-    const closing = named ? null : activeOwned(cell, period.to);
+    const named2 = slice.filter.customer !== void 0;
+    const closing = named2 ? null : activeOwned(cell, period.to);
     const counted = (i) => {
       const customer = transactions.customer[i];
       return closing === null ? slice.customer(customer) : closing.has(customer);
@@ -6678,7 +11653,7 @@ ${details.read ?? ""}`;
   }
 
   // src/core/measures/service.ts
-  var VISIT3 = KINDS.indexOf("visit");
+  var VISIT4 = KINDS.indexOf("visit");
   function serviceMeasures({ slice, period }) {
     const { activities, spells, settings } = slice.facts;
     const served = /* @__PURE__ */ new Map();
@@ -6704,7 +11679,7 @@ ${details.read ?? ""}`;
     let visitsUnderContract = 0;
     const end = lowerBound(activities.day, period.to + 1);
     for (let i = lowerBound(activities.day, period.from); i < end; i++) {
-      if (activities.kind[i] !== VISIT3) continue;
+      if (activities.kind[i] !== VISIT4) continue;
       const ranges = served.get(activities.customer[i]);
       if (ranges === void 0) continue;
       visited.add(activities.customer[i]);
@@ -6725,30 +11700,6 @@ ${details.read ?? ""}`;
       if (days > 0) months += days / (to - from + 1);
     }
     return months;
-  }
-
-  // src/core/stats.ts
-  function ratio(numerator, denominator) {
-    return denominator === 0 ? null : numerator / denominator;
-  }
-  function kaplanMeierMedian(lifetimes) {
-    const times = lifetimes.filter(({ ended }) => ended).map(({ length }) => length);
-    const eventTimes = [...new Set(times)].sort((a, b) => a - b);
-    const lengths = lifetimes.map(({ length }) => length).sort((a, b) => a - b);
-    const entries = lifetimes.map(({ entry }) => entry).sort((a, b) => a - b);
-    const events = /* @__PURE__ */ new Map();
-    for (const time of times) events.set(time, (events.get(time) ?? 0) + 1);
-    let surviving = 1;
-    let entered = 0;
-    let left = 0;
-    for (const time of eventTimes) {
-      while (entered < entries.length && entries[entered] < time) entered++;
-      while (left < lengths.length && lengths[left] < time) left++;
-      const atRisk = entered - left;
-      surviving *= 1 - events.get(time) / atRisk;
-      if (surviving <= 0.5 + 1e-9) return time;
-    }
-    return null;
   }
 
   // src/core/measures/tenure.ts
@@ -6845,6 +11796,181 @@ ${details.read ?? ""}`;
     return { value, numerator, denominator, base: kpi2.base?.(measures) ?? denominator, partial: period.partial };
   }
 
+  // src/intake/checks-lists.ts
+  function checkListedCustomers({ intake }, list) {
+    const { tables, listedCustomers } = intake;
+    if (listedCustomers === 0) return;
+    for (const table of ["visits", "contracts", "sales"]) {
+      const rows = tables[table];
+      for (let index = 0; index < (rows?.length ?? 0); index++) {
+        const customer = rows.customer[index];
+        if (customer === NO_NAME || customer < listedCustomers) continue;
+        const place = { table, rows, index, fields: ["customer", "customerNumber"] };
+        list.tally("unlisted-customer", customer, place, { read: tables.customers[customer] ?? "" });
+      }
+    }
+  }
+  function checkTeams({ intake }, list) {
+    const { visits, memberships, reps } = intake.tables;
+    if (visits === null || memberships.length === 0) return;
+    const members = new Set(memberships.map(({ rep }) => rep));
+    for (let index = 0; index < visits.length; index++) {
+      const rep = visits.rep[index];
+      if (rep === NO_NAME || members.has(rep)) continue;
+      const place = { table: "visits", rows: visits, index, fields: ["rep"] };
+      list.tally("rep-without-team", rep, place, { read: reps[rep] ?? "" });
+    }
+  }
+  function checkHolidays({ facts, calendar, settingsSheet: settingsSheet2 }, list) {
+    const { from, until } = calendar.reach;
+    const span = kgiSpan(facts);
+    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    const needed = [facts.asOf, ...kgi === null ? [] : [kgi.from, kgi.fullTo], facts.firstDay.visits ?? facts.asOf];
+    const beyond = needed.find((day) => day < from || day > until);
+    if (beyond === void 0) return;
+    const values = { from: formatIsoDay(from), until: formatIsoDay(until), day: formatIsoDay(beyond) };
+    list.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
+  }
+  function checkOwnSheets(input, list) {
+    for (const row3 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row3);
+    for (const name of input.unusedSettings)
+      list.addElsewhere("unused-setting", "settings", input.settingsSheet, 0, { read: name });
+  }
+
+  // src/intake/checks-log.ts
+  var TEAM_GAP = 3;
+  var REP_GAP = 5;
+  var USUAL_SHARE = 0.5;
+  var LONGEST_SILENCE = 40;
+  function checkLog({ intake, facts, calendar, today: today2 }, list) {
+    const { tables } = intake;
+    const { visits } = tables;
+    if (!visits?.length) return;
+    const first = beginning(visits);
+    const last2 = Math.min(facts.asOf, today2) - 1;
+    if (last2 < first) return;
+    const length = last2 - first + 1;
+    const lines = collect2(visits, tables, first, length);
+    const days = Array.from({ length }, (_, i) => i);
+    const business = days.filter((i) => calendar.isBusinessDay(first + i));
+    const tell = (own, gap, values) => {
+      let before = gap.from - 1;
+      while (own[before] === -1) before--;
+      const place = { table: "visits", rows: visits, index: own[before], fields: ["day"] };
+      const { from, until, days: count } = gap;
+      list.add(values.rep === void 0 ? "log-gap" : "rep-log-gap", place, {
+        read: values.rep ?? values.team ?? "",
+        values: { from: formatIsoDay(first + from), until: formatIsoDay(first + until), days: count, ...values }
+      });
+    };
+    for (const gap of gapsOf(lines.whole, business, TEAM_GAP)) tell(lines.whole, gap, {});
+    const written2 = business.filter((i) => lines.whole[i] !== -1);
+    for (const [team, own] of lines.teams)
+      for (const gap of gapsOf(own, written2, TEAM_GAP)) tell(own, gap, { team: tables.teams[team] ?? "" });
+    for (const [rep, own] of lines.reps) {
+      const lastDay = lastMembershipDay(tables, rep);
+      const due = lastDay === NO_DAY ? written2 : written2.filter((i) => first + i <= lastDay);
+      for (const gap of gapsOf(own, due, REP_GAP))
+        if (!gap.isOpen || gap.days <= LONGEST_SILENCE) tell(own, gap, { rep: tables.reps[rep] ?? "" });
+    }
+  }
+  function beginning({ day }) {
+    const days = day.slice().sort();
+    return days[Math.floor(days.length / 50)];
+  }
+  function collect2(visits, tables, first, length) {
+    const whole = new Int32Array(length).fill(-1);
+    const teams = /* @__PURE__ */ new Map();
+    const reps = /* @__PURE__ */ new Map();
+    const linesOf = (map2, unit) => {
+      let own = map2.get(unit);
+      if (own === void 0) map2.set(unit, own = new Int32Array(length).fill(-1));
+      return own;
+    };
+    const memberships = /* @__PURE__ */ new Map();
+    for (const membership of tables.memberships)
+      memberships.set(membership.rep, [...memberships.get(membership.rep) ?? [], membership]);
+    for (let index = 0; index < visits.length; index++) {
+      const day = visits.day[index];
+      const at = day - first;
+      if (at < 0 || at >= length) continue;
+      whole[at] = index;
+      const rep = visits.rep[index];
+      if (rep === NO_NAME) continue;
+      linesOf(reps, rep)[at] = index;
+      for (const { team, from, to } of memberships.get(rep) ?? [])
+        if ((from === NO_DAY || from <= day) && (to === NO_DAY || day <= to)) linesOf(teams, team)[at] = index;
+    }
+    return { whole, teams, reps };
+  }
+  function lastMembershipDay({ memberships }, rep) {
+    const ends = memberships.filter((membership) => membership.rep === rep).map(({ to }) => to);
+    return ends.length === 0 || ends.includes(NO_DAY) ? NO_DAY : Math.max(...ends);
+  }
+  function gapsOf(own, due, shortest) {
+    const begin2 = own.findIndex((line) => line !== -1);
+    if (begin2 < 0) return [];
+    const end = lastLine(own);
+    const active = due.filter((i) => i >= begin2 && i <= end);
+    if (active.filter((i) => own[i] !== -1).length < active.length * USUAL_SHARE || active.length === 0) return [];
+    const gaps = [];
+    let run = [];
+    const close = (isOpen) => {
+      if (run.length >= shortest) gaps.push({ from: run[0], until: run[run.length - 1], days: run.length, isOpen });
+      run = [];
+    };
+    for (const i of due) {
+      if (i < begin2) continue;
+      if (own[i] === -1) run.push(i);
+      else close(false);
+    }
+    close(true);
+    return gaps;
+  }
+  function lastLine(own) {
+    let last2 = own.length - 1;
+    while (own[last2] === -1) last2--;
+    return last2;
+  }
+
+  // src/intake/checks.ts
+  var CHECKS = [
+    checkDays,
+    checkOverlaps,
+    checkAmounts,
+    checkServiceVisits,
+    checkNeverVisited,
+    checkLog,
+    checkListedCustomers,
+    checkTeams,
+    checkHolidays,
+    checkOwnSheets
+  ];
+  function checkWorkbook(input) {
+    const list = new CheckList(input.intake);
+    for (const check3 of CHECKS) check3(input, list);
+    return list.all;
+  }
+
+  // src/reports/notices.ts
+  var TEXT5 = {
+    unused: { ja: "使えなかった行 {count}", en: "{count} rows could not be used" },
+    toCheck: { ja: "確認したいこと {count}", en: "{count} things to check" },
+    questions: { ja: "答えてほしいこと {count}", en: "{count} questions to answer" }
+  };
+  function unusedRows({ sources }) {
+    return Object.values(sources).reduce((sum, source) => sum + source.unusable, 0);
+  }
+  function notices(input, language) {
+    const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
+    const say = (text5, count) => fill(text5[language], { count });
+    return [
+      say(TEXT5.unused, unusedRows(input.intake)),
+      ...warnings === 0 ? [] : [say(TEXT5.toCheck, warnings)],
+      ...input.questions === 0 ? [] : [say(TEXT5.questions, input.questions)]
+    ];
+  }
+
   // src/goals/pace.ts
   function paceOf(period, calendar) {
     const gone = calendar.count(period.from, period.to);
@@ -6907,14 +12033,13 @@ ${details.read ?? ""}`;
   // src/reports/progress.ts
   var PROGRESS_SHEET = { ja: "進捗", en: "Progress" };
   var PROGRESS_BLOCK = "KPI_PROGRESS";
-  var COLUMNS = 9;
+  var COLUMNS2 = 9;
   var STATUS_COLUMN = 4;
   var STAMP_COLUMN = 7;
   var TABLE_HEADER_ROW = 6;
   var TREND_MONTHS = 12;
-  var TEXT2 = {
+  var TEXT6 = {
     title: { ja: "ルートKPI 進捗", en: "Route KPI progress" },
-    asOf: { ja: "{year}年{month}月{day}日 現在", en: "As of {iso}" },
     businessDays: { ja: "営業日 {gone}/{total}日({month}月)", en: "Business days {gone}/{total} of the month" },
     holidaysEnd: { ja: "祝日の一覧がこの期間まで届いていません", en: "The holiday list ends before this period" },
     basis: { ja: "売上基準: {basis}", en: "Revenue basis: {basis}" },
@@ -6957,9 +12082,9 @@ ${details.read ?? ""}`;
     const pace = paceOf(period, input.calendar);
     const kgi = kgiStanding(facts, input.calendar);
     const cells = [
-      ...headRows(input, month, pace, [period, ...kgi.period === null ? [] : [kgi.period]]),
+      ...headRows2(input, month, pace, [period, ...kgi.period === null ? [] : [kgi.period]]),
       ...kgiRows(input, kgi),
-      row([]),
+      row2([]),
       tableHeader(language, month, period),
       ...KPIS.map((kpi2) => kpiRow(kpi2, input, month, pace, at, kgi))
     ];
@@ -6967,7 +12092,7 @@ ${details.read ?? ""}`;
       sheetName: PROGRESS_SHEET[language],
       blockName: PROGRESS_BLOCK,
       cells,
-      rowKeys: { firstRow: TABLE_HEADER_ROW, names: [TEXT2.kpi, ...KPIS.map(({ name }) => name)].map(Object.values) },
+      rowKeys: { firstRow: TABLE_HEADER_ROW, names: [TEXT6.kpi, ...KPIS.map(({ name }) => name)].map(Object.values) },
       highlights: statusHighlights(cells.length),
       frozenRows: TABLE_HEADER_ROW + 1,
       columnWidths: [150, 130, 110, 110, 110, 110, 110, 130, 420]
@@ -6975,74 +12100,82 @@ ${details.read ?? ""}`;
   }
   function monthlyMeasures(facts) {
     const slice = wholeTeam(facts);
-    const known = /* @__PURE__ */ new Map();
+    const known2 = /* @__PURE__ */ new Map();
     return (month) => {
-      if (!known.has(month)) known.set(month, measure(slice, { first: month, last: month }));
-      return known.get(month);
+      if (!known2.has(month)) known2.set(month, measure(slice, { first: month, last: month }));
+      return known2.get(month);
     };
   }
-  function headRows(input, month, pace, periods) {
+  function headRows2(input, month, pace, periods) {
     const { facts, language, calendar } = input;
     const basis = effectiveBasis(facts.tables, facts.settings);
     const meta = [
-      fill(TEXT2.asOf[language], dayParams(facts.asOf)),
-      fill(TEXT2.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
-      fill(TEXT2.basis[language], { basis: BASIS_NAMES[basis][language] }),
-      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT2.holidaysEnd[language]],
+      asOfText(facts.asOf, language),
+      fill(TEXT6.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
+      fill(TEXT6.basis[language], { basis: BASIS_NAMES[basis][language] }),
+      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT6.holidaysEnd[language]],
       ...input.notices
     ];
     const quiet = { color: QUIET, size: 9 };
     return [
-      row([
-        text2(TEXT2.title[language], { bold: true, size: 14, color: ACCENT }),
+      row2([
+        text4(TEXT6.title[language], { bold: true, size: 14, color: ACCENT }),
         ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK2),
-        text2(fill(TEXT2.refreshed[language], { at: input.refreshedAt }), { ...quiet, align: "right" })
+        text4(fill(TEXT6.refreshed[language], { at: input.refreshedAt }), { ...quiet, align: "right" })
       ]),
-      row([text2(meta.join("   "), quiet)]),
-      row([text2(TEXT2.note[language], quiet)])
+      row2([
+        text4(meta.join("   "), quiet),
+        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK2),
+        { value: dataCheckLink(language), look: { ...quiet, align: "right" } }
+      ]),
+      row2([text4(TEXT6.note[language], quiet)])
     ];
+  }
+  function dataCheckLink(language) {
+    const link2 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
+    return { link: link2, text: `→ ${DATA_CHECK_SHEET[language]}` };
   }
   function kgiRows({ language }, kgi) {
     const { span, target, actual, attainment, pace, difference, status } = kgi;
-    const yen = numberFormat("yen", language);
+    const yen2 = numberFormat("yen", language);
     const big = { bold: true, size: 12, align: "right" };
     const columns = [
-      [TEXT2.kgiPeriod, text2(span === null ? DASH2 : spanName(span, language), { bold: true })],
-      [TEXT2.kgiGoal, target === null ? text2(TEXT2.noKgi[language], { color: QUIET }) : number(target, yen, big)],
-      [TEXT2.kgiActual, number(actual, yen, big)],
-      [TEXT2.kgiAttainment, number(attainment, "0.0%", big)],
-      [TEXT2.kgiStatus, text2(STATUS_TEXT[status][language], { bold: true, align: "center" })],
+      [TEXT6.kgiPeriod, text4(span === null ? DASH2 : spanName(span, language), { bold: true })],
+      [TEXT6.kgiGoal, target === null ? text4(TEXT6.noKgi[language], { color: QUIET }) : number(target, yen2, big)],
+      [TEXT6.kgiActual, number(actual, yen2, big)],
+      [TEXT6.kgiAttainment, number(attainment, "0.0%", big)],
+      [TEXT6.kgiStatus, text4(STATUS_TEXT[status][language], { bold: true, align: "center" })],
       [
-        TEXT2.kgiDays,
-        text2(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, { align: "right" })
+        TEXT6.kgiDays,
+        text4(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, { align: "right" })
       ],
-      [TEXT2.kgiPace, number(pace?.share ?? null, "0.0%", { align: "right" })],
-      [TEXT2.kgiDifference, number(difference, '"+¥"#,##0;"−¥"#,##0;"±¥"0', { align: "right" })]
+      [TEXT6.kgiPace, number(pace?.share ?? null, "0.0%", { align: "right" })],
+      [TEXT6.kgiDifference, number(difference, '"+¥"#,##0;"−¥"#,##0;"±¥"0', { align: "right" })]
     ];
     return [
-      row(
-        columns.map(([name, { look }]) => text2(name[language], { color: QUIET, size: 9, align: look?.align ?? "left" }))
+      row2(
+        columns.map(([name, { look }]) => text4(name[language], { color: QUIET, size: 9, align: look?.align ?? "left" }))
       ),
-      row(columns.map(([, cell]) => cell))
+      row2(columns.map(([, cell]) => cell))
     ];
   }
   function tableHeader(language, month, period) {
-    const actual = period.partial ? TEXT2.actualRunning : TEXT2.actual;
+    const actual = period.partial ? TEXT6.actualRunning : TEXT6.actual;
     const params = { month: monthOfYear(month), iso: `${yearOfMonth(month)}-${pad22(monthOfYear(month))}` };
     const heads = [
-      [TEXT2.kpi, "left"],
+      [TEXT6.kpi, "left"],
       [actual, "right"],
-      [TEXT2.target, "right"],
-      [period.partial ? TEXT2.attainmentRunning : TEXT2.attainment, "right"],
-      [TEXT2.status, "center"],
-      [TEXT2.lastMonth, "right"],
-      [TEXT2.lastYear, "right"],
-      [TEXT2.trend, "center"],
-      [TEXT2.formula, "left"]
+      [TEXT6.target, "right"],
+      [period.partial ? TEXT6.attainmentRunning : TEXT6.attainment, "right"],
+      [TEXT6.status, "center"],
+      [TEXT6.lastMonth, "right"],
+      [TEXT6.lastYear, "right"],
+      [TEXT6.trend, "center"],
+      [TEXT6.formula, "left"]
     ];
-    return row(
+    return row2(
       heads.map(
-        ([name, align]) => text2(fill(name[language], params), { bold: true, background: HEADER_FILL, align: align ?? "left" })
+        ([name, align]) => text4(fill(name[language], params), { bold: true, background: HEADER_FILL, align: align ?? "left" })
       )
     );
   }
@@ -7057,22 +12190,22 @@ ${details.read ?? ""}`;
       { length: TREND_MONTHS },
       (_, i) => figureOf(kpi2, at(lastClosed - TREND_MONTHS + 1 + i)).value
     );
-    return row([
-      text2(kpi2.name[language]),
+    return row2([
+      text4(kpi2.name[language]),
       number(figure.value, format, { align: "right", bold: true, italic: figure.partial }),
       goalCell(isKgi && kgi.target !== null ? { kind: "value", value: 1 } : goal, kpi2.unit, format),
       attainmentCell(assessment),
-      text2(STATUS_TEXT[assessment.status][language], { align: "center" }),
+      text4(STATUS_TEXT[assessment.status][language], { align: "center" }),
       number(figureOf(kpi2, at(month - 1)).value, format, { align: "right" }),
       number(figureOf(kpi2, at(month - 12)).value, format, { align: "right" }),
-      text2(blockTrend(trend), { color: ACCENT, align: "center" }),
-      text2(kpi2.formula[language], { color: QUIET, size: 9 })
+      text4(blockTrend(trend), { color: ACCENT, align: "center" }),
+      text4(kpi2.formula[language], { color: QUIET, size: 9 })
     ]);
   }
   function goalCell(goal, unit, format) {
     if (goal?.kind !== "range") return number(goal?.value ?? null, format, { align: "right" });
     const bound = (value) => value === Infinity ? "" : unit === "ratio" ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
-    return text2(`${goal.lower === 0 ? "" : bound(goal.lower)}〜${bound(goal.upper)}`, { align: "right" });
+    return text4(`${goal.lower === 0 ? "" : bound(goal.lower)}〜${bound(goal.upper)}`, { align: "right" });
   }
   function attainmentCell({ attainment }) {
     return number(attainment, "0.0%", { align: "right" });
@@ -7096,64 +12229,162 @@ ${details.read ?? ""}`;
   }
   var DASH2 = "—";
   var BLANK2 = { value: null };
-  var text2 = (value, look = {}) => ({ value, look });
+  var text4 = (value, look = {}) => ({ value, look });
   function number(value, format, look) {
-    return value === null ? text2(DASH2, look) : { value, format, look };
+    return value === null ? text4(DASH2, look) : { value, format, look };
   }
-  var row = (cells) => Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? BLANK2);
-  function dayParams(day) {
-    const { year, month, day: dayOfMonth } = civilDate(day);
-    return { year, month, day: dayOfMonth, iso: `${year}-${pad22(month)}-${pad22(dayOfMonth)}` };
-  }
+  var row2 = (cells) => Array.from({ length: COLUMNS2 }, (_, column) => cells[column] ?? BLANK2);
   var pad22 = (value) => String(value).padStart(2, "0");
+
+  // src/sheets/choices.ts
+  function writeChoices(block, plan, writeValues2) {
+    const column = plan.choicesColumn;
+    if (column === void 0) return writeValues2();
+    const range = block.offset(0, column, plan.cells.length, 1);
+    range.clearDataValidations();
+    writeValues2();
+    const rules = /* @__PURE__ */ new Map();
+    const lists = plan.cells.map((row3) => row3[column].choices);
+    if (lists.some((choices) => choices !== void 0))
+      range.setDataValidations(lists.map((choices) => [choices === void 0 ? null : ruleOf(choices, rules)]));
+  }
+  function ruleOf({ items, help }, known2) {
+    const key = JSON.stringify([items, help]);
+    let rule = known2.get(key);
+    if (rule === void 0) {
+      rule = SpreadsheetApp.newDataValidation().requireValueInList([...items]).setAllowInvalid(false).setHelpText(help).build();
+      known2.set(key, rule);
+    }
+    return rule;
+  }
+
+  // src/sheets/highlights.ts
+  function replaceHighlights(sheet, block, plan) {
+    const others = sheet.getConditionalFormatRules().filter((rule) => !rule.getRanges().every((range) => isInside(range, block)));
+    const own = plan.highlights.map((highlight) => ruleOf2(highlight, block));
+    sheet.setConditionalFormatRules([...others, ...own]);
+  }
+  function isInside(range, block) {
+    return range.getRow() >= block.getRow() && range.getColumn() >= block.getColumn() && range.getLastRow() <= block.getLastRow() && range.getLastColumn() <= block.getLastColumn();
+  }
+  function ruleOf2(highlight, block) {
+    const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
+    const cell = range.getCell(1, 1).getA1Notation().replace(/^([A-Z]+)/, "$$$1");
+    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(highlight.formula(cell)).setRanges([range]);
+    const { background, color, bold } = highlight.look;
+    if (background !== void 0) builder.setBackground(background);
+    if (color !== void 0) builder.setFontColor(color);
+    if (bold !== void 0) builder.setBold(bold);
+    return builder.build();
+  }
+
+  // src/sheets/links.ts
+  function linkResolver(spreadsheet, blocks) {
+    const ids = /* @__PURE__ */ new Map();
+    const idOf = (key, find2) => {
+      let id = ids.get(key);
+      if (id === void 0) ids.set(key, id = find2()?.getSheetId() ?? null);
+      return id;
+    };
+    return (target) => {
+      if ("sheetName" in target) {
+        const id2 = idOf(`sheet ${target.sheetName}`, () => spreadsheet.getSheetByName(target.sheetName));
+        return id2 === null ? null : address(id2, target.row, target.column);
+      }
+      const block = blocks.get(target.blockName);
+      if (block === void 0) return null;
+      const id = idOf(`block ${target.blockName}`, () => block.sheet);
+      return address(id, block.row + target.row, block.column + target.column);
+    };
+  }
+  function withLinks(plan, resolve) {
+    return { ...plan, cells: plan.cells.map((row3) => row3.map((cell) => resolved(cell, resolve))) };
+  }
+  function resolved(cell, resolve) {
+    const { value } = cell;
+    if (typeof value !== "object" || value === null || !("link" in value)) return cell;
+    const place = resolve(value.link);
+    if (place === null) return { ...cell, value: value.text };
+    return { ...cell, value: { formula: `=HYPERLINK("${place}","${value.text.replace(/"/g, '""')}")` } };
+  }
+  function address(sheetId, row3, column) {
+    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row3}`;
+  }
 
   // src/sheets/own-cells.ts
   function rowMoves(texts, plan) {
     const { firstRow, names } = plan.rowKeys;
     const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
     const taken = /* @__PURE__ */ new Set();
-    return texts.map((text3, row2) => {
-      const target = free.get(text3);
-      if (target !== void 0 && !taken.has(target)) {
-        taken.add(target);
-        return target;
-      }
-      return row2 < firstRow || row2 >= plan.cells.length ? row2 : null;
+    const targets = texts.map((text5) => {
+      const target = free.get(text5);
+      if (target === void 0 || taken.has(target)) return void 0;
+      taken.add(target);
+      return target;
     });
+    const moved = byEssence(texts, targets, plan.rowKeys, taken);
+    return texts.map(
+      (_, row3) => targets[row3] ?? moved.get(row3) ?? (row3 < firstRow || row3 >= plan.cells.length ? row3 : null)
+    );
+  }
+  function byEssence(texts, targets, { essence, firstRow, names }, taken) {
+    const pairs = /* @__PURE__ */ new Map();
+    if (essence === void 0) return pairs;
+    const old = groups(texts, (text5, row3) => text5 === "" || targets[row3] !== void 0 ? null : essence(text5));
+    const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
+    for (const [text5, rows] of old) {
+      const found = now.get(text5);
+      if (rows.length === 1 && found?.length === 1) pairs.set(rows[0], firstRow + found[0]);
+    }
+    return pairs;
+  }
+  function groups(items, keyOf) {
+    const found = /* @__PURE__ */ new Map();
+    items.forEach((item, index) => {
+      const key = keyOf(item, index);
+      if (key !== null) found.set(key, [...found.get(key) ?? [], index]);
+    });
+    return found;
   }
   function moveOwnCells(block, moves, rows) {
-    if (moves.every((target, row2) => target === row2)) return;
+    if (moves.every((target, row3) => target === row3)) return;
     const sheet = block.getSheet();
     const left = block.getLastColumn() + 1;
     const width = sheet.getMaxColumns() - left + 1;
     if (width < 1) return;
     const top = block.getRow();
     const size = block.getNumRows();
-    const old = readCells(sheet.getRange(top, left, size, width));
-    const sources = arranged(moves, rows, size, (row2) => old[row2].some(isFilled));
+    const beside = sheet.getRange(top, left, size, width);
+    if (isUntouched(beside)) return;
+    const old = readCells(beside);
+    const sources = arranged(moves, rows, size, (row3) => old[row3].some(isFilled));
     const more = sources.length - size;
     if (more > 0) {
       sheet.insertRowsAfter(top + size - 1, more);
       sheet.getRange(top + size, 1, more, sheet.getMaxColumns()).clear();
     }
     const moved = sources.map(
-      (source, row2) => Array.from(
+      (source, row3) => Array.from(
         { length: width },
-        (_, column) => source === void 0 ? EMPTY : atRow(old[source][column], top + source, top + row2)
+        (_, column) => source === void 0 ? EMPTY : atRow(old[source][column], top + source, top + row3)
       )
     );
     writeCells(sheet.getRange(top, left, moved.length, width), moved);
   }
+  function isUntouched(range) {
+    const all = (table, plain) => table.every((row3) => row3.every((cell) => cell === plain));
+    return range.getSheet().getLastColumn() < range.getColumn() && all(range.getNotes(), "") && all(range.getBackgrounds(), "#ffffff");
+  }
   function arranged(moves, rows, size, filled) {
     const sources = Array.from({ length: size });
-    moves.forEach((target, row2) => {
-      if (target !== null) sources[target] = row2;
+    moves.forEach((target, row3) => {
+      if (target !== null) sources[target] = row3;
     });
-    moves.forEach((target, row2) => {
-      if (target !== null || !filled(row2)) return;
+    moves.forEach((target, row3) => {
+      if (target !== null || !filled(row3)) return;
       let place = rows;
       while (sources[place] !== void 0) place++;
-      sources[place] = row2;
+      sources[place] = row3;
     });
     return sources;
   }
@@ -7170,7 +12401,7 @@ ${details.read ?? ""}`;
     const backgrounds = range.getBackgrounds();
     const validations = range.getDataValidations();
     return range.getValues().map(
-      (row2, r) => row2.map((value, c) => ({
+      (row3, r) => row3.map((value, c) => ({
         value,
         formula: formulas[r][c],
         format: formats[r][c],
@@ -7181,7 +12412,7 @@ ${details.read ?? ""}`;
     );
   }
   function writeCells(range, cells) {
-    const each = (pick2) => cells.map((row2) => row2.map(pick2));
+    const each = (pick2) => cells.map((row3) => row3.map(pick2));
     range.clearDataValidations();
     range.setNumberFormats(each(formatToWrite));
     range.setValues(each(({ value, formula }) => formula === "" ? value : formula));
@@ -7198,91 +12429,104 @@ ${details.read ?? ""}`;
   function formulaAtRow(formula, from, to) {
     if (from === to) return formula;
     return formula.replace(PARTS, (part) => {
-      const [, first, row2, last2, lastRow = row2] = OWN_CELLS.exec(part) ?? [];
-      if (first === void 0 || Number(row2) !== from || Number(lastRow) !== from) return part;
+      const [, first, row3, last2, lastRow = row3] = OWN_CELLS.exec(part) ?? [];
+      if (first === void 0 || Number(row3) !== from || Number(lastRow) !== from) return part;
       return last2 === void 0 ? `${first}${to}` : `${first}${to}:${last2}${to}`;
     });
   }
 
   // src/sheets/apply.ts
-  function applyPlan(spreadsheet, plan) {
-    const named = spreadsheet.getRangeByName(plan.blockName);
-    if (named !== null && named.getNumColumns() === plan.cells[0].length) {
-      rewrite(spreadsheet, plan, named);
-      return { sheetName: named.getSheet().getName(), insteadOf: null };
+  function applyPlans(spreadsheet, plans) {
+    const places = [];
+    for (const plan of plans) places.push(placeOf2(spreadsheet, plan, places[places.length - 1]?.sheet));
+    if (places.some(({ owned }) => owned === null)) spreadsheet.setActiveSheet(places[0].sheet);
+    const resolve = linkResolver(spreadsheet, new Map(places.map((place) => [place.plan.blockName, place])));
+    for (const place of places) {
+      const plan = withLinks(place.plan, resolve);
+      if (place.owned === null) writeNew(spreadsheet, plan, place.sheet);
+      else rewrite(spreadsheet, plan, place.owned);
     }
-    const sheet = newSheet(spreadsheet, plan.sheetName);
+    return places.map(({ sheetName, insteadOf }) => ({ sheetName, insteadOf }));
+  }
+  function placeOf2(spreadsheet, plan, after) {
+    const named2 = spreadsheet.getRangeByName(plan.blockName);
+    if (named2 !== null && named2.getNumColumns() === plan.cells[0].length) {
+      const sheet2 = named2.getSheet();
+      const [row3, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
+      return { plan, owned: named2, sheet: sheet2, row: row3, column, sheetName: sheetName2, insteadOf: null };
+    }
+    const sheet = newSheet(spreadsheet, plan.sheetName, after);
     const sheetName = sheet.getName();
+    const place = { plan, owned: null, sheet, row: 1, column: 1, sheetName };
+    if (named2 !== null) return { ...place, insteadOf: { sheetName: named2.getSheet().getName(), reason: "changed" } };
+    const isForeign = sheetName !== plan.sheetName;
+    return { ...place, insteadOf: isForeign ? { sheetName: plan.sheetName, reason: "foreign" } : null };
+  }
+  function newSheet(spreadsheet, name, after) {
+    let free = name;
+    for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
+    return spreadsheet.insertSheet(free, after === void 0 ? 0 : after.getIndex());
+  }
+  function writeNew(spreadsheet, plan, sheet) {
     ensureSize(sheet, plan.cells.length, plan.cells[0].length);
     const block = sheet.getRange(1, 1, plan.cells.length, plan.cells[0].length);
     write(block, plan);
     arrange(sheet, plan);
     spreadsheet.setNamedRange(plan.blockName, block);
-    if (named !== null) return { sheetName, insteadOf: { sheetName: named.getSheet().getName(), reason: "changed" } };
-    return {
-      sheetName,
-      insteadOf: sheetName === plan.sheetName ? null : { sheetName: plan.sheetName, reason: "foreign" }
-    };
   }
   function rewrite(spreadsheet, plan, owned) {
-    const sheet = owned.getSheet();
     const rows = plan.cells.length;
     const room = owned.getNumRows();
-    const top = owned.getRow();
     const columns = owned.getNumColumns();
-    const keys = owned.offset(0, 0, room, 1).getValues();
-    if (rows > room) sheet.insertRowsAfter(top + room - 1, rows - room);
+    const keys = owned.offset(0, plan.rowKeys.column ?? 0, room, 1).getValues();
+    if (rows > room) makeRoom(owned, rows - room);
     const moves = rowMoves(
       keys.map(([key]) => String(key)),
       plan
     );
     moveOwnCells(owned.offset(0, 0, Math.max(rows, room), columns), moves, rows);
-    if (room > rows) owned.offset(rows, 0, room - rows, columns).clear();
+    if (room > rows)
+      owned.offset(rows, 0, room - rows, columns).clear().clearDataValidations();
     const block = owned.offset(0, 0, rows, columns);
     write(block, plan);
     if (room !== rows) spreadsheet.setNamedRange(plan.blockName, block);
   }
+  function makeRoom(owned, missing) {
+    const sheet = owned.getSheet();
+    const end = owned.getLastRow();
+    const below = Math.min(missing + 1, sheet.getMaxRows() - end);
+    let blank = Math.min(missing, below);
+    if (below > 0 && sheet.getLastRow() > end) {
+      const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
+      const filled = rows.findIndex((row3) => row3.some((cell) => cell !== ""));
+      if (filled >= 0) blank = Math.min(missing, Math.max(0, filled - 1));
+    }
+    if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
+  }
   function write(block, plan) {
-    writeValues(block, plan.cells);
+    writeChoices(block, plan, () => writeValues(block, plan.cells));
     writeLooks(block, plan.cells);
+    if (plan.wrapped !== void 0) {
+      block.offset(0, plan.wrapped.column, plan.cells.length, plan.wrapped.columns).setWrap(true);
+      block.setVerticalAlignment("top");
+    }
     replaceHighlights(block.getSheet(), block, plan);
-  }
-  function newSheet(spreadsheet, name) {
-    let free = name;
-    for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
-    return spreadsheet.insertSheet(free, 0);
-  }
-  function replaceHighlights(sheet, block, plan) {
-    const others = sheet.getConditionalFormatRules().filter((rule) => !rule.getRanges().every((range) => isInside(range, block)));
-    const own = plan.highlights.map((highlight) => ruleOf(highlight, block));
-    sheet.setConditionalFormatRules([...others, ...own]);
-  }
-  function isInside(range, block) {
-    return range.getRow() >= block.getRow() && range.getColumn() >= block.getColumn() && range.getLastRow() <= block.getLastRow() && range.getLastColumn() <= block.getLastColumn();
-  }
-  function ruleOf(highlight, block) {
-    const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
-    const cell = range.getCell(1, 1).getA1Notation().replace(/^([A-Z]+)/, "$$$1");
-    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(highlight.formula(cell)).setRanges([range]);
-    const { background, color, bold } = highlight.look;
-    if (background !== void 0) builder.setBackground(background);
-    if (color !== void 0) builder.setFontColor(color);
-    if (bold !== void 0) builder.setBold(bold);
-    return builder.build();
   }
   function arrange(sheet, plan) {
     sheet.setFrozenRows(plan.frozenRows);
     plan.columnWidths.forEach((width, i) => sheet.setColumnWidth(i + 1, width));
+    if (plan.hiddenColumn !== void 0) sheet.hideColumns(plan.hiddenColumn + 1);
     sheet.setHiddenGridlines(true);
   }
 
   // src/actions/refresh.ts
   var LOCK_MS = 1e4;
   var DONE2 = {
-    ja: "「{sheet}」を更新しました。使えなかった行: {unused}",
-    en: '"{sheet}" is up to date. Rows that could not be used: {unused}'
+    ja: "「{progress}」と「{check}」を更新しました。使えなかった行: {unused}",
+    en: '"{progress}" and "{check}" are up to date. Rows that could not be used: {unused}'
   };
-  var ELSEWHERE = {
+  var SEE = { ja: "(理由は「{check}」)", en: ' (see "{check}")' };
+  var ELSEWHERE2 = {
     foreign: {
       ja: "シート「{name}」はルートKPIが作ったものではないため、「{sheet}」に書きました。",
       en: 'The sheet "{name}" was not made by Route KPI, so "{sheet}" was written instead.'
@@ -7298,28 +12542,65 @@ ${details.read ?? ""}`;
     if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError("busy");
     try {
       const workbook = loadWorkbook(spreadsheet, []);
-      requireRecords(workbook, ["visits", "spells", "transactions"]);
-      const unused = unusedRows(workbook.intake);
-      const plan = progressPlan({
-        ...workbook,
-        calendar: new BusinessCalendar(workbook.settings.companyHolidays),
-        refreshedAt: stampText(spreadsheet),
-        notices: notices(workbook, workbook.language)
+      const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
+      const refreshedAt = stampText(spreadsheet);
+      const { intake, language, answers } = workbook;
+      const findings = [...intake.findings, ...checks(spreadsheet, workbook, calendar)];
+      const check3 = dataCheckPlan({
+        intake,
+        findings,
+        proposals: intake.proposals,
+        moreProposals: intake.moreProposals,
+        questions: intake.questions.length,
+        answers,
+        asOf: workbook.facts.asOf,
+        refreshedAt,
+        language
       });
-      const applied = applyPlan(spreadsheet, plan);
+      explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check3]));
+      const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
+      const progress = progressPlan({
+        ...workbook,
+        calendar,
+        refreshedAt,
+        notices: notices({ intake, findings, questions }, language)
+      });
+      const applied = applyPlans(spreadsheet, [progress, check3]);
       SpreadsheetApp.flush();
-      const sentence = report(applied, unused, workbook.language);
+      const sentence = report(applied, unusedRows(intake), language);
       spreadsheet.toast(sentence);
       return sentence;
     } finally {
       lock?.releaseLock();
     }
   }
-  function report({ sheetName, insteadOf }, unused, language) {
-    const done = fill(DONE2[language], { sheet: sheetName, unused });
-    if (insteadOf === null) return done;
-    const elsewhere = fill(ELSEWHERE[insteadOf.reason][language], { name: insteadOf.sheetName, sheet: sheetName });
-    return `${elsewhere} ${done}`;
+  function checks(spreadsheet, workbook, calendar) {
+    return checkWorkbook({
+      ...workbook,
+      calendar,
+      settingsSheet: settingsSheet(spreadsheet)?.getName() ?? "",
+      targetsSheet: workbook.unreadTargets.length === 0 ? "" : targetsSheet(spreadsheet)?.getName() ?? ""
+    });
+  }
+  function explainWhatIsMissing(workbook, write3) {
+    try {
+      requireRecords(workbook, ["visits", "spells", "transactions"]);
+    } catch (error) {
+      if (unusedRows(workbook.intake) > 0) {
+        write3();
+        SpreadsheetApp.flush();
+      }
+      throw error;
+    }
+  }
+  function report(applied, unused, language) {
+    const [progress, check3] = applied.map(({ sheetName }) => sheetName);
+    const names = { progress, check: check3, unused };
+    const elsewhere = applied.flatMap(
+      ({ sheetName, insteadOf }) => insteadOf === null ? [] : [fill(ELSEWHERE2[insteadOf.reason][language], { name: insteadOf.sheetName, sheet: sheetName })]
+    );
+    const done = `${fill(DONE2[language], names)}${unused === 0 ? "" : fill(SEE[language], names)}`;
+    return [...elsewhere, done].join(" ");
   }
 
   // src/actions/show-sidebar.ts
@@ -7378,145 +12659,6 @@ ${details.read ?? ""}`;
     return Array.isArray(argument) ? "…" : cleanText(cellText(argument)).slice(0, 40);
   }
 
-  // node_modules/fastest-levenshtein/esm/mod.js
-  var peq = new Uint32Array(65536);
-  var myers_32 = (a, b) => {
-    const n = a.length;
-    const m = b.length;
-    const lst = 1 << n - 1;
-    let pv = -1;
-    let mv = 0;
-    let sc = n;
-    let i = n;
-    while (i--) {
-      peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-      let eq = peq[b.charCodeAt(i)];
-      const xv = eq | mv;
-      eq |= (eq & pv) + pv ^ pv;
-      mv |= ~(eq | pv);
-      pv &= eq;
-      if (mv & lst) {
-        sc++;
-      }
-      if (pv & lst) {
-        sc--;
-      }
-      mv = mv << 1 | 1;
-      pv = pv << 1 | ~(xv | mv);
-      mv &= xv;
-    }
-    i = n;
-    while (i--) {
-      peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-  };
-  var myers_x = (b, a) => {
-    const n = a.length;
-    const m = b.length;
-    const mhc = [];
-    const phc = [];
-    const hsize = Math.ceil(n / 32);
-    const vsize = Math.ceil(m / 32);
-    for (let i = 0; i < hsize; i++) {
-      phc[i] = -1;
-      mhc[i] = 0;
-    }
-    let j = 0;
-    for (; j < vsize - 1; j++) {
-      let mv2 = 0;
-      let pv2 = -1;
-      const start2 = j * 32;
-      const vlen2 = Math.min(32, m) + start2;
-      for (let k = start2; k < vlen2; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      for (let i = 0; i < n; i++) {
-        const eq = peq[a.charCodeAt(i)];
-        const pb = phc[i / 32 | 0] >>> i & 1;
-        const mb = mhc[i / 32 | 0] >>> i & 1;
-        const xv = eq | mv2;
-        const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-        let ph = mv2 | ~(xh | pv2);
-        let mh = pv2 & xh;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv2 = mh | ~(xv | ph);
-        mv2 = ph & xv;
-      }
-      for (let k = start2; k < vlen2; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-    }
-    let mv = 0;
-    let pv = -1;
-    const start = j * 32;
-    const vlen = Math.min(32, m - start) + start;
-    for (let k = start; k < vlen; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    let score = m;
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv;
-      const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-      let ph = mv | ~(xh | pv);
-      let mh = pv & xh;
-      score += ph >>> m - 1 & 1;
-      score -= mh >>> m - 1 & 1;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv = mh | ~(xv | ph);
-      mv = ph & xv;
-    }
-    for (let k = start; k < vlen; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-  };
-  var distance = (a, b) => {
-    if (a.length < b.length) {
-      const tmp = b;
-      b = a;
-      a = tmp;
-    }
-    if (b.length === 0) {
-      return a.length;
-    }
-    if (a.length <= 32) {
-      return myers_32(a, b);
-    }
-    return myers_x(a, b);
-  };
-  var closest = (str, arr) => {
-    let min_distance = Infinity;
-    let min_index = 0;
-    for (let i = 0; i < arr.length; i++) {
-      const dist = distance(str, arr[i]);
-      if (dist < min_distance) {
-        min_distance = dist;
-        min_index = i;
-      }
-    }
-    return arr[min_index];
-  };
-
   // src/functions/nearest.ts
   function nearestName(name, names) {
     if (names.length === 0) return "";
@@ -7537,6 +12679,790 @@ ${details.read ?? ""}`;
     return figureOf(kpi2, measure(sliceOf(facts, filter, nearestName, customerKey), span)).value ?? "";
   }
   var isRange = (argument) => Array.isArray(argument);
+
+  // src/intake/import/types.ts
+  var IMPORT_KINDS = [
+    "visits",
+    "contracts",
+    "calls",
+    "sales",
+    "customers"
+  ];
+  var ROWS_PER_CALL = 1500;
+  var isMoment = (cell) => typeof cell === "object" && cell !== null && typeof cell.serial === "number";
+
+  // src/intake/import/mapping.ts
+  function kindOfFile(cells) {
+    let best = null;
+    for (const kind of IMPORT_KINDS) {
+      const header = findHeaderRow(kind, cells);
+      if (header === null || header.missing.some((field) => field !== "rep")) continue;
+      if (header.columns.size < 2 || !speaksForItself(header, columnsOf(cells, header))) continue;
+      if (best === null || header.score > best.header.score) best = { kind, header };
+    }
+    return best?.kind ?? null;
+  }
+  function fileHeader(kind, cells) {
+    const found = findHeaderRow(kind, cells);
+    const firstFilled = Math.max(
+      cells.findIndex((row3) => !row3.every(isBlankCell)),
+      0
+    );
+    const header = found ?? { row: firstFilled, lines: 1, columns: /* @__PURE__ */ new Map() };
+    const headers = headerTexts(cells, header);
+    const amount2 = header.columns.get("amount");
+    const title = cells.slice(0, header.row).flat().filter((cell) => typeof cell === "string");
+    return {
+      row: header.row,
+      headers,
+      fields: header.columns,
+      scale: amount2 === void 0 ? 1 : readAmountHeader(headers[amount2] ?? "", title.join(" ").slice(0, 1e3)).scale
+    };
+  }
+  function proposedMapping(file, target) {
+    const byField = target.map(
+      ({ field, isFormula }) => field === null || isFormula ? null : file.fields.get(field) ?? null
+    );
+    const taken = new Set(byField);
+    return target.map(({ header, isFormula }, index) => {
+      if (byField[index] !== null || isFormula || headerKey(header) === "") return byField[index] ?? null;
+      const same = file.headers.findIndex((text5, column) => !taken.has(column) && headerKey(text5) === headerKey(header));
+      if (same < 0) return null;
+      taken.add(same);
+      return same;
+    });
+  }
+  function missingColumns2(kind, target, mapping, language) {
+    const filled = new Set(target.filter((_, index) => mapping[index] != null).map(({ field }) => field));
+    return TABLE_HEADERS[kind].required.filter((group) => !group.includes("rep") && !group.some((field) => filled.has(field))).map((group) => columnName(kind, group[0], language));
+  }
+  var USUAL = {
+    visits: ["day", "rep", "customer", "kind", "purpose", "outcome", "reaction", "nextDay", "note"],
+    contracts: ["number", "customer", "rep", "product", "start", "cancel", "amount", "cycle", "reason"],
+    calls: ["day", "phone", "direction", "rep", "seconds", "outcome", "note"],
+    sales: ["day", "customer", "rep", "amount"],
+    customers: ["customer", "phone", "address", "area", "rank"]
+  };
+  function newColumns(kind, fields, language) {
+    return TABLE_HEADERS[kind].fields.filter(({ field }) => USUAL[kind].includes(field) || fields.has(field)).map(({ field }, index) => ({
+      column: index + 1,
+      header: columnName(kind, field, language),
+      field,
+      holds: "nothing",
+      isFormula: false,
+      scale: 1
+    }));
+  }
+
+  // src/intake/import/digest.ts
+  var DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  function digest(text5) {
+    let a = 2166136261;
+    let b = 1103547991;
+    for (let index = 0; index < text5.length; index++) {
+      const code = text5.charCodeAt(index);
+      a = Math.imul(a ^ code, 16777619);
+      b = Math.imul(b ^ code, 1540483477);
+      b ^= b >>> 15;
+    }
+    return digits(mixed(a ^ text5.length)) + digits(mixed(b));
+  }
+  function mixed(hash) {
+    let mixing = Math.imul(hash ^ hash >>> 16, 2246822507);
+    mixing = Math.imul(mixing ^ mixing >>> 13, 3266489909);
+    return (mixing ^ mixing >>> 16) >>> 0;
+  }
+  function digits(value) {
+    let text5 = "";
+    for (let shift = 0; shift < 30; shift += 6) text5 += DIGITS2[value >>> shift & 63];
+    return text5;
+  }
+
+  // src/intake/import/moments.ts
+  var PLAIN_CLOCK = /(?:[ Tt日)]|^)(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
+  var COMPACT_CLOCK = /^\d{8}(\d{2})(\d{2})(\d{2})?$/;
+  var ANY_CLOCK = /:|時|午|[ap]\.?m\b/i;
+  function clockFraction(text5) {
+    const cleaned = cleanText(text5);
+    const clock = PLAIN_CLOCK.exec(cleaned) ?? COMPACT_CLOCK.exec(cleaned);
+    if (clock === null) return ANY_CLOCK.test(cleaned) ? null : 0;
+    if (ANY_CLOCK.test(cleaned.slice(0, clock.index))) return null;
+    const [hours, minutes, seconds] = [Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0)];
+    return hours < 24 && minutes < 60 && seconds < 60 ? (hours * 3600 + minutes * 60 + seconds) / 86400 : null;
+  }
+  function momentOfText(text5) {
+    const form = readDateText(text5);
+    if (form.form !== "day") return null;
+    const fraction = clockFraction(text5);
+    return fraction === null ? null : serialOfDay(form.day) + fraction;
+  }
+
+  // src/intake/import/row-keys.ts
+  var DAY_FIELDS = /* @__PURE__ */ new Set([
+    "day",
+    "nextDay",
+    "start",
+    "contractDay",
+    "cancel",
+    "end",
+    "expiry"
+  ]);
+  var IDENTITY = {
+    visits: { number: "number", key: ["day", "customer", "customerNumber", "rep"] },
+    contracts: { number: "number", key: ["start", "contractDay", "customer", "customerNumber"] },
+    calls: { number: "number", key: ["day", "phone"] },
+    customers: { number: "customerNumber", key: [] }
+  };
+  var RowKeys = class {
+    /**
+     * @param columns those that the file fills, in the order of the cells
+     * @param serialOfDate civil date and clock of a date cell, as a spreadsheet's serial
+     */
+    constructor(kind, columns, serialOfDate) {
+      this.columns = columns;
+      this.serialOfDate = serialOfDate;
+      this.known = columns.map(() => /* @__PURE__ */ new Map());
+      const place = (field) => columns.findIndex((column) => column.field === field);
+      const identity = IDENTITY[kind];
+      const number2 = identity === void 0 ? -1 : place(identity.number);
+      this.number = kind === "customers" && number2 < 0 ? place("customer") : number2;
+      this.key = (identity?.key ?? []).map(place).filter((index) => index >= 0);
+    }
+    /** Everything in the row; '' for a row that is blank in all columns. */
+    whole(cells) {
+      const forms = this.columns.map((_, index) => this.form(index, cells[index]));
+      return forms.every((form) => form === "") ? "" : digest(forms.join(""));
+    }
+    /** What makes the row the same one; '' if it has no number. */
+    identity(cells) {
+      const number2 = this.number < 0 ? "" : this.form(this.number, cells[this.number]);
+      if (number2 === "") return "";
+      return digest([number2, ...this.key.map((index) => this.form(index, cells[index]))].join(""));
+    }
+    form(index, cell) {
+      if (isMoment(cell)) return momentForm(cell.serial);
+      if (isDateCell(cell)) return Number.isNaN(cell.getTime()) ? "NaN" : momentForm(this.serialOfDate(cell));
+      if (cell === false || isBlankCell(cell)) return "";
+      if (typeof cell !== "string") return this.formOfValue(index, cell);
+      let form = this.known[index].get(cell);
+      if (form === void 0) this.known[index].set(cell, form = this.formOfText(index, cell));
+      return form;
+    }
+    formOfValue(index, cell) {
+      const { field, scale } = this.columns[index];
+      if (typeof cell !== "number") return cellText(cell);
+      if (field === "amount") return `n${snap(cell * scale)}`;
+      if (field === "phone") return phoneKey(cell);
+      if (field !== null && DAY_FIELDS.has(field)) {
+        const day = dayOfNumber(cell);
+        if (day !== null) return momentForm(Number.isInteger(cell) ? serialOfDay(day) : cell);
+      }
+      return String(cell);
+    }
+    formOfText(index, cell) {
+      const { field, scale } = this.columns[index];
+      if (field === "customer") return customerKey(cell);
+      if (field === "rep") return repKey(cell);
+      if (field === "number" || field === "customerNumber") return numberKey(cell);
+      if (field === "phone") return phoneKey(cell) || cleanText(cell);
+      if (field === "amount") {
+        const money = readMoneyText(cell);
+        if (money === "blank") return "";
+        return money === null ? cleanText(cell) : `n${money.inYen ? money.value : snap(money.value * scale)}`;
+      }
+      const moment = momentOfText(cell);
+      return moment === null ? cleanText(cell) : momentForm(moment);
+    }
+  };
+  var momentForm = (serial) => `d${Math.round(serial * 86400)}`;
+
+  // src/sheets/sheet-states.ts
+  function sheetStates(spreadsheet, sheets) {
+    return sheets.map(({ name, headerRow: headerRow2 }) => {
+      const sheet = spreadsheet.getSheetByName(name);
+      const [header = []] = sheet.getRange(headerRow2, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
+      const filled = header.flatMap((text5, column) => text5 === "" ? [] : [[column, text5]]);
+      return { name, headerRow: headerRow2, header: digest(JSON.stringify(filled)), lastRow: sheet.getLastRow() };
+    });
+  }
+  function areUnchanged(spreadsheet, states) {
+    return states.every((state) => {
+      const sheet = spreadsheet.getSheetByName(state.name);
+      if (sheet === null || sheet.getLastRow() !== state.lastRow) return false;
+      return sheetStates(spreadsheet, [state])[0].header === state.header;
+    });
+  }
+
+  // src/sheets/import-target.ts
+  var ImportTables = class {
+    /** @throws UserFacingError `missing-column`: the sheet that is meant lacks columns that a person should add or name */
+    constructor(spreadsheet, kind, language, grids, pins) {
+      this.spreadsheet = spreadsheet;
+      this.kind = kind;
+      this.language = language;
+      const found = findTables(grids, pins);
+      this.parts = found.tables.get(kind) ?? [];
+      const lacking = found.lacking.find((sheet) => sheet.kind === kind && !sheet.sheet.cells.every(isBlankRow));
+      if (this.parts.length === 0 && lacking !== void 0) {
+        const columns = lacking.missing.map((field) => columnName(kind, field, language));
+        const names = columns.length > 0 ? columns : requiredColumnNames(kind, language);
+        throw new UserFacingError("missing-column", { sheet: lacking.sheet.name, columns: quoted2(names, language) });
+      }
+    }
+    /** @param fields of the file, for a sheet that has to be made */
+    target(wanted, fields) {
+      const part = this.parts.find(({ sheet }) => sheet.name === wanted) ?? this.parts[0];
+      const sheetNames = this.parts.map(({ sheet }) => sheet.name);
+      if (part === void 0) {
+        const sheetName = tableName(this.kind)[this.language];
+        const columns = newColumns(this.kind, fields, this.language);
+        return { sheetName, headerRow: 0, columns, sheetNames: [sheetName], states: [] };
+      }
+      return {
+        sheetName: part.sheet.name,
+        headerRow: part.header.row + 1,
+        columns: this.columnsOf(part),
+        sheetNames,
+        states: sheetStates(
+          this.spreadsheet,
+          this.parts.map(({ sheet, header }) => ({ name: sheet.name, headerRow: header.row + 1 }))
+        )
+      };
+    }
+    /** What stands in all sheets of the table, in the columns that the file fills. */
+    existing(columns) {
+      const serialOfDate = serialOfDateIn(this.spreadsheet.getSpreadsheetTimeZone());
+      const identities = [];
+      const rows = [];
+      for (const { sheet, header } of this.parts) {
+        const headers = headerTexts(sheet.cells, header).map(headerKey);
+        const places = columns.map(
+          ({ field, header: text5 }) => field === null ? headers.indexOf(headerKey(text5)) : header.columns.get(field) ?? -1
+        );
+        const scale = amountScale({ sheet, header });
+        const scaled = columns.map(({ field }) => ({ field, scale: field === "amount" ? scale : 1 }));
+        const keys = new RowKeys(this.kind, scaled, serialOfDate);
+        for (const row3 of sheet.cells.slice(header.row + 1)) {
+          const cells = places.map((place) => place < 0 ? "" : row3[place]);
+          const whole = keys.whole(cells);
+          if (whole === "") continue;
+          rows.push(whole);
+          const identity = keys.identity(cells);
+          if (identity !== "") identities.push(identity);
+        }
+      }
+      return { identities, rows };
+    }
+    columnsOf({ sheet, header }) {
+      const data = sheet.cells.slice(header.row + 1, lastFilledRow(sheet.cells) + 1);
+      const isData = (row3) => !isBlankRow(row3) && !isTotalRow(row3, []);
+      let last2 = data.length - 1;
+      while (last2 >= 0 && !isData(data[last2])) last2--;
+      const headers = headerTexts(sheet.cells, header);
+      const lastRow = header.row + 2 + last2;
+      const formulas = last2 < 0 || headers.length === 0 ? [] : this.spreadsheet.getSheetByName(sheet.name).getRange(lastRow, 1, 1, headers.length).getFormulas()[0];
+      const fieldOf2 = new Map([...header.columns].map(([field, column]) => [column, field]));
+      return headers.flatMap((text5, column) => {
+        const field = fieldOf2.get(column) ?? null;
+        if (text5 === "" && field === null) return [];
+        const scale = field === "amount" ? amountScale({ sheet, header }) : 1;
+        const isFormula = (formulas[column] ?? "") !== "";
+        return [{ column: column + 1, header: text5, field, holds: holds(data, column), isFormula, scale }];
+      });
+    }
+  };
+  function holds(data, column) {
+    for (let row3 = data.length - 1; row3 >= 0; row3--) {
+      const cell = data[row3][column];
+      if (cell === false || isBlankCell(cell)) continue;
+      return typeof cell === "number" ? "number" : isDateCell(cell) ? "day" : "text";
+    }
+    return "nothing";
+  }
+  function amountScale({ sheet, header }) {
+    const amount2 = header.columns.get("amount");
+    if (amount2 === void 0) return 1;
+    return readAmountHeader(headerTexts(sheet.cells, header)[amount2] ?? "", titleText(sheet, header)).scale;
+  }
+  function quoted2(names, language) {
+    return language === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
+  }
+
+  // src/rpc/import-preview.ts
+  var MOST_ROWS = 40;
+  function importPreview(request) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language = languageOf(spreadsheet);
+    const kinds = IMPORT_KINDS.map((kind2) => ({ kind: kind2, name: tableName(kind2)[language] }));
+    const rows = request.rows.slice(0, MOST_ROWS);
+    const kind = IMPORT_KINDS.find((each) => each === request.kind) ?? kindOfFile(rows);
+    if (kind === null) return { language, kinds, table: null };
+    const { fields, ...header } = fileHeader(kind, rows);
+    const grids = inputGrids(spreadsheet);
+    const settings = settingsSheet(spreadsheet)?.getDataRange().getValues() ?? [];
+    const pins = readPins(
+      settings,
+      grids.map(({ name }) => name),
+      language
+    );
+    const tables = new ImportTables(spreadsheet, kind, language, grids, pins);
+    const target = tables.target(request.sheetName, new Set(fields.keys()));
+    const mapping = chosen(request.mapping, target, header.headers.length) ?? proposedMapping({ ...header, fields }, target.columns);
+    const missing = missingColumns2(kind, target.columns, mapping, language);
+    const filled = target.columns.filter((_, index) => mapping[index] != null);
+    const existing2 = missing.length > 0 ? { identities: [], rows: [] } : tables.existing(filled);
+    return { language, kinds, table: { kind, header, target, mapping, missing, existing: existing2 } };
+  }
+  function chosen(mapping, { columns }, width) {
+    if (mapping?.length !== columns.length) return null;
+    const isColumn = (source) => source === null || Number.isInteger(source) && source >= 0 && source < width;
+    return mapping.every(isColumn) ? mapping.map((source, index) => columns[index].isFormula ? null : source) : null;
+  }
+
+  // src/intake/import/row-print.ts
+  var PRINT_LENGTH = 6;
+  function rowPrint(cells, serialOfDate) {
+    const forms = cells.map((cell) => formOf(cell, serialOfDate));
+    while (forms.length > 0 && forms[forms.length - 1] === "") forms.pop();
+    return forms.length === 0 ? "" : digest(forms.join("")).slice(0, PRINT_LENGTH);
+  }
+  function formOf(cell, serialOfDate) {
+    if (cell === null || cell === void 0 || cell === "" || cell === false) return "";
+    if (typeof cell === "string") return `t${cell}`;
+    if (typeof cell === "number") return numberForm(cell);
+    if (isMoment(cell)) return numberForm(cell.serial);
+    if (isDateCell(cell)) return numberForm(serialOfDate(cell));
+    return String(cell);
+  }
+  var numberForm = (value) => `n${Math.round(value * 86400)}`;
+
+  // src/sheets/last-import.ts
+  var BLOCK = "KPI_LAST_IMPORT";
+  var RECORD = "lastImport";
+  var PRINTS = "lastImport.prints.";
+  function lastImport() {
+    const text5 = properties().getProperty(RECORD);
+    return text5 === null ? null : JSON.parse(text5);
+  }
+  function lastImportBlock(spreadsheet) {
+    return spreadsheet.getRangeByName(BLOCK);
+  }
+  function noteRows(spreadsheet, before, prints, block) {
+    const record = { ...before, rows: before.rows + prints.length };
+    properties().setProperties({ [RECORD]: JSON.stringify(record), [PRINTS + before.rows]: prints.join("") });
+    spreadsheet.setNamedRange(BLOCK, block);
+    return record;
+  }
+  function noteComputed(record, computed) {
+    properties().setProperty(RECORD, JSON.stringify({ ...record, computed }));
+  }
+  function printsOf({ rows }) {
+    const all = properties().getProperties();
+    const prints = [];
+    while (prints.length < rows) {
+      const text5 = all[PRINTS + prints.length] ?? "";
+      if (text5 === "") break;
+      for (let at = 0; at < text5.length; at += PRINT_LENGTH) prints.push(text5.slice(at, at + PRINT_LENGTH));
+    }
+    return prints;
+  }
+  function forgetLastImport(spreadsheet, sheet) {
+    const store = properties();
+    for (const key of store.getKeys()) if (key === RECORD || key.startsWith(PRINTS)) store.deleteProperty(key);
+    spreadsheet.setNamedRange(BLOCK, sheet.getRange(1, 1));
+    spreadsheet.removeNamedRange(BLOCK);
+  }
+  var properties = () => PropertiesService.getDocumentProperties();
+
+  // src/sheets/append-rows.ts
+  var DAY_FORMAT = "yyyy/mm/dd";
+  var NO_FORMATS = ["", "General", "@"];
+  function appendRows(spreadsheet, request) {
+    const record = lastImport();
+    if (request.offset === 0 && record?.id !== request.importId) return begin(spreadsheet, request);
+    const block = lastImportBlock(spreadsheet);
+    if (record?.id !== request.importId || block === null) throw interrupted(request);
+    const sheet = block.getSheet();
+    if (record.rows > request.offset) {
+      if (!isRepeated(spreadsheet, record, request)) throw interrupted(request);
+      return { sheetName: sheet.getName(), firstRow: block.getRow(), lastRow: block.getLastRow() };
+    }
+    const isNext = record.rows === request.offset && block.getLastRow() === sheet.getLastRow();
+    if (!isNext || !areUnchanged(spreadsheet, [...lastState(request, sheet)])) throw interrupted(request);
+    return write2(spreadsheet, sheet, request, record, block.getRow());
+  }
+  function lastState({ states, sheetName }, sheet) {
+    const state = states.find(({ name }) => name === sheetName);
+    return state === void 0 ? [] : [{ ...state, name: sheet.getName(), lastRow: sheet.getLastRow() }];
+  }
+  var interrupted = ({ offset }) => new UserFacingError("import-interrupted", { rows: String(offset) });
+  function begin(spreadsheet, request) {
+    const isNew = request.headerRow === 0;
+    const there = spreadsheet.getSheetByName(request.sheetName);
+    const isStale = isNew ? there !== null && there.getLastRow() > 0 : there === null || request.states.length === 0;
+    if (isStale || !areUnchanged(spreadsheet, request.states))
+      throw new UserFacingError("import-sheet-changed", { sheet: request.sheetName });
+    const sheet = isNew ? withHeader(spreadsheet, there, request) : there;
+    forgetLastImport(spreadsheet, sheet);
+    const above = sheet.getLastRow();
+    const formats = sheet.getRange(above, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0];
+    const record = {
+      id: request.importId,
+      kind: request.kind,
+      sheetName: sheet.getName(),
+      rows: 0,
+      at: stampText(spreadsheet),
+      headerRow: request.headerRow || 1,
+      // A header's own format says nothing about its column.
+      formats: above > request.headerRow && !isNew ? formats : formats.map(() => "General"),
+      computed: []
+    };
+    return write2(spreadsheet, sheet, request, record, above + 1);
+  }
+  function withHeader(spreadsheet, blank, { kind, sheetName, columns }) {
+    const sheet = blank ?? spreadsheet.insertSheet(sheetName, spreadsheet.getNumSheets());
+    const fields = new Set(columns.flatMap(({ field }) => field === null ? [] : [field]));
+    const headers = newColumns(kind, fields, languageOf(spreadsheet)).map(({ header }) => header);
+    ensureSize(sheet, 2, headers.length);
+    const row3 = sheet.getRange(1, 1, 1, headers.length);
+    row3.setNumberFormats([headers.map(() => "@")]);
+    row3.setValues([headers]);
+    row3.setFontWeight("bold").setBackground(HEADER_FILL);
+    sheet.setFrozenRows(1);
+    return sheet;
+  }
+  function write2(spreadsheet, sheet, { columns, rows }, before, firstRow) {
+    const top = firstRow + before.rows;
+    const last2 = top + rows.length - 1;
+    const places = columns.map(({ column }) => column);
+    const [left, right] = [Math.min(...places), Math.max(...places)];
+    ensureSize(sheet, last2, right);
+    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    const wide = rows.map((cells2) => spread(cells2, places, 1, right));
+    const prints = wide.map((row3) => rowPrint(row3, serialOfDate));
+    const imported = sheet.getRange(firstRow, left, last2 - firstRow + 1, right - left + 1);
+    const record = noteRows(spreadsheet, before, prints, imported);
+    const block = sheet.getRange(top, left, rows.length, right - left + 1);
+    const cells = rows.map((row3) => spread(row3, places, left, right));
+    const clocks = places.map((_, index) => clockFormat(rows.map((row3) => row3[index])));
+    const clockAt = spread(clocks, places, left, right);
+    const validations = block.getDataValidations();
+    const isChecked = validations.some((row3) => row3.some((rule) => rule !== null));
+    if (isChecked) block.clearDataValidations();
+    block.setNumberFormats(
+      cells.map(
+        (row3) => row3.map((cell, index) => formatOf(cell, before.formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
+      )
+    );
+    block.setValues(cells.map((row3) => row3.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
+    if (isChecked) block.setDataValidations(validations);
+    if (before.rows === 0) noteComputed(record, computedColumns(sheet, top, places));
+    return { sheetName: sheet.getName(), firstRow, lastRow: last2 };
+  }
+  function spread(cells, places, left, right) {
+    const row3 = new Array(right - left + 1).fill(null);
+    places.forEach((place, index) => row3[place - left] = cells[index]);
+    return row3;
+  }
+  function formatOf(cell, column, clock) {
+    if (typeof cell === "string") return "@";
+    if (isMoment(cell)) return isDayFormat(column) ? column : DAY_FORMAT + clock;
+    return typeof cell === "number" && NO_FORMATS.includes(column) ? "General" : column;
+  }
+  function isDayFormat(format) {
+    return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+  }
+  function clockFormat(cells) {
+    const seconds = cells.map((cell) => isMoment(cell) ? Math.round(cell.serial % 1 * 86400) : 0);
+    if (seconds.some((second) => second % 60 !== 0)) return " hh:mm:ss";
+    return seconds.some((second) => second !== 0) ? " hh:mm" : "";
+  }
+  function computedColumns(sheet, row3, places) {
+    SpreadsheetApp.flush();
+    const [cells = []] = sheet.getRange(row3, 1, 1, sheet.getMaxColumns()).getValues();
+    return cells.flatMap(
+      (cell, index) => cell === "" || cell === false || places.includes(index + 1) ? [] : [index + 1]
+    );
+  }
+  function isRepeated(spreadsheet, record, { offset, rows, columns }) {
+    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    const places = columns.map(({ column }) => column);
+    const right = Math.max(...places);
+    const prints = rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
+    const known2 = printsOf(record).slice(offset, offset + rows.length);
+    return known2.length === rows.length && known2.every((print, index) => print === prints[index]);
+  }
+
+  // src/sheets/document-lock.ts
+  var LOCK_MS2 = 1e4;
+  function withDocumentLock(run) {
+    const lock = LockService.getDocumentLock();
+    if (lock !== null && !lock.tryLock(LOCK_MS2)) throw new UserFacingError("document-busy");
+    try {
+      const result = run();
+      SpreadsheetApp.flush();
+      return result;
+    } finally {
+      lock?.releaseLock();
+    }
+  }
+
+  // src/intake/import/undo-plan.ts
+  function undoPlan(imported, firstRow, sheet) {
+    const isFilled2 = (row3) => (sheet[row3 - 1] ?? "") !== "";
+    const taken = /* @__PURE__ */ new Set();
+    const elsewhere = /* @__PURE__ */ new Map();
+    imported.forEach((print, index) => {
+      const row3 = firstRow + index;
+      if (sheet[row3 - 1] === print) taken.add(row3);
+      else elsewhere.set(print, (elsewhere.get(print) ?? 0) + 1);
+    });
+    for (let row3 = sheet.length; row3 >= 1 && elsewhere.size > 0; row3--) {
+      const print = sheet[row3 - 1];
+      const wanted = taken.has(row3) ? void 0 : elsewhere.get(print);
+      if (wanted === void 0) continue;
+      taken.add(row3);
+      if (wanted === 1) elsewhere.delete(print);
+      else elsewhere.set(print, wanted - 1);
+    }
+    const changed = imported.flatMap((_, index) => {
+      const row3 = firstRow + index;
+      return taken.has(row3) || !isFilled2(row3) ? [] : [row3];
+    });
+    const inPlace = imported.every(
+      (print, index) => sheet[firstRow + index - 1] === print || !isFilled2(firstRow + index)
+    );
+    const missing = inPlace ? 0 : imported.length - taken.size;
+    return { rows: [...taken].sort((a, b) => a - b), changed: changed.length <= missing ? changed : [], missing };
+  }
+  function runsOf(rows) {
+    const runs = [];
+    for (const row3 of rows) {
+      const last2 = runs[runs.length - 1];
+      if (last2 !== void 0 && last2.first + last2.count === row3) last2.count++;
+      else runs.push({ first: row3, count: 1 });
+    }
+    return runs;
+  }
+
+  // src/sheets/undo-import.ts
+  var MOST_RUNS = 1e3;
+  var SHOWN_ROWS = 10;
+  function undoLastImport(spreadsheet, keepChanged) {
+    const record = lastImport();
+    const block = lastImportBlock(spreadsheet);
+    if (record === null || block === null) throw new UserFacingError("nothing-to-undo");
+    const sheet = block.getSheet();
+    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    const computed = new Set(record.computed);
+    const rows = sheet.getDataRange().getValues();
+    const prints = rows.map(
+      (cells, index) => (
+        // The header and what stands above it is nobody's import.
+        index < record.headerRow ? "" : rowPrint(
+          cells.map((cell, column) => computed.has(column + 1) ? "" : cell),
+          serialOfDate
+        )
+      )
+    );
+    const plan = undoPlan(printsOf(record), block.getRow(), prints);
+    const result = {
+      sheetName: sheet.getName(),
+      rows: plan.rows.length,
+      changed: plan.changed.slice(0, SHOWN_ROWS),
+      missing: plan.missing
+    };
+    if (plan.missing > 0 && !keepChanged) return { ...result, isDone: false };
+    const runs = runsOf(plan.rows);
+    if (runs.length > MOST_RUNS) throw new UserFacingError("import-scattered", { sheet: sheet.getName() });
+    deleteRuns(sheet, runs);
+    forgetLastImport(spreadsheet, sheet);
+    return { ...result, isDone: true };
+  }
+  function deleteRuns(sheet, runs) {
+    const total = runs.reduce((sum, { count }) => sum + count, 0);
+    if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+    for (const { first, count } of [...runs].reverse()) sheet.deleteRows(first, count);
+  }
+
+  // src/rpc/import-rows.ts
+  function importState() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language = languageOf(spreadsheet);
+    const block = lastImportBlock(spreadsheet);
+    const record = block === null ? null : lastImport();
+    if (block === null || record === null) return { language, last: null };
+    return { language, last: { sheetName: block.getSheet().getName(), rows: record.rows, at: record.at } };
+  }
+  function importRows(request) {
+    check2(request);
+    return withDocumentLock(() => appendRows(SpreadsheetApp.getActiveSpreadsheet(), request));
+  }
+  function undoImport({ keepChanged }) {
+    return withDocumentLock(() => undoLastImport(SpreadsheetApp.getActiveSpreadsheet(), keepChanged === true));
+  }
+  function check2({ importId, kind, columns, offset, rows }) {
+    const places = columns.map(({ column }) => column);
+    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place) => Number.isInteger(place) && place > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row3) => row3.length === places.length && row3.every(isCell));
+    if (!isGood) throw new Error("Not rows of an import.");
+  }
+  function isCell(cell) {
+    if (cell === null || typeof cell === "string") return true;
+    return Number.isFinite(isMoment(cell) ? cell.serial : cell);
+  }
+
+  // src/intake/answer-rows.ts
+  var MOST_ROWS2 = 200;
+  function rowsOfAnswer(answer, now, language) {
+    const { kind } = answer;
+    if (!TABLE_KINDS.includes(kind)) throw outdated("");
+    switch (answer.type) {
+      case "join":
+        return joinRows(answer, now, language);
+      case "columns":
+        return columnRows(answer, now.questions, language);
+      case "decline":
+        return [declinedRow(kind, [answer.sheetName], [], now, language)];
+      default:
+        throw outdated("");
+    }
+  }
+  function joinRows(answer, now, language) {
+    const { kind, nameMeaning } = answer;
+    if (!NAME_MEANINGS.includes(nameMeaning)) throw outdated("");
+    const sheets = existing(answer.sheets, now.sheetNames);
+    const meaning = sheets.length === 0 || nameMeaning === "none" ? null : NAME_MEANING_WORDS[nameMeaning][language];
+    return [
+      { name: nameOf2(PINNED_SHEET_SETTINGS, kind, language), value: listOf(sheets, now.sheetNames, language) },
+      { name: nameOf2(NAME_MEANING_SETTINGS, kind, language), value: meaning },
+      declinedRow(kind, answer.declined, sheets, now, language)
+    ];
+  }
+  function declinedRow(kind, declined, chosen2, { pins, sheetNames }, language) {
+    const all = /* @__PURE__ */ new Set([...pins[kind]?.declined ?? [], ...existing(declined, sheetNames)]);
+    for (const name of chosen2) all.delete(name);
+    const value = listOf([...all], sheetNames, language);
+    return { name: nameOf2(DECLINED_SHEET_SETTINGS, kind, language), value };
+  }
+  function columnRows({ kind, sheetName, columns }, questions, language) {
+    const question2 = questions.find(
+      (each) => each.type === "columns" && each.kind === kind && each.sheet.sheetName === sheetName
+    );
+    if (!question2 || !Array.isArray(columns) || columns.length === 0) throw outdated(sheetName);
+    const { headers } = question2.sheet;
+    return columns.map(({ field, column, header }) => {
+      const setting = COLUMN_SETTINGS.find((each) => each.kind === kind && each.field === field);
+      if (!setting || headers[column - 1] === void 0 || headers[column - 1] !== header) throw outdated(sheetName);
+      return { name: setting.name[language], value: pinOfColumn(headers, column - 1) };
+    });
+  }
+  function pinOfColumn(headers, column) {
+    const header = headers[column] ?? "";
+    const key = headerKey(header);
+    const isOwn = headers.filter((other) => headerKey(other) === key).length === 1;
+    return key !== "" && isOwn && !header.includes("�") ? header : letterOfColumn(column);
+  }
+  function restoredRows({ rows }) {
+    const known2 = new Set(PIN_SETTINGS.flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)]));
+    if (!Array.isArray(rows) || rows.length > MOST_ROWS2) throw outdated("");
+    return rows.map(({ name, value }) => {
+      if (!known2.has(settingNameKey(name)) || value !== null && typeof value !== "string") throw outdated("");
+      return { name, value };
+    });
+  }
+  function existing(names, sheetNames) {
+    return names.map((name) => {
+      const found = sheetNames.find((sheet) => sheetKey(sheet) === sheetKey(String(name)));
+      if (found === void 0) throw outdated(String(name));
+      return found;
+    });
+  }
+  function listOf(names, sheetNames, language) {
+    if (names.length === 0) return null;
+    const text5 = names.join(language === "ja" ? "、" : ", ");
+    const read = listedSheets(text5, sheetNames).found;
+    return read.length === names.length && read.every((name, i) => name === names[i]) ? text5 : names.join("\n");
+  }
+  function nameOf2(settings, kind, language) {
+    return settings.find((setting) => setting.kind === kind).name[language];
+  }
+  function outdated(sheet) {
+    return new UserFacingError("outdated-question", { sheet: sheet.slice(0, 60) });
+  }
+
+  // src/sheets/write-pins.ts
+  var VALUE_COLUMN2 = 2;
+  var COLUMNS3 = 3;
+  function writePins(spreadsheet, values) {
+    const language = languageOf(spreadsheet);
+    const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
+    const names = sheet.getDataRange().getValues().map(([name]) => settingNameKey(name));
+    const rows = values.map(({ name }) => rowOf(settingOf(name), names));
+    for (const row3 of rows) if (row3 !== null) refuseFormula(sheet, row3);
+    let below = sheet.getLastRow();
+    return values.flatMap(({ name, value }, i) => {
+      const row3 = rows[i] ?? null;
+      if (row3 !== null) return [replaceValue(sheet, row3, name, value)];
+      if (value === null) return [];
+      const place = addRow(sheet, ++below, [name, value, settingOf(name)?.meaning[language] ?? ""]);
+      return [{ name, value, place, before: null }];
+    });
+  }
+  function settingOf(name) {
+    const key = settingNameKey(name);
+    return PIN_SETTINGS.find(
+      (setting) => [setting.name.ja, setting.name.en].some((each) => settingNameKey(each) === key)
+    );
+  }
+  function rowOf(setting, names) {
+    if (setting === void 0) return null;
+    const row3 = [setting.name.ja, setting.name.en].map((name) => names.lastIndexOf(settingNameKey(name))).find((at) => at >= 0);
+    return row3 === void 0 ? null : row3 + 1;
+  }
+  function refuseFormula(sheet, row3) {
+    const cell = sheet.getRange(row3, VALUE_COLUMN2);
+    if (cell.getFormula() !== "") throw new UserFacingError("setting-is-formula", { place: placeOf3(cell) });
+  }
+  function replaceValue(sheet, row3, name, value) {
+    const cell = sheet.getRange(row3, VALUE_COLUMN2);
+    const before = cellText(cell.getValue()) || null;
+    if (value === null) cell.clearContent();
+    else cell.setNumberFormat("@").setValue(value);
+    return { name, value, place: placeOf3(cell), before };
+  }
+  function addRow(sheet, row3, cells) {
+    ensureSize(sheet, row3, COLUMNS3);
+    const range = sheet.getRange(row3, 1, 1, COLUMNS3);
+    range.setNumberFormats([cells.map(() => "@")]).setValues([[...cells]]);
+    return placeOf3(sheet.getRange(row3, VALUE_COLUMN2));
+  }
+  function placeOf3(cell) {
+    return `${cell.getSheet().getName()}!${cell.getA1Notation()}`;
+  }
+
+  // src/rpc/intake-questions.ts
+  function intakeQuestions() {
+    const { intake, language } = loadIntake(SpreadsheetApp.getActiveSpreadsheet(), []);
+    const questions = intake.questions.map((question2) => ({
+      question: question2,
+      tableName: tableName(question2.kind)[language],
+      fieldNames: question2.type === "columns" ? Object.fromEntries(question2.missing.map((field) => [field, columnName(question2.kind, field, language)])) : {}
+    }));
+    return { language, questions };
+  }
+  function answerQuestion(answer) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const written2 = writePins(
+      spreadsheet,
+      answer.type === "restore" ? restoredRows(answer) : rowsFor(answer, spreadsheet)
+    );
+    const rows = written2.map(({ name, before }) => ({ name, value: before }));
+    return { written: written2, undo: { type: "restore", rows } };
+  }
+  function rowsFor(answer, spreadsheet) {
+    const { intake, language, pins, sheetNames } = loadIntake(spreadsheet, []);
+    return rowsOfAnswer(answer, { questions: intake.questions, pins, sheetNames }, language);
+  }
 
   // src/rpc/overview.ts
   function sidebarOverview() {
@@ -7560,7 +13486,7 @@ ${details.read ?? ""}`;
 
   // src/sheets/write-kgi.ts
   var KGI = { name: SETTINGS.find(({ key }) => key === "kgiTarget").name, rangeName: "KGI" };
-  var VALUE_COLUMN2 = 2;
+  var VALUE_COLUMN3 = 2;
   var YEN = '"¥"#,##0';
   var PLAIN_FORMATS = ["@", "General", "0.###############", ""];
   function writeKgi(spreadsheet, target) {
@@ -7576,29 +13502,29 @@ ${details.read ?? ""}`;
     return { place, target, before };
   }
   function kgiCell(spreadsheet) {
-    const named = spreadsheet.getRangeByName(KGI.rangeName);
-    if (named !== null) return named.getCell(1, 1);
+    const named2 = spreadsheet.getRangeByName(KGI.rangeName);
+    if (named2 !== null) return named2.getCell(1, 1);
     const sheet = settingsSheet(spreadsheet);
     if (sheet === null) {
       writeSettingsSheet(spreadsheet, {});
       return spreadsheet.getRangeByName(KGI.rangeName);
     }
-    const row2 = settingRow(sheet.getDataRange().getValues(), "kgiTarget");
-    if (row2 !== null) return sheet.getRange(row2 + 1, VALUE_COLUMN2);
+    const row3 = settingRow(sheet.getDataRange().getValues(), "kgiTarget");
+    if (row3 !== null) return sheet.getRange(row3 + 1, VALUE_COLUMN3);
     const below = sheet.getLastRow() + 1;
-    ensureSize(sheet, below, VALUE_COLUMN2);
+    ensureSize(sheet, below, VALUE_COLUMN3);
     sheet.getRange(below, 1).setValue(KGI.name[languageOf(spreadsheet)]);
-    return sheet.getRange(below, VALUE_COLUMN2);
+    return sheet.getRange(below, VALUE_COLUMN3);
   }
 
   // src/rpc/save-kgi.ts
   function saveKgi({ target }) {
     return writeKgi(SpreadsheetApp.getActiveSpreadsheet(), target === null ? null : amount(String(target)));
   }
-  function amount(text3) {
-    const money = readMoneyText(text3);
+  function amount(text5) {
+    const money = readMoneyText(text5);
     if (money === null || money === "blank" || money.value <= 0)
-      throw new UserFacingError("bad-amount", { text: text3.trim().slice(0, 40) });
+      throw new UserFacingError("bad-amount", { text: text5.trim().slice(0, 40) });
     return money.value;
   }
 
@@ -7620,12 +13546,19 @@ ${details.read ?? ""}`;
     onInstall,
     refresh: speaking(refresh),
     createSettingsSheet: speaking(createSettingsSheet),
+    proposeRepsSheet: speaking(proposeRepsSheet),
     insertSampleData: speaking(insertSampleData),
     showSidebar: speaking(showSidebar)
   };
   var calls = {
     sidebarOverview: speaking(sidebarOverview),
-    saveKgi: speaking(saveKgi)
+    saveKgi: speaking(saveKgi),
+    importPreview: speaking(importPreview),
+    importRows: speaking(importRows),
+    importState: speaking(importState),
+    undoImport: speaking(undoImport),
+    intakeQuestions: speaking(intakeQuestions),
+    answerQuestion: speaking(answerQuestion)
   };
   var kpi = speaking(
     (id, args) => kpiFunction(SpreadsheetApp.getActiveSpreadsheet(), id, Array.from(args))
@@ -7649,6 +13582,10 @@ function createSettingsSheet(argument) {
   return RouteKpi.actions.createSettingsSheet(argument);
 }
 
+function proposeRepsSheet(argument) {
+  return RouteKpi.actions.proposeRepsSheet(argument);
+}
+
 function insertSampleData(argument) {
   return RouteKpi.actions.insertSampleData(argument);
 }
@@ -7663,6 +13600,30 @@ function sidebarOverview(argument) {
 
 function saveKgi(argument) {
   return RouteKpi.calls.saveKgi(argument);
+}
+
+function importPreview(argument) {
+  return RouteKpi.calls.importPreview(argument);
+}
+
+function importRows(argument) {
+  return RouteKpi.calls.importRows(argument);
+}
+
+function importState(argument) {
+  return RouteKpi.calls.importState(argument);
+}
+
+function undoImport(argument) {
+  return RouteKpi.calls.undoImport(argument);
+}
+
+function intakeQuestions(argument) {
+  return RouteKpi.calls.intakeQuestions(argument);
+}
+
+function answerQuestion(argument) {
+  return RouteKpi.calls.answerQuestion(argument);
 }
 
 /**

@@ -5,9 +5,13 @@
 import { createSettingsSheet } from './actions/create-settings-sheet';
 import { insertSampleData } from './actions/insert-sample-data';
 import { onInstall, onOpen } from './actions/menu';
+import { proposeRepsSheet } from './actions/propose-reps-sheet';
 import { refresh } from './actions/refresh';
 import { showSidebar } from './actions/show-sidebar';
 import { kpiFunction } from './functions/kpi-function';
+import { importPreview } from './rpc/import-preview';
+import { importRows, importState, undoImport } from './rpc/import-rows';
+import { answerQuestion, intakeQuestions } from './rpc/intake-questions';
 import { sidebarOverview } from './rpc/overview';
 import { saveKgi } from './rpc/save-kgi';
 import { speaking } from './sheets/speaking';
@@ -18,6 +22,7 @@ export const actions = {
   onInstall,
   refresh: speaking(refresh),
   createSettingsSheet: speaking(createSettingsSheet),
+  proposeRepsSheet: speaking(proposeRepsSheet),
   insertSampleData: speaking(insertSampleData),
   showSidebar: speaking(showSidebar),
 };
@@ -26,6 +31,12 @@ export const actions = {
 export const calls = {
   sidebarOverview: speaking(sidebarOverview),
   saveKgi: speaking(saveKgi),
+  importPreview: speaking(importPreview),
+  importRows: speaking(importRows),
+  importState: speaking(importState),
+  undoImport: speaking(undoImport),
+  intakeQuestions: speaking(intakeQuestions),
+  answerQuestion: speaking(answerQuestion),
 };
 
 /** One custom function a KPI, by id. */

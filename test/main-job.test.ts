@@ -66,7 +66,10 @@ test('a second refresh of its own output changes nothing but the stamp', async (
     sheets: model.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells.map((cell) =>
-        sheet.name === '進捗' && cell.row === 1 && cell.column === 8 ? { ...cell, value: 'stamp' } : cell,
+        ['進捗', 'データ確認'].includes(sheet.name) && cell.row === 1 && cell.column === 8
+          ? { ...cell, value: 'stamp' }
+          : // A file keeps no sheet ids: opened again, its sheets have others, and the links follow.
+            { ...cell, formula: cell.formula?.replace(/#gid=\d+/, '#gid=') },
       ),
     })),
   });
@@ -133,8 +136,12 @@ test('a sheet that looks like visits and is not read is named, and an empty 契�
     売上: ['日付,顧客,担当者,金額', '2024/6/10,青木商店,佐藤,5000', '2024/5/10,井上薬局,田中,3000'],
   });
   expect(kpi('refresh', input, '--as-of', '2024-06-30', '--out', path('two.xlsx')).status).toBe(0);
-  const progress = sheetOf(await readWorkbook(path('two.xlsx')), '進捗');
-  expect(valueAt(progress, 2, 1)).toContain('ほかにも「訪問」に見えるシート(読んでいません): 田中');
+  const written = await readWorkbook(path('two.xlsx'));
+  const check = values(sheetOf(written, 'データ確認')).map(([, value]) => String(value));
+  expect(check).toContain('サイドバーの「データ」に、答えてほしい質問が 1 件あります。');
+  expect(check.filter((text) => text.includes('田中'))).not.toEqual([]);
+  const progress = sheetOf(written, '進捗');
+  expect(valueAt(progress, 2, 1)).toContain('答えてほしいこと 1');
   // Active for 90 days after the last sale: both.
   const row = progress.cells.find(({ column, value }) => column === 1 && value === '契約中の顧客数')!.row;
   expect(valueAt(progress, row, 2)).toBe(2);

@@ -103,6 +103,21 @@ function tableOf(value: BaseValueObject): FunctionCell[][] {
   return Array.isArray(table) ? table : [[table ?? '']];
 }
 
+/**
+ * `HYPERLINK(url, [link_label])`: its value is the label, or the address without one (Google Docs Editors Help,
+ * "HYPERLINK"). Univer's own gives a rich text, which reads as blank.
+ */
+export function linkFunction(): BaseFunction {
+  return new (class extends BaseFunction {
+    override minParams = 1;
+    override maxParams = 2;
+    override calculate(url: BaseValueObject, label?: BaseValueObject) {
+      const shown = label ?? url;
+      return shown.isError() ? shown : StringValueObject.create(String(shown.getValue()));
+    }
+  })('HYPERLINK' as IFunctionNames);
+}
+
 function safely(run: () => FunctionResult): FunctionResult {
   try {
     return run();

@@ -12,7 +12,13 @@ import {
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { CellStyle, CellValue, WorkbookModel } from '../model/workbook-model';
 import type { Area } from './a1';
-import { clockFunction, customFunction, sparklineFunction, type CallCustomFunction } from './custom-functions';
+import {
+  clockFunction,
+  customFunction,
+  linkFunction,
+  sparklineFunction,
+  type CallCustomFunction,
+} from './custom-functions';
 import { extractModel, googleError, isErrorText } from './extract';
 import { cellTypeOf, newSideTables, toUniverData, UNIT, type SideTables } from './load';
 import { defaultDateFormat } from './typed-input';
@@ -74,6 +80,7 @@ export class SheetEngine {
       clockFunction('TODAY', options.serialNow, format),
       clockFunction('NOW', options.serialNow, () => defaultDateFormat(this.locale, true)),
       sparklineFunction(),
+      linkFunction(),
     );
   }
 

@@ -9,6 +9,7 @@ const ITEMS: readonly (readonly [Bilingual, string] | null)[] = [
   [{ ja: 'サイドバーを開く', en: 'Open the sidebar' }, 'showSidebar'],
   null,
   [{ ja: '設定シートを作る', en: 'Create the settings sheet' }, 'createSettingsSheet'],
+  [{ ja: '担当者シートを作る', en: 'Create the reps sheet' }, 'proposeRepsSheet'],
   [{ ja: 'サンプルデータを入れる', en: 'Insert sample data' }, 'insertSampleData'],
 ];
 

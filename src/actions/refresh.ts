@@ -2,19 +2,25 @@ import { BusinessCalendar } from '../core/calendar';
 import { UserFacingError } from '../core/errors';
 import type { Bilingual, Language } from '../core/language';
 import { fill } from '../i18n/sentences';
+import { checkWorkbook } from '../intake/checks';
+import type { Finding } from '../intake/findings';
+import { dataCheckPlan } from '../reports/data-check';
 import { notices, unusedRows } from '../reports/notices';
 import { progressPlan } from '../reports/progress';
-import { type Applied, type Reason, applyPlan } from '../sheets/apply';
+import { type Applied, type Reason, applyPlans } from '../sheets/apply';
 import { stampText } from '../sheets/clock';
-import { loadWorkbook, requireRecords } from '../sheets/load';
+import { type LoadedWorkbook, loadWorkbook, requireRecords, settingsSheet, targetsSheet } from '../sheets/load';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** How long to wait for somebody else's refresh. */
 const LOCK_MS = 10_000;
 
-const DONE = {
-  ja: '「{sheet}」を更新しました。使えなかった行: {unused}',
-  en: '"{sheet}" is up to date. Rows that could not be used: {unused}',
+const DONE: Bilingual = {
+  ja: '「{progress}」と「{check}」を更新しました。使えなかった行: {unused}',
+  en: '"{progress}" and "{check}" are up to date. Rows that could not be used: {unused}',
 };
+const SEE: Bilingual = { ja: '(理由は「{check}」)', en: ' (see "{check}")' };
 const ELSEWHERE: Readonly<Record<Reason, Bilingual>> = {
   foreign: {
     ja: 'シート「{name}」はルートKPIが作ったものではないため、「{sheet}」に書きました。',
@@ -26,24 +32,39 @@ const ELSEWHERE: Readonly<Record<Reason, Bilingual>> = {
   },
 };
 
-/** Menu action 最新に更新: reads the workbook and rewrites the progress sheet. Returns the sentence shown. */
+/** Menu action 最新に更新: reads the workbook and rewrites 進捗 and データ確認. Returns the sentence shown. */
 export function refresh(): string {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const lock = LockService.getDocumentLock();
   if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError('busy');
   try {
     const workbook = loadWorkbook(spreadsheet, []);
-    requireRecords(workbook, ['visits', 'spells', 'transactions']);
-    const unused = unusedRows(workbook.intake);
-    const plan = progressPlan({
-      ...workbook,
-      calendar: new BusinessCalendar(workbook.settings.companyHolidays),
-      refreshedAt: stampText(spreadsheet),
-      notices: notices(workbook, workbook.language),
+    const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
+    const refreshedAt = stampText(spreadsheet);
+    const { intake, language, answers } = workbook;
+    const findings = [...intake.findings, ...checks(spreadsheet, workbook, calendar)];
+    const check = dataCheckPlan({
+      intake,
+      findings,
+      proposals: intake.proposals,
+      moreProposals: intake.moreProposals,
+      questions: intake.questions.length,
+      answers,
+      asOf: workbook.facts.asOf,
+      refreshedAt,
+      language,
     });
-    const applied = applyPlan(spreadsheet, plan);
+    explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check]));
+    const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
+    const progress = progressPlan({
+      ...workbook,
+      calendar,
+      refreshedAt,
+      notices: notices({ intake, findings, questions }, language),
+    });
+    const applied = applyPlans(spreadsheet, [progress, check]);
     SpreadsheetApp.flush();
-    const sentence = report(applied, unused, workbook.language);
+    const sentence = report(applied, unusedRows(intake), language);
     spreadsheet.toast(sentence);
     return sentence;
   } finally {
@@ -51,9 +72,39 @@ export function refresh(): string {
   }
 }
 
-function report({ sheetName, insteadOf }: Applied, unused: number, language: Language): string {
-  const done = fill(DONE[language], { sheet: sheetName, unused });
-  if (insteadOf === null) return done;
-  const elsewhere = fill(ELSEWHERE[insteadOf.reason][language], { name: insteadOf.sheetName, sheet: sheetName });
-  return `${elsewhere} ${done}`;
+function checks(spreadsheet: Spreadsheet, workbook: LoadedWorkbook, calendar: BusinessCalendar): Finding[] {
+  return checkWorkbook({
+    ...workbook,
+    calendar,
+    settingsSheet: settingsSheet(spreadsheet)?.getName() ?? '',
+    targetsSheet: workbook.unreadTargets.length === 0 ? '' : (targetsSheet(spreadsheet)?.getName() ?? ''),
+  });
+}
+
+/**
+ * Stops where a record is missing that figures need. Where rows are there and none of them is usable, データ確認 is written
+ * all the same: it says why.
+ */
+function explainWhatIsMissing(workbook: LoadedWorkbook, write: () => void): void {
+  try {
+    requireRecords(workbook, ['visits', 'spells', 'transactions']);
+  } catch (error) {
+    if (unusedRows(workbook.intake) > 0) {
+      write();
+      SpreadsheetApp.flush();
+    }
+    throw error;
+  }
+}
+
+function report(applied: readonly Applied[], unused: number, language: Language): string {
+  const [progress, check] = applied.map(({ sheetName }) => sheetName);
+  const names = { progress: progress!, check: check!, unused };
+  const elsewhere = applied.flatMap(({ sheetName, insteadOf }) =>
+    insteadOf === null
+      ? []
+      : [fill(ELSEWHERE[insteadOf.reason][language], { name: insteadOf.sheetName, sheet: sheetName })],
+  );
+  const done = `${fill(DONE[language], names)}${unused === 0 ? '' : fill(SEE[language], names)}`;
+  return [...elsewhere, done].join(' ');
 }

@@ -25,6 +25,12 @@ export class BusinessCalendar {
   covers(day: Day): boolean {
     return day <= HOLIDAYS_UNTIL;
   }
+
+  /** First and last day that the list of public holidays speaks of. */
+  get reach(): { readonly from: Day; readonly until: Day } {
+    // The list begins with a New Year's Day.
+    return { from: publicHolidays()[0]!, until: HOLIDAYS_UNTIL };
+  }
 }
 
 let decoded: readonly Day[] | undefined;

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'missing-sheet'
   | 'missing-pinned-sheet'
   | 'missing-column'
+  | 'missing-pinned-column'
   | 'no-rows'
   | 'no-customer-record'
   | 'bad-period'
@@ -15,7 +16,14 @@ export type ErrorCode =
   | 'bad-setting'
   | 'bad-amount'
   | 'kgi-is-formula'
+  | 'setting-is-formula'
+  | 'outdated-question'
   | 'busy'
+  | 'document-busy'
+  | 'import-sheet-changed'
+  | 'import-interrupted'
+  | 'import-scattered'
+  | 'nothing-to-undo'
   | 'sample-would-overwrite';
 
 export class UserFacingError extends Error {

@@ -36,8 +36,10 @@ export const NO_NAME = -1;
 /** Activities (訪問). Class columns hold indexes into the lists above. Cancelled rows are included. */
 export interface Visits {
   readonly length: number;
-  /** 1-based row in the sheet of {@link Visits.sheetName}, for links and explanations. */
+  /** 1-based row in its sheet, for links and explanations. */
   readonly row: Int32Array;
+  /** Which of the joined sheets the row stands in: index into the parts of the table's source. */
+  readonly part: Uint16Array;
   readonly day: Int32Array;
   readonly rep: Int32Array;
   readonly customer: Int32Array;
@@ -53,6 +55,7 @@ export interface Visits {
 export interface Contracts {
   readonly length: number;
   readonly row: Int32Array;
+  readonly part: Uint16Array;
   readonly customer: Int32Array;
   readonly rep: Int32Array;
   readonly product: Int32Array;
@@ -67,6 +70,7 @@ export interface Contracts {
 export interface Sales {
   readonly length: number;
   readonly row: Int32Array;
+  readonly part: Uint16Array;
   readonly day: Int32Array;
   readonly customer: Int32Array;
   readonly rep: Int32Array;
@@ -77,6 +81,7 @@ export interface Sales {
 export interface Calls {
   readonly length: number;
   readonly row: Int32Array;
+  readonly part: Uint16Array;
   readonly day: Int32Array;
   readonly customer: Int32Array;
   readonly rep: Int32Array;

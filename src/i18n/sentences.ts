@@ -16,6 +16,10 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: 'シート「{sheet}」に{columns}の列がありません。見出しを追加してください。',
     en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header.',
   },
+  'missing-pinned-column': {
+    ja: '設定で{columns}の列とされた「{header}」が、シート「{sheet}」にありません。設定シートの値を直してください。',
+    en: 'The sheet "{sheet}" lacks the header "{header}", which the settings name for {columns}. Please correct the settings.',
+  },
   'no-rows': {
     ja: 'シート「{sheet}」に使える行がありません。見出しの下にデータを入力してください。',
     en: 'The sheet "{sheet}" has no usable rows. Please enter data below the headers.',
@@ -52,9 +56,37 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: 'KGIのセル({place})には式が入っているため、書き換えませんでした。シートで直してください。',
     en: 'The KGI cell ({place}) holds a formula and was left as it is. Please change it on the sheet.',
   },
+  'setting-is-formula': {
+    ja: '設定のセル({place})には式が入っているため、書き換えませんでした。シートで直してください。',
+    en: 'The settings cell ({place}) holds a formula and was left as it is. Please change it on the sheet.',
+  },
+  'outdated-question': {
+    ja: 'シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。',
+    en: 'The sheet "{sheet}" has changed, so nothing was written. Please choose again.',
+  },
   busy: {
     ja: 'ほかの人が更新中です。少し待ってからもう一度お試しください。データは変わっていません。',
     en: 'Somebody else is refreshing. Please try again in a moment. Nothing has changed.',
+  },
+  'document-busy': {
+    ja: 'ほかの人がこのファイルに書き込んでいます。少し待ってからもう一度お試しください。',
+    en: 'Somebody else is writing to this file. Please try again in a moment.',
+  },
+  'import-sheet-changed': {
+    ja: 'シート「{sheet}」が、確認したあとで変わりました。何も追加していません。もう一度確認してください。',
+    en: 'The sheet "{sheet}" has changed since you looked at it. Nothing was added. Please check again.',
+  },
+  'import-interrupted': {
+    ja: '途中で、ほかの人がシートに書き込んだため止めました({rows}行まで追加)。同じファイルをもう一度取り込むと、残りだけが追加されます。',
+    en: 'Somebody else wrote to the sheet, so the import stopped after {rows} rows. Import the file again to add the rest.',
+  },
+  'import-scattered': {
+    ja: '取り込んだ行がシート「{sheet}」の中で散らばっていて、取り消せません。日付などの順に並べ替えてからお試しください。',
+    en: 'The imported rows are scattered over the sheet "{sheet}". Please sort it by number or date and undo again.',
+  },
+  'nothing-to-undo': {
+    ja: '取り消せる取り込みがありません。',
+    en: 'There is no import that could be undone.',
   },
   'sample-would-overwrite': {
     ja: 'シート「{sheet}」がすでにあるため、サンプルは入れませんでした。新しいスプレッドシートでお試しください。',

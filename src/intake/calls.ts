@@ -5,6 +5,7 @@
 import { NO_NAME, type Calls } from '../core/tables';
 import { customerOf, dayAt, dayColumn, labelClasses, readable, repOf, reportDay, type ReadContext } from './context';
 import type { CustomerDetails } from './customers';
+import { joinParts } from './join-parts';
 import { phoneKey } from './phone';
 import { RepeatFinder, reportRepeat } from './repeats';
 import { clockOfCell } from './clock';
@@ -12,7 +13,18 @@ import type { TableSheet } from './table-sheet';
 
 export const CALL_KEYS = ['day', 'phone'];
 
-export function readCalls(sheet: TableSheet, context: ReadContext, details: CustomerDetails): Calls {
+/** The calls of all joined sheets. */
+export function readCalls(sheets: readonly TableSheet[], context: ReadContext, details: CustomerDetails): Calls {
+  const repeats = new RepeatFinder(true);
+  return joinParts(sheets.map((sheet) => readSheet(sheet, context, details, repeats)));
+}
+
+function readSheet(
+  sheet: TableSheet,
+  context: ReadContext,
+  details: CustomerDetails,
+  repeats: RepeatFinder,
+): Omit<Calls, 'part'> {
   const count = sheet.rows.length;
   const days = dayColumn(sheet, 'day', context);
   const outcomeOf = labelClasses(sheet, 'outcome', context, 'none');
@@ -23,16 +35,15 @@ export function readCalls(sheet: TableSheet, context: ReadContext, details: Cust
   const outcome = new Uint8Array(count);
   const clockOf = (index: number): string =>
     clockOfCell(sheet.cells('day')[index], dayAt(days, index), context.options);
-  const repeats = new RepeatFinder(
-    sheet,
-    (index) => sheet.signature(index, new Map([['day', `${dayAt(days, index)} ${clockOf(index)}`]])),
-    true,
-  );
+  repeats.begin(sheet, {
+    key: (index) => `${dayAt(days, index)} ${phoneKey(sheet.cells('phone')[index])}`,
+    signature: (index) => sheet.signature(index, new Map([['day', `${dayAt(days, index)} ${clockOf(index)}`]])),
+  });
   let used = 0;
   for (let index = 0; index < count; index++) {
     if (!reportDay(sheet, 'day', days, index, { blank: 'missing-date' })) continue;
     const phone = phoneKey(sheet.cells('phone')[index]);
-    const repeat = repeats.find(index, `${dayAt(days, index)} ${phone}`);
+    const repeat = repeats.find(index);
     if (repeat) reportRepeat(sheet, index, repeat, 'repeated-row-kept');
     if (repeat?.by === 'number') {
       sheet.duplicates++;
@@ -48,11 +59,11 @@ export function readCalls(sheet: TableSheet, context: ReadContext, details: Cust
   sheet.used = used;
   return {
     length: used,
-    row: row.slice(0, used),
-    day: day.slice(0, used),
-    customer: customer.slice(0, used),
-    rep: rep.slice(0, used),
-    outcome: outcome.slice(0, used),
+    row: row.subarray(0, used),
+    day: day.subarray(0, used),
+    customer: customer.subarray(0, used),
+    rep: rep.subarray(0, used),
+    outcome: outcome.subarray(0, used),
   };
 }
 

@@ -22,7 +22,7 @@ import {
   type LabelColumn,
   type LabelDictionary,
 } from './labels';
-import { anchorOfTitle, type TableSheet } from './table-sheet';
+import type { TableSheet } from './table-sheet';
 import { cellText, isDateCell, isErrorCell } from './text';
 import type { IntakeOptions } from './types';
 
@@ -45,15 +45,20 @@ export function dayColumn(
   cells: readonly unknown[] = sheet.cells(field),
   rowAnchors?: Int32Array,
 ): DayColumn {
-  const titleAnchor = anchorOfTitle(sheet.title());
+  const titleAnchor = sheet.anchor;
   const column = readDayColumn(cells, {
     dayOfDate: (date) => context.options.dayOfDate(date),
+    header: sheet.header(field),
     ...(rowAnchors ? { rowAnchors } : {}),
     ...(titleAnchor === undefined ? {} : { titleAnchor }),
   });
   if (column.assumedOrder !== null) {
     const values = { order: column.assumedOrder };
     sheet.findings.add('assumed-date-order', sheet.found.header.row + 1, { column: sheet.header(field), values });
+  }
+  for (const { code, index, count } of column.notes) {
+    const details = { column: sheet.header(field), read: readable(cells[index]), values: { count } };
+    sheet.findings.add(code, sheet.rowNumber(index), details);
   }
   return column;
 }
@@ -78,17 +83,17 @@ export function reportDay(
   const state = column.states[index] ?? DAY_BLANK;
   if (state === 0) return true;
   const row = sheet.rowNumber(index);
+  if (state === DAY_BLANK) {
+    if (how.blank) sheet.findings.add(how.blank, row, { column: sheet.header(field) });
+    return false;
+  }
   const header = sheet.header(field);
-  const read = readable(sheet.cells(field)[index]);
   if (state === DAY_ASSUMED_YEAR) {
     // One tally a column, not one for each text: the first cell stands for the others.
     sheet.findings.tally('assumed-year', row, { column: header });
     return true;
   }
-  if (state === DAY_BLANK) {
-    if (how.blank) sheet.findings.add(how.blank, row, { column: header });
-    return false;
-  }
+  const read = readable(sheet.cells(field)[index]);
   sheet.findings.add(DATE_CODES.get(state) ?? 'unreadable-date', row, {
     column: header,
     read,
@@ -185,6 +190,10 @@ export function customerOf(sheet: TableSheet, index: number, context: ReadContex
   if (context.customers.isAmbiguous(number, name)) {
     const details = { column: sheet.header('customer'), read: readable(name) };
     sheet.findings.tally('name-with-several-numbers', sheet.rowNumber(index), details);
+  }
+  if (context.customers.isUnited(number)) {
+    const details = { column: sheet.header('customerNumber'), read: readable(number) };
+    sheet.findings.tally('numbers-united', sheet.rowNumber(index), details);
   }
   return id;
 }

@@ -17,6 +17,7 @@ import {
   type ReadContext,
 } from './context';
 import { readAmountHeader } from './headers';
+import { joinParts } from './join-parts';
 import { BLANK_LABEL, labelKey, readLabelColumn } from './labels';
 import { MONEY_BLANK, MONEY_TAX_INCLUDED, MONEY_UNREADABLE, readMoneyColumn } from './money';
 import { RepeatFinder, reportRepeat } from './repeats';
@@ -56,7 +57,13 @@ const NO_END = new Set(
 const MONTHLY = CYCLES.indexOf('monthly');
 const ONCE = CYCLES.indexOf('once');
 
-export function readContracts(sheet: TableSheet, context: ReadContext): Contracts {
+/** The contracts of all joined sheets. */
+export function readContracts(sheets: readonly TableSheet[], context: ReadContext): Contracts {
+  const repeats = new RepeatFinder();
+  return joinParts(sheets.map((sheet) => readSheet(sheet, context, repeats)));
+}
+
+function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinder): Omit<Contracts, 'part'> {
   const count = sheet.rows.length;
   const startOf = startReader(sheet, context);
   const endOf = endReader(sheet, context);
@@ -70,7 +77,15 @@ export function readContracts(sheet: TableSheet, context: ReadContext): Contract
   const ends = new Int32Array(count);
   const amounts = new Float64Array(count);
   const cycles = new Uint8Array(count);
-  const repeats = new RepeatFinder(sheet, () => '');
+  // Where a row's values stand in the columns.
+  const places = new Int32Array(count);
+  repeats.begin(sheet, {
+    key: (index) => {
+      const at = places[index]!;
+      return `${customers[at]} ${products[at]} ${starts[at]} ${ends[at]} ${amounts[at]}`;
+    },
+    signature: () => '',
+  });
   let used = 0;
   for (let index = 0; index < count; index++) {
     const hasCustomer = checkCustomer(sheet, index, context);
@@ -83,35 +98,34 @@ export function readContracts(sheet: TableSheet, context: ReadContext): Contract
       sheet.findings.add('end-before-start', sheet.rowNumber(index), { values });
       continue;
     }
-    const customer = customerOf(sheet, index, context);
-    const product = nameOf(sheet, 'product', index, context.products);
-    const repeat = repeats.find(index, `${customer} ${product} ${start} ${end} ${amount}`);
+    places[index] = used;
+    customers[used] = customerOf(sheet, index, context);
+    products[used] = nameOf(sheet, 'product', index, context.products);
+    starts[used] = start;
+    ends[used] = end;
+    amounts[used] = amount;
+    const repeat = repeats.find(index);
     if (repeat) reportRepeat(sheet, index, repeat, 'repeated-row-kept');
     if (repeat?.by === 'number') {
       sheet.duplicates++;
       continue;
     }
     row[used] = sheet.rowNumber(index);
-    customers[used] = customer;
     reps[used] = repOf(sheet, index, context);
-    products[used] = product;
-    starts[used] = start;
-    ends[used] = end;
-    amounts[used] = amount;
     cycles[used] = cycleOf(index);
     used++;
   }
   sheet.used = used;
   return {
     length: used,
-    row: row.slice(0, used),
-    customer: customers.slice(0, used),
-    rep: reps.slice(0, used),
-    product: products.slice(0, used),
-    start: starts.slice(0, used),
-    end: ends.slice(0, used),
-    amount: amounts.slice(0, used),
-    cycle: cycles.slice(0, used),
+    row: row.subarray(0, used),
+    customer: customers.subarray(0, used),
+    rep: reps.subarray(0, used),
+    product: products.subarray(0, used),
+    start: starts.subarray(0, used),
+    end: ends.subarray(0, used),
+    amount: amounts.subarray(0, used),
+    cycle: cycles.subarray(0, used),
   };
 }
 
@@ -168,6 +182,7 @@ function amountReader(sheet: TableSheet): (index: number) => number | null {
   const cells = sheet.cells('amount');
   const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
   const money = readMoneyColumn(cells, scale);
+  if (money.decimalComma) sheet.findings.add('decimal-comma', sheet.found.header.row + 1, { column: header });
   return (index) => {
     const state = money.states[index];
     const row = sheet.rowNumber(index);

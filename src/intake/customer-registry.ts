@@ -1,15 +1,16 @@
 /**
  * Who is which customer, over all tables. Where a customer number stands, it is the key; a row without one finds its
- * customer by name, through the tables in which both stand (顧客 above all). Two passes: first {@link learn} from every
- * table that has numbers, then {@link idOf} for every row.
+ * customer by name, through the tables in which both stand (顧客 above all). Names that a person said are one are one, and
+ * so are the numbers that bear them. Two passes: first {@link learn} from every table that has numbers, then {@link idOf}
+ * for every row.
  */
 import { NO_NAME } from '../core/tables';
-import { nameOfCell, SpellingCounts, Spellings } from './interner';
+import { nameOfCell, SpellingCounts, Spellings, unitedKey, type SeenName } from './interner';
 import { customerKey, numberKey } from './names';
 import { isErrorCell, tidySpelling } from './text';
 
 export class CustomerRegistry {
-  private readonly spellings = new Spellings(customerKey);
+  private readonly spellings: Spellings;
   private readonly counts = new SpellingCounts();
   private readonly byNumber = new Map<string, number>();
   private readonly byName = new Map<string, number>();
@@ -18,7 +19,20 @@ export class CustomerRegistry {
   /** By id: what to show when no name was ever seen. */
   private readonly fallback: string[] = [];
   private readonly keysOfCells = new Map<unknown, string>();
+  /** By spelling, for rows without a number. Final, since all numbers are learnt before. */
+  private readonly idsOfSpellings: number[] = [];
+  private lastCell: unknown = '';
+  private lastSpelling = -1;
   private readonly ambiguous = new Set<string>();
+  private readonly united: ReadonlySet<string>;
+  /** Number → another number of the same customer, nearer to the one that stands for all. */
+  private readonly unitedNumbers = new Map<string, string>();
+
+  /** `same`: name keys that are one customer, each with the key that stands for all of them. */
+  constructor(same: ReadonlyMap<string, string> = new Map()) {
+    this.spellings = new Spellings(unitedKey(customerKey, same));
+    this.united = new Set(same.values());
+  }
 
   /** First pass: this number and this name stand in one row. */
   learn(numberCell: unknown, nameCell: unknown): void {
@@ -27,23 +41,24 @@ export class CustomerRegistry {
     if (number === '' || name === '') return;
     const known = this.numberOfName.get(name);
     if (known === undefined) this.numberOfName.set(name, number);
-    else if (known !== number) this.numberOfName.set(name, null);
+    else if (known === null || known === number) return;
+    else if (this.united.has(name)) this.unite(known, number);
+    else this.numberOfName.set(name, null);
   }
 
   /** Second pass: the customer of a row; NO_NAME when neither number nor name is there. Counts the spelling. */
   idOf(numberCell: unknown, nameCell: unknown): number {
     const number = this.numberOf(numberCell);
-    const name = nameOfCell(nameCell);
-    const spelling = name === '' ? -1 : this.spellings.indexOf(name);
+    const spelling = this.spellingOf(nameCell);
     if (number === '' && spelling < 0) return NO_NAME;
-    const id = number === '' ? this.idOfSpelling(spelling) : this.idIn(this.byNumber, number, numberCell);
+    const id = number === '' ? this.idOfSpelling(spelling) : this.idOfNumber(number, numberCell);
     if (spelling >= 0) this.counts.count(id, spelling);
     return id;
   }
 
   /** Whether a row has a customer, without making one. */
   hasCustomer(numberCell: unknown, nameCell: unknown): boolean {
-    return this.numberOf(numberCell) !== '' || this.nameKeyOf(nameCell) !== '';
+    return this.numberOf(numberCell) !== '' || this.spellingOf(nameCell) >= 0;
   }
 
   /** Whether this row's name belongs to several numbers while the row has none: it stands as a customer of its own. */
@@ -52,8 +67,17 @@ export class CustomerRegistry {
     return this.ambiguous.has(this.nameKeyOf(nameCell));
   }
 
+  /** Whether this number is one with another because a person said that their names are. */
+  isUnited(numberCell: unknown): boolean {
+    return this.unitedNumbers.size > 0 && this.unitedNumbers.has(this.numberOf(numberCell));
+  }
+
   get size(): number {
     return this.fallback.length;
+  }
+
+  seenNames(): SeenName[] {
+    return this.counts.names(this.spellings);
   }
 
   /** Shown names by id. */
@@ -65,11 +89,33 @@ export class CustomerRegistry {
   }
 
   private idOfSpelling(spelling: number): number {
+    return (this.idsOfSpellings[spelling] ??= this.findId(spelling));
+  }
+
+  private findId(spelling: number): number {
     const key = this.spellings.keys[spelling] ?? '';
     const number = this.numberOfName.get(key);
-    if (typeof number === 'string') return this.idIn(this.byNumber, number, number);
+    if (typeof number === 'string') return this.idOfNumber(number, number);
     if (number === null) this.ambiguous.add(key);
     return this.idIn(this.byName, key, this.spellings.shown[spelling]);
+  }
+
+  private idOfNumber(number: string, shown: unknown): number {
+    return this.idIn(this.byNumber, this.unitedNumbers.size === 0 ? number : this.firstOf(number), shown);
+  }
+
+  private unite(a: string, b: string): void {
+    const [first, second] = [this.firstOf(a), this.firstOf(b)];
+    if (first === second) return;
+    this.unitedNumbers.set(second, first);
+  }
+
+  /** The number that stands for all that are united with this one. */
+  private firstOf(number: string): string {
+    let first = number;
+    for (let next = this.unitedNumbers.get(first); next !== undefined; next = this.unitedNumbers.get(first))
+      first = next;
+    return first;
   }
 
   private idIn(map: Map<string, number>, key: string, shown: unknown): number {
@@ -83,9 +129,17 @@ export class CustomerRegistry {
   }
 
   private nameKeyOf(cell: unknown): string {
-    const name = nameOfCell(cell);
-    const spelling = name === '' ? -1 : this.spellings.indexOf(name);
+    const spelling = this.spellingOf(cell);
     return spelling < 0 ? '' : (this.spellings.keys[spelling] ?? '');
+  }
+
+  /** Index of the spelling in a cell, or -1. A row's name is asked for several times in a row. */
+  private spellingOf(cell: unknown): number {
+    if (cell === this.lastCell) return this.lastSpelling;
+    const name = nameOfCell(cell);
+    this.lastSpelling = name === '' ? -1 : this.spellings.indexOf(name);
+    this.lastCell = cell;
+    return this.lastSpelling;
   }
 
   private numberOf(cell: unknown): string {

@@ -1,19 +1,67 @@
-/** Which sheet holds which table: pinned and usual names first, then any sheet by its headers. */
+/** Which sheets hold which table: pinned and usual names first, then any sheet by its headers. */
+import type { Day } from '../core/days';
 import { TABLE_HEADERS, WRITTEN_SHEETS } from './header-aliases';
-import { findHeaderRow, speaksForItself, type HeaderMatch } from './headers';
+import { columnsOf, findHeaderRow, pinsNotFound } from './header-row';
+import { speaksForItself, type HeaderMatch } from './headers';
+import { ownerOfName } from './sheet-names';
+import { isBlankRow } from './table-rows';
 import { cleanText, withoutSpaces } from './text';
-import { TABLE_KINDS, type SheetGrid, type TableKind, type TableProblem } from './types';
+import {
+  TABLE_KINDS,
+  type IntakePins,
+  type SheetGrid,
+  type TableKind,
+  type TablePins,
+  type TableProblem,
+} from './types';
 
-export interface FoundTable {
+/** A sheet with the header of a table. */
+export interface FittingSheet {
   readonly sheet: SheetGrid;
   readonly header: HeaderMatch;
-  /** Other sheets that would fit too. */
-  readonly others: readonly string[];
+}
+
+/** A sheet that is read, and what its name says about all its rows. */
+export interface FoundPart extends FittingSheet {
+  /** Rep where the row names none; '' if the name says none. */
+  readonly rep: string;
+  /** Team of the reps in it; '' if the name says none. */
+  readonly team: string;
+  /** Month (1–12) of days that are a number only; null if the name says none. */
+  readonly month: number | null;
+  /** A day that dates without a year are nearest to, unless their column tells it. */
+  readonly anchor: Day | undefined;
+}
+
+/** A sheet that is meant to be a table, but lacks required columns. */
+export interface LackingSheet {
+  readonly kind: TableKind;
+  readonly sheet: SheetGrid;
+  /** null: no header at all. */
+  readonly header: HeaderMatch | null;
+  readonly missing: readonly string[];
+  /** The settings name it, so its rows are rows of the table. */
+  readonly isPinned: boolean;
 }
 
 export interface FoundTables {
-  readonly tables: ReadonlyMap<TableKind, FoundTable>;
+  /** The sheets to read, by table; more than one only where the settings say so. */
+  readonly tables: ReadonlyMap<TableKind, readonly FittingSheet[]>;
+  /** Sheets that fit a table and are not read. */
+  readonly others: ReadonlyMap<TableKind, readonly FittingSheet[]>;
+  /** Sheets that would fit if their name told the rep. */
+  readonly withoutRep: ReadonlyMap<TableKind, readonly FittingSheet[]>;
+  readonly lacking: readonly LackingSheet[];
+  /** Optional columns that the settings name and no sheet of the table has: not read, whatever else looks like them. */
+  readonly lostPins: readonly LostPin[];
   readonly problems: readonly TableProblem[];
+}
+
+export interface LostPin {
+  readonly kind: TableKind;
+  readonly field: string;
+  /** What the settings say. */
+  readonly pin: string;
 }
 
 /** The form in which sheet names are compared. */
@@ -27,90 +75,211 @@ export function isWrittenSheetName(name: string): boolean {
   return WRITTEN_SHEETS.some((written) => sheetKey(written) === key);
 }
 
-/** Finds the sheet and header row of each table. A sheet serves at most one table. */
-export function findTables(
-  sheets: readonly SheetGrid[],
-  pinned: Readonly<Partial<Record<TableKind, string>>> = {},
-): FoundTables {
-  const input = sheets.filter((sheet) => !isWrittenSheetName(sheet.name));
-  const tables = new Map<TableKind, FoundTable>();
-  const problems: TableProblem[] = [];
-  const taken = new Set<SheetGrid>();
-  const settled = new Set<TableKind>();
-  const otherNames = new Map<TableKind, Set<string>>();
+/** Finds the sheets and header rows of each table. A sheet serves at most one table. */
+export function findTables(sheets: readonly SheetGrid[], pins: IntakePins = {}): FoundTables {
+  return new TableSearch(sheets, pins).result();
+}
 
-  for (const kind of TABLE_KINDS) {
-    const byName = sheetsByName(kind, input, pinned[kind]).filter((sheet) => !taken.has(sheet));
-    const headers = byName.map((sheet) => ({ sheet, header: findHeaderRow(kind, sheet.cells) }));
-    const chosen = headers.find(({ header }) => header !== null && header.missing.length === 0);
-    if (chosen?.header) {
-      taken.add(chosen.sheet);
-      settled.add(kind);
-      const others = headers.filter((each) => each !== chosen && each.header?.missing.length === 0);
-      otherNames.set(kind, new Set(others.map(({ sheet }) => sheet.name)));
-      tables.set(kind, { sheet: chosen.sheet, header: chosen.header, others: [] });
-      continue;
+/** Required fields that neither a column nor the sheet's name gives. */
+function missingFields({ sheet, header }: FittingSheet, pins: TablePins | undefined): readonly string[] {
+  const nameTellsRep = pins?.nameMeaning === 'rep' && ownerOfName(sheet.name) !== '';
+  return nameTellsRep ? header.missing.filter((field) => field !== 'rep') : header.missing;
+}
+
+class TableSearch {
+  private readonly input: readonly SheetGrid[];
+  private readonly tables = new Map<TableKind, FittingSheet[]>();
+  private readonly others = new Map<TableKind, FittingSheet[]>();
+  private readonly withoutRep = new Map<TableKind, FittingSheet[]>();
+  private readonly lacking: LackingSheet[] = [];
+  private readonly lostPins: LostPin[] = [];
+  private problems: TableProblem[] = [];
+  private readonly taken = new Set<SheetGrid>();
+  private readonly settled = new Set<TableKind>();
+
+  constructor(
+    sheets: readonly SheetGrid[],
+    private readonly pins: IntakePins,
+  ) {
+    this.input = sheets.filter((sheet) => !isWrittenSheetName(sheet.name));
+  }
+
+  result(): FoundTables {
+    // What a person pinned goes before every usual name, also another table's.
+    for (const kind of TABLE_KINDS) if (this.isPinned(kind)) this.takePinned(kind);
+    for (const kind of TABLE_KINDS) if (!this.isPinned(kind)) this.takeByName(kind);
+    const kindOfSheet = this.takeByHeaders();
+    this.findWithoutRep(kindOfSheet);
+    for (const kind of TABLE_KINDS) if (!this.settled.has(kind)) this.reportAbsent(kind, kindOfSheet);
+    for (const kind of TABLE_KINDS) this.checkColumnPins(kind);
+    const { tables, others, withoutRep, lacking, lostPins, problems } = this;
+    return { tables, others, withoutRep, lacking, lostPins, problems };
+  }
+
+  private isPinned(kind: TableKind): boolean {
+    return (this.pins[kind]?.sheets.length ?? 0) > 0;
+  }
+
+  private takePinned(kind: TableKind): void {
+    const pins = this.pins[kind]!;
+    const parts: FittingSheet[] = [];
+    const lacking: LackingSheet[] = [];
+    for (const sheet of this.sheetsNamed(pins.sheets)) {
+      if (this.taken.has(sheet)) continue;
+      this.taken.add(sheet);
+      const header = this.headerOf(kind, sheet);
+      const missing = header === null ? requiredFields(kind) : missingFields({ sheet, header }, pins);
+      if (header !== null && missing.length === 0) parts.push({ sheet, header });
+      // A blank sheet, such as next month's, lacks nothing yet.
+      else if (!sheet.cells.every(isBlankRow)) lacking.push({ kind, sheet, header, missing, isPinned: true });
+    }
+    this.settled.add(kind);
+    this.lacking.push(...lacking);
+    if (parts.length > 0) this.tables.set(kind, parts);
+    else if (lacking[0]) this.problems.push(missingColumns(lacking[0]));
+    else this.settled.delete(kind);
+  }
+
+  private takeByName(kind: TableKind): void {
+    const pins = this.pins[kind];
+    const fitting = this.usualSheets(kind).flatMap((sheet): FittingSheet[] => {
+      const header = this.taken.has(sheet) ? null : this.headerOf(kind, sheet);
+      return header === null ? [] : [{ sheet, header }];
+    });
+    const complete = fitting.filter((each) => missingFields(each, pins).length === 0);
+    const [chosen, ...rest] = complete;
+    if (chosen) {
+      this.take(kind, chosen);
+      this.others.set(kind, rest);
+      return;
     }
     // Two known headers or more: this is meant to be the table, and a stray copy elsewhere must not stand in for it.
-    const meant = headers.find(({ header }) => header !== null && header.columns.size >= 2);
-    if (meant?.header) {
-      taken.add(meant.sheet);
-      settled.add(kind);
-      problems.push({ kind, code: 'missing-column', sheetName: meant.sheet.name, columns: meant.header.missing });
+    const meant = fitting.find(({ header }) => header.columns.size >= 2);
+    if (meant) this.report({ kind, ...meant, missing: meant.header.missing, isPinned: false });
+  }
+
+  /** What a sheet is, is its best-scoring kind: a second sheet of visits must not be pressed into service as sales. */
+  private takeByHeaders(): ReadonlyMap<SheetGrid, TableKind> {
+    const candidates = this.input
+      .filter((sheet) => !this.taken.has(sheet))
+      .flatMap((sheet) => TABLE_KINDS.flatMap((kind) => this.speaking(kind, sheet, [])));
+    candidates.sort((a, b) => b.header.score - a.header.score);
+    const kindOfSheet = new Map<SheetGrid, TableKind>();
+    for (const candidate of candidates) {
+      const { sheet, header } = candidate;
+      const { kind } = header;
+      if (kindOfSheet.has(sheet)) continue;
+      kindOfSheet.set(sheet, kind);
+      if (!this.settled.has(kind)) this.take(kind, candidate);
+      else if (!this.others.get(kind)?.some((other) => other.sheet === sheet)) this.add(this.others, kind, candidate);
+    }
+    return kindOfSheet;
+  }
+
+  private findWithoutRep(kindOfSheet: ReadonlyMap<SheetGrid, TableKind>): void {
+    for (const sheet of this.input) {
+      if (this.taken.has(sheet) || kindOfSheet.has(sheet) || ownerOfName(sheet.name) === '') continue;
+      const fitting = TABLE_KINDS.flatMap((kind) => this.speaking(kind, sheet, ['rep']))
+        // Customer and day alone stand in any list.
+        .filter(({ header }) => header.missing.length > 0 && header.columns.size > 2)
+        .sort((a, b) => b.header.score - a.header.score)[0];
+      if (fitting) this.add(this.withoutRep, fitting.header.kind, fitting);
     }
   }
 
-  const candidates: { sheet: SheetGrid; header: HeaderMatch; order: number }[] = [];
-  input.forEach((sheet, order) => {
-    if (taken.has(sheet)) return;
-    for (const kind of TABLE_KINDS) {
-      const header = findHeaderRow(kind, sheet.cells);
-      if (header && speaksForItself(header, sheet.cells[header.row] ?? [])) candidates.push({ sheet, header, order });
-    }
-  });
-  candidates.sort((a, b) => b.header.score - a.header.score || a.order - b.order);
-  // What a sheet is, is its best-scoring kind: a second sheet of visits must not be pressed into service as sales.
-  const kindOfSheet = new Map<SheetGrid, TableKind>();
-  for (const { sheet, header } of candidates) {
-    if (kindOfSheet.has(sheet)) continue;
-    kindOfSheet.set(sheet, header.kind);
-    const kind = header.kind;
-    if (settled.has(kind)) {
-      otherNames.set(kind, (otherNames.get(kind) ?? new Set()).add(sheet.name));
-    } else {
-      settled.add(kind);
-      tables.set(kind, { sheet, header, others: [] });
-    }
+  /** The sheet as this table if its header says so; `lenient`: required fields that it may lack. */
+  private speaking(kind: TableKind, sheet: SheetGrid, lenient: readonly string[]): FittingSheet[] {
+    if (this.isDeclined(kind, sheet)) return [];
+    const header = this.headerOf(kind, sheet);
+    if (header === null || header.columns.size === 0) return [];
+    if (missingFields({ sheet, header }, this.pins[kind]).some((field) => !lenient.includes(field))) return [];
+    return speaksForItself(header, columnsOf(sheet.cells, header)) ? [{ sheet, header }] : [];
   }
-  for (const kind of TABLE_KINDS) {
-    const table = tables.get(kind);
-    if (table) tables.set(kind, { ...table, others: [...(otherNames.get(kind) ?? [])] });
-    else if (!settled.has(kind)) problems.push(problemOfAbsent(kind, input, pinned[kind], taken, kindOfSheet));
+
+  /** A sheet of the usual name without any header lacks all of them; otherwise there is no such sheet. */
+  private reportAbsent(kind: TableKind, kindOfSheet: ReadonlyMap<SheetGrid, TableKind>): void {
+    const sheet = this.usualSheets(kind).find((each) => !this.taken.has(each) && !kindOfSheet.has(each));
+    if (!sheet) {
+      this.problems.push({ kind, code: 'missing-sheet' });
+      return;
+    }
+    const header = this.headerOf(kind, sheet);
+    this.report({ kind, sheet, header, missing: header?.missing ?? requiredFields(kind), isPinned: false });
   }
-  return { tables, problems };
+
+  /** An explicit choice is never replaced by a guess: a pinned header that is nowhere leaves its field without a column. */
+  private checkColumnPins(kind: TableKind): void {
+    const columns = this.pins[kind]?.columns ?? new Map<string, string>();
+    const parts = this.tables.get(kind) ?? [];
+    const sheets = [...parts, ...this.lacking.filter((each) => each.kind === kind)];
+    if (columns.size === 0 || sheets.length === 0) return;
+    const lost = sheets
+      .map(({ sheet, header }) => pinsNotFound(header, columns, sheet.cells))
+      .reduce((common, here) => new Map([...common].filter(([field]) => here.has(field))));
+    for (const [field, pin] of lost) {
+      const group = TABLE_HEADERS[kind].required.find((fields) => fields.includes(field));
+      this.tables.set(
+        kind,
+        (this.tables.get(kind) ?? []).map(({ sheet, header }) => ({ sheet, header: withoutField(header, field) })),
+      );
+      if (group === undefined) {
+        this.lostPins.push({ kind, field, pin });
+        continue;
+      }
+      const sheetName = sheets[0]!.sheet.name;
+      this.problems = this.problems.filter((problem) => problem.kind !== kind);
+      this.problems.push({ kind, code: 'missing-pinned-column', sheetName, columns: [field], header: pin });
+      for (const part of this.tables.get(kind) ?? [])
+        this.lacking.push({ kind, ...part, missing: [field], isPinned: false });
+      this.tables.set(kind, []);
+    }
+    if (this.tables.get(kind)?.length === 0) this.tables.delete(kind);
+  }
+
+  private report(lacking: LackingSheet): void {
+    this.taken.add(lacking.sheet);
+    this.settled.add(lacking.kind);
+    this.lacking.push(lacking);
+    this.problems.push(missingColumns(lacking));
+  }
+
+  private take(kind: TableKind, part: FittingSheet): void {
+    this.taken.add(part.sheet);
+    this.settled.add(kind);
+    this.tables.set(kind, [part]);
+  }
+
+  private add(map: Map<TableKind, FittingSheet[]>, kind: TableKind, part: FittingSheet): void {
+    map.set(kind, [...(map.get(kind) ?? []), part]);
+  }
+
+  private headerOf(kind: TableKind, sheet: SheetGrid): HeaderMatch | null {
+    return findHeaderRow(kind, sheet.cells, this.pins[kind]?.columns);
+  }
+
+  private isDeclined(kind: TableKind, sheet: SheetGrid): boolean {
+    return this.pins[kind]?.declined.some((name) => sheetKey(name) === sheetKey(sheet.name)) ?? false;
+  }
+
+  /** Sheets of a usual name, in the order of preference. */
+  private usualSheets(kind: TableKind): SheetGrid[] {
+    return this.sheetsNamed(TABLE_HEADERS[kind].sheetNames).filter((sheet) => !this.isDeclined(kind, sheet));
+  }
+
+  private sheetsNamed(names: readonly string[]): SheetGrid[] {
+    const keys = names.map(sheetKey);
+    return [...new Set(keys)].flatMap((key) => this.input.filter((sheet) => sheetKey(sheet.name) === key));
+  }
 }
 
-/** Sheets of the pinned or a usual name, in the order of preference. */
-function sheetsByName(kind: TableKind, sheets: readonly SheetGrid[], pinned: string | undefined): SheetGrid[] {
-  const names = [...(pinned === undefined || pinned.trim() === '' ? [] : [pinned]), ...TABLE_HEADERS[kind].sheetNames];
-  const found = new Set<SheetGrid>();
-  for (const name of names) {
-    for (const sheet of sheets) if (sheetKey(sheet.name) === sheetKey(name)) found.add(sheet);
-  }
-  return [...found];
+function withoutField(header: HeaderMatch, field: string): HeaderMatch {
+  return { ...header, columns: new Map([...header.columns].filter(([name]) => name !== field)) };
 }
 
-/** A sheet of the usual name without any header lacks all of them; otherwise there is no such sheet. */
-function problemOfAbsent(
-  kind: TableKind,
-  sheets: readonly SheetGrid[],
-  pinned: string | undefined,
-  taken: ReadonlySet<SheetGrid>,
-  kindOfSheet: ReadonlyMap<SheetGrid, TableKind>,
-): TableProblem {
-  const sheet = sheetsByName(kind, sheets, pinned).find((each) => !taken.has(each) && !kindOfSheet.has(each));
-  if (!sheet) return { kind, code: 'missing-sheet' };
-  const header = findHeaderRow(kind, sheet.cells);
-  const columns = header ? header.missing : TABLE_HEADERS[kind].required.map((group) => group[0] ?? '');
-  return { kind, code: 'missing-column', sheetName: sheet.name, columns };
+function requiredFields(kind: TableKind): string[] {
+  return TABLE_HEADERS[kind].required.map((group) => group[0] ?? '');
+}
+
+function missingColumns({ kind, sheet, missing }: LackingSheet): TableProblem {
+  return { kind, code: 'missing-column', sheetName: sheet.name, columns: missing };
 }

@@ -43,6 +43,16 @@ export const FINDING_CODES = {
   'assumed-year': 'info',
   /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
   'assumed-date-order': 'warning',
+  /** Once a column: an era's date after its end or before its beginning (平成31年5月1日). Taken as the day meant. */
+  'day-outside-era': 'info',
+  /** Once a column: clock times with a zone (…T23:30:00Z). Taken as the day that it was in the spreadsheet's zone. */
+  'zoned-times': 'info',
+  /** Once a column: bare numbers of days, and nothing tells whether from 1900 or 1904. Taken as from 1900. */
+  'serial-dates': 'info',
+  /** Once a column: bare numbers of days that count from 1904, by its header or by the dates around them. */
+  'serials-from-1904': 'warning',
+  /** Once a column: amounts such as 1.200,50, so that the comma is the decimal mark in all of it. */
+  'decimal-comma': 'warning',
   /** Tally by label: not in the dictionary. Taken as class `other`. */
   'unknown-label': 'warning',
   /** Tally by label: a billing cycle not in the dictionary. Taken as blank: monthly if the header says so, else once. */
@@ -71,14 +81,57 @@ export const FINDING_CODES = {
   'shared-phone': 'warning',
   /** Tally by name: several customer numbers have this name, the row has none. Kept as a customer of its own. */
   'name-with-several-numbers': 'warning',
+  /** Tally by number: a customer number that is one with another, since a person answered that their names are. */
+  'numbers-united': 'info',
   /** The customer already stands in row values.firstRow of the customers table; blanks there are filled from here. */
   'customer-listed-twice': 'warning',
+  /** Once a sheet: the settings name it, but required columns are missing (values.fields, joined by 、): its values.count rows are left out. */
+  'sheet-not-read': 'error',
+  /** The settings name a header (`read`) for an optional column (values.field) that no sheet of the table has: not read. */
+  'pinned-column-not-found': 'warning',
+  /** The rep (`read`) stands in sheets of several teams (values.teams, joined by 、) and in no row of the reps table: in no team. */
+  'rep-in-several-teams': 'warning',
   /** Other sheets would fit this table too: values.sheets (names joined by 、) of values.count. */
   'other-sheets-fit': 'warning',
   /** A second column has the same header (values.otherColumn, 1-based): the first is read. */
   'duplicate-header': 'warning',
   /** Once a table: rows passed over: values.blank, values.totals, values.repeatedHeaders, values.duplicates. */
   'rows-passed-over': 'info',
+
+  // From here on: what the checks over all tables find (`checks*.ts`). The row is used as it stands.
+
+  /** A contract that runs while another one of the customer for the same product does: values.otherRow, otherSheet, start, end. */
+  'overlapping-contracts': 'warning',
+  /** The same where no product is named, so that two contracts may well be meant. */
+  'contracts-side-by-side': 'info',
+  /** Delivery or renewal visits (tally by customer) or follow-ups (one tally) before the customer's first contract (values.start). */
+  'visit-before-contract': 'info',
+  /** Tally by customer: delivery or renewal visits to a customer who has neither a contract nor a sale. */
+  'visit-without-contract': 'info',
+  /** A customer under contract (since values.start) whom nobody visited in the year up to values.until. */
+  'never-visited': 'info',
+  /** A result, a call or a sale dated after values.today. Counts from that day on. */
+  'future-day': 'warning',
+  /** A day before 1990 or more than ten years ahead. */
+  'implausible-day': 'warning',
+  /** 次回予定日 is before the visit (values.day). */
+  'next-before-visit': 'warning',
+  /** An amount at least a hundred times, or at most a hundredth of, the median of its like: values.amount, median, count. */
+  'amount-out-of-line': 'warning',
+  /** Business days on which nobody wrote a line: values.from, until, days; values.team where it is one team's. */
+  'log-gap': 'warning',
+  /** The same of a rep who usually writes, on days on which others did: values.rep too. */
+  'rep-log-gap': 'info',
+  /** Tally by name: a customer that the customers table does not have. */
+  'unlisted-customer': 'info',
+  /** Tally by name: a rep who is in no team of the reps table. */
+  'rep-without-team': 'info',
+  /** The list of public holidays covers values.from to values.until only; values.day needs one. */
+  'holidays-end': 'warning',
+  /** A row of the targets sheet that was not understood. */
+  'unread-target': 'warning',
+  /** A name in the settings sheet that means nothing. */
+  'unused-setting': 'warning',
 } as const;
 
 export type FindingCode = keyof typeof FINDING_CODES;
@@ -87,9 +140,10 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
-  readonly table: TableKind;
+  readonly table: TableKind | 'settings' | 'targets';
+  /** '' when it concerns no sheet. */
   readonly sheetName: string;
-  /** 1-based; of a tally the first row it stands in; of a sheet the header row. */
+  /** 1-based; of a tally the first row it stands in; of a sheet the header row; 0 when it concerns no row. */
   readonly row: number;
   /** Header text as it stands in the sheet. */
   readonly column?: string;

@@ -38,7 +38,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         field: 'day',
         headers: [
           '訪問日', 'Date', '訪問日時', '日付', '活動日', '活動日時', '日時', '対応日', '対応日時', '実施日', '商談日', '面談日', '営業日', '訪問年月日',
-          '年月日', '日にち', '月日', 'Visit date', 'Visited', 'Visited on', 'Activity date', 'Day', 'Date of visit',
+          '年月日', '日にち', '月日', '日', '日付け', '訪問日付', '活動日付', '活動年月日', '報告日', 'Visit date', 'Visited', 'Visited on', 'Activity date', 'Day', 'Date of visit',
           'Datetime',
         ],
       },
@@ -62,7 +62,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         field: 'outcome',
         telling: true,
         headers: [
-          '結果', 'Outcome', '訪問結果', '活動結果', '商談結果', '対応結果', '成果', 'ステータス', '状況', '進捗', 'Result', 'Visit result',
+          '結果', 'Outcome', '訪問結果', '活動結果', '商談結果', '対応結果', '成果', 'ステータス', '状況', '進捗', '訪問状況', '商談状況', '活動状況', 'Result', 'Visit result',
           'Status', 'Disposition',
         ],
       },
@@ -79,7 +79,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         telling: true,
         headers: [
           '次回予定日', 'Next', '次回訪問日', '次回訪問予定日', '次回訪問予定', '次回予定', '次回', '次回日', '次回活動日', '次回対応日', '次回アクション日',
-          '次アクション日', '次回アポ', 'Next date', 'Next visit', 'Next action', 'Next action date', 'Next visit date',
+          '次アクション日', '次回アポ', '次回日付', '次回訪問', '次回アポ日', '次回面談日', '次の予定日', 'Next date', 'Next visit', 'Next action', 'Next action date', 'Next visit date',
           'Follow-up date', 'Next step date',
         ],
       },
@@ -117,7 +117,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         telling: true,
         headers: [
           '利用開始日', 'サービス開始日', '開始日', 'Start', '契約開始日', '導入日', '稼働開始日', '稼働日', '課金開始日', '提供開始日', '適用開始日', '契約期間開始',
-          '契約期間開始日', '開始', '利用開始', '契約開始', '開始年月日', '契約開始年月日', 'Start date', 'Started', 'Starts', 'Service start',
+          '契約期間開始日', '開始', '利用開始', '契約開始', '開始年月日', '契約開始年月日', 'ご利用開始日', 'サービス利用開始日', '利用開始年月日', '開通日', '設置日', '導入年月日', 'Start date', 'Started', 'Starts', 'Service start',
           'Contract start', 'Contract start date', 'Begin', 'From', 'Effective date',
         ],
       },
@@ -133,7 +133,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         field: 'cancel',
         telling: true,
         headers: [
-          '解約日', 'Cancelled', '解約年月日', '解約', '解約予定日', '停止日', '利用停止日', '退会日', 'キャンセル日', 'Canceled', 'Cancel date',
+          '解約日', 'Cancelled', '解約年月日', '解約', '解約予定日', '停止日', '利用停止日', '退会日', 'キャンセル日', 'ご解約日', '契約解除日', '解除日', '利用停止年月日', 'Canceled', 'Cancel date',
           'Cancelled on', 'Canceled on', 'Cancellation date', 'Cancelled date', 'Churned', 'Churn date',
           'Terminated', 'Termination date',
         ],
@@ -151,7 +151,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         field: 'expiry',
         telling: true,
         headers: [
-          '満了日', 'Expiry', '契約満了日', '満期日', '契約満期日', '期間満了日', '満了', '満了予定日', '契約満了', '有効期限', '契約期限', '期限', 'Expires',
+          '満了日', 'Expiry', '契約満了日', '満期日', '契約満期日', '期間満了日', '満了', '満了予定日', '契約満了', '有効期限', '契約期限', '期限', '満期', '契約満了年月日', '更新期限', '次回更新日', 'Expires',
           'Expiry date', 'Expiration', 'Expiration date', 'Expires on', 'Valid until', 'Term end',
         ],
       },
@@ -169,7 +169,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         telling: true,
         headers: [
           '請求', 'Cycle', '請求サイクル', '請求周期', '請求区分', '請求単位', '支払サイクル', '支払いサイクル', '支払周期', '支払区分', '支払い区分', '支払単位',
-          '課金', '課金形態', '課金サイクル', '課金周期', '契約形態', '料金形態', '料金体系', '計上区分', '周期', 'サイクル', 'Billing', 'Billing cycle',
+          '課金', '課金形態', '課金サイクル', '課金周期', '契約形態', '料金形態', '料金体系', '計上区分', '周期', 'サイクル', '請求間隔', '支払間隔', '請求タイミング', 'Billing', 'Billing cycle',
           'Billing period', 'Billing frequency', 'Payment cycle', 'Frequency', 'Interval', 'Term',
         ],
       },
@@ -204,7 +204,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         field: 'day',
         headers: [
           '日付', 'Date', '売上日', '計上日', '売上計上日', '受注日', '伝票日付', '納品日', '販売日', '取引日', '請求日', '注文日', '出荷日', '年月日',
-          '売上年月日', '日時', 'Sales date', 'Sale date', 'Order date', 'Invoice date', 'Transaction date', 'Posting date',
+          '売上年月日', '日時', '日', '売上日付', '計上年月日', '伝票日', 'Sales date', 'Sale date', 'Order date', 'Invoice date', 'Transaction date', 'Posting date',
           'Day',
         ],
       },
@@ -246,7 +246,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         field: 'phone',
         telling: true,
         headers: [
-          '電話番号', 'Phone', '電話', 'TEL', '連絡先', '代表電話', '代表番号', '携帯', '携帯番号', '携帯電話', 'Phone number', 'Telephone',
+          '電話番号', 'Phone', '電話', 'TEL', '連絡先', '代表電話', '代表番号', '電話番号1', '固定電話', '携帯', '携帯番号', '携帯電話', 'Phone number', 'Telephone',
           'Telephone number', 'Tel no', 'Mobile',
         ],
       },
@@ -309,7 +309,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
       {
         field: 'day',
         headers: [
-          '日時', 'Date', '通話日時', '通話日', '架電日時', '架電日', '発信日時', '着信日時', '開始日時', '通話開始', '通話開始日時', '開始時刻', '日付',
+          '日時', 'Date', '通話日時', '通話日', '架電日時', '架電日', '発信日時', '着信日時', '開始日時', '通話開始', '通話開始日時', '開始時刻', '日付', '受付日時', '応答日時', '発信時刻', '着信時刻', '通話開始時刻', '通話時刻',
           'Date/time', 'Date and time', 'Datetime', 'Timestamp', 'Time', 'Call date', 'Call time', 'Start time',
           'Started at',
         ],
@@ -318,7 +318,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         field: 'phone',
         telling: true,
         headers: [
-          '電話番号', 'Phone', '相手番号', '相手先番号', '相手先電話番号', '発信先', '発信先番号', '着信番号', '発信番号', '通話相手', '電話', 'TEL',
+          '電話番号', 'Phone', '相手番号', '相手先番号', '相手先電話番号', '発信先', '発信先番号', '着信番号', '発信番号', '通話相手', '電話', 'TEL', '発信者番号', '着信者番号', '相手電話番号', '顧客電話番号', '先方電話番号', '連絡先',
           'Phone number', 'Telephone', 'Caller', 'Callee', 'Remote number', 'Dialed number', 'Contact number',
         ],
       },

@@ -1,12 +1,10 @@
-/** Header texts → fields: one row of cells against the headers of one table. */
+/** Header texts → fields: one header, in a line or two, against the headers of one table. */
 import { TABLE_HEADERS, type TableHeaders } from './header-aliases';
-import { AMOUNT_TIERS, MONTHLY_AMOUNT_HEADERS } from './shared-headers';
+import { singleLine, type HeaderCell } from './header-lines';
+import { AMOUNT_TIERS, CUSTOMER, MONTHLY_AMOUNT_HEADERS } from './shared-headers';
 import { cleanText } from './text';
 import { TABLE_KINDS, type TableKind } from './types';
 
-/** Longer texts are notes, not headers. */
-const LONGEST_HEADER = 60;
-const WIDEST_HEADER_ROW = 300;
 /** `訪問日(予定)` is not the 訪問日: a bracket with one of these changes what the column is. */
 const CHANGING_BRACKET = /予定|予測|見込|計画|目標|前回|次回|前年|先方|相手|旧|planned|plan|target|forecast|previous/;
 const BRACKETS = /[([{【〔「『<][^)\]}】〕」』>]*[)\]}】〕」』>]?/g;
@@ -115,10 +113,34 @@ function findField(kind: TableKind, text: string): Alias | null {
   return onlyTax ? { field: 'amount', rank: onlyTax.rank + tax } : null;
 }
 
-/** How well one row serves as the header of one table. Columns are 0-based here. */
+/** A header in a group that belongs to another table is taken only where there is no other. */
+const FOREIGN_GROUP = 2000;
+
+/** A column's header as a field: by group and text together (訪問 + 日), else by the text alone. */
+function fieldOfCell(kind: TableKind, { text, group }: HeaderCell): Alias | null {
+  if (text === '') return null;
+  if (group === '') return fieldOf(kind, text);
+  const together = fieldOf(kind, group + text);
+  if (together) return together;
+  const alone = fieldOf(kind, text);
+  if (!alone || CHANGING_BRACKET.test(cleanText(group).toLowerCase())) return null;
+  // 顧客/担当者 is as likely their person as ours.
+  if (alone.field === 'rep' && isHeaderOf(CUSTOMER.headers, group)) return null;
+  const own = isHeaderOf(TABLE_HEADERS[kind].sheetNames, group);
+  const foreign = !own && TABLE_KINDS.some((other) => isHeaderOf(TABLE_HEADERS[other].sheetNames, group));
+  return foreign ? { field: alone.field, rank: alone.rank + FOREIGN_GROUP } : alone;
+}
+
+function isHeaderOf(headers: readonly string[], text: string): boolean {
+  return headers.some((header) => headerKey(header) === headerKey(text));
+}
+
+/** How well a header serves one table. Columns are 0-based here. */
 export interface HeaderMatch {
   readonly kind: TableKind;
+  /** The lower row of two. */
   readonly row: number;
+  readonly lines: 1 | 2;
   readonly columns: ReadonlyMap<string, number>;
   /** Further columns with the same field and the same header text: [field, column]. */
   readonly repeated: readonly (readonly [string, number])[];
@@ -128,23 +150,37 @@ export interface HeaderMatch {
   readonly hasTelling: boolean;
 }
 
+/** Columns (0-based) that the settings name, by field. */
+export type PinnedColumns = ReadonlyMap<string, number>;
+const NOTHING_PINNED: PinnedColumns = new Map();
+
 /** Matches a row of cells against the headers of a table. */
 export function matchHeaderRow(kind: TableKind, cells: readonly unknown[], row: number): HeaderMatch {
+  return matchHeader(kind, singleLine(cells), row, 1, NOTHING_PINNED);
+}
+
+/** Matches the columns of a header against a table's fields. A pinned column is that field and no other. */
+export function matchHeader(
+  kind: TableKind,
+  cells: readonly HeaderCell[],
+  row: number,
+  lines: 1 | 2,
+  pinned: PinnedColumns,
+): HeaderMatch {
   const best = new Map<string, { column: number; rank: number; text: string }>();
   const repeated: (readonly [string, number])[] = [];
-  const width = Math.min(cells.length, WIDEST_HEADER_ROW);
   const otherAmounts: { column: number; rank: number; text: string }[] = [];
-  for (let column = 0; column < width; column++) {
-    const text = cells[column];
-    if (typeof text !== 'string' || text === '' || text.length > LONGEST_HEADER) continue;
-    const found = fieldOf(kind, text);
-    if (!found) continue;
+  const taken = new Set(pinned.values());
+  cells.forEach((cell, column) => {
+    const found = taken.has(column) ? null : fieldOfCell(kind, cell);
+    if (!found || pinned.has(found.field)) return;
+    const text = cell.group + cell.text;
     const candidate = { column, rank: found.rank, text };
     if (found.field === 'amount') otherAmounts.push(candidate);
     const known = best.get(found.field);
     if (!known || found.rank < known.rank) best.set(found.field, candidate);
     else if (headerKey(known.text) === headerKey(text)) repeated.push([found.field, column]);
-  }
+  });
   // 契約: where 請求 says how often, the amount beside it is meant, not the monthly equivalent.
   if (best.has('cycle')) {
     const billed = otherAmounts
@@ -152,57 +188,30 @@ export function matchHeaderRow(kind: TableKind, cells: readonly unknown[], row: 
       .sort((a, b) => a.rank - b.rank)[0];
     if (billed) best.set('amount', billed);
   }
+  const columns = new Map([...best].map(([field, { column }]) => [field, column]));
+  for (const [field, column] of pinned) columns.set(field, column);
   const table = TABLE_HEADERS[kind];
   const missing = table.required
-    .filter((group) => !group.some((field) => best.has(field)))
+    .filter((group) => !group.some((field) => columns.has(field)))
     .map((group) => group[0] ?? '');
-  const telling = table.fields.filter((field) => field.telling === true && best.has(field.field)).length;
-  return {
-    kind,
-    row,
-    columns: new Map([...best].map(([field, { column }]) => [field, column])),
-    repeated,
-    missing,
-    score: best.size + 2 * telling,
-    hasTelling: telling > 0,
-  };
+  const telling = table.fields.filter((field) => field.telling === true && columns.has(field.field)).length;
+  const score = columns.size + 2 * telling;
+  return { kind, row, lines, columns, repeated, missing, score, hasTelling: telling > 0 };
 }
 
 function isMonthlyHeader(text: string): boolean {
   return readAmountHeader(text).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text));
 }
 
-/** Rows that are scanned for a header. */
-export const HEADER_SCAN_ROWS = 30;
-
-/** The row that serves best as this table's header: complete before incomplete, then by score, then the first. */
-export function findHeaderRow(kind: TableKind, cells: readonly (readonly unknown[])[]): HeaderMatch | null {
-  let best: HeaderMatch | null = null;
-  for (let row = 0; row < Math.min(cells.length, HEADER_SCAN_ROWS); row++) {
-    const match = matchHeaderRow(kind, cells[row] ?? [], row);
-    if (match.columns.size === 0) continue;
-    if (best === null || isBetter(match, best)) best = match;
-  }
-  return best;
-}
-
-function isBetter(match: HeaderMatch, than: HeaderMatch): boolean {
-  const complete = match.missing.length === 0;
-  if (complete !== (than.missing.length === 0)) return complete;
-  return match.score > than.score;
-}
-
-/** Whether a header row without a usual sheet name is this table, judged by all that stands in it. */
-export function speaksForItself(match: HeaderMatch, cells: readonly unknown[]): boolean {
-  if (match.missing.length > 0) return false;
+/** Whether a header without a usual sheet name is this table's, judged by all that stands in it. */
+export function speaksForItself(match: HeaderMatch, cells: readonly HeaderCell[]): boolean {
   const table: TableHeaders = TABLE_HEADERS[match.kind];
   if (table.alsoNeeded.length > 0 && !table.alsoNeeded.some((field) => match.columns.has(field))) return false;
   const foreign = new Set<string>();
   for (const kind of TABLE_KINDS) {
     if (kind === match.kind || kind === 'reps') continue;
-    for (const text of cells.slice(0, WIDEST_HEADER_ROW)) {
-      if (typeof text !== 'string' || text === '' || text.length > LONGEST_HEADER) continue;
-      const found = fieldOf(kind, text);
+    for (const { text } of cells) {
+      const found = text === '' ? null : fieldOf(kind, text);
       if (found) foreign.add(found.field);
     }
   }
@@ -213,9 +222,11 @@ export function speaksForItself(match: HeaderMatch, cells: readonly unknown[]): 
 /** The table that a row of cells is the header of, or null: how a range given to a custom function is recognised. */
 export function tableKindOfHeader(cells: readonly unknown[]): TableKind | null {
   let best: HeaderMatch | null = null;
+  const columns = singleLine(cells);
   for (const kind of TABLE_KINDS) {
-    const match = matchHeaderRow(kind, cells, 0);
-    if (speaksForItself(match, cells) && (best === null || match.score > best.score)) best = match;
+    const match = matchHeader(kind, columns, 0, 1, NOTHING_PINNED);
+    if (match.missing.length > 0 || !speaksForItself(match, columns)) continue;
+    if (best === null || match.score > best.score) best = match;
   }
   return best?.kind ?? null;
 }

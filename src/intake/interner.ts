@@ -43,28 +43,75 @@ export class Spellings {
   }
 }
 
+/** A name that was counted: one spelling of one id. */
+interface Counted {
+  readonly id: number;
+  readonly spelling: number;
+  count: number;
+}
+
 /** Counts the spellings of each id. */
 export class SpellingCounts {
-  private readonly counts = new Map<number, number>();
+  /** In the order first seen. */
+  private readonly all: Counted[] = [];
+  /** By spelling: nearly every spelling has one id only. */
+  private readonly usual: Counted[] = [];
+  private readonly others = new Map<number, Counted>();
 
   count(id: number, spelling: number): void {
-    const slot = id * 0x400000 + spelling;
-    this.counts.set(slot, (this.counts.get(slot) ?? 0) + 1);
+    const usual = this.usual[spelling];
+    if (usual === undefined) this.usual[spelling] = this.add(id, spelling);
+    else if (usual.id === id) usual.count++;
+    else {
+      const slot = id * 0x400000 + spelling;
+      const other = this.others.get(slot);
+      if (other === undefined) this.others.set(slot, this.add(id, spelling));
+      else other.count++;
+    }
   }
 
-  /** Index of the most frequent spelling of each id, or -1. Maps keep insertion order: on a tie the first seen stays. */
+  /** Index of the most frequent spelling of each id, or -1; on a tie the first seen. */
   mostFrequent(ids: number): Int32Array {
     const best = new Int32Array(ids).fill(-1);
     const bestCount = new Float64Array(ids);
-    for (const [slot, count] of this.counts) {
-      const id = Math.floor(slot / 0x400000);
+    for (const { id, spelling, count } of this.all) {
       if (count > (bestCount[id] ?? 0)) {
-        best[id] = slot - id * 0x400000;
+        best[id] = spelling;
         bestCount[id] = count;
       }
     }
     return best;
   }
+
+  /** The names of each id by key: how often, and under which spelling most. */
+  names({ shown, keys }: Spellings): SeenName[] {
+    const seen = new Map<string, { name: string; key: string; id: number; count: number; most: number }>();
+    for (const { id, spelling, count } of this.all) {
+      const key = keys[spelling]!;
+      const slot = `${id} ${key}`;
+      const known = seen.get(slot);
+      if (known === undefined) seen.set(slot, { name: shown[spelling]!, key, id, count, most: count });
+      else {
+        known.count += count;
+        if (count > known.most) [known.name, known.most] = [shown[spelling]!, count];
+      }
+    }
+    return [...seen.values()].map(({ name, key, id, count }) => ({ name, key, id, count }));
+  }
+
+  private add(id: number, spelling: number): Counted {
+    const counted = { id, spelling, count: 1 };
+    this.all.push(counted);
+    return counted;
+  }
+}
+
+/** A name as it was found: its most frequent spelling, its key, whose it is, and in how many rows it stands. */
+export interface SeenName {
+  readonly name: string;
+  readonly key: string;
+  readonly id: number;
+  readonly count: number;
 }
 
 /** Interns names by key. */
@@ -72,11 +119,12 @@ export class Interner {
   private readonly spellings: Spellings;
   private readonly counts = new SpellingCounts();
   private readonly byKey = new Map<string, number>();
-  /** By spelling: its id, or -1 while it was only looked at. */
+  /** By spelling: its id. */
   private readonly ids: number[] = [];
 
-  constructor(keyOf: (name: string) => string) {
-    this.spellings = new Spellings(keyOf);
+  /** `same`: keys that stand for one name, each with the key that stands for all of them. */
+  constructor(keyOf: (name: string) => string, same: ReadonlyMap<string, string> = new Map()) {
+    this.spellings = new Spellings(unitedKey(keyOf, same));
   }
 
   /** Id of the name in a cell; NO_NAME if there is none. Counts the spelling. */
@@ -107,4 +155,20 @@ export class Interner {
   names(): string[] {
     return Array.from(this.counts.mostFrequent(this.size), (spelling) => this.spellings.shown[spelling] ?? '');
   }
+
+  seenNames(): SeenName[] {
+    return this.counts.names(this.spellings);
+  }
+}
+
+/** The key of a name, united with those that it is the same as. */
+export function unitedKey(
+  keyOf: (name: string) => string,
+  same: ReadonlyMap<string, string>,
+): (name: string) => string {
+  if (same.size === 0) return keyOf;
+  return (name) => {
+    const key = keyOf(name);
+    return same.get(key) ?? key;
+  };
 }

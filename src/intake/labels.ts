@@ -1,6 +1,7 @@
 /**
  * Labels that people type in 種別, 目的, 結果, 反応, 請求 and 自動更新 → classes. A label is looked up as a whole, then its part
- * before a bracket (`不在(再訪)`); nothing else is tried: what the dictionary lacks is reported, never guessed.
+ * before a bracket (`不在(再訪)`) and without a list's number or marks around it (`1.訪問`); nothing else is tried: what the
+ * dictionary lacks is reported, never guessed.
  */
 import { CYCLES, KINDS, OUTCOMES, PURPOSES, REACTIONS } from '../core/tables';
 import { DEFAULT_WORDS } from './label-words';
@@ -36,6 +37,9 @@ export function labelKey(text: string): string {
   return withoutSpaces(cleanText(text)).toLowerCase();
 }
 
+/** A list's own number and marks around a word: `1.訪問`, `【受注】`, `・不在`, `受注!`. Never a bare number: 3年契約 is no 年契約. */
+const AROUND = /^(?:\d{1,2}[.:)、-](?=\D)|[・■□●○◆◇★☆※【[<「『])*(.*?)[】\]>」』。.!]*$/;
+
 /** The default dictionary with the settings' changes. Overrides that name no column or class we know are ignored. */
 export function labelDictionary(overrides: readonly LabelOverride[] = []): LabelDictionary {
   const columns = new Map<string, Map<string, number>>();
@@ -62,7 +66,8 @@ export function labelDictionary(overrides: readonly LabelOverride[] = []): Label
       const whole = words.get(key);
       if (whole !== undefined) return whole;
       const bracket = key.search(/[([【〔「『<]/);
-      return bracket > 0 ? (words.get(key.slice(0, bracket)) ?? UNKNOWN_LABEL) : UNKNOWN_LABEL;
+      const bare = (bracket > 0 ? key.slice(0, bracket) : key).replace(AROUND, '$1');
+      return words.get(bare) ?? UNKNOWN_LABEL;
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Amounts as people type them → yen. */
+import { arabicDigits, plainNumerals } from './kanji-numbers';
 import { cleanText } from './text';
 
 /** An amount that was read. `inYen`: the cell itself named its unit, so a unit in the header does not apply to it. */
@@ -23,16 +24,35 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 /** Accountants' dash: the cell is meant to be empty. */
 const DASHES_ONLY = /^[-‐‑‒–—−ー―]+$/;
 
+/** 1.200,50 or 1.200.000: here the point cannot be the decimal mark. */
+const POINTS_SEPARATE = /\d\.\d{3}(?:,\d{1,2}|\.\d{3})(?!\d)/;
+/** 1,200: here the comma is no decimal mark. */
+const COMMAS_SEPARATE = /\d,\d{3}(?!\d)/;
+
 /** Reads an amount. `blank` for an empty cell or a lone dash, null when it is no amount. */
 export function readMoneyText(text: string): MoneyReading | 'blank' | null {
+  return readText(text, false);
+}
+
+/** `decimalComma`: 1.200,50 is how amounts are written here. */
+function readText(text: string, decimalComma: boolean): MoneyReading | 'blank' | null {
   if (text.length > LONGEST_MONEY_TEXT) return cleanText(text) === '' ? 'blank' : null;
   let rest = cleanText(text);
   if (rest === '' || DASHES_ONLY.test(rest)) return 'blank';
   if (/^\d+$/.test(rest)) return finite(Number(rest), false, false);
-  if (rest === '無料') return { value: 0, inYen: true, taxIncluded: false };
+  if (/^無[料償]$/.test(rest)) return { value: 0, inYen: true, taxIncluded: false };
 
+  if (decimalComma) rest = rest.replace(/\.(?=\d{3}(?!\d))/g, '').replace(/,(?=\d)/g, '.');
   const taxIncluded = /税込|内税/.test(rest);
-  rest = rest.replace(/\(?(?:税込み?|税抜き?|税別|外税|内税)\)?/, '');
+  rest = rest.replace(/\(?(?:消費)?(?:税込み?|税抜き?|税別|外税|内税)\)?|\(?[+＋] ?(?:消費)?税\)?/, '');
+  rest = plainNumerals(rest)
+    .replace(/圓/g, '円')
+    .replace(/^金(?=.*円)/, '')
+    .replace(/^マイナス/, '-')
+    .replace(/(\d)、(?=\d{3}(?!\d))/g, '$1,')
+    .replace(/\(([百千万億]*円)\)$/, '$1');
+  const inKanji = /[一二三四五六七八九]/.test(rest);
+  rest = arabicDigits(rest);
   // Spaces may stand around signs and units, never between digits.
   if (/\d \d/.test(rest)) return null;
   rest = rest.replace(/ /g, '');
@@ -45,7 +65,7 @@ export function readMoneyText(text: string): MoneyReading | 'blank' | null {
   }
   let inYen = false;
   const signs = new RegExp(
-    `^([${NEGATIVE_MARKS}+]?)([¥\\\\]|JPY)?([${NEGATIVE_MARKS}+]?)(.*?)(円|yen|JPY)?(也|[-−])?$`,
+    `^([${NEGATIVE_MARKS}+]?)([¥\\\\]|JPY)?([${NEGATIVE_MARKS}+]?)(.*?)(円|yen|JPY)?(也|\\.?[-−ー―—])?$`,
     'i',
   ).exec(rest);
   if (!signs) return null;
@@ -58,13 +78,16 @@ export function readMoneyText(text: string): MoneyReading | 'blank' | null {
   if (marks.length === 1 && marks[0] !== '+') negative = true;
   if (currency !== undefined || yen !== undefined) inYen = true;
 
-  const amount = readAmount(body);
+  const amount = readAmount(body, inKanji);
   if (amount === null) return null;
   return finite(negative ? -amount.value : amount.value, inYen || amount.hasUnit, taxIncluded);
 }
 
-/** `1,200`, `1.2百万`, `1億2,000万`, `3万5千`, `1.2M`, without signs and currency. */
-function readAmount(body: string): { value: number; hasUnit: boolean } | null {
+/**
+ * `1,200`, `1.2百万`, `1億2,000万`, `3万5千`, `1.2M`, without signs and currency. `inKanji`: 千五百 is 1,500; without other
+ * numerals, 千円 is a unit and no amount.
+ */
+function readAmount(body: string, inKanji: boolean): { value: number; hasUnit: boolean } | null {
   const english = /^(.*\d)([kKmM])$/.exec(body);
   if (english) {
     const plain = readNumber(english[1] ?? '');
@@ -94,8 +117,8 @@ function readAmount(body: string): { value: number; hasUnit: boolean } | null {
       total += (section + (pending ?? 0)) * unit;
       [section, pending, smallestMyriad, smallestInSection] = [0, null, unit, Infinity];
     } else {
-      if (pending === null || unit >= smallestInSection) return null;
-      section += pending * unit;
+      if ((pending === null && !inKanji) || unit >= smallestInSection) return null;
+      section += (pending ?? 1) * unit;
       [pending, smallestInSection] = [null, unit];
     }
   }
@@ -131,6 +154,8 @@ export interface MoneyColumn {
   /** Yen; 0 where nothing was read. */
   readonly yen: Float64Array;
   readonly states: Uint8Array;
+  /** Amounts were read with a decimal comma (1.200,50): to be reported. */
+  readonly decimalComma: boolean;
 }
 
 /** Reads an amount column. `scale`: yen per unit named in the header (`金額(千円)` = 1000), for cells that name none. */
@@ -138,6 +163,15 @@ export function readMoneyColumn(cells: readonly unknown[], scale: number): Money
   const yen = new Float64Array(cells.length);
   const states = new Uint8Array(cells.length);
   const byText = new Map<string, MoneyReading | 'blank' | null>();
+  const take = (reading: MoneyReading | 'blank' | null, index: number): void => {
+    yen[index] = 0;
+    if (reading === 'blank') states[index] = MONEY_BLANK;
+    else if (reading === null) states[index] = MONEY_UNREADABLE;
+    else {
+      yen[index] = reading.inYen ? reading.value : snap(reading.value * scale);
+      states[index] = reading.taxIncluded ? MONEY_TAX_INCLUDED : MONEY_READ;
+    }
+  };
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
     if (typeof cell === 'number') {
@@ -147,15 +181,30 @@ export function readMoneyColumn(cells: readonly unknown[], scale: number): Money
     } else if (typeof cell === 'string') {
       let reading = byText.get(cell);
       if (reading === undefined) byText.set(cell, (reading = readMoneyText(cell)));
-      if (reading === 'blank') states[index] = MONEY_BLANK;
-      else if (reading === null) states[index] = MONEY_UNREADABLE;
-      else {
-        yen[index] = reading.inYen ? reading.value : snap(reading.value * scale);
-        if (reading.taxIncluded) states[index] = MONEY_TAX_INCLUDED;
-      }
+      take(reading, index);
     } else {
       states[index] = cell === null || cell === undefined ? MONEY_BLANK : MONEY_UNREADABLE;
     }
   }
-  return { yen, states };
+  // All or nothing: in one column 1.200 cannot be both 1,200 and 1.2.
+  const decimalComma = isDecimalComma(byText.keys());
+  if (decimalComma) {
+    const again = new Map([...byText.keys()].map((text) => [text, readText(text, true)] as const));
+    cells.forEach((cell, index) => {
+      if (typeof cell === 'string') take(again.get(cell)!, index);
+    });
+  }
+  return { yen, states, decimalComma };
+}
+
+/** Whether a cell shows that points separate thousands, and none that commas do. */
+function isDecimalComma(texts: Iterable<string>): boolean {
+  let found = false;
+  for (const text of texts) {
+    if (text.length > LONGEST_MONEY_TEXT) continue;
+    const cleaned = cleanText(text);
+    if (COMMAS_SEPARATE.test(cleaned)) return false;
+    found ||= POINTS_SEPARATE.test(cleaned);
+  }
+  return found;
 }

@@ -6,20 +6,20 @@ const REPLACEABLE: readonly TableKind[] = ['visits', 'contracts', 'sales'];
 
 export interface RangeTables {
   readonly grids: readonly SheetGrid[];
-  /** To be pinned when reading, so that the range is taken rather than the sheet. */
-  readonly pinnedSheets: Readonly<Partial<Record<TableKind, string>>>;
+  /** The grids to pin to a table when reading, so that the ranges are taken rather than the sheets. */
+  readonly sheetNames: ReadonlyMap<TableKind, readonly string[]>;
 }
 
 /** Ranges that are no such table, such as a stamp cell or a list of names, are left out. */
 export function rangeTables(ranges: readonly (readonly (readonly unknown[])[])[]): RangeTables {
   const grids: SheetGrid[] = [];
-  const pinnedSheets: Partial<Record<TableKind, string>> = {};
+  const sheetNames = new Map<TableKind, string[]>();
   for (const cells of ranges) {
     const kind = tableKindOfHeader(cells[0] ?? []);
     if (kind === null || !REPLACEABLE.includes(kind)) continue;
     const name = `range argument ${grids.length + 1}`;
     grids.push({ name, cells });
-    pinnedSheets[kind] = name;
+    sheetNames.set(kind, [...(sheetNames.get(kind) ?? []), name]);
   }
-  return { grids, pinnedSheets };
+  return { grids, sheetNames };
 }

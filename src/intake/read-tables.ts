@@ -3,30 +3,39 @@
  * once; nothing is dropped in silence, and hostile cells change nothing but their own row.
  */
 import type { Tables } from '../core/tables';
+import { NO_ANSWERS } from './answers';
 import { CALL_KEYS, readCalls } from './calls';
 import type { ReadContext } from './context';
 import { CONTRACT_KEYS, readContracts } from './contracts';
 import { CustomerRegistry } from './customer-registry';
-import { CUSTOMER_KEYS, customerInfo, NO_DETAILS, readCustomers } from './customers';
-import { findTables, type FoundTable } from './find-tables';
+import { CUSTOMER_KEYS, customerInfo, readCustomers } from './customers';
+import { buildQuestions } from './build-questions';
+import { findTables, type FoundTables, type LackingSheet } from './find-tables';
+import { FindingList, type Finding } from './findings';
+import { foundParts } from './found-parts';
+import { likelyHeaderRow } from './header-row';
 import { Interner } from './interner';
 import { labelDictionary } from './labels';
 import { repKey, textKey } from './names';
+import { proposeNames, type Proposals } from './proposals';
 import { readReps, REP_KEYS } from './reps';
 import { readSales, SALE_KEYS } from './sales';
-import { TableSheet } from './table-sheet';
+import { sameNames } from './same-names';
+import { countRows, TableSheet } from './table-sheet';
+import { teamsOfSheets } from './team-sheets';
 import {
   TABLE_KINDS,
   type Intake,
   type IntakeOptions,
   type SheetGrid,
   type TableKind,
+  type SourcePart,
   type TableProblem,
   type TableSource,
 } from './types';
 import { readVisits, VISIT_KEYS } from './visits';
 
-export type { Intake, IntakeOptions, SheetGrid, TableKind, TableProblem, TableSource } from './types';
+export type { Intake, IntakeOptions, SheetGrid, SourcePart, TableKind, TableProblem, TableSource } from './types';
 export type { Finding, FindingCode, Severity } from './findings';
 export { FINDING_CODES } from './findings';
 
@@ -41,37 +50,48 @@ const KEY_FIELDS: Readonly<Record<TableKind, readonly string[]>> = {
 };
 
 export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions): Intake {
-  const found = findTables(sheets, options.pinnedSheets);
-  const tableSheets = new Map<TableKind, TableSheet>();
-  for (const [kind, table] of found.tables) {
-    const sheet = new TableSheet(table, KEY_FIELDS[kind]);
-    reportSheet(sheet, table);
-    tableSheets.set(kind, sheet);
+  const pins = options.pins ?? {};
+  const found = findTables(sheets, pins);
+  const tableSheets = new Map<TableKind, readonly TableSheet[]>();
+  for (const [kind, fitting] of found.tables) {
+    const parts = foundParts(fitting, pins[kind], options.title ?? '').map(
+      (part) => new TableSheet(part, KEY_FIELDS[kind]),
+    );
+    reportSheets(kind, parts, found);
+    tableSheets.set(kind, parts);
   }
+  const answers = options.answers ?? NO_ANSWERS;
   const context: ReadContext = {
     options,
     labels: labelDictionary(options.labels),
-    customers: new CustomerRegistry(),
-    reps: new Interner(repKey),
+    customers: new CustomerRegistry(sameNames(answers.same, 'customer')),
+    reps: new Interner(repKey, sameNames(answers.same, 'rep')),
     products: new Interner(textKey),
     areas: new Interner(textKey),
     ranks: new Interner(textKey),
     teams: new Interner(textKey),
   };
-  for (const sheet of tableSheets.values()) learnCustomers(sheet, context);
+  for (const parts of tableSheets.values()) for (const sheet of parts) learnCustomers(sheet, context);
 
   // The master tables first: where spellings are equally frequent, theirs is shown.
-  const of = (kind: TableKind): TableSheet | undefined => tableSheets.get(kind);
-  const [customersSheet, repsSheet, visitsSheet] = [of('customers'), of('reps'), of('visits')];
-  const [contractsSheet, salesSheet, callsSheet] = [of('contracts'), of('sales'), of('calls')];
-  const details = customersSheet ? readCustomers(customersSheet, context) : NO_DETAILS;
-  const memberships = repsSheet ? readReps(repsSheet, context) : [];
-  const visits = visitsSheet ? readVisits(visitsSheet, context) : null;
-  const contracts = contractsSheet ? readContracts(contractsSheet, context) : null;
-  const sales = salesSheet ? readSales(salesSheet, context) : null;
-  const calls = callsSheet ? readCalls(callsSheet, context, details) : null;
+  const of = (kind: TableKind): readonly TableSheet[] => tableSheets.get(kind) ?? [];
+  const read = <T>(kind: TableKind, reader: (sheets: readonly TableSheet[], context: ReadContext) => T): T | null =>
+    of(kind).length === 0 ? null : reader(of(kind), context);
+  const details = readCustomers(of('customers'), context);
+  const listedCustomers = context.customers.size;
+  const listed = readReps(of('reps'), context);
+  const visits = read('visits', readVisits);
+  const contracts = read('contracts', readContracts);
+  const sales = read('sales', readSales);
+  const calls = read('calls', (parts) => readCalls(parts, context, details));
+  const reps = context.reps.names();
+  const teamRows = (['visits', 'contracts', 'sales', 'calls'] as const).map((kind) => ({
+    sheets: of(kind),
+    rows: { visits, contracts, sales, calls }[kind],
+  }));
+  const memberships = [...listed, ...teamsOfSheets(teamRows, listed, context, reps)];
   const tables: Tables = {
-    reps: context.reps.names(),
+    reps,
     customers: context.customers.names(),
     products: context.products.names(),
     areas: context.areas.names(),
@@ -84,33 +104,84 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
     customerInfo: customerInfo(details, context.customers.size),
     memberships,
   };
-  return collect(tables, tableSheets, found.problems);
+  const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
+  // Worked out when first asked for: a custom function never does.
+  let proposed: Proposals | null = null;
+  const propose = (): Proposals =>
+    (proposed ??= proposeNames(context.customers.seenNames(), context.reps.seenNames(), details.clues, answers));
+  return {
+    ...collect(tableSheets, found),
+    tables,
+    listedCustomers,
+    questions,
+    get proposals() {
+      return propose().proposals;
+    },
+    get moreProposals() {
+      return propose().more;
+    },
+  };
 }
 
-function collect(tables: Tables, sheets: ReadonlyMap<TableKind, TableSheet>, absent: readonly TableProblem[]): Intake {
+function collect(
+  sheets: ReadonlyMap<TableKind, readonly TableSheet[]>,
+  found: FoundTables,
+): Pick<Intake, 'sources' | 'findings' | 'problems'> {
   const sources: Partial<Record<TableKind, TableSource>> = {};
-  const problems: TableProblem[] = [...absent];
-  const findings: Intake['findings'][number][] = [];
+  const problems: TableProblem[] = [...found.problems];
+  const findings: Finding[] = [];
   for (const kind of TABLE_KINDS) {
-    const sheet = sheets.get(kind);
-    if (!sheet) continue;
-    const source = sheet.finish();
+    const lacking = found.lacking.filter((each) => each.kind === kind && each.isPinned);
+    const read = sheets.get(kind) ?? [];
+    if (read.length === 0) continue;
+    const parts = [...read.map((sheet) => sheet.finish()), ...lacking.map(unreadPart)];
+    const source = sumOf(parts);
     sources[kind] = source;
-    for (const finding of sheet.findings.all) findings.push(finding);
-    if (source.used === 0) problems.push({ kind, code: 'no-rows', sheetName: source.sheetName });
+    for (const sheet of read) for (const finding of sheet.findings.all) findings.push(finding);
+    for (const sheet of lacking) for (const finding of unreadFindings(sheet)) findings.push(finding);
+    if (source.used === 0) problems.push({ kind, code: 'no-rows', sheetName: parts[0]!.sheetName });
   }
-  return { tables, sources, findings, problems };
+  return { sources, findings, problems };
 }
 
-/** Findings on the sheet as a whole. */
-function reportSheet(sheet: TableSheet, table: FoundTable): void {
-  const row = table.header.row + 1;
-  if (table.others.length > 0) {
-    const values = { sheets: table.others.join('、'), count: table.others.length };
-    sheet.findings.add('other-sheets-fit', row, { values });
+function sumOf(parts: readonly SourcePart[]): TableSource {
+  const sum = (count: 'rows' | 'used' | 'skipped' | 'unusable' | 'duplicates'): number =>
+    parts.reduce((total, part) => total + part[count], 0);
+  const [rows, used, skipped] = [sum('rows'), sum('used'), sum('skipped')];
+  return { parts, rows, used, skipped, unusable: sum('unusable'), duplicates: sum('duplicates') };
+}
+
+/** A sheet that the settings name and that cannot be read: all its rows are rows of the table that are left out. */
+function unreadPart({ sheet, header }: LackingSheet): SourcePart {
+  const headerRow = header?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
+  const { rows, blank } = countRows(sheet.cells, headerRow);
+  const counts = { rows, used: 0, skipped: blank, unusable: rows - blank, duplicates: 0 };
+  return { sheetName: sheet.name, headerRow: headerRow + 1, columns: {}, headers: {}, ...counts };
+}
+
+function unreadFindings(lacking: LackingSheet): readonly Finding[] {
+  const { sheetName, headerRow, unusable } = unreadPart(lacking);
+  const list = new FindingList(lacking.kind, sheetName);
+  list.add('sheet-not-read', headerRow, { values: { fields: lacking.missing.join('、'), count: unusable } });
+  return list.all;
+}
+
+/** Findings on the sheets as a whole; what concerns all of them stands with the first. */
+function reportSheets(kind: TableKind, sheets: readonly TableSheet[], found: FoundTables): void {
+  const first = sheets[0]!;
+  const row = first.found.header.row + 1;
+  const others = [...(found.others.get(kind) ?? []), ...(found.withoutRep.get(kind) ?? [])];
+  if (others.length > 0) {
+    const values = { sheets: others.map(({ sheet }) => sheet.name).join('、'), count: others.length };
+    first.findings.add('other-sheets-fit', row, { values });
   }
-  for (const [field, column] of table.header.repeated) {
-    sheet.findings.add('duplicate-header', row, { column: sheet.header(field), values: { otherColumn: column + 1 } });
+  for (const { field, pin } of found.lostPins.filter((lost) => lost.kind === kind))
+    first.findings.add('pinned-column-not-found', row, { read: pin, values: { field } });
+  for (const sheet of sheets) {
+    for (const [field, column] of sheet.found.header.repeated) {
+      const details = { column: sheet.header(field), values: { otherColumn: column + 1 } };
+      sheet.findings.add('duplicate-header', sheet.found.header.row + 1, details);
+    }
   }
 }
 

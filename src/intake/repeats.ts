@@ -1,79 +1,161 @@
-/** Rows that say the same thing again. */
+/** Rows that say the same thing again, in one sheet or in several that are joined. */
 import { numberKey } from './names';
 import type { TableSheet } from './table-sheet';
+
+/** What a row repeats: the first such row, and how that is known. */
+export interface Repeat {
+  readonly sheet: TableSheet;
+  /** Data row of that sheet. */
+  readonly index: number;
+  readonly by: 'number' | 'row';
+}
+
+/** Texts that tell rows apart, by data row. Made only for rows that may repeat another, since they are dear. */
+export interface RowTexts {
+  /** What makes a row with a number a repetition, and a row without one a candidate (visit: day, customer, rep). */
+  readonly key: (index: number) => string;
+  /** Everything that stands in a row. */
+  readonly signature: (index: number) => string;
+}
+
+interface Part extends RowTexts {
+  readonly sheet: TableSheet;
+  /** Rows are numbered through all parts: the number of this one's first. */
+  readonly base: number;
+}
 
 /**
  * Tells whether a row repeats an earlier usable row. With a number: number and key equal → duplicate. Without: `key`
  * equal and the whole row equal. A number that comes again with another key is reported once and used.
  */
 export class RepeatFinder {
-  private readonly firstOfNumber = new Map<string, number>();
+  private firstOfNumber: Map<string | number, number> | null = null;
+  /** As long as numbers only rise, as in most logs, none comes again and nothing needs to be remembered. */
+  private highest = -1;
+  private readonly rising: number[] = [];
+  private readonly comparedNumbers = new Set<string | number>();
   private readonly firstOfNumberAndKey = new Map<string, number>();
   private readonly firstOfKey = new Map<string, number>();
   private readonly comparedKeys = new Set<string>();
   private readonly firstOfSignature = new Map<string, number>();
+  private readonly parts: Part[] = [];
+  private part!: Part;
 
   /**
-   * `signature`: everything that stands in a row. `wholeRow`: a number and key count as repeated only when the whole row
-   * is equal too (sales: several lines of one slip).
+   * `wholeRow`: a number and key count as repeated only when the whole row is equal too (sales: several lines of one
+   * slip).
    */
-  constructor(
-    private readonly sheet: TableSheet,
-    private readonly signature: (index: number) => string,
-    private readonly wholeRow = false,
-  ) {}
+  constructor(private readonly wholeRow = false) {}
 
-  /** What the row repeats: the data row index of the first one and how, or null. */
-  find(index: number, key: string): { first: number; by: 'number' | 'row' } | null {
-    const number = numberKey(this.sheet.cells('number')[index]);
-    return number === '' ? this.findWithoutNumber(index, key) : this.findByNumber(index, number, key);
+  /** The rows asked about from now on stand in this sheet. */
+  begin(sheet: TableSheet, texts: RowTexts): void {
+    const before = this.parts[this.parts.length - 1];
+    const base = before === undefined ? 0 : before.base + before.sheet.rows.length;
+    this.parts.push((this.part = { ...texts, sheet, base }));
   }
 
-  private findByNumber(index: number, number: string, key: string): { first: number; by: 'number' } | null {
-    const whole = this.wholeRow ? this.signature(index) : '';
-    const both = `${number}\u0002${key}\u0002${whole}`;
+  /** What a row of the present sheet repeats, or null. */
+  find(index: number): Repeat | null {
+    const number = mapKeyOfNumber(this.part.sheet.cells('number')[index]);
+    return number === '' ? this.findWithoutNumber(index) : this.findByNumber(index, number);
+  }
+
+  private findByNumber(index: number, number: string | number): Repeat | null {
+    const { sheet, base } = this.part;
+    if (this.firstOfNumber === null && typeof number === 'number' && number > this.highest) {
+      this.highest = number;
+      this.rising.push(base + index);
+      return null;
+    }
+    const known = (this.firstOfNumber ??= this.numbersSoFar());
+    const firstOfNumber = known.get(number);
+    if (firstOfNumber === undefined) {
+      known.set(number, base + index);
+      return null;
+    }
+    if (!this.comparedNumbers.has(number)) {
+      this.comparedNumbers.add(number);
+      this.firstOfNumberAndKey.set(this.textWithNumber(firstOfNumber, number), firstOfNumber);
+    }
+    const both = this.textWithNumber(base + index, number);
     const first = this.firstOfNumberAndKey.get(both);
-    if (first !== undefined) return { first, by: 'number' };
-    this.firstOfNumberAndKey.set(both, index);
-    const firstOfNumber = this.firstOfNumber.get(number);
-    if (firstOfNumber === undefined) this.firstOfNumber.set(number, index);
-    else if (!this.wholeRow) {
-      const values = { firstRow: this.sheet.rowNumber(firstOfNumber) };
-      this.sheet.findings.tally('number-reused', this.sheet.rowNumber(index), {
-        column: this.sheet.header('number'),
-        values,
+    if (first !== undefined) return this.repeat(first, 'number');
+    this.firstOfNumberAndKey.set(both, base + index);
+    if (!this.wholeRow) {
+      sheet.findings.tally('number-reused', sheet.rowNumber(index), {
+        column: sheet.header('number'),
+        values: firstPlace(sheet, this.repeat(firstOfNumber, 'number')),
       });
     }
     return null;
   }
 
-  private findWithoutNumber(index: number, key: string): { first: number; by: 'row' } | null {
+  private numbersSoFar(): Map<string | number, number> {
+    return new Map(
+      this.rising.map((numbered) => {
+        const { part, row } = this.placeOf(numbered);
+        return [mapKeyOfNumber(part.sheet.cells('number')[row]), numbered];
+      }),
+    );
+  }
+
+  private textWithNumber(numbered: number, number: string | number): string {
+    const { part, row } = this.placeOf(numbered);
+    return `${number}\u0002${part.key(row)}\u0002${this.wholeRow ? part.signature(row) : ''}`;
+  }
+
+  private findWithoutNumber(index: number): Repeat | null {
+    const { base } = this.part;
+    const key = this.part.key(index);
     const sameKey = this.firstOfKey.get(key);
     if (sameKey === undefined) {
-      // The signature is dear; it is made only once a key comes again.
-      this.firstOfKey.set(key, index);
+      this.firstOfKey.set(key, base + index);
       return null;
     }
     if (!this.comparedKeys.has(key)) {
       this.comparedKeys.add(key);
-      this.firstOfSignature.set(`${key}\u0002${this.signature(sameKey)}`, sameKey);
+      this.firstOfSignature.set(this.wholeText(sameKey, key), sameKey);
     }
-    const signature = `${key}\u0002${this.signature(index)}`;
-    const first = this.firstOfSignature.get(signature);
-    if (first !== undefined) return { first, by: 'row' };
-    this.firstOfSignature.set(signature, index);
+    const whole = this.wholeText(base + index, key);
+    const first = this.firstOfSignature.get(whole);
+    if (first !== undefined) return this.repeat(first, 'row');
+    this.firstOfSignature.set(whole, base + index);
     return null;
   }
+
+  private wholeText(numbered: number, key: string): string {
+    const { part, row } = this.placeOf(numbered);
+    return `${key}\u0002${part.signature(row)}`;
+  }
+
+  private repeat(numbered: number, by: Repeat['by']): Repeat {
+    const { part, row } = this.placeOf(numbered);
+    return { sheet: part.sheet, index: row, by };
+  }
+
+  private placeOf(numbered: number): { part: Part; row: number } {
+    let part = this.part;
+    for (let i = this.parts.length - 1; part.base > numbered; i--) part = this.parts[i]!;
+    return { part, row: numbered - part.base };
+  }
+}
+
+/** A number's key as a number where it can be one: maps find those faster. '' if the cell is blank. */
+function mapKeyOfNumber(cell: unknown): string | number {
+  if (typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell < 1e15) return cell;
+  const key = numberKey(cell);
+  return /^(?:0|[1-9]\d{0,14})$/.test(key) ? Number(key) : key;
 }
 
 /** Adds the finding on a repeated row. */
 export function reportRepeat(
   sheet: TableSheet,
   index: number,
-  repeat: { first: number; by: 'number' | 'row' },
+  repeat: Repeat,
   codeWithoutNumber: 'repeated-visit' | 'repeated-row-kept',
+  more: Readonly<Record<string, string>> = {},
 ): void {
-  const values = { firstRow: sheet.rowNumber(repeat.first) };
+  const values = { ...firstPlace(sheet, repeat), ...more };
   const byNumber = repeat.by === 'number';
   const read = byNumber ? numberKey(sheet.cells('number')[index]) : undefined;
   sheet.findings.add(byNumber ? 'duplicate-number' : codeWithoutNumber, sheet.rowNumber(index), {
@@ -81,4 +163,10 @@ export function reportRepeat(
     ...(byNumber ? { column: sheet.header('number') } : {}),
     ...(read === undefined ? {} : { read }),
   });
+}
+
+/** Where the first row stands: its sheet only if it is another one. */
+function firstPlace(sheet: TableSheet, first: Repeat): Record<string, string | number> {
+  const firstRow = first.sheet.rowNumber(first.index);
+  return first.sheet === sheet ? { firstRow } : { firstRow, firstSheet: first.sheet.sheetName };
 }

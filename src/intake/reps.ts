@@ -8,7 +8,12 @@ import type { TableSheet } from './table-sheet';
 
 export const REP_KEYS = ['rep'];
 
-export function readReps(sheet: TableSheet, context: ReadContext): TeamMembership[] {
+/** The memberships of all joined sheets. */
+export function readReps(sheets: readonly TableSheet[], context: ReadContext): TeamMembership[] {
+  return sheets.flatMap((sheet) => readSheet(sheet, context));
+}
+
+function readSheet(sheet: TableSheet, context: ReadContext): TeamMembership[] {
   const from = dayColumn(sheet, 'from', context);
   const to = dayColumn(sheet, 'to', context);
   const memberships: TeamMembership[] = [];

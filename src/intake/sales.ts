@@ -2,6 +2,7 @@
 import { NO_NAME, type Sales } from '../core/tables';
 import { checkCustomer, customerOf, dayAt, dayColumn, repOf, reportDay, type ReadContext } from './context';
 import { readAmountHeader } from './headers';
+import { joinParts } from './join-parts';
 import { MONEY_BLANK, MONEY_TAX_INCLUDED, MONEY_UNREADABLE, readMoneyColumn } from './money';
 import { RepeatFinder, reportRepeat } from './repeats';
 import type { TableSheet } from './table-sheet';
@@ -9,17 +10,24 @@ import { cellText } from './text';
 
 export const SALE_KEYS = ['customer', 'day'];
 
-export function readSales(sheet: TableSheet, context: ReadContext): Sales {
+/** The sales of all joined sheets. */
+export function readSales(sheets: readonly TableSheet[], context: ReadContext): Sales {
+  // One slip has several lines: only a line that is the same in every column repeats another.
+  const repeats = new RepeatFinder(true);
+  return joinParts(sheets.map((sheet) => readSheet(sheet, context, repeats)));
+}
+
+function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinder): Omit<Sales, 'part'> {
   const count = sheet.rows.length;
   const days = dayColumn(sheet, 'day', context);
   const header = sheet.header('amount');
   const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
   const money = readMoneyColumn(sheet.cells('amount'), scale);
+  if (money.decimalComma) sheet.findings.add('decimal-comma', sheet.found.header.row + 1, { column: header });
   const customerOfRow = new Int32Array(count).fill(NO_NAME);
-  // One slip has several lines: only a line that is the same in every column repeats another.
-  const repeats = new RepeatFinder(
-    sheet,
-    (index) =>
+  repeats.begin(sheet, {
+    key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${money.yen[index]}`,
+    signature: (index) =>
       sheet.signature(
         index,
         new Map([
@@ -28,8 +36,7 @@ export function readSales(sheet: TableSheet, context: ReadContext): Sales {
           ['amount', String(money.yen[index])],
         ]),
       ),
-    true,
-  );
+  });
   const row = new Int32Array(count);
   const day = new Int32Array(count);
   const customer = new Int32Array(count);
@@ -52,7 +59,7 @@ export function readSales(sheet: TableSheet, context: ReadContext): Sales {
     }
     const customerId = customerOf(sheet, index, context);
     customerOfRow[index] = customerId;
-    const repeat = repeats.find(index, `${dayAt(days, index)} ${customerId} ${money.yen[index]}`);
+    const repeat = repeats.find(index);
     if (repeat) reportRepeat(sheet, index, repeat, 'repeated-row-kept');
     if (repeat?.by === 'number') {
       sheet.duplicates++;
@@ -68,10 +75,10 @@ export function readSales(sheet: TableSheet, context: ReadContext): Sales {
   sheet.used = used;
   return {
     length: used,
-    row: row.slice(0, used),
-    day: day.slice(0, used),
-    customer: customer.slice(0, used),
-    rep: rep.slice(0, used),
-    amount: amount.slice(0, used),
+    row: row.subarray(0, used),
+    day: day.subarray(0, used),
+    customer: customer.subarray(0, used),
+    rep: rep.subarray(0, used),
+    amount: amount.subarray(0, used),
   };
 }

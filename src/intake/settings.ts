@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, SETTINGS, type SettingDefinition, type Settings } fro
 import { dayOfNumber, readDateText } from './dates';
 import { LABEL_SETTINGS } from './label-settings';
 import { readMoneyText } from './money';
-import { PINNED_SHEET_SETTINGS } from './pinned-sheets';
+import { PIN_SETTINGS } from './pinned-sheets';
 import { cellText, cleanText, isBlankCell, isDateCell, splitList } from './text';
 
 export interface SettingsInput {
@@ -23,7 +23,7 @@ export interface SettingsInput {
 /** @throws UserFacingError `bad-setting` */
 export function readSettings(input: SettingsInput): Settings {
   const byName = new Map<string, unknown>();
-  for (const [name, value] of input.cells ?? []) if (!isBlankCell(name)) byName.set(nameKey(name), value);
+  for (const [name, value] of input.cells ?? []) if (!isBlankCell(name)) byName.set(settingNameKey(name), value);
 
   const read: Record<string, unknown> = {};
   for (const setting of SETTINGS) {
@@ -62,25 +62,27 @@ function badSetting(key: keyof Settings, text: string, language: Language): User
 export function unusedSettings(cells: readonly (readonly unknown[])[]): string[] {
   const known = new Set([
     ...SETTINGS.flatMap(namesOf),
-    ...[...PINNED_SHEET_SETTINGS, ...LABEL_SETTINGS].flatMap(({ name }) => [nameKey(name.ja), nameKey(name.en)]),
+    ...[...PIN_SETTINGS, ...LABEL_SETTINGS].flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)]),
   ]);
   return cells
     .slice(1)
-    .filter(([name, value]) => !isBlankCell(name) && !isBlankCell(value) && !known.has(nameKey(name)))
+    .filter(([name, value]) => !isBlankCell(name) && !isBlankCell(value) && !known.has(settingNameKey(name)))
     .map(([name]) => cleanText(cellText(name)));
 }
 
 /** Row (from 0) of the settings sheet that holds a setting; the later one counts where it stands twice, as in reading. */
 export function settingRow(cells: readonly (readonly unknown[])[], key: keyof Settings): number | null {
   const names = namesOf(SETTINGS.find((setting) => setting.key === key)!);
-  const rows = cells.map(([name]) => (isBlankCell(name) ? -1 : names.indexOf(nameKey(name))));
+  const rows = cells.map(([name]) => (isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name))));
   const best = names.map((_, order) => rows.lastIndexOf(order)).find((row) => row >= 0);
   return best ?? null;
 }
 
-const namesOf = ({ name, aliases = [] }: SettingDefinition): string[] => [name.ja, name.en, ...aliases].map(nameKey);
+const namesOf = ({ name, aliases = [] }: SettingDefinition): string[] =>
+  [name.ja, name.en, ...aliases].map(settingNameKey);
 
-const nameKey = (name: unknown): string => cleanText(cellText(name)).replace(/\s/g, '').toLowerCase();
+/** The form in which names of settings are compared. */
+export const settingNameKey = (name: unknown): string => cleanText(cellText(name)).replace(/\s/g, '').toLowerCase();
 
 /** undefined = cannot be read. */
 function readValue({ key, type }: SettingDefinition, cell: unknown, dayOfDate: (date: Date) => Day): unknown {

@@ -19,7 +19,7 @@ export function tidySpelling(text: string): string {
 
 /** The form in which texts are compared: NFKC, no invisible marks, outer and repeated spaces trimmed. */
 export function cleanText(text: string): string {
-  if (ALREADY_CLEAN.test(text)) return text;
+  if (text === '' || ALREADY_CLEAN.test(text)) return text;
   return text.replace(INVISIBLE, '').normalize('NFKC').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
@@ -30,7 +30,8 @@ export function withoutSpaces(cleaned: string): string {
 
 /** Whether a cell holds a date. By tag, since the platform's dates may come from another realm. */
 export function isDateCell(cell: unknown): cell is Date {
-  return typeof cell === 'object' && cell !== null && Object.prototype.toString.call(cell) === '[object Date]';
+  if (typeof cell !== 'object' || cell === null) return false;
+  return cell instanceof Date || Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 /** Whether a cell is empty to the eye: nothing, or only spaces and invisible marks. `false` and 0 are not blank. */

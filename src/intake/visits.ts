@@ -1,5 +1,7 @@
 /** The visits table (訪問). A row needs a readable day and a customer; everything else may be blank. */
+import { formatIsoDay } from '../core/days';
 import { KINDS, NO_NAME, type Visits } from '../core/tables';
+import { repeatKey } from './answers';
 import {
   checkCustomer,
   customerOf,
@@ -10,13 +12,27 @@ import {
   reportDay,
   type ReadContext,
 } from './context';
-import { RepeatFinder, reportRepeat } from './repeats';
 import { clockOfCell } from './clock';
+import { nameOfCell } from './interner';
+import { joinParts } from './join-parts';
+import { RepeatFinder, reportRepeat } from './repeats';
 import type { TableSheet } from './table-sheet';
 
 export const VISIT_KEYS = ['customer', 'day'];
 
-export function readVisits(sheet: TableSheet, context: ReadContext): Visits {
+/** The visits of all joined sheets. */
+export function readVisits(sheets: readonly TableSheet[], context: ReadContext): Visits {
+  const repeats = new RepeatFinder();
+  const isGenuine = genuineTest(context);
+  return joinParts(sheets.map((sheet) => readSheet(sheet, context, repeats, isGenuine)));
+}
+
+function readSheet(
+  sheet: TableSheet,
+  context: ReadContext,
+  repeats: RepeatFinder,
+  genuine: GenuineTest,
+): Omit<Visits, 'part'> {
   const count = sheet.rows.length;
   const days = dayColumn(sheet, 'day', context);
   const nextDays = dayColumn(sheet, 'nextDay', context, sheet.cells('nextDay'), days.days);
@@ -39,19 +55,24 @@ export function readVisits(sheet: TableSheet, context: ReadContext): Visits {
   const repOfRow = new Int32Array(count).fill(NO_NAME);
   const customerOfRow = new Int32Array(count).fill(NO_NAME);
   // Days and names as read, not as typed: 2024/4/1 and 令和6年4月1日 are the same entry. Clock times still tell two apart.
-  const repeats = new RepeatFinder(sheet, (index) =>
-    sheet.signature(
-      index,
-      new Map([
-        ['number', ''],
-        ['day', `${dayAt(days, index)} ${clockOfCell(sheet.cells('day')[index], dayAt(days, index), context.options)}`],
-        ['rep', String(repOfRow[index])],
-        ['customer', String(customerOfRow[index])],
-        ['customerNumber', ''],
-        ...(hasNext && nextDays.states[index] === 0 ? [['nextDay', String(dayAt(nextDays, index))] as const] : []),
-      ]),
-    ),
-  );
+  repeats.begin(sheet, {
+    key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${repOfRow[index]}`,
+    signature: (index) =>
+      sheet.signature(
+        index,
+        new Map([
+          ['number', ''],
+          [
+            'day',
+            `${dayAt(days, index)} ${clockOfCell(sheet.cells('day')[index], dayAt(days, index), context.options)}`,
+          ],
+          ['rep', String(repOfRow[index])],
+          ['customer', String(customerOfRow[index])],
+          ['customerNumber', ''],
+          ...(hasNext && nextDays.states[index] === 0 ? [['nextDay', String(dayAt(nextDays, index))] as const] : []),
+        ]),
+      ),
+  });
   let used = 0;
   for (let index = 0; index < count; index++) {
     const hasDay = reportDay(sheet, 'day', days, index, { blank: 'missing-date' });
@@ -62,11 +83,14 @@ export function readVisits(sheet: TableSheet, context: ReadContext): Visits {
     const rep = repOf(sheet, index, context);
     repOfRow[index] = rep;
     customerOfRow[index] = customer;
-    const repeat = repeats.find(index, `${day} ${customer} ${rep}`);
+    const repeat = repeats.find(index);
     if (repeat) {
-      sheet.duplicates++;
-      reportRepeat(sheet, index, repeat, 'repeated-visit');
-      continue;
+      const { key, isGenuine } = genuine(sheet, index, day);
+      if (repeat.by === 'number' || !isGenuine) {
+        sheet.duplicates++;
+        reportRepeat(sheet, index, repeat, 'repeated-visit', repeat.by === 'row' ? { key } : {});
+        continue;
+      }
     }
     if (hasNext) reportDay(sheet, 'nextDay', nextDays, index, { optional: true });
     columns.row[used] = sheet.rowNumber(index);
@@ -83,14 +107,35 @@ export function readVisits(sheet: TableSheet, context: ReadContext): Visits {
   sheet.used = used;
   return {
     length: used,
-    row: columns.row.slice(0, used),
-    day: columns.day.slice(0, used),
-    rep: columns.rep.slice(0, used),
-    customer: columns.customer.slice(0, used),
-    kind: columns.kind.slice(0, used),
-    purpose: columns.purpose.slice(0, used),
-    outcome: columns.outcome.slice(0, used),
-    reaction: columns.reaction.slice(0, used),
-    nextDay: columns.nextDay.slice(0, used),
+    row: columns.row.subarray(0, used),
+    day: columns.day.subarray(0, used),
+    rep: columns.rep.subarray(0, used),
+    customer: columns.customer.subarray(0, used),
+    kind: columns.kind.subarray(0, used),
+    purpose: columns.purpose.subarray(0, used),
+    outcome: columns.outcome.subarray(0, used),
+    reaction: columns.reaction.subarray(0, used),
+    nextDay: columns.nextDay.subarray(0, used),
+  };
+}
+
+type GenuineTest = (
+  sheet: TableSheet,
+  index: number,
+  day: number,
+) => { readonly key: string; readonly isGenuine: boolean };
+
+/** Whether a person said of a visit that looks repeated that it is one of its own, by the key it is asked under. */
+function genuineTest({ options }: ReadContext): GenuineTest {
+  const times = new Map<string, number>();
+  return (sheet, index, day) => {
+    const name = nameOfCell(sheet.cells('customer')[index]) || nameOfCell(sheet.cells('customerNumber')[index]);
+    const keyOf = (nth: number): string =>
+      repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cells('rep')[index]), nth);
+    const same = keyOf(0);
+    const nth = (times.get(same) ?? 0) + 1;
+    times.set(same, nth);
+    const key = keyOf(nth);
+    return { key, isGenuine: options.answers?.genuine.has(key) ?? false };
   };
 }

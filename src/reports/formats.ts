@@ -1,5 +1,6 @@
 /** Number formats, status signs and the look of written sheets. */
 import type { Unit } from '../core/kpi';
+import { civilDate, type Day, formatIsoDay } from '../core/days';
 import type { Bilingual, Language } from '../core/language';
 import type { Look } from '../core/sheet-plan';
 import type { Status } from '../goals/status';
@@ -38,6 +39,12 @@ export const STATUS_LOOKS: readonly { readonly sign: string; readonly look: Pick
   { sign: '▲', look: { background: '#fbdcd0', color: '#8f2d0a' } },
   { sign: '―', look: { background: '#eeeeee', color: '#555555' } },
 ];
+
+/** `2024年6月30日 現在` */
+export function asOfText(day: Day, language: Language): string {
+  const { year, month, day: dayOfMonth } = civilDate(day);
+  return language === 'ja' ? `${year}年${month}月${dayOfMonth}日 現在` : `As of ${formatIsoDay(day)}`;
+}
 
 export const ACCENT = '#1f4e79';
 export const QUIET = '#555555';

@@ -1,6 +1,5 @@
 /** 進捗: the KGI block on top, then one row a KPI in the catalogue's order. */
 import type { BusinessCalendar } from '../core/calendar';
-import { type Day, civilDate } from '../core/days';
 import { figureOf, measure } from '../core/evaluate';
 import type { Facts } from '../core/facts';
 import type { KpiDefinition, Unit } from '../core/kpi';
@@ -16,7 +15,8 @@ import { type Assessment, assess } from '../goals/status';
 import { type Goal, type Target, goalFor } from '../goals/targets';
 import { fill } from '../i18n/sentences';
 import { KPIS } from '../kpis';
-import { ACCENT, HEADER_FILL, QUIET, STATUS_LOOKS, STATUS_TEXT, blockTrend, numberFormat } from './formats';
+import { ACCENT, HEADER_FILL, QUIET, STATUS_LOOKS, STATUS_TEXT, asOfText, blockTrend, numberFormat } from './formats';
+import { DATA_CHECK_BLOCK, DATA_CHECK_SHEET } from './data-check';
 
 export const PROGRESS_SHEET: Bilingual = { ja: '進捗', en: 'Progress' };
 export const PROGRESS_BLOCK = 'KPI_PROGRESS';
@@ -40,7 +40,6 @@ const TREND_MONTHS = 12;
 
 const TEXT = {
   title: { ja: 'ルートKPI 進捗', en: 'Route KPI progress' },
-  asOf: { ja: '{year}年{month}月{day}日 現在', en: 'As of {iso}' },
   businessDays: { ja: '営業日 {gone}/{total}日({month}月)', en: 'Business days {gone}/{total} of the month' },
   holidaysEnd: { ja: '祝日の一覧がこの期間まで届いていません', en: 'The holiday list ends before this period' },
   basis: { ja: '売上基準: {basis}', en: 'Revenue basis: {basis}' },
@@ -117,7 +116,7 @@ function headRows(input: ProgressInput, month: MonthIndex, pace: Pace, periods: 
   const { facts, language, calendar } = input;
   const basis = effectiveBasis(facts.tables, facts.settings);
   const meta = [
-    fill(TEXT.asOf[language], dayParams(facts.asOf)),
+    asOfText(facts.asOf, language),
     fill(TEXT.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
     fill(TEXT.basis[language], { basis: BASIS_NAMES[basis]![language] }),
     ...(periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT.holidaysEnd[language]]),
@@ -130,9 +129,19 @@ function headRows(input: ProgressInput, month: MonthIndex, pace: Pace, periods: 
       ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK),
       text(fill(TEXT.refreshed[language], { at: input.refreshedAt }), { ...quiet, align: 'right' }),
     ]),
-    row([text(meta.join('   '), quiet)]),
+    row([
+      text(meta.join('   '), quiet),
+      ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK),
+      { value: dataCheckLink(language), look: { ...quiet, align: 'right' } },
+    ]),
     row([text(TEXT.note[language], quiet)]),
   ];
+}
+
+/** The notices in short; the sheet behind the link tells each. */
+function dataCheckLink(language: Language): PlanValue {
+  const link = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
+  return { link, text: `→ ${DATA_CHECK_SHEET[language]}` };
 }
 
 function kgiRows({ language }: ProgressInput, kgi: KgiStanding): PlanCell[][] {
@@ -264,10 +273,5 @@ function number(value: number | null, format: string, look: Look): PlanCell {
 
 const row = (cells: readonly PlanCell[]): PlanCell[] =>
   Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? BLANK);
-
-function dayParams(day: Day): Record<string, string | number> {
-  const { year, month, day: dayOfMonth } = civilDate(day);
-  return { year, month, day: dayOfMonth, iso: `${year}-${pad2(month)}-${pad2(dayOfMonth)}` };
-}
 
 const pad2 = (value: number): string => String(value).padStart(2, '0');

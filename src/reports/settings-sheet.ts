@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '../core/language';
 import { DEFAULT_SETTINGS, SETTINGS, type SettingDefinition, type Settings } from '../core/settings';
 import type { Look, PlanCell, PlanValue } from '../core/sheet-plan';
 import { LABEL_SETTINGS } from '../intake/label-settings';
-import { PINNED_SHEET_SETTINGS } from '../intake/pinned-sheets';
+import { NAME_MEANING_SETTINGS, NAME_MEANING_WORDS, PINNED_SHEET_SETTINGS } from '../intake/pinned-sheets';
 import { ACCENT, HEADER_FILL, QUIET } from './formats';
 
 export const SETTINGS_SHEET: Bilingual = { ja: '設定', en: 'Settings' };
@@ -49,6 +49,10 @@ export function settingsSheetPlan(language: Language, values: Partial<Settings>)
   cells.push(section(SECTIONS.sheets[language]));
   for (const { name, meaning } of PINNED_SHEET_SETTINGS)
     cells.push(settingRow(name[language], { value: null, format: '@' }, meaning[language]));
+  for (const { name, meaning } of NAME_MEANING_SETTINGS) {
+    allowed.set(cells.length, { kind: 'list', items: Object.values(NAME_MEANING_WORDS).map((word) => word[language]) });
+    cells.push(settingRow(name[language], { value: null, format: '@' }, meaning[language]));
+  }
   cells.push(section(SECTIONS.labels[language]));
   for (const { name, meaning } of LABEL_SETTINGS)
     cells.push(settingRow(name[language], { value: null, format: '@' }, meaning[language]));

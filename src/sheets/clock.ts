@@ -1,5 +1,5 @@
 /** The platform's instants and the product's civil days: always by the spreadsheet's time zone. */
-import { type Day, dayOf, parseIsoDay } from '../core/days';
+import { type Day, dayOf, parseIsoDay, serialOfDay } from '../core/days';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -14,11 +14,23 @@ export function stampText(spreadsheet: Spreadsheet): string {
   return Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy/MM/dd HH:mm');
 }
 
-/**
- * The civil day of a date cell. Asking the platform for every cell would cost a service call each, so the zone's offset
- * is asked for once a month of dates, and per date only in the months in which it changes (daylight saving).
- */
+/** The civil day of a date cell. */
 export function dayOfDateIn(timeZone: string): (date: Date) => Day {
+  const civilMs = civilMsIn(timeZone);
+  return (date) => Math.floor(civilMs(date) / DAY_MS);
+}
+
+/** The serial of a date cell: days since 1899-12-30 of its civil date, with the clock time as fraction. */
+export function serialOfDateIn(timeZone: string): (date: Date) => number {
+  const civilMs = civilMsIn(timeZone);
+  return (date) => serialOfDay(civilMs(date) / DAY_MS);
+}
+
+/**
+ * Milliseconds since 1970 on the wall clock. Asking the platform for every cell would cost a service call each, so the
+ * zone's offset is asked for once a month of dates, and per date only in the months in which it changes (daylight saving).
+ */
+function civilMsIn(timeZone: string): (date: Date) => number {
   const offsetAt = (ms: number): number => {
     const text = Utilities.formatDate(new Date(ms), timeZone, 'Z');
     const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(3, 5));
@@ -36,6 +48,6 @@ export function dayOfDateIn(timeZone: string): (date: Date) => Day {
       offset = first === offsetAt(start + 31 * DAY_MS) ? first : null;
       byMonth.set(utcMonth, offset);
     }
-    return Math.floor((ms + (offset ?? offsetAt(ms))) / DAY_MS);
+    return ms + (offset ?? offsetAt(ms));
   };
 }

@@ -6,17 +6,20 @@ import type { Language } from '../core/language';
 import type { Settings } from '../core/settings';
 import { effectiveBasis } from '../core/transactions';
 import { type Target, resolveTargets } from '../goals/targets';
+import type { IntakeAnswers } from '../intake/answers';
 import { columnName, requiredColumnNames } from '../intake/column-names';
 import { isWrittenSheetName } from '../intake/find-tables';
 import { readLabelOverrides } from '../intake/label-settings';
-import { type PinnedSheets, readPinnedSheets, tableName } from '../intake/pinned-sheets';
-import { rangeTables } from '../intake/range-tables';
+import { tableName } from '../intake/pinned-sheets';
+import { type RangeTables, rangeTables } from '../intake/range-tables';
+import { readPins } from '../intake/read-pins';
 import { readTables } from '../intake/read-tables';
 import { readSettings, unusedSettings } from '../intake/settings';
 import { readTargetRows } from '../intake/targets';
-import type { Intake, SheetGrid, TableKind } from '../intake/types';
+import type { Intake, IntakePins, MergedArea, SheetGrid, TableKind, TablePins } from '../intake/types';
 import { dayOfDateIn, today } from './clock';
 import { languageOf } from './language';
+import { answersOf } from './read-answers';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -28,10 +31,33 @@ export function settingsSheet(spreadsheet: Spreadsheet): GoogleAppsScript.Spread
 }
 const TARGETS_SHEETS = ['目標', 'Targets'];
 
+/** The sheet with the targets, likewise. */
+export function targetsSheet(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet | null {
+  return TARGETS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
+}
+
+/** What the settings and the input sheets say, before any figure is made of it. */
+export interface LoadedIntake {
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly intake: Intake;
+  /** What people answered in データ確認. */
+  readonly answers: IntakeAnswers;
+  readonly dayOfDate: (date: Date) => Day;
+  /** What the settings say about where the tables stand. */
+  readonly pins: IntakePins;
+  /** Sheets that may hold a table. */
+  readonly sheetNames: readonly string[];
+  /** Cells of the settings sheet; none where there is no such sheet. */
+  readonly settingCells: readonly (readonly unknown[])[];
+}
+
 export interface LoadedWorkbook {
   readonly language: Language;
   readonly settings: Settings;
   readonly intake: Intake;
+  readonly answers: IntakeAnswers;
+  readonly today: Day;
   readonly facts: Facts;
   readonly targets: readonly Target[];
   /** Rows of the targets sheet that were not understood. */
@@ -42,10 +68,10 @@ export interface LoadedWorkbook {
 }
 
 /**
- * @param ranges range arguments of a custom function; those with a table's header replace its sheet
- * @throws UserFacingError `bad-setting`
+ * @param ranges range arguments of a custom function; those with a table's header replace its sheets
+ * @throws UserFacingError `bad-setting`, `missing-pinned-sheet`
  */
-export function loadWorkbook(spreadsheet: Spreadsheet, ranges: readonly unknown[][][]): LoadedWorkbook {
+export function loadIntake(spreadsheet: Spreadsheet, ranges: readonly unknown[][][]): LoadedIntake {
   const language = languageOf(spreadsheet);
   const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
   const settingCells = cellsOf(spreadsheet, SETTINGS_SHEETS) ?? [];
@@ -57,19 +83,37 @@ export function loadWorkbook(spreadsheet: Spreadsheet, ranges: readonly unknown[
     language,
   });
   const given = rangeTables(ranges);
-  const intake = readTables([...given.grids, ...inputGrids(spreadsheet)], {
+  const answers = answersOf(spreadsheet);
+  const grids = inputGrids(spreadsheet);
+  const sheetNames = grids.map(({ name }) => name);
+  const pins = readPins(settingCells, sheetNames, language);
+  const intake = readTables([...given.grids, ...grids], {
     dayOfDate,
     cancelDayMeaning: settings.cancelDayMeaning,
     labels: readLabelOverrides(settingCells),
-    pinnedSheets: { ...pinnedSheets(spreadsheet, settingCells), ...given.pinnedSheets },
+    pins: withRanges(pins, given),
+    title: spreadsheet.getName(),
+    answers,
   });
-  const facts = buildFacts(intake.tables, settings, today(spreadsheet));
+  return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells };
+}
+
+/**
+ * @param ranges range arguments of a custom function; those with a table's header replace its sheets
+ * @throws UserFacingError `bad-setting`, `missing-pinned-sheet`
+ */
+export function loadWorkbook(spreadsheet: Spreadsheet, ranges: readonly unknown[][][]): LoadedWorkbook {
+  const { language, settings, intake, answers, dayOfDate, settingCells } = loadIntake(spreadsheet, ranges);
+  const present = today(spreadsheet);
+  const facts = buildFacts(intake.tables, settings, present);
   const targetRows = readTargetRows(cellsOf(spreadsheet, TARGETS_SHEETS) ?? []);
   const { targets, unread } = resolveTargets(targetRows, settings, facts.asOf, dayOfDate, intake.tables.reps);
   return {
     language,
     settings,
     intake,
+    answers,
+    today: present,
     facts,
     targets,
     unreadTargets: unread,
@@ -119,26 +163,43 @@ function requireTable({ intake, language }: LoadedWorkbook, kind: TableKind): vo
     columns: columns
       .map((name) => (language === 'ja' ? `「${name}」` : `"${name}"`))
       .join(language === 'ja' ? '' : ', '),
+    header: problem.header ?? '',
   });
 }
 
-/** @throws UserFacingError `missing-pinned-sheet`: an explicit choice is never replaced by a guess */
-function pinnedSheets(spreadsheet: Spreadsheet, cells: readonly (readonly unknown[])[]): PinnedSheets {
-  const pinned = readPinnedSheets(cells);
-  for (const name of Object.values(pinned))
-    if (spreadsheet.getSheetByName(name) === null) throw new UserFacingError('missing-pinned-sheet', { sheet: name });
-  return pinned;
+/** The ranges of a custom function stand for themselves: no setting on sheets applies to them. */
+function withRanges(pins: IntakePins, { sheetNames }: RangeTables): IntakePins {
+  const ranges = [...sheetNames].map(([kind, sheets]): [TableKind, TablePins] => [
+    kind,
+    { sheets, declined: [], nameMeaning: 'none', columns: new Map() },
+  ]);
+  return { ...pins, ...Object.fromEntries(ranges) };
 }
 
 /** Every sheet that may hold a table, each read once. */
-function inputGrids(spreadsheet: Spreadsheet): SheetGrid[] {
+export function inputGrids(spreadsheet: Spreadsheet): SheetGrid[] {
   return (
     spreadsheet
       .getSheets()
       // Chart and data-source sheets have no cells to read.
       .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID && !isWrittenSheetName(sheet.getName()))
-      .map((sheet) => ({ name: sheet.getName(), cells: sheet.getDataRange().getValues() as unknown[][] }))
+      .map((sheet) => {
+        const range = sheet.getDataRange();
+        return { name: sheet.getName(), cells: range.getValues() as unknown[][], merges: mergesOf(range) };
+      })
   );
+}
+
+/** Merged areas, by one call (reference: `Range.getMergedRanges`) and only if somebody asks. The data range begins at A1. */
+function mergesOf(range: GoogleAppsScript.Spreadsheet.Range): () => readonly MergedArea[] {
+  let areas: readonly MergedArea[] | null = null;
+  return () =>
+    (areas ??= range.getMergedRanges().map((merged) => ({
+      row: merged.getRow() - 1,
+      column: merged.getColumn() - 1,
+      rows: merged.getNumRows(),
+      columns: merged.getNumColumns(),
+    })));
 }
 
 function cellsOf(spreadsheet: Spreadsheet, names: readonly string[]): unknown[][] | null {

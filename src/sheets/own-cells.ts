@@ -14,15 +14,44 @@ export function rowMoves(texts: readonly string[], plan: SheetPlan): (number | n
   const { firstRow, names } = plan.rowKeys;
   const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
   const taken = new Set<number>();
-  return texts.map((text, row) => {
+  const targets = texts.map((text): number | undefined => {
     const target = free.get(text);
     // The first of repeated keys is the row itself, the others are somebody's copies.
-    if (target !== undefined && !taken.has(target)) {
-      taken.add(target);
-      return target;
-    }
-    return row < firstRow || row >= plan.cells.length ? row : null;
+    if (target === undefined || taken.has(target)) return undefined;
+    taken.add(target);
+    return target;
   });
+  const moved = byEssence(texts, targets, plan.rowKeys, taken);
+  return texts.map(
+    (_, row) => targets[row] ?? moved.get(row) ?? (row < firstRow || row >= plan.cells.length ? row : null),
+  );
+}
+
+/** Old row → new row, of those left over whose keys have the same essence; only where there is one on either side. */
+function byEssence(
+  texts: readonly string[],
+  targets: readonly (number | undefined)[],
+  { essence, firstRow, names }: SheetPlan['rowKeys'],
+  taken: ReadonlySet<number>,
+): Map<number, number> {
+  const pairs = new Map<number, number>();
+  if (essence === undefined) return pairs;
+  const old = groups(texts, (text, row) => (text === '' || targets[row] !== undefined ? null : essence(text)));
+  const now = groups(names, ([key], i) => (key === undefined || taken.has(firstRow + i) ? null : essence(key)));
+  for (const [text, rows] of old) {
+    const found = now.get(text);
+    if (rows.length === 1 && found?.length === 1) pairs.set(rows[0]!, firstRow + found[0]!);
+  }
+  return pairs;
+}
+
+function groups<T>(items: readonly T[], keyOf: (item: T, index: number) => string | null): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  items.forEach((item, index) => {
+    const key = keyOf(item, index);
+    if (key !== null) found.set(key, [...(found.get(key) ?? []), index]);
+  });
+  return found;
 }
 
 /**
@@ -39,7 +68,9 @@ export function moveOwnCells(block: Range, moves: readonly (number | null)[], ro
   if (width < 1) return;
   const top = block.getRow();
   const size = block.getNumRows();
-  const old = readCells(sheet.getRange(top, left, size, width));
+  const beside = sheet.getRange(top, left, size, width);
+  if (isUntouched(beside)) return;
+  const old = readCells(beside);
   const sources = arranged(moves, rows, size, (row) => old[row]!.some(isFilled));
   const more = sources.length - size;
   if (more > 0) {
@@ -53,6 +84,17 @@ export function moveOwnCells(block: Range, moves: readonly (number | null)[], ro
     ),
   );
   writeCells(sheet.getRange(top, left, moved.length, width), moved);
+}
+
+/** Whether nobody has written, noted or coloured anything there: the common case, for three calls instead of a dozen. */
+function isUntouched(range: Range): boolean {
+  const all = (table: readonly (readonly unknown[])[], plain: unknown): boolean =>
+    table.every((row) => row.every((cell) => cell === plain));
+  return (
+    range.getSheet().getLastColumn() < range.getColumn() &&
+    all(range.getNotes(), '') &&
+    all(range.getBackgrounds(), '#ffffff')
+  );
 }
 
 /** The old row for each new one. Filled rows without a place get the first free ones below the block's end. */

@@ -17,7 +17,8 @@ export function writeValues(range: Range, cells: Cells): void {
 function written(value: PlanValue): string | number {
   if (value === null) return '';
   if (typeof value !== 'object') return value;
-  return 'day' in value ? serialOfDay(value.day) : value.formula;
+  if ('day' in value) return serialOfDay(value.day);
+  return 'formula' in value ? value.formula : value.text;
 }
 
 /** Colours, weight, style, size and alignment; what a cell does not say is set to the plain look. */

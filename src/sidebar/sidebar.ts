@@ -1,18 +1,37 @@
-/** The sidebar: where the team stands against its KGI, the goal itself, this month's figures, and the refresh button. */
+/**
+ * The sidebar. 目標: where the team stands against its KGI, the goal itself, this month's figures, and the refresh button.
+ * データ: questions about the sheets, and the import.
+ */
 import type { Unit } from '../core/kpi';
+import type { Language } from '../core/language';
 import type { Overview } from '../rpc/overview';
 import { element } from './element';
 import { figure, percent } from './figures';
 import { goalForm } from './goal-form';
+import { importPanel } from './import/import-panel';
+import { questionsPanel } from './questions-panel';
 import { callScript } from './script-run';
+import { tabs } from './tabs';
 import { textsIn } from './texts';
 
 let texts = textsIn('ja');
 const goal = goalForm(load);
+const questions = questionsPanel(element('questions'), load);
+const imports = importPanel(element('import'), () => {
+  load();
+  questions.load();
+});
+let isDataShown = false;
+
+function speak(language: Language): void {
+  texts = textsIn(language);
+  document.documentElement.lang = language;
+  element('goal-tab').textContent = texts.goalTab;
+  element('data-tab').textContent = texts.dataTab;
+}
 
 function show(overview: Overview): void {
-  texts = textsIn(overview.language);
-  document.documentElement.lang = overview.language;
+  speak(overview.language);
   const { target, attainment, pace } = overview.kgi;
   element('where').textContent =
     target === null ? texts.noGoal : attainment === null ? texts.noActual : texts.where(percent(attainment));
@@ -66,5 +85,13 @@ element('refresh').addEventListener('click', () => {
     })
     .catch(fail)
     .finally(() => (button.disabled = false));
+});
+speak('ja');
+tabs(element('tabs'), (panel) => {
+  // What the workbook has to say is asked for once somebody wants to know.
+  if (panel !== 'data-panel' || isDataShown) return;
+  isDataShown = true;
+  questions.load();
+  imports.load();
 });
 load();

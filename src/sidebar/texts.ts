@@ -3,6 +3,8 @@ import type { Language } from '../core/language';
 
 const TEXTS = {
   ja: {
+    goalTab: '目標',
+    dataTab: 'データ',
     where: (percent: string) => `売上目標の ${percent} まで来ました`,
     noGoal: '売上目標(KGI)がまだありません。まず、目指す金額を入れてください。',
     noActual: '売上の実績がまだありません。',
@@ -24,6 +26,8 @@ const TEXTS = {
     undo: '元に戻す',
   },
   en: {
+    goalTab: 'Goal',
+    dataTab: 'Data',
     where: (percent: string) => `${percent} of the revenue goal reached`,
     noGoal: 'There is no revenue goal (KGI) yet. Enter the amount you aim for first.',
     noActual: 'There is no revenue on record yet.',

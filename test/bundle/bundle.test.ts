@@ -33,14 +33,21 @@ const FUNCTIONS = [
   'KPI_WIN_RATE',
 ];
 const ENTRIES = [
+  'answerQuestion',
   'createSettingsSheet',
+  'importPreview',
+  'importRows',
+  'importState',
   'insertSampleData',
+  'intakeQuestions',
   'onInstall',
   'onOpen',
+  'proposeRepsSheet',
   'refresh',
   'saveKgi',
   'showSidebar',
   'sidebarOverview',
+  'undoImport',
 ];
 
 test('runs in a bare context and defines exactly the intended globals', () => {

@@ -65,12 +65,24 @@ test('typing a visit changes the figure on another sheet', async () => {
 
 test('menu → refresh → coloured statuses, with a toast', async () => {
   await menu(page, '最新に更新');
-  await page.getByText('「進捗」を更新しました').waitFor();
+  await page.getByText(/「進捗」.*を更新しました/).waitFor();
   const statuses = new Map<string, string | null>();
   for (let row = 8; row <= 29; row++)
     statuses.set((await displayed(page, '進捗', `E${row}`)).slice(0, 1), await fill(page, '進捗', `E${row}`));
   // The fills of design: ◎ green, △ yellow, ▲ red, ― grey.
   expect(Object.fromEntries(statuses)).toMatchObject({ '◎': '#d9efe4', '▲': '#fbdcd0' });
+});
+
+test('データ確認 leads to the row that it speaks of', async () => {
+  // B6: how many rows have a day that does not exist; its link leads to the list, whose link leads to the row.
+  await choose(page, 'データ確認', 'B6');
+  await page.getByRole('button', { name: /^→ データ確認!/ }).click();
+  const row = await page.evaluate(() => (window as unknown as { page: { selected(): string } }).page.selected());
+  await choose(page, 'データ確認', `C${/\d+/.exec(row)![0]}`);
+  await page.getByRole('button', { name: /^→ 訪問!/ }).click();
+  const reached = await page.evaluate(() => (window as unknown as { page: { selected(): string } }).page.selected());
+  expect(reached).toMatch(/^訪問!/);
+  expect(await displayed(page, '訪問', reached.split('!')[1]!)).toBe('2024/2/30');
 });
 
 test('the sidebar saves a goal, the sheet shows it, and undo brings the old one back', async () => {
@@ -82,6 +94,31 @@ test('the sidebar saves a goal, the sheet shows it, and undo brings the old one 
   await frame.getByText('¥20,000,000 にしました(設定!B2)').waitFor();
   await frame.getByRole('button', { name: '元に戻す' }).click();
   await shows(page, '設定', 'B2', '¥15,700,000');
+});
+
+test('a pasted CSV goes below the visits, is known the second time, and can be undone', async () => {
+  const frame = sidebar(page);
+  const paste = async (): Promise<void> => {
+    await frame
+      .getByLabel('表のセルやCSVの文字')
+      .fill('訪問日,担当者,顧客\n2024/6/20,佐藤,カフェ汐凪\n2024/6/20,佐藤,見本商店\n');
+    await frame.getByRole('button', { name: '貼り付けた内容を読む' }).click();
+  };
+  await frame.getByRole('tab', { name: 'データ' }).click();
+  await frame.getByText('貼り付ける', { exact: true }).click();
+  await paste();
+  await frame.getByRole('button', { name: '2行を追加' }).click();
+  await frame.getByText('に、2行を追加しました。').waitFor();
+  // Below the 6,000 rows of the sample and the one typed above.
+  await shows(page, '訪問', 'D6004', '見本商店');
+  await paste();
+  await frame.getByText('追加する行はありません。').waitFor();
+  await frame.getByRole('button', { name: 'やめる' }).click();
+  await frame.getByRole('button', { name: '取り消す' }).click();
+  await frame.getByText('から、取り込んだ2行を消しました。').waitFor();
+  await shows(page, '訪問', 'D6003', '');
+  await shows(page, '訪問', 'D6002', 'カフェ汐凪');
+  await frame.getByRole('tab', { name: '目標' }).click();
 });
 
 test('a reload keeps everything, and a second tab sees the same', async () => {
@@ -100,7 +137,10 @@ test('a reload keeps everything, and a second tab sees the same', async () => {
 test('what is typed while an action runs is neither lost nor mixed into it', async () => {
   await menu(page, '最新に更新');
   await type(page, 'はじめに', 'A32', '更新のさなかに');
-  await page.getByText('「進捗」を更新しました').last().waitFor();
+  await page
+    .getByText(/「進捗」.*を更新しました/)
+    .last()
+    .waitFor();
   const second = await openPage(context, server.address);
   await shows(second, 'はじめに', 'A32', '更新のさなかに');
   await second.close();

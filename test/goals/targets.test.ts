@@ -87,7 +87,7 @@ describe('the rows of the sheet', () => {
 
   test.each([
     ['たくさん', '', '', true],
-    [100, '二', '', true],
+    [100, '二回くらい', '', true],
     [100, '', '高め', true],
     [100, '', '', false],
     ['', '', '', false],

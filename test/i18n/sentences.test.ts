@@ -7,6 +7,9 @@ import { JAPANESE } from '../support/japanese';
 const PARAMS: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   'missing-sheet': { table: 'TABLE', sheet: 'SHEET', columns: 'COLUMNS' },
   'missing-column': { table: 'TABLE', sheet: 'SHEET', columns: 'COLUMNS' },
+  'missing-pinned-column': { sheet: 'SHEET', columns: 'COLUMNS', header: 'HEADER' },
+  'setting-is-formula': { place: 'PLACE' },
+  'outdated-question': { sheet: 'SHEET' },
   'no-rows': { table: 'TABLE', sheet: 'SHEET', columns: 'COLUMNS' },
   'no-customer-record': {},
   'bad-period': { text: 'TEXT' },
@@ -18,6 +21,11 @@ const PARAMS: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   'kgi-is-formula': { place: 'PLACE' },
   busy: {},
   'missing-pinned-sheet': { sheet: 'SHEET' },
+  'document-busy': {},
+  'import-sheet-changed': { sheet: 'X' },
+  'import-interrupted': { rows: '1500' },
+  'import-scattered': { sheet: 'X' },
+  'nothing-to-undo': {},
   'sample-would-overwrite': { sheet: 'SHEET' },
 };
 const CODES = Object.keys(PARAMS) as ErrorCode[];

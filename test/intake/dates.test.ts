@@ -16,7 +16,9 @@ import { day, dayOfUtcDate, isoAll, iso } from './support';
 
 const read = (text: string): string => {
   const form = readDateText(text);
-  if (form.form === 'day') return iso(form.day);
+  if (form.form === 'day') return `${iso(form.day)}${form.note === undefined ? '' : ` ${form.note}`}`;
+  if (form.form === 'six-digits') return `${iso(form.day)} six-digits`;
+  if (form.form === 'instant') return new Date(form.time).toISOString();
   return form.form === 'problem' ? form.problem : form.form;
 };
 const column = (cells: unknown[], more: Partial<DayColumnOptions> = {}) =>
@@ -37,6 +39,12 @@ test.each([
   ['　2024/4/1 ', '2024-04-01'],
   ['\u200e2024/4/1\u200e', '2024-04-01'],
   ["'2024/4/1", '2024-04-01'],
+  ["'24/4/1", '2024-04-01'],
+  ['’24/4/1', '2024-04-01'],
+  ['’24.12.31', '2024-12-31'],
+  ['2024 4 1', '2024-04-01'],
+  ['2024/4/1[月]', '2024-04-01'],
+  ['2024/4/1【月】', '2024-04-01'],
   ['令和6年4月1日', '2024-04-01'],
   ['令和６年４月１日', '2024-04-01'],
   ['㋿6年4月1日', '2024-04-01'],
@@ -51,15 +59,40 @@ test.each([
   ['令6.4.1', '2024-04-01'],
   ['平成31年4月30日', '2019-04-30'],
   ['平成元年1月8日', '1989-01-08'],
-  ['平成36年3月31日', '2024-03-31'],
+  ['平成36年3月31日', '2024-03-31 outside-era'],
+  ['㍻31年4月30日', '2019-04-30'],
+  ['平成31年5月1日', '2019-05-01 outside-era'],
+  ['令和元年4月30日', '2019-04-30 outside-era'],
+  ['令和元年5月1日', '2019-05-01'],
+  ['昭和64年1月8日', '1989-01-08 outside-era'],
+  ['平成元年1月7日', '1989-01-07 outside-era'],
+  // On the day of a change both eras are right (tables of the National Diet Library).
+  ['大正15年12月25日', '1926-12-25'],
+  ['昭和元年12月25日', '1926-12-25'],
+  ['明治45年7月30日', '1912-07-30'],
+  ['大正元年7月30日', '1912-07-30'],
+  ['大正元年7月29日', '1912-07-29 outside-era'],
+  ['T15.12.25', '1926-12-25'],
+  ['M45.7.30', '1912-07-30'],
+  ['R060401', '2024-04-01'],
+  ['R6.4.1(月) 10:00', '2024-04-01'],
+  ['令和六年四月一日', '2024-04-01'],
+  ['令和元年十二月三十一日', '2019-12-31'],
+  ['二〇二四年四月一日', '2024-04-01'],
+  ['令和6年2月29日', '2024-02-29'],
+  ['令和5年2月29日', 'no-such-day'],
   ['H31.4.30', '2019-04-30'],
   ['昭和64年1月7日', '1989-01-07'],
   ['S63.12.31', '1988-12-31'],
   ['20240401', '2024-04-01'],
   ['２０２４０４０１', '2024-04-01'],
   ['20240401093000', '2024-04-01'],
-  ['45383', '2024-04-01'],
-  ['45383.75', '2024-04-01'],
+  ['45383', '2024-04-01 serial'],
+  ['45383.75', '2024-04-01 serial'],
+  ['60', 'not-a-date'],
+  ['240401', '2024-04-01 six-digits'],
+  ['990401', '1999-04-01 six-digits'],
+  ['240431', 'not-a-date'],
   ['2024年4月1日(月)', '2024-04-01'],
   ['2024年4月1日（月）', '2024-04-01'],
   ['2024/4/1(月)', '2024-04-01'],
@@ -69,10 +102,21 @@ test.each([
   ['2024/4/29(月・祝)', '2024-04-29'],
   ['2024/4/1 10:30', '2024-04-01'],
   ['2024/4/1 9:05:30', '2024-04-01'],
-  ['2024-04-01T23:59:59.999Z', '2024-04-01'],
-  ['2024-04-01T23:59:59+09:00', '2024-04-01'],
-  ['2024-04-01 10:30:00 UTC', '2024-04-01'],
+  ['2024-04-01T23:59:00.999Z', '2024-04-01T23:59:00.000Z'],
+  ['2024-04-01T08:30:00+09:00', '2024-03-31T23:30:00.000Z'],
+  ['2024-04-01T20:30:00-05:00', '2024-04-02T01:30:00.000Z'],
+  ['2024-04-01T10:30+0900', '2024-04-01T01:30:00.000Z'],
+  ['2024-04-01 10:30:00 UTC', '2024-04-01T10:30:00.000Z'],
+  ['2024-04-01 10:30 JST', '2024-04-01T01:30:00.000Z'],
+  // Midnight with a zone is a day without a time.
+  ['2024-04-01T00:00:00Z', '2024-04-01'],
+  ['2024-04-01T00:00:00.000+09:00', '2024-04-01'],
+  ['2024-04-01T10:30:00', '2024-04-01'],
   ['2024/4/1 24:00', '2024-04-01'],
+  ['2024/4/1 25:30', '2024-04-01'],
+  ['2024/4/1 29:59', '2024-04-01'],
+  ['2024/4/1 30:00', 'not-a-date'],
+  ['2024/4/1 10:60', 'not-a-date'],
   ['2024年4月1日 24時', '2024-04-01'],
   ['2024年4月1日10時30分', '2024-04-01'],
   ['2024年4月1日(月)14時半', '2024-04-01'],
@@ -86,7 +130,11 @@ test.each([
   ['1 April 2024', '2024-04-01'],
   ['1st April, 2024', '2024-04-01'],
   ['1-Apr-24', '2024-04-01'],
-  ['Mon, 1 Apr 2024 10:00:00 GMT', '2024-04-01'],
+  ['Mon, 1 Apr 2024 10:00:00 GMT', '2024-04-01T10:00:00.000Z'],
+  ['1/Apr/2024', '2024-04-01'],
+  ['2024-Apr-01', '2024-04-01'],
+  ["Apr 1 '24", '2024-04-01'],
+  ['1 April 10:30', 'yearless'],
   ['Mon Apr 01 2024 00:00:00 GMT+0900 (Japan Standard Time)', '2024-04-01'],
   ['Sept 3, 2024', '2024-09-03'],
   ['9999/12/31', '9999-12-31'],
@@ -113,6 +161,9 @@ test.each([
   ['2024/4', 'not-a-date'],
   ['2024年4月', 'not-a-date'],
   ['2024', 'not-a-date'],
+  // 2024 or 平成24年: nobody can tell.
+  ['24年4月1日', 'not-a-date'],
+  ['6年4月1日', 'not-a-date'],
   ['2024/4/123', 'not-a-date'],
   ['2024/4/110:30', 'not-a-date'],
   ['2024/4/1頃', 'not-a-date'],
@@ -143,6 +194,8 @@ test.each([
   [4.1, null],
   [-45383, null],
   [120000, null],
+  // Excel's 29 February 1900, which never was.
+  [60, null],
   [NaN, null],
   [Infinity, null],
 ])('the number %p is %s', (value, expected) => {
@@ -150,12 +203,30 @@ test.each([
   expect(found === null ? null : iso(found)).toBe(expected);
 });
 
+/** 1 to 99. */
+const kanjiNumber = (value: number): string => {
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const digit = (n: number): string => '〇一二三四五六七八九'[n]!;
+  return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digit(ones) : ''}`;
+};
+
 const FORMATS: Record<string, (value: number) => unknown> = {
   slash: (value) => `${civilDate(value).year}/${civilDate(value).month}/${civilDate(value).day}`,
   iso,
   dots: (value) => iso(value).split('-').join('.'),
   kanji: (value) =>
     `${civilDate(value).year}年${civilDate(value).month}月${civilDate(value).day}日(${'日月火水木金土'[weekday(value)]})`,
+  reiwaKanji: (value) => {
+    const { year, month, day } = civilDate(value);
+    return `令和${kanjiNumber(year - 2018)}年${kanjiNumber(month)}月${kanjiNumber(day)}日`;
+  },
+  reiwaCompact: (value) =>
+    `R${[civilDate(value).year - 2018, civilDate(value).month, civilDate(value).day].map((n) => String(n).padStart(2, '0')).join('')}`,
+  sixDigits: (value) => iso(value).slice(2).split('-').join(''),
+  shortYear: (value) => `’${iso(value).slice(2).split('-').join('/')}`,
+  english: (value) =>
+    `${civilDate(value).day}-${'JanFebMarAprMayJunJulAugSepOctNovDec'.substr(civilDate(value).month * 3 - 3, 3)}-${civilDate(value).year}`,
+  noonInTokyo: (value) => `${iso(value)}T12:00:00+09:00`,
   reiwa: (value) => `令和${civilDate(value).year - 2018}年${civilDate(value).month}月${civilDate(value).day}日`,
   heisei: (value) => `H${civilDate(value).year - 1988}.${civilDate(value).month}.${civilDate(value).day}`,
   compact: (value) => iso(value).split('-').join(''),
@@ -166,9 +237,9 @@ const FORMATS: Record<string, (value: number) => unknown> = {
   date: (value) => new Date(value * 86_400_000 + 5000),
 };
 test.each(Object.keys(FORMATS))('what was written as %s is read back', (name) => {
-  const from = day(name === 'reiwa' ? '2020-01-01' : '1990-01-01');
+  const from = day(name.startsWith('reiwa') ? '2020-01-01' : '1990-01-01');
   // Era years have at most two digits.
-  const to = day(name === 'heisei' ? '2087-12-31' : '2099-12-31');
+  const to = day(name === 'heisei' ? '2087-12-31' : /^six|^short/.test(name) ? '2069-12-31' : '2099-12-31');
   fc.assert(
     fc.property(fc.array(fc.integer({ min: from, max: to })), (days) => {
       expect([...column(days.map((value) => FORMATS[name]!(value))).days]).toEqual(days);
@@ -250,6 +321,45 @@ describe('columns', () => {
       '2024-01-10',
     ]);
     expect(isoAll(column(['2023/3/1', '2/29']).days)).toEqual(['2023-03-01', '2024-02-29']);
+  });
+
+  test('six digits are dates only where the whole column says so', () => {
+    const dates = column(['240401', 240402, '', new Date(Date.UTC(2024, 3, 3))]);
+    expect(isoAll(dates.days)).toEqual(['2024-04-01', '2024-04-02', '', '2024-04-03']);
+    expect(dates.assumedOrder).toBe('year-month-day');
+    const mixed = column(['240401', 240402, 249999]);
+    expect([...mixed.states]).toEqual([DAY_NOT_A_DATE, DAY_NOT_A_DATE, DAY_NOT_A_DATE]);
+    expect([...column(['240401', '不明']).states]).toEqual([DAY_NOT_A_DATE, DAY_NOT_A_DATE]);
+  });
+
+  test('a moment with a zone is the day that it was here, and is said once', () => {
+    const tokyo = (date: Date) => dayOfUtcDate(new Date(date.getTime() + 9 * 3_600_000));
+    const cells = ['2024-04-01', '2024-04-01T23:30:00Z', '2024-04-01T08:30:00Z'];
+    const { days, states, notes } = column(cells, { dayOfDate: tokyo });
+    expect(isoAll(days)).toEqual(['2024-04-01', '2024-04-02', '2024-04-01']);
+    expect([...states]).toEqual([0, 0, 0]);
+    expect(notes).toEqual([{ code: 'zoned-times', index: 1, count: 2 }]);
+    expect(isoAll(column(['2024-04-01T23:30:00Z'], { dayOfDate: () => NaN }).days)).toEqual(['2024-04-01']);
+  });
+
+  test('days outside their era are read and said once', () => {
+    const { days, notes } = column(['2019/5/1', '平成31年5月2日', '平成31年5月3日']);
+    expect(isoAll(days)).toEqual(['2019-05-01', '2019-05-02', '2019-05-03']);
+    expect(notes).toEqual([{ code: 'day-outside-era', index: 1, count: 2 }]);
+  });
+
+  test('bare serials: from 1904 when the header or the dates around them say so, from 1900 when nothing does', () => {
+    // 2024-04-01 is 45383 from 1900 and 43921 from 1904.
+    expect(isoAll(column([43921, 43922], { header: '日付(1904)' }).days)).toEqual(['2024-04-01', '2024-04-02']);
+    const around = column(['2024/3/31', 43921, '43922', '2024/4/3']);
+    expect(isoAll(around.days)).toEqual(['2024-03-31', '2024-04-01', '2024-04-02', '2024-04-03']);
+    expect(around.notes).toEqual([{ code: 'serials-from-1904', index: 1, count: 2 }]);
+    expect(column(['2024/3/31', 45383]).notes).toEqual([]);
+    const alone = column([45383, 45384]);
+    expect(isoAll(alone.days)).toEqual(['2024-04-01', '2024-04-02']);
+    expect(alone.notes).toEqual([{ code: 'serial-dates', index: 0, count: 2 }]);
+    // Half of them one way, half the other: nothing is shifted.
+    expect(isoAll(column(['2024/3/31', 43921, 45383]).days)).toEqual(['2024-03-31', '2020-03-31', '2024-04-01']);
   });
 
   test('a missing year is taken from the row or the title when there is one, else it stays open', () => {

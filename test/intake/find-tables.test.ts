@@ -6,7 +6,10 @@ import { codes, intake, sheet } from './support';
 
 const found = (...sheets: ReturnType<typeof sheet>[]) =>
   Object.fromEntries(
-    [...findTables(sheets).tables].map(([kind, table]) => [kind, `${table.sheet.name}:${table.header.row + 1}`]),
+    [...findTables(sheets).tables].map(([kind, parts]) => [
+      kind,
+      parts.map(({ sheet, header }) => `${sheet.name}:${header.row + 1}`).join(' '),
+    ]),
   );
 const VISITS = ['訪問日', '担当者', '顧客', '目的', '結果'];
 const CONTRACTS = ['顧客', '担当者', '開始日', '金額'];
@@ -110,7 +113,7 @@ test('the usual name goes first, in English too; others that fit are reported', 
     sheet('訪問', VISITS, row),
     sheet('4月売上', SALES),
   ]);
-  expect(sources.visits!.sheetName).toBe('訪問');
+  expect(sources.visits!.parts.map(({ sheetName }) => sheetName)).toEqual(['訪問']);
   expect(findings.find(({ code }) => code === 'other-sheets-fit')).toMatchObject({
     table: 'visits',
     values: { count: 2, sheets: '日報、佐藤' },
@@ -120,9 +123,9 @@ test('the usual name goes first, in English too; others that fit are reported', 
 
 test('a pinned sheet goes before the usual name', () => {
   const { sources } = intake([sheet('訪問', VISITS, row), sheet('田中', VISITS, row)], {
-    pinnedSheets: { visits: ' 田中 ' },
+    pins: { visits: { sheets: [' 田中 '], declined: [], nameMeaning: 'none', columns: new Map() } },
   });
-  expect(sources.visits!.sheetName).toBe('田中');
+  expect(sources.visits!.parts.map(({ sheetName }) => sheetName)).toEqual(['田中']);
 });
 
 test('a second sheet of one kind is not pressed into service as another', () => {

@@ -13,7 +13,25 @@ test.each([
   ['500-', null],
   ['1,200,000円', 1200000],
   ['1,200,000 円', 1200000],
-  ['金1,200,000円', null],
+  ['金1,200,000円', 1200000],
+  ['金壱百万円也', 1000000],
+  ['一万二千円', 12000],
+  ['千五百円', 1500],
+  ['百二十円', 120],
+  ['十万円', 100000],
+  ['三億二千万円', 320000000],
+  ['3万五千円', 35000],
+  ['百万円', null],
+  ['1,200(千円)', 1200000],
+  ['120(万円)', 1200000],
+  ['マイナス500', -500],
+  ['1、200円', 1200],
+  ['¥1,200.-', 1200],
+  ['¥1,200―', 1200],
+  ['1,000円+税', 1000],
+  ['1,000円(消費税込)', 1000],
+  ['無償', 0],
+  ['1.200,50', null],
   ['1,200,000円也', 1200000],
   ['1,200千円', 1200000],
   ['120万円', 1200000],
@@ -99,6 +117,43 @@ test('cells that are no amounts', () => {
   const { yen, states } = readMoneyColumn([NaN, Infinity, true, new Date(), {}, '#N/A', null, undefined, ''], 1);
   expect([...yen]).toEqual(Array<number>(9).fill(0));
   expect([...states]).toEqual([...Array<number>(6).fill(MONEY_UNREADABLE), ...Array<number>(3).fill(MONEY_BLANK)]);
+});
+
+test('points and commas change places only where the whole column says so', () => {
+  const european = readMoneyColumn(['1.200,50', '1.200', '12,5', '500', '-3.400.000', 7, ''], 1);
+  expect([...european.yen]).toEqual([1200.5, 1200, 12.5, 500, -3400000, 7, 0]);
+  expect(european.decimalComma).toBe(true);
+  const mixed = readMoneyColumn(['1.200,50', '1,200'], 1);
+  expect([...mixed.states]).toEqual([MONEY_UNREADABLE, 0]);
+  expect(mixed.decimalComma).toBe(false);
+  // 12,00 alone may lack a zero.
+  expect([...readMoneyColumn(['12,00', '1.2'], 1).states]).toEqual([MONEY_UNREADABLE, 0]);
+});
+
+/** Below a hundred million, as it is said. */
+function inKanji(value: number): string {
+  if (value >= 10_000)
+    return `${inKanji(Math.floor(value / 10_000))}万${value % 10_000 === 0 ? '' : inKanji(value % 10_000)}`;
+  return [...String(value)]
+    .map((digit, at, all) => {
+      const unit = ['', '十', '百', '千'][all.length - 1 - at]!;
+      return digit === '0'
+        ? ''
+        : `${digit === '1' && unit !== '' ? '' : '〇一二三四五六七八九'[Number(digit)]!}${unit}`;
+    })
+    .join('');
+}
+test('what was written in kanji is read back', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99_999_999 }), (value) => {
+      const text = `${inKanji(value)}円`;
+      // 千円, 百万円 … are units, not amounts.
+      fc.pre(/[一二三四五六七八九]/.test(text));
+      // 一千万, never 千万: where a unit begins, people write the one.
+      fc.pre(!/^千万|^百万/.test(text));
+      expect(readMoneyText(text)).toMatchObject({ value, inYen: true });
+    }),
+  );
 });
 
 const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -27,8 +27,16 @@ test('a plain visits sheet', () => {
   expect(Array.from(visits.reaction, (value) => REACTIONS[value])).toEqual(['warm', 'none', 'none']);
   expect(isoAll(visits.nextDay)).toEqual(['2024-05-01', '2024-05-02', '']);
   expect([...visits.row]).toEqual([2, 3, 4]);
-  expect(sources.visits).toMatchObject({ sheetName: '訪問', headerRow: 1, rows: 3, used: 3, skipped: 0, unusable: 0 });
-  expect(sources.visits!.columns).toMatchObject({ number: 1, day: 2, rep: 3, customer: 4, note: 10 });
+  expect(sources.visits).toMatchObject({ rows: 3, used: 3, skipped: 0, unusable: 0 });
+  expect(sources.visits!.parts).toMatchObject([
+    {
+      sheetName: '訪問',
+      headerRow: 1,
+      rows: 3,
+      columns: { number: 1, day: 2, rep: 3, customer: 4, note: 10 },
+      headers: { day: '訪問日', note: 'メモ' },
+    },
+  ]);
   expect(codes(findings)).toEqual(['assumed-year@3', 'blank-rep@4']);
   expect(problems.map(({ kind, code }) => `${kind} ${code}`)).toEqual(
     ['contracts', 'sales', 'customers', 'calls', 'reps'].map((kind) => `${kind} missing-sheet`),
@@ -89,7 +97,7 @@ test('findings name row, column and what was read', () => {
     { code: 'missing-date', severity: 'error', table: 'visits', sheetName: '日報', row: 6, column: '訪問日※' },
   ]);
   expect(Array.from(tables.visits!.outcome, (value) => OUTCOMES[value])).toEqual(['other', 'other']);
-  expect(sources.visits).toMatchObject({ headerRow: 2, rows: 4, used: 2, unusable: 2 });
+  expect(sources.visits).toMatchObject({ rows: 4, used: 2, unusable: 2, parts: [{ headerRow: 2 }] });
 });
 
 test('〃 and 同上 repeat the value above; totals, blanks and repeated headers are passed over', () => {

@@ -2,7 +2,7 @@
 import { dayOf } from '../../src/core/days';
 import { UserFacingError } from '../../src/core/errors';
 import { readLabelOverrides } from '../../src/intake/label-settings';
-import { readPinnedSheets } from '../../src/intake/pinned-sheets';
+import { readPins } from '../../src/intake/read-pins';
 import { readSettings, unusedSettings } from '../../src/intake/settings';
 
 const noDates = (): number => {
@@ -52,7 +52,7 @@ test('rows with a value and a name that means nothing are named; notes without a
     ['__proto__', 1],
   ];
   expect(unusedSettings(cells)).toEqual(['締め日め', '__proto__']);
-  expect(readPinnedSheets(cells)).toEqual({ visits: '日報A' });
+  expect(readPins(cells, ['日報A'], 'ja').visits!.sheets).toEqual(['日報A']);
   expect(readLabelOverrides(cells)).toEqual([{ column: 'outcome', class: 'won', words: ['ハンコもらった'] }]);
 });
 

@@ -131,11 +131,59 @@ test.each([
   [312345678, '0312345678'],
   [9012345678, '09012345678'],
   ['03-1234-5678 内線12', '0312345678'],
+  ['03-1234-5678(内12)', '0312345678'],
+  ['03-1234-5678 内線:12', '0312345678'],
+  ['03-1234-5678 x12', '0312345678'],
+  ['03-1234-5678 ext. 12', '0312345678'],
+  ['03-1234-5678(代)', '0312345678'],
+  ['TEL:03-1234-5678', '0312345678'],
+  ['03.1234.5678', '0312345678'],
+  ['0081-3-1234-5678', '0312345678'],
+  ['010-81-90-1234-5678', '09012345678'],
+  ['011 81 3 1234 5678', '0312345678'],
+  ['81-90-1234-5678', '09012345678'],
+  ['184-03-1234-5678', '0312345678'],
+  ['1860312345678', '0312345678'],
+  ['312345678.0', '0312345678'],
+  ['0120-123-456', '0120123456'],
+  [120123456, '0120123456'],
+  ['+1 212 555 0100', '12125550100'],
+  ['内線12', ''],
   ['なし', ''],
   ['', ''],
   [true, ''],
 ])('the telephone number %p is %p', (cell, expected) => expect(phoneKey(cell)).toBe(expected));
 
+test('however a number is written, it is the same number', () => {
+  const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
+  fc.assert(
+    fc.property(fc.constantFrom('3', '6', '45', '90', '80', '50', '120'), digits(8), (area, rest) => {
+      const number = rest.slice(
+        0,
+        area.length === 1 ? 8 : area.length === 2 && area !== '45' ? 8 : area === '45' ? 7 : 6,
+      );
+      const [middle, last] = [number.slice(0, -4), number.slice(-4)];
+      const key = `0${area}${number}`;
+      const full = `0${area}-${middle}-${last}`;
+      const wide = full.replace(/[\d-]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+      const ways = [
+        full,
+        key,
+        wide,
+        `(0${area})${middle}-${last}`,
+        `0${area} ${middle} ${last}`,
+        `${full} 内線 5`,
+        Number(key),
+      ];
+      for (const way of ways) expect(phoneKey(way)).toBe(key);
+      expect(phoneKey(`+81 ${area}-${middle}-${last}`)).toBe(key);
+      expect(phoneKey(`+81(0)${area}-${middle}-${last}`)).toBe(key);
+      expect(phoneKeys(`${full} / ${full}`)).toEqual([key, key]);
+    }),
+  );
+});
+
 test('several telephone numbers in a cell', () => {
+  expect(phoneKeys('03-1234-5678 携帯090-1234-5678')).toEqual(['0312345678', '09012345678']);
   expect(phoneKeys('03-1234-5678 / 090-1111-2222\n06-1')).toEqual(['0312345678', '09011112222', '061']);
 });

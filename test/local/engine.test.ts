@@ -249,6 +249,21 @@ describe('custom functions', () => {
     ]);
   });
 
+  // Google Docs Editors Help, "HYPERLINK": the label, by default the address.
+  test('HYPERLINK is the text that it shows', async () => {
+    const formulas = [
+      '=HYPERLINK("#gid=0&range=A5","5")',
+      '=HYPERLINK("http://example.com")',
+      '=HYPERLINK("#gid=0",1/0)',
+    ];
+    const runtime = await open(`/** @customfunction */ function DAY() { return 1; }`, model());
+    expect(await runtime.evaluate(formulas)).toMatchObject([
+      { value: '5' },
+      { value: 'http://example.com' },
+      { error: '#DIV/0!' },
+    ]);
+  });
+
   test('TODAY and new Date follow the fixed clock in the spreadsheet zone', async () => {
     const runtime = await open(`/** @customfunction */ function DAY() { return new Date(); }`, model(), {
       clock: Date.UTC(2026, 2, 31, 16),

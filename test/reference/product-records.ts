@@ -68,6 +68,7 @@ function toVisits(rows: RefVisit[], reps: Names, customers: Names): Visits {
   return {
     length: rows.length,
     row: rowNumbers(rows),
+    part: new Uint16Array(rows.length),
     day: Int32Array.from(rows, (row) => row.day),
     rep: Int32Array.from(rows, (row) => reps.indexOf(row.rep)),
     customer: Int32Array.from(rows, (row) => customers.indexOf(row.customer)),
@@ -83,6 +84,7 @@ function toContracts(rows: RefContract[], reps: Names, customers: Names, product
   return {
     length: rows.length,
     row: rowNumbers(rows),
+    part: new Uint16Array(rows.length),
     customer: Int32Array.from(rows, (row) => customers.indexOf(row.customer)),
     rep: Int32Array.from(rows, (row) => reps.indexOf(row.rep)),
     product: Int32Array.from(rows, (row) => products.indexOf(row.product)),
@@ -97,6 +99,7 @@ function toSales(rows: RefSale[], reps: Names, customers: Names): Sales {
   return {
     length: rows.length,
     row: rowNumbers(rows),
+    part: new Uint16Array(rows.length),
     day: Int32Array.from(rows, (row) => row.day),
     customer: Int32Array.from(rows, (row) => customers.indexOf(row.customer)),
     rep: Int32Array.from(rows, (row) => reps.indexOf(row.rep)),
@@ -108,6 +111,7 @@ function toCalls(rows: RefCall[], reps: Names, customers: Names): Calls {
   return {
     length: rows.length,
     row: rowNumbers(rows),
+    part: new Uint16Array(rows.length),
     day: Int32Array.from(rows, (row) => row.day),
     customer: Int32Array.from(rows, (row) => customers.indexOf(row.customer)),
     rep: Int32Array.from(rows, (row) => reps.indexOf(row.rep)),

@@ -57,7 +57,7 @@ function plan(asOf: number, settings: Partial<Settings> = {}, language: Language
     targets: resolved.targets,
     calendar: new BusinessCalendar([]),
     refreshedAt: '2024/06/14 18:00',
-    notices: notices({ intake, unreadTargets: resolved.unread, unusedSettings: ['Xyz'] }, language),
+    notices: notices({ intake, findings: intake.findings, questions: 2 }, language),
     language,
   });
 }
@@ -74,9 +74,11 @@ describe('as of 14 June 2024, a running month', () => {
     expect(sheet.cells[0]![0]!.value).toBe('ルートKPI 進捗');
     // June 2024: 20 business days (no public holiday); 3–7 and 10–14 June have gone.
     expect(sheet.cells[1]![0]!.value).toBe(
-      '2024年6月14日 現在   営業日 10/20日(6月)   売上基準: 契約   使えなかった行 0   読めなかった目標: 目標シートの 8, 9, 10行目   使われていない設定: Xyz',
+      '2024年6月14日 現在   営業日 10/20日(6月)   売上基準: 契約   使えなかった行 0   答えてほしいこと 2',
     );
     expect(sheet.cells[0]![7]!.value).toBe('更新 2024/06/14 18:00');
+    const link = { blockName: 'KPI_DATA_CHECK', row: 0, column: 0 };
+    expect(sheet.cells[1]![7]!.value).toEqual({ link, text: '→ データ確認' });
   });
 
   test('the KGI block: fiscal year 2024 against the pace of its business days', () => {

@@ -4,10 +4,12 @@ import type { PlanCell } from '../../src/core/sheet-plan';
 import { LABEL_SETTINGS } from '../../src/intake/label-settings';
 import { PINNED_SHEET_SETTINGS } from '../../src/intake/pinned-sheets';
 import { readSettings } from '../../src/intake/settings';
-import { type SettingsSheetPlan, settingsSheetPlan } from '../../src/reports/settings-sheet';
+import { type Allowed, type SettingsSheetPlan, settingsSheetPlan } from '../../src/reports/settings-sheet';
 import { dayOfUtcDate } from '../intake/support';
 import { d } from '../reference/worked';
 import { JAPANESE } from '../support/japanese';
+import { NAME_MEANING_SETTINGS } from '../../src/intake/pinned-sheets';
+import { readPins } from '../../src/intake/read-pins';
 
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
@@ -15,7 +17,8 @@ const LANGUAGES: readonly Language[] = ['ja', 'en'];
 function cellValue({ value }: PlanCell): unknown {
   if (value === null) return '';
   if (typeof value !== 'object') return value;
-  return 'day' in value ? new Date(value.day * 86_400_000) : value.formula;
+  if ('day' in value) return new Date(value.day * 86_400_000);
+  return 'formula' in value ? value.formula : value.text;
 }
 
 const readBack = (plan: SettingsSheetPlan, language: Language): Settings =>
@@ -83,7 +86,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
         expect(read).toEqual(Object.keys(type.choices));
       }
     }
-    expect(plan.allowed.size).toBe(SETTINGS.filter(({ type }) => ['choice', 'integer'].includes(type.kind)).length);
+    const choices = SETTINGS.filter(({ type }) => ['choice', 'integer'].includes(type.kind)).length;
+    expect(plan.allowed.size).toBe(choices + NAME_MEANING_SETTINGS.length);
+    for (const { kind, name } of NAME_MEANING_SETTINGS) {
+      const row = plan.cells.findIndex(([cell]) => cell!.value === name[language]);
+      const { items } = plan.allowed.get(row) as Extract<Allowed, { kind: 'list' }>;
+      const read = items.map((word) => readPins([[name[language], word]], [], language)[kind]?.nameMeaning ?? 'none');
+      expect(read).toEqual(['none', 'rep', 'team', 'month']);
+    }
   });
 
   test('the goal and the as-of day have names that formulas can use', () => {

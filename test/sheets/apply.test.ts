@@ -13,11 +13,14 @@ beforeAll(async () => {
   refreshed = (await act('refresh', workbook([VISITS, CONTRACTS]))).model;
 });
 
-test('the progress sheet stands in front and its block is named', () => {
-  expect(refreshed.sheets[0]!.name).toBe('進捗');
-  expect(refreshed.names).toEqual([
-    { name: 'KPI_PROGRESS', reference: expect.stringMatching(/^'?進捗'?!\$A\$1:\$I\$29$/) },
-  ]);
+const referenceOf = (model: WorkbookModel, wanted: string): string | undefined =>
+  model.names.find(({ name }) => name === wanted)?.reference;
+
+test('the progress sheet stands in front, the data check behind it, and their blocks are named', () => {
+  expect(refreshed.sheets.map(({ name }) => name)).toEqual(['進捗', 'データ確認', '訪問', '契約']);
+  expect(referenceOf(refreshed, 'KPI_PROGRESS')).toMatch(/^'?進捗'?!\$A\$1:\$I\$29$/);
+  expect(referenceOf(refreshed, 'KPI_DATA_CHECK')).toMatch(/^'?データ確認'?!\$A\$1:\$I\$\d+$/);
+  expect(refreshed.names).toHaveLength(2);
 });
 
 test('a person’s column, row and rule on the sheet survive', async () => {
@@ -42,10 +45,12 @@ test('a person’s column, row and rule on the sheet survive', async () => {
 test('a renamed sheet is still the add-on’s own', async () => {
   const renamed = {
     ...withSheet(refreshed, '進捗', (sheet) => ({ ...sheet, name: '営業会議' })),
-    names: refreshed.names.map(({ name }) => ({ name, reference: "'営業会議'!$A$1:$I$29" })),
+    names: refreshed.names.map((name) =>
+      name.name === 'KPI_PROGRESS' ? { ...name, reference: "'営業会議'!$A$1:$I$29" } : name,
+    ),
   };
   const { model } = await act('refresh', renamed);
-  expect(model.sheets.map(({ name }) => name)).toEqual(['営業会議', '訪問', '契約']);
+  expect(model.sheets.map(({ name }) => name)).toEqual(['営業会議', 'データ確認', '訪問', '契約']);
 });
 
 test('a sheet of that name that the add-on did not make is never touched, and it says so', async () => {
@@ -59,7 +64,10 @@ test('a sheet of that name that the add-on did not make is never touched, and it
 });
 
 test('cells that a person wrote into the block’s rows below its end are cleared with a shrunk block only inside it', async () => {
-  const larger = { ...refreshed, names: [{ name: 'KPI_PROGRESS', reference: "'進捗'!$A$1:$I$31" }] };
+  const names = refreshed.names.map((name) =>
+    name.name === 'KPI_PROGRESS' ? { ...name, reference: "'進捗'!$A$1:$I$31" } : name,
+  );
+  const larger = { ...refreshed, names };
   const stale = withSheet(larger, '進捗', (sheet) => ({
     ...sheet,
     cells: [...sheet.cells, { row: 31, column: 1, value: 'stale' }, { row: 31, column: 11, value: 'mine' }],
@@ -78,7 +86,10 @@ test('names that look like formulas, numbers or dates stay text, and no input ce
   );
   const { model } = await act('refresh', workbook([visits, CONTRACTS]));
   expect(model.sheets.find(({ name }) => name === '訪問')!.cells).toEqual(visits.cells);
-  expect(progress(model).cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+  const formulas = model.sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
+  expect(
+    formulas.filter((formula) => !/^=HYPERLINK\("#gid=\d+&range=[A-Z]+\d+","(→ データ確認|\d+)"\)$/.test(formula)),
+  ).toEqual([]);
 });
 
 /** What a person does by hand, as statements over the sheet, and a refresh after it. */
@@ -105,7 +116,7 @@ test('a block with a person’s column in it is left alone; a new sheet is writt
   expect(valueAt(model, '進捗', 9, 4)).toBe('確認');
   expect(valueAt(model, '進捗', 8, 1)).toBe(valueAt(refreshed, '進捗', 8, 1));
   expect(valueAt(model, '進捗 (2)', 1, 1)).toBe('ルートKPI 進捗');
-  expect(model.names).toEqual([{ name: 'KPI_PROGRESS', reference: "'進捗 (2)'!$A$1:$I$29" }]);
+  expect(referenceOf(model, 'KPI_PROGRESS')).toBe("'進捗 (2)'!$A$1:$I$29");
   expect(toasts.join()).toContain(
     'シート「進捗」は表の列の数が変わっているため、「進捗 (2)」に書きました。元のシートはそのまま残っています。',
   );
@@ -158,7 +169,8 @@ describe('cells beside the block', () => {
       [12, 13, 1],
       [13, 11, 12.5],
       [14, 11, '1-2'],
-      [40, 11, '下のメモ'],
+      // The block takes a blank row below it instead of a new one.
+      [39, 11, '下のメモ'],
     ]);
     const [, seven, equals] = right(model);
     expect(seven).toMatchObject({ value: '007' });
@@ -204,7 +216,7 @@ describe('cells beside the block', () => {
       [41, 11, '下のメモ'],
     ]);
     expect(valueAt(model, '進捗', 30, 1)).toBeUndefined();
-    expect(model.names[0]!.reference).toMatch(/\$A\$1:\$I\$29$/);
+    expect(referenceOf(model, 'KPI_PROGRESS')).toMatch(/\$A\$1:\$I\$29$/);
   });
 
   test('beside a name that is gone or repeated they are kept in new rows, nothing below is overwritten', async () => {

@@ -1,6 +1,7 @@
 /** Why a cell shows an error: one sentence beside the cell that is pointed at, else beside the selected one, as Google shows it. */
 import { HoverManagerService, IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { Connection } from '../connection';
+import { putBeside } from './beside-cell';
 import type { PageUniver } from './create-univer';
 import { shownCell } from './cells';
 import { isErrorText, meaningOfError } from './error-words';
@@ -18,7 +19,6 @@ interface ErrorCell {
 
 /** Long enough not to flash up under a pointer that only passes. */
 const HOVER_WAIT = 250;
-const GAP = 4;
 
 export class ErrorTooltip {
   private readonly tip = document.createElement('div');
@@ -93,24 +93,8 @@ export class ErrorTooltip {
     this.place(cell);
   }
 
-  /** To the right of the cell, or to its left where the window ends; hidden while the cell is scrolled away. */
   private place({ row, column }: ErrorCell): void {
-    const now = painted(this.page, this.view);
-    if (!now) return;
-    const cell = now.cell(row, column);
-    const pane = now.pane(row, column);
-    const canvas = now.canvas.getBoundingClientRect();
-    const isSeen =
-      cell.top >= pane.top - 1 &&
-      cell.top < canvas.height &&
-      cell.left + cell.width > pane.left &&
-      cell.left < canvas.width;
-    this.tip.style.visibility = isSeen ? 'visible' : 'hidden';
-    const { offsetWidth: width, offsetHeight: height } = this.tip;
-    const right = canvas.left + cell.left + cell.width + GAP;
-    const left = right + width <= window.innerWidth ? right : canvas.left + cell.left - width - GAP;
-    this.tip.style.left = `${Math.max(GAP, left)}px`;
-    this.tip.style.top = `${Math.min(canvas.top + cell.top, window.innerHeight - height - GAP)}px`;
+    putBeside(this.tip, this.page, this.view, row, column);
   }
 }
 

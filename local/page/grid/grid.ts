@@ -9,6 +9,7 @@ import { EditLedger, WORKBOOK_MESSAGES, type WorkbookMessage } from './edit-ledg
 import { ErrorTooltip } from './error-tooltip';
 import './grid.css';
 import { guardLine } from './line-guard';
+import { LinkChip } from './link-chip';
 import { Sync } from './sync';
 import { offerTestHandle } from './test-handle';
 import { readTypingAsSheets } from './typing';
@@ -63,6 +64,7 @@ export function startGrid(element: HTMLElement, connection: Connection): Grid {
     await view.onceRendered();
     const locale = (): string => latest.locale;
     new ErrorTooltip(page, view, connection, locale, element);
+    new LinkChip(page, view, element);
     chartLayer = new ChartLayer(page, view, locale, element);
     chartLayer.show(charts);
     isReady = true;

@@ -3,7 +3,7 @@
  * global name of the page; nothing in the page itself uses it.
  */
 import type { Worksheet } from '@univerjs/core';
-import { parseArea } from '../../engine/a1';
+import { formatArea, parseArea } from '../../engine/a1';
 import { shownCell, shownFill } from './cells';
 import type { PageUniver } from './create-univer';
 import { painted } from './geometry';
@@ -20,6 +20,8 @@ export interface TestHandle {
   activate(sheetName: string, a1: string): void;
   /** The middle of a cell of the active sheet on the screen, where a person would click. */
   middle(a1: string): { x: number; y: number };
+  /** The selection, as `訪問!B2`. */
+  selected(): string;
   /** How many of this tab's edits the server has not acknowledged, and messages that are not taken over yet. */
   pending(): number;
 }
@@ -69,6 +71,11 @@ export function offerTestHandle(shown: () => Shown | null): void {
       const { left, top, width, height } = onScreen.cell(row - 1, column - 1);
       const canvas = onScreen.canvas.getBoundingClientRect();
       return { x: canvas.left + left + width / 2, y: canvas.top + top + height / 2 };
+    },
+    selected: () => {
+      const { view } = shown()!;
+      const { sheetId, area } = view.selection();
+      return `${view.workbook!.getSheetBySheetId(sheetId)!.getName()}!${formatArea(area)}`;
     },
     pending: () => shown()?.pending() ?? 0,
   };

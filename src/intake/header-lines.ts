@@ -1,0 +1,68 @@
+/**
+ * The cells of a header in one line or two. In two lines the upper one names groups (訪問, 契約) over columns (日付, 金額);
+ * merged cells come as text with blanks to the right or below.
+ */
+import { cellText, cleanText, isBlankCell } from './text';
+import type { SheetGrid } from './types';
+
+/** Longer texts are notes, not headers. */
+export const LONGEST_HEADER = 60;
+export const WIDEST_HEADER_ROW = 300;
+const LONGEST_GROUP = 20;
+
+type Cells = readonly (readonly unknown[])[];
+
+/** A column's header: its own text, and the group over it ('' without one). */
+export interface HeaderCell {
+  readonly text: string;
+  readonly group: string;
+}
+
+export function singleLine(row: readonly unknown[]): HeaderCell[] {
+  return Array.from({ length: Math.min(row.length, WIDEST_HEADER_ROW) }, (_, column) => ({
+    text: headerText(row[column]),
+    group: '',
+  }));
+}
+
+/** The columns of two rows read as one header; null when the upper one cannot be a line of groups. */
+export function doubleLine(upper: readonly unknown[], lower: readonly unknown[]): HeaderCell[] | null {
+  if (!upper.every((cell) => isBlankCell(cell) || isGroupText(headerText(cell)))) return null;
+  if (!lower.every((cell) => isBlankCell(cell) || headerText(cell) !== '')) return null;
+  const width = Math.min(Math.max(upper.length, lower.length), WIDEST_HEADER_ROW);
+  const cells: HeaderCell[] = [];
+  let group = '';
+  let spans = false;
+  for (let column = 0; column < width; column++) {
+    const [above, text] = [headerText(upper[column]), headerText(lower[column])];
+    // A text with nothing below it is a header of two rows' height: no group, and it ends the one before.
+    if (above !== '') group = text === '' ? '' : above;
+    else if (group !== '' && text !== '') spans = true;
+    cells.push(text === '' ? { text: above, group: '' } : { text, group: group === text ? '' : group });
+  }
+  return spans ? cells : null;
+}
+
+/** The text of each column's header as it stands in the sheet; of two lines both, with a space between. */
+export function headerTexts(cells: Cells, header: { readonly row: number; readonly lines: 1 | 2 }): string[] {
+  const lower = cells[header.row] ?? [];
+  const columns = (header.lines === 2 ? doubleLine(cells[header.row - 1] ?? [], lower) : null) ?? singleLine(lower);
+  return columns.map(({ text, group }) => cellText(group === '' ? text : `${group} ${text}`));
+}
+
+/** All text above a header, with the sheet's name. */
+export function titleText(sheet: SheetGrid, header: { readonly row: number; readonly lines: 1 | 2 }): string {
+  const texts = [sheet.name];
+  for (let row = 0; row <= header.row - header.lines; row++) {
+    for (const cell of sheet.cells[row] ?? []) {
+      if (typeof cell === 'string' && cell !== '' && cell.length <= 100) texts.push(cell);
+    }
+  }
+  return cleanText(texts.join(' '));
+}
+
+const isGroupText = (text: string): boolean => text !== '' && text.length <= LONGEST_GROUP;
+
+function headerText(cell: unknown): string {
+  return typeof cell === 'string' && cell.length <= LONGEST_HEADER && !isBlankCell(cell) ? cell : '';
+}

@@ -1,0 +1,119 @@
+/** Where a sheet's header stands: among its first rows, in one line or two. */
+import { doubleLine, headerTexts, singleLine, type HeaderCell } from './header-lines';
+import { headerKey, matchHeader, type HeaderMatch, type PinnedColumns } from './headers';
+import { cleanText, isBlankCell } from './text';
+import type { TableKind } from './types';
+
+/** Rows that are scanned for a header. */
+export const HEADER_SCAN_ROWS = 30;
+
+type Cells = readonly (readonly unknown[])[];
+/** Field → header text or column letter, as the settings say. */
+export type ColumnPins = ReadonlyMap<string, string>;
+const NO_PINS: ColumnPins = new Map();
+
+/** The header that serves best as this table's: complete before incomplete, then by score, then the first. */
+export function findHeaderRow(kind: TableKind, cells: Cells, pins: ColumnPins = NO_PINS): HeaderMatch | null {
+  let best: HeaderMatch | null = null;
+  for (let row = 0; row < Math.min(cells.length, HEADER_SCAN_ROWS); row++) {
+    const lower = cells[row] ?? [];
+    const single = matchCells(kind, singleLine(lower), row, 1, pins);
+    const columns = row === 0 ? null : doubleLine(cells[row - 1] ?? [], lower);
+    const double = columns === null ? null : matchCells(kind, columns, row, 2, pins);
+    const match = double !== null && isBetterDouble(double, single) ? double : single;
+    if (match.columns.size === 0) continue;
+    if (best === null || isBetter(match, best) || (columns !== null && continues(match, best, columns))) best = match;
+  }
+  return best === null ? lettersOnly(kind, cells, pins) : withLetters(best, cells, pins);
+}
+
+/** Header texts and column letters that the settings name and that this header does not have, by field. */
+export function pinsNotFound(match: HeaderMatch | null, pins: ColumnPins, cells: Cells): Map<string, string> {
+  const columns = match === null ? [] : columnsOf(cells, match);
+  const found = pinnedIn(columns, pins, true);
+  return new Map([...pins].filter(([field]) => !found.has(field)));
+}
+
+/** The columns of a header that was found. */
+export function columnsOf(cells: Cells, { row, lines }: Pick<HeaderMatch, 'row' | 'lines'>): HeaderCell[] {
+  const lower = cells[row] ?? [];
+  return (lines === 2 ? doubleLine(cells[row - 1] ?? [], lower) : null) ?? singleLine(lower);
+}
+
+/** The row that looks most like a header where no text is known: the first with two texts or more, none of them long. */
+export function likelyHeaderRow(cells: Cells): number | null {
+  for (let row = 0; row < Math.min(cells.length, HEADER_SCAN_ROWS); row++) {
+    const filled = (cells[row] ?? []).filter((cell) => !isBlankCell(cell));
+    const texts = headerTexts(cells, { row, lines: 1 }).filter((text) => text !== '');
+    if (texts.length >= 2 && texts.length === filled.length) return row;
+  }
+  return null;
+}
+
+function matchCells(kind: TableKind, columns: readonly HeaderCell[], row: number, lines: 1 | 2, pins: ColumnPins) {
+  return matchHeader(kind, columns, row, lines, pinnedIn(columns, pins, false));
+}
+
+function isBetter(match: HeaderMatch, than: HeaderMatch): boolean {
+  const complete = match.missing.length === 0;
+  if (complete !== (than.missing.length === 0)) return complete;
+  return match.score > than.score;
+}
+
+/** Two lines are read as such only where the groups tell more than the lower line alone. */
+function isBetterDouble(double: HeaderMatch, single: HeaderMatch): boolean {
+  if (isBetter(double, single)) return true;
+  const isWorse = isBetter(single, double);
+  return !isWorse && [...double.columns].some(([field, column]) => single.columns.get(field) !== column);
+}
+
+/** Whether this line of headers stands below the best one and belongs to it: then its data begin below both. */
+function continues(match: HeaderMatch, best: HeaderMatch, columns: readonly HeaderCell[]): boolean {
+  if (match.lines !== 2 || best.row !== match.row - 1 || best.lines === 2 || isBetter(best, match)) return false;
+  const known = new Set(match.columns.values());
+  const grouped = columns.flatMap(({ group }, column) => (group === '' ? [] : [known.has(column)]));
+  return grouped.filter(Boolean).length * 2 >= grouped.length;
+}
+
+/** Pinned columns of a header. Letters: only where a text stands there, unless `anyLetter`; never beyond the header. */
+function pinnedIn(columns: readonly HeaderCell[], pins: ColumnPins, anyLetter: boolean): PinnedColumns {
+  const found = new Map<string, number>();
+  for (const [field, pin] of pins) {
+    const key = headerKey(pin);
+    const byText = columns.findIndex(
+      ({ text, group }) => text !== '' && (headerKey(group + text) === key || headerKey(text) === key),
+    );
+    const letter = columnOfLetter(pin);
+    if (byText >= 0) found.set(field, byText);
+    else if (letter !== null && letter < columns.length && (anyLetter || columns[letter]?.text !== ''))
+      found.set(field, letter);
+  }
+  return found;
+}
+
+function withLetters(match: HeaderMatch, cells: Cells, pins: ColumnPins): HeaderMatch {
+  if (pins.size === 0) return match;
+  const columns = columnsOf(cells, match);
+  return matchHeader(match.kind, columns, match.row, match.lines, pinnedIn(columns, pins, true));
+}
+
+function lettersOnly(kind: TableKind, cells: Cells, pins: ColumnPins): HeaderMatch | null {
+  const row = likelyHeaderRow(cells);
+  if (pins.size === 0 || row === null) return null;
+  const columns = singleLine(cells[row] ?? []);
+  return matchHeader(kind, columns, row, 1, pinnedIn(columns, pins, true));
+}
+
+/** `C`, `c`, `C列` → 2; null for anything else. */
+export function columnOfLetter(text: string): number | null {
+  const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text).toUpperCase())?.[1];
+  if (letters === undefined) return null;
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** 2 → `C` */
+export function letterOfColumn(column: number): string {
+  return column < 26
+    ? String.fromCharCode(65 + column)
+    : `${letterOfColumn(Math.floor(column / 26) - 1)}${letterOfColumn(column % 26)}`;
+}

@@ -1,0 +1,49 @@
+/** The first rows of a sheet as a person sees them, for questions: short plain text, whatever stands in the cells. */
+import { formatIsoDay, type Day } from '../core/days';
+import { headerTexts } from './header-lines';
+import type { SheetPreview } from './questions';
+import { countRows } from './table-sheet';
+import { isBlankRow } from './table-rows';
+import { cellText, isDateCell } from './text';
+import type { SheetGrid } from './types';
+
+const ROWS_SHOWN = 5;
+const LONGEST_CELL = 30;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** @param header where it stands (0-based, the lower line of two); null when no row looks like one */
+export function previewOf(
+  sheet: SheetGrid,
+  header: { readonly row: number; readonly lines: 1 | 2 } | null,
+  dayOfDate: (date: Date) => Day,
+): SheetPreview {
+  const headerRow = header?.row ?? -1;
+  const headers = header === null ? [] : headerTexts(sheet.cells, header).map(wellFormed);
+  while (headers.length > 0 && headers[headers.length - 1] === '') headers.pop();
+  const firstRows: string[][] = [];
+  for (let row = headerRow + 1; row < sheet.cells.length && firstRows.length < ROWS_SHOWN; row++) {
+    const cells = sheet.cells[row] ?? [];
+    if (!isBlankRow(cells)) firstRows.push(headers.map((_, column) => shown(textOf(cells[column], dayOfDate))));
+  }
+  return {
+    sheetName: sheet.name,
+    headerRow: headerRow + 1,
+    headers,
+    firstRows,
+    rows: countRows(sheet.cells, headerRow).rows,
+  };
+}
+
+function textOf(cell: unknown, dayOfDate: (date: Date) => Day): string {
+  if (!isDateCell(cell)) return cellText(cell);
+  return Number.isNaN(cell.getTime()) ? '' : formatIsoDay(dayOfDate(cell)).replace(/-/g, '/');
+}
+
+/** What every page and every JSON reader can take. */
+const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, '\ufffd');
+
+/** At most 30 characters of it. */
+function shown(text: string): string {
+  if (text.length <= LONGEST_CELL) return wellFormed(text);
+  return `${wellFormed(text.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ''))}…`;
+}

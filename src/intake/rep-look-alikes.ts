@@ -1,0 +1,128 @@
+/** Names of reps that may be one person: 佐藤, 佐藤 太郎, 佐藤さん, さとう, Sato, 佐藤太朗. */
+import { distance } from 'fastest-levenshtein';
+import { foldKana, soundOf } from './kana';
+import { isKanji, usualKanji } from './kanji-forms';
+import { allowedEdits, LONGEST_COMPARED, type LikenessReason } from './likeness';
+import { forCandidates, letterKeys, type Keys, type LookAlike } from './look-alikes';
+import { surnameIn, surnameSounds } from './surnames';
+import { cleanText, withoutSpaces } from './text';
+
+interface RepName {
+  /** Lower case, without spaces. */
+  readonly plain: string;
+  /** With usual kanji. */
+  readonly kanji: string;
+  /** Kana folded. */
+  readonly kana: string;
+  /** `kana` without さん, 課長 … and a remark in brackets. */
+  readonly bare: string;
+  /** What stands before a space, else the known surname that it begins with; '' if neither tells. In `bare`'s form. */
+  readonly surname: string;
+  /** Whether nothing but a surname can stand here: no space, three characters at most. */
+  readonly isShort: boolean;
+  /** How the whole of it sounds when it is written in kana or Latin letters, and by words. */
+  readonly sounds: readonly string[];
+  /** How the surname sounds: in its own letters, or as the list of surnames says. */
+  readonly surnameSounds: readonly string[];
+  readonly numbers: string;
+}
+
+const TITLE =
+  /(?:さん|さま|様|氏|君|くん|ちゃん|殿|先生|社長|副社長|専務|常務|取締役|部長|次長|課長|係長|主任|主査|主事|店長|所長|支店長|支社長|代理|補佐|リーダー|マネージャー|(?<= )(?:mr|ms|mrs)\.?)+$/;
+const SHORT = 3;
+
+/** Every pair of reps that may be one person. Names should come most frequent first. */
+export function repLookAlikes(names: readonly string[]): LookAlike[] {
+  const reps = names.map(repName);
+  const found: LookAlike[] = [];
+  forCandidates(reps, REP_KEYS, (first, second) => {
+    const reason = repLikeness(reps[first]!, reps[second]!);
+    if (reason !== null) found.push({ pair: [first, second], reason });
+  });
+  return found;
+}
+
+function repName(name: string): RepName {
+  const text = cleanText(name)
+    .toLowerCase()
+    .replace(/^(?:mr|ms|mrs)\.? /, '');
+  const spaced =
+    usualKanji(text.replace(/ ?[([【〔].*$/, ''))
+      .replace(TITLE, '')
+      .trim() || usualKanji(text);
+  const bare = foldKana(withoutSpaces(spaced));
+  const words = spaced.split(' ');
+  const surname = words.length > 1 ? foldKana(words[0]!) : surnameIn(bare);
+  return {
+    plain: withoutSpaces(text),
+    kanji: usualKanji(withoutSpaces(text)),
+    kana: foldKana(usualKanji(withoutSpaces(text))),
+    bare,
+    surname,
+    isShort: words.length === 1 && bare.length <= SHORT,
+    sounds: [withoutSpaces(spaced), ...(words.length > 1 ? words : [])]
+      .map(soundOf)
+      .filter((sound) => sound.length > 1),
+    surnameSounds: surnameSounds(surname),
+    numbers: (text.match(/\d+/g) ?? []).join(),
+  };
+}
+
+/** The likeliest reason why two reps may be one, or null. */
+function repLikeness(a: RepName, b: RepName): LikenessReason | null {
+  if (a.numbers !== b.numbers && a.numbers !== '' && b.numbers !== '') return null;
+  if (a.plain === b.plain) return 'case';
+  if (a.kanji === b.kanji) return 'kanji';
+  if (a.kana === b.kana) return 'kana';
+  if (a.bare === b.bare) return 'title';
+  if (soundsLike(a, b) || soundsLike(b, a)) return 'kana';
+  if (isSurnameOf(a, b) || isSurnameOf(b, a)) return 'surname';
+  return isMisspelt(a, b) ? 'spelling' : null;
+}
+
+/** さとう, Sato or Taro Sato beside 佐藤 or 佐藤 太郎; Sato beside さとう. */
+function soundsLike(letters: RepName, other: RepName): boolean {
+  return letters.sounds.some((sound) => other.surnameSounds.includes(sound) || sound === other.sounds[0]);
+}
+
+/** 佐藤 beside 佐藤 太郎 or 佐藤太郎, 佐藤太 beside 佐藤太郎. */
+function isSurnameOf(short: RepName, full: RepName): boolean {
+  if (!short.isShort || (full.isShort && full.bare.length < SHORT) || !full.bare.startsWith(short.bare)) return false;
+  if (full.surname !== '') return short.bare.startsWith(full.surname);
+  return short.bare.length >= 2 && full.bare.length - short.bare.length <= SHORT;
+}
+
+/** Of the given name one kanji, or one letter in four, differs. Another surname is another person. */
+function isMisspelt(a: RepName, b: RepName): boolean {
+  if (a.surname !== b.surname) return false;
+  const [longer, shorter] = a.bare.length >= b.bare.length ? [a.bare, b.bare] : [b.bare, a.bare];
+  if (longer.length < 4 || longer.length > LONGEST_COMPARED) return false;
+  if (a.numbers !== b.numbers || hasNumerals(longer, shorter)) return false;
+  const kanji = [longer, shorter].map((name) => [...name].filter(isKanji).join(''));
+  if (kanji[0] === '' && kanji[1] === '') return distance(longer, shorter) <= allowedEdits(longer.length);
+  const given = a.surname.length > 0 ? a.surname.length : Math.max(2, longer.length - 2);
+  return distance(longer, shorter) === 1 && longer.slice(0, given) === shorter.slice(0, given);
+}
+
+/** 健一 and 健二 are brothers, not one person. */
+function hasNumerals(a: string, b: string): boolean {
+  const numerals = [a, b].map((name) => name.replace(/[^一二三四五六七八九十]/g, ''));
+  return numerals[0] !== numerals[1];
+}
+
+const both = (keys: readonly string[]): Keys => ({ offers: keys, seeks: keys });
+
+const REP_KEYS: readonly ((rep: RepName) => Keys)[] = [
+  ({ kana }) => both([kana]),
+  ({ bare }) => both([bare]),
+  ({ sounds, surnameSounds }) => both([...sounds, ...surnameSounds]),
+  // A short name offers itself; a longer one looks for what it begins with.
+  ({ bare, isShort }) => ({
+    offers: isShort ? [bare] : [],
+    seeks: [1, 2, SHORT].filter((length) => length < bare.length).map((length) => bare.slice(0, length)),
+  }),
+  ({ bare }) => (bare.length > LONGEST_COMPARED ? both([]) : letterKeys('', bare)),
+  ({ bare }) => (bare.length > LONGEST_COMPARED ? both([]) : both([bare, ...withoutOne(bare)])),
+];
+
+const withoutOne = (text: string): string[] => Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1));

@@ -1,0 +1,72 @@
+/** Which rows below a header hold data: blank ones, totals and repeated headers do not. */
+import { cellText, cleanText, isBlankCell, withoutSpaces } from './text';
+
+const TOTAL_WORDS =
+  /^(?:総?合計|小計|計|総計|総累計|累計|\d{1,2}月(?:度|分)?(?:合?計|小計)|total|subtotal|grandtotal|sum)(?:\(.*\))?:?$/i;
+const TOTAL_SUFFIX = /(?:合計|小計|総計)(?:\(.*\))?:?$/;
+const MAY_BE_TOTAL = /計|total|sum|ｔｏｔａｌ|ｓｕｍ/i;
+
+/** A checkbox that is not ticked leaves a row blank. */
+export function isBlankRow(row: readonly unknown[]): boolean {
+  return row.every((cell) => cell === false || isBlankCell(cell));
+}
+
+/** Index of the last row that is not blank; -1 if all are. */
+export function lastFilledRow(cells: readonly (readonly unknown[])[]): number {
+  let last = cells.length - 1;
+  while (last >= 0 && isBlankRow(cells[last] ?? [])) last--;
+  return last;
+}
+
+/** 合計, 小計, 計, 総計, Total in the first filled cell or in a key column (customer, day). */
+export function isTotalRow(row: readonly unknown[], keys: readonly number[]): boolean {
+  let first: unknown = '';
+  for (const cell of row) {
+    if (cell !== '' && cell !== false && !isBlankCell(cell)) {
+      first = cell;
+      break;
+    }
+  }
+  if (isTotalText(first, TOTAL_WORDS)) return true;
+  let blankKey = false;
+  for (const column of keys) {
+    const cell = row[column];
+    if (isTotalText(cell, TOTAL_WORDS)) return true;
+    if (cell === undefined || isBlankCell(cell)) blankKey = true;
+  }
+  // `4月合計`, `田中 小計`: by its ending only where the row lacks a day or a customer, a company may be called so.
+  return (
+    blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row[column], TOTAL_SUFFIX)))
+  );
+}
+
+function isTotalText(cell: unknown, words: RegExp): boolean {
+  if (typeof cell !== 'string' || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
+  return words.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, '$1'));
+}
+
+/** A repeated header has the header's own text in every one of the columns that it fills, and in two of them at least. */
+export function repeatedHeaderTest(
+  header: readonly unknown[],
+  columns: readonly number[],
+): (row: readonly unknown[]) => boolean {
+  const texts = columns.map((column) => cellText(header[column]));
+  const needed = Math.min(2, columns.length);
+  return (row) => {
+    let same = 0;
+    for (let index = 0; index < columns.length; index++) {
+      const cell = row[columns[index] ?? 0];
+      if (cell === '' || cell === undefined || cell === null) continue;
+      if (typeof cell !== 'string' || !isSameText(cell, texts[index] ?? '')) return false;
+      same++;
+    }
+    return same >= needed;
+  };
+}
+
+function isSameText(cell: string, headerText: string): boolean {
+  if (cell === headerText) return true;
+  // Dates and amounts are not worth the cleaning.
+  if (cell.length > 60 || /^\d/.test(cell) !== /^\d/.test(headerText)) return false;
+  return cleanText(cell) === headerText;
+}

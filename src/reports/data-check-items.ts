@@ -1,0 +1,192 @@
+/** What データ確認 lists, row by row: findings and open questions on names, the most severe first, in plain words. */
+import type { Bilingual, Language } from '../core/language';
+import { fill } from '../i18n/sentences';
+import { ANSWERS, type IntakeAnswers, isAskable, pairKey } from '../intake/answers';
+import { columnName } from '../intake/column-names';
+import type { Finding, Severity } from '../intake/findings';
+import { letterOfColumn } from '../intake/header-row';
+import { shortText } from '../intake/text';
+import type { Intake, NameProposal } from '../intake/types';
+import { FINDING_TEXTS, PROPOSAL_REASONS, PROPOSAL_TEXTS } from './data-check-texts';
+
+/** `question`: two names of which a person shall say whether they are one. */
+export type Weight = Severity | 'question';
+
+/** Something to be listed or counted. Its words are made only when it is listed: there may be a hundred thousand. */
+export interface Entry {
+  readonly weight: Weight;
+  /** Entries of one kind stand together and are counted together. */
+  readonly kind: string;
+  readonly title: string;
+  readonly item: () => Item;
+}
+
+/** An entry in words. */
+export interface Item {
+  readonly weight: Weight;
+  /** '' and 0 where it stands in no sheet or row. */
+  readonly sheetName: string;
+  readonly row: number;
+  /** 1-based; 1 where the finding names no column. */
+  readonly columnNumber: number;
+  readonly column: string;
+  readonly read: string;
+  readonly why: string;
+  readonly todo: string;
+  /** Says what the item is about, at the next refresh too. */
+  readonly key: string;
+  /** The answers that a person may choose; none for most. */
+  readonly answers: readonly string[];
+}
+
+const WEIGHTS: readonly Weight[] = ['error', 'question', 'warning', 'info'];
+
+/** Every finding and every proposal: by weight, then kind by kind, each in the order found. */
+export function entriesOf(
+  findings: readonly Finding[],
+  proposals: readonly NameProposal[],
+  intake: Pick<Intake, 'sources'>,
+  language: Language,
+): Entry[] {
+  const kinds = new Map<string, Entry[]>();
+  const add = (entry: Entry): void => {
+    const known = kinds.get(entry.kind);
+    if (known === undefined) kinds.set(entry.kind, [entry]);
+    else known.push(entry);
+  };
+  for (const finding of findings)
+    add({
+      weight: finding.severity,
+      kind: `${finding.severity} ${finding.code}`,
+      title: FINDING_TEXTS[finding.code].title[language],
+      item: () => findingItem(finding, intake, language),
+    });
+  for (const proposal of proposals)
+    add({
+      weight: 'question',
+      kind: `question ${proposal.kind}`,
+      title: PROPOSAL_TEXTS[proposal.kind].title[language],
+      item: () => proposalItem(proposal, language),
+    });
+  return WEIGHTS.flatMap((weight) => [...kinds.values()].filter(([first]) => first!.weight === weight).flat());
+}
+
+/** The entries in words, each with a key of its own. An answer that cannot be used is named. */
+export function itemsOf(entries: readonly Entry[], answers: IntakeAnswers, language: Language): Item[] {
+  const keys = new Map<string, number>();
+  return entries.map((entry) => {
+    const item = entry.item();
+    const nth = (keys.get(item.key) ?? 0) + 1;
+    keys.set(item.key, nth);
+    const refused = answers.unread.get(item.key);
+    const complaint = refused === undefined ? '' : fill(UNREAD[language], { answer: shortText(refused) });
+    return { ...item, todo: `${complaint}${item.todo}`, key: nth === 1 ? item.key : `${item.key} #${nth}` };
+  });
+}
+
+/** What of a key stays when its row has moved. */
+export const essenceOf = (key: string): string => key.replace(/@\d+( #\d+)?$/, '');
+
+const UNREAD: Bilingual = {
+  ja: '回答「{answer}」は使えません。一覧から選んでください。',
+  en: 'The answer "{answer}" is none of those offered. ',
+};
+const LEFT_OUT: Bilingual = { ja: 'この行は数字に入れていません。', en: 'This row is left out of the figures. ' };
+const CELL_LEFT_OUT: Bilingual = { ja: 'この欄は空欄として扱いました。', en: 'This cell was taken as blank. ' };
+const TALLIED: Bilingual = {
+  ja: '(同じものが{count}行。これは最初の行)',
+  en: ' ({count} such rows; this is the first.)',
+};
+const ELSEWHERE: Bilingual = { ja: 'シート「{firstSheet}」の{firstRow}', en: '{firstRow} of the sheet "{firstSheet}"' };
+/** Findings that lose a row, or only a cell where the column is optional. */
+const ROW_OR_CELL: ReadonlySet<string> = new Set([
+  'unreadable-date',
+  'no-such-day',
+  'ambiguous-date',
+  'date-without-year',
+]);
+const OF_TEAM: Bilingual = { ja: '(チーム「{team}」)', en: ' (team "{team}")' };
+const TIMES: Bilingual = { ja: '({count}行)', en: ' ({count} rows)' };
+const DATE_ORDERS: Readonly<Record<string, Bilingual>> = {
+  'year-month-day': { ja: '年・月・日', en: 'year, month, day' },
+  'month-day-year': { ja: '月・日・年', en: 'month, day, year' },
+  'day-month-year': { ja: '日・月・年', en: 'day, month, year' },
+};
+/** Findings whose count is not one of rows. */
+const ONCE = new Set(['other-sheets-fit', 'amount-out-of-line', 'sheet-not-read']);
+
+function findingItem(finding: Finding, intake: Pick<Intake, 'sources'>, language: Language): Item {
+  const { code, severity, sheetName, row, column = '', read = '' } = finding;
+  const text = FINDING_TEXTS[code];
+  const values = shownValues(finding, language);
+  const count = Number(finding.values?.count ?? 1);
+  const handled =
+    severity === 'error' && code !== 'sheet-not-read'
+      ? LEFT_OUT[language]
+      : ROW_OR_CELL.has(code)
+        ? CELL_LEFT_OUT[language]
+        : '';
+  const answerKey = code === 'repeated-visit' ? finding.values?.key : undefined;
+  return {
+    weight: severity,
+    sheetName,
+    row,
+    columnNumber: columnNumberOf(finding, intake),
+    column: shortText(column),
+    read,
+    why: `${fill(text.why[language], values)}${count > 1 && !ONCE.has(code) ? fill(TALLIED[language], { count }) : ''}`,
+    todo: `${handled}${fill(text.todo[language], values)}`,
+    key: typeof answerKey === 'string' ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row}`,
+    answers: typeof answerKey === 'string' ? [ANSWERS.genuine[language]] : [],
+  };
+}
+
+function proposalItem({ kind, names, reason, counts }: NameProposal, language: Language): Item {
+  const text = PROPOSAL_TEXTS[kind];
+  const shown = names.map((name, i) => `${shortText(name)}${fill(TIMES[language], { count: counts[i]! })}`);
+  return {
+    weight: 'question',
+    sheetName: '',
+    row: 0,
+    columnNumber: 1,
+    column: '',
+    read: shown.join(' / '),
+    why: PROPOSAL_REASONS[reason][language],
+    todo: text.todo[language],
+    key: pairKey({ kind, names }),
+    answers: isAskable(names) ? [ANSWERS.same[language], ANSWERS.different[language]] : [],
+  };
+}
+
+/** The column of the finding's header in its sheet; 1 where it names none. */
+function columnNumberOf({ table, sheetName, column }: Finding, { sources }: Pick<Intake, 'sources'>): number {
+  if (column === undefined || table === 'settings' || table === 'targets') return 1;
+  const part = sources[table]?.parts.find((candidate) => candidate.sheetName === sheetName);
+  const field = part && Object.keys(part.headers).find((name) => part.headers[name] === column);
+  return field === undefined ? 1 : (part!.columns[field] ?? 1);
+}
+
+/** A finding's values as people read them. */
+function shownValues({ code, table, values = {} }: Finding, language: Language): Record<string, string | number> {
+  const shown: Record<string, string | number> = { ...values };
+  for (const [name, value] of Object.entries(values)) if (typeof value === 'string') shown[name] = value.slice(0, 200);
+  for (const name of ['amount', 'median']) if (name in values) shown[name] = yen(Number(values[name]));
+  if (code === 'assumed-date-order') shown['order'] = DATE_ORDERS[String(values['order'])]?.[language] ?? '';
+  if ('otherColumn' in values) shown['otherColumn'] = letterOfColumn(Number(values['otherColumn']) - 1);
+  for (const name of ['field', 'fields'])
+    if (name in values && table !== 'settings' && table !== 'targets')
+      shown[name] = String(values[name])
+        .split('、')
+        .map((field) => columnName(table, field, language))
+        .join(language === 'ja' ? '、' : ', ');
+  if ('firstSheet' in values) shown['firstRow'] = fill(ELSEWHERE[language], shown);
+  if (code === 'log-gap') {
+    shown['team'] = values['team'] === undefined ? '' : fill(OF_TEAM[language], shown);
+  }
+  return shown;
+}
+
+/** `¥1,200` */
+function yen(amount: number): string {
+  return `¥${String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+}

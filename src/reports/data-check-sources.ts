@@ -1,0 +1,106 @@
+/** Which sheets were read as which table, with which columns. */
+import type { Bilingual, Language } from '../core/language';
+import { fill } from '../i18n/sentences';
+import { columnName } from '../intake/column-names';
+import { letterOfColumn } from '../intake/header-row';
+import { tableName } from '../intake/pinned-sheets';
+import { shortText } from '../intake/text';
+import { type Intake, type SourcePart, TABLE_KINDS, type TableKind, type TableProblem } from '../intake/types';
+import { type CheckRow, link, row, text } from './data-check-rows';
+import { ACCENT, HEADER_FILL } from './formats';
+
+const TEXT = {
+  heading: { ja: '読んだシート', en: 'Sheets that were read' },
+  rows: { ja: '{rows}行', en: '{rows} rows' },
+  split: {
+    ja: '使った行 {used}、とばした行 {skipped}、使えなかった行 {unusable}',
+    en: 'used {used}, passed over {skipped}, not usable {unusable}',
+  },
+  column: { ja: '{name} = {letter}列「{header}」', en: '{name} = {letter} "{header}"' },
+  noColumns: {
+    ja: '「{columns}」の列が見つからないため、読んでいません。',
+    en: 'Not read: the columns {columns} were not found.',
+  },
+  addColumns: {
+    ja: '見出しを足すか、サイドバーの「データ」で列を選んでください。',
+    en: 'Please add the headers, or choose the columns in the sidebar, tab "Data".',
+  },
+  noRows: { ja: '使える行がありません。', en: 'It has no usable rows.' },
+  noSheets: { ja: '見つからなかった表: {tables}', en: 'Tables not found: {tables}' },
+  optional: {
+    ja: '使っていなければ、そのままでかまいません。あるはずなら、シートの名前と見出しを確かめてください。',
+    en: 'If you do not use them, leave it. Otherwise please check the names of the sheets and their headers.',
+  },
+} satisfies Record<string, Bilingual>;
+
+const HEADER: Readonly<Record<'weight' | 'sheet' | 'row' | 'column' | 'read' | 'why' | 'todo', Bilingual>> = {
+  weight: { ja: '表', en: 'Table' },
+  sheet: { ja: 'シート', en: 'Sheet' },
+  row: { ja: '見出し', en: 'Header' },
+  column: { ja: '行数', en: 'Rows' },
+  read: { ja: '内訳', en: 'Of these' },
+  why: { ja: '読んだ列', en: 'Columns read' },
+  todo: { ja: '気をつけること', en: 'To note' },
+};
+
+/** Heading, header, one row a sheet, and one for the tables that were not found. */
+export function sourceRows(
+  { sources, problems }: Pick<Intake, 'sources' | 'problems'>,
+  language: Language,
+): CheckRow[] {
+  const header = Object.entries(HEADER).map(([name, title]) => [
+    name,
+    text(title[language], { bold: true, background: HEADER_FILL, align: name === 'row' ? 'center' : 'left' }),
+  ]);
+  const missing = problems.filter(({ code }) => code === 'missing-sheet').map(({ kind }) => tableName(kind)[language]);
+  const tables = missing.join(language === 'ja' ? '、' : ', ');
+  return [
+    row('heading sources', { weight: text(TEXT.heading[language], { bold: true, color: ACCENT }) }),
+    row('header sources', Object.fromEntries(header)),
+    ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part) => partRow(kind, part, language))),
+    ...problems.filter(isUnread).map((problem) => problemRow(problem, language)),
+    ...(missing.length === 0
+      ? []
+      : [
+          row('tables not found', {
+            why: text(fill(TEXT.noSheets[language], { tables })),
+            todo: text(TEXT.optional[language]),
+          }),
+        ]),
+  ];
+}
+
+function partRow(kind: TableKind, part: SourcePart, language: Language): CheckRow {
+  const { sheetName, headerRow, rows, used, skipped, unusable } = part;
+  const columns = Object.entries(part.columns)
+    .sort(([, a], [, b]) => a - b)
+    .map(([field, column]) =>
+      fill(TEXT.column[language], {
+        name: columnName(kind, field, language),
+        letter: letterOfColumn(column - 1),
+        header: shortText(part.headers[field] ?? ''),
+      }),
+    );
+  return row(`source ${kind} ${sheetName}`, {
+    weight: text(tableName(kind)[language]),
+    sheet: text(sheetName),
+    ...(headerRow === 0 ? {} : { row: link({ sheetName, row: headerRow, column: 1 }, headerRow) }),
+    column: text(fill(TEXT.rows[language], { rows })),
+    read: text(fill(TEXT.split[language], { used, skipped, unusable })),
+    why: text(columns.join(language === 'ja' ? '、' : ', ')),
+    ...(used === 0 ? { todo: text(TEXT.noRows[language]) } : {}),
+  });
+}
+
+const isUnread = ({ code }: TableProblem): boolean => code !== 'missing-sheet' && code !== 'no-rows';
+
+/** A sheet that is meant to be a table and cannot be read. */
+function problemRow({ kind, sheetName = '', columns = [] }: TableProblem, language: Language): CheckRow {
+  const names = columns.map((field) => columnName(kind, field, language)).join(language === 'ja' ? '」「' : ', ');
+  return row(`unread ${kind} ${sheetName}`, {
+    weight: text(tableName(kind)[language]),
+    sheet: text(sheetName),
+    why: text(fill(TEXT.noColumns[language], { columns: names })),
+    todo: text(TEXT.addColumns[language]),
+  });
+}

@@ -1,0 +1,197 @@
+/** Adds rows of a file below a table, a call at a time. Nothing else in the sheet is written. */
+import { UserFacingError } from '../core/errors';
+import { newColumns } from '../intake/import/mapping';
+import { rowPrint } from '../intake/import/row-print';
+import { isMoment, type ImportCell, type ImportKind } from '../intake/import/types';
+import { HEADER_FILL } from '../reports/formats';
+import { serialOfDateIn, stampText } from './clock';
+import { languageOf } from './language';
+import {
+  forgetLastImport,
+  lastImport,
+  lastImportBlock,
+  noteComputed,
+  noteRows,
+  printsOf,
+  type LastImport,
+} from './last-import';
+import { areUnchanged, type SheetState } from './sheet-states';
+import { ensureSize } from './write-cells';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Plain JSON. */
+export interface AppendRequest {
+  /** The same for all calls of one import. */
+  readonly importId: string;
+  readonly kind: ImportKind;
+  readonly sheetName: string;
+  /** 1-based; 0: the sheet is to be made. */
+  readonly headerRow: number;
+  /** The table as the person saw it. */
+  readonly states: readonly SheetState[];
+  /** 1-based columns of the cells, and their fields (null: a column of the sheet's own). */
+  readonly columns: readonly { readonly column: number; readonly field: string | null }[];
+  /** Rows of this import that were added before. */
+  readonly offset: number;
+  readonly rows: readonly (readonly ImportCell[])[];
+}
+
+/** Plain JSON. */
+export interface Appended {
+  readonly sheetName: string;
+  /** All rows of the import so far, 1-based. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+const DAY_FORMAT = 'yyyy/mm/dd';
+const NO_FORMATS = ['', 'General', '@'];
+
+/**
+ * @throws UserFacingError `import-sheet-changed`: it is not the table that was looked at any more; `import-interrupted`:
+ * somebody wrote below the rows, or imports another file, in the middle of it
+ */
+export function appendRows(spreadsheet: Spreadsheet, request: AppendRequest): Appended {
+  const record = lastImport();
+  if (request.offset === 0 && record?.id !== request.importId) return begin(spreadsheet, request);
+  const block = lastImportBlock(spreadsheet);
+  if (record?.id !== request.importId || block === null) throw interrupted(request);
+  const sheet = block.getSheet();
+  // The answer to an earlier call was lost on its way, and the sidebar sent the same rows again.
+  if (record.rows > request.offset) {
+    if (!isRepeated(spreadsheet, record, request)) throw interrupted(request);
+    return { sheetName: sheet.getName(), firstRow: block.getRow(), lastRow: block.getLastRow() };
+  }
+  const isNext = record.rows === request.offset && block.getLastRow() === sheet.getLastRow();
+  if (!isNext || !areUnchanged(spreadsheet, [...lastState(request, sheet)])) throw interrupted(request);
+  return write(spreadsheet, sheet, request, record, block.getRow());
+}
+
+/** The table's header has to be what it was; how many rows stand below it was checked with the block. */
+function lastState({ states, sheetName }: AppendRequest, sheet: Sheet): SheetState[] {
+  const state = states.find(({ name }) => name === sheetName);
+  return state === undefined ? [] : [{ ...state, name: sheet.getName(), lastRow: sheet.getLastRow() }];
+}
+
+const interrupted = ({ offset }: AppendRequest): UserFacingError =>
+  new UserFacingError('import-interrupted', { rows: String(offset) });
+
+function begin(spreadsheet: Spreadsheet, request: AppendRequest): Appended {
+  const isNew = request.headerRow === 0;
+  const there = spreadsheet.getSheetByName(request.sheetName);
+  const isStale = isNew ? there !== null && there.getLastRow() > 0 : there === null || request.states.length === 0;
+  if (isStale || !areUnchanged(spreadsheet, request.states))
+    throw new UserFacingError('import-sheet-changed', { sheet: request.sheetName });
+  const sheet = isNew ? withHeader(spreadsheet, there, request) : there!;
+  forgetLastImport(spreadsheet, sheet);
+  const above = sheet.getLastRow();
+  const formats = sheet.getRange(above, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0]!;
+  const record: LastImport = {
+    id: request.importId,
+    kind: request.kind,
+    sheetName: sheet.getName(),
+    rows: 0,
+    at: stampText(spreadsheet),
+    headerRow: request.headerRow || 1,
+    // A header's own format says nothing about its column.
+    formats: above > request.headerRow && !isNew ? formats : formats.map(() => 'General'),
+    computed: [],
+  };
+  return write(spreadsheet, sheet, request, record, above + 1);
+}
+
+/** The sheet of a table that was not there: our headers, behind the other sheets. */
+function withHeader(spreadsheet: Spreadsheet, blank: Sheet | null, { kind, sheetName, columns }: AppendRequest): Sheet {
+  const sheet = blank ?? spreadsheet.insertSheet(sheetName, spreadsheet.getNumSheets());
+  const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])));
+  const headers = newColumns(kind, fields, languageOf(spreadsheet)).map(({ header }) => header);
+  ensureSize(sheet, 2, headers.length);
+  const row = sheet.getRange(1, 1, 1, headers.length);
+  row.setNumberFormats([headers.map(() => '@')]);
+  row.setValues([headers]);
+  row.setFontWeight('bold').setBackground(HEADER_FILL);
+  sheet.setFrozenRows(1);
+  return sheet;
+}
+
+function write(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  { columns, rows }: AppendRequest,
+  before: LastImport,
+  firstRow: number,
+): Appended {
+  const top = firstRow + before.rows;
+  const last = top + rows.length - 1;
+  const places = columns.map(({ column }) => column);
+  const [left, right] = [Math.min(...places), Math.max(...places)];
+  ensureSize(sheet, last, right);
+  const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+  const wide = rows.map((cells) => spread(cells, places, 1, right));
+  const prints = wide.map((row) => rowPrint(row, serialOfDate));
+  const imported = sheet.getRange(firstRow, left, last - firstRow + 1, right - left + 1);
+  const record = noteRows(spreadsheet, before, prints, imported);
+
+  const block = sheet.getRange(top, left, rows.length, right - left + 1);
+  const cells = rows.map((row) => spread(row, places, left, right));
+  const clocks = places.map((_, index) => clockFormat(rows.map((row) => row[index]!)));
+  const clockAt = spread(clocks, places, left, right) as (string | null)[];
+  const validations = block.getDataValidations();
+  const isChecked = validations.some((row) => row.some((rule) => rule !== null));
+  // A list that refuses other words would refuse the whole call: the row is there, and Sheets marks the cell.
+  if (isChecked) block.clearDataValidations();
+  block.setNumberFormats(
+    cells.map((row) =>
+      row.map((cell, index) => formatOf(cell, before.formats[left - 1 + index] ?? 'General', clockAt[index] ?? '')),
+    ),
+  );
+  block.setValues(cells.map((row) => row.map((cell) => (isMoment(cell) ? cell.serial : (cell ?? '')))));
+  if (isChecked) block.setDataValidations(validations);
+  if (before.rows === 0) noteComputed(record, computedColumns(sheet, top, places));
+  return { sheetName: sheet.getName(), firstRow, lastRow: last };
+}
+
+/** Cells at their columns, from `left` to `right`. */
+function spread<T>(cells: readonly T[], places: readonly number[], left: number, right: number): (T | null)[] {
+  const row = new Array<T | null>(right - left + 1).fill(null);
+  places.forEach((place, index) => (row[place - left] = cells[index]!));
+  return row;
+}
+
+/** Text is written as text, whatever it looks like; numbers and days keep the column's format if it shows them. */
+function formatOf(cell: ImportCell, column: string, clock: string): string {
+  if (typeof cell === 'string') return '@';
+  if (isMoment(cell)) return isDayFormat(column) ? column : DAY_FORMAT + clock;
+  return typeof cell === 'number' && NO_FORMATS.includes(column) ? 'General' : column;
+}
+
+/** Whether a number format shows a day. What stands in quotes or brackets is text or a colour. */
+function isDayFormat(format: string): boolean {
+  return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+}
+
+function clockFormat(cells: readonly ImportCell[]): string {
+  const seconds = cells.map((cell) => (isMoment(cell) ? Math.round((cell.serial % 1) * 86_400) : 0));
+  if (seconds.some((second) => second % 60 !== 0)) return ' hh:mm:ss';
+  return seconds.some((second) => second !== 0) ? ' hh:mm' : '';
+}
+
+/** Columns beside the written ones in which the sheet shows something of its own, such as a formula over the whole column. */
+function computedColumns(sheet: Sheet, row: number, places: readonly number[]): number[] {
+  SpreadsheetApp.flush();
+  const [cells = []] = sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getValues() as unknown[][];
+  return cells.flatMap((cell, index) =>
+    cell === '' || cell === false || places.includes(index + 1) ? [] : [index + 1],
+  );
+}
+
+function isRepeated(spreadsheet: Spreadsheet, record: LastImport, { offset, rows, columns }: AppendRequest): boolean {
+  const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+  const places = columns.map(({ column }) => column);
+  const right = Math.max(...places);
+  const prints = rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
+  const known = printsOf(record).slice(offset, offset + rows.length);
+  return known.length === rows.length && known.every((print, index) => print === prints[index]);
+}

@@ -1,0 +1,140 @@
+/** The table that a file is to be imported into: its columns, and what stands in it already. */
+import { UserFacingError } from '../core/errors';
+import type { Language } from '../core/language';
+import { columnName, requiredColumnNames } from '../intake/column-names';
+import { findTables, type FittingSheet } from '../intake/find-tables';
+import { headerTexts, titleText } from '../intake/header-lines';
+import { headerKey, readAmountHeader } from '../intake/headers';
+import { newColumns } from '../intake/import/mapping';
+import { RowKeys } from '../intake/import/row-keys';
+import type { ExistingRows, ImportKind, TargetColumn } from '../intake/import/types';
+import { tableName } from '../intake/pinned-sheets';
+import { isBlankRow, isTotalRow, lastFilledRow } from '../intake/table-rows';
+import { isBlankCell, isDateCell } from '../intake/text';
+import type { IntakePins, SheetGrid } from '../intake/types';
+import { serialOfDateIn } from './clock';
+import { sheetStates, type SheetState } from './sheet-states';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Plain JSON. */
+export interface ImportTarget {
+  readonly sheetName: string;
+  /** 1-based; 0: the sheet is made, or given its header, with the first rows. */
+  readonly headerRow: number;
+  readonly columns: readonly TargetColumn[];
+  /** All sheets of the table, each of which may be chosen. */
+  readonly sheetNames: readonly string[];
+  /** How they stood when they were read. */
+  readonly states: readonly SheetState[];
+}
+
+/** The sheets of one table, read once. */
+export class ImportTables {
+  private readonly parts: readonly FittingSheet[];
+
+  /** @throws UserFacingError `missing-column`: the sheet that is meant lacks columns that a person should add or name */
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly kind: ImportKind,
+    private readonly language: Language,
+    grids: readonly SheetGrid[],
+    pins: IntakePins,
+  ) {
+    const found = findTables(grids, pins);
+    this.parts = found.tables.get(kind) ?? [];
+    const lacking = found.lacking.find((sheet) => sheet.kind === kind && !sheet.sheet.cells.every(isBlankRow));
+    if (this.parts.length === 0 && lacking !== undefined) {
+      const columns = lacking.missing.map((field) => columnName(kind, field, language));
+      const names = columns.length > 0 ? columns : requiredColumnNames(kind, language);
+      throw new UserFacingError('missing-column', { sheet: lacking.sheet.name, columns: quoted(names, language) });
+    }
+  }
+
+  /** @param fields of the file, for a sheet that has to be made */
+  target(wanted: string | undefined, fields: ReadonlySet<string>): ImportTarget {
+    const part = this.parts.find(({ sheet }) => sheet.name === wanted) ?? this.parts[0];
+    const sheetNames = this.parts.map(({ sheet }) => sheet.name);
+    if (part === undefined) {
+      const sheetName = tableName(this.kind)[this.language];
+      const columns = newColumns(this.kind, fields, this.language);
+      return { sheetName, headerRow: 0, columns, sheetNames: [sheetName], states: [] };
+    }
+    return {
+      sheetName: part.sheet.name,
+      headerRow: part.header.row + 1,
+      columns: this.columnsOf(part),
+      sheetNames,
+      states: sheetStates(
+        this.spreadsheet,
+        this.parts.map(({ sheet, header }) => ({ name: sheet.name, headerRow: header.row + 1 })),
+      ),
+    };
+  }
+
+  /** What stands in all sheets of the table, in the columns that the file fills. */
+  existing(columns: readonly TargetColumn[]): ExistingRows {
+    const serialOfDate = serialOfDateIn(this.spreadsheet.getSpreadsheetTimeZone());
+    const identities: string[] = [];
+    const rows: string[] = [];
+    for (const { sheet, header } of this.parts) {
+      const headers = headerTexts(sheet.cells, header).map(headerKey);
+      const places = columns.map(({ field, header: text }) =>
+        field === null ? headers.indexOf(headerKey(text)) : (header.columns.get(field) ?? -1),
+      );
+      const scale = amountScale({ sheet, header });
+      const scaled = columns.map(({ field }) => ({ field, scale: field === 'amount' ? scale : 1 }));
+      const keys = new RowKeys(this.kind, scaled, serialOfDate);
+      for (const row of sheet.cells.slice(header.row + 1)) {
+        const cells = places.map((place) => (place < 0 ? '' : row[place]));
+        const whole = keys.whole(cells);
+        if (whole === '') continue;
+        rows.push(whole);
+        const identity = keys.identity(cells);
+        if (identity !== '') identities.push(identity);
+      }
+    }
+    return { identities, rows };
+  }
+
+  private columnsOf({ sheet, header }: FittingSheet): TargetColumn[] {
+    const data = sheet.cells.slice(header.row + 1, lastFilledRow(sheet.cells) + 1);
+    const isData = (row: readonly unknown[]): boolean => !isBlankRow(row) && !isTotalRow(row, []);
+    let last = data.length - 1;
+    while (last >= 0 && !isData(data[last]!)) last--;
+    const headers = headerTexts(sheet.cells, header);
+    const lastRow = header.row + 2 + last;
+    const formulas =
+      last < 0 || headers.length === 0
+        ? []
+        : this.spreadsheet.getSheetByName(sheet.name)!.getRange(lastRow, 1, 1, headers.length).getFormulas()[0]!;
+    const fieldOf = new Map([...header.columns].map(([field, column]) => [column, field]));
+    return headers.flatMap((text, column): TargetColumn[] => {
+      const field = fieldOf.get(column) ?? null;
+      if (text === '' && field === null) return [];
+      const scale = field === 'amount' ? amountScale({ sheet, header }) : 1;
+      const isFormula = (formulas[column] ?? '') !== '';
+      return [{ column: column + 1, header: text, field, holds: holds(data, column), isFormula, scale }];
+    });
+  }
+}
+
+/** What the last filled cell of a column holds. */
+function holds(data: readonly (readonly unknown[])[], column: number): TargetColumn['holds'] {
+  for (let row = data.length - 1; row >= 0; row--) {
+    const cell = data[row]![column];
+    if (cell === false || isBlankCell(cell)) continue;
+    return typeof cell === 'number' ? 'number' : isDateCell(cell) ? 'day' : 'text';
+  }
+  return 'nothing';
+}
+
+function amountScale({ sheet, header }: FittingSheet): number {
+  const amount = header.columns.get('amount');
+  if (amount === undefined) return 1;
+  return readAmountHeader(headerTexts(sheet.cells, header)[amount] ?? '', titleText(sheet, header)).scale;
+}
+
+function quoted(names: readonly string[], language: Language): string {
+  return language === 'ja' ? names.map((name) => `「${name}」`).join('') : names.map((name) => `"${name}"`).join(', ');
+}

@@ -1,0 +1,70 @@
+/** Takes back the last import: deletes its rows, and never another one. */
+import { UserFacingError } from '../core/errors';
+import { rowPrint } from '../intake/import/row-print';
+import { runsOf, undoPlan } from '../intake/import/undo-plan';
+import { serialOfDateIn } from './clock';
+import { forgetLastImport, lastImport, lastImportBlock, printsOf } from './last-import';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Plain JSON. */
+export interface UndoneImport {
+  readonly sheetName: string;
+  /** Rows that were deleted, or that would be. */
+  readonly rows: number;
+  /** Rows that a person changed (1-based, the first ten), which stay. */
+  readonly changed: readonly number[];
+  /** Imported rows that are not as they were: changed, or deleted by somebody. */
+  readonly missing: number;
+  /** false: nothing was deleted, since rows are missing: a person has to say that the others are to go. */
+  readonly isDone: boolean;
+}
+
+/** Each run of neighbouring rows is a service call of its own; more of them would not end within six minutes. */
+const MOST_RUNS = 1000;
+const SHOWN_ROWS = 10;
+
+/**
+ * @param keepChanged deletes the rows that are as they were, although others were changed
+ * @throws UserFacingError `nothing-to-undo`, `import-scattered`
+ */
+export function undoLastImport(spreadsheet: Spreadsheet, keepChanged: boolean): UndoneImport {
+  const record = lastImport();
+  const block = lastImportBlock(spreadsheet);
+  if (record === null || block === null) throw new UserFacingError('nothing-to-undo');
+  const sheet = block.getSheet();
+  const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+  const computed = new Set(record.computed);
+  const rows = sheet.getDataRange().getValues() as unknown[][];
+  const prints = rows.map((cells, index) =>
+    // The header and what stands above it is nobody's import.
+    index < record.headerRow
+      ? ''
+      : rowPrint(
+          cells.map((cell, column) => (computed.has(column + 1) ? '' : cell)),
+          serialOfDate,
+        ),
+  );
+  const plan = undoPlan(printsOf(record), block.getRow(), prints);
+  const result = {
+    sheetName: sheet.getName(),
+    rows: plan.rows.length,
+    changed: plan.changed.slice(0, SHOWN_ROWS),
+    missing: plan.missing,
+  };
+  if (plan.missing > 0 && !keepChanged) return { ...result, isDone: false };
+  const runs = runsOf(plan.rows);
+  if (runs.length > MOST_RUNS) throw new UserFacingError('import-scattered', { sheet: sheet.getName() });
+  deleteRuns(sheet, runs);
+  forgetLastImport(spreadsheet, sheet);
+  return { ...result, isDone: true };
+}
+
+/** From below, so that the rows above keep their places. */
+function deleteRuns(sheet: Sheet, runs: readonly { readonly first: number; readonly count: number }[]): void {
+  const total = runs.reduce((sum, { count }) => sum + count, 0);
+  // Google refuses to delete the last row that is not frozen.
+  if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+  for (const { first, count } of [...runs].reverse()) sheet.deleteRows(first, count);
+}

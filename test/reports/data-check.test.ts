@@ -1,0 +1,266 @@
+/** データ確認 as plain data, for a workbook small enough to work out by hand. */
+import fc from 'fast-check';
+import { dayOf } from '../../src/core/days';
+import type { Language } from '../../src/core/language';
+import type { PlanCell, SheetPlan } from '../../src/core/sheet-plan';
+import { type IntakeAnswers, namePair, NO_ANSWERS, pairKey, repeatKey } from '../../src/intake/answers';
+import { FINDING_CODES, type Finding, type FindingCode } from '../../src/intake/findings';
+import { type DataCheckInput, dataCheckPlan, MOST_LISTED } from '../../src/reports/data-check';
+import { essenceOf } from '../../src/reports/data-check-items';
+import { intake, sheet } from '../intake/support';
+import { JAPANESE } from '../support/japanese';
+
+const VISITS = sheet(
+  '日報',
+  ['営業日報'],
+  ['日付', '担当', '得意先', '結果'],
+  ['2024/6/3', '佐藤', '青木商店', '商談'],
+  ['2024/6/3', '佐藤', '青木商店', '商談'],
+  ['いつか', '佐藤', '青木商店', ''],
+  ['2024/6/5', '佐藤', '=1+1', 'ぐっど'],
+  ['', '', '', ''],
+  ['2024/6/6', '佐藤', '井上', ''],
+);
+const read = intake([VISITS]);
+
+function plan(more: Partial<DataCheckInput> = {}): SheetPlan {
+  return dataCheckPlan({
+    intake: read,
+    findings: read.findings,
+    proposals: [],
+    moreProposals: 0,
+    questions: 0,
+    answers: NO_ANSWERS,
+    asOf: dayOf(2024, 6, 30),
+    refreshedAt: '2024/07/01 08:12',
+    language: 'ja',
+    ...more,
+  });
+}
+
+/** What a person reads: links as `text→place`, the hidden key left out, trailing blanks too. */
+function shown({ cells }: SheetPlan): string[] {
+  return cells.map((row) =>
+    row
+      .slice(0, -1)
+      .map(shownCell)
+      .join(' | ')
+      .replace(/[ |]+$/, ''),
+  );
+}
+function shownCell({ value, choices }: PlanCell): string {
+  const list = choices === undefined ? '' : `[${choices.items.join('/')}]`;
+  if (value === null) return list;
+  if (typeof value !== 'object') return `${value}${list}`;
+  if (!('link' in value)) throw new Error('neither days nor formulas of its own');
+  const { link, text } = value;
+  return 'sheetName' in link ? `${text}→${link.sheetName}(${link.row},${link.column})` : `${text}→${link.row}`;
+}
+
+test('the whole sheet', () => {
+  expect(shown(plan())).toEqual([
+    'ルートKPI データ確認 |  |  |  |  |  |  | 更新 2024/07/01 08:12',
+    // Six rows: three used, the repeated one and the blank one passed over, one not usable.
+    '2024年6月30日 現在   使った行 3   とばした行 2   使えなかった行 1',
+    'この表は「最新に更新」で書き直されます。「回答」と、表の右と下に書いたメモは残ります。元のシートは書き換えません。',
+    '',
+    '種類ごとの件数',
+    '▲ 未使用 | 1→17 | 読めない日付',
+    '△ 確認 | 1→18 | くり返しの訪問',
+    '△ 確認 | 1→19 | 知らない言葉',
+    '― 参考 | 1→20 | とばした行',
+    '',
+    '読んだシート',
+    '表 | シート | 見出し | 行数 | 内訳 | 読んだ列 | 気をつけること',
+    '訪問 | 日報 | 2→日報(2,1) | 6行 | 使った行 3、とばした行 2、使えなかった行 1 | 訪問日 = A列「日付」、担当者 = B列「担当」、顧客 = C列「得意先」、結果 = D列「結果」',
+    ' |  |  |  |  | 見つからなかった表: 契約、売上、顧客、通話、担当者 | 使っていなければ、そのままでかまいません。あるはずなら、シートの名前と見出しを確かめてください。',
+    '',
+    '見つかったこと',
+    '重要度 | シート | 行 | 列 | 読んだ内容 | 問題 | 扱い・すること | 回答',
+    '▲ 未使用 | 日報 | 5→日報(5,1) | 日付 | いつか | 日付として読めません。 | この行は数字に入れていません。2024/4/1 のように書き直してください。',
+    '△ 確認 | 日報 | 4→日報(4,1) |  |  | 3行目と、日・顧客・担当者もほかの列も同じです。 | 1件として数えました。別の訪問なら、回答で「別の訪問」を選んで更新してください。 | [別の訪問]',
+    '△ 確認 | 日報 | 6→日報(6,4) | 結果 | ぐっど | この言葉の意味がわかりません。 | 「その他」としました。正しい言葉に直すか、設定シートの「言葉の追加」に加えてください。',
+    '― 参考 | 日報 | 2→日報(2,1) |  |  | 空白 1行、合計 0行、見出しのくり返し 0行、重複 1行。 | データではないので、とばしました。',
+  ]);
+});
+
+test('a rectangle with one key a row, a frozen title, rules on the signs, a hidden key', () => {
+  const sheetPlan = plan();
+  expect(new Set(sheetPlan.cells.map((row) => row.length))).toEqual(new Set([sheetPlan.columnWidths.length]));
+  const { firstRow, names, column } = sheetPlan.rowKeys;
+  expect(firstRow + names.length).toBe(sheetPlan.cells.length);
+  const keys = sheetPlan.cells.slice(firstRow).map((row) => row[column!]!.value);
+  expect(names.map(([name]) => name)).toEqual(keys);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(sheetPlan.highlights.map(({ row, rows, column: at }) => [row, rows, at])).toEqual(
+    Array(4).fill([4, sheetPlan.cells.length - 4, 0]),
+  );
+  expect(sheetPlan.hiddenColumn).toBe(column);
+});
+
+test('nothing found is said kindly', () => {
+  const clean = intake([sheet('訪問', ['訪問日', '担当者', '顧客'], ['2024/6/3', '佐藤', '青木'])]);
+  const rows = shown(plan({ intake: clean, findings: clean.findings }));
+  expect(rows[5]).toBe('気になるところは見つかりませんでした。このまま使えます。');
+  expect(rows.slice(-2)).toEqual([
+    '見つかったこと',
+    '重要度 | シート | 行 | 列 | 読んだ内容 | 問題 | 扱い・すること | 回答',
+  ]);
+});
+
+test('a sheet that cannot be read, and questions that wait in the sidebar', () => {
+  const lacking = intake([sheet('訪問', ['訪問日', '担当者', 'メモ'], ['2024/6/3', '佐藤', 'x'])]);
+  const rows = shown(plan({ intake: lacking, findings: lacking.findings, questions: lacking.questions.length }));
+  expect(lacking.questions).toHaveLength(1);
+  expect(rows[5]).toBe('◇ 質問 | サイドバーの「データ」に、答えてほしい質問が 1 件あります。');
+  expect(rows).toContain(
+    '訪問 | 訪問 |  |  |  | 「顧客」の列が見つからないため、読んでいません。 | 見出しを足すか、サイドバーの「データ」で列を選んでください。',
+  );
+});
+
+const PROPOSAL = {
+  kind: 'customer',
+  names: ['青木商店', '㈱青木商店'],
+  reason: 'legal-form',
+  counts: [12, 3],
+} as const;
+const ALIKE = namePair('customer', ['青木商店', '㈱青木商店']);
+const VISIT = repeatKey('2024-06-03', '青木商店', '佐藤', 1);
+const answers = (given: Partial<IntakeAnswers>): IntakeAnswers => ({ ...NO_ANSWERS, ...given });
+
+describe('answers', () => {
+  test('names that look alike stand between what was left out and what is to be checked', () => {
+    const rows = shown(plan({ proposals: [PROPOSAL] }));
+    const at = rows.findIndex((row) => row.startsWith('◇ 質問 |  |'));
+    expect(rows[at]).toBe(
+      '◇ 質問 |  |  |  | 青木商店(12行) / ㈱青木商店(3行) | 会社の種類(株式会社など)の位置や有無だけがちがいます。 | 別の顧客として数えています。同じ顧客なら回答で「同じ」、ちがうなら「別」を選んで更新してください。 | [同じ/別]',
+    );
+    expect(rows[at - 1]).toMatch(/^▲/);
+    expect(rows[at + 1]).toMatch(/^△/);
+  });
+
+  test('questions that are not put yet are counted', () => {
+    expect(shown(plan({ proposals: [PROPOSAL], moreProposals: 30 })).slice(-1)).toEqual([
+      '◇ 質問 |  |  |  | ほかに30件 | 似ている名前 | 上の名前に答えて更新すると、続きが出ます。',
+    ]);
+  });
+
+  test('answered ones stay below, with their answer, to be changed or erased', () => {
+    const given = answers({
+      same: [ALIKE],
+      different: [namePair('rep', ['佐藤', '佐藤一郎'])],
+      genuine: new Set([VISIT]),
+    });
+    const todo = '変えるときは回答を選び直し、取り消すときは消して、更新してください。';
+    expect(shown(plan({ answers: given })).slice(-5)).toEqual([
+      '',
+      '回答済み',
+      `◎ 回答済み |  |  |  | 青木商店 / ㈱青木商店 | 同じ顧客としてまとめました。 | ${todo} | 同じ[同じ/別]`,
+      `◎ 回答済み |  |  |  | 佐藤 / 佐藤一郎 | 別の担当者のままにしました。 | ${todo} | 別[同じ/別]`,
+      `◎ 回答済み |  |  |  | 2024-06-03 青木商店 佐藤(1回目のくり返し) | 別の訪問として、それぞれ数えました。 | ${todo} | 別の訪問[別の訪問]`,
+    ]);
+  });
+
+  test('a word that is no answer is named, not lost', () => {
+    const unread = new Map([[pairKey(PROPOSAL), 'はい']]);
+    const row = shown(plan({ proposals: [PROPOSAL], answers: answers({ unread }) })).find((text) =>
+      text.includes('「はい」'),
+    );
+    expect(row).toContain('回答「はい」は使えません。一覧から選んでください。別の顧客として数えています。');
+  });
+
+  test('a name too long for its key is shown, but not asked about', () => {
+    const huge = { ...PROPOSAL, names: ['あ'.repeat(50_000), 'B'] } as const;
+    const sheetPlan = plan({ proposals: [huge] });
+    const texts = sheetPlan.cells.flat().flatMap(({ value }) => (typeof value === 'string' ? value : []));
+    expect(Math.max(...texts.map((text) => text.length))).toBeLessThan(2_000);
+    expect(shown(sheetPlan).filter((row) => row.includes('[同じ/別]'))).toEqual([]);
+  });
+});
+
+describe('more than can be listed', () => {
+  const finding = (code: FindingCode, row: number): Finding => ({
+    code,
+    severity: FINDING_CODES[code],
+    table: 'visits',
+    sheetName: '日報',
+    row,
+  });
+  const many = (code: FindingCode, count: number): Finding[] =>
+    Array.from({ length: count }, (_, i) => finding(code, i + 3));
+
+  test('the most severe are listed, the rest is counted by kind', () => {
+    const rows = shown(
+      plan({ findings: [...many('unknown-label', 700), ...many('missing-date', 900), ...many('blank-rep', 50)] }),
+    );
+    expect(rows.filter((row) => /^▲.*数字に入れていません/.test(row))).toHaveLength(900);
+    expect(rows.filter((row) => /^△.*言葉の意味/.test(row))).toHaveLength(100);
+    expect(rows.slice(-2)).toEqual([
+      '△ 確認 |  |  |  | ほかに600件 | 知らない言葉 | 上のものを直して更新すると、続きが出ます。',
+      '― 参考 |  |  |  | ほかに50件 | 担当者のない行 | 上のものを直して更新すると、続きが出ます。',
+    ]);
+    // A kind of which nothing is listed has no row to lead to.
+    expect(rows[7]).toBe('― 参考 | 50 | 担当者のない行');
+  });
+
+  test('listed and counted together are all, and each count leads to the first of its kind', () => {
+    const codes = Object.keys(FINDING_CODES) as FindingCode[];
+    const findings = fc.array(fc.tuple(fc.constantFrom(...codes), fc.integer({ min: 1, max: 400 })), { maxLength: 12 });
+    const language = fc.constantFrom<Language>('ja', 'en');
+    fc.assert(
+      fc.property(findings, fc.nat({ max: 300 }), language, (kinds, proposals, spoken) => {
+        const all = kinds.flatMap(([code, count]) => many(code, count));
+        const { cells } = plan({
+          findings: all,
+          proposals: Array.from({ length: proposals }, (_, i) => ({ ...PROPOSAL, names: [`A${i}`, `B${i}`] as const })),
+          language: spoken,
+        });
+        const start = cells.findIndex((row) => row[0]!.value === (spoken === 'ja' ? '重要度' : 'Weight')) + 1;
+        const keyed = cells.slice(start).map((row) => String(row[8]!.value));
+        const more = cells.filter((row) => String(row[8]!.value).startsWith('more '));
+        const counted = more.reduce((sum, row) => sum + Number(/\d+/.exec(String(row[4]!.value))![0]), 0);
+        const listed = keyed.length - more.length;
+        expect(listed + counted).toBe(all.length + proposals);
+        expect(listed).toBe(Math.min(MOST_LISTED, all.length + proposals));
+
+        const counts = cells.filter((row) => String(row[8]!.value).startsWith('count '));
+        const total = counts.reduce((sum, [, cell]) => sum + Number(shownCell(cell!).split('→')[0]), 0);
+        expect(total).toBe(all.length + proposals);
+        for (const [weight, count] of counts) {
+          const target = shownCell(count!).split('→')[1];
+          if (target === undefined) continue;
+          expect(cells[Number(target)]![0]!.value).toBe(weight!.value);
+          expect(Number(target)).toBeGreaterThanOrEqual(start);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('English has no Japanese in it but what people typed', () => {
+  const clean = intake([
+    sheet('Log', ['Date', 'Rep', 'Customer', 'Outcome'], ['2024/6/3', 'Sato', 'Aoki', 'hm'], ['x', 'Sato', 'Aoki', '']),
+  ]);
+  const given = answers({
+    same: [namePair('rep', ['A', 'B'])],
+    genuine: new Set([repeatKey('2024-06-03', 'A', 'B', 1)]),
+  });
+  const proposal = { ...PROPOSAL, names: ['A', 'B'] } as const;
+  const sheetPlan = plan({
+    intake: clean,
+    findings: clean.findings,
+    questions: 2,
+    proposals: [proposal],
+    answers: given,
+    language: 'en',
+  });
+  expect(shown(sheetPlan).filter((row) => JAPANESE.test(row))).toEqual([]);
+  expect(sheetPlan.cells.flat().filter(({ choices }) => JAPANESE.test(JSON.stringify(choices) ?? ''))).toEqual([]);
+});
+
+test('what of a key stays when its row has moved', () => {
+  expect(essenceOf('missing-date 日報 日付 @12')).toBe('missing-date 日報 日付 ');
+  expect(essenceOf('missing-date 日報 日付 a@b@12 #2')).toBe('missing-date 日報 日付 a@b');
+  expect(essenceOf(VISIT)).toBe(VISIT);
+});
