@@ -9961,21 +9961,21 @@ ${details.read ?? ""}`;
     const answered = answeredRows(answers, language, (items) => choicesOf(items, language));
     const kinds = kindsOf(entries);
     const countRows3 = Math.max(kinds.length, 1) + (input.questions > 0 ? 1 : 0);
-    const firstItem = FIRST_KEYED_ROW + 1 + countRows3 + 1 + sources.length + 1 + 2;
+    const firstItem = FIRST_KEYED_ROW + 1 + countRows3 + 1 + 2;
     const rows = [
       ...headRows(input),
       heading("counts", TEXT3.counts[language]),
       ...input.questions > 0 ? [questionRow(input.questions, language)] : [],
       ...kinds.length === 0 ? [nothingRow(language)] : kinds.map((kind) => countRow(kind, listed, firstItem, language)),
       blankRow("below counts"),
-      ...sources,
-      blankRow("below sources"),
       heading("found", TEXT3.found[language]),
       headerRow(language),
       ...itemsOf(listed, answers, language).map((item) => itemRow(item, language)),
       ...kindsOf(entries.slice(MOST_LISTED)).map((kind) => moreRow(kind, TEXT3.moreTodo, language)),
       ...input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language)],
-      ...answered.length === 0 ? [] : [blankRow("above answers"), ...answered]
+      ...answered.length === 0 ? [] : [blankRow("above answers"), ...answered],
+      blankRow("above sources"),
+      ...sources
     ];
     return {
       sheetName: DATA_CHECK_SHEET[language],
@@ -13452,9 +13452,8 @@ ${details.read ?? ""}`;
   }
   function answerQuestion(answer) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const written2 = writePins(
-      spreadsheet,
-      answer.type === "restore" ? restoredRows(answer) : rowsFor(answer, spreadsheet)
+    const written2 = withDocumentLock(
+      () => writePins(spreadsheet, answer.type === "restore" ? restoredRows(answer) : rowsFor(answer, spreadsheet))
     );
     const rows = written2.map(({ name, before }) => ({ name, value: before }));
     return { written: written2, undo: { type: "restore", rows } };

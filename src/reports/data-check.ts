@@ -89,23 +89,23 @@ export function dataCheckPlan(input: DataCheckInput): SheetPlan {
   const sources = sourceRows(intake, language);
   const answered = answeredRows(answers, language, (items) => choicesOf(items, language));
   const kinds = kindsOf(entries);
-  // Heading, questions, counts, blank; the sources with a blank; heading and header of the findings.
+  // Heading, questions, counts, blank; heading and header of the findings.
   const countRows = Math.max(kinds.length, 1) + (input.questions > 0 ? 1 : 0);
-  const firstItem = FIRST_KEYED_ROW + 1 + countRows + 1 + sources.length + 1 + 2;
+  const firstItem = FIRST_KEYED_ROW + 1 + countRows + 1 + 2;
   const rows: CheckRow[] = [
     ...headRows(input),
     heading('counts', TEXT.counts[language]),
     ...(input.questions > 0 ? [questionRow(input.questions, language)] : []),
     ...(kinds.length === 0 ? [nothingRow(language)] : kinds.map((kind) => countRow(kind, listed, firstItem, language))),
     blankRow('below counts'),
-    ...sources,
-    blankRow('below sources'),
     heading('found', TEXT.found[language]),
     headerRow(language),
     ...itemsOf(listed, answers, language).map((item) => itemRow(item, language)),
     ...kindsOf(entries.slice(MOST_LISTED)).map((kind) => moreRow(kind, TEXT.moreTodo, language)),
     ...(input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language)]),
     ...(answered.length === 0 ? [] : [blankRow('above answers'), ...answered]),
+    blankRow('above sources'),
+    ...sources,
   ];
   return {
     sheetName: DATA_CHECK_SHEET[language],

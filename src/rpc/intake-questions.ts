@@ -10,6 +10,7 @@ import {
 import { columnName } from '../intake/column-names';
 import { tableName } from '../intake/pinned-sheets';
 import type { IntakeQuestion } from '../intake/questions';
+import { withDocumentLock } from '../sheets/document-lock';
 import { loadIntake } from '../sheets/load';
 import { type WrittenSetting, writePins } from '../sheets/write-pins';
 
@@ -48,13 +49,12 @@ export function intakeQuestions(): IntakeQuestions {
 
 /**
  * Remembers an answer in the settings sheet.
- * @throws UserFacingError `outdated-question`, `setting-is-formula`; then nothing is written
+ * @throws UserFacingError `outdated-question`, `setting-is-formula`, `document-busy`; then nothing is written
  */
 export function answerQuestion(answer: QuestionAnswer | Restore): WrittenAnswer {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const written = writePins(
-    spreadsheet,
-    answer.type === 'restore' ? restoredRows(answer) : rowsFor(answer, spreadsheet),
+  const written = withDocumentLock(() =>
+    writePins(spreadsheet, answer.type === 'restore' ? restoredRows(answer) : rowsFor(answer, spreadsheet)),
   );
   const rows = written.map(({ name, before }): SettingValue => ({ name, value: before }));
   return { written, undo: { type: 'restore', rows } };

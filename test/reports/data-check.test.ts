@@ -48,6 +48,12 @@ function shown({ cells }: SheetPlan): string[] {
       .replace(/[ |]+$/, ''),
   );
 }
+/** What is shown above the sheets that were read. */
+function shownAbove(sheetPlan: SheetPlan): string[] {
+  const rows = shown(sheetPlan);
+  // A blank line stands between.
+  return rows.slice(0, rows.indexOf('読んだシート') - 1);
+}
 function shownCell({ value, choices }: PlanCell): string {
   const list = choices === undefined ? '' : `[${choices.items.join('/')}]`;
   if (value === null) return list;
@@ -65,15 +71,10 @@ test('the whole sheet', () => {
     'この表は「最新に更新」で書き直されます。「回答」と、表の右と下に書いたメモは残ります。元のシートは書き換えません。',
     '',
     '種類ごとの件数',
-    '▲ 未使用 | 1→17 | 読めない日付',
-    '△ 確認 | 1→18 | くり返しの訪問',
-    '△ 確認 | 1→19 | 知らない言葉',
-    '― 参考 | 1→20 | とばした行',
-    '',
-    '読んだシート',
-    '表 | シート | 見出し | 行数 | 内訳 | 読んだ列 | 気をつけること',
-    '訪問 | 日報 | 2→日報(2,1) | 6行 | 使った行 3、とばした行 2、使えなかった行 1 | 訪問日 = A列「日付」、担当者 = B列「担当」、顧客 = C列「得意先」、結果 = D列「結果」',
-    ' |  |  |  |  | 見つからなかった表: 契約、売上、顧客、通話、担当者 | 使っていなければ、そのままでかまいません。あるはずなら、シートの名前と見出しを確かめてください。',
+    '▲ 未使用 | 1→12 | 読めない日付',
+    '△ 確認 | 1→13 | くり返しの訪問',
+    '△ 確認 | 1→14 | 知らない言葉',
+    '― 参考 | 1→15 | とばした行',
     '',
     '見つかったこと',
     '重要度 | シート | 行 | 列 | 読んだ内容 | 問題 | 扱い・すること | 回答',
@@ -81,6 +82,11 @@ test('the whole sheet', () => {
     '△ 確認 | 日報 | 4→日報(4,1) |  |  | 3行目と、日・顧客・担当者もほかの列も同じです。 | 1件として数えました。別の訪問なら、回答で「別の訪問」を選んで更新してください。 | [別の訪問]',
     '△ 確認 | 日報 | 6→日報(6,4) | 結果 | ぐっど | この言葉の意味がわかりません。 | 「その他」としました。正しい言葉に直すか、設定シートの「言葉の追加」に加えてください。',
     '― 参考 | 日報 | 2→日報(2,1) |  |  | 空白 1行、合計 0行、見出しのくり返し 0行、重複 1行。 | データではないので、とばしました。',
+    '',
+    '読んだシート',
+    '表 | シート | 見出し | 行数 | 内訳 | 読んだ列 | 気をつけること',
+    '訪問 | 日報 | 2→日報(2,1) | 6行 | 使った行 3、とばした行 2、使えなかった行 1 | 訪問日 = A列「日付」、担当者 = B列「担当」、顧客 = C列「得意先」、結果 = D列「結果」',
+    ' |  |  |  |  | 見つからなかった表: 契約、売上、顧客、通話、担当者 | 使っていなければ、そのままでかまいません。あるはずなら、シートの名前と見出しを確かめてください。',
   ]);
 });
 
@@ -100,7 +106,7 @@ test('a rectangle with one key a row, a frozen title, rules on the signs, a hidd
 
 test('nothing found is said kindly', () => {
   const clean = intake([sheet('訪問', ['訪問日', '担当者', '顧客'], ['2024/6/3', '佐藤', '青木'])]);
-  const rows = shown(plan({ intake: clean, findings: clean.findings }));
+  const rows = shownAbove(plan({ intake: clean, findings: clean.findings }));
   expect(rows[5]).toBe('気になるところは見つかりませんでした。このまま使えます。');
   expect(rows.slice(-2)).toEqual([
     '見つかったこと',
@@ -140,7 +146,7 @@ describe('answers', () => {
   });
 
   test('questions that are not put yet are counted', () => {
-    expect(shown(plan({ proposals: [PROPOSAL], moreProposals: 30 })).slice(-1)).toEqual([
+    expect(shownAbove(plan({ proposals: [PROPOSAL], moreProposals: 30 })).slice(-1)).toEqual([
       '◇ 質問 |  |  |  | ほかに30件 | 似ている名前 | 上の名前に答えて更新すると、続きが出ます。',
     ]);
   });
@@ -152,7 +158,7 @@ describe('answers', () => {
       genuine: new Set([VISIT]),
     });
     const todo = '変えるときは回答を選び直し、取り消すときは消して、更新してください。';
-    expect(shown(plan({ answers: given })).slice(-5)).toEqual([
+    expect(shownAbove(plan({ answers: given })).slice(-5)).toEqual([
       '',
       '回答済み',
       `◎ 回答済み |  |  |  | 青木商店 / ㈱青木商店 | 同じ顧客としてまとめました。 | ${todo} | 同じ[同じ/別]`,
@@ -190,7 +196,7 @@ describe('more than can be listed', () => {
     Array.from({ length: count }, (_, i) => finding(code, i + 3));
 
   test('the most severe are listed, the rest is counted by kind', () => {
-    const rows = shown(
+    const rows = shownAbove(
       plan({ findings: [...many('unknown-label', 700), ...many('missing-date', 900), ...many('blank-rep', 50)] }),
     );
     expect(rows.filter((row) => /^▲.*数字に入れていません/.test(row))).toHaveLength(900);
@@ -216,7 +222,8 @@ describe('more than can be listed', () => {
           language: spoken,
         });
         const start = cells.findIndex((row) => row[0]!.value === (spoken === 'ja' ? '重要度' : 'Weight')) + 1;
-        const keyed = cells.slice(start).map((row) => String(row[8]!.value));
+        const end = cells.findIndex((row) => row[8]!.value === 'above sources');
+        const keyed = cells.slice(start, end).map((row) => String(row[8]!.value));
         const more = cells.filter((row) => String(row[8]!.value).startsWith('more '));
         const counted = more.reduce((sum, row) => sum + Number(/\d+/.exec(String(row[4]!.value))![0]), 0);
         const listed = keyed.length - more.length;
