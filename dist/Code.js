@@ -24,7 +24,8 @@ var RouteKpi = (() => {
   __export(main_exports, {
     actions: () => actions,
     calls: () => calls,
-    kpi: () => kpi
+    formula: () => formula,
+    functions: () => functions
   });
 
   // src/core/errors.ts
@@ -447,6 +448,12 @@ var RouteKpi = (() => {
     const fullTo = monthEnd(span.last, rules.closingDay);
     if (from > asOf) return null;
     return { ...span, from, to: Math.min(fullTo, asOf), fullTo, partial: asOf < fullTo };
+  }
+  function formatSpan(span) {
+    return span.first === span.last ? formatMonth(span.first) : `${formatMonth(span.first)}:${formatMonth(span.last)}`;
+  }
+  function formatMonth(index) {
+    return `${yearOfMonth(index)}-${String(monthOfYear(index)).padStart(2, "0")}`;
   }
   var ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925, R: 2018, H: 1988, S: 1925 };
   var RELATIVE = {
@@ -1070,15 +1077,15 @@ var RouteKpi = (() => {
     const targets = [];
     const unread = [];
     for (const row3 of rows) {
-      const kpi2 = KPIS.find(({ id, functionName, name }) => [id, functionName, name.ja, name.en].includes(row3.kpi));
+      const kpi = KPIS.find(({ id, functionName, name }) => [id, functionName, name.ja, name.en].includes(row3.kpi));
       const span = typeof row3.period === "string" ? periodOf(row3.period, rules, asOf) : monthSpan(row3.period);
       const rep = TEAM_WORDS.includes(row3.rep.toLowerCase()) ? null : knownRep(row3.rep);
-      const [target, lower, upper] = [row3.target, row3.lower, row3.upper].map((figure) => inUnit(figure, kpi2));
+      const [target, lower, upper] = [row3.target, row3.lower, row3.upper].map((figure) => inUnit(figure, kpi));
       const figures = [target, lower, upper].filter((figure) => figure !== null);
       if (figures.length === 0 && !row3.hasBadFigure) continue;
       const isRead = rep !== void 0 && !row3.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
-      if (kpi2 === void 0 || span === void 0 || !isRead) unread.push(row3.row);
-      else targets.push({ kpi: kpi2.id, rep, span, target, lower, upper });
+      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row3.row);
+      else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
     }
     return { targets, unread };
     function knownRep(name) {
@@ -1090,18 +1097,18 @@ var RouteKpi = (() => {
     }
   }
   var TEAM_WORDS = ["", "チーム", "全員", "全体", "部門", "team", "all"];
-  function inUnit(figure, kpi2) {
-    return figure !== null && kpi2?.unit === "ratio" && figure > 2 ? figure / 100 : figure;
+  function inUnit(figure, kpi) {
+    return figure !== null && kpi?.unit === "ratio" && figure > 2 ? figure / 100 : figure;
   }
   function periodOf(text5, rules, asOf) {
     if (text5 === "" || text5 === "毎月" || text5.toLowerCase() === "every month") return null;
     return parsePeriod(text5, rules, asOf) ?? void 0;
   }
-  function goalFor(targets, kpi2, rep, span) {
-    const own = targets.filter((target) => target.kpi === kpi2.id && target.rep === rep);
+  function goalFor(targets, kpi, rep, span) {
+    const own = targets.filter((target) => target.kpi === kpi.id && target.rep === rep);
     const rowFor = (at) => {
       const row3 = last(own.filter((target) => target.span?.first === at?.first && target.span?.last === at?.last));
-      return row3 === void 0 ? null : goalOf(row3, kpi2);
+      return row3 === void 0 ? null : goalOf(row3, kpi);
     };
     const exact = rowFor(span);
     if (exact !== null) return exact;
@@ -1112,16 +1119,16 @@ var RouteKpi = (() => {
       if (goal === null) return null;
       months.push(goal);
     }
-    return overMonths(months, kpi2);
+    return overMonths(months, kpi);
   }
-  function goalOf({ target, lower, upper }, kpi2) {
-    if (kpi2.better === "in-range") {
+  function goalOf({ target, lower, upper }, kpi) {
+    if (kpi.better === "in-range") {
       const [low, high] = [lower ?? target, upper ?? target];
       return low === null && high === null ? null : { kind: "range", lower: low ?? 0, upper: high ?? Infinity };
     }
     return target === null ? null : { kind: "value", value: target };
   }
-  function overMonths(months, kpi2) {
+  function overMonths(months, kpi) {
     const [first] = months;
     if (months.length === 1 || first === void 0) return first;
     const sum = (values2) => values2.reduce((total, value) => total + value, 0);
@@ -1136,9 +1143,9 @@ var RouteKpi = (() => {
       };
     }
     const values = months.filter((goal) => goal.kind === "value").map(({ value }) => value);
-    if (kpi2.accumulates === "sum") return { kind: "value", value: sum(values) };
-    if (kpi2.id === "retention-rate") return { kind: "value", value: product(values) };
-    if (kpi2.id === "churn-rate") return { kind: "value", value: 1 - product(values.map((value) => 1 - value)) };
+    if (kpi.accumulates === "sum") return { kind: "value", value: sum(values) };
+    if (kpi.id === "retention-rate") return { kind: "value", value: product(values) };
+    if (kpi.id === "churn-rate") return { kind: "value", value: 1 - product(values.map((value) => 1 - value)) };
     return { kind: "value", value: mean(values) };
   }
   var last = (items) => items[items.length - 1];
@@ -8877,16 +8884,16 @@ ${details.read ?? ""}`;
     if (header < 0) return [];
     const names = cells[header].map(headerKey2);
     const column = (field) => names.findIndex((name) => HEADERS[field].includes(name));
-    const [kpi2, rep, period, target, lower, upper] = ["kpi", "rep", "period", "target", "lower", "upper"].map(
+    const [kpi, rep, period, target, lower, upper] = ["kpi", "rep", "period", "target", "lower", "upper"].map(
       column
     );
     return cells.slice(header + 1).flatMap((row3, i) => {
-      if (isBlankCell(row3[kpi2])) return [];
+      if (isBlankCell(row3[kpi])) return [];
       const periodCell = row3[period];
       return [
         {
           row: header + 2 + i,
-          kpi: cleanText(cellText(row3[kpi2])),
+          kpi: cleanText(cellText(row3[kpi])),
           rep: cleanText(cellText(row3[rep])),
           period: isDateCell(periodCell) ? periodCell : cleanText(cellText(periodCell)),
           target: readFigure(row3[target]),
@@ -8993,6 +9000,22 @@ ${details.read ?? ""}`;
       ja: "{kind}「{name}」が見つかりません。{nearest}",
       en: 'There is no {kind} "{name}". {nearest}'
     },
+    "missing-kpi": {
+      ja: 'KPIの名前(kpi)を入れてください。例: "継続率"',
+      en: 'Please give the name of a KPI (kpi). Example: "Retention rate"'
+    },
+    "bad-choice": {
+      ja: "「{text}」({parameter})は使えません。次のどれかを入れてください: {examples}",
+      en: '"{text}" ({parameter}) cannot be used. Please give one of: {examples}'
+    },
+    "bad-count": {
+      ja: "「{text}」({parameter})は使えません。1から{most}までの整数を入れてください。例: 12",
+      en: '"{text}" ({parameter}) cannot be used. Please give a whole number from 1 to {most}. Example: 12'
+    },
+    "goal-filter": {
+      ja: '目標は全員か担当者ごとなので、絞り込み(filter)は空欄か担当者にしてください。例: "佐藤"',
+      en: 'Targets are set for the team or a rep, so the filter must be blank or a rep. Example: "Sato"'
+    },
     "bad-setting": {
       ja: "設定「{setting}」の値「{text}」を読めません。{hint}",
       en: 'The setting "{setting}" has the value "{text}", which cannot be read. {hint}'
@@ -9043,6 +9066,7 @@ ${details.read ?? ""}`;
     }
   };
   var KINDS_OF_NAME = {
+    kpi: { ja: "KPI", en: "KPI" },
     customer: { ja: "顧客", en: "customer" },
     rep: { ja: "担当者", en: "rep" },
     team: { ja: "チーム", en: "team" },
@@ -9115,6 +9139,11 @@ ${details.read ?? ""}`;
     const first = values.findIndex((value) => value !== null);
     return values.slice(first).map((value) => value === null ? "░" : bar(value)).join("");
   }
+  var BASIS_NAMES = {
+    contracts: { ja: "契約", en: "contracts" },
+    sales: { ja: "売上", en: "sales" },
+    both: { ja: "契約と売上", en: "contracts and sales" }
+  };
 
   // src/reports/data-check-rows.ts
   var COLUMN = { weight: 0, sheet: 1, row: 2, column: 3, read: 4, why: 5, todo: 6, answer: 7, key: 8 };
@@ -10663,10 +10692,10 @@ ${details.read ?? ""}`;
     ["2024年度の売上(基準日まで)|Revenue of FY2024 (up to the as-of day)", '=KPI_REVENUE("FY2024")', '"¥"#,##0']
   ];
   function formulaExamples(say) {
-    return EXAMPLES.map(([question2, formula, format]) => [
+    return EXAMPLES.map(([question2, formula2, format]) => [
       inWords(say, question2),
-      { formula: inWords(say, formula), format: inWords(say, format) },
-      inWords(say, formula)
+      { formula: inWords(say, formula2), format: inWords(say, format) },
+      inWords(say, formula2)
     ]);
   }
   var inWords = (say, pair) => pair.includes("|") ? say(pair) : pair;
@@ -11135,7 +11164,7 @@ ${details.read ?? ""}`;
   function publicHolidays() {
     if (decoded === void 0) {
       let day = 0;
-      decoded = HOLIDAY_DAYS.split(" ").map((gap) => day += parseInt(gap, 36));
+      decoded = HOLIDAY_DAYS.split(" ").map((gap2) => day += parseInt(gap2, 36));
     }
     return decoded;
   }
@@ -11174,6 +11203,15 @@ ${details.read ?? ""}`;
       if (surviving <= 0.5 + 1e-9) return time;
     }
     return null;
+  }
+  function wilsonInterval(successes, trials) {
+    if (trials === 0) return null;
+    const z = 1.959963984540054;
+    const share = successes / trials;
+    const centre = share + z * z / (2 * trials);
+    const spread2 = z * Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
+    const scale = 1 + z * z / trials;
+    return { low: Math.max(0, (centre - spread2) / scale), high: Math.min(1, (centre + spread2) / scale) };
   }
 
   // src/intake/checks-amounts.ts
@@ -11786,14 +11824,14 @@ ${details.read ?? ""}`;
       return first !== null && first <= to;
     });
   }
-  function figureOf(kpi2, measures) {
+  function figureOf(kpi, measures) {
     if (measures === null) return NOTHING;
     const { slice, period } = measures.cell;
-    if (!hasRecord(kpi2.needs, slice.facts, period.to)) return { ...NOTHING, partial: period.partial };
-    const numerator = kpi2.numerator.value(measures);
-    const denominator = kpi2.denominator === void 0 ? null : kpi2.denominator.value(measures);
-    const value = numerator === null ? null : kpi2.denominator === void 0 ? numerator : denominator === null ? null : ratio(numerator, denominator);
-    return { value, numerator, denominator, base: kpi2.base?.(measures) ?? denominator, partial: period.partial };
+    if (!hasRecord(kpi.needs, slice.facts, period.to)) return { ...NOTHING, partial: period.partial };
+    const numerator = kpi.numerator.value(measures);
+    const denominator = kpi.denominator === void 0 ? null : kpi.denominator.value(measures);
+    const value = numerator === null ? null : kpi.denominator === void 0 ? numerator : denominator === null ? null : ratio(numerator, denominator);
+    return { value, numerator, denominator, base: kpi.base?.(measures) ?? denominator, partial: period.partial };
   }
 
   // src/intake/checks-lists.ts
@@ -11853,25 +11891,25 @@ ${details.read ?? ""}`;
     const lines = collect2(visits, tables, first, length);
     const days = Array.from({ length }, (_, i) => i);
     const business = days.filter((i) => calendar.isBusinessDay(first + i));
-    const tell = (own, gap, values) => {
-      let before = gap.from - 1;
+    const tell = (own, gap2, values) => {
+      let before = gap2.from - 1;
       while (own[before] === -1) before--;
       const place = { table: "visits", rows: visits, index: own[before], fields: ["day"] };
-      const { from, until, days: count } = gap;
+      const { from, until, days: count } = gap2;
       list.add(values.rep === void 0 ? "log-gap" : "rep-log-gap", place, {
         read: values.rep ?? values.team ?? "",
         values: { from: formatIsoDay(first + from), until: formatIsoDay(first + until), days: count, ...values }
       });
     };
-    for (const gap of gapsOf(lines.whole, business, TEAM_GAP)) tell(lines.whole, gap, {});
+    for (const gap2 of gapsOf(lines.whole, business, TEAM_GAP)) tell(lines.whole, gap2, {});
     const written2 = business.filter((i) => lines.whole[i] !== -1);
     for (const [team, own] of lines.teams)
-      for (const gap of gapsOf(own, written2, TEAM_GAP)) tell(own, gap, { team: tables.teams[team] ?? "" });
+      for (const gap2 of gapsOf(own, written2, TEAM_GAP)) tell(own, gap2, { team: tables.teams[team] ?? "" });
     for (const [rep, own] of lines.reps) {
       const lastDay = lastMembershipDay(tables, rep);
       const due = lastDay === NO_DAY ? written2 : written2.filter((i) => first + i <= lastDay);
-      for (const gap of gapsOf(own, due, REP_GAP))
-        if (!gap.isOpen || gap.days <= LONGEST_SILENCE) tell(own, gap, { rep: tables.reps[rep] ?? "" });
+      for (const gap2 of gapsOf(own, due, REP_GAP))
+        if (!gap2.isOpen || gap2.days <= LONGEST_SILENCE) tell(own, gap2, { rep: tables.reps[rep] ?? "" });
     }
   }
   function beginning({ day }) {
@@ -11979,13 +12017,13 @@ ${details.read ?? ""}`;
   }
 
   // src/goals/status.ts
-  function assess(kpi2, figure, goal, pace, settings) {
+  function assess(kpi, figure, goal, pace, settings) {
     if (goal === null) return { attainment: null, status: "no-goal" };
     if (figure.value === null) return { attainment: null, status: "no-data" };
-    if (figure.partial && kpi2.accumulates === "rate") return { attainment: null, status: "running" };
-    if (figure.partial && kpi2.accumulates === "sum" && pace === 0) return { attainment: null, status: "running" };
-    const paced = figure.partial && kpi2.accumulates === "sum" ? pace : 1;
-    const attainment = attainmentOf(kpi2, figure.value, goal, paced);
+    if (figure.partial && kpi.accumulates === "rate") return { attainment: null, status: "running" };
+    if (figure.partial && kpi.accumulates === "sum" && pace === 0) return { attainment: null, status: "running" };
+    const paced = figure.partial && kpi.accumulates === "sum" ? pace : 1;
+    const attainment = attainmentOf(kpi, figure.value, goal, paced);
     if (attainment === null) return { attainment, status: "no-data" };
     if (figure.base !== null && figure.base < settings.minimumBase) return { attainment, status: "small-base" };
     return { attainment, status: statusOf(attainment, settings) };
@@ -11995,14 +12033,14 @@ ${details.read ?? ""}`;
     if (attainment >= settings.achievedFrom - rounding) return "achieved";
     return attainment >= settings.cautionFrom - rounding ? "caution" : "behind";
   }
-  function attainmentOf(kpi2, actual, goal, pace) {
+  function attainmentOf(kpi, actual, goal, pace) {
     if (goal.kind === "range") {
       if (actual < goal.lower) return actual / goal.lower;
       return actual > goal.upper ? goal.upper / actual : 1;
     }
-    if (kpi2.attainmentFrom === "churn-rate") return lowerIsBetter(1 - actual, 1 - goal.value);
+    if (kpi.attainmentFrom === "churn-rate") return lowerIsBetter(1 - actual, 1 - goal.value);
     const target = goal.value * pace;
-    if (kpi2.better === "lower") return lowerIsBetter(actual, target);
+    if (kpi.better === "lower") return lowerIsBetter(actual, target);
     return target === 0 ? actual >= 0 ? 1 : null : actual / target;
   }
   function lowerIsBetter(actual, target) {
@@ -12069,11 +12107,6 @@ ${details.read ?? ""}`;
     trend: { ja: "12か月の推移", en: "12-month trend" },
     formula: { ja: "計算のしかた", en: "How it is computed" }
   };
-  var BASIS_NAMES = {
-    contracts: { ja: "契約", en: "contracts" },
-    sales: { ja: "売上", en: "sales" },
-    both: { ja: "契約と売上", en: "contracts and sales" }
-  };
   function progressPlan(input) {
     const { facts, language } = input;
     const month = monthOf(facts.asOf, facts.settings.closingDay);
@@ -12086,7 +12119,7 @@ ${details.read ?? ""}`;
       ...kgiRows(input, kgi),
       row2([]),
       tableHeader(language, month, period),
-      ...KPIS.map((kpi2) => kpiRow(kpi2, input, month, pace, at, kgi))
+      ...KPIS.map((kpi) => kpiRow(kpi, input, month, pace, at, kgi))
     ];
     return {
       sheetName: PROGRESS_SHEET[language],
@@ -12179,27 +12212,27 @@ ${details.read ?? ""}`;
       )
     );
   }
-  function kpiRow(kpi2, { facts, targets, language }, month, pace, at, kgi) {
-    const figure = figureOf(kpi2, at(month));
-    const goal = goalFor(targets, kpi2, null, { first: month, last: month });
-    const isKgi = kpi2.id === "kgi-progress";
-    const assessment = isKgi ? { attainment: kgi.againstPace, status: kgi.status } : assess(kpi2, figure, goal, pace.share, facts.settings);
-    const format = numberFormat(kpi2.unit, language);
+  function kpiRow(kpi, { facts, targets, language }, month, pace, at, kgi) {
+    const figure = figureOf(kpi, at(month));
+    const goal = goalFor(targets, kpi, null, { first: month, last: month });
+    const isKgi = kpi.id === "kgi-progress";
+    const assessment = isKgi ? { attainment: kgi.againstPace, status: kgi.status } : assess(kpi, figure, goal, pace.share, facts.settings);
+    const format = numberFormat(kpi.unit, language);
     const lastClosed = figure.partial ? month - 1 : month;
     const trend = Array.from(
       { length: TREND_MONTHS },
-      (_, i) => figureOf(kpi2, at(lastClosed - TREND_MONTHS + 1 + i)).value
+      (_, i) => figureOf(kpi, at(lastClosed - TREND_MONTHS + 1 + i)).value
     );
     return row2([
-      text4(kpi2.name[language]),
+      text4(kpi.name[language]),
       number(figure.value, format, { align: "right", bold: true, italic: figure.partial }),
-      goalCell(isKgi && kgi.target !== null ? { kind: "value", value: 1 } : goal, kpi2.unit, format),
+      goalCell(isKgi && kgi.target !== null ? { kind: "value", value: 1 } : goal, kpi.unit, format),
       attainmentCell(assessment),
       text4(STATUS_TEXT[assessment.status][language], { align: "center" }),
-      number(figureOf(kpi2, at(month - 1)).value, format, { align: "right" }),
-      number(figureOf(kpi2, at(month - 12)).value, format, { align: "right" }),
+      number(figureOf(kpi, at(month - 1)).value, format, { align: "right" }),
+      number(figureOf(kpi, at(month - 12)).value, format, { align: "right" }),
       text4(blockTrend(trend), { color: ACCENT, align: "center" }),
-      text4(kpi2.formula[language], { color: QUIET, size: 9 })
+      text4(kpi.formula[language], { color: QUIET, size: 9 })
     ]);
   }
   function goalCell(goal, unit, format) {
@@ -12389,7 +12422,7 @@ ${details.read ?? ""}`;
     return sources;
   }
   var EMPTY = { value: "", formula: "", format: "General", note: "", background: null, validation: null };
-  var isFilled = ({ value, formula, note }) => value !== "" || formula !== "" || note !== "";
+  var isFilled = ({ value, formula: formula2, note }) => value !== "" || formula2 !== "" || note !== "";
   var atRow = (cell, from, to) => ({
     ...cell,
     formula: formulaAtRow(cell.formula, from, to)
@@ -12415,20 +12448,20 @@ ${details.read ?? ""}`;
     const each = (pick2) => cells.map((row3) => row3.map(pick2));
     range.clearDataValidations();
     range.setNumberFormats(each(formatToWrite));
-    range.setValues(each(({ value, formula }) => formula === "" ? value : formula));
+    range.setValues(each(({ value, formula: formula2 }) => formula2 === "" ? value : formula2));
     range.setNotes(each(({ note }) => note));
     range.setBackgrounds(each(({ background }) => background));
     range.setDataValidations(each(({ validation }) => validation));
   }
-  function formatToWrite({ value, formula, format }) {
-    if (formula !== "") return format === "@" ? "General" : format;
+  function formatToWrite({ value, formula: formula2, format }) {
+    if (formula2 !== "") return format === "@" ? "General" : format;
     return typeof value === "string" && value !== "" ? "@" : format;
   }
   var PARTS = /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|\$?[\p{L}_][\p{L}\p{N}_.$]*(?::\$?[A-Z]+\$?\d+)?(?![\p{L}\p{N}_.$(])/giu;
   var OWN_CELLS = /^(\$?[A-Z]{1,3})(\d+)(?::(\$?[A-Z]{1,3})(\d+))?$/i;
-  function formulaAtRow(formula, from, to) {
-    if (from === to) return formula;
-    return formula.replace(PARTS, (part) => {
+  function formulaAtRow(formula2, from, to) {
+    if (from === to) return formula2;
+    return formula2.replace(PARTS, (part) => {
       const [, first, row3, last2, lastRow = row3] = OWN_CELLS.exec(part) ?? [];
       if (first === void 0 || Number(row3) !== from || Number(lastRow) !== from) return part;
       return last2 === void 0 ? `${first}${to}` : `${first}${to}:${last2}${to}`;
@@ -12610,6 +12643,232 @@ ${details.read ?? ""}`;
     SpreadsheetApp.getUi().showSidebar(page);
   }
 
+  // src/reports/explanation.ts
+  var TEXT7 = {
+    kpi: { ja: "KPI", en: "KPI" },
+    formula: { ja: "計算のしかた", en: "How it is computed" },
+    period: { ja: "期間", en: "Period" },
+    days: { ja: "{from} 〜 {to}", en: "{from} to {to}" },
+    running: { ja: "(途中。月末は {fullTo})", en: " (running, ends {fullTo})" },
+    notBegun: { ja: "まだ始まっていません", en: "not begun yet" },
+    filter: { ja: "絞り込み", en: "Filter" },
+    everyone: { ja: "全員", en: "everyone" },
+    figure: { ja: "実績", en: "Figure" },
+    numerator: { ja: "分子: {name}", en: "Numerator: {name}" },
+    denominator: { ja: "分母: {name}", en: "Denominator: {name}" },
+    chance: { ja: "偶然の幅(95%)", en: "Range of chance (95 %)" },
+    goal: { ja: "目標", en: "Target" },
+    none: { ja: "なし", en: "none" },
+    status: { ja: "判定", en: "Status" },
+    basis: { ja: "売上基準", en: "Revenue basis" },
+    asOf: { ja: "基準日", en: "As of" },
+    rows: { ja: "「{table}」の行", en: "Rows of {table}" },
+    counts: {
+      ja: "使った {used}、とばした {skipped}、使えなかった {unusable}",
+      en: "used {used}, passed over {skipped}, not usable {unusable}"
+    },
+    noTable: { ja: "表がありません", en: "there is no such table" },
+    leftOut: { ja: "使えなかった理由", en: "Why rows were left out" }
+  };
+  var FILTER_NAMES = {
+    rep: { ja: "担当", en: "rep" },
+    team: { ja: "チーム", en: "team" },
+    customer: { ja: "顧客", en: "customer" },
+    product: { ja: "商品", en: "product" },
+    area: { ja: "エリア", en: "area" },
+    rank: { ja: "ランク", en: "rank" }
+  };
+  function explanation(input) {
+    const { kpi, figure, goal, facts, language } = input;
+    const say = (text5, params = {}) => fill(text5[language], params);
+    const tables = tablesOf(kpi, facts);
+    return [
+      [say(TEXT7.kpi), kpi.name[language]],
+      [say(TEXT7.formula), kpi.formula[language]],
+      [say(TEXT7.period), periodText(input)],
+      [say(TEXT7.filter), filterText(input)],
+      [say(TEXT7.figure), figure.value ?? ""],
+      ...kpi.denominator === void 0 ? [] : [
+        [say(TEXT7.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
+        [say(TEXT7.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
+      ],
+      ...chanceLine(input),
+      [say(TEXT7.goal), goalText(goal, say(TEXT7.none))],
+      [say(TEXT7.status), STATUS_TEXT[input.status][language]],
+      ...kpi.needs.includes("transactions") ? [[say(TEXT7.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
+      [say(TEXT7.asOf), formatIsoDay(facts.asOf)],
+      ...tables.map((kind) => rowLine(kind, input)),
+      ...leftOutLine(tables, input)
+    ];
+  }
+  function periodText({ span, period, language }) {
+    const months = formatSpan(span);
+    if (period === null) return `${months} ${TEXT7.notBegun[language]}`;
+    const days = fill(TEXT7.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
+    const running = period.partial ? fill(TEXT7.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
+    return `${months} (${days})${running}`;
+  }
+  function filterText({ filter, language }) {
+    const parts = Object.keys(filter).map((key) => `${FILTER_NAMES[key][language]}=${filter[key]}`);
+    return parts.length === 0 ? TEXT7.everyone[language] : parts.join("; ");
+  }
+  function chanceLine({ kpi, figure, language }) {
+    if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return [];
+    const interval = wilsonInterval(figure.numerator, figure.denominator);
+    if (interval === null) return [];
+    const percent = (share) => `${(share * 100).toFixed(1)}%`;
+    return [[TEXT7.chance[language], `${percent(interval.low)}〜${percent(interval.high)}`]];
+  }
+  function goalText(goal, none) {
+    if (goal === null) return none;
+    return goal.kind === "value" ? goal.value : `${goal.lower}〜${goal.upper === Infinity ? "" : goal.upper}`;
+  }
+  function tablesOf({ needs }, { tables, settings }) {
+    const basis = effectiveBasis(tables, settings);
+    const kinds = {
+      visits: ["visits"],
+      spells: tables.contracts?.length ? ["contracts"] : ["sales"],
+      transactions: basis === "both" ? ["contracts", "sales"] : [basis],
+      calls: tables.calls?.length ? ["calls"] : ["visits"]
+    };
+    return [...new Set(needs.flatMap((need) => kinds[need]))];
+  }
+  function rowLine(kind, { intake, language }) {
+    const label = fill(TEXT7.rows[language], { table: tableName(kind)[language] });
+    const source = intake.sources[kind];
+    if (source === void 0) return [label, TEXT7.noTable[language]];
+    const { used, skipped, unusable } = source;
+    return [label, fill(TEXT7.counts[language], { used, skipped, unusable })];
+  }
+  function leftOutLine(tables, { intake, language }) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { severity, table, code } of intake.findings) {
+      if (severity !== "error" || !tables.includes(table)) continue;
+      const title = FINDING_TEXTS[code].title[language];
+      counts.set(title, (counts.get(title) ?? 0) + 1);
+    }
+    if (counts.size === 0) return [];
+    const reasons = [...counts].sort(([, a], [, b]) => b - a).map(([title, count]) => `${title} ${count}`);
+    return [[TEXT7.leftOut[language], reasons.join(language === "ja" ? "、" : ", ")]];
+  }
+
+  // src/functions/standing.ts
+  function goalOf2(call) {
+    const rep = call.goalRep;
+    if (call.kpi.id === "kgi-progress" && rep === null)
+      return call.workbook.settings.kgiTarget === null ? null : { kind: "value", value: 1 };
+    return goalFor(call.workbook.targets, call.kpi, rep, call.span);
+  }
+  function statusOf2(call) {
+    const { kpi, period, goalRep } = call;
+    const { facts, settings } = call.workbook;
+    const calendar = new BusinessCalendar(settings.companyHolidays);
+    if (kpi.id === "kgi-progress" && goalRep === null) return kgiStanding(facts, calendar).status;
+    const pace = period === null ? 1 : paceOf(period, calendar).share;
+    return assess(kpi, call.figure(kpi), goalOf2(call), pace, settings).status;
+  }
+
+  // src/functions/kpi-explain.ts
+  var KPI_EXPLAIN = {
+    name: "KPI_EXPLAIN",
+    title: { ja: "KPIの説明", en: "Explanation of a KPI" },
+    summary: { ja: "その数字が何から計算されたか", en: "What a figure was computed from" },
+    details: {
+      ja: "分子・分母・偶然の幅・使った行・使えなかった行とその理由を、2列の表で出します",
+      en: "numerator, denominator, range of chance, rows used, rows left out and why, as two columns"
+    },
+    parameters: ["kpi", "period", "filter", "more"],
+    returns: { type: "Array", text: { ja: "項目と値の2列", en: "two columns: item and value" } },
+    examples: ['("継続率", "2024-05")', '("アポ獲得率", "2024-05", "佐藤")'],
+    compute: (call) => {
+      const { kpi, span, period } = call;
+      const { workbook } = call;
+      const figure = call.figure(kpi);
+      const hasGoal = Object.keys(call.filter).every((key) => key === "rep");
+      return explanation({
+        kpi,
+        figure,
+        span,
+        period,
+        filter: call.filter,
+        goal: hasGoal ? goalOf2(call) : null,
+        status: hasGoal ? statusOf2(call) : "no-goal",
+        facts: workbook.facts,
+        intake: workbook.intake,
+        language: workbook.language
+      }).map(([label, value]) => [label, value]);
+    }
+  };
+
+  // src/functions/kpi-goals.ts
+  var BLANK_WITHOUT_GOAL = { ja: "目標がないときは空欄", en: "blank without a target" };
+  var KPI_TARGET = {
+    name: "KPI_TARGET",
+    title: { ja: "KPIの目標", en: "Target of a KPI" },
+    summary: { ja: "目標シートにある、その期間の目標", en: "The target of the period, from the targets sheet" },
+    details: {
+      ja: "月の目標から、件数と金額は合計、継続率は掛け合わせ、ほかの率は平均。範囲の目標は下限と上限の2セル",
+      en: "from the months: counts and money add up, retention compounds, other rates are the mean; a range spills its two bounds"
+    },
+    parameters: ["kpi", "period", "filter", "more"],
+    returns: { type: "number", text: BLANK_WITHOUT_GOAL },
+    examples: ['("商談数", "2024-06")', '("訪問頻度", "2024-06", "佐藤")'],
+    compute: (call) => {
+      const goal = goalOf2(call);
+      if (goal === null) return "";
+      return goal.kind === "value" ? goal.value : [[goal.lower, goal.upper === Infinity ? "" : goal.upper]];
+    }
+  };
+  var KPI_GAP = {
+    name: "KPI_GAP",
+    title: { ja: "KPIと目標の差", en: "Gap of a KPI" },
+    summary: { ja: "実績から目標を引いた差", en: "The figure less its target" },
+    details: {
+      ja: "実績 − 目標。範囲の目標では、範囲の中なら 0、外なら近いほうの端との差",
+      en: "actual − target; against a range 0 inside it, otherwise the difference to the nearer bound"
+    },
+    parameters: ["kpi", "period", "filter", "more"],
+    returns: {
+      type: "number",
+      text: { ja: "実績か目標がないときは空欄", en: "blank without a figure or a target" }
+    },
+    examples: ['("商談数", "2024-05")', '("継続率", "2024-05")'],
+    compute: (call) => {
+      const goal = goalOf2(call);
+      const actual = call.figure(call.kpi).value;
+      return goal === null || actual === null ? "" : gap(actual, goal);
+    }
+  };
+  var KPI_STATUS = {
+    name: "KPI_STATUS",
+    title: { ja: "KPIの判定", en: "Status of a KPI" },
+    summary: {
+      ja: "目標に対する判定(◎ 達成、△ 注意、▲ 遅れ …)",
+      en: "How it stands (◎ on target, △ caution, ▲ behind …)"
+    },
+    details: {
+      ja: "進捗シートと同じ判定。月の途中の件数と金額は、目標 × 営業日のペースと比べる",
+      en: "as on the progress sheet; counts and money of a running month are held against target × pace"
+    },
+    parameters: ["kpi", "period", "filter", "more"],
+    returns: { type: "string", text: { ja: "記号と言葉", en: "sign and word" } },
+    examples: ['("商談数")', '("継続率", "2024-05", "佐藤")'],
+    compute: (call) => STATUS_TEXT[statusOf2(call)][call.workbook.language]
+  };
+  function gap(actual, goal) {
+    if (goal.kind === "value") return actual - goal.value;
+    if (actual < goal.lower) return actual - goal.lower;
+    return actual > goal.upper ? actual - goal.upper : 0;
+  }
+
+  // src/functions/nearest.ts
+  function nearestName(name, names) {
+    if (names.length === 0) return "";
+    const best = closest(name, names);
+    const containing = names.find((candidate) => candidate.includes(name) || name.includes(candidate));
+    return distance(name, best) <= Math.max(1, Math.floor(name.length / 2)) ? best : containing ?? "";
+  }
+
   // src/functions/arguments.ts
   function readPeriod(argument, rules, asOf, dayOfDate) {
     const month = (day2) => {
@@ -12655,30 +12914,280 @@ ${details.read ?? ""}`;
     }
     return filter;
   }
+  function readKpi(argument) {
+    if (isBlankCell(argument)) throw new UserFacingError("missing-kpi");
+    const name = quoted(argument).replace(/^=|\(.*\)$/g, "");
+    const kpi = KPIS.find((candidate) => kpiNames(candidate).some((known2) => known2.toLowerCase() === name.toLowerCase()));
+    if (kpi !== void 0) return kpi;
+    const nearest = nearestName(name, KPIS.flatMap(kpiNames));
+    throw new UserFacingError("unknown-name", { kind: "kpi", name, nearest });
+  }
+  var kpiNames = ({ id, functionName, name }) => [name.ja, name.en, functionName, id];
+  function readChoice(parameter, argument, words2, examples) {
+    if (isBlankCell(argument)) return void 0;
+    const choice = words2.get(quoted(argument).toLowerCase());
+    if (choice !== void 0) return choice;
+    const list = examples.map((word) => `"${word}"`).join(", ");
+    throw new UserFacingError("bad-choice", { parameter, text: quoted(argument), examples: list });
+  }
+  function readCount(parameter, argument, most) {
+    if (isBlankCell(argument)) return void 0;
+    const text5 = quoted(argument);
+    const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text5) ? Number(text5) : NaN;
+    if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+    throw new UserFacingError("bad-count", { parameter, text: text5, most: String(most) });
+  }
   function quoted(argument) {
     return Array.isArray(argument) ? "…" : cleanText(cellText(argument)).slice(0, 40);
   }
 
-  // src/functions/nearest.ts
-  function nearestName(name, names) {
-    if (names.length === 0) return "";
-    const best = closest(name, names);
-    const containing = names.find((candidate) => candidate.includes(name) || name.includes(candidate));
-    return distance(name, best) <= Math.max(1, Math.floor(name.length / 2)) ? best : containing ?? "";
+  // src/functions/kpi-tables.ts
+  var GROUPINGS = /* @__PURE__ */ new Map([
+    ["担当者", "rep"],
+    ["担当", "rep"],
+    ["rep", "rep"],
+    ["reps", "rep"],
+    ["月", "month"],
+    ["month", "month"],
+    ["months", "month"],
+    ["エリア", "area"],
+    ["area", "area"],
+    ["areas", "area"],
+    ["チーム", "team"],
+    ["team", "team"],
+    ["teams", "team"]
+  ]);
+  var ALL = { ja: "全体", en: "All" };
+  var KPI_TABLE = {
+    name: "KPI_TABLE",
+    title: { ja: "KPIの一覧表", en: "Table of KPIs" },
+    summary: {
+      ja: "すべてのKPIを、担当者・月・エリア・チームごとに並べた表",
+      en: "All KPIs by rep, month, area or team"
+    },
+    details: {
+      ja: "見出しの行と列がつきます。1つの式で足りるので、セルごとに書くより速く、上限にもかかりにくくなります",
+      en: "with a header row and column; one formula is quicker than one a cell and spares the daily limits"
+    },
+    parameters: ["period", "by", "filter", "more"],
+    returns: {
+      type: "Array",
+      text: { ja: "KPI × 列の表。値がないところは空欄", en: "KPIs × columns, blank where there is no value" }
+    },
+    examples: ['("2024-05", "担当者")', '("2024-04:2024-06", "月", "チーム=東チーム")'],
+    compute: (call) => {
+      const { facts, language } = call.workbook;
+      requireRecords(call.workbook, ["visits", "spells", "transactions"]);
+      const by = readChoice("by", call.argument("by"), GROUPINGS, Object.values(EXAMPLE_GROUPINGS[language]));
+      const columns = columnsOf2(call, by ?? null);
+      const measures = columns.map(({ filter, span }) => measure(call.slice(filter), span));
+      return [
+        ["KPI", ...columns.map(({ name }) => name)],
+        ...KPIS.map((kpi) => [
+          kpi.name[language],
+          ...measures.map((column) => figureOf(kpi, column).value ?? "")
+        ])
+      ];
+      function columnsOf2({ span, filter }, grouping) {
+        const all = { name: ALL[language], filter: {}, span };
+        if (grouping === "month")
+          return Array.from({ length: span.last - span.first + 1 }, (_, i) => {
+            const month = span.first + i;
+            return { name: formatMonth(month), filter: {}, span: { first: month, last: month } };
+          });
+        if (grouping === null) return [all];
+        const only = filter[grouping];
+        const names = only === void 0 ? namesOf2(facts.tables, grouping, language) : [only];
+        const groups2 = names.map((name) => ({ name, filter: { [grouping]: name }, span }));
+        return only === void 0 ? [all, ...groups2] : groups2;
+      }
+    }
+  };
+  var EXAMPLE_GROUPINGS = { ja: ["担当者", "月", "エリア", "チーム"], en: ["rep", "month", "area", "team"] };
+  function namesOf2(tables, grouping, language) {
+    if (grouping !== "rep") return grouping === "area" ? tables.areas : tables.teams;
+    const unassigned = [tables.visits, tables.contracts, tables.sales, tables.calls].some(
+      (table) => table?.rep.includes(NO_NAME)
+    );
+    return unassigned ? [...tables.reps, UNASSIGNED[language === "ja" ? 0 : 1]] : tables.reps;
+  }
+  var MOST_MONTHS = 60;
+  var KPI_TREND = {
+    name: "KPI_TREND",
+    title: { ja: "KPIの推移", en: "Trend of a KPI" },
+    summary: { ja: "終わった月のKPIを古い順に横に並べる", en: "A KPI of the closed months, oldest first, in one row" },
+    details: {
+      ja: 'SPARKLINE の中に書くと小さなグラフになります。例: =SPARKLINE(KPI_TREND("継続率"))',
+      en: 'within SPARKLINE it is a small chart. Example: =SPARKLINE(KPI_TREND("Retention rate"))'
+    },
+    parameters: ["kpi", "months", "filter", "more"],
+    returns: { type: "Array", text: { ja: "1行。値がない月は空欄", en: "one row; a month without a value is blank" } },
+    examples: ['("継続率")', '("商談数", 6, "佐藤")'],
+    compute: (call) => {
+      const { kpi } = call;
+      const count = readCount("months", call.argument("months"), MOST_MONTHS) ?? 12;
+      requireRecords(call.workbook, kpi.needs);
+      const { facts, settings } = call.workbook;
+      const current = monthOf(facts.asOf, settings.closingDay);
+      const slice = call.slice();
+      const last2 = measure(slice, { first: current, last: current })?.cell.period.partial === false ? current : current - 1;
+      return [
+        Array.from({ length: count }, (_, i) => {
+          const month = last2 - count + 1 + i;
+          return figureOf(kpi, measure(slice, { first: month, last: month })).value ?? "";
+        })
+      ];
+    }
+  };
+
+  // src/functions/kpi-values.ts
+  var figureFunction = (kpi) => ({
+    name: kpi.functionName,
+    title: kpi.name,
+    summary: kpi.summary,
+    details: kpi.formula,
+    parameters: ["period", "filter", "more"],
+    returns: { type: "number", text: { ja: "値がないときは空欄", en: "blank where there is no value" } },
+    examples: kpi.examples,
+    compute: (call) => call.figure(kpi).value ?? ""
+  });
+  var KPI_VALUES = KPIS.map(figureFunction);
+
+  // src/functions/index.ts
+  var FUNCTIONS = [
+    ...KPI_VALUES,
+    KPI_TABLE,
+    KPI_TREND,
+    KPI_TARGET,
+    KPI_GAP,
+    KPI_STATUS,
+    KPI_EXPLAIN
+  ];
+
+  // src/functions/function-call.ts
+  var FunctionCall = class {
+    /** @param values the arguments in the order of the parameters; any further ones stand for `more` */
+    constructor(spreadsheet, parameters, values) {
+      this.spreadsheet = spreadsheet;
+      this.parameters = parameters;
+      this.values = values;
+      this.loaded = null;
+      this.filter = readFilter(this.argument("filter"));
+    }
+    /** undefined where it was left out. */
+    argument(name) {
+      const index = this.parameters.indexOf(name);
+      return index < 0 ? void 0 : this.values[index];
+    }
+    /** The workbook, read once; ranges with a table's header replace its sheets. */
+    get workbook() {
+      const more = this.values.slice(this.parameters.indexOf("more"));
+      return this.loaded ?? (this.loaded = loadWorkbook(
+        this.spreadsheet,
+        more.filter((argument) => Array.isArray(argument))
+      ));
+    }
+    /** @throws UserFacingError `missing-kpi`, `unknown-name` */
+    get kpi() {
+      return readKpi(this.argument("kpi"));
+    }
+    /** @throws UserFacingError `bad-period` */
+    get span() {
+      const { facts, dayOfDate } = this.workbook;
+      return readPeriod(this.argument("period"), facts.settings, facts.asOf, dayOfDate);
+    }
+    /** The span in days; null where it lies wholly after the as-of day. */
+    get period() {
+      return resolvePeriod(this.span, this.workbook.settings, this.workbook.facts.asOf);
+    }
+    /**
+     * What the filter selects, narrowed by `more` filters.
+     * @throws UserFacingError `unknown-name`
+     */
+    slice(more = {}) {
+      return sliceOf(this.workbook.facts, { ...this.filter, ...more }, nearestName, customerKey);
+    }
+    /** @throws UserFacingError where a record is missing that the KPI needs */
+    figure(kpi, slice = this.slice(), span = this.span) {
+      requireRecords(this.workbook, kpi.needs);
+      return figureOf(kpi, measure(slice, span));
+    }
+    /**
+     * The rep whose goals are meant; null = the team.
+     * @throws UserFacingError `goal-filter`: goals are set for the team and for reps only
+     */
+    get goalRep() {
+      const { rep, ...others } = this.filter;
+      if (Object.keys(others).length > 0) throw new UserFacingError("goal-filter");
+      if (rep === void 0) return null;
+      this.slice();
+      return this.workbook.facts.tables.reps.find((name) => repKey(name) === repKey(rep)) ?? rep;
+    }
+  };
+
+  // src/functions/custom-function.ts
+  function customFunction(spreadsheet, name, args) {
+    const definition = FUNCTIONS.find((candidate) => candidate.name === name);
+    return definition.compute(new FunctionCall(spreadsheet, definition.parameters, args));
   }
 
-  // src/functions/kpi-function.ts
-  function kpiFunction(spreadsheet, id, args) {
-    const kpi2 = KPIS.find((candidate) => candidate.id === id);
-    const [period, filterText, ...more] = args;
-    const filter = readFilter(filterText);
-    const workbook = loadWorkbook(spreadsheet, more.filter(isRange));
-    requireRecords(workbook, kpi2.needs);
-    const { facts, dayOfDate } = workbook;
-    const span = readPeriod(period, facts.settings, facts.asOf, dayOfDate);
-    return figureOf(kpi2, measure(sliceOf(facts, filter, nearestName, customerKey), span)).value ?? "";
-  }
-  var isRange = (argument) => Array.isArray(argument);
+  // src/functions/parameters.ts
+  var PARAMETERS = {
+    kpi: {
+      name: "kpi",
+      type: "string",
+      optional: false,
+      text: {
+        ja: 'KPIの名前。例: "継続率"、"KPI_RETENTION"',
+        en: 'Name of the KPI. Example: "Retention rate", "KPI_RETENTION"'
+      }
+    },
+    period: {
+      name: "period",
+      type: "string",
+      optional: true,
+      text: {
+        ja: '期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月',
+        en: 'Period. Example: "2024-06", "2024-04:2024-09", "FY2024", "last month". Blank = this month'
+      }
+    },
+    filter: {
+      name: "filter",
+      type: "string",
+      optional: true,
+      text: {
+        ja: '絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員',
+        en: 'Filter. Example: "Sato" (a rep), "area=Fujisawa", "product=…;team=…". Blank = everyone'
+      }
+    },
+    by: {
+      name: "by",
+      type: "string",
+      optional: true,
+      text: {
+        ja: '列の分けかた。"担当者"、"月"、"エリア"、"チーム"。空欄は分けない',
+        en: 'What the columns are. "rep", "month", "area" or "team". Blank = one column'
+      }
+    },
+    months: {
+      name: "months",
+      type: "number",
+      optional: true,
+      text: {
+        ja: "何か月分か。1〜60。空欄は12(終わった月だけ)",
+        en: "How many months, 1–60. Blank = 12 (closed months only)"
+      }
+    },
+    more: {
+      name: "more",
+      type: "any",
+      optional: true,
+      text: {
+        ja: "表の範囲(その表をシートの代わりに使う)や、再計算のためのセル。なくてもよい",
+        en: "A range with a table (used instead of its sheet), or a cell to recalculate with. May be left out"
+      }
+    }
+  };
 
   // src/intake/import/types.ts
   var IMPORT_KINDS = [
@@ -13475,10 +13984,10 @@ ${details.read ?? ""}`;
       language,
       asOf: formatIsoDay(facts.asOf),
       kgi: { target, actual, attainment, pace: pace?.share ?? null },
-      kpis: KPIS.map((kpi2) => ({
-        name: kpi2.name[language],
-        value: figureOf(kpi2, measures).value,
-        unit: kpi2.unit
+      kpis: KPIS.map((kpi) => ({
+        name: kpi.name[language],
+        value: figureOf(kpi, measures).value,
+        unit: kpi.unit
       }))
     };
   }
@@ -13559,9 +14068,10 @@ ${details.read ?? ""}`;
     intakeQuestions: speaking(intakeQuestions),
     answerQuestion: speaking(answerQuestion)
   };
-  var kpi = speaking(
-    (id, args) => kpiFunction(SpreadsheetApp.getActiveSpreadsheet(), id, Array.from(args))
+  var formula = speaking(
+    (name, args) => customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, Array.from(args))
   );
+  var functions = { definitions: FUNCTIONS, parameters: PARAMETERS };
   return __toCommonJS(main_exports);
 })();
 
@@ -13627,7 +14137,7 @@ function answerQuestion(argument) {
 
 /**
  * 商談数 (Meetings): 商談まで進んだ活動の数。
- * 計算: 結果が商談、または訪問・オンラインで見積・受注・失注となった活動の数(定期訪問を除く)。
+ * 結果が商談、または訪問・オンラインで見積・受注・失注となった活動の数(定期訪問を除く)。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13636,12 +14146,12 @@ function answerQuestion(argument) {
  * @customfunction
  */
 function KPI_MEETINGS(period, filter, more) {
-  return RouteKpi.kpi('meetings', arguments);
+  return RouteKpi.formula('KPI_MEETINGS', arguments);
 }
 
 /**
  * アプローチ数 (Approaches): 新しい話を始めようとした活動の数。
- * 計算: 目的がアポ取り・新規・開拓の活動、または目的が空欄で、契約中でない顧客への不在・断り・会話・アポ獲得の数。
+ * 目的がアポ取り・新規・開拓の活動、または目的が空欄で、契約中でない顧客への不在・断り・会話・アポ獲得の数。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13650,12 +14160,12 @@ function KPI_MEETINGS(period, filter, more) {
  * @customfunction
  */
 function KPI_APPROACHES(period, filter, more) {
-  return RouteKpi.kpi('approaches', arguments);
+  return RouteKpi.formula('KPI_APPROACHES', arguments);
 }
 
 /**
  * アポ獲得率 (Appointment rate): アプローチのうちアポにつながった割合。
- * 計算: アポ獲得となったアプローチ ÷ アプローチ。
+ * アポ獲得となったアプローチ ÷ アプローチ。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13664,12 +14174,12 @@ function KPI_APPROACHES(period, filter, more) {
  * @customfunction
  */
 function KPI_APPOINTMENT_RATE(period, filter, more) {
-  return RouteKpi.kpi('appointment-rate', arguments);
+  return RouteKpi.formula('KPI_APPOINTMENT_RATE', arguments);
 }
 
 /**
  * 訪問件数 (Visits): 訪問した回数。
- * 計算: 種別が訪問の活動の数。
+ * 種別が訪問の活動の数。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13678,12 +14188,12 @@ function KPI_APPOINTMENT_RATE(period, filter, more) {
  * @customfunction
  */
 function KPI_VISITS(period, filter, more) {
-  return RouteKpi.kpi('visits', arguments);
+  return RouteKpi.formula('KPI_VISITS', arguments);
 }
 
 /**
  * 通話数 (Calls): 電話をかけた、または受けた回数。
- * 計算: 通話の表があればその行数、なければ種別が電話の活動の数。
+ * 通話の表があればその行数、なければ種別が電話の活動の数。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13692,12 +14202,12 @@ function KPI_VISITS(period, filter, more) {
  * @customfunction
  */
 function KPI_CALLS(period, filter, more) {
-  return RouteKpi.kpi('calls', arguments);
+  return RouteKpi.formula('KPI_CALLS', arguments);
 }
 
 /**
  * 訪問頻度 (Visit frequency): 契約中の顧客を1社あたり月に何回訪問したか。
- * 計算: 契約中の顧客への訪問 ÷ 顧客・月(契約していた日数を月の日数で割った合計)。
+ * 契約中の顧客への訪問 ÷ 顧客・月(契約していた日数を月の日数で割った合計)。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13706,12 +14216,12 @@ function KPI_CALLS(period, filter, more) {
  * @customfunction
  */
 function KPI_VISIT_FREQUENCY(period, filter, more) {
-  return RouteKpi.kpi('visit-frequency', arguments);
+  return RouteKpi.formula('KPI_VISIT_FREQUENCY', arguments);
 }
 
 /**
  * 訪問カバー率 (Visit coverage): 契約中の顧客のうち一度でも訪問した割合。
- * 計算: 期間中に一度でも訪問した契約顧客 ÷ 期間中に一日でも契約していた顧客。
+ * 期間中に一度でも訪問した契約顧客 ÷ 期間中に一日でも契約していた顧客。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13720,12 +14230,12 @@ function KPI_VISIT_FREQUENCY(period, filter, more) {
  * @customfunction
  */
 function KPI_VISIT_COVERAGE(period, filter, more) {
-  return RouteKpi.kpi('visit-coverage', arguments);
+  return RouteKpi.formula('KPI_VISIT_COVERAGE', arguments);
 }
 
 /**
  * 初月フォロー率 (First-month follow-up): 契約が始まった顧客を30日以内にフォローした割合。
- * 計算: 開始日の翌日から30日以内に訪問またはフォロー電話のあった契約 ÷ 期間中に始まり30日以上たった契約。
+ * 開始日の翌日から30日以内に訪問またはフォロー電話のあった契約 ÷ 期間中に始まり30日以上たった契約。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13734,12 +14244,12 @@ function KPI_VISIT_COVERAGE(period, filter, more) {
  * @customfunction
  */
 function KPI_FIRST_MONTH_FOLLOW(period, filter, more) {
-  return RouteKpi.kpi('first-month-follow', arguments);
+  return RouteKpi.formula('KPI_FIRST_MONTH_FOLLOW', arguments);
 }
 
 /**
  * 取引単価 (Deal size): 取引1件あたりの金額。
- * 計算: 売上 ÷ 取引件数。
+ * 売上 ÷ 取引件数。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13748,12 +14258,12 @@ function KPI_FIRST_MONTH_FOLLOW(period, filter, more) {
  * @customfunction
  */
 function KPI_DEAL_SIZE(period, filter, more) {
-  return RouteKpi.kpi('deal-size', arguments);
+  return RouteKpi.formula('KPI_DEAL_SIZE', arguments);
 }
 
 /**
  * 客単価 (Revenue per customer): 取引のあった顧客1社あたりの売上。
- * 計算: 売上 ÷ 取引のあった顧客数。
+ * 売上 ÷ 取引のあった顧客数。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13762,12 +14272,12 @@ function KPI_DEAL_SIZE(period, filter, more) {
  * @customfunction
  */
 function KPI_REVENUE_PER_CUSTOMER(period, filter, more) {
-  return RouteKpi.kpi('revenue-per-customer', arguments);
+  return RouteKpi.formula('KPI_REVENUE_PER_CUSTOMER', arguments);
 }
 
 /**
  * 継続期間 (Tenure): 契約中の顧客がこれまで続いている長さの平均。
- * 計算: 期末に契約中の顧客の、現在の契約の開始からの月数の平均(月 = 30.436875日)。
+ * 期末に契約中の顧客の、現在の契約の開始からの月数の平均(月 = 30.436875日)。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13776,12 +14286,12 @@ function KPI_REVENUE_PER_CUSTOMER(period, filter, more) {
  * @customfunction
  */
 function KPI_TENURE(period, filter, more) {
-  return RouteKpi.kpi('tenure', arguments);
+  return RouteKpi.formula('KPI_TENURE', arguments);
 }
 
 /**
  * 想定継続期間 (Expected tenure): 顧客の半分が解約するまでの長さの見込み。
- * 計算: カプラン・マイヤー法による契約期間の中央値(契約中の顧客は打ち切りとして扱う)。
+ * カプラン・マイヤー法による契約期間の中央値(契約中の顧客は打ち切りとして扱う)。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13790,12 +14300,12 @@ function KPI_TENURE(period, filter, more) {
  * @customfunction
  */
 function KPI_EXPECTED_TENURE(period, filter, more) {
-  return RouteKpi.kpi('expected-tenure', arguments);
+  return RouteKpi.formula('KPI_EXPECTED_TENURE', arguments);
 }
 
 /**
  * 継続率 (Retention rate): 契約を続けてくれた顧客の割合。
- * 計算: 期首の契約客のうち期末も契約中の割合。
+ * 期首の契約客のうち期末も契約中の割合。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13804,12 +14314,12 @@ function KPI_EXPECTED_TENURE(period, filter, more) {
  * @customfunction
  */
 function KPI_RETENTION(period, filter, more) {
-  return RouteKpi.kpi('retention-rate', arguments);
+  return RouteKpi.formula('KPI_RETENTION', arguments);
 }
 
 /**
  * 解約率 (Churn rate): 契約をやめた顧客の割合。
- * 計算: 期首の契約客のうち期末に契約していない割合。
+ * 期首の契約客のうち期末に契約していない割合。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13818,12 +14328,12 @@ function KPI_RETENTION(period, filter, more) {
  * @customfunction
  */
 function KPI_CHURN_RATE(period, filter, more) {
-  return RouteKpi.kpi('churn-rate', arguments);
+  return RouteKpi.formula('KPI_CHURN_RATE', arguments);
 }
 
 /**
  * 解約数 (Cancellations): 解約した顧客の数。
- * 計算: 期間中に契約が終わった顧客の数(更新で続いた契約を除く)。
+ * 期間中に契約が終わった顧客の数(更新で続いた契約を除く)。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13832,12 +14342,12 @@ function KPI_CHURN_RATE(period, filter, more) {
  * @customfunction
  */
 function KPI_CHURN_COUNT(period, filter, more) {
-  return RouteKpi.kpi('churn-count', arguments);
+  return RouteKpi.formula('KPI_CHURN_COUNT', arguments);
 }
 
 /**
  * 新規獲得数 (New customers): 初めて契約した顧客の数。
- * 計算: 期間中に初めての契約が始まった顧客の数。
+ * 期間中に初めての契約が始まった顧客の数。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13846,12 +14356,12 @@ function KPI_CHURN_COUNT(period, filter, more) {
  * @customfunction
  */
 function KPI_NEW_CUSTOMERS(period, filter, more) {
-  return RouteKpi.kpi('new-customers', arguments);
+  return RouteKpi.formula('KPI_NEW_CUSTOMERS', arguments);
 }
 
 /**
  * 契約中の顧客数 (Active customers): 期末に契約中の顧客の数。
- * 計算: 期末日の終わりに契約中の顧客の数。
+ * 期末日の終わりに契約中の顧客の数。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13860,12 +14370,12 @@ function KPI_NEW_CUSTOMERS(period, filter, more) {
  * @customfunction
  */
 function KPI_ACTIVE_CUSTOMERS(period, filter, more) {
-  return RouteKpi.kpi('active-customers', arguments);
+  return RouteKpi.formula('KPI_ACTIVE_CUSTOMERS', arguments);
 }
 
 /**
  * 現在までの利用金額 (Revenue to date per customer): 契約中の顧客がこれまでに支払った金額の平均。
- * 計算: 期末に契約中の顧客の、これまでの取引金額の平均。顧客を指定するとその顧客の合計。
+ * 期末に契約中の顧客の、これまでの取引金額の平均。顧客を指定するとその顧客の合計。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13874,12 +14384,12 @@ function KPI_ACTIVE_CUSTOMERS(period, filter, more) {
  * @customfunction
  */
 function KPI_CUMULATIVE_REVENUE(period, filter, more) {
-  return RouteKpi.kpi('cumulative-revenue', arguments);
+  return RouteKpi.formula('KPI_CUMULATIVE_REVENUE', arguments);
 }
 
 /**
  * 売上 (Revenue): 期間の売上。
- * 計算: 期間の取引金額の合計。
+ * 期間の取引金額の合計。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13888,12 +14398,12 @@ function KPI_CUMULATIVE_REVENUE(period, filter, more) {
  * @customfunction
  */
 function KPI_REVENUE(period, filter, more) {
-  return RouteKpi.kpi('revenue', arguments);
+  return RouteKpi.formula('KPI_REVENUE', arguments);
 }
 
 /**
  * 売上継続率 (Net revenue retention): 前からの顧客の売上が、直前の同じ長さの期間からどれだけ続いているか。
- * 計算: 期首の契約客の売上 ÷ 同じ顧客の直前の同じ長さの期間の売上。
+ * 期首の契約客の売上 ÷ 同じ顧客の直前の同じ長さの期間の売上。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13902,12 +14412,12 @@ function KPI_REVENUE(period, filter, more) {
  * @customfunction
  */
 function KPI_NRR(period, filter, more) {
-  return RouteKpi.kpi('net-revenue-retention', arguments);
+  return RouteKpi.formula('KPI_NRR', arguments);
 }
 
 /**
  * 成約率 (Win rate): 結論の出た商談のうち受注した割合。
- * 計算: 受注 ÷ (受注 + 失注)。
+ * 受注 ÷ (受注 + 失注)。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13916,12 +14426,12 @@ function KPI_NRR(period, filter, more) {
  * @customfunction
  */
 function KPI_WIN_RATE(period, filter, more) {
-  return RouteKpi.kpi('win-rate', arguments);
+  return RouteKpi.formula('KPI_WIN_RATE', arguments);
 }
 
 /**
  * KGI達成率 (KGI attainment): 売上目標(KGI)にどこまで届いたか。
- * 計算: KGIの期間の今日までの売上 ÷ KGI。
+ * KGIの期間の今日までの売上 ÷ KGI。
  *
  * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
  * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
@@ -13930,5 +14440,95 @@ function KPI_WIN_RATE(period, filter, more) {
  * @customfunction
  */
 function KPI_KGI_PROGRESS(period, filter, more) {
-  return RouteKpi.kpi('kgi-progress', arguments);
+  return RouteKpi.formula('KPI_KGI_PROGRESS', arguments);
+}
+
+/**
+ * KPIの一覧表 (Table of KPIs): すべてのKPIを、担当者・月・エリア・チームごとに並べた表。
+ * 見出しの行と列がつきます。1つの式で足りるので、セルごとに書くより速く、上限にもかかりにくくなります。
+ *
+ * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
+ * @param {string} by 列の分けかた。"担当者"、"月"、"エリア"、"チーム"。空欄は分けない
+ * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
+ * @param {any} more 表の範囲(その表をシートの代わりに使う)や、再計算のためのセル。なくてもよい
+ * @return {Array} KPI × 列の表。値がないところは空欄
+ * @customfunction
+ */
+function KPI_TABLE(period, by, filter, more) {
+  return RouteKpi.formula('KPI_TABLE', arguments);
+}
+
+/**
+ * KPIの推移 (Trend of a KPI): 終わった月のKPIを古い順に横に並べる。
+ * SPARKLINE の中に書くと小さなグラフになります。例: =SPARKLINE(KPI_TREND("継続率"))。
+ *
+ * @param {string} kpi KPIの名前。例: "継続率"、"KPI_RETENTION"
+ * @param {number} months 何か月分か。1〜60。空欄は12(終わった月だけ)
+ * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
+ * @param {any} more 表の範囲(その表をシートの代わりに使う)や、再計算のためのセル。なくてもよい
+ * @return {Array} 1行。値がない月は空欄
+ * @customfunction
+ */
+function KPI_TREND(kpi, months, filter, more) {
+  return RouteKpi.formula('KPI_TREND', arguments);
+}
+
+/**
+ * KPIの目標 (Target of a KPI): 目標シートにある、その期間の目標。
+ * 月の目標から、件数と金額は合計、継続率は掛け合わせ、ほかの率は平均。範囲の目標は下限と上限の2セル。
+ *
+ * @param {string} kpi KPIの名前。例: "継続率"、"KPI_RETENTION"
+ * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
+ * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
+ * @param {any} more 表の範囲(その表をシートの代わりに使う)や、再計算のためのセル。なくてもよい
+ * @return {number} 目標がないときは空欄
+ * @customfunction
+ */
+function KPI_TARGET(kpi, period, filter, more) {
+  return RouteKpi.formula('KPI_TARGET', arguments);
+}
+
+/**
+ * KPIと目標の差 (Gap of a KPI): 実績から目標を引いた差。
+ * 実績 − 目標。範囲の目標では、範囲の中なら 0、外なら近いほうの端との差。
+ *
+ * @param {string} kpi KPIの名前。例: "継続率"、"KPI_RETENTION"
+ * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
+ * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
+ * @param {any} more 表の範囲(その表をシートの代わりに使う)や、再計算のためのセル。なくてもよい
+ * @return {number} 実績か目標がないときは空欄
+ * @customfunction
+ */
+function KPI_GAP(kpi, period, filter, more) {
+  return RouteKpi.formula('KPI_GAP', arguments);
+}
+
+/**
+ * KPIの判定 (Status of a KPI): 目標に対する判定(◎ 達成、△ 注意、▲ 遅れ …)。
+ * 進捗シートと同じ判定。月の途中の件数と金額は、目標 × 営業日のペースと比べる。
+ *
+ * @param {string} kpi KPIの名前。例: "継続率"、"KPI_RETENTION"
+ * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
+ * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
+ * @param {any} more 表の範囲(その表をシートの代わりに使う)や、再計算のためのセル。なくてもよい
+ * @return {string} 記号と言葉
+ * @customfunction
+ */
+function KPI_STATUS(kpi, period, filter, more) {
+  return RouteKpi.formula('KPI_STATUS', arguments);
+}
+
+/**
+ * KPIの説明 (Explanation of a KPI): その数字が何から計算されたか。
+ * 分子・分母・偶然の幅・使った行・使えなかった行とその理由を、2列の表で出します。
+ *
+ * @param {string} kpi KPIの名前。例: "継続率"、"KPI_RETENTION"
+ * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月
+ * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
+ * @param {any} more 表の範囲(その表をシートの代わりに使う)や、再計算のためのセル。なくてもよい
+ * @return {Array} 項目と値の2列
+ * @customfunction
+ */
+function KPI_EXPLAIN(kpi, period, filter, more) {
+  return RouteKpi.formula('KPI_EXPLAIN', arguments);
 }

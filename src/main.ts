@@ -1,5 +1,5 @@
 /**
- * What the bundle offers. The build appends one global function for each entry of `actions` and `calls` and for each KPI:
+ * What the bundle offers. The build appends one global function for each entry of `actions`, `calls` and `functions`:
  * Apps Script sees only top-level function declarations. Nothing runs when the file is evaluated.
  */
 import { createSettingsSheet } from './actions/create-settings-sheet';
@@ -8,7 +8,9 @@ import { onInstall, onOpen } from './actions/menu';
 import { proposeRepsSheet } from './actions/propose-reps-sheet';
 import { refresh } from './actions/refresh';
 import { showSidebar } from './actions/show-sidebar';
-import { kpiFunction } from './functions/kpi-function';
+import { FUNCTIONS } from './functions';
+import { customFunction } from './functions/custom-function';
+import { PARAMETERS } from './functions/parameters';
 import { importPreview } from './rpc/import-preview';
 import { importRows, importState, undoImport } from './rpc/import-rows';
 import { answerQuestion, intakeQuestions } from './rpc/intake-questions';
@@ -39,7 +41,10 @@ export const calls = {
   answerQuestion: speaking(answerQuestion),
 };
 
-/** One custom function a KPI, by id. */
-export const kpi = speaking((id: string, args: ArrayLike<unknown>) =>
-  kpiFunction(SpreadsheetApp.getActiveSpreadsheet(), id, Array.from(args)),
+/** Custom functions, by name. */
+export const formula = speaking((name: string, args: ArrayLike<unknown>) =>
+  customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, Array.from(args)),
 );
+
+/** From it the build declares the custom functions, and the tables of functions are made. */
+export const functions = { definitions: FUNCTIONS, parameters: PARAMETERS };

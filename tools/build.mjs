@@ -5,13 +5,18 @@
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bundle, evaluate, loadKpis } from './evaluate.mjs';
-import { entryStubs, kpiStubs } from './stubs.mjs';
+import { bundle, evaluate } from './evaluate.mjs';
+import { entryStubs, functionStubs } from './stubs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 const quiet = process.argv.includes('--quiet');
 const GLOBAL_NAME = 'RouteKpi';
+/** Of the help that Sheets shows while one types; the names are English in any case. `--help-language en` */
+const language = process.argv.includes('--help-language')
+  ? process.argv[process.argv.indexOf('--help-language') + 1]
+  : 'ja';
+if (!['ja', 'en'].includes(language)) throw new Error('--help-language is ja or en');
 
 const files = {
   'Code.js': await code(),
@@ -35,12 +40,12 @@ if (!check && !quiet) console.log(`dist/Code.js ${(files['Code.js'].length / 102
 
 async function code() {
   const script = await bundle('src/main.ts', GLOBAL_NAME);
-  const { actions, calls } = evaluate(script, GLOBAL_NAME);
+  const { actions, calls, functions } = evaluate(script, GLOBAL_NAME);
   return [
     '// ルートKPI (Route KPI). Built from src/ by tools/build.mjs: edit there, not here.',
     script,
     ...entryStubs({ actions: Object.keys(actions), calls: Object.keys(calls) }, GLOBAL_NAME),
-    ...kpiStubs(await loadKpis(), GLOBAL_NAME),
+    ...functionStubs(functions, GLOBAL_NAME, language),
   ].join('\n');
 }
 

@@ -28,7 +28,3 @@ export function evaluate(script, globalName) {
   runInContext(script, context, { filename: `${globalName}.js` });
   return context[globalName];
 }
-
-export async function loadKpis() {
-  return evaluate(await bundle('src/kpis/index.ts', 'Kpis'), 'Kpis').KPIS;
-}

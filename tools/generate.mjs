@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { loadKpis } from './evaluate.mjs';
+import { bundle, evaluate } from './evaluate.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
@@ -71,16 +71,19 @@ function withTable(path, marker, rows) {
   );
 }
 
-const functionRows = (kpis) => [
-  '| function | 日本語 | English | how it is computed |',
+const functionRows = (definitions) => [
+  '| function | 日本語 | English | what it gives |',
   '|---|---|---|---|',
-  ...kpis.map((kpi) => `| \`=${kpi.functionName}()\` | ${kpi.name.ja} | ${kpi.name.en} | ${kpi.formula.en} |`),
+  ...definitions.map(
+    ({ name, parameters, title, details }) =>
+      `| \`=${name}(${parameters.filter((each) => each !== 'more').join(', ')})\` | ${title.ja} | ${title.en} | ${details.en} |`,
+  ),
 ];
 
 put('src/kpis/index.ts', kpiIndex());
 put('src/core/holidays.generated.ts', holidays());
-const kpis = await loadKpis();
-put('README.md', withTable('README.md', 'functions', functionRows(kpis)));
+const { functions } = evaluate(await bundle('src/main.ts', 'RouteKpi'), 'RouteKpi');
+put('README.md', withTable('README.md', 'functions', functionRows(functions.definitions)));
 
 if (stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run: npm run generate`);

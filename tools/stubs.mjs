@@ -10,21 +10,24 @@ export function entryStubs({ actions, calls }, globalName) {
   ];
 }
 
-export function kpiStubs(kpis, globalName) {
-  return kpis.map((kpi) =>
+/** @param language of the help that Sheets shows */
+export function functionStubs({ definitions, parameters }, globalName, language) {
+  const sentence = (text) => (language === 'ja' ? `${text}。` : `${text}.`);
+  return definitions.map(({ name, title, summary, details, parameters: names, returns }) =>
     [
       '/**',
-      ` * ${kpi.name.ja} (${kpi.name.en}): ${kpi.summary.ja}。`,
-      ` * 計算: ${kpi.formula.ja}。`,
+      ` * ${title.ja} (${title.en}): ${sentence(summary[language])}`,
+      ` * ${sentence(details[language])}`,
       ' *',
-      ' * @param {string} period 期間。例: "2024-06"、"2024-04:2024-09"、"2024年度"、"先月"。空欄は今月',
-      ' * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員',
-      ' * @param {any} more 表の範囲(その表をシートの代わりに使う)や、再計算のためのセル。なくてもよい',
-      ' * @return {number} 値がないときは空欄',
-      ' * @customfunction',
+      ...names.map((each) => {
+        const { type, text } = parameters[each];
+        return ` * @param {${type}} ${each} ${text[language]}`;
+      }),
+      ` * @return {${returns.type}} ${returns.text[language]}`,
+      ` * @customfunction`,
       ' */',
-      `function ${kpi.functionName}(period, filter, more) {`,
-      `  return ${globalName}.kpi('${kpi.id}', arguments);`,
+      `function ${name}(${names.join(', ')}) {`,
+      `  return ${globalName}.formula('${name}', arguments);`,
       '}',
       '',
     ].join('\n'),

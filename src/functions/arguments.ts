@@ -1,10 +1,14 @@
-/** Cells and texts given to a custom function → period and filter. Checked once, for all functions. */
+/** Cells and texts given to a custom function → what they mean. Checked once, for all functions. */
 import { type Day } from '../core/days';
 import { UserFacingError } from '../core/errors';
+import type { KpiDefinition } from '../core/kpi';
 import { type CalendarRules, type MonthSpan, monthOf, parsePeriod } from '../core/periods';
 import type { Filter } from '../core/slice';
 import { dayOfNumber } from '../intake/dates';
 import { cellText, cleanText, isBlankCell, isDateCell } from '../intake/text';
+import { KPIS } from '../kpis';
+import { nearestName } from './nearest';
+import type { ParameterName } from './parameters';
 
 /**
  * Omitted or blank: the month of the as-of day. A date cell: its month. Anything else as a person types it.
@@ -65,6 +69,51 @@ export function readFilter(argument: unknown): Filter {
     filter[key] = name;
   }
   return filter;
+}
+
+/**
+ * A KPI by its name in either language, its function's name or its id.
+ * @throws UserFacingError `missing-kpi`, `unknown-name`
+ */
+export function readKpi(argument: unknown): KpiDefinition {
+  if (isBlankCell(argument)) throw new UserFacingError('missing-kpi');
+  // A function's name is often copied from a formula: =KPI_RETENTION()
+  const name = quoted(argument).replace(/^=|\(.*\)$/g, '');
+  const kpi = KPIS.find((candidate) => kpiNames(candidate).some((known) => known.toLowerCase() === name.toLowerCase()));
+  if (kpi !== undefined) return kpi;
+  const nearest = nearestName(name, KPIS.flatMap(kpiNames));
+  throw new UserFacingError('unknown-name', { kind: 'kpi', name, nearest });
+}
+
+const kpiNames = ({ id, functionName, name }: KpiDefinition): string[] => [name.ja, name.en, functionName, id];
+
+/**
+ * One of some words; undefined where it was left out.
+ * @throws UserFacingError `bad-choice`
+ */
+export function readChoice<T>(
+  parameter: ParameterName,
+  argument: unknown,
+  words: ReadonlyMap<string, T>,
+  examples: readonly string[],
+): T | undefined {
+  if (isBlankCell(argument)) return undefined;
+  const choice = words.get(quoted(argument).toLowerCase());
+  if (choice !== undefined) return choice;
+  const list = examples.map((word) => `"${word}"`).join(', ');
+  throw new UserFacingError('bad-choice', { parameter, text: quoted(argument), examples: list });
+}
+
+/**
+ * A whole number from 1; undefined where it was left out.
+ * @throws UserFacingError `bad-count`
+ */
+export function readCount(parameter: ParameterName, argument: unknown, most: number): number | undefined {
+  if (isBlankCell(argument)) return undefined;
+  const text = quoted(argument);
+  const count = typeof argument === 'number' ? argument : /^\d{1,4}$/.test(text) ? Number(text) : NaN;
+  if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+  throw new UserFacingError('bad-count', { parameter, text, most: String(most) });
 }
 
 function quoted(argument: unknown): string {

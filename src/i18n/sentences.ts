@@ -44,6 +44,22 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: '{kind}「{name}」が見つかりません。{nearest}',
     en: 'There is no {kind} "{name}". {nearest}',
   },
+  'missing-kpi': {
+    ja: 'KPIの名前(kpi)を入れてください。例: "継続率"',
+    en: 'Please give the name of a KPI (kpi). Example: "Retention rate"',
+  },
+  'bad-choice': {
+    ja: '「{text}」({parameter})は使えません。次のどれかを入れてください: {examples}',
+    en: '"{text}" ({parameter}) cannot be used. Please give one of: {examples}',
+  },
+  'bad-count': {
+    ja: '「{text}」({parameter})は使えません。1から{most}までの整数を入れてください。例: 12',
+    en: '"{text}" ({parameter}) cannot be used. Please give a whole number from 1 to {most}. Example: 12',
+  },
+  'goal-filter': {
+    ja: '目標は全員か担当者ごとなので、絞り込み(filter)は空欄か担当者にしてください。例: "佐藤"',
+    en: 'Targets are set for the team or a rep, so the filter must be blank or a rep. Example: "Sato"',
+  },
   'bad-setting': {
     ja: '設定「{setting}」の値「{text}」を読めません。{hint}',
     en: 'The setting "{setting}" has the value "{text}", which cannot be read. {hint}',
@@ -95,6 +111,7 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
 };
 
 const KINDS_OF_NAME: Readonly<Record<string, Bilingual>> = {
+  kpi: { ja: 'KPI', en: 'KPI' },
   customer: { ja: '顧客', en: 'customer' },
   rep: { ja: '担当者', en: 'rep' },
   team: { ja: 'チーム', en: 'team' },

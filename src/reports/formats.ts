@@ -2,6 +2,7 @@
 import type { Unit } from '../core/kpi';
 import { civilDate, type Day, formatIsoDay } from '../core/days';
 import type { Bilingual, Language } from '../core/language';
+import type { RevenueBasis } from '../core/settings';
 import type { Look } from '../core/sheet-plan';
 import type { Status } from '../goals/status';
 
@@ -69,3 +70,10 @@ export function blockTrend(values: readonly (number | null)[]): string {
     .map((value) => (value === null ? '░' : bar(value)))
     .join('');
 }
+
+/** What revenue rests on. */
+export const BASIS_NAMES: Readonly<Record<RevenueBasis, Bilingual>> = {
+  contracts: { ja: '契約', en: 'contracts' },
+  sales: { ja: '売上', en: 'sales' },
+  both: { ja: '契約と売上', en: 'contracts and sales' },
+};

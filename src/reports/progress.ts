@@ -15,7 +15,17 @@ import { type Assessment, assess } from '../goals/status';
 import { type Goal, type Target, goalFor } from '../goals/targets';
 import { fill } from '../i18n/sentences';
 import { KPIS } from '../kpis';
-import { ACCENT, HEADER_FILL, QUIET, STATUS_LOOKS, STATUS_TEXT, asOfText, blockTrend, numberFormat } from './formats';
+import {
+  ACCENT,
+  BASIS_NAMES,
+  HEADER_FILL,
+  QUIET,
+  STATUS_LOOKS,
+  STATUS_TEXT,
+  asOfText,
+  blockTrend,
+  numberFormat,
+} from './formats';
 import { DATA_CHECK_BLOCK, DATA_CHECK_SHEET } from './data-check';
 
 export const PROGRESS_SHEET: Bilingual = { ja: '進捗', en: 'Progress' };
@@ -70,12 +80,6 @@ const TEXT = {
   formula: { ja: '計算のしかた', en: 'How it is computed' },
 } satisfies Record<string, Bilingual>;
 
-const BASIS_NAMES: Readonly<Record<string, Bilingual>> = {
-  contracts: { ja: '契約', en: 'contracts' },
-  sales: { ja: '売上', en: 'sales' },
-  both: { ja: '契約と売上', en: 'contracts and sales' },
-};
-
 export function progressPlan(input: ProgressInput): SheetPlan {
   const { facts, language } = input;
   const month = monthOf(facts.asOf, facts.settings.closingDay);
@@ -118,7 +122,7 @@ function headRows(input: ProgressInput, month: MonthIndex, pace: Pace, periods: 
   const meta = [
     asOfText(facts.asOf, language),
     fill(TEXT.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
-    fill(TEXT.basis[language], { basis: BASIS_NAMES[basis]![language] }),
+    fill(TEXT.basis[language], { basis: BASIS_NAMES[basis][language] }),
     ...(periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT.holidaysEnd[language]]),
     ...input.notices,
   ];

@@ -18,7 +18,9 @@ const FUNCTIONS = [
   'KPI_CUMULATIVE_REVENUE',
   'KPI_DEAL_SIZE',
   'KPI_EXPECTED_TENURE',
+  'KPI_EXPLAIN',
   'KPI_FIRST_MONTH_FOLLOW',
+  'KPI_GAP',
   'KPI_KGI_PROGRESS',
   'KPI_MEETINGS',
   'KPI_NEW_CUSTOMERS',
@@ -26,7 +28,11 @@ const FUNCTIONS = [
   'KPI_RETENTION',
   'KPI_REVENUE',
   'KPI_REVENUE_PER_CUSTOMER',
+  'KPI_STATUS',
+  'KPI_TABLE',
+  'KPI_TARGET',
   'KPI_TENURE',
+  'KPI_TREND',
   'KPI_VISITS',
   'KPI_VISIT_COVERAGE',
   'KPI_VISIT_FREQUENCY',
@@ -61,12 +67,14 @@ test('runs in a bare context and defines exactly the intended globals', () => {
 
 test('custom functions are top-level declarations with their JSDoc right above', () => {
   for (const name of FUNCTIONS) {
-    const at = code.search(new RegExp(`^function ${name}\\(period, filter, more\\) \\{$`, 'm'));
-    expect(at).toBeGreaterThan(0);
-    const comment = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n$/.exec(code.slice(0, at))?.[0] ?? '';
+    const declared = new RegExp(`^function ${name}\\((.*)\\) \\{$`, 'm').exec(code)!;
+    const parameters = declared[1]!.split(', ');
+    expect(parameters).toEqual(expect.arrayContaining(['filter', 'more']));
+    expect(parameters[parameters.length - 1]).toBe('more');
+    const comment = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n$/.exec(code.slice(0, declared.index))?.[0] ?? '';
     expect(comment).toContain('@customfunction');
-    for (const parameter of ['period', 'filter', 'more']) expect(comment).toContain(`} ${parameter} `);
-    expect(comment).toContain('@return {number}');
+    expect([...comment.matchAll(/@param \{\w+\} (\w+) ./g)].map(([, parameter]) => parameter)).toEqual(parameters);
+    expect(comment).toMatch(/@return \{(?:number|string|Array)\} ./);
   }
 });
 

@@ -1,0 +1,84 @@
+/** One call of a custom function: its arguments, checked and coerced once for all functions, and what they are about. */
+import { UserFacingError } from '../core/errors';
+import { figureOf, type Figure, measure } from '../core/evaluate';
+import type { KpiDefinition } from '../core/kpi';
+import { type MonthSpan, type Period, resolvePeriod } from '../core/periods';
+import { type Filter, type Slice, sliceOf } from '../core/slice';
+import { customerKey, repKey } from '../intake/names';
+import { type LoadedWorkbook, loadWorkbook, requireRecords } from '../sheets/load';
+import { readFilter, readKpi, readPeriod } from './arguments';
+import { nearestName } from './nearest';
+import type { ParameterName } from './parameters';
+
+export class FunctionCall {
+  /** Read before the sheets are: a mistake in it costs no reading. */
+  readonly filter: Filter;
+  private loaded: LoadedWorkbook | null = null;
+
+  /** @param values the arguments in the order of the parameters; any further ones stand for `more` */
+  constructor(
+    private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+    private readonly parameters: readonly ParameterName[],
+    private readonly values: readonly unknown[],
+  ) {
+    this.filter = readFilter(this.argument('filter'));
+  }
+
+  /** undefined where it was left out. */
+  argument(name: ParameterName): unknown {
+    const index = this.parameters.indexOf(name);
+    return index < 0 ? undefined : this.values[index];
+  }
+
+  /** The workbook, read once; ranges with a table's header replace its sheets. */
+  get workbook(): LoadedWorkbook {
+    const more = this.values.slice(this.parameters.indexOf('more'));
+    return (this.loaded ??= loadWorkbook(
+      this.spreadsheet,
+      more.filter((argument): argument is unknown[][] => Array.isArray(argument)),
+    ));
+  }
+
+  /** @throws UserFacingError `missing-kpi`, `unknown-name` */
+  get kpi(): KpiDefinition {
+    return readKpi(this.argument('kpi'));
+  }
+
+  /** @throws UserFacingError `bad-period` */
+  get span(): MonthSpan {
+    const { facts, dayOfDate } = this.workbook;
+    return readPeriod(this.argument('period'), facts.settings, facts.asOf, dayOfDate);
+  }
+
+  /** The span in days; null where it lies wholly after the as-of day. */
+  get period(): Period | null {
+    return resolvePeriod(this.span, this.workbook.settings, this.workbook.facts.asOf);
+  }
+
+  /**
+   * What the filter selects, narrowed by `more` filters.
+   * @throws UserFacingError `unknown-name`
+   */
+  slice(more: Filter = {}): Slice {
+    return sliceOf(this.workbook.facts, { ...this.filter, ...more }, nearestName, customerKey);
+  }
+
+  /** @throws UserFacingError where a record is missing that the KPI needs */
+  figure(kpi: KpiDefinition, slice: Slice = this.slice(), span: MonthSpan = this.span): Figure {
+    requireRecords(this.workbook, kpi.needs);
+    return figureOf(kpi, measure(slice, span));
+  }
+
+  /**
+   * The rep whose goals are meant; null = the team.
+   * @throws UserFacingError `goal-filter`: goals are set for the team and for reps only
+   */
+  get goalRep(): string | null {
+    const { rep, ...others } = this.filter;
+    if (Object.keys(others).length > 0) throw new UserFacingError('goal-filter');
+    if (rep === undefined) return null;
+    // Refuses a name that no table holds.
+    this.slice();
+    return this.workbook.facts.tables.reps.find((name) => repKey(name) === repKey(rep)) ?? rep;
+  }
+}
