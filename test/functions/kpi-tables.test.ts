@@ -1,6 +1,6 @@
 /** KPI_TABLE and KPI_TREND: every cell is what the KPI's own function gives. */
 import { KPIS } from '../../src/kpis';
-import { CONTRACTS, VISITS, evaluate, sheetModel, workbook } from '../support/product-runtime';
+import { CONTRACTS, evaluate, sheetModel, workbook } from '../support/product-runtime';
 
 const rowOf = (table: unknown, name: string): unknown => (table as unknown[][]).find(([first]) => first === name);
 
