@@ -1,5 +1,5 @@
 /** Whether sheets are still as they were when a person looked at them: for what is decided now and written later. */
-import { digest } from '../intake/import/digest';
+import { digest } from '../core/digest';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -21,13 +21,25 @@ export function packColumn(values: ArrayLike<number>): string {
     ['r', runs(plain)],
     ['i', runs(differences)],
   ];
-  let best = '';
-  for (const [treatment, numbers] of candidates) {
-    if (!numbers.every(Number.isSafeInteger)) continue;
-    const text = treatment + numbers.map(digitsOf).join('');
-    if (best === '' || text.length < best.length) best = text;
+  let best = candidates[0]!;
+  let shortest = Infinity;
+  for (const candidate of candidates) {
+    const length = digitCount(candidate[1]);
+    if (length < shortest) [best, shortest] = [candidate, length];
   }
-  return best;
+  return best[0] + best[1].map(digitsOf).join('');
+}
+
+/** How long the text of the numbers would be, which is quicker than writing it; Infinity where it cannot be written. */
+function digitCount(numbers: readonly number[]): number {
+  let count = 0;
+  for (const number of numbers) {
+    if (!Number.isSafeInteger(number)) return Infinity;
+    const size = Math.abs(number);
+    count++;
+    for (let limit = 16; size >= limit; limit *= 32) count++;
+  }
+  return count;
 }
 
 /**
@@ -87,6 +99,7 @@ function summed(differences: readonly number[] | null): number[] | null {
 }
 
 function digitsOf(value: number): string {
+  if (value >= 0 && value < 16) return DIGITS[value * 2]!;
   let rest = Math.abs(value);
   // The first digit holds four bits and the sign.
   let low = (rest % 16) * 2 + (value < 0 ? 1 : 0);

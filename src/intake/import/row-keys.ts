@@ -8,7 +8,7 @@ import { readMoneyText, snap } from '../money';
 import { customerKey, numberKey, repKey } from '../names';
 import { phoneKey } from '../phone';
 import { cellText, cleanText, isBlankCell, isDateCell } from '../text';
-import { digest } from './digest';
+import { digest } from '../../core/digest';
 import { momentOfText } from './moments';
 import { isMoment, type ImportKind, type TargetColumn } from './types';
 

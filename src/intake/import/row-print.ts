@@ -1,6 +1,6 @@
 /** The fingerprint of a whole row, as it stood when it was imported: whoever changes a cell of it changes the print. */
 import { isDateCell } from '../text';
-import { digest } from './digest';
+import { digest } from '../../core/digest';
 import { isMoment } from './types';
 
 /** Characters of a print: 36 bits. A row is looked for among at most 10 million cells, and found by place first. */

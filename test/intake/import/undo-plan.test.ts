@@ -1,6 +1,6 @@
 /** Which rows go when an import is taken back. */
 import fc from 'fast-check';
-import { digest } from '../../../src/intake/import/digest';
+import { digest } from '../../../src/core/digest';
 import { rowPrint } from '../../../src/intake/import/row-print';
 import { runsOf, undoPlan } from '../../../src/intake/import/undo-plan';
 
