@@ -2435,7 +2435,9 @@ var RouteKpi = (() => {
     "Data check",
     "Settings",
     "Targets",
-    "History"
+    "History",
+    "ルートKPIの控え",
+    "Route KPI copy"
   ];
 
   // src/intake/column-names.ts
@@ -2592,7 +2594,7 @@ var RouteKpi = (() => {
   var NOTHING_PINNED = /* @__PURE__ */ new Map();
   function matchHeader(kind, cells, row3, lines, pinned) {
     const best = /* @__PURE__ */ new Map();
-    const repeated = [];
+    const repeated2 = [];
     const otherAmounts = [];
     const taken = new Set(pinned.values());
     cells.forEach((cell, column) => {
@@ -2603,7 +2605,7 @@ var RouteKpi = (() => {
       if (found.field === "amount") otherAmounts.push(candidate);
       const known2 = best.get(found.field);
       if (!known2 || found.rank < known2.rank) best.set(found.field, candidate);
-      else if (headerKey(known2.text) === headerKey(text5)) repeated.push([found.field, column]);
+      else if (headerKey(known2.text) === headerKey(text5)) repeated2.push([found.field, column]);
     });
     if (best.has("cycle")) {
       const billed = otherAmounts.filter(({ text: text5, rank }) => rank < 1e3 && !isMonthlyHeader(text5)).sort((a, b) => a.rank - b.rank)[0];
@@ -2615,7 +2617,7 @@ var RouteKpi = (() => {
     const missing = table.required.filter((group) => !group.some((field) => columns.has(field))).map((group) => group[0] ?? "");
     const telling = table.fields.filter((field) => field.telling === true && columns.has(field.field)).length;
     const score = columns.size + 2 * telling;
-    return { kind, row: row3, lines, columns, repeated, missing, score, hasTelling: telling > 0 };
+    return { kind, row: row3, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
   }
   function isMonthlyHeader(text5) {
     return readAmountHeader(text5).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text5));
@@ -3810,6 +3812,19 @@ var RouteKpi = (() => {
       if (setting === void 0 || isBlankCell(value)) return [];
       return [{ column: setting.column, class: setting.class, words: splitList(value) }];
     });
+  }
+
+  // src/intake/left-out.ts
+  function leftOutCounts(findings) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { severity, table, code } of findings) {
+      if (severity !== "error") continue;
+      const key = `${table} ${code}`;
+      const known2 = counts.get(key);
+      if (known2 === void 0) counts.set(key, { table, code, count: 1 });
+      else known2.count++;
+    }
+    return [...counts.values()];
   }
 
   // src/intake/pinned-sheets.ts
@@ -10145,7 +10160,8 @@ ${details.read ?? ""}`;
   function loadIntake(spreadsheet, ranges) {
     const language = languageOf(spreadsheet);
     const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    const settingCells = cellsOf(spreadsheet, SETTINGS_SHEETS) ?? [];
+    const settingsGrid = gridOf(spreadsheet, SETTINGS_SHEETS);
+    const settingCells = settingsGrid?.cells ?? [];
     const kgi = spreadsheet.getRangeByName("KGI");
     const settings = readSettings({
       cells: settingCells,
@@ -10166,26 +10182,31 @@ ${details.read ?? ""}`;
       title: spreadsheet.getName(),
       answers
     });
-    return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells };
+    const extents = [...grids, ...settingsGrid === null ? [] : [settingsGrid]].map(extentOf);
+    return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents };
   }
   function loadWorkbook(spreadsheet, ranges) {
-    const { language, settings, intake, answers, dayOfDate, settingCells } = loadIntake(spreadsheet, ranges);
-    const present = today(spreadsheet);
-    const facts = buildFacts(intake.tables, settings, present);
-    const targetRows = readTargetRows(cellsOf(spreadsheet, TARGETS_SHEETS) ?? []);
-    const { targets, unread } = resolveTargets(targetRows, settings, facts.asOf, dayOfDate, intake.tables.reps);
-    return {
-      language,
+    const readAt = stampText(spreadsheet);
+    const { settings, intake, answers, settingCells, extents } = loadIntake(spreadsheet, ranges);
+    const targetsGrid = gridOf(spreadsheet, TARGETS_SHEETS);
+    const reading = {
       settings,
       intake,
-      answers,
-      today: present,
-      facts,
-      targets,
-      unreadTargets: unread,
-      unusedSettings: unusedSettings(settingCells),
-      dayOfDate
+      leftOut: leftOutCounts(intake.findings),
+      targetRows: readTargetRows(targetsGrid?.cells ?? []),
+      extents: targetsGrid === null ? extents : [...extents, extentOf(targetsGrid)]
     };
+    const source = figureSource(spreadsheet, reading, readAt);
+    return { ...source, intake, answers, unusedSettings: unusedSettings(settingCells) };
+  }
+  function figureSource(spreadsheet, reading, readAt) {
+    const { settings, intake, targetRows } = reading;
+    const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    const present = today(spreadsheet);
+    const facts = buildFacts(intake.tables, settings, present);
+    const { targets, unread } = resolveTargets(targetRows, settings, facts.asOf, dayOfDate, intake.tables.reps);
+    const language = languageOf(spreadsheet);
+    return { ...reading, readAt, language, today: present, facts, targets, unreadTargets: unread, dayOfDate };
   }
   function requireRecords(workbook, needs) {
     const { tables } = workbook.intake;
@@ -10241,13 +10262,18 @@ ${details.read ?? ""}`;
       columns: merged.getNumColumns()
     })));
   }
-  function cellsOf(spreadsheet, names) {
+  function gridOf(spreadsheet, names) {
     for (const name of names) {
       const sheet = spreadsheet.getSheetByName(name);
-      if (sheet !== null) return sheet.getDataRange().getValues();
+      if (sheet !== null) return { name, cells: sheet.getDataRange().getValues() };
     }
     return null;
   }
+  var extentOf = ({ name, cells }) => ({
+    name,
+    rows: cells.length,
+    columns: cells[0].length
+  });
 
   // src/reports/settings-sheet.ts
   var SETTINGS_SHEET = { ja: "設定", en: "Settings" };
@@ -11014,6 +11040,66 @@ ${details.read ?? ""}`;
     return String(authMode) === "NONE";
   }
 
+  // src/sheets/shared/marks.ts
+  var EDIT = "sharing.edit";
+  var ROUND = "sharing.round";
+  var NOTED = "sharing.noted";
+  var CHANGE = "sharing.change";
+  var REFRESH = "sharing.refresh";
+  var LONGEST = 21600;
+  function noteEdit() {
+    const cache = CacheService.getDocumentCache();
+    if (cache === null) return;
+    const known2 = cache.getAll([ROUND, NOTED]);
+    const round = known2[ROUND];
+    cache.put(EDIT, newMark(), LONGEST);
+    if (round !== void 0 && known2[NOTED] === round) return;
+    properties().setProperty(CHANGE, newMark());
+    if (round !== void 0) cache.put(NOTED, round, LONGEST);
+  }
+  function editMark(cache) {
+    const known2 = cache.get(EDIT);
+    if (known2 !== null) return known2;
+    const mark = newMark();
+    cache.put(EDIT, mark, LONGEST);
+    return mark;
+  }
+  function editMarkAnd(cache, key) {
+    const found = cache.getAll([EDIT, key]);
+    return [found[EDIT], found[key]];
+  }
+  function beginRefresh() {
+    const id = newMark();
+    CacheService.getDocumentCache()?.put(ROUND, id, LONGEST);
+    return { id, change: properties().getProperty(CHANGE) };
+  }
+  function endRefresh(marks) {
+    properties().setProperty(REFRESH, JSON.stringify(marks));
+  }
+  function lastRefresh() {
+    const text5 = properties().getProperty(REFRESH);
+    if (text5 === null) return null;
+    const { id, change } = JSON.parse(text5);
+    return { id, isLatest: properties().getProperty(CHANGE) === change };
+  }
+  function isChangedSinceRefresh() {
+    return lastRefresh()?.isLatest === false;
+  }
+  var newMark = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  var properties = () => PropertiesService.getDocumentProperties();
+
+  // src/actions/on-edit.ts
+  var COUNTING = ["KGI", DATA_CHECK_BLOCK];
+  function onEdit({ source, range }) {
+    const sheet = range.getSheet();
+    const name = sheet.getName();
+    if (isWrittenSheetName(name) && ![...SETTINGS_SHEETS, ...TARGETS_SHEETS].includes(name)) {
+      const id = sheet.getSheetId();
+      if (!COUNTING.some((counting) => source.getRangeByName(counting)?.getSheet().getSheetId() === id)) return;
+    }
+    noteEdit();
+  }
+
   // src/reports/reps-sheet.ts
   var REPS_SHEET = { ja: "担当者", en: "Reps" };
   var HEADERS3 = [
@@ -11308,7 +11394,7 @@ ${details.read ?? ""}`;
   function checkOverlaps({ intake }, list) {
     const { contracts, customers } = intake.tables;
     if (contracts === null) return;
-    const repeated = new Set(
+    const repeated2 = new Set(
       intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row3 }) => `${row3} ${sheetName}`)
     );
     const groups2 = /* @__PURE__ */ new Map();
@@ -11328,7 +11414,7 @@ ${details.read ?? ""}`;
         const other = longest3;
         if (endOf(index) > endOf(longest3)) longest3 = index;
         if (contracts.start[index] > endOf(other)) continue;
-        if (repeated.has(`${contracts.row[index]} ${list.sheetOf(place)}`)) continue;
+        if (repeated2.has(`${contracts.row[index]} ${list.sheetOf(place)}`)) continue;
         list.add(contracts.product[index] === NO_NAME ? "contracts-side-by-side" : "overlapping-contracts", place, {
           read: customers[contracts.customer[index]] ?? "",
           values: {
@@ -11466,7 +11552,7 @@ ${details.read ?? ""}`;
     return {
       facts: product === null ? facts : facts.ofProduct(product),
       filter,
-      customer: (customer) => conditions.every((holds2) => holds2(customer)),
+      customer: (customer) => conditions.every((holds3) => holds3(customer)),
       repDays: repDaysOf(tables, rep, team)
     };
   }
@@ -12081,7 +12167,7 @@ ${details.read ?? ""}`;
     businessDays: { ja: "営業日 {gone}/{total}日({month}月)", en: "Business days {gone}/{total} of the month" },
     holidaysEnd: { ja: "祝日の一覧がこの期間まで届いていません", en: "The holiday list ends before this period" },
     basis: { ja: "売上基準: {basis}", en: "Revenue basis: {basis}" },
-    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    refreshed: { ja: '"更新 "yyyy/mm/dd hh:mm', en: '"Refreshed "yyyy/mm/dd hh:mm' },
     note: {
       ja: "この表は「最新に更新」で書き直されます。表の右と下に書いたメモは残ります。",
       en: 'This table is rewritten by "Refresh". What you write to its right and below it stays.'
@@ -12128,6 +12214,7 @@ ${details.read ?? ""}`;
       rowKeys: { firstRow: TABLE_HEADER_ROW, names: [TEXT6.kpi, ...KPIS.map(({ name }) => name)].map(Object.values) },
       highlights: statusHighlights(cells.length),
       frozenRows: TABLE_HEADER_ROW + 1,
+      stamp: { row: 0, column: STAMP_COLUMN },
       columnWidths: [150, 130, 110, 110, 110, 110, 110, 130, 420]
     };
   }
@@ -12154,7 +12241,8 @@ ${details.read ?? ""}`;
       row2([
         text4(TEXT6.title[language], { bold: true, size: 14, color: ACCENT }),
         ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK2),
-        text4(fill(TEXT6.refreshed[language], { at: input.refreshedAt }), { ...quiet, align: "right" })
+        // A number, so that two refreshes within a minute differ too: formulas follow this cell.
+        { value: input.stamp, format: TEXT6.refreshed[language], look: { ...quiet, align: "right" } }
       ]),
       row2([
         text4(meta.join("   "), quiet),
@@ -12552,6 +12640,524 @@ ${details.read ?? ""}`;
     sheet.setHiddenGridlines(true);
   }
 
+  // src/sheets/stamp.ts
+  var STAMP_NAME = "KPI_STAMP";
+  function nameStamp(spreadsheet, plan) {
+    const block = spreadsheet.getRangeByName(plan.blockName);
+    if (block === null || plan.stamp === void 0) return;
+    const cell = block.offset(plan.stamp.row, plan.stamp.column, 1, 1);
+    const named2 = spreadsheet.getRangeByName(STAMP_NAME);
+    const isThere = named2 !== null && named2.getSheet().getSheetId() === cell.getSheet().getSheetId() && named2.getA1Notation() === cell.getA1Notation();
+    if (!isThere) spreadsheet.setNamedRange(STAMP_NAME, cell);
+  }
+
+  // src/sheets/formulas/kpi-formulas.ts
+  function isBareCall(formula2, functionNames) {
+    const code = formula2.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, " ");
+    return callOf(functionNames).test(code) && !STAMP.test(code);
+  }
+  var callOf = (names) => new RegExp(`(?<![\\w.])(?:${names.join("|")})\\s*\\(`, "i");
+  var STAMP = new RegExp(`(?<![\\w.])${STAMP_NAME}(?![\\w.])`, "i");
+
+  // src/sheets/formulas/rectangles.ts
+  function rectanglesOf(cells) {
+    const blocks = [];
+    for (const { row: row3, column, formulas } of runsOf(cells)) {
+      const above = blocks.find(
+        (block) => block.row + block.formulas.length === row3 && block.column === column && block.formulas[0].length === formulas.length
+      );
+      if (above === void 0) blocks.push({ row: row3, column, formulas: [formulas] });
+      else above.formulas.push(formulas);
+    }
+    return blocks;
+  }
+  function runsOf(cells) {
+    const runs2 = [];
+    for (const { row: row3, column, formula: formula2 } of cells) {
+      const last2 = runs2[runs2.length - 1];
+      if (last2 !== void 0 && last2.row === row3 && last2.column + last2.formulas.length === column)
+        last2.formulas.push(formula2);
+      else runs2.push({ row: row3, column, formulas: [formula2] });
+    }
+    return runs2;
+  }
+
+  // src/sheets/formulas/writable-cells.ts
+  function writableCells(sheet, cells) {
+    const isEditable = editable(sheet);
+    const box = boxOf(sheet, cells);
+    const [formats, rules] = [box.getNumberFormats(), box.getDataValidations()];
+    const [top, left] = [box.getRow(), box.getColumn()];
+    return cells.filter(
+      ({ row: row3, column }) => isEditable(row3, column) && formats[row3 - top][column - left] !== "@" && rules[row3 - top][column - left] === null
+    );
+  }
+  function boxOf(sheet, cells) {
+    const [rows, columns] = [cells.map(({ row: row3 }) => row3), cells.map(({ column }) => column)];
+    const [top, left] = [minimum(rows), minimum(columns)];
+    return sheet.getRange(top, left, maximum(rows) - top + 1, maximum(columns) - left + 1);
+  }
+  var minimum = (values) => values.reduce((least, value) => Math.min(least, value));
+  var maximum = (values) => values.reduce((most, value) => Math.max(most, value));
+  function editable(sheet) {
+    const { ProtectionType } = SpreadsheetApp;
+    const binds = (protection) => !protection.isWarningOnly() && !protection.canEdit();
+    const parts = sheet.getProtections(ProtectionType.RANGE).filter(binds).map((part) => part.getRange());
+    const whole = sheet.getProtections(ProtectionType.SHEET).filter(binds);
+    const free = whole.flatMap((protection) => protection.getUnprotectedRanges());
+    return (row3, column) => !parts.some((range) => isWithin(range, row3, column)) && (whole.length === 0 || free.some((range) => isWithin(range, row3, column)));
+  }
+  var isWithin = (range, row3, column) => row3 >= range.getRow() && row3 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
+
+  // src/sheets/formulas/reenter-formulas.ts
+  var UNDER_WAY = "reentering";
+  function reenterFormulas(spreadsheet, functionNames) {
+    const { work, left } = workIn(
+      spreadsheet,
+      (range) => cellsWhere(range.getFormulas(), (formula2) => isBareCall(formula2, functionNames) ? formula2 : null)
+    );
+    if (work.length === 0) return left;
+    const sign = `⏳${Utilities.getUuid()} `;
+    properties2().setProperty(UNDER_WAY, sign);
+    for (const { sheet, blocks } of work)
+      for (const block of blocks)
+        rangeOf(sheet, block).setValues(block.formulas.map((row3) => row3.map((formula2) => sign + formula2)));
+    SpreadsheetApp.flush();
+    write2(work);
+    properties2().deleteProperty(UNDER_WAY);
+    return left;
+  }
+  function restoreFormulas(spreadsheet) {
+    const sign = properties2().getProperty(UNDER_WAY);
+    if (sign === null) return;
+    const { work, left } = workIn(
+      spreadsheet,
+      (range) => cellsWhere(
+        range.getValues(),
+        (value) => typeof value === "string" && value.startsWith(sign) ? value.slice(sign.length) : null
+      )
+    );
+    write2(work);
+    if (left === 0) properties2().deleteProperty(UNDER_WAY);
+  }
+  function workIn(spreadsheet, cellsOf) {
+    let left = 0;
+    const work = [];
+    for (const sheet of spreadsheet.getSheets()) {
+      const cells = sheet.getType() === SpreadsheetApp.SheetType.GRID ? cellsOf(sheet.getDataRange()) : [];
+      if (cells.length === 0) continue;
+      const writable = writableCells(sheet, cells);
+      left += cells.length - writable.length;
+      if (writable.length > 0) work.push({ sheet, blocks: rectanglesOf(writable) });
+    }
+    return { work, left };
+  }
+  function write2(work) {
+    for (const { sheet, blocks } of work)
+      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row3) => [...row3]));
+    SpreadsheetApp.flush();
+  }
+  var rangeOf = (sheet, { row: row3, column, formulas }) => sheet.getRange(row3, column, formulas.length, formulas[0].length);
+  function cellsWhere(rows, formulaOf) {
+    const found = [];
+    rows.forEach(
+      (cells, row3) => cells.forEach((cell, column) => {
+        const formula2 = cell === "" ? null : formulaOf(cell);
+        if (formula2 !== null) found.push({ row: row3 + 1, column: column + 1, formula: formula2 });
+      })
+    );
+    return found;
+  }
+  var properties2 = () => PropertiesService.getDocumentProperties();
+
+  // src/core/digest.ts
+  var DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  function digest(text5) {
+    let a = 2166136261;
+    let b = 1103547991;
+    for (let index = 0; index < text5.length; index++) {
+      const code = text5.charCodeAt(index);
+      a = Math.imul(a ^ code, 16777619);
+      b = Math.imul(b ^ code, 1540483477);
+      b ^= b >>> 15;
+    }
+    return digits(mixed(a ^ text5.length)) + digits(mixed(b));
+  }
+  function mixed(hash) {
+    let mixing = Math.imul(hash ^ hash >>> 16, 2246822507);
+    mixing = Math.imul(mixing ^ mixing >>> 13, 3266489909);
+    return (mixing ^ mixing >>> 16) >>> 0;
+  }
+  function digits(value) {
+    let text5 = "";
+    for (let shift = 0; shift < 30; shift += 6) text5 += DIGITS2[value >>> shift & 63];
+    return text5;
+  }
+
+  // src/core/packed/columns.ts
+  var DIGITS3 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  var CODE_OF = new Map([...DIGITS3].map((digit, code) => [digit.charCodeAt(0), code]));
+  function packColumn(values) {
+    const plain = Array.from(values);
+    if (!plain.every(Number.isSafeInteger) || plain.some((value) => Object.is(value, -0))) return `t${plain.join(",")}`;
+    const differences = plain.map((value, i) => value - (plain[i - 1] ?? 0));
+    const candidates = [
+      ["p", plain],
+      ["d", differences],
+      ["r", runs(plain)],
+      ["i", runs(differences)]
+    ];
+    let best = candidates[0];
+    let shortest = Infinity;
+    for (const candidate of candidates) {
+      const length = digitCount(candidate[1]);
+      if (length < shortest) [best, shortest] = [candidate, length];
+    }
+    return best[0] + best[1].map(digitsOf).join("");
+  }
+  function digitCount(numbers) {
+    let count = 0;
+    for (const number2 of numbers) {
+      if (!Number.isSafeInteger(number2)) return Infinity;
+      const size = Math.abs(number2);
+      count++;
+      for (let limit = 16; size >= limit; limit *= 32) count++;
+    }
+    return count;
+  }
+  function unpackColumn(text5, length) {
+    const body = text5.slice(1);
+    switch (text5[0]) {
+      case "t": {
+        const numbers = body === "" ? [] : body.split(",").map(Number);
+        return numbers.length === length && !numbers.some(Number.isNaN) ? numbers : null;
+      }
+      case "p":
+        return ofLength(numbersOf(body), length);
+      case "d":
+        return ofLength(summed(numbersOf(body)), length);
+      case "r":
+        return ofLength(repeated(numbersOf(body), length), length);
+      case "i":
+        return ofLength(summed(repeated(numbersOf(body), length)), length);
+      default:
+        return null;
+    }
+  }
+  var ofLength = (numbers, length) => numbers !== null && numbers.length === length ? numbers : null;
+  function runs(values) {
+    const pairs = [];
+    for (let i = 0; i < values.length; ) {
+      let end = i + 1;
+      while (end < values.length && values[end] === values[i]) end++;
+      pairs.push(values[i], end - i);
+      i = end;
+    }
+    return pairs;
+  }
+  function repeated(pairs, most) {
+    if (pairs === null || pairs.length % 2 === 1) return null;
+    const values = [];
+    for (let i = 0; i < pairs.length; i += 2) {
+      const times = pairs[i + 1];
+      if (times < 1 || values.length + times > most) return null;
+      for (let n = 0; n < times; n++) values.push(pairs[i]);
+    }
+    return values;
+  }
+  function summed(differences) {
+    let sum = 0;
+    return differences === null ? null : differences.map((difference) => sum += difference);
+  }
+  function digitsOf(value) {
+    if (value >= 0 && value < 16) return DIGITS3[value * 2];
+    let rest = Math.abs(value);
+    let low = rest % 16 * 2 + (value < 0 ? 1 : 0);
+    rest = Math.floor(rest / 16);
+    let digits2 = "";
+    while (rest > 0) {
+      digits2 += DIGITS3[low + 32];
+      low = rest % 32;
+      rest = Math.floor(rest / 32);
+    }
+    return digits2 + DIGITS3[low];
+  }
+  function numbersOf(text5) {
+    const numbers = [];
+    let value = 0;
+    let scale = 0;
+    let isNegative = false;
+    for (let i = 0; i < text5.length; i++) {
+      const code = CODE_OF.get(text5.charCodeAt(i));
+      if (code === void 0) return null;
+      const part = code % 32;
+      if (scale === 0) {
+        isNegative = part % 2 === 1;
+        value = part >> 1;
+        scale = 16;
+      } else {
+        value += part * scale;
+        scale *= 32;
+      }
+      if (code >= 32) continue;
+      numbers.push(isNegative ? -value : value);
+      scale = 0;
+    }
+    return scale === 0 ? numbers : null;
+  }
+
+  // src/core/packed/tables.ts
+  var PACKED_VERSION = 1;
+  var COLUMN_TYPES = { Int32Array, Uint8Array, Uint16Array, Float64Array };
+  function packTables(tables) {
+    return JSON.stringify(tables, (_, value) => {
+      const column = typeOf2(value);
+      if (column === null) return value;
+      const values = value;
+      return { column, length: values.length, text: packColumn(values) };
+    });
+  }
+  function unpackTables(text5) {
+    try {
+      return JSON.parse(text5, (_, value) => isPacked(value) ? unpacked(value) : value);
+    } catch {
+      return null;
+    }
+  }
+  function typeOf2(value) {
+    const tag = Object.prototype.toString.call(value).slice("[object ".length, -1);
+    return tag in COLUMN_TYPES ? tag : null;
+  }
+  function isPacked(value) {
+    return typeof value === "object" && value !== null && "column" in value && "text" in value;
+  }
+  function unpacked({ column, length, text: text5 }) {
+    const values = unpackColumn(text5, length);
+    if (values === null) throw new Error("broken column");
+    return COLUMN_TYPES[column].from(values);
+  }
+
+  // src/sheets/shared/reading-text.ts
+  var READING_VERSION = `1.${PACKED_VERSION}`;
+  function readingText({ settings, intake, leftOut, targetRows, extents }) {
+    const { tables, sources, problems } = intake;
+    const rows = targetRows.map(
+      (row3) => Object.fromEntries(Object.entries(row3).map(([name, value]) => [name, packedDate(value)]))
+    );
+    const rest = JSON.stringify({ settings, sources, problems, leftOut, targetRows: rows, extents });
+    return `${rest}
+${packTables(tables)}`;
+  }
+  function readingOf2(text5) {
+    const end = text5.indexOf("\n");
+    const tables = end < 0 ? null : unpackTables(text5.slice(end + 1));
+    if (tables === null) return null;
+    try {
+      const { settings, sources, problems, leftOut, targetRows, extents } = JSON.parse(
+        text5.slice(0, end),
+        (_, value) => isPackedDate(value) ? new Date(value.instant) : value
+      );
+      return { settings, intake: { tables, sources, problems }, leftOut, targetRows, extents };
+    } catch {
+      return null;
+    }
+  }
+  var packedDate = (value) => isDateCell(value) ? { instant: value.getTime() } : value;
+  function isPackedDate(value) {
+    return typeof value === "object" && value !== null && "instant" in value;
+  }
+
+  // src/sheets/shared/copy.ts
+  function copyOf(facts, json, partLength) {
+    const body = ascii(json);
+    const rest = { partLength, length: body.length, digest: digest(body) };
+    const head = { version: READING_VERSION, ...facts, ...rest };
+    const text5 = ascii(JSON.stringify(head));
+    return {
+      head: digest(text5) + text5,
+      parts: Array.from({ length: partCount(rest) }, (_, i) => body.slice(i * partLength, (i + 1) * partLength))
+    };
+  }
+  function partCount({ length, partLength }) {
+    return Math.ceil(length / partLength);
+  }
+  function readHead(text5) {
+    const json = text5.slice(DIGEST_LENGTH);
+    if (digest(json) !== text5.slice(0, DIGEST_LENGTH)) return null;
+    const head = JSON.parse(json);
+    return head.version === READING_VERSION ? head : null;
+  }
+  function bodyOf(head, parts) {
+    if (parts.includes(void 0)) return null;
+    const body = parts.join("");
+    return body.length === head.length && digest(body) === head.digest ? body : null;
+  }
+  var DIGEST_LENGTH = digest("").length;
+  function ascii(json) {
+    return json.replace(/[\u007f-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  }
+
+  // src/sheets/shared/cache-copy.ts
+  var PART_LENGTH = 9e4;
+  function cachedHead(cache, spreadsheetId) {
+    const [mark, text5] = editMarkAnd(cache, headKey(spreadsheetId));
+    return { ...mark === void 0 ? {} : { mark }, ...text5 === void 0 ? {} : { text: text5 } };
+  }
+  function freshHead({ mark, text: text5 }) {
+    const head = text5 === void 0 || mark === void 0 ? null : readHead(text5);
+    return head !== null && head.ticket === mark ? head : null;
+  }
+  function cachedBody(cache, head) {
+    const keys = Array.from({ length: partCount(head) }, (_, i) => partKey(head, i));
+    const parts = cache.getAll(keys);
+    return bodyOf(
+      head,
+      keys.map((key) => parts[key])
+    );
+  }
+  function putIntoCache(cache, facts, body) {
+    const copy = copyOf(facts, body, PART_LENGTH);
+    if (copy.head.length > PART_LENGTH) return;
+    const head = readHead(copy.head);
+    cache.putAll(Object.fromEntries(copy.parts.map((part, i) => [partKey(head, i), part])), LONGEST);
+    cache.put(headKey(facts.spreadsheetId), copy.head, LONGEST);
+  }
+  var headKey = (spreadsheetId) => `reading.${spreadsheetId}`;
+  var partKey = ({ spreadsheetId, digest: digest2 }, index) => `reading.${spreadsheetId}.${digest2}.${index}`;
+
+  // src/sheets/shared/sheet-copy.ts
+  var SHEET_NAME = { ja: "ルートKPIの控え", en: "Route KPI copy" };
+  var BLOCK = "KPI_COPY";
+  var PART_LENGTH2 = 32e3;
+  var SIGN = "|";
+  function readSheetCopy(spreadsheet) {
+    const sheet = ownSheet(spreadsheet);
+    if (sheet === null) return null;
+    const [first, ...parts] = sheet.getDataRange().getValues().map(
+      ([cell]) => typeof cell === "string" && cell.startsWith(SIGN) ? cell.slice(SIGN.length) : void 0
+    );
+    const head = first === void 0 ? null : readHead(first);
+    const body = head === null ? null : bodyOf(head, parts);
+    return head === null || body === null ? null : { head, body };
+  }
+  function writeSheetCopy(spreadsheet, facts, body, language) {
+    const { head, parts } = copyOf(facts, body, PART_LENGTH2);
+    const cells = [head, ...parts].map((text5) => [SIGN + text5]);
+    const sheet = ownSheet(spreadsheet) ?? newSheet2(spreadsheet, SHEET_NAME[language]);
+    ensureSize(sheet, cells.length, 1);
+    const column = sheet.getRange(1, 1, cells.length, 1);
+    column.setNumberFormats(cells.map(() => ["@"]));
+    column.setValues(cells);
+    const spare = sheet.getMaxRows() - cells.length;
+    if (spare > 0) sheet.deleteRows(cells.length + 1, spare);
+  }
+  var ownSheet = (spreadsheet) => spreadsheet.getRangeByName(BLOCK)?.getSheet() ?? null;
+  function newSheet2(spreadsheet, name) {
+    let free = name;
+    for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
+    const shown2 = spreadsheet.getActiveSheet();
+    const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
+    spreadsheet.setActiveSheet(shown2);
+    sheet.hideSheet();
+    const columns = sheet.getMaxColumns();
+    if (columns > 1) sheet.deleteColumns(2, columns - 1);
+    spreadsheet.setNamedRange(BLOCK, sheet.getRange(1, 1));
+    return sheet;
+  }
+
+  // src/sheets/shared/shared-workbook.ts
+  var WAIT_MS = 2e4;
+  function sharedWorkbook(spreadsheet) {
+    const cache = CacheService.getDocumentCache();
+    const lock = LockService.getDocumentLock();
+    if (cache === null || lock === null) return loadWorkbook(spreadsheet, []);
+    const here = hereIn(spreadsheet);
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      const cached = cachedHead(cache, here.spreadsheetId);
+      const head = freshHead(cached);
+      const found = head !== null && holds(spreadsheet, head, here) ? sourceOf(spreadsheet, head, cachedBody(cache, head)) : null;
+      if (found !== null) return found;
+      if (!lock.tryLock(WAIT_MS)) break;
+      try {
+        if (cachedHead(cache, here.spreadsheetId).text === cached.text) return readForAll(spreadsheet, cache, here);
+      } finally {
+        lock.releaseLock();
+      }
+    }
+    return loadWorkbook(spreadsheet, []);
+  }
+  function beginSharing(spreadsheet) {
+    const cache = CacheService.getDocumentCache();
+    if (cache === null) return () => void 0;
+    const marks = beginRefresh();
+    const mark = editMark(cache);
+    const here = hereIn(spreadsheet);
+    return (workbook) => {
+      const text5 = readingText(workbook);
+      const facts = { ...here, readAt: workbook.readAt, extents: servingExtents(workbook) };
+      leave(() => putIntoCache(cache, { ...facts, ticket: mark }, text5));
+      leave(() => {
+        writeSheetCopy(spreadsheet, { ...facts, ticket: marks.id }, text5, languageOf(spreadsheet));
+        SpreadsheetApp.flush();
+      });
+      endRefresh(marks);
+    };
+  }
+  function readForAll(spreadsheet, cache, here) {
+    const ticket = editMark(cache);
+    const refresh2 = lastRefresh();
+    const kept = refresh2?.isLatest ? readSheetCopy(spreadsheet) : null;
+    if (kept !== null && kept.head.ticket === refresh2.id && holds(spreadsheet, kept.head, here)) {
+      const source = sourceOf(spreadsheet, kept.head, kept.body);
+      if (source !== null) {
+        leave(() => putIntoCache(cache, { ...kept.head, ticket }, kept.body));
+        return source;
+      }
+    }
+    const workbook = loadWorkbook(spreadsheet, []);
+    const facts = { ...here, ticket, readAt: workbook.readAt, extents: servingExtents(workbook) };
+    leave(() => putIntoCache(cache, facts, readingText(workbook)));
+    return workbook;
+  }
+  function hereIn(spreadsheet) {
+    const [zone, locale, title] = [
+      spreadsheet.getSpreadsheetTimeZone(),
+      spreadsheet.getSpreadsheetLocale(),
+      // Its year serves dates without one.
+      spreadsheet.getName()
+    ];
+    return {
+      spreadsheetId: spreadsheet.getId(),
+      surroundings: JSON.stringify([zone, locale, title]),
+      inputNames: spreadsheet.getSheets().map((sheet) => sheet.getName()).filter((name) => !isWrittenSheetName(name) || RULES.includes(name))
+    };
+  }
+  var RULES = [...SETTINGS_SHEETS, ...TARGETS_SHEETS];
+  function holds(spreadsheet, head, here) {
+    if (head.spreadsheetId !== here.spreadsheetId || head.surroundings !== here.surroundings) return false;
+    if (JSON.stringify(head.inputNames) !== JSON.stringify(here.inputNames)) return false;
+    return head.extents.every(({ name, rows, columns }) => {
+      const range = spreadsheet.getSheetByName(name).getDataRange();
+      return range.getNumRows() === rows && range.getNumColumns() === columns;
+    });
+  }
+  function servingExtents({ intake, extents }) {
+    const parts = Object.values(intake.sources).flatMap((source) => source.parts);
+    const serving = new Set([...parts, ...intake.problems].map(({ sheetName }) => sheetName));
+    return extents.filter(({ name }) => serving.has(name) || RULES.includes(name));
+  }
+  function sourceOf(spreadsheet, head, body) {
+    const reading = body === null ? null : readingOf2(body);
+    return reading === null ? null : figureSource(spreadsheet, reading, head.readAt);
+  }
+  function leave(write4) {
+    try {
+      write4();
+    } catch {
+      return;
+    }
+  }
+
   // src/actions/refresh.ts
   var LOCK_MS = 1e4;
   var DONE2 = {
@@ -12559,6 +13165,10 @@ ${details.read ?? ""}`;
     en: '"{progress}" and "{check}" are up to date. Rows that could not be used: {unused}'
   };
   var SEE = { ja: "(理由は「{check}」)", en: ' (see "{check}")' };
+  var LEFT = {
+    ja: "KPIの式 {count}個は、保護されているか、書式や入力規則のため、計算し直していません。",
+    en: "{count} KPI formulas were not recalculated: they are protected, formatted as text, or under a validation rule."
+  };
   var ELSEWHERE2 = {
     foreign: {
       ja: "シート「{name}」はルートKPIが作ったものではないため、「{sheet}」に書きました。",
@@ -12569,12 +13179,15 @@ ${details.read ?? ""}`;
       en: 'The table on the sheet "{name}" has a column added inside it, so "{sheet}" was written instead. The old sheet is left as it is.'
     }
   };
-  function refresh() {
+  function refresh(functionNames) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const lock = LockService.getDocumentLock();
     if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError("busy");
     try {
+      restoreFormulas(spreadsheet);
+      const share = beginSharing(spreadsheet);
       const workbook = loadWorkbook(spreadsheet, []);
+      share(workbook);
       const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
       const refreshedAt = stampText(spreadsheet);
       const { intake, language, answers } = workbook;
@@ -12595,12 +13208,17 @@ ${details.read ?? ""}`;
       const progress = progressPlan({
         ...workbook,
         calendar,
-        refreshedAt,
+        stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(/* @__PURE__ */ new Date()),
         notices: notices({ intake, findings, questions }, language)
       });
       const applied = applyPlans(spreadsheet, [progress, check3]);
+      nameStamp(spreadsheet, progress);
       SpreadsheetApp.flush();
-      const sentence = report(applied, unusedRows(intake), language);
+      const left = reenterFormulas(spreadsheet, functionNames);
+      const sentence = [
+        report(applied, unusedRows(intake), language),
+        ...left === 0 ? [] : [fill(LEFT[language], { count: left })]
+      ].join(" ");
       spreadsheet.toast(sentence);
       return sentence;
     } finally {
@@ -12615,12 +13233,12 @@ ${details.read ?? ""}`;
       targetsSheet: workbook.unreadTargets.length === 0 ? "" : targetsSheet(spreadsheet)?.getName() ?? ""
     });
   }
-  function explainWhatIsMissing(workbook, write3) {
+  function explainWhatIsMissing(workbook, write4) {
     try {
       requireRecords(workbook, ["visits", "spells", "transactions"]);
     } catch (error) {
       if (unusedRows(workbook.intake) > 0) {
-        write3();
+        write4();
         SpreadsheetApp.flush();
       }
       throw error;
@@ -12638,7 +13256,9 @@ ${details.read ?? ""}`;
 
   // src/actions/show-sidebar.ts
   function showSidebar() {
-    const language = languageOf(SpreadsheetApp.getActiveSpreadsheet());
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    restoreFormulas(spreadsheet);
+    const language = languageOf(spreadsheet);
     const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(language === "ja" ? "ルートKPI" : "Route KPI");
     SpreadsheetApp.getUi().showSidebar(page);
   }
@@ -12662,6 +13282,8 @@ ${details.read ?? ""}`;
     status: { ja: "判定", en: "Status" },
     basis: { ja: "売上基準", en: "Revenue basis" },
     asOf: { ja: "基準日", en: "As of" },
+    readAt: { ja: "シートを読んだ時刻", en: "Sheets read at" },
+    changed: { ja: "(「最新に更新」のあとに変更があります)", en: " (something was changed after the last refresh)" },
     rows: { ja: "「{table}」の行", en: "Rows of {table}" },
     counts: {
       ja: "使った {used}、とばした {skipped}、使えなかった {unusable}",
@@ -12697,6 +13319,7 @@ ${details.read ?? ""}`;
       [say(TEXT7.status), STATUS_TEXT[input.status][language]],
       ...kpi.needs.includes("transactions") ? [[say(TEXT7.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
       [say(TEXT7.asOf), formatIsoDay(facts.asOf)],
+      [say(TEXT7.readAt), `${input.data.readAt}${input.data.isChanged ? say(TEXT7.changed) : ""}`],
       ...tables.map((kind) => rowLine(kind, input)),
       ...leftOutLine(tables, input)
     ];
@@ -12740,12 +13363,12 @@ ${details.read ?? ""}`;
     const { used, skipped, unusable } = source;
     return [label, fill(TEXT7.counts[language], { used, skipped, unusable })];
   }
-  function leftOutLine(tables, { intake, language }) {
+  function leftOutLine(tables, { leftOut, language }) {
     const counts = /* @__PURE__ */ new Map();
-    for (const { severity, table, code } of intake.findings) {
-      if (severity !== "error" || !tables.includes(table)) continue;
+    for (const { table, code, count } of leftOut) {
+      if (!tables.includes(table)) continue;
       const title = FINDING_TEXTS[code].title[language];
-      counts.set(title, (counts.get(title) ?? 0) + 1);
+      counts.set(title, (counts.get(title) ?? 0) + count);
     }
     if (counts.size === 0) return [];
     const reasons = [...counts].sort(([, a], [, b]) => b - a).map(([title, count]) => `${title} ${count}`);
@@ -12795,6 +13418,8 @@ ${details.read ?? ""}`;
         status: hasGoal ? statusOf2(call) : "no-goal",
         facts: workbook.facts,
         intake: workbook.intake,
+        leftOut: workbook.leftOut,
+        data: { readAt: workbook.readAt, isChanged: isChangedSinceRefresh() },
         language: workbook.language
       }).map(([label, value]) => [label, value]);
     }
@@ -13079,13 +13704,13 @@ ${details.read ?? ""}`;
       const index = this.parameters.indexOf(name);
       return index < 0 ? void 0 : this.values[index];
     }
-    /** The workbook, read once; ranges with a table's header replace its sheets. */
+    /** The workbook, read once. Ranges with a table's header replace its sheets: nobody else has read them. */
     get workbook() {
+      if (this.loaded !== null) return this.loaded;
       const more = this.values.slice(this.parameters.indexOf("more"));
-      return this.loaded ?? (this.loaded = loadWorkbook(
-        this.spreadsheet,
-        more.filter((argument) => Array.isArray(argument))
-      ));
+      const ranges = more.filter((argument) => Array.isArray(argument));
+      const isOwn = rangeTables(ranges).grids.length > 0;
+      return this.loaded = isOwn ? loadWorkbook(this.spreadsheet, ranges) : sharedWorkbook(this.spreadsheet);
     }
     /** @throws UserFacingError `missing-kpi`, `unknown-name` */
     get kpi() {
@@ -13261,30 +13886,6 @@ ${details.read ?? ""}`;
       isFormula: false,
       scale: 1
     }));
-  }
-
-  // src/intake/import/digest.ts
-  var DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  function digest(text5) {
-    let a = 2166136261;
-    let b = 1103547991;
-    for (let index = 0; index < text5.length; index++) {
-      const code = text5.charCodeAt(index);
-      a = Math.imul(a ^ code, 16777619);
-      b = Math.imul(b ^ code, 1540483477);
-      b ^= b >>> 15;
-    }
-    return digits(mixed(a ^ text5.length)) + digits(mixed(b));
-  }
-  function mixed(hash) {
-    let mixing = Math.imul(hash ^ hash >>> 16, 2246822507);
-    mixing = Math.imul(mixing ^ mixing >>> 13, 3266489909);
-    return (mixing ^ mixing >>> 16) >>> 0;
-  }
-  function digits(value) {
-    let text5 = "";
-    for (let shift = 0; shift < 30; shift += 6) text5 += DIGITS2[value >>> shift & 63];
-    return text5;
   }
 
   // src/intake/import/moments.ts
@@ -13476,11 +14077,11 @@ ${details.read ?? ""}`;
         if (text5 === "" && field === null) return [];
         const scale = field === "amount" ? amountScale({ sheet, header }) : 1;
         const isFormula = (formulas[column] ?? "") !== "";
-        return [{ column: column + 1, header: text5, field, holds: holds(data, column), isFormula, scale }];
+        return [{ column: column + 1, header: text5, field, holds: holds2(data, column), isFormula, scale }];
       });
     }
   };
-  function holds(data, column) {
+  function holds2(data, column) {
     for (let row3 = data.length - 1; row3 >= 0; row3--) {
       const cell = data[row3][column];
       if (cell === false || isBlankCell(cell)) continue;
@@ -13546,27 +14147,27 @@ ${details.read ?? ""}`;
   var numberForm = (value) => `n${Math.round(value * 86400)}`;
 
   // src/sheets/last-import.ts
-  var BLOCK = "KPI_LAST_IMPORT";
+  var BLOCK2 = "KPI_LAST_IMPORT";
   var RECORD = "lastImport";
   var PRINTS = "lastImport.prints.";
   function lastImport() {
-    const text5 = properties().getProperty(RECORD);
+    const text5 = properties3().getProperty(RECORD);
     return text5 === null ? null : JSON.parse(text5);
   }
   function lastImportBlock(spreadsheet) {
-    return spreadsheet.getRangeByName(BLOCK);
+    return spreadsheet.getRangeByName(BLOCK2);
   }
   function noteRows(spreadsheet, before, prints, block) {
     const record = { ...before, rows: before.rows + prints.length };
-    properties().setProperties({ [RECORD]: JSON.stringify(record), [PRINTS + before.rows]: prints.join("") });
-    spreadsheet.setNamedRange(BLOCK, block);
+    properties3().setProperties({ [RECORD]: JSON.stringify(record), [PRINTS + before.rows]: prints.join("") });
+    spreadsheet.setNamedRange(BLOCK2, block);
     return record;
   }
   function noteComputed(record, computed) {
-    properties().setProperty(RECORD, JSON.stringify({ ...record, computed }));
+    properties3().setProperty(RECORD, JSON.stringify({ ...record, computed }));
   }
   function printsOf({ rows }) {
-    const all = properties().getProperties();
+    const all = properties3().getProperties();
     const prints = [];
     while (prints.length < rows) {
       const text5 = all[PRINTS + prints.length] ?? "";
@@ -13576,12 +14177,12 @@ ${details.read ?? ""}`;
     return prints;
   }
   function forgetLastImport(spreadsheet, sheet) {
-    const store = properties();
+    const store = properties3();
     for (const key of store.getKeys()) if (key === RECORD || key.startsWith(PRINTS)) store.deleteProperty(key);
-    spreadsheet.setNamedRange(BLOCK, sheet.getRange(1, 1));
-    spreadsheet.removeNamedRange(BLOCK);
+    spreadsheet.setNamedRange(BLOCK2, sheet.getRange(1, 1));
+    spreadsheet.removeNamedRange(BLOCK2);
   }
-  var properties = () => PropertiesService.getDocumentProperties();
+  var properties3 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/append-rows.ts
   var DAY_FORMAT = "yyyy/mm/dd";
@@ -13598,7 +14199,7 @@ ${details.read ?? ""}`;
     }
     const isNext = record.rows === request.offset && block.getLastRow() === sheet.getLastRow();
     if (!isNext || !areUnchanged(spreadsheet, [...lastState(request, sheet)])) throw interrupted(request);
-    return write2(spreadsheet, sheet, request, record, block.getRow());
+    return write3(spreadsheet, sheet, request, record, block.getRow());
   }
   function lastState({ states, sheetName }, sheet) {
     const state = states.find(({ name }) => name === sheetName);
@@ -13626,7 +14227,7 @@ ${details.read ?? ""}`;
       formats: above > request.headerRow && !isNew ? formats : formats.map(() => "General"),
       computed: []
     };
-    return write2(spreadsheet, sheet, request, record, above + 1);
+    return write3(spreadsheet, sheet, request, record, above + 1);
   }
   function withHeader(spreadsheet, blank, { kind, sheetName, columns }) {
     const sheet = blank ?? spreadsheet.insertSheet(sheetName, spreadsheet.getNumSheets());
@@ -13640,7 +14241,7 @@ ${details.read ?? ""}`;
     sheet.setFrozenRows(1);
     return sheet;
   }
-  function write2(spreadsheet, sheet, { columns, rows }, before, firstRow) {
+  function write3(spreadsheet, sheet, { columns, rows }, before, firstRow) {
     const top = firstRow + before.rows;
     const last2 = top + rows.length - 1;
     const places = columns.map(({ column }) => column);
@@ -13708,6 +14309,7 @@ ${details.read ?? ""}`;
     const lock = LockService.getDocumentLock();
     if (lock !== null && !lock.tryLock(LOCK_MS2)) throw new UserFacingError("document-busy");
     try {
+      noteEdit();
       const result = run();
       SpreadsheetApp.flush();
       return result;
@@ -13744,14 +14346,14 @@ ${details.read ?? ""}`;
     const missing = inPlace ? 0 : imported.length - taken.size;
     return { rows: [...taken].sort((a, b) => a - b), changed: changed.length <= missing ? changed : [], missing };
   }
-  function runsOf(rows) {
-    const runs = [];
+  function runsOf2(rows) {
+    const runs2 = [];
     for (const row3 of rows) {
-      const last2 = runs[runs.length - 1];
+      const last2 = runs2[runs2.length - 1];
       if (last2 !== void 0 && last2.first + last2.count === row3) last2.count++;
-      else runs.push({ first: row3, count: 1 });
+      else runs2.push({ first: row3, count: 1 });
     }
-    return runs;
+    return runs2;
   }
 
   // src/sheets/undo-import.ts
@@ -13782,16 +14384,16 @@ ${details.read ?? ""}`;
       missing: plan.missing
     };
     if (plan.missing > 0 && !keepChanged) return { ...result, isDone: false };
-    const runs = runsOf(plan.rows);
-    if (runs.length > MOST_RUNS) throw new UserFacingError("import-scattered", { sheet: sheet.getName() });
-    deleteRuns(sheet, runs);
+    const runs2 = runsOf2(plan.rows);
+    if (runs2.length > MOST_RUNS) throw new UserFacingError("import-scattered", { sheet: sheet.getName() });
+    deleteRuns(sheet, runs2);
     forgetLastImport(spreadsheet, sheet);
     return { ...result, isDone: true };
   }
-  function deleteRuns(sheet, runs) {
-    const total = runs.reduce((sum, { count }) => sum + count, 0);
+  function deleteRuns(sheet, runs2) {
+    const total = runs2.reduce((sum, { count }) => sum + count, 0);
     if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-    for (const { first, count } of [...runs].reverse()) sheet.deleteRows(first, count);
+    for (const { first, count } of [...runs2].reverse()) sheet.deleteRows(first, count);
   }
 
   // src/rpc/import-rows.ts
@@ -14052,7 +14654,8 @@ ${details.read ?? ""}`;
   var actions = {
     onOpen,
     onInstall,
-    refresh: speaking(refresh),
+    onEdit,
+    refresh: speaking(() => refresh(FUNCTIONS.map(({ name }) => name))),
     createSettingsSheet: speaking(createSettingsSheet),
     proposeRepsSheet: speaking(proposeRepsSheet),
     insertSampleData: speaking(insertSampleData),
@@ -14081,6 +14684,10 @@ function onOpen(argument) {
 
 function onInstall(argument) {
   return RouteKpi.actions.onInstall(argument);
+}
+
+function onEdit(argument) {
+  return RouteKpi.actions.onEdit(argument);
 }
 
 function refresh(argument) {

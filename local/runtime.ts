@@ -8,9 +8,10 @@ import { SheetEngine } from './engine/sheet-engine';
 import { evaluateFormulas, type Evaluation } from './engine/evaluate';
 import type { WorkbookModel } from './model/workbook-model';
 import { CustomFunctionHost } from './platform/host/custom-function-host';
-import { Gate, type Fault, type RunCounts } from './platform/host/gate';
+import { Gate, type Fault, type Permission, type RunCounts } from './platform/host/gate';
 import { OperationTable, type RunScope } from './platform/host/operations';
 import type { Selection } from './platform/host/book-operations';
+import { ProtectedAreas } from './platform/host/protected-areas';
 import { Canceled, runInWorker, ScriptError } from './platform/host/run';
 import { actionNames, customFunctionNames, type ScriptSource } from './platform/host/script-context';
 import { DocumentStores } from './platform/host/stores';
@@ -23,7 +24,7 @@ import {
   type UiEvent,
   type UiEvents,
 } from './platform/host/ui-events';
-import type { AuthMode, ContextOptions } from './platform/protocol';
+import type { ContextOptions } from './platform/protocol';
 import { serialOfInstant, SERIAL_OF_1970 } from './platform/zone';
 
 export type { Evaluation, UiEvent, UiEvents, RunCounts, Fault, Answer, Question, Selection };
@@ -38,6 +39,10 @@ export interface RuntimeOptions {
   clock?: number;
   scriptTimeZone?: string;
   userLocale?: string;
+  /** Names of sheets that somebody else has protected: writing to them fails as on Google. */
+  protectedSheets?: readonly string[];
+  /** Likewise ranges, in A1 notation with the sheet's name. */
+  protectedRanges?: readonly string[];
   /** Where `platform.js` and `script-worker.cjs` are; by default beside this bundle. */
   bundleFolder?: string;
   /** Whether all formulas are calculated at the start, as Google does with an opened file. Default true. */
@@ -49,11 +54,12 @@ export interface RunOptions {
   answers?: readonly Answer[];
   /** Asks somebody instead. */
   ask?: RunScope['answer'];
-  authMode?: AuthMode;
-  /** `event`: the first argument is an event object and gets the AuthMode; `rpc`: as `google.script.run` calls, plain JSON only. */
+  /** CUSTOM_FUNCTION: as a cell runs it, but in a thread of its own, so that several are under way at once. */
+  authMode?: Permission;
+  /** `event`: the first argument is an event object and gets the AuthMode; `edited` in it becomes `range` and `source`; `rpc`: as `google.script.run` calls, plain JSON only. */
   kind?: 'plain' | 'event' | 'rpc';
   faults?: readonly Fault[];
-  /** Milliseconds; 6 minutes by default. */
+  /** Milliseconds; 6 minutes by default, for triggers and custom functions 30 seconds. */
   limit?: number;
   /** Does not wait until other runs have ended: on Google several executions are under way at once. */
   concurrent?: boolean;
@@ -83,6 +89,8 @@ export class RunError extends Error {
   }
 }
 
+/** Google: 30 seconds for a simple trigger and a custom function ("Simple Triggers", "Custom Functions in Google Sheets"). */
+const LIMITS: Partial<Record<Permission, number>> = { LIMITED: 30_000, CUSTOM_FUNCTION: 30_000 };
 const DOCUMENT_ID = 'local-workbook';
 const DAY = 86_400_000;
 
@@ -108,6 +116,7 @@ export class Runtime {
   readonly source: ScriptSource;
   private readonly functions: CustomFunctionHost;
   private readonly stores: DocumentStores;
+  private readonly functionGate = new Gate('CUSTOM_FUNCTION', DOCUMENT_ID);
   readonly selection: Selection = { sheetId: '', area: { row: 1, column: 1, rows: 1, columns: 1 } };
   private readonly workerPath: string;
   private clock: number | undefined;
@@ -128,17 +137,20 @@ export class Runtime {
     let table: OperationTable | null = null;
     this.functions = new CustomFunctionHost(
       this.source,
-      (operation, args) =>
-        (table ??= this.operations(new Gate('CUSTOM_FUNCTION', DOCUMENT_ID), noUiEvents(), {})).handleNow(
-          operation,
-          args,
-        ),
+      (operation, args) => (table ??= this.operations(this.functionGate, noUiEvents(), {})).handleNow(operation, args),
       () => this.contextOptions(),
       () => this.engine.timeZone,
     );
     this.engine = new SheetEngine(options.model, {
       customFunctions: this.customFunctions,
-      call: (name, args) => this.functions.call(name, args),
+      call: (name, args) => {
+        try {
+          return this.functions.call(name, args);
+        } finally {
+          // The next cell is another script.
+          this.stores.unlock(this.functionGate);
+        }
+      },
       serialNow: () => serialOfInstant(this.engine.timeZone, this.now()),
     });
     this.selection.sheetId =
@@ -146,6 +158,11 @@ export class Runtime {
         .sheets()
         .find((sheet) => sheet.getConfig().hidden !== 1)
         ?.getSheetId() ?? '';
+  }
+
+  /** What the cells' custom functions have done until now. */
+  get functionCounts(): RunCounts {
+    return structuredClone(this.functionGate.counts);
   }
 
   now(): number {
@@ -174,6 +191,7 @@ export class Runtime {
 
   private async run(name: string, args: readonly unknown[], options: RunOptions): Promise<RunResult> {
     const { kind = 'plain', authMode = 'FULL' } = options;
+    const { limit = LIMITS[authMode] } = options;
     const events = noUiEvents();
     const gate = new Gate(authMode, DOCUMENT_ID, options.faults);
     const operations = this.operations(gate, events, options);
@@ -188,7 +206,7 @@ export class Runtime {
           functionName: name,
           argumentsJson: JSON.stringify(sent),
           kind,
-          ...(options.limit === undefined ? {} : { limit: options.limit }),
+          ...(limit === undefined ? {} : { limit }),
           ...(options.signal === undefined ? {} : { signal: options.signal }),
         },
         operations,
@@ -237,6 +255,11 @@ export class Runtime {
       selection: options.selection ? structuredClone(options.selection) : this.selection,
       htmlFolder: dirname(this.options.bundlePath),
       documentId: DOCUMENT_ID,
+      protectedAreas: new ProtectedAreas(
+        this.engine,
+        new Set(this.options.protectedSheets),
+        this.options.protectedRanges ?? [],
+      ),
       userLocale: this.options.userLocale ?? this.engine.locale.split('_')[0]!,
       year: () => this.year(),
     });

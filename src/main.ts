@@ -5,6 +5,7 @@
 import { createSettingsSheet } from './actions/create-settings-sheet';
 import { insertSampleData } from './actions/insert-sample-data';
 import { onInstall, onOpen } from './actions/menu';
+import { onEdit } from './actions/on-edit';
 import { proposeRepsSheet } from './actions/propose-reps-sheet';
 import { refresh } from './actions/refresh';
 import { showSidebar } from './actions/show-sidebar';
@@ -22,7 +23,8 @@ import { speaking } from './sheets/speaking';
 export const actions = {
   onOpen,
   onInstall,
-  refresh: speaking(refresh),
+  onEdit,
+  refresh: speaking(() => refresh(FUNCTIONS.map(({ name }) => name))),
   createSettingsSheet: speaking(createSettingsSheet),
   proposeRepsSheet: speaking(proposeRepsSheet),
   insertSampleData: speaking(insertSampleData),

@@ -6,7 +6,7 @@ import { Charts } from './charts-service';
 import { installClock } from './clock';
 import { EnumValue, enumeration, localCall, type Emulated } from './emulated';
 import { HtmlService } from './html';
-import type { ContextOptions, HostCall, Reply } from './protocol';
+import type { Area, ContextOptions, HostCall, Reply } from './protocol';
 import { SpreadsheetApp } from './spreadsheet-app';
 import { CacheService, LockService, PropertiesService } from './stores';
 import { Console, Logger, Session, Utilities } from './utilities';
@@ -16,6 +16,12 @@ import { instantOfSerial, serialOfInstant } from './zone';
 const ABSENT = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'escape', 'unescape'];
 
 const AuthMode = enumeration('ScriptApp.AuthMode', ['NONE', 'LIMITED', 'FULL']);
+
+/** An event object on its way. */
+interface EventOrder {
+  authMode: keyof typeof AuthMode;
+  edited?: { sheetId: string; area: Area };
+}
 
 export interface ScriptContext {
   /** Calls a global function with JSON arguments; the reply's value is JSON text or undefined. */
@@ -27,8 +33,9 @@ export interface ScriptContext {
 export function install(global: Record<string, unknown>, host: HostCall, options: ContextOptions): ScriptContext {
   installClock(global as unknown as { Date: DateConstructor }, options.now, options.scriptTimeZone);
   const call = localCall(host);
+  const spreadsheetApp = new SpreadsheetApp(call, 'ルートKPI');
   const services: Record<string, Emulated> = {
-    SpreadsheetApp: new SpreadsheetApp(call, 'ルートKPI'),
+    SpreadsheetApp: spreadsheetApp,
     Charts: new Charts(),
     HtmlService: new HtmlService(call),
     CacheService: new CacheService(call),
@@ -43,6 +50,11 @@ export function install(global: Record<string, unknown>, host: HostCall, options
   for (const [name, service] of Object.entries(services)) define(global, name, service._self);
   define(global, 'ScriptApp', guarded('ScriptApp', { AuthMode }));
 
+  const eventOf = ({ authMode, edited, ...event }: EventOrder): object => ({
+    ...event,
+    authMode: AuthMode[authMode],
+    ...(edited === undefined ? {} : spreadsheetApp._edited(edited)),
+  });
   const found = (name: string): ((...args: unknown[]) => unknown) => {
     const value = global[name];
     if (typeof value !== 'function') throw new Error(`Script function not found: ${name}`);
@@ -52,11 +64,7 @@ export function install(global: Record<string, unknown>, host: HostCall, options
     invoke: (name, argumentsJson, kind) =>
       reply(() => {
         const args = JSON.parse(argumentsJson) as unknown[];
-        if (kind === 'event')
-          args[0] = {
-            ...(args[0] as object),
-            authMode: AuthMode[(args[0] as { authMode: keyof typeof AuthMode }).authMode],
-          };
+        if (kind === 'event') args[0] = eventOf(args[0] as EventOrder);
         const value = found(name)(...args);
         if (kind === 'rpc') refuseUnsendable(value);
         return JSON.stringify(value);

@@ -81,6 +81,10 @@ export interface Operations {
   'sheet.setGridlines': (sheetId: string, shown: boolean) => void;
   'sheet.rules': (sheetId: string) => ConditionalFormat[];
   'sheet.setRules': (sheetId: string, rules: ConditionalFormat[]) => void;
+  /** Whether somebody else has protected it against this user. */
+  'sheet.isProtected': (sheetId: string) => boolean;
+  /** Likewise the ranges in it. */
+  'sheet.protectedAreas': (sheetId: string) => Area[];
   'sheet.charts': (sheetId: string) => ChartModel[];
   /** Returns the new chart's id. */
   'sheet.insertChart': (sheetId: string, chart: ChartSpec) => number;

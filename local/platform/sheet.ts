@@ -4,6 +4,7 @@ import { ConditionalFormatRule, ruleOf } from './conditional-format';
 import type { Document } from './document';
 import { enumeration, exception, unwrap, type EnumValue } from './emulated';
 import type { NamedRange } from './named-range';
+import { Protection, ProtectionType } from './protection';
 import type { Area, Lines, SheetInfo } from './protocol';
 import { Range } from './range';
 import { cssColor } from './range-looks';
@@ -319,10 +320,13 @@ export class Sheet extends SheetCharts {
   hasHiddenGridlines(): boolean {
     return !this._call('sheet.gridlines', this._id);
   }
-  /** The model has no protection, so there never is any. */
-  getProtections(...args: unknown[]): unknown[] {
-    accept('SpreadsheetApp.Sheet.getProtections', args, [() => true]);
-    return [];
+  getProtections(...args: unknown[]): Protection[] {
+    accept('SpreadsheetApp.Sheet.getProtections', args, [is.constant('SpreadsheetApp.ProtectionType')]);
+    if (args[0] === ProtectionType.RANGE)
+      return this._call('sheet.protectedAreas', this._id).map(
+        (area) => new Protection('RANGE', new Range(this._document, this, area))._self,
+      );
+    return this._call('sheet.isProtected', this._id) ? [new Protection('SHEET', this._everything())._self] : [];
   }
   getNamedRanges(): NamedRange[] {
     return this._spreadsheet

@@ -3,6 +3,8 @@ import { BooleanCriteria, ConditionalFormatRuleBuilder } from './conditional-for
 import { DataValidationCriteria, newValidation, type DataValidationBuilder } from './data-validation';
 import { Document } from './document';
 import { Emulated, unwrap, type Call } from './emulated';
+import { ProtectionType } from './protection';
+import type { Area } from './protocol';
 import type { Range } from './range';
 import { BorderStyle, WrapStrategy } from './range-looks';
 import { Sheet, SheetType } from './sheet';
@@ -29,6 +31,9 @@ export class SpreadsheetApp extends Emulated {
   get DataValidationCriteria(): typeof DataValidationCriteria {
     return DataValidationCriteria;
   }
+  get ProtectionType(): typeof ProtectionType {
+    return ProtectionType;
+  }
   get BorderStyle(): typeof BorderStyle {
     return BorderStyle;
   }
@@ -37,6 +42,11 @@ export class SpreadsheetApp extends Emulated {
   }
   get WrapStrategy(): typeof WrapStrategy {
     return WrapStrategy;
+  }
+
+  /** Members of the event object of an edit (Google: "Event objects"). The ones that tell the value are left out. */
+  _edited({ sheetId, area }: { sheetId: string; area: Area }): { source: Spreadsheet; range: Range } {
+    return { source: this._spreadsheet._self, range: this._spreadsheet._sheet(sheetId)._range(area) };
   }
 
   getActiveSpreadsheet(): Spreadsheet {

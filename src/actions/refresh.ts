@@ -8,8 +8,11 @@ import { dataCheckPlan } from '../reports/data-check';
 import { notices, unusedRows } from '../reports/notices';
 import { progressPlan } from '../reports/progress';
 import { type Applied, type Reason, applyPlans } from '../sheets/apply';
-import { stampText } from '../sheets/clock';
+import { serialOfDateIn, stampText } from '../sheets/clock';
+import { reenterFormulas, restoreFormulas } from '../sheets/formulas/reenter-formulas';
 import { type LoadedWorkbook, loadWorkbook, requireRecords, settingsSheet, targetsSheet } from '../sheets/load';
+import { beginSharing } from '../sheets/shared/shared-workbook';
+import { nameStamp } from '../sheets/stamp';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -21,6 +24,10 @@ const DONE: Bilingual = {
   en: '"{progress}" and "{check}" are up to date. Rows that could not be used: {unused}',
 };
 const SEE: Bilingual = { ja: '(理由は「{check}」)', en: ' (see "{check}")' };
+const LEFT: Bilingual = {
+  ja: 'KPIの式 {count}個は、保護されているか、書式や入力規則のため、計算し直していません。',
+  en: '{count} KPI formulas were not recalculated: they are protected, formatted as text, or under a validation rule.',
+};
 const ELSEWHERE: Readonly<Record<Reason, Bilingual>> = {
   foreign: {
     ja: 'シート「{name}」はルートKPIが作ったものではないため、「{sheet}」に書きました。',
@@ -32,13 +39,20 @@ const ELSEWHERE: Readonly<Record<Reason, Bilingual>> = {
   },
 };
 
-/** Menu action 最新に更新: reads the workbook and rewrites 進捗 and データ確認. Returns the sentence shown. */
-export function refresh(): string {
+/**
+ * Menu action 最新に更新: reads the workbook, rewrites 進捗 and データ確認, and brings the cells up to date that call custom
+ * functions. Returns the sentence shown.
+ */
+export function refresh(functionNames: readonly string[]): string {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const lock = LockService.getDocumentLock();
   if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError('busy');
   try {
+    restoreFormulas(spreadsheet);
+    const share = beginSharing(spreadsheet);
     const workbook = loadWorkbook(spreadsheet, []);
+    // Before anything is written that makes cells calculate.
+    share(workbook);
     const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
     const refreshedAt = stampText(spreadsheet);
     const { intake, language, answers } = workbook;
@@ -59,12 +73,17 @@ export function refresh(): string {
     const progress = progressPlan({
       ...workbook,
       calendar,
-      refreshedAt,
+      stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(new Date()),
       notices: notices({ intake, findings, questions }, language),
     });
     const applied = applyPlans(spreadsheet, [progress, check]);
+    nameStamp(spreadsheet, progress);
     SpreadsheetApp.flush();
-    const sentence = report(applied, unusedRows(intake), language);
+    const left = reenterFormulas(spreadsheet, functionNames);
+    const sentence = [
+      report(applied, unusedRows(intake), language),
+      ...(left === 0 ? [] : [fill(LEFT[language], { count: left })]),
+    ].join(' ');
     spreadsheet.toast(sentence);
     return sentence;
   } finally {

@@ -70,6 +70,8 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** A column (from 0) that is for the next refresh, not for reading: hidden when the sheet is made. */
   readonly hiddenColumn?: number;
+  /** Cell (from 0) that says when the sheet was refreshed: where nothing else has changed, only this one is written. */
+  readonly stamp?: { readonly row: number; readonly column: number };
   /** The column (from 0) whose cells may have {@link PlanCell.choices}. */
   readonly choicesColumn?: number;
   /** Columns (from 0) whose long text is wrapped. */

@@ -5,7 +5,9 @@ import type { KpiDefinition } from '../core/kpi';
 import { type MonthSpan, type Period, resolvePeriod } from '../core/periods';
 import { type Filter, type Slice, sliceOf } from '../core/slice';
 import { customerKey, repKey } from '../intake/names';
-import { type LoadedWorkbook, loadWorkbook, requireRecords } from '../sheets/load';
+import { rangeTables } from '../intake/range-tables';
+import { type FigureSource, loadWorkbook, requireRecords } from '../sheets/load';
+import { sharedWorkbook } from '../sheets/shared/shared-workbook';
 import { readFilter, readKpi, readPeriod } from './arguments';
 import { nearestName } from './nearest';
 import type { ParameterName } from './parameters';
@@ -13,7 +15,7 @@ import type { ParameterName } from './parameters';
 export class FunctionCall {
   /** Read before the sheets are: a mistake in it costs no reading. */
   readonly filter: Filter;
-  private loaded: LoadedWorkbook | null = null;
+  private loaded: FigureSource | null = null;
 
   /** @param values the arguments in the order of the parameters; any further ones stand for `more` */
   constructor(
@@ -30,13 +32,13 @@ export class FunctionCall {
     return index < 0 ? undefined : this.values[index];
   }
 
-  /** The workbook, read once; ranges with a table's header replace its sheets. */
-  get workbook(): LoadedWorkbook {
+  /** The workbook, read once. Ranges with a table's header replace its sheets: nobody else has read them. */
+  get workbook(): FigureSource {
+    if (this.loaded !== null) return this.loaded;
     const more = this.values.slice(this.parameters.indexOf('more'));
-    return (this.loaded ??= loadWorkbook(
-      this.spreadsheet,
-      more.filter((argument): argument is unknown[][] => Array.isArray(argument)),
-    ));
+    const ranges = more.filter((argument): argument is unknown[][] => Array.isArray(argument));
+    const isOwn = rangeTables(ranges).grids.length > 0;
+    return (this.loaded = isOwn ? loadWorkbook(this.spreadsheet, ranges) : sharedWorkbook(this.spreadsheet));
   }
 
   /** @throws UserFacingError `missing-kpi`, `unknown-name` */

@@ -1,5 +1,6 @@
 /** KPI_EXPLAIN: what a figure was made of. */
 import { explanation } from '../reports/explanation';
+import { isChangedSinceRefresh } from '../sheets/shared/marks';
 import type { FunctionDefinition } from './function-definition';
 import { goalOf, statusOf } from './standing';
 
@@ -30,6 +31,8 @@ export const KPI_EXPLAIN: FunctionDefinition = {
       status: hasGoal ? statusOf(call) : 'no-goal',
       facts: workbook.facts,
       intake: workbook.intake,
+      leftOut: workbook.leftOut,
+      data: { readAt: workbook.readAt, isChanged: isChangedSinceRefresh() },
       language: workbook.language,
     }).map(([label, value]) => [label, value]);
   },

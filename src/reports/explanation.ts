@@ -12,6 +12,7 @@ import type { Status } from '../goals/status';
 import type { Goal } from '../goals/targets';
 import { fill } from '../i18n/sentences';
 import { tableName } from '../intake/pinned-sheets';
+import type { LeftOut } from '../intake/left-out';
 import type { Intake, TableKind } from '../intake/types';
 import { FINDING_TEXTS } from './data-check-texts';
 import { BASIS_NAMES, STATUS_TEXT } from './formats';
@@ -26,8 +27,18 @@ export interface ExplanationInput {
   readonly goal: Goal | null;
   readonly status: Status;
   readonly facts: Facts;
-  readonly intake: Pick<Intake, 'sources' | 'findings'>;
+  readonly intake: Pick<Intake, 'sources'>;
+  readonly leftOut: readonly LeftOut[];
+  readonly data: DataState;
   readonly language: Language;
+}
+
+/** How fresh what was read is. */
+export interface DataState {
+  /** `2024/07/01 08:12`, in the spreadsheet's zone: when the sheets were read. */
+  readonly readAt: string;
+  /** Somebody has edited something since the last refresh, as far as Google lets one notice. */
+  readonly isChanged: boolean;
 }
 
 /** A label and what stands beside it: figures stay numbers, in the KPI's own unit. */
@@ -51,6 +62,8 @@ const TEXT = {
   status: { ja: '判定', en: 'Status' },
   basis: { ja: '売上基準', en: 'Revenue basis' },
   asOf: { ja: '基準日', en: 'As of' },
+  readAt: { ja: 'シートを読んだ時刻', en: 'Sheets read at' },
+  changed: { ja: '(「最新に更新」のあとに変更があります)', en: ' (something was changed after the last refresh)' },
   rows: { ja: '「{table}」の行', en: 'Rows of {table}' },
   counts: {
     ja: '使った {used}、とばした {skipped}、使えなかった {unusable}',
@@ -93,6 +106,7 @@ export function explanation(input: ExplanationInput): ExplanationLine[] {
       ? [[say(TEXT.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]] as const]
       : []),
     [say(TEXT.asOf), formatIsoDay(facts.asOf)],
+    [say(TEXT.readAt), `${input.data.readAt}${input.data.isChanged ? say(TEXT.changed) : ''}`],
     ...tables.map((kind) => rowLine(kind, input)),
     ...leftOutLine(tables, input),
   ];
@@ -145,12 +159,12 @@ function rowLine(kind: TableKind, { intake, language }: ExplanationInput): Expla
 }
 
 /** The reasons by how often they occur. */
-function leftOutLine(tables: readonly TableKind[], { intake, language }: ExplanationInput): ExplanationLine[] {
+function leftOutLine(tables: readonly TableKind[], { leftOut, language }: ExplanationInput): ExplanationLine[] {
   const counts = new Map<string, number>();
-  for (const { severity, table, code } of intake.findings) {
-    if (severity !== 'error' || !(tables as readonly string[]).includes(table)) continue;
+  for (const { table, code, count } of leftOut) {
+    if (!(tables as readonly string[]).includes(table)) continue;
     const title = FINDING_TEXTS[code].title[language];
-    counts.set(title, (counts.get(title) ?? 0) + 1);
+    counts.set(title, (counts.get(title) ?? 0) + count);
   }
   if (counts.size === 0) return [];
   const reasons = [...counts].sort(([, a], [, b]) => b - a).map(([title, count]) => `${title} ${count}`);

@@ -35,8 +35,8 @@ export interface ProgressInput {
   readonly facts: Facts;
   readonly targets: readonly Target[];
   readonly calendar: BusinessCalendar;
-  /** `2024/07/01 08:12`, in the spreadsheet's zone. */
-  readonly refreshedAt: string;
+  /** The moment of the refresh as a serial number, in the spreadsheet's zone. */
+  readonly stamp: number;
   /** What must be known before trusting the figures, one short text each. */
   readonly notices: readonly string[];
   readonly language: Language;
@@ -53,7 +53,7 @@ const TEXT = {
   businessDays: { ja: '営業日 {gone}/{total}日({month}月)', en: 'Business days {gone}/{total} of the month' },
   holidaysEnd: { ja: '祝日の一覧がこの期間まで届いていません', en: 'The holiday list ends before this period' },
   basis: { ja: '売上基準: {basis}', en: 'Revenue basis: {basis}' },
-  refreshed: { ja: '更新 {at}', en: 'Refreshed {at}' },
+  refreshed: { ja: '"更新 "yyyy/mm/dd hh:mm', en: '"Refreshed "yyyy/mm/dd hh:mm' },
   note: {
     ja: 'この表は「最新に更新」で書き直されます。表の右と下に書いたメモは残ります。',
     en: 'This table is rewritten by "Refresh". What you write to its right and below it stays.',
@@ -102,6 +102,7 @@ export function progressPlan(input: ProgressInput): SheetPlan {
     rowKeys: { firstRow: TABLE_HEADER_ROW, names: [TEXT.kpi, ...KPIS.map(({ name }) => name)].map(Object.values) },
     highlights: statusHighlights(cells.length),
     frozenRows: TABLE_HEADER_ROW + 1,
+    stamp: { row: 0, column: STAMP_COLUMN },
     columnWidths: [150, 130, 110, 110, 110, 110, 110, 130, 420],
   };
 }
@@ -131,7 +132,8 @@ function headRows(input: ProgressInput, month: MonthIndex, pace: Pace, periods: 
     row([
       text(TEXT.title[language], { bold: true, size: 14, color: ACCENT }),
       ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK),
-      text(fill(TEXT.refreshed[language], { at: input.refreshedAt }), { ...quiet, align: 'right' }),
+      // A number, so that two refreshes within a minute differ too: formulas follow this cell.
+      { value: input.stamp, format: TEXT.refreshed[language], look: { ...quiet, align: 'right' } },
     ]),
     row([
       text(meta.join('   '), quiet),

@@ -10,14 +10,15 @@ import type { IntakeAnswers } from '../intake/answers';
 import { columnName, requiredColumnNames } from '../intake/column-names';
 import { isWrittenSheetName } from '../intake/find-tables';
 import { readLabelOverrides } from '../intake/label-settings';
+import { type LeftOut, leftOutCounts } from '../intake/left-out';
 import { tableName } from '../intake/pinned-sheets';
 import { type RangeTables, rangeTables } from '../intake/range-tables';
 import { readPins } from '../intake/read-pins';
 import { readTables } from '../intake/read-tables';
 import { readSettings, unusedSettings } from '../intake/settings';
-import { readTargetRows } from '../intake/targets';
+import { type TargetRow, readTargetRows } from '../intake/targets';
 import type { Intake, IntakePins, MergedArea, SheetGrid, TableKind, TablePins } from '../intake/types';
-import { dayOfDateIn, today } from './clock';
+import { dayOfDateIn, stampText, today } from './clock';
 import { languageOf } from './language';
 import { answersOf } from './read-answers';
 
@@ -29,7 +30,7 @@ export const SETTINGS_SHEETS = ['設定', 'Settings'];
 export function settingsSheet(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet | null {
   return SETTINGS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
 }
-const TARGETS_SHEETS = ['目標', 'Targets'];
+export const TARGETS_SHEETS = ['目標', 'Targets'];
 
 /** The sheet with the targets, likewise. */
 export function targetsSheet(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet | null {
@@ -50,21 +51,44 @@ export interface LoadedIntake {
   readonly sheetNames: readonly string[];
   /** Cells of the settings sheet; none where there is no such sheet. */
   readonly settingCells: readonly (readonly unknown[])[];
+  readonly extents: readonly SheetExtent[];
 }
 
-export interface LoadedWorkbook {
-  readonly language: Language;
+/** How far the cells of a sheet reached when they were read: at least one row and column. */
+export interface SheetExtent {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What the sheets say, whatever day it is: all that a figure rests on. */
+export interface Reading {
   readonly settings: Settings;
-  readonly intake: Intake;
-  readonly answers: IntakeAnswers;
+  readonly intake: Pick<Intake, 'tables' | 'sources' | 'problems'>;
+  readonly leftOut: readonly LeftOut[];
+  readonly targetRows: readonly TargetRow[];
+  /** Of every sheet that was read, those that turned out to hold no table included. */
+  readonly extents: readonly SheetExtent[];
+}
+
+/** A reading, and what comes of it today. */
+export interface FigureSource extends Reading {
+  readonly language: Language;
+  /** `2024/07/01 08:12`, in the spreadsheet's zone: when the reading began. */
+  readonly readAt: string;
   readonly today: Day;
   readonly facts: Facts;
   readonly targets: readonly Target[];
   /** Rows of the targets sheet that were not understood. */
   readonly unreadTargets: readonly number[];
+  readonly dayOfDate: (date: Date) => Day;
+}
+
+export interface LoadedWorkbook extends FigureSource {
+  readonly intake: Intake;
+  readonly answers: IntakeAnswers;
   /** Names in the settings sheet that mean nothing to us. */
   readonly unusedSettings: readonly string[];
-  readonly dayOfDate: (date: Date) => Day;
 }
 
 /**
@@ -74,7 +98,8 @@ export interface LoadedWorkbook {
 export function loadIntake(spreadsheet: Spreadsheet, ranges: readonly unknown[][][]): LoadedIntake {
   const language = languageOf(spreadsheet);
   const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-  const settingCells = cellsOf(spreadsheet, SETTINGS_SHEETS) ?? [];
+  const settingsGrid = gridOf(spreadsheet, SETTINGS_SHEETS);
+  const settingCells = settingsGrid?.cells ?? [];
   const kgi = spreadsheet.getRangeByName('KGI');
   const settings = readSettings({
     cells: settingCells,
@@ -95,7 +120,8 @@ export function loadIntake(spreadsheet: Spreadsheet, ranges: readonly unknown[][
     title: spreadsheet.getName(),
     answers,
   });
-  return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells };
+  const extents = [...grids, ...(settingsGrid === null ? [] : [settingsGrid])].map(extentOf);
+  return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents };
 }
 
 /**
@@ -103,30 +129,38 @@ export function loadIntake(spreadsheet: Spreadsheet, ranges: readonly unknown[][
  * @throws UserFacingError `bad-setting`, `missing-pinned-sheet`
  */
 export function loadWorkbook(spreadsheet: Spreadsheet, ranges: readonly unknown[][][]): LoadedWorkbook {
-  const { language, settings, intake, answers, dayOfDate, settingCells } = loadIntake(spreadsheet, ranges);
-  const present = today(spreadsheet);
-  const facts = buildFacts(intake.tables, settings, present);
-  const targetRows = readTargetRows(cellsOf(spreadsheet, TARGETS_SHEETS) ?? []);
-  const { targets, unread } = resolveTargets(targetRows, settings, facts.asOf, dayOfDate, intake.tables.reps);
-  return {
-    language,
+  const readAt = stampText(spreadsheet);
+  const { settings, intake, answers, settingCells, extents } = loadIntake(spreadsheet, ranges);
+  const targetsGrid = gridOf(spreadsheet, TARGETS_SHEETS);
+  const reading: Reading = {
     settings,
     intake,
-    answers,
-    today: present,
-    facts,
-    targets,
-    unreadTargets: unread,
-    unusedSettings: unusedSettings(settingCells),
-    dayOfDate,
+    leftOut: leftOutCounts(intake.findings),
+    targetRows: readTargetRows(targetsGrid?.cells ?? []),
+    extents: targetsGrid === null ? extents : [...extents, extentOf(targetsGrid)],
   };
+  const source = figureSource(spreadsheet, reading, readAt);
+  return { ...source, intake, answers, unusedSettings: unusedSettings(settingCells) };
 }
+
+/** What comes of a reading today, in the spreadsheet's time zone. Reads no sheet. */
+export function figureSource(spreadsheet: Spreadsheet, reading: Reading, readAt: string): FigureSource {
+  const { settings, intake, targetRows } = reading;
+  const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+  const present = today(spreadsheet);
+  const facts = buildFacts(intake.tables, settings, present);
+  const { targets, unread } = resolveTargets(targetRows, settings, facts.asOf, dayOfDate, intake.tables.reps);
+  const language = languageOf(spreadsheet);
+  return { ...reading, readAt, language, today: present, facts, targets, unreadTargets: unread, dayOfDate };
+}
+
+type RecordsRead = Pick<FigureSource, 'intake' | 'settings' | 'language'>;
 
 /**
  * Stops with one sentence where a record that figures need is not there at all. (A record that only starts later is no
  * error: such months have no value.)
  */
-export function requireRecords(workbook: LoadedWorkbook, needs: readonly RecordName[]): void {
+export function requireRecords(workbook: RecordsRead, needs: readonly RecordName[]): void {
   const { tables } = workbook.intake;
   for (const need of needs) {
     if (need === 'visits') requireTable(workbook, 'visits');
@@ -140,7 +174,7 @@ export function requireRecords(workbook: LoadedWorkbook, needs: readonly RecordN
   }
 }
 
-function requireCustomerRecord(workbook: LoadedWorkbook): void {
+function requireCustomerRecord(workbook: RecordsRead): void {
   const { contracts, sales } = workbook.intake.tables;
   if (contracts?.length || sales?.length) return;
   // A sheet that is there but cannot be read is the more helpful thing to name.
@@ -150,7 +184,7 @@ function requireCustomerRecord(workbook: LoadedWorkbook): void {
   throw new UserFacingError('no-customer-record');
 }
 
-function requireTable({ intake, language }: LoadedWorkbook, kind: TableKind): void {
+function requireTable({ intake, language }: RecordsRead, kind: TableKind): void {
   const problem = intake.problems.find((candidate) => candidate.kind === kind);
   if (problem === undefined) return;
   const columns =
@@ -202,10 +236,16 @@ function mergesOf(range: GoogleAppsScript.Spreadsheet.Range): () => readonly Mer
     })));
 }
 
-function cellsOf(spreadsheet: Spreadsheet, names: readonly string[]): unknown[][] | null {
+function gridOf(spreadsheet: Spreadsheet, names: readonly string[]): SheetGrid | null {
   for (const name of names) {
     const sheet = spreadsheet.getSheetByName(name);
-    if (sheet !== null) return sheet.getDataRange().getValues() as unknown[][];
+    if (sheet !== null) return { name, cells: sheet.getDataRange().getValues() as unknown[][] };
   }
   return null;
 }
+
+const extentOf = ({ name, cells }: SheetGrid): SheetExtent => ({
+  name,
+  rows: cells.length,
+  columns: cells[0]!.length,
+});

@@ -46,6 +46,7 @@ const ENTRIES = [
   'importState',
   'insertSampleData',
   'intakeQuestions',
+  'onEdit',
   'onInstall',
   'onOpen',
   'proposeRepsSheet',

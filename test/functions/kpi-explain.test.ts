@@ -20,6 +20,7 @@ test('a ratio with its parts, its range of chance, its goal and its rows', async
     ['目標', 0.9],
     ['判定', '― 件数不足'],
     ['基準日', '2024-07-01'],
+    ['シートを読んだ時刻', '2024/07/01 12:00'],
     ['「契約」の行', '使った 2、とばした 0、使えなかった 0'],
   ]);
 });

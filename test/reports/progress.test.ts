@@ -56,7 +56,8 @@ function plan(asOf: number, settings: Partial<Settings> = {}, language: Language
     facts: buildFacts(tables, all, asOf),
     targets: resolved.targets,
     calendar: new BusinessCalendar([]),
-    refreshedAt: '2024/06/14 18:00',
+    // 45444 is 1 June 2024 (test/core/days.test.ts); 18:00 is three quarters of a day.
+    stamp: 45_457.75,
     notices: notices({ intake, findings: intake.findings, questions: 2 }, language),
     language,
   });
@@ -76,7 +77,8 @@ describe('as of 14 June 2024, a running month', () => {
     expect(sheet.cells[1]![0]!.value).toBe(
       '2024年6月14日 現在   営業日 10/20日(6月)   売上基準: 契約   使えなかった行 0   答えてほしいこと 2',
     );
-    expect(sheet.cells[0]![7]!.value).toBe('更新 2024/06/14 18:00');
+    expect(sheet.cells[0]![7]).toMatchObject({ value: 45_457.75, format: '"更新 "yyyy/mm/dd hh:mm' });
+    expect(sheet.stamp).toEqual({ row: 0, column: 7 });
     const link = { blockName: 'KPI_DATA_CHECK', row: 0, column: 0 };
     expect(sheet.cells[1]![7]!.value).toEqual({ link, text: '→ データ確認' });
   });

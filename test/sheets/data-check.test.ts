@@ -1,6 +1,6 @@
 /** データ確認 on the local runtime: what people answer and write there, over one refresh after the other. */
 import type { SheetModel, WorkbookModel } from '../../local/model/workbook-model';
-import { act, CONTRACTS, openProduct, sheetModel, valueAt, workbook } from '../support/product-runtime';
+import { act, CONTRACTS, openProduct, sheetModel, valueAt, workbook, shownSheets } from '../support/product-runtime';
 
 const HEADER = ['訪問日', '担当者', '顧客', '種別', '結果'];
 const VISITS = sheetModel('訪問', [
@@ -54,7 +54,7 @@ const replaceSheet = (model: WorkbookModel, sheet: SheetModel): WorkbookModel =>
  * sheets have others, and the links follow.
  */
 const contents = (model: WorkbookModel): string[] =>
-  model.sheets.flatMap(({ name, cells }) =>
+  shownSheets(model).flatMap(({ name, cells }) =>
     cells
       .filter(({ row, column }) => !(['進捗', 'データ確認'].includes(name) && row === 1 && column === 8))
       .filter(({ value, formula, note }) => (value ?? formula ?? note ?? null) !== null)
@@ -260,7 +260,7 @@ test('where no row is usable, データ確認 says why all the same', async () =
   try {
     await expect(runtime.runFunction('refresh', [])).rejects.toThrow('シート「訪問」に使える行がありません。');
     const model = runtime.toModel();
-    expect(model.sheets.map(({ name }) => name)).toEqual(['データ確認', '訪問', '契約']);
+    expect(shownSheets(model).map(({ name }) => name)).toEqual(['データ確認', '訪問', '契約']);
     expect(cellAt(model, rowOf(model, 'いつか', 5), 6)).toBe('日付として読めません。');
   } finally {
     runtime.dispose();

@@ -71,6 +71,10 @@ export async function evaluate(formulas: string[], model?: WorkbookModel): Promi
   }
 }
 
+/** Without the hidden copy that a refresh leaves for custom functions. */
+export const shownSheets = (model: WorkbookModel): WorkbookModel['sheets'] =>
+  model.sheets.filter(({ hidden }) => !hidden);
+
 export function valueAt(model: WorkbookModel, sheet: string, row: number, column: number): unknown {
   const cells = model.sheets.find(({ name }) => name === sheet)!.cells;
   return cells.find((cell) => cell.row === row && cell.column === column)?.value;

@@ -52,7 +52,7 @@ function directionOf(lines: 'rows' | 'columns', before: number): Direction {
 
 type Part = Omit<
   { [N in keyof Operations as N extends `book.${string}` | `sheet.${string}` ? N : never]: Operations[N] },
-  'book.info' | 'book.flush'
+  'book.info' | 'book.flush' | 'sheet.isProtected' | 'sheet.protectedAreas'
 >;
 
 export function bookOperations(engine: SheetEngine, selection: Selection): Part {

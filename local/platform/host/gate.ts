@@ -25,7 +25,7 @@ export class Killed extends Error {
 }
 
 /** Operations that change nothing in the file. */
-const READS = new Set<OperationName>([
+export const READS = new Set<OperationName>([
   'book.info',
   'book.sheets',
   'book.active',
@@ -38,6 +38,8 @@ const READS = new Set<OperationName>([
   'sheet.gridlines',
   'sheet.rules',
   'sheet.charts',
+  'sheet.isProtected',
+  'sheet.protectedAreas',
   'range.values',
   'range.display',
   'range.formulas',

@@ -6,6 +6,7 @@ import type { SheetEngine } from '../../engine/sheet-engine';
 import type { OperationName, Operations, Reply } from '../protocol';
 import { bookOperations, type Selection } from './book-operations';
 import { Killed, type Gate } from './gate';
+import { PROTECTED, type ProtectedAreas } from './protected-areas';
 import { rangeOperations } from './range-operations';
 import type { DocumentStores } from './stores';
 import type { Question, UiEvent, UiEvents } from './ui-events';
@@ -23,6 +24,7 @@ export interface RunScope {
   htmlFolder: string;
   documentId: string;
   userLocale: string;
+  protectedAreas: ProtectedAreas;
   year: () => number;
 }
 
@@ -67,7 +69,8 @@ export class OperationTable {
   handleNow(operation: OperationName, args: unknown[]): Reply {
     try {
       this.scope.gate.enter(operation);
-      const value = this.perform(operation, args);
+      // No time passes in the middle of a calculation: who would have to wait for the lock does not get it.
+      const value = this.perform(operation, operation === 'lock.acquire' ? [0] : args);
       if (value instanceof Promise) throw new Error(`${operation} cannot be called here`);
       return { value };
     } catch (error) {
@@ -76,6 +79,7 @@ export class OperationTable {
   }
 
   private perform(operation: OperationName, args: unknown[]): unknown {
+    if (this.scope.protectedAreas.forbids(operation, args)) throw new Error(PROTECTED);
     return (this.operations[operation] as (...all: unknown[]) => unknown)(...args);
   }
 }
@@ -97,6 +101,8 @@ function implement(scope: RunScope): Implementation {
   return {
     ...book,
     ...rangeOperations(engine, gate, scope.year),
+    'sheet.isProtected': (sheetId) => scope.protectedAreas.isSheetProtected(sheetId),
+    'sheet.protectedAreas': (sheetId) => scope.protectedAreas.areasOf(sheetId),
     'book.info': () => ({ id: scope.documentId, name: engine.title, timeZone: engine.timeZone, locale: engine.locale }),
     'book.flush': () => undefined,
     'book.setActive': (sheetId, area) => {

@@ -1,0 +1,62 @@
+/**
+ * The copy in a hidden sheet of the workbook, left by each refresh: what is left when the cache has forgotten. Whoever shows,
+ * renames, edits or deletes the sheet breaks nothing: a copy that does not add up is no copy, and the next refresh writes another.
+ */
+import type { Language } from '../../core/language';
+import type { Bilingual } from '../../core/language';
+import { ensureSize } from '../write-cells';
+import { bodyOf, copyOf, type CopyFacts, type CopyHead, readHead } from './copy';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** (Stands among the sheets that are never read as tables, too.) */
+const SHEET_NAME: Bilingual = { ja: 'ルートKPIの控え', en: 'Route KPI copy' };
+/** Workbook-level name of its first cell: it follows when somebody renames the sheet, and marks it as ours. */
+const BLOCK = 'KPI_COPY';
+
+/** Google takes 50,000 characters a cell, .xlsx only 32,767 ("Excel specifications and limits"). */
+const PART_LENGTH = 32_000;
+/** In front of each text, so that none begins with a sign that means something in a cell. */
+const SIGN = '|';
+
+/** null where there is no copy that adds up. */
+export function readSheetCopy(spreadsheet: Spreadsheet): { readonly head: CopyHead; readonly body: string } | null {
+  const sheet = ownSheet(spreadsheet);
+  if (sheet === null) return null;
+  const [first, ...parts] = (sheet.getDataRange().getValues() as unknown[][]).map(([cell]) =>
+    typeof cell === 'string' && cell.startsWith(SIGN) ? cell.slice(SIGN.length) : undefined,
+  );
+  const head = first === undefined ? null : readHead(first);
+  const body = head === null ? null : bodyOf(head, parts);
+  return head === null || body === null ? null : { head, body };
+}
+
+export function writeSheetCopy(spreadsheet: Spreadsheet, facts: CopyFacts, body: string, language: Language): void {
+  const { head, parts } = copyOf(facts, body, PART_LENGTH);
+  const cells = [head, ...parts].map((text) => [SIGN + text]);
+  const sheet = ownSheet(spreadsheet) ?? newSheet(spreadsheet, SHEET_NAME[language]);
+  ensureSize(sheet, cells.length, 1);
+  const column = sheet.getRange(1, 1, cells.length, 1);
+  column.setNumberFormats(cells.map(() => ['@']));
+  column.setValues(cells);
+  const spare = sheet.getMaxRows() - cells.length;
+  // The file's cells are limited, and so the sheet is as small as can be.
+  if (spare > 0) sheet.deleteRows(cells.length + 1, spare);
+}
+
+const ownSheet = (spreadsheet: Spreadsheet): Sheet | null => spreadsheet.getRangeByName(BLOCK)?.getSheet() ?? null;
+
+/** Hidden, behind the others; the sheet that a person looks at stays the shown one. */
+function newSheet(spreadsheet: Spreadsheet, name: string): Sheet {
+  let free = name;
+  for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
+  const shown = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
+  spreadsheet.setActiveSheet(shown);
+  sheet.hideSheet();
+  const columns = sheet.getMaxColumns();
+  if (columns > 1) sheet.deleteColumns(2, columns - 1);
+  spreadsheet.setNamedRange(BLOCK, sheet.getRange(1, 1));
+  return sheet;
+}
