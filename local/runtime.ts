@@ -39,6 +39,8 @@ export interface RuntimeOptions {
   clock?: number;
   scriptTimeZone?: string;
   userLocale?: string;
+  /** What `Spreadsheet.getId()` gives. */
+  documentId?: string;
   /** Names of sheets that somebody else has protected: writing to them fails as on Google. */
   protectedSheets?: readonly string[];
   /** Likewise ranges, in A1 notation with the sheet's name. */
@@ -254,7 +256,7 @@ export class Runtime {
       stores: this.stores,
       selection: options.selection ? structuredClone(options.selection) : this.selection,
       htmlFolder: dirname(this.options.bundlePath),
-      documentId: DOCUMENT_ID,
+      documentId: this.options.documentId ?? DOCUMENT_ID,
       protectedAreas: new ProtectedAreas(
         this.engine,
         new Set(this.options.protectedSheets),

@@ -177,11 +177,16 @@ export class SheetEngine {
     let row = 0;
     let column = 0;
     const scan = (matrix: Matrix | undefined, counts: (cell: ICellData) => boolean): void => {
-      for (const [rowKey, cells] of Object.entries(matrix ?? {})) {
-        for (const [columnKey, cell] of Object.entries(cells ?? {})) {
+      // Keys come in ascending order: cells left of the last known column matter only in rows below the last known one.
+      for (const rowKey of Object.keys(matrix ?? {}).reverse()) {
+        const cells = matrix![Number(rowKey)] ?? {};
+        for (const columnKey of Object.keys(cells).reverse()) {
+          const [r, c] = [Number(rowKey) + 1, Number(columnKey) + 1];
+          if (r <= row && c <= column) break;
+          const cell = cells[Number(columnKey)];
           if (!cell || !counts(cell)) continue;
-          row = Math.max(row, Number(rowKey) + 1);
-          column = Math.max(column, Number(columnKey) + 1);
+          row = Math.max(row, r);
+          column = Math.max(column, c);
         }
       }
     };
