@@ -61,6 +61,8 @@ export interface RunOptions {
   /** `event`: the first argument is an event object and gets the AuthMode; `edited` in it becomes `range` and `source`; `rpc`: as `google.script.run` calls, plain JSON only. */
   kind?: 'plain' | 'event' | 'rpc';
   faults?: readonly Fault[];
+  /** Told before each service call (from 1), which waits for it: what others do just then. */
+  before?: (call: number) => Promise<void> | undefined;
   /** Milliseconds; 6 minutes by default, for triggers and custom functions 30 seconds. */
   limit?: number;
   /** Does not wait until other runs have ended: on Google several executions are under way at once. */
@@ -195,7 +197,7 @@ export class Runtime {
     const { kind = 'plain', authMode = 'FULL' } = options;
     const { limit = LIMITS[authMode] } = options;
     const events = noUiEvents();
-    const gate = new Gate(authMode, DOCUMENT_ID, options.faults);
+    const gate = new Gate(authMode, DOCUMENT_ID, options.faults, options.before);
     const operations = this.operations(gate, events, options);
     refuseUnsendable(args);
     const sent = kind === 'event' ? [{ ...(args[0] as object | undefined), authMode }] : args;

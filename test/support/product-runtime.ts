@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkbookModel } from '../../local/model/workbook-model';
-import type { Runtime } from '../../local/runtime';
+import type { Runtime, RuntimeOptions } from '../../local/runtime';
 import { ROOT, folder, runtimeModule, sheetModel, workbook } from '../local/local-runtime';
 
 export { sheetModel, workbook };
@@ -26,8 +26,10 @@ export const CONTRACTS = sheetModel('契約', [
 export async function openProduct(
   model: WorkbookModel = workbook([VISITS, CONTRACTS]),
   more?: string,
+  options: Partial<RuntimeOptions> = {},
 ): Promise<Runtime> {
-  return runtimeModule.openRuntime({ model, bundlePath: more === undefined ? BUNDLE : extended(more), clock: CLOCK });
+  const bundlePath = more === undefined ? BUNDLE : extended(more);
+  return runtimeModule.openRuntime({ model, bundlePath, clock: CLOCK, ...options });
 }
 
 const BUNDLE = join(ROOT, 'dist/Code.js');

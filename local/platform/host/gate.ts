@@ -58,6 +58,8 @@ export class Gate {
     private readonly permission: Permission,
     private readonly documentId: string,
     private readonly faults: readonly Fault[] = [],
+    /** Told before each call, which waits. */
+    readonly before: (call: number) => Promise<void> | undefined = () => undefined,
   ) {}
 
   /** Throws when the call may not or shall not go through. */
