@@ -141,3 +141,15 @@ test('validation and notes', async () => {
   expect(value).toEqual(['VALUE_IN_LIST', [['済', '未'], true], false, '選ぶ', null, [['メモ', '']], [0, 1]]);
   expect(model.sheets[0]!.validations.map(({ ranges }) => ranges)).toEqual([['A2:A3', 'A5:A10'], ['B2']]);
 });
+
+test.each([
+  ['s.deleteColumns(2, 25);', '=SUM(1,2)'],
+  ['s.deleteRows(1, 900);', '=SUM(1,2)'],
+  ['s.insertRowsBefore(1, 3);', '=SUM(1,2)'],
+  ['s.insertColumnsBefore(1, 3);', '=SUM(1,2)'],
+])('lines of a hidden sheet come and go without a change in the others: %s', async (body, formula) => {
+  const model = workbook([sheetModel('表'), sheetModel('式', [['', formula]])]);
+  const hide = 'var s = ss.insertSheet("控え", 2); ss.setActiveSheet(sheet); s.hideSheet();';
+  const run = await runBody(`${hide} ${body} return ss.getSheetByName("式").getRange("B1").getFormula();`, model);
+  expect(run.value).toBe(formula);
+});

@@ -49,6 +49,7 @@ function rename(sheet, to) { SpreadsheetApp.getActiveSpreadsheet().getSheetByNam
 function insert(sheet) { SpreadsheetApp.getActiveSpreadsheet().insertSheet(sheet); }
 function remove(sheet) { const ss = SpreadsheetApp.getActiveSpreadsheet(); ss.deleteSheet(ss.getSheetByName(sheet)); }
 function cacheOf(keys) { return CacheService.getDocumentCache().getAll(keys); }
+function insertRow(sheet) { SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet).insertRowBefore(1); }
 function hold() { LockService.getDocumentLock().tryLock(0); Utilities.sleep(1500); }
 function evict(keys) { CacheService.getDocumentCache().removeAll(keys); }
 function putCache(values) { CacheService.getDocumentCache().putAll(values, 21600); }

@@ -88,6 +88,17 @@ export function bookOperations(engine: SheetEngine, selection: Selection): Part 
     if (name === '' || name.length > 100) throw new Error('Please enter a valid sheet name.');
   };
 
+  /** Univer changes the formulas of the sheet that is active in it, whichever sheet's lines come or go. */
+  const asActive = (sheetId: string, run: () => void): void => {
+    const active = univer.workbook.getActiveSheet();
+    univer.workbook.setActiveSheet(engine.sheet(sheetId));
+    try {
+      run();
+    } finally {
+      univer.workbook.setActiveSheet(active);
+    }
+  };
+
   const rulesOf = (sheetId: string) =>
     ((univer.rules.getSubunitRules(UNIT, sheetId) ?? []) as unknown as UniverRule[])
       .filter((rule) => rule.ranges.length > 0)
@@ -238,7 +249,7 @@ export function bookOperations(engine: SheetEngine, selection: Selection): Part 
     },
     'sheet.delete': (sheetId, lines, start, count) => {
       const id = lines === 'rows' ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id;
-      engine.mutate(id, { ...sub(sheetId), range: span(sheetId, lines, start, count) });
+      asActive(sheetId, () => engine.mutate(id, { ...sub(sheetId), range: span(sheetId, lines, start, count) }));
       shiftRest(sheetId, { lines, at: start, count: -count });
     },
     'sheet.frozen': (sheetId) => {
