@@ -2,6 +2,7 @@
 import { shiftFormula } from '../engine/shift';
 import { checkedEdit, checkListed } from './check-edit';
 import type { Client, Tabs } from './clients';
+import { editedArea, type EditedArea } from './edited-area';
 import type { Change, LiveWorkbook } from './live-workbook';
 import type { PageView } from './page-view';
 import { Refusal, sentencesIn } from './sentences';
@@ -23,6 +24,8 @@ export class Edits {
     private readonly settled: () => Promise<void>,
     private readonly locale: () => string,
     private readonly onFault: (error: unknown) => void,
+    /** Told of cells whose contents a person has changed. */
+    private readonly onTyped: (client: Client, edited: EditedArea) => void,
   ) {}
 
   /** To be told of every change. */
@@ -71,6 +74,8 @@ export class Edits {
     // A page that got a state meanwhile shows its own edits on top of it, where they were before.
     const resync = placed.answer === 'resync' || !client.shows(view);
     client.send({ type: 'edited', edit, seq: this.book.seq, resync });
+    const edited = editedArea(checked);
+    if (edited !== null) this.onTyped(client, edited);
   }
 
   /** (References to lines that were dragged elsewhere stay as they are.) */

@@ -62,6 +62,7 @@ export class PageServer {
       () => engine.settled(),
       () => engine.locale,
       (error) => this.fault(error),
+      (client, edited) => void this.runs.typed(client.tab, edited, this.selectionOf(client.tab)),
     );
     this.runs = new Runs(runtime, this.book, this.tabs, this.turns, this.questions, this.frames, this.log);
     this.runs.onEnded = () => this.calculateSoon();

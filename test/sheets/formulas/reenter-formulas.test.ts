@@ -153,7 +153,7 @@ test('after a kill: cells that moved are mended where they are, a cell that some
   await put(runtime, '会議', 'C1', '人が書いた');
   await put(runtime, '会議', 'E9', '⏳00000000-0000-0000-0000-000000000000 =HYPERLINK("x")');
   await runtime.runFunction('insertRow', ['会議']);
-  await runtime.runFunction('showSidebar');
+  await runtime.runFunction('refresh');
   expect(formulas(runtime)).toEqual({ B2: before.B1, B3: '=SUM(B2:C2)', D3: before.D2, A5: before.A4 });
   expect(cells(runtime)).toMatchObject({
     C2: { value: '人が書いた' },

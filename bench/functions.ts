@@ -1,0 +1,138 @@
+/**
+ * 200 KPI cells over 100,000 visits and 5,000 contracts, as Google runs them: each in a script of its own, thirty at a time. Runs
+ * the built add-on on the local runtime and prints what each cell had to do, and how long that would take on Google by the cost
+ * model. `node bench/run.mjs functions [visits] [contracts] [cells]`
+ */
+import { performance } from 'node:perf_hooks';
+import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { simulatedSeconds, type Level } from '../local/cost-model';
+import type { Cell, SheetModel, WorkbookModel } from '../local/model/workbook-model';
+import type * as RuntimeModule from '../local/runtime';
+import { FUNCTIONS } from '../src/functions';
+import { sampleWorkbook, type SampleCell } from '../src/sample/sample-workbook';
+
+const ROOT = process.cwd();
+const [VISITS = 100_000, CONTRACTS = 5_000, CELLS = 200] = process.argv.slice(3).map(Number);
+/** Google: "Simultaneous executions per user: 30" ("Quotas for Google Services"). */
+const AT_ONCE = 30;
+/** Serial of 1970-01-01. */
+const EPOCH = 25_569;
+const LEVELS: readonly Level[] = ['low', 'middle', 'high'];
+
+void main();
+
+async function main(): Promise<void> {
+  const { buildLocal } = (await import(join(ROOT, 'local/bin/build.mjs'))) as {
+    buildLocal(root: string, file: string): string;
+  };
+  const { openRuntime } = createRequire(__filename)(
+    join(buildLocal(ROOT, 'runtime.cjs'), 'runtime.cjs'),
+  ) as typeof RuntimeModule;
+  const runtime = await openRuntime({ model: bigWorkbook(), bundlePath: join(ROOT, 'dist/Code.js'), calculate: false });
+  try {
+    const names = FUNCTIONS.map(({ name }) => name).filter((name) =>
+      /^KPI_(?!TABLE|TREND|TARGET|GAP|STATUS|EXPLAIN)/.test(name),
+    );
+    const calls = Array.from({ length: CELLS }, (_, i) => [names[i % names.length]!, `2024-0${1 + (i % 6)}`] as const);
+    report('first burst, nothing left by a refresh', await burst(runtime, calls));
+    report('second burst', await burst(runtime, calls.slice(0, AT_ONCE)));
+    report('one KPI_TABLE by rep', await burst(runtime, [['KPI_TABLE', '2024-05', '担当者']]));
+  } finally {
+    runtime.dispose();
+  }
+}
+
+interface Done {
+  readonly counts: RuntimeModule.RunCounts;
+  readonly milliseconds: number;
+}
+
+async function burst(runtime: RuntimeModule.Runtime, calls: readonly (readonly string[])[]): Promise<Done[]> {
+  const done: Done[] = [];
+  const waiting = [...calls];
+  const worker = async (): Promise<void> => {
+    for (let call = waiting.shift(); call !== undefined; call = waiting.shift()) {
+      const [name, ...args] = call;
+      const began = performance.now();
+      const { counts } = await runtime.runFunction(name!, args, {
+        authMode: 'CUSTOM_FUNCTION',
+        concurrent: true,
+        limit: 600_000,
+      });
+      done.push({ counts, milliseconds: performance.now() - began });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return done;
+}
+
+function report(title: string, done: readonly Done[]): void {
+  const full = done.filter(({ counts }) => counts.cellsRead > VISITS);
+  const others = done.filter(({ counts }) => counts.cellsRead <= VISITS);
+  console.log(`\n${title}: ${done.length} executions, ${full.length} full readings of the tables`);
+  for (const [kind, cells, computing] of [
+    ['full reading', full, COMPUTING.full],
+    ['from what is shared', others, COMPUTING.shared],
+  ] as const) {
+    if (cells.length === 0) continue;
+    const calls = cells.map(({ counts }) => counts.serviceCalls).sort((a, b) => a - b);
+    const seconds = LEVELS.map((level) =>
+      Math.max(...cells.map(({ counts }) => simulatedSeconds(counts, computing, level))),
+    );
+    console.log(
+      `  ${kind}: ${cells.length} cells, ${calls[0]}–${calls[calls.length - 1]} service calls; ` +
+        `on Google at most ${seconds.map((each) => each.toFixed(1)).join(' / ')} s (low / middle / high)`,
+    );
+  }
+  const whole = LEVELS.map((level) => {
+    const slowest = (cells: readonly Done[], computing: number): number =>
+      Math.max(0, ...cells.map(({ counts }) => simulatedSeconds(counts, computing, level)));
+    return slowest(full, COMPUTING.full) + slowest(others, COMPUTING.shared) * Math.ceil(others.length / AT_ONCE);
+  });
+  console.log(`  the whole: ${whole.map((each) => each.toFixed(1)).join(' / ')} s`);
+}
+
+/** Milliseconds of computing in one execution on the development machine, alone: reading 100,000 rows, or unpacking them. */
+const COMPUTING = { full: 1900, shared: 700 };
+
+function bigWorkbook(): WorkbookModel {
+  const styles = [{ numberFormat: 'yyyy/mm/dd' }];
+  const sheets = sampleWorkbook({ language: 'ja', visits: VISITS })
+    .filter(({ name }) => ['訪問', '契約', '顧客', '担当者'].includes(name))
+    .map(({ name, header, rows }) => {
+      const wanted = name === '契約' ? CONTRACTS : rows.length;
+      const all = Array.from({ length: wanted }, (_, i) =>
+        rows[i % rows.length]!.map((cell, c) => (name === '契約' && c === 0 ? `K${i + 1}` : cell)),
+      );
+      return sheetOf(name, [header, ...all]);
+    });
+  return { title: 'bench', locale: 'ja_JP', timeZone: 'Asia/Tokyo', styles, sheets, names: [], notKept: [] };
+}
+
+function sheetOf(name: string, rows: readonly (readonly SampleCell[])[]): SheetModel {
+  const cells = rows.flatMap((row, r) => row.flatMap((value, c) => cellOf(r + 1, c + 1, value)));
+  return {
+    name,
+    hidden: false,
+    rowCount: rows.length,
+    columnCount: rows[0]!.length,
+    frozenRows: 0,
+    frozenColumns: 0,
+    showGridlines: true,
+    columnWidths: {},
+    rowHeights: {},
+    hiddenColumns: [],
+    hiddenRows: [],
+    cells,
+    merges: [],
+    conditionalFormats: [],
+    validations: [],
+  };
+}
+
+function cellOf(row: number, column: number, value: SampleCell): Cell[] {
+  if (value === null || value === '') return [];
+  if (typeof value !== 'object') return [{ row, column, value }];
+  return 'day' in value ? [{ row, column, value: value.day + EPOCH, style: 0 }] : [];
+}
