@@ -1,4 +1,4 @@
-import { failureOf, open, runBody, runtimeModule, valueOf } from './local-runtime';
+import { failureOf, open, runBody, runtimeModule, sheetModel, valueOf, workbook } from './local-runtime';
 
 // Google reference: "Class Utilities". Digests checked with an independent tool (sha256sum of the bytes named).
 test('Utilities', async () => {
@@ -138,4 +138,49 @@ test('the clock stands still and local time is the script’s zone', async () =>
     '[object Date]',
     true,
   ]);
+});
+
+describe('what somebody else has protected', () => {
+  const more = { protectedSheets: ['鍵'], protectedRanges: ['表!B2:C3'] };
+  const model = () => workbook([sheetModel('表'), sheetModel('鍵')]);
+  const run = (body: string) => runBody(body, model(), {}, more);
+
+  test.each([
+    'sheet.getRange("C3").setValue(1);',
+    'ss.getSheetByName("鍵").getRange("A1").clearContent();',
+    'ss.getSheetByName("鍵").insertRowsBefore(1, 1);',
+  ])('refuses %s', async (body) => {
+    await expect(run(body)).rejects.toThrow('You are trying to edit a protected cell or object.');
+  });
+
+  test('leaves the rest, and can be asked for', async () => {
+    const { value } = await run(`
+      sheet.getRange("A1:D1").setValues([[1, 2, 3, 4]]);
+      var types = SpreadsheetApp.ProtectionType;
+      var part = sheet.getProtections(types.RANGE)[0], whole = ss.getSheetByName("鍵").getProtections(types.SHEET)[0];
+      return [part.getRange().getA1Notation(), part.canEdit(), sheet.getProtections(types.SHEET).length, whole.canEdit(), whole.getUnprotectedRanges().length, String(whole.getProtectionType())];`);
+    expect(value).toEqual(['B2:C3', false, 0, false, 0, 'SHEET']);
+  });
+});
+
+test('an edit’s event object has its range and its spreadsheet', async () => {
+  const runtime = await open(
+    'function onEdit(e) { return [e.range.getA1Notation(), e.range.getSheet().getName(), e.source.getName(), String(e.authMode)]; }',
+    workbook([sheetModel('表')]),
+  );
+  const edited = { sheetId: '0', area: { row: 2, column: 3, rows: 1, columns: 2 } };
+  const { value } = await runtime.runFunction('onEdit', [{ edited }], { kind: 'event', authMode: 'LIMITED' });
+  expect(value).toEqual(['C2:D2', '表', '試験', 'LIMITED']);
+});
+
+test('as a custom function a run may use cache and lock, and write nothing', async () => {
+  const runtime = await open(
+    'function f() { var c = CacheService.getDocumentCache(); c.put("a", "b"); return [LockService.getDocumentLock().tryLock(0), c.get("a")]; }\n' +
+      'function g() { SpreadsheetApp.getActiveSheet().getRange("A1").setValue(1); }\n' +
+      'function h() { PropertiesService.getDocumentProperties().setProperty("a", "b"); }',
+  );
+  const options = { authMode: 'CUSTOM_FUNCTION' } as const;
+  expect((await runtime.runFunction('f', [], options)).value).toEqual([true, 'b']);
+  for (const name of ['g', 'h'])
+    await expect(runtime.runFunction(name, [], options)).rejects.toThrow('You do not have permission to call');
 });
