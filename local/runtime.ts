@@ -155,6 +155,8 @@ export class Runtime {
           this.stores.unlock(this.functionGate);
         }
       },
+      // A script that has calculated before knows the sheets as they were.
+      beforeCalculation: () => this.functions.reset(),
       serialNow: () => serialOfInstant(this.engine.timeZone, this.now()),
     });
     this.selection.sheetId =

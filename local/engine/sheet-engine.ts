@@ -29,6 +29,8 @@ import { createUniver, type UniverEngine } from './univer';
 export interface EngineOptions {
   customFunctions: readonly string[];
   call: CallCustomFunction;
+  /** Told before formulas are calculated. */
+  beforeCalculation?: () => void;
   /** The spreadsheet's present moment as a serial number. */
   serialNow: () => number;
 }
@@ -60,7 +62,10 @@ export class SheetEngine {
   private readonly messages = new Map<string, string>();
   private calculating: Promise<void> | null = null;
 
-  constructor(model: WorkbookModel, options: EngineOptions) {
+  constructor(
+    model: WorkbookModel,
+    private readonly options: EngineOptions,
+  ) {
     this.locale = model.locale;
     this.timeZone = model.timeZone;
     this.notKept = model.notKept;
@@ -308,6 +313,7 @@ export class SheetEngine {
     const { trigger } = this.univer;
     const queue = trigger._waitingCommandQueue;
     if (queue.length === 0 && !everything) return;
+    this.options.beforeCalculation?.();
     trigger._waitingCommandQueue = [];
     const dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
     if (everything) dirty.forceCalculation = true;

@@ -173,6 +173,16 @@ test('an edit’s event object has its range and its spreadsheet', async () => {
   expect(value).toEqual(['C2:D2', '表', '試験', 'LIMITED']);
 });
 
+test('a custom function that calculates again in the middle of a run sees the sheets as they are by then', async () => {
+  const runtime = await open(
+    '/** @customfunction */\nfunction SHEETNAMES(x) { return SpreadsheetApp.getActiveSpreadsheet().getSheets().map(function (s) { return s.getName(); }).join(); }\n' +
+      'function run() { var ss = SpreadsheetApp.getActiveSpreadsheet(); var sheet = ss.getSheets()[0]; sheet.getRange("A2").setFormula("=SHEETNAMES(A1)"); SpreadsheetApp.flush();\n' +
+      'ss.insertSheet("新", 1); sheet.getRange("A1").setValue(1); return sheet.getRange("A2").getValue(); }',
+    workbook([sheetModel('表')]),
+  );
+  expect((await runtime.runFunction('run')).value).toBe('表,新');
+});
+
 test('as a custom function a run may use cache and lock, and write nothing', async () => {
   const runtime = await open(
     'function f() { var c = CacheService.getDocumentCache(); c.put("a", "b"); return [LockService.getDocumentLock().tryLock(0), c.get("a")]; }\n' +
