@@ -78,8 +78,8 @@ var RouteKpi = (() => {
     const { year, month, day: dayOfMonth2 } = civilDate(day);
     return `${String(year).padStart(4, "0")}-${pad2(month)}-${pad2(dayOfMonth2)}`;
   }
-  function parseIsoDay(text5) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text5);
+  function parseIsoDay(text6) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text6);
     if (!match) return null;
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
     return isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
@@ -204,19 +204,19 @@ var RouteKpi = (() => {
       }
       owners.push({ from, to: spellEnd, rep });
     };
-    const inForce = [];
+    const inForce2 = [];
     const releaseBefore = (day) => {
-      for (let top = inForce[inForce.length - 1]; top !== void 0 && top.end < day; ) {
+      for (let top = inForce2[inForce2.length - 1]; top !== void 0 && top.end < day; ) {
         const endedOn = top.end;
-        inForce.pop();
-        while (inForce.length > 0 && inForce[inForce.length - 1].end <= endedOn) inForce.pop();
-        top = inForce[inForce.length - 1];
+        inForce2.pop();
+        while (inForce2.length > 0 && inForce2[inForce2.length - 1].end <= endedOn) inForce2.pop();
+        top = inForce2[inForce2.length - 1];
         if (top !== void 0) hand(endedOn + 1, top.rep);
       }
     };
     for (const service of sorted) {
       releaseBefore(service.start);
-      inForce.push(service);
+      inForce2.push(service);
       hand(service.start, service.rep);
     }
     releaseBefore(spellEnd + 1);
@@ -235,10 +235,10 @@ var RouteKpi = (() => {
     return settings.revenueBasis ?? (tables.contracts?.length ? "contracts" : "sales");
   }
   function buildTransactions(tables, settings, asOf, selected) {
-    const basis = effectiveBasis(tables, settings);
+    const basis2 = effectiveBasis(tables, settings);
     const rows = [];
-    if (basis !== "sales") addContractRows(rows, tables, settings, asOf, selected.contract);
-    if (basis !== "contracts") addSalesRows(rows, tables, asOf, selected.customer);
+    if (basis2 !== "sales") addContractRows(rows, tables, settings, asOf, selected.contract);
+    if (basis2 !== "contracts") addSalesRows(rows, tables, asOf, selected.customer);
     rows.sort((a, b) => a.day - b.day);
     return {
       length: rows.length,
@@ -399,8 +399,8 @@ var RouteKpi = (() => {
   function firstDays(tables, settings) {
     const contracts = earliest(tables.contracts?.start);
     const sales = earliest(tables.sales?.day);
-    const basis = effectiveBasis(tables, settings);
-    const money = basis === "contracts" ? contracts : basis === "sales" ? sales : earlier(contracts, sales);
+    const basis2 = effectiveBasis(tables, settings);
+    const money = basis2 === "contracts" ? contracts : basis2 === "sales" ? sales : earlier(contracts, sales);
     const visits = earliest(tables.visits?.day);
     return {
       visits,
@@ -471,38 +471,38 @@ var RouteKpi = (() => {
     "last year": "last-year"
   };
   function parsePeriod(input, rules, asOf) {
-    const text5 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
+    const text6 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
     const current = monthOf(asOf, rules.closingDay);
-    if (text5 === "") return { first: current, last: current };
-    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text5.toLowerCase()) ? RELATIVE[text5.toLowerCase()] : void 0;
+    if (text6 === "") return { first: current, last: current };
+    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text6.toLowerCase()) ? RELATIVE[text6.toLowerCase()] : void 0;
     if (relative === "this-month") return { first: current, last: current };
     if (relative === "last-month") return { first: current - 1, last: current - 1 };
     if (relative === "this-year") return fiscalYearOf(current, rules);
     if (relative === "last-year") return fiscalYearOf(current - 12, rules);
-    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text5);
+    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text6);
     if (recent) {
       const count = Number(recent[1] ?? recent[2]);
       return count >= 1 ? { first: current - count, last: current - 1 } : null;
     }
-    const fiscal = /^FY ?(\d{4})$/i.exec(text5) ?? /^(\d{4}) ?年度$/.exec(text5) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text5);
+    const fiscal = /^FY ?(\d{4})$/i.exec(text6) ?? /^(\d{4}) ?年度$/.exec(text6) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text6);
     if (fiscal) {
       const year = fiscal[2] === void 0 ? Number(fiscal[1]) : eraYear(fiscal[1], fiscal[2]);
       return year === null ? null : fiscalYear(year, rules);
     }
-    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text5);
+    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text6);
     if (quarter) {
       const first2 = fiscalYear(Number(quarter[1]), rules).first + (Number(quarter[2]) - 1) * 3;
       return { first: first2, last: first2 + 2 };
     }
-    const ends = text5.split(/ ?[:~〜] ?/);
+    const ends = text6.split(/ ?[:~〜] ?/);
     if (ends.length > 2) return null;
     const first = parseMonth(ends[0]);
     const last2 = ends.length === 2 ? parseMonth(ends[1]) : first;
     return first === null || last2 === null || last2 < first ? null : { first, last: last2 };
   }
-  function parseMonth(text5) {
-    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text5) ?? /^(\d{4})(\d{2})$/.exec(text5);
-    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text5);
+  function parseMonth(text6) {
+    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text6) ?? /^(\d{4})(\d{2})$/.exec(text6);
+    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text6);
     const year = western ? Number(western[1]) : era ? eraYear(era[1].toUpperCase(), era[2]) : null;
     const month = Number(western ? western[2] : era?.[3]);
     return year === null || !(month >= 1 && month <= 12) || year < 1900 ? null : monthIndex(year, month);
@@ -518,13 +518,13 @@ var RouteKpi = (() => {
   var SPACES = /\s+/g;
   var ALREADY_CLEAN = /^[!-~]+(?: [!-~]+)*$/;
   var ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|ERROR!|SPILL!|CALC!)/i;
-  function tidySpelling(text5) {
-    if (ALREADY_CLEAN.test(text5)) return text5;
-    return text5.replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function tidySpelling(text6) {
+    if (ALREADY_CLEAN.test(text6)) return text6;
+    return text6.replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
-  function cleanText(text5) {
-    if (text5 === "" || ALREADY_CLEAN.test(text5)) return text5;
-    return text5.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function cleanText(text6) {
+    if (text6 === "" || ALREADY_CLEAN.test(text6)) return text6;
+    return text6.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
   function withoutSpaces(cleaned) {
     return cleaned.includes(" ") ? cleaned.split(" ").join("") : cleaned;
@@ -555,15 +555,15 @@ var RouteKpi = (() => {
     return "";
   }
   function splitList(cell) {
-    const text5 = typeof cell === "string" ? cell : cellText(cell);
-    return text5.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
+    const text6 = typeof cell === "string" ? cell : cellText(cell);
+    return text6.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
   }
   var SHORT = 60;
-  function shortText(text5) {
-    if (text5.length <= SHORT) return text5;
-    const last2 = text5.charCodeAt(SHORT - 2);
+  function shortText(text6) {
+    if (text6.length <= SHORT) return text6;
+    const last2 = text6.charCodeAt(SHORT - 2);
     const end = last2 >= 55296 && last2 <= 56319 ? SHORT - 2 : SHORT - 1;
-    return `${text5.slice(0, end)}…`;
+    return `${text6.slice(0, end)}…`;
   }
 
   // src/intake/names.ts
@@ -601,11 +601,11 @@ var RouteKpi = (() => {
   ]);
   var BRACKETED = /[([【〔]([^()[\]【】〔〕]{1,3})[)\]】〕]/g;
   function customerKey(name) {
-    const text5 = withoutSpaces(cleanText(name));
-    const spelledOut = /[([【〔]/.test(text5) ? text5.replace(BRACKETED, (whole, short, offset) => {
-      const edge = offset === 0 || offset + whole.length === text5.length;
+    const text6 = withoutSpaces(cleanText(name));
+    const spelledOut = /[([【〔]/.test(text6) ? text6.replace(BRACKETED, (whole, short, offset) => {
+      const edge = offset === 0 || offset + whole.length === text6.length;
       return ANYWHERE.get(short) ?? (edge ? AT_THE_EDGE.get(short) : void 0) ?? whole;
-    }) : text5;
+    }) : text6;
     return spelledOut.replace(/NPO法人/g, "特定非営利活動法人");
   }
   function repKey(name) {
@@ -617,8 +617,8 @@ var RouteKpi = (() => {
   function numberKey(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
     if (typeof cell !== "string") return "";
-    const text5 = withoutSpaces(cleanText(cell));
-    return /^0\d+$/.test(text5) ? text5.replace(/^0+(?=\d)/, "") : text5;
+    const text6 = withoutSpaces(cleanText(cell));
+    return /^0\d+$/.test(text6) ? text6.replace(/^0+(?=\d)/, "") : text6;
   }
 
   // src/core/kpi.ts
@@ -1072,83 +1072,1414 @@ var RouteKpi = (() => {
   // src/kpis/index.ts
   var KPIS = [meetings_default, approaches_default, appointment_rate_default, visits_default, calls_default, visit_frequency_default, visit_coverage_default, first_month_follow_default, deal_size_default, revenue_per_customer_default, tenure_default, expected_tenure_default, retention_rate_default, churn_rate_default, churn_count_default, new_customers_default, active_customers_default, cumulative_revenue_default, revenue_default, net_revenue_retention_default, win_rate_default, kgi_progress_default];
 
-  // src/goals/targets.ts
-  function resolveTargets(rows, rules, asOf, dayOfDate, reps) {
-    const targets = [];
-    const unread = [];
-    for (const row3 of rows) {
-      const kpi = KPIS.find(({ id, functionName, name }) => [id, functionName, name.ja, name.en].includes(row3.kpi));
-      const span = typeof row3.period === "string" ? periodOf(row3.period, rules, asOf) : monthSpan(row3.period);
-      const rep = TEAM_WORDS.includes(row3.rep.toLowerCase()) ? null : knownRep(row3.rep);
-      const [target, lower, upper] = [row3.target, row3.lower, row3.upper].map((figure) => inUnit(figure, kpi));
-      const figures = [target, lower, upper].filter((figure) => figure !== null);
-      if (figures.length === 0 && !row3.hasBadFigure) continue;
-      const isRead = rep !== void 0 && !row3.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
-      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row3.row);
-      else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
+  // src/core/settings.ts
+  var DEFAULT_SETTINGS = {
+    asOf: null,
+    kgiTarget: null,
+    kgiPeriod: "",
+    fiscalStartMonth: 4,
+    closingDay: 31,
+    companyHolidays: [],
+    revenueBasis: null,
+    yearlyRecognition: "monthly",
+    cancelDayMeaning: "lastDay",
+    graceDays: 0,
+    dormancyDays: 90,
+    recordStart: null,
+    callsAreActivities: false,
+    achievedFrom: 1,
+    cautionFrom: 0.9,
+    minimumBase: 5
+  };
+  var SETTINGS = [
+    {
+      key: "kgiTarget",
+      name: { ja: "KGI(売上目標)", en: "KGI (revenue goal)" },
+      aliases: ["KGI", "売上目標", "Revenue goal"],
+      meaning: { ja: "最終目標の売上金額。例: 1,200万円", en: "The revenue to reach, in yen. Example: 12,000,000" },
+      type: { kind: "money" },
+      rangeName: "KGI"
+    },
+    {
+      key: "kgiPeriod",
+      name: { ja: "KGIの期間", en: "KGI period" },
+      meaning: {
+        ja: "例: 2024年度、2024-04:2024-09。空欄は基準日を含む年度",
+        en: "Example: FY2024, 2024-04:2024-09. Blank = the fiscal year of the as-of day"
+      },
+      type: { kind: "text" }
+    },
+    {
+      key: "asOf",
+      name: { ja: "基準日", en: "As-of day" },
+      meaning: {
+        ja: "この日までの実績で計算します。例: 2024/6/30。空欄は今日",
+        en: "Figures are computed up to this day. Example: 2024-06-30. Blank = today"
+      },
+      type: { kind: "day" },
+      rangeName: "KPI_AS_OF"
+    },
+    {
+      key: "fiscalStartMonth",
+      name: { ja: "年度の開始月", en: "Fiscal year starts in month" },
+      aliases: ["期首月", "年度開始月"],
+      meaning: { ja: "1〜12。4 なら4月始まり", en: "1–12. 4 = April" },
+      type: { kind: "integer", min: 1, max: 12 }
+    },
+    {
+      key: "closingDay",
+      name: { ja: "締め日", en: "Closing day" },
+      aliases: ["締日"],
+      meaning: {
+        ja: "1〜31。31 は月末締め。20 なら 4月 = 3/21〜4/20",
+        en: "1–31. 31 = end of month. With 20, April = 21 March to 20 April"
+      },
+      type: { kind: "integer", min: 1, max: 31 }
+    },
+    {
+      key: "companyHolidays",
+      name: { ja: "会社の休日", en: "Company holidays" },
+      aliases: ["休業日", "会社休日"],
+      meaning: {
+        ja: "土日と祝日のほかに休む日。カンマ区切り。例: 2024-08-13, 2024-08-14",
+        en: "Days off beside weekends and public holidays, separated by commas"
+      },
+      type: { kind: "days" }
+    },
+    {
+      key: "revenueBasis",
+      name: { ja: "売上基準", en: "Revenue basis" },
+      meaning: {
+        ja: "契約・売上・両方。空欄は契約(契約がなければ売上)",
+        en: "contracts, sales or both. Blank = contracts (sales if there are no contracts)"
+      },
+      type: {
+        kind: "choice",
+        choices: {
+          contracts: { ja: "契約", en: "contracts" },
+          sales: { ja: "売上", en: "sales" },
+          both: { ja: "両方", en: "both" }
+        }
+      }
+    },
+    {
+      key: "yearlyRecognition",
+      name: { ja: "年額の計上", en: "Yearly amounts" },
+      meaning: {
+        ja: "月割 = 12等分して毎月、一括 = 毎年の応当日",
+        en: "monthly = a twelfth each month, lump = once on each anniversary"
+      },
+      type: {
+        kind: "choice",
+        choices: { monthly: { ja: "月割", en: "monthly" }, lump: { ja: "一括", en: "lump" } }
+      }
+    },
+    {
+      key: "cancelDayMeaning",
+      name: { ja: "解約日の意味", en: "Meaning of the cancel day" },
+      meaning: {
+        ja: "最終利用日、または利用停止の初日",
+        en: "last day of service, or first day without service"
+      },
+      type: {
+        kind: "choice",
+        choices: {
+          lastDay: { ja: "最終利用日", en: "last day of service" },
+          firstDayOff: { ja: "利用停止の初日", en: "first day without service" }
+        }
+      }
+    },
+    {
+      key: "graceDays",
+      name: { ja: "更新猶予日数", en: "Renewal grace (days)" },
+      meaning: {
+        ja: "契約の切れ目がこの日数以内なら継続とみなします。0〜365",
+        en: "A gap of up to this many days between contracts counts as continued. 0–365"
+      },
+      type: { kind: "integer", min: 0, max: 365 }
+    },
+    {
+      key: "dormancyDays",
+      name: { ja: "休眠日数", en: "Dormancy (days)" },
+      meaning: {
+        ja: "契約の表がないとき、最後の売上からこの日数で離脱とみなします",
+        en: "Without a contracts table, a customer is lost this many days after the last sale"
+      },
+      type: { kind: "integer", min: 1, max: 3650 }
+    },
+    {
+      key: "recordStart",
+      name: { ja: "記録開始日", en: "Record starts on" },
+      meaning: {
+        ja: "解約の記録がそろっている最初の日(想定継続期間に使います)",
+        en: "First day from which cancellations are recorded completely (for expected tenure)"
+      },
+      type: { kind: "day" }
+    },
+    {
+      key: "callsAreActivities",
+      name: { ja: "通話を活動に含める", en: "Count calls as activities" },
+      meaning: { ja: "はい・いいえ", en: "yes or no" },
+      type: {
+        kind: "choice",
+        choices: { true: { ja: "はい", en: "yes" }, false: { ja: "いいえ", en: "no" } }
+      }
+    },
+    {
+      key: "achievedFrom",
+      name: { ja: "「達成」の下限", en: "On target from" },
+      meaning: { ja: "達成率がこの値以上なら ◎ 達成", en: "Attainment from which the status is ◎ on target" },
+      type: { kind: "ratio" }
+    },
+    {
+      key: "cautionFrom",
+      name: { ja: "「注意」の下限", en: "Caution from" },
+      meaning: {
+        ja: "達成率がこの値以上なら △ 注意、下回れば ▲ 遅れ。0% より大きく「達成」の下限以下",
+        en: 'Attainment from which the status is △ caution; below it ▲ behind. Above 0%, at most "on target from"'
+      },
+      type: { kind: "ratio" }
+    },
+    {
+      key: "minimumBase",
+      name: { ja: "判定に必要な件数", en: "Smallest base for a status" },
+      meaning: {
+        ja: "分母がこれより小さい KPI は判定しません。1〜1000 の整数",
+        en: "A KPI with a smaller denominator gets no status. 1–1000"
+      },
+      type: { kind: "integer", min: 1, max: 1e3 }
     }
-    return { targets, unread };
-    function knownRep(name) {
-      return reps.find((rep) => repKey(rep) === repKey(name));
+  ];
+
+  // src/intake/kanji-numbers.ts
+  var DIGITS = new Map([..."〇零一二三四五六七八九"].map((digit, index) => [digit, Math.max(index - 1, 0)]));
+  var FORMAL = /* @__PURE__ */ new Map([
+    ["壱", "一"],
+    ["壹", "一"],
+    ["弐", "二"],
+    ["貳", "二"],
+    ["参", "三"],
+    ["參", "三"],
+    ["伍", "五"],
+    ["拾", "十"],
+    ["仟", "千"],
+    ["阡", "千"],
+    ["萬", "万"]
+  ]);
+  var RUN = /[〇零一二三四五六七八九十]+/g;
+  function plainNumerals(text6) {
+    return text6.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
+  }
+  function arabicDigits(text6) {
+    return text6.replace(RUN, (run2) => numberIn(run2) ?? run2);
+  }
+  function numberIn(run2) {
+    if (!run2.includes("十")) return [...run2].map((digit) => DIGITS.get(digit)).join("");
+    const match = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(run2);
+    if (!match) return null;
+    return String((match[1] === "" ? 1 : DIGITS.get(match[1])) * 10 + (match[2] === "" ? 0 : DIGITS.get(match[2])));
+  }
+
+  // src/intake/money.ts
+  var LONGEST_MONEY_TEXT = 60;
+  var LARGEST_AMOUNT = 1e15;
+  var NEGATIVE_MARKS = "\\-‐‑‒–—−ー▲△▼";
+  var NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?/;
+  var UNITS = /* @__PURE__ */ new Map([
+    ["十", 10],
+    ["百", 100],
+    ["千", 1e3],
+    ["万", 1e4],
+    ["億", 1e8]
+  ]);
+  var DASHES_ONLY = /^[-‐‑‒–—−ー―]+$/;
+  var POINTS_SEPARATE = /\d\.\d{3}(?:,\d{1,2}|\.\d{3})(?!\d)/;
+  var COMMAS_SEPARATE = /\d,\d{3}(?!\d)/;
+  function readMoneyText(text6) {
+    return readText(text6, false);
+  }
+  function readText(text6, decimalComma) {
+    if (text6.length > LONGEST_MONEY_TEXT) return cleanText(text6) === "" ? "blank" : null;
+    let rest = cleanText(text6);
+    if (rest === "" || DASHES_ONLY.test(rest)) return "blank";
+    if (/^\d+$/.test(rest)) return finite(Number(rest), false, false);
+    if (/^無[料償]$/.test(rest)) return { value: 0, inYen: true, taxIncluded: false };
+    if (decimalComma) rest = rest.replace(/\.(?=\d{3}(?!\d))/g, "").replace(/,(?=\d)/g, ".");
+    const taxIncluded = /税込|内税/.test(rest);
+    rest = rest.replace(/\(?(?:消費)?(?:税込み?|税抜き?|税別|外税|内税)\)?|\(?[+＋] ?(?:消費)?税\)?/, "");
+    rest = plainNumerals(rest).replace(/圓/g, "円").replace(/^金(?=.*円)/, "").replace(/^マイナス/, "-").replace(/(\d)、(?=\d{3}(?!\d))/g, "$1,").replace(/\(([百千万億]*円)\)$/, "$1");
+    const inKanji = /[一二三四五六七八九]/.test(rest);
+    rest = arabicDigits(rest);
+    if (/\d \d/.test(rest)) return null;
+    rest = rest.replace(/ /g, "");
+    let negative = false;
+    const bracketed = /^(.*?)\((.+)\)(円?)$/.exec(rest);
+    if (bracketed && /^[¥\\]?$/.test(bracketed[1] ?? "")) {
+      negative = true;
+      rest = `${bracketed[1] ?? ""}${bracketed[2] ?? ""}${bracketed[3] ?? ""}`;
     }
-    function monthSpan(date) {
-      const month = monthOf(dayOfDate(date), rules.closingDay);
-      return { first: month, last: month };
+    let inYen = false;
+    const signs = new RegExp(
+      `^([${NEGATIVE_MARKS}+]?)([¥\\\\]|JPY)?([${NEGATIVE_MARKS}+]?)(.*?)(円|yen|JPY)?(也|\\.?[-−ー―—])?$`,
+      "i"
+    ).exec(rest);
+    if (!signs) return null;
+    const [, before = "", currency, after = "", body = "", yen2, tail] = signs;
+    if (tail !== void 0 && tail !== "也" && currency === void 0) return null;
+    const marks = [before, after].filter((mark) => mark !== "");
+    if (marks.length + (negative ? 1 : 0) > 1) return null;
+    if (marks.length === 1 && marks[0] !== "+") negative = true;
+    if (currency !== void 0 || yen2 !== void 0) inYen = true;
+    const amount2 = readAmount(body, inKanji);
+    if (amount2 === null) return null;
+    return finite(negative ? -amount2.value : amount2.value, inYen || amount2.hasUnit, taxIncluded);
+  }
+  function readAmount(body, inKanji) {
+    const english3 = /^(.*\d)([kKmM])$/.exec(body);
+    if (english3) {
+      const plain2 = readNumber(english3[1] ?? "");
+      if (plain2 === null || plain2.length !== (english3[1] ?? "").length) return null;
+      return { value: snap(plain2.value * (english3[2]?.toLowerCase() === "k" ? 1e3 : 1e6)), hasUnit: true };
     }
+    let total = 0;
+    let section2 = 0;
+    let pending = null;
+    let hasUnit = false;
+    let smallestMyriad = Infinity;
+    let smallestInSection = Infinity;
+    let position = 0;
+    while (position < body.length) {
+      const unit = UNITS.get(body[position] ?? "");
+      if (unit === void 0) {
+        const number2 = readNumber(body.slice(position));
+        if (number2 === null || pending !== null) return null;
+        pending = number2.value;
+        position += number2.length;
+        continue;
+      }
+      hasUnit = true;
+      position++;
+      if (unit >= 1e4) {
+        if (pending === null && section2 === 0 || unit >= smallestMyriad) return null;
+        total += (section2 + (pending ?? 0)) * unit;
+        [section2, pending, smallestMyriad, smallestInSection] = [0, null, unit, Infinity];
+      } else {
+        if (pending === null && !inKanji || unit >= smallestInSection) return null;
+        section2 += (pending ?? 1) * unit;
+        [pending, smallestInSection] = [null, unit];
+      }
+    }
+    if (!hasUnit && pending === null) return null;
+    return { value: snap(total + section2 + (pending ?? 0)), hasUnit };
   }
-  var TEAM_WORDS = ["", "チーム", "全員", "全体", "部門", "team", "all"];
-  function inUnit(figure, kpi) {
-    return figure !== null && kpi?.unit === "ratio" && figure > 2 ? figure / 100 : figure;
+  function readNumber(text6) {
+    const match = NUMBER.exec(text6)?.[0] ?? "";
+    if (match === "" || /^[\d,.]/.test(text6.slice(match.length))) return null;
+    return { value: Number(match.split(",").join("")), length: match.length };
   }
-  function periodOf(text5, rules, asOf) {
-    if (text5 === "" || text5 === "毎月" || text5.toLowerCase() === "every month") return null;
-    return parsePeriod(text5, rules, asOf) ?? void 0;
+  function snap(value) {
+    const rounded = Math.round(value);
+    return Math.abs(value - rounded) < 1e-6 * Math.max(1, Math.abs(value) * 1e-6) ? rounded : value;
   }
-  function goalFor(targets, kpi, rep, span) {
-    const own = targets.filter((target) => target.kpi === kpi.id && target.rep === rep);
-    const rowFor = (at) => {
-      const row3 = last(own.filter((target) => target.span?.first === at?.first && target.span?.last === at?.last));
-      return row3 === void 0 ? null : goalOf(row3, kpi);
+  function finite(value, inYen, taxIncluded) {
+    if (!Number.isFinite(value) || Math.abs(value) > LARGEST_AMOUNT) return null;
+    return { value: value === 0 ? 0 : value, inYen, taxIncluded };
+  }
+  var MONEY_READ = 0;
+  var MONEY_BLANK = 1;
+  var MONEY_UNREADABLE = 2;
+  var MONEY_TAX_INCLUDED = 3;
+  function readMoneyColumn(cells, scale) {
+    const yen2 = new Float64Array(cells.length);
+    const states = new Uint8Array(cells.length);
+    const byText = /* @__PURE__ */ new Map();
+    const take = (reading, index) => {
+      yen2[index] = 0;
+      if (reading === "blank") states[index] = MONEY_BLANK;
+      else if (reading === null) states[index] = MONEY_UNREADABLE;
+      else {
+        yen2[index] = reading.inYen ? reading.value : snap(reading.value * scale);
+        states[index] = reading.taxIncluded ? MONEY_TAX_INCLUDED : MONEY_READ;
+      }
     };
-    const exact = rowFor(span);
-    if (exact !== null) return exact;
-    const standing = rowFor(null);
-    const months = [];
-    for (let month = span.first; month <= span.last; month++) {
-      const goal = rowFor({ first: month, last: month }) ?? standing;
-      if (goal === null) return null;
-      months.push(goal);
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index];
+      if (typeof cell === "number") {
+        if (Number.isFinite(cell) && Math.abs(cell) <= LARGEST_AMOUNT)
+          yen2[index] = scale === 1 ? cell : snap(cell * scale);
+        else states[index] = MONEY_UNREADABLE;
+      } else if (typeof cell === "string") {
+        let reading = byText.get(cell);
+        if (reading === void 0) byText.set(cell, reading = readMoneyText(cell));
+        take(reading, index);
+      } else {
+        states[index] = cell === null || cell === void 0 ? MONEY_BLANK : MONEY_UNREADABLE;
+      }
     }
-    return overMonths(months, kpi);
-  }
-  function goalOf({ target, lower, upper }, kpi) {
-    if (kpi.better === "in-range") {
-      const [low, high] = [lower ?? target, upper ?? target];
-      return low === null && high === null ? null : { kind: "range", lower: low ?? 0, upper: high ?? Infinity };
+    const decimalComma = isDecimalComma(byText.keys());
+    if (decimalComma) {
+      const again = new Map([...byText.keys()].map((text6) => [text6, readText(text6, true)]));
+      cells.forEach((cell, index) => {
+        if (typeof cell === "string") take(again.get(cell), index);
+      });
     }
-    return target === null ? null : { kind: "value", value: target };
+    return { yen: yen2, states, decimalComma };
   }
-  function overMonths(months, kpi) {
-    const [first] = months;
-    if (months.length === 1 || first === void 0) return first;
-    const sum = (values2) => values2.reduce((total, value) => total + value, 0);
-    const mean = (values2) => values2.every((value) => value === values2[0]) ? values2[0] : sum(values2) / values2.length;
-    const product = (factors) => factors.reduce((result, factor) => result * factor, 1);
-    if (first.kind === "range") {
-      const ranges = months.filter((goal) => goal.kind === "range");
+  function isDecimalComma(texts) {
+    let found = false;
+    for (const text6 of texts) {
+      if (text6.length > LONGEST_MONEY_TEXT) continue;
+      const cleaned = cleanText(text6);
+      if (COMMAS_SEPARATE.test(cleaned)) return false;
+      found || (found = POINTS_SEPARATE.test(cleaned));
+    }
+    return found;
+  }
+
+  // src/intake/target-columns.ts
+  var TARGET_COLUMNS = [
+    { field: "kpi", name: { ja: "KPI", en: "KPI" }, aliases: ["指標"] },
+    { field: "rep", name: { ja: "担当者", en: "Rep" }, aliases: ["担当"] },
+    { field: "period", name: { ja: "期間", en: "Period" }, aliases: [] },
+    { field: "target", name: { ja: "目標", en: "Target" }, aliases: ["目標値"] },
+    { field: "lower", name: { ja: "下限", en: "Lower" }, aliases: ["lower bound"] },
+    { field: "upper", name: { ja: "上限", en: "Upper" }, aliases: ["upper bound"] },
+    { field: "evidence", name: { ja: "根拠", en: "Basis" }, aliases: [] },
+    { field: "who", name: { ja: "設定者", en: "Set by" }, aliases: [] },
+    { field: "at", name: { ja: "設定日時", en: "Set at" }, aliases: [] },
+    { field: "previous", name: { ja: "前の目標", en: "Previous target" }, aliases: [] },
+    { field: "reason", name: { ja: "理由", en: "Reason" }, aliases: [] }
+  ];
+  function findTargetHeader(cells) {
+    for (let row3 = 0; row3 < cells.length; row3++) {
+      const names = cells[row3].map(headerKey);
+      const columns = /* @__PURE__ */ new Map();
+      for (const { field, name, aliases } of TARGET_COLUMNS) {
+        const known2 = [headerKey(name.ja), headerKey(name.en), ...aliases];
+        const column = names.findIndex((each) => known2.includes(each));
+        if (column >= 0) columns.set(field, column);
+      }
+      if (columns.has("kpi") && columns.has("target")) return { row: row3, columns };
+    }
+    return null;
+  }
+  var headerKey = (cell) => cleanText(cellText(cell)).toLowerCase();
+
+  // src/intake/targets.ts
+  var NO_GOAL_WORDS = ["なし", "無し", "目標なし", "none", "no target"];
+  var NO_GOAL = { ja: "なし", en: "none" };
+  function readTargetRows(cells) {
+    const header = findTargetHeader(cells);
+    if (header === null) return [];
+    return cells.slice(header.row + 1).flatMap((row3, i) => {
+      const cell = (field) => row3[header.columns.get(field) ?? -1];
+      const text6 = (field) => cleanText(cellText(cell(field)));
+      if (isBlankCell(cell("kpi"))) return [];
+      const period = cell("period");
+      const isNone = NO_GOAL_WORDS.includes(text6("target").toLowerCase()) && isBlankCell(cell("lower")) && isBlankCell(cell("upper"));
+      const figures = ["target", "lower", "upper"].map(cell);
+      const at = text6("at");
+      return [
+        {
+          row: header.row + 2 + i,
+          kpi: text6("kpi"),
+          rep: text6("rep"),
+          period: isDateCell(period) ? period : text6("period"),
+          target: readFigure(figures[0]),
+          lower: readFigure(figures[1]),
+          upper: readFigure(figures[2]),
+          hasBadFigure: !isNone && figures.some((figure) => !isBlankCell(figure) && readFigure(figure) === null),
+          ...isNone ? { isNone } : {},
+          ...at === "" ? {} : {
+            set: {
+              at,
+              who: text6("who"),
+              why: text6("reason"),
+              target: figureOrText(cell("target")),
+              previous: figureOrText(cell("previous"))
+            }
+          }
+        }
+      ];
+    });
+  }
+  function figureOrText(cell) {
+    return typeof cell === "number" ? cell : cleanText(cellText(cell));
+  }
+  function readFigure(cell) {
+    if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
+    const text6 = cleanText(cellText(cell));
+    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text6);
+    if (counted) return Number(counted[2] === "%" ? `${counted[1]}e-2` : counted[1]);
+    const money = readMoneyText(text6);
+    return money === null || money === "blank" ? null : money.value;
+  }
+
+  // src/intake/policies.ts
+  var POLICY_PREFIX = { ja: "方針:", en: "Policy:" };
+  function readPolicyRows(cells) {
+    return cells.flatMap(([name, value], i) => {
+      const kpi = policyKpi(name);
+      if (kpi === null || isBlankCell(value)) return [];
+      return [{ row: i + 1, kpi, text: isDateCell(value) ? "" : cleanText(cellText(value)), rule: readRule(value) }];
+    });
+  }
+  function policyKpi(name) {
+    const found = /^(?:方針|policy) ?: ?(.+)$/i.exec(cleanText(cellText(name)));
+    return found === null ? null : found[1];
+  }
+  function readRule(cell) {
+    if (isDateCell(cell)) return null;
+    if (typeof cell === "number") return readPart(cell);
+    const parts = cleanText(cellText(cell)).split(/ ?(?:[、;]|,(?!\d{3}(?!\d))) ?/);
+    let rule2 = NO_RULE;
+    for (const part of parts) {
+      const read = readPart(part);
+      if (read === null) return null;
+      rule2 = { lower: read.lower ?? rule2.lower, upper: read.upper ?? rule2.upper, weight: read.weight ?? rule2.weight };
+    }
+    return (rule2.lower ?? 0) <= (rule2.upper ?? Infinity) ? rule2 : null;
+  }
+  var NO_RULE = { lower: null, upper: null, weight: null };
+  var WEIGHT = /^(?:重み|weight) ?:? ?(.+)$/i;
+  var RANGE = /^(.+?) ?(?:[〜~]|から|to|[-–](?=\d)) ?(.+?)(?:まで)?$/i;
+  var AT_MOST = [/^(?:<=|≤|at most) ?(.+)$/i, /^(.+?) ?(?:以下|以内|まで)$/];
+  var AT_LEAST = [/^(?:>=|≥|at least) ?(.+)$/i, /^(.+?) ?以上$/];
+  function readPart(part) {
+    const text6 = String(part);
+    const figureIn = (...forms) => forms.map((form) => form.exec(text6)?.[1]).find((figure) => figure !== void 0);
+    const weight = figureIn(WEIGHT);
+    if (weight !== void 0) return ruleOf({ weight });
+    const range = RANGE.exec(text6);
+    if (range !== null) return ruleOf({ lower: range[1], upper: range[2] });
+    const upper = figureIn(...AT_MOST);
+    if (upper !== void 0) return ruleOf({ upper });
+    const lower = figureIn(...AT_LEAST);
+    if (lower !== void 0) return ruleOf({ lower });
+    return ruleOf({ lower: part, upper: part });
+  }
+  function ruleOf(cells) {
+    const rule2 = { ...NO_RULE };
+    for (const field of ["lower", "upper", "weight"]) {
+      if (cells[field] === void 0) continue;
+      const figure = readFigure(cells[field]);
+      if (figure === null || figure < 0) return null;
+      rule2[field] = figure;
+    }
+    return rule2;
+  }
+
+  // src/intake/dates.ts
+  var BLANK = { form: "blank" };
+  var NOT_A_DATE = { form: "problem", problem: "not-a-date" };
+  var NO_SUCH_DAY = { form: "problem", problem: "no-such-day" };
+  var FIRST_YEAR = 1900;
+  var LAST_YEAR = 9999;
+  var FIRST_SERIAL = serialOfDay(dayOf(1990, 1, 1));
+  var LAST_SERIAL = serialOfDay(dayOf(2100, 12, 31));
+  var LONGEST_DATE_TEXT = 80;
+  var ERAS2 = [
+    ["令和 令 r", 2018, dayOf(2019, 5, 1), dayOf(LAST_YEAR, 12, 31)],
+    ["平成 平 h", 1988, dayOf(1989, 1, 8), dayOf(2019, 4, 30)],
+    ["昭和 昭 s", 1925, dayOf(1926, 12, 25), dayOf(1989, 1, 7)],
+    ["大正 大 t", 1911, dayOf(1912, 7, 30), dayOf(1926, 12, 25)],
+    ["明治 明 m", 1867, dayOf(1868, 1, 25), dayOf(1912, 7, 30)]
+  ];
+  var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  var DASH = "\\-‐‑‒–—−ー";
+  var SEPARATOR = `[/.${DASH}]`;
+  var MONTH_NAME = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
+  var ENGLISH_WEEKDAY = "(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?";
+  var CLOCK = `(?:午前|午後|[ap]m)? ?(?:[0-2]?\\d:[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|[0-2]?\\d時(?:半|[0-5]?\\d分?(?:[0-5]?\\d秒)?)?) ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|jst|utc|gmt)? ?(?:[+-]\\d{2}:?\\d{2})?)(?: ?\\([^)]*\\))?`;
+  var WEEKDAY = `[([【〔<〈]?(?:[日月火水木金土](?:曜日?)?|${ENGLISH_WEEKDAY}\\.?)?(?:[・、,/]?(?:祝日?|休日?))?[)\\]】〕>〉]?`;
+  var AFTER_DATE = new RegExp(`^ ?${WEEKDAY}(?:[ t,]*${CLOCK}(?: ?[${DASH}~〜] ?(?:${CLOCK})?)?)?$`, "i");
+  var QUOTE = "['’‘]";
+  var YEAR_FIRST = new RegExp(
+    `^${QUOTE}?(\\d{4})(?: ?(?:年|${SEPARATOR}) ?| )(\\d{1,2})(?: ?(?:月|${SEPARATOR}) ?| )(\\d{1,2})(?!\\d)(?: ?日)?`
+  );
+  var SHORT_YEAR_FIRST = new RegExp(
+    `^${QUOTE}(\\d{2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`
+  );
+  var ERA = new RegExp(
+    `^(令和|平成|昭和|大正|明治|[令平昭大明rhstm])\\.? ?(元|\\d{1,2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`,
+    "i"
+  );
+  var COMPACT_ERA = /^([rhs])(\d{2})(\d{2})(\d{2})(?!\d)/i;
+  var KANJI_DATE = /[〇零一二三四五六七八九十元]年?.*月/;
+  var COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6})?(?!\d)/;
+  var SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
+  var SIX_DIGITS = /^(\d{2})(\d{2})(\d{2})$/;
+  var TRIPLE = new RegExp(`^(\\d{1,2}) ?${SEPARATOR} ?(\\d{1,2}) ?${SEPARATOR} ?(\\d{4}|\\d{1,2})(?!\\d)`);
+  var YEARLESS = new RegExp(`^(\\d{1,2}) ?(?:月|/|[${DASH}]) ?(\\d{1,2})(?!\\d)(?: ?日)?`);
+  var DAY_MONTH_NAME = new RegExp(
+    `^(?:${ENGLISH_WEEKDAY}\\.?,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of )?[ \\-/.]?${MONTH_NAME}(?:[ ,\\-/.]+${QUOTE}?(\\d{4}|\\d{2})(?![\\d:]))?(?![a-z])`,
+    "i"
+  );
+  var MONTH_NAME_DAY = new RegExp(
+    `^(?:${ENGLISH_WEEKDAY}\\.?,? )?${MONTH_NAME}[ \\-/.]?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:[ ,\\-/.]+(?:${QUOTE}(\\d{2})|(\\d{4}))(?!\\d))?`,
+    "i"
+  );
+  var YEAR_MONTH_NAME = new RegExp(`^(\\d{4})[ \\-/.,]?${MONTH_NAME}[ \\-/.,]?(\\d{1,2})(?!\\d)`, "i");
+  var ZONED = /^(?:.*[ t)])?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?(?:(z|utc|gmt|jst)? ?(?:([+-])(\d{2}):?(\d{2}))?)(?: ?\([^)]*\))?$/i;
+  var MINUTE_MS = 6e4;
+  function fullYear(twoDigits) {
+    return twoDigits < 70 ? 2e3 + twoDigits : 1900 + twoDigits;
+  }
+  function dayIfExists(year, month, day) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR && isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
+  }
+  function dayOfNumber(value) {
+    if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) return dayOfSerial(value);
+    if (value >= 19000101 && value <= 99991231 && Number.isInteger(value)) {
+      return dayIfExists(Math.floor(value / 1e4), Math.floor(value / 100) % 100, value % 100);
+    }
+    return null;
+  }
+  function dayOfSixDigits(digits2) {
+    const match = SIX_DIGITS.exec(digits2);
+    return match ? dayIfExists(fullYear(Number(match[1])), Number(match[2]), Number(match[3])) : null;
+  }
+  function readDateText(text6) {
+    if (text6.length > LONGEST_DATE_TEXT) return cleanText(text6) === "" ? BLANK : NOT_A_DATE;
+    const typed = cleanText(text6);
+    if (typed === "") return BLANK;
+    const cleaned = KANJI_DATE.test(typed) ? arabicDigits(typed) : typed;
+    let match = YEAR_FIRST.exec(cleaned);
+    if (match) return dated(cleaned, match, Number(match[1]), Number(match[2]), Number(match[3]));
+    match = SHORT_YEAR_FIRST.exec(cleaned);
+    if (match) return dated(cleaned, match, fullYear(Number(match[1])), Number(match[2]), Number(match[3]));
+    match = TRIPLE.exec(cleaned);
+    if (match) return triple(cleaned, match);
+    match = COMPACT.exec(cleaned);
+    if (match) return dated(cleaned, match, Number(match[1]), Number(match[2]), Number(match[3]));
+    match = ERA.exec(cleaned) ?? COMPACT_ERA.exec(cleaned);
+    if (match) return eraDate(cleaned, match);
+    match = YEARLESS.exec(cleaned);
+    if (match) return yearless(cleaned, match, Number(match[1]), Number(match[2]));
+    if (SERIAL_TEXT.test(cleaned)) {
+      const day = dayOfNumber(Number(cleaned));
+      return day === null ? NOT_A_DATE : { form: "day", day, note: "serial" };
+    }
+    const sixDigits = dayOfSixDigits(cleaned);
+    if (sixDigits !== null) return { form: "six-digits", day: sixDigits };
+    return englishDate(cleaned);
+  }
+  function endsWell(cleaned, match) {
+    const rest = cleaned.slice(match[0].length);
+    if (rest === "") return true;
+    if (/^\d/.test(rest) && !match[0].endsWith("日")) return false;
+    return AFTER_DATE.test(rest);
+  }
+  function dated(cleaned, match, year, month, day) {
+    if (!endsWell(cleaned, match)) return NOT_A_DATE;
+    const found = dayIfExists(year, month, day);
+    if (found === null) return NO_SUCH_DAY;
+    const minutes = minutesIntoUtcDay(cleaned.slice(match[0].length));
+    if (minutes === null) return { form: "day", day: found };
+    return { form: "instant", time: (found * 1440 + minutes) * MINUTE_MS, written: found };
+  }
+  function minutesIntoUtcDay(rest) {
+    const match = ZONED.exec(rest);
+    if (!match) return null;
+    const [, hours, minutes, seconds, name = "", sign, offsetHours, offsetMinutes] = match;
+    if (name === "" && sign === void 0) return null;
+    if (name === "" && sign === "-" && seconds === void 0 && !/t/i.test(rest)) return null;
+    if (Number(hours) === 0 && Number(minutes) === 0) return null;
+    const offset = (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)) * (sign === "-" ? -1 : 1);
+    return Number(hours) * 60 + Number(minutes) - (name.toLowerCase() === "jst" ? 540 : offset);
+  }
+  function eraDate(cleaned, match) {
+    const name = (match[1] ?? "").toLowerCase();
+    const [, base = 0, first = 0, last2 = 0] = ERAS2.find(([names]) => names.split(" ").includes(name)) ?? [];
+    const year = match[2] === "元" ? 1 : Number(match[2]);
+    if (year === 0) return endsWell(cleaned, match) ? NO_SUCH_DAY : NOT_A_DATE;
+    const form = dated(cleaned, match, base + year, Number(match[3]), Number(match[4]));
+    if (form.form !== "day") return form;
+    return form.day < first || form.day > last2 ? { ...form, note: "outside-era" } : form;
+  }
+  function triple(cleaned, match) {
+    const third = match[3] ?? "";
+    const firstMayBeYear = (match[1] ?? "").length === 2;
+    const hasFullYear = third.length === 4;
+    if (!endsWell(cleaned, match) || !hasFullYear && third.length !== 2 && !firstMayBeYear) return NOT_A_DATE;
+    return {
+      form: "triple",
+      first: Number(match[1]),
+      second: Number(match[2]),
+      // A one-digit third number can only be a day: no order with the year at the end fits it.
+      third: hasFullYear || third.length === 2 ? Number(third) : -Number(third),
+      fullYear: hasFullYear,
+      firstMayBeYear
+    };
+  }
+  function yearless(cleaned, match, month, day) {
+    if (!endsWell(cleaned, match)) return NOT_A_DATE;
+    return isCivilDate(2e3, month, day) ? { form: "yearless", month, day } : NO_SUCH_DAY;
+  }
+  function englishDate(cleaned) {
+    const yearFirst = YEAR_MONTH_NAME.exec(cleaned);
+    if (yearFirst) return named(cleaned, yearFirst, yearFirst[1], yearFirst[2], yearFirst[3]);
+    const dayFirst = DAY_MONTH_NAME.exec(cleaned);
+    if (dayFirst) return named(cleaned, dayFirst, dayFirst[3], dayFirst[2], dayFirst[1]);
+    const monthFirst = MONTH_NAME_DAY.exec(cleaned);
+    if (monthFirst) return named(cleaned, monthFirst, monthFirst[3] ?? monthFirst[4], monthFirst[1], monthFirst[2]);
+    return NOT_A_DATE;
+  }
+  function named(cleaned, match, year, monthName2, day) {
+    const month = MONTHS.indexOf(monthName2.toLowerCase()) + 1;
+    if (year === void 0) return yearless(cleaned, match, month, Number(day));
+    return dated(cleaned, match, year.length === 2 ? fullYear(Number(year)) : Number(year), month, Number(day));
+  }
+
+  // src/intake/label-words.ts
+  var DEFAULT_WORDS = {
+    kind: {
+      visit: [
+        "訪問",
+        "往訪",
+        "客先訪問",
+        "対面",
+        "外回り",
+        "巡回",
+        "定期訪問",
+        "新規訪問",
+        "飛び込み",
+        "飛込",
+        "飛込み",
+        "同行",
+        "同行訪問",
+        "商談訪問",
+        "on-site",
+        "onsite",
+        "in person",
+        "field visit",
+        "face to face",
+        "site visit"
+      ],
+      call: [
+        "電話",
+        "架電",
+        "TEL",
+        "℡",
+        "☎",
+        "テレアポ",
+        "通話",
+        "電話連絡",
+        "電話対応",
+        "発信",
+        "受電",
+        "入電",
+        "phone",
+        "phone call",
+        "telephone",
+        "cold call"
+      ],
+      online: [
+        "オンライン",
+        "オンライン商談",
+        "オンライン会議",
+        "Web会議",
+        "ウェブ会議",
+        "Web商談",
+        "Web",
+        "WEB面談",
+        "リモート",
+        "Zoom",
+        "Teams",
+        "Google Meet",
+        "Meet",
+        "ビデオ会議",
+        "テレビ会議",
+        "video",
+        "video call",
+        "video meeting",
+        "web meeting",
+        "online meeting",
+        "remote",
+        "virtual"
+      ],
+      mail: ["メール", "Eメール", "電子メール", "mail", "email", "e-mail"],
+      other: [
+        "その他",
+        "他",
+        "来店",
+        "来社",
+        "展示会",
+        "セミナー",
+        "イベント",
+        "FAX",
+        "ファックス",
+        "手紙",
+        "郵送",
+        "DM",
+        "LINE",
+        "チャット",
+        "SNS",
+        "letter",
+        "fax",
+        "chat",
+        "exhibition",
+        "trade show",
+        "event",
+        "seminar",
+        "others",
+        "misc"
+      ]
+    },
+    purpose: {
+      none: ["なし", "無し", "-", "―", "ー", "未設定", "未入力", "n/a", "no purpose"],
+      prospecting: [
+        "アポ取り",
+        "アポ",
+        "アポイント",
+        "アポ獲得",
+        "アポとり",
+        "新規",
+        "新規開拓",
+        "開拓",
+        "新規営業",
+        "新規訪問",
+        "飛び込み",
+        "飛込",
+        "飛込み",
+        "飛び込み営業",
+        "テレアポ",
+        "初回訪問",
+        "初訪",
+        "見込み開拓",
+        "prospect",
+        "cold call",
+        "new business",
+        "new",
+        "appointment setting",
+        "acquisition",
+        "lead generation"
+      ],
+      follow: [
+        "フォロー",
+        "フォローアップ",
+        "提案",
+        "運用支援",
+        "アフターフォロー",
+        "活用支援",
+        "導入支援",
+        "導入後フォロー",
+        "顧客フォロー",
+        "既存フォロー",
+        "サポート",
+        "商談",
+        "追加提案",
+        "follow up",
+        "follow-up",
+        "followup",
+        "proposal",
+        "support",
+        "onboarding",
+        "customer success",
+        "check-in",
+        "check in",
+        "upsell",
+        "cross-sell",
+        "demo"
+      ],
+      routine: [
+        "定期",
+        "定期訪問",
+        "定期巡回",
+        "巡回",
+        "ルート",
+        "ルート訪問",
+        "ルート営業",
+        "補充",
+        "商品補充",
+        "配送",
+        "配達",
+        "納品",
+        "集金",
+        "回収",
+        "点検",
+        "定期点検",
+        "検針",
+        "棚卸",
+        "挨拶",
+        "ご挨拶",
+        "挨拶回り",
+        "regular",
+        "regular visit",
+        "routine visit",
+        "delivery",
+        "restock",
+        "restocking",
+        "replenishment",
+        "refill",
+        "collection",
+        "inspection"
+      ],
+      renewal: ["更新", "契約更新", "更新案内", "更新手続き", "更新手続", "更新商談", "継続", "契約継続", "継続提案", "renew", "contract renewal"],
+      complaint: [
+        "クレーム",
+        "クレーム対応",
+        "苦情",
+        "苦情対応",
+        "不具合対応",
+        "不具合",
+        "トラブル対応",
+        "トラブル",
+        "お詫び",
+        "謝罪",
+        "complaints",
+        "claim",
+        "trouble",
+        "issue",
+        "apology"
+      ],
+      other: ["その他", "他", "others", "misc"]
+    },
+    outcome: {
+      none: [
+        "なし",
+        "無し",
+        "-",
+        "―",
+        "ー",
+        "完了",
+        "済",
+        "済み",
+        "実施",
+        "実施済",
+        "実施済み",
+        "対応済",
+        "対応済み",
+        "訪問済",
+        "訪問済み",
+        "done",
+        "complete",
+        "completed",
+        "n/a"
+      ],
+      absent: [
+        "不在",
+        "留守",
+        "担当者不在",
+        "担当不在",
+        "会えず",
+        "面会できず",
+        "不通",
+        "留守電",
+        "応答なし",
+        "話中",
+        "不応答",
+        "no answer",
+        "not in",
+        "out",
+        "away",
+        "voicemail",
+        "busy",
+        "not home",
+        "no one there"
+      ],
+      refused: [
+        "門前払い",
+        "門前払",
+        "断り",
+        "お断り",
+        "断られた",
+        "拒否",
+        "受付拒否",
+        "受付断り",
+        "受付ブロック",
+        "受付突破できず",
+        "ガチャ切り",
+        "NG",
+        "アポNG",
+        "rejected",
+        "refusal",
+        "turned away",
+        "declined",
+        "not interested"
+      ],
+      talked: [
+        "会話",
+        "面談",
+        "面会",
+        "立ち話",
+        "会えた",
+        "対話",
+        "情報交換",
+        "ヒアリング",
+        "挨拶のみ",
+        "応答",
+        "応答あり",
+        "通話",
+        "接触",
+        "担当者接触",
+        "talk",
+        "spoke",
+        "conversation",
+        "contacted",
+        "reached",
+        "connected",
+        "answered"
+      ],
+      appointment: [
+        "アポ獲得",
+        "アポ",
+        "アポ取得",
+        "アポイント",
+        "アポイント獲得",
+        "アポ取れた",
+        "アポOK",
+        "アポ有",
+        "アポあり",
+        "約束",
+        "面談設定",
+        "日程確定",
+        "appointment set",
+        "appointment made",
+        "appt",
+        "meeting set",
+        "meeting booked",
+        "booked"
+      ],
+      meeting: [
+        "商談",
+        "商談中",
+        "商談実施",
+        "商談化",
+        "提案",
+        "提案済",
+        "提案済み",
+        "プレゼン",
+        "デモ",
+        "デモ実施",
+        "met",
+        "sales meeting",
+        "presentation",
+        "pitch",
+        "pitched",
+        "demo",
+        "proposal",
+        "proposed"
+      ],
+      quote: [
+        "見積",
+        "見積り",
+        "見積もり",
+        "見積提出",
+        "見積書提出",
+        "見積依頼",
+        "お見積り",
+        "お見積もり",
+        "お見積",
+        "quotation",
+        "estimate",
+        "quoted",
+        "quote sent"
+      ],
+      won: [
+        "受注",
+        "成約",
+        "契約",
+        "契約締結",
+        "獲得",
+        "受注獲得",
+        "成立",
+        "購入",
+        "更新成約",
+        "注文",
+        "win",
+        "closed won",
+        "closed-won",
+        "deal",
+        "order",
+        "ordered",
+        "sold",
+        "signed",
+        "contracted"
+      ],
+      lost: [
+        "失注",
+        "不成立",
+        "他決",
+        "他社決定",
+        "競合負け",
+        "見送り",
+        "不成約",
+        "敗注",
+        "lose",
+        "loss",
+        "closed lost",
+        "closed-lost",
+        "lost to competitor"
+      ],
+      cancelled: [
+        "中止",
+        "延期",
+        "キャンセル",
+        "取消",
+        "取り消し",
+        "取りやめ",
+        "取止め",
+        "リスケ",
+        "先方都合中止",
+        "予定変更",
+        "未実施",
+        "canceled",
+        "cancel",
+        "postponed",
+        "rescheduled",
+        "called off"
+      ],
+      other: ["その他", "他", "others", "misc"]
+    },
+    reaction: {
+      none: ["なし", "無し", "-", "―", "ー", "未入力", "不明", "n/a", "unknown"],
+      warm: [
+        "良い",
+        "良",
+        "好反応",
+        "好感触",
+        "良好",
+        "◎",
+        "○",
+        "〇",
+        "◯",
+        "とても良い",
+        "非常に良い",
+        "大変良い",
+        "よい",
+        "良かった",
+        "前向き",
+        "興味あり",
+        "関心あり",
+        "高い",
+        "高",
+        "好意的",
+        "A",
+        "good",
+        "very good",
+        "great",
+        "positive",
+        "hot",
+        "interested",
+        "high"
+      ],
+      neutral: [
+        "普通",
+        "ふつう",
+        "中",
+        "並",
+        "まあまあ",
+        "可もなく不可もなく",
+        "△",
+        "B",
+        "ok",
+        "okay",
+        "normal",
+        "average",
+        "medium",
+        "so-so",
+        "fair"
+      ],
+      cool: [
+        "鈍い",
+        "悪い",
+        "悪",
+        "冷たい",
+        "低い",
+        "低",
+        "否定的",
+        "消極的",
+        "反応なし",
+        "興味なし",
+        "関心なし",
+        "よくない",
+        "良くない",
+        "いまいち",
+        "イマイチ",
+        "微妙",
+        "×",
+        "✕",
+        "✖",
+        "C",
+        "bad",
+        "poor",
+        "cold",
+        "negative",
+        "low",
+        "not interested"
+      ],
+      other: ["その他", "他", "others", "misc"]
+    },
+    cycle: {
+      monthly: [
+        "月額",
+        "毎月",
+        "月次",
+        "月払い",
+        "月払",
+        "月",
+        "月々",
+        "月々払い",
+        "月極",
+        "月額制",
+        "月額払い",
+        "月契約",
+        "毎月払い",
+        "毎月請求",
+        "1か月",
+        "1ヶ月",
+        "1カ月",
+        "1ヵ月",
+        "サブスク",
+        "サブスクリプション",
+        "MRR",
+        "month",
+        "per month",
+        "/month",
+        "every month",
+        "mo",
+        "subscription"
+      ],
+      yearly: [
+        "年額",
+        "年払い",
+        "年払",
+        "年次",
+        "毎年",
+        "年",
+        "年間",
+        "年間払い",
+        "年契約",
+        "年間契約",
+        "年一括",
+        "年一括払い",
+        "年1回",
+        "12か月",
+        "12ヶ月",
+        "12カ月",
+        "12ヵ月",
+        "1年",
+        "annual",
+        "annually",
+        "year",
+        "per year",
+        "/year",
+        "every year",
+        "ARR",
+        "once a year"
+      ],
+      once: [
+        "一括",
+        "一括払い",
+        "一括払",
+        "一時金",
+        "1回払い",
+        "一回払い",
+        "買い切り",
+        "買切",
+        "買切り",
+        "売り切り",
+        "売切り",
+        "初期費用",
+        "one time",
+        "one-time",
+        "onetime",
+        "lump sum",
+        "upfront",
+        "full payment"
+      ],
+      single: [
+        "スポット",
+        "都度",
+        "都度払い",
+        "都度請求",
+        "単発",
+        "単発払い",
+        "随時",
+        "spot",
+        "one-off",
+        "one off",
+        "ad hoc",
+        "ad-hoc",
+        "per order",
+        "pay per use"
+      ]
+    },
+    autoRenew: {
+      yes: [
+        "あり",
+        "有",
+        "有り",
+        "有効",
+        "する",
+        "○",
+        "〇",
+        "◯",
+        "◎",
+        "o",
+        "はい",
+        "y",
+        "true",
+        "1",
+        "自動",
+        "自動更新",
+        "自動更新あり",
+        "自動更新有",
+        "自動更新有り",
+        "自動更新する",
+        "更新する",
+        "更新あり",
+        "対象",
+        "✓",
+        "✔",
+        "☑",
+        "✅",
+        "レ",
+        "オン",
+        "on",
+        "auto",
+        "automatic",
+        "auto-renew",
+        "auto renew",
+        "autorenew",
+        "enabled"
+      ],
+      no: [
+        "なし",
+        "無",
+        "無し",
+        "無効",
+        "しない",
+        "×",
+        "✕",
+        "✖",
+        "✗",
+        "x",
+        "いいえ",
+        "n",
+        "false",
+        "0",
+        "手動",
+        "自動更新なし",
+        "自動更新無し",
+        "自動更新しない",
+        "更新しない",
+        "更新なし",
+        "非更新",
+        "対象外",
+        "都度",
+        "-",
+        "―",
+        "ー",
+        "オフ",
+        "off",
+        "manual",
+        "none",
+        "disabled",
+        "☐"
+      ]
+    }
+  };
+
+  // src/intake/labels.ts
+  var LABEL_CLASSES = {
+    kind: KINDS,
+    purpose: PURPOSES,
+    outcome: OUTCOMES,
+    reaction: REACTIONS,
+    cycle: CYCLES,
+    autoRenew: ["no", "yes"]
+  };
+  var UNKNOWN_LABEL = -1;
+  function labelKey(text6) {
+    return withoutSpaces(cleanText(text6)).toLowerCase();
+  }
+  var AROUND = /^(?:\d{1,2}[.:)、-](?=\D)|[・■□●○◆◇★☆※【[<「『])*(.*?)[】\]>」』。.!]*$/;
+  function labelDictionary(overrides = []) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const [column, classes] of Object.entries(LABEL_CLASSES)) {
+      const words2 = /* @__PURE__ */ new Map();
+      const defaults = new Map(Object.entries(DEFAULT_WORDS[column]));
+      classes.forEach((name, index) => {
+        for (const word of [name, ...defaults.get(name) ?? []]) words2.set(labelKey(word), index);
+      });
+      columns.set(column, words2);
+    }
+    for (const override of overrides) {
+      const words2 = columns.get(override.column);
+      if (!words2) continue;
+      const index = LABEL_CLASSES[override.column].indexOf(override.class);
+      if (index < 0) continue;
+      for (const word of override.words) if (labelKey(word) !== "") words2.set(labelKey(word), index);
+    }
+    return {
+      classOf(column, text6) {
+        const words2 = columns.get(column);
+        const key = labelKey(text6);
+        if (!words2 || key === "") return UNKNOWN_LABEL;
+        const whole = words2.get(key);
+        if (whole !== void 0) return whole;
+        const bracket = key.search(/[([【〔「『<]/);
+        const bare2 = (bracket > 0 ? key.slice(0, bracket) : key).replace(AROUND, "$1");
+        return words2.get(bare2) ?? UNKNOWN_LABEL;
+      }
+    };
+  }
+  var BLANK_LABEL = -2;
+  function readLabelColumn(cells, column, dictionary) {
+    const classes = new Int8Array(cells.length);
+    const known2 = /* @__PURE__ */ new Map();
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index];
+      if (cell === "" || cell === void 0 || cell === null) {
+        classes[index] = BLANK_LABEL;
+        continue;
+      }
+      let found = known2.get(cell);
+      if (found === void 0) {
+        const text6 = cellText(cell);
+        found = text6 === "" ? BLANK_LABEL : dictionary.classOf(column, text6);
+        known2.set(cell, found);
+      }
+      classes[index] = found;
+    }
+    return classes;
+  }
+
+  // src/intake/label-settings.ts
+  var COLUMN_NAMES = {
+    kind: { ja: "種別", en: "Kind" },
+    purpose: { ja: "目的", en: "Purpose" },
+    outcome: { ja: "結果", en: "Outcome" },
+    reaction: { ja: "反応", en: "Reaction" }
+  };
+  var LABEL_SETTINGS = Object.keys(COLUMN_NAMES).flatMap(
+    (column) => LABEL_CLASSES[column].filter((name) => name !== "none").map((name) => {
+      const words2 = new Map(Object.entries(DEFAULT_WORDS[column])).get(name) ?? [];
+      const columnName2 = COLUMN_NAMES[column];
       return {
-        kind: "range",
-        lower: mean(ranges.map(({ lower }) => lower)),
-        upper: mean(ranges.map(({ upper }) => upper))
+        column,
+        class: name,
+        name: { ja: `${columnName2.ja}「${words2[0] ?? name}」の言葉`, en: `${columnName2.en}: words for "${name}"` },
+        meaning: {
+          ja: `すでに読める言葉: ${words2.slice(0, 6).join("、")} など。ほかの言葉を足すときはカンマ区切りで`,
+          en: `Already understood: ${words2.filter(isLatin).slice(0, 6).join(", ") || name}. Add others, separated by commas`
+        }
       };
-    }
-    const values = months.filter((goal) => goal.kind === "value").map(({ value }) => value);
-    if (kpi.accumulates === "sum") return { kind: "value", value: sum(values) };
-    if (kpi.id === "retention-rate") return { kind: "value", value: product(values) };
-    if (kpi.id === "churn-rate") return { kind: "value", value: 1 - product(values.map((value) => 1 - value)) };
-    return { kind: "value", value: mean(values) };
+    })
+  );
+  function isLatin(word) {
+    return /^[\x20-\x7e]+$/.test(word);
   }
-  var last = (items) => items[items.length - 1];
+  function readLabelOverrides(cells) {
+    return cells.flatMap(([name, value]) => {
+      const shown2 = cleanText(cellText(name));
+      const setting = LABEL_SETTINGS.find(({ name: { ja, en } }) => [ja, en].includes(shown2));
+      if (setting === void 0 || isBlankCell(value)) return [];
+      return [{ column: setting.column, class: setting.class, words: splitList(value) }];
+    });
+  }
 
   // src/intake/shared-headers.ts
   var CUSTOMER = {
@@ -2448,6 +3779,277 @@ var RouteKpi = (() => {
     return TABLE_HEADERS[kind].required.map((group) => columnName(kind, group[0], language));
   }
 
+  // src/intake/name-meanings.ts
+  var NAME_MEANINGS = ["none", "rep", "team", "month"];
+
+  // src/intake/table-kinds.ts
+  var TABLE_KINDS = ["visits", "contracts", "sales", "customers", "calls", "reps"];
+
+  // src/intake/pinned-sheets.ts
+  var TABLE_NAMES = {
+    visits: { ja: "訪問", en: "Visits" },
+    contracts: { ja: "契約", en: "Contracts" },
+    sales: { ja: "売上", en: "Sales" },
+    customers: { ja: "顧客", en: "Customers" },
+    calls: { ja: "通話", en: "Calls" },
+    reps: { ja: "担当者", en: "Reps" }
+  };
+  var tableName = (kind) => TABLE_NAMES[kind];
+  var NAME_MEANING_WORDS = {
+    none: { ja: "なし", en: "nothing" },
+    rep: { ja: "担当者", en: "rep" },
+    team: { ja: "チーム", en: "team" },
+    month: { ja: "月", en: "month" }
+  };
+  var PINNED_SHEET_SETTINGS = TABLE_KINDS.map((kind) => ({
+    kind,
+    name: { ja: `「${TABLE_NAMES[kind].ja}」として読むシート`, en: `Sheet to read as ${TABLE_NAMES[kind].en}` },
+    meaning: {
+      ja: "シートの名前。いくつかあるときは「、」で区切ります。空欄なら名前と見出しから探します",
+      en: "Name of the sheet, or several names separated by commas. Blank = found by its name and headers"
+    }
+  }));
+  var NAME_MEANING_SETTINGS = TABLE_KINDS.map((kind) => ({
+    kind,
+    name: {
+      ja: `「${TABLE_NAMES[kind].ja}」のシート名の意味`,
+      en: `What the sheet names of ${TABLE_NAMES[kind].en} mean`
+    },
+    meaning: {
+      ja: "担当者・チーム・月・なし。シートの名前が表しているもの。空欄は「なし」",
+      en: "rep, team, month or nothing: what the name of a sheet says about its rows. Blank = nothing"
+    }
+  }));
+  var DECLINED_SHEET_SETTINGS = TABLE_KINDS.map((kind) => ({
+    kind,
+    name: { ja: `「${TABLE_NAMES[kind].ja}」として読まないシート`, en: `Sheets not to read as ${TABLE_NAMES[kind].en}` },
+    meaning: {
+      ja: "シートの名前。「、」で区切ります。似た見出しでも読まず、もう確認しません",
+      en: "Names of sheets, separated by commas, that look alike and are neither read nor asked about"
+    }
+  }));
+  var COLUMN_SETTINGS = TABLE_KINDS.flatMap(
+    (kind) => TABLE_HEADERS[kind].fields.map(({ field }) => ({
+      kind,
+      field,
+      name: {
+        ja: `「${TABLE_NAMES[kind].ja}」の「${columnName(kind, field, "ja")}」の列`,
+        en: `Column of ${TABLE_NAMES[kind].en}: ${columnName(kind, field, "en")}`
+      },
+      meaning: {
+        ja: "シートの見出しの文字、または列の記号。例: お店の名前、C",
+        en: "The header as it stands in the sheet, or a column letter such as C"
+      }
+    }))
+  );
+  var PIN_SETTINGS = [
+    ...PINNED_SHEET_SETTINGS,
+    ...NAME_MEANING_SETTINGS,
+    ...DECLINED_SHEET_SETTINGS,
+    ...COLUMN_SETTINGS
+  ];
+
+  // src/intake/settings.ts
+  function readSettings(input) {
+    const byName = /* @__PURE__ */ new Map();
+    for (const [name, value] of input.cells ?? []) if (!isBlankCell(name)) byName.set(settingNameKey(name), value);
+    const read = {};
+    for (const setting of SETTINGS) {
+      const isKgi = setting.key === "kgiTarget" && input.kgiCell !== void 0;
+      const cell = isKgi ? input.kgiCell : namesOf(setting).map((name) => byName.get(name)).find((value2) => !isBlankCell(value2));
+      if (isBlankCell(cell)) continue;
+      const value = readValue(setting, cell, input.dayOfDate);
+      if (value === void 0) throw badSetting(setting.key, cellText(cell), input.language);
+      read[setting.key] = value;
+    }
+    const settings = { ...DEFAULT_SETTINGS, ...read };
+    if (settings.kgiPeriod !== "" && parsePeriod(settings.kgiPeriod, settings, settings.asOf ?? 0) === null)
+      throw badSetting("kgiPeriod", settings.kgiPeriod, input.language);
+    if (settings.cautionFrom <= 0 || settings.cautionFrom > settings.achievedFrom)
+      throw badSetting("cautionFrom", `${Math.round(settings.cautionFrom * 100)}%`, input.language);
+    return settings;
+  }
+  function badSetting(key, text6, language) {
+    const setting = SETTINGS.find((candidate) => candidate.key === key);
+    return new UserFacingError("bad-setting", {
+      setting: setting.name[language],
+      text: cleanText(text6).slice(0, 40),
+      hint: setting.meaning[language]
+    });
+  }
+  function unusedSettings(cells) {
+    const known2 = /* @__PURE__ */ new Set([
+      ...SETTINGS.flatMap(namesOf),
+      ...[...PIN_SETTINGS, ...LABEL_SETTINGS].flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)])
+    ]);
+    return cells.slice(1).filter(([name, value]) => !isBlankCell(name) && !isBlankCell(value)).filter(([name]) => !known2.has(settingNameKey(name)) && policyKpi(name) === null).map(([name]) => cleanText(cellText(name)));
+  }
+  function settingRow(cells, key) {
+    const names = namesOf(SETTINGS.find((setting) => setting.key === key));
+    const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
+    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row3) => row3 >= 0);
+    return best ?? null;
+  }
+  var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
+  var settingNameKey = (name) => cleanText(cellText(name)).replace(/\s/g, "").toLowerCase();
+  function readValue({ key, type }, cell, dayOfDate) {
+    const text6 = cleanText(isDateCell(cell) ? "" : cellText(cell));
+    switch (type.kind) {
+      case "text":
+        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text6;
+      case "day":
+        return readDay(cell, text6, dayOfDate);
+      case "days": {
+        if (isDateCell(cell)) return [dayOfDate(cell)];
+        const days = splitList(cell).map((part) => readDay(part, part, dayOfDate));
+        return days.some((day) => day === void 0) ? void 0 : days;
+      }
+      case "money": {
+        const money = readMoneyText(text6);
+        return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
+      }
+      case "ratio": {
+        const percent = /^(\d+(?:\.\d+)?) ?%$/.exec(text6);
+        const value = percent ? Number(percent[1]) / 100 : /^\d+(\.\d+)?$/.test(text6) ? Number(text6) : void 0;
+        return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
+      }
+      case "integer": {
+        const number2 = /^(\d+) ?(?:日|月|件)?$/.exec(text6);
+        const value = number2 ? Number(number2[1]) : key === "closingDay" && text6 === "月末" ? 31 : NaN;
+        return value >= type.min && value <= type.max ? value : void 0;
+      }
+      case "choice": {
+        const found = Object.entries(type.choices).find(
+          ([key2, { ja, en }]) => text6 === ja || [key2, en].some((name) => text6.toLowerCase() === name.toLowerCase())
+        );
+        return found === void 0 ? void 0 : found[0] === "true" ? true : found[0] === "false" ? false : found[0];
+      }
+    }
+  }
+  function readDay(cell, text6, dayOfDate) {
+    if (isDateCell(cell)) return dayOfDate(cell);
+    if (typeof cell === "number") return dayOfNumber(cell) ?? void 0;
+    const form = readDateText(text6);
+    return form.form === "day" ? form.day : void 0;
+  }
+
+  // src/goals/goal-settings.ts
+  var GOAL_KEYS = ["kgiTarget", "kgiPeriod", "revenueBasis"];
+  var goalSetting = (key) => SETTINGS.find((setting) => setting.key === key);
+  function goalSettingKey(name) {
+    return GOAL_KEYS.find((key) => Object.values(goalSetting(key).name).some((each) => isSameName(each, name))) ?? null;
+  }
+  var isGoalSetting = (name) => goalSettingKey(name) !== null || policyKpi(name) !== null;
+  var isSameName = (a, b) => settingNameKey(a) === settingNameKey(b);
+
+  // src/goals/targets.ts
+  function resolveTargets(rows, rules, asOf, dayOfDate, reps) {
+    const targets = [];
+    const unread = [];
+    for (const row3 of rows) {
+      const kpi = kpiNamed(row3.kpi);
+      const span = typeof row3.period === "string" ? targetSpan(row3.period, rules, asOf) : monthSpan(row3.period);
+      const rep = knownRep(row3.rep) ?? (TEAM_WORDS.includes(row3.rep.toLowerCase()) ? null : void 0);
+      const [target, lower, upper] = [row3.target, row3.lower, row3.upper].map((figure) => inUnit(figure, kpi));
+      const figures = [target, lower, upper].filter((figure) => figure !== null);
+      if (figures.length === 0 && !row3.hasBadFigure && row3.isNone !== true) continue;
+      if (row3.set !== void 0 && isGoalSetting(row3.kpi)) continue;
+      const isRead = rep !== void 0 && !row3.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
+      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row3.row);
+      else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
+    }
+    return { targets, unread };
+    function knownRep(name) {
+      return reps.find((rep) => repKey(rep) === repKey(name));
+    }
+    function monthSpan(date) {
+      const month = monthOf(dayOfDate(date), rules.closingDay);
+      return { first: month, last: month };
+    }
+  }
+  function kpiNamed(text6) {
+    return KPIS.find(({ id, functionName, name }) => [id, functionName, name.ja, name.en].includes(text6));
+  }
+  var TEAM_WORDS = ["", "チーム", "全員", "全体", "部門", "team", "all"];
+  function inUnit(figure, kpi) {
+    return figure !== null && kpi?.unit === "ratio" && figure > 2 ? figure / 100 : figure;
+  }
+  function targetSpan(text6, rules, asOf) {
+    if (text6 === "" || text6 === "毎月" || text6.toLowerCase() === "every month") return null;
+    const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text6) ?? /^(?:from|since) (.+)$/i.exec(text6))?.[1];
+    if (beginning3 === void 0) return parsePeriod(text6, rules, asOf) ?? void 0;
+    const span = parsePeriod(beginning3, rules, asOf);
+    return span === null ? void 0 : { first: span.first, last: Infinity };
+  }
+  function goalFor(targets, kpi, rep, span) {
+    const own = ownTargets(targets, kpi, rep);
+    const exact = exactly(own, span);
+    const whole = exact === void 0 ? null : goalOf(exact, kpi);
+    if (whole !== null || exact !== void 0 && span.first === span.last) return whole;
+    const months = [];
+    for (let month = span.first; month <= span.last; month++) {
+      const row3 = exactly(own, { first: month, last: month }) ?? standing(own, month);
+      const goal = row3 === void 0 ? null : goalOf(row3, kpi);
+      if (goal === null) return null;
+      months.push(goal);
+    }
+    return overMonths(months, kpi);
+  }
+  function ownGoal(targets, kpi, rep, span) {
+    if (span.first === span.last) return goalFor(targets, kpi, rep, span);
+    const row3 = exactly(ownTargets(targets, kpi, rep), span);
+    return row3 === void 0 ? null : goalOf(row3, kpi);
+  }
+  function standingGoal(targets, kpi, rep, from) {
+    const row3 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
+    return row3 === void 0 ? null : goalOf(row3, kpi);
+  }
+  function ownTargets(targets, kpi, rep) {
+    return targets.filter(
+      (target) => target.kpi === kpi.id && target.rep === rep && (goalOf(target, kpi) !== null || target.target === null && target.lower === null && target.upper === null)
+    );
+  }
+  function exactly(own, { first, last: end }) {
+    return last(own.filter(({ span }) => span !== null && span.first === first && span.last === end));
+  }
+  function standing(own, month) {
+    let found;
+    for (const target of own)
+      if (isStanding(target) && beginning(target) <= month && (found === void 0 || beginning(target) >= beginning(found)))
+        found = target;
+    return found;
+  }
+  var isStanding = ({ span }) => span === null || span.last === Infinity;
+  var beginning = ({ span }) => span?.first ?? -Infinity;
+  function goalOf({ target, lower, upper }, kpi) {
+    if (kpi.better === "in-range") {
+      const [low, high] = [lower ?? target, upper ?? target];
+      return low === null && high === null ? null : { kind: "range", lower: low ?? 0, upper: high ?? Infinity };
+    }
+    return target === null ? null : { kind: "value", value: target };
+  }
+  function overMonths(months, kpi) {
+    const [first] = months;
+    if (months.length === 1 || first === void 0) return first;
+    const sum = (values2) => values2.reduce((total, value) => total + value, 0);
+    const mean2 = (values2) => values2.every((value) => value === values2[0]) ? values2[0] : sum(values2) / values2.length;
+    const product = (factors) => factors.reduce((result, factor) => result * factor, 1);
+    if (first.kind === "range") {
+      const ranges = months.filter((goal) => goal.kind === "range");
+      return {
+        kind: "range",
+        lower: mean2(ranges.map(({ lower }) => lower)),
+        upper: mean2(ranges.map(({ upper }) => upper))
+      };
+    }
+    const values = months.filter((goal) => goal.kind === "value").map(({ value }) => value);
+    if (kpi.accumulates === "sum") return { kind: "value", value: sum(values) };
+    if (kpi.id === "retention-rate") return { kind: "value", value: product(values) };
+    if (kpi.id === "churn-rate") return { kind: "value", value: 1 - product(values.map((value) => 1 - value)) };
+    return { kind: "value", value: mean2(values) };
+  }
+  var last = (items) => items[items.length - 1];
+
   // src/intake/header-lines.ts
   var LONGEST_HEADER = 60;
   var WIDEST_HEADER_ROW = 300;
@@ -2466,17 +4068,17 @@ var RouteKpi = (() => {
     let group = "";
     let spans = false;
     for (let column = 0; column < width; column++) {
-      const [above, text5] = [headerText(upper[column]), headerText(lower[column])];
-      if (above !== "") group = text5 === "" ? "" : above;
-      else if (group !== "" && text5 !== "") spans = true;
-      cells.push(text5 === "" ? { text: above, group: "" } : { text: text5, group: group === text5 ? "" : group });
+      const [above, text6] = [headerText(upper[column]), headerText(lower[column])];
+      if (above !== "") group = text6 === "" ? "" : above;
+      else if (group !== "" && text6 !== "") spans = true;
+      cells.push(text6 === "" ? { text: above, group: "" } : { text: text6, group: group === text6 ? "" : group });
     }
     return spans ? cells : null;
   }
   function headerTexts(cells, header) {
     const lower = cells[header.row] ?? [];
     const columns = (header.lines === 2 ? doubleLine(cells[header.row - 1] ?? [], lower) : null) ?? singleLine(lower);
-    return columns.map(({ text: text5, group }) => cellText(group === "" ? text5 : `${group} ${text5}`));
+    return columns.map(({ text: text6, group }) => cellText(group === "" ? text6 : `${group} ${text6}`));
   }
   function titleText(sheet, header) {
     const texts = [sheet.name];
@@ -2487,42 +4089,36 @@ var RouteKpi = (() => {
     }
     return cleanText(texts.join(" "));
   }
-  var isGroupText = (text5) => text5 !== "" && text5.length <= LONGEST_GROUP;
+  var isGroupText = (text6) => text6 !== "" && text6.length <= LONGEST_GROUP;
   function headerText(cell) {
     return typeof cell === "string" && cell.length <= LONGEST_HEADER && !isBlankCell(cell) ? cell : "";
   }
-
-  // src/intake/name-meanings.ts
-  var NAME_MEANINGS = ["none", "rep", "team", "month"];
-
-  // src/intake/table-kinds.ts
-  var TABLE_KINDS = ["visits", "contracts", "sales", "customers", "calls", "reps"];
 
   // src/intake/headers.ts
   var CHANGING_BRACKET = /予定|予測|見込|計画|目標|前回|次回|前年|先方|相手|旧|planned|plan|target|forecast|previous/;
   var BRACKETS = /[([{【〔「『<][^)\]}】〕」』>]*[)\]}】〕」』>]?/g;
   var TAX_WORDS = /税抜き?|税別|外税|税込み?|内税|本体|excl(?:uding|usive|\.)?(?: of)? ?tax|tax ?excl(?:uded|usive)?|ex ?tax|incl(?:uding|usive|\.)?(?: of)? ?tax|tax ?incl(?:uded|usive)?/g;
   var UNIT_SUFFIX = /(?:百万円|千円|万円|円|yen|jpy)$/;
-  function headerKey(text5) {
-    const cleaned = cleanText(text5).toLowerCase();
+  function headerKey2(text6) {
+    const cleaned = cleanText(text6).toLowerCase();
     const bare2 = cleaned.replace(/^\d+[.):、 ] ?/, "").replace(/[\s_\-.・:;*※★☆●◎■□◆◇▼▲△!?"'/〔〕必須]/g, "");
     return bare2 === "" ? cleaned : bare2;
   }
   function readAmountHeader(header, title = "") {
-    const text5 = cleanText(header).toLowerCase();
-    const unit = unitIn(text5) ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
+    const text6 = cleanText(header).toLowerCase();
+    const unit = unitIn(text6) ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
     return {
       scale: unit,
-      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text5),
-      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text5),
-      taxIncluded: /税込|内税|incl/.test(text5)
+      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text6),
+      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text6),
+      taxIncluded: /税込|内税|incl/.test(text6)
     };
   }
-  function unitIn(text5) {
-    if (/百万円|million/.test(text5)) return 1e6;
-    if (/万円/.test(text5)) return 1e4;
-    if (/千円|thousand|¥k\b|\(k\)/.test(text5)) return 1e3;
-    return /円|yen|jpy/.test(text5) ? 1 : null;
+  function unitIn(text6) {
+    if (/百万円|million/.test(text6)) return 1e6;
+    if (/万円/.test(text6)) return 1e4;
+    if (/千円|thousand|¥k\b|\(k\)/.test(text6)) return 1e3;
+    return /円|yen|jpy/.test(text6) ? 1 : null;
   }
   var aliasesByKind = /* @__PURE__ */ new Map();
   function aliasesOf(kind) {
@@ -2531,7 +4127,7 @@ var RouteKpi = (() => {
       aliases = /* @__PURE__ */ new Map();
       for (const { field, headers } of TABLE_HEADERS[kind].fields) {
         headers.forEach((header, index) => {
-          const key = headerKey(header);
+          const key = headerKey2(header);
           if (!aliases?.has(key))
             aliases?.set(key, { field, rank: field === "amount" ? amountRank(header, index) : index });
         });
@@ -2547,47 +4143,47 @@ var RouteKpi = (() => {
   }
   var MOST_KNOWN_TEXTS = 5e3;
   var knownTexts = /* @__PURE__ */ new Map();
-  function fieldOf(kind, text5) {
+  function fieldOf(kind, text6) {
     let known2 = knownTexts.get(kind);
     if (!known2 || known2.size >= MOST_KNOWN_TEXTS) knownTexts.set(kind, known2 = /* @__PURE__ */ new Map());
-    let field = known2.get(text5);
-    if (field === void 0) known2.set(text5, field = findField(kind, text5));
+    let field = known2.get(text6);
+    if (field === void 0) known2.set(text6, field = findField(kind, text6));
     return field;
   }
-  function findField(kind, text5) {
+  function findField(kind, text6) {
     const aliases = aliasesOf(kind);
-    const exact = aliases.get(headerKey(text5));
+    const exact = aliases.get(headerKey2(text6));
     if (exact) return exact;
-    const cleaned = cleanText(text5).toLowerCase();
+    const cleaned = cleanText(text6).toLowerCase();
     const brackets = (cleaned.match(BRACKETS) ?? []).join(" ");
     if (CHANGING_BRACKET.test(brackets)) return null;
     const bare2 = cleaned.replace(BRACKETS, " ");
-    const plain = aliases.get(headerKey(bare2));
-    if (plain && plain.field !== "amount") return { field: plain.field, rank: plain.rank + 500 };
+    const plain2 = aliases.get(headerKey2(bare2));
+    if (plain2 && plain2.field !== "amount") return { field: plain2.field, rank: plain2.rank + 500 };
     const tax = /税抜|税別|外税|本体|excl|ex ?tax/.test(cleaned) ? 0 : /税込|内税|incl/.test(cleaned) ? 200 : 100;
-    if (plain) return { field: "amount", rank: plain.rank + tax };
-    const untaxed = headerKey(bare2.replace(TAX_WORDS, " ")).replace(UNIT_SUFFIX, "");
+    if (plain2) return { field: "amount", rank: plain2.rank + tax };
+    const untaxed = headerKey2(bare2.replace(TAX_WORDS, " ")).replace(UNIT_SUFFIX, "");
     const amount2 = aliases.get(untaxed);
     if (amount2?.field === "amount") return { field: "amount", rank: amount2.rank + tax };
-    const onlyTax = untaxed === "" && TAX_WORDS.test(cleaned) && aliases.get(headerKey("金額"));
+    const onlyTax = untaxed === "" && TAX_WORDS.test(cleaned) && aliases.get(headerKey2("金額"));
     TAX_WORDS.lastIndex = 0;
     return onlyTax ? { field: "amount", rank: onlyTax.rank + tax } : null;
   }
   var FOREIGN_GROUP = 2e3;
-  function fieldOfCell(kind, { text: text5, group }) {
-    if (text5 === "") return null;
-    if (group === "") return fieldOf(kind, text5);
-    const together = fieldOf(kind, group + text5);
+  function fieldOfCell(kind, { text: text6, group }) {
+    if (text6 === "") return null;
+    if (group === "") return fieldOf(kind, text6);
+    const together = fieldOf(kind, group + text6);
     if (together) return together;
-    const alone = fieldOf(kind, text5);
+    const alone = fieldOf(kind, text6);
     if (!alone || CHANGING_BRACKET.test(cleanText(group).toLowerCase())) return null;
     if (alone.field === "rep" && isHeaderOf(CUSTOMER.headers, group)) return null;
     const own = isHeaderOf(TABLE_HEADERS[kind].sheetNames, group);
     const foreign = !own && TABLE_KINDS.some((other) => isHeaderOf(TABLE_HEADERS[other].sheetNames, group));
     return foreign ? { field: alone.field, rank: alone.rank + FOREIGN_GROUP } : alone;
   }
-  function isHeaderOf(headers, text5) {
-    return headers.some((header) => headerKey(header) === headerKey(text5));
+  function isHeaderOf(headers, text6) {
+    return headers.some((header) => headerKey2(header) === headerKey2(text6));
   }
   var NOTHING_PINNED = /* @__PURE__ */ new Map();
   function matchHeader(kind, cells, row3, lines, pinned) {
@@ -2598,15 +4194,15 @@ var RouteKpi = (() => {
     cells.forEach((cell, column) => {
       const found = taken.has(column) ? null : fieldOfCell(kind, cell);
       if (!found || pinned.has(found.field)) return;
-      const text5 = cell.group + cell.text;
-      const candidate = { column, rank: found.rank, text: text5 };
+      const text6 = cell.group + cell.text;
+      const candidate = { column, rank: found.rank, text: text6 };
       if (found.field === "amount") otherAmounts.push(candidate);
       const known2 = best.get(found.field);
       if (!known2 || found.rank < known2.rank) best.set(found.field, candidate);
-      else if (headerKey(known2.text) === headerKey(text5)) repeated.push([found.field, column]);
+      else if (headerKey2(known2.text) === headerKey2(text6)) repeated.push([found.field, column]);
     });
     if (best.has("cycle")) {
-      const billed = otherAmounts.filter(({ text: text5, rank }) => rank < 1e3 && !isMonthlyHeader(text5)).sort((a, b) => a.rank - b.rank)[0];
+      const billed = otherAmounts.filter(({ text: text6, rank }) => rank < 1e3 && !isMonthlyHeader(text6)).sort((a, b) => a.rank - b.rank)[0];
       if (billed) best.set("amount", billed);
     }
     const columns = new Map([...best].map(([field, { column }]) => [field, column]));
@@ -2617,8 +4213,8 @@ var RouteKpi = (() => {
     const score = columns.size + 2 * telling;
     return { kind, row: row3, lines, columns, repeated, missing, score, hasTelling: telling > 0 };
   }
-  function isMonthlyHeader(text5) {
-    return readAmountHeader(text5).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text5));
+  function isMonthlyHeader(text6) {
+    return readAmountHeader(text6).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text6));
   }
   function speaksForItself(match, cells) {
     const table = TABLE_HEADERS[match.kind];
@@ -2626,8 +4222,8 @@ var RouteKpi = (() => {
     const foreign = /* @__PURE__ */ new Set();
     for (const kind of TABLE_KINDS) {
       if (kind === match.kind || kind === "reps") continue;
-      for (const { text: text5 } of cells) {
-        const found = text5 === "" ? null : fieldOf(kind, text5);
+      for (const { text: text6 } of cells) {
+        const found = text6 === "" ? null : fieldOf(kind, text6);
         if (found) foreign.add(found.field);
       }
     }
@@ -2673,7 +4269,7 @@ var RouteKpi = (() => {
   function likelyHeaderRow(cells) {
     for (let row3 = 0; row3 < Math.min(cells.length, HEADER_SCAN_ROWS); row3++) {
       const filled = (cells[row3] ?? []).filter((cell) => !isBlankCell(cell));
-      const texts = headerTexts(cells, { row: row3, lines: 1 }).filter((text5) => text5 !== "");
+      const texts = headerTexts(cells, { row: row3, lines: 1 }).filter((text6) => text6 !== "");
       if (texts.length >= 2 && texts.length === filled.length) return row3;
     }
     return null;
@@ -2694,15 +4290,15 @@ var RouteKpi = (() => {
   function continues(match, best, columns) {
     if (match.lines !== 2 || best.row !== match.row - 1 || best.lines === 2 || isBetter(best, match)) return false;
     const known2 = new Set(match.columns.values());
-    const grouped = columns.flatMap(({ group }, column) => group === "" ? [] : [known2.has(column)]);
-    return grouped.filter(Boolean).length * 2 >= grouped.length;
+    const grouped2 = columns.flatMap(({ group }, column) => group === "" ? [] : [known2.has(column)]);
+    return grouped2.filter(Boolean).length * 2 >= grouped2.length;
   }
   function pinnedIn(columns, pins, anyLetter) {
     const found = /* @__PURE__ */ new Map();
     for (const [field, pin] of pins) {
-      const key = headerKey(pin);
+      const key = headerKey2(pin);
       const byText = columns.findIndex(
-        ({ text: text5, group }) => text5 !== "" && (headerKey(group + text5) === key || headerKey(text5) === key)
+        ({ text: text6, group }) => text6 !== "" && (headerKey2(group + text6) === key || headerKey2(text6) === key)
       );
       const letter = columnOfLetter(pin);
       if (byText >= 0) found.set(field, byText);
@@ -2722,8 +4318,8 @@ var RouteKpi = (() => {
     const columns = singleLine(cells[row3] ?? []);
     return matchHeader(kind, columns, row3, 1, pinnedIn(columns, pins, true));
   }
-  function columnOfLetter(text5) {
-    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text5).toUpperCase())?.[1];
+  function columnOfLetter(text6) {
+    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text6).toUpperCase())?.[1];
     if (letters === void 0) return null;
     return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   }
@@ -2732,7 +4328,7 @@ var RouteKpi = (() => {
   }
 
   // src/intake/title-period.ts
-  var ERAS2 = /* @__PURE__ */ new Map([
+  var ERAS3 = /* @__PURE__ */ new Map([
     ["令和", 2018],
     ["r", 2018],
     ["平成", 1988],
@@ -2744,40 +4340,40 @@ var RouteKpi = (() => {
   var YEAR_MONTH = /(?<!\d)((?:19|20)\d{2}) ?(?:年|[/._-]) ?(\d{1,2})(?!\d)(?! ?[/.-] ?\d)(?! ?月 ?\d{1,2} ?日)/;
   var COMPACT_MONTH = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(?!\d)/;
   var MONTH = /(?<!\d)(\d{1,2}) ?月(?! ?\d{1,2} ?日)/;
-  var MONTH_NAME = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])/;
+  var MONTH_NAME2 = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])/;
   var MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   function anchorOfTitle(title) {
-    const text5 = westernYears(title);
-    const month = yearAndMonth(text5);
+    const text6 = westernYears(title);
+    const month = yearAndMonth(text6);
     if (month !== null) return dayOf(month.year, month.month, 15);
-    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text5);
+    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text6);
     if (fiscal) return dayOf(Number(fiscal[1] ?? fiscal[2]), 9, 30);
-    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text5) ?? /^((?:19|20)\d{2})$/.exec(text5);
+    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text6) ?? /^((?:19|20)\d{2})$/.exec(text6);
     return year ? dayOf(Number(year[1]), 7, 2) : void 0;
   }
   function monthOfName(name) {
-    const text5 = westernYears(name);
-    const dated2 = yearAndMonth(text5);
+    const text6 = westernYears(name);
+    const dated2 = yearAndMonth(text6);
     if (dated2 !== null) return dated2.month;
-    const month = Number(MONTH.exec(text5)?.[1] ?? 0);
+    const month = Number(MONTH.exec(text6)?.[1] ?? 0);
     if (month >= 1 && month <= 12) return month;
-    const named2 = MONTH_NAME.exec(text5)?.[1];
+    const named2 = MONTH_NAME2.exec(text6)?.[1];
     return named2 === void 0 ? null : MONTH_NAMES.indexOf(named2) + 1;
   }
   function withoutPeriod(name) {
     return cleanText(name).replace(/(?:令和|平成|昭和|(?<![A-Za-z])[RHS]) ?(?:元|\d{1,2}) ?(?:年度?|\.)/g, " ").replace(/(?:FY ?)?(?:19|20)\d{2} ?(?:年度?|[/._-](?=\d))?/g, " ").replace(/\d{1,2} ?月(?:度|分)?/g, " ").trim();
   }
-  function yearAndMonth(text5) {
-    const match = YEAR_MONTH.exec(text5) ?? COMPACT_MONTH.exec(text5);
+  function yearAndMonth(text6) {
+    const match = YEAR_MONTH.exec(text6) ?? COMPACT_MONTH.exec(text6);
     const month = Number(match?.[2] ?? 0);
     if (month >= 1 && month <= 12) return { year: Number(match?.[1]), month };
-    const [name, year] = [MONTH_NAME.exec(text5)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text5)?.[1]];
+    const [name, year] = [MONTH_NAME2.exec(text6)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text6)?.[1]];
     return name === void 0 || year === void 0 ? null : { year: Number(year), month: MONTH_NAMES.indexOf(name) + 1 };
   }
   function westernYears(title) {
     return cleanText(title).toLowerCase().replace(
       ERA_YEAR,
-      (_, era, year) => String((ERAS2.get(era) ?? 0) + (year === "元" ? 1 : Number(year)))
+      (_, era, year) => String((ERAS3.get(era) ?? 0) + (year === "元" ? 1 : Number(year)))
     );
   }
 
@@ -3062,820 +4658,6 @@ var RouteKpi = (() => {
     return { kind, code: "missing-column", sheetName: sheet.name, columns: missing };
   }
 
-  // src/intake/label-words.ts
-  var DEFAULT_WORDS = {
-    kind: {
-      visit: [
-        "訪問",
-        "往訪",
-        "客先訪問",
-        "対面",
-        "外回り",
-        "巡回",
-        "定期訪問",
-        "新規訪問",
-        "飛び込み",
-        "飛込",
-        "飛込み",
-        "同行",
-        "同行訪問",
-        "商談訪問",
-        "on-site",
-        "onsite",
-        "in person",
-        "field visit",
-        "face to face",
-        "site visit"
-      ],
-      call: [
-        "電話",
-        "架電",
-        "TEL",
-        "℡",
-        "☎",
-        "テレアポ",
-        "通話",
-        "電話連絡",
-        "電話対応",
-        "発信",
-        "受電",
-        "入電",
-        "phone",
-        "phone call",
-        "telephone",
-        "cold call"
-      ],
-      online: [
-        "オンライン",
-        "オンライン商談",
-        "オンライン会議",
-        "Web会議",
-        "ウェブ会議",
-        "Web商談",
-        "Web",
-        "WEB面談",
-        "リモート",
-        "Zoom",
-        "Teams",
-        "Google Meet",
-        "Meet",
-        "ビデオ会議",
-        "テレビ会議",
-        "video",
-        "video call",
-        "video meeting",
-        "web meeting",
-        "online meeting",
-        "remote",
-        "virtual"
-      ],
-      mail: ["メール", "Eメール", "電子メール", "mail", "email", "e-mail"],
-      other: [
-        "その他",
-        "他",
-        "来店",
-        "来社",
-        "展示会",
-        "セミナー",
-        "イベント",
-        "FAX",
-        "ファックス",
-        "手紙",
-        "郵送",
-        "DM",
-        "LINE",
-        "チャット",
-        "SNS",
-        "letter",
-        "fax",
-        "chat",
-        "exhibition",
-        "trade show",
-        "event",
-        "seminar",
-        "others",
-        "misc"
-      ]
-    },
-    purpose: {
-      none: ["なし", "無し", "-", "―", "ー", "未設定", "未入力", "n/a", "no purpose"],
-      prospecting: [
-        "アポ取り",
-        "アポ",
-        "アポイント",
-        "アポ獲得",
-        "アポとり",
-        "新規",
-        "新規開拓",
-        "開拓",
-        "新規営業",
-        "新規訪問",
-        "飛び込み",
-        "飛込",
-        "飛込み",
-        "飛び込み営業",
-        "テレアポ",
-        "初回訪問",
-        "初訪",
-        "見込み開拓",
-        "prospect",
-        "cold call",
-        "new business",
-        "new",
-        "appointment setting",
-        "acquisition",
-        "lead generation"
-      ],
-      follow: [
-        "フォロー",
-        "フォローアップ",
-        "提案",
-        "運用支援",
-        "アフターフォロー",
-        "活用支援",
-        "導入支援",
-        "導入後フォロー",
-        "顧客フォロー",
-        "既存フォロー",
-        "サポート",
-        "商談",
-        "追加提案",
-        "follow up",
-        "follow-up",
-        "followup",
-        "proposal",
-        "support",
-        "onboarding",
-        "customer success",
-        "check-in",
-        "check in",
-        "upsell",
-        "cross-sell",
-        "demo"
-      ],
-      routine: [
-        "定期",
-        "定期訪問",
-        "定期巡回",
-        "巡回",
-        "ルート",
-        "ルート訪問",
-        "ルート営業",
-        "補充",
-        "商品補充",
-        "配送",
-        "配達",
-        "納品",
-        "集金",
-        "回収",
-        "点検",
-        "定期点検",
-        "検針",
-        "棚卸",
-        "挨拶",
-        "ご挨拶",
-        "挨拶回り",
-        "regular",
-        "regular visit",
-        "routine visit",
-        "delivery",
-        "restock",
-        "restocking",
-        "replenishment",
-        "refill",
-        "collection",
-        "inspection"
-      ],
-      renewal: ["更新", "契約更新", "更新案内", "更新手続き", "更新手続", "更新商談", "継続", "契約継続", "継続提案", "renew", "contract renewal"],
-      complaint: [
-        "クレーム",
-        "クレーム対応",
-        "苦情",
-        "苦情対応",
-        "不具合対応",
-        "不具合",
-        "トラブル対応",
-        "トラブル",
-        "お詫び",
-        "謝罪",
-        "complaints",
-        "claim",
-        "trouble",
-        "issue",
-        "apology"
-      ],
-      other: ["その他", "他", "others", "misc"]
-    },
-    outcome: {
-      none: [
-        "なし",
-        "無し",
-        "-",
-        "―",
-        "ー",
-        "完了",
-        "済",
-        "済み",
-        "実施",
-        "実施済",
-        "実施済み",
-        "対応済",
-        "対応済み",
-        "訪問済",
-        "訪問済み",
-        "done",
-        "complete",
-        "completed",
-        "n/a"
-      ],
-      absent: [
-        "不在",
-        "留守",
-        "担当者不在",
-        "担当不在",
-        "会えず",
-        "面会できず",
-        "不通",
-        "留守電",
-        "応答なし",
-        "話中",
-        "不応答",
-        "no answer",
-        "not in",
-        "out",
-        "away",
-        "voicemail",
-        "busy",
-        "not home",
-        "no one there"
-      ],
-      refused: [
-        "門前払い",
-        "門前払",
-        "断り",
-        "お断り",
-        "断られた",
-        "拒否",
-        "受付拒否",
-        "受付断り",
-        "受付ブロック",
-        "受付突破できず",
-        "ガチャ切り",
-        "NG",
-        "アポNG",
-        "rejected",
-        "refusal",
-        "turned away",
-        "declined",
-        "not interested"
-      ],
-      talked: [
-        "会話",
-        "面談",
-        "面会",
-        "立ち話",
-        "会えた",
-        "対話",
-        "情報交換",
-        "ヒアリング",
-        "挨拶のみ",
-        "応答",
-        "応答あり",
-        "通話",
-        "接触",
-        "担当者接触",
-        "talk",
-        "spoke",
-        "conversation",
-        "contacted",
-        "reached",
-        "connected",
-        "answered"
-      ],
-      appointment: [
-        "アポ獲得",
-        "アポ",
-        "アポ取得",
-        "アポイント",
-        "アポイント獲得",
-        "アポ取れた",
-        "アポOK",
-        "アポ有",
-        "アポあり",
-        "約束",
-        "面談設定",
-        "日程確定",
-        "appointment set",
-        "appointment made",
-        "appt",
-        "meeting set",
-        "meeting booked",
-        "booked"
-      ],
-      meeting: [
-        "商談",
-        "商談中",
-        "商談実施",
-        "商談化",
-        "提案",
-        "提案済",
-        "提案済み",
-        "プレゼン",
-        "デモ",
-        "デモ実施",
-        "met",
-        "sales meeting",
-        "presentation",
-        "pitch",
-        "pitched",
-        "demo",
-        "proposal",
-        "proposed"
-      ],
-      quote: [
-        "見積",
-        "見積り",
-        "見積もり",
-        "見積提出",
-        "見積書提出",
-        "見積依頼",
-        "お見積り",
-        "お見積もり",
-        "お見積",
-        "quotation",
-        "estimate",
-        "quoted",
-        "quote sent"
-      ],
-      won: [
-        "受注",
-        "成約",
-        "契約",
-        "契約締結",
-        "獲得",
-        "受注獲得",
-        "成立",
-        "購入",
-        "更新成約",
-        "注文",
-        "win",
-        "closed won",
-        "closed-won",
-        "deal",
-        "order",
-        "ordered",
-        "sold",
-        "signed",
-        "contracted"
-      ],
-      lost: [
-        "失注",
-        "不成立",
-        "他決",
-        "他社決定",
-        "競合負け",
-        "見送り",
-        "不成約",
-        "敗注",
-        "lose",
-        "loss",
-        "closed lost",
-        "closed-lost",
-        "lost to competitor"
-      ],
-      cancelled: [
-        "中止",
-        "延期",
-        "キャンセル",
-        "取消",
-        "取り消し",
-        "取りやめ",
-        "取止め",
-        "リスケ",
-        "先方都合中止",
-        "予定変更",
-        "未実施",
-        "canceled",
-        "cancel",
-        "postponed",
-        "rescheduled",
-        "called off"
-      ],
-      other: ["その他", "他", "others", "misc"]
-    },
-    reaction: {
-      none: ["なし", "無し", "-", "―", "ー", "未入力", "不明", "n/a", "unknown"],
-      warm: [
-        "良い",
-        "良",
-        "好反応",
-        "好感触",
-        "良好",
-        "◎",
-        "○",
-        "〇",
-        "◯",
-        "とても良い",
-        "非常に良い",
-        "大変良い",
-        "よい",
-        "良かった",
-        "前向き",
-        "興味あり",
-        "関心あり",
-        "高い",
-        "高",
-        "好意的",
-        "A",
-        "good",
-        "very good",
-        "great",
-        "positive",
-        "hot",
-        "interested",
-        "high"
-      ],
-      neutral: [
-        "普通",
-        "ふつう",
-        "中",
-        "並",
-        "まあまあ",
-        "可もなく不可もなく",
-        "△",
-        "B",
-        "ok",
-        "okay",
-        "normal",
-        "average",
-        "medium",
-        "so-so",
-        "fair"
-      ],
-      cool: [
-        "鈍い",
-        "悪い",
-        "悪",
-        "冷たい",
-        "低い",
-        "低",
-        "否定的",
-        "消極的",
-        "反応なし",
-        "興味なし",
-        "関心なし",
-        "よくない",
-        "良くない",
-        "いまいち",
-        "イマイチ",
-        "微妙",
-        "×",
-        "✕",
-        "✖",
-        "C",
-        "bad",
-        "poor",
-        "cold",
-        "negative",
-        "low",
-        "not interested"
-      ],
-      other: ["その他", "他", "others", "misc"]
-    },
-    cycle: {
-      monthly: [
-        "月額",
-        "毎月",
-        "月次",
-        "月払い",
-        "月払",
-        "月",
-        "月々",
-        "月々払い",
-        "月極",
-        "月額制",
-        "月額払い",
-        "月契約",
-        "毎月払い",
-        "毎月請求",
-        "1か月",
-        "1ヶ月",
-        "1カ月",
-        "1ヵ月",
-        "サブスク",
-        "サブスクリプション",
-        "MRR",
-        "month",
-        "per month",
-        "/month",
-        "every month",
-        "mo",
-        "subscription"
-      ],
-      yearly: [
-        "年額",
-        "年払い",
-        "年払",
-        "年次",
-        "毎年",
-        "年",
-        "年間",
-        "年間払い",
-        "年契約",
-        "年間契約",
-        "年一括",
-        "年一括払い",
-        "年1回",
-        "12か月",
-        "12ヶ月",
-        "12カ月",
-        "12ヵ月",
-        "1年",
-        "annual",
-        "annually",
-        "year",
-        "per year",
-        "/year",
-        "every year",
-        "ARR",
-        "once a year"
-      ],
-      once: [
-        "一括",
-        "一括払い",
-        "一括払",
-        "一時金",
-        "1回払い",
-        "一回払い",
-        "買い切り",
-        "買切",
-        "買切り",
-        "売り切り",
-        "売切り",
-        "初期費用",
-        "one time",
-        "one-time",
-        "onetime",
-        "lump sum",
-        "upfront",
-        "full payment"
-      ],
-      single: [
-        "スポット",
-        "都度",
-        "都度払い",
-        "都度請求",
-        "単発",
-        "単発払い",
-        "随時",
-        "spot",
-        "one-off",
-        "one off",
-        "ad hoc",
-        "ad-hoc",
-        "per order",
-        "pay per use"
-      ]
-    },
-    autoRenew: {
-      yes: [
-        "あり",
-        "有",
-        "有り",
-        "有効",
-        "する",
-        "○",
-        "〇",
-        "◯",
-        "◎",
-        "o",
-        "はい",
-        "y",
-        "true",
-        "1",
-        "自動",
-        "自動更新",
-        "自動更新あり",
-        "自動更新有",
-        "自動更新有り",
-        "自動更新する",
-        "更新する",
-        "更新あり",
-        "対象",
-        "✓",
-        "✔",
-        "☑",
-        "✅",
-        "レ",
-        "オン",
-        "on",
-        "auto",
-        "automatic",
-        "auto-renew",
-        "auto renew",
-        "autorenew",
-        "enabled"
-      ],
-      no: [
-        "なし",
-        "無",
-        "無し",
-        "無効",
-        "しない",
-        "×",
-        "✕",
-        "✖",
-        "✗",
-        "x",
-        "いいえ",
-        "n",
-        "false",
-        "0",
-        "手動",
-        "自動更新なし",
-        "自動更新無し",
-        "自動更新しない",
-        "更新しない",
-        "更新なし",
-        "非更新",
-        "対象外",
-        "都度",
-        "-",
-        "―",
-        "ー",
-        "オフ",
-        "off",
-        "manual",
-        "none",
-        "disabled",
-        "☐"
-      ]
-    }
-  };
-
-  // src/intake/labels.ts
-  var LABEL_CLASSES = {
-    kind: KINDS,
-    purpose: PURPOSES,
-    outcome: OUTCOMES,
-    reaction: REACTIONS,
-    cycle: CYCLES,
-    autoRenew: ["no", "yes"]
-  };
-  var UNKNOWN_LABEL = -1;
-  function labelKey(text5) {
-    return withoutSpaces(cleanText(text5)).toLowerCase();
-  }
-  var AROUND = /^(?:\d{1,2}[.:)、-](?=\D)|[・■□●○◆◇★☆※【[<「『])*(.*?)[】\]>」』。.!]*$/;
-  function labelDictionary(overrides = []) {
-    const columns = /* @__PURE__ */ new Map();
-    for (const [column, classes] of Object.entries(LABEL_CLASSES)) {
-      const words2 = /* @__PURE__ */ new Map();
-      const defaults = new Map(Object.entries(DEFAULT_WORDS[column]));
-      classes.forEach((name, index) => {
-        for (const word of [name, ...defaults.get(name) ?? []]) words2.set(labelKey(word), index);
-      });
-      columns.set(column, words2);
-    }
-    for (const override of overrides) {
-      const words2 = columns.get(override.column);
-      if (!words2) continue;
-      const index = LABEL_CLASSES[override.column].indexOf(override.class);
-      if (index < 0) continue;
-      for (const word of override.words) if (labelKey(word) !== "") words2.set(labelKey(word), index);
-    }
-    return {
-      classOf(column, text5) {
-        const words2 = columns.get(column);
-        const key = labelKey(text5);
-        if (!words2 || key === "") return UNKNOWN_LABEL;
-        const whole = words2.get(key);
-        if (whole !== void 0) return whole;
-        const bracket = key.search(/[([【〔「『<]/);
-        const bare2 = (bracket > 0 ? key.slice(0, bracket) : key).replace(AROUND, "$1");
-        return words2.get(bare2) ?? UNKNOWN_LABEL;
-      }
-    };
-  }
-  var BLANK_LABEL = -2;
-  function readLabelColumn(cells, column, dictionary) {
-    const classes = new Int8Array(cells.length);
-    const known2 = /* @__PURE__ */ new Map();
-    for (let index = 0; index < cells.length; index++) {
-      const cell = cells[index];
-      if (cell === "" || cell === void 0 || cell === null) {
-        classes[index] = BLANK_LABEL;
-        continue;
-      }
-      let found = known2.get(cell);
-      if (found === void 0) {
-        const text5 = cellText(cell);
-        found = text5 === "" ? BLANK_LABEL : dictionary.classOf(column, text5);
-        known2.set(cell, found);
-      }
-      classes[index] = found;
-    }
-    return classes;
-  }
-
-  // src/intake/label-settings.ts
-  var COLUMN_NAMES = {
-    kind: { ja: "種別", en: "Kind" },
-    purpose: { ja: "目的", en: "Purpose" },
-    outcome: { ja: "結果", en: "Outcome" },
-    reaction: { ja: "反応", en: "Reaction" }
-  };
-  var LABEL_SETTINGS = Object.keys(COLUMN_NAMES).flatMap(
-    (column) => LABEL_CLASSES[column].filter((name) => name !== "none").map((name) => {
-      const words2 = new Map(Object.entries(DEFAULT_WORDS[column])).get(name) ?? [];
-      const columnName2 = COLUMN_NAMES[column];
-      return {
-        column,
-        class: name,
-        name: { ja: `${columnName2.ja}「${words2[0] ?? name}」の言葉`, en: `${columnName2.en}: words for "${name}"` },
-        meaning: {
-          ja: `すでに読める言葉: ${words2.slice(0, 6).join("、")} など。ほかの言葉を足すときはカンマ区切りで`,
-          en: `Already understood: ${words2.filter(isLatin).slice(0, 6).join(", ") || name}. Add others, separated by commas`
-        }
-      };
-    })
-  );
-  function isLatin(word) {
-    return /^[\x20-\x7e]+$/.test(word);
-  }
-  function readLabelOverrides(cells) {
-    return cells.flatMap(([name, value]) => {
-      const shown2 = cleanText(cellText(name));
-      const setting = LABEL_SETTINGS.find(({ name: { ja, en } }) => [ja, en].includes(shown2));
-      if (setting === void 0 || isBlankCell(value)) return [];
-      return [{ column: setting.column, class: setting.class, words: splitList(value) }];
-    });
-  }
-
-  // src/intake/pinned-sheets.ts
-  var TABLE_NAMES = {
-    visits: { ja: "訪問", en: "Visits" },
-    contracts: { ja: "契約", en: "Contracts" },
-    sales: { ja: "売上", en: "Sales" },
-    customers: { ja: "顧客", en: "Customers" },
-    calls: { ja: "通話", en: "Calls" },
-    reps: { ja: "担当者", en: "Reps" }
-  };
-  var tableName = (kind) => TABLE_NAMES[kind];
-  var NAME_MEANING_WORDS = {
-    none: { ja: "なし", en: "nothing" },
-    rep: { ja: "担当者", en: "rep" },
-    team: { ja: "チーム", en: "team" },
-    month: { ja: "月", en: "month" }
-  };
-  var PINNED_SHEET_SETTINGS = TABLE_KINDS.map((kind) => ({
-    kind,
-    name: { ja: `「${TABLE_NAMES[kind].ja}」として読むシート`, en: `Sheet to read as ${TABLE_NAMES[kind].en}` },
-    meaning: {
-      ja: "シートの名前。いくつかあるときは「、」で区切ります。空欄なら名前と見出しから探します",
-      en: "Name of the sheet, or several names separated by commas. Blank = found by its name and headers"
-    }
-  }));
-  var NAME_MEANING_SETTINGS = TABLE_KINDS.map((kind) => ({
-    kind,
-    name: {
-      ja: `「${TABLE_NAMES[kind].ja}」のシート名の意味`,
-      en: `What the sheet names of ${TABLE_NAMES[kind].en} mean`
-    },
-    meaning: {
-      ja: "担当者・チーム・月・なし。シートの名前が表しているもの。空欄は「なし」",
-      en: "rep, team, month or nothing: what the name of a sheet says about its rows. Blank = nothing"
-    }
-  }));
-  var DECLINED_SHEET_SETTINGS = TABLE_KINDS.map((kind) => ({
-    kind,
-    name: { ja: `「${TABLE_NAMES[kind].ja}」として読まないシート`, en: `Sheets not to read as ${TABLE_NAMES[kind].en}` },
-    meaning: {
-      ja: "シートの名前。「、」で区切ります。似た見出しでも読まず、もう確認しません",
-      en: "Names of sheets, separated by commas, that look alike and are neither read nor asked about"
-    }
-  }));
-  var COLUMN_SETTINGS = TABLE_KINDS.flatMap(
-    (kind) => TABLE_HEADERS[kind].fields.map(({ field }) => ({
-      kind,
-      field,
-      name: {
-        ja: `「${TABLE_NAMES[kind].ja}」の「${columnName(kind, field, "ja")}」の列`,
-        en: `Column of ${TABLE_NAMES[kind].en}: ${columnName(kind, field, "en")}`
-      },
-      meaning: {
-        ja: "シートの見出しの文字、または列の記号。例: お店の名前、C",
-        en: "The header as it stands in the sheet, or a column letter such as C"
-      }
-    }))
-  );
-  var PIN_SETTINGS = [
-    ...PINNED_SHEET_SETTINGS,
-    ...NAME_MEANING_SETTINGS,
-    ...DECLINED_SHEET_SETTINGS,
-    ...COLUMN_SETTINGS
-  ];
-
   // src/intake/range-tables.ts
   var REPLACEABLE = ["visits", "contracts", "sales"];
   function rangeTables(ranges) {
@@ -3891,616 +4673,6 @@ var RouteKpi = (() => {
     return { grids, sheetNames };
   }
 
-  // src/core/settings.ts
-  var DEFAULT_SETTINGS = {
-    asOf: null,
-    kgiTarget: null,
-    kgiPeriod: "",
-    fiscalStartMonth: 4,
-    closingDay: 31,
-    companyHolidays: [],
-    revenueBasis: null,
-    yearlyRecognition: "monthly",
-    cancelDayMeaning: "lastDay",
-    graceDays: 0,
-    dormancyDays: 90,
-    recordStart: null,
-    callsAreActivities: false,
-    achievedFrom: 1,
-    cautionFrom: 0.9,
-    minimumBase: 5
-  };
-  var SETTINGS = [
-    {
-      key: "kgiTarget",
-      name: { ja: "KGI(売上目標)", en: "KGI (revenue goal)" },
-      aliases: ["KGI", "売上目標", "Revenue goal"],
-      meaning: { ja: "最終目標の売上金額。例: 1,200万円", en: "The revenue to reach, in yen. Example: 12,000,000" },
-      type: { kind: "money" },
-      rangeName: "KGI"
-    },
-    {
-      key: "kgiPeriod",
-      name: { ja: "KGIの期間", en: "KGI period" },
-      meaning: {
-        ja: "例: 2024年度、2024-04:2024-09。空欄は基準日を含む年度",
-        en: "Example: FY2024, 2024-04:2024-09. Blank = the fiscal year of the as-of day"
-      },
-      type: { kind: "text" }
-    },
-    {
-      key: "asOf",
-      name: { ja: "基準日", en: "As-of day" },
-      meaning: {
-        ja: "この日までの実績で計算します。例: 2024/6/30。空欄は今日",
-        en: "Figures are computed up to this day. Example: 2024-06-30. Blank = today"
-      },
-      type: { kind: "day" },
-      rangeName: "KPI_AS_OF"
-    },
-    {
-      key: "fiscalStartMonth",
-      name: { ja: "年度の開始月", en: "Fiscal year starts in month" },
-      aliases: ["期首月", "年度開始月"],
-      meaning: { ja: "1〜12。4 なら4月始まり", en: "1–12. 4 = April" },
-      type: { kind: "integer", min: 1, max: 12 }
-    },
-    {
-      key: "closingDay",
-      name: { ja: "締め日", en: "Closing day" },
-      aliases: ["締日"],
-      meaning: {
-        ja: "1〜31。31 は月末締め。20 なら 4月 = 3/21〜4/20",
-        en: "1–31. 31 = end of month. With 20, April = 21 March to 20 April"
-      },
-      type: { kind: "integer", min: 1, max: 31 }
-    },
-    {
-      key: "companyHolidays",
-      name: { ja: "会社の休日", en: "Company holidays" },
-      aliases: ["休業日", "会社休日"],
-      meaning: {
-        ja: "土日と祝日のほかに休む日。カンマ区切り。例: 2024-08-13, 2024-08-14",
-        en: "Days off beside weekends and public holidays, separated by commas"
-      },
-      type: { kind: "days" }
-    },
-    {
-      key: "revenueBasis",
-      name: { ja: "売上基準", en: "Revenue basis" },
-      meaning: {
-        ja: "契約・売上・両方。空欄は契約(契約がなければ売上)",
-        en: "contracts, sales or both. Blank = contracts (sales if there are no contracts)"
-      },
-      type: {
-        kind: "choice",
-        choices: {
-          contracts: { ja: "契約", en: "contracts" },
-          sales: { ja: "売上", en: "sales" },
-          both: { ja: "両方", en: "both" }
-        }
-      }
-    },
-    {
-      key: "yearlyRecognition",
-      name: { ja: "年額の計上", en: "Yearly amounts" },
-      meaning: {
-        ja: "月割 = 12等分して毎月、一括 = 毎年の応当日",
-        en: "monthly = a twelfth each month, lump = once on each anniversary"
-      },
-      type: {
-        kind: "choice",
-        choices: { monthly: { ja: "月割", en: "monthly" }, lump: { ja: "一括", en: "lump" } }
-      }
-    },
-    {
-      key: "cancelDayMeaning",
-      name: { ja: "解約日の意味", en: "Meaning of the cancel day" },
-      meaning: {
-        ja: "最終利用日、または利用停止の初日",
-        en: "last day of service, or first day without service"
-      },
-      type: {
-        kind: "choice",
-        choices: {
-          lastDay: { ja: "最終利用日", en: "last day of service" },
-          firstDayOff: { ja: "利用停止の初日", en: "first day without service" }
-        }
-      }
-    },
-    {
-      key: "graceDays",
-      name: { ja: "更新猶予日数", en: "Renewal grace (days)" },
-      meaning: {
-        ja: "契約の切れ目がこの日数以内なら継続とみなします。0〜365",
-        en: "A gap of up to this many days between contracts counts as continued. 0–365"
-      },
-      type: { kind: "integer", min: 0, max: 365 }
-    },
-    {
-      key: "dormancyDays",
-      name: { ja: "休眠日数", en: "Dormancy (days)" },
-      meaning: {
-        ja: "契約の表がないとき、最後の売上からこの日数で離脱とみなします",
-        en: "Without a contracts table, a customer is lost this many days after the last sale"
-      },
-      type: { kind: "integer", min: 1, max: 3650 }
-    },
-    {
-      key: "recordStart",
-      name: { ja: "記録開始日", en: "Record starts on" },
-      meaning: {
-        ja: "解約の記録がそろっている最初の日(想定継続期間に使います)",
-        en: "First day from which cancellations are recorded completely (for expected tenure)"
-      },
-      type: { kind: "day" }
-    },
-    {
-      key: "callsAreActivities",
-      name: { ja: "通話を活動に含める", en: "Count calls as activities" },
-      meaning: { ja: "はい・いいえ", en: "yes or no" },
-      type: {
-        kind: "choice",
-        choices: { true: { ja: "はい", en: "yes" }, false: { ja: "いいえ", en: "no" } }
-      }
-    },
-    {
-      key: "achievedFrom",
-      name: { ja: "「達成」の下限", en: "On target from" },
-      meaning: { ja: "達成率がこの値以上なら ◎ 達成", en: "Attainment from which the status is ◎ on target" },
-      type: { kind: "ratio" }
-    },
-    {
-      key: "cautionFrom",
-      name: { ja: "「注意」の下限", en: "Caution from" },
-      meaning: {
-        ja: "達成率がこの値以上なら △ 注意、下回れば ▲ 遅れ。0% より大きく「達成」の下限以下",
-        en: 'Attainment from which the status is △ caution; below it ▲ behind. Above 0%, at most "on target from"'
-      },
-      type: { kind: "ratio" }
-    },
-    {
-      key: "minimumBase",
-      name: { ja: "判定に必要な件数", en: "Smallest base for a status" },
-      meaning: {
-        ja: "分母がこれより小さい KPI は判定しません。1〜1000 の整数",
-        en: "A KPI with a smaller denominator gets no status. 1–1000"
-      },
-      type: { kind: "integer", min: 1, max: 1e3 }
-    }
-  ];
-
-  // src/intake/kanji-numbers.ts
-  var DIGITS = new Map([..."〇零一二三四五六七八九"].map((digit, index) => [digit, Math.max(index - 1, 0)]));
-  var FORMAL = /* @__PURE__ */ new Map([
-    ["壱", "一"],
-    ["壹", "一"],
-    ["弐", "二"],
-    ["貳", "二"],
-    ["参", "三"],
-    ["參", "三"],
-    ["伍", "五"],
-    ["拾", "十"],
-    ["仟", "千"],
-    ["阡", "千"],
-    ["萬", "万"]
-  ]);
-  var RUN = /[〇零一二三四五六七八九十]+/g;
-  function plainNumerals(text5) {
-    return text5.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
-  }
-  function arabicDigits(text5) {
-    return text5.replace(RUN, (run) => numberIn(run) ?? run);
-  }
-  function numberIn(run) {
-    if (!run.includes("十")) return [...run].map((digit) => DIGITS.get(digit)).join("");
-    const match = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(run);
-    if (!match) return null;
-    return String((match[1] === "" ? 1 : DIGITS.get(match[1])) * 10 + (match[2] === "" ? 0 : DIGITS.get(match[2])));
-  }
-
-  // src/intake/dates.ts
-  var BLANK = { form: "blank" };
-  var NOT_A_DATE = { form: "problem", problem: "not-a-date" };
-  var NO_SUCH_DAY = { form: "problem", problem: "no-such-day" };
-  var FIRST_YEAR = 1900;
-  var LAST_YEAR = 9999;
-  var FIRST_SERIAL = serialOfDay(dayOf(1990, 1, 1));
-  var LAST_SERIAL = serialOfDay(dayOf(2100, 12, 31));
-  var LONGEST_DATE_TEXT = 80;
-  var ERAS3 = [
-    ["令和 令 r", 2018, dayOf(2019, 5, 1), dayOf(LAST_YEAR, 12, 31)],
-    ["平成 平 h", 1988, dayOf(1989, 1, 8), dayOf(2019, 4, 30)],
-    ["昭和 昭 s", 1925, dayOf(1926, 12, 25), dayOf(1989, 1, 7)],
-    ["大正 大 t", 1911, dayOf(1912, 7, 30), dayOf(1926, 12, 25)],
-    ["明治 明 m", 1867, dayOf(1868, 1, 25), dayOf(1912, 7, 30)]
-  ];
-  var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-  var DASH = "\\-‐‑‒–—−ー";
-  var SEPARATOR = `[/.${DASH}]`;
-  var MONTH_NAME2 = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
-  var ENGLISH_WEEKDAY = "(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?";
-  var CLOCK = `(?:午前|午後|[ap]m)? ?(?:[0-2]?\\d:[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|[0-2]?\\d時(?:半|[0-5]?\\d分?(?:[0-5]?\\d秒)?)?) ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|jst|utc|gmt)? ?(?:[+-]\\d{2}:?\\d{2})?)(?: ?\\([^)]*\\))?`;
-  var WEEKDAY = `[([【〔<〈]?(?:[日月火水木金土](?:曜日?)?|${ENGLISH_WEEKDAY}\\.?)?(?:[・、,/]?(?:祝日?|休日?))?[)\\]】〕>〉]?`;
-  var AFTER_DATE = new RegExp(`^ ?${WEEKDAY}(?:[ t,]*${CLOCK}(?: ?[${DASH}~〜] ?(?:${CLOCK})?)?)?$`, "i");
-  var QUOTE = "['’‘]";
-  var YEAR_FIRST = new RegExp(
-    `^${QUOTE}?(\\d{4})(?: ?(?:年|${SEPARATOR}) ?| )(\\d{1,2})(?: ?(?:月|${SEPARATOR}) ?| )(\\d{1,2})(?!\\d)(?: ?日)?`
-  );
-  var SHORT_YEAR_FIRST = new RegExp(
-    `^${QUOTE}(\\d{2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`
-  );
-  var ERA = new RegExp(
-    `^(令和|平成|昭和|大正|明治|[令平昭大明rhstm])\\.? ?(元|\\d{1,2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`,
-    "i"
-  );
-  var COMPACT_ERA = /^([rhs])(\d{2})(\d{2})(\d{2})(?!\d)/i;
-  var KANJI_DATE = /[〇零一二三四五六七八九十元]年?.*月/;
-  var COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6})?(?!\d)/;
-  var SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
-  var SIX_DIGITS = /^(\d{2})(\d{2})(\d{2})$/;
-  var TRIPLE = new RegExp(`^(\\d{1,2}) ?${SEPARATOR} ?(\\d{1,2}) ?${SEPARATOR} ?(\\d{4}|\\d{1,2})(?!\\d)`);
-  var YEARLESS = new RegExp(`^(\\d{1,2}) ?(?:月|/|[${DASH}]) ?(\\d{1,2})(?!\\d)(?: ?日)?`);
-  var DAY_MONTH_NAME = new RegExp(
-    `^(?:${ENGLISH_WEEKDAY}\\.?,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of )?[ \\-/.]?${MONTH_NAME2}(?:[ ,\\-/.]+${QUOTE}?(\\d{4}|\\d{2})(?![\\d:]))?(?![a-z])`,
-    "i"
-  );
-  var MONTH_NAME_DAY = new RegExp(
-    `^(?:${ENGLISH_WEEKDAY}\\.?,? )?${MONTH_NAME2}[ \\-/.]?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:[ ,\\-/.]+(?:${QUOTE}(\\d{2})|(\\d{4}))(?!\\d))?`,
-    "i"
-  );
-  var YEAR_MONTH_NAME = new RegExp(`^(\\d{4})[ \\-/.,]?${MONTH_NAME2}[ \\-/.,]?(\\d{1,2})(?!\\d)`, "i");
-  var ZONED = /^(?:.*[ t)])?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?(?:(z|utc|gmt|jst)? ?(?:([+-])(\d{2}):?(\d{2}))?)(?: ?\([^)]*\))?$/i;
-  var MINUTE_MS = 6e4;
-  function fullYear(twoDigits) {
-    return twoDigits < 70 ? 2e3 + twoDigits : 1900 + twoDigits;
-  }
-  function dayIfExists(year, month, day) {
-    return year >= FIRST_YEAR && year <= LAST_YEAR && isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
-  }
-  function dayOfNumber(value) {
-    if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) return dayOfSerial(value);
-    if (value >= 19000101 && value <= 99991231 && Number.isInteger(value)) {
-      return dayIfExists(Math.floor(value / 1e4), Math.floor(value / 100) % 100, value % 100);
-    }
-    return null;
-  }
-  function dayOfSixDigits(digits2) {
-    const match = SIX_DIGITS.exec(digits2);
-    return match ? dayIfExists(fullYear(Number(match[1])), Number(match[2]), Number(match[3])) : null;
-  }
-  function readDateText(text5) {
-    if (text5.length > LONGEST_DATE_TEXT) return cleanText(text5) === "" ? BLANK : NOT_A_DATE;
-    const typed = cleanText(text5);
-    if (typed === "") return BLANK;
-    const cleaned = KANJI_DATE.test(typed) ? arabicDigits(typed) : typed;
-    let match = YEAR_FIRST.exec(cleaned);
-    if (match) return dated(cleaned, match, Number(match[1]), Number(match[2]), Number(match[3]));
-    match = SHORT_YEAR_FIRST.exec(cleaned);
-    if (match) return dated(cleaned, match, fullYear(Number(match[1])), Number(match[2]), Number(match[3]));
-    match = TRIPLE.exec(cleaned);
-    if (match) return triple(cleaned, match);
-    match = COMPACT.exec(cleaned);
-    if (match) return dated(cleaned, match, Number(match[1]), Number(match[2]), Number(match[3]));
-    match = ERA.exec(cleaned) ?? COMPACT_ERA.exec(cleaned);
-    if (match) return eraDate(cleaned, match);
-    match = YEARLESS.exec(cleaned);
-    if (match) return yearless(cleaned, match, Number(match[1]), Number(match[2]));
-    if (SERIAL_TEXT.test(cleaned)) {
-      const day = dayOfNumber(Number(cleaned));
-      return day === null ? NOT_A_DATE : { form: "day", day, note: "serial" };
-    }
-    const sixDigits = dayOfSixDigits(cleaned);
-    if (sixDigits !== null) return { form: "six-digits", day: sixDigits };
-    return englishDate(cleaned);
-  }
-  function endsWell(cleaned, match) {
-    const rest = cleaned.slice(match[0].length);
-    if (rest === "") return true;
-    if (/^\d/.test(rest) && !match[0].endsWith("日")) return false;
-    return AFTER_DATE.test(rest);
-  }
-  function dated(cleaned, match, year, month, day) {
-    if (!endsWell(cleaned, match)) return NOT_A_DATE;
-    const found = dayIfExists(year, month, day);
-    if (found === null) return NO_SUCH_DAY;
-    const minutes = minutesIntoUtcDay(cleaned.slice(match[0].length));
-    if (minutes === null) return { form: "day", day: found };
-    return { form: "instant", time: (found * 1440 + minutes) * MINUTE_MS, written: found };
-  }
-  function minutesIntoUtcDay(rest) {
-    const match = ZONED.exec(rest);
-    if (!match) return null;
-    const [, hours, minutes, seconds, name = "", sign, offsetHours, offsetMinutes] = match;
-    if (name === "" && sign === void 0) return null;
-    if (name === "" && sign === "-" && seconds === void 0 && !/t/i.test(rest)) return null;
-    if (Number(hours) === 0 && Number(minutes) === 0) return null;
-    const offset = (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)) * (sign === "-" ? -1 : 1);
-    return Number(hours) * 60 + Number(minutes) - (name.toLowerCase() === "jst" ? 540 : offset);
-  }
-  function eraDate(cleaned, match) {
-    const name = (match[1] ?? "").toLowerCase();
-    const [, base = 0, first = 0, last2 = 0] = ERAS3.find(([names]) => names.split(" ").includes(name)) ?? [];
-    const year = match[2] === "元" ? 1 : Number(match[2]);
-    if (year === 0) return endsWell(cleaned, match) ? NO_SUCH_DAY : NOT_A_DATE;
-    const form = dated(cleaned, match, base + year, Number(match[3]), Number(match[4]));
-    if (form.form !== "day") return form;
-    return form.day < first || form.day > last2 ? { ...form, note: "outside-era" } : form;
-  }
-  function triple(cleaned, match) {
-    const third = match[3] ?? "";
-    const firstMayBeYear = (match[1] ?? "").length === 2;
-    const hasFullYear = third.length === 4;
-    if (!endsWell(cleaned, match) || !hasFullYear && third.length !== 2 && !firstMayBeYear) return NOT_A_DATE;
-    return {
-      form: "triple",
-      first: Number(match[1]),
-      second: Number(match[2]),
-      // A one-digit third number can only be a day: no order with the year at the end fits it.
-      third: hasFullYear || third.length === 2 ? Number(third) : -Number(third),
-      fullYear: hasFullYear,
-      firstMayBeYear
-    };
-  }
-  function yearless(cleaned, match, month, day) {
-    if (!endsWell(cleaned, match)) return NOT_A_DATE;
-    return isCivilDate(2e3, month, day) ? { form: "yearless", month, day } : NO_SUCH_DAY;
-  }
-  function englishDate(cleaned) {
-    const yearFirst = YEAR_MONTH_NAME.exec(cleaned);
-    if (yearFirst) return named(cleaned, yearFirst, yearFirst[1], yearFirst[2], yearFirst[3]);
-    const dayFirst = DAY_MONTH_NAME.exec(cleaned);
-    if (dayFirst) return named(cleaned, dayFirst, dayFirst[3], dayFirst[2], dayFirst[1]);
-    const monthFirst = MONTH_NAME_DAY.exec(cleaned);
-    if (monthFirst) return named(cleaned, monthFirst, monthFirst[3] ?? monthFirst[4], monthFirst[1], monthFirst[2]);
-    return NOT_A_DATE;
-  }
-  function named(cleaned, match, year, monthName, day) {
-    const month = MONTHS.indexOf(monthName.toLowerCase()) + 1;
-    if (year === void 0) return yearless(cleaned, match, month, Number(day));
-    return dated(cleaned, match, year.length === 2 ? fullYear(Number(year)) : Number(year), month, Number(day));
-  }
-
-  // src/intake/money.ts
-  var LONGEST_MONEY_TEXT = 60;
-  var LARGEST_AMOUNT = 1e15;
-  var NEGATIVE_MARKS = "\\-‐‑‒–—−ー▲△▼";
-  var NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?/;
-  var UNITS = /* @__PURE__ */ new Map([
-    ["十", 10],
-    ["百", 100],
-    ["千", 1e3],
-    ["万", 1e4],
-    ["億", 1e8]
-  ]);
-  var DASHES_ONLY = /^[-‐‑‒–—−ー―]+$/;
-  var POINTS_SEPARATE = /\d\.\d{3}(?:,\d{1,2}|\.\d{3})(?!\d)/;
-  var COMMAS_SEPARATE = /\d,\d{3}(?!\d)/;
-  function readMoneyText(text5) {
-    return readText(text5, false);
-  }
-  function readText(text5, decimalComma) {
-    if (text5.length > LONGEST_MONEY_TEXT) return cleanText(text5) === "" ? "blank" : null;
-    let rest = cleanText(text5);
-    if (rest === "" || DASHES_ONLY.test(rest)) return "blank";
-    if (/^\d+$/.test(rest)) return finite(Number(rest), false, false);
-    if (/^無[料償]$/.test(rest)) return { value: 0, inYen: true, taxIncluded: false };
-    if (decimalComma) rest = rest.replace(/\.(?=\d{3}(?!\d))/g, "").replace(/,(?=\d)/g, ".");
-    const taxIncluded = /税込|内税/.test(rest);
-    rest = rest.replace(/\(?(?:消費)?(?:税込み?|税抜き?|税別|外税|内税)\)?|\(?[+＋] ?(?:消費)?税\)?/, "");
-    rest = plainNumerals(rest).replace(/圓/g, "円").replace(/^金(?=.*円)/, "").replace(/^マイナス/, "-").replace(/(\d)、(?=\d{3}(?!\d))/g, "$1,").replace(/\(([百千万億]*円)\)$/, "$1");
-    const inKanji = /[一二三四五六七八九]/.test(rest);
-    rest = arabicDigits(rest);
-    if (/\d \d/.test(rest)) return null;
-    rest = rest.replace(/ /g, "");
-    let negative = false;
-    const bracketed = /^(.*?)\((.+)\)(円?)$/.exec(rest);
-    if (bracketed && /^[¥\\]?$/.test(bracketed[1] ?? "")) {
-      negative = true;
-      rest = `${bracketed[1] ?? ""}${bracketed[2] ?? ""}${bracketed[3] ?? ""}`;
-    }
-    let inYen = false;
-    const signs = new RegExp(
-      `^([${NEGATIVE_MARKS}+]?)([¥\\\\]|JPY)?([${NEGATIVE_MARKS}+]?)(.*?)(円|yen|JPY)?(也|\\.?[-−ー―—])?$`,
-      "i"
-    ).exec(rest);
-    if (!signs) return null;
-    const [, before = "", currency, after = "", body = "", yen2, tail] = signs;
-    if (tail !== void 0 && tail !== "也" && currency === void 0) return null;
-    const marks = [before, after].filter((mark) => mark !== "");
-    if (marks.length + (negative ? 1 : 0) > 1) return null;
-    if (marks.length === 1 && marks[0] !== "+") negative = true;
-    if (currency !== void 0 || yen2 !== void 0) inYen = true;
-    const amount2 = readAmount(body, inKanji);
-    if (amount2 === null) return null;
-    return finite(negative ? -amount2.value : amount2.value, inYen || amount2.hasUnit, taxIncluded);
-  }
-  function readAmount(body, inKanji) {
-    const english = /^(.*\d)([kKmM])$/.exec(body);
-    if (english) {
-      const plain = readNumber(english[1] ?? "");
-      if (plain === null || plain.length !== (english[1] ?? "").length) return null;
-      return { value: snap(plain.value * (english[2]?.toLowerCase() === "k" ? 1e3 : 1e6)), hasUnit: true };
-    }
-    let total = 0;
-    let section2 = 0;
-    let pending = null;
-    let hasUnit = false;
-    let smallestMyriad = Infinity;
-    let smallestInSection = Infinity;
-    let position = 0;
-    while (position < body.length) {
-      const unit = UNITS.get(body[position] ?? "");
-      if (unit === void 0) {
-        const number2 = readNumber(body.slice(position));
-        if (number2 === null || pending !== null) return null;
-        pending = number2.value;
-        position += number2.length;
-        continue;
-      }
-      hasUnit = true;
-      position++;
-      if (unit >= 1e4) {
-        if (pending === null && section2 === 0 || unit >= smallestMyriad) return null;
-        total += (section2 + (pending ?? 0)) * unit;
-        [section2, pending, smallestMyriad, smallestInSection] = [0, null, unit, Infinity];
-      } else {
-        if (pending === null && !inKanji || unit >= smallestInSection) return null;
-        section2 += (pending ?? 1) * unit;
-        [pending, smallestInSection] = [null, unit];
-      }
-    }
-    if (!hasUnit && pending === null) return null;
-    return { value: snap(total + section2 + (pending ?? 0)), hasUnit };
-  }
-  function readNumber(text5) {
-    const match = NUMBER.exec(text5)?.[0] ?? "";
-    if (match === "" || /^[\d,.]/.test(text5.slice(match.length))) return null;
-    return { value: Number(match.split(",").join("")), length: match.length };
-  }
-  function snap(value) {
-    const rounded = Math.round(value);
-    return Math.abs(value - rounded) < 1e-6 * Math.max(1, Math.abs(value) * 1e-6) ? rounded : value;
-  }
-  function finite(value, inYen, taxIncluded) {
-    if (!Number.isFinite(value) || Math.abs(value) > LARGEST_AMOUNT) return null;
-    return { value: value === 0 ? 0 : value, inYen, taxIncluded };
-  }
-  var MONEY_READ = 0;
-  var MONEY_BLANK = 1;
-  var MONEY_UNREADABLE = 2;
-  var MONEY_TAX_INCLUDED = 3;
-  function readMoneyColumn(cells, scale) {
-    const yen2 = new Float64Array(cells.length);
-    const states = new Uint8Array(cells.length);
-    const byText = /* @__PURE__ */ new Map();
-    const take = (reading, index) => {
-      yen2[index] = 0;
-      if (reading === "blank") states[index] = MONEY_BLANK;
-      else if (reading === null) states[index] = MONEY_UNREADABLE;
-      else {
-        yen2[index] = reading.inYen ? reading.value : snap(reading.value * scale);
-        states[index] = reading.taxIncluded ? MONEY_TAX_INCLUDED : MONEY_READ;
-      }
-    };
-    for (let index = 0; index < cells.length; index++) {
-      const cell = cells[index];
-      if (typeof cell === "number") {
-        if (Number.isFinite(cell) && Math.abs(cell) <= LARGEST_AMOUNT)
-          yen2[index] = scale === 1 ? cell : snap(cell * scale);
-        else states[index] = MONEY_UNREADABLE;
-      } else if (typeof cell === "string") {
-        let reading = byText.get(cell);
-        if (reading === void 0) byText.set(cell, reading = readMoneyText(cell));
-        take(reading, index);
-      } else {
-        states[index] = cell === null || cell === void 0 ? MONEY_BLANK : MONEY_UNREADABLE;
-      }
-    }
-    const decimalComma = isDecimalComma(byText.keys());
-    if (decimalComma) {
-      const again = new Map([...byText.keys()].map((text5) => [text5, readText(text5, true)]));
-      cells.forEach((cell, index) => {
-        if (typeof cell === "string") take(again.get(cell), index);
-      });
-    }
-    return { yen: yen2, states, decimalComma };
-  }
-  function isDecimalComma(texts) {
-    let found = false;
-    for (const text5 of texts) {
-      if (text5.length > LONGEST_MONEY_TEXT) continue;
-      const cleaned = cleanText(text5);
-      if (COMMAS_SEPARATE.test(cleaned)) return false;
-      found || (found = POINTS_SEPARATE.test(cleaned));
-    }
-    return found;
-  }
-
-  // src/intake/settings.ts
-  function readSettings(input) {
-    const byName = /* @__PURE__ */ new Map();
-    for (const [name, value] of input.cells ?? []) if (!isBlankCell(name)) byName.set(settingNameKey(name), value);
-    const read = {};
-    for (const setting of SETTINGS) {
-      const isKgi = setting.key === "kgiTarget" && input.kgiCell !== void 0;
-      const cell = isKgi ? input.kgiCell : namesOf(setting).map((name) => byName.get(name)).find((value2) => !isBlankCell(value2));
-      if (isBlankCell(cell)) continue;
-      const value = readValue(setting, cell, input.dayOfDate);
-      if (value === void 0) throw badSetting(setting.key, cellText(cell), input.language);
-      read[setting.key] = value;
-    }
-    const settings = { ...DEFAULT_SETTINGS, ...read };
-    if (settings.kgiPeriod !== "" && parsePeriod(settings.kgiPeriod, settings, settings.asOf ?? 0) === null)
-      throw badSetting("kgiPeriod", settings.kgiPeriod, input.language);
-    if (settings.cautionFrom <= 0 || settings.cautionFrom > settings.achievedFrom)
-      throw badSetting("cautionFrom", `${Math.round(settings.cautionFrom * 100)}%`, input.language);
-    return settings;
-  }
-  function badSetting(key, text5, language) {
-    const setting = SETTINGS.find((candidate) => candidate.key === key);
-    return new UserFacingError("bad-setting", {
-      setting: setting.name[language],
-      text: cleanText(text5).slice(0, 40),
-      hint: setting.meaning[language]
-    });
-  }
-  function unusedSettings(cells) {
-    const known2 = /* @__PURE__ */ new Set([
-      ...SETTINGS.flatMap(namesOf),
-      ...[...PIN_SETTINGS, ...LABEL_SETTINGS].flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)])
-    ]);
-    return cells.slice(1).filter(([name, value]) => !isBlankCell(name) && !isBlankCell(value) && !known2.has(settingNameKey(name))).map(([name]) => cleanText(cellText(name)));
-  }
-  function settingRow(cells, key) {
-    const names = namesOf(SETTINGS.find((setting) => setting.key === key));
-    const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
-    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row3) => row3 >= 0);
-    return best ?? null;
-  }
-  var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
-  var settingNameKey = (name) => cleanText(cellText(name)).replace(/\s/g, "").toLowerCase();
-  function readValue({ key, type }, cell, dayOfDate) {
-    const text5 = cleanText(isDateCell(cell) ? "" : cellText(cell));
-    switch (type.kind) {
-      case "text":
-        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text5;
-      case "day":
-        return readDay(cell, text5, dayOfDate);
-      case "days": {
-        if (isDateCell(cell)) return [dayOfDate(cell)];
-        const days = splitList(cell).map((part) => readDay(part, part, dayOfDate));
-        return days.some((day) => day === void 0) ? void 0 : days;
-      }
-      case "money": {
-        const money = readMoneyText(text5);
-        return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
-      }
-      case "ratio": {
-        const percent = /^(\d+(?:\.\d+)?) ?%$/.exec(text5);
-        const value = percent ? Number(percent[1]) / 100 : /^\d+(\.\d+)?$/.test(text5) ? Number(text5) : void 0;
-        return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
-      }
-      case "integer": {
-        const number2 = /^(\d+) ?(?:日|月|件)?$/.exec(text5);
-        const value = number2 ? Number(number2[1]) : key === "closingDay" && text5 === "月末" ? 31 : NaN;
-        return value >= type.min && value <= type.max ? value : void 0;
-      }
-      case "choice": {
-        const found = Object.entries(type.choices).find(
-          ([key2, { ja, en }]) => text5 === ja || [key2, en].some((name) => text5.toLowerCase() === name.toLowerCase())
-        );
-        return found === void 0 ? void 0 : found[0] === "true" ? true : found[0] === "false" ? false : found[0];
-      }
-    }
-  }
-  function readDay(cell, text5, dayOfDate) {
-    if (isDateCell(cell)) return dayOfDate(cell);
-    if (typeof cell === "number") return dayOfNumber(cell) ?? void 0;
-    const form = readDateText(text5);
-    return form.form === "day" ? form.day : void 0;
-  }
-
   // src/intake/read-pins.ts
   function readPins(cells, sheetNames, language) {
     const values = /* @__PURE__ */ new Map();
@@ -4512,13 +4684,13 @@ var RouteKpi = (() => {
       const cell = cellOf(setting);
       return listedSheets(typeof cell === "string" ? cell : cellText(cell), sheetNames);
     };
-    const rowOf2 = (rows, kind) => rows.find((row3) => row3.kind === kind);
+    const rowOf = (rows, kind) => rows.find((row3) => row3.kind === kind);
     const pins = {};
     for (const kind of TABLE_KINDS) {
-      const { found: sheets, unknown } = sheetsOf(rowOf2(PINNED_SHEET_SETTINGS, kind));
+      const { found: sheets, unknown } = sheetsOf(rowOf(PINNED_SHEET_SETTINGS, kind));
       if (unknown[0] !== void 0) throw new UserFacingError("missing-pinned-sheet", { sheet: unknown[0] });
-      const declined = sheetsOf(rowOf2(DECLINED_SHEET_SETTINGS, kind)).found;
-      const nameMeaning = readMeaning(rowOf2(NAME_MEANING_SETTINGS, kind), valueOf, language);
+      const declined = sheetsOf(rowOf(DECLINED_SHEET_SETTINGS, kind)).found;
+      const nameMeaning = readMeaning(rowOf(NAME_MEANING_SETTINGS, kind), valueOf, language);
       const columns = /* @__PURE__ */ new Map();
       for (const setting of COLUMN_SETTINGS) {
         const pin = setting.kind === kind ? valueOf(setting) : "";
@@ -4530,18 +4702,18 @@ var RouteKpi = (() => {
     return pins;
   }
   function readMeaning(setting, valueOf, language) {
-    const text5 = valueOf(setting).toLowerCase();
-    if (text5 === "") return "none";
+    const text6 = valueOf(setting).toLowerCase();
+    if (text6 === "") return "none";
     const meaning = NAME_MEANINGS.find(
-      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text5)
+      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text6)
     );
     if (meaning !== void 0) return meaning;
-    const params = { setting: setting.name[language], text: text5.slice(0, 40), hint: setting.meaning[language] };
+    const params = { setting: setting.name[language], text: text6.slice(0, 40), hint: setting.meaning[language] };
     throw new UserFacingError("bad-setting", params);
   }
-  function listedSheets(text5, sheetNames) {
+  function listedSheets(text6, sheetNames) {
     const byKey = new Map(sheetNames.map((name) => [sheetKey(name), name]));
-    const pieces2 = text5.split(/([,，、;；\n])/);
+    const pieces2 = text6.split(/([,，、;；\n])/);
     const found = [];
     const unknown = [];
     for (let from = 0; from < pieces2.length; from += 2) {
@@ -4593,14 +4765,14 @@ var RouteKpi = (() => {
     const unread = /* @__PURE__ */ new Map();
     const seen = /* @__PURE__ */ new Set();
     for (const { key, answer } of rows) {
-      const text5 = cellText(answer).toLowerCase();
-      if (typeof key !== "string" || text5 === "" || seen.has(key)) continue;
-      const pair = readPair(key);
-      if (pair === null && readRepeatKey(key) === null) continue;
+      const text6 = cellText(answer).toLowerCase();
+      if (typeof key !== "string" || text6 === "" || seen.has(key)) continue;
+      const pair2 = readPair(key);
+      if (pair2 === null && readRepeatKey(key) === null) continue;
       seen.add(key);
-      if (pair !== null && isWord(text5, "same")) same.push(pair);
-      else if (pair !== null && isWord(text5, "different")) different.push(pair);
-      else if (pair === null && isWord(text5, "genuine")) genuine.add(key);
+      if (pair2 !== null && isWord(text6, "same")) same.push(pair2);
+      else if (pair2 !== null && isWord(text6, "different")) different.push(pair2);
+      else if (pair2 === null && isWord(text6, "genuine")) genuine.add(key);
       else unread.set(key, cellText(answer));
     }
     return { same, different, genuine, unread };
@@ -4621,7 +4793,7 @@ var RouteKpi = (() => {
       return null;
     }
   }
-  var isWord = (text5, answer) => text5 === ANSWERS[answer].ja || text5 === ANSWERS[answer].en.toLowerCase();
+  var isWord = (text6, answer) => text6 === ANSWERS[answer].ja || text6 === ANSWERS[answer].en.toLowerCase();
   var fitting = (name) => name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
 
   // src/intake/date-order.ts
@@ -5199,9 +5371,9 @@ var RouteKpi = (() => {
   // src/intake/clock.ts
   var LONGEST_CLOCK_TEXT = 100;
   var CLOCK2 = /(午前|午後|[ap]m)? ?(\d{1,2})(?::(\d{2})(?::(\d{2}))?|時(?:(半)|(?:(\d{1,2})分?(?:(\d{1,2})秒)?)?))(?: ?([ap])\.?m)?/i;
-  function readClockText(text5) {
-    if (text5.length > LONGEST_CLOCK_TEXT) return null;
-    const match = CLOCK2.exec(cleanText(text5));
+  function readClockText(text6) {
+    if (text6.length > LONGEST_CLOCK_TEXT) return null;
+    const match = CLOCK2.exec(cleanText(text6));
     if (!match) return null;
     const [, before = "", hourText, minutes, seconds, half, kanjiMinutes, kanjiSeconds, after = ""] = match;
     const minute = half === void 0 ? Number(minutes ?? kanjiMinutes ?? 0) : 30;
@@ -5514,9 +5686,9 @@ var RouteKpi = (() => {
       this.others = /* @__PURE__ */ new Map();
     }
     count(id, spelling) {
-      const usual = this.usual[spelling];
-      if (usual === void 0) this.usual[spelling] = this.add(id, spelling);
-      else if (usual.id === id) usual.count++;
+      const usual2 = this.usual[spelling];
+      if (usual2 === void 0) this.usual[spelling] = this.add(id, spelling);
+      else if (usual2.id === id) usual2.count++;
       else {
         const slot = id * 4194304 + spelling;
         const other = this.others.get(slot);
@@ -5825,48 +5997,48 @@ var RouteKpi = (() => {
       const cell = row3[column];
       if (isBlankCell(cell) || typeof cell === "boolean") continue;
       facts.filled++;
-      const text5 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
-      const isDay = isDayCell(cell, text5);
+      const text6 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
+      const isDay = isDayCell(cell, text6);
       if (isDay) facts.days++;
       if (isDay && dayOfMonth(cell) !== null) facts.daysOfMonth++;
-      if (isPhone(text5)) facts.phones++;
-      else if (!isDay && isAmount(text5)) facts.money++;
-      if (isDay || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text5) || isAmount(text5)) continue;
+      if (isPhone(text6)) facts.phones++;
+      else if (!isDay && isAmount(text6)) facts.money++;
+      if (isDay || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text6) || isAmount(text6)) continue;
       facts.names++;
-      names.add(text5);
-      facts.longestName = Math.max(facts.longestName, text5.length);
-      if (COMPANY.test(text5)) facts.companies++;
+      names.add(text6);
+      facts.longestName = Math.max(facts.longestName, text6.length);
+      if (COMPANY.test(text6)) facts.companies++;
     }
     return { ...facts, distinctNames: names.size };
   }
-  function isDayCell(cell, text5) {
+  function isDayCell(cell, text6) {
     if (isDateCell(cell)) return true;
     if (typeof cell === "number") return dayOfNumber(cell) !== null || dayOfMonth(cell) !== null;
-    const { form } = readDateText(text5);
-    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text5) !== null;
+    const { form } = readDateText(text6);
+    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text6) !== null;
   }
-  var isPhone = (text5) => /^\+?[\d()\- ]{9,20}$/.test(text5) && /^0\d{8,10}$/.test(phoneKey(text5));
-  function isAmount(text5) {
-    const money = readMoneyText(text5);
+  var isPhone = (text6) => /^\+?[\d()\- ]{9,20}$/.test(text6) && /^0\d{8,10}$/.test(phoneKey(text6));
+  function isAmount(text6) {
+    const money = readMoneyText(text6);
     return money !== null && money !== "blank";
   }
   function scoreOf(field, facts) {
     const { filled, distinctNames, names } = facts;
-    const share = (count) => count / filled >= ENOUGH ? count : 0;
+    const share2 = (count) => count / filled >= ENOUGH ? count : 0;
     const repeats = distinctNames > 0 ? names / distinctNames : 0;
     switch (field) {
       case "day":
       case "start":
       case "contractDay":
-        return share(facts.days) - facts.daysOfMonth / 2;
+        return share2(facts.days) - facts.daysOfMonth / 2;
       case "amount":
-        return share(facts.money);
+        return share2(facts.money);
       case "phone":
-        return share(facts.phones);
+        return share2(facts.phones);
       case "rep":
-        return facts.longestName <= LONGEST_REP && facts.companies === 0 && repeats >= 1.5 ? share(names) * repeats : 0;
+        return facts.longestName <= LONGEST_REP && facts.companies === 0 && repeats >= 1.5 ? share2(names) * repeats : 0;
       default:
-        return share(names) === 0 ? 0 : facts.companies * 1e3 + distinctNames;
+        return share2(names) === 0 ? 0 : facts.companies * 1e3 + distinctNames;
     }
   }
 
@@ -6137,11 +6309,11 @@ ${details.read ?? ""}`;
      */
     signature(index, replaced) {
       const parts = [];
-      for (const [field, text5] of replaced) if (text5 !== "") parts.push(`${field}${text5}`);
+      for (const [field, text6] of replaced) if (text6 !== "") parts.push(`${field}${text6}`);
       for (const [key, cellOf] of this.signedCells()) {
         if (replaced.has(key)) continue;
-        const text5 = cellText(cellOf(index));
-        if (text5 !== "") parts.push(`${key}${text5}`);
+        const text6 = cellText(cellOf(index));
+        if (text6 !== "") parts.push(`${key}${text6}`);
       }
       return parts.join("");
     }
@@ -6236,7 +6408,7 @@ ${details.read ?? ""}`;
           ),
           ...others.map(
             (column) => [
-              `:${headerKey(this.headers[column] ?? "") || column}`,
+              `:${headerKey2(this.headers[column] ?? "") || column}`,
               (index) => sheet.cells[this.rows[index] ?? 0]?.[column]
             ]
           )
@@ -6275,10 +6447,10 @@ ${details.read ?? ""}`;
     if (!isDateCell(cell)) return cellText(cell);
     return Number.isNaN(cell.getTime()) ? "" : formatIsoDay(dayOfDate(cell)).replace(/-/g, "/");
   }
-  var wellFormed = (text5) => text5.replace(LONE_SURROGATE, "�");
-  function shown(text5) {
-    if (text5.length <= LONGEST_CELL) return wellFormed(text5);
-    return `${wellFormed(text5.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
+  var wellFormed = (text6) => text6.replace(LONE_SURROGATE, "�");
+  function shown(text6) {
+    if (text6.length <= LONGEST_CELL) return wellFormed(text6);
+    return `${wellFormed(text6.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
   }
 
   // src/intake/build-questions.ts
@@ -7399,7 +7571,7 @@ ${details.read ?? ""}`;
       "ヂジ",
       "ヅズ",
       "之ノ"
-    ].map((pair) => [pair[0], pair[1]])
+    ].map((pair2) => [pair2[0], pair2[1]])
   );
   var V_SOUNDS = /* @__PURE__ */ new Map([
     ["ァ", "バ"],
@@ -7432,7 +7604,7 @@ ${details.read ?? ""}`;
     }
     return result;
   }
-  var betweenKanji = (text5) => text5.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
+  var betweenKanji = (text6) => text6.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
   function soundOf(cleaned) {
     const letters = LETTERS.test(cleaned) ? cleaned.toLowerCase().replace(/[āīūēō]/g, plainVowel).replace(/oh(?![aiueo])/g, "o") : cleaned;
     const kana = foldKana(LETTERS.test(letters) ? toKatakana(letters.replace(/m(?=[bmp])/g, "n")) : letters);
@@ -7676,8 +7848,8 @@ ${details.read ?? ""}`;
   function lookAlikes(names) {
     const found = [];
     forCandidates(names, CUSTOMER_KEYS2, (first, second) => {
-      const reason = likeness(names[first], names[second]);
-      if (reason !== null) found.push({ pair: [first, second], reason });
+      const reason2 = likeness(names[first], names[second]);
+      if (reason2 !== null) found.push({ pair: [first, second], reason: reason2 });
     });
     return found;
   }
@@ -7701,9 +7873,9 @@ ${details.read ?? ""}`;
             const other = others[at];
             if (other === index) continue;
             const [first, second] = other < index ? [other, index] : [index, other];
-            const pair = first * names.length + second;
-            if (seen.has(pair)) continue;
-            seen.add(pair);
+            const pair2 = first * names.length + second;
+            if (seen.has(pair2)) continue;
+            seen.add(pair2);
             visit(first, second);
           }
         }
@@ -7745,7 +7917,7 @@ ${details.read ?? ""}`;
     }
     return { offers, seeks };
   }
-  var pieceKey = (kanji, length, edits, piece, text5) => `${text5} ${length} ${edits} ${piece} ${kanji}`;
+  var pieceKey = (kanji, length, edits, piece, text6) => `${text6} ${length} ${edits} ${piece} ${kanji}`;
   function kanjiKeys(parts) {
     const { kanjiOnly, rest } = parts;
     const characters = [...kanjiOnly];
@@ -8024,11 +8196,11 @@ ${details.read ?? ""}`;
     "弐貳"
   ];
   var usualForms = null;
-  function usualKanji(text5) {
-    usualForms ?? (usualForms = new Map(GROUPS2.flatMap(([usual, ...others]) => others.map((other) => [other, usual]))));
+  function usualKanji(text6) {
+    usualForms ?? (usualForms = new Map(GROUPS2.flatMap(([usual2, ...others]) => others.map((other) => [other, usual2]))));
     let result = "";
     let before = "";
-    for (const character of text5) {
+    for (const character of text6) {
       before = character === "々" || character === "〻" ? before : usualForms.get(character) ?? character;
       result += before;
     }
@@ -8060,36 +8232,36 @@ ${details.read ?? ""}`;
   var PUNCTUATION = /[\s!-/:-@[-`{-~·•・、。，．‐‑‒–—―−〜~「」『』【】〔〕〈〉《》“”‘’°※★☆]/g;
   var BRANCH = /(?:サビスセンタ|配送センタ|物流センタ|営業センタ|センタ|シヨルム|支店|営業所|営業部|本店|本社|本部|支社|支部|支所|事業所|事業部|出張所|事務所|工場|号店|号館|店舗|(?<![商書酒薬米花飯酒売質茶肉魚果菓具計理容服品料務屋]|代理|特約|専門|量販|百貨)店)$/;
   function nameParts(name) {
-    const text5 = cleanText(name).toLowerCase();
-    const plain = customerKey(name).toLowerCase().replace(PUNCTUATION, "");
-    if (plain === "") return null;
-    const kanji = arabicDigits(usualKanji(plain));
+    const text6 = cleanText(name).toLowerCase();
+    const plain2 = customerKey(name).toLowerCase().replace(PUNCTUATION, "");
+    if (plain2 === "") return null;
+    const kanji = arabicDigits(usualKanji(plain2));
     const kana = foldKana(kanji);
-    const english = ENGLISH_FORM.exec(text5);
-    const japanese = FORMS.find(([pattern]) => pattern.test(kanji));
-    const formless = english ? bare(text5.slice(0, english.index)) : japanese ? kanji.replace(japanese[0], "") : kanji;
+    const english3 = ENGLISH_FORM.exec(text6);
+    const japanese3 = FORMS.find(([pattern]) => pattern.test(kanji));
+    const formless = english3 ? bare(text6.slice(0, english3.index)) : japanese3 ? kanji.replace(japanese3[0], "") : kanji;
     const core = formless === "" ? kana : foldKana(formless);
     const branch = BRANCH.exec(core);
     const stem = branch && branch.index > 0 ? core.slice(0, branch.index) : null;
     const trade = splitTrade(core);
     return {
-      plain,
+      plain: plain2,
       kanji,
       kana,
       longVowels: foldLongVowels(kanji),
       core,
-      form: english ? englishForm(english) : japanese?.[1] ?? "",
+      form: english3 ? englishForm(english3) : japanese3?.[1] ?? "",
       stem,
-      numbers: numbersIn(text5),
+      numbers: numbersIn(text6),
       trade,
       kanjiOnly: [...core].filter(isKanji2).join(""),
       rest: [...core].filter((character) => !isKanji2(character)).join(""),
       distinctRest: [...trade.distinct].filter((character) => !isKanji2(character)).length
     };
   }
-  var bare = (text5) => arabicDigits(usualKanji(text5.replace(PUNCTUATION, "")));
-  function numbersIn(text5) {
-    const numbers = arabicDigits(usualKanji(text5)).match(/\d+/g) ?? [];
+  var bare = (text6) => arabicDigits(usualKanji(text6.replace(PUNCTUATION, "")));
+  function numbersIn(text6) {
+    const numbers = arabicDigits(usualKanji(text6)).match(/\d+/g) ?? [];
     return numbers.map((number2) => number2.replace(/^0+(?=\d)/, "")).join();
   }
   function englishForm(match) {
@@ -8347,27 +8519,27 @@ ${details.read ?? ""}`;
     const reps = names.map(repName);
     const found = [];
     forCandidates(reps, REP_KEYS, (first, second) => {
-      const reason = repLikeness(reps[first], reps[second]);
-      if (reason !== null) found.push({ pair: [first, second], reason });
+      const reason2 = repLikeness(reps[first], reps[second]);
+      if (reason2 !== null) found.push({ pair: [first, second], reason: reason2 });
     });
     return found;
   }
   function repName(name) {
-    const text5 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
-    const spaced = usualKanji(text5.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text5);
+    const text6 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
+    const spaced = usualKanji(text6.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text6);
     const bare2 = foldKana(withoutSpaces(spaced));
     const words2 = spaced.split(" ");
     const surname = words2.length > 1 ? foldKana(words2[0]) : surnameIn(bare2);
     return {
-      plain: withoutSpaces(text5),
-      kanji: usualKanji(withoutSpaces(text5)),
-      kana: foldKana(usualKanji(withoutSpaces(text5))),
+      plain: withoutSpaces(text6),
+      kanji: usualKanji(withoutSpaces(text6)),
+      kana: foldKana(usualKanji(withoutSpaces(text6))),
       bare: bare2,
       surname,
       isShort: words2.length === 1 && bare2.length <= SHORT2,
       sounds: [withoutSpaces(spaced), ...words2.length > 1 ? words2 : []].map(soundOf).filter((sound) => sound.length > 1),
       surnameSounds: surnameSounds(surname),
-      numbers: (text5.match(/\d+/g) ?? []).join()
+      numbers: (text6.match(/\d+/g) ?? []).join()
     };
   }
   function repLikeness(a, b) {
@@ -8415,7 +8587,7 @@ ${details.read ?? ""}`;
     ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : letterKeys("", bare2),
     ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : both2([bare2, ...withoutOne(bare2)])
   ];
-  var withoutOne = (text5) => Array.from(text5, (_, at) => text5.slice(0, at) + text5.slice(at + 1));
+  var withoutOne = (text6) => Array.from(text6, (_, at) => text6.slice(0, at) + text6.slice(at + 1));
 
   // src/intake/same-names.ts
   function sameNames(pairs, kind) {
@@ -8438,7 +8610,7 @@ ${details.read ?? ""}`;
   var MOST_PROPOSALS = 200;
   function proposeNames(customers, reps, clues, answers) {
     const all = [...customerProposals(customers, clues, answers), ...proposals("rep", reps, answers, repsAlike)];
-    const rank = ({ reason }) => LIKENESS_REASONS.indexOf(reason);
+    const rank = ({ reason: reason2 }) => LIKENESS_REASONS.indexOf(reason2);
     const rows = ({ counts }) => counts[0] + counts[1];
     all.sort((a, b) => rank(a) - rank(b) || rows(b) - rows(a));
     return { proposals: all.slice(0, MOST_PROPOSALS), more: Math.max(0, all.length - MOST_PROPOSALS) };
@@ -8451,9 +8623,9 @@ ${details.read ?? ""}`;
         const reading = readingKey(clues.readings.get(seen.id) ?? "");
         return [{ index, parts, reading, phones: clues.phones.get(seen.id) ?? [] }];
       });
-      return lookAlikes(compared).map(({ pair: [first, second], reason }) => ({
+      return lookAlikes(compared).map(({ pair: [first, second], reason: reason2 }) => ({
         pair: [compared[first].index, compared[second].index],
-        reason
+        reason: reason2
       }));
     });
   }
@@ -8463,24 +8635,24 @@ ${details.read ?? ""}`;
     const united = sameNames(same, kind);
     const keyOf = kind === "customer" ? customerKey : repKey;
     const rejected = /* @__PURE__ */ new Set();
-    for (const pair of different)
-      if (pair.kind === kind)
-        rejected.add(unordered(...pair.names.map(keyOf).map((key) => united.get(key) ?? key)));
+    for (const pair2 of different)
+      if (pair2.kind === kind)
+        rejected.add(unordered(...pair2.names.map(keyOf).map((key) => united.get(key) ?? key)));
     const rejectedIds = idPairs(names, rejected);
     const best = /* @__PURE__ */ new Map();
-    for (const { pair, reason } of alike(names)) {
-      const [first, second] = [names[pair[0]], names[pair[1]]];
+    for (const { pair: pair2, reason: reason2 } of alike(names)) {
+      const [first, second] = [names[pair2[0]], names[pair2[1]]];
       if (first.id === second.id) continue;
       const ids = unordered(String(first.id), String(second.id));
       if (rejectedIds.has(ids)) continue;
       const known2 = best.get(ids);
-      if (known2 === void 0 || LIKENESS_REASONS.indexOf(reason) < LIKENESS_REASONS.indexOf(known2.reason))
-        best.set(ids, { names: [first, second], reason });
+      if (known2 === void 0 || LIKENESS_REASONS.indexOf(reason2) < LIKENESS_REASONS.indexOf(known2.reason))
+        best.set(ids, { names: [first, second], reason: reason2 });
     }
-    return [...best.values()].map(({ names: [first, second], reason }) => ({
+    return [...best.values()].map(({ names: [first, second], reason: reason2 }) => ({
       kind,
       names: [first.name, second.name],
-      reason,
+      reason: reason2,
       counts: [first.count, second.count]
     }));
   }
@@ -8489,8 +8661,8 @@ ${details.read ?? ""}`;
     if (rejected.size === 0) return ids;
     const idsOfKey = /* @__PURE__ */ new Map();
     for (const { key, id } of names) idsOfKey.set(key, [...idsOfKey.get(key) ?? [], id]);
-    for (const pair of rejected) {
-      const [first, second] = JSON.parse(pair);
+    for (const pair2 of rejected) {
+      const [first, second] = JSON.parse(pair2);
       for (const a of idsOfKey.get(first) ?? [])
         for (const b of idsOfKey.get(second) ?? []) ids.add(unordered(String(a), String(b)));
     }
@@ -8867,55 +9039,6 @@ ${details.read ?? ""}`;
     for (let index = 0; index < sheet.rows.length; index++) context.customers.learn(numbers[index], names[index]);
   }
 
-  // src/intake/targets.ts
-  var HEADERS = {
-    kpi: ["kpi", "指標"],
-    rep: ["担当者", "担当", "rep"],
-    period: ["期間", "period"],
-    target: ["目標", "目標値", "target"],
-    lower: ["下限", "lower", "lower bound"],
-    upper: ["上限", "upper", "upper bound"]
-  };
-  function readTargetRows(cells) {
-    const header = cells.findIndex((row3) => {
-      const names2 = row3.map(headerKey2);
-      return HEADERS.kpi.some((name) => names2.includes(name)) && HEADERS.target.some((name) => names2.includes(name));
-    });
-    if (header < 0) return [];
-    const names = cells[header].map(headerKey2);
-    const column = (field) => names.findIndex((name) => HEADERS[field].includes(name));
-    const [kpi, rep, period, target, lower, upper] = ["kpi", "rep", "period", "target", "lower", "upper"].map(
-      column
-    );
-    return cells.slice(header + 1).flatMap((row3, i) => {
-      if (isBlankCell(row3[kpi])) return [];
-      const periodCell = row3[period];
-      return [
-        {
-          row: header + 2 + i,
-          kpi: cleanText(cellText(row3[kpi])),
-          rep: cleanText(cellText(row3[rep])),
-          period: isDateCell(periodCell) ? periodCell : cleanText(cellText(periodCell)),
-          target: readFigure(row3[target]),
-          lower: readFigure(row3[lower]),
-          upper: readFigure(row3[upper]),
-          hasBadFigure: [row3[target], row3[lower], row3[upper]].some(
-            (cell) => !isBlankCell(cell) && readFigure(cell) === null
-          )
-        }
-      ];
-    });
-  }
-  var headerKey2 = (cell) => cleanText(cellText(cell)).toLowerCase();
-  function readFigure(cell) {
-    if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-    const text5 = cleanText(cellText(cell));
-    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text5);
-    if (counted) return counted[2] === "%" ? Number(counted[1]) / 100 : Number(counted[1]);
-    const money = readMoneyText(text5);
-    return money === null || money === "blank" ? null : money.value;
-  }
-
   // src/sheets/clock.ts
   var DAY_MS = 864e5;
   function today(spreadsheet) {
@@ -8934,9 +9057,9 @@ ${details.read ?? ""}`;
   }
   function civilMsIn(timeZone) {
     const offsetAt = (ms) => {
-      const text5 = Utilities.formatDate(new Date(ms), timeZone, "Z");
-      const minutes = Number(text5.slice(1, 3)) * 60 + Number(text5.slice(3, 5));
-      return (text5.startsWith("-") ? -minutes : minutes) * 6e4;
+      const text6 = Utilities.formatDate(new Date(ms), timeZone, "Z");
+      const minutes = Number(text6.slice(1, 3)) * 60 + Number(text6.slice(3, 5));
+      return (text6.startsWith("-") ? -minutes : minutes) * 6e4;
     };
     const byMonth = /* @__PURE__ */ new Map();
     return (date) => {
@@ -9024,6 +9147,10 @@ ${details.read ?? ""}`;
       ja: "「{text}」を金額として読めません。0より大きい金額を入れてください。例: 1,200万円",
       en: '"{text}" cannot be read as an amount. Please enter one above zero. Example: 12,000,000'
     },
+    "bad-target": {
+      ja: "「{kpi}」の値を読めません。0以上の数字を、率は200%まで、下限は上限以下で入れてください。",
+      en: 'The figures for "{kpi}" cannot be read. Please enter numbers from zero, rates up to 200%, the lower bound first.'
+    },
     "kgi-is-formula": {
       ja: "KGIのセル({place})には式が入っているため、書き換えませんでした。シートで直してください。",
       en: "The KGI cell ({place}) holds a formula and was left as it is. Please change it on the sheet."
@@ -9031,6 +9158,10 @@ ${details.read ?? ""}`;
     "setting-is-formula": {
       ja: "設定のセル({place})には式が入っているため、書き換えませんでした。シートで直してください。",
       en: "The settings cell ({place}) holds a formula and was left as it is. Please change it on the sheet."
+    },
+    "protected-cells": {
+      ja: "セル({place})は保護されているため、何も書き換えませんでした。シートの管理者に確認してください。",
+      en: "The cells at {place} are protected, so nothing was written. Please ask whoever manages the sheet."
     },
     "outdated-question": {
       ja: "シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。",
@@ -9190,12 +9321,12 @@ ${details.read ?? ""}`;
       todo: text(TEXT.todo[language]),
       answer: { ...text(answer), choices: choices(items) }
     });
-    const pairRow = (pair, answer) => {
+    const pairRow = (pair2, answer) => {
       const why = { same: [TEXT.sameCustomer, TEXT.sameRep], different: [TEXT.differentCustomer, TEXT.differentRep] };
       return answered(
-        pairKey(pair),
-        pair.names.join(" / "),
-        why[answer][pair.kind === "customer" ? 0 : 1],
+        pairKey(pair2),
+        pair2.names.join(" / "),
+        why[answer][pair2.kind === "customer" ? 0 : 1],
         ANSWERS[answer][language],
         [ANSWERS.same[language], ANSWERS.different[language]]
       );
@@ -9206,8 +9337,8 @@ ${details.read ?? ""}`;
       return answered(key, read, TEXT.genuine, ANSWERS.genuine[language], [ANSWERS.genuine[language]]);
     };
     const rows = [
-      ...same.map((pair) => pairRow(pair, "same")),
-      ...different.map((pair) => pairRow(pair, "different")),
+      ...same.map((pair2) => pairRow(pair2, "same")),
+      ...different.map((pair2) => pairRow(pair2, "different")),
       ...[...genuine].map(visitRow)
     ];
     if (rows.length === 0) return [];
@@ -9791,7 +9922,7 @@ ${details.read ?? ""}`;
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
   function findingItem(finding2, intake, language) {
     const { code, severity, sheetName, row: row3, column = "", read = "" } = finding2;
-    const text5 = FINDING_TEXTS[code];
+    const text6 = FINDING_TEXTS[code];
     const values = shownValues(finding2, language);
     const count = Number(finding2.values?.count ?? 1);
     const handled = severity === "error" && code !== "sheet-not-read" ? LEFT_OUT[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
@@ -9803,14 +9934,14 @@ ${details.read ?? ""}`;
       columnNumber: columnNumberOf(finding2, intake),
       column: shortText(column),
       read,
-      why: `${fill(text5.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
-      todo: `${handled}${fill(text5.todo[language], values)}`,
+      why: `${fill(text6.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
+      todo: `${handled}${fill(text6.todo[language], values)}`,
       key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row3}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
     };
   }
-  function proposalItem({ kind, names, reason, counts }, language) {
-    const text5 = PROPOSAL_TEXTS[kind];
+  function proposalItem({ kind, names, reason: reason2, counts }, language) {
+    const text6 = PROPOSAL_TEXTS[kind];
     const shown2 = names.map((name, i) => `${shortText(name)}${fill(TIMES[language], { count: counts[i] })}`);
     return {
       weight: "question",
@@ -9819,8 +9950,8 @@ ${details.read ?? ""}`;
       columnNumber: 1,
       column: "",
       read: shown2.join(" / "),
-      why: PROPOSAL_REASONS[reason][language],
-      todo: text5.todo[language],
+      why: PROPOSAL_REASONS[reason2][language],
+      todo: text6.todo[language],
       key: pairKey({ kind, names }),
       answers: isAskable(names) ? [ANSWERS.same[language], ANSWERS.different[language]] : []
     };
@@ -10194,9 +10325,9 @@ ${details.read ?? ""}`;
       else if (need === "calls") {
         if (!tables.calls?.length) requireTable(workbook, "visits");
       } else if (need === "transactions") {
-        const basis = effectiveBasis(tables, workbook.settings);
+        const basis2 = effectiveBasis(tables, workbook.settings);
         if (workbook.settings.revenueBasis === null) requireCustomerRecord(workbook);
-        else if (basis !== "both") requireTable(workbook, basis);
+        else if (basis2 !== "both") requireTable(workbook, basis2);
       } else requireCustomerRecord(workbook);
     }
   }
@@ -10365,8 +10496,8 @@ ${details.read ?? ""}`;
   }
   function validationOf(allowed) {
     const builder = SpreadsheetApp.newDataValidation();
-    const rule = allowed.kind === "list" ? builder.requireValueInList([...allowed.items]) : builder.requireNumberBetween(allowed.min, allowed.max);
-    return rule.setAllowInvalid(false).build();
+    const rule2 = allowed.kind === "list" ? builder.requireValueInList([...allowed.items]) : builder.requireNumberBetween(allowed.min, allowed.max);
+    return rule2.setAllowInvalid(false).build();
   }
 
   // src/actions/create-settings-sheet.ts
@@ -10504,7 +10635,7 @@ ${details.read ?? ""}`;
       const words2 = line.split(" ");
       const [index, rep, product] = words2.map(Number);
       const [start, cancelled, expiry] = words2.slice(3, 6).map(parseIsoDay);
-      const [cycle, reason = null] = words2.slice(7);
+      const [cycle, reason2 = null] = words2.slice(7);
       const customer = customers[index] ?? addCustomer(rep);
       const end = cancelled ?? expiry;
       const spell = customer.spells[customer.spells.length - 1];
@@ -10519,7 +10650,7 @@ ${details.read ?? ""}`;
         expiry,
         autoRenew: expiry === null,
         cycle,
-        reason
+        reason: reason2
       };
       return customer.terms[customer.terms.push({ ...term, amount: Number(words2[6]) }) - 1];
     });
@@ -10529,12 +10660,12 @@ ${details.read ?? ""}`;
     const plan = random.weighted({ open: 72, term: 16, yearly: 12 });
     const product = random.pick([0, 0, 0, 1, 1, 1, 2]);
     const isFalling = customer.rep === FALLING_PRICE_REP;
-    const share = Math.max((start - VISITS_BEGIN) / (SAMPLE_AS_OF - VISITS_BEGIN), 0);
+    const share2 = Math.max((start - VISITS_BEGIN) / (SAMPLE_AS_OF - VISITS_BEGIN), 0);
     const units = [random.whole(3, 4), 2, 1][customer.rank];
     const hundreds = (yen2) => Math.min(3e4, Math.round(yen2 / 100) * 100);
-    let price = hundreds(isFalling ? 24e3 - 2e4 * share : (UNIT_PRICES[product] ?? 0) * units);
-    const reason = end === null ? null : random.weighted({ neglect: 30, rival: 28, price: 14, savings: 10, moved: 18 });
-    if (reason === "moved") customer.fadesUntil = null;
+    let price = hundreds(isFalling ? 24e3 - 2e4 * share2 : (UNIT_PRICES[product] ?? 0) * units);
+    const reason2 = end === null ? null : random.weighted({ neglect: 30, rival: 28, price: 14, savings: 10, moved: 18 });
+    if (reason2 === "moved") customer.fadesUntil = null;
     const whole = {
       ...OPEN_ENDED,
       customer: customer.index,
@@ -10542,7 +10673,7 @@ ${details.read ?? ""}`;
       product,
       cycle: "monthly",
       cancelled: end,
-      reason
+      reason: reason2
     };
     const add = (own) => contracts[contracts.push({ ...whole, ...own }) - 1];
     if (plan === "term") {
@@ -10698,9 +10829,9 @@ ${details.read ?? ""}`;
       inWords(say, formula2)
     ]);
   }
-  var inWords = (say, pair) => pair.includes("|") ? say(pair) : pair;
+  var inWords = (say, pair2) => pair2.includes("|") ? say(pair2) : pair2;
 
-  // src/sample/random.ts
+  // src/core/random.ts
   function createRandom(seed) {
     let state = seed | 0;
     const next = () => {
@@ -10715,6 +10846,13 @@ ${details.read ?? ""}`;
       whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
       chance: (probability) => next() < probability,
       pick: (list) => list[Math.floor(next() * list.length)],
+      /** In place (Fisher and Yates). */
+      shuffle: (values) => {
+        for (let i = values.length - 1; i > 0; i--) {
+          const j = Math.floor(next() * (i + 1));
+          [values[i], values[j]] = [values[j], values[i]];
+        }
+      },
       /** A key, in proportion to its weight. */
       weighted: (weights) => {
         const keys = Object.keys(weights);
@@ -10742,9 +10880,9 @@ ${details.read ?? ""}`;
     ["成約率|Win rate", 0.45]
   ];
   function sampleTargets(scale, reps, say) {
-    const row3 = ([name, target, lower, upper], rep, share, basis) => {
-      const value = target && (share === 0 ? target : Number(Math.max(1, Math.round(target * share)).toPrecision(3)));
-      return [say(name), rep, null, value, lower ?? null, upper ?? null, say(basis)];
+    const row3 = ([name, target, lower, upper], rep, share2, basis2) => {
+      const value = target && (share2 === 0 ? target : Number(Math.max(1, Math.round(target * share2)).toPrecision(3)));
+      return [say(name), rep, null, value, lower ?? null, upper ?? null, say(basis2)];
     };
     const [record, shared] = [
       "直近12か月の実績から|From the last 12 months",
@@ -10762,7 +10900,7 @@ ${details.read ?? ""}`;
   }
 
   // src/sample/words.ts
-  var inLanguage = (pair, language) => pair.split("|")[language === "ja" ? 0 : 1] ?? "";
+  var inLanguage = (pair2, language) => pair2.split("|")[language === "ja" ? 0 : 1] ?? "";
   var SHEETS = {
     about: "はじめに|About",
     visits: "訪問|Visits",
@@ -10772,7 +10910,7 @@ ${details.read ?? ""}`;
     targets: "目標|Targets",
     examples: "関数の例|Function examples"
   };
-  var HEADERS2 = {
+  var HEADERS = {
     about: "このブックについて|About this workbook",
     visits: "番号,訪問日,担当者,顧客,種別,目的,結果,反応,次回予定日,メモ|No.,Date,Rep,Customer,Kind,Purpose,Outcome,Reaction,Next,Note",
     contracts: "契約番号,顧客,担当者,商品,開始日,解約日,満了日,自動更新,金額,請求,解約理由|ID,Customer,Rep,Product,Start,Cancelled,Expiry,Auto-renew,Amount,Cycle,Reason",
@@ -10846,7 +10984,7 @@ ${details.read ?? ""}`;
     const scale = scaleOf(count);
     const { customers, contracts } = createMarket(random, scale);
     const diary = createDiary(random, customers, count - 2);
-    const say = (pair) => inLanguage(pair, language);
+    const say = (pair2) => inLanguage(pair2, language);
     const list = (pairs) => pairs.split(";").map(say);
     const company = companyNames(language);
     const names = customers.map(({ index }) => company(index)[0]);
@@ -10863,7 +11001,7 @@ ${details.read ?? ""}`;
       ];
       const note = notes !== void 0 && random.chance(0.25) ? random.pick(list(notes)) : null;
       const [rep, customer] = [reps[row3.rep] ?? null, names[row3.customer] ?? null];
-      return [0, { day: row3.day }, rep, customer, ...classes.map((pair) => say(pair) || null), cell(row3.next), note];
+      return [0, { day: row3.day }, rep, customer, ...classes.map((pair2) => say(pair2) || null), cell(row3.next), note];
     };
     const contractRow = (row3, at) => {
       const who = [names[row3.customer] ?? null, reps[row3.rep] ?? null, products[row3.product] ?? null];
@@ -10901,10 +11039,10 @@ ${details.read ?? ""}`;
     });
     const about = [
       ...ABOUT,
-      ...Object.values(STORIES).map((pair) => `・${pair.replace("|", "|- ")}`),
+      ...Object.values(STORIES).map((pair2) => `・${pair2.replace("|", "|- ")}`),
       UNUSABLE
     ].map(
-      (pair) => say(pair).replace(/\{r(\d)\}/g, (_, at) => reps[Number(at)] ?? "").replace(/\{c(\d+)\}/g, (_, at) => names[Number(at)] ?? "").replace(/\{row(\d)\}/g, (_, at) => String(([impossible, nameless, slip][Number(at)] ?? 0) + 2))
+      (pair2) => say(pair2).replace(/\{r(\d)\}/g, (_, at) => reps[Number(at)] ?? "").replace(/\{c(\d+)\}/g, (_, at) => names[Number(at)] ?? "").replace(/\{row(\d)\}/g, (_, at) => String(([impossible, nameless, slip][Number(at)] ?? 0) + 2))
     );
     const rows = {
       about: about.map((line) => [line]),
@@ -10916,7 +11054,7 @@ ${details.read ?? ""}`;
       examples: formulaExamples(say)
     };
     return Object.keys(rows).map((key) => {
-      return { name: say(SHEETS[key]), header: say(HEADERS2[key]).split(","), rows: rows[key] };
+      return { name: say(SHEETS[key]), header: say(HEADERS[key]).split(","), rows: rows[key] };
     });
   }
   var numbered = (letter, at) => letter + String(at + 1).padStart(5, "0");
@@ -10977,8 +11115,8 @@ ${details.read ?? ""}`;
   }
   function widthFor(column) {
     const pixels = column.slice(0, 40).map(({ value }) => {
-      const text5 = typeof value === "string" ? value : "0000/00/00";
-      return [...text5].reduce((sum, character) => sum + (character < "Ā" ? 8 : 14), 20);
+      const text6 = typeof value === "string" ? value : "0000/00/00";
+      return [...text6].reduce((sum, character) => sum + (character < "Ā" ? 8 : 14), 20);
     });
     return Math.min(640, Math.max(80, ...pixels));
   }
@@ -11016,7 +11154,7 @@ ${details.read ?? ""}`;
 
   // src/reports/reps-sheet.ts
   var REPS_SHEET = { ja: "担当者", en: "Reps" };
-  var HEADERS3 = [
+  var HEADERS2 = [
     { ja: "担当者", en: "Rep" },
     { ja: "チーム", en: "Team" },
     { ja: "開始", en: "From" },
@@ -11039,7 +11177,7 @@ ${details.read ?? ""}`;
     return reps.map((name, rep) => ({ name, first: first[rep], last: last2[rep] })).filter((rep) => rep.first !== NO_DAY).sort((a, b) => a.first - b.first);
   }
   function repsSheetCells(reps, asOf, language) {
-    const header = HEADERS3.map((name) => ({
+    const header = HEADERS2.map((name) => ({
       value: name[language],
       look: { bold: true, background: "#eeeeee" }
     }));
@@ -11097,8 +11235,8 @@ ${details.read ?? ""}`;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { intake, answers, facts, language } = loadWorkbook(spreadsheet, []);
     const seen = seenReps(intake.tables, facts.asOf);
-    const say = (text5, sheet, more = {}) => {
-      const sentence = fill(text5[language], { sheet, ...more });
+    const say = (text6, sheet, more = {}) => {
+      const sentence = fill(text6[language], { sheet, ...more });
       spreadsheet.toast(sentence);
       return sentence;
     };
@@ -11173,13 +11311,20 @@ ${details.read ?? ""}`;
   function ratio(numerator, denominator) {
     return denominator === 0 ? null : numerator / denominator;
   }
+  var meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  function lineThrough(xs, ys) {
+    const [x0, y0] = [meanOf(xs), meanOf(ys)];
+    const spread2 = xs.reduce((sum, x) => sum + (x - x0) ** 2, 0);
+    const slope = spread2 === 0 ? 0 : xs.reduce((sum, x, i) => sum + (x - x0) * (ys[i] - y0), 0) / spread2;
+    return (x) => y0 + slope * (x - x0);
+  }
   function median(values) {
     return quantileInclusive(values, 0.5);
   }
-  function quantileInclusive(values, share) {
+  function quantileInclusive(values, share2) {
     if (values.length === 0) return null;
     const sorted = [...values].sort((a, b) => a - b);
-    const position = (sorted.length - 1) * share;
+    const position = (sorted.length - 1) * share2;
     const below = Math.floor(position);
     const low = sorted[below];
     const high = sorted[Math.min(below + 1, sorted.length - 1)];
@@ -11207,9 +11352,9 @@ ${details.read ?? ""}`;
   function wilsonInterval(successes, trials) {
     if (trials === 0) return null;
     const z = 1.959963984540054;
-    const share = successes / trials;
-    const centre = share + z * z / (2 * trials);
-    const spread2 = z * Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
+    const share2 = successes / trials;
+    const centre = share2 + z * z / (2 * trials);
+    const spread2 = z * Math.sqrt(share2 * (1 - share2) / trials + z * z / (4 * trials * trials));
     const scale = 1 + z * z / trials;
     return { low: Math.max(0, (centre - spread2) / scale), high: Math.min(1, (centre + spread2) / scale) };
   }
@@ -11438,7 +11583,7 @@ ${details.read ?? ""}`;
   var UNASSIGNED = ["未割当", "Unassigned"];
   var ALWAYS = [{ from: -FOREVER, to: FOREVER }];
   var NEVER = [];
-  var plainKey = (text5) => text5.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  var plainKey = (text6) => text6.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
   function sliceOf(facts, filter, nearest, customerKey2 = plainKey) {
     const { tables } = facts;
     const find2 = (kind, name, names, key) => {
@@ -11884,7 +12029,7 @@ ${details.read ?? ""}`;
     const { tables } = intake;
     const { visits } = tables;
     if (!visits?.length) return;
-    const first = beginning(visits);
+    const first = beginning2(visits);
     const last2 = Math.min(facts.asOf, today2) - 1;
     if (last2 < first) return;
     const length = last2 - first + 1;
@@ -11912,7 +12057,7 @@ ${details.read ?? ""}`;
         if (!gap2.isOpen || gap2.days <= LONGEST_SILENCE) tell(own, gap2, { rep: tables.reps[rep] ?? "" });
     }
   }
-  function beginning({ day }) {
+  function beginning2({ day }) {
     const days = day.slice().sort();
     return days[Math.floor(days.length / 50)];
   }
@@ -11952,14 +12097,14 @@ ${details.read ?? ""}`;
     const active = due.filter((i) => i >= begin2 && i <= end);
     if (active.filter((i) => own[i] !== -1).length < active.length * USUAL_SHARE || active.length === 0) return [];
     const gaps = [];
-    let run = [];
+    let run2 = [];
     const close = (isOpen) => {
-      if (run.length >= shortest) gaps.push({ from: run[0], until: run[run.length - 1], days: run.length, isOpen });
-      run = [];
+      if (run2.length >= shortest) gaps.push({ from: run2[0], until: run2[run2.length - 1], days: run2.length, isOpen });
+      run2 = [];
     };
     for (const i of due) {
       if (i < begin2) continue;
-      if (own[i] === -1) run.push(i);
+      if (own[i] === -1) run2.push(i);
       else close(false);
     }
     close(true);
@@ -12001,7 +12146,7 @@ ${details.read ?? ""}`;
   }
   function notices(input, language) {
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
-    const say = (text5, count) => fill(text5[language], { count });
+    const say = (text6, count) => fill(text6[language], { count });
     return [
       say(TEXT5.unused, unusedRows(input.intake)),
       ...warnings === 0 ? [] : [say(TEXT5.toCheck, warnings)],
@@ -12060,12 +12205,19 @@ ${details.read ?? ""}`;
     const attainment = actual === null || target === null ? null : ratio(actual, target);
     const againstPace = attainment === null || pace === null ? null : ratio(attainment, pace.share);
     const difference = actual === null || target === null || pace === null ? null : actual - target * pace.share;
-    return { span, period, target, actual, attainment, pace, againstPace, difference, status: standing() };
-    function standing() {
+    return { span, period, target, actual, attainment, pace, againstPace, difference, status: standing2() };
+    function standing2() {
       if (target === null) return "no-goal";
       if (period === null || pace?.share === 0) return "running";
       return againstPace === null ? "no-data" : statusOf(againstPace, settings);
     }
+  }
+
+  // src/i18n/period-names.ts
+  var monthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : formatMonth(month);
+  function spanName({ first, last: last2 }, language) {
+    if (first === last2) return monthName(first, language);
+    return `${monthName(first, language)}${language === "ja" ? "〜" : " to "}${monthName(last2, language)}`;
   }
 
   // src/reports/progress.ts
@@ -12141,11 +12293,11 @@ ${details.read ?? ""}`;
   }
   function headRows2(input, month, pace, periods) {
     const { facts, language, calendar } = input;
-    const basis = effectiveBasis(facts.tables, facts.settings);
+    const basis2 = effectiveBasis(facts.tables, facts.settings);
     const meta = [
       asOfText(facts.asOf, language),
       fill(TEXT6.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
-      fill(TEXT6.basis[language], { basis: BASIS_NAMES[basis][language] }),
+      fill(TEXT6.basis[language], { basis: BASIS_NAMES[basis2][language] }),
       ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT6.holidaysEnd[language]],
       ...input.notices
     ];
@@ -12219,7 +12371,7 @@ ${details.read ?? ""}`;
     const assessment = isKgi ? { attainment: kgi.againstPace, status: kgi.status } : assess(kpi, figure, goal, pace.share, facts.settings);
     const format = numberFormat(kpi.unit, language);
     const lastClosed = figure.partial ? month - 1 : month;
-    const trend = Array.from(
+    const trend2 = Array.from(
       { length: TREND_MONTHS },
       (_, i) => figureOf(kpi, at(lastClosed - TREND_MONTHS + 1 + i)).value
     );
@@ -12231,7 +12383,7 @@ ${details.read ?? ""}`;
       text4(STATUS_TEXT[assessment.status][language], { align: "center" }),
       number(figureOf(kpi, at(month - 1)).value, format, { align: "right" }),
       number(figureOf(kpi, at(month - 12)).value, format, { align: "right" }),
-      text4(blockTrend(trend), { color: ACCENT, align: "center" }),
+      text4(blockTrend(trend2), { color: ACCENT, align: "center" }),
       text4(kpi.formula[language], { color: QUIET, size: 9 })
     ]);
   }
@@ -12255,11 +12407,6 @@ ${details.read ?? ""}`;
       }))
     );
   }
-  function spanName(span, language) {
-    const month = (index) => language === "ja" ? `${yearOfMonth(index)}年${monthOfYear(index)}月` : `${yearOfMonth(index)}-${pad22(monthOfYear(index))}`;
-    if (span.first === span.last) return month(span.first);
-    return language === "ja" ? `${month(span.first)}〜${month(span.last)}` : `${month(span.first)} to ${month(span.last)}`;
-  }
   var DASH2 = "—";
   var BLANK2 = { value: null };
   var text4 = (value, look = {}) => ({ value, look });
@@ -12279,28 +12426,28 @@ ${details.read ?? ""}`;
     const rules = /* @__PURE__ */ new Map();
     const lists = plan.cells.map((row3) => row3[column].choices);
     if (lists.some((choices) => choices !== void 0))
-      range.setDataValidations(lists.map((choices) => [choices === void 0 ? null : ruleOf(choices, rules)]));
+      range.setDataValidations(lists.map((choices) => [choices === void 0 ? null : ruleOf2(choices, rules)]));
   }
-  function ruleOf({ items, help }, known2) {
+  function ruleOf2({ items, help }, known2) {
     const key = JSON.stringify([items, help]);
-    let rule = known2.get(key);
-    if (rule === void 0) {
-      rule = SpreadsheetApp.newDataValidation().requireValueInList([...items]).setAllowInvalid(false).setHelpText(help).build();
-      known2.set(key, rule);
+    let rule2 = known2.get(key);
+    if (rule2 === void 0) {
+      rule2 = SpreadsheetApp.newDataValidation().requireValueInList([...items]).setAllowInvalid(false).setHelpText(help).build();
+      known2.set(key, rule2);
     }
-    return rule;
+    return rule2;
   }
 
   // src/sheets/highlights.ts
   function replaceHighlights(sheet, block, plan) {
-    const others = sheet.getConditionalFormatRules().filter((rule) => !rule.getRanges().every((range) => isInside(range, block)));
-    const own = plan.highlights.map((highlight) => ruleOf2(highlight, block));
+    const others = sheet.getConditionalFormatRules().filter((rule2) => !rule2.getRanges().every((range) => isInside(range, block)));
+    const own = plan.highlights.map((highlight) => ruleOf3(highlight, block));
     sheet.setConditionalFormatRules([...others, ...own]);
   }
   function isInside(range, block) {
     return range.getRow() >= block.getRow() && range.getColumn() >= block.getColumn() && range.getLastRow() <= block.getLastRow() && range.getLastColumn() <= block.getLastColumn();
   }
-  function ruleOf2(highlight, block) {
+  function ruleOf3(highlight, block) {
     const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
     const cell = range.getCell(1, 1).getA1Notation().replace(/^([A-Z]+)/, "$$$1");
     const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(highlight.formula(cell)).setRanges([range]);
@@ -12349,8 +12496,8 @@ ${details.read ?? ""}`;
     const { firstRow, names } = plan.rowKeys;
     const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
     const taken = /* @__PURE__ */ new Set();
-    const targets = texts.map((text5) => {
-      const target = free.get(text5);
+    const targets = texts.map((text6) => {
+      const target = free.get(text6);
       if (target === void 0 || taken.has(target)) return void 0;
       taken.add(target);
       return target;
@@ -12363,10 +12510,10 @@ ${details.read ?? ""}`;
   function byEssence(texts, targets, { essence, firstRow, names }, taken) {
     const pairs = /* @__PURE__ */ new Map();
     if (essence === void 0) return pairs;
-    const old = groups(texts, (text5, row3) => text5 === "" || targets[row3] !== void 0 ? null : essence(text5));
+    const old = groups(texts, (text6, row3) => text6 === "" || targets[row3] !== void 0 ? null : essence(text6));
     const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
-    for (const [text5, rows] of old) {
-      const found = now.get(text5);
+    for (const [text6, rows] of old) {
+      const found = now.get(text6);
       if (rows.length === 1 && found?.length === 1) pairs.set(rows[0], firstRow + found[0]);
     }
     return pairs;
@@ -12405,7 +12552,7 @@ ${details.read ?? ""}`;
     writeCells(sheet.getRange(top, left, moved.length, width), moved);
   }
   function isUntouched(range) {
-    const all = (table, plain) => table.every((row3) => row3.every((cell) => cell === plain));
+    const all = (table, plain2) => table.every((row3) => row3.every((cell) => cell === plain2));
     return range.getSheet().getLastColumn() < range.getColumn() && all(range.getNotes(), "") && all(range.getBackgrounds(), "#ffffff");
   }
   function arranged(moves, rows, size, filled) {
@@ -12615,12 +12762,12 @@ ${details.read ?? ""}`;
       targetsSheet: workbook.unreadTargets.length === 0 ? "" : targetsSheet(spreadsheet)?.getName() ?? ""
     });
   }
-  function explainWhatIsMissing(workbook, write3) {
+  function explainWhatIsMissing(workbook, write5) {
     try {
       requireRecords(workbook, ["visits", "spells", "transactions"]);
     } catch (error) {
       if (unusedRows(workbook.intake) > 0) {
-        write3();
+        write5();
         SpreadsheetApp.flush();
       }
       throw error;
@@ -12680,7 +12827,7 @@ ${details.read ?? ""}`;
   };
   function explanation(input) {
     const { kpi, figure, goal, facts, language } = input;
-    const say = (text5, params = {}) => fill(text5[language], params);
+    const say = (text6, params = {}) => fill(text6[language], params);
     const tables = tablesOf(kpi, facts);
     return [
       [say(TEXT7.kpi), kpi.name[language]],
@@ -12716,7 +12863,7 @@ ${details.read ?? ""}`;
     if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return [];
     const interval = wilsonInterval(figure.numerator, figure.denominator);
     if (interval === null) return [];
-    const percent = (share) => `${(share * 100).toFixed(1)}%`;
+    const percent = (share2) => `${(share2 * 100).toFixed(1)}%`;
     return [[TEXT7.chance[language], `${percent(interval.low)}〜${percent(interval.high)}`]];
   }
   function goalText(goal, none) {
@@ -12724,11 +12871,11 @@ ${details.read ?? ""}`;
     return goal.kind === "value" ? goal.value : `${goal.lower}〜${goal.upper === Infinity ? "" : goal.upper}`;
   }
   function tablesOf({ needs }, { tables, settings }) {
-    const basis = effectiveBasis(tables, settings);
+    const basis2 = effectiveBasis(tables, settings);
     const kinds = {
       visits: ["visits"],
       spells: tables.contracts?.length ? ["contracts"] : ["sales"],
-      transactions: basis === "both" ? ["contracts", "sales"] : [basis],
+      transactions: basis2 === "both" ? ["contracts", "sales"] : [basis2],
       calls: tables.calls?.length ? ["calls"] : ["visits"]
     };
     return [...new Set(needs.flatMap((need) => kinds[need]))];
@@ -12932,10 +13079,10 @@ ${details.read ?? ""}`;
   }
   function readCount(parameter, argument, most) {
     if (isBlankCell(argument)) return void 0;
-    const text5 = quoted(argument);
-    const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text5) ? Number(text5) : NaN;
+    const text6 = quoted(argument);
+    const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text6) ? Number(text6) : NaN;
     if (Number.isInteger(count) && count >= 1 && count <= most) return count;
-    throw new UserFacingError("bad-count", { parameter, text: text5, most: String(most) });
+    throw new UserFacingError("bad-count", { parameter, text: text6, most: String(most) });
   }
   function quoted(argument) {
     return Array.isArray(argument) ? "…" : cleanText(cellText(argument)).slice(0, 40);
@@ -13189,6 +13336,1294 @@ ${details.read ?? ""}`;
     }
   };
 
+  // src/core/figure-text.ts
+  function figureText(value, unit, language) {
+    const counted = (digits2, counter) => grouped(value, digits2) + (language === "ja" ? counter : "");
+    switch (unit) {
+      case "ratio":
+        return `${grouped(value * 100, 1)}%`;
+      case "yen":
+      case "yenPerTransaction":
+      case "yenPerCompany":
+        return yenText(value);
+      case "visitsPerCompanyMonth":
+        return counted(2, "回");
+      case "months":
+        return grouped(value, 1) + (language === "ja" ? "か月" : " mo.");
+      case "count":
+        return counted(Number.isInteger(value) ? 0 : 1, "件");
+      case "companies":
+        return counted(Number.isInteger(value) ? 0 : 1, "社");
+    }
+  }
+  function yenText(value) {
+    const text6 = grouped(Math.abs(value), 0);
+    return `${value < 0 && text6 !== "0" ? "−" : ""}¥${text6}`;
+  }
+  function rangeText(lower, upper, unit, language) {
+    const bound = (value) => value === null ? "" : figureText(value, unit, language);
+    const [low, high] = [bound(lower), bound(upper)];
+    const counter = high.replace(/^.*\d/, "");
+    const plain2 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
+    return plain2 + (language === "ja" ? "〜" : "–") + high;
+  }
+  function changeText(change, unit, language) {
+    const size = Math.abs(change);
+    const text6 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
+    return `${/[1-9]/.test(text6) ? change > 0 ? "+" : "−" : "±"}${text6}`;
+  }
+  function grouped(value, digits2) {
+    const [whole = "", fraction] = value.toFixed(digits2).split(".");
+    const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return fraction === void 0 ? separated : `${separated}.${fraction}`;
+  }
+
+  // src/goals/record.ts
+  function teamRecord(slice) {
+    const { asOf, firstDay, settings } = slice.facts;
+    const running = monthOf(asOf, settings.closingDay);
+    const lastClosed = asOf === monthEnd(running, settings.closingDay) ? running : running - 1;
+    const days = Object.values(firstDay).filter((day) => day !== null);
+    const known2 = /* @__PURE__ */ new Map();
+    const measures = (month) => {
+      if (!known2.has(month)) known2.set(month, measure(slice, { first: month, last: month }));
+      return known2.get(month);
+    };
+    return {
+      first: days.length === 0 ? null : monthOf(Math.min(...days), settings.closingDay),
+      lastClosed,
+      figure: (kpi, month) => figureOf(kpi, measures(month)),
+      measures
+    };
+  }
+  function closedMonths(kpi, record, count = Infinity) {
+    const months = [];
+    for (let month = record.lastClosed; month >= (record.first ?? Infinity) && months.length < count; month--) {
+      const { value } = record.figure(kpi, month);
+      if (value !== null) months.push({ month, value });
+    }
+    return months.reverse();
+  }
+
+  // src/goals/evidence.ts
+  var MINIMUM_MONTHS = 3;
+  var EVIDENCE_MONTHS = 12;
+  function evidenceMonths(kpi, record) {
+    return kpi.id === "kgi-progress" ? [] : closedMonths(kpi, record, EVIDENCE_MONTHS);
+  }
+  function evidenceOf(kpi, record) {
+    const months = evidenceMonths(kpi, record);
+    if (months.length < MINIMUM_MONTHS) return null;
+    const values = months.map(({ value: value2 }) => value2);
+    const quartile = (share2) => quantileInclusive(values, share2);
+    const [q1, median2, q3] = [quartile(0.25), quartile(0.5), quartile(0.75)];
+    const figures = { n: months.length, months, better: kpi.better, q1, median: median2, q3 };
+    const value = (figure) => ({ kind: "value", value: figure });
+    switch (kpi.better) {
+      case "higher":
+        return { ...figures, best: Math.max(...values), realistic: value(median2), challenge: value(q3) };
+      case "lower":
+        return { ...figures, best: Math.min(...values), realistic: value(median2), challenge: value(q1) };
+      case "in-range": {
+        const range = { kind: "range", lower: q1, upper: q3 };
+        return { ...figures, best: median2, realistic: range, challenge: range };
+      }
+    }
+  }
+  function reachedIn({ months, better }, goal) {
+    const slack = (bound) => 1e-9 * Math.max(1, Math.abs(bound));
+    const atLeast = (value, bound) => value >= bound - slack(bound);
+    const atMost = (value, bound) => value <= bound + slack(bound);
+    return months.filter(({ value }) => {
+      if (goal.kind === "range") return atLeast(value, goal.lower) && atMost(value, goal.upper);
+      return better === "lower" ? atMost(value, goal.value) : atLeast(value, goal.value);
+    }).length;
+  }
+
+  // src/goals/lever-record.ts
+  var SEASON_MONTHS = 24;
+  var LONGEST_RECORD = 36;
+  function recordedMonths(record, facts) {
+    const months = [];
+    const first = Math.max(record.first ?? Infinity, record.lastClosed - LONGEST_RECORD + 1);
+    for (let month = first; month <= record.lastClosed; month++) {
+      const { stocks, money, cell } = record.measures(month);
+      if (stocks.opening === 0 || !hasRecord(["spells", "transactions"], facts, cell.period.to)) continue;
+      const customers = (stocks.opening + stocks.closing) / 2;
+      months.push({
+        month,
+        retention: stocks.retained / stocks.opening,
+        won: stocks.newCustomers + stocks.returned,
+        perCustomer: money.revenue / customers,
+        transactions: money.transactions / customers,
+        price: ratio(money.revenue, money.transactions)
+      });
+    }
+    return months;
+  }
+  function levelOf(months) {
+    const price = usual(months.flatMap((month) => month.price ?? []));
+    if (price === null) return null;
+    return {
+      retention: median(months.map(({ retention }) => retention)),
+      won: median(months.map(({ won }) => won)),
+      frequency: price === 0 ? median(months.map(({ transactions }) => transactions)) : usual(months.map(({ perCustomer }) => perCustomer)) / price,
+      price
+    };
+  }
+  function usual(values) {
+    const middle = median(values);
+    return middle === 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : middle;
+  }
+  function leversOf(month, level) {
+    const price = month.price ?? level.price;
+    const frequency = price === 0 ? month.transactions : month.perCustomer / price;
+    return { retention: month.retention, won: month.won, frequency, price };
+  }
+
+  // src/goals/lever-seasons.ts
+  var NO_SEASON = { retention: 0, won: 0, frequency: 1, price: 1 };
+  function seasonsOf(months, evidence, level) {
+    const seasons = (figure, usual2, scale) => {
+      const year = mediansOfYear(months, figure);
+      const apart = evidence.map((month) => scale.apart(figure(month), year[monthOfYear(month.month) - 1]));
+      const shift = scale.middle(apart.filter((one) => one !== null)) ?? scale.none;
+      return year.map((value) => scale.apart(scale.moved(value, shift), usual2) ?? scale.none);
+    };
+    const retention = seasons((month) => month.retention, level.retention, ADDED);
+    const won = seasons((month) => month.won, level.won, ADDED);
+    const perCustomer = seasons((month) => month.perCustomer, level.frequency * level.price, SCALED);
+    const price = seasons((month) => month.price, level.price, SCALED);
+    return price.map((factor, i) => ({
+      retention: retention[i],
+      won: won[i],
+      // Frequency × price is the season of revenue per customer-month.
+      frequency: factor === 0 ? 1 : perCustomer[i] / factor,
+      price: factor
+    }));
+  }
+  function mediansOfYear(months, figure) {
+    return Array.from(
+      { length: 12 },
+      (_, i) => median(months.filter(({ month }) => monthOfYear(month) === i + 1).flatMap((month) => figure(month) ?? []))
+    );
+  }
+  var ADDED = {
+    none: 0,
+    apart: (value, from) => value === null || from === null ? null : value - from,
+    moved: (value, by) => value === null ? null : value + by,
+    // Customers come and go by ones, so that most months depart by nothing at all and a median would say so of a bad year.
+    middle: mean
+  };
+  var SCALED = {
+    none: 1,
+    apart: (value, from) => value === null || from === null || from === 0 ? null : value / from,
+    moved: (value, by) => value === null ? null : value * by,
+    // One large order must not raise the whole year.
+    middle: median
+  };
+  function mean(values) {
+    return ratio(
+      values.reduce((sum, value) => sum + value, 0),
+      values.length
+    );
+  }
+  function withoutSeason(month, level, season) {
+    const levers = leversOf(month, level);
+    return {
+      retention: levers.retention - season.retention,
+      won: levers.won - season.won,
+      frequency: season.frequency === 0 ? level.frequency : levers.frequency / season.frequency,
+      price: season.price === 0 ? level.price : levers.price / season.price
+    };
+  }
+
+  // src/goals/projection.ts
+  function ratesOf(levers, season) {
+    return {
+      retention: Math.min(1, Math.max(0, levers.retention + season.retention)),
+      won: Math.max(0, levers.won + season.won),
+      frequency: levers.frequency * season.frequency,
+      price: levers.price * season.price
+    };
+  }
+  function flowOf({ month, share: share2, season }, levers) {
+    const { retention, won, frequency, price } = ratesOf(levers, season);
+    return { month, share: share2, kept: share2 === 1 ? retention : retention ** share2, joining: won * share2, frequency, price };
+  }
+  function projectMonth(opening, { month, share: share2, kept, joining, frequency, price }) {
+    const closing = opening * kept + joining;
+    const customers = (opening + closing) / 2 * share2;
+    const transactions = customers * frequency;
+    return { month, opening, closing, customers, transactions, revenue: transactions * price };
+  }
+  function project(basis2, levers) {
+    let customers = basis2.customers;
+    let landing = basis2.actual;
+    const months = basis2.months.map((ahead) => {
+      const projected = projectMonth(customers, flowOf(ahead, levers));
+      customers = projected.closing;
+      landing += projected.revenue;
+      return projected;
+    });
+    return { months, landing };
+  }
+
+  // src/goals/forecast.ts
+  function projectionBasis(record, facts, calendar) {
+    const span = kgiSpan(facts);
+    const recorded = recordedMonths(record, facts);
+    const evidence = recorded.slice(-EVIDENCE_MONTHS);
+    const level = evidence.length < MINIMUM_MONTHS ? null : levelOf(evidence);
+    if (span === null || level === null) return null;
+    const seasons = recorded.length < SEASON_MONTHS ? [] : seasonsOf(recorded, evidence, level);
+    const seasonOf = (month) => seasons[monthOfYear(month) - 1] ?? NO_SEASON;
+    const running = monthOf(facts.asOf, facts.settings.closingDay);
+    const ahead = (months) => monthsFrom(Math.max(months.first, running), months.last).map((month) => ({ month, share: shareLeft(month), season: seasonOf(month) })).filter(({ share: share2 }) => share2 > 0);
+    const today2 = {
+      actual: 0,
+      // The running month contains the as-of day, so it is always measured.
+      customers: record.measures(running).stocks.closing,
+      months: ahead({ first: running, last: span.first - 1 }),
+      level,
+      history: evidence.map((month) => withoutSeason(month, level, seasonOf(month.month)))
+    };
+    const untilThen = project(today2, level).months;
+    return {
+      ...today2,
+      actual: revenueTo(Math.min(span.last, running)),
+      customers: untilThen[untilThen.length - 1]?.closing ?? today2.customers,
+      months: ahead(span)
+    };
+    function shareLeft(month) {
+      return month > running ? 1 : 1 - paceOf(record.measures(running).cell.period, calendar).share;
+    }
+    function revenueTo(last2) {
+      return monthsFrom(span.first, last2).reduce((sum, month) => sum + record.measures(month).money.revenue, 0);
+    }
+  }
+  function monthsFrom(first, last2) {
+    return Array.from({ length: Math.max(0, last2 - first + 1) }, (_, i) => first + i);
+  }
+
+  // src/intake/import/digest.ts
+  var DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  function digest(text6) {
+    let a = 2166136261;
+    let b = 1103547991;
+    for (let index = 0; index < text6.length; index++) {
+      const code = text6.charCodeAt(index);
+      a = Math.imul(a ^ code, 16777619);
+      b = Math.imul(b ^ code, 1540483477);
+      b ^= b >>> 15;
+    }
+    return digits(mixed(a ^ text6.length)) + digits(mixed(b));
+  }
+  function mixed(hash) {
+    let mixing = Math.imul(hash ^ hash >>> 16, 2246822507);
+    mixing = Math.imul(mixing ^ mixing >>> 13, 3266489909);
+    return (mixing ^ mixing >>> 16) >>> 0;
+  }
+  function digits(value) {
+    let text6 = "";
+    for (let shift = 0; shift < 30; shift += 6) text6 += DIGITS2[value >>> shift & 63];
+    return text6;
+  }
+
+  // src/goals/goals-version.ts
+  function goalsVersion(state) {
+    const rows = readTargetRows(state.targets);
+    return [String(rows.length), digest(kgiText(state)), digest(settingsText(state)), digest(rowsText(rows))].join(".");
+  }
+  function changesSince(version, state) {
+    const [count, kgi, settings, targets] = version.split(".");
+    const rows = readTargetRows(state.targets);
+    const known2 = Number(count);
+    return {
+      added: rows.slice(known2),
+      isRewritten: rows.length < known2 || digest(rowsText(rows.slice(0, known2))) !== targets,
+      isKgiChanged: digest(kgiText(state)) !== kgi,
+      areSettingsChanged: digest(settingsText(state)) !== settings
+    };
+  }
+  var kgiText = ({ kgi }) => isBlankCell(kgi) ? "" : cellText(kgi);
+  var rowsText = (rows) => JSON.stringify(rows.map((row3) => ({ ...row3, row: 0 })));
+  function settingsText({ settings }) {
+    const known2 = new Set(
+      SETTINGS.filter(({ key }) => key !== "kgiTarget").flatMap(
+        ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey)
+      )
+    );
+    const values = settings.flatMap(([name, value]) => {
+      const isOurs = known2.has(settingNameKey(name)) || policyKpi(name) !== null;
+      return isOurs && !isBlankCell(value) ? [[settingNameKey(name), cellText(value)]] : [];
+    });
+    return JSON.stringify(values);
+  }
+
+  // src/goals/policy.ts
+  function resolvePolicies(rows) {
+    const byKpi = /* @__PURE__ */ new Map();
+    const unread = [];
+    for (const row3 of rows) {
+      const kpi = kpiNamed(row3.kpi);
+      if (kpi === void 0 || row3.rule === null) {
+        unread.push(row3);
+        continue;
+      }
+      const { lower, upper, weight } = row3.rule;
+      byKpi.set(kpi.id, { kpi: kpi.id, lower: inUnit(lower, kpi), upper: inUnit(upper, kpi), weight });
+    }
+    return { policies: [...byKpi.values()], unread };
+  }
+  var policyName = ({ name }, language) => `${POLICY_PREFIX[language]} ${name[language]}`;
+  var POLICY_MEANING = {
+    ja: "会社の方針。例: 1.5〜4、4以下、2以上、2(固定)。「重み 2」でおすすめの優先度を変えます",
+    en: 'A rule of the company. Example: 1.5 to 4; at most 4; at least 2; 2 (fixed). "weight 2" changes how likely it is recommended'
+  };
+  function formatPolicy({ lower, upper, weight }, unit, language) {
+    const isJapanese2 = language === "ja";
+    const bounds = boundsText();
+    const parts = [bounds, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain(weight)}`];
+    return parts.filter((part) => part !== "").join(isJapanese2 ? "、" : "; ");
+    function boundsText() {
+      const [low, high] = [lower, upper].map((bound) => bound === null ? "" : boundText(bound, unit));
+      if (low === high) return low;
+      if (high === "") return isJapanese2 ? `${low}以上` : `at least ${low}`;
+      if (low === "") return isJapanese2 ? `${high}以下` : `at most ${high}`;
+      return isJapanese2 ? `${low}〜${high}` : `${low} to ${high}`;
+    }
+  }
+  function policySentence(policy, unit, language) {
+    const rule2 = formatPolicy({ ...policy, weight: null }, unit, language);
+    if (rule2 === "") return "";
+    return language === "ja" ? `会社の方針「${rule2}」に合わせました。` : `Kept within the company rule "${rule2}".`;
+  }
+  var boundText = (bound, unit) => unit === "ratio" ? `${plain(Number(`${plain(bound)}e2`))}%` : plain(bound);
+  var plain = (value) => {
+    const text6 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
+    return text6.includes(".") ? text6.replace(/\.?0+$/, "") : text6;
+  };
+
+  // src/reports/goal-history.ts
+  var MOST_SENTENCES = 5;
+  var TEXT8 = {
+    named: {
+      ja: "{who}さんが{at}に「{what}」を {old} から {new} に変えました。",
+      en: '{who} changed "{what}" from {old} to {new} ({at}).'
+    },
+    nameless: {
+      ja: "{at}に「{what}」が {old} から {new} に変わりました。",
+      en: '"{what}" was changed from {old} to {new} ({at}).'
+    },
+    more: { ja: "ほかに{count}件の目標が変わりました。", en: "{count} more goals were changed." },
+    typed: {
+      ja: "「目標」シートに{count}行が書き足されました。",
+      en: "{count} rows were typed into the sheet of targets."
+    },
+    rewritten: {
+      ja: "「目標」シートの行が、シートの上で書き換えられました。",
+      en: "Rows of the sheet of targets were changed on the sheet itself."
+    },
+    kgi: { ja: "KGI のセルが変わりました。今は {value} です。", en: "The KGI cell was changed. It now shows {value}." },
+    settings: { ja: "「設定」シートの値が変わりました。", en: "Values on the settings sheet were changed." }
+  };
+  function goalHistory(rows, language, most) {
+    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row3) => changeOf(row3, language));
+  }
+  function changeSentences(since, kgi, language) {
+    const noted = since.added.filter(({ set }) => set !== void 0);
+    const typed = since.added.length - noted.length;
+    const told = noted.slice(0, MOST_SENTENCES).map((row3) => {
+      const change = changeOf(row3, language);
+      return fill(TEXT8[change.who === "" ? "nameless" : "named"][language], { ...change });
+    });
+    const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
+    const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
+    const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language];
+    return [
+      ...told,
+      ...noted.length > told.length ? [fill(TEXT8.more[language], { count: noted.length - told.length })] : [],
+      ...typed > 0 ? [fill(TEXT8.typed[language], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT8.rewritten[language]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT8.kgi[language], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT8.settings[language]] : []
+    ];
+  }
+  function changeOf(row3, language) {
+    const { at, who, why, target, previous } = row3.set;
+    const kpi = kpiNamed(row3.kpi);
+    const period = isDateCell(row3.period) ? "" : row3.period;
+    const details = [row3.rep, period].filter((text6) => text6 !== "").join(language === "ja" ? "、" : ", ");
+    const figure = (value) => {
+      if (typeof value === "string") return value;
+      return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language);
+    };
+    const isRange = kpi !== void 0 && row3.target === null && (row3.lower !== null || row3.upper !== null);
+    const now = isRange ? rangeText(row3.lower, row3.upper, kpi.unit, language) : figure(target);
+    const what = `${kpi?.name[language] ?? row3.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
+    return { at, who, what, old: figure(previous), new: now, why };
+  }
+
+  // src/sheets/places.ts
+  function placeOf3(range) {
+    return `${range.getSheet().getName()}!${range.getA1Notation()}`;
+  }
+  function requireEditable(range) {
+    if (!range.canEdit()) throw new UserFacingError("protected-cells", { place: placeOf3(range) });
+  }
+
+  // src/sheets/goal-cells.ts
+  var KGI_NAME = SETTINGS.find(({ key }) => key === "kgiTarget").rangeName;
+  var VALUE_COLUMN2 = 2;
+  function goalCells(spreadsheet) {
+    const settings = settingsSheet(spreadsheet)?.getDataRange().getValues() ?? [];
+    const targets = targetsSheet(spreadsheet)?.getDataRange().getValues() ?? [];
+    const cell = kgiCell(spreadsheet, settings);
+    if (cell === null) return { settings, targets, kgi: "", kgiPlace: "", isKgiFormula: false, kgiValue: "" };
+    const formula2 = cell.getFormula();
+    const value = cell.getValue();
+    const kgi = formula2 === "" ? value : formula2;
+    return { settings, targets, kgi, kgiPlace: placeOf3(cell), isKgiFormula: formula2 !== "", kgiValue: value };
+  }
+  function kgiCell(spreadsheet, settings) {
+    const named2 = spreadsheet.getRangeByName(KGI_NAME);
+    if (named2 !== null) return named2.getCell(1, 1);
+    const row3 = settingRow(settings, "kgiTarget");
+    return row3 === null ? null : settingsSheet(spreadsheet).getRange(row3 + 1, VALUE_COLUMN2);
+  }
+
+  // src/goals/levers-of-targets.ts
+  var LEVER_OF_KPI = /* @__PURE__ */ new Map([
+    ["retention-rate", "retention"],
+    ["churn-rate", "retention"],
+    ["churn-count", "retention"],
+    ["new-customers", "won"],
+    ["meetings", "won"],
+    ["approaches", "won"],
+    ["appointment-rate", "won"],
+    ["win-rate", "won"],
+    ["deal-size", "price"],
+    ["revenue-per-customer", "price"]
+  ]);
+  function leversOfTargets(basis2, median2, target) {
+    const price = target("deal-size") ?? basis2.level.price;
+    const perCustomer = basis2.level.frequency * basis2.level.price * times("revenue-per-customer");
+    const asksMore = target("revenue-per-customer") !== null && price !== 0;
+    const frequencyTakesIt = asksMore && target("deal-size") !== null;
+    const priceTakesIt = asksMore && !frequencyTakesIt && basis2.level.frequency !== 0;
+    return {
+      retention: retentionAsked() ?? basis2.level.retention,
+      won: wonAsked(),
+      frequency: frequencyTakesIt ? perCustomer / price : basis2.level.frequency,
+      price: priceTakesIt ? perCustomer / basis2.level.frequency : price
+    };
+    function retentionAsked() {
+      const [retention, churn, lost] = ["retention-rate", "churn-rate", "churn-count"].map(target);
+      if (retention != null) return retention;
+      if (churn != null) return 1 - churn;
+      return lost == null ? null : retentionFor(basis2, lost);
+    }
+    function wonAsked() {
+      const [joining, usual2] = [target("new-customers"), median2("new-customers")];
+      if (joining !== null && usual2 !== null) return Math.max(0, basis2.level.won + joining - usual2);
+      const meetings = target("meetings") === null ? times("approaches") * times("appointment-rate") : times("meetings");
+      return basis2.level.won * meetings * times("win-rate");
+    }
+    function times(kpi) {
+      const [asked, usual2] = [target(kpi), median2(kpi)];
+      return asked === null || usual2 === null || usual2 === 0 ? 1 : asked / usual2;
+    }
+  }
+  function gainOf(kpi, value, median2, basis2) {
+    if (!LEVER_OF_KPI.has(kpi)) return null;
+    const landing = (at) => {
+      const only = (figure) => (other) => other === kpi ? figure : null;
+      return project(basis2, leversOfTargets(basis2, only(median2), only(at))).landing;
+    };
+    return landing(value) - landing(median2);
+  }
+  function lostAt(basis2, retention) {
+    const levers = { ...basis2.level, retention };
+    const { months } = project(basis2, levers);
+    let [lost, shares] = [0, 0];
+    basis2.months.forEach((ahead, i) => {
+      lost += months[i].opening * (1 - flowOf(ahead, levers).kept);
+      shares += ahead.share;
+    });
+    return shares === 0 ? 0 : lost / shares;
+  }
+  function retentionFor(basis2, lost) {
+    let [low, high] = [0, 1];
+    for (let i = 0; i < 60; i++) {
+      const middle = (low + high) / 2;
+      if (lostAt(basis2, middle) > lost) low = middle;
+      else high = middle;
+    }
+    return high;
+  }
+
+  // src/goals/policy-bounds.ts
+  function applyPolicy(policy, target) {
+    const [low, high] = [policy?.lower ?? -Infinity, policy?.upper ?? Infinity];
+    const within = (figure) => Math.min(high, Math.max(low, figure));
+    const isRange = target.lower !== null || target.upper !== null;
+    const value = {
+      value: target.value === null ? null : within(target.value),
+      lower: isRange ? closed(within(target.lower ?? -Infinity)) : null,
+      upper: isRange ? closed(within(target.upper ?? Infinity)) : null
+    };
+    const bound = value.value !== target.value || value.lower !== target.lower || value.upper !== target.upper;
+    return { value, bound };
+  }
+  var closed = (bound) => Number.isFinite(bound) ? bound : null;
+
+  // src/goals/recommend.ts
+  var LEAST = 3;
+  var MOST = 5;
+  var PURPOSES2 = [
+    {
+      why: { ja: "今のお客様に続けてもらうための目安です", en: "Shows whether customers stay" },
+      facts: [["retention-rate", "churn-rate", "churn-count", "net-revenue-retention"], ["first-month-follow"]]
+    },
+    {
+      why: { ja: "新しいお客様を増やすための目安です", en: "Shows whether customers are won" },
+      facts: [["new-customers"], ["meetings"], ["win-rate"], ["approaches"], ["appointment-rate"]]
+    },
+    {
+      why: { ja: "お客様を回れているかの目安です", en: "Shows whether customers are visited" },
+      facts: [["visit-frequency", "visits"], ["visit-coverage"], ["calls"]]
+    },
+    {
+      why: { ja: "取引の大きさを見る目安です", en: "Shows what a customer brings" },
+      facts: [["deal-size", "revenue-per-customer"]]
+    }
+  ];
+  function recommend(candidates, language) {
+    const usable = candidates.filter(({ hasEvidence, weight }) => hasEvidence && weight !== 0);
+    const largest = Math.max(0, ...usable.map(({ gain }) => gain ?? 0));
+    const score = (candidate) => scoreOf2(candidate, largest);
+    const byScore = (a, b) => score(b) - score(a);
+    const byPurpose = PURPOSES2.map(({ facts }) => facts.flatMap((ids) => preferred(ids, usable) ?? []).sort(byScore));
+    const first = byPurpose.slice(0, 3).flatMap(([best]) => best ?? []);
+    const further = byPurpose.flatMap((own, i) => i < 3 ? own.slice(1, 2) : own.slice(0, 2)).sort(byScore).filter((candidate, i) => score(candidate) > 0 || first.length + i < LEAST);
+    return [...first, ...further].slice(0, MOST).sort(byScore).map((candidate) => ({ kpi: candidate.kpi.id, why: reason(candidate, language) }));
+  }
+  function preferred(ids, candidates) {
+    const own = ids.flatMap((id) => candidates.find(({ kpi }) => kpi.id === id) ?? []);
+    const heaviest = Math.max(...own.map(({ weight }) => weight ?? 1));
+    return own.find(({ weight }) => (weight ?? 1) === heaviest);
+  }
+  function scoreOf2({ kpi, gain, strength, weight }, largestGain) {
+    const share2 = gain !== null && gain > 0 && largestGain > 0 ? gain / largestGain : 0;
+    return Math.max(share2, hasGoodLink(kpi, strength) ? Math.abs(strength.rho) / 2 : 0) * (weight ?? 1);
+  }
+  var hasGoodLink = ({ better }, { verdict, rho }) => (verdict === "strong" || verdict === "some") && (better === "lower" ? rho < 0 : rho > 0);
+  function reason({ kpi, gain, strength, weight }, language) {
+    const isJapanese2 = language === "ja";
+    const about = yenText(Number((gain ?? 0).toPrecision(2)));
+    const purpose = PURPOSES2.find(({ facts }) => facts.flat().includes(kpi.id)).why[language];
+    const reasons = [
+      gain !== null && gain >= 1 ? isJapanese2 ? `挑戦の水準なら着地が約${about}増える見込みです` : `at the ambitious level the landing would rise by about ${about}` : hasGoodLink(kpi, strength) ? isJapanese2 ? `売上と結びつきがあります(${strength.months}か月の記録)` : `linked with revenue in ${strength.months} months of record` : "",
+      (weight ?? 1) > 1 ? isJapanese2 ? "会社の方針で重視しています" : "weighted by a company rule" : ""
+    ].filter((text6) => text6 !== "");
+    return [purpose, ...reasons].join(isJapanese2 ? "。" : "; ") + (isJapanese2 ? "。" : ".");
+  }
+
+  // src/goals/levers.ts
+  function solveLever(basis2, levers, name, goal) {
+    const reaches = (value) => project(basis2, { ...levers, [name]: value }).landing >= goal;
+    if (reaches(0)) return 0;
+    const highest = name === "retention" ? 1 : doubledUntil(reaches);
+    if (highest === null || !reaches(highest)) return null;
+    let [below, above] = [0, highest];
+    for (; ; ) {
+      const middle = (below + above) / 2;
+      if (middle <= below || middle >= above) return above;
+      if (reaches(middle)) above = middle;
+      else below = middle;
+    }
+  }
+  function doubledUntil(reaches) {
+    for (let value = 1; value < 1e15; value *= 2) if (reaches(value)) return value;
+    return null;
+  }
+
+  // src/goals/required.ts
+  var NO_RECORD = { reason: "no-record" };
+  var OUT_OF_REACH = { reason: "out-of-reach" };
+  function requiredValue(kpi, median2, basis2, goal) {
+    const lever = LEVER_OF_KPI.get(kpi);
+    if (lever === void 0 && !ADDS_UP.includes(kpi)) return { reason: "not-tied" };
+    if (goal === null) return { reason: "no-goal" };
+    if (kpi === "kgi-progress") return { value: 1 };
+    if (basis2 === null) return NO_RECORD;
+    if (lever === void 0) return share(goal - basis2.actual, monthsLeft(basis2, kpi === "active-customers"));
+    return throughLever(kpi, lever, median2, basis2, goal);
+  }
+  var ADDS_UP = ["revenue", "active-customers", "kgi-progress"];
+  function share(yen2, over) {
+    return over > 0 ? { value: Math.max(0, yen2) / over } : OUT_OF_REACH;
+  }
+  function monthsLeft({ months, level }, inYenPerCustomer) {
+    return months.reduce((sum, month) => {
+      const { frequency, price } = ratesOf(level, month.season);
+      return sum + month.share * (inYenPerCustomer ? frequency * price : 1);
+    }, 0);
+  }
+  function throughLever(kpi, lever, median2, basis2, goal) {
+    const { level } = basis2;
+    const needed = solveLever(basis2, level, lever, goal);
+    if (needed === null) return OUT_OF_REACH;
+    switch (kpi) {
+      case "retention-rate":
+      case "deal-size":
+        return { value: needed };
+      case "churn-rate":
+        return { value: 1 - needed };
+      case "churn-count":
+        return { value: lostAt(basis2, needed) };
+      case "new-customers":
+        return median2 === null ? NO_RECORD : { value: Math.max(0, median2 + needed - level.won) };
+      default: {
+        if (median2 === null || median2 === 0 || level[lever] <= 0) return NO_RECORD;
+        const value = median2 * needed / level[lever];
+        return RATES.includes(kpi) && value > 1 ? OUT_OF_REACH : { value };
+      }
+    }
+  }
+  var RATES = ["appointment-rate", "win-rate"];
+
+  // src/core/changes.ts
+  function naturalLimits(values) {
+    const mean2 = meanOf(values);
+    const reach = 2.66 * meanOf(values.slice(1).map((value, i) => Math.abs(value - values[i])));
+    return { mean: mean2, low: mean2 - reach, high: mean2 + reach };
+  }
+  function latestRun(values, mean2, length) {
+    const sides = values.map((value) => sideOf(value, mean2));
+    for (let last2 = values.length - 1; last2 >= length - 1; last2--) {
+      const side = sides[last2];
+      let first = last2;
+      while (first > 0 && sides[first - 1] === side) first--;
+      if (side !== 0 && last2 - first + 1 >= length) return { first, last: last2, side };
+    }
+    return null;
+  }
+  function sideOf(value, mean2) {
+    const slack = 1e-9 * Math.max(Math.abs(value), Math.abs(mean2));
+    return value > mean2 + slack ? 1 : value < mean2 - slack ? -1 : 0;
+  }
+  function mannKendall(series) {
+    let [s, variance] = [0, 0];
+    for (const values of series) {
+      const n = values.length;
+      values.forEach((value, i) => {
+        for (const later of values.slice(i + 1)) s += Math.sign(later - value);
+      });
+      const counts = /* @__PURE__ */ new Map();
+      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+      const spread2 = (count) => count * (count - 1) * (2 * count + 5);
+      variance += (spread2(n) - [...counts.values()].reduce((sum, ties) => sum + spread2(ties), 0)) / 18;
+    }
+    if (variance === 0 || s === 0) return { s, p: 1 };
+    const z = (Math.abs(s) - 1) / Math.sqrt(variance);
+    return { s, p: 2 * upperTail(z) };
+  }
+  function upperTail(z) {
+    const t = 1 / (1 + 0.2316419 * z);
+    const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+    const polynomial = [0.31938153, -0.356563782, 1.781477937, -1.821255978, 1.330274429];
+    return density * polynomial.reduceRight((sum, factor) => (sum + factor) * t, 0);
+  }
+
+  // src/goals/signals.ts
+  var SIGNAL_MONTHS = 24;
+  var MINIMUM_MONTHS2 = 12;
+  var RUN2 = 8;
+  var SIGNIFICANT = 0.01;
+  var hasSignals = ({ id, accumulates }) => accumulates !== "stock" && id !== "kgi-progress";
+  function signalOf(kpi, months) {
+    const recent = recentMonths(months);
+    if (!hasSignals(kpi) || recent.length < MINIMUM_MONTHS2) return null;
+    const yearOnYear = recent.length === SIGNAL_MONTHS;
+    const compared = yearOnYear ? differences(recent) : recent;
+    const found = [trend(recent, yearOnYear), run(compared, yearOnYear), outside(compared, yearOnYear)];
+    const signals = found.filter((signal) => signal !== null);
+    return signals.find(({ isCurrent }) => isCurrent) ?? signals[0] ?? null;
+  }
+  function verdictOf(kpi, months, signal) {
+    if (hasSignals(kpi) && recentMonths(months).length < MINIMUM_MONTHS2) return "too-short";
+    if (signal === null || !signal.isCurrent || kpi.better === "in-range") return "steady";
+    return signal.direction === "up" === (kpi.better === "higher") ? "improving" : "worsening";
+  }
+  function recentMonths(months) {
+    const last2 = months[months.length - 1]?.month ?? 0;
+    return months.filter(({ month }) => month > last2 - SIGNAL_MONTHS);
+  }
+  var differences = (months) => months.slice(12).map(({ month, value }, i) => ({ month, value: value - months[i].value }));
+  function trend(months, yearOnYear) {
+    const values = months.map(({ value }) => value);
+    const series = yearOnYear ? Array.from({ length: 12 }, (_, i) => months.filter(({ month }) => monthOfYear(month) === i + 1)) : [months];
+    const { s, p } = mannKendall(series.map((own) => own.map(({ value }) => value)));
+    const end = yearOnYear ? 12 : 3;
+    const [from, to] = [median(values.slice(0, end)), median(values.slice(-end))];
+    if (p >= SIGNIFICANT || Math.sign(to - from) !== Math.sign(s)) return null;
+    const direction = s > 0 ? "up" : "down";
+    return { kind: "trend", direction, yearOnYear, isCurrent: true, months: months.length, from, to };
+  }
+  function run(months, yearOnYear) {
+    const values = months.map(({ value }) => value);
+    const { mean: mean2 } = naturalLimits(values);
+    const found = latestRun(values, mean2, RUN2);
+    if (found === null) return null;
+    return {
+      kind: "run",
+      direction: found.side > 0 ? "up" : "down",
+      yearOnYear,
+      isCurrent: found.last === months.length - 1,
+      first: months[found.first].month,
+      months: found.last - found.first + 1,
+      mean: mean2
+    };
+  }
+  function outside(months, yearOnYear) {
+    const usual2 = naturalLimits(months.map(({ value }) => value));
+    for (let i = months.length - 1; i >= 0; i--) {
+      const { month, value } = months[i];
+      const isAbove = sideOf(value, usual2.high) > 0;
+      if (!isAbove && sideOf(value, usual2.low) >= 0) continue;
+      const direction = isAbove ? "up" : "down";
+      return { kind: "outside", direction, yearOnYear, isCurrent: i === months.length - 1, month, value, usual: usual2 };
+    }
+    return null;
+  }
+
+  // src/goals/signal-sentences.ts
+  function signalSentence(signal, kpi, language) {
+    return language === "ja" ? japanese(signal, kpi) : english(signal, kpi);
+  }
+  function movementOf(kpi, months, language) {
+    const signal = signalOf(kpi, months);
+    const sentence = signal?.isCurrent === true ? signalSentence(signal, kpi, language) : "";
+    return { verdict: verdictOf(kpi, months, signal), sentence };
+  }
+  function japanese(signal, kpi) {
+    const name = kpi.name.ja;
+    const note = signal.yearOnYear ? "" : "、季節の可能性";
+    const figure = figureTexts(signal, kpi, "ja");
+    switch (signal.kind) {
+      case "trend": {
+        const verb = signal.direction === "up" ? "上がってきた" : "下がってきた";
+        const over = signal.yearOnYear ? "前の12か月に比べて " : `${signal.months}か月で `;
+        return `${name}が${verb}(${over}${trendText(signal, kpi, "ja")}${note})`;
+      }
+      case "run": {
+        const [what, verb] = [signal.yearOnYear ? `${name}の前年差` : name, isUp(signal) ? "上回った" : "下回った"];
+        return `${what}が${monthText(signal.first)}から${signal.months}か月続けて平均(${figure(signal.mean)}${note})を${verb}`;
+      }
+      case "outside": {
+        const usual2 = `${signal.yearOnYear ? "いつもの前年差" : "いつもの範囲"}(${figure(signal.usual.low)}〜${figure(signal.usual.high)}${note})`;
+        const is = signal.yearOnYear ? `の前年差は${figure(signal.value)}` : `は${figure(signal.value)}`;
+        return `${monthText(signal.month)}の${name}${is}で、${usual2}を${isUp(signal) ? "上回った" : "下回った"}`;
+      }
+    }
+  }
+  function english(signal, kpi) {
+    const name = kpi.name.en;
+    const note = signal.yearOnYear ? "" : "; possibly the season";
+    const figure = figureTexts(signal, kpi, "en");
+    switch (signal.kind) {
+      case "trend": {
+        const over = signal.yearOnYear ? "against the 12 months before" : `over ${signal.months} months`;
+        return `${name}: ${isUp(signal) ? "rising" : "falling"} (${trendText(signal, kpi, "en")} ${over}${note})`;
+      }
+      case "run": {
+        const what = signal.yearOnYear ? `${name}, change on the year` : name;
+        const since = `for ${signal.months} months from ${formatMonth(signal.first)}`;
+        return `${what}: ${isUp(signal) ? "above" : "below"} the mean (${figure(signal.mean)}${note}) ${since}`;
+      }
+      case "outside": {
+        const what = signal.yearOnYear ? `${name}, change on the year` : name;
+        const usual2 = `${figure(signal.usual.low)} to ${figure(signal.usual.high)}`;
+        const side = isUp(signal) ? "above" : "below";
+        return `${what} in ${formatMonth(signal.month)}: ${figure(signal.value)}, ${side} the usual ${usual2}${note}`;
+      }
+    }
+  }
+  var isUp = ({ direction }) => direction === "up";
+  function figureTexts(signal, kpi, language) {
+    if (signal.yearOnYear) return (value) => changeText(value, kpi.unit, language);
+    const most = kpi.isProportion === true ? 1 : Infinity;
+    return (value) => figureText(Math.min(most, Math.max(0, value)), kpi.unit, language);
+  }
+  function trendText({ from, to }, { unit }, language) {
+    if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language);
+    const percent = Math.round(Math.abs(to / from - 1) * 100);
+    return `${to > from ? "+" : "−"}${percent}%`;
+  }
+  var monthText = (month) => `${yearOfMonth(month)}年${monthOfYear(month)}月`;
+
+  // src/core/correlation.ts
+  function ranksOf(values) {
+    const ranks = values.map(() => 1);
+    for (let i = 1; i < values.length; i++)
+      for (let j = 0; j < i; j++) {
+        const difference = values[i] - values[j];
+        if (difference > 0) ranks[i]++;
+        else if (difference < 0) ranks[j]++;
+        else {
+          ranks[i] += 0.5;
+          ranks[j] += 0.5;
+        }
+      }
+    return ranks;
+  }
+  function rankCorrelation(xs, ys) {
+    const middle = (xs.length + 1) / 2;
+    let [xy, xx, yy] = [0, 0, 0];
+    for (let i = 0; i < xs.length; i++) {
+      const [dx, dy] = [xs[i] - middle, ys[i] - middle];
+      xy += dx * dy;
+      xx += dx * dx;
+      yy += dy * dy;
+    }
+    return xx === 0 || yy === 0 ? null : xy / Math.sqrt(xx * yy);
+  }
+
+  // src/goals/strength.ts
+  var STRENGTH_MONTHS = 36;
+  var MINIMUM_MONTHS3 = 8;
+  var LONGEST_LAG = 3;
+  var PERMUTATIONS = 999;
+  var isPartOfRevenue = ({ id, needs }) => needs.includes("transactions") || id === "active-customers";
+  function strengthOf(kpi, months, revenue) {
+    if (isPartOfRevenue(kpi)) return { verdict: "part-of-revenue", rho: null, months: 0, lag: 0 };
+    const last2 = months[months.length - 1]?.month ?? 0;
+    const recent = months.filter(({ month }) => month > last2 - STRENGTH_MONTHS);
+    const later = new Map(withoutTrend(revenue.filter(({ month }) => month > last2 - STRENGTH_MONTHS)).map(pair));
+    const own = withoutTrend(recent);
+    const lags = Array.from({ length: LONGEST_LAG + 1 }, (_, lag) => linkAt(own, later, lag)).filter(
+      ({ places }) => places.length >= MINIMUM_MONTHS3
+    );
+    if (lags.length === 0) return { verdict: "too-short", rho: null, months: recent.length, lag: 0 };
+    const values = own.map(({ value }) => value);
+    const best = strongest(lags, values);
+    if (best === null) return { verdict: "unclear", rho: null, months: recent.length, lag: 0 };
+    const size = Math.abs(best.rho);
+    const p = size < 0.3 ? 1 : chanceOf(size, lags, values);
+    const verdict = size >= 0.5 && p < 0.05 ? "strong" : size >= 0.3 && p < 0.1 ? "some" : "unclear";
+    return { verdict, rho: best.rho, months: best.link.places.length, lag: best.link.lag };
+  }
+  function strengthSentence(kpi, strength, language) {
+    return (language === "ja" ? japanese2 : english2)(kpi, strength);
+  }
+  function japanese2({ name, unit }, { verdict, rho, months, lag }) {
+    if (verdict === "part-of-revenue") return "売上そのものを形づくる数字です。";
+    if (verdict === "too-short") return `記録が${months}か月分なので、売上との関係はまだ分かりません。`;
+    if (verdict === "unclear") return `売上との関係は、この記録からははっきりしません(${months}か月)。`;
+    const [more, later] = [unit === "count" || unit === "companies" ? "多い" : "高い", lag === 0 ? "" : `${lag}か月後の`];
+    const revenue = rho > 0 ? "売上も多い" : "売上が少ない";
+    const sure = verdict === "strong" ? "傾向がはっきりあります" : "傾向が少しあります";
+    const link2 = `${name.ja}が${more}月は、${later}${revenue}${sure}`;
+    return `${link2}(相関 ${rhoText(rho)}、${months}か月)。原因とは限りません。`;
+  }
+  function english2({ name }, { verdict, rho, months, lag }) {
+    if (verdict === "part-of-revenue") return "Revenue is made of this figure.";
+    if (verdict === "too-short") return `With ${months} months of record, its link with revenue cannot be told yet.`;
+    if (verdict === "unclear") return `The record (${months} months) shows no clear link with revenue.`;
+    const later = lag === 0 ? "the same month" : lag === 1 ? "the next month" : `${lag} months later`;
+    const link2 = `Months of higher ${name.en.toLowerCase()} ${verdict === "strong" ? "tend" : "tend slightly"} to have ${rho > 0 ? "more" : "less"} revenue ${later}`;
+    return `${link2} (correlation ${rhoText(rho)}, ${months} months). It need not be the cause.`;
+  }
+  var rhoText = (rho) => `${rho < 0 ? "−" : ""}${Math.abs(rho).toFixed(2)}`;
+  var pair = ({ month, value }) => [month, value];
+  function withoutTrend(months) {
+    if (months.length === 0) return [];
+    const values = months.map(({ value }) => value);
+    const line = lineThrough(
+      months.map(({ month }) => month),
+      values
+    );
+    const step = Math.max(...values.map(Math.abs)) * 1e-9 || 1;
+    return months.map(({ month, value }) => ({ month, value: Math.round((value - line(month)) / step) * step }));
+  }
+  function linkAt(own, revenue, lag) {
+    const places = own.flatMap(({ month }, i) => revenue.has(month + lag) ? [i] : []);
+    return { lag, places, revenueRanks: ranksOf(places.map((i) => revenue.get(own[i].month + lag))) };
+  }
+  function strongest(links, values) {
+    let best = null;
+    for (const link2 of links) {
+      const rho = rankCorrelation(ranksOf(link2.places.map((i) => values[i])), link2.revenueRanks);
+      if (rho !== null && (best === null || Math.abs(rho) > Math.abs(best.rho) + 1e-12)) best = { link: link2, rho };
+    }
+    return best;
+  }
+  function chanceOf(observed, links, values) {
+    const random = createRandom(1);
+    const shuffled = [...values];
+    let asLarge = 1;
+    for (let turn = 0; turn < PERMUTATIONS; turn++) {
+      random.shuffle(shuffled);
+      if (Math.abs(strongest(links, shuffled)?.rho ?? 0) >= observed - 1e-12) asLarge++;
+    }
+    return asLarge / (PERMUTATIONS + 1);
+  }
+
+  // src/goals/target-value.ts
+  var NO_TARGET = { value: null, lower: null, upper: null };
+  var isNoTarget = ({ value, lower, upper }) => value === null && lower === null && upper === null;
+  var isSameTarget = (a, b) => a.value === b.value && a.lower === b.lower && a.upper === b.upper;
+  function targetValueOf(goal) {
+    if (goal === null) return NO_TARGET;
+    if (goal.kind === "value") return { ...NO_TARGET, value: goal.value };
+    return {
+      value: null,
+      lower: goal.lower === 0 ? null : goal.lower,
+      upper: goal.upper === Infinity ? null : goal.upper
+    };
+  }
+
+  // src/goals/rep-shares.ts
+  function sharesOf(weights) {
+    const positive = weights.map((weight) => Number.isFinite(weight) && weight > 0 ? weight : 0);
+    const largest = Math.max(...positive, 0);
+    if (largest === 0) return null;
+    const scaled = positive.map((weight) => weight / largest);
+    const sum = scaled.reduce((total, weight) => total + weight, 0);
+    return scaled.map((weight) => weight / sum);
+  }
+
+  // src/rpc/goals-reps.ts
+  var SILENT_DAYS = 92;
+  function activeReps(facts) {
+    const { asOf, tables, settings } = facts;
+    const running = monthOf(asOf, settings.closingDay);
+    const lately = latelySeen(facts);
+    const found = tables.reps.flatMap((rep, index) => {
+      if (hasLeft(facts, index)) return [];
+      const record = teamRecord(sliceOf(facts, { rep }, () => ""));
+      const customers = record.measures(running).stocks.closing;
+      return customers > 0 || lately.has(index) ? [{ rep, record, customers }] : [];
+    });
+    const shares = sharesOf(found.map(({ customers }) => customers));
+    return found.map((each, i) => ({ ...each, customerShare: shares?.[i] ?? 0 }));
+  }
+  function hasLeft({ tables, asOf }, rep) {
+    const own = tables.memberships.filter((membership) => membership.rep === rep);
+    return own.length > 0 && own.every(({ to }) => to !== NO_DAY && to < asOf);
+  }
+  function latelySeen({ asOf, activities, transactions }) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { length, day, rep } of [activities, transactions])
+      for (let i = length - 1; i >= 0 && day[i] > asOf - SILENT_DAYS; i--) seen.add(rep[i]);
+    return seen;
+  }
+  function repEvidence(kpi, reps, targets, month) {
+    return reps.map(({ rep, record, customerShare }) => {
+      const months = evidenceMonths(kpi, record);
+      const goal = goalFor(targets, kpi, rep, { first: month, last: month });
+      return {
+        rep,
+        n: months.length,
+        median: median(months.map(({ value }) => value)),
+        weight: months.reduce((sum, { month: at }) => sum + weightOf(kpi, record, at), 0),
+        customerShare,
+        thisMonth: record.figure(kpi, month).value,
+        current: goal === null ? null : targetValueOf(goal)
+      };
+    });
+  }
+  function weightOf(kpi, record, month) {
+    const { denominator, value } = record.figure(kpi, month);
+    return denominator ?? Math.max(0, value ?? 0);
+  }
+
+  // src/rpc/goals-catalogue.ts
+  var EVIDENCE = {
+    ja: "{n}か月の記録(中央値 {median}、四分位 {range})",
+    en: "{n} months of record (median {median}, quartiles {range})"
+  };
+  var BEYOND = {
+    ja: "実績なし({n}か月の記録で、届いた月はありません)",
+    en: "Never reached in {n} months of record"
+  };
+  var AGAINST_POLICY = {
+    ja: "会社の方針の範囲を超えています",
+    en: "Outside the bounds of the company rule"
+  };
+  var NOT_REQUIRED = {
+    "not-tied": {
+      ja: "売上と直接つながる計算がないため、必要値は出ません",
+      en: "No arithmetic ties it to revenue, so nothing is required of it"
+    },
+    "no-goal": { ja: "KGIを決めると必要値が出ます", en: "Shown once there is a KGI" },
+    "no-record": { ja: "記録がまだ足りず、必要値を計算できません", en: "The record is too short to compute it" },
+    "out-of-reach": {
+      ja: "ほかのKPIが現実的な水準のままでは、これだけでKGIには届きません",
+      en: "With the others at their realistic level, this KPI alone does not reach the KGI"
+    }
+  };
+  function goalsCatalogue(input) {
+    const { language, record, policies, basis: basis2 } = input;
+    const sold = closedMonths(revenue_default, record, STRENGTH_MONTHS);
+    const parts = KPIS.map((kpi) => {
+      const evidence = evidenceOf(kpi, record);
+      const months = closedMonths(kpi, record, STRENGTH_MONTHS);
+      const challenge = evidence?.challenge;
+      const gain = basis2 === null || challenge?.kind !== "value" ? null : gainOf(kpi.id, challenge.value, evidence.median, basis2);
+      return { kpi, evidence, months, gain, strength: strengthOf(kpi, months, sold) };
+    });
+    const recommended = recommend(
+      parts.map(({ kpi, evidence, gain, strength }) => {
+        const weight = policies.find((policy) => policy.kpi === kpi.id)?.weight ?? null;
+        return { kpi, hasEvidence: evidence !== null, gain, strength, weight };
+      }),
+      language
+    );
+    return parts.map(({ kpi, evidence, months, gain, strength }) => {
+      const rank = recommended.findIndex((each) => each.kpi === kpi.id);
+      const goal = goalFor(input.targets, kpi, null, { first: input.month, last: input.month });
+      return {
+        id: kpi.id,
+        name: kpi.name[language],
+        summary: kpi.summary[language],
+        formula: kpi.formula[language],
+        unit: kpi.unit,
+        better: kpi.better,
+        accumulates: kpi.accumulates,
+        months: lastMonths(kpi, record),
+        movement: movementOf(kpi, months, language),
+        strength: { ...strength, gain, sentence: strengthSentence(kpi, strength, language) },
+        recommended: rank < 0 ? null : rank + 1,
+        why: recommended[rank]?.why ?? "",
+        hasTarget: goal !== null,
+        proposal: evidence === null ? null : proposalOf(kpi, evidence, goal, input)
+      };
+    });
+  }
+  function lastMonths(kpi, record) {
+    const first = Math.max(record.first ?? Infinity, record.lastClosed - EVIDENCE_MONTHS + 1);
+    const months = [];
+    for (let month = first; month <= record.lastClosed; month++)
+      months.push({ month: formatMonth(month), value: record.figure(kpi, month).value });
+    return months;
+  }
+  function proposalOf(kpi, evidence, goal, input) {
+    const { language, policies, record, basis: basis2, kgi, month, reps, targets } = input;
+    const { n, q1, median: median2, q3, best } = evidence;
+    const policy = policies.find((each) => each.kpi === kpi.id);
+    const [realistic, challenge] = [evidence.realistic, evidence.challenge].map(
+      (each) => applyPolicy(policy, targetValueOf(each))
+    );
+    const required = requiredValue(kpi.id, median2, basis2, kgi);
+    const asked = "value" in required ? { ...NO_TARGET, value: required.value } : null;
+    const reached = (target) => reachedIn(evidence, goalOfValue(target));
+    const reachedRequired = asked === null ? null : reached(asked);
+    return {
+      n,
+      q1,
+      median: median2,
+      q3,
+      best,
+      realistic: realistic.value,
+      challenge: challenge.value,
+      required: asked,
+      reached: { realistic: reached(realistic.value), challenge: reached(challenge.value), required: reachedRequired },
+      requiredNote: "reason" in required ? NOT_REQUIRED[required.reason][language] : [
+        ...reachedRequired === 0 ? [fill(BEYOND[language], { n })] : [],
+        ...applyPolicy(policy, asked).bound ? [AGAINST_POLICY[language]] : []
+      ].join(language === "ja" ? "。" : ". "),
+      evidence: fill(EVIDENCE[language], {
+        n,
+        median: figureText(median2, kpi.unit, language),
+        range: rangeText(q1, q3, kpi.unit, language)
+      }),
+      policy: policy !== void 0 && (realistic.bound || challenge.bound) ? policySentence(policy, kpi.unit, language) : "",
+      current: goal === null ? null : targetValueOf(goal),
+      thisMonth: record.figure(kpi, month).value,
+      reps: repEvidence(kpi, reps, targets, month)
+    };
+  }
+  function goalOfValue({ value, lower, upper }) {
+    return value === null ? { kind: "range", lower: lower ?? 0, upper: upper ?? Infinity } : { kind: "value", value };
+  }
+
+  // src/rpc/goals-kgi.ts
+  var LENGTHS = { year: 12, half: 6, quarter: 3, month: 1 };
+  var YEAR_NAMES = { ja: "{year}年度({months})", en: "FY{year} ({months})" };
+  var PART_NAMES = {
+    half: { ja: "{year}年度 {which}({months})", en: "FY{year} {which} half ({months})" },
+    quarter: { ja: "{year}年度 第{which}四半期({months})", en: "FY{year} Q{which} ({months})" }
+  };
+  var HALVES = { ja: ["上半期", "下半期"], en: ["first", "second"] };
+  function periodChoices(record, facts, language) {
+    const running = monthOf(facts.asOf, facts.settings.closingDay);
+    const revenueIn = revenueOf(record, facts);
+    return Object.keys(LENGTHS).flatMap((kind) => {
+      const length = LENGTHS[kind];
+      const year = fiscalYearOf(running, facts.settings).first;
+      const current = year + Math.floor((running - year) / length) * length;
+      return [current, current + length].map((first) => {
+        const span = { first, last: first + length - 1 };
+        const [yearAgo, now] = [-12, 0].map((shift) => ({ first: span.first + shift, last: span.last + shift }));
+        return {
+          text: formatSpan(span),
+          name: choiceName(kind, span, facts.settings, language),
+          kind,
+          // A year of which months are still to come, or were never written down, is no year to go by.
+          lastYear: yearAgo.last <= record.lastClosed ? revenueIn(yearAgo) : null,
+          actual: revenueIn(now)
+        };
+      });
+    });
+  }
+  function revenueOf(record, facts) {
+    const { closingDay } = facts.settings;
+    const running = monthOf(facts.asOf, closingDay);
+    return ({ first, last: last2 }) => {
+      if (first > running || !hasRecord(["transactions"], facts, monthEnd(first, closingDay))) return null;
+      let sum = 0;
+      for (let month = first; month <= Math.min(last2, running); month++) sum += record.measures(month).money.revenue;
+      return sum;
+    };
+  }
+  function choiceName(kind, span, rules, language) {
+    const months = spanName(span, language);
+    if (kind === "month") return months;
+    const { first } = fiscalYearOf(span.first, rules);
+    const year = yearOfMonth(first);
+    if (kind === "year") return fill(YEAR_NAMES[language], { year, months });
+    const place = (span.first - first) / LENGTHS[kind];
+    const which = kind === "half" ? HALVES[language][place] : place + 1;
+    return fill(PART_NAMES[kind][language], { year, months, which });
+  }
+  function periodName(span, choices, language) {
+    return choices.find(({ text: text6 }) => text6 === formatSpan(span))?.name ?? spanName(span, language);
+  }
+  function repGoals(reps, targets, span) {
+    const brought = reps.map(
+      ({ record }) => closedMonths(revenue_default, record, EVIDENCE_MONTHS).reduce((sum, { value }) => sum + value, 0)
+    );
+    const shares = sharesOf(brought);
+    return reps.map(({ rep, customers }, i) => {
+      const goal = ownGoal(targets, revenue_default, rep, span);
+      const amount2 = goal?.kind === "value" ? goal.value : null;
+      return { rep, recordShare: shares?.[i] ?? null, customers, amount: amount2 };
+    });
+  }
+  function restOf(span, { asOf, settings }, calendar) {
+    const { closingDay } = settings;
+    const months = [];
+    for (let month = Math.max(span.first, monthOf(asOf + 1, closingDay)); month <= span.last; month++) {
+      const [from, to] = [monthStart(month, closingDay), monthEnd(month, closingDay)];
+      const left = calendar.count(Math.max(from, asOf + 1), to);
+      months.push({ month: formatMonth(month), businessDays: calendar.count(from, to), left });
+    }
+    return { businessDays: months.reduce((sum, { left }) => sum + left, 0), months };
+  }
+
+  // src/rpc/goals.ts
+  var HISTORY = 20;
+  var TEXT9 = {
+    unreadTargets: {
+      ja: "「目標」シートに読めない行があります({rows}行目)。KPI・担当者・期間・数字を確かめてください。",
+      en: "Rows {rows} of the sheet of targets cannot be read. Please check KPI, rep, period and figures."
+    },
+    unreadPolicy: {
+      ja: "「設定」の方針「{kpi}」の値「{text}」を読めません。例: 1.5〜4、4以下、2以上",
+      en: 'The company rule for "{kpi}" on the settings sheet ("{text}") cannot be read. Example: 1.5 to 4; at most 4'
+    },
+    sum: {
+      ja: "担当者別の売上目標の合計({sum})が、KGI({kgi})と合っていません。",
+      en: "The revenue goals by rep come to {sum}, which is not the KGI ({kgi})."
+    },
+    visible: {
+      ja: "担当者別の目標は、このファイルを開ける全員に見えます(シートを隠しても同じです)。",
+      en: "Goals by rep can be seen by everyone who can open this file, even on a hidden sheet."
+    }
+  };
+  function goalsModel(request = {}) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const cells = goalCells(spreadsheet);
+    const workbook = loadWorkbook(spreadsheet, []);
+    const { language, settings, facts, targets, intake } = workbook;
+    const calendar = new BusinessCalendar(settings.companyHolidays);
+    const record = teamRecord(wholeTeam(facts));
+    const reps = activeReps(facts);
+    const inForce2 = spanOf(facts);
+    const asked = withPeriod(facts, request.period);
+    const standing2 = kgiStanding(asked, calendar);
+    const basis2 = projectionBasis(record, facts, calendar);
+    const { policies, unread } = resolvePolicies(readPolicyRows(cells.settings));
+    const periods = periodChoices(record, facts, language);
+    const byRep = repGoals(reps, targets, spanOf(asked));
+    const { contracts, sales } = intake.tables;
+    return {
+      language,
+      asOf: formatIsoDay(facts.asOf),
+      version: goalsVersion(cells),
+      reps: reps.map(({ rep }) => rep),
+      kgi: {
+        target: settings.kgiTarget,
+        period: formatSpan(inForce2),
+        periodName: periodName(inForce2, periods, language),
+        periods,
+        basis: effectiveBasis(intake.tables, settings),
+        askBasis: settings.revenueBasis === null && (contracts?.length ?? 0) > 0 && (sales?.length ?? 0) > 0,
+        place: cells.kgiPlace,
+        isFormula: cells.isKgiFormula,
+        byRep,
+        attainment: standing2.attainment,
+        pace: standing2.pace?.share ?? null
+      },
+      catalogue: goalsCatalogue({
+        language,
+        record,
+        reps,
+        targets,
+        policies,
+        basis: basis2,
+        kgi: settings.kgiTarget,
+        month: monthOf(facts.asOf + 1, settings.closingDay)
+      }),
+      projection: request.period === void 0 ? basis2 : projectionBasis(record, asked, calendar),
+      policies,
+      rest: restOf(spanOf(asked), facts, calendar),
+      history: goalHistory(readTargetRows(cells.targets), language, HISTORY),
+      notices: [
+        ...unreadNotices(workbook),
+        ...unread.map(({ kpi, text: text6 }) => fill(TEXT9.unreadPolicy[language], { kpi, text: text6 })),
+        ...repNotices(workbook, request.period === void 0 ? byRep : [])
+      ]
+    };
+  }
+  function spanOf(facts) {
+    return kgiSpan(facts) ?? fiscalYearOf(monthOf(facts.asOf, facts.settings.closingDay), facts.settings);
+  }
+  function withPeriod(facts, period) {
+    if (period === void 0) return facts;
+    const kgiPeriod2 = cleanText(String(period));
+    if (kgiPeriod2 !== "" && parsePeriod(kgiPeriod2, facts.settings, facts.asOf) === null)
+      throw new UserFacingError("bad-period", { text: kgiPeriod2.slice(0, 40) });
+    return { ...facts, settings: { ...facts.settings, kgiPeriod: kgiPeriod2 } };
+  }
+  function unreadNotices({ unreadTargets, language }) {
+    const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
+    return unreadTargets.length === 0 ? [] : [fill(TEXT9.unreadTargets[language], { rows })];
+  }
+  function repNotices({ settings, language }, byRep) {
+    const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
+    const sum = amounts.reduce((total, amount2) => total + amount2, 0);
+    const kgi = settings.kgiTarget;
+    const differs = kgi !== null && amounts.length > 0 && Math.abs(sum - kgi) >= 0.5;
+    return [
+      ...differs ? [fill(TEXT9.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT9.visible[language]] : []
+    ];
+  }
+
   // src/intake/import/types.ts
   var IMPORT_KINDS = [
     "visits",
@@ -13234,8 +14669,8 @@ ${details.read ?? ""}`;
     );
     const taken = new Set(byField);
     return target.map(({ header, isFormula }, index) => {
-      if (byField[index] !== null || isFormula || headerKey(header) === "") return byField[index] ?? null;
-      const same = file.headers.findIndex((text5, column) => !taken.has(column) && headerKey(text5) === headerKey(header));
+      if (byField[index] !== null || isFormula || headerKey2(header) === "") return byField[index] ?? null;
+      const same = file.headers.findIndex((text6, column) => !taken.has(column) && headerKey2(text6) === headerKey2(header));
       if (same < 0) return null;
       taken.add(same);
       return same;
@@ -13263,46 +14698,22 @@ ${details.read ?? ""}`;
     }));
   }
 
-  // src/intake/import/digest.ts
-  var DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  function digest(text5) {
-    let a = 2166136261;
-    let b = 1103547991;
-    for (let index = 0; index < text5.length; index++) {
-      const code = text5.charCodeAt(index);
-      a = Math.imul(a ^ code, 16777619);
-      b = Math.imul(b ^ code, 1540483477);
-      b ^= b >>> 15;
-    }
-    return digits(mixed(a ^ text5.length)) + digits(mixed(b));
-  }
-  function mixed(hash) {
-    let mixing = Math.imul(hash ^ hash >>> 16, 2246822507);
-    mixing = Math.imul(mixing ^ mixing >>> 13, 3266489909);
-    return (mixing ^ mixing >>> 16) >>> 0;
-  }
-  function digits(value) {
-    let text5 = "";
-    for (let shift = 0; shift < 30; shift += 6) text5 += DIGITS2[value >>> shift & 63];
-    return text5;
-  }
-
   // src/intake/import/moments.ts
   var PLAIN_CLOCK = /(?:[ Tt日)]|^)(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
   var COMPACT_CLOCK = /^\d{8}(\d{2})(\d{2})(\d{2})?$/;
   var ANY_CLOCK = /:|時|午|[ap]\.?m\b/i;
-  function clockFraction(text5) {
-    const cleaned = cleanText(text5);
+  function clockFraction(text6) {
+    const cleaned = cleanText(text6);
     const clock = PLAIN_CLOCK.exec(cleaned) ?? COMPACT_CLOCK.exec(cleaned);
     if (clock === null) return ANY_CLOCK.test(cleaned) ? null : 0;
     if (ANY_CLOCK.test(cleaned.slice(0, clock.index))) return null;
     const [hours, minutes, seconds] = [Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0)];
     return hours < 24 && minutes < 60 && seconds < 60 ? (hours * 3600 + minutes * 60 + seconds) / 86400 : null;
   }
-  function momentOfText(text5) {
-    const form = readDateText(text5);
+  function momentOfText(text6) {
+    const form = readDateText(text6);
     if (form.form !== "day") return null;
-    const fraction = clockFraction(text5);
+    const fraction = clockFraction(text6);
     return fraction === null ? null : serialOfDay(form.day) + fraction;
   }
 
@@ -13390,7 +14801,7 @@ ${details.read ?? ""}`;
     return sheets.map(({ name, headerRow: headerRow2 }) => {
       const sheet = spreadsheet.getSheetByName(name);
       const [header = []] = sheet.getRange(headerRow2, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
-      const filled = header.flatMap((text5, column) => text5 === "" ? [] : [[column, text5]]);
+      const filled = header.flatMap((text6, column) => text6 === "" ? [] : [[column, text6]]);
       return { name, headerRow: headerRow2, header: digest(JSON.stringify(filled)), lastRow: sheet.getLastRow() };
     });
   }
@@ -13444,9 +14855,9 @@ ${details.read ?? ""}`;
       const identities = [];
       const rows = [];
       for (const { sheet, header } of this.parts) {
-        const headers = headerTexts(sheet.cells, header).map(headerKey);
+        const headers = headerTexts(sheet.cells, header).map(headerKey2);
         const places = columns.map(
-          ({ field, header: text5 }) => field === null ? headers.indexOf(headerKey(text5)) : header.columns.get(field) ?? -1
+          ({ field, header: text6 }) => field === null ? headers.indexOf(headerKey2(text6)) : header.columns.get(field) ?? -1
         );
         const scale = amountScale({ sheet, header });
         const scaled = columns.map(({ field }) => ({ field, scale: field === "amount" ? scale : 1 }));
@@ -13471,12 +14882,12 @@ ${details.read ?? ""}`;
       const lastRow = header.row + 2 + last2;
       const formulas = last2 < 0 || headers.length === 0 ? [] : this.spreadsheet.getSheetByName(sheet.name).getRange(lastRow, 1, 1, headers.length).getFormulas()[0];
       const fieldOf2 = new Map([...header.columns].map(([field, column]) => [column, field]));
-      return headers.flatMap((text5, column) => {
+      return headers.flatMap((text6, column) => {
         const field = fieldOf2.get(column) ?? null;
-        if (text5 === "" && field === null) return [];
+        if (text6 === "" && field === null) return [];
         const scale = field === "amount" ? amountScale({ sheet, header }) : 1;
         const isFormula = (formulas[column] ?? "") !== "";
-        return [{ column: column + 1, header: text5, field, holds: holds(data, column), isFormula, scale }];
+        return [{ column: column + 1, header: text6, field, holds: holds(data, column), isFormula, scale }];
       });
     }
   };
@@ -13550,8 +14961,8 @@ ${details.read ?? ""}`;
   var RECORD = "lastImport";
   var PRINTS = "lastImport.prints.";
   function lastImport() {
-    const text5 = properties().getProperty(RECORD);
-    return text5 === null ? null : JSON.parse(text5);
+    const text6 = properties().getProperty(RECORD);
+    return text6 === null ? null : JSON.parse(text6);
   }
   function lastImportBlock(spreadsheet) {
     return spreadsheet.getRangeByName(BLOCK);
@@ -13569,9 +14980,9 @@ ${details.read ?? ""}`;
     const all = properties().getProperties();
     const prints = [];
     while (prints.length < rows) {
-      const text5 = all[PRINTS + prints.length] ?? "";
-      if (text5 === "") break;
-      for (let at = 0; at < text5.length; at += PRINT_LENGTH) prints.push(text5.slice(at, at + PRINT_LENGTH));
+      const text6 = all[PRINTS + prints.length] ?? "";
+      if (text6 === "") break;
+      for (let at = 0; at < text6.length; at += PRINT_LENGTH) prints.push(text6.slice(at, at + PRINT_LENGTH));
     }
     return prints;
   }
@@ -13656,7 +15067,7 @@ ${details.read ?? ""}`;
     const clocks = places.map((_, index) => clockFormat(rows.map((row3) => row3[index])));
     const clockAt = spread(clocks, places, left, right);
     const validations = block.getDataValidations();
-    const isChecked = validations.some((row3) => row3.some((rule) => rule !== null));
+    const isChecked = validations.some((row3) => row3.some((rule2) => rule2 !== null));
     if (isChecked) block.clearDataValidations();
     block.setNumberFormats(
       cells.map(
@@ -13704,11 +15115,11 @@ ${details.read ?? ""}`;
 
   // src/sheets/document-lock.ts
   var LOCK_MS2 = 1e4;
-  function withDocumentLock(run) {
+  function withDocumentLock(run2) {
     const lock = LockService.getDocumentLock();
     if (lock !== null && !lock.tryLock(LOCK_MS2)) throw new UserFacingError("document-busy");
     try {
-      const result = run();
+      const result = run2();
       SpreadsheetApp.flush();
       return result;
     } finally {
@@ -13867,8 +15278,8 @@ ${details.read ?? ""}`;
   }
   function pinOfColumn(headers, column) {
     const header = headers[column] ?? "";
-    const key = headerKey(header);
-    const isOwn = headers.filter((other) => headerKey(other) === key).length === 1;
+    const key = headerKey2(header);
+    const isOwn = headers.filter((other) => headerKey2(other) === key).length === 1;
     return key !== "" && isOwn && !header.includes("�") ? header : letterOfColumn(column);
   }
   function restoredRows({ rows }) {
@@ -13888,9 +15299,9 @@ ${details.read ?? ""}`;
   }
   function listOf(names, sheetNames, language) {
     if (names.length === 0) return null;
-    const text5 = names.join(language === "ja" ? "、" : ", ");
-    const read = listedSheets(text5, sheetNames).found;
-    return read.length === names.length && read.every((name, i) => name === names[i]) ? text5 : names.join("\n");
+    const text6 = names.join(language === "ja" ? "、" : ", ");
+    const read = listedSheets(text6, sheetNames).found;
+    return read.length === names.length && read.every((name, i) => name === names[i]) ? text6 : names.join("\n");
   }
   function nameOf2(settings, kind, language) {
     return settings.find((setting) => setting.kind === kind).name[language];
@@ -13899,41 +15310,49 @@ ${details.read ?? ""}`;
     return new UserFacingError("outdated-question", { sheet: sheet.slice(0, 60) });
   }
 
-  // src/sheets/write-pins.ts
-  var VALUE_COLUMN2 = 2;
+  // src/sheets/write-setting-rows.ts
+  var VALUE_COLUMN3 = 2;
   var COLUMNS3 = 3;
-  function writePins(spreadsheet, values) {
+  function settingsWriter(spreadsheet, values, known2) {
+    const sheet = settingsSheet(spreadsheet);
+    if (sheet !== null)
+      for (const row3 of rowsOf(sheet, values, known2)) {
+        const cell = sheet.getRange(Math.min(row3 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
+        if (row3 !== null && cell.getFormula() !== "")
+          throw new UserFacingError("setting-is-formula", { place: placeOf3(cell) });
+        requireEditable(cell);
+      }
+    return () => values.length === 0 ? [] : write3(spreadsheet, values, known2);
+  }
+  function write3(spreadsheet, values, known2) {
     const language = languageOf(spreadsheet);
     const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
-    const names = sheet.getDataRange().getValues().map(([name]) => settingNameKey(name));
-    const rows = values.map(({ name }) => rowOf(settingOf(name), names));
-    for (const row3 of rows) if (row3 !== null) refuseFormula(sheet, row3);
+    const rows = rowsOf(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
       const row3 = rows[i] ?? null;
       if (row3 !== null) return [replaceValue(sheet, row3, name, value)];
       if (value === null) return [];
-      const place = addRow(sheet, ++below, [name, value, settingOf(name)?.meaning[language] ?? ""]);
+      const place = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language] ?? ""]);
       return [{ name, value, place, before: null }];
     });
   }
-  function settingOf(name) {
+  function settingOf(name, known2) {
     const key = settingNameKey(name);
-    return PIN_SETTINGS.find(
-      (setting) => [setting.name.ja, setting.name.en].some((each) => settingNameKey(each) === key)
-    );
+    return known2.find((setting) => [setting.name.ja, setting.name.en].some((each) => settingNameKey(each) === key));
   }
-  function rowOf(setting, names) {
-    if (setting === void 0) return null;
-    const row3 = [setting.name.ja, setting.name.en].map((name) => names.lastIndexOf(settingNameKey(name))).find((at) => at >= 0);
-    return row3 === void 0 ? null : row3 + 1;
-  }
-  function refuseFormula(sheet, row3) {
-    const cell = sheet.getRange(row3, VALUE_COLUMN2);
-    if (cell.getFormula() !== "") throw new UserFacingError("setting-is-formula", { place: placeOf3(cell) });
+  function rowsOf(sheet, values, known2) {
+    if (values.length === 0) return [];
+    const names = sheet.getDataRange().getValues().map(([name]) => settingNameKey(name));
+    return values.map(({ name }) => {
+      const setting = settingOf(name, known2);
+      if (setting === void 0) return null;
+      const row3 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
+      return row3 === void 0 ? null : row3 + 1;
+    });
   }
   function replaceValue(sheet, row3, name, value) {
-    const cell = sheet.getRange(row3, VALUE_COLUMN2);
+    const cell = sheet.getRange(row3, VALUE_COLUMN3);
     const before = cellText(cell.getValue()) || null;
     if (value === null) cell.clearContent();
     else cell.setNumberFormat("@").setValue(value);
@@ -13943,10 +15362,7 @@ ${details.read ?? ""}`;
     ensureSize(sheet, row3, COLUMNS3);
     const range = sheet.getRange(row3, 1, 1, COLUMNS3);
     range.setNumberFormats([cells.map(() => "@")]).setValues([[...cells]]);
-    return placeOf3(sheet.getRange(row3, VALUE_COLUMN2));
-  }
-  function placeOf3(cell) {
-    return `${cell.getSheet().getName()}!${cell.getA1Notation()}`;
+    return placeOf3(sheet.getRange(row3, VALUE_COLUMN3));
   }
 
   // src/rpc/intake-questions.ts
@@ -13961,9 +15377,10 @@ ${details.read ?? ""}`;
   }
   function answerQuestion(answer) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const written2 = withDocumentLock(
-      () => writePins(spreadsheet, answer.type === "restore" ? restoredRows(answer) : rowsFor(answer, spreadsheet))
-    );
+    const written2 = withDocumentLock(() => {
+      const values = answer.type === "restore" ? restoredRows(answer) : rowsFor(answer, spreadsheet);
+      return settingsWriter(spreadsheet, values, PIN_SETTINGS)();
+    });
     const rows = written2.map(({ name, before }) => ({ name, value: before }));
     return { written: written2, undo: { type: "restore", rows } };
   }
@@ -13992,55 +15409,405 @@ ${details.read ?? ""}`;
     };
   }
 
+  // src/goals/ledger.ts
+  function targetChanges(wanted, targets) {
+    const byThing = /* @__PURE__ */ new Map();
+    for (const wish of wanted)
+      byThing.set(JSON.stringify([wish.kpi.id, wish.rep, wish.span && Object.values(wish.span)]), wish);
+    return [...byThing.values()].flatMap((wish) => {
+      const before = inForce(wish, targets);
+      return isSameTarget(before, wish.value) ? [] : [{ ...wish, before }];
+    });
+  }
+  function inForce({ kpi, rep, span }, targets) {
+    const isStanding2 = span === null || span.last === Infinity;
+    return targetValueOf(
+      isStanding2 ? standingGoal(targets, kpi, rep, span === null ? null : span.first) : ownGoal(targets, kpi, rep, span)
+    );
+  }
+
+  // src/reports/targets-sheet.ts
+  var TARGETS_SHEET = { ja: "目標", en: "Targets" };
+  var TARGET_WIDTHS = [150, 90, 150, 110, 90, 90, 260, 90, 130, 110, 200];
+  function targetHeader(language) {
+    const look = { bold: true, background: HEADER_FILL };
+    return new Map(TARGET_COLUMNS.map(({ field, name }) => [field, { value: name[language], look }]));
+  }
+  function targetLine({ kpi, rep, period, value, before, evidence }, stamp, language) {
+    const format = numberFormat(kpi.unit, language);
+    const figure = (number2) => ({ value: number2, format });
+    return {
+      kpi: text5(kpi.name[language]),
+      rep: text5(rep ?? ""),
+      period: text5(period),
+      target: isNoTarget(value) ? text5(NO_GOAL[language]) : figure(value.value),
+      lower: figure(value.lower),
+      upper: figure(value.upper),
+      evidence: text5(shortened(evidence)),
+      previous: previousCell(before, kpi, language),
+      ...stampCells(stamp)
+    };
+  }
+  function settingLine({ name, period, value, before }, stamp, language) {
+    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language) } : text5(content ?? NO_GOAL[language]);
+    return {
+      kpi: text5(name),
+      period: text5(period),
+      target: cell(value),
+      evidence: text5(ON_SETTINGS[language]),
+      previous: cell(before),
+      ...stampCells(stamp)
+    };
+  }
+  var ON_SETTINGS = { ja: "設定シートの値", en: "On the settings sheet" };
+  function previousCell(before, { unit }, language) {
+    if (isNoTarget(before)) return text5(NO_GOAL[language]);
+    if (before.value !== null) return { value: before.value, format: numberFormat(unit, language) };
+    return text5(rangeText(before.lower, before.upper, unit, language));
+  }
+  var stampCells = ({ who, at, why }) => ({
+    who: text5(shortened(who)),
+    at: text5(at),
+    reason: text5(shortened(why))
+  });
+  var text5 = (value) => ({ value });
+  var LONGEST_TEXT = 500;
+  var shortened = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT).join("");
+
   // src/sheets/write-kgi.ts
-  var KGI = { name: SETTINGS.find(({ key }) => key === "kgiTarget").name, rangeName: "KGI" };
-  var VALUE_COLUMN3 = 2;
+  var VALUE_COLUMN4 = 2;
   var YEN = '"¥"#,##0';
   var PLAIN_FORMATS = ["@", "General", "0.###############", ""];
-  function writeKgi(spreadsheet, target) {
-    const cell = kgiCell(spreadsheet);
-    const place = `${cell.getSheet().getName()}!${cell.getA1Notation()}`;
-    if (cell.getFormula() !== "") throw new UserFacingError("kgi-is-formula", { place });
-    const before = String(cell.getValue()) || null;
+  function kgiWriter(spreadsheet, target) {
+    const cell = kgiCell(spreadsheet, cellsOf2(settingsSheet(spreadsheet)));
+    if (cell !== null) {
+      if (cell.getFormula() !== "") throw new UserFacingError("kgi-is-formula", { place: placeOf3(cell) });
+      requireEditable(cell);
+    }
+    return () => write4(cell ?? newCell(spreadsheet), target);
+  }
+  function write4(cell, target) {
     if (target === null) cell.clearContent();
     else {
       if (PLAIN_FORMATS.includes(cell.getNumberFormat())) cell.setNumberFormat(YEN);
       cell.setValue(target);
     }
-    return { place, target, before };
   }
-  function kgiCell(spreadsheet) {
-    const named2 = spreadsheet.getRangeByName(KGI.rangeName);
-    if (named2 !== null) return named2.getCell(1, 1);
-    const sheet = settingsSheet(spreadsheet);
-    if (sheet === null) {
-      writeSettingsSheet(spreadsheet, {});
-      return spreadsheet.getRangeByName(KGI.rangeName);
-    }
-    const row3 = settingRow(sheet.getDataRange().getValues(), "kgiTarget");
-    if (row3 !== null) return sheet.getRange(row3 + 1, VALUE_COLUMN3);
+  function newCell(spreadsheet) {
+    const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
+    const there = kgiCell(spreadsheet, cellsOf2(sheet));
+    if (there !== null) return there;
     const below = sheet.getLastRow() + 1;
-    ensureSize(sheet, below, VALUE_COLUMN3);
-    sheet.getRange(below, 1).setValue(KGI.name[languageOf(spreadsheet)]);
-    return sheet.getRange(below, VALUE_COLUMN3);
+    ensureSize(sheet, below, VALUE_COLUMN4);
+    sheet.getRange(below, 1).setValue(goalSetting("kgiTarget").name[languageOf(spreadsheet)]);
+    return sheet.getRange(below, VALUE_COLUMN4);
+  }
+  var cellsOf2 = (sheet) => sheet?.getDataRange().getValues() ?? [];
+
+  // src/sheets/write-targets.ts
+  function targetsWriter(spreadsheet, lines) {
+    const sheet = targetsSheet(spreadsheet);
+    const ledger = sheet === null ? EMPTY2 : ledgerOf(sheet, languageOf(spreadsheet));
+    if (sheet !== null && lines.length > 0) {
+      const [left, right] = edges(ledger);
+      const row3 = Math.min(ledger.top + 1, sheet.getMaxRows());
+      const width = Math.min(right, sheet.getMaxColumns() - 1) - left + 1;
+      requireEditable(sheet.getRange(row3, left + 1, 1, width));
+    }
+    return () => {
+      if (lines.length === 0) return sheet?.getName() ?? "";
+      const target = sheet ?? newSheet2(spreadsheet);
+      writeHeader(spreadsheet, target, ledger);
+      writeLines(target, ledger, lines);
+      return target.getName();
+    };
+  }
+  var ALL_COLUMNS = new Map(TARGET_COLUMNS.map(({ field }, column) => [field, column]));
+  var KEY_COLUMNS = { ja: "「KPI」「目標」", en: '"KPI", "Target"' };
+  var EMPTY2 = {
+    header: { row: 0, columns: ALL_COLUMNS },
+    added: TARGET_COLUMNS.map(({ field }) => field),
+    top: 1,
+    cells: []
+  };
+  function ledgerOf(sheet, language) {
+    const cells = sheet.getDataRange().getValues();
+    if (cells.every(isBlankRow)) return EMPTY2;
+    const found = findTargetHeader(cells);
+    if (found === null)
+      throw new UserFacingError("missing-column", { sheet: sheet.getName(), columns: KEY_COLUMNS[language] });
+    let free = cells[0].length;
+    const added = TARGET_COLUMNS.map(({ field }) => field).filter((field) => !found.columns.has(field));
+    const columns = new Map([...found.columns, ...added.map((field) => [field, free++])]);
+    const top = lastFilledRow(cells) + 1;
+    return { header: { row: found.row, columns }, added, top, cells };
+  }
+  function newSheet2(spreadsheet) {
+    const shown2 = spreadsheet.getActiveSheet();
+    const sheet = spreadsheet.insertSheet(TARGETS_SHEET[languageOf(spreadsheet)], spreadsheet.getNumSheets());
+    spreadsheet.setActiveSheet(shown2);
+    return sheet;
+  }
+  function writeHeader(spreadsheet, sheet, { header, added }) {
+    if (added.length === 0) return;
+    const names = targetHeader(languageOf(spreadsheet));
+    const first = header.columns.get(added[0]);
+    ensureSize(sheet, header.row + 1, first + added.length);
+    const range = sheet.getRange(header.row + 1, first + 1, 1, added.length);
+    const cells = [added.map((field) => names.get(field))];
+    writeValues(range, cells);
+    writeLooks(range, cells);
+    added.forEach(
+      (field, i) => sheet.setColumnWidth(first + 1 + i, TARGET_WIDTHS[TARGET_COLUMNS.findIndex((column) => column.field === field)])
+    );
+    if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(header.row + 1);
+  }
+  function writeLines(sheet, ledger, lines) {
+    const [left, right] = edges(ledger);
+    const fields = new Map([...ledger.header.columns].map(([field, column]) => [column, field]));
+    ensureSize(sheet, ledger.top + lines.length, right + 1);
+    const block = sheet.getRange(ledger.top + 1, left + 1, lines.length, right - left + 1);
+    const foreign = right - left + 1 > fields.size ? foreignCells(block, ledger, left) : null;
+    const cells = lines.map(
+      (line, i) => Array.from({ length: right - left + 1 }, (_, j) => {
+        const field = fields.get(left + j);
+        return field === void 0 ? foreign[i][j] : line[field] ?? { value: null };
+      })
+    );
+    const validations = block.getDataValidations();
+    const isChecked = validations.some((row3) => row3.some((rule2) => rule2 !== null));
+    if (isChecked) block.clearDataValidations();
+    writeValues(block, cells);
+    if (isChecked) block.setDataValidations(validations);
+  }
+  function foreignCells(block, { cells, top }, left) {
+    const formats = block.getNumberFormats();
+    return block.getFormulas().map(
+      (row3, i) => row3.map((formula2, j) => {
+        const prepared = cells[top + i]?.[left + j] === false ? "FALSE" : formula2;
+        const value = prepared === "" ? null : { formula: prepared };
+        return { value, format: formats[i][j] };
+      })
+    );
+  }
+  function edges({ header }) {
+    const columns = [...header.columns.values()];
+    return [Math.min(...columns), Math.max(...columns)];
   }
 
-  // src/rpc/save-kgi.ts
-  function saveKgi({ target }) {
-    return writeKgi(SpreadsheetApp.getActiveSpreadsheet(), target === null ? null : amount(String(target)));
+  // src/rpc/goals-request.ts
+  var BASES = ["contracts", "sales", "both", null];
+  var LARGEST_RATE = 2;
+  var LARGEST = 1e15;
+  function wantedGoals(request, context) {
+    const { kgi = {}, targets, policies } = request;
+    const texts = [
+      request.version,
+      request.who,
+      request.why,
+      ...targets.flatMap(({ period, evidence }) => [period, evidence])
+    ];
+    require2(texts.every((text6) => typeof text6 === "string"));
+    return {
+      kgi: {
+        ...kgi.target === void 0 ? {} : { target: kgi.target === null ? null : amount(kgi.target) },
+        ...kgi.period === void 0 ? {} : { period: kgiPeriod(kgi.period, context) },
+        ...kgi.basis === void 0 ? {} : { basis: basis(kgi.basis) }
+      },
+      targets: targets.map((target) => wantedTarget(target, context)),
+      policies: policies?.map((policy) => rule(policy, context)) ?? null
+    };
   }
-  function amount(text5) {
-    const money = readMoneyText(text5);
+  function amount(typed) {
+    const money = readMoneyText(String(typed));
     if (money === null || money === "blank" || money.value <= 0)
-      throw new UserFacingError("bad-amount", { text: text5.trim().slice(0, 40) });
+      throw new UserFacingError("bad-amount", { text: String(typed).trim().slice(0, 40) });
     return money.value;
+  }
+  function kgiPeriod(typed, { settings, asOf }) {
+    const text6 = cleanText(String(typed));
+    if (text6 !== "" && parsePeriod(text6, settings, asOf) === null) throw badPeriod(text6);
+    return text6;
+  }
+  function basis(chosen2) {
+    require2(BASES.includes(chosen2));
+    return chosen2;
+  }
+  function rule(policy, { language }) {
+    const kpi = kpiOf(policy.kpi);
+    const { lower, upper, weight } = policy;
+    const isFitting = [lower, upper].every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isFigure(weight);
+    if (!isFitting || !isOrdered(policy)) throw badTarget(kpi, language);
+    return { kpi: kpi.id, lower, upper, weight };
+  }
+  function wantedTarget(request, { settings, asOf, reps, language }) {
+    const kpi = kpiOf(request.kpi);
+    const period = cleanText(request.period);
+    const span = targetSpan(period, settings, asOf);
+    if (span === void 0) throw badPeriod(period);
+    const rep = request.rep === null ? null : reps.find((each) => repKey(each) === repKey(String(request.rep)));
+    if (rep === void 0)
+      throw new UserFacingError("unknown-name", { kind: "rep", name: String(request.rep), nearest: "" });
+    const figures = [request.value, request.lower, request.upper];
+    const isBounded = request.lower !== null || request.upper !== null;
+    const value = plainValue(request, kpi);
+    const isFitting = figures.every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isOrdered(value);
+    if (!isFitting || isBounded && kpi.better !== "in-range") throw badTarget(kpi, language);
+    return { kpi, rep, period, span, value, evidence: request.evidence };
+  }
+  function plainValue({ value, lower, upper }, { better }) {
+    if (better !== "in-range") return { value, lower, upper };
+    const from = lower ?? value;
+    return { value: null, lower: from === 0 ? null : from, upper: upper ?? value };
+  }
+  function kpiOf(id) {
+    const kpi = kpiNamed(id);
+    require2(kpi !== void 0);
+    return kpi;
+  }
+  var isFigure = (figure) => figure === null || typeof figure === "number" && figure >= 0 && figure <= LARGEST;
+  var isOfUnit = (figure, { unit }) => unit !== "ratio" || (figure ?? 0) <= LARGEST_RATE;
+  var isOrdered = ({ lower, upper }) => (lower ?? 0) <= (upper ?? Infinity);
+  var badPeriod = (text6) => new UserFacingError("bad-period", { text: text6.slice(0, 40) });
+  var badTarget = ({ name }, language) => new UserFacingError("bad-target", { kpi: name[language] });
+  function require2(holds2) {
+    if (!holds2) throw new Error("Not a request to save goals.");
+  }
+
+  // src/rpc/save-goals.ts
+  var TEXT10 = {
+    saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
+    unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
+    undone: { ja: "元に戻す", en: "Undo" }
+  };
+  function goalsVersion2() {
+    return { version: goalsVersion(goalCells(SpreadsheetApp.getActiveSpreadsheet())) };
+  }
+  function saveGoals(request) {
+    const outcome = withDocumentLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const cells = goalCells(spreadsheet);
+      if (goalsVersion(cells) !== request.version) {
+        const since = changesSince(String(request.version), cells);
+        return changeSentences(since, cells.kgiValue, languageOf(spreadsheet));
+      }
+      return save(spreadsheet, draftOf(spreadsheet, request, cells));
+    });
+    return "kind" in outcome ? outcome : { kind: "conflict", changes: outcome, model: goalsModel() };
+  }
+  function draftOf(spreadsheet, request, cells) {
+    const { language, settings, intake, dayOfDate } = loadIntake(spreadsheet, []);
+    const context = {
+      language,
+      settings,
+      asOf: settings.asOf ?? today(spreadsheet),
+      reps: intake.tables.reps
+    };
+    const { policies } = resolvePolicies(readPolicyRows(cells.settings));
+    return { ...context, request, wanted: wantedGoals(request, context), cells, inForce: policies, dayOfDate };
+  }
+  function save(spreadsheet, draft) {
+    const { request, cells, language } = draft;
+    const stamp = { who: request.who, why: request.why, at: stampText(spreadsheet) };
+    const kgi = kgiChange(draft);
+    const values = valueChanges(draft);
+    const policies = policyChanges(draft);
+    const targets = changedTargets(draft);
+    const lines = [
+      ...[...kgi === null ? [] : [kgi], ...values, ...policies].map((change) => settingLine(change, stamp, language)),
+      ...targets.map((change) => targetLine(change, stamp, language))
+    ];
+    const writeTargets = targetsWriter(spreadsheet, lines);
+    const writeSettings = settingsWriter(spreadsheet, [...values, ...policies].map(cellValue), ROWS);
+    const writeKgi = kgi === null ? null : kgiWriter(spreadsheet, draft.wanted.kgi.target ?? null);
+    const sheetName = writeTargets();
+    writeSettings();
+    writeKgi?.();
+    const version = lines.length === 0 ? goalsVersion(cells) : goalsVersion(goalCells(spreadsheet));
+    return {
+      kind: "saved",
+      version,
+      rows: lines.length,
+      sheetName,
+      undo: undoOf(draft, version, { kgi, values, policies, targets }),
+      sentence: lines.length === 0 ? TEXT10.unchanged[language] : fill(TEXT10.saved[language], { rows: lines.length, sheet: sheetName })
+    };
+  }
+  var ROWS = [
+    ...["kgiPeriod", "revenueBasis"].map(goalSetting),
+    ...KPIS.map((kpi) => ({ name: { ja: policyName(kpi, "ja"), en: policyName(kpi, "en") }, meaning: POLICY_MEANING }))
+  ];
+  var cellValue = ({ name, value }) => ({
+    name,
+    value: value === null ? null : String(value)
+  });
+  function kgiChange({ wanted, settings, cells, language, asOf }) {
+    const { target, period } = wanted.kgi;
+    if (target === void 0 || target === settings.kgiTarget) return null;
+    const name = goalSetting("kgiTarget").name[language];
+    const months = formatSpan(spanOf2(period ?? settings.kgiPeriod, settings, asOf));
+    const before = typeof cells.kgiValue === "number" ? cells.kgiValue : cellText(cells.kgiValue) || null;
+    return { name, period: months, value: target, before };
+  }
+  function spanOf2(period, settings, asOf) {
+    const fiscal = fiscalYearOf(monthOf(asOf, settings.closingDay), settings);
+    return period === "" ? fiscal : parsePeriod(period, settings, asOf) ?? fiscal;
+  }
+  function valueChanges({ wanted, settings, language }) {
+    const { period, basis: basis2 } = wanted.kgi;
+    const change = (key, before, value) => value === before ? [] : [{ name: goalSetting(key).name[language], period: "", value: value || null, before: before || null }];
+    return [
+      ...period === void 0 ? [] : change("kgiPeriod", settings.kgiPeriod, period),
+      ...basis2 === void 0 ? [] : change("revenueBasis", basisName(settings.revenueBasis, language), basisName(basis2, language))
+    ];
+  }
+  function basisName(basis2, language) {
+    const { type } = goalSetting("revenueBasis");
+    return basis2 === null || type.kind !== "choice" ? "" : type.choices[basis2][language];
+  }
+  function policyChanges({ wanted, inForce: inForce2, language }) {
+    const { policies } = wanted;
+    if (policies === null) return [];
+    return KPIS.flatMap((kpi) => {
+      const ruleIn = (rules) => {
+        const rule2 = rules.find((each) => each.kpi === kpi.id);
+        return rule2 === void 0 ? null : formatPolicy(rule2, kpi.unit, language) || null;
+      };
+      const [before, value] = [ruleIn(inForce2), ruleIn(policies)];
+      return before === value ? [] : [{ name: policyName(kpi, language), period: "", value, before }];
+    });
+  }
+  function changedTargets({ wanted, cells, settings, asOf, reps, dayOfDate }) {
+    const { targets } = resolveTargets(readTargetRows(cells.targets), settings, asOf, dayOfDate, reps);
+    return targetChanges(wanted.targets, targets);
+  }
+  function undoOf({ request, settings, inForce: inForce2, language }, version, changes) {
+    const changed = (key) => changes.values.some(({ name }) => name === goalSetting(key).name[language]);
+    return {
+      version,
+      who: request.who,
+      why: TEXT10.undone[language],
+      kgi: {
+        ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
+        ...changed("kgiPeriod") ? { period: settings.kgiPeriod } : {},
+        ...changed("revenueBasis") ? { basis: settings.revenueBasis } : {}
+      },
+      targets: changes.targets.map(({ kpi, rep, period, before }) => ({
+        kpi: kpi.id,
+        rep,
+        period,
+        ...before,
+        evidence: ""
+      })),
+      ...changes.policies.length === 0 ? {} : { policies: inForce2 }
+    };
   }
 
   // src/sheets/speaking.ts
-  function speaking(run) {
+  function speaking(run2) {
     return (...args) => {
       try {
-        return run(...args);
+        return run2(...args);
       } catch (error) {
         if (!(error instanceof UserFacingError)) throw error;
         throw new Error(sentenceOf(error, languageOf(SpreadsheetApp.getActiveSpreadsheet())));
@@ -14060,7 +15827,9 @@ ${details.read ?? ""}`;
   };
   var calls = {
     sidebarOverview: speaking(sidebarOverview),
-    saveKgi: speaking(saveKgi),
+    goalsModel: speaking(goalsModel),
+    goalsVersion: speaking(goalsVersion2),
+    saveGoals: speaking(saveGoals),
     importPreview: speaking(importPreview),
     importRows: speaking(importRows),
     importState: speaking(importState),
@@ -14107,8 +15876,16 @@ function sidebarOverview(argument) {
   return RouteKpi.calls.sidebarOverview(argument);
 }
 
-function saveKgi(argument) {
-  return RouteKpi.calls.saveKgi(argument);
+function goalsModel(argument) {
+  return RouteKpi.calls.goalsModel(argument);
+}
+
+function goalsVersion(argument) {
+  return RouteKpi.calls.goalsVersion(argument);
+}
+
+function saveGoals(argument) {
+  return RouteKpi.calls.saveGoals(argument);
 }
 
 function importPreview(argument) {

@@ -128,6 +128,11 @@ export class Range extends RangeLooks {
     return this._corner().getDisplayValues()[0]![0]!;
   }
 
+  /** The model has no protection, so everything may be edited (reference: "Class Range", canEdit). */
+  canEdit(): boolean {
+    return true;
+  }
+
   getFormulas(): string[][] {
     return this._call('range.formulas', this._sheetId, this._area);
   }

@@ -68,6 +68,10 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: '「{text}」を金額として読めません。0より大きい金額を入れてください。例: 1,200万円',
     en: '"{text}" cannot be read as an amount. Please enter one above zero. Example: 12,000,000',
   },
+  'bad-target': {
+    ja: '「{kpi}」の値を読めません。0以上の数字を、率は200%まで、下限は上限以下で入れてください。',
+    en: 'The figures for "{kpi}" cannot be read. Please enter numbers from zero, rates up to 200%, the lower bound first.',
+  },
   'kgi-is-formula': {
     ja: 'KGIのセル({place})には式が入っているため、書き換えませんでした。シートで直してください。',
     en: 'The KGI cell ({place}) holds a formula and was left as it is. Please change it on the sheet.',
@@ -75,6 +79,10 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
   'setting-is-formula': {
     ja: '設定のセル({place})には式が入っているため、書き換えませんでした。シートで直してください。',
     en: 'The settings cell ({place}) holds a formula and was left as it is. Please change it on the sheet.',
+  },
+  'protected-cells': {
+    ja: 'セル({place})は保護されているため、何も書き換えませんでした。シートの管理者に確認してください。',
+    en: 'The cells at {place} are protected, so nothing was written. Please ask whoever manages the sheet.',
   },
   'outdated-question': {
     ja: 'シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。',

@@ -5,7 +5,7 @@ import type { Facts } from '../core/facts';
 import type { KpiDefinition, Unit } from '../core/kpi';
 import type { Bilingual, Language } from '../core/language';
 import type { Measures } from '../core/measures';
-import { type MonthIndex, type MonthSpan, type Period, monthOf, monthOfYear, yearOfMonth } from '../core/periods';
+import { type MonthIndex, type Period, monthOf, monthOfYear, yearOfMonth } from '../core/periods';
 import type { Highlight, Look, PlanCell, PlanValue, SheetPlan } from '../core/sheet-plan';
 import { wholeTeam } from '../core/slice';
 import { effectiveBasis } from '../core/transactions';
@@ -13,6 +13,7 @@ import { type KgiStanding, kgiStanding } from '../goals/kgi';
 import { type Pace, paceOf } from '../goals/pace';
 import { type Assessment, assess } from '../goals/status';
 import { type Goal, type Target, goalFor } from '../goals/targets';
+import { spanName } from '../i18n/period-names';
 import { fill } from '../i18n/sentences';
 import { KPIS } from '../kpis';
 import {
@@ -251,18 +252,6 @@ function statusHighlights(rows: number): Highlight[] {
       look,
     })),
   );
-}
-
-/** `2024年4月〜2025年3月` */
-function spanName(span: MonthSpan, language: Language): string {
-  const month = (index: MonthIndex): string =>
-    language === 'ja'
-      ? `${yearOfMonth(index)}年${monthOfYear(index)}月`
-      : `${yearOfMonth(index)}-${pad2(monthOfYear(index))}`;
-  if (span.first === span.last) return month(span.first);
-  return language === 'ja'
-    ? `${month(span.first)}〜${month(span.last)}`
-    : `${month(span.first)} to ${month(span.last)}`;
 }
 
 const DASH = '—';

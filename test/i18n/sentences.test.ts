@@ -22,6 +22,8 @@ const PARAMS: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   'goal-filter': {},
   'bad-setting': { setting: 'SETTING', text: 'TEXT', hint: 'HINT' },
   'bad-amount': { text: 'TEXT' },
+  'bad-target': { kpi: 'KPI' },
+  'protected-cells': { place: 'PLACE' },
   'kgi-is-formula': { place: 'PLACE' },
   busy: {},
   'missing-pinned-sheet': { sheet: 'SHEET' },
