@@ -78,8 +78,8 @@ var RouteKpi = (() => {
     const { year, month, day: dayOfMonth2 } = civilDate(day);
     return `${String(year).padStart(4, "0")}-${pad2(month)}-${pad2(dayOfMonth2)}`;
   }
-  function parseIsoDay(text6) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text6);
+  function parseIsoDay(text8) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text8);
     if (!match) return null;
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
     return isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
@@ -116,6 +116,9 @@ var RouteKpi = (() => {
   ];
   var REACTIONS = ["none", "warm", "neutral", "cool", "other"];
   var CYCLES = ["monthly", "yearly", "once", "single"];
+  var END_KINDS = ["none", "cancel", "end", "expiry"];
+  var RENEWALS = ["unknown", "no", "yes"];
+  var TIMINGS = ["none", "now", "later", "other"];
   var NO_NAME = -1;
 
   // src/core/spells.ts
@@ -222,6 +225,10 @@ var RouteKpi = (() => {
     releaseBefore(spellEnd + 1);
     return owners;
   }
+  function ownerOn(spell, day) {
+    for (const owner of spell.owners) if (day <= owner.to) return owner.rep;
+    return spell.owners[spell.owners.length - 1].rep;
+  }
   function isUnderContract(spells, day) {
     for (const spell of spells) {
       if (day < spell.start || day > spell.end) continue;
@@ -242,10 +249,10 @@ var RouteKpi = (() => {
     rows.sort((a, b) => a.day - b.day);
     return {
       length: rows.length,
-      day: Int32Array.from(rows, (row3) => row3.day),
-      customer: Int32Array.from(rows, (row3) => row3.customer),
-      rep: Int32Array.from(rows, (row3) => row3.rep),
-      amount: Float64Array.from(rows, (row3) => row3.amount)
+      day: Int32Array.from(rows, (row6) => row6.day),
+      customer: Int32Array.from(rows, (row6) => row6.customer),
+      rep: Int32Array.from(rows, (row6) => row6.rep),
+      amount: Float64Array.from(rows, (row6) => row6.amount)
     };
   }
   function addContractRows(rows, { contracts }, settings, asOf, isSelected) {
@@ -298,12 +305,12 @@ var RouteKpi = (() => {
     const byProduct = /* @__PURE__ */ new Map();
     const firstDay = firstDays(tables, settings);
     const build = (product) => {
-      const contractSelected = (row3) => product === null || tables.contracts?.product[row3] === product;
+      const contractSelected = (row6) => product === null || tables.contracts?.product[row6] === product;
       const holders = product === null ? null : holdersOf(tables, product);
       const customerSelected = (customer) => holders === null || holders.has(customer);
       const spells = tables.contracts?.length ? spellsOfContracts(tables.contracts, contractSelected, settings.graceDays, tables.customers.length) : tables.sales !== null ? spellsOfSales(
         tables.sales,
-        (row3) => customerSelected(tables.sales.customer[row3]),
+        (row6) => customerSelected(tables.sales.customer[row6]),
         settings,
         asOf,
         tables.customers.length
@@ -349,6 +356,7 @@ var RouteKpi = (() => {
   }
   var CALL = KINDS.indexOf("call");
   var NO_PURPOSE = PURPOSES.indexOf("none");
+  var NO_REACTION = REACTIONS.indexOf("none");
   var CANCELLED = OUTCOMES.indexOf("cancelled");
   function callRows(calls2) {
     return {
@@ -358,17 +366,20 @@ var RouteKpi = (() => {
       customer: calls2.customer,
       kind: new Uint8Array(calls2.length).fill(CALL),
       purpose: new Uint8Array(calls2.length).fill(NO_PURPOSE),
-      outcome: calls2.outcome
+      outcome: calls2.outcome,
+      reaction: new Uint8Array(calls2.length).fill(NO_REACTION),
+      row: calls2.row,
+      part: calls2.part
     };
   }
   function unrecordedCalls(calls2, recorded) {
     const key = (rows, i) => `${rows.day[i]}/${rows.rep[i]}/${rows.customer[i]}`;
-    const written2 = /* @__PURE__ */ new Set();
+    const written = /* @__PURE__ */ new Set();
     for (const rows of recorded)
       for (let i = 0; i < rows.length; i++)
-        if (rows.kind[i] === CALL && rows.outcome[i] !== CANCELLED) written2.add(key(rows, i));
+        if (rows.kind[i] === CALL && rows.outcome[i] !== CANCELLED) written.add(key(rows, i));
     const kept = [];
-    for (let i = 0; i < calls2.length; i++) if (!written2.has(key(calls2, i))) kept.push(i);
+    for (let i = 0; i < calls2.length; i++) if (!written.has(key(calls2, i))) kept.push(i);
     return pick([calls2], [kept]);
   }
   function countable(sources, asOf, customerSelected) {
@@ -393,7 +404,10 @@ var RouteKpi = (() => {
       customer: Int32Array.from(column("customer")),
       kind: Uint8Array.from(column("kind")),
       purpose: Uint8Array.from(column("purpose")),
-      outcome: Uint8Array.from(column("outcome"))
+      outcome: Uint8Array.from(column("outcome")),
+      reaction: Uint8Array.from(column("reaction")),
+      row: Int32Array.from(column("row")),
+      part: Uint16Array.from(column("part"))
     };
   }
   function firstDays(tables, settings) {
@@ -471,38 +485,38 @@ var RouteKpi = (() => {
     "last year": "last-year"
   };
   function parsePeriod(input, rules, asOf) {
-    const text6 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
+    const text8 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
     const current = monthOf(asOf, rules.closingDay);
-    if (text6 === "") return { first: current, last: current };
-    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text6.toLowerCase()) ? RELATIVE[text6.toLowerCase()] : void 0;
+    if (text8 === "") return { first: current, last: current };
+    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text8.toLowerCase()) ? RELATIVE[text8.toLowerCase()] : void 0;
     if (relative === "this-month") return { first: current, last: current };
     if (relative === "last-month") return { first: current - 1, last: current - 1 };
     if (relative === "this-year") return fiscalYearOf(current, rules);
     if (relative === "last-year") return fiscalYearOf(current - 12, rules);
-    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text6);
+    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text8);
     if (recent) {
       const count = Number(recent[1] ?? recent[2]);
       return count >= 1 ? { first: current - count, last: current - 1 } : null;
     }
-    const fiscal = /^FY ?(\d{4})$/i.exec(text6) ?? /^(\d{4}) ?年度$/.exec(text6) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text6);
+    const fiscal = /^FY ?(\d{4})$/i.exec(text8) ?? /^(\d{4}) ?年度$/.exec(text8) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text8);
     if (fiscal) {
       const year = fiscal[2] === void 0 ? Number(fiscal[1]) : eraYear(fiscal[1], fiscal[2]);
       return year === null ? null : fiscalYear(year, rules);
     }
-    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text6);
+    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text8);
     if (quarter) {
       const first2 = fiscalYear(Number(quarter[1]), rules).first + (Number(quarter[2]) - 1) * 3;
       return { first: first2, last: first2 + 2 };
     }
-    const ends = text6.split(/ ?[:~〜] ?/);
+    const ends = text8.split(/ ?[:~〜] ?/);
     if (ends.length > 2) return null;
     const first = parseMonth(ends[0]);
     const last2 = ends.length === 2 ? parseMonth(ends[1]) : first;
     return first === null || last2 === null || last2 < first ? null : { first, last: last2 };
   }
-  function parseMonth(text6) {
-    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text6) ?? /^(\d{4})(\d{2})$/.exec(text6);
-    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text6);
+  function parseMonth(text8) {
+    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text8) ?? /^(\d{4})(\d{2})$/.exec(text8);
+    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text8);
     const year = western ? Number(western[1]) : era ? eraYear(era[1].toUpperCase(), era[2]) : null;
     const month = Number(western ? western[2] : era?.[3]);
     return year === null || !(month >= 1 && month <= 12) || year < 1900 ? null : monthIndex(year, month);
@@ -518,13 +532,13 @@ var RouteKpi = (() => {
   var SPACES = /\s+/g;
   var ALREADY_CLEAN = /^[!-~]+(?: [!-~]+)*$/;
   var ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|ERROR!|SPILL!|CALC!)/i;
-  function tidySpelling(text6) {
-    if (ALREADY_CLEAN.test(text6)) return text6;
-    return text6.replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function tidySpelling(text8) {
+    if (ALREADY_CLEAN.test(text8)) return text8;
+    return text8.replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
-  function cleanText(text6) {
-    if (text6 === "" || ALREADY_CLEAN.test(text6)) return text6;
-    return text6.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function cleanText(text8) {
+    if (text8 === "" || ALREADY_CLEAN.test(text8)) return text8;
+    return text8.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
   function withoutSpaces(cleaned) {
     return cleaned.includes(" ") ? cleaned.split(" ").join("") : cleaned;
@@ -555,15 +569,15 @@ var RouteKpi = (() => {
     return "";
   }
   function splitList(cell) {
-    const text6 = typeof cell === "string" ? cell : cellText(cell);
-    return text6.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
+    const text8 = typeof cell === "string" ? cell : cellText(cell);
+    return text8.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
   }
   var SHORT = 60;
-  function shortText(text6) {
-    if (text6.length <= SHORT) return text6;
-    const last2 = text6.charCodeAt(SHORT - 2);
+  function shortText(text8) {
+    if (text8.length <= SHORT) return text8;
+    const last2 = text8.charCodeAt(SHORT - 2);
     const end = last2 >= 55296 && last2 <= 56319 ? SHORT - 2 : SHORT - 1;
-    return `${text6.slice(0, end)}…`;
+    return `${text8.slice(0, end)}…`;
   }
 
   // src/intake/names.ts
@@ -601,11 +615,11 @@ var RouteKpi = (() => {
   ]);
   var BRACKETED = /[([【〔]([^()[\]【】〔〕]{1,3})[)\]】〕]/g;
   function customerKey(name) {
-    const text6 = withoutSpaces(cleanText(name));
-    const spelledOut = /[([【〔]/.test(text6) ? text6.replace(BRACKETED, (whole, short, offset) => {
-      const edge = offset === 0 || offset + whole.length === text6.length;
+    const text8 = withoutSpaces(cleanText(name));
+    const spelledOut = /[([【〔]/.test(text8) ? text8.replace(BRACKETED, (whole, short, offset) => {
+      const edge = offset === 0 || offset + whole.length === text8.length;
       return ANYWHERE.get(short) ?? (edge ? AT_THE_EDGE.get(short) : void 0) ?? whole;
-    }) : text6;
+    }) : text8;
     return spelledOut.replace(/NPO法人/g, "特定非営利活動法人");
   }
   function repKey(name) {
@@ -617,8 +631,8 @@ var RouteKpi = (() => {
   function numberKey(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
     if (typeof cell !== "string") return "";
-    const text6 = withoutSpaces(cleanText(cell));
-    return /^0\d+$/.test(text6) ? text6.replace(/^0+(?=\d)/, "") : text6;
+    const text8 = withoutSpaces(cleanText(cell));
+    return /^0\d+$/.test(text8) ? text8.replace(/^0+(?=\d)/, "") : text8;
   }
 
   // src/core/kpi.ts
@@ -1087,6 +1101,7 @@ var RouteKpi = (() => {
     dormancyDays: 90,
     recordStart: null,
     callsAreActivities: false,
+    byRepSheets: true,
     achievedFrom: 1,
     cautionFrom: 0.9,
     minimumBase: 5
@@ -1226,6 +1241,18 @@ var RouteKpi = (() => {
       }
     },
     {
+      key: "byRepSheets",
+      name: { ja: "担当者別のシート", en: "Sheets by rep" },
+      meaning: {
+        ja: "はい・いいえ。ファイルを開ける人は全員が見られます。いいえにしたら、前に作られたシートは手で消してください",
+        en: "yes or no. Everyone who can open the file can see them. After a no, delete the sheet that is there by hand"
+      },
+      type: {
+        kind: "choice",
+        choices: { true: { ja: "はい", en: "yes" }, false: { ja: "いいえ", en: "no" } }
+      }
+    },
+    {
       key: "achievedFrom",
       name: { ja: "「達成」の下限", en: "On target from" },
       meaning: { ja: "達成率がこの値以上なら ◎ 達成", en: "Attainment from which the status is ◎ on target" },
@@ -1267,11 +1294,11 @@ var RouteKpi = (() => {
     ["萬", "万"]
   ]);
   var RUN = /[〇零一二三四五六七八九十]+/g;
-  function plainNumerals(text6) {
-    return text6.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
+  function plainNumerals(text8) {
+    return text8.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
   }
-  function arabicDigits(text6) {
-    return text6.replace(RUN, (run2) => numberIn(run2) ?? run2);
+  function arabicDigits(text8) {
+    return text8.replace(RUN, (run2) => numberIn(run2) ?? run2);
   }
   function numberIn(run2) {
     if (!run2.includes("十")) return [...run2].map((digit) => DIGITS.get(digit)).join("");
@@ -1295,12 +1322,12 @@ var RouteKpi = (() => {
   var DASHES_ONLY = /^[-‐‑‒–—−ー―]+$/;
   var POINTS_SEPARATE = /\d\.\d{3}(?:,\d{1,2}|\.\d{3})(?!\d)/;
   var COMMAS_SEPARATE = /\d,\d{3}(?!\d)/;
-  function readMoneyText(text6) {
-    return readText(text6, false);
+  function readMoneyText(text8) {
+    return readText(text8, false);
   }
-  function readText(text6, decimalComma) {
-    if (text6.length > LONGEST_MONEY_TEXT) return cleanText(text6) === "" ? "blank" : null;
-    let rest = cleanText(text6);
+  function readText(text8, decimalComma) {
+    if (text8.length > LONGEST_MONEY_TEXT) return cleanText(text8) === "" ? "blank" : null;
+    let rest = cleanText(text8);
     if (rest === "" || DASHES_ONLY.test(rest)) return "blank";
     if (/^\d+$/.test(rest)) return finite(Number(rest), false, false);
     if (/^無[料償]$/.test(rest)) return { value: 0, inYen: true, taxIncluded: false };
@@ -1351,10 +1378,10 @@ var RouteKpi = (() => {
     while (position < body.length) {
       const unit = UNITS.get(body[position] ?? "");
       if (unit === void 0) {
-        const number2 = readNumber(body.slice(position));
-        if (number2 === null || pending !== null) return null;
-        pending = number2.value;
-        position += number2.length;
+        const number4 = readNumber(body.slice(position));
+        if (number4 === null || pending !== null) return null;
+        pending = number4.value;
+        position += number4.length;
         continue;
       }
       hasUnit = true;
@@ -1372,14 +1399,14 @@ var RouteKpi = (() => {
     if (!hasUnit && pending === null) return null;
     return { value: snap(total + section2 + (pending ?? 0)), hasUnit };
   }
-  function readNumber(text6) {
-    const match = NUMBER.exec(text6)?.[0] ?? "";
-    if (match === "" || /^[\d,.]/.test(text6.slice(match.length))) return null;
+  function readNumber(text8) {
+    const match = NUMBER.exec(text8)?.[0] ?? "";
+    if (match === "" || /^[\d,.]/.test(text8.slice(match.length))) return null;
     return { value: Number(match.split(",").join("")), length: match.length };
   }
   function snap(value) {
-    const rounded = Math.round(value);
-    return Math.abs(value - rounded) < 1e-6 * Math.max(1, Math.abs(value) * 1e-6) ? rounded : value;
+    const rounded2 = Math.round(value);
+    return Math.abs(value - rounded2) < 1e-6 * Math.max(1, Math.abs(value) * 1e-6) ? rounded2 : value;
   }
   function finite(value, inYen, taxIncluded) {
     if (!Number.isFinite(value) || Math.abs(value) > LARGEST_AMOUNT) return null;
@@ -1418,7 +1445,7 @@ var RouteKpi = (() => {
     }
     const decimalComma = isDecimalComma(byText.keys());
     if (decimalComma) {
-      const again = new Map([...byText.keys()].map((text6) => [text6, readText(text6, true)]));
+      const again = new Map([...byText.keys()].map((text8) => [text8, readText(text8, true)]));
       cells.forEach((cell, index) => {
         if (typeof cell === "string") take(again.get(cell), index);
       });
@@ -1427,9 +1454,9 @@ var RouteKpi = (() => {
   }
   function isDecimalComma(texts) {
     let found = false;
-    for (const text6 of texts) {
-      if (text6.length > LONGEST_MONEY_TEXT) continue;
-      const cleaned = cleanText(text6);
+    for (const text8 of texts) {
+      if (text8.length > LONGEST_MONEY_TEXT) continue;
+      const cleaned = cleanText(text8);
       if (COMMAS_SEPARATE.test(cleaned)) return false;
       found || (found = POINTS_SEPARATE.test(cleaned));
     }
@@ -1451,15 +1478,15 @@ var RouteKpi = (() => {
     { field: "reason", name: { ja: "理由", en: "Reason" }, aliases: [] }
   ];
   function findTargetHeader(cells) {
-    for (let row3 = 0; row3 < cells.length; row3++) {
-      const names = cells[row3].map(headerKey);
+    for (let row6 = 0; row6 < cells.length; row6++) {
+      const names = cells[row6].map(headerKey);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TARGET_COLUMNS) {
         const known2 = [headerKey(name.ja), headerKey(name.en), ...aliases];
         const column = names.findIndex((each) => known2.includes(each));
         if (column >= 0) columns.set(field, column);
       }
-      if (columns.has("kpi") && columns.has("target")) return { row: row3, columns };
+      if (columns.has("kpi") && columns.has("target")) return { row: row6, columns };
     }
     return null;
   }
@@ -1471,20 +1498,20 @@ var RouteKpi = (() => {
   function readTargetRows(cells) {
     const header = findTargetHeader(cells);
     if (header === null) return [];
-    return cells.slice(header.row + 1).flatMap((row3, i) => {
-      const cell = (field) => row3[header.columns.get(field) ?? -1];
-      const text6 = (field) => cleanText(cellText(cell(field)));
+    return cells.slice(header.row + 1).flatMap((row6, i) => {
+      const cell = (field) => row6[header.columns.get(field) ?? -1];
+      const text8 = (field) => cleanText(cellText(cell(field)));
       if (isBlankCell(cell("kpi"))) return [];
       const period = cell("period");
-      const isNone = NO_GOAL_WORDS.includes(text6("target").toLowerCase()) && isBlankCell(cell("lower")) && isBlankCell(cell("upper"));
+      const isNone = NO_GOAL_WORDS.includes(text8("target").toLowerCase()) && isBlankCell(cell("lower")) && isBlankCell(cell("upper"));
       const figures = ["target", "lower", "upper"].map(cell);
-      const at = text6("at");
+      const at = text8("at");
       return [
         {
           row: header.row + 2 + i,
-          kpi: text6("kpi"),
-          rep: text6("rep"),
-          period: isDateCell(period) ? period : text6("period"),
+          kpi: text8("kpi"),
+          rep: text8("rep"),
+          period: isDateCell(period) ? period : text8("period"),
           target: readFigure(figures[0]),
           lower: readFigure(figures[1]),
           upper: readFigure(figures[2]),
@@ -1493,8 +1520,8 @@ var RouteKpi = (() => {
           ...at === "" ? {} : {
             set: {
               at,
-              who: text6("who"),
-              why: text6("reason"),
+              who: text8("who"),
+              why: text8("reason"),
               target: figureOrText(cell("target")),
               previous: figureOrText(cell("previous"))
             }
@@ -1508,10 +1535,10 @@ var RouteKpi = (() => {
   }
   function readFigure(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-    const text6 = cleanText(cellText(cell));
-    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text6);
+    const text8 = cleanText(cellText(cell));
+    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text8);
     if (counted) return Number(counted[2] === "%" ? `${counted[1]}e-2` : counted[1]);
-    const money = readMoneyText(text6);
+    const money = readMoneyText(text8);
     return money === null || money === "blank" ? null : money.value;
   }
 
@@ -1546,11 +1573,11 @@ var RouteKpi = (() => {
   var AT_MOST = [/^(?:<=|≤|at most) ?(.+)$/i, /^(.+?) ?(?:以下|以内|まで)$/];
   var AT_LEAST = [/^(?:>=|≥|at least) ?(.+)$/i, /^(.+?) ?以上$/];
   function readPart(part) {
-    const text6 = String(part);
-    const figureIn = (...forms) => forms.map((form) => form.exec(text6)?.[1]).find((figure) => figure !== void 0);
+    const text8 = String(part);
+    const figureIn = (...forms) => forms.map((form) => form.exec(text8)?.[1]).find((figure) => figure !== void 0);
     const weight = figureIn(WEIGHT);
     if (weight !== void 0) return ruleOf({ weight });
-    const range = RANGE.exec(text6);
+    const range = RANGE.exec(text8);
     if (range !== null) return ruleOf({ lower: range[1], upper: range[2] });
     const upper = figureIn(...AT_MOST);
     if (upper !== void 0) return ruleOf({ upper });
@@ -1639,9 +1666,9 @@ var RouteKpi = (() => {
     const match = SIX_DIGITS.exec(digits2);
     return match ? dayIfExists(fullYear(Number(match[1])), Number(match[2]), Number(match[3])) : null;
   }
-  function readDateText(text6) {
-    if (text6.length > LONGEST_DATE_TEXT) return cleanText(text6) === "" ? BLANK : NOT_A_DATE;
-    const typed = cleanText(text6);
+  function readDateText(text8) {
+    if (text8.length > LONGEST_DATE_TEXT) return cleanText(text8) === "" ? BLANK : NOT_A_DATE;
+    const typed = cleanText(text8);
     if (typed === "") return BLANK;
     const cleaned = KANJI_DATE.test(typed) ? arabicDigits(typed) : typed;
     let match = YEAR_FIRST.exec(cleaned);
@@ -1681,11 +1708,11 @@ var RouteKpi = (() => {
   function minutesIntoUtcDay(rest) {
     const match = ZONED.exec(rest);
     if (!match) return null;
-    const [, hours, minutes, seconds, name = "", sign, offsetHours, offsetMinutes] = match;
-    if (name === "" && sign === void 0) return null;
-    if (name === "" && sign === "-" && seconds === void 0 && !/t/i.test(rest)) return null;
+    const [, hours, minutes, seconds, name = "", sign2, offsetHours, offsetMinutes] = match;
+    if (name === "" && sign2 === void 0) return null;
+    if (name === "" && sign2 === "-" && seconds === void 0 && !/t/i.test(rest)) return null;
     if (Number(hours) === 0 && Number(minutes) === 0) return null;
-    const offset = (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)) * (sign === "-" ? -1 : 1);
+    const offset = (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)) * (sign2 === "-" ? -1 : 1);
     return Number(hours) * 60 + Number(minutes) - (name.toLowerCase() === "jst" ? 540 : offset);
   }
   function eraDate(cleaned, match) {
@@ -1725,8 +1752,8 @@ var RouteKpi = (() => {
     if (monthFirst) return named(cleaned, monthFirst, monthFirst[3] ?? monthFirst[4], monthFirst[1], monthFirst[2]);
     return NOT_A_DATE;
   }
-  function named(cleaned, match, year, monthName2, day) {
-    const month = MONTHS.indexOf(monthName2.toLowerCase()) + 1;
+  function named(cleaned, match, year, monthName3, day) {
+    const month = MONTHS.indexOf(monthName3.toLowerCase()) + 1;
     if (year === void 0) return yearless(cleaned, match, month, Number(day));
     return dated(cleaned, match, year.length === 2 ? fullYear(Number(year)) : Number(year), month, Number(day));
   }
@@ -2379,6 +2406,32 @@ var RouteKpi = (() => {
         "disabled",
         "☐"
       ]
+    },
+    prospect: {
+      none: ["なし", "無し", "-", "―", "ー", "未設定", "未入力", "不明", "n/a", "unknown"],
+      now: ["今すぐ", "今", "いますぐ", "即", "至急", "当月", "今月", "来月", "ホット", "now", "soon", "immediate", "immediately", "hot", "this month"],
+      later: [
+        "これから",
+        "今後",
+        "そのうち",
+        "将来",
+        "長期",
+        "中長期",
+        "来期",
+        "来年",
+        "来年度",
+        "情報収集",
+        "later",
+        "not yet",
+        "someday",
+        "future",
+        "long term",
+        "long-term",
+        "nurture",
+        "nurturing",
+        "next year"
+      ],
+      other: ["その他", "他", "others", "misc"]
     }
   };
 
@@ -2389,11 +2442,12 @@ var RouteKpi = (() => {
     outcome: OUTCOMES,
     reaction: REACTIONS,
     cycle: CYCLES,
-    autoRenew: ["no", "yes"]
+    autoRenew: ["no", "yes"],
+    prospect: TIMINGS
   };
   var UNKNOWN_LABEL = -1;
-  function labelKey(text6) {
-    return withoutSpaces(cleanText(text6)).toLowerCase();
+  function labelKey(text8) {
+    return withoutSpaces(cleanText(text8)).toLowerCase();
   }
   var AROUND = /^(?:\d{1,2}[.:)、-](?=\D)|[・■□●○◆◇★☆※【[<「『])*(.*?)[】\]>」』。.!]*$/;
   function labelDictionary(overrides = []) {
@@ -2414,9 +2468,9 @@ var RouteKpi = (() => {
       for (const word of override.words) if (labelKey(word) !== "") words2.set(labelKey(word), index);
     }
     return {
-      classOf(column, text6) {
+      classOf(column, text8) {
         const words2 = columns.get(column);
-        const key = labelKey(text6);
+        const key = labelKey(text8);
         if (!words2 || key === "") return UNKNOWN_LABEL;
         const whole = words2.get(key);
         if (whole !== void 0) return whole;
@@ -2438,8 +2492,8 @@ var RouteKpi = (() => {
       }
       let found = known2.get(cell);
       if (found === void 0) {
-        const text6 = cellText(cell);
-        found = text6 === "" ? BLANK_LABEL : dictionary.classOf(column, text6);
+        const text8 = cellText(cell);
+        found = text8 === "" ? BLANK_LABEL : dictionary.classOf(column, text8);
         known2.set(cell, found);
       }
       classes[index] = found;
@@ -2452,7 +2506,8 @@ var RouteKpi = (() => {
     kind: { ja: "種別", en: "Kind" },
     purpose: { ja: "目的", en: "Purpose" },
     outcome: { ja: "結果", en: "Outcome" },
-    reaction: { ja: "反応", en: "Reaction" }
+    reaction: { ja: "反応", en: "Reaction" },
+    prospect: { ja: "見込み時期", en: "Timing" }
   };
   var LABEL_SETTINGS = Object.keys(COLUMN_NAMES).flatMap(
     (column) => LABEL_CLASSES[column].filter((name) => name !== "none").map((name) => {
@@ -3869,11 +3924,11 @@ var RouteKpi = (() => {
       throw badSetting("cautionFrom", `${Math.round(settings.cautionFrom * 100)}%`, input.language);
     return settings;
   }
-  function badSetting(key, text6, language) {
+  function badSetting(key, text8, language) {
     const setting = SETTINGS.find((candidate) => candidate.key === key);
     return new UserFacingError("bad-setting", {
       setting: setting.name[language],
-      text: cleanText(text6).slice(0, 40),
+      text: cleanText(text8).slice(0, 40),
       hint: setting.meaning[language]
     });
   }
@@ -3887,49 +3942,49 @@ var RouteKpi = (() => {
   function settingRow(cells, key) {
     const names = namesOf(SETTINGS.find((setting) => setting.key === key));
     const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
-    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row3) => row3 >= 0);
+    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row6) => row6 >= 0);
     return best ?? null;
   }
   var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
   var settingNameKey = (name) => cleanText(cellText(name)).replace(/\s/g, "").toLowerCase();
   function readValue({ key, type }, cell, dayOfDate) {
-    const text6 = cleanText(isDateCell(cell) ? "" : cellText(cell));
+    const text8 = cleanText(isDateCell(cell) ? "" : cellText(cell));
     switch (type.kind) {
       case "text":
-        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text6;
+        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text8;
       case "day":
-        return readDay(cell, text6, dayOfDate);
+        return readDay(cell, text8, dayOfDate);
       case "days": {
         if (isDateCell(cell)) return [dayOfDate(cell)];
         const days = splitList(cell).map((part) => readDay(part, part, dayOfDate));
         return days.some((day) => day === void 0) ? void 0 : days;
       }
       case "money": {
-        const money = readMoneyText(text6);
+        const money = readMoneyText(text8);
         return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
       }
       case "ratio": {
-        const percent = /^(\d+(?:\.\d+)?) ?%$/.exec(text6);
-        const value = percent ? Number(percent[1]) / 100 : /^\d+(\.\d+)?$/.test(text6) ? Number(text6) : void 0;
+        const percent = /^(\d+(?:\.\d+)?) ?%$/.exec(text8);
+        const value = percent ? Number(percent[1]) / 100 : /^\d+(\.\d+)?$/.test(text8) ? Number(text8) : void 0;
         return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
       }
       case "integer": {
-        const number2 = /^(\d+) ?(?:日|月|件)?$/.exec(text6);
-        const value = number2 ? Number(number2[1]) : key === "closingDay" && text6 === "月末" ? 31 : NaN;
+        const number4 = /^(\d+) ?(?:日|月|件)?$/.exec(text8);
+        const value = number4 ? Number(number4[1]) : key === "closingDay" && text8 === "月末" ? 31 : NaN;
         return value >= type.min && value <= type.max ? value : void 0;
       }
       case "choice": {
         const found = Object.entries(type.choices).find(
-          ([key2, { ja, en }]) => text6 === ja || [key2, en].some((name) => text6.toLowerCase() === name.toLowerCase())
+          ([key2, { ja, en }]) => text8 === ja || [key2, en].some((name) => text8.toLowerCase() === name.toLowerCase())
         );
         return found === void 0 ? void 0 : found[0] === "true" ? true : found[0] === "false" ? false : found[0];
       }
     }
   }
-  function readDay(cell, text6, dayOfDate) {
+  function readDay(cell, text8, dayOfDate) {
     if (isDateCell(cell)) return dayOfDate(cell);
     if (typeof cell === "number") return dayOfNumber(cell) ?? void 0;
-    const form = readDateText(text6);
+    const form = readDateText(text8);
     return form.form === "day" ? form.day : void 0;
   }
 
@@ -3946,16 +4001,16 @@ var RouteKpi = (() => {
   function resolveTargets(rows, rules, asOf, dayOfDate, reps) {
     const targets = [];
     const unread = [];
-    for (const row3 of rows) {
-      const kpi = kpiNamed(row3.kpi);
-      const span = typeof row3.period === "string" ? targetSpan(row3.period, rules, asOf) : monthSpan(row3.period);
-      const rep = knownRep(row3.rep) ?? (TEAM_WORDS.includes(row3.rep.toLowerCase()) ? null : void 0);
-      const [target, lower, upper] = [row3.target, row3.lower, row3.upper].map((figure) => inUnit(figure, kpi));
+    for (const row6 of rows) {
+      const kpi = kpiNamed(row6.kpi);
+      const span = typeof row6.period === "string" ? targetSpan(row6.period, rules, asOf) : monthSpan(row6.period);
+      const rep = knownRep(row6.rep) ?? (TEAM_WORDS.includes(row6.rep.toLowerCase()) ? null : void 0);
+      const [target, lower, upper] = [row6.target, row6.lower, row6.upper].map((figure) => inUnit(figure, kpi));
       const figures = [target, lower, upper].filter((figure) => figure !== null);
-      if (figures.length === 0 && !row3.hasBadFigure && row3.isNone !== true) continue;
-      if (row3.set !== void 0 && isGoalSetting(row3.kpi)) continue;
-      const isRead = rep !== void 0 && !row3.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
-      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row3.row);
+      if (figures.length === 0 && !row6.hasBadFigure && row6.isNone !== true) continue;
+      if (row6.set !== void 0 && isGoalSetting(row6.kpi)) continue;
+      const isRead = rep !== void 0 && !row6.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
+      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row6.row);
       else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
     }
     return { targets, unread };
@@ -3967,17 +4022,19 @@ var RouteKpi = (() => {
       return { first: month, last: month };
     }
   }
-  function kpiNamed(text6) {
-    return KPIS.find(({ id, functionName, name }) => [id, functionName, name.ja, name.en].includes(text6));
+  var kpiNames = ({ id, functionName, name }) => [name.ja, name.en, functionName, id];
+  function kpiNamed(text8) {
+    const wanted = text8.toLowerCase();
+    return KPIS.find((kpi) => kpiNames(kpi).some((name) => name.toLowerCase() === wanted));
   }
   var TEAM_WORDS = ["", "チーム", "全員", "全体", "部門", "team", "all"];
   function inUnit(figure, kpi) {
     return figure !== null && kpi?.unit === "ratio" && figure > 2 ? figure / 100 : figure;
   }
-  function targetSpan(text6, rules, asOf) {
-    if (text6 === "" || text6 === "毎月" || text6.toLowerCase() === "every month") return null;
-    const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text6) ?? /^(?:from|since) (.+)$/i.exec(text6))?.[1];
-    if (beginning3 === void 0) return parsePeriod(text6, rules, asOf) ?? void 0;
+  function targetSpan(text8, rules, asOf) {
+    if (text8 === "" || text8 === "毎月" || text8.toLowerCase() === "every month") return null;
+    const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text8) ?? /^(?:from|since) (.+)$/i.exec(text8))?.[1];
+    if (beginning3 === void 0) return parsePeriod(text8, rules, asOf) ?? void 0;
     const span = parsePeriod(beginning3, rules, asOf);
     return span === null ? void 0 : { first: span.first, last: Infinity };
   }
@@ -3988,8 +4045,8 @@ var RouteKpi = (() => {
     if (whole !== null || exact !== void 0 && span.first === span.last) return whole;
     const months = [];
     for (let month = span.first; month <= span.last; month++) {
-      const row3 = exactly(own, { first: month, last: month }) ?? standing(own, month);
-      const goal = row3 === void 0 ? null : goalOf(row3, kpi);
+      const row6 = exactly(own, { first: month, last: month }) ?? standing(own, month);
+      const goal = row6 === void 0 ? null : goalOf(row6, kpi);
       if (goal === null) return null;
       months.push(goal);
     }
@@ -3997,12 +4054,12 @@ var RouteKpi = (() => {
   }
   function ownGoal(targets, kpi, rep, span) {
     if (span.first === span.last) return goalFor(targets, kpi, rep, span);
-    const row3 = exactly(ownTargets(targets, kpi, rep), span);
-    return row3 === void 0 ? null : goalOf(row3, kpi);
+    const row6 = exactly(ownTargets(targets, kpi, rep), span);
+    return row6 === void 0 ? null : goalOf(row6, kpi);
   }
   function standingGoal(targets, kpi, rep, from) {
-    const row3 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
-    return row3 === void 0 ? null : goalOf(row3, kpi);
+    const row6 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
+    return row6 === void 0 ? null : goalOf(row6, kpi);
   }
   function ownTargets(targets, kpi, rep) {
     return targets.filter(
@@ -4032,21 +4089,21 @@ var RouteKpi = (() => {
     const [first] = months;
     if (months.length === 1 || first === void 0) return first;
     const sum = (values2) => values2.reduce((total, value) => total + value, 0);
-    const mean2 = (values2) => values2.every((value) => value === values2[0]) ? values2[0] : sum(values2) / values2.length;
+    const mean3 = (values2) => values2.every((value) => value === values2[0]) ? values2[0] : sum(values2) / values2.length;
     const product = (factors) => factors.reduce((result, factor) => result * factor, 1);
     if (first.kind === "range") {
       const ranges = months.filter((goal) => goal.kind === "range");
       return {
         kind: "range",
-        lower: mean2(ranges.map(({ lower }) => lower)),
-        upper: mean2(ranges.map(({ upper }) => upper))
+        lower: mean3(ranges.map(({ lower }) => lower)),
+        upper: mean3(ranges.map(({ upper }) => upper))
       };
     }
     const values = months.filter((goal) => goal.kind === "value").map(({ value }) => value);
     if (kpi.accumulates === "sum") return { kind: "value", value: sum(values) };
     if (kpi.id === "retention-rate") return { kind: "value", value: product(values) };
     if (kpi.id === "churn-rate") return { kind: "value", value: 1 - product(values.map((value) => 1 - value)) };
-    return { kind: "value", value: mean2(values) };
+    return { kind: "value", value: mean3(values) };
   }
   var last = (items) => items[items.length - 1];
 
@@ -4054,9 +4111,9 @@ var RouteKpi = (() => {
   var LONGEST_HEADER = 60;
   var WIDEST_HEADER_ROW = 300;
   var LONGEST_GROUP = 20;
-  function singleLine(row3) {
-    return Array.from({ length: Math.min(row3.length, WIDEST_HEADER_ROW) }, (_, column) => ({
-      text: headerText(row3[column]),
+  function singleLine(row6) {
+    return Array.from({ length: Math.min(row6.length, WIDEST_HEADER_ROW) }, (_, column) => ({
+      text: headerText(row6[column]),
       group: ""
     }));
   }
@@ -4068,28 +4125,28 @@ var RouteKpi = (() => {
     let group = "";
     let spans = false;
     for (let column = 0; column < width; column++) {
-      const [above, text6] = [headerText(upper[column]), headerText(lower[column])];
-      if (above !== "") group = text6 === "" ? "" : above;
-      else if (group !== "" && text6 !== "") spans = true;
-      cells.push(text6 === "" ? { text: above, group: "" } : { text: text6, group: group === text6 ? "" : group });
+      const [above, text8] = [headerText(upper[column]), headerText(lower[column])];
+      if (above !== "") group = text8 === "" ? "" : above;
+      else if (group !== "" && text8 !== "") spans = true;
+      cells.push(text8 === "" ? { text: above, group: "" } : { text: text8, group: group === text8 ? "" : group });
     }
     return spans ? cells : null;
   }
   function headerTexts(cells, header) {
     const lower = cells[header.row] ?? [];
     const columns = (header.lines === 2 ? doubleLine(cells[header.row - 1] ?? [], lower) : null) ?? singleLine(lower);
-    return columns.map(({ text: text6, group }) => cellText(group === "" ? text6 : `${group} ${text6}`));
+    return columns.map(({ text: text8, group }) => cellText(group === "" ? text8 : `${group} ${text8}`));
   }
   function titleText(sheet, header) {
     const texts = [sheet.name];
-    for (let row3 = 0; row3 <= header.row - header.lines; row3++) {
-      for (const cell of sheet.cells[row3] ?? []) {
+    for (let row6 = 0; row6 <= header.row - header.lines; row6++) {
+      for (const cell of sheet.cells[row6] ?? []) {
         if (typeof cell === "string" && cell !== "" && cell.length <= 100) texts.push(cell);
       }
     }
     return cleanText(texts.join(" "));
   }
-  var isGroupText = (text6) => text6 !== "" && text6.length <= LONGEST_GROUP;
+  var isGroupText = (text8) => text8 !== "" && text8.length <= LONGEST_GROUP;
   function headerText(cell) {
     return typeof cell === "string" && cell.length <= LONGEST_HEADER && !isBlankCell(cell) ? cell : "";
   }
@@ -4099,26 +4156,26 @@ var RouteKpi = (() => {
   var BRACKETS = /[([{【〔「『<][^)\]}】〕」』>]*[)\]}】〕」』>]?/g;
   var TAX_WORDS = /税抜き?|税別|外税|税込み?|内税|本体|excl(?:uding|usive|\.)?(?: of)? ?tax|tax ?excl(?:uded|usive)?|ex ?tax|incl(?:uding|usive|\.)?(?: of)? ?tax|tax ?incl(?:uded|usive)?/g;
   var UNIT_SUFFIX = /(?:百万円|千円|万円|円|yen|jpy)$/;
-  function headerKey2(text6) {
-    const cleaned = cleanText(text6).toLowerCase();
+  function headerKey2(text8) {
+    const cleaned = cleanText(text8).toLowerCase();
     const bare2 = cleaned.replace(/^\d+[.):、 ] ?/, "").replace(/[\s_\-.・:;*※★☆●◎■□◆◇▼▲△!?"'/〔〕必須]/g, "");
     return bare2 === "" ? cleaned : bare2;
   }
   function readAmountHeader(header, title = "") {
-    const text6 = cleanText(header).toLowerCase();
-    const unit = unitIn(text6) ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
+    const text8 = cleanText(header).toLowerCase();
+    const unit = unitIn(text8) ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
     return {
       scale: unit,
-      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text6),
-      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text6),
-      taxIncluded: /税込|内税|incl/.test(text6)
+      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text8),
+      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text8),
+      taxIncluded: /税込|内税|incl/.test(text8)
     };
   }
-  function unitIn(text6) {
-    if (/百万円|million/.test(text6)) return 1e6;
-    if (/万円/.test(text6)) return 1e4;
-    if (/千円|thousand|¥k\b|\(k\)/.test(text6)) return 1e3;
-    return /円|yen|jpy/.test(text6) ? 1 : null;
+  function unitIn(text8) {
+    if (/百万円|million/.test(text8)) return 1e6;
+    if (/万円/.test(text8)) return 1e4;
+    if (/千円|thousand|¥k\b|\(k\)/.test(text8)) return 1e3;
+    return /円|yen|jpy/.test(text8) ? 1 : null;
   }
   var aliasesByKind = /* @__PURE__ */ new Map();
   function aliasesOf(kind) {
@@ -4143,18 +4200,18 @@ var RouteKpi = (() => {
   }
   var MOST_KNOWN_TEXTS = 5e3;
   var knownTexts = /* @__PURE__ */ new Map();
-  function fieldOf(kind, text6) {
+  function fieldOf(kind, text8) {
     let known2 = knownTexts.get(kind);
     if (!known2 || known2.size >= MOST_KNOWN_TEXTS) knownTexts.set(kind, known2 = /* @__PURE__ */ new Map());
-    let field = known2.get(text6);
-    if (field === void 0) known2.set(text6, field = findField(kind, text6));
+    let field = known2.get(text8);
+    if (field === void 0) known2.set(text8, field = findField(kind, text8));
     return field;
   }
-  function findField(kind, text6) {
+  function findField(kind, text8) {
     const aliases = aliasesOf(kind);
-    const exact = aliases.get(headerKey2(text6));
+    const exact = aliases.get(headerKey2(text8));
     if (exact) return exact;
-    const cleaned = cleanText(text6).toLowerCase();
+    const cleaned = cleanText(text8).toLowerCase();
     const brackets = (cleaned.match(BRACKETS) ?? []).join(" ");
     if (CHANGING_BRACKET.test(brackets)) return null;
     const bare2 = cleaned.replace(BRACKETS, " ");
@@ -4170,23 +4227,23 @@ var RouteKpi = (() => {
     return onlyTax ? { field: "amount", rank: onlyTax.rank + tax } : null;
   }
   var FOREIGN_GROUP = 2e3;
-  function fieldOfCell(kind, { text: text6, group }) {
-    if (text6 === "") return null;
-    if (group === "") return fieldOf(kind, text6);
-    const together = fieldOf(kind, group + text6);
+  function fieldOfCell(kind, { text: text8, group }) {
+    if (text8 === "") return null;
+    if (group === "") return fieldOf(kind, text8);
+    const together = fieldOf(kind, group + text8);
     if (together) return together;
-    const alone = fieldOf(kind, text6);
+    const alone = fieldOf(kind, text8);
     if (!alone || CHANGING_BRACKET.test(cleanText(group).toLowerCase())) return null;
     if (alone.field === "rep" && isHeaderOf(CUSTOMER.headers, group)) return null;
     const own = isHeaderOf(TABLE_HEADERS[kind].sheetNames, group);
     const foreign = !own && TABLE_KINDS.some((other) => isHeaderOf(TABLE_HEADERS[other].sheetNames, group));
     return foreign ? { field: alone.field, rank: alone.rank + FOREIGN_GROUP } : alone;
   }
-  function isHeaderOf(headers, text6) {
-    return headers.some((header) => headerKey2(header) === headerKey2(text6));
+  function isHeaderOf(headers, text8) {
+    return headers.some((header) => headerKey2(header) === headerKey2(text8));
   }
   var NOTHING_PINNED = /* @__PURE__ */ new Map();
-  function matchHeader(kind, cells, row3, lines, pinned) {
+  function matchHeader(kind, cells, row6, lines, pinned) {
     const best = /* @__PURE__ */ new Map();
     const repeated = [];
     const otherAmounts = [];
@@ -4194,15 +4251,15 @@ var RouteKpi = (() => {
     cells.forEach((cell, column) => {
       const found = taken.has(column) ? null : fieldOfCell(kind, cell);
       if (!found || pinned.has(found.field)) return;
-      const text6 = cell.group + cell.text;
-      const candidate = { column, rank: found.rank, text: text6 };
+      const text8 = cell.group + cell.text;
+      const candidate = { column, rank: found.rank, text: text8 };
       if (found.field === "amount") otherAmounts.push(candidate);
       const known2 = best.get(found.field);
       if (!known2 || found.rank < known2.rank) best.set(found.field, candidate);
-      else if (headerKey2(known2.text) === headerKey2(text6)) repeated.push([found.field, column]);
+      else if (headerKey2(known2.text) === headerKey2(text8)) repeated.push([found.field, column]);
     });
     if (best.has("cycle")) {
-      const billed = otherAmounts.filter(({ text: text6, rank }) => rank < 1e3 && !isMonthlyHeader(text6)).sort((a, b) => a.rank - b.rank)[0];
+      const billed = otherAmounts.filter(({ text: text8, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text8)).sort((a, b) => a.rank - b.rank)[0];
       if (billed) best.set("amount", billed);
     }
     const columns = new Map([...best].map(([field, { column }]) => [field, column]));
@@ -4211,10 +4268,10 @@ var RouteKpi = (() => {
     const missing = table.required.filter((group) => !group.some((field) => columns.has(field))).map((group) => group[0] ?? "");
     const telling = table.fields.filter((field) => field.telling === true && columns.has(field.field)).length;
     const score = columns.size + 2 * telling;
-    return { kind, row: row3, lines, columns, repeated, missing, score, hasTelling: telling > 0 };
+    return { kind, row: row6, lines, columns, repeated, missing, score, hasTelling: telling > 0 };
   }
-  function isMonthlyHeader(text6) {
-    return readAmountHeader(text6).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text6));
+  function isMonthlyHeader(text8) {
+    return readAmountHeader(text8).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text8));
   }
   function speaksForItself(match, cells) {
     const table = TABLE_HEADERS[match.kind];
@@ -4222,8 +4279,8 @@ var RouteKpi = (() => {
     const foreign = /* @__PURE__ */ new Set();
     for (const kind of TABLE_KINDS) {
       if (kind === match.kind || kind === "reps") continue;
-      for (const { text: text6 } of cells) {
-        const found = text6 === "" ? null : fieldOf(kind, text6);
+      for (const { text: text8 } of cells) {
+        const found = text8 === "" ? null : fieldOf(kind, text8);
         if (found) foreign.add(found.field);
       }
     }
@@ -4246,11 +4303,11 @@ var RouteKpi = (() => {
   var NO_PINS = /* @__PURE__ */ new Map();
   function findHeaderRow(kind, cells, pins = NO_PINS) {
     let best = null;
-    for (let row3 = 0; row3 < Math.min(cells.length, HEADER_SCAN_ROWS); row3++) {
-      const lower = cells[row3] ?? [];
-      const single = matchCells(kind, singleLine(lower), row3, 1, pins);
-      const columns = row3 === 0 ? null : doubleLine(cells[row3 - 1] ?? [], lower);
-      const double = columns === null ? null : matchCells(kind, columns, row3, 2, pins);
+    for (let row6 = 0; row6 < Math.min(cells.length, HEADER_SCAN_ROWS); row6++) {
+      const lower = cells[row6] ?? [];
+      const single = matchCells(kind, singleLine(lower), row6, 1, pins);
+      const columns = row6 === 0 ? null : doubleLine(cells[row6 - 1] ?? [], lower);
+      const double = columns === null ? null : matchCells(kind, columns, row6, 2, pins);
       const match = double !== null && isBetterDouble(double, single) ? double : single;
       if (match.columns.size === 0) continue;
       if (best === null || isBetter(match, best) || columns !== null && continues(match, best, columns)) best = match;
@@ -4262,20 +4319,20 @@ var RouteKpi = (() => {
     const found = pinnedIn(columns, pins, true);
     return new Map([...pins].filter(([field]) => !found.has(field)));
   }
-  function columnsOf(cells, { row: row3, lines }) {
-    const lower = cells[row3] ?? [];
-    return (lines === 2 ? doubleLine(cells[row3 - 1] ?? [], lower) : null) ?? singleLine(lower);
+  function columnsOf(cells, { row: row6, lines }) {
+    const lower = cells[row6] ?? [];
+    return (lines === 2 ? doubleLine(cells[row6 - 1] ?? [], lower) : null) ?? singleLine(lower);
   }
   function likelyHeaderRow(cells) {
-    for (let row3 = 0; row3 < Math.min(cells.length, HEADER_SCAN_ROWS); row3++) {
-      const filled = (cells[row3] ?? []).filter((cell) => !isBlankCell(cell));
-      const texts = headerTexts(cells, { row: row3, lines: 1 }).filter((text6) => text6 !== "");
-      if (texts.length >= 2 && texts.length === filled.length) return row3;
+    for (let row6 = 0; row6 < Math.min(cells.length, HEADER_SCAN_ROWS); row6++) {
+      const filled = (cells[row6] ?? []).filter((cell) => !isBlankCell(cell));
+      const texts = headerTexts(cells, { row: row6, lines: 1 }).filter((text8) => text8 !== "");
+      if (texts.length >= 2 && texts.length === filled.length) return row6;
     }
     return null;
   }
-  function matchCells(kind, columns, row3, lines, pins) {
-    return matchHeader(kind, columns, row3, lines, pinnedIn(columns, pins, false));
+  function matchCells(kind, columns, row6, lines, pins) {
+    return matchHeader(kind, columns, row6, lines, pinnedIn(columns, pins, false));
   }
   function isBetter(match, than) {
     const complete = match.missing.length === 0;
@@ -4298,7 +4355,7 @@ var RouteKpi = (() => {
     for (const [field, pin] of pins) {
       const key = headerKey2(pin);
       const byText = columns.findIndex(
-        ({ text: text6, group }) => text6 !== "" && (headerKey2(group + text6) === key || headerKey2(text6) === key)
+        ({ text: text8, group }) => text8 !== "" && (headerKey2(group + text8) === key || headerKey2(text8) === key)
       );
       const letter = columnOfLetter(pin);
       if (byText >= 0) found.set(field, byText);
@@ -4313,13 +4370,13 @@ var RouteKpi = (() => {
     return matchHeader(match.kind, columns, match.row, match.lines, pinnedIn(columns, pins, true));
   }
   function lettersOnly(kind, cells, pins) {
-    const row3 = likelyHeaderRow(cells);
-    if (pins.size === 0 || row3 === null) return null;
-    const columns = singleLine(cells[row3] ?? []);
-    return matchHeader(kind, columns, row3, 1, pinnedIn(columns, pins, true));
+    const row6 = likelyHeaderRow(cells);
+    if (pins.size === 0 || row6 === null) return null;
+    const columns = singleLine(cells[row6] ?? []);
+    return matchHeader(kind, columns, row6, 1, pinnedIn(columns, pins, true));
   }
-  function columnOfLetter(text6) {
-    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text6).toUpperCase())?.[1];
+  function columnOfLetter(text8) {
+    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text8).toUpperCase())?.[1];
     if (letters === void 0) return null;
     return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   }
@@ -4343,31 +4400,31 @@ var RouteKpi = (() => {
   var MONTH_NAME2 = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])/;
   var MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   function anchorOfTitle(title) {
-    const text6 = westernYears(title);
-    const month = yearAndMonth(text6);
+    const text8 = westernYears(title);
+    const month = yearAndMonth(text8);
     if (month !== null) return dayOf(month.year, month.month, 15);
-    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text6);
+    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text8);
     if (fiscal) return dayOf(Number(fiscal[1] ?? fiscal[2]), 9, 30);
-    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text6) ?? /^((?:19|20)\d{2})$/.exec(text6);
+    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text8) ?? /^((?:19|20)\d{2})$/.exec(text8);
     return year ? dayOf(Number(year[1]), 7, 2) : void 0;
   }
   function monthOfName(name) {
-    const text6 = westernYears(name);
-    const dated2 = yearAndMonth(text6);
+    const text8 = westernYears(name);
+    const dated2 = yearAndMonth(text8);
     if (dated2 !== null) return dated2.month;
-    const month = Number(MONTH.exec(text6)?.[1] ?? 0);
+    const month = Number(MONTH.exec(text8)?.[1] ?? 0);
     if (month >= 1 && month <= 12) return month;
-    const named2 = MONTH_NAME2.exec(text6)?.[1];
+    const named2 = MONTH_NAME2.exec(text8)?.[1];
     return named2 === void 0 ? null : MONTH_NAMES.indexOf(named2) + 1;
   }
   function withoutPeriod(name) {
     return cleanText(name).replace(/(?:令和|平成|昭和|(?<![A-Za-z])[RHS]) ?(?:元|\d{1,2}) ?(?:年度?|\.)/g, " ").replace(/(?:FY ?)?(?:19|20)\d{2} ?(?:年度?|[/._-](?=\d))?/g, " ").replace(/\d{1,2} ?月(?:度|分)?/g, " ").trim();
   }
-  function yearAndMonth(text6) {
-    const match = YEAR_MONTH.exec(text6) ?? COMPACT_MONTH.exec(text6);
+  function yearAndMonth(text8) {
+    const match = YEAR_MONTH.exec(text8) ?? COMPACT_MONTH.exec(text8);
     const month = Number(match?.[2] ?? 0);
     if (month >= 1 && month <= 12) return { year: Number(match?.[1]), month };
-    const [name, year] = [MONTH_NAME2.exec(text6)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text6)?.[1]];
+    const [name, year] = [MONTH_NAME2.exec(text8)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text8)?.[1]];
     return name === void 0 || year === void 0 ? null : { year: Number(year), month: MONTH_NAMES.indexOf(name) + 1 };
   }
   function westernYears(title) {
@@ -4429,17 +4486,17 @@ var RouteKpi = (() => {
   var TOTAL_WORDS = /^(?:総?合計|小計|計|総計|総累計|累計|\d{1,2}月(?:度|分)?(?:合?計|小計)|total|subtotal|grandtotal|sum)(?:\(.*\))?:?$/i;
   var TOTAL_SUFFIX = /(?:合計|小計|総計)(?:\(.*\))?:?$/;
   var MAY_BE_TOTAL = /計|total|sum|ｔｏｔａｌ|ｓｕｍ/i;
-  function isBlankRow(row3) {
-    return row3.every((cell) => cell === false || isBlankCell(cell));
+  function isBlankRow(row6) {
+    return row6.every((cell) => cell === false || isBlankCell(cell));
   }
   function lastFilledRow(cells) {
     let last2 = cells.length - 1;
     while (last2 >= 0 && isBlankRow(cells[last2] ?? [])) last2--;
     return last2;
   }
-  function isTotalRow(row3, keys) {
+  function isTotalRow(row6, keys) {
     let first = "";
-    for (const cell of row3) {
+    for (const cell of row6) {
       if (cell !== "" && cell !== false && !isBlankCell(cell)) {
         first = cell;
         break;
@@ -4448,11 +4505,11 @@ var RouteKpi = (() => {
     if (isTotalText(first, TOTAL_WORDS)) return true;
     let blankKey = false;
     for (const column of keys) {
-      const cell = row3[column];
+      const cell = row6[column];
       if (isTotalText(cell, TOTAL_WORDS)) return true;
       if (cell === void 0 || isBlankCell(cell)) blankKey = true;
     }
-    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row3[column], TOTAL_SUFFIX)));
+    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row6[column], TOTAL_SUFFIX)));
   }
   function isTotalText(cell, words2) {
     if (typeof cell !== "string" || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
@@ -4461,10 +4518,10 @@ var RouteKpi = (() => {
   function repeatedHeaderTest(header, columns) {
     const texts = columns.map((column) => cellText(header[column]));
     const needed = Math.min(2, columns.length);
-    return (row3) => {
+    return (row6) => {
       let same = 0;
       for (let index = 0; index < columns.length; index++) {
-        const cell = row3[columns[index] ?? 0];
+        const cell = row6[columns[index] ?? 0];
         if (cell === "" || cell === void 0 || cell === null) continue;
         if (typeof cell !== "string" || !isSameText(cell, texts[index] ?? "")) return false;
         same++;
@@ -4484,7 +4541,7 @@ var RouteKpi = (() => {
   }
   function isWrittenSheetName(name) {
     const key = sheetKey(name).replace(/\(\d+\)$/, "");
-    return WRITTEN_SHEETS.some((written2) => sheetKey(written2) === key);
+    return WRITTEN_SHEETS.some((written) => sheetKey(written) === key);
   }
   function findTables(sheets, pins = {}) {
     return new TableSearch(sheets, pins).result();
@@ -4684,13 +4741,13 @@ var RouteKpi = (() => {
       const cell = cellOf(setting);
       return listedSheets(typeof cell === "string" ? cell : cellText(cell), sheetNames);
     };
-    const rowOf = (rows, kind) => rows.find((row3) => row3.kind === kind);
+    const rowOf2 = (rows, kind) => rows.find((row6) => row6.kind === kind);
     const pins = {};
     for (const kind of TABLE_KINDS) {
-      const { found: sheets, unknown } = sheetsOf(rowOf(PINNED_SHEET_SETTINGS, kind));
+      const { found: sheets, unknown } = sheetsOf(rowOf2(PINNED_SHEET_SETTINGS, kind));
       if (unknown[0] !== void 0) throw new UserFacingError("missing-pinned-sheet", { sheet: unknown[0] });
-      const declined = sheetsOf(rowOf(DECLINED_SHEET_SETTINGS, kind)).found;
-      const nameMeaning = readMeaning(rowOf(NAME_MEANING_SETTINGS, kind), valueOf, language);
+      const declined = sheetsOf(rowOf2(DECLINED_SHEET_SETTINGS, kind)).found;
+      const nameMeaning = readMeaning(rowOf2(NAME_MEANING_SETTINGS, kind), valueOf, language);
       const columns = /* @__PURE__ */ new Map();
       for (const setting of COLUMN_SETTINGS) {
         const pin = setting.kind === kind ? valueOf(setting) : "";
@@ -4702,18 +4759,18 @@ var RouteKpi = (() => {
     return pins;
   }
   function readMeaning(setting, valueOf, language) {
-    const text6 = valueOf(setting).toLowerCase();
-    if (text6 === "") return "none";
+    const text8 = valueOf(setting).toLowerCase();
+    if (text8 === "") return "none";
     const meaning = NAME_MEANINGS.find(
-      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text6)
+      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text8)
     );
     if (meaning !== void 0) return meaning;
-    const params = { setting: setting.name[language], text: text6.slice(0, 40), hint: setting.meaning[language] };
+    const params = { setting: setting.name[language], text: text8.slice(0, 40), hint: setting.meaning[language] };
     throw new UserFacingError("bad-setting", params);
   }
-  function listedSheets(text6, sheetNames) {
+  function listedSheets(text8, sheetNames) {
     const byKey = new Map(sheetNames.map((name) => [sheetKey(name), name]));
-    const pieces2 = text6.split(/([,，、;；\n])/);
+    const pieces2 = text8.split(/([,，、;；\n])/);
     const found = [];
     const unknown = [];
     for (let from = 0; from < pieces2.length; from += 2) {
@@ -4738,8 +4795,8 @@ var RouteKpi = (() => {
   };
   var LONGEST_NAME = 100;
   function namePair(kind, names) {
-    const keyOf = kind === "customer" ? customerKey : repKey;
-    return { kind, names, keys: [keyOf(names[0]), keyOf(names[1])] };
+    const keyOf3 = kind === "customer" ? customerKey : repKey;
+    return { kind, names, keys: [keyOf3(names[0]), keyOf3(names[1])] };
   }
   function isAskable(names) {
     return names.every((name) => name.length <= LONGEST_NAME);
@@ -4765,14 +4822,14 @@ var RouteKpi = (() => {
     const unread = /* @__PURE__ */ new Map();
     const seen = /* @__PURE__ */ new Set();
     for (const { key, answer } of rows) {
-      const text6 = cellText(answer).toLowerCase();
-      if (typeof key !== "string" || text6 === "" || seen.has(key)) continue;
+      const text8 = cellText(answer).toLowerCase();
+      if (typeof key !== "string" || text8 === "" || seen.has(key)) continue;
       const pair2 = readPair(key);
       if (pair2 === null && readRepeatKey(key) === null) continue;
       seen.add(key);
-      if (pair2 !== null && isWord(text6, "same")) same.push(pair2);
-      else if (pair2 !== null && isWord(text6, "different")) different.push(pair2);
-      else if (pair2 === null && isWord(text6, "genuine")) genuine.add(key);
+      if (pair2 !== null && isWord(text8, "same")) same.push(pair2);
+      else if (pair2 !== null && isWord(text8, "different")) different.push(pair2);
+      else if (pair2 === null && isWord(text8, "genuine")) genuine.add(key);
       else unread.set(key, cellText(answer));
     }
     return { same, different, genuine, unread };
@@ -4793,7 +4850,7 @@ var RouteKpi = (() => {
       return null;
     }
   }
-  var isWord = (text6, answer) => text6 === ANSWERS[answer].ja || text6 === ANSWERS[answer].en.toLowerCase();
+  var isWord = (text8, answer) => text8 === ANSWERS[answer].ja || text8 === ANSWERS[answer].en.toLowerCase();
   var fitting = (name) => name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
 
   // src/intake/date-order.ts
@@ -5099,18 +5156,18 @@ var RouteKpi = (() => {
   function reportDay(sheet, field, column, index, how = {}) {
     const state = column.states[index] ?? DAY_BLANK;
     if (state === 0) return true;
-    const row3 = sheet.rowNumber(index);
+    const row6 = sheet.rowNumber(index);
     if (state === DAY_BLANK) {
-      if (how.blank) sheet.findings.add(how.blank, row3, { column: sheet.header(field) });
+      if (how.blank) sheet.findings.add(how.blank, row6, { column: sheet.header(field) });
       return false;
     }
     const header = sheet.header(field);
     if (state === DAY_ASSUMED_YEAR) {
-      sheet.findings.tally("assumed-year", row3, { column: header });
+      sheet.findings.tally("assumed-year", row6, { column: header });
       return true;
     }
     const read = readable(sheet.cells(field)[index]);
-    sheet.findings.add(DATE_CODES.get(state) ?? "unreadable-date", row3, {
+    sheet.findings.add(DATE_CODES.get(state) ?? "unreadable-date", row6, {
       column: header,
       read,
       ...how.optional ? { severity: "warning" } : {}
@@ -5166,8 +5223,8 @@ var RouteKpi = (() => {
     }
   }
   function checkCustomer(sheet, index, context) {
-    const [number2, name] = [sheet.cells("customerNumber")[index], sheet.cells("customer")[index]];
-    if (context.customers.hasCustomer(number2, name)) return true;
+    const [number4, name] = [sheet.cells("customerNumber")[index], sheet.cells("customer")[index]];
+    if (context.customers.hasCustomer(number4, name)) return true;
     const field = sheet.has("customer") ? "customer" : "customerNumber";
     const read = readable(sheet.cells(field)[index]);
     sheet.findings.add("missing-customer", sheet.rowNumber(index), {
@@ -5177,14 +5234,14 @@ var RouteKpi = (() => {
     return false;
   }
   function customerOf(sheet, index, context) {
-    const [number2, name] = [sheet.cells("customerNumber")[index], sheet.cells("customer")[index]];
-    const id = context.customers.idOf(number2, name);
-    if (context.customers.isAmbiguous(number2, name)) {
+    const [number4, name] = [sheet.cells("customerNumber")[index], sheet.cells("customer")[index]];
+    const id = context.customers.idOf(number4, name);
+    if (context.customers.isAmbiguous(number4, name)) {
       const details = { column: sheet.header("customer"), read: readable(name) };
       sheet.findings.tally("name-with-several-numbers", sheet.rowNumber(index), details);
     }
-    if (context.customers.isUnited(number2)) {
-      const details = { column: sheet.header("customerNumber"), read: readable(number2) };
+    if (context.customers.isUnited(number4)) {
+      const details = { column: sheet.header("customerNumber"), read: readable(number4) };
       sheet.findings.tally("numbers-united", sheet.rowNumber(index), details);
     }
     return id;
@@ -5272,27 +5329,27 @@ var RouteKpi = (() => {
     }
     /** What a row of the present sheet repeats, or null. */
     find(index) {
-      const number2 = mapKeyOfNumber(this.part.sheet.cells("number")[index]);
-      return number2 === "" ? this.findWithoutNumber(index) : this.findByNumber(index, number2);
+      const number4 = mapKeyOfNumber(this.part.sheet.cells("number")[index]);
+      return number4 === "" ? this.findWithoutNumber(index) : this.findByNumber(index, number4);
     }
-    findByNumber(index, number2) {
+    findByNumber(index, number4) {
       const { sheet, base } = this.part;
-      if (this.firstOfNumber === null && typeof number2 === "number" && number2 > this.highest) {
-        this.highest = number2;
+      if (this.firstOfNumber === null && typeof number4 === "number" && number4 > this.highest) {
+        this.highest = number4;
         this.rising.push(base + index);
         return null;
       }
       const known2 = this.firstOfNumber ?? (this.firstOfNumber = this.numbersSoFar());
-      const firstOfNumber = known2.get(number2);
+      const firstOfNumber = known2.get(number4);
       if (firstOfNumber === void 0) {
-        known2.set(number2, base + index);
+        known2.set(number4, base + index);
         return null;
       }
-      if (!this.comparedNumbers.has(number2)) {
-        this.comparedNumbers.add(number2);
-        this.firstOfNumberAndKey.set(this.textWithNumber(firstOfNumber, number2), firstOfNumber);
+      if (!this.comparedNumbers.has(number4)) {
+        this.comparedNumbers.add(number4);
+        this.firstOfNumberAndKey.set(this.textWithNumber(firstOfNumber, number4), firstOfNumber);
       }
-      const both4 = this.textWithNumber(base + index, number2);
+      const both4 = this.textWithNumber(base + index, number4);
       const first = this.firstOfNumberAndKey.get(both4);
       if (first !== void 0) return this.repeat(first, "number");
       this.firstOfNumberAndKey.set(both4, base + index);
@@ -5307,14 +5364,14 @@ var RouteKpi = (() => {
     numbersSoFar() {
       return new Map(
         this.rising.map((numbered2) => {
-          const { part, row: row3 } = this.placeOf(numbered2);
-          return [mapKeyOfNumber(part.sheet.cells("number")[row3]), numbered2];
+          const { part, row: row6 } = this.placeOf(numbered2);
+          return [mapKeyOfNumber(part.sheet.cells("number")[row6]), numbered2];
         })
       );
     }
-    textWithNumber(numbered2, number2) {
-      const { part, row: row3 } = this.placeOf(numbered2);
-      return `${number2}${part.key(row3)}${this.wholeRow ? part.signature(row3) : ""}`;
+    textWithNumber(numbered2, number4) {
+      const { part, row: row6 } = this.placeOf(numbered2);
+      return `${number4}${part.key(row6)}${this.wholeRow ? part.signature(row6) : ""}`;
     }
     findWithoutNumber(index) {
       const { base } = this.part;
@@ -5335,12 +5392,12 @@ var RouteKpi = (() => {
       return null;
     }
     wholeText(numbered2, key) {
-      const { part, row: row3 } = this.placeOf(numbered2);
-      return `${key}${part.signature(row3)}`;
+      const { part, row: row6 } = this.placeOf(numbered2);
+      return `${key}${part.signature(row6)}`;
     }
     repeat(numbered2, by) {
-      const { part, row: row3 } = this.placeOf(numbered2);
-      return { sheet: part.sheet, index: row3, by };
+      const { part, row: row6 } = this.placeOf(numbered2);
+      return { sheet: part.sheet, index: row6, by };
     }
     placeOf(numbered2) {
       let part = this.part;
@@ -5371,9 +5428,9 @@ var RouteKpi = (() => {
   // src/intake/clock.ts
   var LONGEST_CLOCK_TEXT = 100;
   var CLOCK2 = /(午前|午後|[ap]m)? ?(\d{1,2})(?::(\d{2})(?::(\d{2}))?|時(?:(半)|(?:(\d{1,2})分?(?:(\d{1,2})秒)?)?))(?: ?([ap])\.?m)?/i;
-  function readClockText(text6) {
-    if (text6.length > LONGEST_CLOCK_TEXT) return null;
-    const match = CLOCK2.exec(cleanText(text6));
+  function readClockText(text8) {
+    if (text8.length > LONGEST_CLOCK_TEXT) return null;
+    const match = CLOCK2.exec(cleanText(text8));
     if (!match) return null;
     const [, before = "", hourText, minutes, seconds, half, kanjiMinutes, kanjiSeconds, after = ""] = match;
     const minute = half === void 0 ? Number(minutes ?? kanjiMinutes ?? 0) : 30;
@@ -5408,7 +5465,7 @@ var RouteKpi = (() => {
     const count = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
     const outcomeOf = labelClasses(sheet, "outcome", context, "none");
-    const row3 = new Int32Array(count);
+    const row6 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
@@ -5428,7 +5485,7 @@ var RouteKpi = (() => {
         sheet.duplicates++;
         continue;
       }
-      row3[used] = sheet.rowNumber(index);
+      row6[used] = sheet.rowNumber(index);
       day[used] = dayAt(days, index);
       customer[used] = callCustomer(sheet, index, context, details, phone);
       rep[used] = repOf(sheet, index, context);
@@ -5438,7 +5495,7 @@ var RouteKpi = (() => {
     sheet.used = used;
     return {
       length: used,
-      row: row3.subarray(0, used),
+      row: row6.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
@@ -5488,6 +5545,11 @@ var RouteKpi = (() => {
   );
   var MONTHLY = CYCLES.indexOf("monthly");
   var ONCE = CYCLES.indexOf("once");
+  var [UNKNOWN_RENEWAL, NOT_RENEWED, AUTO_RENEWED] = [
+    RENEWALS.indexOf("unknown"),
+    RENEWALS.indexOf("no"),
+    RENEWALS.indexOf("yes")
+  ];
   function readContracts(sheets, context) {
     const repeats = new RepeatFinder();
     return joinParts(sheets.map((sheet) => readSheet2(sheet, context, repeats)));
@@ -5498,12 +5560,15 @@ var RouteKpi = (() => {
     const endOf = endReader(sheet, context);
     const amountOf = amountReader(sheet);
     const cycleOf = cycleReader(sheet, context);
-    const row3 = new Int32Array(count);
+    const row6 = new Int32Array(count);
     const customers = new Int32Array(count);
     const reps = new Int32Array(count);
     const products = new Int32Array(count);
     const starts = new Int32Array(count);
     const ends = new Int32Array(count);
+    const endKinds = new Uint8Array(count);
+    const expiries = new Int32Array(count);
+    const renewals = new Uint8Array(count);
     const amounts = new Float64Array(count);
     const cycles = new Uint8Array(count);
     const places = new Int32Array(count);
@@ -5518,9 +5583,10 @@ var RouteKpi = (() => {
     for (let index = 0; index < count; index++) {
       const hasCustomer = checkCustomer(sheet, index, context);
       const start = startOf(index);
-      const end = endOf(index);
+      const ending = endOf(index);
       const amount2 = amountOf(index);
-      if (!hasCustomer || start === null || end === null || amount2 === null) continue;
+      if (!hasCustomer || start === null || ending === null || amount2 === null) continue;
+      const { end, endKind, expiry, renewal } = ending;
       if (end !== NO_DAY && end < start) {
         const values = { start: formatIsoDay(start), end: formatIsoDay(end) };
         sheet.findings.add("end-before-start", sheet.rowNumber(index), { values });
@@ -5531,6 +5597,9 @@ var RouteKpi = (() => {
       products[used] = nameOf(sheet, "product", index, context.products);
       starts[used] = start;
       ends[used] = end;
+      endKinds[used] = endKind;
+      expiries[used] = expiry;
+      renewals[used] = renewal;
       amounts[used] = amount2;
       const repeat = repeats.find(index);
       if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
@@ -5538,7 +5607,7 @@ var RouteKpi = (() => {
         sheet.duplicates++;
         continue;
       }
-      row3[used] = sheet.rowNumber(index);
+      row6[used] = sheet.rowNumber(index);
       reps[used] = repOf(sheet, index, context);
       cycles[used] = cycleOf(index);
       used++;
@@ -5546,12 +5615,15 @@ var RouteKpi = (() => {
     sheet.used = used;
     return {
       length: used,
-      row: row3.subarray(0, used),
+      row: row6.subarray(0, used),
       customer: customers.subarray(0, used),
       rep: reps.subarray(0, used),
       product: products.subarray(0, used),
       start: starts.subarray(0, used),
       end: ends.subarray(0, used),
+      endKind: endKinds.subarray(0, used),
+      expiry: expiries.subarray(0, used),
+      renewal: renewals.subarray(0, used),
       amount: amounts.subarray(0, used),
       cycle: cycles.subarray(0, used)
     };
@@ -5581,17 +5653,24 @@ var RouteKpi = (() => {
       if (hasRenewal && renewal < 0 && renewal !== BLANK_LABEL)
         reportLabel(sheet, "autoRenew", index, "unknown-auto-renew");
       let end = NO_DAY;
+      let endKind = "none";
+      let expiry = NO_DAY;
       let readable2 = true;
       for (const { field, shift, days } of columns) {
-        if (field === "expiry" && renewal === 1) continue;
+        if (field === "expiry") {
+          expiry = dayAt(days, index);
+          if (renewal === 1) continue;
+        }
         if (!reportDay(sheet, field, days, index)) {
           if (isDateProblem(days, index)) readable2 = false;
           continue;
         }
         const day = dayAt(days, index) + shift;
-        if (end === NO_DAY || day < end) end = day;
+        if (end === NO_DAY || day < end) [end, endKind] = [day, field];
       }
-      return readable2 ? end : null;
+      if (!readable2) return null;
+      const renews = renewal < 0 ? UNKNOWN_RENEWAL : renewal === 1 ? AUTO_RENEWED : NOT_RENEWED;
+      return { end, endKind: END_KINDS.indexOf(endKind), expiry, renewal: renews };
     };
   }
   function endCell(cell) {
@@ -5606,14 +5685,14 @@ var RouteKpi = (() => {
     if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
     return (index) => {
       const state = money.states[index];
-      const row3 = sheet.rowNumber(index);
+      const row6 = sheet.rowNumber(index);
       if (state === MONEY_UNREADABLE) {
-        sheet.findings.add("unreadable-amount", row3, { column: header, read: cellText(cells[index]) });
+        sheet.findings.add("unreadable-amount", row6, { column: header, read: cellText(cells[index]) });
         return null;
       }
-      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row3, { column: header });
+      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row6, { column: header });
       if (state === MONEY_TAX_INCLUDED && !taxIncluded)
-        sheet.findings.tally("tax-included-cell", row3, { column: header });
+        sheet.findings.tally("tax-included-cell", row6, { column: header });
       return money.yen[index] ?? 0;
     };
   }
@@ -5653,8 +5732,8 @@ var RouteKpi = (() => {
     return "";
   }
   var Spellings = class {
-    constructor(keyOf) {
-      this.keyOf = keyOf;
+    constructor(keyOf3) {
+      this.keyOf = keyOf3;
       this.shown = [];
       this.keys = [];
       this.bySource = /* @__PURE__ */ new Map();
@@ -5731,12 +5810,12 @@ var RouteKpi = (() => {
   };
   var Interner = class {
     /** `same`: keys that stand for one name, each with the key that stands for all of them. */
-    constructor(keyOf, same = /* @__PURE__ */ new Map()) {
+    constructor(keyOf3, same = /* @__PURE__ */ new Map()) {
       this.counts = new SpellingCounts();
       this.byKey = /* @__PURE__ */ new Map();
       /** By spelling: its id. */
       this.ids = [];
-      this.spellings = new Spellings(unitedKey(keyOf, same));
+      this.spellings = new Spellings(unitedKey(keyOf3, same));
     }
     /** Id of the name in a cell; NO_NAME if there is none. Counts the spelling. */
     idOf(cell) {
@@ -5768,10 +5847,10 @@ var RouteKpi = (() => {
       return this.counts.names(this.spellings);
     }
   };
-  function unitedKey(keyOf, same) {
-    if (same.size === 0) return keyOf;
+  function unitedKey(keyOf3, same) {
+    if (same.size === 0) return keyOf3;
     return (name) => {
-      const key = keyOf(name);
+      const key = keyOf3(name);
       return same.get(key) ?? key;
     };
   }
@@ -5800,21 +5879,21 @@ var RouteKpi = (() => {
     }
     /** First pass: this number and this name stand in one row. */
     learn(numberCell, nameCell) {
-      const number2 = this.numberOf(numberCell);
+      const number4 = this.numberOf(numberCell);
       const name = this.nameKeyOf(nameCell);
-      if (number2 === "" || name === "") return;
+      if (number4 === "" || name === "") return;
       const known2 = this.numberOfName.get(name);
-      if (known2 === void 0) this.numberOfName.set(name, number2);
-      else if (known2 === null || known2 === number2) return;
-      else if (this.united.has(name)) this.unite(known2, number2);
+      if (known2 === void 0) this.numberOfName.set(name, number4);
+      else if (known2 === null || known2 === number4) return;
+      else if (this.united.has(name)) this.unite(known2, number4);
       else this.numberOfName.set(name, null);
     }
     /** Second pass: the customer of a row; NO_NAME when neither number nor name is there. Counts the spelling. */
     idOf(numberCell, nameCell) {
-      const number2 = this.numberOf(numberCell);
+      const number4 = this.numberOf(numberCell);
       const spelling = this.spellingOf(nameCell);
-      if (number2 === "" && spelling < 0) return NO_NAME;
-      const id = number2 === "" ? this.idOfSpelling(spelling) : this.idOfNumber(number2, numberCell);
+      if (number4 === "" && spelling < 0) return NO_NAME;
+      const id = number4 === "" ? this.idOfSpelling(spelling) : this.idOfNumber(number4, numberCell);
       if (spelling >= 0) this.counts.count(id, spelling);
       return id;
     }
@@ -5850,13 +5929,13 @@ var RouteKpi = (() => {
     }
     findId(spelling) {
       const key = this.spellings.keys[spelling] ?? "";
-      const number2 = this.numberOfName.get(key);
-      if (typeof number2 === "string") return this.idOfNumber(number2, number2);
-      if (number2 === null) this.ambiguous.add(key);
+      const number4 = this.numberOfName.get(key);
+      if (typeof number4 === "string") return this.idOfNumber(number4, number4);
+      if (number4 === null) this.ambiguous.add(key);
       return this.idIn(this.byName, key, this.spellings.shown[spelling]);
     }
-    idOfNumber(number2, shown2) {
-      return this.idIn(this.byNumber, this.unitedNumbers.size === 0 ? number2 : this.firstOf(number2), shown2);
+    idOfNumber(number4, shown2) {
+      return this.idIn(this.byNumber, this.unitedNumbers.size === 0 ? number4 : this.firstOf(number4), shown2);
     }
     unite(a, b) {
       const [first, second] = [this.firstOf(a), this.firstOf(b)];
@@ -5864,8 +5943,8 @@ var RouteKpi = (() => {
       this.unitedNumbers.set(second, first);
     }
     /** The number that stands for all that are united with this one. */
-    firstOf(number2) {
-      let first = number2;
+    firstOf(number4) {
+      let first = number4;
       for (let next = this.unitedNumbers.get(first); next !== void 0; next = this.unitedNumbers.get(first))
         first = next;
       return first;
@@ -5899,49 +5978,93 @@ var RouteKpi = (() => {
     }
   };
 
+  // src/intake/intervals.ts
+  var INTERVAL_BLANK = 0;
+  var LONGEST = 3650;
+  var INTERVAL = /^(\d{1,4})(日間?|日毎|日ごと|日おき|days?|週間?|週間?ごと|weeks?)?$/i;
+  function readInterval(cell) {
+    if (isBlankCell(cell) || cell === false) return INTERVAL_BLANK;
+    if (typeof cell !== "string" && typeof cell !== "number") return null;
+    const match = INTERVAL.exec(withoutSpaces(cleanText(String(cell))));
+    if (match === null) return null;
+    const days = Number(match[1]) * (/^(週|week)/i.test(match[2] ?? "") ? 7 : 1);
+    return days >= 1 && days <= LONGEST ? days : null;
+  }
+
   // src/intake/customers.ts
   var CUSTOMER_KEYS = ["customer"];
+  var NO_TIMING = TIMINGS.indexOf("none");
   function readCustomers(sheets, context) {
     const areas = /* @__PURE__ */ new Map();
     const ranks = /* @__PURE__ */ new Map();
+    const intervals2 = /* @__PURE__ */ new Map();
+    const timings = /* @__PURE__ */ new Map();
+    const priorities = /* @__PURE__ */ new Map();
+    const comments = /* @__PURE__ */ new Map();
     const phones = /* @__PURE__ */ new Map();
     const readings2 = /* @__PURE__ */ new Map();
     const phonesOf = /* @__PURE__ */ new Map();
     const firstPlaces = /* @__PURE__ */ new Map();
-    for (const sheet of sheets)
+    for (const sheet of sheets) {
+      const timingOf2 = labelClasses(sheet, "prospect", context, "none");
       for (let index = 0; index < sheet.rows.length; index++) {
         if (!checkCustomer(sheet, index, context)) continue;
         const customer = customerOf(sheet, index, context);
-        const row3 = sheet.rowNumber(index);
+        const row6 = sheet.rowNumber(index);
         sheet.used++;
         const first = firstPlaces.get(customer);
-        if (first === void 0) firstPlaces.set(customer, { sheet, row: row3 });
+        if (first === void 0) firstPlaces.set(customer, { sheet, row: row6 });
         else {
           const values = { firstRow: first.row };
           if (first.sheet !== sheet) values["firstSheet"] = first.sheet.sheetName;
           const details = { column: sheet.header("customer"), values };
-          sheet.findings.add("customer-listed-twice", row3, details);
+          sheet.findings.add("customer-listed-twice", row6, details);
         }
         const area = nameOf(sheet, "area", index, context.areas);
-        const rank = nameOf(sheet, "rank", index, context.ranks);
+        const rank2 = nameOf(sheet, "rank", index, context.ranks);
         if (area !== NO_NAME && !areas.has(customer)) areas.set(customer, area);
-        if (rank !== NO_NAME && !ranks.has(customer)) ranks.set(customer, rank);
+        if (rank2 !== NO_NAME && !ranks.has(customer)) ranks.set(customer, rank2);
         const reading = nameOfCell(sheet.cells("kana")[index]);
         if (reading !== "" && !readings2.has(customer)) readings2.set(customer, reading);
+        const interval = intervalOf(sheet, index);
+        if (interval !== INTERVAL_BLANK && !intervals2.has(customer)) intervals2.set(customer, interval);
+        const timing = timingOf2(index);
+        if (timing !== NO_TIMING && !timings.has(customer)) timings.set(customer, timing);
+        for (const [field, texts] of [
+          ["priority", priorities],
+          ["comment", comments]
+        ]) {
+          const text8 = tidySpelling(nameOfCell(sheet.cells(field)[index]));
+          if (text8 !== "" && !texts.has(customer)) texts.set(customer, text8);
+        }
         for (const phone of phoneKeys(sheet.cells("phone")[index])) {
           phonesOf.set(customer, [...phonesOf.get(customer) ?? [], phone]);
           const known2 = phones.get(phone);
           phones.set(phone, known2 === void 0 || known2 === customer ? customer : NO_NAME);
         }
       }
-    return { areas, ranks, phones, clues: { readings: readings2, phones: phonesOf } };
+    }
+    return { areas, ranks, intervals: intervals2, timings, priorities, comments, phones, clues: { readings: readings2, phones: phonesOf } };
+  }
+  function intervalOf(sheet, index) {
+    const cell = sheet.cells("interval")[index];
+    const interval = readInterval(cell);
+    if (interval !== null) return interval;
+    const code = isErrorCell(cell) ? "error-cell" : "unreadable-interval";
+    sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("interval"), read: readable(cell) });
+    return INTERVAL_BLANK;
   }
   function customerInfo(details, customers) {
     const area = new Int32Array(customers).fill(NO_NAME);
-    const rank = new Int32Array(customers).fill(NO_NAME);
+    const rank2 = new Int32Array(customers).fill(NO_NAME);
     for (const [customer, value] of details.areas) area[customer] = value;
-    for (const [customer, value] of details.ranks) rank[customer] = value;
-    return { area, rank };
+    for (const [customer, value] of details.ranks) rank2[customer] = value;
+    const interval = new Int32Array(customers).fill(INTERVAL_BLANK);
+    for (const [customer, value] of details.intervals) interval[customer] = value;
+    const timing = new Uint8Array(customers).fill(NO_TIMING);
+    for (const [customer, value] of details.timings) timing[customer] = value;
+    const texts = (values) => Array.from({ length: customers }, (_, customer) => values.get(customer) ?? "");
+    return { area, rank: rank2, interval, timing, priority: texts(details.priorities), comment: texts(details.comments) };
   }
 
   // src/intake/month-days.ts
@@ -5993,39 +6116,39 @@ var RouteKpi = (() => {
       longestName: 0
     };
     const names = /* @__PURE__ */ new Set();
-    for (const row3 of rows) {
-      const cell = row3[column];
+    for (const row6 of rows) {
+      const cell = row6[column];
       if (isBlankCell(cell) || typeof cell === "boolean") continue;
       facts.filled++;
-      const text6 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
-      const isDay = isDayCell(cell, text6);
+      const text8 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
+      const isDay = isDayCell(cell, text8);
       if (isDay) facts.days++;
       if (isDay && dayOfMonth(cell) !== null) facts.daysOfMonth++;
-      if (isPhone(text6)) facts.phones++;
-      else if (!isDay && isAmount(text6)) facts.money++;
-      if (isDay || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text6) || isAmount(text6)) continue;
+      if (isPhone(text8)) facts.phones++;
+      else if (!isDay && isAmount(text8)) facts.money++;
+      if (isDay || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text8) || isAmount(text8)) continue;
       facts.names++;
-      names.add(text6);
-      facts.longestName = Math.max(facts.longestName, text6.length);
-      if (COMPANY.test(text6)) facts.companies++;
+      names.add(text8);
+      facts.longestName = Math.max(facts.longestName, text8.length);
+      if (COMPANY.test(text8)) facts.companies++;
     }
     return { ...facts, distinctNames: names.size };
   }
-  function isDayCell(cell, text6) {
+  function isDayCell(cell, text8) {
     if (isDateCell(cell)) return true;
     if (typeof cell === "number") return dayOfNumber(cell) !== null || dayOfMonth(cell) !== null;
-    const { form } = readDateText(text6);
-    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text6) !== null;
+    const { form } = readDateText(text8);
+    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text8) !== null;
   }
-  var isPhone = (text6) => /^\+?[\d()\- ]{9,20}$/.test(text6) && /^0\d{8,10}$/.test(phoneKey(text6));
-  function isAmount(text6) {
-    const money = readMoneyText(text6);
+  var isPhone = (text8) => /^\+?[\d()\- ]{9,20}$/.test(text8) && /^0\d{8,10}$/.test(phoneKey(text8));
+  function isAmount(text8) {
+    const money = readMoneyText(text8);
     return money !== null && money !== "blank";
   }
   function scoreOf(field, facts) {
-    const { filled, distinctNames, names } = facts;
+    const { filled, distinctNames: distinctNames2, names } = facts;
     const share2 = (count) => count / filled >= ENOUGH ? count : 0;
-    const repeats = distinctNames > 0 ? names / distinctNames : 0;
+    const repeats = distinctNames2 > 0 ? names / distinctNames2 : 0;
     switch (field) {
       case "day":
       case "start":
@@ -6038,7 +6161,7 @@ var RouteKpi = (() => {
       case "rep":
         return facts.longestName <= LONGEST_REP && facts.companies === 0 && repeats >= 1.5 ? share2(names) * repeats : 0;
       default:
-        return share2(names) === 0 ? 0 : facts.companies * 1e3 + distinctNames;
+        return share2(names) === 0 ? 0 : facts.companies * 1e3 + distinctNames2;
     }
   }
 
@@ -6107,6 +6230,8 @@ var RouteKpi = (() => {
     "cycle-against-header": "warning",
     /** The amount header says 年額, but there is no cycle column: read as 一括, as defined. */
     "yearly-header-without-cycle": "warning",
+    /** Tally by text: a 訪問間隔 that is no number of days. Taken as blank. */
+    "unreadable-interval": "warning",
     /** A contract without amount: counts with 0 yen. */
     "blank-amount": "warning",
     /** Tally: a cell says 税込 in a column that does not. Read as it stands. */
@@ -6182,33 +6307,33 @@ var RouteKpi = (() => {
       this.list = [];
       this.tallies = /* @__PURE__ */ new Map();
     }
-    add(code, row3, details = {}) {
+    add(code, row6, details = {}) {
       const { severity, column, read, values } = details;
       this.list.push({
         code,
         severity: severity ?? FINDING_CODES[code],
         table: this.table,
         sheetName: this.sheetName,
-        row: row3,
+        row: row6,
         ...column === void 0 ? {} : { column },
         ...read === void 0 ? {} : { read: shortText(read) },
         ...values === void 0 ? {} : { values }
       });
     }
     /** Counts into one finding for each column and text read: `count` and `lastRow` in its values. */
-    tally(code, row3, details = {}) {
+    tally(code, row6, details = {}) {
       const key = `${code}
 ${details.column ?? ""}
 ${details.read ?? ""}`;
       const known2 = this.tallies.get(key);
       if (known2) {
         known2["count"] = Number(known2["count"]) + 1;
-        known2["lastRow"] = row3;
+        known2["lastRow"] = row6;
         return;
       }
-      const values = { ...details.values, count: 1, lastRow: row3 };
+      const values = { ...details.values, count: 1, lastRow: row6 };
       this.tallies.set(key, values);
-      this.add(code, row3, { ...details, values });
+      this.add(code, row6, { ...details, values });
     }
     get all() {
       return this.list;
@@ -6230,9 +6355,9 @@ ${details.read ?? ""}`;
   function repeatedAbove(sheet, field, column) {
     if (!sheet.merges || !REPEATED.has(field)) return null;
     let tops = null;
-    return (row3) => {
+    return (row6) => {
       tops ?? (tops = topRows(sheet.merges?.() ?? [], column));
-      const top = tops.get(row3);
+      const top = tops.get(row6);
       return top === void 0 ? "" : sheet.cells[top]?.[column] ?? "";
     };
   }
@@ -6240,7 +6365,7 @@ ${details.read ?? ""}`;
     const tops = /* @__PURE__ */ new Map();
     for (const area of areas) {
       if (area.column !== column) continue;
-      for (let row3 = area.row + 1; row3 < area.row + area.rows; row3++) tops.set(row3, area.row);
+      for (let row6 = area.row + 1; row6 < area.row + area.rows; row6++) tops.set(row6, area.row);
     }
     return tops;
   }
@@ -6309,11 +6434,11 @@ ${details.read ?? ""}`;
      */
     signature(index, replaced) {
       const parts = [];
-      for (const [field, text6] of replaced) if (text6 !== "") parts.push(`${field}${text6}`);
+      for (const [field, text8] of replaced) if (text8 !== "") parts.push(`${field}${text8}`);
       for (const [key, cellOf] of this.signedCells()) {
         if (replaced.has(key)) continue;
-        const text6 = cellText(cellOf(index));
-        if (text6 !== "") parts.push(`${key}${text6}`);
+        const text8 = cellText(cellOf(index));
+        if (text8 !== "") parts.push(`${key}${text8}`);
       }
       return parts.join("");
     }
@@ -6348,20 +6473,20 @@ ${details.read ?? ""}`;
       const copied = [...this.columns];
       let count = 0;
       for (let index = first; index <= last2; index++) {
-        const row3 = sheet.cells[index] ?? [];
+        const row6 = sheet.cells[index] ?? [];
         let filled = false;
         for (const column of columns) {
-          const cell = row3[column];
+          const cell = row6[column];
           if (cell !== false && !isBlankCell(cell)) {
             filled = true;
             break;
           }
         }
-        if (isTotalRow(row3, keys)) this.totals++;
+        if (isTotalRow(row6, keys)) this.totals++;
         else if (!filled) this.blank++;
-        else if (headerTests.some((isHeader) => isHeader(row3))) this.repeatedHeaders++;
+        else if (headerTests.some((isHeader) => isHeader(row6))) this.repeatedHeaders++;
         else {
-          for (const [column, cells] of copied) cells[count] = row3[column] ?? "";
+          for (const [column, cells] of copied) cells[count] = row6[column] ?? "";
           rows[count++] = index;
         }
       }
@@ -6400,7 +6525,7 @@ ${details.read ?? ""}`;
       if (this.signed === null) {
         const { sheet, header } = this.found;
         const fields = new Map([...header.columns].map(([field, column]) => [column, field]));
-        const width = Math.max(this.headers.length, ...Array.from(this.rows, (row3) => sheet.cells[row3]?.length ?? 0));
+        const width = Math.max(this.headers.length, ...Array.from(this.rows, (row6) => sheet.cells[row6]?.length ?? 0));
         const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
         this.signed = [
           ...[...fields.values(), ...header.columns.has("rep") ? [] : ["rep"]].map(
@@ -6431,8 +6556,8 @@ ${details.read ?? ""}`;
     const headers = header === null ? [] : headerTexts(sheet.cells, header).map(wellFormed);
     while (headers.length > 0 && headers[headers.length - 1] === "") headers.pop();
     const firstRows = [];
-    for (let row3 = headerRow2 + 1; row3 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row3++) {
-      const cells = sheet.cells[row3] ?? [];
+    for (let row6 = headerRow2 + 1; row6 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row6++) {
+      const cells = sheet.cells[row6] ?? [];
       if (!isBlankRow(cells)) firstRows.push(headers.map((_, column) => shown(textOf(cells[column], dayOfDate))));
     }
     return {
@@ -6447,10 +6572,10 @@ ${details.read ?? ""}`;
     if (!isDateCell(cell)) return cellText(cell);
     return Number.isNaN(cell.getTime()) ? "" : formatIsoDay(dayOfDate(cell)).replace(/-/g, "/");
   }
-  var wellFormed = (text6) => text6.replace(LONE_SURROGATE, "�");
-  function shown(text6) {
-    if (text6.length <= LONGEST_CELL) return wellFormed(text6);
-    return `${wellFormed(text6.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
+  var wellFormed = (text8) => text8.replace(LONE_SURROGATE, "�");
+  function shown(text8) {
+    if (text8.length <= LONGEST_CELL) return wellFormed(text8);
+    return `${wellFormed(text8.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
   }
 
   // src/intake/build-questions.ts
@@ -6484,7 +6609,7 @@ ${details.read ?? ""}`;
   function isMonthNeeded({ sheet, header }) {
     const column = header.columns.get("day");
     if (column === void 0 || monthOfName(sheet.name) === null) return false;
-    const first = sheet.cells.slice(header.row + 1).find((row3) => !isBlankCell(row3[column]));
+    const first = sheet.cells.slice(header.row + 1).find((row6) => !isBlankCell(row6[column]));
     return first !== void 0 && dayOfMonth(first[column]) !== null;
   }
   function columnsQuestion(lacking, dayOfDate) {
@@ -7604,7 +7729,7 @@ ${details.read ?? ""}`;
     }
     return result;
   }
-  var betweenKanji = (text6) => text6.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
+  var betweenKanji = (text8) => text8.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
   function soundOf(cleaned) {
     const letters = LETTERS.test(cleaned) ? cleaned.toLowerCase().replace(/[āīūēō]/g, plainVowel).replace(/oh(?![aiueo])/g, "o") : cleaned;
     const kana = foldKana(LETTERS.test(letters) ? toKatakana(letters.replace(/m(?=[bmp])/g, "n")) : letters);
@@ -7917,7 +8042,7 @@ ${details.read ?? ""}`;
     }
     return { offers, seeks };
   }
-  var pieceKey = (kanji, length, edits, piece, text6) => `${text6} ${length} ${edits} ${piece} ${kanji}`;
+  var pieceKey = (kanji, length, edits, piece, text8) => `${text8} ${length} ${edits} ${piece} ${kanji}`;
   function kanjiKeys(parts) {
     const { kanjiOnly, rest } = parts;
     const characters = [...kanjiOnly];
@@ -8196,11 +8321,11 @@ ${details.read ?? ""}`;
     "弐貳"
   ];
   var usualForms = null;
-  function usualKanji(text6) {
+  function usualKanji(text8) {
     usualForms ?? (usualForms = new Map(GROUPS2.flatMap(([usual2, ...others]) => others.map((other) => [other, usual2]))));
     let result = "";
     let before = "";
-    for (const character of text6) {
+    for (const character of text8) {
       before = character === "々" || character === "〻" ? before : usualForms.get(character) ?? character;
       result += before;
     }
@@ -8232,14 +8357,14 @@ ${details.read ?? ""}`;
   var PUNCTUATION = /[\s!-/:-@[-`{-~·•・、。，．‐‑‒–—―−〜~「」『』【】〔〕〈〉《》“”‘’°※★☆]/g;
   var BRANCH = /(?:サビスセンタ|配送センタ|物流センタ|営業センタ|センタ|シヨルム|支店|営業所|営業部|本店|本社|本部|支社|支部|支所|事業所|事業部|出張所|事務所|工場|号店|号館|店舗|(?<![商書酒薬米花飯酒売質茶肉魚果菓具計理容服品料務屋]|代理|特約|専門|量販|百貨)店)$/;
   function nameParts(name) {
-    const text6 = cleanText(name).toLowerCase();
+    const text8 = cleanText(name).toLowerCase();
     const plain2 = customerKey(name).toLowerCase().replace(PUNCTUATION, "");
     if (plain2 === "") return null;
     const kanji = arabicDigits(usualKanji(plain2));
     const kana = foldKana(kanji);
-    const english3 = ENGLISH_FORM.exec(text6);
+    const english3 = ENGLISH_FORM.exec(text8);
     const japanese3 = FORMS.find(([pattern]) => pattern.test(kanji));
-    const formless = english3 ? bare(text6.slice(0, english3.index)) : japanese3 ? kanji.replace(japanese3[0], "") : kanji;
+    const formless = english3 ? bare(text8.slice(0, english3.index)) : japanese3 ? kanji.replace(japanese3[0], "") : kanji;
     const core = formless === "" ? kana : foldKana(formless);
     const branch = BRANCH.exec(core);
     const stem = branch && branch.index > 0 ? core.slice(0, branch.index) : null;
@@ -8252,17 +8377,17 @@ ${details.read ?? ""}`;
       core,
       form: english3 ? englishForm(english3) : japanese3?.[1] ?? "",
       stem,
-      numbers: numbersIn(text6),
+      numbers: numbersIn(text8),
       trade,
       kanjiOnly: [...core].filter(isKanji2).join(""),
       rest: [...core].filter((character) => !isKanji2(character)).join(""),
       distinctRest: [...trade.distinct].filter((character) => !isKanji2(character)).length
     };
   }
-  var bare = (text6) => arabicDigits(usualKanji(text6.replace(PUNCTUATION, "")));
-  function numbersIn(text6) {
-    const numbers = arabicDigits(usualKanji(text6)).match(/\d+/g) ?? [];
-    return numbers.map((number2) => number2.replace(/^0+(?=\d)/, "")).join();
+  var bare = (text8) => arabicDigits(usualKanji(text8.replace(PUNCTUATION, "")));
+  function numbersIn(text8) {
+    const numbers = arabicDigits(usualKanji(text8)).match(/\d+/g) ?? [];
+    return numbers.map((number4) => number4.replace(/^0+(?=\d)/, "")).join();
   }
   function englishForm(match) {
     return match[1] !== void 0 ? "株式会社" : match[2] !== void 0 ? "合同会社" : "有限会社";
@@ -8525,21 +8650,21 @@ ${details.read ?? ""}`;
     return found;
   }
   function repName(name) {
-    const text6 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
-    const spaced = usualKanji(text6.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text6);
+    const text8 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
+    const spaced = usualKanji(text8.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text8);
     const bare2 = foldKana(withoutSpaces(spaced));
     const words2 = spaced.split(" ");
     const surname = words2.length > 1 ? foldKana(words2[0]) : surnameIn(bare2);
     return {
-      plain: withoutSpaces(text6),
-      kanji: usualKanji(withoutSpaces(text6)),
-      kana: foldKana(usualKanji(withoutSpaces(text6))),
+      plain: withoutSpaces(text8),
+      kanji: usualKanji(withoutSpaces(text8)),
+      kana: foldKana(usualKanji(withoutSpaces(text8))),
       bare: bare2,
       surname,
       isShort: words2.length === 1 && bare2.length <= SHORT2,
       sounds: [withoutSpaces(spaced), ...words2.length > 1 ? words2 : []].map(soundOf).filter((sound) => sound.length > 1),
       surnameSounds: surnameSounds(surname),
-      numbers: (text6.match(/\d+/g) ?? []).join()
+      numbers: (text8.match(/\d+/g) ?? []).join()
     };
   }
   function repLikeness(a, b) {
@@ -8587,7 +8712,7 @@ ${details.read ?? ""}`;
     ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : letterKeys("", bare2),
     ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : both2([bare2, ...withoutOne(bare2)])
   ];
-  var withoutOne = (text6) => Array.from(text6, (_, at) => text6.slice(0, at) + text6.slice(at + 1));
+  var withoutOne = (text8) => Array.from(text8, (_, at) => text8.slice(0, at) + text8.slice(at + 1));
 
   // src/intake/same-names.ts
   function sameNames(pairs, kind) {
@@ -8610,9 +8735,9 @@ ${details.read ?? ""}`;
   var MOST_PROPOSALS = 200;
   function proposeNames(customers, reps, clues, answers) {
     const all = [...customerProposals(customers, clues, answers), ...proposals("rep", reps, answers, repsAlike)];
-    const rank = ({ reason: reason2 }) => LIKENESS_REASONS.indexOf(reason2);
+    const rank2 = ({ reason: reason2 }) => LIKENESS_REASONS.indexOf(reason2);
     const rows = ({ counts }) => counts[0] + counts[1];
-    all.sort((a, b) => rank(a) - rank(b) || rows(b) - rows(a));
+    all.sort((a, b) => rank2(a) - rank2(b) || rows(b) - rows(a));
     return { proposals: all.slice(0, MOST_PROPOSALS), more: Math.max(0, all.length - MOST_PROPOSALS) };
   }
   function customerProposals(names, clues, answers) {
@@ -8633,11 +8758,11 @@ ${details.read ?? ""}`;
   function proposals(kind, seen, { same, different }, alike) {
     const names = seen.filter(({ name }) => isAskable([name, name])).sort((a, b) => b.count - a.count);
     const united = sameNames(same, kind);
-    const keyOf = kind === "customer" ? customerKey : repKey;
+    const keyOf3 = kind === "customer" ? customerKey : repKey;
     const rejected = /* @__PURE__ */ new Set();
     for (const pair2 of different)
       if (pair2.kind === kind)
-        rejected.add(unordered(...pair2.names.map(keyOf).map((key) => united.get(key) ?? key)));
+        rejected.add(unordered(...pair2.names.map(keyOf3).map((key) => united.get(key) ?? key)));
     const rejectedIds = idPairs(names, rejected);
     const best = /* @__PURE__ */ new Map();
     for (const { pair: pair2, reason: reason2 } of alike(names)) {
@@ -8681,17 +8806,17 @@ ${details.read ?? ""}`;
     const memberships = [];
     for (let index = 0; index < sheet.rows.length; index++) {
       const cell = sheet.cells("rep")[index];
-      const row3 = sheet.rowNumber(index);
+      const row6 = sheet.rowNumber(index);
       if (repKey(nameOfCell(cell)) === "") {
         const read = readable(cell);
-        sheet.findings.add("missing-rep", row3, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
+        sheet.findings.add("missing-rep", row6, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
         continue;
       }
       if (sheet.has("from")) reportDay(sheet, "from", from, index, { optional: true });
       if (sheet.has("to")) reportDay(sheet, "to", to, index, { optional: true });
       const [first, last2] = [dayAt(from, index), dayAt(to, index)];
       if (first !== NO_DAY && last2 !== NO_DAY && last2 < first) {
-        sheet.findings.add("end-before-start", row3, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
+        sheet.findings.add("end-before-start", row6, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
         continue;
       }
       sheet.used++;
@@ -8727,7 +8852,7 @@ ${details.read ?? ""}`;
         ])
       )
     });
-    const row3 = new Int32Array(count);
+    const row6 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
@@ -8755,7 +8880,7 @@ ${details.read ?? ""}`;
         sheet.duplicates++;
         continue;
       }
-      row3[used] = rowNumber;
+      row6[used] = rowNumber;
       day[used] = dayAt(days, index);
       customer[used] = customerId;
       rep[used] = repOf(sheet, index, context);
@@ -8765,7 +8890,7 @@ ${details.read ?? ""}`;
     sheet.used = used;
     return {
       length: used,
-      row: row3.subarray(0, used),
+      row: row6.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
@@ -8896,11 +9021,11 @@ ${details.read ?? ""}`;
     const times = /* @__PURE__ */ new Map();
     return (sheet, index, day) => {
       const name = nameOfCell(sheet.cells("customer")[index]) || nameOfCell(sheet.cells("customerNumber")[index]);
-      const keyOf = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cells("rep")[index]), nth2);
-      const same = keyOf(0);
+      const keyOf3 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cells("rep")[index]), nth2);
+      const same = keyOf3(0);
       const nth = (times.get(same) ?? 0) + 1;
       times.set(same, nth);
-      const key = keyOf(nth);
+      const key = keyOf3(nth);
       return { key, isGenuine: options.answers?.genuine.has(key) ?? false };
     };
   }
@@ -9018,14 +9143,14 @@ ${details.read ?? ""}`;
   }
   function reportSheets(kind, sheets, found) {
     const first = sheets[0];
-    const row3 = first.found.header.row + 1;
+    const row6 = first.found.header.row + 1;
     const others = [...found.others.get(kind) ?? [], ...found.withoutRep.get(kind) ?? []];
     if (others.length > 0) {
       const values = { sheets: others.map(({ sheet }) => sheet.name).join("、"), count: others.length };
-      first.findings.add("other-sheets-fit", row3, { values });
+      first.findings.add("other-sheets-fit", row6, { values });
     }
     for (const { field, pin } of found.lostPins.filter((lost) => lost.kind === kind))
-      first.findings.add("pinned-column-not-found", row3, { read: pin, values: { field } });
+      first.findings.add("pinned-column-not-found", row6, { read: pin, values: { field } });
     for (const sheet of sheets) {
       for (const [field, column] of sheet.found.header.repeated) {
         const details = { column: sheet.header(field), values: { otherColumn: column + 1 } };
@@ -9057,9 +9182,9 @@ ${details.read ?? ""}`;
   }
   function civilMsIn(timeZone) {
     const offsetAt = (ms) => {
-      const text6 = Utilities.formatDate(new Date(ms), timeZone, "Z");
-      const minutes = Number(text6.slice(1, 3)) * 60 + Number(text6.slice(3, 5));
-      return (text6.startsWith("-") ? -minutes : minutes) * 6e4;
+      const text8 = Utilities.formatDate(new Date(ms), timeZone, "Z");
+      const minutes = Number(text8.slice(1, 3)) * 60 + Number(text8.slice(3, 5));
+      return (text8.startsWith("-") ? -minutes : minutes) * 6e4;
     };
     const byMonth = /* @__PURE__ */ new Map();
     return (date) => {
@@ -9287,8 +9412,8 @@ ${details.read ?? ""}`;
     answered: { ja: "◎ 回答済み", en: "◎ Answered" }
   };
   var text = (value, look = {}) => ({ value: value === "" ? null : value, look });
-  var link = (target, number2) => ({
-    value: { link: target, text: String(number2) },
+  var link = (target, number4) => ({
+    value: { link: target, text: String(number4) },
     look: { color: ACCENT, align: "center" }
   });
   function row(key, cells) {
@@ -9661,6 +9786,14 @@ ${details.read ?? ""}`;
       ["この言葉の意味がわかりません。", "This word is not known."],
       [`「その他」としました。${ADD_WORD[0]}`, `Taken as "other". ${ADD_WORD[1]}`]
     ),
+    "unreadable-interval": text2(
+      ["読めない訪問間隔", "Visit intervals that cannot be read"],
+      ["日数として読めません。", "This cannot be read as a number of days."],
+      [
+        "空欄と同じに扱いました。14 や 2週間 のように書いてください。",
+        "Taken as blank. Please write it like 14 or 2 weeks."
+      ]
+    ),
     "unknown-cycle": text2(
       ["知らない請求の言葉", "Unknown billing words"],
       ["請求の周期がわかりません。", "The billing cycle is not known."],
@@ -9921,8 +10054,8 @@ ${details.read ?? ""}`;
   };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
   function findingItem(finding2, intake, language) {
-    const { code, severity, sheetName, row: row3, column = "", read = "" } = finding2;
-    const text6 = FINDING_TEXTS[code];
+    const { code, severity, sheetName, row: row6, column = "", read = "" } = finding2;
+    const text8 = FINDING_TEXTS[code];
     const values = shownValues(finding2, language);
     const count = Number(finding2.values?.count ?? 1);
     const handled = severity === "error" && code !== "sheet-not-read" ? LEFT_OUT[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
@@ -9930,18 +10063,18 @@ ${details.read ?? ""}`;
     return {
       weight: severity,
       sheetName,
-      row: row3,
+      row: row6,
       columnNumber: columnNumberOf(finding2, intake),
       column: shortText(column),
       read,
-      why: `${fill(text6.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
-      todo: `${handled}${fill(text6.todo[language], values)}`,
-      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row3}`,
+      why: `${fill(text8.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
+      todo: `${handled}${fill(text8.todo[language], values)}`,
+      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row6}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
     };
   }
   function proposalItem({ kind, names, reason: reason2, counts }, language) {
-    const text6 = PROPOSAL_TEXTS[kind];
+    const text8 = PROPOSAL_TEXTS[kind];
     const shown2 = names.map((name, i) => `${shortText(name)}${fill(TIMES[language], { count: counts[i] })}`);
     return {
       weight: "question",
@@ -9951,7 +10084,7 @@ ${details.read ?? ""}`;
       column: "",
       read: shown2.join(" / "),
       why: PROPOSAL_REASONS[reason2][language],
-      todo: text6.todo[language],
+      todo: text8.todo[language],
       key: pairKey({ kind, names }),
       answers: isAskable(names) ? [ANSWERS.same[language], ANSWERS.different[language]] : []
     };
@@ -10120,8 +10253,8 @@ ${details.read ?? ""}`;
     const sources = sourceRows(intake, language);
     const answered = answeredRows(answers, language, (items) => choicesOf(items, language));
     const kinds = kindsOf(entries);
-    const countRows3 = Math.max(kinds.length, 1) + (input.questions > 0 ? 1 : 0);
-    const firstItem = FIRST_KEYED_ROW + 1 + countRows3 + 1 + 2;
+    const countRows4 = Math.max(kinds.length, 1) + (input.questions > 0 ? 1 : 0);
+    const firstItem = FIRST_KEYED_ROW + 1 + countRows4 + 1 + 2;
     const rows = [
       ...headRows(input),
       heading("counts", TEXT3.counts[language]),
@@ -10149,6 +10282,7 @@ ${details.read ?? ""}`;
       },
       highlights: highlights(rows.length),
       frozenRows: 1,
+      stamp: { row: 0, column: COLUMN.answer },
       columnWidths: [100, 110, 60, 110, 220, 330, 390, 110, 60],
       choicesColumn: COLUMN.answer,
       hiddenColumn: COLUMN.key,
@@ -10240,12 +10374,12 @@ ${details.read ?? ""}`;
     return moreRow(kind, TEXT3.moreAlike, language);
   }
   function highlights(rows) {
-    return STATUS_LOOKS.map(({ sign, look }) => ({
+    return STATUS_LOOKS.map(({ sign: sign2, look }) => ({
       row: FIRST_KEYED_ROW,
       column: COLUMN.weight,
       rows: rows - FIRST_KEYED_ROW,
       columns: 1,
-      formula: (cell) => `=LEFT(${cell},1)="${sign}"`,
+      formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
       look
     }));
   }
@@ -10255,11 +10389,11 @@ ${details.read ?? ""}`;
     const block = spreadsheet.getRangeByName(DATA_CHECK_BLOCK);
     if (block === null) return NO_ANSWERS;
     const cells = block.getValues();
-    const columnIn = (row3, names) => row3.findIndex((cell) => cell === names.ja || cell === names.en);
+    const columnIn = (row6, names) => row6.findIndex((cell) => cell === names.ja || cell === names.en);
     for (let header = 0; header < cells.length; header++) {
       const [answer, key] = [columnIn(cells[header], ANSWER_HEADER), columnIn(cells[header], KEY_HEADER)];
       if (answer < 0 || key < 0) continue;
-      return readAnswers(cells.slice(header + 1).map((row3) => ({ key: row3[key], answer: row3[answer] })));
+      return readAnswers(cells.slice(header + 1).map((row6) => ({ key: row6[key], answer: row6[answer] })));
     }
     return NO_ANSWERS;
   }
@@ -10443,25 +10577,125 @@ ${details.read ?? ""}`;
     return type.kind === "integer" ? { kind: "between", min: type.min, max: type.max } : null;
   }
 
-  // src/sheets/write-cells.ts
-  function writeValues(range, cells) {
-    range.setNumberFormats(map(cells, ({ value, format }) => format ?? (typeof value === "string" ? "@" : "General")));
-    range.setValues(map(cells, ({ value }) => written(value)));
+  // src/intake/import/digest.ts
+  var DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  function digest(text8) {
+    let a = 2166136261;
+    let b = 1103547991;
+    for (let index = 0; index < text8.length; index++) {
+      const code = text8.charCodeAt(index);
+      a = Math.imul(a ^ code, 16777619);
+      b = Math.imul(b ^ code, 1540483477);
+      b ^= b >>> 15;
+    }
+    return digits(mixed(a ^ text8.length)) + digits(mixed(b));
   }
-  function written(value) {
+  function mixed(hash) {
+    let mixing = Math.imul(hash ^ hash >>> 16, 2246822507);
+    mixing = Math.imul(mixing ^ mixing >>> 13, 3266489909);
+    return (mixing ^ mixing >>> 16) >>> 0;
+  }
+  function digits(value) {
+    let text8 = "";
+    for (let shift = 0; shift < 30; shift += 6) text8 += DIGITS2[value >>> shift & 63];
+    return text8;
+  }
+
+  // src/sheets/contents.ts
+  function foundContents(range, withFormulas, serialOfDate) {
+    const values = range.getValues();
+    const formulas = withFormulas ? range.getFormulas() : null;
+    const contents = values.map(
+      (row6, r) => row6.map((value, c) => {
+        const formula2 = formulas?.[r]?.[c] ?? "";
+        if (formula2 !== "") return formula2;
+        if (typeof value === "string") return value === "" ? "" : `t${value}`;
+        if (typeof value === "boolean") return `b${value}`;
+        return numberText(typeof value === "number" ? value : serialOfDate(value));
+      })
+    );
+    return { values, contents };
+  }
+  function plannedContents(plan) {
+    return plan.cells.map(
+      (row6) => row6.map(({ value }) => {
+        const input = writtenValue(value);
+        if (typeof input === "number") return numberText(input);
+        return input === "" || isFormula(value) ? input : `t${input}`;
+      })
+    );
+  }
+  var hasFormulas = (plan) => plan.cells.some((row6) => row6.some(({ value }) => isFormula(value)));
+  function contentsDigest(contents, stamp) {
+    return digest(
+      JSON.stringify(
+        contents.map((row6, r) => r === stamp?.row ? row6.map((cell, c) => c === stamp.column ? "" : cell) : row6)
+      )
+    );
+  }
+  function writtenValue(value) {
     if (value === null) return "";
     if (typeof value !== "object") return value;
     if ("day" in value) return serialOfDay(value.day);
+    if ("sparkline" in value) return sparklineFormula(value.sparkline, value.kind);
     return "formula" in value ? value.formula : value.text;
   }
-  function writeLooks(range, cells) {
-    const looks = (pick2) => map(cells, ({ look }) => pick2(look ?? {}));
-    range.setBackgrounds(looks(({ background }) => background ?? null));
-    range.setFontColors(looks(({ color }) => color ?? "#000000"));
-    range.setFontWeights(looks(({ bold }) => bold ? "bold" : "normal"));
-    range.setFontStyles(looks(({ italic }) => italic ? "italic" : "normal"));
-    range.setFontSizes(looks(({ size }) => size ?? 10));
-    range.setHorizontalAlignments(looks(({ align }) => align ?? "left"));
+  function isFormula(value) {
+    if (typeof value !== "object" || value === null) return false;
+    return "formula" in value || "sparkline" in value && writtenValue(value) !== "";
+  }
+  function sparklineFormula(values, kind) {
+    if (values.every((value) => value === null)) return "";
+    const data = values.map((value) => value ?? '""').join(";");
+    return `=SPARKLINE({${data}},{"charttype","${kind}";"nan","ignore"})`;
+  }
+  var numberText = (value) => `n${Number(value.toPrecision(13)) + 0}`;
+
+  // src/sheets/write-cells.ts
+  function writeValues(range, cells, beside = null) {
+    const formats = map(cells, formatOf);
+    const values = map(cells, ({ value }) => writtenValue(value));
+    if (beside === null) {
+      range.setNumberFormats(formats);
+      range.setValues(values);
+      return;
+    }
+    const [rows, columns] = [beside.values.length, range.getNumColumns() + beside.values[0].length];
+    const all = range.offset(0, 0, rows, columns);
+    const blank = (value) => Array.from({ length: range.getNumColumns() }, () => value);
+    all.setNumberFormats(beside.formats.map((own, row6) => [...formats[row6] ?? blank("General"), ...own]));
+    all.setValues(beside.values.map((own, row6) => [...values[row6] ?? blank(""), ...own]));
+  }
+  var formatOf = ({ value, format }) => format ?? (typeof value === "string" ? "@" : "General");
+  function looksText({ cells, wrapped }) {
+    return JSON.stringify([map(cells, (cell) => [formatOf(cell), cell.look ?? 0]), wrapped]);
+  }
+  function writeLooks(range, { cells, wrapped }) {
+    range.setBackgrounds(map(cells, ({ look }) => look?.background ?? null));
+    const styleOf = textStyles();
+    range.setTextStyles(map(cells, ({ look }) => styleOf(look ?? {})));
+    range.setHorizontalAlignments(map(cells, ({ look }) => look?.align ?? "left"));
+    if (wrapped === void 0) return;
+    range.offset(0, wrapped.column, cells.length, wrapped.columns).setWrap(true);
+    range.setVerticalAlignment("top");
+  }
+  function notesText({ cells }) {
+    return cells.some((row6) => row6.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
+  }
+  function writeNotes(range, { cells }) {
+    range.setNotes(map(cells, ({ note }) => note ?? ""));
+  }
+  function textStyles() {
+    const known2 = /* @__PURE__ */ new Map();
+    return ({ color = "#000000", size = 10, bold = false, italic = false }) => {
+      const key = `${color} ${size} ${bold} ${italic}`;
+      let style = known2.get(key);
+      if (style === void 0) {
+        const builder = SpreadsheetApp.newTextStyle().setForegroundColor(color).setFontSize(size);
+        known2.set(key, style = builder.setBold(bold).setItalic(italic).build());
+      }
+      return style;
+    };
   }
   function ensureSize(sheet, rows, columns) {
     const missingRows = rows - sheet.getMaxRows();
@@ -10470,7 +10704,7 @@ ${details.read ?? ""}`;
     if (missingColumns3 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns3);
   }
   function map(cells, pick2) {
-    return cells.map((row3) => row3.map(pick2));
+    return cells.map((row6) => row6.map(pick2));
   }
 
   // src/sheets/write-settings.ts
@@ -10480,14 +10714,14 @@ ${details.read ?? ""}`;
     const sheet = spreadsheet.insertSheet(plan.sheetName);
     const block = sheet.getRange(1, 1, plan.cells.length, plan.cells[0].length);
     writeValues(block, plan.cells);
-    writeLooks(block, plan.cells);
+    writeLooks(block, plan);
     block.setWrap(true);
     block.setVerticalAlignment("top");
-    plan.allowed.forEach((allowed, row3) => {
-      sheet.getRange(row3 + 1, VALUE_COLUMN).setDataValidation(validationOf(allowed));
+    plan.allowed.forEach((allowed, row6) => {
+      sheet.getRange(row6 + 1, VALUE_COLUMN).setDataValidation(validationOf(allowed));
     });
-    plan.names.forEach((name, row3) => {
-      const cell = sheet.getRange(row3 + 1, VALUE_COLUMN);
+    plan.names.forEach((name, row6) => {
+      const cell = sheet.getRange(row6 + 1, VALUE_COLUMN);
       if (spreadsheet.getRangeByName(name) === null) spreadsheet.setNamedRange(name, cell);
     });
     sheet.setFrozenRows(1);
@@ -10587,7 +10821,7 @@ ${details.read ?? ""}`;
   var SEASON = [0.84, 0.86, 0.94, 1, 1.05, 1.14, 1.28, 1.2, 1.1, 0.98, 0.9, 0.92];
   var seasonOn = (day) => SEASON[civilDate(day).month - 1] ?? 1;
   var UNIT_PRICES = [3800, 5500, 8800];
-  function ownerOn(customer, day) {
+  function ownerOn2(customer, day) {
     let rep = customer.rep;
     for (const term of customer.terms) if (term.start <= day) rep = term.rep;
     return rep === NEWCOMER && day < NEWCOMER_START ? PREDECESSOR : rep;
@@ -10595,10 +10829,10 @@ ${details.read ?? ""}`;
   function createMarket(random, scale) {
     const customers = [];
     const addCustomer = (rep) => {
-      const rank = random.pick([0, 1, 1, 2, 2]);
+      const rank2 = random.pick([0, 1, 1, 2, 2]);
       const area = random.whole(0, 3) + (rep < 4 ? 0 : 4);
-      const interval = [10, 14, 27][rank];
-      customers.push({ index: customers.length, rep, area, rank, interval, spells: [], terms: [], fadesUntil: null });
+      const interval = [10, 14, 27][rank2];
+      customers.push({ index: customers.length, rep, area, rank: rank2, interval, spells: [], terms: [], fadesUntil: null });
       return customers[customers.length - 1];
     };
     const contracts = addStories(customers, addCustomer);
@@ -10734,7 +10968,7 @@ ${details.read ?? ""}`;
       const isSilent = ["cancelled", "absent", "refused"].includes(outcome) || random.chance(0.15);
       const mood = random.weighted(isCooling ? { warm: 3, neutral: 27, cool: 70 } : { warm: 30, neutral: 58, cool: 12 });
       const next = random.chance(0.5) ? workingDay(random, day + customer.interval) : null;
-      const [rep, reaction] = [ownerOn(customer, day), isSilent ? "none" : mood];
+      const [rep, reaction] = [ownerOn2(customer, day), isSilent ? "none" : mood];
       rows.push({ day, rep, customer: customer.index, kind, purpose, outcome, reaction, next });
       return day;
     };
@@ -10789,7 +11023,7 @@ ${details.read ?? ""}`;
   function knockOnDoor(random, customer, note) {
     const wanted = random.whole(VISITS_BEGIN, SAMPLE_AS_OF);
     if (weekday(wanted) % 6 === 0) return;
-    const appointment = ownerOn(customer, wanted) === APPOINTMENT_STAR ? 45 : 10;
+    const appointment = ownerOn2(customer, wanted) === APPOINTMENT_STAR ? 45 : 10;
     const outcome = random.weighted({ absent: 34, refused: 19, talked: 30, appointment });
     let day = note(wanted, customer, "prospecting", outcome, random.pick(["visit", "visit", "call"]));
     if (outcome !== "appointment" || day === null) return;
@@ -10880,7 +11114,7 @@ ${details.read ?? ""}`;
     ["成約率|Win rate", 0.45]
   ];
   function sampleTargets(scale, reps, say) {
-    const row3 = ([name, target, lower, upper], rep, share2, basis2) => {
+    const row6 = ([name, target, lower, upper], rep, share2, basis2) => {
       const value = target && (share2 === 0 ? target : Number(Math.max(1, Math.round(target * share2)).toPrecision(3)));
       return [say(name), rep, null, value, lower ?? null, upper ?? null, say(basis2)];
     };
@@ -10889,12 +11123,12 @@ ${details.read ?? ""}`;
       "チームの目標から|From the target of the team"
     ];
     return [
-      ...COUNTS.map((target) => row3(target, null, scale, record)),
-      ...RATIOS.map((target) => row3(target, null, 0, record)),
+      ...COUNTS.map((target) => row6(target, null, scale, record)),
+      ...RATIOS.map((target) => row6(target, null, 0, record)),
       ...reps.flatMap((rep, index) => [
         // The newcomer has a share of 4 %, the seven others 14 % each.
-        ...COUNTS.slice(0, 1).map((target) => row3(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
-        ...RATIOS.slice(0, 2).map((target) => row3(target, rep, 0, shared))
+        ...COUNTS.slice(0, 1).map((target) => row6(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
+        ...RATIOS.slice(0, 2).map((target) => row6(target, rep, 0, shared))
       ])
     ];
   }
@@ -10991,25 +11225,25 @@ ${details.read ?? ""}`;
     const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list);
     const towns = AREAS.split(";").map((area) => area.split("|")[2] ?? "");
     const cell = (day) => day === null ? null : { day };
-    const visitRow = (row3) => {
-      const notes = NOTES[row3.outcome];
+    const visitRow = (row6) => {
+      const notes = NOTES[row6.outcome];
       const classes = [
-        KIND[row3.kind],
-        PURPOSE[row3.purpose],
-        OUTCOME[row3.outcome],
-        REACTION[row3.reaction]
+        KIND[row6.kind],
+        PURPOSE[row6.purpose],
+        OUTCOME[row6.outcome],
+        REACTION[row6.reaction]
       ];
       const note = notes !== void 0 && random.chance(0.25) ? random.pick(list(notes)) : null;
-      const [rep, customer] = [reps[row3.rep] ?? null, names[row3.customer] ?? null];
-      return [0, { day: row3.day }, rep, customer, ...classes.map((pair2) => say(pair2) || null), cell(row3.next), note];
+      const [rep, customer] = [reps[row6.rep] ?? null, names[row6.customer] ?? null];
+      return [0, { day: row6.day }, rep, customer, ...classes.map((pair2) => say(pair2) || null), cell(row6.next), note];
     };
-    const contractRow = (row3, at) => {
-      const who = [names[row3.customer] ?? null, reps[row3.rep] ?? null, products[row3.product] ?? null];
-      const renews = row3.autoRenew === null ? null : say(row3.autoRenew ? "はい|Yes" : "いいえ|No");
-      const money = [row3.amount, say(CYCLE[row3.cycle]), row3.reason && say(REASON[row3.reason])];
-      return [numbered("K", at), ...who, { day: row3.start }, cell(row3.cancelled), cell(row3.expiry), renews, ...money];
+    const contractRow = (row6, at) => {
+      const who = [names[row6.customer] ?? null, reps[row6.rep] ?? null, products[row6.product] ?? null];
+      const renews = row6.autoRenew === null ? null : say(row6.autoRenew ? "はい|Yes" : "いいえ|No");
+      const money = [row6.amount, say(CYCLE[row6.cycle]), row6.reason && say(REASON[row6.reason])];
+      return [numbered("K", at), ...who, { day: row6.start }, cell(row6.cancelled), cell(row6.expiry), renews, ...money];
     };
-    const customerRow = ({ index, area, rank, interval, spells, fadesUntil }) => {
+    const customerRow2 = ({ index, area, rank: rank2, interval, spells, fadesUntil }) => {
       const lot = `${random.whole(1, 9)}-${random.whole(1, 20)}-${random.whole(1, 15)}`;
       const phone = `${["0467", "0466", "0463"][Math.floor(index / 1e4) % 3] ?? ""}-00-${String(index % 1e4).padStart(4, "0")}`;
       const address2 = say(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
@@ -11017,11 +11251,11 @@ ${details.read ?? ""}`;
       const timing = isProspect ? say(random.chance(0.2) ? "今すぐ|Now" : "これから|Later") : null;
       const isWatched = fadesUntil !== null && fadesUntil > SAMPLE_AS_OF || random.chance(0.06);
       const manager = isWatched ? [say("高|High"), random.pick(comments)] : [null, null];
-      const about2 = [areas[area] ?? null, "ABC".charAt(rank), isProspect ? null : interval, timing];
+      const about2 = [areas[area] ?? null, "ABC".charAt(rank2), isProspect ? null : interval, timing];
       return [numbered("C", index), ...company(index), phone, address2, ...about2, ...manager];
     };
     const visitRows = diary.map(visitRow);
-    const placeAfter = (day) => diary.findIndex((row3) => row3.day > day);
+    const placeAfter = (day) => diary.findIndex((row6) => row6.day > day);
     const [impossible, nameless] = [placeAfter(IMPOSSIBLE_AFTER), placeAfter(NAMELESS_AFTER) + 1];
     visitRows.splice(impossible, 0, [0, "2024/2/30", ...visitRows[impossible].slice(2)]);
     visitRows.splice(
@@ -11029,8 +11263,8 @@ ${details.read ?? ""}`;
       0,
       visitRows[nameless - 1].map((value, at) => at === 3 ? null : value)
     );
-    visitRows.forEach((row3, at) => row3[0] = at + 1);
-    const slip = contracts.findIndex((row3) => row3.start >= SLIP.start);
+    visitRows.forEach((row6, at) => row6[0] = at + 1);
+    const slip = contracts.findIndex((row6) => row6.start >= SLIP.start);
     contracts.splice(slip, 0, {
       ...contracts[0],
       ...SLIP,
@@ -11048,7 +11282,7 @@ ${details.read ?? ""}`;
       about: about.map((line) => [line]),
       visits: visitRows,
       contracts: contracts.map(contractRow),
-      customers: customers.map(customerRow),
+      customers: customers.map(customerRow2),
       reps: reps.flatMap((rep, index) => membershipRows(rep, index, list("東チーム|East team;西チーム|West team"))),
       targets: sampleTargets(scale, reps, say),
       examples: formulaExamples(say)
@@ -11107,16 +11341,16 @@ ${details.read ?? ""}`;
   function writeTable(spreadsheet, { name, header, rows }) {
     const sheet = spreadsheet.insertSheet(name);
     ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header.length);
-    const cells = [header, ...rows].map((row3) => row3.map(planCell));
+    const cells = [header, ...rows].map((row6) => row6.map(planCell));
     writeValues(sheet.getRange(1, 1, cells.length, header.length), cells);
     sheet.getRange(1, 1, 1, header.length).setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
-    header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row3) => row3[column]))));
+    header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row6) => row6[column]))));
   }
   function widthFor(column) {
     const pixels = column.slice(0, 40).map(({ value }) => {
-      const text6 = typeof value === "string" ? value : "0000/00/00";
-      return [...text6].reduce((sum, character) => sum + (character < "Ā" ? 8 : 14), 20);
+      const text8 = typeof value === "string" ? value : "0000/00/00";
+      return [...text8].reduce((sum, character) => sum + (character < "Ā" ? 8 : 14), 20);
     });
     return Math.min(640, Math.max(80, ...pixels));
   }
@@ -11167,8 +11401,8 @@ ${details.read ?? ""}`;
     const records = [visits, contracts && { ...contracts, day: contracts.start }, sales, calls2];
     for (const record of records) {
       if (record === null) continue;
-      for (let row3 = 0; row3 < record.length; row3++) {
-        const [rep, day] = [record.rep[row3], record.day[row3]];
+      for (let row6 = 0; row6 < record.length; row6++) {
+        const [rep, day] = [record.rep[row6], record.day[row6]];
         if (rep < 0 || day > asOf) continue;
         if (first[rep] === NO_DAY || day < first[rep]) first[rep] = day;
         if (day > last2[rep]) last2[rep] = day;
@@ -11202,7 +11436,7 @@ ${details.read ?? ""}`;
     ensureSize(sheet, cells.length, cells[0].length);
     const block = sheet.getRange(1, 1, cells.length, cells[0].length);
     writeValues(block, cells);
-    writeLooks(block, cells);
+    writeLooks(block, { cells });
     sheet.setFrozenRows(1);
     return sheet;
   }
@@ -11235,16 +11469,16 @@ ${details.read ?? ""}`;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { intake, answers, facts, language } = loadWorkbook(spreadsheet, []);
     const seen = seenReps(intake.tables, facts.asOf);
-    const say = (text6, sheet, more = {}) => {
-      const sentence = fill(text6[language], { sheet, ...more });
+    const say = (text8, sheet, more = {}) => {
+      const sentence = fill(text8[language], { sheet, ...more });
       spreadsheet.toast(sentence);
       return sentence;
     };
     const part = intake.sources.reps?.parts[0];
     if (part !== void 0) {
-      const keyOf = unitedKey(repKey, sameNames(answers.same, "rep"));
-      const listed = listedReps(spreadsheet, intake, keyOf);
-      const missing = seen.filter(({ name: name2 }) => !listed.has(keyOf(name2))).map(({ name: name2 }) => shortText(name2));
+      const keyOf3 = unitedKey(repKey, sameNames(answers.same, "rep"));
+      const listed = listedReps(spreadsheet, intake, keyOf3);
+      const missing = seen.filter(({ name: name2 }) => !listed.has(keyOf3(name2))).map(({ name: name2 }) => shortText(name2));
       if (missing.length === 0) return say(TEXT4.complete, part.sheetName);
       const names = missing.slice(0, MOST_NAMES).join(language === "ja" ? "、" : ", ");
       return say(TEXT4.missing, part.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
@@ -11256,13 +11490,13 @@ ${details.read ?? ""}`;
     spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language)));
     return say(TEXT4.made, name, { count: seen.length });
   }
-  function listedReps(spreadsheet, { sources }, keyOf) {
+  function listedReps(spreadsheet, { sources }, keyOf3) {
     const keys = /* @__PURE__ */ new Set();
     for (const { sheetName, headerRow: headerRow2, columns } of sources.reps?.parts ?? []) {
       const sheet = spreadsheet.getSheetByName(sheetName);
       if (sheet === null || columns["rep"] === void 0) continue;
-      for (const row3 of sheet.getDataRange().getValues().slice(headerRow2))
-        keys.add(keyOf(String(row3[columns["rep"] - 1])));
+      for (const row6 of sheet.getDataRange().getValues().slice(headerRow2))
+        keys.add(keyOf3(String(row6[columns["rep"] - 1])));
     }
     return keys;
   }
@@ -11419,21 +11653,21 @@ ${details.read ?? ""}`;
       this.add(code, place, { ...details, values });
     }
     /** A finding that stands in no row of an input table. */
-    addElsewhere(code, table, sheetName, row3, details = {}) {
-      this.all.push(finding(code, table, sheetName, row3, details));
+    addElsewhere(code, table, sheetName, row6, details = {}) {
+      this.all.push(finding(code, table, sheetName, row6, details));
     }
     /** Sheet of a typed row. */
     sheetOf({ table, rows, index }) {
       return this.intake.sources[table]?.parts[rows.part[index] ?? 0]?.sheetName ?? "";
     }
   };
-  function finding(code, table, sheetName, row3, { severity, read, values }) {
+  function finding(code, table, sheetName, row6, { severity, read, values }) {
     return {
       code,
       severity: severity ?? FINDING_CODES[code],
       table,
       sheetName,
-      row: row3,
+      row: row6,
       ...read === void 0 ? {} : { read: shortText(read) },
       ...values === void 0 ? {} : { values }
     };
@@ -11454,7 +11688,7 @@ ${details.read ?? ""}`;
     const { contracts, customers } = intake.tables;
     if (contracts === null) return;
     const repeated = new Set(
-      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row3 }) => `${row3} ${sheetName}`)
+      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row6 }) => `${row6} ${sheetName}`)
     );
     const groups2 = /* @__PURE__ */ new Map();
     for (let index = 0; index < contracts.length; index++) {
@@ -11583,7 +11817,7 @@ ${details.read ?? ""}`;
   var UNASSIGNED = ["未割当", "Unassigned"];
   var ALWAYS = [{ from: -FOREVER, to: FOREVER }];
   var NEVER = [];
-  var plainKey = (text6) => text6.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  var plainKey = (text8) => text8.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
   function sliceOf(facts, filter, nearest, customerKey2 = plainKey) {
     const { tables } = facts;
     const find2 = (kind, name, names, key) => {
@@ -11690,8 +11924,8 @@ ${details.read ?? ""}`;
       if (kind === CALL2) counts.calls++;
       if (outcome === WON) counts.won++;
       if (outcome === LOST) counts.lost++;
-      const isDeal = DEALS.has(outcome) && (kind === VISIT2 || kind === ONLINE);
-      if (purpose !== ROUTINE2 && (outcome === MEETING || isDeal)) counts.meetings++;
+      const isDeal2 = DEALS.has(outcome) && (kind === VISIT2 || kind === ONLINE);
+      if (purpose !== ROUTINE2 && (outcome === MEETING || isDeal2)) counts.meetings++;
       const isApproach = purpose === PROSPECTING || purpose === NO_PURPOSE2 && ATTEMPTS.has(outcome) && !underContract(slice.facts, customer, day);
       if (isApproach) {
         counts.approaches++;
@@ -12015,7 +12249,7 @@ ${details.read ?? ""}`;
     list.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
   }
   function checkOwnSheets(input, list) {
-    for (const row3 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row3);
+    for (const row6 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row6);
     for (const name of input.unusedSettings)
       list.addElsewhere("unused-setting", "settings", input.settingsSheet, 0, { read: name });
   }
@@ -12047,12 +12281,12 @@ ${details.read ?? ""}`;
       });
     };
     for (const gap2 of gapsOf(lines.whole, business, TEAM_GAP)) tell(lines.whole, gap2, {});
-    const written2 = business.filter((i) => lines.whole[i] !== -1);
+    const written = business.filter((i) => lines.whole[i] !== -1);
     for (const [team, own] of lines.teams)
-      for (const gap2 of gapsOf(own, written2, TEAM_GAP)) tell(own, gap2, { team: tables.teams[team] ?? "" });
+      for (const gap2 of gapsOf(own, written, TEAM_GAP)) tell(own, gap2, { team: tables.teams[team] ?? "" });
     for (const [rep, own] of lines.reps) {
       const lastDay = lastMembershipDay(tables, rep);
-      const due = lastDay === NO_DAY ? written2 : written2.filter((i) => first + i <= lastDay);
+      const due = lastDay === NO_DAY ? written : written.filter((i) => first + i <= lastDay);
       for (const gap2 of gapsOf(own, due, REP_GAP))
         if (!gap2.isOpen || gap2.days <= LONGEST_SILENCE) tell(own, gap2, { rep: tables.reps[rep] ?? "" });
     }
@@ -12098,8 +12332,8 @@ ${details.read ?? ""}`;
     if (active.filter((i) => own[i] !== -1).length < active.length * USUAL_SHARE || active.length === 0) return [];
     const gaps = [];
     let run2 = [];
-    const close = (isOpen) => {
-      if (run2.length >= shortest) gaps.push({ from: run2[0], until: run2[run2.length - 1], days: run2.length, isOpen });
+    const close = (isOpen2) => {
+      if (run2.length >= shortest) gaps.push({ from: run2[0], until: run2[run2.length - 1], days: run2.length, isOpen: isOpen2 });
       run2 = [];
     };
     for (const i of due) {
@@ -12133,25 +12367,6 @@ ${details.read ?? ""}`;
     const list = new CheckList(input.intake);
     for (const check3 of CHECKS) check3(input, list);
     return list.all;
-  }
-
-  // src/reports/notices.ts
-  var TEXT5 = {
-    unused: { ja: "使えなかった行 {count}", en: "{count} rows could not be used" },
-    toCheck: { ja: "確認したいこと {count}", en: "{count} things to check" },
-    questions: { ja: "答えてほしいこと {count}", en: "{count} questions to answer" }
-  };
-  function unusedRows({ sources }) {
-    return Object.values(sources).reduce((sum, source) => sum + source.unusable, 0);
-  }
-  function notices(input, language) {
-    const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
-    const say = (text6, count) => fill(text6[language], { count });
-    return [
-      say(TEXT5.unused, unusedRows(input.intake)),
-      ...warnings === 0 ? [] : [say(TEXT5.toCheck, warnings)],
-      ...input.questions === 0 ? [] : [say(TEXT5.questions, input.questions)]
-    ];
   }
 
   // src/goals/pace.ts
@@ -12192,6 +12407,15 @@ ${details.read ?? ""}`;
     return actual <= 1e-12 ? 1 : Math.max(0, target) / actual;
   }
 
+  // src/reports/plan-cells.ts
+  var DASH2 = "—";
+  var BLANK2 = { value: null };
+  var text4 = (value, look = {}) => ({ value, look });
+  function number(value, format, look) {
+    return value === null ? text4(DASH2, look) : { value, format, look };
+  }
+  var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column) => cells[column] ?? BLANK2);
+
   // src/goals/kgi.ts
   function kgiStanding(facts, calendar) {
     const { settings, asOf } = facts;
@@ -12205,8 +12429,8 @@ ${details.read ?? ""}`;
     const attainment = actual === null || target === null ? null : ratio(actual, target);
     const againstPace = attainment === null || pace === null ? null : ratio(attainment, pace.share);
     const difference = actual === null || target === null || pace === null ? null : actual - target * pace.share;
-    return { span, period, target, actual, attainment, pace, againstPace, difference, status: standing2() };
-    function standing2() {
+    return { span, period, target, actual, attainment, pace, againstPace, difference, status: standing3() };
+    function standing3() {
       if (target === null) return "no-goal";
       if (period === null || pace?.share === 0) return "running";
       return againstPace === null ? "no-data" : statusOf(againstPace, settings);
@@ -12228,7 +12452,7 @@ ${details.read ?? ""}`;
   var STAMP_COLUMN = 7;
   var TABLE_HEADER_ROW = 6;
   var TREND_MONTHS = 12;
-  var TEXT6 = {
+  var TEXT5 = {
     title: { ja: "ルートKPI 進捗", en: "Route KPI progress" },
     businessDays: { ja: "営業日 {gone}/{total}日({month}月)", en: "Business days {gone}/{total} of the month" },
     holidaysEnd: { ja: "祝日の一覧がこの期間まで届いていません", en: "The holiday list ends before this period" },
@@ -12277,9 +12501,10 @@ ${details.read ?? ""}`;
       sheetName: PROGRESS_SHEET[language],
       blockName: PROGRESS_BLOCK,
       cells,
-      rowKeys: { firstRow: TABLE_HEADER_ROW, names: [TEXT6.kpi, ...KPIS.map(({ name }) => name)].map(Object.values) },
+      rowKeys: { firstRow: TABLE_HEADER_ROW, names: [TEXT5.kpi, ...KPIS.map(({ name }) => name)].map(Object.values) },
       highlights: statusHighlights(cells.length),
       frozenRows: TABLE_HEADER_ROW + 1,
+      stamp: { row: 0, column: STAMP_COLUMN },
       columnWidths: [150, 130, 110, 110, 110, 110, 110, 130, 420]
     };
   }
@@ -12296,24 +12521,24 @@ ${details.read ?? ""}`;
     const basis2 = effectiveBasis(facts.tables, facts.settings);
     const meta = [
       asOfText(facts.asOf, language),
-      fill(TEXT6.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
-      fill(TEXT6.basis[language], { basis: BASIS_NAMES[basis2][language] }),
-      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT6.holidaysEnd[language]],
+      fill(TEXT5.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
+      fill(TEXT5.basis[language], { basis: BASIS_NAMES[basis2][language] }),
+      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT5.holidaysEnd[language]],
       ...input.notices
     ];
     const quiet = { color: QUIET, size: 9 };
     return [
       row2([
-        text4(TEXT6.title[language], { bold: true, size: 14, color: ACCENT }),
-        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK2),
-        text4(fill(TEXT6.refreshed[language], { at: input.refreshedAt }), { ...quiet, align: "right" })
+        text5(TEXT5.title[language], { bold: true, size: 14, color: ACCENT }),
+        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK3),
+        text5(fill(TEXT5.refreshed[language], { at: input.refreshedAt }), { ...quiet, align: "right" })
       ]),
       row2([
-        text4(meta.join("   "), quiet),
-        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK2),
+        text5(meta.join("   "), quiet),
+        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK3),
         { value: dataCheckLink(language), look: { ...quiet, align: "right" } }
       ]),
-      row2([text4(TEXT6.note[language], quiet)])
+      row2([text5(TEXT5.note[language], quiet)])
     ];
   }
   function dataCheckLink(language) {
@@ -12325,42 +12550,42 @@ ${details.read ?? ""}`;
     const yen2 = numberFormat("yen", language);
     const big = { bold: true, size: 12, align: "right" };
     const columns = [
-      [TEXT6.kgiPeriod, text4(span === null ? DASH2 : spanName(span, language), { bold: true })],
-      [TEXT6.kgiGoal, target === null ? text4(TEXT6.noKgi[language], { color: QUIET }) : number(target, yen2, big)],
-      [TEXT6.kgiActual, number(actual, yen2, big)],
-      [TEXT6.kgiAttainment, number(attainment, "0.0%", big)],
-      [TEXT6.kgiStatus, text4(STATUS_TEXT[status][language], { bold: true, align: "center" })],
+      [TEXT5.kgiPeriod, text5(span === null ? DASH3 : spanName(span, language), { bold: true })],
+      [TEXT5.kgiGoal, target === null ? text5(TEXT5.noKgi[language], { color: QUIET }) : number2(target, yen2, big)],
+      [TEXT5.kgiActual, number2(actual, yen2, big)],
+      [TEXT5.kgiAttainment, number2(attainment, "0.0%", big)],
+      [TEXT5.kgiStatus, text5(STATUS_TEXT[status][language], { bold: true, align: "center" })],
       [
-        TEXT6.kgiDays,
-        text4(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, { align: "right" })
+        TEXT5.kgiDays,
+        text5(pace === null ? DASH3 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, { align: "right" })
       ],
-      [TEXT6.kgiPace, number(pace?.share ?? null, "0.0%", { align: "right" })],
-      [TEXT6.kgiDifference, number(difference, '"+¥"#,##0;"−¥"#,##0;"±¥"0', { align: "right" })]
+      [TEXT5.kgiPace, number2(pace?.share ?? null, "0.0%", { align: "right" })],
+      [TEXT5.kgiDifference, number2(difference, '"+¥"#,##0;"−¥"#,##0;"±¥"0', { align: "right" })]
     ];
     return [
       row2(
-        columns.map(([name, { look }]) => text4(name[language], { color: QUIET, size: 9, align: look?.align ?? "left" }))
+        columns.map(([name, { look }]) => text5(name[language], { color: QUIET, size: 9, align: look?.align ?? "left" }))
       ),
       row2(columns.map(([, cell]) => cell))
     ];
   }
   function tableHeader(language, month, period) {
-    const actual = period.partial ? TEXT6.actualRunning : TEXT6.actual;
+    const actual = period.partial ? TEXT5.actualRunning : TEXT5.actual;
     const params = { month: monthOfYear(month), iso: `${yearOfMonth(month)}-${pad22(monthOfYear(month))}` };
     const heads = [
-      [TEXT6.kpi, "left"],
+      [TEXT5.kpi, "left"],
       [actual, "right"],
-      [TEXT6.target, "right"],
-      [period.partial ? TEXT6.attainmentRunning : TEXT6.attainment, "right"],
-      [TEXT6.status, "center"],
-      [TEXT6.lastMonth, "right"],
-      [TEXT6.lastYear, "right"],
-      [TEXT6.trend, "center"],
-      [TEXT6.formula, "left"]
+      [TEXT5.target, "right"],
+      [period.partial ? TEXT5.attainmentRunning : TEXT5.attainment, "right"],
+      [TEXT5.status, "center"],
+      [TEXT5.lastMonth, "right"],
+      [TEXT5.lastYear, "right"],
+      [TEXT5.trend, "center"],
+      [TEXT5.formula, "left"]
     ];
     return row2(
       heads.map(
-        ([name, align]) => text4(fill(name[language], params), { bold: true, background: HEADER_FILL, align: align ?? "left" })
+        ([name, align]) => text5(fill(name[language], params), { bold: true, background: HEADER_FILL, align: align ?? "left" })
       )
     );
   }
@@ -12376,86 +12601,1285 @@ ${details.read ?? ""}`;
       (_, i) => figureOf(kpi, at(lastClosed - TREND_MONTHS + 1 + i)).value
     );
     return row2([
-      text4(kpi.name[language]),
-      number(figure.value, format, { align: "right", bold: true, italic: figure.partial }),
-      goalCell(isKgi && kgi.target !== null ? { kind: "value", value: 1 } : goal, kpi.unit, format),
+      text5(kpi.name[language]),
+      number2(figure.value, format, { align: "right", bold: true, italic: figure.partial }),
+      goalCell(isKgi && kgi.target !== null ? { kind: "value", value: 1 } : goal, kpi.unit, language),
       attainmentCell(assessment),
-      text4(STATUS_TEXT[assessment.status][language], { align: "center" }),
-      number(figureOf(kpi, at(month - 1)).value, format, { align: "right" }),
-      number(figureOf(kpi, at(month - 12)).value, format, { align: "right" }),
-      text4(blockTrend(trend2), { color: ACCENT, align: "center" }),
-      text4(kpi.formula[language], { color: QUIET, size: 9 })
+      text5(STATUS_TEXT[assessment.status][language], { align: "center" }),
+      number2(figureOf(kpi, at(month - 1)).value, format, { align: "right" }),
+      number2(figureOf(kpi, at(month - 12)).value, format, { align: "right" }),
+      text5(blockTrend(trend2), { color: ACCENT, align: "center" }),
+      text5(kpi.formula[language], { color: QUIET, size: 9 })
     ]);
   }
-  function goalCell(goal, unit, format) {
-    if (goal?.kind !== "range") return number(goal?.value ?? null, format, { align: "right" });
+  function goalCell(goal, unit, language, look = { align: "right" }) {
+    if (goal?.kind !== "range") return number2(goal?.value ?? null, numberFormat(unit, language), look);
     const bound = (value) => value === Infinity ? "" : unit === "ratio" ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
-    return text4(`${goal.lower === 0 ? "" : bound(goal.lower)}〜${bound(goal.upper)}`, { align: "right" });
+    const [low, high] = [goal.lower === 0 ? "" : bound(goal.lower), bound(goal.upper)];
+    return text5(language === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
   }
   function attainmentCell({ attainment }) {
-    return number(attainment, "0.0%", { align: "right" });
+    return number2(attainment, "0.0%", { align: "right" });
   }
   function statusHighlights(rows) {
     return [TABLE_HEADER_ROW - 2, TABLE_HEADER_ROW + 1].flatMap(
-      (first, i) => STATUS_LOOKS.map(({ sign, look }) => ({
+      (first, i) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
         row: first,
         column: STATUS_COLUMN,
         rows: i === 0 ? 1 : rows - first,
         columns: 1,
-        formula: (cell) => `=LEFT(${cell},1)="${sign}"`,
+        formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
         look
       }))
     );
   }
-  var DASH2 = "—";
-  var BLANK2 = { value: null };
-  var text4 = (value, look = {}) => ({ value, look });
-  function number(value, format, look) {
-    return value === null ? text4(DASH2, look) : { value, format, look };
+  var DASH3 = "—";
+  var BLANK3 = { value: null };
+  var text5 = (value, look = {}) => ({ value, look });
+  function number2(value, format, look) {
+    return value === null ? text5(DASH3, look) : { value, format, look };
   }
-  var row2 = (cells) => Array.from({ length: COLUMNS2 }, (_, column) => cells[column] ?? BLANK2);
+  var row2 = (cells) => Array.from({ length: COLUMNS2 }, (_, column) => cells[column] ?? BLANK3);
   var pad22 = (value) => String(value).padStart(2, "0");
 
-  // src/sheets/choices.ts
-  function writeChoices(block, plan, writeValues2) {
-    const column = plan.choicesColumn;
-    if (column === void 0) return writeValues2();
-    const range = block.offset(0, column, plan.cells.length, 1);
-    range.clearDataValidations();
-    writeValues2();
-    const rules = /* @__PURE__ */ new Map();
-    const lists = plan.cells.map((row3) => row3[column].choices);
-    if (lists.some((choices) => choices !== void 0))
-      range.setDataValidations(lists.map((choices) => [choices === void 0 ? null : ruleOf2(choices, rules)]));
+  // src/reports/by-rep.ts
+  var BY_REP_SHEET = { ja: "担当者別", en: "By rep" };
+  var BY_REP_BLOCK = "KPI_BY_REP";
+  var TEXT6 = {
+    title: { ja: "ルートKPI 担当者別", en: "Route KPI by rep" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    meta: {
+      ja: "{asOf}   {month}月の実績。件数と金額は営業日のペース({gone}/{total}日)と比べます。率は月が終わるまで途中",
+      en: "{asOf}   Month {month}. Counts and money are held against the pace ({gone}/{total} business days); rates wait for the month to close"
+    },
+    note: {
+      ja: "このファイルを開ける人は全員がこの表を見られます(シートを隠しても同じです)。設定の「担当者別のシート」を「いいえ」にすると作りません。表の右と下のメモは残ります",
+      en: 'Everyone who can open this file can see this sheet, hidden or not. Set "Sheets by rep" to no to do without it. Notes to the right and below stay'
+    },
+    glance: { ja: "ひと目で(くわしくは下の表)", en: "At a glance (details below)" },
+    rep: { ja: "担当者", en: "Rep" },
+    customers: { ja: "担当顧客", en: "Customers" },
+    details: { ja: "担当者ごとの目標と実績", en: "Targets and figures by rep" },
+    kpi: { ja: "KPI", en: "KPI" },
+    actual: { ja: "実績", en: "Actual" },
+    target: { ja: "目標", en: "Target" },
+    attainment: { ja: "達成率", en: "Attainment" },
+    status: { ja: "判定", en: "Status" },
+    base: { ja: "n", en: "n" },
+    lastMonth: { ja: "前月", en: "Last month" },
+    trend: { ja: "12か月の推移", en: "12 months" },
+    nobody: { ja: "担当者の名前がまだありません。", en: "There are no reps yet." },
+    key: { ja: "照合用", en: "Key" }
+  };
+  var USUAL_KPIS = [
+    "meetings",
+    "appointment-rate",
+    "visits",
+    "visit-frequency",
+    "visit-coverage",
+    "retention-rate",
+    "new-customers",
+    "revenue"
+  ];
+  var MOST_AT_A_GLANCE = 10;
+  var TREND_MONTHS2 = 12;
+  var COLUMNS3 = 13;
+  var KEY_COLUMN = 12;
+  var STATUS_COLUMN2 = 5;
+  var STAMP_COLUMN2 = 11;
+  var FIRST_GLANCE_ROW = 3;
+  var SMALL = { size: 9 };
+  var RIGHT = { ...SMALL, align: "right" };
+  var QUIET_LOOK = { color: QUIET, size: 9 };
+  function byRepPlan(input) {
+    const { facts, targets, language } = input;
+    const month = monthOf(facts.asOf, facts.settings.closingDay);
+    const kpis = shownKpis(targets, month);
+    const reps = presentReps(facts, month);
+    const lines = new Map(reps.map((rep) => [rep, kpis.map((kpi) => lineOf(kpi, rep, month, input))]));
+    const glance = kpis.slice(0, MOST_AT_A_GLANCE);
+    const cells = [
+      ...headRows3(input, month),
+      sectionRow(TEXT6.glance[language], "glance"),
+      row3(
+        [TEXT6.rep, TEXT6.customers, ...glance.map(({ name }) => name)].map(
+          (name, i) => headCell(name[language], i === 0 ? "left" : "center")
+        ),
+        "glance header"
+      ),
+      ...reps.length === 0 ? [row3([text4(TEXT6.nobody[language])], "nobody")] : [],
+      ...reps.map((rep) => glanceRow(rep, lines.get(rep).slice(0, glance.length), month, language)),
+      row3([], ""),
+      sectionRow(TEXT6.details[language], "details")
+    ];
+    const header = cells.length;
+    cells.push(row3(detailHeader(language), TEXT6.key[language]));
+    cells.push(...reps.flatMap((rep) => lines.get(rep).map((line) => detailRow(line, rep, month, language))));
+    return {
+      sheetName: BY_REP_SHEET[language],
+      blockName: BY_REP_BLOCK,
+      cells,
+      rowKeys: {
+        firstRow: FIRST_GLANCE_ROW,
+        column: KEY_COLUMN,
+        names: cells.slice(FIRST_GLANCE_ROW).map((each) => keyOf(each[KEY_COLUMN]))
+      },
+      highlights: [
+        ...Array.from(
+          { length: glance.length },
+          (_, i) => signHighlights(FIRST_GLANCE_ROW + 2, reps.length, 2 + i)
+        ).flat(),
+        ...signHighlights(header + 1, cells.length - header - 1, STATUS_COLUMN2)
+      ],
+      frozenRows: FIRST_GLANCE_ROW,
+      frozenColumns: 1,
+      filter: { row: header, columns: KEY_COLUMN },
+      stamp: { row: 0, column: STAMP_COLUMN2 },
+      columnWidths: [96, 96, 84, 84, 84, 92, 84, 84, 84, 84, 84, 84, 60],
+      hiddenColumn: KEY_COLUMN
+    };
   }
-  function ruleOf2({ items, help }, known2) {
-    const key = JSON.stringify([items, help]);
-    let rule2 = known2.get(key);
-    if (rule2 === void 0) {
-      rule2 = SpreadsheetApp.newDataValidation().requireValueInList([...items]).setAllowInvalid(false).setHelpText(help).build();
-      known2.set(key, rule2);
-    }
-    return rule2;
+  function shownKpis(targets, month) {
+    const span = { first: month, last: month };
+    const reps = [null, ...new Set(targets.flatMap(({ rep }) => rep === null ? [] : [rep]))];
+    const goaled = KPIS.filter((kpi) => reps.some((rep) => goalFor(targets, kpi, rep, span) !== null));
+    return goaled.length > 0 ? goaled : KPIS.filter(({ id }) => USUAL_KPIS.includes(id));
+  }
+  function presentReps(facts, month) {
+    return facts.tables.reps.flatMap((name) => {
+      const slice = sliceOf(facts, { rep: name }, () => "");
+      const recent = measure(slice, { first: month - 2, last: month });
+      if (recent === null) return [];
+      const { activities, stocks, money } = recent;
+      const isPresent = activities.visits + activities.calls + stocks.opening + stocks.closing + money.transactions > 0;
+      return isPresent ? [{ name, at: monthsOf(slice) }] : [];
+    });
+  }
+  function monthsOf(slice) {
+    const known2 = /* @__PURE__ */ new Map();
+    return (month) => {
+      if (!known2.has(month)) known2.set(month, measure(slice, { first: month, last: month }));
+      return known2.get(month);
+    };
+  }
+  function lineOf(kpi, rep, month, { facts, targets, calendar }) {
+    const measures = rep.at(month);
+    const figure = figureOf(kpi, measures);
+    const goal = goalFor(targets, kpi, rep.name, { first: month, last: month });
+    const pace = measures === null ? 1 : paceOf(measures.cell.period, calendar).share;
+    return { kpi, figure, goal, assessment: assess(kpi, figure, goal, pace, facts.settings) };
+  }
+  function headRows3({ facts, calendar, refreshedAt, language }, month) {
+    const pace = paceOf(measure(wholeTeam(facts), { first: month, last: month }).cell.period, calendar);
+    const first = row3([text4(TEXT6.title[language], { bold: true, size: 14, color: ACCENT })], "");
+    first[STAMP_COLUMN2] = text4(fill(TEXT6.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK, align: "right" });
+    const shown2 = language === "ja" ? monthOfYear(month) : `${yearOfMonth(month)}-${monthOfYear(month)}`;
+    const meta = { asOf: asOfText(facts.asOf, language), month: shown2, gone: pace.gone, total: pace.total };
+    return [
+      first,
+      row3([text4(fill(TEXT6.meta[language], meta), QUIET_LOOK)], ""),
+      row3([text4(TEXT6.note[language], QUIET_LOOK)], "")
+    ];
+  }
+  function glanceRow({ name, at }, lines, month, language) {
+    return row3(
+      [
+        text4(name, SMALL),
+        number(at(month)?.stocks.closing ?? null, numberFormat("companies", language), RIGHT),
+        ...lines.map(({ assessment }) => text4(STATUS_TEXT[assessment.status][language], { ...SMALL, align: "center" }))
+      ],
+      `glance ${name}`
+    );
+  }
+  function detailHeader(language) {
+    const names = [TEXT6.rep, TEXT6.kpi, TEXT6.actual, TEXT6.target, TEXT6.attainment, TEXT6.status, TEXT6.base];
+    return [
+      ...names.map((name, i) => headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN2 ? "center" : "right")),
+      headCell(TEXT6.lastMonth[language], "right"),
+      headCell(TEXT6.trend[language], "left")
+    ];
+  }
+  function detailRow({ kpi, figure, goal, assessment }, { name, at }, month, language) {
+    const format = numberFormat(kpi.unit, language);
+    const lastClosed = figure.partial ? month - 1 : month;
+    const trend2 = Array.from(
+      { length: TREND_MONTHS2 },
+      (_, i) => figureOf(kpi, at(lastClosed - TREND_MONTHS2 + 1 + i)).value
+    );
+    const isSmall = assessment.status === "small-base";
+    const look = { ...RIGHT, ...isSmall ? { color: "#8a8a8a" } : {} };
+    return row3(
+      [
+        text4(name, SMALL),
+        text4(kpi.name[language], SMALL),
+        number(figure.value, format, { ...look, bold: !isSmall, italic: figure.partial }),
+        goalCell(goal, kpi.unit, language, RIGHT),
+        number(assessment.attainment, "0%", look),
+        text4(STATUS_TEXT[assessment.status][language], { ...SMALL, align: "center" }),
+        number(figure.base, "#,##0", { ...RIGHT, color: QUIET }),
+        number(figureOf(kpi, at(month - 1)).value, format, RIGHT),
+        { value: { sparkline: trend2, kind: "line" }, look: { color: ACCENT } }
+      ],
+      `${name} ${kpi.id}`
+    );
+  }
+  function signHighlights(firstRow, rows, column) {
+    if (rows < 1) return [];
+    return STATUS_LOOKS.map(({ sign: sign2, look }) => ({
+      row: firstRow,
+      column,
+      rows,
+      columns: 1,
+      formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
+      look
+    }));
+  }
+  var headCell = (name, align) => text4(name, { ...SMALL, bold: true, background: HEADER_FILL, align });
+  var sectionRow = (title, key) => row3([text4(title, { bold: true, color: ACCENT })], `heading ${key}`);
+  function row3(cells, key) {
+    const all = rowOf(COLUMNS3, cells);
+    all[KEY_COLUMN] = key === "" ? BLANK2 : text4(key, { color: QUIET });
+    return all;
+  }
+  function keyOf({ value }) {
+    if (typeof value !== "string") return [];
+    return Object.values(TEXT6.key).includes(value) ? Object.values(TEXT6.key) : [value];
   }
 
-  // src/sheets/highlights.ts
-  function replaceHighlights(sheet, block, plan) {
-    const others = sheet.getConditionalFormatRules().filter((rule2) => !rule2.getRanges().every((range) => isInside(range, block)));
-    const own = plan.highlights.map((highlight) => ruleOf3(highlight, block));
-    sheet.setConditionalFormatRules([...others, ...own]);
+  // src/daily/thresholds.ts
+  var HABIT_DAYS = 365;
+  var FEWEST_GAPS = 4;
+  var OVERDUE_INTERVALS = 2;
+  var TOO_MANY_TIMES = 2;
+  var TOO_MANY_FROM = 6;
+  var PUSH_DAYS = 30;
+  var PUSH_CONTACTS = 3;
+  var PUSH_COOL = 2;
+  var REST_DAYS = 30;
+  var LAST_REACTIONS = 4;
+  var EARLIER_REACTIONS = 8;
+  var FEWEST_EARLIER = 4;
+  var TREND_CHANGE = 0.5;
+  var COOL_ALONE = 3;
+  var COOL_WHILE_FALLING = 2;
+  var RENEWAL_DAYS = 60;
+  var NEW_CUSTOMER_DAYS = 90;
+  var DEAL_DAYS = 180;
+  var NOW_DAYS = 60;
+  var NURTURE_DAYS = 90;
+  var SALE_LATE_GAPS = 1.5;
+  var SALE_LATE_SHARE = 2 / 3;
+
+  // src/daily/contacts.ts
+  var VISIT5 = KINDS.indexOf("visit");
+  var ROUTINE3 = PURPOSES.indexOf("routine");
+  var SCORES = { warm: 1, neutral: 0, cool: -1 };
+  var isOneOf = (...outcomes) => {
+    const indexes = new Set(outcomes.map((outcome) => OUTCOMES.indexOf(outcome)));
+    return (outcome) => indexes.has(outcome);
+  };
+  var isDeal = isOneOf("meeting", "quote", "won");
+  var isLost = isOneOf("lost");
+  var isAppointment = isOneOf("appointment");
+  var isTalk = isOneOf("talked", "appointment", "meeting", "quote", "won", "lost");
+  var isClosedDoor = isOneOf("absent", "refused");
+  var isGoodNews = isOneOf("appointment", "meeting", "quote", "won");
+  function contactsOf(activities, rows, days) {
+    const habitFrom = days.asOf - HABIT_DAYS + 1;
+    const recentFrom = days.asOf - PUSH_DAYS + 1;
+    const visitDays = [];
+    const scores = /* @__PURE__ */ new Map();
+    const recentDays = /* @__PURE__ */ new Set();
+    const coolDays = /* @__PURE__ */ new Set();
+    const lastReps = /* @__PURE__ */ new Set();
+    const steps = {
+      contact: null,
+      talk: null,
+      warm: null,
+      appointment: null,
+      deal: null,
+      lost: null
+    };
+    let lastVisit = null;
+    let lastContact = null;
+    let isWelcome = false;
+    let visits = 0;
+    for (const index of rows) {
+      const day = activities.day[index];
+      const outcome = activities.outcome[index];
+      const score = SCORES[REACTIONS[activities.reaction[index]]];
+      if (day !== lastContact) lastReps.clear();
+      lastContact = day;
+      lastReps.add(activities.rep[index]);
+      if (activities.kind[index] === VISIT5) {
+        lastVisit = laterVisit(lastVisit, { day, row: activities.row[index], part: activities.part[index] });
+        if (day >= days.visitsFrom) visits++;
+        if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
+      }
+      if (score !== void 0 && day >= habitFrom) scores.set(day, Math.min(score, scores.get(day) ?? 1));
+      if (day >= recentFrom) {
+        recentDays.add(day);
+        if (isClosedDoor(outcome) || score === -1) coolDays.add(day);
+        if (isGoodNews(outcome) || score === 1) isWelcome = true;
+      }
+      if (day > days.stepsAfter) {
+        steps.contact = day;
+        if (isTalk(outcome) || score !== void 0) steps.talk = day;
+        if (score === 1) steps.warm = day;
+        if (isAppointment(outcome)) steps.appointment = day;
+        if (isDeal(outcome) && activities.purpose[index] !== ROUTINE3) steps.deal = day;
+        if (isLost(outcome)) steps.lost = day;
+      }
+    }
+    const gaps = visitDays.slice(1).map((day, i) => day - visitDays[i]);
+    return {
+      lastVisit,
+      lastContact,
+      lastReps: [...lastReps],
+      visits,
+      usualGap: gaps.length < FEWEST_GAPS ? null : median(gaps),
+      reactions: [...scores].map(([day, score]) => ({ day, score })),
+      recent: { days: recentDays.size, cool: coolDays.size, isWelcome },
+      steps
+    };
   }
-  function isInside(range, block) {
-    return range.getRow() >= block.getRow() && range.getColumn() >= block.getColumn() && range.getLastRow() <= block.getLastRow() && range.getLastColumn() <= block.getLastColumn();
+  function laterVisit(known2, next) {
+    if (known2 === null || next.day > known2.day) return next;
+    return next.part > known2.part || next.part === known2.part && next.row > known2.row ? next : known2;
   }
-  function ruleOf3(highlight, block) {
-    const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
-    const cell = range.getCell(1, 1).getA1Notation().replace(/^([A-Z]+)/, "$$$1");
-    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(highlight.formula(cell)).setRanges([range]);
-    const { background, color, bold } = highlight.look;
-    if (background !== void 0) builder.setBackground(background);
-    if (color !== void 0) builder.setFontColor(color);
-    if (bold !== void 0) builder.setBold(bold);
-    return builder.build();
+
+  // src/daily/rows-by-customer.ts
+  function rowsByCustomer(customerOfRow, length, customers) {
+    const first = new Int32Array(customers + 1);
+    for (let row6 = 0; row6 < length; row6++) if (customerOfRow[row6] >= 0) first[customerOfRow[row6] + 1]++;
+    for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
+    const next = first.slice();
+    const rows = new Int32Array(first[customers]);
+    for (let row6 = 0; row6 < length; row6++) if (customerOfRow[row6] >= 0) rows[next[customerOfRow[row6]]++] = row6;
+    return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
+  }
+  var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+  // src/daily/contract-ends.ts
+  var SINGLE3 = CYCLES.indexOf("single");
+  var CANCEL = END_KINDS.indexOf("cancel");
+  var AUTO = RENEWALS.indexOf("yes");
+  function contractEnds({ tables, settings, asOf }) {
+    const { contracts } = tables;
+    if (contracts === null) return () => null;
+    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    return (customer) => nearestEnd(contracts, rows.of(customer), settings.graceDays, asOf, tables.products);
+  }
+  function nearestEnd(contracts, rows, graceDays, asOf, products) {
+    const endOf = (row6) => contracts.end[row6] === NO_DAY ? FOREVER : contracts.end[row6];
+    const served = [...rows].filter((row6) => contracts.cycle[row6] !== SINGLE3);
+    served.sort((a, b) => contracts.start[a] - contracts.start[b]);
+    const runs = /* @__PURE__ */ new Map();
+    for (const row6 of served) {
+      const product = contracts.product[row6];
+      const run2 = runs.get(product);
+      const start = contracts.start[row6];
+      if (run2 !== void 0 && start <= run2.end + 1 + graceDays) {
+        const isCancelled = endOf(row6) === run2.end && contracts.endKind[row6] === CANCEL;
+        if (endOf(row6) > run2.end || isCancelled) [run2.end, run2.row] = [endOf(row6), row6];
+      } else if (start <= asOf) runs.set(product, { product, end: endOf(row6), row: row6 });
+    }
+    const inForce2 = [...runs.values()].filter(({ end }) => end >= asOf);
+    const signed = served.filter((row6) => contracts.start[row6] > asOf);
+    const isFollowed = ({ end }) => signed.some((row6) => contracts.start[row6] <= end + 1 + graceDays && endOf(row6) > end);
+    const nameOf3 = ({ product }) => products[product] ?? "";
+    const ending = inForce2.filter(({ end }) => end !== FOREVER).sort((a, b) => a.end - b.end || rank(contracts, a) - rank(contracts, b) || compareText(nameOf3(a), nameOf3(b))).find((run2) => !isFollowed(run2));
+    if (ending !== void 0) {
+      const goesOn = inForce2.some(({ end }) => end > ending.end);
+      const kind = contracts.endKind[ending.row] === CANCEL ? "cancel" : "expiry";
+      return { kind, day: ending.end, product: goesOn ? ending.product : NO_NAME };
+    }
+    const renewing = inForce2.filter(({ row: row6 }) => contracts.renewal[row6] === AUTO);
+    if (renewing.length === 0) return null;
+    const expiries = renewing.map(({ row: row6 }) => contracts.expiry[row6]).filter((day) => day !== NO_DAY && day >= asOf);
+    return { kind: "auto", day: expiries.length === 0 ? null : Math.min(...expiries) };
+  }
+  var rank = (contracts, { row: row6 }) => contracts.endKind[row6] === CANCEL ? 0 : 1;
+
+  // src/daily/reactions.ts
+  function reactionTrend(reactions) {
+    const last2 = reactions.slice(-LAST_REACTIONS);
+    const earlier2 = reactions.slice(0, -LAST_REACTIONS).slice(-EARLIER_REACTIONS);
+    const cool = last2.filter(({ score }) => score < 0).length;
+    const change = earlier2.length < FEWEST_EARLIER ? null : mean(last2) - mean(earlier2);
+    const direction = change === null ? null : change >= TREND_CHANGE ? "up" : change <= -TREND_CHANGE ? "down" : "flat";
+    return {
+      direction,
+      count: last2.length + earlier2.length,
+      cool,
+      last: last2.length,
+      isLow: cool >= COOL_ALONE || direction === "down" && cool >= COOL_WHILE_FALLING
+    };
+  }
+  var mean = (reactions) => reactions.reduce((sum, { score }) => sum + score, 0) / reactions.length;
+
+  // src/daily/stage.ts
+  function serviceOn(spells, asOf) {
+    return {
+      current: spells.find(({ start, end }) => start <= asOf && end > asOf) ?? null,
+      past: spells.filter(({ end }) => end <= asOf).pop() ?? null,
+      coming: spells.find(({ start }) => start > asOf) ?? null
+    };
+  }
+  function stageOf({ current, past, coming }, steps, asOf) {
+    if (current !== null) return asOf - current.start + 1 <= NEW_CUSTOMER_DAYS ? "contract" : "continuing";
+    if (coming !== null) return "contract";
+    if (isOpen(steps.deal, steps, asOf, DEAL_DAYS)) return "deal";
+    if (past !== null) return isOpen(steps.appointment, steps, asOf, DEAL_DAYS) ? "prospect" : "left";
+    if ((steps.appointment ?? steps.deal ?? steps.lost ?? steps.warm) !== null) return "prospect";
+    return steps.talk !== null ? "talk" : steps.contact !== null ? "contact" : null;
+  }
+  function timingOf(typed, service, steps, asOf) {
+    if (typed === "now" || typed === "later") return { timing: typed, isTyped: true };
+    if (service.current !== null || service.coming !== null) return null;
+    const isNow = [steps.appointment, steps.deal].some((day) => isOpen(day, steps, asOf, NOW_DAYS));
+    return { timing: isNow ? "now" : "later", isTyped: false };
+  }
+  function isOpen(day, { lost }, asOf, days) {
+    return day !== null && day > asOf - days && (lost === null || lost < day);
+  }
+
+  // src/daily/state.ts
+  var STATES = [
+    "risk",
+    "renewal",
+    "pushed",
+    "cooling",
+    "missed",
+    "unknown",
+    "fine",
+    "prospect",
+    "left"
+  ];
+  function standingOf(situation) {
+    const { service } = situation;
+    return service.current !== null ? underContract2(situation) : withoutContract(situation);
+  }
+  function underContract2(situation) {
+    const { asOf, end, reactions, interval, contacts, visitsBegin } = situation;
+    const silence = silenceOf(situation);
+    const overdue = silence !== null && interval !== null && silence > OVERDUE_INTERVALS * interval.days ? { days: silence, interval: interval.days } : null;
+    if (end?.kind === "cancel") return standing2("risk", { code: "announced", end: end.day, product: end.product });
+    const endsSoon = end?.kind === "expiry" && end.day - asOf <= RENEWAL_DAYS;
+    if (endsSoon && (overdue !== null || reactions.isLow)) {
+      const { day, product } = end;
+      return standing2("risk", { code: "ends-unattended", end: day, overdue, isLow: reactions.isLow, product });
+    }
+    if (overdue !== null && reactions.isLow) return standing2("risk", { code: "silent-and-low", ...overdue });
+    const late = lateSale(situation);
+    if (late !== null) return standing2("risk", late);
+    if (endsSoon)
+      return standing2("renewal", { code: "ends-soon", end: end.day, left: end.day - asOf, product: end.product });
+    if (visitsBegin === null) return standing2("unknown", { code: "no-record" });
+    const tooMuch = overdue !== null ? null : tooMuchAttention(situation);
+    if (tooMuch !== null) return tooMuch;
+    if (reactions.isLow)
+      return standing2("cooling", {
+        code: "cool",
+        cool: reactions.cool,
+        last: reactions.last,
+        isFalling: reactions.direction === "down"
+      });
+    if (overdue !== null)
+      return standing2("missed", { code: contacts.lastVisit === null ? "never-visited" : "overdue", ...overdue });
+    if (contacts.lastVisit === null) return standing2("fine", { code: "not-yet-visited", days: silence ?? 0 });
+    return standing2("fine", { code: "visited", days: silence ?? 0, interval: interval?.days ?? null });
+  }
+  function withoutContract(situation) {
+    const { asOf, service, stage, timing, contacts, sales } = situation;
+    if (service.coming !== null) return standing2("fine", { code: "begins", start: service.coming.start });
+    const open = Math.max(contacts.steps.deal ?? -Infinity, contacts.steps.appointment ?? -Infinity);
+    const isDealing = timing?.timing === "now" || stage === "deal";
+    const pushed = isDealing ? null : tooMuchAttention(situation);
+    if (pushed !== null) return pushed;
+    if (stage === "left") {
+      const { end } = service.past;
+      return standing2(
+        "left",
+        sales === null ? { code: "ended", end } : { code: "last-sale", day: end - sales.dormancyDays }
+      );
+    }
+    if (contacts.lastContact === null) return standing2("prospect", { code: "untouched" });
+    const days = asOf - contacts.lastContact;
+    if (isDealing && Number.isFinite(open)) return standing2("prospect", { code: "open-deal", days: asOf - open });
+    return standing2("prospect", { code: days > NURTURE_DAYS ? "long-silent" : "in-touch", days });
+  }
+  function silenceOf({ asOf, contacts, service, visitsBegin }) {
+    if (contacts.lastVisit !== null) return asOf - contacts.lastVisit.day;
+    return visitsBegin === null ? null : asOf - Math.max(service.current.start, visitsBegin);
+  }
+  function lateSale({ asOf, service, sales }) {
+    if (sales === null) return null;
+    const { dormancyDays, usualGap } = sales;
+    const days = asOf - (service.current.end - dormancyDays);
+    const isLate = days >= SALE_LATE_SHARE * dormancyDays && (usualGap === null || days > SALE_LATE_GAPS * usualGap);
+    return isLate ? { code: "sale-late", days, left: service.current.end - asOf } : null;
+  }
+  function tooMuchAttention({ asOf, service, contacts, reactions, norm, visitDays }) {
+    const { recent, visits } = contacts;
+    const rest = norm ?? REST_DAYS;
+    const until = Math.max(asOf, contacts.lastContact ?? asOf) + rest;
+    const close = Math.max(PUSH_CONTACTS, TOO_MANY_TIMES * PUSH_DAYS / rest);
+    const isCustomer = service.current !== null;
+    if (recent.days >= close && recent.cool >= PUSH_COOL && !recent.isWelcome)
+      return standing2("pushed", { code: "pushed", contacts: recent.days, cool: recent.cool, until }, isCustomer);
+    if (!isCustomer || norm === null) return null;
+    const expected = visitDays / norm;
+    if (visits < TOO_MANY_FROM || visits < TOO_MANY_TIMES * expected) return null;
+    return reactions.isLow ? standing2("pushed", { code: "too-many-and-low", visits, expected, until }, true) : standing2("pushed", { code: "too-many", visits, expected });
+  }
+  var AT_STAKE = /* @__PURE__ */ new Set(["risk", "renewal", "cooling", "missed"]);
+  var standing2 = (state, reason2, isAtStake = AT_STAKE.has(state)) => ({
+    state,
+    reason: reason2,
+    isAtStake
+  });
+
+  // src/daily/customer-health.ts
+  var VISIT_MONTHS = 3;
+  var REVENUE_MONTHS = 12;
+  function customerHealth(facts) {
+    const { tables, settings, asOf, activities } = facts;
+    const count = tables.customers.length;
+    const month = monthOf(asOf, settings.closingDay);
+    const firstDay = (months) => monthStart(month - months + 1, settings.closingDay);
+    const visitsFrom = firstDay(VISIT_MONTHS);
+    const money = moneyOf(facts, firstDay(REVENUE_MONTHS));
+    const endOf = contractEnds(facts);
+    const rows = rowsByCustomer(activities.customer, activities.length, count);
+    const people = Array.from({ length: count }, (_, customer) => {
+      const service = serviceOn(facts.spells[customer], asOf);
+      const stepsAfter = service.current === null && service.past !== null ? service.past.end : -Infinity;
+      return { service, contacts: contactsOf(activities, rows.of(customer), { asOf, visitsFrom, stepsAfter }) };
+    });
+    const intervalOf2 = intervals(facts, people);
+    return people.map(({ service, contacts }, customer) => {
+      const { current } = service;
+      const stage = stageOf(service, contacts.steps, asOf);
+      const typed = TIMINGS[tables.customerInfo.timing[customer]];
+      const timing = timingOf(typed, service, contacts.steps, asOf);
+      const reactions = reactionTrend(contacts.reactions);
+      const end = endOf(customer);
+      const { interval, norm } = intervalOf2(customer);
+      return {
+        ...standingOf({
+          asOf,
+          service,
+          stage,
+          timing,
+          contacts,
+          reactions,
+          interval,
+          norm,
+          visitDays: asOf - visitsFrom + 1,
+          end,
+          visitsBegin: facts.firstDay.visits !== null && facts.firstDay.visits <= asOf ? facts.firstDay.visits : null,
+          sales: tables.contracts?.length ? null : { dormancyDays: settings.dormancyDays, usualGap: money.usualGap(customer) }
+        }),
+        customer,
+        rep: repOf2(facts, service, contacts),
+        isUnderContract: current !== null,
+        stage,
+        timing,
+        lastVisit: contacts.lastVisit,
+        interval,
+        visits: contacts.visits,
+        reactions,
+        months: current === null ? null : (asOf - current.start + 1) / DAYS_PER_MONTH,
+        end: current === null ? null : end,
+        paid: money.paid[customer],
+        yearRevenue: money.year[customer]
+      };
+    });
+  }
+  function intervals({ tables }, people) {
+    const typed = tables.customerInfo.interval;
+    const known2 = people.flatMap(
+      ({ service, contacts }, customer) => service.current === null ? [] : typed[customer] > 0 ? [typed[customer]] : contacts.usualGap ?? []
+    );
+    const team = median(known2);
+    return (customer) => {
+      const { service, contacts } = people[customer];
+      if (typed[customer] > 0) return { interval: { days: typed[customer], source: "typed" }, norm: typed[customer] };
+      if (service.current === null) return { interval: null, norm: null };
+      const own = contacts.usualGap;
+      const interval = own !== null ? { days: own, source: "own" } : team === null ? null : { days: team, source: "team" };
+      return { interval, norm: team };
+    };
+  }
+  function repOf2({ tables, asOf }, { current, coming, past }, { lastReps }) {
+    if (current !== null) return ownerOn(current, asOf);
+    if (coming !== null) return ownerOn(coming, coming.start);
+    const nameOf3 = (rep) => tables.reps[rep] ?? "";
+    const last2 = lastReps.filter((rep) => rep !== NO_NAME).sort((a, b) => compareText(nameOf3(a), nameOf3(b)))[0];
+    return last2 ?? (past === null ? NO_NAME : ownerOn(past, past.end));
+  }
+  function moneyOf({ tables, transactions }, yearFrom) {
+    const paid = new Float64Array(tables.customers.length);
+    const year = new Float64Array(tables.customers.length);
+    for (let i = 0; i < transactions.length; i++) {
+      const customer = transactions.customer[i];
+      paid[customer] += transactions.amount[i];
+      if (transactions.day[i] >= yearFrom) year[customer] += transactions.amount[i];
+    }
+    const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
+    const usualGap = (customer) => {
+      const days = /* @__PURE__ */ new Set();
+      for (const row6 of rows.of(customer)) if (transactions.amount[row6] >= 0) days.add(transactions.day[row6]);
+      const sorted = [...days];
+      return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day, i) => day - sorted[i]));
+    };
+    return { paid, year, usualGap };
+  }
+
+  // src/reports/customer-health-texts.ts
+  var STATE_TEXT = {
+    risk: { ja: "▲ 解約リスク", en: "▲ At risk" },
+    renewal: { ja: "△ 更新間近", en: "△ Renewal due" },
+    pushed: { ja: "▽ 訪問過多", en: "▽ Too often" },
+    cooling: { ja: "△ 反応低下", en: "△ Cooling" },
+    missed: { ja: "△ 訪問漏れ", en: "△ Overdue" },
+    unknown: { ja: "― 判定保留", en: "― No verdict" },
+    fine: { ja: "◎ 順調", en: "◎ Fine" },
+    prospect: { ja: "◇ 見込み客", en: "◇ Prospect" },
+    left: { ja: "― 離脱", en: "― Left" }
+  };
+  var STAGE_TEXT = {
+    contact: { ja: "接触", en: "Contact" },
+    talk: { ja: "会話", en: "Talk" },
+    prospect: { ja: "見込み", en: "Prospect" },
+    deal: { ja: "商談", en: "Deal" },
+    contract: { ja: "契約", en: "New" },
+    continuing: { ja: "継続", en: "Stays" },
+    left: { ja: "離脱", en: "Left" }
+  };
+  var REASONS = {
+    announced: { ja: "{end}に解約の予定です", en: "Is to leave on {end}" },
+    "silent-and-low": {
+      ja: "{days}日訪問がなく(目安{interval}日)、反応も鈍くなっています",
+      en: "No visit for {days} days (usual {interval}), and reactions are cool"
+    },
+    "ends-silent-and-low": {
+      ja: "{end}に契約が終わります。{days}日訪問がなく(目安{interval}日)、反応も鈍くなっています",
+      en: "Contract ends on {end}; no visit for {days} days (usual {interval}), and reactions are cool"
+    },
+    "ends-silent": {
+      ja: "{end}に契約が終わりますが、{days}日訪問がありません(目安{interval}日)",
+      en: "Contract ends on {end}, and no visit for {days} days (usual {interval})"
+    },
+    "ends-low": {
+      ja: "{end}に契約が終わりますが、反応が鈍くなっています",
+      en: "Contract ends on {end}, and reactions are cool"
+    },
+    "sale-late": {
+      ja: "最後の売上から{days}日。あと{left}日で休眠の扱いになります",
+      en: "Last sale {days} days ago; counts as dormant in {left} days"
+    },
+    "ends-soon": {
+      ja: "{end}に契約が終わります(あと{left}日)。更新の話をする時期です",
+      en: "Contract ends on {end} (in {left} days): time to talk about renewal"
+    },
+    pushed: {
+      ja: "{window}日で{contacts}日接触し、{cool}日は不在か鈍い反応です。{until}ごろまで間をあけましょう",
+      en: "In touch on {contacts} of {window} days, {cool} of them absent or cool: leave in peace until {until}"
+    },
+    "too-many": {
+      ja: "3か月で{visits}回訪問(目安{expected}回)。ほかの顧客に時間を回せます",
+      en: "{visits} visits in 3 months (usual {expected}): time that others could use"
+    },
+    "too-many-and-low": {
+      ja: "3か月で{visits}回訪問(目安{expected}回)、反応は鈍めです。{until}ごろまで間をあけましょう",
+      en: "{visits} visits in 3 months (usual {expected}) with cool reactions: leave in peace until {until}"
+    },
+    "cool-falling": {
+      ja: "反応が鈍くなってきました(直近{last}回のうち{cool}回が鈍い)",
+      en: "Reactions are getting cooler ({cool} of the last {last} cool)"
+    },
+    "cool-steady": {
+      ja: "鈍い反応が続いています(直近{last}回のうち{cool}回)",
+      en: "Reactions stay cool ({cool} of the last {last})"
+    },
+    overdue: { ja: "最後の訪問から{days}日(目安{interval}日)", en: "Last visit {days} days ago (usual {interval})" },
+    "never-visited": {
+      ja: "{days}日間、訪問の記録がありません(目安{interval}日)",
+      en: "No visit on record in {days} days (usual {interval})"
+    },
+    "no-record": { ja: "訪問の記録がないため、判定できません", en: "There is no record of visits to judge by" },
+    visited: { ja: "最後の訪問から{days}日(目安{interval}日)", en: "Last visit {days} days ago (usual {interval})" },
+    "visited-no-interval": { ja: "最後の訪問から{days}日", en: "Last visit {days} days ago" },
+    "visited-today": { ja: "今日訪問しました", en: "Visited today" },
+    "not-yet-visited": { ja: "訪問の記録はまだありません({days}日)", en: "No visit on record yet ({days} days)" },
+    begins: { ja: "{start}に契約が始まります", en: "Contract begins on {start}" },
+    "open-deal": {
+      ja: "アポか商談から{days}日。話が進んでいます",
+      en: "Appointment or meeting {days} days ago, still open"
+    },
+    "in-touch": { ja: "最後の接触から{days}日", en: "Last contact {days} days ago" },
+    "in-touch-today": { ja: "今日接触しました", en: "In touch today" },
+    "long-silent": {
+      ja: "最後の接触から{days}日。近況をうかがう時期です",
+      en: "Last contact {days} days ago: time to ask how they are"
+    },
+    untouched: { ja: "まだ接触の記録がありません", en: "No contact on record yet" },
+    ended: { ja: "{end}に契約が終わりました", en: "Contract ended on {end}" },
+    "last-sale": { ja: "最後の売上は{day}です", en: "Last sale on {day}" }
+  };
+  var PRODUCT = { ja: "({product})", en: " ({product})" };
+  function reasonText(reason2, products, asOf, language) {
+    const day = (value) => dayText(value, asOf, language);
+    const say = (name, values = {}) => fill(REASONS[name][language], values);
+    const of = (product) => products[product] === void 0 ? "" : fill(PRODUCT[language], { product: products[product] });
+    switch (reason2.code) {
+      case "announced":
+        return say("announced", { end: day(reason2.end) }) + of(reason2.product);
+      case "ends-unattended": {
+        const { overdue, isLow, product } = reason2;
+        const name = overdue === null ? "ends-low" : isLow ? "ends-silent-and-low" : "ends-silent";
+        return say(name, { end: day(reason2.end), ...rounded(overdue ?? {}) }) + of(product);
+      }
+      case "ends-soon":
+        return say("ends-soon", { end: day(reason2.end), left: reason2.left }) + of(reason2.product);
+      case "pushed":
+        return say("pushed", { window: PUSH_DAYS, ...rounded(reason2), until: day(reason2.until) });
+      case "too-many-and-low":
+        return say("too-many-and-low", { ...rounded(reason2), until: day(reason2.until) });
+      case "cool":
+        return say(reason2.isFalling ? "cool-falling" : "cool-steady", { cool: reason2.cool, last: reason2.last });
+      case "visited":
+        if (reason2.days === 0) return say("visited-today");
+        return say(reason2.interval === null ? "visited-no-interval" : "visited", rounded(reason2));
+      case "in-touch":
+        return say(reason2.days === 0 ? "in-touch-today" : "in-touch", rounded(reason2));
+      case "begins":
+        return say("begins", { start: day(reason2.start) });
+      case "ended":
+        return say("ended", { end: day(reason2.end) });
+      case "last-sale":
+        return say("last-sale", { day: day(reason2.day) });
+      case "no-record":
+      case "untouched":
+        return say(reason2.code);
+      default:
+        return say(reason2.code, rounded(reason2));
+    }
+  }
+  function rounded(values) {
+    const numbers = Object.entries(values).filter((entry) => typeof entry[1] === "number");
+    return Object.fromEntries(numbers.map(([name, value]) => [name, Math.round(value)]));
+  }
+  function dayText(value, asOf, language) {
+    if (language === "en") return formatIsoDay(value);
+    const { year, month, day } = civilDate(value);
+    return `${year === civilDate(asOf).year ? "" : `${year}年`}${month}月${day}日`;
+  }
+
+  // src/reports/customer-health.ts
+  var CUSTOMER_HEALTH_SHEET = { ja: "顧客の状態", en: "Customer health" };
+  var CUSTOMER_HEALTH_BLOCK = "KPI_CUSTOMER_HEALTH";
+  var TEXT7 = {
+    title: { ja: "ルートKPI 顧客の状態", en: "Route KPI customer health" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    meta: {
+      ja: "{asOf}   {count}社   危うい金額の大きい順(▲△の顧客と、反応が鈍い▽の顧客の、今月を含む12か月の売上)   経過・目安は日数、3か月は今月を含む訪問回数、利用金額はこれまでの合計",
+      en: "{asOf}   {count} customers   Largest amount at stake first (revenue of 12 months, this one included, of customers with ▲ or △, and ▽ with cool reactions)   Visits of 3 months include this one"
+    },
+    note: {
+      ja: "「最新に更新」で書き直されます。表の右と下のメモは残ります。目安 = 顧客の表の訪問間隔。なければこの1年の訪問の間隔の中央値、訪問が5日に満たなければ契約中の顧客の中央値(斜体)",
+      en: `Rewritten by "Refresh"; notes to the right and below stay. Usual = typed visit interval, else the median gap of this year's visits, under 5 visits the median of customers under contract (italic)`
+    },
+    nobody: { ja: "顧客がまだいません。", en: "There are no customers yet." },
+    manager: { ja: "\n上長: {words}", en: "\nManager: {words}" },
+    auto: { ja: "自動更新", en: "Automatic" },
+    companies: { ja: "{count}社", en: "{count}" }
+  };
+  var TIMING_TEXT = { now: { ja: "今すぐ", en: "Now" }, later: { ja: "これから", en: "Later" } };
+  var DIRECTION_TEXT = {
+    up: { ja: "↗ 上向き", en: "↗ Warmer" },
+    flat: { ja: "→ 横ばい", en: "→ Steady" },
+    down: { ja: "↘ 下向き", en: "↘ Cooler" }
+  };
+  var COLUMNS4 = [
+    { name: { ja: "顧客", en: "Customer" }, width: 122, align: "left" },
+    { name: { ja: "状態", en: "State" }, width: 86, align: "left" },
+    { name: { ja: "理由", en: "Why" }, width: 200, align: "left" },
+    { name: { ja: "危うい金額", en: "At stake" }, width: 74, align: "right" },
+    { name: { ja: "担当", en: "Rep" }, width: 54, align: "center" },
+    { name: { ja: "段階", en: "Stage" }, width: 46, align: "center" },
+    { name: { ja: "時期", en: "Timing" }, width: 52, align: "center" },
+    { name: { ja: "最終訪問", en: "Last visit" }, width: 70, align: "right" },
+    { name: { ja: "経過", en: "Days" }, width: 44, align: "right" },
+    { name: { ja: "目安", en: "Usual" }, width: 44, align: "right" },
+    { name: { ja: "3か月", en: "3 mo." }, width: 50, align: "right" },
+    { name: { ja: "反応(n)", en: "Reactions" }, width: 80, align: "center" },
+    { name: { ja: "月数", en: "Months" }, width: 44, align: "right" },
+    { name: { ja: "契約終了", en: "Ends" }, width: 76, align: "right" },
+    { name: { ja: "利用金額", en: "So far" }, width: 74, align: "right" }
+  ];
+  var STATE_COLUMN = 1;
+  var REASON_COLUMN = 2;
+  var STAMP_COLUMN3 = 7;
+  var TREND_COLUMN = 11;
+  var COUNT_COLUMNS = {
+    risk: 0,
+    renewal: 1,
+    pushed: 2,
+    cooling: 3,
+    missed: 7,
+    unknown: 9,
+    fine: 11,
+    prospect: 13,
+    left: 14
+  };
+  var TABLE_HEADER_ROW2 = 7;
+  var STATE_LOOKS = [...STATUS_LOOKS, { sign: "▽", look: { background: "#dbe9f6", color: ACCENT } }];
+  var SMALL2 = { size: 9 };
+  var QUIET_LOOK2 = { color: QUIET, size: 9 };
+  function customerHealthPlan(input) {
+    const { facts, language } = input;
+    const names = distinctNames(facts.tables.customers);
+    const people = customerHealth(facts).sort(
+      (a, b) => stakeOf(b) - stakeOf(a) || STATES.indexOf(a.state) - STATES.indexOf(b.state) || b.yearRevenue - a.yearRevenue || compareText(names[a.customer], names[b.customer])
+    );
+    const rows = people.map((health) => customerRow(health, names[health.customer], input));
+    const cells = [
+      ...headRows4(input, people.length),
+      ...countRows3(people, language),
+      row4([]),
+      row4(
+        COLUMNS4.map(
+          ({ name, align }) => (
+            // The filter's button stands at the right end of a header cell.
+            text6(name[language], {
+              ...SMALL2,
+              bold: true,
+              background: HEADER_FILL,
+              align: align === "right" ? "left" : align
+            })
+          )
+        )
+      ),
+      ...rows.length === 0 ? [row4([text6(TEXT7.nobody[language])])] : rows
+    ];
+    return {
+      sheetName: CUSTOMER_HEALTH_SHEET[language],
+      blockName: CUSTOMER_HEALTH_BLOCK,
+      cells,
+      rowKeys: { firstRow: TABLE_HEADER_ROW2 + 1, names: people.map(({ customer }) => [names[customer]]) },
+      highlights: highlights2(cells.length),
+      frozenRows: TABLE_HEADER_ROW2 + 1,
+      frozenColumns: 1,
+      filter: { row: TABLE_HEADER_ROW2, columns: COLUMNS4.length },
+      columnWidths: COLUMNS4.map(({ width }) => width),
+      stamp: { row: 0, column: STAMP_COLUMN3 },
+      wrapped: { column: REASON_COLUMN, columns: 1 }
+    };
+  }
+  var stakeOf = ({ isAtStake, yearRevenue }) => isAtStake ? Math.max(0, yearRevenue) : 0;
+  function headRows4({ facts, refreshedAt, language }, count) {
+    const stamp = text6(fill(TEXT7.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" });
+    const title = text6(TEXT7.title[language], { bold: true, size: 14, color: ACCENT });
+    return [
+      row4([title, ...Array.from({ length: STAMP_COLUMN3 - 1 }, () => BLANK4), stamp]),
+      row4([text6(fill(TEXT7.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK2)]),
+      row4([text6(TEXT7.note[language], QUIET_LOOK2)])
+    ];
+  }
+  function countRows3(people, language) {
+    const [names, counts, stakes] = [blankCells(), blankCells(), blankCells()];
+    for (const state of STATES) {
+      const column = COUNT_COLUMNS[state];
+      const first = people.findIndex((health) => health.state === state);
+      const own = people.filter((health) => health.state === state);
+      const shown2 = fill(TEXT7.companies[language], { count: own.length });
+      const stake = own.reduce((sum, health) => sum + stakeOf(health), 0);
+      const big = { bold: true, size: 12, align: "left" };
+      const place = { blockName: CUSTOMER_HEALTH_BLOCK, row: TABLE_HEADER_ROW2 + 1 + first, column: 0 };
+      const name = STATE_TEXT[state][language];
+      const color = STATE_LOOKS.find(({ sign: sign2 }) => name.startsWith(sign2))?.look.color ?? QUIET;
+      names[column] = text6(name, { ...SMALL2, bold: true, color });
+      counts[column] = first < 0 ? text6(shown2, { ...big, color: QUIET }) : linked(place, shown2, { ...big, color: ACCENT });
+      if (stake > 0)
+        stakes[column] = { value: stake, format: numberFormat("yen", language), look: { ...QUIET_LOOK2, align: "left" } };
+    }
+    return [names, counts, stakes];
+  }
+  function customerRow(health, name, { facts, sources, language }) {
+    const { tables, asOf } = facts;
+    const { lastVisit, interval, end, stage, timing } = health;
+    const yen2 = numberFormat("yen", language);
+    const right = { ...SMALL2, align: "right" };
+    const centred = { ...SMALL2, align: "center" };
+    const stake = stakeOf(health);
+    return row4([
+      text6(name, SMALL2),
+      text6(STATE_TEXT[health.state][language], SMALL2),
+      text6(
+        reasonText(health.reason, tables.products, asOf, language) + managerText(facts, health.customer, language),
+        SMALL2
+      ),
+      number3(stake === 0 ? null : stake, yen2, right),
+      text6(tables.reps[health.rep] ?? UNASSIGNED[language === "ja" ? 0 : 1], centred),
+      text6(stage === null ? DASH4 : STAGE_TEXT[stage][language], centred),
+      text6(timing === null ? DASH4 : TIMING_TEXT[timing.timing][language], {
+        ...centred,
+        italic: timing?.isTyped === false
+      }),
+      lastVisit === null ? text6(DASH4, right) : visitCell(lastVisit, sources, right),
+      number3(lastVisit === null ? null : asOf - lastVisit.day, "0", right),
+      number3(interval?.days ?? null, "0", { ...right, italic: interval?.source === "team" }),
+      number3(facts.firstDay.visits === null ? null : health.visits, "0", right),
+      text6(trendText(health.reactions, language), centred),
+      number3(health.months, "0.0", right),
+      endCell2(end, language, right),
+      number3(health.paid, yen2, right)
+    ]);
+  }
+  function managerText({ tables }, customer, language) {
+    const { priority, comment } = tables.customerInfo;
+    const words2 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
+    return words2 === "" ? "" : fill(TEXT7.manager[language], { words: words2 });
+  }
+  function visitCell({ day, row: sheetRow, part }, { visits }, look) {
+    const source = visits?.parts[part];
+    const shown2 = formatIsoDay(day).replace(/-/g, "/");
+    if (source === void 0) return text6(shown2, look);
+    const place = { sheetName: source.sheetName, row: sheetRow, column: source.columns["day"] ?? 1 };
+    return { ...linked(place, shown2, { ...look, color: ACCENT }), format: "yyyy/mm/dd" };
+  }
+  function trendText({ direction, count }, language) {
+    if (count === 0) return DASH4;
+    return `${direction === null ? DASH4 : DIRECTION_TEXT[direction][language]}(${count})`;
+  }
+  function endCell2(end, language, look) {
+    if (end === null) return text6(DASH4, look);
+    if (end.kind !== "auto") return dayCell(end.day, "yyyy/mm/dd", look);
+    const quiet = { ...look, color: QUIET };
+    if (end.day === null) return text6(TEXT7.auto[language], quiet);
+    return dayCell(end.day, language === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet);
+  }
+  function highlights2(rows) {
+    const table = { row: TABLE_HEADER_ROW2 + 1, rows: rows - TABLE_HEADER_ROW2 - 1, columns: 1 };
+    const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
+    return [
+      ...STATE_LOOKS.map(({ sign: sign2, look }) => ({
+        ...table,
+        column: STATE_COLUMN,
+        formula: startsWith(sign2),
+        look
+      })),
+      { ...table, column: TREND_COLUMN, formula: startsWith("↘"), look: { color: "#8f2d0a", bold: true } }
+    ];
+  }
+  function distinctNames(names) {
+    const taken = new Set(names);
+    const seen = /* @__PURE__ */ new Set();
+    return names.map((name) => {
+      if (!seen.has(name)) {
+        seen.add(name);
+        return name;
+      }
+      let nth = 2;
+      while (taken.has(`${name} (${nth})`)) nth++;
+      taken.add(`${name} (${nth})`);
+      return `${name} (${nth})`;
+    });
+  }
+  var DASH4 = "—";
+  var BLANK4 = { value: null };
+  var text6 = (value, look = {}) => ({ value, look });
+  var linked = (link2, shown2, look) => ({
+    value: { link: link2, text: shown2 },
+    look
+  });
+  var dayCell = (day, format, look) => ({ value: { day }, format, look });
+  var number3 = (value, format, look) => value === null ? text6(DASH4, look) : { value, format, look };
+  var blankCells = () => COLUMNS4.map(() => BLANK4);
+  var row4 = (cells) => COLUMNS4.map((_, column) => cells[column] ?? BLANK4);
+
+  // src/core/cohorts.ts
+  function cohorts(facts, first, last2, lastClosed) {
+    const { closingDay } = facts.settings;
+    const members = /* @__PURE__ */ new Map();
+    facts.spells.forEach((spells, customer) => {
+      const begun = spells[0];
+      if (begun === void 0 || begun.start > facts.asOf) return;
+      const month = monthOf(begun.start, closingDay);
+      if (month < first || month > last2) return;
+      const known2 = members.get(month);
+      if (known2 === void 0) members.set(month, [customer]);
+      else known2.push(customer);
+    });
+    return Array.from({ length: last2 - first + 1 }, (_, i) => {
+      const month = first + i;
+      const customers = members.get(month) ?? [];
+      const active = Array.from({ length: Math.max(0, lastClosed - month + 1) }, (_each, k) => {
+        const close = monthEnd(month + k, closingDay);
+        return customers.filter((customer) => facts.spells[customer].some((spell) => activeAtClose(spell, close))).length;
+      });
+      return { month, customers: customers.length, active };
+    });
+  }
+
+  // src/reports/monthly.ts
+  var MONTHLY_SHEET = { ja: "月次", en: "Monthly" };
+  var MONTHLY_BLOCK = "KPI_MONTHLY";
+  var MONTHS2 = 13;
+  var FIRST_MONTH_COLUMN = 1;
+  var CHANGE_COLUMN = FIRST_MONTH_COLUMN + MONTHS2;
+  var COLUMNS5 = CHANGE_COLUMN + 1;
+  var HEADER_ROW = 3;
+  var TEXT8 = {
+    title: { ja: "ルートKPI 月次", en: "Route KPI monthly" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    note: {
+      ja: "「最新に更新」で書き直されます。表の右と下のメモは残ります。斜体は途中の月。「—」はデータがないか、割る数が0",
+      en: 'Rewritten by "Refresh"; notes to the right and below stay. Italic = running month. "—" = no data, or nothing to divide by'
+    },
+    kpi: { ja: "KPI", en: "KPI" },
+    running: { ja: "途中", en: "running" },
+    change: { ja: "前年比", en: "On last year" },
+    stocks: { ja: "契約中の顧客の増減", en: "Customers under contract: where they came from and went" },
+    opening: { ja: "期首", en: "Opening" },
+    new: { ja: "+ 新規", en: "+ New" },
+    returned: { ja: "+ 復帰", en: "+ Returned" },
+    cancelled: { ja: "− 解約", en: "− Cancelled" },
+    closing: { ja: "= 期末", en: "= Closing" },
+    cohorts: {
+      ja: "始めた月ごとの継続(月末に契約中の割合。n = 始めた社数、0か月 = 始めた月の末)",
+      en: "Retention by month of start (share under contract at month ends; n = customers who began; 0 = the month itself)"
+    },
+    cohort: { ja: "{month} 開始", en: "from {month}" },
+    members: { ja: "n", en: "n" },
+    since: { ja: "{months}か月", en: "{months} mo." },
+    chartData: { ja: "グラフのもと", en: "Data of the charts" },
+    month: { ja: "月", en: "Month" },
+    revenue: { ja: "売上", en: "Revenue" },
+    lastYear: { ja: "前年の売上", en: "Last year" },
+    newCustomers: { ja: "新規と復帰", en: "New and returned" },
+    lost: { ja: "解約", en: "Cancelled" },
+    revenueChart: { ja: "売上の推移", en: "Revenue by month" },
+    stockChart: { ja: "顧客の増減", en: "Customers won and lost" }
+  };
+  var STOCKS = [
+    [TEXT8.opening, ({ opening }) => opening],
+    [TEXT8.new, ({ newCustomers }) => newCustomers],
+    [TEXT8.returned, ({ returned }) => returned],
+    [TEXT8.cancelled, ({ cancelled }) => cancelled],
+    [TEXT8.closing, ({ closing }) => closing]
+  ];
+  var SMALL3 = { size: 9 };
+  var RIGHT2 = { ...SMALL3, align: "right" };
+  var QUIET_LOOK3 = { color: QUIET, size: 9 };
+  var CHART_ROWS = 16;
+  var COHORTS = 12;
+  var COHORT_MONTHS = 13;
+  var COHORT_TINTS = [
+    [0.95, "#c7dcf0"],
+    [0.8, "#e3eef8"]
+  ];
+  var STAMP_COLUMN4 = 11;
+  var REVENUE = KPIS.find(({ id }) => id === "revenue");
+  function monthlyPlan(input) {
+    const { facts, language } = input;
+    const at = monthsOf2(facts);
+    const current = monthOf(facts.asOf, facts.settings.closingDay);
+    const months = Array.from({ length: MONTHS2 }, (_, i) => at(current - MONTHS2 + 1 + i));
+    const lastClosed = months[MONTHS2 - 1].partial ? current - 1 : current;
+    const cells = [...headRows5(input), monthHeader(TEXT8.kpi, months, language)];
+    cells[HEADER_ROW][CHANGE_COLUMN] = headCell2(TEXT8.change[language], "right");
+    cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language)), row5([]));
+    cells.push(sectionRow2(TEXT8.stocks[language]), monthHeader(null, months, language));
+    cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row5([]));
+    cells.push(sectionRow2(TEXT8.cohorts[language]), cohortHeader(language));
+    const firstCohort = cells.length;
+    cells.push(...cohortRows(facts, lastClosed, language), row5([]));
+    const chartTop = cells.length;
+    cells.push(...Array.from({ length: CHART_ROWS }, () => row5([])));
+    const dataTop = cells.length + 1;
+    cells.push(sectionRow2(TEXT8.chartData[language]), chartHeader(language));
+    cells.push(...months.map((month) => chartRow(month, at, facts, language)));
+    return {
+      sheetName: MONTHLY_SHEET[language],
+      blockName: MONTHLY_BLOCK,
+      cells,
+      rowKeys: { firstRow: HEADER_ROW, names: cells.slice(HEADER_ROW).map(([key]) => keyOf2(key)) },
+      highlights: cohortHighlights(firstCohort),
+      charts: chartPlans(chartTop, dataTop, language),
+      frozenRows: HEADER_ROW + 1,
+      frozenColumns: 1,
+      stamp: { row: 0, column: STAMP_COLUMN4 },
+      columnWidths: [150, ...Array.from({ length: MONTHS2 }, () => 68), 68]
+    };
+  }
+  function monthsOf2(facts) {
+    const slice = wholeTeam(facts);
+    const known2 = /* @__PURE__ */ new Map();
+    return (month) => {
+      let found = known2.get(month);
+      if (found === void 0) {
+        const measures = measure(slice, { first: month, last: month });
+        found = { month, measures, partial: measures?.cell.period.partial ?? false };
+        known2.set(month, found);
+      }
+      return found;
+    };
+  }
+  function headRows5({ facts, refreshedAt, language }) {
+    const title = text4(TEXT8.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT8.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
+    const first = row5([title]);
+    first[STAMP_COLUMN4] = stamp;
+    return [first, row5([text4(asOfText(facts.asOf, language), QUIET_LOOK3)]), row5([text4(TEXT8.note[language], QUIET_LOOK3)])];
+  }
+  function monthHeader(name, months, language) {
+    return row5([
+      headCell2(name?.[language] ?? "", "left"),
+      ...months.map(({ month, partial }) => ({
+        ...headCell2(monthName2(month, language), "right"),
+        ...partial ? { note: TEXT8.running[language] } : {}
+      }))
+    ]);
+  }
+  function kpiRow2(kpi, months, at, lastClosed, language) {
+    const format = numberFormat(kpi.unit, language);
+    const figure = ({ measures }) => figureOf(kpi, measures);
+    return row5([
+      text4(kpi.name[language], SMALL3),
+      ...months.map((month) => number(figure(month).value, format, { ...RIGHT2, italic: month.partial })),
+      changeCell(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value)
+    ]);
+  }
+  function changeCell(kpi, now, before) {
+    if (now === null || before === null) return text4(DASH2, RIGHT2);
+    if (kpi.unit === "ratio") return number((now - before) * 100, '+0.0"pt";−0.0"pt";±0.0"pt"', RIGHT2);
+    return number(before === 0 ? null : now / before - 1, "+0.0%;−0.0%;±0.0%", RIGHT2);
+  }
+  function stockRow([name, valueOf], months, facts, language) {
+    const format = numberFormat("companies", language);
+    const isClosing = name === TEXT8.closing;
+    return row5([
+      text4(name[language], { ...SMALL3, bold: isClosing }),
+      ...months.map(({ measures, partial }) => {
+        const known2 = measures !== null && hasRecord(["spells"], facts, measures.cell.period.to);
+        return number(known2 ? valueOf(measures.stocks) : null, format, { ...RIGHT2, bold: isClosing, italic: partial });
+      })
+    ]);
+  }
+  function cohortHeader(language) {
+    return row5([
+      headCell2("", "left"),
+      headCell2(TEXT8.members[language], "right"),
+      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell2(fill(TEXT8.since[language], { months }), "right"))
+    ]);
+  }
+  function cohortRows(facts, lastClosed, language) {
+    return cohorts(facts, lastClosed - COHORTS + 1, lastClosed, lastClosed).map(
+      ({ month, customers, active }) => row5([
+        text4(fill(TEXT8.cohort[language], { month: monthName2(month, language) }), SMALL3),
+        number(customers, numberFormat("companies", language), { ...RIGHT2, color: QUIET }),
+        ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT2))
+      ])
+    );
+  }
+  function cohortHighlights(firstRow) {
+    return Array.from(
+      { length: COHORT_MONTHS },
+      (_, i) => COHORT_TINTS.map(([from, background]) => ({
+        row: firstRow,
+        column: FIRST_MONTH_COLUMN + 1 + i,
+        rows: COHORTS,
+        columns: 1,
+        formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}>=${from})`,
+        look: { background }
+      }))
+    ).flat();
+  }
+  function chartHeader(language) {
+    const names = [TEXT8.month, TEXT8.revenue, TEXT8.lastYear, TEXT8.newCustomers, TEXT8.lost];
+    return row5(names.map((name, i) => text4(name[language], { ...QUIET_LOOK3, align: i === 0 ? "left" : "right" })));
+  }
+  function chartRow(month, at, facts, language) {
+    const revenue = ({ measures: measures2, partial: partial2 }) => dataCell(partial2 ? null : figureOf(REVENUE, measures2).value, numberFormat("yen", language));
+    const { measures, partial } = month;
+    const known2 = measures !== null && !partial && hasRecord(["spells"], facts, measures.cell.period.to);
+    const companies = numberFormat("companies", language);
+    return row5([
+      text4(chartMonthName(month.month, language), QUIET_LOOK3),
+      revenue(month),
+      revenue(at(month.month - 12)),
+      dataCell(known2 ? measures.stocks.newCustomers + measures.stocks.returned : null, companies),
+      dataCell(known2 ? -measures.stocks.cancelled : null, `${companies};−${companies}`)
+    ]);
+  }
+  var dataCell = (value, format) => ({
+    value,
+    format,
+    look: { ...QUIET_LOOK3, align: "right" }
+  });
+  function chartPlans(top, dataRow, language) {
+    const columns = (column, count) => ({ row: dataRow, column, rows: MONTHS2 + 1, columns: count });
+    return [
+      {
+        key: "revenue",
+        kind: "line",
+        title: TEXT8.revenueChart[language],
+        anchor: { row: top, column: 0 },
+        width: 540,
+        height: 310,
+        ranges: [columns(0, 3)],
+        legend: "bottom",
+        series: [{ color: ACCENT }, { color: "#8a9099", dash: [4, 4] }]
+      },
+      {
+        key: "stocks",
+        kind: "stacked-column",
+        title: TEXT8.stockChart[language],
+        anchor: { row: top, column: 7 },
+        width: 540,
+        height: 310,
+        ranges: [columns(0, 1), columns(3, 2)],
+        legend: "bottom",
+        series: [{ color: "#0072b2" }, { color: "#d55e00" }]
+      }
+    ];
+  }
+  var headCell2 = (name, align) => text4(name, { ...SMALL3, bold: true, background: HEADER_FILL, align });
+  var sectionRow2 = (title) => row5([text4(title, { bold: true, color: ACCENT })]);
+  var row5 = (cells) => rowOf(COLUMNS5, cells);
+  function keyOf2({ value }) {
+    if (typeof value !== "string" || value === "") return [];
+    const kpi = KPIS.find(({ name }) => Object.values(name).includes(value));
+    const words2 = [kpi?.name, ...Object.values(TEXT8)].find(
+      (each) => each !== void 0 && Object.values(each).includes(value)
+    );
+    return words2 === void 0 ? [value] : Object.values(words2);
+  }
+  var pad23 = (value) => String(value).padStart(2, "0");
+  var monthName2 = (month, language) => language === "ja" ? `${pad23(yearOfMonth(month) % 100)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${pad23(monthOfYear(month))}`;
+  var chartMonthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}/${monthOfYear(month)}` : `${monthOfYear(month)}/${yearOfMonth(month)}`;
+
+  // src/reports/notices.ts
+  var TEXT9 = {
+    unused: { ja: "使えなかった行 {count}", en: "{count} rows could not be used" },
+    toCheck: { ja: "確認したいこと {count}", en: "{count} things to check" },
+    questions: { ja: "答えてほしいこと {count}", en: "{count} questions to answer" }
+  };
+  function unusedRows({ sources }) {
+    return Object.values(sources).reduce((sum, source) => sum + source.unusable, 0);
+  }
+  function notices(input, language) {
+    const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
+    const say = (text8, count) => fill(text8[language], { count });
+    return [
+      say(TEXT9.unused, unusedRows(input.intake)),
+      ...warnings === 0 ? [] : [say(TEXT9.toCheck, warnings)],
+      ...input.questions === 0 ? [] : [say(TEXT9.questions, input.questions)]
+    ];
   }
 
   // src/sheets/links.ts
@@ -12478,7 +13902,7 @@ ${details.read ?? ""}`;
     };
   }
   function withLinks(plan, resolve) {
-    return { ...plan, cells: plan.cells.map((row3) => row3.map((cell) => resolved(cell, resolve))) };
+    return { ...plan, cells: plan.cells.map((row6) => row6.map((cell) => resolved(cell, resolve))) };
   }
   function resolved(cell, resolve) {
     const { value } = cell;
@@ -12487,8 +13911,219 @@ ${details.read ?? ""}`;
     if (place === null) return { ...cell, value: value.text };
     return { ...cell, value: { formula: `=HYPERLINK("${place}","${value.text.replace(/"/g, '""')}")` } };
   }
-  function address(sheetId, row3, column) {
-    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row3}`;
+  function address(sheetId, row6, column) {
+    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row6}`;
+  }
+
+  // src/sheets/charts.ts
+  function areChartsWritten({ charts = [] }, written) {
+    return Object.keys(written).length === charts.length && charts.every((chart) => {
+      const known2 = written[chart.key];
+      return known2?.spec === specOf(chart) && JSON.stringify(known2.place) === JSON.stringify(placeOf2(chart));
+    });
+  }
+  function applyCharts(block, { charts = [] }, written) {
+    if (charts.length === 0 && Object.keys(written ?? {}).length === 0) return {};
+    const sheet = block.getSheet();
+    const present = sheet.getCharts();
+    const byId = new Map(present.map((chart) => [chart.getChartId(), chart]));
+    for (const [key, { id }] of Object.entries(written ?? {})) {
+      const chart = byId.get(id);
+      if (chart !== void 0 && charts.every((planned) => planned.key !== key)) sheet.removeChart(chart);
+    }
+    const now = {};
+    const inserted = [];
+    for (const plan of charts) {
+      const known2 = written?.[plan.key];
+      const chart = known2 === void 0 ? written === null ? adopted(plan, block, present) : null : byId.get(known2.id);
+      if (chart === null) {
+        sheet.insertChart(created(plan, block));
+        inserted.push(plan);
+        continue;
+      }
+      if (chart !== void 0) update(chart, plan, block, known2);
+      now[plan.key] = writtenOf(plan, known2?.id ?? chart?.getChartId() ?? 0);
+    }
+    if (inserted.length === 0) return now;
+    let added = sheet.getCharts().filter((chart) => !byId.has(chart.getChartId()));
+    for (const plan of inserted) {
+      const chart = adopted(plan, block, added);
+      if (chart === null) continue;
+      now[plan.key] = writtenOf(plan, chart.getChartId());
+      added = added.filter((other) => other !== chart);
+    }
+    return now;
+  }
+  function update(chart, plan, block, known2) {
+    const [row6, column, width, height] = placeOf2(plan);
+    let builder = null;
+    if (known2?.spec !== specOf(plan)) {
+      builder = described(chart.modify().clearRanges(), plan, block);
+    }
+    const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf2(plan);
+    const at = chart.getContainerInfo();
+    const isWherePlanned = at.getAnchorRow() === block.getRow() + knownRow && at.getAnchorColumn() === block.getColumn() + knownColumn;
+    if ((row6 !== knownRow || column !== knownColumn) && isWherePlanned)
+      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row6, block.getColumn() + column, 0, 0);
+    const isOwnSize = chart.getOptions().get("width") === knownWidth && chart.getOptions().get("height") === knownHeight;
+    if ((width !== knownWidth || height !== knownHeight) && isOwnSize)
+      builder = (builder ?? chart.modify()).setOption("width", width).setOption("height", height);
+    if (builder !== null) block.getSheet().updateChart(builder.build());
+  }
+  function created(plan, block) {
+    const [row6, column, width, height] = placeOf2(plan);
+    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row6, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
+  }
+  function described(builder, plan, block) {
+    for (const range of rangesOf(plan, block)) builder.addRange(range);
+    return builder.setChartType(plan.kind === "line" ? Charts.ChartType.LINE : Charts.ChartType.COLUMN).setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS).setNumHeaders(1).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).setOption("title", plan.title).setOption("isStacked", plan.kind === "stacked-column").setOption("legend", { position: plan.legend }).setOption("hAxis", { title: plan.horizontalTitle ?? "" }).setOption("vAxis", { title: plan.verticalTitle ?? "" }).setOption("backgroundColor", PAPER).setOption("series", Object.fromEntries(plan.series.map((look, i) => [i, seriesOptions(look)])));
+  }
+  var PAPER = "#ffffff";
+  function seriesOptions({ color, dash }) {
+    return {
+      ...color === void 0 ? {} : { color: color === "transparent" ? PAPER : color },
+      ...dash === void 0 ? {} : { lineDashStyle: [...dash] }
+    };
+  }
+  function adopted(plan, block, charts) {
+    const wanted = addresses(rangesOf(plan, block));
+    return charts.find((chart) => addresses(chart.getRanges()) === wanted) ?? null;
+  }
+  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row6, column, rows, columns }) => block.offset(row6, column, rows, columns));
+  var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
+  var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf2(plan) });
+  var placeOf2 = ({ anchor, width, height }) => [
+    anchor.row,
+    anchor.column,
+    width,
+    height
+  ];
+  function specOf({ anchor: _, width: __, height: ___, ...spec }) {
+    return digest(JSON.stringify(spec));
+  }
+
+  // src/sheets/choices.ts
+  function choicesText(plan) {
+    return JSON.stringify(listsOf(plan).map((choices) => choices ?? 0));
+  }
+  function clearChoices(block, plan) {
+    if (plan.choicesColumn !== void 0) columnOf(block, plan.choicesColumn).clearDataValidations();
+  }
+  function writeChoices(block, plan) {
+    const lists = listsOf(plan);
+    if (plan.choicesColumn === void 0 || lists.every((choices) => choices === void 0)) return;
+    const rules = /* @__PURE__ */ new Map();
+    columnOf(block, plan.choicesColumn).setDataValidations(
+      lists.map((choices) => [choices === void 0 ? null : ruleOf2(choices, rules)])
+    );
+  }
+  var columnOf = (block, column) => block.offset(0, column, block.getNumRows(), 1);
+  function listsOf({ cells, choicesColumn }) {
+    return choicesColumn === void 0 ? [] : cells.map((row6) => row6[choicesColumn].choices);
+  }
+  function ruleOf2({ items, help }, known2) {
+    const key = JSON.stringify([items, help]);
+    let rule2 = known2.get(key);
+    if (rule2 === void 0) {
+      rule2 = SpreadsheetApp.newDataValidation().requireValueInList([...items]).setAllowInvalid(false).setHelpText(help).build();
+      known2.set(key, rule2);
+    }
+    return rule2;
+  }
+
+  // src/sheets/filters.ts
+  function makeFilter(block, { filter }) {
+    if (filter !== void 0) tableOf(block, filter.row, filter.columns).createFilter();
+  }
+  function followFilter(block, plan) {
+    if (plan.filter === void 0) return;
+    const filter = block.getSheet().getFilter();
+    if (filter === null) return;
+    const range = filter.getRange();
+    const wanted = tableOf(block, plan.filter.row, Math.max(plan.filter.columns, range.getNumColumns()));
+    if (range.getRow() !== wanted.getRow() || range.getColumn() !== wanted.getColumn()) return;
+    const columns = Array.from({ length: range.getNumColumns() }, (_, i) => range.getColumn() + i);
+    const criteria = columns.flatMap((column) => {
+      const found = filter.getColumnFilterCriteria(column);
+      return found === null ? [] : [{ column, criteria: found.copy().build() }];
+    });
+    const isSameSize = range.getNumRows() === wanted.getNumRows() && range.getNumColumns() === wanted.getNumColumns();
+    if (!isSameSize) filter.remove();
+    const kept = isSameSize ? filter : wanted.createFilter();
+    for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
+  }
+  var tableOf = (block, row6, columns) => block.offset(row6, 0, block.getNumRows() - row6, columns);
+
+  // src/sheets/highlights.ts
+  function replaceHighlights(block, area, plan, formerSigns) {
+    const sheet = block.getSheet();
+    const own = /* @__PURE__ */ new Set([...formerSigns, ...ruleSigns(plan)]);
+    const others = sheet.getConditionalFormatRules().filter((rule2) => !(beginsInside(rule2, area) && own.has(signOf(rule2))));
+    sheet.setConditionalFormatRules([...others, ...plan.highlights.map((highlight) => ruleOf3(highlight, block))]);
+  }
+  function ruleSigns({ highlights: highlights3 }) {
+    return [...new Set(highlights3.map(({ formula: formula2 }) => sign(formula2("$A1"), "A1")))];
+  }
+  function highlightsText({ highlights: highlights3 }, block) {
+    return JSON.stringify([
+      block.getRow(),
+      block.getColumn(),
+      highlights3.map(({ formula: formula2, ...highlight }) => [formula2("$A1"), highlight])
+    ]);
+  }
+  function signOf(rule2) {
+    const condition = rule2.getBooleanCondition();
+    if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return "";
+    return sign(String(condition.getCriteriaValues()[0]), firstCell(rule2.getRanges()[0]));
+  }
+  var sign = (formula2, cell) => {
+    const bare2 = formula2.replace(/[\s$]/g, "").toUpperCase();
+    return bare2.replace(new RegExp(`\\b${cell}\\b|#REF!`, "g"), "@");
+  };
+  var firstCell = (range) => range.getCell(1, 1).getA1Notation();
+  function beginsInside(rule2, area) {
+    const [range] = rule2.getRanges();
+    if (range === void 0) return false;
+    const [row6, column] = [range.getRow(), range.getColumn()];
+    return row6 >= area.getRow() && column >= area.getColumn() && row6 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
+  }
+  function ruleOf3(highlight, block) {
+    const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
+    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(highlight.formula(firstCell(range).replace(/^([A-Z]+)/, "$$$1"))).setRanges([range]);
+    const { background, color, bold } = highlight.look;
+    if (background !== void 0) builder.setBackground(background);
+    if (color !== void 0) builder.setFontColor(color);
+    if (bold !== void 0) builder.setBold(bold);
+    return builder.build();
+  }
+
+  // src/sheets/make-room.ts
+  function widened(owned, plan) {
+    const before = owned.getNumColumns();
+    const missing = plan.cells[0].length - before;
+    if (missing <= 0) return owned;
+    const sheet = owned.getSheet();
+    const first = owned.getLastColumn() + 1;
+    sheet.insertColumnsAfter(first - 1, missing);
+    sheet.getRange(1, first, sheet.getMaxRows(), missing).clear().clearDataValidations();
+    for (let i = 0; i < missing; i++) {
+      const width = plan.columnWidths[before + i];
+      if (width !== void 0) sheet.setColumnWidth(first + i, width);
+      if (plan.hiddenColumn === before + i) sheet.hideColumns(first + i);
+    }
+    return owned.offset(0, 0, owned.getNumRows(), before + missing);
+  }
+  function makeRoom(owned, missing) {
+    const sheet = owned.getSheet();
+    const end = owned.getLastRow();
+    const below = Math.min(missing + 1, sheet.getMaxRows() - end);
+    let blank = Math.min(missing, below);
+    if (below > 0 && sheet.getLastRow() > end) {
+      const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
+      const filled = rows.findIndex((row6) => row6.some((cell) => cell !== ""));
+      if (filled >= 0) blank = Math.min(missing, Math.max(0, filled - 1));
+    }
+    if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
   }
 
   // src/sheets/own-cells.ts
@@ -12496,109 +14131,131 @@ ${details.read ?? ""}`;
     const { firstRow, names } = plan.rowKeys;
     const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
     const taken = /* @__PURE__ */ new Set();
-    const targets = texts.map((text6) => {
-      const target = free.get(text6);
+    const targets = texts.map((text8) => {
+      const target = free.get(text8);
       if (target === void 0 || taken.has(target)) return void 0;
       taken.add(target);
       return target;
     });
     const moved = byEssence(texts, targets, plan.rowKeys, taken);
     return texts.map(
-      (_, row3) => targets[row3] ?? moved.get(row3) ?? (row3 < firstRow || row3 >= plan.cells.length ? row3 : null)
+      (_, row6) => targets[row6] ?? moved.get(row6) ?? (row6 < firstRow || row6 >= plan.cells.length ? row6 : null)
     );
   }
   function byEssence(texts, targets, { essence, firstRow, names }, taken) {
     const pairs = /* @__PURE__ */ new Map();
     if (essence === void 0) return pairs;
-    const old = groups(texts, (text6, row3) => text6 === "" || targets[row3] !== void 0 ? null : essence(text6));
+    const old = groups(texts, (text8, row6) => text8 === "" || targets[row6] !== void 0 ? null : essence(text8));
     const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
-    for (const [text6, rows] of old) {
-      const found = now.get(text6);
+    for (const [text8, rows] of old) {
+      const found = now.get(text8);
       if (rows.length === 1 && found?.length === 1) pairs.set(rows[0], firstRow + found[0]);
     }
     return pairs;
   }
-  function groups(items, keyOf) {
+  function groups(items, keyOf3) {
     const found = /* @__PURE__ */ new Map();
     items.forEach((item, index) => {
-      const key = keyOf(item, index);
+      const key = keyOf3(item, index);
       if (key !== null) found.set(key, [...found.get(key) ?? [], index]);
     });
     return found;
   }
-  function moveOwnCells(block, moves, rows) {
-    if (moves.every((target, row3) => target === row3)) return;
+  function movedOwnCells(block, moves, rows) {
+    if (moves.every((target, row6) => target === row6)) return null;
     const sheet = block.getSheet();
     const left = block.getLastColumn() + 1;
     const width = sheet.getMaxColumns() - left + 1;
-    if (width < 1) return;
+    if (width < 1) return null;
     const top = block.getRow();
     const size = block.getNumRows();
     const beside = sheet.getRange(top, left, size, width);
-    if (isUntouched(beside)) return;
-    const old = readCells(beside);
-    const sources = arranged(moves, rows, size, (row3) => old[row3].some(isFilled));
+    const old = readCells(beside, sheet.getLastColumn() >= left);
+    if (old === null) return null;
+    const sources = arranged(moves, rows, size, (row6) => old[row6].some(isFilled));
     const more = sources.length - size;
     if (more > 0) {
       sheet.insertRowsAfter(top + size - 1, more);
       sheet.getRange(top + size, 1, more, sheet.getMaxColumns()).clear();
     }
     const moved = sources.map(
-      (source, row3) => Array.from(
+      (source, row6) => Array.from(
         { length: width },
-        (_, column) => source === void 0 ? EMPTY : atRow(old[source][column], top + source, top + row3)
+        (_, column) => source === void 0 ? EMPTY : atRow(old[source][column], top + source, top + row6)
       )
     );
-    writeCells(sheet.getRange(top, left, moved.length, width), moved);
-  }
-  function isUntouched(range) {
-    const all = (table, plain2) => table.every((row3) => row3.every((cell) => cell === plain2));
-    return range.getSheet().getLastColumn() < range.getColumn() && all(range.getNotes(), "") && all(range.getBackgrounds(), "#ffffff");
+    return toWrite(sheet.getRange(top, left, moved.length, width), moved);
   }
   function arranged(moves, rows, size, filled) {
     const sources = Array.from({ length: size });
-    moves.forEach((target, row3) => {
-      if (target !== null) sources[target] = row3;
+    moves.forEach((target, row6) => {
+      if (target !== null) sources[target] = row6;
     });
-    moves.forEach((target, row3) => {
-      if (target !== null || !filled(row3)) return;
+    moves.forEach((target, row6) => {
+      if (target !== null || !filled(row6)) return;
       let place = rows;
       while (sources[place] !== void 0) place++;
-      sources[place] = row3;
+      sources[place] = row6;
     });
     return sources;
   }
-  var EMPTY = { value: "", formula: "", format: "General", note: "", background: null, validation: null };
+  var NO_FILL = "#ffffff";
+  var EMPTY = {
+    value: "",
+    formula: "",
+    format: "General",
+    note: "",
+    background: NO_FILL,
+    style: null,
+    validation: null
+  };
   var isFilled = ({ value, formula: formula2, note }) => value !== "" || formula2 !== "" || note !== "";
   var atRow = (cell, from, to) => ({
     ...cell,
     formula: formulaAtRow(cell.formula, from, to)
   });
-  function readCells(range) {
-    const formulas = range.getFormulas();
-    const formats = range.getNumberFormats();
+  function readCells(range, hasContents) {
     const notes = range.getNotes();
     const backgrounds = range.getBackgrounds();
+    const all = (table, plain2) => table.every((row6) => row6.every((cell) => cell === plain2));
+    if (!hasContents && all(notes, "") && all(backgrounds, NO_FILL)) return null;
+    const formulas = range.getFormulas();
+    const formats = range.getNumberFormats();
+    const styles = range.getTextStyles();
     const validations = range.getDataValidations();
     return range.getValues().map(
-      (row3, r) => row3.map((value, c) => ({
+      (row6, r) => row6.map((value, c) => ({
         value,
         formula: formulas[r][c],
         format: formats[r][c],
         note: notes[r][c],
         background: backgrounds[r][c],
+        style: styles[r][c],
         validation: validations[r][c]
       }))
     );
   }
-  function writeCells(range, cells) {
-    const each = (pick2) => cells.map((row3) => row3.map(pick2));
-    range.clearDataValidations();
-    range.setNumberFormats(each(formatToWrite));
-    range.setValues(each(({ value, formula: formula2 }) => formula2 === "" ? value : formula2));
-    range.setNotes(each(({ note }) => note));
-    range.setBackgrounds(each(({ background }) => background));
-    range.setDataValidations(each(({ validation }) => validation));
+  function toWrite(range, cells) {
+    const each = (pick2) => cells.map((row6) => row6.map(pick2));
+    const isUsed = (pick2) => cells.some((row6) => row6.some((cell) => pick2(cell) !== pick2(EMPTY)));
+    const hasLists = isUsed(({ validation }) => validation);
+    return {
+      formats: each(formatToWrite),
+      values: each(({ value, formula: formula2 }) => formula2 === "" ? value : formula2),
+      clearLists: () => {
+        if (hasLists) range.clearDataValidations();
+      },
+      writeRest: () => {
+        const plain2 = textStyles()({});
+        range.setTextStyles(each(({ style }) => style ?? plain2));
+        if (isUsed(({ note }) => note)) range.setNotes(each(({ note }) => note));
+        if (isUsed(({ background }) => background))
+          range.setBackgrounds(
+            each(({ background }) => background === NO_FILL ? null : background)
+          );
+        if (hasLists) range.setDataValidations(each(({ validation }) => validation));
+      }
+    };
   }
   function formatToWrite({ value, formula: formula2, format }) {
     if (formula2 !== "") return format === "@" ? "General" : format;
@@ -12609,103 +14266,245 @@ ${details.read ?? ""}`;
   function formulaAtRow(formula2, from, to) {
     if (from === to) return formula2;
     return formula2.replace(PARTS, (part) => {
-      const [, first, row3, last2, lastRow = row3] = OWN_CELLS.exec(part) ?? [];
-      if (first === void 0 || Number(row3) !== from || Number(lastRow) !== from) return part;
+      const [, first, row6, last2, lastRow = row6] = OWN_CELLS.exec(part) ?? [];
+      if (first === void 0 || Number(row6) !== from || Number(lastRow) !== from) return part;
       return last2 === void 0 ? `${first}${to}` : `${first}${to}:${last2}${to}`;
     });
   }
 
+  // src/sheets/write-block.ts
+  function writeNew(spreadsheet, plan, sheet) {
+    const rows = plan.cells.length;
+    const columns = plan.cells[0].length;
+    const anchors = (plan.charts ?? []).map(({ anchor }) => anchor);
+    ensureSize(
+      sheet,
+      Math.max(rows, ...anchors.map(({ row: row6 }) => row6 + 1)),
+      Math.max(columns, ...anchors.map(({ column }) => column + 1))
+    );
+    const block = sheet.getRange(1, 1, rows, columns);
+    spreadsheet.setNamedRange(plan.blockName, block);
+    arrange(sheet, block, plan);
+    writeValues(block, plan.cells);
+    writeChoices(block, plan);
+    writeLooks(block, plan);
+    const summary = summaryOf(plan, block);
+    if (summary.notes !== "") writeNotes(block, plan);
+    if (plan.highlights.length > 0) replaceHighlights(block, block, plan, []);
+    return { ...summary, charts: applyCharts(block, plan, {}) };
+  }
+  function arrange(sheet, block, plan) {
+    sheet.setFrozenRows(plan.frozenRows);
+    if (plan.frozenColumns !== void 0) sheet.setFrozenColumns(plan.frozenColumns);
+    plan.columnWidths.forEach((width, i) => sheet.setColumnWidth(i + 1, width));
+    if (plan.hiddenColumn !== void 0) sheet.hideColumns(plan.hiddenColumn + 1);
+    sheet.setHiddenGridlines(true);
+    makeFilter(block, plan);
+  }
+  function rewrite({ spreadsheet, plan, owned, known: known2, state, serialOfDate }) {
+    const isTooNarrow = owned.getNumColumns() < plan.cells[0].length;
+    const named2 = (range) => {
+      spreadsheet.setNamedRange(plan.blockName, range);
+      return range;
+    };
+    if (isTooNarrow) state.forget(plan.blockName);
+    const former = isTooNarrow ? named2(widened(owned, plan)) : owned;
+    const found = foundContents(former, known2 !== null && (known2.hasFormulas || hasFormulas(plan)), serialOfDate);
+    const foundDigest = contentsDigest(found.contents, plan.stamp);
+    const next = summaryOf(plan, former);
+    const isUntouched = known2 !== null && !isTooNarrow && known2.values === foundDigest;
+    const differs = (part) => !isUntouched || known2[part] !== next[part];
+    const areValuesDue = !isUntouched || next.values !== foundDigest;
+    const isOtherDue = ["looks", "choices", "notes", "rules"].some((part) => differs(part));
+    const areChartsDue = known2 === null || !areChartsWritten(plan, known2.charts);
+    if (!areValuesDue && !isOtherDue && !areChartsDue) {
+      writeStamp(former, plan, found.contents);
+      return known2;
+    }
+    if (isOtherDue || areChartsDue) state.forget(plan.blockName);
+    const rows = plan.cells.length;
+    if (rows > former.getNumRows()) {
+      makeRoom(former, rows - former.getNumRows());
+      named2(former.offset(0, 0, rows));
+    }
+    const block = former.offset(0, 0, rows);
+    const own = areValuesDue ? ownCells(former, plan, found.values) : null;
+    if (differs("choices")) clearChoices(block, plan);
+    own?.clearLists();
+    if (areValuesDue) writeValues(block, plan.cells, own);
+    else writeStamp(block, plan, found.contents);
+    own?.writeRest();
+    clearBelow(former, rows);
+    if (differs("choices")) writeChoices(block, plan);
+    if (differs("looks")) writeLooks(block, plan);
+    if (differs("notes") && (next.notes !== "" || (known2?.notes ?? "") !== "")) writeNotes(block, plan);
+    if (differs("rules")) {
+      const signs = known2?.ruleSigns ?? [];
+      const area = former.offset(0, 0, Math.max(former.getNumRows(), block.getNumRows()));
+      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, area, plan, signs);
+    }
+    if (areValuesDue) followFilter(block, plan);
+    const charts = areChartsDue ? applyCharts(block, plan, known2?.charts ?? null) : known2.charts;
+    if (rows < former.getNumRows()) named2(block);
+    return { ...next, charts };
+  }
+  function writeStamp(block, plan, found) {
+    if (plan.stamp === void 0) return;
+    const { row: row6, column } = plan.stamp;
+    const text8 = String(writtenValue(plan.cells[row6][column].value));
+    if (found[row6]?.[column] !== `t${text8}`) block.getCell(row6 + 1, column + 1).setValue(text8);
+  }
+  function ownCells(former, plan, found) {
+    const rows = plan.cells.length;
+    const moves = rowMoves(
+      found.map((row6) => String(row6[plan.rowKeys.column ?? 0])),
+      plan
+    );
+    return movedOwnCells(former.offset(0, 0, Math.max(rows, former.getNumRows())), moves, rows);
+  }
+  function clearBelow(former, rows) {
+    const surplus = former.getNumRows() - rows;
+    if (surplus > 0) former.offset(rows, 0, surplus).clear().clearDataValidations();
+  }
+  function summaryOf(plan, block) {
+    return {
+      sheetId: block.getSheet().getSheetId(),
+      columns: plan.cells[0].length,
+      values: contentsDigest(plannedContents(plan), plan.stamp),
+      hasFormulas: hasFormulas(plan),
+      looks: digest(looksText(plan)),
+      choices: digest(choicesText(plan)),
+      notes: notesText(plan) === "" ? "" : digest(notesText(plan)),
+      rules: digest(highlightsText(plan, block)),
+      ruleSigns: ruleSigns(plan)
+    };
+  }
+
+  // src/sheets/written-state.ts
+  var PROPERTY = "written";
+  var WrittenState = class _WrittenState {
+    constructor(properties2, stored) {
+      this.properties = properties2;
+      this.stored = stored;
+      this.changed = false;
+    }
+    static read(file) {
+      const properties2 = PropertiesService.getDocumentProperties();
+      const stored = parsed(properties2?.getProperty(PROPERTY) ?? null);
+      return new _WrittenState(properties2, stored?.file === file ? stored : { file, blocks: {} });
+    }
+    of(blockName, sheetId) {
+      const block = this.stored.blocks[blockName];
+      return block?.sheetId === sheetId ? block : null;
+    }
+    /** At once, before anything is written that the cells' values do not show: a run that breaks off leaves no lie behind. */
+    forget(blockName) {
+      if (this.stored.blocks[blockName] === void 0) return;
+      delete this.stored.blocks[blockName];
+      this.save();
+    }
+    remember(blockName, block) {
+      if (JSON.stringify(this.stored.blocks[blockName]) === JSON.stringify(block)) return;
+      this.stored.blocks[blockName] = block;
+      this.changed = true;
+    }
+    /** To be called when what is remembered has really been written. */
+    keep() {
+      if (this.changed) this.save();
+    }
+    save() {
+      this.properties?.setProperty(PROPERTY, JSON.stringify(this.stored));
+      this.changed = false;
+    }
+  };
+  function parsed(text8) {
+    try {
+      return text8 === null ? null : JSON.parse(text8);
+    } catch {
+      return null;
+    }
+  }
+
   // src/sheets/apply.ts
   function applyPlans(spreadsheet, plans) {
+    const state = WrittenState.read(spreadsheet.getId());
     const places = [];
-    for (const plan of plans) places.push(placeOf2(spreadsheet, plan, places[places.length - 1]?.sheet));
+    for (const plan of plans) places.push(placeOf3(spreadsheet, state, plan, places[places.length - 1]?.sheet));
     if (places.some(({ owned }) => owned === null)) spreadsheet.setActiveSheet(places[0].sheet);
     const resolve = linkResolver(spreadsheet, new Map(places.map((place) => [place.plan.blockName, place])));
-    for (const place of places) {
-      const plan = withLinks(place.plan, resolve);
-      if (place.owned === null) writeNew(spreadsheet, plan, place.sheet);
-      else rewrite(spreadsheet, plan, place.owned);
-    }
-    return places.map(({ sheetName, insteadOf }) => ({ sheetName, insteadOf }));
+    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    const applied = places.map((place) => {
+      const { sheetName, insteadOf } = place;
+      try {
+        const plan = withLinks(place.plan, resolve);
+        const written = place.owned === null ? writeNew(spreadsheet, plan, place.sheet) : rewrite({ spreadsheet, plan, owned: place.owned, known: place.known, state, serialOfDate });
+        SpreadsheetApp.flush();
+        state.remember(plan.blockName, written);
+        return { sheetName, insteadOf, notWritten: null };
+      } catch (error) {
+        const notWritten = reasonOf(spreadsheet, place);
+        if (notWritten === null) throw error;
+        state.forget(place.plan.blockName);
+        return { sheetName, insteadOf, notWritten };
+      }
+    });
+    state.keep();
+    return applied;
   }
-  function placeOf2(spreadsheet, plan, after) {
+  function placeOf3(spreadsheet, state, plan, after) {
     const named2 = spreadsheet.getRangeByName(plan.blockName);
-    if (named2 !== null && named2.getNumColumns() === plan.cells[0].length) {
+    const planned = plan.cells[0].length;
+    if (named2 !== null) {
       const sheet2 = named2.getSheet();
-      const [row3, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
-      return { plan, owned: named2, sheet: sheet2, row: row3, column, sheetName: sheetName2, insteadOf: null };
+      const known2 = state.of(plan.blockName, sheet2.getSheetId());
+      const columns = named2.getNumColumns();
+      if (columns <= (known2?.columns ?? planned)) {
+        const [row6, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
+        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row6, column, sheetName: sheetName2, insteadOf: null };
+      }
     }
     const sheet = newSheet(spreadsheet, plan.sheetName, after);
     const sheetName = sheet.getName();
-    const place = { plan, owned: null, sheet, row: 1, column: 1, sheetName };
+    const place = { plan, owned: null, known: null, sheet, row: 1, column: 1, sheetName };
     if (named2 !== null) return { ...place, insteadOf: { sheetName: named2.getSheet().getName(), reason: "changed" } };
     const isForeign = sheetName !== plan.sheetName;
     return { ...place, insteadOf: isForeign ? { sheetName: plan.sheetName, reason: "foreign" } : null };
+  }
+  function padded(plan, columns) {
+    const missing = columns - plan.cells[0].length;
+    if (missing <= 0) return plan;
+    const blanks = Array.from({ length: missing }, () => ({ value: null }));
+    return { ...plan, cells: plan.cells.map((row6) => [...row6, ...blanks]) };
   }
   function newSheet(spreadsheet, name, after) {
     let free = name;
     for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
     return spreadsheet.insertSheet(free, after === void 0 ? 0 : after.getIndex());
   }
-  function writeNew(spreadsheet, plan, sheet) {
-    ensureSize(sheet, plan.cells.length, plan.cells[0].length);
-    const block = sheet.getRange(1, 1, plan.cells.length, plan.cells[0].length);
-    write(block, plan);
-    arrange(sheet, plan);
-    spreadsheet.setNamedRange(plan.blockName, block);
-  }
-  function rewrite(spreadsheet, plan, owned) {
-    const rows = plan.cells.length;
-    const room = owned.getNumRows();
-    const columns = owned.getNumColumns();
-    const keys = owned.offset(0, plan.rowKeys.column ?? 0, room, 1).getValues();
-    if (rows > room) makeRoom(owned, rows - room);
-    const moves = rowMoves(
-      keys.map(([key]) => String(key)),
-      plan
-    );
-    moveOwnCells(owned.offset(0, 0, Math.max(rows, room), columns), moves, rows);
-    if (room > rows)
-      owned.offset(rows, 0, room - rows, columns).clear().clearDataValidations();
-    const block = owned.offset(0, 0, rows, columns);
-    write(block, plan);
-    if (room !== rows) spreadsheet.setNamedRange(plan.blockName, block);
-  }
-  function makeRoom(owned, missing) {
-    const sheet = owned.getSheet();
-    const end = owned.getLastRow();
-    const below = Math.min(missing + 1, sheet.getMaxRows() - end);
-    let blank = Math.min(missing, below);
-    if (below > 0 && sheet.getLastRow() > end) {
-      const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
-      const filled = rows.findIndex((row3) => row3.some((cell) => cell !== ""));
-      if (filled >= 0) blank = Math.min(missing, Math.max(0, filled - 1));
-    }
-    if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
-  }
-  function write(block, plan) {
-    writeChoices(block, plan, () => writeValues(block, plan.cells));
-    writeLooks(block, plan.cells);
-    if (plan.wrapped !== void 0) {
-      block.offset(0, plan.wrapped.column, plan.cells.length, plan.wrapped.columns).setWrap(true);
-      block.setVerticalAlignment("top");
-    }
-    replaceHighlights(block.getSheet(), block, plan);
-  }
-  function arrange(sheet, plan) {
-    sheet.setFrozenRows(plan.frozenRows);
-    plan.columnWidths.forEach((width, i) => sheet.setColumnWidth(i + 1, width));
-    if (plan.hiddenColumn !== void 0) sheet.hideColumns(plan.hiddenColumn + 1);
-    sheet.setHiddenGridlines(true);
+  function reasonOf(spreadsheet, { sheet, owned, plan }) {
+    if (owned !== null && spreadsheet.getRangeByName(plan.blockName) === null) return "deleted";
+    const types = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
+    const protections = types.flatMap((type) => sheet.getProtections(type));
+    return protections.some((protection) => !protection.isWarningOnly() && !protection.canEdit()) ? "protected" : null;
   }
 
   // src/actions/refresh.ts
   var LOCK_MS = 1e4;
   var DONE2 = {
-    ja: "「{progress}」と「{check}」を更新しました。使えなかった行: {unused}",
-    en: '"{progress}" and "{check}" are up to date. Rows that could not be used: {unused}'
+    ja: "{sheets}を更新しました。使えなかった行: {unused}",
+    en: "Now up to date: {sheets}. Rows that could not be used: {unused}"
   };
   var SEE = { ja: "(理由は「{check}」)", en: ' (see "{check}")' };
+  var NOT_WRITTEN = {
+    protected: {
+      ja: "シート「{sheet}」は保護されていて書けないため、前のままです。更新するには、シートの持ち主に編集の許可をもらってください。",
+      en: 'The sheet "{sheet}" is protected, so it was left as it was. To have it refreshed, ask its owner to let you edit it.'
+    },
+    deleted: {
+      ja: "シート「{sheet}」は更新のあいだに削除されたため、書きませんでした。もう一度更新すると、新しく作ります。",
+      en: 'The sheet "{sheet}" was deleted during the refresh, so it was not written. Refresh again to have it made anew.'
+    }
+  };
   var ELSEWHERE2 = {
     foreign: {
       ja: "シート「{name}」はルートKPIが作ったものではないため、「{sheet}」に書きました。",
@@ -12745,7 +14544,14 @@ ${details.read ?? ""}`;
         refreshedAt,
         notices: notices({ intake, findings, questions }, language)
       });
-      const applied = applyPlans(spreadsheet, [progress, check3]);
+      const { facts, targets, settings } = workbook;
+      const applied = applyPlans(spreadsheet, [
+        progress,
+        ...settings.byRepSheets ? [byRepPlan({ facts, targets, calendar, refreshedAt, language })] : [],
+        monthlyPlan({ facts, refreshedAt, language }),
+        customerHealthPlan({ facts, sources: intake.sources, refreshedAt, language }),
+        check3
+      ]);
       SpreadsheetApp.flush();
       const sentence = report(applied, unusedRows(intake), language);
       spreadsheet.toast(sentence);
@@ -12762,25 +14568,35 @@ ${details.read ?? ""}`;
       targetsSheet: workbook.unreadTargets.length === 0 ? "" : targetsSheet(spreadsheet)?.getName() ?? ""
     });
   }
-  function explainWhatIsMissing(workbook, write5) {
+  function explainWhatIsMissing(workbook, write4) {
     try {
       requireRecords(workbook, ["visits", "spells", "transactions"]);
     } catch (error) {
       if (unusedRows(workbook.intake) > 0) {
-        write5();
+        write4();
         SpreadsheetApp.flush();
       }
       throw error;
     }
   }
   function report(applied, unused, language) {
-    const [progress, check3] = applied.map(({ sheetName }) => sheetName);
-    const names = { progress, check: check3, unused };
+    const names = applied.filter(({ notWritten }) => notWritten === null).map(({ sheetName }) => sheetName);
+    const check3 = applied[applied.length - 1].sheetName;
     const elsewhere = applied.flatMap(
       ({ sheetName, insteadOf }) => insteadOf === null ? [] : [fill(ELSEWHERE2[insteadOf.reason][language], { name: insteadOf.sheetName, sheet: sheetName })]
     );
-    const done = `${fill(DONE2[language], names)}${unused === 0 ? "" : fill(SEE[language], names)}`;
-    return [...elsewhere, done].join(" ");
+    const left = applied.flatMap(
+      ({ sheetName, notWritten }) => notWritten === null ? [] : [fill(NOT_WRITTEN[notWritten][language], { sheet: sheetName })]
+    );
+    const done = fill(DONE2[language], { sheets: listOf(names, language), unused });
+    const see = unused === 0 ? "" : fill(SEE[language], { check: check3 });
+    return [...left, ...elsewhere, ...names.length === 0 ? [] : [`${done}${see}`]].join(" ");
+  }
+  function listOf(names, language) {
+    const quoted3 = names.map((name) => language === "ja" ? `「${name}」` : `"${name}"`);
+    const [comma, and] = language === "ja" ? ["", "と"] : [", ", " and "];
+    const last2 = quoted3[quoted3.length - 1] ?? "";
+    return quoted3.length < 2 ? last2 : `${quoted3.slice(0, -1).join(comma)}${and}${last2}`;
   }
 
   // src/actions/show-sidebar.ts
@@ -12791,7 +14607,7 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/explanation.ts
-  var TEXT7 = {
+  var TEXT10 = {
     kpi: { ja: "KPI", en: "KPI" },
     formula: { ja: "計算のしかた", en: "How it is computed" },
     period: { ja: "期間", en: "Period" },
@@ -12827,44 +14643,44 @@ ${details.read ?? ""}`;
   };
   function explanation(input) {
     const { kpi, figure, goal, facts, language } = input;
-    const say = (text6, params = {}) => fill(text6[language], params);
+    const say = (text8, params = {}) => fill(text8[language], params);
     const tables = tablesOf(kpi, facts);
     return [
-      [say(TEXT7.kpi), kpi.name[language]],
-      [say(TEXT7.formula), kpi.formula[language]],
-      [say(TEXT7.period), periodText(input)],
-      [say(TEXT7.filter), filterText(input)],
-      [say(TEXT7.figure), figure.value ?? ""],
+      [say(TEXT10.kpi), kpi.name[language]],
+      [say(TEXT10.formula), kpi.formula[language]],
+      [say(TEXT10.period), periodText(input)],
+      [say(TEXT10.filter), filterText(input)],
+      [say(TEXT10.figure), figure.value ?? ""],
       ...kpi.denominator === void 0 ? [] : [
-        [say(TEXT7.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
-        [say(TEXT7.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
+        [say(TEXT10.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
+        [say(TEXT10.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
       ],
       ...chanceLine(input),
-      [say(TEXT7.goal), goalText(goal, say(TEXT7.none))],
-      [say(TEXT7.status), STATUS_TEXT[input.status][language]],
-      ...kpi.needs.includes("transactions") ? [[say(TEXT7.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
-      [say(TEXT7.asOf), formatIsoDay(facts.asOf)],
+      [say(TEXT10.goal), goalText(goal, say(TEXT10.none))],
+      [say(TEXT10.status), STATUS_TEXT[input.status][language]],
+      ...kpi.needs.includes("transactions") ? [[say(TEXT10.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
+      [say(TEXT10.asOf), formatIsoDay(facts.asOf)],
       ...tables.map((kind) => rowLine(kind, input)),
       ...leftOutLine(tables, input)
     ];
   }
   function periodText({ span, period, language }) {
     const months = formatSpan(span);
-    if (period === null) return `${months} ${TEXT7.notBegun[language]}`;
-    const days = fill(TEXT7.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
-    const running = period.partial ? fill(TEXT7.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
+    if (period === null) return `${months} ${TEXT10.notBegun[language]}`;
+    const days = fill(TEXT10.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
+    const running = period.partial ? fill(TEXT10.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
     return `${months} (${days})${running}`;
   }
   function filterText({ filter, language }) {
     const parts = Object.keys(filter).map((key) => `${FILTER_NAMES[key][language]}=${filter[key]}`);
-    return parts.length === 0 ? TEXT7.everyone[language] : parts.join("; ");
+    return parts.length === 0 ? TEXT10.everyone[language] : parts.join("; ");
   }
   function chanceLine({ kpi, figure, language }) {
     if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return [];
     const interval = wilsonInterval(figure.numerator, figure.denominator);
     if (interval === null) return [];
     const percent = (share2) => `${(share2 * 100).toFixed(1)}%`;
-    return [[TEXT7.chance[language], `${percent(interval.low)}〜${percent(interval.high)}`]];
+    return [[TEXT10.chance[language], `${percent(interval.low)}〜${percent(interval.high)}`]];
   }
   function goalText(goal, none) {
     if (goal === null) return none;
@@ -12881,11 +14697,11 @@ ${details.read ?? ""}`;
     return [...new Set(needs.flatMap((need) => kinds[need]))];
   }
   function rowLine(kind, { intake, language }) {
-    const label = fill(TEXT7.rows[language], { table: tableName(kind)[language] });
+    const label = fill(TEXT10.rows[language], { table: tableName(kind)[language] });
     const source = intake.sources[kind];
-    if (source === void 0) return [label, TEXT7.noTable[language]];
+    if (source === void 0) return [label, TEXT10.noTable[language]];
     const { used, skipped, unusable } = source;
-    return [label, fill(TEXT7.counts[language], { used, skipped, unusable })];
+    return [label, fill(TEXT10.counts[language], { used, skipped, unusable })];
   }
   function leftOutLine(tables, { intake, language }) {
     const counts = /* @__PURE__ */ new Map();
@@ -12896,7 +14712,7 @@ ${details.read ?? ""}`;
     }
     if (counts.size === 0) return [];
     const reasons = [...counts].sort(([, a], [, b]) => b - a).map(([title, count]) => `${title} ${count}`);
-    return [[TEXT7.leftOut[language], reasons.join(language === "ja" ? "、" : ", ")]];
+    return [[TEXT10.leftOut[language], reasons.join(language === "ja" ? "、" : ", ")]];
   }
 
   // src/functions/standing.ts
@@ -13064,12 +14880,11 @@ ${details.read ?? ""}`;
   function readKpi(argument) {
     if (isBlankCell(argument)) throw new UserFacingError("missing-kpi");
     const name = quoted(argument).replace(/^=|\(.*\)$/g, "");
-    const kpi = KPIS.find((candidate) => kpiNames(candidate).some((known2) => known2.toLowerCase() === name.toLowerCase()));
+    const kpi = kpiNamed(name);
     if (kpi !== void 0) return kpi;
     const nearest = nearestName(name, KPIS.flatMap(kpiNames));
     throw new UserFacingError("unknown-name", { kind: "kpi", name, nearest });
   }
-  var kpiNames = ({ id, functionName, name }) => [name.ja, name.en, functionName, id];
   function readChoice(parameter, argument, words2, examples) {
     if (isBlankCell(argument)) return void 0;
     const choice = words2.get(quoted(argument).toLowerCase());
@@ -13079,10 +14894,10 @@ ${details.read ?? ""}`;
   }
   function readCount(parameter, argument, most) {
     if (isBlankCell(argument)) return void 0;
-    const text6 = quoted(argument);
-    const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text6) ? Number(text6) : NaN;
+    const text8 = quoted(argument);
+    const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text8) ? Number(text8) : NaN;
     if (Number.isInteger(count) && count >= 1 && count <= most) return count;
-    throw new UserFacingError("bad-count", { parameter, text: text6, most: String(most) });
+    throw new UserFacingError("bad-count", { parameter, text: text8, most: String(most) });
   }
   function quoted(argument) {
     return Array.isArray(argument) ? "…" : cleanText(cellText(argument)).slice(0, 40);
@@ -13357,8 +15172,8 @@ ${details.read ?? ""}`;
     }
   }
   function yenText(value) {
-    const text6 = grouped(Math.abs(value), 0);
-    return `${value < 0 && text6 !== "0" ? "−" : ""}¥${text6}`;
+    const text8 = grouped(Math.abs(value), 0);
+    return `${value < 0 && text8 !== "0" ? "−" : ""}¥${text8}`;
   }
   function rangeText(lower, upper, unit, language) {
     const bound = (value) => value === null ? "" : figureText(value, unit, language);
@@ -13369,8 +15184,8 @@ ${details.read ?? ""}`;
   }
   function changeText(change, unit, language) {
     const size = Math.abs(change);
-    const text6 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
-    return `${/[1-9]/.test(text6) ? change > 0 ? "+" : "−" : "±"}${text6}`;
+    const text8 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
+    return `${/[1-9]/.test(text8) ? change > 0 ? "+" : "−" : "±"}${text8}`;
   }
   function grouped(value, digits2) {
     const [whole = "", fraction] = value.toFixed(digits2).split(".");
@@ -13513,7 +15328,7 @@ ${details.read ?? ""}`;
     apart: (value, from) => value === null || from === null ? null : value - from,
     moved: (value, by) => value === null ? null : value + by,
     // Customers come and go by ones, so that most months depart by nothing at all and a median would say so of a bad year.
-    middle: mean
+    middle: mean2
   };
   var SCALED = {
     none: 1,
@@ -13522,7 +15337,7 @@ ${details.read ?? ""}`;
     // One large order must not raise the whole year.
     middle: median
   };
-  function mean(values) {
+  function mean2(values) {
     return ratio(
       values.reduce((sum, value) => sum + value, 0),
       values.length
@@ -13606,30 +15421,6 @@ ${details.read ?? ""}`;
     return Array.from({ length: Math.max(0, last2 - first + 1) }, (_, i) => first + i);
   }
 
-  // src/intake/import/digest.ts
-  var DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  function digest(text6) {
-    let a = 2166136261;
-    let b = 1103547991;
-    for (let index = 0; index < text6.length; index++) {
-      const code = text6.charCodeAt(index);
-      a = Math.imul(a ^ code, 16777619);
-      b = Math.imul(b ^ code, 1540483477);
-      b ^= b >>> 15;
-    }
-    return digits(mixed(a ^ text6.length)) + digits(mixed(b));
-  }
-  function mixed(hash) {
-    let mixing = Math.imul(hash ^ hash >>> 16, 2246822507);
-    mixing = Math.imul(mixing ^ mixing >>> 13, 3266489909);
-    return (mixing ^ mixing >>> 16) >>> 0;
-  }
-  function digits(value) {
-    let text6 = "";
-    for (let shift = 0; shift < 30; shift += 6) text6 += DIGITS2[value >>> shift & 63];
-    return text6;
-  }
-
   // src/goals/goals-version.ts
   function goalsVersion(state) {
     const rows = readTargetRows(state.targets);
@@ -13647,7 +15438,7 @@ ${details.read ?? ""}`;
     };
   }
   var kgiText = ({ kgi }) => isBlankCell(kgi) ? "" : cellText(kgi);
-  var rowsText = (rows) => JSON.stringify(rows.map((row3) => ({ ...row3, row: 0 })));
+  var rowsText = (rows) => JSON.stringify(rows.map((row6) => ({ ...row6, row: 0 })));
   function settingsText({ settings }) {
     const known2 = new Set(
       SETTINGS.filter(({ key }) => key !== "kgiTarget").flatMap(
@@ -13665,13 +15456,13 @@ ${details.read ?? ""}`;
   function resolvePolicies(rows) {
     const byKpi = /* @__PURE__ */ new Map();
     const unread = [];
-    for (const row3 of rows) {
-      const kpi = kpiNamed(row3.kpi);
-      if (kpi === void 0 || row3.rule === null) {
-        unread.push(row3);
+    for (const row6 of rows) {
+      const kpi = kpiNamed(row6.kpi);
+      if (kpi === void 0 || row6.rule === null) {
+        unread.push(row6);
         continue;
       }
-      const { lower, upper, weight } = row3.rule;
+      const { lower, upper, weight } = row6.rule;
       byKpi.set(kpi.id, { kpi: kpi.id, lower: inUnit(lower, kpi), upper: inUnit(upper, kpi), weight });
     }
     return { policies: [...byKpi.values()], unread };
@@ -13701,13 +15492,13 @@ ${details.read ?? ""}`;
   }
   var boundText = (bound, unit) => unit === "ratio" ? `${plain(Number(`${plain(bound)}e2`))}%` : plain(bound);
   var plain = (value) => {
-    const text6 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
-    return text6.includes(".") ? text6.replace(/\.?0+$/, "") : text6;
+    const text8 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
+    return text8.includes(".") ? text8.replace(/\.?0+$/, "") : text8;
   };
 
   // src/reports/goal-history.ts
   var MOST_SENTENCES = 5;
-  var TEXT8 = {
+  var TEXT11 = {
     named: {
       ja: "{who}さんが{at}に「{what}」を {old} から {new} に変えました。",
       en: '{who} changed "{what}" from {old} to {new} ({at}).'
@@ -13729,48 +15520,48 @@ ${details.read ?? ""}`;
     settings: { ja: "「設定」シートの値が変わりました。", en: "Values on the settings sheet were changed." }
   };
   function goalHistory(rows, language, most) {
-    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row3) => changeOf(row3, language));
+    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row6) => changeOf(row6, language));
   }
   function changeSentences(since, kgi, language) {
     const noted = since.added.filter(({ set }) => set !== void 0);
     const typed = since.added.length - noted.length;
-    const told = noted.slice(0, MOST_SENTENCES).map((row3) => {
-      const change = changeOf(row3, language);
-      return fill(TEXT8[change.who === "" ? "nameless" : "named"][language], { ...change });
+    const told = noted.slice(0, MOST_SENTENCES).map((row6) => {
+      const change = changeOf(row6, language);
+      return fill(TEXT11[change.who === "" ? "nameless" : "named"][language], { ...change });
     });
     const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
     const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
     const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language];
     return [
       ...told,
-      ...noted.length > told.length ? [fill(TEXT8.more[language], { count: noted.length - told.length })] : [],
-      ...typed > 0 ? [fill(TEXT8.typed[language], { count: typed })] : [],
-      ...since.isRewritten ? [TEXT8.rewritten[language]] : [],
-      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT8.kgi[language], { value: shown2 })] : [],
-      ...since.areSettingsChanged && !areSettingsTold ? [TEXT8.settings[language]] : []
+      ...noted.length > told.length ? [fill(TEXT11.more[language], { count: noted.length - told.length })] : [],
+      ...typed > 0 ? [fill(TEXT11.typed[language], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT11.rewritten[language]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT11.kgi[language], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT11.settings[language]] : []
     ];
   }
-  function changeOf(row3, language) {
-    const { at, who, why, target, previous } = row3.set;
-    const kpi = kpiNamed(row3.kpi);
-    const period = isDateCell(row3.period) ? "" : row3.period;
-    const details = [row3.rep, period].filter((text6) => text6 !== "").join(language === "ja" ? "、" : ", ");
+  function changeOf(row6, language) {
+    const { at, who, why, target, previous } = row6.set;
+    const kpi = kpiNamed(row6.kpi);
+    const period = isDateCell(row6.period) ? "" : row6.period;
+    const details = [row6.rep, period].filter((text8) => text8 !== "").join(language === "ja" ? "、" : ", ");
     const figure = (value) => {
       if (typeof value === "string") return value;
       return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language);
     };
-    const isRange = kpi !== void 0 && row3.target === null && (row3.lower !== null || row3.upper !== null);
-    const now = isRange ? rangeText(row3.lower, row3.upper, kpi.unit, language) : figure(target);
-    const what = `${kpi?.name[language] ?? row3.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
+    const isRange = kpi !== void 0 && row6.target === null && (row6.lower !== null || row6.upper !== null);
+    const now = isRange ? rangeText(row6.lower, row6.upper, kpi.unit, language) : figure(target);
+    const what = `${kpi?.name[language] ?? row6.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
     return { at, who, what, old: figure(previous), new: now, why };
   }
 
   // src/sheets/places.ts
-  function placeOf3(range) {
+  function placeOf4(range) {
     return `${range.getSheet().getName()}!${range.getA1Notation()}`;
   }
   function requireEditable(range) {
-    if (!range.canEdit()) throw new UserFacingError("protected-cells", { place: placeOf3(range) });
+    if (!range.canEdit()) throw new UserFacingError("protected-cells", { place: placeOf4(range) });
   }
 
   // src/sheets/goal-cells.ts
@@ -13784,13 +15575,13 @@ ${details.read ?? ""}`;
     const formula2 = cell.getFormula();
     const value = cell.getValue();
     const kgi = formula2 === "" ? value : formula2;
-    return { settings, targets, kgi, kgiPlace: placeOf3(cell), isKgiFormula: formula2 !== "", kgiValue: value };
+    return { settings, targets, kgi, kgiPlace: placeOf4(cell), isKgiFormula: formula2 !== "", kgiValue: value };
   }
   function kgiCell(spreadsheet, settings) {
     const named2 = spreadsheet.getRangeByName(KGI_NAME);
     if (named2 !== null) return named2.getCell(1, 1);
-    const row3 = settingRow(settings, "kgiTarget");
-    return row3 === null ? null : settingsSheet(spreadsheet).getRange(row3 + 1, VALUE_COLUMN2);
+    const row6 = settingRow(settings, "kgiTarget");
+    return row6 === null ? null : settingsSheet(spreadsheet).getRange(row6 + 1, VALUE_COLUMN2);
   }
 
   // src/goals/levers-of-targets.ts
@@ -13926,7 +15717,7 @@ ${details.read ?? ""}`;
     const reasons = [
       gain !== null && gain >= 1 ? isJapanese2 ? `挑戦の水準なら着地が約${about}増える見込みです` : `at the ambitious level the landing would rise by about ${about}` : hasGoodLink(kpi, strength) ? isJapanese2 ? `売上と結びつきがあります(${strength.months}か月の記録)` : `linked with revenue in ${strength.months} months of record` : "",
       (weight ?? 1) > 1 ? isJapanese2 ? "会社の方針で重視しています" : "weighted by a company rule" : ""
-    ].filter((text6) => text6 !== "");
+    ].filter((text8) => text8 !== "");
     return [purpose, ...reasons].join(isJapanese2 ? "。" : "; ") + (isJapanese2 ? "。" : ".");
   }
 
@@ -13996,12 +15787,12 @@ ${details.read ?? ""}`;
 
   // src/core/changes.ts
   function naturalLimits(values) {
-    const mean2 = meanOf(values);
+    const mean3 = meanOf(values);
     const reach = 2.66 * meanOf(values.slice(1).map((value, i) => Math.abs(value - values[i])));
-    return { mean: mean2, low: mean2 - reach, high: mean2 + reach };
+    return { mean: mean3, low: mean3 - reach, high: mean3 + reach };
   }
-  function latestRun(values, mean2, length) {
-    const sides = values.map((value) => sideOf(value, mean2));
+  function latestRun(values, mean3, length) {
+    const sides = values.map((value) => sideOf(value, mean3));
     for (let last2 = values.length - 1; last2 >= length - 1; last2--) {
       const side = sides[last2];
       let first = last2;
@@ -14010,9 +15801,9 @@ ${details.read ?? ""}`;
     }
     return null;
   }
-  function sideOf(value, mean2) {
-    const slack = 1e-9 * Math.max(Math.abs(value), Math.abs(mean2));
-    return value > mean2 + slack ? 1 : value < mean2 - slack ? -1 : 0;
+  function sideOf(value, mean3) {
+    const slack = 1e-9 * Math.max(Math.abs(value), Math.abs(mean3));
+    return value > mean3 + slack ? 1 : value < mean3 - slack ? -1 : 0;
   }
   function mannKendall(series) {
     let [s, variance] = [0, 0];
@@ -14074,8 +15865,8 @@ ${details.read ?? ""}`;
   }
   function run(months, yearOnYear) {
     const values = months.map(({ value }) => value);
-    const { mean: mean2 } = naturalLimits(values);
-    const found = latestRun(values, mean2, RUN2);
+    const { mean: mean3 } = naturalLimits(values);
+    const found = latestRun(values, mean3, RUN2);
     if (found === null) return null;
     return {
       kind: "run",
@@ -14084,7 +15875,7 @@ ${details.read ?? ""}`;
       isCurrent: found.last === months.length - 1,
       first: months[found.first].month,
       months: found.last - found.first + 1,
-      mean: mean2
+      mean: mean3
     };
   }
   function outside(months, yearOnYear) {
@@ -14116,7 +15907,7 @@ ${details.read ?? ""}`;
       case "trend": {
         const verb = signal.direction === "up" ? "上がってきた" : "下がってきた";
         const over = signal.yearOnYear ? "前の12か月に比べて " : `${signal.months}か月で `;
-        return `${name}が${verb}(${over}${trendText(signal, kpi, "ja")}${note})`;
+        return `${name}が${verb}(${over}${trendText2(signal, kpi, "ja")}${note})`;
       }
       case "run": {
         const [what, verb] = [signal.yearOnYear ? `${name}の前年差` : name, isUp(signal) ? "上回った" : "下回った"];
@@ -14136,7 +15927,7 @@ ${details.read ?? ""}`;
     switch (signal.kind) {
       case "trend": {
         const over = signal.yearOnYear ? "against the 12 months before" : `over ${signal.months} months`;
-        return `${name}: ${isUp(signal) ? "rising" : "falling"} (${trendText(signal, kpi, "en")} ${over}${note})`;
+        return `${name}: ${isUp(signal) ? "rising" : "falling"} (${trendText2(signal, kpi, "en")} ${over}${note})`;
       }
       case "run": {
         const what = signal.yearOnYear ? `${name}, change on the year` : name;
@@ -14157,7 +15948,7 @@ ${details.read ?? ""}`;
     const most = kpi.isProportion === true ? 1 : Infinity;
     return (value) => figureText(Math.min(most, Math.max(0, value)), kpi.unit, language);
   }
-  function trendText({ from, to }, { unit }, language) {
+  function trendText2({ from, to }, { unit }, language) {
     if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language);
     const percent = Math.round(Math.abs(to / from - 1) * 100);
     return `${to > from ? "+" : "−"}${percent}%`;
@@ -14383,7 +16174,7 @@ ${details.read ?? ""}`;
       language
     );
     return parts.map(({ kpi, evidence, months, gain, strength }) => {
-      const rank = recommended.findIndex((each) => each.kpi === kpi.id);
+      const rank2 = recommended.findIndex((each) => each.kpi === kpi.id);
       const goal = goalFor(input.targets, kpi, null, { first: input.month, last: input.month });
       return {
         id: kpi.id,
@@ -14396,8 +16187,8 @@ ${details.read ?? ""}`;
         months: lastMonths(kpi, record),
         movement: movementOf(kpi, months, language),
         strength: { ...strength, gain, sentence: strengthSentence(kpi, strength, language) },
-        recommended: rank < 0 ? null : rank + 1,
-        why: recommended[rank]?.why ?? "",
+        recommended: rank2 < 0 ? null : rank2 + 1,
+        why: recommended[rank2]?.why ?? "",
         hasTarget: goal !== null,
         proposal: evidence === null ? null : proposalOf(kpi, evidence, goal, input)
       };
@@ -14500,7 +16291,7 @@ ${details.read ?? ""}`;
     return fill(PART_NAMES[kind][language], { year, months, which });
   }
   function periodName(span, choices, language) {
-    return choices.find(({ text: text6 }) => text6 === formatSpan(span))?.name ?? spanName(span, language);
+    return choices.find(({ text: text8 }) => text8 === formatSpan(span))?.name ?? spanName(span, language);
   }
   function repGoals(reps, targets, span) {
     const brought = reps.map(
@@ -14526,7 +16317,7 @@ ${details.read ?? ""}`;
 
   // src/rpc/goals.ts
   var HISTORY = 20;
-  var TEXT9 = {
+  var TEXT12 = {
     unreadTargets: {
       ja: "「目標」シートに読めない行があります({rows}行目)。KPI・担当者・期間・数字を確かめてください。",
       en: "Rows {rows} of the sheet of targets cannot be read. Please check KPI, rep, period and figures."
@@ -14554,7 +16345,7 @@ ${details.read ?? ""}`;
     const reps = activeReps(facts);
     const inForce2 = spanOf(facts);
     const asked = withPeriod(facts, request.period);
-    const standing2 = kgiStanding(asked, calendar);
+    const standing3 = kgiStanding(asked, calendar);
     const basis2 = projectionBasis(record, facts, calendar);
     const { policies, unread } = resolvePolicies(readPolicyRows(cells.settings));
     const periods = periodChoices(record, facts, language);
@@ -14575,8 +16366,8 @@ ${details.read ?? ""}`;
         place: cells.kgiPlace,
         isFormula: cells.isKgiFormula,
         byRep,
-        attainment: standing2.attainment,
-        pace: standing2.pace?.share ?? null
+        attainment: standing3.attainment,
+        pace: standing3.pace?.share ?? null
       },
       catalogue: goalsCatalogue({
         language,
@@ -14594,7 +16385,7 @@ ${details.read ?? ""}`;
       history: goalHistory(readTargetRows(cells.targets), language, HISTORY),
       notices: [
         ...unreadNotices(workbook),
-        ...unread.map(({ kpi, text: text6 }) => fill(TEXT9.unreadPolicy[language], { kpi, text: text6 })),
+        ...unread.map(({ kpi, text: text8 }) => fill(TEXT12.unreadPolicy[language], { kpi, text: text8 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
       ]
     };
@@ -14611,7 +16402,7 @@ ${details.read ?? ""}`;
   }
   function unreadNotices({ unreadTargets, language }) {
     const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
-    return unreadTargets.length === 0 ? [] : [fill(TEXT9.unreadTargets[language], { rows })];
+    return unreadTargets.length === 0 ? [] : [fill(TEXT12.unreadTargets[language], { rows })];
   }
   function repNotices({ settings, language }, byRep) {
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
@@ -14619,8 +16410,8 @@ ${details.read ?? ""}`;
     const kgi = settings.kgiTarget;
     const differs = kgi !== null && amounts.length > 0 && Math.abs(sum - kgi) >= 0.5;
     return [
-      ...differs ? [fill(TEXT9.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
-      ...byRep.length > 1 ? [TEXT9.visible[language]] : []
+      ...differs ? [fill(TEXT12.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT12.visible[language]] : []
     ];
   }
 
@@ -14649,7 +16440,7 @@ ${details.read ?? ""}`;
   function fileHeader(kind, cells) {
     const found = findHeaderRow(kind, cells);
     const firstFilled = Math.max(
-      cells.findIndex((row3) => !row3.every(isBlankCell)),
+      cells.findIndex((row6) => !row6.every(isBlankCell)),
       0
     );
     const header = found ?? { row: firstFilled, lines: 1, columns: /* @__PURE__ */ new Map() };
@@ -14665,12 +16456,12 @@ ${details.read ?? ""}`;
   }
   function proposedMapping(file, target) {
     const byField = target.map(
-      ({ field, isFormula }) => field === null || isFormula ? null : file.fields.get(field) ?? null
+      ({ field, isFormula: isFormula2 }) => field === null || isFormula2 ? null : file.fields.get(field) ?? null
     );
     const taken = new Set(byField);
-    return target.map(({ header, isFormula }, index) => {
-      if (byField[index] !== null || isFormula || headerKey2(header) === "") return byField[index] ?? null;
-      const same = file.headers.findIndex((text6, column) => !taken.has(column) && headerKey2(text6) === headerKey2(header));
+    return target.map(({ header, isFormula: isFormula2 }, index) => {
+      if (byField[index] !== null || isFormula2 || headerKey2(header) === "") return byField[index] ?? null;
+      const same = file.headers.findIndex((text8, column) => !taken.has(column) && headerKey2(text8) === headerKey2(header));
       if (same < 0) return null;
       taken.add(same);
       return same;
@@ -14702,18 +16493,18 @@ ${details.read ?? ""}`;
   var PLAIN_CLOCK = /(?:[ Tt日)]|^)(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
   var COMPACT_CLOCK = /^\d{8}(\d{2})(\d{2})(\d{2})?$/;
   var ANY_CLOCK = /:|時|午|[ap]\.?m\b/i;
-  function clockFraction(text6) {
-    const cleaned = cleanText(text6);
+  function clockFraction(text8) {
+    const cleaned = cleanText(text8);
     const clock = PLAIN_CLOCK.exec(cleaned) ?? COMPACT_CLOCK.exec(cleaned);
     if (clock === null) return ANY_CLOCK.test(cleaned) ? null : 0;
     if (ANY_CLOCK.test(cleaned.slice(0, clock.index))) return null;
     const [hours, minutes, seconds] = [Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0)];
     return hours < 24 && minutes < 60 && seconds < 60 ? (hours * 3600 + minutes * 60 + seconds) / 86400 : null;
   }
-  function momentOfText(text6) {
-    const form = readDateText(text6);
+  function momentOfText(text8) {
+    const form = readDateText(text8);
     if (form.form !== "day") return null;
-    const fraction = clockFraction(text6);
+    const fraction = clockFraction(text8);
     return fraction === null ? null : serialOfDay(form.day) + fraction;
   }
 
@@ -14744,8 +16535,8 @@ ${details.read ?? ""}`;
       this.known = columns.map(() => /* @__PURE__ */ new Map());
       const place = (field) => columns.findIndex((column) => column.field === field);
       const identity = IDENTITY[kind];
-      const number2 = identity === void 0 ? -1 : place(identity.number);
-      this.number = kind === "customers" && number2 < 0 ? place("customer") : number2;
+      const number4 = identity === void 0 ? -1 : place(identity.number);
+      this.number = kind === "customers" && number4 < 0 ? place("customer") : number4;
       this.key = (identity?.key ?? []).map(place).filter((index) => index >= 0);
     }
     /** Everything in the row; '' for a row that is blank in all columns. */
@@ -14755,9 +16546,9 @@ ${details.read ?? ""}`;
     }
     /** What makes the row the same one; '' if it has no number. */
     identity(cells) {
-      const number2 = this.number < 0 ? "" : this.form(this.number, cells[this.number]);
-      if (number2 === "") return "";
-      return digest([number2, ...this.key.map((index) => this.form(index, cells[index]))].join(""));
+      const number4 = this.number < 0 ? "" : this.form(this.number, cells[this.number]);
+      if (number4 === "") return "";
+      return digest([number4, ...this.key.map((index) => this.form(index, cells[index]))].join(""));
     }
     form(index, cell) {
       if (isMoment(cell)) return momentForm(cell.serial);
@@ -14801,7 +16592,7 @@ ${details.read ?? ""}`;
     return sheets.map(({ name, headerRow: headerRow2 }) => {
       const sheet = spreadsheet.getSheetByName(name);
       const [header = []] = sheet.getRange(headerRow2, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
-      const filled = header.flatMap((text6, column) => text6 === "" ? [] : [[column, text6]]);
+      const filled = header.flatMap((text8, column) => text8 === "" ? [] : [[column, text8]]);
       return { name, headerRow: headerRow2, header: digest(JSON.stringify(filled)), lastRow: sheet.getLastRow() };
     });
   }
@@ -14857,13 +16648,13 @@ ${details.read ?? ""}`;
       for (const { sheet, header } of this.parts) {
         const headers = headerTexts(sheet.cells, header).map(headerKey2);
         const places = columns.map(
-          ({ field, header: text6 }) => field === null ? headers.indexOf(headerKey2(text6)) : header.columns.get(field) ?? -1
+          ({ field, header: text8 }) => field === null ? headers.indexOf(headerKey2(text8)) : header.columns.get(field) ?? -1
         );
         const scale = amountScale({ sheet, header });
         const scaled = columns.map(({ field }) => ({ field, scale: field === "amount" ? scale : 1 }));
         const keys = new RowKeys(this.kind, scaled, serialOfDate);
-        for (const row3 of sheet.cells.slice(header.row + 1)) {
-          const cells = places.map((place) => place < 0 ? "" : row3[place]);
+        for (const row6 of sheet.cells.slice(header.row + 1)) {
+          const cells = places.map((place) => place < 0 ? "" : row6[place]);
           const whole = keys.whole(cells);
           if (whole === "") continue;
           rows.push(whole);
@@ -14875,25 +16666,25 @@ ${details.read ?? ""}`;
     }
     columnsOf({ sheet, header }) {
       const data = sheet.cells.slice(header.row + 1, lastFilledRow(sheet.cells) + 1);
-      const isData = (row3) => !isBlankRow(row3) && !isTotalRow(row3, []);
+      const isData = (row6) => !isBlankRow(row6) && !isTotalRow(row6, []);
       let last2 = data.length - 1;
       while (last2 >= 0 && !isData(data[last2])) last2--;
       const headers = headerTexts(sheet.cells, header);
       const lastRow = header.row + 2 + last2;
       const formulas = last2 < 0 || headers.length === 0 ? [] : this.spreadsheet.getSheetByName(sheet.name).getRange(lastRow, 1, 1, headers.length).getFormulas()[0];
       const fieldOf2 = new Map([...header.columns].map(([field, column]) => [column, field]));
-      return headers.flatMap((text6, column) => {
+      return headers.flatMap((text8, column) => {
         const field = fieldOf2.get(column) ?? null;
-        if (text6 === "" && field === null) return [];
+        if (text8 === "" && field === null) return [];
         const scale = field === "amount" ? amountScale({ sheet, header }) : 1;
-        const isFormula = (formulas[column] ?? "") !== "";
-        return [{ column: column + 1, header: text6, field, holds: holds(data, column), isFormula, scale }];
+        const isFormula2 = (formulas[column] ?? "") !== "";
+        return [{ column: column + 1, header: text8, field, holds: holds(data, column), isFormula: isFormula2, scale }];
       });
     }
   };
   function holds(data, column) {
-    for (let row3 = data.length - 1; row3 >= 0; row3--) {
-      const cell = data[row3][column];
+    for (let row6 = data.length - 1; row6 >= 0; row6--) {
+      const cell = data[row6][column];
       if (cell === false || isBlankCell(cell)) continue;
       return typeof cell === "number" ? "number" : isDateCell(cell) ? "day" : "text";
     }
@@ -14961,8 +16752,8 @@ ${details.read ?? ""}`;
   var RECORD = "lastImport";
   var PRINTS = "lastImport.prints.";
   function lastImport() {
-    const text6 = properties().getProperty(RECORD);
-    return text6 === null ? null : JSON.parse(text6);
+    const text8 = properties().getProperty(RECORD);
+    return text8 === null ? null : JSON.parse(text8);
   }
   function lastImportBlock(spreadsheet) {
     return spreadsheet.getRangeByName(BLOCK);
@@ -14980,9 +16771,9 @@ ${details.read ?? ""}`;
     const all = properties().getProperties();
     const prints = [];
     while (prints.length < rows) {
-      const text6 = all[PRINTS + prints.length] ?? "";
-      if (text6 === "") break;
-      for (let at = 0; at < text6.length; at += PRINT_LENGTH) prints.push(text6.slice(at, at + PRINT_LENGTH));
+      const text8 = all[PRINTS + prints.length] ?? "";
+      if (text8 === "") break;
+      for (let at = 0; at < text8.length; at += PRINT_LENGTH) prints.push(text8.slice(at, at + PRINT_LENGTH));
     }
     return prints;
   }
@@ -15009,7 +16800,7 @@ ${details.read ?? ""}`;
     }
     const isNext = record.rows === request.offset && block.getLastRow() === sheet.getLastRow();
     if (!isNext || !areUnchanged(spreadsheet, [...lastState(request, sheet)])) throw interrupted(request);
-    return write2(spreadsheet, sheet, request, record, block.getRow());
+    return write(spreadsheet, sheet, request, record, block.getRow());
   }
   function lastState({ states, sheetName }, sheet) {
     const state = states.find(({ name }) => name === sheetName);
@@ -15037,21 +16828,21 @@ ${details.read ?? ""}`;
       formats: above > request.headerRow && !isNew ? formats : formats.map(() => "General"),
       computed: []
     };
-    return write2(spreadsheet, sheet, request, record, above + 1);
+    return write(spreadsheet, sheet, request, record, above + 1);
   }
   function withHeader(spreadsheet, blank, { kind, sheetName, columns }) {
     const sheet = blank ?? spreadsheet.insertSheet(sheetName, spreadsheet.getNumSheets());
     const fields = new Set(columns.flatMap(({ field }) => field === null ? [] : [field]));
     const headers = newColumns(kind, fields, languageOf(spreadsheet)).map(({ header }) => header);
     ensureSize(sheet, 2, headers.length);
-    const row3 = sheet.getRange(1, 1, 1, headers.length);
-    row3.setNumberFormats([headers.map(() => "@")]);
-    row3.setValues([headers]);
-    row3.setFontWeight("bold").setBackground(HEADER_FILL);
+    const row6 = sheet.getRange(1, 1, 1, headers.length);
+    row6.setNumberFormats([headers.map(() => "@")]);
+    row6.setValues([headers]);
+    row6.setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
     return sheet;
   }
-  function write2(spreadsheet, sheet, { columns, rows }, before, firstRow) {
+  function write(spreadsheet, sheet, { columns, rows }, before, firstRow) {
     const top = firstRow + before.rows;
     const last2 = top + rows.length - 1;
     const places = columns.map(({ column }) => column);
@@ -15059,32 +16850,32 @@ ${details.read ?? ""}`;
     ensureSize(sheet, last2, right);
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const wide = rows.map((cells2) => spread(cells2, places, 1, right));
-    const prints = wide.map((row3) => rowPrint(row3, serialOfDate));
+    const prints = wide.map((row6) => rowPrint(row6, serialOfDate));
     const imported = sheet.getRange(firstRow, left, last2 - firstRow + 1, right - left + 1);
     const record = noteRows(spreadsheet, before, prints, imported);
     const block = sheet.getRange(top, left, rows.length, right - left + 1);
-    const cells = rows.map((row3) => spread(row3, places, left, right));
-    const clocks = places.map((_, index) => clockFormat(rows.map((row3) => row3[index])));
+    const cells = rows.map((row6) => spread(row6, places, left, right));
+    const clocks = places.map((_, index) => clockFormat(rows.map((row6) => row6[index])));
     const clockAt = spread(clocks, places, left, right);
     const validations = block.getDataValidations();
-    const isChecked = validations.some((row3) => row3.some((rule2) => rule2 !== null));
+    const isChecked = validations.some((row6) => row6.some((rule2) => rule2 !== null));
     if (isChecked) block.clearDataValidations();
     block.setNumberFormats(
       cells.map(
-        (row3) => row3.map((cell, index) => formatOf(cell, before.formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
+        (row6) => row6.map((cell, index) => formatOf2(cell, before.formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
       )
     );
-    block.setValues(cells.map((row3) => row3.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
+    block.setValues(cells.map((row6) => row6.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
     if (isChecked) block.setDataValidations(validations);
     if (before.rows === 0) noteComputed(record, computedColumns(sheet, top, places));
     return { sheetName: sheet.getName(), firstRow, lastRow: last2 };
   }
   function spread(cells, places, left, right) {
-    const row3 = new Array(right - left + 1).fill(null);
-    places.forEach((place, index) => row3[place - left] = cells[index]);
-    return row3;
+    const row6 = new Array(right - left + 1).fill(null);
+    places.forEach((place, index) => row6[place - left] = cells[index]);
+    return row6;
   }
-  function formatOf(cell, column, clock) {
+  function formatOf2(cell, column, clock) {
     if (typeof cell === "string") return "@";
     if (isMoment(cell)) return isDayFormat(column) ? column : DAY_FORMAT + clock;
     return typeof cell === "number" && NO_FORMATS.includes(column) ? "General" : column;
@@ -15097,9 +16888,9 @@ ${details.read ?? ""}`;
     if (seconds.some((second) => second % 60 !== 0)) return " hh:mm:ss";
     return seconds.some((second) => second !== 0) ? " hh:mm" : "";
   }
-  function computedColumns(sheet, row3, places) {
+  function computedColumns(sheet, row6, places) {
     SpreadsheetApp.flush();
-    const [cells = []] = sheet.getRange(row3, 1, 1, sheet.getMaxColumns()).getValues();
+    const [cells = []] = sheet.getRange(row6, 1, 1, sheet.getMaxColumns()).getValues();
     return cells.flatMap(
       (cell, index) => cell === "" || cell === false || places.includes(index + 1) ? [] : [index + 1]
     );
@@ -15129,25 +16920,25 @@ ${details.read ?? ""}`;
 
   // src/intake/import/undo-plan.ts
   function undoPlan(imported, firstRow, sheet) {
-    const isFilled2 = (row3) => (sheet[row3 - 1] ?? "") !== "";
+    const isFilled2 = (row6) => (sheet[row6 - 1] ?? "") !== "";
     const taken = /* @__PURE__ */ new Set();
     const elsewhere = /* @__PURE__ */ new Map();
     imported.forEach((print, index) => {
-      const row3 = firstRow + index;
-      if (sheet[row3 - 1] === print) taken.add(row3);
+      const row6 = firstRow + index;
+      if (sheet[row6 - 1] === print) taken.add(row6);
       else elsewhere.set(print, (elsewhere.get(print) ?? 0) + 1);
     });
-    for (let row3 = sheet.length; row3 >= 1 && elsewhere.size > 0; row3--) {
-      const print = sheet[row3 - 1];
-      const wanted = taken.has(row3) ? void 0 : elsewhere.get(print);
+    for (let row6 = sheet.length; row6 >= 1 && elsewhere.size > 0; row6--) {
+      const print = sheet[row6 - 1];
+      const wanted = taken.has(row6) ? void 0 : elsewhere.get(print);
       if (wanted === void 0) continue;
-      taken.add(row3);
+      taken.add(row6);
       if (wanted === 1) elsewhere.delete(print);
       else elsewhere.set(print, wanted - 1);
     }
     const changed = imported.flatMap((_, index) => {
-      const row3 = firstRow + index;
-      return taken.has(row3) || !isFilled2(row3) ? [] : [row3];
+      const row6 = firstRow + index;
+      return taken.has(row6) || !isFilled2(row6) ? [] : [row6];
     });
     const inPlace = imported.every(
       (print, index) => sheet[firstRow + index - 1] === print || !isFilled2(firstRow + index)
@@ -15157,10 +16948,10 @@ ${details.read ?? ""}`;
   }
   function runsOf(rows) {
     const runs = [];
-    for (const row3 of rows) {
+    for (const row6 of rows) {
       const last2 = runs[runs.length - 1];
-      if (last2 !== void 0 && last2.first + last2.count === row3) last2.count++;
-      else runs.push({ first: row3, count: 1 });
+      if (last2 !== void 0 && last2.first + last2.count === row6) last2.count++;
+      else runs.push({ first: row6, count: 1 });
     }
     return runs;
   }
@@ -15223,7 +17014,7 @@ ${details.read ?? ""}`;
   }
   function check2({ importId, kind, columns, offset, rows }) {
     const places = columns.map(({ column }) => column);
-    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place) => Number.isInteger(place) && place > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row3) => row3.length === places.length && row3.every(isCell));
+    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place) => Number.isInteger(place) && place > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row6) => row6.length === places.length && row6.every(isCell));
     if (!isGood) throw new Error("Not rows of an import.");
   }
   function isCell(cell) {
@@ -15253,7 +17044,7 @@ ${details.read ?? ""}`;
     const sheets = existing(answer.sheets, now.sheetNames);
     const meaning = sheets.length === 0 || nameMeaning === "none" ? null : NAME_MEANING_WORDS[nameMeaning][language];
     return [
-      { name: nameOf2(PINNED_SHEET_SETTINGS, kind, language), value: listOf(sheets, now.sheetNames, language) },
+      { name: nameOf2(PINNED_SHEET_SETTINGS, kind, language), value: listOf2(sheets, now.sheetNames, language) },
       { name: nameOf2(NAME_MEANING_SETTINGS, kind, language), value: meaning },
       declinedRow(kind, answer.declined, sheets, now, language)
     ];
@@ -15261,7 +17052,7 @@ ${details.read ?? ""}`;
   function declinedRow(kind, declined, chosen2, { pins, sheetNames }, language) {
     const all = /* @__PURE__ */ new Set([...pins[kind]?.declined ?? [], ...existing(declined, sheetNames)]);
     for (const name of chosen2) all.delete(name);
-    const value = listOf([...all], sheetNames, language);
+    const value = listOf2([...all], sheetNames, language);
     return { name: nameOf2(DECLINED_SHEET_SETTINGS, kind, language), value };
   }
   function columnRows({ kind, sheetName, columns }, questions, language) {
@@ -15297,11 +17088,11 @@ ${details.read ?? ""}`;
       return found;
     });
   }
-  function listOf(names, sheetNames, language) {
+  function listOf2(names, sheetNames, language) {
     if (names.length === 0) return null;
-    const text6 = names.join(language === "ja" ? "、" : ", ");
-    const read = listedSheets(text6, sheetNames).found;
-    return read.length === names.length && read.every((name, i) => name === names[i]) ? text6 : names.join("\n");
+    const text8 = names.join(language === "ja" ? "、" : ", ");
+    const read = listedSheets(text8, sheetNames).found;
+    return read.length === names.length && read.every((name, i) => name === names[i]) ? text8 : names.join("\n");
   }
   function nameOf2(settings, kind, language) {
     return settings.find((setting) => setting.kind === kind).name[language];
@@ -15312,26 +17103,26 @@ ${details.read ?? ""}`;
 
   // src/sheets/write-setting-rows.ts
   var VALUE_COLUMN3 = 2;
-  var COLUMNS3 = 3;
+  var COLUMNS6 = 3;
   function settingsWriter(spreadsheet, values, known2) {
     const sheet = settingsSheet(spreadsheet);
     if (sheet !== null)
-      for (const row3 of rowsOf(sheet, values, known2)) {
-        const cell = sheet.getRange(Math.min(row3 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
-        if (row3 !== null && cell.getFormula() !== "")
-          throw new UserFacingError("setting-is-formula", { place: placeOf3(cell) });
+      for (const row6 of rowsOf(sheet, values, known2)) {
+        const cell = sheet.getRange(Math.min(row6 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
+        if (row6 !== null && cell.getFormula() !== "")
+          throw new UserFacingError("setting-is-formula", { place: placeOf4(cell) });
         requireEditable(cell);
       }
-    return () => values.length === 0 ? [] : write3(spreadsheet, values, known2);
+    return () => values.length === 0 ? [] : write2(spreadsheet, values, known2);
   }
-  function write3(spreadsheet, values, known2) {
+  function write2(spreadsheet, values, known2) {
     const language = languageOf(spreadsheet);
     const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
     const rows = rowsOf(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
-      const row3 = rows[i] ?? null;
-      if (row3 !== null) return [replaceValue(sheet, row3, name, value)];
+      const row6 = rows[i] ?? null;
+      if (row6 !== null) return [replaceValue(sheet, row6, name, value)];
       if (value === null) return [];
       const place = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language] ?? ""]);
       return [{ name, value, place, before: null }];
@@ -15347,22 +17138,22 @@ ${details.read ?? ""}`;
     return values.map(({ name }) => {
       const setting = settingOf(name, known2);
       if (setting === void 0) return null;
-      const row3 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
-      return row3 === void 0 ? null : row3 + 1;
+      const row6 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
+      return row6 === void 0 ? null : row6 + 1;
     });
   }
-  function replaceValue(sheet, row3, name, value) {
-    const cell = sheet.getRange(row3, VALUE_COLUMN3);
+  function replaceValue(sheet, row6, name, value) {
+    const cell = sheet.getRange(row6, VALUE_COLUMN3);
     const before = cellText(cell.getValue()) || null;
     if (value === null) cell.clearContent();
     else cell.setNumberFormat("@").setValue(value);
-    return { name, value, place: placeOf3(cell), before };
+    return { name, value, place: placeOf4(cell), before };
   }
-  function addRow(sheet, row3, cells) {
-    ensureSize(sheet, row3, COLUMNS3);
-    const range = sheet.getRange(row3, 1, 1, COLUMNS3);
+  function addRow(sheet, row6, cells) {
+    ensureSize(sheet, row6, COLUMNS6);
+    const range = sheet.getRange(row6, 1, 1, COLUMNS6);
     range.setNumberFormats([cells.map(() => "@")]).setValues([[...cells]]);
-    return placeOf3(sheet.getRange(row3, VALUE_COLUMN3));
+    return placeOf4(sheet.getRange(row6, VALUE_COLUMN3));
   }
 
   // src/rpc/intake-questions.ts
@@ -15377,12 +17168,12 @@ ${details.read ?? ""}`;
   }
   function answerQuestion(answer) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const written2 = withDocumentLock(() => {
+    const written = withDocumentLock(() => {
       const values = answer.type === "restore" ? restoredRows(answer) : rowsFor(answer, spreadsheet);
       return settingsWriter(spreadsheet, values, PIN_SETTINGS)();
     });
-    const rows = written2.map(({ name, before }) => ({ name, value: before }));
-    return { written: written2, undo: { type: "restore", rows } };
+    const rows = written.map(({ name, before }) => ({ name, value: before }));
+    return { written, undo: { type: "restore", rows } };
   }
   function rowsFor(answer, spreadsheet) {
     const { intake, language, pins, sheetNames } = loadIntake(spreadsheet, []);
@@ -15435,42 +17226,42 @@ ${details.read ?? ""}`;
   }
   function targetLine({ kpi, rep, period, value, before, evidence }, stamp, language) {
     const format = numberFormat(kpi.unit, language);
-    const figure = (number2) => ({ value: number2, format });
+    const figure = (number4) => ({ value: number4, format });
     return {
-      kpi: text5(kpi.name[language]),
-      rep: text5(rep ?? ""),
-      period: text5(period),
-      target: isNoTarget(value) ? text5(NO_GOAL[language]) : figure(value.value),
+      kpi: text7(kpi.name[language]),
+      rep: text7(rep ?? ""),
+      period: text7(period),
+      target: isNoTarget(value) ? text7(NO_GOAL[language]) : figure(value.value),
       lower: figure(value.lower),
       upper: figure(value.upper),
-      evidence: text5(shortened(evidence)),
+      evidence: text7(shortened(evidence)),
       previous: previousCell(before, kpi, language),
       ...stampCells(stamp)
     };
   }
   function settingLine({ name, period, value, before }, stamp, language) {
-    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language) } : text5(content ?? NO_GOAL[language]);
+    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language) } : text7(content ?? NO_GOAL[language]);
     return {
-      kpi: text5(name),
-      period: text5(period),
+      kpi: text7(name),
+      period: text7(period),
       target: cell(value),
-      evidence: text5(ON_SETTINGS[language]),
+      evidence: text7(ON_SETTINGS[language]),
       previous: cell(before),
       ...stampCells(stamp)
     };
   }
   var ON_SETTINGS = { ja: "設定シートの値", en: "On the settings sheet" };
   function previousCell(before, { unit }, language) {
-    if (isNoTarget(before)) return text5(NO_GOAL[language]);
+    if (isNoTarget(before)) return text7(NO_GOAL[language]);
     if (before.value !== null) return { value: before.value, format: numberFormat(unit, language) };
-    return text5(rangeText(before.lower, before.upper, unit, language));
+    return text7(rangeText(before.lower, before.upper, unit, language));
   }
   var stampCells = ({ who, at, why }) => ({
-    who: text5(shortened(who)),
-    at: text5(at),
-    reason: text5(shortened(why))
+    who: text7(shortened(who)),
+    at: text7(at),
+    reason: text7(shortened(why))
   });
-  var text5 = (value) => ({ value });
+  var text7 = (value) => ({ value });
   var LONGEST_TEXT = 500;
   var shortened = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT).join("");
 
@@ -15481,12 +17272,12 @@ ${details.read ?? ""}`;
   function kgiWriter(spreadsheet, target) {
     const cell = kgiCell(spreadsheet, cellsOf2(settingsSheet(spreadsheet)));
     if (cell !== null) {
-      if (cell.getFormula() !== "") throw new UserFacingError("kgi-is-formula", { place: placeOf3(cell) });
+      if (cell.getFormula() !== "") throw new UserFacingError("kgi-is-formula", { place: placeOf4(cell) });
       requireEditable(cell);
     }
-    return () => write4(cell ?? newCell(spreadsheet), target);
+    return () => write3(cell ?? newCell(spreadsheet), target);
   }
-  function write4(cell, target) {
+  function write3(cell, target) {
     if (target === null) cell.clearContent();
     else {
       if (PLAIN_FORMATS.includes(cell.getNumberFormat())) cell.setNumberFormat(YEN);
@@ -15510,9 +17301,9 @@ ${details.read ?? ""}`;
     const ledger = sheet === null ? EMPTY2 : ledgerOf(sheet, languageOf(spreadsheet));
     if (sheet !== null && lines.length > 0) {
       const [left, right] = edges(ledger);
-      const row3 = Math.min(ledger.top + 1, sheet.getMaxRows());
+      const row6 = Math.min(ledger.top + 1, sheet.getMaxRows());
       const width = Math.min(right, sheet.getMaxColumns() - 1) - left + 1;
-      requireEditable(sheet.getRange(row3, left + 1, 1, width));
+      requireEditable(sheet.getRange(row6, left + 1, 1, width));
     }
     return () => {
       if (lines.length === 0) return sheet?.getName() ?? "";
@@ -15556,7 +17347,7 @@ ${details.read ?? ""}`;
     const range = sheet.getRange(header.row + 1, first + 1, 1, added.length);
     const cells = [added.map((field) => names.get(field))];
     writeValues(range, cells);
-    writeLooks(range, cells);
+    writeLooks(range, { cells });
     added.forEach(
       (field, i) => sheet.setColumnWidth(first + 1 + i, TARGET_WIDTHS[TARGET_COLUMNS.findIndex((column) => column.field === field)])
     );
@@ -15575,7 +17366,7 @@ ${details.read ?? ""}`;
       })
     );
     const validations = block.getDataValidations();
-    const isChecked = validations.some((row3) => row3.some((rule2) => rule2 !== null));
+    const isChecked = validations.some((row6) => row6.some((rule2) => rule2 !== null));
     if (isChecked) block.clearDataValidations();
     writeValues(block, cells);
     if (isChecked) block.setDataValidations(validations);
@@ -15583,7 +17374,7 @@ ${details.read ?? ""}`;
   function foreignCells(block, { cells, top }, left) {
     const formats = block.getNumberFormats();
     return block.getFormulas().map(
-      (row3, i) => row3.map((formula2, j) => {
+      (row6, i) => row6.map((formula2, j) => {
         const prepared = cells[top + i]?.[left + j] === false ? "FALSE" : formula2;
         const value = prepared === "" ? null : { formula: prepared };
         return { value, format: formats[i][j] };
@@ -15607,7 +17398,7 @@ ${details.read ?? ""}`;
       request.why,
       ...targets.flatMap(({ period, evidence }) => [period, evidence])
     ];
-    require2(texts.every((text6) => typeof text6 === "string"));
+    require2(texts.every((text8) => typeof text8 === "string"));
     return {
       kgi: {
         ...kgi.target === void 0 ? {} : { target: kgi.target === null ? null : amount(kgi.target) },
@@ -15625,9 +17416,9 @@ ${details.read ?? ""}`;
     return money.value;
   }
   function kgiPeriod(typed, { settings, asOf }) {
-    const text6 = cleanText(String(typed));
-    if (text6 !== "" && parsePeriod(text6, settings, asOf) === null) throw badPeriod(text6);
-    return text6;
+    const text8 = cleanText(String(typed));
+    if (text8 !== "" && parsePeriod(text8, settings, asOf) === null) throw badPeriod(text8);
+    return text8;
   }
   function basis(chosen2) {
     require2(BASES.includes(chosen2));
@@ -15668,14 +17459,14 @@ ${details.read ?? ""}`;
   var isFigure = (figure) => figure === null || typeof figure === "number" && figure >= 0 && figure <= LARGEST;
   var isOfUnit = (figure, { unit }) => unit !== "ratio" || (figure ?? 0) <= LARGEST_RATE;
   var isOrdered = ({ lower, upper }) => (lower ?? 0) <= (upper ?? Infinity);
-  var badPeriod = (text6) => new UserFacingError("bad-period", { text: text6.slice(0, 40) });
+  var badPeriod = (text8) => new UserFacingError("bad-period", { text: text8.slice(0, 40) });
   var badTarget = ({ name }, language) => new UserFacingError("bad-target", { kpi: name[language] });
   function require2(holds2) {
     if (!holds2) throw new Error("Not a request to save goals.");
   }
 
   // src/rpc/save-goals.ts
-  var TEXT10 = {
+  var TEXT13 = {
     saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
     unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
     undone: { ja: "元に戻す", en: "Undo" }
@@ -15730,7 +17521,7 @@ ${details.read ?? ""}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT10.unchanged[language] : fill(TEXT10.saved[language], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT13.unchanged[language] : fill(TEXT13.saved[language], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -15786,7 +17577,7 @@ ${details.read ?? ""}`;
     return {
       version,
       who: request.who,
-      why: TEXT10.undone[language],
+      why: TEXT13.undone[language],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
         ...changed("kgiPeriod") ? { period: settings.kgiPeriod } : {},

@@ -38,6 +38,8 @@ export interface RuntimeOptions {
   clock?: number;
   scriptTimeZone?: string;
   userLocale?: string;
+  /** Names of sheets that somebody else has protected: writing to them fails as on Google. */
+  protectedSheets?: readonly string[];
   /** Where `platform.js` and `script-worker.cjs` are; by default beside this bundle. */
   bundleFolder?: string;
   /** Whether all formulas are calculated at the start, as Google does with an opened file. Default true. */
@@ -237,6 +239,7 @@ export class Runtime {
       selection: options.selection ? structuredClone(options.selection) : this.selection,
       htmlFolder: dirname(this.options.bundlePath),
       documentId: DOCUMENT_ID,
+      protectedSheets: new Set(this.options.protectedSheets),
       userLocale: this.options.userLocale ?? this.engine.locale.split('_')[0]!,
       year: () => this.year(),
     });

@@ -3,7 +3,9 @@ import { parseArea, splitReference } from '../engine/a1';
 import { ConditionalFormatRule, ruleOf } from './conditional-format';
 import type { Document } from './document';
 import { enumeration, exception, unwrap, type EnumValue } from './emulated';
+import { Filter } from './filter';
 import type { NamedRange } from './named-range';
+import { Protection, ProtectionType } from './protection';
 import type { Area, Lines, SheetInfo } from './protocol';
 import { Range } from './range';
 import { cssColor } from './range-looks';
@@ -319,10 +321,17 @@ export class Sheet extends SheetCharts {
   hasHiddenGridlines(): boolean {
     return !this._call('sheet.gridlines', this._id);
   }
-  /** The model has no protection, so there never is any. */
-  getProtections(...args: unknown[]): unknown[] {
-    accept('SpreadsheetApp.Sheet.getProtections', args, [() => true]);
-    return [];
+  getProtections(...args: unknown[]): Protection[] {
+    accept('SpreadsheetApp.Sheet.getProtections', args, [is.constant('SpreadsheetApp.ProtectionType')]);
+    const isProtected = args[0] === ProtectionType.SHEET && this._call('sheet.isProtected', this._id);
+    return isProtected ? [new Protection()._self] : [];
+  }
+  getFilter(): Filter | null {
+    return this._call('sheet.filter', this._id) === null ? null : new Filter(this)._self;
+  }
+  isRowHiddenByFilter(...args: unknown[]): boolean {
+    accept('SpreadsheetApp.Sheet.isRowHiddenByFilter', args, [n]);
+    return this._call('sheet.isFiltered', this._id, this._line('rows', args[0] as number, 1));
   }
   getNamedRanges(): NamedRange[] {
     return this._spreadsheet

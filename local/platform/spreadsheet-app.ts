@@ -3,11 +3,14 @@ import { BooleanCriteria, ConditionalFormatRuleBuilder } from './conditional-for
 import { DataValidationCriteria, newValidation, type DataValidationBuilder } from './data-validation';
 import { Document } from './document';
 import { Emulated, unwrap, type Call } from './emulated';
+import { FilterCriteriaBuilder } from './filter';
+import { ProtectionType } from './protection';
 import type { Range } from './range';
 import { BorderStyle, WrapStrategy } from './range-looks';
 import { Sheet, SheetType } from './sheet';
 import { accept, is } from './signatures';
 import { Spreadsheet } from './spreadsheet';
+import { TextStyleBuilder } from './text-style';
 import { Ui } from './ui';
 
 export class SpreadsheetApp extends Emulated {
@@ -28,6 +31,9 @@ export class SpreadsheetApp extends Emulated {
   }
   get DataValidationCriteria(): typeof DataValidationCriteria {
     return DataValidationCriteria;
+  }
+  get ProtectionType(): typeof ProtectionType {
+    return ProtectionType;
   }
   get BorderStyle(): typeof BorderStyle {
     return BorderStyle;
@@ -66,6 +72,12 @@ export class SpreadsheetApp extends Emulated {
   }
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder()._self;
+  }
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder()._self;
+  }
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder()._self;
   }
   newDataValidation(): DataValidationBuilder {
     return newValidation(this._document);

@@ -64,9 +64,13 @@ export function resolveTargets(
   }
 }
 
-/** The KPI that people mean by a name in either language, a function or an id. */
+/** What a KPI is called: in either language, by its function, by its id. */
+export const kpiNames = ({ id, functionName, name }: KpiDefinition): string[] => [name.ja, name.en, functionName, id];
+
+/** The KPI that people mean by one of its names, whatever the case. */
 export function kpiNamed(text: string): KpiDefinition | undefined {
-  return KPIS.find(({ id, functionName, name }) => [id, functionName, name.ja, name.en].includes(text));
+  const wanted = text.toLowerCase();
+  return KPIS.find((kpi) => kpiNames(kpi).some((name) => name.toLowerCase() === wanted));
 }
 
 /** What people write where the whole team is meant. */

@@ -3,7 +3,7 @@
  * earliest of 解約日, 終了日 and, unless 自動更新 says yes, 満了日.
  */
 import { formatIsoDay, NO_DAY, type Day } from '../core/days';
-import { CYCLES, type Contracts } from '../core/tables';
+import { CYCLES, END_KINDS, RENEWALS, type Contracts } from '../core/tables';
 import {
   checkCustomer,
   customerOf,
@@ -56,6 +56,19 @@ const NO_END = new Set(
 );
 const MONTHLY = CYCLES.indexOf('monthly');
 const ONCE = CYCLES.indexOf('once');
+const [UNKNOWN_RENEWAL, NOT_RENEWED, AUTO_RENEWED] = [
+  RENEWALS.indexOf('unknown'),
+  RENEWALS.indexOf('no'),
+  RENEWALS.indexOf('yes'),
+];
+
+/** How a contract ends, as {@link Contracts} has it. */
+interface Ending {
+  readonly end: Day;
+  readonly endKind: number;
+  readonly expiry: Day;
+  readonly renewal: number;
+}
 
 /** The contracts of all joined sheets. */
 export function readContracts(sheets: readonly TableSheet[], context: ReadContext): Contracts {
@@ -75,6 +88,9 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
   const products = new Int32Array(count);
   const starts = new Int32Array(count);
   const ends = new Int32Array(count);
+  const endKinds = new Uint8Array(count);
+  const expiries = new Int32Array(count);
+  const renewals = new Uint8Array(count);
   const amounts = new Float64Array(count);
   const cycles = new Uint8Array(count);
   // Where a row's values stand in the columns.
@@ -90,9 +106,10 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
   for (let index = 0; index < count; index++) {
     const hasCustomer = checkCustomer(sheet, index, context);
     const start = startOf(index);
-    const end = endOf(index);
+    const ending = endOf(index);
     const amount = amountOf(index);
-    if (!hasCustomer || start === null || end === null || amount === null) continue;
+    if (!hasCustomer || start === null || ending === null || amount === null) continue;
+    const { end, endKind, expiry, renewal } = ending;
     if (end !== NO_DAY && end < start) {
       const values = { start: formatIsoDay(start), end: formatIsoDay(end) };
       sheet.findings.add('end-before-start', sheet.rowNumber(index), { values });
@@ -103,6 +120,9 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
     products[used] = nameOf(sheet, 'product', index, context.products);
     starts[used] = start;
     ends[used] = end;
+    endKinds[used] = endKind;
+    expiries[used] = expiry;
+    renewals[used] = renewal;
     amounts[used] = amount;
     const repeat = repeats.find(index);
     if (repeat) reportRepeat(sheet, index, repeat, 'repeated-row-kept');
@@ -124,6 +144,9 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
     product: products.subarray(0, used),
     start: starts.subarray(0, used),
     end: ends.subarray(0, used),
+    endKind: endKinds.subarray(0, used),
+    expiry: expiries.subarray(0, used),
+    renewal: renewals.subarray(0, used),
     amount: amounts.subarray(0, used),
     cycle: cycles.subarray(0, used),
   };
@@ -143,8 +166,8 @@ function startReader(sheet: TableSheet, context: ReadContext): (index: number) =
   };
 }
 
-/** Last day of service, NO_DAY while it runs on. Null: an end that cannot be read; the row must not run on for ever. */
-function endReader(sheet: TableSheet, context: ReadContext): (index: number) => Day | null {
+/** The last day of service, and why. Null: an end that cannot be read; the row must not run on for ever. */
+function endReader(sheet: TableSheet, context: ReadContext): (index: number) => Ending | null {
   const renewals = readLabelColumn(sheet.cells('autoRenew'), 'autoRenew', context.labels);
   const columns = END_FIELDS.filter((field) => sheet.has(field)).map((field) => ({
     field,
@@ -157,17 +180,24 @@ function endReader(sheet: TableSheet, context: ReadContext): (index: number) => 
     if (hasRenewal && renewal < 0 && renewal !== BLANK_LABEL)
       reportLabel(sheet, 'autoRenew', index, 'unknown-auto-renew');
     let end = NO_DAY;
+    let endKind: (typeof END_KINDS)[number] = 'none';
+    let expiry = NO_DAY;
     let readable = true;
     for (const { field, shift, days } of columns) {
-      if (field === 'expiry' && renewal === 1) continue;
+      if (field === 'expiry') {
+        expiry = dayAt(days, index);
+        if (renewal === 1) continue;
+      }
       if (!reportDay(sheet, field, days, index)) {
         if (isDateProblem(days, index)) readable = false;
         continue;
       }
       const day = dayAt(days, index) + shift;
-      if (end === NO_DAY || day < end) end = day;
+      if (end === NO_DAY || day < end) [end, endKind] = [day, field];
     }
-    return readable ? end : null;
+    if (!readable) return null;
+    const renews = renewal < 0 ? UNKNOWN_RENEWAL : renewal === 1 ? AUTO_RENEWED : NOT_RENEWED;
+    return { end, endKind: END_KINDS.indexOf(endKind), expiry, renewal: renews };
   };
 }
 

@@ -63,6 +63,8 @@ export const FINDING_CODES = {
   'cycle-against-header': 'warning',
   /** The amount header says 年額, but there is no cycle column: read as 一括, as defined. */
   'yearly-header-without-cycle': 'warning',
+  /** Tally by text: a 訪問間隔 that is no number of days. Taken as blank. */
+  'unreadable-interval': 'warning',
   /** A contract without amount: counts with 0 yen. */
   'blank-amount': 'warning',
   /** Tally: a cell says 税込 in a column that does not. Read as it stands. */

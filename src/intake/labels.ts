@@ -1,9 +1,9 @@
 /**
- * Labels that people type in 種別, 目的, 結果, 反応, 請求 and 自動更新 → classes. A label is looked up as a whole, then its part
+ * Labels that people type in 種別, 目的, 結果, 反応, 請求, 自動更新 and 見込み時期 → classes. A label is looked up as a whole, then its part
  * before a bracket (`不在(再訪)`) and without a list's number or marks around it (`1.訪問`); nothing else is tried: what the
  * dictionary lacks is reported, never guessed.
  */
-import { CYCLES, KINDS, OUTCOMES, PURPOSES, REACTIONS } from '../core/tables';
+import { CYCLES, KINDS, OUTCOMES, PURPOSES, REACTIONS, TIMINGS } from '../core/tables';
 import { DEFAULT_WORDS } from './label-words';
 import { cellText, cleanText, withoutSpaces } from './text';
 
@@ -14,6 +14,7 @@ export const LABEL_CLASSES = {
   reaction: REACTIONS,
   cycle: CYCLES,
   autoRenew: ['no', 'yes'],
+  prospect: TIMINGS,
 } as const;
 
 export type LabelColumn = keyof typeof LABEL_CLASSES;

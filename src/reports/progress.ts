@@ -103,6 +103,7 @@ export function progressPlan(input: ProgressInput): SheetPlan {
     rowKeys: { firstRow: TABLE_HEADER_ROW, names: [TEXT.kpi, ...KPIS.map(({ name }) => name)].map(Object.values) },
     highlights: statusHighlights(cells.length),
     frozenRows: TABLE_HEADER_ROW + 1,
+    stamp: { row: 0, column: STAMP_COLUMN },
     columnWidths: [150, 130, 110, 110, 110, 110, 110, 130, 420],
   };
 }
@@ -219,7 +220,7 @@ function kpiRow(
   return row([
     text(kpi.name[language]),
     number(figure.value, format, { align: 'right', bold: true, italic: figure.partial }),
-    goalCell(isKgi && kgi.target !== null ? { kind: 'value', value: 1 } : goal, kpi.unit, format),
+    goalCell(isKgi && kgi.target !== null ? { kind: 'value', value: 1 } : goal, kpi.unit, language),
     attainmentCell(assessment),
     text(STATUS_TEXT[assessment.status][language], { align: 'center' }),
     number(figureOf(kpi, at(month - 1)).value, format, { align: 'right' }),
@@ -229,11 +230,13 @@ function kpiRow(
   ]);
 }
 
-function goalCell(goal: Goal | null, unit: Unit, format: string): PlanCell {
-  if (goal?.kind !== 'range') return number(goal?.value ?? null, format, { align: 'right' });
+/** A range as `1.5〜2.5`. */
+export function goalCell(goal: Goal | null, unit: Unit, language: Language, look: Look = { align: 'right' }): PlanCell {
+  if (goal?.kind !== 'range') return number(goal?.value ?? null, numberFormat(unit, language), look);
   const bound = (value: number): string =>
     value === Infinity ? '' : unit === 'ratio' ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
-  return text(`${goal.lower === 0 ? '' : bound(goal.lower)}〜${bound(goal.upper)}`, { align: 'right' });
+  const [low, high] = [goal.lower === 0 ? '' : bound(goal.lower), bound(goal.upper)];
+  return text(language === 'ja' ? `${low}〜${high}` : `${low}–${high}`, look);
 }
 
 function attainmentCell({ attainment }: Assessment): PlanCell {

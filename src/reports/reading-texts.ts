@@ -153,6 +153,14 @@ export const READING_TEXTS = {
     ['この言葉の意味がわかりません。', 'This word is not known.'],
     [`「その他」としました。${ADD_WORD[0]}`, `Taken as "other". ${ADD_WORD[1]}`],
   ),
+  'unreadable-interval': text(
+    ['読めない訪問間隔', 'Visit intervals that cannot be read'],
+    ['日数として読めません。', 'This cannot be read as a number of days.'],
+    [
+      '空欄と同じに扱いました。14 や 2週間 のように書いてください。',
+      'Taken as blank. Please write it like 14 or 2 weeks.',
+    ],
+  ),
   'unknown-cycle': text(
     ['知らない請求の言葉', 'Unknown billing words'],
     ['請求の周期がわかりません。', 'The billing cycle is not known.'],

@@ -85,7 +85,7 @@ function writeHeader(spreadsheet: Spreadsheet, sheet: Sheet, { header, added }: 
   const range = sheet.getRange(header.row + 1, first + 1, 1, added.length);
   const cells = [added.map((field): PlanCell => names.get(field)!)];
   writeValues(range, cells);
-  writeLooks(range, cells);
+  writeLooks(range, { cells });
   added.forEach((field, i) =>
     sheet.setColumnWidth(first + 1 + i, TARGET_WIDTHS[TARGET_COLUMNS.findIndex((column) => column.field === field)]!),
   );

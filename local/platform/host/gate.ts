@@ -25,7 +25,7 @@ export class Killed extends Error {
 }
 
 /** Operations that change nothing in the file. */
-const READS = new Set<OperationName>([
+export const READS = new Set<OperationName>([
   'book.info',
   'book.sheets',
   'book.active',
@@ -38,10 +38,14 @@ const READS = new Set<OperationName>([
   'sheet.gridlines',
   'sheet.rules',
   'sheet.charts',
+  'sheet.filter',
+  'sheet.isFiltered',
+  'sheet.isProtected',
   'range.values',
   'range.display',
   'range.formulas',
   'range.style',
+  'range.textStyles',
   'range.merges',
   'range.notes',
   'range.validations',

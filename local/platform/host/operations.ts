@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { SheetEngine } from '../../engine/sheet-engine';
 import type { OperationName, Operations, Reply } from '../protocol';
 import { bookOperations, type Selection } from './book-operations';
-import { Killed, type Gate } from './gate';
+import { Killed, READS, type Gate } from './gate';
 import { rangeOperations } from './range-operations';
 import type { DocumentStores } from './stores';
 import type { Question, UiEvent, UiEvents } from './ui-events';
@@ -23,6 +23,8 @@ export interface RunScope {
   htmlFolder: string;
   documentId: string;
   userLocale: string;
+  /** Names of sheets that somebody else has protected against this user. */
+  protectedSheets: ReadonlySet<string>;
   year: () => number;
 }
 
@@ -76,9 +78,20 @@ export class OperationTable {
   }
 
   private perform(operation: OperationName, args: unknown[]): unknown {
+    if (changesSheet(operation) && isProtected(this.scope, args[0] as string)) throw new Error(PROTECTED);
     return (this.operations[operation] as (...all: unknown[]) => unknown)(...args);
   }
 }
+
+/** Google's words, as users quote them. */
+const PROTECTED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+const changesSheet = (operation: OperationName): boolean =>
+  /^(?:sheet|range)\./.test(operation) && !READS.has(operation);
+
+const isProtected = ({ engine, protectedSheets }: RunScope, sheetId: string): boolean =>
+  protectedSheets.size > 0 && protectedSheets.has(engine.sheet(sheetId).getName());
 
 function failure(error: unknown): Reply {
   if (error instanceof Killed) throw error;
@@ -96,6 +109,7 @@ function implement(scope: RunScope): Implementation {
   };
   return {
     ...book,
+    'sheet.isProtected': (sheetId) => isProtected(scope, sheetId),
     ...rangeOperations(engine, gate, scope.year),
     'book.info': () => ({ id: scope.documentId, name: engine.title, timeZone: engine.timeZone, locale: engine.locale }),
     'book.flush': () => undefined,
