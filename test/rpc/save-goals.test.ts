@@ -1,4 +1,5 @@
 /** Saving goals over the built add-on: what is written where, undo, two people at once, and a run that dies. */
+import { CALL_STEP } from '../support/broken-off';
 import type { WorkbookModel } from '../../local/model/workbook-model';
 import type { SaveGoalsReply, SaveGoalsRequest } from '../../src/rpc/goals-model';
 import { GoalsDriver, wanted } from '../support/goals-driver';
@@ -396,7 +397,7 @@ test('a run that dies leaves a readable state, and saving once more completes it
   await open(alone);
   // Until there it only reads: a save that changes nothing does the same.
   const { counts } = await driver.runtime.runFunction('saveGoals', [await driver.request({})], { kind: 'rpc' });
-  for (let call = counts.serviceCalls - 3; ; call++) {
+  for (let call = counts.serviceCalls - 3; ; call += CALL_STEP) {
     driver.dispose();
     await open(alone);
     const died = await driver.reply(more, { faults: [{ call, kind: 'kill' }] }).then(
