@@ -530,7 +530,7 @@ var RouteKpi = (() => {
   // src/intake/text.ts
   var INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
   var SPACES = /\s+/g;
-  var ALREADY_CLEAN = /^[!-~]+(?: [!-~]+)*$/;
+  var ALREADY_CLEAN = /^[!-~々ぁ-ゖァ-ヺー一-鿿]+(?: [!-~々ぁ-ゖァ-ヺー一-鿿]+)*$/;
   var ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|ERROR!|SPILL!|CALC!)/i;
   function tidySpelling(text8) {
     if (ALREADY_CLEAN.test(text8)) return text8;
@@ -1416,9 +1416,9 @@ var RouteKpi = (() => {
   var MONEY_BLANK = 1;
   var MONEY_UNREADABLE = 2;
   var MONEY_TAX_INCLUDED = 3;
-  function readMoneyColumn(cells, scale) {
-    const yen2 = new Float64Array(cells.length);
-    const states = new Uint8Array(cells.length);
+  function readMoneyColumn({ values, codes }, scale) {
+    const yen2 = new Float64Array(codes.length);
+    const states = new Uint8Array(codes.length);
     const byText = /* @__PURE__ */ new Map();
     const take = (reading, index) => {
       yen2[index] = 0;
@@ -1429,8 +1429,8 @@ var RouteKpi = (() => {
         states[index] = reading.taxIncluded ? MONEY_TAX_INCLUDED : MONEY_READ;
       }
     };
-    for (let index = 0; index < cells.length; index++) {
-      const cell = cells[index];
+    for (let index = 0; index < codes.length; index++) {
+      const cell = values[codes[index]];
       if (typeof cell === "number") {
         if (Number.isFinite(cell) && Math.abs(cell) <= LARGEST_AMOUNT)
           yen2[index] = scale === 1 ? cell : snap(cell * scale);
@@ -1446,7 +1446,8 @@ var RouteKpi = (() => {
     const decimalComma = isDecimalComma(byText.keys());
     if (decimalComma) {
       const again = new Map([...byText.keys()].map((text8) => [text8, readText(text8, true)]));
-      cells.forEach((cell, index) => {
+      codes.forEach((code, index) => {
+        const cell = values[code];
         if (typeof cell === "string") take(again.get(cell), index);
       });
     }
@@ -2481,24 +2482,12 @@ var RouteKpi = (() => {
     };
   }
   var BLANK_LABEL = -2;
-  function readLabelColumn(cells, column, dictionary) {
-    const classes = new Int8Array(cells.length);
-    const known2 = /* @__PURE__ */ new Map();
-    for (let index = 0; index < cells.length; index++) {
-      const cell = cells[index];
-      if (cell === "" || cell === void 0 || cell === null) {
-        classes[index] = BLANK_LABEL;
-        continue;
-      }
-      let found = known2.get(cell);
-      if (found === void 0) {
-        const text8 = cellText(cell);
-        found = text8 === "" ? BLANK_LABEL : dictionary.classOf(column, text8);
-        known2.set(cell, found);
-      }
-      classes[index] = found;
-    }
-    return classes;
+  function labelReader({ values, codes }, label, dictionary) {
+    const classes = Int8Array.from(values, (cell) => {
+      const text8 = cellText(cell);
+      return text8 === "" ? BLANK_LABEL : dictionary.classOf(label, text8);
+    });
+    return (index) => classes[codes[index]];
   }
 
   // src/intake/label-settings.ts
@@ -4511,6 +4500,9 @@ var RouteKpi = (() => {
     }
     return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row6[column], TOTAL_SUFFIX)));
   }
+  function isLikeTotal(cell) {
+    return isTotalText(cell, TOTAL_WORDS) || isTotalText(cell, TOTAL_SUFFIX);
+  }
   function isTotalText(cell, words2) {
     if (typeof cell !== "string" || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
     return words2.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1"));
@@ -4853,6 +4845,53 @@ var RouteKpi = (() => {
   var isWord = (text8, answer) => text8 === ANSWERS[answer].ja || text8 === ANSWERS[answer].en.toLowerCase();
   var fitting = (name) => name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
 
+  // src/intake/column.ts
+  var BLANK_CODE = 0;
+  function columnOf(cells) {
+    const coder = new ColumnCoder();
+    const codes = Int32Array.from(cells, (cell) => coder.codeOf(cell));
+    return { values: coder.values, codes, codeOf: (cell) => coder.codeOf(cell) };
+  }
+  function columnOfRows(cells) {
+    const values = ["", ...cells];
+    const codes = new Int32Array(cells.length);
+    for (let index = 0; index < codes.length; index++) codes[index] = isNothing(cells[index]) ? BLANK_CODE : index + 1;
+    return { values, codes, codeOf: (cell) => isNothing(cell) ? BLANK_CODE : values.push(cell) - 1 };
+  }
+  var isNothing = (cell) => cell === "" || cell === void 0 || cell === null;
+  function constantColumn(cell, length) {
+    return { values: [cell], codes: new Int32Array(length) };
+  }
+  function cellAt({ values, codes }, index) {
+    return values[codes[index] ?? -1];
+  }
+  function mapColumn({ values, codes }, change) {
+    return { values: values.map(change), codes };
+  }
+  function marksOf(values, test) {
+    const marks = new Uint8Array(values.length);
+    for (let code = 0; code < values.length; code++) if (test(values[code])) marks[code] = 1;
+    return marks;
+  }
+  var ColumnCoder = class {
+    constructor() {
+      this.values = [""];
+      this.texts = /* @__PURE__ */ new Map();
+      this.moments = /* @__PURE__ */ new Map();
+      this.others = /* @__PURE__ */ new Map();
+    }
+    codeOf(cell) {
+      if (typeof cell === "string") return cell === "" ? BLANK_CODE : this.codeIn(this.texts, cell, cell);
+      if (isDateCell(cell)) return this.codeIn(this.moments, cell.getTime(), cell);
+      return cell === void 0 || cell === null ? BLANK_CODE : this.codeIn(this.others, cell, cell);
+    }
+    codeIn(codes, key, cell) {
+      let code = codes.get(key);
+      if (code === void 0) codes.set(key, code = this.values.push(cell) - 1);
+      return code;
+    }
+  };
+
   // src/intake/date-order.ts
   function settleOrder(triples, known2) {
     const withYear = [...triples].filter(([, triple2]) => triple2.fullYear);
@@ -5000,6 +5039,7 @@ var RouteKpi = (() => {
   }
 
   // src/intake/day-column.ts
+  var DAY_READ = 0;
   var DAY_ASSUMED_YEAR = 1;
   var DAY_BLANK = 2;
   var FIRST_DATE_PROBLEM = 3;
@@ -5007,65 +5047,41 @@ var RouteKpi = (() => {
   var DAY_NOT_EXISTING = 4;
   var DAY_AMBIGUOUS = 5;
   var DAY_NO_YEAR = 6;
-  function readDayColumn(cells, options) {
-    const days = new Int32Array(cells.length).fill(NO_DAY);
-    const states = new Uint8Array(cells.length);
-    const byText = /* @__PURE__ */ new Map();
-    const byTime = /* @__PURE__ */ new Map();
+  function readDayColumn({ values, codes }, options) {
+    const forms = values.map((cell) => formOfCell(cell, options.dayOfDate));
+    const dayOf2 = Int32Array.from(forms, (form) => form.form === "day" ? form.day : NO_DAY);
+    const stateOf = Uint8Array.from(forms, stateOfForm);
+    const isOpen2 = Uint8Array.from(forms, (form) => isClosed(form) ? 0 : 1);
+    const days = new Int32Array(codes.length);
+    const states = new Uint8Array(codes.length);
     const triples = /* @__PURE__ */ new Map();
     const yearless2 = /* @__PURE__ */ new Map();
     const sixDigits = /* @__PURE__ */ new Map();
     const serials = [];
     const notes = new Notes();
-    for (let index = 0; index < cells.length; index++) {
-      const cell = cells[index];
-      if (typeof cell === "string") {
-        if (cell === "") {
-          states[index] = DAY_BLANK;
-          continue;
-        }
-        let form = byText.get(cell);
-        if (form === void 0) byText.set(cell, form = readDateText(cell));
-        switch (form.form) {
-          case "day":
-            days[index] = form.day;
-            if (form.note === "serial") serials.push(index);
-            else if (form.note !== void 0) notes.add("day-outside-era", index);
-            break;
-          case "instant":
-            days[index] = dayHere(form, options.dayOfDate);
-            notes.add("zoned-times", index);
-            break;
-          case "blank":
-            states[index] = DAY_BLANK;
-            break;
-          case "yearless":
-            yearless2.set(index, form);
-            break;
-          case "triple":
-            triples.set(index, form);
-            break;
-          case "six-digits":
-            sixDigits.set(index, form.day);
-            break;
-          case "problem":
-            states[index] = form.problem === "no-such-day" ? DAY_NOT_EXISTING : DAY_NOT_A_DATE;
-        }
-      } else if (typeof cell === "number") {
-        const day = dayOfNumber(cell);
-        const six = day === null ? dayOfSixDigits(String(cell)) : null;
-        if (six !== null) sixDigits.set(index, six);
-        else if (day === null) states[index] = DAY_NOT_A_DATE;
-        else {
-          days[index] = day;
-          if (isSerial(cell)) serials.push(index);
-        }
-      } else if (isDateCell(cell)) {
-        const day = dayOfInstant(cell, byTime, options.dayOfDate);
-        if (day === NO_DAY) states[index] = DAY_NOT_A_DATE;
-        else days[index] = day;
-      } else {
-        states[index] = cell === null || cell === void 0 ? DAY_BLANK : DAY_NOT_A_DATE;
+    for (let index = 0; index < codes.length; index++) {
+      const code = codes[index];
+      days[index] = dayOf2[code];
+      states[index] = stateOf[code];
+      if (isOpen2[code] === 0) continue;
+      const form = forms[code];
+      switch (form.form) {
+        case "day":
+          if (form.note === "serial") serials.push(index);
+          else notes.add("day-outside-era", index);
+          break;
+        case "instant":
+          days[index] = dayHere(form, options.dayOfDate);
+          notes.add("zoned-times", index);
+          break;
+        case "yearless":
+          yearless2.set(index, form);
+          break;
+        case "triple":
+          triples.set(index, form);
+          break;
+        case "six-digits":
+          sixDigits.set(index, form.day);
       }
     }
     let assumedOrder = null;
@@ -5096,6 +5112,14 @@ var RouteKpi = (() => {
     }
     return { days, states, assumedOrder, notes: notes.all };
   }
+  function isClosed(form) {
+    return form.form === "blank" || form.form === "problem" || form.form === "day" && form.note === void 0;
+  }
+  function stateOfForm(form) {
+    if (form.form === "blank") return DAY_BLANK;
+    if (form.form !== "problem") return DAY_READ;
+    return form.problem === "no-such-day" ? DAY_NOT_EXISTING : DAY_NOT_A_DATE;
+  }
   var Notes = class {
     constructor() {
       this.byCode = /* @__PURE__ */ new Map();
@@ -5116,21 +5140,67 @@ var RouteKpi = (() => {
     const day = dayOfDate(new Date(form.time));
     return Number.isFinite(day) ? day : form.written;
   }
-  function dayOfInstant(date, byTime, dayOfDate) {
-    const time = date.getTime();
-    if (Number.isNaN(time)) return NO_DAY;
-    let day = byTime.get(time);
-    if (day === void 0) {
-      day = dayOfDate(date);
-      const year = Number.isFinite(day) ? civilDate(day).year : 0;
-      if (year < 1900 || year > 9999) day = NO_DAY;
-      byTime.set(time, day);
+  function formOfCell(cell, dayOfDate) {
+    if (typeof cell === "string") return readDateText(cell);
+    if (typeof cell === "number") return formOfNumber(cell);
+    if (isDateCell(cell)) return formOfDate(cell, dayOfDate);
+    return cell === null || cell === void 0 ? BLANK : NOT_A_DATE;
+  }
+  function formOfNumber(value) {
+    const day = dayOfNumber(value);
+    if (day !== null) return isSerial(value) ? { form: "day", day, note: "serial" } : { form: "day", day };
+    const sixDigits = dayOfSixDigits(String(value));
+    return sixDigits === null ? NOT_A_DATE : { form: "six-digits", day: sixDigits };
+  }
+  function formOfDate(date, dayOfDate) {
+    if (Number.isNaN(date.getTime())) return NOT_A_DATE;
+    const day = dayOfDate(date);
+    const year = Number.isFinite(day) ? civilDate(day).year : 0;
+    return year < 1900 || year > 9999 ? NOT_A_DATE : { form: "day", day };
+  }
+
+  // src/intake/row-customers.ts
+  var RowCustomers = class {
+    constructor(registry, numbers, names) {
+      this.registry = registry;
+      this.numbers = numbers;
+      this.names = names;
+      this.areNumbers = marksOf(numbers.values, (cell) => registry.isNumber(cell));
+      this.areNames = marksOf(names.values, (cell) => registry.isName(cell));
+      const slots = this.areNumbers.length + this.areNames.length;
+      this.customers = new Array(slots);
+      this.nameCodes = new Int32Array(slots).fill(-1);
     }
-    return day;
+    /** Whether a row has a customer, without making one. */
+    has(index) {
+      return this.areNames[this.names.codes[index]] === 1 || this.areNumbers[this.numbers.codes[index]] === 1;
+    }
+    /** The customer of a row; NO_NAME when it has none. Counts the spelling. */
+    idOf(index) {
+      const number4 = this.numbers.codes[index];
+      const name = this.names.codes[index];
+      const slot = this.areNumbers[number4] === 1 ? number4 : this.areNumbers.length + name;
+      if (this.nameCodes[slot] !== name) {
+        this.nameCodes[slot] = name;
+        this.customers[slot] = this.registry.countedOf(cellAt(this.numbers, index), cellAt(this.names, index));
+      }
+      const customer = this.customers[slot];
+      customer.count++;
+      return customer.id;
+    }
+  };
+  function learnCustomers(registry, numbers, names) {
+    const learnt = new Int32Array(names.values.length).fill(-1);
+    names.codes.forEach((name, index) => {
+      const number4 = numbers.codes[index];
+      if (learnt[name] === number4) return;
+      learnt[name] = number4;
+      registry.learn(numbers.values[number4], names.values[name]);
+    });
   }
 
   // src/intake/context.ts
-  function dayColumn(sheet, field, context, cells = sheet.cells(field), rowAnchors) {
+  function dayColumn(sheet, field, context, cells = sheet.column(field), rowAnchors) {
     const titleAnchor = sheet.anchor;
     const column = readDayColumn(cells, {
       dayOfDate: (date) => context.options.dayOfDate(date),
@@ -5143,7 +5213,7 @@ var RouteKpi = (() => {
       sheet.findings.add("assumed-date-order", sheet.found.header.row + 1, { column: sheet.header(field), values });
     }
     for (const { code, index, count } of column.notes) {
-      const details = { column: sheet.header(field), read: readable(cells[index]), values: { count } };
+      const details = { column: sheet.header(field), read: readable(cellAt(cells, index)), values: { count } };
       sheet.findings.add(code, sheet.rowNumber(index), details);
     }
     return column;
@@ -5153,6 +5223,8 @@ var RouteKpi = (() => {
     [DAY_AMBIGUOUS, "ambiguous-date"],
     [DAY_NO_YEAR, "date-without-year"]
   ]);
+  var REQUIRED_DAY = { blank: "missing-date" };
+  var OPTIONAL_DAY = { optional: true };
   function reportDay(sheet, field, column, index, how = {}) {
     const state = column.states[index] ?? DAY_BLANK;
     if (state === 0) return true;
@@ -5166,7 +5238,7 @@ var RouteKpi = (() => {
       sheet.findings.tally("assumed-year", row6, { column: header });
       return true;
     }
-    const read = readable(sheet.cells(field)[index]);
+    const read = readable(sheet.cell(field, index));
     sheet.findings.add(DATE_CODES.get(state) ?? "unreadable-date", row6, {
       column: header,
       read,
@@ -5184,37 +5256,42 @@ var RouteKpi = (() => {
     return isDateCell(cell) && Number.isNaN(cell.getTime()) ? "#VALUE!" : cellText(cell);
   }
   function labelClasses(sheet, field, context, blank) {
-    const cells = sheet.cells(field);
-    const classes = readLabelColumn(cells, field, context.labels);
+    const cells = sheet.column(field);
+    const classOf = labelReader(cells, field, context.labels);
     const names = LABEL_CLASSES[field];
     const [blankClass, otherClass] = [names.indexOf(blank), names.indexOf("other")];
     return (index) => {
-      const found = classes[index] ?? BLANK_LABEL;
+      const found = classOf(index);
       if (found >= 0) return found;
-      if (found === BLANK_LABEL || cells[index] === false) return blankClass;
+      if (found === BLANK_LABEL || cellAt(cells, index) === false) return blankClass;
       reportLabel(sheet, field, index, "unknown-label");
-      return found === UNKNOWN_LABEL && !isErrorCell(cells[index]) ? otherClass : blankClass;
+      return found === UNKNOWN_LABEL && !isErrorCell(cellAt(cells, index)) ? otherClass : blankClass;
     };
   }
   function reportLabel(sheet, field, index, code) {
-    const cell = sheet.cells(field)[index];
+    const cell = sheet.cell(field, index);
     const details = { column: sheet.header(field), read: readable(cell) };
     sheet.findings.tally(isErrorCell(cell) ? "error-cell" : code, sheet.rowNumber(index), details);
   }
-  function repOf(sheet, index, context) {
-    if (!sheet.has("rep")) return NO_NAME;
-    const cell = sheet.cells("rep")[index];
-    const rep = context.reps.idOf(cell);
-    if (rep === NO_NAME) reportNoName(sheet, "rep", index, "blank-rep");
-    return rep;
+  function repReader(sheet, context) {
+    if (!sheet.has("rep")) return () => NO_NAME;
+    const repOf2 = context.reps.reader(sheet.column("rep"));
+    return (index) => {
+      const rep = repOf2(index);
+      if (rep === NO_NAME) reportNoName(sheet, "rep", index, "blank-rep");
+      return rep;
+    };
   }
-  function nameOf(sheet, field, index, names) {
-    const id = names.idOf(sheet.cells(field)[index]);
-    if (id === NO_NAME) reportNoName(sheet, field, index, null);
-    return id;
+  function nameReader(sheet, field, names) {
+    const idOf = names.reader(sheet.column(field));
+    return (index) => {
+      const id = idOf(index);
+      if (id === NO_NAME) reportNoName(sheet, field, index, null);
+      return id;
+    };
   }
   function reportNoName(sheet, field, index, blank) {
-    const cell = sheet.cells(field)[index];
+    const cell = sheet.cell(field, index);
     const column = sheet.header(field);
     if (isErrorCell(cell) || cell === true) {
       sheet.findings.tally("error-cell", sheet.rowNumber(index), { column, read: readable(cell) });
@@ -5222,29 +5299,36 @@ var RouteKpi = (() => {
       sheet.findings.tally(blank, sheet.rowNumber(index), { column });
     }
   }
-  function checkCustomer(sheet, index, context) {
-    const [number4, name] = [sheet.cells("customerNumber")[index], sheet.cells("customer")[index]];
-    if (context.customers.hasCustomer(number4, name)) return true;
-    const field = sheet.has("customer") ? "customer" : "customerNumber";
-    const read = readable(sheet.cells(field)[index]);
-    sheet.findings.add("missing-customer", sheet.rowNumber(index), {
-      column: sheet.header(field),
-      ...read === "" ? {} : { read }
-    });
-    return false;
+  function customerReader(sheet, { customers }) {
+    const rows = new RowCustomers(customers, sheet.column("customerNumber"), sheet.column("customer"));
+    return {
+      check(index) {
+        if (rows.has(index)) return true;
+        const field = sheet.has("customer") ? "customer" : "customerNumber";
+        const read = readable(sheet.cell(field, index));
+        sheet.findings.add("missing-customer", sheet.rowNumber(index), {
+          column: sheet.header(field),
+          ...read === "" ? {} : { read }
+        });
+        return false;
+      },
+      idOf(index) {
+        const id = rows.idOf(index);
+        if (customers.hasDoubts) reportDoubts(sheet, index, customers);
+        return id;
+      }
+    };
   }
-  function customerOf(sheet, index, context) {
-    const [number4, name] = [sheet.cells("customerNumber")[index], sheet.cells("customer")[index]];
-    const id = context.customers.idOf(number4, name);
-    if (context.customers.isAmbiguous(number4, name)) {
+  function reportDoubts(sheet, index, customers) {
+    const [number4, name] = [sheet.cell("customerNumber", index), sheet.cell("customer", index)];
+    if (customers.isAmbiguous(number4, name)) {
       const details = { column: sheet.header("customer"), read: readable(name) };
       sheet.findings.tally("name-with-several-numbers", sheet.rowNumber(index), details);
     }
-    if (context.customers.isUnited(number4)) {
+    if (customers.isUnited(number4)) {
       const details = { column: sheet.header("customerNumber"), read: readable(number4) };
       sheet.findings.tally("numbers-united", sheet.rowNumber(index), details);
     }
-    return id;
   }
 
   // src/intake/join-parts.ts
@@ -5313,9 +5397,10 @@ var RouteKpi = (() => {
       this.firstOfNumber = null;
       /** As long as numbers only rise, as in most logs, none comes again and nothing needs to be remembered. */
       this.highest = -1;
-      this.rising = [];
       this.comparedNumbers = /* @__PURE__ */ new Set();
       this.firstOfNumberAndKey = /* @__PURE__ */ new Map();
+      this.firstOfPrint = /* @__PURE__ */ new Map();
+      this.comparedPrints = /* @__PURE__ */ new Set();
       this.firstOfKey = /* @__PURE__ */ new Map();
       this.comparedKeys = /* @__PURE__ */ new Set();
       this.firstOfSignature = /* @__PURE__ */ new Map();
@@ -5325,18 +5410,26 @@ var RouteKpi = (() => {
     begin(sheet, texts) {
       const before = this.parts[this.parts.length - 1];
       const base = before === void 0 ? 0 : before.base + before.sheet.rows.length;
-      this.parts.push(this.part = { ...texts, sheet, base });
+      this.parts.push(
+        this.part = {
+          ...texts,
+          sheet,
+          numbers: sheet.column("number"),
+          base,
+          rising: new Uint8Array(sheet.rows.length)
+        }
+      );
     }
     /** What a row of the present sheet repeats, or null. */
     find(index) {
-      const number4 = mapKeyOfNumber(this.part.sheet.cells("number")[index]);
+      const number4 = mapKeyOfNumber(cellAt(this.part.numbers, index));
       return number4 === "" ? this.findWithoutNumber(index) : this.findByNumber(index, number4);
     }
     findByNumber(index, number4) {
       const { sheet, base } = this.part;
       if (this.firstOfNumber === null && typeof number4 === "number" && number4 > this.highest) {
         this.highest = number4;
-        this.rising.push(base + index);
+        this.part.rising[index] = 1;
         return null;
       }
       const known2 = this.firstOfNumber ?? (this.firstOfNumber = this.numbersSoFar());
@@ -5362,12 +5455,12 @@ var RouteKpi = (() => {
       return null;
     }
     numbersSoFar() {
-      return new Map(
-        this.rising.map((numbered2) => {
-          const { part, row: row6 } = this.placeOf(numbered2);
-          return [mapKeyOfNumber(part.sheet.cells("number")[row6]), numbered2];
-        })
-      );
+      const known2 = /* @__PURE__ */ new Map();
+      for (const { numbers, base, rising } of this.parts)
+        rising.forEach((isRising, row6) => {
+          if (isRising === 1) known2.set(mapKeyOfNumber(cellAt(numbers, row6)), base + row6);
+        });
+      return known2;
     }
     textWithNumber(numbered2, number4) {
       const { part, row: row6 } = this.placeOf(numbered2);
@@ -5375,7 +5468,17 @@ var RouteKpi = (() => {
     }
     findWithoutNumber(index) {
       const { base } = this.part;
-      const key = this.part.key(index);
+      const print = this.part.print(index);
+      const samePrint = this.firstOfPrint.get(print);
+      if (samePrint === void 0) {
+        this.firstOfPrint.set(print, base + index);
+        return null;
+      }
+      if (!this.comparedPrints.has(print)) {
+        this.comparedPrints.add(print);
+        this.firstOfKey.set(this.keyOf(samePrint), samePrint);
+      }
+      const key = this.keyOf(base + index);
       const sameKey = this.firstOfKey.get(key);
       if (sameKey === void 0) {
         this.firstOfKey.set(key, base + index);
@@ -5391,6 +5494,10 @@ var RouteKpi = (() => {
       this.firstOfSignature.set(whole, base + index);
       return null;
     }
+    keyOf(numbered2) {
+      const { part, row: row6 } = this.placeOf(numbered2);
+      return part.key(row6);
+    }
     wholeText(numbered2, key) {
       const { part, row: row6 } = this.placeOf(numbered2);
       return `${key}${part.signature(row6)}`;
@@ -5405,7 +5512,16 @@ var RouteKpi = (() => {
       return { part, row: numbered2 - part.base };
     }
   };
+  function printOf(...numbers) {
+    let print = 0;
+    for (const number4 of numbers) {
+      print = Math.imul(print ^ number4, 2246822507);
+      print ^= print >>> 13;
+    }
+    return print >> 1;
+  }
   function mapKeyOfNumber(cell) {
+    if (cell === "") return "";
     if (typeof cell === "number" && Number.isInteger(cell) && cell >= 0 && cell < 1e15) return cell;
     const key = numberKey(cell);
     return /^(?:0|[1-9]\d{0,14})$/.test(key) ? Number(key) : key;
@@ -5413,7 +5529,7 @@ var RouteKpi = (() => {
   function reportRepeat(sheet, index, repeat, codeWithoutNumber, more = {}) {
     const values = { ...firstPlace(sheet, repeat), ...more };
     const byNumber = repeat.by === "number";
-    const read = byNumber ? numberKey(sheet.cells("number")[index]) : void 0;
+    const read = byNumber ? numberKey(sheet.cell("number", index)) : void 0;
     sheet.findings.add(byNumber ? "duplicate-number" : codeWithoutNumber, sheet.rowNumber(index), {
       values,
       ...byNumber ? { column: sheet.header("number") } : {},
@@ -5464,21 +5580,25 @@ var RouteKpi = (() => {
   function readSheet(sheet, context, details, repeats) {
     const count = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
+    const customers = customerReader(sheet, context);
+    const repOf2 = repReader(sheet, context);
     const outcomeOf = labelClasses(sheet, "outcome", context, "none");
     const row6 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
     const outcome = new Uint8Array(count);
-    const clockOf = (index) => clockOfCell(sheet.cells("day")[index], dayAt(days, index), context.options);
+    const clockOf = (index) => clockOfCell(sheet.cell("day", index), dayAt(days, index), context.options);
     repeats.begin(sheet, {
-      key: (index) => `${dayAt(days, index)} ${phoneKey(sheet.cells("phone")[index])}`,
+      // Telephone numbers have no ids: calls of one day are told apart by their texts.
+      print: (index) => dayAt(days, index),
+      key: (index) => `${dayAt(days, index)} ${phoneKey(sheet.cell("phone", index))}`,
       signature: (index) => sheet.signature(index, /* @__PURE__ */ new Map([["day", `${dayAt(days, index)} ${clockOf(index)}`]]))
     });
     let used = 0;
     for (let index = 0; index < count; index++) {
-      if (!reportDay(sheet, "day", days, index, { blank: "missing-date" })) continue;
-      const phone = phoneKey(sheet.cells("phone")[index]);
+      if (!reportDay(sheet, "day", days, index, REQUIRED_DAY)) continue;
+      const phone = phoneKey(sheet.cell("phone", index));
       const repeat = repeats.find(index);
       if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
       if (repeat?.by === "number") {
@@ -5487,8 +5607,8 @@ var RouteKpi = (() => {
       }
       row6[used] = sheet.rowNumber(index);
       day[used] = dayAt(days, index);
-      customer[used] = callCustomer(sheet, index, context, details, phone);
-      rep[used] = repOf(sheet, index, context);
+      customer[used] = callCustomer(sheet, index, customers.idOf(index), details, phone);
+      rep[used] = repOf2(index);
       outcome[used] = outcomeOf(index);
       used++;
     }
@@ -5502,13 +5622,12 @@ var RouteKpi = (() => {
       outcome: outcome.subarray(0, used)
     };
   }
-  function callCustomer(sheet, index, context, details, phone) {
-    const named2 = customerOf(sheet, index, context);
+  function callCustomer(sheet, index, named2, details, phone) {
     if (named2 !== NO_NAME) return named2;
     const found = details.phones.get(phone);
     if (found !== void 0 && found !== NO_NAME) return found;
     const column = sheet.header("phone");
-    const cell = sheet.cells("phone")[index];
+    const cell = sheet.cell("phone", index);
     if (found === NO_NAME) sheet.findings.tally("shared-phone", sheet.rowNumber(index), { column, read: readable(cell) });
     else sheet.findings.tally("unknown-phone", sheet.rowNumber(index), { column });
     return NO_NAME;
@@ -5556,6 +5675,9 @@ var RouteKpi = (() => {
   }
   function readSheet2(sheet, context, repeats) {
     const count = sheet.rows.length;
+    const sheetCustomers = customerReader(sheet, context);
+    const productOf = nameReader(sheet, "product", context.products);
+    const repOf2 = repReader(sheet, context);
     const startOf = startReader(sheet, context);
     const endOf = endReader(sheet, context);
     const amountOf = amountReader(sheet);
@@ -5573,6 +5695,10 @@ var RouteKpi = (() => {
     const cycles = new Uint8Array(count);
     const places = new Int32Array(count);
     repeats.begin(sheet, {
+      print: (index) => {
+        const at = places[index];
+        return printOf(customers[at], products[at], starts[at], ends[at], amounts[at]);
+      },
       key: (index) => {
         const at = places[index];
         return `${customers[at]} ${products[at]} ${starts[at]} ${ends[at]} ${amounts[at]}`;
@@ -5581,7 +5707,7 @@ var RouteKpi = (() => {
     });
     let used = 0;
     for (let index = 0; index < count; index++) {
-      const hasCustomer = checkCustomer(sheet, index, context);
+      const hasCustomer = sheetCustomers.check(index);
       const start = startOf(index);
       const ending = endOf(index);
       const amount2 = amountOf(index);
@@ -5593,8 +5719,8 @@ var RouteKpi = (() => {
         continue;
       }
       places[index] = used;
-      customers[used] = customerOf(sheet, index, context);
-      products[used] = nameOf(sheet, "product", index, context.products);
+      customers[used] = sheetCustomers.idOf(index);
+      products[used] = productOf(index);
       starts[used] = start;
       ends[used] = end;
       endKinds[used] = endKind;
@@ -5608,7 +5734,7 @@ var RouteKpi = (() => {
         continue;
       }
       row6[used] = sheet.rowNumber(index);
-      reps[used] = repOf(sheet, index, context);
+      reps[used] = repOf2(index);
       cycles[used] = cycleOf(index);
       used++;
     }
@@ -5634,22 +5760,22 @@ var RouteKpi = (() => {
     const fallback = main === "start" && sheet.has("contractDay") ? dayColumn(sheet, "contractDay", context) : null;
     return (index) => {
       const canFallBack = fallback !== null && dayAt(days, index) === NO_DAY && !isDateProblem(days, index);
-      if (!canFallBack) return reportDay(sheet, main, days, index, { blank: "missing-date" }) ? dayAt(days, index) : null;
-      if (!reportDay(sheet, "contractDay", fallback, index, { blank: "missing-date" })) return null;
+      if (!canFallBack) return reportDay(sheet, main, days, index, REQUIRED_DAY) ? dayAt(days, index) : null;
+      if (!reportDay(sheet, "contractDay", fallback, index, REQUIRED_DAY)) return null;
       sheet.findings.tally("start-from-contract-day", sheet.rowNumber(index), { column: sheet.header("start") });
       return dayAt(fallback, index);
     };
   }
   function endReader(sheet, context) {
-    const renewals = readLabelColumn(sheet.cells("autoRenew"), "autoRenew", context.labels);
+    const renewalOf = labelReader(sheet.column("autoRenew"), "autoRenew", context.labels);
     const columns = END_FIELDS.filter((field) => sheet.has(field)).map((field) => ({
       field,
       shift: field === "cancel" && context.options.cancelDayMeaning === "firstDayOff" ? -1 : 0,
-      days: dayColumn(sheet, field, context, sheet.cells(field).map(endCell))
+      days: dayColumn(sheet, field, context, mapColumn(sheet.column(field), endCell))
     }));
     const hasRenewal = sheet.has("autoRenew");
     return (index) => {
-      const renewal = hasRenewal ? renewals[index] ?? BLANK_LABEL : BLANK_LABEL;
+      const renewal = hasRenewal ? renewalOf(index) : BLANK_LABEL;
       if (hasRenewal && renewal < 0 && renewal !== BLANK_LABEL)
         reportLabel(sheet, "autoRenew", index, "unknown-auto-renew");
       let end = NO_DAY;
@@ -5679,7 +5805,7 @@ var RouteKpi = (() => {
   }
   function amountReader(sheet) {
     const header = sheet.header("amount");
-    const cells = sheet.cells("amount");
+    const cells = sheet.column("amount");
     const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
     const money = readMoneyColumn(cells, scale);
     if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
@@ -5687,7 +5813,7 @@ var RouteKpi = (() => {
       const state = money.states[index];
       const row6 = sheet.rowNumber(index);
       if (state === MONEY_UNREADABLE) {
-        sheet.findings.add("unreadable-amount", row6, { column: header, read: cellText(cells[index]) });
+        sheet.findings.add("unreadable-amount", row6, { column: header, read: cellText(cellAt(cells, index)) });
         return null;
       }
       if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row6, { column: header });
@@ -5706,17 +5832,17 @@ var RouteKpi = (() => {
       }
       return () => blank;
     }
-    const cycles = readLabelColumn(sheet.cells("cycle"), "cycle", context.labels);
+    const cycleOf = labelReader(sheet.column("cycle"), "cycle", context.labels);
     return (index) => {
-      const cycle = cycles[index] ?? BLANK_LABEL;
+      const cycle = cycleOf(index);
       if (cycle >= 0) {
         if (amount2.monthly && cycle !== MONTHLY) {
-          const details = { column: sheet.header("cycle"), read: cellText(sheet.cells("cycle")[index]) };
+          const details = { column: sheet.header("cycle"), read: cellText(sheet.cell("cycle", index)) };
           sheet.findings.tally("cycle-against-header", sheet.rowNumber(index), details);
         }
         return cycle;
       }
-      if (cycle !== BLANK_LABEL && sheet.cells("cycle")[index] !== false)
+      if (cycle !== BLANK_LABEL && sheet.cell("cycle", index) !== false)
         reportLabel(sheet, "cycle", index, "unknown-cycle");
       return blank;
     };
@@ -5764,16 +5890,14 @@ var RouteKpi = (() => {
       this.usual = [];
       this.others = /* @__PURE__ */ new Map();
     }
-    count(id, spelling) {
+    of(id, spelling) {
       const usual2 = this.usual[spelling];
-      if (usual2 === void 0) this.usual[spelling] = this.add(id, spelling);
-      else if (usual2.id === id) usual2.count++;
-      else {
-        const slot = id * 4194304 + spelling;
-        const other = this.others.get(slot);
-        if (other === void 0) this.others.set(slot, this.add(id, spelling));
-        else other.count++;
-      }
+      if (usual2 === void 0) return this.usual[spelling] = this.add(id, spelling);
+      if (usual2.id === id) return usual2;
+      const slot = id * 4194304 + spelling;
+      let other = this.others.get(slot);
+      if (other === void 0) this.others.set(slot, other = this.add(id, spelling));
+      return other;
     }
     /** Index of the most frequent spelling of each id, or -1; on a tie the first seen. */
     mostFrequent(ids) {
@@ -5803,7 +5927,7 @@ var RouteKpi = (() => {
       return [...seen.values()].map(({ name, key, id, count }) => ({ name, key, id, count }));
     }
     add(id, spelling) {
-      const counted = { id, spelling, count: 1 };
+      const counted = { id, spelling, count: 0 };
       this.all.push(counted);
       return counted;
     }
@@ -5813,28 +5937,35 @@ var RouteKpi = (() => {
     constructor(keyOf3, same = /* @__PURE__ */ new Map()) {
       this.counts = new SpellingCounts();
       this.byKey = /* @__PURE__ */ new Map();
-      /** By spelling: its id. */
-      this.ids = [];
       this.spellings = new Spellings(unitedKey(keyOf3, same));
     }
     /** Id of the name in a cell; NO_NAME if there is none. Counts the spelling. */
     idOf(cell) {
+      const counted = this.countedOf(cell);
+      if (counted === null) return NO_NAME;
+      counted.count++;
+      return counted.id;
+    }
+    /** {@link idOf} the cell of a row of a column. */
+    reader({ values, codes }) {
+      const known2 = new Array(values.length);
+      return (index) => {
+        const code = codes[index];
+        let counted = known2[code];
+        if (counted === void 0) known2[code] = counted = this.countedOf(values[code]);
+        if (counted === null) return NO_NAME;
+        counted.count++;
+        return counted.id;
+      };
+    }
+    countedOf(cell) {
       const name = nameOfCell(cell);
-      if (name === "") return NO_NAME;
-      const spelling = this.spellings.indexOf(name);
-      if (spelling < 0) return NO_NAME;
-      let id = this.ids[spelling];
-      if (id === void 0) {
-        const key = this.spellings.keys[spelling] ?? "";
-        id = this.byKey.get(key);
-        if (id === void 0) {
-          id = this.byKey.size;
-          this.byKey.set(key, id);
-        }
-        this.ids[spelling] = id;
-      }
-      this.counts.count(id, spelling);
-      return id;
+      const spelling = name === "" ? -1 : this.spellings.indexOf(name);
+      if (spelling < 0) return null;
+      const key = this.spellings.keys[spelling];
+      let id = this.byKey.get(key);
+      if (id === void 0) this.byKey.set(key, id = this.byKey.size);
+      return this.counts.of(id, spelling);
     }
     get size() {
       return this.byKey.size;
@@ -5866,11 +5997,8 @@ var RouteKpi = (() => {
       this.numberOfName = /* @__PURE__ */ new Map();
       /** By id: what to show when no name was ever seen. */
       this.fallback = [];
-      this.keysOfCells = /* @__PURE__ */ new Map();
       /** By spelling, for rows without a number. Final, since all numbers are learnt before. */
       this.idsOfSpellings = [];
-      this.lastCell = "";
-      this.lastSpelling = -1;
       this.ambiguous = /* @__PURE__ */ new Set();
       /** Number → another number of the same customer, nearer to the one that stands for all. */
       this.unitedNumbers = /* @__PURE__ */ new Map();
@@ -5890,16 +6018,29 @@ var RouteKpi = (() => {
     }
     /** Second pass: the customer of a row; NO_NAME when neither number nor name is there. Counts the spelling. */
     idOf(numberCell, nameCell) {
+      const customer = this.countedOf(numberCell, nameCell);
+      customer.count++;
+      return customer.id;
+    }
+    /** The same for many rows with these cells: their reader counts each of them. */
+    countedOf(numberCell, nameCell) {
       const number4 = this.numberOf(numberCell);
       const spelling = this.spellingOf(nameCell);
-      if (number4 === "" && spelling < 0) return NO_NAME;
+      if (number4 === "" && spelling < 0) return { id: NO_NAME, spelling, count: 0 };
       const id = number4 === "" ? this.idOfSpelling(spelling) : this.idOfNumber(number4, numberCell);
-      if (spelling >= 0) this.counts.count(id, spelling);
-      return id;
+      return spelling < 0 ? { id, spelling, count: 0 } : this.counts.of(id, spelling);
     }
-    /** Whether a row has a customer, without making one. */
-    hasCustomer(numberCell, nameCell) {
-      return this.numberOf(numberCell) !== "" || this.spellingOf(nameCell) >= 0;
+    /** Whether a cell holds a customer number. */
+    isNumber(cell) {
+      return this.numberOf(cell) !== "";
+    }
+    /** Whether a cell holds a name. */
+    isName(cell) {
+      return this.spellingOf(cell) >= 0;
+    }
+    /** Whether any row may be {@link isAmbiguous} or {@link isUnited}. */
+    get hasDoubts() {
+      return this.ambiguous.size > 0 || this.unitedNumbers.size > 0;
     }
     /** Whether this row's name belongs to several numbers while the row has none: it stands as a customer of its own. */
     isAmbiguous(numberCell, nameCell) {
@@ -5962,19 +6103,13 @@ var RouteKpi = (() => {
       const spelling = this.spellingOf(cell);
       return spelling < 0 ? "" : this.spellings.keys[spelling] ?? "";
     }
-    /** Index of the spelling in a cell, or -1. A row's name is asked for several times in a row. */
+    /** Index of the spelling in a cell, or -1. */
     spellingOf(cell) {
-      if (cell === this.lastCell) return this.lastSpelling;
       const name = nameOfCell(cell);
-      this.lastSpelling = name === "" ? -1 : this.spellings.indexOf(name);
-      this.lastCell = cell;
-      return this.lastSpelling;
+      return name === "" ? -1 : this.spellings.indexOf(name);
     }
     numberOf(cell) {
-      if (cell === void 0 || cell === "" || typeof cell === "boolean" || isErrorCell(cell)) return "";
-      let key = this.keysOfCells.get(cell);
-      if (key === void 0) this.keysOfCells.set(cell, key = numberKey(cell));
-      return key;
+      return cell === "" || isErrorCell(cell) ? "" : numberKey(cell);
     }
   };
 
@@ -6006,10 +6141,13 @@ var RouteKpi = (() => {
     const phonesOf = /* @__PURE__ */ new Map();
     const firstPlaces = /* @__PURE__ */ new Map();
     for (const sheet of sheets) {
+      const customers = customerReader(sheet, context);
+      const areaOf = nameReader(sheet, "area", context.areas);
+      const rankOf = nameReader(sheet, "rank", context.ranks);
       const timingOf2 = labelClasses(sheet, "prospect", context, "none");
       for (let index = 0; index < sheet.rows.length; index++) {
-        if (!checkCustomer(sheet, index, context)) continue;
-        const customer = customerOf(sheet, index, context);
+        if (!customers.check(index)) continue;
+        const customer = customers.idOf(index);
         const row6 = sheet.rowNumber(index);
         sheet.used++;
         const first = firstPlaces.get(customer);
@@ -6020,11 +6158,11 @@ var RouteKpi = (() => {
           const details = { column: sheet.header("customer"), values };
           sheet.findings.add("customer-listed-twice", row6, details);
         }
-        const area = nameOf(sheet, "area", index, context.areas);
-        const rank2 = nameOf(sheet, "rank", index, context.ranks);
+        const area = areaOf(index);
+        const rank2 = rankOf(index);
         if (area !== NO_NAME && !areas.has(customer)) areas.set(customer, area);
         if (rank2 !== NO_NAME && !ranks.has(customer)) ranks.set(customer, rank2);
-        const reading = nameOfCell(sheet.cells("kana")[index]);
+        const reading = nameOfCell(sheet.cell("kana", index));
         if (reading !== "" && !readings2.has(customer)) readings2.set(customer, reading);
         const interval = intervalOf(sheet, index);
         if (interval !== INTERVAL_BLANK && !intervals2.has(customer)) intervals2.set(customer, interval);
@@ -6034,10 +6172,10 @@ var RouteKpi = (() => {
           ["priority", priorities],
           ["comment", comments]
         ]) {
-          const text8 = tidySpelling(nameOfCell(sheet.cells(field)[index]));
+          const text8 = tidySpelling(nameOfCell(sheet.cell(field, index)));
           if (text8 !== "" && !texts.has(customer)) texts.set(customer, text8);
         }
-        for (const phone of phoneKeys(sheet.cells("phone")[index])) {
+        for (const phone of phoneKeys(sheet.cell("phone", index))) {
           phonesOf.set(customer, [...phonesOf.get(customer) ?? [], phone]);
           const known2 = phones.get(phone);
           phones.set(phone, known2 === void 0 || known2 === customer ? customer : NO_NAME);
@@ -6047,7 +6185,7 @@ var RouteKpi = (() => {
     return { areas, ranks, intervals: intervals2, timings, priorities, comments, phones, clues: { readings: readings2, phones: phonesOf } };
   }
   function intervalOf(sheet, index) {
-    const cell = sheet.cells("interval")[index];
+    const cell = sheet.cell("interval", index);
     const interval = readInterval(cell);
     if (interval !== null) return interval;
     const code = isErrorCell(cell) ? "error-cell" : "unreadable-interval";
@@ -6075,16 +6213,9 @@ var RouteKpi = (() => {
     const day = Number(DAY_OF_MONTH.exec(cleanText(cell))?.[1] ?? 0);
     return day >= 1 && day <= 31 ? day : null;
   }
-  function withMonth(cells, month) {
-    const known2 = /* @__PURE__ */ new Map();
-    return cells.map((cell) => {
-      let read = known2.get(cell);
-      if (read === void 0) {
-        const day = dayOfMonth(cell);
-        known2.set(cell, read = day === null ? cell : `${month}/${day}`);
-      }
-      return read;
-    });
+  function dayInMonth(cell, month) {
+    const day = dayOfMonth(cell);
+    return day === null ? cell : `${month}/${day}`;
   }
 
   // src/intake/column-proposals.ts
@@ -6163,6 +6294,88 @@ var RouteKpi = (() => {
       default:
         return share2(names) === 0 ? 0 : facts.companies * 1e3 + distinctNames2;
     }
+  }
+
+  // src/intake/data-rows.ts
+  function readDataRows(area) {
+    const all = readColumns(area);
+    const { rows, ...passed } = sortRows(area, all);
+    return { rows, columns: columnsOf2(all, rows, area.first), ...passed };
+  }
+  function readColumns({ cells, first, length, columns, running, keys }) {
+    const uncoded = running.map((place) => ({ place, cells: new Array(length) }));
+    const coded = [.../* @__PURE__ */ new Set([...columns, ...leading(keys)])].filter((place) => !running.includes(place)).map((place) => ({ place, coder: new ColumnCoder(), codes: new Int32Array(length) }));
+    for (let index = 0; index < length; index++) {
+      const row6 = cells[first + index] ?? [];
+      for (const { place, coder, codes } of coded) codes[index] = coder.codeOf(row6[place]);
+      for (const column of uncoded) column.cells[index] = row6[column.place];
+    }
+    return { coded, running: uncoded };
+  }
+  function sortRows(area, all) {
+    const { cells, first, length } = area;
+    const isPlain = plainTest(area, all);
+    const closerLook = closerTest(area);
+    const rows = new Int32Array(length);
+    const passed = { blank: 0, totals: 0, repeatedHeaders: 0 };
+    let count = 0;
+    for (let index = 0; index < length; index++) {
+      const other = isPlain(index) ? null : closerLook(cells[first + index] ?? []);
+      if (other === null) rows[count++] = first + index;
+      else passed[other]++;
+    }
+    return { rows: rows.subarray(0, count), ...passed };
+  }
+  function columnsOf2({ coded, running }, rows, first) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const { place, coder, codes } of coded) {
+      if (rows.length < codes.length)
+        for (let index = 0; index < rows.length; index++) codes[index] = codes[rows[index] - first];
+      const column = { values: coder.values, codes: codes.subarray(0, rows.length) };
+      columns.set(place, { ...column, codeOf: (cell) => coder.codeOf(cell) });
+    }
+    for (const { place, cells } of running) {
+      if (rows.length < cells.length)
+        for (let index = 0; index < rows.length; index++) cells[index] = cells[rows[index] - first];
+      cells.length = rows.length;
+      columns.set(place, columnOfRows(cells));
+    }
+    return columns;
+  }
+  function closerTest({ header, filling, keys }) {
+    const headerTests = header.map((line) => repeatedHeaderTest(line, filling));
+    return (row6) => {
+      if (isTotalRow(row6, keys)) return "totals";
+      if (filling.every((place) => row6[place] === false || isBlankCell(row6[place]))) return "blank";
+      return headerTests.some((isHeader) => isHeader(row6)) ? "repeatedHeaders" : null;
+    };
+  }
+  function plainTest({ header, keys }, { coded, running }) {
+    const last2 = keys[keys.length - 1];
+    if (last2 === void 0) return () => false;
+    const before = leading(keys);
+    const judgeOf = (place) => {
+      const headerTexts2 = place === last2 ? header.map((line) => cellText(line[place])) : [];
+      const mayBeBlank = !keys.includes(place);
+      return (cell) => {
+        if (cell === false || isBlankCell(cell)) return mayBeBlank;
+        return typeof cell !== "string" || isPlainText(cell, headerTexts2);
+      };
+    };
+    const isTelling = ({ place }) => before.includes(place) || keys.includes(place);
+    const marked = coded.filter(isTelling).map(({ place, coder, codes }) => ({ codes, marks: marksOf(coder.values, judgeOf(place)) }));
+    const judged = running.filter(isTelling).map(({ place, cells }) => ({ cells, judge: judgeOf(place) }));
+    return (index) => {
+      for (const { codes, marks } of marked) if (marks[codes[index]] === 0) return false;
+      for (const { cells, judge } of judged) if (!judge(cells[index])) return false;
+      return true;
+    };
+  }
+  function isPlainText(text8, headerTexts2) {
+    return !isLikeTotal(text8) && !headerTexts2.some((header) => isSameText(text8, header));
+  }
+  function leading(keys) {
+    return keys.length === 0 ? [] : [...Array(Math.min(...keys)).keys()];
   }
 
   // src/intake/dittos.ts
@@ -6371,27 +6584,46 @@ ${details.read ?? ""}`;
   }
 
   // src/intake/table-sheet.ts
+  var RUNNING = ["number", "amount"];
+  var SELDOM_READ = /* @__PURE__ */ new Set([
+    "address",
+    "comment",
+    "direction",
+    "interval",
+    "note",
+    "priority",
+    "prospect",
+    "reason",
+    "seconds"
+  ]);
   var TableSheet = class {
     constructor(found, keyFields) {
       this.found = found;
       /** Counted while reading, by the table's reader. */
       this.used = 0;
       this.duplicates = 0;
-      this.blank = 0;
-      this.totals = 0;
-      this.repeatedHeaders = 0;
-      this.columnsRead = /* @__PURE__ */ new Map();
+      this.columns = /* @__PURE__ */ new Map();
       this.signed = null;
       const { sheet, header } = found;
       this.kind = header.kind;
       this.sheetName = sheet.name;
       this.findings = new FindingList(header.kind, sheet.name);
       this.headers = headerTexts(sheet.cells, header);
-      const first = header.row + 1;
-      const last2 = Math.max(lastFilledRow(sheet.cells), header.row);
-      this.total = last2 - first + 1;
-      this.columns = new Map([...header.columns.values()].map((column) => [column, new Array(this.total)]));
-      this.rows = this.dataRows(first, last2, keyFields);
+      this.total = Math.max(lastFilledRow(sheet.cells), header.row) - header.row;
+      const placesOf = (fields2) => fields2.flatMap((field) => header.columns.get(field) ?? []);
+      const preprinted = this.kind === "customers" && header.columns.has("customer") ? "customerNumber" : "number";
+      const fields = [...header.columns.keys()];
+      this.data = readDataRows({
+        cells: sheet.cells,
+        header: sheet.cells.slice(header.row + 1 - header.lines, header.row + 1),
+        first: header.row + 1,
+        length: this.total,
+        columns: placesOf(fields.filter((field) => !SELDOM_READ.has(field))),
+        running: placesOf(RUNNING),
+        filling: placesOf(fields.filter((field) => field !== preprinted)),
+        keys: placesOf(keyFields)
+      });
+      this.rows = this.data.rows;
     }
     /** Whether the rows can say something of a field: by a column, or by the sheet's name. */
     has(field) {
@@ -6406,15 +6638,18 @@ ${details.read ?? ""}`;
      * Cells of a field by data row: 〃, 同上 and merged cells have the value above, and what the sheet's name says stands
      * where a cell does not. All '' when there is no such column.
      */
-    cells(field) {
-      let values = this.columnsRead.get(field);
-      if (!values) {
-        const column = this.found.header.columns.get(field);
-        const read = column === void 0 ? new Array(this.rows.length).fill("") : this.readColumn(column, field);
-        values = this.named(field, read);
-        this.columnsRead.set(field, values);
+    column(field) {
+      let column = this.columns.get(field);
+      if (column === void 0) {
+        const place = this.found.header.columns.get(field);
+        const read = place === void 0 ? constantColumn("", this.rows.length) : this.readColumn(place, field);
+        this.columns.set(field, column = this.named(field, read));
       }
-      return values;
+      return column;
+    }
+    /** The cell of a field in a data row, as in its {@link column}. */
+    cell(field, index) {
+      return cellAt(this.column(field), index);
     }
     /** 1-based sheet row of a data row. */
     rowNumber(index) {
@@ -6445,8 +6680,9 @@ ${details.read ?? ""}`;
     /** The part's counts, and the finding on the rows passed over. */
     finish() {
       const { header } = this.found;
-      const passed = this.blank + this.totals + this.repeatedHeaders;
-      const { blank, totals, repeatedHeaders, duplicates } = this;
+      const { duplicates } = this;
+      const { blank, totals, repeatedHeaders } = this.data;
+      const passed = blank + totals + repeatedHeaders;
       if (passed + duplicates > 0) {
         this.findings.add("rows-passed-over", header.row + 1, { values: { blank, totals, repeatedHeaders, duplicates } });
       }
@@ -6462,60 +6698,32 @@ ${details.read ?? ""}`;
         duplicates
       };
     }
-    dataRows(first, last2, keyFields) {
-      const { sheet, header } = this.found;
-      const preprinted = this.kind === "customers" && header.columns.has("customer") ? "customerNumber" : "number";
-      const columns = [...header.columns].filter(([field]) => field !== preprinted).map(([, column]) => column);
-      const keys = keyFields.flatMap((field) => header.columns.get(field) ?? []);
-      const lines = sheet.cells.slice(header.row + 1 - header.lines, header.row + 1);
-      const headerTests = lines.map((line) => repeatedHeaderTest(line, columns));
-      const rows = new Int32Array(this.total);
-      const copied = [...this.columns];
-      let count = 0;
-      for (let index = first; index <= last2; index++) {
-        const row6 = sheet.cells[index] ?? [];
-        let filled = false;
-        for (const column of columns) {
-          const cell = row6[column];
-          if (cell !== false && !isBlankCell(cell)) {
-            filled = true;
-            break;
-          }
-        }
-        if (isTotalRow(row6, keys)) this.totals++;
-        else if (!filled) this.blank++;
-        else if (headerTests.some((isHeader) => isHeader(row6))) this.repeatedHeaders++;
-        else {
-          for (const [column, cells] of copied) cells[count] = row6[column] ?? "";
-          rows[count++] = index;
-        }
-      }
-      for (const [, cells] of copied) cells.length = count;
-      return rows.slice(0, count);
-    }
-    /** Replaces in place what repeats the cell above it. */
-    readColumn(column, field) {
-      const values = this.columns.get(column);
-      const mergedAbove = repeatedAbove(this.found.sheet, field, column);
-      for (let index = 0; index < values.length; index++) {
-        let cell = values[index];
-        if (typeof cell !== "string") continue;
-        if (cell === "" && mergedAbove !== null) cell = values[index] = mergedAbove(this.rows[index]);
+    readColumn(place, field) {
+      const { cells } = this.found.sheet;
+      const column = this.data.columns.get(place) ?? columnOf(Array.from(this.rows, (row6) => cells[row6]?.[place]));
+      const { values, codes: asTheyStand } = column;
+      const mergedAbove = asTheyStand.includes(BLANK_CODE) ? repeatedAbove(this.found.sheet, field, place) : null;
+      if (mergedAbove === null && !values.some((cell) => typeof cell === "string" && isDitto(cell))) return column;
+      const codes = asTheyStand.slice();
+      for (let index = 0; index < codes.length; index++) {
+        if (codes[index] === BLANK_CODE && mergedAbove !== null)
+          codes[index] = column.codeOf(mergedAbove(this.rows[index]));
+        const cell = values[codes[index]];
         if (typeof cell !== "string" || !isDitto(cell)) continue;
-        const above = index === 0 ? "" : values[index - 1];
-        if (isBlankCell(above)) {
+        const above = index === 0 ? BLANK_CODE : codes[index - 1];
+        if (isBlankCell(values[above])) {
           this.findings.add("ditto-without-above", this.rowNumber(index), { column: this.header(field), read: cell });
         }
-        values[index] = above;
+        codes[index] = above;
       }
-      return values;
+      return { values, codes };
     }
     /** Puts in what the sheet's name says: its rep where the cell is blank, its month where the day is only a number. */
-    named(field, cells) {
+    named(field, column) {
       const name = this.nameOf(field);
-      if (name !== "") return cells.map((cell) => isBlankCell(cell) ? name : cell);
+      if (name !== "") return mapColumn(column, (cell) => isBlankCell(cell) ? name : cell);
       const { month } = this.found;
-      return field === "day" && month !== null ? withMonth(cells, month) : cells;
+      return field === "day" && month !== null ? mapColumn(column, (cell) => dayInMonth(cell, month)) : column;
     }
     /** Rep or team that the sheet's name says; '' for every other field. */
     nameOf(field) {
@@ -6529,7 +6737,7 @@ ${details.read ?? ""}`;
         const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
         this.signed = [
           ...[...fields.values(), ...header.columns.has("rep") ? [] : ["rep"]].map(
-            (field) => [field, (index) => this.cells(field)[index]]
+            (field) => [field, (index) => this.cell(field, index)]
           ),
           ...others.map(
             (column) => [
@@ -8803,17 +9011,18 @@ ${details.read ?? ""}`;
   function readSheet3(sheet, context) {
     const from = dayColumn(sheet, "from", context);
     const to = dayColumn(sheet, "to", context);
+    const teamOf = nameReader(sheet, "team", context.teams);
     const memberships = [];
     for (let index = 0; index < sheet.rows.length; index++) {
-      const cell = sheet.cells("rep")[index];
+      const cell = sheet.cell("rep", index);
       const row6 = sheet.rowNumber(index);
       if (repKey(nameOfCell(cell)) === "") {
         const read = readable(cell);
         sheet.findings.add("missing-rep", row6, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
         continue;
       }
-      if (sheet.has("from")) reportDay(sheet, "from", from, index, { optional: true });
-      if (sheet.has("to")) reportDay(sheet, "to", to, index, { optional: true });
+      if (sheet.has("from")) reportDay(sheet, "from", from, index, OPTIONAL_DAY);
+      if (sheet.has("to")) reportDay(sheet, "to", to, index, OPTIONAL_DAY);
       const [first, last2] = [dayAt(from, index), dayAt(to, index)];
       if (first !== NO_DAY && last2 !== NO_DAY && last2 < first) {
         sheet.findings.add("end-before-start", row6, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
@@ -8821,7 +9030,7 @@ ${details.read ?? ""}`;
       }
       sheet.used++;
       const rep = context.reps.idOf(cell);
-      const team = sheet.has("team") ? nameOf(sheet, "team", index, context.teams) : NO_NAME;
+      const team = sheet.has("team") ? teamOf(index) : NO_NAME;
       if (team !== NO_NAME) memberships.push({ rep, team, from: first, to: last2 });
     }
     return memberships;
@@ -8836,12 +9045,15 @@ ${details.read ?? ""}`;
   function readSheet4(sheet, context, repeats) {
     const count = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
+    const customers = customerReader(sheet, context);
+    const repOf2 = repReader(sheet, context);
     const header = sheet.header("amount");
     const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
-    const money = readMoneyColumn(sheet.cells("amount"), scale);
+    const money = readMoneyColumn(sheet.column("amount"), scale);
     if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
     const customerOfRow = new Int32Array(count).fill(NO_NAME);
     repeats.begin(sheet, {
+      print: (index) => printOf(dayAt(days, index), customerOfRow[index], money.yen[index]),
       key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${money.yen[index]}`,
       signature: (index) => sheet.signature(
         index,
@@ -8859,20 +9071,20 @@ ${details.read ?? ""}`;
     const amount2 = new Float64Array(count);
     let used = 0;
     for (let index = 0; index < count; index++) {
-      const hasDay = reportDay(sheet, "day", days, index, { blank: "missing-date" });
-      const hasCustomer = checkCustomer(sheet, index, context);
+      const hasDay = reportDay(sheet, "day", days, index, REQUIRED_DAY);
+      const hasCustomer = customers.check(index);
       const state = money.states[index];
       const rowNumber = sheet.rowNumber(index);
       if (state === MONEY_BLANK) sheet.findings.add("missing-amount", rowNumber, { column: header });
       if (state === MONEY_UNREADABLE) {
-        const read = cellText(sheet.cells("amount")[index]);
+        const read = cellText(sheet.cell("amount", index));
         sheet.findings.add("unreadable-amount", rowNumber, { column: header, read });
       }
       if (!hasDay || !hasCustomer || state === MONEY_BLANK || state === MONEY_UNREADABLE) continue;
       if (state === MONEY_TAX_INCLUDED && !taxIncluded) {
         sheet.findings.tally("tax-included-cell", rowNumber, { column: header });
       }
-      const customerId = customerOf(sheet, index, context);
+      const customerId = customers.idOf(index);
       customerOfRow[index] = customerId;
       const repeat = repeats.find(index);
       if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
@@ -8883,7 +9095,7 @@ ${details.read ?? ""}`;
       row6[used] = rowNumber;
       day[used] = dayAt(days, index);
       customer[used] = customerId;
-      rep[used] = repOf(sheet, index, context);
+      rep[used] = repOf2(index);
       amount2[used] = money.yen[index] ?? 0;
       used++;
     }
@@ -8936,8 +9148,10 @@ ${details.read ?? ""}`;
   function readSheet5(sheet, context, repeats, genuine) {
     const count = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
-    const nextDays = dayColumn(sheet, "nextDay", context, sheet.cells("nextDay"), days.days);
+    const nextDays = dayColumn(sheet, "nextDay", context, sheet.column("nextDay"), days.days);
     const hasNext = sheet.has("nextDay");
+    const customers = customerReader(sheet, context);
+    const repOf2 = repReader(sheet, context);
     const kindOf = labelClasses(sheet, "kind", context, KINDS[0]);
     const purposeOf = labelClasses(sheet, "purpose", context, "none");
     const outcomeOf = labelClasses(sheet, "outcome", context, "none");
@@ -8956,6 +9170,7 @@ ${details.read ?? ""}`;
     const repOfRow = new Int32Array(count).fill(NO_NAME);
     const customerOfRow = new Int32Array(count).fill(NO_NAME);
     repeats.begin(sheet, {
+      print: (index) => printOf(dayAt(days, index), customerOfRow[index], repOfRow[index]),
       key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${repOfRow[index]}`,
       signature: (index) => sheet.signature(
         index,
@@ -8963,7 +9178,7 @@ ${details.read ?? ""}`;
           ["number", ""],
           [
             "day",
-            `${dayAt(days, index)} ${clockOfCell(sheet.cells("day")[index], dayAt(days, index), context.options)}`
+            `${dayAt(days, index)} ${clockOfCell(sheet.cell("day", index), dayAt(days, index), context.options)}`
           ],
           ["rep", String(repOfRow[index])],
           ["customer", String(customerOfRow[index])],
@@ -8974,12 +9189,12 @@ ${details.read ?? ""}`;
     });
     let used = 0;
     for (let index = 0; index < count; index++) {
-      const hasDay = reportDay(sheet, "day", days, index, { blank: "missing-date" });
-      const hasCustomer = checkCustomer(sheet, index, context);
+      const hasDay = reportDay(sheet, "day", days, index, REQUIRED_DAY);
+      const hasCustomer = customers.check(index);
       if (!hasDay || !hasCustomer) continue;
       const day = dayAt(days, index);
-      const customer = customerOf(sheet, index, context);
-      const rep = repOf(sheet, index, context);
+      const customer = customers.idOf(index);
+      const rep = repOf2(index);
       repOfRow[index] = rep;
       customerOfRow[index] = customer;
       const repeat = repeats.find(index);
@@ -8991,7 +9206,7 @@ ${details.read ?? ""}`;
           continue;
         }
       }
-      if (hasNext) reportDay(sheet, "nextDay", nextDays, index, { optional: true });
+      if (hasNext) reportDay(sheet, "nextDay", nextDays, index, OPTIONAL_DAY);
       columns.row[used] = sheet.rowNumber(index);
       columns.day[used] = day;
       columns.rep[used] = rep;
@@ -9020,8 +9235,8 @@ ${details.read ?? ""}`;
   function genuineTest({ options }) {
     const times = /* @__PURE__ */ new Map();
     return (sheet, index, day) => {
-      const name = nameOfCell(sheet.cells("customer")[index]) || nameOfCell(sheet.cells("customerNumber")[index]);
-      const keyOf3 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cells("rep")[index]), nth2);
+      const name = nameOfCell(sheet.cell("customer", index)) || nameOfCell(sheet.cell("customerNumber", index));
+      const keyOf3 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cell("rep", index)), nth2);
       const same = keyOf3(0);
       const nth = (times.get(same) ?? 0) + 1;
       times.set(same, nth);
@@ -9061,7 +9276,10 @@ ${details.read ?? ""}`;
       ranks: new Interner(textKey),
       teams: new Interner(textKey)
     };
-    for (const parts of tableSheets.values()) for (const sheet of parts) learnCustomers(sheet, context);
+    for (const sheet of [...tableSheets.values()].flat()) {
+      if (!sheet.has("customerNumber") || !sheet.has("customer")) continue;
+      learnCustomers(context.customers, sheet.column("customerNumber"), sheet.column("customer"));
+    }
     const of = (kind) => tableSheets.get(kind) ?? [];
     const read = (kind, reader) => of(kind).length === 0 ? null : reader(of(kind), context);
     const details = readCustomers(of("customers"), context);
@@ -9157,11 +9375,6 @@ ${details.read ?? ""}`;
         sheet.findings.add("duplicate-header", sheet.found.header.row + 1, details);
       }
     }
-  }
-  function learnCustomers(sheet, context) {
-    if (!sheet.has("customerNumber") || !sheet.has("customer")) return;
-    const [numbers, names] = [sheet.cells("customerNumber"), sheet.cells("customer")];
-    for (let index = 0; index < sheet.rows.length; index++) context.customers.learn(numbers[index], names[index]);
   }
 
   // src/sheets/clock.ts
@@ -12987,8 +13200,8 @@ ${details.read ?? ""}`;
     const inForce2 = [...runs.values()].filter(({ end }) => end >= asOf);
     const signed = served.filter((row6) => contracts.start[row6] > asOf);
     const isFollowed = ({ end }) => signed.some((row6) => contracts.start[row6] <= end + 1 + graceDays && endOf(row6) > end);
-    const nameOf3 = ({ product }) => products[product] ?? "";
-    const ending = inForce2.filter(({ end }) => end !== FOREVER).sort((a, b) => a.end - b.end || rank(contracts, a) - rank(contracts, b) || compareText(nameOf3(a), nameOf3(b))).find((run2) => !isFollowed(run2));
+    const nameOf2 = ({ product }) => products[product] ?? "";
+    const ending = inForce2.filter(({ end }) => end !== FOREVER).sort((a, b) => a.end - b.end || rank(contracts, a) - rank(contracts, b) || compareText(nameOf2(a), nameOf2(b))).find((run2) => !isFollowed(run2));
     if (ending !== void 0) {
       const goesOn = inForce2.some(({ end }) => end > ending.end);
       const kind = contracts.endKind[ending.row] === CANCEL ? "cancel" : "expiry";
@@ -13182,7 +13395,7 @@ ${details.read ?? ""}`;
           sales: tables.contracts?.length ? null : { dormancyDays: settings.dormancyDays, usualGap: money.usualGap(customer) }
         }),
         customer,
-        rep: repOf2(facts, service, contacts),
+        rep: repOf(facts, service, contacts),
         isUnderContract: current !== null,
         stage,
         timing,
@@ -13212,11 +13425,11 @@ ${details.read ?? ""}`;
       return { interval, norm: team };
     };
   }
-  function repOf2({ tables, asOf }, { current, coming, past }, { lastReps }) {
+  function repOf({ tables, asOf }, { current, coming, past }, { lastReps }) {
     if (current !== null) return ownerOn(current, asOf);
     if (coming !== null) return ownerOn(coming, coming.start);
-    const nameOf3 = (rep) => tables.reps[rep] ?? "";
-    const last2 = lastReps.filter((rep) => rep !== NO_NAME).sort((a, b) => compareText(nameOf3(a), nameOf3(b)))[0];
+    const nameOf2 = (rep) => tables.reps[rep] ?? "";
+    const last2 = lastReps.filter((rep) => rep !== NO_NAME).sort((a, b) => compareText(nameOf2(a), nameOf2(b)))[0];
     return last2 ?? (past === null ? NO_NAME : ownerOn(past, past.end));
   }
   function moneyOf({ tables, transactions }, yearFrom) {
@@ -14007,17 +14220,17 @@ ${details.read ?? ""}`;
     return JSON.stringify(listsOf(plan).map((choices) => choices ?? 0));
   }
   function clearChoices(block, plan) {
-    if (plan.choicesColumn !== void 0) columnOf(block, plan.choicesColumn).clearDataValidations();
+    if (plan.choicesColumn !== void 0) columnOf2(block, plan.choicesColumn).clearDataValidations();
   }
   function writeChoices(block, plan) {
     const lists = listsOf(plan);
     if (plan.choicesColumn === void 0 || lists.every((choices) => choices === void 0)) return;
     const rules = /* @__PURE__ */ new Map();
-    columnOf(block, plan.choicesColumn).setDataValidations(
+    columnOf2(block, plan.choicesColumn).setDataValidations(
       lists.map((choices) => [choices === void 0 ? null : ruleOf2(choices, rules)])
     );
   }
-  var columnOf = (block, column) => block.offset(0, column, block.getNumRows(), 1);
+  var columnOf2 = (block, column) => block.offset(0, column, block.getNumRows(), 1);
   function listsOf({ cells, choicesColumn }) {
     return choicesColumn === void 0 ? [] : cells.map((row6) => row6[choicesColumn].choices);
   }
@@ -14941,7 +15154,7 @@ ${details.read ?? ""}`;
       const { facts, language } = call.workbook;
       requireRecords(call.workbook, ["visits", "spells", "transactions"]);
       const by = readChoice("by", call.argument("by"), GROUPINGS, Object.values(EXAMPLE_GROUPINGS[language]));
-      const columns = columnsOf2(call, by ?? null);
+      const columns = columnsOf3(call, by ?? null);
       const measures = columns.map(({ filter, span }) => measure(call.slice(filter), span));
       return [
         ["KPI", ...columns.map(({ name }) => name)],
@@ -14950,7 +15163,7 @@ ${details.read ?? ""}`;
           ...measures.map((column) => figureOf(kpi, column).value ?? "")
         ])
       ];
-      function columnsOf2({ span, filter }, grouping) {
+      function columnsOf3({ span, filter }, grouping) {
         const all = { name: ALL[language], filter: {}, span };
         if (grouping === "month")
           return Array.from({ length: span.last - span.first + 1 }, (_, i) => {
@@ -17044,8 +17257,8 @@ ${details.read ?? ""}`;
     const sheets = existing(answer.sheets, now.sheetNames);
     const meaning = sheets.length === 0 || nameMeaning === "none" ? null : NAME_MEANING_WORDS[nameMeaning][language];
     return [
-      { name: nameOf2(PINNED_SHEET_SETTINGS, kind, language), value: listOf2(sheets, now.sheetNames, language) },
-      { name: nameOf2(NAME_MEANING_SETTINGS, kind, language), value: meaning },
+      { name: nameOf(PINNED_SHEET_SETTINGS, kind, language), value: listOf2(sheets, now.sheetNames, language) },
+      { name: nameOf(NAME_MEANING_SETTINGS, kind, language), value: meaning },
       declinedRow(kind, answer.declined, sheets, now, language)
     ];
   }
@@ -17053,7 +17266,7 @@ ${details.read ?? ""}`;
     const all = /* @__PURE__ */ new Set([...pins[kind]?.declined ?? [], ...existing(declined, sheetNames)]);
     for (const name of chosen2) all.delete(name);
     const value = listOf2([...all], sheetNames, language);
-    return { name: nameOf2(DECLINED_SHEET_SETTINGS, kind, language), value };
+    return { name: nameOf(DECLINED_SHEET_SETTINGS, kind, language), value };
   }
   function columnRows({ kind, sheetName, columns }, questions, language) {
     const question2 = questions.find(
@@ -17094,7 +17307,7 @@ ${details.read ?? ""}`;
     const read = listedSheets(text8, sheetNames).found;
     return read.length === names.length && read.every((name, i) => name === names[i]) ? text8 : names.join("\n");
   }
-  function nameOf2(settings, kind, language) {
+  function nameOf(settings, kind, language) {
     return settings.find((setting) => setting.kind === kind).name[language];
   }
   function outdated(sheet) {

@@ -1,6 +1,6 @@
 /** The customers table (顧客): every customer in it exists, also without a visit; what it says of each, telephone numbers too. */
 import { NO_NAME, TIMINGS, type CustomerInfo } from '../core/tables';
-import { checkCustomer, customerOf, labelClasses, nameOf, readable, type ReadContext } from './context';
+import { customerReader, labelClasses, nameReader, readable, type ReadContext } from './context';
 import { INTERVAL_BLANK, readInterval } from './intervals';
 import { nameOfCell } from './interner';
 import { phoneKeys } from './phone';
@@ -39,10 +39,13 @@ export function readCustomers(sheets: readonly TableSheet[], context: ReadContex
   const phonesOf = new Map<number, string[]>();
   const firstPlaces = new Map<number, { readonly sheet: TableSheet; readonly row: number }>();
   for (const sheet of sheets) {
+    const customers = customerReader(sheet, context);
+    const areaOf = nameReader(sheet, 'area', context.areas);
+    const rankOf = nameReader(sheet, 'rank', context.ranks);
     const timingOf = labelClasses(sheet, 'prospect', context, 'none');
     for (let index = 0; index < sheet.rows.length; index++) {
-      if (!checkCustomer(sheet, index, context)) continue;
-      const customer = customerOf(sheet, index, context);
+      if (!customers.check(index)) continue;
+      const customer = customers.idOf(index);
       const row = sheet.rowNumber(index);
       sheet.used++;
       const first = firstPlaces.get(customer);
@@ -53,11 +56,11 @@ export function readCustomers(sheets: readonly TableSheet[], context: ReadContex
         const details = { column: sheet.header('customer'), values };
         sheet.findings.add('customer-listed-twice', row, details);
       }
-      const area = nameOf(sheet, 'area', index, context.areas);
-      const rank = nameOf(sheet, 'rank', index, context.ranks);
+      const area = areaOf(index);
+      const rank = rankOf(index);
       if (area !== NO_NAME && !areas.has(customer)) areas.set(customer, area);
       if (rank !== NO_NAME && !ranks.has(customer)) ranks.set(customer, rank);
-      const reading = nameOfCell(sheet.cells('kana')[index]);
+      const reading = nameOfCell(sheet.cell('kana', index));
       if (reading !== '' && !readings.has(customer)) readings.set(customer, reading);
       const interval = intervalOf(sheet, index);
       if (interval !== INTERVAL_BLANK && !intervals.has(customer)) intervals.set(customer, interval);
@@ -67,10 +70,10 @@ export function readCustomers(sheets: readonly TableSheet[], context: ReadContex
         ['priority', priorities],
         ['comment', comments],
       ] as const) {
-        const text = tidySpelling(nameOfCell(sheet.cells(field)[index]));
+        const text = tidySpelling(nameOfCell(sheet.cell(field, index)));
         if (text !== '' && !texts.has(customer)) texts.set(customer, text);
       }
-      for (const phone of phoneKeys(sheet.cells('phone')[index])) {
+      for (const phone of phoneKeys(sheet.cell('phone', index))) {
         phonesOf.set(customer, [...(phonesOf.get(customer) ?? []), phone]);
         const known = phones.get(phone);
         phones.set(phone, known === undefined || known === customer ? customer : NO_NAME);
@@ -82,7 +85,7 @@ export function readCustomers(sheets: readonly TableSheet[], context: ReadContex
 
 /** Days; INTERVAL_BLANK for a blank cell and, reported, for one that cannot be read. */
 function intervalOf(sheet: TableSheet, index: number): number {
-  const cell = sheet.cells('interval')[index];
+  const cell = sheet.cell('interval', index);
   const interval = readInterval(cell);
   if (interval !== null) return interval;
   const code = isErrorCell(cell) ? 'error-cell' : 'unreadable-interval';

@@ -4,6 +4,7 @@
  * dictionary lacks is reported, never guessed.
  */
 import { CYCLES, KINDS, OUTCOMES, PURPOSES, REACTIONS, TIMINGS } from '../core/tables';
+import type { Column } from './column';
 import { DEFAULT_WORDS } from './label-words';
 import { cellText, cleanText, withoutSpaces } from './text';
 
@@ -73,29 +74,17 @@ export function labelDictionary(overrides: readonly LabelOverride[] = []): Label
   };
 }
 
-/** Classes of a column of cells: class index, UNKNOWN_LABEL, or {@link BLANK_LABEL}. Each distinct text is looked up once. */
 export const BLANK_LABEL = -2;
 
-export function readLabelColumn(
-  cells: readonly unknown[],
-  column: LabelColumn,
+/** The class of a row of a column: its index, UNKNOWN_LABEL, or {@link BLANK_LABEL}. Each different cell is looked up once. */
+export function labelReader(
+  { values, codes }: Column,
+  label: LabelColumn,
   dictionary: LabelDictionary,
-): Int8Array {
-  const classes = new Int8Array(cells.length);
-  const known = new Map<unknown, number>();
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index];
-    if (cell === '' || cell === undefined || cell === null) {
-      classes[index] = BLANK_LABEL;
-      continue;
-    }
-    let found = known.get(cell);
-    if (found === undefined) {
-      const text = cellText(cell);
-      found = text === '' ? BLANK_LABEL : dictionary.classOf(column, text);
-      known.set(cell, found);
-    }
-    classes[index] = found;
-  }
-  return classes;
+): (index: number) => number {
+  const classes = Int8Array.from(values, (cell) => {
+    const text = cellText(cell);
+    return text === '' ? BLANK_LABEL : dictionary.classOf(label, text);
+  });
+  return (index) => classes[codes[index]!]!;
 }

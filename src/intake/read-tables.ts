@@ -19,6 +19,7 @@ import { labelDictionary } from './labels';
 import { repKey, textKey } from './names';
 import { proposeNames, type Proposals } from './proposals';
 import { readReps, REP_KEYS } from './reps';
+import { learnCustomers } from './row-customers';
 import { readSales, SALE_KEYS } from './sales';
 import { sameNames } from './same-names';
 import { countRows, TableSheet } from './table-sheet';
@@ -71,7 +72,10 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
     ranks: new Interner(textKey),
     teams: new Interner(textKey),
   };
-  for (const parts of tableSheets.values()) for (const sheet of parts) learnCustomers(sheet, context);
+  for (const sheet of [...tableSheets.values()].flat()) {
+    if (!sheet.has('customerNumber') || !sheet.has('customer')) continue;
+    learnCustomers(context.customers, sheet.column('customerNumber'), sheet.column('customer'));
+  }
 
   // The master tables first: where spellings are equally frequent, theirs is shown.
   const of = (kind: TableKind): readonly TableSheet[] => tableSheets.get(kind) ?? [];
@@ -183,11 +187,4 @@ function reportSheets(kind: TableKind, sheets: readonly TableSheet[], found: Fou
       sheet.findings.add('duplicate-header', sheet.found.header.row + 1, details);
     }
   }
-}
-
-/** Links names to customer numbers where both stand in one row. */
-function learnCustomers(sheet: TableSheet, context: ReadContext): void {
-  if (!sheet.has('customerNumber') || !sheet.has('customer')) return;
-  const [numbers, names] = [sheet.cells('customerNumber'), sheet.cells('customer')];
-  for (let index = 0; index < sheet.rows.length; index++) context.customers.learn(numbers[index], names[index]);
 }
