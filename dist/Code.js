@@ -4847,11 +4847,6 @@ var RouteKpi = (() => {
 
   // src/intake/column.ts
   var BLANK_CODE = 0;
-  function columnOf(cells) {
-    const coder = new ColumnCoder();
-    const codes = Int32Array.from(cells, (cell) => coder.codeOf(cell));
-    return { values: coder.values, codes, codeOf: (cell) => coder.codeOf(cell) };
-  }
   function columnOfRows(cells) {
     const values = ["", ...cells];
     const codes = new Int32Array(cells.length);
@@ -6699,8 +6694,7 @@ ${details.read ?? ""}`;
       };
     }
     readColumn(place, field) {
-      const { cells } = this.found.sheet;
-      const column = this.data.columns.get(place) ?? columnOf(Array.from(this.rows, (row6) => cells[row6]?.[place]));
+      const column = this.data.columns.get(place) ?? columnOfRows(this.cellsAt(place));
       const { values, codes: asTheyStand } = column;
       const mergedAbove = asTheyStand.includes(BLANK_CODE) ? repeatedAbove(this.found.sheet, field, place) : null;
       if (mergedAbove === null && !values.some((cell) => typeof cell === "string" && isDitto(cell))) return column;
@@ -6718,6 +6712,12 @@ ${details.read ?? ""}`;
       }
       return { values, codes };
     }
+    cellsAt(place) {
+      const cells = new Array(this.rows.length);
+      for (let index = 0; index < cells.length; index++)
+        cells[index] = this.found.sheet.cells[this.rows[index]]?.[place];
+      return cells;
+    }
     /** Puts in what the sheet's name says: its rep where the cell is blank, its month where the day is only a number. */
     named(field, column) {
       const name = this.nameOf(field);
@@ -6733,7 +6733,8 @@ ${details.read ?? ""}`;
       if (this.signed === null) {
         const { sheet, header } = this.found;
         const fields = new Map([...header.columns].map(([field, column]) => [column, field]));
-        const width = Math.max(this.headers.length, ...Array.from(this.rows, (row6) => sheet.cells[row6]?.length ?? 0));
+        let width = this.headers.length;
+        for (const row6 of this.rows) width = Math.max(width, sheet.cells[row6]?.length ?? 0);
         const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
         this.signed = [
           ...[...fields.values(), ...header.columns.has("rep") ? [] : ["rep"]].map(
@@ -14220,17 +14221,17 @@ ${details.read ?? ""}`;
     return JSON.stringify(listsOf(plan).map((choices) => choices ?? 0));
   }
   function clearChoices(block, plan) {
-    if (plan.choicesColumn !== void 0) columnOf2(block, plan.choicesColumn).clearDataValidations();
+    if (plan.choicesColumn !== void 0) columnOf(block, plan.choicesColumn).clearDataValidations();
   }
   function writeChoices(block, plan) {
     const lists = listsOf(plan);
     if (plan.choicesColumn === void 0 || lists.every((choices) => choices === void 0)) return;
     const rules = /* @__PURE__ */ new Map();
-    columnOf2(block, plan.choicesColumn).setDataValidations(
+    columnOf(block, plan.choicesColumn).setDataValidations(
       lists.map((choices) => [choices === void 0 ? null : ruleOf2(choices, rules)])
     );
   }
-  var columnOf2 = (block, column) => block.offset(0, column, block.getNumRows(), 1);
+  var columnOf = (block, column) => block.offset(0, column, block.getNumRows(), 1);
   function listsOf({ cells, choicesColumn }) {
     return choicesColumn === void 0 ? [] : cells.map((row6) => row6[choicesColumn].choices);
   }

@@ -1,6 +1,6 @@
 /** One sheet of a table: its data rows, and their cells by field. */
 import type { Day } from '../core/days';
-import { BLANK_CODE, cellAt, columnOf, constantColumn, mapColumn, type Column } from './column';
+import { BLANK_CODE, cellAt, columnOfRows, constantColumn, mapColumn, type Column } from './column';
 import { readDataRows, type DataRows } from './data-rows';
 import { isDitto } from './dittos';
 import { FindingList } from './findings';
@@ -158,8 +158,7 @@ export class TableSheet {
   }
 
   private readColumn(place: number, field: string): Column {
-    const { cells } = this.found.sheet;
-    const column = this.data.columns.get(place) ?? columnOf(Array.from(this.rows, (row) => cells[row]?.[place]));
+    const column = this.data.columns.get(place) ?? columnOfRows(this.cellsAt(place));
     const { values, codes: asTheyStand } = column;
     const mergedAbove = asTheyStand.includes(BLANK_CODE) ? repeatedAbove(this.found.sheet, field, place) : null;
     if (mergedAbove === null && !values.some((cell) => typeof cell === 'string' && isDitto(cell))) return column;
@@ -176,6 +175,13 @@ export class TableSheet {
       codes[index] = above;
     }
     return { values, codes };
+  }
+
+  private cellsAt(place: number): unknown[] {
+    const cells = new Array<unknown>(this.rows.length);
+    for (let index = 0; index < cells.length; index++)
+      cells[index] = this.found.sheet.cells[this.rows[index]!]?.[place];
+    return cells;
   }
 
   /** Puts in what the sheet's name says: its rep where the cell is blank, its month where the day is only a number. */
@@ -195,7 +201,8 @@ export class TableSheet {
     if (this.signed === null) {
       const { sheet, header } = this.found;
       const fields = new Map([...header.columns].map(([field, column]) => [column, field]));
-      const width = Math.max(this.headers.length, ...Array.from(this.rows, (row) => sheet.cells[row]?.length ?? 0));
+      let width = this.headers.length;
+      for (const row of this.rows) width = Math.max(width, sheet.cells[row]?.length ?? 0);
       const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
       // Columns that are no field of ours have a key that no field has.
       this.signed = [
