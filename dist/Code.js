@@ -4848,7 +4848,7 @@ var RouteKpi = (() => {
   // src/intake/column.ts
   var BLANK_CODE = 0;
   function columnOfRows(cells) {
-    const values = ["", ...cells];
+    const values = [""].concat(cells);
     const codes = new Int32Array(cells.length);
     for (let index = 0; index < codes.length; index++) codes[index] = isNothing(cells[index]) ? BLANK_CODE : index + 1;
     return { values, codes, codeOf: (cell) => isNothing(cell) ? BLANK_CODE : values.push(cell) - 1 };

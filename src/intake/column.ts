@@ -29,7 +29,7 @@ export function columnOf(cells: readonly unknown[]): OpenColumn {
 
 /** A column in which each filled cell has its own code, equal ones too. */
 export function columnOfRows(cells: readonly unknown[]): OpenColumn {
-  const values: unknown[] = ['', ...cells];
+  const values = ([''] as unknown[]).concat(cells);
   const codes = new Int32Array(cells.length);
   for (let index = 0; index < codes.length; index++) codes[index] = isNothing(cells[index]) ? BLANK_CODE : index + 1;
   return { values, codes, codeOf: (cell) => (isNothing(cell) ? BLANK_CODE : values.push(cell) - 1) };
