@@ -350,8 +350,11 @@ test('by keyboard alone', async () => {
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: '次へ' }).focus();
   await page.keyboard.press('Enter');
+  // Each step takes the focus to its heading.
+  await page.getByRole('heading', { name: '途中の目安(KPI)を選ぶ' }).and(page.locator(':focus')).waitFor();
   await page.getByRole('button', { name: '次へ' }).focus();
   await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '目標値を決める' }).and(page.locator(':focus')).waitFor();
   // Tab leads from the heading to the first control of the step, arrows through the values of a KPI.
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
