@@ -15606,16 +15606,16 @@ ${details.read ?? ""}`;
     const level = evidence.length < MINIMUM_MONTHS ? null : levelOf(evidence);
     if (span === null || level === null) return null;
     const seasons = recorded.length < SEASON_MONTHS ? [] : seasonsOf(recorded, evidence, level);
-    const seasonOf = (month) => seasons[monthOfYear(month) - 1] ?? NO_SEASON;
+    const seasonOf2 = (month) => seasons[monthOfYear(month) - 1] ?? NO_SEASON;
     const running = monthOf(facts.asOf, facts.settings.closingDay);
-    const ahead = (months) => monthsFrom(Math.max(months.first, running), months.last).map((month) => ({ month, share: shareLeft(month), season: seasonOf(month) })).filter(({ share: share2 }) => share2 > 0);
+    const ahead = (months) => monthsFrom(Math.max(months.first, running), months.last).map((month) => ({ month, share: shareLeft(month), season: seasonOf2(month) })).filter(({ share: share2 }) => share2 > 0);
     const today2 = {
       actual: 0,
       // The running month contains the as-of day, so it is always measured.
       customers: record.measures(running).stocks.closing,
       months: ahead({ first: running, last: span.first - 1 }),
       level,
-      history: evidence.map((month) => withoutSeason(month, level, seasonOf(month.month)))
+      history: evidence.map((month) => withoutSeason(month, level, seasonOf2(month.month)))
     };
     const untilThen = project(today2, level).months;
     return {
@@ -15999,6 +15999,67 @@ ${details.read ?? ""}`;
   }
   var RATES = ["appointment-rate", "win-rate"];
 
+  // src/goals/rep-shares.ts
+  function sharesOf(weights) {
+    const positive = weights.map((weight) => Number.isFinite(weight) && weight > 0 ? weight : 0);
+    const largest = Math.max(...positive, 0);
+    if (largest === 0) return null;
+    const scaled = positive.map((weight) => weight / largest);
+    const sum = scaled.reduce((total, weight) => total + weight, 0);
+    return scaled.map((weight) => weight / sum);
+  }
+
+  // src/goals/season.ts
+  var MINIMUM_MONTHS2 = 24;
+  var PERMUTATIONS = 199;
+  var SIGNIFICANT = 0.05;
+  function seasonOf(months) {
+    if (months.length < MINIMUM_MONTHS2) return null;
+    const line = lineThrough(
+      months.map(({ month }) => month),
+      months.map(({ value }) => value)
+    );
+    const ratios = months.map(({ month, value }) => value / line(month));
+    if (months.some(({ month }) => line(month) <= 0)) return null;
+    const ofYear = months.map(({ month }) => monthOfYear(month) - 1);
+    if (new Set(ofYear).size < 12) return null;
+    const f = varianceRatio(ratios, ofYear);
+    if (!(f > 1) || chanceOf(f, ratios, ofYear) >= SIGNIFICANT) return null;
+    const believed = 1 - 1 / f;
+    const means = meansOf(ratios, ofYear);
+    const mean3 = meanOf(means);
+    return means.map((each) => 1 + (each / mean3 - 1) * believed);
+  }
+  function varianceRatio(values, groups2) {
+    const means = meansOf(values, groups2);
+    const mean3 = meanOf(values);
+    let [between, within] = [0, 0];
+    values.forEach((value, i) => {
+      between += (means[groups2[i]] - mean3) ** 2;
+      within += (value - means[groups2[i]]) ** 2;
+    });
+    if (between <= 1e-18 * values.length) return 0;
+    return between / 11 / (within / (values.length - 12));
+  }
+  function chanceOf(observed, values, groups2) {
+    const random = createRandom(1);
+    const shuffled = [...values];
+    let asLarge = 1;
+    for (let turn = 0; turn < PERMUTATIONS; turn++) {
+      random.shuffle(shuffled);
+      if (varianceRatio(shuffled, groups2) >= observed) asLarge++;
+    }
+    return asLarge / (PERMUTATIONS + 1);
+  }
+  function meansOf(values, groups2) {
+    const [sums, counts] = [Array(12).fill(0), Array(12).fill(0)];
+    values.forEach((value, i) => {
+      sums[groups2[i]] += value;
+      counts[groups2[i]]++;
+    });
+    return sums.map((sum, month) => sum / counts[month]);
+  }
+
   // src/core/changes.ts
   function naturalLimits(values) {
     const mean3 = meanOf(values);
@@ -16044,13 +16105,13 @@ ${details.read ?? ""}`;
 
   // src/goals/signals.ts
   var SIGNAL_MONTHS = 24;
-  var MINIMUM_MONTHS2 = 12;
+  var MINIMUM_MONTHS3 = 12;
   var RUN2 = 8;
-  var SIGNIFICANT = 0.01;
+  var SIGNIFICANT2 = 0.01;
   var hasSignals = ({ id, accumulates }) => accumulates !== "stock" && id !== "kgi-progress";
   function signalOf(kpi, months) {
     const recent = recentMonths(months);
-    if (!hasSignals(kpi) || recent.length < MINIMUM_MONTHS2) return null;
+    if (!hasSignals(kpi) || recent.length < MINIMUM_MONTHS3) return null;
     const yearOnYear = recent.length === SIGNAL_MONTHS;
     const compared = yearOnYear ? differences(recent) : recent;
     const found = [trend(recent, yearOnYear), run(compared, yearOnYear), outside(compared, yearOnYear)];
@@ -16058,7 +16119,7 @@ ${details.read ?? ""}`;
     return signals.find(({ isCurrent }) => isCurrent) ?? signals[0] ?? null;
   }
   function verdictOf(kpi, months, signal) {
-    if (hasSignals(kpi) && recentMonths(months).length < MINIMUM_MONTHS2) return "too-short";
+    if (hasSignals(kpi) && recentMonths(months).length < MINIMUM_MONTHS3) return "too-short";
     if (signal === null || !signal.isCurrent || kpi.better === "in-range") return "steady";
     return signal.direction === "up" === (kpi.better === "higher") ? "improving" : "worsening";
   }
@@ -16073,7 +16134,7 @@ ${details.read ?? ""}`;
     const { s, p } = mannKendall(series.map((own) => own.map(({ value }) => value)));
     const end = yearOnYear ? 12 : 3;
     const [from, to] = [median(values.slice(0, end)), median(values.slice(-end))];
-    if (p >= SIGNIFICANT || Math.sign(to - from) !== Math.sign(s)) return null;
+    if (p >= SIGNIFICANT2 || Math.sign(to - from) !== Math.sign(s)) return null;
     const direction = s > 0 ? "up" : "down";
     return { kind: "trend", direction, yearOnYear, isCurrent: true, months: months.length, from, to };
   }
@@ -16198,9 +16259,9 @@ ${details.read ?? ""}`;
 
   // src/goals/strength.ts
   var STRENGTH_MONTHS = 36;
-  var MINIMUM_MONTHS3 = 8;
+  var MINIMUM_MONTHS4 = 8;
   var LONGEST_LAG = 3;
-  var PERMUTATIONS = 999;
+  var PERMUTATIONS2 = 999;
   var isPartOfRevenue = ({ id, needs }) => needs.includes("transactions") || id === "active-customers";
   function strengthOf(kpi, months, revenue) {
     if (isPartOfRevenue(kpi)) return { verdict: "part-of-revenue", rho: null, months: 0, lag: 0 };
@@ -16209,14 +16270,14 @@ ${details.read ?? ""}`;
     const later = new Map(withoutTrend(revenue.filter(({ month }) => month > last2 - STRENGTH_MONTHS)).map(pair));
     const own = withoutTrend(recent);
     const lags = Array.from({ length: LONGEST_LAG + 1 }, (_, lag) => linkAt(own, later, lag)).filter(
-      ({ places }) => places.length >= MINIMUM_MONTHS3
+      ({ places }) => places.length >= MINIMUM_MONTHS4
     );
     if (lags.length === 0) return { verdict: "too-short", rho: null, months: recent.length, lag: 0 };
     const values = own.map(({ value }) => value);
     const best = strongest(lags, values);
     if (best === null) return { verdict: "unclear", rho: null, months: recent.length, lag: 0 };
     const size = Math.abs(best.rho);
-    const p = size < 0.3 ? 1 : chanceOf(size, lags, values);
+    const p = size < 0.3 ? 1 : chanceOf2(size, lags, values);
     const verdict = size >= 0.5 && p < 0.05 ? "strong" : size >= 0.3 && p < 0.1 ? "some" : "unclear";
     return { verdict, rho: best.rho, months: best.link.places.length, lag: best.link.lag };
   }
@@ -16265,15 +16326,15 @@ ${details.read ?? ""}`;
     }
     return best;
   }
-  function chanceOf(observed, links, values) {
+  function chanceOf2(observed, links, values) {
     const random = createRandom(1);
     const shuffled = [...values];
     let asLarge = 1;
-    for (let turn = 0; turn < PERMUTATIONS; turn++) {
+    for (let turn = 0; turn < PERMUTATIONS2; turn++) {
       random.shuffle(shuffled);
       if (Math.abs(strongest(links, shuffled)?.rho ?? 0) >= observed - 1e-12) asLarge++;
     }
-    return asLarge / (PERMUTATIONS + 1);
+    return asLarge / (PERMUTATIONS2 + 1);
   }
 
   // src/goals/target-value.ts
@@ -16288,16 +16349,6 @@ ${details.read ?? ""}`;
       lower: goal.lower === 0 ? null : goal.lower,
       upper: goal.upper === Infinity ? null : goal.upper
     };
-  }
-
-  // src/goals/rep-shares.ts
-  function sharesOf(weights) {
-    const positive = weights.map((weight) => Number.isFinite(weight) && weight > 0 ? weight : 0);
-    const largest = Math.max(...positive, 0);
-    if (largest === 0) return null;
-    const scaled = positive.map((weight) => weight / largest);
-    const sum = scaled.reduce((total, weight) => total + weight, 0);
-    return scaled.map((weight) => weight / sum);
   }
 
   // src/rpc/goals-reps.ts
@@ -16403,6 +16454,7 @@ ${details.read ?? ""}`;
         strength: { ...strength, gain, sentence: strengthSentence(kpi, strength, language) },
         recommended: rank2 < 0 ? null : rank2 + 1,
         why: recommended[rank2]?.why ?? "",
+        season: kpi.accumulates === "sum" ? seasonOf(months) : null,
         hasTarget: goal !== null,
         proposal: evidence === null ? null : proposalOf(kpi, evidence, goal, input)
       };

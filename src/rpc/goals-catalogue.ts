@@ -11,6 +11,7 @@ import type { ProjectionBasis } from '../goals/projection-types';
 import { recommend } from '../goals/recommend';
 import { type KpiRecord, closedMonths } from '../goals/record';
 import { type Required, requiredValue } from '../goals/required';
+import { seasonOf } from '../goals/season';
 import { movementOf } from '../goals/signal-sentences';
 import { STRENGTH_MONTHS, strengthOf, strengthSentence } from '../goals/strength';
 import { NO_TARGET, targetValueOf } from '../goals/target-value';
@@ -94,6 +95,7 @@ export function goalsCatalogue(input: CatalogueInput): CatalogueEntry[] {
       strength: { ...strength, gain, sentence: strengthSentence(kpi, strength, language) },
       recommended: rank < 0 ? null : rank + 1,
       why: recommended[rank]?.why ?? '',
+      season: kpi.accumulates === 'sum' ? seasonOf(months) : null,
       hasTarget: goal !== null,
       proposal: evidence === null ? null : proposalOf(kpi, evidence, goal, input),
     };

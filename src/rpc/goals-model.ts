@@ -60,6 +60,8 @@ export interface CatalogueEntry {
   readonly recommended: number | null;
   /** Why it is recommended, or ''. */
   readonly why: string;
+  /** January to December, mean 1: how a month's count or money departs from the others; null where chance explains it. */
+  readonly season: readonly number[] | null;
   /** Whether the 目標 sheet has a goal in force for the team. */
   readonly hasTarget: boolean;
   readonly proposal: Proposal | null;

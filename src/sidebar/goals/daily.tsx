@@ -3,6 +3,7 @@ import { type DailyBreakdown, dailyBreakdown } from '../../goals/daily-breakdown
 import type { GoalsModel } from '../../rpc/goals-model';
 import type { Draft } from './draft';
 import { plannedReps } from './rep-plan';
+import { monthly } from './season-plan';
 import type { PlannedTarget } from './target-plan';
 import { shownMonthName } from './shown';
 import { useSpeech } from './speech';
@@ -60,11 +61,7 @@ export function Daily({
         : [
             {
               name,
-              breakdown: dailyBreakdown(
-                rest.months.map(() => value),
-                done,
-                rest.months,
-              ),
+              breakdown: dailyBreakdown(monthly(target, rest.months, value), done, rest.months),
             },
           ];
     return [

@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { type KgiPlan, kgiPlan } from './kgi-plan';
 import { policiesToSave, readPolicy } from './policies';
 import { plannedReps } from './rep-plan';
+import { monthTargets } from './season-plan';
 import { type PlannedTarget, plannedTargets } from './target-plan';
 import { goalTextsIn } from './texts';
 
@@ -71,9 +72,18 @@ function kpiTargets(model: GoalsModel, draft: Draft, targets: readonly PlannedTa
     if (isNoTarget(value)) continue;
     const { proposal } = entry;
     const because = proposal === null ? t.kinds[kind] : `${t.kinds[kind]}: ${proposal.evidence}`;
+    const reps = draft.byRep ? plannedReps(target, draft) : null;
+    // With a season every month to come has a target of its own; the standing one is for the time after them.
+    for (const { month, team, reps: parts } of monthTargets(target, model.rest.months, reps)) {
+      const because = `${t.kinds[kind]}: ${t.bySeason}`;
+      requests.push({ ...NO_TARGET, value: team, kpi: entry.id, rep: null, period: month, evidence: because });
+      parts.forEach((part, i) => {
+        const { rep } = reps!.reps[i]!.evidence;
+        requests.push({ ...NO_TARGET, value: part, kpi: entry.id, rep, period: month, evidence: because });
+      });
+    }
     ask(entry.id, null, value, proposal?.current ?? null, because);
-    if (!draft.byRep) continue;
-    for (const { evidence, value: own, isTyped } of plannedReps(target, draft)?.reps ?? []) {
+    for (const { evidence, value: own, isTyped } of reps?.reps ?? []) {
       const record =
         evidence.median === null
           ? t.repNoRecord

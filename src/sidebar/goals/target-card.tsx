@@ -1,19 +1,24 @@
 /** Step 3 for one KPI: values to choose from with their evidence, one's own, and the reps' parts. */
 import { figureText } from '../../core/figure-text';
+import type { GoalsModel } from '../../rpc/goals-model';
 import { isNoTarget } from '../../goals/target-value';
 import { type Draft, type TargetKind, type TypedTarget, withEntry } from './draft';
 import { Field, Radios } from './parts';
 import { RepTargets } from './rep-targets-table';
-import { fieldText, shownTarget, unitLabel } from './shown';
+import { monthTargets } from './season-plan';
+import { fieldText, shownMonthName, shownTarget, unitLabel } from './shown';
 import type { PlannedTarget } from './target-plan';
 import { useSpeech } from './speech';
 
 export function TargetCard({
   target,
+  ahead,
   draft,
   change,
 }: {
   target: PlannedTarget;
+  /** Months that are not over. */
+  ahead: GoalsModel['rest']['months'];
   draft: Draft;
   change: (draft: Draft) => void;
 }) {
@@ -37,6 +42,7 @@ export function TargetCard({
       kinds: withEntry(draft.kinds, id, 'own'),
       typed: withEntry(draft.typed, id, { ...typed, ...part }),
     });
+  const byMonth = monthTargets(target, ahead, null);
   const error = isUnread ? t.unreadTarget : '';
 
   return (
@@ -98,6 +104,13 @@ export function TargetCard({
         {proposal && 'reason' in required ? <p class="quiet">{t.requiredWhy[required.reason]}</p> : null}
         {proposal?.policy ? <p class="quiet">{proposal.policy}</p> : null}
       </div>
+      {byMonth.length > 0 ? (
+        <p class="quiet">
+          {t.seasonOf(
+            byMonth.map((each) => `${shownMonthName(each.month, language)} ${figureText(each.team, unit, language)}`),
+          )}
+        </p>
+      ) : null}
       {draft.byRep ? <RepTargets target={target} draft={draft} change={change} /> : null}
     </li>
   );

@@ -52,7 +52,7 @@ export function TargetStep({ goals, model }: { goals: Goals; model: GoalsModel }
       )}
       <ul class="cards">
         {targets.map((target) => (
-          <TargetCard key={target.entry.id} target={target} draft={draft} change={change} />
+          <TargetCard key={target.entry.id} target={target} ahead={model.rest.months} draft={draft} change={change} />
         ))}
       </ul>
       {basis !== null && levers !== null && outlook !== null && goal !== null ? (

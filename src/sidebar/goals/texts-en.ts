@@ -128,6 +128,8 @@ export const en: GoalTexts = {
   unreadTarget: 'This figure cannot be read.',
   noTargetYet: 'Without a value, no target is written for this KPI.',
   reached: (value, n, of) => `${value} was reached in ${n} of ${months(of)}`,
+  bySeason: 'month by month (season of the record)',
+  seasonOf: (months) => `The record has a season beyond chance, so each month gets its own: ${months.join(', ')}`,
   neverReached: (value, of) => `${value} was reached in none of ${months(of)} (no precedent)`,
   requiredWhy: {
     'not-tied': 'No arithmetic ties this figure to the KGI, so there is no needed value.',

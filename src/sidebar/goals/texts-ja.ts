@@ -140,6 +140,9 @@ export const ja = {
   unreadTarget: '数字を読めません。',
   noTargetYet: '値を入れないと、このKPIの目標は書き込まれません。',
   reached: (value: string, n: number, of: number) => `${value} に届いた月: ${of}か月中 ${n}か月`,
+  bySeason: '月ごと(記録の季節の型)',
+  seasonOf: (months: readonly string[]) =>
+    `月によって出方がちがうため(偶然より大きい季節の型)、月ごとに分けて入れます: ${months.join('、')}`,
   neverReached: (value: string, of: number) => `${value} に届いた月は ${of}か月の中にありません(実績なし)`,
   requiredWhy: {
     'not-tied': 'KGIと計算でつながる数字ではないので、必要値はありません。',

@@ -15,6 +15,7 @@ import { leadingTarget, plannedLevers, withLever } from '../../../src/sidebar/go
 import { plannedReps } from '../../../src/sidebar/goals/rep-plan';
 import { requestOf, unreadStep } from '../../../src/sidebar/goals/request';
 import { plannedTargets, reachedMonths } from '../../../src/sidebar/goals/target-plan';
+import { monthTargets, monthly } from '../../../src/sidebar/goals/season-plan';
 import { goalsInForce, goalsModel } from '../fixtures/goals-model';
 
 const draft = (part: Partial<Draft>): Draft => ({ ...EMPTY_DRAFT, ...part });
@@ -266,4 +267,53 @@ test('who is at the keyboard is kept over a save and is no change by itself', ()
 test('a proposal is rounded as it is shown, and as the parts by rep are', () => {
   const { options } = plannedTargets(goalsModel, typedGoal, GOAL)[0]!;
   for (const { value } of options) expect(value.value).toBe(asShown(value.value!, 'ratio'));
+});
+
+describe('a season', () => {
+  /** Half as much in August, the eleven other months alike: (12 − 0.5) ÷ 11 = 23/22 each. */
+  const season = Array.from({ length: 12 }, (_, month) => (month === 7 ? 0.5 : 23 / 22));
+  const ahead = ['2024-07', '2024-08', '2024-09'].map((month) => ({ month, businessDays: 20, left: 20 }));
+  const visits = goalsModel.catalogue.find(({ accumulates }) => accumulates === 'sum')!;
+  const model: GoalsModel = {
+    ...goalsModel,
+    rest: { ...goalsModel.rest, months: ahead },
+    catalogue: goalsModel.catalogue.map((each) => (each.id === visits.id ? { ...each, season } : each)),
+  };
+  const chosen = draft({
+    amount: '2,900万円',
+    chosen: [visits.id],
+    byRep: true,
+    kinds: new Map([[visits.id, 'own']]),
+    typed: new Map([[visits.id, { ...EMPTY_TARGET, value: '100' }]]),
+  });
+  const [target] = plannedTargets(model, chosen, GOAL);
+
+  test('spreads a month’s target over the months: 300 over 23/22 : 1/2 : 23/22', () => {
+    // 300 × (23/22) ÷ (2 × 23/22 + 1/2) = 121.05…, and 57.89… for August.
+    expect(monthly(target!, ahead, 100)).toEqual([121, 58, 121]);
+    // Without a season every month is alike.
+    expect(monthly({ ...target!, entry: { ...target!.entry, season: null } }, ahead, 100)).toEqual([100, 100, 100]);
+  });
+
+  test('each month’s parts come to the team’s', () => {
+    const months = monthTargets(target!, ahead, plannedReps(target!, chosen));
+    expect(months.map(({ month, team }) => [month, team])).toEqual([
+      ['2024-07', 121],
+      ['2024-08', 58],
+      ['2024-09', 121],
+    ]);
+    for (const { team, reps } of months) expect(reps.reduce((sum, part) => sum + part, 0)).toBe(team);
+  });
+
+  test('is sent month by month, beside the standing target', () => {
+    const sent = requestOf(model, { ...chosen, whoOther: '部長' }).targets.filter(
+      ({ kpi, rep }) => kpi === visits.id && rep === null,
+    );
+    expect(sent.map(({ period, value }) => [period, value])).toEqual([
+      ['2024-07', 121],
+      ['2024-08', 58],
+      ['2024-09', 121],
+      ['2024-07〜', 100],
+    ]);
+  });
 });
