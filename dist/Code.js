@@ -4315,11 +4315,13 @@ var RouteKpi = (() => {
   function likelyHeaderRow(cells) {
     for (let row6 = 0; row6 < Math.min(cells.length, HEADER_SCAN_ROWS); row6++) {
       const filled = (cells[row6] ?? []).filter((cell) => !isBlankCell(cell));
+      if (filled.length >= 3 && filled.some(isData)) return null;
       const texts = headerTexts(cells, { row: row6, lines: 1 }).filter((text8) => text8 !== "");
       if (texts.length >= 2 && texts.length === filled.length) return row6;
     }
     return null;
   }
+  var isData = (cell) => typeof cell === "number" || isDateCell(cell) || typeof cell === "string" && readDateText(cleanText(cell)).form === "day";
   function matchCells(kind, columns, row6, lines, pins) {
     return matchHeader(kind, columns, row6, lines, pinnedIn(columns, pins, false));
   }
@@ -4453,9 +4455,15 @@ var RouteKpi = (() => {
     if (owners.some((owner) => teams.has(textKey(owner)) || TEAM_ENDING.test(owner))) return "team";
     return lacksRep ? "rep" : "none";
   }
-  function anchorsOfParts(parts, workbookTitle) {
+  var HALF_A_YEAR = 182;
+  var HALF_A_YEAR_WITH_PLANS = 150;
+  function anchorsOfParts(parts, workbookTitle, asOf) {
     const anchors = parts.map(({ title }) => anchorOfTitle(title));
-    const fallback = anchorOfTitle(workbookTitle);
+    const named2 = anchorOfTitle(workbookTitle);
+    const fallback = named2 ?? (asOf === void 0 ? void 0 : asOf - HALF_A_YEAR_WITH_PLANS);
+    const first = parts.findIndex(({ month }) => month !== null);
+    if (first >= 0 && named2 === void 0 && asOf !== void 0 && !anchors.some((anchor) => anchor !== void 0))
+      anchors[first] = nearestMonth(parts[first].month, asOf - HALF_A_YEAR);
     const fill2 = (index, from) => {
       const month = parts[index]?.month ?? null;
       if (anchors[index] === void 0 && from !== void 0 && month !== null)
@@ -5230,7 +5238,10 @@ var RouteKpi = (() => {
     }
     const header = sheet.header(field);
     if (state === DAY_ASSUMED_YEAR) {
-      sheet.findings.tally("assumed-year", row6, { column: header });
+      sheet.findings.tally("assumed-year", row6, {
+        column: header,
+        values: { year: civilDate(dayAt(column, index)).year }
+      });
       return true;
     }
     const read = readable(sheet.cell(field, index));
@@ -6415,6 +6426,7 @@ var RouteKpi = (() => {
     /** A contract or sale without number that repeats row values.firstRow: used, since it may well be meant. */
     "repeated-row-kept": "warning",
     /** Tally by column: `4/1` was given the nearest year. values.lastRow. */
+    /** Tally by column: dates without a year; values.year is that of the first. */
     "assumed-year": "info",
     /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
     "assumed-date-order": "warning",
@@ -6799,8 +6811,7 @@ ${details.read ?? ""}`;
     const withoutRep = found.withoutRep.get(kind) ?? [];
     const open = [...found.others.get(kind) ?? [], ...withoutRep];
     const chosenMeaning = pins[kind]?.nameMeaning ?? "none";
-    const needsMonth = chosenMeaning === "none" && read.some(isMonthNeeded);
-    if (open.length === 0 && !needsMonth) return [];
+    if (open.length === 0) return [];
     const sheets = [...read, ...open];
     const names = sheets.map(({ sheet }) => sheet.name);
     return [
@@ -6814,12 +6825,6 @@ ${details.read ?? ""}`;
         nameMeaning: chosenMeaning === "none" ? guessMeaning(names, withoutRep.length > 0, known2) : chosenMeaning
       }
     ];
-  }
-  function isMonthNeeded({ sheet, header }) {
-    const column = header.columns.get("day");
-    if (column === void 0 || monthOfName(sheet.name) === null) return false;
-    const first = sheet.cells.slice(header.row + 1).find((row6) => !isBlankCell(row6[column]));
-    return first !== void 0 && dayOfMonth(first[column]) !== null;
   }
   function columnsQuestion(lacking, dayOfDate) {
     const { kind, sheet, missing } = lacking;
@@ -6836,11 +6841,19 @@ ${details.read ?? ""}`;
   }
 
   // src/intake/found-parts.ts
-  function foundParts(sheets, pins, workbookTitle) {
+  function isMonthNeeded({ sheet, header }) {
+    const column = header.columns.get("day");
+    if (column === void 0 || monthOfName(sheet.name) === null) return false;
+    const first = sheet.cells.slice(header.row + 1).find((row6) => !isBlankCell(row6[column]));
+    return first !== void 0 && dayOfMonth(first[column]) !== null;
+  }
+  function foundParts(sheets, pins, workbookTitle, asOf) {
     const meaning = pins?.nameMeaning ?? "none";
-    const months = sheets.map(({ sheet }) => meaning === "month" ? monthOfName(sheet.name) : null);
+    const months = sheets.map(
+      (sheet) => meaning === "month" || isMonthNeeded(sheet) ? monthOfName(sheet.sheet.name) : null
+    );
     const titles = sheets.map(({ sheet, header }, i) => ({ title: titleText(sheet, header), month: months[i] ?? null }));
-    const anchors = anchorsOfParts(titles, workbookTitle);
+    const anchors = anchorsOfParts(titles, workbookTitle, asOf);
     return sheets.map(({ sheet, header }, i) => ({
       sheet,
       header,
@@ -9260,7 +9273,7 @@ ${details.read ?? ""}`;
     const found = findTables(sheets, pins);
     const tableSheets = /* @__PURE__ */ new Map();
     for (const [kind, fitting2] of found.tables) {
-      const parts = foundParts(fitting2, pins[kind], options.title ?? "").map(
+      const parts = foundParts(fitting2, pins[kind], options.title ?? "", options.asOf).map(
         (part) => new TableSheet(part, KEY_FIELDS[kind])
       );
       reportSheets(kind, parts, found);
@@ -9441,6 +9454,14 @@ ${details.read ?? ""}`;
     "no-rows": {
       ja: "シート「{sheet}」に使える行がありません。見出しの下にデータを入力してください。",
       en: 'The sheet "{sheet}" has no usable rows. Please enter data below the headers.'
+    },
+    "no-usable-rows": {
+      ja: "シート「{sheet}」の{rows}行は、どれも読めませんでした。理由はシート「データ確認」の「見つかったこと」にあります。",
+      en: 'None of the {rows} rows of the sheet "{sheet}" could be read. The reasons are on the sheet "Data check".'
+    },
+    "question-waits": {
+      ja: "「{table}」として読むシートを決めるため、1つ答えてください。サイドバーの「データ」を開くと、質問が出ています。",
+      en: 'One answer is needed to know which sheet holds "{table}". Please open the tab "Data" of the sidebar.'
     },
     "no-customer-record": {
       ja: "「契約」も「売上」も見つかりません。どちらかのシートを用意してください。",
@@ -9948,7 +9969,10 @@ ${details.read ?? ""}`;
     "assumed-year": text2(
       ["年を補った日付", "Dates given a year"],
       ["年のない日付があります。", "There are dates without a year."],
-      ["前後の行にいちばん近い年としました。", "Each was given the year nearest to its neighbours."]
+      [
+        "前後の行、表題、基準日からいちばん自然な年としました(この行は{year}年)。ちがうときは年を書き足してください。",
+        "Each was given the most natural year by its neighbours, the title and the as-of day ({year} in this row). Add the year where that is wrong."
+      ]
     ),
     "assumed-date-order": text2(
       ["年月日の順を決めた列", "Columns whose date order was assumed"],
@@ -10643,6 +10667,7 @@ ${details.read ?? ""}`;
       labels: readLabelOverrides(settingCells),
       pins: withRanges(pins, given),
       title: spreadsheet.getName(),
+      asOf: settings.asOf ?? today(spreadsheet),
       answers
     });
     return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells };
@@ -10690,6 +10715,11 @@ ${details.read ?? ""}`;
   function requireTable({ intake, language }, kind) {
     const problem = intake.problems.find((candidate) => candidate.kind === kind);
     if (problem === void 0) return;
+    if (problem.code !== "no-rows" && intake.questions.some((question2) => question2.kind === kind))
+      throw new UserFacingError("question-waits", { table: tableName(kind)[language] });
+    const unusable = intake.sources[kind]?.unusable ?? 0;
+    if (problem.code === "no-rows" && unusable > 0)
+      throw new UserFacingError("no-usable-rows", { sheet: problem.sheetName ?? "", rows: String(unusable) });
     const columns = problem.columns === void 0 ? requiredColumnNames(kind, language) : problem.columns.map((field) => columnName(kind, field, language));
     throw new UserFacingError(problem.code, {
       table: tableName(kind)[language],
@@ -12477,6 +12507,7 @@ ${details.read ?? ""}`;
     const { tables } = intake;
     const { visits } = tables;
     if (!visits?.length) return;
+    if (intake.questions.some(({ type, kind }) => type === "join" && kind === "visits")) return;
     const first = beginning2(visits);
     const last2 = Math.min(facts.asOf, today2) - 1;
     if (last2 < first) return;
@@ -14081,16 +14112,34 @@ ${details.read ?? ""}`;
   var TEXT9 = {
     unused: { ja: "使えなかった行 {count}", en: "{count} rows could not be used" },
     toCheck: { ja: "確認したいこと {count}", en: "{count} things to check" },
+    unread: {
+      ja: "{sheets}はまだ読んでいません(サイドバーの「データ」で答えてください)",
+      en: '{sheets} not read yet (please answer in the sidebar, tab "Data")'
+    },
+    andMore: { ja: "{shown}ほか{count}枚", en: "{shown} and {count} more" },
     questions: { ja: "答えてほしいこと {count}", en: "{count} questions to answer" }
   };
+  var MOST_NAMED = 4;
   function unusedRows({ sources }) {
     return Object.values(sources).reduce((sum, source) => sum + source.unusable, 0);
+  }
+  function unreadSheets({ questions }, language) {
+    return questions.flatMap((question2) => {
+      const unread = question2.type === "join" ? question2.sheets.filter(({ isRead, rows }) => !isRead && rows > 0) : [];
+      if (unread.length === 0) return [];
+      const names = unread.map(({ sheetName }) => language === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
+      const shown2 = names.slice(0, MOST_NAMED).join(language === "ja" ? "" : ", ");
+      return [
+        names.length > MOST_NAMED ? fill(TEXT9.andMore[language], { shown: shown2, count: names.length - MOST_NAMED }) : shown2
+      ];
+    });
   }
   function notices(input, language) {
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
     const say = (text8, count) => fill(text8[language], { count });
     return [
       say(TEXT9.unused, unusedRows(input.intake)),
+      ...unreadSheets(input.intake, language).map((sheets) => fill(TEXT9.unread[language], { sheets })),
       ...warnings === 0 ? [] : [say(TEXT9.toCheck, warnings)],
       ...input.questions === 0 ? [] : [say(TEXT9.questions, input.questions)]
     ];
@@ -14708,6 +14757,10 @@ ${details.read ?? ""}`;
     ja: "{sheets}を更新しました。使えなかった行: {unused}",
     en: "Now up to date: {sheets}. Rows that could not be used: {unused}"
   };
+  var UNREAD2 = {
+    ja: "{sheets}はまだ数字に入っていません。サイドバーの「データ」で、まとめてよいか答えてください。",
+    en: '{sheets} are not in the figures yet. Please say in the sidebar, tab "Data", whether they belong together.'
+  };
   var SEE = { ja: "(理由は「{check}」)", en: ' (see "{check}")' };
   var NOT_WRITTEN = {
     protected: {
@@ -14767,7 +14820,8 @@ ${details.read ?? ""}`;
         check3
       ]);
       SpreadsheetApp.flush();
-      const sentence = report(applied, unusedRows(intake), language);
+      const unread = unreadSheets(intake, language).map((sheets) => fill(UNREAD2[language], { sheets }));
+      const sentence = [...unread, report(applied, unusedRows(intake), language)].join(" ");
       spreadsheet.toast(sentence);
       return sentence;
     } finally {
@@ -16932,9 +16986,9 @@ ${details.read ?? ""}`;
     }
     columnsOf({ sheet, header }) {
       const data = sheet.cells.slice(header.row + 1, lastFilledRow(sheet.cells) + 1);
-      const isData = (row6) => !isBlankRow(row6) && !isTotalRow(row6, []);
+      const isData2 = (row6) => !isBlankRow(row6) && !isTotalRow(row6, []);
       let last2 = data.length - 1;
-      while (last2 >= 0 && !isData(data[last2])) last2--;
+      while (last2 >= 0 && !isData2(data[last2])) last2--;
       const headers = headerTexts(sheet.cells, header);
       const lastRow = header.row + 2 + last2;
       const formulas = last2 < 0 || headers.length === 0 ? [] : this.spreadsheet.getSheetByName(sheet.name).getRange(lastRow, 1, 1, headers.length).getFormulas()[0];

@@ -8,7 +8,7 @@ import { byRepPlan } from '../reports/by-rep';
 import { customerHealthPlan } from '../reports/customer-health';
 import { dataCheckPlan } from '../reports/data-check';
 import { monthlyPlan } from '../reports/monthly';
-import { notices, unusedRows } from '../reports/notices';
+import { notices, unreadSheets, unusedRows } from '../reports/notices';
 import { progressPlan } from '../reports/progress';
 import { type Applied, type NotWritten, type Reason, applyPlans } from '../sheets/apply';
 import { stampText } from '../sheets/clock';
@@ -22,6 +22,10 @@ const LOCK_MS = 10_000;
 const DONE: Bilingual = {
   ja: '{sheets}を更新しました。使えなかった行: {unused}',
   en: 'Now up to date: {sheets}. Rows that could not be used: {unused}',
+};
+const UNREAD: Bilingual = {
+  ja: '{sheets}はまだ数字に入っていません。サイドバーの「データ」で、まとめてよいか答えてください。',
+  en: '{sheets} are not in the figures yet. Please say in the sidebar, tab "Data", whether they belong together.',
 };
 const SEE: Bilingual = { ja: '(理由は「{check}」)', en: ' (see "{check}")' };
 const NOT_WRITTEN: Readonly<Record<NotWritten, Bilingual>> = {
@@ -84,7 +88,8 @@ export function refresh(): string {
       check,
     ]);
     SpreadsheetApp.flush();
-    const sentence = report(applied, unusedRows(intake), language);
+    const unread = unreadSheets(intake, language).map((sheets) => fill(UNREAD[language], { sheets }));
+    const sentence = [...unread, report(applied, unusedRows(intake), language)].join(' ');
     spreadsheet.toast(sentence);
     return sentence;
   } finally {

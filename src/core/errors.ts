@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'missing-column'
   | 'missing-pinned-column'
   | 'no-rows'
+  | 'no-usable-rows'
+  | 'question-waits'
   | 'no-customer-record'
   | 'bad-period'
   | 'bad-filter-key'

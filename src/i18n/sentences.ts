@@ -24,6 +24,14 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: 'シート「{sheet}」に使える行がありません。見出しの下にデータを入力してください。',
     en: 'The sheet "{sheet}" has no usable rows. Please enter data below the headers.',
   },
+  'no-usable-rows': {
+    ja: 'シート「{sheet}」の{rows}行は、どれも読めませんでした。理由はシート「データ確認」の「見つかったこと」にあります。',
+    en: 'None of the {rows} rows of the sheet "{sheet}" could be read. The reasons are on the sheet "Data check".',
+  },
+  'question-waits': {
+    ja: '「{table}」として読むシートを決めるため、1つ答えてください。サイドバーの「データ」を開くと、質問が出ています。',
+    en: 'One answer is needed to know which sheet holds "{table}". Please open the tab "Data" of the sidebar.',
+  },
   'no-customer-record': {
     ja: '「契約」も「売上」も見つかりません。どちらかのシートを用意してください。',
     en: 'Neither a "Contracts" nor a "Sales" table was found. Please add one of them.',

@@ -1,5 +1,5 @@
 /** What the readers of all tables share: the names, the dictionary, and how they report a cell. */
-import { NO_DAY, type Day } from '../core/days';
+import { civilDate, NO_DAY, type Day } from '../core/days';
 import { NO_NAME } from '../core/tables';
 import { cellAt, type Column } from './column';
 import type { CustomerRegistry } from './customer-registry';
@@ -99,7 +99,10 @@ export function reportDay(
   const header = sheet.header(field);
   if (state === DAY_ASSUMED_YEAR) {
     // One tally a column, not one for each text: the first cell stands for the others.
-    sheet.findings.tally('assumed-year', row, { column: header });
+    sheet.findings.tally('assumed-year', row, {
+      column: header,
+      values: { year: civilDate(dayAt(column, index)).year },
+    });
     return true;
   }
   const read = readable(sheet.cell(field, index));

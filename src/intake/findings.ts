@@ -40,6 +40,7 @@ export const FINDING_CODES = {
   /** A contract or sale without number that repeats row values.firstRow: used, since it may well be meant. */
   'repeated-row-kept': 'warning',
   /** Tally by column: `4/1` was given the nearest year. values.lastRow. */
+  /** Tally by column: dates without a year; values.year is that of the first. */
   'assumed-year': 'info',
   /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
   'assumed-date-order': 'warning',

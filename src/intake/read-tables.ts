@@ -55,7 +55,7 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
   const found = findTables(sheets, pins);
   const tableSheets = new Map<TableKind, readonly TableSheet[]>();
   for (const [kind, fitting] of found.tables) {
-    const parts = foundParts(fitting, pins[kind], options.title ?? '').map(
+    const parts = foundParts(fitting, pins[kind], options.title ?? '', options.asOf).map(
       (part) => new TableSheet(part, KEY_FIELDS[kind]),
     );
     reportSheets(kind, parts, found);

@@ -57,6 +57,8 @@ export interface IntakeOptions {
   readonly title?: string;
   /** What people answered in データ確認. */
   readonly answers?: IntakeAnswers;
+  /** The as-of day: the last thing that dates without a year can go by, where neither a neighbour nor a title tells it. */
+  readonly asOf?: Day;
 }
 
 /** One sheet that a table was read from. Always `used + skipped + unusable = rows`. */

@@ -101,7 +101,10 @@ export const READING_TEXTS = {
   'assumed-year': text(
     ['年を補った日付', 'Dates given a year'],
     ['年のない日付があります。', 'There are dates without a year.'],
-    ['前後の行にいちばん近い年としました。', 'Each was given the year nearest to its neighbours.'],
+    [
+      '前後の行、表題、基準日からいちばん自然な年としました(この行は{year}年)。ちがうときは年を書き足してください。',
+      'Each was given the most natural year by its neighbours, the title and the as-of day ({year} in this row). Add the year where that is wrong.',
+    ],
   ),
   'assumed-date-order': text(
     ['年月日の順を決めた列', 'Columns whose date order was assumed'],

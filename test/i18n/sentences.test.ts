@@ -16,6 +16,8 @@ const PARAMS: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   'bad-filter-key': { text: 'TEXT' },
   'bad-filter': {},
   'unknown-name': { kind: 'rep', name: 'NAME', nearest: 'NEAREST' },
+  'no-usable-rows': { sheet: 'Log', rows: '3' },
+  'question-waits': { table: 'Visits' },
   'missing-kpi': {},
   'bad-choice': { parameter: 'by', text: 'weekday', examples: '"month"' },
   'bad-count': { parameter: 'months', text: '0', most: '60' },

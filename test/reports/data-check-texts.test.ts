@@ -14,6 +14,7 @@ const VALUES: Partial<Record<FindingCode, Finding['values']>> = {
   'repeated-visit': { firstRow: 3, firstSheet: 'SHEET', key: '["visit","2024-06-03","A","B",1]' },
   'number-reused': { firstRow: 3, count: 2 },
   'repeated-row-kept': { firstRow: 3 },
+  'assumed-year': { year: 2024, count: 3 },
   'assumed-date-order': { order: 'day-month-year' },
   'customer-listed-twice': { firstRow: 3, firstSheet: 'SHEET' },
   'sheet-not-read': { fields: 'day、customer', count: 12 },

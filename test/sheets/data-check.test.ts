@@ -261,7 +261,7 @@ test('where no row is usable, データ確認 says why all the same', async () =
   const visits = sheetModel('訪問', [HEADER, ['いつか', '佐藤', '青木商店', '訪問', '商談']]);
   const runtime = await openProduct(workbook([visits, CONTRACTS]));
   try {
-    await expect(runtime.runFunction('refresh', [])).rejects.toThrow('シート「訪問」に使える行がありません。');
+    await expect(runtime.runFunction('refresh', [])).rejects.toThrow('シート「訪問」の1行は、どれも読めませんでした。');
     const model = runtime.toModel();
     expect(model.sheets.map(({ name }) => name)).toEqual(['データ確認', '訪問', '契約']);
     expect(cellAt(model, rowOf(model, 'いつか', 5), 6)).toBe('日付として読めません。');
