@@ -4152,9 +4152,11 @@ var RouteKpi = (() => {
   }
   function readAmountHeader(header, title = "") {
     const text8 = cleanText(header).toLowerCase();
-    const unit = unitIn(text8) ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
+    const own = unitIn(text8);
+    const unit = own ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
     return {
       scale: unit,
+      isScaledByTitle: own === null && unit !== 1,
       monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text8),
       yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text8),
       taxIncluded: /税込|内税|incl/.test(text8)
@@ -4902,10 +4904,10 @@ var RouteKpi = (() => {
     const days = /* @__PURE__ */ new Map();
     const first = settleGroup(withYear, ["month-day-year", "day-month-year"], known2, days);
     const second = settleGroup(withoutYear, ["year-month-day", "month-day-year", "day-month-year"], known2, days);
-    return { days, assumed: first ?? second };
+    return { days, assumed: first.assumed ?? second.assumed, told: first.told ?? second.told };
   }
   function settleGroup(group, orders, known2, days) {
-    if (group.length === 0) return null;
+    if (group.length === 0) return { assumed: null, told: null };
     const speaking2 = group.filter(([, triple2]) => orders.some((order) => dayInOrder(triple2, order) !== null));
     const failures = orders.map((order) => speaking2.filter(([, triple2]) => dayInOrder(triple2, order) === null).length);
     const fewest = Math.min(...failures);
@@ -4922,7 +4924,9 @@ var RouteKpi = (() => {
       assumed = chosen2 !== void 0;
     }
     for (const [index, triple2] of group) days.set(index, chosen2 === void 0 ? void 0 : dayInOrder(triple2, chosen2));
-    return assumed && chosen2 !== void 0 ? chosen2 : null;
+    if (chosen2 === void 0) return { assumed: null, told: null };
+    const isTold = !assumed && !allAgree(speaking2, orders);
+    return { assumed: assumed ? chosen2 : null, told: isTold ? chosen2 : null };
   }
   function dayInOrder(triple2, order) {
     const { first, second, third } = triple2;
@@ -5088,6 +5092,7 @@ var RouteKpi = (() => {
       }
     }
     let assumedOrder = null;
+    let toldOrder = null;
     if (sixDigits.size > 0) {
       const isMeant = !states.includes(DAY_NOT_A_DATE);
       for (const [index, day] of sixDigits)
@@ -5108,12 +5113,13 @@ var RouteKpi = (() => {
         else states[index] = day === null ? DAY_NOT_EXISTING : DAY_AMBIGUOUS;
       }
       assumedOrder = order.assumed ?? assumedOrder;
+      toldOrder = order.told;
     }
     if (yearless2.size > 0) {
       settleYears(yearless2, days, options);
       for (const index of yearless2.keys()) states[index] = days[index] === NO_DAY ? DAY_NO_YEAR : DAY_ASSUMED_YEAR;
     }
-    return { days, states, assumedOrder, notes: notes.all };
+    return { days, states, assumedOrder, toldOrder, notes: notes.all };
   }
   function isClosed(form) {
     return form.form === "blank" || form.form === "problem" || form.form === "day" && form.note === void 0;
@@ -5214,6 +5220,10 @@ var RouteKpi = (() => {
     if (column.assumedOrder !== null) {
       const values = { order: column.assumedOrder };
       sheet.findings.add("assumed-date-order", sheet.found.header.row + 1, { column: sheet.header(field), values });
+    }
+    if (column.toldOrder !== null && column.assumedOrder === null) {
+      const values = { order: column.toldOrder };
+      sheet.findings.add("told-date-order", sheet.found.header.row + 1, { column: sheet.header(field), values });
     }
     for (const { code, index, count } of column.notes) {
       const details = { column: sheet.header(field), read: readable(cellAt(cells, index)), values: { count } };
@@ -5812,8 +5822,10 @@ var RouteKpi = (() => {
   function amountReader(sheet) {
     const header = sheet.header("amount");
     const cells = sheet.column("amount");
-    const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
+    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
     const money = readMoneyColumn(cells, scale);
+    if (isScaledByTitle)
+      sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header, values: { factor: scale } });
     if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
     return (index) => {
       const state = money.states[index];
@@ -6429,6 +6441,10 @@ var RouteKpi = (() => {
     /** Tally by column: dates without a year; values.year is that of the first. */
     "assumed-year": "info",
     /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
+    /** Cells such as 13/05/2024 told the order (values.order) of day, month and year. */
+    "told-date-order": "info",
+    /** The unit that stands above the table (values.factor yen) was applied to the whole column. */
+    "unit-of-title": "info",
     "assumed-date-order": "warning",
     /** Once a column: an era's date after its end or before its beginning (平成31年5月1日). Taken as the day meant. */
     "day-outside-era": "info",
@@ -9062,8 +9078,10 @@ ${details.read ?? ""}`;
     const customers = customerReader(sheet, context);
     const repOf2 = repReader(sheet, context);
     const header = sheet.header("amount");
-    const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
+    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
     const money = readMoneyColumn(sheet.column("amount"), scale);
+    if (isScaledByTitle)
+      sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header, values: { factor: scale } });
     if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
     const customerOfRow = new Int32Array(count).fill(NO_NAME);
     repeats.begin(sheet, {
@@ -9974,6 +9992,16 @@ ${details.read ?? ""}`;
         "Each was given the most natural year by its neighbours, the title and the as-of day ({year} in this row). Add the year where that is wrong."
       ]
     ),
+    "told-date-order": text2(
+      ["年月日の順がわかった列", "Columns whose date order the cells tell"],
+      ["年月日の並びが {order} の日付です。", "The dates stand in the order {order}."],
+      ["この順で読みました。", "They were read so."]
+    ),
+    "unit-of-title": text2(
+      ["表題の単位を使った列", "Columns in the unit of the title"],
+      ["表題に金額の単位があります。", "The title names a unit of amounts."],
+      ["すべての金額を{factor}倍して円にしました。", "Every amount was multiplied by {factor} to be yen."]
+    ),
     "assumed-date-order": text2(
       ["年月日の順を決めた列", "Columns whose date order was assumed"],
       ["日付の並び順がいく通りにも読めます。", "The dates can be read in several orders."],
@@ -10337,7 +10365,8 @@ ${details.read ?? ""}`;
     const shown2 = { ...values };
     for (const [name, value] of Object.entries(values)) if (typeof value === "string") shown2[name] = value.slice(0, 200);
     for (const name of ["amount", "median"]) if (name in values) shown2[name] = yen(Number(values[name]));
-    if (code === "assumed-date-order") shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language] ?? "";
+    if (code === "assumed-date-order" || code === "told-date-order")
+      shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language] ?? "";
     if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
     for (const name of ["field", "fields"])
       if (name in values && table !== "settings" && table !== "targets")
@@ -11838,35 +11867,38 @@ ${details.read ?? ""}`;
   }
 
   // src/intake/checks-amounts.ts
-  var SMALLEST_GROUP = 8;
+  var SMALLEST_GROUP = 5;
   var FAR = 100;
   function checkAmounts({ intake }, list) {
     const { contracts, sales } = intake.tables;
     if (contracts !== null) {
-      const like = (index) => `${contracts.product[index]} ${contracts.cycle[index]}`;
-      check("contracts", contracts, like, list);
+      const { product, cycle } = contracts;
+      check("contracts", contracts, [(i) => `${product[i]} ${cycle[i]}`, (i) => String(cycle[i])], list);
     }
-    if (sales !== null) check("sales", sales, (index) => String(sales.customer[index]), list);
+    if (sales !== null) check("sales", sales, [(i) => String(sales.customer[i]), () => ""], list);
   }
-  function check(table, rows, likeOf, list) {
+  function check(table, rows, likes, list) {
+    const compared = Array.from({ length: rows.length }, (_, index) => index).filter((index) => rows.amount[index] > 0);
+    const middles = likes.map((likeOf) => middlesOf(compared, likeOf, rows.amount));
+    for (const index of compared) {
+      const amount2 = rows.amount[index];
+      const middle = likes.map((likeOf, i) => middles[i].get(likeOf(index))).find((each) => each !== void 0);
+      if (middle === void 0 || amount2 < middle.median * FAR && amount2 * FAR > middle.median) continue;
+      const values = { amount: amount2, ...middle };
+      list.add("amount-out-of-line", { table, rows, index, fields: ["amount"] }, { read: String(amount2), values });
+    }
+  }
+  function middlesOf(indexes, likeOf, amounts) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (let index = 0; index < rows.length; index++) {
-      if (rows.amount[index] <= 0) continue;
+    for (const index of indexes) {
       const like = likeOf(index);
       const group = groups2.get(like);
-      if (group === void 0) groups2.set(like, [index]);
-      else group.push(index);
+      if (group === void 0) groups2.set(like, [amounts[index]]);
+      else group.push(amounts[index]);
     }
-    for (const group of groups2.values()) {
-      if (group.length < SMALLEST_GROUP) continue;
-      const middle = median(group.map((index) => rows.amount[index]));
-      for (const index of group) {
-        const amount2 = rows.amount[index];
-        if (amount2 < middle * FAR && amount2 * FAR > middle) continue;
-        const values = { amount: amount2, median: middle, count: group.length };
-        list.add("amount-out-of-line", { table, rows, index, fields: ["amount"] }, { read: String(amount2), values });
-      }
-    }
+    return new Map(
+      [...groups2].filter(([, group]) => group.length >= SMALLEST_GROUP).map(([like, group]) => [like, { median: median(group), count: group.length }])
+    );
   }
 
   // src/intake/checks-base.ts

@@ -58,6 +58,10 @@ export function dayColumn(
     const values = { order: column.assumedOrder };
     sheet.findings.add('assumed-date-order', sheet.found.header.row + 1, { column: sheet.header(field), values });
   }
+  if (column.toldOrder !== null && column.assumedOrder === null) {
+    const values = { order: column.toldOrder };
+    sheet.findings.add('told-date-order', sheet.found.header.row + 1, { column: sheet.header(field), values });
+  }
   for (const { code, index, count } of column.notes) {
     const details = { column: sheet.header(field), read: readable(cellAt(cells, index)), values: { count } };
     sheet.findings.add(code, sheet.rowNumber(index), details);

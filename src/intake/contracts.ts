@@ -218,8 +218,10 @@ function endCell(cell: unknown): unknown {
 function amountReader(sheet: TableSheet): (index: number) => number | null {
   const header = sheet.header('amount');
   const cells = sheet.column('amount');
-  const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
+  const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
   const money = readMoneyColumn(cells, scale);
+  if (isScaledByTitle)
+    sheet.findings.add('unit-of-title', sheet.found.header.row + 1, { column: header, values: { factor: scale } });
   if (money.decimalComma) sheet.findings.add('decimal-comma', sheet.found.header.row + 1, { column: header });
   return (index) => {
     const state = money.states[index];

@@ -28,6 +28,8 @@ export interface DayColumn {
   readonly states: Uint8Array;
   /** Set when cells fitted more than one order and the smoother one was taken: to be reported. */
   readonly assumedOrder: DateOrder | null;
+  /** Set when the cells themselves told the order among several: to be mentioned. */
+  readonly toldOrder: DateOrder | null;
   /** What else a person should know of the column: each at most once. */
   readonly notes: readonly DayNote[];
 }
@@ -93,6 +95,7 @@ export function readDayColumn({ values, codes }: Column, options: DayColumnOptio
     }
   }
   let assumedOrder: DateOrder | null = null;
+  let toldOrder: DateOrder | null = null;
   if (sixDigits.size > 0) {
     // The whole column must say so: beside anything that is no date, 240401 may be an amount or a number as well.
     const isMeant = !states.includes(DAY_NOT_A_DATE);
@@ -114,12 +117,13 @@ export function readDayColumn({ values, codes }: Column, options: DayColumnOptio
       else states[index] = day === null ? DAY_NOT_EXISTING : DAY_AMBIGUOUS;
     }
     assumedOrder = order.assumed ?? assumedOrder;
+    toldOrder = order.told;
   }
   if (yearless.size > 0) {
     settleYears(yearless, days, options);
     for (const index of yearless.keys()) states[index] = days[index] === NO_DAY ? DAY_NO_YEAR : DAY_ASSUMED_YEAR;
   }
-  return { days, states, assumedOrder, notes: notes.all };
+  return { days, states, assumedOrder, toldOrder, notes: notes.all };
 }
 
 /** Whether nothing more is to be said of such a cell than its day or its state. */

@@ -43,6 +43,10 @@ export const FINDING_CODES = {
   /** Tally by column: dates without a year; values.year is that of the first. */
   'assumed-year': 'info',
   /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
+  /** Cells such as 13/05/2024 told the order (values.order) of day, month and year. */
+  'told-date-order': 'info',
+  /** The unit that stands above the table (values.factor yen) was applied to the whole column. */
+  'unit-of-title': 'info',
   'assumed-date-order': 'warning',
   /** Once a column: an era's date after its end or before its beginning (平成31年5月1日). Taken as the day meant. */
   'day-outside-era': 'info',

@@ -23,8 +23,10 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
   const customers = customerReader(sheet, context);
   const repOf = repReader(sheet, context);
   const header = sheet.header('amount');
-  const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
+  const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
   const money = readMoneyColumn(sheet.column('amount'), scale);
+  if (isScaledByTitle)
+    sheet.findings.add('unit-of-title', sheet.found.header.row + 1, { column: header, values: { factor: scale } });
   if (money.decimalComma) sheet.findings.add('decimal-comma', sheet.found.header.row + 1, { column: header });
   const customerOfRow = new Int32Array(count).fill(NO_NAME);
   repeats.begin(sheet, {

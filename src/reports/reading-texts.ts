@@ -106,6 +106,16 @@ export const READING_TEXTS = {
       'Each was given the most natural year by its neighbours, the title and the as-of day ({year} in this row). Add the year where that is wrong.',
     ],
   ),
+  'told-date-order': text(
+    ['年月日の順がわかった列', 'Columns whose date order the cells tell'],
+    ['年月日の並びが {order} の日付です。', 'The dates stand in the order {order}.'],
+    ['この順で読みました。', 'They were read so.'],
+  ),
+  'unit-of-title': text(
+    ['表題の単位を使った列', 'Columns in the unit of the title'],
+    ['表題に金額の単位があります。', 'The title names a unit of amounts.'],
+    ['すべての金額を{factor}倍して円にしました。', 'Every amount was multiplied by {factor} to be yen.'],
+  ),
   'assumed-date-order': text(
     ['年月日の順を決めた列', 'Columns whose date order was assumed'],
     ['日付の並び順がいく通りにも読めます。', 'The dates can be read in several orders.'],

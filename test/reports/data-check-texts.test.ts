@@ -15,6 +15,8 @@ const VALUES: Partial<Record<FindingCode, Finding['values']>> = {
   'number-reused': { firstRow: 3, count: 2 },
   'repeated-row-kept': { firstRow: 3 },
   'assumed-year': { year: 2024, count: 3 },
+  'told-date-order': { order: 'day-month-year' },
+  'unit-of-title': { factor: 1000 },
   'assumed-date-order': { order: 'day-month-year' },
   'customer-listed-twice': { firstRow: 3, firstSheet: 'SHEET' },
   'sheet-not-read': { fields: 'day、customer', count: 12 },
