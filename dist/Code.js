@@ -9462,8 +9462,8 @@ ${details.read ?? ""}`;
       en: 'The settings name a sheet "{sheet}" that does not exist. Please correct the name or leave it blank.'
     },
     "missing-column": {
-      ja: "シート「{sheet}」に{columns}の列がありません。見出しを追加してください。",
-      en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header.'
+      ja: "シート「{sheet}」に{columns}の列がありません。見出しを追加するか、サイドバーの「データ」で列を選んでください。",
+      en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header, or choose the column in the sidebar, tab "Data".'
     },
     "missing-pinned-column": {
       ja: "設定で{columns}の列とされた「{header}」が、シート「{sheet}」にありません。設定シートの値を直してください。",
@@ -10744,7 +10744,7 @@ ${details.read ?? ""}`;
   function requireTable({ intake, language }, kind) {
     const problem = intake.problems.find((candidate) => candidate.kind === kind);
     if (problem === void 0) return;
-    if (problem.code !== "no-rows" && intake.questions.some((question2) => question2.kind === kind))
+    if (problem.code !== "no-rows" && intake.questions.some((question2) => question2.type === "join" && question2.kind === kind))
       throw new UserFacingError("question-waits", { table: tableName(kind)[language] });
     const unusable = intake.sources[kind]?.unusable ?? 0;
     if (problem.code === "no-rows" && unusable > 0)

@@ -13,8 +13,8 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     en: 'The settings name a sheet "{sheet}" that does not exist. Please correct the name or leave it blank.',
   },
   'missing-column': {
-    ja: 'シート「{sheet}」に{columns}の列がありません。見出しを追加してください。',
-    en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header.',
+    ja: 'シート「{sheet}」に{columns}の列がありません。見出しを追加するか、サイドバーの「データ」で列を選んでください。',
+    en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header, or choose the column in the sidebar, tab "Data".',
   },
   'missing-pinned-column': {
     ja: '設定で{columns}の列とされた「{header}」が、シート「{sheet}」にありません。設定シートの値を直してください。',

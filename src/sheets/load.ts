@@ -155,7 +155,10 @@ function requireTable({ intake, language }: LoadedWorkbook, kind: TableKind): vo
   const problem = intake.problems.find((candidate) => candidate.kind === kind);
   if (problem === undefined) return;
   // What one click answers is asked for; only what nobody asks has to be mended on the sheet.
-  if (problem.code !== 'no-rows' && intake.questions.some((question) => question.kind === kind))
+  if (
+    problem.code !== 'no-rows' &&
+    intake.questions.some((question) => question.type === 'join' && question.kind === kind)
+  )
     throw new UserFacingError('question-waits', { table: tableName(kind)[language] });
   const unusable = intake.sources[kind]?.unusable ?? 0;
   if (problem.code === 'no-rows' && unusable > 0)
