@@ -78,8 +78,8 @@ var RouteKpi = (() => {
     const { year, month, day: dayOfMonth2 } = civilDate(day);
     return `${String(year).padStart(4, "0")}-${pad2(month)}-${pad2(dayOfMonth2)}`;
   }
-  function parseIsoDay(text5) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text5);
+  function parseIsoDay(text8) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text8);
     if (!match) return null;
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
     return isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
@@ -116,6 +116,9 @@ var RouteKpi = (() => {
   ];
   var REACTIONS = ["none", "warm", "neutral", "cool", "other"];
   var CYCLES = ["monthly", "yearly", "once", "single"];
+  var END_KINDS = ["none", "cancel", "end", "expiry"];
+  var RENEWALS = ["unknown", "no", "yes"];
+  var TIMINGS = ["none", "now", "later", "other"];
   var NO_NAME = -1;
 
   // src/core/spells.ts
@@ -204,23 +207,27 @@ var RouteKpi = (() => {
       }
       owners.push({ from, to: spellEnd, rep });
     };
-    const inForce = [];
+    const inForce2 = [];
     const releaseBefore = (day) => {
-      for (let top = inForce[inForce.length - 1]; top !== void 0 && top.end < day; ) {
+      for (let top = inForce2[inForce2.length - 1]; top !== void 0 && top.end < day; ) {
         const endedOn = top.end;
-        inForce.pop();
-        while (inForce.length > 0 && inForce[inForce.length - 1].end <= endedOn) inForce.pop();
-        top = inForce[inForce.length - 1];
+        inForce2.pop();
+        while (inForce2.length > 0 && inForce2[inForce2.length - 1].end <= endedOn) inForce2.pop();
+        top = inForce2[inForce2.length - 1];
         if (top !== void 0) hand(endedOn + 1, top.rep);
       }
     };
     for (const service of sorted) {
       releaseBefore(service.start);
-      inForce.push(service);
+      inForce2.push(service);
       hand(service.start, service.rep);
     }
     releaseBefore(spellEnd + 1);
     return owners;
+  }
+  function ownerOn(spell, day) {
+    for (const owner of spell.owners) if (day <= owner.to) return owner.rep;
+    return spell.owners[spell.owners.length - 1].rep;
   }
   function isUnderContract(spells, day) {
     for (const spell of spells) {
@@ -235,17 +242,17 @@ var RouteKpi = (() => {
     return settings.revenueBasis ?? (tables.contracts?.length ? "contracts" : "sales");
   }
   function buildTransactions(tables, settings, asOf, selected) {
-    const basis = effectiveBasis(tables, settings);
+    const basis2 = effectiveBasis(tables, settings);
     const rows = [];
-    if (basis !== "sales") addContractRows(rows, tables, settings, asOf, selected.contract);
-    if (basis !== "contracts") addSalesRows(rows, tables, asOf, selected.customer);
+    if (basis2 !== "sales") addContractRows(rows, tables, settings, asOf, selected.contract);
+    if (basis2 !== "contracts") addSalesRows(rows, tables, asOf, selected.customer);
     rows.sort((a, b) => a.day - b.day);
     return {
       length: rows.length,
-      day: Int32Array.from(rows, (row3) => row3.day),
-      customer: Int32Array.from(rows, (row3) => row3.customer),
-      rep: Int32Array.from(rows, (row3) => row3.rep),
-      amount: Float64Array.from(rows, (row3) => row3.amount)
+      day: Int32Array.from(rows, (row6) => row6.day),
+      customer: Int32Array.from(rows, (row6) => row6.customer),
+      rep: Int32Array.from(rows, (row6) => row6.rep),
+      amount: Float64Array.from(rows, (row6) => row6.amount)
     };
   }
   function addContractRows(rows, { contracts }, settings, asOf, isSelected) {
@@ -298,12 +305,12 @@ var RouteKpi = (() => {
     const byProduct = /* @__PURE__ */ new Map();
     const firstDay = firstDays(tables, settings);
     const build = (product) => {
-      const contractSelected = (row3) => product === null || tables.contracts?.product[row3] === product;
+      const contractSelected = (row6) => product === null || tables.contracts?.product[row6] === product;
       const holders = product === null ? null : holdersOf(tables, product);
       const customerSelected = (customer) => holders === null || holders.has(customer);
       const spells = tables.contracts?.length ? spellsOfContracts(tables.contracts, contractSelected, settings.graceDays, tables.customers.length) : tables.sales !== null ? spellsOfSales(
         tables.sales,
-        (row3) => customerSelected(tables.sales.customer[row3]),
+        (row6) => customerSelected(tables.sales.customer[row6]),
         settings,
         asOf,
         tables.customers.length
@@ -349,6 +356,7 @@ var RouteKpi = (() => {
   }
   var CALL = KINDS.indexOf("call");
   var NO_PURPOSE = PURPOSES.indexOf("none");
+  var NO_REACTION = REACTIONS.indexOf("none");
   var CANCELLED = OUTCOMES.indexOf("cancelled");
   function callRows(calls2) {
     return {
@@ -358,17 +366,20 @@ var RouteKpi = (() => {
       customer: calls2.customer,
       kind: new Uint8Array(calls2.length).fill(CALL),
       purpose: new Uint8Array(calls2.length).fill(NO_PURPOSE),
-      outcome: calls2.outcome
+      outcome: calls2.outcome,
+      reaction: new Uint8Array(calls2.length).fill(NO_REACTION),
+      row: calls2.row,
+      part: calls2.part
     };
   }
   function unrecordedCalls(calls2, recorded) {
     const key = (rows, i) => `${rows.day[i]}/${rows.rep[i]}/${rows.customer[i]}`;
-    const written2 = /* @__PURE__ */ new Set();
+    const written = /* @__PURE__ */ new Set();
     for (const rows of recorded)
       for (let i = 0; i < rows.length; i++)
-        if (rows.kind[i] === CALL && rows.outcome[i] !== CANCELLED) written2.add(key(rows, i));
+        if (rows.kind[i] === CALL && rows.outcome[i] !== CANCELLED) written.add(key(rows, i));
     const kept = [];
-    for (let i = 0; i < calls2.length; i++) if (!written2.has(key(calls2, i))) kept.push(i);
+    for (let i = 0; i < calls2.length; i++) if (!written.has(key(calls2, i))) kept.push(i);
     return pick([calls2], [kept]);
   }
   function countable(sources, asOf, customerSelected) {
@@ -393,14 +404,17 @@ var RouteKpi = (() => {
       customer: Int32Array.from(column("customer")),
       kind: Uint8Array.from(column("kind")),
       purpose: Uint8Array.from(column("purpose")),
-      outcome: Uint8Array.from(column("outcome"))
+      outcome: Uint8Array.from(column("outcome")),
+      reaction: Uint8Array.from(column("reaction")),
+      row: Int32Array.from(column("row")),
+      part: Uint16Array.from(column("part"))
     };
   }
   function firstDays(tables, settings) {
     const contracts = earliest(tables.contracts?.start);
     const sales = earliest(tables.sales?.day);
-    const basis = effectiveBasis(tables, settings);
-    const money = basis === "contracts" ? contracts : basis === "sales" ? sales : earlier(contracts, sales);
+    const basis2 = effectiveBasis(tables, settings);
+    const money = basis2 === "contracts" ? contracts : basis2 === "sales" ? sales : earlier(contracts, sales);
     const visits = earliest(tables.visits?.day);
     return {
       visits,
@@ -471,38 +485,38 @@ var RouteKpi = (() => {
     "last year": "last-year"
   };
   function parsePeriod(input, rules, asOf) {
-    const text5 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
+    const text8 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
     const current = monthOf(asOf, rules.closingDay);
-    if (text5 === "") return { first: current, last: current };
-    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text5.toLowerCase()) ? RELATIVE[text5.toLowerCase()] : void 0;
+    if (text8 === "") return { first: current, last: current };
+    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text8.toLowerCase()) ? RELATIVE[text8.toLowerCase()] : void 0;
     if (relative === "this-month") return { first: current, last: current };
     if (relative === "last-month") return { first: current - 1, last: current - 1 };
     if (relative === "this-year") return fiscalYearOf(current, rules);
     if (relative === "last-year") return fiscalYearOf(current - 12, rules);
-    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text5);
+    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text8);
     if (recent) {
       const count = Number(recent[1] ?? recent[2]);
       return count >= 1 ? { first: current - count, last: current - 1 } : null;
     }
-    const fiscal = /^FY ?(\d{4})$/i.exec(text5) ?? /^(\d{4}) ?年度$/.exec(text5) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text5);
+    const fiscal = /^FY ?(\d{4})$/i.exec(text8) ?? /^(\d{4}) ?年度$/.exec(text8) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text8);
     if (fiscal) {
       const year = fiscal[2] === void 0 ? Number(fiscal[1]) : eraYear(fiscal[1], fiscal[2]);
       return year === null ? null : fiscalYear(year, rules);
     }
-    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text5);
+    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text8);
     if (quarter) {
       const first2 = fiscalYear(Number(quarter[1]), rules).first + (Number(quarter[2]) - 1) * 3;
       return { first: first2, last: first2 + 2 };
     }
-    const ends = text5.split(/ ?[:~〜] ?/);
+    const ends = text8.split(/ ?[:~〜] ?/);
     if (ends.length > 2) return null;
     const first = parseMonth(ends[0]);
     const last2 = ends.length === 2 ? parseMonth(ends[1]) : first;
     return first === null || last2 === null || last2 < first ? null : { first, last: last2 };
   }
-  function parseMonth(text5) {
-    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text5) ?? /^(\d{4})(\d{2})$/.exec(text5);
-    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text5);
+  function parseMonth(text8) {
+    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text8) ?? /^(\d{4})(\d{2})$/.exec(text8);
+    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text8);
     const year = western ? Number(western[1]) : era ? eraYear(era[1].toUpperCase(), era[2]) : null;
     const month = Number(western ? western[2] : era?.[3]);
     return year === null || !(month >= 1 && month <= 12) || year < 1900 ? null : monthIndex(year, month);
@@ -516,15 +530,15 @@ var RouteKpi = (() => {
   // src/intake/text.ts
   var INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
   var SPACES = /\s+/g;
-  var ALREADY_CLEAN = /^[!-~]+(?: [!-~]+)*$/;
+  var ALREADY_CLEAN = /^[!-~々ぁ-ゖァ-ヺー一-鿿]+(?: [!-~々ぁ-ゖァ-ヺー一-鿿]+)*$/;
   var ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|ERROR!|SPILL!|CALC!)/i;
-  function tidySpelling(text5) {
-    if (ALREADY_CLEAN.test(text5)) return text5;
-    return text5.replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function tidySpelling(text8) {
+    if (ALREADY_CLEAN.test(text8)) return text8;
+    return text8.replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
-  function cleanText(text5) {
-    if (text5 === "" || ALREADY_CLEAN.test(text5)) return text5;
-    return text5.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function cleanText(text8) {
+    if (text8 === "" || ALREADY_CLEAN.test(text8)) return text8;
+    return text8.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
   function withoutSpaces(cleaned) {
     return cleaned.includes(" ") ? cleaned.split(" ").join("") : cleaned;
@@ -555,15 +569,15 @@ var RouteKpi = (() => {
     return "";
   }
   function splitList(cell) {
-    const text5 = typeof cell === "string" ? cell : cellText(cell);
-    return text5.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
+    const text8 = typeof cell === "string" ? cell : cellText(cell);
+    return text8.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
   }
   var SHORT = 60;
-  function shortText(text5) {
-    if (text5.length <= SHORT) return text5;
-    const last2 = text5.charCodeAt(SHORT - 2);
+  function shortText(text8) {
+    if (text8.length <= SHORT) return text8;
+    const last2 = text8.charCodeAt(SHORT - 2);
     const end = last2 >= 55296 && last2 <= 56319 ? SHORT - 2 : SHORT - 1;
-    return `${text5.slice(0, end)}…`;
+    return `${text8.slice(0, end)}…`;
   }
 
   // src/intake/names.ts
@@ -601,11 +615,11 @@ var RouteKpi = (() => {
   ]);
   var BRACKETED = /[([【〔]([^()[\]【】〔〕]{1,3})[)\]】〕]/g;
   function customerKey(name) {
-    const text5 = withoutSpaces(cleanText(name));
-    const spelledOut = /[([【〔]/.test(text5) ? text5.replace(BRACKETED, (whole, short, offset) => {
-      const edge = offset === 0 || offset + whole.length === text5.length;
+    const text8 = withoutSpaces(cleanText(name));
+    const spelledOut = /[([【〔]/.test(text8) ? text8.replace(BRACKETED, (whole, short, offset) => {
+      const edge = offset === 0 || offset + whole.length === text8.length;
       return ANYWHERE.get(short) ?? (edge ? AT_THE_EDGE.get(short) : void 0) ?? whole;
-    }) : text5;
+    }) : text8;
     return spelledOut.replace(/NPO法人/g, "特定非営利活動法人");
   }
   function repKey(name) {
@@ -617,8 +631,8 @@ var RouteKpi = (() => {
   function numberKey(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
     if (typeof cell !== "string") return "";
-    const text5 = withoutSpaces(cleanText(cell));
-    return /^0\d+$/.test(text5) ? text5.replace(/^0+(?=\d)/, "") : text5;
+    const text8 = withoutSpaces(cleanText(cell));
+    return /^0\d+$/.test(text8) ? text8.replace(/^0+(?=\d)/, "") : text8;
   }
 
   // src/core/kpi.ts
@@ -1072,83 +1086,1444 @@ var RouteKpi = (() => {
   // src/kpis/index.ts
   var KPIS = [meetings_default, approaches_default, appointment_rate_default, visits_default, calls_default, visit_frequency_default, visit_coverage_default, first_month_follow_default, deal_size_default, revenue_per_customer_default, tenure_default, expected_tenure_default, retention_rate_default, churn_rate_default, churn_count_default, new_customers_default, active_customers_default, cumulative_revenue_default, revenue_default, net_revenue_retention_default, win_rate_default, kgi_progress_default];
 
-  // src/goals/targets.ts
-  function resolveTargets(rows, rules, asOf, dayOfDate, reps) {
-    const targets = [];
-    const unread = [];
-    for (const row3 of rows) {
-      const kpi = KPIS.find(({ id, functionName, name }) => [id, functionName, name.ja, name.en].includes(row3.kpi));
-      const span = typeof row3.period === "string" ? periodOf(row3.period, rules, asOf) : monthSpan(row3.period);
-      const rep = TEAM_WORDS.includes(row3.rep.toLowerCase()) ? null : knownRep(row3.rep);
-      const [target, lower, upper] = [row3.target, row3.lower, row3.upper].map((figure) => inUnit(figure, kpi));
-      const figures = [target, lower, upper].filter((figure) => figure !== null);
-      if (figures.length === 0 && !row3.hasBadFigure) continue;
-      const isRead = rep !== void 0 && !row3.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
-      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row3.row);
-      else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
+  // src/core/settings.ts
+  var DEFAULT_SETTINGS = {
+    asOf: null,
+    kgiTarget: null,
+    kgiPeriod: "",
+    fiscalStartMonth: 4,
+    closingDay: 31,
+    companyHolidays: [],
+    revenueBasis: null,
+    yearlyRecognition: "monthly",
+    cancelDayMeaning: "lastDay",
+    graceDays: 0,
+    dormancyDays: 90,
+    recordStart: null,
+    callsAreActivities: false,
+    byRepSheets: true,
+    achievedFrom: 1,
+    cautionFrom: 0.9,
+    minimumBase: 5
+  };
+  var SETTINGS = [
+    {
+      key: "kgiTarget",
+      name: { ja: "KGI(売上目標)", en: "KGI (revenue goal)" },
+      aliases: ["KGI", "売上目標", "Revenue goal"],
+      meaning: { ja: "最終目標の売上金額。例: 1,200万円", en: "The revenue to reach, in yen. Example: 12,000,000" },
+      type: { kind: "money" },
+      rangeName: "KGI"
+    },
+    {
+      key: "kgiPeriod",
+      name: { ja: "KGIの期間", en: "KGI period" },
+      meaning: {
+        ja: "例: 2024年度、2024-04:2024-09。空欄は基準日を含む年度",
+        en: "Example: FY2024, 2024-04:2024-09. Blank = the fiscal year of the as-of day"
+      },
+      type: { kind: "text" }
+    },
+    {
+      key: "asOf",
+      name: { ja: "基準日", en: "As-of day" },
+      meaning: {
+        ja: "この日までの実績で計算します。例: 2024/6/30。空欄は今日",
+        en: "Figures are computed up to this day. Example: 2024-06-30. Blank = today"
+      },
+      type: { kind: "day" },
+      rangeName: "KPI_AS_OF"
+    },
+    {
+      key: "fiscalStartMonth",
+      name: { ja: "年度の開始月", en: "Fiscal year starts in month" },
+      aliases: ["期首月", "年度開始月"],
+      meaning: { ja: "1〜12。4 なら4月始まり", en: "1–12. 4 = April" },
+      type: { kind: "integer", min: 1, max: 12 }
+    },
+    {
+      key: "closingDay",
+      name: { ja: "締め日", en: "Closing day" },
+      aliases: ["締日"],
+      meaning: {
+        ja: "1〜31。31 は月末締め。20 なら 4月 = 3/21〜4/20",
+        en: "1–31. 31 = end of month. With 20, April = 21 March to 20 April"
+      },
+      type: { kind: "integer", min: 1, max: 31 }
+    },
+    {
+      key: "companyHolidays",
+      name: { ja: "会社の休日", en: "Company holidays" },
+      aliases: ["休業日", "会社休日"],
+      meaning: {
+        ja: "土日と祝日のほかに休む日。カンマ区切り。例: 2024-08-13, 2024-08-14",
+        en: "Days off beside weekends and public holidays, separated by commas"
+      },
+      type: { kind: "days" }
+    },
+    {
+      key: "revenueBasis",
+      name: { ja: "売上基準", en: "Revenue basis" },
+      meaning: {
+        ja: "契約・売上・両方。空欄は契約(契約がなければ売上)",
+        en: "contracts, sales or both. Blank = contracts (sales if there are no contracts)"
+      },
+      type: {
+        kind: "choice",
+        choices: {
+          contracts: { ja: "契約", en: "contracts" },
+          sales: { ja: "売上", en: "sales" },
+          both: { ja: "両方", en: "both" }
+        }
+      }
+    },
+    {
+      key: "yearlyRecognition",
+      name: { ja: "年額の計上", en: "Yearly amounts" },
+      meaning: {
+        ja: "月割 = 12等分して毎月、一括 = 毎年の応当日",
+        en: "monthly = a twelfth each month, lump = once on each anniversary"
+      },
+      type: {
+        kind: "choice",
+        choices: { monthly: { ja: "月割", en: "monthly" }, lump: { ja: "一括", en: "lump" } }
+      }
+    },
+    {
+      key: "cancelDayMeaning",
+      name: { ja: "解約日の意味", en: "Meaning of the cancel day" },
+      meaning: {
+        ja: "最終利用日、または利用停止の初日",
+        en: "last day of service, or first day without service"
+      },
+      type: {
+        kind: "choice",
+        choices: {
+          lastDay: { ja: "最終利用日", en: "last day of service" },
+          firstDayOff: { ja: "利用停止の初日", en: "first day without service" }
+        }
+      }
+    },
+    {
+      key: "graceDays",
+      name: { ja: "更新猶予日数", en: "Renewal grace (days)" },
+      meaning: {
+        ja: "契約の切れ目がこの日数以内なら継続とみなします。0〜365",
+        en: "A gap of up to this many days between contracts counts as continued. 0–365"
+      },
+      type: { kind: "integer", min: 0, max: 365 }
+    },
+    {
+      key: "dormancyDays",
+      name: { ja: "休眠日数", en: "Dormancy (days)" },
+      meaning: {
+        ja: "契約の表がないとき、最後の売上からこの日数で離脱とみなします",
+        en: "Without a contracts table, a customer is lost this many days after the last sale"
+      },
+      type: { kind: "integer", min: 1, max: 3650 }
+    },
+    {
+      key: "recordStart",
+      name: { ja: "記録開始日", en: "Record starts on" },
+      meaning: {
+        ja: "解約の記録がそろっている最初の日(想定継続期間に使います)",
+        en: "First day from which cancellations are recorded completely (for expected tenure)"
+      },
+      type: { kind: "day" }
+    },
+    {
+      key: "callsAreActivities",
+      name: { ja: "通話を活動に含める", en: "Count calls as activities" },
+      meaning: { ja: "はい・いいえ", en: "yes or no" },
+      type: {
+        kind: "choice",
+        choices: { true: { ja: "はい", en: "yes" }, false: { ja: "いいえ", en: "no" } }
+      }
+    },
+    {
+      key: "byRepSheets",
+      name: { ja: "担当者別のシート", en: "Sheets by rep" },
+      meaning: {
+        ja: "はい・いいえ。ファイルを開ける人は全員が見られます。いいえにしたら、前に作られたシートは手で消してください",
+        en: "yes or no. Everyone who can open the file can see them. After a no, delete the sheet that is there by hand"
+      },
+      type: {
+        kind: "choice",
+        choices: { true: { ja: "はい", en: "yes" }, false: { ja: "いいえ", en: "no" } }
+      }
+    },
+    {
+      key: "achievedFrom",
+      name: { ja: "「達成」の下限", en: "On target from" },
+      meaning: { ja: "達成率がこの値以上なら ◎ 達成", en: "Attainment from which the status is ◎ on target" },
+      type: { kind: "ratio" }
+    },
+    {
+      key: "cautionFrom",
+      name: { ja: "「注意」の下限", en: "Caution from" },
+      meaning: {
+        ja: "達成率がこの値以上なら △ 注意、下回れば ▲ 遅れ。0% より大きく「達成」の下限以下",
+        en: 'Attainment from which the status is △ caution; below it ▲ behind. Above 0%, at most "on target from"'
+      },
+      type: { kind: "ratio" }
+    },
+    {
+      key: "minimumBase",
+      name: { ja: "判定に必要な件数", en: "Smallest base for a status" },
+      meaning: {
+        ja: "分母がこれより小さい KPI は判定しません。1〜1000 の整数",
+        en: "A KPI with a smaller denominator gets no status. 1–1000"
+      },
+      type: { kind: "integer", min: 1, max: 1e3 }
     }
-    return { targets, unread };
-    function knownRep(name) {
-      return reps.find((rep) => repKey(rep) === repKey(name));
+  ];
+
+  // src/intake/kanji-numbers.ts
+  var DIGITS = new Map([..."〇零一二三四五六七八九"].map((digit, index) => [digit, Math.max(index - 1, 0)]));
+  var FORMAL = /* @__PURE__ */ new Map([
+    ["壱", "一"],
+    ["壹", "一"],
+    ["弐", "二"],
+    ["貳", "二"],
+    ["参", "三"],
+    ["參", "三"],
+    ["伍", "五"],
+    ["拾", "十"],
+    ["仟", "千"],
+    ["阡", "千"],
+    ["萬", "万"]
+  ]);
+  var RUN = /[〇零一二三四五六七八九十]+/g;
+  function plainNumerals(text8) {
+    return text8.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
+  }
+  function arabicDigits(text8) {
+    return text8.replace(RUN, (run2) => numberIn(run2) ?? run2);
+  }
+  function numberIn(run2) {
+    if (!run2.includes("十")) return [...run2].map((digit) => DIGITS.get(digit)).join("");
+    const match = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(run2);
+    if (!match) return null;
+    return String((match[1] === "" ? 1 : DIGITS.get(match[1])) * 10 + (match[2] === "" ? 0 : DIGITS.get(match[2])));
+  }
+
+  // src/intake/money.ts
+  var LONGEST_MONEY_TEXT = 60;
+  var LARGEST_AMOUNT = 1e15;
+  var NEGATIVE_MARKS = "\\-‐‑‒–—−ー▲△▼";
+  var NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?/;
+  var UNITS = /* @__PURE__ */ new Map([
+    ["十", 10],
+    ["百", 100],
+    ["千", 1e3],
+    ["万", 1e4],
+    ["億", 1e8]
+  ]);
+  var DASHES_ONLY = /^[-‐‑‒–—−ー―]+$/;
+  var POINTS_SEPARATE = /\d\.\d{3}(?:,\d{1,2}|\.\d{3})(?!\d)/;
+  var COMMAS_SEPARATE = /\d,\d{3}(?!\d)/;
+  function readMoneyText(text8) {
+    return readText(text8, false);
+  }
+  function readText(text8, decimalComma) {
+    if (text8.length > LONGEST_MONEY_TEXT) return cleanText(text8) === "" ? "blank" : null;
+    let rest = cleanText(text8);
+    if (rest === "" || DASHES_ONLY.test(rest)) return "blank";
+    if (/^\d+$/.test(rest)) return finite(Number(rest), false, false);
+    if (/^無[料償]$/.test(rest)) return { value: 0, inYen: true, taxIncluded: false };
+    if (decimalComma) rest = rest.replace(/\.(?=\d{3}(?!\d))/g, "").replace(/,(?=\d)/g, ".");
+    const taxIncluded = /税込|内税/.test(rest);
+    rest = rest.replace(/\(?(?:消費)?(?:税込み?|税抜き?|税別|外税|内税)\)?|\(?[+＋] ?(?:消費)?税\)?/, "");
+    rest = plainNumerals(rest).replace(/圓/g, "円").replace(/^金(?=.*円)/, "").replace(/^マイナス/, "-").replace(/(\d)、(?=\d{3}(?!\d))/g, "$1,").replace(/\(([百千万億]*円)\)$/, "$1");
+    const inKanji = /[一二三四五六七八九]/.test(rest);
+    rest = arabicDigits(rest);
+    if (/\d \d/.test(rest)) return null;
+    rest = rest.replace(/ /g, "");
+    let negative = false;
+    const bracketed = /^(.*?)\((.+)\)(円?)$/.exec(rest);
+    if (bracketed && /^[¥\\]?$/.test(bracketed[1] ?? "")) {
+      negative = true;
+      rest = `${bracketed[1] ?? ""}${bracketed[2] ?? ""}${bracketed[3] ?? ""}`;
     }
-    function monthSpan(date) {
-      const month = monthOf(dayOfDate(date), rules.closingDay);
-      return { first: month, last: month };
+    let inYen = false;
+    const signs = new RegExp(
+      `^([${NEGATIVE_MARKS}+]?)([¥\\\\]|JPY)?([${NEGATIVE_MARKS}+]?)(.*?)(円|yen|JPY)?(也|\\.?[-−ー―—])?$`,
+      "i"
+    ).exec(rest);
+    if (!signs) return null;
+    const [, before = "", currency, after = "", body = "", yen2, tail] = signs;
+    if (tail !== void 0 && tail !== "也" && currency === void 0) return null;
+    const marks = [before, after].filter((mark) => mark !== "");
+    if (marks.length + (negative ? 1 : 0) > 1) return null;
+    if (marks.length === 1 && marks[0] !== "+") negative = true;
+    if (currency !== void 0 || yen2 !== void 0) inYen = true;
+    const amount2 = readAmount(body, inKanji);
+    if (amount2 === null) return null;
+    return finite(negative ? -amount2.value : amount2.value, inYen || amount2.hasUnit, taxIncluded);
+  }
+  function readAmount(body, inKanji) {
+    const english3 = /^(.*\d)([kKmM])$/.exec(body);
+    if (english3) {
+      const plain2 = readNumber(english3[1] ?? "");
+      if (plain2 === null || plain2.length !== (english3[1] ?? "").length) return null;
+      return { value: snap(plain2.value * (english3[2]?.toLowerCase() === "k" ? 1e3 : 1e6)), hasUnit: true };
     }
+    let total = 0;
+    let section2 = 0;
+    let pending = null;
+    let hasUnit = false;
+    let smallestMyriad = Infinity;
+    let smallestInSection = Infinity;
+    let position = 0;
+    while (position < body.length) {
+      const unit = UNITS.get(body[position] ?? "");
+      if (unit === void 0) {
+        const number4 = readNumber(body.slice(position));
+        if (number4 === null || pending !== null) return null;
+        pending = number4.value;
+        position += number4.length;
+        continue;
+      }
+      hasUnit = true;
+      position++;
+      if (unit >= 1e4) {
+        if (pending === null && section2 === 0 || unit >= smallestMyriad) return null;
+        total += (section2 + (pending ?? 0)) * unit;
+        [section2, pending, smallestMyriad, smallestInSection] = [0, null, unit, Infinity];
+      } else {
+        if (pending === null && !inKanji || unit >= smallestInSection) return null;
+        section2 += (pending ?? 1) * unit;
+        [pending, smallestInSection] = [null, unit];
+      }
+    }
+    if (!hasUnit && pending === null) return null;
+    return { value: snap(total + section2 + (pending ?? 0)), hasUnit };
   }
-  var TEAM_WORDS = ["", "チーム", "全員", "全体", "部門", "team", "all"];
-  function inUnit(figure, kpi) {
-    return figure !== null && kpi?.unit === "ratio" && figure > 2 ? figure / 100 : figure;
+  function readNumber(text8) {
+    const match = NUMBER.exec(text8)?.[0] ?? "";
+    if (match === "" || /^[\d,.]/.test(text8.slice(match.length))) return null;
+    return { value: Number(match.split(",").join("")), length: match.length };
   }
-  function periodOf(text5, rules, asOf) {
-    if (text5 === "" || text5 === "毎月" || text5.toLowerCase() === "every month") return null;
-    return parsePeriod(text5, rules, asOf) ?? void 0;
+  function snap(value) {
+    const rounded2 = Math.round(value);
+    return Math.abs(value - rounded2) < 1e-6 * Math.max(1, Math.abs(value) * 1e-6) ? rounded2 : value;
   }
-  function goalFor(targets, kpi, rep, span) {
-    const own = targets.filter((target) => target.kpi === kpi.id && target.rep === rep);
-    const rowFor = (at) => {
-      const row3 = last(own.filter((target) => target.span?.first === at?.first && target.span?.last === at?.last));
-      return row3 === void 0 ? null : goalOf(row3, kpi);
+  function finite(value, inYen, taxIncluded) {
+    if (!Number.isFinite(value) || Math.abs(value) > LARGEST_AMOUNT) return null;
+    return { value: value === 0 ? 0 : value, inYen, taxIncluded };
+  }
+  var MONEY_READ = 0;
+  var MONEY_BLANK = 1;
+  var MONEY_UNREADABLE = 2;
+  var MONEY_TAX_INCLUDED = 3;
+  function readMoneyColumn({ values, codes }, scale) {
+    const yen2 = new Float64Array(codes.length);
+    const states = new Uint8Array(codes.length);
+    const byText = /* @__PURE__ */ new Map();
+    const take = (reading, index) => {
+      yen2[index] = 0;
+      if (reading === "blank") states[index] = MONEY_BLANK;
+      else if (reading === null) states[index] = MONEY_UNREADABLE;
+      else {
+        yen2[index] = reading.inYen ? reading.value : snap(reading.value * scale);
+        states[index] = reading.taxIncluded ? MONEY_TAX_INCLUDED : MONEY_READ;
+      }
     };
-    const exact = rowFor(span);
-    if (exact !== null) return exact;
-    const standing = rowFor(null);
-    const months = [];
-    for (let month = span.first; month <= span.last; month++) {
-      const goal = rowFor({ first: month, last: month }) ?? standing;
-      if (goal === null) return null;
-      months.push(goal);
+    for (let index = 0; index < codes.length; index++) {
+      const cell = values[codes[index]];
+      if (typeof cell === "number") {
+        if (Number.isFinite(cell) && Math.abs(cell) <= LARGEST_AMOUNT)
+          yen2[index] = scale === 1 ? cell : snap(cell * scale);
+        else states[index] = MONEY_UNREADABLE;
+      } else if (typeof cell === "string") {
+        let reading = byText.get(cell);
+        if (reading === void 0) byText.set(cell, reading = readMoneyText(cell));
+        take(reading, index);
+      } else {
+        states[index] = cell === null || cell === void 0 ? MONEY_BLANK : MONEY_UNREADABLE;
+      }
     }
-    return overMonths(months, kpi);
-  }
-  function goalOf({ target, lower, upper }, kpi) {
-    if (kpi.better === "in-range") {
-      const [low, high] = [lower ?? target, upper ?? target];
-      return low === null && high === null ? null : { kind: "range", lower: low ?? 0, upper: high ?? Infinity };
+    const decimalComma = isDecimalComma(byText.keys());
+    if (decimalComma) {
+      const again = new Map([...byText.keys()].map((text8) => [text8, readText(text8, true)]));
+      codes.forEach((code, index) => {
+        const cell = values[code];
+        if (typeof cell === "string") take(again.get(cell), index);
+      });
     }
-    return target === null ? null : { kind: "value", value: target };
+    return { yen: yen2, states, decimalComma };
   }
-  function overMonths(months, kpi) {
-    const [first] = months;
-    if (months.length === 1 || first === void 0) return first;
-    const sum = (values2) => values2.reduce((total, value) => total + value, 0);
-    const mean = (values2) => values2.every((value) => value === values2[0]) ? values2[0] : sum(values2) / values2.length;
-    const product = (factors) => factors.reduce((result, factor) => result * factor, 1);
-    if (first.kind === "range") {
-      const ranges = months.filter((goal) => goal.kind === "range");
+  function isDecimalComma(texts) {
+    let found = false;
+    for (const text8 of texts) {
+      if (text8.length > LONGEST_MONEY_TEXT) continue;
+      const cleaned = cleanText(text8);
+      if (COMMAS_SEPARATE.test(cleaned)) return false;
+      found || (found = POINTS_SEPARATE.test(cleaned));
+    }
+    return found;
+  }
+
+  // src/intake/target-columns.ts
+  var TARGET_COLUMNS = [
+    { field: "kpi", name: { ja: "KPI", en: "KPI" }, aliases: ["指標"] },
+    { field: "rep", name: { ja: "担当者", en: "Rep" }, aliases: ["担当"] },
+    { field: "period", name: { ja: "期間", en: "Period" }, aliases: [] },
+    { field: "target", name: { ja: "目標", en: "Target" }, aliases: ["目標値"] },
+    { field: "lower", name: { ja: "下限", en: "Lower" }, aliases: ["lower bound"] },
+    { field: "upper", name: { ja: "上限", en: "Upper" }, aliases: ["upper bound"] },
+    { field: "evidence", name: { ja: "根拠", en: "Basis" }, aliases: [] },
+    { field: "who", name: { ja: "設定者", en: "Set by" }, aliases: [] },
+    { field: "at", name: { ja: "設定日時", en: "Set at" }, aliases: [] },
+    { field: "previous", name: { ja: "前の目標", en: "Previous target" }, aliases: [] },
+    { field: "reason", name: { ja: "理由", en: "Reason" }, aliases: [] }
+  ];
+  function findTargetHeader(cells) {
+    for (let row6 = 0; row6 < cells.length; row6++) {
+      const names = cells[row6].map(headerKey);
+      const columns = /* @__PURE__ */ new Map();
+      for (const { field, name, aliases } of TARGET_COLUMNS) {
+        const known2 = [headerKey(name.ja), headerKey(name.en), ...aliases];
+        const column = names.findIndex((each) => known2.includes(each));
+        if (column >= 0) columns.set(field, column);
+      }
+      if (columns.has("kpi") && columns.has("target")) return { row: row6, columns };
+    }
+    return null;
+  }
+  var headerKey = (cell) => cleanText(cellText(cell)).toLowerCase();
+
+  // src/intake/targets.ts
+  var NO_GOAL_WORDS = ["なし", "無し", "目標なし", "none", "no target"];
+  var NO_GOAL = { ja: "なし", en: "none" };
+  function readTargetRows(cells) {
+    const header = findTargetHeader(cells);
+    if (header === null) return [];
+    return cells.slice(header.row + 1).flatMap((row6, i) => {
+      const cell = (field) => row6[header.columns.get(field) ?? -1];
+      const text8 = (field) => cleanText(cellText(cell(field)));
+      if (isBlankCell(cell("kpi"))) return [];
+      const period = cell("period");
+      const isNone = NO_GOAL_WORDS.includes(text8("target").toLowerCase()) && isBlankCell(cell("lower")) && isBlankCell(cell("upper"));
+      const figures = ["target", "lower", "upper"].map(cell);
+      const at = text8("at");
+      return [
+        {
+          row: header.row + 2 + i,
+          kpi: text8("kpi"),
+          rep: text8("rep"),
+          period: isDateCell(period) ? period : text8("period"),
+          target: readFigure(figures[0]),
+          lower: readFigure(figures[1]),
+          upper: readFigure(figures[2]),
+          hasBadFigure: !isNone && figures.some((figure) => !isBlankCell(figure) && readFigure(figure) === null),
+          ...isNone ? { isNone } : {},
+          ...at === "" ? {} : {
+            set: {
+              at,
+              who: text8("who"),
+              why: text8("reason"),
+              target: figureOrText(cell("target")),
+              previous: figureOrText(cell("previous"))
+            }
+          }
+        }
+      ];
+    });
+  }
+  function figureOrText(cell) {
+    return typeof cell === "number" ? cell : cleanText(cellText(cell));
+  }
+  function readFigure(cell) {
+    if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
+    const text8 = cleanText(cellText(cell));
+    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text8);
+    if (counted) return Number(counted[2] === "%" ? `${counted[1]}e-2` : counted[1]);
+    const money = readMoneyText(text8);
+    return money === null || money === "blank" ? null : money.value;
+  }
+
+  // src/intake/policies.ts
+  var POLICY_PREFIX = { ja: "方針:", en: "Policy:" };
+  function readPolicyRows(cells) {
+    return cells.flatMap(([name, value], i) => {
+      const kpi = policyKpi(name);
+      if (kpi === null || isBlankCell(value)) return [];
+      return [{ row: i + 1, kpi, text: isDateCell(value) ? "" : cleanText(cellText(value)), rule: readRule(value) }];
+    });
+  }
+  function policyKpi(name) {
+    const found = /^(?:方針|policy) ?: ?(.+)$/i.exec(cleanText(cellText(name)));
+    return found === null ? null : found[1];
+  }
+  function readRule(cell) {
+    if (isDateCell(cell)) return null;
+    if (typeof cell === "number") return readPart(cell);
+    const parts = cleanText(cellText(cell)).split(/ ?(?:[、;]|,(?!\d{3}(?!\d))) ?/);
+    let rule2 = NO_RULE;
+    for (const part of parts) {
+      const read = readPart(part);
+      if (read === null) return null;
+      rule2 = { lower: read.lower ?? rule2.lower, upper: read.upper ?? rule2.upper, weight: read.weight ?? rule2.weight };
+    }
+    return (rule2.lower ?? 0) <= (rule2.upper ?? Infinity) ? rule2 : null;
+  }
+  var NO_RULE = { lower: null, upper: null, weight: null };
+  var WEIGHT = /^(?:重み|weight) ?:? ?(.+)$/i;
+  var RANGE = /^(.+?) ?(?:[〜~]|から|to|[-–](?=\d)) ?(.+?)(?:まで)?$/i;
+  var AT_MOST = [/^(?:<=|≤|at most) ?(.+)$/i, /^(.+?) ?(?:以下|以内|まで)$/];
+  var AT_LEAST = [/^(?:>=|≥|at least) ?(.+)$/i, /^(.+?) ?以上$/];
+  function readPart(part) {
+    const text8 = String(part);
+    const figureIn = (...forms) => forms.map((form) => form.exec(text8)?.[1]).find((figure) => figure !== void 0);
+    const weight = figureIn(WEIGHT);
+    if (weight !== void 0) return ruleOf({ weight });
+    const range = RANGE.exec(text8);
+    if (range !== null) return ruleOf({ lower: range[1], upper: range[2] });
+    const upper = figureIn(...AT_MOST);
+    if (upper !== void 0) return ruleOf({ upper });
+    const lower = figureIn(...AT_LEAST);
+    if (lower !== void 0) return ruleOf({ lower });
+    return ruleOf({ lower: part, upper: part });
+  }
+  function ruleOf(cells) {
+    const rule2 = { ...NO_RULE };
+    for (const field of ["lower", "upper", "weight"]) {
+      if (cells[field] === void 0) continue;
+      const figure = readFigure(cells[field]);
+      if (figure === null || figure < 0) return null;
+      rule2[field] = figure;
+    }
+    return rule2;
+  }
+
+  // src/intake/dates.ts
+  var BLANK = { form: "blank" };
+  var NOT_A_DATE = { form: "problem", problem: "not-a-date" };
+  var NO_SUCH_DAY = { form: "problem", problem: "no-such-day" };
+  var FIRST_YEAR = 1900;
+  var LAST_YEAR = 9999;
+  var FIRST_SERIAL = serialOfDay(dayOf(1990, 1, 1));
+  var LAST_SERIAL = serialOfDay(dayOf(2100, 12, 31));
+  var LONGEST_DATE_TEXT = 80;
+  var ERAS2 = [
+    ["令和 令 r", 2018, dayOf(2019, 5, 1), dayOf(LAST_YEAR, 12, 31)],
+    ["平成 平 h", 1988, dayOf(1989, 1, 8), dayOf(2019, 4, 30)],
+    ["昭和 昭 s", 1925, dayOf(1926, 12, 25), dayOf(1989, 1, 7)],
+    ["大正 大 t", 1911, dayOf(1912, 7, 30), dayOf(1926, 12, 25)],
+    ["明治 明 m", 1867, dayOf(1868, 1, 25), dayOf(1912, 7, 30)]
+  ];
+  var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  var DASH = "\\-‐‑‒–—−ー";
+  var SEPARATOR = `[/.${DASH}]`;
+  var MONTH_NAME = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
+  var ENGLISH_WEEKDAY = "(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?";
+  var CLOCK = `(?:午前|午後|[ap]m)? ?(?:[0-2]?\\d:[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|[0-2]?\\d時(?:半|[0-5]?\\d分?(?:[0-5]?\\d秒)?)?) ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|jst|utc|gmt)? ?(?:[+-]\\d{2}:?\\d{2})?)(?: ?\\([^)]*\\))?`;
+  var WEEKDAY = `[([【〔<〈]?(?:[日月火水木金土](?:曜日?)?|${ENGLISH_WEEKDAY}\\.?)?(?:[・、,/]?(?:祝日?|休日?))?[)\\]】〕>〉]?`;
+  var AFTER_DATE = new RegExp(`^ ?${WEEKDAY}(?:[ t,]*${CLOCK}(?: ?[${DASH}~〜] ?(?:${CLOCK})?)?)?$`, "i");
+  var QUOTE = "['’‘]";
+  var YEAR_FIRST = new RegExp(
+    `^${QUOTE}?(\\d{4})(?: ?(?:年|${SEPARATOR}) ?| )(\\d{1,2})(?: ?(?:月|${SEPARATOR}) ?| )(\\d{1,2})(?!\\d)(?: ?日)?`
+  );
+  var SHORT_YEAR_FIRST = new RegExp(
+    `^${QUOTE}(\\d{2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`
+  );
+  var ERA = new RegExp(
+    `^(令和|平成|昭和|大正|明治|[令平昭大明rhstm])\\.? ?(元|\\d{1,2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`,
+    "i"
+  );
+  var COMPACT_ERA = /^([rhs])(\d{2})(\d{2})(\d{2})(?!\d)/i;
+  var KANJI_DATE = /[〇零一二三四五六七八九十元]年?.*月/;
+  var COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6})?(?!\d)/;
+  var SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
+  var SIX_DIGITS = /^(\d{2})(\d{2})(\d{2})$/;
+  var TRIPLE = new RegExp(`^(\\d{1,2}) ?${SEPARATOR} ?(\\d{1,2}) ?${SEPARATOR} ?(\\d{4}|\\d{1,2})(?!\\d)`);
+  var YEARLESS = new RegExp(`^(\\d{1,2}) ?(?:月|/|[${DASH}]) ?(\\d{1,2})(?!\\d)(?: ?日)?`);
+  var DAY_MONTH_NAME = new RegExp(
+    `^(?:${ENGLISH_WEEKDAY}\\.?,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of )?[ \\-/.]?${MONTH_NAME}(?:[ ,\\-/.]+${QUOTE}?(\\d{4}|\\d{2})(?![\\d:]))?(?![a-z])`,
+    "i"
+  );
+  var MONTH_NAME_DAY = new RegExp(
+    `^(?:${ENGLISH_WEEKDAY}\\.?,? )?${MONTH_NAME}[ \\-/.]?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:[ ,\\-/.]+(?:${QUOTE}(\\d{2})|(\\d{4}))(?!\\d))?`,
+    "i"
+  );
+  var YEAR_MONTH_NAME = new RegExp(`^(\\d{4})[ \\-/.,]?${MONTH_NAME}[ \\-/.,]?(\\d{1,2})(?!\\d)`, "i");
+  var ZONED = /^(?:.*[ t)])?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?(?:(z|utc|gmt|jst)? ?(?:([+-])(\d{2}):?(\d{2}))?)(?: ?\([^)]*\))?$/i;
+  var MINUTE_MS = 6e4;
+  function fullYear(twoDigits) {
+    return twoDigits < 70 ? 2e3 + twoDigits : 1900 + twoDigits;
+  }
+  function dayIfExists(year, month, day) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR && isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
+  }
+  function dayOfNumber(value) {
+    if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) return dayOfSerial(value);
+    if (value >= 19000101 && value <= 99991231 && Number.isInteger(value)) {
+      return dayIfExists(Math.floor(value / 1e4), Math.floor(value / 100) % 100, value % 100);
+    }
+    return null;
+  }
+  function dayOfSixDigits(digits2) {
+    const match = SIX_DIGITS.exec(digits2);
+    return match ? dayIfExists(fullYear(Number(match[1])), Number(match[2]), Number(match[3])) : null;
+  }
+  function readDateText(text8) {
+    if (text8.length > LONGEST_DATE_TEXT) return cleanText(text8) === "" ? BLANK : NOT_A_DATE;
+    const typed = cleanText(text8);
+    if (typed === "") return BLANK;
+    const cleaned = KANJI_DATE.test(typed) ? arabicDigits(typed) : typed;
+    let match = YEAR_FIRST.exec(cleaned);
+    if (match) return dated(cleaned, match, Number(match[1]), Number(match[2]), Number(match[3]));
+    match = SHORT_YEAR_FIRST.exec(cleaned);
+    if (match) return dated(cleaned, match, fullYear(Number(match[1])), Number(match[2]), Number(match[3]));
+    match = TRIPLE.exec(cleaned);
+    if (match) return triple(cleaned, match);
+    match = COMPACT.exec(cleaned);
+    if (match) return dated(cleaned, match, Number(match[1]), Number(match[2]), Number(match[3]));
+    match = ERA.exec(cleaned) ?? COMPACT_ERA.exec(cleaned);
+    if (match) return eraDate(cleaned, match);
+    match = YEARLESS.exec(cleaned);
+    if (match) return yearless(cleaned, match, Number(match[1]), Number(match[2]));
+    if (SERIAL_TEXT.test(cleaned)) {
+      const day = dayOfNumber(Number(cleaned));
+      return day === null ? NOT_A_DATE : { form: "day", day, note: "serial" };
+    }
+    const sixDigits = dayOfSixDigits(cleaned);
+    if (sixDigits !== null) return { form: "six-digits", day: sixDigits };
+    return englishDate(cleaned);
+  }
+  function endsWell(cleaned, match) {
+    const rest = cleaned.slice(match[0].length);
+    if (rest === "") return true;
+    if (/^\d/.test(rest) && !match[0].endsWith("日")) return false;
+    return AFTER_DATE.test(rest);
+  }
+  function dated(cleaned, match, year, month, day) {
+    if (!endsWell(cleaned, match)) return NOT_A_DATE;
+    const found = dayIfExists(year, month, day);
+    if (found === null) return NO_SUCH_DAY;
+    const minutes = minutesIntoUtcDay(cleaned.slice(match[0].length));
+    if (minutes === null) return { form: "day", day: found };
+    return { form: "instant", time: (found * 1440 + minutes) * MINUTE_MS, written: found };
+  }
+  function minutesIntoUtcDay(rest) {
+    const match = ZONED.exec(rest);
+    if (!match) return null;
+    const [, hours, minutes, seconds, name = "", sign2, offsetHours, offsetMinutes] = match;
+    if (name === "" && sign2 === void 0) return null;
+    if (name === "" && sign2 === "-" && seconds === void 0 && !/t/i.test(rest)) return null;
+    if (Number(hours) === 0 && Number(minutes) === 0) return null;
+    const offset = (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)) * (sign2 === "-" ? -1 : 1);
+    return Number(hours) * 60 + Number(minutes) - (name.toLowerCase() === "jst" ? 540 : offset);
+  }
+  function eraDate(cleaned, match) {
+    const name = (match[1] ?? "").toLowerCase();
+    const [, base = 0, first = 0, last2 = 0] = ERAS2.find(([names]) => names.split(" ").includes(name)) ?? [];
+    const year = match[2] === "元" ? 1 : Number(match[2]);
+    if (year === 0) return endsWell(cleaned, match) ? NO_SUCH_DAY : NOT_A_DATE;
+    const form = dated(cleaned, match, base + year, Number(match[3]), Number(match[4]));
+    if (form.form !== "day") return form;
+    return form.day < first || form.day > last2 ? { ...form, note: "outside-era" } : form;
+  }
+  function triple(cleaned, match) {
+    const third = match[3] ?? "";
+    const firstMayBeYear = (match[1] ?? "").length === 2;
+    const hasFullYear = third.length === 4;
+    if (!endsWell(cleaned, match) || !hasFullYear && third.length !== 2 && !firstMayBeYear) return NOT_A_DATE;
+    return {
+      form: "triple",
+      first: Number(match[1]),
+      second: Number(match[2]),
+      // A one-digit third number can only be a day: no order with the year at the end fits it.
+      third: hasFullYear || third.length === 2 ? Number(third) : -Number(third),
+      fullYear: hasFullYear,
+      firstMayBeYear
+    };
+  }
+  function yearless(cleaned, match, month, day) {
+    if (!endsWell(cleaned, match)) return NOT_A_DATE;
+    return isCivilDate(2e3, month, day) ? { form: "yearless", month, day } : NO_SUCH_DAY;
+  }
+  function englishDate(cleaned) {
+    const yearFirst = YEAR_MONTH_NAME.exec(cleaned);
+    if (yearFirst) return named(cleaned, yearFirst, yearFirst[1], yearFirst[2], yearFirst[3]);
+    const dayFirst = DAY_MONTH_NAME.exec(cleaned);
+    if (dayFirst) return named(cleaned, dayFirst, dayFirst[3], dayFirst[2], dayFirst[1]);
+    const monthFirst = MONTH_NAME_DAY.exec(cleaned);
+    if (monthFirst) return named(cleaned, monthFirst, monthFirst[3] ?? monthFirst[4], monthFirst[1], monthFirst[2]);
+    return NOT_A_DATE;
+  }
+  function named(cleaned, match, year, monthName3, day) {
+    const month = MONTHS.indexOf(monthName3.toLowerCase()) + 1;
+    if (year === void 0) return yearless(cleaned, match, month, Number(day));
+    return dated(cleaned, match, year.length === 2 ? fullYear(Number(year)) : Number(year), month, Number(day));
+  }
+
+  // src/intake/label-words.ts
+  var DEFAULT_WORDS = {
+    kind: {
+      visit: [
+        "訪問",
+        "往訪",
+        "客先訪問",
+        "対面",
+        "外回り",
+        "巡回",
+        "定期訪問",
+        "新規訪問",
+        "飛び込み",
+        "飛込",
+        "飛込み",
+        "同行",
+        "同行訪問",
+        "商談訪問",
+        "on-site",
+        "onsite",
+        "in person",
+        "field visit",
+        "face to face",
+        "site visit"
+      ],
+      call: [
+        "電話",
+        "架電",
+        "TEL",
+        "℡",
+        "☎",
+        "テレアポ",
+        "通話",
+        "電話連絡",
+        "電話対応",
+        "発信",
+        "受電",
+        "入電",
+        "phone",
+        "phone call",
+        "telephone",
+        "cold call"
+      ],
+      online: [
+        "オンライン",
+        "オンライン商談",
+        "オンライン会議",
+        "Web会議",
+        "ウェブ会議",
+        "Web商談",
+        "Web",
+        "WEB面談",
+        "リモート",
+        "Zoom",
+        "Teams",
+        "Google Meet",
+        "Meet",
+        "ビデオ会議",
+        "テレビ会議",
+        "video",
+        "video call",
+        "video meeting",
+        "web meeting",
+        "online meeting",
+        "remote",
+        "virtual"
+      ],
+      mail: ["メール", "Eメール", "電子メール", "mail", "email", "e-mail"],
+      other: [
+        "その他",
+        "他",
+        "来店",
+        "来社",
+        "展示会",
+        "セミナー",
+        "イベント",
+        "FAX",
+        "ファックス",
+        "手紙",
+        "郵送",
+        "DM",
+        "LINE",
+        "チャット",
+        "SNS",
+        "letter",
+        "fax",
+        "chat",
+        "exhibition",
+        "trade show",
+        "event",
+        "seminar",
+        "others",
+        "misc"
+      ]
+    },
+    purpose: {
+      none: ["なし", "無し", "-", "―", "ー", "未設定", "未入力", "n/a", "no purpose"],
+      prospecting: [
+        "アポ取り",
+        "アポ",
+        "アポイント",
+        "アポ獲得",
+        "アポとり",
+        "新規",
+        "新規開拓",
+        "開拓",
+        "新規営業",
+        "新規訪問",
+        "飛び込み",
+        "飛込",
+        "飛込み",
+        "飛び込み営業",
+        "テレアポ",
+        "初回訪問",
+        "初訪",
+        "見込み開拓",
+        "prospect",
+        "cold call",
+        "new business",
+        "new",
+        "appointment setting",
+        "acquisition",
+        "lead generation"
+      ],
+      follow: [
+        "フォロー",
+        "フォローアップ",
+        "提案",
+        "運用支援",
+        "アフターフォロー",
+        "活用支援",
+        "導入支援",
+        "導入後フォロー",
+        "顧客フォロー",
+        "既存フォロー",
+        "サポート",
+        "商談",
+        "追加提案",
+        "follow up",
+        "follow-up",
+        "followup",
+        "proposal",
+        "support",
+        "onboarding",
+        "customer success",
+        "check-in",
+        "check in",
+        "upsell",
+        "cross-sell",
+        "demo"
+      ],
+      routine: [
+        "定期",
+        "定期訪問",
+        "定期巡回",
+        "巡回",
+        "ルート",
+        "ルート訪問",
+        "ルート営業",
+        "補充",
+        "商品補充",
+        "配送",
+        "配達",
+        "納品",
+        "集金",
+        "回収",
+        "点検",
+        "定期点検",
+        "検針",
+        "棚卸",
+        "挨拶",
+        "ご挨拶",
+        "挨拶回り",
+        "regular",
+        "regular visit",
+        "routine visit",
+        "delivery",
+        "restock",
+        "restocking",
+        "replenishment",
+        "refill",
+        "collection",
+        "inspection"
+      ],
+      renewal: ["更新", "契約更新", "更新案内", "更新手続き", "更新手続", "更新商談", "継続", "契約継続", "継続提案", "renew", "contract renewal"],
+      complaint: [
+        "クレーム",
+        "クレーム対応",
+        "苦情",
+        "苦情対応",
+        "不具合対応",
+        "不具合",
+        "トラブル対応",
+        "トラブル",
+        "お詫び",
+        "謝罪",
+        "complaints",
+        "claim",
+        "trouble",
+        "issue",
+        "apology"
+      ],
+      other: ["その他", "他", "others", "misc"]
+    },
+    outcome: {
+      none: [
+        "なし",
+        "無し",
+        "-",
+        "―",
+        "ー",
+        "完了",
+        "済",
+        "済み",
+        "実施",
+        "実施済",
+        "実施済み",
+        "対応済",
+        "対応済み",
+        "訪問済",
+        "訪問済み",
+        "done",
+        "complete",
+        "completed",
+        "n/a"
+      ],
+      absent: [
+        "不在",
+        "留守",
+        "担当者不在",
+        "担当不在",
+        "会えず",
+        "面会できず",
+        "不通",
+        "留守電",
+        "応答なし",
+        "話中",
+        "不応答",
+        "no answer",
+        "not in",
+        "out",
+        "away",
+        "voicemail",
+        "busy",
+        "not home",
+        "no one there"
+      ],
+      refused: [
+        "門前払い",
+        "門前払",
+        "断り",
+        "お断り",
+        "断られた",
+        "拒否",
+        "受付拒否",
+        "受付断り",
+        "受付ブロック",
+        "受付突破できず",
+        "ガチャ切り",
+        "NG",
+        "アポNG",
+        "rejected",
+        "refusal",
+        "turned away",
+        "declined",
+        "not interested"
+      ],
+      talked: [
+        "会話",
+        "面談",
+        "面会",
+        "立ち話",
+        "会えた",
+        "対話",
+        "情報交換",
+        "ヒアリング",
+        "挨拶のみ",
+        "応答",
+        "応答あり",
+        "通話",
+        "接触",
+        "担当者接触",
+        "talk",
+        "spoke",
+        "conversation",
+        "contacted",
+        "reached",
+        "connected",
+        "answered"
+      ],
+      appointment: [
+        "アポ獲得",
+        "アポ",
+        "アポ取得",
+        "アポイント",
+        "アポイント獲得",
+        "アポ取れた",
+        "アポOK",
+        "アポ有",
+        "アポあり",
+        "約束",
+        "面談設定",
+        "日程確定",
+        "appointment set",
+        "appointment made",
+        "appt",
+        "meeting set",
+        "meeting booked",
+        "booked"
+      ],
+      meeting: [
+        "商談",
+        "商談中",
+        "商談実施",
+        "商談化",
+        "提案",
+        "提案済",
+        "提案済み",
+        "プレゼン",
+        "デモ",
+        "デモ実施",
+        "met",
+        "sales meeting",
+        "presentation",
+        "pitch",
+        "pitched",
+        "demo",
+        "proposal",
+        "proposed"
+      ],
+      quote: [
+        "見積",
+        "見積り",
+        "見積もり",
+        "見積提出",
+        "見積書提出",
+        "見積依頼",
+        "お見積り",
+        "お見積もり",
+        "お見積",
+        "quotation",
+        "estimate",
+        "quoted",
+        "quote sent"
+      ],
+      won: [
+        "受注",
+        "成約",
+        "契約",
+        "契約締結",
+        "獲得",
+        "受注獲得",
+        "成立",
+        "購入",
+        "更新成約",
+        "注文",
+        "win",
+        "closed won",
+        "closed-won",
+        "deal",
+        "order",
+        "ordered",
+        "sold",
+        "signed",
+        "contracted"
+      ],
+      lost: [
+        "失注",
+        "不成立",
+        "他決",
+        "他社決定",
+        "競合負け",
+        "見送り",
+        "不成約",
+        "敗注",
+        "lose",
+        "loss",
+        "closed lost",
+        "closed-lost",
+        "lost to competitor"
+      ],
+      cancelled: [
+        "中止",
+        "延期",
+        "キャンセル",
+        "取消",
+        "取り消し",
+        "取りやめ",
+        "取止め",
+        "リスケ",
+        "先方都合中止",
+        "予定変更",
+        "未実施",
+        "canceled",
+        "cancel",
+        "postponed",
+        "rescheduled",
+        "called off"
+      ],
+      other: ["その他", "他", "others", "misc"]
+    },
+    reaction: {
+      none: ["なし", "無し", "-", "―", "ー", "未入力", "不明", "n/a", "unknown"],
+      warm: [
+        "良い",
+        "良",
+        "好反応",
+        "好感触",
+        "良好",
+        "◎",
+        "○",
+        "〇",
+        "◯",
+        "とても良い",
+        "非常に良い",
+        "大変良い",
+        "よい",
+        "良かった",
+        "前向き",
+        "興味あり",
+        "関心あり",
+        "高い",
+        "高",
+        "好意的",
+        "A",
+        "good",
+        "very good",
+        "great",
+        "positive",
+        "hot",
+        "interested",
+        "high"
+      ],
+      neutral: [
+        "普通",
+        "ふつう",
+        "中",
+        "並",
+        "まあまあ",
+        "可もなく不可もなく",
+        "△",
+        "B",
+        "ok",
+        "okay",
+        "normal",
+        "average",
+        "medium",
+        "so-so",
+        "fair"
+      ],
+      cool: [
+        "鈍い",
+        "悪い",
+        "悪",
+        "冷たい",
+        "低い",
+        "低",
+        "否定的",
+        "消極的",
+        "反応なし",
+        "興味なし",
+        "関心なし",
+        "よくない",
+        "良くない",
+        "いまいち",
+        "イマイチ",
+        "微妙",
+        "×",
+        "✕",
+        "✖",
+        "C",
+        "bad",
+        "poor",
+        "cold",
+        "negative",
+        "low",
+        "not interested"
+      ],
+      other: ["その他", "他", "others", "misc"]
+    },
+    cycle: {
+      monthly: [
+        "月額",
+        "毎月",
+        "月次",
+        "月払い",
+        "月払",
+        "月",
+        "月々",
+        "月々払い",
+        "月極",
+        "月額制",
+        "月額払い",
+        "月契約",
+        "毎月払い",
+        "毎月請求",
+        "1か月",
+        "1ヶ月",
+        "1カ月",
+        "1ヵ月",
+        "サブスク",
+        "サブスクリプション",
+        "MRR",
+        "month",
+        "per month",
+        "/month",
+        "every month",
+        "mo",
+        "subscription"
+      ],
+      yearly: [
+        "年額",
+        "年払い",
+        "年払",
+        "年次",
+        "毎年",
+        "年",
+        "年間",
+        "年間払い",
+        "年契約",
+        "年間契約",
+        "年一括",
+        "年一括払い",
+        "年1回",
+        "12か月",
+        "12ヶ月",
+        "12カ月",
+        "12ヵ月",
+        "1年",
+        "annual",
+        "annually",
+        "year",
+        "per year",
+        "/year",
+        "every year",
+        "ARR",
+        "once a year"
+      ],
+      once: [
+        "一括",
+        "一括払い",
+        "一括払",
+        "一時金",
+        "1回払い",
+        "一回払い",
+        "買い切り",
+        "買切",
+        "買切り",
+        "売り切り",
+        "売切り",
+        "初期費用",
+        "one time",
+        "one-time",
+        "onetime",
+        "lump sum",
+        "upfront",
+        "full payment"
+      ],
+      single: [
+        "スポット",
+        "都度",
+        "都度払い",
+        "都度請求",
+        "単発",
+        "単発払い",
+        "随時",
+        "spot",
+        "one-off",
+        "one off",
+        "ad hoc",
+        "ad-hoc",
+        "per order",
+        "pay per use"
+      ]
+    },
+    autoRenew: {
+      yes: [
+        "あり",
+        "有",
+        "有り",
+        "有効",
+        "する",
+        "○",
+        "〇",
+        "◯",
+        "◎",
+        "o",
+        "はい",
+        "y",
+        "true",
+        "1",
+        "自動",
+        "自動更新",
+        "自動更新あり",
+        "自動更新有",
+        "自動更新有り",
+        "自動更新する",
+        "更新する",
+        "更新あり",
+        "対象",
+        "✓",
+        "✔",
+        "☑",
+        "✅",
+        "レ",
+        "オン",
+        "on",
+        "auto",
+        "automatic",
+        "auto-renew",
+        "auto renew",
+        "autorenew",
+        "enabled"
+      ],
+      no: [
+        "なし",
+        "無",
+        "無し",
+        "無効",
+        "しない",
+        "×",
+        "✕",
+        "✖",
+        "✗",
+        "x",
+        "いいえ",
+        "n",
+        "false",
+        "0",
+        "手動",
+        "自動更新なし",
+        "自動更新無し",
+        "自動更新しない",
+        "更新しない",
+        "更新なし",
+        "非更新",
+        "対象外",
+        "都度",
+        "-",
+        "―",
+        "ー",
+        "オフ",
+        "off",
+        "manual",
+        "none",
+        "disabled",
+        "☐"
+      ]
+    },
+    prospect: {
+      none: ["なし", "無し", "-", "―", "ー", "未設定", "未入力", "不明", "n/a", "unknown"],
+      now: ["今すぐ", "今", "いますぐ", "即", "至急", "当月", "今月", "来月", "ホット", "now", "soon", "immediate", "immediately", "hot", "this month"],
+      later: [
+        "これから",
+        "今後",
+        "そのうち",
+        "将来",
+        "長期",
+        "中長期",
+        "来期",
+        "来年",
+        "来年度",
+        "情報収集",
+        "later",
+        "not yet",
+        "someday",
+        "future",
+        "long term",
+        "long-term",
+        "nurture",
+        "nurturing",
+        "next year"
+      ],
+      other: ["その他", "他", "others", "misc"]
+    }
+  };
+
+  // src/intake/labels.ts
+  var LABEL_CLASSES = {
+    kind: KINDS,
+    purpose: PURPOSES,
+    outcome: OUTCOMES,
+    reaction: REACTIONS,
+    cycle: CYCLES,
+    autoRenew: ["no", "yes"],
+    prospect: TIMINGS
+  };
+  var UNKNOWN_LABEL = -1;
+  function labelKey(text8) {
+    return withoutSpaces(cleanText(text8)).toLowerCase();
+  }
+  var AROUND = /^(?:\d{1,2}[.:)、-](?=\D)|[・■□●○◆◇★☆※【[<「『])*(.*?)[】\]>」』。.!]*$/;
+  function labelDictionary(overrides = []) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const [column, classes] of Object.entries(LABEL_CLASSES)) {
+      const words2 = /* @__PURE__ */ new Map();
+      const defaults = new Map(Object.entries(DEFAULT_WORDS[column]));
+      classes.forEach((name, index) => {
+        for (const word of [name, ...defaults.get(name) ?? []]) words2.set(labelKey(word), index);
+      });
+      columns.set(column, words2);
+    }
+    for (const override of overrides) {
+      const words2 = columns.get(override.column);
+      if (!words2) continue;
+      const index = LABEL_CLASSES[override.column].indexOf(override.class);
+      if (index < 0) continue;
+      for (const word of override.words) if (labelKey(word) !== "") words2.set(labelKey(word), index);
+    }
+    return {
+      classOf(column, text8) {
+        const words2 = columns.get(column);
+        const key = labelKey(text8);
+        if (!words2 || key === "") return UNKNOWN_LABEL;
+        const whole = words2.get(key);
+        if (whole !== void 0) return whole;
+        const bracket = key.search(/[([【〔「『<]/);
+        const bare2 = (bracket > 0 ? key.slice(0, bracket) : key).replace(AROUND, "$1");
+        return words2.get(bare2) ?? UNKNOWN_LABEL;
+      }
+    };
+  }
+  var BLANK_LABEL = -2;
+  function labelReader({ values, codes }, label, dictionary) {
+    const classes = Int8Array.from(values, (cell) => {
+      const text8 = cellText(cell);
+      return text8 === "" ? BLANK_LABEL : dictionary.classOf(label, text8);
+    });
+    return (index) => classes[codes[index]];
+  }
+
+  // src/intake/label-settings.ts
+  var COLUMN_NAMES = {
+    kind: { ja: "種別", en: "Kind" },
+    purpose: { ja: "目的", en: "Purpose" },
+    outcome: { ja: "結果", en: "Outcome" },
+    reaction: { ja: "反応", en: "Reaction" },
+    prospect: { ja: "見込み時期", en: "Timing" }
+  };
+  var LABEL_SETTINGS = Object.keys(COLUMN_NAMES).flatMap(
+    (column) => LABEL_CLASSES[column].filter((name) => name !== "none").map((name) => {
+      const words2 = new Map(Object.entries(DEFAULT_WORDS[column])).get(name) ?? [];
+      const columnName2 = COLUMN_NAMES[column];
       return {
-        kind: "range",
-        lower: mean(ranges.map(({ lower }) => lower)),
-        upper: mean(ranges.map(({ upper }) => upper))
+        column,
+        class: name,
+        name: { ja: `${columnName2.ja}「${words2[0] ?? name}」の言葉`, en: `${columnName2.en}: words for "${name}"` },
+        meaning: {
+          ja: `すでに読める言葉: ${words2.slice(0, 6).join("、")} など。ほかの言葉を足すときはカンマ区切りで`,
+          en: `Already understood: ${words2.filter(isLatin).slice(0, 6).join(", ") || name}. Add others, separated by commas`
+        }
       };
-    }
-    const values = months.filter((goal) => goal.kind === "value").map(({ value }) => value);
-    if (kpi.accumulates === "sum") return { kind: "value", value: sum(values) };
-    if (kpi.id === "retention-rate") return { kind: "value", value: product(values) };
-    if (kpi.id === "churn-rate") return { kind: "value", value: 1 - product(values.map((value) => 1 - value)) };
-    return { kind: "value", value: mean(values) };
+    })
+  );
+  function isLatin(word) {
+    return /^[\x20-\x7e]+$/.test(word);
   }
-  var last = (items) => items[items.length - 1];
+  function readLabelOverrides(cells) {
+    return cells.flatMap(([name, value]) => {
+      const shown2 = cleanText(cellText(name));
+      const setting = LABEL_SETTINGS.find(({ name: { ja, en } }) => [ja, en].includes(shown2));
+      if (setting === void 0 || isBlankCell(value)) return [];
+      return [{ column: setting.column, class: setting.class, words: splitList(value) }];
+    });
+  }
 
   // src/intake/shared-headers.ts
   var CUSTOMER = {
@@ -2450,13 +3825,286 @@ var RouteKpi = (() => {
     return TABLE_HEADERS[kind].required.map((group) => columnName(kind, group[0], language));
   }
 
+  // src/intake/name-meanings.ts
+  var NAME_MEANINGS = ["none", "rep", "team", "month"];
+
+  // src/intake/table-kinds.ts
+  var TABLE_KINDS = ["visits", "contracts", "sales", "customers", "calls", "reps"];
+
+  // src/intake/pinned-sheets.ts
+  var TABLE_NAMES = {
+    visits: { ja: "訪問", en: "Visits" },
+    contracts: { ja: "契約", en: "Contracts" },
+    sales: { ja: "売上", en: "Sales" },
+    customers: { ja: "顧客", en: "Customers" },
+    calls: { ja: "通話", en: "Calls" },
+    reps: { ja: "担当者", en: "Reps" }
+  };
+  var tableName = (kind) => TABLE_NAMES[kind];
+  var NAME_MEANING_WORDS = {
+    none: { ja: "なし", en: "nothing" },
+    rep: { ja: "担当者", en: "rep" },
+    team: { ja: "チーム", en: "team" },
+    month: { ja: "月", en: "month" }
+  };
+  var PINNED_SHEET_SETTINGS = TABLE_KINDS.map((kind) => ({
+    kind,
+    name: { ja: `「${TABLE_NAMES[kind].ja}」として読むシート`, en: `Sheet to read as ${TABLE_NAMES[kind].en}` },
+    meaning: {
+      ja: "シートの名前。いくつかあるときは「、」で区切ります。空欄なら名前と見出しから探します",
+      en: "Name of the sheet, or several names separated by commas. Blank = found by its name and headers"
+    }
+  }));
+  var NAME_MEANING_SETTINGS = TABLE_KINDS.map((kind) => ({
+    kind,
+    name: {
+      ja: `「${TABLE_NAMES[kind].ja}」のシート名の意味`,
+      en: `What the sheet names of ${TABLE_NAMES[kind].en} mean`
+    },
+    meaning: {
+      ja: "担当者・チーム・月・なし。シートの名前が表しているもの。空欄は「なし」",
+      en: "rep, team, month or nothing: what the name of a sheet says about its rows. Blank = nothing"
+    }
+  }));
+  var DECLINED_SHEET_SETTINGS = TABLE_KINDS.map((kind) => ({
+    kind,
+    name: { ja: `「${TABLE_NAMES[kind].ja}」として読まないシート`, en: `Sheets not to read as ${TABLE_NAMES[kind].en}` },
+    meaning: {
+      ja: "シートの名前。「、」で区切ります。似た見出しでも読まず、もう確認しません",
+      en: "Names of sheets, separated by commas, that look alike and are neither read nor asked about"
+    }
+  }));
+  var COLUMN_SETTINGS = TABLE_KINDS.flatMap(
+    (kind) => TABLE_HEADERS[kind].fields.map(({ field }) => ({
+      kind,
+      field,
+      name: {
+        ja: `「${TABLE_NAMES[kind].ja}」の「${columnName(kind, field, "ja")}」の列`,
+        en: `Column of ${TABLE_NAMES[kind].en}: ${columnName(kind, field, "en")}`
+      },
+      meaning: {
+        ja: "シートの見出しの文字、または列の記号。例: お店の名前、C",
+        en: "The header as it stands in the sheet, or a column letter such as C"
+      }
+    }))
+  );
+  var PIN_SETTINGS = [
+    ...PINNED_SHEET_SETTINGS,
+    ...NAME_MEANING_SETTINGS,
+    ...DECLINED_SHEET_SETTINGS,
+    ...COLUMN_SETTINGS
+  ];
+
+  // src/intake/settings.ts
+  function readSettings(input) {
+    const byName = /* @__PURE__ */ new Map();
+    for (const [name, value] of input.cells ?? []) if (!isBlankCell(name)) byName.set(settingNameKey(name), value);
+    const read = {};
+    for (const setting of SETTINGS) {
+      const isKgi = setting.key === "kgiTarget" && input.kgiCell !== void 0;
+      const cell = isKgi ? input.kgiCell : namesOf(setting).map((name) => byName.get(name)).find((value2) => !isBlankCell(value2));
+      if (isBlankCell(cell)) continue;
+      const value = readValue(setting, cell, input.dayOfDate);
+      if (value === void 0) throw badSetting(setting.key, cellText(cell), input.language);
+      read[setting.key] = value;
+    }
+    const settings = { ...DEFAULT_SETTINGS, ...read };
+    if (settings.kgiPeriod !== "" && parsePeriod(settings.kgiPeriod, settings, settings.asOf ?? 0) === null)
+      throw badSetting("kgiPeriod", settings.kgiPeriod, input.language);
+    if (settings.cautionFrom <= 0 || settings.cautionFrom > settings.achievedFrom)
+      throw badSetting("cautionFrom", `${Math.round(settings.cautionFrom * 100)}%`, input.language);
+    return settings;
+  }
+  function badSetting(key, text8, language) {
+    const setting = SETTINGS.find((candidate) => candidate.key === key);
+    return new UserFacingError("bad-setting", {
+      setting: setting.name[language],
+      text: cleanText(text8).slice(0, 40),
+      hint: setting.meaning[language]
+    });
+  }
+  function unusedSettings(cells) {
+    const known2 = /* @__PURE__ */ new Set([
+      ...SETTINGS.flatMap(namesOf),
+      ...[...PIN_SETTINGS, ...LABEL_SETTINGS].flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)])
+    ]);
+    return cells.slice(1).filter(([name, value]) => !isBlankCell(name) && !isBlankCell(value)).filter(([name]) => !known2.has(settingNameKey(name)) && policyKpi(name) === null).map(([name]) => cleanText(cellText(name)));
+  }
+  function settingRow(cells, key) {
+    const names = namesOf(SETTINGS.find((setting) => setting.key === key));
+    const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
+    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row6) => row6 >= 0);
+    return best ?? null;
+  }
+  var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
+  var settingNameKey = (name) => cleanText(cellText(name)).replace(/\s/g, "").toLowerCase();
+  function readValue({ key, type }, cell, dayOfDate) {
+    const text8 = cleanText(isDateCell(cell) ? "" : cellText(cell));
+    switch (type.kind) {
+      case "text":
+        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text8;
+      case "day":
+        return readDay(cell, text8, dayOfDate);
+      case "days": {
+        if (isDateCell(cell)) return [dayOfDate(cell)];
+        const days = splitList(cell).map((part) => readDay(part, part, dayOfDate));
+        return days.some((day) => day === void 0) ? void 0 : days;
+      }
+      case "money": {
+        const money = readMoneyText(text8);
+        return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
+      }
+      case "ratio": {
+        const percent = /^(\d+(?:\.\d+)?) ?%$/.exec(text8);
+        const value = percent ? Number(percent[1]) / 100 : /^\d+(\.\d+)?$/.test(text8) ? Number(text8) : void 0;
+        return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
+      }
+      case "integer": {
+        const number4 = /^(\d+) ?(?:日|月|件)?$/.exec(text8);
+        const value = number4 ? Number(number4[1]) : key === "closingDay" && text8 === "月末" ? 31 : NaN;
+        return value >= type.min && value <= type.max ? value : void 0;
+      }
+      case "choice": {
+        const found = Object.entries(type.choices).find(
+          ([key2, { ja, en }]) => text8 === ja || [key2, en].some((name) => text8.toLowerCase() === name.toLowerCase())
+        );
+        return found === void 0 ? void 0 : found[0] === "true" ? true : found[0] === "false" ? false : found[0];
+      }
+    }
+  }
+  function readDay(cell, text8, dayOfDate) {
+    if (isDateCell(cell)) return dayOfDate(cell);
+    if (typeof cell === "number") return dayOfNumber(cell) ?? void 0;
+    const form = readDateText(text8);
+    return form.form === "day" ? form.day : void 0;
+  }
+
+  // src/goals/goal-settings.ts
+  var GOAL_KEYS = ["kgiTarget", "kgiPeriod", "revenueBasis"];
+  var goalSetting = (key) => SETTINGS.find((setting) => setting.key === key);
+  function goalSettingKey(name) {
+    return GOAL_KEYS.find((key) => Object.values(goalSetting(key).name).some((each) => isSameName(each, name))) ?? null;
+  }
+  var isGoalSetting = (name) => goalSettingKey(name) !== null || policyKpi(name) !== null;
+  var isSameName = (a, b) => settingNameKey(a) === settingNameKey(b);
+
+  // src/goals/targets.ts
+  function resolveTargets(rows, rules, asOf, dayOfDate, reps) {
+    const targets = [];
+    const unread = [];
+    for (const row6 of rows) {
+      const kpi = kpiNamed(row6.kpi);
+      const span = typeof row6.period === "string" ? targetSpan(row6.period, rules, asOf) : monthSpan(row6.period);
+      const rep = knownRep(row6.rep) ?? (TEAM_WORDS.includes(row6.rep.toLowerCase()) ? null : void 0);
+      const [target, lower, upper] = [row6.target, row6.lower, row6.upper].map((figure) => inUnit(figure, kpi));
+      const figures = [target, lower, upper].filter((figure) => figure !== null);
+      if (figures.length === 0 && !row6.hasBadFigure && row6.isNone !== true) continue;
+      if (row6.set !== void 0 && isGoalSetting(row6.kpi)) continue;
+      const isRead = rep !== void 0 && !row6.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
+      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row6.row);
+      else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
+    }
+    return { targets, unread };
+    function knownRep(name) {
+      return reps.find((rep) => repKey(rep) === repKey(name));
+    }
+    function monthSpan(date) {
+      const month = monthOf(dayOfDate(date), rules.closingDay);
+      return { first: month, last: month };
+    }
+  }
+  var kpiNames = ({ id, functionName, name }) => [name.ja, name.en, functionName, id];
+  function kpiNamed(text8) {
+    const wanted = text8.toLowerCase();
+    return KPIS.find((kpi) => kpiNames(kpi).some((name) => name.toLowerCase() === wanted));
+  }
+  var TEAM_WORDS = ["", "チーム", "全員", "全体", "部門", "team", "all"];
+  function inUnit(figure, kpi) {
+    return figure !== null && kpi?.unit === "ratio" && figure > 2 ? figure / 100 : figure;
+  }
+  function targetSpan(text8, rules, asOf) {
+    if (text8 === "" || text8 === "毎月" || text8.toLowerCase() === "every month") return null;
+    const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text8) ?? /^(?:from|since) (.+)$/i.exec(text8))?.[1];
+    if (beginning3 === void 0) return parsePeriod(text8, rules, asOf) ?? void 0;
+    const span = parsePeriod(beginning3, rules, asOf);
+    return span === null ? void 0 : { first: span.first, last: Infinity };
+  }
+  function goalFor(targets, kpi, rep, span) {
+    const own = ownTargets(targets, kpi, rep);
+    const exact = exactly(own, span);
+    const whole = exact === void 0 ? null : goalOf(exact, kpi);
+    if (whole !== null || exact !== void 0 && span.first === span.last) return whole;
+    const months = [];
+    for (let month = span.first; month <= span.last; month++) {
+      const row6 = exactly(own, { first: month, last: month }) ?? standing(own, month);
+      const goal = row6 === void 0 ? null : goalOf(row6, kpi);
+      if (goal === null) return null;
+      months.push(goal);
+    }
+    return overMonths(months, kpi);
+  }
+  function ownGoal(targets, kpi, rep, span) {
+    if (span.first === span.last) return goalFor(targets, kpi, rep, span);
+    const row6 = exactly(ownTargets(targets, kpi, rep), span);
+    return row6 === void 0 ? null : goalOf(row6, kpi);
+  }
+  function standingGoal(targets, kpi, rep, from) {
+    const row6 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
+    return row6 === void 0 ? null : goalOf(row6, kpi);
+  }
+  function ownTargets(targets, kpi, rep) {
+    return targets.filter(
+      (target) => target.kpi === kpi.id && target.rep === rep && (goalOf(target, kpi) !== null || target.target === null && target.lower === null && target.upper === null)
+    );
+  }
+  function exactly(own, { first, last: end }) {
+    return last(own.filter(({ span }) => span !== null && span.first === first && span.last === end));
+  }
+  function standing(own, month) {
+    let found;
+    for (const target of own)
+      if (isStanding(target) && beginning(target) <= month && (found === void 0 || beginning(target) >= beginning(found)))
+        found = target;
+    return found;
+  }
+  var isStanding = ({ span }) => span === null || span.last === Infinity;
+  var beginning = ({ span }) => span?.first ?? -Infinity;
+  function goalOf({ target, lower, upper }, kpi) {
+    if (kpi.better === "in-range") {
+      const [low, high] = [lower ?? target, upper ?? target];
+      return low === null && high === null ? null : { kind: "range", lower: low ?? 0, upper: high ?? Infinity };
+    }
+    return target === null ? null : { kind: "value", value: target };
+  }
+  function overMonths(months, kpi) {
+    const [first] = months;
+    if (months.length === 1 || first === void 0) return first;
+    const sum = (values2) => values2.reduce((total, value) => total + value, 0);
+    const mean3 = (values2) => values2.every((value) => value === values2[0]) ? values2[0] : sum(values2) / values2.length;
+    const product = (factors) => factors.reduce((result, factor) => result * factor, 1);
+    if (first.kind === "range") {
+      const ranges = months.filter((goal) => goal.kind === "range");
+      return {
+        kind: "range",
+        lower: mean3(ranges.map(({ lower }) => lower)),
+        upper: mean3(ranges.map(({ upper }) => upper))
+      };
+    }
+    const values = months.filter((goal) => goal.kind === "value").map(({ value }) => value);
+    if (kpi.accumulates === "sum") return { kind: "value", value: sum(values) };
+    if (kpi.id === "retention-rate") return { kind: "value", value: product(values) };
+    if (kpi.id === "churn-rate") return { kind: "value", value: 1 - product(values.map((value) => 1 - value)) };
+    return { kind: "value", value: mean3(values) };
+  }
+  var last = (items) => items[items.length - 1];
+
   // src/intake/header-lines.ts
   var LONGEST_HEADER = 60;
   var WIDEST_HEADER_ROW = 300;
   var LONGEST_GROUP = 20;
-  function singleLine(row3) {
-    return Array.from({ length: Math.min(row3.length, WIDEST_HEADER_ROW) }, (_, column) => ({
-      text: headerText(row3[column]),
+  function singleLine(row6) {
+    return Array.from({ length: Math.min(row6.length, WIDEST_HEADER_ROW) }, (_, column) => ({
+      text: headerText(row6[column]),
       group: ""
     }));
   }
@@ -2468,63 +4116,59 @@ var RouteKpi = (() => {
     let group = "";
     let spans = false;
     for (let column = 0; column < width; column++) {
-      const [above, text5] = [headerText(upper[column]), headerText(lower[column])];
-      if (above !== "") group = text5 === "" ? "" : above;
-      else if (group !== "" && text5 !== "") spans = true;
-      cells.push(text5 === "" ? { text: above, group: "" } : { text: text5, group: group === text5 ? "" : group });
+      const [above, text8] = [headerText(upper[column]), headerText(lower[column])];
+      if (above !== "") group = text8 === "" ? "" : above;
+      else if (group !== "" && text8 !== "") spans = true;
+      cells.push(text8 === "" ? { text: above, group: "" } : { text: text8, group: group === text8 ? "" : group });
     }
     return spans ? cells : null;
   }
   function headerTexts(cells, header) {
     const lower = cells[header.row] ?? [];
     const columns = (header.lines === 2 ? doubleLine(cells[header.row - 1] ?? [], lower) : null) ?? singleLine(lower);
-    return columns.map(({ text: text5, group }) => cellText(group === "" ? text5 : `${group} ${text5}`));
+    return columns.map(({ text: text8, group }) => cellText(group === "" ? text8 : `${group} ${text8}`));
   }
   function titleText(sheet, header) {
     const texts = [sheet.name];
-    for (let row3 = 0; row3 <= header.row - header.lines; row3++) {
-      for (const cell of sheet.cells[row3] ?? []) {
+    for (let row6 = 0; row6 <= header.row - header.lines; row6++) {
+      for (const cell of sheet.cells[row6] ?? []) {
         if (typeof cell === "string" && cell !== "" && cell.length <= 100) texts.push(cell);
       }
     }
     return cleanText(texts.join(" "));
   }
-  var isGroupText = (text5) => text5 !== "" && text5.length <= LONGEST_GROUP;
+  var isGroupText = (text8) => text8 !== "" && text8.length <= LONGEST_GROUP;
   function headerText(cell) {
     return typeof cell === "string" && cell.length <= LONGEST_HEADER && !isBlankCell(cell) ? cell : "";
   }
-
-  // src/intake/name-meanings.ts
-  var NAME_MEANINGS = ["none", "rep", "team", "month"];
-
-  // src/intake/table-kinds.ts
-  var TABLE_KINDS = ["visits", "contracts", "sales", "customers", "calls", "reps"];
 
   // src/intake/headers.ts
   var CHANGING_BRACKET = /予定|予測|見込|計画|目標|前回|次回|前年|先方|相手|旧|planned|plan|target|forecast|previous/;
   var BRACKETS = /[([{【〔「『<][^)\]}】〕」』>]*[)\]}】〕」』>]?/g;
   var TAX_WORDS = /税抜き?|税別|外税|税込み?|内税|本体|excl(?:uding|usive|\.)?(?: of)? ?tax|tax ?excl(?:uded|usive)?|ex ?tax|incl(?:uding|usive|\.)?(?: of)? ?tax|tax ?incl(?:uded|usive)?/g;
   var UNIT_SUFFIX = /(?:百万円|千円|万円|円|yen|jpy)$/;
-  function headerKey(text5) {
-    const cleaned = cleanText(text5).toLowerCase();
+  function headerKey2(text8) {
+    const cleaned = cleanText(text8).toLowerCase();
     const bare2 = cleaned.replace(/^\d+[.):、 ] ?/, "").replace(/[\s_\-.・:;*※★☆●◎■□◆◇▼▲△!?"'/〔〕必須]/g, "");
     return bare2 === "" ? cleaned : bare2;
   }
   function readAmountHeader(header, title = "") {
-    const text5 = cleanText(header).toLowerCase();
-    const unit = unitIn(text5) ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
+    const text8 = cleanText(header).toLowerCase();
+    const own = unitIn(text8);
+    const unit = own ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
     return {
       scale: unit,
-      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text5),
-      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text5),
-      taxIncluded: /税込|内税|incl/.test(text5)
+      isScaledByTitle: own === null && unit !== 1,
+      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text8),
+      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text8),
+      taxIncluded: /税込|内税|incl/.test(text8)
     };
   }
-  function unitIn(text5) {
-    if (/百万円|million/.test(text5)) return 1e6;
-    if (/万円/.test(text5)) return 1e4;
-    if (/千円|thousand|¥k\b|\(k\)/.test(text5)) return 1e3;
-    return /円|yen|jpy/.test(text5) ? 1 : null;
+  function unitIn(text8) {
+    if (/百万円|million/.test(text8)) return 1e6;
+    if (/万円/.test(text8)) return 1e4;
+    if (/千円|thousand|¥k\b|\(k\)/.test(text8)) return 1e3;
+    return /円|yen|jpy/.test(text8) ? 1 : null;
   }
   var aliasesByKind = /* @__PURE__ */ new Map();
   function aliasesOf(kind) {
@@ -2533,7 +4177,7 @@ var RouteKpi = (() => {
       aliases = /* @__PURE__ */ new Map();
       for (const { field, headers } of TABLE_HEADERS[kind].fields) {
         headers.forEach((header, index) => {
-          const key = headerKey(header);
+          const key = headerKey2(header);
           if (!aliases?.has(key))
             aliases?.set(key, { field, rank: field === "amount" ? amountRank(header, index) : index });
         });
@@ -2549,50 +4193,50 @@ var RouteKpi = (() => {
   }
   var MOST_KNOWN_TEXTS = 5e3;
   var knownTexts = /* @__PURE__ */ new Map();
-  function fieldOf(kind, text5) {
+  function fieldOf(kind, text8) {
     let known2 = knownTexts.get(kind);
     if (!known2 || known2.size >= MOST_KNOWN_TEXTS) knownTexts.set(kind, known2 = /* @__PURE__ */ new Map());
-    let field = known2.get(text5);
-    if (field === void 0) known2.set(text5, field = findField(kind, text5));
+    let field = known2.get(text8);
+    if (field === void 0) known2.set(text8, field = findField(kind, text8));
     return field;
   }
-  function findField(kind, text5) {
+  function findField(kind, text8) {
     const aliases = aliasesOf(kind);
-    const exact = aliases.get(headerKey(text5));
+    const exact = aliases.get(headerKey2(text8));
     if (exact) return exact;
-    const cleaned = cleanText(text5).toLowerCase();
+    const cleaned = cleanText(text8).toLowerCase();
     const brackets = (cleaned.match(BRACKETS) ?? []).join(" ");
     if (CHANGING_BRACKET.test(brackets)) return null;
     const bare2 = cleaned.replace(BRACKETS, " ");
-    const plain = aliases.get(headerKey(bare2));
-    if (plain && plain.field !== "amount") return { field: plain.field, rank: plain.rank + 500 };
+    const plain2 = aliases.get(headerKey2(bare2));
+    if (plain2 && plain2.field !== "amount") return { field: plain2.field, rank: plain2.rank + 500 };
     const tax = /税抜|税別|外税|本体|excl|ex ?tax/.test(cleaned) ? 0 : /税込|内税|incl/.test(cleaned) ? 200 : 100;
-    if (plain) return { field: "amount", rank: plain.rank + tax };
-    const untaxed = headerKey(bare2.replace(TAX_WORDS, " ")).replace(UNIT_SUFFIX, "");
+    if (plain2) return { field: "amount", rank: plain2.rank + tax };
+    const untaxed = headerKey2(bare2.replace(TAX_WORDS, " ")).replace(UNIT_SUFFIX, "");
     const amount2 = aliases.get(untaxed);
     if (amount2?.field === "amount") return { field: "amount", rank: amount2.rank + tax };
-    const onlyTax = untaxed === "" && TAX_WORDS.test(cleaned) && aliases.get(headerKey("金額"));
+    const onlyTax = untaxed === "" && TAX_WORDS.test(cleaned) && aliases.get(headerKey2("金額"));
     TAX_WORDS.lastIndex = 0;
     return onlyTax ? { field: "amount", rank: onlyTax.rank + tax } : null;
   }
   var FOREIGN_GROUP = 2e3;
-  function fieldOfCell(kind, { text: text5, group }) {
-    if (text5 === "") return null;
-    if (group === "") return fieldOf(kind, text5);
-    const together = fieldOf(kind, group + text5);
+  function fieldOfCell(kind, { text: text8, group }) {
+    if (text8 === "") return null;
+    if (group === "") return fieldOf(kind, text8);
+    const together = fieldOf(kind, group + text8);
     if (together) return together;
-    const alone = fieldOf(kind, text5);
+    const alone = fieldOf(kind, text8);
     if (!alone || CHANGING_BRACKET.test(cleanText(group).toLowerCase())) return null;
     if (alone.field === "rep" && isHeaderOf(CUSTOMER.headers, group)) return null;
     const own = isHeaderOf(TABLE_HEADERS[kind].sheetNames, group);
     const foreign = !own && TABLE_KINDS.some((other) => isHeaderOf(TABLE_HEADERS[other].sheetNames, group));
     return foreign ? { field: alone.field, rank: alone.rank + FOREIGN_GROUP } : alone;
   }
-  function isHeaderOf(headers, text5) {
-    return headers.some((header) => headerKey(header) === headerKey(text5));
+  function isHeaderOf(headers, text8) {
+    return headers.some((header) => headerKey2(header) === headerKey2(text8));
   }
   var NOTHING_PINNED = /* @__PURE__ */ new Map();
-  function matchHeader(kind, cells, row3, lines, pinned) {
+  function matchHeader(kind, cells, row6, lines, pinned) {
     const best = /* @__PURE__ */ new Map();
     const repeated2 = [];
     const otherAmounts = [];
@@ -2600,15 +4244,15 @@ var RouteKpi = (() => {
     cells.forEach((cell, column) => {
       const found = taken.has(column) ? null : fieldOfCell(kind, cell);
       if (!found || pinned.has(found.field)) return;
-      const text5 = cell.group + cell.text;
-      const candidate = { column, rank: found.rank, text: text5 };
+      const text8 = cell.group + cell.text;
+      const candidate = { column, rank: found.rank, text: text8 };
       if (found.field === "amount") otherAmounts.push(candidate);
       const known2 = best.get(found.field);
       if (!known2 || found.rank < known2.rank) best.set(found.field, candidate);
-      else if (headerKey(known2.text) === headerKey(text5)) repeated2.push([found.field, column]);
+      else if (headerKey2(known2.text) === headerKey2(text8)) repeated2.push([found.field, column]);
     });
     if (best.has("cycle")) {
-      const billed = otherAmounts.filter(({ text: text5, rank }) => rank < 1e3 && !isMonthlyHeader(text5)).sort((a, b) => a.rank - b.rank)[0];
+      const billed = otherAmounts.filter(({ text: text8, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text8)).sort((a, b) => a.rank - b.rank)[0];
       if (billed) best.set("amount", billed);
     }
     const columns = new Map([...best].map(([field, { column }]) => [field, column]));
@@ -2617,10 +4261,10 @@ var RouteKpi = (() => {
     const missing = table.required.filter((group) => !group.some((field) => columns.has(field))).map((group) => group[0] ?? "");
     const telling = table.fields.filter((field) => field.telling === true && columns.has(field.field)).length;
     const score = columns.size + 2 * telling;
-    return { kind, row: row3, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
+    return { kind, row: row6, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
   }
-  function isMonthlyHeader(text5) {
-    return readAmountHeader(text5).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text5));
+  function isMonthlyHeader(text8) {
+    return readAmountHeader(text8).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text8));
   }
   function speaksForItself(match, cells) {
     const table = TABLE_HEADERS[match.kind];
@@ -2628,8 +4272,8 @@ var RouteKpi = (() => {
     const foreign = /* @__PURE__ */ new Set();
     for (const kind of TABLE_KINDS) {
       if (kind === match.kind || kind === "reps") continue;
-      for (const { text: text5 } of cells) {
-        const found = text5 === "" ? null : fieldOf(kind, text5);
+      for (const { text: text8 } of cells) {
+        const found = text8 === "" ? null : fieldOf(kind, text8);
         if (found) foreign.add(found.field);
       }
     }
@@ -2652,11 +4296,11 @@ var RouteKpi = (() => {
   var NO_PINS = /* @__PURE__ */ new Map();
   function findHeaderRow(kind, cells, pins = NO_PINS) {
     let best = null;
-    for (let row3 = 0; row3 < Math.min(cells.length, HEADER_SCAN_ROWS); row3++) {
-      const lower = cells[row3] ?? [];
-      const single = matchCells(kind, singleLine(lower), row3, 1, pins);
-      const columns = row3 === 0 ? null : doubleLine(cells[row3 - 1] ?? [], lower);
-      const double = columns === null ? null : matchCells(kind, columns, row3, 2, pins);
+    for (let row6 = 0; row6 < Math.min(cells.length, HEADER_SCAN_ROWS); row6++) {
+      const lower = cells[row6] ?? [];
+      const single = matchCells(kind, singleLine(lower), row6, 1, pins);
+      const columns = row6 === 0 ? null : doubleLine(cells[row6 - 1] ?? [], lower);
+      const double = columns === null ? null : matchCells(kind, columns, row6, 2, pins);
       const match = double !== null && isBetterDouble(double, single) ? double : single;
       if (match.columns.size === 0) continue;
       if (best === null || isBetter(match, best) || columns !== null && continues(match, best, columns)) best = match;
@@ -2668,20 +4312,22 @@ var RouteKpi = (() => {
     const found = pinnedIn(columns, pins, true);
     return new Map([...pins].filter(([field]) => !found.has(field)));
   }
-  function columnsOf(cells, { row: row3, lines }) {
-    const lower = cells[row3] ?? [];
-    return (lines === 2 ? doubleLine(cells[row3 - 1] ?? [], lower) : null) ?? singleLine(lower);
+  function columnsOf(cells, { row: row6, lines }) {
+    const lower = cells[row6] ?? [];
+    return (lines === 2 ? doubleLine(cells[row6 - 1] ?? [], lower) : null) ?? singleLine(lower);
   }
   function likelyHeaderRow(cells) {
-    for (let row3 = 0; row3 < Math.min(cells.length, HEADER_SCAN_ROWS); row3++) {
-      const filled = (cells[row3] ?? []).filter((cell) => !isBlankCell(cell));
-      const texts = headerTexts(cells, { row: row3, lines: 1 }).filter((text5) => text5 !== "");
-      if (texts.length >= 2 && texts.length === filled.length) return row3;
+    for (let row6 = 0; row6 < Math.min(cells.length, HEADER_SCAN_ROWS); row6++) {
+      const filled = (cells[row6] ?? []).filter((cell) => !isBlankCell(cell));
+      if (filled.length >= 3 && filled.some(isData)) return null;
+      const texts = headerTexts(cells, { row: row6, lines: 1 }).filter((text8) => text8 !== "");
+      if (texts.length >= 2 && texts.length === filled.length) return row6;
     }
     return null;
   }
-  function matchCells(kind, columns, row3, lines, pins) {
-    return matchHeader(kind, columns, row3, lines, pinnedIn(columns, pins, false));
+  var isData = (cell) => typeof cell === "number" || isDateCell(cell) || typeof cell === "string" && readDateText(cleanText(cell)).form === "day";
+  function matchCells(kind, columns, row6, lines, pins) {
+    return matchHeader(kind, columns, row6, lines, pinnedIn(columns, pins, false));
   }
   function isBetter(match, than) {
     const complete = match.missing.length === 0;
@@ -2696,15 +4342,15 @@ var RouteKpi = (() => {
   function continues(match, best, columns) {
     if (match.lines !== 2 || best.row !== match.row - 1 || best.lines === 2 || isBetter(best, match)) return false;
     const known2 = new Set(match.columns.values());
-    const grouped = columns.flatMap(({ group }, column) => group === "" ? [] : [known2.has(column)]);
-    return grouped.filter(Boolean).length * 2 >= grouped.length;
+    const grouped2 = columns.flatMap(({ group }, column) => group === "" ? [] : [known2.has(column)]);
+    return grouped2.filter(Boolean).length * 2 >= grouped2.length;
   }
   function pinnedIn(columns, pins, anyLetter) {
     const found = /* @__PURE__ */ new Map();
     for (const [field, pin] of pins) {
-      const key = headerKey(pin);
+      const key = headerKey2(pin);
       const byText = columns.findIndex(
-        ({ text: text5, group }) => text5 !== "" && (headerKey(group + text5) === key || headerKey(text5) === key)
+        ({ text: text8, group }) => text8 !== "" && (headerKey2(group + text8) === key || headerKey2(text8) === key)
       );
       const letter = columnOfLetter(pin);
       if (byText >= 0) found.set(field, byText);
@@ -2719,13 +4365,13 @@ var RouteKpi = (() => {
     return matchHeader(match.kind, columns, match.row, match.lines, pinnedIn(columns, pins, true));
   }
   function lettersOnly(kind, cells, pins) {
-    const row3 = likelyHeaderRow(cells);
-    if (pins.size === 0 || row3 === null) return null;
-    const columns = singleLine(cells[row3] ?? []);
-    return matchHeader(kind, columns, row3, 1, pinnedIn(columns, pins, true));
+    const row6 = likelyHeaderRow(cells);
+    if (pins.size === 0 || row6 === null) return null;
+    const columns = singleLine(cells[row6] ?? []);
+    return matchHeader(kind, columns, row6, 1, pinnedIn(columns, pins, true));
   }
-  function columnOfLetter(text5) {
-    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text5).toUpperCase())?.[1];
+  function columnOfLetter(text8) {
+    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text8).toUpperCase())?.[1];
     if (letters === void 0) return null;
     return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   }
@@ -2734,7 +4380,7 @@ var RouteKpi = (() => {
   }
 
   // src/intake/title-period.ts
-  var ERAS2 = /* @__PURE__ */ new Map([
+  var ERAS3 = /* @__PURE__ */ new Map([
     ["令和", 2018],
     ["r", 2018],
     ["平成", 1988],
@@ -2746,40 +4392,40 @@ var RouteKpi = (() => {
   var YEAR_MONTH = /(?<!\d)((?:19|20)\d{2}) ?(?:年|[/._-]) ?(\d{1,2})(?!\d)(?! ?[/.-] ?\d)(?! ?月 ?\d{1,2} ?日)/;
   var COMPACT_MONTH = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(?!\d)/;
   var MONTH = /(?<!\d)(\d{1,2}) ?月(?! ?\d{1,2} ?日)/;
-  var MONTH_NAME = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])/;
+  var MONTH_NAME2 = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])/;
   var MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   function anchorOfTitle(title) {
-    const text5 = westernYears(title);
-    const month = yearAndMonth(text5);
+    const text8 = westernYears(title);
+    const month = yearAndMonth(text8);
     if (month !== null) return dayOf(month.year, month.month, 15);
-    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text5);
+    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text8);
     if (fiscal) return dayOf(Number(fiscal[1] ?? fiscal[2]), 9, 30);
-    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text5) ?? /^((?:19|20)\d{2})$/.exec(text5);
+    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text8) ?? /^((?:19|20)\d{2})$/.exec(text8);
     return year ? dayOf(Number(year[1]), 7, 2) : void 0;
   }
   function monthOfName(name) {
-    const text5 = westernYears(name);
-    const dated2 = yearAndMonth(text5);
+    const text8 = westernYears(name);
+    const dated2 = yearAndMonth(text8);
     if (dated2 !== null) return dated2.month;
-    const month = Number(MONTH.exec(text5)?.[1] ?? 0);
+    const month = Number(MONTH.exec(text8)?.[1] ?? 0);
     if (month >= 1 && month <= 12) return month;
-    const named2 = MONTH_NAME.exec(text5)?.[1];
+    const named2 = MONTH_NAME2.exec(text8)?.[1];
     return named2 === void 0 ? null : MONTH_NAMES.indexOf(named2) + 1;
   }
   function withoutPeriod(name) {
     return cleanText(name).replace(/(?:令和|平成|昭和|(?<![A-Za-z])[RHS]) ?(?:元|\d{1,2}) ?(?:年度?|\.)/g, " ").replace(/(?:FY ?)?(?:19|20)\d{2} ?(?:年度?|[/._-](?=\d))?/g, " ").replace(/\d{1,2} ?月(?:度|分)?/g, " ").trim();
   }
-  function yearAndMonth(text5) {
-    const match = YEAR_MONTH.exec(text5) ?? COMPACT_MONTH.exec(text5);
+  function yearAndMonth(text8) {
+    const match = YEAR_MONTH.exec(text8) ?? COMPACT_MONTH.exec(text8);
     const month = Number(match?.[2] ?? 0);
     if (month >= 1 && month <= 12) return { year: Number(match?.[1]), month };
-    const [name, year] = [MONTH_NAME.exec(text5)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text5)?.[1]];
+    const [name, year] = [MONTH_NAME2.exec(text8)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text8)?.[1]];
     return name === void 0 || year === void 0 ? null : { year: Number(year), month: MONTH_NAMES.indexOf(name) + 1 };
   }
   function westernYears(title) {
     return cleanText(title).toLowerCase().replace(
       ERA_YEAR,
-      (_, era, year) => String((ERAS2.get(era) ?? 0) + (year === "元" ? 1 : Number(year)))
+      (_, era, year) => String((ERAS3.get(era) ?? 0) + (year === "元" ? 1 : Number(year)))
     );
   }
 
@@ -2813,9 +4459,15 @@ var RouteKpi = (() => {
     if (owners.some((owner) => teams.has(textKey(owner)) || TEAM_ENDING.test(owner))) return "team";
     return lacksRep ? "rep" : "none";
   }
-  function anchorsOfParts(parts, workbookTitle) {
+  var HALF_A_YEAR = 182;
+  var HALF_A_YEAR_WITH_PLANS = 150;
+  function anchorsOfParts(parts, workbookTitle, asOf) {
     const anchors = parts.map(({ title }) => anchorOfTitle(title));
-    const fallback = anchorOfTitle(workbookTitle);
+    const named2 = anchorOfTitle(workbookTitle);
+    const fallback = named2 ?? (asOf === void 0 ? void 0 : asOf - HALF_A_YEAR_WITH_PLANS);
+    const first = parts.findIndex(({ month }) => month !== null);
+    if (first >= 0 && named2 === void 0 && asOf !== void 0 && !anchors.some((anchor) => anchor !== void 0))
+      anchors[first] = nearestMonth(parts[first].month, asOf - HALF_A_YEAR);
     const fill2 = (index, from) => {
       const month = parts[index]?.month ?? null;
       if (anchors[index] === void 0 && from !== void 0 && month !== null)
@@ -2835,17 +4487,17 @@ var RouteKpi = (() => {
   var TOTAL_WORDS = /^(?:総?合計|小計|計|総計|総累計|累計|\d{1,2}月(?:度|分)?(?:合?計|小計)|total|subtotal|grandtotal|sum)(?:\(.*\))?:?$/i;
   var TOTAL_SUFFIX = /(?:合計|小計|総計)(?:\(.*\))?:?$/;
   var MAY_BE_TOTAL = /計|total|sum|ｔｏｔａｌ|ｓｕｍ/i;
-  function isBlankRow(row3) {
-    return row3.every((cell) => cell === false || isBlankCell(cell));
+  function isBlankRow(row6) {
+    return row6.every((cell) => cell === false || isBlankCell(cell));
   }
   function lastFilledRow(cells) {
     let last2 = cells.length - 1;
     while (last2 >= 0 && isBlankRow(cells[last2] ?? [])) last2--;
     return last2;
   }
-  function isTotalRow(row3, keys) {
+  function isTotalRow(row6, keys) {
     let first = "";
-    for (const cell of row3) {
+    for (const cell of row6) {
       if (cell !== "" && cell !== false && !isBlankCell(cell)) {
         first = cell;
         break;
@@ -2854,11 +4506,14 @@ var RouteKpi = (() => {
     if (isTotalText(first, TOTAL_WORDS)) return true;
     let blankKey = false;
     for (const column of keys) {
-      const cell = row3[column];
+      const cell = row6[column];
       if (isTotalText(cell, TOTAL_WORDS)) return true;
       if (cell === void 0 || isBlankCell(cell)) blankKey = true;
     }
-    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row3[column], TOTAL_SUFFIX)));
+    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row6[column], TOTAL_SUFFIX)));
+  }
+  function isLikeTotal(cell) {
+    return isTotalText(cell, TOTAL_WORDS) || isTotalText(cell, TOTAL_SUFFIX);
   }
   function isTotalText(cell, words2) {
     if (typeof cell !== "string" || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
@@ -2867,10 +4522,10 @@ var RouteKpi = (() => {
   function repeatedHeaderTest(header, columns) {
     const texts = columns.map((column) => cellText(header[column]));
     const needed = Math.min(2, columns.length);
-    return (row3) => {
+    return (row6) => {
       let same = 0;
       for (let index = 0; index < columns.length; index++) {
-        const cell = row3[columns[index] ?? 0];
+        const cell = row6[columns[index] ?? 0];
         if (cell === "" || cell === void 0 || cell === null) continue;
         if (typeof cell !== "string" || !isSameText(cell, texts[index] ?? "")) return false;
         same++;
@@ -2890,7 +4545,7 @@ var RouteKpi = (() => {
   }
   function isWrittenSheetName(name) {
     const key = sheetKey(name).replace(/\(\d+\)$/, "");
-    return WRITTEN_SHEETS.some((written2) => sheetKey(written2) === key);
+    return WRITTEN_SHEETS.some((written) => sheetKey(written) === key);
   }
   function findTables(sheets, pins = {}) {
     return new TableSearch(sheets, pins).result();
@@ -3064,756 +4719,6 @@ var RouteKpi = (() => {
     return { kind, code: "missing-column", sheetName: sheet.name, columns: missing };
   }
 
-  // src/intake/label-words.ts
-  var DEFAULT_WORDS = {
-    kind: {
-      visit: [
-        "訪問",
-        "往訪",
-        "客先訪問",
-        "対面",
-        "外回り",
-        "巡回",
-        "定期訪問",
-        "新規訪問",
-        "飛び込み",
-        "飛込",
-        "飛込み",
-        "同行",
-        "同行訪問",
-        "商談訪問",
-        "on-site",
-        "onsite",
-        "in person",
-        "field visit",
-        "face to face",
-        "site visit"
-      ],
-      call: [
-        "電話",
-        "架電",
-        "TEL",
-        "℡",
-        "☎",
-        "テレアポ",
-        "通話",
-        "電話連絡",
-        "電話対応",
-        "発信",
-        "受電",
-        "入電",
-        "phone",
-        "phone call",
-        "telephone",
-        "cold call"
-      ],
-      online: [
-        "オンライン",
-        "オンライン商談",
-        "オンライン会議",
-        "Web会議",
-        "ウェブ会議",
-        "Web商談",
-        "Web",
-        "WEB面談",
-        "リモート",
-        "Zoom",
-        "Teams",
-        "Google Meet",
-        "Meet",
-        "ビデオ会議",
-        "テレビ会議",
-        "video",
-        "video call",
-        "video meeting",
-        "web meeting",
-        "online meeting",
-        "remote",
-        "virtual"
-      ],
-      mail: ["メール", "Eメール", "電子メール", "mail", "email", "e-mail"],
-      other: [
-        "その他",
-        "他",
-        "来店",
-        "来社",
-        "展示会",
-        "セミナー",
-        "イベント",
-        "FAX",
-        "ファックス",
-        "手紙",
-        "郵送",
-        "DM",
-        "LINE",
-        "チャット",
-        "SNS",
-        "letter",
-        "fax",
-        "chat",
-        "exhibition",
-        "trade show",
-        "event",
-        "seminar",
-        "others",
-        "misc"
-      ]
-    },
-    purpose: {
-      none: ["なし", "無し", "-", "―", "ー", "未設定", "未入力", "n/a", "no purpose"],
-      prospecting: [
-        "アポ取り",
-        "アポ",
-        "アポイント",
-        "アポ獲得",
-        "アポとり",
-        "新規",
-        "新規開拓",
-        "開拓",
-        "新規営業",
-        "新規訪問",
-        "飛び込み",
-        "飛込",
-        "飛込み",
-        "飛び込み営業",
-        "テレアポ",
-        "初回訪問",
-        "初訪",
-        "見込み開拓",
-        "prospect",
-        "cold call",
-        "new business",
-        "new",
-        "appointment setting",
-        "acquisition",
-        "lead generation"
-      ],
-      follow: [
-        "フォロー",
-        "フォローアップ",
-        "提案",
-        "運用支援",
-        "アフターフォロー",
-        "活用支援",
-        "導入支援",
-        "導入後フォロー",
-        "顧客フォロー",
-        "既存フォロー",
-        "サポート",
-        "商談",
-        "追加提案",
-        "follow up",
-        "follow-up",
-        "followup",
-        "proposal",
-        "support",
-        "onboarding",
-        "customer success",
-        "check-in",
-        "check in",
-        "upsell",
-        "cross-sell",
-        "demo"
-      ],
-      routine: [
-        "定期",
-        "定期訪問",
-        "定期巡回",
-        "巡回",
-        "ルート",
-        "ルート訪問",
-        "ルート営業",
-        "補充",
-        "商品補充",
-        "配送",
-        "配達",
-        "納品",
-        "集金",
-        "回収",
-        "点検",
-        "定期点検",
-        "検針",
-        "棚卸",
-        "挨拶",
-        "ご挨拶",
-        "挨拶回り",
-        "regular",
-        "regular visit",
-        "routine visit",
-        "delivery",
-        "restock",
-        "restocking",
-        "replenishment",
-        "refill",
-        "collection",
-        "inspection"
-      ],
-      renewal: ["更新", "契約更新", "更新案内", "更新手続き", "更新手続", "更新商談", "継続", "契約継続", "継続提案", "renew", "contract renewal"],
-      complaint: [
-        "クレーム",
-        "クレーム対応",
-        "苦情",
-        "苦情対応",
-        "不具合対応",
-        "不具合",
-        "トラブル対応",
-        "トラブル",
-        "お詫び",
-        "謝罪",
-        "complaints",
-        "claim",
-        "trouble",
-        "issue",
-        "apology"
-      ],
-      other: ["その他", "他", "others", "misc"]
-    },
-    outcome: {
-      none: [
-        "なし",
-        "無し",
-        "-",
-        "―",
-        "ー",
-        "完了",
-        "済",
-        "済み",
-        "実施",
-        "実施済",
-        "実施済み",
-        "対応済",
-        "対応済み",
-        "訪問済",
-        "訪問済み",
-        "done",
-        "complete",
-        "completed",
-        "n/a"
-      ],
-      absent: [
-        "不在",
-        "留守",
-        "担当者不在",
-        "担当不在",
-        "会えず",
-        "面会できず",
-        "不通",
-        "留守電",
-        "応答なし",
-        "話中",
-        "不応答",
-        "no answer",
-        "not in",
-        "out",
-        "away",
-        "voicemail",
-        "busy",
-        "not home",
-        "no one there"
-      ],
-      refused: [
-        "門前払い",
-        "門前払",
-        "断り",
-        "お断り",
-        "断られた",
-        "拒否",
-        "受付拒否",
-        "受付断り",
-        "受付ブロック",
-        "受付突破できず",
-        "ガチャ切り",
-        "NG",
-        "アポNG",
-        "rejected",
-        "refusal",
-        "turned away",
-        "declined",
-        "not interested"
-      ],
-      talked: [
-        "会話",
-        "面談",
-        "面会",
-        "立ち話",
-        "会えた",
-        "対話",
-        "情報交換",
-        "ヒアリング",
-        "挨拶のみ",
-        "応答",
-        "応答あり",
-        "通話",
-        "接触",
-        "担当者接触",
-        "talk",
-        "spoke",
-        "conversation",
-        "contacted",
-        "reached",
-        "connected",
-        "answered"
-      ],
-      appointment: [
-        "アポ獲得",
-        "アポ",
-        "アポ取得",
-        "アポイント",
-        "アポイント獲得",
-        "アポ取れた",
-        "アポOK",
-        "アポ有",
-        "アポあり",
-        "約束",
-        "面談設定",
-        "日程確定",
-        "appointment set",
-        "appointment made",
-        "appt",
-        "meeting set",
-        "meeting booked",
-        "booked"
-      ],
-      meeting: [
-        "商談",
-        "商談中",
-        "商談実施",
-        "商談化",
-        "提案",
-        "提案済",
-        "提案済み",
-        "プレゼン",
-        "デモ",
-        "デモ実施",
-        "met",
-        "sales meeting",
-        "presentation",
-        "pitch",
-        "pitched",
-        "demo",
-        "proposal",
-        "proposed"
-      ],
-      quote: [
-        "見積",
-        "見積り",
-        "見積もり",
-        "見積提出",
-        "見積書提出",
-        "見積依頼",
-        "お見積り",
-        "お見積もり",
-        "お見積",
-        "quotation",
-        "estimate",
-        "quoted",
-        "quote sent"
-      ],
-      won: [
-        "受注",
-        "成約",
-        "契約",
-        "契約締結",
-        "獲得",
-        "受注獲得",
-        "成立",
-        "購入",
-        "更新成約",
-        "注文",
-        "win",
-        "closed won",
-        "closed-won",
-        "deal",
-        "order",
-        "ordered",
-        "sold",
-        "signed",
-        "contracted"
-      ],
-      lost: [
-        "失注",
-        "不成立",
-        "他決",
-        "他社決定",
-        "競合負け",
-        "見送り",
-        "不成約",
-        "敗注",
-        "lose",
-        "loss",
-        "closed lost",
-        "closed-lost",
-        "lost to competitor"
-      ],
-      cancelled: [
-        "中止",
-        "延期",
-        "キャンセル",
-        "取消",
-        "取り消し",
-        "取りやめ",
-        "取止め",
-        "リスケ",
-        "先方都合中止",
-        "予定変更",
-        "未実施",
-        "canceled",
-        "cancel",
-        "postponed",
-        "rescheduled",
-        "called off"
-      ],
-      other: ["その他", "他", "others", "misc"]
-    },
-    reaction: {
-      none: ["なし", "無し", "-", "―", "ー", "未入力", "不明", "n/a", "unknown"],
-      warm: [
-        "良い",
-        "良",
-        "好反応",
-        "好感触",
-        "良好",
-        "◎",
-        "○",
-        "〇",
-        "◯",
-        "とても良い",
-        "非常に良い",
-        "大変良い",
-        "よい",
-        "良かった",
-        "前向き",
-        "興味あり",
-        "関心あり",
-        "高い",
-        "高",
-        "好意的",
-        "A",
-        "good",
-        "very good",
-        "great",
-        "positive",
-        "hot",
-        "interested",
-        "high"
-      ],
-      neutral: [
-        "普通",
-        "ふつう",
-        "中",
-        "並",
-        "まあまあ",
-        "可もなく不可もなく",
-        "△",
-        "B",
-        "ok",
-        "okay",
-        "normal",
-        "average",
-        "medium",
-        "so-so",
-        "fair"
-      ],
-      cool: [
-        "鈍い",
-        "悪い",
-        "悪",
-        "冷たい",
-        "低い",
-        "低",
-        "否定的",
-        "消極的",
-        "反応なし",
-        "興味なし",
-        "関心なし",
-        "よくない",
-        "良くない",
-        "いまいち",
-        "イマイチ",
-        "微妙",
-        "×",
-        "✕",
-        "✖",
-        "C",
-        "bad",
-        "poor",
-        "cold",
-        "negative",
-        "low",
-        "not interested"
-      ],
-      other: ["その他", "他", "others", "misc"]
-    },
-    cycle: {
-      monthly: [
-        "月額",
-        "毎月",
-        "月次",
-        "月払い",
-        "月払",
-        "月",
-        "月々",
-        "月々払い",
-        "月極",
-        "月額制",
-        "月額払い",
-        "月契約",
-        "毎月払い",
-        "毎月請求",
-        "1か月",
-        "1ヶ月",
-        "1カ月",
-        "1ヵ月",
-        "サブスク",
-        "サブスクリプション",
-        "MRR",
-        "month",
-        "per month",
-        "/month",
-        "every month",
-        "mo",
-        "subscription"
-      ],
-      yearly: [
-        "年額",
-        "年払い",
-        "年払",
-        "年次",
-        "毎年",
-        "年",
-        "年間",
-        "年間払い",
-        "年契約",
-        "年間契約",
-        "年一括",
-        "年一括払い",
-        "年1回",
-        "12か月",
-        "12ヶ月",
-        "12カ月",
-        "12ヵ月",
-        "1年",
-        "annual",
-        "annually",
-        "year",
-        "per year",
-        "/year",
-        "every year",
-        "ARR",
-        "once a year"
-      ],
-      once: [
-        "一括",
-        "一括払い",
-        "一括払",
-        "一時金",
-        "1回払い",
-        "一回払い",
-        "買い切り",
-        "買切",
-        "買切り",
-        "売り切り",
-        "売切り",
-        "初期費用",
-        "one time",
-        "one-time",
-        "onetime",
-        "lump sum",
-        "upfront",
-        "full payment"
-      ],
-      single: [
-        "スポット",
-        "都度",
-        "都度払い",
-        "都度請求",
-        "単発",
-        "単発払い",
-        "随時",
-        "spot",
-        "one-off",
-        "one off",
-        "ad hoc",
-        "ad-hoc",
-        "per order",
-        "pay per use"
-      ]
-    },
-    autoRenew: {
-      yes: [
-        "あり",
-        "有",
-        "有り",
-        "有効",
-        "する",
-        "○",
-        "〇",
-        "◯",
-        "◎",
-        "o",
-        "はい",
-        "y",
-        "true",
-        "1",
-        "自動",
-        "自動更新",
-        "自動更新あり",
-        "自動更新有",
-        "自動更新有り",
-        "自動更新する",
-        "更新する",
-        "更新あり",
-        "対象",
-        "✓",
-        "✔",
-        "☑",
-        "✅",
-        "レ",
-        "オン",
-        "on",
-        "auto",
-        "automatic",
-        "auto-renew",
-        "auto renew",
-        "autorenew",
-        "enabled"
-      ],
-      no: [
-        "なし",
-        "無",
-        "無し",
-        "無効",
-        "しない",
-        "×",
-        "✕",
-        "✖",
-        "✗",
-        "x",
-        "いいえ",
-        "n",
-        "false",
-        "0",
-        "手動",
-        "自動更新なし",
-        "自動更新無し",
-        "自動更新しない",
-        "更新しない",
-        "更新なし",
-        "非更新",
-        "対象外",
-        "都度",
-        "-",
-        "―",
-        "ー",
-        "オフ",
-        "off",
-        "manual",
-        "none",
-        "disabled",
-        "☐"
-      ]
-    }
-  };
-
-  // src/intake/labels.ts
-  var LABEL_CLASSES = {
-    kind: KINDS,
-    purpose: PURPOSES,
-    outcome: OUTCOMES,
-    reaction: REACTIONS,
-    cycle: CYCLES,
-    autoRenew: ["no", "yes"]
-  };
-  var UNKNOWN_LABEL = -1;
-  function labelKey(text5) {
-    return withoutSpaces(cleanText(text5)).toLowerCase();
-  }
-  var AROUND = /^(?:\d{1,2}[.:)、-](?=\D)|[・■□●○◆◇★☆※【[<「『])*(.*?)[】\]>」』。.!]*$/;
-  function labelDictionary(overrides = []) {
-    const columns = /* @__PURE__ */ new Map();
-    for (const [column, classes] of Object.entries(LABEL_CLASSES)) {
-      const words2 = /* @__PURE__ */ new Map();
-      const defaults = new Map(Object.entries(DEFAULT_WORDS[column]));
-      classes.forEach((name, index) => {
-        for (const word of [name, ...defaults.get(name) ?? []]) words2.set(labelKey(word), index);
-      });
-      columns.set(column, words2);
-    }
-    for (const override of overrides) {
-      const words2 = columns.get(override.column);
-      if (!words2) continue;
-      const index = LABEL_CLASSES[override.column].indexOf(override.class);
-      if (index < 0) continue;
-      for (const word of override.words) if (labelKey(word) !== "") words2.set(labelKey(word), index);
-    }
-    return {
-      classOf(column, text5) {
-        const words2 = columns.get(column);
-        const key = labelKey(text5);
-        if (!words2 || key === "") return UNKNOWN_LABEL;
-        const whole = words2.get(key);
-        if (whole !== void 0) return whole;
-        const bracket = key.search(/[([【〔「『<]/);
-        const bare2 = (bracket > 0 ? key.slice(0, bracket) : key).replace(AROUND, "$1");
-        return words2.get(bare2) ?? UNKNOWN_LABEL;
-      }
-    };
-  }
-  var BLANK_LABEL = -2;
-  function readLabelColumn(cells, column, dictionary) {
-    const classes = new Int8Array(cells.length);
-    const known2 = /* @__PURE__ */ new Map();
-    for (let index = 0; index < cells.length; index++) {
-      const cell = cells[index];
-      if (cell === "" || cell === void 0 || cell === null) {
-        classes[index] = BLANK_LABEL;
-        continue;
-      }
-      let found = known2.get(cell);
-      if (found === void 0) {
-        const text5 = cellText(cell);
-        found = text5 === "" ? BLANK_LABEL : dictionary.classOf(column, text5);
-        known2.set(cell, found);
-      }
-      classes[index] = found;
-    }
-    return classes;
-  }
-
-  // src/intake/label-settings.ts
-  var COLUMN_NAMES = {
-    kind: { ja: "種別", en: "Kind" },
-    purpose: { ja: "目的", en: "Purpose" },
-    outcome: { ja: "結果", en: "Outcome" },
-    reaction: { ja: "反応", en: "Reaction" }
-  };
-  var LABEL_SETTINGS = Object.keys(COLUMN_NAMES).flatMap(
-    (column) => LABEL_CLASSES[column].filter((name) => name !== "none").map((name) => {
-      const words2 = new Map(Object.entries(DEFAULT_WORDS[column])).get(name) ?? [];
-      const columnName2 = COLUMN_NAMES[column];
-      return {
-        column,
-        class: name,
-        name: { ja: `${columnName2.ja}「${words2[0] ?? name}」の言葉`, en: `${columnName2.en}: words for "${name}"` },
-        meaning: {
-          ja: `すでに読める言葉: ${words2.slice(0, 6).join("、")} など。ほかの言葉を足すときはカンマ区切りで`,
-          en: `Already understood: ${words2.filter(isLatin).slice(0, 6).join(", ") || name}. Add others, separated by commas`
-        }
-      };
-    })
-  );
-  function isLatin(word) {
-    return /^[\x20-\x7e]+$/.test(word);
-  }
-  function readLabelOverrides(cells) {
-    return cells.flatMap(([name, value]) => {
-      const shown2 = cleanText(cellText(name));
-      const setting = LABEL_SETTINGS.find(({ name: { ja, en } }) => [ja, en].includes(shown2));
-      if (setting === void 0 || isBlankCell(value)) return [];
-      return [{ column: setting.column, class: setting.class, words: splitList(value) }];
-    });
-  }
-
   // src/intake/left-out.ts
   function leftOutCounts(findings) {
     const counts = /* @__PURE__ */ new Map();
@@ -3826,70 +4731,6 @@ var RouteKpi = (() => {
     }
     return [...counts.values()];
   }
-
-  // src/intake/pinned-sheets.ts
-  var TABLE_NAMES = {
-    visits: { ja: "訪問", en: "Visits" },
-    contracts: { ja: "契約", en: "Contracts" },
-    sales: { ja: "売上", en: "Sales" },
-    customers: { ja: "顧客", en: "Customers" },
-    calls: { ja: "通話", en: "Calls" },
-    reps: { ja: "担当者", en: "Reps" }
-  };
-  var tableName = (kind) => TABLE_NAMES[kind];
-  var NAME_MEANING_WORDS = {
-    none: { ja: "なし", en: "nothing" },
-    rep: { ja: "担当者", en: "rep" },
-    team: { ja: "チーム", en: "team" },
-    month: { ja: "月", en: "month" }
-  };
-  var PINNED_SHEET_SETTINGS = TABLE_KINDS.map((kind) => ({
-    kind,
-    name: { ja: `「${TABLE_NAMES[kind].ja}」として読むシート`, en: `Sheet to read as ${TABLE_NAMES[kind].en}` },
-    meaning: {
-      ja: "シートの名前。いくつかあるときは「、」で区切ります。空欄なら名前と見出しから探します",
-      en: "Name of the sheet, or several names separated by commas. Blank = found by its name and headers"
-    }
-  }));
-  var NAME_MEANING_SETTINGS = TABLE_KINDS.map((kind) => ({
-    kind,
-    name: {
-      ja: `「${TABLE_NAMES[kind].ja}」のシート名の意味`,
-      en: `What the sheet names of ${TABLE_NAMES[kind].en} mean`
-    },
-    meaning: {
-      ja: "担当者・チーム・月・なし。シートの名前が表しているもの。空欄は「なし」",
-      en: "rep, team, month or nothing: what the name of a sheet says about its rows. Blank = nothing"
-    }
-  }));
-  var DECLINED_SHEET_SETTINGS = TABLE_KINDS.map((kind) => ({
-    kind,
-    name: { ja: `「${TABLE_NAMES[kind].ja}」として読まないシート`, en: `Sheets not to read as ${TABLE_NAMES[kind].en}` },
-    meaning: {
-      ja: "シートの名前。「、」で区切ります。似た見出しでも読まず、もう確認しません",
-      en: "Names of sheets, separated by commas, that look alike and are neither read nor asked about"
-    }
-  }));
-  var COLUMN_SETTINGS = TABLE_KINDS.flatMap(
-    (kind) => TABLE_HEADERS[kind].fields.map(({ field }) => ({
-      kind,
-      field,
-      name: {
-        ja: `「${TABLE_NAMES[kind].ja}」の「${columnName(kind, field, "ja")}」の列`,
-        en: `Column of ${TABLE_NAMES[kind].en}: ${columnName(kind, field, "en")}`
-      },
-      meaning: {
-        ja: "シートの見出しの文字、または列の記号。例: お店の名前、C",
-        en: "The header as it stands in the sheet, or a column letter such as C"
-      }
-    }))
-  );
-  var PIN_SETTINGS = [
-    ...PINNED_SHEET_SETTINGS,
-    ...NAME_MEANING_SETTINGS,
-    ...DECLINED_SHEET_SETTINGS,
-    ...COLUMN_SETTINGS
-  ];
 
   // src/intake/range-tables.ts
   var REPLACEABLE = ["visits", "contracts", "sales"];
@@ -3906,616 +4747,6 @@ var RouteKpi = (() => {
     return { grids, sheetNames };
   }
 
-  // src/core/settings.ts
-  var DEFAULT_SETTINGS = {
-    asOf: null,
-    kgiTarget: null,
-    kgiPeriod: "",
-    fiscalStartMonth: 4,
-    closingDay: 31,
-    companyHolidays: [],
-    revenueBasis: null,
-    yearlyRecognition: "monthly",
-    cancelDayMeaning: "lastDay",
-    graceDays: 0,
-    dormancyDays: 90,
-    recordStart: null,
-    callsAreActivities: false,
-    achievedFrom: 1,
-    cautionFrom: 0.9,
-    minimumBase: 5
-  };
-  var SETTINGS = [
-    {
-      key: "kgiTarget",
-      name: { ja: "KGI(売上目標)", en: "KGI (revenue goal)" },
-      aliases: ["KGI", "売上目標", "Revenue goal"],
-      meaning: { ja: "最終目標の売上金額。例: 1,200万円", en: "The revenue to reach, in yen. Example: 12,000,000" },
-      type: { kind: "money" },
-      rangeName: "KGI"
-    },
-    {
-      key: "kgiPeriod",
-      name: { ja: "KGIの期間", en: "KGI period" },
-      meaning: {
-        ja: "例: 2024年度、2024-04:2024-09。空欄は基準日を含む年度",
-        en: "Example: FY2024, 2024-04:2024-09. Blank = the fiscal year of the as-of day"
-      },
-      type: { kind: "text" }
-    },
-    {
-      key: "asOf",
-      name: { ja: "基準日", en: "As-of day" },
-      meaning: {
-        ja: "この日までの実績で計算します。例: 2024/6/30。空欄は今日",
-        en: "Figures are computed up to this day. Example: 2024-06-30. Blank = today"
-      },
-      type: { kind: "day" },
-      rangeName: "KPI_AS_OF"
-    },
-    {
-      key: "fiscalStartMonth",
-      name: { ja: "年度の開始月", en: "Fiscal year starts in month" },
-      aliases: ["期首月", "年度開始月"],
-      meaning: { ja: "1〜12。4 なら4月始まり", en: "1–12. 4 = April" },
-      type: { kind: "integer", min: 1, max: 12 }
-    },
-    {
-      key: "closingDay",
-      name: { ja: "締め日", en: "Closing day" },
-      aliases: ["締日"],
-      meaning: {
-        ja: "1〜31。31 は月末締め。20 なら 4月 = 3/21〜4/20",
-        en: "1–31. 31 = end of month. With 20, April = 21 March to 20 April"
-      },
-      type: { kind: "integer", min: 1, max: 31 }
-    },
-    {
-      key: "companyHolidays",
-      name: { ja: "会社の休日", en: "Company holidays" },
-      aliases: ["休業日", "会社休日"],
-      meaning: {
-        ja: "土日と祝日のほかに休む日。カンマ区切り。例: 2024-08-13, 2024-08-14",
-        en: "Days off beside weekends and public holidays, separated by commas"
-      },
-      type: { kind: "days" }
-    },
-    {
-      key: "revenueBasis",
-      name: { ja: "売上基準", en: "Revenue basis" },
-      meaning: {
-        ja: "契約・売上・両方。空欄は契約(契約がなければ売上)",
-        en: "contracts, sales or both. Blank = contracts (sales if there are no contracts)"
-      },
-      type: {
-        kind: "choice",
-        choices: {
-          contracts: { ja: "契約", en: "contracts" },
-          sales: { ja: "売上", en: "sales" },
-          both: { ja: "両方", en: "both" }
-        }
-      }
-    },
-    {
-      key: "yearlyRecognition",
-      name: { ja: "年額の計上", en: "Yearly amounts" },
-      meaning: {
-        ja: "月割 = 12等分して毎月、一括 = 毎年の応当日",
-        en: "monthly = a twelfth each month, lump = once on each anniversary"
-      },
-      type: {
-        kind: "choice",
-        choices: { monthly: { ja: "月割", en: "monthly" }, lump: { ja: "一括", en: "lump" } }
-      }
-    },
-    {
-      key: "cancelDayMeaning",
-      name: { ja: "解約日の意味", en: "Meaning of the cancel day" },
-      meaning: {
-        ja: "最終利用日、または利用停止の初日",
-        en: "last day of service, or first day without service"
-      },
-      type: {
-        kind: "choice",
-        choices: {
-          lastDay: { ja: "最終利用日", en: "last day of service" },
-          firstDayOff: { ja: "利用停止の初日", en: "first day without service" }
-        }
-      }
-    },
-    {
-      key: "graceDays",
-      name: { ja: "更新猶予日数", en: "Renewal grace (days)" },
-      meaning: {
-        ja: "契約の切れ目がこの日数以内なら継続とみなします。0〜365",
-        en: "A gap of up to this many days between contracts counts as continued. 0–365"
-      },
-      type: { kind: "integer", min: 0, max: 365 }
-    },
-    {
-      key: "dormancyDays",
-      name: { ja: "休眠日数", en: "Dormancy (days)" },
-      meaning: {
-        ja: "契約の表がないとき、最後の売上からこの日数で離脱とみなします",
-        en: "Without a contracts table, a customer is lost this many days after the last sale"
-      },
-      type: { kind: "integer", min: 1, max: 3650 }
-    },
-    {
-      key: "recordStart",
-      name: { ja: "記録開始日", en: "Record starts on" },
-      meaning: {
-        ja: "解約の記録がそろっている最初の日(想定継続期間に使います)",
-        en: "First day from which cancellations are recorded completely (for expected tenure)"
-      },
-      type: { kind: "day" }
-    },
-    {
-      key: "callsAreActivities",
-      name: { ja: "通話を活動に含める", en: "Count calls as activities" },
-      meaning: { ja: "はい・いいえ", en: "yes or no" },
-      type: {
-        kind: "choice",
-        choices: { true: { ja: "はい", en: "yes" }, false: { ja: "いいえ", en: "no" } }
-      }
-    },
-    {
-      key: "achievedFrom",
-      name: { ja: "「達成」の下限", en: "On target from" },
-      meaning: { ja: "達成率がこの値以上なら ◎ 達成", en: "Attainment from which the status is ◎ on target" },
-      type: { kind: "ratio" }
-    },
-    {
-      key: "cautionFrom",
-      name: { ja: "「注意」の下限", en: "Caution from" },
-      meaning: {
-        ja: "達成率がこの値以上なら △ 注意、下回れば ▲ 遅れ。0% より大きく「達成」の下限以下",
-        en: 'Attainment from which the status is △ caution; below it ▲ behind. Above 0%, at most "on target from"'
-      },
-      type: { kind: "ratio" }
-    },
-    {
-      key: "minimumBase",
-      name: { ja: "判定に必要な件数", en: "Smallest base for a status" },
-      meaning: {
-        ja: "分母がこれより小さい KPI は判定しません。1〜1000 の整数",
-        en: "A KPI with a smaller denominator gets no status. 1–1000"
-      },
-      type: { kind: "integer", min: 1, max: 1e3 }
-    }
-  ];
-
-  // src/intake/kanji-numbers.ts
-  var DIGITS = new Map([..."〇零一二三四五六七八九"].map((digit, index) => [digit, Math.max(index - 1, 0)]));
-  var FORMAL = /* @__PURE__ */ new Map([
-    ["壱", "一"],
-    ["壹", "一"],
-    ["弐", "二"],
-    ["貳", "二"],
-    ["参", "三"],
-    ["參", "三"],
-    ["伍", "五"],
-    ["拾", "十"],
-    ["仟", "千"],
-    ["阡", "千"],
-    ["萬", "万"]
-  ]);
-  var RUN = /[〇零一二三四五六七八九十]+/g;
-  function plainNumerals(text5) {
-    return text5.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
-  }
-  function arabicDigits(text5) {
-    return text5.replace(RUN, (run) => numberIn(run) ?? run);
-  }
-  function numberIn(run) {
-    if (!run.includes("十")) return [...run].map((digit) => DIGITS.get(digit)).join("");
-    const match = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(run);
-    if (!match) return null;
-    return String((match[1] === "" ? 1 : DIGITS.get(match[1])) * 10 + (match[2] === "" ? 0 : DIGITS.get(match[2])));
-  }
-
-  // src/intake/dates.ts
-  var BLANK = { form: "blank" };
-  var NOT_A_DATE = { form: "problem", problem: "not-a-date" };
-  var NO_SUCH_DAY = { form: "problem", problem: "no-such-day" };
-  var FIRST_YEAR = 1900;
-  var LAST_YEAR = 9999;
-  var FIRST_SERIAL = serialOfDay(dayOf(1990, 1, 1));
-  var LAST_SERIAL = serialOfDay(dayOf(2100, 12, 31));
-  var LONGEST_DATE_TEXT = 80;
-  var ERAS3 = [
-    ["令和 令 r", 2018, dayOf(2019, 5, 1), dayOf(LAST_YEAR, 12, 31)],
-    ["平成 平 h", 1988, dayOf(1989, 1, 8), dayOf(2019, 4, 30)],
-    ["昭和 昭 s", 1925, dayOf(1926, 12, 25), dayOf(1989, 1, 7)],
-    ["大正 大 t", 1911, dayOf(1912, 7, 30), dayOf(1926, 12, 25)],
-    ["明治 明 m", 1867, dayOf(1868, 1, 25), dayOf(1912, 7, 30)]
-  ];
-  var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-  var DASH = "\\-‐‑‒–—−ー";
-  var SEPARATOR = `[/.${DASH}]`;
-  var MONTH_NAME2 = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
-  var ENGLISH_WEEKDAY = "(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?";
-  var CLOCK = `(?:午前|午後|[ap]m)? ?(?:[0-2]?\\d:[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|[0-2]?\\d時(?:半|[0-5]?\\d分?(?:[0-5]?\\d秒)?)?) ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|jst|utc|gmt)? ?(?:[+-]\\d{2}:?\\d{2})?)(?: ?\\([^)]*\\))?`;
-  var WEEKDAY = `[([【〔<〈]?(?:[日月火水木金土](?:曜日?)?|${ENGLISH_WEEKDAY}\\.?)?(?:[・、,/]?(?:祝日?|休日?))?[)\\]】〕>〉]?`;
-  var AFTER_DATE = new RegExp(`^ ?${WEEKDAY}(?:[ t,]*${CLOCK}(?: ?[${DASH}~〜] ?(?:${CLOCK})?)?)?$`, "i");
-  var QUOTE = "['’‘]";
-  var YEAR_FIRST = new RegExp(
-    `^${QUOTE}?(\\d{4})(?: ?(?:年|${SEPARATOR}) ?| )(\\d{1,2})(?: ?(?:月|${SEPARATOR}) ?| )(\\d{1,2})(?!\\d)(?: ?日)?`
-  );
-  var SHORT_YEAR_FIRST = new RegExp(
-    `^${QUOTE}(\\d{2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`
-  );
-  var ERA = new RegExp(
-    `^(令和|平成|昭和|大正|明治|[令平昭大明rhstm])\\.? ?(元|\\d{1,2}) ?(?:年|${SEPARATOR}) ?(\\d{1,2}) ?(?:月|${SEPARATOR}) ?(\\d{1,2})(?!\\d)(?: ?日)?`,
-    "i"
-  );
-  var COMPACT_ERA = /^([rhs])(\d{2})(\d{2})(\d{2})(?!\d)/i;
-  var KANJI_DATE = /[〇零一二三四五六七八九十元]年?.*月/;
-  var COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6})?(?!\d)/;
-  var SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
-  var SIX_DIGITS = /^(\d{2})(\d{2})(\d{2})$/;
-  var TRIPLE = new RegExp(`^(\\d{1,2}) ?${SEPARATOR} ?(\\d{1,2}) ?${SEPARATOR} ?(\\d{4}|\\d{1,2})(?!\\d)`);
-  var YEARLESS = new RegExp(`^(\\d{1,2}) ?(?:月|/|[${DASH}]) ?(\\d{1,2})(?!\\d)(?: ?日)?`);
-  var DAY_MONTH_NAME = new RegExp(
-    `^(?:${ENGLISH_WEEKDAY}\\.?,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of )?[ \\-/.]?${MONTH_NAME2}(?:[ ,\\-/.]+${QUOTE}?(\\d{4}|\\d{2})(?![\\d:]))?(?![a-z])`,
-    "i"
-  );
-  var MONTH_NAME_DAY = new RegExp(
-    `^(?:${ENGLISH_WEEKDAY}\\.?,? )?${MONTH_NAME2}[ \\-/.]?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:[ ,\\-/.]+(?:${QUOTE}(\\d{2})|(\\d{4}))(?!\\d))?`,
-    "i"
-  );
-  var YEAR_MONTH_NAME = new RegExp(`^(\\d{4})[ \\-/.,]?${MONTH_NAME2}[ \\-/.,]?(\\d{1,2})(?!\\d)`, "i");
-  var ZONED = /^(?:.*[ t)])?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?(?:(z|utc|gmt|jst)? ?(?:([+-])(\d{2}):?(\d{2}))?)(?: ?\([^)]*\))?$/i;
-  var MINUTE_MS = 6e4;
-  function fullYear(twoDigits) {
-    return twoDigits < 70 ? 2e3 + twoDigits : 1900 + twoDigits;
-  }
-  function dayIfExists(year, month, day) {
-    return year >= FIRST_YEAR && year <= LAST_YEAR && isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
-  }
-  function dayOfNumber(value) {
-    if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) return dayOfSerial(value);
-    if (value >= 19000101 && value <= 99991231 && Number.isInteger(value)) {
-      return dayIfExists(Math.floor(value / 1e4), Math.floor(value / 100) % 100, value % 100);
-    }
-    return null;
-  }
-  function dayOfSixDigits(digits2) {
-    const match = SIX_DIGITS.exec(digits2);
-    return match ? dayIfExists(fullYear(Number(match[1])), Number(match[2]), Number(match[3])) : null;
-  }
-  function readDateText(text5) {
-    if (text5.length > LONGEST_DATE_TEXT) return cleanText(text5) === "" ? BLANK : NOT_A_DATE;
-    const typed = cleanText(text5);
-    if (typed === "") return BLANK;
-    const cleaned = KANJI_DATE.test(typed) ? arabicDigits(typed) : typed;
-    let match = YEAR_FIRST.exec(cleaned);
-    if (match) return dated(cleaned, match, Number(match[1]), Number(match[2]), Number(match[3]));
-    match = SHORT_YEAR_FIRST.exec(cleaned);
-    if (match) return dated(cleaned, match, fullYear(Number(match[1])), Number(match[2]), Number(match[3]));
-    match = TRIPLE.exec(cleaned);
-    if (match) return triple(cleaned, match);
-    match = COMPACT.exec(cleaned);
-    if (match) return dated(cleaned, match, Number(match[1]), Number(match[2]), Number(match[3]));
-    match = ERA.exec(cleaned) ?? COMPACT_ERA.exec(cleaned);
-    if (match) return eraDate(cleaned, match);
-    match = YEARLESS.exec(cleaned);
-    if (match) return yearless(cleaned, match, Number(match[1]), Number(match[2]));
-    if (SERIAL_TEXT.test(cleaned)) {
-      const day = dayOfNumber(Number(cleaned));
-      return day === null ? NOT_A_DATE : { form: "day", day, note: "serial" };
-    }
-    const sixDigits = dayOfSixDigits(cleaned);
-    if (sixDigits !== null) return { form: "six-digits", day: sixDigits };
-    return englishDate(cleaned);
-  }
-  function endsWell(cleaned, match) {
-    const rest = cleaned.slice(match[0].length);
-    if (rest === "") return true;
-    if (/^\d/.test(rest) && !match[0].endsWith("日")) return false;
-    return AFTER_DATE.test(rest);
-  }
-  function dated(cleaned, match, year, month, day) {
-    if (!endsWell(cleaned, match)) return NOT_A_DATE;
-    const found = dayIfExists(year, month, day);
-    if (found === null) return NO_SUCH_DAY;
-    const minutes = minutesIntoUtcDay(cleaned.slice(match[0].length));
-    if (minutes === null) return { form: "day", day: found };
-    return { form: "instant", time: (found * 1440 + minutes) * MINUTE_MS, written: found };
-  }
-  function minutesIntoUtcDay(rest) {
-    const match = ZONED.exec(rest);
-    if (!match) return null;
-    const [, hours, minutes, seconds, name = "", sign, offsetHours, offsetMinutes] = match;
-    if (name === "" && sign === void 0) return null;
-    if (name === "" && sign === "-" && seconds === void 0 && !/t/i.test(rest)) return null;
-    if (Number(hours) === 0 && Number(minutes) === 0) return null;
-    const offset = (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)) * (sign === "-" ? -1 : 1);
-    return Number(hours) * 60 + Number(minutes) - (name.toLowerCase() === "jst" ? 540 : offset);
-  }
-  function eraDate(cleaned, match) {
-    const name = (match[1] ?? "").toLowerCase();
-    const [, base = 0, first = 0, last2 = 0] = ERAS3.find(([names]) => names.split(" ").includes(name)) ?? [];
-    const year = match[2] === "元" ? 1 : Number(match[2]);
-    if (year === 0) return endsWell(cleaned, match) ? NO_SUCH_DAY : NOT_A_DATE;
-    const form = dated(cleaned, match, base + year, Number(match[3]), Number(match[4]));
-    if (form.form !== "day") return form;
-    return form.day < first || form.day > last2 ? { ...form, note: "outside-era" } : form;
-  }
-  function triple(cleaned, match) {
-    const third = match[3] ?? "";
-    const firstMayBeYear = (match[1] ?? "").length === 2;
-    const hasFullYear = third.length === 4;
-    if (!endsWell(cleaned, match) || !hasFullYear && third.length !== 2 && !firstMayBeYear) return NOT_A_DATE;
-    return {
-      form: "triple",
-      first: Number(match[1]),
-      second: Number(match[2]),
-      // A one-digit third number can only be a day: no order with the year at the end fits it.
-      third: hasFullYear || third.length === 2 ? Number(third) : -Number(third),
-      fullYear: hasFullYear,
-      firstMayBeYear
-    };
-  }
-  function yearless(cleaned, match, month, day) {
-    if (!endsWell(cleaned, match)) return NOT_A_DATE;
-    return isCivilDate(2e3, month, day) ? { form: "yearless", month, day } : NO_SUCH_DAY;
-  }
-  function englishDate(cleaned) {
-    const yearFirst = YEAR_MONTH_NAME.exec(cleaned);
-    if (yearFirst) return named(cleaned, yearFirst, yearFirst[1], yearFirst[2], yearFirst[3]);
-    const dayFirst = DAY_MONTH_NAME.exec(cleaned);
-    if (dayFirst) return named(cleaned, dayFirst, dayFirst[3], dayFirst[2], dayFirst[1]);
-    const monthFirst = MONTH_NAME_DAY.exec(cleaned);
-    if (monthFirst) return named(cleaned, monthFirst, monthFirst[3] ?? monthFirst[4], monthFirst[1], monthFirst[2]);
-    return NOT_A_DATE;
-  }
-  function named(cleaned, match, year, monthName, day) {
-    const month = MONTHS.indexOf(monthName.toLowerCase()) + 1;
-    if (year === void 0) return yearless(cleaned, match, month, Number(day));
-    return dated(cleaned, match, year.length === 2 ? fullYear(Number(year)) : Number(year), month, Number(day));
-  }
-
-  // src/intake/money.ts
-  var LONGEST_MONEY_TEXT = 60;
-  var LARGEST_AMOUNT = 1e15;
-  var NEGATIVE_MARKS = "\\-‐‑‒–—−ー▲△▼";
-  var NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?/;
-  var UNITS = /* @__PURE__ */ new Map([
-    ["十", 10],
-    ["百", 100],
-    ["千", 1e3],
-    ["万", 1e4],
-    ["億", 1e8]
-  ]);
-  var DASHES_ONLY = /^[-‐‑‒–—−ー―]+$/;
-  var POINTS_SEPARATE = /\d\.\d{3}(?:,\d{1,2}|\.\d{3})(?!\d)/;
-  var COMMAS_SEPARATE = /\d,\d{3}(?!\d)/;
-  function readMoneyText(text5) {
-    return readText(text5, false);
-  }
-  function readText(text5, decimalComma) {
-    if (text5.length > LONGEST_MONEY_TEXT) return cleanText(text5) === "" ? "blank" : null;
-    let rest = cleanText(text5);
-    if (rest === "" || DASHES_ONLY.test(rest)) return "blank";
-    if (/^\d+$/.test(rest)) return finite(Number(rest), false, false);
-    if (/^無[料償]$/.test(rest)) return { value: 0, inYen: true, taxIncluded: false };
-    if (decimalComma) rest = rest.replace(/\.(?=\d{3}(?!\d))/g, "").replace(/,(?=\d)/g, ".");
-    const taxIncluded = /税込|内税/.test(rest);
-    rest = rest.replace(/\(?(?:消費)?(?:税込み?|税抜き?|税別|外税|内税)\)?|\(?[+＋] ?(?:消費)?税\)?/, "");
-    rest = plainNumerals(rest).replace(/圓/g, "円").replace(/^金(?=.*円)/, "").replace(/^マイナス/, "-").replace(/(\d)、(?=\d{3}(?!\d))/g, "$1,").replace(/\(([百千万億]*円)\)$/, "$1");
-    const inKanji = /[一二三四五六七八九]/.test(rest);
-    rest = arabicDigits(rest);
-    if (/\d \d/.test(rest)) return null;
-    rest = rest.replace(/ /g, "");
-    let negative = false;
-    const bracketed = /^(.*?)\((.+)\)(円?)$/.exec(rest);
-    if (bracketed && /^[¥\\]?$/.test(bracketed[1] ?? "")) {
-      negative = true;
-      rest = `${bracketed[1] ?? ""}${bracketed[2] ?? ""}${bracketed[3] ?? ""}`;
-    }
-    let inYen = false;
-    const signs = new RegExp(
-      `^([${NEGATIVE_MARKS}+]?)([¥\\\\]|JPY)?([${NEGATIVE_MARKS}+]?)(.*?)(円|yen|JPY)?(也|\\.?[-−ー―—])?$`,
-      "i"
-    ).exec(rest);
-    if (!signs) return null;
-    const [, before = "", currency, after = "", body = "", yen2, tail] = signs;
-    if (tail !== void 0 && tail !== "也" && currency === void 0) return null;
-    const marks = [before, after].filter((mark) => mark !== "");
-    if (marks.length + (negative ? 1 : 0) > 1) return null;
-    if (marks.length === 1 && marks[0] !== "+") negative = true;
-    if (currency !== void 0 || yen2 !== void 0) inYen = true;
-    const amount2 = readAmount(body, inKanji);
-    if (amount2 === null) return null;
-    return finite(negative ? -amount2.value : amount2.value, inYen || amount2.hasUnit, taxIncluded);
-  }
-  function readAmount(body, inKanji) {
-    const english = /^(.*\d)([kKmM])$/.exec(body);
-    if (english) {
-      const plain = readNumber(english[1] ?? "");
-      if (plain === null || plain.length !== (english[1] ?? "").length) return null;
-      return { value: snap(plain.value * (english[2]?.toLowerCase() === "k" ? 1e3 : 1e6)), hasUnit: true };
-    }
-    let total = 0;
-    let section2 = 0;
-    let pending = null;
-    let hasUnit = false;
-    let smallestMyriad = Infinity;
-    let smallestInSection = Infinity;
-    let position = 0;
-    while (position < body.length) {
-      const unit = UNITS.get(body[position] ?? "");
-      if (unit === void 0) {
-        const number2 = readNumber(body.slice(position));
-        if (number2 === null || pending !== null) return null;
-        pending = number2.value;
-        position += number2.length;
-        continue;
-      }
-      hasUnit = true;
-      position++;
-      if (unit >= 1e4) {
-        if (pending === null && section2 === 0 || unit >= smallestMyriad) return null;
-        total += (section2 + (pending ?? 0)) * unit;
-        [section2, pending, smallestMyriad, smallestInSection] = [0, null, unit, Infinity];
-      } else {
-        if (pending === null && !inKanji || unit >= smallestInSection) return null;
-        section2 += (pending ?? 1) * unit;
-        [pending, smallestInSection] = [null, unit];
-      }
-    }
-    if (!hasUnit && pending === null) return null;
-    return { value: snap(total + section2 + (pending ?? 0)), hasUnit };
-  }
-  function readNumber(text5) {
-    const match = NUMBER.exec(text5)?.[0] ?? "";
-    if (match === "" || /^[\d,.]/.test(text5.slice(match.length))) return null;
-    return { value: Number(match.split(",").join("")), length: match.length };
-  }
-  function snap(value) {
-    const rounded = Math.round(value);
-    return Math.abs(value - rounded) < 1e-6 * Math.max(1, Math.abs(value) * 1e-6) ? rounded : value;
-  }
-  function finite(value, inYen, taxIncluded) {
-    if (!Number.isFinite(value) || Math.abs(value) > LARGEST_AMOUNT) return null;
-    return { value: value === 0 ? 0 : value, inYen, taxIncluded };
-  }
-  var MONEY_READ = 0;
-  var MONEY_BLANK = 1;
-  var MONEY_UNREADABLE = 2;
-  var MONEY_TAX_INCLUDED = 3;
-  function readMoneyColumn(cells, scale) {
-    const yen2 = new Float64Array(cells.length);
-    const states = new Uint8Array(cells.length);
-    const byText = /* @__PURE__ */ new Map();
-    const take = (reading, index) => {
-      yen2[index] = 0;
-      if (reading === "blank") states[index] = MONEY_BLANK;
-      else if (reading === null) states[index] = MONEY_UNREADABLE;
-      else {
-        yen2[index] = reading.inYen ? reading.value : snap(reading.value * scale);
-        states[index] = reading.taxIncluded ? MONEY_TAX_INCLUDED : MONEY_READ;
-      }
-    };
-    for (let index = 0; index < cells.length; index++) {
-      const cell = cells[index];
-      if (typeof cell === "number") {
-        if (Number.isFinite(cell) && Math.abs(cell) <= LARGEST_AMOUNT)
-          yen2[index] = scale === 1 ? cell : snap(cell * scale);
-        else states[index] = MONEY_UNREADABLE;
-      } else if (typeof cell === "string") {
-        let reading = byText.get(cell);
-        if (reading === void 0) byText.set(cell, reading = readMoneyText(cell));
-        take(reading, index);
-      } else {
-        states[index] = cell === null || cell === void 0 ? MONEY_BLANK : MONEY_UNREADABLE;
-      }
-    }
-    const decimalComma = isDecimalComma(byText.keys());
-    if (decimalComma) {
-      const again = new Map([...byText.keys()].map((text5) => [text5, readText(text5, true)]));
-      cells.forEach((cell, index) => {
-        if (typeof cell === "string") take(again.get(cell), index);
-      });
-    }
-    return { yen: yen2, states, decimalComma };
-  }
-  function isDecimalComma(texts) {
-    let found = false;
-    for (const text5 of texts) {
-      if (text5.length > LONGEST_MONEY_TEXT) continue;
-      const cleaned = cleanText(text5);
-      if (COMMAS_SEPARATE.test(cleaned)) return false;
-      found || (found = POINTS_SEPARATE.test(cleaned));
-    }
-    return found;
-  }
-
-  // src/intake/settings.ts
-  function readSettings(input) {
-    const byName = /* @__PURE__ */ new Map();
-    for (const [name, value] of input.cells ?? []) if (!isBlankCell(name)) byName.set(settingNameKey(name), value);
-    const read = {};
-    for (const setting of SETTINGS) {
-      const isKgi = setting.key === "kgiTarget" && input.kgiCell !== void 0;
-      const cell = isKgi ? input.kgiCell : namesOf(setting).map((name) => byName.get(name)).find((value2) => !isBlankCell(value2));
-      if (isBlankCell(cell)) continue;
-      const value = readValue(setting, cell, input.dayOfDate);
-      if (value === void 0) throw badSetting(setting.key, cellText(cell), input.language);
-      read[setting.key] = value;
-    }
-    const settings = { ...DEFAULT_SETTINGS, ...read };
-    if (settings.kgiPeriod !== "" && parsePeriod(settings.kgiPeriod, settings, settings.asOf ?? 0) === null)
-      throw badSetting("kgiPeriod", settings.kgiPeriod, input.language);
-    if (settings.cautionFrom <= 0 || settings.cautionFrom > settings.achievedFrom)
-      throw badSetting("cautionFrom", `${Math.round(settings.cautionFrom * 100)}%`, input.language);
-    return settings;
-  }
-  function badSetting(key, text5, language) {
-    const setting = SETTINGS.find((candidate) => candidate.key === key);
-    return new UserFacingError("bad-setting", {
-      setting: setting.name[language],
-      text: cleanText(text5).slice(0, 40),
-      hint: setting.meaning[language]
-    });
-  }
-  function unusedSettings(cells) {
-    const known2 = /* @__PURE__ */ new Set([
-      ...SETTINGS.flatMap(namesOf),
-      ...[...PIN_SETTINGS, ...LABEL_SETTINGS].flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)])
-    ]);
-    return cells.slice(1).filter(([name, value]) => !isBlankCell(name) && !isBlankCell(value) && !known2.has(settingNameKey(name))).map(([name]) => cleanText(cellText(name)));
-  }
-  function settingRow(cells, key) {
-    const names = namesOf(SETTINGS.find((setting) => setting.key === key));
-    const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
-    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row3) => row3 >= 0);
-    return best ?? null;
-  }
-  var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
-  var settingNameKey = (name) => cleanText(cellText(name)).replace(/\s/g, "").toLowerCase();
-  function readValue({ key, type }, cell, dayOfDate) {
-    const text5 = cleanText(isDateCell(cell) ? "" : cellText(cell));
-    switch (type.kind) {
-      case "text":
-        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text5;
-      case "day":
-        return readDay(cell, text5, dayOfDate);
-      case "days": {
-        if (isDateCell(cell)) return [dayOfDate(cell)];
-        const days = splitList(cell).map((part) => readDay(part, part, dayOfDate));
-        return days.some((day) => day === void 0) ? void 0 : days;
-      }
-      case "money": {
-        const money = readMoneyText(text5);
-        return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
-      }
-      case "ratio": {
-        const percent = /^(\d+(?:\.\d+)?) ?%$/.exec(text5);
-        const value = percent ? Number(percent[1]) / 100 : /^\d+(\.\d+)?$/.test(text5) ? Number(text5) : void 0;
-        return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
-      }
-      case "integer": {
-        const number2 = /^(\d+) ?(?:日|月|件)?$/.exec(text5);
-        const value = number2 ? Number(number2[1]) : key === "closingDay" && text5 === "月末" ? 31 : NaN;
-        return value >= type.min && value <= type.max ? value : void 0;
-      }
-      case "choice": {
-        const found = Object.entries(type.choices).find(
-          ([key2, { ja, en }]) => text5 === ja || [key2, en].some((name) => text5.toLowerCase() === name.toLowerCase())
-        );
-        return found === void 0 ? void 0 : found[0] === "true" ? true : found[0] === "false" ? false : found[0];
-      }
-    }
-  }
-  function readDay(cell, text5, dayOfDate) {
-    if (isDateCell(cell)) return dayOfDate(cell);
-    if (typeof cell === "number") return dayOfNumber(cell) ?? void 0;
-    const form = readDateText(text5);
-    return form.form === "day" ? form.day : void 0;
-  }
-
   // src/intake/read-pins.ts
   function readPins(cells, sheetNames, language) {
     const values = /* @__PURE__ */ new Map();
@@ -4527,7 +4758,7 @@ var RouteKpi = (() => {
       const cell = cellOf(setting);
       return listedSheets(typeof cell === "string" ? cell : cellText(cell), sheetNames);
     };
-    const rowOf2 = (rows, kind) => rows.find((row3) => row3.kind === kind);
+    const rowOf2 = (rows, kind) => rows.find((row6) => row6.kind === kind);
     const pins = {};
     for (const kind of TABLE_KINDS) {
       const { found: sheets, unknown } = sheetsOf(rowOf2(PINNED_SHEET_SETTINGS, kind));
@@ -4545,18 +4776,18 @@ var RouteKpi = (() => {
     return pins;
   }
   function readMeaning(setting, valueOf, language) {
-    const text5 = valueOf(setting).toLowerCase();
-    if (text5 === "") return "none";
+    const text8 = valueOf(setting).toLowerCase();
+    if (text8 === "") return "none";
     const meaning = NAME_MEANINGS.find(
-      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text5)
+      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text8)
     );
     if (meaning !== void 0) return meaning;
-    const params = { setting: setting.name[language], text: text5.slice(0, 40), hint: setting.meaning[language] };
+    const params = { setting: setting.name[language], text: text8.slice(0, 40), hint: setting.meaning[language] };
     throw new UserFacingError("bad-setting", params);
   }
-  function listedSheets(text5, sheetNames) {
+  function listedSheets(text8, sheetNames) {
     const byKey = new Map(sheetNames.map((name) => [sheetKey(name), name]));
-    const pieces2 = text5.split(/([,，、;；\n])/);
+    const pieces2 = text8.split(/([,，、;；\n])/);
     const found = [];
     const unknown = [];
     for (let from = 0; from < pieces2.length; from += 2) {
@@ -4581,8 +4812,8 @@ var RouteKpi = (() => {
   };
   var LONGEST_NAME = 100;
   function namePair(kind, names) {
-    const keyOf = kind === "customer" ? customerKey : repKey;
-    return { kind, names, keys: [keyOf(names[0]), keyOf(names[1])] };
+    const keyOf3 = kind === "customer" ? customerKey : repKey;
+    return { kind, names, keys: [keyOf3(names[0]), keyOf3(names[1])] };
   }
   function isAskable(names) {
     return names.every((name) => name.length <= LONGEST_NAME);
@@ -4608,14 +4839,14 @@ var RouteKpi = (() => {
     const unread = /* @__PURE__ */ new Map();
     const seen = /* @__PURE__ */ new Set();
     for (const { key, answer } of rows) {
-      const text5 = cellText(answer).toLowerCase();
-      if (typeof key !== "string" || text5 === "" || seen.has(key)) continue;
-      const pair = readPair(key);
-      if (pair === null && readRepeatKey(key) === null) continue;
+      const text8 = cellText(answer).toLowerCase();
+      if (typeof key !== "string" || text8 === "" || seen.has(key)) continue;
+      const pair2 = readPair(key);
+      if (pair2 === null && readRepeatKey(key) === null) continue;
       seen.add(key);
-      if (pair !== null && isWord(text5, "same")) same.push(pair);
-      else if (pair !== null && isWord(text5, "different")) different.push(pair);
-      else if (pair === null && isWord(text5, "genuine")) genuine.add(key);
+      if (pair2 !== null && isWord(text8, "same")) same.push(pair2);
+      else if (pair2 !== null && isWord(text8, "different")) different.push(pair2);
+      else if (pair2 === null && isWord(text8, "genuine")) genuine.add(key);
       else unread.set(key, cellText(answer));
     }
     return { same, different, genuine, unread };
@@ -4636,8 +4867,50 @@ var RouteKpi = (() => {
       return null;
     }
   }
-  var isWord = (text5, answer) => text5 === ANSWERS[answer].ja || text5 === ANSWERS[answer].en.toLowerCase();
+  var isWord = (text8, answer) => text8 === ANSWERS[answer].ja || text8 === ANSWERS[answer].en.toLowerCase();
   var fitting = (name) => name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
+
+  // src/intake/column.ts
+  var BLANK_CODE = 0;
+  function columnOfRows(cells) {
+    const values = [""].concat(cells);
+    const codes = new Int32Array(cells.length);
+    for (let index = 0; index < codes.length; index++) codes[index] = isNothing(cells[index]) ? BLANK_CODE : index + 1;
+    return { values, codes, codeOf: (cell) => isNothing(cell) ? BLANK_CODE : values.push(cell) - 1 };
+  }
+  var isNothing = (cell) => cell === "" || cell === void 0 || cell === null;
+  function constantColumn(cell, length) {
+    return { values: [cell], codes: new Int32Array(length) };
+  }
+  function cellAt({ values, codes }, index) {
+    return values[codes[index] ?? -1];
+  }
+  function mapColumn({ values, codes }, change) {
+    return { values: values.map(change), codes };
+  }
+  function marksOf(values, test) {
+    const marks = new Uint8Array(values.length);
+    for (let code = 0; code < values.length; code++) if (test(values[code])) marks[code] = 1;
+    return marks;
+  }
+  var ColumnCoder = class {
+    constructor() {
+      this.values = [""];
+      this.texts = /* @__PURE__ */ new Map();
+      this.moments = /* @__PURE__ */ new Map();
+      this.others = /* @__PURE__ */ new Map();
+    }
+    codeOf(cell) {
+      if (typeof cell === "string") return cell === "" ? BLANK_CODE : this.codeIn(this.texts, cell, cell);
+      if (isDateCell(cell)) return this.codeIn(this.moments, cell.getTime(), cell);
+      return cell === void 0 || cell === null ? BLANK_CODE : this.codeIn(this.others, cell, cell);
+    }
+    codeIn(codes, key, cell) {
+      let code = codes.get(key);
+      if (code === void 0) codes.set(key, code = this.values.push(cell) - 1);
+      return code;
+    }
+  };
 
   // src/intake/date-order.ts
   function settleOrder(triples, known2) {
@@ -4646,10 +4919,10 @@ var RouteKpi = (() => {
     const days = /* @__PURE__ */ new Map();
     const first = settleGroup(withYear, ["month-day-year", "day-month-year"], known2, days);
     const second = settleGroup(withoutYear, ["year-month-day", "month-day-year", "day-month-year"], known2, days);
-    return { days, assumed: first ?? second };
+    return { days, assumed: first.assumed ?? second.assumed, told: first.told ?? second.told };
   }
   function settleGroup(group, orders, known2, days) {
-    if (group.length === 0) return null;
+    if (group.length === 0) return { assumed: null, told: null };
     const speaking2 = group.filter(([, triple2]) => orders.some((order) => dayInOrder(triple2, order) !== null));
     const failures = orders.map((order) => speaking2.filter(([, triple2]) => dayInOrder(triple2, order) === null).length);
     const fewest = Math.min(...failures);
@@ -4666,7 +4939,9 @@ var RouteKpi = (() => {
       assumed = chosen2 !== void 0;
     }
     for (const [index, triple2] of group) days.set(index, chosen2 === void 0 ? void 0 : dayInOrder(triple2, chosen2));
-    return assumed && chosen2 !== void 0 ? chosen2 : null;
+    if (chosen2 === void 0) return { assumed: null, told: null };
+    const isTold = !assumed && !allAgree(speaking2, orders);
+    return { assumed: assumed ? chosen2 : null, told: isTold ? chosen2 : null };
   }
   function dayInOrder(triple2, order) {
     const { first, second, third } = triple2;
@@ -4786,6 +5061,7 @@ var RouteKpi = (() => {
   }
 
   // src/intake/day-column.ts
+  var DAY_READ = 0;
   var DAY_ASSUMED_YEAR = 1;
   var DAY_BLANK = 2;
   var FIRST_DATE_PROBLEM = 3;
@@ -4793,68 +5069,45 @@ var RouteKpi = (() => {
   var DAY_NOT_EXISTING = 4;
   var DAY_AMBIGUOUS = 5;
   var DAY_NO_YEAR = 6;
-  function readDayColumn(cells, options) {
-    const days = new Int32Array(cells.length).fill(NO_DAY);
-    const states = new Uint8Array(cells.length);
-    const byText = /* @__PURE__ */ new Map();
-    const byTime = /* @__PURE__ */ new Map();
+  function readDayColumn({ values, codes }, options) {
+    const forms = values.map((cell) => formOfCell(cell, options.dayOfDate));
+    const dayOf2 = Int32Array.from(forms, (form) => form.form === "day" ? form.day : NO_DAY);
+    const stateOf = Uint8Array.from(forms, stateOfForm);
+    const isOpen2 = Uint8Array.from(forms, (form) => isClosed(form) ? 0 : 1);
+    const days = new Int32Array(codes.length);
+    const states = new Uint8Array(codes.length);
     const triples = /* @__PURE__ */ new Map();
     const yearless2 = /* @__PURE__ */ new Map();
     const sixDigits = /* @__PURE__ */ new Map();
     const serials = [];
     const notes = new Notes();
-    for (let index = 0; index < cells.length; index++) {
-      const cell = cells[index];
-      if (typeof cell === "string") {
-        if (cell === "") {
-          states[index] = DAY_BLANK;
-          continue;
-        }
-        let form = byText.get(cell);
-        if (form === void 0) byText.set(cell, form = readDateText(cell));
-        switch (form.form) {
-          case "day":
-            days[index] = form.day;
-            if (form.note === "serial") serials.push(index);
-            else if (form.note !== void 0) notes.add("day-outside-era", index);
-            break;
-          case "instant":
-            days[index] = dayHere(form, options.dayOfDate);
-            notes.add("zoned-times", index);
-            break;
-          case "blank":
-            states[index] = DAY_BLANK;
-            break;
-          case "yearless":
-            yearless2.set(index, form);
-            break;
-          case "triple":
-            triples.set(index, form);
-            break;
-          case "six-digits":
-            sixDigits.set(index, form.day);
-            break;
-          case "problem":
-            states[index] = form.problem === "no-such-day" ? DAY_NOT_EXISTING : DAY_NOT_A_DATE;
-        }
-      } else if (typeof cell === "number") {
-        const day = dayOfNumber(cell);
-        const six = day === null ? dayOfSixDigits(String(cell)) : null;
-        if (six !== null) sixDigits.set(index, six);
-        else if (day === null) states[index] = DAY_NOT_A_DATE;
-        else {
-          days[index] = day;
-          if (isSerial(cell)) serials.push(index);
-        }
-      } else if (isDateCell(cell)) {
-        const day = dayOfInstant(cell, byTime, options.dayOfDate);
-        if (day === NO_DAY) states[index] = DAY_NOT_A_DATE;
-        else days[index] = day;
-      } else {
-        states[index] = cell === null || cell === void 0 ? DAY_BLANK : DAY_NOT_A_DATE;
+    for (let index = 0; index < codes.length; index++) {
+      const code = codes[index];
+      days[index] = dayOf2[code];
+      states[index] = stateOf[code];
+      if (isOpen2[code] === 0) continue;
+      const form = forms[code];
+      switch (form.form) {
+        case "day":
+          if (form.note === "serial") serials.push(index);
+          else notes.add("day-outside-era", index);
+          break;
+        case "instant":
+          days[index] = dayHere(form, options.dayOfDate);
+          notes.add("zoned-times", index);
+          break;
+        case "yearless":
+          yearless2.set(index, form);
+          break;
+        case "triple":
+          triples.set(index, form);
+          break;
+        case "six-digits":
+          sixDigits.set(index, form.day);
       }
     }
     let assumedOrder = null;
+    let toldOrder = null;
     if (sixDigits.size > 0) {
       const isMeant = !states.includes(DAY_NOT_A_DATE);
       for (const [index, day] of sixDigits)
@@ -4875,12 +5128,21 @@ var RouteKpi = (() => {
         else states[index] = day === null ? DAY_NOT_EXISTING : DAY_AMBIGUOUS;
       }
       assumedOrder = order.assumed ?? assumedOrder;
+      toldOrder = order.told;
     }
     if (yearless2.size > 0) {
       settleYears(yearless2, days, options);
       for (const index of yearless2.keys()) states[index] = days[index] === NO_DAY ? DAY_NO_YEAR : DAY_ASSUMED_YEAR;
     }
-    return { days, states, assumedOrder, notes: notes.all };
+    return { days, states, assumedOrder, toldOrder, notes: notes.all };
+  }
+  function isClosed(form) {
+    return form.form === "blank" || form.form === "problem" || form.form === "day" && form.note === void 0;
+  }
+  function stateOfForm(form) {
+    if (form.form === "blank") return DAY_BLANK;
+    if (form.form !== "problem") return DAY_READ;
+    return form.problem === "no-such-day" ? DAY_NOT_EXISTING : DAY_NOT_A_DATE;
   }
   var Notes = class {
     constructor() {
@@ -4902,21 +5164,67 @@ var RouteKpi = (() => {
     const day = dayOfDate(new Date(form.time));
     return Number.isFinite(day) ? day : form.written;
   }
-  function dayOfInstant(date, byTime, dayOfDate) {
-    const time = date.getTime();
-    if (Number.isNaN(time)) return NO_DAY;
-    let day = byTime.get(time);
-    if (day === void 0) {
-      day = dayOfDate(date);
-      const year = Number.isFinite(day) ? civilDate(day).year : 0;
-      if (year < 1900 || year > 9999) day = NO_DAY;
-      byTime.set(time, day);
+  function formOfCell(cell, dayOfDate) {
+    if (typeof cell === "string") return readDateText(cell);
+    if (typeof cell === "number") return formOfNumber(cell);
+    if (isDateCell(cell)) return formOfDate(cell, dayOfDate);
+    return cell === null || cell === void 0 ? BLANK : NOT_A_DATE;
+  }
+  function formOfNumber(value) {
+    const day = dayOfNumber(value);
+    if (day !== null) return isSerial(value) ? { form: "day", day, note: "serial" } : { form: "day", day };
+    const sixDigits = dayOfSixDigits(String(value));
+    return sixDigits === null ? NOT_A_DATE : { form: "six-digits", day: sixDigits };
+  }
+  function formOfDate(date, dayOfDate) {
+    if (Number.isNaN(date.getTime())) return NOT_A_DATE;
+    const day = dayOfDate(date);
+    const year = Number.isFinite(day) ? civilDate(day).year : 0;
+    return year < 1900 || year > 9999 ? NOT_A_DATE : { form: "day", day };
+  }
+
+  // src/intake/row-customers.ts
+  var RowCustomers = class {
+    constructor(registry, numbers, names) {
+      this.registry = registry;
+      this.numbers = numbers;
+      this.names = names;
+      this.areNumbers = marksOf(numbers.values, (cell) => registry.isNumber(cell));
+      this.areNames = marksOf(names.values, (cell) => registry.isName(cell));
+      const slots = this.areNumbers.length + this.areNames.length;
+      this.customers = new Array(slots);
+      this.nameCodes = new Int32Array(slots).fill(-1);
     }
-    return day;
+    /** Whether a row has a customer, without making one. */
+    has(index) {
+      return this.areNames[this.names.codes[index]] === 1 || this.areNumbers[this.numbers.codes[index]] === 1;
+    }
+    /** The customer of a row; NO_NAME when it has none. Counts the spelling. */
+    idOf(index) {
+      const number4 = this.numbers.codes[index];
+      const name = this.names.codes[index];
+      const slot = this.areNumbers[number4] === 1 ? number4 : this.areNumbers.length + name;
+      if (this.nameCodes[slot] !== name) {
+        this.nameCodes[slot] = name;
+        this.customers[slot] = this.registry.countedOf(cellAt(this.numbers, index), cellAt(this.names, index));
+      }
+      const customer = this.customers[slot];
+      customer.count++;
+      return customer.id;
+    }
+  };
+  function learnCustomers(registry, numbers, names) {
+    const learnt = new Int32Array(names.values.length).fill(-1);
+    names.codes.forEach((name, index) => {
+      const number4 = numbers.codes[index];
+      if (learnt[name] === number4) return;
+      learnt[name] = number4;
+      registry.learn(numbers.values[number4], names.values[name]);
+    });
   }
 
   // src/intake/context.ts
-  function dayColumn(sheet, field, context, cells = sheet.cells(field), rowAnchors) {
+  function dayColumn(sheet, field, context, cells = sheet.column(field), rowAnchors) {
     const titleAnchor = sheet.anchor;
     const column = readDayColumn(cells, {
       dayOfDate: (date) => context.options.dayOfDate(date),
@@ -4928,8 +5236,12 @@ var RouteKpi = (() => {
       const values = { order: column.assumedOrder };
       sheet.findings.add("assumed-date-order", sheet.found.header.row + 1, { column: sheet.header(field), values });
     }
+    if (column.toldOrder !== null && column.assumedOrder === null) {
+      const values = { order: column.toldOrder };
+      sheet.findings.add("told-date-order", sheet.found.header.row + 1, { column: sheet.header(field), values });
+    }
     for (const { code, index, count } of column.notes) {
-      const details = { column: sheet.header(field), read: readable(cells[index]), values: { count } };
+      const details = { column: sheet.header(field), read: readable(cellAt(cells, index)), values: { count } };
       sheet.findings.add(code, sheet.rowNumber(index), details);
     }
     return column;
@@ -4939,21 +5251,26 @@ var RouteKpi = (() => {
     [DAY_AMBIGUOUS, "ambiguous-date"],
     [DAY_NO_YEAR, "date-without-year"]
   ]);
+  var REQUIRED_DAY = { blank: "missing-date" };
+  var OPTIONAL_DAY = { optional: true };
   function reportDay(sheet, field, column, index, how = {}) {
     const state = column.states[index] ?? DAY_BLANK;
     if (state === 0) return true;
-    const row3 = sheet.rowNumber(index);
+    const row6 = sheet.rowNumber(index);
     if (state === DAY_BLANK) {
-      if (how.blank) sheet.findings.add(how.blank, row3, { column: sheet.header(field) });
+      if (how.blank) sheet.findings.add(how.blank, row6, { column: sheet.header(field) });
       return false;
     }
     const header = sheet.header(field);
     if (state === DAY_ASSUMED_YEAR) {
-      sheet.findings.tally("assumed-year", row3, { column: header });
+      sheet.findings.tally("assumed-year", row6, {
+        column: header,
+        values: { year: civilDate(dayAt(column, index)).year }
+      });
       return true;
     }
-    const read = readable(sheet.cells(field)[index]);
-    sheet.findings.add(DATE_CODES.get(state) ?? "unreadable-date", row3, {
+    const read = readable(sheet.cell(field, index));
+    sheet.findings.add(DATE_CODES.get(state) ?? "unreadable-date", row6, {
       column: header,
       read,
       ...how.optional ? { severity: "warning" } : {}
@@ -4970,37 +5287,42 @@ var RouteKpi = (() => {
     return isDateCell(cell) && Number.isNaN(cell.getTime()) ? "#VALUE!" : cellText(cell);
   }
   function labelClasses(sheet, field, context, blank) {
-    const cells = sheet.cells(field);
-    const classes = readLabelColumn(cells, field, context.labels);
+    const cells = sheet.column(field);
+    const classOf = labelReader(cells, field, context.labels);
     const names = LABEL_CLASSES[field];
     const [blankClass, otherClass] = [names.indexOf(blank), names.indexOf("other")];
     return (index) => {
-      const found = classes[index] ?? BLANK_LABEL;
+      const found = classOf(index);
       if (found >= 0) return found;
-      if (found === BLANK_LABEL || cells[index] === false) return blankClass;
+      if (found === BLANK_LABEL || cellAt(cells, index) === false) return blankClass;
       reportLabel(sheet, field, index, "unknown-label");
-      return found === UNKNOWN_LABEL && !isErrorCell(cells[index]) ? otherClass : blankClass;
+      return found === UNKNOWN_LABEL && !isErrorCell(cellAt(cells, index)) ? otherClass : blankClass;
     };
   }
   function reportLabel(sheet, field, index, code) {
-    const cell = sheet.cells(field)[index];
+    const cell = sheet.cell(field, index);
     const details = { column: sheet.header(field), read: readable(cell) };
     sheet.findings.tally(isErrorCell(cell) ? "error-cell" : code, sheet.rowNumber(index), details);
   }
-  function repOf(sheet, index, context) {
-    if (!sheet.has("rep")) return NO_NAME;
-    const cell = sheet.cells("rep")[index];
-    const rep = context.reps.idOf(cell);
-    if (rep === NO_NAME) reportNoName(sheet, "rep", index, "blank-rep");
-    return rep;
+  function repReader(sheet, context) {
+    if (!sheet.has("rep")) return () => NO_NAME;
+    const repOf2 = context.reps.reader(sheet.column("rep"));
+    return (index) => {
+      const rep = repOf2(index);
+      if (rep === NO_NAME) reportNoName(sheet, "rep", index, "blank-rep");
+      return rep;
+    };
   }
-  function nameOf(sheet, field, index, names) {
-    const id = names.idOf(sheet.cells(field)[index]);
-    if (id === NO_NAME) reportNoName(sheet, field, index, null);
-    return id;
+  function nameReader(sheet, field, names) {
+    const idOf = names.reader(sheet.column(field));
+    return (index) => {
+      const id = idOf(index);
+      if (id === NO_NAME) reportNoName(sheet, field, index, null);
+      return id;
+    };
   }
   function reportNoName(sheet, field, index, blank) {
-    const cell = sheet.cells(field)[index];
+    const cell = sheet.cell(field, index);
     const column = sheet.header(field);
     if (isErrorCell(cell) || cell === true) {
       sheet.findings.tally("error-cell", sheet.rowNumber(index), { column, read: readable(cell) });
@@ -5008,29 +5330,36 @@ var RouteKpi = (() => {
       sheet.findings.tally(blank, sheet.rowNumber(index), { column });
     }
   }
-  function checkCustomer(sheet, index, context) {
-    const [number2, name] = [sheet.cells("customerNumber")[index], sheet.cells("customer")[index]];
-    if (context.customers.hasCustomer(number2, name)) return true;
-    const field = sheet.has("customer") ? "customer" : "customerNumber";
-    const read = readable(sheet.cells(field)[index]);
-    sheet.findings.add("missing-customer", sheet.rowNumber(index), {
-      column: sheet.header(field),
-      ...read === "" ? {} : { read }
-    });
-    return false;
+  function customerReader(sheet, { customers }) {
+    const rows = new RowCustomers(customers, sheet.column("customerNumber"), sheet.column("customer"));
+    return {
+      check(index) {
+        if (rows.has(index)) return true;
+        const field = sheet.has("customer") ? "customer" : "customerNumber";
+        const read = readable(sheet.cell(field, index));
+        sheet.findings.add("missing-customer", sheet.rowNumber(index), {
+          column: sheet.header(field),
+          ...read === "" ? {} : { read }
+        });
+        return false;
+      },
+      idOf(index) {
+        const id = rows.idOf(index);
+        if (customers.hasDoubts) reportDoubts(sheet, index, customers);
+        return id;
+      }
+    };
   }
-  function customerOf(sheet, index, context) {
-    const [number2, name] = [sheet.cells("customerNumber")[index], sheet.cells("customer")[index]];
-    const id = context.customers.idOf(number2, name);
-    if (context.customers.isAmbiguous(number2, name)) {
+  function reportDoubts(sheet, index, customers) {
+    const [number4, name] = [sheet.cell("customerNumber", index), sheet.cell("customer", index)];
+    if (customers.isAmbiguous(number4, name)) {
       const details = { column: sheet.header("customer"), read: readable(name) };
       sheet.findings.tally("name-with-several-numbers", sheet.rowNumber(index), details);
     }
-    if (context.customers.isUnited(number2)) {
-      const details = { column: sheet.header("customerNumber"), read: readable(number2) };
+    if (customers.isUnited(number4)) {
+      const details = { column: sheet.header("customerNumber"), read: readable(number4) };
       sheet.findings.tally("numbers-united", sheet.rowNumber(index), details);
     }
-    return id;
   }
 
   // src/intake/join-parts.ts
@@ -5099,9 +5428,10 @@ var RouteKpi = (() => {
       this.firstOfNumber = null;
       /** As long as numbers only rise, as in most logs, none comes again and nothing needs to be remembered. */
       this.highest = -1;
-      this.rising = [];
       this.comparedNumbers = /* @__PURE__ */ new Set();
       this.firstOfNumberAndKey = /* @__PURE__ */ new Map();
+      this.firstOfPrint = /* @__PURE__ */ new Map();
+      this.comparedPrints = /* @__PURE__ */ new Set();
       this.firstOfKey = /* @__PURE__ */ new Map();
       this.comparedKeys = /* @__PURE__ */ new Set();
       this.firstOfSignature = /* @__PURE__ */ new Map();
@@ -5111,31 +5441,39 @@ var RouteKpi = (() => {
     begin(sheet, texts) {
       const before = this.parts[this.parts.length - 1];
       const base = before === void 0 ? 0 : before.base + before.sheet.rows.length;
-      this.parts.push(this.part = { ...texts, sheet, base });
+      this.parts.push(
+        this.part = {
+          ...texts,
+          sheet,
+          numbers: sheet.column("number"),
+          base,
+          rising: new Uint8Array(sheet.rows.length)
+        }
+      );
     }
     /** What a row of the present sheet repeats, or null. */
     find(index) {
-      const number2 = mapKeyOfNumber(this.part.sheet.cells("number")[index]);
-      return number2 === "" ? this.findWithoutNumber(index) : this.findByNumber(index, number2);
+      const number4 = mapKeyOfNumber(cellAt(this.part.numbers, index));
+      return number4 === "" ? this.findWithoutNumber(index) : this.findByNumber(index, number4);
     }
-    findByNumber(index, number2) {
+    findByNumber(index, number4) {
       const { sheet, base } = this.part;
-      if (this.firstOfNumber === null && typeof number2 === "number" && number2 > this.highest) {
-        this.highest = number2;
-        this.rising.push(base + index);
+      if (this.firstOfNumber === null && typeof number4 === "number" && number4 > this.highest) {
+        this.highest = number4;
+        this.part.rising[index] = 1;
         return null;
       }
       const known2 = this.firstOfNumber ?? (this.firstOfNumber = this.numbersSoFar());
-      const firstOfNumber = known2.get(number2);
+      const firstOfNumber = known2.get(number4);
       if (firstOfNumber === void 0) {
-        known2.set(number2, base + index);
+        known2.set(number4, base + index);
         return null;
       }
-      if (!this.comparedNumbers.has(number2)) {
-        this.comparedNumbers.add(number2);
-        this.firstOfNumberAndKey.set(this.textWithNumber(firstOfNumber, number2), firstOfNumber);
+      if (!this.comparedNumbers.has(number4)) {
+        this.comparedNumbers.add(number4);
+        this.firstOfNumberAndKey.set(this.textWithNumber(firstOfNumber, number4), firstOfNumber);
       }
-      const both4 = this.textWithNumber(base + index, number2);
+      const both4 = this.textWithNumber(base + index, number4);
       const first = this.firstOfNumberAndKey.get(both4);
       if (first !== void 0) return this.repeat(first, "number");
       this.firstOfNumberAndKey.set(both4, base + index);
@@ -5148,20 +5486,30 @@ var RouteKpi = (() => {
       return null;
     }
     numbersSoFar() {
-      return new Map(
-        this.rising.map((numbered2) => {
-          const { part, row: row3 } = this.placeOf(numbered2);
-          return [mapKeyOfNumber(part.sheet.cells("number")[row3]), numbered2];
-        })
-      );
+      const known2 = /* @__PURE__ */ new Map();
+      for (const { numbers, base, rising } of this.parts)
+        rising.forEach((isRising, row6) => {
+          if (isRising === 1) known2.set(mapKeyOfNumber(cellAt(numbers, row6)), base + row6);
+        });
+      return known2;
     }
-    textWithNumber(numbered2, number2) {
-      const { part, row: row3 } = this.placeOf(numbered2);
-      return `${number2}${part.key(row3)}${this.wholeRow ? part.signature(row3) : ""}`;
+    textWithNumber(numbered2, number4) {
+      const { part, row: row6 } = this.placeOf(numbered2);
+      return `${number4}${part.key(row6)}${this.wholeRow ? part.signature(row6) : ""}`;
     }
     findWithoutNumber(index) {
       const { base } = this.part;
-      const key = this.part.key(index);
+      const print = this.part.print(index);
+      const samePrint = this.firstOfPrint.get(print);
+      if (samePrint === void 0) {
+        this.firstOfPrint.set(print, base + index);
+        return null;
+      }
+      if (!this.comparedPrints.has(print)) {
+        this.comparedPrints.add(print);
+        this.firstOfKey.set(this.keyOf(samePrint), samePrint);
+      }
+      const key = this.keyOf(base + index);
       const sameKey = this.firstOfKey.get(key);
       if (sameKey === void 0) {
         this.firstOfKey.set(key, base + index);
@@ -5177,13 +5525,17 @@ var RouteKpi = (() => {
       this.firstOfSignature.set(whole, base + index);
       return null;
     }
+    keyOf(numbered2) {
+      const { part, row: row6 } = this.placeOf(numbered2);
+      return part.key(row6);
+    }
     wholeText(numbered2, key) {
-      const { part, row: row3 } = this.placeOf(numbered2);
-      return `${key}${part.signature(row3)}`;
+      const { part, row: row6 } = this.placeOf(numbered2);
+      return `${key}${part.signature(row6)}`;
     }
     repeat(numbered2, by) {
-      const { part, row: row3 } = this.placeOf(numbered2);
-      return { sheet: part.sheet, index: row3, by };
+      const { part, row: row6 } = this.placeOf(numbered2);
+      return { sheet: part.sheet, index: row6, by };
     }
     placeOf(numbered2) {
       let part = this.part;
@@ -5191,7 +5543,16 @@ var RouteKpi = (() => {
       return { part, row: numbered2 - part.base };
     }
   };
+  function printOf(...numbers) {
+    let print = 0;
+    for (const number4 of numbers) {
+      print = Math.imul(print ^ number4, 2246822507);
+      print ^= print >>> 13;
+    }
+    return print >> 1;
+  }
   function mapKeyOfNumber(cell) {
+    if (cell === "") return "";
     if (typeof cell === "number" && Number.isInteger(cell) && cell >= 0 && cell < 1e15) return cell;
     const key = numberKey(cell);
     return /^(?:0|[1-9]\d{0,14})$/.test(key) ? Number(key) : key;
@@ -5199,7 +5560,7 @@ var RouteKpi = (() => {
   function reportRepeat(sheet, index, repeat, codeWithoutNumber, more = {}) {
     const values = { ...firstPlace(sheet, repeat), ...more };
     const byNumber = repeat.by === "number";
-    const read = byNumber ? numberKey(sheet.cells("number")[index]) : void 0;
+    const read = byNumber ? numberKey(sheet.cell("number", index)) : void 0;
     sheet.findings.add(byNumber ? "duplicate-number" : codeWithoutNumber, sheet.rowNumber(index), {
       values,
       ...byNumber ? { column: sheet.header("number") } : {},
@@ -5214,9 +5575,9 @@ var RouteKpi = (() => {
   // src/intake/clock.ts
   var LONGEST_CLOCK_TEXT = 100;
   var CLOCK2 = /(午前|午後|[ap]m)? ?(\d{1,2})(?::(\d{2})(?::(\d{2}))?|時(?:(半)|(?:(\d{1,2})分?(?:(\d{1,2})秒)?)?))(?: ?([ap])\.?m)?/i;
-  function readClockText(text5) {
-    if (text5.length > LONGEST_CLOCK_TEXT) return null;
-    const match = CLOCK2.exec(cleanText(text5));
+  function readClockText(text8) {
+    if (text8.length > LONGEST_CLOCK_TEXT) return null;
+    const match = CLOCK2.exec(cleanText(text8));
     if (!match) return null;
     const [, before = "", hourText, minutes, seconds, half, kanjiMinutes, kanjiSeconds, after = ""] = match;
     const minute = half === void 0 ? Number(minutes ?? kanjiMinutes ?? 0) : 30;
@@ -5250,51 +5611,54 @@ var RouteKpi = (() => {
   function readSheet(sheet, context, details, repeats) {
     const count = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
+    const customers = customerReader(sheet, context);
+    const repOf2 = repReader(sheet, context);
     const outcomeOf = labelClasses(sheet, "outcome", context, "none");
-    const row3 = new Int32Array(count);
+    const row6 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
     const outcome = new Uint8Array(count);
-    const clockOf = (index) => clockOfCell(sheet.cells("day")[index], dayAt(days, index), context.options);
+    const clockOf = (index) => clockOfCell(sheet.cell("day", index), dayAt(days, index), context.options);
     repeats.begin(sheet, {
-      key: (index) => `${dayAt(days, index)} ${phoneKey(sheet.cells("phone")[index])}`,
+      // Telephone numbers have no ids: calls of one day are told apart by their texts.
+      print: (index) => dayAt(days, index),
+      key: (index) => `${dayAt(days, index)} ${phoneKey(sheet.cell("phone", index))}`,
       signature: (index) => sheet.signature(index, /* @__PURE__ */ new Map([["day", `${dayAt(days, index)} ${clockOf(index)}`]]))
     });
     let used = 0;
     for (let index = 0; index < count; index++) {
-      if (!reportDay(sheet, "day", days, index, { blank: "missing-date" })) continue;
-      const phone = phoneKey(sheet.cells("phone")[index]);
+      if (!reportDay(sheet, "day", days, index, REQUIRED_DAY)) continue;
+      const phone = phoneKey(sheet.cell("phone", index));
       const repeat = repeats.find(index);
       if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
       if (repeat?.by === "number") {
         sheet.duplicates++;
         continue;
       }
-      row3[used] = sheet.rowNumber(index);
+      row6[used] = sheet.rowNumber(index);
       day[used] = dayAt(days, index);
-      customer[used] = callCustomer(sheet, index, context, details, phone);
-      rep[used] = repOf(sheet, index, context);
+      customer[used] = callCustomer(sheet, index, customers.idOf(index), details, phone);
+      rep[used] = repOf2(index);
       outcome[used] = outcomeOf(index);
       used++;
     }
     sheet.used = used;
     return {
       length: used,
-      row: row3.subarray(0, used),
+      row: row6.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
       outcome: outcome.subarray(0, used)
     };
   }
-  function callCustomer(sheet, index, context, details, phone) {
-    const named2 = customerOf(sheet, index, context);
+  function callCustomer(sheet, index, named2, details, phone) {
     if (named2 !== NO_NAME) return named2;
     const found = details.phones.get(phone);
     if (found !== void 0 && found !== NO_NAME) return found;
     const column = sheet.header("phone");
-    const cell = sheet.cells("phone")[index];
+    const cell = sheet.cell("phone", index);
     if (found === NO_NAME) sheet.findings.tally("shared-phone", sheet.rowNumber(index), { column, read: readable(cell) });
     else sheet.findings.tally("unknown-phone", sheet.rowNumber(index), { column });
     return NO_NAME;
@@ -5331,26 +5695,41 @@ var RouteKpi = (() => {
   );
   var MONTHLY = CYCLES.indexOf("monthly");
   var ONCE = CYCLES.indexOf("once");
+  var [UNKNOWN_RENEWAL, NOT_RENEWED, AUTO_RENEWED] = [
+    RENEWALS.indexOf("unknown"),
+    RENEWALS.indexOf("no"),
+    RENEWALS.indexOf("yes")
+  ];
   function readContracts(sheets, context) {
     const repeats = new RepeatFinder();
     return joinParts(sheets.map((sheet) => readSheet2(sheet, context, repeats)));
   }
   function readSheet2(sheet, context, repeats) {
     const count = sheet.rows.length;
+    const sheetCustomers = customerReader(sheet, context);
+    const productOf = nameReader(sheet, "product", context.products);
+    const repOf2 = repReader(sheet, context);
     const startOf = startReader(sheet, context);
     const endOf = endReader(sheet, context);
     const amountOf = amountReader(sheet);
     const cycleOf = cycleReader(sheet, context);
-    const row3 = new Int32Array(count);
+    const row6 = new Int32Array(count);
     const customers = new Int32Array(count);
     const reps = new Int32Array(count);
     const products = new Int32Array(count);
     const starts = new Int32Array(count);
     const ends = new Int32Array(count);
+    const endKinds = new Uint8Array(count);
+    const expiries = new Int32Array(count);
+    const renewals = new Uint8Array(count);
     const amounts = new Float64Array(count);
     const cycles = new Uint8Array(count);
     const places = new Int32Array(count);
     repeats.begin(sheet, {
+      print: (index) => {
+        const at = places[index];
+        return printOf(customers[at], products[at], starts[at], ends[at], amounts[at]);
+      },
       key: (index) => {
         const at = places[index];
         return `${customers[at]} ${products[at]} ${starts[at]} ${ends[at]} ${amounts[at]}`;
@@ -5359,21 +5738,25 @@ var RouteKpi = (() => {
     });
     let used = 0;
     for (let index = 0; index < count; index++) {
-      const hasCustomer = checkCustomer(sheet, index, context);
+      const hasCustomer = sheetCustomers.check(index);
       const start = startOf(index);
-      const end = endOf(index);
+      const ending = endOf(index);
       const amount2 = amountOf(index);
-      if (!hasCustomer || start === null || end === null || amount2 === null) continue;
+      if (!hasCustomer || start === null || ending === null || amount2 === null) continue;
+      const { end, endKind, expiry, renewal } = ending;
       if (end !== NO_DAY && end < start) {
         const values = { start: formatIsoDay(start), end: formatIsoDay(end) };
         sheet.findings.add("end-before-start", sheet.rowNumber(index), { values });
         continue;
       }
       places[index] = used;
-      customers[used] = customerOf(sheet, index, context);
-      products[used] = nameOf(sheet, "product", index, context.products);
+      customers[used] = sheetCustomers.idOf(index);
+      products[used] = productOf(index);
       starts[used] = start;
       ends[used] = end;
+      endKinds[used] = endKind;
+      expiries[used] = expiry;
+      renewals[used] = renewal;
       amounts[used] = amount2;
       const repeat = repeats.find(index);
       if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
@@ -5381,20 +5764,23 @@ var RouteKpi = (() => {
         sheet.duplicates++;
         continue;
       }
-      row3[used] = sheet.rowNumber(index);
-      reps[used] = repOf(sheet, index, context);
+      row6[used] = sheet.rowNumber(index);
+      reps[used] = repOf2(index);
       cycles[used] = cycleOf(index);
       used++;
     }
     sheet.used = used;
     return {
       length: used,
-      row: row3.subarray(0, used),
+      row: row6.subarray(0, used),
       customer: customers.subarray(0, used),
       rep: reps.subarray(0, used),
       product: products.subarray(0, used),
       start: starts.subarray(0, used),
       end: ends.subarray(0, used),
+      endKind: endKinds.subarray(0, used),
+      expiry: expiries.subarray(0, used),
+      renewal: renewals.subarray(0, used),
       amount: amounts.subarray(0, used),
       cycle: cycles.subarray(0, used)
     };
@@ -5405,36 +5791,43 @@ var RouteKpi = (() => {
     const fallback = main === "start" && sheet.has("contractDay") ? dayColumn(sheet, "contractDay", context) : null;
     return (index) => {
       const canFallBack = fallback !== null && dayAt(days, index) === NO_DAY && !isDateProblem(days, index);
-      if (!canFallBack) return reportDay(sheet, main, days, index, { blank: "missing-date" }) ? dayAt(days, index) : null;
-      if (!reportDay(sheet, "contractDay", fallback, index, { blank: "missing-date" })) return null;
+      if (!canFallBack) return reportDay(sheet, main, days, index, REQUIRED_DAY) ? dayAt(days, index) : null;
+      if (!reportDay(sheet, "contractDay", fallback, index, REQUIRED_DAY)) return null;
       sheet.findings.tally("start-from-contract-day", sheet.rowNumber(index), { column: sheet.header("start") });
       return dayAt(fallback, index);
     };
   }
   function endReader(sheet, context) {
-    const renewals = readLabelColumn(sheet.cells("autoRenew"), "autoRenew", context.labels);
+    const renewalOf = labelReader(sheet.column("autoRenew"), "autoRenew", context.labels);
     const columns = END_FIELDS.filter((field) => sheet.has(field)).map((field) => ({
       field,
       shift: field === "cancel" && context.options.cancelDayMeaning === "firstDayOff" ? -1 : 0,
-      days: dayColumn(sheet, field, context, sheet.cells(field).map(endCell))
+      days: dayColumn(sheet, field, context, mapColumn(sheet.column(field), endCell))
     }));
     const hasRenewal = sheet.has("autoRenew");
     return (index) => {
-      const renewal = hasRenewal ? renewals[index] ?? BLANK_LABEL : BLANK_LABEL;
+      const renewal = hasRenewal ? renewalOf(index) : BLANK_LABEL;
       if (hasRenewal && renewal < 0 && renewal !== BLANK_LABEL)
         reportLabel(sheet, "autoRenew", index, "unknown-auto-renew");
       let end = NO_DAY;
+      let endKind = "none";
+      let expiry = NO_DAY;
       let readable2 = true;
       for (const { field, shift, days } of columns) {
-        if (field === "expiry" && renewal === 1) continue;
+        if (field === "expiry") {
+          expiry = dayAt(days, index);
+          if (renewal === 1) continue;
+        }
         if (!reportDay(sheet, field, days, index)) {
           if (isDateProblem(days, index)) readable2 = false;
           continue;
         }
         const day = dayAt(days, index) + shift;
-        if (end === NO_DAY || day < end) end = day;
+        if (end === NO_DAY || day < end) [end, endKind] = [day, field];
       }
-      return readable2 ? end : null;
+      if (!readable2) return null;
+      const renews = renewal < 0 ? UNKNOWN_RENEWAL : renewal === 1 ? AUTO_RENEWED : NOT_RENEWED;
+      return { end, endKind: END_KINDS.indexOf(endKind), expiry, renewal: renews };
     };
   }
   function endCell(cell) {
@@ -5443,20 +5836,22 @@ var RouteKpi = (() => {
   }
   function amountReader(sheet) {
     const header = sheet.header("amount");
-    const cells = sheet.cells("amount");
-    const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
+    const cells = sheet.column("amount");
+    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
     const money = readMoneyColumn(cells, scale);
+    if (isScaledByTitle)
+      sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header, values: { factor: scale } });
     if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
     return (index) => {
       const state = money.states[index];
-      const row3 = sheet.rowNumber(index);
+      const row6 = sheet.rowNumber(index);
       if (state === MONEY_UNREADABLE) {
-        sheet.findings.add("unreadable-amount", row3, { column: header, read: cellText(cells[index]) });
+        sheet.findings.add("unreadable-amount", row6, { column: header, read: cellText(cellAt(cells, index)) });
         return null;
       }
-      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row3, { column: header });
+      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row6, { column: header });
       if (state === MONEY_TAX_INCLUDED && !taxIncluded)
-        sheet.findings.tally("tax-included-cell", row3, { column: header });
+        sheet.findings.tally("tax-included-cell", row6, { column: header });
       return money.yen[index] ?? 0;
     };
   }
@@ -5470,17 +5865,17 @@ var RouteKpi = (() => {
       }
       return () => blank;
     }
-    const cycles = readLabelColumn(sheet.cells("cycle"), "cycle", context.labels);
+    const cycleOf = labelReader(sheet.column("cycle"), "cycle", context.labels);
     return (index) => {
-      const cycle = cycles[index] ?? BLANK_LABEL;
+      const cycle = cycleOf(index);
       if (cycle >= 0) {
         if (amount2.monthly && cycle !== MONTHLY) {
-          const details = { column: sheet.header("cycle"), read: cellText(sheet.cells("cycle")[index]) };
+          const details = { column: sheet.header("cycle"), read: cellText(sheet.cell("cycle", index)) };
           sheet.findings.tally("cycle-against-header", sheet.rowNumber(index), details);
         }
         return cycle;
       }
-      if (cycle !== BLANK_LABEL && sheet.cells("cycle")[index] !== false)
+      if (cycle !== BLANK_LABEL && sheet.cell("cycle", index) !== false)
         reportLabel(sheet, "cycle", index, "unknown-cycle");
       return blank;
     };
@@ -5496,8 +5891,8 @@ var RouteKpi = (() => {
     return "";
   }
   var Spellings = class {
-    constructor(keyOf) {
-      this.keyOf = keyOf;
+    constructor(keyOf3) {
+      this.keyOf = keyOf3;
       this.shown = [];
       this.keys = [];
       this.bySource = /* @__PURE__ */ new Map();
@@ -5528,16 +5923,14 @@ var RouteKpi = (() => {
       this.usual = [];
       this.others = /* @__PURE__ */ new Map();
     }
-    count(id, spelling) {
-      const usual = this.usual[spelling];
-      if (usual === void 0) this.usual[spelling] = this.add(id, spelling);
-      else if (usual.id === id) usual.count++;
-      else {
-        const slot = id * 4194304 + spelling;
-        const other = this.others.get(slot);
-        if (other === void 0) this.others.set(slot, this.add(id, spelling));
-        else other.count++;
-      }
+    of(id, spelling) {
+      const usual2 = this.usual[spelling];
+      if (usual2 === void 0) return this.usual[spelling] = this.add(id, spelling);
+      if (usual2.id === id) return usual2;
+      const slot = id * 4194304 + spelling;
+      let other = this.others.get(slot);
+      if (other === void 0) this.others.set(slot, other = this.add(id, spelling));
+      return other;
     }
     /** Index of the most frequent spelling of each id, or -1; on a tie the first seen. */
     mostFrequent(ids) {
@@ -5567,38 +5960,45 @@ var RouteKpi = (() => {
       return [...seen.values()].map(({ name, key, id, count }) => ({ name, key, id, count }));
     }
     add(id, spelling) {
-      const counted = { id, spelling, count: 1 };
+      const counted = { id, spelling, count: 0 };
       this.all.push(counted);
       return counted;
     }
   };
   var Interner = class {
     /** `same`: keys that stand for one name, each with the key that stands for all of them. */
-    constructor(keyOf, same = /* @__PURE__ */ new Map()) {
+    constructor(keyOf3, same = /* @__PURE__ */ new Map()) {
       this.counts = new SpellingCounts();
       this.byKey = /* @__PURE__ */ new Map();
-      /** By spelling: its id. */
-      this.ids = [];
-      this.spellings = new Spellings(unitedKey(keyOf, same));
+      this.spellings = new Spellings(unitedKey(keyOf3, same));
     }
     /** Id of the name in a cell; NO_NAME if there is none. Counts the spelling. */
     idOf(cell) {
+      const counted = this.countedOf(cell);
+      if (counted === null) return NO_NAME;
+      counted.count++;
+      return counted.id;
+    }
+    /** {@link idOf} the cell of a row of a column. */
+    reader({ values, codes }) {
+      const known2 = new Array(values.length);
+      return (index) => {
+        const code = codes[index];
+        let counted = known2[code];
+        if (counted === void 0) known2[code] = counted = this.countedOf(values[code]);
+        if (counted === null) return NO_NAME;
+        counted.count++;
+        return counted.id;
+      };
+    }
+    countedOf(cell) {
       const name = nameOfCell(cell);
-      if (name === "") return NO_NAME;
-      const spelling = this.spellings.indexOf(name);
-      if (spelling < 0) return NO_NAME;
-      let id = this.ids[spelling];
-      if (id === void 0) {
-        const key = this.spellings.keys[spelling] ?? "";
-        id = this.byKey.get(key);
-        if (id === void 0) {
-          id = this.byKey.size;
-          this.byKey.set(key, id);
-        }
-        this.ids[spelling] = id;
-      }
-      this.counts.count(id, spelling);
-      return id;
+      const spelling = name === "" ? -1 : this.spellings.indexOf(name);
+      if (spelling < 0) return null;
+      const key = this.spellings.keys[spelling];
+      let id = this.byKey.get(key);
+      if (id === void 0) this.byKey.set(key, id = this.byKey.size);
+      return this.counts.of(id, spelling);
     }
     get size() {
       return this.byKey.size;
@@ -5611,10 +6011,10 @@ var RouteKpi = (() => {
       return this.counts.names(this.spellings);
     }
   };
-  function unitedKey(keyOf, same) {
-    if (same.size === 0) return keyOf;
+  function unitedKey(keyOf3, same) {
+    if (same.size === 0) return keyOf3;
     return (name) => {
-      const key = keyOf(name);
+      const key = keyOf3(name);
       return same.get(key) ?? key;
     };
   }
@@ -5630,11 +6030,8 @@ var RouteKpi = (() => {
       this.numberOfName = /* @__PURE__ */ new Map();
       /** By id: what to show when no name was ever seen. */
       this.fallback = [];
-      this.keysOfCells = /* @__PURE__ */ new Map();
       /** By spelling, for rows without a number. Final, since all numbers are learnt before. */
       this.idsOfSpellings = [];
-      this.lastCell = "";
-      this.lastSpelling = -1;
       this.ambiguous = /* @__PURE__ */ new Set();
       /** Number → another number of the same customer, nearer to the one that stands for all. */
       this.unitedNumbers = /* @__PURE__ */ new Map();
@@ -5643,27 +6040,40 @@ var RouteKpi = (() => {
     }
     /** First pass: this number and this name stand in one row. */
     learn(numberCell, nameCell) {
-      const number2 = this.numberOf(numberCell);
+      const number4 = this.numberOf(numberCell);
       const name = this.nameKeyOf(nameCell);
-      if (number2 === "" || name === "") return;
+      if (number4 === "" || name === "") return;
       const known2 = this.numberOfName.get(name);
-      if (known2 === void 0) this.numberOfName.set(name, number2);
-      else if (known2 === null || known2 === number2) return;
-      else if (this.united.has(name)) this.unite(known2, number2);
+      if (known2 === void 0) this.numberOfName.set(name, number4);
+      else if (known2 === null || known2 === number4) return;
+      else if (this.united.has(name)) this.unite(known2, number4);
       else this.numberOfName.set(name, null);
     }
     /** Second pass: the customer of a row; NO_NAME when neither number nor name is there. Counts the spelling. */
     idOf(numberCell, nameCell) {
-      const number2 = this.numberOf(numberCell);
-      const spelling = this.spellingOf(nameCell);
-      if (number2 === "" && spelling < 0) return NO_NAME;
-      const id = number2 === "" ? this.idOfSpelling(spelling) : this.idOfNumber(number2, numberCell);
-      if (spelling >= 0) this.counts.count(id, spelling);
-      return id;
+      const customer = this.countedOf(numberCell, nameCell);
+      customer.count++;
+      return customer.id;
     }
-    /** Whether a row has a customer, without making one. */
-    hasCustomer(numberCell, nameCell) {
-      return this.numberOf(numberCell) !== "" || this.spellingOf(nameCell) >= 0;
+    /** The same for many rows with these cells: their reader counts each of them. */
+    countedOf(numberCell, nameCell) {
+      const number4 = this.numberOf(numberCell);
+      const spelling = this.spellingOf(nameCell);
+      if (number4 === "" && spelling < 0) return { id: NO_NAME, spelling, count: 0 };
+      const id = number4 === "" ? this.idOfSpelling(spelling) : this.idOfNumber(number4, numberCell);
+      return spelling < 0 ? { id, spelling, count: 0 } : this.counts.of(id, spelling);
+    }
+    /** Whether a cell holds a customer number. */
+    isNumber(cell) {
+      return this.numberOf(cell) !== "";
+    }
+    /** Whether a cell holds a name. */
+    isName(cell) {
+      return this.spellingOf(cell) >= 0;
+    }
+    /** Whether any row may be {@link isAmbiguous} or {@link isUnited}. */
+    get hasDoubts() {
+      return this.ambiguous.size > 0 || this.unitedNumbers.size > 0;
     }
     /** Whether this row's name belongs to several numbers while the row has none: it stands as a customer of its own. */
     isAmbiguous(numberCell, nameCell) {
@@ -5693,13 +6103,13 @@ var RouteKpi = (() => {
     }
     findId(spelling) {
       const key = this.spellings.keys[spelling] ?? "";
-      const number2 = this.numberOfName.get(key);
-      if (typeof number2 === "string") return this.idOfNumber(number2, number2);
-      if (number2 === null) this.ambiguous.add(key);
+      const number4 = this.numberOfName.get(key);
+      if (typeof number4 === "string") return this.idOfNumber(number4, number4);
+      if (number4 === null) this.ambiguous.add(key);
       return this.idIn(this.byName, key, this.spellings.shown[spelling]);
     }
-    idOfNumber(number2, shown2) {
-      return this.idIn(this.byNumber, this.unitedNumbers.size === 0 ? number2 : this.firstOf(number2), shown2);
+    idOfNumber(number4, shown2) {
+      return this.idIn(this.byNumber, this.unitedNumbers.size === 0 ? number4 : this.firstOf(number4), shown2);
     }
     unite(a, b) {
       const [first, second] = [this.firstOf(a), this.firstOf(b)];
@@ -5707,8 +6117,8 @@ var RouteKpi = (() => {
       this.unitedNumbers.set(second, first);
     }
     /** The number that stands for all that are united with this one. */
-    firstOf(number2) {
-      let first = number2;
+    firstOf(number4) {
+      let first = number4;
       for (let next = this.unitedNumbers.get(first); next !== void 0; next = this.unitedNumbers.get(first))
         first = next;
       return first;
@@ -5726,65 +6136,106 @@ var RouteKpi = (() => {
       const spelling = this.spellingOf(cell);
       return spelling < 0 ? "" : this.spellings.keys[spelling] ?? "";
     }
-    /** Index of the spelling in a cell, or -1. A row's name is asked for several times in a row. */
+    /** Index of the spelling in a cell, or -1. */
     spellingOf(cell) {
-      if (cell === this.lastCell) return this.lastSpelling;
       const name = nameOfCell(cell);
-      this.lastSpelling = name === "" ? -1 : this.spellings.indexOf(name);
-      this.lastCell = cell;
-      return this.lastSpelling;
+      return name === "" ? -1 : this.spellings.indexOf(name);
     }
     numberOf(cell) {
-      if (cell === void 0 || cell === "" || typeof cell === "boolean" || isErrorCell(cell)) return "";
-      let key = this.keysOfCells.get(cell);
-      if (key === void 0) this.keysOfCells.set(cell, key = numberKey(cell));
-      return key;
+      return cell === "" || isErrorCell(cell) ? "" : numberKey(cell);
     }
   };
 
+  // src/intake/intervals.ts
+  var INTERVAL_BLANK = 0;
+  var LONGEST = 3650;
+  var INTERVAL = /^(\d{1,4})(日間?|日毎|日ごと|日おき|days?|週間?|週間?ごと|weeks?)?$/i;
+  function readInterval(cell) {
+    if (isBlankCell(cell) || cell === false) return INTERVAL_BLANK;
+    if (typeof cell !== "string" && typeof cell !== "number") return null;
+    const match = INTERVAL.exec(withoutSpaces(cleanText(String(cell))));
+    if (match === null) return null;
+    const days = Number(match[1]) * (/^(週|week)/i.test(match[2] ?? "") ? 7 : 1);
+    return days >= 1 && days <= LONGEST ? days : null;
+  }
+
   // src/intake/customers.ts
   var CUSTOMER_KEYS = ["customer"];
+  var NO_TIMING = TIMINGS.indexOf("none");
   function readCustomers(sheets, context) {
     const areas = /* @__PURE__ */ new Map();
     const ranks = /* @__PURE__ */ new Map();
+    const intervals2 = /* @__PURE__ */ new Map();
+    const timings = /* @__PURE__ */ new Map();
+    const priorities = /* @__PURE__ */ new Map();
+    const comments = /* @__PURE__ */ new Map();
     const phones = /* @__PURE__ */ new Map();
     const readings2 = /* @__PURE__ */ new Map();
     const phonesOf = /* @__PURE__ */ new Map();
     const firstPlaces = /* @__PURE__ */ new Map();
-    for (const sheet of sheets)
+    for (const sheet of sheets) {
+      const customers = customerReader(sheet, context);
+      const areaOf = nameReader(sheet, "area", context.areas);
+      const rankOf = nameReader(sheet, "rank", context.ranks);
+      const timingOf2 = labelClasses(sheet, "prospect", context, "none");
       for (let index = 0; index < sheet.rows.length; index++) {
-        if (!checkCustomer(sheet, index, context)) continue;
-        const customer = customerOf(sheet, index, context);
-        const row3 = sheet.rowNumber(index);
+        if (!customers.check(index)) continue;
+        const customer = customers.idOf(index);
+        const row6 = sheet.rowNumber(index);
         sheet.used++;
         const first = firstPlaces.get(customer);
-        if (first === void 0) firstPlaces.set(customer, { sheet, row: row3 });
+        if (first === void 0) firstPlaces.set(customer, { sheet, row: row6 });
         else {
           const values = { firstRow: first.row };
           if (first.sheet !== sheet) values["firstSheet"] = first.sheet.sheetName;
           const details = { column: sheet.header("customer"), values };
-          sheet.findings.add("customer-listed-twice", row3, details);
+          sheet.findings.add("customer-listed-twice", row6, details);
         }
-        const area = nameOf(sheet, "area", index, context.areas);
-        const rank = nameOf(sheet, "rank", index, context.ranks);
+        const area = areaOf(index);
+        const rank2 = rankOf(index);
         if (area !== NO_NAME && !areas.has(customer)) areas.set(customer, area);
-        if (rank !== NO_NAME && !ranks.has(customer)) ranks.set(customer, rank);
-        const reading = nameOfCell(sheet.cells("kana")[index]);
+        if (rank2 !== NO_NAME && !ranks.has(customer)) ranks.set(customer, rank2);
+        const reading = nameOfCell(sheet.cell("kana", index));
         if (reading !== "" && !readings2.has(customer)) readings2.set(customer, reading);
-        for (const phone of phoneKeys(sheet.cells("phone")[index])) {
+        const interval = intervalOf(sheet, index);
+        if (interval !== INTERVAL_BLANK && !intervals2.has(customer)) intervals2.set(customer, interval);
+        const timing = timingOf2(index);
+        if (timing !== NO_TIMING && !timings.has(customer)) timings.set(customer, timing);
+        for (const [field, texts] of [
+          ["priority", priorities],
+          ["comment", comments]
+        ]) {
+          const text8 = tidySpelling(nameOfCell(sheet.cell(field, index)));
+          if (text8 !== "" && !texts.has(customer)) texts.set(customer, text8);
+        }
+        for (const phone of phoneKeys(sheet.cell("phone", index))) {
           phonesOf.set(customer, [...phonesOf.get(customer) ?? [], phone]);
           const known2 = phones.get(phone);
           phones.set(phone, known2 === void 0 || known2 === customer ? customer : NO_NAME);
         }
       }
-    return { areas, ranks, phones, clues: { readings: readings2, phones: phonesOf } };
+    }
+    return { areas, ranks, intervals: intervals2, timings, priorities, comments, phones, clues: { readings: readings2, phones: phonesOf } };
+  }
+  function intervalOf(sheet, index) {
+    const cell = sheet.cell("interval", index);
+    const interval = readInterval(cell);
+    if (interval !== null) return interval;
+    const code = isErrorCell(cell) ? "error-cell" : "unreadable-interval";
+    sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("interval"), read: readable(cell) });
+    return INTERVAL_BLANK;
   }
   function customerInfo(details, customers) {
     const area = new Int32Array(customers).fill(NO_NAME);
-    const rank = new Int32Array(customers).fill(NO_NAME);
+    const rank2 = new Int32Array(customers).fill(NO_NAME);
     for (const [customer, value] of details.areas) area[customer] = value;
-    for (const [customer, value] of details.ranks) rank[customer] = value;
-    return { area, rank };
+    for (const [customer, value] of details.ranks) rank2[customer] = value;
+    const interval = new Int32Array(customers).fill(INTERVAL_BLANK);
+    for (const [customer, value] of details.intervals) interval[customer] = value;
+    const timing = new Uint8Array(customers).fill(NO_TIMING);
+    for (const [customer, value] of details.timings) timing[customer] = value;
+    const texts = (values) => Array.from({ length: customers }, (_, customer) => values.get(customer) ?? "");
+    return { area, rank: rank2, interval, timing, priority: texts(details.priorities), comment: texts(details.comments) };
   }
 
   // src/intake/month-days.ts
@@ -5795,16 +6246,9 @@ var RouteKpi = (() => {
     const day = Number(DAY_OF_MONTH.exec(cleanText(cell))?.[1] ?? 0);
     return day >= 1 && day <= 31 ? day : null;
   }
-  function withMonth(cells, month) {
-    const known2 = /* @__PURE__ */ new Map();
-    return cells.map((cell) => {
-      let read = known2.get(cell);
-      if (read === void 0) {
-        const day = dayOfMonth(cell);
-        known2.set(cell, read = day === null ? cell : `${month}/${day}`);
-      }
-      return read;
-    });
+  function dayInMonth(cell, month) {
+    const day = dayOfMonth(cell);
+    return day === null ? cell : `${month}/${day}`;
   }
 
   // src/intake/column-proposals.ts
@@ -5836,53 +6280,135 @@ var RouteKpi = (() => {
       longestName: 0
     };
     const names = /* @__PURE__ */ new Set();
-    for (const row3 of rows) {
-      const cell = row3[column];
+    for (const row6 of rows) {
+      const cell = row6[column];
       if (isBlankCell(cell) || typeof cell === "boolean") continue;
       facts.filled++;
-      const text5 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
-      const isDay = isDayCell(cell, text5);
+      const text8 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
+      const isDay = isDayCell(cell, text8);
       if (isDay) facts.days++;
       if (isDay && dayOfMonth(cell) !== null) facts.daysOfMonth++;
-      if (isPhone(text5)) facts.phones++;
-      else if (!isDay && isAmount(text5)) facts.money++;
-      if (isDay || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text5) || isAmount(text5)) continue;
+      if (isPhone(text8)) facts.phones++;
+      else if (!isDay && isAmount(text8)) facts.money++;
+      if (isDay || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text8) || isAmount(text8)) continue;
       facts.names++;
-      names.add(text5);
-      facts.longestName = Math.max(facts.longestName, text5.length);
-      if (COMPANY.test(text5)) facts.companies++;
+      names.add(text8);
+      facts.longestName = Math.max(facts.longestName, text8.length);
+      if (COMPANY.test(text8)) facts.companies++;
     }
     return { ...facts, distinctNames: names.size };
   }
-  function isDayCell(cell, text5) {
+  function isDayCell(cell, text8) {
     if (isDateCell(cell)) return true;
     if (typeof cell === "number") return dayOfNumber(cell) !== null || dayOfMonth(cell) !== null;
-    const { form } = readDateText(text5);
-    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text5) !== null;
+    const { form } = readDateText(text8);
+    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text8) !== null;
   }
-  var isPhone = (text5) => /^\+?[\d()\- ]{9,20}$/.test(text5) && /^0\d{8,10}$/.test(phoneKey(text5));
-  function isAmount(text5) {
-    const money = readMoneyText(text5);
+  var isPhone = (text8) => /^\+?[\d()\- ]{9,20}$/.test(text8) && /^0\d{8,10}$/.test(phoneKey(text8));
+  function isAmount(text8) {
+    const money = readMoneyText(text8);
     return money !== null && money !== "blank";
   }
   function scoreOf(field, facts) {
-    const { filled, distinctNames, names } = facts;
-    const share = (count) => count / filled >= ENOUGH ? count : 0;
-    const repeats = distinctNames > 0 ? names / distinctNames : 0;
+    const { filled, distinctNames: distinctNames2, names } = facts;
+    const share2 = (count) => count / filled >= ENOUGH ? count : 0;
+    const repeats = distinctNames2 > 0 ? names / distinctNames2 : 0;
     switch (field) {
       case "day":
       case "start":
       case "contractDay":
-        return share(facts.days) - facts.daysOfMonth / 2;
+        return share2(facts.days) - facts.daysOfMonth / 2;
       case "amount":
-        return share(facts.money);
+        return share2(facts.money);
       case "phone":
-        return share(facts.phones);
+        return share2(facts.phones);
       case "rep":
-        return facts.longestName <= LONGEST_REP && facts.companies === 0 && repeats >= 1.5 ? share(names) * repeats : 0;
+        return facts.longestName <= LONGEST_REP && facts.companies === 0 && repeats >= 1.5 ? share2(names) * repeats : 0;
       default:
-        return share(names) === 0 ? 0 : facts.companies * 1e3 + distinctNames;
+        return share2(names) === 0 ? 0 : facts.companies * 1e3 + distinctNames2;
     }
+  }
+
+  // src/intake/data-rows.ts
+  function readDataRows(area) {
+    const all = readColumns(area);
+    const { rows, ...passed } = sortRows(area, all);
+    return { rows, columns: columnsOf2(all, rows, area.first), ...passed };
+  }
+  function readColumns({ cells, first, length, columns, running, keys }) {
+    const uncoded = running.map((place) => ({ place, cells: new Array(length) }));
+    const coded = [.../* @__PURE__ */ new Set([...columns, ...leading(keys)])].filter((place) => !running.includes(place)).map((place) => ({ place, coder: new ColumnCoder(), codes: new Int32Array(length) }));
+    for (let index = 0; index < length; index++) {
+      const row6 = cells[first + index] ?? [];
+      for (const { place, coder, codes } of coded) codes[index] = coder.codeOf(row6[place]);
+      for (const column of uncoded) column.cells[index] = row6[column.place];
+    }
+    return { coded, running: uncoded };
+  }
+  function sortRows(area, all) {
+    const { cells, first, length } = area;
+    const isPlain = plainTest(area, all);
+    const closerLook = closerTest(area);
+    const rows = new Int32Array(length);
+    const passed = { blank: 0, totals: 0, repeatedHeaders: 0 };
+    let count = 0;
+    for (let index = 0; index < length; index++) {
+      const other = isPlain(index) ? null : closerLook(cells[first + index] ?? []);
+      if (other === null) rows[count++] = first + index;
+      else passed[other]++;
+    }
+    return { rows: rows.subarray(0, count), ...passed };
+  }
+  function columnsOf2({ coded, running }, rows, first) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const { place, coder, codes } of coded) {
+      if (rows.length < codes.length)
+        for (let index = 0; index < rows.length; index++) codes[index] = codes[rows[index] - first];
+      const column = { values: coder.values, codes: codes.subarray(0, rows.length) };
+      columns.set(place, { ...column, codeOf: (cell) => coder.codeOf(cell) });
+    }
+    for (const { place, cells } of running) {
+      if (rows.length < cells.length)
+        for (let index = 0; index < rows.length; index++) cells[index] = cells[rows[index] - first];
+      cells.length = rows.length;
+      columns.set(place, columnOfRows(cells));
+    }
+    return columns;
+  }
+  function closerTest({ header, filling, keys }) {
+    const headerTests = header.map((line) => repeatedHeaderTest(line, filling));
+    return (row6) => {
+      if (isTotalRow(row6, keys)) return "totals";
+      if (filling.every((place) => row6[place] === false || isBlankCell(row6[place]))) return "blank";
+      return headerTests.some((isHeader) => isHeader(row6)) ? "repeatedHeaders" : null;
+    };
+  }
+  function plainTest({ header, keys }, { coded, running }) {
+    const last2 = keys[keys.length - 1];
+    if (last2 === void 0) return () => false;
+    const before = leading(keys);
+    const judgeOf = (place) => {
+      const headerTexts2 = place === last2 ? header.map((line) => cellText(line[place])) : [];
+      const mayBeBlank = !keys.includes(place);
+      return (cell) => {
+        if (cell === false || isBlankCell(cell)) return mayBeBlank;
+        return typeof cell !== "string" || isPlainText(cell, headerTexts2);
+      };
+    };
+    const isTelling = ({ place }) => before.includes(place) || keys.includes(place);
+    const marked = coded.filter(isTelling).map(({ place, coder, codes }) => ({ codes, marks: marksOf(coder.values, judgeOf(place)) }));
+    const judged = running.filter(isTelling).map(({ place, cells }) => ({ cells, judge: judgeOf(place) }));
+    return (index) => {
+      for (const { codes, marks } of marked) if (marks[codes[index]] === 0) return false;
+      for (const { cells, judge } of judged) if (!judge(cells[index])) return false;
+      return true;
+    };
+  }
+  function isPlainText(text8, headerTexts2) {
+    return !isLikeTotal(text8) && !headerTexts2.some((header) => isSameText(text8, header));
+  }
+  function leading(keys) {
+    return keys.length === 0 ? [] : [...Array(Math.min(...keys)).keys()];
   }
 
   // src/intake/dittos.ts
@@ -5927,8 +6453,13 @@ var RouteKpi = (() => {
     /** A contract or sale without number that repeats row values.firstRow: used, since it may well be meant. */
     "repeated-row-kept": "warning",
     /** Tally by column: `4/1` was given the nearest year. values.lastRow. */
+    /** Tally by column: dates without a year; values.year is that of the first. */
     "assumed-year": "info",
     /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
+    /** Cells such as 13/05/2024 told the order (values.order) of day, month and year. */
+    "told-date-order": "info",
+    /** The unit that stands above the table (values.factor yen) was applied to the whole column. */
+    "unit-of-title": "info",
     "assumed-date-order": "warning",
     /** Once a column: an era's date after its end or before its beginning (平成31年5月1日). Taken as the day meant. */
     "day-outside-era": "info",
@@ -5950,6 +6481,8 @@ var RouteKpi = (() => {
     "cycle-against-header": "warning",
     /** The amount header says 年額, but there is no cycle column: read as 一括, as defined. */
     "yearly-header-without-cycle": "warning",
+    /** Tally by text: a 訪問間隔 that is no number of days. Taken as blank. */
+    "unreadable-interval": "warning",
     /** A contract without amount: counts with 0 yen. */
     "blank-amount": "warning",
     /** Tally: a cell says 税込 in a column that does not. Read as it stands. */
@@ -6025,33 +6558,33 @@ var RouteKpi = (() => {
       this.list = [];
       this.tallies = /* @__PURE__ */ new Map();
     }
-    add(code, row3, details = {}) {
+    add(code, row6, details = {}) {
       const { severity, column, read, values } = details;
       this.list.push({
         code,
         severity: severity ?? FINDING_CODES[code],
         table: this.table,
         sheetName: this.sheetName,
-        row: row3,
+        row: row6,
         ...column === void 0 ? {} : { column },
         ...read === void 0 ? {} : { read: shortText(read) },
         ...values === void 0 ? {} : { values }
       });
     }
     /** Counts into one finding for each column and text read: `count` and `lastRow` in its values. */
-    tally(code, row3, details = {}) {
+    tally(code, row6, details = {}) {
       const key = `${code}
 ${details.column ?? ""}
 ${details.read ?? ""}`;
       const known2 = this.tallies.get(key);
       if (known2) {
         known2["count"] = Number(known2["count"]) + 1;
-        known2["lastRow"] = row3;
+        known2["lastRow"] = row6;
         return;
       }
-      const values = { ...details.values, count: 1, lastRow: row3 };
+      const values = { ...details.values, count: 1, lastRow: row6 };
       this.tallies.set(key, values);
-      this.add(code, row3, { ...details, values });
+      this.add(code, row6, { ...details, values });
     }
     get all() {
       return this.list;
@@ -6073,9 +6606,9 @@ ${details.read ?? ""}`;
   function repeatedAbove(sheet, field, column) {
     if (!sheet.merges || !REPEATED.has(field)) return null;
     let tops = null;
-    return (row3) => {
+    return (row6) => {
       tops ?? (tops = topRows(sheet.merges?.() ?? [], column));
-      const top = tops.get(row3);
+      const top = tops.get(row6);
       return top === void 0 ? "" : sheet.cells[top]?.[column] ?? "";
     };
   }
@@ -6083,33 +6616,52 @@ ${details.read ?? ""}`;
     const tops = /* @__PURE__ */ new Map();
     for (const area of areas) {
       if (area.column !== column) continue;
-      for (let row3 = area.row + 1; row3 < area.row + area.rows; row3++) tops.set(row3, area.row);
+      for (let row6 = area.row + 1; row6 < area.row + area.rows; row6++) tops.set(row6, area.row);
     }
     return tops;
   }
 
   // src/intake/table-sheet.ts
+  var RUNNING = ["number", "amount"];
+  var SELDOM_READ = /* @__PURE__ */ new Set([
+    "address",
+    "comment",
+    "direction",
+    "interval",
+    "note",
+    "priority",
+    "prospect",
+    "reason",
+    "seconds"
+  ]);
   var TableSheet = class {
     constructor(found, keyFields) {
       this.found = found;
       /** Counted while reading, by the table's reader. */
       this.used = 0;
       this.duplicates = 0;
-      this.blank = 0;
-      this.totals = 0;
-      this.repeatedHeaders = 0;
-      this.columnsRead = /* @__PURE__ */ new Map();
+      this.columns = /* @__PURE__ */ new Map();
       this.signed = null;
       const { sheet, header } = found;
       this.kind = header.kind;
       this.sheetName = sheet.name;
       this.findings = new FindingList(header.kind, sheet.name);
       this.headers = headerTexts(sheet.cells, header);
-      const first = header.row + 1;
-      const last2 = Math.max(lastFilledRow(sheet.cells), header.row);
-      this.total = last2 - first + 1;
-      this.columns = new Map([...header.columns.values()].map((column) => [column, new Array(this.total)]));
-      this.rows = this.dataRows(first, last2, keyFields);
+      this.total = Math.max(lastFilledRow(sheet.cells), header.row) - header.row;
+      const placesOf = (fields2) => fields2.flatMap((field) => header.columns.get(field) ?? []);
+      const preprinted = this.kind === "customers" && header.columns.has("customer") ? "customerNumber" : "number";
+      const fields = [...header.columns.keys()];
+      this.data = readDataRows({
+        cells: sheet.cells,
+        header: sheet.cells.slice(header.row + 1 - header.lines, header.row + 1),
+        first: header.row + 1,
+        length: this.total,
+        columns: placesOf(fields.filter((field) => !SELDOM_READ.has(field))),
+        running: placesOf(RUNNING),
+        filling: placesOf(fields.filter((field) => field !== preprinted)),
+        keys: placesOf(keyFields)
+      });
+      this.rows = this.data.rows;
     }
     /** Whether the rows can say something of a field: by a column, or by the sheet's name. */
     has(field) {
@@ -6124,15 +6676,18 @@ ${details.read ?? ""}`;
      * Cells of a field by data row: 〃, 同上 and merged cells have the value above, and what the sheet's name says stands
      * where a cell does not. All '' when there is no such column.
      */
-    cells(field) {
-      let values = this.columnsRead.get(field);
-      if (!values) {
-        const column = this.found.header.columns.get(field);
-        const read = column === void 0 ? new Array(this.rows.length).fill("") : this.readColumn(column, field);
-        values = this.named(field, read);
-        this.columnsRead.set(field, values);
+    column(field) {
+      let column = this.columns.get(field);
+      if (column === void 0) {
+        const place = this.found.header.columns.get(field);
+        const read = place === void 0 ? constantColumn("", this.rows.length) : this.readColumn(place, field);
+        this.columns.set(field, column = this.named(field, read));
       }
-      return values;
+      return column;
+    }
+    /** The cell of a field in a data row, as in its {@link column}. */
+    cell(field, index) {
+      return cellAt(this.column(field), index);
     }
     /** 1-based sheet row of a data row. */
     rowNumber(index) {
@@ -6152,19 +6707,20 @@ ${details.read ?? ""}`;
      */
     signature(index, replaced) {
       const parts = [];
-      for (const [field, text5] of replaced) if (text5 !== "") parts.push(`${field}${text5}`);
+      for (const [field, text8] of replaced) if (text8 !== "") parts.push(`${field}${text8}`);
       for (const [key, cellOf] of this.signedCells()) {
         if (replaced.has(key)) continue;
-        const text5 = cellText(cellOf(index));
-        if (text5 !== "") parts.push(`${key}${text5}`);
+        const text8 = cellText(cellOf(index));
+        if (text8 !== "") parts.push(`${key}${text8}`);
       }
       return parts.join("");
     }
     /** The part's counts, and the finding on the rows passed over. */
     finish() {
       const { header } = this.found;
-      const passed = this.blank + this.totals + this.repeatedHeaders;
-      const { blank, totals, repeatedHeaders, duplicates } = this;
+      const { duplicates } = this;
+      const { blank, totals, repeatedHeaders } = this.data;
+      const passed = blank + totals + repeatedHeaders;
       if (passed + duplicates > 0) {
         this.findings.add("rows-passed-over", header.row + 1, { values: { blank, totals, repeatedHeaders, duplicates } });
       }
@@ -6180,60 +6736,37 @@ ${details.read ?? ""}`;
         duplicates
       };
     }
-    dataRows(first, last2, keyFields) {
-      const { sheet, header } = this.found;
-      const preprinted = this.kind === "customers" && header.columns.has("customer") ? "customerNumber" : "number";
-      const columns = [...header.columns].filter(([field]) => field !== preprinted).map(([, column]) => column);
-      const keys = keyFields.flatMap((field) => header.columns.get(field) ?? []);
-      const lines = sheet.cells.slice(header.row + 1 - header.lines, header.row + 1);
-      const headerTests = lines.map((line) => repeatedHeaderTest(line, columns));
-      const rows = new Int32Array(this.total);
-      const copied = [...this.columns];
-      let count = 0;
-      for (let index = first; index <= last2; index++) {
-        const row3 = sheet.cells[index] ?? [];
-        let filled = false;
-        for (const column of columns) {
-          const cell = row3[column];
-          if (cell !== false && !isBlankCell(cell)) {
-            filled = true;
-            break;
-          }
-        }
-        if (isTotalRow(row3, keys)) this.totals++;
-        else if (!filled) this.blank++;
-        else if (headerTests.some((isHeader) => isHeader(row3))) this.repeatedHeaders++;
-        else {
-          for (const [column, cells] of copied) cells[count] = row3[column] ?? "";
-          rows[count++] = index;
-        }
-      }
-      for (const [, cells] of copied) cells.length = count;
-      return rows.slice(0, count);
-    }
-    /** Replaces in place what repeats the cell above it. */
-    readColumn(column, field) {
-      const values = this.columns.get(column);
-      const mergedAbove = repeatedAbove(this.found.sheet, field, column);
-      for (let index = 0; index < values.length; index++) {
-        let cell = values[index];
-        if (typeof cell !== "string") continue;
-        if (cell === "" && mergedAbove !== null) cell = values[index] = mergedAbove(this.rows[index]);
+    readColumn(place, field) {
+      const column = this.data.columns.get(place) ?? columnOfRows(this.cellsAt(place));
+      const { values, codes: asTheyStand } = column;
+      const mergedAbove = asTheyStand.includes(BLANK_CODE) ? repeatedAbove(this.found.sheet, field, place) : null;
+      if (mergedAbove === null && !values.some((cell) => typeof cell === "string" && isDitto(cell))) return column;
+      const codes = asTheyStand.slice();
+      for (let index = 0; index < codes.length; index++) {
+        if (codes[index] === BLANK_CODE && mergedAbove !== null)
+          codes[index] = column.codeOf(mergedAbove(this.rows[index]));
+        const cell = values[codes[index]];
         if (typeof cell !== "string" || !isDitto(cell)) continue;
-        const above = index === 0 ? "" : values[index - 1];
-        if (isBlankCell(above)) {
+        const above = index === 0 ? BLANK_CODE : codes[index - 1];
+        if (isBlankCell(values[above])) {
           this.findings.add("ditto-without-above", this.rowNumber(index), { column: this.header(field), read: cell });
         }
-        values[index] = above;
+        codes[index] = above;
       }
-      return values;
+      return { values, codes };
+    }
+    cellsAt(place) {
+      const cells = new Array(this.rows.length);
+      for (let index = 0; index < cells.length; index++)
+        cells[index] = this.found.sheet.cells[this.rows[index]]?.[place];
+      return cells;
     }
     /** Puts in what the sheet's name says: its rep where the cell is blank, its month where the day is only a number. */
-    named(field, cells) {
+    named(field, column) {
       const name = this.nameOf(field);
-      if (name !== "") return cells.map((cell) => isBlankCell(cell) ? name : cell);
+      if (name !== "") return mapColumn(column, (cell) => isBlankCell(cell) ? name : cell);
       const { month } = this.found;
-      return field === "day" && month !== null ? withMonth(cells, month) : cells;
+      return field === "day" && month !== null ? mapColumn(column, (cell) => dayInMonth(cell, month)) : column;
     }
     /** Rep or team that the sheet's name says; '' for every other field. */
     nameOf(field) {
@@ -6243,15 +6776,16 @@ ${details.read ?? ""}`;
       if (this.signed === null) {
         const { sheet, header } = this.found;
         const fields = new Map([...header.columns].map(([field, column]) => [column, field]));
-        const width = Math.max(this.headers.length, ...Array.from(this.rows, (row3) => sheet.cells[row3]?.length ?? 0));
+        let width = this.headers.length;
+        for (const row6 of this.rows) width = Math.max(width, sheet.cells[row6]?.length ?? 0);
         const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
         this.signed = [
           ...[...fields.values(), ...header.columns.has("rep") ? [] : ["rep"]].map(
-            (field) => [field, (index) => this.cells(field)[index]]
+            (field) => [field, (index) => this.cell(field, index)]
           ),
           ...others.map(
             (column) => [
-              `:${headerKey(this.headers[column] ?? "") || column}`,
+              `:${headerKey2(this.headers[column] ?? "") || column}`,
               (index) => sheet.cells[this.rows[index] ?? 0]?.[column]
             ]
           )
@@ -6274,8 +6808,8 @@ ${details.read ?? ""}`;
     const headers = header === null ? [] : headerTexts(sheet.cells, header).map(wellFormed);
     while (headers.length > 0 && headers[headers.length - 1] === "") headers.pop();
     const firstRows = [];
-    for (let row3 = headerRow2 + 1; row3 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row3++) {
-      const cells = sheet.cells[row3] ?? [];
+    for (let row6 = headerRow2 + 1; row6 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row6++) {
+      const cells = sheet.cells[row6] ?? [];
       if (!isBlankRow(cells)) firstRows.push(headers.map((_, column) => shown(textOf(cells[column], dayOfDate))));
     }
     return {
@@ -6290,10 +6824,10 @@ ${details.read ?? ""}`;
     if (!isDateCell(cell)) return cellText(cell);
     return Number.isNaN(cell.getTime()) ? "" : formatIsoDay(dayOfDate(cell)).replace(/-/g, "/");
   }
-  var wellFormed = (text5) => text5.replace(LONE_SURROGATE, "�");
-  function shown(text5) {
-    if (text5.length <= LONGEST_CELL) return wellFormed(text5);
-    return `${wellFormed(text5.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
+  var wellFormed = (text8) => text8.replace(LONE_SURROGATE, "�");
+  function shown(text8) {
+    if (text8.length <= LONGEST_CELL) return wellFormed(text8);
+    return `${wellFormed(text8.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
   }
 
   // src/intake/build-questions.ts
@@ -6308,8 +6842,7 @@ ${details.read ?? ""}`;
     const withoutRep = found.withoutRep.get(kind) ?? [];
     const open = [...found.others.get(kind) ?? [], ...withoutRep];
     const chosenMeaning = pins[kind]?.nameMeaning ?? "none";
-    const needsMonth = chosenMeaning === "none" && read.some(isMonthNeeded);
-    if (open.length === 0 && !needsMonth) return [];
+    if (open.length === 0) return [];
     const sheets = [...read, ...open];
     const names = sheets.map(({ sheet }) => sheet.name);
     return [
@@ -6323,12 +6856,6 @@ ${details.read ?? ""}`;
         nameMeaning: chosenMeaning === "none" ? guessMeaning(names, withoutRep.length > 0, known2) : chosenMeaning
       }
     ];
-  }
-  function isMonthNeeded({ sheet, header }) {
-    const column = header.columns.get("day");
-    if (column === void 0 || monthOfName(sheet.name) === null) return false;
-    const first = sheet.cells.slice(header.row + 1).find((row3) => !isBlankCell(row3[column]));
-    return first !== void 0 && dayOfMonth(first[column]) !== null;
   }
   function columnsQuestion(lacking, dayOfDate) {
     const { kind, sheet, missing } = lacking;
@@ -6345,11 +6872,19 @@ ${details.read ?? ""}`;
   }
 
   // src/intake/found-parts.ts
-  function foundParts(sheets, pins, workbookTitle) {
+  function isMonthNeeded({ sheet, header }) {
+    const column = header.columns.get("day");
+    if (column === void 0 || monthOfName(sheet.name) === null) return false;
+    const first = sheet.cells.slice(header.row + 1).find((row6) => !isBlankCell(row6[column]));
+    return first !== void 0 && dayOfMonth(first[column]) !== null;
+  }
+  function foundParts(sheets, pins, workbookTitle, asOf) {
     const meaning = pins?.nameMeaning ?? "none";
-    const months = sheets.map(({ sheet }) => meaning === "month" ? monthOfName(sheet.name) : null);
+    const months = sheets.map(
+      (sheet) => meaning === "month" || isMonthNeeded(sheet) ? monthOfName(sheet.sheet.name) : null
+    );
     const titles = sheets.map(({ sheet, header }, i) => ({ title: titleText(sheet, header), month: months[i] ?? null }));
-    const anchors = anchorsOfParts(titles, workbookTitle);
+    const anchors = anchorsOfParts(titles, workbookTitle, asOf);
     return sheets.map(({ sheet, header }, i) => ({
       sheet,
       header,
@@ -7414,7 +7949,7 @@ ${details.read ?? ""}`;
       "ヂジ",
       "ヅズ",
       "之ノ"
-    ].map((pair) => [pair[0], pair[1]])
+    ].map((pair2) => [pair2[0], pair2[1]])
   );
   var V_SOUNDS = /* @__PURE__ */ new Map([
     ["ァ", "バ"],
@@ -7447,7 +7982,7 @@ ${details.read ?? ""}`;
     }
     return result;
   }
-  var betweenKanji = (text5) => text5.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
+  var betweenKanji = (text8) => text8.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
   function soundOf(cleaned) {
     const letters = LETTERS.test(cleaned) ? cleaned.toLowerCase().replace(/[āīūēō]/g, plainVowel).replace(/oh(?![aiueo])/g, "o") : cleaned;
     const kana = foldKana(LETTERS.test(letters) ? toKatakana(letters.replace(/m(?=[bmp])/g, "n")) : letters);
@@ -7691,8 +8226,8 @@ ${details.read ?? ""}`;
   function lookAlikes(names) {
     const found = [];
     forCandidates(names, CUSTOMER_KEYS2, (first, second) => {
-      const reason = likeness(names[first], names[second]);
-      if (reason !== null) found.push({ pair: [first, second], reason });
+      const reason2 = likeness(names[first], names[second]);
+      if (reason2 !== null) found.push({ pair: [first, second], reason: reason2 });
     });
     return found;
   }
@@ -7716,9 +8251,9 @@ ${details.read ?? ""}`;
             const other = others[at];
             if (other === index) continue;
             const [first, second] = other < index ? [other, index] : [index, other];
-            const pair = first * names.length + second;
-            if (seen.has(pair)) continue;
-            seen.add(pair);
+            const pair2 = first * names.length + second;
+            if (seen.has(pair2)) continue;
+            seen.add(pair2);
             visit(first, second);
           }
         }
@@ -7760,7 +8295,7 @@ ${details.read ?? ""}`;
     }
     return { offers, seeks };
   }
-  var pieceKey = (kanji, length, edits, piece, text5) => `${text5} ${length} ${edits} ${piece} ${kanji}`;
+  var pieceKey = (kanji, length, edits, piece, text8) => `${text8} ${length} ${edits} ${piece} ${kanji}`;
   function kanjiKeys(parts) {
     const { kanjiOnly, rest } = parts;
     const characters = [...kanjiOnly];
@@ -8039,11 +8574,11 @@ ${details.read ?? ""}`;
     "弐貳"
   ];
   var usualForms = null;
-  function usualKanji(text5) {
-    usualForms ?? (usualForms = new Map(GROUPS2.flatMap(([usual, ...others]) => others.map((other) => [other, usual]))));
+  function usualKanji(text8) {
+    usualForms ?? (usualForms = new Map(GROUPS2.flatMap(([usual2, ...others]) => others.map((other) => [other, usual2]))));
     let result = "";
     let before = "";
-    for (const character of text5) {
+    for (const character of text8) {
       before = character === "々" || character === "〻" ? before : usualForms.get(character) ?? character;
       result += before;
     }
@@ -8075,37 +8610,37 @@ ${details.read ?? ""}`;
   var PUNCTUATION = /[\s!-/:-@[-`{-~·•・、。，．‐‑‒–—―−〜~「」『』【】〔〕〈〉《》“”‘’°※★☆]/g;
   var BRANCH = /(?:サビスセンタ|配送センタ|物流センタ|営業センタ|センタ|シヨルム|支店|営業所|営業部|本店|本社|本部|支社|支部|支所|事業所|事業部|出張所|事務所|工場|号店|号館|店舗|(?<![商書酒薬米花飯酒売質茶肉魚果菓具計理容服品料務屋]|代理|特約|専門|量販|百貨)店)$/;
   function nameParts(name) {
-    const text5 = cleanText(name).toLowerCase();
-    const plain = customerKey(name).toLowerCase().replace(PUNCTUATION, "");
-    if (plain === "") return null;
-    const kanji = arabicDigits(usualKanji(plain));
+    const text8 = cleanText(name).toLowerCase();
+    const plain2 = customerKey(name).toLowerCase().replace(PUNCTUATION, "");
+    if (plain2 === "") return null;
+    const kanji = arabicDigits(usualKanji(plain2));
     const kana = foldKana(kanji);
-    const english = ENGLISH_FORM.exec(text5);
-    const japanese = FORMS.find(([pattern]) => pattern.test(kanji));
-    const formless = english ? bare(text5.slice(0, english.index)) : japanese ? kanji.replace(japanese[0], "") : kanji;
+    const english3 = ENGLISH_FORM.exec(text8);
+    const japanese3 = FORMS.find(([pattern]) => pattern.test(kanji));
+    const formless = english3 ? bare(text8.slice(0, english3.index)) : japanese3 ? kanji.replace(japanese3[0], "") : kanji;
     const core = formless === "" ? kana : foldKana(formless);
     const branch = BRANCH.exec(core);
     const stem = branch && branch.index > 0 ? core.slice(0, branch.index) : null;
     const trade = splitTrade(core);
     return {
-      plain,
+      plain: plain2,
       kanji,
       kana,
       longVowels: foldLongVowels(kanji),
       core,
-      form: english ? englishForm(english) : japanese?.[1] ?? "",
+      form: english3 ? englishForm(english3) : japanese3?.[1] ?? "",
       stem,
-      numbers: numbersIn(text5),
+      numbers: numbersIn(text8),
       trade,
       kanjiOnly: [...core].filter(isKanji2).join(""),
       rest: [...core].filter((character) => !isKanji2(character)).join(""),
       distinctRest: [...trade.distinct].filter((character) => !isKanji2(character)).length
     };
   }
-  var bare = (text5) => arabicDigits(usualKanji(text5.replace(PUNCTUATION, "")));
-  function numbersIn(text5) {
-    const numbers = arabicDigits(usualKanji(text5)).match(/\d+/g) ?? [];
-    return numbers.map((number2) => number2.replace(/^0+(?=\d)/, "")).join();
+  var bare = (text8) => arabicDigits(usualKanji(text8.replace(PUNCTUATION, "")));
+  function numbersIn(text8) {
+    const numbers = arabicDigits(usualKanji(text8)).match(/\d+/g) ?? [];
+    return numbers.map((number4) => number4.replace(/^0+(?=\d)/, "")).join();
   }
   function englishForm(match) {
     return match[1] !== void 0 ? "株式会社" : match[2] !== void 0 ? "合同会社" : "有限会社";
@@ -8362,27 +8897,27 @@ ${details.read ?? ""}`;
     const reps = names.map(repName);
     const found = [];
     forCandidates(reps, REP_KEYS, (first, second) => {
-      const reason = repLikeness(reps[first], reps[second]);
-      if (reason !== null) found.push({ pair: [first, second], reason });
+      const reason2 = repLikeness(reps[first], reps[second]);
+      if (reason2 !== null) found.push({ pair: [first, second], reason: reason2 });
     });
     return found;
   }
   function repName(name) {
-    const text5 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
-    const spaced = usualKanji(text5.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text5);
+    const text8 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
+    const spaced = usualKanji(text8.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text8);
     const bare2 = foldKana(withoutSpaces(spaced));
     const words2 = spaced.split(" ");
     const surname = words2.length > 1 ? foldKana(words2[0]) : surnameIn(bare2);
     return {
-      plain: withoutSpaces(text5),
-      kanji: usualKanji(withoutSpaces(text5)),
-      kana: foldKana(usualKanji(withoutSpaces(text5))),
+      plain: withoutSpaces(text8),
+      kanji: usualKanji(withoutSpaces(text8)),
+      kana: foldKana(usualKanji(withoutSpaces(text8))),
       bare: bare2,
       surname,
       isShort: words2.length === 1 && bare2.length <= SHORT2,
       sounds: [withoutSpaces(spaced), ...words2.length > 1 ? words2 : []].map(soundOf).filter((sound) => sound.length > 1),
       surnameSounds: surnameSounds(surname),
-      numbers: (text5.match(/\d+/g) ?? []).join()
+      numbers: (text8.match(/\d+/g) ?? []).join()
     };
   }
   function repLikeness(a, b) {
@@ -8430,7 +8965,7 @@ ${details.read ?? ""}`;
     ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : letterKeys("", bare2),
     ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : both2([bare2, ...withoutOne(bare2)])
   ];
-  var withoutOne = (text5) => Array.from(text5, (_, at) => text5.slice(0, at) + text5.slice(at + 1));
+  var withoutOne = (text8) => Array.from(text8, (_, at) => text8.slice(0, at) + text8.slice(at + 1));
 
   // src/intake/same-names.ts
   function sameNames(pairs, kind) {
@@ -8453,9 +8988,9 @@ ${details.read ?? ""}`;
   var MOST_PROPOSALS = 200;
   function proposeNames(customers, reps, clues, answers) {
     const all = [...customerProposals(customers, clues, answers), ...proposals("rep", reps, answers, repsAlike)];
-    const rank = ({ reason }) => LIKENESS_REASONS.indexOf(reason);
+    const rank2 = ({ reason: reason2 }) => LIKENESS_REASONS.indexOf(reason2);
     const rows = ({ counts }) => counts[0] + counts[1];
-    all.sort((a, b) => rank(a) - rank(b) || rows(b) - rows(a));
+    all.sort((a, b) => rank2(a) - rank2(b) || rows(b) - rows(a));
     return { proposals: all.slice(0, MOST_PROPOSALS), more: Math.max(0, all.length - MOST_PROPOSALS) };
   }
   function customerProposals(names, clues, answers) {
@@ -8466,9 +9001,9 @@ ${details.read ?? ""}`;
         const reading = readingKey(clues.readings.get(seen.id) ?? "");
         return [{ index, parts, reading, phones: clues.phones.get(seen.id) ?? [] }];
       });
-      return lookAlikes(compared).map(({ pair: [first, second], reason }) => ({
+      return lookAlikes(compared).map(({ pair: [first, second], reason: reason2 }) => ({
         pair: [compared[first].index, compared[second].index],
-        reason
+        reason: reason2
       }));
     });
   }
@@ -8476,26 +9011,26 @@ ${details.read ?? ""}`;
   function proposals(kind, seen, { same, different }, alike) {
     const names = seen.filter(({ name }) => isAskable([name, name])).sort((a, b) => b.count - a.count);
     const united = sameNames(same, kind);
-    const keyOf = kind === "customer" ? customerKey : repKey;
+    const keyOf3 = kind === "customer" ? customerKey : repKey;
     const rejected = /* @__PURE__ */ new Set();
-    for (const pair of different)
-      if (pair.kind === kind)
-        rejected.add(unordered(...pair.names.map(keyOf).map((key) => united.get(key) ?? key)));
+    for (const pair2 of different)
+      if (pair2.kind === kind)
+        rejected.add(unordered(...pair2.names.map(keyOf3).map((key) => united.get(key) ?? key)));
     const rejectedIds = idPairs(names, rejected);
     const best = /* @__PURE__ */ new Map();
-    for (const { pair, reason } of alike(names)) {
-      const [first, second] = [names[pair[0]], names[pair[1]]];
+    for (const { pair: pair2, reason: reason2 } of alike(names)) {
+      const [first, second] = [names[pair2[0]], names[pair2[1]]];
       if (first.id === second.id) continue;
       const ids = unordered(String(first.id), String(second.id));
       if (rejectedIds.has(ids)) continue;
       const known2 = best.get(ids);
-      if (known2 === void 0 || LIKENESS_REASONS.indexOf(reason) < LIKENESS_REASONS.indexOf(known2.reason))
-        best.set(ids, { names: [first, second], reason });
+      if (known2 === void 0 || LIKENESS_REASONS.indexOf(reason2) < LIKENESS_REASONS.indexOf(known2.reason))
+        best.set(ids, { names: [first, second], reason: reason2 });
     }
-    return [...best.values()].map(({ names: [first, second], reason }) => ({
+    return [...best.values()].map(({ names: [first, second], reason: reason2 }) => ({
       kind,
       names: [first.name, second.name],
-      reason,
+      reason: reason2,
       counts: [first.count, second.count]
     }));
   }
@@ -8504,8 +9039,8 @@ ${details.read ?? ""}`;
     if (rejected.size === 0) return ids;
     const idsOfKey = /* @__PURE__ */ new Map();
     for (const { key, id } of names) idsOfKey.set(key, [...idsOfKey.get(key) ?? [], id]);
-    for (const pair of rejected) {
-      const [first, second] = JSON.parse(pair);
+    for (const pair2 of rejected) {
+      const [first, second] = JSON.parse(pair2);
       for (const a of idsOfKey.get(first) ?? [])
         for (const b of idsOfKey.get(second) ?? []) ids.add(unordered(String(a), String(b)));
     }
@@ -8521,25 +9056,26 @@ ${details.read ?? ""}`;
   function readSheet3(sheet, context) {
     const from = dayColumn(sheet, "from", context);
     const to = dayColumn(sheet, "to", context);
+    const teamOf = nameReader(sheet, "team", context.teams);
     const memberships = [];
     for (let index = 0; index < sheet.rows.length; index++) {
-      const cell = sheet.cells("rep")[index];
-      const row3 = sheet.rowNumber(index);
+      const cell = sheet.cell("rep", index);
+      const row6 = sheet.rowNumber(index);
       if (repKey(nameOfCell(cell)) === "") {
         const read = readable(cell);
-        sheet.findings.add("missing-rep", row3, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
+        sheet.findings.add("missing-rep", row6, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
         continue;
       }
-      if (sheet.has("from")) reportDay(sheet, "from", from, index, { optional: true });
-      if (sheet.has("to")) reportDay(sheet, "to", to, index, { optional: true });
+      if (sheet.has("from")) reportDay(sheet, "from", from, index, OPTIONAL_DAY);
+      if (sheet.has("to")) reportDay(sheet, "to", to, index, OPTIONAL_DAY);
       const [first, last2] = [dayAt(from, index), dayAt(to, index)];
       if (first !== NO_DAY && last2 !== NO_DAY && last2 < first) {
-        sheet.findings.add("end-before-start", row3, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
+        sheet.findings.add("end-before-start", row6, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
         continue;
       }
       sheet.used++;
       const rep = context.reps.idOf(cell);
-      const team = sheet.has("team") ? nameOf(sheet, "team", index, context.teams) : NO_NAME;
+      const team = sheet.has("team") ? teamOf(index) : NO_NAME;
       if (team !== NO_NAME) memberships.push({ rep, team, from: first, to: last2 });
     }
     return memberships;
@@ -8554,12 +9090,17 @@ ${details.read ?? ""}`;
   function readSheet4(sheet, context, repeats) {
     const count = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
+    const customers = customerReader(sheet, context);
+    const repOf2 = repReader(sheet, context);
     const header = sheet.header("amount");
-    const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
-    const money = readMoneyColumn(sheet.cells("amount"), scale);
+    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
+    const money = readMoneyColumn(sheet.column("amount"), scale);
+    if (isScaledByTitle)
+      sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header, values: { factor: scale } });
     if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
     const customerOfRow = new Int32Array(count).fill(NO_NAME);
     repeats.begin(sheet, {
+      print: (index) => printOf(dayAt(days, index), customerOfRow[index], money.yen[index]),
       key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${money.yen[index]}`,
       signature: (index) => sheet.signature(
         index,
@@ -8570,27 +9111,27 @@ ${details.read ?? ""}`;
         ])
       )
     });
-    const row3 = new Int32Array(count);
+    const row6 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
     const amount2 = new Float64Array(count);
     let used = 0;
     for (let index = 0; index < count; index++) {
-      const hasDay = reportDay(sheet, "day", days, index, { blank: "missing-date" });
-      const hasCustomer = checkCustomer(sheet, index, context);
+      const hasDay = reportDay(sheet, "day", days, index, REQUIRED_DAY);
+      const hasCustomer = customers.check(index);
       const state = money.states[index];
       const rowNumber = sheet.rowNumber(index);
       if (state === MONEY_BLANK) sheet.findings.add("missing-amount", rowNumber, { column: header });
       if (state === MONEY_UNREADABLE) {
-        const read = cellText(sheet.cells("amount")[index]);
+        const read = cellText(sheet.cell("amount", index));
         sheet.findings.add("unreadable-amount", rowNumber, { column: header, read });
       }
       if (!hasDay || !hasCustomer || state === MONEY_BLANK || state === MONEY_UNREADABLE) continue;
       if (state === MONEY_TAX_INCLUDED && !taxIncluded) {
         sheet.findings.tally("tax-included-cell", rowNumber, { column: header });
       }
-      const customerId = customerOf(sheet, index, context);
+      const customerId = customers.idOf(index);
       customerOfRow[index] = customerId;
       const repeat = repeats.find(index);
       if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
@@ -8598,17 +9139,17 @@ ${details.read ?? ""}`;
         sheet.duplicates++;
         continue;
       }
-      row3[used] = rowNumber;
+      row6[used] = rowNumber;
       day[used] = dayAt(days, index);
       customer[used] = customerId;
-      rep[used] = repOf(sheet, index, context);
+      rep[used] = repOf2(index);
       amount2[used] = money.yen[index] ?? 0;
       used++;
     }
     sheet.used = used;
     return {
       length: used,
-      row: row3.subarray(0, used),
+      row: row6.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
@@ -8654,8 +9195,10 @@ ${details.read ?? ""}`;
   function readSheet5(sheet, context, repeats, genuine) {
     const count = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
-    const nextDays = dayColumn(sheet, "nextDay", context, sheet.cells("nextDay"), days.days);
+    const nextDays = dayColumn(sheet, "nextDay", context, sheet.column("nextDay"), days.days);
     const hasNext = sheet.has("nextDay");
+    const customers = customerReader(sheet, context);
+    const repOf2 = repReader(sheet, context);
     const kindOf = labelClasses(sheet, "kind", context, KINDS[0]);
     const purposeOf = labelClasses(sheet, "purpose", context, "none");
     const outcomeOf = labelClasses(sheet, "outcome", context, "none");
@@ -8674,6 +9217,7 @@ ${details.read ?? ""}`;
     const repOfRow = new Int32Array(count).fill(NO_NAME);
     const customerOfRow = new Int32Array(count).fill(NO_NAME);
     repeats.begin(sheet, {
+      print: (index) => printOf(dayAt(days, index), customerOfRow[index], repOfRow[index]),
       key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${repOfRow[index]}`,
       signature: (index) => sheet.signature(
         index,
@@ -8681,7 +9225,7 @@ ${details.read ?? ""}`;
           ["number", ""],
           [
             "day",
-            `${dayAt(days, index)} ${clockOfCell(sheet.cells("day")[index], dayAt(days, index), context.options)}`
+            `${dayAt(days, index)} ${clockOfCell(sheet.cell("day", index), dayAt(days, index), context.options)}`
           ],
           ["rep", String(repOfRow[index])],
           ["customer", String(customerOfRow[index])],
@@ -8692,12 +9236,12 @@ ${details.read ?? ""}`;
     });
     let used = 0;
     for (let index = 0; index < count; index++) {
-      const hasDay = reportDay(sheet, "day", days, index, { blank: "missing-date" });
-      const hasCustomer = checkCustomer(sheet, index, context);
+      const hasDay = reportDay(sheet, "day", days, index, REQUIRED_DAY);
+      const hasCustomer = customers.check(index);
       if (!hasDay || !hasCustomer) continue;
       const day = dayAt(days, index);
-      const customer = customerOf(sheet, index, context);
-      const rep = repOf(sheet, index, context);
+      const customer = customers.idOf(index);
+      const rep = repOf2(index);
       repOfRow[index] = rep;
       customerOfRow[index] = customer;
       const repeat = repeats.find(index);
@@ -8709,7 +9253,7 @@ ${details.read ?? ""}`;
           continue;
         }
       }
-      if (hasNext) reportDay(sheet, "nextDay", nextDays, index, { optional: true });
+      if (hasNext) reportDay(sheet, "nextDay", nextDays, index, OPTIONAL_DAY);
       columns.row[used] = sheet.rowNumber(index);
       columns.day[used] = day;
       columns.rep[used] = rep;
@@ -8738,12 +9282,12 @@ ${details.read ?? ""}`;
   function genuineTest({ options }) {
     const times = /* @__PURE__ */ new Map();
     return (sheet, index, day) => {
-      const name = nameOfCell(sheet.cells("customer")[index]) || nameOfCell(sheet.cells("customerNumber")[index]);
-      const keyOf = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cells("rep")[index]), nth2);
-      const same = keyOf(0);
+      const name = nameOfCell(sheet.cell("customer", index)) || nameOfCell(sheet.cell("customerNumber", index));
+      const keyOf3 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cell("rep", index)), nth2);
+      const same = keyOf3(0);
       const nth = (times.get(same) ?? 0) + 1;
       times.set(same, nth);
-      const key = keyOf(nth);
+      const key = keyOf3(nth);
       return { key, isGenuine: options.answers?.genuine.has(key) ?? false };
     };
   }
@@ -8762,7 +9306,7 @@ ${details.read ?? ""}`;
     const found = findTables(sheets, pins);
     const tableSheets = /* @__PURE__ */ new Map();
     for (const [kind, fitting2] of found.tables) {
-      const parts = foundParts(fitting2, pins[kind], options.title ?? "").map(
+      const parts = foundParts(fitting2, pins[kind], options.title ?? "", options.asOf).map(
         (part) => new TableSheet(part, KEY_FIELDS[kind])
       );
       reportSheets(kind, parts, found);
@@ -8779,7 +9323,10 @@ ${details.read ?? ""}`;
       ranks: new Interner(textKey),
       teams: new Interner(textKey)
     };
-    for (const parts of tableSheets.values()) for (const sheet of parts) learnCustomers(sheet, context);
+    for (const sheet of [...tableSheets.values()].flat()) {
+      if (!sheet.has("customerNumber") || !sheet.has("customer")) continue;
+      learnCustomers(context.customers, sheet.column("customerNumber"), sheet.column("customer"));
+    }
     const of = (kind) => tableSheets.get(kind) ?? [];
     const read = (kind, reader) => of(kind).length === 0 ? null : reader(of(kind), context);
     const details = readCustomers(of("customers"), context);
@@ -8812,8 +9359,11 @@ ${details.read ?? ""}`;
     const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
     let proposed = null;
     const propose = () => proposed ?? (proposed = proposeNames(context.customers.seenNames(), context.reps.seenNames(), details.clues, answers));
+    const { sources, findings, problems } = collect(tableSheets, found);
     return {
-      ...collect(tableSheets, found),
+      sources,
+      findings,
+      problems: problems.map((problem) => isAsked(problem, questions) ? { ...problem, isAsked: true } : problem),
       tables,
       listedCustomers,
       questions,
@@ -8825,6 +9375,7 @@ ${details.read ?? ""}`;
       }
     };
   }
+  var isAsked = ({ kind, code }, questions) => code !== "no-rows" && questions.some((question2) => question2.type === "join" && question2.kind === kind);
   function collect(sheets, found) {
     const sources = {};
     const problems = [...found.problems];
@@ -8861,74 +9412,20 @@ ${details.read ?? ""}`;
   }
   function reportSheets(kind, sheets, found) {
     const first = sheets[0];
-    const row3 = first.found.header.row + 1;
+    const row6 = first.found.header.row + 1;
     const others = [...found.others.get(kind) ?? [], ...found.withoutRep.get(kind) ?? []];
     if (others.length > 0) {
       const values = { sheets: others.map(({ sheet }) => sheet.name).join("、"), count: others.length };
-      first.findings.add("other-sheets-fit", row3, { values });
+      first.findings.add("other-sheets-fit", row6, { values });
     }
     for (const { field, pin } of found.lostPins.filter((lost) => lost.kind === kind))
-      first.findings.add("pinned-column-not-found", row3, { read: pin, values: { field } });
+      first.findings.add("pinned-column-not-found", row6, { read: pin, values: { field } });
     for (const sheet of sheets) {
       for (const [field, column] of sheet.found.header.repeated) {
         const details = { column: sheet.header(field), values: { otherColumn: column + 1 } };
         sheet.findings.add("duplicate-header", sheet.found.header.row + 1, details);
       }
     }
-  }
-  function learnCustomers(sheet, context) {
-    if (!sheet.has("customerNumber") || !sheet.has("customer")) return;
-    const [numbers, names] = [sheet.cells("customerNumber"), sheet.cells("customer")];
-    for (let index = 0; index < sheet.rows.length; index++) context.customers.learn(numbers[index], names[index]);
-  }
-
-  // src/intake/targets.ts
-  var HEADERS = {
-    kpi: ["kpi", "指標"],
-    rep: ["担当者", "担当", "rep"],
-    period: ["期間", "period"],
-    target: ["目標", "目標値", "target"],
-    lower: ["下限", "lower", "lower bound"],
-    upper: ["上限", "upper", "upper bound"]
-  };
-  function readTargetRows(cells) {
-    const header = cells.findIndex((row3) => {
-      const names2 = row3.map(headerKey2);
-      return HEADERS.kpi.some((name) => names2.includes(name)) && HEADERS.target.some((name) => names2.includes(name));
-    });
-    if (header < 0) return [];
-    const names = cells[header].map(headerKey2);
-    const column = (field) => names.findIndex((name) => HEADERS[field].includes(name));
-    const [kpi, rep, period, target, lower, upper] = ["kpi", "rep", "period", "target", "lower", "upper"].map(
-      column
-    );
-    return cells.slice(header + 1).flatMap((row3, i) => {
-      if (isBlankCell(row3[kpi])) return [];
-      const periodCell = row3[period];
-      return [
-        {
-          row: header + 2 + i,
-          kpi: cleanText(cellText(row3[kpi])),
-          rep: cleanText(cellText(row3[rep])),
-          period: isDateCell(periodCell) ? periodCell : cleanText(cellText(periodCell)),
-          target: readFigure(row3[target]),
-          lower: readFigure(row3[lower]),
-          upper: readFigure(row3[upper]),
-          hasBadFigure: [row3[target], row3[lower], row3[upper]].some(
-            (cell) => !isBlankCell(cell) && readFigure(cell) === null
-          )
-        }
-      ];
-    });
-  }
-  var headerKey2 = (cell) => cleanText(cellText(cell)).toLowerCase();
-  function readFigure(cell) {
-    if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-    const text5 = cleanText(cellText(cell));
-    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text5);
-    if (counted) return counted[2] === "%" ? Number(counted[1]) / 100 : Number(counted[1]);
-    const money = readMoneyText(text5);
-    return money === null || money === "blank" ? null : money.value;
   }
 
   // src/sheets/clock.ts
@@ -8949,9 +9446,9 @@ ${details.read ?? ""}`;
   }
   function civilMsIn(timeZone) {
     const offsetAt = (ms) => {
-      const text5 = Utilities.formatDate(new Date(ms), timeZone, "Z");
-      const minutes = Number(text5.slice(1, 3)) * 60 + Number(text5.slice(3, 5));
-      return (text5.startsWith("-") ? -minutes : minutes) * 6e4;
+      const text8 = Utilities.formatDate(new Date(ms), timeZone, "Z");
+      const minutes = Number(text8.slice(1, 3)) * 60 + Number(text8.slice(3, 5));
+      return (text8.startsWith("-") ? -minutes : minutes) * 6e4;
     };
     const byMonth = /* @__PURE__ */ new Map();
     return (date) => {
@@ -8984,8 +9481,8 @@ ${details.read ?? ""}`;
       en: 'The settings name a sheet "{sheet}" that does not exist. Please correct the name or leave it blank.'
     },
     "missing-column": {
-      ja: "シート「{sheet}」に{columns}の列がありません。見出しを追加してください。",
-      en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header.'
+      ja: "シート「{sheet}」に{columns}の列がありません。見出しを追加するか、サイドバーの「データ」で列を選んでください。",
+      en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header, or choose the column in the sidebar, tab "Data".'
     },
     "missing-pinned-column": {
       ja: "設定で{columns}の列とされた「{header}」が、シート「{sheet}」にありません。設定シートの値を直してください。",
@@ -8994,6 +9491,14 @@ ${details.read ?? ""}`;
     "no-rows": {
       ja: "シート「{sheet}」に使える行がありません。見出しの下にデータを入力してください。",
       en: 'The sheet "{sheet}" has no usable rows. Please enter data below the headers.'
+    },
+    "no-usable-rows": {
+      ja: "シート「{sheet}」の{rows}行は、どれも読めませんでした。理由はシート「データ確認」の「見つかったこと」にあります。",
+      en: 'None of the {rows} rows of the sheet "{sheet}" could be read. The reasons are on the sheet "Data check".'
+    },
+    "question-waits": {
+      ja: "「{table}」として読むシートを決めるため、1つ答えてください。サイドバーの「データ」を開くと、質問が出ています。",
+      en: 'One answer is needed to know which sheet holds "{table}". Please open the tab "Data" of the sidebar.'
     },
     "no-customer-record": {
       ja: "「契約」も「売上」も見つかりません。どちらかのシートを用意してください。",
@@ -9039,6 +9544,10 @@ ${details.read ?? ""}`;
       ja: "「{text}」を金額として読めません。0より大きい金額を入れてください。例: 1,200万円",
       en: '"{text}" cannot be read as an amount. Please enter one above zero. Example: 12,000,000'
     },
+    "bad-target": {
+      ja: "「{kpi}」の値を読めません。0以上の数字を、率は200%まで、下限は上限以下で入れてください。",
+      en: 'The figures for "{kpi}" cannot be read. Please enter numbers from zero, rates up to 200%, the lower bound first.'
+    },
     "kgi-is-formula": {
       ja: "KGIのセル({place})には式が入っているため、書き換えませんでした。シートで直してください。",
       en: "The KGI cell ({place}) holds a formula and was left as it is. Please change it on the sheet."
@@ -9046,6 +9555,10 @@ ${details.read ?? ""}`;
     "setting-is-formula": {
       ja: "設定のセル({place})には式が入っているため、書き換えませんでした。シートで直してください。",
       en: "The settings cell ({place}) holds a formula and was left as it is. Please change it on the sheet."
+    },
+    "protected-cells": {
+      ja: "セル({place})は保護されているため、何も書き換えませんでした。シートの管理者に確認してください。",
+      en: "The cells at {place} are protected, so nothing was written. Please ask whoever manages the sheet."
     },
     "outdated-question": {
       ja: "シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。",
@@ -9171,8 +9684,8 @@ ${details.read ?? ""}`;
     answered: { ja: "◎ 回答済み", en: "◎ Answered" }
   };
   var text = (value, look = {}) => ({ value: value === "" ? null : value, look });
-  var link = (target, number2) => ({
-    value: { link: target, text: String(number2) },
+  var link = (target, number4) => ({
+    value: { link: target, text: String(number4) },
     look: { color: ACCENT, align: "center" }
   });
   function row(key, cells) {
@@ -9205,12 +9718,12 @@ ${details.read ?? ""}`;
       todo: text(TEXT.todo[language]),
       answer: { ...text(answer), choices: choices(items) }
     });
-    const pairRow = (pair, answer) => {
+    const pairRow = (pair2, answer) => {
       const why = { same: [TEXT.sameCustomer, TEXT.sameRep], different: [TEXT.differentCustomer, TEXT.differentRep] };
       return answered(
-        pairKey(pair),
-        pair.names.join(" / "),
-        why[answer][pair.kind === "customer" ? 0 : 1],
+        pairKey(pair2),
+        pair2.names.join(" / "),
+        why[answer][pair2.kind === "customer" ? 0 : 1],
         ANSWERS[answer][language],
         [ANSWERS.same[language], ANSWERS.different[language]]
       );
@@ -9221,8 +9734,8 @@ ${details.read ?? ""}`;
       return answered(key, read, TEXT.genuine, ANSWERS.genuine[language], [ANSWERS.genuine[language]]);
     };
     const rows = [
-      ...same.map((pair) => pairRow(pair, "same")),
-      ...different.map((pair) => pairRow(pair, "different")),
+      ...same.map((pair2) => pairRow(pair2, "same")),
+      ...different.map((pair2) => pairRow(pair2, "different")),
       ...[...genuine].map(visitRow)
     ];
     if (rows.length === 0) return [];
@@ -9493,7 +10006,20 @@ ${details.read ?? ""}`;
     "assumed-year": text2(
       ["年を補った日付", "Dates given a year"],
       ["年のない日付があります。", "There are dates without a year."],
-      ["前後の行にいちばん近い年としました。", "Each was given the year nearest to its neighbours."]
+      [
+        "前後の行、表題、基準日からいちばん自然な年としました(この行は{year}年)。ちがうときは年を書き足してください。",
+        "Each was given the most natural year by its neighbours, the title and the as-of day ({year} in this row). Add the year where that is wrong."
+      ]
+    ),
+    "told-date-order": text2(
+      ["年月日の順がわかった列", "Columns whose date order the cells tell"],
+      ["年月日の並びが {order} の日付です。", "The dates stand in the order {order}."],
+      ["この順で読みました。", "They were read so."]
+    ),
+    "unit-of-title": text2(
+      ["表題の単位を使った列", "Columns in the unit of the title"],
+      ["表題に金額の単位があります。", "The title names a unit of amounts."],
+      ["すべての金額を{factor}倍して円にしました。", "Every amount was multiplied by {factor} to be yen."]
     ),
     "assumed-date-order": text2(
       ["年月日の順を決めた列", "Columns whose date order was assumed"],
@@ -9544,6 +10070,14 @@ ${details.read ?? ""}`;
       ["知らない言葉", "Unknown words"],
       ["この言葉の意味がわかりません。", "This word is not known."],
       [`「その他」としました。${ADD_WORD[0]}`, `Taken as "other". ${ADD_WORD[1]}`]
+    ),
+    "unreadable-interval": text2(
+      ["読めない訪問間隔", "Visit intervals that cannot be read"],
+      ["日数として読めません。", "This cannot be read as a number of days."],
+      [
+        "空欄と同じに扱いました。14 や 2週間 のように書いてください。",
+        "Taken as blank. Please write it like 14 or 2 weeks."
+      ]
     ),
     "unknown-cycle": text2(
       ["知らない請求の言葉", "Unknown billing words"],
@@ -9805,8 +10339,8 @@ ${details.read ?? ""}`;
   };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
   function findingItem(finding2, intake, language) {
-    const { code, severity, sheetName, row: row3, column = "", read = "" } = finding2;
-    const text5 = FINDING_TEXTS[code];
+    const { code, severity, sheetName, row: row6, column = "", read = "" } = finding2;
+    const text8 = FINDING_TEXTS[code];
     const values = shownValues(finding2, language);
     const count = Number(finding2.values?.count ?? 1);
     const handled = severity === "error" && code !== "sheet-not-read" ? LEFT_OUT[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
@@ -9814,18 +10348,18 @@ ${details.read ?? ""}`;
     return {
       weight: severity,
       sheetName,
-      row: row3,
+      row: row6,
       columnNumber: columnNumberOf(finding2, intake),
       column: shortText(column),
       read,
-      why: `${fill(text5.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
-      todo: `${handled}${fill(text5.todo[language], values)}`,
-      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row3}`,
+      why: `${fill(text8.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
+      todo: `${handled}${fill(text8.todo[language], values)}`,
+      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row6}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
     };
   }
-  function proposalItem({ kind, names, reason, counts }, language) {
-    const text5 = PROPOSAL_TEXTS[kind];
+  function proposalItem({ kind, names, reason: reason2, counts }, language) {
+    const text8 = PROPOSAL_TEXTS[kind];
     const shown2 = names.map((name, i) => `${shortText(name)}${fill(TIMES[language], { count: counts[i] })}`);
     return {
       weight: "question",
@@ -9834,8 +10368,8 @@ ${details.read ?? ""}`;
       columnNumber: 1,
       column: "",
       read: shown2.join(" / "),
-      why: PROPOSAL_REASONS[reason][language],
-      todo: text5.todo[language],
+      why: PROPOSAL_REASONS[reason2][language],
+      todo: text8.todo[language],
       key: pairKey({ kind, names }),
       answers: isAskable(names) ? [ANSWERS.same[language], ANSWERS.different[language]] : []
     };
@@ -9850,7 +10384,8 @@ ${details.read ?? ""}`;
     const shown2 = { ...values };
     for (const [name, value] of Object.entries(values)) if (typeof value === "string") shown2[name] = value.slice(0, 200);
     for (const name of ["amount", "median"]) if (name in values) shown2[name] = yen(Number(values[name]));
-    if (code === "assumed-date-order") shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language] ?? "";
+    if (code === "assumed-date-order" || code === "told-date-order")
+      shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language] ?? "";
     if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
     for (const name of ["field", "fields"])
       if (name in values && table !== "settings" && table !== "targets")
@@ -10004,8 +10539,8 @@ ${details.read ?? ""}`;
     const sources = sourceRows(intake, language);
     const answered = answeredRows(answers, language, (items) => choicesOf(items, language));
     const kinds = kindsOf(entries);
-    const countRows3 = Math.max(kinds.length, 1) + (input.questions > 0 ? 1 : 0);
-    const firstItem = FIRST_KEYED_ROW + 1 + countRows3 + 1 + 2;
+    const countRows4 = Math.max(kinds.length, 1) + (input.questions > 0 ? 1 : 0);
+    const firstItem = FIRST_KEYED_ROW + 1 + countRows4 + 1 + 2;
     const rows = [
       ...headRows(input),
       heading("counts", TEXT3.counts[language]),
@@ -10033,6 +10568,7 @@ ${details.read ?? ""}`;
       },
       highlights: highlights(rows.length),
       frozenRows: 1,
+      stamp: { row: 0, column: COLUMN.answer },
       columnWidths: [100, 110, 60, 110, 220, 330, 390, 110, 60],
       choicesColumn: COLUMN.answer,
       hiddenColumn: COLUMN.key,
@@ -10124,12 +10660,12 @@ ${details.read ?? ""}`;
     return moreRow(kind, TEXT3.moreAlike, language);
   }
   function highlights(rows) {
-    return STATUS_LOOKS.map(({ sign, look }) => ({
+    return STATUS_LOOKS.map(({ sign: sign2, look }) => ({
       row: FIRST_KEYED_ROW,
       column: COLUMN.weight,
       rows: rows - FIRST_KEYED_ROW,
       columns: 1,
-      formula: (cell) => `=LEFT(${cell},1)="${sign}"`,
+      formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
       look
     }));
   }
@@ -10139,11 +10675,11 @@ ${details.read ?? ""}`;
     const block = spreadsheet.getRangeByName(DATA_CHECK_BLOCK);
     if (block === null) return NO_ANSWERS;
     const cells = block.getValues();
-    const columnIn = (row3, names) => row3.findIndex((cell) => cell === names.ja || cell === names.en);
+    const columnIn = (row6, names) => row6.findIndex((cell) => cell === names.ja || cell === names.en);
     for (let header = 0; header < cells.length; header++) {
       const [answer, key] = [columnIn(cells[header], ANSWER_HEADER), columnIn(cells[header], KEY_HEADER)];
       if (answer < 0 || key < 0) continue;
-      return readAnswers(cells.slice(header + 1).map((row3) => ({ key: row3[key], answer: row3[answer] })));
+      return readAnswers(cells.slice(header + 1).map((row6) => ({ key: row6[key], answer: row6[answer] })));
     }
     return NO_ANSWERS;
   }
@@ -10180,6 +10716,7 @@ ${details.read ?? ""}`;
       labels: readLabelOverrides(settingCells),
       pins: withRanges(pins, given),
       title: spreadsheet.getName(),
+      asOf: settings.asOf ?? today(spreadsheet),
       answers
     });
     const extents = [...grids, ...settingsGrid === null ? [] : [settingsGrid]].map(extentOf);
@@ -10215,9 +10752,9 @@ ${details.read ?? ""}`;
       else if (need === "calls") {
         if (!tables.calls?.length) requireTable(workbook, "visits");
       } else if (need === "transactions") {
-        const basis = effectiveBasis(tables, workbook.settings);
+        const basis2 = effectiveBasis(tables, workbook.settings);
         if (workbook.settings.revenueBasis === null) requireCustomerRecord(workbook);
-        else if (basis !== "both") requireTable(workbook, basis);
+        else if (basis2 !== "both") requireTable(workbook, basis2);
       } else requireCustomerRecord(workbook);
     }
   }
@@ -10232,6 +10769,10 @@ ${details.read ?? ""}`;
   function requireTable({ intake, language }, kind) {
     const problem = intake.problems.find((candidate) => candidate.kind === kind);
     if (problem === void 0) return;
+    if (problem.isAsked) throw new UserFacingError("question-waits", { table: tableName(kind)[language] });
+    const unusable = intake.sources[kind]?.unusable ?? 0;
+    if (problem.code === "no-rows" && unusable > 0)
+      throw new UserFacingError("no-usable-rows", { sheet: problem.sheetName ?? "", rows: String(unusable) });
     const columns = problem.columns === void 0 ? requiredColumnNames(kind, language) : problem.columns.map((field) => columnName(kind, field, language));
     throw new UserFacingError(problem.code, {
       table: tableName(kind)[language],
@@ -10338,25 +10879,125 @@ ${details.read ?? ""}`;
     return type.kind === "integer" ? { kind: "between", min: type.min, max: type.max } : null;
   }
 
-  // src/sheets/write-cells.ts
-  function writeValues(range, cells) {
-    range.setNumberFormats(map(cells, ({ value, format }) => format ?? (typeof value === "string" ? "@" : "General")));
-    range.setValues(map(cells, ({ value }) => written(value)));
+  // src/core/digest.ts
+  var DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  function digest(text8) {
+    let a = 2166136261;
+    let b = 1103547991;
+    for (let index = 0; index < text8.length; index++) {
+      const code = text8.charCodeAt(index);
+      a = Math.imul(a ^ code, 16777619);
+      b = Math.imul(b ^ code, 1540483477);
+      b ^= b >>> 15;
+    }
+    return digits(mixed(a ^ text8.length)) + digits(mixed(b));
   }
-  function written(value) {
+  function mixed(hash) {
+    let mixing = Math.imul(hash ^ hash >>> 16, 2246822507);
+    mixing = Math.imul(mixing ^ mixing >>> 13, 3266489909);
+    return (mixing ^ mixing >>> 16) >>> 0;
+  }
+  function digits(value) {
+    let text8 = "";
+    for (let shift = 0; shift < 30; shift += 6) text8 += DIGITS2[value >>> shift & 63];
+    return text8;
+  }
+
+  // src/sheets/contents.ts
+  function foundContents(range, withFormulas, serialOfDate) {
+    const values = range.getValues();
+    const formulas = withFormulas ? range.getFormulas() : null;
+    const contents = values.map(
+      (row6, r) => row6.map((value, c) => {
+        const formula2 = formulas?.[r]?.[c] ?? "";
+        if (formula2 !== "") return formula2;
+        if (typeof value === "string") return value === "" ? "" : `t${value}`;
+        if (typeof value === "boolean") return `b${value}`;
+        return numberText(typeof value === "number" ? value : serialOfDate(value));
+      })
+    );
+    return { values, contents };
+  }
+  function plannedContents(plan) {
+    return plan.cells.map(
+      (row6) => row6.map(({ value }) => {
+        const input = writtenValue(value);
+        if (typeof input === "number") return numberText(input);
+        return input === "" || isFormula(value) ? input : `t${input}`;
+      })
+    );
+  }
+  var hasFormulas = (plan) => plan.cells.some((row6) => row6.some(({ value }) => isFormula(value)));
+  function contentsDigest(contents, stamp) {
+    return digest(
+      JSON.stringify(
+        contents.map((row6, r) => r === stamp?.row ? row6.map((cell, c) => c === stamp.column ? "" : cell) : row6)
+      )
+    );
+  }
+  function writtenValue(value) {
     if (value === null) return "";
     if (typeof value !== "object") return value;
     if ("day" in value) return serialOfDay(value.day);
+    if ("sparkline" in value) return sparklineFormula(value.sparkline, value.kind);
     return "formula" in value ? value.formula : value.text;
   }
-  function writeLooks(range, cells) {
-    const looks = (pick2) => map(cells, ({ look }) => pick2(look ?? {}));
-    range.setBackgrounds(looks(({ background }) => background ?? null));
-    range.setFontColors(looks(({ color }) => color ?? "#000000"));
-    range.setFontWeights(looks(({ bold }) => bold ? "bold" : "normal"));
-    range.setFontStyles(looks(({ italic }) => italic ? "italic" : "normal"));
-    range.setFontSizes(looks(({ size }) => size ?? 10));
-    range.setHorizontalAlignments(looks(({ align }) => align ?? "left"));
+  function isFormula(value) {
+    if (typeof value !== "object" || value === null) return false;
+    return "formula" in value || "sparkline" in value && writtenValue(value) !== "";
+  }
+  function sparklineFormula(values, kind) {
+    if (values.every((value) => value === null)) return "";
+    const data = values.map((value) => value ?? '""').join(";");
+    return `=SPARKLINE({${data}},{"charttype","${kind}";"nan","ignore"})`;
+  }
+  var numberText = (value) => `n${Number(value.toPrecision(13)) + 0}`;
+
+  // src/sheets/write-cells.ts
+  function writeValues(range, cells, beside = null) {
+    const formats = map(cells, formatOf);
+    const values = map(cells, ({ value }) => writtenValue(value));
+    if (beside === null) {
+      range.setNumberFormats(formats);
+      range.setValues(values);
+      return;
+    }
+    const [rows, columns] = [beside.values.length, range.getNumColumns() + beside.values[0].length];
+    const all = range.offset(0, 0, rows, columns);
+    const blank = (value) => Array.from({ length: range.getNumColumns() }, () => value);
+    all.setNumberFormats(beside.formats.map((own, row6) => [...formats[row6] ?? blank("General"), ...own]));
+    all.setValues(beside.values.map((own, row6) => [...values[row6] ?? blank(""), ...own]));
+  }
+  var formatOf = ({ value, format }) => format ?? (typeof value === "string" ? "@" : "General");
+  function looksText({ cells, wrapped }) {
+    return JSON.stringify([map(cells, (cell) => [formatOf(cell), cell.look ?? 0]), wrapped]);
+  }
+  function writeLooks(range, { cells, wrapped }) {
+    range.setBackgrounds(map(cells, ({ look }) => look?.background ?? null));
+    const styleOf = textStyles();
+    range.setTextStyles(map(cells, ({ look }) => styleOf(look ?? {})));
+    range.setHorizontalAlignments(map(cells, ({ look }) => look?.align ?? "left"));
+    if (wrapped === void 0) return;
+    range.offset(0, wrapped.column, cells.length, wrapped.columns).setWrap(true);
+    range.setVerticalAlignment("top");
+  }
+  function notesText({ cells }) {
+    return cells.some((row6) => row6.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
+  }
+  function writeNotes(range, { cells }) {
+    range.setNotes(map(cells, ({ note }) => note ?? ""));
+  }
+  function textStyles() {
+    const known2 = /* @__PURE__ */ new Map();
+    return ({ color = "#000000", size = 10, bold = false, italic = false }) => {
+      const key = `${color} ${size} ${bold} ${italic}`;
+      let style = known2.get(key);
+      if (style === void 0) {
+        const builder = SpreadsheetApp.newTextStyle().setForegroundColor(color).setFontSize(size);
+        known2.set(key, style = builder.setBold(bold).setItalic(italic).build());
+      }
+      return style;
+    };
   }
   function ensureSize(sheet, rows, columns) {
     const missingRows = rows - sheet.getMaxRows();
@@ -10365,7 +11006,7 @@ ${details.read ?? ""}`;
     if (missingColumns3 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns3);
   }
   function map(cells, pick2) {
-    return cells.map((row3) => row3.map(pick2));
+    return cells.map((row6) => row6.map(pick2));
   }
 
   // src/sheets/write-settings.ts
@@ -10375,14 +11016,14 @@ ${details.read ?? ""}`;
     const sheet = spreadsheet.insertSheet(plan.sheetName);
     const block = sheet.getRange(1, 1, plan.cells.length, plan.cells[0].length);
     writeValues(block, plan.cells);
-    writeLooks(block, plan.cells);
+    writeLooks(block, plan);
     block.setWrap(true);
     block.setVerticalAlignment("top");
-    plan.allowed.forEach((allowed, row3) => {
-      sheet.getRange(row3 + 1, VALUE_COLUMN).setDataValidation(validationOf(allowed));
+    plan.allowed.forEach((allowed, row6) => {
+      sheet.getRange(row6 + 1, VALUE_COLUMN).setDataValidation(validationOf(allowed));
     });
-    plan.names.forEach((name, row3) => {
-      const cell = sheet.getRange(row3 + 1, VALUE_COLUMN);
+    plan.names.forEach((name, row6) => {
+      const cell = sheet.getRange(row6 + 1, VALUE_COLUMN);
       if (spreadsheet.getRangeByName(name) === null) spreadsheet.setNamedRange(name, cell);
     });
     sheet.setFrozenRows(1);
@@ -10391,8 +11032,8 @@ ${details.read ?? ""}`;
   }
   function validationOf(allowed) {
     const builder = SpreadsheetApp.newDataValidation();
-    const rule = allowed.kind === "list" ? builder.requireValueInList([...allowed.items]) : builder.requireNumberBetween(allowed.min, allowed.max);
-    return rule.setAllowInvalid(false).build();
+    const rule2 = allowed.kind === "list" ? builder.requireValueInList([...allowed.items]) : builder.requireNumberBetween(allowed.min, allowed.max);
+    return rule2.setAllowInvalid(false).build();
   }
 
   // src/actions/create-settings-sheet.ts
@@ -10482,7 +11123,7 @@ ${details.read ?? ""}`;
   var SEASON = [0.84, 0.86, 0.94, 1, 1.05, 1.14, 1.28, 1.2, 1.1, 0.98, 0.9, 0.92];
   var seasonOn = (day) => SEASON[civilDate(day).month - 1] ?? 1;
   var UNIT_PRICES = [3800, 5500, 8800];
-  function ownerOn(customer, day) {
+  function ownerOn2(customer, day) {
     let rep = customer.rep;
     for (const term of customer.terms) if (term.start <= day) rep = term.rep;
     return rep === NEWCOMER && day < NEWCOMER_START ? PREDECESSOR : rep;
@@ -10490,10 +11131,10 @@ ${details.read ?? ""}`;
   function createMarket(random, scale) {
     const customers = [];
     const addCustomer = (rep) => {
-      const rank = random.pick([0, 1, 1, 2, 2]);
+      const rank2 = random.pick([0, 1, 1, 2, 2]);
       const area = random.whole(0, 3) + (rep < 4 ? 0 : 4);
-      const interval = [10, 14, 27][rank];
-      customers.push({ index: customers.length, rep, area, rank, interval, spells: [], terms: [], fadesUntil: null });
+      const interval = [10, 14, 27][rank2];
+      customers.push({ index: customers.length, rep, area, rank: rank2, interval, spells: [], terms: [], fadesUntil: null });
       return customers[customers.length - 1];
     };
     const contracts = addStories(customers, addCustomer);
@@ -10530,7 +11171,7 @@ ${details.read ?? ""}`;
       const words2 = line.split(" ");
       const [index, rep, product] = words2.map(Number);
       const [start, cancelled, expiry] = words2.slice(3, 6).map(parseIsoDay);
-      const [cycle, reason = null] = words2.slice(7);
+      const [cycle, reason2 = null] = words2.slice(7);
       const customer = customers[index] ?? addCustomer(rep);
       const end = cancelled ?? expiry;
       const spell = customer.spells[customer.spells.length - 1];
@@ -10545,7 +11186,7 @@ ${details.read ?? ""}`;
         expiry,
         autoRenew: expiry === null,
         cycle,
-        reason
+        reason: reason2
       };
       return customer.terms[customer.terms.push({ ...term, amount: Number(words2[6]) }) - 1];
     });
@@ -10555,12 +11196,12 @@ ${details.read ?? ""}`;
     const plan = random.weighted({ open: 72, term: 16, yearly: 12 });
     const product = random.pick([0, 0, 0, 1, 1, 1, 2]);
     const isFalling = customer.rep === FALLING_PRICE_REP;
-    const share = Math.max((start - VISITS_BEGIN) / (SAMPLE_AS_OF - VISITS_BEGIN), 0);
+    const share2 = Math.max((start - VISITS_BEGIN) / (SAMPLE_AS_OF - VISITS_BEGIN), 0);
     const units = [random.whole(3, 4), 2, 1][customer.rank];
     const hundreds = (yen2) => Math.min(3e4, Math.round(yen2 / 100) * 100);
-    let price = hundreds(isFalling ? 24e3 - 2e4 * share : (UNIT_PRICES[product] ?? 0) * units);
-    const reason = end === null ? null : random.weighted({ neglect: 30, rival: 28, price: 14, savings: 10, moved: 18 });
-    if (reason === "moved") customer.fadesUntil = null;
+    let price = hundreds(isFalling ? 24e3 - 2e4 * share2 : (UNIT_PRICES[product] ?? 0) * units);
+    const reason2 = end === null ? null : random.weighted({ neglect: 30, rival: 28, price: 14, savings: 10, moved: 18 });
+    if (reason2 === "moved") customer.fadesUntil = null;
     const whole = {
       ...OPEN_ENDED,
       customer: customer.index,
@@ -10568,7 +11209,7 @@ ${details.read ?? ""}`;
       product,
       cycle: "monthly",
       cancelled: end,
-      reason
+      reason: reason2
     };
     const add = (own) => contracts[contracts.push({ ...whole, ...own }) - 1];
     if (plan === "term") {
@@ -10629,7 +11270,7 @@ ${details.read ?? ""}`;
       const isSilent = ["cancelled", "absent", "refused"].includes(outcome) || random.chance(0.15);
       const mood = random.weighted(isCooling ? { warm: 3, neutral: 27, cool: 70 } : { warm: 30, neutral: 58, cool: 12 });
       const next = random.chance(0.5) ? workingDay(random, day + customer.interval) : null;
-      const [rep, reaction] = [ownerOn(customer, day), isSilent ? "none" : mood];
+      const [rep, reaction] = [ownerOn2(customer, day), isSilent ? "none" : mood];
       rows.push({ day, rep, customer: customer.index, kind, purpose, outcome, reaction, next });
       return day;
     };
@@ -10684,7 +11325,7 @@ ${details.read ?? ""}`;
   function knockOnDoor(random, customer, note) {
     const wanted = random.whole(VISITS_BEGIN, SAMPLE_AS_OF);
     if (weekday(wanted) % 6 === 0) return;
-    const appointment = ownerOn(customer, wanted) === APPOINTMENT_STAR ? 45 : 10;
+    const appointment = ownerOn2(customer, wanted) === APPOINTMENT_STAR ? 45 : 10;
     const outcome = random.weighted({ absent: 34, refused: 19, talked: 30, appointment });
     let day = note(wanted, customer, "prospecting", outcome, random.pick(["visit", "visit", "call"]));
     if (outcome !== "appointment" || day === null) return;
@@ -10724,9 +11365,9 @@ ${details.read ?? ""}`;
       inWords(say, formula2)
     ]);
   }
-  var inWords = (say, pair) => pair.includes("|") ? say(pair) : pair;
+  var inWords = (say, pair2) => pair2.includes("|") ? say(pair2) : pair2;
 
-  // src/sample/random.ts
+  // src/core/random.ts
   function createRandom(seed) {
     let state = seed | 0;
     const next = () => {
@@ -10741,6 +11382,13 @@ ${details.read ?? ""}`;
       whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
       chance: (probability) => next() < probability,
       pick: (list) => list[Math.floor(next() * list.length)],
+      /** In place (Fisher and Yates). */
+      shuffle: (values) => {
+        for (let i = values.length - 1; i > 0; i--) {
+          const j = Math.floor(next() * (i + 1));
+          [values[i], values[j]] = [values[j], values[i]];
+        }
+      },
       /** A key, in proportion to its weight. */
       weighted: (weights) => {
         const keys = Object.keys(weights);
@@ -10768,27 +11416,27 @@ ${details.read ?? ""}`;
     ["成約率|Win rate", 0.45]
   ];
   function sampleTargets(scale, reps, say) {
-    const row3 = ([name, target, lower, upper], rep, share, basis) => {
-      const value = target && (share === 0 ? target : Number(Math.max(1, Math.round(target * share)).toPrecision(3)));
-      return [say(name), rep, null, value, lower ?? null, upper ?? null, say(basis)];
+    const row6 = ([name, target, lower, upper], rep, share2, basis2) => {
+      const value = target && (share2 === 0 ? target : Number(Math.max(1, Math.round(target * share2)).toPrecision(3)));
+      return [say(name), rep, null, value, lower ?? null, upper ?? null, say(basis2)];
     };
     const [record, shared] = [
       "直近12か月の実績から|From the last 12 months",
       "チームの目標から|From the target of the team"
     ];
     return [
-      ...COUNTS.map((target) => row3(target, null, scale, record)),
-      ...RATIOS.map((target) => row3(target, null, 0, record)),
+      ...COUNTS.map((target) => row6(target, null, scale, record)),
+      ...RATIOS.map((target) => row6(target, null, 0, record)),
       ...reps.flatMap((rep, index) => [
         // The newcomer has a share of 4 %, the seven others 14 % each.
-        ...COUNTS.slice(0, 1).map((target) => row3(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
-        ...RATIOS.slice(0, 2).map((target) => row3(target, rep, 0, shared))
+        ...COUNTS.slice(0, 1).map((target) => row6(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
+        ...RATIOS.slice(0, 2).map((target) => row6(target, rep, 0, shared))
       ])
     ];
   }
 
   // src/sample/words.ts
-  var inLanguage = (pair, language) => pair.split("|")[language === "ja" ? 0 : 1] ?? "";
+  var inLanguage = (pair2, language) => pair2.split("|")[language === "ja" ? 0 : 1] ?? "";
   var SHEETS = {
     about: "はじめに|About",
     visits: "訪問|Visits",
@@ -10798,7 +11446,7 @@ ${details.read ?? ""}`;
     targets: "目標|Targets",
     examples: "関数の例|Function examples"
   };
-  var HEADERS2 = {
+  var HEADERS = {
     about: "このブックについて|About this workbook",
     visits: "番号,訪問日,担当者,顧客,種別,目的,結果,反応,次回予定日,メモ|No.,Date,Rep,Customer,Kind,Purpose,Outcome,Reaction,Next,Note",
     contracts: "契約番号,顧客,担当者,商品,開始日,解約日,満了日,自動更新,金額,請求,解約理由|ID,Customer,Rep,Product,Start,Cancelled,Expiry,Auto-renew,Amount,Cycle,Reason",
@@ -10872,32 +11520,32 @@ ${details.read ?? ""}`;
     const scale = scaleOf(count);
     const { customers, contracts } = createMarket(random, scale);
     const diary = createDiary(random, customers, count - 2);
-    const say = (pair) => inLanguage(pair, language);
+    const say = (pair2) => inLanguage(pair2, language);
     const list = (pairs) => pairs.split(";").map(say);
     const company = companyNames(language);
     const names = customers.map(({ index }) => company(index)[0]);
     const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list);
     const towns = AREAS.split(";").map((area) => area.split("|")[2] ?? "");
     const cell = (day) => day === null ? null : { day };
-    const visitRow = (row3) => {
-      const notes = NOTES[row3.outcome];
+    const visitRow = (row6) => {
+      const notes = NOTES[row6.outcome];
       const classes = [
-        KIND[row3.kind],
-        PURPOSE[row3.purpose],
-        OUTCOME[row3.outcome],
-        REACTION[row3.reaction]
+        KIND[row6.kind],
+        PURPOSE[row6.purpose],
+        OUTCOME[row6.outcome],
+        REACTION[row6.reaction]
       ];
       const note = notes !== void 0 && random.chance(0.25) ? random.pick(list(notes)) : null;
-      const [rep, customer] = [reps[row3.rep] ?? null, names[row3.customer] ?? null];
-      return [0, { day: row3.day }, rep, customer, ...classes.map((pair) => say(pair) || null), cell(row3.next), note];
+      const [rep, customer] = [reps[row6.rep] ?? null, names[row6.customer] ?? null];
+      return [0, { day: row6.day }, rep, customer, ...classes.map((pair2) => say(pair2) || null), cell(row6.next), note];
     };
-    const contractRow = (row3, at) => {
-      const who = [names[row3.customer] ?? null, reps[row3.rep] ?? null, products[row3.product] ?? null];
-      const renews = row3.autoRenew === null ? null : say(row3.autoRenew ? "はい|Yes" : "いいえ|No");
-      const money = [row3.amount, say(CYCLE[row3.cycle]), row3.reason && say(REASON[row3.reason])];
-      return [numbered("K", at), ...who, { day: row3.start }, cell(row3.cancelled), cell(row3.expiry), renews, ...money];
+    const contractRow = (row6, at) => {
+      const who = [names[row6.customer] ?? null, reps[row6.rep] ?? null, products[row6.product] ?? null];
+      const renews = row6.autoRenew === null ? null : say(row6.autoRenew ? "はい|Yes" : "いいえ|No");
+      const money = [row6.amount, say(CYCLE[row6.cycle]), row6.reason && say(REASON[row6.reason])];
+      return [numbered("K", at), ...who, { day: row6.start }, cell(row6.cancelled), cell(row6.expiry), renews, ...money];
     };
-    const customerRow = ({ index, area, rank, interval, spells, fadesUntil }) => {
+    const customerRow2 = ({ index, area, rank: rank2, interval, spells, fadesUntil }) => {
       const lot = `${random.whole(1, 9)}-${random.whole(1, 20)}-${random.whole(1, 15)}`;
       const phone = `${["0467", "0466", "0463"][Math.floor(index / 1e4) % 3] ?? ""}-00-${String(index % 1e4).padStart(4, "0")}`;
       const address2 = say(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
@@ -10905,11 +11553,11 @@ ${details.read ?? ""}`;
       const timing = isProspect ? say(random.chance(0.2) ? "今すぐ|Now" : "これから|Later") : null;
       const isWatched = fadesUntil !== null && fadesUntil > SAMPLE_AS_OF || random.chance(0.06);
       const manager = isWatched ? [say("高|High"), random.pick(comments)] : [null, null];
-      const about2 = [areas[area] ?? null, "ABC".charAt(rank), isProspect ? null : interval, timing];
+      const about2 = [areas[area] ?? null, "ABC".charAt(rank2), isProspect ? null : interval, timing];
       return [numbered("C", index), ...company(index), phone, address2, ...about2, ...manager];
     };
     const visitRows = diary.map(visitRow);
-    const placeAfter = (day) => diary.findIndex((row3) => row3.day > day);
+    const placeAfter = (day) => diary.findIndex((row6) => row6.day > day);
     const [impossible, nameless] = [placeAfter(IMPOSSIBLE_AFTER), placeAfter(NAMELESS_AFTER) + 1];
     visitRows.splice(impossible, 0, [0, "2024/2/30", ...visitRows[impossible].slice(2)]);
     visitRows.splice(
@@ -10917,8 +11565,8 @@ ${details.read ?? ""}`;
       0,
       visitRows[nameless - 1].map((value, at) => at === 3 ? null : value)
     );
-    visitRows.forEach((row3, at) => row3[0] = at + 1);
-    const slip = contracts.findIndex((row3) => row3.start >= SLIP.start);
+    visitRows.forEach((row6, at) => row6[0] = at + 1);
+    const slip = contracts.findIndex((row6) => row6.start >= SLIP.start);
     contracts.splice(slip, 0, {
       ...contracts[0],
       ...SLIP,
@@ -10927,22 +11575,22 @@ ${details.read ?? ""}`;
     });
     const about = [
       ...ABOUT,
-      ...Object.values(STORIES).map((pair) => `・${pair.replace("|", "|- ")}`),
+      ...Object.values(STORIES).map((pair2) => `・${pair2.replace("|", "|- ")}`),
       UNUSABLE
     ].map(
-      (pair) => say(pair).replace(/\{r(\d)\}/g, (_, at) => reps[Number(at)] ?? "").replace(/\{c(\d+)\}/g, (_, at) => names[Number(at)] ?? "").replace(/\{row(\d)\}/g, (_, at) => String(([impossible, nameless, slip][Number(at)] ?? 0) + 2))
+      (pair2) => say(pair2).replace(/\{r(\d)\}/g, (_, at) => reps[Number(at)] ?? "").replace(/\{c(\d+)\}/g, (_, at) => names[Number(at)] ?? "").replace(/\{row(\d)\}/g, (_, at) => String(([impossible, nameless, slip][Number(at)] ?? 0) + 2))
     );
     const rows = {
       about: about.map((line) => [line]),
       visits: visitRows,
       contracts: contracts.map(contractRow),
-      customers: customers.map(customerRow),
+      customers: customers.map(customerRow2),
       reps: reps.flatMap((rep, index) => membershipRows(rep, index, list("東チーム|East team;西チーム|West team"))),
       targets: sampleTargets(scale, reps, say),
       examples: formulaExamples(say)
     };
     return Object.keys(rows).map((key) => {
-      return { name: say(SHEETS[key]), header: say(HEADERS2[key]).split(","), rows: rows[key] };
+      return { name: say(SHEETS[key]), header: say(HEADERS[key]).split(","), rows: rows[key] };
     });
   }
   var numbered = (letter, at) => letter + String(at + 1).padStart(5, "0");
@@ -10995,16 +11643,16 @@ ${details.read ?? ""}`;
   function writeTable(spreadsheet, { name, header, rows }) {
     const sheet = spreadsheet.insertSheet(name);
     ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header.length);
-    const cells = [header, ...rows].map((row3) => row3.map(planCell));
+    const cells = [header, ...rows].map((row6) => row6.map(planCell));
     writeValues(sheet.getRange(1, 1, cells.length, header.length), cells);
     sheet.getRange(1, 1, 1, header.length).setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
-    header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row3) => row3[column]))));
+    header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row6) => row6[column]))));
   }
   function widthFor(column) {
     const pixels = column.slice(0, 40).map(({ value }) => {
-      const text5 = typeof value === "string" ? value : "0000/00/00";
-      return [...text5].reduce((sum, character) => sum + (character < "Ā" ? 8 : 14), 20);
+      const text8 = typeof value === "string" ? value : "0000/00/00";
+      return [...text8].reduce((sum, character) => sum + (character < "Ā" ? 8 : 14), 20);
     });
     return Math.min(640, Math.max(80, ...pixels));
   }
@@ -11046,22 +11694,22 @@ ${details.read ?? ""}`;
   var NOTED = "sharing.noted";
   var CHANGE = "sharing.change";
   var REFRESH = "sharing.refresh";
-  var LONGEST = 21600;
+  var LONGEST2 = 21600;
   function noteEdit() {
     const cache = CacheService.getDocumentCache();
     if (cache === null) return;
     const known2 = cache.getAll([ROUND, NOTED]);
     const round = known2[ROUND];
-    cache.put(EDIT, newMark(), LONGEST);
+    cache.put(EDIT, newMark(), LONGEST2);
     if (round !== void 0 && known2[NOTED] === round) return;
     properties().setProperty(CHANGE, newMark());
-    if (round !== void 0) cache.put(NOTED, round, LONGEST);
+    if (round !== void 0) cache.put(NOTED, round, LONGEST2);
   }
   function editMark(cache) {
     const known2 = cache.get(EDIT);
     if (known2 !== null) return known2;
     const mark = newMark();
-    cache.put(EDIT, mark, LONGEST);
+    cache.put(EDIT, mark, LONGEST2);
     return mark;
   }
   function editMarkAnd(cache, key) {
@@ -11070,16 +11718,16 @@ ${details.read ?? ""}`;
   }
   function beginRefresh() {
     const id = newMark();
-    CacheService.getDocumentCache()?.put(ROUND, id, LONGEST);
+    CacheService.getDocumentCache()?.put(ROUND, id, LONGEST2);
     return { id, change: properties().getProperty(CHANGE) };
   }
   function endRefresh(marks) {
     properties().setProperty(REFRESH, JSON.stringify(marks));
   }
   function lastRefresh() {
-    const text5 = properties().getProperty(REFRESH);
-    if (text5 === null) return null;
-    const { id, change } = JSON.parse(text5);
+    const text8 = properties().getProperty(REFRESH);
+    if (text8 === null) return null;
+    const { id, change } = JSON.parse(text8);
     return { id, isLatest: properties().getProperty(CHANGE) === change };
   }
   function isChangedSinceRefresh() {
@@ -11102,7 +11750,7 @@ ${details.read ?? ""}`;
 
   // src/reports/reps-sheet.ts
   var REPS_SHEET = { ja: "担当者", en: "Reps" };
-  var HEADERS3 = [
+  var HEADERS2 = [
     { ja: "担当者", en: "Rep" },
     { ja: "チーム", en: "Team" },
     { ja: "開始", en: "From" },
@@ -11115,8 +11763,8 @@ ${details.read ?? ""}`;
     const records = [visits, contracts && { ...contracts, day: contracts.start }, sales, calls2];
     for (const record of records) {
       if (record === null) continue;
-      for (let row3 = 0; row3 < record.length; row3++) {
-        const [rep, day] = [record.rep[row3], record.day[row3]];
+      for (let row6 = 0; row6 < record.length; row6++) {
+        const [rep, day] = [record.rep[row6], record.day[row6]];
         if (rep < 0 || day > asOf) continue;
         if (first[rep] === NO_DAY || day < first[rep]) first[rep] = day;
         if (day > last2[rep]) last2[rep] = day;
@@ -11125,7 +11773,7 @@ ${details.read ?? ""}`;
     return reps.map((name, rep) => ({ name, first: first[rep], last: last2[rep] })).filter((rep) => rep.first !== NO_DAY).sort((a, b) => a.first - b.first);
   }
   function repsSheetCells(reps, asOf, language) {
-    const header = HEADERS3.map((name) => ({
+    const header = HEADERS2.map((name) => ({
       value: name[language],
       look: { bold: true, background: "#eeeeee" }
     }));
@@ -11150,7 +11798,7 @@ ${details.read ?? ""}`;
     ensureSize(sheet, cells.length, cells[0].length);
     const block = sheet.getRange(1, 1, cells.length, cells[0].length);
     writeValues(block, cells);
-    writeLooks(block, cells);
+    writeLooks(block, { cells });
     sheet.setFrozenRows(1);
     return sheet;
   }
@@ -11183,16 +11831,16 @@ ${details.read ?? ""}`;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { intake, answers, facts, language } = loadWorkbook(spreadsheet, []);
     const seen = seenReps(intake.tables, facts.asOf);
-    const say = (text5, sheet, more = {}) => {
-      const sentence = fill(text5[language], { sheet, ...more });
+    const say = (text8, sheet, more = {}) => {
+      const sentence = fill(text8[language], { sheet, ...more });
       spreadsheet.toast(sentence);
       return sentence;
     };
     const part = intake.sources.reps?.parts[0];
     if (part !== void 0) {
-      const keyOf = unitedKey(repKey, sameNames(answers.same, "rep"));
-      const listed = listedReps(spreadsheet, intake, keyOf);
-      const missing = seen.filter(({ name: name2 }) => !listed.has(keyOf(name2))).map(({ name: name2 }) => shortText(name2));
+      const keyOf3 = unitedKey(repKey, sameNames(answers.same, "rep"));
+      const listed = listedReps(spreadsheet, intake, keyOf3);
+      const missing = seen.filter(({ name: name2 }) => !listed.has(keyOf3(name2))).map(({ name: name2 }) => shortText(name2));
       if (missing.length === 0) return say(TEXT4.complete, part.sheetName);
       const names = missing.slice(0, MOST_NAMES).join(language === "ja" ? "、" : ", ");
       return say(TEXT4.missing, part.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
@@ -11204,13 +11852,13 @@ ${details.read ?? ""}`;
     spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language)));
     return say(TEXT4.made, name, { count: seen.length });
   }
-  function listedReps(spreadsheet, { sources }, keyOf) {
+  function listedReps(spreadsheet, { sources }, keyOf3) {
     const keys = /* @__PURE__ */ new Set();
     for (const { sheetName, headerRow: headerRow2, columns } of sources.reps?.parts ?? []) {
       const sheet = spreadsheet.getSheetByName(sheetName);
       if (sheet === null || columns["rep"] === void 0) continue;
-      for (const row3 of sheet.getDataRange().getValues().slice(headerRow2))
-        keys.add(keyOf(String(row3[columns["rep"] - 1])));
+      for (const row6 of sheet.getDataRange().getValues().slice(headerRow2))
+        keys.add(keyOf3(String(row6[columns["rep"] - 1])));
     }
     return keys;
   }
@@ -11259,13 +11907,20 @@ ${details.read ?? ""}`;
   function ratio(numerator, denominator) {
     return denominator === 0 ? null : numerator / denominator;
   }
+  var meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  function lineThrough(xs, ys) {
+    const [x0, y0] = [meanOf(xs), meanOf(ys)];
+    const spread2 = xs.reduce((sum, x) => sum + (x - x0) ** 2, 0);
+    const slope = spread2 === 0 ? 0 : xs.reduce((sum, x, i) => sum + (x - x0) * (ys[i] - y0), 0) / spread2;
+    return (x) => y0 + slope * (x - x0);
+  }
   function median(values) {
     return quantileInclusive(values, 0.5);
   }
-  function quantileInclusive(values, share) {
+  function quantileInclusive(values, share2) {
     if (values.length === 0) return null;
     const sorted = [...values].sort((a, b) => a - b);
-    const position = (sorted.length - 1) * share;
+    const position = (sorted.length - 1) * share2;
     const below = Math.floor(position);
     const low = sorted[below];
     const high = sorted[Math.min(below + 1, sorted.length - 1)];
@@ -11293,43 +11948,46 @@ ${details.read ?? ""}`;
   function wilsonInterval(successes, trials) {
     if (trials === 0) return null;
     const z = 1.959963984540054;
-    const share = successes / trials;
-    const centre = share + z * z / (2 * trials);
-    const spread2 = z * Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
+    const share2 = successes / trials;
+    const centre = share2 + z * z / (2 * trials);
+    const spread2 = z * Math.sqrt(share2 * (1 - share2) / trials + z * z / (4 * trials * trials));
     const scale = 1 + z * z / trials;
     return { low: Math.max(0, (centre - spread2) / scale), high: Math.min(1, (centre + spread2) / scale) };
   }
 
   // src/intake/checks-amounts.ts
-  var SMALLEST_GROUP = 8;
+  var SMALLEST_GROUP = 5;
   var FAR = 100;
   function checkAmounts({ intake }, list) {
     const { contracts, sales } = intake.tables;
     if (contracts !== null) {
-      const like = (index) => `${contracts.product[index]} ${contracts.cycle[index]}`;
-      check("contracts", contracts, like, list);
+      const { product, cycle } = contracts;
+      check("contracts", contracts, [(i) => `${product[i]} ${cycle[i]}`, (i) => String(cycle[i])], list);
     }
-    if (sales !== null) check("sales", sales, (index) => String(sales.customer[index]), list);
+    if (sales !== null) check("sales", sales, [(i) => String(sales.customer[i]), () => ""], list);
   }
-  function check(table, rows, likeOf, list) {
+  function check(table, rows, likes, list) {
+    const compared = Array.from({ length: rows.length }, (_, index) => index).filter((index) => rows.amount[index] > 0);
+    const middles = likes.map((likeOf) => middlesOf(compared, likeOf, rows.amount));
+    for (const index of compared) {
+      const amount2 = rows.amount[index];
+      const middle = likes.map((likeOf, i) => middles[i].get(likeOf(index))).find((each) => each !== void 0);
+      if (middle === void 0 || amount2 < middle.median * FAR && amount2 * FAR > middle.median) continue;
+      const values = { amount: amount2, ...middle };
+      list.add("amount-out-of-line", { table, rows, index, fields: ["amount"] }, { read: String(amount2), values });
+    }
+  }
+  function middlesOf(indexes, likeOf, amounts) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (let index = 0; index < rows.length; index++) {
-      if (rows.amount[index] <= 0) continue;
+    for (const index of indexes) {
       const like = likeOf(index);
       const group = groups2.get(like);
-      if (group === void 0) groups2.set(like, [index]);
-      else group.push(index);
+      if (group === void 0) groups2.set(like, [amounts[index]]);
+      else group.push(amounts[index]);
     }
-    for (const group of groups2.values()) {
-      if (group.length < SMALLEST_GROUP) continue;
-      const middle = median(group.map((index) => rows.amount[index]));
-      for (const index of group) {
-        const amount2 = rows.amount[index];
-        if (amount2 < middle * FAR && amount2 * FAR > middle) continue;
-        const values = { amount: amount2, median: middle, count: group.length };
-        list.add("amount-out-of-line", { table, rows, index, fields: ["amount"] }, { read: String(amount2), values });
-      }
-    }
+    return new Map(
+      [...groups2].filter(([, group]) => group.length >= SMALLEST_GROUP).map(([like, group]) => [like, { median: median(group), count: group.length }])
+    );
   }
 
   // src/intake/checks-base.ts
@@ -11360,21 +12018,21 @@ ${details.read ?? ""}`;
       this.add(code, place, { ...details, values });
     }
     /** A finding that stands in no row of an input table. */
-    addElsewhere(code, table, sheetName, row3, details = {}) {
-      this.all.push(finding(code, table, sheetName, row3, details));
+    addElsewhere(code, table, sheetName, row6, details = {}) {
+      this.all.push(finding(code, table, sheetName, row6, details));
     }
     /** Sheet of a typed row. */
     sheetOf({ table, rows, index }) {
       return this.intake.sources[table]?.parts[rows.part[index] ?? 0]?.sheetName ?? "";
     }
   };
-  function finding(code, table, sheetName, row3, { severity, read, values }) {
+  function finding(code, table, sheetName, row6, { severity, read, values }) {
     return {
       code,
       severity: severity ?? FINDING_CODES[code],
       table,
       sheetName,
-      row: row3,
+      row: row6,
       ...read === void 0 ? {} : { read: shortText(read) },
       ...values === void 0 ? {} : { values }
     };
@@ -11395,7 +12053,7 @@ ${details.read ?? ""}`;
     const { contracts, customers } = intake.tables;
     if (contracts === null) return;
     const repeated2 = new Set(
-      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row3 }) => `${row3} ${sheetName}`)
+      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row6 }) => `${row6} ${sheetName}`)
     );
     const groups2 = /* @__PURE__ */ new Map();
     for (let index = 0; index < contracts.length; index++) {
@@ -11524,7 +12182,7 @@ ${details.read ?? ""}`;
   var UNASSIGNED = ["未割当", "Unassigned"];
   var ALWAYS = [{ from: -FOREVER, to: FOREVER }];
   var NEVER = [];
-  var plainKey = (text5) => text5.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  var plainKey = (text8) => text8.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
   function sliceOf(facts, filter, nearest, customerKey2 = plainKey) {
     const { tables } = facts;
     const find2 = (kind, name, names, key) => {
@@ -11631,8 +12289,8 @@ ${details.read ?? ""}`;
       if (kind === CALL2) counts.calls++;
       if (outcome === WON) counts.won++;
       if (outcome === LOST) counts.lost++;
-      const isDeal = DEALS.has(outcome) && (kind === VISIT2 || kind === ONLINE);
-      if (purpose !== ROUTINE2 && (outcome === MEETING || isDeal)) counts.meetings++;
+      const isDeal2 = DEALS.has(outcome) && (kind === VISIT2 || kind === ONLINE);
+      if (purpose !== ROUTINE2 && (outcome === MEETING || isDeal2)) counts.meetings++;
       const isApproach = purpose === PROSPECTING || purpose === NO_PURPOSE2 && ATTEMPTS.has(outcome) && !underContract(slice.facts, customer, day);
       if (isApproach) {
         counts.approaches++;
@@ -11956,7 +12614,7 @@ ${details.read ?? ""}`;
     list.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
   }
   function checkOwnSheets(input, list) {
-    for (const row3 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row3);
+    for (const row6 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row6);
     for (const name of input.unusedSettings)
       list.addElsewhere("unused-setting", "settings", input.settingsSheet, 0, { read: name });
   }
@@ -11970,7 +12628,8 @@ ${details.read ?? ""}`;
     const { tables } = intake;
     const { visits } = tables;
     if (!visits?.length) return;
-    const first = beginning(visits);
+    if (intake.questions.some(({ type, kind }) => type === "join" && kind === "visits")) return;
+    const first = beginning2(visits);
     const last2 = Math.min(facts.asOf, today2) - 1;
     if (last2 < first) return;
     const length = last2 - first + 1;
@@ -11988,17 +12647,17 @@ ${details.read ?? ""}`;
       });
     };
     for (const gap2 of gapsOf(lines.whole, business, TEAM_GAP)) tell(lines.whole, gap2, {});
-    const written2 = business.filter((i) => lines.whole[i] !== -1);
+    const written = business.filter((i) => lines.whole[i] !== -1);
     for (const [team, own] of lines.teams)
-      for (const gap2 of gapsOf(own, written2, TEAM_GAP)) tell(own, gap2, { team: tables.teams[team] ?? "" });
+      for (const gap2 of gapsOf(own, written, TEAM_GAP)) tell(own, gap2, { team: tables.teams[team] ?? "" });
     for (const [rep, own] of lines.reps) {
       const lastDay = lastMembershipDay(tables, rep);
-      const due = lastDay === NO_DAY ? written2 : written2.filter((i) => first + i <= lastDay);
+      const due = lastDay === NO_DAY ? written : written.filter((i) => first + i <= lastDay);
       for (const gap2 of gapsOf(own, due, REP_GAP))
         if (!gap2.isOpen || gap2.days <= LONGEST_SILENCE) tell(own, gap2, { rep: tables.reps[rep] ?? "" });
     }
   }
-  function beginning({ day }) {
+  function beginning2({ day }) {
     const days = day.slice().sort();
     return days[Math.floor(days.length / 50)];
   }
@@ -12038,14 +12697,14 @@ ${details.read ?? ""}`;
     const active = due.filter((i) => i >= begin2 && i <= end);
     if (active.filter((i) => own[i] !== -1).length < active.length * USUAL_SHARE || active.length === 0) return [];
     const gaps = [];
-    let run = [];
-    const close = (isOpen) => {
-      if (run.length >= shortest) gaps.push({ from: run[0], until: run[run.length - 1], days: run.length, isOpen });
-      run = [];
+    let run2 = [];
+    const close = (isOpen2) => {
+      if (run2.length >= shortest) gaps.push({ from: run2[0], until: run2[run2.length - 1], days: run2.length, isOpen: isOpen2 });
+      run2 = [];
     };
     for (const i of due) {
       if (i < begin2) continue;
-      if (own[i] === -1) run.push(i);
+      if (own[i] === -1) run2.push(i);
       else close(false);
     }
     close(true);
@@ -12074,25 +12733,6 @@ ${details.read ?? ""}`;
     const list = new CheckList(input.intake);
     for (const check3 of CHECKS) check3(input, list);
     return list.all;
-  }
-
-  // src/reports/notices.ts
-  var TEXT5 = {
-    unused: { ja: "使えなかった行 {count}", en: "{count} rows could not be used" },
-    toCheck: { ja: "確認したいこと {count}", en: "{count} things to check" },
-    questions: { ja: "答えてほしいこと {count}", en: "{count} questions to answer" }
-  };
-  function unusedRows({ sources }) {
-    return Object.values(sources).reduce((sum, source) => sum + source.unusable, 0);
-  }
-  function notices(input, language) {
-    const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
-    const say = (text5, count) => fill(text5[language], { count });
-    return [
-      say(TEXT5.unused, unusedRows(input.intake)),
-      ...warnings === 0 ? [] : [say(TEXT5.toCheck, warnings)],
-      ...input.questions === 0 ? [] : [say(TEXT5.questions, input.questions)]
-    ];
   }
 
   // src/goals/pace.ts
@@ -12133,6 +12773,15 @@ ${details.read ?? ""}`;
     return actual <= 1e-12 ? 1 : Math.max(0, target) / actual;
   }
 
+  // src/reports/plan-cells.ts
+  var DASH2 = "—";
+  var BLANK2 = { value: null };
+  var text4 = (value, look = {}) => ({ value, look });
+  function number(value, format, look) {
+    return value === null ? text4(DASH2, look) : { value, format, look };
+  }
+  var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column) => cells[column] ?? BLANK2);
+
   // src/goals/kgi.ts
   function kgiStanding(facts, calendar) {
     const { settings, asOf } = facts;
@@ -12146,12 +12795,19 @@ ${details.read ?? ""}`;
     const attainment = actual === null || target === null ? null : ratio(actual, target);
     const againstPace = attainment === null || pace === null ? null : ratio(attainment, pace.share);
     const difference = actual === null || target === null || pace === null ? null : actual - target * pace.share;
-    return { span, period, target, actual, attainment, pace, againstPace, difference, status: standing() };
-    function standing() {
+    return { span, period, target, actual, attainment, pace, againstPace, difference, status: standing3() };
+    function standing3() {
       if (target === null) return "no-goal";
       if (period === null || pace?.share === 0) return "running";
       return againstPace === null ? "no-data" : statusOf(againstPace, settings);
     }
+  }
+
+  // src/i18n/period-names.ts
+  var monthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : formatMonth(month);
+  function spanName({ first, last: last2 }, language) {
+    if (first === last2) return monthName(first, language);
+    return `${monthName(first, language)}${language === "ja" ? "〜" : " to "}${monthName(last2, language)}`;
   }
 
   // src/reports/progress.ts
@@ -12162,7 +12818,7 @@ ${details.read ?? ""}`;
   var STAMP_COLUMN = 7;
   var TABLE_HEADER_ROW = 6;
   var TREND_MONTHS = 12;
-  var TEXT6 = {
+  var TEXT5 = {
     title: { ja: "ルートKPI 進捗", en: "Route KPI progress" },
     businessDays: { ja: "営業日 {gone}/{total}日({month}月)", en: "Business days {gone}/{total} of the month" },
     holidaysEnd: { ja: "祝日の一覧がこの期間まで届いていません", en: "The holiday list ends before this period" },
@@ -12211,7 +12867,7 @@ ${details.read ?? ""}`;
       sheetName: PROGRESS_SHEET[language],
       blockName: PROGRESS_BLOCK,
       cells,
-      rowKeys: { firstRow: TABLE_HEADER_ROW, names: [TEXT6.kpi, ...KPIS.map(({ name }) => name)].map(Object.values) },
+      rowKeys: { firstRow: TABLE_HEADER_ROW, names: [TEXT5.kpi, ...KPIS.map(({ name }) => name)].map(Object.values) },
       highlights: statusHighlights(cells.length),
       frozenRows: TABLE_HEADER_ROW + 1,
       stamp: { row: 0, column: STAMP_COLUMN },
@@ -12228,28 +12884,28 @@ ${details.read ?? ""}`;
   }
   function headRows2(input, month, pace, periods) {
     const { facts, language, calendar } = input;
-    const basis = effectiveBasis(facts.tables, facts.settings);
+    const basis2 = effectiveBasis(facts.tables, facts.settings);
     const meta = [
       asOfText(facts.asOf, language),
-      fill(TEXT6.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
-      fill(TEXT6.basis[language], { basis: BASIS_NAMES[basis][language] }),
-      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT6.holidaysEnd[language]],
+      fill(TEXT5.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
+      fill(TEXT5.basis[language], { basis: BASIS_NAMES[basis2][language] }),
+      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT5.holidaysEnd[language]],
       ...input.notices
     ];
     const quiet = { color: QUIET, size: 9 };
     return [
       row2([
-        text4(TEXT6.title[language], { bold: true, size: 14, color: ACCENT }),
-        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK2),
+        text5(TEXT5.title[language], { bold: true, size: 14, color: ACCENT }),
+        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK3),
         // A number, so that two refreshes within a minute differ too: formulas follow this cell.
-        { value: input.stamp, format: TEXT6.refreshed[language], look: { ...quiet, align: "right" } }
+        { value: input.stamp, format: TEXT5.refreshed[language], look: { ...quiet, align: "right" } }
       ]),
       row2([
-        text4(meta.join("   "), quiet),
-        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK2),
+        text5(meta.join("   "), quiet),
+        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK3),
         { value: dataCheckLink(language), look: { ...quiet, align: "right" } }
       ]),
-      row2([text4(TEXT6.note[language], quiet)])
+      row2([text5(TEXT5.note[language], quiet)])
     ];
   }
   function dataCheckLink(language) {
@@ -12261,42 +12917,42 @@ ${details.read ?? ""}`;
     const yen2 = numberFormat("yen", language);
     const big = { bold: true, size: 12, align: "right" };
     const columns = [
-      [TEXT6.kgiPeriod, text4(span === null ? DASH2 : spanName(span, language), { bold: true })],
-      [TEXT6.kgiGoal, target === null ? text4(TEXT6.noKgi[language], { color: QUIET }) : number(target, yen2, big)],
-      [TEXT6.kgiActual, number(actual, yen2, big)],
-      [TEXT6.kgiAttainment, number(attainment, "0.0%", big)],
-      [TEXT6.kgiStatus, text4(STATUS_TEXT[status][language], { bold: true, align: "center" })],
+      [TEXT5.kgiPeriod, text5(span === null ? DASH3 : spanName(span, language), { bold: true })],
+      [TEXT5.kgiGoal, target === null ? text5(TEXT5.noKgi[language], { color: QUIET }) : number2(target, yen2, big)],
+      [TEXT5.kgiActual, number2(actual, yen2, big)],
+      [TEXT5.kgiAttainment, number2(attainment, "0.0%", big)],
+      [TEXT5.kgiStatus, text5(STATUS_TEXT[status][language], { bold: true, align: "center" })],
       [
-        TEXT6.kgiDays,
-        text4(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, { align: "right" })
+        TEXT5.kgiDays,
+        text5(pace === null ? DASH3 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, { align: "right" })
       ],
-      [TEXT6.kgiPace, number(pace?.share ?? null, "0.0%", { align: "right" })],
-      [TEXT6.kgiDifference, number(difference, '"+¥"#,##0;"−¥"#,##0;"±¥"0', { align: "right" })]
+      [TEXT5.kgiPace, number2(pace?.share ?? null, "0.0%", { align: "right" })],
+      [TEXT5.kgiDifference, number2(difference, '"+¥"#,##0;"−¥"#,##0;"±¥"0', { align: "right" })]
     ];
     return [
       row2(
-        columns.map(([name, { look }]) => text4(name[language], { color: QUIET, size: 9, align: look?.align ?? "left" }))
+        columns.map(([name, { look }]) => text5(name[language], { color: QUIET, size: 9, align: look?.align ?? "left" }))
       ),
       row2(columns.map(([, cell]) => cell))
     ];
   }
   function tableHeader(language, month, period) {
-    const actual = period.partial ? TEXT6.actualRunning : TEXT6.actual;
+    const actual = period.partial ? TEXT5.actualRunning : TEXT5.actual;
     const params = { month: monthOfYear(month), iso: `${yearOfMonth(month)}-${pad22(monthOfYear(month))}` };
     const heads = [
-      [TEXT6.kpi, "left"],
+      [TEXT5.kpi, "left"],
       [actual, "right"],
-      [TEXT6.target, "right"],
-      [period.partial ? TEXT6.attainmentRunning : TEXT6.attainment, "right"],
-      [TEXT6.status, "center"],
-      [TEXT6.lastMonth, "right"],
-      [TEXT6.lastYear, "right"],
-      [TEXT6.trend, "center"],
-      [TEXT6.formula, "left"]
+      [TEXT5.target, "right"],
+      [period.partial ? TEXT5.attainmentRunning : TEXT5.attainment, "right"],
+      [TEXT5.status, "center"],
+      [TEXT5.lastMonth, "right"],
+      [TEXT5.lastYear, "right"],
+      [TEXT5.trend, "center"],
+      [TEXT5.formula, "left"]
     ];
     return row2(
       heads.map(
-        ([name, align]) => text4(fill(name[language], params), { bold: true, background: HEADER_FILL, align: align ?? "left" })
+        ([name, align]) => text5(fill(name[language], params), { bold: true, background: HEADER_FILL, align: align ?? "left" })
       )
     );
   }
@@ -12307,96 +12963,1308 @@ ${details.read ?? ""}`;
     const assessment = isKgi ? { attainment: kgi.againstPace, status: kgi.status } : assess(kpi, figure, goal, pace.share, facts.settings);
     const format = numberFormat(kpi.unit, language);
     const lastClosed = figure.partial ? month - 1 : month;
-    const trend = Array.from(
+    const trend2 = Array.from(
       { length: TREND_MONTHS },
       (_, i) => figureOf(kpi, at(lastClosed - TREND_MONTHS + 1 + i)).value
     );
     return row2([
-      text4(kpi.name[language]),
-      number(figure.value, format, { align: "right", bold: true, italic: figure.partial }),
-      goalCell(isKgi && kgi.target !== null ? { kind: "value", value: 1 } : goal, kpi.unit, format),
+      text5(kpi.name[language]),
+      number2(figure.value, format, { align: "right", bold: true, italic: figure.partial }),
+      goalCell(isKgi && kgi.target !== null ? { kind: "value", value: 1 } : goal, kpi.unit, language),
       attainmentCell(assessment),
-      text4(STATUS_TEXT[assessment.status][language], { align: "center" }),
-      number(figureOf(kpi, at(month - 1)).value, format, { align: "right" }),
-      number(figureOf(kpi, at(month - 12)).value, format, { align: "right" }),
-      text4(blockTrend(trend), { color: ACCENT, align: "center" }),
-      text4(kpi.formula[language], { color: QUIET, size: 9 })
+      text5(STATUS_TEXT[assessment.status][language], { align: "center" }),
+      number2(figureOf(kpi, at(month - 1)).value, format, { align: "right" }),
+      number2(figureOf(kpi, at(month - 12)).value, format, { align: "right" }),
+      text5(blockTrend(trend2), { color: ACCENT, align: "center" }),
+      text5(kpi.formula[language], { color: QUIET, size: 9 })
     ]);
   }
-  function goalCell(goal, unit, format) {
-    if (goal?.kind !== "range") return number(goal?.value ?? null, format, { align: "right" });
+  function goalCell(goal, unit, language, look = { align: "right" }) {
+    if (goal?.kind !== "range") return number2(goal?.value ?? null, numberFormat(unit, language), look);
     const bound = (value) => value === Infinity ? "" : unit === "ratio" ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
-    return text4(`${goal.lower === 0 ? "" : bound(goal.lower)}〜${bound(goal.upper)}`, { align: "right" });
+    const [low, high] = [goal.lower === 0 ? "" : bound(goal.lower), bound(goal.upper)];
+    return text5(language === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
   }
   function attainmentCell({ attainment }) {
-    return number(attainment, "0.0%", { align: "right" });
+    return number2(attainment, "0.0%", { align: "right" });
   }
   function statusHighlights(rows) {
     return [TABLE_HEADER_ROW - 2, TABLE_HEADER_ROW + 1].flatMap(
-      (first, i) => STATUS_LOOKS.map(({ sign, look }) => ({
+      (first, i) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
         row: first,
         column: STATUS_COLUMN,
         rows: i === 0 ? 1 : rows - first,
         columns: 1,
-        formula: (cell) => `=LEFT(${cell},1)="${sign}"`,
+        formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
         look
       }))
     );
   }
-  function spanName(span, language) {
-    const month = (index) => language === "ja" ? `${yearOfMonth(index)}年${monthOfYear(index)}月` : `${yearOfMonth(index)}-${pad22(monthOfYear(index))}`;
-    if (span.first === span.last) return month(span.first);
-    return language === "ja" ? `${month(span.first)}〜${month(span.last)}` : `${month(span.first)} to ${month(span.last)}`;
+  var DASH3 = "—";
+  var BLANK3 = { value: null };
+  var text5 = (value, look = {}) => ({ value, look });
+  function number2(value, format, look) {
+    return value === null ? text5(DASH3, look) : { value, format, look };
   }
-  var DASH2 = "—";
-  var BLANK2 = { value: null };
-  var text4 = (value, look = {}) => ({ value, look });
-  function number(value, format, look) {
-    return value === null ? text4(DASH2, look) : { value, format, look };
-  }
-  var row2 = (cells) => Array.from({ length: COLUMNS2 }, (_, column) => cells[column] ?? BLANK2);
+  var row2 = (cells) => Array.from({ length: COLUMNS2 }, (_, column) => cells[column] ?? BLANK3);
   var pad22 = (value) => String(value).padStart(2, "0");
 
-  // src/sheets/choices.ts
-  function writeChoices(block, plan, writeValues2) {
-    const column = plan.choicesColumn;
-    if (column === void 0) return writeValues2();
-    const range = block.offset(0, column, plan.cells.length, 1);
-    range.clearDataValidations();
-    writeValues2();
-    const rules = /* @__PURE__ */ new Map();
-    const lists = plan.cells.map((row3) => row3[column].choices);
-    if (lists.some((choices) => choices !== void 0))
-      range.setDataValidations(lists.map((choices) => [choices === void 0 ? null : ruleOf(choices, rules)]));
+  // src/reports/by-rep.ts
+  var BY_REP_SHEET = { ja: "担当者別", en: "By rep" };
+  var BY_REP_BLOCK = "KPI_BY_REP";
+  var TEXT6 = {
+    title: { ja: "ルートKPI 担当者別", en: "Route KPI by rep" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    meta: {
+      ja: "{asOf}   {month}月の実績。件数と金額は営業日のペース({gone}/{total}日)と比べます。率は月が終わるまで途中",
+      en: "{asOf}   Month {month}. Counts and money are held against the pace ({gone}/{total} business days); rates wait for the month to close"
+    },
+    note: {
+      ja: "このファイルを開ける人は全員がこの表を見られます(シートを隠しても同じです)。設定の「担当者別のシート」を「いいえ」にすると作りません。表の右と下のメモは残ります",
+      en: 'Everyone who can open this file can see this sheet, hidden or not. Set "Sheets by rep" to no to do without it. Notes to the right and below stay'
+    },
+    glance: { ja: "ひと目で(くわしくは下の表)", en: "At a glance (details below)" },
+    rep: { ja: "担当者", en: "Rep" },
+    customers: { ja: "担当顧客", en: "Customers" },
+    details: { ja: "担当者ごとの目標と実績", en: "Targets and figures by rep" },
+    kpi: { ja: "KPI", en: "KPI" },
+    actual: { ja: "実績", en: "Actual" },
+    target: { ja: "目標", en: "Target" },
+    attainment: { ja: "達成率", en: "Attainment" },
+    status: { ja: "判定", en: "Status" },
+    base: { ja: "n", en: "n" },
+    lastMonth: { ja: "前月", en: "Last month" },
+    trend: { ja: "12か月の推移", en: "12 months" },
+    nobody: { ja: "担当者の名前がまだありません。", en: "There are no reps yet." },
+    key: { ja: "照合用", en: "Key" }
+  };
+  var USUAL_KPIS = [
+    "meetings",
+    "appointment-rate",
+    "visits",
+    "visit-frequency",
+    "visit-coverage",
+    "retention-rate",
+    "new-customers",
+    "revenue"
+  ];
+  var MOST_AT_A_GLANCE = 10;
+  var TREND_MONTHS2 = 12;
+  var COLUMNS3 = 13;
+  var KEY_COLUMN = 12;
+  var STATUS_COLUMN2 = 5;
+  var STAMP_COLUMN2 = 11;
+  var FIRST_GLANCE_ROW = 3;
+  var SMALL = { size: 9 };
+  var RIGHT = { ...SMALL, align: "right" };
+  var QUIET_LOOK = { color: QUIET, size: 9 };
+  function byRepPlan(input) {
+    const { facts, targets, language } = input;
+    const month = monthOf(facts.asOf, facts.settings.closingDay);
+    const kpis = shownKpis(targets, month);
+    const reps = presentReps(facts, month);
+    const lines = new Map(reps.map((rep) => [rep, kpis.map((kpi) => lineOf(kpi, rep, month, input))]));
+    const glance = kpis.slice(0, MOST_AT_A_GLANCE);
+    const cells = [
+      ...headRows3(input, month),
+      sectionRow(TEXT6.glance[language], "glance"),
+      row3(
+        [TEXT6.rep, TEXT6.customers, ...glance.map(({ name }) => name)].map(
+          (name, i) => headCell(name[language], i === 0 ? "left" : "center")
+        ),
+        "glance header"
+      ),
+      ...reps.length === 0 ? [row3([text4(TEXT6.nobody[language])], "nobody")] : [],
+      ...reps.map((rep) => glanceRow(rep, lines.get(rep).slice(0, glance.length), month, language)),
+      row3([], ""),
+      sectionRow(TEXT6.details[language], "details")
+    ];
+    const header = cells.length;
+    cells.push(row3(detailHeader(language), TEXT6.key[language]));
+    cells.push(...reps.flatMap((rep) => lines.get(rep).map((line) => detailRow(line, rep, month, language))));
+    return {
+      sheetName: BY_REP_SHEET[language],
+      blockName: BY_REP_BLOCK,
+      cells,
+      rowKeys: {
+        firstRow: FIRST_GLANCE_ROW,
+        column: KEY_COLUMN,
+        names: cells.slice(FIRST_GLANCE_ROW).map((each) => keyOf(each[KEY_COLUMN]))
+      },
+      highlights: [
+        ...Array.from(
+          { length: glance.length },
+          (_, i) => signHighlights(FIRST_GLANCE_ROW + 2, reps.length, 2 + i)
+        ).flat(),
+        ...signHighlights(header + 1, cells.length - header - 1, STATUS_COLUMN2)
+      ],
+      frozenRows: FIRST_GLANCE_ROW,
+      frozenColumns: 1,
+      filter: { row: header, columns: KEY_COLUMN },
+      stamp: { row: 0, column: STAMP_COLUMN2 },
+      columnWidths: [96, 96, 84, 84, 84, 92, 84, 84, 84, 84, 84, 84, 60],
+      hiddenColumn: KEY_COLUMN
+    };
   }
-  function ruleOf({ items, help }, known2) {
-    const key = JSON.stringify([items, help]);
-    let rule = known2.get(key);
-    if (rule === void 0) {
-      rule = SpreadsheetApp.newDataValidation().requireValueInList([...items]).setAllowInvalid(false).setHelpText(help).build();
-      known2.set(key, rule);
-    }
-    return rule;
+  function shownKpis(targets, month) {
+    const span = { first: month, last: month };
+    const reps = [null, ...new Set(targets.flatMap(({ rep }) => rep === null ? [] : [rep]))];
+    const goaled = KPIS.filter((kpi) => reps.some((rep) => goalFor(targets, kpi, rep, span) !== null));
+    return goaled.length > 0 ? goaled : KPIS.filter(({ id }) => USUAL_KPIS.includes(id));
+  }
+  function presentReps(facts, month) {
+    return facts.tables.reps.flatMap((name) => {
+      const slice = sliceOf(facts, { rep: name }, () => "");
+      const recent = measure(slice, { first: month - 2, last: month });
+      if (recent === null) return [];
+      const { activities, stocks, money } = recent;
+      const isPresent = activities.visits + activities.calls + stocks.opening + stocks.closing + money.transactions > 0;
+      return isPresent ? [{ name, at: monthsOf(slice) }] : [];
+    });
+  }
+  function monthsOf(slice) {
+    const known2 = /* @__PURE__ */ new Map();
+    return (month) => {
+      if (!known2.has(month)) known2.set(month, measure(slice, { first: month, last: month }));
+      return known2.get(month);
+    };
+  }
+  function lineOf(kpi, rep, month, { facts, targets, calendar }) {
+    const measures = rep.at(month);
+    const figure = figureOf(kpi, measures);
+    const goal = goalFor(targets, kpi, rep.name, { first: month, last: month });
+    const pace = measures === null ? 1 : paceOf(measures.cell.period, calendar).share;
+    return { kpi, figure, goal, assessment: assess(kpi, figure, goal, pace, facts.settings) };
+  }
+  function headRows3({ facts, calendar, refreshedAt, language }, month) {
+    const pace = paceOf(measure(wholeTeam(facts), { first: month, last: month }).cell.period, calendar);
+    const first = row3([text4(TEXT6.title[language], { bold: true, size: 14, color: ACCENT })], "");
+    first[STAMP_COLUMN2] = text4(fill(TEXT6.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK, align: "right" });
+    const shown2 = language === "ja" ? monthOfYear(month) : `${yearOfMonth(month)}-${monthOfYear(month)}`;
+    const meta = { asOf: asOfText(facts.asOf, language), month: shown2, gone: pace.gone, total: pace.total };
+    return [
+      first,
+      row3([text4(fill(TEXT6.meta[language], meta), QUIET_LOOK)], ""),
+      row3([text4(TEXT6.note[language], QUIET_LOOK)], "")
+    ];
+  }
+  function glanceRow({ name, at }, lines, month, language) {
+    return row3(
+      [
+        text4(name, SMALL),
+        number(at(month)?.stocks.closing ?? null, numberFormat("companies", language), RIGHT),
+        ...lines.map(({ assessment }) => text4(STATUS_TEXT[assessment.status][language], { ...SMALL, align: "center" }))
+      ],
+      `glance ${name}`
+    );
+  }
+  function detailHeader(language) {
+    const names = [TEXT6.rep, TEXT6.kpi, TEXT6.actual, TEXT6.target, TEXT6.attainment, TEXT6.status, TEXT6.base];
+    return [
+      ...names.map((name, i) => headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN2 ? "center" : "right")),
+      headCell(TEXT6.lastMonth[language], "right"),
+      headCell(TEXT6.trend[language], "left")
+    ];
+  }
+  function detailRow({ kpi, figure, goal, assessment }, { name, at }, month, language) {
+    const format = numberFormat(kpi.unit, language);
+    const lastClosed = figure.partial ? month - 1 : month;
+    const trend2 = Array.from(
+      { length: TREND_MONTHS2 },
+      (_, i) => figureOf(kpi, at(lastClosed - TREND_MONTHS2 + 1 + i)).value
+    );
+    const isSmall = assessment.status === "small-base";
+    const look = { ...RIGHT, ...isSmall ? { color: "#8a8a8a" } : {} };
+    return row3(
+      [
+        text4(name, SMALL),
+        text4(kpi.name[language], SMALL),
+        number(figure.value, format, { ...look, bold: !isSmall, italic: figure.partial }),
+        goalCell(goal, kpi.unit, language, RIGHT),
+        number(assessment.attainment, "0%", look),
+        text4(STATUS_TEXT[assessment.status][language], { ...SMALL, align: "center" }),
+        number(figure.base, "#,##0", { ...RIGHT, color: QUIET }),
+        number(figureOf(kpi, at(month - 1)).value, format, RIGHT),
+        { value: { sparkline: trend2, kind: "line" }, look: { color: ACCENT } }
+      ],
+      `${name} ${kpi.id}`
+    );
+  }
+  function signHighlights(firstRow, rows, column) {
+    if (rows < 1) return [];
+    return STATUS_LOOKS.map(({ sign: sign2, look }) => ({
+      row: firstRow,
+      column,
+      rows,
+      columns: 1,
+      formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
+      look
+    }));
+  }
+  var headCell = (name, align) => text4(name, { ...SMALL, bold: true, background: HEADER_FILL, align });
+  var sectionRow = (title, key) => row3([text4(title, { bold: true, color: ACCENT })], `heading ${key}`);
+  function row3(cells, key) {
+    const all = rowOf(COLUMNS3, cells);
+    all[KEY_COLUMN] = key === "" ? BLANK2 : text4(key, { color: QUIET });
+    return all;
+  }
+  function keyOf({ value }) {
+    if (typeof value !== "string") return [];
+    return Object.values(TEXT6.key).includes(value) ? Object.values(TEXT6.key) : [value];
   }
 
-  // src/sheets/highlights.ts
-  function replaceHighlights(sheet, block, plan) {
-    const others = sheet.getConditionalFormatRules().filter((rule) => !rule.getRanges().every((range) => isInside(range, block)));
-    const own = plan.highlights.map((highlight) => ruleOf2(highlight, block));
-    sheet.setConditionalFormatRules([...others, ...own]);
+  // src/daily/thresholds.ts
+  var HABIT_DAYS = 365;
+  var FEWEST_GAPS = 4;
+  var OVERDUE_INTERVALS = 2;
+  var TOO_MANY_TIMES = 2;
+  var TOO_MANY_FROM = 6;
+  var PUSH_DAYS = 30;
+  var PUSH_CONTACTS = 3;
+  var PUSH_COOL = 2;
+  var REST_DAYS = 30;
+  var LAST_REACTIONS = 4;
+  var EARLIER_REACTIONS = 8;
+  var FEWEST_EARLIER = 4;
+  var TREND_CHANGE = 0.5;
+  var COOL_ALONE = 3;
+  var COOL_WHILE_FALLING = 2;
+  var RENEWAL_DAYS = 60;
+  var NEW_CUSTOMER_DAYS = 90;
+  var DEAL_DAYS = 180;
+  var NOW_DAYS = 60;
+  var NURTURE_DAYS = 90;
+  var SALE_LATE_GAPS = 1.5;
+  var SALE_LATE_SHARE = 2 / 3;
+
+  // src/daily/contacts.ts
+  var VISIT5 = KINDS.indexOf("visit");
+  var ROUTINE3 = PURPOSES.indexOf("routine");
+  var SCORES = { warm: 1, neutral: 0, cool: -1 };
+  var isOneOf = (...outcomes) => {
+    const indexes = new Set(outcomes.map((outcome) => OUTCOMES.indexOf(outcome)));
+    return (outcome) => indexes.has(outcome);
+  };
+  var isDeal = isOneOf("meeting", "quote", "won");
+  var isLost = isOneOf("lost");
+  var isAppointment = isOneOf("appointment");
+  var isTalk = isOneOf("talked", "appointment", "meeting", "quote", "won", "lost");
+  var isClosedDoor = isOneOf("absent", "refused");
+  var isGoodNews = isOneOf("appointment", "meeting", "quote", "won");
+  function contactsOf(activities, rows, days) {
+    const habitFrom = days.asOf - HABIT_DAYS + 1;
+    const recentFrom = days.asOf - PUSH_DAYS + 1;
+    const visitDays = [];
+    const scores = /* @__PURE__ */ new Map();
+    const recentDays = /* @__PURE__ */ new Set();
+    const coolDays = /* @__PURE__ */ new Set();
+    const lastReps = /* @__PURE__ */ new Set();
+    const steps = {
+      contact: null,
+      talk: null,
+      warm: null,
+      appointment: null,
+      deal: null,
+      lost: null
+    };
+    let lastVisit = null;
+    let lastContact = null;
+    let isWelcome = false;
+    let visits = 0;
+    for (const index of rows) {
+      const day = activities.day[index];
+      const outcome = activities.outcome[index];
+      const score = SCORES[REACTIONS[activities.reaction[index]]];
+      if (day !== lastContact) lastReps.clear();
+      lastContact = day;
+      lastReps.add(activities.rep[index]);
+      if (activities.kind[index] === VISIT5) {
+        lastVisit = laterVisit(lastVisit, { day, row: activities.row[index], part: activities.part[index] });
+        if (day >= days.visitsFrom) visits++;
+        if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
+      }
+      if (score !== void 0 && day >= habitFrom) scores.set(day, Math.min(score, scores.get(day) ?? 1));
+      if (day >= recentFrom) {
+        recentDays.add(day);
+        if (isClosedDoor(outcome) || score === -1) coolDays.add(day);
+        if (isGoodNews(outcome) || score === 1) isWelcome = true;
+      }
+      if (day > days.stepsAfter) {
+        steps.contact = day;
+        if (isTalk(outcome) || score !== void 0) steps.talk = day;
+        if (score === 1) steps.warm = day;
+        if (isAppointment(outcome)) steps.appointment = day;
+        if (isDeal(outcome) && activities.purpose[index] !== ROUTINE3) steps.deal = day;
+        if (isLost(outcome)) steps.lost = day;
+      }
+    }
+    const gaps = visitDays.slice(1).map((day, i) => day - visitDays[i]);
+    return {
+      lastVisit,
+      lastContact,
+      lastReps: [...lastReps],
+      visits,
+      usualGap: gaps.length < FEWEST_GAPS ? null : median(gaps),
+      reactions: [...scores].map(([day, score]) => ({ day, score })),
+      recent: { days: recentDays.size, cool: coolDays.size, isWelcome },
+      steps
+    };
   }
-  function isInside(range, block) {
-    return range.getRow() >= block.getRow() && range.getColumn() >= block.getColumn() && range.getLastRow() <= block.getLastRow() && range.getLastColumn() <= block.getLastColumn();
+  function laterVisit(known2, next) {
+    if (known2 === null || next.day > known2.day) return next;
+    return next.part > known2.part || next.part === known2.part && next.row > known2.row ? next : known2;
   }
-  function ruleOf2(highlight, block) {
-    const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
-    const cell = range.getCell(1, 1).getA1Notation().replace(/^([A-Z]+)/, "$$$1");
-    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(highlight.formula(cell)).setRanges([range]);
-    const { background, color, bold } = highlight.look;
-    if (background !== void 0) builder.setBackground(background);
-    if (color !== void 0) builder.setFontColor(color);
-    if (bold !== void 0) builder.setBold(bold);
-    return builder.build();
+
+  // src/daily/rows-by-customer.ts
+  function rowsByCustomer(customerOfRow, length, customers) {
+    const first = new Int32Array(customers + 1);
+    for (let row6 = 0; row6 < length; row6++) if (customerOfRow[row6] >= 0) first[customerOfRow[row6] + 1]++;
+    for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
+    const next = first.slice();
+    const rows = new Int32Array(first[customers]);
+    for (let row6 = 0; row6 < length; row6++) if (customerOfRow[row6] >= 0) rows[next[customerOfRow[row6]]++] = row6;
+    return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
+  }
+  var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+  // src/daily/contract-ends.ts
+  var SINGLE3 = CYCLES.indexOf("single");
+  var CANCEL = END_KINDS.indexOf("cancel");
+  var AUTO = RENEWALS.indexOf("yes");
+  function contractEnds({ tables, settings, asOf }) {
+    const { contracts } = tables;
+    if (contracts === null) return () => null;
+    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    return (customer) => nearestEnd(contracts, rows.of(customer), settings.graceDays, asOf, tables.products);
+  }
+  function nearestEnd(contracts, rows, graceDays, asOf, products) {
+    const endOf = (row6) => contracts.end[row6] === NO_DAY ? FOREVER : contracts.end[row6];
+    const served = [...rows].filter((row6) => contracts.cycle[row6] !== SINGLE3);
+    served.sort((a, b) => contracts.start[a] - contracts.start[b]);
+    const runs2 = /* @__PURE__ */ new Map();
+    for (const row6 of served) {
+      const product = contracts.product[row6];
+      const run2 = runs2.get(product);
+      const start = contracts.start[row6];
+      if (run2 !== void 0 && start <= run2.end + 1 + graceDays) {
+        const isCancelled = endOf(row6) === run2.end && contracts.endKind[row6] === CANCEL;
+        if (endOf(row6) > run2.end || isCancelled) [run2.end, run2.row] = [endOf(row6), row6];
+      } else if (start <= asOf) runs2.set(product, { product, end: endOf(row6), row: row6 });
+    }
+    const inForce2 = [...runs2.values()].filter(({ end }) => end >= asOf);
+    const signed = served.filter((row6) => contracts.start[row6] > asOf);
+    const isFollowed = ({ end }) => signed.some((row6) => contracts.start[row6] <= end + 1 + graceDays && endOf(row6) > end);
+    const nameOf2 = ({ product }) => products[product] ?? "";
+    const ending = inForce2.filter(({ end }) => end !== FOREVER).sort((a, b) => a.end - b.end || rank(contracts, a) - rank(contracts, b) || compareText(nameOf2(a), nameOf2(b))).find((run2) => !isFollowed(run2));
+    if (ending !== void 0) {
+      const goesOn = inForce2.some(({ end }) => end > ending.end);
+      const kind = contracts.endKind[ending.row] === CANCEL ? "cancel" : "expiry";
+      return { kind, day: ending.end, product: goesOn ? ending.product : NO_NAME };
+    }
+    const renewing = inForce2.filter(({ row: row6 }) => contracts.renewal[row6] === AUTO);
+    if (renewing.length === 0) return null;
+    const expiries = renewing.map(({ row: row6 }) => contracts.expiry[row6]).filter((day) => day !== NO_DAY && day >= asOf);
+    return { kind: "auto", day: expiries.length === 0 ? null : Math.min(...expiries) };
+  }
+  var rank = (contracts, { row: row6 }) => contracts.endKind[row6] === CANCEL ? 0 : 1;
+
+  // src/daily/reactions.ts
+  function reactionTrend(reactions) {
+    const last2 = reactions.slice(-LAST_REACTIONS);
+    const earlier2 = reactions.slice(0, -LAST_REACTIONS).slice(-EARLIER_REACTIONS);
+    const cool = last2.filter(({ score }) => score < 0).length;
+    const change = earlier2.length < FEWEST_EARLIER ? null : mean(last2) - mean(earlier2);
+    const direction = change === null ? null : change >= TREND_CHANGE ? "up" : change <= -TREND_CHANGE ? "down" : "flat";
+    return {
+      direction,
+      count: last2.length + earlier2.length,
+      cool,
+      last: last2.length,
+      isLow: cool >= COOL_ALONE || direction === "down" && cool >= COOL_WHILE_FALLING
+    };
+  }
+  var mean = (reactions) => reactions.reduce((sum, { score }) => sum + score, 0) / reactions.length;
+
+  // src/daily/stage.ts
+  function serviceOn(spells, asOf) {
+    return {
+      current: spells.find(({ start, end }) => start <= asOf && end > asOf) ?? null,
+      past: spells.filter(({ end }) => end <= asOf).pop() ?? null,
+      coming: spells.find(({ start }) => start > asOf) ?? null
+    };
+  }
+  function stageOf({ current, past, coming }, steps, asOf) {
+    if (current !== null) return asOf - current.start + 1 <= NEW_CUSTOMER_DAYS ? "contract" : "continuing";
+    if (coming !== null) return "contract";
+    if (isOpen(steps.deal, steps, asOf, DEAL_DAYS)) return "deal";
+    if (past !== null) return isOpen(steps.appointment, steps, asOf, DEAL_DAYS) ? "prospect" : "left";
+    if ((steps.appointment ?? steps.deal ?? steps.lost ?? steps.warm) !== null) return "prospect";
+    return steps.talk !== null ? "talk" : steps.contact !== null ? "contact" : null;
+  }
+  function timingOf(typed, service, steps, asOf) {
+    if (typed === "now" || typed === "later") return { timing: typed, isTyped: true };
+    if (service.current !== null || service.coming !== null) return null;
+    const isNow = [steps.appointment, steps.deal].some((day) => isOpen(day, steps, asOf, NOW_DAYS));
+    return { timing: isNow ? "now" : "later", isTyped: false };
+  }
+  function isOpen(day, { lost }, asOf, days) {
+    return day !== null && day > asOf - days && (lost === null || lost < day);
+  }
+
+  // src/daily/state.ts
+  var STATES = [
+    "risk",
+    "renewal",
+    "pushed",
+    "cooling",
+    "missed",
+    "unknown",
+    "fine",
+    "prospect",
+    "left"
+  ];
+  function standingOf(situation) {
+    const { service } = situation;
+    return service.current !== null ? underContract2(situation) : withoutContract(situation);
+  }
+  function underContract2(situation) {
+    const { asOf, end, reactions, interval, contacts, visitsBegin } = situation;
+    const silence = silenceOf(situation);
+    const overdue = silence !== null && interval !== null && silence > OVERDUE_INTERVALS * interval.days ? { days: silence, interval: interval.days } : null;
+    if (end?.kind === "cancel") return standing2("risk", { code: "announced", end: end.day, product: end.product });
+    const endsSoon = end?.kind === "expiry" && end.day - asOf <= RENEWAL_DAYS;
+    if (endsSoon && (overdue !== null || reactions.isLow)) {
+      const { day, product } = end;
+      return standing2("risk", { code: "ends-unattended", end: day, overdue, isLow: reactions.isLow, product });
+    }
+    if (overdue !== null && reactions.isLow) return standing2("risk", { code: "silent-and-low", ...overdue });
+    const late = lateSale(situation);
+    if (late !== null) return standing2("risk", late);
+    if (endsSoon)
+      return standing2("renewal", { code: "ends-soon", end: end.day, left: end.day - asOf, product: end.product });
+    if (visitsBegin === null) return standing2("unknown", { code: "no-record" });
+    const tooMuch = overdue !== null ? null : tooMuchAttention(situation);
+    if (tooMuch !== null) return tooMuch;
+    if (reactions.isLow)
+      return standing2("cooling", {
+        code: "cool",
+        cool: reactions.cool,
+        last: reactions.last,
+        isFalling: reactions.direction === "down"
+      });
+    if (overdue !== null)
+      return standing2("missed", { code: contacts.lastVisit === null ? "never-visited" : "overdue", ...overdue });
+    if (contacts.lastVisit === null) return standing2("fine", { code: "not-yet-visited", days: silence ?? 0 });
+    return standing2("fine", { code: "visited", days: silence ?? 0, interval: interval?.days ?? null });
+  }
+  function withoutContract(situation) {
+    const { asOf, service, stage, timing, contacts, sales } = situation;
+    if (service.coming !== null) return standing2("fine", { code: "begins", start: service.coming.start });
+    const open = Math.max(contacts.steps.deal ?? -Infinity, contacts.steps.appointment ?? -Infinity);
+    const isDealing = timing?.timing === "now" || stage === "deal";
+    const pushed = isDealing ? null : tooMuchAttention(situation);
+    if (pushed !== null) return pushed;
+    if (stage === "left") {
+      const { end } = service.past;
+      return standing2(
+        "left",
+        sales === null ? { code: "ended", end } : { code: "last-sale", day: end - sales.dormancyDays }
+      );
+    }
+    if (contacts.lastContact === null) return standing2("prospect", { code: "untouched" });
+    const days = asOf - contacts.lastContact;
+    if (isDealing && Number.isFinite(open)) return standing2("prospect", { code: "open-deal", days: asOf - open });
+    return standing2("prospect", { code: days > NURTURE_DAYS ? "long-silent" : "in-touch", days });
+  }
+  function silenceOf({ asOf, contacts, service, visitsBegin }) {
+    if (contacts.lastVisit !== null) return asOf - contacts.lastVisit.day;
+    return visitsBegin === null ? null : asOf - Math.max(service.current.start, visitsBegin);
+  }
+  function lateSale({ asOf, service, sales }) {
+    if (sales === null) return null;
+    const { dormancyDays, usualGap } = sales;
+    const days = asOf - (service.current.end - dormancyDays);
+    const isLate = days >= SALE_LATE_SHARE * dormancyDays && (usualGap === null || days > SALE_LATE_GAPS * usualGap);
+    return isLate ? { code: "sale-late", days, left: service.current.end - asOf } : null;
+  }
+  function tooMuchAttention({ asOf, service, contacts, reactions, norm, visitDays }) {
+    const { recent, visits } = contacts;
+    const rest = norm ?? REST_DAYS;
+    const until = Math.max(asOf, contacts.lastContact ?? asOf) + rest;
+    const close = Math.max(PUSH_CONTACTS, TOO_MANY_TIMES * PUSH_DAYS / rest);
+    const isCustomer = service.current !== null;
+    if (recent.days >= close && recent.cool >= PUSH_COOL && !recent.isWelcome)
+      return standing2("pushed", { code: "pushed", contacts: recent.days, cool: recent.cool, until }, isCustomer);
+    if (!isCustomer || norm === null) return null;
+    const expected = visitDays / norm;
+    if (visits < TOO_MANY_FROM || visits < TOO_MANY_TIMES * expected) return null;
+    return reactions.isLow ? standing2("pushed", { code: "too-many-and-low", visits, expected, until }, true) : standing2("pushed", { code: "too-many", visits, expected });
+  }
+  var AT_STAKE = /* @__PURE__ */ new Set(["risk", "renewal", "cooling", "missed"]);
+  var standing2 = (state, reason2, isAtStake = AT_STAKE.has(state)) => ({
+    state,
+    reason: reason2,
+    isAtStake
+  });
+
+  // src/daily/customer-health.ts
+  var VISIT_MONTHS = 3;
+  var REVENUE_MONTHS = 12;
+  function customerHealth(facts) {
+    const { tables, settings, asOf, activities } = facts;
+    const count = tables.customers.length;
+    const month = monthOf(asOf, settings.closingDay);
+    const firstDay = (months) => monthStart(month - months + 1, settings.closingDay);
+    const visitsFrom = firstDay(VISIT_MONTHS);
+    const money = moneyOf(facts, firstDay(REVENUE_MONTHS));
+    const endOf = contractEnds(facts);
+    const rows = rowsByCustomer(activities.customer, activities.length, count);
+    const people = Array.from({ length: count }, (_, customer) => {
+      const service = serviceOn(facts.spells[customer], asOf);
+      const stepsAfter = service.current === null && service.past !== null ? service.past.end : -Infinity;
+      return { service, contacts: contactsOf(activities, rows.of(customer), { asOf, visitsFrom, stepsAfter }) };
+    });
+    const intervalOf2 = intervals(facts, people);
+    return people.map(({ service, contacts }, customer) => {
+      const { current } = service;
+      const stage = stageOf(service, contacts.steps, asOf);
+      const typed = TIMINGS[tables.customerInfo.timing[customer]];
+      const timing = timingOf(typed, service, contacts.steps, asOf);
+      const reactions = reactionTrend(contacts.reactions);
+      const end = endOf(customer);
+      const { interval, norm } = intervalOf2(customer);
+      return {
+        ...standingOf({
+          asOf,
+          service,
+          stage,
+          timing,
+          contacts,
+          reactions,
+          interval,
+          norm,
+          visitDays: asOf - visitsFrom + 1,
+          end,
+          visitsBegin: facts.firstDay.visits !== null && facts.firstDay.visits <= asOf ? facts.firstDay.visits : null,
+          sales: tables.contracts?.length ? null : { dormancyDays: settings.dormancyDays, usualGap: money.usualGap(customer) }
+        }),
+        customer,
+        rep: repOf(facts, service, contacts),
+        isUnderContract: current !== null,
+        stage,
+        timing,
+        lastVisit: contacts.lastVisit,
+        interval,
+        visits: contacts.visits,
+        reactions,
+        months: current === null ? null : (asOf - current.start + 1) / DAYS_PER_MONTH,
+        end: current === null ? null : end,
+        paid: money.paid[customer],
+        yearRevenue: money.year[customer]
+      };
+    });
+  }
+  function intervals({ tables }, people) {
+    const typed = tables.customerInfo.interval;
+    const known2 = people.flatMap(
+      ({ service, contacts }, customer) => service.current === null ? [] : typed[customer] > 0 ? [typed[customer]] : contacts.usualGap ?? []
+    );
+    const team = median(known2);
+    return (customer) => {
+      const { service, contacts } = people[customer];
+      if (typed[customer] > 0) return { interval: { days: typed[customer], source: "typed" }, norm: typed[customer] };
+      if (service.current === null) return { interval: null, norm: null };
+      const own = contacts.usualGap;
+      const interval = own !== null ? { days: own, source: "own" } : team === null ? null : { days: team, source: "team" };
+      return { interval, norm: team };
+    };
+  }
+  function repOf({ tables, asOf }, { current, coming, past }, { lastReps }) {
+    if (current !== null) return ownerOn(current, asOf);
+    if (coming !== null) return ownerOn(coming, coming.start);
+    const nameOf2 = (rep) => tables.reps[rep] ?? "";
+    const last2 = lastReps.filter((rep) => rep !== NO_NAME).sort((a, b) => compareText(nameOf2(a), nameOf2(b)))[0];
+    return last2 ?? (past === null ? NO_NAME : ownerOn(past, past.end));
+  }
+  function moneyOf({ tables, transactions }, yearFrom) {
+    const paid = new Float64Array(tables.customers.length);
+    const year = new Float64Array(tables.customers.length);
+    for (let i = 0; i < transactions.length; i++) {
+      const customer = transactions.customer[i];
+      paid[customer] += transactions.amount[i];
+      if (transactions.day[i] >= yearFrom) year[customer] += transactions.amount[i];
+    }
+    const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
+    const usualGap = (customer) => {
+      const days = /* @__PURE__ */ new Set();
+      for (const row6 of rows.of(customer)) if (transactions.amount[row6] >= 0) days.add(transactions.day[row6]);
+      const sorted = [...days];
+      return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day, i) => day - sorted[i]));
+    };
+    return { paid, year, usualGap };
+  }
+
+  // src/reports/customer-health-texts.ts
+  var STATE_TEXT = {
+    risk: { ja: "▲ 解約リスク", en: "▲ At risk" },
+    renewal: { ja: "△ 更新間近", en: "△ Renewal due" },
+    pushed: { ja: "▽ 訪問過多", en: "▽ Too often" },
+    cooling: { ja: "△ 反応低下", en: "△ Cooling" },
+    missed: { ja: "△ 訪問漏れ", en: "△ Overdue" },
+    unknown: { ja: "― 判定保留", en: "― No verdict" },
+    fine: { ja: "◎ 順調", en: "◎ Fine" },
+    prospect: { ja: "◇ 見込み客", en: "◇ Prospect" },
+    left: { ja: "― 離脱", en: "― Left" }
+  };
+  var STAGE_TEXT = {
+    contact: { ja: "接触", en: "Contact" },
+    talk: { ja: "会話", en: "Talk" },
+    prospect: { ja: "見込み", en: "Prospect" },
+    deal: { ja: "商談", en: "Deal" },
+    contract: { ja: "契約", en: "New" },
+    continuing: { ja: "継続", en: "Stays" },
+    left: { ja: "離脱", en: "Left" }
+  };
+  var REASONS = {
+    announced: { ja: "{end}に解約の予定です", en: "Is to leave on {end}" },
+    "silent-and-low": {
+      ja: "{days}日訪問がなく(目安{interval}日)、反応も鈍くなっています",
+      en: "No visit for {days} days (usual {interval}), and reactions are cool"
+    },
+    "ends-silent-and-low": {
+      ja: "{end}に契約が終わります。{days}日訪問がなく(目安{interval}日)、反応も鈍くなっています",
+      en: "Contract ends on {end}; no visit for {days} days (usual {interval}), and reactions are cool"
+    },
+    "ends-silent": {
+      ja: "{end}に契約が終わりますが、{days}日訪問がありません(目安{interval}日)",
+      en: "Contract ends on {end}, and no visit for {days} days (usual {interval})"
+    },
+    "ends-low": {
+      ja: "{end}に契約が終わりますが、反応が鈍くなっています",
+      en: "Contract ends on {end}, and reactions are cool"
+    },
+    "sale-late": {
+      ja: "最後の売上から{days}日。あと{left}日で休眠の扱いになります",
+      en: "Last sale {days} days ago; counts as dormant in {left} days"
+    },
+    "ends-soon": {
+      ja: "{end}に契約が終わります(あと{left}日)。更新の話をする時期です",
+      en: "Contract ends on {end} (in {left} days): time to talk about renewal"
+    },
+    pushed: {
+      ja: "{window}日で{contacts}日接触し、{cool}日は不在か鈍い反応です。{until}ごろまで間をあけましょう",
+      en: "In touch on {contacts} of {window} days, {cool} of them absent or cool: leave in peace until {until}"
+    },
+    "too-many": {
+      ja: "3か月で{visits}回訪問(目安{expected}回)。ほかの顧客に時間を回せます",
+      en: "{visits} visits in 3 months (usual {expected}): time that others could use"
+    },
+    "too-many-and-low": {
+      ja: "3か月で{visits}回訪問(目安{expected}回)、反応は鈍めです。{until}ごろまで間をあけましょう",
+      en: "{visits} visits in 3 months (usual {expected}) with cool reactions: leave in peace until {until}"
+    },
+    "cool-falling": {
+      ja: "反応が鈍くなってきました(直近{last}回のうち{cool}回が鈍い)",
+      en: "Reactions are getting cooler ({cool} of the last {last} cool)"
+    },
+    "cool-steady": {
+      ja: "鈍い反応が続いています(直近{last}回のうち{cool}回)",
+      en: "Reactions stay cool ({cool} of the last {last})"
+    },
+    overdue: { ja: "最後の訪問から{days}日(目安{interval}日)", en: "Last visit {days} days ago (usual {interval})" },
+    "never-visited": {
+      ja: "{days}日間、訪問の記録がありません(目安{interval}日)",
+      en: "No visit on record in {days} days (usual {interval})"
+    },
+    "no-record": { ja: "訪問の記録がないため、判定できません", en: "There is no record of visits to judge by" },
+    visited: { ja: "最後の訪問から{days}日(目安{interval}日)", en: "Last visit {days} days ago (usual {interval})" },
+    "visited-no-interval": { ja: "最後の訪問から{days}日", en: "Last visit {days} days ago" },
+    "visited-today": { ja: "今日訪問しました", en: "Visited today" },
+    "not-yet-visited": { ja: "訪問の記録はまだありません({days}日)", en: "No visit on record yet ({days} days)" },
+    begins: { ja: "{start}に契約が始まります", en: "Contract begins on {start}" },
+    "open-deal": {
+      ja: "アポか商談から{days}日。話が進んでいます",
+      en: "Appointment or meeting {days} days ago, still open"
+    },
+    "in-touch": { ja: "最後の接触から{days}日", en: "Last contact {days} days ago" },
+    "in-touch-today": { ja: "今日接触しました", en: "In touch today" },
+    "long-silent": {
+      ja: "最後の接触から{days}日。近況をうかがう時期です",
+      en: "Last contact {days} days ago: time to ask how they are"
+    },
+    untouched: { ja: "まだ接触の記録がありません", en: "No contact on record yet" },
+    ended: { ja: "{end}に契約が終わりました", en: "Contract ended on {end}" },
+    "last-sale": { ja: "最後の売上は{day}です", en: "Last sale on {day}" }
+  };
+  var PRODUCT = { ja: "({product})", en: " ({product})" };
+  function reasonText(reason2, products, asOf, language) {
+    const day = (value) => dayText(value, asOf, language);
+    const say = (name, values = {}) => fill(REASONS[name][language], values);
+    const of = (product) => products[product] === void 0 ? "" : fill(PRODUCT[language], { product: products[product] });
+    switch (reason2.code) {
+      case "announced":
+        return say("announced", { end: day(reason2.end) }) + of(reason2.product);
+      case "ends-unattended": {
+        const { overdue, isLow, product } = reason2;
+        const name = overdue === null ? "ends-low" : isLow ? "ends-silent-and-low" : "ends-silent";
+        return say(name, { end: day(reason2.end), ...rounded(overdue ?? {}) }) + of(product);
+      }
+      case "ends-soon":
+        return say("ends-soon", { end: day(reason2.end), left: reason2.left }) + of(reason2.product);
+      case "pushed":
+        return say("pushed", { window: PUSH_DAYS, ...rounded(reason2), until: day(reason2.until) });
+      case "too-many-and-low":
+        return say("too-many-and-low", { ...rounded(reason2), until: day(reason2.until) });
+      case "cool":
+        return say(reason2.isFalling ? "cool-falling" : "cool-steady", { cool: reason2.cool, last: reason2.last });
+      case "visited":
+        if (reason2.days === 0) return say("visited-today");
+        return say(reason2.interval === null ? "visited-no-interval" : "visited", rounded(reason2));
+      case "in-touch":
+        return say(reason2.days === 0 ? "in-touch-today" : "in-touch", rounded(reason2));
+      case "begins":
+        return say("begins", { start: day(reason2.start) });
+      case "ended":
+        return say("ended", { end: day(reason2.end) });
+      case "last-sale":
+        return say("last-sale", { day: day(reason2.day) });
+      case "no-record":
+      case "untouched":
+        return say(reason2.code);
+      default:
+        return say(reason2.code, rounded(reason2));
+    }
+  }
+  function rounded(values) {
+    const numbers = Object.entries(values).filter((entry) => typeof entry[1] === "number");
+    return Object.fromEntries(numbers.map(([name, value]) => [name, Math.round(value)]));
+  }
+  function dayText(value, asOf, language) {
+    if (language === "en") return formatIsoDay(value);
+    const { year, month, day } = civilDate(value);
+    return `${year === civilDate(asOf).year ? "" : `${year}年`}${month}月${day}日`;
+  }
+
+  // src/reports/customer-health.ts
+  var CUSTOMER_HEALTH_SHEET = { ja: "顧客の状態", en: "Customer health" };
+  var CUSTOMER_HEALTH_BLOCK = "KPI_CUSTOMER_HEALTH";
+  var TEXT7 = {
+    title: { ja: "ルートKPI 顧客の状態", en: "Route KPI customer health" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    meta: {
+      ja: "{asOf}   {count}社   危うい金額の大きい順(▲△の顧客と、反応が鈍い▽の顧客の、今月を含む12か月の売上)   経過・目安は日数、3か月は今月を含む訪問回数、利用金額はこれまでの合計",
+      en: "{asOf}   {count} customers   Largest amount at stake first (revenue of 12 months, this one included, of customers with ▲ or △, and ▽ with cool reactions)   Visits of 3 months include this one"
+    },
+    note: {
+      ja: "「最新に更新」で書き直されます。表の右と下のメモは残ります。目安 = 顧客の表の訪問間隔。なければこの1年の訪問の間隔の中央値、訪問が5日に満たなければ契約中の顧客の中央値(斜体)",
+      en: `Rewritten by "Refresh"; notes to the right and below stay. Usual = typed visit interval, else the median gap of this year's visits, under 5 visits the median of customers under contract (italic)`
+    },
+    nobody: { ja: "顧客がまだいません。", en: "There are no customers yet." },
+    manager: { ja: "\n上長: {words}", en: "\nManager: {words}" },
+    auto: { ja: "自動更新", en: "Automatic" },
+    companies: { ja: "{count}社", en: "{count}" }
+  };
+  var TIMING_TEXT = { now: { ja: "今すぐ", en: "Now" }, later: { ja: "これから", en: "Later" } };
+  var DIRECTION_TEXT = {
+    up: { ja: "↗ 上向き", en: "↗ Warmer" },
+    flat: { ja: "→ 横ばい", en: "→ Steady" },
+    down: { ja: "↘ 下向き", en: "↘ Cooler" }
+  };
+  var COLUMNS4 = [
+    { name: { ja: "顧客", en: "Customer" }, width: 122, align: "left" },
+    { name: { ja: "状態", en: "State" }, width: 86, align: "left" },
+    { name: { ja: "理由", en: "Why" }, width: 200, align: "left" },
+    { name: { ja: "危うい金額", en: "At stake" }, width: 74, align: "right" },
+    { name: { ja: "担当", en: "Rep" }, width: 54, align: "center" },
+    { name: { ja: "段階", en: "Stage" }, width: 46, align: "center" },
+    { name: { ja: "時期", en: "Timing" }, width: 52, align: "center" },
+    { name: { ja: "最終訪問", en: "Last visit" }, width: 70, align: "right" },
+    { name: { ja: "経過", en: "Days" }, width: 44, align: "right" },
+    { name: { ja: "目安", en: "Usual" }, width: 44, align: "right" },
+    { name: { ja: "3か月", en: "3 mo." }, width: 50, align: "right" },
+    { name: { ja: "反応(n)", en: "Reactions" }, width: 80, align: "center" },
+    { name: { ja: "月数", en: "Months" }, width: 44, align: "right" },
+    { name: { ja: "契約終了", en: "Ends" }, width: 76, align: "right" },
+    { name: { ja: "利用金額", en: "So far" }, width: 74, align: "right" }
+  ];
+  var STATE_COLUMN = 1;
+  var REASON_COLUMN = 2;
+  var STAMP_COLUMN3 = 7;
+  var TREND_COLUMN = 11;
+  var COUNT_COLUMNS = {
+    risk: 0,
+    renewal: 1,
+    pushed: 2,
+    cooling: 3,
+    missed: 7,
+    unknown: 9,
+    fine: 11,
+    prospect: 13,
+    left: 14
+  };
+  var TABLE_HEADER_ROW2 = 7;
+  var STATE_LOOKS = [...STATUS_LOOKS, { sign: "▽", look: { background: "#dbe9f6", color: ACCENT } }];
+  var SMALL2 = { size: 9 };
+  var QUIET_LOOK2 = { color: QUIET, size: 9 };
+  function customerHealthPlan(input) {
+    const { facts, language } = input;
+    const names = distinctNames(facts.tables.customers);
+    const people = customerHealth(facts).sort(
+      (a, b) => stakeOf(b) - stakeOf(a) || STATES.indexOf(a.state) - STATES.indexOf(b.state) || b.yearRevenue - a.yearRevenue || compareText(names[a.customer], names[b.customer])
+    );
+    const rows = people.map((health) => customerRow(health, names[health.customer], input));
+    const cells = [
+      ...headRows4(input, people.length),
+      ...countRows3(people, language),
+      row4([]),
+      row4(
+        COLUMNS4.map(
+          ({ name, align }) => (
+            // The filter's button stands at the right end of a header cell.
+            text6(name[language], {
+              ...SMALL2,
+              bold: true,
+              background: HEADER_FILL,
+              align: align === "right" ? "left" : align
+            })
+          )
+        )
+      ),
+      ...rows.length === 0 ? [row4([text6(TEXT7.nobody[language])])] : rows
+    ];
+    return {
+      sheetName: CUSTOMER_HEALTH_SHEET[language],
+      blockName: CUSTOMER_HEALTH_BLOCK,
+      cells,
+      rowKeys: { firstRow: TABLE_HEADER_ROW2 + 1, names: people.map(({ customer }) => [names[customer]]) },
+      highlights: highlights2(cells.length),
+      frozenRows: TABLE_HEADER_ROW2 + 1,
+      frozenColumns: 1,
+      filter: { row: TABLE_HEADER_ROW2, columns: COLUMNS4.length },
+      columnWidths: COLUMNS4.map(({ width }) => width),
+      stamp: { row: 0, column: STAMP_COLUMN3 },
+      wrapped: { column: REASON_COLUMN, columns: 1 }
+    };
+  }
+  var stakeOf = ({ isAtStake, yearRevenue }) => isAtStake ? Math.max(0, yearRevenue) : 0;
+  function headRows4({ facts, refreshedAt, language }, count) {
+    const stamp = text6(fill(TEXT7.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" });
+    const title = text6(TEXT7.title[language], { bold: true, size: 14, color: ACCENT });
+    return [
+      row4([title, ...Array.from({ length: STAMP_COLUMN3 - 1 }, () => BLANK4), stamp]),
+      row4([text6(fill(TEXT7.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK2)]),
+      row4([text6(TEXT7.note[language], QUIET_LOOK2)])
+    ];
+  }
+  function countRows3(people, language) {
+    const [names, counts, stakes] = [blankCells(), blankCells(), blankCells()];
+    for (const state of STATES) {
+      const column = COUNT_COLUMNS[state];
+      const first = people.findIndex((health) => health.state === state);
+      const own = people.filter((health) => health.state === state);
+      const shown2 = fill(TEXT7.companies[language], { count: own.length });
+      const stake = own.reduce((sum, health) => sum + stakeOf(health), 0);
+      const big = { bold: true, size: 12, align: "left" };
+      const place = { blockName: CUSTOMER_HEALTH_BLOCK, row: TABLE_HEADER_ROW2 + 1 + first, column: 0 };
+      const name = STATE_TEXT[state][language];
+      const color = STATE_LOOKS.find(({ sign: sign2 }) => name.startsWith(sign2))?.look.color ?? QUIET;
+      names[column] = text6(name, { ...SMALL2, bold: true, color });
+      counts[column] = first < 0 ? text6(shown2, { ...big, color: QUIET }) : linked(place, shown2, { ...big, color: ACCENT });
+      if (stake > 0)
+        stakes[column] = { value: stake, format: numberFormat("yen", language), look: { ...QUIET_LOOK2, align: "left" } };
+    }
+    return [names, counts, stakes];
+  }
+  function customerRow(health, name, { facts, sources, language }) {
+    const { tables, asOf } = facts;
+    const { lastVisit, interval, end, stage, timing } = health;
+    const yen2 = numberFormat("yen", language);
+    const right = { ...SMALL2, align: "right" };
+    const centred = { ...SMALL2, align: "center" };
+    const stake = stakeOf(health);
+    return row4([
+      text6(name, SMALL2),
+      text6(STATE_TEXT[health.state][language], SMALL2),
+      text6(
+        reasonText(health.reason, tables.products, asOf, language) + managerText(facts, health.customer, language),
+        SMALL2
+      ),
+      number3(stake === 0 ? null : stake, yen2, right),
+      text6(tables.reps[health.rep] ?? UNASSIGNED[language === "ja" ? 0 : 1], centred),
+      text6(stage === null ? DASH4 : STAGE_TEXT[stage][language], centred),
+      text6(timing === null ? DASH4 : TIMING_TEXT[timing.timing][language], {
+        ...centred,
+        italic: timing?.isTyped === false
+      }),
+      lastVisit === null ? text6(DASH4, right) : visitCell(lastVisit, sources, right),
+      number3(lastVisit === null ? null : asOf - lastVisit.day, "0", right),
+      number3(interval?.days ?? null, "0", { ...right, italic: interval?.source === "team" }),
+      number3(facts.firstDay.visits === null ? null : health.visits, "0", right),
+      text6(trendText(health.reactions, language), centred),
+      number3(health.months, "0.0", right),
+      endCell2(end, language, right),
+      number3(health.paid, yen2, right)
+    ]);
+  }
+  function managerText({ tables }, customer, language) {
+    const { priority, comment } = tables.customerInfo;
+    const words2 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
+    return words2 === "" ? "" : fill(TEXT7.manager[language], { words: words2 });
+  }
+  function visitCell({ day, row: sheetRow, part }, { visits }, look) {
+    const source = visits?.parts[part];
+    const shown2 = formatIsoDay(day).replace(/-/g, "/");
+    if (source === void 0) return text6(shown2, look);
+    const place = { sheetName: source.sheetName, row: sheetRow, column: source.columns["day"] ?? 1 };
+    return { ...linked(place, shown2, { ...look, color: ACCENT }), format: "yyyy/mm/dd" };
+  }
+  function trendText({ direction, count }, language) {
+    if (count === 0) return DASH4;
+    return `${direction === null ? DASH4 : DIRECTION_TEXT[direction][language]}(${count})`;
+  }
+  function endCell2(end, language, look) {
+    if (end === null) return text6(DASH4, look);
+    if (end.kind !== "auto") return dayCell(end.day, "yyyy/mm/dd", look);
+    const quiet = { ...look, color: QUIET };
+    if (end.day === null) return text6(TEXT7.auto[language], quiet);
+    return dayCell(end.day, language === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet);
+  }
+  function highlights2(rows) {
+    const table = { row: TABLE_HEADER_ROW2 + 1, rows: rows - TABLE_HEADER_ROW2 - 1, columns: 1 };
+    const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
+    return [
+      ...STATE_LOOKS.map(({ sign: sign2, look }) => ({
+        ...table,
+        column: STATE_COLUMN,
+        formula: startsWith(sign2),
+        look
+      })),
+      { ...table, column: TREND_COLUMN, formula: startsWith("↘"), look: { color: "#8f2d0a", bold: true } }
+    ];
+  }
+  function distinctNames(names) {
+    const taken = new Set(names);
+    const seen = /* @__PURE__ */ new Set();
+    return names.map((name) => {
+      if (!seen.has(name)) {
+        seen.add(name);
+        return name;
+      }
+      let nth = 2;
+      while (taken.has(`${name} (${nth})`)) nth++;
+      taken.add(`${name} (${nth})`);
+      return `${name} (${nth})`;
+    });
+  }
+  var DASH4 = "—";
+  var BLANK4 = { value: null };
+  var text6 = (value, look = {}) => ({ value, look });
+  var linked = (link2, shown2, look) => ({
+    value: { link: link2, text: shown2 },
+    look
+  });
+  var dayCell = (day, format, look) => ({ value: { day }, format, look });
+  var number3 = (value, format, look) => value === null ? text6(DASH4, look) : { value, format, look };
+  var blankCells = () => COLUMNS4.map(() => BLANK4);
+  var row4 = (cells) => COLUMNS4.map((_, column) => cells[column] ?? BLANK4);
+
+  // src/core/cohorts.ts
+  function cohorts(facts, first, last2, lastClosed) {
+    const { closingDay } = facts.settings;
+    const members = /* @__PURE__ */ new Map();
+    facts.spells.forEach((spells, customer) => {
+      const begun = spells[0];
+      if (begun === void 0 || begun.start > facts.asOf) return;
+      const month = monthOf(begun.start, closingDay);
+      if (month < first || month > last2) return;
+      const known2 = members.get(month);
+      if (known2 === void 0) members.set(month, [customer]);
+      else known2.push(customer);
+    });
+    return Array.from({ length: last2 - first + 1 }, (_, i) => {
+      const month = first + i;
+      const customers = members.get(month) ?? [];
+      const active = Array.from({ length: Math.max(0, lastClosed - month + 1) }, (_each, k) => {
+        const close = monthEnd(month + k, closingDay);
+        return customers.filter((customer) => facts.spells[customer].some((spell) => activeAtClose(spell, close))).length;
+      });
+      return { month, customers: customers.length, active };
+    });
+  }
+
+  // src/reports/monthly.ts
+  var MONTHLY_SHEET = { ja: "月次", en: "Monthly" };
+  var MONTHLY_BLOCK = "KPI_MONTHLY";
+  var MONTHS2 = 13;
+  var FIRST_MONTH_COLUMN = 1;
+  var CHANGE_COLUMN = FIRST_MONTH_COLUMN + MONTHS2;
+  var COLUMNS5 = CHANGE_COLUMN + 1;
+  var HEADER_ROW = 3;
+  var TEXT8 = {
+    title: { ja: "ルートKPI 月次", en: "Route KPI monthly" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    note: {
+      ja: "「最新に更新」で書き直されます。表の右と下のメモは残ります。斜体は途中の月。「—」はデータがないか、割る数が0",
+      en: 'Rewritten by "Refresh"; notes to the right and below stay. Italic = running month. "—" = no data, or nothing to divide by'
+    },
+    kpi: { ja: "KPI", en: "KPI" },
+    running: { ja: "途中", en: "running" },
+    change: { ja: "前年比", en: "On last year" },
+    stocks: { ja: "契約中の顧客の増減", en: "Customers under contract: where they came from and went" },
+    opening: { ja: "期首", en: "Opening" },
+    new: { ja: "+ 新規", en: "+ New" },
+    returned: { ja: "+ 復帰", en: "+ Returned" },
+    cancelled: { ja: "− 解約", en: "− Cancelled" },
+    closing: { ja: "= 期末", en: "= Closing" },
+    cohorts: {
+      ja: "始めた月ごとの継続(月末に契約中の割合。n = 始めた社数、0か月 = 始めた月の末)",
+      en: "Retention by month of start (share under contract at month ends; n = customers who began; 0 = the month itself)"
+    },
+    cohort: { ja: "{month} 開始", en: "from {month}" },
+    members: { ja: "n", en: "n" },
+    since: { ja: "{months}か月", en: "{months} mo." },
+    chartData: { ja: "グラフのもと", en: "Data of the charts" },
+    month: { ja: "月", en: "Month" },
+    revenue: { ja: "売上", en: "Revenue" },
+    lastYear: { ja: "前年の売上", en: "Last year" },
+    newCustomers: { ja: "新規と復帰", en: "New and returned" },
+    lost: { ja: "解約", en: "Cancelled" },
+    revenueChart: { ja: "売上の推移", en: "Revenue by month" },
+    stockChart: { ja: "顧客の増減", en: "Customers won and lost" }
+  };
+  var STOCKS = [
+    [TEXT8.opening, ({ opening }) => opening],
+    [TEXT8.new, ({ newCustomers }) => newCustomers],
+    [TEXT8.returned, ({ returned }) => returned],
+    [TEXT8.cancelled, ({ cancelled }) => cancelled],
+    [TEXT8.closing, ({ closing }) => closing]
+  ];
+  var SMALL3 = { size: 9 };
+  var RIGHT2 = { ...SMALL3, align: "right" };
+  var QUIET_LOOK3 = { color: QUIET, size: 9 };
+  var CHART_ROWS = 16;
+  var COHORTS = 12;
+  var COHORT_MONTHS = 13;
+  var COHORT_TINTS = [
+    [0.95, "#c7dcf0"],
+    [0.8, "#e3eef8"]
+  ];
+  var STAMP_COLUMN4 = 11;
+  var REVENUE = KPIS.find(({ id }) => id === "revenue");
+  function monthlyPlan(input) {
+    const { facts, language } = input;
+    const at = monthsOf2(facts);
+    const current = monthOf(facts.asOf, facts.settings.closingDay);
+    const months = Array.from({ length: MONTHS2 }, (_, i) => at(current - MONTHS2 + 1 + i));
+    const lastClosed = months[MONTHS2 - 1].partial ? current - 1 : current;
+    const cells = [...headRows5(input), monthHeader(TEXT8.kpi, months, language)];
+    cells[HEADER_ROW][CHANGE_COLUMN] = headCell2(TEXT8.change[language], "right");
+    cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language)), row5([]));
+    cells.push(sectionRow2(TEXT8.stocks[language]), monthHeader(null, months, language));
+    cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row5([]));
+    cells.push(sectionRow2(TEXT8.cohorts[language]), cohortHeader(language));
+    const firstCohort = cells.length;
+    cells.push(...cohortRows(facts, lastClosed, language), row5([]));
+    const chartTop = cells.length;
+    cells.push(...Array.from({ length: CHART_ROWS }, () => row5([])));
+    const dataTop = cells.length + 1;
+    cells.push(sectionRow2(TEXT8.chartData[language]), chartHeader(language));
+    cells.push(...months.map((month) => chartRow(month, at, facts, language)));
+    return {
+      sheetName: MONTHLY_SHEET[language],
+      blockName: MONTHLY_BLOCK,
+      cells,
+      rowKeys: { firstRow: HEADER_ROW, names: cells.slice(HEADER_ROW).map(([key]) => keyOf2(key)) },
+      highlights: cohortHighlights(firstCohort),
+      charts: chartPlans(chartTop, dataTop, language),
+      frozenRows: HEADER_ROW + 1,
+      frozenColumns: 1,
+      stamp: { row: 0, column: STAMP_COLUMN4 },
+      columnWidths: [150, ...Array.from({ length: MONTHS2 }, () => 68), 68]
+    };
+  }
+  function monthsOf2(facts) {
+    const slice = wholeTeam(facts);
+    const known2 = /* @__PURE__ */ new Map();
+    return (month) => {
+      let found = known2.get(month);
+      if (found === void 0) {
+        const measures = measure(slice, { first: month, last: month });
+        found = { month, measures, partial: measures?.cell.period.partial ?? false };
+        known2.set(month, found);
+      }
+      return found;
+    };
+  }
+  function headRows5({ facts, refreshedAt, language }) {
+    const title = text4(TEXT8.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT8.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
+    const first = row5([title]);
+    first[STAMP_COLUMN4] = stamp;
+    return [first, row5([text4(asOfText(facts.asOf, language), QUIET_LOOK3)]), row5([text4(TEXT8.note[language], QUIET_LOOK3)])];
+  }
+  function monthHeader(name, months, language) {
+    return row5([
+      headCell2(name?.[language] ?? "", "left"),
+      ...months.map(({ month, partial }) => ({
+        ...headCell2(monthName2(month, language), "right"),
+        ...partial ? { note: TEXT8.running[language] } : {}
+      }))
+    ]);
+  }
+  function kpiRow2(kpi, months, at, lastClosed, language) {
+    const format = numberFormat(kpi.unit, language);
+    const figure = ({ measures }) => figureOf(kpi, measures);
+    return row5([
+      text4(kpi.name[language], SMALL3),
+      ...months.map((month) => number(figure(month).value, format, { ...RIGHT2, italic: month.partial })),
+      changeCell(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value)
+    ]);
+  }
+  function changeCell(kpi, now, before) {
+    if (now === null || before === null) return text4(DASH2, RIGHT2);
+    if (kpi.unit === "ratio") return number((now - before) * 100, '+0.0"pt";−0.0"pt";±0.0"pt"', RIGHT2);
+    return number(before === 0 ? null : now / before - 1, "+0.0%;−0.0%;±0.0%", RIGHT2);
+  }
+  function stockRow([name, valueOf], months, facts, language) {
+    const format = numberFormat("companies", language);
+    const isClosing = name === TEXT8.closing;
+    return row5([
+      text4(name[language], { ...SMALL3, bold: isClosing }),
+      ...months.map(({ measures, partial }) => {
+        const known2 = measures !== null && hasRecord(["spells"], facts, measures.cell.period.to);
+        return number(known2 ? valueOf(measures.stocks) : null, format, { ...RIGHT2, bold: isClosing, italic: partial });
+      })
+    ]);
+  }
+  function cohortHeader(language) {
+    return row5([
+      headCell2("", "left"),
+      headCell2(TEXT8.members[language], "right"),
+      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell2(fill(TEXT8.since[language], { months }), "right"))
+    ]);
+  }
+  function cohortRows(facts, lastClosed, language) {
+    return cohorts(facts, lastClosed - COHORTS + 1, lastClosed, lastClosed).map(
+      ({ month, customers, active }) => row5([
+        text4(fill(TEXT8.cohort[language], { month: monthName2(month, language) }), SMALL3),
+        number(customers, numberFormat("companies", language), { ...RIGHT2, color: QUIET }),
+        ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT2))
+      ])
+    );
+  }
+  function cohortHighlights(firstRow) {
+    return Array.from(
+      { length: COHORT_MONTHS },
+      (_, i) => COHORT_TINTS.map(([from, background]) => ({
+        row: firstRow,
+        column: FIRST_MONTH_COLUMN + 1 + i,
+        rows: COHORTS,
+        columns: 1,
+        formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}>=${from})`,
+        look: { background }
+      }))
+    ).flat();
+  }
+  function chartHeader(language) {
+    const names = [TEXT8.month, TEXT8.revenue, TEXT8.lastYear, TEXT8.newCustomers, TEXT8.lost];
+    return row5(names.map((name, i) => text4(name[language], { ...QUIET_LOOK3, align: i === 0 ? "left" : "right" })));
+  }
+  function chartRow(month, at, facts, language) {
+    const revenue = ({ measures: measures2, partial: partial2 }) => dataCell(partial2 ? null : figureOf(REVENUE, measures2).value, numberFormat("yen", language));
+    const { measures, partial } = month;
+    const known2 = measures !== null && !partial && hasRecord(["spells"], facts, measures.cell.period.to);
+    const companies = numberFormat("companies", language);
+    return row5([
+      text4(chartMonthName(month.month, language), QUIET_LOOK3),
+      revenue(month),
+      revenue(at(month.month - 12)),
+      dataCell(known2 ? measures.stocks.newCustomers + measures.stocks.returned : null, companies),
+      dataCell(known2 ? -measures.stocks.cancelled : null, `${companies};−${companies}`)
+    ]);
+  }
+  var dataCell = (value, format) => ({
+    value,
+    format,
+    look: { ...QUIET_LOOK3, align: "right" }
+  });
+  function chartPlans(top, dataRow, language) {
+    const columns = (column, count) => ({ row: dataRow, column, rows: MONTHS2 + 1, columns: count });
+    return [
+      {
+        key: "revenue",
+        kind: "line",
+        title: TEXT8.revenueChart[language],
+        anchor: { row: top, column: 0 },
+        width: 540,
+        height: 310,
+        ranges: [columns(0, 3)],
+        legend: "bottom",
+        series: [{ color: ACCENT }, { color: "#8a9099", dash: [4, 4] }]
+      },
+      {
+        key: "stocks",
+        kind: "stacked-column",
+        title: TEXT8.stockChart[language],
+        anchor: { row: top, column: 7 },
+        width: 540,
+        height: 310,
+        ranges: [columns(0, 1), columns(3, 2)],
+        legend: "bottom",
+        series: [{ color: "#0072b2" }, { color: "#d55e00" }]
+      }
+    ];
+  }
+  var headCell2 = (name, align) => text4(name, { ...SMALL3, bold: true, background: HEADER_FILL, align });
+  var sectionRow2 = (title) => row5([text4(title, { bold: true, color: ACCENT })]);
+  var row5 = (cells) => rowOf(COLUMNS5, cells);
+  function keyOf2({ value }) {
+    if (typeof value !== "string" || value === "") return [];
+    const kpi = KPIS.find(({ name }) => Object.values(name).includes(value));
+    const words2 = [kpi?.name, ...Object.values(TEXT8)].find(
+      (each) => each !== void 0 && Object.values(each).includes(value)
+    );
+    return words2 === void 0 ? [value] : Object.values(words2);
+  }
+  var pad23 = (value) => String(value).padStart(2, "0");
+  var monthName2 = (month, language) => language === "ja" ? `${pad23(yearOfMonth(month) % 100)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${pad23(monthOfYear(month))}`;
+  var chartMonthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}/${monthOfYear(month)}` : `${monthOfYear(month)}/${yearOfMonth(month)}`;
+
+  // src/reports/notices.ts
+  var TEXT9 = {
+    unused: { ja: "使えなかった行 {count}", en: "{count} rows could not be used" },
+    toCheck: { ja: "確認したいこと {count}", en: "{count} things to check" },
+    unread: {
+      ja: "{sheets}はまだ読んでいません(サイドバーの「データ」で答えてください)",
+      en: '{sheets} not read yet (please answer in the sidebar, tab "Data")'
+    },
+    andMore: { ja: "{shown}ほか{count}枚", en: "{shown} and {count} more" },
+    questions: { ja: "答えてほしいこと {count}", en: "{count} questions to answer" }
+  };
+  var MOST_NAMED = 4;
+  function unusedRows({ sources }) {
+    return Object.values(sources).reduce((sum, source) => sum + source.unusable, 0);
+  }
+  function unreadSheets({ questions }, language) {
+    return questions.flatMap((question2) => {
+      const unread = question2.type === "join" ? question2.sheets.filter(({ isRead, rows }) => !isRead && rows > 0) : [];
+      if (unread.length === 0) return [];
+      const names = unread.map(({ sheetName }) => language === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
+      const shown2 = names.slice(0, MOST_NAMED).join(language === "ja" ? "" : ", ");
+      return [
+        names.length > MOST_NAMED ? fill(TEXT9.andMore[language], { shown: shown2, count: names.length - MOST_NAMED }) : shown2
+      ];
+    });
+  }
+  function notices(input, language) {
+    const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
+    const say = (text8, count) => fill(text8[language], { count });
+    return [
+      say(TEXT9.unused, unusedRows(input.intake)),
+      ...unreadSheets(input.intake, language).map((sheets) => fill(TEXT9.unread[language], { sheets })),
+      ...warnings === 0 ? [] : [say(TEXT9.toCheck, warnings)],
+      ...input.questions === 0 ? [] : [say(TEXT9.questions, input.questions)]
+    ];
   }
 
   // src/sheets/links.ts
@@ -12419,7 +14287,7 @@ ${details.read ?? ""}`;
     };
   }
   function withLinks(plan, resolve) {
-    return { ...plan, cells: plan.cells.map((row3) => row3.map((cell) => resolved(cell, resolve))) };
+    return { ...plan, cells: plan.cells.map((row6) => row6.map((cell) => resolved(cell, resolve))) };
   }
   function resolved(cell, resolve) {
     const { value } = cell;
@@ -12428,8 +14296,219 @@ ${details.read ?? ""}`;
     if (place === null) return { ...cell, value: value.text };
     return { ...cell, value: { formula: `=HYPERLINK("${place}","${value.text.replace(/"/g, '""')}")` } };
   }
-  function address(sheetId, row3, column) {
-    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row3}`;
+  function address(sheetId, row6, column) {
+    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row6}`;
+  }
+
+  // src/sheets/charts.ts
+  function areChartsWritten({ charts = [] }, written) {
+    return Object.keys(written).length === charts.length && charts.every((chart) => {
+      const known2 = written[chart.key];
+      return known2?.spec === specOf(chart) && JSON.stringify(known2.place) === JSON.stringify(placeOf2(chart));
+    });
+  }
+  function applyCharts(block, { charts = [] }, written) {
+    if (charts.length === 0 && Object.keys(written ?? {}).length === 0) return {};
+    const sheet = block.getSheet();
+    const present = sheet.getCharts();
+    const byId = new Map(present.map((chart) => [chart.getChartId(), chart]));
+    for (const [key, { id }] of Object.entries(written ?? {})) {
+      const chart = byId.get(id);
+      if (chart !== void 0 && charts.every((planned) => planned.key !== key)) sheet.removeChart(chart);
+    }
+    const now = {};
+    const inserted = [];
+    for (const plan of charts) {
+      const known2 = written?.[plan.key];
+      const chart = known2 === void 0 ? written === null ? adopted(plan, block, present) : null : byId.get(known2.id);
+      if (chart === null) {
+        sheet.insertChart(created(plan, block));
+        inserted.push(plan);
+        continue;
+      }
+      if (chart !== void 0) update(chart, plan, block, known2);
+      now[plan.key] = writtenOf(plan, known2?.id ?? chart?.getChartId() ?? 0);
+    }
+    if (inserted.length === 0) return now;
+    let added = sheet.getCharts().filter((chart) => !byId.has(chart.getChartId()));
+    for (const plan of inserted) {
+      const chart = adopted(plan, block, added);
+      if (chart === null) continue;
+      now[plan.key] = writtenOf(plan, chart.getChartId());
+      added = added.filter((other) => other !== chart);
+    }
+    return now;
+  }
+  function update(chart, plan, block, known2) {
+    const [row6, column, width, height] = placeOf2(plan);
+    let builder = null;
+    if (known2?.spec !== specOf(plan)) {
+      builder = described(chart.modify().clearRanges(), plan, block);
+    }
+    const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf2(plan);
+    const at = chart.getContainerInfo();
+    const isWherePlanned = at.getAnchorRow() === block.getRow() + knownRow && at.getAnchorColumn() === block.getColumn() + knownColumn;
+    if ((row6 !== knownRow || column !== knownColumn) && isWherePlanned)
+      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row6, block.getColumn() + column, 0, 0);
+    const isOwnSize = chart.getOptions().get("width") === knownWidth && chart.getOptions().get("height") === knownHeight;
+    if ((width !== knownWidth || height !== knownHeight) && isOwnSize)
+      builder = (builder ?? chart.modify()).setOption("width", width).setOption("height", height);
+    if (builder !== null) block.getSheet().updateChart(builder.build());
+  }
+  function created(plan, block) {
+    const [row6, column, width, height] = placeOf2(plan);
+    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row6, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
+  }
+  function described(builder, plan, block) {
+    for (const range of rangesOf(plan, block)) builder.addRange(range);
+    return builder.setChartType(plan.kind === "line" ? Charts.ChartType.LINE : Charts.ChartType.COLUMN).setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS).setNumHeaders(1).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).setOption("title", plan.title).setOption("isStacked", plan.kind === "stacked-column").setOption("legend", { position: plan.legend }).setOption("hAxis", { title: plan.horizontalTitle ?? "" }).setOption("vAxis", { title: plan.verticalTitle ?? "" }).setOption("backgroundColor", PAPER).setOption("series", Object.fromEntries(plan.series.map((look, i) => [i, seriesOptions(look)])));
+  }
+  var PAPER = "#ffffff";
+  function seriesOptions({ color, dash }) {
+    return {
+      ...color === void 0 ? {} : { color: color === "transparent" ? PAPER : color },
+      ...dash === void 0 ? {} : { lineDashStyle: [...dash] }
+    };
+  }
+  function adopted(plan, block, charts) {
+    const wanted = addresses(rangesOf(plan, block));
+    return charts.find((chart) => addresses(chart.getRanges()) === wanted) ?? null;
+  }
+  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row6, column, rows, columns }) => block.offset(row6, column, rows, columns));
+  var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
+  var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf2(plan) });
+  var placeOf2 = ({ anchor, width, height }) => [
+    anchor.row,
+    anchor.column,
+    width,
+    height
+  ];
+  function specOf({ anchor: _, width: __, height: ___, ...spec }) {
+    return digest(JSON.stringify(spec));
+  }
+
+  // src/sheets/choices.ts
+  function choicesText(plan) {
+    return JSON.stringify(listsOf(plan).map((choices) => choices ?? 0));
+  }
+  function clearChoices(block, plan) {
+    if (plan.choicesColumn !== void 0) columnOf(block, plan.choicesColumn).clearDataValidations();
+  }
+  function writeChoices(block, plan) {
+    const lists = listsOf(plan);
+    if (plan.choicesColumn === void 0 || lists.every((choices) => choices === void 0)) return;
+    const rules = /* @__PURE__ */ new Map();
+    columnOf(block, plan.choicesColumn).setDataValidations(
+      lists.map((choices) => [choices === void 0 ? null : ruleOf2(choices, rules)])
+    );
+  }
+  var columnOf = (block, column) => block.offset(0, column, block.getNumRows(), 1);
+  function listsOf({ cells, choicesColumn }) {
+    return choicesColumn === void 0 ? [] : cells.map((row6) => row6[choicesColumn].choices);
+  }
+  function ruleOf2({ items, help }, known2) {
+    const key = JSON.stringify([items, help]);
+    let rule2 = known2.get(key);
+    if (rule2 === void 0) {
+      rule2 = SpreadsheetApp.newDataValidation().requireValueInList([...items]).setAllowInvalid(false).setHelpText(help).build();
+      known2.set(key, rule2);
+    }
+    return rule2;
+  }
+
+  // src/sheets/filters.ts
+  function makeFilter(block, { filter }) {
+    if (filter !== void 0) tableOf(block, filter.row, filter.columns).createFilter();
+  }
+  function followFilter(block, plan) {
+    if (plan.filter === void 0) return;
+    const filter = block.getSheet().getFilter();
+    if (filter === null) return;
+    const range = filter.getRange();
+    const wanted = tableOf(block, plan.filter.row, Math.max(plan.filter.columns, range.getNumColumns()));
+    if (range.getRow() !== wanted.getRow() || range.getColumn() !== wanted.getColumn()) return;
+    const columns = Array.from({ length: range.getNumColumns() }, (_, i) => range.getColumn() + i);
+    const criteria = columns.flatMap((column) => {
+      const found = filter.getColumnFilterCriteria(column);
+      return found === null ? [] : [{ column, criteria: found.copy().build() }];
+    });
+    const isSameSize = range.getNumRows() === wanted.getNumRows() && range.getNumColumns() === wanted.getNumColumns();
+    if (!isSameSize) filter.remove();
+    const kept = isSameSize ? filter : wanted.createFilter();
+    for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
+  }
+  var tableOf = (block, row6, columns) => block.offset(row6, 0, block.getNumRows() - row6, columns);
+
+  // src/sheets/highlights.ts
+  function replaceHighlights(block, area, plan, formerSigns) {
+    const sheet = block.getSheet();
+    const own = /* @__PURE__ */ new Set([...formerSigns, ...ruleSigns(plan)]);
+    const others = sheet.getConditionalFormatRules().filter((rule2) => !(beginsInside(rule2, area) && own.has(signOf(rule2))));
+    sheet.setConditionalFormatRules([...others, ...plan.highlights.map((highlight) => ruleOf3(highlight, block))]);
+  }
+  function ruleSigns({ highlights: highlights3 }) {
+    return [...new Set(highlights3.map(({ formula: formula2 }) => sign(formula2("$A1"), "A1")))];
+  }
+  function highlightsText({ highlights: highlights3 }, block) {
+    return JSON.stringify([
+      block.getRow(),
+      block.getColumn(),
+      highlights3.map(({ formula: formula2, ...highlight }) => [formula2("$A1"), highlight])
+    ]);
+  }
+  function signOf(rule2) {
+    const condition = rule2.getBooleanCondition();
+    if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return "";
+    return sign(String(condition.getCriteriaValues()[0]), firstCell(rule2.getRanges()[0]));
+  }
+  var sign = (formula2, cell) => {
+    const bare2 = formula2.replace(/[\s$]/g, "").toUpperCase();
+    return bare2.replace(new RegExp(`\\b${cell}\\b|#REF!`, "g"), "@");
+  };
+  var firstCell = (range) => range.getCell(1, 1).getA1Notation();
+  function beginsInside(rule2, area) {
+    const [range] = rule2.getRanges();
+    if (range === void 0) return false;
+    const [row6, column] = [range.getRow(), range.getColumn()];
+    return row6 >= area.getRow() && column >= area.getColumn() && row6 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
+  }
+  function ruleOf3(highlight, block) {
+    const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
+    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(highlight.formula(firstCell(range).replace(/^([A-Z]+)/, "$$$1"))).setRanges([range]);
+    const { background, color, bold } = highlight.look;
+    if (background !== void 0) builder.setBackground(background);
+    if (color !== void 0) builder.setFontColor(color);
+    if (bold !== void 0) builder.setBold(bold);
+    return builder.build();
+  }
+
+  // src/sheets/make-room.ts
+  function widened(owned, plan) {
+    const before = owned.getNumColumns();
+    const missing = plan.cells[0].length - before;
+    if (missing <= 0) return owned;
+    const sheet = owned.getSheet();
+    const first = owned.getLastColumn() + 1;
+    sheet.insertColumnsAfter(first - 1, missing);
+    sheet.getRange(1, first, sheet.getMaxRows(), missing).clear().clearDataValidations();
+    for (let i = 0; i < missing; i++) {
+      const width = plan.columnWidths[before + i];
+      if (width !== void 0) sheet.setColumnWidth(first + i, width);
+      if (plan.hiddenColumn === before + i) sheet.hideColumns(first + i);
+    }
+    return owned.offset(0, 0, owned.getNumRows(), before + missing);
+  }
+  function makeRoom(owned, missing) {
+    const sheet = owned.getSheet();
+    const end = owned.getLastRow();
+    const below = Math.min(missing + 1, sheet.getMaxRows() - end);
+    let blank = Math.min(missing, below);
+    if (below > 0 && sheet.getLastRow() > end) {
+      const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
+      const filled = rows.findIndex((row6) => row6.some((cell) => cell !== ""));
+      if (filled >= 0) blank = Math.min(missing, Math.max(0, filled - 1));
+    }
+    if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
   }
 
   // src/sheets/own-cells.ts
@@ -12437,109 +14516,131 @@ ${details.read ?? ""}`;
     const { firstRow, names } = plan.rowKeys;
     const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
     const taken = /* @__PURE__ */ new Set();
-    const targets = texts.map((text5) => {
-      const target = free.get(text5);
+    const targets = texts.map((text8) => {
+      const target = free.get(text8);
       if (target === void 0 || taken.has(target)) return void 0;
       taken.add(target);
       return target;
     });
     const moved = byEssence(texts, targets, plan.rowKeys, taken);
     return texts.map(
-      (_, row3) => targets[row3] ?? moved.get(row3) ?? (row3 < firstRow || row3 >= plan.cells.length ? row3 : null)
+      (_, row6) => targets[row6] ?? moved.get(row6) ?? (row6 < firstRow || row6 >= plan.cells.length ? row6 : null)
     );
   }
   function byEssence(texts, targets, { essence, firstRow, names }, taken) {
     const pairs = /* @__PURE__ */ new Map();
     if (essence === void 0) return pairs;
-    const old = groups(texts, (text5, row3) => text5 === "" || targets[row3] !== void 0 ? null : essence(text5));
+    const old = groups(texts, (text8, row6) => text8 === "" || targets[row6] !== void 0 ? null : essence(text8));
     const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
-    for (const [text5, rows] of old) {
-      const found = now.get(text5);
+    for (const [text8, rows] of old) {
+      const found = now.get(text8);
       if (rows.length === 1 && found?.length === 1) pairs.set(rows[0], firstRow + found[0]);
     }
     return pairs;
   }
-  function groups(items, keyOf) {
+  function groups(items, keyOf3) {
     const found = /* @__PURE__ */ new Map();
     items.forEach((item, index) => {
-      const key = keyOf(item, index);
+      const key = keyOf3(item, index);
       if (key !== null) found.set(key, [...found.get(key) ?? [], index]);
     });
     return found;
   }
-  function moveOwnCells(block, moves, rows) {
-    if (moves.every((target, row3) => target === row3)) return;
+  function movedOwnCells(block, moves, rows) {
+    if (moves.every((target, row6) => target === row6)) return null;
     const sheet = block.getSheet();
     const left = block.getLastColumn() + 1;
     const width = sheet.getMaxColumns() - left + 1;
-    if (width < 1) return;
+    if (width < 1) return null;
     const top = block.getRow();
     const size = block.getNumRows();
     const beside = sheet.getRange(top, left, size, width);
-    if (isUntouched(beside)) return;
-    const old = readCells(beside);
-    const sources = arranged(moves, rows, size, (row3) => old[row3].some(isFilled));
+    const old = readCells(beside, sheet.getLastColumn() >= left);
+    if (old === null) return null;
+    const sources = arranged(moves, rows, size, (row6) => old[row6].some(isFilled));
     const more = sources.length - size;
     if (more > 0) {
       sheet.insertRowsAfter(top + size - 1, more);
       sheet.getRange(top + size, 1, more, sheet.getMaxColumns()).clear();
     }
     const moved = sources.map(
-      (source, row3) => Array.from(
+      (source, row6) => Array.from(
         { length: width },
-        (_, column) => source === void 0 ? EMPTY : atRow(old[source][column], top + source, top + row3)
+        (_, column) => source === void 0 ? EMPTY : atRow(old[source][column], top + source, top + row6)
       )
     );
-    writeCells(sheet.getRange(top, left, moved.length, width), moved);
-  }
-  function isUntouched(range) {
-    const all = (table, plain) => table.every((row3) => row3.every((cell) => cell === plain));
-    return range.getSheet().getLastColumn() < range.getColumn() && all(range.getNotes(), "") && all(range.getBackgrounds(), "#ffffff");
+    return toWrite(sheet.getRange(top, left, moved.length, width), moved);
   }
   function arranged(moves, rows, size, filled) {
     const sources = Array.from({ length: size });
-    moves.forEach((target, row3) => {
-      if (target !== null) sources[target] = row3;
+    moves.forEach((target, row6) => {
+      if (target !== null) sources[target] = row6;
     });
-    moves.forEach((target, row3) => {
-      if (target !== null || !filled(row3)) return;
+    moves.forEach((target, row6) => {
+      if (target !== null || !filled(row6)) return;
       let place = rows;
       while (sources[place] !== void 0) place++;
-      sources[place] = row3;
+      sources[place] = row6;
     });
     return sources;
   }
-  var EMPTY = { value: "", formula: "", format: "General", note: "", background: null, validation: null };
+  var NO_FILL = "#ffffff";
+  var EMPTY = {
+    value: "",
+    formula: "",
+    format: "General",
+    note: "",
+    background: NO_FILL,
+    style: null,
+    validation: null
+  };
   var isFilled = ({ value, formula: formula2, note }) => value !== "" || formula2 !== "" || note !== "";
   var atRow = (cell, from, to) => ({
     ...cell,
     formula: formulaAtRow(cell.formula, from, to)
   });
-  function readCells(range) {
-    const formulas = range.getFormulas();
-    const formats = range.getNumberFormats();
+  function readCells(range, hasContents) {
     const notes = range.getNotes();
     const backgrounds = range.getBackgrounds();
+    const all = (table, plain2) => table.every((row6) => row6.every((cell) => cell === plain2));
+    if (!hasContents && all(notes, "") && all(backgrounds, NO_FILL)) return null;
+    const formulas = range.getFormulas();
+    const formats = range.getNumberFormats();
+    const styles = range.getTextStyles();
     const validations = range.getDataValidations();
     return range.getValues().map(
-      (row3, r) => row3.map((value, c) => ({
+      (row6, r) => row6.map((value, c) => ({
         value,
         formula: formulas[r][c],
         format: formats[r][c],
         note: notes[r][c],
         background: backgrounds[r][c],
+        style: styles[r][c],
         validation: validations[r][c]
       }))
     );
   }
-  function writeCells(range, cells) {
-    const each = (pick2) => cells.map((row3) => row3.map(pick2));
-    range.clearDataValidations();
-    range.setNumberFormats(each(formatToWrite));
-    range.setValues(each(({ value, formula: formula2 }) => formula2 === "" ? value : formula2));
-    range.setNotes(each(({ note }) => note));
-    range.setBackgrounds(each(({ background }) => background));
-    range.setDataValidations(each(({ validation }) => validation));
+  function toWrite(range, cells) {
+    const each = (pick2) => cells.map((row6) => row6.map(pick2));
+    const isUsed = (pick2) => cells.some((row6) => row6.some((cell) => pick2(cell) !== pick2(EMPTY)));
+    const hasLists = isUsed(({ validation }) => validation);
+    return {
+      formats: each(formatToWrite),
+      values: each(({ value, formula: formula2 }) => formula2 === "" ? value : formula2),
+      clearLists: () => {
+        if (hasLists) range.clearDataValidations();
+      },
+      writeRest: () => {
+        const plain2 = textStyles()({});
+        range.setTextStyles(each(({ style }) => style ?? plain2));
+        if (isUsed(({ note }) => note)) range.setNotes(each(({ note }) => note));
+        if (isUsed(({ background }) => background))
+          range.setBackgrounds(
+            each(({ background }) => background === NO_FILL ? null : background)
+          );
+        if (hasLists) range.setDataValidations(each(({ validation }) => validation));
+      }
+    };
   }
   function formatToWrite({ value, formula: formula2, format }) {
     if (formula2 !== "") return format === "@" ? "General" : format;
@@ -12550,94 +14651,226 @@ ${details.read ?? ""}`;
   function formulaAtRow(formula2, from, to) {
     if (from === to) return formula2;
     return formula2.replace(PARTS, (part) => {
-      const [, first, row3, last2, lastRow = row3] = OWN_CELLS.exec(part) ?? [];
-      if (first === void 0 || Number(row3) !== from || Number(lastRow) !== from) return part;
+      const [, first, row6, last2, lastRow = row6] = OWN_CELLS.exec(part) ?? [];
+      if (first === void 0 || Number(row6) !== from || Number(lastRow) !== from) return part;
       return last2 === void 0 ? `${first}${to}` : `${first}${to}:${last2}${to}`;
     });
   }
 
+  // src/sheets/write-block.ts
+  function writeNew(spreadsheet, plan, sheet) {
+    const rows = plan.cells.length;
+    const columns = plan.cells[0].length;
+    const anchors = (plan.charts ?? []).map(({ anchor }) => anchor);
+    ensureSize(
+      sheet,
+      Math.max(rows, ...anchors.map(({ row: row6 }) => row6 + 1)),
+      Math.max(columns, ...anchors.map(({ column }) => column + 1))
+    );
+    const block = sheet.getRange(1, 1, rows, columns);
+    spreadsheet.setNamedRange(plan.blockName, block);
+    arrange(sheet, block, plan);
+    writeValues(block, plan.cells);
+    writeChoices(block, plan);
+    writeLooks(block, plan);
+    const summary = summaryOf(plan, block);
+    if (summary.notes !== "") writeNotes(block, plan);
+    if (plan.highlights.length > 0) replaceHighlights(block, block, plan, []);
+    return { ...summary, charts: applyCharts(block, plan, {}) };
+  }
+  function arrange(sheet, block, plan) {
+    sheet.setFrozenRows(plan.frozenRows);
+    if (plan.frozenColumns !== void 0) sheet.setFrozenColumns(plan.frozenColumns);
+    plan.columnWidths.forEach((width, i) => sheet.setColumnWidth(i + 1, width));
+    if (plan.hiddenColumn !== void 0) sheet.hideColumns(plan.hiddenColumn + 1);
+    sheet.setHiddenGridlines(true);
+    makeFilter(block, plan);
+  }
+  function rewrite({ spreadsheet, plan, owned, known: known2, state, serialOfDate }) {
+    const isTooNarrow = owned.getNumColumns() < plan.cells[0].length;
+    const named2 = (range) => {
+      spreadsheet.setNamedRange(plan.blockName, range);
+      return range;
+    };
+    if (isTooNarrow) state.forget(plan.blockName);
+    const former = isTooNarrow ? named2(widened(owned, plan)) : owned;
+    const found = foundContents(former, known2 !== null && (known2.hasFormulas || hasFormulas(plan)), serialOfDate);
+    const foundDigest = contentsDigest(found.contents, plan.stamp);
+    const next = summaryOf(plan, former);
+    const isUntouched = known2 !== null && !isTooNarrow && known2.values === foundDigest;
+    const differs = (part) => !isUntouched || known2[part] !== next[part];
+    const areValuesDue = !isUntouched || next.values !== foundDigest;
+    const isOtherDue = ["looks", "choices", "notes", "rules"].some((part) => differs(part));
+    const areChartsDue = known2 === null || !areChartsWritten(plan, known2.charts);
+    if (!areValuesDue && !isOtherDue && !areChartsDue) {
+      writeStamp(former, plan, found.contents);
+      return known2;
+    }
+    if (isOtherDue || areChartsDue) state.forget(plan.blockName);
+    const rows = plan.cells.length;
+    if (rows > former.getNumRows()) {
+      makeRoom(former, rows - former.getNumRows());
+      named2(former.offset(0, 0, rows));
+    }
+    const block = former.offset(0, 0, rows);
+    const own = areValuesDue ? ownCells(former, plan, found.values) : null;
+    if (differs("choices")) clearChoices(block, plan);
+    own?.clearLists();
+    if (areValuesDue) writeValues(block, plan.cells, own);
+    else writeStamp(block, plan, found.contents);
+    own?.writeRest();
+    clearBelow(former, rows);
+    if (differs("choices")) writeChoices(block, plan);
+    if (differs("looks")) writeLooks(block, plan);
+    if (differs("notes") && (next.notes !== "" || (known2?.notes ?? "") !== "")) writeNotes(block, plan);
+    if (differs("rules")) {
+      const signs = known2?.ruleSigns ?? [];
+      const area = former.offset(0, 0, Math.max(former.getNumRows(), block.getNumRows()));
+      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, area, plan, signs);
+    }
+    if (areValuesDue) followFilter(block, plan);
+    const charts = areChartsDue ? applyCharts(block, plan, known2?.charts ?? null) : known2.charts;
+    if (rows < former.getNumRows()) named2(block);
+    return { ...next, charts };
+  }
+  function writeStamp(block, plan, found) {
+    if (plan.stamp === void 0) return;
+    const { row: row6, column } = plan.stamp;
+    const text8 = String(writtenValue(plan.cells[row6][column].value));
+    if (found[row6]?.[column] !== `t${text8}`) block.getCell(row6 + 1, column + 1).setValue(text8);
+  }
+  function ownCells(former, plan, found) {
+    const rows = plan.cells.length;
+    const moves = rowMoves(
+      found.map((row6) => String(row6[plan.rowKeys.column ?? 0])),
+      plan
+    );
+    return movedOwnCells(former.offset(0, 0, Math.max(rows, former.getNumRows())), moves, rows);
+  }
+  function clearBelow(former, rows) {
+    const surplus = former.getNumRows() - rows;
+    if (surplus > 0) former.offset(rows, 0, surplus).clear().clearDataValidations();
+  }
+  function summaryOf(plan, block) {
+    return {
+      sheetId: block.getSheet().getSheetId(),
+      columns: plan.cells[0].length,
+      values: contentsDigest(plannedContents(plan), plan.stamp),
+      hasFormulas: hasFormulas(plan),
+      looks: digest(looksText(plan)),
+      choices: digest(choicesText(plan)),
+      notes: notesText(plan) === "" ? "" : digest(notesText(plan)),
+      rules: digest(highlightsText(plan, block)),
+      ruleSigns: ruleSigns(plan)
+    };
+  }
+
+  // src/sheets/written-state.ts
+  var PROPERTY = "written";
+  var WrittenState = class _WrittenState {
+    constructor(properties4, stored) {
+      this.properties = properties4;
+      this.stored = stored;
+      this.changed = false;
+    }
+    static read(file) {
+      const properties4 = PropertiesService.getDocumentProperties();
+      const stored = parsed(properties4?.getProperty(PROPERTY) ?? null);
+      return new _WrittenState(properties4, stored?.file === file ? stored : { file, blocks: {} });
+    }
+    of(blockName, sheetId) {
+      const block = this.stored.blocks[blockName];
+      return block?.sheetId === sheetId ? block : null;
+    }
+    /** At once, before anything is written that the cells' values do not show: a run that breaks off leaves no lie behind. */
+    forget(blockName) {
+      if (this.stored.blocks[blockName] === void 0) return;
+      delete this.stored.blocks[blockName];
+      this.save();
+    }
+    remember(blockName, block) {
+      if (JSON.stringify(this.stored.blocks[blockName]) === JSON.stringify(block)) return;
+      this.stored.blocks[blockName] = block;
+      this.changed = true;
+    }
+    /** To be called when what is remembered has really been written. */
+    keep() {
+      if (this.changed) this.save();
+    }
+    save() {
+      this.properties?.setProperty(PROPERTY, JSON.stringify(this.stored));
+      this.changed = false;
+    }
+  };
+  function parsed(text8) {
+    try {
+      return text8 === null ? null : JSON.parse(text8);
+    } catch {
+      return null;
+    }
+  }
+
   // src/sheets/apply.ts
   function applyPlans(spreadsheet, plans) {
+    const state = WrittenState.read(spreadsheet.getId());
     const places = [];
-    for (const plan of plans) places.push(placeOf2(spreadsheet, plan, places[places.length - 1]?.sheet));
+    for (const plan of plans) places.push(placeOf3(spreadsheet, state, plan, places[places.length - 1]?.sheet));
     if (places.some(({ owned }) => owned === null)) spreadsheet.setActiveSheet(places[0].sheet);
     const resolve = linkResolver(spreadsheet, new Map(places.map((place) => [place.plan.blockName, place])));
-    for (const place of places) {
-      const plan = withLinks(place.plan, resolve);
-      if (place.owned === null) writeNew(spreadsheet, plan, place.sheet);
-      else rewrite(spreadsheet, plan, place.owned);
-    }
-    return places.map(({ sheetName, insteadOf }) => ({ sheetName, insteadOf }));
+    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    const applied = places.map((place) => {
+      const { sheetName, insteadOf } = place;
+      try {
+        const plan = withLinks(place.plan, resolve);
+        const written = place.owned === null ? writeNew(spreadsheet, plan, place.sheet) : rewrite({ spreadsheet, plan, owned: place.owned, known: place.known, state, serialOfDate });
+        SpreadsheetApp.flush();
+        state.remember(plan.blockName, written);
+        return { sheetName, insteadOf, notWritten: null };
+      } catch (error) {
+        const notWritten = reasonOf(spreadsheet, place);
+        if (notWritten === null) throw error;
+        state.forget(place.plan.blockName);
+        return { sheetName, insteadOf, notWritten };
+      }
+    });
+    state.keep();
+    return applied;
   }
-  function placeOf2(spreadsheet, plan, after) {
+  function placeOf3(spreadsheet, state, plan, after) {
     const named2 = spreadsheet.getRangeByName(plan.blockName);
-    if (named2 !== null && named2.getNumColumns() === plan.cells[0].length) {
+    const planned = plan.cells[0].length;
+    if (named2 !== null) {
       const sheet2 = named2.getSheet();
-      const [row3, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
-      return { plan, owned: named2, sheet: sheet2, row: row3, column, sheetName: sheetName2, insteadOf: null };
+      const known2 = state.of(plan.blockName, sheet2.getSheetId());
+      const columns = named2.getNumColumns();
+      if (columns <= (known2?.columns ?? planned)) {
+        const [row6, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
+        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row6, column, sheetName: sheetName2, insteadOf: null };
+      }
     }
     const sheet = newSheet(spreadsheet, plan.sheetName, after);
     const sheetName = sheet.getName();
-    const place = { plan, owned: null, sheet, row: 1, column: 1, sheetName };
+    const place = { plan, owned: null, known: null, sheet, row: 1, column: 1, sheetName };
     if (named2 !== null) return { ...place, insteadOf: { sheetName: named2.getSheet().getName(), reason: "changed" } };
     const isForeign = sheetName !== plan.sheetName;
     return { ...place, insteadOf: isForeign ? { sheetName: plan.sheetName, reason: "foreign" } : null };
+  }
+  function padded(plan, columns) {
+    const missing = columns - plan.cells[0].length;
+    if (missing <= 0) return plan;
+    const blanks = Array.from({ length: missing }, () => ({ value: null }));
+    return { ...plan, cells: plan.cells.map((row6) => [...row6, ...blanks]) };
   }
   function newSheet(spreadsheet, name, after) {
     let free = name;
     for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
     return spreadsheet.insertSheet(free, after === void 0 ? 0 : after.getIndex());
   }
-  function writeNew(spreadsheet, plan, sheet) {
-    ensureSize(sheet, plan.cells.length, plan.cells[0].length);
-    const block = sheet.getRange(1, 1, plan.cells.length, plan.cells[0].length);
-    write(block, plan);
-    arrange(sheet, plan);
-    spreadsheet.setNamedRange(plan.blockName, block);
-  }
-  function rewrite(spreadsheet, plan, owned) {
-    const rows = plan.cells.length;
-    const room = owned.getNumRows();
-    const columns = owned.getNumColumns();
-    const keys = owned.offset(0, plan.rowKeys.column ?? 0, room, 1).getValues();
-    if (rows > room) makeRoom(owned, rows - room);
-    const moves = rowMoves(
-      keys.map(([key]) => String(key)),
-      plan
-    );
-    moveOwnCells(owned.offset(0, 0, Math.max(rows, room), columns), moves, rows);
-    if (room > rows)
-      owned.offset(rows, 0, room - rows, columns).clear().clearDataValidations();
-    const block = owned.offset(0, 0, rows, columns);
-    write(block, plan);
-    if (room !== rows) spreadsheet.setNamedRange(plan.blockName, block);
-  }
-  function makeRoom(owned, missing) {
-    const sheet = owned.getSheet();
-    const end = owned.getLastRow();
-    const below = Math.min(missing + 1, sheet.getMaxRows() - end);
-    let blank = Math.min(missing, below);
-    if (below > 0 && sheet.getLastRow() > end) {
-      const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
-      const filled = rows.findIndex((row3) => row3.some((cell) => cell !== ""));
-      if (filled >= 0) blank = Math.min(missing, Math.max(0, filled - 1));
-    }
-    if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
-  }
-  function write(block, plan) {
-    writeChoices(block, plan, () => writeValues(block, plan.cells));
-    writeLooks(block, plan.cells);
-    if (plan.wrapped !== void 0) {
-      block.offset(0, plan.wrapped.column, plan.cells.length, plan.wrapped.columns).setWrap(true);
-      block.setVerticalAlignment("top");
-    }
-    replaceHighlights(block.getSheet(), block, plan);
-  }
-  function arrange(sheet, plan) {
-    sheet.setFrozenRows(plan.frozenRows);
-    plan.columnWidths.forEach((width, i) => sheet.setColumnWidth(i + 1, width));
-    if (plan.hiddenColumn !== void 0) sheet.hideColumns(plan.hiddenColumn + 1);
-    sheet.setHiddenGridlines(true);
+  function reasonOf(spreadsheet, { sheet, owned, plan }) {
+    if (owned !== null && spreadsheet.getRangeByName(plan.blockName) === null) return "deleted";
+    const types = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
+    const protections = types.flatMap((type) => sheet.getProtections(type));
+    return protections.some((protection) => !protection.isWarningOnly() && !protection.canEdit()) ? "protected" : null;
   }
 
   // src/sheets/stamp.ts
@@ -12662,22 +14895,22 @@ ${details.read ?? ""}`;
   // src/sheets/formulas/rectangles.ts
   function rectanglesOf(cells) {
     const blocks = [];
-    for (const { row: row3, column, formulas } of runsOf(cells)) {
+    for (const { row: row6, column, formulas } of runsOf(cells)) {
       const above = blocks.find(
-        (block) => block.row + block.formulas.length === row3 && block.column === column && block.formulas[0].length === formulas.length
+        (block) => block.row + block.formulas.length === row6 && block.column === column && block.formulas[0].length === formulas.length
       );
-      if (above === void 0) blocks.push({ row: row3, column, formulas: [formulas] });
+      if (above === void 0) blocks.push({ row: row6, column, formulas: [formulas] });
       else above.formulas.push(formulas);
     }
     return blocks;
   }
   function runsOf(cells) {
     const runs2 = [];
-    for (const { row: row3, column, formula: formula2 } of cells) {
+    for (const { row: row6, column, formula: formula2 } of cells) {
       const last2 = runs2[runs2.length - 1];
-      if (last2 !== void 0 && last2.row === row3 && last2.column + last2.formulas.length === column)
+      if (last2 !== void 0 && last2.row === row6 && last2.column + last2.formulas.length === column)
         last2.formulas.push(formula2);
-      else runs2.push({ row: row3, column, formulas: [formula2] });
+      else runs2.push({ row: row6, column, formulas: [formula2] });
     }
     return runs2;
   }
@@ -12689,11 +14922,11 @@ ${details.read ?? ""}`;
     const [formats, rules] = [box.getNumberFormats(), box.getDataValidations()];
     const [top, left] = [box.getRow(), box.getColumn()];
     return cells.filter(
-      ({ row: row3, column }) => isEditable(row3, column) && formats[row3 - top][column - left] !== "@" && rules[row3 - top][column - left] === null
+      ({ row: row6, column }) => isEditable(row6, column) && formats[row6 - top][column - left] !== "@" && rules[row6 - top][column - left] === null
     );
   }
   function boxOf(sheet, cells) {
-    const [rows, columns] = [cells.map(({ row: row3 }) => row3), cells.map(({ column }) => column)];
+    const [rows, columns] = [cells.map(({ row: row6 }) => row6), cells.map(({ column }) => column)];
     const [top, left] = [minimum(rows), minimum(columns)];
     return sheet.getRange(top, left, maximum(rows) - top + 1, maximum(columns) - left + 1);
   }
@@ -12705,9 +14938,9 @@ ${details.read ?? ""}`;
     const parts = sheet.getProtections(ProtectionType.RANGE).filter(binds).map((part) => part.getRange());
     const whole = sheet.getProtections(ProtectionType.SHEET).filter(binds);
     const free = whole.flatMap((protection) => protection.getUnprotectedRanges());
-    return (row3, column) => !parts.some((range) => isWithin(range, row3, column)) && (whole.length === 0 || free.some((range) => isWithin(range, row3, column)));
+    return (row6, column) => !parts.some((range) => isWithin(range, row6, column)) && (whole.length === 0 || free.some((range) => isWithin(range, row6, column)));
   }
-  var isWithin = (range, row3, column) => row3 >= range.getRow() && row3 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
+  var isWithin = (range, row6, column) => row6 >= range.getRow() && row6 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
 
   // src/sheets/formulas/reenter-formulas.ts
   var UNDER_WAY = "reentering";
@@ -12717,34 +14950,34 @@ ${details.read ?? ""}`;
       (range) => cellsWhere(range.getFormulas(), (formula2) => isBareCall(formula2, functionNames) ? formula2 : null)
     );
     if (work.length === 0) return left;
-    const sign = `⏳${Utilities.getUuid()} `;
-    properties2().setProperty(UNDER_WAY, sign);
+    const sign2 = `⏳${Utilities.getUuid()} `;
+    properties2().setProperty(UNDER_WAY, sign2);
     for (const { sheet, blocks } of work)
       for (const block of blocks)
-        rangeOf(sheet, block).setValues(block.formulas.map((row3) => row3.map((formula2) => sign + formula2)));
+        rangeOf(sheet, block).setValues(block.formulas.map((row6) => row6.map((formula2) => sign2 + formula2)));
     SpreadsheetApp.flush();
-    write2(work);
+    write(work);
     properties2().deleteProperty(UNDER_WAY);
     return left;
   }
   function restoreFormulas(spreadsheet) {
-    const sign = properties2().getProperty(UNDER_WAY);
-    if (sign === null) return;
+    const sign2 = properties2().getProperty(UNDER_WAY);
+    if (sign2 === null) return;
     const { work, left } = workIn(
       spreadsheet,
       (range) => cellsWhere(
         range.getValues(),
-        (value) => typeof value === "string" && value.startsWith(sign) ? value.slice(sign.length) : null
+        (value) => typeof value === "string" && value.startsWith(sign2) ? value.slice(sign2.length) : null
       )
     );
-    write2(work);
+    write(work);
     if (left === 0) properties2().deleteProperty(UNDER_WAY);
   }
-  function workIn(spreadsheet, cellsOf) {
+  function workIn(spreadsheet, cellsOf2) {
     let left = 0;
     const work = [];
     for (const sheet of spreadsheet.getSheets()) {
-      const cells = sheet.getType() === SpreadsheetApp.SheetType.GRID ? cellsOf(sheet.getDataRange()) : [];
+      const cells = sheet.getType() === SpreadsheetApp.SheetType.GRID ? cellsOf2(sheet.getDataRange()) : [];
       if (cells.length === 0) continue;
       const writable = writableCells(sheet, cells);
       left += cells.length - writable.length;
@@ -12752,60 +14985,36 @@ ${details.read ?? ""}`;
     }
     return { work, left };
   }
-  function write2(work) {
+  function write(work) {
     for (const { sheet, blocks } of work)
-      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row3) => [...row3]));
+      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row6) => [...row6]));
     SpreadsheetApp.flush();
   }
-  var rangeOf = (sheet, { row: row3, column, formulas }) => sheet.getRange(row3, column, formulas.length, formulas[0].length);
+  var rangeOf = (sheet, { row: row6, column, formulas }) => sheet.getRange(row6, column, formulas.length, formulas[0].length);
   function cellsWhere(rows, formulaOf) {
     const found = [];
     rows.forEach(
-      (cells, row3) => cells.forEach((cell, column) => {
+      (cells, row6) => cells.forEach((cell, column) => {
         const formula2 = cell === "" ? null : formulaOf(cell);
-        if (formula2 !== null) found.push({ row: row3 + 1, column: column + 1, formula: formula2 });
+        if (formula2 !== null) found.push({ row: row6 + 1, column: column + 1, formula: formula2 });
       })
     );
     return found;
   }
   var properties2 = () => PropertiesService.getDocumentProperties();
 
-  // src/core/digest.ts
-  var DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  function digest(text5) {
-    let a = 2166136261;
-    let b = 1103547991;
-    for (let index = 0; index < text5.length; index++) {
-      const code = text5.charCodeAt(index);
-      a = Math.imul(a ^ code, 16777619);
-      b = Math.imul(b ^ code, 1540483477);
-      b ^= b >>> 15;
-    }
-    return digits(mixed(a ^ text5.length)) + digits(mixed(b));
-  }
-  function mixed(hash) {
-    let mixing = Math.imul(hash ^ hash >>> 16, 2246822507);
-    mixing = Math.imul(mixing ^ mixing >>> 13, 3266489909);
-    return (mixing ^ mixing >>> 16) >>> 0;
-  }
-  function digits(value) {
-    let text5 = "";
-    for (let shift = 0; shift < 30; shift += 6) text5 += DIGITS2[value >>> shift & 63];
-    return text5;
-  }
-
   // src/core/packed/columns.ts
   var DIGITS3 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   var CODE_OF = new Map([...DIGITS3].map((digit, code) => [digit.charCodeAt(0), code]));
   function packColumn(values) {
-    const plain = Array.from(values);
-    if (!plain.every(Number.isSafeInteger) || plain.some((value) => Object.is(value, -0))) return `t${plain.join(",")}`;
-    const differences = plain.map((value, i) => value - (plain[i - 1] ?? 0));
+    const plain2 = Array.from(values);
+    if (!plain2.every(Number.isSafeInteger) || plain2.some((value) => Object.is(value, -0))) return `t${plain2.join(",")}`;
+    const differences2 = plain2.map((value, i) => value - (plain2[i - 1] ?? 0));
     const candidates = [
-      ["p", plain],
-      ["d", differences],
-      ["r", runs(plain)],
-      ["i", runs(differences)]
+      ["p", plain2],
+      ["d", differences2],
+      ["r", runs(plain2)],
+      ["i", runs(differences2)]
     ];
     let best = candidates[0];
     let shortest = Infinity;
@@ -12817,17 +15026,17 @@ ${details.read ?? ""}`;
   }
   function digitCount(numbers) {
     let count = 0;
-    for (const number2 of numbers) {
-      if (!Number.isSafeInteger(number2)) return Infinity;
-      const size = Math.abs(number2);
+    for (const number4 of numbers) {
+      if (!Number.isSafeInteger(number4)) return Infinity;
+      const size = Math.abs(number4);
       count++;
       for (let limit = 16; size >= limit; limit *= 32) count++;
     }
     return count;
   }
-  function unpackColumn(text5, length) {
-    const body = text5.slice(1);
-    switch (text5[0]) {
+  function unpackColumn(text8, length) {
+    const body = text8.slice(1);
+    switch (text8[0]) {
       case "t": {
         const numbers = body === "" ? [] : body.split(",").map(Number);
         return numbers.length === length && !numbers.some(Number.isNaN) ? numbers : null;
@@ -12865,9 +15074,9 @@ ${details.read ?? ""}`;
     }
     return values;
   }
-  function summed(differences) {
+  function summed(differences2) {
     let sum = 0;
-    return differences === null ? null : differences.map((difference) => sum += difference);
+    return differences2 === null ? null : differences2.map((difference) => sum += difference);
   }
   function digitsOf(value) {
     if (value >= 0 && value < 16) return DIGITS3[value * 2];
@@ -12882,13 +15091,13 @@ ${details.read ?? ""}`;
     }
     return digits2 + DIGITS3[low];
   }
-  function numbersOf(text5) {
+  function numbersOf(text8) {
     const numbers = [];
     let value = 0;
     let scale = 0;
     let isNegative = false;
-    for (let i = 0; i < text5.length; i++) {
-      const code = CODE_OF.get(text5.charCodeAt(i));
+    for (let i = 0; i < text8.length; i++) {
+      const code = CODE_OF.get(text8.charCodeAt(i));
       if (code === void 0) return null;
       const part = code % 32;
       if (scale === 0) {
@@ -12907,7 +15116,7 @@ ${details.read ?? ""}`;
   }
 
   // src/core/packed/tables.ts
-  var PACKED_VERSION = 1;
+  var PACKED_VERSION = 2;
   var COLUMN_TYPES = { Int32Array, Uint8Array, Uint16Array, Float64Array };
   function packTables(tables) {
     return JSON.stringify(tables, (_, value) => {
@@ -12917,9 +15126,9 @@ ${details.read ?? ""}`;
       return { column, length: values.length, text: packColumn(values) };
     });
   }
-  function unpackTables(text5) {
+  function unpackTables(text8) {
     try {
-      return JSON.parse(text5, (_, value) => isPacked(value) ? unpacked(value) : value);
+      return JSON.parse(text8, (_, value) => isPacked(value) ? unpacked(value) : value);
     } catch {
       return null;
     }
@@ -12931,8 +15140,8 @@ ${details.read ?? ""}`;
   function isPacked(value) {
     return typeof value === "object" && value !== null && "column" in value && "text" in value;
   }
-  function unpacked({ column, length, text: text5 }) {
-    const values = unpackColumn(text5, length);
+  function unpacked({ column, length, text: text8 }) {
+    const values = unpackColumn(text8, length);
     if (values === null) throw new Error("broken column");
     return COLUMN_TYPES[column].from(values);
   }
@@ -12942,19 +15151,19 @@ ${details.read ?? ""}`;
   function readingText({ settings, intake, leftOut, targetRows, extents }) {
     const { tables, sources, problems } = intake;
     const rows = targetRows.map(
-      (row3) => Object.fromEntries(Object.entries(row3).map(([name, value]) => [name, packedDate(value)]))
+      (row6) => Object.fromEntries(Object.entries(row6).map(([name, value]) => [name, packedDate(value)]))
     );
     const rest = JSON.stringify({ settings, sources, problems, leftOut, targetRows: rows, extents });
     return `${rest}
 ${packTables(tables)}`;
   }
-  function readingOf2(text5) {
-    const end = text5.indexOf("\n");
-    const tables = end < 0 ? null : unpackTables(text5.slice(end + 1));
+  function readingOf2(text8) {
+    const end = text8.indexOf("\n");
+    const tables = end < 0 ? null : unpackTables(text8.slice(end + 1));
     if (tables === null) return null;
     try {
       const { settings, sources, problems, leftOut, targetRows, extents } = JSON.parse(
-        text5.slice(0, end),
+        text8.slice(0, end),
         (_, value) => isPackedDate(value) ? new Date(value.instant) : value
       );
       return { settings, intake: { tables, sources, problems }, leftOut, targetRows, extents };
@@ -12972,18 +15181,18 @@ ${packTables(tables)}`;
     const body = ascii(json);
     const rest = { partLength, length: body.length, digest: digest(body) };
     const head = { version: READING_VERSION, ...facts, ...rest };
-    const text5 = ascii(JSON.stringify(head));
+    const text8 = ascii(JSON.stringify(head));
     return {
-      head: digest(text5) + text5,
+      head: digest(text8) + text8,
       parts: Array.from({ length: partCount(rest) }, (_, i) => body.slice(i * partLength, (i + 1) * partLength))
     };
   }
   function partCount({ length, partLength }) {
     return Math.ceil(length / partLength);
   }
-  function readHead(text5) {
-    const json = text5.slice(DIGEST_LENGTH);
-    if (digest(json) !== text5.slice(0, DIGEST_LENGTH)) return null;
+  function readHead(text8) {
+    const json = text8.slice(DIGEST_LENGTH);
+    if (digest(json) !== text8.slice(0, DIGEST_LENGTH)) return null;
     const head = JSON.parse(json);
     return head.version === READING_VERSION ? head : null;
   }
@@ -13000,11 +15209,11 @@ ${packTables(tables)}`;
   // src/sheets/shared/cache-copy.ts
   var PART_LENGTH = 9e4;
   function cachedHead(cache, spreadsheetId) {
-    const [mark, text5] = editMarkAnd(cache, headKey(spreadsheetId));
-    return { ...mark === void 0 ? {} : { mark }, ...text5 === void 0 ? {} : { text: text5 } };
+    const [mark, text8] = editMarkAnd(cache, headKey(spreadsheetId));
+    return { ...mark === void 0 ? {} : { mark }, ...text8 === void 0 ? {} : { text: text8 } };
   }
-  function freshHead({ mark, text: text5 }) {
-    const head = text5 === void 0 || mark === void 0 ? null : readHead(text5);
+  function freshHead({ mark, text: text8 }) {
+    const head = text8 === void 0 || mark === void 0 ? null : readHead(text8);
     return head !== null && head.ticket === mark ? head : null;
   }
   function cachedBody(cache, head) {
@@ -13019,8 +15228,8 @@ ${packTables(tables)}`;
     const copy = copyOf(facts, body, PART_LENGTH);
     if (copy.head.length > PART_LENGTH) return;
     const head = readHead(copy.head);
-    cache.putAll(Object.fromEntries(copy.parts.map((part, i) => [partKey(head, i), part])), LONGEST);
-    cache.put(headKey(facts.spreadsheetId), copy.head, LONGEST);
+    cache.putAll(Object.fromEntries(copy.parts.map((part, i) => [partKey(head, i), part])), LONGEST2);
+    cache.put(headKey(facts.spreadsheetId), copy.head, LONGEST2);
   }
   var headKey = (spreadsheetId) => `reading.${spreadsheetId}`;
   var partKey = ({ spreadsheetId, digest: digest2 }, index) => `reading.${spreadsheetId}.${digest2}.${index}`;
@@ -13042,7 +15251,7 @@ ${packTables(tables)}`;
   }
   function writeSheetCopy(spreadsheet, facts, body, language) {
     const { head, parts } = copyOf(facts, body, PART_LENGTH2);
-    const cells = [head, ...parts].map((text5) => [SIGN + text5]);
+    const cells = [head, ...parts].map((text8) => [SIGN + text8]);
     const sheet = ownSheet(spreadsheet) ?? newSheet2(spreadsheet, SHEET_NAME[language]);
     ensureSize(sheet, cells.length, 1);
     const column = sheet.getRange(1, 1, cells.length, 1);
@@ -13093,11 +15302,11 @@ ${packTables(tables)}`;
     const mark = editMark(cache);
     const here = hereIn(spreadsheet);
     return (workbook) => {
-      const text5 = readingText(workbook);
+      const text8 = readingText(workbook);
       const facts = { ...here, readAt: workbook.readAt, extents: servingExtents(workbook) };
-      leave(() => putIntoCache(cache, { ...facts, ticket: mark }, text5));
+      leave(() => putIntoCache(cache, { ...facts, ticket: mark }, text8));
       leave(() => {
-        writeSheetCopy(spreadsheet, { ...facts, ticket: marks.id }, text5, languageOf(spreadsheet));
+        writeSheetCopy(spreadsheet, { ...facts, ticket: marks.id }, text8, languageOf(spreadsheet));
         SpreadsheetApp.flush();
       });
       endRefresh(marks);
@@ -13150,9 +15359,9 @@ ${packTables(tables)}`;
     const reading = body === null ? null : readingOf2(body);
     return reading === null ? null : figureSource(spreadsheet, reading, head.readAt);
   }
-  function leave(write4) {
+  function leave(write5) {
     try {
-      write4();
+      write5();
     } catch {
       return;
     }
@@ -13161,13 +15370,27 @@ ${packTables(tables)}`;
   // src/actions/refresh.ts
   var LOCK_MS = 1e4;
   var DONE2 = {
-    ja: "「{progress}」と「{check}」を更新しました。使えなかった行: {unused}",
-    en: '"{progress}" and "{check}" are up to date. Rows that could not be used: {unused}'
+    ja: "{sheets}を更新しました。使えなかった行: {unused}",
+    en: "Now up to date: {sheets}. Rows that could not be used: {unused}"
+  };
+  var UNREAD2 = {
+    ja: "{sheets}はまだ数字に入っていません。サイドバーの「データ」で、まとめてよいか答えてください。",
+    en: '{sheets} are not in the figures yet. Please say in the sidebar, tab "Data", whether they belong together.'
   };
   var SEE = { ja: "(理由は「{check}」)", en: ' (see "{check}")' };
   var LEFT = {
     ja: "KPIの式 {count}個は、保護されているか、書式や入力規則のため、計算し直していません。",
     en: "{count} KPI formulas were not recalculated: they are protected, formatted as text, or under a validation rule."
+  };
+  var NOT_WRITTEN = {
+    protected: {
+      ja: "シート「{sheet}」は保護されていて書けないため、前のままです。更新するには、シートの持ち主に編集の許可をもらってください。",
+      en: 'The sheet "{sheet}" is protected, so it was left as it was. To have it refreshed, ask its owner to let you edit it.'
+    },
+    deleted: {
+      ja: "シート「{sheet}」は更新のあいだに削除されたため、書きませんでした。もう一度更新すると、新しく作ります。",
+      en: 'The sheet "{sheet}" was deleted during the refresh, so it was not written. Refresh again to have it made anew.'
+    }
   };
   var ELSEWHERE2 = {
     foreign: {
@@ -13185,9 +15408,9 @@ ${packTables(tables)}`;
     if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError("busy");
     try {
       restoreFormulas(spreadsheet);
-      const share = beginSharing(spreadsheet);
+      const share2 = beginSharing(spreadsheet);
       const workbook = loadWorkbook(spreadsheet, []);
-      share(workbook);
+      share2(workbook);
       const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
       const refreshedAt = stampText(spreadsheet);
       const { intake, language, answers } = workbook;
@@ -13211,11 +15434,20 @@ ${packTables(tables)}`;
         stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(/* @__PURE__ */ new Date()),
         notices: notices({ intake, findings, questions }, language)
       });
-      const applied = applyPlans(spreadsheet, [progress, check3]);
+      const { facts, targets, settings } = workbook;
+      const applied = applyPlans(spreadsheet, [
+        progress,
+        ...settings.byRepSheets ? [byRepPlan({ facts, targets, calendar, refreshedAt, language })] : [],
+        monthlyPlan({ facts, refreshedAt, language }),
+        customerHealthPlan({ facts, sources: intake.sources, refreshedAt, language }),
+        check3
+      ]);
       nameStamp(spreadsheet, progress);
       SpreadsheetApp.flush();
       const left = reenterFormulas(spreadsheet, functionNames);
+      const unread = unreadSheets(intake, language).map((sheets) => fill(UNREAD2[language], { sheets }));
       const sentence = [
+        ...unread,
         report(applied, unusedRows(intake), language),
         ...left === 0 ? [] : [fill(LEFT[language], { count: left })]
       ].join(" ");
@@ -13233,25 +15465,35 @@ ${packTables(tables)}`;
       targetsSheet: workbook.unreadTargets.length === 0 ? "" : targetsSheet(spreadsheet)?.getName() ?? ""
     });
   }
-  function explainWhatIsMissing(workbook, write4) {
+  function explainWhatIsMissing(workbook, write5) {
     try {
       requireRecords(workbook, ["visits", "spells", "transactions"]);
     } catch (error) {
       if (unusedRows(workbook.intake) > 0) {
-        write4();
+        write5();
         SpreadsheetApp.flush();
       }
       throw error;
     }
   }
   function report(applied, unused, language) {
-    const [progress, check3] = applied.map(({ sheetName }) => sheetName);
-    const names = { progress, check: check3, unused };
+    const names = applied.filter(({ notWritten }) => notWritten === null).map(({ sheetName }) => sheetName);
+    const check3 = applied[applied.length - 1].sheetName;
     const elsewhere = applied.flatMap(
       ({ sheetName, insteadOf }) => insteadOf === null ? [] : [fill(ELSEWHERE2[insteadOf.reason][language], { name: insteadOf.sheetName, sheet: sheetName })]
     );
-    const done = `${fill(DONE2[language], names)}${unused === 0 ? "" : fill(SEE[language], names)}`;
-    return [...elsewhere, done].join(" ");
+    const left = applied.flatMap(
+      ({ sheetName, notWritten }) => notWritten === null ? [] : [fill(NOT_WRITTEN[notWritten][language], { sheet: sheetName })]
+    );
+    const done = fill(DONE2[language], { sheets: listOf(names, language), unused });
+    const see = unused === 0 ? "" : fill(SEE[language], { check: check3 });
+    return [...left, ...elsewhere, ...names.length === 0 ? [] : [`${done}${see}`]].join(" ");
+  }
+  function listOf(names, language) {
+    const quoted3 = names.map((name) => language === "ja" ? `「${name}」` : `"${name}"`);
+    const [comma, and] = language === "ja" ? ["", "と"] : [", ", " and "];
+    const last2 = quoted3[quoted3.length - 1] ?? "";
+    return quoted3.length < 2 ? last2 : `${quoted3.slice(0, -1).join(comma)}${and}${last2}`;
   }
 
   // src/actions/show-sidebar.ts
@@ -13264,7 +15506,7 @@ ${packTables(tables)}`;
   }
 
   // src/reports/explanation.ts
-  var TEXT7 = {
+  var TEXT10 = {
     kpi: { ja: "KPI", en: "KPI" },
     formula: { ja: "計算のしかた", en: "How it is computed" },
     period: { ja: "期間", en: "Period" },
@@ -13302,66 +15544,66 @@ ${packTables(tables)}`;
   };
   function explanation(input) {
     const { kpi, figure, goal, facts, language } = input;
-    const say = (text5, params = {}) => fill(text5[language], params);
+    const say = (text8, params = {}) => fill(text8[language], params);
     const tables = tablesOf(kpi, facts);
     return [
-      [say(TEXT7.kpi), kpi.name[language]],
-      [say(TEXT7.formula), kpi.formula[language]],
-      [say(TEXT7.period), periodText(input)],
-      [say(TEXT7.filter), filterText(input)],
-      [say(TEXT7.figure), figure.value ?? ""],
+      [say(TEXT10.kpi), kpi.name[language]],
+      [say(TEXT10.formula), kpi.formula[language]],
+      [say(TEXT10.period), periodText(input)],
+      [say(TEXT10.filter), filterText(input)],
+      [say(TEXT10.figure), figure.value ?? ""],
       ...kpi.denominator === void 0 ? [] : [
-        [say(TEXT7.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
-        [say(TEXT7.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
+        [say(TEXT10.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
+        [say(TEXT10.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
       ],
       ...chanceLine(input),
-      [say(TEXT7.goal), goalText(goal, say(TEXT7.none))],
-      [say(TEXT7.status), STATUS_TEXT[input.status][language]],
-      ...kpi.needs.includes("transactions") ? [[say(TEXT7.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
-      [say(TEXT7.asOf), formatIsoDay(facts.asOf)],
-      [say(TEXT7.readAt), `${input.data.readAt}${input.data.isChanged ? say(TEXT7.changed) : ""}`],
+      [say(TEXT10.goal), goalText(goal, say(TEXT10.none))],
+      [say(TEXT10.status), STATUS_TEXT[input.status][language]],
+      ...kpi.needs.includes("transactions") ? [[say(TEXT10.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
+      [say(TEXT10.asOf), formatIsoDay(facts.asOf)],
+      [say(TEXT10.readAt), `${input.data.readAt}${input.data.isChanged ? say(TEXT10.changed) : ""}`],
       ...tables.map((kind) => rowLine(kind, input)),
       ...leftOutLine(tables, input)
     ];
   }
   function periodText({ span, period, language }) {
     const months = formatSpan(span);
-    if (period === null) return `${months} ${TEXT7.notBegun[language]}`;
-    const days = fill(TEXT7.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
-    const running = period.partial ? fill(TEXT7.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
+    if (period === null) return `${months} ${TEXT10.notBegun[language]}`;
+    const days = fill(TEXT10.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
+    const running = period.partial ? fill(TEXT10.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
     return `${months} (${days})${running}`;
   }
   function filterText({ filter, language }) {
     const parts = Object.keys(filter).map((key) => `${FILTER_NAMES[key][language]}=${filter[key]}`);
-    return parts.length === 0 ? TEXT7.everyone[language] : parts.join("; ");
+    return parts.length === 0 ? TEXT10.everyone[language] : parts.join("; ");
   }
   function chanceLine({ kpi, figure, language }) {
     if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return [];
     const interval = wilsonInterval(figure.numerator, figure.denominator);
     if (interval === null) return [];
-    const percent = (share) => `${(share * 100).toFixed(1)}%`;
-    return [[TEXT7.chance[language], `${percent(interval.low)}〜${percent(interval.high)}`]];
+    const percent = (share2) => `${(share2 * 100).toFixed(1)}%`;
+    return [[TEXT10.chance[language], `${percent(interval.low)}〜${percent(interval.high)}`]];
   }
   function goalText(goal, none) {
     if (goal === null) return none;
     return goal.kind === "value" ? goal.value : `${goal.lower}〜${goal.upper === Infinity ? "" : goal.upper}`;
   }
   function tablesOf({ needs }, { tables, settings }) {
-    const basis = effectiveBasis(tables, settings);
+    const basis2 = effectiveBasis(tables, settings);
     const kinds = {
       visits: ["visits"],
       spells: tables.contracts?.length ? ["contracts"] : ["sales"],
-      transactions: basis === "both" ? ["contracts", "sales"] : [basis],
+      transactions: basis2 === "both" ? ["contracts", "sales"] : [basis2],
       calls: tables.calls?.length ? ["calls"] : ["visits"]
     };
     return [...new Set(needs.flatMap((need) => kinds[need]))];
   }
   function rowLine(kind, { intake, language }) {
-    const label = fill(TEXT7.rows[language], { table: tableName(kind)[language] });
+    const label = fill(TEXT10.rows[language], { table: tableName(kind)[language] });
     const source = intake.sources[kind];
-    if (source === void 0) return [label, TEXT7.noTable[language]];
+    if (source === void 0) return [label, TEXT10.noTable[language]];
     const { used, skipped, unusable } = source;
-    return [label, fill(TEXT7.counts[language], { used, skipped, unusable })];
+    return [label, fill(TEXT10.counts[language], { used, skipped, unusable })];
   }
   function leftOutLine(tables, { leftOut, language }) {
     const counts = /* @__PURE__ */ new Map();
@@ -13372,7 +15614,7 @@ ${packTables(tables)}`;
     }
     if (counts.size === 0) return [];
     const reasons = [...counts].sort(([, a], [, b]) => b - a).map(([title, count]) => `${title} ${count}`);
-    return [[TEXT7.leftOut[language], reasons.join(language === "ja" ? "、" : ", ")]];
+    return [[TEXT10.leftOut[language], reasons.join(language === "ja" ? "、" : ", ")]];
   }
 
   // src/functions/standing.ts
@@ -13542,12 +15784,11 @@ ${packTables(tables)}`;
   function readKpi(argument) {
     if (isBlankCell(argument)) throw new UserFacingError("missing-kpi");
     const name = quoted(argument).replace(/^=|\(.*\)$/g, "");
-    const kpi = KPIS.find((candidate) => kpiNames(candidate).some((known2) => known2.toLowerCase() === name.toLowerCase()));
+    const kpi = kpiNamed(name);
     if (kpi !== void 0) return kpi;
     const nearest = nearestName(name, KPIS.flatMap(kpiNames));
     throw new UserFacingError("unknown-name", { kind: "kpi", name, nearest });
   }
-  var kpiNames = ({ id, functionName, name }) => [name.ja, name.en, functionName, id];
   function readChoice(parameter, argument, words2, examples) {
     if (isBlankCell(argument)) return void 0;
     const choice = words2.get(quoted(argument).toLowerCase());
@@ -13557,10 +15798,10 @@ ${packTables(tables)}`;
   }
   function readCount(parameter, argument, most) {
     if (isBlankCell(argument)) return void 0;
-    const text5 = quoted(argument);
-    const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text5) ? Number(text5) : NaN;
+    const text8 = quoted(argument);
+    const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text8) ? Number(text8) : NaN;
     if (Number.isInteger(count) && count >= 1 && count <= most) return count;
-    throw new UserFacingError("bad-count", { parameter, text: text5, most: String(most) });
+    throw new UserFacingError("bad-count", { parameter, text: text8, most: String(most) });
   }
   function quoted(argument) {
     return Array.isArray(argument) ? "…" : cleanText(cellText(argument)).slice(0, 40);
@@ -13604,7 +15845,7 @@ ${packTables(tables)}`;
       const { facts, language } = call.workbook;
       requireRecords(call.workbook, ["visits", "spells", "transactions"]);
       const by = readChoice("by", call.argument("by"), GROUPINGS, Object.values(EXAMPLE_GROUPINGS[language]));
-      const columns = columnsOf2(call, by ?? null);
+      const columns = columnsOf3(call, by ?? null);
       const measures = columns.map(({ filter, span }) => measure(call.slice(filter), span));
       return [
         ["KPI", ...columns.map(({ name }) => name)],
@@ -13613,7 +15854,7 @@ ${packTables(tables)}`;
           ...measures.map((column) => figureOf(kpi, column).value ?? "")
         ])
       ];
-      function columnsOf2({ span, filter }, grouping) {
+      function columnsOf3({ span, filter }, grouping) {
         const all = { name: ALL[language], filter: {}, span };
         if (grouping === "month")
           return Array.from({ length: span.last - span.first + 1 }, (_, i) => {
@@ -13814,6 +16055,1322 @@ ${packTables(tables)}`;
     }
   };
 
+  // src/core/figure-text.ts
+  function figureText(value, unit, language) {
+    const counted = (digits2, counter) => grouped(value, digits2) + (language === "ja" ? counter : "");
+    switch (unit) {
+      case "ratio":
+        return `${grouped(value * 100, 1)}%`;
+      case "yen":
+      case "yenPerTransaction":
+      case "yenPerCompany":
+        return yenText(value);
+      case "visitsPerCompanyMonth":
+        return counted(2, "回");
+      case "months":
+        return grouped(value, 1) + (language === "ja" ? "か月" : " mo.");
+      case "count":
+        return counted(Number.isInteger(value) ? 0 : 1, "件");
+      case "companies":
+        return counted(Number.isInteger(value) ? 0 : 1, "社");
+    }
+  }
+  function yenText(value) {
+    const text8 = grouped(Math.abs(value), 0);
+    return `${value < 0 && text8 !== "0" ? "−" : ""}¥${text8}`;
+  }
+  function rangeText(lower, upper, unit, language) {
+    const bound = (value) => value === null ? "" : figureText(value, unit, language);
+    const [low, high] = [bound(lower), bound(upper)];
+    const counter = high.replace(/^.*\d/, "");
+    const plain2 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
+    return plain2 + (language === "ja" ? "〜" : "–") + high;
+  }
+  function changeText(change, unit, language) {
+    const size = Math.abs(change);
+    const text8 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
+    return `${/[1-9]/.test(text8) ? change > 0 ? "+" : "−" : "±"}${text8}`;
+  }
+  function grouped(value, digits2) {
+    const [whole = "", fraction] = value.toFixed(digits2).split(".");
+    const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return fraction === void 0 ? separated : `${separated}.${fraction}`;
+  }
+
+  // src/goals/record.ts
+  function teamRecord(slice) {
+    const { asOf, firstDay, settings } = slice.facts;
+    const running = monthOf(asOf, settings.closingDay);
+    const lastClosed = asOf === monthEnd(running, settings.closingDay) ? running : running - 1;
+    const days = Object.values(firstDay).filter((day) => day !== null);
+    const known2 = /* @__PURE__ */ new Map();
+    const measures = (month) => {
+      if (!known2.has(month)) known2.set(month, measure(slice, { first: month, last: month }));
+      return known2.get(month);
+    };
+    return {
+      first: days.length === 0 ? null : monthOf(Math.min(...days), settings.closingDay),
+      lastClosed,
+      figure: (kpi, month) => figureOf(kpi, measures(month)),
+      measures
+    };
+  }
+  function closedMonths(kpi, record, count = Infinity) {
+    const months = [];
+    for (let month = record.lastClosed; month >= (record.first ?? Infinity) && months.length < count; month--) {
+      const { value } = record.figure(kpi, month);
+      if (value !== null) months.push({ month, value });
+    }
+    return months.reverse();
+  }
+
+  // src/goals/evidence.ts
+  var MINIMUM_MONTHS = 3;
+  var EVIDENCE_MONTHS = 12;
+  function evidenceMonths(kpi, record) {
+    return kpi.id === "kgi-progress" ? [] : closedMonths(kpi, record, EVIDENCE_MONTHS);
+  }
+  function evidenceOf(kpi, record) {
+    const months = evidenceMonths(kpi, record);
+    if (months.length < MINIMUM_MONTHS) return null;
+    const values = months.map(({ value: value2 }) => value2);
+    const quartile = (share2) => quantileInclusive(values, share2);
+    const [q1, median2, q3] = [quartile(0.25), quartile(0.5), quartile(0.75)];
+    const figures = { n: months.length, months, better: kpi.better, q1, median: median2, q3 };
+    const value = (figure) => ({ kind: "value", value: figure });
+    switch (kpi.better) {
+      case "higher":
+        return { ...figures, best: Math.max(...values), realistic: value(median2), challenge: value(q3) };
+      case "lower":
+        return { ...figures, best: Math.min(...values), realistic: value(median2), challenge: value(q1) };
+      case "in-range": {
+        const range = { kind: "range", lower: q1, upper: q3 };
+        return { ...figures, best: median2, realistic: range, challenge: range };
+      }
+    }
+  }
+  function reachedIn({ months, better }, goal) {
+    const slack = (bound) => 1e-9 * Math.max(1, Math.abs(bound));
+    const atLeast = (value, bound) => value >= bound - slack(bound);
+    const atMost = (value, bound) => value <= bound + slack(bound);
+    return months.filter(({ value }) => {
+      if (goal.kind === "range") return atLeast(value, goal.lower) && atMost(value, goal.upper);
+      return better === "lower" ? atMost(value, goal.value) : atLeast(value, goal.value);
+    }).length;
+  }
+
+  // src/goals/lever-record.ts
+  var SEASON_MONTHS = 24;
+  var LONGEST_RECORD = 36;
+  function recordedMonths(record, facts) {
+    const months = [];
+    const first = Math.max(record.first ?? Infinity, record.lastClosed - LONGEST_RECORD + 1);
+    for (let month = first; month <= record.lastClosed; month++) {
+      const { stocks, money, cell } = record.measures(month);
+      if (stocks.opening === 0 || !hasRecord(["spells", "transactions"], facts, cell.period.to)) continue;
+      const customers = (stocks.opening + stocks.closing) / 2;
+      months.push({
+        month,
+        retention: stocks.retained / stocks.opening,
+        won: stocks.newCustomers + stocks.returned,
+        perCustomer: money.revenue / customers,
+        transactions: money.transactions / customers,
+        price: ratio(money.revenue, money.transactions)
+      });
+    }
+    return months;
+  }
+  function levelOf(months) {
+    const price = usual(months.flatMap((month) => month.price ?? []));
+    if (price === null) return null;
+    return {
+      retention: median(months.map(({ retention }) => retention)),
+      won: median(months.map(({ won }) => won)),
+      frequency: price === 0 ? median(months.map(({ transactions }) => transactions)) : usual(months.map(({ perCustomer }) => perCustomer)) / price,
+      price
+    };
+  }
+  function usual(values) {
+    const middle = median(values);
+    return middle === 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : middle;
+  }
+  function leversOf(month, level) {
+    const price = month.price ?? level.price;
+    const frequency = price === 0 ? month.transactions : month.perCustomer / price;
+    return { retention: month.retention, won: month.won, frequency, price };
+  }
+
+  // src/goals/lever-seasons.ts
+  var NO_SEASON = { retention: 0, won: 0, frequency: 1, price: 1 };
+  function seasonsOf(months, evidence, level) {
+    const seasons = (figure, usual2, scale) => {
+      const year = mediansOfYear(months, figure);
+      const apart = evidence.map((month) => scale.apart(figure(month), year[monthOfYear(month.month) - 1]));
+      const shift = scale.middle(apart.filter((one) => one !== null)) ?? scale.none;
+      return year.map((value) => scale.apart(scale.moved(value, shift), usual2) ?? scale.none);
+    };
+    const retention = seasons((month) => month.retention, level.retention, ADDED);
+    const won = seasons((month) => month.won, level.won, ADDED);
+    const perCustomer = seasons((month) => month.perCustomer, level.frequency * level.price, SCALED);
+    const price = seasons((month) => month.price, level.price, SCALED);
+    return price.map((factor, i) => ({
+      retention: retention[i],
+      won: won[i],
+      // Frequency × price is the season of revenue per customer-month.
+      frequency: factor === 0 ? 1 : perCustomer[i] / factor,
+      price: factor
+    }));
+  }
+  function mediansOfYear(months, figure) {
+    return Array.from(
+      { length: 12 },
+      (_, i) => median(months.filter(({ month }) => monthOfYear(month) === i + 1).flatMap((month) => figure(month) ?? []))
+    );
+  }
+  var ADDED = {
+    none: 0,
+    apart: (value, from) => value === null || from === null ? null : value - from,
+    moved: (value, by) => value === null ? null : value + by,
+    // Customers come and go by ones, so that most months depart by nothing at all and a median would say so of a bad year.
+    middle: mean2
+  };
+  var SCALED = {
+    none: 1,
+    apart: (value, from) => value === null || from === null || from === 0 ? null : value / from,
+    moved: (value, by) => value === null ? null : value * by,
+    // One large order must not raise the whole year.
+    middle: median
+  };
+  function mean2(values) {
+    return ratio(
+      values.reduce((sum, value) => sum + value, 0),
+      values.length
+    );
+  }
+  function withoutSeason(month, level, season) {
+    const levers = leversOf(month, level);
+    return {
+      retention: levers.retention - season.retention,
+      won: levers.won - season.won,
+      frequency: season.frequency === 0 ? level.frequency : levers.frequency / season.frequency,
+      price: season.price === 0 ? level.price : levers.price / season.price
+    };
+  }
+
+  // src/goals/projection.ts
+  function ratesOf(levers, season) {
+    return {
+      retention: Math.min(1, Math.max(0, levers.retention + season.retention)),
+      won: Math.max(0, levers.won + season.won),
+      frequency: levers.frequency * season.frequency,
+      price: levers.price * season.price
+    };
+  }
+  function flowOf({ month, share: share2, season }, levers) {
+    const { retention, won, frequency, price } = ratesOf(levers, season);
+    return { month, share: share2, kept: share2 === 1 ? retention : retention ** share2, joining: won * share2, frequency, price };
+  }
+  function projectMonth(opening, { month, share: share2, kept, joining, frequency, price }) {
+    const closing = opening * kept + joining;
+    const customers = (opening + closing) / 2 * share2;
+    const transactions = customers * frequency;
+    return { month, opening, closing, customers, transactions, revenue: transactions * price };
+  }
+  function project(basis2, levers) {
+    let customers = basis2.customers;
+    let landing = basis2.actual;
+    const months = basis2.months.map((ahead) => {
+      const projected = projectMonth(customers, flowOf(ahead, levers));
+      customers = projected.closing;
+      landing += projected.revenue;
+      return projected;
+    });
+    return { months, landing };
+  }
+
+  // src/goals/forecast.ts
+  function projectionBasis(record, facts, calendar) {
+    const span = kgiSpan(facts);
+    const recorded = recordedMonths(record, facts);
+    const evidence = recorded.slice(-EVIDENCE_MONTHS);
+    const level = evidence.length < MINIMUM_MONTHS ? null : levelOf(evidence);
+    if (span === null || level === null) return null;
+    const seasons = recorded.length < SEASON_MONTHS ? [] : seasonsOf(recorded, evidence, level);
+    const seasonOf2 = (month) => seasons[monthOfYear(month) - 1] ?? NO_SEASON;
+    const running = monthOf(facts.asOf, facts.settings.closingDay);
+    const ahead = (months) => monthsFrom(Math.max(months.first, running), months.last).map((month) => ({ month, share: shareLeft(month), season: seasonOf2(month) })).filter(({ share: share2 }) => share2 > 0);
+    const today2 = {
+      actual: 0,
+      // The running month contains the as-of day, so it is always measured.
+      customers: record.measures(running).stocks.closing,
+      months: ahead({ first: running, last: span.first - 1 }),
+      level,
+      history: evidence.map((month) => withoutSeason(month, level, seasonOf2(month.month)))
+    };
+    const untilThen = project(today2, level).months;
+    return {
+      ...today2,
+      actual: revenueTo(Math.min(span.last, running)),
+      customers: untilThen[untilThen.length - 1]?.closing ?? today2.customers,
+      months: ahead(span)
+    };
+    function shareLeft(month) {
+      return month > running ? 1 : 1 - paceOf(record.measures(running).cell.period, calendar).share;
+    }
+    function revenueTo(last2) {
+      return monthsFrom(span.first, last2).reduce((sum, month) => sum + record.measures(month).money.revenue, 0);
+    }
+  }
+  function monthsFrom(first, last2) {
+    return Array.from({ length: Math.max(0, last2 - first + 1) }, (_, i) => first + i);
+  }
+
+  // src/goals/goals-version.ts
+  function goalsVersion(state) {
+    const rows = readTargetRows(state.targets);
+    return [String(rows.length), digest(kgiText(state)), digest(settingsText(state)), digest(rowsText(rows))].join(".");
+  }
+  function changesSince(version, state) {
+    const [count, kgi, settings, targets] = version.split(".");
+    const rows = readTargetRows(state.targets);
+    const known2 = Number(count);
+    return {
+      added: rows.slice(known2),
+      isRewritten: rows.length < known2 || digest(rowsText(rows.slice(0, known2))) !== targets,
+      isKgiChanged: digest(kgiText(state)) !== kgi,
+      areSettingsChanged: digest(settingsText(state)) !== settings
+    };
+  }
+  var kgiText = ({ kgi }) => isBlankCell(kgi) ? "" : cellText(kgi);
+  var rowsText = (rows) => JSON.stringify(rows.map((row6) => ({ ...row6, row: 0 })));
+  function settingsText({ settings }) {
+    const known2 = new Set(
+      SETTINGS.filter(({ key }) => key !== "kgiTarget").flatMap(
+        ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey)
+      )
+    );
+    const values = settings.flatMap(([name, value]) => {
+      const isOurs = known2.has(settingNameKey(name)) || policyKpi(name) !== null;
+      return isOurs && !isBlankCell(value) ? [[settingNameKey(name), cellText(value)]] : [];
+    });
+    return JSON.stringify(values);
+  }
+
+  // src/goals/policy.ts
+  function resolvePolicies(rows) {
+    const byKpi = /* @__PURE__ */ new Map();
+    const unread = [];
+    for (const row6 of rows) {
+      const kpi = kpiNamed(row6.kpi);
+      if (kpi === void 0 || row6.rule === null) {
+        unread.push(row6);
+        continue;
+      }
+      const { lower, upper, weight } = row6.rule;
+      byKpi.set(kpi.id, { kpi: kpi.id, lower: inUnit(lower, kpi), upper: inUnit(upper, kpi), weight });
+    }
+    return { policies: [...byKpi.values()], unread };
+  }
+  var policyName = ({ name }, language) => `${POLICY_PREFIX[language]} ${name[language]}`;
+  var POLICY_MEANING = {
+    ja: "会社の方針。例: 1.5〜4、4以下、2以上、2(固定)。「重み 2」でおすすめの優先度を変えます",
+    en: 'A rule of the company. Example: 1.5 to 4; at most 4; at least 2; 2 (fixed). "weight 2" changes how likely it is recommended'
+  };
+  function formatPolicy({ lower, upper, weight }, unit, language) {
+    const isJapanese2 = language === "ja";
+    const bounds = boundsText();
+    const parts = [bounds, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain(weight)}`];
+    return parts.filter((part) => part !== "").join(isJapanese2 ? "、" : "; ");
+    function boundsText() {
+      const [low, high] = [lower, upper].map((bound) => bound === null ? "" : boundText(bound, unit));
+      if (low === high) return low;
+      if (high === "") return isJapanese2 ? `${low}以上` : `at least ${low}`;
+      if (low === "") return isJapanese2 ? `${high}以下` : `at most ${high}`;
+      return isJapanese2 ? `${low}〜${high}` : `${low} to ${high}`;
+    }
+  }
+  function policySentence(policy, unit, language) {
+    const rule2 = formatPolicy({ ...policy, weight: null }, unit, language);
+    if (rule2 === "") return "";
+    return language === "ja" ? `会社の方針「${rule2}」に合わせました。` : `Kept within the company rule "${rule2}".`;
+  }
+  var boundText = (bound, unit) => unit === "ratio" ? `${plain(Number(`${plain(bound)}e2`))}%` : plain(bound);
+  var plain = (value) => {
+    const text8 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
+    return text8.includes(".") ? text8.replace(/\.?0+$/, "") : text8;
+  };
+
+  // src/reports/goal-history.ts
+  var MOST_SENTENCES = 5;
+  var TEXT11 = {
+    named: {
+      ja: "{who}さんが{at}に「{what}」を {old} から {new} に変えました。",
+      en: '{who} changed "{what}" from {old} to {new} ({at}).'
+    },
+    nameless: {
+      ja: "{at}に「{what}」が {old} から {new} に変わりました。",
+      en: '"{what}" was changed from {old} to {new} ({at}).'
+    },
+    more: { ja: "ほかに{count}件の目標が変わりました。", en: "{count} more goals were changed." },
+    typed: {
+      ja: "「目標」シートに{count}行が書き足されました。",
+      en: "{count} rows were typed into the sheet of targets."
+    },
+    rewritten: {
+      ja: "「目標」シートの行が、シートの上で書き換えられました。",
+      en: "Rows of the sheet of targets were changed on the sheet itself."
+    },
+    kgi: { ja: "KGI のセルが変わりました。今は {value} です。", en: "The KGI cell was changed. It now shows {value}." },
+    settings: { ja: "「設定」シートの値が変わりました。", en: "Values on the settings sheet were changed." }
+  };
+  function goalHistory(rows, language, most) {
+    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row6) => changeOf(row6, language));
+  }
+  function changeSentences(since, kgi, language) {
+    const noted = since.added.filter(({ set }) => set !== void 0);
+    const typed = since.added.length - noted.length;
+    const told = noted.slice(0, MOST_SENTENCES).map((row6) => {
+      const change = changeOf(row6, language);
+      return fill(TEXT11[change.who === "" ? "nameless" : "named"][language], { ...change });
+    });
+    const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
+    const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
+    const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language];
+    return [
+      ...told,
+      ...noted.length > told.length ? [fill(TEXT11.more[language], { count: noted.length - told.length })] : [],
+      ...typed > 0 ? [fill(TEXT11.typed[language], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT11.rewritten[language]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT11.kgi[language], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT11.settings[language]] : []
+    ];
+  }
+  function changeOf(row6, language) {
+    const { at, who, why, target, previous } = row6.set;
+    const kpi = kpiNamed(row6.kpi);
+    const period = isDateCell(row6.period) ? "" : row6.period;
+    const details = [row6.rep, period].filter((text8) => text8 !== "").join(language === "ja" ? "、" : ", ");
+    const figure = (value) => {
+      if (typeof value === "string") return value;
+      return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language);
+    };
+    const isRange = kpi !== void 0 && row6.target === null && (row6.lower !== null || row6.upper !== null);
+    const now = isRange ? rangeText(row6.lower, row6.upper, kpi.unit, language) : figure(target);
+    const what = `${kpi?.name[language] ?? row6.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
+    return { at, who, what, old: figure(previous), new: now, why };
+  }
+
+  // src/sheets/places.ts
+  function placeOf4(range) {
+    return `${range.getSheet().getName()}!${range.getA1Notation()}`;
+  }
+  function requireEditable(range) {
+    if (!range.canEdit()) throw new UserFacingError("protected-cells", { place: placeOf4(range) });
+  }
+
+  // src/sheets/goal-cells.ts
+  var KGI_NAME = SETTINGS.find(({ key }) => key === "kgiTarget").rangeName;
+  var VALUE_COLUMN2 = 2;
+  function goalCells(spreadsheet) {
+    const settings = settingsSheet(spreadsheet)?.getDataRange().getValues() ?? [];
+    const targets = targetsSheet(spreadsheet)?.getDataRange().getValues() ?? [];
+    const cell = kgiCell(spreadsheet, settings);
+    if (cell === null) return { settings, targets, kgi: "", kgiPlace: "", isKgiFormula: false, kgiValue: "" };
+    const formula2 = cell.getFormula();
+    const value = cell.getValue();
+    const kgi = formula2 === "" ? value : formula2;
+    return { settings, targets, kgi, kgiPlace: placeOf4(cell), isKgiFormula: formula2 !== "", kgiValue: value };
+  }
+  function kgiCell(spreadsheet, settings) {
+    const named2 = spreadsheet.getRangeByName(KGI_NAME);
+    if (named2 !== null) return named2.getCell(1, 1);
+    const row6 = settingRow(settings, "kgiTarget");
+    return row6 === null ? null : settingsSheet(spreadsheet).getRange(row6 + 1, VALUE_COLUMN2);
+  }
+
+  // src/goals/levers-of-targets.ts
+  var LEVER_OF_KPI = /* @__PURE__ */ new Map([
+    ["retention-rate", "retention"],
+    ["churn-rate", "retention"],
+    ["churn-count", "retention"],
+    ["new-customers", "won"],
+    ["meetings", "won"],
+    ["approaches", "won"],
+    ["appointment-rate", "won"],
+    ["win-rate", "won"],
+    ["deal-size", "price"],
+    ["revenue-per-customer", "price"]
+  ]);
+  function leversOfTargets(basis2, median2, target) {
+    const price = target("deal-size") ?? basis2.level.price;
+    const perCustomer = basis2.level.frequency * basis2.level.price * times("revenue-per-customer");
+    const asksMore = target("revenue-per-customer") !== null && price !== 0;
+    const frequencyTakesIt = asksMore && target("deal-size") !== null;
+    const priceTakesIt = asksMore && !frequencyTakesIt && basis2.level.frequency !== 0;
+    return {
+      retention: retentionAsked() ?? basis2.level.retention,
+      won: wonAsked(),
+      frequency: frequencyTakesIt ? perCustomer / price : basis2.level.frequency,
+      price: priceTakesIt ? perCustomer / basis2.level.frequency : price
+    };
+    function retentionAsked() {
+      const [retention, churn, lost] = ["retention-rate", "churn-rate", "churn-count"].map(target);
+      if (retention != null) return retention;
+      if (churn != null) return 1 - churn;
+      return lost == null ? null : retentionFor(basis2, lost);
+    }
+    function wonAsked() {
+      const [joining, usual2] = [target("new-customers"), median2("new-customers")];
+      if (joining !== null && usual2 !== null) return Math.max(0, basis2.level.won + joining - usual2);
+      const meetings = target("meetings") === null ? times("approaches") * times("appointment-rate") : times("meetings");
+      return basis2.level.won * meetings * times("win-rate");
+    }
+    function times(kpi) {
+      const [asked, usual2] = [target(kpi), median2(kpi)];
+      return asked === null || usual2 === null || usual2 === 0 ? 1 : asked / usual2;
+    }
+  }
+  function gainOf(kpi, value, median2, basis2) {
+    if (!LEVER_OF_KPI.has(kpi)) return null;
+    const landing = (at) => {
+      const only = (figure) => (other) => other === kpi ? figure : null;
+      return project(basis2, leversOfTargets(basis2, only(median2), only(at))).landing;
+    };
+    return landing(value) - landing(median2);
+  }
+  function lostAt(basis2, retention) {
+    const levers = { ...basis2.level, retention };
+    const { months } = project(basis2, levers);
+    let [lost, shares] = [0, 0];
+    basis2.months.forEach((ahead, i) => {
+      lost += months[i].opening * (1 - flowOf(ahead, levers).kept);
+      shares += ahead.share;
+    });
+    return shares === 0 ? 0 : lost / shares;
+  }
+  function retentionFor(basis2, lost) {
+    let [low, high] = [0, 1];
+    for (let i = 0; i < 60; i++) {
+      const middle = (low + high) / 2;
+      if (lostAt(basis2, middle) > lost) low = middle;
+      else high = middle;
+    }
+    return high;
+  }
+
+  // src/goals/policy-bounds.ts
+  function applyPolicy(policy, target) {
+    const [low, high] = [policy?.lower ?? -Infinity, policy?.upper ?? Infinity];
+    const within = (figure) => Math.min(high, Math.max(low, figure));
+    const isRange = target.lower !== null || target.upper !== null;
+    const value = {
+      value: target.value === null ? null : within(target.value),
+      lower: isRange ? closed(within(target.lower ?? -Infinity)) : null,
+      upper: isRange ? closed(within(target.upper ?? Infinity)) : null
+    };
+    const bound = value.value !== target.value || value.lower !== target.lower || value.upper !== target.upper;
+    return { value, bound };
+  }
+  var closed = (bound) => Number.isFinite(bound) ? bound : null;
+
+  // src/goals/recommend.ts
+  var LEAST = 3;
+  var MOST = 5;
+  var PURPOSES2 = [
+    {
+      why: { ja: "今のお客様に続けてもらうための目安です", en: "Shows whether customers stay" },
+      facts: [["retention-rate", "churn-rate", "churn-count", "net-revenue-retention"], ["first-month-follow"]]
+    },
+    {
+      why: { ja: "新しいお客様を増やすための目安です", en: "Shows whether customers are won" },
+      facts: [["new-customers"], ["meetings"], ["win-rate"], ["approaches"], ["appointment-rate"]]
+    },
+    {
+      why: { ja: "お客様を回れているかの目安です", en: "Shows whether customers are visited" },
+      facts: [["visit-frequency", "visits"], ["visit-coverage"], ["calls"]]
+    },
+    {
+      why: { ja: "取引の大きさを見る目安です", en: "Shows what a customer brings" },
+      facts: [["deal-size", "revenue-per-customer"]]
+    }
+  ];
+  function recommend(candidates, language) {
+    const usable = candidates.filter(({ hasEvidence, weight }) => hasEvidence && weight !== 0);
+    const largest = Math.max(0, ...usable.map(({ gain }) => gain ?? 0));
+    const score = (candidate) => scoreOf2(candidate, largest);
+    const byScore = (a, b) => score(b) - score(a);
+    const byPurpose = PURPOSES2.map(({ facts }) => facts.flatMap((ids) => preferred(ids, usable) ?? []).sort(byScore));
+    const first = byPurpose.slice(0, 3).flatMap(([best]) => best ?? []);
+    const further = byPurpose.flatMap((own, i) => i < 3 ? own.slice(1, 2) : own.slice(0, 2)).sort(byScore).filter((candidate, i) => score(candidate) > 0 || first.length + i < LEAST);
+    return [...first, ...further].slice(0, MOST).sort(byScore).map((candidate) => ({ kpi: candidate.kpi.id, why: reason(candidate, language) }));
+  }
+  function preferred(ids, candidates) {
+    const own = ids.flatMap((id) => candidates.find(({ kpi }) => kpi.id === id) ?? []);
+    const heaviest = Math.max(...own.map(({ weight }) => weight ?? 1));
+    return own.find(({ weight }) => (weight ?? 1) === heaviest);
+  }
+  function scoreOf2({ kpi, gain, strength, weight }, largestGain) {
+    const share2 = gain !== null && gain > 0 && largestGain > 0 ? gain / largestGain : 0;
+    return Math.max(share2, hasGoodLink(kpi, strength) ? Math.abs(strength.rho) / 2 : 0) * (weight ?? 1);
+  }
+  var hasGoodLink = ({ better }, { verdict, rho }) => (verdict === "strong" || verdict === "some") && (better === "lower" ? rho < 0 : rho > 0);
+  function reason({ kpi, gain, strength, weight }, language) {
+    const isJapanese2 = language === "ja";
+    const about = yenText(Number((gain ?? 0).toPrecision(2)));
+    const purpose = PURPOSES2.find(({ facts }) => facts.flat().includes(kpi.id)).why[language];
+    const reasons = [
+      gain !== null && gain >= 1 ? isJapanese2 ? `挑戦の水準なら着地が約${about}増える見込みです` : `at the ambitious level the landing would rise by about ${about}` : hasGoodLink(kpi, strength) ? isJapanese2 ? `売上と結びつきがあります(${strength.months}か月の記録)` : `linked with revenue in ${strength.months} months of record` : "",
+      (weight ?? 1) > 1 ? isJapanese2 ? "会社の方針で重視しています" : "weighted by a company rule" : ""
+    ].filter((text8) => text8 !== "");
+    return [purpose, ...reasons].join(isJapanese2 ? "。" : "; ") + (isJapanese2 ? "。" : ".");
+  }
+
+  // src/goals/levers.ts
+  function solveLever(basis2, levers, name, goal) {
+    const reaches = (value) => project(basis2, { ...levers, [name]: value }).landing >= goal;
+    if (reaches(0)) return 0;
+    const highest = name === "retention" ? 1 : doubledUntil(reaches);
+    if (highest === null || !reaches(highest)) return null;
+    let [below, above] = [0, highest];
+    for (; ; ) {
+      const middle = (below + above) / 2;
+      if (middle <= below || middle >= above) return above;
+      if (reaches(middle)) above = middle;
+      else below = middle;
+    }
+  }
+  function doubledUntil(reaches) {
+    for (let value = 1; value < 1e15; value *= 2) if (reaches(value)) return value;
+    return null;
+  }
+
+  // src/goals/required.ts
+  var NO_RECORD = { reason: "no-record" };
+  var OUT_OF_REACH = { reason: "out-of-reach" };
+  function requiredValue(kpi, median2, basis2, goal) {
+    const lever = LEVER_OF_KPI.get(kpi);
+    if (lever === void 0 && !ADDS_UP.includes(kpi)) return { reason: "not-tied" };
+    if (goal === null) return { reason: "no-goal" };
+    if (kpi === "kgi-progress") return { value: 1 };
+    if (basis2 === null) return NO_RECORD;
+    if (lever === void 0) return share(goal - basis2.actual, monthsLeft(basis2, kpi === "active-customers"));
+    return throughLever(kpi, lever, median2, basis2, goal);
+  }
+  var ADDS_UP = ["revenue", "active-customers", "kgi-progress"];
+  function share(yen2, over) {
+    return over > 0 ? { value: Math.max(0, yen2) / over } : OUT_OF_REACH;
+  }
+  function monthsLeft({ months, level }, inYenPerCustomer) {
+    return months.reduce((sum, month) => {
+      const { frequency, price } = ratesOf(level, month.season);
+      return sum + month.share * (inYenPerCustomer ? frequency * price : 1);
+    }, 0);
+  }
+  function throughLever(kpi, lever, median2, basis2, goal) {
+    const { level } = basis2;
+    const needed = solveLever(basis2, level, lever, goal);
+    if (needed === null) return OUT_OF_REACH;
+    switch (kpi) {
+      case "retention-rate":
+      case "deal-size":
+        return { value: needed };
+      case "churn-rate":
+        return { value: 1 - needed };
+      case "churn-count":
+        return { value: lostAt(basis2, needed) };
+      case "new-customers":
+        return median2 === null ? NO_RECORD : { value: Math.max(0, median2 + needed - level.won) };
+      default: {
+        if (median2 === null || median2 === 0 || level[lever] <= 0) return NO_RECORD;
+        const value = median2 * needed / level[lever];
+        return RATES.includes(kpi) && value > 1 ? OUT_OF_REACH : { value };
+      }
+    }
+  }
+  var RATES = ["appointment-rate", "win-rate"];
+
+  // src/goals/rep-shares.ts
+  function sharesOf(weights) {
+    const positive = weights.map((weight) => Number.isFinite(weight) && weight > 0 ? weight : 0);
+    const largest = Math.max(...positive, 0);
+    if (largest === 0) return null;
+    const scaled = positive.map((weight) => weight / largest);
+    const sum = scaled.reduce((total, weight) => total + weight, 0);
+    return scaled.map((weight) => weight / sum);
+  }
+
+  // src/goals/season.ts
+  var MINIMUM_MONTHS2 = 24;
+  var PERMUTATIONS = 199;
+  var SIGNIFICANT = 0.05;
+  function seasonOf(months) {
+    if (months.length < MINIMUM_MONTHS2) return null;
+    const line = lineThrough(
+      months.map(({ month }) => month),
+      months.map(({ value }) => value)
+    );
+    const ratios = months.map(({ month, value }) => value / line(month));
+    if (months.some(({ month }) => line(month) <= 0)) return null;
+    const ofYear = months.map(({ month }) => monthOfYear(month) - 1);
+    if (new Set(ofYear).size < 12) return null;
+    const f = varianceRatio(ratios, ofYear);
+    if (!(f > 1) || chanceOf(f, ratios, ofYear) >= SIGNIFICANT) return null;
+    const believed = 1 - 1 / f;
+    const means = meansOf(ratios, ofYear);
+    const mean3 = meanOf(means);
+    return means.map((each) => 1 + (each / mean3 - 1) * believed);
+  }
+  function varianceRatio(values, groups2) {
+    const means = meansOf(values, groups2);
+    const mean3 = meanOf(values);
+    let [between, within] = [0, 0];
+    values.forEach((value, i) => {
+      between += (means[groups2[i]] - mean3) ** 2;
+      within += (value - means[groups2[i]]) ** 2;
+    });
+    if (between <= 1e-18 * values.length) return 0;
+    return between / 11 / (within / (values.length - 12));
+  }
+  function chanceOf(observed, values, groups2) {
+    const random = createRandom(1);
+    const shuffled = [...values];
+    let asLarge = 1;
+    for (let turn = 0; turn < PERMUTATIONS; turn++) {
+      random.shuffle(shuffled);
+      if (varianceRatio(shuffled, groups2) >= observed) asLarge++;
+    }
+    return asLarge / (PERMUTATIONS + 1);
+  }
+  function meansOf(values, groups2) {
+    const [sums, counts] = [Array(12).fill(0), Array(12).fill(0)];
+    values.forEach((value, i) => {
+      sums[groups2[i]] += value;
+      counts[groups2[i]]++;
+    });
+    return sums.map((sum, month) => sum / counts[month]);
+  }
+
+  // src/core/changes.ts
+  function naturalLimits(values) {
+    const mean3 = meanOf(values);
+    const reach = 2.66 * meanOf(values.slice(1).map((value, i) => Math.abs(value - values[i])));
+    return { mean: mean3, low: mean3 - reach, high: mean3 + reach };
+  }
+  function latestRun(values, mean3, length) {
+    const sides = values.map((value) => sideOf(value, mean3));
+    for (let last2 = values.length - 1; last2 >= length - 1; last2--) {
+      const side = sides[last2];
+      let first = last2;
+      while (first > 0 && sides[first - 1] === side) first--;
+      if (side !== 0 && last2 - first + 1 >= length) return { first, last: last2, side };
+    }
+    return null;
+  }
+  function sideOf(value, mean3) {
+    const slack = 1e-9 * Math.max(Math.abs(value), Math.abs(mean3));
+    return value > mean3 + slack ? 1 : value < mean3 - slack ? -1 : 0;
+  }
+  function mannKendall(series) {
+    let [s, variance] = [0, 0];
+    for (const values of series) {
+      const n = values.length;
+      values.forEach((value, i) => {
+        for (const later of values.slice(i + 1)) s += Math.sign(later - value);
+      });
+      const counts = /* @__PURE__ */ new Map();
+      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+      const spread2 = (count) => count * (count - 1) * (2 * count + 5);
+      variance += (spread2(n) - [...counts.values()].reduce((sum, ties) => sum + spread2(ties), 0)) / 18;
+    }
+    if (variance === 0 || s === 0) return { s, p: 1 };
+    const z = (Math.abs(s) - 1) / Math.sqrt(variance);
+    return { s, p: 2 * upperTail(z) };
+  }
+  function upperTail(z) {
+    const t = 1 / (1 + 0.2316419 * z);
+    const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+    const polynomial = [0.31938153, -0.356563782, 1.781477937, -1.821255978, 1.330274429];
+    return density * polynomial.reduceRight((sum, factor) => (sum + factor) * t, 0);
+  }
+
+  // src/goals/signals.ts
+  var SIGNAL_MONTHS = 24;
+  var MINIMUM_MONTHS3 = 12;
+  var RUN2 = 8;
+  var SIGNIFICANT2 = 0.01;
+  var hasSignals = ({ id, accumulates }) => accumulates !== "stock" && id !== "kgi-progress";
+  function signalOf(kpi, months) {
+    const recent = recentMonths(months);
+    if (!hasSignals(kpi) || recent.length < MINIMUM_MONTHS3) return null;
+    const yearOnYear = recent.length === SIGNAL_MONTHS;
+    const compared = yearOnYear ? differences(recent) : recent;
+    const found = [trend(recent, yearOnYear), run(compared, yearOnYear), outside(compared, yearOnYear)];
+    const signals = found.filter((signal) => signal !== null);
+    return signals.find(({ isCurrent }) => isCurrent) ?? signals[0] ?? null;
+  }
+  function verdictOf(kpi, months, signal) {
+    if (hasSignals(kpi) && recentMonths(months).length < MINIMUM_MONTHS3) return "too-short";
+    if (signal === null || !signal.isCurrent || kpi.better === "in-range") return "steady";
+    return signal.direction === "up" === (kpi.better === "higher") ? "improving" : "worsening";
+  }
+  function recentMonths(months) {
+    const last2 = months[months.length - 1]?.month ?? 0;
+    return months.filter(({ month }) => month > last2 - SIGNAL_MONTHS);
+  }
+  var differences = (months) => months.slice(12).map(({ month, value }, i) => ({ month, value: value - months[i].value }));
+  function trend(months, yearOnYear) {
+    const values = months.map(({ value }) => value);
+    const series = yearOnYear ? Array.from({ length: 12 }, (_, i) => months.filter(({ month }) => monthOfYear(month) === i + 1)) : [months];
+    const { s, p } = mannKendall(series.map((own) => own.map(({ value }) => value)));
+    const end = yearOnYear ? 12 : 3;
+    const [from, to] = [median(values.slice(0, end)), median(values.slice(-end))];
+    if (p >= SIGNIFICANT2 || Math.sign(to - from) !== Math.sign(s)) return null;
+    const direction = s > 0 ? "up" : "down";
+    return { kind: "trend", direction, yearOnYear, isCurrent: true, months: months.length, from, to };
+  }
+  function run(months, yearOnYear) {
+    const values = months.map(({ value }) => value);
+    const { mean: mean3 } = naturalLimits(values);
+    const found = latestRun(values, mean3, RUN2);
+    if (found === null) return null;
+    return {
+      kind: "run",
+      direction: found.side > 0 ? "up" : "down",
+      yearOnYear,
+      isCurrent: found.last === months.length - 1,
+      first: months[found.first].month,
+      months: found.last - found.first + 1,
+      mean: mean3
+    };
+  }
+  function outside(months, yearOnYear) {
+    const usual2 = naturalLimits(months.map(({ value }) => value));
+    for (let i = months.length - 1; i >= 0; i--) {
+      const { month, value } = months[i];
+      const isAbove = sideOf(value, usual2.high) > 0;
+      if (!isAbove && sideOf(value, usual2.low) >= 0) continue;
+      const direction = isAbove ? "up" : "down";
+      return { kind: "outside", direction, yearOnYear, isCurrent: i === months.length - 1, month, value, usual: usual2 };
+    }
+    return null;
+  }
+
+  // src/goals/signal-sentences.ts
+  function signalSentence(signal, kpi, language) {
+    return language === "ja" ? japanese(signal, kpi) : english(signal, kpi);
+  }
+  function movementOf(kpi, months, language) {
+    const signal = signalOf(kpi, months);
+    const sentence = signal?.isCurrent === true ? signalSentence(signal, kpi, language) : "";
+    return { verdict: verdictOf(kpi, months, signal), sentence };
+  }
+  function japanese(signal, kpi) {
+    const name = kpi.name.ja;
+    const note = signal.yearOnYear ? "" : "、季節の可能性";
+    const figure = figureTexts(signal, kpi, "ja");
+    switch (signal.kind) {
+      case "trend": {
+        const verb = signal.direction === "up" ? "上がってきた" : "下がってきた";
+        const over = signal.yearOnYear ? "前の12か月に比べて " : `${signal.months}か月で `;
+        return `${name}が${verb}(${over}${trendText2(signal, kpi, "ja")}${note})`;
+      }
+      case "run": {
+        const [what, verb] = [signal.yearOnYear ? `${name}の前年差` : name, isUp(signal) ? "上回った" : "下回った"];
+        return `${what}が${monthText(signal.first)}から${signal.months}か月続けて平均(${figure(signal.mean)}${note})を${verb}`;
+      }
+      case "outside": {
+        const usual2 = `${signal.yearOnYear ? "いつもの前年差" : "いつもの範囲"}(${figure(signal.usual.low)}〜${figure(signal.usual.high)}${note})`;
+        const is = signal.yearOnYear ? `の前年差は${figure(signal.value)}` : `は${figure(signal.value)}`;
+        return `${monthText(signal.month)}の${name}${is}で、${usual2}を${isUp(signal) ? "上回った" : "下回った"}`;
+      }
+    }
+  }
+  function english(signal, kpi) {
+    const name = kpi.name.en;
+    const note = signal.yearOnYear ? "" : "; possibly the season";
+    const figure = figureTexts(signal, kpi, "en");
+    switch (signal.kind) {
+      case "trend": {
+        const over = signal.yearOnYear ? "against the 12 months before" : `over ${signal.months} months`;
+        return `${name}: ${isUp(signal) ? "rising" : "falling"} (${trendText2(signal, kpi, "en")} ${over}${note})`;
+      }
+      case "run": {
+        const what = signal.yearOnYear ? `${name}, change on the year` : name;
+        const since = `for ${signal.months} months from ${formatMonth(signal.first)}`;
+        return `${what}: ${isUp(signal) ? "above" : "below"} the mean (${figure(signal.mean)}${note}) ${since}`;
+      }
+      case "outside": {
+        const what = signal.yearOnYear ? `${name}, change on the year` : name;
+        const usual2 = `${figure(signal.usual.low)} to ${figure(signal.usual.high)}`;
+        const side = isUp(signal) ? "above" : "below";
+        return `${what} in ${formatMonth(signal.month)}: ${figure(signal.value)}, ${side} the usual ${usual2}${note}`;
+      }
+    }
+  }
+  var isUp = ({ direction }) => direction === "up";
+  function figureTexts(signal, kpi, language) {
+    if (signal.yearOnYear) return (value) => changeText(value, kpi.unit, language);
+    const most = kpi.isProportion === true ? 1 : Infinity;
+    return (value) => figureText(Math.min(most, Math.max(0, value)), kpi.unit, language);
+  }
+  function trendText2({ from, to }, { unit }, language) {
+    if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language);
+    const percent = Math.round(Math.abs(to / from - 1) * 100);
+    return `${to > from ? "+" : "−"}${percent}%`;
+  }
+  var monthText = (month) => `${yearOfMonth(month)}年${monthOfYear(month)}月`;
+
+  // src/core/correlation.ts
+  function ranksOf(values) {
+    const ranks = values.map(() => 1);
+    for (let i = 1; i < values.length; i++)
+      for (let j = 0; j < i; j++) {
+        const difference = values[i] - values[j];
+        if (difference > 0) ranks[i]++;
+        else if (difference < 0) ranks[j]++;
+        else {
+          ranks[i] += 0.5;
+          ranks[j] += 0.5;
+        }
+      }
+    return ranks;
+  }
+  function rankCorrelation(xs, ys) {
+    const middle = (xs.length + 1) / 2;
+    let [xy, xx, yy] = [0, 0, 0];
+    for (let i = 0; i < xs.length; i++) {
+      const [dx, dy] = [xs[i] - middle, ys[i] - middle];
+      xy += dx * dy;
+      xx += dx * dx;
+      yy += dy * dy;
+    }
+    return xx === 0 || yy === 0 ? null : xy / Math.sqrt(xx * yy);
+  }
+
+  // src/goals/strength.ts
+  var STRENGTH_MONTHS = 36;
+  var MINIMUM_MONTHS4 = 8;
+  var LONGEST_LAG = 3;
+  var PERMUTATIONS2 = 999;
+  var isPartOfRevenue = ({ id, needs }) => needs.includes("transactions") || id === "active-customers";
+  function strengthOf(kpi, months, revenue) {
+    if (isPartOfRevenue(kpi)) return { verdict: "part-of-revenue", rho: null, months: 0, lag: 0 };
+    const last2 = months[months.length - 1]?.month ?? 0;
+    const recent = months.filter(({ month }) => month > last2 - STRENGTH_MONTHS);
+    const later = new Map(withoutTrend(revenue.filter(({ month }) => month > last2 - STRENGTH_MONTHS)).map(pair));
+    const own = withoutTrend(recent);
+    const lags = Array.from({ length: LONGEST_LAG + 1 }, (_, lag) => linkAt(own, later, lag)).filter(
+      ({ places }) => places.length >= MINIMUM_MONTHS4
+    );
+    if (lags.length === 0) return { verdict: "too-short", rho: null, months: recent.length, lag: 0 };
+    const values = own.map(({ value }) => value);
+    const best = strongest(lags, values);
+    if (best === null) return { verdict: "unclear", rho: null, months: recent.length, lag: 0 };
+    const size = Math.abs(best.rho);
+    const p = size < 0.3 ? 1 : chanceOf2(size, lags, values);
+    const verdict = size >= 0.5 && p < 0.05 ? "strong" : size >= 0.3 && p < 0.1 ? "some" : "unclear";
+    return { verdict, rho: best.rho, months: best.link.places.length, lag: best.link.lag };
+  }
+  function strengthSentence(kpi, strength, language) {
+    return (language === "ja" ? japanese2 : english2)(kpi, strength);
+  }
+  function japanese2({ name, unit }, { verdict, rho, months, lag }) {
+    if (verdict === "part-of-revenue") return "売上そのものを形づくる数字です。";
+    if (verdict === "too-short") return `記録が${months}か月分なので、売上との関係はまだ分かりません。`;
+    if (verdict === "unclear") return `売上との関係は、この記録からははっきりしません(${months}か月)。`;
+    const [more, later] = [unit === "count" || unit === "companies" ? "多い" : "高い", lag === 0 ? "" : `${lag}か月後の`];
+    const revenue = rho > 0 ? "売上も多い" : "売上が少ない";
+    const sure = verdict === "strong" ? "傾向がはっきりあります" : "傾向が少しあります";
+    const link2 = `${name.ja}が${more}月は、${later}${revenue}${sure}`;
+    return `${link2}(相関 ${rhoText(rho)}、${months}か月)。原因とは限りません。`;
+  }
+  function english2({ name }, { verdict, rho, months, lag }) {
+    if (verdict === "part-of-revenue") return "Revenue is made of this figure.";
+    if (verdict === "too-short") return `With ${months} months of record, its link with revenue cannot be told yet.`;
+    if (verdict === "unclear") return `The record (${months} months) shows no clear link with revenue.`;
+    const later = lag === 0 ? "the same month" : lag === 1 ? "the next month" : `${lag} months later`;
+    const link2 = `Months of higher ${name.en.toLowerCase()} ${verdict === "strong" ? "tend" : "tend slightly"} to have ${rho > 0 ? "more" : "less"} revenue ${later}`;
+    return `${link2} (correlation ${rhoText(rho)}, ${months} months). It need not be the cause.`;
+  }
+  var rhoText = (rho) => `${rho < 0 ? "−" : ""}${Math.abs(rho).toFixed(2)}`;
+  var pair = ({ month, value }) => [month, value];
+  function withoutTrend(months) {
+    if (months.length === 0) return [];
+    const values = months.map(({ value }) => value);
+    const line = lineThrough(
+      months.map(({ month }) => month),
+      values
+    );
+    const step = Math.max(...values.map(Math.abs)) * 1e-9 || 1;
+    return months.map(({ month, value }) => ({ month, value: Math.round((value - line(month)) / step) * step }));
+  }
+  function linkAt(own, revenue, lag) {
+    const places = own.flatMap(({ month }, i) => revenue.has(month + lag) ? [i] : []);
+    return { lag, places, revenueRanks: ranksOf(places.map((i) => revenue.get(own[i].month + lag))) };
+  }
+  function strongest(links, values) {
+    let best = null;
+    for (const link2 of links) {
+      const rho = rankCorrelation(ranksOf(link2.places.map((i) => values[i])), link2.revenueRanks);
+      if (rho !== null && (best === null || Math.abs(rho) > Math.abs(best.rho) + 1e-12)) best = { link: link2, rho };
+    }
+    return best;
+  }
+  function chanceOf2(observed, links, values) {
+    const random = createRandom(1);
+    const shuffled = [...values];
+    let asLarge = 1;
+    for (let turn = 0; turn < PERMUTATIONS2; turn++) {
+      random.shuffle(shuffled);
+      if (Math.abs(strongest(links, shuffled)?.rho ?? 0) >= observed - 1e-12) asLarge++;
+    }
+    return asLarge / (PERMUTATIONS2 + 1);
+  }
+
+  // src/goals/target-value.ts
+  var NO_TARGET = { value: null, lower: null, upper: null };
+  var isNoTarget = ({ value, lower, upper }) => value === null && lower === null && upper === null;
+  var isSameTarget = (a, b) => a.value === b.value && a.lower === b.lower && a.upper === b.upper;
+  function targetValueOf(goal) {
+    if (goal === null) return NO_TARGET;
+    if (goal.kind === "value") return { ...NO_TARGET, value: goal.value };
+    return {
+      value: null,
+      lower: goal.lower === 0 ? null : goal.lower,
+      upper: goal.upper === Infinity ? null : goal.upper
+    };
+  }
+
+  // src/rpc/goals-reps.ts
+  var SILENT_DAYS = 92;
+  function activeReps(facts) {
+    const { asOf, tables, settings } = facts;
+    const running = monthOf(asOf, settings.closingDay);
+    const lately = latelySeen(facts);
+    const found = tables.reps.flatMap((rep, index) => {
+      if (hasLeft(facts, index)) return [];
+      const record = teamRecord(sliceOf(facts, { rep }, () => ""));
+      const customers = record.measures(running).stocks.closing;
+      return customers > 0 || lately.has(index) ? [{ rep, record, customers }] : [];
+    });
+    const shares = sharesOf(found.map(({ customers }) => customers));
+    return found.map((each, i) => ({ ...each, customerShare: shares?.[i] ?? 0 }));
+  }
+  function hasLeft({ tables, asOf }, rep) {
+    const own = tables.memberships.filter((membership) => membership.rep === rep);
+    return own.length > 0 && own.every(({ to }) => to !== NO_DAY && to < asOf);
+  }
+  function latelySeen({ asOf, activities, transactions }) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { length, day, rep } of [activities, transactions])
+      for (let i = length - 1; i >= 0 && day[i] > asOf - SILENT_DAYS; i--) seen.add(rep[i]);
+    return seen;
+  }
+  function repEvidence(kpi, reps, targets, month) {
+    return reps.map(({ rep, record, customerShare }) => {
+      const months = evidenceMonths(kpi, record);
+      const goal = goalFor(targets, kpi, rep, { first: month, last: month });
+      return {
+        rep,
+        n: months.length,
+        median: median(months.map(({ value }) => value)),
+        weight: months.reduce((sum, { month: at }) => sum + weightOf(kpi, record, at), 0),
+        customerShare,
+        thisMonth: record.figure(kpi, month).value,
+        current: goal === null ? null : targetValueOf(goal)
+      };
+    });
+  }
+  function weightOf(kpi, record, month) {
+    const { denominator, value } = record.figure(kpi, month);
+    return denominator ?? Math.max(0, value ?? 0);
+  }
+
+  // src/rpc/goals-catalogue.ts
+  var EVIDENCE = {
+    ja: "{n}か月の記録(中央値 {median}、四分位 {range})",
+    en: "{n} months of record (median {median}, quartiles {range})"
+  };
+  var BEYOND = {
+    ja: "実績なし({n}か月の記録で、届いた月はありません)",
+    en: "Never reached in {n} months of record"
+  };
+  var AGAINST_POLICY = {
+    ja: "会社の方針の範囲を超えています",
+    en: "Outside the bounds of the company rule"
+  };
+  var NOT_REQUIRED = {
+    "not-tied": {
+      ja: "売上と直接つながる計算がないため、必要値は出ません",
+      en: "No arithmetic ties it to revenue, so nothing is required of it"
+    },
+    "no-goal": { ja: "KGIを決めると必要値が出ます", en: "Shown once there is a KGI" },
+    "no-record": { ja: "記録がまだ足りず、必要値を計算できません", en: "The record is too short to compute it" },
+    "out-of-reach": {
+      ja: "ほかのKPIが現実的な水準のままでは、これだけでKGIには届きません",
+      en: "With the others at their realistic level, this KPI alone does not reach the KGI"
+    }
+  };
+  function goalsCatalogue(input) {
+    const { language, record, policies, basis: basis2 } = input;
+    const sold = closedMonths(revenue_default, record, STRENGTH_MONTHS);
+    const parts = KPIS.map((kpi) => {
+      const evidence = evidenceOf(kpi, record);
+      const months = closedMonths(kpi, record, STRENGTH_MONTHS);
+      const challenge = evidence?.challenge;
+      const gain = basis2 === null || challenge?.kind !== "value" ? null : gainOf(kpi.id, challenge.value, evidence.median, basis2);
+      return { kpi, evidence, months, gain, strength: strengthOf(kpi, months, sold) };
+    });
+    const recommended = recommend(
+      parts.map(({ kpi, evidence, gain, strength }) => {
+        const weight = policies.find((policy) => policy.kpi === kpi.id)?.weight ?? null;
+        return { kpi, hasEvidence: evidence !== null, gain, strength, weight };
+      }),
+      language
+    );
+    return parts.map(({ kpi, evidence, months, gain, strength }) => {
+      const rank2 = recommended.findIndex((each) => each.kpi === kpi.id);
+      const goal = goalFor(input.targets, kpi, null, { first: input.month, last: input.month });
+      return {
+        id: kpi.id,
+        name: kpi.name[language],
+        summary: kpi.summary[language],
+        formula: kpi.formula[language],
+        unit: kpi.unit,
+        better: kpi.better,
+        accumulates: kpi.accumulates,
+        months: lastMonths(kpi, record),
+        movement: movementOf(kpi, months, language),
+        strength: { ...strength, gain, sentence: strengthSentence(kpi, strength, language) },
+        recommended: rank2 < 0 ? null : rank2 + 1,
+        why: recommended[rank2]?.why ?? "",
+        season: kpi.accumulates === "sum" ? seasonOf(months) : null,
+        hasTarget: goal !== null,
+        proposal: evidence === null ? null : proposalOf(kpi, evidence, goal, input)
+      };
+    });
+  }
+  function lastMonths(kpi, record) {
+    const first = Math.max(record.first ?? Infinity, record.lastClosed - EVIDENCE_MONTHS + 1);
+    const months = [];
+    for (let month = first; month <= record.lastClosed; month++)
+      months.push({ month: formatMonth(month), value: record.figure(kpi, month).value });
+    return months;
+  }
+  function proposalOf(kpi, evidence, goal, input) {
+    const { language, policies, record, basis: basis2, kgi, month, reps, targets } = input;
+    const { n, q1, median: median2, q3, best } = evidence;
+    const policy = policies.find((each) => each.kpi === kpi.id);
+    const [realistic, challenge] = [evidence.realistic, evidence.challenge].map(
+      (each) => applyPolicy(policy, targetValueOf(each))
+    );
+    const required = requiredValue(kpi.id, median2, basis2, kgi);
+    const asked = "value" in required ? { ...NO_TARGET, value: required.value } : null;
+    const reached = (target) => reachedIn(evidence, goalOfValue(target));
+    const reachedRequired = asked === null ? null : reached(asked);
+    return {
+      n,
+      q1,
+      median: median2,
+      q3,
+      best,
+      realistic: realistic.value,
+      challenge: challenge.value,
+      required: asked,
+      reached: { realistic: reached(realistic.value), challenge: reached(challenge.value), required: reachedRequired },
+      requiredNote: "reason" in required ? NOT_REQUIRED[required.reason][language] : [
+        ...reachedRequired === 0 ? [fill(BEYOND[language], { n })] : [],
+        ...applyPolicy(policy, asked).bound ? [AGAINST_POLICY[language]] : []
+      ].join(language === "ja" ? "。" : ". "),
+      evidence: fill(EVIDENCE[language], {
+        n,
+        median: figureText(median2, kpi.unit, language),
+        range: rangeText(q1, q3, kpi.unit, language)
+      }),
+      policy: policy !== void 0 && (realistic.bound || challenge.bound) ? policySentence(policy, kpi.unit, language) : "",
+      current: goal === null ? null : targetValueOf(goal),
+      thisMonth: record.figure(kpi, month).value,
+      reps: repEvidence(kpi, reps, targets, month)
+    };
+  }
+  function goalOfValue({ value, lower, upper }) {
+    return value === null ? { kind: "range", lower: lower ?? 0, upper: upper ?? Infinity } : { kind: "value", value };
+  }
+
+  // src/rpc/goals-kgi.ts
+  var LENGTHS = { year: 12, half: 6, quarter: 3, month: 1 };
+  var YEAR_NAMES = { ja: "{year}年度({months})", en: "FY{year} ({months})" };
+  var PART_NAMES = {
+    half: { ja: "{year}年度 {which}({months})", en: "FY{year} {which} half ({months})" },
+    quarter: { ja: "{year}年度 第{which}四半期({months})", en: "FY{year} Q{which} ({months})" }
+  };
+  var HALVES = { ja: ["上半期", "下半期"], en: ["first", "second"] };
+  function periodChoices(record, facts, language) {
+    const running = monthOf(facts.asOf, facts.settings.closingDay);
+    const revenueIn = revenueOf(record, facts);
+    return Object.keys(LENGTHS).flatMap((kind) => {
+      const length = LENGTHS[kind];
+      const year = fiscalYearOf(running, facts.settings).first;
+      const current = year + Math.floor((running - year) / length) * length;
+      return [current, current + length].map((first) => {
+        const span = { first, last: first + length - 1 };
+        const [yearAgo, now] = [-12, 0].map((shift) => ({ first: span.first + shift, last: span.last + shift }));
+        return {
+          text: formatSpan(span),
+          name: choiceName(kind, span, facts.settings, language),
+          kind,
+          // A year of which months are still to come, or were never written down, is no year to go by.
+          lastYear: yearAgo.last <= record.lastClosed ? revenueIn(yearAgo) : null,
+          actual: revenueIn(now)
+        };
+      });
+    });
+  }
+  function revenueOf(record, facts) {
+    const { closingDay } = facts.settings;
+    const running = monthOf(facts.asOf, closingDay);
+    return ({ first, last: last2 }) => {
+      if (first > running || !hasRecord(["transactions"], facts, monthEnd(first, closingDay))) return null;
+      let sum = 0;
+      for (let month = first; month <= Math.min(last2, running); month++) sum += record.measures(month).money.revenue;
+      return sum;
+    };
+  }
+  function choiceName(kind, span, rules, language) {
+    const months = spanName(span, language);
+    if (kind === "month") return months;
+    const { first } = fiscalYearOf(span.first, rules);
+    const year = yearOfMonth(first);
+    if (kind === "year") return fill(YEAR_NAMES[language], { year, months });
+    const place = (span.first - first) / LENGTHS[kind];
+    const which = kind === "half" ? HALVES[language][place] : place + 1;
+    return fill(PART_NAMES[kind][language], { year, months, which });
+  }
+  function periodName(span, choices, language) {
+    return choices.find(({ text: text8 }) => text8 === formatSpan(span))?.name ?? spanName(span, language);
+  }
+  function repGoals(reps, targets, span) {
+    const brought = reps.map(
+      ({ record }) => closedMonths(revenue_default, record, EVIDENCE_MONTHS).reduce((sum, { value }) => sum + value, 0)
+    );
+    const shares = sharesOf(brought);
+    return reps.map(({ rep, customers }, i) => {
+      const goal = ownGoal(targets, revenue_default, rep, span);
+      const amount2 = goal?.kind === "value" ? goal.value : null;
+      return { rep, recordShare: shares?.[i] ?? null, customers, amount: amount2 };
+    });
+  }
+  function restOf(span, { asOf, settings }, calendar) {
+    const { closingDay } = settings;
+    const months = [];
+    for (let month = Math.max(span.first, monthOf(asOf + 1, closingDay)); month <= span.last; month++) {
+      const [from, to] = [monthStart(month, closingDay), monthEnd(month, closingDay)];
+      const left = calendar.count(Math.max(from, asOf + 1), to);
+      months.push({ month: formatMonth(month), businessDays: calendar.count(from, to), left });
+    }
+    return { businessDays: months.reduce((sum, { left }) => sum + left, 0), months };
+  }
+
+  // src/rpc/goals.ts
+  var HISTORY = 20;
+  var TEXT12 = {
+    unreadTargets: {
+      ja: "「目標」シートに読めない行があります({rows}行目)。KPI・担当者・期間・数字を確かめてください。",
+      en: "Rows {rows} of the sheet of targets cannot be read. Please check KPI, rep, period and figures."
+    },
+    unreadPolicy: {
+      ja: "「設定」の方針「{kpi}」の値「{text}」を読めません。例: 1.5〜4、4以下、2以上",
+      en: 'The company rule for "{kpi}" on the settings sheet ("{text}") cannot be read. Example: 1.5 to 4; at most 4'
+    },
+    sum: {
+      ja: "担当者別の売上目標の合計({sum})が、KGI({kgi})と合っていません。",
+      en: "The revenue goals by rep come to {sum}, which is not the KGI ({kgi})."
+    },
+    visible: {
+      ja: "担当者別の目標は、このファイルを開ける全員に見えます(シートを隠しても同じです)。",
+      en: "Goals by rep can be seen by everyone who can open this file, even on a hidden sheet."
+    }
+  };
+  function goalsModel(request = {}) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const cells = goalCells(spreadsheet);
+    const workbook = loadWorkbook(spreadsheet, []);
+    const { language, settings, facts, targets, intake } = workbook;
+    const calendar = new BusinessCalendar(settings.companyHolidays);
+    const record = teamRecord(wholeTeam(facts));
+    const reps = activeReps(facts);
+    const inForce2 = spanOf(facts);
+    const asked = withPeriod(facts, request.period);
+    const standing3 = kgiStanding(asked, calendar);
+    const basis2 = projectionBasis(record, facts, calendar);
+    const { policies, unread } = resolvePolicies(readPolicyRows(cells.settings));
+    const periods = periodChoices(record, facts, language);
+    const byRep = repGoals(reps, targets, spanOf(asked));
+    const { contracts, sales } = intake.tables;
+    return {
+      language,
+      asOf: formatIsoDay(facts.asOf),
+      version: goalsVersion(cells),
+      reps: reps.map(({ rep }) => rep),
+      kgi: {
+        target: settings.kgiTarget,
+        period: formatSpan(inForce2),
+        periodName: periodName(inForce2, periods, language),
+        periods,
+        basis: effectiveBasis(intake.tables, settings),
+        askBasis: settings.revenueBasis === null && (contracts?.length ?? 0) > 0 && (sales?.length ?? 0) > 0,
+        place: cells.kgiPlace,
+        isFormula: cells.isKgiFormula,
+        byRep,
+        attainment: standing3.attainment,
+        pace: standing3.pace?.share ?? null
+      },
+      catalogue: goalsCatalogue({
+        language,
+        record,
+        reps,
+        targets,
+        policies,
+        basis: basis2,
+        kgi: settings.kgiTarget,
+        month: monthOf(facts.asOf + 1, settings.closingDay)
+      }),
+      projection: request.period === void 0 ? basis2 : projectionBasis(record, asked, calendar),
+      policies,
+      rest: restOf(spanOf(asked), facts, calendar),
+      history: goalHistory(readTargetRows(cells.targets), language, HISTORY),
+      notices: [
+        ...unreadNotices(workbook),
+        ...unread.map(({ kpi, text: text8 }) => fill(TEXT12.unreadPolicy[language], { kpi, text: text8 })),
+        ...repNotices(workbook, request.period === void 0 ? byRep : [])
+      ]
+    };
+  }
+  function spanOf(facts) {
+    return kgiSpan(facts) ?? fiscalYearOf(monthOf(facts.asOf, facts.settings.closingDay), facts.settings);
+  }
+  function withPeriod(facts, period) {
+    if (period === void 0) return facts;
+    const kgiPeriod2 = cleanText(String(period));
+    if (kgiPeriod2 !== "" && parsePeriod(kgiPeriod2, facts.settings, facts.asOf) === null)
+      throw new UserFacingError("bad-period", { text: kgiPeriod2.slice(0, 40) });
+    return { ...facts, settings: { ...facts.settings, kgiPeriod: kgiPeriod2 } };
+  }
+  function unreadNotices({ unreadTargets, language }) {
+    const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
+    return unreadTargets.length === 0 ? [] : [fill(TEXT12.unreadTargets[language], { rows })];
+  }
+  function repNotices({ settings, language }, byRep) {
+    const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
+    const sum = amounts.reduce((total, amount2) => total + amount2, 0);
+    const kgi = settings.kgiTarget;
+    const differs = kgi !== null && amounts.length > 0 && Math.abs(sum - kgi) >= 0.5;
+    return [
+      ...differs ? [fill(TEXT12.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT12.visible[language]] : []
+    ];
+  }
+
   // src/intake/import/types.ts
   var IMPORT_KINDS = [
     "visits",
@@ -13839,7 +17396,7 @@ ${packTables(tables)}`;
   function fileHeader(kind, cells) {
     const found = findHeaderRow(kind, cells);
     const firstFilled = Math.max(
-      cells.findIndex((row3) => !row3.every(isBlankCell)),
+      cells.findIndex((row6) => !row6.every(isBlankCell)),
       0
     );
     const header = found ?? { row: firstFilled, lines: 1, columns: /* @__PURE__ */ new Map() };
@@ -13855,12 +17412,12 @@ ${packTables(tables)}`;
   }
   function proposedMapping(file, target) {
     const byField = target.map(
-      ({ field, isFormula }) => field === null || isFormula ? null : file.fields.get(field) ?? null
+      ({ field, isFormula: isFormula2 }) => field === null || isFormula2 ? null : file.fields.get(field) ?? null
     );
     const taken = new Set(byField);
-    return target.map(({ header, isFormula }, index) => {
-      if (byField[index] !== null || isFormula || headerKey(header) === "") return byField[index] ?? null;
-      const same = file.headers.findIndex((text5, column) => !taken.has(column) && headerKey(text5) === headerKey(header));
+    return target.map(({ header, isFormula: isFormula2 }, index) => {
+      if (byField[index] !== null || isFormula2 || headerKey2(header) === "") return byField[index] ?? null;
+      const same = file.headers.findIndex((text8, column) => !taken.has(column) && headerKey2(text8) === headerKey2(header));
       if (same < 0) return null;
       taken.add(same);
       return same;
@@ -13892,18 +17449,18 @@ ${packTables(tables)}`;
   var PLAIN_CLOCK = /(?:[ Tt日)]|^)(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
   var COMPACT_CLOCK = /^\d{8}(\d{2})(\d{2})(\d{2})?$/;
   var ANY_CLOCK = /:|時|午|[ap]\.?m\b/i;
-  function clockFraction(text5) {
-    const cleaned = cleanText(text5);
+  function clockFraction(text8) {
+    const cleaned = cleanText(text8);
     const clock = PLAIN_CLOCK.exec(cleaned) ?? COMPACT_CLOCK.exec(cleaned);
     if (clock === null) return ANY_CLOCK.test(cleaned) ? null : 0;
     if (ANY_CLOCK.test(cleaned.slice(0, clock.index))) return null;
     const [hours, minutes, seconds] = [Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0)];
     return hours < 24 && minutes < 60 && seconds < 60 ? (hours * 3600 + minutes * 60 + seconds) / 86400 : null;
   }
-  function momentOfText(text5) {
-    const form = readDateText(text5);
+  function momentOfText(text8) {
+    const form = readDateText(text8);
     if (form.form !== "day") return null;
-    const fraction = clockFraction(text5);
+    const fraction = clockFraction(text8);
     return fraction === null ? null : serialOfDay(form.day) + fraction;
   }
 
@@ -13934,8 +17491,8 @@ ${packTables(tables)}`;
       this.known = columns.map(() => /* @__PURE__ */ new Map());
       const place = (field) => columns.findIndex((column) => column.field === field);
       const identity = IDENTITY[kind];
-      const number2 = identity === void 0 ? -1 : place(identity.number);
-      this.number = kind === "customers" && number2 < 0 ? place("customer") : number2;
+      const number4 = identity === void 0 ? -1 : place(identity.number);
+      this.number = kind === "customers" && number4 < 0 ? place("customer") : number4;
       this.key = (identity?.key ?? []).map(place).filter((index) => index >= 0);
     }
     /** Everything in the row; '' for a row that is blank in all columns. */
@@ -13945,9 +17502,9 @@ ${packTables(tables)}`;
     }
     /** What makes the row the same one; '' if it has no number. */
     identity(cells) {
-      const number2 = this.number < 0 ? "" : this.form(this.number, cells[this.number]);
-      if (number2 === "") return "";
-      return digest([number2, ...this.key.map((index) => this.form(index, cells[index]))].join(""));
+      const number4 = this.number < 0 ? "" : this.form(this.number, cells[this.number]);
+      if (number4 === "") return "";
+      return digest([number4, ...this.key.map((index) => this.form(index, cells[index]))].join(""));
     }
     form(index, cell) {
       if (isMoment(cell)) return momentForm(cell.serial);
@@ -13991,7 +17548,7 @@ ${packTables(tables)}`;
     return sheets.map(({ name, headerRow: headerRow2 }) => {
       const sheet = spreadsheet.getSheetByName(name);
       const [header = []] = sheet.getRange(headerRow2, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
-      const filled = header.flatMap((text5, column) => text5 === "" ? [] : [[column, text5]]);
+      const filled = header.flatMap((text8, column) => text8 === "" ? [] : [[column, text8]]);
       return { name, headerRow: headerRow2, header: digest(JSON.stringify(filled)), lastRow: sheet.getLastRow() };
     });
   }
@@ -14045,15 +17602,15 @@ ${packTables(tables)}`;
       const identities = [];
       const rows = [];
       for (const { sheet, header } of this.parts) {
-        const headers = headerTexts(sheet.cells, header).map(headerKey);
+        const headers = headerTexts(sheet.cells, header).map(headerKey2);
         const places = columns.map(
-          ({ field, header: text5 }) => field === null ? headers.indexOf(headerKey(text5)) : header.columns.get(field) ?? -1
+          ({ field, header: text8 }) => field === null ? headers.indexOf(headerKey2(text8)) : header.columns.get(field) ?? -1
         );
         const scale = amountScale({ sheet, header });
         const scaled = columns.map(({ field }) => ({ field, scale: field === "amount" ? scale : 1 }));
         const keys = new RowKeys(this.kind, scaled, serialOfDate);
-        for (const row3 of sheet.cells.slice(header.row + 1)) {
-          const cells = places.map((place) => place < 0 ? "" : row3[place]);
+        for (const row6 of sheet.cells.slice(header.row + 1)) {
+          const cells = places.map((place) => place < 0 ? "" : row6[place]);
           const whole = keys.whole(cells);
           if (whole === "") continue;
           rows.push(whole);
@@ -14065,25 +17622,25 @@ ${packTables(tables)}`;
     }
     columnsOf({ sheet, header }) {
       const data = sheet.cells.slice(header.row + 1, lastFilledRow(sheet.cells) + 1);
-      const isData = (row3) => !isBlankRow(row3) && !isTotalRow(row3, []);
+      const isData2 = (row6) => !isBlankRow(row6) && !isTotalRow(row6, []);
       let last2 = data.length - 1;
-      while (last2 >= 0 && !isData(data[last2])) last2--;
+      while (last2 >= 0 && !isData2(data[last2])) last2--;
       const headers = headerTexts(sheet.cells, header);
       const lastRow = header.row + 2 + last2;
       const formulas = last2 < 0 || headers.length === 0 ? [] : this.spreadsheet.getSheetByName(sheet.name).getRange(lastRow, 1, 1, headers.length).getFormulas()[0];
       const fieldOf2 = new Map([...header.columns].map(([field, column]) => [column, field]));
-      return headers.flatMap((text5, column) => {
+      return headers.flatMap((text8, column) => {
         const field = fieldOf2.get(column) ?? null;
-        if (text5 === "" && field === null) return [];
+        if (text8 === "" && field === null) return [];
         const scale = field === "amount" ? amountScale({ sheet, header }) : 1;
-        const isFormula = (formulas[column] ?? "") !== "";
-        return [{ column: column + 1, header: text5, field, holds: holds2(data, column), isFormula, scale }];
+        const isFormula2 = (formulas[column] ?? "") !== "";
+        return [{ column: column + 1, header: text8, field, holds: holds2(data, column), isFormula: isFormula2, scale }];
       });
     }
   };
   function holds2(data, column) {
-    for (let row3 = data.length - 1; row3 >= 0; row3--) {
-      const cell = data[row3][column];
+    for (let row6 = data.length - 1; row6 >= 0; row6--) {
+      const cell = data[row6][column];
       if (cell === false || isBlankCell(cell)) continue;
       return typeof cell === "number" ? "number" : isDateCell(cell) ? "day" : "text";
     }
@@ -14151,8 +17708,8 @@ ${packTables(tables)}`;
   var RECORD = "lastImport";
   var PRINTS = "lastImport.prints.";
   function lastImport() {
-    const text5 = properties3().getProperty(RECORD);
-    return text5 === null ? null : JSON.parse(text5);
+    const text8 = properties3().getProperty(RECORD);
+    return text8 === null ? null : JSON.parse(text8);
   }
   function lastImportBlock(spreadsheet) {
     return spreadsheet.getRangeByName(BLOCK2);
@@ -14170,9 +17727,9 @@ ${packTables(tables)}`;
     const all = properties3().getProperties();
     const prints = [];
     while (prints.length < rows) {
-      const text5 = all[PRINTS + prints.length] ?? "";
-      if (text5 === "") break;
-      for (let at = 0; at < text5.length; at += PRINT_LENGTH) prints.push(text5.slice(at, at + PRINT_LENGTH));
+      const text8 = all[PRINTS + prints.length] ?? "";
+      if (text8 === "") break;
+      for (let at = 0; at < text8.length; at += PRINT_LENGTH) prints.push(text8.slice(at, at + PRINT_LENGTH));
     }
     return prints;
   }
@@ -14199,7 +17756,7 @@ ${packTables(tables)}`;
     }
     const isNext = record.rows === request.offset && block.getLastRow() === sheet.getLastRow();
     if (!isNext || !areUnchanged(spreadsheet, [...lastState(request, sheet)])) throw interrupted(request);
-    return write3(spreadsheet, sheet, request, record, block.getRow());
+    return write2(spreadsheet, sheet, request, record, block.getRow());
   }
   function lastState({ states, sheetName }, sheet) {
     const state = states.find(({ name }) => name === sheetName);
@@ -14227,21 +17784,21 @@ ${packTables(tables)}`;
       formats: above > request.headerRow && !isNew ? formats : formats.map(() => "General"),
       computed: []
     };
-    return write3(spreadsheet, sheet, request, record, above + 1);
+    return write2(spreadsheet, sheet, request, record, above + 1);
   }
   function withHeader(spreadsheet, blank, { kind, sheetName, columns }) {
     const sheet = blank ?? spreadsheet.insertSheet(sheetName, spreadsheet.getNumSheets());
     const fields = new Set(columns.flatMap(({ field }) => field === null ? [] : [field]));
     const headers = newColumns(kind, fields, languageOf(spreadsheet)).map(({ header }) => header);
     ensureSize(sheet, 2, headers.length);
-    const row3 = sheet.getRange(1, 1, 1, headers.length);
-    row3.setNumberFormats([headers.map(() => "@")]);
-    row3.setValues([headers]);
-    row3.setFontWeight("bold").setBackground(HEADER_FILL);
+    const row6 = sheet.getRange(1, 1, 1, headers.length);
+    row6.setNumberFormats([headers.map(() => "@")]);
+    row6.setValues([headers]);
+    row6.setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
     return sheet;
   }
-  function write3(spreadsheet, sheet, { columns, rows }, before, firstRow) {
+  function write2(spreadsheet, sheet, { columns, rows }, before, firstRow) {
     const top = firstRow + before.rows;
     const last2 = top + rows.length - 1;
     const places = columns.map(({ column }) => column);
@@ -14249,32 +17806,32 @@ ${packTables(tables)}`;
     ensureSize(sheet, last2, right);
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const wide = rows.map((cells2) => spread(cells2, places, 1, right));
-    const prints = wide.map((row3) => rowPrint(row3, serialOfDate));
+    const prints = wide.map((row6) => rowPrint(row6, serialOfDate));
     const imported = sheet.getRange(firstRow, left, last2 - firstRow + 1, right - left + 1);
     const record = noteRows(spreadsheet, before, prints, imported);
     const block = sheet.getRange(top, left, rows.length, right - left + 1);
-    const cells = rows.map((row3) => spread(row3, places, left, right));
-    const clocks = places.map((_, index) => clockFormat(rows.map((row3) => row3[index])));
+    const cells = rows.map((row6) => spread(row6, places, left, right));
+    const clocks = places.map((_, index) => clockFormat(rows.map((row6) => row6[index])));
     const clockAt = spread(clocks, places, left, right);
     const validations = block.getDataValidations();
-    const isChecked = validations.some((row3) => row3.some((rule) => rule !== null));
+    const isChecked = validations.some((row6) => row6.some((rule2) => rule2 !== null));
     if (isChecked) block.clearDataValidations();
     block.setNumberFormats(
       cells.map(
-        (row3) => row3.map((cell, index) => formatOf(cell, before.formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
+        (row6) => row6.map((cell, index) => formatOf2(cell, before.formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
       )
     );
-    block.setValues(cells.map((row3) => row3.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
+    block.setValues(cells.map((row6) => row6.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
     if (isChecked) block.setDataValidations(validations);
     if (before.rows === 0) noteComputed(record, computedColumns(sheet, top, places));
     return { sheetName: sheet.getName(), firstRow, lastRow: last2 };
   }
   function spread(cells, places, left, right) {
-    const row3 = new Array(right - left + 1).fill(null);
-    places.forEach((place, index) => row3[place - left] = cells[index]);
-    return row3;
+    const row6 = new Array(right - left + 1).fill(null);
+    places.forEach((place, index) => row6[place - left] = cells[index]);
+    return row6;
   }
-  function formatOf(cell, column, clock) {
+  function formatOf2(cell, column, clock) {
     if (typeof cell === "string") return "@";
     if (isMoment(cell)) return isDayFormat(column) ? column : DAY_FORMAT + clock;
     return typeof cell === "number" && NO_FORMATS.includes(column) ? "General" : column;
@@ -14287,9 +17844,9 @@ ${packTables(tables)}`;
     if (seconds.some((second) => second % 60 !== 0)) return " hh:mm:ss";
     return seconds.some((second) => second !== 0) ? " hh:mm" : "";
   }
-  function computedColumns(sheet, row3, places) {
+  function computedColumns(sheet, row6, places) {
     SpreadsheetApp.flush();
-    const [cells = []] = sheet.getRange(row3, 1, 1, sheet.getMaxColumns()).getValues();
+    const [cells = []] = sheet.getRange(row6, 1, 1, sheet.getMaxColumns()).getValues();
     return cells.flatMap(
       (cell, index) => cell === "" || cell === false || places.includes(index + 1) ? [] : [index + 1]
     );
@@ -14305,12 +17862,12 @@ ${packTables(tables)}`;
 
   // src/sheets/document-lock.ts
   var LOCK_MS2 = 1e4;
-  function withDocumentLock(run) {
+  function withDocumentLock(run2) {
     const lock = LockService.getDocumentLock();
     if (lock !== null && !lock.tryLock(LOCK_MS2)) throw new UserFacingError("document-busy");
     try {
       noteEdit();
-      const result = run();
+      const result = run2();
       SpreadsheetApp.flush();
       return result;
     } finally {
@@ -14320,25 +17877,25 @@ ${packTables(tables)}`;
 
   // src/intake/import/undo-plan.ts
   function undoPlan(imported, firstRow, sheet) {
-    const isFilled2 = (row3) => (sheet[row3 - 1] ?? "") !== "";
+    const isFilled2 = (row6) => (sheet[row6 - 1] ?? "") !== "";
     const taken = /* @__PURE__ */ new Set();
     const elsewhere = /* @__PURE__ */ new Map();
     imported.forEach((print, index) => {
-      const row3 = firstRow + index;
-      if (sheet[row3 - 1] === print) taken.add(row3);
+      const row6 = firstRow + index;
+      if (sheet[row6 - 1] === print) taken.add(row6);
       else elsewhere.set(print, (elsewhere.get(print) ?? 0) + 1);
     });
-    for (let row3 = sheet.length; row3 >= 1 && elsewhere.size > 0; row3--) {
-      const print = sheet[row3 - 1];
-      const wanted = taken.has(row3) ? void 0 : elsewhere.get(print);
+    for (let row6 = sheet.length; row6 >= 1 && elsewhere.size > 0; row6--) {
+      const print = sheet[row6 - 1];
+      const wanted = taken.has(row6) ? void 0 : elsewhere.get(print);
       if (wanted === void 0) continue;
-      taken.add(row3);
+      taken.add(row6);
       if (wanted === 1) elsewhere.delete(print);
       else elsewhere.set(print, wanted - 1);
     }
     const changed = imported.flatMap((_, index) => {
-      const row3 = firstRow + index;
-      return taken.has(row3) || !isFilled2(row3) ? [] : [row3];
+      const row6 = firstRow + index;
+      return taken.has(row6) || !isFilled2(row6) ? [] : [row6];
     });
     const inPlace = imported.every(
       (print, index) => sheet[firstRow + index - 1] === print || !isFilled2(firstRow + index)
@@ -14348,10 +17905,10 @@ ${packTables(tables)}`;
   }
   function runsOf2(rows) {
     const runs2 = [];
-    for (const row3 of rows) {
+    for (const row6 of rows) {
       const last2 = runs2[runs2.length - 1];
-      if (last2 !== void 0 && last2.first + last2.count === row3) last2.count++;
-      else runs2.push({ first: row3, count: 1 });
+      if (last2 !== void 0 && last2.first + last2.count === row6) last2.count++;
+      else runs2.push({ first: row6, count: 1 });
     }
     return runs2;
   }
@@ -14414,7 +17971,7 @@ ${packTables(tables)}`;
   }
   function check2({ importId, kind, columns, offset, rows }) {
     const places = columns.map(({ column }) => column);
-    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place) => Number.isInteger(place) && place > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row3) => row3.length === places.length && row3.every(isCell));
+    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place) => Number.isInteger(place) && place > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row6) => row6.length === places.length && row6.every(isCell));
     if (!isGood) throw new Error("Not rows of an import.");
   }
   function isCell(cell) {
@@ -14444,16 +18001,16 @@ ${packTables(tables)}`;
     const sheets = existing(answer.sheets, now.sheetNames);
     const meaning = sheets.length === 0 || nameMeaning === "none" ? null : NAME_MEANING_WORDS[nameMeaning][language];
     return [
-      { name: nameOf2(PINNED_SHEET_SETTINGS, kind, language), value: listOf(sheets, now.sheetNames, language) },
-      { name: nameOf2(NAME_MEANING_SETTINGS, kind, language), value: meaning },
+      { name: nameOf(PINNED_SHEET_SETTINGS, kind, language), value: listOf2(sheets, now.sheetNames, language) },
+      { name: nameOf(NAME_MEANING_SETTINGS, kind, language), value: meaning },
       declinedRow(kind, answer.declined, sheets, now, language)
     ];
   }
   function declinedRow(kind, declined, chosen2, { pins, sheetNames }, language) {
     const all = /* @__PURE__ */ new Set([...pins[kind]?.declined ?? [], ...existing(declined, sheetNames)]);
     for (const name of chosen2) all.delete(name);
-    const value = listOf([...all], sheetNames, language);
-    return { name: nameOf2(DECLINED_SHEET_SETTINGS, kind, language), value };
+    const value = listOf2([...all], sheetNames, language);
+    return { name: nameOf(DECLINED_SHEET_SETTINGS, kind, language), value };
   }
   function columnRows({ kind, sheetName, columns }, questions, language) {
     const question2 = questions.find(
@@ -14469,8 +18026,8 @@ ${packTables(tables)}`;
   }
   function pinOfColumn(headers, column) {
     const header = headers[column] ?? "";
-    const key = headerKey(header);
-    const isOwn = headers.filter((other) => headerKey(other) === key).length === 1;
+    const key = headerKey2(header);
+    const isOwn = headers.filter((other) => headerKey2(other) === key).length === 1;
     return key !== "" && isOwn && !header.includes("�") ? header : letterOfColumn(column);
   }
   function restoredRows({ rows }) {
@@ -14488,67 +18045,72 @@ ${packTables(tables)}`;
       return found;
     });
   }
-  function listOf(names, sheetNames, language) {
+  function listOf2(names, sheetNames, language) {
     if (names.length === 0) return null;
-    const text5 = names.join(language === "ja" ? "、" : ", ");
-    const read = listedSheets(text5, sheetNames).found;
-    return read.length === names.length && read.every((name, i) => name === names[i]) ? text5 : names.join("\n");
+    const text8 = names.join(language === "ja" ? "、" : ", ");
+    const read = listedSheets(text8, sheetNames).found;
+    return read.length === names.length && read.every((name, i) => name === names[i]) ? text8 : names.join("\n");
   }
-  function nameOf2(settings, kind, language) {
+  function nameOf(settings, kind, language) {
     return settings.find((setting) => setting.kind === kind).name[language];
   }
   function outdated(sheet) {
     return new UserFacingError("outdated-question", { sheet: sheet.slice(0, 60) });
   }
 
-  // src/sheets/write-pins.ts
-  var VALUE_COLUMN2 = 2;
-  var COLUMNS3 = 3;
-  function writePins(spreadsheet, values) {
+  // src/sheets/write-setting-rows.ts
+  var VALUE_COLUMN3 = 2;
+  var COLUMNS6 = 3;
+  function settingsWriter(spreadsheet, values, known2) {
+    const sheet = settingsSheet(spreadsheet);
+    if (sheet !== null)
+      for (const row6 of rowsOf(sheet, values, known2)) {
+        const cell = sheet.getRange(Math.min(row6 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
+        if (row6 !== null && cell.getFormula() !== "")
+          throw new UserFacingError("setting-is-formula", { place: placeOf4(cell) });
+        requireEditable(cell);
+      }
+    return () => values.length === 0 ? [] : write3(spreadsheet, values, known2);
+  }
+  function write3(spreadsheet, values, known2) {
     const language = languageOf(spreadsheet);
     const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
-    const names = sheet.getDataRange().getValues().map(([name]) => settingNameKey(name));
-    const rows = values.map(({ name }) => rowOf(settingOf(name), names));
-    for (const row3 of rows) if (row3 !== null) refuseFormula(sheet, row3);
+    const rows = rowsOf(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
-      const row3 = rows[i] ?? null;
-      if (row3 !== null) return [replaceValue(sheet, row3, name, value)];
+      const row6 = rows[i] ?? null;
+      if (row6 !== null) return [replaceValue(sheet, row6, name, value)];
       if (value === null) return [];
-      const place = addRow(sheet, ++below, [name, value, settingOf(name)?.meaning[language] ?? ""]);
+      const place = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language] ?? ""]);
       return [{ name, value, place, before: null }];
     });
   }
-  function settingOf(name) {
+  function settingOf(name, known2) {
     const key = settingNameKey(name);
-    return PIN_SETTINGS.find(
-      (setting) => [setting.name.ja, setting.name.en].some((each) => settingNameKey(each) === key)
-    );
+    return known2.find((setting) => [setting.name.ja, setting.name.en].some((each) => settingNameKey(each) === key));
   }
-  function rowOf(setting, names) {
-    if (setting === void 0) return null;
-    const row3 = [setting.name.ja, setting.name.en].map((name) => names.lastIndexOf(settingNameKey(name))).find((at) => at >= 0);
-    return row3 === void 0 ? null : row3 + 1;
+  function rowsOf(sheet, values, known2) {
+    if (values.length === 0) return [];
+    const names = sheet.getDataRange().getValues().map(([name]) => settingNameKey(name));
+    return values.map(({ name }) => {
+      const setting = settingOf(name, known2);
+      if (setting === void 0) return null;
+      const row6 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
+      return row6 === void 0 ? null : row6 + 1;
+    });
   }
-  function refuseFormula(sheet, row3) {
-    const cell = sheet.getRange(row3, VALUE_COLUMN2);
-    if (cell.getFormula() !== "") throw new UserFacingError("setting-is-formula", { place: placeOf3(cell) });
-  }
-  function replaceValue(sheet, row3, name, value) {
-    const cell = sheet.getRange(row3, VALUE_COLUMN2);
+  function replaceValue(sheet, row6, name, value) {
+    const cell = sheet.getRange(row6, VALUE_COLUMN3);
     const before = cellText(cell.getValue()) || null;
     if (value === null) cell.clearContent();
     else cell.setNumberFormat("@").setValue(value);
-    return { name, value, place: placeOf3(cell), before };
+    return { name, value, place: placeOf4(cell), before };
   }
-  function addRow(sheet, row3, cells) {
-    ensureSize(sheet, row3, COLUMNS3);
-    const range = sheet.getRange(row3, 1, 1, COLUMNS3);
+  function addRow(sheet, row6, cells) {
+    ensureSize(sheet, row6, COLUMNS6);
+    const range = sheet.getRange(row6, 1, 1, COLUMNS6);
     range.setNumberFormats([cells.map(() => "@")]).setValues([[...cells]]);
-    return placeOf3(sheet.getRange(row3, VALUE_COLUMN2));
-  }
-  function placeOf3(cell) {
-    return `${cell.getSheet().getName()}!${cell.getA1Notation()}`;
+    return placeOf4(sheet.getRange(row6, VALUE_COLUMN3));
   }
 
   // src/rpc/intake-questions.ts
@@ -14563,11 +18125,12 @@ ${packTables(tables)}`;
   }
   function answerQuestion(answer) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const written2 = withDocumentLock(
-      () => writePins(spreadsheet, answer.type === "restore" ? restoredRows(answer) : rowsFor(answer, spreadsheet))
-    );
-    const rows = written2.map(({ name, before }) => ({ name, value: before }));
-    return { written: written2, undo: { type: "restore", rows } };
+    const written = withDocumentLock(() => {
+      const values = answer.type === "restore" ? restoredRows(answer) : rowsFor(answer, spreadsheet);
+      return settingsWriter(spreadsheet, values, PIN_SETTINGS)();
+    });
+    const rows = written.map(({ name, before }) => ({ name, value: before }));
+    return { written, undo: { type: "restore", rows } };
   }
   function rowsFor(answer, spreadsheet) {
     const { intake, language, pins, sheetNames } = loadIntake(spreadsheet, []);
@@ -14594,55 +18157,405 @@ ${packTables(tables)}`;
     };
   }
 
+  // src/goals/ledger.ts
+  function targetChanges(wanted, targets) {
+    const byThing = /* @__PURE__ */ new Map();
+    for (const wish of wanted)
+      byThing.set(JSON.stringify([wish.kpi.id, wish.rep, wish.span && Object.values(wish.span)]), wish);
+    return [...byThing.values()].flatMap((wish) => {
+      const before = inForce(wish, targets);
+      return isSameTarget(before, wish.value) ? [] : [{ ...wish, before }];
+    });
+  }
+  function inForce({ kpi, rep, span }, targets) {
+    const isStanding2 = span === null || span.last === Infinity;
+    return targetValueOf(
+      isStanding2 ? standingGoal(targets, kpi, rep, span === null ? null : span.first) : ownGoal(targets, kpi, rep, span)
+    );
+  }
+
+  // src/reports/targets-sheet.ts
+  var TARGETS_SHEET = { ja: "目標", en: "Targets" };
+  var TARGET_WIDTHS = [150, 90, 150, 110, 90, 90, 260, 90, 130, 110, 200];
+  function targetHeader(language) {
+    const look = { bold: true, background: HEADER_FILL };
+    return new Map(TARGET_COLUMNS.map(({ field, name }) => [field, { value: name[language], look }]));
+  }
+  function targetLine({ kpi, rep, period, value, before, evidence }, stamp, language) {
+    const format = numberFormat(kpi.unit, language);
+    const figure = (number4) => ({ value: number4, format });
+    return {
+      kpi: text7(kpi.name[language]),
+      rep: text7(rep ?? ""),
+      period: text7(period),
+      target: isNoTarget(value) ? text7(NO_GOAL[language]) : figure(value.value),
+      lower: figure(value.lower),
+      upper: figure(value.upper),
+      evidence: text7(shortened(evidence)),
+      previous: previousCell(before, kpi, language),
+      ...stampCells(stamp)
+    };
+  }
+  function settingLine({ name, period, value, before }, stamp, language) {
+    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language) } : text7(content ?? NO_GOAL[language]);
+    return {
+      kpi: text7(name),
+      period: text7(period),
+      target: cell(value),
+      evidence: text7(ON_SETTINGS[language]),
+      previous: cell(before),
+      ...stampCells(stamp)
+    };
+  }
+  var ON_SETTINGS = { ja: "設定シートの値", en: "On the settings sheet" };
+  function previousCell(before, { unit }, language) {
+    if (isNoTarget(before)) return text7(NO_GOAL[language]);
+    if (before.value !== null) return { value: before.value, format: numberFormat(unit, language) };
+    return text7(rangeText(before.lower, before.upper, unit, language));
+  }
+  var stampCells = ({ who, at, why }) => ({
+    who: text7(shortened(who)),
+    at: text7(at),
+    reason: text7(shortened(why))
+  });
+  var text7 = (value) => ({ value });
+  var LONGEST_TEXT = 500;
+  var shortened = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT).join("");
+
   // src/sheets/write-kgi.ts
-  var KGI = { name: SETTINGS.find(({ key }) => key === "kgiTarget").name, rangeName: "KGI" };
-  var VALUE_COLUMN3 = 2;
+  var VALUE_COLUMN4 = 2;
   var YEN = '"¥"#,##0';
   var PLAIN_FORMATS = ["@", "General", "0.###############", ""];
-  function writeKgi(spreadsheet, target) {
-    const cell = kgiCell(spreadsheet);
-    const place = `${cell.getSheet().getName()}!${cell.getA1Notation()}`;
-    if (cell.getFormula() !== "") throw new UserFacingError("kgi-is-formula", { place });
-    const before = String(cell.getValue()) || null;
+  function kgiWriter(spreadsheet, target) {
+    const cell = kgiCell(spreadsheet, cellsOf(settingsSheet(spreadsheet)));
+    if (cell !== null) {
+      if (cell.getFormula() !== "") throw new UserFacingError("kgi-is-formula", { place: placeOf4(cell) });
+      requireEditable(cell);
+    }
+    return () => write4(cell ?? newCell(spreadsheet), target);
+  }
+  function write4(cell, target) {
     if (target === null) cell.clearContent();
     else {
       if (PLAIN_FORMATS.includes(cell.getNumberFormat())) cell.setNumberFormat(YEN);
       cell.setValue(target);
     }
-    return { place, target, before };
   }
-  function kgiCell(spreadsheet) {
-    const named2 = spreadsheet.getRangeByName(KGI.rangeName);
-    if (named2 !== null) return named2.getCell(1, 1);
-    const sheet = settingsSheet(spreadsheet);
-    if (sheet === null) {
-      writeSettingsSheet(spreadsheet, {});
-      return spreadsheet.getRangeByName(KGI.rangeName);
-    }
-    const row3 = settingRow(sheet.getDataRange().getValues(), "kgiTarget");
-    if (row3 !== null) return sheet.getRange(row3 + 1, VALUE_COLUMN3);
+  function newCell(spreadsheet) {
+    const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
+    const there = kgiCell(spreadsheet, cellsOf(sheet));
+    if (there !== null) return there;
     const below = sheet.getLastRow() + 1;
-    ensureSize(sheet, below, VALUE_COLUMN3);
-    sheet.getRange(below, 1).setValue(KGI.name[languageOf(spreadsheet)]);
-    return sheet.getRange(below, VALUE_COLUMN3);
+    ensureSize(sheet, below, VALUE_COLUMN4);
+    sheet.getRange(below, 1).setValue(goalSetting("kgiTarget").name[languageOf(spreadsheet)]);
+    return sheet.getRange(below, VALUE_COLUMN4);
+  }
+  var cellsOf = (sheet) => sheet?.getDataRange().getValues() ?? [];
+
+  // src/sheets/write-targets.ts
+  function targetsWriter(spreadsheet, lines) {
+    const sheet = targetsSheet(spreadsheet);
+    const ledger = sheet === null ? EMPTY2 : ledgerOf(sheet, languageOf(spreadsheet));
+    if (sheet !== null && lines.length > 0) {
+      const [left, right] = edges(ledger);
+      const row6 = Math.min(ledger.top + 1, sheet.getMaxRows());
+      const width = Math.min(right, sheet.getMaxColumns() - 1) - left + 1;
+      requireEditable(sheet.getRange(row6, left + 1, 1, width));
+    }
+    return () => {
+      if (lines.length === 0) return sheet?.getName() ?? "";
+      const target = sheet ?? newSheet3(spreadsheet);
+      writeHeader(spreadsheet, target, ledger);
+      writeLines(target, ledger, lines);
+      return target.getName();
+    };
+  }
+  var ALL_COLUMNS = new Map(TARGET_COLUMNS.map(({ field }, column) => [field, column]));
+  var KEY_COLUMNS = { ja: "「KPI」「目標」", en: '"KPI", "Target"' };
+  var EMPTY2 = {
+    header: { row: 0, columns: ALL_COLUMNS },
+    added: TARGET_COLUMNS.map(({ field }) => field),
+    top: 1,
+    cells: []
+  };
+  function ledgerOf(sheet, language) {
+    const cells = sheet.getDataRange().getValues();
+    if (cells.every(isBlankRow)) return EMPTY2;
+    const found = findTargetHeader(cells);
+    if (found === null)
+      throw new UserFacingError("missing-column", { sheet: sheet.getName(), columns: KEY_COLUMNS[language] });
+    let free = cells[0].length;
+    const added = TARGET_COLUMNS.map(({ field }) => field).filter((field) => !found.columns.has(field));
+    const columns = new Map([...found.columns, ...added.map((field) => [field, free++])]);
+    const top = lastFilledRow(cells) + 1;
+    return { header: { row: found.row, columns }, added, top, cells };
+  }
+  function newSheet3(spreadsheet) {
+    const shown2 = spreadsheet.getActiveSheet();
+    const sheet = spreadsheet.insertSheet(TARGETS_SHEET[languageOf(spreadsheet)], spreadsheet.getNumSheets());
+    spreadsheet.setActiveSheet(shown2);
+    return sheet;
+  }
+  function writeHeader(spreadsheet, sheet, { header, added }) {
+    if (added.length === 0) return;
+    const names = targetHeader(languageOf(spreadsheet));
+    const first = header.columns.get(added[0]);
+    ensureSize(sheet, header.row + 1, first + added.length);
+    const range = sheet.getRange(header.row + 1, first + 1, 1, added.length);
+    const cells = [added.map((field) => names.get(field))];
+    writeValues(range, cells);
+    writeLooks(range, { cells });
+    added.forEach(
+      (field, i) => sheet.setColumnWidth(first + 1 + i, TARGET_WIDTHS[TARGET_COLUMNS.findIndex((column) => column.field === field)])
+    );
+    if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(header.row + 1);
+  }
+  function writeLines(sheet, ledger, lines) {
+    const [left, right] = edges(ledger);
+    const fields = new Map([...ledger.header.columns].map(([field, column]) => [column, field]));
+    ensureSize(sheet, ledger.top + lines.length, right + 1);
+    const block = sheet.getRange(ledger.top + 1, left + 1, lines.length, right - left + 1);
+    const foreign = right - left + 1 > fields.size ? foreignCells(block, ledger, left) : null;
+    const cells = lines.map(
+      (line, i) => Array.from({ length: right - left + 1 }, (_, j) => {
+        const field = fields.get(left + j);
+        return field === void 0 ? foreign[i][j] : line[field] ?? { value: null };
+      })
+    );
+    const validations = block.getDataValidations();
+    const isChecked = validations.some((row6) => row6.some((rule2) => rule2 !== null));
+    if (isChecked) block.clearDataValidations();
+    writeValues(block, cells);
+    if (isChecked) block.setDataValidations(validations);
+  }
+  function foreignCells(block, { cells, top }, left) {
+    const formats = block.getNumberFormats();
+    return block.getFormulas().map(
+      (row6, i) => row6.map((formula2, j) => {
+        const prepared = cells[top + i]?.[left + j] === false ? "FALSE" : formula2;
+        const value = prepared === "" ? null : { formula: prepared };
+        return { value, format: formats[i][j] };
+      })
+    );
+  }
+  function edges({ header }) {
+    const columns = [...header.columns.values()];
+    return [Math.min(...columns), Math.max(...columns)];
   }
 
-  // src/rpc/save-kgi.ts
-  function saveKgi({ target }) {
-    return writeKgi(SpreadsheetApp.getActiveSpreadsheet(), target === null ? null : amount(String(target)));
+  // src/rpc/goals-request.ts
+  var BASES = ["contracts", "sales", "both", null];
+  var LARGEST_RATE = 2;
+  var LARGEST = 1e15;
+  function wantedGoals(request, context) {
+    const { kgi = {}, targets, policies } = request;
+    const texts = [
+      request.version,
+      request.who,
+      request.why,
+      ...targets.flatMap(({ period, evidence }) => [period, evidence])
+    ];
+    require2(texts.every((text8) => typeof text8 === "string"));
+    return {
+      kgi: {
+        ...kgi.target === void 0 ? {} : { target: kgi.target === null ? null : amount(kgi.target) },
+        ...kgi.period === void 0 ? {} : { period: kgiPeriod(kgi.period, context) },
+        ...kgi.basis === void 0 ? {} : { basis: basis(kgi.basis) }
+      },
+      targets: targets.map((target) => wantedTarget(target, context)),
+      policies: policies?.map((policy) => rule(policy, context)) ?? null
+    };
   }
-  function amount(text5) {
-    const money = readMoneyText(text5);
+  function amount(typed) {
+    const money = readMoneyText(String(typed));
     if (money === null || money === "blank" || money.value <= 0)
-      throw new UserFacingError("bad-amount", { text: text5.trim().slice(0, 40) });
+      throw new UserFacingError("bad-amount", { text: String(typed).trim().slice(0, 40) });
     return money.value;
+  }
+  function kgiPeriod(typed, { settings, asOf }) {
+    const text8 = cleanText(String(typed));
+    if (text8 !== "" && parsePeriod(text8, settings, asOf) === null) throw badPeriod(text8);
+    return text8;
+  }
+  function basis(chosen2) {
+    require2(BASES.includes(chosen2));
+    return chosen2;
+  }
+  function rule(policy, { language }) {
+    const kpi = kpiOf(policy.kpi);
+    const { lower, upper, weight } = policy;
+    const isFitting = [lower, upper].every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isFigure(weight);
+    if (!isFitting || !isOrdered(policy)) throw badTarget(kpi, language);
+    return { kpi: kpi.id, lower, upper, weight };
+  }
+  function wantedTarget(request, { settings, asOf, reps, language }) {
+    const kpi = kpiOf(request.kpi);
+    const period = cleanText(request.period);
+    const span = targetSpan(period, settings, asOf);
+    if (span === void 0) throw badPeriod(period);
+    const rep = request.rep === null ? null : reps.find((each) => repKey(each) === repKey(String(request.rep)));
+    if (rep === void 0)
+      throw new UserFacingError("unknown-name", { kind: "rep", name: String(request.rep), nearest: "" });
+    const figures = [request.value, request.lower, request.upper];
+    const isBounded = request.lower !== null || request.upper !== null;
+    const value = plainValue(request, kpi);
+    const isFitting = figures.every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isOrdered(value);
+    if (!isFitting || isBounded && kpi.better !== "in-range") throw badTarget(kpi, language);
+    return { kpi, rep, period, span, value, evidence: request.evidence };
+  }
+  function plainValue({ value, lower, upper }, { better }) {
+    if (better !== "in-range") return { value, lower, upper };
+    const from = lower ?? value;
+    return { value: null, lower: from === 0 ? null : from, upper: upper ?? value };
+  }
+  function kpiOf(id) {
+    const kpi = kpiNamed(id);
+    require2(kpi !== void 0);
+    return kpi;
+  }
+  var isFigure = (figure) => figure === null || typeof figure === "number" && figure >= 0 && figure <= LARGEST;
+  var isOfUnit = (figure, { unit }) => unit !== "ratio" || (figure ?? 0) <= LARGEST_RATE;
+  var isOrdered = ({ lower, upper }) => (lower ?? 0) <= (upper ?? Infinity);
+  var badPeriod = (text8) => new UserFacingError("bad-period", { text: text8.slice(0, 40) });
+  var badTarget = ({ name }, language) => new UserFacingError("bad-target", { kpi: name[language] });
+  function require2(holds3) {
+    if (!holds3) throw new Error("Not a request to save goals.");
+  }
+
+  // src/rpc/save-goals.ts
+  var TEXT13 = {
+    saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
+    unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
+    undone: { ja: "元に戻す", en: "Undo" }
+  };
+  function goalsVersion2() {
+    return { version: goalsVersion(goalCells(SpreadsheetApp.getActiveSpreadsheet())) };
+  }
+  function saveGoals(request) {
+    const outcome = withDocumentLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const cells = goalCells(spreadsheet);
+      if (goalsVersion(cells) !== request.version) {
+        const since = changesSince(String(request.version), cells);
+        return changeSentences(since, cells.kgiValue, languageOf(spreadsheet));
+      }
+      return save(spreadsheet, draftOf(spreadsheet, request, cells));
+    });
+    return "kind" in outcome ? outcome : { kind: "conflict", changes: outcome, model: goalsModel() };
+  }
+  function draftOf(spreadsheet, request, cells) {
+    const { language, settings, intake, dayOfDate } = loadIntake(spreadsheet, []);
+    const context = {
+      language,
+      settings,
+      asOf: settings.asOf ?? today(spreadsheet),
+      reps: intake.tables.reps
+    };
+    const { policies } = resolvePolicies(readPolicyRows(cells.settings));
+    return { ...context, request, wanted: wantedGoals(request, context), cells, inForce: policies, dayOfDate };
+  }
+  function save(spreadsheet, draft) {
+    const { request, cells, language } = draft;
+    const stamp = { who: request.who, why: request.why, at: stampText(spreadsheet) };
+    const kgi = kgiChange(draft);
+    const values = valueChanges(draft);
+    const policies = policyChanges(draft);
+    const targets = changedTargets(draft);
+    const lines = [
+      ...[...kgi === null ? [] : [kgi], ...values, ...policies].map((change) => settingLine(change, stamp, language)),
+      ...targets.map((change) => targetLine(change, stamp, language))
+    ];
+    const writeTargets = targetsWriter(spreadsheet, lines);
+    const writeSettings = settingsWriter(spreadsheet, [...values, ...policies].map(cellValue), ROWS);
+    const writeKgi = kgi === null ? null : kgiWriter(spreadsheet, draft.wanted.kgi.target ?? null);
+    const sheetName = writeTargets();
+    writeSettings();
+    writeKgi?.();
+    const version = lines.length === 0 ? goalsVersion(cells) : goalsVersion(goalCells(spreadsheet));
+    return {
+      kind: "saved",
+      version,
+      rows: lines.length,
+      sheetName,
+      undo: undoOf(draft, version, { kgi, values, policies, targets }),
+      sentence: lines.length === 0 ? TEXT13.unchanged[language] : fill(TEXT13.saved[language], { rows: lines.length, sheet: sheetName })
+    };
+  }
+  var ROWS = [
+    ...["kgiPeriod", "revenueBasis"].map(goalSetting),
+    ...KPIS.map((kpi) => ({ name: { ja: policyName(kpi, "ja"), en: policyName(kpi, "en") }, meaning: POLICY_MEANING }))
+  ];
+  var cellValue = ({ name, value }) => ({
+    name,
+    value: value === null ? null : String(value)
+  });
+  function kgiChange({ wanted, settings, cells, language, asOf }) {
+    const { target, period } = wanted.kgi;
+    if (target === void 0 || target === settings.kgiTarget) return null;
+    const name = goalSetting("kgiTarget").name[language];
+    const months = formatSpan(spanOf2(period ?? settings.kgiPeriod, settings, asOf));
+    const before = typeof cells.kgiValue === "number" ? cells.kgiValue : cellText(cells.kgiValue) || null;
+    return { name, period: months, value: target, before };
+  }
+  function spanOf2(period, settings, asOf) {
+    const fiscal = fiscalYearOf(monthOf(asOf, settings.closingDay), settings);
+    return period === "" ? fiscal : parsePeriod(period, settings, asOf) ?? fiscal;
+  }
+  function valueChanges({ wanted, settings, language }) {
+    const { period, basis: basis2 } = wanted.kgi;
+    const change = (key, before, value) => value === before ? [] : [{ name: goalSetting(key).name[language], period: "", value: value || null, before: before || null }];
+    return [
+      ...period === void 0 ? [] : change("kgiPeriod", settings.kgiPeriod, period),
+      ...basis2 === void 0 ? [] : change("revenueBasis", basisName(settings.revenueBasis, language), basisName(basis2, language))
+    ];
+  }
+  function basisName(basis2, language) {
+    const { type } = goalSetting("revenueBasis");
+    return basis2 === null || type.kind !== "choice" ? "" : type.choices[basis2][language];
+  }
+  function policyChanges({ wanted, inForce: inForce2, language }) {
+    const { policies } = wanted;
+    if (policies === null) return [];
+    return KPIS.flatMap((kpi) => {
+      const ruleIn = (rules) => {
+        const rule2 = rules.find((each) => each.kpi === kpi.id);
+        return rule2 === void 0 ? null : formatPolicy(rule2, kpi.unit, language) || null;
+      };
+      const [before, value] = [ruleIn(inForce2), ruleIn(policies)];
+      return before === value ? [] : [{ name: policyName(kpi, language), period: "", value, before }];
+    });
+  }
+  function changedTargets({ wanted, cells, settings, asOf, reps, dayOfDate }) {
+    const { targets } = resolveTargets(readTargetRows(cells.targets), settings, asOf, dayOfDate, reps);
+    return targetChanges(wanted.targets, targets);
+  }
+  function undoOf({ request, settings, inForce: inForce2, language }, version, changes) {
+    const changed = (key) => changes.values.some(({ name }) => name === goalSetting(key).name[language]);
+    return {
+      version,
+      who: request.who,
+      why: TEXT13.undone[language],
+      kgi: {
+        ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
+        ...changed("kgiPeriod") ? { period: settings.kgiPeriod } : {},
+        ...changed("revenueBasis") ? { basis: settings.revenueBasis } : {}
+      },
+      targets: changes.targets.map(({ kpi, rep, period, before }) => ({
+        kpi: kpi.id,
+        rep,
+        period,
+        ...before,
+        evidence: ""
+      })),
+      ...changes.policies.length === 0 ? {} : { policies: inForce2 }
+    };
   }
 
   // src/sheets/speaking.ts
-  function speaking(run) {
+  function speaking(run2) {
     return (...args) => {
       try {
-        return run(...args);
+        return run2(...args);
       } catch (error) {
         if (!(error instanceof UserFacingError)) throw error;
         throw new Error(sentenceOf(error, languageOf(SpreadsheetApp.getActiveSpreadsheet())));
@@ -14663,7 +18576,9 @@ ${packTables(tables)}`;
   };
   var calls = {
     sidebarOverview: speaking(sidebarOverview),
-    saveKgi: speaking(saveKgi),
+    goalsModel: speaking(goalsModel),
+    goalsVersion: speaking(goalsVersion2),
+    saveGoals: speaking(saveGoals),
     importPreview: speaking(importPreview),
     importRows: speaking(importRows),
     importState: speaking(importState),
@@ -14714,8 +18629,16 @@ function sidebarOverview(argument) {
   return RouteKpi.calls.sidebarOverview(argument);
 }
 
-function saveKgi(argument) {
-  return RouteKpi.calls.saveKgi(argument);
+function goalsModel(argument) {
+  return RouteKpi.calls.goalsModel(argument);
+}
+
+function goalsVersion(argument) {
+  return RouteKpi.calls.goalsVersion(argument);
+}
+
+function saveGoals(argument) {
+  return RouteKpi.calls.saveGoals(argument);
 }
 
 function importPreview(argument) {

@@ -12,11 +12,12 @@ import { showSidebar } from './actions/show-sidebar';
 import { FUNCTIONS } from './functions';
 import { customFunction } from './functions/custom-function';
 import { PARAMETERS } from './functions/parameters';
+import { goalsModel } from './rpc/goals';
 import { importPreview } from './rpc/import-preview';
 import { importRows, importState, undoImport } from './rpc/import-rows';
 import { answerQuestion, intakeQuestions } from './rpc/intake-questions';
 import { sidebarOverview } from './rpc/overview';
-import { saveKgi } from './rpc/save-kgi';
+import { goalsVersion, saveGoals } from './rpc/save-goals';
 import { speaking } from './sheets/speaking';
 
 /** Triggers and menu items. */
@@ -34,7 +35,9 @@ export const actions = {
 /** What the sidebar may call. Plain JSON in and out. */
 export const calls = {
   sidebarOverview: speaking(sidebarOverview),
-  saveKgi: speaking(saveKgi),
+  goalsModel: speaking(goalsModel),
+  goalsVersion: speaking(goalsVersion),
+  saveGoals: speaking(saveGoals),
   importPreview: speaking(importPreview),
   importRows: speaking(importRows),
   importState: speaking(importState),

@@ -2,10 +2,11 @@
  * Builds dist/: Code.js (the bundle and one global function for each entry point), sidebar.html and appsscript.json.
  * `--check` writes nothing and fails if dist is not what the sources give.
  */
-import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { bundle, evaluate } from './evaluate.mjs';
+import { sidebarHtml } from './sidebar.mjs';
 import { entryStubs, functionStubs } from './stubs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,7 +21,7 @@ if (!['ja', 'en'].includes(language)) throw new Error('--help-language is ja or 
 
 const files = {
   'Code.js': await code(),
-  'sidebar.html': await sidebar(),
+  'sidebar.html': await sidebarHtml(root),
   'appsscript.json': readFileSync(root + 'appsscript.json', 'utf8'),
 };
 
@@ -36,7 +37,12 @@ if (stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run: npm run build`);
   process.exit(1);
 }
-if (!check && !quiet) console.log(`dist/Code.js ${(files['Code.js'].length / 1024).toFixed(0)} KB`);
+if (!check && !quiet) {
+  for (const name of ['Code.js', 'sidebar.html']) {
+    const [size, packed] = [Buffer.byteLength(files[name]), gzipSync(files[name]).length];
+    console.log(`dist/${name} ${(size / 1024).toFixed(0)} KB, ${(packed / 1024).toFixed(0)} KB gzip`);
+  }
+}
 
 async function code() {
   const script = await bundle('src/main.ts', GLOBAL_NAME);
@@ -47,24 +53,4 @@ async function code() {
     ...entryStubs({ actions: Object.keys(actions), calls: Object.keys(calls) }, GLOBAL_NAME),
     ...functionStubs(functions, GLOBAL_NAME, language),
   ].join('\n');
-}
-
-/** One HTML file without outside requests: script and style stand in it. */
-async function sidebar() {
-  const bundled = async (entry) => {
-    const { outputFiles } = await build({
-      absWorkingDir: root,
-      entryPoints: [entry],
-      bundle: true,
-      write: false,
-      target: 'es2020',
-      charset: 'utf8',
-      logLevel: 'error',
-    });
-    return outputFiles[0].text.trim();
-  };
-  const [script, style] = [await bundled('src/sidebar/sidebar.ts'), await bundled('src/sidebar/sidebar.css')];
-  return readFileSync(root + 'src/sidebar/sidebar.html', 'utf8')
-    .replace('/* style */', () => style)
-    .replace('/* script */', () => script.replace(/<\/script/gi, '<\\/script'));
 }

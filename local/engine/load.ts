@@ -2,6 +2,7 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { ChartModel } from '../model/chart-model';
 import type { Cell, ConditionalFormat, SheetModel, Validation, WorkbookModel } from '../model/workbook-model';
+import type { FilterCriteriaTable } from './filters';
 import { rangeOfA1, toUniverRule } from './rules';
 import { toUniverStyle } from './styles';
 import { toUniverValidation } from './validations';
@@ -16,6 +17,8 @@ export interface SideTables {
   validations: Map<string, Validation>;
   /** A1 range of the basic filter by sheet id. */
   filters: Map<string, string>;
+  /** By sheet id; no entry where nothing is filtered. Files do not carry them. Changed by the functions of `filters.ts` only. */
+  filterCriteria: Map<string, FilterCriteriaTable>;
   /** By sheet id, in their order; no entry for a sheet without charts. Changed by the functions of `charts.ts` only. */
   charts: Map<string, ChartModel[]>;
   /** The last chart id that was given. */
@@ -26,6 +29,7 @@ export const newSideTables = (): SideTables => ({
   rules: new Map(),
   validations: new Map(),
   filters: new Map(),
+  filterCriteria: new Map(),
   charts: new Map(),
   lastChart: 0,
 });

@@ -45,6 +45,18 @@ export interface Html {
   height?: number;
 }
 
+/** Looks of a cell's text, as `TextStyle` knows them. */
+export type TextLook = Pick<
+  CellStyle,
+  'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontSize' | 'fontFamily' | 'fontColor'
+>;
+
+export interface FilterInfo {
+  area: Area;
+  /** Hidden values by column of the sheet. */
+  hidden: Record<number, string[]>;
+}
+
 export type ClearWhat = Partial<Record<'contents' | 'formats' | 'notes' | 'validations', boolean>>;
 export type Lines = 'rows' | 'columns';
 
@@ -85,6 +97,10 @@ export interface Operations {
   'sheet.isProtected': (sheetId: string) => boolean;
   /** Likewise the ranges in it. */
   'sheet.protectedAreas': (sheetId: string) => Area[];
+  'sheet.filter': (sheetId: string) => FilterInfo | null;
+  'sheet.setFilter': (sheetId: string, area: Area | null) => void;
+  'sheet.setFilterCriteria': (sheetId: string, column: number, values: string[] | null) => void;
+  'sheet.isFiltered': (sheetId: string, row: number) => boolean;
   'sheet.charts': (sheetId: string) => ChartModel[];
   /** Returns the new chart's id. */
   'sheet.insertChart': (sheetId: string, chart: ChartSpec) => number;
@@ -98,6 +114,9 @@ export interface Operations {
   'range.style': (sheetId: string, area: Area, key: keyof CellStyle) => unknown[][];
   /** `rows` of one row and column goes to the whole area. */
   'range.setStyle': (sheetId: string, area: Area, key: keyof CellStyle, rows: unknown[][]) => void;
+  'range.textStyles': (sheetId: string, area: Area) => TextLook[][];
+  /** Parts that a style does not say stay; a table of one row and column goes to the whole area. */
+  'range.setTextStyles': (sheetId: string, area: Area, rows: TextLook[][]) => void;
   'range.clear': (sheetId: string, area: Area, what: ClearWhat) => void;
   'range.merge': (sheetId: string, area: Area, across: boolean) => void;
   'range.breakApart': (sheetId: string, area: Area) => void;

@@ -3,10 +3,12 @@ import { formatArea } from '../engine/a1';
 import { DataValidation } from './data-validation';
 import type { Document } from './document';
 import { exception, unwrap } from './emulated';
-import type { Area, InputCell } from './protocol';
+import type { Filter } from './filter';
+import type { Area, InputCell, TextLook } from './protocol';
 import { RangeLooks } from './range-looks';
 import type { Sheet } from './sheet';
 import { accept, is } from './signatures';
+import { TextStyle } from './text-style';
 import { instantOfSerial, serialOfInstant } from './zone';
 
 type CellOut = string | number | boolean | Date;
@@ -128,6 +130,11 @@ export class Range extends RangeLooks {
     return this._corner().getDisplayValues()[0]![0]!;
   }
 
+  /** The model has no protection, so everything may be edited (reference: "Class Range", canEdit). */
+  canEdit(): boolean {
+    return true;
+  }
+
   getFormulas(): string[][] {
     return this._call('range.formulas', this._sheetId, this._area);
   }
@@ -227,6 +234,39 @@ export class Range extends RangeLooks {
     const rule = unwrap(args[0], DataValidation)?._rule ?? null;
     this._call('range.setValidations', this._sheetId, this._area, this._everywhere(rule));
     return this._self;
+  }
+
+  getTextStyles(): TextStyle[][] {
+    return this._call('range.textStyles', this._sheetId, this._area).map((row) =>
+      row.map((look) => new TextStyle(look)._self),
+    );
+  }
+  getTextStyle(): TextStyle {
+    return this._corner().getTextStyles()[0]![0]!;
+  }
+  setTextStyles(...args: unknown[]): this {
+    accept('SpreadsheetApp.Range.setTextStyles', args, [is.listOf(is.listOf(is.of(TextStyle)))]);
+    const rows = this._fitting('data', args[0] as unknown[][]);
+    return this._setLooks(rows.map((row) => row.map((style) => unwrap(style, TextStyle)!._look)));
+  }
+  setTextStyle(...args: unknown[]): this {
+    accept('SpreadsheetApp.Range.setTextStyle', args, [is.of(TextStyle)]);
+    return this._setLooks([[unwrap(args[0], TextStyle)!._look]]);
+  }
+  _setLooks(looks: TextLook[][]): this {
+    this._call('range.setTextStyles', this._sheetId, this._area, looks);
+    return this._self;
+  }
+
+  /** A sheet has one basic filter at most (Google reference: "Class Range", createFilter). */
+  createFilter(): Filter {
+    if (this._sheet.getFilter() !== null)
+      throw exception("You can't create a filter in a sheet that already has a filter.");
+    this._call('sheet.setFilter', this._sheetId, this._area);
+    return this._sheet.getFilter()!;
+  }
+  getFilter(): Filter | null {
+    return this._sheet.getFilter();
   }
 
   merge(): this {

@@ -3,6 +3,7 @@ import { parseArea, splitReference } from '../engine/a1';
 import { ConditionalFormatRule, ruleOf } from './conditional-format';
 import type { Document } from './document';
 import { enumeration, exception, unwrap, type EnumValue } from './emulated';
+import { Filter } from './filter';
 import type { NamedRange } from './named-range';
 import { Protection, ProtectionType } from './protection';
 import type { Area, Lines, SheetInfo } from './protocol';
@@ -327,6 +328,13 @@ export class Sheet extends SheetCharts {
         (area) => new Protection('RANGE', new Range(this._document, this, area))._self,
       );
     return this._call('sheet.isProtected', this._id) ? [new Protection('SHEET', this._everything())._self] : [];
+  }
+  getFilter(): Filter | null {
+    return this._call('sheet.filter', this._id) === null ? null : new Filter(this)._self;
+  }
+  isRowHiddenByFilter(...args: unknown[]): boolean {
+    accept('SpreadsheetApp.Sheet.isRowHiddenByFilter', args, [n]);
+    return this._call('sheet.isFiltered', this._id, this._line('rows', args[0] as number, 1));
   }
   getNamedRanges(): NamedRange[] {
     return this._spreadsheet

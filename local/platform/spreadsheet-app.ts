@@ -3,6 +3,7 @@ import { BooleanCriteria, ConditionalFormatRuleBuilder } from './conditional-for
 import { DataValidationCriteria, newValidation, type DataValidationBuilder } from './data-validation';
 import { Document } from './document';
 import { Emulated, unwrap, type Call } from './emulated';
+import { FilterCriteriaBuilder } from './filter';
 import { ProtectionType } from './protection';
 import type { Area } from './protocol';
 import type { Range } from './range';
@@ -10,6 +11,7 @@ import { BorderStyle, WrapStrategy } from './range-looks';
 import { Sheet, SheetType } from './sheet';
 import { accept, is } from './signatures';
 import { Spreadsheet } from './spreadsheet';
+import { TextStyleBuilder } from './text-style';
 import { Ui } from './ui';
 
 export class SpreadsheetApp extends Emulated {
@@ -76,6 +78,12 @@ export class SpreadsheetApp extends Emulated {
   }
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder()._self;
+  }
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder()._self;
+  }
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder()._self;
   }
   newDataValidation(): DataValidationBuilder {
     return newValidation(this._document);

@@ -2,7 +2,7 @@
 import { forgetSheet, shiftCharts } from '../engine/charts';
 import type { UniverRule } from '../engine/rules';
 import { UNIT } from '../engine/load';
-import { shiftA1 } from '../engine/shift';
+import { shiftFilter } from '../engine/filters';
 import type { SheetEngine } from '../engine/sheet-engine';
 import { lineChangeOf } from './line-changes';
 import type { Mutation } from './wire';
@@ -38,6 +38,7 @@ export function moveSideTables(engine: SheetEngine, mutation: Mutation): void {
   const { sheetId } = change;
   if (change.kind === 'remove-sheet') {
     engine.side.filters.delete(sheetId);
+    engine.side.filterCriteria.delete(sheetId);
     forgetSheet(engine, sheetId);
     return;
   }
@@ -47,9 +48,6 @@ export function moveSideTables(engine: SheetEngine, mutation: Mutation): void {
     at: change.at + 1,
     count: change.kind === 'insert' ? change.count : -change.count,
   };
-  const filter = engine.side.filters.get(sheetId);
-  const moved = filter === undefined ? null : shiftA1(filter, shift);
-  if (moved === null) engine.side.filters.delete(sheetId);
-  else engine.side.filters.set(sheetId, moved);
+  shiftFilter(engine, sheetId, shift);
   shiftCharts(engine, sheetId, shift);
 }

@@ -4,10 +4,13 @@ import type { Bilingual, Language } from '../core/language';
 import { fill } from '../i18n/sentences';
 import { checkWorkbook } from '../intake/checks';
 import type { Finding } from '../intake/findings';
+import { byRepPlan } from '../reports/by-rep';
+import { customerHealthPlan } from '../reports/customer-health';
 import { dataCheckPlan } from '../reports/data-check';
-import { notices, unusedRows } from '../reports/notices';
+import { monthlyPlan } from '../reports/monthly';
+import { notices, unreadSheets, unusedRows } from '../reports/notices';
 import { progressPlan } from '../reports/progress';
-import { type Applied, type Reason, applyPlans } from '../sheets/apply';
+import { type Applied, type NotWritten, type Reason, applyPlans } from '../sheets/apply';
 import { serialOfDateIn, stampText } from '../sheets/clock';
 import { reenterFormulas, restoreFormulas } from '../sheets/formulas/reenter-formulas';
 import { type LoadedWorkbook, loadWorkbook, requireRecords, settingsSheet, targetsSheet } from '../sheets/load';
@@ -20,13 +23,27 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const LOCK_MS = 10_000;
 
 const DONE: Bilingual = {
-  ja: '「{progress}」と「{check}」を更新しました。使えなかった行: {unused}',
-  en: '"{progress}" and "{check}" are up to date. Rows that could not be used: {unused}',
+  ja: '{sheets}を更新しました。使えなかった行: {unused}',
+  en: 'Now up to date: {sheets}. Rows that could not be used: {unused}',
+};
+const UNREAD: Bilingual = {
+  ja: '{sheets}はまだ数字に入っていません。サイドバーの「データ」で、まとめてよいか答えてください。',
+  en: '{sheets} are not in the figures yet. Please say in the sidebar, tab "Data", whether they belong together.',
 };
 const SEE: Bilingual = { ja: '(理由は「{check}」)', en: ' (see "{check}")' };
 const LEFT: Bilingual = {
   ja: 'KPIの式 {count}個は、保護されているか、書式や入力規則のため、計算し直していません。',
   en: '{count} KPI formulas were not recalculated: they are protected, formatted as text, or under a validation rule.',
+};
+const NOT_WRITTEN: Readonly<Record<NotWritten, Bilingual>> = {
+  protected: {
+    ja: 'シート「{sheet}」は保護されていて書けないため、前のままです。更新するには、シートの持ち主に編集の許可をもらってください。',
+    en: 'The sheet "{sheet}" is protected, so it was left as it was. To have it refreshed, ask its owner to let you edit it.',
+  },
+  deleted: {
+    ja: 'シート「{sheet}」は更新のあいだに削除されたため、書きませんでした。もう一度更新すると、新しく作ります。',
+    en: 'The sheet "{sheet}" was deleted during the refresh, so it was not written. Refresh again to have it made anew.',
+  },
 };
 const ELSEWHERE: Readonly<Record<Reason, Bilingual>> = {
   foreign: {
@@ -76,11 +93,20 @@ export function refresh(functionNames: readonly string[]): string {
       stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(new Date()),
       notices: notices({ intake, findings, questions }, language),
     });
-    const applied = applyPlans(spreadsheet, [progress, check]);
+    const { facts, targets, settings } = workbook;
+    const applied = applyPlans(spreadsheet, [
+      progress,
+      ...(settings.byRepSheets ? [byRepPlan({ facts, targets, calendar, refreshedAt, language })] : []),
+      monthlyPlan({ facts, refreshedAt, language }),
+      customerHealthPlan({ facts, sources: intake.sources, refreshedAt, language }),
+      check,
+    ]);
     nameStamp(spreadsheet, progress);
     SpreadsheetApp.flush();
     const left = reenterFormulas(spreadsheet, functionNames);
+    const unread = unreadSheets(intake, language).map((sheets) => fill(UNREAD[language], { sheets }));
     const sentence = [
+      ...unread,
       report(applied, unusedRows(intake), language),
       ...(left === 0 ? [] : [fill(LEFT[language], { count: left })]),
     ].join(' ');
@@ -117,13 +143,25 @@ function explainWhatIsMissing(workbook: LoadedWorkbook, write: () => void): void
 }
 
 function report(applied: readonly Applied[], unused: number, language: Language): string {
-  const [progress, check] = applied.map(({ sheetName }) => sheetName);
-  const names = { progress: progress!, check: check!, unused };
+  const names = applied.filter(({ notWritten }) => notWritten === null).map(({ sheetName }) => sheetName);
+  const check = applied[applied.length - 1]!.sheetName;
   const elsewhere = applied.flatMap(({ sheetName, insteadOf }) =>
     insteadOf === null
       ? []
       : [fill(ELSEWHERE[insteadOf.reason][language], { name: insteadOf.sheetName, sheet: sheetName })],
   );
-  const done = `${fill(DONE[language], names)}${unused === 0 ? '' : fill(SEE[language], names)}`;
-  return [...elsewhere, done].join(' ');
+  const left = applied.flatMap(({ sheetName, notWritten }) =>
+    notWritten === null ? [] : [fill(NOT_WRITTEN[notWritten][language], { sheet: sheetName })],
+  );
+  const done = fill(DONE[language], { sheets: listOf(names, language), unused });
+  const see = unused === 0 ? '' : fill(SEE[language], { check });
+  return [...left, ...elsewhere, ...(names.length === 0 ? [] : [`${done}${see}`])].join(' ');
+}
+
+/** `「進捗」と「データ確認」`, `"Progress" and "Data check"` */
+function listOf(names: readonly string[], language: Language): string {
+  const quoted = names.map((name) => (language === 'ja' ? `「${name}」` : `"${name}"`));
+  const [comma, and] = language === 'ja' ? ['', 'と'] : [', ', ' and '];
+  const last = quoted[quoted.length - 1] ?? '';
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(comma)}${and}${last}`;
 }

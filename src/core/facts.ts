@@ -5,7 +5,7 @@
 import { type Day, NO_DAY } from './days';
 import type { Settings } from './settings';
 import { type Spell, isUnderContract, spellsOfContracts, spellsOfSales } from './spells';
-import { type Calls, KINDS, OUTCOMES, PURPOSES, type Tables } from './tables';
+import { type Calls, KINDS, OUTCOMES, PURPOSES, REACTIONS, type Tables } from './tables';
 import { type Transactions, buildTransactions, effectiveBasis } from './transactions';
 
 /** Activities that count: up to the as-of day, not cancelled, of the selected customers; sorted by day. */
@@ -18,6 +18,10 @@ export interface Activities {
   readonly kind: Uint8Array;
   readonly purpose: Uint8Array;
   readonly outcome: Uint8Array;
+  readonly reaction: Uint8Array;
+  /** Where the row stands, as in the table it is from: calls in the calls table, everything else in the visits. */
+  readonly row: Int32Array;
+  readonly part: Uint16Array;
 }
 
 export interface Facts {
@@ -106,6 +110,7 @@ function holdersOf({ contracts }: Tables, product: number): ReadonlySet<number> 
 
 const CALL = KINDS.indexOf('call');
 const NO_PURPOSE = PURPOSES.indexOf('none');
+const NO_REACTION = REACTIONS.indexOf('none');
 const CANCELLED = OUTCOMES.indexOf('cancelled');
 
 function callRows(calls: Calls): Activities {
@@ -117,6 +122,9 @@ function callRows(calls: Calls): Activities {
     kind: new Uint8Array(calls.length).fill(CALL),
     purpose: new Uint8Array(calls.length).fill(NO_PURPOSE),
     outcome: calls.outcome,
+    reaction: new Uint8Array(calls.length).fill(NO_REACTION),
+    row: calls.row,
+    part: calls.part,
   };
 }
 
@@ -151,7 +159,7 @@ function countable(
 
 /** The chosen rows of the sources, one source after the other, in the given order. */
 function pick(sources: readonly Activities[], chosen: readonly (readonly number[])[]): Activities {
-  const column = (name: 'day' | 'rep' | 'customer' | 'kind' | 'purpose' | 'outcome'): number[] =>
+  const column = (name: Exclude<keyof Activities, 'length'>): number[] =>
     sources.flatMap((rows, s) => chosen[s]!.map((i) => rows[name][i]!));
   const day = Int32Array.from(column('day'));
   return {
@@ -162,6 +170,9 @@ function pick(sources: readonly Activities[], chosen: readonly (readonly number[
     kind: Uint8Array.from(column('kind')),
     purpose: Uint8Array.from(column('purpose')),
     outcome: Uint8Array.from(column('outcome')),
+    reaction: Uint8Array.from(column('reaction')),
+    row: Int32Array.from(column('row')),
+    part: Uint16Array.from(column('part')),
   };
 }
 

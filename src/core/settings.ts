@@ -24,6 +24,8 @@ export interface Settings extends CalendarRules {
   readonly dormancyDays: number;
   readonly recordStart: Day | null;
   readonly callsAreActivities: boolean;
+  /** Whether 担当者別 is written: everyone who can open the file can see it. */
+  readonly byRepSheets: boolean;
   /** Attainment from which the status is 達成, and from which it is 注意. */
   readonly achievedFrom: number;
   readonly cautionFrom: number;
@@ -62,6 +64,7 @@ export const DEFAULT_SETTINGS: Settings = {
   dormancyDays: 90,
   recordStart: null,
   callsAreActivities: false,
+  byRepSheets: true,
   achievedFrom: 1,
   cautionFrom: 0.9,
   minimumBase: 5,
@@ -196,6 +199,18 @@ export const SETTINGS: readonly SettingDefinition[] = [
     key: 'callsAreActivities',
     name: { ja: '通話を活動に含める', en: 'Count calls as activities' },
     meaning: { ja: 'はい・いいえ', en: 'yes or no' },
+    type: {
+      kind: 'choice',
+      choices: { true: { ja: 'はい', en: 'yes' }, false: { ja: 'いいえ', en: 'no' } },
+    },
+  },
+  {
+    key: 'byRepSheets',
+    name: { ja: '担当者別のシート', en: 'Sheets by rep' },
+    meaning: {
+      ja: 'はい・いいえ。ファイルを開ける人は全員が見られます。いいえにしたら、前に作られたシートは手で消してください',
+      en: 'yes or no. Everyone who can open the file can see them. After a no, delete the sheet that is there by hand',
+    },
     type: {
       kind: 'choice',
       choices: { true: { ja: 'はい', en: 'yes' }, false: { ja: 'いいえ', en: 'no' } },

@@ -5,6 +5,18 @@ export function ratio(numerator: number, denominator: number): number | null {
   return denominator === 0 ? null : numerator / denominator;
 }
 
+/** Arithmetic mean; NaN for no values. */
+export const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The least-squares line through points, at least one; level where all x are equal. */
+export function lineThrough(xs: readonly number[], ys: readonly number[]): (x: number) => number {
+  const [x0, y0] = [meanOf(xs), meanOf(ys)];
+  const spread = xs.reduce((sum, x) => sum + (x - x0) ** 2, 0);
+  const slope = spread === 0 ? 0 : xs.reduce((sum, x, i) => sum + (x - x0) * (ys[i]! - y0), 0) / spread;
+  return (x) => y0 + slope * (x - x0);
+}
+
 /** Median; null for no values. */
 export function median(values: readonly number[]): number | null {
   return quantileInclusive(values, 0.5);

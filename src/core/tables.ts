@@ -23,12 +23,20 @@ export const OUTCOMES = [
 export const REACTIONS = ['none', 'warm', 'neutral', 'cool', 'other'] as const;
 /** How a contract's amount falls due. `single` is a one-off sale (スポット): one transaction, no spell. */
 export const CYCLES = ['monthly', 'yearly', 'once', 'single'] as const;
+/** Which column ends a contract: 解約日, 終了日 or 満了日; `none` while it runs on. */
+export const END_KINDS = ['none', 'cancel', 'end', 'expiry'] as const;
+/** 自動更新 as typed; `unknown` where it is blank or cannot be read. */
+export const RENEWALS = ['unknown', 'no', 'yes'] as const;
+/** 見込み時期 of a customer: 今すぐ or これから. */
+export const TIMINGS = ['none', 'now', 'later', 'other'] as const;
 
 export type Kind = (typeof KINDS)[number];
 export type Purpose = (typeof PURPOSES)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 export type Reaction = (typeof REACTIONS)[number];
 export type Cycle = (typeof CYCLES)[number];
+export type EndKind = (typeof END_KINDS)[number];
+export type Timing = (typeof TIMINGS)[number];
 
 /** Index into {@link Tables.reps}, `customers` … of a row that has no such name. */
 export const NO_NAME = -1;
@@ -61,6 +69,11 @@ export interface Contracts {
   readonly product: Int32Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** What `end` comes from. */
+  readonly endKind: Uint8Array;
+  /** 満了日 as typed, also where 自動更新 keeps it from being the end; NO_DAY without one. */
+  readonly expiry: Int32Array;
+  readonly renewal: Uint8Array;
   /** Yen per cycle: a month for `monthly`, a year for `yearly`. 0 where the cell was blank. */
   readonly amount: Float64Array;
   readonly cycle: Uint8Array;
@@ -92,6 +105,13 @@ export interface Calls {
 export interface CustomerInfo {
   readonly area: Int32Array;
   readonly rank: Int32Array;
+  /** 訪問間隔: days between two visits as somebody wants them; 0 where nothing is typed. */
+  readonly interval: Int32Array;
+  /** 見込み時期: index into {@link TIMINGS}. */
+  readonly timing: Uint8Array;
+  /** 上長の優先度 and 上長コメント as typed; '' where nothing is. */
+  readonly priority: readonly string[];
+  readonly comment: readonly string[];
 }
 
 /** One row of the reps table (担当者): this rep was in this team from–to, both included, NO_DAY = open. */

@@ -6,6 +6,7 @@ import { type CalendarRules, type MonthSpan, monthOf, parsePeriod } from '../cor
 import type { Filter } from '../core/slice';
 import { dayOfNumber } from '../intake/dates';
 import { cellText, cleanText, isBlankCell, isDateCell } from '../intake/text';
+import { kpiNamed, kpiNames } from '../goals/targets';
 import { KPIS } from '../kpis';
 import { nearestName } from './nearest';
 import type { ParameterName } from './parameters';
@@ -79,13 +80,11 @@ export function readKpi(argument: unknown): KpiDefinition {
   if (isBlankCell(argument)) throw new UserFacingError('missing-kpi');
   // A function's name is often copied from a formula: =KPI_RETENTION()
   const name = quoted(argument).replace(/^=|\(.*\)$/g, '');
-  const kpi = KPIS.find((candidate) => kpiNames(candidate).some((known) => known.toLowerCase() === name.toLowerCase()));
+  const kpi = kpiNamed(name);
   if (kpi !== undefined) return kpi;
   const nearest = nearestName(name, KPIS.flatMap(kpiNames));
   throw new UserFacingError('unknown-name', { kind: 'kpi', name, nearest });
 }
-
-const kpiNames = ({ id, functionName, name }: KpiDefinition): string[] => [name.ja, name.en, functionName, id];
 
 /**
  * One of some words; undefined where it was left out.

@@ -13,8 +13,8 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     en: 'The settings name a sheet "{sheet}" that does not exist. Please correct the name or leave it blank.',
   },
   'missing-column': {
-    ja: 'シート「{sheet}」に{columns}の列がありません。見出しを追加してください。',
-    en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header.',
+    ja: 'シート「{sheet}」に{columns}の列がありません。見出しを追加するか、サイドバーの「データ」で列を選んでください。',
+    en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header, or choose the column in the sidebar, tab "Data".',
   },
   'missing-pinned-column': {
     ja: '設定で{columns}の列とされた「{header}」が、シート「{sheet}」にありません。設定シートの値を直してください。',
@@ -23,6 +23,14 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
   'no-rows': {
     ja: 'シート「{sheet}」に使える行がありません。見出しの下にデータを入力してください。',
     en: 'The sheet "{sheet}" has no usable rows. Please enter data below the headers.',
+  },
+  'no-usable-rows': {
+    ja: 'シート「{sheet}」の{rows}行は、どれも読めませんでした。理由はシート「データ確認」の「見つかったこと」にあります。',
+    en: 'None of the {rows} rows of the sheet "{sheet}" could be read. The reasons are on the sheet "Data check".',
+  },
+  'question-waits': {
+    ja: '「{table}」として読むシートを決めるため、1つ答えてください。サイドバーの「データ」を開くと、質問が出ています。',
+    en: 'One answer is needed to know which sheet holds "{table}". Please open the tab "Data" of the sidebar.',
   },
   'no-customer-record': {
     ja: '「契約」も「売上」も見つかりません。どちらかのシートを用意してください。',
@@ -68,6 +76,10 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: '「{text}」を金額として読めません。0より大きい金額を入れてください。例: 1,200万円',
     en: '"{text}" cannot be read as an amount. Please enter one above zero. Example: 12,000,000',
   },
+  'bad-target': {
+    ja: '「{kpi}」の値を読めません。0以上の数字を、率は200%まで、下限は上限以下で入れてください。',
+    en: 'The figures for "{kpi}" cannot be read. Please enter numbers from zero, rates up to 200%, the lower bound first.',
+  },
   'kgi-is-formula': {
     ja: 'KGIのセル({place})には式が入っているため、書き換えませんでした。シートで直してください。',
     en: 'The KGI cell ({place}) holds a formula and was left as it is. Please change it on the sheet.',
@@ -75,6 +87,10 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
   'setting-is-formula': {
     ja: '設定のセル({place})には式が入っているため、書き換えませんでした。シートで直してください。',
     en: 'The settings cell ({place}) holds a formula and was left as it is. Please change it on the sheet.',
+  },
+  'protected-cells': {
+    ja: 'セル({place})は保護されているため、何も書き換えませんでした。シートの管理者に確認してください。',
+    en: 'The cells at {place} are protected, so nothing was written. Please ask whoever manages the sheet.',
   },
   'outdated-question': {
     ja: 'シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。',

@@ -1,14 +1,11 @@
 /** What is asked of a person: after reading, since the names found tell what sheet names mean. */
 import type { Day } from '../core/days';
 import { proposeColumns } from './column-proposals';
-import type { FittingSheet, FoundTables, LackingSheet } from './find-tables';
+import type { FoundTables, LackingSheet } from './find-tables';
 import { likelyHeaderRow } from './header-row';
-import { dayOfMonth } from './month-days';
 import { previewOf } from './previews';
 import type { ColumnsQuestion, IntakeQuestion, JoinQuestion } from './questions';
 import { guessMeaning } from './sheet-names';
-import { isBlankCell } from './text';
-import { monthOfName } from './title-period';
 import { TABLE_KINDS, type IntakePins, type TableKind } from './types';
 
 interface Known {
@@ -28,7 +25,7 @@ export function buildQuestions(
   ];
 }
 
-/** Asked while sheets fit that nobody has chosen or declined, or where only the name of the one sheet tells the month. */
+/** Asked while sheets fit that nobody has chosen or declined. */
 function joinQuestion(
   kind: TableKind,
   found: FoundTables,
@@ -40,8 +37,7 @@ function joinQuestion(
   const withoutRep = found.withoutRep.get(kind) ?? [];
   const open = [...(found.others.get(kind) ?? []), ...withoutRep];
   const chosenMeaning = pins[kind]?.nameMeaning ?? 'none';
-  const needsMonth = chosenMeaning === 'none' && read.some(isMonthNeeded);
-  if (open.length === 0 && !needsMonth) return [];
+  if (open.length === 0) return [];
   const sheets = [...read, ...open];
   const names = sheets.map(({ sheet }) => sheet.name);
   return [
@@ -55,14 +51,6 @@ function joinQuestion(
       nameMeaning: chosenMeaning === 'none' ? guessMeaning(names, withoutRep.length > 0, known) : chosenMeaning,
     },
   ];
-}
-
-/** Whether the days are numbers only and the sheet's name says which month they are of. */
-function isMonthNeeded({ sheet, header }: FittingSheet): boolean {
-  const column = header.columns.get('day');
-  if (column === undefined || monthOfName(sheet.name) === null) return false;
-  const first = sheet.cells.slice(header.row + 1).find((row) => !isBlankCell(row[column]));
-  return first !== undefined && dayOfMonth(first[column]) !== null;
 }
 
 function columnsQuestion(lacking: LackingSheet, dayOfDate: (date: Date) => Day): ColumnsQuestion[] {

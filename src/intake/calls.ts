@@ -3,7 +3,17 @@
  * number in the customers table; a call with neither still counts.
  */
 import { NO_NAME, type Calls } from '../core/tables';
-import { customerOf, dayAt, dayColumn, labelClasses, readable, repOf, reportDay, type ReadContext } from './context';
+import {
+  customerReader,
+  dayAt,
+  dayColumn,
+  labelClasses,
+  readable,
+  repReader,
+  reportDay,
+  REQUIRED_DAY,
+  type ReadContext,
+} from './context';
 import type { CustomerDetails } from './customers';
 import { joinParts } from './join-parts';
 import { phoneKey } from './phone';
@@ -27,22 +37,25 @@ function readSheet(
 ): Omit<Calls, 'part'> {
   const count = sheet.rows.length;
   const days = dayColumn(sheet, 'day', context);
+  const customers = customerReader(sheet, context);
+  const repOf = repReader(sheet, context);
   const outcomeOf = labelClasses(sheet, 'outcome', context, 'none');
   const row = new Int32Array(count);
   const day = new Int32Array(count);
   const customer = new Int32Array(count);
   const rep = new Int32Array(count);
   const outcome = new Uint8Array(count);
-  const clockOf = (index: number): string =>
-    clockOfCell(sheet.cells('day')[index], dayAt(days, index), context.options);
+  const clockOf = (index: number): string => clockOfCell(sheet.cell('day', index), dayAt(days, index), context.options);
   repeats.begin(sheet, {
-    key: (index) => `${dayAt(days, index)} ${phoneKey(sheet.cells('phone')[index])}`,
+    // Telephone numbers have no ids: calls of one day are told apart by their texts.
+    print: (index) => dayAt(days, index),
+    key: (index) => `${dayAt(days, index)} ${phoneKey(sheet.cell('phone', index))}`,
     signature: (index) => sheet.signature(index, new Map([['day', `${dayAt(days, index)} ${clockOf(index)}`]])),
   });
   let used = 0;
   for (let index = 0; index < count; index++) {
-    if (!reportDay(sheet, 'day', days, index, { blank: 'missing-date' })) continue;
-    const phone = phoneKey(sheet.cells('phone')[index]);
+    if (!reportDay(sheet, 'day', days, index, REQUIRED_DAY)) continue;
+    const phone = phoneKey(sheet.cell('phone', index));
     const repeat = repeats.find(index);
     if (repeat) reportRepeat(sheet, index, repeat, 'repeated-row-kept');
     if (repeat?.by === 'number') {
@@ -51,8 +64,8 @@ function readSheet(
     }
     row[used] = sheet.rowNumber(index);
     day[used] = dayAt(days, index);
-    customer[used] = callCustomer(sheet, index, context, details, phone);
-    rep[used] = repOf(sheet, index, context);
+    customer[used] = callCustomer(sheet, index, customers.idOf(index), details, phone);
+    rep[used] = repOf(index);
     outcome[used] = outcomeOf(index);
     used++;
   }
@@ -70,16 +83,15 @@ function readSheet(
 function callCustomer(
   sheet: TableSheet,
   index: number,
-  context: ReadContext,
+  named: number,
   details: CustomerDetails,
   phone: string,
 ): number {
-  const named = customerOf(sheet, index, context);
   if (named !== NO_NAME) return named;
   const found = details.phones.get(phone);
   if (found !== undefined && found !== NO_NAME) return found;
   const column = sheet.header('phone');
-  const cell = sheet.cells('phone')[index];
+  const cell = sheet.cell('phone', index);
   // Unknown numbers are many and of no interest one by one; a shared number is a fault in the customers table.
   if (found === NO_NAME) sheet.findings.tally('shared-phone', sheet.rowNumber(index), { column, read: readable(cell) });
   else sheet.findings.tally('unknown-phone', sheet.rowNumber(index), { column });

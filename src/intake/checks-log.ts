@@ -21,6 +21,8 @@ export function checkLog({ intake, facts, calendar, today }: CheckInput, list: C
   const { tables } = intake;
   const { visits } = tables;
   if (!visits?.length) return;
+  // While other sheets of the log wait for an answer, days without a line are no gaps.
+  if (intake.questions.some(({ type, kind }) => type === 'join' && kind === 'visits')) return;
   const first = beginning(visits);
   // The as-of day itself may still be written.
   const last = Math.min(facts.asOf, today) - 1;

@@ -1,6 +1,7 @@
 /** What the readers of all tables share: the names, the dictionary, and how they report a cell. */
-import { NO_DAY, type Day } from '../core/days';
+import { civilDate, NO_DAY, type Day } from '../core/days';
 import { NO_NAME } from '../core/tables';
+import { cellAt, type Column } from './column';
 import type { CustomerRegistry } from './customer-registry';
 import {
   DAY_AMBIGUOUS,
@@ -17,11 +18,12 @@ import type { Interner } from './interner';
 import {
   BLANK_LABEL,
   LABEL_CLASSES,
-  readLabelColumn,
+  labelReader,
   UNKNOWN_LABEL,
   type LabelColumn,
   type LabelDictionary,
 } from './labels';
+import { RowCustomers } from './row-customers';
 import type { TableSheet } from './table-sheet';
 import { cellText, isDateCell, isErrorCell } from './text';
 import type { IntakeOptions } from './types';
@@ -42,7 +44,7 @@ export function dayColumn(
   sheet: TableSheet,
   field: string,
   context: ReadContext,
-  cells: readonly unknown[] = sheet.cells(field),
+  cells: Column = sheet.column(field),
   rowAnchors?: Int32Array,
 ): DayColumn {
   const titleAnchor = sheet.anchor;
@@ -56,8 +58,12 @@ export function dayColumn(
     const values = { order: column.assumedOrder };
     sheet.findings.add('assumed-date-order', sheet.found.header.row + 1, { column: sheet.header(field), values });
   }
+  if (column.toldOrder !== null && column.assumedOrder === null) {
+    const values = { order: column.toldOrder };
+    sheet.findings.add('told-date-order', sheet.found.header.row + 1, { column: sheet.header(field), values });
+  }
   for (const { code, index, count } of column.notes) {
-    const details = { column: sheet.header(field), read: readable(cells[index]), values: { count } };
+    const details = { column: sheet.header(field), read: readable(cellAt(cells, index)), values: { count } };
     sheet.findings.add(code, sheet.rowNumber(index), details);
   }
   return column;
@@ -69,16 +75,23 @@ const DATE_CODES = new Map<number, FindingCode>([
   [DAY_NO_YEAR, 'date-without-year'],
 ]);
 
-/**
- * Reports one day cell. True if it gives a day. `blank`: the code for a blank cell that should not be (none: may be
- * blank); `optional`: a cell that cannot be read only loses the day, not the row.
- */
+export interface DayReport {
+  /** The code for a blank cell that should not be; none: may be blank. */
+  readonly blank?: FindingCode;
+  /** A cell that cannot be read only loses the day, not the row. */
+  readonly optional?: boolean;
+}
+
+export const REQUIRED_DAY: DayReport = { blank: 'missing-date' };
+export const OPTIONAL_DAY: DayReport = { optional: true };
+
+/** Reports one day cell. True if it gives a day. */
 export function reportDay(
   sheet: TableSheet,
   field: string,
   column: DayColumn,
   index: number,
-  how: { blank?: FindingCode; optional?: boolean } = {},
+  how: DayReport = {},
 ): boolean {
   const state = column.states[index] ?? DAY_BLANK;
   if (state === 0) return true;
@@ -90,10 +103,13 @@ export function reportDay(
   const header = sheet.header(field);
   if (state === DAY_ASSUMED_YEAR) {
     // One tally a column, not one for each text: the first cell stands for the others.
-    sheet.findings.tally('assumed-year', row, { column: header });
+    sheet.findings.tally('assumed-year', row, {
+      column: header,
+      values: { year: civilDate(dayAt(column, index)).year },
+    });
     return true;
   }
-  const read = readable(sheet.cells(field)[index]);
+  const read = readable(sheet.cell(field, index));
   sheet.findings.add(DATE_CODES.get(state) ?? 'unreadable-date', row, {
     column: header,
     read,
@@ -124,44 +140,49 @@ export function labelClasses(
   context: ReadContext,
   blank: string,
 ): (index: number) => number {
-  const cells = sheet.cells(field);
-  const classes = readLabelColumn(cells, field, context.labels);
+  const cells = sheet.column(field);
+  const classOf = labelReader(cells, field, context.labels);
   const names: readonly string[] = LABEL_CLASSES[field];
   const [blankClass, otherClass] = [names.indexOf(blank), names.indexOf('other')];
   return (index) => {
-    const found = classes[index] ?? BLANK_LABEL;
+    const found = classOf(index);
     if (found >= 0) return found;
-    if (found === BLANK_LABEL || cells[index] === false) return blankClass;
+    if (found === BLANK_LABEL || cellAt(cells, index) === false) return blankClass;
     reportLabel(sheet, field, index, 'unknown-label');
-    return found === UNKNOWN_LABEL && !isErrorCell(cells[index]) ? otherClass : blankClass;
+    return found === UNKNOWN_LABEL && !isErrorCell(cellAt(cells, index)) ? otherClass : blankClass;
   };
 }
 
 /** Reports a label that the dictionary lacks, or an error value in its place. */
 export function reportLabel(sheet: TableSheet, field: LabelColumn, index: number, code: FindingCode): void {
-  const cell = sheet.cells(field)[index];
+  const cell = sheet.cell(field, index);
   const details = { column: sheet.header(field), read: readable(cell) };
   sheet.findings.tally(isErrorCell(cell) ? 'error-cell' : code, sheet.rowNumber(index), details);
 }
 
 /** The rep of a row; a blank one is kept as NO_NAME and tallied. */
-export function repOf(sheet: TableSheet, index: number, context: ReadContext): number {
-  if (!sheet.has('rep')) return NO_NAME;
-  const cell = sheet.cells('rep')[index];
-  const rep = context.reps.idOf(cell);
-  if (rep === NO_NAME) reportNoName(sheet, 'rep', index, 'blank-rep');
-  return rep;
+export function repReader(sheet: TableSheet, context: ReadContext): (index: number) => number {
+  if (!sheet.has('rep')) return () => NO_NAME;
+  const repOf = context.reps.reader(sheet.column('rep'));
+  return (index) => {
+    const rep = repOf(index);
+    if (rep === NO_NAME) reportNoName(sheet, 'rep', index, 'blank-rep');
+    return rep;
+  };
 }
 
 /** An optional name (product, area …) of a row. */
-export function nameOf(sheet: TableSheet, field: string, index: number, names: Interner): number {
-  const id = names.idOf(sheet.cells(field)[index]);
-  if (id === NO_NAME) reportNoName(sheet, field, index, null);
-  return id;
+export function nameReader(sheet: TableSheet, field: string, names: Interner): (index: number) => number {
+  const idOf = names.reader(sheet.column(field));
+  return (index) => {
+    const id = idOf(index);
+    if (id === NO_NAME) reportNoName(sheet, field, index, null);
+    return id;
+  };
 }
 
 function reportNoName(sheet: TableSheet, field: string, index: number, blank: FindingCode | null): void {
-  const cell = sheet.cells(field)[index];
+  const cell = sheet.cell(field, index);
   const column = sheet.header(field);
   if (isErrorCell(cell) || cell === true) {
     sheet.findings.tally('error-cell', sheet.rowNumber(index), { column, read: readable(cell) });
@@ -170,30 +191,42 @@ function reportNoName(sheet: TableSheet, field: string, index: number, blank: Fi
   }
 }
 
-/** Whether the row names a customer; reports it when not. */
-export function checkCustomer(sheet: TableSheet, index: number, context: ReadContext): boolean {
-  const [number, name] = [sheet.cells('customerNumber')[index], sheet.cells('customer')[index]];
-  if (context.customers.hasCustomer(number, name)) return true;
-  const field = sheet.has('customer') ? 'customer' : 'customerNumber';
-  const read = readable(sheet.cells(field)[index]);
-  sheet.findings.add('missing-customer', sheet.rowNumber(index), {
-    column: sheet.header(field),
-    ...(read === '' ? {} : { read }),
-  });
-  return false;
+export interface CustomerReader {
+  /** Whether a row names a customer; reports it when not. */
+  check(index: number): boolean;
+  /** The customer of a row; NO_NAME when it has none. */
+  idOf(index: number): number;
 }
 
-/** The customer of a row that has one. */
-export function customerOf(sheet: TableSheet, index: number, context: ReadContext): number {
-  const [number, name] = [sheet.cells('customerNumber')[index], sheet.cells('customer')[index]];
-  const id = context.customers.idOf(number, name);
-  if (context.customers.isAmbiguous(number, name)) {
+export function customerReader(sheet: TableSheet, { customers }: ReadContext): CustomerReader {
+  const rows = new RowCustomers(customers, sheet.column('customerNumber'), sheet.column('customer'));
+  return {
+    check(index) {
+      if (rows.has(index)) return true;
+      const field = sheet.has('customer') ? 'customer' : 'customerNumber';
+      const read = readable(sheet.cell(field, index));
+      sheet.findings.add('missing-customer', sheet.rowNumber(index), {
+        column: sheet.header(field),
+        ...(read === '' ? {} : { read }),
+      });
+      return false;
+    },
+    idOf(index) {
+      const id = rows.idOf(index);
+      if (customers.hasDoubts) reportDoubts(sheet, index, customers);
+      return id;
+    },
+  };
+}
+
+function reportDoubts(sheet: TableSheet, index: number, customers: CustomerRegistry): void {
+  const [number, name] = [sheet.cell('customerNumber', index), sheet.cell('customer', index)];
+  if (customers.isAmbiguous(number, name)) {
     const details = { column: sheet.header('customer'), read: readable(name) };
     sheet.findings.tally('name-with-several-numbers', sheet.rowNumber(index), details);
   }
-  if (context.customers.isUnited(number)) {
+  if (customers.isUnited(number)) {
     const details = { column: sheet.header('customerNumber'), read: readable(number) };
     sheet.findings.tally('numbers-united', sheet.rowNumber(index), details);
   }
-  return id;
 }

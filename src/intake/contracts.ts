@@ -3,24 +3,25 @@
  * earliest of 解約日, 終了日 and, unless 自動更新 says yes, 満了日.
  */
 import { formatIsoDay, NO_DAY, type Day } from '../core/days';
-import { CYCLES, type Contracts } from '../core/tables';
+import { CYCLES, END_KINDS, RENEWALS, type Contracts } from '../core/tables';
 import {
-  checkCustomer,
-  customerOf,
+  customerReader,
   dayAt,
   dayColumn,
   isDateProblem,
-  nameOf,
-  repOf,
+  nameReader,
+  repReader,
   reportDay,
   reportLabel,
+  REQUIRED_DAY,
   type ReadContext,
 } from './context';
+import { cellAt, mapColumn } from './column';
 import { readAmountHeader } from './headers';
 import { joinParts } from './join-parts';
-import { BLANK_LABEL, labelKey, readLabelColumn } from './labels';
+import { BLANK_LABEL, labelKey, labelReader } from './labels';
 import { MONEY_BLANK, MONEY_TAX_INCLUDED, MONEY_UNREADABLE, readMoneyColumn } from './money';
-import { RepeatFinder, reportRepeat } from './repeats';
+import { printOf, RepeatFinder, reportRepeat } from './repeats';
 import type { TableSheet } from './table-sheet';
 import { cellText } from './text';
 
@@ -56,6 +57,19 @@ const NO_END = new Set(
 );
 const MONTHLY = CYCLES.indexOf('monthly');
 const ONCE = CYCLES.indexOf('once');
+const [UNKNOWN_RENEWAL, NOT_RENEWED, AUTO_RENEWED] = [
+  RENEWALS.indexOf('unknown'),
+  RENEWALS.indexOf('no'),
+  RENEWALS.indexOf('yes'),
+];
+
+/** How a contract ends, as {@link Contracts} has it. */
+interface Ending {
+  readonly end: Day;
+  readonly endKind: number;
+  readonly expiry: Day;
+  readonly renewal: number;
+}
 
 /** The contracts of all joined sheets. */
 export function readContracts(sheets: readonly TableSheet[], context: ReadContext): Contracts {
@@ -65,6 +79,9 @@ export function readContracts(sheets: readonly TableSheet[], context: ReadContex
 
 function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinder): Omit<Contracts, 'part'> {
   const count = sheet.rows.length;
+  const sheetCustomers = customerReader(sheet, context);
+  const productOf = nameReader(sheet, 'product', context.products);
+  const repOf = repReader(sheet, context);
   const startOf = startReader(sheet, context);
   const endOf = endReader(sheet, context);
   const amountOf = amountReader(sheet);
@@ -75,11 +92,18 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
   const products = new Int32Array(count);
   const starts = new Int32Array(count);
   const ends = new Int32Array(count);
+  const endKinds = new Uint8Array(count);
+  const expiries = new Int32Array(count);
+  const renewals = new Uint8Array(count);
   const amounts = new Float64Array(count);
   const cycles = new Uint8Array(count);
   // Where a row's values stand in the columns.
   const places = new Int32Array(count);
   repeats.begin(sheet, {
+    print: (index) => {
+      const at = places[index]!;
+      return printOf(customers[at]!, products[at]!, starts[at]!, ends[at]!, amounts[at]!);
+    },
     key: (index) => {
       const at = places[index]!;
       return `${customers[at]} ${products[at]} ${starts[at]} ${ends[at]} ${amounts[at]}`;
@@ -88,21 +112,25 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
   });
   let used = 0;
   for (let index = 0; index < count; index++) {
-    const hasCustomer = checkCustomer(sheet, index, context);
+    const hasCustomer = sheetCustomers.check(index);
     const start = startOf(index);
-    const end = endOf(index);
+    const ending = endOf(index);
     const amount = amountOf(index);
-    if (!hasCustomer || start === null || end === null || amount === null) continue;
+    if (!hasCustomer || start === null || ending === null || amount === null) continue;
+    const { end, endKind, expiry, renewal } = ending;
     if (end !== NO_DAY && end < start) {
       const values = { start: formatIsoDay(start), end: formatIsoDay(end) };
       sheet.findings.add('end-before-start', sheet.rowNumber(index), { values });
       continue;
     }
     places[index] = used;
-    customers[used] = customerOf(sheet, index, context);
-    products[used] = nameOf(sheet, 'product', index, context.products);
+    customers[used] = sheetCustomers.idOf(index);
+    products[used] = productOf(index);
     starts[used] = start;
     ends[used] = end;
+    endKinds[used] = endKind;
+    expiries[used] = expiry;
+    renewals[used] = renewal;
     amounts[used] = amount;
     const repeat = repeats.find(index);
     if (repeat) reportRepeat(sheet, index, repeat, 'repeated-row-kept');
@@ -111,7 +139,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
       continue;
     }
     row[used] = sheet.rowNumber(index);
-    reps[used] = repOf(sheet, index, context);
+    reps[used] = repOf(index);
     cycles[used] = cycleOf(index);
     used++;
   }
@@ -124,6 +152,9 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
     product: products.subarray(0, used),
     start: starts.subarray(0, used),
     end: ends.subarray(0, used),
+    endKind: endKinds.subarray(0, used),
+    expiry: expiries.subarray(0, used),
+    renewal: renewals.subarray(0, used),
     amount: amounts.subarray(0, used),
     cycle: cycles.subarray(0, used),
   };
@@ -136,38 +167,45 @@ function startReader(sheet: TableSheet, context: ReadContext): (index: number) =
   const fallback = main === 'start' && sheet.has('contractDay') ? dayColumn(sheet, 'contractDay', context) : null;
   return (index) => {
     const canFallBack = fallback !== null && dayAt(days, index) === NO_DAY && !isDateProblem(days, index);
-    if (!canFallBack) return reportDay(sheet, main, days, index, { blank: 'missing-date' }) ? dayAt(days, index) : null;
-    if (!reportDay(sheet, 'contractDay', fallback, index, { blank: 'missing-date' })) return null;
+    if (!canFallBack) return reportDay(sheet, main, days, index, REQUIRED_DAY) ? dayAt(days, index) : null;
+    if (!reportDay(sheet, 'contractDay', fallback, index, REQUIRED_DAY)) return null;
     sheet.findings.tally('start-from-contract-day', sheet.rowNumber(index), { column: sheet.header('start') });
     return dayAt(fallback, index);
   };
 }
 
-/** Last day of service, NO_DAY while it runs on. Null: an end that cannot be read; the row must not run on for ever. */
-function endReader(sheet: TableSheet, context: ReadContext): (index: number) => Day | null {
-  const renewals = readLabelColumn(sheet.cells('autoRenew'), 'autoRenew', context.labels);
+/** The last day of service, and why. Null: an end that cannot be read; the row must not run on for ever. */
+function endReader(sheet: TableSheet, context: ReadContext): (index: number) => Ending | null {
+  const renewalOf = labelReader(sheet.column('autoRenew'), 'autoRenew', context.labels);
   const columns = END_FIELDS.filter((field) => sheet.has(field)).map((field) => ({
     field,
     shift: field === 'cancel' && context.options.cancelDayMeaning === 'firstDayOff' ? -1 : 0,
-    days: dayColumn(sheet, field, context, sheet.cells(field).map(endCell)),
+    days: dayColumn(sheet, field, context, mapColumn(sheet.column(field), endCell)),
   }));
   const hasRenewal = sheet.has('autoRenew');
   return (index) => {
-    const renewal = hasRenewal ? (renewals[index] ?? BLANK_LABEL) : BLANK_LABEL;
+    const renewal = hasRenewal ? renewalOf(index) : BLANK_LABEL;
     if (hasRenewal && renewal < 0 && renewal !== BLANK_LABEL)
       reportLabel(sheet, 'autoRenew', index, 'unknown-auto-renew');
     let end = NO_DAY;
+    let endKind: (typeof END_KINDS)[number] = 'none';
+    let expiry = NO_DAY;
     let readable = true;
     for (const { field, shift, days } of columns) {
-      if (field === 'expiry' && renewal === 1) continue;
+      if (field === 'expiry') {
+        expiry = dayAt(days, index);
+        if (renewal === 1) continue;
+      }
       if (!reportDay(sheet, field, days, index)) {
         if (isDateProblem(days, index)) readable = false;
         continue;
       }
       const day = dayAt(days, index) + shift;
-      if (end === NO_DAY || day < end) end = day;
+      if (end === NO_DAY || day < end) [end, endKind] = [day, field];
     }
-    return readable ? end : null;
+    if (!readable) return null;
+    const renews = renewal < 0 ? UNKNOWN_RENEWAL : renewal === 1 ? AUTO_RENEWED : NOT_RENEWED;
+    return { end, endKind: END_KINDS.indexOf(endKind), expiry, renewal: renews };
   };
 }
 
@@ -179,15 +217,17 @@ function endCell(cell: unknown): unknown {
 /** Yen; blank = 0 (reported). Null: not an amount, reported. */
 function amountReader(sheet: TableSheet): (index: number) => number | null {
   const header = sheet.header('amount');
-  const cells = sheet.cells('amount');
-  const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
+  const cells = sheet.column('amount');
+  const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
   const money = readMoneyColumn(cells, scale);
+  if (isScaledByTitle)
+    sheet.findings.add('unit-of-title', sheet.found.header.row + 1, { column: header, values: { factor: scale } });
   if (money.decimalComma) sheet.findings.add('decimal-comma', sheet.found.header.row + 1, { column: header });
   return (index) => {
     const state = money.states[index];
     const row = sheet.rowNumber(index);
     if (state === MONEY_UNREADABLE) {
-      sheet.findings.add('unreadable-amount', row, { column: header, read: cellText(cells[index]) });
+      sheet.findings.add('unreadable-amount', row, { column: header, read: cellText(cellAt(cells, index)) });
       return null;
     }
     if (state === MONEY_BLANK) sheet.findings.add('blank-amount', row, { column: header });
@@ -208,17 +248,17 @@ function cycleReader(sheet: TableSheet, context: ReadContext): (index: number) =
     }
     return () => blank;
   }
-  const cycles = readLabelColumn(sheet.cells('cycle'), 'cycle', context.labels);
+  const cycleOf = labelReader(sheet.column('cycle'), 'cycle', context.labels);
   return (index) => {
-    const cycle = cycles[index] ?? BLANK_LABEL;
+    const cycle = cycleOf(index);
     if (cycle >= 0) {
       if (amount.monthly && cycle !== MONTHLY) {
-        const details = { column: sheet.header('cycle'), read: cellText(sheet.cells('cycle')[index]) };
+        const details = { column: sheet.header('cycle'), read: cellText(sheet.cell('cycle', index)) };
         sheet.findings.tally('cycle-against-header', sheet.rowNumber(index), details);
       }
       return cycle;
     }
-    if (cycle !== BLANK_LABEL && sheet.cells('cycle')[index] !== false)
+    if (cycle !== BLANK_LABEL && sheet.cell('cycle', index) !== false)
       reportLabel(sheet, 'cycle', index, 'unknown-cycle');
     return blank;
   };

@@ -5,7 +5,7 @@
  * for every row.
  */
 import { NO_NAME } from '../core/tables';
-import { nameOfCell, SpellingCounts, Spellings, unitedKey, type SeenName } from './interner';
+import { nameOfCell, SpellingCounts, Spellings, unitedKey, type Counted, type SeenName } from './interner';
 import { customerKey, numberKey } from './names';
 import { isErrorCell, tidySpelling } from './text';
 
@@ -18,11 +18,8 @@ export class CustomerRegistry {
   private readonly numberOfName = new Map<string, string | null>();
   /** By id: what to show when no name was ever seen. */
   private readonly fallback: string[] = [];
-  private readonly keysOfCells = new Map<unknown, string>();
   /** By spelling, for rows without a number. Final, since all numbers are learnt before. */
   private readonly idsOfSpellings: number[] = [];
-  private lastCell: unknown = '';
-  private lastSpelling = -1;
   private readonly ambiguous = new Set<string>();
   private readonly united: ReadonlySet<string>;
   /** Number → another number of the same customer, nearer to the one that stands for all. */
@@ -48,17 +45,33 @@ export class CustomerRegistry {
 
   /** Second pass: the customer of a row; NO_NAME when neither number nor name is there. Counts the spelling. */
   idOf(numberCell: unknown, nameCell: unknown): number {
-    const number = this.numberOf(numberCell);
-    const spelling = this.spellingOf(nameCell);
-    if (number === '' && spelling < 0) return NO_NAME;
-    const id = number === '' ? this.idOfSpelling(spelling) : this.idOfNumber(number, numberCell);
-    if (spelling >= 0) this.counts.count(id, spelling);
-    return id;
+    const customer = this.countedOf(numberCell, nameCell);
+    customer.count++;
+    return customer.id;
   }
 
-  /** Whether a row has a customer, without making one. */
-  hasCustomer(numberCell: unknown, nameCell: unknown): boolean {
-    return this.numberOf(numberCell) !== '' || this.spellingOf(nameCell) >= 0;
+  /** The same for many rows with these cells: their reader counts each of them. */
+  countedOf(numberCell: unknown, nameCell: unknown): Counted {
+    const number = this.numberOf(numberCell);
+    const spelling = this.spellingOf(nameCell);
+    if (number === '' && spelling < 0) return { id: NO_NAME, spelling, count: 0 };
+    const id = number === '' ? this.idOfSpelling(spelling) : this.idOfNumber(number, numberCell);
+    return spelling < 0 ? { id, spelling, count: 0 } : this.counts.of(id, spelling);
+  }
+
+  /** Whether a cell holds a customer number. */
+  isNumber(cell: unknown): boolean {
+    return this.numberOf(cell) !== '';
+  }
+
+  /** Whether a cell holds a name. */
+  isName(cell: unknown): boolean {
+    return this.spellingOf(cell) >= 0;
+  }
+
+  /** Whether any row may be {@link isAmbiguous} or {@link isUnited}. */
+  get hasDoubts(): boolean {
+    return this.ambiguous.size > 0 || this.unitedNumbers.size > 0;
   }
 
   /** Whether this row's name belongs to several numbers while the row has none: it stands as a customer of its own. */
@@ -133,19 +146,13 @@ export class CustomerRegistry {
     return spelling < 0 ? '' : (this.spellings.keys[spelling] ?? '');
   }
 
-  /** Index of the spelling in a cell, or -1. A row's name is asked for several times in a row. */
+  /** Index of the spelling in a cell, or -1. */
   private spellingOf(cell: unknown): number {
-    if (cell === this.lastCell) return this.lastSpelling;
     const name = nameOfCell(cell);
-    this.lastSpelling = name === '' ? -1 : this.spellings.indexOf(name);
-    this.lastCell = cell;
-    return this.lastSpelling;
+    return name === '' ? -1 : this.spellings.indexOf(name);
   }
 
   private numberOf(cell: unknown): string {
-    if (cell === undefined || cell === '' || typeof cell === 'boolean' || isErrorCell(cell)) return '';
-    let key = this.keysOfCells.get(cell);
-    if (key === undefined) this.keysOfCells.set(cell, (key = numberKey(cell)));
-    return key;
+    return cell === '' || isErrorCell(cell) ? '' : numberKey(cell);
   }
 }

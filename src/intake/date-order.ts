@@ -13,6 +13,8 @@ export interface SettledOrder {
   readonly days: ReadonlyMap<number, Day | null | undefined>;
   /** Set when cells fitted more than one order and the smoother one was taken: to be reported. */
   readonly assumed: DateOrder | null;
+  /** Set when the cells themselves rule out every other order that they could be read in. */
+  readonly told: DateOrder | null;
 }
 
 /**
@@ -25,7 +27,7 @@ export function settleOrder(triples: ReadonlyMap<number, Triple>, known: Int32Ar
   const days = new Map<number, Day | null | undefined>();
   const first = settleGroup(withYear, ['month-day-year', 'day-month-year'], known, days);
   const second = settleGroup(withoutYear, ['year-month-day', 'month-day-year', 'day-month-year'], known, days);
-  return { days, assumed: first ?? second };
+  return { days, assumed: first.assumed ?? second.assumed, told: first.told ?? second.told };
 }
 
 /**
@@ -38,8 +40,8 @@ function settleGroup(
   orders: readonly DateOrder[],
   known: Int32Array,
   days: Map<number, Day | null | undefined>,
-): DateOrder | null {
-  if (group.length === 0) return null;
+): Omit<SettledOrder, 'days'> {
+  if (group.length === 0) return { assumed: null, told: null };
   // A cell that is impossible in every order (45/04/2024) says nothing about the order.
   const speaking = group.filter(([, triple]) => orders.some((order) => dayInOrder(triple, order) !== null));
   const failures = orders.map((order) => speaking.filter(([, triple]) => dayInOrder(triple, order) === null).length);
@@ -59,7 +61,10 @@ function settleGroup(
     assumed = chosen !== undefined;
   }
   for (const [index, triple] of group) days.set(index, chosen === undefined ? undefined : dayInOrder(triple, chosen));
-  return assumed && chosen !== undefined ? chosen : null;
+  if (chosen === undefined) return { assumed: null, told: null };
+  // Where every order gives the same days there was nothing to tell.
+  const isTold = !assumed && !allAgree(speaking, orders);
+  return { assumed: assumed ? chosen : null, told: isTold ? chosen : null };
 }
 
 function dayInOrder(triple: Triple, order: DateOrder): Day | null {

@@ -36,8 +36,8 @@ export type DateForm =
     }
   | { readonly form: 'problem'; readonly problem: DateProblem };
 
-const BLANK: DateForm = { form: 'blank' };
-const NOT_A_DATE: DateForm = { form: 'problem', problem: 'not-a-date' };
+export const BLANK: DateForm = { form: 'blank' };
+export const NOT_A_DATE: DateForm = { form: 'problem', problem: 'not-a-date' };
 const NO_SUCH_DAY: DateForm = { form: 'problem', problem: 'no-such-day' };
 
 const FIRST_YEAR = 1900;

@@ -3,8 +3,9 @@
  * `04/05/2024` (never row by row: half a column would silently change its meaning) and the year of `4/1`.
  */
 import { civilDate, NO_DAY, type Day } from '../core/days';
+import type { Column } from './column';
 import { settleOrder, type DateOrder, type Triple } from './date-order';
-import { dayOfNumber, dayOfSixDigits, readDateText, type DateForm } from './dates';
+import { BLANK, dayOfNumber, dayOfSixDigits, NOT_A_DATE, readDateText, type DateForm } from './dates';
 import { settleYears, type YearAnchors, type Yearless } from './missing-years';
 import { DAYS_FROM_1900_TO_1904, isSerial, serialSystem } from './serial-dates';
 import { isDateCell } from './text';
@@ -27,6 +28,8 @@ export interface DayColumn {
   readonly states: Uint8Array;
   /** Set when cells fitted more than one order and the smoother one was taken: to be reported. */
   readonly assumedOrder: DateOrder | null;
+  /** Set when the cells themselves told the order among several: to be mentioned. */
+  readonly toldOrder: DateOrder | null;
   /** What else a person should know of the column: each at most once. */
   readonly notes: readonly DayNote[];
 }
@@ -52,69 +55,47 @@ export interface DayColumnOptions extends YearAnchors {
   readonly header?: string;
 }
 
-/** Reads the cells of a column; `cells` holds the usable rows only (no totals, no repeated headers). */
-export function readDayColumn(cells: readonly unknown[], options: DayColumnOptions): DayColumn {
-  const days = new Int32Array(cells.length).fill(NO_DAY);
-  const states = new Uint8Array(cells.length);
-  const byText = new Map<string, DateForm>();
-  const byTime = new Map<number, Day>();
+/** Reads the cells of a column of usable rows only (no totals, no repeated headers). */
+export function readDayColumn({ values, codes }: Column, options: DayColumnOptions): DayColumn {
+  const forms = values.map((cell) => formOfCell(cell, options.dayOfDate));
+  // What a form tells by itself. The others are open until the column was seen.
+  const dayOf = Int32Array.from(forms, (form) => (form.form === 'day' ? form.day : NO_DAY));
+  const stateOf = Uint8Array.from(forms, stateOfForm);
+  const isOpen = Uint8Array.from(forms, (form) => (isClosed(form) ? 0 : 1));
+  const days = new Int32Array(codes.length);
+  const states = new Uint8Array(codes.length);
   const triples = new Map<number, Triple>();
   const yearless = new Map<number, Yearless>();
   const sixDigits = new Map<number, Day>();
   const serials: number[] = [];
   const notes = new Notes();
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index];
-    if (typeof cell === 'string') {
-      if (cell === '') {
-        states[index] = DAY_BLANK;
-        continue;
-      }
-      let form = byText.get(cell);
-      if (form === undefined) byText.set(cell, (form = readDateText(cell)));
-      switch (form.form) {
-        case 'day':
-          days[index] = form.day;
-          if (form.note === 'serial') serials.push(index);
-          else if (form.note !== undefined) notes.add('day-outside-era', index);
-          break;
-        case 'instant':
-          days[index] = dayHere(form, options.dayOfDate);
-          notes.add('zoned-times', index);
-          break;
-        case 'blank':
-          states[index] = DAY_BLANK;
-          break;
-        case 'yearless':
-          yearless.set(index, form);
-          break;
-        case 'triple':
-          triples.set(index, form);
-          break;
-        case 'six-digits':
-          sixDigits.set(index, form.day);
-          break;
-        case 'problem':
-          states[index] = form.problem === 'no-such-day' ? DAY_NOT_EXISTING : DAY_NOT_A_DATE;
-      }
-    } else if (typeof cell === 'number') {
-      const day = dayOfNumber(cell);
-      const six = day === null ? dayOfSixDigits(String(cell)) : null;
-      if (six !== null) sixDigits.set(index, six);
-      else if (day === null) states[index] = DAY_NOT_A_DATE;
-      else {
-        days[index] = day;
-        if (isSerial(cell)) serials.push(index);
-      }
-    } else if (isDateCell(cell)) {
-      const day = dayOfInstant(cell, byTime, options.dayOfDate);
-      if (day === NO_DAY) states[index] = DAY_NOT_A_DATE;
-      else days[index] = day;
-    } else {
-      states[index] = cell === null || cell === undefined ? DAY_BLANK : DAY_NOT_A_DATE;
+  for (let index = 0; index < codes.length; index++) {
+    const code = codes[index]!;
+    days[index] = dayOf[code]!;
+    states[index] = stateOf[code]!;
+    if (isOpen[code] === 0) continue;
+    const form = forms[code]!;
+    switch (form.form) {
+      case 'day':
+        if (form.note === 'serial') serials.push(index);
+        else notes.add('day-outside-era', index);
+        break;
+      case 'instant':
+        days[index] = dayHere(form, options.dayOfDate);
+        notes.add('zoned-times', index);
+        break;
+      case 'yearless':
+        yearless.set(index, form);
+        break;
+      case 'triple':
+        triples.set(index, form);
+        break;
+      case 'six-digits':
+        sixDigits.set(index, form.day);
     }
   }
   let assumedOrder: DateOrder | null = null;
+  let toldOrder: DateOrder | null = null;
   if (sixDigits.size > 0) {
     // The whole column must say so: beside anything that is no date, 240401 may be an amount or a number as well.
     const isMeant = !states.includes(DAY_NOT_A_DATE);
@@ -136,12 +117,24 @@ export function readDayColumn(cells: readonly unknown[], options: DayColumnOptio
       else states[index] = day === null ? DAY_NOT_EXISTING : DAY_AMBIGUOUS;
     }
     assumedOrder = order.assumed ?? assumedOrder;
+    toldOrder = order.told;
   }
   if (yearless.size > 0) {
     settleYears(yearless, days, options);
     for (const index of yearless.keys()) states[index] = days[index] === NO_DAY ? DAY_NO_YEAR : DAY_ASSUMED_YEAR;
   }
-  return { days, states, assumedOrder, notes: notes.all };
+  return { days, states, assumedOrder, toldOrder, notes: notes.all };
+}
+
+/** Whether nothing more is to be said of such a cell than its day or its state. */
+function isClosed(form: DateForm): boolean {
+  return form.form === 'blank' || form.form === 'problem' || (form.form === 'day' && form.note === undefined);
+}
+
+function stateOfForm(form: DateForm): number {
+  if (form.form === 'blank') return DAY_BLANK;
+  if (form.form !== 'problem') return DAY_READ;
+  return form.problem === 'no-such-day' ? DAY_NOT_EXISTING : DAY_NOT_A_DATE;
 }
 
 class Notes {
@@ -168,16 +161,24 @@ function dayHere(form: Extract<DateForm, { form: 'instant' }>, dayOfDate: (date:
   return Number.isFinite(day) ? day : form.written;
 }
 
-/** Day of a date cell; a cell that shows only a clock time (1899) is no day. Cached: the platform's answer is slow. */
-function dayOfInstant(date: Date, byTime: Map<number, Day>, dayOfDate: (date: Date) => Day): Day {
-  const time = date.getTime();
-  if (Number.isNaN(time)) return NO_DAY;
-  let day = byTime.get(time);
-  if (day === undefined) {
-    day = dayOfDate(date);
-    const year = Number.isFinite(day) ? civilDate(day).year : 0;
-    if (year < 1900 || year > 9999) day = NO_DAY;
-    byTime.set(time, day);
-  }
-  return day;
+function formOfCell(cell: unknown, dayOfDate: (date: Date) => Day): DateForm {
+  if (typeof cell === 'string') return readDateText(cell);
+  if (typeof cell === 'number') return formOfNumber(cell);
+  if (isDateCell(cell)) return formOfDate(cell, dayOfDate);
+  return cell === null || cell === undefined ? BLANK : NOT_A_DATE;
+}
+
+function formOfNumber(value: number): DateForm {
+  const day = dayOfNumber(value);
+  if (day !== null) return isSerial(value) ? { form: 'day', day, note: 'serial' } : { form: 'day', day };
+  const sixDigits = dayOfSixDigits(String(value));
+  return sixDigits === null ? NOT_A_DATE : { form: 'six-digits', day: sixDigits };
+}
+
+/** A cell that shows only a clock time (1899) is no day. */
+function formOfDate(date: Date, dayOfDate: (date: Date) => Day): DateForm {
+  if (Number.isNaN(date.getTime())) return NOT_A_DATE;
+  const day = dayOfDate(date);
+  const year = Number.isFinite(day) ? civilDate(day).year : 0;
+  return year < 1900 || year > 9999 ? NOT_A_DATE : { form: 'day', day };
 }

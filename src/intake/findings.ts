@@ -40,8 +40,13 @@ export const FINDING_CODES = {
   /** A contract or sale without number that repeats row values.firstRow: used, since it may well be meant. */
   'repeated-row-kept': 'warning',
   /** Tally by column: `4/1` was given the nearest year. values.lastRow. */
+  /** Tally by column: dates without a year; values.year is that of the first. */
   'assumed-year': 'info',
   /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
+  /** Cells such as 13/05/2024 told the order (values.order) of day, month and year. */
+  'told-date-order': 'info',
+  /** The unit that stands above the table (values.factor yen) was applied to the whole column. */
+  'unit-of-title': 'info',
   'assumed-date-order': 'warning',
   /** Once a column: an era's date after its end or before its beginning (平成31年5月1日). Taken as the day meant. */
   'day-outside-era': 'info',
@@ -63,6 +68,8 @@ export const FINDING_CODES = {
   'cycle-against-header': 'warning',
   /** The amount header says 年額, but there is no cycle column: read as 一括, as defined. */
   'yearly-header-without-cycle': 'warning',
+  /** Tally by text: a 訪問間隔 that is no number of days. Taken as blank. */
+  'unreadable-interval': 'warning',
   /** A contract without amount: counts with 0 yen. */
   'blank-amount': 'warning',
   /** Tally: a cell says 税込 in a column that does not. Read as it stands. */

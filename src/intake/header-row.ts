@@ -1,7 +1,8 @@
 /** Where a sheet's header stands: among its first rows, in one line or two. */
 import { doubleLine, headerTexts, singleLine, type HeaderCell } from './header-lines';
 import { headerKey, matchHeader, type HeaderMatch, type PinnedColumns } from './headers';
-import { cleanText, isBlankCell } from './text';
+import { readDateText } from './dates';
+import { cleanText, isBlankCell, isDateCell } from './text';
 import type { TableKind } from './types';
 
 /** Rows that are scanned for a header. */
@@ -40,15 +41,25 @@ export function columnsOf(cells: Cells, { row, lines }: Pick<HeaderMatch, 'row' 
   return (lines === 2 ? doubleLine(cells[row - 1] ?? [], lower) : null) ?? singleLine(lower);
 }
 
-/** The row that looks most like a header where no text is known: the first with two texts or more, none of them long. */
+/**
+ * The row that looks most like a header where no text is known: the first with two texts or more, none of them long. A row
+ * with a number or a date in it is data: taken for a header it would be lost without a word.
+ */
 export function likelyHeaderRow(cells: Cells): number | null {
   for (let row = 0; row < Math.min(cells.length, HEADER_SCAN_ROWS); row++) {
     const filled = (cells[row] ?? []).filter((cell) => !isBlankCell(cell));
+    // A line such as 作成日 2024/6/3 above the header is none yet.
+    if (filled.length >= 3 && filled.some(isData)) return null;
     const texts = headerTexts(cells, { row, lines: 1 }).filter((text) => text !== '');
     if (texts.length >= 2 && texts.length === filled.length) return row;
   }
   return null;
 }
+
+const isData = (cell: unknown): boolean =>
+  typeof cell === 'number' ||
+  isDateCell(cell) ||
+  (typeof cell === 'string' && readDateText(cleanText(cell)).form === 'day');
 
 function matchCells(kind: TableKind, columns: readonly HeaderCell[], row: number, lines: 1 | 2, pins: ColumnPins) {
   return matchHeader(kind, columns, row, lines, pinnedIn(columns, pins, false));

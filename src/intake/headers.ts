@@ -29,14 +29,18 @@ export interface AmountHeader {
   /** 年額, ARR. */
   readonly yearly: boolean;
   readonly taxIncluded: boolean;
+  /** The scale stands above the table, not in the header itself. */
+  readonly isScaledByTitle: boolean;
 }
 
 /** `title`: text above the header row, where 単位:千円 may stand. */
 export function readAmountHeader(header: string, title = ''): AmountHeader {
   const text = cleanText(header).toLowerCase();
-  const unit = unitIn(text) ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? '') ?? 1;
+  const own = unitIn(text);
+  const unit = own ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? '') ?? 1;
   return {
     scale: unit,
+    isScaledByTitle: own === null && unit !== 1,
     monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text),
     yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text),
     taxIncluded: /税込|内税|incl/.test(text),

@@ -3,6 +3,7 @@
  * is the most frequent one (tie: first seen). Only Maps: a customer may be called `__proto__`.
  */
 import { NO_NAME } from '../core/tables';
+import type { Column } from './column';
 import { isBlankCell, isDateCell, isErrorCell, tidySpelling } from './text';
 
 /** The text of a cell that should hold a name; '' when it cannot be one (blank, error, checkbox, NaN). */
@@ -43,8 +44,8 @@ export class Spellings {
   }
 }
 
-/** A name that was counted: one spelling of one id. */
-interface Counted {
+/** One spelling of one id, and in how many rows it stands: for who reads the rows to count. */
+export interface Counted {
   readonly id: number;
   readonly spelling: number;
   count: number;
@@ -58,16 +59,14 @@ export class SpellingCounts {
   private readonly usual: Counted[] = [];
   private readonly others = new Map<number, Counted>();
 
-  count(id: number, spelling: number): void {
+  of(id: number, spelling: number): Counted {
     const usual = this.usual[spelling];
-    if (usual === undefined) this.usual[spelling] = this.add(id, spelling);
-    else if (usual.id === id) usual.count++;
-    else {
-      const slot = id * 0x400000 + spelling;
-      const other = this.others.get(slot);
-      if (other === undefined) this.others.set(slot, this.add(id, spelling));
-      else other.count++;
-    }
+    if (usual === undefined) return (this.usual[spelling] = this.add(id, spelling));
+    if (usual.id === id) return usual;
+    const slot = id * 0x400000 + spelling;
+    let other = this.others.get(slot);
+    if (other === undefined) this.others.set(slot, (other = this.add(id, spelling)));
+    return other;
   }
 
   /** Index of the most frequent spelling of each id, or -1; on a tie the first seen. */
@@ -100,7 +99,7 @@ export class SpellingCounts {
   }
 
   private add(id: number, spelling: number): Counted {
-    const counted = { id, spelling, count: 1 };
+    const counted = { id, spelling, count: 0 };
     this.all.push(counted);
     return counted;
   }
@@ -119,8 +118,6 @@ export class Interner {
   private readonly spellings: Spellings;
   private readonly counts = new SpellingCounts();
   private readonly byKey = new Map<string, number>();
-  /** By spelling: its id. */
-  private readonly ids: number[] = [];
 
   /** `same`: keys that stand for one name, each with the key that stands for all of them. */
   constructor(keyOf: (name: string) => string, same: ReadonlyMap<string, string> = new Map()) {
@@ -129,22 +126,34 @@ export class Interner {
 
   /** Id of the name in a cell; NO_NAME if there is none. Counts the spelling. */
   idOf(cell: unknown): number {
+    const counted = this.countedOf(cell);
+    if (counted === null) return NO_NAME;
+    counted.count++;
+    return counted.id;
+  }
+
+  /** {@link idOf} the cell of a row of a column. */
+  reader({ values, codes }: Column): (index: number) => number {
+    const known = new Array<Counted | null | undefined>(values.length);
+    return (index) => {
+      const code = codes[index]!;
+      let counted = known[code];
+      // Only when a row asks: ids follow the rows, and some cells stand in none.
+      if (counted === undefined) known[code] = counted = this.countedOf(values[code]);
+      if (counted === null) return NO_NAME;
+      counted.count++;
+      return counted.id;
+    };
+  }
+
+  private countedOf(cell: unknown): Counted | null {
     const name = nameOfCell(cell);
-    if (name === '') return NO_NAME;
-    const spelling = this.spellings.indexOf(name);
-    if (spelling < 0) return NO_NAME;
-    let id = this.ids[spelling];
-    if (id === undefined) {
-      const key = this.spellings.keys[spelling] ?? '';
-      id = this.byKey.get(key);
-      if (id === undefined) {
-        id = this.byKey.size;
-        this.byKey.set(key, id);
-      }
-      this.ids[spelling] = id;
-    }
-    this.counts.count(id, spelling);
-    return id;
+    const spelling = name === '' ? -1 : this.spellings.indexOf(name);
+    if (spelling < 0) return null;
+    const key = this.spellings.keys[spelling]!;
+    let id = this.byKey.get(key);
+    if (id === undefined) this.byKey.set(key, (id = this.byKey.size));
+    return this.counts.of(id, spelling);
   }
 
   get size(): number {

@@ -1,4 +1,4 @@
-/** Settings rows of the label dictionary: which words in 種別, 目的, 結果 and 反応 mean which class. */
+/** Settings rows of the label dictionary: which words in 種別, 目的, 結果, 反応 and 見込み時期 mean which class. */
 import type { Bilingual } from '../core/language';
 import { DEFAULT_WORDS } from './label-words';
 import { LABEL_CLASSES, type LabelColumn, type LabelOverride } from './labels';
@@ -9,6 +9,7 @@ const COLUMN_NAMES: Readonly<Partial<Record<LabelColumn, Bilingual>>> = {
   purpose: { ja: '目的', en: 'Purpose' },
   outcome: { ja: '結果', en: 'Outcome' },
   reaction: { ja: '反応', en: 'Reaction' },
+  prospect: { ja: '見込み時期', en: 'Timing' },
 };
 
 /** One row a class; its value holds words that people add. Words go to another class by adding them there. */

@@ -136,4 +136,13 @@ export const DEFAULT_WORDS = {
       '自動更新しない', '更新しない', '更新なし', '非更新', '対象外', '都度', '-', '―', 'ー', 'オフ', 'off', 'manual', 'none', 'disabled', '☐',
     ],
   },
+  prospect: {
+    none: ['なし', '無し', '-', '―', 'ー', '未設定', '未入力', '不明', 'n/a', 'unknown'],
+    now: ['今すぐ', '今', 'いますぐ', '即', '至急', '当月', '今月', '来月', 'ホット', 'now', 'soon', 'immediate', 'immediately', 'hot', 'this month'],
+    later: [
+      'これから', '今後', 'そのうち', '将来', '長期', '中長期', '来期', '来年', '来年度', '情報収集', 'later', 'not yet', 'someday', 'future',
+      'long term', 'long-term', 'nurture', 'nurturing', 'next year',
+    ],
+    other: ['その他', '他', 'others', 'misc'],
+  },
 } as const;

@@ -1,9 +1,10 @@
 /**
- * Labels that people type in 種別, 目的, 結果, 反応, 請求 and 自動更新 → classes. A label is looked up as a whole, then its part
+ * Labels that people type in 種別, 目的, 結果, 反応, 請求, 自動更新 and 見込み時期 → classes. A label is looked up as a whole, then its part
  * before a bracket (`不在(再訪)`) and without a list's number or marks around it (`1.訪問`); nothing else is tried: what the
  * dictionary lacks is reported, never guessed.
  */
-import { CYCLES, KINDS, OUTCOMES, PURPOSES, REACTIONS } from '../core/tables';
+import { CYCLES, KINDS, OUTCOMES, PURPOSES, REACTIONS, TIMINGS } from '../core/tables';
+import type { Column } from './column';
 import { DEFAULT_WORDS } from './label-words';
 import { cellText, cleanText, withoutSpaces } from './text';
 
@@ -14,6 +15,7 @@ export const LABEL_CLASSES = {
   reaction: REACTIONS,
   cycle: CYCLES,
   autoRenew: ['no', 'yes'],
+  prospect: TIMINGS,
 } as const;
 
 export type LabelColumn = keyof typeof LABEL_CLASSES;
@@ -72,29 +74,17 @@ export function labelDictionary(overrides: readonly LabelOverride[] = []): Label
   };
 }
 
-/** Classes of a column of cells: class index, UNKNOWN_LABEL, or {@link BLANK_LABEL}. Each distinct text is looked up once. */
 export const BLANK_LABEL = -2;
 
-export function readLabelColumn(
-  cells: readonly unknown[],
-  column: LabelColumn,
+/** The class of a row of a column: its index, UNKNOWN_LABEL, or {@link BLANK_LABEL}. Each different cell is looked up once. */
+export function labelReader(
+  { values, codes }: Column,
+  label: LabelColumn,
   dictionary: LabelDictionary,
-): Int8Array {
-  const classes = new Int8Array(cells.length);
-  const known = new Map<unknown, number>();
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index];
-    if (cell === '' || cell === undefined || cell === null) {
-      classes[index] = BLANK_LABEL;
-      continue;
-    }
-    let found = known.get(cell);
-    if (found === undefined) {
-      const text = cellText(cell);
-      found = text === '' ? BLANK_LABEL : dictionary.classOf(column, text);
-      known.set(cell, found);
-    }
-    classes[index] = found;
-  }
-  return classes;
+): (index: number) => number {
+  const classes = Int8Array.from(values, (cell) => {
+    const text = cellText(cell);
+    return text === '' ? BLANK_LABEL : dictionary.classOf(label, text);
+  });
+  return (index) => classes[codes[index]!]!;
 }

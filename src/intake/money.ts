@@ -1,4 +1,5 @@
 /** Amounts as people type them → yen. */
+import type { Column } from './column';
 import { arabicDigits, plainNumerals } from './kanji-numbers';
 import { cleanText } from './text';
 
@@ -159,9 +160,9 @@ export interface MoneyColumn {
 }
 
 /** Reads an amount column. `scale`: yen per unit named in the header (`金額(千円)` = 1000), for cells that name none. */
-export function readMoneyColumn(cells: readonly unknown[], scale: number): MoneyColumn {
-  const yen = new Float64Array(cells.length);
-  const states = new Uint8Array(cells.length);
+export function readMoneyColumn({ values, codes }: Column, scale: number): MoneyColumn {
+  const yen = new Float64Array(codes.length);
+  const states = new Uint8Array(codes.length);
   const byText = new Map<string, MoneyReading | 'blank' | null>();
   const take = (reading: MoneyReading | 'blank' | null, index: number): void => {
     yen[index] = 0;
@@ -172,8 +173,8 @@ export function readMoneyColumn(cells: readonly unknown[], scale: number): Money
       states[index] = reading.taxIncluded ? MONEY_TAX_INCLUDED : MONEY_READ;
     }
   };
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index];
+  for (let index = 0; index < codes.length; index++) {
+    const cell = values[codes[index]!];
     if (typeof cell === 'number') {
       if (Number.isFinite(cell) && Math.abs(cell) <= LARGEST_AMOUNT)
         yen[index] = scale === 1 ? cell : snap(cell * scale);
@@ -190,7 +191,8 @@ export function readMoneyColumn(cells: readonly unknown[], scale: number): Money
   const decimalComma = isDecimalComma(byText.keys());
   if (decimalComma) {
     const again = new Map([...byText.keys()].map((text) => [text, readText(text, true)] as const));
-    cells.forEach((cell, index) => {
+    codes.forEach((code, index) => {
+      const cell = values[code];
       if (typeof cell === 'string') take(again.get(cell)!, index);
     });
   }

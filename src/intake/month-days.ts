@@ -12,15 +12,8 @@ export function dayOfMonth(cell: unknown): number | null {
   return day >= 1 && day <= 31 ? day : null;
 }
 
-/** Cells of a day column of that month (1–12): days of the month as `4/15`, the others as they are. */
-export function withMonth(cells: readonly unknown[], month: number): unknown[] {
-  const known = new Map<unknown, unknown>();
-  return cells.map((cell) => {
-    let read = known.get(cell);
-    if (read === undefined) {
-      const day = dayOfMonth(cell);
-      known.set(cell, (read = day === null ? cell : `${month}/${day}`));
-    }
-    return read;
-  });
+/** A cell of a day column of that month (1–12): a day of the month as `4/15`, anything else as it is. */
+export function dayInMonth(cell: unknown, month: number): unknown {
+  const day = dayOfMonth(cell);
+  return day === null ? cell : `${month}/${day}`;
 }

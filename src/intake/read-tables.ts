@@ -10,6 +10,7 @@ import { CONTRACT_KEYS, readContracts } from './contracts';
 import { CustomerRegistry } from './customer-registry';
 import { CUSTOMER_KEYS, customerInfo, readCustomers } from './customers';
 import { buildQuestions } from './build-questions';
+import type { IntakeQuestion } from './questions';
 import { findTables, type FoundTables, type LackingSheet } from './find-tables';
 import { FindingList, type Finding } from './findings';
 import { foundParts } from './found-parts';
@@ -19,6 +20,7 @@ import { labelDictionary } from './labels';
 import { repKey, textKey } from './names';
 import { proposeNames, type Proposals } from './proposals';
 import { readReps, REP_KEYS } from './reps';
+import { learnCustomers } from './row-customers';
 import { readSales, SALE_KEYS } from './sales';
 import { sameNames } from './same-names';
 import { countRows, TableSheet } from './table-sheet';
@@ -54,7 +56,7 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
   const found = findTables(sheets, pins);
   const tableSheets = new Map<TableKind, readonly TableSheet[]>();
   for (const [kind, fitting] of found.tables) {
-    const parts = foundParts(fitting, pins[kind], options.title ?? '').map(
+    const parts = foundParts(fitting, pins[kind], options.title ?? '', options.asOf).map(
       (part) => new TableSheet(part, KEY_FIELDS[kind]),
     );
     reportSheets(kind, parts, found);
@@ -71,7 +73,10 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
     ranks: new Interner(textKey),
     teams: new Interner(textKey),
   };
-  for (const parts of tableSheets.values()) for (const sheet of parts) learnCustomers(sheet, context);
+  for (const sheet of [...tableSheets.values()].flat()) {
+    if (!sheet.has('customerNumber') || !sheet.has('customer')) continue;
+    learnCustomers(context.customers, sheet.column('customerNumber'), sheet.column('customer'));
+  }
 
   // The master tables first: where spellings are equally frequent, theirs is shown.
   const of = (kind: TableKind): readonly TableSheet[] => tableSheets.get(kind) ?? [];
@@ -109,8 +114,11 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
   let proposed: Proposals | null = null;
   const propose = (): Proposals =>
     (proposed ??= proposeNames(context.customers.seenNames(), context.reps.seenNames(), details.clues, answers));
+  const { sources, findings, problems } = collect(tableSheets, found);
   return {
-    ...collect(tableSheets, found),
+    sources,
+    findings,
+    problems: problems.map((problem) => (isAsked(problem, questions) ? { ...problem, isAsked: true } : problem)),
     tables,
     listedCustomers,
     questions,
@@ -122,6 +130,10 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
     },
   };
 }
+
+/** Whether one answer in the sidebar gives the table. */
+const isAsked = ({ kind, code }: TableProblem, questions: readonly IntakeQuestion[]): boolean =>
+  code !== 'no-rows' && questions.some((question) => question.type === 'join' && question.kind === kind);
 
 function collect(
   sheets: ReadonlyMap<TableKind, readonly TableSheet[]>,
@@ -183,11 +195,4 @@ function reportSheets(kind: TableKind, sheets: readonly TableSheet[], found: Fou
       sheet.findings.add('duplicate-header', sheet.found.header.row + 1, details);
     }
   }
-}
-
-/** Links names to customer numbers where both stand in one row. */
-function learnCustomers(sheet: TableSheet, context: ReadContext): void {
-  if (!sheet.has('customerNumber') || !sheet.has('customer')) return;
-  const [numbers, names] = [sheet.cells('customerNumber'), sheet.cells('customer')];
-  for (let index = 0; index < sheet.rows.length; index++) context.customers.learn(numbers[index], names[index]);
 }

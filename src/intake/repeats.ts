@@ -1,4 +1,5 @@
 /** Rows that say the same thing again, in one sheet or in several that are joined. */
+import { cellAt, type Column } from './column';
 import { numberKey } from './names';
 import type { TableSheet } from './table-sheet';
 
@@ -10,8 +11,10 @@ export interface Repeat {
   readonly by: 'number' | 'row';
 }
 
-/** Texts that tell rows apart, by data row. Made only for rows that may repeat another, since they are dear. */
+/** What tells rows apart, by data row. Texts are dear: they are made only for rows that may repeat another. */
 export interface RowTexts {
+  /** A whole number, the same for rows with the same key, and seldom for others. */
+  readonly print: (index: number) => number;
   /** What makes a row with a number a repetition, and a row without one a candidate (visit: day, customer, rep). */
   readonly key: (index: number) => string;
   /** Everything that stands in a row. */
@@ -20,8 +23,11 @@ export interface RowTexts {
 
 interface Part extends RowTexts {
   readonly sheet: TableSheet;
+  readonly numbers: Column;
   /** Rows are numbered through all parts: the number of this one's first. */
   readonly base: number;
+  /** By row: 1 where its number is higher than all before. */
+  readonly rising: Uint8Array;
 }
 
 /**
@@ -32,9 +38,10 @@ export class RepeatFinder {
   private firstOfNumber: Map<string | number, number> | null = null;
   /** As long as numbers only rise, as in most logs, none comes again and nothing needs to be remembered. */
   private highest = -1;
-  private readonly rising: number[] = [];
   private readonly comparedNumbers = new Set<string | number>();
   private readonly firstOfNumberAndKey = new Map<string, number>();
+  private readonly firstOfPrint = new Map<number, number>();
+  private readonly comparedPrints = new Set<number>();
   private readonly firstOfKey = new Map<string, number>();
   private readonly comparedKeys = new Set<string>();
   private readonly firstOfSignature = new Map<string, number>();
@@ -51,12 +58,20 @@ export class RepeatFinder {
   begin(sheet: TableSheet, texts: RowTexts): void {
     const before = this.parts[this.parts.length - 1];
     const base = before === undefined ? 0 : before.base + before.sheet.rows.length;
-    this.parts.push((this.part = { ...texts, sheet, base }));
+    this.parts.push(
+      (this.part = {
+        ...texts,
+        sheet,
+        numbers: sheet.column('number'),
+        base,
+        rising: new Uint8Array(sheet.rows.length),
+      }),
+    );
   }
 
   /** What a row of the present sheet repeats, or null. */
   find(index: number): Repeat | null {
-    const number = mapKeyOfNumber(this.part.sheet.cells('number')[index]);
+    const number = mapKeyOfNumber(cellAt(this.part.numbers, index));
     return number === '' ? this.findWithoutNumber(index) : this.findByNumber(index, number);
   }
 
@@ -64,7 +79,7 @@ export class RepeatFinder {
     const { sheet, base } = this.part;
     if (this.firstOfNumber === null && typeof number === 'number' && number > this.highest) {
       this.highest = number;
-      this.rising.push(base + index);
+      this.part.rising[index] = 1;
       return null;
     }
     const known = (this.firstOfNumber ??= this.numbersSoFar());
@@ -91,12 +106,12 @@ export class RepeatFinder {
   }
 
   private numbersSoFar(): Map<string | number, number> {
-    return new Map(
-      this.rising.map((numbered) => {
-        const { part, row } = this.placeOf(numbered);
-        return [mapKeyOfNumber(part.sheet.cells('number')[row]), numbered];
-      }),
-    );
+    const known = new Map<string | number, number>();
+    for (const { numbers, base, rising } of this.parts)
+      rising.forEach((isRising, row) => {
+        if (isRising === 1) known.set(mapKeyOfNumber(cellAt(numbers, row)), base + row);
+      });
+    return known;
   }
 
   private textWithNumber(numbered: number, number: string | number): string {
@@ -106,7 +121,17 @@ export class RepeatFinder {
 
   private findWithoutNumber(index: number): Repeat | null {
     const { base } = this.part;
-    const key = this.part.key(index);
+    const print = this.part.print(index);
+    const samePrint = this.firstOfPrint.get(print);
+    if (samePrint === undefined) {
+      this.firstOfPrint.set(print, base + index);
+      return null;
+    }
+    if (!this.comparedPrints.has(print)) {
+      this.comparedPrints.add(print);
+      this.firstOfKey.set(this.keyOf(samePrint), samePrint);
+    }
+    const key = this.keyOf(base + index);
     const sameKey = this.firstOfKey.get(key);
     if (sameKey === undefined) {
       this.firstOfKey.set(key, base + index);
@@ -121,6 +146,11 @@ export class RepeatFinder {
     if (first !== undefined) return this.repeat(first, 'row');
     this.firstOfSignature.set(whole, base + index);
     return null;
+  }
+
+  private keyOf(numbered: number): string {
+    const { part, row } = this.placeOf(numbered);
+    return part.key(row);
   }
 
   private wholeText(numbered: number, key: string): string {
@@ -140,8 +170,19 @@ export class RepeatFinder {
   }
 }
 
+/** A print of numbers, such as a day and the ids of names; well mixed, since these come in runs. */
+export function printOf(...numbers: readonly number[]): number {
+  let print = 0;
+  for (const number of numbers) {
+    print = Math.imul(print ^ number, 0x85ebca6b);
+    print ^= print >>> 13;
+  }
+  return print >> 1; // as wide as what engines keep as small integers everywhere
+}
+
 /** A number's key as a number where it can be one: maps find those faster. '' if the cell is blank. */
 function mapKeyOfNumber(cell: unknown): string | number {
+  if (cell === '') return '';
   if (typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell < 1e15) return cell;
   const key = numberKey(cell);
   return /^(?:0|[1-9]\d{0,14})$/.test(key) ? Number(key) : key;
@@ -157,7 +198,7 @@ export function reportRepeat(
 ): void {
   const values = { ...firstPlace(sheet, repeat), ...more };
   const byNumber = repeat.by === 'number';
-  const read = byNumber ? numberKey(sheet.cells('number')[index]) : undefined;
+  const read = byNumber ? numberKey(sheet.cell('number', index)) : undefined;
   sheet.findings.add(byNumber ? 'duplicate-number' : codeWithoutNumber, sheet.rowNumber(index), {
     values,
     ...(byNumber ? { column: sheet.header('number') } : {}),

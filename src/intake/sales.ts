@@ -1,10 +1,10 @@
 /** The sales table (売上). A row needs a readable day, a customer and a readable amount; a negative amount is a return. */
 import { NO_NAME, type Sales } from '../core/tables';
-import { checkCustomer, customerOf, dayAt, dayColumn, repOf, reportDay, type ReadContext } from './context';
+import { customerReader, dayAt, dayColumn, repReader, reportDay, REQUIRED_DAY, type ReadContext } from './context';
 import { readAmountHeader } from './headers';
 import { joinParts } from './join-parts';
 import { MONEY_BLANK, MONEY_TAX_INCLUDED, MONEY_UNREADABLE, readMoneyColumn } from './money';
-import { RepeatFinder, reportRepeat } from './repeats';
+import { printOf, RepeatFinder, reportRepeat } from './repeats';
 import type { TableSheet } from './table-sheet';
 import { cellText } from './text';
 
@@ -20,12 +20,17 @@ export function readSales(sheets: readonly TableSheet[], context: ReadContext): 
 function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinder): Omit<Sales, 'part'> {
   const count = sheet.rows.length;
   const days = dayColumn(sheet, 'day', context);
+  const customers = customerReader(sheet, context);
+  const repOf = repReader(sheet, context);
   const header = sheet.header('amount');
-  const { scale, taxIncluded } = readAmountHeader(header, sheet.title());
-  const money = readMoneyColumn(sheet.cells('amount'), scale);
+  const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
+  const money = readMoneyColumn(sheet.column('amount'), scale);
+  if (isScaledByTitle)
+    sheet.findings.add('unit-of-title', sheet.found.header.row + 1, { column: header, values: { factor: scale } });
   if (money.decimalComma) sheet.findings.add('decimal-comma', sheet.found.header.row + 1, { column: header });
   const customerOfRow = new Int32Array(count).fill(NO_NAME);
   repeats.begin(sheet, {
+    print: (index) => printOf(dayAt(days, index), customerOfRow[index]!, money.yen[index]!),
     key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${money.yen[index]}`,
     signature: (index) =>
       sheet.signature(
@@ -44,20 +49,20 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
   const amount = new Float64Array(count);
   let used = 0;
   for (let index = 0; index < count; index++) {
-    const hasDay = reportDay(sheet, 'day', days, index, { blank: 'missing-date' });
-    const hasCustomer = checkCustomer(sheet, index, context);
+    const hasDay = reportDay(sheet, 'day', days, index, REQUIRED_DAY);
+    const hasCustomer = customers.check(index);
     const state = money.states[index];
     const rowNumber = sheet.rowNumber(index);
     if (state === MONEY_BLANK) sheet.findings.add('missing-amount', rowNumber, { column: header });
     if (state === MONEY_UNREADABLE) {
-      const read = cellText(sheet.cells('amount')[index]);
+      const read = cellText(sheet.cell('amount', index));
       sheet.findings.add('unreadable-amount', rowNumber, { column: header, read });
     }
     if (!hasDay || !hasCustomer || state === MONEY_BLANK || state === MONEY_UNREADABLE) continue;
     if (state === MONEY_TAX_INCLUDED && !taxIncluded) {
       sheet.findings.tally('tax-included-cell', rowNumber, { column: header });
     }
-    const customerId = customerOf(sheet, index, context);
+    const customerId = customers.idOf(index);
     customerOfRow[index] = customerId;
     const repeat = repeats.find(index);
     if (repeat) reportRepeat(sheet, index, repeat, 'repeated-row-kept');
@@ -68,7 +73,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
     row[used] = rowNumber;
     day[used] = dayAt(days, index);
     customer[used] = customerId;
-    rep[used] = repOf(sheet, index, context);
+    rep[used] = repOf(index);
     amount[used] = money.yen[index] ?? 0;
     used++;
   }

@@ -8,6 +8,7 @@ import { dayOfNumber, readDateText } from './dates';
 import { LABEL_SETTINGS } from './label-settings';
 import { readMoneyText } from './money';
 import { PIN_SETTINGS } from './pinned-sheets';
+import { policyKpi } from './policies';
 import { cellText, cleanText, isBlankCell, isDateCell, splitList } from './text';
 
 export interface SettingsInput {
@@ -66,7 +67,8 @@ export function unusedSettings(cells: readonly (readonly unknown[])[]): string[]
   ]);
   return cells
     .slice(1)
-    .filter(([name, value]) => !isBlankCell(name) && !isBlankCell(value) && !known.has(settingNameKey(name)))
+    .filter(([name, value]) => !isBlankCell(name) && !isBlankCell(value))
+    .filter(([name]) => !known.has(settingNameKey(name)) && policyKpi(name) === null)
     .map(([name]) => cleanText(cellText(name)));
 }
 

@@ -54,16 +54,26 @@ export function guessMeaning(
   return lacksRep ? 'rep' : 'none';
 }
 
+/** So far before the as-of day stands the middle of the year that ends with it, and of one with a month of plans in it. */
+const HALF_A_YEAR = 182;
+const HALF_A_YEAR_WITH_PLANS = 150;
+
 /**
  * Days that dates without a year are nearest to, sheet by sheet: what its title says; else, for sheets of months, what
- * follows from the sheet before it (1月 after 2024年12月) or after it; else what the workbook's title says.
+ * follows from the sheet before it (1月 after 2024年12月) or after it; else what the workbook's title says; else the year
+ * up to the as-of day, for sheets of months counted on from the first of them.
  */
 export function anchorsOfParts(
   parts: readonly { readonly title: string; readonly month: number | null }[],
   workbookTitle: string,
+  asOf?: Day,
 ): (Day | undefined)[] {
-  const anchors = parts.map(({ title }) => anchorOfTitle(title));
-  const fallback = anchorOfTitle(workbookTitle);
+  const anchors: (Day | undefined)[] = parts.map(({ title }) => anchorOfTitle(title));
+  const named = anchorOfTitle(workbookTitle);
+  const fallback = named ?? (asOf === undefined ? undefined : asOf - HALF_A_YEAR_WITH_PLANS);
+  const first = parts.findIndex(({ month }) => month !== null);
+  if (first >= 0 && named === undefined && asOf !== undefined && !anchors.some((anchor) => anchor !== undefined))
+    anchors[first] = nearestMonth(parts[first]!.month!, asOf - HALF_A_YEAR);
   const fill = (index: number, from: Day | undefined): void => {
     const month = parts[index]?.month ?? null;
     if (anchors[index] === undefined && from !== undefined && month !== null)

@@ -40,6 +40,11 @@ export function isTotalRow(row: readonly unknown[], keys: readonly number[]): bo
   );
 }
 
+/** Whether a cell can make its row a total. */
+export function isLikeTotal(cell: string): boolean {
+  return isTotalText(cell, TOTAL_WORDS) || isTotalText(cell, TOTAL_SUFFIX);
+}
+
 function isTotalText(cell: unknown, words: RegExp): boolean {
   if (typeof cell !== 'string' || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
   return words.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, '$1'));
@@ -64,7 +69,8 @@ export function repeatedHeaderTest(
   };
 }
 
-function isSameText(cell: string, headerText: string): boolean {
+/** Whether a cell has the text of a header, which is clean. */
+export function isSameText(cell: string, headerText: string): boolean {
   if (cell === headerText) return true;
   // Dates and amounts are not worth the cleaning.
   if (cell.length > 60 || /^\d/.test(cell) !== /^\d/.test(headerText)) return false;

@@ -1,15 +1,33 @@
 /** One sheet of a table: its data rows, and their cells by field. */
 import type { Day } from '../core/days';
+import { BLANK_CODE, cellAt, columnOfRows, constantColumn, mapColumn, type Column } from './column';
+import { readDataRows, type DataRows } from './data-rows';
 import { isDitto } from './dittos';
 import { FindingList } from './findings';
 import type { FoundPart } from './find-tables';
 import { headerTexts, titleText } from './header-lines';
 import { headerKey } from './headers';
 import { repeatedAbove } from './merged-cells';
-import { withMonth } from './month-days';
-import { isBlankRow, isTotalRow, lastFilledRow, repeatedHeaderTest } from './table-rows';
+import { dayInMonth } from './month-days';
+import { isBlankRow, lastFilledRow } from './table-rows';
 import { cellText, isBlankCell } from './text';
 import type { SourcePart, TableKind } from './types';
+
+/** Columns whose cells hardly ever come again. */
+const RUNNING = ['number', 'amount'];
+
+/** Columns that no figure needs: read only where whole rows are compared. */
+const SELDOM_READ = new Set([
+  'address',
+  'comment',
+  'direction',
+  'interval',
+  'note',
+  'priority',
+  'prospect',
+  'reason',
+  'seconds',
+]);
 
 /** A table's sheet, its data rows and their cells. */
 export class TableSheet {
@@ -25,12 +43,8 @@ export class TableSheet {
   duplicates = 0;
 
   private readonly total: number;
-  private blank = 0;
-  private totals = 0;
-  private repeatedHeaders = 0;
-  /** Cells of the data rows as they stand, by column of the header. */
-  private readonly columns: ReadonlyMap<number, unknown[]>;
-  private readonly columnsRead = new Map<string, readonly unknown[]>();
+  private readonly data: DataRows;
+  private readonly columns = new Map<string, Column>();
   private signed: readonly (readonly [key: string, cellOf: (index: number) => unknown])[] | null = null;
 
   constructor(
@@ -42,11 +56,23 @@ export class TableSheet {
     this.sheetName = sheet.name;
     this.findings = new FindingList(header.kind, sheet.name);
     this.headers = headerTexts(sheet.cells, header);
-    const first = header.row + 1;
-    const last = Math.max(lastFilledRow(sheet.cells), header.row);
-    this.total = last - first + 1;
-    this.columns = new Map([...header.columns.values()].map((column) => [column, new Array<unknown>(this.total)]));
-    this.rows = this.dataRows(first, last, keyFields);
+    this.total = Math.max(lastFilledRow(sheet.cells), header.row) - header.row;
+    const placesOf = (fields: readonly string[]): number[] =>
+      fields.flatMap((field) => header.columns.get(field) ?? []);
+    // A row of nothing but its preprinted number is blank.
+    const preprinted = this.kind === 'customers' && header.columns.has('customer') ? 'customerNumber' : 'number';
+    const fields = [...header.columns.keys()];
+    this.data = readDataRows({
+      cells: sheet.cells,
+      header: sheet.cells.slice(header.row + 1 - header.lines, header.row + 1),
+      first: header.row + 1,
+      length: this.total,
+      columns: placesOf(fields.filter((field) => !SELDOM_READ.has(field))),
+      running: placesOf(RUNNING),
+      filling: placesOf(fields.filter((field) => field !== preprinted)),
+      keys: placesOf(keyFields),
+    });
+    this.rows = this.data.rows;
   }
 
   /** Whether the rows can say something of a field: by a column, or by the sheet's name. */
@@ -64,16 +90,19 @@ export class TableSheet {
    * Cells of a field by data row: 〃, 同上 and merged cells have the value above, and what the sheet's name says stands
    * where a cell does not. All '' when there is no such column.
    */
-  cells(field: string): readonly unknown[] {
-    let values = this.columnsRead.get(field);
-    if (!values) {
-      const column = this.found.header.columns.get(field);
-      const read =
-        column === undefined ? new Array<unknown>(this.rows.length).fill('') : this.readColumn(column, field);
-      values = this.named(field, read);
-      this.columnsRead.set(field, values);
+  column(field: string): Column {
+    let column = this.columns.get(field);
+    if (column === undefined) {
+      const place = this.found.header.columns.get(field);
+      const read = place === undefined ? constantColumn('', this.rows.length) : this.readColumn(place, field);
+      this.columns.set(field, (column = this.named(field, read)));
     }
-    return values;
+    return column;
+  }
+
+  /** The cell of a field in a data row, as in its {@link column}. */
+  cell(field: string, index: number): unknown {
+    return cellAt(this.column(field), index);
   }
 
   /** 1-based sheet row of a data row. */
@@ -109,8 +138,9 @@ export class TableSheet {
   /** The part's counts, and the finding on the rows passed over. */
   finish(): SourcePart {
     const { header } = this.found;
-    const passed = this.blank + this.totals + this.repeatedHeaders;
-    const { blank, totals, repeatedHeaders, duplicates } = this;
+    const { duplicates } = this;
+    const { blank, totals, repeatedHeaders } = this.data;
+    const passed = blank + totals + repeatedHeaders;
     if (passed + duplicates > 0) {
       this.findings.add('rows-passed-over', header.row + 1, { values: { blank, totals, repeatedHeaders, duplicates } });
     }
@@ -127,64 +157,39 @@ export class TableSheet {
     };
   }
 
-  private dataRows(first: number, last: number, keyFields: readonly string[]): Int32Array {
-    const { sheet, header } = this.found;
-    // A row of nothing but its preprinted number is blank.
-    const preprinted = this.kind === 'customers' && header.columns.has('customer') ? 'customerNumber' : 'number';
-    const columns = [...header.columns].filter(([field]) => field !== preprinted).map(([, column]) => column);
-    const keys = keyFields.flatMap((field) => header.columns.get(field) ?? []);
-    const lines = sheet.cells.slice(header.row + 1 - header.lines, header.row + 1);
-    const headerTests = lines.map((line) => repeatedHeaderTest(line, columns));
-    const rows = new Int32Array(this.total);
-    // Row by row while the row is at hand: going down each column later would fetch every row again.
-    const copied = [...this.columns];
-    let count = 0;
-    for (let index = first; index <= last; index++) {
-      const row = sheet.cells[index] ?? [];
-      let filled = false;
-      for (const column of columns) {
-        const cell = row[column];
-        if (cell !== false && !isBlankCell(cell)) {
-          filled = true;
-          break;
-        }
-      }
-      if (isTotalRow(row, keys)) this.totals++;
-      else if (!filled) this.blank++;
-      else if (headerTests.some((isHeader) => isHeader(row))) this.repeatedHeaders++;
-      else {
-        for (const [column, cells] of copied) cells[count] = row[column] ?? '';
-        rows[count++] = index;
-      }
-    }
-    for (const [, cells] of copied) cells.length = count;
-    return rows.slice(0, count);
-  }
-
-  /** Replaces in place what repeats the cell above it. */
-  private readColumn(column: number, field: string): unknown[] {
-    const values = this.columns.get(column)!;
-    const mergedAbove = repeatedAbove(this.found.sheet, field, column);
-    for (let index = 0; index < values.length; index++) {
-      let cell = values[index];
-      if (typeof cell !== 'string') continue;
-      if (cell === '' && mergedAbove !== null) cell = values[index] = mergedAbove(this.rows[index]!);
+  private readColumn(place: number, field: string): Column {
+    const column = this.data.columns.get(place) ?? columnOfRows(this.cellsAt(place));
+    const { values, codes: asTheyStand } = column;
+    const mergedAbove = asTheyStand.includes(BLANK_CODE) ? repeatedAbove(this.found.sheet, field, place) : null;
+    if (mergedAbove === null && !values.some((cell) => typeof cell === 'string' && isDitto(cell))) return column;
+    const codes = asTheyStand.slice();
+    for (let index = 0; index < codes.length; index++) {
+      if (codes[index] === BLANK_CODE && mergedAbove !== null)
+        codes[index] = column.codeOf(mergedAbove(this.rows[index]!));
+      const cell = values[codes[index]!];
       if (typeof cell !== 'string' || !isDitto(cell)) continue;
-      const above = index === 0 ? '' : values[index - 1];
-      if (isBlankCell(above)) {
+      const above = index === 0 ? BLANK_CODE : codes[index - 1]!;
+      if (isBlankCell(values[above])) {
         this.findings.add('ditto-without-above', this.rowNumber(index), { column: this.header(field), read: cell });
       }
-      values[index] = above;
+      codes[index] = above;
     }
-    return values;
+    return { values, codes };
+  }
+
+  private cellsAt(place: number): unknown[] {
+    const cells = new Array<unknown>(this.rows.length);
+    for (let index = 0; index < cells.length; index++)
+      cells[index] = this.found.sheet.cells[this.rows[index]!]?.[place];
+    return cells;
   }
 
   /** Puts in what the sheet's name says: its rep where the cell is blank, its month where the day is only a number. */
-  private named(field: string, cells: readonly unknown[]): readonly unknown[] {
+  private named(field: string, column: Column): Column {
     const name = this.nameOf(field);
-    if (name !== '') return cells.map((cell) => (isBlankCell(cell) ? name : cell));
+    if (name !== '') return mapColumn(column, (cell) => (isBlankCell(cell) ? name : cell));
     const { month } = this.found;
-    return field === 'day' && month !== null ? withMonth(cells, month) : cells;
+    return field === 'day' && month !== null ? mapColumn(column, (cell) => dayInMonth(cell, month)) : column;
   }
 
   /** Rep or team that the sheet's name says; '' for every other field. */
@@ -196,12 +201,13 @@ export class TableSheet {
     if (this.signed === null) {
       const { sheet, header } = this.found;
       const fields = new Map([...header.columns].map(([field, column]) => [column, field]));
-      const width = Math.max(this.headers.length, ...Array.from(this.rows, (row) => sheet.cells[row]?.length ?? 0));
+      let width = this.headers.length;
+      for (const row of this.rows) width = Math.max(width, sheet.cells[row]?.length ?? 0);
       const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
       // Columns that are no field of ours have a key that no field has.
       this.signed = [
         ...[...fields.values(), ...(header.columns.has('rep') ? [] : ['rep'])].map(
-          (field) => [field, (index: number) => this.cells(field)[index]] as const,
+          (field) => [field, (index: number) => this.cell(field, index)] as const,
         ),
         ...others.map(
           (column) =>

@@ -6,8 +6,11 @@
 /** Characters that nobody sees: soft hyphen, zero-width and direction marks, byte order mark, variation selectors. */
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
 const SPACES = /\s+/g;
-/** Printable ASCII with single inner spaces is its own clean form: the common case of codes, labels and dates. */
-const ALREADY_CLEAN = /^[!-~]+(?: [!-~]+)*$/;
+/**
+ * Printable ASCII, kana and kanji of the usual blocks with single inner spaces are their own clean form: the common case of
+ * names, codes, labels and dates. (NFKC changes none of them, and composes none: the marks that it composes are others.)
+ */
+const ALREADY_CLEAN = /^[!-~々ぁ-ゖァ-ヺー一-鿿]+(?: [!-~々ぁ-ゖァ-ヺー一-鿿]+)*$/;
 /** What `getValues()` gives for a cell whose formula failed. */
 const ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|ERROR!|SPILL!|CALC!)/i;
 

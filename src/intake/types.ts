@@ -57,6 +57,8 @@ export interface IntakeOptions {
   readonly title?: string;
   /** What people answered in データ確認. */
   readonly answers?: IntakeAnswers;
+  /** The as-of day: the last thing that dates without a year can go by, where neither a neighbour nor a title tells it. */
+  readonly asOf?: Day;
 }
 
 /** One sheet that a table was read from. Always `used + skipped + unusable = rows`. */
@@ -100,6 +102,8 @@ export interface TableProblem {
   readonly sheetName?: string;
   readonly columns?: readonly string[];
   readonly header?: string;
+  /** One answer to a question in the sidebar gives the table. */
+  readonly isAsked?: boolean;
 }
 
 /** Two names of customers or reps that may be one: only proposed, never merged without an answer. */

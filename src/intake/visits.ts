@@ -3,19 +3,20 @@ import { formatIsoDay } from '../core/days';
 import { KINDS, NO_NAME, type Visits } from '../core/tables';
 import { repeatKey } from './answers';
 import {
-  checkCustomer,
-  customerOf,
+  customerReader,
   dayAt,
   dayColumn,
   labelClasses,
-  repOf,
+  repReader,
   reportDay,
+  OPTIONAL_DAY,
+  REQUIRED_DAY,
   type ReadContext,
 } from './context';
 import { clockOfCell } from './clock';
 import { nameOfCell } from './interner';
 import { joinParts } from './join-parts';
-import { RepeatFinder, reportRepeat } from './repeats';
+import { printOf, RepeatFinder, reportRepeat } from './repeats';
 import type { TableSheet } from './table-sheet';
 
 export const VISIT_KEYS = ['customer', 'day'];
@@ -35,8 +36,10 @@ function readSheet(
 ): Omit<Visits, 'part'> {
   const count = sheet.rows.length;
   const days = dayColumn(sheet, 'day', context);
-  const nextDays = dayColumn(sheet, 'nextDay', context, sheet.cells('nextDay'), days.days);
+  const nextDays = dayColumn(sheet, 'nextDay', context, sheet.column('nextDay'), days.days);
   const hasNext = sheet.has('nextDay');
+  const customers = customerReader(sheet, context);
+  const repOf = repReader(sheet, context);
   const kindOf = labelClasses(sheet, 'kind', context, KINDS[0]);
   const purposeOf = labelClasses(sheet, 'purpose', context, 'none');
   const outcomeOf = labelClasses(sheet, 'outcome', context, 'none');
@@ -56,6 +59,7 @@ function readSheet(
   const customerOfRow = new Int32Array(count).fill(NO_NAME);
   // Days and names as read, not as typed: 2024/4/1 and 令和6年4月1日 are the same entry. Clock times still tell two apart.
   repeats.begin(sheet, {
+    print: (index) => printOf(dayAt(days, index), customerOfRow[index]!, repOfRow[index]!),
     key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${repOfRow[index]}`,
     signature: (index) =>
       sheet.signature(
@@ -64,7 +68,7 @@ function readSheet(
           ['number', ''],
           [
             'day',
-            `${dayAt(days, index)} ${clockOfCell(sheet.cells('day')[index], dayAt(days, index), context.options)}`,
+            `${dayAt(days, index)} ${clockOfCell(sheet.cell('day', index), dayAt(days, index), context.options)}`,
           ],
           ['rep', String(repOfRow[index])],
           ['customer', String(customerOfRow[index])],
@@ -75,12 +79,12 @@ function readSheet(
   });
   let used = 0;
   for (let index = 0; index < count; index++) {
-    const hasDay = reportDay(sheet, 'day', days, index, { blank: 'missing-date' });
-    const hasCustomer = checkCustomer(sheet, index, context);
+    const hasDay = reportDay(sheet, 'day', days, index, REQUIRED_DAY);
+    const hasCustomer = customers.check(index);
     if (!hasDay || !hasCustomer) continue;
     const day = dayAt(days, index);
-    const customer = customerOf(sheet, index, context);
-    const rep = repOf(sheet, index, context);
+    const customer = customers.idOf(index);
+    const rep = repOf(index);
     repOfRow[index] = rep;
     customerOfRow[index] = customer;
     const repeat = repeats.find(index);
@@ -92,7 +96,7 @@ function readSheet(
         continue;
       }
     }
-    if (hasNext) reportDay(sheet, 'nextDay', nextDays, index, { optional: true });
+    if (hasNext) reportDay(sheet, 'nextDay', nextDays, index, OPTIONAL_DAY);
     columns.row[used] = sheet.rowNumber(index);
     columns.day[used] = day;
     columns.rep[used] = rep;
@@ -129,9 +133,9 @@ type GenuineTest = (
 function genuineTest({ options }: ReadContext): GenuineTest {
   const times = new Map<string, number>();
   return (sheet, index, day) => {
-    const name = nameOfCell(sheet.cells('customer')[index]) || nameOfCell(sheet.cells('customerNumber')[index]);
+    const name = nameOfCell(sheet.cell('customer', index)) || nameOfCell(sheet.cell('customerNumber', index));
     const keyOf = (nth: number): string =>
-      repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cells('rep')[index]), nth);
+      repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cell('rep', index)), nth);
     const same = keyOf(0);
     const nth = (times.get(same) ?? 0) + 1;
     times.set(same, nth);

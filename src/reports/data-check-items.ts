@@ -171,7 +171,8 @@ function shownValues({ code, table, values = {} }: Finding, language: Language):
   const shown: Record<string, string | number> = { ...values };
   for (const [name, value] of Object.entries(values)) if (typeof value === 'string') shown[name] = value.slice(0, 200);
   for (const name of ['amount', 'median']) if (name in values) shown[name] = yen(Number(values[name]));
-  if (code === 'assumed-date-order') shown['order'] = DATE_ORDERS[String(values['order'])]?.[language] ?? '';
+  if (code === 'assumed-date-order' || code === 'told-date-order')
+    shown['order'] = DATE_ORDERS[String(values['order'])]?.[language] ?? '';
   if ('otherColumn' in values) shown['otherColumn'] = letterOfColumn(Number(values['otherColumn']) - 1);
   for (const name of ['field', 'fields'])
     if (name in values && table !== 'settings' && table !== 'targets')

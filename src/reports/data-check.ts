@@ -119,6 +119,7 @@ export function dataCheckPlan(input: DataCheckInput): SheetPlan {
     },
     highlights: highlights(rows.length),
     frozenRows: 1,
+    stamp: { row: 0, column: COLUMN.answer },
     columnWidths: [100, 110, 60, 110, 220, 330, 390, 110, 60],
     choicesColumn: COLUMN.answer,
     hiddenColumn: COLUMN.key,

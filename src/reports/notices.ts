@@ -7,18 +7,38 @@ import type { Intake } from '../intake/types';
 const TEXT = {
   unused: { ja: '使えなかった行 {count}', en: '{count} rows could not be used' },
   toCheck: { ja: '確認したいこと {count}', en: '{count} things to check' },
+  unread: {
+    ja: '{sheets}はまだ読んでいません(サイドバーの「データ」で答えてください)',
+    en: '{sheets} not read yet (please answer in the sidebar, tab "Data")',
+  },
+  andMore: { ja: '{shown}ほか{count}枚', en: '{shown} and {count} more' },
   questions: { ja: '答えてほしいこと {count}', en: '{count} questions to answer' },
 } satisfies Record<string, Bilingual>;
+
+const MOST_NAMED = 4;
 
 /** Rows of the input tables that could not be used. */
 export function unusedRows({ sources }: Pick<Intake, 'sources'>): number {
   return Object.values(sources).reduce((sum, source) => sum + source.unusable, 0);
 }
 
+/** Sheets of a table that wait for an answer, table by table: their rows are in no figure yet. Said in the refresh too. */
+export function unreadSheets({ questions }: Pick<Intake, 'questions'>, language: Language): string[] {
+  return questions.flatMap((question) => {
+    const unread = question.type === 'join' ? question.sheets.filter(({ isRead, rows }) => !isRead && rows > 0) : [];
+    if (unread.length === 0) return [];
+    const names = unread.map(({ sheetName }) => (language === 'ja' ? `「${sheetName}」` : `"${sheetName}"`));
+    const shown = names.slice(0, MOST_NAMED).join(language === 'ja' ? '' : ', ');
+    return [
+      names.length > MOST_NAMED ? fill(TEXT.andMore[language], { shown, count: names.length - MOST_NAMED }) : shown,
+    ];
+  });
+}
+
 /** @param questions how many things only a person can say: names that look alike, sheets to join, columns to choose */
 export function notices(
   input: {
-    readonly intake: Pick<Intake, 'sources'>;
+    readonly intake: Pick<Intake, 'sources' | 'questions'>;
     readonly findings: readonly Finding[];
     readonly questions: number;
   },
@@ -29,6 +49,7 @@ export function notices(
   const say = (text: Bilingual, count: number): string => fill(text[language], { count });
   return [
     say(TEXT.unused, unusedRows(input.intake)),
+    ...unreadSheets(input.intake, language).map((sheets) => fill(TEXT.unread[language], { sheets })),
     ...(warnings === 0 ? [] : [say(TEXT.toCheck, warnings)]),
     ...(input.questions === 0 ? [] : [say(TEXT.questions, input.questions)]),
   ];

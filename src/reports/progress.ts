@@ -5,7 +5,7 @@ import type { Facts } from '../core/facts';
 import type { KpiDefinition, Unit } from '../core/kpi';
 import type { Bilingual, Language } from '../core/language';
 import type { Measures } from '../core/measures';
-import { type MonthIndex, type MonthSpan, type Period, monthOf, monthOfYear, yearOfMonth } from '../core/periods';
+import { type MonthIndex, type Period, monthOf, monthOfYear, yearOfMonth } from '../core/periods';
 import type { Highlight, Look, PlanCell, PlanValue, SheetPlan } from '../core/sheet-plan';
 import { wholeTeam } from '../core/slice';
 import { effectiveBasis } from '../core/transactions';
@@ -13,6 +13,7 @@ import { type KgiStanding, kgiStanding } from '../goals/kgi';
 import { type Pace, paceOf } from '../goals/pace';
 import { type Assessment, assess } from '../goals/status';
 import { type Goal, type Target, goalFor } from '../goals/targets';
+import { spanName } from '../i18n/period-names';
 import { fill } from '../i18n/sentences';
 import { KPIS } from '../kpis';
 import {
@@ -220,7 +221,7 @@ function kpiRow(
   return row([
     text(kpi.name[language]),
     number(figure.value, format, { align: 'right', bold: true, italic: figure.partial }),
-    goalCell(isKgi && kgi.target !== null ? { kind: 'value', value: 1 } : goal, kpi.unit, format),
+    goalCell(isKgi && kgi.target !== null ? { kind: 'value', value: 1 } : goal, kpi.unit, language),
     attainmentCell(assessment),
     text(STATUS_TEXT[assessment.status][language], { align: 'center' }),
     number(figureOf(kpi, at(month - 1)).value, format, { align: 'right' }),
@@ -230,11 +231,13 @@ function kpiRow(
   ]);
 }
 
-function goalCell(goal: Goal | null, unit: Unit, format: string): PlanCell {
-  if (goal?.kind !== 'range') return number(goal?.value ?? null, format, { align: 'right' });
+/** A range as `1.5〜2.5`. */
+export function goalCell(goal: Goal | null, unit: Unit, language: Language, look: Look = { align: 'right' }): PlanCell {
+  if (goal?.kind !== 'range') return number(goal?.value ?? null, numberFormat(unit, language), look);
   const bound = (value: number): string =>
     value === Infinity ? '' : unit === 'ratio' ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
-  return text(`${goal.lower === 0 ? '' : bound(goal.lower)}〜${bound(goal.upper)}`, { align: 'right' });
+  const [low, high] = [goal.lower === 0 ? '' : bound(goal.lower), bound(goal.upper)];
+  return text(language === 'ja' ? `${low}〜${high}` : `${low}–${high}`, look);
 }
 
 function attainmentCell({ attainment }: Assessment): PlanCell {
@@ -253,18 +256,6 @@ function statusHighlights(rows: number): Highlight[] {
       look,
     })),
   );
-}
-
-/** `2024年4月〜2025年3月` */
-function spanName(span: MonthSpan, language: Language): string {
-  const month = (index: MonthIndex): string =>
-    language === 'ja'
-      ? `${yearOfMonth(index)}年${monthOfYear(index)}月`
-      : `${yearOfMonth(index)}-${pad2(monthOfYear(index))}`;
-  if (span.first === span.last) return month(span.first);
-  return language === 'ja'
-    ? `${month(span.first)}〜${month(span.last)}`
-    : `${month(span.first)} to ${month(span.last)}`;
 }
 
 const DASH = '—';

@@ -101,7 +101,20 @@ export const READING_TEXTS = {
   'assumed-year': text(
     ['年を補った日付', 'Dates given a year'],
     ['年のない日付があります。', 'There are dates without a year.'],
-    ['前後の行にいちばん近い年としました。', 'Each was given the year nearest to its neighbours.'],
+    [
+      '前後の行、表題、基準日からいちばん自然な年としました(この行は{year}年)。ちがうときは年を書き足してください。',
+      'Each was given the most natural year by its neighbours, the title and the as-of day ({year} in this row). Add the year where that is wrong.',
+    ],
+  ),
+  'told-date-order': text(
+    ['年月日の順がわかった列', 'Columns whose date order the cells tell'],
+    ['年月日の並びが {order} の日付です。', 'The dates stand in the order {order}.'],
+    ['この順で読みました。', 'They were read so.'],
+  ),
+  'unit-of-title': text(
+    ['表題の単位を使った列', 'Columns in the unit of the title'],
+    ['表題に金額の単位があります。', 'The title names a unit of amounts.'],
+    ['すべての金額を{factor}倍して円にしました。', 'Every amount was multiplied by {factor} to be yen.'],
   ),
   'assumed-date-order': text(
     ['年月日の順を決めた列', 'Columns whose date order was assumed'],
@@ -152,6 +165,14 @@ export const READING_TEXTS = {
     ['知らない言葉', 'Unknown words'],
     ['この言葉の意味がわかりません。', 'This word is not known.'],
     [`「その他」としました。${ADD_WORD[0]}`, `Taken as "other". ${ADD_WORD[1]}`],
+  ),
+  'unreadable-interval': text(
+    ['読めない訪問間隔', 'Visit intervals that cannot be read'],
+    ['日数として読めません。', 'This cannot be read as a number of days.'],
+    [
+      '空欄と同じに扱いました。14 や 2週間 のように書いてください。',
+      'Taken as blank. Please write it like 14 or 2 weeks.',
+    ],
   ),
   'unknown-cycle': text(
     ['知らない請求の言葉', 'Unknown billing words'],

@@ -8,11 +8,11 @@ import {
   rowsOfAnswer,
 } from '../intake/answer-rows';
 import { columnName } from '../intake/column-names';
-import { tableName } from '../intake/pinned-sheets';
+import { PIN_SETTINGS, tableName } from '../intake/pinned-sheets';
 import type { IntakeQuestion } from '../intake/questions';
 import { withDocumentLock } from '../sheets/document-lock';
 import { loadIntake } from '../sheets/load';
-import { type WrittenSetting, writePins } from '../sheets/write-pins';
+import { type WrittenSetting, settingsWriter } from '../sheets/write-setting-rows';
 
 /** A question with the names of its table and fields in the user's language. */
 export interface AskedQuestion {
@@ -53,9 +53,10 @@ export function intakeQuestions(): IntakeQuestions {
  */
 export function answerQuestion(answer: QuestionAnswer | Restore): WrittenAnswer {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const written = withDocumentLock(() =>
-    writePins(spreadsheet, answer.type === 'restore' ? restoredRows(answer) : rowsFor(answer, spreadsheet)),
-  );
+  const written = withDocumentLock(() => {
+    const values = answer.type === 'restore' ? restoredRows(answer) : rowsFor(answer, spreadsheet);
+    return settingsWriter(spreadsheet, values, PIN_SETTINGS)();
+  });
   const rows = written.map(({ name, before }): SettingValue => ({ name, value: before }));
   return { written, undo: { type: 'restore', rows } };
 }

@@ -1,7 +1,7 @@
 /** What the reps did day by day: routine rounds, follow-up and renewals at customers, and the road from door to order. */
 import { civilDate, weekday, type Day } from '../core/days';
 import { ownerOn, seasonOn, type Customer } from './market';
-import type { Random, Weights } from './random';
+import type { Random, Weights } from '../core/random';
 import * as story from './stories';
 import type { KIND, OUTCOME, PURPOSE, REACTION } from './words';
 

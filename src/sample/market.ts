@@ -1,6 +1,6 @@
 /** Who becomes a customer, when, for how much, and who leaves: the customers and contracts behind the sample. */
 import { addMonths, civilDate, parseIsoDay, weekday, type Day } from '../core/days';
-import type { Random } from './random';
+import type { Random } from '../core/random';
 import * as story from './stories';
 import type { CYCLE, REASON } from './words';
 

@@ -6,7 +6,7 @@ import type { Day } from '../core/days';
 import { createDiary, type Activity } from './diary';
 import { createMarket, type Contract, type Customer } from './market';
 import { formulaExamples } from './examples';
-import { createRandom } from './random';
+import { createRandom } from '../core/random';
 import type { SampleCell, SampleTable } from './sample-table';
 import * as story from './stories';
 import { sampleTargets } from './targets';

@@ -4,20 +4,30 @@ import type { Choices, SheetPlan } from '../core/sheet-plan';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/**
- * Sets the lists of the plan's cells around the writing of the values: rows have moved since the last time, and an old
- * list would refuse the new value.
- */
-export function writeChoices(block: Range, plan: SheetPlan, writeValues: () => void): void {
-  const column = plan.choicesColumn;
-  if (column === undefined) return writeValues();
-  const range = block.offset(0, column, plan.cells.length, 1);
-  range.clearDataValidations();
-  writeValues();
+/** Two plans with the same text have the same lists in the same rows. */
+export function choicesText(plan: SheetPlan): string {
+  return JSON.stringify(listsOf(plan).map((choices) => choices ?? 0));
+}
+
+/** Before the values are written: rows have moved since the last time, and an old list would refuse the new value. */
+export function clearChoices(block: Range, plan: SheetPlan): void {
+  if (plan.choicesColumn !== undefined) columnOf(block, plan.choicesColumn).clearDataValidations();
+}
+
+/** After them. */
+export function writeChoices(block: Range, plan: SheetPlan): void {
+  const lists = listsOf(plan);
+  if (plan.choicesColumn === undefined || lists.every((choices) => choices === undefined)) return;
   const rules = new Map<string, Validation>();
-  const lists = plan.cells.map((row) => row[column]!.choices);
-  if (lists.some((choices) => choices !== undefined))
-    range.setDataValidations(lists.map((choices) => [choices === undefined ? null : ruleOf(choices, rules)]));
+  columnOf(block, plan.choicesColumn).setDataValidations(
+    lists.map((choices) => [choices === undefined ? null : ruleOf(choices, rules)]),
+  );
+}
+
+const columnOf = (block: Range, column: number): Range => block.offset(0, column, block.getNumRows(), 1);
+
+function listsOf({ cells, choicesColumn }: SheetPlan): (Choices | undefined)[] {
+  return choicesColumn === undefined ? [] : cells.map((row) => row[choicesColumn]!.choices);
 }
 
 /** Blank is allowed by every list. */

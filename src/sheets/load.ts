@@ -118,6 +118,7 @@ export function loadIntake(spreadsheet: Spreadsheet, ranges: readonly unknown[][
     labels: readLabelOverrides(settingCells),
     pins: withRanges(pins, given),
     title: spreadsheet.getName(),
+    asOf: settings.asOf ?? today(spreadsheet),
     answers,
   });
   const extents = [...grids, ...(settingsGrid === null ? [] : [settingsGrid])].map(extentOf);
@@ -187,6 +188,11 @@ function requireCustomerRecord(workbook: RecordsRead): void {
 function requireTable({ intake, language }: RecordsRead, kind: TableKind): void {
   const problem = intake.problems.find((candidate) => candidate.kind === kind);
   if (problem === undefined) return;
+  // What one click answers is asked for; only what nobody asks has to be mended on the sheet.
+  if (problem.isAsked) throw new UserFacingError('question-waits', { table: tableName(kind)[language] });
+  const unusable = intake.sources[kind]?.unusable ?? 0;
+  if (problem.code === 'no-rows' && unusable > 0)
+    throw new UserFacingError('no-usable-rows', { sheet: problem.sheetName ?? '', rows: String(unusable) });
   const columns =
     problem.columns === undefined
       ? requiredColumnNames(kind, language)

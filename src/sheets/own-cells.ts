@@ -3,8 +3,10 @@
  * inserted by hand, or another catalogue), these cells go to the row that their key is about to get.
  */
 import type { SheetPlan } from '../core/sheet-plan';
+import { textStyles } from './write-cells';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 /**
  * Where each row of the block goes, as offsets from the block's top; null = no row of the plan is its row any more.
@@ -54,23 +56,33 @@ function groups<T>(items: readonly T[], keyOf: (item: T, index: number) => strin
   return found;
 }
 
+/** Cells right of a block, for as many rows from its top as they need, in their new order. */
+export interface OwnCells {
+  readonly formats: readonly (readonly string[])[];
+  readonly values: readonly (readonly unknown[])[];
+  /** To be called before the values are written: a list would refuse another row's value. */
+  readonly clearLists: () => void;
+  /** Everything else that a person gave these cells: to be called after them. */
+  readonly writeRest: () => void;
+}
+
 /**
- * Moves the cells right of the block. Those whose row is gone are kept below the block's end, in new rows if need be.
- * Where nothing moves, nothing is read.
+ * The cells right of the block, each in the row that its key is about to get. Those whose row is gone are kept below the
+ * block's end, for which new rows are made if need be. Null, and nothing but cheap calls, where nothing moves.
  * @param block every row that the block had or gets
  * @param rows how many it gets
  */
-export function moveOwnCells(block: Range, moves: readonly (number | null)[], rows: number): void {
-  if (moves.every((target, row) => target === row)) return;
+export function movedOwnCells(block: Range, moves: readonly (number | null)[], rows: number): OwnCells | null {
+  if (moves.every((target, row) => target === row)) return null;
   const sheet = block.getSheet();
   const left = block.getLastColumn() + 1;
   const width = sheet.getMaxColumns() - left + 1;
-  if (width < 1) return;
+  if (width < 1) return null;
   const top = block.getRow();
   const size = block.getNumRows();
   const beside = sheet.getRange(top, left, size, width);
-  if (isUntouched(beside)) return;
-  const old = readCells(beside);
+  const old = readCells(beside, sheet.getLastColumn() >= left);
+  if (old === null) return null;
   const sources = arranged(moves, rows, size, (row) => old[row]!.some(isFilled));
   const more = sources.length - size;
   if (more > 0) {
@@ -83,18 +95,7 @@ export function moveOwnCells(block: Range, moves: readonly (number | null)[], ro
       source === undefined ? EMPTY : atRow(old[source]![column]!, top + source, top + row),
     ),
   );
-  writeCells(sheet.getRange(top, left, moved.length, width), moved);
-}
-
-/** Whether nobody has written, noted or coloured anything there: the common case, for three calls instead of a dozen. */
-function isUntouched(range: Range): boolean {
-  const all = (table: readonly (readonly unknown[])[], plain: unknown): boolean =>
-    table.every((row) => row.every((cell) => cell === plain));
-  return (
-    range.getSheet().getLastColumn() < range.getColumn() &&
-    all(range.getNotes(), '') &&
-    all(range.getBackgrounds(), '#ffffff')
-  );
+  return toWrite(sheet.getRange(top, left, moved.length, width), moved);
 }
 
 /** The old row for each new one. Filled rows without a place get the first free ones below the block's end. */
@@ -123,10 +124,21 @@ interface OwnCell {
   readonly format: string;
   readonly note: string;
   readonly background: string | null;
+  /** Null: plain. */
+  readonly style: TextStyle | null;
   readonly validation: GoogleAppsScript.Spreadsheet.DataValidation | null;
 }
 
-const EMPTY: OwnCell = { value: '', formula: '', format: 'General', note: '', background: null, validation: null };
+const NO_FILL = '#ffffff';
+const EMPTY: OwnCell = {
+  value: '',
+  formula: '',
+  format: 'General',
+  note: '',
+  background: NO_FILL,
+  style: null,
+  validation: null,
+};
 
 const isFilled = ({ value, formula, note }: OwnCell): boolean => value !== '' || formula !== '' || note !== '';
 
@@ -135,11 +147,16 @@ const atRow = (cell: OwnCell, from: number, to: number): OwnCell => ({
   formula: formulaAtRow(cell.formula, from, to),
 });
 
-function readCells(range: Range): OwnCell[][] {
-  const formulas = range.getFormulas();
-  const formats = range.getNumberFormats();
+/** Null where nobody has written, noted or coloured anything: the common case, for three calls instead of eight. */
+function readCells(range: Range, hasContents: boolean): OwnCell[][] | null {
   const notes = range.getNotes();
   const backgrounds = range.getBackgrounds();
+  const all = (table: readonly (readonly unknown[])[], plain: unknown): boolean =>
+    table.every((row) => row.every((cell) => cell === plain));
+  if (!hasContents && all(notes, '') && all(backgrounds, NO_FILL)) return null;
+  const formulas = range.getFormulas();
+  const formats = range.getNumberFormats();
+  const styles = range.getTextStyles();
   const validations = range.getDataValidations();
   return range.getValues().map((row, r) =>
     row.map((value: unknown, c) => ({
@@ -148,20 +165,36 @@ function readCells(range: Range): OwnCell[][] {
       format: formats[r]![c]!,
       note: notes[r]![c]!,
       background: backgrounds[r]![c]!,
+      style: styles[r]![c]!,
       validation: validations[r]![c]!,
     })),
   );
 }
 
-/** Formats before values, so that text stays text; no validation meanwhile, it would refuse another row's value. */
-function writeCells(range: Range, cells: readonly (readonly OwnCell[])[]): void {
+/** What nobody has used is not written: mostly there are words only. */
+function toWrite(range: Range, cells: readonly (readonly OwnCell[])[]): OwnCells {
   const each = <T>(pick: (cell: OwnCell) => T): T[][] => cells.map((row) => row.map(pick));
-  range.clearDataValidations();
-  range.setNumberFormats(each(formatToWrite));
-  range.setValues(each(({ value, formula }) => (formula === '' ? value : formula)));
-  range.setNotes(each(({ note }) => note));
-  range.setBackgrounds(each(({ background }) => background) as string[][]);
-  range.setDataValidations(each(({ validation }) => validation));
+  const isUsed = (pick: (cell: OwnCell) => unknown): boolean =>
+    cells.some((row) => row.some((cell) => pick(cell) !== pick(EMPTY)));
+  const hasLists = isUsed(({ validation }) => validation);
+  return {
+    formats: each(formatToWrite),
+    values: each(({ value, formula }) => (formula === '' ? value : formula)),
+    clearLists: () => {
+      if (hasLists) range.clearDataValidations();
+    },
+    writeRest: () => {
+      const plain = textStyles()({});
+      range.setTextStyles(each(({ style }) => style ?? plain));
+      if (isUsed(({ note }) => note)) range.setNotes(each(({ note }) => note));
+      // The reference of Range.setBackgrounds: null for no fill; white is what a cell without one is read as.
+      if (isUsed(({ background }) => background))
+        range.setBackgrounds(
+          each(({ background }) => (background === NO_FILL ? null : background)) as unknown as string[][],
+        );
+      if (hasLists) range.setDataValidations(each(({ validation }) => validation));
+    },
+  };
 }
 
 function formatToWrite({ value, formula, format }: OwnCell): string {

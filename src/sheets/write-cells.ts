@@ -1,36 +1,80 @@
 /** Planned cells → a range of the same size, a whole block per service call. */
-import { serialOfDay } from '../core/days';
-import type { Look, PlanCell, PlanValue } from '../core/sheet-plan';
+import type { Look, PlanCell, SheetPlan } from '../core/sheet-plan';
+import { writtenValue } from './contents';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 type Cells = readonly (readonly PlanCell[])[];
 
 /**
- * Number formats, then values. Formats come first: a cell formatted as text (`@`) keeps what looks like a formula, a date
- * or a number as it is, so text of a user never becomes code.
+ * Number formats, then values. Formats come first, whenever values are written: a cell formatted as text (`@`) keeps what
+ * looks like a formula, a date or a number as it is, so text of a user never becomes code, whatever a person has done to
+ * the cell meanwhile.
  */
-export function writeValues(range: Range, cells: Cells): void {
-  range.setNumberFormats(map(cells, ({ value, format }) => format ?? (typeof value === 'string' ? '@' : 'General')));
-  range.setValues(map(cells, ({ value }) => written(value)));
+export function writeValues(range: Range, cells: Cells, beside: Beside | null = null): void {
+  const formats = map(cells, formatOf);
+  const values = map<unknown>(cells, ({ value }) => writtenValue(value));
+  if (beside === null) {
+    range.setNumberFormats(formats);
+    range.setValues(values);
+    return;
+  }
+  // In one call with the block's: a run that breaks off in between would leave a person's words beside another row.
+  const [rows, columns] = [beside.values.length, range.getNumColumns() + beside.values[0]!.length];
+  const all = range.offset(0, 0, rows, columns);
+  const blank = <T>(value: T): T[] => Array.from({ length: range.getNumColumns() }, () => value);
+  all.setNumberFormats(beside.formats.map((own, row) => [...(formats[row] ?? blank('General')), ...own]));
+  all.setValues(beside.values.map((own, row) => [...(values[row] ?? blank('')), ...own]));
 }
 
-function written(value: PlanValue): string | number {
-  if (value === null) return '';
-  if (typeof value !== 'object') return value;
-  if ('day' in value) return serialOfDay(value.day);
-  return 'formula' in value ? value.formula : value.text;
+/** Cells right of a range, in as many rows or more: in those, the range's columns are blank. */
+interface Beside {
+  readonly formats: readonly (readonly string[])[];
+  readonly values: readonly (readonly unknown[])[];
 }
 
-/** Colours, weight, style, size and alignment; what a cell does not say is set to the plain look. */
-export function writeLooks(range: Range, cells: Cells): void {
-  const looks = <T>(pick: (look: Look) => T): T[][] => map(cells, ({ look }) => pick(look ?? {}));
+const formatOf = ({ value, format }: PlanCell): string => format ?? (typeof value === 'string' ? '@' : 'General');
+
+/** Everything that {@link writeLooks} writes, number formats too: two plans with the same text look the same. */
+export function looksText({ cells, wrapped }: SheetPlan): string {
+  return JSON.stringify([map(cells, (cell) => [formatOf(cell), cell.look ?? 0]), wrapped]);
+}
+
+/** Colours, fonts and alignment; what a cell does not say is set to the plain look. */
+export function writeLooks(range: Range, { cells, wrapped }: Pick<SheetPlan, 'cells' | 'wrapped'>): void {
   // null stands for "no fill" (reference: Range.setBackgrounds); the type definitions know only strings.
-  range.setBackgrounds(looks(({ background }) => background ?? null) as string[][]);
-  range.setFontColors(looks(({ color }) => color ?? '#000000'));
-  range.setFontWeights(looks(({ bold }) => (bold ? 'bold' : 'normal')));
-  range.setFontStyles(looks(({ italic }) => (italic ? 'italic' : 'normal')));
-  range.setFontSizes(looks(({ size }) => size ?? 10));
-  range.setHorizontalAlignments(looks(({ align }) => align ?? 'left'));
+  range.setBackgrounds(map(cells, ({ look }) => look?.background ?? null) as string[][]);
+  const styleOf = textStyles();
+  range.setTextStyles(map(cells, ({ look }) => styleOf(look ?? {})));
+  range.setHorizontalAlignments(map(cells, ({ look }) => look?.align ?? 'left'));
+  if (wrapped === undefined) return;
+  range.offset(0, wrapped.column, cells.length, wrapped.columns).setWrap(true);
+  range.setVerticalAlignment('top');
+}
+
+/** What {@link writeNotes} writes; '' where the plan has none. */
+export function notesText({ cells }: SheetPlan): string {
+  return cells.some((row) => row.some(({ note }) => note !== undefined))
+    ? JSON.stringify(map(cells, ({ note }) => note ?? 0))
+    : '';
+}
+
+export function writeNotes(range: Range, { cells }: SheetPlan): void {
+  range.setNotes(map(cells, ({ note }) => note ?? ''));
+}
+
+/** One style for each look: colour, size, weight and slant in one call for all cells (reference: Range.setTextStyles). */
+export function textStyles(): (look: Look) => TextStyle {
+  const known = new Map<string, TextStyle>();
+  return ({ color = '#000000', size = 10, bold = false, italic = false }) => {
+    const key = `${color} ${size} ${bold} ${italic}`;
+    let style = known.get(key);
+    if (style === undefined) {
+      const builder = SpreadsheetApp.newTextStyle().setForegroundColor(color).setFontSize(size);
+      known.set(key, (style = builder.setBold(bold).setItalic(italic).build()));
+    }
+    return style;
+  };
 }
 
 /** Makes room for a block; Google refuses ranges that reach beyond the sheet. */

@@ -1,60 +1,54 @@
-/** The KGI's cell: the one named `KGI`, else the value beside its name on the settings sheet. */
+/** The KGI's cell is the only place that holds it: the sheet and the sidebar show the same. */
 import { UserFacingError } from '../core/errors';
-import { SETTINGS } from '../core/settings';
-import { settingRow } from '../intake/settings';
+import { goalSetting } from '../goals/goal-settings';
+import { kgiCell } from './goal-cells';
 import { languageOf } from './language';
 import { settingsSheet } from './load';
+import { placeOf, requireEditable } from './places';
 import { ensureSize } from './write-cells';
 import { writeSettingsSheet } from './write-settings';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const KGI = { name: SETTINGS.find(({ key }) => key === 'kgiTarget')!.name, rangeName: 'KGI' };
 const VALUE_COLUMN = 2;
 const YEN = '"¥"#,##0';
 /** Formats under which a plain amount would be hard to read, or would be kept as text. */
 const PLAIN_FORMATS = ['@', 'General', '0.###############', ''];
 
-/** Plain JSON: the sidebar gets it as it is. */
-export interface WrittenKgi {
-  /** Such as `設定!B2`. */
-  readonly place: string;
-  /** In yen; null when there is no goal any more. */
-  readonly target: number | null;
-  /** What stood there: typed again, it is restored. null when nothing did. */
-  readonly before: string | null;
+/**
+ * Looks whether the revenue goal (yen; null empties the cell) can be written, and writes nothing yet: call the result to do
+ * so. It makes the settings sheet where there is none.
+ * @throws UserFacingError `kgi-is-formula`: somebody computes the goal, which is worth more than a typed figure;
+ * `protected-cells`
+ */
+export function kgiWriter(spreadsheet: Spreadsheet, target: number | null): () => void {
+  const cell = kgiCell(spreadsheet, cellsOf(settingsSheet(spreadsheet)));
+  if (cell !== null) {
+    if (cell.getFormula() !== '') throw new UserFacingError('kgi-is-formula', { place: placeOf(cell) });
+    requireEditable(cell);
+  }
+  return () => write(cell ?? newCell(spreadsheet), target);
 }
 
-/**
- * Writes the revenue goal, in yen; null empties the cell. Makes the settings sheet where there is none.
- * @throws UserFacingError `kgi-is-formula`: somebody computes the goal, which is worth more than a typed figure
- */
-export function writeKgi(spreadsheet: Spreadsheet, target: number | null): WrittenKgi {
-  const cell = kgiCell(spreadsheet);
-  const place = `${cell.getSheet().getName()}!${cell.getA1Notation()}`;
-  if (cell.getFormula() !== '') throw new UserFacingError('kgi-is-formula', { place });
-  const before = String(cell.getValue()) || null;
+function write(cell: Range, target: number | null): void {
   if (target === null) cell.clearContent();
   else {
     if (PLAIN_FORMATS.includes(cell.getNumberFormat())) cell.setNumberFormat(YEN);
     cell.setValue(target);
   }
-  return { place, target, before };
 }
 
-function kgiCell(spreadsheet: Spreadsheet): Range {
-  const named = spreadsheet.getRangeByName(KGI.rangeName);
-  if (named !== null) return named.getCell(1, 1);
-  const sheet = settingsSheet(spreadsheet);
-  if (sheet === null) {
-    writeSettingsSheet(spreadsheet, {});
-    return spreadsheet.getRangeByName(KGI.rangeName)!;
-  }
-  const row = settingRow(sheet.getDataRange().getValues(), 'kgiTarget');
-  if (row !== null) return sheet.getRange(row + 1, VALUE_COLUMN);
+/** Called when everything else is written: another setting may have made the sheet meanwhile. */
+function newCell(spreadsheet: Spreadsheet): Range {
+  const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
+  const there = kgiCell(spreadsheet, cellsOf(sheet));
+  if (there !== null) return there;
   const below = sheet.getLastRow() + 1;
   ensureSize(sheet, below, VALUE_COLUMN);
-  sheet.getRange(below, 1).setValue(KGI.name[languageOf(spreadsheet)]);
+  sheet.getRange(below, 1).setValue(goalSetting('kgiTarget').name[languageOf(spreadsheet)]);
   return sheet.getRange(below, VALUE_COLUMN);
 }
+
+const cellsOf = (sheet: Sheet | null): unknown[][] => (sheet?.getDataRange().getValues() ?? []) as unknown[][];

@@ -10,7 +10,7 @@ export function writeRepsSheet(spreadsheet: Spreadsheet, name: string, cells: re
   ensureSize(sheet, cells.length, cells[0]!.length);
   const block = sheet.getRange(1, 1, cells.length, cells[0]!.length);
   writeValues(block, cells);
-  writeLooks(block, cells);
+  writeLooks(block, { cells });
   sheet.setFrozenRows(1);
   return sheet;
 }

@@ -14,7 +14,7 @@ export function writeSettingsSheet(spreadsheet: Spreadsheet, values: Partial<Set
   const sheet = spreadsheet.insertSheet(plan.sheetName);
   const block = sheet.getRange(1, 1, plan.cells.length, plan.cells[0]!.length);
   writeValues(block, plan.cells);
-  writeLooks(block, plan.cells);
+  writeLooks(block, plan);
   block.setWrap(true);
   block.setVerticalAlignment('top');
   plan.allowed.forEach((allowed, row) => {

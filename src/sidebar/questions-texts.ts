@@ -16,6 +16,9 @@ const TEXTS = {
     joinOne: (table: string) => `このシートは「${table}」の表に見えます。シート名の意味を確認してください。`,
     rows: (count: number) => `${count.toLocaleString('ja-JP')}行`,
     isRead: '今、読んでいます',
+    isEmpty: '行がないため、選んでいません',
+    looksAside: '写しやひな形のような名前のため、選んでいません',
+    sameRows: (sheet: string) => `「${sheet}」と同じ内容のようです。まとめると2回数えるため、選んでいません`,
     meaning: 'シートの名前は何を表しますか?',
     meanings: {
       none: '特に意味はない',
@@ -52,6 +55,9 @@ const TEXTS = {
     joinOne: (table: string) => `This sheet looks like "${table}". Please confirm what its name means.`,
     rows: (count: number) => `${count.toLocaleString('en-US')} rows`,
     isRead: 'read now',
+    isEmpty: 'not chosen: it has no rows',
+    looksAside: 'not chosen: by its name a copy or a blank form',
+    sameRows: (sheet: string) => `not chosen: it seems to hold the same as "${sheet}", which would count twice`,
     meaning: 'What do the sheet names stand for?',
     meanings: {
       none: 'Nothing in particular',

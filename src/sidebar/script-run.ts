@@ -1,13 +1,12 @@
 /** `google.script.run`, as far as the sidebar uses it. */
 import type { QuestionAnswer, Restore } from '../intake/answer-rows';
+import type { GoalsModel, GoalsModelRequest, SaveGoalsReply, SaveGoalsRequest } from '../rpc/goals-model';
 import type { IntakeQuestions, WrittenAnswer } from '../rpc/intake-questions';
 import type { ImportPreview, ImportPreviewRequest } from '../rpc/import-preview';
 import type { ImportState } from '../rpc/import-rows';
 import type { Overview } from '../rpc/overview';
-import type { KgiRequest } from '../rpc/save-kgi';
 import type { Appended, AppendRequest } from '../sheets/append-rows';
 import type { UndoneImport } from '../sheets/undo-import';
-import type { WrittenKgi } from '../sheets/write-kgi';
 
 export interface ScriptCalls {
   refresh: { request: void; reply: string };
@@ -16,7 +15,11 @@ export interface ScriptCalls {
   importRows: { request: AppendRequest; reply: Appended };
   importState: { request: void; reply: ImportState };
   undoImport: { request: { readonly keepChanged: boolean }; reply: UndoneImport };
-  saveKgi: { request: KgiRequest; reply: WrittenKgi };
+  insertSampleData: { request: void; reply: string };
+  goalsModel: { request: GoalsModelRequest; reply: GoalsModel };
+  /** Cheap: told again and again whether somebody else has changed the goals. */
+  goalsVersion: { request: void; reply: { readonly version: string } };
+  saveGoals: { request: SaveGoalsRequest; reply: SaveGoalsReply };
   intakeQuestions: { request: void; reply: IntakeQuestions };
   answerQuestion: { request: QuestionAnswer | Restore; reply: WrittenAnswer };
 }

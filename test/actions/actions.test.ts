@@ -1,5 +1,4 @@
 /** The menu actions on the local runtime. */
-import type { WorkbookModel } from '../../local/model/workbook-model';
 import {
   act,
   CONTRACTS,
@@ -91,89 +90,6 @@ test('the sidebar opens, and what it calls gives plain JSON', async () => {
   } finally {
     runtime.dispose();
   }
-});
-
-describe('saveKgi', () => {
-  const kgiAt = (model: WorkbookModel) => valueAt(model, '設定', 2, 2);
-  /** Saves one goal after the other over a workbook. */
-  const save = async (model: WorkbookModel, ...targets: (string | null)[]) => {
-    const runtime = await openProduct(model);
-    try {
-      const replies = [];
-      for (const target of targets)
-        replies.push((await runtime.runFunction('saveKgi', [{ target }], { kind: 'rpc' })).value);
-      return { replies, model: runtime.toModel() };
-    } finally {
-      runtime.dispose();
-    }
-  };
-  const withSettings = async () => (await act('createSettingsSheet', workbook([VISITS, CONTRACTS]))).model;
-
-  test.each([
-    ['1,200万円', 12_000_000],
-    ['１５７０万', 15_700_000],
-    ['¥12,000,000', 12_000_000],
-    ['1.2億', 120_000_000],
-  ])('%s becomes %d yen in the settings', async (target, yen) => {
-    const { replies, model } = await save(await withSettings(), target);
-    expect(replies).toEqual([{ place: '設定!B2', target: yen, before: null }]);
-    expect(kgiAt(model)).toBe(yen);
-  });
-
-  test('what stood there comes back, also the blank', async () => {
-    const { replies, model } = await save(await withSettings(), '100万', '200万', '1000000', null);
-    expect(replies.map((reply) => (reply as { before: unknown }).before)).toEqual([
-      null,
-      '1000000',
-      '2000000',
-      '1000000',
-    ]);
-    expect(kgiAt(model)).toBeUndefined();
-  });
-
-  test('makes the settings sheet where there is none', async () => {
-    const { replies, model } = await save(workbook([VISITS, CONTRACTS]), '300万円');
-    expect(replies).toEqual([{ place: '設定!B2', target: 3_000_000, before: null }]);
-    expect(kgiAt(model)).toBe(3_000_000);
-  });
-
-  test('a settings sheet of one’s own gets the row it lacks, or its row under another name is used', async () => {
-    const own = sheetModel('設定', [
-      ['設定', '値'],
-      ['締め日', 20],
-    ]);
-    const { replies, model } = await save(workbook([own, VISITS, CONTRACTS]), '300万円');
-    expect(replies).toEqual([{ place: '設定!B3', target: 3_000_000, before: null }]);
-    expect([valueAt(model, '設定', 3, 1), valueAt(model, '設定', 3, 2)]).toEqual(['KGI(売上目標)', 3_000_000]);
-    const other = sheetModel('設定', [
-      ['設定', '値'],
-      ['売上目標', '50万円'],
-    ]);
-    expect((await save(workbook([other, VISITS, CONTRACTS]), '60万')).replies).toEqual([
-      { place: '設定!B2', target: 600_000, before: '50万円' },
-    ]);
-  });
-
-  test.each(['', '  ', 'たくさん', '0', '-5万', '¥'])('"%s" is no goal and changes nothing', async (target) => {
-    const runtime = await openProduct((await save(await withSettings(), '100万')).model);
-    try {
-      await expect(runtime.runFunction('saveKgi', [{ target }], { kind: 'rpc' })).rejects.toThrow(
-        `「${target.trim()}」を金額として読めません。0より大きい金額を入れてください。例: 1,200万円`,
-      );
-      expect(kgiAt(runtime.toModel())).toBe(1_000_000);
-    } finally {
-      runtime.dispose();
-    }
-  });
-
-  test('a formula is worth more than a typed figure', async () => {
-    const model = await withSettings();
-    const settings = model.sheets.find(({ name }) => name === '設定')!;
-    settings.cells = settings.cells.map((cell) =>
-      cell.row === 2 && cell.column === 2 ? { ...cell, formula: '=100*12' } : cell,
-    );
-    await expect(save(model, '5万')).rejects.toThrow('KGIのセル(設定!B2)には式が入っているため');
-  });
 });
 
 test('the formulas of the sample show figures, not errors', async () => {

@@ -41,6 +41,8 @@ const FUNCTIONS = [
 const ENTRIES = [
   'answerQuestion',
   'createSettingsSheet',
+  'goalsModel',
+  'goalsVersion',
   'importPreview',
   'importRows',
   'importState',
@@ -51,7 +53,7 @@ const ENTRIES = [
   'onOpen',
   'proposeRepsSheet',
   'refresh',
-  'saveKgi',
+  'saveGoals',
   'showSidebar',
   'sidebarOverview',
   'undoImport',

@@ -45,6 +45,7 @@ describe('definitions', () => {
       dormancyDays: 90,
       recordStart: null,
       callsAreActivities: false,
+      byRepSheets: true,
       achievedFrom: 1,
       cautionFrom: 0.9,
       minimumBase: 5,

@@ -1,5 +1,5 @@
 /** The add-on in a real browser: what a newcomer sees after `npm start`. */
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../support/cli';
@@ -7,9 +7,11 @@ import {
   choose,
   fill,
   launchBrowser,
+  menu,
   openPage,
   displayed,
   shows,
+  sidebar,
   startServer,
   type,
   usable,
@@ -25,12 +27,6 @@ let server: Server;
 let context: BrowserContext;
 let watched: Watched;
 let page: Page;
-
-const menu = async (on: Page, item: string): Promise<void> => {
-  await on.getByRole('menuitem', { name: 'ルートKPI' }).click();
-  await on.getByRole('menuitem', { name: item }).click();
-};
-const sidebar = (on: Page): FrameLocator => on.frameLocator('iframe[title="ルートKPI"]');
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchBrowser(), startServer()]);
@@ -87,13 +83,16 @@ test('データ確認 leads to the row that it speaks of', async () => {
 
 test('the sidebar saves a goal, the sheet shows it, and undo brings the old one back', async () => {
   const frame = sidebar(page);
-  await frame.getByRole('button', { name: '変える' }).click();
-  await frame.getByLabel('売上目標').fill('2,000万円');
-  await frame.getByRole('button', { name: '保存' }).click();
+  await frame.getByRole('button', { name: '目標を見直す' }).click();
+  await frame.getByLabel('金額').fill('2,000万円');
+  await frame.getByRole('button', { name: '3 目標値' }).click();
+  await frame.getByLabel('決めた人').selectOption('佐藤');
+  await frame.getByRole('button', { name: '目標シートに書き込む' }).click();
   await shows(page, '設定', 'B2', '¥20,000,000');
-  await frame.getByText('¥20,000,000 にしました(設定!B2)').waitFor();
+  await frame.getByText('売上目標 ¥20,000,000').waitFor();
   await frame.getByRole('button', { name: '元に戻す' }).click();
   await shows(page, '設定', 'B2', '¥15,700,000');
+  await frame.getByText('売上目標 ¥15,700,000').waitFor();
 });
 
 test('a pasted CSV goes below the visits, is known the second time, and can be undone', async () => {

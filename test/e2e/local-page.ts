@@ -2,7 +2,7 @@
 /** The local page as a user meets it: `kpi open` in a process of its own, a real Chromium in front of it. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { findChromium } from '../../tools/chromium.mjs';
 
 export const ROOT = join(__dirname, '../..');
@@ -117,3 +117,11 @@ export async function shows(page: Page, sheet: string, a1: string, expected: str
     await page.waitForTimeout(20);
   }
 }
+
+/** Chooses an item of the add-on's menu. */
+export async function menu(on: Page, item: string): Promise<void> {
+  await on.getByRole('menuitem', { name: 'ルートKPI' }).click();
+  await on.getByRole('menuitem', { name: item }).click();
+}
+
+export const sidebar = (on: Page): FrameLocator => on.frameLocator('iframe[title="ルートKPI"]');

@@ -1,5 +1,13 @@
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { type Goal, type ResolvedTargets, type Target, goalFor, resolveTargets } from '../../src/goals/targets';
+import {
+  type Goal,
+  type ResolvedTargets,
+  type Target,
+  goalFor,
+  ownGoal,
+  resolveTargets,
+  standingGoal,
+} from '../../src/goals/targets';
 import { type TargetRow, readTargetRows } from '../../src/intake/targets';
 import { dayOfUtcDate } from '../intake/support';
 import { d } from '../reference/worked';
@@ -270,5 +278,103 @@ describe('rows that people write differently', () => {
   test('over several months each month’s own row counts before the standing one', () => {
     const rows = resolved(['訪問件数', '', '', 100, '', ''], ['訪問件数', '', '2024-05', 150, '', '']).targets;
     expect(goalFor(rows, kpiOf('visits'), null, span('2024-04', '2024-06'))).toEqual({ kind: 'value', value: 350 });
+  });
+});
+
+describe('goals that begin, and goals that are taken away', () => {
+  const header = ['KPI', '担当者', '期間', '目標', '下限', '上限'];
+  const resolved = (...rows: unknown[][]) =>
+    resolveTargets(readTargetRows([header, ...rows]), DEFAULT_SETTINGS, d('2024-06-15'), dayOfUtcDate, ['佐藤']);
+  const monthly = (targets: readonly Target[], ...months: string[]): (number | null)[] =>
+    months.map((month) => {
+      const goal = goalFor(targets, kpiOf('visits'), null, span(month));
+      return goal?.kind === 'value' ? goal.value : null;
+    });
+
+  test.each(['2024-07〜', '２０２４－０７～', '2024年7月から', '2024/7 以降', 'from 2024-07', 'Since 2024-07'])(
+    'the period "%s" is every month from July on',
+    (period) => {
+      const { targets } = resolved(['訪問件数', '', period, 120, '', '']);
+      expect(monthly(targets, '2024-06', '2024-07', '2031-01')).toEqual([null, 120, 120]);
+    },
+  );
+
+  test.each(['〜', '2024-13〜', '2024-07〜〜', 'from'])('the period "%s" cannot be read', (period) => {
+    expect(resolved(['訪問件数', '', period, 120, '', ''])).toEqual({ targets: [], unread: [2] });
+  });
+
+  test('of the standing goals the one that began last counts, wherever it stands; of those the last row', () => {
+    const { targets } = resolved(
+      ['訪問件数', '', '2024-08〜', 130, '', ''],
+      ['訪問件数', '', '2024-06〜', 120, '', ''],
+      ['訪問件数', '', '', 100, '', ''],
+      ['訪問件数', '', '2024-08〜', 140, '', ''],
+    );
+    expect(monthly(targets, '2024-05', '2024-06', '2024-07', '2024-08')).toEqual([100, 120, 120, 140]);
+    expect(standingGoal(targets, kpiOf('visits'), null, null)).toEqual({ kind: 'value', value: 100 });
+  });
+
+  test('a month’s own row goes before them', () => {
+    const { targets } = resolved(['訪問件数', '', '2024-06', 90, '', ''], ['訪問件数', '', '2024-06〜', 120, '', '']);
+    expect(monthly(targets, '2024-06', '2024-07')).toEqual([90, 120]);
+    // 90 + 120
+    expect(goalFor(targets, kpiOf('visits'), null, span('2024-06', '2024-07'))).toEqual({ kind: 'value', value: 210 });
+  });
+
+  test.each(['なし', '無し', 'none', 'None'])('「%s」 takes the goal away from there on', (word) => {
+    const rows = resolved(['訪問件数', '', '', 100, '', ''], ['訪問件数', '', '2024-07〜', word, '', '']);
+    expect(rows.unread).toEqual([]);
+    expect(monthly(rows.targets, '2024-06', '2024-07')).toEqual([100, null]);
+    const month = resolved(['訪問件数', '', '', 100, '', ''], ['訪問件数', '', '2024-07', word, '', '']).targets;
+    expect(monthly(month, '2024-06', '2024-07', '2024-08')).toEqual([100, null, 100]);
+  });
+
+  test('「なし」 beside a bound says two things at once, and is reported', () => {
+    expect(resolved(['訪問頻度', '', '', 'なし', 2, '']).unread).toEqual([2]);
+  });
+
+  test('only the row for exactly these months is their own goal; a month’s own is what holds in it', () => {
+    const { targets } = resolved(['売上', '佐藤', '2024-04:2025-03', 500, '', ''], ['売上', '佐藤', '', 10, '', '']);
+    const own = (rep: string | null, ...months: [string, string?]) =>
+      ownGoal(targets, kpiOf('revenue'), rep, span(...months));
+    expect(own('佐藤', '2024-04', '2025-03')).toEqual({ kind: 'value', value: 500 });
+    expect(own('佐藤', '2024-04', '2024-06')).toBeNull();
+    expect(own('佐藤', '2024-04')).toEqual({ kind: 'value', value: 10 });
+    expect(own(null, '2024-04', '2025-03')).toBeNull();
+  });
+
+  test('taken away from a quarter as a whole, the goals of its months are left', () => {
+    const quarter = ['訪問件数', '', '2024-04:2024-06', 500, '', ''];
+    const { targets } = resolved(
+      ['訪問件数', '', '', 100, '', ''],
+      quarter,
+      quarter.map((cell) => (cell === 500 ? 'なし' : cell)),
+    );
+    expect(goalFor(targets, kpiOf('visits'), null, span('2024-04', '2024-06'))).toEqual({ kind: 'value', value: 300 });
+  });
+
+  test('what the add-on noted of a changed setting is no goal; typed by hand it is not understood', () => {
+    const stamped = [...header, '設定者', '設定日時', '前の目標', '理由'];
+    const rows = (at: string) =>
+      resolveTargets(
+        readTargetRows([
+          stamped,
+          ['KGI(売上目標)', '', '2024-04:2025-03', 1_000, '', '', '佐藤', at, 'なし', ''],
+          ['KGIの期間', '', '', '2024年度', '', '', '佐藤', at, 'なし', ''],
+          ['方針: 訪問頻度', '', '', '4以下', '', '', '佐藤', at, 'なし', ''],
+        ]),
+        DEFAULT_SETTINGS,
+        d('2024-06-15'),
+        dayOfUtcDate,
+        ['佐藤'],
+      );
+    expect(rows('2024/07/01 08:12')).toEqual({ targets: [], unread: [] });
+    expect(rows('')).toEqual({ targets: [], unread: [2, 3, 4] });
+  });
+
+  test('a rep who is called like the team is that rep', () => {
+    const rows = readTargetRows([header, ['訪問件数', 'チーム', '', 5, '', '']]);
+    const { targets } = resolveTargets(rows, DEFAULT_SETTINGS, d('2024-06-15'), dayOfUtcDate, ['チーム']);
+    expect(targets).toMatchObject([{ rep: 'チーム', target: 5 }]);
   });
 });

@@ -130,28 +130,43 @@ describe('amounts out of line', () => {
   });
 
   test.each<[string, unknown[][]]>([
-    ['seven are no middle', [...like(6, 12_000), odd(12)]],
+    ['four are no middle', [...like(3, 12_000), odd(12)]],
     ['ninety-nine times', [...like(8, 100), odd(9_900)]],
-    ['another product', [...like(8, 12_000), odd(12, '茶')]],
+    [
+      'a product of its own, dearer throughout',
+      [...like(8, 100), ...Array.from({ length: 5 }, () => odd(12_000, '茶'))],
+    ],
     ['another cycle', [...like(8, 12_000), odd(1_500_000, '水', '年額')]],
     ['nothing and returns', [...like(8, 12_000), odd(0), odd(-12)]],
   ])('%s: not told', (_, rows) => {
     expect(told(rows)).toEqual([]);
   });
 
+  test('a product with too few contracts is held against all of the cycle', () => {
+    expect(told([...like(8, 12_000), odd(12, '茶')])).toEqual([[10, { amount: 12, median: 12_000, count: 9 }]]);
+    // Five products with a contract each: an office where no product has a middle of its own.
+    const few = ['水', '茶', '豆', '菓子', '氷'].map((product) => odd(50_000, product));
+    expect(told([...few, odd(50, '布')])).toEqual([[7, { amount: 50, median: 50_000, count: 6 }]]);
+  });
+
   test('exactly a hundred times and a hundredth are told', () => {
     expect(told([...like(8, 100), odd(10_000), odd(1)])).toHaveLength(2);
   });
 
-  test('a sale against the sales of the same customer', () => {
+  test('a sale against the sales of the same customer, else against all', () => {
     const sales = sheet(
       '売上',
       ['日付', '顧客', '担当者', '金額'],
       ...Array.from({ length: 8 }, (_, i) => [`2024/6/${i + 1}`, '青木', '佐藤', 3_000]),
       ['2024/6/20', '青木', '佐藤', 3_000_000],
       ['2024/6/21', '井上', '佐藤', 3_000_000],
+      ...Array.from({ length: 5 }, (_, i) => [`2024/6/${i + 1}`, '上田', '佐藤', 400_000]),
     );
-    expect(places(only(check([sales]), 'amount-out-of-line'))).toEqual(['amount-out-of-line 売上 10 金額']);
+    // Ueda buys for more throughout; of Inoue nothing else is known.
+    expect(places(only(check([sales]), 'amount-out-of-line'))).toEqual([
+      'amount-out-of-line 売上 10 金額',
+      'amount-out-of-line 売上 11 金額',
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { civilDate, serialOfDay, weekday } from '../../src/core/days';
+import { columnOf } from '../../src/intake/column';
 import { dayOfNumber, readDateText } from '../../src/intake/dates';
 import {
   DAY_AMBIGUOUS,
@@ -22,7 +23,7 @@ const read = (text: string): string => {
   return form.form === 'problem' ? form.problem : form.form;
 };
 const column = (cells: unknown[], more: Partial<DayColumnOptions> = {}) =>
-  readDayColumn(cells, { dayOfDate: dayOfUtcDate, ...more });
+  readDayColumn(columnOf(cells), { dayOfDate: dayOfUtcDate, ...more });
 
 test.each([
   ['2024/4/1', '2024-04-01'],

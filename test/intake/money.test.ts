@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { columnOf } from '../../src/intake/column';
 import { MONEY_BLANK, MONEY_UNREADABLE, readMoneyColumn, readMoneyText } from '../../src/intake/money';
 
 test.each([
@@ -109,25 +110,28 @@ test.each([
 });
 
 test('the unit of the header applies to cells without a unit of their own', () => {
-  const { yen } = readMoneyColumn([1200, '1,200', '1,200円', '120万円', '¥1,200', 1.15], 1000);
+  const { yen } = readMoneyColumn(columnOf([1200, '1,200', '1,200円', '120万円', '¥1,200', 1.15]), 1000);
   expect([...yen]).toEqual([1200000, 1200000, 1200, 1200000, 1200, 1150]);
 });
 
 test('cells that are no amounts', () => {
-  const { yen, states } = readMoneyColumn([NaN, Infinity, true, new Date(), {}, '#N/A', null, undefined, ''], 1);
+  const { yen, states } = readMoneyColumn(
+    columnOf([NaN, Infinity, true, new Date(), {}, '#N/A', null, undefined, '']),
+    1,
+  );
   expect([...yen]).toEqual(Array<number>(9).fill(0));
   expect([...states]).toEqual([...Array<number>(6).fill(MONEY_UNREADABLE), ...Array<number>(3).fill(MONEY_BLANK)]);
 });
 
 test('points and commas change places only where the whole column says so', () => {
-  const european = readMoneyColumn(['1.200,50', '1.200', '12,5', '500', '-3.400.000', 7, ''], 1);
+  const european = readMoneyColumn(columnOf(['1.200,50', '1.200', '12,5', '500', '-3.400.000', 7, '']), 1);
   expect([...european.yen]).toEqual([1200.5, 1200, 12.5, 500, -3400000, 7, 0]);
   expect(european.decimalComma).toBe(true);
-  const mixed = readMoneyColumn(['1.200,50', '1,200'], 1);
+  const mixed = readMoneyColumn(columnOf(['1.200,50', '1,200']), 1);
   expect([...mixed.states]).toEqual([MONEY_UNREADABLE, 0]);
   expect(mixed.decimalComma).toBe(false);
   // 12,00 alone may lack a zero.
-  expect([...readMoneyColumn(['12,00', '1.2'], 1).states]).toEqual([MONEY_UNREADABLE, 0]);
+  expect([...readMoneyColumn(columnOf(['12,00', '1.2']), 1).states]).toEqual([MONEY_UNREADABLE, 0]);
 });
 
 /** Below a hundred million, as it is said. */

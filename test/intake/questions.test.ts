@@ -44,9 +44,9 @@ test.each<[string, SheetGrid[], string[]]>([
     ['visits rep: 訪問* 鈴木'],
   ],
   [
-    'one sheet whose name alone tells the month',
+    'one sheet whose name tells the month of its day numbers: nothing to ask',
     [sheet('4月', ['日', '担当者', '顧客'], [15, '田中', 'A'])],
-    ['visits month: 4月*'],
+    [],
   ],
   [
     'a list with a day and a customer is no log',

@@ -28,6 +28,34 @@ test('cleaning is idempotent', () => {
   );
 });
 
+test('text that is taken for clean is: kana, kanji and ASCII are what NFKC makes of them', () => {
+  const character = fc.oneof(
+    ...[
+      [0x21, 0x7e],
+      [0x3005, 0x3005],
+      [0x3041, 0x30ff],
+      [0x4e00, 0x9fff],
+      [0x3099, 0x309c],
+      [0x20, 0x20],
+    ].map(([min, max]) => fc.integer({ min: min!, max: max! })),
+    fc.constantFrom(0x200b, 0x3000, 0xff76, 0xff9e, 0x3231, 0xf900),
+  );
+  const text = fc.array(character).map((codes) => String.fromCharCode(...codes));
+  const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+  const tidy = (each: string): string => each.replace(invisible, '').replace(/\s+/g, ' ').trim();
+  fc.assert(
+    fc.property(text, (each) => {
+      expect(cleanText(each)).toBe(tidy(each.replace(invisible, '').normalize('NFKC')));
+      expect(tidySpelling(each)).toBe(tidy(each));
+    }),
+    { numRuns: 1000 },
+  );
+  for (let code = 0x3041; code <= 0x9fff; code++) {
+    const each = String.fromCharCode(code);
+    expect(cleanText(each)).toBe(tidy(each.normalize('NFKC')));
+  }
+});
+
 test('blank and error cells', () => {
   for (const cell of ['', ' ', '　', '\u200b', '\u00a0\ufeff', null, undefined]) expect(isBlankCell(cell)).toBe(true);
   for (const cell of ['a', '山', 0, false, NaN, new Date(), '\ud800', '々']) expect(isBlankCell(cell)).toBe(false);

@@ -54,6 +54,10 @@ describe('sheets', () => {
     expect(await failureOf(`var s = ss.insertSheet('x'); ss.deleteSheet(s); s.getType()`)).toBe('Sheet 2001 not found');
   });
 
+  test('without protection every range may be edited', async () => {
+    expect(await valueOf(`return sheet.getRange('A1:B2').canEdit();`)).toBe(true);
+  });
+
   // Was refused by the engine, which looked for a line before the first one.
   test('rows and columns go before the first one too, with its size', async () => {
     expect(

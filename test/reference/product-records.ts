@@ -1,6 +1,7 @@
 /** The reference's records as the product's typed columns. Names are interned in the order of their appearance. */
 import {
   CYCLES,
+  END_KINDS,
   KINDS,
   NO_NAME,
   OUTCOMES,
@@ -59,6 +60,10 @@ export function toTables(workbook: RefWorkbook): Tables {
     customerInfo: {
       area: Int32Array.from(areaOfCustomer),
       rank: Int32Array.from(customers.list, () => NO_NAME),
+      interval: new Int32Array(customers.list.length),
+      timing: new Uint8Array(customers.list.length),
+      priority: customers.list.map(() => ''),
+      comment: customers.list.map(() => ''),
     },
     memberships,
   };
@@ -90,6 +95,9 @@ function toContracts(rows: RefContract[], reps: Names, customers: Names, product
     product: Int32Array.from(rows, (row) => products.indexOf(row.product)),
     start: Int32Array.from(rows, (row) => row.start),
     end: Int32Array.from(rows, (row) => row.end ?? NO_DAY),
+    endKind: Uint8Array.from(rows, (row) => END_KINDS.indexOf(row.end === null ? 'none' : 'end')),
+    expiry: Int32Array.from(rows, () => NO_DAY),
+    renewal: new Uint8Array(rows.length),
     amount: Float64Array.from(rows, (row) => row.amount),
     cycle: Uint8Array.from(rows, (row) => CYCLES.indexOf(row.cycle)),
   };

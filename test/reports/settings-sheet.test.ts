@@ -18,6 +18,7 @@ function cellValue({ value }: PlanCell): unknown {
   if (value === null) return '';
   if (typeof value !== 'object') return value;
   if ('day' in value) return new Date(value.day * 86_400_000);
+  if ('sparkline' in value) return '';
   return 'formula' in value ? value.formula : value.text;
 }
 

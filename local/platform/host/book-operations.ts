@@ -29,7 +29,8 @@ import { chartsOf, forgetSheet, insertChart, removeChart, shiftCharts, updateCha
 import { formatArea, parseArea, quoteSheet, splitReference, type Area } from '../../engine/a1';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, UNIT } from '../../engine/load';
 import { fromUniverRule, toUniverRule, type UniverRule } from '../../engine/rules';
-import { shiftA1, shiftRule, type Shift } from '../../engine/shift';
+import { filterOf, isHiddenByFilter, setFilter, setFilterCriteria, shiftFilter } from '../../engine/filters';
+import { shiftRule, type Shift } from '../../engine/shift';
 import type { ConditionalFormat } from '../../model/workbook-model';
 import type { SheetEngine } from '../../engine/sheet-engine';
 import { hexColor } from '../../engine/styles';
@@ -127,10 +128,7 @@ export function bookOperations(engine: SheetEngine, selection: Selection): Part 
         sheetId,
         rules.map((rule) => shiftRule(rule, name, shift)).filter((rule) => rule !== null),
       );
-    const filter = engine.side.filters.get(sheetId);
-    const moved = filter === undefined ? null : shiftA1(filter, shift);
-    if (moved === null) engine.side.filters.delete(sheetId);
-    else engine.side.filters.set(sheetId, moved);
+    shiftFilter(engine, sheetId, shift);
     shiftCharts(engine, sheetId, shift);
   };
 
@@ -220,6 +218,7 @@ export function bookOperations(engine: SheetEngine, selection: Selection): Part 
     'book.deleteSheet': (sheetId) => {
       engine.mutate(RemoveSheetCommand.id, sub(sheetId));
       engine.side.filters.delete(sheetId);
+      engine.side.filterCriteria.delete(sheetId);
       forgetSheet(engine, sheetId);
     },
     'book.moveSheet': (sheetId, index) => {
@@ -298,6 +297,10 @@ export function bookOperations(engine: SheetEngine, selection: Selection): Part 
       engine.mutate(ToggleGridlinesMutation.id, { ...sub(sheetId), showGridlines: shown ? 1 : 0 }),
     'sheet.rules': rulesOf,
     'sheet.setRules': setRules,
+    'sheet.filter': (sheetId) => filterOf(engine, sheetId),
+    'sheet.setFilter': (sheetId, area) => setFilter(engine, sheetId, area),
+    'sheet.setFilterCriteria': (sheetId, column, values) => setFilterCriteria(engine, sheetId, column, values),
+    'sheet.isFiltered': (sheetId, row) => isHiddenByFilter(engine, sheetId, row),
     'sheet.charts': (sheetId) => [...chartsOf(engine, sheetId)],
     'sheet.insertChart': (sheetId, chart) => insertChart(engine, sheetId, chart),
     'sheet.updateChart': (sheetId, id, chart) => updateChart(engine, sheetId, id, chart),

@@ -18,6 +18,7 @@ import { fromUniverValidation, toUniverValidation } from '../../engine/validatio
 import type { CellStyle, CellValue, Validation } from '../../model/workbook-model';
 import type { InputCell, Operations } from '../protocol';
 import type { Gate } from './gate';
+import { setTextLooks, textLooks } from './text-looks';
 
 /** Google's limit ("Files you can store in Google Drive"). */
 const LONGEST_TEXT = 50_000;
@@ -157,6 +158,14 @@ export function rangeOperations(engine: SheetEngine, gate: Gate, year: () => num
         key,
         (row, column) => (single ? rows[0]![0] : rows[row]![column]) as CellStyle[typeof key],
       );
+    },
+    'range.textStyles': (sheetId, area) => {
+      gate.read(size(area));
+      return textLooks(engine, sheetId, area);
+    },
+    'range.setTextStyles': (sheetId, area, rows) => {
+      gate.wrote(size(area));
+      setTextLooks(engine, sheetId, area, rows);
     },
     'range.clear': (sheetId, area, { contents, formats, notes, validations }) => {
       gate.wrote(size(area));

@@ -13,7 +13,8 @@ const flag = new Int32Array(signal);
 function host(operation: string, args: unknown[]): Reply {
   try {
     port.postMessage([operation, args]);
-    Atomics.wait(flag, 0, 0);
+    // The notice of the answer before may come only now: it wakes, but there is no answer yet.
+    while (Atomics.load(flag, 0) === 0) Atomics.wait(flag, 0, 0);
     Atomics.store(flag, 0, 0);
     return (receiveMessageOnPort(port) as { message: Reply }).message;
   } catch (error) {

@@ -1,5 +1,6 @@
 /** The texts of one CSV column → the cells to write. What a column holds is decided for the column as a whole. */
 import { serialOfDay, type Day } from '../../core/days';
+import { columnOf } from '../column';
 import {
   DAY_AMBIGUOUS,
   DAY_ASSUMED_YEAR,
@@ -61,7 +62,7 @@ const plain = (cells: readonly ImportCell[]): ColumnCells => ({
 
 function dayCells(texts: readonly string[]): ColumnCells {
   // An instant (2024-06-03T01:15:00Z) keeps its text in any case, so that its day, which depends on the zone, is not needed.
-  const column = readDayColumn(texts, { dayOfDate: (date) => Math.floor(date.getTime() / 86_400_000) });
+  const column = readDayColumn(columnOf(texts), { dayOfDate: (date) => Math.floor(date.getTime() / 86_400_000) });
   const isUncertain = (state: number): boolean =>
     state === DAY_AMBIGUOUS || state === DAY_ASSUMED_YEAR || state === DAY_NO_YEAR;
   // Bare numbers of days may count from 1900 or from 1904.
@@ -91,7 +92,7 @@ function dayProblem(state: number): CellProblem | null {
 
 /** Amounts in the unit of the sheet. One that says 税込 keeps its text: the sheet's column does not. */
 function amountCells(texts: readonly string[], scale: number, targetScale: number): ColumnCells {
-  const { yen, states } = readMoneyColumn(texts, scale);
+  const { yen, states } = readMoneyColumn(columnOf(texts), scale);
   return {
     cells: texts.map((text, index) => (states[index] === MONEY_READ ? snap(yen[index]! / targetScale) : written(text))),
     problems: texts.map((_, index) => AMOUNT_PROBLEMS.get(states[index]!) ?? null),

@@ -1,0 +1,135 @@
+/** What the record of activities says of one customer. */
+import type { Day } from '../core/days';
+import type { Activities } from '../core/facts';
+import { median } from '../core/stats';
+import { KINDS, OUTCOMES, PURPOSES, REACTIONS, type Outcome, type Reaction } from '../core/tables';
+import type { DayReaction } from './reactions';
+import { FEWEST_GAPS, HABIT_DAYS, PUSH_DAYS } from './thresholds';
+
+export interface Contacts {
+  readonly lastVisit: VisitRow | null;
+  /** Of any kind. */
+  readonly lastContact: Day | null;
+  /** Reps of the activities on that day. */
+  readonly lastReps: readonly number[];
+  /** Visits from the first day asked for. */
+  readonly visits: number;
+  /** Median of the days between two days with a visit, over the last year; null where there are too few. */
+  readonly usualGap: number | null;
+  /** Of the last year, oldest first, one a day. */
+  readonly reactions: readonly DayReaction[];
+  /** The last 30 days: days with a contact, those of them that were cool, absent or refused, and whether any was welcome. */
+  readonly recent: { readonly days: number; readonly cool: number; readonly isWelcome: boolean };
+  /** How far the customer has been brought since it last left, by the last day of each step. */
+  readonly steps: Steps;
+}
+
+/** Where the row of a visit stands: sheet row from 1, and which of the joined sheets. */
+export interface VisitRow {
+  readonly day: Day;
+  readonly row: number;
+  readonly part: number;
+}
+
+/** null: never. */
+export interface Steps {
+  readonly contact: Day | null;
+  /** Somebody talked: an outcome that takes a talk, or a reaction. */
+  readonly talk: Day | null;
+  readonly warm: Day | null;
+  readonly appointment: Day | null;
+  /** Meeting, quote or order; not on routine rounds. */
+  readonly deal: Day | null;
+  readonly lost: Day | null;
+}
+
+const VISIT = KINDS.indexOf('visit');
+const ROUTINE = PURPOSES.indexOf('routine');
+const SCORES: Partial<Record<Reaction, number>> = { warm: 1, neutral: 0, cool: -1 };
+const isOneOf = (...outcomes: Outcome[]): ((outcome: number) => boolean) => {
+  const indexes = new Set(outcomes.map((outcome) => OUTCOMES.indexOf(outcome)));
+  return (outcome) => indexes.has(outcome);
+};
+const isDeal = isOneOf('meeting', 'quote', 'won');
+const isLost = isOneOf('lost');
+const isAppointment = isOneOf('appointment');
+const isTalk = isOneOf('talked', 'appointment', 'meeting', 'quote', 'won', 'lost');
+const isClosedDoor = isOneOf('absent', 'refused');
+const isGoodNews = isOneOf('appointment', 'meeting', 'quote', 'won');
+
+/** Which days to look at. */
+export interface ContactDays {
+  readonly asOf: Day;
+  /** First day of the months in which visits are counted. */
+  readonly visitsFrom: Day;
+  /** Steps count after this day: the last day of service of a customer that has left, or -Infinity. */
+  readonly stepsAfter: Day;
+}
+
+/** @param rows indexes of the customer's activities, by day */
+export function contactsOf(activities: Activities, rows: Int32Array, days: ContactDays): Contacts {
+  const habitFrom = days.asOf - HABIT_DAYS + 1;
+  const recentFrom = days.asOf - PUSH_DAYS + 1;
+  const visitDays: Day[] = [];
+  const scores = new Map<Day, number>();
+  const recentDays = new Set<Day>();
+  const coolDays = new Set<Day>();
+  const lastReps = new Set<number>();
+  const steps: Record<keyof Steps, Day | null> = {
+    contact: null,
+    talk: null,
+    warm: null,
+    appointment: null,
+    deal: null,
+    lost: null,
+  };
+  let lastVisit: VisitRow | null = null;
+  let lastContact: Day | null = null;
+  let isWelcome = false;
+  let visits = 0;
+  for (const index of rows) {
+    const day = activities.day[index]!;
+    const outcome = activities.outcome[index]!;
+    const score = SCORES[REACTIONS[activities.reaction[index]!]!];
+    if (day !== lastContact) lastReps.clear();
+    lastContact = day;
+    lastReps.add(activities.rep[index]!);
+
+    if (activities.kind[index] === VISIT) {
+      lastVisit = laterVisit(lastVisit, { day, row: activities.row[index]!, part: activities.part[index]! });
+      if (day >= days.visitsFrom) visits++;
+      if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
+    }
+    if (score !== undefined && day >= habitFrom) scores.set(day, Math.min(score, scores.get(day) ?? 1));
+    if (day >= recentFrom) {
+      recentDays.add(day);
+      if (isClosedDoor(outcome) || score === -1) coolDays.add(day);
+      if (isGoodNews(outcome) || score === 1) isWelcome = true;
+    }
+    if (day > days.stepsAfter) {
+      steps.contact = day;
+      if (isTalk(outcome) || score !== undefined) steps.talk = day;
+      if (score === 1) steps.warm = day;
+      if (isAppointment(outcome)) steps.appointment = day;
+      if (isDeal(outcome) && activities.purpose[index] !== ROUTINE) steps.deal = day;
+      if (isLost(outcome)) steps.lost = day;
+    }
+  }
+  const gaps = visitDays.slice(1).map((day, i) => day - visitDays[i]!);
+  return {
+    lastVisit,
+    lastContact,
+    lastReps: [...lastReps],
+    visits,
+    usualGap: gaps.length < FEWEST_GAPS ? null : median(gaps),
+    reactions: [...scores].map(([day, score]) => ({ day, score })),
+    recent: { days: recentDays.size, cool: coolDays.size, isWelcome },
+    steps,
+  };
+}
+
+/** Of two on one day the one further down: the order in which rows were read changes nothing. */
+function laterVisit(known: VisitRow | null, next: VisitRow): VisitRow {
+  if (known === null || next.day > known.day) return next;
+  return next.part > known.part || (next.part === known.part && next.row > known.row) ? next : known;
+}

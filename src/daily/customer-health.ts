@@ -1,0 +1,157 @@
+/** Where every customer stands: stage, rhythm, reactions, contract, money, and one state with its reason. */
+import { type Day } from '../core/days';
+import type { Facts } from '../core/facts';
+import { DAYS_PER_MONTH } from '../core/measures/tenure';
+import { monthOf, monthStart } from '../core/periods';
+import { ownerOn } from '../core/spells';
+import { median } from '../core/stats';
+import { NO_NAME, TIMINGS } from '../core/tables';
+import { type Contacts, contactsOf, type VisitRow } from './contacts';
+import { type ContractEnd, contractEnds } from './contract-ends';
+import { reactionTrend, type ReactionTrend } from './reactions';
+import { compareText, rowsByCustomer } from './rows-by-customer';
+import { type CustomerTiming, serviceOn, type Service, type Stage, stageOf, timingOf } from './stage';
+import { type Interval, type Standing, standingOf } from './state';
+import { FEWEST_GAPS } from './thresholds';
+
+/** Months, the running one included, in which visits and revenue are counted. */
+export const VISIT_MONTHS = 3;
+export const REVENUE_MONTHS = 12;
+
+export interface CustomerHealth extends Standing {
+  readonly customer: number;
+  /** Who owns the customer; without a contract in force who was there last. NO_NAME where nobody is known. */
+  readonly rep: number;
+  readonly isUnderContract: boolean;
+  readonly stage: Stage | null;
+  readonly timing: CustomerTiming | null;
+  readonly lastVisit: VisitRow | null;
+  /** null where there is neither a typed interval nor a rhythm to measure. */
+  readonly interval: Interval | null;
+  readonly visits: number;
+  readonly reactions: ReactionTrend;
+  /** Months since the start of the current spell, as 継続期間 counts them; null when not under contract. */
+  readonly months: number | null;
+  readonly end: ContractEnd | null;
+  /** Yen so far, as 現在までの利用金額 of this customer. */
+  readonly paid: number;
+  /** Revenue of the last twelve months, the running one included. */
+  readonly yearRevenue: number;
+}
+
+/** One entry a customer, by index. */
+export function customerHealth(facts: Facts): CustomerHealth[] {
+  const { tables, settings, asOf, activities } = facts;
+  const count = tables.customers.length;
+  const month = monthOf(asOf, settings.closingDay);
+  const firstDay = (months: number): Day => monthStart(month - months + 1, settings.closingDay);
+  const visitsFrom = firstDay(VISIT_MONTHS);
+  const money = moneyOf(facts, firstDay(REVENUE_MONTHS));
+  const endOf = contractEnds(facts);
+  const rows = rowsByCustomer(activities.customer, activities.length, count);
+  const people = Array.from({ length: count }, (_, customer) => {
+    const service = serviceOn(facts.spells[customer]!, asOf);
+    const stepsAfter = service.current === null && service.past !== null ? service.past.end : -Infinity;
+    return { service, contacts: contactsOf(activities, rows.of(customer), { asOf, visitsFrom, stepsAfter }) };
+  });
+  const intervalOf = intervals(facts, people);
+
+  return people.map(({ service, contacts }, customer) => {
+    const { current } = service;
+    const stage = stageOf(service, contacts.steps, asOf);
+    const typed = TIMINGS[tables.customerInfo.timing[customer]!]!;
+    const timing = timingOf(typed, service, contacts.steps, asOf);
+    const reactions = reactionTrend(contacts.reactions);
+    const end = endOf(customer);
+    const { interval, norm } = intervalOf(customer);
+    return {
+      ...standingOf({
+        asOf,
+        service,
+        stage,
+        timing,
+        contacts,
+        reactions,
+        interval,
+        norm,
+        visitDays: asOf - visitsFrom + 1,
+        end,
+        visitsBegin: facts.firstDay.visits !== null && facts.firstDay.visits <= asOf ? facts.firstDay.visits : null,
+        sales: tables.contracts?.length
+          ? null
+          : { dormancyDays: settings.dormancyDays, usualGap: money.usualGap(customer) },
+      }),
+      customer,
+      rep: repOf(facts, service, contacts),
+      isUnderContract: current !== null,
+      stage,
+      timing,
+      lastVisit: contacts.lastVisit,
+      interval,
+      visits: contacts.visits,
+      reactions,
+      months: current === null ? null : (asOf - current.start + 1) / DAYS_PER_MONTH,
+      end: current === null ? null : end,
+      paid: money.paid[customer]!,
+      yearRevenue: money.year[customer]!,
+    };
+  });
+}
+
+/**
+ * The interval of each customer: as typed, else its own habit, else the median of the customers under contract. The norm
+ * leaves the habit out, since a habit of visiting too often would hide itself; customers not under contract have only
+ * what is typed.
+ */
+function intervals(
+  { tables }: Facts,
+  people: readonly { readonly service: Service; readonly contacts: Contacts }[],
+): (customer: number) => { interval: Interval | null; norm: number | null } {
+  const typed = tables.customerInfo.interval;
+  const known = people.flatMap(({ service, contacts }, customer) =>
+    service.current === null ? [] : typed[customer]! > 0 ? [typed[customer]!] : (contacts.usualGap ?? []),
+  );
+  const team = median(known);
+  return (customer) => {
+    const { service, contacts } = people[customer]!;
+    if (typed[customer]! > 0) return { interval: { days: typed[customer]!, source: 'typed' }, norm: typed[customer]! };
+    if (service.current === null) return { interval: null, norm: null };
+    const own = contacts.usualGap;
+    const interval: Interval | null =
+      own !== null ? { days: own, source: 'own' } : team === null ? null : { days: team, source: 'team' };
+    return { interval, norm: team };
+  };
+}
+
+function repOf({ tables, asOf }: Facts, { current, coming, past }: Service, { lastReps }: Contacts): number {
+  if (current !== null) return ownerOn(current, asOf);
+  if (coming !== null) return ownerOn(coming, coming.start);
+  const nameOf = (rep: number): string => tables.reps[rep] ?? '';
+  const last = lastReps.filter((rep) => rep !== NO_NAME).sort((a, b) => compareText(nameOf(a), nameOf(b)))[0];
+  return last ?? (past === null ? NO_NAME : ownerOn(past, past.end));
+}
+
+interface Money {
+  readonly paid: Float64Array;
+  readonly year: Float64Array;
+  /** Median of the days between two sales; null where there are too few. */
+  readonly usualGap: (customer: number) => number | null;
+}
+
+function moneyOf({ tables, transactions }: Facts, yearFrom: Day): Money {
+  const paid = new Float64Array(tables.customers.length);
+  const year = new Float64Array(tables.customers.length);
+  for (let i = 0; i < transactions.length; i++) {
+    const customer = transactions.customer[i]!;
+    paid[customer]! += transactions.amount[i]!;
+    if (transactions.day[i]! >= yearFrom) year[customer]! += transactions.amount[i]!;
+  }
+  const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
+  const usualGap = (customer: number): number | null => {
+    const days = new Set<Day>();
+    for (const row of rows.of(customer)) if (transactions.amount[row]! >= 0) days.add(transactions.day[row]!);
+    const sorted = [...days];
+    return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day, i) => day - sorted[i]!));
+  };
+  return { paid, year, usualGap };
+}

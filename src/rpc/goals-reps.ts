@@ -1,0 +1,80 @@
+/** The reps whom goals are for, each with a record of their own. */
+import type { Facts } from '../core/facts';
+import type { KpiDefinition } from '../core/kpi';
+import { type MonthIndex, monthOf } from '../core/periods';
+import { sliceOf } from '../core/slice';
+import { median } from '../core/stats';
+import { NO_DAY } from '../core/days';
+import { evidenceMonths } from '../goals/evidence';
+import { type KpiRecord, teamRecord } from '../goals/record';
+import { sharesOf } from '../goals/rep-shares';
+import type { RepEvidence } from '../goals/target-types';
+import { targetValueOf } from '../goals/target-value';
+import { type Target, goalFor } from '../goals/targets';
+
+export interface RepRecord {
+  /** Shown name. */
+  readonly rep: string;
+  readonly record: KpiRecord;
+  /** Customers owned at the close of the as-of day. */
+  readonly customers: number;
+  /** The same as a share of all reps' customers. */
+  readonly customerShare: number;
+}
+
+/** Days without a line in the log, a sale or a customer after which a rep whom 担当者 does not name is taken to have left. */
+const SILENT_DAYS = 92;
+
+/** Reps who are there on the as-of day: with customers, or who wrote or sold something lately; never who left by 担当者. */
+export function activeReps(facts: Facts): RepRecord[] {
+  const { asOf, tables, settings } = facts;
+  const running = monthOf(asOf, settings.closingDay);
+  const lately = latelySeen(facts);
+  const found = tables.reps.flatMap((rep, index) => {
+    if (hasLeft(facts, index)) return [];
+    const record = teamRecord(sliceOf(facts, { rep }, () => ''));
+    const customers = record.measures(running)!.stocks.closing;
+    return customers > 0 || lately.has(index) ? [{ rep, record, customers }] : [];
+  });
+  const shares = sharesOf(found.map(({ customers }) => customers));
+  return found.map((each, i) => ({ ...each, customerShare: shares?.[i] ?? 0 }));
+}
+
+function hasLeft({ tables, asOf }: Facts, rep: number): boolean {
+  const own = tables.memberships.filter((membership) => membership.rep === rep);
+  return own.length > 0 && own.every(({ to }) => to !== NO_DAY && to < asOf);
+}
+
+function latelySeen({ asOf, activities, transactions }: Facts): ReadonlySet<number> {
+  const seen = new Set<number>();
+  for (const { length, day, rep } of [activities, transactions])
+    for (let i = length - 1; i >= 0 && day[i]! > asOf - SILENT_DAYS; i--) seen.add(rep[i]!);
+  return seen;
+}
+
+/** @param month the first month that is not over: the running one, unless the as-of day closes it */
+export function repEvidence(
+  kpi: KpiDefinition,
+  reps: readonly RepRecord[],
+  targets: readonly Target[],
+  month: MonthIndex,
+): RepEvidence[] {
+  return reps.map(({ rep, record, customerShare }): RepEvidence => {
+    const months = evidenceMonths(kpi, record);
+    const goal = goalFor(targets, kpi, rep, { first: month, last: month });
+    return {
+      rep,
+      n: months.length,
+      median: median(months.map(({ value }) => value)),
+      weight: months.reduce((sum, { month: at }) => sum + weightOf(kpi, record, at), 0),
+      customerShare,
+      thisMonth: record.figure(kpi, month).value,
+      current: goal === null ? null : targetValueOf(goal),
+    };
+  });
+}
+
+function weightOf(kpi: KpiDefinition, record: KpiRecord, month: MonthIndex): number {
+  const { denominator, value } = record.figure(kpi, month);
+  return denominator ?? Math.max(0, value ?? 0);
+}

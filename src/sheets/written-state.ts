@@ -1,0 +1,90 @@
+/**
+ * What the last refresh left in each block, so that the next one writes only what has changed. It stands in one document
+ * property, as digests, and is only a help: without it, or where it does not fit, everything is written.
+ *
+ * It is not believed
+ * - in another file: the record carries the spreadsheet's id, should Google copy properties with a file;
+ * - where the block stands on another sheet;
+ * - where the cells are not what it says (a person's edit, a restored version, a refresh that broke off): see
+ *   {@link WrittenBlock.values}.
+ */
+import type { WrittenChart } from './charts';
+
+type Properties = GoogleAppsScript.Properties.Properties;
+
+/** Plain JSON, some 300 bytes: eight blocks stay far below the 9 KB of one property (Google: "Quotas for Google Services"). */
+export interface WrittenBlock {
+  readonly sheetId: number;
+  /** Of the block, to tell a column that a person inserted from one that an older version of the add-on did not have. */
+  readonly columns: number;
+  /** Digest of the cells as they are read back, the stamp left out. */
+  readonly values: string;
+  /** Whether cells of it are formulas, which have to be read for the comparison. */
+  readonly hasFormulas: boolean;
+  readonly looks: string;
+  readonly choices: string;
+  readonly notes: string;
+  readonly rules: string;
+  /** What tells the block's own rules from people's: {@link import('./highlights').ruleSigns}. */
+  readonly ruleSigns: readonly string[];
+  readonly charts: Readonly<Record<string, WrittenChart>>;
+}
+
+const PROPERTY = 'written';
+
+interface Stored {
+  readonly file: string;
+  readonly blocks: Record<string, WrittenBlock>;
+}
+
+export class WrittenState {
+  private changed = false;
+
+  private constructor(
+    private readonly properties: Properties | null,
+    private readonly stored: Stored,
+  ) {}
+
+  static read(file: string): WrittenState {
+    // Null where there is no document, as in a web app (reference: PropertiesService.getDocumentProperties).
+    const properties = PropertiesService.getDocumentProperties() as Properties | null;
+    const stored = parsed(properties?.getProperty(PROPERTY) ?? null);
+    return new WrittenState(properties, stored?.file === file ? stored : { file, blocks: {} });
+  }
+
+  of(blockName: string, sheetId: number): WrittenBlock | null {
+    const block = this.stored.blocks[blockName];
+    return block?.sheetId === sheetId ? block : null;
+  }
+
+  /** At once, before anything is written that the cells' values do not show: a run that breaks off leaves no lie behind. */
+  forget(blockName: string): void {
+    if (this.stored.blocks[blockName] === undefined) return;
+    delete this.stored.blocks[blockName];
+    this.save();
+  }
+
+  remember(blockName: string, block: WrittenBlock): void {
+    if (JSON.stringify(this.stored.blocks[blockName]) === JSON.stringify(block)) return;
+    this.stored.blocks[blockName] = block;
+    this.changed = true;
+  }
+
+  /** To be called when what is remembered has really been written. */
+  keep(): void {
+    if (this.changed) this.save();
+  }
+
+  private save(): void {
+    this.properties?.setProperty(PROPERTY, JSON.stringify(this.stored));
+    this.changed = false;
+  }
+}
+
+function parsed(text: string | null): Stored | null {
+  try {
+    return text === null ? null : (JSON.parse(text) as Stored);
+  } catch {
+    return null;
+  }
+}
