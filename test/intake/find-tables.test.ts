@@ -161,7 +161,7 @@ test('problems name what is missing', () => {
   expect(tables.visits).toBeNull();
   expect(tables.contracts!.length).toBe(0);
   expect(problems).toEqual([
-    { kind: 'visits', code: 'missing-column', sheetName: '訪問', columns: ['rep'] },
+    { kind: 'visits', code: 'missing-column', sheetName: '訪問', columns: ['rep'], isAsked: true },
     { kind: 'sales', code: 'missing-column', sheetName: '売上', columns: ['day', 'customer', 'amount'] },
     { kind: 'customers', code: 'missing-sheet' },
     { kind: 'calls', code: 'missing-sheet' },
