@@ -1,10 +1,12 @@
 /** What the main thread hands to the worker of one run. */
 import type { MessagePort } from 'node:worker_threads';
 import type { ContextOptions, Reply } from '../protocol';
-import type { ScriptSource } from './script-context';
+import type { CompiledSource, ScriptSource } from './script-context';
 
 export interface RunOrder {
   source: ScriptSource;
+  /** What an earlier run compiled; without it the reply brings what this one did. */
+  compiled?: CompiledSource;
   options: ContextOptions;
   functionName: string;
   argumentsJson: string;
@@ -13,4 +15,7 @@ export interface RunOrder {
   signal: SharedArrayBuffer;
 }
 
-export type RunReply = Reply;
+export interface RunReply {
+  reply: Reply;
+  compiled?: CompiledSource;
+}

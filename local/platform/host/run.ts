@@ -4,6 +4,7 @@ import type { ContextOptions, OperationName } from '../protocol';
 import { Killed } from './gate';
 import type { OperationTable } from './operations';
 import type { RunOrder, RunReply } from './run-protocol';
+import { compiledFor, keepCompiled } from './compiled-sources';
 import type { ScriptSource } from './script-context';
 
 /** Google's limit for one run ("Quotas for Google Services"). */
@@ -45,7 +46,8 @@ export function runInWorker(request: RunRequest, operations: OperationTable): Pr
     const { port1, port2 } = new MessageChannel();
     const signal = new SharedArrayBuffer(4);
     const flag = new Int32Array(signal);
-    const workerData: RunOrder = { ...order, port: port2, signal };
+    const compiled = compiledFor(order.source, order.functionName);
+    const workerData: RunOrder = { ...order, ...(compiled === undefined ? {} : { compiled }), port: port2, signal };
     // No environment: a script must not find any, and a worker has no use for it.
     const worker = new Worker(workerPath, { workerData, transferList: [port2], env: {}, stdout: false });
     let ended = false;
@@ -71,13 +73,14 @@ export function runInWorker(request: RunRequest, operations: OperationTable): Pr
         (error: unknown) => finish(() => reject(error instanceof Killed ? error : new Error(String(error)))),
       );
     });
-    worker.on('message', (reply: RunReply) =>
+    worker.on('message', ({ reply, compiled: made }: RunReply) => {
+      if (made !== undefined) keepCompiled(order.source, order.functionName, made);
       finish(() =>
         'error' in reply
           ? reject(new ScriptError(reply.error, reply.stack))
           : resolve(reply.value as string | undefined),
-      ),
-    );
+      );
+    });
     worker.on('error', (error: unknown) =>
       finish(() => reject(error instanceof Error ? error : new Error(String(error)))),
     );

@@ -10,6 +10,12 @@ export interface ScriptSource {
   scriptName: string;
 }
 
+/** What V8 made of a source, the functions that were called included: the next thread need not compile them again. */
+export interface CompiledSource {
+  platform: Uint8Array;
+  script: Uint8Array;
+}
+
 const LIMITED_CALL = ' call';
 
 /** Milliseconds that the top level of a script may take. */
@@ -21,13 +27,24 @@ export function createScriptContext(
   host: HostCall,
   options: ContextOptions,
   callLimit?: number,
-): ScriptContext {
+  compiled?: CompiledSource,
+): ScriptContext & { compiled(): CompiledSource } {
   const global = createContext({});
-  const platform = new Script(`(function () { ${source.platform}\nreturn platform; })()`, { filename: 'platform.js' });
+  const platform = new Script(`(function () { ${source.platform}\nreturn platform; })()`, {
+    filename: 'platform.js',
+    ...(compiled === undefined ? {} : { cachedData: compiled.platform }),
+  });
   const { install: installPlatform } = platform.runInContext(global) as { install: typeof install };
   const inner = new Script('globalThis').runInContext(global) as Record<string, unknown>;
-  const context = installPlatform(inner, host, options);
-  new Script(source.script, { filename: source.scriptName }).runInContext(global, { timeout: LOAD_LIMIT });
+  const script = new Script(source.script, {
+    filename: source.scriptName,
+    ...(compiled === undefined ? {} : { cachedData: compiled.script }),
+  });
+  const context = {
+    ...installPlatform(inner, host, options),
+    compiled: () => ({ platform: platform.createCachedData(), script: script.createCachedData() }),
+  };
+  script.runInContext(global, { timeout: LOAD_LIMIT });
   if (callLimit === undefined) return context;
   // `timeout` needs a script to run, so the call is put where a one-line script finds it.
   const pending: { call: (() => unknown) | null } = { call: null };

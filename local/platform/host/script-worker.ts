@@ -5,9 +5,9 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Reply } from '../protocol';
 import { createScriptContext } from './script-context';
-import type { RunOrder } from './run-protocol';
+import type { RunOrder, RunReply } from './run-protocol';
 
-const { source, options, functionName, argumentsJson, kind, port, signal } = workerData as RunOrder;
+const { source, compiled, options, functionName, argumentsJson, kind, port, signal } = workerData as RunOrder;
 const flag = new Int32Array(signal);
 
 function host(operation: string, args: unknown[]): Reply {
@@ -22,13 +22,15 @@ function host(operation: string, args: unknown[]): Reply {
   }
 }
 
-function run(): Reply {
+function run(): RunReply {
   try {
-    return createScriptContext(source, host, options).invoke(functionName, argumentsJson, kind);
+    const context = createScriptContext(source, host, options, undefined, compiled);
+    const reply = context.invoke(functionName, argumentsJson, kind);
+    return compiled === undefined ? { reply, compiled: context.compiled() } : { reply };
   } catch (error) {
     // By shape: an error of the script's realm is no instance of this one's.
     const { message, stack } = error as Partial<Error>;
-    return { error: String(message ?? error), ...(stack === undefined ? {} : { stack: String(stack) }) };
+    return { reply: { error: String(message ?? error), ...(stack === undefined ? {} : { stack: String(stack) }) } };
   }
 }
 
