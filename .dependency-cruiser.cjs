@@ -7,6 +7,7 @@ const RANKS = [
   ['intake'],
   ['kpis'],
   ['goals', 'daily', 'sample', 'i18n'],
+  ['review'],
   ['reports'],
   ['sheets'],
   ['functions', 'actions', 'rpc'],
