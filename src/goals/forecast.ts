@@ -1,6 +1,6 @@
 /** Where the KGI's period is heading, from the record (kpi-definitions, "Forecast"): what the projection starts from. */
 import type { BusinessCalendar } from '../core/calendar';
-import { kgiSpan } from '../core/evaluate';
+import { kgiSpan } from '../core/kgi-span';
 import type { Facts } from '../core/facts';
 import { type MonthIndex, type MonthSpan, monthOf, monthOfYear } from '../core/periods';
 import { EVIDENCE_MONTHS, MINIMUM_MONTHS } from './evidence';

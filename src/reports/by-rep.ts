@@ -3,14 +3,14 @@
  * names, never ranked; small numbers are grey and every figure stands beside its n.
  */
 import type { BusinessCalendar } from '../core/calendar';
-import { type Figure, figureOf, measure } from '../core/evaluate';
+import { type Figure, figureOf, measure, measureMonths } from '../core/evaluate';
 import type { Facts } from '../core/facts';
 import type { KpiDefinition } from '../core/kpi';
 import type { Bilingual, Language } from '../core/language';
 import type { Measures } from '../core/measures';
 import { type MonthIndex, monthOf, monthOfYear, yearOfMonth } from '../core/periods';
 import type { Highlight, Look, PlanCell, SheetPlan } from '../core/sheet-plan';
-import { type Slice, sliceOf, wholeTeam } from '../core/slice';
+import { sliceOf, wholeTeam } from '../core/slice';
 import { paceOf } from '../goals/pace';
 import { type Assessment, assess } from '../goals/status';
 import { type Goal, goalFor, type Target } from '../goals/targets';
@@ -159,16 +159,8 @@ function presentReps(facts: Facts, month: MonthIndex): Rep[] {
     if (recent === null) return [];
     const { activities, stocks, money } = recent;
     const isPresent = activities.visits + activities.calls + stocks.opening + stocks.closing + money.transactions > 0;
-    return isPresent ? [{ name, at: monthsOf(slice) }] : [];
+    return isPresent ? [{ name, at: measureMonths(slice) }] : [];
   });
-}
-
-function monthsOf(slice: Slice): (month: MonthIndex) => Measures | null {
-  const known = new Map<MonthIndex, Measures | null>();
-  return (month) => {
-    if (!known.has(month)) known.set(month, measure(slice, { first: month, last: month }));
-    return known.get(month)!;
-  };
 }
 
 function lineOf(kpi: KpiDefinition, rep: Rep, month: MonthIndex, { facts, targets, calendar }: ByRepInput): Line {

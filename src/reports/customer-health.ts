@@ -6,7 +6,7 @@ import type { Highlight, LinkTarget, Look, PlanCell, SheetPlan } from '../core/s
 import { UNASSIGNED } from '../core/slice';
 import { type CustomerHealth, customerHealth } from '../daily/customer-health';
 import type { ReactionTrend } from '../daily/reactions';
-import { compareText } from '../daily/rows-by-customer';
+import { compareText } from '../core/rows-by-customer';
 import { type State, STATES } from '../daily/state';
 import { fill } from '../i18n/sentences';
 import type { Intake } from '../intake/types';

@@ -1,6 +1,6 @@
 /** 月次: the months side by side — every KPI, where customers came from and went, cohorts, and two charts. */
 import { cohorts } from '../core/cohorts';
-import { type Figure, figureOf, hasRecord, measure } from '../core/evaluate';
+import { type Figure, figureOf, hasRecord, measureMonths } from '../core/evaluate';
 import type { Facts } from '../core/facts';
 import type { KpiDefinition } from '../core/kpi';
 import type { Bilingual, Language } from '../core/language';
@@ -129,16 +129,10 @@ export function monthlyPlan(input: MonthlyInput): SheetPlan {
 
 /** Each month measured once. */
 function monthsOf(facts: Facts): (month: MonthIndex) => Month {
-  const slice = wholeTeam(facts);
-  const known = new Map<MonthIndex, Month>();
+  const measuresOf = measureMonths(wholeTeam(facts));
   return (month) => {
-    let found = known.get(month);
-    if (found === undefined) {
-      const measures = measure(slice, { first: month, last: month });
-      found = { month, measures, partial: measures?.cell.period.partial ?? false };
-      known.set(month, found);
-    }
-    return found;
+    const measures = measuresOf(month);
+    return { month, measures, partial: measures?.cell.period.partial ?? false };
   };
 }
 

@@ -2,7 +2,7 @@
 import { BusinessCalendar } from '../core/calendar';
 import { formatIsoDay } from '../core/days';
 import { UserFacingError } from '../core/errors';
-import { kgiSpan } from '../core/evaluate';
+import { kgiSpan } from '../core/kgi-span';
 import type { Facts } from '../core/facts';
 import { yenText } from '../core/figure-text';
 import type { Bilingual } from '../core/language';
