@@ -7,6 +7,7 @@ import type { Finding } from '../intake/findings';
 import { byRepPlan } from '../reports/by-rep';
 import { customerHealthPlan } from '../reports/customer-health';
 import { dataCheckPlan } from '../reports/data-check';
+import { kpiExplanationsPlan } from '../reports/kpi-explanations';
 import { monthlyPlan } from '../reports/monthly';
 import { notices, unreadSheets, unusedRows } from '../reports/notices';
 import { progressPlan } from '../reports/progress';
@@ -87,18 +88,23 @@ export function refresh(functionNames: readonly string[]): string {
     });
     explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check]));
     const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
+    const { facts, targets, settings, leftOut } = workbook;
+    const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language }) : null;
+    const monthly = monthlyPlan({ facts, refreshedAt, language });
     const progress = progressPlan({
       ...workbook,
       calendar,
       stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(new Date()),
       notices: notices({ intake, findings, questions }, language),
+      byRep,
+      monthly,
     });
-    const { facts, targets, settings } = workbook;
     const applied = applyPlans(spreadsheet, [
       progress,
-      ...(settings.byRepSheets ? [byRepPlan({ facts, targets, calendar, refreshedAt, language })] : []),
-      monthlyPlan({ facts, refreshedAt, language }),
+      ...(byRep === null ? [] : [byRep]),
+      monthly,
       customerHealthPlan({ facts, sources: intake.sources, refreshedAt, language }),
+      kpiExplanationsPlan({ facts, intake, leftOut, refreshedAt, language }),
       check,
     ]);
     nameStamp(spreadsheet, progress);
