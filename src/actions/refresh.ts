@@ -11,6 +11,7 @@ import { kpiExplanationsPlan } from '../reports/kpi-explanations';
 import { monthlyPlan } from '../reports/monthly';
 import { notices, unreadSheets, unusedRows } from '../reports/notices';
 import { progressPlan } from '../reports/progress';
+import { progressFacts } from '../reports/progress-input';
 import { type Applied, type NotWritten, type Reason, applyPlans } from '../sheets/apply';
 import { serialOfDateIn, stampText } from '../sheets/clock';
 import { reenterFormulas, restoreFormulas } from '../sheets/formulas/reenter-formulas';
@@ -91,7 +92,7 @@ export function refresh(functionNames: readonly string[]): string {
     const { facts, targets, settings, leftOut } = workbook;
     const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language }) : null;
     const monthly = monthlyPlan({ facts, refreshedAt, language });
-    const progress = progressPlan({
+    const progress = progressFacts({
       ...workbook,
       calendar,
       stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(new Date()),
@@ -99,15 +100,16 @@ export function refresh(functionNames: readonly string[]): string {
       byRep,
       monthly,
     });
+    const main = progressPlan(progress);
     const applied = applyPlans(spreadsheet, [
-      progress,
+      main,
       ...(byRep === null ? [] : [byRep]),
       monthly,
       customerHealthPlan({ facts, sources: intake.sources, refreshedAt, language }),
-      kpiExplanationsPlan({ facts, intake, leftOut, refreshedAt, language }),
+      kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
       check,
     ]);
-    nameStamp(spreadsheet, progress);
+    nameStamp(spreadsheet, main);
     SpreadsheetApp.flush();
     const left = reenterFormulas(spreadsheet, functionNames);
     const unread = unreadSheets(intake, language).map((sheets) => fill(UNREAD[language], { sheets }));

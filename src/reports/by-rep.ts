@@ -18,7 +18,8 @@ import { fill } from '../i18n/sentences';
 import { KPIS } from '../kpis';
 import { ACCENT, asOfText, HEADER_FILL, numberFormat, QUIET, STATUS_LOOKS, STATUS_TEXT } from './formats';
 import { goalCell } from './goal-cell';
-import { BLANK, number, rowOf, text } from './plan-cells';
+import { explanationPlace } from './kpi-explanations';
+import { BLANK, linked, number, rowOf, text } from './plan-cells';
 
 export const BY_REP_SHEET: Bilingual = { ja: '担当者別', en: 'By rep' };
 export const BY_REP_BLOCK = 'KPI_BY_REP';
@@ -236,7 +237,8 @@ function detailRow(
   return row(
     [
       text(name, SMALL),
-      text(kpi.name[language], SMALL),
+      // How it is computed; of this rep: KPI_EXPLAIN with the name.
+      linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL),
       number(figure.value, format, { ...look, bold: !isSmall, italic: figure.partial }),
       goalCell(goal, kpi.unit, language, RIGHT),
       number(assessment.attainment, '0%', look),

@@ -1,32 +1,29 @@
 /** 計算のしくみ: what each figure of 進捗 was made of — divided by what, from which rows, and which were left out and why. */
-import { figureOf, measure } from '../core/evaluate';
-import type { Facts } from '../core/facts';
 import type { KpiDefinition } from '../core/kpi';
-import type { Bilingual, Language } from '../core/language';
-import type { Measures } from '../core/measures';
-import { monthOf } from '../core/periods';
+import type { Bilingual } from '../core/language';
 import type { LinkTarget, Look, PlanCell, SheetPlan } from '../core/sheet-plan';
-import { wholeTeam } from '../core/slice';
 import { spanName } from '../i18n/period-names';
 import { fill } from '../i18n/sentences';
 import { tableName } from '../intake/pinned-sheets';
 import type { LeftOut } from '../intake/left-out';
 import type { Intake } from '../intake/types';
 import { KPIS } from '../kpis';
+import REVENUE from '../kpis/revenue';
 import { DATA_CHECK_BLOCK, DATA_CHECK_SHEET } from './data-check';
 import { chanceText, countsText, leftOutText, tablesOf } from './explanation';
 import { ACCENT, HEADER_FILL, QUIET, asOfText, numberFormat } from './formats';
+import { KGI_FIGURES, type KgiExplanation, type KgiFigure, kgiExplanations } from './kgi-explanations';
 import { BLANK, linked, number, rowOf, text } from './plan-cells';
+import type { ProgressFacts } from './progress-input';
 
 export const EXPLANATIONS_SHEET: Bilingual = { ja: '計算のしくみ', en: 'How it is computed' };
 export const EXPLANATIONS_BLOCK = 'KPI_EXPLANATIONS';
 
 export interface KpiExplanationsInput {
-  readonly facts: Facts;
+  readonly progress: ProgressFacts;
   readonly intake: Pick<Intake, 'sources'>;
   readonly leftOut: readonly LeftOut[];
   readonly refreshedAt: string;
-  readonly language: Language;
 }
 
 const TEXT = {
@@ -59,7 +56,7 @@ const COLUMNS: readonly {
 }[] = [
   { name: TEXT.kpi, width: 124, align: 'left' },
   { name: TEXT.figure, width: 84, align: 'right' },
-  { name: TEXT.numerator, width: 116, align: 'left' },
+  { name: TEXT.numerator, width: 112, align: 'left' },
   { name: TEXT.count, width: 84, align: 'right' },
   { name: TEXT.denominator, width: 116, align: 'left' },
   { name: TEXT.count, width: 84, align: 'right' },
@@ -81,20 +78,34 @@ export const explanationPlace = (index: number): LinkTarget => ({
   column: 0,
 });
 
+/** Where a figure of the KGI is explained. */
+export const explanationOfKgi = (figure: KgiFigure): LinkTarget => ({
+  blockName: EXPLANATIONS_BLOCK,
+  row: HEADER_ROW + 1 + KPIS.length + KGI_FIGURES.indexOf(figure),
+  column: 0,
+});
+
 export function kpiExplanationsPlan(input: KpiExplanationsInput): SheetPlan {
-  const { facts, language } = input;
-  const month = monthOf(facts.asOf, facts.settings.closingDay);
-  const measures = measure(wholeTeam(facts), { first: month, last: month });
+  const { progress } = input;
+  const { language } = progress;
+  const ofKgi = kgiExplanations(progress);
   const header = COLUMNS.map(({ name, align }) =>
     text(name[language], { ...SMALL, bold: true, background: HEADER_FILL, align }),
   );
   return {
     sheetName: EXPLANATIONS_SHEET[language],
     blockName: EXPLANATIONS_BLOCK,
-    cells: [...headRows(input), header, ...KPIS.map((kpi) => kpiRow(kpi, measures, input))],
+    cells: [
+      ...headRows(input),
+      header,
+      ...KPIS.map((kpi) => kpiRow(kpi, input)),
+      ...ofKgi.map((each) => kgiRow(each, input)),
+    ],
     rowKeys: {
       firstRow: HEADER_ROW,
-      names: [TEXT.kpi, ...KPIS.map(({ name }) => name)].map((name) => [...new Set(Object.values(name) as string[])]),
+      names: [TEXT.kpi, ...KPIS.map(({ name }) => name), ...ofKgi.map(({ name }) => name)].map((name) => [
+        ...new Set(Object.values(name) as string[]),
+      ]),
     },
     highlights: [],
     frozenRows: HEADER_ROW + 1,
@@ -105,8 +116,8 @@ export function kpiExplanationsPlan(input: KpiExplanationsInput): SheetPlan {
   };
 }
 
-function headRows({ facts, refreshedAt, language }: KpiExplanationsInput): PlanCell[][] {
-  const month = monthOf(facts.asOf, facts.settings.closingDay);
+function headRows({ progress, refreshedAt }: KpiExplanationsInput): PlanCell[][] {
+  const { facts, month, language } = progress;
   const meta = { asOf: asOfText(facts.asOf, language), month: spanName({ first: month, last: month }, language) };
   const untilStamp = Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK);
   const check = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
@@ -126,14 +137,9 @@ function headRows({ facts, refreshedAt, language }: KpiExplanationsInput): PlanC
   ].map((cells) => rowOf(COLUMNS.length, cells));
 }
 
-function kpiRow(kpi: KpiDefinition, measures: Measures | null, input: KpiExplanationsInput): PlanCell[] {
-  const { facts, intake, leftOut, language } = input;
-  const figure = figureOf(kpi, measures);
-  const tables = tablesOf(kpi, facts);
-  const part = (name: string, value: number | null): PlanCell[] => [
-    text(name, SMALL),
-    number(value, value === null || Number.isInteger(value) ? '#,##0' : '#,##0.0#', RIGHT),
-  ];
+function kpiRow(kpi: KpiDefinition, input: KpiExplanationsInput): PlanCell[] {
+  const { record, month, language } = input.progress;
+  const figure = record.figure(kpi, month);
   return rowOf(COLUMNS.length, [
     text(kpi.name[language], { ...SMALL, bold: true }),
     number(figure.value, numberFormat(kpi.unit, language), { ...RIGHT, italic: figure.partial }),
@@ -145,10 +151,32 @@ function kpiRow(kpi: KpiDefinition, measures: Measures | null, input: KpiExplana
         ]),
     text(chanceText({ kpi, figure }), SMALL),
     text(kpi.formula[language], QUIET_LOOK),
-    text(
-      tables.map((kind) => `${tableName(kind)[language]}: ${countsText(kind, intake.sources, language)}`).join('\n'),
-      QUIET_LOOK,
-    ),
-    text(leftOutText(tables, leftOut, language), QUIET_LOOK),
+    ...rowsOf(kpi, input),
   ]);
+}
+
+function kgiRow({ name, figure, format, parts, range, how }: KgiExplanation, input: KpiExplanationsInput): PlanCell[] {
+  return rowOf(COLUMNS.length, [
+    text(name[input.progress.language], { ...SMALL, bold: true }),
+    number(figure, format, RIGHT),
+    ...(parts ?? []).flatMap((each) => part(each.name, each.value)),
+    ...(parts === null ? [BLANK, BLANK, BLANK, BLANK] : []),
+    text(range, SMALL),
+    text(how, QUIET_LOOK),
+    // All of them rest on revenue.
+    ...rowsOf(REVENUE, input),
+  ]);
+}
+
+const part = (name: string, value: number | null): PlanCell[] => [
+  text(name, SMALL),
+  number(value, value === null || Number.isInteger(value) ? '#,##0' : '#,##0.0#', RIGHT),
+];
+
+/** Rows used, and why others were left out. */
+function rowsOf(kpi: KpiDefinition, { progress, intake, leftOut }: KpiExplanationsInput): PlanCell[] {
+  const { facts, language } = progress;
+  const tables = tablesOf(kpi, facts);
+  const counts = tables.map((kind) => `${tableName(kind)[language]}: ${countsText(kind, intake.sources, language)}`);
+  return [text(counts.join('\n'), QUIET_LOOK), text(leftOutText(tables, leftOut, language), QUIET_LOOK)];
 }

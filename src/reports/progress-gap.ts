@@ -1,49 +1,13 @@
 /** 進捗, why: the gap in revenue split by lever, in figures and as a bridge. */
 import type { Bilingual, Language } from '../core/language';
 import type { ChartPlan, Highlight, Look, PlanCell } from '../core/sheet-plan';
-import { wholeTeam } from '../core/slice';
-import { evidenceOf } from '../goals/evidence';
 import type { GapParts } from '../goals/gap-by-lever';
-import { gapToGoal, gapToLastYear } from '../goals/gap-sides';
-import { leversOfTargets } from '../goals/levers-of-targets';
-import { goalFor } from '../goals/targets';
-import { KPIS } from '../kpis';
+import { GAP_LEVERS, type Gap } from '../goals/kgi-gap';
 import { ACCENT, QUIET, changeFormat } from './formats';
-import { DASH, number, rowOf, text } from './plan-cells';
-import { COLUMNS, GAP_ROW, type ProgressFacts } from './progress-input';
+import { DASH, linked, number, rowOf, text } from './plan-cells';
+import { explanationOfKgi } from './kpi-explanations';
+import { COLUMNS, GAP_ROW } from './progress-input';
 import { TEXT } from './progress-texts';
-
-export interface Gap {
-  /** Against the KGI's pace; without a KGI against the same days a year before. */
-  readonly against: 'pace' | 'last-year';
-  readonly parts: GapParts;
-}
-
-/** The levers of a team; nobody is handed over to or from another one. */
-export const GAP_LEVERS = ['lost', 'won', 'frequency', 'price'] as const;
-
-/** null where it cannot be told: no KGI and no record of a year ago, no forecast to hold it against, nothing expected yet. */
-export function kgiGap({ facts, targets, record, kgi, basis, month }: ProgressFacts): Gap | null {
-  const { span, target, pace } = kgi;
-  if (span === null) return null;
-  const slice = wholeTeam(facts);
-  if (target === null) {
-    const parts = gapToLastYear(slice, span);
-    return parts === null ? null : { against: 'last-year', parts };
-  }
-  if (basis === null || pace === null) return null;
-  const kpiOf = (id: string) => KPIS.find((kpi) => kpi.id === id)!;
-  const plan = leversOfTargets(
-    basis,
-    (id) => evidenceOf(kpiOf(id), record)?.median ?? null,
-    (id) => {
-      const goal = goalFor(targets, kpiOf(id), null, { first: month, last: month });
-      return goal?.kind === 'value' ? goal.value : null;
-    },
-  );
-  const parts = gapToGoal(slice, span, target * pace.share, plan);
-  return parts === null ? null : { against: 'pace', parts };
-}
 
 /** Two columns, six rows: a heading, the levers, and what they come to. */
 export function gapCells(gap: Gap | null, language: Language): PlanCell[][] {
@@ -53,7 +17,7 @@ export function gapCells(gap: Gap | null, language: Language): PlanCell[][] {
     number(yen, changeFormat('yen', language), { ...look, align: 'right' }),
   ];
   return [
-    [text(heading[language], { bold: true, color: ACCENT })],
+    [linked(explanationOfKgi('gap'), heading[language], { bold: true, color: ACCENT })],
     ...GAP_LEVERS.map((lever) => line(TEXT[lever], gap?.parts[lever] ?? null, {})),
     line(TEXT.total, gap?.parts.total ?? null, { bold: true }),
   ];
@@ -78,7 +42,7 @@ const CHART_ROWS = 13;
 const SERIES = [TEXT.base, TEXT.more, TEXT.moreBelow, TEXT.less, TEXT.lessBelow, TEXT.together];
 const [UP, DOWN] = ['#0072b2', '#d55e00'];
 
-/** Below the table: room for the bridge, then its source, in quiet small text. */
+/** Below the table: a note, room for the bridge, then its source, in quiet small text. */
 export function bridgeRows(gap: Gap | null, language: Language): PlanCell[][] {
   const quiet: Look = { color: QUIET, size: 9 };
   const right: Look = { ...quiet, align: 'right' };
@@ -86,7 +50,8 @@ export function bridgeRows(gap: Gap | null, language: Language): PlanCell[][] {
   // Blank, not a dash: a chart would read text as 0.
   const cell = (value: number | null): PlanCell => ({ value, format: '#,##0;−#,##0', look: right });
   return [
-    ...Array.from({ length: CHART_ROWS + 1 }, () => []),
+    [text(TEXT.note[language], quiet)],
+    ...Array.from({ length: CHART_ROWS }, () => []),
     [text(TEXT.chartData[language], quiet)],
     [text(DASH, quiet), ...SERIES.map((name) => text(name[language], right))],
     ...[...GAP_LEVERS, 'total' as const].map((lever, i) => [

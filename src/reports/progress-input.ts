@@ -3,13 +3,17 @@ import type { BusinessCalendar } from '../core/calendar';
 import type { Facts } from '../core/facts';
 import type { KpiDefinition } from '../core/kpi';
 import type { Language } from '../core/language';
-import type { MonthIndex, Period } from '../core/periods';
+import { type MonthIndex, type Period, monthOf } from '../core/periods';
 import type { SheetPlan } from '../core/sheet-plan';
-import { type Figure } from '../core/evaluate';
-import type { KgiStanding } from '../goals/kgi';
-import type { Pace } from '../goals/pace';
+import { wholeTeam } from '../core/slice';
+import type { Figure } from '../core/evaluate';
+import { projectionBasis } from '../goals/forecast';
+import { type KgiStanding, kgiStanding } from '../goals/kgi';
+import { type Gap, kgiGap } from '../goals/kgi-gap';
+import { type KgiOutlook, kgiOutlook } from '../goals/kgi-outlook';
+import { type Pace, paceOf } from '../goals/pace';
 import type { ProjectionBasis } from '../goals/projection-types';
-import type { KpiRecord } from '../goals/record';
+import { type KpiRecord, teamRecord } from '../goals/record';
 import { type Assessment, assess } from '../goals/status';
 import { type Goal, type Target, goalFor } from '../goals/targets';
 
@@ -27,7 +31,7 @@ export interface ProgressInput {
   readonly language: Language;
 }
 
-/** Computed once for all parts of the sheet. */
+/** Computed once for all parts of the sheet, and for the sheet that explains them. */
 export interface ProgressFacts extends ProgressInput {
   /** The month that contains the as-of day. */
   readonly month: MonthIndex;
@@ -37,6 +41,29 @@ export interface ProgressFacts extends ProgressInput {
   readonly kgi: KgiStanding;
   /** null while the record is too short for a forecast. */
   readonly basis: ProjectionBasis | null;
+  readonly outlook: KgiOutlook;
+  readonly gap: Gap | null;
+}
+
+export function progressFacts(input: ProgressInput): ProgressFacts {
+  const { facts, targets, calendar } = input;
+  const month = monthOf(facts.asOf, facts.settings.closingDay);
+  const record = teamRecord(wholeTeam(facts));
+  // The as-of month contains the as-of day, so its period always exists.
+  const { period } = record.measures(month)!.cell;
+  const kgi = kgiStanding(facts, calendar);
+  const basis = projectionBasis(record, facts, calendar);
+  return {
+    ...input,
+    month,
+    period,
+    pace: paceOf(period, calendar),
+    record,
+    kgi,
+    basis,
+    outlook: kgiOutlook(kgi, basis),
+    gap: kgiGap({ facts, targets, record, kgi, basis, month }),
+  };
 }
 
 /** A KPI's figure in a month, with what is said of it. */
@@ -70,7 +97,7 @@ export function standingJudged(kpi: KpiDefinition, progress: ProgressFacts): Sta
 }
 
 /** Columns of the sheet, from left to right; together as wide as A4 across holds. */
-export const COLUMN_WIDTHS = [132, 98, 98, 64, 78, 78, 78, 104, 184, 142] as const;
+export const COLUMN_WIDTHS = [132, 96, 96, 62, 76, 76, 76, 132, 172, 140] as const;
 export const COLUMNS = COLUMN_WIDTHS.length;
 export const STATUS_COLUMN = 4;
 /** Cells of the sheet are referred to by custom functions, the stamp foremost: it stays where it was. */

@@ -6,7 +6,7 @@ import { formatMonth, monthOfYear } from '../core/periods';
 import type { Look, PlanCell } from '../core/sheet-plan';
 import type { Signal, Verdict } from '../goals/signals';
 import { fill } from '../i18n/sentences';
-import { ACCENT, STATUS_TEXT } from './formats';
+import { ACCENT, QUIET, STATUS_TEXT } from './formats';
 import { BLANK, linked, text } from './plan-cells';
 import { COLUMNS, type ProgressFacts, type Standing } from './progress-input';
 import { type Matter, type Step, type StepInput, kpiPlace, matterOf, needsAttention, stakeOf } from './progress-steps';
@@ -50,6 +50,9 @@ export function mattersCells(lines: readonly KpiLine[], input: StepInput): PlanC
           linkOf(candidate, progress),
         ])
       : [[text(TEXT[hasTargets ? 'nothingMatters' : 'noTargets'][language], PAPER), BLANK]];
+  // Fewer than three is news too; without targets nobody can tell.
+  if (first.length > 0 && first.length < LINES && hasTargets)
+    said.push([text(TEXT.nothingElse[language], { ...PAPER, color: QUIET }), BLANK]);
   const width = COLUMNS - MATTERS_COLUMN;
   const blank: PlanCell = { ...BLANK, look: PAPER };
   const line = ([words = blank, link = blank]: readonly PlanCell[]): PlanCell[] => [

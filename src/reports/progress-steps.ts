@@ -7,6 +7,7 @@ import type { LinkTarget, SheetPlan } from '../core/sheet-plan';
 import { sliceOf } from '../core/slice';
 import { gainOf } from '../goals/levers-of-targets';
 import { evidenceOf } from '../goals/evidence';
+import { GAP_LEVERS } from '../goals/kgi-gap';
 import type { Verdict } from '../goals/signals';
 import { assess } from '../goals/status';
 import { goalFor } from '../goals/targets';
@@ -17,7 +18,6 @@ import { STATE_TEXT } from './customer-health-texts';
 import type { StakedCustomer } from './customers-by-stake';
 import { rowOfKey } from './plan-cells';
 import { type ProgressFacts, type Standing, TABLE_HEADER_ROW } from './progress-input';
-import { GAP_LEVERS, type Gap } from './progress-gap';
 import { TEXT } from './progress-texts';
 import type { State } from '../daily/state';
 
@@ -64,7 +64,6 @@ const KPI_OF_LEVER: Readonly<Record<(typeof GAP_LEVERS)[number], string>> = {
 export interface StepInput {
   readonly progress: ProgressFacts;
   readonly customers: readonly StakedCustomer[];
-  readonly gap: Gap | null;
 }
 
 /** Whether something has to be done: behind its target, nearly so, or getting worse. */
@@ -156,7 +155,7 @@ function ofMonths(kpi: KpiDefinition, { progress: { monthly, language } }: StepI
 }
 
 /** The lever that takes most, and the KPI at which it is pulled. */
-function ofLevers({ gap, progress: { language } }: StepInput): Step | null {
+function ofLevers({ progress: { gap, language } }: StepInput): Step | null {
   if (gap === null) return null;
   const worst = [...GAP_LEVERS].sort((a, b) => gap.parts[a] - gap.parts[b])[0]!;
   if (gap.parts[worst] >= 0) return null;

@@ -12,6 +12,33 @@ export const TEXT = {
     en: 'Rewritten by "Refresh"; what you write to the right and below stays. A KPI\'s name leads to how it is computed.',
   },
 
+  headNoKgi: {
+    ja: 'KGI(最終目標)がまだありません。サイドバーの「目標を決める」で決めるか、シート「設定」に売上目標を入れてください。',
+    en: 'There is no KGI (final goal) yet. Set it in the sidebar ("Set goals"), or put a revenue goal on the sheet Settings.',
+  },
+  headNoPeriod: {
+    ja: 'シート「設定」の「KGIの期間」を読めません。例: 2024年度',
+    en: 'The KGI period on the sheet Settings cannot be read. Example: FY2024',
+  },
+  headReached: { ja: 'KGIに届きました(目標より +{yen})。', en: 'The KGI is reached ({yen} above it).' },
+  headOver: {
+    ja: 'KGIの期間が終わりました。目標まで {yen} 足りませんでした。',
+    en: 'The KGI period is over: {yen} short of the goal.',
+  },
+  headNoForecast: {
+    ja: '着地見込は、終わった月の記録が3か月になると出ます。それまでは、ペースとの差を見てください。',
+    en: 'The expected landing shows once there are 3 closed months of record. Until then, go by the pace.',
+  },
+  headShort: {
+    ja: 'このままなら {landing} で着地し、目標に {yen} 足りない見込みです(届く見込み {percent}%)。',
+    en: 'As things are it lands at {landing}, {yen} short of the goal (chance {percent}%).',
+  },
+  headAhead: {
+    ja: 'このままなら {landing} で着地し、目標を {yen} 上回る見込みです(届く見込み {percent}%)。',
+    en: 'As things are it lands at {landing}, {yen} above the goal (chance {percent}%).',
+  },
+  headReasons: { ja: 'ペースを下げているのは {levers}。', en: ' Behind the pace: {levers}.' },
+
   kgiGoal: { ja: 'KGI 売上目標', en: 'KGI revenue goal' },
   kgiPeriod: { ja: 'KGIの期間', en: 'KGI period' },
   kgiActual: { ja: '実績', en: 'Actual' },
@@ -50,6 +77,10 @@ export const TEXT = {
   nothingMatters: {
     ja: '目標に遅れているKPIも、危うい顧客もありません。この調子で。',
     en: 'No KPI is behind its target and no customer is in danger. Keep it up.',
+  },
+  nothingElse: {
+    ja: 'ほかに、目標に遅れているKPIや、危うい顧客はありません。',
+    en: 'No other KPI is behind its target, and no other customers are in danger.',
   },
   noTargets: {
     ja: '目標がまだありません。サイドバーの「目標を決める」で決めると、遅れがここに出ます。',

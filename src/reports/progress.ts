@@ -1,30 +1,25 @@
 /** 進捗: will the KGI be met, why not, what first; below it one row a KPI in the catalogue's order. */
 import type { Bilingual, Language } from '../core/language';
-import { monthOf, monthOfYear } from '../core/periods';
+import { monthOfYear } from '../core/periods';
 import type { Highlight, Look, PlanCell, SheetPlan } from '../core/sheet-plan';
-import { wholeTeam } from '../core/slice';
 import { effectiveBasis } from '../core/transactions';
-import { projectionBasis } from '../goals/forecast';
-import { kgiStanding } from '../goals/kgi';
-import { paceOf } from '../goals/pace';
-import { teamRecord } from '../goals/record';
 import { fill } from '../i18n/sentences';
 import { KPIS } from '../kpis';
 import { customersByStake } from './customers-by-stake';
 import { DATA_CHECK_BLOCK, DATA_CHECK_SHEET } from './data-check';
 import { ACCENT, BASIS_NAMES, QUIET, STATUS_LOOKS, asOfText } from './formats';
 import { BLANK, linked, rowOf, text } from './plan-cells';
-import { bridgeChart, bridgeRows, gapCells, gapHighlights, kgiGap } from './progress-gap';
+import { bridgeChart, bridgeRows, gapCells, gapHighlights } from './progress-gap';
 import {
   COLUMNS,
   COLUMN_WIDTHS,
   KGI_ROW,
   type ProgressFacts,
-  type ProgressInput,
   STAMP_COLUMN,
   STATUS_COLUMN,
   TABLE_HEADER_ROW,
 } from './progress-input';
+import { headline } from './progress-headline';
 import { kgiRows } from './progress-kgi';
 import { MATTERS_COLUMN, mattersCells } from './progress-matters';
 import { PROGRESS_BLOCK, type StepInput } from './progress-steps';
@@ -34,11 +29,9 @@ import { TEXT } from './progress-texts';
 export { PROGRESS_BLOCK };
 export const PROGRESS_SHEET: Bilingual = { ja: '進捗', en: 'Progress' };
 
-export function progressPlan(input: ProgressInput): SheetPlan {
-  const { language } = input;
-  const progress = progressFacts(input);
-  const gap = kgiGap(progress);
-  const steps: StepInput = { progress, customers: customersByStake(input.facts), gap };
+export function progressPlan(progress: ProgressFacts): SheetPlan {
+  const { facts, gap, language } = progress;
+  const steps: StepInput = { progress, customers: customersByStake(facts) };
   const lines = kpiLines(steps);
   const cells = [
     ...headRows(progress),
@@ -67,34 +60,8 @@ export function progressPlan(input: ProgressInput): SheetPlan {
   };
 }
 
-function progressFacts(input: ProgressInput): ProgressFacts {
-  const { facts, calendar } = input;
-  const month = monthOf(facts.asOf, facts.settings.closingDay);
-  const record = teamRecord(wholeTeam(facts));
-  // The as-of month contains the as-of day, so its period always exists.
-  const { period } = record.measures(month)!.cell;
-  return {
-    ...input,
-    month,
-    period,
-    pace: paceOf(period, calendar),
-    record,
-    kgi: kgiStanding(facts, calendar),
-    basis: projectionBasis(record, facts, calendar),
-  };
-}
-
-function headRows({
-  facts,
-  language,
-  calendar,
-  kgi,
-  period,
-  pace,
-  month,
-  notices,
-  stamp,
-}: ProgressFacts): PlanCell[][] {
+function headRows(progress: ProgressFacts): PlanCell[][] {
+  const { facts, language, calendar, kgi, period, pace, month, notices, stamp } = progress;
   const basis = effectiveBasis(facts.tables, facts.settings);
   const periods = [period, ...(kgi.period === null ? [] : [kgi.period])];
   const meta = [
@@ -120,7 +87,7 @@ function headRows({
       ...untilStamp,
       linked(check, `→ ${DATA_CHECK_SHEET[language]}`, { ...quiet, align: 'right' }),
     ]),
-    rowOf(COLUMNS, [text(TEXT.note[language], quiet)]),
+    rowOf(COLUMNS, [text(headline(progress), { bold: true, size: 11 })]),
   ];
 }
 

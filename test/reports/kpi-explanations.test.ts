@@ -1,12 +1,14 @@
 /** 計算のしくみ: numerator, denominator, rows used, rows left out and why. */
+import { BusinessCalendar } from '../../src/core/calendar';
 import { dayOf } from '../../src/core/days';
 import type { Language } from '../../src/core/language';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { buildFacts } from '../../src/core/facts';
 import { leftOutCounts } from '../../src/intake/left-out';
 import { readTables } from '../../src/intake/read-tables';
 import { KPIS } from '../../src/kpis';
-import { explanationPlace, kpiExplanationsPlan } from '../../src/reports/kpi-explanations';
+import { explanationOfKgi, explanationPlace, kpiExplanationsPlan } from '../../src/reports/kpi-explanations';
+import { progressFacts } from '../../src/reports/progress-input';
 import { JAPANESE } from '../support/japanese';
 import { rowSaying, said } from '../support/report-facts';
 
@@ -29,11 +31,22 @@ const SHEETS = [
     ],
   },
 ];
-const plan = (language: Language = 'ja') => {
+const plan = (language: Language = 'ja', settings: Partial<Settings> = {}) => {
   const intake = readTables(SHEETS, { dayOfDate: () => 0, cancelDayMeaning: 'lastDay' });
-  const facts = buildFacts(intake.tables, DEFAULT_SETTINGS, dayOf(2024, 5, 31));
+  const facts = buildFacts(intake.tables, { ...DEFAULT_SETTINGS, ...settings }, dayOf(2024, 5, 31));
+  const calendar = new BusinessCalendar([]);
+  const progress = progressFacts({
+    facts,
+    targets: [],
+    calendar,
+    stamp: 0,
+    notices: [],
+    byRep: null,
+    monthly: null,
+    language,
+  });
   const leftOut = leftOutCounts(intake.findings);
-  return kpiExplanationsPlan({ facts, intake, leftOut, refreshedAt: '2024/06/01 08:00', language });
+  return kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt: '2024/06/01 08:00' });
 };
 
 test('a rate: what was divided by what, its range of chance, and its rows', () => {
@@ -56,6 +69,42 @@ test('a row a KPI, where the links of 進捗 lead', () => {
     expect(said(cells[explanationPlace(i).row]![0]!)).toBe(name.ja);
   });
   expect(new Set(cells.map((row) => row.length))).toEqual(new Set([columnWidths.length]));
+});
+
+test('the KGI: what its figures are made of, below the KPIs', () => {
+  // ¥30,000 a month since April 2023: ¥60,000 of ¥360,000; April 21 and May 21 business days have gone.
+  const sheet = plan('ja', { kgiTarget: 360_000 });
+  const pace = rowSaying(sheet, 'KGIのペース');
+  expect(pace.slice(2, 5)).toEqual(['過ぎた営業日', 42, '期間の営業日']);
+  expect(pace[1]).toBe(42 / (pace[5] as number));
+  const needed = rowSaying(sheet, '1日あたり必要');
+  expect(needed.slice(2, 5)).toEqual(['目標までの残り', 300_000, '残りの営業日']);
+  expect(needed[1]).toBe(300_000 / (needed[5] as number));
+  expect(rowSaying(sheet, 'ペースとの差')[7]).toMatch(/^実績 ¥60,000 − 目標 ¥360,000 × ペース \d\d\.\d%$/);
+  // Three customers stay three and bring ¥10,000 each: nothing is left to chance.
+  expect(rowSaying(sheet, '着地見込').slice(1, 7)).toEqual([
+    360_000,
+    null,
+    null,
+    null,
+    null,
+    '8割は ¥360,000〜¥360,000',
+  ]);
+  expect(rowSaying(sheet, 'KGIに届く見込み').slice(1, 2)).toEqual([1]);
+  // All stand at their medians: what the goal asks beyond them is nothing.
+  expect(said(sheet.cells[explanationOfKgi('gap').row]![0]!)).toBe('差の内訳');
+});
+
+test('without a KGI its rows say what is missing', () => {
+  expect(rowSaying(plan(), 'KGIに届く見込み').slice(1, 8)).toEqual([
+    '—',
+    null,
+    null,
+    null,
+    null,
+    '',
+    'KGIを決めると出る',
+  ]);
 });
 
 test('English has no Japanese in it', () => {

@@ -1,6 +1,7 @@
 /** The gap by lever, and its bridge: every bar begins where the one before it ended. */
 import type { GapParts } from '../../src/goals/gap-by-lever';
-import { type Gap, bridgeChart, bridgeRows, gapCells } from '../../src/reports/progress-gap';
+import type { Gap } from '../../src/goals/kgi-gap';
+import { bridgeChart, bridgeRows, gapCells } from '../../src/reports/progress-gap';
 import { said } from '../support/report-facts';
 
 const gap = (parts: Omit<GapParts, 'handedOver' | 'total'>): Gap => ({

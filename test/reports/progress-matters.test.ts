@@ -40,7 +40,7 @@ test('behind first, then what is in danger, by yen; each with its customers and 
     // Three visits against 40 × 10/20. Twelve months of ¥10,000.
     '1. ▲ 訪問件数 3件(目標ペース 20件)。訪問漏れ 1社(年 ¥120,000)、漏れ',
     '2. 解約リスク 1社(年 ¥240,000)、危険',
-    null,
+    'ほかに、目標に遅れているKPIや、危うい顧客はありません。',
   ]);
   // 顧客の状態: its first customer stands in the ninth row; 危険 has more at stake than 漏れ.
   const missed = { link: { blockName: 'KPI_CUSTOMER_HEALTH', row: 9, column: 0 }, text: '△ 訪問漏れ 1社 →' };

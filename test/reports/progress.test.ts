@@ -13,6 +13,7 @@ import { notices } from '../../src/reports/notices';
 import { byRepPlan } from '../../src/reports/by-rep';
 import { monthlyPlan } from '../../src/reports/monthly';
 import { progressPlan } from '../../src/reports/progress';
+import { progressFacts } from '../../src/reports/progress-input';
 import { said } from '../support/report-facts';
 
 /** Ten customers at ¥10,000 a month, all due on the 1st. One cancels on 14 May 2024, one on 14 June. */
@@ -64,12 +65,13 @@ function plan(asOf: number, settings: Partial<Settings> = {}, language: Language
     refreshedAt: '2024/06/14 18:00',
     language,
   };
-  return progressPlan({
+  const input = {
     ...common,
     notices: notices({ intake, findings: intake.findings, questions: 2 }, language),
     byRep: byRepPlan(common),
     monthly: monthlyPlan(common),
-  });
+  };
+  return progressPlan(progressFacts(input));
 }
 
 const row = (sheet: SheetPlan, name: string): readonly PlanCell[] =>
@@ -229,8 +231,64 @@ test('without a KGI the block says where to set it, and the gap is that to last 
   expect(block[4]).toBe('― 目標なし');
   expect([block[8], block[9]]).toEqual([expect.closeTo(290_000 + 80_000 * 9.5, 4), '—']);
   // April to 14 June 2023 brought ¥300,000, as many days of 2024 ¥290,000.
-  expect(sheet.cells[GAP]![0]!.value).toBe('前年同期との差の内訳');
+  expect(said(sheet.cells[GAP]![0]!)).toBe('前年同期との差の内訳');
   expect(values(sheet.cells[GAP + 5]!).slice(0, 2)).toEqual(['合計', -10_000]);
+});
+
+describe('the answer in a sentence', () => {
+  const sentence = (...of: Parameters<typeof plan>): unknown => plan(...of).cells[2]![0]!.value;
+
+  test.each<[string, unknown, string]>([
+    // Landing: ¥290,000 + 8 customers × ¥10,000 × 9.5 months = ¥1,050,000; ahead of the pace, so no lever is named.
+    [
+      'short',
+      sentence(JUNE_14),
+      'このままなら ¥1,050,000 で着地し、目標に ¥150,000 足りない見込みです(届く見込み 0%)。',
+    ],
+    [
+      'ahead',
+      sentence(JUNE_14, { kgiTarget: 400_000 }),
+      'このままなら ¥1,050,000 で着地し、目標を ¥650,000 上回る見込みです(届く見込み 100%)。',
+    ],
+    ['reached', sentence(JUNE_14, { kgiTarget: 200_000 }), 'KGIに届きました(目標より +¥90,000)。'],
+    // 2023: ten customers, twelve months.
+    [
+      'over',
+      sentence(JUNE_14, { kgiTarget: 1_300_000, kgiPeriod: '2023年度' }),
+      'KGIの期間が終わりました。目標まで ¥100,000 足りませんでした。',
+    ],
+    // Eight customers, twelve months.
+    [
+      'not begun',
+      sentence(JUNE_14, { kgiPeriod: '2025年度' }),
+      'このままなら ¥960,000 で着地し、目標に ¥240,000 足りない見込みです(届く見込み 0%)。',
+    ],
+    [
+      'no KGI',
+      sentence(JUNE_14, { kgiTarget: null }),
+      'KGI(最終目標)がまだありません。サイドバーの「目標を決める」で決めるか、シート「設定」に売上目標を入れてください。',
+    ],
+    [
+      'a period that cannot be read',
+      sentence(JUNE_14, { kgiPeriod: 'いつか' }),
+      'シート「設定」の「KGIの期間」を読めません。例: 2024年度',
+    ],
+    [
+      'no forecast',
+      sentence(dayOf(2023, 4, 3)),
+      '着地見込は、終わった月の記録が3か月になると出ます。それまでは、ペースとの差を見てください。',
+    ],
+  ])('%s', (_, said, expected) => expect(said).toBe(expected));
+
+  test('behind the pace it names the two levers that pull down most, as in the figures below', () => {
+    const sheet = plan(JUNE_14, { kgiTarget: 2_000_000 });
+    const levers = sheet.cells.slice(GAP + 1, GAP + 5).map((cells) => values(cells).slice(0, 2) as [string, number]);
+    const [first, second] = [...levers].sort(([, a], [, b]) => a - b).map(([name]) => name);
+    expect(levers.filter(([, yen]) => yen < 0).length).toBeGreaterThan(1);
+    expect(sheet.cells[2]![0]!.value).toMatch(
+      new RegExp(`ペースを下げているのは ${first} −¥[\\d,]+、${second} −¥[\\d,]+。$`),
+    );
+  });
 });
 
 test('a period beyond the holiday list says so', () => {

@@ -7,6 +7,7 @@ import type { SheetPlan } from '../../src/core/sheet-plan';
 import { byRepPlan } from '../../src/reports/by-rep';
 import { monthlyPlan } from '../../src/reports/monthly';
 import { progressPlan } from '../../src/reports/progress';
+import { progressFacts } from '../../src/reports/progress-input';
 import type { Settings } from '../../src/core/settings';
 import { factsOfSheets, said, targetsOf } from './report-facts';
 
@@ -28,7 +29,7 @@ export function planOfFacts(facts: Facts, targetRows: Rows = NO_TARGETS, languag
   const common = { facts, targets, calendar: new BusinessCalendar([]), language };
   const written = { ...common, refreshedAt: '2024/06/14 18:00' };
   const [byRep, monthly] = [byRepPlan(written), monthlyPlan(written)];
-  return progressPlan({ ...common, stamp: 45_457.75, notices: [], byRep, monthly });
+  return progressPlan(progressFacts({ ...common, stamp: 45_457.75, notices: [], byRep, monthly }));
 }
 
 /** What the cells of a row say. */
