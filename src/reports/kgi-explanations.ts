@@ -15,6 +15,8 @@ export interface KgiExplanation {
   readonly parts: readonly [Part, Part] | null;
   readonly range: string;
   readonly how: string;
+  /** Whether rows of the tables are behind it. */
+  readonly isFromRows: boolean;
 }
 
 interface Part {
@@ -87,12 +89,14 @@ const EXPLAIN: Readonly<Record<KgiFigure, (progress: ProgressFacts, language: La
     ],
     range: '',
     how: (pace === null ? TEXT.notBegun : TEXT.paceHow)[language],
+    isFromRows: false,
   }),
   difference: ({ kgi: { target, actual, pace, difference } }, language) => ({
     name: TEXT.difference,
     figure: difference,
     format: changeFormat('yen', language),
     parts: null,
+    isFromRows: true,
     range: '',
     how:
       target === null || actual === null || pace === null
@@ -114,6 +118,7 @@ const EXPLAIN: Readonly<Record<KgiFigure, (progress: ProgressFacts, language: La
       },
       { name: TEXT.daysLeft[language], value: daysLeft },
     ],
+    isFromRows: true,
     range: '',
     how: (target === null ? TEXT.noGoal : TEXT.neededHow)[language],
   }),
@@ -122,6 +127,7 @@ const EXPLAIN: Readonly<Record<KgiFigure, (progress: ProgressFacts, language: La
     figure: landing,
     format: numberFormat('yen', language),
     parts: null,
+    isFromRows: true,
     range:
       interval === null
         ? ''
@@ -143,6 +149,7 @@ const EXPLAIN: Readonly<Record<KgiFigure, (progress: ProgressFacts, language: La
     figure: reach?.probability ?? null,
     format: '0%',
     parts: null,
+    isFromRows: true,
     range:
       reach === null
         ? ''
@@ -154,6 +161,7 @@ const EXPLAIN: Readonly<Record<KgiFigure, (progress: ProgressFacts, language: La
     figure: gap?.parts.total ?? null,
     format: changeFormat('yen', language),
     parts: null,
+    isFromRows: true,
     range: '',
     how: (gap === null ? TEXT.noForecast : gap.against === 'pace' ? TEXT.gapHow : TEXT.lastYearHow)[language],
   }),

@@ -54,16 +54,16 @@ const COLUMNS: readonly {
   readonly width: number;
   readonly align: NonNullable<Look['align']>;
 }[] = [
-  { name: TEXT.kpi, width: 124, align: 'left' },
-  { name: TEXT.figure, width: 84, align: 'right' },
-  { name: TEXT.numerator, width: 112, align: 'left' },
-  { name: TEXT.count, width: 84, align: 'right' },
-  { name: TEXT.denominator, width: 116, align: 'left' },
-  { name: TEXT.count, width: 84, align: 'right' },
-  { name: TEXT.chance, width: 92, align: 'left' },
-  { name: TEXT.formula, width: 180, align: 'left' },
-  { name: TEXT.rows, width: 150, align: 'left' },
-  { name: TEXT.leftOut, width: 120, align: 'left' },
+  { name: TEXT.kpi, width: 120, align: 'left' },
+  { name: TEXT.figure, width: 76, align: 'right' },
+  { name: TEXT.numerator, width: 104, align: 'left' },
+  { name: TEXT.count, width: 80, align: 'right' },
+  { name: TEXT.denominator, width: 104, align: 'left' },
+  { name: TEXT.count, width: 72, align: 'right' },
+  { name: TEXT.chance, width: 84, align: 'left' },
+  { name: TEXT.formula, width: 204, align: 'left' },
+  { name: TEXT.rows, width: 116, align: 'left' },
+  { name: TEXT.leftOut, width: 96, align: 'left' },
 ];
 const HEADER_ROW = 4;
 const STAMP_COLUMN = 7;
@@ -155,7 +155,10 @@ function kpiRow(kpi: KpiDefinition, input: KpiExplanationsInput): PlanCell[] {
   ]);
 }
 
-function kgiRow({ name, figure, format, parts, range, how }: KgiExplanation, input: KpiExplanationsInput): PlanCell[] {
+function kgiRow(
+  { name, figure, format, parts, range, how, isFromRows }: KgiExplanation,
+  input: KpiExplanationsInput,
+): PlanCell[] {
   return rowOf(COLUMNS.length, [
     text(name[input.progress.language], { ...SMALL, bold: true }),
     number(figure, format, RIGHT),
@@ -163,8 +166,7 @@ function kgiRow({ name, figure, format, parts, range, how }: KgiExplanation, inp
     ...(parts === null ? [BLANK, BLANK, BLANK, BLANK] : []),
     text(range, SMALL),
     text(how, QUIET_LOOK),
-    // All of them rest on revenue.
-    ...rowsOf(REVENUE, input),
+    ...(isFromRows ? rowsOf(REVENUE, input) : []),
   ]);
 }
 
