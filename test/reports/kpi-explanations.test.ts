@@ -107,8 +107,8 @@ test('without a KGI its rows say what is missing', () => {
   ]);
 });
 
-test('English has no Japanese in it', () => {
-  const texts = plan('en')
+test.each([{}, { kgiTarget: 360_000 }])('English has no Japanese in it, settings %o', (settings) => {
+  const texts = plan('en', settings)
     .cells.flat()
     .map(said)
     .filter((value) => typeof value === 'string');

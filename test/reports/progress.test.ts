@@ -296,8 +296,14 @@ test('a period beyond the holiday list says so', () => {
   expect(plan(JUNE_14).cells[1]![0]!.value).not.toContain('祝日');
 });
 
-test('English has no Japanese in it', () => {
-  const texts = plan(JUNE_14, {}, 'en')
+test.each<Partial<Settings>>([
+  {},
+  { kgiTarget: null },
+  { kgiTarget: 2_000_000 },
+  { kgiTarget: 200_000 },
+  { kgiPeriod: 'FY2023', kgiTarget: 1_300_000 },
+])('English has no Japanese in it, settings %o', (settings) => {
+  const texts = plan(JUNE_14, settings, 'en')
     .cells.flatMap(values)
     .filter((value) => typeof value === 'string');
   expect(texts.filter((text) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(text as string))).toEqual([]);

@@ -5,6 +5,8 @@ import type { Facts } from '../../src/core/facts';
 import type { Language } from '../../src/core/language';
 import type { SheetPlan } from '../../src/core/sheet-plan';
 import { byRepPlan } from '../../src/reports/by-rep';
+import { customerHealthPlan } from '../../src/reports/customer-health';
+import { kpiExplanationsPlan } from '../../src/reports/kpi-explanations';
 import { monthlyPlan } from '../../src/reports/monthly';
 import { progressPlan } from '../../src/reports/progress';
 import { progressFacts } from '../../src/reports/progress-input';
@@ -25,11 +27,30 @@ export function planOf({ sheets, targets, settings }: Workbook, asOf: Day, langu
 }
 
 export function planOfFacts(facts: Facts, targetRows: Rows = NO_TARGETS, language: Language = 'ja'): SheetPlan {
-  const targets = targetsOf(targetRows, facts);
-  const common = { facts, targets, calendar: new BusinessCalendar([]), language };
-  const written = { ...common, refreshedAt: '2024/06/14 18:00' };
-  const [byRep, monthly] = [byRepPlan(written), monthlyPlan(written)];
-  return progressPlan(progressFacts({ ...common, stamp: 45_457.75, notices: [], byRep, monthly }));
+  return progressPlan(progressFacts(inputOf(facts, targetRows, language)));
+}
+
+/** Every written sheet but データ確認. */
+export function plansOf({ sheets, targets, settings }: Workbook, asOf: Day): readonly SheetPlan[] {
+  const facts = factsOfSheets(sheets, asOf, settings);
+  const input = inputOf(facts, targets ?? NO_TARGETS, 'ja');
+  const progress = progressFacts(input);
+  const [sources, written] = [{}, { facts, refreshedAt: REFRESHED, language: input.language }];
+  return [
+    progressPlan(progress),
+    input.byRep,
+    input.monthly,
+    customerHealthPlan({ ...written, sources }),
+    kpiExplanationsPlan({ progress, intake: { sources }, leftOut: [], refreshedAt: REFRESHED }),
+  ];
+}
+
+const REFRESHED = '2024/06/14 18:00';
+
+function inputOf(facts: Facts, targetRows: Rows, language: Language) {
+  const common = { facts, targets: targetsOf(targetRows, facts), calendar: new BusinessCalendar([]), language };
+  const written = { ...common, refreshedAt: REFRESHED };
+  return { ...common, stamp: 45_457.75, notices: [], byRep: byRepPlan(written), monthly: monthlyPlan(written) };
 }
 
 /** What the cells of a row say. */

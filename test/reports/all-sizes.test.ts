@@ -1,7 +1,7 @@
-/** 進捗 of the smallest and the largest teams: it stands, and its rows are where they always are. */
+/** The written sheets of the smallest and the largest teams: they stand, and the rows of 進捗 are where they always are. */
 import { dayOf } from '../../src/core/days';
 import { KPIS } from '../../src/kpis';
-import { type Workbook, planOf, saidIn } from '../support/progress-plan';
+import { type Workbook, plansOf, saidIn } from '../support/progress-plan';
 import { said } from '../support/report-facts';
 
 const CONTRACTS = ['顧客', '担当者', '開始日', '解約日', '月額'];
@@ -67,16 +67,20 @@ test.each<[string, () => Workbook]>([
     }),
   ],
   ['sixty reps, five thousand customers', largest],
+  ['nothing but the headers', () => ({ sheets: { 契約: [CONTRACTS], 訪問: [VISITS] } })],
 ])('%s', (_, workbook) => {
-  const plan = planOf(workbook(), dayOf(2024, 6, 20));
+  const plans = plansOf(workbook(), dayOf(2024, 6, 20));
+  const plan = plans[0]!;
   expect(plan.cells).toHaveLength(58);
   expect(saidIn(plan, 14)[0]).toBe('KPI');
   expect(plan.cells.slice(15, 37).map(([name]) => said(name!))).toEqual(KPIS.map(({ name }) => name.ja));
-  const numbers = plan.cells
-    .flat()
-    .map(({ value }) => value)
-    .filter((value) => typeof value === 'number');
-  expect(numbers.every(Number.isFinite)).toBe(true);
+  for (const { cells, columnWidths, rowKeys, sheetName } of plans) {
+    const numbers = cells.flat().flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+    expect([sheetName, numbers.every(Number.isFinite)]).toEqual([sheetName, true]);
+    expect([sheetName, ...new Set(cells.map((row) => row.length))]).toEqual([sheetName, columnWidths.length]);
+    const names = rowKeys.names.map(([name]) => name).filter((name) => name !== undefined);
+    expect([sheetName, new Set(names).size]).toEqual([sheetName, names.length]);
+  }
   // One line each, short enough for its cells.
   for (const row of [8, 9, 10]) expect(String(saidIn(plan, row)[3] ?? '').length).toBeLessThanOrEqual(75);
 });
