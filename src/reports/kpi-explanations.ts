@@ -54,16 +54,16 @@ const COLUMNS: readonly {
   readonly width: number;
   readonly align: NonNullable<Look['align']>;
 }[] = [
-  { name: TEXT.kpi, width: 120, align: 'left' },
-  { name: TEXT.figure, width: 76, align: 'right' },
-  { name: TEXT.numerator, width: 104, align: 'left' },
+  { name: TEXT.kpi, width: 116, align: 'left' },
+  { name: TEXT.figure, width: 74, align: 'right' },
+  { name: TEXT.numerator, width: 98, align: 'left' },
   { name: TEXT.count, width: 80, align: 'right' },
-  { name: TEXT.denominator, width: 104, align: 'left' },
-  { name: TEXT.count, width: 72, align: 'right' },
+  { name: TEXT.denominator, width: 98, align: 'left' },
+  { name: TEXT.count, width: 74, align: 'right' },
   { name: TEXT.chance, width: 84, align: 'left' },
-  { name: TEXT.formula, width: 204, align: 'left' },
-  { name: TEXT.rows, width: 116, align: 'left' },
-  { name: TEXT.leftOut, width: 96, align: 'left' },
+  { name: TEXT.formula, width: 196, align: 'left' },
+  { name: TEXT.rows, width: 146, align: 'left' },
+  { name: TEXT.leftOut, width: 90, align: 'left' },
 ];
 const HEADER_ROW = 4;
 const STAMP_COLUMN = 7;

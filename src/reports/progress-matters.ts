@@ -46,7 +46,8 @@ export function mattersCells(lines: readonly KpiLine[], input: StepInput): PlanC
   const said =
     first.length > 0
       ? first.map((candidate, i) => [
-          text(`${i + 1}. ${sentence(candidate, progress)}`, PAPER),
+          // English takes more room.
+          text(`${i + 1}. ${sentence(candidate, progress)}`, language === 'en' ? { ...PAPER, size: 9 } : PAPER),
           linkOf(candidate, progress),
         ])
       : [[text(TEXT[hasTargets ? 'nothingMatters' : 'noTargets'][language], PAPER), BLANK]];

@@ -62,7 +62,7 @@ export function kpiRow(
   const format = numberFormat(kpi.unit, language);
   const { figure } = now;
   return rowOf(COLUMNS, [
-    linked(explanationPlace(index), kpi.name[language], {}),
+    linked(explanationPlace(index), kpi.name[language], language === 'en' ? SMALL : {}),
     number(figure.value, format, { align: 'right', bold: true, italic: figure.partial }),
     goalCell(now.goal, kpi.unit, language),
     number(now.attainment, '0.0%', { align: 'right' }),

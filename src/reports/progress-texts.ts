@@ -6,7 +6,8 @@ export const TEXT = {
   businessDays: { ja: '営業日 {gone}/{total}日({month}月)', en: 'Business days {gone}/{total} of the month' },
   holidaysEnd: { ja: '祝日の一覧がこの期間まで届いていません', en: 'The holiday list ends before this period' },
   basis: { ja: '売上基準: {basis}', en: 'Revenue basis: {basis}' },
-  refreshed: { ja: '"更新 "yyyy/mm/dd hh:mm', en: '"Refreshed "yyyy/mm/dd hh:mm' },
+  // Short: a number that is wider than its cell is shown as ###.
+  refreshed: { ja: '"更新 "m/d hh:mm', en: '"Refreshed "m/d hh:mm' },
   note: {
     ja: '「最新に更新」で書き直されます。表の右と下に書いたメモは残ります。KPIの名前を押すと、計算のしくみが開きます。',
     en: 'Rewritten by "Refresh"; what you write to the right and below stays. A KPI\'s name leads to how it is computed.',
@@ -67,9 +68,9 @@ export const TEXT = {
   chartData: { ja: 'グラフのもと', en: 'Data of the chart' },
   base: { ja: '土台', en: 'Base' },
   more: { ja: '増', en: 'Up' },
-  moreBelow: { ja: '増(0より下)', en: 'Up, below 0' },
+  moreBelow: { ja: '増(−)', en: 'Up (−)' },
   less: { ja: '減', en: 'Down' },
-  lessBelow: { ja: '減(0より下)', en: 'Down, below 0' },
+  lessBelow: { ja: '減(−)', en: 'Down (−)' },
   together: { ja: '差', en: 'Gap' },
   yen: { ja: '円', en: 'Yen' },
 
@@ -87,12 +88,12 @@ export const TEXT = {
     en: 'There are no targets yet. Set them in the sidebar, and what is behind shows here.',
   },
   behindLine: { ja: '{sign} {kpi} {figure}({target})', en: '{sign} {kpi} {figure} ({target})' },
-  inMonth: { ja: '{month}月の{kpi}', en: '{kpi} in {month}' },
+  inMonth: { ja: '{month}月の{kpi}', en: '{kpi} {month}:' },
   againstTarget: { ja: '目標 {target}', en: 'target {target}' },
   againstPace: { ja: '目標ペース {target}', en: 'pace {target}' },
   worseningLine: { ja: '{kpi}が悪くなっています', en: '{kpi} is getting worse' },
-  customersStake: { ja: '{customers}(年 {yen})', en: '{customers} ({yen} a year)' },
-  customersNamed: { ja: '、{name} ほか', en: ', {name} and others' },
+  customersStake: { ja: '{customers}(年 {yen})', en: '{customers} ({yen}/year)' },
+  customersNamed: { ja: '、{name} ほか', en: ', {name} …' },
   customerNamed: { ja: '、{name}', en: ', {name}' },
   gainLine: { ja: '目標どおりなら期末までに +{yen}', en: 'at its target +{yen} by the end' },
 

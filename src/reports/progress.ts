@@ -14,6 +14,7 @@ import {
   COLUMNS,
   COLUMN_WIDTHS,
   KGI_ROW,
+  LAST_COLUMN,
   type ProgressFacts,
   STAMP_COLUMN,
   STATUS_COLUMN,
@@ -84,7 +85,7 @@ function headRows(progress: ProgressFacts): PlanCell[][] {
     ]),
     rowOf(COLUMNS, [
       text(meta.join('   '), quiet),
-      ...untilStamp,
+      ...Array.from({ length: LAST_COLUMN - 1 }, () => BLANK),
       linked(check, `→ ${DATA_CHECK_SHEET[language]}`, { ...quiet, align: 'right' }),
     ]),
     rowOf(COLUMNS, [text(headline(progress), { bold: true, size: 11 })]),

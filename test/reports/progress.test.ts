@@ -91,10 +91,10 @@ describe('as of 14 June 2024, a running month', () => {
       '2024年6月14日 現在   営業日 10/20日(6月)   売上基準: 契約   使えなかった行 0   答えてほしいこと 2',
     );
     // Other sheets may refer to the stamp: it stays in H1.
-    expect(sheet.cells[0]![7]).toMatchObject({ value: 45_457.75, format: '"更新 "yyyy/mm/dd hh:mm' });
+    expect(sheet.cells[0]![7]).toMatchObject({ value: 45_457.75, format: '"更新 "m/d hh:mm' });
     expect(sheet.stamp).toEqual({ row: 0, column: 7 });
     const link = { blockName: 'KPI_DATA_CHECK', row: 0, column: 0 };
-    expect(sheet.cells[1]![7]!.value).toEqual({ link, text: '→ データ確認' });
+    expect(sheet.cells[1]![9]!.value).toEqual({ link, text: '→ データ確認' });
   });
 
   test('the KGI block: fiscal year 2024 against the pace of its business days', () => {
