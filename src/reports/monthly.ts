@@ -13,7 +13,8 @@ import { ratio } from '../core/stats';
 import { fill } from '../i18n/sentences';
 import { KPIS } from '../kpis';
 import { ACCENT, asOfText, HEADER_FILL, numberFormat, QUIET } from './formats';
-import { DASH, number, rowOf, text } from './plan-cells';
+import { explanationPlace } from './kpi-explanations';
+import { DASH, linked, number, rowOf, text } from './plan-cells';
 
 export const MONTHLY_SHEET: Bilingual = { ja: '月次', en: 'Monthly' };
 export const MONTHLY_BLOCK = 'KPI_MONTHLY';
@@ -164,7 +165,7 @@ function kpiRow(
   const format = numberFormat(kpi.unit, language);
   const figure = ({ measures }: Month): Figure => figureOf(kpi, measures);
   return row([
-    text(kpi.name[language], SMALL),
+    linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL),
     ...months.map((month) => number(figure(month).value, format, { ...RIGHT, italic: month.partial })),
     changeCell(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value),
   ]);
@@ -290,12 +291,13 @@ const row = (cells: readonly PlanCell[]): PlanCell[] => rowOf(COLUMNS, cells);
 
 /** A row is known by the text in its first column; KPIs and headings in either language. */
 function keyOf({ value }: PlanCell): readonly string[] {
-  if (typeof value !== 'string' || value === '') return [];
-  const kpi = KPIS.find(({ name }) => Object.values(name).includes(value));
+  const shown = typeof value === 'object' && value !== null && 'text' in value ? value.text : value;
+  if (typeof shown !== 'string' || shown === '') return [];
+  const kpi = KPIS.find(({ name }) => Object.values(name).includes(shown));
   const words = [kpi?.name, ...Object.values(TEXT)].find(
-    (each) => each !== undefined && Object.values(each).includes(value),
+    (each) => each !== undefined && Object.values(each).includes(shown),
   );
-  return words === undefined ? [value] : Object.values(words);
+  return words === undefined ? [shown] : Object.values(words);
 }
 
 const pad2 = (value: number): string => String(value).padStart(2, '0');

@@ -1,6 +1,6 @@
 /** Where it would land and how likely the KGI is: as today beside the chosen targets, and what must be true, in a sentence. */
 import { useMemo } from 'preact/hooks';
-import { type Chance, chance } from '../../goals/chance';
+import { type Chance, SEED, chance } from '../../goals/chance';
 import { largestSupported, LEVER_NAMES } from '../../goals/levers';
 import { project } from '../../goals/projection';
 import type { LeverName, Levers, ProjectionBasis } from '../../goals/projection-types';
@@ -8,9 +8,6 @@ import type { Language } from '../../core/language';
 import { yen } from '../figures';
 import { shortYen, wholePercent } from './shown';
 import { useSpeech } from './speech';
-
-/** The same dice for every look, so that figures move with the levers only. */
-export const SEED = 20240401;
 
 /** Landing and chance with today's levers and with the chosen ones; null while nothing can be projected. */
 export function useOutlook(basis: ProjectionBasis | null, levers: Levers | null, goal: number | null) {

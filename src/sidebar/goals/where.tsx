@@ -1,13 +1,12 @@
 /** Where are we? The KGI with its pace, the landing, this month's figures, and the way into the three steps. */
 import { useMemo } from 'preact/hooks';
-import { chance } from '../../goals/chance';
+import { SEED, chance } from '../../goals/chance';
 import { project } from '../../goals/projection';
 import type { Unit } from '../../core/kpi';
 import type { GoalsModel } from '../../rpc/goals-model';
 import type { Overview } from '../../rpc/overview';
 import { figure, percent, yen } from '../figures';
 import { hasTyped } from './draft';
-import { SEED } from './outlook';
 import { Skeleton, Title } from './parts';
 import { shortYen, wholePercent } from './shown';
 import { useSpeech } from './speech';
