@@ -6,7 +6,15 @@ import { kgiSpan } from '../core/evaluate';
 import type { Facts } from '../core/facts';
 import { yenText } from '../core/figure-text';
 import type { Bilingual } from '../core/language';
-import { fiscalYearOf, formatSpan, type MonthSpan, monthOf, parsePeriod } from '../core/periods';
+import {
+  fiscalYearOf,
+  formatMonth,
+  formatSpan,
+  type MonthIndex,
+  type MonthSpan,
+  monthOf,
+  parsePeriod,
+} from '../core/periods';
 import { wholeTeam } from '../core/slice';
 import { effectiveBasis } from '../core/transactions';
 import { projectionBasis } from '../goals/forecast';
@@ -62,19 +70,24 @@ export function goalsModel(request: GoalsModelRequest = {}): GoalsModel {
   const inForce = spanOf(facts);
   // What the sidebar asks about: another period, that nobody has saved yet.
   const asked = withPeriod(facts, request.period);
-  const standing = kgiStanding(asked, calendar);
+  const standing = kgiStanding(facts, calendar);
   const basis = projectionBasis(record, facts, calendar);
   const { policies, unread } = resolvePolicies(readPolicyRows(cells.settings));
   const periods = periodChoices(record, facts, language);
   const byRep = repGoals(reps, targets, spanOf(asked));
   const { contracts, sales } = intake.tables;
+  const running = monthOf(facts.asOf, settings.closingDay);
+  const from = firstToSet(spanOf(asked), facts);
   return {
     language,
     asOf: formatIsoDay(facts.asOf),
+    month: formatMonth(running),
+    from: formatMonth(from),
     version: goalsVersion(cells),
     reps: reps.map(({ rep }) => rep),
     kgi: {
-      target: settings.kgiTarget,
+      // 0 is what people leave where nothing is decided yet.
+      target: settings.kgiTarget === 0 ? null : settings.kgiTarget,
       period: formatSpan(inForce),
       periodName: periodName(inForce, periods, language),
       periods,
@@ -93,8 +106,8 @@ export function goalsModel(request: GoalsModelRequest = {}): GoalsModel {
       targets,
       policies,
       basis,
-      kgi: settings.kgiTarget,
-      month: monthOf(facts.asOf + 1, settings.closingDay),
+      from,
+      running,
     }),
     projection: request.period === undefined ? basis : projectionBasis(record, asked, calendar),
     policies,
@@ -111,6 +124,12 @@ export function goalsModel(request: GoalsModelRequest = {}): GoalsModel {
 function spanOf(facts: Facts): MonthSpan {
   // Settings with a period that cannot be read were refused when they were read.
   return kgiSpan(facts) ?? fiscalYearOf(monthOf(facts.asOf, facts.settings.closingDay), facts.settings);
+}
+
+/** The first month of the span that is not over; of a span that is over, the next one. */
+function firstToSet({ first, last }: MonthSpan, { asOf, settings }: Facts): MonthIndex {
+  const open = monthOf(asOf + 1, settings.closingDay);
+  return last < open ? open : Math.max(first, open);
 }
 
 function withPeriod(facts: Facts, period: string | undefined): Facts {
@@ -130,7 +149,7 @@ function repNotices({ settings, language }: LoadedWorkbook, byRep: readonly RepG
   const amounts = byRep.flatMap(({ amount }) => amount ?? []);
   const sum = amounts.reduce((total, amount) => total + amount, 0);
   const kgi = settings.kgiTarget;
-  const differs = kgi !== null && amounts.length > 0 && Math.abs(sum - kgi) >= 0.5;
+  const differs = kgi !== null && amounts.length > 0 && sum !== Math.round(kgi);
   return [
     ...(differs ? [fill(TEXT.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : []),
     ...(byRep.length > 1 ? [TEXT.visible[language]] : []),

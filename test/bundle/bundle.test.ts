@@ -55,7 +55,6 @@ const ENTRIES = [
   'refresh',
   'saveGoals',
   'showSidebar',
-  'sidebarOverview',
   'undoImport',
 ];
 

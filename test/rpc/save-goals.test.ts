@@ -314,7 +314,7 @@ describe('undo', () => {
     const inForce = ({ kgi, policies, catalogue }: typeof before) => ({
       kgi,
       policies,
-      targets: catalogue.map(({ id, hasTarget, proposal }) => [id, hasTarget, proposal?.current, proposal?.reps]),
+      targets: catalogue.map(({ id, current, monthGoals, reps }) => [id, current, monthGoals, reps]),
     });
     expect(inForce(restored)).toEqual(inForce(before));
     expect(driver.rows('目標').slice(0, after.length)).toEqual(after);

@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { GoalsModel, SaveGoalsReply, SaveGoalsRequest } from '../../../src/rpc/goals-model';
 import { sidebarHtml } from '../../../tools/sidebar.mjs';
 import { launchBrowser, ROOT } from '../../e2e/local-page';
-import { emptyModel, goalsInForce, goalsModel, overview } from '../fixtures/goals-model';
+import { emptyModel, goalsInForce, goalsModel } from '../fixtures/goals-model';
 import { type Answers, openSidebar, type SidebarPage, tooSmallOrWide, violations } from './sidebar-page';
 
 let browser: Browser;
@@ -32,7 +32,7 @@ const saved = (request: SaveGoalsRequest): SaveGoalsReply => ({
   undo: { version: 'v2', who: request.who, why: '', kgi: { target: null }, targets: [] },
   sentence: '目標を保存しました。',
 });
-const usual: Answers = { sidebarOverview: () => overview, goalsModel: () => goalsModel, saveGoals: saved };
+const usual: Answers = { goalsModel: () => goalsModel, saveGoals: saved };
 
 async function open(answers: Answers = usual): Promise<Page> {
   side = await openSidebar(browser, answers);
@@ -89,7 +89,6 @@ test('from no goals to goals in three steps, six presses and a choice; and back'
 test.each(['ja', 'en'] as const)('every screen can be used by everybody, in %s', async (language) => {
   const page = await open({
     ...usual,
-    sidebarOverview: () => ({ ...overview, language }),
     goalsModel: () => ({ ...goalsInForce, language, catalogue: goalsModel.catalogue }),
   });
   const t =
@@ -258,8 +257,7 @@ test('another period is asked for before anything is saved', async () => {
 test('grey lines at once, then what is there', async () => {
   let release = (): void => undefined;
   const wait = new Promise<void>((resolve) => (release = resolve));
-  const slow = async <T>(value: T): Promise<T> => wait.then(() => value);
-  const page = await open({ ...usual, sidebarOverview: () => slow(overview), goalsModel: () => slow(goalsModel) });
+  const page = await open({ ...usual, goalsModel: () => wait.then(() => goalsModel) });
   expect(await page.locator('.skeleton').isVisible()).toBe(true);
   release();
   await page.getByRole('button', { name: '目標を決める' }).waitFor();
@@ -269,9 +267,6 @@ test('grey lines at once, then what is there', async () => {
 test('nothing on the sheets: what to do next, the sample, and goals all the same', async () => {
   const page = await open({
     ...usual,
-    sidebarOverview: () => {
-      throw new Error('「訪問」の表が見つかりません。');
-    },
     goalsModel: () => emptyModel,
     insertSampleData: () => 'サンプルデータを入れました。',
   });
