@@ -146,7 +146,7 @@ export interface GoalsModel {
   };
   /** The latest changes of goals, newest first, at most 20. */
   readonly history: readonly GoalChange[];
-  /** Short sentences that must be known: 目標 rows not understood, sum by rep differs from the KGI, everyone can see by-rep goals. */
+  /** Short sentences that must be known: questions to answer, 目標 rows not understood, sum by rep differs from the KGI, everyone can see by-rep goals. */
   readonly notices: readonly string[];
 }
 

@@ -37,6 +37,10 @@ import { activeReps } from './goals-reps';
 const HISTORY = 20;
 
 const TEXT = {
+  questions: {
+    ja: '「データ」に、答えてほしい質問が{count}件あります。答えると、ここの数字に入ります。',
+    en: 'Questions under "Data": {count}. Once they are answered, the records count here.',
+  },
   unreadTargets: {
     ja: '「目標」シートに読めない行があります({rows}行目)。KPI・担当者・期間・数字を確かめてください。',
     en: 'Rows {rows} of the sheet of targets cannot be read. Please check KPI, rep, period and figures.',
@@ -114,6 +118,7 @@ export function goalsModel(request: GoalsModelRequest = {}): GoalsModel {
     rest: restOf(spanOf(asked), facts, calendar),
     history: goalHistory(readTargetRows(cells.targets), language, HISTORY),
     notices: [
+      ...questionNotices(workbook),
       ...unreadNotices(workbook),
       ...unread.map(({ kpi, text }) => fill(TEXT.unreadPolicy[language], { kpi, text })),
       ...repNotices(workbook, request.period === undefined ? byRep : []),
@@ -138,6 +143,12 @@ function withPeriod(facts: Facts, period: string | undefined): Facts {
   if (kgiPeriod !== '' && parsePeriod(kgiPeriod, facts.settings, facts.asOf) === null)
     throw new UserFacingError('bad-period', { text: kgiPeriod.slice(0, 40) });
   return { ...facts, settings: { ...facts.settings, kgiPeriod } };
+}
+
+/** What could not be read for a question is missing from every figure here. */
+function questionNotices({ intake, language }: LoadedWorkbook): string[] {
+  const count = intake.questions.length;
+  return count === 0 ? [] : [fill(TEXT.questions[language], { count })];
 }
 
 function unreadNotices({ unreadTargets, language }: LoadedWorkbook): string[] {

@@ -192,6 +192,75 @@ describe('the KGI', () => {
   });
 });
 
+describe('what the reps and the months are told', () => {
+  test('a rate is usual as all of it over all: two of three months without a loss are no 100 %', async () => {
+    // 佐藤: of two customers at each opening none is lost in April and May, one in June: 5 of 6 stay. A median would say 100 %.
+    const contracts = sheetModel('契約', [
+      ['顧客', '担当者', '開始日', '解約日', '金額', '請求'],
+      ['青木商店', '佐藤', '2024/3/5', '', 1000, '月額'],
+      ['井上薬局', '佐藤', '2024/3/6', '2024/6/20', 1000, '月額'],
+    ]);
+    const { reps } = entry(await modelOf([VISITS, contracts]), 'retention-rate');
+    expect(reps[0]).toMatchObject({ rep: '佐藤', n: 3, weight: 6 });
+    expect(reps[0]!.usual).toBeCloseTo(5 / 6, 12);
+  });
+
+  test('goals begin in the month of the closing day that is not over, or with the period', async () => {
+    const closed = settings(['締め日', 20], ['基準日', '2024/6/20'], ['KGIの期間', '2024-06']);
+    const over = await modelOf([VISITS, CONTRACTS, closed]);
+    expect([over.month, over.from, over.rest.months]).toEqual(['2024-06', '2024-07', []]);
+    driver!.dispose();
+    const targets = sheetModel('目標', [
+      ['KPI', '担当者', '期間', '目標'],
+      ['訪問件数', '', '', 20],
+      ['訪問件数', '', '2025-05', 30],
+      ['訪問件数', '', '2025-06', 20],
+      ['訪問件数', '', '2025-04〜', 25],
+      ['訪問件数', '', '2024-09', 40],
+    ]);
+    const next = await modelOf([VISITS, CONTRACTS, settings(['KGIの期間', '2025年度']), targets]);
+    expect([next.month, next.from]).toEqual(['2024-07', '2025-04']);
+    // What holds then, and the months after it that differ; September 2024 is before.
+    expect(entry(next, 'visits')).toMatchObject({
+      current: { value: 25 },
+      monthGoals: [
+        { month: '2025-05', value: { value: 30 } },
+        { month: '2025-06', value: { value: 20 } },
+      ],
+    });
+  });
+
+  test('progress of the KGI is the team’s: a row of it for a rep is told, and 0 is no KGI', async () => {
+    const targets = sheetModel('目標', [
+      ['KPI', '担当者', '期間', '目標'],
+      ['KGI達成率', '', '', 1],
+      ['KGI達成率', '佐藤', '', 1],
+    ]);
+    const model = await modelOf([VISITS, CONTRACTS, settings(['KGI(売上目標)', 0]), targets]);
+    expect(model.notices[0]).toContain('(3行目)');
+    expect(model.kgi).toMatchObject({ target: null, attainment: null });
+    expect(model.catalogue.some(({ id }) => id === 'kgi-progress')).toBe(false);
+    await expect(driver!.save({ targets: [wanted('kgi-progress', 1, { rep: '佐藤' })] })).rejects.toThrow();
+  });
+
+  test('nobody is advised to aim at no new customers, and a question is told', async () => {
+    const contracts = sheetModel('契約', [
+      ['顧客', '担当者', '開始日', '金額', '請求'],
+      ['青木商店', '佐藤', '2023/1/5', 1000, '月額'],
+    ]);
+    const model = await modelOf([VISITS, contracts]);
+    expect(entry(model, 'new-customers')).toMatchObject({ recommended: null, proposal: { challenge: { value: 0 } } });
+    expect(entry(model, 'retention-rate').recommended).not.toBeNull();
+    driver!.dispose();
+    const nameless = sheetModel('契約', [
+      ['顧客', '開始日', '金額', '請求'],
+      ['青木商店', '2023/1/5', 1000, '月額'],
+    ]);
+    const { notices } = await modelOf([VISITS, nameless]);
+    expect(notices[0]).toBe('「データ」に、答えてほしい質問が1件あります。答えると、ここの数字に入ります。');
+  });
+});
+
 test('who has left is nobody’s rep: by the reps sheet, or by long silence without customers', async () => {
   const visits = sheetModel('訪問', [
     ['訪問日', '担当者', '顧客'],

@@ -326,6 +326,39 @@ describe('undo', () => {
   });
 });
 
+describe('a standing goal and months with a goal of their own', () => {
+  const HAND = sheetModel('目標', [
+    ['KPI', '担当者', '期間', '目標'],
+    ['訪問件数', '', '2024-08', 50],
+    ['訪問件数', '', '2024-06', 10],
+    ['訪問件数', '佐藤', '2024-08', 5],
+  ]);
+
+  test('the months follow what was decided, and undo gives each its own back', async () => {
+    driver = await GoalsDriver.open(workbook([VISITS, CONTRACTS, HAND]));
+    const visits = async () => (await driver!.goals()).catalogue.find(({ id }) => id === 'visits')!;
+    const before = await visits();
+    expect([before.current, before.monthGoals.length]).toEqual([null, 1]);
+    const saved = await driver.save({ targets: [wanted('visits', 120)] });
+    expect(saved.rows).toBe(2);
+    expect(driver.rows('目標')[5]).toEqual([
+      '訪問件数',
+      '',
+      '2024-08',
+      120,
+      '',
+      '',
+      '「2024-07〜」の目標に合わせました',
+      '佐藤',
+      expect.anything(),
+      50,
+    ]);
+    expect(await visits()).toMatchObject({ current: { value: 120 }, monthGoals: [] });
+    expect(await driver.call('saveGoals', saved.undo)).toMatchObject({ kind: 'saved', rows: 2 });
+    expect(await visits()).toEqual(before);
+  });
+});
+
 describe('two people', () => {
   test('the second is told what the first changed, and nothing is written', async () => {
     await open({ ...withSettings, sheets: [...withSettings.sheets, TARGETS] });
