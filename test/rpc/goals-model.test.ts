@@ -273,7 +273,20 @@ test('who has left is nobody’s rep: by the reps sheet, or by long silence with
     ['担当者', 'チーム', '開始', '終了'],
     ['退職', '1課', '2020/4/1', '2024/6/15'],
   ]);
-  expect((await modelOf([visits, CONTRACTS, reps])).reps).toEqual(['佐藤', '鈴木']);
+  const targets = sheetModel('目標', [
+    ['KPI', '担当者', '期間', '目標'],
+    ['売上', '退職', '2024年度', 300_000],
+    ['売上', '退職', '2023年度', 100_000],
+    ['売上', '静か', '2024-08', 50_000],
+  ]);
+  const model = await modelOf([visits, CONTRACTS, reps, targets]);
+  expect(model.reps).toEqual(['佐藤', '鈴木']);
+  // A part of the KGI that nobody works for any more shows, to be given to somebody else.
+  expect(model.kgi.byRep.map(({ rep, amount }) => [rep, amount])).toEqual([
+    ['佐藤', null],
+    ['鈴木', null],
+    ['退職', 300_000],
+  ]);
 });
 
 test('what cannot be read is told, and hostile text is text', async () => {

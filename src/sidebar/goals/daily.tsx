@@ -8,6 +8,8 @@ import type { PlannedTarget } from './target-plan';
 import { shownMonthName } from './shown';
 import { useSpeech } from './speech';
 
+const MANY_REPS = 12;
+
 export function Daily({
   model,
   targets,
@@ -22,8 +24,9 @@ export function Daily({
   const month = rest.months[0] ? shownMonthName(rest.months[0].month, language) : '';
   const tables = rest.businessDays === 0 ? [] : dailyTargets(model, targets, draft);
   return (
-    <section>
-      <h3>{t.dailyTitle}</h3>
+    // Long lists of reps do not stand between the targets and the button that saves them.
+    <details open={model.reps.length <= MANY_REPS}>
+      <summary>{t.dailyTitle}</summary>
       <p class="quiet">{tables.length === 0 ? t.dailyNone : t.dailyWhat(rest.businessDays)}</p>
       {tables.map((target) => (
         <table key={target.entry.id} class="daily">
@@ -51,7 +54,7 @@ export function Daily({
           </tbody>
         </table>
       ))}
-    </section>
+    </details>
   );
 
   function rowsOf({
