@@ -43,7 +43,9 @@ export function OutlookBox({ outlook, goal }: { outlook: OutlookFigures; goal: n
       <td>{shortYen(amount, language)}</td>
       <td>
         <strong>{wholePercent(probability)}</strong>
-        <span class="quiet"> {t.interval(wholePercent(low), wholePercent(high))}</span>
+        {wholePercent(low) === wholePercent(high) ? null : (
+          <span class="quiet"> {t.interval(wholePercent(low), wholePercent(high))}</span>
+        )}
       </td>
     </tr>
   );
