@@ -4000,7 +4000,8 @@ var RouteKpi = (() => {
       const figures = [target, lower, upper].filter((figure) => figure !== null);
       if (figures.length === 0 && !row6.hasBadFigure && row6.isNone !== true) continue;
       if (row6.set !== void 0 && isGoalSetting(row6.kpi)) continue;
-      const isRead = rep !== void 0 && !row6.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
+      const isRead = rep !== void 0 && // Progress of the team's KGI is no goal of one rep: whose share it is says 売上.
+      !(rep !== null && kpi?.id === "kgi-progress") && !row6.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
       if (kpi === void 0 || span === void 0 || !isRead) unread.push(row6.row);
       else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
     }
@@ -4051,6 +4052,12 @@ var RouteKpi = (() => {
   function standingGoal(targets, kpi, rep, from) {
     const row6 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
     return row6 === void 0 ? null : goalOf(row6, kpi);
+  }
+  function ownMonths(targets, kpi, rep, from) {
+    const months = ownTargets(targets, kpi, rep).flatMap(
+      ({ span }) => span !== null && span.first === span.last && span.first >= from ? [span.first] : []
+    );
+    return [...new Set(months)].sort((a, b) => a - b);
   }
   function ownTargets(targets, kpi, rep) {
     return targets.filter(
@@ -6311,21 +6318,21 @@ var RouteKpi = (() => {
   }
   function scoreOf(field, facts) {
     const { filled, distinctNames: distinctNames2, names } = facts;
-    const share2 = (count) => count / filled >= ENOUGH ? count : 0;
+    const share = (count) => count / filled >= ENOUGH ? count : 0;
     const repeats = distinctNames2 > 0 ? names / distinctNames2 : 0;
     switch (field) {
       case "day":
       case "start":
       case "contractDay":
-        return share2(facts.days) - facts.daysOfMonth / 2;
+        return share(facts.days) - facts.daysOfMonth / 2;
       case "amount":
-        return share2(facts.money);
+        return share(facts.money);
       case "phone":
-        return share2(facts.phones);
+        return share(facts.phones);
       case "rep":
-        return facts.longestName <= LONGEST_REP && facts.companies === 0 && repeats >= 1.5 ? share2(names) * repeats : 0;
+        return facts.longestName <= LONGEST_REP && facts.companies === 0 && repeats >= 1.5 ? share(names) * repeats : 0;
       default:
-        return share2(names) === 0 ? 0 : facts.companies * 1e3 + distinctNames2;
+        return share(names) === 0 ? 0 : facts.companies * 1e3 + distinctNames2;
     }
   }
 
@@ -11196,10 +11203,10 @@ ${details.read ?? ""}`;
     const plan = random.weighted({ open: 72, term: 16, yearly: 12 });
     const product = random.pick([0, 0, 0, 1, 1, 1, 2]);
     const isFalling = customer.rep === FALLING_PRICE_REP;
-    const share2 = Math.max((start - VISITS_BEGIN) / (SAMPLE_AS_OF - VISITS_BEGIN), 0);
+    const share = Math.max((start - VISITS_BEGIN) / (SAMPLE_AS_OF - VISITS_BEGIN), 0);
     const units = [random.whole(3, 4), 2, 1][customer.rank];
     const hundreds = (yen2) => Math.min(3e4, Math.round(yen2 / 100) * 100);
-    let price = hundreds(isFalling ? 24e3 - 2e4 * share2 : (UNIT_PRICES[product] ?? 0) * units);
+    let price = hundreds(isFalling ? 24e3 - 2e4 * share : (UNIT_PRICES[product] ?? 0) * units);
     const reason2 = end === null ? null : random.weighted({ neglect: 30, rival: 28, price: 14, savings: 10, moved: 18 });
     if (reason2 === "moved") customer.fadesUntil = null;
     const whole = {
@@ -11416,8 +11423,8 @@ ${details.read ?? ""}`;
     ["成約率|Win rate", 0.45]
   ];
   function sampleTargets(scale, reps, say) {
-    const row6 = ([name, target, lower, upper], rep, share2, basis2) => {
-      const value = target && (share2 === 0 ? target : Number(Math.max(1, Math.round(target * share2)).toPrecision(3)));
+    const row6 = ([name, target, lower, upper], rep, share, basis2) => {
+      const value = target && (share === 0 ? target : Number(Math.max(1, Math.round(target * share)).toPrecision(3)));
       return [say(name), rep, null, value, lower ?? null, upper ?? null, say(basis2)];
     };
     const [record, shared] = [
@@ -11917,10 +11924,10 @@ ${details.read ?? ""}`;
   function median(values) {
     return quantileInclusive(values, 0.5);
   }
-  function quantileInclusive(values, share2) {
+  function quantileInclusive(values, share) {
     if (values.length === 0) return null;
     const sorted = [...values].sort((a, b) => a - b);
-    const position = (sorted.length - 1) * share2;
+    const position = (sorted.length - 1) * share;
     const below = Math.floor(position);
     const low = sorted[below];
     const high = sorted[Math.min(below + 1, sorted.length - 1)];
@@ -11948,9 +11955,9 @@ ${details.read ?? ""}`;
   function wilsonInterval(successes, trials) {
     if (trials === 0) return null;
     const z = 1.959963984540054;
-    const share2 = successes / trials;
-    const centre = share2 + z * z / (2 * trials);
-    const spread2 = z * Math.sqrt(share2 * (1 - share2) / trials + z * z / (4 * trials * trials));
+    const share = successes / trials;
+    const centre = share + z * z / (2 * trials);
+    const spread2 = z * Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
     const scale = 1 + z * z / trials;
     return { low: Math.max(0, (centre - spread2) / scale), high: Math.min(1, (centre + spread2) / scale) };
   }
@@ -15408,9 +15415,9 @@ ${packTables(tables)}`;
     if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError("busy");
     try {
       restoreFormulas(spreadsheet);
-      const share2 = beginSharing(spreadsheet);
+      const share = beginSharing(spreadsheet);
       const workbook = loadWorkbook(spreadsheet, []);
-      share2(workbook);
+      share(workbook);
       const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
       const refreshedAt = stampText(spreadsheet);
       const { intake, language, answers } = workbook;
@@ -15581,7 +15588,7 @@ ${packTables(tables)}`;
     if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return [];
     const interval = wilsonInterval(figure.numerator, figure.denominator);
     if (interval === null) return [];
-    const percent = (share2) => `${(share2 * 100).toFixed(1)}%`;
+    const percent = (share) => `${(share * 100).toFixed(1)}%`;
     return [[TEXT10.chance[language], `${percent(interval.low)}〜${percent(interval.high)}`]];
   }
   function goalText(goal, none) {
@@ -16134,9 +16141,9 @@ ${packTables(tables)}`;
     const months = evidenceMonths(kpi, record);
     if (months.length < MINIMUM_MONTHS) return null;
     const values = months.map(({ value: value2 }) => value2);
-    const quartile = (share2) => quantileInclusive(values, share2);
+    const quartile = (share) => quantileInclusive(values, share);
     const [q1, median2, q3] = [quartile(0.25), quartile(0.5), quartile(0.75)];
-    const figures = { n: months.length, months, better: kpi.better, q1, median: median2, q3 };
+    const figures = { n: months.length, months, q1, median: median2, q3 };
     const value = (figure) => ({ kind: "value", value: figure });
     switch (kpi.better) {
       case "higher":
@@ -16148,15 +16155,6 @@ ${packTables(tables)}`;
         return { ...figures, best: median2, realistic: range, challenge: range };
       }
     }
-  }
-  function reachedIn({ months, better }, goal) {
-    const slack = (bound) => 1e-9 * Math.max(1, Math.abs(bound));
-    const atLeast = (value, bound) => value >= bound - slack(bound);
-    const atMost = (value, bound) => value <= bound + slack(bound);
-    return months.filter(({ value }) => {
-      if (goal.kind === "range") return atLeast(value, goal.lower) && atMost(value, goal.upper);
-      return better === "lower" ? atMost(value, goal.value) : atLeast(value, goal.value);
-    }).length;
   }
 
   // src/goals/lever-record.ts
@@ -16266,13 +16264,13 @@ ${packTables(tables)}`;
       price: levers.price * season.price
     };
   }
-  function flowOf({ month, share: share2, season }, levers) {
+  function flowOf({ month, share, season }, levers) {
     const { retention, won, frequency, price } = ratesOf(levers, season);
-    return { month, share: share2, kept: share2 === 1 ? retention : retention ** share2, joining: won * share2, frequency, price };
+    return { month, share, kept: share === 1 ? retention : retention ** share, joining: won * share, frequency, price };
   }
-  function projectMonth(opening, { month, share: share2, kept, joining, frequency, price }) {
+  function projectMonth(opening, { month, share, kept, joining, frequency, price }) {
     const closing = opening * kept + joining;
-    const customers = (opening + closing) / 2 * share2;
+    const customers = (opening + closing) / 2 * share;
     const transactions = customers * frequency;
     return { month, opening, closing, customers, transactions, revenue: transactions * price };
   }
@@ -16298,14 +16296,14 @@ ${packTables(tables)}`;
     const seasons = recorded.length < SEASON_MONTHS ? [] : seasonsOf(recorded, evidence, level);
     const seasonOf2 = (month) => seasons[monthOfYear(month) - 1] ?? NO_SEASON;
     const running = monthOf(facts.asOf, facts.settings.closingDay);
-    const ahead = (months) => monthsFrom(Math.max(months.first, running), months.last).map((month) => ({ month, share: shareLeft(month), season: seasonOf2(month) })).filter(({ share: share2 }) => share2 > 0);
+    const ahead = (months) => monthsFrom(Math.max(months.first, running), months.last).map((month) => ({ month, share: shareLeft(month), season: seasonOf2(month) })).filter(({ share }) => share > 0);
     const today2 = {
       actual: 0,
       // The running month contains the as-of day, so it is always measured.
       customers: record.measures(running).stocks.closing,
       months: ahead({ first: running, last: span.first - 1 }),
       level,
-      history: evidence.map((month) => withoutSeason(month, level, seasonOf2(month.month)))
+      history: evidence.map((month) => withoutSeason(month, level, seasonWithout(month)))
     };
     const untilThen = project(today2, level).months;
     return {
@@ -16314,6 +16312,11 @@ ${packTables(tables)}`;
       customers: untilThen[untilThen.length - 1]?.closing ?? today2.customers,
       months: ahead(span)
     };
+    function seasonWithout(month) {
+      if (seasons.length === 0) return NO_SEASON;
+      const others = recorded.filter((other) => other !== month);
+      return seasonsOf(others, evidence, level)[monthOfYear(month.month) - 1] ?? NO_SEASON;
+    }
     function shareLeft(month) {
       return month > running ? 1 : 1 - paceOf(record.measures(running).cell.period, calendar).share;
     }
@@ -16388,11 +16391,6 @@ ${packTables(tables)}`;
       if (low === "") return isJapanese2 ? `${high}以下` : `at most ${high}`;
       return isJapanese2 ? `${low}〜${high}` : `${low} to ${high}`;
     }
-  }
-  function policySentence(policy, unit, language) {
-    const rule2 = formatPolicy({ ...policy, weight: null }, unit, language);
-    if (rule2 === "") return "";
-    return language === "ja" ? `会社の方針「${rule2}」に合わせました。` : `Kept within the company rule "${rule2}".`;
   }
   var boundText = (bound, unit) => unit === "ratio" ? `${plain(Number(`${plain(bound)}e2`))}%` : plain(bound);
   var plain = (value) => {
@@ -16558,21 +16556,6 @@ ${packTables(tables)}`;
     return high;
   }
 
-  // src/goals/policy-bounds.ts
-  function applyPolicy(policy, target) {
-    const [low, high] = [policy?.lower ?? -Infinity, policy?.upper ?? Infinity];
-    const within = (figure) => Math.min(high, Math.max(low, figure));
-    const isRange = target.lower !== null || target.upper !== null;
-    const value = {
-      value: target.value === null ? null : within(target.value),
-      lower: isRange ? closed(within(target.lower ?? -Infinity)) : null,
-      upper: isRange ? closed(within(target.upper ?? Infinity)) : null
-    };
-    const bound = value.value !== target.value || value.lower !== target.lower || value.upper !== target.upper;
-    return { value, bound };
-  }
-  var closed = (bound) => Number.isFinite(bound) ? bound : null;
-
   // src/goals/recommend.ts
   var LEAST = 3;
   var MOST = 5;
@@ -16610,8 +16593,8 @@ ${packTables(tables)}`;
     return own.find(({ weight }) => (weight ?? 1) === heaviest);
   }
   function scoreOf2({ kpi, gain, strength, weight }, largestGain) {
-    const share2 = gain !== null && gain > 0 && largestGain > 0 ? gain / largestGain : 0;
-    return Math.max(share2, hasGoodLink(kpi, strength) ? Math.abs(strength.rho) / 2 : 0) * (weight ?? 1);
+    const share = gain !== null && gain > 0 && largestGain > 0 ? gain / largestGain : 0;
+    return Math.max(share, hasGoodLink(kpi, strength) ? Math.abs(strength.rho) / 2 : 0) * (weight ?? 1);
   }
   var hasGoodLink = ({ better }, { verdict, rho }) => (verdict === "strong" || verdict === "some") && (better === "lower" ? rho < 0 : rho > 0);
   function reason({ kpi, gain, strength, weight }, language) {
@@ -16624,70 +16607,6 @@ ${packTables(tables)}`;
     ].filter((text8) => text8 !== "");
     return [purpose, ...reasons].join(isJapanese2 ? "。" : "; ") + (isJapanese2 ? "。" : ".");
   }
-
-  // src/goals/levers.ts
-  function solveLever(basis2, levers, name, goal) {
-    const reaches = (value) => project(basis2, { ...levers, [name]: value }).landing >= goal;
-    if (reaches(0)) return 0;
-    const highest = name === "retention" ? 1 : doubledUntil(reaches);
-    if (highest === null || !reaches(highest)) return null;
-    let [below, above] = [0, highest];
-    for (; ; ) {
-      const middle = (below + above) / 2;
-      if (middle <= below || middle >= above) return above;
-      if (reaches(middle)) above = middle;
-      else below = middle;
-    }
-  }
-  function doubledUntil(reaches) {
-    for (let value = 1; value < 1e15; value *= 2) if (reaches(value)) return value;
-    return null;
-  }
-
-  // src/goals/required.ts
-  var NO_RECORD = { reason: "no-record" };
-  var OUT_OF_REACH = { reason: "out-of-reach" };
-  function requiredValue(kpi, median2, basis2, goal) {
-    const lever = LEVER_OF_KPI.get(kpi);
-    if (lever === void 0 && !ADDS_UP.includes(kpi)) return { reason: "not-tied" };
-    if (goal === null) return { reason: "no-goal" };
-    if (kpi === "kgi-progress") return { value: 1 };
-    if (basis2 === null) return NO_RECORD;
-    if (lever === void 0) return share(goal - basis2.actual, monthsLeft(basis2, kpi === "active-customers"));
-    return throughLever(kpi, lever, median2, basis2, goal);
-  }
-  var ADDS_UP = ["revenue", "active-customers", "kgi-progress"];
-  function share(yen2, over) {
-    return over > 0 ? { value: Math.max(0, yen2) / over } : OUT_OF_REACH;
-  }
-  function monthsLeft({ months, level }, inYenPerCustomer) {
-    return months.reduce((sum, month) => {
-      const { frequency, price } = ratesOf(level, month.season);
-      return sum + month.share * (inYenPerCustomer ? frequency * price : 1);
-    }, 0);
-  }
-  function throughLever(kpi, lever, median2, basis2, goal) {
-    const { level } = basis2;
-    const needed = solveLever(basis2, level, lever, goal);
-    if (needed === null) return OUT_OF_REACH;
-    switch (kpi) {
-      case "retention-rate":
-      case "deal-size":
-        return { value: needed };
-      case "churn-rate":
-        return { value: 1 - needed };
-      case "churn-count":
-        return { value: lostAt(basis2, needed) };
-      case "new-customers":
-        return median2 === null ? NO_RECORD : { value: Math.max(0, median2 + needed - level.won) };
-      default: {
-        if (median2 === null || median2 === 0 || level[lever] <= 0) return NO_RECORD;
-        const value = median2 * needed / level[lever];
-        return RATES.includes(kpi) && value > 1 ? OUT_OF_REACH : { value };
-      }
-    }
-  }
-  var RATES = ["appointment-rate", "win-rate"];
 
   // src/goals/rep-shares.ts
   function sharesOf(weights) {
@@ -17066,24 +16985,32 @@ ${packTables(tables)}`;
       for (let i = length - 1; i >= 0 && day[i] > asOf - SILENT_DAYS; i--) seen.add(rep[i]);
     return seen;
   }
-  function repEvidence(kpi, reps, targets, month) {
+  function repEvidence(kpi, reps, targets, from, running) {
     return reps.map(({ rep, record, customerShare }) => {
       const months = evidenceMonths(kpi, record);
-      const goal = goalFor(targets, kpi, rep, { first: month, last: month });
+      const goal = goalFor(targets, kpi, rep, { first: from, last: from });
+      const figures = months.map(({ month }) => record.figure(kpi, month));
       return {
         rep,
         n: months.length,
-        median: median(months.map(({ value }) => value)),
-        weight: months.reduce((sum, { month: at }) => sum + weightOf(kpi, record, at), 0),
+        usual: usualOf(figures),
+        weight: figures.reduce((sum, { denominator, value }) => sum + (denominator ?? Math.max(0, value ?? 0)), 0),
         customerShare,
-        thisMonth: record.figure(kpi, month).value,
+        thisMonth: record.figure(kpi, running).value,
         current: goal === null ? null : targetValueOf(goal)
       };
     });
   }
-  function weightOf(kpi, record, month) {
-    const { denominator, value } = record.figure(kpi, month);
-    return denominator ?? Math.max(0, value ?? 0);
+  function usualOf(figures) {
+    const sum = (of) => figures.reduce((total, figure) => total + (of(figure) ?? 0), 0);
+    const hasDenominators = figures.some(({ denominator }) => denominator !== null);
+    return hasDenominators ? ratio(
+      sum(({ value, denominator }) => value * denominator),
+      sum(({ denominator }) => denominator)
+    ) : ratio(
+      sum(({ value }) => value),
+      figures.length
+    );
   }
 
   // src/rpc/goals-catalogue.ts
@@ -17091,30 +17018,10 @@ ${packTables(tables)}`;
     ja: "{n}か月の記録(中央値 {median}、四分位 {range})",
     en: "{n} months of record (median {median}, quartiles {range})"
   };
-  var BEYOND = {
-    ja: "実績なし({n}か月の記録で、届いた月はありません)",
-    en: "Never reached in {n} months of record"
-  };
-  var AGAINST_POLICY = {
-    ja: "会社の方針の範囲を超えています",
-    en: "Outside the bounds of the company rule"
-  };
-  var NOT_REQUIRED = {
-    "not-tied": {
-      ja: "売上と直接つながる計算がないため、必要値は出ません",
-      en: "No arithmetic ties it to revenue, so nothing is required of it"
-    },
-    "no-goal": { ja: "KGIを決めると必要値が出ます", en: "Shown once there is a KGI" },
-    "no-record": { ja: "記録がまだ足りず、必要値を計算できません", en: "The record is too short to compute it" },
-    "out-of-reach": {
-      ja: "ほかのKPIが現実的な水準のままでは、これだけでKGIには届きません",
-      en: "With the others at their realistic level, this KPI alone does not reach the KGI"
-    }
-  };
   function goalsCatalogue(input) {
-    const { language, record, policies, basis: basis2 } = input;
+    const { language, record, policies, basis: basis2, targets, from, running } = input;
     const sold = closedMonths(revenue_default, record, STRENGTH_MONTHS);
-    const parts = KPIS.map((kpi) => {
+    const parts = KPIS.filter(({ id }) => id !== "kgi-progress").map((kpi) => {
       const evidence = evidenceOf(kpi, record);
       const months = closedMonths(kpi, record, STRENGTH_MONTHS);
       const challenge = evidence?.challenge;
@@ -17124,13 +17031,13 @@ ${packTables(tables)}`;
     const recommended = recommend(
       parts.map(({ kpi, evidence, gain, strength }) => {
         const weight = policies.find((policy) => policy.kpi === kpi.id)?.weight ?? null;
-        return { kpi, hasEvidence: evidence !== null, gain, strength, weight };
+        return { kpi, hasEvidence: evidence !== null && hasAim(evidence.challenge, kpi), gain, strength, weight };
       }),
       language
     );
     return parts.map(({ kpi, evidence, months, gain, strength }) => {
       const rank2 = recommended.findIndex((each) => each.kpi === kpi.id);
-      const goal = goalFor(input.targets, kpi, null, { first: input.month, last: input.month });
+      const goal = goalFor(targets, kpi, null, { first: from, last: from });
       return {
         id: kpi.id,
         name: kpi.name[language],
@@ -17145,11 +17052,15 @@ ${packTables(tables)}`;
         recommended: rank2 < 0 ? null : rank2 + 1,
         why: recommended[rank2]?.why ?? "",
         season: kpi.accumulates === "sum" ? seasonOf(months) : null,
-        hasTarget: goal !== null,
-        proposal: evidence === null ? null : proposalOf(kpi, evidence, goal, input)
+        thisMonth: record.figure(kpi, running).value,
+        current: goal === null ? null : targetValueOf(goal),
+        monthGoals: monthGoals(kpi, input),
+        reps: repEvidence(kpi, input.reps, targets, from, running),
+        proposal: evidence === null ? null : proposalOf(kpi, evidence, language)
       };
     });
   }
+  var hasAim = (goal, { better }) => better === "lower" || (goal.kind === "range" ? goal.upper : goal.value) > 0;
   function lastMonths(kpi, record) {
     const first = Math.max(record.first ?? Infinity, record.lastClosed - EVIDENCE_MONTHS + 1);
     const months = [];
@@ -17157,44 +17068,30 @@ ${packTables(tables)}`;
       months.push({ month: formatMonth(month), value: record.figure(kpi, month).value });
     return months;
   }
-  function proposalOf(kpi, evidence, goal, input) {
-    const { language, policies, record, basis: basis2, kgi, month, reps, targets } = input;
-    const { n, q1, median: median2, q3, best } = evidence;
-    const policy = policies.find((each) => each.kpi === kpi.id);
-    const [realistic, challenge] = [evidence.realistic, evidence.challenge].map(
-      (each) => applyPolicy(policy, targetValueOf(each))
-    );
-    const required = requiredValue(kpi.id, median2, basis2, kgi);
-    const asked = "value" in required ? { ...NO_TARGET, value: required.value } : null;
-    const reached = (target) => reachedIn(evidence, goalOfValue(target));
-    const reachedRequired = asked === null ? null : reached(asked);
+  function proposalOf({ unit }, evidence, language) {
+    const { n, months, q1, median: median2, q3, best, realistic, challenge } = evidence;
     return {
       n,
+      values: months.map(({ value }) => value),
       q1,
       median: median2,
       q3,
       best,
-      realistic: realistic.value,
-      challenge: challenge.value,
-      required: asked,
-      reached: { realistic: reached(realistic.value), challenge: reached(challenge.value), required: reachedRequired },
-      requiredNote: "reason" in required ? NOT_REQUIRED[required.reason][language] : [
-        ...reachedRequired === 0 ? [fill(BEYOND[language], { n })] : [],
-        ...applyPolicy(policy, asked).bound ? [AGAINST_POLICY[language]] : []
-      ].join(language === "ja" ? "。" : ". "),
+      realistic: targetValueOf(realistic),
+      challenge: targetValueOf(challenge),
       evidence: fill(EVIDENCE[language], {
         n,
-        median: figureText(median2, kpi.unit, language),
-        range: rangeText(q1, q3, kpi.unit, language)
-      }),
-      policy: policy !== void 0 && (realistic.bound || challenge.bound) ? policySentence(policy, kpi.unit, language) : "",
-      current: goal === null ? null : targetValueOf(goal),
-      thisMonth: record.figure(kpi, month).value,
-      reps: repEvidence(kpi, reps, targets, month)
+        median: figureText(median2, unit, language),
+        range: rangeText(q1, q3, unit, language)
+      })
     };
   }
-  function goalOfValue({ value, lower, upper }) {
-    return value === null ? { kind: "range", lower: lower ?? 0, upper: upper ?? Infinity } : { kind: "value", value };
+  function monthGoals(kpi, { targets, from }) {
+    return ownMonths(targets, kpi, null, from).flatMap((month) => {
+      const value = targetValueOf(ownGoal(targets, kpi, null, { first: month, last: month }));
+      const standing3 = targetValueOf(standingGoal(targets, kpi, null, month));
+      return isSameTarget(value, standing3) ? [] : [{ month: formatMonth(month), value }];
+    });
   }
 
   // src/rpc/goals-kgi.ts
@@ -17254,11 +17151,20 @@ ${packTables(tables)}`;
       ({ record }) => closedMonths(revenue_default, record, EVIDENCE_MONTHS).reduce((sum, { value }) => sum + value, 0)
     );
     const shares = sharesOf(brought);
-    return reps.map(({ rep, customers }, i) => {
+    const amountOf = (rep) => {
       const goal = ownGoal(targets, revenue_default, rep, span);
-      const amount2 = goal?.kind === "value" ? goal.value : null;
-      return { rep, recordShare: shares?.[i] ?? null, customers, amount: amount2 };
-    });
+      return goal?.kind === "value" ? goal.value : null;
+    };
+    const active = reps.map(({ rep, customers }, i) => ({
+      rep,
+      recordShare: shares?.[i] ?? null,
+      customers,
+      amount: amountOf(rep)
+    }));
+    const others = new Set(targets.flatMap(({ kpi, rep }) => kpi === revenue_default.id && rep !== null ? [rep] : []));
+    for (const { rep } of reps) others.delete(rep);
+    const left = [...others].map((rep) => ({ rep, recordShare: null, customers: 0, amount: amountOf(rep) }));
+    return [...active, ...left.filter(({ amount: amount2 }) => amount2 !== null && amount2 > 0)];
   }
   function restOf(span, { asOf, settings }, calendar) {
     const { closingDay } = settings;
@@ -17274,6 +17180,10 @@ ${packTables(tables)}`;
   // src/rpc/goals.ts
   var HISTORY = 20;
   var TEXT12 = {
+    questions: {
+      ja: "「データ」に、答えてほしい質問が{count}件あります。答えると、ここの数字に入ります。",
+      en: 'Questions under "Data": {count}. Once they are answered, the records count here.'
+    },
     unreadTargets: {
       ja: "「目標」シートに読めない行があります({rows}行目)。KPI・担当者・期間・数字を確かめてください。",
       en: "Rows {rows} of the sheet of targets cannot be read. Please check KPI, rep, period and figures."
@@ -17301,19 +17211,24 @@ ${packTables(tables)}`;
     const reps = activeReps(facts);
     const inForce2 = spanOf(facts);
     const asked = withPeriod(facts, request.period);
-    const standing3 = kgiStanding(asked, calendar);
+    const standing3 = kgiStanding(facts, calendar);
     const basis2 = projectionBasis(record, facts, calendar);
     const { policies, unread } = resolvePolicies(readPolicyRows(cells.settings));
     const periods = periodChoices(record, facts, language);
     const byRep = repGoals(reps, targets, spanOf(asked));
     const { contracts, sales } = intake.tables;
+    const running = monthOf(facts.asOf, settings.closingDay);
+    const from = firstToSet(spanOf(asked), facts);
     return {
       language,
       asOf: formatIsoDay(facts.asOf),
+      month: formatMonth(running),
+      from: formatMonth(from),
       version: goalsVersion(cells),
       reps: reps.map(({ rep }) => rep),
       kgi: {
-        target: settings.kgiTarget,
+        // 0 is what people leave where nothing is decided yet.
+        target: settings.kgiTarget === 0 ? null : settings.kgiTarget,
         period: formatSpan(inForce2),
         periodName: periodName(inForce2, periods, language),
         periods,
@@ -17332,14 +17247,15 @@ ${packTables(tables)}`;
         targets,
         policies,
         basis: basis2,
-        kgi: settings.kgiTarget,
-        month: monthOf(facts.asOf + 1, settings.closingDay)
+        from,
+        running
       }),
       projection: request.period === void 0 ? basis2 : projectionBasis(record, asked, calendar),
       policies,
       rest: restOf(spanOf(asked), facts, calendar),
       history: goalHistory(readTargetRows(cells.targets), language, HISTORY),
       notices: [
+        ...questionNotices(workbook),
         ...unreadNotices(workbook),
         ...unread.map(({ kpi, text: text8 }) => fill(TEXT12.unreadPolicy[language], { kpi, text: text8 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
@@ -17349,12 +17265,20 @@ ${packTables(tables)}`;
   function spanOf(facts) {
     return kgiSpan(facts) ?? fiscalYearOf(monthOf(facts.asOf, facts.settings.closingDay), facts.settings);
   }
+  function firstToSet({ first, last: last2 }, { asOf, settings }) {
+    const open = monthOf(asOf + 1, settings.closingDay);
+    return last2 < open ? open : Math.max(first, open);
+  }
   function withPeriod(facts, period) {
     if (period === void 0) return facts;
     const kgiPeriod2 = cleanText(String(period));
     if (kgiPeriod2 !== "" && parsePeriod(kgiPeriod2, facts.settings, facts.asOf) === null)
       throw new UserFacingError("bad-period", { text: kgiPeriod2.slice(0, 40) });
     return { ...facts, settings: { ...facts.settings, kgiPeriod: kgiPeriod2 } };
+  }
+  function questionNotices({ intake, language }) {
+    const count = intake.questions.length;
+    return count === 0 ? [] : [fill(TEXT12.questions[language], { count })];
   }
   function unreadNotices({ unreadTargets, language }) {
     const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
@@ -17364,7 +17288,7 @@ ${packTables(tables)}`;
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
     const sum = amounts.reduce((total, amount2) => total + amount2, 0);
     const kgi = settings.kgiTarget;
-    const differs = kgi !== null && amounts.length > 0 && Math.abs(sum - kgi) >= 0.5;
+    const differs = kgi !== null && amounts.length > 0 && sum !== Math.round(kgi);
     return [
       ...differs ? [fill(TEXT12.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
       ...byRep.length > 1 ? [TEXT12.visible[language]] : []
@@ -18137,35 +18061,29 @@ ${packTables(tables)}`;
     return rowsOfAnswer(answer, { questions: intake.questions, pins, sheetNames }, language);
   }
 
-  // src/rpc/overview.ts
-  function sidebarOverview() {
-    const workbook = loadWorkbook(SpreadsheetApp.getActiveSpreadsheet(), []);
-    requireRecords(workbook, ["visits", "spells", "transactions"]);
-    const { facts, language, settings } = workbook;
-    const { target, actual, attainment, pace } = kgiStanding(facts, new BusinessCalendar(settings.companyHolidays));
-    const month = monthOf(facts.asOf, settings.closingDay);
-    const measures = measure(wholeTeam(facts), { first: month, last: month });
-    return {
-      language,
-      asOf: formatIsoDay(facts.asOf),
-      kgi: { target, actual, attainment, pace: pace?.share ?? null },
-      kpis: KPIS.map((kpi) => ({
-        name: kpi.name[language],
-        value: figureOf(kpi, measures).value,
-        unit: kpi.unit
-      }))
-    };
-  }
-
   // src/goals/ledger.ts
   function targetChanges(wanted, targets) {
-    const byThing = /* @__PURE__ */ new Map();
+    const byThing = new Map(wanted.map((wish) => [thingOf(wish), wish]));
     for (const wish of wanted)
-      byThing.set(JSON.stringify([wish.kpi.id, wish.rep, wish.span && Object.values(wish.span)]), wish);
+      for (const month of followers(wish, targets)) {
+        const thing = thingOf(month);
+        if (byThing.get(thing)?.follows !== void 0 || !byThing.has(thing)) byThing.set(thing, month);
+      }
     return [...byThing.values()].flatMap((wish) => {
       const before = inForce(wish, targets);
       return isSameTarget(before, wish.value) ? [] : [{ ...wish, before }];
     });
+  }
+  var thingOf = ({ kpi, rep, span }) => JSON.stringify([kpi.id, rep, span && [span.first, span.last]]);
+  function followers(wish, targets) {
+    const { kpi, rep, span, period } = wish;
+    if (span === null || span.last !== Infinity) return [];
+    return ownMonths(targets, kpi, rep, span.first).map((month) => ({
+      ...wish,
+      period: formatMonth(month),
+      span: { first: month, last: month },
+      follows: period
+    }));
   }
   function inForce({ kpi, rep, span }, targets) {
     const isStanding2 = span === null || span.last === Infinity;
@@ -18181,7 +18099,7 @@ ${packTables(tables)}`;
     const look = { bold: true, background: HEADER_FILL };
     return new Map(TARGET_COLUMNS.map(({ field, name }) => [field, { value: name[language], look }]));
   }
-  function targetLine({ kpi, rep, period, value, before, evidence }, stamp, language) {
+  function targetLine({ kpi, rep, period, value, before, evidence, follows }, stamp, language) {
     const format = numberFormat(kpi.unit, language);
     const figure = (number4) => ({ value: number4, format });
     return {
@@ -18191,7 +18109,7 @@ ${packTables(tables)}`;
       target: isNoTarget(value) ? text7(NO_GOAL[language]) : figure(value.value),
       lower: figure(value.lower),
       upper: figure(value.upper),
-      evidence: text7(shortened(evidence)),
+      evidence: text7(shortened(follows === void 0 ? evidence : fill(FOLLOWS[language], { period: follows }))),
       previous: previousCell(before, kpi, language),
       ...stampCells(stamp)
     };
@@ -18208,6 +18126,7 @@ ${packTables(tables)}`;
     };
   }
   var ON_SETTINGS = { ja: "設定シートの値", en: "On the settings sheet" };
+  var FOLLOWS = { ja: "「{period}」の目標に合わせました", en: 'Follows the goal "{period}"' };
   function previousCell(before, { unit }, language) {
     if (isNoTarget(before)) return text7(NO_GOAL[language]);
     if (before.value !== null) return { value: before.value, format: numberFormat(unit, language) };
@@ -18396,6 +18315,7 @@ ${packTables(tables)}`;
     const rep = request.rep === null ? null : reps.find((each) => repKey(each) === repKey(String(request.rep)));
     if (rep === void 0)
       throw new UserFacingError("unknown-name", { kind: "rep", name: String(request.rep), nearest: "" });
+    require2(rep === null || kpi.id !== "kgi-progress");
     const figures = [request.value, request.lower, request.upper];
     const isBounded = request.lower !== null || request.upper !== null;
     const value = plainValue(request, kpi);
@@ -18575,7 +18495,6 @@ ${packTables(tables)}`;
     showSidebar: speaking(showSidebar)
   };
   var calls = {
-    sidebarOverview: speaking(sidebarOverview),
     goalsModel: speaking(goalsModel),
     goalsVersion: speaking(goalsVersion2),
     saveGoals: speaking(saveGoals),
@@ -18623,10 +18542,6 @@ function insertSampleData(argument) {
 
 function showSidebar(argument) {
   return RouteKpi.actions.showSidebar(argument);
-}
-
-function sidebarOverview(argument) {
-  return RouteKpi.calls.sidebarOverview(argument);
 }
 
 function goalsModel(argument) {

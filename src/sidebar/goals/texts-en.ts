@@ -5,7 +5,6 @@ const months = (n: number): string => `${n} ${n === 1 ? 'month' : 'months'}`;
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 export const en: GoalTexts = {
-  loading: 'Loading…',
   loadingLong: 'Going through your record for the evidence…',
   lost: 'The sidebar could not reach the spreadsheet. Nothing has changed. Please open it again.',
   again: 'Load again',

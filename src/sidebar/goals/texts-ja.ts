@@ -3,7 +3,6 @@ import type { Sharing, TargetKind } from './draft';
 import type { LeverName } from '../../goals/projection-types';
 
 export const ja = {
-  loading: '読み込んでいます…',
   loadingLong: '記録をさかのぼって、根拠を計算しています…',
   lost: '通信できませんでした。データは変わっていません。サイドバーを開き直してください。',
   again: 'もう一度読み込む',
