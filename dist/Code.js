@@ -4002,7 +4002,8 @@ var RouteKpi = (() => {
       const figures = [target, lower, upper].filter((figure) => figure !== null);
       if (figures.length === 0 && !row5.hasBadFigure && row5.isNone !== true) continue;
       if (row5.set !== void 0 && isGoalSetting(row5.kpi)) continue;
-      const isRead = rep !== void 0 && !row5.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
+      const isRead = rep !== void 0 && // Progress of the team's KGI is no goal of one rep: whose share it is says 売上.
+      !(rep !== null && kpi?.id === "kgi-progress") && !row5.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
       if (kpi === void 0 || span === void 0 || !isRead) unread.push(row5.row);
       else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
     }
@@ -4053,6 +4054,12 @@ var RouteKpi = (() => {
   function standingGoal(targets, kpi, rep, from) {
     const row5 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
     return row5 === void 0 ? null : goalOf(row5, kpi);
+  }
+  function ownMonths(targets, kpi, rep, from) {
+    const months = ownTargets(targets, kpi, rep).flatMap(
+      ({ span }) => span !== null && span.first === span.last && span.first >= from ? [span.first] : []
+    );
+    return [...new Set(months)].sort((a, b) => a - b);
   }
   function ownTargets(targets, kpi, rep) {
     return targets.filter(
@@ -4754,10 +4761,10 @@ var RouteKpi = (() => {
     const values = /* @__PURE__ */ new Map();
     for (const [name, value] of cells)
       if (!isBlankCell(name) && !isBlankCell(value)) values.set(settingNameKey(name), value);
-    const cellOf = ({ name }) => values.get(settingNameKey(name.ja)) ?? values.get(settingNameKey(name.en));
-    const valueOf = (setting) => cleanText(cellText(cellOf(setting)));
+    const cellOf2 = ({ name }) => values.get(settingNameKey(name.ja)) ?? values.get(settingNameKey(name.en));
+    const valueOf = (setting) => cleanText(cellText(cellOf2(setting)));
     const sheetsOf = (setting) => {
-      const cell = cellOf(setting);
+      const cell = cellOf2(setting);
       return listedSheets(typeof cell === "string" ? cell : cellText(cell), sheetNames);
     };
     const rowOf2 = (rows, kind) => rows.find((row5) => row5.kind === kind);
@@ -6313,21 +6320,21 @@ var RouteKpi = (() => {
   }
   function scoreOf(field, facts) {
     const { filled, distinctNames: distinctNames2, names } = facts;
-    const share2 = (count) => count / filled >= ENOUGH ? count : 0;
+    const share = (count) => count / filled >= ENOUGH ? count : 0;
     const repeats = distinctNames2 > 0 ? names / distinctNames2 : 0;
     switch (field) {
       case "day":
       case "start":
       case "contractDay":
-        return share2(facts.days) - facts.daysOfMonth / 2;
+        return share(facts.days) - facts.daysOfMonth / 2;
       case "amount":
-        return share2(facts.money);
+        return share(facts.money);
       case "phone":
-        return share2(facts.phones);
+        return share(facts.phones);
       case "rep":
-        return facts.longestName <= LONGEST_REP && facts.companies === 0 && repeats >= 1.5 ? share2(names) * repeats : 0;
+        return facts.longestName <= LONGEST_REP && facts.companies === 0 && repeats >= 1.5 ? share(names) * repeats : 0;
       default:
-        return share2(names) === 0 ? 0 : facts.companies * 1e3 + distinctNames2;
+        return share(names) === 0 ? 0 : facts.companies * 1e3 + distinctNames2;
     }
   }
 
@@ -6710,9 +6717,9 @@ ${details.read ?? ""}`;
     signature(index, replaced) {
       const parts = [];
       for (const [field, text6] of replaced) if (text6 !== "") parts.push(`${field}${text6}`);
-      for (const [key, cellOf] of this.signedCells()) {
+      for (const [key, cellOf2] of this.signedCells()) {
         if (replaced.has(key)) continue;
-        const text6 = cellText(cellOf(index));
+        const text6 = cellText(cellOf2(index));
         if (text6 !== "") parts.push(`${key}${text6}`);
       }
       return parts.join("");
@@ -11197,10 +11204,10 @@ ${details.read ?? ""}`;
     const plan = random.weighted({ open: 72, term: 16, yearly: 12 });
     const product = random.pick([0, 0, 0, 1, 1, 1, 2]);
     const isFalling = customer.rep === FALLING_PRICE_REP;
-    const share2 = Math.max((start - VISITS_BEGIN) / (SAMPLE_AS_OF - VISITS_BEGIN), 0);
+    const share = Math.max((start - VISITS_BEGIN) / (SAMPLE_AS_OF - VISITS_BEGIN), 0);
     const units = [random.whole(3, 4), 2, 1][customer.rank];
     const hundreds = (yen2) => Math.min(3e4, Math.round(yen2 / 100) * 100);
-    let price = hundreds(isFalling ? 24e3 - 2e4 * share2 : (UNIT_PRICES[product] ?? 0) * units);
+    let price = hundreds(isFalling ? 24e3 - 2e4 * share : (UNIT_PRICES[product] ?? 0) * units);
     const reason2 = end === null ? null : random.weighted({ neglect: 30, rival: 28, price: 14, savings: 10, moved: 18 });
     if (reason2 === "moved") customer.fadesUntil = null;
     const whole = {
@@ -11417,8 +11424,8 @@ ${details.read ?? ""}`;
     ["成約率|Win rate", 0.45]
   ];
   function sampleTargets(scale, reps, say) {
-    const row5 = ([name, target, lower, upper], rep, share2, basis2) => {
-      const value = target && (share2 === 0 ? target : Number(Math.max(1, Math.round(target * share2)).toPrecision(3)));
+    const row5 = ([name, target, lower, upper], rep, share, basis2) => {
+      const value = target && (share === 0 ? target : Number(Math.max(1, Math.round(target * share)).toPrecision(3)));
       return [say(name), rep, null, value, lower ?? null, upper ?? null, say(basis2)];
     };
     const [record, shared] = [
@@ -11918,10 +11925,10 @@ ${details.read ?? ""}`;
   function median(values) {
     return quantileInclusive(values, 0.5);
   }
-  function quantileInclusive(values, share2) {
+  function quantileInclusive(values, share) {
     if (values.length === 0) return null;
     const sorted = [...values].sort((a, b) => a - b);
-    const position = (sorted.length - 1) * share2;
+    const position = (sorted.length - 1) * share;
     const below = Math.floor(position);
     const low = sorted[below];
     const high = sorted[Math.min(below + 1, sorted.length - 1)];
@@ -11949,9 +11956,9 @@ ${details.read ?? ""}`;
   function wilsonInterval(successes, trials) {
     if (trials === 0) return null;
     const z = 1.959963984540054;
-    const share2 = successes / trials;
-    const centre = share2 + z * z / (2 * trials);
-    const spread2 = z * Math.sqrt(share2 * (1 - share2) / trials + z * z / (4 * trials * trials));
+    const share = successes / trials;
+    const centre = share + z * z / (2 * trials);
+    const spread2 = z * Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
     const scale = 1 + z * z / trials;
     return { low: Math.max(0, (centre - spread2) / scale), high: Math.min(1, (centre + spread2) / scale) };
   }
@@ -12179,404 +12186,9 @@ ${details.read ?? ""}`;
       future(calls2.day[index], { table: "calls", rows: calls2, index, fields: ["day"] });
   }
 
-  // src/core/slice.ts
-  var UNASSIGNED = ["未割当", "Unassigned"];
-  var ALWAYS = [{ from: -FOREVER, to: FOREVER }];
-  var NEVER = [];
-  var plainKey = (text6) => text6.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
-  function sliceOf(facts, filter, nearest, customerKey2 = plainKey) {
-    const { tables } = facts;
-    const find2 = (kind, name, names, key) => {
-      const wanted = key(name);
-      const index = names.findIndex((candidate) => key(candidate) === wanted);
-      if (index < 0) throw new UserFacingError("unknown-name", { kind, name, nearest: nearest(name, names) });
-      return index;
-    };
-    const conditions = [];
-    if (filter.customer !== void 0) {
-      const wanted = find2("customer", filter.customer, tables.customers, customerKey2);
-      conditions.push((customer) => customer === wanted);
-    }
-    if (filter.area !== void 0) {
-      const wanted = find2("area", filter.area, tables.areas, plainKey);
-      conditions.push((customer) => tables.customerInfo.area[customer] === wanted);
-    }
-    if (filter.rank !== void 0) {
-      const wanted = find2("rank", filter.rank, tables.ranks, plainKey);
-      conditions.push((customer) => tables.customerInfo.rank[customer] === wanted);
-    }
-    const product = filter.product === void 0 ? null : find2("product", filter.product, tables.products, plainKey);
-    const rep = filter.rep === void 0 ? null : UNASSIGNED.some((name) => plainKey(name) === plainKey(filter.rep)) ? NO_NAME : find2("rep", filter.rep, tables.reps, plainKey);
-    const team = filter.team === void 0 ? null : find2("team", filter.team, tables.teams, plainKey);
-    return {
-      facts: product === null ? facts : facts.ofProduct(product),
-      filter,
-      customer: (customer) => conditions.every((holds3) => holds3(customer)),
-      repDays: repDaysOf(tables, rep, team)
-    };
-  }
-  var wholeTeam = (facts) => ({ facts, filter: {}, customer: () => true, repDays: null });
-  function repDaysOf(tables, rep, team) {
-    if (team === null) return rep === null ? null : (candidate) => candidate === rep ? ALWAYS : NEVER;
-    const days = /* @__PURE__ */ new Map();
-    for (const membership of tables.memberships) {
-      if (membership.team !== team || rep !== null && membership.rep !== rep) continue;
-      const ranges = days.get(membership.rep) ?? [];
-      ranges.push({
-        from: membership.from === NO_DAY ? -FOREVER : membership.from,
-        to: membership.to === NO_DAY ? FOREVER : membership.to
-      });
-      days.set(membership.rep, ranges);
-    }
-    for (const [member, ranges] of days) days.set(member, joined(ranges));
-    return (candidate) => days.get(candidate) ?? NEVER;
-  }
-  function repSelected(slice, rep, day) {
-    if (slice.repDays === null) return true;
-    return slice.repDays(rep).some(({ from, to }) => from <= day && day <= to);
-  }
-  function selectedOwnership(slice, spell) {
-    if (slice.repDays === null) return [{ from: spell.start, to: spell.end }];
-    const parts = [];
-    for (const owner of spell.owners) parts.push(...intersect(owner, slice.repDays(owner.rep)));
-    return joined(parts);
-  }
-  function intersect(owner, ranges) {
-    return ranges.map(({ from, to }) => ({ from: Math.max(from, owner.from), to: Math.min(to, owner.to) })).filter(({ from, to }) => from <= to);
-  }
-  function joined(ranges) {
-    const sorted = [...ranges].sort((a, b) => a.from - b.from);
-    const result = [];
-    for (const { from, to } of sorted) {
-      const last2 = result[result.length - 1];
-      if (last2 !== void 0 && from <= last2.to + 1) last2.to = Math.max(last2.to, to);
-      else result.push({ from, to });
-    }
-    return result;
-  }
-
-  // src/core/measures/activities.ts
-  var [VISIT2, CALL2, ONLINE] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), KINDS.indexOf("online")];
-  var [NO_PURPOSE2, PROSPECTING, ROUTINE2] = [
-    PURPOSES.indexOf("none"),
-    PURPOSES.indexOf("prospecting"),
-    PURPOSES.indexOf("routine")
-  ];
-  var [APPOINTMENT, MEETING, WON, LOST] = [
-    OUTCOMES.indexOf("appointment"),
-    OUTCOMES.indexOf("meeting"),
-    OUTCOMES.indexOf("won"),
-    OUTCOMES.indexOf("lost")
-  ];
-  var ATTEMPTS = /* @__PURE__ */ new Set([
-    OUTCOMES.indexOf("absent"),
-    OUTCOMES.indexOf("refused"),
-    OUTCOMES.indexOf("talked"),
-    APPOINTMENT
-  ]);
-  var DEALS = /* @__PURE__ */ new Set([OUTCOMES.indexOf("quote"), WON, LOST]);
-  function activityMeasures({ slice, period }) {
-    const { activities } = slice.facts;
-    const counts = { visits: 0, meetings: 0, approaches: 0, appointments: 0, won: 0, lost: 0, calls: 0 };
-    const end = lowerBound(activities.day, period.to + 1);
-    for (let i = lowerBound(activities.day, period.from); i < end; i++) {
-      const customer = activities.customer[i];
-      const day = activities.day[i];
-      if (!slice.customer(customer) || !repSelected(slice, activities.rep[i], day)) continue;
-      const kind = activities.kind[i];
-      const purpose = activities.purpose[i];
-      const outcome = activities.outcome[i];
-      if (kind === VISIT2) counts.visits++;
-      if (kind === CALL2) counts.calls++;
-      if (outcome === WON) counts.won++;
-      if (outcome === LOST) counts.lost++;
-      const isDeal2 = DEALS.has(outcome) && (kind === VISIT2 || kind === ONLINE);
-      if (purpose !== ROUTINE2 && (outcome === MEETING || isDeal2)) counts.meetings++;
-      const isApproach = purpose === PROSPECTING || purpose === NO_PURPOSE2 && ATTEMPTS.has(outcome) && !underContract(slice.facts, customer, day);
-      if (isApproach) {
-        counts.approaches++;
-        if (outcome === APPOINTMENT) counts.appointments++;
-      }
-    }
-    const log = slice.facts.calls;
-    return log === null ? counts : { ...counts, calls: countRows2(log, slice, period) };
-  }
-  function countRows2(rows, slice, period) {
-    let count = 0;
-    const end = lowerBound(rows.day, period.to + 1);
-    for (let i = lowerBound(rows.day, period.from); i < end; i++)
-      if (slice.customer(rows.customer[i]) && repSelected(slice, rows.rep[i], rows.day[i])) count++;
-    return count;
-  }
-
-  // src/core/measures/stocks.ts
-  var activeAtClose = (spell, day) => spell.start <= day && spell.end > day;
-  var contains = (ranges, day) => ranges.some(({ from, to }) => from <= day && day <= to);
-  function stockMeasures({ slice, period }) {
-    const { from, to } = period;
-    const within = (day) => from <= day && day <= to;
-    const counts = {
-      opening: 0,
-      closing: 0,
-      retained: 0,
-      newCustomers: 0,
-      returned: 0,
-      cancelled: 0,
-      handedIn: 0,
-      handedOut: 0
-    };
-    slice.facts.spells.forEach((spells, customer) => {
-      if (spells.length === 0 || !slice.customer(customer)) return;
-      let inOpening = false;
-      for (const spell of spells) {
-        if (spell.start > to) break;
-        if (spell.end < from - 1) continue;
-        const owned = selectedOwnership(slice, spell);
-        if (owned.length === 0) continue;
-        if (activeAtClose(spell, from - 1) && contains(owned, from - 1)) inOpening = true;
-        if (activeAtClose(spell, to) && contains(owned, to)) counts.closing++;
-        if (within(spell.start) && contains(owned, spell.start)) {
-          if (spell.ordinal === 0) counts.newCustomers++;
-          else counts.returned++;
-        }
-        if (within(spell.end) && contains(owned, spell.end)) counts.cancelled++;
-        for (const part2 of owned) {
-          if (part2.from > spell.start && within(part2.from)) counts.handedIn++;
-          if (part2.to < spell.end && within(part2.to + 1)) counts.handedOut++;
-        }
-      }
-      if (inOpening) {
-        counts.opening++;
-        if (spells.some((spell) => activeAtClose(spell, to))) counts.retained++;
-      }
-    });
-    return counts;
-  }
-
-  // src/core/measures/follow.ts
-  var FOLLOW_DAYS = 30;
-  var [VISIT3, CALL3, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
-  function followMeasures({ slice, period }) {
-    const { activities, spells, asOf } = slice.facts;
-    const waiting = /* @__PURE__ */ new Map();
-    let spellsBegun = 0;
-    spells.forEach((own, customer) => {
-      if (own.length === 0 || !slice.customer(customer)) return;
-      for (const spell of own) {
-        const due = period.from <= spell.start && spell.start <= period.to && spell.start <= asOf - FOLLOW_DAYS;
-        if (!due || !contains(selectedOwnership(slice, spell), spell.start)) continue;
-        spellsBegun++;
-        waiting.set(customer, [...waiting.get(customer) ?? [], spell.start]);
-      }
-    });
-    let spellsFollowed = 0;
-    const end = lowerBound(activities.day, period.to + FOLLOW_DAYS + 1);
-    for (let i = lowerBound(activities.day, period.from); i < end && waiting.size > 0; i++) {
-      const starts = waiting.get(activities.customer[i]);
-      if (starts === void 0) continue;
-      const kind = activities.kind[i];
-      if (kind !== VISIT3 && !(kind === CALL3 && activities.purpose[i] === FOLLOW2)) continue;
-      const day = activities.day[i];
-      const left = starts.filter((start) => day <= start || day > start + FOLLOW_DAYS);
-      spellsFollowed += starts.length - left.length;
-      if (left.length === 0) waiting.delete(activities.customer[i]);
-      else waiting.set(activities.customer[i], left);
-    }
-    return { spellsBegun, spellsFollowed };
-  }
-
-  // src/core/measures/money.ts
-  function moneyMeasures(cell) {
-    const { slice, period, kgi } = cell;
-    const { transactions } = slice.facts;
-    const bySlice = (i) => slice.customer(transactions.customer[i]) && repSelected(slice, transactions.rep[i], transactions.day[i]);
-    const sum = (from, to, counts) => {
-      let yen2 = 0;
-      const end2 = lowerBound(transactions.day, to + 1);
-      for (let i = lowerBound(transactions.day, from); i < end2; i++) if (counts(i)) yen2 += transactions.amount[i];
-      return yen2;
-    };
-    let count = 0;
-    const paying = /* @__PURE__ */ new Set();
-    const end = lowerBound(transactions.day, period.to + 1);
-    for (let i = lowerBound(transactions.day, period.from); i < end; i++) {
-      if (transactions.amount[i] < 0 || !bySlice(i)) continue;
-      count++;
-      paying.add(transactions.customer[i]);
-    }
-    const opening = activeOwned(cell, period.from - 1);
-    const fromOpening = (i) => opening.has(transactions.customer[i]);
-    const priorFrom = monthStart(2 * period.first - period.last - 1, slice.facts.settings.closingDay);
-    const priorTo = period.partial ? Math.min(priorFrom + period.to - period.from, period.from - 1) : period.from - 1;
-    const named2 = slice.filter.customer !== void 0;
-    const closing = named2 ? null : activeOwned(cell, period.to);
-    const counted = (i) => {
-      const customer = transactions.customer[i];
-      return closing === null ? slice.customer(customer) : closing.has(customer);
-    };
-    return {
-      revenue: sum(period.from, period.to, bySlice),
-      transactions: count,
-      payingCustomers: paying.size,
-      cumulative: sum(-Infinity, period.to, counted),
-      cumulativeCustomers: closing === null ? 1 : closing.size,
-      revenueFromOpening: sum(period.from, period.to, fromOpening),
-      priorRevenueFromOpening: sum(priorFrom, priorTo, fromOpening),
-      kgiRevenue: kgi.period === null ? null : sum(kgi.period.from, kgi.period.to, bySlice)
-    };
-  }
-  function activeOwned({ slice }, day) {
-    const active = /* @__PURE__ */ new Set();
-    slice.facts.spells.forEach((spells, customer) => {
-      if (spells.length === 0 || !slice.customer(customer)) return;
-      for (const spell of spells)
-        if (activeAtClose(spell, day) && contains(selectedOwnership(slice, spell), day)) active.add(customer);
-    });
-    return active;
-  }
-
-  // src/core/measures/service.ts
-  var VISIT4 = KINDS.indexOf("visit");
-  function serviceMeasures({ slice, period }) {
-    const { activities, spells, settings } = slice.facts;
-    const served = /* @__PURE__ */ new Map();
-    let customerMonths = 0;
-    spells.forEach((own, customer) => {
-      if (own.length === 0 || !slice.customer(customer)) return;
-      const ranges = [];
-      for (const spell of own) {
-        if (spell.start > period.to) break;
-        if (spell.end < period.from) continue;
-        const owned = selectedOwnership(slice, spell);
-        for (const covered of spell.covered)
-          for (const part2 of owned) {
-            const range = overlap(covered, part2, period.from, period.to);
-            if (range !== null) ranges.push(range);
-          }
-      }
-      if (ranges.length === 0) return;
-      served.set(customer, ranges);
-      for (const range of ranges) customerMonths += monthsIn(range, period.first, period.last, settings.closingDay);
-    });
-    const visited = /* @__PURE__ */ new Set();
-    let visitsUnderContract = 0;
-    const end = lowerBound(activities.day, period.to + 1);
-    for (let i = lowerBound(activities.day, period.from); i < end; i++) {
-      if (activities.kind[i] !== VISIT4) continue;
-      const ranges = served.get(activities.customer[i]);
-      if (ranges === void 0) continue;
-      visited.add(activities.customer[i]);
-      const day = activities.day[i];
-      if (ranges.some(({ from, to }) => from <= day && day <= to)) visitsUnderContract++;
-    }
-    return { visitsUnderContract, customerMonths, customersUnderContract: served.size, customersVisited: visited.size };
-  }
-  function overlap(a, b, from, to) {
-    const range = { from: Math.max(a.from, b.from, from), to: Math.min(a.to, b.to, to) };
-    return range.from <= range.to ? range : null;
-  }
-  function monthsIn(range, first, last2, closingDay) {
-    let months = 0;
-    for (let month = first; month <= last2; month++) {
-      const [from, to] = [monthStart(month, closingDay), monthEnd(month, closingDay)];
-      const days = Math.min(range.to, to) - Math.max(range.from, from) + 1;
-      if (days > 0) months += days / (to - from + 1);
-    }
-    return months;
-  }
-
-  // src/core/measures/tenure.ts
-  var DAYS_PER_MONTH = 30.436875;
-  function tenureMeasures({ slice, period }) {
-    const { recordStart } = slice.facts.settings;
-    const lifetimes = [];
-    let [months, customers] = [0, 0];
-    slice.facts.spells.forEach((spells, customer) => {
-      if (!slice.customer(customer)) return;
-      for (const spell of spells) {
-        if (spell.start > period.to) break;
-        const ended = spell.end <= period.to;
-        const seenUntil = ended ? spell.end : period.to;
-        if (!contains(selectedOwnership(slice, spell), seenUntil)) continue;
-        const length = seenUntil - spell.start + 1;
-        if (activeAtClose(spell, period.to)) {
-          months += length / DAYS_PER_MONTH;
-          customers++;
-        }
-        if (recordStart !== null && seenUntil < recordStart) continue;
-        lifetimes.push({ entry: Math.max(0, (recordStart ?? spell.start) - spell.start), length, ended });
-      }
-    });
-    const medianDays = kaplanMeierMedian(lifetimes);
-    return {
-      months,
-      customers,
-      medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
-      spells: lifetimes.length
-    };
-  }
-
-  // src/core/measures/index.ts
-  var Measures = class {
-    constructor(cell) {
-      this.cell = cell;
-      this.known = /* @__PURE__ */ new Map();
-    }
-    get activities() {
-      return this.once("activities", activityMeasures);
-    }
-    get stocks() {
-      return this.once("stocks", stockMeasures);
-    }
-    get service() {
-      return this.once("service", serviceMeasures);
-    }
-    get follow() {
-      return this.once("follow", followMeasures);
-    }
-    get money() {
-      return this.once("money", moneyMeasures);
-    }
-    get tenure() {
-      return this.once("tenure", tenureMeasures);
-    }
-    once(group, compute) {
-      if (!this.known.has(group)) this.known.set(group, compute(this.cell));
-      return this.known.get(group);
-    }
-  };
-
-  // src/core/evaluate.ts
-  var NOTHING = { value: null, numerator: null, denominator: null, base: null, partial: false };
+  // src/core/kgi-span.ts
   function kgiSpan({ settings, asOf }) {
     return settings.kgiPeriod === "" ? fiscalYearOf(monthOf(asOf, settings.closingDay), settings) : parsePeriod(settings.kgiPeriod, settings, asOf);
-  }
-  function measure(slice, span) {
-    const { settings, asOf } = slice.facts;
-    const period = resolvePeriod(span, settings, asOf);
-    if (period === null) return null;
-    return new Measures({ slice, period, kgi: { period: kgiToDate(slice.facts, period), target: settings.kgiTarget } });
-  }
-  function kgiToDate(facts, { to, from }) {
-    const span = kgiSpan(facts);
-    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
-    if (kgi === null || to < kgi.from || from > kgi.fullTo) return null;
-    return { ...kgi, to: Math.min(kgi.to, to) };
-  }
-  function hasRecord(needs, facts, to) {
-    return needs.every((record) => {
-      const first = facts.firstDay[record];
-      return first !== null && first <= to;
-    });
-  }
-  function figureOf(kpi, measures) {
-    if (measures === null) return NOTHING;
-    const { slice, period } = measures.cell;
-    if (!hasRecord(kpi.needs, slice.facts, period.to)) return { ...NOTHING, partial: period.partial };
-    const numerator = kpi.numerator.value(measures);
-    const denominator = kpi.denominator === void 0 ? null : kpi.denominator.value(measures);
-    const value = numerator === null ? null : kpi.denominator === void 0 ? numerator : denominator === null ? null : ratio(numerator, denominator);
-    return { value, numerator, denominator, base: kpi.base?.(measures) ?? denominator, partial: period.partial };
   }
 
   // src/intake/checks-lists.ts
@@ -12736,6 +12348,904 @@ ${details.read ?? ""}`;
     return list.all;
   }
 
+  // src/core/slice.ts
+  var UNASSIGNED = ["未割当", "Unassigned"];
+  var ALWAYS = [{ from: -FOREVER, to: FOREVER }];
+  var NEVER = [];
+  var plainKey = (text6) => text6.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  function sliceOf(facts, filter, nearest, customerKey2 = plainKey) {
+    const { tables } = facts;
+    const find2 = (kind, name, names, key) => {
+      const wanted = key(name);
+      const index = names.findIndex((candidate) => key(candidate) === wanted);
+      if (index < 0) throw new UserFacingError("unknown-name", { kind, name, nearest: nearest(name, names) });
+      return index;
+    };
+    const conditions = [];
+    if (filter.customer !== void 0) {
+      const wanted = find2("customer", filter.customer, tables.customers, customerKey2);
+      conditions.push((customer) => customer === wanted);
+    }
+    if (filter.area !== void 0) {
+      const wanted = find2("area", filter.area, tables.areas, plainKey);
+      conditions.push((customer) => tables.customerInfo.area[customer] === wanted);
+    }
+    if (filter.rank !== void 0) {
+      const wanted = find2("rank", filter.rank, tables.ranks, plainKey);
+      conditions.push((customer) => tables.customerInfo.rank[customer] === wanted);
+    }
+    const product = filter.product === void 0 ? null : find2("product", filter.product, tables.products, plainKey);
+    const rep = filter.rep === void 0 ? null : UNASSIGNED.some((name) => plainKey(name) === plainKey(filter.rep)) ? NO_NAME : find2("rep", filter.rep, tables.reps, plainKey);
+    const team = filter.team === void 0 ? null : find2("team", filter.team, tables.teams, plainKey);
+    return {
+      facts: product === null ? facts : facts.ofProduct(product),
+      filter,
+      customer: (customer) => conditions.every((holds3) => holds3(customer)),
+      ...conditions.length === 0 && team === null ? { soleRep: rep } : {},
+      repDays: repDaysOf(tables, rep, team)
+    };
+  }
+  var wholeTeam = (facts) => ({
+    facts,
+    filter: {},
+    customer: () => true,
+    soleRep: null,
+    repDays: null
+  });
+  function repDaysOf(tables, rep, team) {
+    if (team === null) return rep === null ? null : (candidate) => candidate === rep ? ALWAYS : NEVER;
+    const days = /* @__PURE__ */ new Map();
+    for (const membership of tables.memberships) {
+      if (membership.team !== team || rep !== null && membership.rep !== rep) continue;
+      const ranges = days.get(membership.rep) ?? [];
+      ranges.push({
+        from: membership.from === NO_DAY ? -FOREVER : membership.from,
+        to: membership.to === NO_DAY ? FOREVER : membership.to
+      });
+      days.set(membership.rep, ranges);
+    }
+    for (const [member, ranges] of days) days.set(member, joined(ranges));
+    return (candidate) => days.get(candidate) ?? NEVER;
+  }
+  function repSelected(slice, rep, day) {
+    if (slice.repDays === null) return true;
+    return slice.repDays(rep).some(({ from, to }) => from <= day && day <= to);
+  }
+  function selectedOwnership(slice, spell) {
+    if (slice.repDays === null) return [{ from: spell.start, to: spell.end }];
+    const parts = [];
+    for (const owner of spell.owners) parts.push(...intersect(owner, slice.repDays(owner.rep)));
+    return joined(parts);
+  }
+  function intersect(owner, ranges) {
+    return ranges.map(({ from, to }) => ({ from: Math.max(from, owner.from), to: Math.min(to, owner.to) })).filter(({ from, to }) => from <= to);
+  }
+  function joined(ranges) {
+    const sorted = [...ranges].sort((a, b) => a.from - b.from);
+    const result = [];
+    for (const { from, to } of sorted) {
+      const last2 = result[result.length - 1];
+      if (last2 !== void 0 && from <= last2.to + 1) last2.to = Math.max(last2.to, to);
+      else result.push({ from, to });
+    }
+    return result;
+  }
+
+  // src/core/measures/activities.ts
+  var [VISIT2, CALL2, ONLINE] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), KINDS.indexOf("online")];
+  var [NO_PURPOSE2, PROSPECTING, ROUTINE2] = [
+    PURPOSES.indexOf("none"),
+    PURPOSES.indexOf("prospecting"),
+    PURPOSES.indexOf("routine")
+  ];
+  var [APPOINTMENT, MEETING, WON, LOST] = [
+    OUTCOMES.indexOf("appointment"),
+    OUTCOMES.indexOf("meeting"),
+    OUTCOMES.indexOf("won"),
+    OUTCOMES.indexOf("lost")
+  ];
+  var ATTEMPTS = /* @__PURE__ */ new Set([
+    OUTCOMES.indexOf("absent"),
+    OUTCOMES.indexOf("refused"),
+    OUTCOMES.indexOf("talked"),
+    APPOINTMENT
+  ]);
+  var DEALS = /* @__PURE__ */ new Set([OUTCOMES.indexOf("quote"), WON, LOST]);
+  function traitOf(kind, purpose, outcome) {
+    const isDeal2 = DEALS.has(outcome) && (kind === VISIT2 || kind === ONLINE);
+    return {
+      isVisit: kind === VISIT2,
+      isCall: kind === CALL2,
+      isWon: outcome === WON,
+      isLost: outcome === LOST,
+      isMeeting: purpose !== ROUTINE2 && (outcome === MEETING || isDeal2),
+      approach: purpose === PROSPECTING ? "yes" : purpose === NO_PURPOSE2 && ATTEMPTS.has(outcome) ? "outside-contract" : "no",
+      isAppointment: outcome === APPOINTMENT
+    };
+  }
+  function activityMeasures({ slice, period }) {
+    const { activities } = slice.facts;
+    const counts = { visits: 0, meetings: 0, approaches: 0, appointments: 0, won: 0, lost: 0, calls: 0 };
+    const end = lowerBound(activities.day, period.to + 1);
+    for (let i = lowerBound(activities.day, period.from); i < end; i++) {
+      const customer = activities.customer[i];
+      const day = activities.day[i];
+      if (!slice.customer(customer) || !repSelected(slice, activities.rep[i], day)) continue;
+      const trait = traitOf(activities.kind[i], activities.purpose[i], activities.outcome[i]);
+      if (trait.isVisit) counts.visits++;
+      if (trait.isCall) counts.calls++;
+      if (trait.isWon) counts.won++;
+      if (trait.isLost) counts.lost++;
+      if (trait.isMeeting) counts.meetings++;
+      if (trait.approach === "yes" || trait.approach === "outside-contract" && !underContract(slice.facts, customer, day)) {
+        counts.approaches++;
+        if (trait.isAppointment) counts.appointments++;
+      }
+    }
+    const log = slice.facts.calls;
+    return log === null ? counts : { ...counts, calls: countRows2(log, slice, period) };
+  }
+  function countRows2(rows, slice, period) {
+    let count = 0;
+    const end = lowerBound(rows.day, period.to + 1);
+    for (let i = lowerBound(rows.day, period.from); i < end; i++)
+      if (slice.customer(rows.customer[i]) && repSelected(slice, rows.rep[i], rows.day[i])) count++;
+    return count;
+  }
+
+  // src/core/measures/stocks.ts
+  var activeAtClose = (spell, day) => spell.start <= day && spell.end > day;
+  var contains = (ranges, day) => ranges.some(({ from, to }) => from <= day && day <= to);
+  function stockMeasures({ slice, period }) {
+    const { from, to } = period;
+    const within = (day) => from <= day && day <= to;
+    const counts = {
+      opening: 0,
+      closing: 0,
+      retained: 0,
+      newCustomers: 0,
+      returned: 0,
+      cancelled: 0,
+      handedIn: 0,
+      handedOut: 0
+    };
+    slice.facts.spells.forEach((spells, customer) => {
+      if (spells.length === 0 || !slice.customer(customer)) return;
+      let inOpening = false;
+      for (const spell of spells) {
+        if (spell.start > to) break;
+        if (spell.end < from - 1) continue;
+        const owned = selectedOwnership(slice, spell);
+        if (owned.length === 0) continue;
+        if (activeAtClose(spell, from - 1) && contains(owned, from - 1)) inOpening = true;
+        if (activeAtClose(spell, to) && contains(owned, to)) counts.closing++;
+        if (within(spell.start) && contains(owned, spell.start)) {
+          if (spell.ordinal === 0) counts.newCustomers++;
+          else counts.returned++;
+        }
+        if (within(spell.end) && contains(owned, spell.end)) counts.cancelled++;
+        for (const part2 of owned) {
+          if (part2.from > spell.start && within(part2.from)) counts.handedIn++;
+          if (part2.to < spell.end && within(part2.to + 1)) counts.handedOut++;
+        }
+      }
+      if (inOpening) {
+        counts.opening++;
+        if (spells.some((spell) => activeAtClose(spell, to))) counts.retained++;
+      }
+    });
+    return counts;
+  }
+
+  // src/core/measures/follow.ts
+  var FOLLOW_DAYS = 30;
+  var [VISIT3, CALL3, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
+  var isFollowUp = (kind, purpose) => kind === VISIT3 || kind === CALL3 && purpose === FOLLOW2;
+  function followMeasures({ slice, period }) {
+    const { activities, spells, asOf } = slice.facts;
+    const waiting = /* @__PURE__ */ new Map();
+    let spellsBegun = 0;
+    spells.forEach((own, customer) => {
+      if (own.length === 0 || !slice.customer(customer)) return;
+      for (const spell of own) {
+        const due = period.from <= spell.start && spell.start <= period.to && spell.start <= asOf - FOLLOW_DAYS;
+        if (!due || !contains(selectedOwnership(slice, spell), spell.start)) continue;
+        spellsBegun++;
+        waiting.set(customer, [...waiting.get(customer) ?? [], spell.start]);
+      }
+    });
+    let spellsFollowed = 0;
+    const end = lowerBound(activities.day, period.to + FOLLOW_DAYS + 1);
+    for (let i = lowerBound(activities.day, period.from); i < end && waiting.size > 0; i++) {
+      const starts = waiting.get(activities.customer[i]);
+      if (starts === void 0) continue;
+      if (!isFollowUp(activities.kind[i], activities.purpose[i])) continue;
+      const day = activities.day[i];
+      const left = starts.filter((start) => day <= start || day > start + FOLLOW_DAYS);
+      spellsFollowed += starts.length - left.length;
+      if (left.length === 0) waiting.delete(activities.customer[i]);
+      else waiting.set(activities.customer[i], left);
+    }
+    return { spellsBegun, spellsFollowed };
+  }
+
+  // src/core/measures/money.ts
+  function moneyMeasures(cell) {
+    const { slice, period, kgi } = cell;
+    const { transactions } = slice.facts;
+    const bySlice = (i) => slice.customer(transactions.customer[i]) && repSelected(slice, transactions.rep[i], transactions.day[i]);
+    const sum = (from, to, counts) => {
+      let yen2 = 0;
+      const end2 = lowerBound(transactions.day, to + 1);
+      for (let i = lowerBound(transactions.day, from); i < end2; i++) if (counts(i)) yen2 += transactions.amount[i];
+      return yen2;
+    };
+    let count = 0;
+    const paying = /* @__PURE__ */ new Set();
+    const end = lowerBound(transactions.day, period.to + 1);
+    for (let i = lowerBound(transactions.day, period.from); i < end; i++) {
+      if (transactions.amount[i] < 0 || !bySlice(i)) continue;
+      count++;
+      paying.add(transactions.customer[i]);
+    }
+    const opening = activeOwned(cell, period.from - 1);
+    const fromOpening = (i) => opening.has(transactions.customer[i]);
+    const priorFrom = monthStart(2 * period.first - period.last - 1, slice.facts.settings.closingDay);
+    const priorTo = period.partial ? Math.min(priorFrom + period.to - period.from, period.from - 1) : period.from - 1;
+    const named2 = slice.filter.customer !== void 0;
+    const closing = named2 ? null : activeOwned(cell, period.to);
+    const counted = (i) => {
+      const customer = transactions.customer[i];
+      return closing === null ? slice.customer(customer) : closing.has(customer);
+    };
+    return {
+      revenue: sum(period.from, period.to, bySlice),
+      transactions: count,
+      payingCustomers: paying.size,
+      cumulative: sum(-Infinity, period.to, counted),
+      cumulativeCustomers: closing === null ? 1 : closing.size,
+      revenueFromOpening: sum(period.from, period.to, fromOpening),
+      priorRevenueFromOpening: sum(priorFrom, priorTo, fromOpening),
+      kgiRevenue: kgi.period === null ? null : sum(kgi.period.from, kgi.period.to, bySlice)
+    };
+  }
+  function activeOwned({ slice }, day) {
+    const active = /* @__PURE__ */ new Set();
+    slice.facts.spells.forEach((spells, customer) => {
+      if (spells.length === 0 || !slice.customer(customer)) return;
+      for (const spell of spells)
+        if (activeAtClose(spell, day) && contains(selectedOwnership(slice, spell), day)) active.add(customer);
+    });
+    return active;
+  }
+
+  // src/core/measures/service.ts
+  var VISIT4 = KINDS.indexOf("visit");
+  function serviceMeasures({ slice, period }) {
+    const { activities, spells, settings } = slice.facts;
+    const served = /* @__PURE__ */ new Map();
+    let customerMonths = 0;
+    spells.forEach((own, customer) => {
+      if (own.length === 0 || !slice.customer(customer)) return;
+      const ranges = [];
+      for (const spell of own) {
+        if (spell.start > period.to) break;
+        if (spell.end < period.from) continue;
+        const owned = selectedOwnership(slice, spell);
+        for (const covered of spell.covered)
+          for (const part2 of owned) {
+            const range = overlap(covered, part2, period.from, period.to);
+            if (range !== null) ranges.push(range);
+          }
+      }
+      if (ranges.length === 0) return;
+      served.set(customer, ranges);
+      for (const range of ranges) customerMonths += monthsIn(range, period.first, period.last, settings.closingDay);
+    });
+    const visited = /* @__PURE__ */ new Set();
+    let visitsUnderContract = 0;
+    const end = lowerBound(activities.day, period.to + 1);
+    for (let i = lowerBound(activities.day, period.from); i < end; i++) {
+      if (activities.kind[i] !== VISIT4) continue;
+      const ranges = served.get(activities.customer[i]);
+      if (ranges === void 0) continue;
+      visited.add(activities.customer[i]);
+      const day = activities.day[i];
+      if (ranges.some(({ from, to }) => from <= day && day <= to)) visitsUnderContract++;
+    }
+    return { visitsUnderContract, customerMonths, customersUnderContract: served.size, customersVisited: visited.size };
+  }
+  function overlap(a, b, from, to) {
+    const range = { from: Math.max(a.from, b.from, from), to: Math.min(a.to, b.to, to) };
+    return range.from <= range.to ? range : null;
+  }
+  function monthsIn(range, first, last2, closingDay) {
+    let months = 0;
+    for (let month = first; month <= last2; month++) {
+      const [from, to] = [monthStart(month, closingDay), monthEnd(month, closingDay)];
+      const days = Math.min(range.to, to) - Math.max(range.from, from) + 1;
+      if (days > 0) months += days / (to - from + 1);
+    }
+    return months;
+  }
+
+  // src/core/measures/tenure.ts
+  var DAYS_PER_MONTH = 30.436875;
+  function tenureMeasures({ slice, period }) {
+    const { recordStart } = slice.facts.settings;
+    const lifetimes = [];
+    let [months, customers] = [0, 0];
+    slice.facts.spells.forEach((spells, customer) => {
+      if (!slice.customer(customer)) return;
+      for (const spell of spells) {
+        if (spell.start > period.to) break;
+        const ended = spell.end <= period.to;
+        const seenUntil = ended ? spell.end : period.to;
+        if (!contains(selectedOwnership(slice, spell), seenUntil)) continue;
+        const length = seenUntil - spell.start + 1;
+        if (activeAtClose(spell, period.to)) {
+          months += length / DAYS_PER_MONTH;
+          customers++;
+        }
+        if (recordStart !== null && seenUntil < recordStart) continue;
+        lifetimes.push({ entry: Math.max(0, (recordStart ?? spell.start) - spell.start), length, ended });
+      }
+    });
+    const medianDays = kaplanMeierMedian(lifetimes);
+    return {
+      months,
+      customers,
+      medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
+      spells: lifetimes.length
+    };
+  }
+
+  // src/core/measures/index.ts
+  var CellMeasures = class {
+    constructor(cell) {
+      this.cell = cell;
+      this.known = /* @__PURE__ */ new Map();
+    }
+    get activities() {
+      return this.once("activities", activityMeasures);
+    }
+    get stocks() {
+      return this.once("stocks", stockMeasures);
+    }
+    get service() {
+      return this.once("service", serviceMeasures);
+    }
+    get follow() {
+      return this.once("follow", followMeasures);
+    }
+    get money() {
+      return this.once("money", moneyMeasures);
+    }
+    get tenure() {
+      return this.once("tenure", tenureMeasures);
+    }
+    once(group, compute) {
+      if (!this.known.has(group)) this.known.set(group, compute(this.cell));
+      return this.known.get(group);
+    }
+  };
+
+  // src/core/months/frame.ts
+  var MOST_MONTHS = 600;
+  function frameOf(facts) {
+    const { asOf, settings, firstDay, tables } = facts;
+    const { closingDay } = settings;
+    const days = Object.values(firstDay).filter((day) => day !== null && day <= asOf);
+    if (days.length === 0) return null;
+    const last2 = monthOf(asOf, closingDay);
+    const first = Math.max(monthOf(Math.min(...days), closingDay), last2 - MOST_MONTHS + 1);
+    const periods = Array.from(
+      { length: last2 - first + 1 },
+      (_, i) => resolvePeriod({ first: first + i, last: first + i }, settings, asOf)
+    );
+    const begin2 = monthStart(first, closingDay);
+    const columns = new Int16Array(monthEnd(last2, closingDay) - begin2 + 1);
+    periods.forEach(({ from, fullTo }, column) => columns.fill(column, from - begin2, fullTo - begin2 + 1));
+    const reps = tables.reps.length + 1;
+    return {
+      facts,
+      first,
+      periods,
+      reps,
+      team: reps,
+      cells: reps * periods.length,
+      rowOf: (rep) => rep < 0 ? reps - 1 : rep,
+      columnOf: (day) => columns[day - begin2] ?? -1
+    };
+  }
+  function rowsOf({ facts, periods }, { day }) {
+    return { from: lowerBound(day, periods[0].from), to: lowerBound(day, facts.asOf + 1) };
+  }
+  var Sums = class {
+    constructor(frame) {
+      this.frame = frame;
+      this.values = new Float64Array(frame.cells);
+    }
+    add(row5, column, value) {
+      this.values[row5 * this.frame.periods.length + column] += value;
+    }
+    at(row5, column) {
+      const { reps, team, periods } = this.frame;
+      if (row5 !== team) return this.values[row5 * periods.length + column];
+      let total = 0;
+      for (let rep = 0; rep < reps; rep++) total += this.values[rep * periods.length + column];
+      return total;
+    }
+  };
+  var CustomerCounts = class {
+    constructor(frame) {
+      this.frame = frame;
+      this.counts = new Float64Array(frame.cells + frame.periods.length);
+      this.last = new Int32Array(this.counts.length).fill(-1);
+    }
+    /** @param row not the team's: it is counted along */
+    add(row5, column, customer) {
+      this.count(row5 * this.frame.periods.length + column, customer);
+      this.count(this.frame.cells + column, customer);
+    }
+    at(row5, column) {
+      return this.counts[row5 * this.frame.periods.length + column];
+    }
+    count(cell, customer) {
+      if (this.last[cell] === customer) return;
+      this.last[cell] = customer;
+      this.counts[cell]++;
+    }
+  };
+
+  // src/core/months/activities.ts
+  var BITS = { visits: 1, calls: 2, won: 4, lost: 8, meetings: 16, approaches: 32, appointments: 64 };
+  var MAYBE = 128;
+  var NAMES = Object.keys(BITS);
+  function activityMonths(frame) {
+    const { facts, periods } = frame;
+    const { day, rep, customer, kind, purpose, outcome } = facts.activities;
+    const { from, to } = rowsOf(frame, facts.activities);
+    const bitsOf = bitsByClass();
+    const counts = [];
+    for (let i = from; i < to; i++) {
+      let bits = bitsOf[(kind[i] * PURPOSES.length + purpose[i]) * OUTCOMES.length + outcome[i]];
+      if (bits >= MAYBE)
+        bits &= underContract(facts, customer[i], day[i]) ? ~(MAYBE | BITS.approaches | BITS.appointments) : ~MAYBE;
+      const cell = frame.rowOf(rep[i]) * periods.length + frame.columnOf(day[i]);
+      (counts[bits] ?? (counts[bits] = new Int32Array(frame.cells)))[cell]++;
+    }
+    const logged = facts.calls === null ? null : callsIn(frame, facts.calls);
+    return (row5, column) => {
+      const measures = { visits: 0, calls: 0, won: 0, lost: 0, meetings: 0, approaches: 0, appointments: 0 };
+      counts.forEach((cells, bits) => {
+        const count = valueIn(frame, cells, row5, column);
+        for (const name of NAMES) if ((bits & BITS[name]) !== 0) measures[name] += count;
+      });
+      return logged === null ? measures : { ...measures, calls: valueIn(frame, logged, row5, column) };
+    };
+  }
+  function bitsByClass() {
+    const bits = new Uint8Array(KINDS.length * PURPOSES.length * OUTCOMES.length);
+    for (let i = 0; i < bits.length; i++) {
+      const outcome = i % OUTCOMES.length;
+      const purpose = Math.floor(i / OUTCOMES.length) % PURPOSES.length;
+      const trait = traitOf(Math.floor(i / OUTCOMES.length / PURPOSES.length), purpose, outcome);
+      const isApproach = trait.approach !== "no";
+      bits[i] = (trait.isVisit ? BITS.visits : 0) | (trait.isCall ? BITS.calls : 0) | (trait.isWon ? BITS.won : 0) | (trait.isLost ? BITS.lost : 0) | (trait.isMeeting ? BITS.meetings : 0) | (isApproach ? BITS.approaches : 0) | (isApproach && trait.isAppointment ? BITS.appointments : 0) | (trait.approach === "outside-contract" ? MAYBE : 0);
+    }
+    return bits;
+  }
+  function callsIn(frame, calls2) {
+    const counts = new Int32Array(frame.cells);
+    const { from, to } = rowsOf(frame, calls2);
+    for (let i = from; i < to; i++)
+      counts[frame.rowOf(calls2.rep[i]) * frame.periods.length + frame.columnOf(calls2.day[i])]++;
+    return counts;
+  }
+  function valueIn({ team, reps, periods }, cells, row5, column) {
+    if (row5 !== team) return cells[row5 * periods.length + column];
+    let total = 0;
+    for (let rep = 0; rep < reps; rep++) total += cells[rep * periods.length + column];
+    return total;
+  }
+
+  // src/core/months/follow.ts
+  function followMonths(frame) {
+    const { facts } = frame;
+    const { day, customer, kind, purpose } = facts.activities;
+    const { from, to } = rowsOf(frame, facts.activities);
+    const spellsBegun = new Sums(frame);
+    const spellsFollowed = new Sums(frame);
+    const waiting = /* @__PURE__ */ new Map();
+    for (const spells of facts.spells)
+      for (const spell of spells) {
+        const column = spell.start > facts.asOf - FOLLOW_DAYS ? -1 : frame.columnOf(spell.start);
+        if (column < 0) continue;
+        const row5 = frame.rowOf(ownerOn(spell, spell.start));
+        spellsBegun.add(row5, column, 1);
+        const own = waiting.get(spell.customer);
+        const entry = { start: spell.start, row: row5, column, isFollowed: false };
+        if (own === void 0) waiting.set(spell.customer, [entry]);
+        else own.push(entry);
+      }
+    for (let i = from; i < to; i++) {
+      if (!isFollowUp(kind[i], purpose[i])) continue;
+      for (const entry of waiting.get(customer[i]) ?? []) {
+        const days = day[i] - entry.start;
+        if (entry.isFollowed || days <= 0 || days > FOLLOW_DAYS) continue;
+        entry.isFollowed = true;
+        spellsFollowed.add(entry.row, entry.column, 1);
+      }
+    }
+    return (row5, column) => ({
+      spellsBegun: spellsBegun.at(row5, column),
+      spellsFollowed: spellsFollowed.at(row5, column)
+    });
+  }
+
+  // src/core/rows-by-customer.ts
+  function rowsByCustomer(customerOfRow, length, customers) {
+    const first = new Int32Array(customers + 1);
+    for (let row5 = 0; row5 < length; row5++) if (customerOfRow[row5] >= 0) first[customerOfRow[row5] + 1]++;
+    for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
+    const next = first.slice();
+    const rows = new Int32Array(first[customers]);
+    for (let row5 = 0; row5 < length; row5++) if (customerOfRow[row5] >= 0) rows[next[customerOfRow[row5]]++] = row5;
+    return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
+  }
+  var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+  // src/core/months/stocks.ts
+  var NOBODY = -1;
+  function stockMonths(frame, owners) {
+    const { facts, periods, team } = frame;
+    const sums = {
+      opening: new Sums(frame),
+      closing: new Sums(frame),
+      retained: new Sums(frame),
+      newCustomers: new Sums(frame),
+      returned: new Sums(frame),
+      cancelled: new Sums(frame),
+      handedIn: new Sums(frame),
+      handedOut: new Sums(frame)
+    };
+    periods.forEach((_, column) => {
+      const [before, after] = [owners.at(column - 1), owners.at(column)];
+      for (let customer = 0; customer < after.length; customer++) {
+        const [opening, closing] = [before[customer], after[customer]];
+        if (closing !== NOBODY) sums.closing.add(closing, column, 1);
+        if (opening === NOBODY) continue;
+        sums.opening.add(opening, column, 1);
+        if (closing !== NOBODY) sums.retained.add(opening, column, 1);
+      }
+    });
+    const note = (sum, rep, day) => {
+      const column = day > facts.asOf ? -1 : frame.columnOf(day);
+      if (column >= 0) sum.add(frame.rowOf(rep), column, 1);
+    };
+    for (const spells of facts.spells)
+      for (const spell of spells) {
+        note(spell.ordinal === 0 ? sums.newCustomers : sums.returned, ownerOn(spell, spell.start), spell.start);
+        note(sums.cancelled, ownerOn(spell, spell.end), spell.end);
+        for (const { rep, from, to } of spell.owners) {
+          if (from > spell.start) note(sums.handedIn, rep, from);
+          if (to < spell.end) note(sums.handedOut, rep, to + 1);
+        }
+      }
+    return (row5, column) => ({
+      opening: sums.opening.at(row5, column),
+      closing: sums.closing.at(row5, column),
+      retained: sums.retained.at(row5, column),
+      newCustomers: sums.newCustomers.at(row5, column),
+      returned: sums.returned.at(row5, column),
+      cancelled: sums.cancelled.at(row5, column),
+      // Within the team a customer is handed from nobody to nobody.
+      handedIn: row5 === team ? 0 : sums.handedIn.at(row5, column),
+      handedOut: row5 === team ? 0 : sums.handedOut.at(row5, column)
+    });
+  }
+  function ownersAtCloses(frame) {
+    const { facts, periods } = frame;
+    const closes = [periods[0].from - 1, ...periods.map(({ to }) => to)];
+    const known2 = closes.map(
+      (day) => Int32Array.from(facts.spells, (spells) => {
+        const spell = activeSpell(spells, day);
+        return spell === void 0 ? NOBODY : frame.rowOf(ownerOn(spell, day));
+      })
+    );
+    return { at: (column) => known2[column + 1] };
+  }
+  var activeSpell = (spells, day) => spells.find((spell) => activeAtClose(spell, day));
+
+  // src/core/months/money.ts
+  function moneyMonths(frame, owners) {
+    const { facts, periods } = frame;
+    const { day, customer, rep, amount: amount2, length } = facts.transactions;
+    const { closingDay } = facts.settings;
+    const revenue = new Sums(frame);
+    const transactions = new Sums(frame);
+    const fromOpening = new Sums(frame);
+    const priorFromOpening = new Sums(frame);
+    const cumulative = new Sums(frame);
+    const closing = new Sums(frame);
+    const soFar = new Float64Array(facts.spells.length);
+    let before = new Float64Array(facts.spells.length);
+    let i = 0;
+    const first = monthStart(frame.first - 1, closingDay);
+    for (; i < length && day[i] < periods[0].from; i++) {
+      soFar[customer[i]] += amount2[i];
+      if (day[i] >= first) before[customer[i]] += amount2[i];
+    }
+    periods.forEach((period, column) => {
+      const [opening, closed] = [owners.at(column - 1), owners.at(column)];
+      if (period.partial) before = yenOf(frame, period.first - 1, period.to - period.from);
+      const own = new Float64Array(facts.spells.length);
+      for (; i < length && day[i] <= period.to; i++) {
+        const [who, yen2] = [customer[i], amount2[i]];
+        const row5 = frame.rowOf(rep[i]);
+        revenue.add(row5, column, yen2);
+        if (yen2 >= 0) transactions.add(row5, column, 1);
+        own[who] += yen2;
+        soFar[who] += yen2;
+        if (opening[who] !== NOBODY) fromOpening.add(opening[who], column, yen2);
+      }
+      for (let who = 0; who < closed.length; who++) {
+        if (opening[who] !== NOBODY) priorFromOpening.add(opening[who], column, before[who]);
+        if (closed[who] === NOBODY) continue;
+        cumulative.add(closed[who], column, soFar[who]);
+        closing.add(closed[who], column, 1);
+      }
+      before = own;
+    });
+    const paying = payingCustomers(frame);
+    const kgi = kgiRevenue(frame, revenue);
+    return (row5, column) => ({
+      revenue: revenue.at(row5, column),
+      transactions: transactions.at(row5, column),
+      payingCustomers: paying.at(row5, column),
+      cumulative: cumulative.at(row5, column),
+      cumulativeCustomers: closing.at(row5, column),
+      revenueFromOpening: fromOpening.at(row5, column),
+      priorRevenueFromOpening: priorFromOpening.at(row5, column),
+      kgiRevenue: kgi(row5, column)
+    });
+  }
+  function yenOf({ facts }, month, days) {
+    const { day, customer, amount: amount2 } = facts.transactions;
+    const from = monthStart(month, facts.settings.closingDay);
+    const to = Math.min(from + days, monthStart(month + 1, facts.settings.closingDay) - 1);
+    const yen2 = new Float64Array(facts.spells.length);
+    for (let i = lowerBound(day, from); i < day.length && day[i] <= to; i++) yen2[customer[i]] += amount2[i];
+    return yen2;
+  }
+  function payingCustomers(frame) {
+    const { asOf, spells, transactions } = frame.facts;
+    const { day, customer, rep, amount: amount2, length } = transactions;
+    const counts = new CustomerCounts(frame);
+    const rows = rowsByCustomer(customer, length, spells.length);
+    for (let who = 0; who < spells.length; who++)
+      for (const i of rows.of(who)) {
+        const column = amount2[i] < 0 || day[i] > asOf ? -1 : frame.columnOf(day[i]);
+        if (column >= 0) counts.add(frame.rowOf(rep[i]), column, who);
+      }
+    return counts;
+  }
+  function kgiRevenue(frame, revenue) {
+    const { facts, first } = frame;
+    const span = kgiSpan(facts);
+    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    return (row5, column) => {
+      if (kgi === null || first + column < kgi.first || first + column > kgi.last) return null;
+      let yen2 = 0;
+      for (let month = Math.max(kgi.first, first); month <= first + column; month++)
+        yen2 += revenue.at(row5, month - first);
+      return yen2;
+    };
+  }
+
+  // src/core/months/service.ts
+  var VISIT5 = KINDS.indexOf("visit");
+  function serviceMonths(frame) {
+    const { facts, periods } = frame;
+    const { day, customer, kind } = facts.activities;
+    const { from: firstRow, to: endRow } = rowsOf(frame, facts.activities);
+    const visitsUnderContract = new Sums(frame);
+    const customerMonths = new Sums(frame);
+    const served = new CustomerCounts(frame);
+    const visited = new CustomerCounts(frame);
+    const hasVisit = new Uint8Array(facts.spells.length * periods.length);
+    for (let i = firstRow; i < endRow; i++) {
+      if (kind[i] !== VISIT5 || customer[i] < 0) continue;
+      const column = frame.columnOf(day[i]);
+      hasVisit[customer[i] * periods.length + column] = 1;
+      const owner = ownerUnderContract(frame, customer[i], day[i]);
+      if (owner >= 0) visitsUnderContract.add(owner, column, 1);
+    }
+    const last2 = periods[periods.length - 1];
+    facts.spells.forEach((spells, each) => {
+      for (const { covered, owners } of spells)
+        for (const part2 of owners)
+          for (const range of covered) {
+            const from = Math.max(part2.from, range.from, periods[0].from);
+            const to = Math.min(part2.to, range.to, last2.to);
+            if (from > to) continue;
+            const row5 = frame.rowOf(part2.rep);
+            for (let column = frame.columnOf(from); column < periods.length && periods[column].from <= to; column++) {
+              customerMonths.add(row5, column, shareOf(periods[column], { from, to }));
+              served.add(row5, column, each);
+              if (hasVisit[each * periods.length + column] === 1) visited.add(row5, column, each);
+            }
+          }
+    });
+    return (row5, column) => ({
+      visitsUnderContract: visitsUnderContract.at(row5, column),
+      customerMonths: customerMonths.at(row5, column),
+      customersUnderContract: served.at(row5, column),
+      customersVisited: visited.at(row5, column)
+    });
+  }
+  function shareOf(month, { from, to }) {
+    const days = Math.min(to, month.to) - Math.max(from, month.from) + 1;
+    return days / (month.fullTo - month.from + 1);
+  }
+  function ownerUnderContract(frame, customer, day) {
+    for (const { start, end, covered, owners } of frame.facts.spells[customer]) {
+      if (day < start || day > end) continue;
+      for (const { from, to } of covered)
+        if (from <= day && day <= to) return frame.rowOf(owners.find((owner) => day <= owner.to).rep);
+    }
+    return -1;
+  }
+
+  // src/core/months/tenure.ts
+  function tenureMonths(frame, owners) {
+    const known2 = [];
+    return (row5, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column)))[row5];
+  }
+  function tenureOf(frame, owners, column) {
+    const { facts, periods, reps, team } = frame;
+    const { to } = periods[column];
+    const closed = owners.at(column);
+    const { recordStart } = facts.settings;
+    const sums = Array.from({ length: reps + 1 }, () => ({ months: 0, customers: 0, lifetimes: [] }));
+    facts.spells.forEach((spells, customer) => {
+      if (closed[customer] !== NOBODY) {
+        const months = (to - activeSpell(spells, to).start + 1) / DAYS_PER_MONTH;
+        for (const row5 of [closed[customer], team]) {
+          sums[row5].months += months;
+          sums[row5].customers++;
+        }
+      }
+      for (const spell of spells) {
+        if (spell.start > to) break;
+        const ended = spell.end <= to;
+        const seenUntil = ended ? spell.end : to;
+        if (recordStart !== null && seenUntil < recordStart) continue;
+        const entry = Math.max(0, (recordStart ?? spell.start) - spell.start);
+        const lifetime = { entry, length: seenUntil - spell.start + 1, ended };
+        sums[frame.rowOf(ownerOn(spell, seenUntil))].lifetimes.push(lifetime);
+        sums[team].lifetimes.push(lifetime);
+      }
+    });
+    return sums.map(({ months, customers, lifetimes }) => {
+      const medianDays = kaplanMeierMedian(lifetimes);
+      return {
+        months,
+        customers,
+        medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
+        spells: lifetimes.length
+      };
+    });
+  }
+
+  // src/core/months/index.ts
+  function monthMeasures(facts) {
+    const frame = frameOf(facts);
+    if (frame === null) return null;
+    const { first, periods, team } = frame;
+    const groups2 = groupsOf(frame);
+    return {
+      has: (month) => month >= first && month < first + periods.length,
+      of: (rep, month, cellOf2) => {
+        const column = month - first;
+        return new FrameMeasures(cellOf2(periods[column]), groups2, rep === null ? team : frame.rowOf(rep), column);
+      }
+    };
+  }
+  function groupsOf(frame) {
+    const owners = once(() => ownersAtCloses(frame));
+    return {
+      activities: once(() => activityMonths(frame)),
+      stocks: once(() => stockMonths(frame, owners())),
+      service: once(() => serviceMonths(frame)),
+      follow: once(() => followMonths(frame)),
+      money: once(() => moneyMonths(frame, owners())),
+      tenure: once(() => tenureMonths(frame, owners()))
+    };
+  }
+  function once(make) {
+    let made = null;
+    return () => (made ?? (made = { value: make() })).value;
+  }
+  var FrameMeasures = class {
+    constructor(cell, groups2, row5, column) {
+      this.cell = cell;
+      this.groups = groups2;
+      this.row = row5;
+      this.column = column;
+    }
+    get activities() {
+      return this.groups.activities()(this.row, this.column);
+    }
+    get stocks() {
+      return this.groups.stocks()(this.row, this.column);
+    }
+    get service() {
+      return this.groups.service()(this.row, this.column);
+    }
+    get follow() {
+      return this.groups.follow()(this.row, this.column);
+    }
+    get money() {
+      return this.groups.money()(this.row, this.column);
+    }
+    get tenure() {
+      return this.groups.tenure()(this.row, this.column);
+    }
+  };
+
+  // src/core/evaluate.ts
+  var NOTHING = { value: null, numerator: null, denominator: null, base: null, partial: false };
+  function measure(slice, span) {
+    const { settings, asOf } = slice.facts;
+    const period = resolvePeriod(span, settings, asOf);
+    if (period === null) return null;
+    return new CellMeasures(cellOf(slice, period));
+  }
+  function measureMonths(slice) {
+    const known2 = /* @__PURE__ */ new Map();
+    const measured = (month) => {
+      const months = slice.soleRep === void 0 ? null : monthsOf(slice.facts);
+      if (slice.soleRep === void 0 || !months?.has(month)) return measure(slice, { first: month, last: month });
+      return months.of(slice.soleRep, month, (period) => cellOf(slice, period));
+    };
+    return (month) => {
+      if (!known2.has(month)) known2.set(month, measured(month));
+      return known2.get(month);
+    };
+  }
+  var measuredFacts = /* @__PURE__ */ new WeakMap();
+  function monthsOf(facts) {
+    if (!measuredFacts.has(facts)) measuredFacts.set(facts, monthMeasures(facts));
+    return measuredFacts.get(facts);
+  }
+  function cellOf(slice, period) {
+    const { facts } = slice;
+    return { slice, period, kgi: { period: kgiToDate(facts, period), target: facts.settings.kgiTarget } };
+  }
+  function kgiToDate(facts, { to, from }) {
+    const span = kgiSpan(facts);
+    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    if (kgi === null || to < kgi.from || from > kgi.fullTo) return null;
+    return { ...kgi, to: Math.min(kgi.to, to) };
+  }
+  function hasRecord(needs, facts, to) {
+    return needs.every((record) => {
+      const first = facts.firstDay[record];
+      return first !== null && first <= to;
+    });
+  }
+  function figureOf(kpi, measures) {
+    if (measures === null) return NOTHING;
+    const { slice, period } = measures.cell;
+    if (!hasRecord(kpi.needs, slice.facts, period.to)) return { ...NOTHING, partial: period.partial };
+    const numerator = kpi.numerator.value(measures);
+    const denominator = kpi.denominator === void 0 ? null : kpi.denominator.value(measures);
+    const value = numerator === null ? null : kpi.denominator === void 0 ? numerator : denominator === null ? null : ratio(numerator, denominator);
+    return { value, numerator, denominator, base: kpi.base?.(measures) ?? denominator, partial: period.partial };
+  }
+
   // src/goals/pace.ts
   function paceOf(period, calendar) {
     const gone = calendar.count(period.from, period.to);
@@ -12886,7 +13396,7 @@ ${details.read ?? ""}`;
     if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return "";
     const interval = wilsonInterval(figure.numerator, figure.denominator);
     if (interval === null) return "";
-    const percent = (share2) => `${(share2 * 100).toFixed(1)}%`;
+    const percent = (share) => `${(share * 100).toFixed(1)}%`;
     return `${percent(interval.low)}〜${percent(interval.high)}`;
   }
   function goalText(goal, none) {
@@ -13210,7 +13720,7 @@ ${details.read ?? ""}`;
       ],
       text4(chanceText({ kpi, figure }), SMALL),
       text4(kpi.formula[language], QUIET_LOOK),
-      ...rowsOf(kpi, input)
+      ...rowsOf2(kpi, input)
     ]);
   }
   function kgiRow({ name, figure, format, parts, range, how, isFromRows }, input) {
@@ -13221,14 +13731,14 @@ ${details.read ?? ""}`;
       ...parts === null ? [BLANK2, BLANK2, BLANK2, BLANK2] : [],
       text4(range, SMALL),
       text4(how, QUIET_LOOK),
-      ...isFromRows ? rowsOf(revenue_default, input) : []
+      ...isFromRows ? rowsOf2(revenue_default, input) : []
     ]);
   }
   var part = (name, value) => [
     text4(name, SMALL),
     number(value, value === null || Number.isInteger(value) ? "#,##0" : "#,##0.0#", RIGHT)
   ];
-  function rowsOf(kpi, { progress, intake, leftOut }) {
+  function rowsOf2(kpi, { progress, intake, leftOut }) {
     const { facts, language } = progress;
     const tables = tablesOf(kpi, facts);
     const counts = tables.map((kind) => `${tableName(kind)[language]}: ${countsText(kind, intake.sources, language)}`);
@@ -13347,15 +13857,8 @@ ${details.read ?? ""}`;
       if (recent === null) return [];
       const { activities, stocks, money } = recent;
       const isPresent = activities.visits + activities.calls + stocks.opening + stocks.closing + money.transactions > 0;
-      return isPresent ? [{ name, at: monthsOf(slice) }] : [];
+      return isPresent ? [{ name, at: measureMonths(slice) }] : [];
     });
-  }
-  function monthsOf(slice) {
-    const known2 = /* @__PURE__ */ new Map();
-    return (month) => {
-      if (!known2.has(month)) known2.set(month, measure(slice, { first: month, last: month }));
-      return known2.get(month);
-    };
   }
   function lineOf(kpi, rep, month, { facts, targets, calendar }) {
     const measures = rep.at(month);
@@ -13563,7 +14066,7 @@ ${details.read ?? ""}`;
   });
 
   // src/daily/contacts.ts
-  var VISIT5 = KINDS.indexOf("visit");
+  var VISIT6 = KINDS.indexOf("visit");
   var ROUTINE3 = PURPOSES.indexOf("routine");
   var SCORES = { warm: 1, neutral: 0, cool: -1 };
   var isOneOf = (...outcomes) => {
@@ -13603,7 +14106,7 @@ ${details.read ?? ""}`;
       if (day !== lastContact) lastReps.clear();
       lastContact = day;
       lastReps.add(activities.rep[index]);
-      if (activities.kind[index] === VISIT5) {
+      if (activities.kind[index] === VISIT6) {
         lastVisit = laterVisit(lastVisit, { day, row: activities.row[index], part: activities.part[index] });
         if (day >= days.visitsFrom) visits++;
         if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
@@ -13639,18 +14142,6 @@ ${details.read ?? ""}`;
     if (known2 === null || next.day > known2.day) return next;
     return next.part > known2.part || next.part === known2.part && next.row > known2.row ? next : known2;
   }
-
-  // src/daily/rows-by-customer.ts
-  function rowsByCustomer(customerOfRow, length, customers) {
-    const first = new Int32Array(customers + 1);
-    for (let row5 = 0; row5 < length; row5++) if (customerOfRow[row5] >= 0) first[customerOfRow[row5] + 1]++;
-    for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
-    const next = first.slice();
-    const rows = new Int32Array(first[customers]);
-    for (let row5 = 0; row5 < length; row5++) if (customerOfRow[row5] >= 0) rows[next[customerOfRow[row5]]++] = row5;
-    return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
-  }
-  var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
   // src/daily/contract-ends.ts
   var SINGLE3 = CYCLES.indexOf("single");
@@ -14314,16 +14805,10 @@ ${details.read ?? ""}`;
     };
   }
   function monthsOf2(facts) {
-    const slice = wholeTeam(facts);
-    const known2 = /* @__PURE__ */ new Map();
+    const measuresOf = measureMonths(wholeTeam(facts));
     return (month) => {
-      let found = known2.get(month);
-      if (found === void 0) {
-        const measures = measure(slice, { first: month, last: month });
-        found = { month, measures, partial: measures?.cell.period.partial ?? false };
-        known2.set(month, found);
-      }
-      return found;
+      const measures = measuresOf(month);
+      return { month, measures, partial: measures?.cell.period.partial ?? false };
     };
   }
   function headRows5({ facts, refreshedAt, language }) {
@@ -14504,11 +14989,7 @@ ${details.read ?? ""}`;
     const running = monthOf(asOf, settings.closingDay);
     const lastClosed = asOf === monthEnd(running, settings.closingDay) ? running : running - 1;
     const days = Object.values(firstDay).filter((day) => day !== null);
-    const known2 = /* @__PURE__ */ new Map();
-    const measures = (month) => {
-      if (!known2.has(month)) known2.set(month, measure(slice, { first: month, last: month }));
-      return known2.get(month);
-    };
+    const measures = measureMonths(slice);
     return {
       first: days.length === 0 ? null : monthOf(Math.min(...days), settings.closingDay),
       lastClosed,
@@ -14535,9 +15016,9 @@ ${details.read ?? ""}`;
     const months = evidenceMonths(kpi, record);
     if (months.length < MINIMUM_MONTHS) return null;
     const values = months.map(({ value: value2 }) => value2);
-    const quartile = (share2) => quantileInclusive(values, share2);
+    const quartile = (share) => quantileInclusive(values, share);
     const [q1, median2, q3] = [quartile(0.25), quartile(0.5), quartile(0.75)];
-    const figures = { n: months.length, months, better: kpi.better, q1, median: median2, q3 };
+    const figures = { n: months.length, months, q1, median: median2, q3 };
     const value = (figure) => ({ kind: "value", value: figure });
     switch (kpi.better) {
       case "higher":
@@ -14549,15 +15030,6 @@ ${details.read ?? ""}`;
         return { ...figures, best: median2, realistic: range, challenge: range };
       }
     }
-  }
-  function reachedIn({ months, better }, goal) {
-    const slack = (bound) => 1e-9 * Math.max(1, Math.abs(bound));
-    const atLeast = (value, bound) => value >= bound - slack(bound);
-    const atMost = (value, bound) => value <= bound + slack(bound);
-    return months.filter(({ value }) => {
-      if (goal.kind === "range") return atLeast(value, goal.lower) && atMost(value, goal.upper);
-      return better === "lower" ? atMost(value, goal.value) : atLeast(value, goal.value);
-    }).length;
   }
 
   // src/goals/rep-shares.ts
@@ -14620,7 +15092,7 @@ ${details.read ?? ""}`;
     const { settings, asOf } = slice.facts;
     const now = recordedMonths(slice, span);
     const running = monthOf(asOf, settings.closingDay);
-    const isPartial = now.some(({ share: share2 }) => share2 < 1);
+    const isPartial = now.some(({ share }) => share < 1);
     const before = { first: span.first - 12, last: Math.min(span.last, running) - 12 };
     const lastDay = isPartial ? addMonths(asOf, -12) : monthEnd(before.last, settings.closingDay);
     if (now.length === 0 || !hasRecord(["spells", "transactions"], slice.facts, monthEnd(before.first, settings.closingDay)))
@@ -14633,10 +15105,11 @@ ${details.read ?? ""}`;
   }
   function recordedMonths(slice, span) {
     const { settings, asOf } = slice.facts;
+    const measuresOf = measureMonths(slice);
     const months = [];
     for (let month = span.first; month <= span.last; month++) {
       const period = resolvePeriod({ first: month, last: month }, settings, asOf);
-      const measures = measure(slice, { first: month, last: month });
+      const measures = measuresOf(month);
       if (period === null || measures === null) break;
       const { stocks, money } = measures;
       months.push({
@@ -14654,7 +15127,7 @@ ${details.read ?? ""}`;
   var upTo = (slice, asOf) => ({ ...slice, facts: { ...slice.facts, asOf } });
   function sideOf(months) {
     const stock = stockOf(months);
-    const counted = months.filter(({ share: share2 }) => share2 > 0);
+    const counted = months.filter(({ share }) => share > 0);
     const transactions = counted.reduce((total, month) => total + month.transactions, 0);
     const revenue = counted.reduce((total, month) => total + month.revenue, 0);
     if (transactions === 0 && revenue === 0) return { ...stock, frequency: 0, price: 0 };
@@ -14664,11 +15137,11 @@ ${details.read ?? ""}`;
   }
   function stockOf(months) {
     const after = months.map(
-      ({ share: share2 }, i) => share2 / 2 + months.slice(i + 1).reduce((total, later) => total + later.share, 0)
+      ({ share }, i) => share / 2 + months.slice(i + 1).reduce((total, later) => total + later.share, 0)
     );
     const sum = (figure) => months.reduce((total, month, i) => total + figure(month) * after[i], 0);
     return {
-      held: (months[0]?.opening ?? 0) * months.reduce((total, { share: share2 }) => total + share2, 0),
+      held: (months[0]?.opening ?? 0) * months.reduce((total, { share }) => total + share, 0),
       won: sum(({ won }) => won),
       lost: sum(({ lost }) => lost),
       handedOver: sum(({ handedOver }) => handedOver)
@@ -14676,13 +15149,13 @@ ${details.read ?? ""}`;
   }
   function plannedSide(opening, months, plan) {
     let customers = opening;
-    const planned = months.map(({ share: share2 }) => {
+    const planned = months.map(({ share }) => {
       const month = {
         opening: customers,
-        won: plan.won * share2,
-        lost: customers * (1 - plan.retention ** share2),
+        won: plan.won * share,
+        lost: customers * (1 - plan.retention ** share),
         handedOver: 0,
-        share: share2
+        share
       };
       customers += month.won - month.lost;
       return month;
@@ -14690,12 +15163,12 @@ ${details.read ?? ""}`;
     return { ...stockOf(planned), frequency: plan.frequency, price: plan.price };
   }
   function stretched(side, goal) {
-    const by = (share2) => ({
+    const by = (share) => ({
       ...side,
-      won: side.won * (1 + share2),
-      lost: side.lost * Math.max(0, 1 - share2),
-      frequency: side.frequency * (1 + share2),
-      price: side.price * (1 + share2)
+      won: side.won * (1 + share),
+      lost: side.lost * Math.max(0, 1 - share),
+      frequency: side.frequency * (1 + share),
+      price: side.price * (1 + share)
     });
     if (!(revenueOf(by(1)) > 0)) return null;
     let [low, high] = [-1, 1];
@@ -14717,13 +15190,13 @@ ${details.read ?? ""}`;
       price: levers.price * season.price
     };
   }
-  function flowOf({ month, share: share2, season }, levers) {
+  function flowOf({ month, share, season }, levers) {
     const { retention, won, frequency, price } = ratesOf(levers, season);
-    return { month, share: share2, kept: share2 === 1 ? retention : retention ** share2, joining: won * share2, frequency, price };
+    return { month, share, kept: share === 1 ? retention : retention ** share, joining: won * share, frequency, price };
   }
-  function projectMonth(opening, { month, share: share2, kept, joining, frequency, price }) {
+  function projectMonth(opening, { month, share, kept, joining, frequency, price }) {
     const closing = opening * kept + joining;
-    const customers = (opening + closing) / 2 * share2;
+    const customers = (opening + closing) / 2 * share;
     const transactions = customers * frequency;
     return { month, opening, closing, customers, transactions, revenue: transactions * price };
   }
@@ -14941,14 +15414,14 @@ ${details.read ?? ""}`;
     const seasons = recorded.length < SEASON_MONTHS ? [] : seasonsOf(recorded, evidence, level);
     const seasonOf2 = (month) => seasons[monthOfYear(month) - 1] ?? NO_SEASON;
     const running = monthOf(facts.asOf, facts.settings.closingDay);
-    const ahead = (months) => monthsFrom(Math.max(months.first, running), months.last).map((month) => ({ month, share: shareLeft(month), season: seasonOf2(month) })).filter(({ share: share2 }) => share2 > 0);
+    const ahead = (months) => monthsFrom(Math.max(months.first, running), months.last).map((month) => ({ month, share: shareLeft(month), season: seasonOf2(month) })).filter(({ share }) => share > 0);
     const today2 = {
       actual: 0,
       // The running month contains the as-of day, so it is always measured.
       customers: record.measures(running).stocks.closing,
       months: ahead({ first: running, last: span.first - 1 }),
       level,
-      history: evidence.map((month) => withoutSeason(month, level, seasonOf2(month.month)))
+      history: evidence.map((month) => withoutSeason(month, level, seasonWithout(month)))
     };
     const untilThen = project(today2, level).months;
     return {
@@ -14957,6 +15430,11 @@ ${details.read ?? ""}`;
       customers: untilThen[untilThen.length - 1]?.closing ?? today2.customers,
       months: ahead(span)
     };
+    function seasonWithout(month) {
+      if (seasons.length === 0) return NO_SEASON;
+      const others = recorded.filter((other) => other !== month);
+      return seasonsOf(others, evidence, level)[monthOfYear(month.month) - 1] ?? NO_SEASON;
+    }
     function shareLeft(month) {
       return month > running ? 1 : 1 - paceOf(record.measures(running).cell.period, calendar).share;
     }
@@ -15013,8 +15491,8 @@ ${details.read ?? ""}`;
       }
       shares.push(reached / PATHS);
     }
-    const probability = shares.reduce((sum, share2) => sum + share2, 0) / RESAMPLES;
-    const quantile = (values, share2) => quantileInclusive(values, share2);
+    const probability = shares.reduce((sum, share) => sum + share, 0) / RESAMPLES;
+    const quantile = (values, share) => quantileInclusive(values, share);
     return {
       probability,
       // A mean may lie outside its own percentiles where nearly all shares are equal.
@@ -15378,7 +15856,7 @@ ${details.read ?? ""}`;
   function detailRow2(outlook, language) {
     const { interval, reach, daysLeft, neededPerDay, perDay } = outlook;
     const say = (template, values) => fill(template[language], values);
-    const percent = (share2) => Math.round(share2 * 100);
+    const percent = (share) => Math.round(share * 100);
     const right = { ...SMALL5, align: "right" };
     return [
       daysLeft === null ? BLANK2 : text4(say(TEXT12.daysLeft, { days: daysLeft }), SMALL5),
@@ -15840,7 +16318,7 @@ ${details.read ?? ""}`;
     };
     return number(change(), format, { align: "right" });
   }
-  var points = (share2) => Math.abs(share2) < 1e-12 ? 0 : share2 * 100;
+  var points = (share) => Math.abs(share) < 1e-12 ? 0 : share * 100;
 
   // src/reports/progress.ts
   var PROGRESS_SHEET = { ja: "進捗", en: "Progress" };
@@ -17071,9 +17549,9 @@ ${packTables(tables)}`;
     if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError("busy");
     try {
       restoreFormulas(spreadsheet);
-      const share2 = beginSharing(spreadsheet);
+      const share = beginSharing(spreadsheet);
       const workbook = loadWorkbook(spreadsheet, []);
-      share2(workbook);
+      share(workbook);
       const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
       const refreshedAt = stampText(spreadsheet);
       const { intake, language, answers } = workbook;
@@ -17460,7 +17938,7 @@ ${packTables(tables)}`;
     );
     return unassigned ? [...tables.reps, UNASSIGNED[language === "ja" ? 0 : 1]] : tables.reps;
   }
-  var MOST_MONTHS = 60;
+  var MOST_MONTHS2 = 60;
   var KPI_TREND = {
     name: "KPI_TREND",
     title: { ja: "KPIの推移", en: "Trend of a KPI" },
@@ -17474,7 +17952,7 @@ ${packTables(tables)}`;
     examples: ['("継続率")', '("商談数", 6, "佐藤")'],
     compute: (call) => {
       const { kpi } = call;
-      const count = readCount("months", call.argument("months"), MOST_MONTHS) ?? 12;
+      const count = readCount("months", call.argument("months"), MOST_MONTHS2) ?? 12;
       requireRecords(call.workbook, kpi.needs);
       const { facts, settings } = call.workbook;
       const current = monthOf(facts.asOf, settings.closingDay);
@@ -17707,11 +18185,6 @@ ${packTables(tables)}`;
       return isJapanese2 ? `${low}〜${high}` : `${low} to ${high}`;
     }
   }
-  function policySentence(policy, unit, language) {
-    const rule2 = formatPolicy({ ...policy, weight: null }, unit, language);
-    if (rule2 === "") return "";
-    return language === "ja" ? `会社の方針「${rule2}」に合わせました。` : `Kept within the company rule "${rule2}".`;
-  }
   var boundText = (bound, unit) => unit === "ratio" ? `${plain(Number(`${plain(bound)}e2`))}%` : plain(bound);
   var plain = (value) => {
     const text6 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
@@ -17806,21 +18279,6 @@ ${packTables(tables)}`;
     return row5 === null ? null : settingsSheet(spreadsheet).getRange(row5 + 1, VALUE_COLUMN2);
   }
 
-  // src/goals/policy-bounds.ts
-  function applyPolicy(policy, target) {
-    const [low, high] = [policy?.lower ?? -Infinity, policy?.upper ?? Infinity];
-    const within = (figure) => Math.min(high, Math.max(low, figure));
-    const isRange = target.lower !== null || target.upper !== null;
-    const value = {
-      value: target.value === null ? null : within(target.value),
-      lower: isRange ? closed(within(target.lower ?? -Infinity)) : null,
-      upper: isRange ? closed(within(target.upper ?? Infinity)) : null
-    };
-    const bound = value.value !== target.value || value.lower !== target.lower || value.upper !== target.upper;
-    return { value, bound };
-  }
-  var closed = (bound) => Number.isFinite(bound) ? bound : null;
-
   // src/goals/recommend.ts
   var LEAST = 3;
   var MOST = 5;
@@ -17858,8 +18316,8 @@ ${packTables(tables)}`;
     return own.find(({ weight }) => (weight ?? 1) === heaviest);
   }
   function scoreOf2({ kpi, gain, strength, weight }, largestGain) {
-    const share2 = gain !== null && gain > 0 && largestGain > 0 ? gain / largestGain : 0;
-    return Math.max(share2, hasGoodLink(kpi, strength) ? Math.abs(strength.rho) / 2 : 0) * (weight ?? 1);
+    const share = gain !== null && gain > 0 && largestGain > 0 ? gain / largestGain : 0;
+    return Math.max(share, hasGoodLink(kpi, strength) ? Math.abs(strength.rho) / 2 : 0) * (weight ?? 1);
   }
   var hasGoodLink = ({ better }, { verdict, rho }) => (verdict === "strong" || verdict === "some") && (better === "lower" ? rho < 0 : rho > 0);
   function reason({ kpi, gain, strength, weight }, language) {
@@ -17872,70 +18330,6 @@ ${packTables(tables)}`;
     ].filter((text6) => text6 !== "");
     return [purpose, ...reasons2].join(isJapanese2 ? "。" : "; ") + (isJapanese2 ? "。" : ".");
   }
-
-  // src/goals/levers.ts
-  function solveLever(basis2, levers, name, goal) {
-    const reaches = (value) => project(basis2, { ...levers, [name]: value }).landing >= goal;
-    if (reaches(0)) return 0;
-    const highest = name === "retention" ? 1 : doubledUntil(reaches);
-    if (highest === null || !reaches(highest)) return null;
-    let [below, above] = [0, highest];
-    for (; ; ) {
-      const middle = (below + above) / 2;
-      if (middle <= below || middle >= above) return above;
-      if (reaches(middle)) above = middle;
-      else below = middle;
-    }
-  }
-  function doubledUntil(reaches) {
-    for (let value = 1; value < 1e15; value *= 2) if (reaches(value)) return value;
-    return null;
-  }
-
-  // src/goals/required.ts
-  var NO_RECORD = { reason: "no-record" };
-  var OUT_OF_REACH = { reason: "out-of-reach" };
-  function requiredValue(kpi, median2, basis2, goal) {
-    const lever = LEVER_OF_KPI.get(kpi);
-    if (lever === void 0 && !ADDS_UP.includes(kpi)) return { reason: "not-tied" };
-    if (goal === null) return { reason: "no-goal" };
-    if (kpi === "kgi-progress") return { value: 1 };
-    if (basis2 === null) return NO_RECORD;
-    if (lever === void 0) return share(goal - basis2.actual, monthsLeft(basis2, kpi === "active-customers"));
-    return throughLever(kpi, lever, median2, basis2, goal);
-  }
-  var ADDS_UP = ["revenue", "active-customers", "kgi-progress"];
-  function share(yen2, over) {
-    return over > 0 ? { value: Math.max(0, yen2) / over } : OUT_OF_REACH;
-  }
-  function monthsLeft({ months, level }, inYenPerCustomer) {
-    return months.reduce((sum, month) => {
-      const { frequency, price } = ratesOf(level, month.season);
-      return sum + month.share * (inYenPerCustomer ? frequency * price : 1);
-    }, 0);
-  }
-  function throughLever(kpi, lever, median2, basis2, goal) {
-    const { level } = basis2;
-    const needed = solveLever(basis2, level, lever, goal);
-    if (needed === null) return OUT_OF_REACH;
-    switch (kpi) {
-      case "retention-rate":
-      case "deal-size":
-        return { value: needed };
-      case "churn-rate":
-        return { value: 1 - needed };
-      case "churn-count":
-        return { value: lostAt(basis2, needed) };
-      case "new-customers":
-        return median2 === null ? NO_RECORD : { value: Math.max(0, median2 + needed - level.won) };
-      default: {
-        if (median2 === null || median2 === 0 || level[lever] <= 0) return NO_RECORD;
-        const value = median2 * needed / level[lever];
-        return RATES.includes(kpi) && value > 1 ? OUT_OF_REACH : { value };
-      }
-    }
-  }
-  var RATES = ["appointment-rate", "win-rate"];
 
   // src/goals/season.ts
   var MINIMUM_MONTHS3 = 24;
@@ -18134,24 +18528,32 @@ ${packTables(tables)}`;
       for (let i = length - 1; i >= 0 && day[i] > asOf - SILENT_DAYS; i--) seen.add(rep[i]);
     return seen;
   }
-  function repEvidence(kpi, reps, targets, month) {
+  function repEvidence(kpi, reps, targets, from, running) {
     return reps.map(({ rep, record, customerShare }) => {
       const months = evidenceMonths(kpi, record);
-      const goal = goalFor(targets, kpi, rep, { first: month, last: month });
+      const goal = goalFor(targets, kpi, rep, { first: from, last: from });
+      const figures = months.map(({ month }) => record.figure(kpi, month));
       return {
         rep,
         n: months.length,
-        median: median(months.map(({ value }) => value)),
-        weight: months.reduce((sum, { month: at }) => sum + weightOf(kpi, record, at), 0),
+        usual: usualOf(figures),
+        weight: figures.reduce((sum, { denominator, value }) => sum + (denominator ?? Math.max(0, value ?? 0)), 0),
         customerShare,
-        thisMonth: record.figure(kpi, month).value,
+        thisMonth: record.figure(kpi, running).value,
         current: goal === null ? null : targetValueOf(goal)
       };
     });
   }
-  function weightOf(kpi, record, month) {
-    const { denominator, value } = record.figure(kpi, month);
-    return denominator ?? Math.max(0, value ?? 0);
+  function usualOf(figures) {
+    const sum = (of) => figures.reduce((total, figure) => total + (of(figure) ?? 0), 0);
+    const hasDenominators = figures.some(({ denominator }) => denominator !== null);
+    return hasDenominators ? ratio(
+      sum(({ value, denominator }) => value * denominator),
+      sum(({ denominator }) => denominator)
+    ) : ratio(
+      sum(({ value }) => value),
+      figures.length
+    );
   }
 
   // src/rpc/goals-catalogue.ts
@@ -18159,30 +18561,10 @@ ${packTables(tables)}`;
     ja: "{n}か月の記録(中央値 {median}、四分位 {range})",
     en: "{n} months of record (median {median}, quartiles {range})"
   };
-  var BEYOND = {
-    ja: "実績なし({n}か月の記録で、届いた月はありません)",
-    en: "Never reached in {n} months of record"
-  };
-  var AGAINST_POLICY = {
-    ja: "会社の方針の範囲を超えています",
-    en: "Outside the bounds of the company rule"
-  };
-  var NOT_REQUIRED = {
-    "not-tied": {
-      ja: "売上と直接つながる計算がないため、必要値は出ません",
-      en: "No arithmetic ties it to revenue, so nothing is required of it"
-    },
-    "no-goal": { ja: "KGIを決めると必要値が出ます", en: "Shown once there is a KGI" },
-    "no-record": { ja: "記録がまだ足りず、必要値を計算できません", en: "The record is too short to compute it" },
-    "out-of-reach": {
-      ja: "ほかのKPIが現実的な水準のままでは、これだけでKGIには届きません",
-      en: "With the others at their realistic level, this KPI alone does not reach the KGI"
-    }
-  };
   function goalsCatalogue(input) {
-    const { language, record, policies, basis: basis2 } = input;
+    const { language, record, policies, basis: basis2, targets, from, running } = input;
     const sold = closedMonths(revenue_default, record, STRENGTH_MONTHS);
-    const parts = KPIS.map((kpi) => {
+    const parts = KPIS.filter(({ id }) => id !== "kgi-progress").map((kpi) => {
       const evidence = evidenceOf(kpi, record);
       const months = closedMonths(kpi, record, STRENGTH_MONTHS);
       const challenge = evidence?.challenge;
@@ -18192,13 +18574,13 @@ ${packTables(tables)}`;
     const recommended = recommend(
       parts.map(({ kpi, evidence, gain, strength }) => {
         const weight = policies.find((policy) => policy.kpi === kpi.id)?.weight ?? null;
-        return { kpi, hasEvidence: evidence !== null, gain, strength, weight };
+        return { kpi, hasEvidence: evidence !== null && hasAim(evidence.challenge, kpi), gain, strength, weight };
       }),
       language
     );
     return parts.map(({ kpi, evidence, months, gain, strength }) => {
       const rank2 = recommended.findIndex((each) => each.kpi === kpi.id);
-      const goal = goalFor(input.targets, kpi, null, { first: input.month, last: input.month });
+      const goal = goalFor(targets, kpi, null, { first: from, last: from });
       return {
         id: kpi.id,
         name: kpi.name[language],
@@ -18213,11 +18595,15 @@ ${packTables(tables)}`;
         recommended: rank2 < 0 ? null : rank2 + 1,
         why: recommended[rank2]?.why ?? "",
         season: kpi.accumulates === "sum" ? seasonOf(months) : null,
-        hasTarget: goal !== null,
-        proposal: evidence === null ? null : proposalOf(kpi, evidence, goal, input)
+        thisMonth: record.figure(kpi, running).value,
+        current: goal === null ? null : targetValueOf(goal),
+        monthGoals: monthGoals(kpi, input),
+        reps: repEvidence(kpi, input.reps, targets, from, running),
+        proposal: evidence === null ? null : proposalOf(kpi, evidence, language)
       };
     });
   }
+  var hasAim = (goal, { better }) => better === "lower" || (goal.kind === "range" ? goal.upper : goal.value) > 0;
   function lastMonths(kpi, record) {
     const first = Math.max(record.first ?? Infinity, record.lastClosed - EVIDENCE_MONTHS + 1);
     const months = [];
@@ -18225,44 +18611,30 @@ ${packTables(tables)}`;
       months.push({ month: formatMonth(month), value: record.figure(kpi, month).value });
     return months;
   }
-  function proposalOf(kpi, evidence, goal, input) {
-    const { language, policies, record, basis: basis2, kgi, month, reps, targets } = input;
-    const { n, q1, median: median2, q3, best } = evidence;
-    const policy = policies.find((each) => each.kpi === kpi.id);
-    const [realistic, challenge] = [evidence.realistic, evidence.challenge].map(
-      (each) => applyPolicy(policy, targetValueOf(each))
-    );
-    const required = requiredValue(kpi.id, median2, basis2, kgi);
-    const asked = "value" in required ? { ...NO_TARGET, value: required.value } : null;
-    const reached = (target) => reachedIn(evidence, goalOfValue(target));
-    const reachedRequired = asked === null ? null : reached(asked);
+  function proposalOf({ unit }, evidence, language) {
+    const { n, months, q1, median: median2, q3, best, realistic, challenge } = evidence;
     return {
       n,
+      values: months.map(({ value }) => value),
       q1,
       median: median2,
       q3,
       best,
-      realistic: realistic.value,
-      challenge: challenge.value,
-      required: asked,
-      reached: { realistic: reached(realistic.value), challenge: reached(challenge.value), required: reachedRequired },
-      requiredNote: "reason" in required ? NOT_REQUIRED[required.reason][language] : [
-        ...reachedRequired === 0 ? [fill(BEYOND[language], { n })] : [],
-        ...applyPolicy(policy, asked).bound ? [AGAINST_POLICY[language]] : []
-      ].join(language === "ja" ? "。" : ". "),
+      realistic: targetValueOf(realistic),
+      challenge: targetValueOf(challenge),
       evidence: fill(EVIDENCE[language], {
         n,
-        median: figureText(median2, kpi.unit, language),
-        range: rangeText(q1, q3, kpi.unit, language)
-      }),
-      policy: policy !== void 0 && (realistic.bound || challenge.bound) ? policySentence(policy, kpi.unit, language) : "",
-      current: goal === null ? null : targetValueOf(goal),
-      thisMonth: record.figure(kpi, month).value,
-      reps: repEvidence(kpi, reps, targets, month)
+        median: figureText(median2, unit, language),
+        range: rangeText(q1, q3, unit, language)
+      })
     };
   }
-  function goalOfValue({ value, lower, upper }) {
-    return value === null ? { kind: "range", lower: lower ?? 0, upper: upper ?? Infinity } : { kind: "value", value };
+  function monthGoals(kpi, { targets, from }) {
+    return ownMonths(targets, kpi, null, from).flatMap((month) => {
+      const value = targetValueOf(ownGoal(targets, kpi, null, { first: month, last: month }));
+      const standing3 = targetValueOf(standingGoal(targets, kpi, null, month));
+      return isSameTarget(value, standing3) ? [] : [{ month: formatMonth(month), value }];
+    });
   }
 
   // src/rpc/goals-kgi.ts
@@ -18322,11 +18694,20 @@ ${packTables(tables)}`;
       ({ record }) => closedMonths(revenue_default, record, EVIDENCE_MONTHS).reduce((sum, { value }) => sum + value, 0)
     );
     const shares = sharesOf(brought);
-    return reps.map(({ rep, customers }, i) => {
+    const amountOf = (rep) => {
       const goal = ownGoal(targets, revenue_default, rep, span);
-      const amount2 = goal?.kind === "value" ? goal.value : null;
-      return { rep, recordShare: shares?.[i] ?? null, customers, amount: amount2 };
-    });
+      return goal?.kind === "value" ? goal.value : null;
+    };
+    const active = reps.map(({ rep, customers }, i) => ({
+      rep,
+      recordShare: shares?.[i] ?? null,
+      customers,
+      amount: amountOf(rep)
+    }));
+    const others = new Set(targets.flatMap(({ kpi, rep }) => kpi === revenue_default.id && rep !== null ? [rep] : []));
+    for (const { rep } of reps) others.delete(rep);
+    const left = [...others].map((rep) => ({ rep, recordShare: null, customers: 0, amount: amountOf(rep) }));
+    return [...active, ...left.filter(({ amount: amount2 }) => amount2 !== null && amount2 > 0)];
   }
   function restOf(span, { asOf, settings }, calendar) {
     const { closingDay } = settings;
@@ -18342,6 +18723,10 @@ ${packTables(tables)}`;
   // src/rpc/goals.ts
   var HISTORY = 20;
   var TEXT14 = {
+    questions: {
+      ja: "「データ」に、答えてほしい質問が{count}件あります。答えると、ここの数字に入ります。",
+      en: 'Questions under "Data": {count}. Once they are answered, the records count here.'
+    },
     unreadTargets: {
       ja: "「目標」シートに読めない行があります({rows}行目)。KPI・担当者・期間・数字を確かめてください。",
       en: "Rows {rows} of the sheet of targets cannot be read. Please check KPI, rep, period and figures."
@@ -18369,19 +18754,24 @@ ${packTables(tables)}`;
     const reps = activeReps(facts);
     const inForce2 = spanOf(facts);
     const asked = withPeriod(facts, request.period);
-    const standing3 = kgiStanding(asked, calendar);
+    const standing3 = kgiStanding(facts, calendar);
     const basis2 = projectionBasis(record, facts, calendar);
     const { policies, unread } = resolvePolicies(readPolicyRows(cells.settings));
     const periods = periodChoices(record, facts, language);
     const byRep = repGoals(reps, targets, spanOf(asked));
     const { contracts, sales } = intake.tables;
+    const running = monthOf(facts.asOf, settings.closingDay);
+    const from = firstToSet(spanOf(asked), facts);
     return {
       language,
       asOf: formatIsoDay(facts.asOf),
+      month: formatMonth(running),
+      from: formatMonth(from),
       version: goalsVersion(cells),
       reps: reps.map(({ rep }) => rep),
       kgi: {
-        target: settings.kgiTarget,
+        // 0 is what people leave where nothing is decided yet.
+        target: settings.kgiTarget === 0 ? null : settings.kgiTarget,
         period: formatSpan(inForce2),
         periodName: periodName(inForce2, periods, language),
         periods,
@@ -18400,14 +18790,15 @@ ${packTables(tables)}`;
         targets,
         policies,
         basis: basis2,
-        kgi: settings.kgiTarget,
-        month: monthOf(facts.asOf + 1, settings.closingDay)
+        from,
+        running
       }),
       projection: request.period === void 0 ? basis2 : projectionBasis(record, asked, calendar),
       policies,
       rest: restOf(spanOf(asked), facts, calendar),
       history: goalHistory(readTargetRows(cells.targets), language, HISTORY),
       notices: [
+        ...questionNotices(workbook),
         ...unreadNotices(workbook),
         ...unread.map(({ kpi, text: text6 }) => fill(TEXT14.unreadPolicy[language], { kpi, text: text6 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
@@ -18417,12 +18808,20 @@ ${packTables(tables)}`;
   function spanOf(facts) {
     return kgiSpan(facts) ?? fiscalYearOf(monthOf(facts.asOf, facts.settings.closingDay), facts.settings);
   }
+  function firstToSet({ first, last: last2 }, { asOf, settings }) {
+    const open = monthOf(asOf + 1, settings.closingDay);
+    return last2 < open ? open : Math.max(first, open);
+  }
   function withPeriod(facts, period) {
     if (period === void 0) return facts;
     const kgiPeriod2 = cleanText(String(period));
     if (kgiPeriod2 !== "" && parsePeriod(kgiPeriod2, facts.settings, facts.asOf) === null)
       throw new UserFacingError("bad-period", { text: kgiPeriod2.slice(0, 40) });
     return { ...facts, settings: { ...facts.settings, kgiPeriod: kgiPeriod2 } };
+  }
+  function questionNotices({ intake, language }) {
+    const count = intake.questions.length;
+    return count === 0 ? [] : [fill(TEXT14.questions[language], { count })];
   }
   function unreadNotices({ unreadTargets, language }) {
     const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
@@ -18432,7 +18831,7 @@ ${packTables(tables)}`;
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
     const sum = amounts.reduce((total, amount2) => total + amount2, 0);
     const kgi = settings.kgiTarget;
-    const differs = kgi !== null && amounts.length > 0 && Math.abs(sum - kgi) >= 0.5;
+    const differs = kgi !== null && amounts.length > 0 && sum !== Math.round(kgi);
     return [
       ...differs ? [fill(TEXT14.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
       ...byRep.length > 1 ? [TEXT14.visible[language]] : []
@@ -19132,7 +19531,7 @@ ${packTables(tables)}`;
   function settingsWriter(spreadsheet, values, known2) {
     const sheet = settingsSheet(spreadsheet);
     if (sheet !== null)
-      for (const row5 of rowsOf2(sheet, values, known2)) {
+      for (const row5 of rowsOf3(sheet, values, known2)) {
         const cell = sheet.getRange(Math.min(row5 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
         if (row5 !== null && cell.getFormula() !== "")
           throw new UserFacingError("setting-is-formula", { place: placeOf5(cell) });
@@ -19143,7 +19542,7 @@ ${packTables(tables)}`;
   function write3(spreadsheet, values, known2) {
     const language = languageOf(spreadsheet);
     const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
-    const rows = rowsOf2(sheet, values, known2);
+    const rows = rowsOf3(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
       const row5 = rows[i] ?? null;
@@ -19157,7 +19556,7 @@ ${packTables(tables)}`;
     const key = settingNameKey(name);
     return known2.find((setting) => [setting.name.ja, setting.name.en].some((each) => settingNameKey(each) === key));
   }
-  function rowsOf2(sheet, values, known2) {
+  function rowsOf3(sheet, values, known2) {
     if (values.length === 0) return [];
     const names = sheet.getDataRange().getValues().map(([name]) => settingNameKey(name));
     return values.map(({ name }) => {
@@ -19205,35 +19604,29 @@ ${packTables(tables)}`;
     return rowsOfAnswer(answer, { questions: intake.questions, pins, sheetNames }, language);
   }
 
-  // src/rpc/overview.ts
-  function sidebarOverview() {
-    const workbook = loadWorkbook(SpreadsheetApp.getActiveSpreadsheet(), []);
-    requireRecords(workbook, ["visits", "spells", "transactions"]);
-    const { facts, language, settings } = workbook;
-    const { target, actual, attainment, pace } = kgiStanding(facts, new BusinessCalendar(settings.companyHolidays));
-    const month = monthOf(facts.asOf, settings.closingDay);
-    const measures = measure(wholeTeam(facts), { first: month, last: month });
-    return {
-      language,
-      asOf: formatIsoDay(facts.asOf),
-      kgi: { target, actual, attainment, pace: pace?.share ?? null },
-      kpis: KPIS.map((kpi) => ({
-        name: kpi.name[language],
-        value: figureOf(kpi, measures).value,
-        unit: kpi.unit
-      }))
-    };
-  }
-
   // src/goals/ledger.ts
   function targetChanges(wanted, targets) {
-    const byThing = /* @__PURE__ */ new Map();
+    const byThing = new Map(wanted.map((wish) => [thingOf(wish), wish]));
     for (const wish of wanted)
-      byThing.set(JSON.stringify([wish.kpi.id, wish.rep, wish.span && Object.values(wish.span)]), wish);
+      for (const month of followers(wish, targets)) {
+        const thing = thingOf(month);
+        if (byThing.get(thing)?.follows !== void 0 || !byThing.has(thing)) byThing.set(thing, month);
+      }
     return [...byThing.values()].flatMap((wish) => {
       const before = inForce(wish, targets);
       return isSameTarget(before, wish.value) ? [] : [{ ...wish, before }];
     });
+  }
+  var thingOf = ({ kpi, rep, span }) => JSON.stringify([kpi.id, rep, span && [span.first, span.last]]);
+  function followers(wish, targets) {
+    const { kpi, rep, span, period } = wish;
+    if (span === null || span.last !== Infinity) return [];
+    return ownMonths(targets, kpi, rep, span.first).map((month) => ({
+      ...wish,
+      period: formatMonth(month),
+      span: { first: month, last: month },
+      follows: period
+    }));
   }
   function inForce({ kpi, rep, span }, targets) {
     const isStanding2 = span === null || span.last === Infinity;
@@ -19249,7 +19642,7 @@ ${packTables(tables)}`;
     const look = { bold: true, background: HEADER_FILL };
     return new Map(TARGET_COLUMNS.map(({ field, name }) => [field, { value: name[language], look }]));
   }
-  function targetLine({ kpi, rep, period, value, before, evidence }, stamp, language) {
+  function targetLine({ kpi, rep, period, value, before, evidence, follows }, stamp, language) {
     const format = numberFormat(kpi.unit, language);
     const figure = (number2) => ({ value: number2, format });
     return {
@@ -19259,7 +19652,7 @@ ${packTables(tables)}`;
       target: isNoTarget(value) ? text5(NO_GOAL[language]) : figure(value.value),
       lower: figure(value.lower),
       upper: figure(value.upper),
-      evidence: text5(shortened(evidence)),
+      evidence: text5(shortened(follows === void 0 ? evidence : fill(FOLLOWS[language], { period: follows }))),
       previous: previousCell(before, kpi, language),
       ...stampCells(stamp)
     };
@@ -19276,6 +19669,7 @@ ${packTables(tables)}`;
     };
   }
   var ON_SETTINGS = { ja: "設定シートの値", en: "On the settings sheet" };
+  var FOLLOWS = { ja: "「{period}」の目標に合わせました", en: 'Follows the goal "{period}"' };
   function previousCell(before, { unit }, language) {
     if (isNoTarget(before)) return text5(NO_GOAL[language]);
     if (before.value !== null) return { value: before.value, format: numberFormat(unit, language) };
@@ -19464,6 +19858,7 @@ ${packTables(tables)}`;
     const rep = request.rep === null ? null : reps.find((each) => repKey(each) === repKey(String(request.rep)));
     if (rep === void 0)
       throw new UserFacingError("unknown-name", { kind: "rep", name: String(request.rep), nearest: "" });
+    require2(rep === null || kpi.id !== "kgi-progress");
     const figures = [request.value, request.lower, request.upper];
     const isBounded = request.lower !== null || request.upper !== null;
     const value = plainValue(request, kpi);
@@ -19643,7 +20038,6 @@ ${packTables(tables)}`;
     showSidebar: speaking(showSidebar)
   };
   var calls = {
-    sidebarOverview: speaking(sidebarOverview),
     goalsModel: speaking(goalsModel),
     goalsVersion: speaking(goalsVersion2),
     saveGoals: speaking(saveGoals),
@@ -19691,10 +20085,6 @@ function insertSampleData(argument) {
 
 function showSidebar(argument) {
   return RouteKpi.actions.showSidebar(argument);
-}
-
-function sidebarOverview(argument) {
-  return RouteKpi.calls.sidebarOverview(argument);
 }
 
 function goalsModel(argument) {

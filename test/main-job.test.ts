@@ -157,7 +157,7 @@ test('a sheet that looks like visits and is not read is named, and an empty å¥‘ç
 
 test('a sample smaller than its stories still has a goal that can be read', () => {
   expect(kpi('demo', path('small.xlsx'), '--visits', '200').status).toBe(0);
-  const { stdout } = kpi('call', path('small.xlsx'), 'sidebarOverview', '--json');
+  const { stdout } = kpi('call', path('small.xlsx'), 'goalsModel', '--json');
   expect(JSON.parse(stdout)).toMatchObject({ value: { kgi: { target: 3_300_000 } } });
 });
 

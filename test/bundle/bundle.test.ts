@@ -56,7 +56,6 @@ const ENTRIES = [
   'refresh',
   'saveGoals',
   'showSidebar',
-  'sidebarOverview',
   'undoImport',
 ];
 
