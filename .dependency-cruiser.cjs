@@ -56,7 +56,7 @@ module.exports = {
       to: {
         path: '^src/(?!sidebar/|core/)',
         pathNot: [
-          '^src/goals/(chance|daily-breakdown|levers|levers-of-targets|policy-bounds|projection|projection-types|rep-shares|rep-targets|required|season|target-types|target-value)\\.ts$',
+          '^src/goals/(chance|daily-breakdown|levers|levers-of-targets|policy-bounds|projection|projection-types|reached|rep-shares|rep-targets|required|season|target-types|target-value)\\.ts$',
           '^src/intake/money\\.ts$',
         ],
         dependencyTypesNot: ['type-only'],

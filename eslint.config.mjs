@@ -18,7 +18,7 @@ export default tseslint.config(
   },
   {
     // Names of the platform stay in the folders that may use them; everything else is pure.
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/sheets/**', 'src/actions/**', 'src/rpc/**', 'src/main.ts'],
     rules: {
       'no-restricted-globals': [

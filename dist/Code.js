@@ -78,8 +78,8 @@ var RouteKpi = (() => {
     const { year, month, day: dayOfMonth2 } = civilDate(day);
     return `${String(year).padStart(4, "0")}-${pad2(month)}-${pad2(dayOfMonth2)}`;
   }
-  function parseIsoDay(text8) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text8);
+  function parseIsoDay(text6) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text6);
     if (!match) return null;
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
     return isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
@@ -249,10 +249,10 @@ var RouteKpi = (() => {
     rows.sort((a, b) => a.day - b.day);
     return {
       length: rows.length,
-      day: Int32Array.from(rows, (row6) => row6.day),
-      customer: Int32Array.from(rows, (row6) => row6.customer),
-      rep: Int32Array.from(rows, (row6) => row6.rep),
-      amount: Float64Array.from(rows, (row6) => row6.amount)
+      day: Int32Array.from(rows, (row5) => row5.day),
+      customer: Int32Array.from(rows, (row5) => row5.customer),
+      rep: Int32Array.from(rows, (row5) => row5.rep),
+      amount: Float64Array.from(rows, (row5) => row5.amount)
     };
   }
   function addContractRows(rows, { contracts }, settings, asOf, isSelected) {
@@ -305,12 +305,12 @@ var RouteKpi = (() => {
     const byProduct = /* @__PURE__ */ new Map();
     const firstDay = firstDays(tables, settings);
     const build = (product) => {
-      const contractSelected = (row6) => product === null || tables.contracts?.product[row6] === product;
+      const contractSelected = (row5) => product === null || tables.contracts?.product[row5] === product;
       const holders = product === null ? null : holdersOf(tables, product);
       const customerSelected = (customer) => holders === null || holders.has(customer);
       const spells = tables.contracts?.length ? spellsOfContracts(tables.contracts, contractSelected, settings.graceDays, tables.customers.length) : tables.sales !== null ? spellsOfSales(
         tables.sales,
-        (row6) => customerSelected(tables.sales.customer[row6]),
+        (row5) => customerSelected(tables.sales.customer[row5]),
         settings,
         asOf,
         tables.customers.length
@@ -485,38 +485,38 @@ var RouteKpi = (() => {
     "last year": "last-year"
   };
   function parsePeriod(input, rules, asOf) {
-    const text8 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
+    const text6 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
     const current = monthOf(asOf, rules.closingDay);
-    if (text8 === "") return { first: current, last: current };
-    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text8.toLowerCase()) ? RELATIVE[text8.toLowerCase()] : void 0;
+    if (text6 === "") return { first: current, last: current };
+    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text6.toLowerCase()) ? RELATIVE[text6.toLowerCase()] : void 0;
     if (relative === "this-month") return { first: current, last: current };
     if (relative === "last-month") return { first: current - 1, last: current - 1 };
     if (relative === "this-year") return fiscalYearOf(current, rules);
     if (relative === "last-year") return fiscalYearOf(current - 12, rules);
-    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text8);
+    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text6);
     if (recent) {
       const count = Number(recent[1] ?? recent[2]);
       return count >= 1 ? { first: current - count, last: current - 1 } : null;
     }
-    const fiscal = /^FY ?(\d{4})$/i.exec(text8) ?? /^(\d{4}) ?年度$/.exec(text8) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text8);
+    const fiscal = /^FY ?(\d{4})$/i.exec(text6) ?? /^(\d{4}) ?年度$/.exec(text6) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text6);
     if (fiscal) {
       const year = fiscal[2] === void 0 ? Number(fiscal[1]) : eraYear(fiscal[1], fiscal[2]);
       return year === null ? null : fiscalYear(year, rules);
     }
-    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text8);
+    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text6);
     if (quarter) {
       const first2 = fiscalYear(Number(quarter[1]), rules).first + (Number(quarter[2]) - 1) * 3;
       return { first: first2, last: first2 + 2 };
     }
-    const ends = text8.split(/ ?[:~〜] ?/);
+    const ends = text6.split(/ ?[:~〜] ?/);
     if (ends.length > 2) return null;
     const first = parseMonth(ends[0]);
     const last2 = ends.length === 2 ? parseMonth(ends[1]) : first;
     return first === null || last2 === null || last2 < first ? null : { first, last: last2 };
   }
-  function parseMonth(text8) {
-    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text8) ?? /^(\d{4})(\d{2})$/.exec(text8);
-    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text8);
+  function parseMonth(text6) {
+    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text6) ?? /^(\d{4})(\d{2})$/.exec(text6);
+    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text6);
     const year = western ? Number(western[1]) : era ? eraYear(era[1].toUpperCase(), era[2]) : null;
     const month = Number(western ? western[2] : era?.[3]);
     return year === null || !(month >= 1 && month <= 12) || year < 1900 ? null : monthIndex(year, month);
@@ -532,13 +532,13 @@ var RouteKpi = (() => {
   var SPACES = /\s+/g;
   var ALREADY_CLEAN = /^[!-~々ぁ-ゖァ-ヺー一-鿿]+(?: [!-~々ぁ-ゖァ-ヺー一-鿿]+)*$/;
   var ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|ERROR!|SPILL!|CALC!)/i;
-  function tidySpelling(text8) {
-    if (ALREADY_CLEAN.test(text8)) return text8;
-    return text8.replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function tidySpelling(text6) {
+    if (ALREADY_CLEAN.test(text6)) return text6;
+    return text6.replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
-  function cleanText(text8) {
-    if (text8 === "" || ALREADY_CLEAN.test(text8)) return text8;
-    return text8.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function cleanText(text6) {
+    if (text6 === "" || ALREADY_CLEAN.test(text6)) return text6;
+    return text6.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
   function withoutSpaces(cleaned) {
     return cleaned.includes(" ") ? cleaned.split(" ").join("") : cleaned;
@@ -569,15 +569,15 @@ var RouteKpi = (() => {
     return "";
   }
   function splitList(cell) {
-    const text8 = typeof cell === "string" ? cell : cellText(cell);
-    return text8.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
+    const text6 = typeof cell === "string" ? cell : cellText(cell);
+    return text6.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
   }
   var SHORT = 60;
-  function shortText(text8) {
-    if (text8.length <= SHORT) return text8;
-    const last2 = text8.charCodeAt(SHORT - 2);
+  function shortText(text6) {
+    if (text6.length <= SHORT) return text6;
+    const last2 = text6.charCodeAt(SHORT - 2);
     const end = last2 >= 55296 && last2 <= 56319 ? SHORT - 2 : SHORT - 1;
-    return `${text8.slice(0, end)}…`;
+    return `${text6.slice(0, end)}…`;
   }
 
   // src/intake/names.ts
@@ -615,11 +615,11 @@ var RouteKpi = (() => {
   ]);
   var BRACKETED = /[([【〔]([^()[\]【】〔〕]{1,3})[)\]】〕]/g;
   function customerKey(name) {
-    const text8 = withoutSpaces(cleanText(name));
-    const spelledOut = /[([【〔]/.test(text8) ? text8.replace(BRACKETED, (whole, short, offset) => {
-      const edge = offset === 0 || offset + whole.length === text8.length;
+    const text6 = withoutSpaces(cleanText(name));
+    const spelledOut = /[([【〔]/.test(text6) ? text6.replace(BRACKETED, (whole, short, offset) => {
+      const edge = offset === 0 || offset + whole.length === text6.length;
       return ANYWHERE.get(short) ?? (edge ? AT_THE_EDGE.get(short) : void 0) ?? whole;
-    }) : text8;
+    }) : text6;
     return spelledOut.replace(/NPO法人/g, "特定非営利活動法人");
   }
   function repKey(name) {
@@ -631,8 +631,8 @@ var RouteKpi = (() => {
   function numberKey(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
     if (typeof cell !== "string") return "";
-    const text8 = withoutSpaces(cleanText(cell));
-    return /^0\d+$/.test(text8) ? text8.replace(/^0+(?=\d)/, "") : text8;
+    const text6 = withoutSpaces(cleanText(cell));
+    return /^0\d+$/.test(text6) ? text6.replace(/^0+(?=\d)/, "") : text6;
   }
 
   // src/core/kpi.ts
@@ -1294,11 +1294,11 @@ var RouteKpi = (() => {
     ["萬", "万"]
   ]);
   var RUN = /[〇零一二三四五六七八九十]+/g;
-  function plainNumerals(text8) {
-    return text8.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
+  function plainNumerals(text6) {
+    return text6.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
   }
-  function arabicDigits(text8) {
-    return text8.replace(RUN, (run2) => numberIn(run2) ?? run2);
+  function arabicDigits(text6) {
+    return text6.replace(RUN, (run2) => numberIn(run2) ?? run2);
   }
   function numberIn(run2) {
     if (!run2.includes("十")) return [...run2].map((digit) => DIGITS.get(digit)).join("");
@@ -1322,12 +1322,12 @@ var RouteKpi = (() => {
   var DASHES_ONLY = /^[-‐‑‒–—−ー―]+$/;
   var POINTS_SEPARATE = /\d\.\d{3}(?:,\d{1,2}|\.\d{3})(?!\d)/;
   var COMMAS_SEPARATE = /\d,\d{3}(?!\d)/;
-  function readMoneyText(text8) {
-    return readText(text8, false);
+  function readMoneyText(text6) {
+    return readText(text6, false);
   }
-  function readText(text8, decimalComma) {
-    if (text8.length > LONGEST_MONEY_TEXT) return cleanText(text8) === "" ? "blank" : null;
-    let rest = cleanText(text8);
+  function readText(text6, decimalComma) {
+    if (text6.length > LONGEST_MONEY_TEXT) return cleanText(text6) === "" ? "blank" : null;
+    let rest = cleanText(text6);
     if (rest === "" || DASHES_ONLY.test(rest)) return "blank";
     if (/^\d+$/.test(rest)) return finite(Number(rest), false, false);
     if (/^無[料償]$/.test(rest)) return { value: 0, inYen: true, taxIncluded: false };
@@ -1378,10 +1378,10 @@ var RouteKpi = (() => {
     while (position < body.length) {
       const unit = UNITS.get(body[position] ?? "");
       if (unit === void 0) {
-        const number4 = readNumber(body.slice(position));
-        if (number4 === null || pending !== null) return null;
-        pending = number4.value;
-        position += number4.length;
+        const number2 = readNumber(body.slice(position));
+        if (number2 === null || pending !== null) return null;
+        pending = number2.value;
+        position += number2.length;
         continue;
       }
       hasUnit = true;
@@ -1399,14 +1399,14 @@ var RouteKpi = (() => {
     if (!hasUnit && pending === null) return null;
     return { value: snap(total + section2 + (pending ?? 0)), hasUnit };
   }
-  function readNumber(text8) {
-    const match = NUMBER.exec(text8)?.[0] ?? "";
-    if (match === "" || /^[\d,.]/.test(text8.slice(match.length))) return null;
+  function readNumber(text6) {
+    const match = NUMBER.exec(text6)?.[0] ?? "";
+    if (match === "" || /^[\d,.]/.test(text6.slice(match.length))) return null;
     return { value: Number(match.split(",").join("")), length: match.length };
   }
   function snap(value) {
-    const rounded2 = Math.round(value);
-    return Math.abs(value - rounded2) < 1e-6 * Math.max(1, Math.abs(value) * 1e-6) ? rounded2 : value;
+    const rounded3 = Math.round(value);
+    return Math.abs(value - rounded3) < 1e-6 * Math.max(1, Math.abs(value) * 1e-6) ? rounded3 : value;
   }
   function finite(value, inYen, taxIncluded) {
     if (!Number.isFinite(value) || Math.abs(value) > LARGEST_AMOUNT) return null;
@@ -1445,7 +1445,7 @@ var RouteKpi = (() => {
     }
     const decimalComma = isDecimalComma(byText.keys());
     if (decimalComma) {
-      const again = new Map([...byText.keys()].map((text8) => [text8, readText(text8, true)]));
+      const again = new Map([...byText.keys()].map((text6) => [text6, readText(text6, true)]));
       codes.forEach((code, index) => {
         const cell = values[code];
         if (typeof cell === "string") take(again.get(cell), index);
@@ -1455,9 +1455,9 @@ var RouteKpi = (() => {
   }
   function isDecimalComma(texts) {
     let found = false;
-    for (const text8 of texts) {
-      if (text8.length > LONGEST_MONEY_TEXT) continue;
-      const cleaned = cleanText(text8);
+    for (const text6 of texts) {
+      if (text6.length > LONGEST_MONEY_TEXT) continue;
+      const cleaned = cleanText(text6);
       if (COMMAS_SEPARATE.test(cleaned)) return false;
       found || (found = POINTS_SEPARATE.test(cleaned));
     }
@@ -1479,15 +1479,15 @@ var RouteKpi = (() => {
     { field: "reason", name: { ja: "理由", en: "Reason" }, aliases: [] }
   ];
   function findTargetHeader(cells) {
-    for (let row6 = 0; row6 < cells.length; row6++) {
-      const names = cells[row6].map(headerKey);
+    for (let row5 = 0; row5 < cells.length; row5++) {
+      const names = cells[row5].map(headerKey);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TARGET_COLUMNS) {
         const known2 = [headerKey(name.ja), headerKey(name.en), ...aliases];
         const column = names.findIndex((each) => known2.includes(each));
         if (column >= 0) columns.set(field, column);
       }
-      if (columns.has("kpi") && columns.has("target")) return { row: row6, columns };
+      if (columns.has("kpi") && columns.has("target")) return { row: row5, columns };
     }
     return null;
   }
@@ -1499,20 +1499,20 @@ var RouteKpi = (() => {
   function readTargetRows(cells) {
     const header = findTargetHeader(cells);
     if (header === null) return [];
-    return cells.slice(header.row + 1).flatMap((row6, i) => {
-      const cell = (field) => row6[header.columns.get(field) ?? -1];
-      const text8 = (field) => cleanText(cellText(cell(field)));
+    return cells.slice(header.row + 1).flatMap((row5, i) => {
+      const cell = (field) => row5[header.columns.get(field) ?? -1];
+      const text6 = (field) => cleanText(cellText(cell(field)));
       if (isBlankCell(cell("kpi"))) return [];
       const period = cell("period");
-      const isNone = NO_GOAL_WORDS.includes(text8("target").toLowerCase()) && isBlankCell(cell("lower")) && isBlankCell(cell("upper"));
+      const isNone = NO_GOAL_WORDS.includes(text6("target").toLowerCase()) && isBlankCell(cell("lower")) && isBlankCell(cell("upper"));
       const figures = ["target", "lower", "upper"].map(cell);
-      const at = text8("at");
+      const at = text6("at");
       return [
         {
           row: header.row + 2 + i,
-          kpi: text8("kpi"),
-          rep: text8("rep"),
-          period: isDateCell(period) ? period : text8("period"),
+          kpi: text6("kpi"),
+          rep: text6("rep"),
+          period: isDateCell(period) ? period : text6("period"),
           target: readFigure(figures[0]),
           lower: readFigure(figures[1]),
           upper: readFigure(figures[2]),
@@ -1521,8 +1521,8 @@ var RouteKpi = (() => {
           ...at === "" ? {} : {
             set: {
               at,
-              who: text8("who"),
-              why: text8("reason"),
+              who: text6("who"),
+              why: text6("reason"),
               target: figureOrText(cell("target")),
               previous: figureOrText(cell("previous"))
             }
@@ -1536,10 +1536,10 @@ var RouteKpi = (() => {
   }
   function readFigure(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-    const text8 = cleanText(cellText(cell));
-    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text8);
+    const text6 = cleanText(cellText(cell));
+    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text6);
     if (counted) return Number(counted[2] === "%" ? `${counted[1]}e-2` : counted[1]);
-    const money = readMoneyText(text8);
+    const money = readMoneyText(text6);
     return money === null || money === "blank" ? null : money.value;
   }
 
@@ -1561,8 +1561,8 @@ var RouteKpi = (() => {
     if (typeof cell === "number") return readPart(cell);
     const parts = cleanText(cellText(cell)).split(/ ?(?:[、;]|,(?!\d{3}(?!\d))) ?/);
     let rule2 = NO_RULE;
-    for (const part of parts) {
-      const read = readPart(part);
+    for (const part2 of parts) {
+      const read = readPart(part2);
       if (read === null) return null;
       rule2 = { lower: read.lower ?? rule2.lower, upper: read.upper ?? rule2.upper, weight: read.weight ?? rule2.weight };
     }
@@ -1573,18 +1573,18 @@ var RouteKpi = (() => {
   var RANGE = /^(.+?) ?(?:[〜~]|から|to|[-–](?=\d)) ?(.+?)(?:まで)?$/i;
   var AT_MOST = [/^(?:<=|≤|at most) ?(.+)$/i, /^(.+?) ?(?:以下|以内|まで)$/];
   var AT_LEAST = [/^(?:>=|≥|at least) ?(.+)$/i, /^(.+?) ?以上$/];
-  function readPart(part) {
-    const text8 = String(part);
-    const figureIn = (...forms) => forms.map((form) => form.exec(text8)?.[1]).find((figure) => figure !== void 0);
+  function readPart(part2) {
+    const text6 = String(part2);
+    const figureIn = (...forms) => forms.map((form) => form.exec(text6)?.[1]).find((figure) => figure !== void 0);
     const weight = figureIn(WEIGHT);
     if (weight !== void 0) return ruleOf({ weight });
-    const range = RANGE.exec(text8);
+    const range = RANGE.exec(text6);
     if (range !== null) return ruleOf({ lower: range[1], upper: range[2] });
     const upper = figureIn(...AT_MOST);
     if (upper !== void 0) return ruleOf({ upper });
     const lower = figureIn(...AT_LEAST);
     if (lower !== void 0) return ruleOf({ lower });
-    return ruleOf({ lower: part, upper: part });
+    return ruleOf({ lower: part2, upper: part2 });
   }
   function ruleOf(cells) {
     const rule2 = { ...NO_RULE };
@@ -1667,9 +1667,9 @@ var RouteKpi = (() => {
     const match = SIX_DIGITS.exec(digits2);
     return match ? dayIfExists(fullYear(Number(match[1])), Number(match[2]), Number(match[3])) : null;
   }
-  function readDateText(text8) {
-    if (text8.length > LONGEST_DATE_TEXT) return cleanText(text8) === "" ? BLANK : NOT_A_DATE;
-    const typed = cleanText(text8);
+  function readDateText(text6) {
+    if (text6.length > LONGEST_DATE_TEXT) return cleanText(text6) === "" ? BLANK : NOT_A_DATE;
+    const typed = cleanText(text6);
     if (typed === "") return BLANK;
     const cleaned = KANJI_DATE.test(typed) ? arabicDigits(typed) : typed;
     let match = YEAR_FIRST.exec(cleaned);
@@ -2447,8 +2447,8 @@ var RouteKpi = (() => {
     prospect: TIMINGS
   };
   var UNKNOWN_LABEL = -1;
-  function labelKey(text8) {
-    return withoutSpaces(cleanText(text8)).toLowerCase();
+  function labelKey(text6) {
+    return withoutSpaces(cleanText(text6)).toLowerCase();
   }
   var AROUND = /^(?:\d{1,2}[.:)、-](?=\D)|[・■□●○◆◇★☆※【[<「『])*(.*?)[】\]>」』。.!]*$/;
   function labelDictionary(overrides = []) {
@@ -2469,9 +2469,9 @@ var RouteKpi = (() => {
       for (const word of override.words) if (labelKey(word) !== "") words2.set(labelKey(word), index);
     }
     return {
-      classOf(column, text8) {
+      classOf(column, text6) {
         const words2 = columns.get(column);
-        const key = labelKey(text8);
+        const key = labelKey(text6);
         if (!words2 || key === "") return UNKNOWN_LABEL;
         const whole = words2.get(key);
         if (whole !== void 0) return whole;
@@ -2484,8 +2484,8 @@ var RouteKpi = (() => {
   var BLANK_LABEL = -2;
   function labelReader({ values, codes }, label, dictionary) {
     const classes = Int8Array.from(values, (cell) => {
-      const text8 = cellText(cell);
-      return text8 === "" ? BLANK_LABEL : dictionary.classOf(label, text8);
+      const text6 = cellText(cell);
+      return text6 === "" ? BLANK_LABEL : dictionary.classOf(label, text6);
     });
     return (index) => classes[codes[index]];
   }
@@ -3797,6 +3797,7 @@ var RouteKpi = (() => {
     "顧客の状態",
     "今日の予定",
     "振り返り",
+    "計算のしくみ",
     "データ確認",
     "設定",
     "目標",
@@ -3807,6 +3808,7 @@ var RouteKpi = (() => {
     "Customer health",
     "Today",
     "Review",
+    "How it is computed",
     "Data check",
     "Settings",
     "Targets",
@@ -3915,11 +3917,11 @@ var RouteKpi = (() => {
       throw badSetting("cautionFrom", `${Math.round(settings.cautionFrom * 100)}%`, input.language);
     return settings;
   }
-  function badSetting(key, text8, language) {
+  function badSetting(key, text6, language) {
     const setting = SETTINGS.find((candidate) => candidate.key === key);
     return new UserFacingError("bad-setting", {
       setting: setting.name[language],
-      text: cleanText(text8).slice(0, 40),
+      text: cleanText(text6).slice(0, 40),
       hint: setting.meaning[language]
     });
   }
@@ -3933,49 +3935,49 @@ var RouteKpi = (() => {
   function settingRow(cells, key) {
     const names = namesOf(SETTINGS.find((setting) => setting.key === key));
     const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
-    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row6) => row6 >= 0);
+    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row5) => row5 >= 0);
     return best ?? null;
   }
   var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
   var settingNameKey = (name) => cleanText(cellText(name)).replace(/\s/g, "").toLowerCase();
   function readValue({ key, type }, cell, dayOfDate) {
-    const text8 = cleanText(isDateCell(cell) ? "" : cellText(cell));
+    const text6 = cleanText(isDateCell(cell) ? "" : cellText(cell));
     switch (type.kind) {
       case "text":
-        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text8;
+        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text6;
       case "day":
-        return readDay(cell, text8, dayOfDate);
+        return readDay(cell, text6, dayOfDate);
       case "days": {
         if (isDateCell(cell)) return [dayOfDate(cell)];
-        const days = splitList(cell).map((part) => readDay(part, part, dayOfDate));
+        const days = splitList(cell).map((part2) => readDay(part2, part2, dayOfDate));
         return days.some((day) => day === void 0) ? void 0 : days;
       }
       case "money": {
-        const money = readMoneyText(text8);
+        const money = readMoneyText(text6);
         return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
       }
       case "ratio": {
-        const percent = /^(\d+(?:\.\d+)?) ?%$/.exec(text8);
-        const value = percent ? Number(percent[1]) / 100 : /^\d+(\.\d+)?$/.test(text8) ? Number(text8) : void 0;
+        const percent = /^(\d+(?:\.\d+)?) ?%$/.exec(text6);
+        const value = percent ? Number(percent[1]) / 100 : /^\d+(\.\d+)?$/.test(text6) ? Number(text6) : void 0;
         return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
       }
       case "integer": {
-        const number4 = /^(\d+) ?(?:日|月|件)?$/.exec(text8);
-        const value = number4 ? Number(number4[1]) : key === "closingDay" && text8 === "月末" ? 31 : NaN;
+        const number2 = /^(\d+) ?(?:日|月|件)?$/.exec(text6);
+        const value = number2 ? Number(number2[1]) : key === "closingDay" && text6 === "月末" ? 31 : NaN;
         return value >= type.min && value <= type.max ? value : void 0;
       }
       case "choice": {
         const found = Object.entries(type.choices).find(
-          ([key2, { ja, en }]) => text8 === ja || [key2, en].some((name) => text8.toLowerCase() === name.toLowerCase())
+          ([key2, { ja, en }]) => text6 === ja || [key2, en].some((name) => text6.toLowerCase() === name.toLowerCase())
         );
         return found === void 0 ? void 0 : found[0] === "true" ? true : found[0] === "false" ? false : found[0];
       }
     }
   }
-  function readDay(cell, text8, dayOfDate) {
+  function readDay(cell, text6, dayOfDate) {
     if (isDateCell(cell)) return dayOfDate(cell);
     if (typeof cell === "number") return dayOfNumber(cell) ?? void 0;
-    const form = readDateText(text8);
+    const form = readDateText(text6);
     return form.form === "day" ? form.day : void 0;
   }
 
@@ -3992,16 +3994,17 @@ var RouteKpi = (() => {
   function resolveTargets(rows, rules, asOf, dayOfDate, reps) {
     const targets = [];
     const unread = [];
-    for (const row6 of rows) {
-      const kpi = kpiNamed(row6.kpi);
-      const span = typeof row6.period === "string" ? targetSpan(row6.period, rules, asOf) : monthSpan(row6.period);
-      const rep = knownRep(row6.rep) ?? (TEAM_WORDS.includes(row6.rep.toLowerCase()) ? null : void 0);
-      const [target, lower, upper] = [row6.target, row6.lower, row6.upper].map((figure) => inUnit(figure, kpi));
+    for (const row5 of rows) {
+      const kpi = kpiNamed(row5.kpi);
+      const span = typeof row5.period === "string" ? targetSpan(row5.period, rules, asOf) : monthSpan(row5.period);
+      const rep = knownRep(row5.rep) ?? (TEAM_WORDS.includes(row5.rep.toLowerCase()) ? null : void 0);
+      const [target, lower, upper] = [row5.target, row5.lower, row5.upper].map((figure) => inUnit(figure, kpi));
       const figures = [target, lower, upper].filter((figure) => figure !== null);
-      if (figures.length === 0 && !row6.hasBadFigure && row6.isNone !== true) continue;
-      if (row6.set !== void 0 && isGoalSetting(row6.kpi)) continue;
-      const isRead = rep !== void 0 && !row6.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
-      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row6.row);
+      if (figures.length === 0 && !row5.hasBadFigure && row5.isNone !== true) continue;
+      if (row5.set !== void 0 && isGoalSetting(row5.kpi)) continue;
+      const isRead = rep !== void 0 && // Progress of the team's KGI is no goal of one rep: whose share it is says 売上.
+      !(rep !== null && kpi?.id === "kgi-progress") && !row5.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
+      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row5.row);
       else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
     }
     return { targets, unread };
@@ -4014,18 +4017,18 @@ var RouteKpi = (() => {
     }
   }
   var kpiNames = ({ id, functionName, name }) => [name.ja, name.en, functionName, id];
-  function kpiNamed(text8) {
-    const wanted = text8.toLowerCase();
+  function kpiNamed(text6) {
+    const wanted = text6.toLowerCase();
     return KPIS.find((kpi) => kpiNames(kpi).some((name) => name.toLowerCase() === wanted));
   }
   var TEAM_WORDS = ["", "チーム", "全員", "全体", "部門", "team", "all"];
   function inUnit(figure, kpi) {
     return figure !== null && kpi?.unit === "ratio" && figure > 2 ? figure / 100 : figure;
   }
-  function targetSpan(text8, rules, asOf) {
-    if (text8 === "" || text8 === "毎月" || text8.toLowerCase() === "every month") return null;
-    const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text8) ?? /^(?:from|since) (.+)$/i.exec(text8))?.[1];
-    if (beginning3 === void 0) return parsePeriod(text8, rules, asOf) ?? void 0;
+  function targetSpan(text6, rules, asOf) {
+    if (text6 === "" || text6 === "毎月" || text6.toLowerCase() === "every month") return null;
+    const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text6) ?? /^(?:from|since) (.+)$/i.exec(text6))?.[1];
+    if (beginning3 === void 0) return parsePeriod(text6, rules, asOf) ?? void 0;
     const span = parsePeriod(beginning3, rules, asOf);
     return span === null ? void 0 : { first: span.first, last: Infinity };
   }
@@ -4036,8 +4039,8 @@ var RouteKpi = (() => {
     if (whole !== null || exact !== void 0 && span.first === span.last) return whole;
     const months = [];
     for (let month = span.first; month <= span.last; month++) {
-      const row6 = exactly(own, { first: month, last: month }) ?? standing(own, month);
-      const goal = row6 === void 0 ? null : goalOf(row6, kpi);
+      const row5 = exactly(own, { first: month, last: month }) ?? standing(own, month);
+      const goal = row5 === void 0 ? null : goalOf(row5, kpi);
       if (goal === null) return null;
       months.push(goal);
     }
@@ -4045,12 +4048,18 @@ var RouteKpi = (() => {
   }
   function ownGoal(targets, kpi, rep, span) {
     if (span.first === span.last) return goalFor(targets, kpi, rep, span);
-    const row6 = exactly(ownTargets(targets, kpi, rep), span);
-    return row6 === void 0 ? null : goalOf(row6, kpi);
+    const row5 = exactly(ownTargets(targets, kpi, rep), span);
+    return row5 === void 0 ? null : goalOf(row5, kpi);
   }
   function standingGoal(targets, kpi, rep, from) {
-    const row6 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
-    return row6 === void 0 ? null : goalOf(row6, kpi);
+    const row5 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
+    return row5 === void 0 ? null : goalOf(row5, kpi);
+  }
+  function ownMonths(targets, kpi, rep, from) {
+    const months = ownTargets(targets, kpi, rep).flatMap(
+      ({ span }) => span !== null && span.first === span.last && span.first >= from ? [span.first] : []
+    );
+    return [...new Set(months)].sort((a, b) => a - b);
   }
   function ownTargets(targets, kpi, rep) {
     return targets.filter(
@@ -4102,9 +4111,9 @@ var RouteKpi = (() => {
   var LONGEST_HEADER = 60;
   var WIDEST_HEADER_ROW = 300;
   var LONGEST_GROUP = 20;
-  function singleLine(row6) {
-    return Array.from({ length: Math.min(row6.length, WIDEST_HEADER_ROW) }, (_, column) => ({
-      text: headerText(row6[column]),
+  function singleLine(row5) {
+    return Array.from({ length: Math.min(row5.length, WIDEST_HEADER_ROW) }, (_, column) => ({
+      text: headerText(row5[column]),
       group: ""
     }));
   }
@@ -4116,28 +4125,28 @@ var RouteKpi = (() => {
     let group = "";
     let spans = false;
     for (let column = 0; column < width; column++) {
-      const [above, text8] = [headerText(upper[column]), headerText(lower[column])];
-      if (above !== "") group = text8 === "" ? "" : above;
-      else if (group !== "" && text8 !== "") spans = true;
-      cells.push(text8 === "" ? { text: above, group: "" } : { text: text8, group: group === text8 ? "" : group });
+      const [above, text6] = [headerText(upper[column]), headerText(lower[column])];
+      if (above !== "") group = text6 === "" ? "" : above;
+      else if (group !== "" && text6 !== "") spans = true;
+      cells.push(text6 === "" ? { text: above, group: "" } : { text: text6, group: group === text6 ? "" : group });
     }
     return spans ? cells : null;
   }
   function headerTexts(cells, header) {
     const lower = cells[header.row] ?? [];
     const columns = (header.lines === 2 ? doubleLine(cells[header.row - 1] ?? [], lower) : null) ?? singleLine(lower);
-    return columns.map(({ text: text8, group }) => cellText(group === "" ? text8 : `${group} ${text8}`));
+    return columns.map(({ text: text6, group }) => cellText(group === "" ? text6 : `${group} ${text6}`));
   }
   function titleText(sheet, header) {
     const texts = [sheet.name];
-    for (let row6 = 0; row6 <= header.row - header.lines; row6++) {
-      for (const cell of sheet.cells[row6] ?? []) {
+    for (let row5 = 0; row5 <= header.row - header.lines; row5++) {
+      for (const cell of sheet.cells[row5] ?? []) {
         if (typeof cell === "string" && cell !== "" && cell.length <= 100) texts.push(cell);
       }
     }
     return cleanText(texts.join(" "));
   }
-  var isGroupText = (text8) => text8 !== "" && text8.length <= LONGEST_GROUP;
+  var isGroupText = (text6) => text6 !== "" && text6.length <= LONGEST_GROUP;
   function headerText(cell) {
     return typeof cell === "string" && cell.length <= LONGEST_HEADER && !isBlankCell(cell) ? cell : "";
   }
@@ -4147,28 +4156,28 @@ var RouteKpi = (() => {
   var BRACKETS = /[([{【〔「『<][^)\]}】〕」』>]*[)\]}】〕」』>]?/g;
   var TAX_WORDS = /税抜き?|税別|外税|税込み?|内税|本体|excl(?:uding|usive|\.)?(?: of)? ?tax|tax ?excl(?:uded|usive)?|ex ?tax|incl(?:uding|usive|\.)?(?: of)? ?tax|tax ?incl(?:uded|usive)?/g;
   var UNIT_SUFFIX = /(?:百万円|千円|万円|円|yen|jpy)$/;
-  function headerKey2(text8) {
-    const cleaned = cleanText(text8).toLowerCase();
+  function headerKey2(text6) {
+    const cleaned = cleanText(text6).toLowerCase();
     const bare2 = cleaned.replace(/^\d+[.):、 ] ?/, "").replace(/[\s_\-.・:;*※★☆●◎■□◆◇▼▲△!?"'/〔〕必須]/g, "");
     return bare2 === "" ? cleaned : bare2;
   }
   function readAmountHeader(header, title = "") {
-    const text8 = cleanText(header).toLowerCase();
-    const own = unitIn(text8);
+    const text6 = cleanText(header).toLowerCase();
+    const own = unitIn(text6);
     const unit = own ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
     return {
       scale: unit,
       isScaledByTitle: own === null && unit !== 1,
-      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text8),
-      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text8),
-      taxIncluded: /税込|内税|incl/.test(text8)
+      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text6),
+      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text6),
+      taxIncluded: /税込|内税|incl/.test(text6)
     };
   }
-  function unitIn(text8) {
-    if (/百万円|million/.test(text8)) return 1e6;
-    if (/万円/.test(text8)) return 1e4;
-    if (/千円|thousand|¥k\b|\(k\)/.test(text8)) return 1e3;
-    return /円|yen|jpy/.test(text8) ? 1 : null;
+  function unitIn(text6) {
+    if (/百万円|million/.test(text6)) return 1e6;
+    if (/万円/.test(text6)) return 1e4;
+    if (/千円|thousand|¥k\b|\(k\)/.test(text6)) return 1e3;
+    return /円|yen|jpy/.test(text6) ? 1 : null;
   }
   var aliasesByKind = /* @__PURE__ */ new Map();
   function aliasesOf(kind) {
@@ -4193,18 +4202,18 @@ var RouteKpi = (() => {
   }
   var MOST_KNOWN_TEXTS = 5e3;
   var knownTexts = /* @__PURE__ */ new Map();
-  function fieldOf(kind, text8) {
+  function fieldOf(kind, text6) {
     let known2 = knownTexts.get(kind);
     if (!known2 || known2.size >= MOST_KNOWN_TEXTS) knownTexts.set(kind, known2 = /* @__PURE__ */ new Map());
-    let field = known2.get(text8);
-    if (field === void 0) known2.set(text8, field = findField(kind, text8));
+    let field = known2.get(text6);
+    if (field === void 0) known2.set(text6, field = findField(kind, text6));
     return field;
   }
-  function findField(kind, text8) {
+  function findField(kind, text6) {
     const aliases = aliasesOf(kind);
-    const exact = aliases.get(headerKey2(text8));
+    const exact = aliases.get(headerKey2(text6));
     if (exact) return exact;
-    const cleaned = cleanText(text8).toLowerCase();
+    const cleaned = cleanText(text6).toLowerCase();
     const brackets = (cleaned.match(BRACKETS) ?? []).join(" ");
     if (CHANGING_BRACKET.test(brackets)) return null;
     const bare2 = cleaned.replace(BRACKETS, " ");
@@ -4220,23 +4229,23 @@ var RouteKpi = (() => {
     return onlyTax ? { field: "amount", rank: onlyTax.rank + tax } : null;
   }
   var FOREIGN_GROUP = 2e3;
-  function fieldOfCell(kind, { text: text8, group }) {
-    if (text8 === "") return null;
-    if (group === "") return fieldOf(kind, text8);
-    const together = fieldOf(kind, group + text8);
+  function fieldOfCell(kind, { text: text6, group }) {
+    if (text6 === "") return null;
+    if (group === "") return fieldOf(kind, text6);
+    const together = fieldOf(kind, group + text6);
     if (together) return together;
-    const alone = fieldOf(kind, text8);
+    const alone = fieldOf(kind, text6);
     if (!alone || CHANGING_BRACKET.test(cleanText(group).toLowerCase())) return null;
     if (alone.field === "rep" && isHeaderOf(CUSTOMER.headers, group)) return null;
     const own = isHeaderOf(TABLE_HEADERS[kind].sheetNames, group);
     const foreign = !own && TABLE_KINDS.some((other) => isHeaderOf(TABLE_HEADERS[other].sheetNames, group));
     return foreign ? { field: alone.field, rank: alone.rank + FOREIGN_GROUP } : alone;
   }
-  function isHeaderOf(headers, text8) {
-    return headers.some((header) => headerKey2(header) === headerKey2(text8));
+  function isHeaderOf(headers, text6) {
+    return headers.some((header) => headerKey2(header) === headerKey2(text6));
   }
   var NOTHING_PINNED = /* @__PURE__ */ new Map();
-  function matchHeader(kind, cells, row6, lines, pinned) {
+  function matchHeader(kind, cells, row5, lines, pinned) {
     const best = /* @__PURE__ */ new Map();
     const repeated2 = [];
     const otherAmounts = [];
@@ -4244,15 +4253,15 @@ var RouteKpi = (() => {
     cells.forEach((cell, column) => {
       const found = taken.has(column) ? null : fieldOfCell(kind, cell);
       if (!found || pinned.has(found.field)) return;
-      const text8 = cell.group + cell.text;
-      const candidate = { column, rank: found.rank, text: text8 };
+      const text6 = cell.group + cell.text;
+      const candidate = { column, rank: found.rank, text: text6 };
       if (found.field === "amount") otherAmounts.push(candidate);
       const known2 = best.get(found.field);
       if (!known2 || found.rank < known2.rank) best.set(found.field, candidate);
-      else if (headerKey2(known2.text) === headerKey2(text8)) repeated2.push([found.field, column]);
+      else if (headerKey2(known2.text) === headerKey2(text6)) repeated2.push([found.field, column]);
     });
     if (best.has("cycle")) {
-      const billed = otherAmounts.filter(({ text: text8, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text8)).sort((a, b) => a.rank - b.rank)[0];
+      const billed = otherAmounts.filter(({ text: text6, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text6)).sort((a, b) => a.rank - b.rank)[0];
       if (billed) best.set("amount", billed);
     }
     const columns = new Map([...best].map(([field, { column }]) => [field, column]));
@@ -4261,10 +4270,10 @@ var RouteKpi = (() => {
     const missing = table.required.filter((group) => !group.some((field) => columns.has(field))).map((group) => group[0] ?? "");
     const telling = table.fields.filter((field) => field.telling === true && columns.has(field.field)).length;
     const score = columns.size + 2 * telling;
-    return { kind, row: row6, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
+    return { kind, row: row5, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
   }
-  function isMonthlyHeader(text8) {
-    return readAmountHeader(text8).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text8));
+  function isMonthlyHeader(text6) {
+    return readAmountHeader(text6).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text6));
   }
   function speaksForItself(match, cells) {
     const table = TABLE_HEADERS[match.kind];
@@ -4272,8 +4281,8 @@ var RouteKpi = (() => {
     const foreign = /* @__PURE__ */ new Set();
     for (const kind of TABLE_KINDS) {
       if (kind === match.kind || kind === "reps") continue;
-      for (const { text: text8 } of cells) {
-        const found = text8 === "" ? null : fieldOf(kind, text8);
+      for (const { text: text6 } of cells) {
+        const found = text6 === "" ? null : fieldOf(kind, text6);
         if (found) foreign.add(found.field);
       }
     }
@@ -4296,11 +4305,11 @@ var RouteKpi = (() => {
   var NO_PINS = /* @__PURE__ */ new Map();
   function findHeaderRow(kind, cells, pins = NO_PINS) {
     let best = null;
-    for (let row6 = 0; row6 < Math.min(cells.length, HEADER_SCAN_ROWS); row6++) {
-      const lower = cells[row6] ?? [];
-      const single = matchCells(kind, singleLine(lower), row6, 1, pins);
-      const columns = row6 === 0 ? null : doubleLine(cells[row6 - 1] ?? [], lower);
-      const double = columns === null ? null : matchCells(kind, columns, row6, 2, pins);
+    for (let row5 = 0; row5 < Math.min(cells.length, HEADER_SCAN_ROWS); row5++) {
+      const lower = cells[row5] ?? [];
+      const single = matchCells(kind, singleLine(lower), row5, 1, pins);
+      const columns = row5 === 0 ? null : doubleLine(cells[row5 - 1] ?? [], lower);
+      const double = columns === null ? null : matchCells(kind, columns, row5, 2, pins);
       const match = double !== null && isBetterDouble(double, single) ? double : single;
       if (match.columns.size === 0) continue;
       if (best === null || isBetter(match, best) || columns !== null && continues(match, best, columns)) best = match;
@@ -4312,22 +4321,22 @@ var RouteKpi = (() => {
     const found = pinnedIn(columns, pins, true);
     return new Map([...pins].filter(([field]) => !found.has(field)));
   }
-  function columnsOf(cells, { row: row6, lines }) {
-    const lower = cells[row6] ?? [];
-    return (lines === 2 ? doubleLine(cells[row6 - 1] ?? [], lower) : null) ?? singleLine(lower);
+  function columnsOf(cells, { row: row5, lines }) {
+    const lower = cells[row5] ?? [];
+    return (lines === 2 ? doubleLine(cells[row5 - 1] ?? [], lower) : null) ?? singleLine(lower);
   }
   function likelyHeaderRow(cells) {
-    for (let row6 = 0; row6 < Math.min(cells.length, HEADER_SCAN_ROWS); row6++) {
-      const filled = (cells[row6] ?? []).filter((cell) => !isBlankCell(cell));
+    for (let row5 = 0; row5 < Math.min(cells.length, HEADER_SCAN_ROWS); row5++) {
+      const filled = (cells[row5] ?? []).filter((cell) => !isBlankCell(cell));
       if (filled.length >= 3 && filled.some(isData)) return null;
-      const texts = headerTexts(cells, { row: row6, lines: 1 }).filter((text8) => text8 !== "");
-      if (texts.length >= 2 && texts.length === filled.length) return row6;
+      const texts = headerTexts(cells, { row: row5, lines: 1 }).filter((text6) => text6 !== "");
+      if (texts.length >= 2 && texts.length === filled.length) return row5;
     }
     return null;
   }
   var isData = (cell) => typeof cell === "number" || isDateCell(cell) || typeof cell === "string" && readDateText(cleanText(cell)).form === "day";
-  function matchCells(kind, columns, row6, lines, pins) {
-    return matchHeader(kind, columns, row6, lines, pinnedIn(columns, pins, false));
+  function matchCells(kind, columns, row5, lines, pins) {
+    return matchHeader(kind, columns, row5, lines, pinnedIn(columns, pins, false));
   }
   function isBetter(match, than) {
     const complete = match.missing.length === 0;
@@ -4350,7 +4359,7 @@ var RouteKpi = (() => {
     for (const [field, pin] of pins) {
       const key = headerKey2(pin);
       const byText = columns.findIndex(
-        ({ text: text8, group }) => text8 !== "" && (headerKey2(group + text8) === key || headerKey2(text8) === key)
+        ({ text: text6, group }) => text6 !== "" && (headerKey2(group + text6) === key || headerKey2(text6) === key)
       );
       const letter = columnOfLetter(pin);
       if (byText >= 0) found.set(field, byText);
@@ -4365,13 +4374,13 @@ var RouteKpi = (() => {
     return matchHeader(match.kind, columns, match.row, match.lines, pinnedIn(columns, pins, true));
   }
   function lettersOnly(kind, cells, pins) {
-    const row6 = likelyHeaderRow(cells);
-    if (pins.size === 0 || row6 === null) return null;
-    const columns = singleLine(cells[row6] ?? []);
-    return matchHeader(kind, columns, row6, 1, pinnedIn(columns, pins, true));
+    const row5 = likelyHeaderRow(cells);
+    if (pins.size === 0 || row5 === null) return null;
+    const columns = singleLine(cells[row5] ?? []);
+    return matchHeader(kind, columns, row5, 1, pinnedIn(columns, pins, true));
   }
-  function columnOfLetter(text8) {
-    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text8).toUpperCase())?.[1];
+  function columnOfLetter(text6) {
+    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text6).toUpperCase())?.[1];
     if (letters === void 0) return null;
     return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   }
@@ -4395,31 +4404,31 @@ var RouteKpi = (() => {
   var MONTH_NAME2 = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])/;
   var MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   function anchorOfTitle(title) {
-    const text8 = westernYears(title);
-    const month = yearAndMonth(text8);
+    const text6 = westernYears(title);
+    const month = yearAndMonth(text6);
     if (month !== null) return dayOf(month.year, month.month, 15);
-    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text8);
+    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text6);
     if (fiscal) return dayOf(Number(fiscal[1] ?? fiscal[2]), 9, 30);
-    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text8) ?? /^((?:19|20)\d{2})$/.exec(text8);
+    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text6) ?? /^((?:19|20)\d{2})$/.exec(text6);
     return year ? dayOf(Number(year[1]), 7, 2) : void 0;
   }
   function monthOfName(name) {
-    const text8 = westernYears(name);
-    const dated2 = yearAndMonth(text8);
+    const text6 = westernYears(name);
+    const dated2 = yearAndMonth(text6);
     if (dated2 !== null) return dated2.month;
-    const month = Number(MONTH.exec(text8)?.[1] ?? 0);
+    const month = Number(MONTH.exec(text6)?.[1] ?? 0);
     if (month >= 1 && month <= 12) return month;
-    const named2 = MONTH_NAME2.exec(text8)?.[1];
+    const named2 = MONTH_NAME2.exec(text6)?.[1];
     return named2 === void 0 ? null : MONTH_NAMES.indexOf(named2) + 1;
   }
   function withoutPeriod(name) {
     return cleanText(name).replace(/(?:令和|平成|昭和|(?<![A-Za-z])[RHS]) ?(?:元|\d{1,2}) ?(?:年度?|\.)/g, " ").replace(/(?:FY ?)?(?:19|20)\d{2} ?(?:年度?|[/._-](?=\d))?/g, " ").replace(/\d{1,2} ?月(?:度|分)?/g, " ").trim();
   }
-  function yearAndMonth(text8) {
-    const match = YEAR_MONTH.exec(text8) ?? COMPACT_MONTH.exec(text8);
+  function yearAndMonth(text6) {
+    const match = YEAR_MONTH.exec(text6) ?? COMPACT_MONTH.exec(text6);
     const month = Number(match?.[2] ?? 0);
     if (month >= 1 && month <= 12) return { year: Number(match?.[1]), month };
-    const [name, year] = [MONTH_NAME2.exec(text8)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text8)?.[1]];
+    const [name, year] = [MONTH_NAME2.exec(text6)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text6)?.[1]];
     return name === void 0 || year === void 0 ? null : { year: Number(year), month: MONTH_NAMES.indexOf(name) + 1 };
   }
   function westernYears(title) {
@@ -4487,17 +4496,17 @@ var RouteKpi = (() => {
   var TOTAL_WORDS = /^(?:総?合計|小計|計|総計|総累計|累計|\d{1,2}月(?:度|分)?(?:合?計|小計)|total|subtotal|grandtotal|sum)(?:\(.*\))?:?$/i;
   var TOTAL_SUFFIX = /(?:合計|小計|総計)(?:\(.*\))?:?$/;
   var MAY_BE_TOTAL = /計|total|sum|ｔｏｔａｌ|ｓｕｍ/i;
-  function isBlankRow(row6) {
-    return row6.every((cell) => cell === false || isBlankCell(cell));
+  function isBlankRow(row5) {
+    return row5.every((cell) => cell === false || isBlankCell(cell));
   }
   function lastFilledRow(cells) {
     let last2 = cells.length - 1;
     while (last2 >= 0 && isBlankRow(cells[last2] ?? [])) last2--;
     return last2;
   }
-  function isTotalRow(row6, keys) {
+  function isTotalRow(row5, keys) {
     let first = "";
-    for (const cell of row6) {
+    for (const cell of row5) {
       if (cell !== "" && cell !== false && !isBlankCell(cell)) {
         first = cell;
         break;
@@ -4506,11 +4515,11 @@ var RouteKpi = (() => {
     if (isTotalText(first, TOTAL_WORDS)) return true;
     let blankKey = false;
     for (const column of keys) {
-      const cell = row6[column];
+      const cell = row5[column];
       if (isTotalText(cell, TOTAL_WORDS)) return true;
       if (cell === void 0 || isBlankCell(cell)) blankKey = true;
     }
-    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row6[column], TOTAL_SUFFIX)));
+    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row5[column], TOTAL_SUFFIX)));
   }
   function isLikeTotal(cell) {
     return isTotalText(cell, TOTAL_WORDS) || isTotalText(cell, TOTAL_SUFFIX);
@@ -4522,10 +4531,10 @@ var RouteKpi = (() => {
   function repeatedHeaderTest(header, columns) {
     const texts = columns.map((column) => cellText(header[column]));
     const needed = Math.min(2, columns.length);
-    return (row6) => {
+    return (row5) => {
       let same = 0;
       for (let index = 0; index < columns.length; index++) {
-        const cell = row6[columns[index] ?? 0];
+        const cell = row5[columns[index] ?? 0];
         if (cell === "" || cell === void 0 || cell === null) continue;
         if (typeof cell !== "string" || !isSameText(cell, texts[index] ?? "")) return false;
         same++;
@@ -4674,8 +4683,8 @@ var RouteKpi = (() => {
         const sheetName = sheets[0].sheet.name;
         this.problems = this.problems.filter((problem) => problem.kind !== kind);
         this.problems.push({ kind, code: "missing-pinned-column", sheetName, columns: [field], header: pin });
-        for (const part of this.tables.get(kind) ?? [])
-          this.lacking.push({ kind, ...part, missing: [field], isPinned: false });
+        for (const part2 of this.tables.get(kind) ?? [])
+          this.lacking.push({ kind, ...part2, missing: [field], isPinned: false });
         this.tables.set(kind, []);
       }
       if (this.tables.get(kind)?.length === 0) this.tables.delete(kind);
@@ -4686,13 +4695,13 @@ var RouteKpi = (() => {
       this.lacking.push(lacking);
       this.problems.push(missingColumns(lacking));
     }
-    take(kind, part) {
-      this.taken.add(part.sheet);
+    take(kind, part2) {
+      this.taken.add(part2.sheet);
       this.settled.add(kind);
-      this.tables.set(kind, [part]);
+      this.tables.set(kind, [part2]);
     }
-    add(map2, kind, part) {
-      map2.set(kind, [...map2.get(kind) ?? [], part]);
+    add(map2, kind, part2) {
+      map2.set(kind, [...map2.get(kind) ?? [], part2]);
     }
     headerOf(kind, sheet) {
       return findHeaderRow(kind, sheet.cells, this.pins[kind]?.columns);
@@ -4752,13 +4761,13 @@ var RouteKpi = (() => {
     const values = /* @__PURE__ */ new Map();
     for (const [name, value] of cells)
       if (!isBlankCell(name) && !isBlankCell(value)) values.set(settingNameKey(name), value);
-    const cellOf = ({ name }) => values.get(settingNameKey(name.ja)) ?? values.get(settingNameKey(name.en));
-    const valueOf = (setting) => cleanText(cellText(cellOf(setting)));
+    const cellOf2 = ({ name }) => values.get(settingNameKey(name.ja)) ?? values.get(settingNameKey(name.en));
+    const valueOf = (setting) => cleanText(cellText(cellOf2(setting)));
     const sheetsOf = (setting) => {
-      const cell = cellOf(setting);
+      const cell = cellOf2(setting);
       return listedSheets(typeof cell === "string" ? cell : cellText(cell), sheetNames);
     };
-    const rowOf2 = (rows, kind) => rows.find((row6) => row6.kind === kind);
+    const rowOf2 = (rows, kind) => rows.find((row5) => row5.kind === kind);
     const pins = {};
     for (const kind of TABLE_KINDS) {
       const { found: sheets, unknown } = sheetsOf(rowOf2(PINNED_SHEET_SETTINGS, kind));
@@ -4776,18 +4785,18 @@ var RouteKpi = (() => {
     return pins;
   }
   function readMeaning(setting, valueOf, language) {
-    const text8 = valueOf(setting).toLowerCase();
-    if (text8 === "") return "none";
+    const text6 = valueOf(setting).toLowerCase();
+    if (text6 === "") return "none";
     const meaning = NAME_MEANINGS.find(
-      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text8)
+      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text6)
     );
     if (meaning !== void 0) return meaning;
-    const params = { setting: setting.name[language], text: text8.slice(0, 40), hint: setting.meaning[language] };
+    const params = { setting: setting.name[language], text: text6.slice(0, 40), hint: setting.meaning[language] };
     throw new UserFacingError("bad-setting", params);
   }
-  function listedSheets(text8, sheetNames) {
+  function listedSheets(text6, sheetNames) {
     const byKey = new Map(sheetNames.map((name) => [sheetKey(name), name]));
-    const pieces2 = text8.split(/([,，、;；\n])/);
+    const pieces2 = text6.split(/([,，、;；\n])/);
     const found = [];
     const unknown = [];
     for (let from = 0; from < pieces2.length; from += 2) {
@@ -4839,14 +4848,14 @@ var RouteKpi = (() => {
     const unread = /* @__PURE__ */ new Map();
     const seen = /* @__PURE__ */ new Set();
     for (const { key, answer } of rows) {
-      const text8 = cellText(answer).toLowerCase();
-      if (typeof key !== "string" || text8 === "" || seen.has(key)) continue;
+      const text6 = cellText(answer).toLowerCase();
+      if (typeof key !== "string" || text6 === "" || seen.has(key)) continue;
       const pair2 = readPair(key);
       if (pair2 === null && readRepeatKey(key) === null) continue;
       seen.add(key);
-      if (pair2 !== null && isWord(text8, "same")) same.push(pair2);
-      else if (pair2 !== null && isWord(text8, "different")) different.push(pair2);
-      else if (pair2 === null && isWord(text8, "genuine")) genuine.add(key);
+      if (pair2 !== null && isWord(text6, "same")) same.push(pair2);
+      else if (pair2 !== null && isWord(text6, "different")) different.push(pair2);
+      else if (pair2 === null && isWord(text6, "genuine")) genuine.add(key);
       else unread.set(key, cellText(answer));
     }
     return { same, different, genuine, unread };
@@ -4867,7 +4876,7 @@ var RouteKpi = (() => {
       return null;
     }
   }
-  var isWord = (text8, answer) => text8 === ANSWERS[answer].ja || text8 === ANSWERS[answer].en.toLowerCase();
+  var isWord = (text6, answer) => text6 === ANSWERS[answer].ja || text6 === ANSWERS[answer].en.toLowerCase();
   var fitting = (name) => name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
 
   // src/intake/column.ts
@@ -5201,9 +5210,9 @@ var RouteKpi = (() => {
     }
     /** The customer of a row; NO_NAME when it has none. Counts the spelling. */
     idOf(index) {
-      const number4 = this.numbers.codes[index];
+      const number2 = this.numbers.codes[index];
       const name = this.names.codes[index];
-      const slot = this.areNumbers[number4] === 1 ? number4 : this.areNumbers.length + name;
+      const slot = this.areNumbers[number2] === 1 ? number2 : this.areNumbers.length + name;
       if (this.nameCodes[slot] !== name) {
         this.nameCodes[slot] = name;
         this.customers[slot] = this.registry.countedOf(cellAt(this.numbers, index), cellAt(this.names, index));
@@ -5216,10 +5225,10 @@ var RouteKpi = (() => {
   function learnCustomers(registry, numbers, names) {
     const learnt = new Int32Array(names.values.length).fill(-1);
     names.codes.forEach((name, index) => {
-      const number4 = numbers.codes[index];
-      if (learnt[name] === number4) return;
-      learnt[name] = number4;
-      registry.learn(numbers.values[number4], names.values[name]);
+      const number2 = numbers.codes[index];
+      if (learnt[name] === number2) return;
+      learnt[name] = number2;
+      registry.learn(numbers.values[number2], names.values[name]);
     });
   }
 
@@ -5256,21 +5265,21 @@ var RouteKpi = (() => {
   function reportDay(sheet, field, column, index, how = {}) {
     const state = column.states[index] ?? DAY_BLANK;
     if (state === 0) return true;
-    const row6 = sheet.rowNumber(index);
+    const row5 = sheet.rowNumber(index);
     if (state === DAY_BLANK) {
-      if (how.blank) sheet.findings.add(how.blank, row6, { column: sheet.header(field) });
+      if (how.blank) sheet.findings.add(how.blank, row5, { column: sheet.header(field) });
       return false;
     }
     const header = sheet.header(field);
     if (state === DAY_ASSUMED_YEAR) {
-      sheet.findings.tally("assumed-year", row6, {
+      sheet.findings.tally("assumed-year", row5, {
         column: header,
         values: { year: civilDate(dayAt(column, index)).year }
       });
       return true;
     }
     const read = readable(sheet.cell(field, index));
-    sheet.findings.add(DATE_CODES.get(state) ?? "unreadable-date", row6, {
+    sheet.findings.add(DATE_CODES.get(state) ?? "unreadable-date", row5, {
       column: header,
       read,
       ...how.optional ? { severity: "warning" } : {}
@@ -5351,27 +5360,27 @@ var RouteKpi = (() => {
     };
   }
   function reportDoubts(sheet, index, customers) {
-    const [number4, name] = [sheet.cell("customerNumber", index), sheet.cell("customer", index)];
-    if (customers.isAmbiguous(number4, name)) {
+    const [number2, name] = [sheet.cell("customerNumber", index), sheet.cell("customer", index)];
+    if (customers.isAmbiguous(number2, name)) {
       const details = { column: sheet.header("customer"), read: readable(name) };
       sheet.findings.tally("name-with-several-numbers", sheet.rowNumber(index), details);
     }
-    if (customers.isUnited(number4)) {
-      const details = { column: sheet.header("customerNumber"), read: readable(number4) };
+    if (customers.isUnited(number2)) {
+      const details = { column: sheet.header("customerNumber"), read: readable(number2) };
       sheet.findings.tally("numbers-united", sheet.rowNumber(index), details);
     }
   }
 
   // src/intake/join-parts.ts
   function joinParts(parts) {
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    const length = parts.reduce((sum, part2) => sum + part2.length, 0);
     const origin = new Uint16Array(length);
     const [only, ...others] = parts;
     if (only && others.length === 0) return { ...only, part: origin };
     let filled = 0;
-    parts.forEach((part, index) => {
-      origin.fill(index, filled, filled + part.length);
-      filled += part.length;
+    parts.forEach((part2, index) => {
+      origin.fill(index, filled, filled + part2.length);
+      filled += part2.length;
     });
     const names = Object.keys(only ?? {}).filter((name) => name !== "length");
     const joined2 = Object.fromEntries(
@@ -5383,9 +5392,9 @@ var RouteKpi = (() => {
     const first = parts[0][name];
     const joined2 = new first.constructor(length);
     let at = 0;
-    for (const part of parts) {
-      joined2.set(part[name], at);
-      at += part.length;
+    for (const part2 of parts) {
+      joined2.set(part2[name], at);
+      at += part2.length;
     }
     return joined2;
   }
@@ -5410,9 +5419,9 @@ var RouteKpi = (() => {
       const key = phoneKey(cell);
       return key === "" ? [] : [key];
     }
-    return cell.slice(0, 1e3).split(/[/／,，、;；\n]/).flatMap((part) => {
-      const key = phoneKey(part);
-      return key.length > LONGEST_NUMBER ? cleanText(part).split(/ (?=[^\d]*\+?0)/).map(phoneKey) : [key];
+    return cell.slice(0, 1e3).split(/[/／,，、;；\n]/).flatMap((part2) => {
+      const key = phoneKey(part2);
+      return key.length > LONGEST_NUMBER ? cleanText(part2).split(/ (?=[^\d]*\+?0)/).map(phoneKey) : [key];
     }).filter((key) => key !== "");
   }
   var LONGEST_NUMBER = 15;
@@ -5453,27 +5462,27 @@ var RouteKpi = (() => {
     }
     /** What a row of the present sheet repeats, or null. */
     find(index) {
-      const number4 = mapKeyOfNumber(cellAt(this.part.numbers, index));
-      return number4 === "" ? this.findWithoutNumber(index) : this.findByNumber(index, number4);
+      const number2 = mapKeyOfNumber(cellAt(this.part.numbers, index));
+      return number2 === "" ? this.findWithoutNumber(index) : this.findByNumber(index, number2);
     }
-    findByNumber(index, number4) {
+    findByNumber(index, number2) {
       const { sheet, base } = this.part;
-      if (this.firstOfNumber === null && typeof number4 === "number" && number4 > this.highest) {
-        this.highest = number4;
+      if (this.firstOfNumber === null && typeof number2 === "number" && number2 > this.highest) {
+        this.highest = number2;
         this.part.rising[index] = 1;
         return null;
       }
       const known2 = this.firstOfNumber ?? (this.firstOfNumber = this.numbersSoFar());
-      const firstOfNumber = known2.get(number4);
+      const firstOfNumber = known2.get(number2);
       if (firstOfNumber === void 0) {
-        known2.set(number4, base + index);
+        known2.set(number2, base + index);
         return null;
       }
-      if (!this.comparedNumbers.has(number4)) {
-        this.comparedNumbers.add(number4);
-        this.firstOfNumberAndKey.set(this.textWithNumber(firstOfNumber, number4), firstOfNumber);
+      if (!this.comparedNumbers.has(number2)) {
+        this.comparedNumbers.add(number2);
+        this.firstOfNumberAndKey.set(this.textWithNumber(firstOfNumber, number2), firstOfNumber);
       }
-      const both4 = this.textWithNumber(base + index, number4);
+      const both4 = this.textWithNumber(base + index, number2);
       const first = this.firstOfNumberAndKey.get(both4);
       if (first !== void 0) return this.repeat(first, "number");
       this.firstOfNumberAndKey.set(both4, base + index);
@@ -5488,14 +5497,14 @@ var RouteKpi = (() => {
     numbersSoFar() {
       const known2 = /* @__PURE__ */ new Map();
       for (const { numbers, base, rising } of this.parts)
-        rising.forEach((isRising, row6) => {
-          if (isRising === 1) known2.set(mapKeyOfNumber(cellAt(numbers, row6)), base + row6);
+        rising.forEach((isRising, row5) => {
+          if (isRising === 1) known2.set(mapKeyOfNumber(cellAt(numbers, row5)), base + row5);
         });
       return known2;
     }
-    textWithNumber(numbered2, number4) {
-      const { part, row: row6 } = this.placeOf(numbered2);
-      return `${number4}${part.key(row6)}${this.wholeRow ? part.signature(row6) : ""}`;
+    textWithNumber(numbered2, number2) {
+      const { part: part2, row: row5 } = this.placeOf(numbered2);
+      return `${number2}${part2.key(row5)}${this.wholeRow ? part2.signature(row5) : ""}`;
     }
     findWithoutNumber(index) {
       const { base } = this.part;
@@ -5526,27 +5535,27 @@ var RouteKpi = (() => {
       return null;
     }
     keyOf(numbered2) {
-      const { part, row: row6 } = this.placeOf(numbered2);
-      return part.key(row6);
+      const { part: part2, row: row5 } = this.placeOf(numbered2);
+      return part2.key(row5);
     }
     wholeText(numbered2, key) {
-      const { part, row: row6 } = this.placeOf(numbered2);
-      return `${key}${part.signature(row6)}`;
+      const { part: part2, row: row5 } = this.placeOf(numbered2);
+      return `${key}${part2.signature(row5)}`;
     }
     repeat(numbered2, by) {
-      const { part, row: row6 } = this.placeOf(numbered2);
-      return { sheet: part.sheet, index: row6, by };
+      const { part: part2, row: row5 } = this.placeOf(numbered2);
+      return { sheet: part2.sheet, index: row5, by };
     }
     placeOf(numbered2) {
-      let part = this.part;
-      for (let i = this.parts.length - 1; part.base > numbered2; i--) part = this.parts[i];
-      return { part, row: numbered2 - part.base };
+      let part2 = this.part;
+      for (let i = this.parts.length - 1; part2.base > numbered2; i--) part2 = this.parts[i];
+      return { part: part2, row: numbered2 - part2.base };
     }
   };
   function printOf(...numbers) {
     let print = 0;
-    for (const number4 of numbers) {
-      print = Math.imul(print ^ number4, 2246822507);
+    for (const number2 of numbers) {
+      print = Math.imul(print ^ number2, 2246822507);
       print ^= print >>> 13;
     }
     return print >> 1;
@@ -5575,9 +5584,9 @@ var RouteKpi = (() => {
   // src/intake/clock.ts
   var LONGEST_CLOCK_TEXT = 100;
   var CLOCK2 = /(午前|午後|[ap]m)? ?(\d{1,2})(?::(\d{2})(?::(\d{2}))?|時(?:(半)|(?:(\d{1,2})分?(?:(\d{1,2})秒)?)?))(?: ?([ap])\.?m)?/i;
-  function readClockText(text8) {
-    if (text8.length > LONGEST_CLOCK_TEXT) return null;
-    const match = CLOCK2.exec(cleanText(text8));
+  function readClockText(text6) {
+    if (text6.length > LONGEST_CLOCK_TEXT) return null;
+    const match = CLOCK2.exec(cleanText(text6));
     if (!match) return null;
     const [, before = "", hourText, minutes, seconds, half, kanjiMinutes, kanjiSeconds, after = ""] = match;
     const minute = half === void 0 ? Number(minutes ?? kanjiMinutes ?? 0) : 30;
@@ -5614,7 +5623,7 @@ var RouteKpi = (() => {
     const customers = customerReader(sheet, context);
     const repOf2 = repReader(sheet, context);
     const outcomeOf = labelClasses(sheet, "outcome", context, "none");
-    const row6 = new Int32Array(count);
+    const row5 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
@@ -5636,7 +5645,7 @@ var RouteKpi = (() => {
         sheet.duplicates++;
         continue;
       }
-      row6[used] = sheet.rowNumber(index);
+      row5[used] = sheet.rowNumber(index);
       day[used] = dayAt(days, index);
       customer[used] = callCustomer(sheet, index, customers.idOf(index), details, phone);
       rep[used] = repOf2(index);
@@ -5646,7 +5655,7 @@ var RouteKpi = (() => {
     sheet.used = used;
     return {
       length: used,
-      row: row6.subarray(0, used),
+      row: row5.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
@@ -5713,7 +5722,7 @@ var RouteKpi = (() => {
     const endOf = endReader(sheet, context);
     const amountOf = amountReader(sheet);
     const cycleOf = cycleReader(sheet, context);
-    const row6 = new Int32Array(count);
+    const row5 = new Int32Array(count);
     const customers = new Int32Array(count);
     const reps = new Int32Array(count);
     const products = new Int32Array(count);
@@ -5764,7 +5773,7 @@ var RouteKpi = (() => {
         sheet.duplicates++;
         continue;
       }
-      row6[used] = sheet.rowNumber(index);
+      row5[used] = sheet.rowNumber(index);
       reps[used] = repOf2(index);
       cycles[used] = cycleOf(index);
       used++;
@@ -5772,7 +5781,7 @@ var RouteKpi = (() => {
     sheet.used = used;
     return {
       length: used,
-      row: row6.subarray(0, used),
+      row: row5.subarray(0, used),
       customer: customers.subarray(0, used),
       rep: reps.subarray(0, used),
       product: products.subarray(0, used),
@@ -5844,14 +5853,14 @@ var RouteKpi = (() => {
     if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
     return (index) => {
       const state = money.states[index];
-      const row6 = sheet.rowNumber(index);
+      const row5 = sheet.rowNumber(index);
       if (state === MONEY_UNREADABLE) {
-        sheet.findings.add("unreadable-amount", row6, { column: header, read: cellText(cellAt(cells, index)) });
+        sheet.findings.add("unreadable-amount", row5, { column: header, read: cellText(cellAt(cells, index)) });
         return null;
       }
-      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row6, { column: header });
+      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row5, { column: header });
       if (state === MONEY_TAX_INCLUDED && !taxIncluded)
-        sheet.findings.tally("tax-included-cell", row6, { column: header });
+        sheet.findings.tally("tax-included-cell", row5, { column: header });
       return money.yen[index] ?? 0;
     };
   }
@@ -6040,13 +6049,13 @@ var RouteKpi = (() => {
     }
     /** First pass: this number and this name stand in one row. */
     learn(numberCell, nameCell) {
-      const number4 = this.numberOf(numberCell);
+      const number2 = this.numberOf(numberCell);
       const name = this.nameKeyOf(nameCell);
-      if (number4 === "" || name === "") return;
+      if (number2 === "" || name === "") return;
       const known2 = this.numberOfName.get(name);
-      if (known2 === void 0) this.numberOfName.set(name, number4);
-      else if (known2 === null || known2 === number4) return;
-      else if (this.united.has(name)) this.unite(known2, number4);
+      if (known2 === void 0) this.numberOfName.set(name, number2);
+      else if (known2 === null || known2 === number2) return;
+      else if (this.united.has(name)) this.unite(known2, number2);
       else this.numberOfName.set(name, null);
     }
     /** Second pass: the customer of a row; NO_NAME when neither number nor name is there. Counts the spelling. */
@@ -6057,10 +6066,10 @@ var RouteKpi = (() => {
     }
     /** The same for many rows with these cells: their reader counts each of them. */
     countedOf(numberCell, nameCell) {
-      const number4 = this.numberOf(numberCell);
+      const number2 = this.numberOf(numberCell);
       const spelling = this.spellingOf(nameCell);
-      if (number4 === "" && spelling < 0) return { id: NO_NAME, spelling, count: 0 };
-      const id = number4 === "" ? this.idOfSpelling(spelling) : this.idOfNumber(number4, numberCell);
+      if (number2 === "" && spelling < 0) return { id: NO_NAME, spelling, count: 0 };
+      const id = number2 === "" ? this.idOfSpelling(spelling) : this.idOfNumber(number2, numberCell);
       return spelling < 0 ? { id, spelling, count: 0 } : this.counts.of(id, spelling);
     }
     /** Whether a cell holds a customer number. */
@@ -6103,13 +6112,13 @@ var RouteKpi = (() => {
     }
     findId(spelling) {
       const key = this.spellings.keys[spelling] ?? "";
-      const number4 = this.numberOfName.get(key);
-      if (typeof number4 === "string") return this.idOfNumber(number4, number4);
-      if (number4 === null) this.ambiguous.add(key);
+      const number2 = this.numberOfName.get(key);
+      if (typeof number2 === "string") return this.idOfNumber(number2, number2);
+      if (number2 === null) this.ambiguous.add(key);
       return this.idIn(this.byName, key, this.spellings.shown[spelling]);
     }
-    idOfNumber(number4, shown2) {
-      return this.idIn(this.byNumber, this.unitedNumbers.size === 0 ? number4 : this.firstOf(number4), shown2);
+    idOfNumber(number2, shown2) {
+      return this.idIn(this.byNumber, this.unitedNumbers.size === 0 ? number2 : this.firstOf(number2), shown2);
     }
     unite(a, b) {
       const [first, second] = [this.firstOf(a), this.firstOf(b)];
@@ -6117,8 +6126,8 @@ var RouteKpi = (() => {
       this.unitedNumbers.set(second, first);
     }
     /** The number that stands for all that are united with this one. */
-    firstOf(number4) {
-      let first = number4;
+    firstOf(number2) {
+      let first = number2;
       for (let next = this.unitedNumbers.get(first); next !== void 0; next = this.unitedNumbers.get(first))
         first = next;
       return first;
@@ -6181,15 +6190,15 @@ var RouteKpi = (() => {
       for (let index = 0; index < sheet.rows.length; index++) {
         if (!customers.check(index)) continue;
         const customer = customers.idOf(index);
-        const row6 = sheet.rowNumber(index);
+        const row5 = sheet.rowNumber(index);
         sheet.used++;
         const first = firstPlaces.get(customer);
-        if (first === void 0) firstPlaces.set(customer, { sheet, row: row6 });
+        if (first === void 0) firstPlaces.set(customer, { sheet, row: row5 });
         else {
           const values = { firstRow: first.row };
           if (first.sheet !== sheet) values["firstSheet"] = first.sheet.sheetName;
           const details = { column: sheet.header("customer"), values };
-          sheet.findings.add("customer-listed-twice", row6, details);
+          sheet.findings.add("customer-listed-twice", row5, details);
         }
         const area = areaOf(index);
         const rank2 = rankOf(index);
@@ -6205,8 +6214,8 @@ var RouteKpi = (() => {
           ["priority", priorities],
           ["comment", comments]
         ]) {
-          const text8 = tidySpelling(nameOfCell(sheet.cell(field, index)));
-          if (text8 !== "" && !texts.has(customer)) texts.set(customer, text8);
+          const text6 = tidySpelling(nameOfCell(sheet.cell(field, index)));
+          if (text6 !== "" && !texts.has(customer)) texts.set(customer, text6);
         }
         for (const phone of phoneKeys(sheet.cell("phone", index))) {
           phonesOf.set(customer, [...phonesOf.get(customer) ?? [], phone]);
@@ -6280,52 +6289,52 @@ var RouteKpi = (() => {
       longestName: 0
     };
     const names = /* @__PURE__ */ new Set();
-    for (const row6 of rows) {
-      const cell = row6[column];
+    for (const row5 of rows) {
+      const cell = row5[column];
       if (isBlankCell(cell) || typeof cell === "boolean") continue;
       facts.filled++;
-      const text8 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
-      const isDay = isDayCell(cell, text8);
+      const text6 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
+      const isDay = isDayCell(cell, text6);
       if (isDay) facts.days++;
       if (isDay && dayOfMonth(cell) !== null) facts.daysOfMonth++;
-      if (isPhone(text8)) facts.phones++;
-      else if (!isDay && isAmount(text8)) facts.money++;
-      if (isDay || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text8) || isAmount(text8)) continue;
+      if (isPhone(text6)) facts.phones++;
+      else if (!isDay && isAmount(text6)) facts.money++;
+      if (isDay || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text6) || isAmount(text6)) continue;
       facts.names++;
-      names.add(text8);
-      facts.longestName = Math.max(facts.longestName, text8.length);
-      if (COMPANY.test(text8)) facts.companies++;
+      names.add(text6);
+      facts.longestName = Math.max(facts.longestName, text6.length);
+      if (COMPANY.test(text6)) facts.companies++;
     }
     return { ...facts, distinctNames: names.size };
   }
-  function isDayCell(cell, text8) {
+  function isDayCell(cell, text6) {
     if (isDateCell(cell)) return true;
     if (typeof cell === "number") return dayOfNumber(cell) !== null || dayOfMonth(cell) !== null;
-    const { form } = readDateText(text8);
-    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text8) !== null;
+    const { form } = readDateText(text6);
+    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text6) !== null;
   }
-  var isPhone = (text8) => /^\+?[\d()\- ]{9,20}$/.test(text8) && /^0\d{8,10}$/.test(phoneKey(text8));
-  function isAmount(text8) {
-    const money = readMoneyText(text8);
+  var isPhone = (text6) => /^\+?[\d()\- ]{9,20}$/.test(text6) && /^0\d{8,10}$/.test(phoneKey(text6));
+  function isAmount(text6) {
+    const money = readMoneyText(text6);
     return money !== null && money !== "blank";
   }
   function scoreOf(field, facts) {
     const { filled, distinctNames: distinctNames2, names } = facts;
-    const share2 = (count) => count / filled >= ENOUGH ? count : 0;
+    const share = (count) => count / filled >= ENOUGH ? count : 0;
     const repeats = distinctNames2 > 0 ? names / distinctNames2 : 0;
     switch (field) {
       case "day":
       case "start":
       case "contractDay":
-        return share2(facts.days) - facts.daysOfMonth / 2;
+        return share(facts.days) - facts.daysOfMonth / 2;
       case "amount":
-        return share2(facts.money);
+        return share(facts.money);
       case "phone":
-        return share2(facts.phones);
+        return share(facts.phones);
       case "rep":
-        return facts.longestName <= LONGEST_REP && facts.companies === 0 && repeats >= 1.5 ? share2(names) * repeats : 0;
+        return facts.longestName <= LONGEST_REP && facts.companies === 0 && repeats >= 1.5 ? share(names) * repeats : 0;
       default:
-        return share2(names) === 0 ? 0 : facts.companies * 1e3 + distinctNames2;
+        return share(names) === 0 ? 0 : facts.companies * 1e3 + distinctNames2;
     }
   }
 
@@ -6336,12 +6345,12 @@ var RouteKpi = (() => {
     return { rows, columns: columnsOf2(all, rows, area.first), ...passed };
   }
   function readColumns({ cells, first, length, columns, running, keys }) {
-    const uncoded = running.map((place) => ({ place, cells: new Array(length) }));
-    const coded = [.../* @__PURE__ */ new Set([...columns, ...leading(keys)])].filter((place) => !running.includes(place)).map((place) => ({ place, coder: new ColumnCoder(), codes: new Int32Array(length) }));
+    const uncoded = running.map((place2) => ({ place: place2, cells: new Array(length) }));
+    const coded = [.../* @__PURE__ */ new Set([...columns, ...leading(keys)])].filter((place2) => !running.includes(place2)).map((place2) => ({ place: place2, coder: new ColumnCoder(), codes: new Int32Array(length) }));
     for (let index = 0; index < length; index++) {
-      const row6 = cells[first + index] ?? [];
-      for (const { place, coder, codes } of coded) codes[index] = coder.codeOf(row6[place]);
-      for (const column of uncoded) column.cells[index] = row6[column.place];
+      const row5 = cells[first + index] ?? [];
+      for (const { place: place2, coder, codes } of coded) codes[index] = coder.codeOf(row5[place2]);
+      for (const column of uncoded) column.cells[index] = row5[column.place];
     }
     return { coded, running: uncoded };
   }
@@ -6361,51 +6370,51 @@ var RouteKpi = (() => {
   }
   function columnsOf2({ coded, running }, rows, first) {
     const columns = /* @__PURE__ */ new Map();
-    for (const { place, coder, codes } of coded) {
+    for (const { place: place2, coder, codes } of coded) {
       if (rows.length < codes.length)
         for (let index = 0; index < rows.length; index++) codes[index] = codes[rows[index] - first];
       const column = { values: coder.values, codes: codes.subarray(0, rows.length) };
-      columns.set(place, { ...column, codeOf: (cell) => coder.codeOf(cell) });
+      columns.set(place2, { ...column, codeOf: (cell) => coder.codeOf(cell) });
     }
-    for (const { place, cells } of running) {
+    for (const { place: place2, cells } of running) {
       if (rows.length < cells.length)
         for (let index = 0; index < rows.length; index++) cells[index] = cells[rows[index] - first];
       cells.length = rows.length;
-      columns.set(place, columnOfRows(cells));
+      columns.set(place2, columnOfRows(cells));
     }
     return columns;
   }
   function closerTest({ header, filling, keys }) {
     const headerTests = header.map((line) => repeatedHeaderTest(line, filling));
-    return (row6) => {
-      if (isTotalRow(row6, keys)) return "totals";
-      if (filling.every((place) => row6[place] === false || isBlankCell(row6[place]))) return "blank";
-      return headerTests.some((isHeader) => isHeader(row6)) ? "repeatedHeaders" : null;
+    return (row5) => {
+      if (isTotalRow(row5, keys)) return "totals";
+      if (filling.every((place2) => row5[place2] === false || isBlankCell(row5[place2]))) return "blank";
+      return headerTests.some((isHeader) => isHeader(row5)) ? "repeatedHeaders" : null;
     };
   }
   function plainTest({ header, keys }, { coded, running }) {
     const last2 = keys[keys.length - 1];
     if (last2 === void 0) return () => false;
     const before = leading(keys);
-    const judgeOf = (place) => {
-      const headerTexts2 = place === last2 ? header.map((line) => cellText(line[place])) : [];
-      const mayBeBlank = !keys.includes(place);
+    const judgeOf = (place2) => {
+      const headerTexts2 = place2 === last2 ? header.map((line) => cellText(line[place2])) : [];
+      const mayBeBlank = !keys.includes(place2);
       return (cell) => {
         if (cell === false || isBlankCell(cell)) return mayBeBlank;
         return typeof cell !== "string" || isPlainText(cell, headerTexts2);
       };
     };
-    const isTelling = ({ place }) => before.includes(place) || keys.includes(place);
-    const marked = coded.filter(isTelling).map(({ place, coder, codes }) => ({ codes, marks: marksOf(coder.values, judgeOf(place)) }));
-    const judged = running.filter(isTelling).map(({ place, cells }) => ({ cells, judge: judgeOf(place) }));
+    const isTelling = ({ place: place2 }) => before.includes(place2) || keys.includes(place2);
+    const marked = coded.filter(isTelling).map(({ place: place2, coder, codes }) => ({ codes, marks: marksOf(coder.values, judgeOf(place2)) }));
+    const judged = running.filter(isTelling).map(({ place: place2, cells }) => ({ cells, judge: judgeOf(place2) }));
     return (index) => {
       for (const { codes, marks } of marked) if (marks[codes[index]] === 0) return false;
       for (const { cells, judge } of judged) if (!judge(cells[index])) return false;
       return true;
     };
   }
-  function isPlainText(text8, headerTexts2) {
-    return !isLikeTotal(text8) && !headerTexts2.some((header) => isSameText(text8, header));
+  function isPlainText(text6, headerTexts2) {
+    return !isLikeTotal(text6) && !headerTexts2.some((header) => isSameText(text6, header));
   }
   function leading(keys) {
     return keys.length === 0 ? [] : [...Array(Math.min(...keys)).keys()];
@@ -6558,33 +6567,33 @@ var RouteKpi = (() => {
       this.list = [];
       this.tallies = /* @__PURE__ */ new Map();
     }
-    add(code, row6, details = {}) {
+    add(code, row5, details = {}) {
       const { severity, column, read, values } = details;
       this.list.push({
         code,
         severity: severity ?? FINDING_CODES[code],
         table: this.table,
         sheetName: this.sheetName,
-        row: row6,
+        row: row5,
         ...column === void 0 ? {} : { column },
         ...read === void 0 ? {} : { read: shortText(read) },
         ...values === void 0 ? {} : { values }
       });
     }
     /** Counts into one finding for each column and text read: `count` and `lastRow` in its values. */
-    tally(code, row6, details = {}) {
+    tally(code, row5, details = {}) {
       const key = `${code}
 ${details.column ?? ""}
 ${details.read ?? ""}`;
       const known2 = this.tallies.get(key);
       if (known2) {
         known2["count"] = Number(known2["count"]) + 1;
-        known2["lastRow"] = row6;
+        known2["lastRow"] = row5;
         return;
       }
-      const values = { ...details.values, count: 1, lastRow: row6 };
+      const values = { ...details.values, count: 1, lastRow: row5 };
       this.tallies.set(key, values);
-      this.add(code, row6, { ...details, values });
+      this.add(code, row5, { ...details, values });
     }
     get all() {
       return this.list;
@@ -6606,9 +6615,9 @@ ${details.read ?? ""}`;
   function repeatedAbove(sheet, field, column) {
     if (!sheet.merges || !REPEATED.has(field)) return null;
     let tops = null;
-    return (row6) => {
+    return (row5) => {
       tops ?? (tops = topRows(sheet.merges?.() ?? [], column));
-      const top = tops.get(row6);
+      const top = tops.get(row5);
       return top === void 0 ? "" : sheet.cells[top]?.[column] ?? "";
     };
   }
@@ -6616,7 +6625,7 @@ ${details.read ?? ""}`;
     const tops = /* @__PURE__ */ new Map();
     for (const area of areas) {
       if (area.column !== column) continue;
-      for (let row6 = area.row + 1; row6 < area.row + area.rows; row6++) tops.set(row6, area.row);
+      for (let row5 = area.row + 1; row5 < area.row + area.rows; row5++) tops.set(row5, area.row);
     }
     return tops;
   }
@@ -6679,8 +6688,8 @@ ${details.read ?? ""}`;
     column(field) {
       let column = this.columns.get(field);
       if (column === void 0) {
-        const place = this.found.header.columns.get(field);
-        const read = place === void 0 ? constantColumn("", this.rows.length) : this.readColumn(place, field);
+        const place2 = this.found.header.columns.get(field);
+        const read = place2 === void 0 ? constantColumn("", this.rows.length) : this.readColumn(place2, field);
         this.columns.set(field, column = this.named(field, read));
       }
       return column;
@@ -6707,11 +6716,11 @@ ${details.read ?? ""}`;
      */
     signature(index, replaced) {
       const parts = [];
-      for (const [field, text8] of replaced) if (text8 !== "") parts.push(`${field}${text8}`);
-      for (const [key, cellOf] of this.signedCells()) {
+      for (const [field, text6] of replaced) if (text6 !== "") parts.push(`${field}${text6}`);
+      for (const [key, cellOf2] of this.signedCells()) {
         if (replaced.has(key)) continue;
-        const text8 = cellText(cellOf(index));
-        if (text8 !== "") parts.push(`${key}${text8}`);
+        const text6 = cellText(cellOf2(index));
+        if (text6 !== "") parts.push(`${key}${text6}`);
       }
       return parts.join("");
     }
@@ -6736,10 +6745,10 @@ ${details.read ?? ""}`;
         duplicates
       };
     }
-    readColumn(place, field) {
-      const column = this.data.columns.get(place) ?? columnOfRows(this.cellsAt(place));
+    readColumn(place2, field) {
+      const column = this.data.columns.get(place2) ?? columnOfRows(this.cellsAt(place2));
       const { values, codes: asTheyStand } = column;
-      const mergedAbove = asTheyStand.includes(BLANK_CODE) ? repeatedAbove(this.found.sheet, field, place) : null;
+      const mergedAbove = asTheyStand.includes(BLANK_CODE) ? repeatedAbove(this.found.sheet, field, place2) : null;
       if (mergedAbove === null && !values.some((cell) => typeof cell === "string" && isDitto(cell))) return column;
       const codes = asTheyStand.slice();
       for (let index = 0; index < codes.length; index++) {
@@ -6755,10 +6764,10 @@ ${details.read ?? ""}`;
       }
       return { values, codes };
     }
-    cellsAt(place) {
+    cellsAt(place2) {
       const cells = new Array(this.rows.length);
       for (let index = 0; index < cells.length; index++)
-        cells[index] = this.found.sheet.cells[this.rows[index]]?.[place];
+        cells[index] = this.found.sheet.cells[this.rows[index]]?.[place2];
       return cells;
     }
     /** Puts in what the sheet's name says: its rep where the cell is blank, its month where the day is only a number. */
@@ -6777,7 +6786,7 @@ ${details.read ?? ""}`;
         const { sheet, header } = this.found;
         const fields = new Map([...header.columns].map(([field, column]) => [column, field]));
         let width = this.headers.length;
-        for (const row6 of this.rows) width = Math.max(width, sheet.cells[row6]?.length ?? 0);
+        for (const row5 of this.rows) width = Math.max(width, sheet.cells[row5]?.length ?? 0);
         const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
         this.signed = [
           ...[...fields.values(), ...header.columns.has("rep") ? [] : ["rep"]].map(
@@ -6808,8 +6817,8 @@ ${details.read ?? ""}`;
     const headers = header === null ? [] : headerTexts(sheet.cells, header).map(wellFormed);
     while (headers.length > 0 && headers[headers.length - 1] === "") headers.pop();
     const firstRows = [];
-    for (let row6 = headerRow2 + 1; row6 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row6++) {
-      const cells = sheet.cells[row6] ?? [];
+    for (let row5 = headerRow2 + 1; row5 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row5++) {
+      const cells = sheet.cells[row5] ?? [];
       if (!isBlankRow(cells)) firstRows.push(headers.map((_, column) => shown(textOf(cells[column], dayOfDate))));
     }
     return {
@@ -6824,10 +6833,10 @@ ${details.read ?? ""}`;
     if (!isDateCell(cell)) return cellText(cell);
     return Number.isNaN(cell.getTime()) ? "" : formatIsoDay(dayOfDate(cell)).replace(/-/g, "/");
   }
-  var wellFormed = (text8) => text8.replace(LONE_SURROGATE, "�");
-  function shown(text8) {
-    if (text8.length <= LONGEST_CELL) return wellFormed(text8);
-    return `${wellFormed(text8.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
+  var wellFormed = (text6) => text6.replace(LONE_SURROGATE, "�");
+  function shown(text6) {
+    if (text6.length <= LONGEST_CELL) return wellFormed(text6);
+    return `${wellFormed(text6.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
   }
 
   // src/intake/build-questions.ts
@@ -6875,7 +6884,7 @@ ${details.read ?? ""}`;
   function isMonthNeeded({ sheet, header }) {
     const column = header.columns.get("day");
     if (column === void 0 || monthOfName(sheet.name) === null) return false;
-    const first = sheet.cells.slice(header.row + 1).find((row6) => !isBlankCell(row6[column]));
+    const first = sheet.cells.slice(header.row + 1).find((row5) => !isBlankCell(row5[column]));
     return first !== void 0 && dayOfMonth(first[column]) !== null;
   }
   function foundParts(sheets, pins, workbookTitle, asOf) {
@@ -7982,7 +7991,7 @@ ${details.read ?? ""}`;
     }
     return result;
   }
-  var betweenKanji = (text8) => text8.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
+  var betweenKanji = (text6) => text6.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
   function soundOf(cleaned) {
     const letters = LETTERS.test(cleaned) ? cleaned.toLowerCase().replace(/[āīūēō]/g, plainVowel).replace(/oh(?![aiueo])/g, "o") : cleaned;
     const kana = foldKana(LETTERS.test(letters) ? toKatakana(letters.replace(/m(?=[bmp])/g, "n")) : letters);
@@ -8295,7 +8304,7 @@ ${details.read ?? ""}`;
     }
     return { offers, seeks };
   }
-  var pieceKey = (kanji, length, edits, piece, text8) => `${text8} ${length} ${edits} ${piece} ${kanji}`;
+  var pieceKey = (kanji, length, edits, piece, text6) => `${text6} ${length} ${edits} ${piece} ${kanji}`;
   function kanjiKeys(parts) {
     const { kanjiOnly, rest } = parts;
     const characters = [...kanjiOnly];
@@ -8574,11 +8583,11 @@ ${details.read ?? ""}`;
     "弐貳"
   ];
   var usualForms = null;
-  function usualKanji(text8) {
+  function usualKanji(text6) {
     usualForms ?? (usualForms = new Map(GROUPS2.flatMap(([usual2, ...others]) => others.map((other) => [other, usual2]))));
     let result = "";
     let before = "";
-    for (const character of text8) {
+    for (const character of text6) {
       before = character === "々" || character === "〻" ? before : usualForms.get(character) ?? character;
       result += before;
     }
@@ -8610,14 +8619,14 @@ ${details.read ?? ""}`;
   var PUNCTUATION = /[\s!-/:-@[-`{-~·•・、。，．‐‑‒–—―−〜~「」『』【】〔〕〈〉《》“”‘’°※★☆]/g;
   var BRANCH = /(?:サビスセンタ|配送センタ|物流センタ|営業センタ|センタ|シヨルム|支店|営業所|営業部|本店|本社|本部|支社|支部|支所|事業所|事業部|出張所|事務所|工場|号店|号館|店舗|(?<![商書酒薬米花飯酒売質茶肉魚果菓具計理容服品料務屋]|代理|特約|専門|量販|百貨)店)$/;
   function nameParts(name) {
-    const text8 = cleanText(name).toLowerCase();
+    const text6 = cleanText(name).toLowerCase();
     const plain2 = customerKey(name).toLowerCase().replace(PUNCTUATION, "");
     if (plain2 === "") return null;
     const kanji = arabicDigits(usualKanji(plain2));
     const kana = foldKana(kanji);
-    const english3 = ENGLISH_FORM.exec(text8);
+    const english3 = ENGLISH_FORM.exec(text6);
     const japanese3 = FORMS.find(([pattern]) => pattern.test(kanji));
-    const formless = english3 ? bare(text8.slice(0, english3.index)) : japanese3 ? kanji.replace(japanese3[0], "") : kanji;
+    const formless = english3 ? bare(text6.slice(0, english3.index)) : japanese3 ? kanji.replace(japanese3[0], "") : kanji;
     const core = formless === "" ? kana : foldKana(formless);
     const branch = BRANCH.exec(core);
     const stem = branch && branch.index > 0 ? core.slice(0, branch.index) : null;
@@ -8630,17 +8639,17 @@ ${details.read ?? ""}`;
       core,
       form: english3 ? englishForm(english3) : japanese3?.[1] ?? "",
       stem,
-      numbers: numbersIn(text8),
+      numbers: numbersIn(text6),
       trade,
       kanjiOnly: [...core].filter(isKanji2).join(""),
       rest: [...core].filter((character) => !isKanji2(character)).join(""),
       distinctRest: [...trade.distinct].filter((character) => !isKanji2(character)).length
     };
   }
-  var bare = (text8) => arabicDigits(usualKanji(text8.replace(PUNCTUATION, "")));
-  function numbersIn(text8) {
-    const numbers = arabicDigits(usualKanji(text8)).match(/\d+/g) ?? [];
-    return numbers.map((number4) => number4.replace(/^0+(?=\d)/, "")).join();
+  var bare = (text6) => arabicDigits(usualKanji(text6.replace(PUNCTUATION, "")));
+  function numbersIn(text6) {
+    const numbers = arabicDigits(usualKanji(text6)).match(/\d+/g) ?? [];
+    return numbers.map((number2) => number2.replace(/^0+(?=\d)/, "")).join();
   }
   function englishForm(match) {
     return match[1] !== void 0 ? "株式会社" : match[2] !== void 0 ? "合同会社" : "有限会社";
@@ -8903,21 +8912,21 @@ ${details.read ?? ""}`;
     return found;
   }
   function repName(name) {
-    const text8 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
-    const spaced = usualKanji(text8.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text8);
+    const text6 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
+    const spaced = usualKanji(text6.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text6);
     const bare2 = foldKana(withoutSpaces(spaced));
     const words2 = spaced.split(" ");
     const surname = words2.length > 1 ? foldKana(words2[0]) : surnameIn(bare2);
     return {
-      plain: withoutSpaces(text8),
-      kanji: usualKanji(withoutSpaces(text8)),
-      kana: foldKana(usualKanji(withoutSpaces(text8))),
+      plain: withoutSpaces(text6),
+      kanji: usualKanji(withoutSpaces(text6)),
+      kana: foldKana(usualKanji(withoutSpaces(text6))),
       bare: bare2,
       surname,
       isShort: words2.length === 1 && bare2.length <= SHORT2,
       sounds: [withoutSpaces(spaced), ...words2.length > 1 ? words2 : []].map(soundOf).filter((sound) => sound.length > 1),
       surnameSounds: surnameSounds(surname),
-      numbers: (text8.match(/\d+/g) ?? []).join()
+      numbers: (text6.match(/\d+/g) ?? []).join()
     };
   }
   function repLikeness(a, b) {
@@ -8965,7 +8974,7 @@ ${details.read ?? ""}`;
     ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : letterKeys("", bare2),
     ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : both2([bare2, ...withoutOne(bare2)])
   ];
-  var withoutOne = (text8) => Array.from(text8, (_, at) => text8.slice(0, at) + text8.slice(at + 1));
+  var withoutOne = (text6) => Array.from(text6, (_, at) => text6.slice(0, at) + text6.slice(at + 1));
 
   // src/intake/same-names.ts
   function sameNames(pairs, kind) {
@@ -9060,17 +9069,17 @@ ${details.read ?? ""}`;
     const memberships = [];
     for (let index = 0; index < sheet.rows.length; index++) {
       const cell = sheet.cell("rep", index);
-      const row6 = sheet.rowNumber(index);
+      const row5 = sheet.rowNumber(index);
       if (repKey(nameOfCell(cell)) === "") {
         const read = readable(cell);
-        sheet.findings.add("missing-rep", row6, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
+        sheet.findings.add("missing-rep", row5, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
         continue;
       }
       if (sheet.has("from")) reportDay(sheet, "from", from, index, OPTIONAL_DAY);
       if (sheet.has("to")) reportDay(sheet, "to", to, index, OPTIONAL_DAY);
       const [first, last2] = [dayAt(from, index), dayAt(to, index)];
       if (first !== NO_DAY && last2 !== NO_DAY && last2 < first) {
-        sheet.findings.add("end-before-start", row6, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
+        sheet.findings.add("end-before-start", row5, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
         continue;
       }
       sheet.used++;
@@ -9111,7 +9120,7 @@ ${details.read ?? ""}`;
         ])
       )
     });
-    const row6 = new Int32Array(count);
+    const row5 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
@@ -9139,7 +9148,7 @@ ${details.read ?? ""}`;
         sheet.duplicates++;
         continue;
       }
-      row6[used] = rowNumber;
+      row5[used] = rowNumber;
       day[used] = dayAt(days, index);
       customer[used] = customerId;
       rep[used] = repOf2(index);
@@ -9149,7 +9158,7 @@ ${details.read ?? ""}`;
     sheet.used = used;
     return {
       length: used,
-      row: row6.subarray(0, used),
+      row: row5.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
@@ -9165,12 +9174,12 @@ ${details.read ?? ""}`;
       const teamOfPart = sheets.map(({ found }) => found.team === "" ? NO_NAME : context.teams.idOf(found.team));
       if (rows === null || teamOfPart.every((team) => team === NO_NAME)) continue;
       for (let i = 0; i < rows.length; i++) {
-        const [part, rep] = [rows.part[i], rows.rep[i]];
-        const team = teamOfPart[part] ?? NO_NAME;
+        const [part2, rep] = [rows.part[i], rows.rep[i]];
+        const team = teamOfPart[part2] ?? NO_NAME;
         if (rep === NO_NAME || team === NO_NAME || known2.has(rep)) continue;
         let found = teams.get(rep);
         if (!found) teams.set(rep, found = /* @__PURE__ */ new Map());
-        if (!found.has(team)) found.set(team, sheets[part]);
+        if (!found.has(team)) found.set(team, sheets[part2]);
       }
     }
     return [...teams].flatMap(([rep, found]) => {
@@ -9179,7 +9188,7 @@ ${details.read ?? ""}`;
       const sheet = first[1];
       sheet.findings.add("rep-in-several-teams", sheet.found.header.row + 1, {
         read: repNames[rep] ?? "",
-        values: { teams: [...found.values()].map(({ found: part }) => part.team).join("、") }
+        values: { teams: [...found.values()].map(({ found: part2 }) => part2.team).join("、") }
       });
       return [];
     });
@@ -9307,7 +9316,7 @@ ${details.read ?? ""}`;
     const tableSheets = /* @__PURE__ */ new Map();
     for (const [kind, fitting2] of found.tables) {
       const parts = foundParts(fitting2, pins[kind], options.title ?? "", options.asOf).map(
-        (part) => new TableSheet(part, KEY_FIELDS[kind])
+        (part2) => new TableSheet(part2, KEY_FIELDS[kind])
       );
       reportSheets(kind, parts, found);
       tableSheets.set(kind, parts);
@@ -9394,7 +9403,7 @@ ${details.read ?? ""}`;
     return { sources, findings, problems };
   }
   function sumOf(parts) {
-    const sum = (count) => parts.reduce((total, part) => total + part[count], 0);
+    const sum = (count) => parts.reduce((total, part2) => total + part2[count], 0);
     const [rows, used, skipped] = [sum("rows"), sum("used"), sum("skipped")];
     return { parts, rows, used, skipped, unusable: sum("unusable"), duplicates: sum("duplicates") };
   }
@@ -9412,14 +9421,14 @@ ${details.read ?? ""}`;
   }
   function reportSheets(kind, sheets, found) {
     const first = sheets[0];
-    const row6 = first.found.header.row + 1;
+    const row5 = first.found.header.row + 1;
     const others = [...found.others.get(kind) ?? [], ...found.withoutRep.get(kind) ?? []];
     if (others.length > 0) {
       const values = { sheets: others.map(({ sheet }) => sheet.name).join("、"), count: others.length };
-      first.findings.add("other-sheets-fit", row6, { values });
+      first.findings.add("other-sheets-fit", row5, { values });
     }
     for (const { field, pin } of found.lostPins.filter((lost) => lost.kind === kind))
-      first.findings.add("pinned-column-not-found", row6, { read: pin, values: { field } });
+      first.findings.add("pinned-column-not-found", row5, { read: pin, values: { field } });
     for (const sheet of sheets) {
       for (const [field, column] of sheet.found.header.repeated) {
         const details = { column: sheet.header(field), values: { otherColumn: column + 1 } };
@@ -9446,9 +9455,9 @@ ${details.read ?? ""}`;
   }
   function civilMsIn(timeZone) {
     const offsetAt = (ms) => {
-      const text8 = Utilities.formatDate(new Date(ms), timeZone, "Z");
-      const minutes = Number(text8.slice(1, 3)) * 60 + Number(text8.slice(3, 5));
-      return (text8.startsWith("-") ? -minutes : minutes) * 6e4;
+      const text6 = Utilities.formatDate(new Date(ms), timeZone, "Z");
+      const minutes = Number(text6.slice(1, 3)) * 60 + Number(text6.slice(3, 5));
+      return (text6.startsWith("-") ? -minutes : minutes) * 6e4;
     };
     const byMonth = /* @__PURE__ */ new Map();
     return (date) => {
@@ -9615,9 +9624,9 @@ ${details.read ?? ""}`;
     return language === "ja" ? `「${nearest}」のことですか?` : `Did you mean "${nearest}"?`;
   }
   function fill(template, params) {
-    return template.replace(/\{(\w+)\}/g, (place, name) => {
+    return template.replace(/\{(\w+)\}/g, (place2, name) => {
       const value = Object.prototype.hasOwnProperty.call(params, name) ? params[name] : void 0;
-      return value === void 0 ? place : String(value);
+      return value === void 0 ? place2 : String(value);
     });
   }
 
@@ -9635,6 +9644,15 @@ ${details.read ?? ""}`;
     yenPerCompany: { ja: '"¥"#,##0', en: '"¥"#,##0' },
     months: { ja: '0.0"か月"', en: '0.0" mo."' }
   };
+  function changeFormat(unit, language) {
+    const size = unit === "ratio" ? '0.0"pt"' : numberFormat(unit, language);
+    const signed = (sign2) => size.startsWith('"') ? `"${sign2}${size.slice(1)}` : `"${sign2}"${size}`;
+    return [signed("+"), signed("−"), signed("±")].join(";");
+  }
+  function roomyYen(value, language) {
+    const short = language === "ja" ? '"¥"#,##0.0,,"百万"' : '"¥"#,##0.0,,"M"';
+    return value !== null && Math.abs(value) >= 1e9 ? short : numberFormat("yen", language);
+  }
   var STATUS_TEXT = {
     achieved: { ja: "◎ 達成", en: "◎ On target" },
     caution: { ja: "△ 注意", en: "△ Caution" },
@@ -9657,16 +9675,6 @@ ${details.read ?? ""}`;
   var ACCENT = "#1f4e79";
   var QUIET = "#555555";
   var HEADER_FILL = "#f1f3f5";
-  var BARS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
-  function blockTrend(values) {
-    const known2 = values.filter((value) => value !== null);
-    if (known2.length === 0) return "";
-    const low = Math.min(...known2);
-    const range = Math.max(...known2) - low;
-    const bar = (value) => BARS[range === 0 ? 3 : Math.round((value - low) / range * (BARS.length - 1))];
-    const first = values.findIndex((value) => value !== null);
-    return values.slice(first).map((value) => value === null ? "░" : bar(value)).join("");
-  }
   var BASIS_NAMES = {
     contracts: { ja: "契約", en: "contracts" },
     sales: { ja: "売上", en: "sales" },
@@ -9684,8 +9692,8 @@ ${details.read ?? ""}`;
     answered: { ja: "◎ 回答済み", en: "◎ Answered" }
   };
   var text = (value, look = {}) => ({ value: value === "" ? null : value, look });
-  var link = (target, number4) => ({
-    value: { link: target, text: String(number4) },
+  var link = (target, number2) => ({
+    value: { link: target, text: String(number2) },
     look: { color: ACCENT, align: "center" }
   });
   function row(key, cells) {
@@ -10339,8 +10347,8 @@ ${details.read ?? ""}`;
   };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
   function findingItem(finding2, intake, language) {
-    const { code, severity, sheetName, row: row6, column = "", read = "" } = finding2;
-    const text8 = FINDING_TEXTS[code];
+    const { code, severity, sheetName, row: row5, column = "", read = "" } = finding2;
+    const text6 = FINDING_TEXTS[code];
     const values = shownValues(finding2, language);
     const count = Number(finding2.values?.count ?? 1);
     const handled = severity === "error" && code !== "sheet-not-read" ? LEFT_OUT[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
@@ -10348,18 +10356,18 @@ ${details.read ?? ""}`;
     return {
       weight: severity,
       sheetName,
-      row: row6,
+      row: row5,
       columnNumber: columnNumberOf(finding2, intake),
       column: shortText(column),
       read,
-      why: `${fill(text8.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
-      todo: `${handled}${fill(text8.todo[language], values)}`,
-      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row6}`,
+      why: `${fill(text6.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
+      todo: `${handled}${fill(text6.todo[language], values)}`,
+      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row5}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
     };
   }
   function proposalItem({ kind, names, reason: reason2, counts }, language) {
-    const text8 = PROPOSAL_TEXTS[kind];
+    const text6 = PROPOSAL_TEXTS[kind];
     const shown2 = names.map((name, i) => `${shortText(name)}${fill(TIMES[language], { count: counts[i] })}`);
     return {
       weight: "question",
@@ -10369,16 +10377,16 @@ ${details.read ?? ""}`;
       column: "",
       read: shown2.join(" / "),
       why: PROPOSAL_REASONS[reason2][language],
-      todo: text8.todo[language],
+      todo: text6.todo[language],
       key: pairKey({ kind, names }),
       answers: isAskable(names) ? [ANSWERS.same[language], ANSWERS.different[language]] : []
     };
   }
   function columnNumberOf({ table, sheetName, column }, { sources }) {
     if (column === void 0 || table === "settings" || table === "targets") return 1;
-    const part = sources[table]?.parts.find((candidate) => candidate.sheetName === sheetName);
-    const field = part && Object.keys(part.headers).find((name) => part.headers[name] === column);
-    return field === void 0 ? 1 : part.columns[field] ?? 1;
+    const part2 = sources[table]?.parts.find((candidate) => candidate.sheetName === sheetName);
+    const field = part2 && Object.keys(part2.headers).find((name) => part2.headers[name] === column);
+    return field === void 0 ? 1 : part2.columns[field] ?? 1;
   }
   function shownValues({ code, table, values = {} }, language) {
     const shown2 = { ...values };
@@ -10443,7 +10451,7 @@ ${details.read ?? ""}`;
     return [
       row("heading sources", { weight: text(TEXT2.heading[language], { bold: true, color: ACCENT }) }),
       row("header sources", Object.fromEntries(header)),
-      ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part) => partRow(kind, part, language))),
+      ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part2) => partRow(kind, part2, language))),
       ...problems.filter(isUnread).map((problem) => problemRow(problem, language)),
       ...missing.length === 0 ? [] : [
         row("tables not found", {
@@ -10453,13 +10461,13 @@ ${details.read ?? ""}`;
       ]
     ];
   }
-  function partRow(kind, part, language) {
-    const { sheetName, headerRow: headerRow2, rows, used, skipped, unusable } = part;
-    const columns = Object.entries(part.columns).sort(([, a], [, b]) => a - b).map(
+  function partRow(kind, part2, language) {
+    const { sheetName, headerRow: headerRow2, rows, used, skipped, unusable } = part2;
+    const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
       ([field, column]) => fill(TEXT2.column[language], {
         name: columnName(kind, field, language),
         letter: letterOfColumn(column - 1),
-        header: shortText(part.headers[field] ?? "")
+        header: shortText(part2.headers[field] ?? "")
       })
     );
     return row(`source ${kind} ${sheetName}`, {
@@ -10675,11 +10683,11 @@ ${details.read ?? ""}`;
     const block = spreadsheet.getRangeByName(DATA_CHECK_BLOCK);
     if (block === null) return NO_ANSWERS;
     const cells = block.getValues();
-    const columnIn = (row6, names) => row6.findIndex((cell) => cell === names.ja || cell === names.en);
+    const columnIn = (row5, names) => row5.findIndex((cell) => cell === names.ja || cell === names.en);
     for (let header = 0; header < cells.length; header++) {
       const [answer, key] = [columnIn(cells[header], ANSWER_HEADER), columnIn(cells[header], KEY_HEADER)];
       if (answer < 0 || key < 0) continue;
-      return readAnswers(cells.slice(header + 1).map((row6) => ({ key: row6[key], answer: row6[answer] })));
+      return readAnswers(cells.slice(header + 1).map((row5) => ({ key: row5[key], answer: row5[answer] })));
     }
     return NO_ANSWERS;
   }
@@ -10881,16 +10889,16 @@ ${details.read ?? ""}`;
 
   // src/core/digest.ts
   var DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  function digest(text8) {
+  function digest(text6) {
     let a = 2166136261;
     let b = 1103547991;
-    for (let index = 0; index < text8.length; index++) {
-      const code = text8.charCodeAt(index);
+    for (let index = 0; index < text6.length; index++) {
+      const code = text6.charCodeAt(index);
       a = Math.imul(a ^ code, 16777619);
       b = Math.imul(b ^ code, 1540483477);
       b ^= b >>> 15;
     }
-    return digits(mixed(a ^ text8.length)) + digits(mixed(b));
+    return digits(mixed(a ^ text6.length)) + digits(mixed(b));
   }
   function mixed(hash) {
     let mixing = Math.imul(hash ^ hash >>> 16, 2246822507);
@@ -10898,9 +10906,9 @@ ${details.read ?? ""}`;
     return (mixing ^ mixing >>> 16) >>> 0;
   }
   function digits(value) {
-    let text8 = "";
-    for (let shift = 0; shift < 30; shift += 6) text8 += DIGITS2[value >>> shift & 63];
-    return text8;
+    let text6 = "";
+    for (let shift = 0; shift < 30; shift += 6) text6 += DIGITS2[value >>> shift & 63];
+    return text6;
   }
 
   // src/sheets/contents.ts
@@ -10908,7 +10916,7 @@ ${details.read ?? ""}`;
     const values = range.getValues();
     const formulas = withFormulas ? range.getFormulas() : null;
     const contents = values.map(
-      (row6, r) => row6.map((value, c) => {
+      (row5, r) => row5.map((value, c) => {
         const formula2 = formulas?.[r]?.[c] ?? "";
         if (formula2 !== "") return formula2;
         if (typeof value === "string") return value === "" ? "" : `t${value}`;
@@ -10920,18 +10928,18 @@ ${details.read ?? ""}`;
   }
   function plannedContents(plan) {
     return plan.cells.map(
-      (row6) => row6.map(({ value }) => {
+      (row5) => row5.map(({ value }) => {
         const input = writtenValue(value);
         if (typeof input === "number") return numberText(input);
         return input === "" || isFormula(value) ? input : `t${input}`;
       })
     );
   }
-  var hasFormulas = (plan) => plan.cells.some((row6) => row6.some(({ value }) => isFormula(value)));
+  var hasFormulas = (plan) => plan.cells.some((row5) => row5.some(({ value }) => isFormula(value)));
   function contentsDigest(contents, stamp) {
     return digest(
       JSON.stringify(
-        contents.map((row6, r) => r === stamp?.row ? row6.map((cell, c) => c === stamp.column ? "" : cell) : row6)
+        contents.map((row5, r) => r === stamp?.row ? row5.map((cell, c) => c === stamp.column ? "" : cell) : row5)
       )
     );
   }
@@ -10965,8 +10973,8 @@ ${details.read ?? ""}`;
     const [rows, columns] = [beside.values.length, range.getNumColumns() + beside.values[0].length];
     const all = range.offset(0, 0, rows, columns);
     const blank = (value) => Array.from({ length: range.getNumColumns() }, () => value);
-    all.setNumberFormats(beside.formats.map((own, row6) => [...formats[row6] ?? blank("General"), ...own]));
-    all.setValues(beside.values.map((own, row6) => [...values[row6] ?? blank(""), ...own]));
+    all.setNumberFormats(beside.formats.map((own, row5) => [...formats[row5] ?? blank("General"), ...own]));
+    all.setValues(beside.values.map((own, row5) => [...values[row5] ?? blank(""), ...own]));
   }
   var formatOf = ({ value, format }) => format ?? (typeof value === "string" ? "@" : "General");
   function looksText({ cells, wrapped }) {
@@ -10982,7 +10990,7 @@ ${details.read ?? ""}`;
     range.setVerticalAlignment("top");
   }
   function notesText({ cells }) {
-    return cells.some((row6) => row6.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
+    return cells.some((row5) => row5.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
   }
   function writeNotes(range, { cells }) {
     range.setNotes(map(cells, ({ note }) => note ?? ""));
@@ -11005,8 +11013,8 @@ ${details.read ?? ""}`;
     const missingColumns3 = columns - sheet.getMaxColumns();
     if (missingColumns3 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns3);
   }
-  function map(cells, pick2) {
-    return cells.map((row6) => row6.map(pick2));
+  function map(cells, pick3) {
+    return cells.map((row5) => row5.map(pick3));
   }
 
   // src/sheets/write-settings.ts
@@ -11019,11 +11027,11 @@ ${details.read ?? ""}`;
     writeLooks(block, plan);
     block.setWrap(true);
     block.setVerticalAlignment("top");
-    plan.allowed.forEach((allowed, row6) => {
-      sheet.getRange(row6 + 1, VALUE_COLUMN).setDataValidation(validationOf(allowed));
+    plan.allowed.forEach((allowed, row5) => {
+      sheet.getRange(row5 + 1, VALUE_COLUMN).setDataValidation(validationOf(allowed));
     });
-    plan.names.forEach((name, row6) => {
-      const cell = sheet.getRange(row6 + 1, VALUE_COLUMN);
+    plan.names.forEach((name, row5) => {
+      const cell = sheet.getRange(row5 + 1, VALUE_COLUMN);
       if (spreadsheet.getRangeByName(name) === null) spreadsheet.setNamedRange(name, cell);
     });
     sheet.setFrozenRows(1);
@@ -11050,9 +11058,9 @@ ${details.read ?? ""}`;
     const existing2 = settingsSheet(spreadsheet);
     const sheet = existing2 ?? writeSettingsSheet(spreadsheet, {});
     spreadsheet.setActiveSheet(sheet);
-    const sentence = (existing2 === null ? MADE : EXISTS)[languageOf(spreadsheet)];
-    spreadsheet.toast(sentence);
-    return sentence;
+    const sentence2 = (existing2 === null ? MADE : EXISTS)[languageOf(spreadsheet)];
+    spreadsheet.toast(sentence2);
+    return sentence2;
   }
 
   // src/sample/stories.ts
@@ -11196,10 +11204,10 @@ ${details.read ?? ""}`;
     const plan = random.weighted({ open: 72, term: 16, yearly: 12 });
     const product = random.pick([0, 0, 0, 1, 1, 1, 2]);
     const isFalling = customer.rep === FALLING_PRICE_REP;
-    const share2 = Math.max((start - VISITS_BEGIN) / (SAMPLE_AS_OF - VISITS_BEGIN), 0);
+    const share = Math.max((start - VISITS_BEGIN) / (SAMPLE_AS_OF - VISITS_BEGIN), 0);
     const units = [random.whole(3, 4), 2, 1][customer.rank];
     const hundreds = (yen2) => Math.min(3e4, Math.round(yen2 / 100) * 100);
-    let price = hundreds(isFalling ? 24e3 - 2e4 * share2 : (UNIT_PRICES[product] ?? 0) * units);
+    let price = hundreds(isFalling ? 24e3 - 2e4 * share : (UNIT_PRICES[product] ?? 0) * units);
     const reason2 = end === null ? null : random.weighted({ neglect: 30, rival: 28, price: 14, savings: 10, moved: 18 });
     if (reason2 === "moved") customer.fadesUntil = null;
     const whole = {
@@ -11416,8 +11424,8 @@ ${details.read ?? ""}`;
     ["成約率|Win rate", 0.45]
   ];
   function sampleTargets(scale, reps, say) {
-    const row6 = ([name, target, lower, upper], rep, share2, basis2) => {
-      const value = target && (share2 === 0 ? target : Number(Math.max(1, Math.round(target * share2)).toPrecision(3)));
+    const row5 = ([name, target, lower, upper], rep, share, basis2) => {
+      const value = target && (share === 0 ? target : Number(Math.max(1, Math.round(target * share)).toPrecision(3)));
       return [say(name), rep, null, value, lower ?? null, upper ?? null, say(basis2)];
     };
     const [record, shared] = [
@@ -11425,12 +11433,12 @@ ${details.read ?? ""}`;
       "チームの目標から|From the target of the team"
     ];
     return [
-      ...COUNTS.map((target) => row6(target, null, scale, record)),
-      ...RATIOS.map((target) => row6(target, null, 0, record)),
+      ...COUNTS.map((target) => row5(target, null, scale, record)),
+      ...RATIOS.map((target) => row5(target, null, 0, record)),
       ...reps.flatMap((rep, index) => [
         // The newcomer has a share of 4 %, the seven others 14 % each.
-        ...COUNTS.slice(0, 1).map((target) => row6(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
-        ...RATIOS.slice(0, 2).map((target) => row6(target, rep, 0, shared))
+        ...COUNTS.slice(0, 1).map((target) => row5(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
+        ...RATIOS.slice(0, 2).map((target) => row5(target, rep, 0, shared))
       ])
     ];
   }
@@ -11527,23 +11535,23 @@ ${details.read ?? ""}`;
     const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list);
     const towns = AREAS.split(";").map((area) => area.split("|")[2] ?? "");
     const cell = (day) => day === null ? null : { day };
-    const visitRow = (row6) => {
-      const notes = NOTES[row6.outcome];
+    const visitRow = (row5) => {
+      const notes = NOTES[row5.outcome];
       const classes = [
-        KIND[row6.kind],
-        PURPOSE[row6.purpose],
-        OUTCOME[row6.outcome],
-        REACTION[row6.reaction]
+        KIND[row5.kind],
+        PURPOSE[row5.purpose],
+        OUTCOME[row5.outcome],
+        REACTION[row5.reaction]
       ];
       const note = notes !== void 0 && random.chance(0.25) ? random.pick(list(notes)) : null;
-      const [rep, customer] = [reps[row6.rep] ?? null, names[row6.customer] ?? null];
-      return [0, { day: row6.day }, rep, customer, ...classes.map((pair2) => say(pair2) || null), cell(row6.next), note];
+      const [rep, customer] = [reps[row5.rep] ?? null, names[row5.customer] ?? null];
+      return [0, { day: row5.day }, rep, customer, ...classes.map((pair2) => say(pair2) || null), cell(row5.next), note];
     };
-    const contractRow = (row6, at) => {
-      const who = [names[row6.customer] ?? null, reps[row6.rep] ?? null, products[row6.product] ?? null];
-      const renews = row6.autoRenew === null ? null : say(row6.autoRenew ? "はい|Yes" : "いいえ|No");
-      const money = [row6.amount, say(CYCLE[row6.cycle]), row6.reason && say(REASON[row6.reason])];
-      return [numbered("K", at), ...who, { day: row6.start }, cell(row6.cancelled), cell(row6.expiry), renews, ...money];
+    const contractRow = (row5, at) => {
+      const who = [names[row5.customer] ?? null, reps[row5.rep] ?? null, products[row5.product] ?? null];
+      const renews = row5.autoRenew === null ? null : say(row5.autoRenew ? "はい|Yes" : "いいえ|No");
+      const money = [row5.amount, say(CYCLE[row5.cycle]), row5.reason && say(REASON[row5.reason])];
+      return [numbered("K", at), ...who, { day: row5.start }, cell(row5.cancelled), cell(row5.expiry), renews, ...money];
     };
     const customerRow2 = ({ index, area, rank: rank2, interval, spells, fadesUntil }) => {
       const lot = `${random.whole(1, 9)}-${random.whole(1, 20)}-${random.whole(1, 15)}`;
@@ -11557,7 +11565,7 @@ ${details.read ?? ""}`;
       return [numbered("C", index), ...company(index), phone, address2, ...about2, ...manager];
     };
     const visitRows = diary.map(visitRow);
-    const placeAfter = (day) => diary.findIndex((row6) => row6.day > day);
+    const placeAfter = (day) => diary.findIndex((row5) => row5.day > day);
     const [impossible, nameless] = [placeAfter(IMPOSSIBLE_AFTER), placeAfter(NAMELESS_AFTER) + 1];
     visitRows.splice(impossible, 0, [0, "2024/2/30", ...visitRows[impossible].slice(2)]);
     visitRows.splice(
@@ -11565,8 +11573,8 @@ ${details.read ?? ""}`;
       0,
       visitRows[nameless - 1].map((value, at) => at === 3 ? null : value)
     );
-    visitRows.forEach((row6, at) => row6[0] = at + 1);
-    const slip = contracts.findIndex((row6) => row6.start >= SLIP.start);
+    visitRows.forEach((row5, at) => row5[0] = at + 1);
+    const slip = contracts.findIndex((row5) => row5.start >= SLIP.start);
     contracts.splice(slip, 0, {
       ...contracts[0],
       ...SLIP,
@@ -11643,16 +11651,16 @@ ${details.read ?? ""}`;
   function writeTable(spreadsheet, { name, header, rows }) {
     const sheet = spreadsheet.insertSheet(name);
     ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header.length);
-    const cells = [header, ...rows].map((row6) => row6.map(planCell));
+    const cells = [header, ...rows].map((row5) => row5.map(planCell));
     writeValues(sheet.getRange(1, 1, cells.length, header.length), cells);
     sheet.getRange(1, 1, 1, header.length).setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
-    header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row6) => row6[column]))));
+    header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row5) => row5[column]))));
   }
   function widthFor(column) {
     const pixels = column.slice(0, 40).map(({ value }) => {
-      const text8 = typeof value === "string" ? value : "0000/00/00";
-      return [...text8].reduce((sum, character) => sum + (character < "Ā" ? 8 : 14), 20);
+      const text6 = typeof value === "string" ? value : "0000/00/00";
+      return [...text6].reduce((sum, character) => sum + (character < "Ā" ? 8 : 14), 20);
     });
     return Math.min(640, Math.max(80, ...pixels));
   }
@@ -11725,9 +11733,9 @@ ${details.read ?? ""}`;
     properties().setProperty(REFRESH, JSON.stringify(marks));
   }
   function lastRefresh() {
-    const text8 = properties().getProperty(REFRESH);
-    if (text8 === null) return null;
-    const { id, change } = JSON.parse(text8);
+    const text6 = properties().getProperty(REFRESH);
+    if (text6 === null) return null;
+    const { id, change } = JSON.parse(text6);
     return { id, isLatest: properties().getProperty(CHANGE) === change };
   }
   function isChangedSinceRefresh() {
@@ -11763,8 +11771,8 @@ ${details.read ?? ""}`;
     const records = [visits, contracts && { ...contracts, day: contracts.start }, sales, calls2];
     for (const record of records) {
       if (record === null) continue;
-      for (let row6 = 0; row6 < record.length; row6++) {
-        const [rep, day] = [record.rep[row6], record.day[row6]];
+      for (let row5 = 0; row5 < record.length; row5++) {
+        const [rep, day] = [record.rep[row5], record.day[row5]];
         if (rep < 0 || day > asOf) continue;
         if (first[rep] === NO_DAY || day < first[rep]) first[rep] = day;
         if (day > last2[rep]) last2[rep] = day;
@@ -11831,19 +11839,19 @@ ${details.read ?? ""}`;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { intake, answers, facts, language } = loadWorkbook(spreadsheet, []);
     const seen = seenReps(intake.tables, facts.asOf);
-    const say = (text8, sheet, more = {}) => {
-      const sentence = fill(text8[language], { sheet, ...more });
-      spreadsheet.toast(sentence);
-      return sentence;
+    const say = (text6, sheet, more = {}) => {
+      const sentence2 = fill(text6[language], { sheet, ...more });
+      spreadsheet.toast(sentence2);
+      return sentence2;
     };
-    const part = intake.sources.reps?.parts[0];
-    if (part !== void 0) {
+    const part2 = intake.sources.reps?.parts[0];
+    if (part2 !== void 0) {
       const keyOf3 = unitedKey(repKey, sameNames(answers.same, "rep"));
       const listed = listedReps(spreadsheet, intake, keyOf3);
       const missing = seen.filter(({ name: name2 }) => !listed.has(keyOf3(name2))).map(({ name: name2 }) => shortText(name2));
-      if (missing.length === 0) return say(TEXT4.complete, part.sheetName);
+      if (missing.length === 0) return say(TEXT4.complete, part2.sheetName);
       const names = missing.slice(0, MOST_NAMES).join(language === "ja" ? "、" : ", ");
-      return say(TEXT4.missing, part.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
+      return say(TEXT4.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
     }
     const existing2 = sheetCalledReps(spreadsheet);
     if (existing2 !== null) return say(TEXT4.unread, existing2.getName());
@@ -11857,8 +11865,8 @@ ${details.read ?? ""}`;
     for (const { sheetName, headerRow: headerRow2, columns } of sources.reps?.parts ?? []) {
       const sheet = spreadsheet.getSheetByName(sheetName);
       if (sheet === null || columns["rep"] === void 0) continue;
-      for (const row6 of sheet.getDataRange().getValues().slice(headerRow2))
-        keys.add(keyOf3(String(row6[columns["rep"] - 1])));
+      for (const row5 of sheet.getDataRange().getValues().slice(headerRow2))
+        keys.add(keyOf3(String(row5[columns["rep"] - 1])));
     }
     return keys;
   }
@@ -11917,10 +11925,10 @@ ${details.read ?? ""}`;
   function median(values) {
     return quantileInclusive(values, 0.5);
   }
-  function quantileInclusive(values, share2) {
+  function quantileInclusive(values, share) {
     if (values.length === 0) return null;
     const sorted = [...values].sort((a, b) => a - b);
-    const position = (sorted.length - 1) * share2;
+    const position = (sorted.length - 1) * share;
     const below = Math.floor(position);
     const low = sorted[below];
     const high = sorted[Math.min(below + 1, sorted.length - 1)];
@@ -11948,9 +11956,9 @@ ${details.read ?? ""}`;
   function wilsonInterval(successes, trials) {
     if (trials === 0) return null;
     const z = 1.959963984540054;
-    const share2 = successes / trials;
-    const centre = share2 + z * z / (2 * trials);
-    const spread2 = z * Math.sqrt(share2 * (1 - share2) / trials + z * z / (4 * trials * trials));
+    const share = successes / trials;
+    const centre = share + z * z / (2 * trials);
+    const spread2 = z * Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
     const scale = 1 + z * z / trials;
     return { low: Math.max(0, (centre - spread2) / scale), high: Math.min(1, (centre + spread2) / scale) };
   }
@@ -11997,17 +12005,17 @@ ${details.read ?? ""}`;
       this.all = [];
       this.tallies = /* @__PURE__ */ new Map();
     }
-    add(code, place, details = {}) {
-      const part = this.intake.sources[place.table]?.parts[place.rows.part[place.index] ?? 0];
-      const field = place.fields.find((name) => part?.headers[name] !== void 0);
-      const column = field === void 0 ? void 0 : part?.headers[field];
+    add(code, place2, details = {}) {
+      const part2 = this.intake.sources[place2.table]?.parts[place2.rows.part[place2.index] ?? 0];
+      const field = place2.fields.find((name) => part2?.headers[name] !== void 0);
+      const column = field === void 0 ? void 0 : part2?.headers[field];
       this.all.push({
-        ...finding(code, place.table, part?.sheetName ?? "", place.rows.row[place.index] ?? 0, details),
+        ...finding(code, place2.table, part2?.sheetName ?? "", place2.rows.row[place2.index] ?? 0, details),
         ...column === void 0 ? {} : { column }
       });
     }
     /** One finding for each `key`, at the first row: `count` in its values. */
-    tally(code, key, place, details = {}) {
+    tally(code, key, place2, details = {}) {
       const known2 = this.tallies.get(`${code} ${key}`);
       if (known2) {
         known2["count"] = Number(known2["count"]) + 1;
@@ -12015,24 +12023,24 @@ ${details.read ?? ""}`;
       }
       const values = { ...details.values, count: 1 };
       this.tallies.set(`${code} ${key}`, values);
-      this.add(code, place, { ...details, values });
+      this.add(code, place2, { ...details, values });
     }
     /** A finding that stands in no row of an input table. */
-    addElsewhere(code, table, sheetName, row6, details = {}) {
-      this.all.push(finding(code, table, sheetName, row6, details));
+    addElsewhere(code, table, sheetName, row5, details = {}) {
+      this.all.push(finding(code, table, sheetName, row5, details));
     }
     /** Sheet of a typed row. */
     sheetOf({ table, rows, index }) {
       return this.intake.sources[table]?.parts[rows.part[index] ?? 0]?.sheetName ?? "";
     }
   };
-  function finding(code, table, sheetName, row6, { severity, read, values }) {
+  function finding(code, table, sheetName, row5, { severity, read, values }) {
     return {
       code,
       severity: severity ?? FINDING_CODES[code],
       table,
       sheetName,
-      row: row6,
+      row: row5,
       ...read === void 0 ? {} : { read: shortText(read) },
       ...values === void 0 ? {} : { values }
     };
@@ -12053,7 +12061,7 @@ ${details.read ?? ""}`;
     const { contracts, customers } = intake.tables;
     if (contracts === null) return;
     const repeated2 = new Set(
-      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row6 }) => `${row6} ${sheetName}`)
+      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row5 }) => `${row5} ${sheetName}`)
     );
     const groups2 = /* @__PURE__ */ new Map();
     for (let index = 0; index < contracts.length; index++) {
@@ -12068,12 +12076,12 @@ ${details.read ?? ""}`;
       group.sort((a, b) => contracts.start[a] - contracts.start[b]);
       let longest3 = group[0];
       for (const index of group.slice(1)) {
-        const place = placeOf(contracts, index);
+        const place2 = placeOf(contracts, index);
         const other = longest3;
         if (endOf(index) > endOf(longest3)) longest3 = index;
         if (contracts.start[index] > endOf(other)) continue;
-        if (repeated2.has(`${contracts.row[index]} ${list.sheetOf(place)}`)) continue;
-        list.add(contracts.product[index] === NO_NAME ? "contracts-side-by-side" : "overlapping-contracts", place, {
+        if (repeated2.has(`${contracts.row[index]} ${list.sheetOf(place2)}`)) continue;
+        list.add(contracts.product[index] === NO_NAME ? "contracts-side-by-side" : "overlapping-contracts", place2, {
           read: customers[contracts.customer[index]] ?? "",
           values: {
             otherRow: contracts.row[other],
@@ -12102,13 +12110,13 @@ ${details.read ?? ""}`;
       if (!isService && purpose !== FOLLOW || visits.outcome[index] === CANCELLED2) continue;
       const customer = visits.customer[index];
       const start = firstStart.get(customer);
-      const place = { table: "visits", rows: visits, index, fields: ["purpose"] };
+      const place2 = { table: "visits", rows: visits, index, fields: ["purpose"] };
       const read = customers[customer] ?? "";
       if (start === void 0) {
-        if (isService && !buyers.has(customer)) list.tally("visit-without-contract", customer, place, { read });
+        if (isService && !buyers.has(customer)) list.tally("visit-without-contract", customer, place2, { read });
       } else if (visits.day[index] < start) {
         const values = { start: formatIsoDay(start) };
-        list.tally("visit-before-contract", isService ? customer : "follow", place, { read, values });
+        list.tally("visit-before-contract", isService ? customer : "follow", place2, { read, values });
       }
     }
   }
@@ -12146,22 +12154,22 @@ ${details.read ?? ""}`;
     const present = Math.max(facts.asOf, today2);
     const latest = addMonths(present, TEN_YEARS);
     const isImplausible = (day) => day !== NO_DAY && (day < EARLIEST || day > latest);
-    const implausible = (day, place) => {
+    const implausible = (day, place2) => {
       if (!isImplausible(day)) return false;
-      list.add("implausible-day", place, { read: formatIsoDay(day) });
+      list.add("implausible-day", place2, { read: formatIsoDay(day) });
       return true;
     };
-    const future = (day, place) => {
+    const future = (day, place2) => {
       const values = { today: formatIsoDay(present) };
-      if (!implausible(day, place) && day > present) list.add("future-day", place, { read: formatIsoDay(day), values });
+      if (!implausible(day, place2) && day > present) list.add("future-day", place2, { read: formatIsoDay(day), values });
     };
     for (let index = 0; index < (visits?.length ?? 0); index++) {
       const rows = visits;
       const [day, next, outcome] = [rows.day[index], rows.nextDay[index], rows.outcome[index]];
-      const place = { table: "visits", rows, index, fields: ["day"] };
-      if (outcome === NO_OUTCOME || outcome === CANCELLED3) implausible(day, place);
-      else future(day, place);
-      const nextPlace = { ...place, fields: ["nextDay"] };
+      const place2 = { table: "visits", rows, index, fields: ["day"] };
+      if (outcome === NO_OUTCOME || outcome === CANCELLED3) implausible(day, place2);
+      else future(day, place2);
+      const nextPlace = { ...place2, fields: ["nextDay"] };
       if (next === NO_DAY || implausible(next, nextPlace) || next >= day || isImplausible(day)) continue;
       list.add("next-before-visit", nextPlace, { read: formatIsoDay(next), values: { day: formatIsoDay(day) } });
     }
@@ -12178,404 +12186,9 @@ ${details.read ?? ""}`;
       future(calls2.day[index], { table: "calls", rows: calls2, index, fields: ["day"] });
   }
 
-  // src/core/slice.ts
-  var UNASSIGNED = ["未割当", "Unassigned"];
-  var ALWAYS = [{ from: -FOREVER, to: FOREVER }];
-  var NEVER = [];
-  var plainKey = (text8) => text8.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
-  function sliceOf(facts, filter, nearest, customerKey2 = plainKey) {
-    const { tables } = facts;
-    const find2 = (kind, name, names, key) => {
-      const wanted = key(name);
-      const index = names.findIndex((candidate) => key(candidate) === wanted);
-      if (index < 0) throw new UserFacingError("unknown-name", { kind, name, nearest: nearest(name, names) });
-      return index;
-    };
-    const conditions = [];
-    if (filter.customer !== void 0) {
-      const wanted = find2("customer", filter.customer, tables.customers, customerKey2);
-      conditions.push((customer) => customer === wanted);
-    }
-    if (filter.area !== void 0) {
-      const wanted = find2("area", filter.area, tables.areas, plainKey);
-      conditions.push((customer) => tables.customerInfo.area[customer] === wanted);
-    }
-    if (filter.rank !== void 0) {
-      const wanted = find2("rank", filter.rank, tables.ranks, plainKey);
-      conditions.push((customer) => tables.customerInfo.rank[customer] === wanted);
-    }
-    const product = filter.product === void 0 ? null : find2("product", filter.product, tables.products, plainKey);
-    const rep = filter.rep === void 0 ? null : UNASSIGNED.some((name) => plainKey(name) === plainKey(filter.rep)) ? NO_NAME : find2("rep", filter.rep, tables.reps, plainKey);
-    const team = filter.team === void 0 ? null : find2("team", filter.team, tables.teams, plainKey);
-    return {
-      facts: product === null ? facts : facts.ofProduct(product),
-      filter,
-      customer: (customer) => conditions.every((holds3) => holds3(customer)),
-      repDays: repDaysOf(tables, rep, team)
-    };
-  }
-  var wholeTeam = (facts) => ({ facts, filter: {}, customer: () => true, repDays: null });
-  function repDaysOf(tables, rep, team) {
-    if (team === null) return rep === null ? null : (candidate) => candidate === rep ? ALWAYS : NEVER;
-    const days = /* @__PURE__ */ new Map();
-    for (const membership of tables.memberships) {
-      if (membership.team !== team || rep !== null && membership.rep !== rep) continue;
-      const ranges = days.get(membership.rep) ?? [];
-      ranges.push({
-        from: membership.from === NO_DAY ? -FOREVER : membership.from,
-        to: membership.to === NO_DAY ? FOREVER : membership.to
-      });
-      days.set(membership.rep, ranges);
-    }
-    for (const [member, ranges] of days) days.set(member, joined(ranges));
-    return (candidate) => days.get(candidate) ?? NEVER;
-  }
-  function repSelected(slice, rep, day) {
-    if (slice.repDays === null) return true;
-    return slice.repDays(rep).some(({ from, to }) => from <= day && day <= to);
-  }
-  function selectedOwnership(slice, spell) {
-    if (slice.repDays === null) return [{ from: spell.start, to: spell.end }];
-    const parts = [];
-    for (const owner of spell.owners) parts.push(...intersect(owner, slice.repDays(owner.rep)));
-    return joined(parts);
-  }
-  function intersect(owner, ranges) {
-    return ranges.map(({ from, to }) => ({ from: Math.max(from, owner.from), to: Math.min(to, owner.to) })).filter(({ from, to }) => from <= to);
-  }
-  function joined(ranges) {
-    const sorted = [...ranges].sort((a, b) => a.from - b.from);
-    const result = [];
-    for (const { from, to } of sorted) {
-      const last2 = result[result.length - 1];
-      if (last2 !== void 0 && from <= last2.to + 1) last2.to = Math.max(last2.to, to);
-      else result.push({ from, to });
-    }
-    return result;
-  }
-
-  // src/core/measures/activities.ts
-  var [VISIT2, CALL2, ONLINE] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), KINDS.indexOf("online")];
-  var [NO_PURPOSE2, PROSPECTING, ROUTINE2] = [
-    PURPOSES.indexOf("none"),
-    PURPOSES.indexOf("prospecting"),
-    PURPOSES.indexOf("routine")
-  ];
-  var [APPOINTMENT, MEETING, WON, LOST] = [
-    OUTCOMES.indexOf("appointment"),
-    OUTCOMES.indexOf("meeting"),
-    OUTCOMES.indexOf("won"),
-    OUTCOMES.indexOf("lost")
-  ];
-  var ATTEMPTS = /* @__PURE__ */ new Set([
-    OUTCOMES.indexOf("absent"),
-    OUTCOMES.indexOf("refused"),
-    OUTCOMES.indexOf("talked"),
-    APPOINTMENT
-  ]);
-  var DEALS = /* @__PURE__ */ new Set([OUTCOMES.indexOf("quote"), WON, LOST]);
-  function activityMeasures({ slice, period }) {
-    const { activities } = slice.facts;
-    const counts = { visits: 0, meetings: 0, approaches: 0, appointments: 0, won: 0, lost: 0, calls: 0 };
-    const end = lowerBound(activities.day, period.to + 1);
-    for (let i = lowerBound(activities.day, period.from); i < end; i++) {
-      const customer = activities.customer[i];
-      const day = activities.day[i];
-      if (!slice.customer(customer) || !repSelected(slice, activities.rep[i], day)) continue;
-      const kind = activities.kind[i];
-      const purpose = activities.purpose[i];
-      const outcome = activities.outcome[i];
-      if (kind === VISIT2) counts.visits++;
-      if (kind === CALL2) counts.calls++;
-      if (outcome === WON) counts.won++;
-      if (outcome === LOST) counts.lost++;
-      const isDeal2 = DEALS.has(outcome) && (kind === VISIT2 || kind === ONLINE);
-      if (purpose !== ROUTINE2 && (outcome === MEETING || isDeal2)) counts.meetings++;
-      const isApproach = purpose === PROSPECTING || purpose === NO_PURPOSE2 && ATTEMPTS.has(outcome) && !underContract(slice.facts, customer, day);
-      if (isApproach) {
-        counts.approaches++;
-        if (outcome === APPOINTMENT) counts.appointments++;
-      }
-    }
-    const log = slice.facts.calls;
-    return log === null ? counts : { ...counts, calls: countRows2(log, slice, period) };
-  }
-  function countRows2(rows, slice, period) {
-    let count = 0;
-    const end = lowerBound(rows.day, period.to + 1);
-    for (let i = lowerBound(rows.day, period.from); i < end; i++)
-      if (slice.customer(rows.customer[i]) && repSelected(slice, rows.rep[i], rows.day[i])) count++;
-    return count;
-  }
-
-  // src/core/measures/stocks.ts
-  var activeAtClose = (spell, day) => spell.start <= day && spell.end > day;
-  var contains = (ranges, day) => ranges.some(({ from, to }) => from <= day && day <= to);
-  function stockMeasures({ slice, period }) {
-    const { from, to } = period;
-    const within = (day) => from <= day && day <= to;
-    const counts = {
-      opening: 0,
-      closing: 0,
-      retained: 0,
-      newCustomers: 0,
-      returned: 0,
-      cancelled: 0,
-      handedIn: 0,
-      handedOut: 0
-    };
-    slice.facts.spells.forEach((spells, customer) => {
-      if (spells.length === 0 || !slice.customer(customer)) return;
-      let inOpening = false;
-      for (const spell of spells) {
-        if (spell.start > to) break;
-        if (spell.end < from - 1) continue;
-        const owned = selectedOwnership(slice, spell);
-        if (owned.length === 0) continue;
-        if (activeAtClose(spell, from - 1) && contains(owned, from - 1)) inOpening = true;
-        if (activeAtClose(spell, to) && contains(owned, to)) counts.closing++;
-        if (within(spell.start) && contains(owned, spell.start)) {
-          if (spell.ordinal === 0) counts.newCustomers++;
-          else counts.returned++;
-        }
-        if (within(spell.end) && contains(owned, spell.end)) counts.cancelled++;
-        for (const part of owned) {
-          if (part.from > spell.start && within(part.from)) counts.handedIn++;
-          if (part.to < spell.end && within(part.to + 1)) counts.handedOut++;
-        }
-      }
-      if (inOpening) {
-        counts.opening++;
-        if (spells.some((spell) => activeAtClose(spell, to))) counts.retained++;
-      }
-    });
-    return counts;
-  }
-
-  // src/core/measures/follow.ts
-  var FOLLOW_DAYS = 30;
-  var [VISIT3, CALL3, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
-  function followMeasures({ slice, period }) {
-    const { activities, spells, asOf } = slice.facts;
-    const waiting = /* @__PURE__ */ new Map();
-    let spellsBegun = 0;
-    spells.forEach((own, customer) => {
-      if (own.length === 0 || !slice.customer(customer)) return;
-      for (const spell of own) {
-        const due = period.from <= spell.start && spell.start <= period.to && spell.start <= asOf - FOLLOW_DAYS;
-        if (!due || !contains(selectedOwnership(slice, spell), spell.start)) continue;
-        spellsBegun++;
-        waiting.set(customer, [...waiting.get(customer) ?? [], spell.start]);
-      }
-    });
-    let spellsFollowed = 0;
-    const end = lowerBound(activities.day, period.to + FOLLOW_DAYS + 1);
-    for (let i = lowerBound(activities.day, period.from); i < end && waiting.size > 0; i++) {
-      const starts = waiting.get(activities.customer[i]);
-      if (starts === void 0) continue;
-      const kind = activities.kind[i];
-      if (kind !== VISIT3 && !(kind === CALL3 && activities.purpose[i] === FOLLOW2)) continue;
-      const day = activities.day[i];
-      const left = starts.filter((start) => day <= start || day > start + FOLLOW_DAYS);
-      spellsFollowed += starts.length - left.length;
-      if (left.length === 0) waiting.delete(activities.customer[i]);
-      else waiting.set(activities.customer[i], left);
-    }
-    return { spellsBegun, spellsFollowed };
-  }
-
-  // src/core/measures/money.ts
-  function moneyMeasures(cell) {
-    const { slice, period, kgi } = cell;
-    const { transactions } = slice.facts;
-    const bySlice = (i) => slice.customer(transactions.customer[i]) && repSelected(slice, transactions.rep[i], transactions.day[i]);
-    const sum = (from, to, counts) => {
-      let yen2 = 0;
-      const end2 = lowerBound(transactions.day, to + 1);
-      for (let i = lowerBound(transactions.day, from); i < end2; i++) if (counts(i)) yen2 += transactions.amount[i];
-      return yen2;
-    };
-    let count = 0;
-    const paying = /* @__PURE__ */ new Set();
-    const end = lowerBound(transactions.day, period.to + 1);
-    for (let i = lowerBound(transactions.day, period.from); i < end; i++) {
-      if (transactions.amount[i] < 0 || !bySlice(i)) continue;
-      count++;
-      paying.add(transactions.customer[i]);
-    }
-    const opening = activeOwned(cell, period.from - 1);
-    const fromOpening = (i) => opening.has(transactions.customer[i]);
-    const priorFrom = monthStart(2 * period.first - period.last - 1, slice.facts.settings.closingDay);
-    const priorTo = period.partial ? Math.min(priorFrom + period.to - period.from, period.from - 1) : period.from - 1;
-    const named2 = slice.filter.customer !== void 0;
-    const closing = named2 ? null : activeOwned(cell, period.to);
-    const counted = (i) => {
-      const customer = transactions.customer[i];
-      return closing === null ? slice.customer(customer) : closing.has(customer);
-    };
-    return {
-      revenue: sum(period.from, period.to, bySlice),
-      transactions: count,
-      payingCustomers: paying.size,
-      cumulative: sum(-Infinity, period.to, counted),
-      cumulativeCustomers: closing === null ? 1 : closing.size,
-      revenueFromOpening: sum(period.from, period.to, fromOpening),
-      priorRevenueFromOpening: sum(priorFrom, priorTo, fromOpening),
-      kgiRevenue: kgi.period === null ? null : sum(kgi.period.from, kgi.period.to, bySlice)
-    };
-  }
-  function activeOwned({ slice }, day) {
-    const active = /* @__PURE__ */ new Set();
-    slice.facts.spells.forEach((spells, customer) => {
-      if (spells.length === 0 || !slice.customer(customer)) return;
-      for (const spell of spells)
-        if (activeAtClose(spell, day) && contains(selectedOwnership(slice, spell), day)) active.add(customer);
-    });
-    return active;
-  }
-
-  // src/core/measures/service.ts
-  var VISIT4 = KINDS.indexOf("visit");
-  function serviceMeasures({ slice, period }) {
-    const { activities, spells, settings } = slice.facts;
-    const served = /* @__PURE__ */ new Map();
-    let customerMonths = 0;
-    spells.forEach((own, customer) => {
-      if (own.length === 0 || !slice.customer(customer)) return;
-      const ranges = [];
-      for (const spell of own) {
-        if (spell.start > period.to) break;
-        if (spell.end < period.from) continue;
-        const owned = selectedOwnership(slice, spell);
-        for (const covered of spell.covered)
-          for (const part of owned) {
-            const range = overlap(covered, part, period.from, period.to);
-            if (range !== null) ranges.push(range);
-          }
-      }
-      if (ranges.length === 0) return;
-      served.set(customer, ranges);
-      for (const range of ranges) customerMonths += monthsIn(range, period.first, period.last, settings.closingDay);
-    });
-    const visited = /* @__PURE__ */ new Set();
-    let visitsUnderContract = 0;
-    const end = lowerBound(activities.day, period.to + 1);
-    for (let i = lowerBound(activities.day, period.from); i < end; i++) {
-      if (activities.kind[i] !== VISIT4) continue;
-      const ranges = served.get(activities.customer[i]);
-      if (ranges === void 0) continue;
-      visited.add(activities.customer[i]);
-      const day = activities.day[i];
-      if (ranges.some(({ from, to }) => from <= day && day <= to)) visitsUnderContract++;
-    }
-    return { visitsUnderContract, customerMonths, customersUnderContract: served.size, customersVisited: visited.size };
-  }
-  function overlap(a, b, from, to) {
-    const range = { from: Math.max(a.from, b.from, from), to: Math.min(a.to, b.to, to) };
-    return range.from <= range.to ? range : null;
-  }
-  function monthsIn(range, first, last2, closingDay) {
-    let months = 0;
-    for (let month = first; month <= last2; month++) {
-      const [from, to] = [monthStart(month, closingDay), monthEnd(month, closingDay)];
-      const days = Math.min(range.to, to) - Math.max(range.from, from) + 1;
-      if (days > 0) months += days / (to - from + 1);
-    }
-    return months;
-  }
-
-  // src/core/measures/tenure.ts
-  var DAYS_PER_MONTH = 30.436875;
-  function tenureMeasures({ slice, period }) {
-    const { recordStart } = slice.facts.settings;
-    const lifetimes = [];
-    let [months, customers] = [0, 0];
-    slice.facts.spells.forEach((spells, customer) => {
-      if (!slice.customer(customer)) return;
-      for (const spell of spells) {
-        if (spell.start > period.to) break;
-        const ended = spell.end <= period.to;
-        const seenUntil = ended ? spell.end : period.to;
-        if (!contains(selectedOwnership(slice, spell), seenUntil)) continue;
-        const length = seenUntil - spell.start + 1;
-        if (activeAtClose(spell, period.to)) {
-          months += length / DAYS_PER_MONTH;
-          customers++;
-        }
-        if (recordStart !== null && seenUntil < recordStart) continue;
-        lifetimes.push({ entry: Math.max(0, (recordStart ?? spell.start) - spell.start), length, ended });
-      }
-    });
-    const medianDays = kaplanMeierMedian(lifetimes);
-    return {
-      months,
-      customers,
-      medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
-      spells: lifetimes.length
-    };
-  }
-
-  // src/core/measures/index.ts
-  var Measures = class {
-    constructor(cell) {
-      this.cell = cell;
-      this.known = /* @__PURE__ */ new Map();
-    }
-    get activities() {
-      return this.once("activities", activityMeasures);
-    }
-    get stocks() {
-      return this.once("stocks", stockMeasures);
-    }
-    get service() {
-      return this.once("service", serviceMeasures);
-    }
-    get follow() {
-      return this.once("follow", followMeasures);
-    }
-    get money() {
-      return this.once("money", moneyMeasures);
-    }
-    get tenure() {
-      return this.once("tenure", tenureMeasures);
-    }
-    once(group, compute) {
-      if (!this.known.has(group)) this.known.set(group, compute(this.cell));
-      return this.known.get(group);
-    }
-  };
-
-  // src/core/evaluate.ts
-  var NOTHING = { value: null, numerator: null, denominator: null, base: null, partial: false };
+  // src/core/kgi-span.ts
   function kgiSpan({ settings, asOf }) {
     return settings.kgiPeriod === "" ? fiscalYearOf(monthOf(asOf, settings.closingDay), settings) : parsePeriod(settings.kgiPeriod, settings, asOf);
-  }
-  function measure(slice, span) {
-    const { settings, asOf } = slice.facts;
-    const period = resolvePeriod(span, settings, asOf);
-    if (period === null) return null;
-    return new Measures({ slice, period, kgi: { period: kgiToDate(slice.facts, period), target: settings.kgiTarget } });
-  }
-  function kgiToDate(facts, { to, from }) {
-    const span = kgiSpan(facts);
-    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
-    if (kgi === null || to < kgi.from || from > kgi.fullTo) return null;
-    return { ...kgi, to: Math.min(kgi.to, to) };
-  }
-  function hasRecord(needs, facts, to) {
-    return needs.every((record) => {
-      const first = facts.firstDay[record];
-      return first !== null && first <= to;
-    });
-  }
-  function figureOf(kpi, measures) {
-    if (measures === null) return NOTHING;
-    const { slice, period } = measures.cell;
-    if (!hasRecord(kpi.needs, slice.facts, period.to)) return { ...NOTHING, partial: period.partial };
-    const numerator = kpi.numerator.value(measures);
-    const denominator = kpi.denominator === void 0 ? null : kpi.denominator.value(measures);
-    const value = numerator === null ? null : kpi.denominator === void 0 ? numerator : denominator === null ? null : ratio(numerator, denominator);
-    return { value, numerator, denominator, base: kpi.base?.(measures) ?? denominator, partial: period.partial };
   }
 
   // src/intake/checks-lists.ts
@@ -12587,8 +12200,8 @@ ${details.read ?? ""}`;
       for (let index = 0; index < (rows?.length ?? 0); index++) {
         const customer = rows.customer[index];
         if (customer === NO_NAME || customer < listedCustomers) continue;
-        const place = { table, rows, index, fields: ["customer", "customerNumber"] };
-        list.tally("unlisted-customer", customer, place, { read: tables.customers[customer] ?? "" });
+        const place2 = { table, rows, index, fields: ["customer", "customerNumber"] };
+        list.tally("unlisted-customer", customer, place2, { read: tables.customers[customer] ?? "" });
       }
     }
   }
@@ -12599,8 +12212,8 @@ ${details.read ?? ""}`;
     for (let index = 0; index < visits.length; index++) {
       const rep = visits.rep[index];
       if (rep === NO_NAME || members.has(rep)) continue;
-      const place = { table: "visits", rows: visits, index, fields: ["rep"] };
-      list.tally("rep-without-team", rep, place, { read: reps[rep] ?? "" });
+      const place2 = { table: "visits", rows: visits, index, fields: ["rep"] };
+      list.tally("rep-without-team", rep, place2, { read: reps[rep] ?? "" });
     }
   }
   function checkHolidays({ facts, calendar, settingsSheet: settingsSheet2 }, list) {
@@ -12614,7 +12227,7 @@ ${details.read ?? ""}`;
     list.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
   }
   function checkOwnSheets(input, list) {
-    for (const row6 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row6);
+    for (const row5 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row5);
     for (const name of input.unusedSettings)
       list.addElsewhere("unused-setting", "settings", input.settingsSheet, 0, { read: name });
   }
@@ -12639,9 +12252,9 @@ ${details.read ?? ""}`;
     const tell = (own, gap2, values) => {
       let before = gap2.from - 1;
       while (own[before] === -1) before--;
-      const place = { table: "visits", rows: visits, index: own[before], fields: ["day"] };
+      const place2 = { table: "visits", rows: visits, index: own[before], fields: ["day"] };
       const { from, until, days: count } = gap2;
-      list.add(values.rep === void 0 ? "log-gap" : "rep-log-gap", place, {
+      list.add(values.rep === void 0 ? "log-gap" : "rep-log-gap", place2, {
         read: values.rep ?? values.team ?? "",
         values: { from: formatIsoDay(first + from), until: formatIsoDay(first + until), days: count, ...values }
       });
@@ -12735,6 +12348,904 @@ ${details.read ?? ""}`;
     return list.all;
   }
 
+  // src/core/slice.ts
+  var UNASSIGNED = ["未割当", "Unassigned"];
+  var ALWAYS = [{ from: -FOREVER, to: FOREVER }];
+  var NEVER = [];
+  var plainKey = (text6) => text6.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  function sliceOf(facts, filter, nearest, customerKey2 = plainKey) {
+    const { tables } = facts;
+    const find2 = (kind, name, names, key) => {
+      const wanted = key(name);
+      const index = names.findIndex((candidate) => key(candidate) === wanted);
+      if (index < 0) throw new UserFacingError("unknown-name", { kind, name, nearest: nearest(name, names) });
+      return index;
+    };
+    const conditions = [];
+    if (filter.customer !== void 0) {
+      const wanted = find2("customer", filter.customer, tables.customers, customerKey2);
+      conditions.push((customer) => customer === wanted);
+    }
+    if (filter.area !== void 0) {
+      const wanted = find2("area", filter.area, tables.areas, plainKey);
+      conditions.push((customer) => tables.customerInfo.area[customer] === wanted);
+    }
+    if (filter.rank !== void 0) {
+      const wanted = find2("rank", filter.rank, tables.ranks, plainKey);
+      conditions.push((customer) => tables.customerInfo.rank[customer] === wanted);
+    }
+    const product = filter.product === void 0 ? null : find2("product", filter.product, tables.products, plainKey);
+    const rep = filter.rep === void 0 ? null : UNASSIGNED.some((name) => plainKey(name) === plainKey(filter.rep)) ? NO_NAME : find2("rep", filter.rep, tables.reps, plainKey);
+    const team = filter.team === void 0 ? null : find2("team", filter.team, tables.teams, plainKey);
+    return {
+      facts: product === null ? facts : facts.ofProduct(product),
+      filter,
+      customer: (customer) => conditions.every((holds3) => holds3(customer)),
+      ...conditions.length === 0 && team === null ? { soleRep: rep } : {},
+      repDays: repDaysOf(tables, rep, team)
+    };
+  }
+  var wholeTeam = (facts) => ({
+    facts,
+    filter: {},
+    customer: () => true,
+    soleRep: null,
+    repDays: null
+  });
+  function repDaysOf(tables, rep, team) {
+    if (team === null) return rep === null ? null : (candidate) => candidate === rep ? ALWAYS : NEVER;
+    const days = /* @__PURE__ */ new Map();
+    for (const membership of tables.memberships) {
+      if (membership.team !== team || rep !== null && membership.rep !== rep) continue;
+      const ranges = days.get(membership.rep) ?? [];
+      ranges.push({
+        from: membership.from === NO_DAY ? -FOREVER : membership.from,
+        to: membership.to === NO_DAY ? FOREVER : membership.to
+      });
+      days.set(membership.rep, ranges);
+    }
+    for (const [member, ranges] of days) days.set(member, joined(ranges));
+    return (candidate) => days.get(candidate) ?? NEVER;
+  }
+  function repSelected(slice, rep, day) {
+    if (slice.repDays === null) return true;
+    return slice.repDays(rep).some(({ from, to }) => from <= day && day <= to);
+  }
+  function selectedOwnership(slice, spell) {
+    if (slice.repDays === null) return [{ from: spell.start, to: spell.end }];
+    const parts = [];
+    for (const owner of spell.owners) parts.push(...intersect(owner, slice.repDays(owner.rep)));
+    return joined(parts);
+  }
+  function intersect(owner, ranges) {
+    return ranges.map(({ from, to }) => ({ from: Math.max(from, owner.from), to: Math.min(to, owner.to) })).filter(({ from, to }) => from <= to);
+  }
+  function joined(ranges) {
+    const sorted = [...ranges].sort((a, b) => a.from - b.from);
+    const result = [];
+    for (const { from, to } of sorted) {
+      const last2 = result[result.length - 1];
+      if (last2 !== void 0 && from <= last2.to + 1) last2.to = Math.max(last2.to, to);
+      else result.push({ from, to });
+    }
+    return result;
+  }
+
+  // src/core/measures/activities.ts
+  var [VISIT2, CALL2, ONLINE] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), KINDS.indexOf("online")];
+  var [NO_PURPOSE2, PROSPECTING, ROUTINE2] = [
+    PURPOSES.indexOf("none"),
+    PURPOSES.indexOf("prospecting"),
+    PURPOSES.indexOf("routine")
+  ];
+  var [APPOINTMENT, MEETING, WON, LOST] = [
+    OUTCOMES.indexOf("appointment"),
+    OUTCOMES.indexOf("meeting"),
+    OUTCOMES.indexOf("won"),
+    OUTCOMES.indexOf("lost")
+  ];
+  var ATTEMPTS = /* @__PURE__ */ new Set([
+    OUTCOMES.indexOf("absent"),
+    OUTCOMES.indexOf("refused"),
+    OUTCOMES.indexOf("talked"),
+    APPOINTMENT
+  ]);
+  var DEALS = /* @__PURE__ */ new Set([OUTCOMES.indexOf("quote"), WON, LOST]);
+  function traitOf(kind, purpose, outcome) {
+    const isDeal2 = DEALS.has(outcome) && (kind === VISIT2 || kind === ONLINE);
+    return {
+      isVisit: kind === VISIT2,
+      isCall: kind === CALL2,
+      isWon: outcome === WON,
+      isLost: outcome === LOST,
+      isMeeting: purpose !== ROUTINE2 && (outcome === MEETING || isDeal2),
+      approach: purpose === PROSPECTING ? "yes" : purpose === NO_PURPOSE2 && ATTEMPTS.has(outcome) ? "outside-contract" : "no",
+      isAppointment: outcome === APPOINTMENT
+    };
+  }
+  function activityMeasures({ slice, period }) {
+    const { activities } = slice.facts;
+    const counts = { visits: 0, meetings: 0, approaches: 0, appointments: 0, won: 0, lost: 0, calls: 0 };
+    const end = lowerBound(activities.day, period.to + 1);
+    for (let i = lowerBound(activities.day, period.from); i < end; i++) {
+      const customer = activities.customer[i];
+      const day = activities.day[i];
+      if (!slice.customer(customer) || !repSelected(slice, activities.rep[i], day)) continue;
+      const trait = traitOf(activities.kind[i], activities.purpose[i], activities.outcome[i]);
+      if (trait.isVisit) counts.visits++;
+      if (trait.isCall) counts.calls++;
+      if (trait.isWon) counts.won++;
+      if (trait.isLost) counts.lost++;
+      if (trait.isMeeting) counts.meetings++;
+      if (trait.approach === "yes" || trait.approach === "outside-contract" && !underContract(slice.facts, customer, day)) {
+        counts.approaches++;
+        if (trait.isAppointment) counts.appointments++;
+      }
+    }
+    const log = slice.facts.calls;
+    return log === null ? counts : { ...counts, calls: countRows2(log, slice, period) };
+  }
+  function countRows2(rows, slice, period) {
+    let count = 0;
+    const end = lowerBound(rows.day, period.to + 1);
+    for (let i = lowerBound(rows.day, period.from); i < end; i++)
+      if (slice.customer(rows.customer[i]) && repSelected(slice, rows.rep[i], rows.day[i])) count++;
+    return count;
+  }
+
+  // src/core/measures/stocks.ts
+  var activeAtClose = (spell, day) => spell.start <= day && spell.end > day;
+  var contains = (ranges, day) => ranges.some(({ from, to }) => from <= day && day <= to);
+  function stockMeasures({ slice, period }) {
+    const { from, to } = period;
+    const within = (day) => from <= day && day <= to;
+    const counts = {
+      opening: 0,
+      closing: 0,
+      retained: 0,
+      newCustomers: 0,
+      returned: 0,
+      cancelled: 0,
+      handedIn: 0,
+      handedOut: 0
+    };
+    slice.facts.spells.forEach((spells, customer) => {
+      if (spells.length === 0 || !slice.customer(customer)) return;
+      let inOpening = false;
+      for (const spell of spells) {
+        if (spell.start > to) break;
+        if (spell.end < from - 1) continue;
+        const owned = selectedOwnership(slice, spell);
+        if (owned.length === 0) continue;
+        if (activeAtClose(spell, from - 1) && contains(owned, from - 1)) inOpening = true;
+        if (activeAtClose(spell, to) && contains(owned, to)) counts.closing++;
+        if (within(spell.start) && contains(owned, spell.start)) {
+          if (spell.ordinal === 0) counts.newCustomers++;
+          else counts.returned++;
+        }
+        if (within(spell.end) && contains(owned, spell.end)) counts.cancelled++;
+        for (const part2 of owned) {
+          if (part2.from > spell.start && within(part2.from)) counts.handedIn++;
+          if (part2.to < spell.end && within(part2.to + 1)) counts.handedOut++;
+        }
+      }
+      if (inOpening) {
+        counts.opening++;
+        if (spells.some((spell) => activeAtClose(spell, to))) counts.retained++;
+      }
+    });
+    return counts;
+  }
+
+  // src/core/measures/follow.ts
+  var FOLLOW_DAYS = 30;
+  var [VISIT3, CALL3, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
+  var isFollowUp = (kind, purpose) => kind === VISIT3 || kind === CALL3 && purpose === FOLLOW2;
+  function followMeasures({ slice, period }) {
+    const { activities, spells, asOf } = slice.facts;
+    const waiting = /* @__PURE__ */ new Map();
+    let spellsBegun = 0;
+    spells.forEach((own, customer) => {
+      if (own.length === 0 || !slice.customer(customer)) return;
+      for (const spell of own) {
+        const due = period.from <= spell.start && spell.start <= period.to && spell.start <= asOf - FOLLOW_DAYS;
+        if (!due || !contains(selectedOwnership(slice, spell), spell.start)) continue;
+        spellsBegun++;
+        waiting.set(customer, [...waiting.get(customer) ?? [], spell.start]);
+      }
+    });
+    let spellsFollowed = 0;
+    const end = lowerBound(activities.day, period.to + FOLLOW_DAYS + 1);
+    for (let i = lowerBound(activities.day, period.from); i < end && waiting.size > 0; i++) {
+      const starts = waiting.get(activities.customer[i]);
+      if (starts === void 0) continue;
+      if (!isFollowUp(activities.kind[i], activities.purpose[i])) continue;
+      const day = activities.day[i];
+      const left = starts.filter((start) => day <= start || day > start + FOLLOW_DAYS);
+      spellsFollowed += starts.length - left.length;
+      if (left.length === 0) waiting.delete(activities.customer[i]);
+      else waiting.set(activities.customer[i], left);
+    }
+    return { spellsBegun, spellsFollowed };
+  }
+
+  // src/core/measures/money.ts
+  function moneyMeasures(cell) {
+    const { slice, period, kgi } = cell;
+    const { transactions } = slice.facts;
+    const bySlice = (i) => slice.customer(transactions.customer[i]) && repSelected(slice, transactions.rep[i], transactions.day[i]);
+    const sum = (from, to, counts) => {
+      let yen2 = 0;
+      const end2 = lowerBound(transactions.day, to + 1);
+      for (let i = lowerBound(transactions.day, from); i < end2; i++) if (counts(i)) yen2 += transactions.amount[i];
+      return yen2;
+    };
+    let count = 0;
+    const paying = /* @__PURE__ */ new Set();
+    const end = lowerBound(transactions.day, period.to + 1);
+    for (let i = lowerBound(transactions.day, period.from); i < end; i++) {
+      if (transactions.amount[i] < 0 || !bySlice(i)) continue;
+      count++;
+      paying.add(transactions.customer[i]);
+    }
+    const opening = activeOwned(cell, period.from - 1);
+    const fromOpening = (i) => opening.has(transactions.customer[i]);
+    const priorFrom = monthStart(2 * period.first - period.last - 1, slice.facts.settings.closingDay);
+    const priorTo = period.partial ? Math.min(priorFrom + period.to - period.from, period.from - 1) : period.from - 1;
+    const named2 = slice.filter.customer !== void 0;
+    const closing = named2 ? null : activeOwned(cell, period.to);
+    const counted = (i) => {
+      const customer = transactions.customer[i];
+      return closing === null ? slice.customer(customer) : closing.has(customer);
+    };
+    return {
+      revenue: sum(period.from, period.to, bySlice),
+      transactions: count,
+      payingCustomers: paying.size,
+      cumulative: sum(-Infinity, period.to, counted),
+      cumulativeCustomers: closing === null ? 1 : closing.size,
+      revenueFromOpening: sum(period.from, period.to, fromOpening),
+      priorRevenueFromOpening: sum(priorFrom, priorTo, fromOpening),
+      kgiRevenue: kgi.period === null ? null : sum(kgi.period.from, kgi.period.to, bySlice)
+    };
+  }
+  function activeOwned({ slice }, day) {
+    const active = /* @__PURE__ */ new Set();
+    slice.facts.spells.forEach((spells, customer) => {
+      if (spells.length === 0 || !slice.customer(customer)) return;
+      for (const spell of spells)
+        if (activeAtClose(spell, day) && contains(selectedOwnership(slice, spell), day)) active.add(customer);
+    });
+    return active;
+  }
+
+  // src/core/measures/service.ts
+  var VISIT4 = KINDS.indexOf("visit");
+  function serviceMeasures({ slice, period }) {
+    const { activities, spells, settings } = slice.facts;
+    const served = /* @__PURE__ */ new Map();
+    let customerMonths = 0;
+    spells.forEach((own, customer) => {
+      if (own.length === 0 || !slice.customer(customer)) return;
+      const ranges = [];
+      for (const spell of own) {
+        if (spell.start > period.to) break;
+        if (spell.end < period.from) continue;
+        const owned = selectedOwnership(slice, spell);
+        for (const covered of spell.covered)
+          for (const part2 of owned) {
+            const range = overlap(covered, part2, period.from, period.to);
+            if (range !== null) ranges.push(range);
+          }
+      }
+      if (ranges.length === 0) return;
+      served.set(customer, ranges);
+      for (const range of ranges) customerMonths += monthsIn(range, period.first, period.last, settings.closingDay);
+    });
+    const visited = /* @__PURE__ */ new Set();
+    let visitsUnderContract = 0;
+    const end = lowerBound(activities.day, period.to + 1);
+    for (let i = lowerBound(activities.day, period.from); i < end; i++) {
+      if (activities.kind[i] !== VISIT4) continue;
+      const ranges = served.get(activities.customer[i]);
+      if (ranges === void 0) continue;
+      visited.add(activities.customer[i]);
+      const day = activities.day[i];
+      if (ranges.some(({ from, to }) => from <= day && day <= to)) visitsUnderContract++;
+    }
+    return { visitsUnderContract, customerMonths, customersUnderContract: served.size, customersVisited: visited.size };
+  }
+  function overlap(a, b, from, to) {
+    const range = { from: Math.max(a.from, b.from, from), to: Math.min(a.to, b.to, to) };
+    return range.from <= range.to ? range : null;
+  }
+  function monthsIn(range, first, last2, closingDay) {
+    let months = 0;
+    for (let month = first; month <= last2; month++) {
+      const [from, to] = [monthStart(month, closingDay), monthEnd(month, closingDay)];
+      const days = Math.min(range.to, to) - Math.max(range.from, from) + 1;
+      if (days > 0) months += days / (to - from + 1);
+    }
+    return months;
+  }
+
+  // src/core/measures/tenure.ts
+  var DAYS_PER_MONTH = 30.436875;
+  function tenureMeasures({ slice, period }) {
+    const { recordStart } = slice.facts.settings;
+    const lifetimes = [];
+    let [months, customers] = [0, 0];
+    slice.facts.spells.forEach((spells, customer) => {
+      if (!slice.customer(customer)) return;
+      for (const spell of spells) {
+        if (spell.start > period.to) break;
+        const ended = spell.end <= period.to;
+        const seenUntil = ended ? spell.end : period.to;
+        if (!contains(selectedOwnership(slice, spell), seenUntil)) continue;
+        const length = seenUntil - spell.start + 1;
+        if (activeAtClose(spell, period.to)) {
+          months += length / DAYS_PER_MONTH;
+          customers++;
+        }
+        if (recordStart !== null && seenUntil < recordStart) continue;
+        lifetimes.push({ entry: Math.max(0, (recordStart ?? spell.start) - spell.start), length, ended });
+      }
+    });
+    const medianDays = kaplanMeierMedian(lifetimes);
+    return {
+      months,
+      customers,
+      medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
+      spells: lifetimes.length
+    };
+  }
+
+  // src/core/measures/index.ts
+  var CellMeasures = class {
+    constructor(cell) {
+      this.cell = cell;
+      this.known = /* @__PURE__ */ new Map();
+    }
+    get activities() {
+      return this.once("activities", activityMeasures);
+    }
+    get stocks() {
+      return this.once("stocks", stockMeasures);
+    }
+    get service() {
+      return this.once("service", serviceMeasures);
+    }
+    get follow() {
+      return this.once("follow", followMeasures);
+    }
+    get money() {
+      return this.once("money", moneyMeasures);
+    }
+    get tenure() {
+      return this.once("tenure", tenureMeasures);
+    }
+    once(group, compute) {
+      if (!this.known.has(group)) this.known.set(group, compute(this.cell));
+      return this.known.get(group);
+    }
+  };
+
+  // src/core/months/frame.ts
+  var MOST_MONTHS = 600;
+  function frameOf(facts) {
+    const { asOf, settings, firstDay, tables } = facts;
+    const { closingDay } = settings;
+    const days = Object.values(firstDay).filter((day) => day !== null && day <= asOf);
+    if (days.length === 0) return null;
+    const last2 = monthOf(asOf, closingDay);
+    const first = Math.max(monthOf(Math.min(...days), closingDay), last2 - MOST_MONTHS + 1);
+    const periods = Array.from(
+      { length: last2 - first + 1 },
+      (_, i) => resolvePeriod({ first: first + i, last: first + i }, settings, asOf)
+    );
+    const begin2 = monthStart(first, closingDay);
+    const columns = new Int16Array(monthEnd(last2, closingDay) - begin2 + 1);
+    periods.forEach(({ from, fullTo }, column) => columns.fill(column, from - begin2, fullTo - begin2 + 1));
+    const reps = tables.reps.length + 1;
+    return {
+      facts,
+      first,
+      periods,
+      reps,
+      team: reps,
+      cells: reps * periods.length,
+      rowOf: (rep) => rep < 0 ? reps - 1 : rep,
+      columnOf: (day) => columns[day - begin2] ?? -1
+    };
+  }
+  function rowsOf({ facts, periods }, { day }) {
+    return { from: lowerBound(day, periods[0].from), to: lowerBound(day, facts.asOf + 1) };
+  }
+  var Sums = class {
+    constructor(frame) {
+      this.frame = frame;
+      this.values = new Float64Array(frame.cells);
+    }
+    add(row5, column, value) {
+      this.values[row5 * this.frame.periods.length + column] += value;
+    }
+    at(row5, column) {
+      const { reps, team, periods } = this.frame;
+      if (row5 !== team) return this.values[row5 * periods.length + column];
+      let total = 0;
+      for (let rep = 0; rep < reps; rep++) total += this.values[rep * periods.length + column];
+      return total;
+    }
+  };
+  var CustomerCounts = class {
+    constructor(frame) {
+      this.frame = frame;
+      this.counts = new Float64Array(frame.cells + frame.periods.length);
+      this.last = new Int32Array(this.counts.length).fill(-1);
+    }
+    /** @param row not the team's: it is counted along */
+    add(row5, column, customer) {
+      this.count(row5 * this.frame.periods.length + column, customer);
+      this.count(this.frame.cells + column, customer);
+    }
+    at(row5, column) {
+      return this.counts[row5 * this.frame.periods.length + column];
+    }
+    count(cell, customer) {
+      if (this.last[cell] === customer) return;
+      this.last[cell] = customer;
+      this.counts[cell]++;
+    }
+  };
+
+  // src/core/months/activities.ts
+  var BITS = { visits: 1, calls: 2, won: 4, lost: 8, meetings: 16, approaches: 32, appointments: 64 };
+  var MAYBE = 128;
+  var NAMES = Object.keys(BITS);
+  function activityMonths(frame) {
+    const { facts, periods } = frame;
+    const { day, rep, customer, kind, purpose, outcome } = facts.activities;
+    const { from, to } = rowsOf(frame, facts.activities);
+    const bitsOf = bitsByClass();
+    const counts = [];
+    for (let i = from; i < to; i++) {
+      let bits = bitsOf[(kind[i] * PURPOSES.length + purpose[i]) * OUTCOMES.length + outcome[i]];
+      if (bits >= MAYBE)
+        bits &= underContract(facts, customer[i], day[i]) ? ~(MAYBE | BITS.approaches | BITS.appointments) : ~MAYBE;
+      const cell = frame.rowOf(rep[i]) * periods.length + frame.columnOf(day[i]);
+      (counts[bits] ?? (counts[bits] = new Int32Array(frame.cells)))[cell]++;
+    }
+    const logged = facts.calls === null ? null : callsIn(frame, facts.calls);
+    return (row5, column) => {
+      const measures = { visits: 0, calls: 0, won: 0, lost: 0, meetings: 0, approaches: 0, appointments: 0 };
+      counts.forEach((cells, bits) => {
+        const count = valueIn(frame, cells, row5, column);
+        for (const name of NAMES) if ((bits & BITS[name]) !== 0) measures[name] += count;
+      });
+      return logged === null ? measures : { ...measures, calls: valueIn(frame, logged, row5, column) };
+    };
+  }
+  function bitsByClass() {
+    const bits = new Uint8Array(KINDS.length * PURPOSES.length * OUTCOMES.length);
+    for (let i = 0; i < bits.length; i++) {
+      const outcome = i % OUTCOMES.length;
+      const purpose = Math.floor(i / OUTCOMES.length) % PURPOSES.length;
+      const trait = traitOf(Math.floor(i / OUTCOMES.length / PURPOSES.length), purpose, outcome);
+      const isApproach = trait.approach !== "no";
+      bits[i] = (trait.isVisit ? BITS.visits : 0) | (trait.isCall ? BITS.calls : 0) | (trait.isWon ? BITS.won : 0) | (trait.isLost ? BITS.lost : 0) | (trait.isMeeting ? BITS.meetings : 0) | (isApproach ? BITS.approaches : 0) | (isApproach && trait.isAppointment ? BITS.appointments : 0) | (trait.approach === "outside-contract" ? MAYBE : 0);
+    }
+    return bits;
+  }
+  function callsIn(frame, calls2) {
+    const counts = new Int32Array(frame.cells);
+    const { from, to } = rowsOf(frame, calls2);
+    for (let i = from; i < to; i++)
+      counts[frame.rowOf(calls2.rep[i]) * frame.periods.length + frame.columnOf(calls2.day[i])]++;
+    return counts;
+  }
+  function valueIn({ team, reps, periods }, cells, row5, column) {
+    if (row5 !== team) return cells[row5 * periods.length + column];
+    let total = 0;
+    for (let rep = 0; rep < reps; rep++) total += cells[rep * periods.length + column];
+    return total;
+  }
+
+  // src/core/months/follow.ts
+  function followMonths(frame) {
+    const { facts } = frame;
+    const { day, customer, kind, purpose } = facts.activities;
+    const { from, to } = rowsOf(frame, facts.activities);
+    const spellsBegun = new Sums(frame);
+    const spellsFollowed = new Sums(frame);
+    const waiting = /* @__PURE__ */ new Map();
+    for (const spells of facts.spells)
+      for (const spell of spells) {
+        const column = spell.start > facts.asOf - FOLLOW_DAYS ? -1 : frame.columnOf(spell.start);
+        if (column < 0) continue;
+        const row5 = frame.rowOf(ownerOn(spell, spell.start));
+        spellsBegun.add(row5, column, 1);
+        const own = waiting.get(spell.customer);
+        const entry = { start: spell.start, row: row5, column, isFollowed: false };
+        if (own === void 0) waiting.set(spell.customer, [entry]);
+        else own.push(entry);
+      }
+    for (let i = from; i < to; i++) {
+      if (!isFollowUp(kind[i], purpose[i])) continue;
+      for (const entry of waiting.get(customer[i]) ?? []) {
+        const days = day[i] - entry.start;
+        if (entry.isFollowed || days <= 0 || days > FOLLOW_DAYS) continue;
+        entry.isFollowed = true;
+        spellsFollowed.add(entry.row, entry.column, 1);
+      }
+    }
+    return (row5, column) => ({
+      spellsBegun: spellsBegun.at(row5, column),
+      spellsFollowed: spellsFollowed.at(row5, column)
+    });
+  }
+
+  // src/core/rows-by-customer.ts
+  function rowsByCustomer(customerOfRow, length, customers) {
+    const first = new Int32Array(customers + 1);
+    for (let row5 = 0; row5 < length; row5++) if (customerOfRow[row5] >= 0) first[customerOfRow[row5] + 1]++;
+    for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
+    const next = first.slice();
+    const rows = new Int32Array(first[customers]);
+    for (let row5 = 0; row5 < length; row5++) if (customerOfRow[row5] >= 0) rows[next[customerOfRow[row5]]++] = row5;
+    return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
+  }
+  var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+  // src/core/months/stocks.ts
+  var NOBODY = -1;
+  function stockMonths(frame, owners) {
+    const { facts, periods, team } = frame;
+    const sums = {
+      opening: new Sums(frame),
+      closing: new Sums(frame),
+      retained: new Sums(frame),
+      newCustomers: new Sums(frame),
+      returned: new Sums(frame),
+      cancelled: new Sums(frame),
+      handedIn: new Sums(frame),
+      handedOut: new Sums(frame)
+    };
+    periods.forEach((_, column) => {
+      const [before, after] = [owners.at(column - 1), owners.at(column)];
+      for (let customer = 0; customer < after.length; customer++) {
+        const [opening, closing] = [before[customer], after[customer]];
+        if (closing !== NOBODY) sums.closing.add(closing, column, 1);
+        if (opening === NOBODY) continue;
+        sums.opening.add(opening, column, 1);
+        if (closing !== NOBODY) sums.retained.add(opening, column, 1);
+      }
+    });
+    const note = (sum, rep, day) => {
+      const column = day > facts.asOf ? -1 : frame.columnOf(day);
+      if (column >= 0) sum.add(frame.rowOf(rep), column, 1);
+    };
+    for (const spells of facts.spells)
+      for (const spell of spells) {
+        note(spell.ordinal === 0 ? sums.newCustomers : sums.returned, ownerOn(spell, spell.start), spell.start);
+        note(sums.cancelled, ownerOn(spell, spell.end), spell.end);
+        for (const { rep, from, to } of spell.owners) {
+          if (from > spell.start) note(sums.handedIn, rep, from);
+          if (to < spell.end) note(sums.handedOut, rep, to + 1);
+        }
+      }
+    return (row5, column) => ({
+      opening: sums.opening.at(row5, column),
+      closing: sums.closing.at(row5, column),
+      retained: sums.retained.at(row5, column),
+      newCustomers: sums.newCustomers.at(row5, column),
+      returned: sums.returned.at(row5, column),
+      cancelled: sums.cancelled.at(row5, column),
+      // Within the team a customer is handed from nobody to nobody.
+      handedIn: row5 === team ? 0 : sums.handedIn.at(row5, column),
+      handedOut: row5 === team ? 0 : sums.handedOut.at(row5, column)
+    });
+  }
+  function ownersAtCloses(frame) {
+    const { facts, periods } = frame;
+    const closes = [periods[0].from - 1, ...periods.map(({ to }) => to)];
+    const known2 = closes.map(
+      (day) => Int32Array.from(facts.spells, (spells) => {
+        const spell = activeSpell(spells, day);
+        return spell === void 0 ? NOBODY : frame.rowOf(ownerOn(spell, day));
+      })
+    );
+    return { at: (column) => known2[column + 1] };
+  }
+  var activeSpell = (spells, day) => spells.find((spell) => activeAtClose(spell, day));
+
+  // src/core/months/money.ts
+  function moneyMonths(frame, owners) {
+    const { facts, periods } = frame;
+    const { day, customer, rep, amount: amount2, length } = facts.transactions;
+    const { closingDay } = facts.settings;
+    const revenue = new Sums(frame);
+    const transactions = new Sums(frame);
+    const fromOpening = new Sums(frame);
+    const priorFromOpening = new Sums(frame);
+    const cumulative = new Sums(frame);
+    const closing = new Sums(frame);
+    const soFar = new Float64Array(facts.spells.length);
+    let before = new Float64Array(facts.spells.length);
+    let i = 0;
+    const first = monthStart(frame.first - 1, closingDay);
+    for (; i < length && day[i] < periods[0].from; i++) {
+      soFar[customer[i]] += amount2[i];
+      if (day[i] >= first) before[customer[i]] += amount2[i];
+    }
+    periods.forEach((period, column) => {
+      const [opening, closed] = [owners.at(column - 1), owners.at(column)];
+      if (period.partial) before = yenOf(frame, period.first - 1, period.to - period.from);
+      const own = new Float64Array(facts.spells.length);
+      for (; i < length && day[i] <= period.to; i++) {
+        const [who, yen2] = [customer[i], amount2[i]];
+        const row5 = frame.rowOf(rep[i]);
+        revenue.add(row5, column, yen2);
+        if (yen2 >= 0) transactions.add(row5, column, 1);
+        own[who] += yen2;
+        soFar[who] += yen2;
+        if (opening[who] !== NOBODY) fromOpening.add(opening[who], column, yen2);
+      }
+      for (let who = 0; who < closed.length; who++) {
+        if (opening[who] !== NOBODY) priorFromOpening.add(opening[who], column, before[who]);
+        if (closed[who] === NOBODY) continue;
+        cumulative.add(closed[who], column, soFar[who]);
+        closing.add(closed[who], column, 1);
+      }
+      before = own;
+    });
+    const paying = payingCustomers(frame);
+    const kgi = kgiRevenue(frame, revenue);
+    return (row5, column) => ({
+      revenue: revenue.at(row5, column),
+      transactions: transactions.at(row5, column),
+      payingCustomers: paying.at(row5, column),
+      cumulative: cumulative.at(row5, column),
+      cumulativeCustomers: closing.at(row5, column),
+      revenueFromOpening: fromOpening.at(row5, column),
+      priorRevenueFromOpening: priorFromOpening.at(row5, column),
+      kgiRevenue: kgi(row5, column)
+    });
+  }
+  function yenOf({ facts }, month, days) {
+    const { day, customer, amount: amount2 } = facts.transactions;
+    const from = monthStart(month, facts.settings.closingDay);
+    const to = Math.min(from + days, monthStart(month + 1, facts.settings.closingDay) - 1);
+    const yen2 = new Float64Array(facts.spells.length);
+    for (let i = lowerBound(day, from); i < day.length && day[i] <= to; i++) yen2[customer[i]] += amount2[i];
+    return yen2;
+  }
+  function payingCustomers(frame) {
+    const { asOf, spells, transactions } = frame.facts;
+    const { day, customer, rep, amount: amount2, length } = transactions;
+    const counts = new CustomerCounts(frame);
+    const rows = rowsByCustomer(customer, length, spells.length);
+    for (let who = 0; who < spells.length; who++)
+      for (const i of rows.of(who)) {
+        const column = amount2[i] < 0 || day[i] > asOf ? -1 : frame.columnOf(day[i]);
+        if (column >= 0) counts.add(frame.rowOf(rep[i]), column, who);
+      }
+    return counts;
+  }
+  function kgiRevenue(frame, revenue) {
+    const { facts, first } = frame;
+    const span = kgiSpan(facts);
+    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    return (row5, column) => {
+      if (kgi === null || first + column < kgi.first || first + column > kgi.last) return null;
+      let yen2 = 0;
+      for (let month = Math.max(kgi.first, first); month <= first + column; month++)
+        yen2 += revenue.at(row5, month - first);
+      return yen2;
+    };
+  }
+
+  // src/core/months/service.ts
+  var VISIT5 = KINDS.indexOf("visit");
+  function serviceMonths(frame) {
+    const { facts, periods } = frame;
+    const { day, customer, kind } = facts.activities;
+    const { from: firstRow, to: endRow } = rowsOf(frame, facts.activities);
+    const visitsUnderContract = new Sums(frame);
+    const customerMonths = new Sums(frame);
+    const served = new CustomerCounts(frame);
+    const visited = new CustomerCounts(frame);
+    const hasVisit = new Uint8Array(facts.spells.length * periods.length);
+    for (let i = firstRow; i < endRow; i++) {
+      if (kind[i] !== VISIT5 || customer[i] < 0) continue;
+      const column = frame.columnOf(day[i]);
+      hasVisit[customer[i] * periods.length + column] = 1;
+      const owner = ownerUnderContract(frame, customer[i], day[i]);
+      if (owner >= 0) visitsUnderContract.add(owner, column, 1);
+    }
+    const last2 = periods[periods.length - 1];
+    facts.spells.forEach((spells, each) => {
+      for (const { covered, owners } of spells)
+        for (const part2 of owners)
+          for (const range of covered) {
+            const from = Math.max(part2.from, range.from, periods[0].from);
+            const to = Math.min(part2.to, range.to, last2.to);
+            if (from > to) continue;
+            const row5 = frame.rowOf(part2.rep);
+            for (let column = frame.columnOf(from); column < periods.length && periods[column].from <= to; column++) {
+              customerMonths.add(row5, column, shareOf(periods[column], { from, to }));
+              served.add(row5, column, each);
+              if (hasVisit[each * periods.length + column] === 1) visited.add(row5, column, each);
+            }
+          }
+    });
+    return (row5, column) => ({
+      visitsUnderContract: visitsUnderContract.at(row5, column),
+      customerMonths: customerMonths.at(row5, column),
+      customersUnderContract: served.at(row5, column),
+      customersVisited: visited.at(row5, column)
+    });
+  }
+  function shareOf(month, { from, to }) {
+    const days = Math.min(to, month.to) - Math.max(from, month.from) + 1;
+    return days / (month.fullTo - month.from + 1);
+  }
+  function ownerUnderContract(frame, customer, day) {
+    for (const { start, end, covered, owners } of frame.facts.spells[customer]) {
+      if (day < start || day > end) continue;
+      for (const { from, to } of covered)
+        if (from <= day && day <= to) return frame.rowOf(owners.find((owner) => day <= owner.to).rep);
+    }
+    return -1;
+  }
+
+  // src/core/months/tenure.ts
+  function tenureMonths(frame, owners) {
+    const known2 = [];
+    return (row5, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column)))[row5];
+  }
+  function tenureOf(frame, owners, column) {
+    const { facts, periods, reps, team } = frame;
+    const { to } = periods[column];
+    const closed = owners.at(column);
+    const { recordStart } = facts.settings;
+    const sums = Array.from({ length: reps + 1 }, () => ({ months: 0, customers: 0, lifetimes: [] }));
+    facts.spells.forEach((spells, customer) => {
+      if (closed[customer] !== NOBODY) {
+        const months = (to - activeSpell(spells, to).start + 1) / DAYS_PER_MONTH;
+        for (const row5 of [closed[customer], team]) {
+          sums[row5].months += months;
+          sums[row5].customers++;
+        }
+      }
+      for (const spell of spells) {
+        if (spell.start > to) break;
+        const ended = spell.end <= to;
+        const seenUntil = ended ? spell.end : to;
+        if (recordStart !== null && seenUntil < recordStart) continue;
+        const entry = Math.max(0, (recordStart ?? spell.start) - spell.start);
+        const lifetime = { entry, length: seenUntil - spell.start + 1, ended };
+        sums[frame.rowOf(ownerOn(spell, seenUntil))].lifetimes.push(lifetime);
+        sums[team].lifetimes.push(lifetime);
+      }
+    });
+    return sums.map(({ months, customers, lifetimes }) => {
+      const medianDays = kaplanMeierMedian(lifetimes);
+      return {
+        months,
+        customers,
+        medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
+        spells: lifetimes.length
+      };
+    });
+  }
+
+  // src/core/months/index.ts
+  function monthMeasures(facts) {
+    const frame = frameOf(facts);
+    if (frame === null) return null;
+    const { first, periods, team } = frame;
+    const groups2 = groupsOf(frame);
+    return {
+      has: (month) => month >= first && month < first + periods.length,
+      of: (rep, month, cellOf2) => {
+        const column = month - first;
+        return new FrameMeasures(cellOf2(periods[column]), groups2, rep === null ? team : frame.rowOf(rep), column);
+      }
+    };
+  }
+  function groupsOf(frame) {
+    const owners = once(() => ownersAtCloses(frame));
+    return {
+      activities: once(() => activityMonths(frame)),
+      stocks: once(() => stockMonths(frame, owners())),
+      service: once(() => serviceMonths(frame)),
+      follow: once(() => followMonths(frame)),
+      money: once(() => moneyMonths(frame, owners())),
+      tenure: once(() => tenureMonths(frame, owners()))
+    };
+  }
+  function once(make) {
+    let made = null;
+    return () => (made ?? (made = { value: make() })).value;
+  }
+  var FrameMeasures = class {
+    constructor(cell, groups2, row5, column) {
+      this.cell = cell;
+      this.groups = groups2;
+      this.row = row5;
+      this.column = column;
+    }
+    get activities() {
+      return this.groups.activities()(this.row, this.column);
+    }
+    get stocks() {
+      return this.groups.stocks()(this.row, this.column);
+    }
+    get service() {
+      return this.groups.service()(this.row, this.column);
+    }
+    get follow() {
+      return this.groups.follow()(this.row, this.column);
+    }
+    get money() {
+      return this.groups.money()(this.row, this.column);
+    }
+    get tenure() {
+      return this.groups.tenure()(this.row, this.column);
+    }
+  };
+
+  // src/core/evaluate.ts
+  var NOTHING = { value: null, numerator: null, denominator: null, base: null, partial: false };
+  function measure(slice, span) {
+    const { settings, asOf } = slice.facts;
+    const period = resolvePeriod(span, settings, asOf);
+    if (period === null) return null;
+    return new CellMeasures(cellOf(slice, period));
+  }
+  function measureMonths(slice) {
+    const known2 = /* @__PURE__ */ new Map();
+    const measured = (month) => {
+      const months = slice.soleRep === void 0 ? null : monthsOf(slice.facts);
+      if (slice.soleRep === void 0 || !months?.has(month)) return measure(slice, { first: month, last: month });
+      return months.of(slice.soleRep, month, (period) => cellOf(slice, period));
+    };
+    return (month) => {
+      if (!known2.has(month)) known2.set(month, measured(month));
+      return known2.get(month);
+    };
+  }
+  var measuredFacts = /* @__PURE__ */ new WeakMap();
+  function monthsOf(facts) {
+    if (!measuredFacts.has(facts)) measuredFacts.set(facts, monthMeasures(facts));
+    return measuredFacts.get(facts);
+  }
+  function cellOf(slice, period) {
+    const { facts } = slice;
+    return { slice, period, kgi: { period: kgiToDate(facts, period), target: facts.settings.kgiTarget } };
+  }
+  function kgiToDate(facts, { to, from }) {
+    const span = kgiSpan(facts);
+    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    if (kgi === null || to < kgi.from || from > kgi.fullTo) return null;
+    return { ...kgi, to: Math.min(kgi.to, to) };
+  }
+  function hasRecord(needs, facts, to) {
+    return needs.every((record) => {
+      const first = facts.firstDay[record];
+      return first !== null && first <= to;
+    });
+  }
+  function figureOf(kpi, measures) {
+    if (measures === null) return NOTHING;
+    const { slice, period } = measures.cell;
+    if (!hasRecord(kpi.needs, slice.facts, period.to)) return { ...NOTHING, partial: period.partial };
+    const numerator = kpi.numerator.value(measures);
+    const denominator = kpi.denominator === void 0 ? null : kpi.denominator.value(measures);
+    const value = numerator === null ? null : kpi.denominator === void 0 ? numerator : denominator === null ? null : ratio(numerator, denominator);
+    return { value, numerator, denominator, base: kpi.base?.(measures) ?? denominator, partial: period.partial };
+  }
+
   // src/goals/pace.ts
   function paceOf(period, calendar) {
     const gone = calendar.count(period.from, period.to);
@@ -12780,27 +13291,22 @@ ${details.read ?? ""}`;
   function number(value, format, look) {
     return value === null ? text4(DASH2, look) : { value, format, look };
   }
+  var linked = (link2, shown2, look) => ({
+    value: { link: link2, text: shown2 },
+    look
+  });
   var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column) => cells[column] ?? BLANK2);
+  function rowOfKey({ rowKeys }, key) {
+    const index = rowKeys.names.findIndex((names) => names.includes(key));
+    return index < 0 ? null : rowKeys.firstRow + index;
+  }
 
-  // src/goals/kgi.ts
-  function kgiStanding(facts, calendar) {
-    const { settings, asOf } = facts;
-    const target = settings.kgiTarget;
-    const span = kgiSpan(facts);
-    const period = span === null ? null : resolvePeriod(span, settings, asOf);
-    const measures = span === null ? null : measure(wholeTeam(facts), span);
-    const recorded = period !== null && hasRecord(["transactions"], facts, period.to);
-    const actual = recorded && measures !== null ? measures.money.revenue : null;
-    const pace = period === null ? null : paceOf(period, calendar);
-    const attainment = actual === null || target === null ? null : ratio(actual, target);
-    const againstPace = attainment === null || pace === null ? null : ratio(attainment, pace.share);
-    const difference = actual === null || target === null || pace === null ? null : actual - target * pace.share;
-    return { span, period, target, actual, attainment, pace, againstPace, difference, status: standing3() };
-    function standing3() {
-      if (target === null) return "no-goal";
-      if (period === null || pace?.share === 0) return "running";
-      return againstPace === null ? "no-data" : statusOf(againstPace, settings);
-    }
+  // src/reports/goal-cell.ts
+  function goalCell(goal, unit, language, look = { align: "right" }) {
+    if (goal?.kind !== "range") return number(goal?.value ?? null, numberFormat(unit, language), look);
+    const bound = (value) => value === Infinity ? "" : unit === "ratio" ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
+    const [low, high] = [goal.lower === 0 ? "" : bound(goal.lower), bound(goal.upper)];
+    return text4(language === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
   }
 
   // src/i18n/period-names.ts
@@ -12810,209 +13316,439 @@ ${details.read ?? ""}`;
     return `${monthName(first, language)}${language === "ja" ? "〜" : " to "}${monthName(last2, language)}`;
   }
 
-  // src/reports/progress.ts
-  var PROGRESS_SHEET = { ja: "進捗", en: "Progress" };
-  var PROGRESS_BLOCK = "KPI_PROGRESS";
-  var COLUMNS2 = 9;
-  var STATUS_COLUMN = 4;
-  var STAMP_COLUMN = 7;
-  var TABLE_HEADER_ROW = 6;
-  var TREND_MONTHS = 12;
+  // src/reports/explanation.ts
   var TEXT5 = {
-    title: { ja: "ルートKPI 進捗", en: "Route KPI progress" },
-    businessDays: { ja: "営業日 {gone}/{total}日({month}月)", en: "Business days {gone}/{total} of the month" },
-    holidaysEnd: { ja: "祝日の一覧がこの期間まで届いていません", en: "The holiday list ends before this period" },
-    basis: { ja: "売上基準: {basis}", en: "Revenue basis: {basis}" },
-    refreshed: { ja: '"更新 "yyyy/mm/dd hh:mm', en: '"Refreshed "yyyy/mm/dd hh:mm' },
-    note: {
-      ja: "この表は「最新に更新」で書き直されます。表の右と下に書いたメモは残ります。",
-      en: 'This table is rewritten by "Refresh". What you write to its right and below it stays.'
-    },
-    kgiGoal: { ja: "KGI 売上目標", en: "KGI revenue goal" },
-    kgiPeriod: { ja: "KGIの期間", en: "KGI period" },
-    kgiActual: { ja: "実績", en: "Actual" },
-    kgiAttainment: { ja: "達成率", en: "Attainment" },
-    kgiDays: { ja: "期間の営業日", en: "Business days gone" },
-    kgiPace: { ja: "ペース", en: "Pace" },
-    kgiDifference: { ja: "ペースとの差", en: "Against pace" },
-    kgiStatus: { ja: "判定", en: "Status" },
-    noKgi: { ja: "未設定 → 設定シート", en: "Not set → Settings" },
     kpi: { ja: "KPI", en: "KPI" },
-    actual: { ja: "実績({month}月)", en: "Actual ({iso})" },
-    actualRunning: { ja: "実績({month}月・途中)", en: "Actual ({iso}, running)" },
-    target: { ja: "目標", en: "Target" },
-    attainment: { ja: "達成率", en: "Attainment" },
-    attainmentRunning: { ja: "達成率(ペース比)", en: "Attainment (to pace)" },
+    formula: { ja: "計算のしかた", en: "How it is computed" },
+    period: { ja: "期間", en: "Period" },
+    days: { ja: "{from} 〜 {to}", en: "{from} to {to}" },
+    running: { ja: "(途中。月末は {fullTo})", en: " (running, ends {fullTo})" },
+    notBegun: { ja: "まだ始まっていません", en: "not begun yet" },
+    filter: { ja: "絞り込み", en: "Filter" },
+    everyone: { ja: "全員", en: "everyone" },
+    figure: { ja: "実績", en: "Figure" },
+    numerator: { ja: "分子: {name}", en: "Numerator: {name}" },
+    denominator: { ja: "分母: {name}", en: "Denominator: {name}" },
+    chance: { ja: "偶然の幅(95%)", en: "Range of chance (95 %)" },
+    goal: { ja: "目標", en: "Target" },
+    none: { ja: "なし", en: "none" },
     status: { ja: "判定", en: "Status" },
-    lastMonth: { ja: "前月", en: "Last month" },
-    lastYear: { ja: "前年同月", en: "Same month last year" },
-    trend: { ja: "12か月の推移", en: "12-month trend" },
-    formula: { ja: "計算のしかた", en: "How it is computed" }
+    basis: { ja: "売上基準", en: "Revenue basis" },
+    asOf: { ja: "基準日", en: "As of" },
+    readAt: { ja: "シートを読んだ時刻", en: "Sheets read at" },
+    changed: { ja: "(「最新に更新」のあとに変更があります)", en: " (something was changed after the last refresh)" },
+    rows: { ja: "「{table}」の行", en: "Rows of {table}" },
+    counts: {
+      ja: "使った {used}、とばした {skipped}、使えなかった {unusable}",
+      en: "used {used}, passed over {skipped}, not usable {unusable}"
+    },
+    noTable: { ja: "表がありません", en: "there is no such table" },
+    leftOut: { ja: "使えなかった理由", en: "Why rows were left out" }
   };
-  function progressPlan(input) {
-    const { facts, language } = input;
-    const month = monthOf(facts.asOf, facts.settings.closingDay);
-    const at = monthlyMeasures(facts);
-    const period = at(month).cell.period;
-    const pace = paceOf(period, input.calendar);
-    const kgi = kgiStanding(facts, input.calendar);
-    const cells = [
-      ...headRows2(input, month, pace, [period, ...kgi.period === null ? [] : [kgi.period]]),
-      ...kgiRows(input, kgi),
-      row2([]),
-      tableHeader(language, month, period),
-      ...KPIS.map((kpi) => kpiRow(kpi, input, month, pace, at, kgi))
-    ];
-    return {
-      sheetName: PROGRESS_SHEET[language],
-      blockName: PROGRESS_BLOCK,
-      cells,
-      rowKeys: { firstRow: TABLE_HEADER_ROW, names: [TEXT5.kpi, ...KPIS.map(({ name }) => name)].map(Object.values) },
-      highlights: statusHighlights(cells.length),
-      frozenRows: TABLE_HEADER_ROW + 1,
-      stamp: { row: 0, column: STAMP_COLUMN },
-      columnWidths: [150, 130, 110, 110, 110, 110, 110, 130, 420]
-    };
-  }
-  function monthlyMeasures(facts) {
-    const slice = wholeTeam(facts);
-    const known2 = /* @__PURE__ */ new Map();
-    return (month) => {
-      if (!known2.has(month)) known2.set(month, measure(slice, { first: month, last: month }));
-      return known2.get(month);
-    };
-  }
-  function headRows2(input, month, pace, periods) {
-    const { facts, language, calendar } = input;
-    const basis2 = effectiveBasis(facts.tables, facts.settings);
-    const meta = [
-      asOfText(facts.asOf, language),
-      fill(TEXT5.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
-      fill(TEXT5.basis[language], { basis: BASIS_NAMES[basis2][language] }),
-      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT5.holidaysEnd[language]],
-      ...input.notices
-    ];
-    const quiet = { color: QUIET, size: 9 };
+  var FILTER_NAMES = {
+    rep: { ja: "担当", en: "rep" },
+    team: { ja: "チーム", en: "team" },
+    customer: { ja: "顧客", en: "customer" },
+    product: { ja: "商品", en: "product" },
+    area: { ja: "エリア", en: "area" },
+    rank: { ja: "ランク", en: "rank" }
+  };
+  function explanation(input) {
+    const { kpi, figure, goal, facts, language } = input;
+    const say = (text6, params = {}) => fill(text6[language], params);
+    const tables = tablesOf(kpi, facts);
     return [
-      row2([
-        text5(TEXT5.title[language], { bold: true, size: 14, color: ACCENT }),
-        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK3),
-        // A number, so that two refreshes within a minute differ too: formulas follow this cell.
-        { value: input.stamp, format: TEXT5.refreshed[language], look: { ...quiet, align: "right" } }
-      ]),
-      row2([
-        text5(meta.join("   "), quiet),
-        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK3),
-        { value: dataCheckLink(language), look: { ...quiet, align: "right" } }
-      ]),
-      row2([text5(TEXT5.note[language], quiet)])
-    ];
-  }
-  function dataCheckLink(language) {
-    const link2 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
-    return { link: link2, text: `→ ${DATA_CHECK_SHEET[language]}` };
-  }
-  function kgiRows({ language }, kgi) {
-    const { span, target, actual, attainment, pace, difference, status } = kgi;
-    const yen2 = numberFormat("yen", language);
-    const big = { bold: true, size: 12, align: "right" };
-    const columns = [
-      [TEXT5.kgiPeriod, text5(span === null ? DASH3 : spanName(span, language), { bold: true })],
-      [TEXT5.kgiGoal, target === null ? text5(TEXT5.noKgi[language], { color: QUIET }) : number2(target, yen2, big)],
-      [TEXT5.kgiActual, number2(actual, yen2, big)],
-      [TEXT5.kgiAttainment, number2(attainment, "0.0%", big)],
-      [TEXT5.kgiStatus, text5(STATUS_TEXT[status][language], { bold: true, align: "center" })],
-      [
-        TEXT5.kgiDays,
-        text5(pace === null ? DASH3 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, { align: "right" })
+      [say(TEXT5.kpi), kpi.name[language]],
+      [say(TEXT5.formula), kpi.formula[language]],
+      [say(TEXT5.period), periodText(input)],
+      [say(TEXT5.filter), filterText(input)],
+      [say(TEXT5.figure), figure.value ?? ""],
+      ...kpi.denominator === void 0 ? [] : [
+        [say(TEXT5.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
+        [say(TEXT5.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
       ],
-      [TEXT5.kgiPace, number2(pace?.share ?? null, "0.0%", { align: "right" })],
-      [TEXT5.kgiDifference, number2(difference, '"+¥"#,##0;"−¥"#,##0;"±¥"0', { align: "right" })]
+      ...chanceLine(input),
+      [say(TEXT5.goal), goalText(goal, say(TEXT5.none))],
+      [say(TEXT5.status), STATUS_TEXT[input.status][language]],
+      ...kpi.needs.includes("transactions") ? [[say(TEXT5.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
+      [say(TEXT5.asOf), formatIsoDay(facts.asOf)],
+      [say(TEXT5.readAt), `${input.data.readAt}${input.data.isChanged ? say(TEXT5.changed) : ""}`],
+      ...tables.map((kind) => rowLine(kind, input)),
+      ...leftOutLine(tables, input)
     ];
+  }
+  function periodText({ span, period, language }) {
+    const months = formatSpan(span);
+    if (period === null) return `${months} ${TEXT5.notBegun[language]}`;
+    const days = fill(TEXT5.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
+    const running = period.partial ? fill(TEXT5.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
+    return `${months} (${days})${running}`;
+  }
+  function filterText({ filter, language }) {
+    const parts = Object.keys(filter).map((key) => `${FILTER_NAMES[key][language]}=${filter[key]}`);
+    return parts.length === 0 ? TEXT5.everyone[language] : parts.join("; ");
+  }
+  function chanceLine(input) {
+    const chance2 = chanceText(input);
+    return chance2 === "" ? [] : [[TEXT5.chance[input.language], chance2]];
+  }
+  function chanceText({ kpi, figure }) {
+    if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return "";
+    const interval = wilsonInterval(figure.numerator, figure.denominator);
+    if (interval === null) return "";
+    const percent = (share) => `${(share * 100).toFixed(1)}%`;
+    return `${percent(interval.low)}〜${percent(interval.high)}`;
+  }
+  function goalText(goal, none) {
+    if (goal === null) return none;
+    return goal.kind === "value" ? goal.value : `${goal.lower}〜${goal.upper === Infinity ? "" : goal.upper}`;
+  }
+  function tablesOf({ needs }, { tables, settings }) {
+    const basis2 = effectiveBasis(tables, settings);
+    const kinds = {
+      visits: ["visits"],
+      spells: tables.contracts?.length ? ["contracts"] : ["sales"],
+      transactions: basis2 === "both" ? ["contracts", "sales"] : [basis2],
+      calls: tables.calls?.length ? ["calls"] : ["visits"]
+    };
+    return [...new Set(needs.flatMap((need) => kinds[need]))];
+  }
+  function rowLine(kind, { intake, language }) {
+    const label = fill(TEXT5.rows[language], { table: tableName(kind)[language] });
+    return [label, countsText(kind, intake.sources, language)];
+  }
+  function countsText(kind, sources, language) {
+    const source = sources[kind];
+    if (source === void 0) return TEXT5.noTable[language];
+    const { used, skipped, unusable } = source;
+    return fill(TEXT5.counts[language], { used, skipped, unusable });
+  }
+  function leftOutLine(tables, { leftOut, language }) {
+    const reasons2 = leftOutText(tables, leftOut, language);
+    return reasons2 === "" ? [] : [[TEXT5.leftOut[language], reasons2]];
+  }
+  function leftOutText(tables, leftOut, language) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { table, code, count } of leftOut) {
+      if (!tables.includes(table)) continue;
+      const title = FINDING_TEXTS[code].title[language];
+      counts.set(title, (counts.get(title) ?? 0) + count);
+    }
+    const reasons2 = [...counts].sort(([, a], [, b]) => b - a).map(([title, count]) => `${title} ${count}`);
+    return reasons2.join(language === "ja" ? "、" : ", ");
+  }
+
+  // src/core/figure-text.ts
+  function figureText(value, unit, language) {
+    const counted = (digits2, counter) => grouped(value, digits2) + (language === "ja" ? counter : "");
+    switch (unit) {
+      case "ratio":
+        return `${grouped(value * 100, 1)}%`;
+      case "yen":
+      case "yenPerTransaction":
+      case "yenPerCompany":
+        return yenText(value);
+      case "visitsPerCompanyMonth":
+        return counted(2, "回");
+      case "months":
+        return grouped(value, 1) + (language === "ja" ? "か月" : " mo.");
+      case "count":
+        return counted(Number.isInteger(value) ? 0 : 1, "件");
+      case "companies":
+        return counted(Number.isInteger(value) ? 0 : 1, "社");
+    }
+  }
+  function yenText(value) {
+    const text6 = grouped(Math.abs(value), 0);
+    return `${value < 0 && text6 !== "0" ? "−" : ""}¥${text6}`;
+  }
+  function rangeText(lower, upper, unit, language) {
+    const bound = (value) => value === null ? "" : figureText(value, unit, language);
+    const [low, high] = [bound(lower), bound(upper)];
+    const counter = high.replace(/^.*\d/, "");
+    const plain2 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
+    return plain2 + (language === "ja" ? "〜" : "–") + high;
+  }
+  function changeText(change, unit, language) {
+    const size = Math.abs(change);
+    const text6 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
+    return `${/[1-9]/.test(text6) ? change > 0 ? "+" : "−" : "±"}${text6}`;
+  }
+  function grouped(value, digits2) {
+    const [whole = "", fraction] = value.toFixed(digits2).split(".");
+    const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return fraction === void 0 ? separated : `${separated}.${fraction}`;
+  }
+
+  // src/reports/kgi-explanations.ts
+  var KGI_FIGURES = ["pace", "difference", "needed", "landing", "reach", "gap"];
+  var TEXT6 = {
+    pace: { ja: "KGIのペース", en: "Pace of the KGI" },
+    daysGone: { ja: "過ぎた営業日", en: "Business days gone" },
+    days: { ja: "期間の営業日", en: "Business days of the period" },
+    paceHow: {
+      ja: "土日・祝日・設定した会社の休みを除いた日数の割合。基準日も過ぎた日に数える",
+      en: "Share of days that are no weekend, public holiday or company holiday of the settings; the as-of day counts as gone"
+    },
+    difference: { ja: "ペースとの差", en: "Against pace" },
+    differenceHow: {
+      ja: "実績 {actual} − 目標 {target} × ペース {pace}",
+      en: "Actual {actual} − goal {target} × pace {pace}"
+    },
+    needed: { ja: "1日あたり必要", en: "Needed a day" },
+    toEarn: { ja: "目標までの残り", en: "Still to earn" },
+    daysLeft: { ja: "残りの営業日", en: "Business days left" },
+    neededHow: { ja: "(目標 − 実績)÷ 残りの営業日", en: "(goal − actual) ÷ business days left" },
+    landing: { ja: "着地見込", en: "Expected landing" },
+    landingRange: { ja: "8割は {low}〜{high}", en: "8 in 10: {low}–{high}" },
+    landingHow: {
+      ja: "今日までの {actual} + 残りの月の {rest}。契約中 {customers}から、毎月 継続率 {retention} と新規・復帰 {won} で増減し、1社が月 {price} 使うとして計算(最近12か月までの中央値。24か月の記録があれば季節も入れる)。セルでは =KPI_FORECAST()",
+      en: "{actual} to date + {rest} in the months left. From {customers} under contract, each month {retention} are kept and {won} join, each bringing {price} a month (medians of up to 12 months of record; with 24 months their season as well). In a cell: =KPI_FORECAST()"
+    },
+    reach: { ja: "KGIに届く見込み", en: "Chance of the KGI" },
+    reachRange: { ja: "{low}〜{high}%", en: "{low}–{high}%" },
+    reachHow: {
+      ja: "残りの月を、記録の月からくじのように何度も引き直し、KGIに届いた割合。幅は、記録が短いためにわからない分",
+      en: "The months left are drawn by lot from the months of the record, again and again: the share that reaches the KGI. The range is what so short a record leaves open"
+    },
+    gap: { ja: "差の内訳", en: "Gap by lever" },
+    gapHow: {
+      ja: "同じ期首の顧客から、目標(なければ中央値)の継続率・新規・取引回数・単価で進み、4つを同じ割合だけ良くしてペースに届く場合と比べる。4つを1つずつ入れ替えたときの売上の差を、すべての順番で平均(シャープレイ値)。合計は差と1円まで一致",
+      en: "Held against the same opening customers with retention, new customers, transactions and price at their targets (else medians), all four better by one share until they come to the pace. What swapping each alone changes, averaged over all orders (Shapley value); adds up to the gap to the yen"
+    },
+    lastYearHow: {
+      ja: "KGIがないため、前の年の同じ日までと比べる。解約・新規・取引回数・単価を1つずつ入れ替えたときの売上の差を、すべての順番で平均(シャープレイ値)。合計は差と1円まで一致",
+      en: "Without a KGI, held against the same days a year before. What swapping customers lost, customers won, transactions and price each alone changes, averaged over all orders (Shapley value); adds up to the gap to the yen"
+    },
+    noForecast: {
+      ja: "終わった月の記録が3か月になると出る",
+      en: "Shown once there are 3 closed months of record"
+    },
+    noGoal: { ja: "KGIを決めると出る", en: "Shown once there is a KGI" },
+    notBegun: { ja: "KGIの期間が始まると出る", en: "Shown once the period of the KGI has begun" }
+  };
+  function kgiExplanations(progress) {
+    return KGI_FIGURES.map((figure) => EXPLAIN[figure](progress, progress.language));
+  }
+  var EXPLAIN = {
+    pace: ({ kgi: { pace } }, language) => ({
+      name: TEXT6.pace,
+      figure: pace?.share ?? null,
+      format: "0.0%",
+      parts: [
+        { name: TEXT6.daysGone[language], value: pace?.gone ?? null },
+        { name: TEXT6.days[language], value: pace?.total ?? null }
+      ],
+      range: "",
+      how: (pace === null ? TEXT6.notBegun : TEXT6.paceHow)[language],
+      isFromRows: false
+    }),
+    difference: ({ kgi: { target, actual, pace, difference } }, language) => ({
+      name: TEXT6.difference,
+      figure: difference,
+      format: changeFormat("yen", language),
+      parts: null,
+      isFromRows: true,
+      range: "",
+      how: target === null || actual === null || pace === null ? (target === null ? TEXT6.noGoal : TEXT6.notBegun)[language] : fill(TEXT6.differenceHow[language], {
+        actual: yenText(actual),
+        target: yenText(target),
+        pace: figureText(pace.share, "ratio", language)
+      })
+    }),
+    needed: ({ kgi: { target, actual }, outlook: { neededPerDay, daysLeft } }, language) => ({
+      name: TEXT6.needed,
+      figure: neededPerDay,
+      format: numberFormat("yen", language),
+      parts: [
+        {
+          name: TEXT6.toEarn[language],
+          value: target === null || actual === null ? null : Math.max(0, target - actual)
+        },
+        { name: TEXT6.daysLeft[language], value: daysLeft }
+      ],
+      isFromRows: true,
+      range: "",
+      how: (target === null ? TEXT6.noGoal : TEXT6.neededHow)[language]
+    }),
+    landing: ({ basis: basis2, outlook: { landing, interval } }, language) => ({
+      name: TEXT6.landing,
+      figure: landing,
+      format: numberFormat("yen", language),
+      parts: null,
+      isFromRows: true,
+      range: interval === null ? "" : fill(TEXT6.landingRange[language], { low: yenText(interval.low), high: yenText(interval.high) }),
+      how: basis2 === null || landing === null ? TEXT6.noForecast[language] : fill(TEXT6.landingHow[language], {
+        actual: yenText(basis2.actual),
+        rest: yenText(landing - basis2.actual),
+        customers: figureText(basis2.customers, "companies", language),
+        retention: figureText(basis2.level.retention, "ratio", language),
+        won: figureText(basis2.level.won, "companies", language),
+        price: yenText(basis2.level.frequency * basis2.level.price)
+      })
+    }),
+    reach: ({ kgi: { target }, outlook: { reach } }, language) => ({
+      name: TEXT6.reach,
+      figure: reach?.probability ?? null,
+      format: "0%",
+      parts: null,
+      isFromRows: true,
+      range: reach === null ? "" : fill(TEXT6.reachRange[language], { low: Math.round(reach.low * 100), high: Math.round(reach.high * 100) }),
+      how: reach === null ? (target === null ? TEXT6.noGoal : TEXT6.noForecast)[language] : TEXT6.reachHow[language]
+    }),
+    gap: ({ gap: gap2 }, language) => ({
+      name: TEXT6.gap,
+      figure: gap2?.parts.total ?? null,
+      format: changeFormat("yen", language),
+      parts: null,
+      isFromRows: true,
+      range: "",
+      how: (gap2 === null ? TEXT6.noForecast : gap2.against === "pace" ? TEXT6.gapHow : TEXT6.lastYearHow)[language]
+    })
+  };
+
+  // src/reports/kpi-explanations.ts
+  var EXPLANATIONS_SHEET = { ja: "計算のしくみ", en: "How it is computed" };
+  var EXPLANATIONS_BLOCK = "KPI_EXPLANATIONS";
+  var TEXT7 = {
+    title: { ja: "ルートKPI 計算のしくみ", en: "Route KPI: how it is computed" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    meta: {
+      ja: "{asOf}   {month}の進捗の数字が、何から計算されたか",
+      en: "{asOf}   What the figures of {month} were made of"
+    },
+    note: {
+      ja: 'ほかの期間や担当者は、セルに =KPI_EXPLAIN("継続率","2024-05","佐藤") のように書くと出ます。表の右と下のメモは残ります',
+      en: 'For other periods or reps write =KPI_EXPLAIN("Retention rate","2024-05","Sato") in a cell. Notes to the right and below stay'
+    },
+    kpi: { ja: "KPI", en: "KPI" },
+    figure: { ja: "実績", en: "Figure" },
+    numerator: { ja: "分子", en: "Numerator" },
+    denominator: { ja: "分母", en: "Denominator" },
+    count: { ja: "数", en: "Count" },
+    chance: { ja: "偶然の幅", en: "Chance (95 %)" },
+    formula: { ja: "計算のしかた", en: "How it is computed" },
+    rows: { ja: "使った行", en: "Rows used" },
+    leftOut: { ja: "使えなかった理由", en: "Why rows were left out" }
+  };
+  var COLUMNS2 = [
+    { name: TEXT7.kpi, width: 116, align: "left" },
+    { name: TEXT7.figure, width: 74, align: "right" },
+    { name: TEXT7.numerator, width: 98, align: "left" },
+    { name: TEXT7.count, width: 80, align: "right" },
+    { name: TEXT7.denominator, width: 98, align: "left" },
+    { name: TEXT7.count, width: 74, align: "right" },
+    { name: TEXT7.chance, width: 84, align: "left" },
+    { name: TEXT7.formula, width: 196, align: "left" },
+    { name: TEXT7.rows, width: 146, align: "left" },
+    { name: TEXT7.leftOut, width: 90, align: "left" }
+  ];
+  var HEADER_ROW = 4;
+  var STAMP_COLUMN = 7;
+  var SMALL = { size: 9 };
+  var RIGHT = { ...SMALL, align: "right" };
+  var QUIET_LOOK = { color: QUIET, size: 9 };
+  var explanationPlace = (index) => ({
+    blockName: EXPLANATIONS_BLOCK,
+    row: HEADER_ROW + 1 + index,
+    column: 0
+  });
+  var explanationOfKgi = (figure) => ({
+    blockName: EXPLANATIONS_BLOCK,
+    row: HEADER_ROW + 1 + KPIS.length + KGI_FIGURES.indexOf(figure),
+    column: 0
+  });
+  function kpiExplanationsPlan(input) {
+    const { progress } = input;
+    const { language } = progress;
+    const ofKgi = kgiExplanations(progress);
+    const header = COLUMNS2.map(
+      ({ name, align }) => text4(name[language], { ...SMALL, bold: true, background: HEADER_FILL, align })
+    );
+    return {
+      sheetName: EXPLANATIONS_SHEET[language],
+      blockName: EXPLANATIONS_BLOCK,
+      cells: [
+        ...headRows2(input),
+        header,
+        ...KPIS.map((kpi) => kpiRow(kpi, input)),
+        ...ofKgi.map((each) => kgiRow(each, input))
+      ],
+      rowKeys: {
+        firstRow: HEADER_ROW,
+        names: [TEXT7.kpi, ...KPIS.map(({ name }) => name), ...ofKgi.map(({ name }) => name)].map((name) => [
+          ...new Set(Object.values(name))
+        ])
+      },
+      highlights: [],
+      frozenRows: HEADER_ROW + 1,
+      frozenColumns: 1,
+      stamp: { row: 0, column: STAMP_COLUMN },
+      columnWidths: COLUMNS2.map(({ width }) => width),
+      wrapped: { column: 2, columns: COLUMNS2.length - 2 }
+    };
+  }
+  function headRows2({ progress, refreshedAt }) {
+    const { facts, month, language } = progress;
+    const meta = { asOf: asOfText(facts.asOf, language), month: spanName({ first: month, last: month }, language) };
+    const untilStamp = Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK2);
+    const check3 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
     return [
-      row2(
-        columns.map(([name, { look }]) => text5(name[language], { color: QUIET, size: 9, align: look?.align ?? "left" }))
-      ),
-      row2(columns.map(([, cell]) => cell))
-    ];
+      [
+        text4(TEXT7.title[language], { bold: true, size: 14, color: ACCENT }),
+        ...untilStamp,
+        text4(fill(TEXT7.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK, align: "right" })
+      ],
+      [
+        text4(fill(TEXT7.meta[language], meta), QUIET_LOOK),
+        ...untilStamp,
+        linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...QUIET_LOOK, align: "right" })
+      ],
+      [text4(TEXT7.note[language], QUIET_LOOK)],
+      []
+    ].map((cells) => rowOf(COLUMNS2.length, cells));
   }
-  function tableHeader(language, month, period) {
-    const actual = period.partial ? TEXT5.actualRunning : TEXT5.actual;
-    const params = { month: monthOfYear(month), iso: `${yearOfMonth(month)}-${pad22(monthOfYear(month))}` };
-    const heads = [
-      [TEXT5.kpi, "left"],
-      [actual, "right"],
-      [TEXT5.target, "right"],
-      [period.partial ? TEXT5.attainmentRunning : TEXT5.attainment, "right"],
-      [TEXT5.status, "center"],
-      [TEXT5.lastMonth, "right"],
-      [TEXT5.lastYear, "right"],
-      [TEXT5.trend, "center"],
-      [TEXT5.formula, "left"]
-    ];
-    return row2(
-      heads.map(
-        ([name, align]) => text5(fill(name[language], params), { bold: true, background: HEADER_FILL, align: align ?? "left" })
-      )
-    );
-  }
-  function kpiRow(kpi, { facts, targets, language }, month, pace, at, kgi) {
-    const figure = figureOf(kpi, at(month));
-    const goal = goalFor(targets, kpi, null, { first: month, last: month });
-    const isKgi = kpi.id === "kgi-progress";
-    const assessment = isKgi ? { attainment: kgi.againstPace, status: kgi.status } : assess(kpi, figure, goal, pace.share, facts.settings);
-    const format = numberFormat(kpi.unit, language);
-    const lastClosed = figure.partial ? month - 1 : month;
-    const trend2 = Array.from(
-      { length: TREND_MONTHS },
-      (_, i) => figureOf(kpi, at(lastClosed - TREND_MONTHS + 1 + i)).value
-    );
-    return row2([
-      text5(kpi.name[language]),
-      number2(figure.value, format, { align: "right", bold: true, italic: figure.partial }),
-      goalCell(isKgi && kgi.target !== null ? { kind: "value", value: 1 } : goal, kpi.unit, language),
-      attainmentCell(assessment),
-      text5(STATUS_TEXT[assessment.status][language], { align: "center" }),
-      number2(figureOf(kpi, at(month - 1)).value, format, { align: "right" }),
-      number2(figureOf(kpi, at(month - 12)).value, format, { align: "right" }),
-      text5(blockTrend(trend2), { color: ACCENT, align: "center" }),
-      text5(kpi.formula[language], { color: QUIET, size: 9 })
+  function kpiRow(kpi, input) {
+    const { record, month, language } = input.progress;
+    const figure = record.figure(kpi, month);
+    return rowOf(COLUMNS2.length, [
+      text4(kpi.name[language], { ...SMALL, bold: true }),
+      number(figure.value, numberFormat(kpi.unit, language), { ...RIGHT, italic: figure.partial }),
+      ...kpi.denominator === void 0 ? [BLANK2, BLANK2, BLANK2, BLANK2] : [
+        ...part(kpi.numerator.name[language], figure.numerator),
+        ...part(kpi.denominator.name[language], figure.denominator)
+      ],
+      text4(chanceText({ kpi, figure }), SMALL),
+      text4(kpi.formula[language], QUIET_LOOK),
+      ...rowsOf2(kpi, input)
     ]);
   }
-  function goalCell(goal, unit, language, look = { align: "right" }) {
-    if (goal?.kind !== "range") return number2(goal?.value ?? null, numberFormat(unit, language), look);
-    const bound = (value) => value === Infinity ? "" : unit === "ratio" ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
-    const [low, high] = [goal.lower === 0 ? "" : bound(goal.lower), bound(goal.upper)];
-    return text5(language === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
+  function kgiRow({ name, figure, format, parts, range, how, isFromRows }, input) {
+    return rowOf(COLUMNS2.length, [
+      text4(name[input.progress.language], { ...SMALL, bold: true }),
+      number(figure, format, RIGHT),
+      ...(parts ?? []).flatMap((each) => part(each.name, each.value)),
+      ...parts === null ? [BLANK2, BLANK2, BLANK2, BLANK2] : [],
+      text4(range, SMALL),
+      text4(how, QUIET_LOOK),
+      ...isFromRows ? rowsOf2(revenue_default, input) : []
+    ]);
   }
-  function attainmentCell({ attainment }) {
-    return number2(attainment, "0.0%", { align: "right" });
+  var part = (name, value) => [
+    text4(name, SMALL),
+    number(value, value === null || Number.isInteger(value) ? "#,##0" : "#,##0.0#", RIGHT)
+  ];
+  function rowsOf2(kpi, { progress, intake, leftOut }) {
+    const { facts, language } = progress;
+    const tables = tablesOf(kpi, facts);
+    const counts = tables.map((kind) => `${tableName(kind)[language]}: ${countsText(kind, intake.sources, language)}`);
+    return [text4(counts.join("\n"), QUIET_LOOK), text4(leftOutText(tables, leftOut, language), QUIET_LOOK)];
   }
-  function statusHighlights(rows) {
-    return [TABLE_HEADER_ROW - 2, TABLE_HEADER_ROW + 1].flatMap(
-      (first, i) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
-        row: first,
-        column: STATUS_COLUMN,
-        rows: i === 0 ? 1 : rows - first,
-        columns: 1,
-        formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
-        look
-      }))
-    );
-  }
-  var DASH3 = "—";
-  var BLANK3 = { value: null };
-  var text5 = (value, look = {}) => ({ value, look });
-  function number2(value, format, look) {
-    return value === null ? text5(DASH3, look) : { value, format, look };
-  }
-  var row2 = (cells) => Array.from({ length: COLUMNS2 }, (_, column) => cells[column] ?? BLANK3);
-  var pad22 = (value) => String(value).padStart(2, "0");
 
   // src/reports/by-rep.ts
   var BY_REP_SHEET = { ja: "担当者別", en: "By rep" };
   var BY_REP_BLOCK = "KPI_BY_REP";
-  var TEXT6 = {
+  var TEXT8 = {
     title: { ja: "ルートKPI 担当者別", en: "Route KPI by rep" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -13049,15 +13785,15 @@ ${details.read ?? ""}`;
     "revenue"
   ];
   var MOST_AT_A_GLANCE = 10;
-  var TREND_MONTHS2 = 12;
+  var TREND_MONTHS = 12;
   var COLUMNS3 = 13;
   var KEY_COLUMN = 12;
-  var STATUS_COLUMN2 = 5;
+  var STATUS_COLUMN = 5;
   var STAMP_COLUMN2 = 11;
   var FIRST_GLANCE_ROW = 3;
-  var SMALL = { size: 9 };
-  var RIGHT = { ...SMALL, align: "right" };
-  var QUIET_LOOK = { color: QUIET, size: 9 };
+  var SMALL2 = { size: 9 };
+  var RIGHT2 = { ...SMALL2, align: "right" };
+  var QUIET_LOOK2 = { color: QUIET, size: 9 };
   function byRepPlan(input) {
     const { facts, targets, language } = input;
     const month = monthOf(facts.asOf, facts.settings.closingDay);
@@ -13067,20 +13803,20 @@ ${details.read ?? ""}`;
     const glance = kpis.slice(0, MOST_AT_A_GLANCE);
     const cells = [
       ...headRows3(input, month),
-      sectionRow(TEXT6.glance[language], "glance"),
-      row3(
-        [TEXT6.rep, TEXT6.customers, ...glance.map(({ name }) => name)].map(
+      sectionRow(TEXT8.glance[language], "glance"),
+      row2(
+        [TEXT8.rep, TEXT8.customers, ...glance.map(({ name }) => name)].map(
           (name, i) => headCell(name[language], i === 0 ? "left" : "center")
         ),
         "glance header"
       ),
-      ...reps.length === 0 ? [row3([text4(TEXT6.nobody[language])], "nobody")] : [],
+      ...reps.length === 0 ? [row2([text4(TEXT8.nobody[language])], "nobody")] : [],
       ...reps.map((rep) => glanceRow(rep, lines.get(rep).slice(0, glance.length), month, language)),
-      row3([], ""),
-      sectionRow(TEXT6.details[language], "details")
+      row2([], ""),
+      sectionRow(TEXT8.details[language], "details")
     ];
     const header = cells.length;
-    cells.push(row3(detailHeader(language), TEXT6.key[language]));
+    cells.push(row2(detailHeader(language), TEXT8.key[language]));
     cells.push(...reps.flatMap((rep) => lines.get(rep).map((line) => detailRow(line, rep, month, language))));
     return {
       sheetName: BY_REP_SHEET[language],
@@ -13096,7 +13832,7 @@ ${details.read ?? ""}`;
           { length: glance.length },
           (_, i) => signHighlights(FIRST_GLANCE_ROW + 2, reps.length, 2 + i)
         ).flat(),
-        ...signHighlights(header + 1, cells.length - header - 1, STATUS_COLUMN2)
+        ...signHighlights(header + 1, cells.length - header - 1, STATUS_COLUMN)
       ],
       frozenRows: FIRST_GLANCE_ROW,
       frozenColumns: 1,
@@ -13108,8 +13844,10 @@ ${details.read ?? ""}`;
   }
   function shownKpis(targets, month) {
     const span = { first: month, last: month };
-    const reps = [null, ...new Set(targets.flatMap(({ rep }) => rep === null ? [] : [rep]))];
-    const goaled = KPIS.filter((kpi) => reps.some((rep) => goalFor(targets, kpi, rep, span) !== null));
+    const reps = [...new Set(targets.flatMap(({ rep }) => rep === null ? [] : [rep]))];
+    const goaled = KPIS.filter(
+      (kpi) => kpi.id !== "kgi-progress" && reps.some((rep) => goalFor(targets, kpi, rep, span) !== null)
+    );
     return goaled.length > 0 ? goaled : KPIS.filter(({ id }) => USUAL_KPIS.includes(id));
   }
   function presentReps(facts, month) {
@@ -13119,15 +13857,8 @@ ${details.read ?? ""}`;
       if (recent === null) return [];
       const { activities, stocks, money } = recent;
       const isPresent = activities.visits + activities.calls + stocks.opening + stocks.closing + money.transactions > 0;
-      return isPresent ? [{ name, at: monthsOf(slice) }] : [];
+      return isPresent ? [{ name, at: measureMonths(slice) }] : [];
     });
-  }
-  function monthsOf(slice) {
-    const known2 = /* @__PURE__ */ new Map();
-    return (month) => {
-      if (!known2.has(month)) known2.set(month, measure(slice, { first: month, last: month }));
-      return known2.get(month);
-    };
   }
   function lineOf(kpi, rep, month, { facts, targets, calendar }) {
     const measures = rep.at(month);
@@ -13138,53 +13869,54 @@ ${details.read ?? ""}`;
   }
   function headRows3({ facts, calendar, refreshedAt, language }, month) {
     const pace = paceOf(measure(wholeTeam(facts), { first: month, last: month }).cell.period, calendar);
-    const first = row3([text4(TEXT6.title[language], { bold: true, size: 14, color: ACCENT })], "");
-    first[STAMP_COLUMN2] = text4(fill(TEXT6.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK, align: "right" });
+    const first = row2([text4(TEXT8.title[language], { bold: true, size: 14, color: ACCENT })], "");
+    first[STAMP_COLUMN2] = text4(fill(TEXT8.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" });
     const shown2 = language === "ja" ? monthOfYear(month) : `${yearOfMonth(month)}-${monthOfYear(month)}`;
     const meta = { asOf: asOfText(facts.asOf, language), month: shown2, gone: pace.gone, total: pace.total };
     return [
       first,
-      row3([text4(fill(TEXT6.meta[language], meta), QUIET_LOOK)], ""),
-      row3([text4(TEXT6.note[language], QUIET_LOOK)], "")
+      row2([text4(fill(TEXT8.meta[language], meta), QUIET_LOOK2)], ""),
+      row2([text4(TEXT8.note[language], QUIET_LOOK2)], "")
     ];
   }
   function glanceRow({ name, at }, lines, month, language) {
-    return row3(
+    return row2(
       [
-        text4(name, SMALL),
-        number(at(month)?.stocks.closing ?? null, numberFormat("companies", language), RIGHT),
-        ...lines.map(({ assessment }) => text4(STATUS_TEXT[assessment.status][language], { ...SMALL, align: "center" }))
+        text4(name, SMALL2),
+        number(at(month)?.stocks.closing ?? null, numberFormat("companies", language), RIGHT2),
+        ...lines.map(({ assessment }) => text4(STATUS_TEXT[assessment.status][language], { ...SMALL2, align: "center" }))
       ],
       `glance ${name}`
     );
   }
   function detailHeader(language) {
-    const names = [TEXT6.rep, TEXT6.kpi, TEXT6.actual, TEXT6.target, TEXT6.attainment, TEXT6.status, TEXT6.base];
+    const names = [TEXT8.rep, TEXT8.kpi, TEXT8.actual, TEXT8.target, TEXT8.attainment, TEXT8.status, TEXT8.base];
     return [
-      ...names.map((name, i) => headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN2 ? "center" : "right")),
-      headCell(TEXT6.lastMonth[language], "right"),
-      headCell(TEXT6.trend[language], "left")
+      ...names.map((name, i) => headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN ? "center" : "right")),
+      headCell(TEXT8.lastMonth[language], "right"),
+      headCell(TEXT8.trend[language], "left")
     ];
   }
   function detailRow({ kpi, figure, goal, assessment }, { name, at }, month, language) {
     const format = numberFormat(kpi.unit, language);
     const lastClosed = figure.partial ? month - 1 : month;
     const trend2 = Array.from(
-      { length: TREND_MONTHS2 },
-      (_, i) => figureOf(kpi, at(lastClosed - TREND_MONTHS2 + 1 + i)).value
+      { length: TREND_MONTHS },
+      (_, i) => figureOf(kpi, at(lastClosed - TREND_MONTHS + 1 + i)).value
     );
     const isSmall = assessment.status === "small-base";
-    const look = { ...RIGHT, ...isSmall ? { color: "#8a8a8a" } : {} };
-    return row3(
+    const look = { ...RIGHT2, ...isSmall ? { color: "#8a8a8a" } : {} };
+    return row2(
       [
-        text4(name, SMALL),
-        text4(kpi.name[language], SMALL),
+        text4(name, SMALL2),
+        // How it is computed; of this rep: KPI_EXPLAIN with the name.
+        linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL2),
         number(figure.value, format, { ...look, bold: !isSmall, italic: figure.partial }),
-        goalCell(goal, kpi.unit, language, RIGHT),
+        goalCell(goal, kpi.unit, language, RIGHT2),
         number(assessment.attainment, "0%", look),
-        text4(STATUS_TEXT[assessment.status][language], { ...SMALL, align: "center" }),
-        number(figure.base, "#,##0", { ...RIGHT, color: QUIET }),
-        number(figureOf(kpi, at(month - 1)).value, format, RIGHT),
+        text4(STATUS_TEXT[assessment.status][language], { ...SMALL2, align: "center" }),
+        number(figure.base, "#,##0", { ...RIGHT2, color: QUIET }),
+        number(figureOf(kpi, at(month - 1)).value, format, RIGHT2),
         { value: { sparkline: trend2, kind: "line" }, look: { color: ACCENT } }
       ],
       `${name} ${kpi.id}`
@@ -13201,16 +13933,16 @@ ${details.read ?? ""}`;
       look
     }));
   }
-  var headCell = (name, align) => text4(name, { ...SMALL, bold: true, background: HEADER_FILL, align });
-  var sectionRow = (title, key) => row3([text4(title, { bold: true, color: ACCENT })], `heading ${key}`);
-  function row3(cells, key) {
+  var headCell = (name, align) => text4(name, { ...SMALL2, bold: true, background: HEADER_FILL, align });
+  var sectionRow = (title, key) => row2([text4(title, { bold: true, color: ACCENT })], `heading ${key}`);
+  function row2(cells, key) {
     const all = rowOf(COLUMNS3, cells);
     all[KEY_COLUMN] = key === "" ? BLANK2 : text4(key, { color: QUIET });
     return all;
   }
   function keyOf({ value }) {
     if (typeof value !== "string") return [];
-    return Object.values(TEXT6.key).includes(value) ? Object.values(TEXT6.key) : [value];
+    return Object.values(TEXT8.key).includes(value) ? Object.values(TEXT8.key) : [value];
   }
 
   // src/daily/thresholds.ts
@@ -13236,180 +13968,6 @@ ${details.read ?? ""}`;
   var NURTURE_DAYS = 90;
   var SALE_LATE_GAPS = 1.5;
   var SALE_LATE_SHARE = 2 / 3;
-
-  // src/daily/contacts.ts
-  var VISIT5 = KINDS.indexOf("visit");
-  var ROUTINE3 = PURPOSES.indexOf("routine");
-  var SCORES = { warm: 1, neutral: 0, cool: -1 };
-  var isOneOf = (...outcomes) => {
-    const indexes = new Set(outcomes.map((outcome) => OUTCOMES.indexOf(outcome)));
-    return (outcome) => indexes.has(outcome);
-  };
-  var isDeal = isOneOf("meeting", "quote", "won");
-  var isLost = isOneOf("lost");
-  var isAppointment = isOneOf("appointment");
-  var isTalk = isOneOf("talked", "appointment", "meeting", "quote", "won", "lost");
-  var isClosedDoor = isOneOf("absent", "refused");
-  var isGoodNews = isOneOf("appointment", "meeting", "quote", "won");
-  function contactsOf(activities, rows, days) {
-    const habitFrom = days.asOf - HABIT_DAYS + 1;
-    const recentFrom = days.asOf - PUSH_DAYS + 1;
-    const visitDays = [];
-    const scores = /* @__PURE__ */ new Map();
-    const recentDays = /* @__PURE__ */ new Set();
-    const coolDays = /* @__PURE__ */ new Set();
-    const lastReps = /* @__PURE__ */ new Set();
-    const steps = {
-      contact: null,
-      talk: null,
-      warm: null,
-      appointment: null,
-      deal: null,
-      lost: null
-    };
-    let lastVisit = null;
-    let lastContact = null;
-    let isWelcome = false;
-    let visits = 0;
-    for (const index of rows) {
-      const day = activities.day[index];
-      const outcome = activities.outcome[index];
-      const score = SCORES[REACTIONS[activities.reaction[index]]];
-      if (day !== lastContact) lastReps.clear();
-      lastContact = day;
-      lastReps.add(activities.rep[index]);
-      if (activities.kind[index] === VISIT5) {
-        lastVisit = laterVisit(lastVisit, { day, row: activities.row[index], part: activities.part[index] });
-        if (day >= days.visitsFrom) visits++;
-        if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
-      }
-      if (score !== void 0 && day >= habitFrom) scores.set(day, Math.min(score, scores.get(day) ?? 1));
-      if (day >= recentFrom) {
-        recentDays.add(day);
-        if (isClosedDoor(outcome) || score === -1) coolDays.add(day);
-        if (isGoodNews(outcome) || score === 1) isWelcome = true;
-      }
-      if (day > days.stepsAfter) {
-        steps.contact = day;
-        if (isTalk(outcome) || score !== void 0) steps.talk = day;
-        if (score === 1) steps.warm = day;
-        if (isAppointment(outcome)) steps.appointment = day;
-        if (isDeal(outcome) && activities.purpose[index] !== ROUTINE3) steps.deal = day;
-        if (isLost(outcome)) steps.lost = day;
-      }
-    }
-    const gaps = visitDays.slice(1).map((day, i) => day - visitDays[i]);
-    return {
-      lastVisit,
-      lastContact,
-      lastReps: [...lastReps],
-      visits,
-      usualGap: gaps.length < FEWEST_GAPS ? null : median(gaps),
-      reactions: [...scores].map(([day, score]) => ({ day, score })),
-      recent: { days: recentDays.size, cool: coolDays.size, isWelcome },
-      steps
-    };
-  }
-  function laterVisit(known2, next) {
-    if (known2 === null || next.day > known2.day) return next;
-    return next.part > known2.part || next.part === known2.part && next.row > known2.row ? next : known2;
-  }
-
-  // src/daily/rows-by-customer.ts
-  function rowsByCustomer(customerOfRow, length, customers) {
-    const first = new Int32Array(customers + 1);
-    for (let row6 = 0; row6 < length; row6++) if (customerOfRow[row6] >= 0) first[customerOfRow[row6] + 1]++;
-    for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
-    const next = first.slice();
-    const rows = new Int32Array(first[customers]);
-    for (let row6 = 0; row6 < length; row6++) if (customerOfRow[row6] >= 0) rows[next[customerOfRow[row6]]++] = row6;
-    return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
-  }
-  var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-  // src/daily/contract-ends.ts
-  var SINGLE3 = CYCLES.indexOf("single");
-  var CANCEL = END_KINDS.indexOf("cancel");
-  var AUTO = RENEWALS.indexOf("yes");
-  function contractEnds({ tables, settings, asOf }) {
-    const { contracts } = tables;
-    if (contracts === null) return () => null;
-    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
-    return (customer) => nearestEnd(contracts, rows.of(customer), settings.graceDays, asOf, tables.products);
-  }
-  function nearestEnd(contracts, rows, graceDays, asOf, products) {
-    const endOf = (row6) => contracts.end[row6] === NO_DAY ? FOREVER : contracts.end[row6];
-    const served = [...rows].filter((row6) => contracts.cycle[row6] !== SINGLE3);
-    served.sort((a, b) => contracts.start[a] - contracts.start[b]);
-    const runs2 = /* @__PURE__ */ new Map();
-    for (const row6 of served) {
-      const product = contracts.product[row6];
-      const run2 = runs2.get(product);
-      const start = contracts.start[row6];
-      if (run2 !== void 0 && start <= run2.end + 1 + graceDays) {
-        const isCancelled = endOf(row6) === run2.end && contracts.endKind[row6] === CANCEL;
-        if (endOf(row6) > run2.end || isCancelled) [run2.end, run2.row] = [endOf(row6), row6];
-      } else if (start <= asOf) runs2.set(product, { product, end: endOf(row6), row: row6 });
-    }
-    const inForce2 = [...runs2.values()].filter(({ end }) => end >= asOf);
-    const signed = served.filter((row6) => contracts.start[row6] > asOf);
-    const isFollowed = ({ end }) => signed.some((row6) => contracts.start[row6] <= end + 1 + graceDays && endOf(row6) > end);
-    const nameOf2 = ({ product }) => products[product] ?? "";
-    const ending = inForce2.filter(({ end }) => end !== FOREVER).sort((a, b) => a.end - b.end || rank(contracts, a) - rank(contracts, b) || compareText(nameOf2(a), nameOf2(b))).find((run2) => !isFollowed(run2));
-    if (ending !== void 0) {
-      const goesOn = inForce2.some(({ end }) => end > ending.end);
-      const kind = contracts.endKind[ending.row] === CANCEL ? "cancel" : "expiry";
-      return { kind, day: ending.end, product: goesOn ? ending.product : NO_NAME };
-    }
-    const renewing = inForce2.filter(({ row: row6 }) => contracts.renewal[row6] === AUTO);
-    if (renewing.length === 0) return null;
-    const expiries = renewing.map(({ row: row6 }) => contracts.expiry[row6]).filter((day) => day !== NO_DAY && day >= asOf);
-    return { kind: "auto", day: expiries.length === 0 ? null : Math.min(...expiries) };
-  }
-  var rank = (contracts, { row: row6 }) => contracts.endKind[row6] === CANCEL ? 0 : 1;
-
-  // src/daily/reactions.ts
-  function reactionTrend(reactions) {
-    const last2 = reactions.slice(-LAST_REACTIONS);
-    const earlier2 = reactions.slice(0, -LAST_REACTIONS).slice(-EARLIER_REACTIONS);
-    const cool = last2.filter(({ score }) => score < 0).length;
-    const change = earlier2.length < FEWEST_EARLIER ? null : mean(last2) - mean(earlier2);
-    const direction = change === null ? null : change >= TREND_CHANGE ? "up" : change <= -TREND_CHANGE ? "down" : "flat";
-    return {
-      direction,
-      count: last2.length + earlier2.length,
-      cool,
-      last: last2.length,
-      isLow: cool >= COOL_ALONE || direction === "down" && cool >= COOL_WHILE_FALLING
-    };
-  }
-  var mean = (reactions) => reactions.reduce((sum, { score }) => sum + score, 0) / reactions.length;
-
-  // src/daily/stage.ts
-  function serviceOn(spells, asOf) {
-    return {
-      current: spells.find(({ start, end }) => start <= asOf && end > asOf) ?? null,
-      past: spells.filter(({ end }) => end <= asOf).pop() ?? null,
-      coming: spells.find(({ start }) => start > asOf) ?? null
-    };
-  }
-  function stageOf({ current, past, coming }, steps, asOf) {
-    if (current !== null) return asOf - current.start + 1 <= NEW_CUSTOMER_DAYS ? "contract" : "continuing";
-    if (coming !== null) return "contract";
-    if (isOpen(steps.deal, steps, asOf, DEAL_DAYS)) return "deal";
-    if (past !== null) return isOpen(steps.appointment, steps, asOf, DEAL_DAYS) ? "prospect" : "left";
-    if ((steps.appointment ?? steps.deal ?? steps.lost ?? steps.warm) !== null) return "prospect";
-    return steps.talk !== null ? "talk" : steps.contact !== null ? "contact" : null;
-  }
-  function timingOf(typed, service, steps, asOf) {
-    if (typed === "now" || typed === "later") return { timing: typed, isTyped: true };
-    if (service.current !== null || service.coming !== null) return null;
-    const isNow = [steps.appointment, steps.deal].some((day) => isOpen(day, steps, asOf, NOW_DAYS));
-    return { timing: isNow ? "now" : "later", isTyped: false };
-  }
-  function isOpen(day, { lost }, asOf, days) {
-    return day !== null && day > asOf - days && (lost === null || lost < day);
-  }
 
   // src/daily/state.ts
   var STATES = [
@@ -13507,6 +14065,168 @@ ${details.read ?? ""}`;
     isAtStake
   });
 
+  // src/daily/contacts.ts
+  var VISIT6 = KINDS.indexOf("visit");
+  var ROUTINE3 = PURPOSES.indexOf("routine");
+  var SCORES = { warm: 1, neutral: 0, cool: -1 };
+  var isOneOf = (...outcomes) => {
+    const indexes = new Set(outcomes.map((outcome) => OUTCOMES.indexOf(outcome)));
+    return (outcome) => indexes.has(outcome);
+  };
+  var isDeal = isOneOf("meeting", "quote", "won");
+  var isLost = isOneOf("lost");
+  var isAppointment = isOneOf("appointment");
+  var isTalk = isOneOf("talked", "appointment", "meeting", "quote", "won", "lost");
+  var isClosedDoor = isOneOf("absent", "refused");
+  var isGoodNews = isOneOf("appointment", "meeting", "quote", "won");
+  function contactsOf(activities, rows, days) {
+    const habitFrom = days.asOf - HABIT_DAYS + 1;
+    const recentFrom = days.asOf - PUSH_DAYS + 1;
+    const visitDays = [];
+    const scores = /* @__PURE__ */ new Map();
+    const recentDays = /* @__PURE__ */ new Set();
+    const coolDays = /* @__PURE__ */ new Set();
+    const lastReps = /* @__PURE__ */ new Set();
+    const steps = {
+      contact: null,
+      talk: null,
+      warm: null,
+      appointment: null,
+      deal: null,
+      lost: null
+    };
+    let lastVisit = null;
+    let lastContact = null;
+    let isWelcome = false;
+    let visits = 0;
+    for (const index of rows) {
+      const day = activities.day[index];
+      const outcome = activities.outcome[index];
+      const score = SCORES[REACTIONS[activities.reaction[index]]];
+      if (day !== lastContact) lastReps.clear();
+      lastContact = day;
+      lastReps.add(activities.rep[index]);
+      if (activities.kind[index] === VISIT6) {
+        lastVisit = laterVisit(lastVisit, { day, row: activities.row[index], part: activities.part[index] });
+        if (day >= days.visitsFrom) visits++;
+        if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
+      }
+      if (score !== void 0 && day >= habitFrom) scores.set(day, Math.min(score, scores.get(day) ?? 1));
+      if (day >= recentFrom) {
+        recentDays.add(day);
+        if (isClosedDoor(outcome) || score === -1) coolDays.add(day);
+        if (isGoodNews(outcome) || score === 1) isWelcome = true;
+      }
+      if (day > days.stepsAfter) {
+        steps.contact = day;
+        if (isTalk(outcome) || score !== void 0) steps.talk = day;
+        if (score === 1) steps.warm = day;
+        if (isAppointment(outcome)) steps.appointment = day;
+        if (isDeal(outcome) && activities.purpose[index] !== ROUTINE3) steps.deal = day;
+        if (isLost(outcome)) steps.lost = day;
+      }
+    }
+    const gaps = visitDays.slice(1).map((day, i) => day - visitDays[i]);
+    return {
+      lastVisit,
+      lastContact,
+      lastReps: [...lastReps],
+      visits,
+      usualGap: gaps.length < FEWEST_GAPS ? null : median(gaps),
+      reactions: [...scores].map(([day, score]) => ({ day, score })),
+      recent: { days: recentDays.size, cool: coolDays.size, isWelcome },
+      steps
+    };
+  }
+  function laterVisit(known2, next) {
+    if (known2 === null || next.day > known2.day) return next;
+    return next.part > known2.part || next.part === known2.part && next.row > known2.row ? next : known2;
+  }
+
+  // src/daily/contract-ends.ts
+  var SINGLE3 = CYCLES.indexOf("single");
+  var CANCEL = END_KINDS.indexOf("cancel");
+  var AUTO = RENEWALS.indexOf("yes");
+  function contractEnds({ tables, settings, asOf }) {
+    const { contracts } = tables;
+    if (contracts === null) return () => null;
+    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    return (customer) => nearestEnd(contracts, rows.of(customer), settings.graceDays, asOf, tables.products);
+  }
+  function nearestEnd(contracts, rows, graceDays, asOf, products) {
+    const endOf = (row5) => contracts.end[row5] === NO_DAY ? FOREVER : contracts.end[row5];
+    const served = [...rows].filter((row5) => contracts.cycle[row5] !== SINGLE3);
+    served.sort((a, b) => contracts.start[a] - contracts.start[b]);
+    const runs2 = /* @__PURE__ */ new Map();
+    for (const row5 of served) {
+      const product = contracts.product[row5];
+      const run2 = runs2.get(product);
+      const start = contracts.start[row5];
+      if (run2 !== void 0 && start <= run2.end + 1 + graceDays) {
+        const isCancelled = endOf(row5) === run2.end && contracts.endKind[row5] === CANCEL;
+        if (endOf(row5) > run2.end || isCancelled) [run2.end, run2.row] = [endOf(row5), row5];
+      } else if (start <= asOf) runs2.set(product, { product, end: endOf(row5), row: row5 });
+    }
+    const inForce2 = [...runs2.values()].filter(({ end }) => end >= asOf);
+    const signed = served.filter((row5) => contracts.start[row5] > asOf);
+    const isFollowed = ({ end }) => signed.some((row5) => contracts.start[row5] <= end + 1 + graceDays && endOf(row5) > end);
+    const nameOf2 = ({ product }) => products[product] ?? "";
+    const ending = inForce2.filter(({ end }) => end !== FOREVER).sort((a, b) => a.end - b.end || rank(contracts, a) - rank(contracts, b) || compareText(nameOf2(a), nameOf2(b))).find((run2) => !isFollowed(run2));
+    if (ending !== void 0) {
+      const goesOn = inForce2.some(({ end }) => end > ending.end);
+      const kind = contracts.endKind[ending.row] === CANCEL ? "cancel" : "expiry";
+      return { kind, day: ending.end, product: goesOn ? ending.product : NO_NAME };
+    }
+    const renewing = inForce2.filter(({ row: row5 }) => contracts.renewal[row5] === AUTO);
+    if (renewing.length === 0) return null;
+    const expiries = renewing.map(({ row: row5 }) => contracts.expiry[row5]).filter((day) => day !== NO_DAY && day >= asOf);
+    return { kind: "auto", day: expiries.length === 0 ? null : Math.min(...expiries) };
+  }
+  var rank = (contracts, { row: row5 }) => contracts.endKind[row5] === CANCEL ? 0 : 1;
+
+  // src/daily/reactions.ts
+  function reactionTrend(reactions) {
+    const last2 = reactions.slice(-LAST_REACTIONS);
+    const earlier2 = reactions.slice(0, -LAST_REACTIONS).slice(-EARLIER_REACTIONS);
+    const cool = last2.filter(({ score }) => score < 0).length;
+    const change = earlier2.length < FEWEST_EARLIER ? null : mean(last2) - mean(earlier2);
+    const direction = change === null ? null : change >= TREND_CHANGE ? "up" : change <= -TREND_CHANGE ? "down" : "flat";
+    return {
+      direction,
+      count: last2.length + earlier2.length,
+      cool,
+      last: last2.length,
+      isLow: cool >= COOL_ALONE || direction === "down" && cool >= COOL_WHILE_FALLING
+    };
+  }
+  var mean = (reactions) => reactions.reduce((sum, { score }) => sum + score, 0) / reactions.length;
+
+  // src/daily/stage.ts
+  function serviceOn(spells, asOf) {
+    return {
+      current: spells.find(({ start, end }) => start <= asOf && end > asOf) ?? null,
+      past: spells.filter(({ end }) => end <= asOf).pop() ?? null,
+      coming: spells.find(({ start }) => start > asOf) ?? null
+    };
+  }
+  function stageOf({ current, past, coming }, steps, asOf) {
+    if (current !== null) return asOf - current.start + 1 <= NEW_CUSTOMER_DAYS ? "contract" : "continuing";
+    if (coming !== null) return "contract";
+    if (isOpen(steps.deal, steps, asOf, DEAL_DAYS)) return "deal";
+    if (past !== null) return isOpen(steps.appointment, steps, asOf, DEAL_DAYS) ? "prospect" : "left";
+    if ((steps.appointment ?? steps.deal ?? steps.lost ?? steps.warm) !== null) return "prospect";
+    return steps.talk !== null ? "talk" : steps.contact !== null ? "contact" : null;
+  }
+  function timingOf(typed, service, steps, asOf) {
+    if (typed === "now" || typed === "later") return { timing: typed, isTyped: true };
+    if (service.current !== null || service.coming !== null) return null;
+    const isNow = [steps.appointment, steps.deal].some((day) => isOpen(day, steps, asOf, NOW_DAYS));
+    return { timing: isNow ? "now" : "later", isTyped: false };
+  }
+  function isOpen(day, { lost }, asOf, days) {
+    return day !== null && day > asOf - days && (lost === null || lost < day);
+  }
+
   // src/daily/customer-health.ts
   var VISIT_MONTHS = 3;
   var REVENUE_MONTHS = 12;
@@ -13597,11 +14317,34 @@ ${details.read ?? ""}`;
     const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
     const usualGap = (customer) => {
       const days = /* @__PURE__ */ new Set();
-      for (const row6 of rows.of(customer)) if (transactions.amount[row6] >= 0) days.add(transactions.day[row6]);
+      for (const row5 of rows.of(customer)) if (transactions.amount[row5] >= 0) days.add(transactions.day[row5]);
       const sorted = [...days];
       return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day, i) => day - sorted[i]));
     };
     return { paid, year, usualGap };
+  }
+
+  // src/reports/customers-by-stake.ts
+  function customersByStake(facts) {
+    const names = distinctNames(facts.tables.customers);
+    return customerHealth(facts).map((health) => ({ health, name: names[health.customer], stake: stakeOf(health) })).sort(
+      (a, b) => b.stake - a.stake || STATES.indexOf(a.health.state) - STATES.indexOf(b.health.state) || b.health.yearRevenue - a.health.yearRevenue || compareText(a.name, b.name)
+    );
+  }
+  var stakeOf = ({ isAtStake, yearRevenue }) => isAtStake ? Math.max(0, yearRevenue) : 0;
+  function distinctNames(names) {
+    const taken = new Set(names);
+    const seen = /* @__PURE__ */ new Set();
+    return names.map((name) => {
+      if (!seen.has(name)) {
+        seen.add(name);
+        return name;
+      }
+      let nth = 2;
+      while (taken.has(`${name} (${nth})`)) nth++;
+      taken.add(`${name} (${nth})`);
+      return `${name} (${nth})`;
+    });
   }
 
   // src/reports/customer-health-texts.ts
@@ -13748,7 +14491,7 @@ ${details.read ?? ""}`;
   // src/reports/customer-health.ts
   var CUSTOMER_HEALTH_SHEET = { ja: "顧客の状態", en: "Customer health" };
   var CUSTOMER_HEALTH_BLOCK = "KPI_CUSTOMER_HEALTH";
-  var TEXT7 = {
+  var TEXT9 = {
     title: { ja: "ルートKPI 顧客の状態", en: "Route KPI customer health" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -13802,27 +14545,24 @@ ${details.read ?? ""}`;
     prospect: 13,
     left: 14
   };
-  var TABLE_HEADER_ROW2 = 7;
+  var TABLE_HEADER_ROW = 7;
   var STATE_LOOKS = [...STATUS_LOOKS, { sign: "▽", look: { background: "#dbe9f6", color: ACCENT } }];
-  var SMALL2 = { size: 9 };
-  var QUIET_LOOK2 = { color: QUIET, size: 9 };
+  var SMALL3 = { size: 9 };
+  var QUIET_LOOK3 = { color: QUIET, size: 9 };
   function customerHealthPlan(input) {
     const { facts, language } = input;
-    const names = distinctNames(facts.tables.customers);
-    const people = customerHealth(facts).sort(
-      (a, b) => stakeOf(b) - stakeOf(a) || STATES.indexOf(a.state) - STATES.indexOf(b.state) || b.yearRevenue - a.yearRevenue || compareText(names[a.customer], names[b.customer])
-    );
-    const rows = people.map((health) => customerRow(health, names[health.customer], input));
+    const people = customersByStake(facts);
+    const rows = people.map((customer) => customerRow(customer, input));
     const cells = [
       ...headRows4(input, people.length),
       ...countRows3(people, language),
-      row4([]),
-      row4(
+      row3([]),
+      row3(
         COLUMNS4.map(
           ({ name, align }) => (
             // The filter's button stands at the right end of a header cell.
-            text6(name[language], {
-              ...SMALL2,
+            text4(name[language], {
+              ...SMALL3,
               bold: true,
               background: HEADER_FILL,
               align: align === "right" ? "left" : align
@@ -13830,107 +14570,110 @@ ${details.read ?? ""}`;
           )
         )
       ),
-      ...rows.length === 0 ? [row4([text6(TEXT7.nobody[language])])] : rows
+      ...rows.length === 0 ? [row3([text4(TEXT9.nobody[language])])] : rows
     ];
     return {
       sheetName: CUSTOMER_HEALTH_SHEET[language],
       blockName: CUSTOMER_HEALTH_BLOCK,
       cells,
-      rowKeys: { firstRow: TABLE_HEADER_ROW2 + 1, names: people.map(({ customer }) => [names[customer]]) },
+      rowKeys: { firstRow: TABLE_HEADER_ROW + 1, names: people.map(({ name }) => [name]) },
       highlights: highlights2(cells.length),
-      frozenRows: TABLE_HEADER_ROW2 + 1,
+      frozenRows: TABLE_HEADER_ROW + 1,
       frozenColumns: 1,
-      filter: { row: TABLE_HEADER_ROW2, columns: COLUMNS4.length },
+      filter: { row: TABLE_HEADER_ROW, columns: COLUMNS4.length },
       columnWidths: COLUMNS4.map(({ width }) => width),
       stamp: { row: 0, column: STAMP_COLUMN3 },
       wrapped: { column: REASON_COLUMN, columns: 1 }
     };
   }
-  var stakeOf = ({ isAtStake, yearRevenue }) => isAtStake ? Math.max(0, yearRevenue) : 0;
   function headRows4({ facts, refreshedAt, language }, count) {
-    const stamp = text6(fill(TEXT7.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" });
-    const title = text6(TEXT7.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT9.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
+    const title = text4(TEXT9.title[language], { bold: true, size: 14, color: ACCENT });
     return [
-      row4([title, ...Array.from({ length: STAMP_COLUMN3 - 1 }, () => BLANK4), stamp]),
-      row4([text6(fill(TEXT7.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK2)]),
-      row4([text6(TEXT7.note[language], QUIET_LOOK2)])
+      row3([title, ...Array.from({ length: STAMP_COLUMN3 - 1 }, () => BLANK2), stamp]),
+      row3([text4(fill(TEXT9.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK3)]),
+      row3([text4(TEXT9.note[language], QUIET_LOOK3)])
     ];
   }
   function countRows3(people, language) {
     const [names, counts, stakes] = [blankCells(), blankCells(), blankCells()];
     for (const state of STATES) {
       const column = COUNT_COLUMNS[state];
-      const first = people.findIndex((health) => health.state === state);
-      const own = people.filter((health) => health.state === state);
-      const shown2 = fill(TEXT7.companies[language], { count: own.length });
-      const stake = own.reduce((sum, health) => sum + stakeOf(health), 0);
+      const first = people.findIndex(({ health }) => health.state === state);
+      const own = people.filter(({ health }) => health.state === state);
+      const shown2 = fill(TEXT9.companies[language], { count: own.length });
+      const stake = own.reduce((sum, customer) => sum + customer.stake, 0);
       const big = { bold: true, size: 12, align: "left" };
-      const place = { blockName: CUSTOMER_HEALTH_BLOCK, row: TABLE_HEADER_ROW2 + 1 + first, column: 0 };
+      const place2 = customerPlace(first);
       const name = STATE_TEXT[state][language];
       const color = STATE_LOOKS.find(({ sign: sign2 }) => name.startsWith(sign2))?.look.color ?? QUIET;
-      names[column] = text6(name, { ...SMALL2, bold: true, color });
-      counts[column] = first < 0 ? text6(shown2, { ...big, color: QUIET }) : linked(place, shown2, { ...big, color: ACCENT });
+      names[column] = text4(name, { ...SMALL3, bold: true, color });
+      counts[column] = first < 0 ? text4(shown2, { ...big, color: QUIET }) : linked(place2, shown2, { ...big, color: ACCENT });
       if (stake > 0)
-        stakes[column] = { value: stake, format: numberFormat("yen", language), look: { ...QUIET_LOOK2, align: "left" } };
+        stakes[column] = { value: stake, format: numberFormat("yen", language), look: { ...QUIET_LOOK3, align: "left" } };
     }
     return [names, counts, stakes];
   }
-  function customerRow(health, name, { facts, sources, language }) {
+  var customerPlace = (index) => ({
+    blockName: CUSTOMER_HEALTH_BLOCK,
+    row: TABLE_HEADER_ROW + 1 + index,
+    column: 0
+  });
+  function customerRow({ health, name, stake }, { facts, sources, language }) {
     const { tables, asOf } = facts;
     const { lastVisit, interval, end, stage, timing } = health;
     const yen2 = numberFormat("yen", language);
-    const right = { ...SMALL2, align: "right" };
-    const centred = { ...SMALL2, align: "center" };
-    const stake = stakeOf(health);
-    return row4([
-      text6(name, SMALL2),
-      text6(STATE_TEXT[health.state][language], SMALL2),
-      text6(
+    const right = { ...SMALL3, align: "right" };
+    const centred = { ...SMALL3, align: "center" };
+    return row3([
+      text4(name, SMALL3),
+      text4(STATE_TEXT[health.state][language], SMALL3),
+      text4(
         reasonText(health.reason, tables.products, asOf, language) + managerText(facts, health.customer, language),
-        SMALL2
+        SMALL3
       ),
-      number3(stake === 0 ? null : stake, yen2, right),
-      text6(tables.reps[health.rep] ?? UNASSIGNED[language === "ja" ? 0 : 1], centred),
-      text6(stage === null ? DASH4 : STAGE_TEXT[stage][language], centred),
-      text6(timing === null ? DASH4 : TIMING_TEXT[timing.timing][language], {
+      number(stake === 0 ? null : stake, yen2, right),
+      text4(tables.reps[health.rep] ?? UNASSIGNED[language === "ja" ? 0 : 1], centred),
+      text4(stage === null ? DASH2 : STAGE_TEXT[stage][language], centred),
+      text4(timing === null ? DASH2 : TIMING_TEXT[timing.timing][language], {
         ...centred,
         italic: timing?.isTyped === false
       }),
-      lastVisit === null ? text6(DASH4, right) : visitCell(lastVisit, sources, right),
-      number3(lastVisit === null ? null : asOf - lastVisit.day, "0", right),
-      number3(interval?.days ?? null, "0", { ...right, italic: interval?.source === "team" }),
-      number3(facts.firstDay.visits === null ? null : health.visits, "0", right),
-      text6(trendText(health.reactions, language), centred),
-      number3(health.months, "0.0", right),
+      lastVisit === null ? text4(DASH2, right) : visitCell(lastVisit, sources, right),
+      number(lastVisit === null ? null : asOf - lastVisit.day, "0", right),
+      number(interval?.days ?? null, "0", { ...right, italic: interval?.source === "team" }),
+      number(facts.firstDay.visits === null ? null : health.visits, "0", right),
+      text4(trendText(health.reactions, language), centred),
+      number(health.months, "0.0", right),
       endCell2(end, language, right),
-      number3(health.paid, yen2, right)
+      number(health.paid, yen2, right)
     ]);
   }
   function managerText({ tables }, customer, language) {
     const { priority, comment } = tables.customerInfo;
     const words2 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
-    return words2 === "" ? "" : fill(TEXT7.manager[language], { words: words2 });
+    return words2 === "" ? "" : fill(TEXT9.manager[language], { words: words2 });
   }
-  function visitCell({ day, row: sheetRow, part }, { visits }, look) {
-    const source = visits?.parts[part];
+  function visitCell({ day, row: sheetRow, part: part2 }, { visits }, look) {
+    const source = visits?.parts[part2];
     const shown2 = formatIsoDay(day).replace(/-/g, "/");
-    if (source === void 0) return text6(shown2, look);
-    const place = { sheetName: source.sheetName, row: sheetRow, column: source.columns["day"] ?? 1 };
-    return { ...linked(place, shown2, { ...look, color: ACCENT }), format: "yyyy/mm/dd" };
+    if (source === void 0) return text4(shown2, look);
+    const place2 = { sheetName: source.sheetName, row: sheetRow, column: source.columns["day"] ?? 1 };
+    return { ...linked(place2, shown2, { ...look, color: ACCENT }), format: "yyyy/mm/dd" };
   }
   function trendText({ direction, count }, language) {
-    if (count === 0) return DASH4;
-    return `${direction === null ? DASH4 : DIRECTION_TEXT[direction][language]}(${count})`;
+    if (count === 0) return DASH2;
+    return `${direction === null ? DASH2 : DIRECTION_TEXT[direction][language]}(${count})`;
   }
   function endCell2(end, language, look) {
-    if (end === null) return text6(DASH4, look);
+    if (end === null) return text4(DASH2, look);
     if (end.kind !== "auto") return dayCell(end.day, "yyyy/mm/dd", look);
     const quiet = { ...look, color: QUIET };
-    if (end.day === null) return text6(TEXT7.auto[language], quiet);
+    if (end.day === null) return text4(TEXT9.auto[language], quiet);
     return dayCell(end.day, language === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet);
   }
   function highlights2(rows) {
-    const table = { row: TABLE_HEADER_ROW2 + 1, rows: rows - TABLE_HEADER_ROW2 - 1, columns: 1 };
+    const table = { row: TABLE_HEADER_ROW + 1, rows: rows - TABLE_HEADER_ROW - 1, columns: 1 };
     const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
     return [
       ...STATE_LOOKS.map(({ sign: sign2, look }) => ({
@@ -13942,31 +14685,9 @@ ${details.read ?? ""}`;
       { ...table, column: TREND_COLUMN, formula: startsWith("↘"), look: { color: "#8f2d0a", bold: true } }
     ];
   }
-  function distinctNames(names) {
-    const taken = new Set(names);
-    const seen = /* @__PURE__ */ new Set();
-    return names.map((name) => {
-      if (!seen.has(name)) {
-        seen.add(name);
-        return name;
-      }
-      let nth = 2;
-      while (taken.has(`${name} (${nth})`)) nth++;
-      taken.add(`${name} (${nth})`);
-      return `${name} (${nth})`;
-    });
-  }
-  var DASH4 = "—";
-  var BLANK4 = { value: null };
-  var text6 = (value, look = {}) => ({ value, look });
-  var linked = (link2, shown2, look) => ({
-    value: { link: link2, text: shown2 },
-    look
-  });
   var dayCell = (day, format, look) => ({ value: { day }, format, look });
-  var number3 = (value, format, look) => value === null ? text6(DASH4, look) : { value, format, look };
-  var blankCells = () => COLUMNS4.map(() => BLANK4);
-  var row4 = (cells) => COLUMNS4.map((_, column) => cells[column] ?? BLANK4);
+  var blankCells = () => COLUMNS4.map(() => BLANK2);
+  var row3 = (cells) => rowOf(COLUMNS4.length, cells);
 
   // src/core/cohorts.ts
   function cohorts(facts, first, last2, lastClosed) {
@@ -13999,8 +14720,8 @@ ${details.read ?? ""}`;
   var FIRST_MONTH_COLUMN = 1;
   var CHANGE_COLUMN = FIRST_MONTH_COLUMN + MONTHS2;
   var COLUMNS5 = CHANGE_COLUMN + 1;
-  var HEADER_ROW = 3;
-  var TEXT8 = {
+  var HEADER_ROW2 = 3;
+  var TEXT10 = {
     title: { ja: "ルートKPI 月次", en: "Route KPI monthly" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     note: {
@@ -14033,15 +14754,15 @@ ${details.read ?? ""}`;
     stockChart: { ja: "顧客の増減", en: "Customers won and lost" }
   };
   var STOCKS = [
-    [TEXT8.opening, ({ opening }) => opening],
-    [TEXT8.new, ({ newCustomers }) => newCustomers],
-    [TEXT8.returned, ({ returned }) => returned],
-    [TEXT8.cancelled, ({ cancelled }) => cancelled],
-    [TEXT8.closing, ({ closing }) => closing]
+    [TEXT10.opening, ({ opening }) => opening],
+    [TEXT10.new, ({ newCustomers }) => newCustomers],
+    [TEXT10.returned, ({ returned }) => returned],
+    [TEXT10.cancelled, ({ cancelled }) => cancelled],
+    [TEXT10.closing, ({ closing }) => closing]
   ];
-  var SMALL3 = { size: 9 };
-  var RIGHT2 = { ...SMALL3, align: "right" };
-  var QUIET_LOOK3 = { color: QUIET, size: 9 };
+  var SMALL4 = { size: 9 };
+  var RIGHT3 = { ...SMALL4, align: "right" };
+  var QUIET_LOOK4 = { color: QUIET, size: 9 };
   var CHART_ROWS = 16;
   var COHORTS = 12;
   var COHORT_MONTHS = 13;
@@ -14057,99 +14778,93 @@ ${details.read ?? ""}`;
     const current = monthOf(facts.asOf, facts.settings.closingDay);
     const months = Array.from({ length: MONTHS2 }, (_, i) => at(current - MONTHS2 + 1 + i));
     const lastClosed = months[MONTHS2 - 1].partial ? current - 1 : current;
-    const cells = [...headRows5(input), monthHeader(TEXT8.kpi, months, language)];
-    cells[HEADER_ROW][CHANGE_COLUMN] = headCell2(TEXT8.change[language], "right");
-    cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language)), row5([]));
-    cells.push(sectionRow2(TEXT8.stocks[language]), monthHeader(null, months, language));
-    cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row5([]));
-    cells.push(sectionRow2(TEXT8.cohorts[language]), cohortHeader(language));
+    const cells = [...headRows5(input), monthHeader(TEXT10.kpi, months, language)];
+    cells[HEADER_ROW2][CHANGE_COLUMN] = headCell2(TEXT10.change[language], "right");
+    cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language)), row4([]));
+    cells.push(sectionRow2(TEXT10.stocks[language]), monthHeader(null, months, language));
+    cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row4([]));
+    cells.push(sectionRow2(TEXT10.cohorts[language]), cohortHeader(language));
     const firstCohort = cells.length;
-    cells.push(...cohortRows(facts, lastClosed, language), row5([]));
+    cells.push(...cohortRows(facts, lastClosed, language), row4([]));
     const chartTop = cells.length;
-    cells.push(...Array.from({ length: CHART_ROWS }, () => row5([])));
+    cells.push(...Array.from({ length: CHART_ROWS }, () => row4([])));
     const dataTop = cells.length + 1;
-    cells.push(sectionRow2(TEXT8.chartData[language]), chartHeader(language));
+    cells.push(sectionRow2(TEXT10.chartData[language]), chartHeader(language));
     cells.push(...months.map((month) => chartRow(month, at, facts, language)));
     return {
       sheetName: MONTHLY_SHEET[language],
       blockName: MONTHLY_BLOCK,
       cells,
-      rowKeys: { firstRow: HEADER_ROW, names: cells.slice(HEADER_ROW).map(([key]) => keyOf2(key)) },
+      rowKeys: { firstRow: HEADER_ROW2, names: cells.slice(HEADER_ROW2).map(([key]) => keyOf2(key)) },
       highlights: cohortHighlights(firstCohort),
       charts: chartPlans(chartTop, dataTop, language),
-      frozenRows: HEADER_ROW + 1,
+      frozenRows: HEADER_ROW2 + 1,
       frozenColumns: 1,
       stamp: { row: 0, column: STAMP_COLUMN4 },
       columnWidths: [150, ...Array.from({ length: MONTHS2 }, () => 68), 68]
     };
   }
   function monthsOf2(facts) {
-    const slice = wholeTeam(facts);
-    const known2 = /* @__PURE__ */ new Map();
+    const measuresOf = measureMonths(wholeTeam(facts));
     return (month) => {
-      let found = known2.get(month);
-      if (found === void 0) {
-        const measures = measure(slice, { first: month, last: month });
-        found = { month, measures, partial: measures?.cell.period.partial ?? false };
-        known2.set(month, found);
-      }
-      return found;
+      const measures = measuresOf(month);
+      return { month, measures, partial: measures?.cell.period.partial ?? false };
     };
   }
   function headRows5({ facts, refreshedAt, language }) {
-    const title = text4(TEXT8.title[language], { bold: true, size: 14, color: ACCENT });
-    const stamp = text4(fill(TEXT8.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
-    const first = row5([title]);
+    const title = text4(TEXT10.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT10.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
+    const first = row4([title]);
     first[STAMP_COLUMN4] = stamp;
-    return [first, row5([text4(asOfText(facts.asOf, language), QUIET_LOOK3)]), row5([text4(TEXT8.note[language], QUIET_LOOK3)])];
+    return [first, row4([text4(asOfText(facts.asOf, language), QUIET_LOOK4)]), row4([text4(TEXT10.note[language], QUIET_LOOK4)])];
   }
   function monthHeader(name, months, language) {
-    return row5([
+    return row4([
       headCell2(name?.[language] ?? "", "left"),
       ...months.map(({ month, partial }) => ({
         ...headCell2(monthName2(month, language), "right"),
-        ...partial ? { note: TEXT8.running[language] } : {}
+        ...partial ? { note: TEXT10.running[language] } : {}
       }))
     ]);
   }
   function kpiRow2(kpi, months, at, lastClosed, language) {
     const format = numberFormat(kpi.unit, language);
     const figure = ({ measures }) => figureOf(kpi, measures);
-    return row5([
-      text4(kpi.name[language], SMALL3),
-      ...months.map((month) => number(figure(month).value, format, { ...RIGHT2, italic: month.partial })),
+    return row4([
+      linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL4),
+      ...months.map((month) => number(figure(month).value, format, { ...RIGHT3, italic: month.partial })),
       changeCell(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value)
     ]);
   }
   function changeCell(kpi, now, before) {
-    if (now === null || before === null) return text4(DASH2, RIGHT2);
-    if (kpi.unit === "ratio") return number((now - before) * 100, '+0.0"pt";−0.0"pt";±0.0"pt"', RIGHT2);
-    return number(before === 0 ? null : now / before - 1, "+0.0%;−0.0%;±0.0%", RIGHT2);
+    if (now === null || before === null) return text4(DASH2, RIGHT3);
+    if (kpi.unit === "ratio") return number((now - before) * 100, '+0.0"pt";−0.0"pt";±0.0"pt"', RIGHT3);
+    return number(before === 0 ? null : now / before - 1, "+0.0%;−0.0%;±0.0%", RIGHT3);
   }
   function stockRow([name, valueOf], months, facts, language) {
     const format = numberFormat("companies", language);
-    const isClosing = name === TEXT8.closing;
-    return row5([
-      text4(name[language], { ...SMALL3, bold: isClosing }),
+    const isClosing = name === TEXT10.closing;
+    return row4([
+      text4(name[language], { ...SMALL4, bold: isClosing }),
       ...months.map(({ measures, partial }) => {
         const known2 = measures !== null && hasRecord(["spells"], facts, measures.cell.period.to);
-        return number(known2 ? valueOf(measures.stocks) : null, format, { ...RIGHT2, bold: isClosing, italic: partial });
+        return number(known2 ? valueOf(measures.stocks) : null, format, { ...RIGHT3, bold: isClosing, italic: partial });
       })
     ]);
   }
   function cohortHeader(language) {
-    return row5([
+    return row4([
       headCell2("", "left"),
-      headCell2(TEXT8.members[language], "right"),
-      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell2(fill(TEXT8.since[language], { months }), "right"))
+      headCell2(TEXT10.members[language], "right"),
+      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell2(fill(TEXT10.since[language], { months }), "right"))
     ]);
   }
   function cohortRows(facts, lastClosed, language) {
     return cohorts(facts, lastClosed - COHORTS + 1, lastClosed, lastClosed).map(
-      ({ month, customers, active }) => row5([
-        text4(fill(TEXT8.cohort[language], { month: monthName2(month, language) }), SMALL3),
-        number(customers, numberFormat("companies", language), { ...RIGHT2, color: QUIET }),
-        ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT2))
+      ({ month, customers, active }) => row4([
+        text4(fill(TEXT10.cohort[language], { month: monthName2(month, language) }), SMALL4),
+        number(customers, numberFormat("companies", language), { ...RIGHT3, color: QUIET }),
+        ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT3))
       ])
     );
   }
@@ -14167,16 +14882,16 @@ ${details.read ?? ""}`;
     ).flat();
   }
   function chartHeader(language) {
-    const names = [TEXT8.month, TEXT8.revenue, TEXT8.lastYear, TEXT8.newCustomers, TEXT8.lost];
-    return row5(names.map((name, i) => text4(name[language], { ...QUIET_LOOK3, align: i === 0 ? "left" : "right" })));
+    const names = [TEXT10.month, TEXT10.revenue, TEXT10.lastYear, TEXT10.newCustomers, TEXT10.lost];
+    return row4(names.map((name, i) => text4(name[language], { ...QUIET_LOOK4, align: i === 0 ? "left" : "right" })));
   }
   function chartRow(month, at, facts, language) {
     const revenue = ({ measures: measures2, partial: partial2 }) => dataCell(partial2 ? null : figureOf(REVENUE, measures2).value, numberFormat("yen", language));
     const { measures, partial } = month;
     const known2 = measures !== null && !partial && hasRecord(["spells"], facts, measures.cell.period.to);
     const companies = numberFormat("companies", language);
-    return row5([
-      text4(chartMonthName(month.month, language), QUIET_LOOK3),
+    return row4([
+      text4(chartMonthName(month.month, language), QUIET_LOOK4),
       revenue(month),
       revenue(at(month.month - 12)),
       dataCell(known2 ? measures.stocks.newCustomers + measures.stocks.returned : null, companies),
@@ -14186,7 +14901,7 @@ ${details.read ?? ""}`;
   var dataCell = (value, format) => ({
     value,
     format,
-    look: { ...QUIET_LOOK3, align: "right" }
+    look: { ...QUIET_LOOK4, align: "right" }
   });
   function chartPlans(top, dataRow, language) {
     const columns = (column, count) => ({ row: dataRow, column, rows: MONTHS2 + 1, columns: count });
@@ -14194,7 +14909,7 @@ ${details.read ?? ""}`;
       {
         key: "revenue",
         kind: "line",
-        title: TEXT8.revenueChart[language],
+        title: TEXT10.revenueChart[language],
         anchor: { row: top, column: 0 },
         width: 540,
         height: 310,
@@ -14205,7 +14920,7 @@ ${details.read ?? ""}`;
       {
         key: "stocks",
         kind: "stacked-column",
-        title: TEXT8.stockChart[language],
+        title: TEXT10.stockChart[language],
         anchor: { row: top, column: 7 },
         width: 540,
         height: 310,
@@ -14215,23 +14930,24 @@ ${details.read ?? ""}`;
       }
     ];
   }
-  var headCell2 = (name, align) => text4(name, { ...SMALL3, bold: true, background: HEADER_FILL, align });
-  var sectionRow2 = (title) => row5([text4(title, { bold: true, color: ACCENT })]);
-  var row5 = (cells) => rowOf(COLUMNS5, cells);
+  var headCell2 = (name, align) => text4(name, { ...SMALL4, bold: true, background: HEADER_FILL, align });
+  var sectionRow2 = (title) => row4([text4(title, { bold: true, color: ACCENT })]);
+  var row4 = (cells) => rowOf(COLUMNS5, cells);
   function keyOf2({ value }) {
-    if (typeof value !== "string" || value === "") return [];
-    const kpi = KPIS.find(({ name }) => Object.values(name).includes(value));
-    const words2 = [kpi?.name, ...Object.values(TEXT8)].find(
-      (each) => each !== void 0 && Object.values(each).includes(value)
+    const shown2 = typeof value === "object" && value !== null && "text" in value ? value.text : value;
+    if (typeof shown2 !== "string" || shown2 === "") return [];
+    const kpi = KPIS.find(({ name }) => Object.values(name).includes(shown2));
+    const words2 = [kpi?.name, ...Object.values(TEXT10)].find(
+      (each) => each !== void 0 && Object.values(each).includes(shown2)
     );
-    return words2 === void 0 ? [value] : Object.values(words2);
+    return words2 === void 0 ? [shown2] : Object.values(words2);
   }
-  var pad23 = (value) => String(value).padStart(2, "0");
-  var monthName2 = (month, language) => language === "ja" ? `${pad23(yearOfMonth(month) % 100)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${pad23(monthOfYear(month))}`;
+  var pad22 = (value) => String(value).padStart(2, "0");
+  var monthName2 = (month, language) => language === "ja" ? `${pad22(yearOfMonth(month) % 100)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${pad22(monthOfYear(month))}`;
   var chartMonthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}/${monthOfYear(month)}` : `${monthOfYear(month)}/${yearOfMonth(month)}`;
 
   // src/reports/notices.ts
-  var TEXT9 = {
+  var TEXT11 = {
     unused: { ja: "使えなかった行 {count}", en: "{count} rows could not be used" },
     toCheck: { ja: "確認したいこと {count}", en: "{count} things to check" },
     unread: {
@@ -14252,19 +14968,1444 @@ ${details.read ?? ""}`;
       const names = unread.map(({ sheetName }) => language === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
       const shown2 = names.slice(0, MOST_NAMED).join(language === "ja" ? "" : ", ");
       return [
-        names.length > MOST_NAMED ? fill(TEXT9.andMore[language], { shown: shown2, count: names.length - MOST_NAMED }) : shown2
+        names.length > MOST_NAMED ? fill(TEXT11.andMore[language], { shown: shown2, count: names.length - MOST_NAMED }) : shown2
       ];
     });
   }
   function notices(input, language) {
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
-    const say = (text8, count) => fill(text8[language], { count });
+    const say = (text6, count) => fill(text6[language], { count });
     return [
-      say(TEXT9.unused, unusedRows(input.intake)),
-      ...unreadSheets(input.intake, language).map((sheets) => fill(TEXT9.unread[language], { sheets })),
-      ...warnings === 0 ? [] : [say(TEXT9.toCheck, warnings)],
-      ...input.questions === 0 ? [] : [say(TEXT9.questions, input.questions)]
+      say(TEXT11.unused, unusedRows(input.intake)),
+      ...unreadSheets(input.intake, language).map((sheets) => fill(TEXT11.unread[language], { sheets })),
+      ...warnings === 0 ? [] : [say(TEXT11.toCheck, warnings)],
+      ...input.questions === 0 ? [] : [say(TEXT11.questions, input.questions)]
     ];
+  }
+
+  // src/goals/record.ts
+  function teamRecord(slice) {
+    const { asOf, firstDay, settings } = slice.facts;
+    const running = monthOf(asOf, settings.closingDay);
+    const lastClosed = asOf === monthEnd(running, settings.closingDay) ? running : running - 1;
+    const days = Object.values(firstDay).filter((day) => day !== null);
+    const measures = measureMonths(slice);
+    return {
+      first: days.length === 0 ? null : monthOf(Math.min(...days), settings.closingDay),
+      lastClosed,
+      figure: (kpi, month) => figureOf(kpi, measures(month)),
+      measures
+    };
+  }
+  function closedMonths(kpi, record, count = Infinity) {
+    const months = [];
+    for (let month = record.lastClosed; month >= (record.first ?? Infinity) && months.length < count; month--) {
+      const { value } = record.figure(kpi, month);
+      if (value !== null) months.push({ month, value });
+    }
+    return months.reverse();
+  }
+
+  // src/goals/evidence.ts
+  var MINIMUM_MONTHS = 3;
+  var EVIDENCE_MONTHS = 12;
+  function evidenceMonths(kpi, record) {
+    return kpi.id === "kgi-progress" ? [] : closedMonths(kpi, record, EVIDENCE_MONTHS);
+  }
+  function evidenceOf(kpi, record) {
+    const months = evidenceMonths(kpi, record);
+    if (months.length < MINIMUM_MONTHS) return null;
+    const values = months.map(({ value: value2 }) => value2);
+    const quartile = (share) => quantileInclusive(values, share);
+    const [q1, median2, q3] = [quartile(0.25), quartile(0.5), quartile(0.75)];
+    const figures = { n: months.length, months, q1, median: median2, q3 };
+    const value = (figure) => ({ kind: "value", value: figure });
+    switch (kpi.better) {
+      case "higher":
+        return { ...figures, best: Math.max(...values), realistic: value(median2), challenge: value(q3) };
+      case "lower":
+        return { ...figures, best: Math.min(...values), realistic: value(median2), challenge: value(q1) };
+      case "in-range": {
+        const range = { kind: "range", lower: q1, upper: q3 };
+        return { ...figures, best: median2, realistic: range, challenge: range };
+      }
+    }
+  }
+
+  // src/goals/rep-shares.ts
+  function sharesOf(weights) {
+    const positive = weights.map((weight) => Number.isFinite(weight) && weight > 0 ? weight : 0);
+    const largest = Math.max(...positive, 0);
+    if (largest === 0) return null;
+    const scaled = positive.map((weight) => weight / largest);
+    const sum = scaled.reduce((total, weight) => total + weight, 0);
+    return scaled.map((weight) => weight / sum);
+  }
+  function rounded2(parts, whole) {
+    const result = parts.map((part2) => Math.floor(part2) + 0);
+    const byRemainder = parts.map((part2, i) => ({ i, remainder: part2 - Math.floor(part2) })).sort((a, b) => b.remainder - a.remainder || a.i - b.i);
+    const left = whole - result.reduce((sum, part2) => sum + part2, 0);
+    for (const { i } of byRemainder.slice(0, Math.max(0, left))) result[i]++;
+    const lost = left - Math.min(Math.max(0, left), parts.length);
+    if (lost !== 0 && parts.length > 0) {
+      const sizes = result.map(Math.abs);
+      result[sizes.indexOf(Math.max(...sizes))] += lost;
+    }
+    return result;
+  }
+
+  // src/goals/gap-by-lever.ts
+  var LEVERS = ["lost", "won", "handedOver", "frequency", "price"];
+  var revenueOf = (side) => (side.held + side.won - side.lost + side.handedOver) * side.frequency * side.price;
+  function gapByLever(reference, actual) {
+    const priced = (side, other) => side.frequency === 0 ? { ...side, price: other.price } : side;
+    const [from, to] = [priced(reference, actual), priced(actual, reference)];
+    const exact = LEVERS.map((lever) => shapleyValue(lever, from, to));
+    const total = Math.round(revenueOf(to) - revenueOf(from)) + 0;
+    const [lost, won, handedOver, frequency, price] = rounded2(exact, total);
+    return { lost, won, handedOver, frequency, price, total };
+  }
+  function shapleyValue(lever, reference, actual) {
+    const others = LEVERS.filter((other) => other !== lever);
+    let value = 0;
+    for (let chosen2 = 0; chosen2 < 1 << others.length; chosen2++) {
+      const before = others.filter((_, i) => chosen2 >> i & 1);
+      const without = { ...reference, ...pick2(actual, before) };
+      const orders = factorial(before.length) * factorial(others.length - before.length) / factorial(LEVERS.length);
+      value += orders * (revenueOf({ ...without, [lever]: actual[lever] }) - revenueOf(without));
+    }
+    return value;
+  }
+  var pick2 = (side, levers) => Object.fromEntries(levers.map((lever) => [lever, side[lever]]));
+  var factorial = (n) => n < 2 ? 1 : n * factorial(n - 1);
+
+  // src/goals/gap-sides.ts
+  function gapToGoal(slice, span, goal, plan) {
+    const months = recordedMonths(slice, span);
+    const actual = sideOf(months);
+    if (actual === null || goal <= 0) return null;
+    const planned = plannedSide(months[0]?.opening ?? 0, months, plan);
+    const reference = stretched(planned, goal);
+    return reference === null ? null : gapByLever(reference, actual);
+  }
+  function gapToLastYear(slice, span) {
+    const { settings, asOf } = slice.facts;
+    const now = recordedMonths(slice, span);
+    const running = monthOf(asOf, settings.closingDay);
+    const isPartial = now.some(({ share }) => share < 1);
+    const before = { first: span.first - 12, last: Math.min(span.last, running) - 12 };
+    const lastDay = isPartial ? addMonths(asOf, -12) : monthEnd(before.last, settings.closingDay);
+    if (now.length === 0 || !hasRecord(["spells", "transactions"], slice.facts, monthEnd(before.first, settings.closingDay)))
+      return null;
+    const then = recordedMonths(upTo(slice, lastDay), before);
+    const between = recordedMonths(slice, { first: span.first - 12, last: span.first - 1 });
+    const reference = sideOf(then.map((month, i) => ({ ...month, share: now[i].share })));
+    const actual = sideOf([...between.map((month) => ({ ...month, share: 0 })), ...now]);
+    return reference === null || actual === null ? null : gapByLever(reference, actual);
+  }
+  function recordedMonths(slice, span) {
+    const { settings, asOf } = slice.facts;
+    const measuresOf = measureMonths(slice);
+    const months = [];
+    for (let month = span.first; month <= span.last; month++) {
+      const period = resolvePeriod({ first: month, last: month }, settings, asOf);
+      const measures = measuresOf(month);
+      if (period === null || measures === null) break;
+      const { stocks, money } = measures;
+      months.push({
+        opening: stocks.opening,
+        won: stocks.newCustomers + stocks.returned,
+        lost: stocks.cancelled,
+        handedOver: stocks.handedIn - stocks.handedOut,
+        share: (period.to - period.from + 1) / (period.fullTo - period.from + 1),
+        transactions: money.transactions,
+        revenue: money.revenue
+      });
+    }
+    return months;
+  }
+  var upTo = (slice, asOf) => ({ ...slice, facts: { ...slice.facts, asOf } });
+  function sideOf(months) {
+    const stock = stockOf(months);
+    const counted = months.filter(({ share }) => share > 0);
+    const transactions = counted.reduce((total, month) => total + month.transactions, 0);
+    const revenue = counted.reduce((total, month) => total + month.revenue, 0);
+    if (transactions === 0 && revenue === 0) return { ...stock, frequency: 0, price: 0 };
+    const customers = stock.held + stock.won - stock.lost + stock.handedOver;
+    if (customers <= 0 || transactions === 0) return null;
+    return { ...stock, frequency: transactions / customers, price: revenue / transactions };
+  }
+  function stockOf(months) {
+    const after = months.map(
+      ({ share }, i) => share / 2 + months.slice(i + 1).reduce((total, later) => total + later.share, 0)
+    );
+    const sum = (figure) => months.reduce((total, month, i) => total + figure(month) * after[i], 0);
+    return {
+      held: (months[0]?.opening ?? 0) * months.reduce((total, { share }) => total + share, 0),
+      won: sum(({ won }) => won),
+      lost: sum(({ lost }) => lost),
+      handedOver: sum(({ handedOver }) => handedOver)
+    };
+  }
+  function plannedSide(opening, months, plan) {
+    let customers = opening;
+    const planned = months.map(({ share }) => {
+      const month = {
+        opening: customers,
+        won: plan.won * share,
+        lost: customers * (1 - plan.retention ** share),
+        handedOver: 0,
+        share
+      };
+      customers += month.won - month.lost;
+      return month;
+    });
+    return { ...stockOf(planned), frequency: plan.frequency, price: plan.price };
+  }
+  function stretched(side, goal) {
+    const by = (share) => ({
+      ...side,
+      won: side.won * (1 + share),
+      lost: side.lost * Math.max(0, 1 - share),
+      frequency: side.frequency * (1 + share),
+      price: side.price * (1 + share)
+    });
+    if (!(revenueOf(by(1)) > 0)) return null;
+    let [low, high] = [-1, 1];
+    while (revenueOf(by(high)) < goal) high *= 2;
+    for (let i = 0; i < 80; i++) {
+      const middle = (low + high) / 2;
+      if (revenueOf(by(middle)) < goal) low = middle;
+      else high = middle;
+    }
+    return by(high);
+  }
+
+  // src/goals/projection.ts
+  function ratesOf(levers, season) {
+    return {
+      retention: Math.min(1, Math.max(0, levers.retention + season.retention)),
+      won: Math.max(0, levers.won + season.won),
+      frequency: levers.frequency * season.frequency,
+      price: levers.price * season.price
+    };
+  }
+  function flowOf({ month, share, season }, levers) {
+    const { retention, won, frequency, price } = ratesOf(levers, season);
+    return { month, share, kept: share === 1 ? retention : retention ** share, joining: won * share, frequency, price };
+  }
+  function projectMonth(opening, { month, share, kept, joining, frequency, price }) {
+    const closing = opening * kept + joining;
+    const customers = (opening + closing) / 2 * share;
+    const transactions = customers * frequency;
+    return { month, opening, closing, customers, transactions, revenue: transactions * price };
+  }
+  function project(basis2, levers) {
+    let customers = basis2.customers;
+    let landing = basis2.actual;
+    const months = basis2.months.map((ahead) => {
+      const projected = projectMonth(customers, flowOf(ahead, levers));
+      customers = projected.closing;
+      landing += projected.revenue;
+      return projected;
+    });
+    return { months, landing };
+  }
+
+  // src/goals/levers-of-targets.ts
+  var LEVER_OF_KPI = /* @__PURE__ */ new Map([
+    ["retention-rate", "retention"],
+    ["churn-rate", "retention"],
+    ["churn-count", "retention"],
+    ["new-customers", "won"],
+    ["meetings", "won"],
+    ["approaches", "won"],
+    ["appointment-rate", "won"],
+    ["win-rate", "won"],
+    ["deal-size", "price"],
+    ["revenue-per-customer", "price"]
+  ]);
+  function leversOfTargets(basis2, median2, target) {
+    const price = target("deal-size") ?? basis2.level.price;
+    const perCustomer = basis2.level.frequency * basis2.level.price * times("revenue-per-customer");
+    const asksMore = target("revenue-per-customer") !== null && price !== 0;
+    const frequencyTakesIt = asksMore && target("deal-size") !== null;
+    const priceTakesIt = asksMore && !frequencyTakesIt && basis2.level.frequency !== 0;
+    return {
+      retention: retentionAsked() ?? basis2.level.retention,
+      won: wonAsked(),
+      frequency: frequencyTakesIt ? perCustomer / price : basis2.level.frequency,
+      price: priceTakesIt ? perCustomer / basis2.level.frequency : price
+    };
+    function retentionAsked() {
+      const [retention, churn, lost] = ["retention-rate", "churn-rate", "churn-count"].map(target);
+      if (retention != null) return retention;
+      if (churn != null) return 1 - churn;
+      return lost == null ? null : retentionFor(basis2, lost);
+    }
+    function wonAsked() {
+      const [joining, usual2] = [target("new-customers"), median2("new-customers")];
+      if (joining !== null && usual2 !== null) return Math.max(0, basis2.level.won + joining - usual2);
+      const meetings = target("meetings") === null ? times("approaches") * times("appointment-rate") : times("meetings");
+      return basis2.level.won * meetings * times("win-rate");
+    }
+    function times(kpi) {
+      const [asked, usual2] = [target(kpi), median2(kpi)];
+      return asked === null || usual2 === null || usual2 === 0 ? 1 : asked / usual2;
+    }
+  }
+  function gainOf(kpi, value, median2, basis2) {
+    if (!LEVER_OF_KPI.has(kpi)) return null;
+    const landing = (at) => {
+      const only = (figure) => (other) => other === kpi ? figure : null;
+      return project(basis2, leversOfTargets(basis2, only(median2), only(at))).landing;
+    };
+    return landing(value) - landing(median2);
+  }
+  function lostAt(basis2, retention) {
+    const levers = { ...basis2.level, retention };
+    const { months } = project(basis2, levers);
+    let [lost, shares] = [0, 0];
+    basis2.months.forEach((ahead, i) => {
+      lost += months[i].opening * (1 - flowOf(ahead, levers).kept);
+      shares += ahead.share;
+    });
+    return shares === 0 ? 0 : lost / shares;
+  }
+  function retentionFor(basis2, lost) {
+    let [low, high] = [0, 1];
+    for (let i = 0; i < 60; i++) {
+      const middle = (low + high) / 2;
+      if (lostAt(basis2, middle) > lost) low = middle;
+      else high = middle;
+    }
+    return high;
+  }
+
+  // src/goals/kgi-gap.ts
+  var GAP_LEVERS = ["lost", "won", "frequency", "price"];
+  function kgiGap({ facts, targets, record, kgi, basis: basis2, month }) {
+    const { span, target, pace } = kgi;
+    if (span === null) return null;
+    const slice = wholeTeam(facts);
+    if (target === null) {
+      const parts2 = gapToLastYear(slice, span);
+      return parts2 === null ? null : { against: "last-year", parts: parts2 };
+    }
+    if (basis2 === null || pace === null) return null;
+    const kpiOf2 = (id) => KPIS.find((kpi) => kpi.id === id);
+    const plan = leversOfTargets(
+      basis2,
+      (id) => evidenceOf(kpiOf2(id), record)?.median ?? null,
+      (id) => {
+        const goal = goalFor(targets, kpiOf2(id), null, { first: month, last: month });
+        return goal?.kind === "value" ? goal.value : null;
+      }
+    );
+    const parts = gapToGoal(slice, span, target * pace.share, plan);
+    return parts === null ? null : { against: "pace", parts };
+  }
+
+  // src/goals/lever-record.ts
+  var SEASON_MONTHS = 24;
+  var LONGEST_RECORD = 36;
+  function recordedMonths2(record, facts) {
+    const months = [];
+    const first = Math.max(record.first ?? Infinity, record.lastClosed - LONGEST_RECORD + 1);
+    for (let month = first; month <= record.lastClosed; month++) {
+      const { stocks, money, cell } = record.measures(month);
+      if (stocks.opening === 0 || !hasRecord(["spells", "transactions"], facts, cell.period.to)) continue;
+      const customers = (stocks.opening + stocks.closing) / 2;
+      months.push({
+        month,
+        retention: stocks.retained / stocks.opening,
+        won: stocks.newCustomers + stocks.returned,
+        perCustomer: money.revenue / customers,
+        transactions: money.transactions / customers,
+        price: ratio(money.revenue, money.transactions)
+      });
+    }
+    return months;
+  }
+  function levelOf(months) {
+    const price = usual(months.flatMap((month) => month.price ?? []));
+    if (price === null) return null;
+    return {
+      retention: median(months.map(({ retention }) => retention)),
+      won: median(months.map(({ won }) => won)),
+      frequency: price === 0 ? median(months.map(({ transactions }) => transactions)) : usual(months.map(({ perCustomer }) => perCustomer)) / price,
+      price
+    };
+  }
+  function usual(values) {
+    const middle = median(values);
+    return middle === 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : middle;
+  }
+  function leversOf(month, level) {
+    const price = month.price ?? level.price;
+    const frequency = price === 0 ? month.transactions : month.perCustomer / price;
+    return { retention: month.retention, won: month.won, frequency, price };
+  }
+
+  // src/goals/lever-seasons.ts
+  var NO_SEASON = { retention: 0, won: 0, frequency: 1, price: 1 };
+  function seasonsOf(months, evidence, level) {
+    const seasons = (figure, usual2, scale) => {
+      const year = mediansOfYear(months, figure);
+      const apart = evidence.map((month) => scale.apart(figure(month), year[monthOfYear(month.month) - 1]));
+      const shift = scale.middle(apart.filter((one) => one !== null)) ?? scale.none;
+      return year.map((value) => scale.apart(scale.moved(value, shift), usual2) ?? scale.none);
+    };
+    const retention = seasons((month) => month.retention, level.retention, ADDED);
+    const won = seasons((month) => month.won, level.won, ADDED);
+    const perCustomer = seasons((month) => month.perCustomer, level.frequency * level.price, SCALED);
+    const price = seasons((month) => month.price, level.price, SCALED);
+    return price.map((factor, i) => ({
+      retention: retention[i],
+      won: won[i],
+      // Frequency × price is the season of revenue per customer-month.
+      frequency: factor === 0 ? 1 : perCustomer[i] / factor,
+      price: factor
+    }));
+  }
+  function mediansOfYear(months, figure) {
+    return Array.from(
+      { length: 12 },
+      (_, i) => median(months.filter(({ month }) => monthOfYear(month) === i + 1).flatMap((month) => figure(month) ?? []))
+    );
+  }
+  var ADDED = {
+    none: 0,
+    apart: (value, from) => value === null || from === null ? null : value - from,
+    moved: (value, by) => value === null ? null : value + by,
+    // Customers come and go by ones, so that most months depart by nothing at all and a median would say so of a bad year.
+    middle: mean2
+  };
+  var SCALED = {
+    none: 1,
+    apart: (value, from) => value === null || from === null || from === 0 ? null : value / from,
+    moved: (value, by) => value === null ? null : value * by,
+    // One large order must not raise the whole year.
+    middle: median
+  };
+  function mean2(values) {
+    return ratio(
+      values.reduce((sum, value) => sum + value, 0),
+      values.length
+    );
+  }
+  function withoutSeason(month, level, season) {
+    const levers = leversOf(month, level);
+    return {
+      retention: levers.retention - season.retention,
+      won: levers.won - season.won,
+      frequency: season.frequency === 0 ? level.frequency : levers.frequency / season.frequency,
+      price: season.price === 0 ? level.price : levers.price / season.price
+    };
+  }
+
+  // src/goals/forecast.ts
+  function projectionBasis(record, facts, calendar) {
+    const span = kgiSpan(facts);
+    const recorded = recordedMonths2(record, facts);
+    const evidence = recorded.slice(-EVIDENCE_MONTHS);
+    const level = evidence.length < MINIMUM_MONTHS ? null : levelOf(evidence);
+    if (span === null || level === null) return null;
+    const seasons = recorded.length < SEASON_MONTHS ? [] : seasonsOf(recorded, evidence, level);
+    const seasonOf2 = (month) => seasons[monthOfYear(month) - 1] ?? NO_SEASON;
+    const running = monthOf(facts.asOf, facts.settings.closingDay);
+    const ahead = (months) => monthsFrom(Math.max(months.first, running), months.last).map((month) => ({ month, share: shareLeft(month), season: seasonOf2(month) })).filter(({ share }) => share > 0);
+    const today2 = {
+      actual: 0,
+      // The running month contains the as-of day, so it is always measured.
+      customers: record.measures(running).stocks.closing,
+      months: ahead({ first: running, last: span.first - 1 }),
+      level,
+      history: evidence.map((month) => withoutSeason(month, level, seasonWithout(month)))
+    };
+    const untilThen = project(today2, level).months;
+    return {
+      ...today2,
+      actual: revenueTo(Math.min(span.last, running)),
+      customers: untilThen[untilThen.length - 1]?.closing ?? today2.customers,
+      months: ahead(span)
+    };
+    function seasonWithout(month) {
+      if (seasons.length === 0) return NO_SEASON;
+      const others = recorded.filter((other) => other !== month);
+      return seasonsOf(others, evidence, level)[monthOfYear(month.month) - 1] ?? NO_SEASON;
+    }
+    function shareLeft(month) {
+      return month > running ? 1 : 1 - paceOf(record.measures(running).cell.period, calendar).share;
+    }
+    function revenueTo(last2) {
+      return monthsFrom(span.first, last2).reduce((sum, month) => sum + record.measures(month).money.revenue, 0);
+    }
+  }
+  function monthsFrom(first, last2) {
+    return Array.from({ length: Math.max(0, last2 - first + 1) }, (_, i) => first + i);
+  }
+
+  // src/goals/kgi.ts
+  function kgiStanding(facts, calendar) {
+    const { settings, asOf } = facts;
+    const target = settings.kgiTarget;
+    const span = kgiSpan(facts);
+    const period = span === null ? null : resolvePeriod(span, settings, asOf);
+    const measures = span === null ? null : measure(wholeTeam(facts), span);
+    const recorded = period !== null && hasRecord(["transactions"], facts, period.to);
+    const actual = recorded && measures !== null ? measures.money.revenue : null;
+    const pace = period === null ? null : paceOf(period, calendar);
+    const attainment = actual === null || target === null ? null : ratio(actual, target);
+    const againstPace = attainment === null || pace === null ? null : ratio(attainment, pace.share);
+    const difference = actual === null || target === null || pace === null ? null : actual - target * pace.share;
+    return { span, period, target, actual, attainment, pace, againstPace, difference, status: standing3() };
+    function standing3() {
+      if (target === null) return "no-goal";
+      if (period === null || pace?.share === 0) return "running";
+      return againstPace === null ? "no-data" : statusOf(againstPace, settings);
+    }
+  }
+
+  // src/goals/chance.ts
+  var SEED = 20240401;
+  var RESAMPLES = 200;
+  var LANDINGS = 10;
+  var PATHS = 50;
+  function chance(basis2, levers, goal, seed) {
+    const { next } = createRandom(seed);
+    const draw = (items) => items[Math.floor(next() * items.length)];
+    const flows = basis2.history.map((recorded) => {
+      const asAsked = shifted(recorded, basis2.level, levers);
+      return basis2.months.map((ahead) => flowOf(ahead, asAsked));
+    });
+    const landings = [];
+    const shares = [];
+    for (let i = 0; i < RESAMPLES; i++) {
+      const resample = flows.map(() => draw(flows));
+      let reached = 0;
+      for (let path = 0; path < PATHS; path++) {
+        const landing = landingOf(basis2, (ahead) => draw(resample)[ahead]);
+        if (landing >= goal) reached++;
+        if (path < LANDINGS) landings.push(landing);
+      }
+      shares.push(reached / PATHS);
+    }
+    const probability = shares.reduce((sum, share) => sum + share, 0) / RESAMPLES;
+    const quantile = (values, share) => quantileInclusive(values, share);
+    return {
+      probability,
+      // A mean may lie outside its own percentiles where nearly all shares are equal.
+      low: Math.min(probability, quantile(shares, 0.05)),
+      high: Math.max(probability, quantile(shares, 0.95)),
+      landingLow: quantile(landings, 0.1),
+      landingMedian: quantile(landings, 0.5),
+      landingHigh: quantile(landings, 0.9)
+    };
+  }
+  function landingOf(basis2, flowOfMonth) {
+    let landing = basis2.actual;
+    let customers = basis2.customers;
+    for (let ahead = 0; ahead < basis2.months.length; ahead++) {
+      const { revenue, closing } = projectMonth(customers, flowOfMonth(ahead));
+      landing += revenue;
+      customers = closing;
+    }
+    return landing;
+  }
+  function shifted(month, level, levers) {
+    const scaled = (name) => (
+      // Nothing to scale: the record has only zeros there, or what is asked for has no proportion to it.
+      level[name] === 0 ? levers[name] : month[name] * levers[name] / level[name]
+    );
+    return {
+      retention: month.retention + levers.retention - level.retention,
+      won: month.won + levers.won - level.won,
+      frequency: scaled("frequency"),
+      price: scaled("price")
+    };
+  }
+
+  // src/goals/kgi-outlook.ts
+  function kgiOutlook({ target, actual, pace }, basis2) {
+    const paths = basis2 === null ? null : chance(basis2, basis2.level, target ?? Infinity, SEED);
+    const daysLeft = pace === null ? null : pace.total - pace.gone;
+    const isAhead = target !== null && actual !== null && daysLeft !== null && daysLeft > 0;
+    return {
+      landing: expectedLanding(basis2),
+      interval: paths === null ? null : { low: paths.landingLow, high: paths.landingHigh },
+      reach: target === null ? null : paths,
+      daysLeft,
+      neededPerDay: isAhead ? Math.max(0, target - actual) / daysLeft : null,
+      perDay: pace === null || pace.gone === 0 || actual === null ? null : actual / pace.gone
+    };
+  }
+  var expectedLanding = (basis2) => basis2 === null ? null : project(basis2, basis2.level).landing;
+
+  // src/reports/progress-input.ts
+  function progressFacts(input) {
+    const { facts, targets, calendar } = input;
+    const month = monthOf(facts.asOf, facts.settings.closingDay);
+    const record = teamRecord(wholeTeam(facts));
+    const { period } = record.measures(month).cell;
+    const kgi = kgiStanding(facts, calendar);
+    const basis2 = projectionBasis(record, facts, calendar);
+    return {
+      ...input,
+      month,
+      period,
+      pace: paceOf(period, calendar),
+      record,
+      kgi,
+      basis: basis2,
+      outlook: kgiOutlook(kgi, basis2),
+      gap: kgiGap({ facts, targets, record, kgi, basis: basis2, month })
+    };
+  }
+  function standingNow(kpi, progress) {
+    const { targets, facts, record, month, pace, kgi } = progress;
+    const figure = record.figure(kpi, month);
+    const own = goalFor(targets, kpi, null, { first: month, last: month });
+    if (kpi.id !== "kgi-progress")
+      return { month, figure, goal: own, ...assess(kpi, figure, own, pace.share, facts.settings) };
+    const goal = kgi.target === null ? own : { kind: "value", value: 1 };
+    return { month, figure, goal, attainment: kgi.againstPace, status: kgi.status };
+  }
+  function standingJudged(kpi, progress) {
+    const now = standingNow(kpi, progress);
+    if (now.status !== "running" || kpi.id === "kgi-progress" || kpi.accumulates !== "rate") return now;
+    const { targets, facts, record } = progress;
+    const month = record.lastClosed;
+    const figure = record.figure(kpi, month);
+    const goal = goalFor(targets, kpi, null, { first: month, last: month });
+    return { month, figure, goal, ...assess(kpi, figure, goal, 1, facts.settings) };
+  }
+  var COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 164, 138];
+  var COLUMNS6 = COLUMN_WIDTHS.length;
+  var STATUS_COLUMN2 = 4;
+  var STAMP_COLUMN5 = 7;
+  var LAST_COLUMN = COLUMNS6 - 1;
+  var KGI_ROW = 3;
+  var GAP_ROW = 7;
+  var TABLE_HEADER_ROW2 = 14;
+
+  // src/reports/progress-texts.ts
+  var TEXT12 = {
+    title: { ja: "ルートKPI 進捗", en: "Route KPI progress" },
+    businessDays: { ja: "営業日 {gone}/{total}日({month}月)", en: "Business days {gone}/{total} of the month" },
+    holidaysEnd: { ja: "祝日の一覧がこの期間まで届いていません", en: "The holiday list ends before this period" },
+    basis: { ja: "売上基準: {basis}", en: "Revenue basis: {basis}" },
+    // Short: a number that is wider than its cell is shown as ###.
+    refreshed: { ja: '"更新 "m/d hh:mm', en: '"Refreshed "m/d hh:mm' },
+    note: {
+      ja: "「最新に更新」で書き直されます。表の右と下に書いたメモは残ります。KPIの名前を押すと、計算のしくみが開きます。",
+      en: `Rewritten by "Refresh"; what you write to the right and below stays. A KPI's name leads to how it is computed.`
+    },
+    headNoKgi: {
+      ja: "KGI(最終目標)がまだありません。サイドバーの「目標を決める」で決めるか、シート「設定」に売上目標を入れてください。",
+      en: 'There is no KGI (final goal) yet. Set it in the sidebar ("Set goals"), or put a revenue goal on the sheet Settings.'
+    },
+    headNoPeriod: {
+      ja: "シート「設定」の「KGIの期間」を読めません。例: 2024年度",
+      en: "The KGI period on the sheet Settings cannot be read. Example: FY2024"
+    },
+    headReached: { ja: "KGIに届きました(目標より +{yen})。", en: "The KGI is reached ({yen} above it)." },
+    headOver: {
+      ja: "KGIの期間が終わりました。目標まで {yen} 足りませんでした。",
+      en: "The KGI period is over: {yen} short of the goal."
+    },
+    headNoForecast: {
+      ja: "着地見込は、終わった月の記録が3か月になると出ます。それまでは、ペースとの差を見てください。",
+      en: "The expected landing shows once there are 3 closed months of record. Until then, go by the pace."
+    },
+    headShort: {
+      ja: "このままなら {landing} で着地し、目標に {yen} 足りない見込みです(届く見込み {percent}%)。",
+      en: "As things are it lands at {landing}, {yen} short of the goal (chance {percent}%)."
+    },
+    headAhead: {
+      ja: "このままなら {landing} で着地し、目標を {yen} 上回る見込みです(届く見込み {percent}%)。",
+      en: "As things are it lands at {landing}, {yen} above the goal (chance {percent}%)."
+    },
+    headReasons: { ja: "ペースを下げているのは {levers}。", en: " Behind the pace: {levers}." },
+    kgiGoal: { ja: "KGI 売上目標", en: "KGI revenue goal" },
+    kgiPeriod: { ja: "KGIの期間", en: "KGI period" },
+    kgiActual: { ja: "実績", en: "Actual" },
+    kgiAttainment: { ja: "達成率", en: "Attainment" },
+    kgiDays: { ja: "期間の営業日", en: "Days gone" },
+    kgiPace: { ja: "ペース", en: "Pace" },
+    kgiDifference: { ja: "ペースとの差", en: "Against pace" },
+    kgiStatus: { ja: "判定", en: "Status" },
+    kgiLanding: { ja: "このままの着地見込", en: "Expected landing" },
+    kgiReach: { ja: "KGIに届く見込み", en: "Chance of the KGI" },
+    noKgi: { ja: "未設定 → 設定", en: "Not set → Settings" },
+    noForecast: { ja: "3か月分の記録から出ます", en: "From 3 months of record on" },
+    interval: { ja: "8割は {low}〜{high}", en: "8 in 10: {low}–{high}" },
+    reachInterval: { ja: "記録の幅 {low}〜{high}%", en: "Given the record: {low}–{high}%" },
+    daysLeft: { ja: "残り{days}営業日", en: "{days} business days left" },
+    needed: { ja: "1日あたり必要", en: "Needed a day" },
+    perDay: { ja: "(これまで 1日あたり {yen})", en: "(so far {yen} a day)" },
+    gapToPace: { ja: "ペースとの差の内訳", en: "Gap to the pace, by lever" },
+    gapToLastYear: { ja: "前年同期との差の内訳", en: "Gap to last year, by lever" },
+    lost: { ja: "解約", en: "Customers lost" },
+    won: { ja: "新規・復帰", en: "Customers won" },
+    frequency: { ja: "取引回数", en: "Transactions" },
+    price: { ja: "単価", en: "Price" },
+    total: { ja: "合計", en: "Together" },
+    chartData: { ja: "グラフのもと", en: "Data of the chart" },
+    base: { ja: "土台", en: "Base" },
+    more: { ja: "増", en: "Up" },
+    moreBelow: { ja: "増(−)", en: "Up (−)" },
+    less: { ja: "減", en: "Down" },
+    lessBelow: { ja: "減(−)", en: "Down (−)" },
+    together: { ja: "差", en: "Gap" },
+    yen: { ja: "円", en: "Yen" },
+    matters: { ja: "いま効く3つ", en: "Three things that matter now" },
+    nothingMatters: {
+      ja: "目標に遅れているKPIも、危うい顧客もありません。この調子で。",
+      en: "No KPI is behind its target and no customer is in danger. Keep it up."
+    },
+    nothingElse: {
+      ja: "ほかに、目標に遅れているKPIや、危うい顧客はありません。",
+      en: "No other KPI is behind its target, and no other customers are in danger."
+    },
+    noTargets: {
+      ja: "目標がまだありません。サイドバーの「目標を決める」で決めると、遅れがここに出ます。",
+      en: "There are no targets yet. Set them in the sidebar, and what is behind shows here."
+    },
+    behindLine: { ja: "{sign} {kpi} {figure}({target})", en: "{sign} {kpi} {figure} ({target})" },
+    inMonth: { ja: "{month}月の{kpi}", en: "{kpi} {month}:" },
+    againstTarget: { ja: "目標 {target}", en: "target {target}" },
+    againstPace: { ja: "目標ペース {target}", en: "pace {target}" },
+    worseningLine: { ja: "{kpi}が悪くなっています", en: "{kpi} is getting worse" },
+    customersStake: { ja: "{customers}(年 {yen})", en: "{customers} ({yen}/year)" },
+    customersNamed: { ja: "、{name} ほか", en: ", {name} …" },
+    customerNamed: { ja: "、{name}", en: ", {name}" },
+    gainLine: { ja: "目標どおりなら期末までに +{yen}", en: "at its target +{yen} by the end" },
+    kpi: { ja: "KPI", en: "KPI" },
+    actual: { ja: "実績({month}月)", en: "Actual ({iso})" },
+    actualRunning: { ja: "実績({month}月途中)", en: "{iso} so far" },
+    target: { ja: "目標", en: "Target" },
+    attainment: { ja: "達成率", en: "Attained" },
+    attainmentRunning: { ja: "ペース比", en: "To pace" },
+    status: { ja: "判定", en: "Status" },
+    lastMonth: { ja: "前月差", en: "On month" },
+    lastYear: { ja: "前年差", en: "On year" },
+    changeNote: {
+      ja: "月の途中の件数と金額は、前の月(前の年の同じ月)× 今月の営業日のペース との差です。",
+      en: "While the month runs, counts and money are held against the earlier month × the pace of this one."
+    },
+    trend: { ja: "12か月の推移", en: "12 months" },
+    signal: { ja: "気づき", en: "What has changed" },
+    step: { ja: "次の一手", en: "Next step" },
+    stepCustomers: { ja: "{state} {count}社 →", en: "{state}: {count} →" },
+    stepReps: { ja: "目標未満の担当 {count}人 →", en: "Reps below target: {count} →" },
+    stepRepsInMonth: { ja: "{month}月に目標未満 {count}人 →", en: "Reps below in {month}: {count} →" },
+    stepProspects: { ja: "見込み客 {count}社 →", en: "Prospects: {count} →" },
+    stepTimely: { ja: "今すぐの見込み客 {count}社 →", en: "Prospects, now: {count} →" },
+    stepMonthly: { ja: "月ごとの推移 →", en: "Month by month →" },
+    stepLever: { ja: "{lever} {yen} →", en: "{lever} {yen} →" },
+    stepKpi: { ja: "{kpi} →", en: "{kpi} →" }
+  };
+
+  // src/reports/progress-gap.ts
+  function gapCells(gap2, language) {
+    const heading2 = gap2?.against === "last-year" ? TEXT12.gapToLastYear : TEXT12.gapToPace;
+    const line = (name, yen2, look) => [
+      text4(name[language], look),
+      number(yen2, changeFormat("yen", language), { ...look, align: "right" })
+    ];
+    return [
+      [linked(explanationOfKgi("gap"), heading2[language], { bold: true, color: ACCENT })],
+      ...GAP_LEVERS.map((lever) => line(TEXT12[lever], gap2?.parts[lever] ?? null, {})),
+      line(TEXT12.total, gap2?.parts.total ?? null, { bold: true })
+    ];
+  }
+  var gapHighlights = () => [
+    { sign: "<", color: "#8f2d0a" },
+    { sign: ">", color: "#0b5d3b" }
+  ].map(({ sign: sign2, color }) => ({
+    row: GAP_ROW + 1,
+    column: 1,
+    rows: GAP_LEVERS.length + 1,
+    columns: 1,
+    formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}${sign2}0)`,
+    look: { color }
+  }));
+  var CHART_ROWS2 = 13;
+  var SERIES = [TEXT12.base, TEXT12.more, TEXT12.moreBelow, TEXT12.less, TEXT12.lessBelow, TEXT12.together];
+  var [UP, DOWN] = ["#0072b2", "#d55e00"];
+  function bridgeRows(gap2, language) {
+    const quiet = { color: QUIET, size: 9 };
+    const right = { ...quiet, align: "right" };
+    const bars = gap2 === null ? null : barsOf(gap2.parts);
+    const cell = (value) => ({ value, format: "#,##0;−#,##0", look: right });
+    return [
+      [text4(TEXT12.note[language], quiet)],
+      ...Array.from({ length: CHART_ROWS2 }, () => []),
+      [text4(TEXT12.chartData[language], quiet)],
+      [text4(DASH2, quiet), ...SERIES.map((name) => text4(name[language], right))],
+      ...[...GAP_LEVERS, "total"].map((lever, i) => [
+        // In other words than above the table: rows are told apart by them.
+        text4(`${i + 1} ${TEXT12[lever][language]}`, quiet),
+        ...SERIES.map((_, series) => cell(bars?.[i]?.[series] ?? null))
+      ])
+    ].map((row5) => rowOf(COLUMNS6, row5));
+  }
+  function bridgeChart(gap2, top, language) {
+    if (gap2 === null) return [];
+    const title = gap2.against === "pace" ? TEXT12.gapToPace : TEXT12.gapToLastYear;
+    return [
+      {
+        key: "gap",
+        kind: "stacked-column",
+        title: title[language],
+        anchor: { row: top + 1, column: 0 },
+        width: 700,
+        height: CHART_ROWS2 * 20,
+        ranges: [{ row: top + CHART_ROWS2 + 2, column: 0, rows: GAP_LEVERS.length + 2, columns: 1 + SERIES.length }],
+        legend: "none",
+        verticalTitle: TEXT12.yen[language],
+        series: [
+          { color: "transparent" },
+          { color: UP },
+          { color: UP },
+          { color: DOWN },
+          { color: DOWN },
+          { color: ACCENT }
+        ]
+      }
+    ];
+  }
+  function barsOf(parts) {
+    let level = 0;
+    const bars = GAP_LEVERS.map((lever) => {
+      const [from, to] = [level, level + parts[lever]];
+      level = to;
+      const [low, high] = [Math.min(from, to), Math.max(from, to)];
+      const base = low > 0 ? low : high < 0 ? high : 0;
+      const [above, below] = [Math.max(0, high) - Math.max(0, low), Math.min(0, low) - Math.min(0, high)];
+      return to >= from ? [base, above, below, 0, 0, 0] : [base, 0, 0, above, below, 0];
+    });
+    return [...bars, [0, 0, 0, 0, 0, parts.total]];
+  }
+
+  // src/reports/progress-headline.ts
+  var MOST_REASONS = 2;
+  function headline(progress) {
+    const { kgi, outlook, language } = progress;
+    const { target, actual, pace } = kgi;
+    const say = (text6, values2 = {}) => fill(text6[language], values2);
+    if (target === null) return say(TEXT12.headNoKgi);
+    if (kgi.span === null) return say(TEXT12.headNoPeriod);
+    if (actual !== null && actual >= target) return say(TEXT12.headReached, { yen: yenText(actual - target) });
+    if (outlook.daysLeft === 0 && actual !== null) return say(TEXT12.headOver, { yen: yenText(target - actual) });
+    const { landing, reach } = outlook;
+    if (landing === null || reach === null) return say(TEXT12.headNoForecast);
+    const values = {
+      landing: yenText(landing),
+      yen: yenText(Math.abs(landing - target)),
+      percent: Math.round(reach.probability * 100)
+    };
+    const answer = say(landing < target ? TEXT12.headShort : TEXT12.headAhead, values);
+    return pace === null ? answer : answer + reasons(progress);
+  }
+  function reasons({ gap: gap2, language }) {
+    if (gap2 === null || gap2.against !== "pace" || gap2.parts.total >= 0) return "";
+    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT12[lever][language]} ${changeText(gap2.parts[lever], "yen", language)}`);
+    return fill(TEXT12.headReasons[language], { levers: levers.join(language === "ja" ? "、" : ", ") });
+  }
+
+  // src/reports/progress-kgi.ts
+  var KGI_PROGRESS = KPIS.findIndex(({ id }) => id === "kgi-progress");
+  var SMALL5 = { color: QUIET, size: 9 };
+  var BIG = { bold: true, size: 11, align: "right" };
+  var RIGHT4 = { align: "right" };
+  var EXPLAINED = /* @__PURE__ */ new Map([
+    [TEXT12.kgiActual, explanationPlace(KGI_PROGRESS)],
+    [TEXT12.kgiAttainment, explanationPlace(KGI_PROGRESS)],
+    [TEXT12.kgiPace, explanationOfKgi("pace")],
+    [TEXT12.kgiDifference, explanationOfKgi("difference")],
+    [TEXT12.kgiLanding, explanationOfKgi("landing")],
+    [TEXT12.kgiReach, explanationOfKgi("reach")]
+  ]);
+  function kgiRows({ kgi, outlook, language }) {
+    const { span, target, actual, attainment, pace, difference, status } = kgi;
+    const { landing, reach } = outlook;
+    const columns = [
+      [TEXT12.kgiPeriod, text4(span === null ? DASH2 : spanName(span, language), { size: 9, bold: true })],
+      [
+        TEXT12.kgiGoal,
+        target === null ? text4(TEXT12.noKgi[language], SMALL5) : number(target, roomyYen(target, language), BIG)
+      ],
+      [TEXT12.kgiActual, number(actual, roomyYen(actual, language), BIG)],
+      [TEXT12.kgiAttainment, number(attainment, "0.0%", BIG)],
+      [TEXT12.kgiStatus, text4(STATUS_TEXT[status][language], { bold: true, align: "center" })],
+      [TEXT12.kgiDays, text4(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, RIGHT4)],
+      [TEXT12.kgiPace, number(pace?.share ?? null, "0.0%", RIGHT4)],
+      [TEXT12.kgiDifference, number(difference, changeFormat("yen", language), RIGHT4)],
+      [TEXT12.kgiLanding, number(landing, roomyYen(landing, language), BIG)],
+      [TEXT12.kgiReach, number(reach?.probability ?? null, "0%", BIG)]
+    ];
+    const names = columns.map(([name, { look }]) => {
+      const quiet = { ...SMALL5, align: look?.align ?? "left" };
+      const place2 = EXPLAINED.get(name);
+      return place2 === void 0 ? text4(name[language], quiet) : linked(place2, name[language], quiet);
+    });
+    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language)].map((row5) => rowOf(COLUMNS6, row5));
+  }
+  function detailRow2(outlook, language) {
+    const { interval, reach, daysLeft, neededPerDay, perDay } = outlook;
+    const say = (template, values) => fill(template[language], values);
+    const percent = (share) => Math.round(share * 100);
+    const right = { ...SMALL5, align: "right" };
+    return [
+      daysLeft === null ? BLANK2 : text4(say(TEXT12.daysLeft, { days: daysLeft }), SMALL5),
+      linked(explanationOfKgi("needed"), TEXT12.needed[language], right),
+      number(neededPerDay, roomyYen(neededPerDay, language), { align: "right", bold: true }),
+      perDay === null ? BLANK2 : text4(say(TEXT12.perDay, { yen: yenText(perDay) }), SMALL5),
+      ...Array.from({ length: 4 }, () => BLANK2),
+      interval === null ? text4(TEXT12.noForecast[language], right) : text4(
+        say(TEXT12.interval, { low: shortYen(interval.low, language), high: shortYen(interval.high, language) }),
+        right
+      ),
+      reach === null ? BLANK2 : text4(say(TEXT12.reachInterval, { low: percent(reach.low), high: percent(reach.high) }), right)
+    ];
+  }
+  function shortYen(yen2, language) {
+    if (Math.abs(yen2) < 1e6) return yenText(yen2);
+    return `${yen2 < 0 ? "−" : ""}¥${(Math.abs(yen2) / 1e6).toFixed(1)}${language === "ja" ? "百万" : "M"}`;
+  }
+
+  // src/reports/progress-steps.ts
+  var MATTERS = {
+    kept: [
+      "retention-rate",
+      "churn-rate",
+      "churn-count",
+      "active-customers",
+      "tenure",
+      "expected-tenure",
+      "net-revenue-retention",
+      "cumulative-revenue"
+    ],
+    visited: ["visits", "visit-frequency", "visit-coverage"],
+    followed: ["first-month-follow"],
+    won: ["meetings", "approaches", "appointment-rate", "calls", "new-customers", "win-rate"],
+    price: ["deal-size", "revenue-per-customer"],
+    whole: ["revenue", "kgi-progress"]
+  };
+  var matterOf = ({ id }) => Object.keys(MATTERS).find((matter) => MATTERS[matter].includes(id)) ?? "whole";
+  var KPI_OF_LEVER = {
+    lost: "retention-rate",
+    won: "new-customers",
+    frequency: "revenue-per-customer",
+    price: "deal-size"
+  };
+  var needsAttention = ({ status }, verdict) => status === "behind" || status === "caution" || verdict === "worsening" && status !== "achieved";
+  function nextStep(kpi, standing3, input) {
+    switch (matterOf(kpi)) {
+      case "kept":
+        return ofStates(["risk", "renewal", "cooling"], input);
+      case "visited":
+        return ofStates(isTooMuch(standing3) ? ["pushed", "missed"] : ["missed", "pushed"], input);
+      case "followed":
+        return ofReps(kpi, standing3, input);
+      case "won":
+        return ofReps(kpi, standing3, input) ?? ofProspects(input);
+      case "price":
+        return ofReps(kpi, standing3, input) ?? ofMonths(kpi, input);
+      case "whole":
+        return ofLevers(input);
+    }
+  }
+  function stakeOf2(kpi, { goal }, step, { basis: basis2, record }) {
+    const inDanger = (step?.customers ?? []).reduce((sum, { stake }) => sum + stake, 0);
+    if (inDanger > 0) return inDanger;
+    const median2 = evidenceOf(kpi, record)?.median;
+    if (goal?.kind !== "value" || basis2 === null || median2 === void 0) return 0;
+    return Math.max(0, gainOf(kpi.id, goal.value, median2, basis2) ?? 0);
+  }
+  function ofStates(states, { customers, progress: { language } }) {
+    const state = states.find((each) => customers.some(({ health }) => health.state === each));
+    if (state === void 0) return null;
+    const own = customers.filter(({ health }) => health.state === state);
+    const text6 = fill(TEXT12.stepCustomers[language], { state: STATE_TEXT[state][language], count: own.length });
+    return { text: text6, link: placeOf2(own[0], customers), customers: own };
+  }
+  function ofProspects({ customers, progress: { language } }) {
+    const prospects = customers.filter(({ health }) => health.state === "prospect");
+    const timely = prospects.filter(({ health }) => health.timing?.timing === "now");
+    const own = timely.length > 0 ? timely : prospects;
+    if (own.length === 0) return null;
+    const text6 = fill((timely.length > 0 ? TEXT12.stepTimely : TEXT12.stepProspects)[language], { count: own.length });
+    return { text: text6, link: placeOf2(own[0], customers), customers: own };
+  }
+  var placeOf2 = (customer, customers) => customerPlace(customers.indexOf(customer));
+  function ofReps(kpi, { month }, { progress }) {
+    const { facts, targets, pace, language, byRep } = progress;
+    if (byRep === null) return null;
+    const span = { first: month, last: month };
+    const behind = facts.tables.reps.filter((rep) => {
+      const goal = goalFor(targets, kpi, rep, span);
+      if (goal === null || rowOfKey(byRep, repKey2(rep, kpi)) === null) return false;
+      const figure = figureOf(
+        kpi,
+        measure(
+          sliceOf(facts, { rep }, () => ""),
+          span
+        )
+      );
+      return ["behind", "caution"].includes(assess(kpi, figure, goal, pace.share, facts.settings).status);
+    });
+    if (behind.length === 0) return null;
+    const template = month === progress.month ? TEXT12.stepReps : TEXT12.stepRepsInMonth;
+    const shown2 = { count: behind.length, month: language === "ja" ? monthOfYear(month) : formatMonth(month) };
+    return { text: fill(template[language], shown2), link: place(byRep, repKey2(behind[0], kpi)), customers: [] };
+  }
+  function ofMonths(kpi, { progress: { monthly, language } }) {
+    const link2 = monthly === null ? null : place(monthly, kpi.name[language]);
+    return link2 === null ? null : { text: TEXT12.stepMonthly[language], link: link2, customers: [] };
+  }
+  function ofLevers({ progress: { gap: gap2, language } }) {
+    if (gap2 === null) return null;
+    const worst = [...GAP_LEVERS].sort((a, b) => gap2.parts[a] - gap2.parts[b])[0];
+    if (gap2.parts[worst] >= 0) return null;
+    const kpi = KPIS.findIndex(({ id }) => id === KPI_OF_LEVER[worst]);
+    const yen2 = changeText(gap2.parts[worst], "yen", language);
+    return {
+      text: fill(TEXT12.stepLever[language], { lever: TEXT12[worst][language], yen: yen2 }),
+      link: kpiPlace(kpi),
+      customers: []
+    };
+  }
+  var repKey2 = (rep, { id }) => `${rep} ${id}`;
+  function place(plan, key) {
+    const row5 = rowOfKey(plan, key);
+    return row5 === null ? null : { blockName: plan.blockName, row: row5, column: 0 };
+  }
+  var PROGRESS_BLOCK = "KPI_PROGRESS";
+  var kpiPlace = (index) => ({
+    blockName: PROGRESS_BLOCK,
+    row: TABLE_HEADER_ROW2 + 1 + index,
+    column: 0
+  });
+  var isTooMuch = ({ figure, goal }) => goal?.kind === "range" && figure.value !== null && figure.value > goal.upper;
+
+  // src/reports/progress-matters.ts
+  var MATTERS_COLUMN = 3;
+  var LINES = 3;
+  var PAPER = { background: "#f4f7fb" };
+  function mattersCells(lines, input) {
+    const { progress } = input;
+    const { language } = progress;
+    const first = firstMatters(lines, progress);
+    const hasTargets = lines.some(({ judged, kpi }) => judged.goal !== null && kpi.id !== "kgi-progress");
+    const said = first.length > 0 ? first.map((candidate, i) => [
+      // English takes more room.
+      text4(`${i + 1}. ${sentence(candidate, progress)}`, language === "en" ? { ...PAPER, size: 9 } : PAPER),
+      linkOf(candidate, progress)
+    ]) : [[text4(TEXT12[hasTargets ? "nothingMatters" : "noTargets"][language], PAPER), BLANK2]];
+    if (first.length > 0 && first.length < LINES && hasTargets)
+      said.push([text4(TEXT12.nothingElse[language], { ...PAPER, color: QUIET }), BLANK2]);
+    const width = COLUMNS6 - MATTERS_COLUMN;
+    const blank = { ...BLANK2, look: PAPER };
+    const line = ([words2 = blank, link2 = blank]) => [
+      words2,
+      ...Array.from({ length: width - 2 }, () => blank),
+      { ...link2, look: { ...PAPER, ...link2.look } }
+    ];
+    return [
+      line([text4(TEXT12.matters[language], { ...PAPER, bold: true, color: ACCENT })]),
+      ...Array.from({ length: LINES }, (_, i) => line(said[i] ?? []))
+    ];
+  }
+  function firstMatters(lines, progress) {
+    const order = (a, b) => a.urgency - b.urgency || b.stake - a.stake || a.index - b.index;
+    const candidates = lines.flatMap((line) => candidateOf(line, progress) ?? []).sort(order);
+    const seen = /* @__PURE__ */ new Set();
+    return candidates.filter(({ matter }) => !seen.has(matter) && seen.add(matter)).slice(0, LINES);
+  }
+  function candidateOf(line, progress) {
+    const { kpi, judged, verdict, step } = line;
+    const matter = matterOf(kpi);
+    if (matter === "whole") return null;
+    const stake = stakeOf2(kpi, judged, step, progress);
+    const inDanger = (step?.customers ?? []).some((customer) => customer.stake > 0);
+    if (needsAttention(judged, verdict))
+      return { ...line, matter, stake, urgency: judged.status === "behind" ? 0 : judged.status === "caution" ? 1 : 2 };
+    return inDanger ? { ...line, matter, stake, urgency: 2 } : null;
+  }
+  function linkOf({ step, kpi, index }, { language }) {
+    const look = { ...PAPER, size: 9, color: ACCENT };
+    return step === null ? linked(kpiPlace(index), fill(TEXT12.stepKpi[language], { kpi: kpi.name[language] }), look) : linked(step.link, step.text, look);
+  }
+  function sentence(candidate, progress) {
+    const { language } = progress;
+    const { kpi, judged, verdict, step, stake } = candidate;
+    const isBehind = judged.status === "behind" || judged.status === "caution";
+    const inDanger = (step?.customers ?? []).some((customer) => customer.stake > 0);
+    const parts = [
+      isBehind ? behindText(kpi, judged, progress) : "",
+      !isBehind && verdict === "worsening" ? fill(TEXT12.worseningLine[language], { kpi: kpi.name[language] }) : "",
+      !inDanger && stake >= 1 ? fill(TEXT12.gainLine[language], { yen: yenText(stake) }) : "",
+      step === null || step.customers.length === 0 ? "" : customersText(step, stake, inDanger, language)
+    ];
+    return parts.filter((part2) => part2 !== "").join(language === "ja" ? "。" : "; ");
+  }
+  function customersText({ text: step, customers }, stake, inDanger, language) {
+    const who = step.replace(/^[▲△▽] | →$/g, "");
+    if (!inDanger) return who;
+    const named2 = customers.length > 1 ? TEXT12.customersNamed : TEXT12.customerNamed;
+    return fill(TEXT12.customersStake[language], { customers: who, yen: yenText(stake) }) + fill(named2[language], { name: customers[0].name });
+  }
+  function behindText(kpi, { figure, goal, status, month }, progress) {
+    const { language, pace } = progress;
+    const isPaced = figure.partial && kpi.accumulates === "sum" && goal?.kind === "value";
+    const target = goal?.kind === "range" ? rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, kpi.unit, language) : figureText(isPaced ? Math.round(goal.value * pace.share) : goal.value, kpi.unit, language);
+    const name = kpi.name[language];
+    const shown2 = month === progress.month ? name : fill(TEXT12.inMonth[language], { kpi: name, month: language === "ja" ? monthOfYear(month) : formatMonth(month) });
+    return fill(TEXT12.behindLine[language], {
+      sign: STATUS_TEXT[status][language].slice(0, 1),
+      kpi: shown2,
+      figure: figureText(figure.value, kpi.unit, language),
+      target: fill((isPaced ? TEXT12.againstPace : TEXT12.againstTarget)[language], { target })
+    });
+  }
+
+  // src/core/changes.ts
+  function naturalLimits(values) {
+    const mean3 = meanOf(values);
+    const reach = 2.66 * meanOf(values.slice(1).map((value, i) => Math.abs(value - values[i])));
+    return { mean: mean3, low: mean3 - reach, high: mean3 + reach };
+  }
+  function latestRun(values, mean3, length) {
+    const sides = values.map((value) => sideOf2(value, mean3));
+    for (let last2 = values.length - 1; last2 >= length - 1; last2--) {
+      const side = sides[last2];
+      let first = last2;
+      while (first > 0 && sides[first - 1] === side) first--;
+      if (side !== 0 && last2 - first + 1 >= length) return { first, last: last2, side };
+    }
+    return null;
+  }
+  function sideOf2(value, mean3) {
+    const slack = 1e-9 * Math.max(Math.abs(value), Math.abs(mean3));
+    return value > mean3 + slack ? 1 : value < mean3 - slack ? -1 : 0;
+  }
+  function mannKendall(series) {
+    let [s, variance] = [0, 0];
+    for (const values of series) {
+      const n = values.length;
+      values.forEach((value, i) => {
+        for (const later of values.slice(i + 1)) s += Math.sign(later - value);
+      });
+      const counts = /* @__PURE__ */ new Map();
+      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+      const spread2 = (count) => count * (count - 1) * (2 * count + 5);
+      variance += (spread2(n) - [...counts.values()].reduce((sum, ties) => sum + spread2(ties), 0)) / 18;
+    }
+    if (variance === 0 || s === 0) return { s, p: 1 };
+    const z = (Math.abs(s) - 1) / Math.sqrt(variance);
+    return { s, p: 2 * upperTail(z) };
+  }
+  function upperTail(z) {
+    const t = 1 / (1 + 0.2316419 * z);
+    const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+    const polynomial = [0.31938153, -0.356563782, 1.781477937, -1.821255978, 1.330274429];
+    return density * polynomial.reduceRight((sum, factor) => (sum + factor) * t, 0);
+  }
+
+  // src/goals/signals.ts
+  var SIGNAL_MONTHS = 24;
+  var MINIMUM_MONTHS2 = 12;
+  var RUN2 = 8;
+  var SIGNIFICANT = 0.01;
+  var hasSignals = ({ id, accumulates }) => accumulates !== "stock" && id !== "kgi-progress";
+  function signalOf(kpi, months) {
+    const recent = recentMonths(months);
+    if (!hasSignals(kpi) || recent.length < MINIMUM_MONTHS2) return null;
+    const yearOnYear = recent.length === SIGNAL_MONTHS;
+    const compared = yearOnYear ? differences(recent) : recent;
+    const found = [trend(recent, yearOnYear), run(compared, yearOnYear), outside(compared, yearOnYear)];
+    const signals = found.filter((signal) => signal !== null);
+    return signals.find(({ isCurrent }) => isCurrent) ?? signals[0] ?? null;
+  }
+  function verdictOf(kpi, months, signal) {
+    if (hasSignals(kpi) && recentMonths(months).length < MINIMUM_MONTHS2) return "too-short";
+    if (signal === null || !signal.isCurrent || kpi.better === "in-range") return "steady";
+    return signal.direction === "up" === (kpi.better === "higher") ? "improving" : "worsening";
+  }
+  function recentMonths(months) {
+    const last2 = months[months.length - 1]?.month ?? 0;
+    return months.filter(({ month }) => month > last2 - SIGNAL_MONTHS);
+  }
+  var differences = (months) => months.slice(12).map(({ month, value }, i) => ({ month, value: value - months[i].value }));
+  function trend(months, yearOnYear) {
+    const values = months.map(({ value }) => value);
+    const series = yearOnYear ? Array.from({ length: 12 }, (_, i) => months.filter(({ month }) => monthOfYear(month) === i + 1)) : [months];
+    const { s, p } = mannKendall(series.map((own) => own.map(({ value }) => value)));
+    const end = yearOnYear ? 12 : 3;
+    const [from, to] = [median(values.slice(0, end)), median(values.slice(-end))];
+    if (p >= SIGNIFICANT || Math.sign(to - from) !== Math.sign(s)) return null;
+    const direction = s > 0 ? "up" : "down";
+    return { kind: "trend", direction, yearOnYear, isCurrent: true, months: months.length, from, to };
+  }
+  function run(months, yearOnYear) {
+    const values = months.map(({ value }) => value);
+    const { mean: mean3 } = naturalLimits(values);
+    const found = latestRun(values, mean3, RUN2);
+    if (found === null) return null;
+    return {
+      kind: "run",
+      direction: found.side > 0 ? "up" : "down",
+      yearOnYear,
+      isCurrent: found.last === months.length - 1,
+      first: months[found.first].month,
+      months: found.last - found.first + 1,
+      mean: mean3
+    };
+  }
+  function outside(months, yearOnYear) {
+    const usual2 = naturalLimits(months.map(({ value }) => value));
+    for (let i = months.length - 1; i >= 0; i--) {
+      const { month, value } = months[i];
+      const isAbove = sideOf2(value, usual2.high) > 0;
+      if (!isAbove && sideOf2(value, usual2.low) >= 0) continue;
+      const direction = isAbove ? "up" : "down";
+      return { kind: "outside", direction, yearOnYear, isCurrent: i === months.length - 1, month, value, usual: usual2 };
+    }
+    return null;
+  }
+
+  // src/goals/signal-sentences.ts
+  function signalSentence(signal, kpi, language) {
+    return language === "ja" ? japanese(signal, kpi, kpi.name.ja) : english(signal, kpi, kpi.name.en);
+  }
+  function signalNote(signal, kpi, language) {
+    return language === "ja" ? japanese(signal, kpi, "") : capitalized(english(signal, kpi, ""));
+  }
+  function movementOf(kpi, months, language) {
+    const signal = signalOf(kpi, months);
+    const sentence2 = signal?.isCurrent === true ? signalSentence(signal, kpi, language) : "";
+    return { verdict: verdictOf(kpi, months, signal), sentence: sentence2 };
+  }
+  function japanese(signal, kpi, name) {
+    const subject = name === "" ? "" : `${name}が`;
+    const possessive = name === "" ? "" : `${name}の`;
+    const note = signal.yearOnYear ? "" : "、季節の可能性";
+    const figure = figureTexts(signal, kpi, "ja");
+    switch (signal.kind) {
+      case "trend": {
+        const verb = signal.direction === "up" ? "上がってきた" : "下がってきた";
+        const over = signal.yearOnYear ? "前の12か月に比べて " : `${signal.months}か月で `;
+        return `${subject}${verb}(${over}${trendText2(signal, kpi, "ja")}${note})`;
+      }
+      case "run": {
+        const [what, verb] = [
+          signal.yearOnYear ? `${possessive}前年差が` : subject,
+          isUp(signal) ? "上回った" : "下回った"
+        ];
+        return `${what}${monthText(signal.first)}から${signal.months}か月続けて平均(${figure(signal.mean)}${note})を${verb}`;
+      }
+      case "outside": {
+        const usual2 = `${signal.yearOnYear ? "いつもの前年差" : "いつもの範囲"}(${figure(signal.usual.low)}〜${figure(signal.usual.high)}${note})`;
+        const what = signal.yearOnYear ? `の${possessive}前年差` : name === "" ? "" : `の${name}`;
+        return `${monthText(signal.month)}${what}は${figure(signal.value)}で、${usual2}を${isUp(signal) ? "上回った" : "下回った"}`;
+      }
+    }
+  }
+  function english(signal, kpi, name) {
+    const [start, ofChange] = name === "" ? ["", ""] : [`${name}: `, `${name}, `];
+    const note = signal.yearOnYear ? "" : "; possibly the season";
+    const figure = figureTexts(signal, kpi, "en");
+    switch (signal.kind) {
+      case "trend": {
+        const over = signal.yearOnYear ? "against the 12 months before" : `over ${signal.months} months`;
+        return `${start}${isUp(signal) ? "rising" : "falling"} (${trendText2(signal, kpi, "en")} ${over}${note})`;
+      }
+      case "run": {
+        const what = signal.yearOnYear ? `${ofChange}change on the year: ` : start;
+        const since = `for ${signal.months} months from ${formatMonth(signal.first)}`;
+        return `${what}${isUp(signal) ? "above" : "below"} the mean (${figure(signal.mean)}${note}) ${since}`;
+      }
+      case "outside": {
+        const what = [name, signal.yearOnYear ? "change on the year" : ""].filter((part2) => part2 !== "").join(", ");
+        const usual2 = `${figure(signal.usual.low)} to ${figure(signal.usual.high)}`;
+        const side = isUp(signal) ? "above" : "below";
+        return `${what === "" ? "" : `${what} `}in ${formatMonth(signal.month)}: ${figure(signal.value)}, ${side} the usual ${usual2}${note}`;
+      }
+    }
+  }
+  var capitalized = (sentence2) => sentence2.charAt(0).toUpperCase() + sentence2.slice(1);
+  var isUp = ({ direction }) => direction === "up";
+  function figureTexts(signal, kpi, language) {
+    if (signal.yearOnYear) return (value) => changeText(value, kpi.unit, language);
+    const most = kpi.isProportion === true ? 1 : Infinity;
+    return (value) => figureText(Math.min(most, Math.max(0, value)), kpi.unit, language);
+  }
+  function trendText2({ from, to }, { unit }, language) {
+    if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language);
+    const percent = Math.round(Math.abs(to / from - 1) * 100);
+    return `${to > from ? "+" : "−"}${percent}%`;
+  }
+  var monthText = (month) => `${yearOfMonth(month)}年${monthOfYear(month)}月`;
+
+  // src/reports/progress-table.ts
+  var TREND_MONTHS2 = 12;
+  var SMALL6 = { size: 9 };
+  function kpiLines(input) {
+    const { progress } = input;
+    return KPIS.map((kpi, index) => {
+      const months = closedMonths(kpi, progress.record, SIGNAL_MONTHS);
+      const judged = standingJudged(kpi, progress);
+      const signal = signalOf(kpi, months);
+      const verdict = verdictOf(kpi, months, signal);
+      return { kpi, index, now: standingNow(kpi, progress), judged, signal, verdict, step: nextStep(kpi, judged, input) };
+    });
+  }
+  function tableHeader({ language, month, period }) {
+    const params = {
+      month: monthOfYear(month),
+      iso: `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`
+    };
+    const heads = [
+      [TEXT12.kpi, "left"],
+      [period.partial ? TEXT12.actualRunning : TEXT12.actual, "right"],
+      [TEXT12.target, "right"],
+      [period.partial ? TEXT12.attainmentRunning : TEXT12.attainment, "right"],
+      [TEXT12.status, "center"],
+      [TEXT12.lastMonth, "right", TEXT12.changeNote],
+      [TEXT12.lastYear, "right", TEXT12.changeNote],
+      [TEXT12.trend, "center"],
+      [TEXT12.signal, "left"],
+      [TEXT12.step, "left"]
+    ];
+    return heads.map(([name, align, note]) => ({
+      ...text4(fill(name[language], params), { ...SMALL6, bold: true, background: HEADER_FILL, align: align ?? "left" }),
+      ...note !== void 0 && period.partial ? { note: note[language] } : {}
+    }));
+  }
+  function kpiRow3({ kpi, index, now, judged, signal, verdict, step }, progress) {
+    const { language, month } = progress;
+    const format = numberFormat(kpi.unit, language);
+    const { figure } = now;
+    return rowOf(COLUMNS6, [
+      linked(explanationPlace(index), kpi.name[language], language === "en" ? SMALL6 : {}),
+      number(figure.value, format, { align: "right", bold: true, italic: figure.partial }),
+      goalCell(now.goal, kpi.unit, language),
+      number(now.attainment, "0.0%", { align: "right" }),
+      text4(STATUS_TEXT[now.status][language], { align: "center" }),
+      changeCell2(kpi, month - 1, progress),
+      changeCell2(kpi, month - 12, progress),
+      { value: { sparkline: trendOf(kpi, progress), kind: "line" }, look: { color: ACCENT } },
+      // Real changes that reach into the last month; noise has no words.
+      signal?.isCurrent === true ? text4(signalNote(signal, kpi, language), { ...SMALL6, color: QUIET }) : BLANK2,
+      step !== null && needsAttention(judged, verdict) ? linked(step.link, step.text, { ...SMALL6, color: ACCENT }) : BLANK2
+    ]);
+  }
+  function trendOf(kpi, { record }) {
+    const first = record.lastClosed - TREND_MONTHS2 + 1;
+    return Array.from({ length: TREND_MONTHS2 }, (_, i) => record.figure(kpi, first + i).value);
+  }
+  function changeCell2(kpi, earlier2, { record, month, pace, language }) {
+    const [now, before] = [record.figure(kpi, month), record.figure(kpi, earlier2).value];
+    const format = changeFormat(kpi.unit, language);
+    const change = () => {
+      if (now.value === null || before === null) return null;
+      if (kpi.unit === "ratio") return points(now.value - before);
+      if (kpi.accumulates !== "sum") return now.value - before;
+      return Math.round(now.value - before * (now.partial ? pace.share : 1)) + 0;
+    };
+    return number(change(), format, { align: "right" });
+  }
+  var points = (share) => Math.abs(share) < 1e-12 ? 0 : share * 100;
+
+  // src/reports/progress.ts
+  var PROGRESS_SHEET = { ja: "進捗", en: "Progress" };
+  function progressPlan(progress) {
+    const { facts, gap: gap2, language } = progress;
+    const steps = { progress, customers: customersByStake(facts) };
+    const lines = kpiLines(steps);
+    const cells = [
+      ...headRows6(progress),
+      ...kgiRows(progress),
+      blankRow2(),
+      ...sideBySide(gapCells(gap2, language), mattersCells(lines, steps)),
+      blankRow2(),
+      tableHeader(progress),
+      ...lines.map((line) => kpiRow3(line, progress))
+    ];
+    const bridgeTop = cells.length;
+    cells.push(...bridgeRows(gap2, language));
+    return {
+      sheetName: PROGRESS_SHEET[language],
+      blockName: PROGRESS_BLOCK,
+      cells,
+      rowKeys: { firstRow: TABLE_HEADER_ROW2, names: [...keysOfTable(), ...keysOfBridge()] },
+      highlights: [...statusHighlights(), ...gapHighlights()],
+      charts: bridgeChart(gap2, bridgeTop, language),
+      // The KGI stays in sight; all rows down to the table's header would leave a small screen too little to scroll.
+      frozenRows: KGI_ROW + 3,
+      frozenColumns: 1,
+      stamp: { row: 0, column: STAMP_COLUMN5 },
+      columnWidths: COLUMN_WIDTHS,
+      wrapped: { column: COLUMNS6 - 2, columns: 1 }
+    };
+  }
+  function headRows6(progress) {
+    const { facts, language, calendar, kgi, period, pace, month, notices: notices2, stamp } = progress;
+    const basis2 = effectiveBasis(facts.tables, facts.settings);
+    const periods = [period, ...kgi.period === null ? [] : [kgi.period]];
+    const meta = [
+      asOfText(facts.asOf, language),
+      fill(TEXT12.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
+      fill(TEXT12.basis[language], { basis: BASIS_NAMES[basis2][language] }),
+      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT12.holidaysEnd[language]],
+      ...notices2
+    ];
+    const quiet = { color: QUIET, size: 9 };
+    const untilStamp = Array.from({ length: STAMP_COLUMN5 - 1 }, () => BLANK2);
+    const check3 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
+    return [
+      rowOf(COLUMNS6, [
+        text4(TEXT12.title[language], { bold: true, size: 14, color: ACCENT }),
+        ...untilStamp,
+        // A number, so that two refreshes within a minute differ too: formulas follow this cell.
+        { value: stamp, format: TEXT12.refreshed[language], look: { ...quiet, align: "right" } }
+      ]),
+      rowOf(COLUMNS6, [
+        text4(meta.join("   "), quiet),
+        ...Array.from({ length: LAST_COLUMN - 1 }, () => BLANK2),
+        linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...quiet, align: "right" })
+      ]),
+      rowOf(COLUMNS6, [text4(headline(progress), { bold: true, size: 11 })])
+    ];
+  }
+  function sideBySide(left, right) {
+    return left.map((cells, i) => rowOf(COLUMNS6, [...rowOf(MATTERS_COLUMN, cells), ...right[i] ?? []]));
+  }
+  var blankRow2 = () => rowOf(COLUMNS6, []);
+  var keysOfTable = () => [TEXT12.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
+  function keysOfBridge() {
+    const words2 = (language) => bridgeRows(null, language).map(([first]) => typeof first.value === "string" ? first.value : "");
+    const [ja, en] = [words2("ja"), words2("en")];
+    return ja.map((word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, en[i]])]);
+  }
+  var bothWords = (text6) => [...new Set(Object.values(text6))];
+  function statusHighlights() {
+    const areas = [
+      { row: KGI_ROW + 1, rows: 1 },
+      { row: TABLE_HEADER_ROW2 + 1, rows: KPIS.length }
+    ];
+    return areas.flatMap(
+      (area) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
+        ...area,
+        column: STATUS_COLUMN2,
+        columns: 1,
+        formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
+        look
+      }))
+    );
   }
 
   // src/sheets/links.ts
@@ -14287,24 +16428,24 @@ ${details.read ?? ""}`;
     };
   }
   function withLinks(plan, resolve) {
-    return { ...plan, cells: plan.cells.map((row6) => row6.map((cell) => resolved(cell, resolve))) };
+    return { ...plan, cells: plan.cells.map((row5) => row5.map((cell) => resolved(cell, resolve))) };
   }
   function resolved(cell, resolve) {
     const { value } = cell;
     if (typeof value !== "object" || value === null || !("link" in value)) return cell;
-    const place = resolve(value.link);
-    if (place === null) return { ...cell, value: value.text };
-    return { ...cell, value: { formula: `=HYPERLINK("${place}","${value.text.replace(/"/g, '""')}")` } };
+    const place2 = resolve(value.link);
+    if (place2 === null) return { ...cell, value: value.text };
+    return { ...cell, value: { formula: `=HYPERLINK("${place2}","${value.text.replace(/"/g, '""')}")` } };
   }
-  function address(sheetId, row6, column) {
-    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row6}`;
+  function address(sheetId, row5, column) {
+    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row5}`;
   }
 
   // src/sheets/charts.ts
   function areChartsWritten({ charts = [] }, written) {
     return Object.keys(written).length === charts.length && charts.every((chart) => {
       const known2 = written[chart.key];
-      return known2?.spec === specOf(chart) && JSON.stringify(known2.place) === JSON.stringify(placeOf2(chart));
+      return known2?.spec === specOf(chart) && JSON.stringify(known2.place) === JSON.stringify(placeOf3(chart));
     });
   }
   function applyCharts(block, { charts = [] }, written) {
@@ -14340,33 +16481,33 @@ ${details.read ?? ""}`;
     return now;
   }
   function update(chart, plan, block, known2) {
-    const [row6, column, width, height] = placeOf2(plan);
+    const [row5, column, width, height] = placeOf3(plan);
     let builder = null;
     if (known2?.spec !== specOf(plan)) {
       builder = described(chart.modify().clearRanges(), plan, block);
     }
-    const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf2(plan);
+    const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf3(plan);
     const at = chart.getContainerInfo();
     const isWherePlanned = at.getAnchorRow() === block.getRow() + knownRow && at.getAnchorColumn() === block.getColumn() + knownColumn;
-    if ((row6 !== knownRow || column !== knownColumn) && isWherePlanned)
-      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row6, block.getColumn() + column, 0, 0);
+    if ((row5 !== knownRow || column !== knownColumn) && isWherePlanned)
+      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row5, block.getColumn() + column, 0, 0);
     const isOwnSize = chart.getOptions().get("width") === knownWidth && chart.getOptions().get("height") === knownHeight;
     if ((width !== knownWidth || height !== knownHeight) && isOwnSize)
       builder = (builder ?? chart.modify()).setOption("width", width).setOption("height", height);
     if (builder !== null) block.getSheet().updateChart(builder.build());
   }
   function created(plan, block) {
-    const [row6, column, width, height] = placeOf2(plan);
-    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row6, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
+    const [row5, column, width, height] = placeOf3(plan);
+    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row5, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
   }
   function described(builder, plan, block) {
     for (const range of rangesOf(plan, block)) builder.addRange(range);
-    return builder.setChartType(plan.kind === "line" ? Charts.ChartType.LINE : Charts.ChartType.COLUMN).setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS).setNumHeaders(1).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).setOption("title", plan.title).setOption("isStacked", plan.kind === "stacked-column").setOption("legend", { position: plan.legend }).setOption("hAxis", { title: plan.horizontalTitle ?? "" }).setOption("vAxis", { title: plan.verticalTitle ?? "" }).setOption("backgroundColor", PAPER).setOption("series", Object.fromEntries(plan.series.map((look, i) => [i, seriesOptions(look)])));
+    return builder.setChartType(plan.kind === "line" ? Charts.ChartType.LINE : Charts.ChartType.COLUMN).setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS).setNumHeaders(1).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).setOption("title", plan.title).setOption("isStacked", plan.kind === "stacked-column").setOption("legend", { position: plan.legend }).setOption("hAxis", { title: plan.horizontalTitle ?? "" }).setOption("vAxis", { title: plan.verticalTitle ?? "" }).setOption("backgroundColor", PAPER2).setOption("series", Object.fromEntries(plan.series.map((look, i) => [i, seriesOptions(look)])));
   }
-  var PAPER = "#ffffff";
+  var PAPER2 = "#ffffff";
   function seriesOptions({ color, dash }) {
     return {
-      ...color === void 0 ? {} : { color: color === "transparent" ? PAPER : color },
+      ...color === void 0 ? {} : { color: color === "transparent" ? PAPER2 : color },
       ...dash === void 0 ? {} : { lineDashStyle: [...dash] }
     };
   }
@@ -14374,10 +16515,10 @@ ${details.read ?? ""}`;
     const wanted = addresses(rangesOf(plan, block));
     return charts.find((chart) => addresses(chart.getRanges()) === wanted) ?? null;
   }
-  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row6, column, rows, columns }) => block.offset(row6, column, rows, columns));
+  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row5, column, rows, columns }) => block.offset(row5, column, rows, columns));
   var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
-  var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf2(plan) });
-  var placeOf2 = ({ anchor, width, height }) => [
+  var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf3(plan) });
+  var placeOf3 = ({ anchor, width, height }) => [
     anchor.row,
     anchor.column,
     width,
@@ -14404,7 +16545,7 @@ ${details.read ?? ""}`;
   }
   var columnOf = (block, column) => block.offset(0, column, block.getNumRows(), 1);
   function listsOf({ cells, choicesColumn }) {
-    return choicesColumn === void 0 ? [] : cells.map((row6) => row6[choicesColumn].choices);
+    return choicesColumn === void 0 ? [] : cells.map((row5) => row5[choicesColumn].choices);
   }
   function ruleOf2({ items, help }, known2) {
     const key = JSON.stringify([items, help]);
@@ -14437,7 +16578,7 @@ ${details.read ?? ""}`;
     const kept = isSameSize ? filter : wanted.createFilter();
     for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
   }
-  var tableOf = (block, row6, columns) => block.offset(row6, 0, block.getNumRows() - row6, columns);
+  var tableOf = (block, row5, columns) => block.offset(row5, 0, block.getNumRows() - row5, columns);
 
   // src/sheets/highlights.ts
   function replaceHighlights(block, area, plan, formerSigns) {
@@ -14469,8 +16610,8 @@ ${details.read ?? ""}`;
   function beginsInside(rule2, area) {
     const [range] = rule2.getRanges();
     if (range === void 0) return false;
-    const [row6, column] = [range.getRow(), range.getColumn()];
-    return row6 >= area.getRow() && column >= area.getColumn() && row6 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
+    const [row5, column] = [range.getRow(), range.getColumn()];
+    return row5 >= area.getRow() && column >= area.getColumn() && row5 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
   }
   function ruleOf3(highlight, block) {
     const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
@@ -14505,7 +16646,7 @@ ${details.read ?? ""}`;
     let blank = Math.min(missing, below);
     if (below > 0 && sheet.getLastRow() > end) {
       const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
-      const filled = rows.findIndex((row6) => row6.some((cell) => cell !== ""));
+      const filled = rows.findIndex((row5) => row5.some((cell) => cell !== ""));
       if (filled >= 0) blank = Math.min(missing, Math.max(0, filled - 1));
     }
     if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
@@ -14516,24 +16657,24 @@ ${details.read ?? ""}`;
     const { firstRow, names } = plan.rowKeys;
     const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
     const taken = /* @__PURE__ */ new Set();
-    const targets = texts.map((text8) => {
-      const target = free.get(text8);
+    const targets = texts.map((text6) => {
+      const target = free.get(text6);
       if (target === void 0 || taken.has(target)) return void 0;
       taken.add(target);
       return target;
     });
     const moved = byEssence(texts, targets, plan.rowKeys, taken);
-    return texts.map(
-      (_, row6) => targets[row6] ?? moved.get(row6) ?? (row6 < firstRow || row6 >= plan.cells.length ? row6 : null)
-    );
+    const isKeyless = (row5) => texts[row5] === "" && (names[row5 - firstRow] ?? []).length === 0;
+    const stays = (row5) => row5 < firstRow || row5 >= plan.cells.length || isKeyless(row5);
+    return texts.map((_, row5) => targets[row5] ?? moved.get(row5) ?? (stays(row5) ? row5 : null));
   }
   function byEssence(texts, targets, { essence, firstRow, names }, taken) {
     const pairs = /* @__PURE__ */ new Map();
     if (essence === void 0) return pairs;
-    const old = groups(texts, (text8, row6) => text8 === "" || targets[row6] !== void 0 ? null : essence(text8));
+    const old = groups(texts, (text6, row5) => text6 === "" || targets[row5] !== void 0 ? null : essence(text6));
     const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
-    for (const [text8, rows] of old) {
-      const found = now.get(text8);
+    for (const [text6, rows] of old) {
+      const found = now.get(text6);
       if (rows.length === 1 && found?.length === 1) pairs.set(rows[0], firstRow + found[0]);
     }
     return pairs;
@@ -14547,7 +16688,7 @@ ${details.read ?? ""}`;
     return found;
   }
   function movedOwnCells(block, moves, rows) {
-    if (moves.every((target, row6) => target === row6)) return null;
+    if (moves.every((target, row5) => target === row5)) return null;
     const sheet = block.getSheet();
     const left = block.getLastColumn() + 1;
     const width = sheet.getMaxColumns() - left + 1;
@@ -14557,30 +16698,30 @@ ${details.read ?? ""}`;
     const beside = sheet.getRange(top, left, size, width);
     const old = readCells(beside, sheet.getLastColumn() >= left);
     if (old === null) return null;
-    const sources = arranged(moves, rows, size, (row6) => old[row6].some(isFilled));
+    const sources = arranged(moves, rows, size, (row5) => old[row5].some(isFilled));
     const more = sources.length - size;
     if (more > 0) {
       sheet.insertRowsAfter(top + size - 1, more);
       sheet.getRange(top + size, 1, more, sheet.getMaxColumns()).clear();
     }
     const moved = sources.map(
-      (source, row6) => Array.from(
+      (source, row5) => Array.from(
         { length: width },
-        (_, column) => source === void 0 ? EMPTY : atRow(old[source][column], top + source, top + row6)
+        (_, column) => source === void 0 ? EMPTY : atRow(old[source][column], top + source, top + row5)
       )
     );
     return toWrite(sheet.getRange(top, left, moved.length, width), moved);
   }
   function arranged(moves, rows, size, filled) {
     const sources = Array.from({ length: size });
-    moves.forEach((target, row6) => {
-      if (target !== null) sources[target] = row6;
+    moves.forEach((target, row5) => {
+      if (target !== null) sources[target] = row5;
     });
-    moves.forEach((target, row6) => {
-      if (target !== null || !filled(row6)) return;
-      let place = rows;
-      while (sources[place] !== void 0) place++;
-      sources[place] = row6;
+    moves.forEach((target, row5) => {
+      if (target !== null || !filled(row5)) return;
+      let place2 = rows;
+      while (sources[place2] !== void 0) place2++;
+      sources[place2] = row5;
     });
     return sources;
   }
@@ -14602,14 +16743,14 @@ ${details.read ?? ""}`;
   function readCells(range, hasContents) {
     const notes = range.getNotes();
     const backgrounds = range.getBackgrounds();
-    const all = (table, plain2) => table.every((row6) => row6.every((cell) => cell === plain2));
+    const all = (table, plain2) => table.every((row5) => row5.every((cell) => cell === plain2));
     if (!hasContents && all(notes, "") && all(backgrounds, NO_FILL)) return null;
     const formulas = range.getFormulas();
     const formats = range.getNumberFormats();
     const styles = range.getTextStyles();
     const validations = range.getDataValidations();
     return range.getValues().map(
-      (row6, r) => row6.map((value, c) => ({
+      (row5, r) => row5.map((value, c) => ({
         value,
         formula: formulas[r][c],
         format: formats[r][c],
@@ -14621,8 +16762,8 @@ ${details.read ?? ""}`;
     );
   }
   function toWrite(range, cells) {
-    const each = (pick2) => cells.map((row6) => row6.map(pick2));
-    const isUsed = (pick2) => cells.some((row6) => row6.some((cell) => pick2(cell) !== pick2(EMPTY)));
+    const each = (pick3) => cells.map((row5) => row5.map(pick3));
+    const isUsed = (pick3) => cells.some((row5) => row5.some((cell) => pick3(cell) !== pick3(EMPTY)));
     const hasLists = isUsed(({ validation }) => validation);
     return {
       formats: each(formatToWrite),
@@ -14650,9 +16791,9 @@ ${details.read ?? ""}`;
   var OWN_CELLS = /^(\$?[A-Z]{1,3})(\d+)(?::(\$?[A-Z]{1,3})(\d+))?$/i;
   function formulaAtRow(formula2, from, to) {
     if (from === to) return formula2;
-    return formula2.replace(PARTS, (part) => {
-      const [, first, row6, last2, lastRow = row6] = OWN_CELLS.exec(part) ?? [];
-      if (first === void 0 || Number(row6) !== from || Number(lastRow) !== from) return part;
+    return formula2.replace(PARTS, (part2) => {
+      const [, first, row5, last2, lastRow = row5] = OWN_CELLS.exec(part2) ?? [];
+      if (first === void 0 || Number(row5) !== from || Number(lastRow) !== from) return part2;
       return last2 === void 0 ? `${first}${to}` : `${first}${to}:${last2}${to}`;
     });
   }
@@ -14664,7 +16805,7 @@ ${details.read ?? ""}`;
     const anchors = (plan.charts ?? []).map(({ anchor }) => anchor);
     ensureSize(
       sheet,
-      Math.max(rows, ...anchors.map(({ row: row6 }) => row6 + 1)),
+      Math.max(rows, ...anchors.map(({ row: row5 }) => row5 + 1)),
       Math.max(columns, ...anchors.map(({ column }) => column + 1))
     );
     const block = sheet.getRange(1, 1, rows, columns);
@@ -14698,9 +16839,9 @@ ${details.read ?? ""}`;
     const foundDigest = contentsDigest(found.contents, plan.stamp);
     const next = summaryOf(plan, former);
     const isUntouched = known2 !== null && !isTooNarrow && known2.values === foundDigest;
-    const differs = (part) => !isUntouched || known2[part] !== next[part];
+    const differs = (part2) => !isUntouched || known2[part2] !== next[part2];
     const areValuesDue = !isUntouched || next.values !== foundDigest;
-    const isOtherDue = ["looks", "choices", "notes", "rules"].some((part) => differs(part));
+    const isOtherDue = ["looks", "choices", "notes", "rules"].some((part2) => differs(part2));
     const areChartsDue = known2 === null || !areChartsWritten(plan, known2.charts);
     if (!areValuesDue && !isOtherDue && !areChartsDue) {
       writeStamp(former, plan, found.contents);
@@ -14735,14 +16876,14 @@ ${details.read ?? ""}`;
   }
   function writeStamp(block, plan, found) {
     if (plan.stamp === void 0) return;
-    const { row: row6, column } = plan.stamp;
-    const text8 = String(writtenValue(plan.cells[row6][column].value));
-    if (found[row6]?.[column] !== `t${text8}`) block.getCell(row6 + 1, column + 1).setValue(text8);
+    const { row: row5, column } = plan.stamp;
+    const text6 = String(writtenValue(plan.cells[row5][column].value));
+    if (found[row5]?.[column] !== `t${text6}`) block.getCell(row5 + 1, column + 1).setValue(text6);
   }
   function ownCells(former, plan, found) {
     const rows = plan.cells.length;
     const moves = rowMoves(
-      found.map((row6) => String(row6[plan.rowKeys.column ?? 0])),
+      found.map((row5) => String(row5[plan.rowKeys.column ?? 0])),
       plan
     );
     return movedOwnCells(former.offset(0, 0, Math.max(rows, former.getNumRows())), moves, rows);
@@ -14802,9 +16943,9 @@ ${details.read ?? ""}`;
       this.changed = false;
     }
   };
-  function parsed(text8) {
+  function parsed(text6) {
     try {
-      return text8 === null ? null : JSON.parse(text8);
+      return text6 === null ? null : JSON.parse(text6);
     } catch {
       return null;
     }
@@ -14814,29 +16955,29 @@ ${details.read ?? ""}`;
   function applyPlans(spreadsheet, plans) {
     const state = WrittenState.read(spreadsheet.getId());
     const places = [];
-    for (const plan of plans) places.push(placeOf3(spreadsheet, state, plan, places[places.length - 1]?.sheet));
+    for (const plan of plans) places.push(placeOf4(spreadsheet, state, plan, places[places.length - 1]?.sheet));
     if (places.some(({ owned }) => owned === null)) spreadsheet.setActiveSheet(places[0].sheet);
-    const resolve = linkResolver(spreadsheet, new Map(places.map((place) => [place.plan.blockName, place])));
+    const resolve = linkResolver(spreadsheet, new Map(places.map((place2) => [place2.plan.blockName, place2])));
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    const applied = places.map((place) => {
-      const { sheetName, insteadOf } = place;
+    const applied = places.map((place2) => {
+      const { sheetName, insteadOf } = place2;
       try {
-        const plan = withLinks(place.plan, resolve);
-        const written = place.owned === null ? writeNew(spreadsheet, plan, place.sheet) : rewrite({ spreadsheet, plan, owned: place.owned, known: place.known, state, serialOfDate });
+        const plan = withLinks(place2.plan, resolve);
+        const written = place2.owned === null ? writeNew(spreadsheet, plan, place2.sheet) : rewrite({ spreadsheet, plan, owned: place2.owned, known: place2.known, state, serialOfDate });
         SpreadsheetApp.flush();
         state.remember(plan.blockName, written);
         return { sheetName, insteadOf, notWritten: null };
       } catch (error) {
-        const notWritten = reasonOf(spreadsheet, place);
+        const notWritten = reasonOf(spreadsheet, place2);
         if (notWritten === null) throw error;
-        state.forget(place.plan.blockName);
+        state.forget(place2.plan.blockName);
         return { sheetName, insteadOf, notWritten };
       }
     });
     state.keep();
     return applied;
   }
-  function placeOf3(spreadsheet, state, plan, after) {
+  function placeOf4(spreadsheet, state, plan, after) {
     const named2 = spreadsheet.getRangeByName(plan.blockName);
     const planned = plan.cells[0].length;
     if (named2 !== null) {
@@ -14844,22 +16985,22 @@ ${details.read ?? ""}`;
       const known2 = state.of(plan.blockName, sheet2.getSheetId());
       const columns = named2.getNumColumns();
       if (columns <= (known2?.columns ?? planned)) {
-        const [row6, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
-        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row6, column, sheetName: sheetName2, insteadOf: null };
+        const [row5, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
+        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row5, column, sheetName: sheetName2, insteadOf: null };
       }
     }
     const sheet = newSheet(spreadsheet, plan.sheetName, after);
     const sheetName = sheet.getName();
-    const place = { plan, owned: null, known: null, sheet, row: 1, column: 1, sheetName };
-    if (named2 !== null) return { ...place, insteadOf: { sheetName: named2.getSheet().getName(), reason: "changed" } };
+    const place2 = { plan, owned: null, known: null, sheet, row: 1, column: 1, sheetName };
+    if (named2 !== null) return { ...place2, insteadOf: { sheetName: named2.getSheet().getName(), reason: "changed" } };
     const isForeign = sheetName !== plan.sheetName;
-    return { ...place, insteadOf: isForeign ? { sheetName: plan.sheetName, reason: "foreign" } : null };
+    return { ...place2, insteadOf: isForeign ? { sheetName: plan.sheetName, reason: "foreign" } : null };
   }
   function padded(plan, columns) {
     const missing = columns - plan.cells[0].length;
     if (missing <= 0) return plan;
     const blanks = Array.from({ length: missing }, () => ({ value: null }));
-    return { ...plan, cells: plan.cells.map((row6) => [...row6, ...blanks]) };
+    return { ...plan, cells: plan.cells.map((row5) => [...row5, ...blanks]) };
   }
   function newSheet(spreadsheet, name, after) {
     let free = name;
@@ -14895,22 +17036,22 @@ ${details.read ?? ""}`;
   // src/sheets/formulas/rectangles.ts
   function rectanglesOf(cells) {
     const blocks = [];
-    for (const { row: row6, column, formulas } of runsOf(cells)) {
+    for (const { row: row5, column, formulas } of runsOf(cells)) {
       const above = blocks.find(
-        (block) => block.row + block.formulas.length === row6 && block.column === column && block.formulas[0].length === formulas.length
+        (block) => block.row + block.formulas.length === row5 && block.column === column && block.formulas[0].length === formulas.length
       );
-      if (above === void 0) blocks.push({ row: row6, column, formulas: [formulas] });
+      if (above === void 0) blocks.push({ row: row5, column, formulas: [formulas] });
       else above.formulas.push(formulas);
     }
     return blocks;
   }
   function runsOf(cells) {
     const runs2 = [];
-    for (const { row: row6, column, formula: formula2 } of cells) {
+    for (const { row: row5, column, formula: formula2 } of cells) {
       const last2 = runs2[runs2.length - 1];
-      if (last2 !== void 0 && last2.row === row6 && last2.column + last2.formulas.length === column)
+      if (last2 !== void 0 && last2.row === row5 && last2.column + last2.formulas.length === column)
         last2.formulas.push(formula2);
-      else runs2.push({ row: row6, column, formulas: [formula2] });
+      else runs2.push({ row: row5, column, formulas: [formula2] });
     }
     return runs2;
   }
@@ -14922,11 +17063,11 @@ ${details.read ?? ""}`;
     const [formats, rules] = [box.getNumberFormats(), box.getDataValidations()];
     const [top, left] = [box.getRow(), box.getColumn()];
     return cells.filter(
-      ({ row: row6, column }) => isEditable(row6, column) && formats[row6 - top][column - left] !== "@" && rules[row6 - top][column - left] === null
+      ({ row: row5, column }) => isEditable(row5, column) && formats[row5 - top][column - left] !== "@" && rules[row5 - top][column - left] === null
     );
   }
   function boxOf(sheet, cells) {
-    const [rows, columns] = [cells.map(({ row: row6 }) => row6), cells.map(({ column }) => column)];
+    const [rows, columns] = [cells.map(({ row: row5 }) => row5), cells.map(({ column }) => column)];
     const [top, left] = [minimum(rows), minimum(columns)];
     return sheet.getRange(top, left, maximum(rows) - top + 1, maximum(columns) - left + 1);
   }
@@ -14935,12 +17076,12 @@ ${details.read ?? ""}`;
   function editable(sheet) {
     const { ProtectionType } = SpreadsheetApp;
     const binds = (protection) => !protection.isWarningOnly() && !protection.canEdit();
-    const parts = sheet.getProtections(ProtectionType.RANGE).filter(binds).map((part) => part.getRange());
+    const parts = sheet.getProtections(ProtectionType.RANGE).filter(binds).map((part2) => part2.getRange());
     const whole = sheet.getProtections(ProtectionType.SHEET).filter(binds);
     const free = whole.flatMap((protection) => protection.getUnprotectedRanges());
-    return (row6, column) => !parts.some((range) => isWithin(range, row6, column)) && (whole.length === 0 || free.some((range) => isWithin(range, row6, column)));
+    return (row5, column) => !parts.some((range) => isWithin(range, row5, column)) && (whole.length === 0 || free.some((range) => isWithin(range, row5, column)));
   }
-  var isWithin = (range, row6, column) => row6 >= range.getRow() && row6 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
+  var isWithin = (range, row5, column) => row5 >= range.getRow() && row5 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
 
   // src/sheets/formulas/reenter-formulas.ts
   var UNDER_WAY = "reentering";
@@ -14954,7 +17095,7 @@ ${details.read ?? ""}`;
     properties2().setProperty(UNDER_WAY, sign2);
     for (const { sheet, blocks } of work)
       for (const block of blocks)
-        rangeOf(sheet, block).setValues(block.formulas.map((row6) => row6.map((formula2) => sign2 + formula2)));
+        rangeOf(sheet, block).setValues(block.formulas.map((row5) => row5.map((formula2) => sign2 + formula2)));
     SpreadsheetApp.flush();
     write(work);
     properties2().deleteProperty(UNDER_WAY);
@@ -14987,16 +17128,16 @@ ${details.read ?? ""}`;
   }
   function write(work) {
     for (const { sheet, blocks } of work)
-      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row6) => [...row6]));
+      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row5) => [...row5]));
     SpreadsheetApp.flush();
   }
-  var rangeOf = (sheet, { row: row6, column, formulas }) => sheet.getRange(row6, column, formulas.length, formulas[0].length);
+  var rangeOf = (sheet, { row: row5, column, formulas }) => sheet.getRange(row5, column, formulas.length, formulas[0].length);
   function cellsWhere(rows, formulaOf) {
     const found = [];
     rows.forEach(
-      (cells, row6) => cells.forEach((cell, column) => {
+      (cells, row5) => cells.forEach((cell, column) => {
         const formula2 = cell === "" ? null : formulaOf(cell);
-        if (formula2 !== null) found.push({ row: row6 + 1, column: column + 1, formula: formula2 });
+        if (formula2 !== null) found.push({ row: row5 + 1, column: column + 1, formula: formula2 });
       })
     );
     return found;
@@ -15026,17 +17167,17 @@ ${details.read ?? ""}`;
   }
   function digitCount(numbers) {
     let count = 0;
-    for (const number4 of numbers) {
-      if (!Number.isSafeInteger(number4)) return Infinity;
-      const size = Math.abs(number4);
+    for (const number2 of numbers) {
+      if (!Number.isSafeInteger(number2)) return Infinity;
+      const size = Math.abs(number2);
       count++;
       for (let limit = 16; size >= limit; limit *= 32) count++;
     }
     return count;
   }
-  function unpackColumn(text8, length) {
-    const body = text8.slice(1);
-    switch (text8[0]) {
+  function unpackColumn(text6, length) {
+    const body = text6.slice(1);
+    switch (text6[0]) {
       case "t": {
         const numbers = body === "" ? [] : body.split(",").map(Number);
         return numbers.length === length && !numbers.some(Number.isNaN) ? numbers : null;
@@ -15091,21 +17232,21 @@ ${details.read ?? ""}`;
     }
     return digits2 + DIGITS3[low];
   }
-  function numbersOf(text8) {
+  function numbersOf(text6) {
     const numbers = [];
     let value = 0;
     let scale = 0;
     let isNegative = false;
-    for (let i = 0; i < text8.length; i++) {
-      const code = CODE_OF.get(text8.charCodeAt(i));
+    for (let i = 0; i < text6.length; i++) {
+      const code = CODE_OF.get(text6.charCodeAt(i));
       if (code === void 0) return null;
-      const part = code % 32;
+      const part2 = code % 32;
       if (scale === 0) {
-        isNegative = part % 2 === 1;
-        value = part >> 1;
+        isNegative = part2 % 2 === 1;
+        value = part2 >> 1;
         scale = 16;
       } else {
-        value += part * scale;
+        value += part2 * scale;
         scale *= 32;
       }
       if (code >= 32) continue;
@@ -15126,9 +17267,9 @@ ${details.read ?? ""}`;
       return { column, length: values.length, text: packColumn(values) };
     });
   }
-  function unpackTables(text8) {
+  function unpackTables(text6) {
     try {
-      return JSON.parse(text8, (_, value) => isPacked(value) ? unpacked(value) : value);
+      return JSON.parse(text6, (_, value) => isPacked(value) ? unpacked(value) : value);
     } catch {
       return null;
     }
@@ -15140,8 +17281,8 @@ ${details.read ?? ""}`;
   function isPacked(value) {
     return typeof value === "object" && value !== null && "column" in value && "text" in value;
   }
-  function unpacked({ column, length, text: text8 }) {
-    const values = unpackColumn(text8, length);
+  function unpacked({ column, length, text: text6 }) {
+    const values = unpackColumn(text6, length);
     if (values === null) throw new Error("broken column");
     return COLUMN_TYPES[column].from(values);
   }
@@ -15151,19 +17292,19 @@ ${details.read ?? ""}`;
   function readingText({ settings, intake, leftOut, targetRows, extents }) {
     const { tables, sources, problems } = intake;
     const rows = targetRows.map(
-      (row6) => Object.fromEntries(Object.entries(row6).map(([name, value]) => [name, packedDate(value)]))
+      (row5) => Object.fromEntries(Object.entries(row5).map(([name, value]) => [name, packedDate(value)]))
     );
     const rest = JSON.stringify({ settings, sources, problems, leftOut, targetRows: rows, extents });
     return `${rest}
 ${packTables(tables)}`;
   }
-  function readingOf2(text8) {
-    const end = text8.indexOf("\n");
-    const tables = end < 0 ? null : unpackTables(text8.slice(end + 1));
+  function readingOf2(text6) {
+    const end = text6.indexOf("\n");
+    const tables = end < 0 ? null : unpackTables(text6.slice(end + 1));
     if (tables === null) return null;
     try {
       const { settings, sources, problems, leftOut, targetRows, extents } = JSON.parse(
-        text8.slice(0, end),
+        text6.slice(0, end),
         (_, value) => isPackedDate(value) ? new Date(value.instant) : value
       );
       return { settings, intake: { tables, sources, problems }, leftOut, targetRows, extents };
@@ -15181,18 +17322,18 @@ ${packTables(tables)}`;
     const body = ascii(json);
     const rest = { partLength, length: body.length, digest: digest(body) };
     const head = { version: READING_VERSION, ...facts, ...rest };
-    const text8 = ascii(JSON.stringify(head));
+    const text6 = ascii(JSON.stringify(head));
     return {
-      head: digest(text8) + text8,
+      head: digest(text6) + text6,
       parts: Array.from({ length: partCount(rest) }, (_, i) => body.slice(i * partLength, (i + 1) * partLength))
     };
   }
   function partCount({ length, partLength }) {
     return Math.ceil(length / partLength);
   }
-  function readHead(text8) {
-    const json = text8.slice(DIGEST_LENGTH);
-    if (digest(json) !== text8.slice(0, DIGEST_LENGTH)) return null;
+  function readHead(text6) {
+    const json = text6.slice(DIGEST_LENGTH);
+    if (digest(json) !== text6.slice(0, DIGEST_LENGTH)) return null;
     const head = JSON.parse(json);
     return head.version === READING_VERSION ? head : null;
   }
@@ -15209,11 +17350,11 @@ ${packTables(tables)}`;
   // src/sheets/shared/cache-copy.ts
   var PART_LENGTH = 9e4;
   function cachedHead(cache, spreadsheetId) {
-    const [mark, text8] = editMarkAnd(cache, headKey(spreadsheetId));
-    return { ...mark === void 0 ? {} : { mark }, ...text8 === void 0 ? {} : { text: text8 } };
+    const [mark, text6] = editMarkAnd(cache, headKey(spreadsheetId));
+    return { ...mark === void 0 ? {} : { mark }, ...text6 === void 0 ? {} : { text: text6 } };
   }
-  function freshHead({ mark, text: text8 }) {
-    const head = text8 === void 0 || mark === void 0 ? null : readHead(text8);
+  function freshHead({ mark, text: text6 }) {
+    const head = text6 === void 0 || mark === void 0 ? null : readHead(text6);
     return head !== null && head.ticket === mark ? head : null;
   }
   function cachedBody(cache, head) {
@@ -15228,7 +17369,7 @@ ${packTables(tables)}`;
     const copy = copyOf(facts, body, PART_LENGTH);
     if (copy.head.length > PART_LENGTH) return;
     const head = readHead(copy.head);
-    cache.putAll(Object.fromEntries(copy.parts.map((part, i) => [partKey(head, i), part])), LONGEST2);
+    cache.putAll(Object.fromEntries(copy.parts.map((part2, i) => [partKey(head, i), part2])), LONGEST2);
     cache.put(headKey(facts.spreadsheetId), copy.head, LONGEST2);
   }
   var headKey = (spreadsheetId) => `reading.${spreadsheetId}`;
@@ -15251,7 +17392,7 @@ ${packTables(tables)}`;
   }
   function writeSheetCopy(spreadsheet, facts, body, language) {
     const { head, parts } = copyOf(facts, body, PART_LENGTH2);
-    const cells = [head, ...parts].map((text8) => [SIGN + text8]);
+    const cells = [head, ...parts].map((text6) => [SIGN + text6]);
     const sheet = ownSheet(spreadsheet) ?? newSheet2(spreadsheet, SHEET_NAME[language]);
     ensureSize(sheet, cells.length, 1);
     const column = sheet.getRange(1, 1, cells.length, 1);
@@ -15302,11 +17443,11 @@ ${packTables(tables)}`;
     const mark = editMark(cache);
     const here = hereIn(spreadsheet);
     return (workbook) => {
-      const text8 = readingText(workbook);
+      const text6 = readingText(workbook);
       const facts = { ...here, readAt: workbook.readAt, extents: servingExtents(workbook) };
-      leave(() => putIntoCache(cache, { ...facts, ticket: mark }, text8));
+      leave(() => putIntoCache(cache, { ...facts, ticket: mark }, text6));
       leave(() => {
-        writeSheetCopy(spreadsheet, { ...facts, ticket: marks.id }, text8, languageOf(spreadsheet));
+        writeSheetCopy(spreadsheet, { ...facts, ticket: marks.id }, text6, languageOf(spreadsheet));
         SpreadsheetApp.flush();
       });
       endRefresh(marks);
@@ -15408,9 +17549,9 @@ ${packTables(tables)}`;
     if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError("busy");
     try {
       restoreFormulas(spreadsheet);
-      const share2 = beginSharing(spreadsheet);
+      const share = beginSharing(spreadsheet);
       const workbook = loadWorkbook(spreadsheet, []);
-      share2(workbook);
+      share(workbook);
       const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
       const refreshedAt = stampText(spreadsheet);
       const { intake, language, answers } = workbook;
@@ -15428,31 +17569,37 @@ ${packTables(tables)}`;
       });
       explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check3]));
       const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
-      const progress = progressPlan({
+      const { facts, targets, settings, leftOut } = workbook;
+      const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language }) : null;
+      const monthly = monthlyPlan({ facts, refreshedAt, language });
+      const progress = progressFacts({
         ...workbook,
         calendar,
         stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(/* @__PURE__ */ new Date()),
-        notices: notices({ intake, findings, questions }, language)
+        notices: notices({ intake, findings, questions }, language),
+        byRep,
+        monthly
       });
-      const { facts, targets, settings } = workbook;
+      const main = progressPlan(progress);
       const applied = applyPlans(spreadsheet, [
-        progress,
-        ...settings.byRepSheets ? [byRepPlan({ facts, targets, calendar, refreshedAt, language })] : [],
-        monthlyPlan({ facts, refreshedAt, language }),
+        main,
+        ...byRep === null ? [] : [byRep],
+        monthly,
         customerHealthPlan({ facts, sources: intake.sources, refreshedAt, language }),
+        kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
         check3
       ]);
-      nameStamp(spreadsheet, progress);
+      nameStamp(spreadsheet, main);
       SpreadsheetApp.flush();
       const left = reenterFormulas(spreadsheet, functionNames);
       const unread = unreadSheets(intake, language).map((sheets) => fill(UNREAD2[language], { sheets }));
-      const sentence = [
+      const sentence2 = [
         ...unread,
         report(applied, unusedRows(intake), language),
         ...left === 0 ? [] : [fill(LEFT[language], { count: left })]
       ].join(" ");
-      spreadsheet.toast(sentence);
-      return sentence;
+      spreadsheet.toast(sentence2);
+      return sentence2;
     } finally {
       lock?.releaseLock();
     }
@@ -15505,118 +17652,6 @@ ${packTables(tables)}`;
     SpreadsheetApp.getUi().showSidebar(page);
   }
 
-  // src/reports/explanation.ts
-  var TEXT10 = {
-    kpi: { ja: "KPI", en: "KPI" },
-    formula: { ja: "計算のしかた", en: "How it is computed" },
-    period: { ja: "期間", en: "Period" },
-    days: { ja: "{from} 〜 {to}", en: "{from} to {to}" },
-    running: { ja: "(途中。月末は {fullTo})", en: " (running, ends {fullTo})" },
-    notBegun: { ja: "まだ始まっていません", en: "not begun yet" },
-    filter: { ja: "絞り込み", en: "Filter" },
-    everyone: { ja: "全員", en: "everyone" },
-    figure: { ja: "実績", en: "Figure" },
-    numerator: { ja: "分子: {name}", en: "Numerator: {name}" },
-    denominator: { ja: "分母: {name}", en: "Denominator: {name}" },
-    chance: { ja: "偶然の幅(95%)", en: "Range of chance (95 %)" },
-    goal: { ja: "目標", en: "Target" },
-    none: { ja: "なし", en: "none" },
-    status: { ja: "判定", en: "Status" },
-    basis: { ja: "売上基準", en: "Revenue basis" },
-    asOf: { ja: "基準日", en: "As of" },
-    readAt: { ja: "シートを読んだ時刻", en: "Sheets read at" },
-    changed: { ja: "(「最新に更新」のあとに変更があります)", en: " (something was changed after the last refresh)" },
-    rows: { ja: "「{table}」の行", en: "Rows of {table}" },
-    counts: {
-      ja: "使った {used}、とばした {skipped}、使えなかった {unusable}",
-      en: "used {used}, passed over {skipped}, not usable {unusable}"
-    },
-    noTable: { ja: "表がありません", en: "there is no such table" },
-    leftOut: { ja: "使えなかった理由", en: "Why rows were left out" }
-  };
-  var FILTER_NAMES = {
-    rep: { ja: "担当", en: "rep" },
-    team: { ja: "チーム", en: "team" },
-    customer: { ja: "顧客", en: "customer" },
-    product: { ja: "商品", en: "product" },
-    area: { ja: "エリア", en: "area" },
-    rank: { ja: "ランク", en: "rank" }
-  };
-  function explanation(input) {
-    const { kpi, figure, goal, facts, language } = input;
-    const say = (text8, params = {}) => fill(text8[language], params);
-    const tables = tablesOf(kpi, facts);
-    return [
-      [say(TEXT10.kpi), kpi.name[language]],
-      [say(TEXT10.formula), kpi.formula[language]],
-      [say(TEXT10.period), periodText(input)],
-      [say(TEXT10.filter), filterText(input)],
-      [say(TEXT10.figure), figure.value ?? ""],
-      ...kpi.denominator === void 0 ? [] : [
-        [say(TEXT10.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
-        [say(TEXT10.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
-      ],
-      ...chanceLine(input),
-      [say(TEXT10.goal), goalText(goal, say(TEXT10.none))],
-      [say(TEXT10.status), STATUS_TEXT[input.status][language]],
-      ...kpi.needs.includes("transactions") ? [[say(TEXT10.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
-      [say(TEXT10.asOf), formatIsoDay(facts.asOf)],
-      [say(TEXT10.readAt), `${input.data.readAt}${input.data.isChanged ? say(TEXT10.changed) : ""}`],
-      ...tables.map((kind) => rowLine(kind, input)),
-      ...leftOutLine(tables, input)
-    ];
-  }
-  function periodText({ span, period, language }) {
-    const months = formatSpan(span);
-    if (period === null) return `${months} ${TEXT10.notBegun[language]}`;
-    const days = fill(TEXT10.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
-    const running = period.partial ? fill(TEXT10.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
-    return `${months} (${days})${running}`;
-  }
-  function filterText({ filter, language }) {
-    const parts = Object.keys(filter).map((key) => `${FILTER_NAMES[key][language]}=${filter[key]}`);
-    return parts.length === 0 ? TEXT10.everyone[language] : parts.join("; ");
-  }
-  function chanceLine({ kpi, figure, language }) {
-    if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return [];
-    const interval = wilsonInterval(figure.numerator, figure.denominator);
-    if (interval === null) return [];
-    const percent = (share2) => `${(share2 * 100).toFixed(1)}%`;
-    return [[TEXT10.chance[language], `${percent(interval.low)}〜${percent(interval.high)}`]];
-  }
-  function goalText(goal, none) {
-    if (goal === null) return none;
-    return goal.kind === "value" ? goal.value : `${goal.lower}〜${goal.upper === Infinity ? "" : goal.upper}`;
-  }
-  function tablesOf({ needs }, { tables, settings }) {
-    const basis2 = effectiveBasis(tables, settings);
-    const kinds = {
-      visits: ["visits"],
-      spells: tables.contracts?.length ? ["contracts"] : ["sales"],
-      transactions: basis2 === "both" ? ["contracts", "sales"] : [basis2],
-      calls: tables.calls?.length ? ["calls"] : ["visits"]
-    };
-    return [...new Set(needs.flatMap((need) => kinds[need]))];
-  }
-  function rowLine(kind, { intake, language }) {
-    const label = fill(TEXT10.rows[language], { table: tableName(kind)[language] });
-    const source = intake.sources[kind];
-    if (source === void 0) return [label, TEXT10.noTable[language]];
-    const { used, skipped, unusable } = source;
-    return [label, fill(TEXT10.counts[language], { used, skipped, unusable })];
-  }
-  function leftOutLine(tables, { leftOut, language }) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const { table, code, count } of leftOut) {
-      if (!tables.includes(table)) continue;
-      const title = FINDING_TEXTS[code].title[language];
-      counts.set(title, (counts.get(title) ?? 0) + count);
-    }
-    if (counts.size === 0) return [];
-    const reasons = [...counts].sort(([, a], [, b]) => b - a).map(([title, count]) => `${title} ${count}`);
-    return [[TEXT10.leftOut[language], reasons.join(language === "ja" ? "、" : ", ")]];
-  }
-
   // src/functions/standing.ts
   function goalOf2(call) {
     const rep = call.goalRep;
@@ -15664,6 +17699,32 @@ ${packTables(tables)}`;
         data: { readAt: workbook.readAt, isChanged: isChangedSinceRefresh() },
         language: workbook.language
       }).map(([label, value]) => [label, value]);
+    }
+  };
+
+  // src/functions/kpi-forecast.ts
+  var KPI_FORECAST = {
+    name: "KPI_FORECAST",
+    title: { ja: "着地見込", en: "Expected landing" },
+    summary: {
+      ja: "KGIの期間の売上が、このままならいくらになるか",
+      en: "What the revenue of the KGI period comes to as things are"
+    },
+    details: {
+      ja: "今日までの売上に、残りの月の見込み(顧客 × 継続率 + 新規、× 1社あたりの売上。記録の中央値)を足す。進捗シートと同じ",
+      en: "revenue to date and what the months left bring (customers × retention + new, × revenue each: medians of the record), as on the progress sheet"
+    },
+    parameters: ["filter", "more"],
+    returns: {
+      type: "number",
+      text: { ja: "終わった月の記録が3か月に足りないときは空欄", en: "blank under 3 closed months of record" }
+    },
+    examples: ["()", '("佐藤")'],
+    compute: (call) => {
+      call.requireRecords(["spells", "transactions"]);
+      const slice = call.slice();
+      const calendar = new BusinessCalendar(call.workbook.settings.companyHolidays);
+      return expectedLanding(projectionBasis(teamRecord(slice), slice.facts, calendar)) ?? "";
     }
   };
 
@@ -15770,13 +17831,13 @@ ${packTables(tables)}`;
     if (isBlankCell(argument)) return {};
     if (typeof argument !== "string" && typeof argument !== "number") throw new UserFacingError("bad-filter");
     const filter = {};
-    for (const part of cleanText(String(argument)).split(";")) {
-      if (part.trim() === "") continue;
-      const equals = part.indexOf("=");
-      const key = equals < 0 ? "rep" : FILTER_KEYS.get(part.slice(0, equals).trim().toLowerCase());
-      const name = part.slice(equals + 1).trim();
+    for (const part2 of cleanText(String(argument)).split(";")) {
+      if (part2.trim() === "") continue;
+      const equals = part2.indexOf("=");
+      const key = equals < 0 ? "rep" : FILTER_KEYS.get(part2.slice(0, equals).trim().toLowerCase());
+      const name = part2.slice(equals + 1).trim();
       if (key === void 0 || name === "" || filter[key] !== void 0)
-        throw new UserFacingError("bad-filter-key", { text: part.trim() });
+        throw new UserFacingError("bad-filter-key", { text: part2.trim() });
       filter[key] = name;
     }
     return filter;
@@ -15798,10 +17859,10 @@ ${packTables(tables)}`;
   }
   function readCount(parameter, argument, most) {
     if (isBlankCell(argument)) return void 0;
-    const text8 = quoted(argument);
-    const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text8) ? Number(text8) : NaN;
+    const text6 = quoted(argument);
+    const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text6) ? Number(text6) : NaN;
     if (Number.isInteger(count) && count >= 1 && count <= most) return count;
-    throw new UserFacingError("bad-count", { parameter, text: text8, most: String(most) });
+    throw new UserFacingError("bad-count", { parameter, text: text6, most: String(most) });
   }
   function quoted(argument) {
     return Array.isArray(argument) ? "…" : cleanText(cellText(argument)).slice(0, 40);
@@ -15877,7 +17938,7 @@ ${packTables(tables)}`;
     );
     return unassigned ? [...tables.reps, UNASSIGNED[language === "ja" ? 0 : 1]] : tables.reps;
   }
-  var MOST_MONTHS = 60;
+  var MOST_MONTHS2 = 60;
   var KPI_TREND = {
     name: "KPI_TREND",
     title: { ja: "KPIの推移", en: "Trend of a KPI" },
@@ -15891,7 +17952,7 @@ ${packTables(tables)}`;
     examples: ['("継続率")', '("商談数", 6, "佐藤")'],
     compute: (call) => {
       const { kpi } = call;
-      const count = readCount("months", call.argument("months"), MOST_MONTHS) ?? 12;
+      const count = readCount("months", call.argument("months"), MOST_MONTHS2) ?? 12;
       requireRecords(call.workbook, kpi.needs);
       const { facts, settings } = call.workbook;
       const current = monthOf(facts.asOf, settings.closingDay);
@@ -15927,7 +17988,8 @@ ${packTables(tables)}`;
     KPI_TARGET,
     KPI_GAP,
     KPI_STATUS,
-    KPI_EXPLAIN
+    KPI_EXPLAIN,
+    KPI_FORECAST
   ];
 
   // src/functions/function-call.ts
@@ -15973,9 +18035,13 @@ ${packTables(tables)}`;
     slice(more = {}) {
       return sliceOf(this.workbook.facts, { ...this.filter, ...more }, nearestName, customerKey);
     }
+    /** @throws UserFacingError where one of these records is not there at all */
+    requireRecords(needs) {
+      requireRecords(this.workbook, needs);
+    }
     /** @throws UserFacingError where a record is missing that the KPI needs */
     figure(kpi, slice = this.slice(), span = this.span) {
-      requireRecords(this.workbook, kpi.needs);
+      this.requireRecords(kpi.needs);
       return figureOf(kpi, measure(slice, span));
     }
     /**
@@ -16055,276 +18121,6 @@ ${packTables(tables)}`;
     }
   };
 
-  // src/core/figure-text.ts
-  function figureText(value, unit, language) {
-    const counted = (digits2, counter) => grouped(value, digits2) + (language === "ja" ? counter : "");
-    switch (unit) {
-      case "ratio":
-        return `${grouped(value * 100, 1)}%`;
-      case "yen":
-      case "yenPerTransaction":
-      case "yenPerCompany":
-        return yenText(value);
-      case "visitsPerCompanyMonth":
-        return counted(2, "回");
-      case "months":
-        return grouped(value, 1) + (language === "ja" ? "か月" : " mo.");
-      case "count":
-        return counted(Number.isInteger(value) ? 0 : 1, "件");
-      case "companies":
-        return counted(Number.isInteger(value) ? 0 : 1, "社");
-    }
-  }
-  function yenText(value) {
-    const text8 = grouped(Math.abs(value), 0);
-    return `${value < 0 && text8 !== "0" ? "−" : ""}¥${text8}`;
-  }
-  function rangeText(lower, upper, unit, language) {
-    const bound = (value) => value === null ? "" : figureText(value, unit, language);
-    const [low, high] = [bound(lower), bound(upper)];
-    const counter = high.replace(/^.*\d/, "");
-    const plain2 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
-    return plain2 + (language === "ja" ? "〜" : "–") + high;
-  }
-  function changeText(change, unit, language) {
-    const size = Math.abs(change);
-    const text8 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
-    return `${/[1-9]/.test(text8) ? change > 0 ? "+" : "−" : "±"}${text8}`;
-  }
-  function grouped(value, digits2) {
-    const [whole = "", fraction] = value.toFixed(digits2).split(".");
-    const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-    return fraction === void 0 ? separated : `${separated}.${fraction}`;
-  }
-
-  // src/goals/record.ts
-  function teamRecord(slice) {
-    const { asOf, firstDay, settings } = slice.facts;
-    const running = monthOf(asOf, settings.closingDay);
-    const lastClosed = asOf === monthEnd(running, settings.closingDay) ? running : running - 1;
-    const days = Object.values(firstDay).filter((day) => day !== null);
-    const known2 = /* @__PURE__ */ new Map();
-    const measures = (month) => {
-      if (!known2.has(month)) known2.set(month, measure(slice, { first: month, last: month }));
-      return known2.get(month);
-    };
-    return {
-      first: days.length === 0 ? null : monthOf(Math.min(...days), settings.closingDay),
-      lastClosed,
-      figure: (kpi, month) => figureOf(kpi, measures(month)),
-      measures
-    };
-  }
-  function closedMonths(kpi, record, count = Infinity) {
-    const months = [];
-    for (let month = record.lastClosed; month >= (record.first ?? Infinity) && months.length < count; month--) {
-      const { value } = record.figure(kpi, month);
-      if (value !== null) months.push({ month, value });
-    }
-    return months.reverse();
-  }
-
-  // src/goals/evidence.ts
-  var MINIMUM_MONTHS = 3;
-  var EVIDENCE_MONTHS = 12;
-  function evidenceMonths(kpi, record) {
-    return kpi.id === "kgi-progress" ? [] : closedMonths(kpi, record, EVIDENCE_MONTHS);
-  }
-  function evidenceOf(kpi, record) {
-    const months = evidenceMonths(kpi, record);
-    if (months.length < MINIMUM_MONTHS) return null;
-    const values = months.map(({ value: value2 }) => value2);
-    const quartile = (share2) => quantileInclusive(values, share2);
-    const [q1, median2, q3] = [quartile(0.25), quartile(0.5), quartile(0.75)];
-    const figures = { n: months.length, months, better: kpi.better, q1, median: median2, q3 };
-    const value = (figure) => ({ kind: "value", value: figure });
-    switch (kpi.better) {
-      case "higher":
-        return { ...figures, best: Math.max(...values), realistic: value(median2), challenge: value(q3) };
-      case "lower":
-        return { ...figures, best: Math.min(...values), realistic: value(median2), challenge: value(q1) };
-      case "in-range": {
-        const range = { kind: "range", lower: q1, upper: q3 };
-        return { ...figures, best: median2, realistic: range, challenge: range };
-      }
-    }
-  }
-  function reachedIn({ months, better }, goal) {
-    const slack = (bound) => 1e-9 * Math.max(1, Math.abs(bound));
-    const atLeast = (value, bound) => value >= bound - slack(bound);
-    const atMost = (value, bound) => value <= bound + slack(bound);
-    return months.filter(({ value }) => {
-      if (goal.kind === "range") return atLeast(value, goal.lower) && atMost(value, goal.upper);
-      return better === "lower" ? atMost(value, goal.value) : atLeast(value, goal.value);
-    }).length;
-  }
-
-  // src/goals/lever-record.ts
-  var SEASON_MONTHS = 24;
-  var LONGEST_RECORD = 36;
-  function recordedMonths(record, facts) {
-    const months = [];
-    const first = Math.max(record.first ?? Infinity, record.lastClosed - LONGEST_RECORD + 1);
-    for (let month = first; month <= record.lastClosed; month++) {
-      const { stocks, money, cell } = record.measures(month);
-      if (stocks.opening === 0 || !hasRecord(["spells", "transactions"], facts, cell.period.to)) continue;
-      const customers = (stocks.opening + stocks.closing) / 2;
-      months.push({
-        month,
-        retention: stocks.retained / stocks.opening,
-        won: stocks.newCustomers + stocks.returned,
-        perCustomer: money.revenue / customers,
-        transactions: money.transactions / customers,
-        price: ratio(money.revenue, money.transactions)
-      });
-    }
-    return months;
-  }
-  function levelOf(months) {
-    const price = usual(months.flatMap((month) => month.price ?? []));
-    if (price === null) return null;
-    return {
-      retention: median(months.map(({ retention }) => retention)),
-      won: median(months.map(({ won }) => won)),
-      frequency: price === 0 ? median(months.map(({ transactions }) => transactions)) : usual(months.map(({ perCustomer }) => perCustomer)) / price,
-      price
-    };
-  }
-  function usual(values) {
-    const middle = median(values);
-    return middle === 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : middle;
-  }
-  function leversOf(month, level) {
-    const price = month.price ?? level.price;
-    const frequency = price === 0 ? month.transactions : month.perCustomer / price;
-    return { retention: month.retention, won: month.won, frequency, price };
-  }
-
-  // src/goals/lever-seasons.ts
-  var NO_SEASON = { retention: 0, won: 0, frequency: 1, price: 1 };
-  function seasonsOf(months, evidence, level) {
-    const seasons = (figure, usual2, scale) => {
-      const year = mediansOfYear(months, figure);
-      const apart = evidence.map((month) => scale.apart(figure(month), year[monthOfYear(month.month) - 1]));
-      const shift = scale.middle(apart.filter((one) => one !== null)) ?? scale.none;
-      return year.map((value) => scale.apart(scale.moved(value, shift), usual2) ?? scale.none);
-    };
-    const retention = seasons((month) => month.retention, level.retention, ADDED);
-    const won = seasons((month) => month.won, level.won, ADDED);
-    const perCustomer = seasons((month) => month.perCustomer, level.frequency * level.price, SCALED);
-    const price = seasons((month) => month.price, level.price, SCALED);
-    return price.map((factor, i) => ({
-      retention: retention[i],
-      won: won[i],
-      // Frequency × price is the season of revenue per customer-month.
-      frequency: factor === 0 ? 1 : perCustomer[i] / factor,
-      price: factor
-    }));
-  }
-  function mediansOfYear(months, figure) {
-    return Array.from(
-      { length: 12 },
-      (_, i) => median(months.filter(({ month }) => monthOfYear(month) === i + 1).flatMap((month) => figure(month) ?? []))
-    );
-  }
-  var ADDED = {
-    none: 0,
-    apart: (value, from) => value === null || from === null ? null : value - from,
-    moved: (value, by) => value === null ? null : value + by,
-    // Customers come and go by ones, so that most months depart by nothing at all and a median would say so of a bad year.
-    middle: mean2
-  };
-  var SCALED = {
-    none: 1,
-    apart: (value, from) => value === null || from === null || from === 0 ? null : value / from,
-    moved: (value, by) => value === null ? null : value * by,
-    // One large order must not raise the whole year.
-    middle: median
-  };
-  function mean2(values) {
-    return ratio(
-      values.reduce((sum, value) => sum + value, 0),
-      values.length
-    );
-  }
-  function withoutSeason(month, level, season) {
-    const levers = leversOf(month, level);
-    return {
-      retention: levers.retention - season.retention,
-      won: levers.won - season.won,
-      frequency: season.frequency === 0 ? level.frequency : levers.frequency / season.frequency,
-      price: season.price === 0 ? level.price : levers.price / season.price
-    };
-  }
-
-  // src/goals/projection.ts
-  function ratesOf(levers, season) {
-    return {
-      retention: Math.min(1, Math.max(0, levers.retention + season.retention)),
-      won: Math.max(0, levers.won + season.won),
-      frequency: levers.frequency * season.frequency,
-      price: levers.price * season.price
-    };
-  }
-  function flowOf({ month, share: share2, season }, levers) {
-    const { retention, won, frequency, price } = ratesOf(levers, season);
-    return { month, share: share2, kept: share2 === 1 ? retention : retention ** share2, joining: won * share2, frequency, price };
-  }
-  function projectMonth(opening, { month, share: share2, kept, joining, frequency, price }) {
-    const closing = opening * kept + joining;
-    const customers = (opening + closing) / 2 * share2;
-    const transactions = customers * frequency;
-    return { month, opening, closing, customers, transactions, revenue: transactions * price };
-  }
-  function project(basis2, levers) {
-    let customers = basis2.customers;
-    let landing = basis2.actual;
-    const months = basis2.months.map((ahead) => {
-      const projected = projectMonth(customers, flowOf(ahead, levers));
-      customers = projected.closing;
-      landing += projected.revenue;
-      return projected;
-    });
-    return { months, landing };
-  }
-
-  // src/goals/forecast.ts
-  function projectionBasis(record, facts, calendar) {
-    const span = kgiSpan(facts);
-    const recorded = recordedMonths(record, facts);
-    const evidence = recorded.slice(-EVIDENCE_MONTHS);
-    const level = evidence.length < MINIMUM_MONTHS ? null : levelOf(evidence);
-    if (span === null || level === null) return null;
-    const seasons = recorded.length < SEASON_MONTHS ? [] : seasonsOf(recorded, evidence, level);
-    const seasonOf2 = (month) => seasons[monthOfYear(month) - 1] ?? NO_SEASON;
-    const running = monthOf(facts.asOf, facts.settings.closingDay);
-    const ahead = (months) => monthsFrom(Math.max(months.first, running), months.last).map((month) => ({ month, share: shareLeft(month), season: seasonOf2(month) })).filter(({ share: share2 }) => share2 > 0);
-    const today2 = {
-      actual: 0,
-      // The running month contains the as-of day, so it is always measured.
-      customers: record.measures(running).stocks.closing,
-      months: ahead({ first: running, last: span.first - 1 }),
-      level,
-      history: evidence.map((month) => withoutSeason(month, level, seasonOf2(month.month)))
-    };
-    const untilThen = project(today2, level).months;
-    return {
-      ...today2,
-      actual: revenueTo(Math.min(span.last, running)),
-      customers: untilThen[untilThen.length - 1]?.closing ?? today2.customers,
-      months: ahead(span)
-    };
-    function shareLeft(month) {
-      return month > running ? 1 : 1 - paceOf(record.measures(running).cell.period, calendar).share;
-    }
-    function revenueTo(last2) {
-      return monthsFrom(span.first, last2).reduce((sum, month) => sum + record.measures(month).money.revenue, 0);
-    }
-  }
-  function monthsFrom(first, last2) {
-    return Array.from({ length: Math.max(0, last2 - first + 1) }, (_, i) => first + i);
-  }
-
   // src/goals/goals-version.ts
   function goalsVersion(state) {
     const rows = readTargetRows(state.targets);
@@ -16342,7 +18138,7 @@ ${packTables(tables)}`;
     };
   }
   var kgiText = ({ kgi }) => isBlankCell(kgi) ? "" : cellText(kgi);
-  var rowsText = (rows) => JSON.stringify(rows.map((row6) => ({ ...row6, row: 0 })));
+  var rowsText = (rows) => JSON.stringify(rows.map((row5) => ({ ...row5, row: 0 })));
   function settingsText({ settings }) {
     const known2 = new Set(
       SETTINGS.filter(({ key }) => key !== "kgiTarget").flatMap(
@@ -16360,13 +18156,13 @@ ${packTables(tables)}`;
   function resolvePolicies(rows) {
     const byKpi = /* @__PURE__ */ new Map();
     const unread = [];
-    for (const row6 of rows) {
-      const kpi = kpiNamed(row6.kpi);
-      if (kpi === void 0 || row6.rule === null) {
-        unread.push(row6);
+    for (const row5 of rows) {
+      const kpi = kpiNamed(row5.kpi);
+      if (kpi === void 0 || row5.rule === null) {
+        unread.push(row5);
         continue;
       }
-      const { lower, upper, weight } = row6.rule;
+      const { lower, upper, weight } = row5.rule;
       byKpi.set(kpi.id, { kpi: kpi.id, lower: inUnit(lower, kpi), upper: inUnit(upper, kpi), weight });
     }
     return { policies: [...byKpi.values()], unread };
@@ -16380,7 +18176,7 @@ ${packTables(tables)}`;
     const isJapanese2 = language === "ja";
     const bounds = boundsText();
     const parts = [bounds, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain(weight)}`];
-    return parts.filter((part) => part !== "").join(isJapanese2 ? "、" : "; ");
+    return parts.filter((part2) => part2 !== "").join(isJapanese2 ? "、" : "; ");
     function boundsText() {
       const [low, high] = [lower, upper].map((bound) => bound === null ? "" : boundText(bound, unit));
       if (low === high) return low;
@@ -16389,20 +18185,15 @@ ${packTables(tables)}`;
       return isJapanese2 ? `${low}〜${high}` : `${low} to ${high}`;
     }
   }
-  function policySentence(policy, unit, language) {
-    const rule2 = formatPolicy({ ...policy, weight: null }, unit, language);
-    if (rule2 === "") return "";
-    return language === "ja" ? `会社の方針「${rule2}」に合わせました。` : `Kept within the company rule "${rule2}".`;
-  }
   var boundText = (bound, unit) => unit === "ratio" ? `${plain(Number(`${plain(bound)}e2`))}%` : plain(bound);
   var plain = (value) => {
-    const text8 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
-    return text8.includes(".") ? text8.replace(/\.?0+$/, "") : text8;
+    const text6 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
+    return text6.includes(".") ? text6.replace(/\.?0+$/, "") : text6;
   };
 
   // src/reports/goal-history.ts
   var MOST_SENTENCES = 5;
-  var TEXT11 = {
+  var TEXT13 = {
     named: {
       ja: "{who}さんが{at}に「{what}」を {old} から {new} に変えました。",
       en: '{who} changed "{what}" from {old} to {new} ({at}).'
@@ -16424,48 +18215,48 @@ ${packTables(tables)}`;
     settings: { ja: "「設定」シートの値が変わりました。", en: "Values on the settings sheet were changed." }
   };
   function goalHistory(rows, language, most) {
-    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row6) => changeOf(row6, language));
+    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row5) => changeOf(row5, language));
   }
   function changeSentences(since, kgi, language) {
     const noted = since.added.filter(({ set }) => set !== void 0);
     const typed = since.added.length - noted.length;
-    const told = noted.slice(0, MOST_SENTENCES).map((row6) => {
-      const change = changeOf(row6, language);
-      return fill(TEXT11[change.who === "" ? "nameless" : "named"][language], { ...change });
+    const told = noted.slice(0, MOST_SENTENCES).map((row5) => {
+      const change = changeOf(row5, language);
+      return fill(TEXT13[change.who === "" ? "nameless" : "named"][language], { ...change });
     });
     const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
     const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
     const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language];
     return [
       ...told,
-      ...noted.length > told.length ? [fill(TEXT11.more[language], { count: noted.length - told.length })] : [],
-      ...typed > 0 ? [fill(TEXT11.typed[language], { count: typed })] : [],
-      ...since.isRewritten ? [TEXT11.rewritten[language]] : [],
-      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT11.kgi[language], { value: shown2 })] : [],
-      ...since.areSettingsChanged && !areSettingsTold ? [TEXT11.settings[language]] : []
+      ...noted.length > told.length ? [fill(TEXT13.more[language], { count: noted.length - told.length })] : [],
+      ...typed > 0 ? [fill(TEXT13.typed[language], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT13.rewritten[language]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT13.kgi[language], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT13.settings[language]] : []
     ];
   }
-  function changeOf(row6, language) {
-    const { at, who, why, target, previous } = row6.set;
-    const kpi = kpiNamed(row6.kpi);
-    const period = isDateCell(row6.period) ? "" : row6.period;
-    const details = [row6.rep, period].filter((text8) => text8 !== "").join(language === "ja" ? "、" : ", ");
+  function changeOf(row5, language) {
+    const { at, who, why, target, previous } = row5.set;
+    const kpi = kpiNamed(row5.kpi);
+    const period = isDateCell(row5.period) ? "" : row5.period;
+    const details = [row5.rep, period].filter((text6) => text6 !== "").join(language === "ja" ? "、" : ", ");
     const figure = (value) => {
       if (typeof value === "string") return value;
       return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language);
     };
-    const isRange = kpi !== void 0 && row6.target === null && (row6.lower !== null || row6.upper !== null);
-    const now = isRange ? rangeText(row6.lower, row6.upper, kpi.unit, language) : figure(target);
-    const what = `${kpi?.name[language] ?? row6.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
+    const isRange = kpi !== void 0 && row5.target === null && (row5.lower !== null || row5.upper !== null);
+    const now = isRange ? rangeText(row5.lower, row5.upper, kpi.unit, language) : figure(target);
+    const what = `${kpi?.name[language] ?? row5.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
     return { at, who, what, old: figure(previous), new: now, why };
   }
 
   // src/sheets/places.ts
-  function placeOf4(range) {
+  function placeOf5(range) {
     return `${range.getSheet().getName()}!${range.getA1Notation()}`;
   }
   function requireEditable(range) {
-    if (!range.canEdit()) throw new UserFacingError("protected-cells", { place: placeOf4(range) });
+    if (!range.canEdit()) throw new UserFacingError("protected-cells", { place: placeOf5(range) });
   }
 
   // src/sheets/goal-cells.ts
@@ -16479,99 +18270,14 @@ ${packTables(tables)}`;
     const formula2 = cell.getFormula();
     const value = cell.getValue();
     const kgi = formula2 === "" ? value : formula2;
-    return { settings, targets, kgi, kgiPlace: placeOf4(cell), isKgiFormula: formula2 !== "", kgiValue: value };
+    return { settings, targets, kgi, kgiPlace: placeOf5(cell), isKgiFormula: formula2 !== "", kgiValue: value };
   }
   function kgiCell(spreadsheet, settings) {
     const named2 = spreadsheet.getRangeByName(KGI_NAME);
     if (named2 !== null) return named2.getCell(1, 1);
-    const row6 = settingRow(settings, "kgiTarget");
-    return row6 === null ? null : settingsSheet(spreadsheet).getRange(row6 + 1, VALUE_COLUMN2);
+    const row5 = settingRow(settings, "kgiTarget");
+    return row5 === null ? null : settingsSheet(spreadsheet).getRange(row5 + 1, VALUE_COLUMN2);
   }
-
-  // src/goals/levers-of-targets.ts
-  var LEVER_OF_KPI = /* @__PURE__ */ new Map([
-    ["retention-rate", "retention"],
-    ["churn-rate", "retention"],
-    ["churn-count", "retention"],
-    ["new-customers", "won"],
-    ["meetings", "won"],
-    ["approaches", "won"],
-    ["appointment-rate", "won"],
-    ["win-rate", "won"],
-    ["deal-size", "price"],
-    ["revenue-per-customer", "price"]
-  ]);
-  function leversOfTargets(basis2, median2, target) {
-    const price = target("deal-size") ?? basis2.level.price;
-    const perCustomer = basis2.level.frequency * basis2.level.price * times("revenue-per-customer");
-    const asksMore = target("revenue-per-customer") !== null && price !== 0;
-    const frequencyTakesIt = asksMore && target("deal-size") !== null;
-    const priceTakesIt = asksMore && !frequencyTakesIt && basis2.level.frequency !== 0;
-    return {
-      retention: retentionAsked() ?? basis2.level.retention,
-      won: wonAsked(),
-      frequency: frequencyTakesIt ? perCustomer / price : basis2.level.frequency,
-      price: priceTakesIt ? perCustomer / basis2.level.frequency : price
-    };
-    function retentionAsked() {
-      const [retention, churn, lost] = ["retention-rate", "churn-rate", "churn-count"].map(target);
-      if (retention != null) return retention;
-      if (churn != null) return 1 - churn;
-      return lost == null ? null : retentionFor(basis2, lost);
-    }
-    function wonAsked() {
-      const [joining, usual2] = [target("new-customers"), median2("new-customers")];
-      if (joining !== null && usual2 !== null) return Math.max(0, basis2.level.won + joining - usual2);
-      const meetings = target("meetings") === null ? times("approaches") * times("appointment-rate") : times("meetings");
-      return basis2.level.won * meetings * times("win-rate");
-    }
-    function times(kpi) {
-      const [asked, usual2] = [target(kpi), median2(kpi)];
-      return asked === null || usual2 === null || usual2 === 0 ? 1 : asked / usual2;
-    }
-  }
-  function gainOf(kpi, value, median2, basis2) {
-    if (!LEVER_OF_KPI.has(kpi)) return null;
-    const landing = (at) => {
-      const only = (figure) => (other) => other === kpi ? figure : null;
-      return project(basis2, leversOfTargets(basis2, only(median2), only(at))).landing;
-    };
-    return landing(value) - landing(median2);
-  }
-  function lostAt(basis2, retention) {
-    const levers = { ...basis2.level, retention };
-    const { months } = project(basis2, levers);
-    let [lost, shares] = [0, 0];
-    basis2.months.forEach((ahead, i) => {
-      lost += months[i].opening * (1 - flowOf(ahead, levers).kept);
-      shares += ahead.share;
-    });
-    return shares === 0 ? 0 : lost / shares;
-  }
-  function retentionFor(basis2, lost) {
-    let [low, high] = [0, 1];
-    for (let i = 0; i < 60; i++) {
-      const middle = (low + high) / 2;
-      if (lostAt(basis2, middle) > lost) low = middle;
-      else high = middle;
-    }
-    return high;
-  }
-
-  // src/goals/policy-bounds.ts
-  function applyPolicy(policy, target) {
-    const [low, high] = [policy?.lower ?? -Infinity, policy?.upper ?? Infinity];
-    const within = (figure) => Math.min(high, Math.max(low, figure));
-    const isRange = target.lower !== null || target.upper !== null;
-    const value = {
-      value: target.value === null ? null : within(target.value),
-      lower: isRange ? closed(within(target.lower ?? -Infinity)) : null,
-      upper: isRange ? closed(within(target.upper ?? Infinity)) : null
-    };
-    const bound = value.value !== target.value || value.lower !== target.lower || value.upper !== target.upper;
-    return { value, bound };
-  }
-  var closed = (bound) => Number.isFinite(bound) ? bound : null;
 
   // src/goals/recommend.ts
   var LEAST = 3;
@@ -16610,101 +18316,27 @@ ${packTables(tables)}`;
     return own.find(({ weight }) => (weight ?? 1) === heaviest);
   }
   function scoreOf2({ kpi, gain, strength, weight }, largestGain) {
-    const share2 = gain !== null && gain > 0 && largestGain > 0 ? gain / largestGain : 0;
-    return Math.max(share2, hasGoodLink(kpi, strength) ? Math.abs(strength.rho) / 2 : 0) * (weight ?? 1);
+    const share = gain !== null && gain > 0 && largestGain > 0 ? gain / largestGain : 0;
+    return Math.max(share, hasGoodLink(kpi, strength) ? Math.abs(strength.rho) / 2 : 0) * (weight ?? 1);
   }
   var hasGoodLink = ({ better }, { verdict, rho }) => (verdict === "strong" || verdict === "some") && (better === "lower" ? rho < 0 : rho > 0);
   function reason({ kpi, gain, strength, weight }, language) {
     const isJapanese2 = language === "ja";
     const about = yenText(Number((gain ?? 0).toPrecision(2)));
     const purpose = PURPOSES2.find(({ facts }) => facts.flat().includes(kpi.id)).why[language];
-    const reasons = [
+    const reasons2 = [
       gain !== null && gain >= 1 ? isJapanese2 ? `挑戦の水準なら着地が約${about}増える見込みです` : `at the ambitious level the landing would rise by about ${about}` : hasGoodLink(kpi, strength) ? isJapanese2 ? `売上と結びつきがあります(${strength.months}か月の記録)` : `linked with revenue in ${strength.months} months of record` : "",
       (weight ?? 1) > 1 ? isJapanese2 ? "会社の方針で重視しています" : "weighted by a company rule" : ""
-    ].filter((text8) => text8 !== "");
-    return [purpose, ...reasons].join(isJapanese2 ? "。" : "; ") + (isJapanese2 ? "。" : ".");
-  }
-
-  // src/goals/levers.ts
-  function solveLever(basis2, levers, name, goal) {
-    const reaches = (value) => project(basis2, { ...levers, [name]: value }).landing >= goal;
-    if (reaches(0)) return 0;
-    const highest = name === "retention" ? 1 : doubledUntil(reaches);
-    if (highest === null || !reaches(highest)) return null;
-    let [below, above] = [0, highest];
-    for (; ; ) {
-      const middle = (below + above) / 2;
-      if (middle <= below || middle >= above) return above;
-      if (reaches(middle)) above = middle;
-      else below = middle;
-    }
-  }
-  function doubledUntil(reaches) {
-    for (let value = 1; value < 1e15; value *= 2) if (reaches(value)) return value;
-    return null;
-  }
-
-  // src/goals/required.ts
-  var NO_RECORD = { reason: "no-record" };
-  var OUT_OF_REACH = { reason: "out-of-reach" };
-  function requiredValue(kpi, median2, basis2, goal) {
-    const lever = LEVER_OF_KPI.get(kpi);
-    if (lever === void 0 && !ADDS_UP.includes(kpi)) return { reason: "not-tied" };
-    if (goal === null) return { reason: "no-goal" };
-    if (kpi === "kgi-progress") return { value: 1 };
-    if (basis2 === null) return NO_RECORD;
-    if (lever === void 0) return share(goal - basis2.actual, monthsLeft(basis2, kpi === "active-customers"));
-    return throughLever(kpi, lever, median2, basis2, goal);
-  }
-  var ADDS_UP = ["revenue", "active-customers", "kgi-progress"];
-  function share(yen2, over) {
-    return over > 0 ? { value: Math.max(0, yen2) / over } : OUT_OF_REACH;
-  }
-  function monthsLeft({ months, level }, inYenPerCustomer) {
-    return months.reduce((sum, month) => {
-      const { frequency, price } = ratesOf(level, month.season);
-      return sum + month.share * (inYenPerCustomer ? frequency * price : 1);
-    }, 0);
-  }
-  function throughLever(kpi, lever, median2, basis2, goal) {
-    const { level } = basis2;
-    const needed = solveLever(basis2, level, lever, goal);
-    if (needed === null) return OUT_OF_REACH;
-    switch (kpi) {
-      case "retention-rate":
-      case "deal-size":
-        return { value: needed };
-      case "churn-rate":
-        return { value: 1 - needed };
-      case "churn-count":
-        return { value: lostAt(basis2, needed) };
-      case "new-customers":
-        return median2 === null ? NO_RECORD : { value: Math.max(0, median2 + needed - level.won) };
-      default: {
-        if (median2 === null || median2 === 0 || level[lever] <= 0) return NO_RECORD;
-        const value = median2 * needed / level[lever];
-        return RATES.includes(kpi) && value > 1 ? OUT_OF_REACH : { value };
-      }
-    }
-  }
-  var RATES = ["appointment-rate", "win-rate"];
-
-  // src/goals/rep-shares.ts
-  function sharesOf(weights) {
-    const positive = weights.map((weight) => Number.isFinite(weight) && weight > 0 ? weight : 0);
-    const largest = Math.max(...positive, 0);
-    if (largest === 0) return null;
-    const scaled = positive.map((weight) => weight / largest);
-    const sum = scaled.reduce((total, weight) => total + weight, 0);
-    return scaled.map((weight) => weight / sum);
+    ].filter((text6) => text6 !== "");
+    return [purpose, ...reasons2].join(isJapanese2 ? "。" : "; ") + (isJapanese2 ? "。" : ".");
   }
 
   // src/goals/season.ts
-  var MINIMUM_MONTHS2 = 24;
+  var MINIMUM_MONTHS3 = 24;
   var PERMUTATIONS = 199;
-  var SIGNIFICANT = 0.05;
+  var SIGNIFICANT2 = 0.05;
   function seasonOf(months) {
-    if (months.length < MINIMUM_MONTHS2) return null;
+    if (months.length < MINIMUM_MONTHS3) return null;
     const line = lineThrough(
       months.map(({ month }) => month),
       months.map(({ value }) => value)
@@ -16714,7 +18346,7 @@ ${packTables(tables)}`;
     const ofYear = months.map(({ month }) => monthOfYear(month) - 1);
     if (new Set(ofYear).size < 12) return null;
     const f = varianceRatio(ratios, ofYear);
-    if (!(f > 1) || chanceOf(f, ratios, ofYear) >= SIGNIFICANT) return null;
+    if (!(f > 1) || chanceOf(f, ratios, ofYear) >= SIGNIFICANT2) return null;
     const believed = 1 - 1 / f;
     const means = meansOf(ratios, ofYear);
     const mean3 = meanOf(means);
@@ -16749,176 +18381,6 @@ ${packTables(tables)}`;
     });
     return sums.map((sum, month) => sum / counts[month]);
   }
-
-  // src/core/changes.ts
-  function naturalLimits(values) {
-    const mean3 = meanOf(values);
-    const reach = 2.66 * meanOf(values.slice(1).map((value, i) => Math.abs(value - values[i])));
-    return { mean: mean3, low: mean3 - reach, high: mean3 + reach };
-  }
-  function latestRun(values, mean3, length) {
-    const sides = values.map((value) => sideOf(value, mean3));
-    for (let last2 = values.length - 1; last2 >= length - 1; last2--) {
-      const side = sides[last2];
-      let first = last2;
-      while (first > 0 && sides[first - 1] === side) first--;
-      if (side !== 0 && last2 - first + 1 >= length) return { first, last: last2, side };
-    }
-    return null;
-  }
-  function sideOf(value, mean3) {
-    const slack = 1e-9 * Math.max(Math.abs(value), Math.abs(mean3));
-    return value > mean3 + slack ? 1 : value < mean3 - slack ? -1 : 0;
-  }
-  function mannKendall(series) {
-    let [s, variance] = [0, 0];
-    for (const values of series) {
-      const n = values.length;
-      values.forEach((value, i) => {
-        for (const later of values.slice(i + 1)) s += Math.sign(later - value);
-      });
-      const counts = /* @__PURE__ */ new Map();
-      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-      const spread2 = (count) => count * (count - 1) * (2 * count + 5);
-      variance += (spread2(n) - [...counts.values()].reduce((sum, ties) => sum + spread2(ties), 0)) / 18;
-    }
-    if (variance === 0 || s === 0) return { s, p: 1 };
-    const z = (Math.abs(s) - 1) / Math.sqrt(variance);
-    return { s, p: 2 * upperTail(z) };
-  }
-  function upperTail(z) {
-    const t = 1 / (1 + 0.2316419 * z);
-    const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
-    const polynomial = [0.31938153, -0.356563782, 1.781477937, -1.821255978, 1.330274429];
-    return density * polynomial.reduceRight((sum, factor) => (sum + factor) * t, 0);
-  }
-
-  // src/goals/signals.ts
-  var SIGNAL_MONTHS = 24;
-  var MINIMUM_MONTHS3 = 12;
-  var RUN2 = 8;
-  var SIGNIFICANT2 = 0.01;
-  var hasSignals = ({ id, accumulates }) => accumulates !== "stock" && id !== "kgi-progress";
-  function signalOf(kpi, months) {
-    const recent = recentMonths(months);
-    if (!hasSignals(kpi) || recent.length < MINIMUM_MONTHS3) return null;
-    const yearOnYear = recent.length === SIGNAL_MONTHS;
-    const compared = yearOnYear ? differences(recent) : recent;
-    const found = [trend(recent, yearOnYear), run(compared, yearOnYear), outside(compared, yearOnYear)];
-    const signals = found.filter((signal) => signal !== null);
-    return signals.find(({ isCurrent }) => isCurrent) ?? signals[0] ?? null;
-  }
-  function verdictOf(kpi, months, signal) {
-    if (hasSignals(kpi) && recentMonths(months).length < MINIMUM_MONTHS3) return "too-short";
-    if (signal === null || !signal.isCurrent || kpi.better === "in-range") return "steady";
-    return signal.direction === "up" === (kpi.better === "higher") ? "improving" : "worsening";
-  }
-  function recentMonths(months) {
-    const last2 = months[months.length - 1]?.month ?? 0;
-    return months.filter(({ month }) => month > last2 - SIGNAL_MONTHS);
-  }
-  var differences = (months) => months.slice(12).map(({ month, value }, i) => ({ month, value: value - months[i].value }));
-  function trend(months, yearOnYear) {
-    const values = months.map(({ value }) => value);
-    const series = yearOnYear ? Array.from({ length: 12 }, (_, i) => months.filter(({ month }) => monthOfYear(month) === i + 1)) : [months];
-    const { s, p } = mannKendall(series.map((own) => own.map(({ value }) => value)));
-    const end = yearOnYear ? 12 : 3;
-    const [from, to] = [median(values.slice(0, end)), median(values.slice(-end))];
-    if (p >= SIGNIFICANT2 || Math.sign(to - from) !== Math.sign(s)) return null;
-    const direction = s > 0 ? "up" : "down";
-    return { kind: "trend", direction, yearOnYear, isCurrent: true, months: months.length, from, to };
-  }
-  function run(months, yearOnYear) {
-    const values = months.map(({ value }) => value);
-    const { mean: mean3 } = naturalLimits(values);
-    const found = latestRun(values, mean3, RUN2);
-    if (found === null) return null;
-    return {
-      kind: "run",
-      direction: found.side > 0 ? "up" : "down",
-      yearOnYear,
-      isCurrent: found.last === months.length - 1,
-      first: months[found.first].month,
-      months: found.last - found.first + 1,
-      mean: mean3
-    };
-  }
-  function outside(months, yearOnYear) {
-    const usual2 = naturalLimits(months.map(({ value }) => value));
-    for (let i = months.length - 1; i >= 0; i--) {
-      const { month, value } = months[i];
-      const isAbove = sideOf(value, usual2.high) > 0;
-      if (!isAbove && sideOf(value, usual2.low) >= 0) continue;
-      const direction = isAbove ? "up" : "down";
-      return { kind: "outside", direction, yearOnYear, isCurrent: i === months.length - 1, month, value, usual: usual2 };
-    }
-    return null;
-  }
-
-  // src/goals/signal-sentences.ts
-  function signalSentence(signal, kpi, language) {
-    return language === "ja" ? japanese(signal, kpi) : english(signal, kpi);
-  }
-  function movementOf(kpi, months, language) {
-    const signal = signalOf(kpi, months);
-    const sentence = signal?.isCurrent === true ? signalSentence(signal, kpi, language) : "";
-    return { verdict: verdictOf(kpi, months, signal), sentence };
-  }
-  function japanese(signal, kpi) {
-    const name = kpi.name.ja;
-    const note = signal.yearOnYear ? "" : "、季節の可能性";
-    const figure = figureTexts(signal, kpi, "ja");
-    switch (signal.kind) {
-      case "trend": {
-        const verb = signal.direction === "up" ? "上がってきた" : "下がってきた";
-        const over = signal.yearOnYear ? "前の12か月に比べて " : `${signal.months}か月で `;
-        return `${name}が${verb}(${over}${trendText2(signal, kpi, "ja")}${note})`;
-      }
-      case "run": {
-        const [what, verb] = [signal.yearOnYear ? `${name}の前年差` : name, isUp(signal) ? "上回った" : "下回った"];
-        return `${what}が${monthText(signal.first)}から${signal.months}か月続けて平均(${figure(signal.mean)}${note})を${verb}`;
-      }
-      case "outside": {
-        const usual2 = `${signal.yearOnYear ? "いつもの前年差" : "いつもの範囲"}(${figure(signal.usual.low)}〜${figure(signal.usual.high)}${note})`;
-        const is = signal.yearOnYear ? `の前年差は${figure(signal.value)}` : `は${figure(signal.value)}`;
-        return `${monthText(signal.month)}の${name}${is}で、${usual2}を${isUp(signal) ? "上回った" : "下回った"}`;
-      }
-    }
-  }
-  function english(signal, kpi) {
-    const name = kpi.name.en;
-    const note = signal.yearOnYear ? "" : "; possibly the season";
-    const figure = figureTexts(signal, kpi, "en");
-    switch (signal.kind) {
-      case "trend": {
-        const over = signal.yearOnYear ? "against the 12 months before" : `over ${signal.months} months`;
-        return `${name}: ${isUp(signal) ? "rising" : "falling"} (${trendText2(signal, kpi, "en")} ${over}${note})`;
-      }
-      case "run": {
-        const what = signal.yearOnYear ? `${name}, change on the year` : name;
-        const since = `for ${signal.months} months from ${formatMonth(signal.first)}`;
-        return `${what}: ${isUp(signal) ? "above" : "below"} the mean (${figure(signal.mean)}${note}) ${since}`;
-      }
-      case "outside": {
-        const what = signal.yearOnYear ? `${name}, change on the year` : name;
-        const usual2 = `${figure(signal.usual.low)} to ${figure(signal.usual.high)}`;
-        const side = isUp(signal) ? "above" : "below";
-        return `${what} in ${formatMonth(signal.month)}: ${figure(signal.value)}, ${side} the usual ${usual2}${note}`;
-      }
-    }
-  }
-  var isUp = ({ direction }) => direction === "up";
-  function figureTexts(signal, kpi, language) {
-    if (signal.yearOnYear) return (value) => changeText(value, kpi.unit, language);
-    const most = kpi.isProportion === true ? 1 : Infinity;
-    return (value) => figureText(Math.min(most, Math.max(0, value)), kpi.unit, language);
-  }
-  function trendText2({ from, to }, { unit }, language) {
-    if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language);
-    const percent = Math.round(Math.abs(to / from - 1) * 100);
-    return `${to > from ? "+" : "−"}${percent}%`;
-  }
-  var monthText = (month) => `${yearOfMonth(month)}年${monthOfYear(month)}月`;
 
   // src/core/correlation.ts
   function ranksOf(values) {
@@ -17066,24 +18528,32 @@ ${packTables(tables)}`;
       for (let i = length - 1; i >= 0 && day[i] > asOf - SILENT_DAYS; i--) seen.add(rep[i]);
     return seen;
   }
-  function repEvidence(kpi, reps, targets, month) {
+  function repEvidence(kpi, reps, targets, from, running) {
     return reps.map(({ rep, record, customerShare }) => {
       const months = evidenceMonths(kpi, record);
-      const goal = goalFor(targets, kpi, rep, { first: month, last: month });
+      const goal = goalFor(targets, kpi, rep, { first: from, last: from });
+      const figures = months.map(({ month }) => record.figure(kpi, month));
       return {
         rep,
         n: months.length,
-        median: median(months.map(({ value }) => value)),
-        weight: months.reduce((sum, { month: at }) => sum + weightOf(kpi, record, at), 0),
+        usual: usualOf(figures),
+        weight: figures.reduce((sum, { denominator, value }) => sum + (denominator ?? Math.max(0, value ?? 0)), 0),
         customerShare,
-        thisMonth: record.figure(kpi, month).value,
+        thisMonth: record.figure(kpi, running).value,
         current: goal === null ? null : targetValueOf(goal)
       };
     });
   }
-  function weightOf(kpi, record, month) {
-    const { denominator, value } = record.figure(kpi, month);
-    return denominator ?? Math.max(0, value ?? 0);
+  function usualOf(figures) {
+    const sum = (of) => figures.reduce((total, figure) => total + (of(figure) ?? 0), 0);
+    const hasDenominators = figures.some(({ denominator }) => denominator !== null);
+    return hasDenominators ? ratio(
+      sum(({ value, denominator }) => value * denominator),
+      sum(({ denominator }) => denominator)
+    ) : ratio(
+      sum(({ value }) => value),
+      figures.length
+    );
   }
 
   // src/rpc/goals-catalogue.ts
@@ -17091,30 +18561,10 @@ ${packTables(tables)}`;
     ja: "{n}か月の記録(中央値 {median}、四分位 {range})",
     en: "{n} months of record (median {median}, quartiles {range})"
   };
-  var BEYOND = {
-    ja: "実績なし({n}か月の記録で、届いた月はありません)",
-    en: "Never reached in {n} months of record"
-  };
-  var AGAINST_POLICY = {
-    ja: "会社の方針の範囲を超えています",
-    en: "Outside the bounds of the company rule"
-  };
-  var NOT_REQUIRED = {
-    "not-tied": {
-      ja: "売上と直接つながる計算がないため、必要値は出ません",
-      en: "No arithmetic ties it to revenue, so nothing is required of it"
-    },
-    "no-goal": { ja: "KGIを決めると必要値が出ます", en: "Shown once there is a KGI" },
-    "no-record": { ja: "記録がまだ足りず、必要値を計算できません", en: "The record is too short to compute it" },
-    "out-of-reach": {
-      ja: "ほかのKPIが現実的な水準のままでは、これだけでKGIには届きません",
-      en: "With the others at their realistic level, this KPI alone does not reach the KGI"
-    }
-  };
   function goalsCatalogue(input) {
-    const { language, record, policies, basis: basis2 } = input;
+    const { language, record, policies, basis: basis2, targets, from, running } = input;
     const sold = closedMonths(revenue_default, record, STRENGTH_MONTHS);
-    const parts = KPIS.map((kpi) => {
+    const parts = KPIS.filter(({ id }) => id !== "kgi-progress").map((kpi) => {
       const evidence = evidenceOf(kpi, record);
       const months = closedMonths(kpi, record, STRENGTH_MONTHS);
       const challenge = evidence?.challenge;
@@ -17124,13 +18574,13 @@ ${packTables(tables)}`;
     const recommended = recommend(
       parts.map(({ kpi, evidence, gain, strength }) => {
         const weight = policies.find((policy) => policy.kpi === kpi.id)?.weight ?? null;
-        return { kpi, hasEvidence: evidence !== null, gain, strength, weight };
+        return { kpi, hasEvidence: evidence !== null && hasAim(evidence.challenge, kpi), gain, strength, weight };
       }),
       language
     );
     return parts.map(({ kpi, evidence, months, gain, strength }) => {
       const rank2 = recommended.findIndex((each) => each.kpi === kpi.id);
-      const goal = goalFor(input.targets, kpi, null, { first: input.month, last: input.month });
+      const goal = goalFor(targets, kpi, null, { first: from, last: from });
       return {
         id: kpi.id,
         name: kpi.name[language],
@@ -17145,11 +18595,15 @@ ${packTables(tables)}`;
         recommended: rank2 < 0 ? null : rank2 + 1,
         why: recommended[rank2]?.why ?? "",
         season: kpi.accumulates === "sum" ? seasonOf(months) : null,
-        hasTarget: goal !== null,
-        proposal: evidence === null ? null : proposalOf(kpi, evidence, goal, input)
+        thisMonth: record.figure(kpi, running).value,
+        current: goal === null ? null : targetValueOf(goal),
+        monthGoals: monthGoals(kpi, input),
+        reps: repEvidence(kpi, input.reps, targets, from, running),
+        proposal: evidence === null ? null : proposalOf(kpi, evidence, language)
       };
     });
   }
+  var hasAim = (goal, { better }) => better === "lower" || (goal.kind === "range" ? goal.upper : goal.value) > 0;
   function lastMonths(kpi, record) {
     const first = Math.max(record.first ?? Infinity, record.lastClosed - EVIDENCE_MONTHS + 1);
     const months = [];
@@ -17157,44 +18611,30 @@ ${packTables(tables)}`;
       months.push({ month: formatMonth(month), value: record.figure(kpi, month).value });
     return months;
   }
-  function proposalOf(kpi, evidence, goal, input) {
-    const { language, policies, record, basis: basis2, kgi, month, reps, targets } = input;
-    const { n, q1, median: median2, q3, best } = evidence;
-    const policy = policies.find((each) => each.kpi === kpi.id);
-    const [realistic, challenge] = [evidence.realistic, evidence.challenge].map(
-      (each) => applyPolicy(policy, targetValueOf(each))
-    );
-    const required = requiredValue(kpi.id, median2, basis2, kgi);
-    const asked = "value" in required ? { ...NO_TARGET, value: required.value } : null;
-    const reached = (target) => reachedIn(evidence, goalOfValue(target));
-    const reachedRequired = asked === null ? null : reached(asked);
+  function proposalOf({ unit }, evidence, language) {
+    const { n, months, q1, median: median2, q3, best, realistic, challenge } = evidence;
     return {
       n,
+      values: months.map(({ value }) => value),
       q1,
       median: median2,
       q3,
       best,
-      realistic: realistic.value,
-      challenge: challenge.value,
-      required: asked,
-      reached: { realistic: reached(realistic.value), challenge: reached(challenge.value), required: reachedRequired },
-      requiredNote: "reason" in required ? NOT_REQUIRED[required.reason][language] : [
-        ...reachedRequired === 0 ? [fill(BEYOND[language], { n })] : [],
-        ...applyPolicy(policy, asked).bound ? [AGAINST_POLICY[language]] : []
-      ].join(language === "ja" ? "。" : ". "),
+      realistic: targetValueOf(realistic),
+      challenge: targetValueOf(challenge),
       evidence: fill(EVIDENCE[language], {
         n,
-        median: figureText(median2, kpi.unit, language),
-        range: rangeText(q1, q3, kpi.unit, language)
-      }),
-      policy: policy !== void 0 && (realistic.bound || challenge.bound) ? policySentence(policy, kpi.unit, language) : "",
-      current: goal === null ? null : targetValueOf(goal),
-      thisMonth: record.figure(kpi, month).value,
-      reps: repEvidence(kpi, reps, targets, month)
+        median: figureText(median2, unit, language),
+        range: rangeText(q1, q3, unit, language)
+      })
     };
   }
-  function goalOfValue({ value, lower, upper }) {
-    return value === null ? { kind: "range", lower: lower ?? 0, upper: upper ?? Infinity } : { kind: "value", value };
+  function monthGoals(kpi, { targets, from }) {
+    return ownMonths(targets, kpi, null, from).flatMap((month) => {
+      const value = targetValueOf(ownGoal(targets, kpi, null, { first: month, last: month }));
+      const standing3 = targetValueOf(standingGoal(targets, kpi, null, month));
+      return isSameTarget(value, standing3) ? [] : [{ month: formatMonth(month), value }];
+    });
   }
 
   // src/rpc/goals-kgi.ts
@@ -17207,7 +18647,7 @@ ${packTables(tables)}`;
   var HALVES = { ja: ["上半期", "下半期"], en: ["first", "second"] };
   function periodChoices(record, facts, language) {
     const running = monthOf(facts.asOf, facts.settings.closingDay);
-    const revenueIn = revenueOf(record, facts);
+    const revenueIn = revenueOf2(record, facts);
     return Object.keys(LENGTHS).flatMap((kind) => {
       const length = LENGTHS[kind];
       const year = fiscalYearOf(running, facts.settings).first;
@@ -17226,7 +18666,7 @@ ${packTables(tables)}`;
       });
     });
   }
-  function revenueOf(record, facts) {
+  function revenueOf2(record, facts) {
     const { closingDay } = facts.settings;
     const running = monthOf(facts.asOf, closingDay);
     return ({ first, last: last2 }) => {
@@ -17242,23 +18682,32 @@ ${packTables(tables)}`;
     const { first } = fiscalYearOf(span.first, rules);
     const year = yearOfMonth(first);
     if (kind === "year") return fill(YEAR_NAMES[language], { year, months });
-    const place = (span.first - first) / LENGTHS[kind];
-    const which = kind === "half" ? HALVES[language][place] : place + 1;
+    const place2 = (span.first - first) / LENGTHS[kind];
+    const which = kind === "half" ? HALVES[language][place2] : place2 + 1;
     return fill(PART_NAMES[kind][language], { year, months, which });
   }
   function periodName(span, choices, language) {
-    return choices.find(({ text: text8 }) => text8 === formatSpan(span))?.name ?? spanName(span, language);
+    return choices.find(({ text: text6 }) => text6 === formatSpan(span))?.name ?? spanName(span, language);
   }
   function repGoals(reps, targets, span) {
     const brought = reps.map(
       ({ record }) => closedMonths(revenue_default, record, EVIDENCE_MONTHS).reduce((sum, { value }) => sum + value, 0)
     );
     const shares = sharesOf(brought);
-    return reps.map(({ rep, customers }, i) => {
+    const amountOf = (rep) => {
       const goal = ownGoal(targets, revenue_default, rep, span);
-      const amount2 = goal?.kind === "value" ? goal.value : null;
-      return { rep, recordShare: shares?.[i] ?? null, customers, amount: amount2 };
-    });
+      return goal?.kind === "value" ? goal.value : null;
+    };
+    const active = reps.map(({ rep, customers }, i) => ({
+      rep,
+      recordShare: shares?.[i] ?? null,
+      customers,
+      amount: amountOf(rep)
+    }));
+    const others = new Set(targets.flatMap(({ kpi, rep }) => kpi === revenue_default.id && rep !== null ? [rep] : []));
+    for (const { rep } of reps) others.delete(rep);
+    const left = [...others].map((rep) => ({ rep, recordShare: null, customers: 0, amount: amountOf(rep) }));
+    return [...active, ...left.filter(({ amount: amount2 }) => amount2 !== null && amount2 > 0)];
   }
   function restOf(span, { asOf, settings }, calendar) {
     const { closingDay } = settings;
@@ -17273,7 +18722,11 @@ ${packTables(tables)}`;
 
   // src/rpc/goals.ts
   var HISTORY = 20;
-  var TEXT12 = {
+  var TEXT14 = {
+    questions: {
+      ja: "「データ」に、答えてほしい質問が{count}件あります。答えると、ここの数字に入ります。",
+      en: 'Questions under "Data": {count}. Once they are answered, the records count here.'
+    },
     unreadTargets: {
       ja: "「目標」シートに読めない行があります({rows}行目)。KPI・担当者・期間・数字を確かめてください。",
       en: "Rows {rows} of the sheet of targets cannot be read. Please check KPI, rep, period and figures."
@@ -17301,19 +18754,24 @@ ${packTables(tables)}`;
     const reps = activeReps(facts);
     const inForce2 = spanOf(facts);
     const asked = withPeriod(facts, request.period);
-    const standing3 = kgiStanding(asked, calendar);
+    const standing3 = kgiStanding(facts, calendar);
     const basis2 = projectionBasis(record, facts, calendar);
     const { policies, unread } = resolvePolicies(readPolicyRows(cells.settings));
     const periods = periodChoices(record, facts, language);
     const byRep = repGoals(reps, targets, spanOf(asked));
     const { contracts, sales } = intake.tables;
+    const running = monthOf(facts.asOf, settings.closingDay);
+    const from = firstToSet(spanOf(asked), facts);
     return {
       language,
       asOf: formatIsoDay(facts.asOf),
+      month: formatMonth(running),
+      from: formatMonth(from),
       version: goalsVersion(cells),
       reps: reps.map(({ rep }) => rep),
       kgi: {
-        target: settings.kgiTarget,
+        // 0 is what people leave where nothing is decided yet.
+        target: settings.kgiTarget === 0 ? null : settings.kgiTarget,
         period: formatSpan(inForce2),
         periodName: periodName(inForce2, periods, language),
         periods,
@@ -17332,22 +18790,27 @@ ${packTables(tables)}`;
         targets,
         policies,
         basis: basis2,
-        kgi: settings.kgiTarget,
-        month: monthOf(facts.asOf + 1, settings.closingDay)
+        from,
+        running
       }),
       projection: request.period === void 0 ? basis2 : projectionBasis(record, asked, calendar),
       policies,
       rest: restOf(spanOf(asked), facts, calendar),
       history: goalHistory(readTargetRows(cells.targets), language, HISTORY),
       notices: [
+        ...questionNotices(workbook),
         ...unreadNotices(workbook),
-        ...unread.map(({ kpi, text: text8 }) => fill(TEXT12.unreadPolicy[language], { kpi, text: text8 })),
+        ...unread.map(({ kpi, text: text6 }) => fill(TEXT14.unreadPolicy[language], { kpi, text: text6 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
       ]
     };
   }
   function spanOf(facts) {
     return kgiSpan(facts) ?? fiscalYearOf(monthOf(facts.asOf, facts.settings.closingDay), facts.settings);
+  }
+  function firstToSet({ first, last: last2 }, { asOf, settings }) {
+    const open = monthOf(asOf + 1, settings.closingDay);
+    return last2 < open ? open : Math.max(first, open);
   }
   function withPeriod(facts, period) {
     if (period === void 0) return facts;
@@ -17356,18 +18819,22 @@ ${packTables(tables)}`;
       throw new UserFacingError("bad-period", { text: kgiPeriod2.slice(0, 40) });
     return { ...facts, settings: { ...facts.settings, kgiPeriod: kgiPeriod2 } };
   }
+  function questionNotices({ intake, language }) {
+    const count = intake.questions.length;
+    return count === 0 ? [] : [fill(TEXT14.questions[language], { count })];
+  }
   function unreadNotices({ unreadTargets, language }) {
     const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
-    return unreadTargets.length === 0 ? [] : [fill(TEXT12.unreadTargets[language], { rows })];
+    return unreadTargets.length === 0 ? [] : [fill(TEXT14.unreadTargets[language], { rows })];
   }
   function repNotices({ settings, language }, byRep) {
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
     const sum = amounts.reduce((total, amount2) => total + amount2, 0);
     const kgi = settings.kgiTarget;
-    const differs = kgi !== null && amounts.length > 0 && Math.abs(sum - kgi) >= 0.5;
+    const differs = kgi !== null && amounts.length > 0 && sum !== Math.round(kgi);
     return [
-      ...differs ? [fill(TEXT12.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
-      ...byRep.length > 1 ? [TEXT12.visible[language]] : []
+      ...differs ? [fill(TEXT14.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT14.visible[language]] : []
     ];
   }
 
@@ -17396,7 +18863,7 @@ ${packTables(tables)}`;
   function fileHeader(kind, cells) {
     const found = findHeaderRow(kind, cells);
     const firstFilled = Math.max(
-      cells.findIndex((row6) => !row6.every(isBlankCell)),
+      cells.findIndex((row5) => !row5.every(isBlankCell)),
       0
     );
     const header = found ?? { row: firstFilled, lines: 1, columns: /* @__PURE__ */ new Map() };
@@ -17417,7 +18884,7 @@ ${packTables(tables)}`;
     const taken = new Set(byField);
     return target.map(({ header, isFormula: isFormula2 }, index) => {
       if (byField[index] !== null || isFormula2 || headerKey2(header) === "") return byField[index] ?? null;
-      const same = file.headers.findIndex((text8, column) => !taken.has(column) && headerKey2(text8) === headerKey2(header));
+      const same = file.headers.findIndex((text6, column) => !taken.has(column) && headerKey2(text6) === headerKey2(header));
       if (same < 0) return null;
       taken.add(same);
       return same;
@@ -17449,18 +18916,18 @@ ${packTables(tables)}`;
   var PLAIN_CLOCK = /(?:[ Tt日)]|^)(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
   var COMPACT_CLOCK = /^\d{8}(\d{2})(\d{2})(\d{2})?$/;
   var ANY_CLOCK = /:|時|午|[ap]\.?m\b/i;
-  function clockFraction(text8) {
-    const cleaned = cleanText(text8);
+  function clockFraction(text6) {
+    const cleaned = cleanText(text6);
     const clock = PLAIN_CLOCK.exec(cleaned) ?? COMPACT_CLOCK.exec(cleaned);
     if (clock === null) return ANY_CLOCK.test(cleaned) ? null : 0;
     if (ANY_CLOCK.test(cleaned.slice(0, clock.index))) return null;
     const [hours, minutes, seconds] = [Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0)];
     return hours < 24 && minutes < 60 && seconds < 60 ? (hours * 3600 + minutes * 60 + seconds) / 86400 : null;
   }
-  function momentOfText(text8) {
-    const form = readDateText(text8);
+  function momentOfText(text6) {
+    const form = readDateText(text6);
     if (form.form !== "day") return null;
-    const fraction = clockFraction(text8);
+    const fraction = clockFraction(text6);
     return fraction === null ? null : serialOfDay(form.day) + fraction;
   }
 
@@ -17489,11 +18956,11 @@ ${packTables(tables)}`;
       this.columns = columns;
       this.serialOfDate = serialOfDate;
       this.known = columns.map(() => /* @__PURE__ */ new Map());
-      const place = (field) => columns.findIndex((column) => column.field === field);
+      const place2 = (field) => columns.findIndex((column) => column.field === field);
       const identity = IDENTITY[kind];
-      const number4 = identity === void 0 ? -1 : place(identity.number);
-      this.number = kind === "customers" && number4 < 0 ? place("customer") : number4;
-      this.key = (identity?.key ?? []).map(place).filter((index) => index >= 0);
+      const number2 = identity === void 0 ? -1 : place2(identity.number);
+      this.number = kind === "customers" && number2 < 0 ? place2("customer") : number2;
+      this.key = (identity?.key ?? []).map(place2).filter((index) => index >= 0);
     }
     /** Everything in the row; '' for a row that is blank in all columns. */
     whole(cells) {
@@ -17502,9 +18969,9 @@ ${packTables(tables)}`;
     }
     /** What makes the row the same one; '' if it has no number. */
     identity(cells) {
-      const number4 = this.number < 0 ? "" : this.form(this.number, cells[this.number]);
-      if (number4 === "") return "";
-      return digest([number4, ...this.key.map((index) => this.form(index, cells[index]))].join(""));
+      const number2 = this.number < 0 ? "" : this.form(this.number, cells[this.number]);
+      if (number2 === "") return "";
+      return digest([number2, ...this.key.map((index) => this.form(index, cells[index]))].join(""));
     }
     form(index, cell) {
       if (isMoment(cell)) return momentForm(cell.serial);
@@ -17548,7 +19015,7 @@ ${packTables(tables)}`;
     return sheets.map(({ name, headerRow: headerRow2 }) => {
       const sheet = spreadsheet.getSheetByName(name);
       const [header = []] = sheet.getRange(headerRow2, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
-      const filled = header.flatMap((text8, column) => text8 === "" ? [] : [[column, text8]]);
+      const filled = header.flatMap((text6, column) => text6 === "" ? [] : [[column, text6]]);
       return { name, headerRow: headerRow2, header: digest(JSON.stringify(filled)), lastRow: sheet.getLastRow() };
     });
   }
@@ -17578,17 +19045,17 @@ ${packTables(tables)}`;
     }
     /** @param fields of the file, for a sheet that has to be made */
     target(wanted, fields) {
-      const part = this.parts.find(({ sheet }) => sheet.name === wanted) ?? this.parts[0];
+      const part2 = this.parts.find(({ sheet }) => sheet.name === wanted) ?? this.parts[0];
       const sheetNames = this.parts.map(({ sheet }) => sheet.name);
-      if (part === void 0) {
+      if (part2 === void 0) {
         const sheetName = tableName(this.kind)[this.language];
         const columns = newColumns(this.kind, fields, this.language);
         return { sheetName, headerRow: 0, columns, sheetNames: [sheetName], states: [] };
       }
       return {
-        sheetName: part.sheet.name,
-        headerRow: part.header.row + 1,
-        columns: this.columnsOf(part),
+        sheetName: part2.sheet.name,
+        headerRow: part2.header.row + 1,
+        columns: this.columnsOf(part2),
         sheetNames,
         states: sheetStates(
           this.spreadsheet,
@@ -17604,13 +19071,13 @@ ${packTables(tables)}`;
       for (const { sheet, header } of this.parts) {
         const headers = headerTexts(sheet.cells, header).map(headerKey2);
         const places = columns.map(
-          ({ field, header: text8 }) => field === null ? headers.indexOf(headerKey2(text8)) : header.columns.get(field) ?? -1
+          ({ field, header: text6 }) => field === null ? headers.indexOf(headerKey2(text6)) : header.columns.get(field) ?? -1
         );
         const scale = amountScale({ sheet, header });
         const scaled = columns.map(({ field }) => ({ field, scale: field === "amount" ? scale : 1 }));
         const keys = new RowKeys(this.kind, scaled, serialOfDate);
-        for (const row6 of sheet.cells.slice(header.row + 1)) {
-          const cells = places.map((place) => place < 0 ? "" : row6[place]);
+        for (const row5 of sheet.cells.slice(header.row + 1)) {
+          const cells = places.map((place2) => place2 < 0 ? "" : row5[place2]);
           const whole = keys.whole(cells);
           if (whole === "") continue;
           rows.push(whole);
@@ -17622,25 +19089,25 @@ ${packTables(tables)}`;
     }
     columnsOf({ sheet, header }) {
       const data = sheet.cells.slice(header.row + 1, lastFilledRow(sheet.cells) + 1);
-      const isData2 = (row6) => !isBlankRow(row6) && !isTotalRow(row6, []);
+      const isData2 = (row5) => !isBlankRow(row5) && !isTotalRow(row5, []);
       let last2 = data.length - 1;
       while (last2 >= 0 && !isData2(data[last2])) last2--;
       const headers = headerTexts(sheet.cells, header);
       const lastRow = header.row + 2 + last2;
       const formulas = last2 < 0 || headers.length === 0 ? [] : this.spreadsheet.getSheetByName(sheet.name).getRange(lastRow, 1, 1, headers.length).getFormulas()[0];
       const fieldOf2 = new Map([...header.columns].map(([field, column]) => [column, field]));
-      return headers.flatMap((text8, column) => {
+      return headers.flatMap((text6, column) => {
         const field = fieldOf2.get(column) ?? null;
-        if (text8 === "" && field === null) return [];
+        if (text6 === "" && field === null) return [];
         const scale = field === "amount" ? amountScale({ sheet, header }) : 1;
         const isFormula2 = (formulas[column] ?? "") !== "";
-        return [{ column: column + 1, header: text8, field, holds: holds2(data, column), isFormula: isFormula2, scale }];
+        return [{ column: column + 1, header: text6, field, holds: holds2(data, column), isFormula: isFormula2, scale }];
       });
     }
   };
   function holds2(data, column) {
-    for (let row6 = data.length - 1; row6 >= 0; row6--) {
-      const cell = data[row6][column];
+    for (let row5 = data.length - 1; row5 >= 0; row5--) {
+      const cell = data[row5][column];
       if (cell === false || isBlankCell(cell)) continue;
       return typeof cell === "number" ? "number" : isDateCell(cell) ? "day" : "text";
     }
@@ -17708,8 +19175,8 @@ ${packTables(tables)}`;
   var RECORD = "lastImport";
   var PRINTS = "lastImport.prints.";
   function lastImport() {
-    const text8 = properties3().getProperty(RECORD);
-    return text8 === null ? null : JSON.parse(text8);
+    const text6 = properties3().getProperty(RECORD);
+    return text6 === null ? null : JSON.parse(text6);
   }
   function lastImportBlock(spreadsheet) {
     return spreadsheet.getRangeByName(BLOCK2);
@@ -17727,9 +19194,9 @@ ${packTables(tables)}`;
     const all = properties3().getProperties();
     const prints = [];
     while (prints.length < rows) {
-      const text8 = all[PRINTS + prints.length] ?? "";
-      if (text8 === "") break;
-      for (let at = 0; at < text8.length; at += PRINT_LENGTH) prints.push(text8.slice(at, at + PRINT_LENGTH));
+      const text6 = all[PRINTS + prints.length] ?? "";
+      if (text6 === "") break;
+      for (let at = 0; at < text6.length; at += PRINT_LENGTH) prints.push(text6.slice(at, at + PRINT_LENGTH));
     }
     return prints;
   }
@@ -17791,10 +19258,10 @@ ${packTables(tables)}`;
     const fields = new Set(columns.flatMap(({ field }) => field === null ? [] : [field]));
     const headers = newColumns(kind, fields, languageOf(spreadsheet)).map(({ header }) => header);
     ensureSize(sheet, 2, headers.length);
-    const row6 = sheet.getRange(1, 1, 1, headers.length);
-    row6.setNumberFormats([headers.map(() => "@")]);
-    row6.setValues([headers]);
-    row6.setFontWeight("bold").setBackground(HEADER_FILL);
+    const row5 = sheet.getRange(1, 1, 1, headers.length);
+    row5.setNumberFormats([headers.map(() => "@")]);
+    row5.setValues([headers]);
+    row5.setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
     return sheet;
   }
@@ -17806,30 +19273,30 @@ ${packTables(tables)}`;
     ensureSize(sheet, last2, right);
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const wide = rows.map((cells2) => spread(cells2, places, 1, right));
-    const prints = wide.map((row6) => rowPrint(row6, serialOfDate));
+    const prints = wide.map((row5) => rowPrint(row5, serialOfDate));
     const imported = sheet.getRange(firstRow, left, last2 - firstRow + 1, right - left + 1);
     const record = noteRows(spreadsheet, before, prints, imported);
     const block = sheet.getRange(top, left, rows.length, right - left + 1);
-    const cells = rows.map((row6) => spread(row6, places, left, right));
-    const clocks = places.map((_, index) => clockFormat(rows.map((row6) => row6[index])));
+    const cells = rows.map((row5) => spread(row5, places, left, right));
+    const clocks = places.map((_, index) => clockFormat(rows.map((row5) => row5[index])));
     const clockAt = spread(clocks, places, left, right);
     const validations = block.getDataValidations();
-    const isChecked = validations.some((row6) => row6.some((rule2) => rule2 !== null));
+    const isChecked = validations.some((row5) => row5.some((rule2) => rule2 !== null));
     if (isChecked) block.clearDataValidations();
     block.setNumberFormats(
       cells.map(
-        (row6) => row6.map((cell, index) => formatOf2(cell, before.formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
+        (row5) => row5.map((cell, index) => formatOf2(cell, before.formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
       )
     );
-    block.setValues(cells.map((row6) => row6.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
+    block.setValues(cells.map((row5) => row5.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
     if (isChecked) block.setDataValidations(validations);
     if (before.rows === 0) noteComputed(record, computedColumns(sheet, top, places));
     return { sheetName: sheet.getName(), firstRow, lastRow: last2 };
   }
   function spread(cells, places, left, right) {
-    const row6 = new Array(right - left + 1).fill(null);
-    places.forEach((place, index) => row6[place - left] = cells[index]);
-    return row6;
+    const row5 = new Array(right - left + 1).fill(null);
+    places.forEach((place2, index) => row5[place2 - left] = cells[index]);
+    return row5;
   }
   function formatOf2(cell, column, clock) {
     if (typeof cell === "string") return "@";
@@ -17844,9 +19311,9 @@ ${packTables(tables)}`;
     if (seconds.some((second) => second % 60 !== 0)) return " hh:mm:ss";
     return seconds.some((second) => second !== 0) ? " hh:mm" : "";
   }
-  function computedColumns(sheet, row6, places) {
+  function computedColumns(sheet, row5, places) {
     SpreadsheetApp.flush();
-    const [cells = []] = sheet.getRange(row6, 1, 1, sheet.getMaxColumns()).getValues();
+    const [cells = []] = sheet.getRange(row5, 1, 1, sheet.getMaxColumns()).getValues();
     return cells.flatMap(
       (cell, index) => cell === "" || cell === false || places.includes(index + 1) ? [] : [index + 1]
     );
@@ -17877,25 +19344,25 @@ ${packTables(tables)}`;
 
   // src/intake/import/undo-plan.ts
   function undoPlan(imported, firstRow, sheet) {
-    const isFilled2 = (row6) => (sheet[row6 - 1] ?? "") !== "";
+    const isFilled2 = (row5) => (sheet[row5 - 1] ?? "") !== "";
     const taken = /* @__PURE__ */ new Set();
     const elsewhere = /* @__PURE__ */ new Map();
     imported.forEach((print, index) => {
-      const row6 = firstRow + index;
-      if (sheet[row6 - 1] === print) taken.add(row6);
+      const row5 = firstRow + index;
+      if (sheet[row5 - 1] === print) taken.add(row5);
       else elsewhere.set(print, (elsewhere.get(print) ?? 0) + 1);
     });
-    for (let row6 = sheet.length; row6 >= 1 && elsewhere.size > 0; row6--) {
-      const print = sheet[row6 - 1];
-      const wanted = taken.has(row6) ? void 0 : elsewhere.get(print);
+    for (let row5 = sheet.length; row5 >= 1 && elsewhere.size > 0; row5--) {
+      const print = sheet[row5 - 1];
+      const wanted = taken.has(row5) ? void 0 : elsewhere.get(print);
       if (wanted === void 0) continue;
-      taken.add(row6);
+      taken.add(row5);
       if (wanted === 1) elsewhere.delete(print);
       else elsewhere.set(print, wanted - 1);
     }
     const changed = imported.flatMap((_, index) => {
-      const row6 = firstRow + index;
-      return taken.has(row6) || !isFilled2(row6) ? [] : [row6];
+      const row5 = firstRow + index;
+      return taken.has(row5) || !isFilled2(row5) ? [] : [row5];
     });
     const inPlace = imported.every(
       (print, index) => sheet[firstRow + index - 1] === print || !isFilled2(firstRow + index)
@@ -17905,10 +19372,10 @@ ${packTables(tables)}`;
   }
   function runsOf2(rows) {
     const runs2 = [];
-    for (const row6 of rows) {
+    for (const row5 of rows) {
       const last2 = runs2[runs2.length - 1];
-      if (last2 !== void 0 && last2.first + last2.count === row6) last2.count++;
-      else runs2.push({ first: row6, count: 1 });
+      if (last2 !== void 0 && last2.first + last2.count === row5) last2.count++;
+      else runs2.push({ first: row5, count: 1 });
     }
     return runs2;
   }
@@ -17971,7 +19438,7 @@ ${packTables(tables)}`;
   }
   function check2({ importId, kind, columns, offset, rows }) {
     const places = columns.map(({ column }) => column);
-    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place) => Number.isInteger(place) && place > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row6) => row6.length === places.length && row6.every(isCell));
+    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row5) => row5.length === places.length && row5.every(isCell));
     if (!isGood) throw new Error("Not rows of an import.");
   }
   function isCell(cell) {
@@ -18047,9 +19514,9 @@ ${packTables(tables)}`;
   }
   function listOf2(names, sheetNames, language) {
     if (names.length === 0) return null;
-    const text8 = names.join(language === "ja" ? "、" : ", ");
-    const read = listedSheets(text8, sheetNames).found;
-    return read.length === names.length && read.every((name, i) => name === names[i]) ? text8 : names.join("\n");
+    const text6 = names.join(language === "ja" ? "、" : ", ");
+    const read = listedSheets(text6, sheetNames).found;
+    return read.length === names.length && read.every((name, i) => name === names[i]) ? text6 : names.join("\n");
   }
   function nameOf(settings, kind, language) {
     return settings.find((setting) => setting.kind === kind).name[language];
@@ -18060,14 +19527,14 @@ ${packTables(tables)}`;
 
   // src/sheets/write-setting-rows.ts
   var VALUE_COLUMN3 = 2;
-  var COLUMNS6 = 3;
+  var COLUMNS7 = 3;
   function settingsWriter(spreadsheet, values, known2) {
     const sheet = settingsSheet(spreadsheet);
     if (sheet !== null)
-      for (const row6 of rowsOf(sheet, values, known2)) {
-        const cell = sheet.getRange(Math.min(row6 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
-        if (row6 !== null && cell.getFormula() !== "")
-          throw new UserFacingError("setting-is-formula", { place: placeOf4(cell) });
+      for (const row5 of rowsOf3(sheet, values, known2)) {
+        const cell = sheet.getRange(Math.min(row5 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
+        if (row5 !== null && cell.getFormula() !== "")
+          throw new UserFacingError("setting-is-formula", { place: placeOf5(cell) });
         requireEditable(cell);
       }
     return () => values.length === 0 ? [] : write3(spreadsheet, values, known2);
@@ -18075,42 +19542,42 @@ ${packTables(tables)}`;
   function write3(spreadsheet, values, known2) {
     const language = languageOf(spreadsheet);
     const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
-    const rows = rowsOf(sheet, values, known2);
+    const rows = rowsOf3(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
-      const row6 = rows[i] ?? null;
-      if (row6 !== null) return [replaceValue(sheet, row6, name, value)];
+      const row5 = rows[i] ?? null;
+      if (row5 !== null) return [replaceValue(sheet, row5, name, value)];
       if (value === null) return [];
-      const place = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language] ?? ""]);
-      return [{ name, value, place, before: null }];
+      const place2 = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language] ?? ""]);
+      return [{ name, value, place: place2, before: null }];
     });
   }
   function settingOf(name, known2) {
     const key = settingNameKey(name);
     return known2.find((setting) => [setting.name.ja, setting.name.en].some((each) => settingNameKey(each) === key));
   }
-  function rowsOf(sheet, values, known2) {
+  function rowsOf3(sheet, values, known2) {
     if (values.length === 0) return [];
     const names = sheet.getDataRange().getValues().map(([name]) => settingNameKey(name));
     return values.map(({ name }) => {
       const setting = settingOf(name, known2);
       if (setting === void 0) return null;
-      const row6 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
-      return row6 === void 0 ? null : row6 + 1;
+      const row5 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
+      return row5 === void 0 ? null : row5 + 1;
     });
   }
-  function replaceValue(sheet, row6, name, value) {
-    const cell = sheet.getRange(row6, VALUE_COLUMN3);
+  function replaceValue(sheet, row5, name, value) {
+    const cell = sheet.getRange(row5, VALUE_COLUMN3);
     const before = cellText(cell.getValue()) || null;
     if (value === null) cell.clearContent();
     else cell.setNumberFormat("@").setValue(value);
-    return { name, value, place: placeOf4(cell), before };
+    return { name, value, place: placeOf5(cell), before };
   }
-  function addRow(sheet, row6, cells) {
-    ensureSize(sheet, row6, COLUMNS6);
-    const range = sheet.getRange(row6, 1, 1, COLUMNS6);
+  function addRow(sheet, row5, cells) {
+    ensureSize(sheet, row5, COLUMNS7);
+    const range = sheet.getRange(row5, 1, 1, COLUMNS7);
     range.setNumberFormats([cells.map(() => "@")]).setValues([[...cells]]);
-    return placeOf4(sheet.getRange(row6, VALUE_COLUMN3));
+    return placeOf5(sheet.getRange(row5, VALUE_COLUMN3));
   }
 
   // src/rpc/intake-questions.ts
@@ -18137,35 +19604,29 @@ ${packTables(tables)}`;
     return rowsOfAnswer(answer, { questions: intake.questions, pins, sheetNames }, language);
   }
 
-  // src/rpc/overview.ts
-  function sidebarOverview() {
-    const workbook = loadWorkbook(SpreadsheetApp.getActiveSpreadsheet(), []);
-    requireRecords(workbook, ["visits", "spells", "transactions"]);
-    const { facts, language, settings } = workbook;
-    const { target, actual, attainment, pace } = kgiStanding(facts, new BusinessCalendar(settings.companyHolidays));
-    const month = monthOf(facts.asOf, settings.closingDay);
-    const measures = measure(wholeTeam(facts), { first: month, last: month });
-    return {
-      language,
-      asOf: formatIsoDay(facts.asOf),
-      kgi: { target, actual, attainment, pace: pace?.share ?? null },
-      kpis: KPIS.map((kpi) => ({
-        name: kpi.name[language],
-        value: figureOf(kpi, measures).value,
-        unit: kpi.unit
-      }))
-    };
-  }
-
   // src/goals/ledger.ts
   function targetChanges(wanted, targets) {
-    const byThing = /* @__PURE__ */ new Map();
+    const byThing = new Map(wanted.map((wish) => [thingOf(wish), wish]));
     for (const wish of wanted)
-      byThing.set(JSON.stringify([wish.kpi.id, wish.rep, wish.span && Object.values(wish.span)]), wish);
+      for (const month of followers(wish, targets)) {
+        const thing = thingOf(month);
+        if (byThing.get(thing)?.follows !== void 0 || !byThing.has(thing)) byThing.set(thing, month);
+      }
     return [...byThing.values()].flatMap((wish) => {
       const before = inForce(wish, targets);
       return isSameTarget(before, wish.value) ? [] : [{ ...wish, before }];
     });
+  }
+  var thingOf = ({ kpi, rep, span }) => JSON.stringify([kpi.id, rep, span && [span.first, span.last]]);
+  function followers(wish, targets) {
+    const { kpi, rep, span, period } = wish;
+    if (span === null || span.last !== Infinity) return [];
+    return ownMonths(targets, kpi, rep, span.first).map((month) => ({
+      ...wish,
+      period: formatMonth(month),
+      span: { first: month, last: month },
+      follows: period
+    }));
   }
   function inForce({ kpi, rep, span }, targets) {
     const isStanding2 = span === null || span.last === Infinity;
@@ -18181,44 +19642,45 @@ ${packTables(tables)}`;
     const look = { bold: true, background: HEADER_FILL };
     return new Map(TARGET_COLUMNS.map(({ field, name }) => [field, { value: name[language], look }]));
   }
-  function targetLine({ kpi, rep, period, value, before, evidence }, stamp, language) {
+  function targetLine({ kpi, rep, period, value, before, evidence, follows }, stamp, language) {
     const format = numberFormat(kpi.unit, language);
-    const figure = (number4) => ({ value: number4, format });
+    const figure = (number2) => ({ value: number2, format });
     return {
-      kpi: text7(kpi.name[language]),
-      rep: text7(rep ?? ""),
-      period: text7(period),
-      target: isNoTarget(value) ? text7(NO_GOAL[language]) : figure(value.value),
+      kpi: text5(kpi.name[language]),
+      rep: text5(rep ?? ""),
+      period: text5(period),
+      target: isNoTarget(value) ? text5(NO_GOAL[language]) : figure(value.value),
       lower: figure(value.lower),
       upper: figure(value.upper),
-      evidence: text7(shortened(evidence)),
+      evidence: text5(shortened(follows === void 0 ? evidence : fill(FOLLOWS[language], { period: follows }))),
       previous: previousCell(before, kpi, language),
       ...stampCells(stamp)
     };
   }
   function settingLine({ name, period, value, before }, stamp, language) {
-    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language) } : text7(content ?? NO_GOAL[language]);
+    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language) } : text5(content ?? NO_GOAL[language]);
     return {
-      kpi: text7(name),
-      period: text7(period),
+      kpi: text5(name),
+      period: text5(period),
       target: cell(value),
-      evidence: text7(ON_SETTINGS[language]),
+      evidence: text5(ON_SETTINGS[language]),
       previous: cell(before),
       ...stampCells(stamp)
     };
   }
   var ON_SETTINGS = { ja: "設定シートの値", en: "On the settings sheet" };
+  var FOLLOWS = { ja: "「{period}」の目標に合わせました", en: 'Follows the goal "{period}"' };
   function previousCell(before, { unit }, language) {
-    if (isNoTarget(before)) return text7(NO_GOAL[language]);
+    if (isNoTarget(before)) return text5(NO_GOAL[language]);
     if (before.value !== null) return { value: before.value, format: numberFormat(unit, language) };
-    return text7(rangeText(before.lower, before.upper, unit, language));
+    return text5(rangeText(before.lower, before.upper, unit, language));
   }
   var stampCells = ({ who, at, why }) => ({
-    who: text7(shortened(who)),
-    at: text7(at),
-    reason: text7(shortened(why))
+    who: text5(shortened(who)),
+    at: text5(at),
+    reason: text5(shortened(why))
   });
-  var text7 = (value) => ({ value });
+  var text5 = (value) => ({ value });
   var LONGEST_TEXT = 500;
   var shortened = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT).join("");
 
@@ -18229,7 +19691,7 @@ ${packTables(tables)}`;
   function kgiWriter(spreadsheet, target) {
     const cell = kgiCell(spreadsheet, cellsOf(settingsSheet(spreadsheet)));
     if (cell !== null) {
-      if (cell.getFormula() !== "") throw new UserFacingError("kgi-is-formula", { place: placeOf4(cell) });
+      if (cell.getFormula() !== "") throw new UserFacingError("kgi-is-formula", { place: placeOf5(cell) });
       requireEditable(cell);
     }
     return () => write4(cell ?? newCell(spreadsheet), target);
@@ -18258,9 +19720,9 @@ ${packTables(tables)}`;
     const ledger = sheet === null ? EMPTY2 : ledgerOf(sheet, languageOf(spreadsheet));
     if (sheet !== null && lines.length > 0) {
       const [left, right] = edges(ledger);
-      const row6 = Math.min(ledger.top + 1, sheet.getMaxRows());
+      const row5 = Math.min(ledger.top + 1, sheet.getMaxRows());
       const width = Math.min(right, sheet.getMaxColumns() - 1) - left + 1;
-      requireEditable(sheet.getRange(row6, left + 1, 1, width));
+      requireEditable(sheet.getRange(row5, left + 1, 1, width));
     }
     return () => {
       if (lines.length === 0) return sheet?.getName() ?? "";
@@ -18323,7 +19785,7 @@ ${packTables(tables)}`;
       })
     );
     const validations = block.getDataValidations();
-    const isChecked = validations.some((row6) => row6.some((rule2) => rule2 !== null));
+    const isChecked = validations.some((row5) => row5.some((rule2) => rule2 !== null));
     if (isChecked) block.clearDataValidations();
     writeValues(block, cells);
     if (isChecked) block.setDataValidations(validations);
@@ -18331,7 +19793,7 @@ ${packTables(tables)}`;
   function foreignCells(block, { cells, top }, left) {
     const formats = block.getNumberFormats();
     return block.getFormulas().map(
-      (row6, i) => row6.map((formula2, j) => {
+      (row5, i) => row5.map((formula2, j) => {
         const prepared = cells[top + i]?.[left + j] === false ? "FALSE" : formula2;
         const value = prepared === "" ? null : { formula: prepared };
         return { value, format: formats[i][j] };
@@ -18355,7 +19817,7 @@ ${packTables(tables)}`;
       request.why,
       ...targets.flatMap(({ period, evidence }) => [period, evidence])
     ];
-    require2(texts.every((text8) => typeof text8 === "string"));
+    require2(texts.every((text6) => typeof text6 === "string"));
     return {
       kgi: {
         ...kgi.target === void 0 ? {} : { target: kgi.target === null ? null : amount(kgi.target) },
@@ -18373,9 +19835,9 @@ ${packTables(tables)}`;
     return money.value;
   }
   function kgiPeriod(typed, { settings, asOf }) {
-    const text8 = cleanText(String(typed));
-    if (text8 !== "" && parsePeriod(text8, settings, asOf) === null) throw badPeriod(text8);
-    return text8;
+    const text6 = cleanText(String(typed));
+    if (text6 !== "" && parsePeriod(text6, settings, asOf) === null) throw badPeriod(text6);
+    return text6;
   }
   function basis(chosen2) {
     require2(BASES.includes(chosen2));
@@ -18396,6 +19858,7 @@ ${packTables(tables)}`;
     const rep = request.rep === null ? null : reps.find((each) => repKey(each) === repKey(String(request.rep)));
     if (rep === void 0)
       throw new UserFacingError("unknown-name", { kind: "rep", name: String(request.rep), nearest: "" });
+    require2(rep === null || kpi.id !== "kgi-progress");
     const figures = [request.value, request.lower, request.upper];
     const isBounded = request.lower !== null || request.upper !== null;
     const value = plainValue(request, kpi);
@@ -18416,14 +19879,14 @@ ${packTables(tables)}`;
   var isFigure = (figure) => figure === null || typeof figure === "number" && figure >= 0 && figure <= LARGEST;
   var isOfUnit = (figure, { unit }) => unit !== "ratio" || (figure ?? 0) <= LARGEST_RATE;
   var isOrdered = ({ lower, upper }) => (lower ?? 0) <= (upper ?? Infinity);
-  var badPeriod = (text8) => new UserFacingError("bad-period", { text: text8.slice(0, 40) });
+  var badPeriod = (text6) => new UserFacingError("bad-period", { text: text6.slice(0, 40) });
   var badTarget = ({ name }, language) => new UserFacingError("bad-target", { kpi: name[language] });
   function require2(holds3) {
     if (!holds3) throw new Error("Not a request to save goals.");
   }
 
   // src/rpc/save-goals.ts
-  var TEXT13 = {
+  var TEXT15 = {
     saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
     unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
     undone: { ja: "元に戻す", en: "Undo" }
@@ -18478,7 +19941,7 @@ ${packTables(tables)}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT13.unchanged[language] : fill(TEXT13.saved[language], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT15.unchanged[language] : fill(TEXT15.saved[language], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -18534,7 +19997,7 @@ ${packTables(tables)}`;
     return {
       version,
       who: request.who,
-      why: TEXT13.undone[language],
+      why: TEXT15.undone[language],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
         ...changed("kgiPeriod") ? { period: settings.kgiPeriod } : {},
@@ -18575,7 +20038,6 @@ ${packTables(tables)}`;
     showSidebar: speaking(showSidebar)
   };
   var calls = {
-    sidebarOverview: speaking(sidebarOverview),
     goalsModel: speaking(goalsModel),
     goalsVersion: speaking(goalsVersion2),
     saveGoals: speaking(saveGoals),
@@ -18623,10 +20085,6 @@ function insertSampleData(argument) {
 
 function showSidebar(argument) {
   return RouteKpi.actions.showSidebar(argument);
-}
-
-function sidebarOverview(argument) {
-  return RouteKpi.calls.sidebarOverview(argument);
 }
 
 function goalsModel(argument) {
@@ -19061,4 +20519,17 @@ function KPI_STATUS(kpi, period, filter, more) {
  */
 function KPI_EXPLAIN(kpi, period, filter, more) {
   return RouteKpi.formula('KPI_EXPLAIN', arguments);
+}
+
+/**
+ * 着地見込 (Expected landing): KGIの期間の売上が、このままならいくらになるか。
+ * 今日までの売上に、残りの月の見込み(顧客 × 継続率 + 新規、× 1社あたりの売上。記録の中央値)を足す。進捗シートと同じ。
+ *
+ * @param {string} filter 絞り込み。例: "佐藤"(担当者)、"エリア=藤沢"、"商品=…;チーム=…"。空欄は全員
+ * @param {any} more 表の範囲(その表をシートの代わりに使う)や、再計算のためのセル。なくてもよい
+ * @return {number} 終わった月の記録が3か月に足りないときは空欄
+ * @customfunction
+ */
+function KPI_FORECAST(filter, more) {
+  return RouteKpi.formula('KPI_FORECAST', arguments);
 }

@@ -16,7 +16,6 @@ import { goalsModel } from './rpc/goals';
 import { importPreview } from './rpc/import-preview';
 import { importRows, importState, undoImport } from './rpc/import-rows';
 import { answerQuestion, intakeQuestions } from './rpc/intake-questions';
-import { sidebarOverview } from './rpc/overview';
 import { goalsVersion, saveGoals } from './rpc/save-goals';
 import { speaking } from './sheets/speaking';
 
@@ -34,7 +33,6 @@ export const actions = {
 
 /** What the sidebar may call. Plain JSON in and out. */
 export const calls = {
-  sidebarOverview: speaking(sidebarOverview),
   goalsModel: speaking(goalsModel),
   goalsVersion: speaking(goalsVersion),
   saveGoals: speaking(saveGoals),

@@ -44,12 +44,14 @@ test('進捗 has the KGI block, a row a KPI, frozen header, widths and its condi
   const progress = sheetOf(await readWorkbook(out), '進捗');
   expect(valueAt(progress, 4, 2)).toBe('KGI 売上目標');
   expect(valueAt(progress, 5, 2)).toBe(15_700_000);
-  expect(valueAt(progress, 7, 1)).toBe('KPI');
-  expect(valueAt(progress, 8, 1)).toBe('商談数');
-  expect(values(progress).filter(([at]) => /^\d+\/1$/.test(at))).toHaveLength(1 + 1 + 1 + 2 + 1 + 22);
-  expect(progress.frozenRows).toBe(7);
+  expect(valueAt(progress, 15, 1)).toBe('KPI');
+  expect(valueAt(progress, 16, 1)).toBe('商談数');
+  // Head, KGI, gap, header, KPIs, the note, and the chart's source.
+  expect(values(progress).filter(([at]) => /^\d+\/1$/.test(at))).toHaveLength(3 + 3 + 6 + 1 + 22 + 1 + 7);
+  expect(progress.frozenRows).toBe(6);
+  expect(progress.frozenColumns).toBe(1);
   expect(progress.columnWidths[1]).toBeGreaterThan(100);
-  expect(progress.conditionalFormats).toHaveLength(8);
+  expect(progress.conditionalFormats).toHaveLength(10);
   expect(progress.conditionalFormats[0]).toMatchObject({
     ranges: ['E5'],
     condition: { kind: 'formula', formula: '=LEFT($E5,1)="◎"' },
@@ -60,6 +62,9 @@ test('進捗 has the KGI block, a row a KPI, frozen header, widths and its condi
 test('a second refresh of its own output changes nothing but the stamp', async () => {
   expect(kpi('refresh', out, '--out', path('twice.xlsx')).status).toBe(0);
   const [once, twice] = [await readWorkbook(out), await readWorkbook(path('twice.xlsx'))];
+  const stamped = twice.sheets.filter(({ cells }) => cells.some((cell) => /^更新 \d{4}/.test(String(cell.value))));
+  // The stamp of 進捗 is a number.
+  expect(stamped.map(({ name }) => name)).toEqual(['担当者別', '月次', '顧客の状態', '計算のしくみ', 'データ確認']);
   const withoutStamp = (model: WorkbookModel): WorkbookModel => ({
     ...model,
     title: '',
@@ -152,7 +157,7 @@ test('a sheet that looks like visits and is not read is named, and an empty 契�
 
 test('a sample smaller than its stories still has a goal that can be read', () => {
   expect(kpi('demo', path('small.xlsx'), '--visits', '200').status).toBe(0);
-  const { stdout } = kpi('call', path('small.xlsx'), 'sidebarOverview', '--json');
+  const { stdout } = kpi('call', path('small.xlsx'), 'goalsModel', '--json');
   expect(JSON.parse(stdout)).toMatchObject({ value: { kgi: { target: 3_300_000 } } });
 });
 
@@ -160,7 +165,11 @@ test('before the first business day of a month nothing is judged', async () => {
   // 1 June 2024 is a Saturday.
   expect(kpi('refresh', demo, '--as-of', '2024-06-01', '--out', path('first.xlsx')).status).toBe(0);
   const progress = sheetOf(await readWorkbook(path('first.xlsx')), '進捗');
-  expect([valueAt(progress, 8, 1), valueAt(progress, 8, 4), valueAt(progress, 8, 5)]).toEqual(['商談数', '—', '途中']);
+  expect([valueAt(progress, 16, 1), valueAt(progress, 16, 4), valueAt(progress, 16, 5)]).toEqual([
+    '商談数',
+    '—',
+    '途中',
+  ]);
 });
 
 describe('bad input: one sentence, exit 1, no file', () => {

@@ -7,9 +7,11 @@ import type { Finding } from '../intake/findings';
 import { byRepPlan } from '../reports/by-rep';
 import { customerHealthPlan } from '../reports/customer-health';
 import { dataCheckPlan } from '../reports/data-check';
+import { kpiExplanationsPlan } from '../reports/kpi-explanations';
 import { monthlyPlan } from '../reports/monthly';
 import { notices, unreadSheets, unusedRows } from '../reports/notices';
 import { progressPlan } from '../reports/progress';
+import { progressFacts } from '../reports/progress-input';
 import { type Applied, type NotWritten, type Reason, applyPlans } from '../sheets/apply';
 import { serialOfDateIn, stampText } from '../sheets/clock';
 import { reenterFormulas, restoreFormulas } from '../sheets/formulas/reenter-formulas';
@@ -87,21 +89,27 @@ export function refresh(functionNames: readonly string[]): string {
     });
     explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check]));
     const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
-    const progress = progressPlan({
+    const { facts, targets, settings, leftOut } = workbook;
+    const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language }) : null;
+    const monthly = monthlyPlan({ facts, refreshedAt, language });
+    const progress = progressFacts({
       ...workbook,
       calendar,
       stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(new Date()),
       notices: notices({ intake, findings, questions }, language),
+      byRep,
+      monthly,
     });
-    const { facts, targets, settings } = workbook;
+    const main = progressPlan(progress);
     const applied = applyPlans(spreadsheet, [
-      progress,
-      ...(settings.byRepSheets ? [byRepPlan({ facts, targets, calendar, refreshedAt, language })] : []),
-      monthlyPlan({ facts, refreshedAt, language }),
+      main,
+      ...(byRep === null ? [] : [byRep]),
+      monthly,
       customerHealthPlan({ facts, sources: intake.sources, refreshedAt, language }),
+      kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
       check,
     ]);
-    nameStamp(spreadsheet, progress);
+    nameStamp(spreadsheet, main);
     SpreadsheetApp.flush();
     const left = reenterFormulas(spreadsheet, functionNames);
     const unread = unreadSheets(intake, language).map((sheets) => fill(UNREAD[language], { sheets }));

@@ -2,8 +2,10 @@
 import { type Day } from './days';
 import type { Facts, RecordName } from './facts';
 import type { KpiDefinition } from './kpi';
-import { Measures } from './measures';
-import { type MonthSpan, type Period, fiscalYearOf, monthOf, parsePeriod, resolvePeriod } from './periods';
+import { kgiSpan } from './kgi-span';
+import { type Cell, CellMeasures, type Measures } from './measures';
+import { type MonthMeasures, monthMeasures } from './months';
+import { type MonthIndex, type MonthSpan, type Period, resolvePeriod } from './periods';
 import type { Slice } from './slice';
 import { ratio } from './stats';
 
@@ -19,19 +21,42 @@ export interface Figure {
 
 const NOTHING: Figure = { value: null, numerator: null, denominator: null, base: null, partial: false };
 
-/** The KGI's months: as set, or the fiscal year of the as-of day. Null if the setting cannot be read. */
-export function kgiSpan({ settings, asOf }: Facts): MonthSpan | null {
-  return settings.kgiPeriod === ''
-    ? fiscalYearOf(monthOf(asOf, settings.closingDay), settings)
-    : parsePeriod(settings.kgiPeriod, settings, asOf);
-}
-
 /** Measures of a span of months for a slice; null for a span wholly after the as-of day. */
 export function measure(slice: Slice, span: MonthSpan): Measures | null {
   const { settings, asOf } = slice.facts;
   const period = resolvePeriod(span, settings, asOf);
   if (period === null) return null;
-  return new Measures({ slice, period, kgi: { period: kgiToDate(slice.facts, period), target: settings.kgiTarget } });
+  return new CellMeasures(cellOf(slice, period));
+}
+
+/**
+ * Measures of a slice month by month, each worked out once; null for months after the as-of day. Those of a rep or of the
+ * whole team come from one pass over the facts, which all slices of them share.
+ */
+export function measureMonths(slice: Slice): (month: MonthIndex) => Measures | null {
+  const known = new Map<MonthIndex, Measures | null>();
+  const measured = (month: MonthIndex): Measures | null => {
+    const months = slice.soleRep === undefined ? null : monthsOf(slice.facts);
+    if (slice.soleRep === undefined || !months?.has(month)) return measure(slice, { first: month, last: month });
+    return months.of(slice.soleRep, month, (period) => cellOf(slice, period));
+  };
+  return (month) => {
+    if (!known.has(month)) known.set(month, measured(month));
+    return known.get(month)!;
+  };
+}
+
+/** By facts, so that they go when the facts go. */
+const measuredFacts = new WeakMap<Facts, MonthMeasures | null>();
+
+function monthsOf(facts: Facts): MonthMeasures | null {
+  if (!measuredFacts.has(facts)) measuredFacts.set(facts, monthMeasures(facts));
+  return measuredFacts.get(facts)!;
+}
+
+function cellOf(slice: Slice, period: Period): Cell {
+  const { facts } = slice;
+  return { slice, period, kgi: { period: kgiToDate(facts, period), target: facts.settings.kgiTarget } };
 }
 
 function kgiToDate(facts: Facts, { to, from }: Period): Period | null {

@@ -24,6 +24,11 @@ export interface Slice {
   readonly filter: Filter;
   /** Whether the customer is selected. Rows without a customer (NO_NAME) are selected only where no customer condition stands. */
   readonly customer: (customer: number) => boolean;
+  /**
+   * The rep, where nothing else is selected (NO_NAME: rows without one), or null where everything is; such slices can be
+   * measured many months at a time.
+   */
+  readonly soleRep?: number | null;
   /** Days on which a rep is selected; null = every rep always. */
   readonly repDays: ((rep: number) => readonly DayRange[]) | null;
 }
@@ -82,12 +87,19 @@ export function sliceOf(
     facts: product === null ? facts : facts.ofProduct(product),
     filter,
     customer: (customer) => conditions.every((holds) => holds(customer)),
+    ...(conditions.length === 0 && team === null ? { soleRep: rep } : {}),
     repDays: repDaysOf(tables, rep, team),
   };
 }
 
 /** Everyone and everything. */
-export const wholeTeam = (facts: Facts): Slice => ({ facts, filter: {}, customer: () => true, repDays: null });
+export const wholeTeam = (facts: Facts): Slice => ({
+  facts,
+  filter: {},
+  customer: () => true,
+  soleRep: null,
+  repDays: null,
+});
 
 function repDaysOf(tables: Tables, rep: number | null, team: number | null): Slice['repDays'] {
   if (team === null) return rep === null ? null : (candidate) => (candidate === rep ? ALWAYS : NEVER);

@@ -3,7 +3,7 @@ import { type Day, NO_DAY } from '../core/days';
 import type { Facts } from '../core/facts';
 import { FOREVER } from '../core/spells';
 import { type Contracts, CYCLES, END_KINDS, NO_NAME, RENEWALS } from '../core/tables';
-import { compareText, rowsByCustomer } from './rows-by-customer';
+import { compareText, rowsByCustomer } from '../core/rows-by-customer';
 
 /**
  * `cancel`: a 解約日 is typed. `expiry`: a 満了日 or 終了日. `auto`: renews itself, on the 満了日 if one is still to come

@@ -9,7 +9,7 @@ import { NO_NAME, TIMINGS } from '../core/tables';
 import { type Contacts, contactsOf, type VisitRow } from './contacts';
 import { type ContractEnd, contractEnds } from './contract-ends';
 import { reactionTrend, type ReactionTrend } from './reactions';
-import { compareText, rowsByCustomer } from './rows-by-customer';
+import { compareText, rowsByCustomer } from '../core/rows-by-customer';
 import { type CustomerTiming, serviceOn, type Service, type Stage, stageOf, timingOf } from './stage';
 import { type Interval, type Standing, standingOf } from './state';
 import { FEWEST_GAPS } from './thresholds';

@@ -1,6 +1,7 @@
 /** One call of a custom function: its arguments, checked and coerced once for all functions, and what they are about. */
 import { UserFacingError } from '../core/errors';
 import { figureOf, type Figure, measure } from '../core/evaluate';
+import type { RecordName } from '../core/facts';
 import type { KpiDefinition } from '../core/kpi';
 import { type MonthSpan, type Period, resolvePeriod } from '../core/periods';
 import { type Filter, type Slice, sliceOf } from '../core/slice';
@@ -65,9 +66,14 @@ export class FunctionCall {
     return sliceOf(this.workbook.facts, { ...this.filter, ...more }, nearestName, customerKey);
   }
 
+  /** @throws UserFacingError where one of these records is not there at all */
+  requireRecords(needs: readonly RecordName[]): void {
+    requireRecords(this.workbook, needs);
+  }
+
   /** @throws UserFacingError where a record is missing that the KPI needs */
   figure(kpi: KpiDefinition, slice: Slice = this.slice(), span: MonthSpan = this.span): Figure {
-    requireRecords(this.workbook, kpi.needs);
+    this.requireRecords(kpi.needs);
     return figureOf(kpi, measure(slice, span));
   }
 

@@ -2,14 +2,13 @@
 import type { KpiDefinition } from '../core/kpi';
 import { quantileInclusive } from '../core/stats';
 import { type KpiRecord, type MonthValue, closedMonths } from './record';
-import { type Goal, overMonths } from './targets';
+import type { Goal } from './targets';
 
 export interface Evidence {
   /** Months it rests on: 3 to 12. */
   readonly n: number;
   /** The last closed months with data, oldest first. */
   readonly months: readonly MonthValue[];
-  readonly better: KpiDefinition['better'];
   readonly q1: number;
   readonly median: number;
   readonly q3: number;
@@ -41,7 +40,7 @@ export function evidenceOf(kpi: KpiDefinition, record: KpiRecord): Evidence | nu
   const values = months.map(({ value }) => value);
   const quartile = (share: number): number => quantileInclusive(values, share)!;
   const [q1, median, q3] = [quartile(0.25), quartile(0.5), quartile(0.75)];
-  const figures = { n: months.length, months, better: kpi.better, q1, median, q3 };
+  const figures = { n: months.length, months, q1, median, q3 };
   const value = (figure: number): Goal => ({ kind: 'value', value: figure });
   switch (kpi.better) {
     case 'higher':
@@ -53,21 +52,4 @@ export function evidenceOf(kpi: KpiDefinition, record: KpiRecord): Evidence | nu
       return { ...figures, best: median, realistic: range, challenge: range };
     }
   }
-}
-
-/** In how many of its months a goal was reached; 0 = beyond the record's best (実績なし). */
-export function reachedIn({ months, better }: Evidence, goal: Goal): number {
-  // A goal that was computed (1 − 0.9) may lie on the wrong side of the month it equals by its last bit.
-  const slack = (bound: number): number => 1e-9 * Math.max(1, Math.abs(bound));
-  const atLeast = (value: number, bound: number): boolean => value >= bound - slack(bound);
-  const atMost = (value: number, bound: number): boolean => value <= bound + slack(bound);
-  return months.filter(({ value }) => {
-    if (goal.kind === 'range') return atLeast(value, goal.lower) && atMost(value, goal.upper);
-    return better === 'lower' ? atMost(value, goal.value) : atLeast(value, goal.value);
-  }).length;
-}
-
-/** A month's goal taken to as many equal months: counts and money sum, retention compounds, other rates stay. */
-export function overPeriod(goal: Goal, kpi: KpiDefinition, months: number): Goal {
-  return overMonths(Array<Goal>(months).fill(goal), kpi);
 }

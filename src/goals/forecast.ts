@@ -1,10 +1,10 @@
 /** Where the KGI's period is heading, from the record (kpi-definitions, "Forecast"): what the projection starts from. */
 import type { BusinessCalendar } from '../core/calendar';
-import { kgiSpan } from '../core/evaluate';
+import { kgiSpan } from '../core/kgi-span';
 import type { Facts } from '../core/facts';
 import { type MonthIndex, type MonthSpan, monthOf, monthOfYear } from '../core/periods';
 import { EVIDENCE_MONTHS, MINIMUM_MONTHS } from './evidence';
-import { SEASON_MONTHS, levelOf, recordedMonths } from './lever-record';
+import { type RecordedMonth, SEASON_MONTHS, levelOf, recordedMonths } from './lever-record';
 import { NO_SEASON, seasonsOf, withoutSeason } from './lever-seasons';
 import { paceOf } from './pace';
 import { project } from './projection';
@@ -35,7 +35,7 @@ export function projectionBasis(record: KpiRecord, facts: Facts, calendar: Busin
     customers: record.measures(running)!.stocks.closing,
     months: ahead({ first: running, last: span.first - 1 }),
     level,
-    history: evidence.map((month) => withoutSeason(month, level, seasonOf(month.month))),
+    history: evidence.map((month) => withoutSeason(month, level, seasonWithout(month))),
   };
   const untilThen = project(today, level).months;
   return {
@@ -44,6 +44,16 @@ export function projectionBasis(record: KpiRecord, facts: Facts, calendar: Busin
     customers: untilThen[untilThen.length - 1]?.closing ?? today.customers,
     months: ahead(span),
   };
+
+  /**
+   * A month does not vouch for its own season: in two years' record it is half of what is known of its month of the year, and with
+   * a season that half follows it the months would hardly vary, and the chance would be surer than the record is.
+   */
+  function seasonWithout(month: RecordedMonth): Levers {
+    if (seasons.length === 0) return NO_SEASON;
+    const others = recorded.filter((other) => other !== month);
+    return seasonsOf(others, evidence, level!)[monthOfYear(month.month) - 1] ?? NO_SEASON;
+  }
 
   function shareLeft(month: MonthIndex): number {
     return month > running ? 1 : 1 - paceOf(record.measures(running)!.cell.period, calendar).share;

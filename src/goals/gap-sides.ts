@@ -1,6 +1,6 @@
 /** The sides of a gap by lever: what a team's or a rep's customers did, what they did a year before, and what a goal asks. */
 import { type Day, addMonths } from '../core/days';
-import { hasRecord, measure } from '../core/evaluate';
+import { hasRecord, measureMonths } from '../core/evaluate';
 import { type MonthSpan, monthEnd, monthOf, resolvePeriod } from '../core/periods';
 import type { Slice } from '../core/slice';
 import { type GapParts, type Side, gapByLever, revenueOf } from './gap-by-lever';
@@ -67,10 +67,11 @@ export function gapToLastYear(slice: Slice, span: MonthSpan): GapParts | null {
 /** The months of a span that have begun. */
 function recordedMonths(slice: Slice, span: MonthSpan): RecordedMonth[] {
   const { settings, asOf } = slice.facts;
+  const measuresOf = measureMonths(slice);
   const months: RecordedMonth[] = [];
   for (let month = span.first; month <= span.last; month++) {
     const period = resolvePeriod({ first: month, last: month }, settings, asOf);
-    const measures = measure(slice, { first: month, last: month });
+    const measures = measuresOf(month);
     if (period === null || measures === null) break;
     const { stocks, money } = measures;
     months.push({

@@ -1,6 +1,7 @@
 /** Where the team stands against its KGI: said once, for the sheet and the sidebar alike. */
 import type { BusinessCalendar } from '../core/calendar';
-import { hasRecord, kgiSpan, measure } from '../core/evaluate';
+import { hasRecord, measure } from '../core/evaluate';
+import { kgiSpan } from '../core/kgi-span';
 import type { Facts } from '../core/facts';
 import { type MonthSpan, type Period, resolvePeriod } from '../core/periods';
 import { wholeTeam } from '../core/slice';

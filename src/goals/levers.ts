@@ -5,6 +5,22 @@ import type { LeverName, Levers, ProjectionBasis } from './projection-types';
 
 export const LEVER_NAMES: readonly LeverName[] = ['retention', 'won', 'frequency', 'price'];
 
+/** In which levers are shown: a tenth of a percent, a tenth of a customer, a hundredth of a transaction, a yen. */
+export const LEVER_STEPS: Levers = { retention: 0.001, won: 0.1, frequency: 0.01, price: 1 };
+
+/** Whether two values of a lever are shown as the same. */
+export const isShownAlike = (name: LeverName, a: number, b: number): boolean =>
+  Math.round(a / LEVER_STEPS[name]) === Math.round(b / LEVER_STEPS[name]);
+
+/**
+ * Levers of targets, which are rounded as they are shown: where a lever is then shown as its level, it is the level, so that
+ * 現実的 lands where today's behaviour does.
+ */
+export function unlessUsual(levers: Levers, level: Levers): Levers {
+  const usual = LEVER_NAMES.filter((name) => isShownAlike(name, levers[name], level[name]));
+  return { ...levers, ...Object.fromEntries(usual.map((name) => [name, level[name]])) };
+}
+
 /**
  * The smallest value of one lever that brings the landing to the goal, the others as given; 0 where the goal is reached
  * without it. Null where no value does: not even a retention of 100 %, no months ahead, or no customers to multiply with.

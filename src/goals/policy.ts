@@ -56,13 +56,6 @@ export function formatPolicy({ lower, upper, weight }: Policy, unit: Unit, langu
   }
 }
 
-/** A sentence for a proposal that the rule changed: `会社の方針「4以下」に合わせました。` */
-export function policySentence(policy: Policy, unit: Unit, language: Language): string {
-  const rule = formatPolicy({ ...policy, weight: null }, unit, language);
-  if (rule === '') return '';
-  return language === 'ja' ? `会社の方針「${rule}」に合わせました。` : `Kept within the company rule "${rule}".`;
-}
-
 /** Rates as percentages, so that nobody wonders whether 1 is 1 % or 100 %. */
 const boundText = (bound: number, unit: Unit): string =>
   unit === 'ratio' ? `${plain(Number(`${plain(bound)}e2`))}%` : plain(bound);

@@ -1,5 +1,5 @@
 /** The team's own record, month by month: what proposals, forecasts and signals rest on. */
-import { type Figure, figureOf, measure } from '../core/evaluate';
+import { type Figure, figureOf, measureMonths } from '../core/evaluate';
 import type { KpiDefinition } from '../core/kpi';
 import type { Measures } from '../core/measures';
 import { type MonthIndex, monthEnd, monthOf } from '../core/periods';
@@ -22,11 +22,7 @@ export function teamRecord(slice: Slice): KpiRecord {
   const running = monthOf(asOf, settings.closingDay);
   const lastClosed = asOf === monthEnd(running, settings.closingDay) ? running : running - 1;
   const days = Object.values(firstDay).filter((day) => day !== null);
-  const known = new Map<MonthIndex, Measures | null>();
-  const measures = (month: MonthIndex): Measures | null => {
-    if (!known.has(month)) known.set(month, measure(slice, { first: month, last: month }));
-    return known.get(month)!;
-  };
+  const measures = measureMonths(slice);
   return {
     first: days.length === 0 ? null : monthOf(Math.min(...days), settings.closingDay),
     lastClosed,

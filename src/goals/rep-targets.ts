@@ -3,7 +3,7 @@ import type { Unit } from '../core/kpi';
 import { sharesOf, split } from './rep-shares';
 import type { KpiKind, RepEvidence, TargetValue } from './target-types';
 
-type Rep = Pick<RepEvidence, 'n' | 'median' | 'weight' | 'customerShare'>;
+type Rep = Pick<RepEvidence, 'n' | 'usual' | 'weight' | 'customerShare'>;
 
 /** Months of record at which a rep's own figure counts as much as the team's (or the customers'): half a year. */
 const MONTHS_TO_BELIEVE = 6;
@@ -16,7 +16,7 @@ export const addsUp = (unit: Unit): boolean => unit === 'count' || unit === 'com
  *
  * - Counts, stocks and money: whole parts that sum to the team's (rounded to a whole). A rep's weight is the share of the
  *   team's record (figure a month), believed by n ÷ (n + 6), for the rest the share of customers.
- * - Rates, prices and durations: the rep's median month, believed by n ÷ (n + 6), for the rest the reps' mean; then all are
+ * - Rates, prices and durations: what is usual for the rep, believed by n ÷ (n + 6), for the rest the reps' mean; then all are
  *   moved by one step (rates: points; others: a factor), so that the mean by weight is shown as the team's target is. A rate
  *   stays within 0–1.
  * - In range: the team's bounds for everybody. Whether a rep's figure lies outside because of the customers or the habits, the record cannot tell.
@@ -67,7 +67,8 @@ const STEPS: Readonly<Record<Unit, number>> = {
 
 const believed = (n: number): number => n / (n + MONTHS_TO_BELIEVE);
 
-function countWeights(reps: readonly Rep[]): number[] {
+/** Each rep's share of a count, stock or money of the team. */
+export function countWeights(reps: readonly Rep[]): number[] {
   const customers = customerShares(reps);
   // A month, not their sum: who came later has a shorter record, no smaller area.
   const record = sharesOf(reps.map(({ n, weight }) => (n === 0 ? 0 : weight / n)));
@@ -77,13 +78,13 @@ function countWeights(reps: readonly Rep[]): number[] {
 
 function movedRates(unit: Unit, target: number, reps: readonly Rep[]): number[] {
   const weights = meanWeights(reps);
-  const known = reps.flatMap(({ median }, i) => (median === null ? [] : [{ median, weight: weights[i]! }]));
+  const known = reps.flatMap(({ usual }, i) => (usual === null ? [] : [{ usual, weight: weights[i]! }]));
   if (known.length === 0) return reps.map(() => asShown(target, unit));
   const mean = weighted(
-    known.map(({ median }) => median),
+    known.map(({ usual }) => usual),
     sharesOf(known.map(({ weight }) => weight)) ?? known.map(() => 1 / known.length),
   );
-  const bases = reps.map(({ n, median }) => (median === null ? mean : believed(n) * median + (1 - believed(n)) * mean));
+  const bases = reps.map(({ n, usual }) => (usual === null ? mean : believed(n) * usual + (1 - believed(n)) * mean));
   const shown = asShown(target, unit);
   const moved = unit === 'ratio' ? movedPoints(bases, weights, shown) : movedByFactor(bases, weights, shown);
   return shownTogether(moved, weights, unit);

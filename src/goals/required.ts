@@ -6,16 +6,18 @@ import type { LeverName, ProjectionBasis } from './projection-types';
 
 /**
  * `not-tied`: no arithmetic connects the KPI with revenue; `no-goal`: no KGI; `no-record`: fewer than 3 months, or nothing in
- * them to start from; `out-of-reach`: no value would do, or the period has no months left.
+ * them to start from; `out-of-reach`: no value would do, or the period has no months left; `met`: the KGI is reached whatever
+ * the value, so that none is required.
  */
 export type Required =
-  { readonly value: number } | { readonly reason: 'not-tied' | 'no-goal' | 'out-of-reach' | 'no-record' };
+  { readonly value: number } | { readonly reason: 'not-tied' | 'no-goal' | 'out-of-reach' | 'no-record' | 'met' };
 
 const NO_RECORD: Required = { reason: 'no-record' };
 const OUT_OF_REACH: Required = { reason: 'out-of-reach' };
+const MET: Required = { reason: 'met' };
 
 /**
- * A month's figure, as the targets are. 0 (for churn 100 %) where the KGI is reached without it.
+ * A month's figure, as the targets are.
  * @param kpi its id
  * @param median of its evidence; null = record too short
  * @param goal the KGI in yen; null = none
@@ -40,7 +42,8 @@ const ADDS_UP: readonly string[] = ['revenue', 'active-customers', 'kgi-progress
 
 /** What is left to earn, over the months left: a month's revenue; over the yen a customer brings in them: customers. */
 function share(yen: number, over: number): Required {
-  return over > 0 ? { value: Math.max(0, yen) / over } : OUT_OF_REACH;
+  if (yen <= 0) return MET;
+  return over > 0 ? { value: yen / over } : OUT_OF_REACH;
 }
 
 function monthsLeft({ months, level }: ProjectionBasis, inYenPerCustomer: boolean): number {
@@ -60,6 +63,7 @@ function throughLever(
   const { level } = basis;
   const needed = solveLever(basis, level, lever, goal);
   if (needed === null) return OUT_OF_REACH;
+  if (needed === 0) return MET;
   switch (kpi) {
     case 'retention-rate':
     case 'deal-size':

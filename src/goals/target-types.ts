@@ -16,13 +16,16 @@ export interface RepEvidence {
   readonly rep: string;
   /** Closed months with a figure of this rep. */
   readonly n: number;
-  /** Median month; null when there is none. */
-  readonly median: number | null;
+  /**
+   * What is usual for this rep: of what has a denominator all numerators over all denominators (a median of small shares is
+   * mostly 0 % or 100 %), otherwise the mean month. Null when there is none.
+   */
+  readonly usual: number | null;
   /** Sum of the denominators over the evidence months (for counts and money: of the figure itself): the weight in the team's. */
   readonly weight: number;
   /** Customers owned at the close of the as-of day, as a share of all reps' customers. */
   readonly customerShare: number;
-  /** Figure of the running month so far; null without one, or when the as-of day closes its month. */
+  /** Figure so far of the month that contains the as-of day; null without one. */
   readonly thisMonth: number | null;
   /** In force now; null = none. */
   readonly current: TargetValue | null;

@@ -46,6 +46,8 @@ export function resolveTargets(
     if (row.set !== undefined && isGoalSetting(row.kpi)) continue;
     const isRead =
       rep !== undefined &&
+      // Progress of the team's KGI is no goal of one rep: whose share it is says 売上.
+      !(rep !== null && kpi?.id === 'kgi-progress') &&
       !row.hasBadFigure &&
       figures.every((figure) => figure! >= 0) &&
       (lower ?? 0) <= (upper ?? Infinity);
@@ -142,6 +144,19 @@ export function standingGoal(
 ): Goal | null {
   const row = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
   return row === undefined ? null : goalOf(row, kpi);
+}
+
+/** The months from `from` on that have a goal of their own, or none of their own: it goes before the standing goal. */
+export function ownMonths(
+  targets: readonly Target[],
+  kpi: KpiDefinition,
+  rep: string | null,
+  from: MonthIndex,
+): readonly MonthIndex[] {
+  const months = ownTargets(targets, kpi, rep).flatMap(({ span }) =>
+    span !== null && span.first === span.last && span.first >= from ? [span.first] : [],
+  );
+  return [...new Set(months)].sort((a, b) => a - b);
 }
 
 /** Rows that say something: a goal, or that there is none. */

@@ -1,6 +1,6 @@
 /** The tables against the lists beside them: customers, teams, holidays, targets, settings. */
 import { formatIsoDay } from '../core/days';
-import { kgiSpan } from '../core/evaluate';
+import { kgiSpan } from '../core/kgi-span';
 import { resolvePeriod } from '../core/periods';
 import { NO_NAME } from '../core/tables';
 import type { CheckInput, CheckList } from './checks-base';

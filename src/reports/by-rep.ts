@@ -3,22 +3,23 @@
  * names, never ranked; small numbers are grey and every figure stands beside its n.
  */
 import type { BusinessCalendar } from '../core/calendar';
-import { type Figure, figureOf, measure } from '../core/evaluate';
+import { type Figure, figureOf, measure, measureMonths } from '../core/evaluate';
 import type { Facts } from '../core/facts';
 import type { KpiDefinition } from '../core/kpi';
 import type { Bilingual, Language } from '../core/language';
 import type { Measures } from '../core/measures';
 import { type MonthIndex, monthOf, monthOfYear, yearOfMonth } from '../core/periods';
 import type { Highlight, Look, PlanCell, SheetPlan } from '../core/sheet-plan';
-import { type Slice, sliceOf, wholeTeam } from '../core/slice';
+import { sliceOf, wholeTeam } from '../core/slice';
 import { paceOf } from '../goals/pace';
 import { type Assessment, assess } from '../goals/status';
 import { type Goal, goalFor, type Target } from '../goals/targets';
 import { fill } from '../i18n/sentences';
 import { KPIS } from '../kpis';
 import { ACCENT, asOfText, HEADER_FILL, numberFormat, QUIET, STATUS_LOOKS, STATUS_TEXT } from './formats';
-import { BLANK, number, rowOf, text } from './plan-cells';
-import { goalCell } from './progress';
+import { goalCell } from './goal-cell';
+import { explanationPlace } from './kpi-explanations';
+import { BLANK, linked, number, rowOf, text } from './plan-cells';
 
 export const BY_REP_SHEET: Bilingual = { ja: '担当者別', en: 'By rep' };
 export const BY_REP_BLOCK = 'KPI_BY_REP';
@@ -143,11 +144,16 @@ export function byRepPlan(input: ByRepInput): SheetPlan {
   };
 }
 
-/** KPIs that anybody has a goal for this month, in the catalogue's order; the usual ones where nobody has. */
+/**
+ * KPIs that any rep has a goal for this month, in the catalogue's order; the usual ones where nobody has. The KGI is the
+ * team's: a rep's revenue over it says nothing about the rep.
+ */
 function shownKpis(targets: readonly Target[], month: MonthIndex): KpiDefinition[] {
   const span = { first: month, last: month };
-  const reps = [null, ...new Set(targets.flatMap(({ rep }) => (rep === null ? [] : [rep])))];
-  const goaled = KPIS.filter((kpi) => reps.some((rep) => goalFor(targets, kpi, rep, span) !== null));
+  const reps = [...new Set(targets.flatMap(({ rep }) => (rep === null ? [] : [rep])))];
+  const goaled = KPIS.filter(
+    (kpi) => kpi.id !== 'kgi-progress' && reps.some((rep) => goalFor(targets, kpi, rep, span) !== null),
+  );
   return goaled.length > 0 ? goaled : KPIS.filter(({ id }) => USUAL_KPIS.includes(id));
 }
 
@@ -159,16 +165,8 @@ function presentReps(facts: Facts, month: MonthIndex): Rep[] {
     if (recent === null) return [];
     const { activities, stocks, money } = recent;
     const isPresent = activities.visits + activities.calls + stocks.opening + stocks.closing + money.transactions > 0;
-    return isPresent ? [{ name, at: monthsOf(slice) }] : [];
+    return isPresent ? [{ name, at: measureMonths(slice) }] : [];
   });
-}
-
-function monthsOf(slice: Slice): (month: MonthIndex) => Measures | null {
-  const known = new Map<MonthIndex, Measures | null>();
-  return (month) => {
-    if (!known.has(month)) known.set(month, measure(slice, { first: month, last: month }));
-    return known.get(month)!;
-  };
 }
 
 function lineOf(kpi: KpiDefinition, rep: Rep, month: MonthIndex, { facts, targets, calendar }: ByRepInput): Line {
@@ -231,7 +229,8 @@ function detailRow(
   return row(
     [
       text(name, SMALL),
-      text(kpi.name[language], SMALL),
+      // How it is computed; of this rep: KPI_EXPLAIN with the name.
+      linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL),
       number(figure.value, format, { ...look, bold: !isSmall, italic: figure.partial }),
       goalCell(goal, kpi.unit, language, RIGHT),
       number(assessment.attainment, '0%', look),

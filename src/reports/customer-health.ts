@@ -4,14 +4,15 @@ import type { Facts } from '../core/facts';
 import type { Bilingual, Language } from '../core/language';
 import type { Highlight, LinkTarget, Look, PlanCell, SheetPlan } from '../core/sheet-plan';
 import { UNASSIGNED } from '../core/slice';
-import { type CustomerHealth, customerHealth } from '../daily/customer-health';
+import type { CustomerHealth } from '../daily/customer-health';
 import type { ReactionTrend } from '../daily/reactions';
-import { compareText } from '../daily/rows-by-customer';
 import { type State, STATES } from '../daily/state';
 import { fill } from '../i18n/sentences';
 import type { Intake } from '../intake/types';
+import { customersByStake, type StakedCustomer } from './customers-by-stake';
 import { reasonText, STAGE_TEXT, STATE_TEXT } from './customer-health-texts';
 import { ACCENT, asOfText, HEADER_FILL, numberFormat, QUIET, STATUS_LOOKS } from './formats';
+import { BLANK, DASH, linked, number, rowOf, text } from './plan-cells';
 
 export const CUSTOMER_HEALTH_SHEET: Bilingual = { ja: '顧客の状態', en: 'Customer health' };
 export const CUSTOMER_HEALTH_BLOCK = 'KPI_CUSTOMER_HEALTH';
@@ -96,15 +97,8 @@ const QUIET_LOOK: Look = { color: QUIET, size: 9 };
 
 export function customerHealthPlan(input: CustomerHealthInput): SheetPlan {
   const { facts, language } = input;
-  const names = distinctNames(facts.tables.customers);
-  const people = customerHealth(facts).sort(
-    (a, b) =>
-      stakeOf(b) - stakeOf(a) ||
-      STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
-      b.yearRevenue - a.yearRevenue ||
-      compareText(names[a.customer]!, names[b.customer]!),
-  );
-  const rows = people.map((health) => customerRow(health, names[health.customer]!, input));
+  const people = customersByStake(facts);
+  const rows = people.map((customer) => customerRow(customer, input));
   const cells = [
     ...headRows(input, people.length),
     ...countRows(people, language),
@@ -126,7 +120,7 @@ export function customerHealthPlan(input: CustomerHealthInput): SheetPlan {
     sheetName: CUSTOMER_HEALTH_SHEET[language],
     blockName: CUSTOMER_HEALTH_BLOCK,
     cells,
-    rowKeys: { firstRow: TABLE_HEADER_ROW + 1, names: people.map(({ customer }) => [names[customer]!]) },
+    rowKeys: { firstRow: TABLE_HEADER_ROW + 1, names: people.map(({ name }) => [name]) },
     highlights: highlights(cells.length),
     frozenRows: TABLE_HEADER_ROW + 1,
     frozenColumns: 1,
@@ -136,9 +130,6 @@ export function customerHealthPlan(input: CustomerHealthInput): SheetPlan {
     wrapped: { column: REASON_COLUMN, columns: 1 },
   };
 }
-
-/** Yen in danger; 0 where nothing is. A year in which more came back than was paid puts nothing at stake. */
-const stakeOf = ({ isAtStake, yearRevenue }: CustomerHealth): number => (isAtStake ? Math.max(0, yearRevenue) : 0);
 
 function headRows({ facts, refreshedAt, language }: CustomerHealthInput, count: number): PlanCell[][] {
   const stamp = text(fill(TEXT.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK, align: 'right' });
@@ -151,16 +142,16 @@ function headRows({ facts, refreshedAt, language }: CustomerHealthInput, count: 
 }
 
 /** State, how many customers (leads to the first of them), and the yen at stake. */
-function countRows(people: readonly CustomerHealth[], language: Language): PlanCell[][] {
+function countRows(people: readonly StakedCustomer[], language: Language): PlanCell[][] {
   const [names, counts, stakes] = [blankCells(), blankCells(), blankCells()];
   for (const state of STATES) {
     const column = COUNT_COLUMNS[state];
-    const first = people.findIndex((health) => health.state === state);
-    const own = people.filter((health) => health.state === state);
+    const first = people.findIndex(({ health }) => health.state === state);
+    const own = people.filter(({ health }) => health.state === state);
     const shown = fill(TEXT.companies[language], { count: own.length });
-    const stake = own.reduce((sum, health) => sum + stakeOf(health), 0);
+    const stake = own.reduce((sum, customer) => sum + customer.stake, 0);
     const big: Look = { bold: true, size: 12, align: 'left' };
-    const place = { blockName: CUSTOMER_HEALTH_BLOCK, row: TABLE_HEADER_ROW + 1 + first, column: 0 };
+    const place = customerPlace(first);
     const name = STATE_TEXT[state][language];
     const color = STATE_LOOKS.find(({ sign }) => name.startsWith(sign))?.look.color ?? QUIET;
     names[column] = text(name, { ...SMALL, bold: true, color });
@@ -172,9 +163,15 @@ function countRows(people: readonly CustomerHealth[], language: Language): PlanC
   return [names, counts, stakes];
 }
 
+/** Where the customer stands who is in this place of {@link customersByStake}. */
+export const customerPlace = (index: number): LinkTarget => ({
+  blockName: CUSTOMER_HEALTH_BLOCK,
+  row: TABLE_HEADER_ROW + 1 + index,
+  column: 0,
+});
+
 function customerRow(
-  health: CustomerHealth,
-  name: string,
+  { health, name, stake }: StakedCustomer,
   { facts, sources, language }: CustomerHealthInput,
 ): PlanCell[] {
   const { tables, asOf } = facts;
@@ -182,7 +179,6 @@ function customerRow(
   const yen = numberFormat('yen', language);
   const right: Look = { ...SMALL, align: 'right' };
   const centred: Look = { ...SMALL, align: 'center' };
-  const stake = stakeOf(health);
   return row([
     text(name, SMALL),
     text(STATE_TEXT[health.state][language], SMALL),
@@ -258,33 +254,7 @@ function highlights(rows: number): Highlight[] {
   ];
 }
 
-/** Two customers may share a name and differ in their number: the second is shown with its count, so that rows have one key each. */
-function distinctNames(names: readonly string[]): string[] {
-  const taken = new Set(names);
-  const seen = new Set<string>();
-  return names.map((name) => {
-    if (!seen.has(name)) {
-      seen.add(name);
-      return name;
-    }
-    let nth = 2;
-    while (taken.has(`${name} (${nth})`)) nth++;
-    taken.add(`${name} (${nth})`);
-    return `${name} (${nth})`;
-  });
-}
-
-const DASH = '—';
-const BLANK: PlanCell = { value: null };
-
-const text = (value: string, look: Look = {}): PlanCell => ({ value, look });
-const linked = (link: LinkTarget, shown: string, look: Look): PlanCell => ({
-  value: { link, text: shown },
-  look,
-});
 const dayCell = (day: Day, format: string, look: Look): PlanCell => ({ value: { day }, format, look });
-const number = (value: number | null, format: string, look: Look): PlanCell =>
-  value === null ? text(DASH, look) : { value, format, look };
 
 const blankCells = (): PlanCell[] => COLUMNS.map(() => BLANK);
-const row = (cells: readonly PlanCell[]): PlanCell[] => COLUMNS.map((_, column) => cells[column] ?? BLANK);
+const row = (cells: readonly PlanCell[]): PlanCell[] => rowOf(COLUMNS.length, cells);

@@ -125,12 +125,18 @@ function filterText({ filter, language }: ExplanationInput): string {
   return parts.length === 0 ? TEXT.everyone[language] : parts.join('; ');
 }
 
-function chanceLine({ kpi, figure, language }: ExplanationInput): ExplanationLine[] {
-  if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return [];
+function chanceLine(input: ExplanationInput): ExplanationLine[] {
+  const chance = chanceText(input);
+  return chance === '' ? [] : [[TEXT.chance[input.language], chance]];
+}
+
+/** The 95 % interval of a share; '' where there is none. */
+export function chanceText({ kpi, figure }: Pick<ExplanationInput, 'kpi' | 'figure'>): string {
+  if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return '';
   const interval = wilsonInterval(figure.numerator, figure.denominator);
-  if (interval === null) return [];
+  if (interval === null) return '';
   const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
-  return [[TEXT.chance[language], `${percent(interval.low)}〜${percent(interval.high)}`]];
+  return `${percent(interval.low)}〜${percent(interval.high)}`;
 }
 
 function goalText(goal: Goal | null, none: string): string | number {
@@ -139,7 +145,7 @@ function goalText(goal: Goal | null, none: string): string | number {
 }
 
 /** The input tables that the KPI's records come from. */
-function tablesOf({ needs }: KpiDefinition, { tables, settings }: Facts): TableKind[] {
+export function tablesOf({ needs }: KpiDefinition, { tables, settings }: Facts): TableKind[] {
   const basis = effectiveBasis(tables, settings);
   const kinds: Readonly<Record<RecordName, readonly TableKind[]>> = {
     visits: ['visits'],
@@ -152,21 +158,30 @@ function tablesOf({ needs }: KpiDefinition, { tables, settings }: Facts): TableK
 
 function rowLine(kind: TableKind, { intake, language }: ExplanationInput): ExplanationLine {
   const label = fill(TEXT.rows[language], { table: tableName(kind)[language] });
-  const source = intake.sources[kind];
-  if (source === undefined) return [label, TEXT.noTable[language]];
-  const { used, skipped, unusable } = source;
-  return [label, fill(TEXT.counts[language], { used, skipped, unusable })];
+  return [label, countsText(kind, intake.sources, language)];
 }
 
-/** The reasons by how often they occur. */
+/** How many rows of a table were used, passed over, and could not be used. */
+export function countsText(kind: TableKind, sources: Intake['sources'], language: Language): string {
+  const source = sources[kind];
+  if (source === undefined) return TEXT.noTable[language];
+  const { used, skipped, unusable } = source;
+  return fill(TEXT.counts[language], { used, skipped, unusable });
+}
+
 function leftOutLine(tables: readonly TableKind[], { leftOut, language }: ExplanationInput): ExplanationLine[] {
+  const reasons = leftOutText(tables, leftOut, language);
+  return reasons === '' ? [] : [[TEXT.leftOut[language], reasons]];
+}
+
+/** Why rows were left out, the most frequent reason first; '' where none was. */
+export function leftOutText(tables: readonly TableKind[], leftOut: readonly LeftOut[], language: Language): string {
   const counts = new Map<string, number>();
   for (const { table, code, count } of leftOut) {
     if (!(tables as readonly string[]).includes(table)) continue;
     const title = FINDING_TEXTS[code].title[language];
     counts.set(title, (counts.get(title) ?? 0) + count);
   }
-  if (counts.size === 0) return [];
   const reasons = [...counts].sort(([, a], [, b]) => b - a).map(([title, count]) => `${title} ${count}`);
-  return [[TEXT.leftOut[language], reasons.join(language === 'ja' ? '、' : ', ')]];
+  return reasons.join(language === 'ja' ? '、' : ', ');
 }

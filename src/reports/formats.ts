@@ -22,6 +22,20 @@ const NUMBER_FORMATS: Readonly<Record<Unit, Bilingual>> = {
   months: { ja: '0.0"か月"', en: '0.0" mo."' },
 };
 
+/** A difference with its sign; of shares in percentage points (0.9 stands for +0.9pt). */
+export function changeFormat(unit: Unit, language: Language): string {
+  const size = unit === 'ratio' ? '0.0"pt"' : numberFormat(unit, language);
+  // One literal, not two side by side: what Sheets makes of `"+""¥"` is nowhere said.
+  const signed = (sign: string): string => (size.startsWith('"') ? `"${sign}${size.slice(1)}` : `"${sign}"${size}`);
+  return [signed('+'), signed('−'), signed('±')].join(';');
+}
+
+/** Yen in a narrow cell: from a thousand million on in millions. */
+export function roomyYen(value: number | null, language: Language): string {
+  const short = language === 'ja' ? '"¥"#,##0.0,,"百万"' : '"¥"#,##0.0,,"M"';
+  return value !== null && Math.abs(value) >= 1e9 ? short : numberFormat('yen', language);
+}
+
 /** Always sign and word together, so that print and colour-blind readers lose nothing. */
 export const STATUS_TEXT: Readonly<Record<Status, Bilingual>> = {
   achieved: { ja: '◎ 達成', en: '◎ On target' },
@@ -50,26 +64,6 @@ export function asOfText(day: Day, language: Language): string {
 export const ACCENT = '#1f4e79';
 export const QUIET = '#555555';
 export const HEADER_FILL = '#f1f3f5';
-
-const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
-
-/**
- * A trend as block characters, lowest to highest of its own values, newest last. Months without a
- * value are left out in front and shaded in between (all block characters share one width, a space does not).
- */
-export function blockTrend(values: readonly (number | null)[]): string {
-  const known = values.filter((value): value is number => value !== null);
-  if (known.length === 0) return '';
-  const low = Math.min(...known);
-  const range = Math.max(...known) - low;
-  const bar = (value: number): string =>
-    BARS[range === 0 ? 3 : Math.round(((value - low) / range) * (BARS.length - 1))]!;
-  const first = values.findIndex((value) => value !== null);
-  return values
-    .slice(first)
-    .map((value) => (value === null ? '░' : bar(value)))
-    .join('');
-}
 
 /** What revenue rests on. */
 export const BASIS_NAMES: Readonly<Record<RevenueBasis, Bilingual>> = {

@@ -1,6 +1,6 @@
 /** 月次: the months side by side — every KPI, where customers came from and went, cohorts, and two charts. */
 import { cohorts } from '../core/cohorts';
-import { type Figure, figureOf, hasRecord, measure } from '../core/evaluate';
+import { type Figure, figureOf, hasRecord, measureMonths } from '../core/evaluate';
 import type { Facts } from '../core/facts';
 import type { KpiDefinition } from '../core/kpi';
 import type { Bilingual, Language } from '../core/language';
@@ -13,7 +13,8 @@ import { ratio } from '../core/stats';
 import { fill } from '../i18n/sentences';
 import { KPIS } from '../kpis';
 import { ACCENT, asOfText, HEADER_FILL, numberFormat, QUIET } from './formats';
-import { DASH, number, rowOf, text } from './plan-cells';
+import { explanationPlace } from './kpi-explanations';
+import { DASH, linked, number, rowOf, text } from './plan-cells';
 
 export const MONTHLY_SHEET: Bilingual = { ja: '月次', en: 'Monthly' };
 export const MONTHLY_BLOCK = 'KPI_MONTHLY';
@@ -129,16 +130,10 @@ export function monthlyPlan(input: MonthlyInput): SheetPlan {
 
 /** Each month measured once. */
 function monthsOf(facts: Facts): (month: MonthIndex) => Month {
-  const slice = wholeTeam(facts);
-  const known = new Map<MonthIndex, Month>();
+  const measuresOf = measureMonths(wholeTeam(facts));
   return (month) => {
-    let found = known.get(month);
-    if (found === undefined) {
-      const measures = measure(slice, { first: month, last: month });
-      found = { month, measures, partial: measures?.cell.period.partial ?? false };
-      known.set(month, found);
-    }
-    return found;
+    const measures = measuresOf(month);
+    return { month, measures, partial: measures?.cell.period.partial ?? false };
   };
 }
 
@@ -170,7 +165,7 @@ function kpiRow(
   const format = numberFormat(kpi.unit, language);
   const figure = ({ measures }: Month): Figure => figureOf(kpi, measures);
   return row([
-    text(kpi.name[language], SMALL),
+    linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL),
     ...months.map((month) => number(figure(month).value, format, { ...RIGHT, italic: month.partial })),
     changeCell(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value),
   ]);
@@ -296,12 +291,13 @@ const row = (cells: readonly PlanCell[]): PlanCell[] => rowOf(COLUMNS, cells);
 
 /** A row is known by the text in its first column; KPIs and headings in either language. */
 function keyOf({ value }: PlanCell): readonly string[] {
-  if (typeof value !== 'string' || value === '') return [];
-  const kpi = KPIS.find(({ name }) => Object.values(name).includes(value));
+  const shown = typeof value === 'object' && value !== null && 'text' in value ? value.text : value;
+  if (typeof shown !== 'string' || shown === '') return [];
+  const kpi = KPIS.find(({ name }) => Object.values(name).includes(shown));
   const words = [kpi?.name, ...Object.values(TEXT)].find(
-    (each) => each !== undefined && Object.values(each).includes(value),
+    (each) => each !== undefined && Object.values(each).includes(shown),
   );
-  return words === undefined ? [value] : Object.values(words);
+  return words === undefined ? [shown] : Object.values(words);
 }
 
 const pad2 = (value: number): string => String(value).padStart(2, '0');

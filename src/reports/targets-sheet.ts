@@ -6,6 +6,7 @@ import type { Look, PlanCell } from '../core/sheet-plan';
 import type { TargetChange } from '../goals/ledger';
 import type { TargetValue } from '../goals/target-types';
 import { isNoTarget } from '../goals/target-value';
+import { fill } from '../i18n/sentences';
 import { NO_GOAL } from '../intake/targets';
 import { TARGET_COLUMNS, type TargetField } from '../intake/target-columns';
 import { tidySpelling } from '../intake/text';
@@ -42,7 +43,7 @@ export function targetHeader(language: Language): ReadonlyMap<TargetField, PlanC
 }
 
 export function targetLine(
-  { kpi, rep, period, value, before, evidence }: TargetChange,
+  { kpi, rep, period, value, before, evidence, follows }: TargetChange,
   stamp: Stamp,
   language: Language,
 ): TargetLine {
@@ -55,7 +56,7 @@ export function targetLine(
     target: isNoTarget(value) ? text(NO_GOAL[language]) : figure(value.value),
     lower: figure(value.lower),
     upper: figure(value.upper),
-    evidence: text(shortened(evidence)),
+    evidence: text(shortened(follows === undefined ? evidence : fill(FOLLOWS[language], { period: follows }))),
     previous: previousCell(before, kpi, language),
     ...stampCells(stamp),
   };
@@ -82,6 +83,9 @@ export function settingLine(
 
 /** Such a row only tells: what counts stands on the settings sheet. */
 const ON_SETTINGS: Bilingual = { ja: '設定シートの値', en: 'On the settings sheet' };
+
+/** A month that had a goal of its own, which would have gone before the standing one. */
+const FOLLOWS: Bilingual = { ja: '「{period}」の目標に合わせました', en: 'Follows the goal "{period}"' };
 
 /** A range is told as text: nothing computes with what is no longer in force. */
 function previousCell(before: TargetValue, { unit }: KpiDefinition, language: Language): PlanCell {

@@ -3,20 +3,17 @@ import { figureText, rangeText } from '../core/figure-text';
 import type { KpiDefinition } from '../core/kpi';
 import type { Bilingual, Language } from '../core/language';
 import { type MonthIndex, formatMonth } from '../core/periods';
-import { type Evidence, EVIDENCE_MONTHS, evidenceOf, reachedIn } from '../goals/evidence';
+import { type Evidence, EVIDENCE_MONTHS, evidenceOf } from '../goals/evidence';
 import { gainOf } from '../goals/levers-of-targets';
-import { applyPolicy } from '../goals/policy-bounds';
-import { policySentence } from '../goals/policy';
 import type { ProjectionBasis } from '../goals/projection-types';
 import { recommend } from '../goals/recommend';
 import { type KpiRecord, closedMonths } from '../goals/record';
-import { type Required, requiredValue } from '../goals/required';
 import { seasonOf } from '../goals/season';
 import { movementOf } from '../goals/signal-sentences';
 import { STRENGTH_MONTHS, strengthOf, strengthSentence } from '../goals/strength';
-import { NO_TARGET, targetValueOf } from '../goals/target-value';
-import type { Policy, TargetValue } from '../goals/target-types';
-import { type Goal, type Target, goalFor } from '../goals/targets';
+import { isSameTarget, targetValueOf } from '../goals/target-value';
+import type { Policy } from '../goals/target-types';
+import { type Goal, type Target, goalFor, ownGoal, ownMonths, standingGoal } from '../goals/targets';
 import { fill } from '../i18n/sentences';
 import { KPIS } from '../kpis';
 import revenue from '../kpis/revenue';
@@ -31,40 +28,21 @@ export interface CatalogueInput {
   readonly policies: readonly Policy[];
   /** Of the KGI in force. */
   readonly basis: ProjectionBasis | null;
-  readonly kgi: number | null;
-  /** The first month that is not over: from it on, a new goal would hold. */
-  readonly month: MonthIndex;
+  /** The first month that a new goal would hold for. */
+  readonly from: MonthIndex;
+  /** The month that contains the as-of day. */
+  readonly running: MonthIndex;
 }
 
 const EVIDENCE: Bilingual = {
   ja: '{n}か月の記録(中央値 {median}、四分位 {range})',
   en: '{n} months of record (median {median}, quartiles {range})',
 };
-const BEYOND: Bilingual = {
-  ja: '実績なし({n}か月の記録で、届いた月はありません)',
-  en: 'Never reached in {n} months of record',
-};
-const AGAINST_POLICY: Bilingual = {
-  ja: '会社の方針の範囲を超えています',
-  en: 'Outside the bounds of the company rule',
-};
-const NOT_REQUIRED: Readonly<Record<Extract<Required, { reason: unknown }>['reason'], Bilingual>> = {
-  'not-tied': {
-    ja: '売上と直接つながる計算がないため、必要値は出ません',
-    en: 'No arithmetic ties it to revenue, so nothing is required of it',
-  },
-  'no-goal': { ja: 'KGIを決めると必要値が出ます', en: 'Shown once there is a KGI' },
-  'no-record': { ja: '記録がまだ足りず、必要値を計算できません', en: 'The record is too short to compute it' },
-  'out-of-reach': {
-    ja: 'ほかのKPIが現実的な水準のままでは、これだけでKGIには届きません',
-    en: 'With the others at their realistic level, this KPI alone does not reach the KGI',
-  },
-};
-
 export function goalsCatalogue(input: CatalogueInput): CatalogueEntry[] {
-  const { language, record, policies, basis } = input;
+  const { language, record, policies, basis, targets, from, running } = input;
   const sold = closedMonths(revenue, record, STRENGTH_MONTHS);
-  const parts = KPIS.map((kpi) => {
+  // KGI達成率 is the KGI itself, which step 1 sets: nobody sets it twice.
+  const parts = KPIS.filter(({ id }) => id !== 'kgi-progress').map((kpi) => {
     const evidence = evidenceOf(kpi, record);
     const months = closedMonths(kpi, record, STRENGTH_MONTHS);
     const challenge = evidence?.challenge;
@@ -75,13 +53,13 @@ export function goalsCatalogue(input: CatalogueInput): CatalogueEntry[] {
   const recommended = recommend(
     parts.map(({ kpi, evidence, gain, strength }) => {
       const weight = policies.find((policy) => policy.kpi === kpi.id)?.weight ?? null;
-      return { kpi, hasEvidence: evidence !== null, gain, strength, weight };
+      return { kpi, hasEvidence: evidence !== null && hasAim(evidence.challenge, kpi), gain, strength, weight };
     }),
     language,
   );
   return parts.map(({ kpi, evidence, months, gain, strength }): CatalogueEntry => {
     const rank = recommended.findIndex((each) => each.kpi === kpi.id);
-    const goal = goalFor(input.targets, kpi, null, { first: input.month, last: input.month });
+    const goal = goalFor(targets, kpi, null, { first: from, last: from });
     return {
       id: kpi.id,
       name: kpi.name[language],
@@ -96,11 +74,18 @@ export function goalsCatalogue(input: CatalogueInput): CatalogueEntry[] {
       recommended: rank < 0 ? null : rank + 1,
       why: recommended[rank]?.why ?? '',
       season: kpi.accumulates === 'sum' ? seasonOf(months) : null,
-      hasTarget: goal !== null,
-      proposal: evidence === null ? null : proposalOf(kpi, evidence, goal, input),
+      thisMonth: record.figure(kpi, running).value,
+      current: goal === null ? null : targetValueOf(goal),
+      monthGoals: monthGoals(kpi, input),
+      reps: repEvidence(kpi, input.reps, targets, from, running),
+      proposal: evidence === null ? null : proposalOf(kpi, evidence, language),
     };
   });
 }
+
+/** Nobody aims at none of what there should be more of. */
+const hasAim = (goal: Goal, { better }: KpiDefinition): boolean =>
+  better === 'lower' || (goal.kind === 'range' ? goal.upper : goal.value) > 0;
 
 /** Up to 12 closed months, whether or not they have a value; none before the first record of anything. */
 function lastMonths(kpi: KpiDefinition, record: KpiRecord): CatalogueEntry['months'] {
@@ -111,48 +96,29 @@ function lastMonths(kpi: KpiDefinition, record: KpiRecord): CatalogueEntry['mont
   return months;
 }
 
-function proposalOf(kpi: KpiDefinition, evidence: Evidence, goal: Goal | null, input: CatalogueInput): Proposal {
-  const { language, policies, record, basis, kgi, month, reps, targets } = input;
-  const { n, q1, median, q3, best } = evidence;
-  const policy = policies.find((each) => each.kpi === kpi.id);
-  const [realistic, challenge] = [evidence.realistic, evidence.challenge].map((each) =>
-    applyPolicy(policy, targetValueOf(each)),
-  ) as [ReturnType<typeof applyPolicy>, ReturnType<typeof applyPolicy>];
-  const required = requiredValue(kpi.id, median, basis, kgi);
-  const asked: TargetValue | null = 'value' in required ? { ...NO_TARGET, value: required.value } : null;
-  const reached = (target: TargetValue): number => reachedIn(evidence, goalOfValue(target));
-  const reachedRequired = asked === null ? null : reached(asked);
+function proposalOf({ unit }: KpiDefinition, evidence: Evidence, language: Language): Proposal {
+  const { n, months, q1, median, q3, best, realistic, challenge } = evidence;
   return {
     n,
+    values: months.map(({ value }) => value),
     q1,
     median,
     q3,
     best,
-    realistic: realistic.value,
-    challenge: challenge.value,
-    required: asked,
-    reached: { realistic: reached(realistic.value), challenge: reached(challenge.value), required: reachedRequired },
-    requiredNote:
-      'reason' in required
-        ? NOT_REQUIRED[required.reason][language]
-        : [
-            ...(reachedRequired === 0 ? [fill(BEYOND[language], { n })] : []),
-            ...(applyPolicy(policy, asked!).bound ? [AGAINST_POLICY[language]] : []),
-          ].join(language === 'ja' ? '。' : '. '),
+    realistic: targetValueOf(realistic),
+    challenge: targetValueOf(challenge),
     evidence: fill(EVIDENCE[language], {
       n,
-      median: figureText(median, kpi.unit, language),
-      range: rangeText(q1, q3, kpi.unit, language),
+      median: figureText(median, unit, language),
+      range: rangeText(q1, q3, unit, language),
     }),
-    policy:
-      policy !== undefined && (realistic.bound || challenge.bound) ? policySentence(policy, kpi.unit, language) : '',
-    current: goal === null ? null : targetValueOf(goal),
-    thisMonth: record.figure(kpi, month).value,
-    reps: repEvidence(kpi, reps, targets, month),
   };
 }
 
-/** A target as it is held against the months. */
-function goalOfValue({ value, lower, upper }: TargetValue): Goal {
-  return value === null ? { kind: 'range', lower: lower ?? 0, upper: upper ?? Infinity } : { kind: 'value', value };
+function monthGoals(kpi: KpiDefinition, { targets, from }: CatalogueInput): CatalogueEntry['monthGoals'] {
+  return ownMonths(targets, kpi, null, from).flatMap((month) => {
+    const value = targetValueOf(ownGoal(targets, kpi, null, { first: month, last: month }));
+    const standing = targetValueOf(standingGoal(targets, kpi, null, month));
+    return isSameTarget(value, standing) ? [] : [{ month: formatMonth(month), value }];
+  });
 }

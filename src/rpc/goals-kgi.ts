@@ -86,17 +86,27 @@ export function periodName(span: MonthSpan, choices: readonly PeriodChoice[], la
   return choices.find(({ text }) => text === formatSpan(span))?.name ?? spanName(span, language);
 }
 
-/** What each rep has brought, owns, and is to bring in exactly these months. */
+/** What each rep has brought, owns, and is to bring in exactly these months; who has left and still has a goal too. */
 export function repGoals(reps: readonly RepRecord[], targets: readonly Target[], span: MonthSpan): RepGoal[] {
   const brought = reps.map(({ record }) =>
     closedMonths(revenue, record, EVIDENCE_MONTHS).reduce((sum, { value }) => sum + value, 0),
   );
   const shares = sharesOf(brought);
-  return reps.map(({ rep, customers }, i) => {
+  const amountOf = (rep: string): number | null => {
     const goal = ownGoal(targets, revenue, rep, span);
-    const amount = goal?.kind === 'value' ? goal.value : null;
-    return { rep, recordShare: shares?.[i] ?? null, customers, amount };
-  });
+    return goal?.kind === 'value' ? goal.value : null;
+  };
+  const active = reps.map(({ rep, customers }, i) => ({
+    rep,
+    recordShare: shares?.[i] ?? null,
+    customers,
+    amount: amountOf(rep),
+  }));
+  const others = new Set(targets.flatMap(({ kpi, rep }) => (kpi === revenue.id && rep !== null ? [rep] : [])));
+  for (const { rep } of reps) others.delete(rep);
+  // Their part of the KGI would be missing from the sum: it is there to be given to somebody else.
+  const left = [...others].map((rep) => ({ rep, recordShare: null, customers: 0, amount: amountOf(rep) }));
+  return [...active, ...left.filter(({ amount }) => amount !== null && amount > 0)];
 }
 
 /** The months from the day after the as-of day to the period's end; of a period that has not begun, all of its own. */

@@ -62,14 +62,28 @@ export interface CatalogueEntry {
   readonly why: string;
   /** January to December, mean 1: how a month's count or money departs from the others; null where chance explains it. */
   readonly season: readonly number[] | null;
-  /** Whether the 目標 sheet has a goal in force for the team. */
-  readonly hasTarget: boolean;
+  /** Figure so far of the month that contains the as-of day; null without one. */
+  readonly thisMonth: number | null;
+  /** The team's goal in the 目標 sheet that holds in the month from which new goals hold; null = none. */
+  readonly current: TargetValue | null;
+  /**
+   * From then on, the months in which the team's goal is another one: each by a row of its own, which goes before the standing
+   * goal. A value of all nulls = none in that month.
+   */
+  readonly monthGoals: readonly { readonly month: string; readonly value: TargetValue }[];
+  /** By rep, what their own record and customers suggest (`goals/rep-targets` makes targets of it), and what is in force. */
+  readonly reps: readonly RepEvidence[];
   readonly proposal: Proposal | null;
 }
 
-/** Step 3 for one KPI; null in the catalogue when the record is shorter than 3 months. */
+/**
+ * Step 3 for one KPI, before the rules of the company, which may just be being typed; null in the catalogue when the record is
+ * shorter than 3 months. 必要値 is computed where the KGI is chosen, in the browser (`goals/required`).
+ */
 export interface Proposal {
   readonly n: number;
+  /** The figures of those n months, oldest first. */
+  readonly values: readonly number[];
   readonly q1: number;
   readonly median: number;
   readonly q3: number;
@@ -77,32 +91,14 @@ export interface Proposal {
   readonly best: number;
   readonly realistic: TargetValue;
   readonly challenge: TargetValue;
-  /** 必要値; null where no arithmetic ties the KPI to the KGI, or there is no KGI. */
-  readonly required: TargetValue | null;
-  /** In how many of the n months each was reached. */
-  readonly reached: { readonly realistic: number; readonly challenge: number; readonly required: number | null };
-  /** Why there is no 必要値, or that it is beyond the record's best (実績なし); ''. */
-  readonly requiredNote: string;
   /** Evidence line, such as `12か月の記録(中央値 94.1%、四分位 92.9〜95.0%)`. */
   readonly evidence: string;
-  /** A company rule that bound these values, in words; ''. */
-  readonly policy: string;
-  /** In force now, in the 目標 sheet, for the team; null = none. */
-  readonly current: TargetValue | null;
-  /** Figure of the running month so far, for the daily breakdown; null without one, or when the as-of day closes its month. */
-  readonly thisMonth: number | null;
-  /**
-   * By rep, for a team target of `teamAt`: what each rep's own record and customers suggest. The sidebar scales them when
-   * another team target is chosen (`goals/rep-targets`).
-   */
-  readonly reps: readonly RepEvidence[];
 }
 
 /**
  * What `goalsModel` may be asked with. `period`: another KGI period than the one in force, as text, which the sidebar asks for
- * while step 1 has one chosen that is not saved: `projection`, `rest`, `kgi.pace`, `kgi.attainment` and `kgi.byRep` are then
- * those of that period (`kgi.period` and `kgi.target` stay what is in force). Absent: the period in force. 必要値 for a KGI that is
- * not saved yet is computed in the browser (`goals/required`), so the model's own is for the KGI in force.
+ * while step 1 has one chosen that is not saved: `projection`, `rest`, `from` and what hangs on it, and `kgi.byRep` are then
+ * those of that period. Absent: the period in force.
  */
 export interface GoalsModelRequest {
   readonly period?: string;
@@ -111,6 +107,10 @@ export interface GoalsModelRequest {
 export interface GoalsModel {
   readonly language: Language;
   readonly asOf: string;
+  /** The month that contains the as-of day, `2024-07`. */
+  readonly month: string;
+  /** The first month that a new goal holds for: the first of the period's that is not over; of a period that is over, the next. */
+  readonly from: string;
   /** Digest of everything a save writes over: sent back with it, so that nobody's change is written over unseen. */
   readonly version: string;
   /** Active reps, for "who", and for goals by rep. */
@@ -129,6 +129,7 @@ export interface GoalsModel {
     /** Somebody computes it with a formula: it can only be changed on the sheet. */
     readonly isFormula: boolean;
     readonly byRep: readonly RepGoal[];
+    /** Of the goal in force. */
     readonly attainment: number | null;
     /** Share of the business days gone. */
     readonly pace: number | null;
@@ -145,7 +146,7 @@ export interface GoalsModel {
   };
   /** The latest changes of goals, newest first, at most 20. */
   readonly history: readonly GoalChange[];
-  /** Short sentences that must be known: 目標 rows not understood, sum by rep differs from the KGI, everyone can see by-rep goals. */
+  /** Short sentences that must be known: questions to answer, 目標 rows not understood, sum by rep differs from the KGI, everyone can see by-rep goals. */
   readonly notices: readonly string[];
 }
 

@@ -1,9 +1,10 @@
 /** The reps whom goals are for, each with a record of their own. */
+import type { Figure } from '../core/evaluate';
 import type { Facts } from '../core/facts';
 import type { KpiDefinition } from '../core/kpi';
 import { type MonthIndex, monthOf } from '../core/periods';
 import { sliceOf } from '../core/slice';
-import { median } from '../core/stats';
+import { ratio } from '../core/stats';
 import { NO_DAY } from '../core/days';
 import { evidenceMonths } from '../goals/evidence';
 import { type KpiRecord, teamRecord } from '../goals/record';
@@ -52,29 +53,44 @@ function latelySeen({ asOf, activities, transactions }: Facts): ReadonlySet<numb
   return seen;
 }
 
-/** @param month the first month that is not over: the running one, unless the as-of day closes it */
+/**
+ * @param from the first month that a new goal would hold for
+ * @param running the month that contains the as-of day
+ */
 export function repEvidence(
   kpi: KpiDefinition,
   reps: readonly RepRecord[],
   targets: readonly Target[],
-  month: MonthIndex,
+  from: MonthIndex,
+  running: MonthIndex,
 ): RepEvidence[] {
   return reps.map(({ rep, record, customerShare }): RepEvidence => {
     const months = evidenceMonths(kpi, record);
-    const goal = goalFor(targets, kpi, rep, { first: month, last: month });
+    const goal = goalFor(targets, kpi, rep, { first: from, last: from });
+    const figures = months.map(({ month }) => record.figure(kpi, month));
     return {
       rep,
       n: months.length,
-      median: median(months.map(({ value }) => value)),
-      weight: months.reduce((sum, { month: at }) => sum + weightOf(kpi, record, at), 0),
+      usual: usualOf(figures),
+      weight: figures.reduce((sum, { denominator, value }) => sum + (denominator ?? Math.max(0, value ?? 0)), 0),
       customerShare,
-      thisMonth: record.figure(kpi, month).value,
+      thisMonth: record.figure(kpi, running).value,
       current: goal === null ? null : targetValueOf(goal),
     };
   });
 }
 
-function weightOf(kpi: KpiDefinition, record: KpiRecord, month: MonthIndex): number {
-  const { denominator, value } = record.figure(kpi, month);
-  return denominator ?? Math.max(0, value ?? 0);
+function usualOf(figures: readonly Figure[]): number | null {
+  const sum = (of: (figure: Figure) => number | null): number =>
+    figures.reduce((total, figure) => total + (of(figure) ?? 0), 0);
+  const hasDenominators = figures.some(({ denominator }) => denominator !== null);
+  return hasDenominators
+    ? ratio(
+        sum(({ value, denominator }) => value! * denominator!),
+        sum(({ denominator }) => denominator),
+      )
+    : ratio(
+        sum(({ value }) => value),
+        figures.length,
+      );
 }

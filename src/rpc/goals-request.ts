@@ -93,6 +93,7 @@ function wantedTarget(request: TargetRequest, { settings, asOf, reps, language }
   const rep = request.rep === null ? null : reps.find((each) => repKey(each) === repKey(String(request.rep)));
   if (rep === undefined)
     throw new UserFacingError('unknown-name', { kind: 'rep', name: String(request.rep), nearest: '' });
+  require(rep === null || kpi.id !== 'kgi-progress');
   const figures = [request.value, request.lower, request.upper];
   const isBounded = request.lower !== null || request.upper !== null;
   const value = plainValue(request, kpi);

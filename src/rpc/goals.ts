@@ -2,11 +2,19 @@
 import { BusinessCalendar } from '../core/calendar';
 import { formatIsoDay } from '../core/days';
 import { UserFacingError } from '../core/errors';
-import { kgiSpan } from '../core/evaluate';
+import { kgiSpan } from '../core/kgi-span';
 import type { Facts } from '../core/facts';
 import { yenText } from '../core/figure-text';
 import type { Bilingual } from '../core/language';
-import { fiscalYearOf, formatSpan, type MonthSpan, monthOf, parsePeriod } from '../core/periods';
+import {
+  fiscalYearOf,
+  formatMonth,
+  formatSpan,
+  type MonthIndex,
+  type MonthSpan,
+  monthOf,
+  parsePeriod,
+} from '../core/periods';
 import { wholeTeam } from '../core/slice';
 import { effectiveBasis } from '../core/transactions';
 import { projectionBasis } from '../goals/forecast';
@@ -29,6 +37,10 @@ import { activeReps } from './goals-reps';
 const HISTORY = 20;
 
 const TEXT = {
+  questions: {
+    ja: '「データ」に、答えてほしい質問が{count}件あります。答えると、ここの数字に入ります。',
+    en: 'Questions under "Data": {count}. Once they are answered, the records count here.',
+  },
   unreadTargets: {
     ja: '「目標」シートに読めない行があります({rows}行目)。KPI・担当者・期間・数字を確かめてください。',
     en: 'Rows {rows} of the sheet of targets cannot be read. Please check KPI, rep, period and figures.',
@@ -62,19 +74,24 @@ export function goalsModel(request: GoalsModelRequest = {}): GoalsModel {
   const inForce = spanOf(facts);
   // What the sidebar asks about: another period, that nobody has saved yet.
   const asked = withPeriod(facts, request.period);
-  const standing = kgiStanding(asked, calendar);
+  const standing = kgiStanding(facts, calendar);
   const basis = projectionBasis(record, facts, calendar);
   const { policies, unread } = resolvePolicies(readPolicyRows(cells.settings));
   const periods = periodChoices(record, facts, language);
   const byRep = repGoals(reps, targets, spanOf(asked));
   const { contracts, sales } = intake.tables;
+  const running = monthOf(facts.asOf, settings.closingDay);
+  const from = firstToSet(spanOf(asked), facts);
   return {
     language,
     asOf: formatIsoDay(facts.asOf),
+    month: formatMonth(running),
+    from: formatMonth(from),
     version: goalsVersion(cells),
     reps: reps.map(({ rep }) => rep),
     kgi: {
-      target: settings.kgiTarget,
+      // 0 is what people leave where nothing is decided yet.
+      target: settings.kgiTarget === 0 ? null : settings.kgiTarget,
       period: formatSpan(inForce),
       periodName: periodName(inForce, periods, language),
       periods,
@@ -93,14 +110,15 @@ export function goalsModel(request: GoalsModelRequest = {}): GoalsModel {
       targets,
       policies,
       basis,
-      kgi: settings.kgiTarget,
-      month: monthOf(facts.asOf + 1, settings.closingDay),
+      from,
+      running,
     }),
     projection: request.period === undefined ? basis : projectionBasis(record, asked, calendar),
     policies,
     rest: restOf(spanOf(asked), facts, calendar),
     history: goalHistory(readTargetRows(cells.targets), language, HISTORY),
     notices: [
+      ...questionNotices(workbook),
       ...unreadNotices(workbook),
       ...unread.map(({ kpi, text }) => fill(TEXT.unreadPolicy[language], { kpi, text })),
       ...repNotices(workbook, request.period === undefined ? byRep : []),
@@ -113,12 +131,24 @@ function spanOf(facts: Facts): MonthSpan {
   return kgiSpan(facts) ?? fiscalYearOf(monthOf(facts.asOf, facts.settings.closingDay), facts.settings);
 }
 
+/** The first month of the span that is not over; of a span that is over, the next one. */
+function firstToSet({ first, last }: MonthSpan, { asOf, settings }: Facts): MonthIndex {
+  const open = monthOf(asOf + 1, settings.closingDay);
+  return last < open ? open : Math.max(first, open);
+}
+
 function withPeriod(facts: Facts, period: string | undefined): Facts {
   if (period === undefined) return facts;
   const kgiPeriod = cleanText(String(period));
   if (kgiPeriod !== '' && parsePeriod(kgiPeriod, facts.settings, facts.asOf) === null)
     throw new UserFacingError('bad-period', { text: kgiPeriod.slice(0, 40) });
   return { ...facts, settings: { ...facts.settings, kgiPeriod } };
+}
+
+/** What could not be read for a question is missing from every figure here. */
+function questionNotices({ intake, language }: LoadedWorkbook): string[] {
+  const count = intake.questions.length;
+  return count === 0 ? [] : [fill(TEXT.questions[language], { count })];
 }
 
 function unreadNotices({ unreadTargets, language }: LoadedWorkbook): string[] {
@@ -130,7 +160,7 @@ function repNotices({ settings, language }: LoadedWorkbook, byRep: readonly RepG
   const amounts = byRep.flatMap(({ amount }) => amount ?? []);
   const sum = amounts.reduce((total, amount) => total + amount, 0);
   const kgi = settings.kgiTarget;
-  const differs = kgi !== null && amounts.length > 0 && Math.abs(sum - kgi) >= 0.5;
+  const differs = kgi !== null && amounts.length > 0 && sum !== Math.round(kgi);
   return [
     ...(differs ? [fill(TEXT.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : []),
     ...(byRep.length > 1 ? [TEXT.visible[language]] : []),

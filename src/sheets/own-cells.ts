@@ -10,7 +10,8 @@ type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 /**
  * Where each row of the block goes, as offsets from the block's top; null = no row of the plan is its row any more.
- * Rows above the keys stay, and so do rows without a key that are below the block's new end anyway.
+ * Rows above the keys stay, and so do rows without a key that are below the block's new end anyway, or stand where the plan
+ * has a row without one (room for a chart).
  */
 export function rowMoves(texts: readonly string[], plan: SheetPlan): (number | null)[] {
   const { firstRow, names } = plan.rowKeys;
@@ -24,9 +25,9 @@ export function rowMoves(texts: readonly string[], plan: SheetPlan): (number | n
     return target;
   });
   const moved = byEssence(texts, targets, plan.rowKeys, taken);
-  return texts.map(
-    (_, row) => targets[row] ?? moved.get(row) ?? (row < firstRow || row >= plan.cells.length ? row : null),
-  );
+  const isKeyless = (row: number): boolean => texts[row] === '' && (names[row - firstRow] ?? []).length === 0;
+  const stays = (row: number): boolean => row < firstRow || row >= plan.cells.length || isKeyless(row);
+  return texts.map((_, row) => targets[row] ?? moved.get(row) ?? (stays(row) ? row : null));
 }
 
 /** Old row → new row, of those left over whose keys have the same essence; only where there is one on either side. */

@@ -4,13 +4,11 @@ import type { GoalsModel, GoalsModelRequest, SaveGoalsReply, SaveGoalsRequest } 
 import type { IntakeQuestions, WrittenAnswer } from '../rpc/intake-questions';
 import type { ImportPreview, ImportPreviewRequest } from '../rpc/import-preview';
 import type { ImportState } from '../rpc/import-rows';
-import type { Overview } from '../rpc/overview';
 import type { Appended, AppendRequest } from '../sheets/append-rows';
 import type { UndoneImport } from '../sheets/undo-import';
 
 export interface ScriptCalls {
   refresh: { request: void; reply: string };
-  sidebarOverview: { request: void; reply: Overview };
   importPreview: { request: ImportPreviewRequest; reply: ImportPreview };
   importRows: { request: AppendRequest; reply: Appended };
   importState: { request: void; reply: ImportState };

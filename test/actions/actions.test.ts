@@ -85,7 +85,7 @@ test('the sidebar opens, and what it calls gives plain JSON', async () => {
   try {
     const { events } = await runtime.runFunction('showSidebar', []);
     expect(JSON.stringify(events)).toContain('最新に更新');
-    const { value } = await runtime.runFunction('sidebarOverview', [], { kind: 'rpc' });
+    const { value } = await runtime.runFunction('goalsModel', [], { kind: 'rpc' });
     expect(value).toMatchObject({ language: 'ja', asOf: '2024-07-01', kgi: { target: null, attainment: null } });
   } finally {
     runtime.dispose();

@@ -20,6 +20,7 @@ const FUNCTIONS = [
   'KPI_EXPECTED_TENURE',
   'KPI_EXPLAIN',
   'KPI_FIRST_MONTH_FOLLOW',
+  'KPI_FORECAST',
   'KPI_GAP',
   'KPI_KGI_PROGRESS',
   'KPI_MEETINGS',
@@ -55,7 +56,6 @@ const ENTRIES = [
   'refresh',
   'saveGoals',
   'showSidebar',
-  'sidebarOverview',
   'undoImport',
 ];
 

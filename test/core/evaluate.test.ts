@@ -1,5 +1,6 @@
-import { type Figure, figureOf, hasRecord, kgiSpan, measure } from '../../src/core/evaluate';
+import { type Figure, figureOf, hasRecord, measure } from '../../src/core/evaluate';
 import type { Facts } from '../../src/core/facts';
+import { kgiSpan } from '../../src/core/kgi-span';
 import { sliceOf, wholeTeam } from '../../src/core/slice';
 import { contract, d, sale, visit } from '../reference/worked';
 import { kpiOf } from '../support/catalogue';

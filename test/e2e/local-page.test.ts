@@ -63,7 +63,7 @@ test('menu → refresh → coloured statuses, with a toast', async () => {
   await menu(page, '最新に更新');
   await page.getByText(/「進捗」.*を更新しました/).waitFor();
   const statuses = new Map<string, string | null>();
-  for (let row = 8; row <= 29; row++)
+  for (let row = 16; row <= 37; row++)
     statuses.set((await displayed(page, '進捗', `E${row}`)).slice(0, 1), await fill(page, '進捗', `E${row}`));
   // The fills of design: ◎ green, △ yellow, ▲ red, ― grey.
   expect(Object.fromEntries(statuses)).toMatchObject({ '◎': '#d9efe4', '▲': '#fbdcd0' });

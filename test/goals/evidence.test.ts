@@ -1,6 +1,6 @@
 import { formatIsoDay } from '../../src/core/days';
 import { wholeTeam } from '../../src/core/slice';
-import { type Evidence, evidenceMonths, evidenceOf, overPeriod, reachedIn } from '../../src/goals/evidence';
+import { type Evidence, evidenceMonths, evidenceOf } from '../../src/goals/evidence';
 import { type KpiRecord, teamRecord } from '../../src/goals/record';
 import { contract, d, visit } from '../reference/worked';
 import { kpiOf } from '../support/catalogue';
@@ -83,31 +83,6 @@ test('three months are enough', () => {
 
 test('KGI attainment has no usual month', () => {
   expect(evidenceOf(kpiOf('kgi-progress'), recordOf([0.1, 0.2, 0.3, 0.4]))).toBeNull();
-});
-
-test.each([
-  ['visits', value(4), 3],
-  ['visits', value(16), 1],
-  ['visits', value(16.1), 0],
-  ['churn-count', value(4), 3],
-  ['churn-count', value(0.9), 0],
-  ['visit-frequency', range(2, 8), 3],
-  ['visit-frequency', range(5, Infinity), 2],
-  ['visit-frequency', range(3, 3.5), 0],
-] as const)('%s: %j was reached in %i of 5 months', (kpi, goal, months) => {
-  expect(reachedIn(evidence(kpi, VALUES), goal)).toBe(months);
-});
-
-test('a goal that was computed is reached by the month it equals', () => {
-  // 1 − 0.9 falls short of 0.1 by the last bit.
-  expect(reachedIn(evidence('churn-rate', [0.1, 0.1, 0.2]), value(1 - 0.9))).toBe(2);
-});
-
-test('over a longer period counts sum, retention compounds, other rates stay', () => {
-  expect(overPeriod(value(20), kpiOf('visits'), 12)).toEqual(value(240));
-  expect(overPeriod(value(0.98), kpiOf('retention-rate'), 12)).toMatchObject({ value: expect.closeTo(0.98 ** 12, 12) });
-  expect(overPeriod(value(0.4), kpiOf('win-rate'), 12)).toEqual(value(0.4));
-  expect(overPeriod(range(1.5, 2.5), kpiOf('visit-frequency'), 12)).toEqual(range(1.5, 2.5));
 });
 
 test('from rows: ten years of visits give the last 12 months', () => {

@@ -136,6 +136,18 @@ describe('seasons', () => {
     expect(basis.history).toEqual(Array(12).fill(basis.level));
   });
 
+  test('a month does not vouch for its own season: an odd June stays as odd as it was for chance to draw', () => {
+    // A sale of 10,000 a month, 16,000 in June 2023. The other June is usual, so nothing of it is season.
+    const months = Array.from(
+      { length: 26 },
+      (_, i) => `${2021 + Math.floor((i + 10) / 12)}-${String(((i + 10) % 12) + 1).padStart(2, '0')}`,
+    );
+    const odd = months.map((month) => sale('A', `${month}-10`, month === '2023-06' ? 16_000 : 10_000));
+    const { history, level } = basisOf(factsOf({ sales: odd }, d('2023-12-31'), { kgiPeriod: '2024-01:2024-12' }));
+    expect(level.price).toBe(10_000);
+    expect(history.map(({ price }) => price)).toEqual([...Array(5).fill(10_000), 16_000, ...Array(6).fill(10_000)]);
+  });
+
   test('fewer do not: December is as any other month', () => {
     const basis = basisOf(factsOf({ sales: sales(24) }, d('2023-12-31'), { kgiPeriod: '2024-01:2024-12' }));
     expect(basis.months.every(({ season }) => season.price === 1)).toBe(true);

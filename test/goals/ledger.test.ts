@@ -74,6 +74,37 @@ describe('what is a change', () => {
     expect(changes.map(({ value }) => value.value)).toEqual([7]);
   });
 
+  test('months with a goal of their own follow a new standing goal, and say so', () => {
+    const targets = [
+      target({}),
+      target({ span: span('2024-06'), target: 40 }),
+      target({ span: span('2024-08'), target: 50 }),
+      target({ span: span('2024-09'), target: 120 }),
+      target({ span: span('2024-10'), target: 60 }),
+      target({ span: span('2024-08'), rep: '佐藤', target: 5 }),
+    ];
+    const standing = wish({ period: '2024-07〜', span: from('2024-07'), value: { ...NO_TARGET, value: 120 } });
+    const october = wish({ period: '2024-10', span: span('2024-10'), value: { ...NO_TARGET, value: 70 } });
+    const changes = targetChanges([standing, october], targets);
+    // June is over, September has 120 already, October was asked for itself, and a rep's August is the rep's.
+    expect(changes.map(({ period, value, before, follows }) => [period, value.value, before.value, follows])).toEqual([
+      ['2024-07〜', 120, 100, undefined],
+      ['2024-10', 70, 60, undefined],
+      ['2024-08', 120, 50, '2024-07〜'],
+    ]);
+    expect(targetLine(changes[2]!, STAMP, 'ja').evidence).toEqual({ value: '「2024-07〜」の目標に合わせました' });
+    expect(targetLine(changes[2]!, STAMP, 'en').evidence).toEqual({ value: 'Follows the goal "2024-07〜"' });
+  });
+
+  test('a goal that is taken away is taken away from the months that have their own too', () => {
+    const targets = [target({}), target({ span: span('2024-08'), target: 50 })];
+    const changes = targetChanges([wish({ period: '2024-07〜', span: from('2024-07'), value: NO_TARGET })], targets);
+    expect(changes.map(({ period, value }) => [period, value])).toEqual([
+      ['2024-07〜', NO_TARGET],
+      ['2024-08', NO_TARGET],
+    ]);
+  });
+
   test('a range is compared by its bounds', () => {
     const frequency = { kpi: kpiOf('visit-frequency'), value: { value: null, lower: 1.5, upper: null } };
     const inForce = target({ kpi: 'visit-frequency', target: null, lower: 1.5 });
@@ -108,7 +139,8 @@ const wishes = fc
         : kind === 'from'
           ? [`${formatMonth(first)}〜`, { first, last: Infinity }]
           : [formatSpan(months), months];
-    return { kpi, rep, period, span: at, value, evidence };
+    // Progress of the KGI is no goal of one rep.
+    return { kpi, rep: kpi.id === 'kgi-progress' ? null : rep, period, span: at, value, evidence };
   });
 const language = fc.constantFrom<'ja' | 'en'>('ja', 'en');
 
@@ -129,12 +161,15 @@ test('property: a goal that was saved is the goal that is read, and nothing of i
       const { kpi, rep, span: at } = wanted;
       if (at !== null && at.last !== Infinity)
         expect(targetValueOf(ownGoal(after.targets, kpi, rep, at))).toEqual(wanted.value);
-      // Unless somebody set a goal for that very month, or for a month from a later beginning on.
-      const others = earlier.some((each) => each.kpi === kpi && each.rep === rep && each.span !== null);
-      if (at?.last === Infinity && !others)
-        expect(targetValueOf(goalFor(after.targets, kpi, rep, { first: at.first, last: at.first }))).toEqual(
-          wanted.value,
-        );
+      // From its beginning on, also in months that had a goal of their own, until another standing goal begins.
+      if (at?.last !== Infinity) return;
+      const next = earlier.flatMap((each) =>
+        each.kpi === kpi && each.rep === rep && each.span?.last === Infinity && each.span.first > at.first
+          ? [each.span.first]
+          : [],
+      );
+      for (let month = at.first; month < Math.min(at.first + 30, ...next); month++)
+        expect(targetValueOf(goalFor(after.targets, kpi, rep, { first: month, last: month }))).toEqual(wanted.value);
     }),
   );
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatPolicy, policyName, policySentence, resolvePolicies } from '../../src/goals/policy';
+import { formatPolicy, policyName, resolvePolicies } from '../../src/goals/policy';
 import { applyPolicy } from '../../src/goals/policy-bounds';
 import type { Policy, TargetValue } from '../../src/goals/target-types';
 import { readPolicyRows } from '../../src/intake/policies';
@@ -112,12 +112,4 @@ describe('a proposal within the rule', () => {
   ])('%s', (_, rule, target, expected, bound) => {
     expect(applyPolicy(rule, target)).toEqual({ value: expected, bound });
   });
-});
-
-test('a sentence for what was bound', () => {
-  expect(policySentence(policy(null, 4, 2), 'visitsPerCompanyMonth', 'ja')).toBe('会社の方針「4以下」に合わせました。');
-  expect(policySentence(policy(null, 4), 'visitsPerCompanyMonth', 'en')).toBe(
-    'Kept within the company rule "at most 4".',
-  );
-  expect(policySentence(policy(null, null, 2), 'visitsPerCompanyMonth', 'ja')).toBe('');
 });

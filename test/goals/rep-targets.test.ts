@@ -4,9 +4,9 @@ import type { KpiKind, TargetValue } from '../../src/goals/target-types';
 import { kpiOf } from '../support/catalogue';
 
 type Rep = Parameters<typeof repTargets>[2][number];
-const rep = (n: number, median: number | null, weight: number, customerShare: number): Rep => ({
+const rep = (n: number, usual: number | null, weight: number, customerShare: number): Rep => ({
   n,
-  median,
+  usual,
   weight,
   customerShare,
 });
@@ -51,13 +51,13 @@ describe('counts and money', () => {
 
 const reps = fc.record({
   n: fc.nat(12),
-  median: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+  usual: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
   weight: fc.nat(1000),
   customerShare: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 
 describe('rates and prices', () => {
-  test('the own median, believed by n ÷ (n + 6), all moved by the same points', () => {
+  test('the own usual, believed by n ÷ (n + 6), all moved by the same points', () => {
     // Mean by weight 0.94 × 0.5 + 0.98 × 0.5 = 0.96. Believed 1/2: 0.95 and 0.97. The team's 0.97 is one point more.
     expect(values(kpiOf('retention-rate'), 0.97, [rep(6, 0.94, 100, 0.5), rep(6, 0.98, 100, 0.5)])).toEqual([
       0.96, 0.98,
@@ -94,9 +94,9 @@ describe('rates and prices', () => {
           fc.double({ min: 0, max: 1, noNaN: true }),
           fc.array(reps, { minLength: 1, maxLength: 12 }),
           (share, drawn) => {
-            const own = drawn.map(({ median, ...more }) => ({
+            const own = drawn.map(({ usual, ...more }) => ({
               ...more,
-              median: median === null ? null : median * scale,
+              usual: usual === null ? null : usual * scale,
             }));
             const team = asShown(share * scale, kpi.unit);
             const parts = repTargets(kpi, value(team), own);

@@ -111,11 +111,13 @@ built('on the built bundle', () => {
     });
 
     test('gives what the sidebar gets, as JSON', () => {
-      const { status, stdout, stderr } = kpi('call', input, 'sidebarOverview', '--json', '--as-of', '2024-06-28');
+      const { status, stdout, stderr } = kpi('call', input, 'goalsModel', '--json', '--as-of', '2024-06-28');
       expect([status, stderr]).toEqual([0, '']);
-      const { value } = JSON.parse(stdout) as { value: { asOf: string; kpis: { name: string; value: unknown }[] } };
+      const { value } = JSON.parse(stdout) as {
+        value: { asOf: string; catalogue: { name: string; thisMonth: unknown }[] };
+      };
       expect(value.asOf).toBe('2024-06-28');
-      expect(value.kpis).toContainEqual(expect.objectContaining({ name: '訪問件数', value: 2 }));
+      expect(value.catalogue).toContainEqual(expect.objectContaining({ name: '訪問件数', thisMonth: 2 }));
     });
 
     test('says what was opened', () => {
@@ -132,7 +134,7 @@ built('on the built bundle', () => {
       (name) => {
         const { status, stdout, stderr } = kpi('call', input, name);
         expect([status, stdout]).toEqual([1, '']);
-        expect(stderr).toMatch(new RegExp(`^操作「${name}」はありません。使える操作: .*refresh、.*sidebarOverview`));
+        expect(stderr).toMatch(new RegExp(`^操作「${name}」はありません。使える操作: .*refresh、.*goalsModel`));
         expect(stderr).not.toContain('KPI_VISITS、');
         expect(oneLine(stderr)).toBe(true);
       },

@@ -1,6 +1,6 @@
 import type { Unit } from '../../src/core/kpi';
 import type { Status } from '../../src/goals/status';
-import { STATUS_LOOKS, STATUS_TEXT, blockTrend, numberFormat } from '../../src/reports/formats';
+import { STATUS_LOOKS, STATUS_TEXT, changeFormat, numberFormat, roomyYen } from '../../src/reports/formats';
 import { JAPANESE } from '../support/japanese';
 
 describe('number formats', () => {
@@ -19,6 +19,19 @@ describe('number formats', () => {
     expect(numberFormat(unit, 'en')).toBe(en);
     expect(numberFormat(unit, 'en')).not.toMatch(JAPANESE);
   });
+});
+
+test.each<[Unit, string]>([
+  ['ratio', '"+"0.0"pt";"−"0.0"pt";"±"0.0"pt"'],
+  ['count', '"+"#,##0"件";"−"#,##0"件";"±"#,##0"件"'],
+  ['yen', '"+¥"#,##0;"−¥"#,##0;"±¥"#,##0'],
+])('a difference in %s carries its sign', (unit, format) => {
+  expect(changeFormat(unit, 'ja')).toBe(format);
+});
+
+test('yen that would not fit are shown in millions', () => {
+  expect([roomyYen(null, 'ja'), roomyYen(999_999_999, 'ja')]).toEqual(['"¥"#,##0', '"¥"#,##0']);
+  expect([roomyYen(1e9, 'ja'), roomyYen(1e9, 'en')]).toEqual(['"¥"#,##0.0,,"百万"', '"¥"#,##0.0,,"M"']);
 });
 
 describe('status', () => {
@@ -50,29 +63,6 @@ describe('status', () => {
 
   test.each(STATUS_LOOKS)('$sign is readable on its fill (WCAG 2.1 AA: 4.5 to 1)', ({ look }) => {
     expect(contrast(look.background!, look.color!)).toBeGreaterThanOrEqual(4.5);
-  });
-});
-
-describe('trend as blocks', () => {
-  test.each([
-    [[1, 2, 3, 4, 5, 6, 7, 8], '▁▂▃▄▅▆▇█'],
-    [[8, 1], '█▁'],
-    [[-7, 0], '▁█'],
-    [[0.93, 0.94, 1], '▁▂█'],
-    // A month without a value: left out in front, shaded in between.
-    [[0, null, 7], '▁░█'],
-    [[null, null, 0, 7], '▁█'],
-    [[0, 7, null], '▁█░'],
-    [[], ''],
-    [[null, null], ''],
-  ])('%j is "%s"', (values, expected) => {
-    expect(blockTrend(values)).toBe(expected);
-  });
-
-  test.each([[[5]], [[5, 5, 5]], [[0, 0]]])('%j has no rise and no fall', (values) => {
-    const blocks = blockTrend(values);
-    expect(blocks).toHaveLength(values.length);
-    expect(new Set(blocks).size).toBe(1);
   });
 });
 

@@ -41,7 +41,8 @@ describe('a short record', () => {
       place: '',
     });
     expect(model.kgi.periods.every(({ lastYear, actual }) => lastYear === null && actual === null)).toBe(true);
-    expect(model.catalogue).toHaveLength(22);
+    // All but KGI達成率, which is the KGI itself.
+    expect(model.catalogue).toHaveLength(21);
     for (const { proposal, months, recommended, movement, strength } of model.catalogue) {
       expect([proposal, months, recommended, movement.verdict]).toEqual([
         null,
@@ -53,7 +54,7 @@ describe('a short record', () => {
     }
     // Goals can be typed all the same.
     expect(await driver!.save({ kgi: { target: '100万' }, targets: [wanted('visits', 5)] })).toMatchObject({ rows: 2 });
-    expect(entry(await driver!.goals(), 'visits').hasTarget).toBe(true);
+    expect(entry(await driver!.goals(), 'visits').current).toEqual({ value: 5, lower: null, upper: null });
   });
 
   test('one month of record shows it, and proposes nothing', async () => {
@@ -76,27 +77,25 @@ test('proposals tell the record: three months of 1, 2 and 6 visits', async () =>
   const visits = sheetModel('訪問', [['訪問日', '担当者', '顧客'], ...day(4, 1), ...day(5, 2), ...day(6, 6)]);
   const rules = settings(['方針: 訪問件数', '3以下']);
   const model = await modelOf([visits, CONTRACTS, rules]);
-  const { proposal } = entry(model, 'visits');
-  // QUARTILE.INC of 1, 2, 6: 1.5, 2, 4. The company rule keeps 挑戦 at 3, which one month of three reached.
-  expect(proposal).toMatchObject({
+  const { proposal, reps, thisMonth, current } = entry(model, 'visits');
+  // QUARTILE.INC of 1, 2, 6: 1.5, 2, 4. The company's rule is applied where it may just be being typed.
+  expect(model.policies).toEqual([{ kpi: 'visits', lower: null, upper: 3, weight: null }]);
+  expect(proposal).toEqual({
     n: 3,
+    values: [1, 2, 6],
     q1: 1.5,
     median: 2,
     q3: 4,
     best: 6,
     realistic: { value: 2, lower: null, upper: null },
-    challenge: { value: 3, lower: null, upper: null },
-    required: null,
-    reached: { realistic: 2, challenge: 1, required: null },
+    challenge: { value: 4, lower: null, upper: null },
     evidence: '3か月の記録(中央値 2件、四分位 1.5〜4件)',
-    policy: '会社の方針「3以下」に合わせました。',
-    current: null,
-    thisMonth: 0,
   });
+  expect([thisMonth, current]).toEqual([0, null]);
   // 佐藤 wrote 9 visits in three months and owns the one customer who is left (井上薬局 left in June).
-  expect(proposal!.reps).toEqual([
-    { rep: '佐藤', n: 3, median: 2, weight: 9, customerShare: 1, thisMonth: 0, current: null },
-    { rep: '鈴木', n: 3, median: 0, weight: 0, customerShare: 0, thisMonth: 0, current: null },
+  expect(reps).toEqual([
+    { rep: '佐藤', n: 3, usual: 3, weight: 9, customerShare: 1, thisMonth: 0, current: null },
+    { rep: '鈴木', n: 3, usual: 0, weight: 0, customerShare: 0, thisMonth: 0, current: null },
   ]);
   expect(model.notices).toEqual([expect.stringContaining('全員に見えます')]);
 });
@@ -166,7 +165,9 @@ describe('the KGI', () => {
     expect(inForce.rest.months[0]).toEqual({ month: '2024-07', businessDays: 22, left: 22 });
     driver!.dispose();
     const asked = await modelOf(sheets, {}, { period: '2024-07:2024-09' });
-    expect(asked.kgi).toMatchObject({ target: 1_000_000, period: '2024-04:2025-03', attainment: null });
+    // Where the team stands is told of the goal in force.
+    expect(asked.kgi).toMatchObject({ target: 1_000_000, period: '2024-04:2025-03', attainment: 0.045 });
+    expect([asked.month, asked.from]).toEqual(['2024-06', '2024-07']);
     expect(asked.kgi.byRep.map(({ amount }) => amount)).toEqual([600_000, null]);
     // July has 22 business days in 2024 (15 July is a holiday), August 21 (12 August), September 19 (16 and 23 September).
     expect(asked.rest).toEqual({
@@ -191,6 +192,75 @@ describe('the KGI', () => {
   });
 });
 
+describe('what the reps and the months are told', () => {
+  test('a rate is usual as all of it over all: two of three months without a loss are no 100 %', async () => {
+    // 佐藤: of two customers at each opening none is lost in April and May, one in June: 5 of 6 stay. A median would say 100 %.
+    const contracts = sheetModel('契約', [
+      ['顧客', '担当者', '開始日', '解約日', '金額', '請求'],
+      ['青木商店', '佐藤', '2024/3/5', '', 1000, '月額'],
+      ['井上薬局', '佐藤', '2024/3/6', '2024/6/20', 1000, '月額'],
+    ]);
+    const { reps } = entry(await modelOf([VISITS, contracts]), 'retention-rate');
+    expect(reps[0]).toMatchObject({ rep: '佐藤', n: 3, weight: 6 });
+    expect(reps[0]!.usual).toBeCloseTo(5 / 6, 12);
+  });
+
+  test('goals begin in the month of the closing day that is not over, or with the period', async () => {
+    const closed = settings(['締め日', 20], ['基準日', '2024/6/20'], ['KGIの期間', '2024-06']);
+    const over = await modelOf([VISITS, CONTRACTS, closed]);
+    expect([over.month, over.from, over.rest.months]).toEqual(['2024-06', '2024-07', []]);
+    driver!.dispose();
+    const targets = sheetModel('目標', [
+      ['KPI', '担当者', '期間', '目標'],
+      ['訪問件数', '', '', 20],
+      ['訪問件数', '', '2025-05', 30],
+      ['訪問件数', '', '2025-06', 20],
+      ['訪問件数', '', '2025-04〜', 25],
+      ['訪問件数', '', '2024-09', 40],
+    ]);
+    const next = await modelOf([VISITS, CONTRACTS, settings(['KGIの期間', '2025年度']), targets]);
+    expect([next.month, next.from]).toEqual(['2024-07', '2025-04']);
+    // What holds then, and the months after it that differ; September 2024 is before.
+    expect(entry(next, 'visits')).toMatchObject({
+      current: { value: 25 },
+      monthGoals: [
+        { month: '2025-05', value: { value: 30 } },
+        { month: '2025-06', value: { value: 20 } },
+      ],
+    });
+  });
+
+  test('progress of the KGI is the team’s: a row of it for a rep is told, and 0 is no KGI', async () => {
+    const targets = sheetModel('目標', [
+      ['KPI', '担当者', '期間', '目標'],
+      ['KGI達成率', '', '', 1],
+      ['KGI達成率', '佐藤', '', 1],
+    ]);
+    const model = await modelOf([VISITS, CONTRACTS, settings(['KGI(売上目標)', 0]), targets]);
+    expect(model.notices[0]).toContain('(3行目)');
+    expect(model.kgi).toMatchObject({ target: null, attainment: null });
+    expect(model.catalogue.some(({ id }) => id === 'kgi-progress')).toBe(false);
+    await expect(driver!.save({ targets: [wanted('kgi-progress', 1, { rep: '佐藤' })] })).rejects.toThrow();
+  });
+
+  test('nobody is advised to aim at no new customers, and a question is told', async () => {
+    const contracts = sheetModel('契約', [
+      ['顧客', '担当者', '開始日', '金額', '請求'],
+      ['青木商店', '佐藤', '2023/1/5', 1000, '月額'],
+    ]);
+    const model = await modelOf([VISITS, contracts]);
+    expect(entry(model, 'new-customers')).toMatchObject({ recommended: null, proposal: { challenge: { value: 0 } } });
+    expect(entry(model, 'retention-rate').recommended).not.toBeNull();
+    driver!.dispose();
+    const nameless = sheetModel('契約', [
+      ['顧客', '開始日', '金額', '請求'],
+      ['青木商店', '2023/1/5', 1000, '月額'],
+    ]);
+    const { notices } = await modelOf([VISITS, nameless]);
+    expect(notices[0]).toBe('「データ」に、答えてほしい質問が1件あります。答えると、ここの数字に入ります。');
+  });
+});
+
 test('who has left is nobody’s rep: by the reps sheet, or by long silence without customers', async () => {
   const visits = sheetModel('訪問', [
     ['訪問日', '担当者', '顧客'],
@@ -203,7 +273,20 @@ test('who has left is nobody’s rep: by the reps sheet, or by long silence with
     ['担当者', 'チーム', '開始', '終了'],
     ['退職', '1課', '2020/4/1', '2024/6/15'],
   ]);
-  expect((await modelOf([visits, CONTRACTS, reps])).reps).toEqual(['佐藤', '鈴木']);
+  const targets = sheetModel('目標', [
+    ['KPI', '担当者', '期間', '目標'],
+    ['売上', '退職', '2024年度', 300_000],
+    ['売上', '退職', '2023年度', 100_000],
+    ['売上', '静か', '2024-08', 50_000],
+  ]);
+  const model = await modelOf([visits, CONTRACTS, reps, targets]);
+  expect(model.reps).toEqual(['佐藤', '鈴木']);
+  // A part of the KGI that nobody works for any more shows, to be given to somebody else.
+  expect(model.kgi.byRep.map(({ rep, amount }) => [rep, amount])).toEqual([
+    ['佐藤', null],
+    ['鈴木', null],
+    ['退職', 300_000],
+  ]);
 });
 
 test('what cannot be read is told, and hostile text is text', async () => {

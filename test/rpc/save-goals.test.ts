@@ -117,7 +117,7 @@ describe('the rows of 目標', () => {
 
   test('a goal that is taken away is none from then on, and 進捗 shows it so', async () => {
     await open(workbook([VISITS, CONTRACTS, TARGETS]));
-    const target = () => driver.rows('進捗').find(([name]) => name === '訪問件数')![2];
+    const target = () => driver.rows('進捗').find(([name]) => String(name).endsWith('"訪問件数")'))![2];
     await driver.call('refresh');
     expect(target()).toBe(230);
     await driver.save({ targets: [wanted('visits', null)] });
@@ -314,7 +314,7 @@ describe('undo', () => {
     const inForce = ({ kgi, policies, catalogue }: typeof before) => ({
       kgi,
       policies,
-      targets: catalogue.map(({ id, hasTarget, proposal }) => [id, hasTarget, proposal?.current, proposal?.reps]),
+      targets: catalogue.map(({ id, current, monthGoals, reps }) => [id, current, monthGoals, reps]),
     });
     expect(inForce(restored)).toEqual(inForce(before));
     expect(driver.rows('目標').slice(0, after.length)).toEqual(after);
@@ -323,6 +323,39 @@ describe('undo', () => {
     const again = await driver.call<SaveGoalsReply>('saveGoals', (undone as typeof saved).undo);
     expect(again).toMatchObject({ kind: 'saved', rows: 7 });
     expect((await driver.goals()).kgi.target).toBe(2_000_000);
+  });
+});
+
+describe('a standing goal and months with a goal of their own', () => {
+  const HAND = sheetModel('目標', [
+    ['KPI', '担当者', '期間', '目標'],
+    ['訪問件数', '', '2024-08', 50],
+    ['訪問件数', '', '2024-06', 10],
+    ['訪問件数', '佐藤', '2024-08', 5],
+  ]);
+
+  test('the months follow what was decided, and undo gives each its own back', async () => {
+    driver = await GoalsDriver.open(workbook([VISITS, CONTRACTS, HAND]));
+    const visits = async () => (await driver!.goals()).catalogue.find(({ id }) => id === 'visits')!;
+    const before = await visits();
+    expect([before.current, before.monthGoals.length]).toEqual([null, 1]);
+    const saved = await driver.save({ targets: [wanted('visits', 120)] });
+    expect(saved.rows).toBe(2);
+    expect(driver.rows('目標')[5]).toEqual([
+      '訪問件数',
+      '',
+      '2024-08',
+      120,
+      '',
+      '',
+      '「2024-07〜」の目標に合わせました',
+      '佐藤',
+      expect.anything(),
+      50,
+    ]);
+    expect(await visits()).toMatchObject({ current: { value: 120 }, monthGoals: [] });
+    expect(await driver.call('saveGoals', saved.undo)).toMatchObject({ kind: 'saved', rows: 2 });
+    expect(await visits()).toEqual(before);
   });
 });
 

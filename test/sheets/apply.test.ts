@@ -29,7 +29,7 @@ test('the progress sheet stands in front, the data check behind it, and their bl
   const names = shownSheets(refreshed).map(({ name }) => name);
   expect(names[0]).toBe('進捗');
   expect(names.slice(-3)).toEqual(['データ確認', '訪問', '契約']);
-  expect(referenceOf(refreshed, 'KPI_PROGRESS')).toMatch(/^'?進捗'?!\$A\$1:\$I\$29$/);
+  expect(referenceOf(refreshed, 'KPI_PROGRESS')).toMatch(/^'?進捗'?!\$A\$1:\$J\$58$/);
   expect(referenceOf(refreshed, 'KPI_DATA_CHECK')).toMatch(/^'?データ確認'?!\$A\$1:\$I\$\d+$/);
   // One for each written sheet, the stamp's cell and the copy for custom functions.
   expect(refreshed.names).toHaveLength(names.length - 2 + 2);
@@ -43,12 +43,12 @@ test('a person’s column, row and rule on the sheet survive', async () => {
   };
   const own = withSheet(refreshed, '進捗', (sheet) => ({
     ...sheet,
-    cells: [...sheet.cells, { row: 8, column: 11, value: '来週相談' }, { row: 40, column: 1, value: '会議メモ' }],
+    cells: [...sheet.cells, { row: 8, column: 11, value: '来週相談' }, { row: 70, column: 1, value: '会議メモ' }],
     conditionalFormats: [rule, ...sheet.conditionalFormats],
   }));
   const { model } = await act('refresh', own);
   expect(valueAt(model, '進捗', 8, 11)).toBe('来週相談');
-  expect(valueAt(model, '進捗', 40, 1)).toBe('会議メモ');
+  expect(valueAt(model, '進捗', 70, 1)).toBe('会議メモ');
   const rules = progress(model).conditionalFormats;
   expect(rules).toHaveLength(progress(refreshed).conditionalFormats.length + 1);
   expect(rules).toContainEqual(expect.objectContaining({ ranges: ['K1:K5'], condition: rule.condition }));
@@ -58,7 +58,7 @@ test('a renamed sheet is still the add-on’s own', async () => {
   const renamed = {
     ...withSheet(refreshed, '進捗', (sheet) => ({ ...sheet, name: '営業会議' })),
     names: refreshed.names.map((name) =>
-      name.name === 'KPI_PROGRESS' ? { ...name, reference: "'営業会議'!$A$1:$I$29" } : name,
+      name.name === 'KPI_PROGRESS' ? { ...name, reference: "'営業会議'!$A$1:$J$58" } : name,
     ),
   };
   const { model } = await act('refresh', renamed);
@@ -78,16 +78,16 @@ test('a sheet of that name that the add-on did not make is never touched, and it
 
 test('cells that a person wrote into the block’s rows below its end are cleared with a shrunk block only inside it', async () => {
   const names = refreshed.names.map((name) =>
-    name.name === 'KPI_PROGRESS' ? { ...name, reference: "'進捗'!$A$1:$I$31" } : name,
+    name.name === 'KPI_PROGRESS' ? { ...name, reference: "'進捗'!$A$1:$J$60" } : name,
   );
   const larger = { ...refreshed, names };
   const stale = withSheet(larger, '進捗', (sheet) => ({
     ...sheet,
-    cells: [...sheet.cells, { row: 31, column: 1, value: 'stale' }, { row: 31, column: 11, value: 'mine' }],
+    cells: [...sheet.cells, { row: 60, column: 1, value: 'stale' }, { row: 60, column: 11, value: 'mine' }],
   }));
   const { model } = await act('refresh', stale);
-  expect(valueAt(model, '進捗', 31, 1)).toBeUndefined();
-  expect(valueAt(model, '進捗', 31, 11)).toBe('mine');
+  expect(valueAt(model, '進捗', 60, 1)).toBeUndefined();
+  expect(valueAt(model, '進捗', 60, 11)).toBe('mine');
 });
 
 test('names that look like formulas, numbers or dates stay text, and no input cell changes', async () => {
@@ -101,7 +101,7 @@ test('names that look like formulas, numbers or dates stay text, and no input ce
   expect(model.sheets.find(({ name }) => name === '訪問')!.cells).toEqual(visits.cells);
   const formulas = model.sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
   // Links whose text is a number, a day or words of ours, and trends of numbers.
-  const ours = /^=(?:HYPERLINK\("#gid=\d+&range=[A-Z]+\d+","[→ \p{L}\d/]*"\)|SPARKLINE\(.*\))$/u;
+  const ours = /^=(?:HYPERLINK\("#gid=\d+&range=[A-Z]+\d+","[→▲△▽ \p{L}\d/¥−,()]*"\)|SPARKLINE\(.*\))$/u;
   expect(formulas.filter((formula) => !ours.test(formula))).toEqual([]);
 });
 
@@ -129,7 +129,7 @@ test('a block with a person’s column in it is left alone; a new sheet is writt
   expect(valueAt(model, '進捗', 9, 4)).toBe('確認');
   expect(valueAt(model, '進捗', 8, 1)).toBe(valueAt(refreshed, '進捗', 8, 1));
   expect(valueAt(model, '進捗 (2)', 1, 1)).toBe('ルートKPI 進捗');
-  expect(referenceOf(model, 'KPI_PROGRESS')).toBe("'進捗 (2)'!$A$1:$I$29");
+  expect(referenceOf(model, 'KPI_PROGRESS')).toBe("'進捗 (2)'!$A$1:$J$58");
   expect(toasts.join()).toContain(
     'シート「進捗」は表の列の数が変わっているため、「進捗 (2)」に書きました。元のシートはそのまま残っています。',
   );
@@ -143,7 +143,7 @@ describe('cells beside the block', () => {
   const kpi = (row: number): unknown => valueAt(refreshed, '進捗', row, 1);
   const right = (model: WorkbookModel): SheetModel['cells'] =>
     progress(model)
-      .cells.filter(({ column, value, formula, note }) => column > 9 && (value ?? formula ?? note) !== undefined)
+      .cells.filter(({ column, value, formula, note }) => column > 10 && (value ?? formula ?? note) !== undefined)
       .sort((a, b) => a.row - b.row || a.column - b.column);
   /** Row, column and what a person sees typed there. */
   const typed = (model: WorkbookModel): unknown[][] =>
@@ -154,11 +154,11 @@ describe('cells beside the block', () => {
       ...sheet,
       cells: [
         ...sheet.cells,
-        { row: 7, column: 11, value: '自分の列' },
-        ...[11, 12, 13, 14].map((row, i) => ({ row, column: 11, value: MEMOS[i]! })),
-        { row: 12, column: 12, formula: '=K14&"K12"&SUM(M12:N12)&$K$12&K12' },
-        { row: 12, column: 13, value: 1, note: '来月まで' },
-        { row: 40, column: 11, value: '下のメモ' },
+        { row: 15, column: 11, value: '自分の列' },
+        ...[19, 20, 21, 22].map((row, i) => ({ row, column: 11, value: MEMOS[i]! })),
+        { row: 20, column: 12, formula: '=K22&"K20"&SUM(M20:N20)&$K$20&K20' },
+        { row: 20, column: 13, value: 1, note: '来月まで' },
+        { row: 70, column: 11, value: '下のメモ' },
       ],
     }));
   });
@@ -172,18 +172,18 @@ describe('cells beside the block', () => {
   });
 
   test('after a deleted row they stand beside their KPI again', async () => {
-    const { model } = await refreshAfter(own, 'sheet.deleteRow(9);');
-    expect(kpi(12)).toBe(valueAt(model, '進捗', 12, 1));
+    const { model } = await refreshAfter(own, 'sheet.deleteRow(17);');
+    expect(kpi(20)).toBe(valueAt(model, '進捗', 20, 1));
     expect(typed(model)).toEqual([
-      [7, 11, '自分の列'],
-      [11, 11, '007'],
-      [12, 11, '=数式ではない'],
-      [12, 12, expect.stringMatching(/^=K13&"K12"&SUM\(M12:N12\)&\$K\$11&K12$/)],
-      [12, 13, 1],
-      [13, 11, 12.5],
-      [14, 11, '1-2'],
+      [15, 11, '自分の列'],
+      [19, 11, '007'],
+      [20, 11, '=数式ではない'],
+      [20, 12, expect.stringMatching(/^=K21&"K20"&SUM\(M20:N20\)&\$K\$19&K20$/)],
+      [20, 13, 1],
+      [21, 11, 12.5],
+      [22, 11, '1-2'],
       // The block takes a blank row below it instead of a new one.
-      [39, 11, '下のメモ'],
+      [69, 11, '下のメモ'],
     ]);
     const [, seven, equals] = right(model);
     expect(seven).toMatchObject({ value: '007' });
@@ -193,15 +193,15 @@ describe('cells beside the block', () => {
   });
 
   test('after sorting they go with their KPI', async () => {
-    // Whole rows, as when a person sorts A8:N29 downwards.
+    // Whole rows, as when a person sorts A16:N37 downwards.
     const turned = withSheet(own, '進捗', (sheet) => ({
       ...sheet,
       cells: sheet.cells.map(({ formula, ...cell }) => {
-        const row = cell.row >= 8 && cell.row <= 29 ? 37 - cell.row : cell.row;
+        const row = cell.row >= 16 && cell.row <= 37 ? 53 - cell.row : cell.row;
         return {
           ...cell,
           row,
-          ...(formula === undefined ? {} : { formula: formula.replace(/([MNK])12(?!")/g, `$1${row}`) }),
+          ...(formula === undefined ? {} : { formula: formula.replace(/([MNK])20(?!")/g, `$1${row}`) }),
         };
       }),
     }));
@@ -210,9 +210,9 @@ describe('cells beside the block', () => {
       typed(own).filter(([, column]) => column === 11),
     );
     expect(typed(model).find(([, column]) => column === 12)).toEqual([
+      20,
       12,
-      12,
-      expect.stringContaining('=K14&"K12"&SUM(M12:N12)'),
+      expect.stringContaining('=K22&"K20"&SUM(M20:N20)'),
     ]);
     expect(right((await act('refresh', model)).model)).toEqual(right(model));
   });
@@ -220,39 +220,39 @@ describe('cells beside the block', () => {
   test('beside a row that a person inserted they are kept below the block', async () => {
     const { model } = await refreshAfter(
       own,
-      "sheet.insertRowsAfter(10, 1); sheet.getRange(11, 1).setValue('自分の行'); sheet.getRange(11, 11).setValue('自分の行のメモ');",
+      "sheet.insertRowsAfter(18, 1); sheet.getRange(19, 1).setValue('自分の行'); sheet.getRange(19, 11).setValue('自分の行のメモ');",
     );
     expect(typed(model).filter(([, column]) => column === 11)).toEqual([
-      [7, 11, '自分の列'],
-      ...MEMOS.map((memo, i) => [11 + i, 11, memo]),
-      [30, 11, '自分の行のメモ'],
-      [41, 11, '下のメモ'],
+      [15, 11, '自分の列'],
+      ...MEMOS.map((memo, i) => [19 + i, 11, memo]),
+      [59, 11, '自分の行のメモ'],
+      [71, 11, '下のメモ'],
     ]);
-    expect(valueAt(model, '進捗', 30, 1)).toBeUndefined();
-    expect(referenceOf(model, 'KPI_PROGRESS')).toMatch(/\$A\$1:\$I\$29$/);
+    expect(valueAt(model, '進捗', 59, 1)).toBeUndefined();
+    expect(referenceOf(model, 'KPI_PROGRESS')).toMatch(/\$A\$1:\$J\$58$/);
   });
 
   test('beside a name that is gone or repeated they are kept in new rows, nothing below is overwritten', async () => {
     const { model } = await refreshAfter(
       own,
-      "sheet.getRange(11, 1).setValue('昔のKPI'); sheet.getRange(13, 1).setValue(sheet.getRange(12, 1).getValue()); sheet.getRange(30, 1).setValue('会議メモ');",
+      "sheet.getRange(19, 1).setValue('昔のKPI'); sheet.getRange(21, 1).setValue(sheet.getRange(20, 1).getValue()); sheet.getRange(59, 1).setValue('会議メモ');",
     );
     expect(typed(model).filter(([, column]) => column === 11)).toEqual([
-      [7, 11, '自分の列'],
-      [12, 11, '=数式ではない'],
-      [14, 11, '1-2'],
-      [30, 11, '007'],
-      [31, 11, 12.5],
-      [42, 11, '下のメモ'],
+      [15, 11, '自分の列'],
+      [20, 11, '=数式ではない'],
+      [22, 11, '1-2'],
+      [59, 11, '007'],
+      [60, 11, 12.5],
+      [72, 11, '下のメモ'],
     ]);
-    expect(valueAt(model, '進捗', 32, 1)).toBe('会議メモ');
+    expect(valueAt(model, '進捗', 61, 1)).toBe('会議メモ');
     expect(right((await act('refresh', model)).model)).toEqual(right(model));
   });
 
   test('in the other language a row is still the same row', async () => {
     const { model } = await act('refresh', { ...own, locale: 'en_US' });
-    expect(valueAt(model, '進捗', 7, 1)).toBe('KPI');
-    expect(valueAt(model, '進捗', 8, 1)).not.toBe(kpi(8));
+    expect(valueAt(model, '進捗', 15, 1)).toBe('KPI');
+    expect(valueAt(model, '進捗', 16, 1)).not.toBe(kpi(16));
     expect(typed(model)).toEqual(typed(own));
   });
 });

@@ -28,11 +28,11 @@ function rowOf(model: WorkbookModel, text: string, column: number, from = 1): nu
 /** The same among what was found, below the counts of each kind. */
 const foundRow = (model: WorkbookModel, text: string, column: number): number =>
   rowOf(model, text, column, rowOf(model, '見つかったこと', 1));
-/** The value of June 2024, the month before the clock's, in 進捗. */
+/** The value of June 2024, the month before the clock's, in 月次: the last column but one of its thirteen months. */
 const june = (model: WorkbookModel, kpi: string): unknown => {
-  const progress = model.sheets.find(({ name }) => name === '進捗')!;
-  const row = progress.cells.find(({ column, value }) => column === 1 && value === kpi)!.row;
-  return valueAt(model, '進捗', row, 6);
+  const monthly = model.sheets.find(({ name }) => name === '月次')!;
+  const row = monthly.cells.find(({ column, value }) => column === 1 && value === kpi)!.row;
+  return valueAt(model, '月次', row, 13);
 };
 const visitCount = (model: WorkbookModel): unknown => june(model, '訪問件数');
 function changed(
@@ -59,7 +59,9 @@ const replaceSheet = (model: WorkbookModel, sheet: SheetModel): WorkbookModel =>
 const contents = (model: WorkbookModel): string[] =>
   shownSheets(model).flatMap(({ name, cells }) =>
     cells
-      .filter(({ row, column }) => !(['進捗', 'データ確認'].includes(name) && row === 1 && column === 8))
+      .filter(
+        ({ row, column }) => !(['進捗', '計算のしくみ', 'データ確認'].includes(name) && row === 1 && column === 8),
+      )
       .filter(({ value, formula, note }) => (value ?? formula ?? note ?? null) !== null)
       .map(({ row, column, value, formula, note }) =>
         JSON.stringify([name, row, column, value, formula?.replace(/#gid=\d+/, '#gid='), note]),

@@ -38,6 +38,32 @@ const ATTEMPTS = new Set([
 /** Outcomes that mean a meeting took place when it was face to face or online. */
 const DEALS = new Set([OUTCOMES.indexOf('quote'), WON, LOST]);
 
+/** What an activity counts as, by its classes alone. */
+export interface ActivityTrait {
+  readonly isVisit: boolean;
+  readonly isCall: boolean;
+  readonly isWon: boolean;
+  readonly isLost: boolean;
+  readonly isMeeting: boolean;
+  /** Without a purpose it is one only at a customer that is not under contract on that day. */
+  readonly approach: 'yes' | 'no' | 'outside-contract';
+  readonly isAppointment: boolean;
+}
+
+export function traitOf(kind: number, purpose: number, outcome: number): ActivityTrait {
+  const isDeal = DEALS.has(outcome) && (kind === VISIT || kind === ONLINE);
+  return {
+    isVisit: kind === VISIT,
+    isCall: kind === CALL,
+    isWon: outcome === WON,
+    isLost: outcome === LOST,
+    isMeeting: purpose !== ROUTINE && (outcome === MEETING || isDeal),
+    approach:
+      purpose === PROSPECTING ? 'yes' : purpose === NO_PURPOSE && ATTEMPTS.has(outcome) ? 'outside-contract' : 'no',
+    isAppointment: outcome === APPOINTMENT,
+  };
+}
+
 export function activityMeasures({ slice, period }: Cell): ActivityMeasures {
   const { activities } = slice.facts;
   const counts = { visits: 0, meetings: 0, approaches: 0, appointments: 0, won: 0, lost: 0, calls: 0 };
@@ -46,24 +72,19 @@ export function activityMeasures({ slice, period }: Cell): ActivityMeasures {
     const customer = activities.customer[i]!;
     const day = activities.day[i]!;
     if (!slice.customer(customer) || !repSelected(slice, activities.rep[i]!, day)) continue;
-    const kind = activities.kind[i];
-    const purpose = activities.purpose[i];
-    const outcome = activities.outcome[i]!;
+    const trait = traitOf(activities.kind[i]!, activities.purpose[i]!, activities.outcome[i]!);
 
-    if (kind === VISIT) counts.visits++;
-    if (kind === CALL) counts.calls++;
-    if (outcome === WON) counts.won++;
-    if (outcome === LOST) counts.lost++;
-
-    const isDeal = DEALS.has(outcome) && (kind === VISIT || kind === ONLINE);
-    if (purpose !== ROUTINE && (outcome === MEETING || isDeal)) counts.meetings++;
-
-    const isApproach =
-      purpose === PROSPECTING ||
-      (purpose === NO_PURPOSE && ATTEMPTS.has(outcome) && !underContract(slice.facts, customer, day));
-    if (isApproach) {
+    if (trait.isVisit) counts.visits++;
+    if (trait.isCall) counts.calls++;
+    if (trait.isWon) counts.won++;
+    if (trait.isLost) counts.lost++;
+    if (trait.isMeeting) counts.meetings++;
+    if (
+      trait.approach === 'yes' ||
+      (trait.approach === 'outside-contract' && !underContract(slice.facts, customer, day))
+    ) {
       counts.approaches++;
-      if (outcome === APPOINTMENT) counts.appointments++;
+      if (trait.isAppointment) counts.appointments++;
     }
   }
   const log = slice.facts.calls;

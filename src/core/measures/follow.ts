@@ -13,8 +13,11 @@ export interface FollowMeasures {
 }
 
 /** Days after the start day in which a follow-up counts. */
-const FOLLOW_DAYS = 30;
+export const FOLLOW_DAYS = 30;
 const [VISIT, CALL, FOLLOW] = [KINDS.indexOf('visit'), KINDS.indexOf('call'), PURPOSES.indexOf('follow')];
+
+export const isFollowUp = (kind: number, purpose: number): boolean =>
+  kind === VISIT || (kind === CALL && purpose === FOLLOW);
 
 export function followMeasures({ slice, period }: Cell): FollowMeasures {
   const { activities, spells, asOf } = slice.facts;
@@ -36,8 +39,7 @@ export function followMeasures({ slice, period }: Cell): FollowMeasures {
   for (let i = lowerBound(activities.day, period.from); i < end && waiting.size > 0; i++) {
     const starts = waiting.get(activities.customer[i]!);
     if (starts === undefined) continue;
-    const kind = activities.kind[i];
-    if (kind !== VISIT && !(kind === CALL && activities.purpose[i] === FOLLOW)) continue;
+    if (!isFollowUp(activities.kind[i]!, activities.purpose[i]!)) continue;
     const day = activities.day[i]!;
     const left = starts.filter((start) => day <= start || day > start + FOLLOW_DAYS);
     spellsFollowed += starts.length - left.length;

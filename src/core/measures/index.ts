@@ -12,7 +12,18 @@ import { type TenureMeasures, tenureMeasures } from './tenure';
 
 export type { Cell } from './cell';
 
-export class Measures {
+export interface Measures {
+  readonly cell: Cell;
+  readonly activities: ActivityMeasures;
+  readonly stocks: StockMeasures;
+  readonly service: ServiceMeasures;
+  readonly follow: FollowMeasures;
+  readonly money: MoneyMeasures;
+  readonly tenure: TenureMeasures;
+}
+
+/** The measures of one cell by itself, whatever its slice and period. */
+export class CellMeasures implements Measures {
   private readonly known = new Map<string, unknown>();
 
   constructor(readonly cell: Cell) {}

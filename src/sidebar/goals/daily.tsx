@@ -1,18 +1,17 @@
 /** From the chosen targets to visits, approaches and meetings a business day, for each rep. */
 import { type DailyBreakdown, dailyBreakdown } from '../../goals/daily-breakdown';
 import type { GoalsModel } from '../../rpc/goals-model';
+import { type DailyTarget, dailyTargets } from './daily-plan';
 import type { Draft } from './draft';
-import { plannedReps } from './rep-plan';
 import { monthly } from './season-plan';
 import type { PlannedTarget } from './target-plan';
 import { shownMonthName } from './shown';
 import { useSpeech } from './speech';
 
-/** What a rep does in a day; other figures come of it. */
-const ACTIVITIES: readonly string[] = ['visits', 'approaches', 'meetings'];
+const MANY_REPS = 12;
 
 export function Daily({
-  model: { rest },
+  model,
   targets,
   draft,
 }: {
@@ -21,15 +20,20 @@ export function Daily({
   draft: Draft;
 }) {
   const { t, language } = useSpeech();
+  const { rest } = model;
   const month = rest.months[0] ? shownMonthName(rest.months[0].month, language) : '';
-  const tables = targets.filter(({ entry }) => ACTIVITIES.includes(entry.id));
+  const tables = rest.businessDays === 0 ? [] : dailyTargets(model, targets, draft);
   return (
-    <section>
-      <h3>{t.dailyTitle}</h3>
-      {tables.length === 0 ? <p class="quiet">{t.dailyNone}</p> : <p class="quiet">{t.dailyWhat(rest.businessDays)}</p>}
+    // Long lists of reps do not stand between the targets and the button that saves them.
+    <details open={model.reps.length <= MANY_REPS}>
+      <summary>{t.dailyTitle}</summary>
+      <p class="quiet">{tables.length === 0 ? t.dailyNone : t.dailyWhat(rest.businessDays)}</p>
       {tables.map((target) => (
         <table key={target.entry.id} class="daily">
-          <caption>{target.entry.name}</caption>
+          <caption>
+            {target.entry.name}
+            {target.from.length > 0 ? <span class="quiet"> {t.dailyFrom(target.from)}</span> : null}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t.rep}</th>
@@ -50,25 +54,24 @@ export function Daily({
           </tbody>
         </table>
       ))}
-    </section>
+    </details>
   );
 
-  function rowsOf(target: PlannedTarget): { readonly name: string; readonly breakdown: DailyBreakdown }[] {
-    const reps = plannedReps(target, draft)?.reps ?? [];
-    const each = (name: string, value: number | null, done: number) =>
-      value === null
-        ? []
-        : [
-            {
-              name,
-              breakdown: dailyBreakdown(monthly(target, rest.months, value), done, rest.months),
-            },
-          ];
+  function rowsOf({
+    entry,
+    value,
+    reps,
+  }: DailyTarget): { readonly name: string; readonly breakdown: DailyBreakdown }[] {
+    // Nothing is done yet of a month that has not begun.
+    const isRunning = rest.months[0]?.month === model.month;
+    const each = (name: string, aim: number, done: number | null) => ({
+      name,
+      breakdown: dailyBreakdown(monthly(entry.season, rest.months, aim), isRunning ? (done ?? 0) : 0, rest.months),
+    });
+    const doneBy = (rep: string): number | null => entry.reps.find((own) => own.rep === rep)?.thisMonth ?? null;
     return [
-      ...(draft.byRep
-        ? reps.flatMap(({ evidence, value }) => each(evidence.rep, value.value, evidence.thisMonth ?? 0))
-        : []),
-      ...each(t.team, target.value.value, target.entry.proposal?.thisMonth ?? 0),
+      ...(draft.byRep ? reps.map((part) => each(part.rep, part.value, doneBy(part.rep))) : []),
+      each(t.team, value, entry.thisMonth),
     ];
   }
 }

@@ -21,7 +21,7 @@ export function goalsPanel(root: HTMLElement, speaks: (language: Language) => vo
   const Panel = () => {
     const goals = useGoals();
     load = goals.load;
-    const language = (goals.model ?? goals.overview)?.language;
+    const language = goals.model?.language;
     useEffect(() => {
       if (language !== undefined) speaks(language);
     }, [language]);
@@ -65,7 +65,11 @@ function Steps({ goals, screen }: { goals: Goals; screen: Exclude<Screen, 'where
   if (model === null) return failure === null ? <Skeleton lines={6} says={t.loadingLong} /> : null;
   const isDone = { 1: kgiGap(model, draft) === '', 2: chosenKpis(model, draft).length > 0, 3: false };
   // A step is ticked once somebody has gone past it, or its goals are in force.
-  const isInForce = { 1: model.kgi.target !== null, 2: model.catalogue.some(({ hasTarget }) => hasTarget), 3: false };
+  const isInForce = {
+    1: model.kgi.target !== null,
+    2: model.catalogue.some(({ current }) => current !== null),
+    3: false,
+  };
   const isTicked = (step: 1 | 2 | 3): boolean => isDone[step] && (step < goals.furthest || isInForce[step]);
   const next = (): void => {
     if (!isDone[screen]) return setTried(screen);

@@ -18,7 +18,7 @@ export interface KgiPlan {
   readonly basis: Basis | null;
   readonly sharing: Sharing;
   readonly byRep: readonly RepAmount[];
-  /** Sum of the parts minus the goal; 0 unless every part was typed. */
+  /** Sum of the parts, whole yen, minus the goal in whole yen; 0 unless every part was typed. */
   readonly difference: number;
   /** A part that was typed and cannot be read. */
   readonly hasUnreadPart: boolean;
@@ -49,7 +49,7 @@ export function kgiPlan(model: GoalsModel, draft: Draft): KgiPlan {
     basis: draft.basis ?? (kgi.askBasis ? null : kgi.basis),
     sharing,
     byRep,
-    difference: byRep.length === 0 ? 0 : sum - goal!,
+    difference: byRep.length === 0 ? 0 : sum - Math.round(goal!),
     hasUnreadPart: byRep.some(({ isUnread }) => isUnread),
   };
 }
@@ -87,7 +87,7 @@ function parts({ kgi }: GoalsModel, draft: Draft, goal: number, sharing: Sharing
   });
   const typedSum = typed.reduce((total, each) => total + (each?.value ?? 0), 0);
   const rest = split(
-    Math.max(0, goal - typedSum),
+    Math.max(0, Math.round(goal) - typedSum),
     typed.map((each, i) => (each !== null ? 0 : (kgi.byRep[i]!.amount ?? weights[i]!))),
     typed.map((each) => each === null),
   );

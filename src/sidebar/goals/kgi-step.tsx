@@ -108,6 +108,15 @@ function Amount({ draft, change, model: { kgi }, plan: { amount, goal }, isTried
       </p>
     );
   const text = draft.amount ?? (kgi.target === null ? '' : kgi.target.toLocaleString('ja-JP'));
+  /** What was typed is meant in the unit chosen after it; what is in force stays what it is, and is only shown in it. */
+  const withUnit = (amountUnit: number): Draft =>
+    draft.amount === null && kgi.target !== null
+      ? {
+          ...draft,
+          amount: (kgi.target / amountUnit).toLocaleString('ja-JP', { maximumFractionDigits: 4 }),
+          amountUnit,
+        }
+      : { ...draft, amount: text, amountUnit };
   const error = amount.kind === 'unread' ? t.unreadAmount : amount.kind === 'blank' && isTried ? t.noAmount : '';
   return (
     <div class="amount">
@@ -122,7 +131,7 @@ function Amount({ draft, change, model: { kgi }, plan: { amount, goal }, isTried
         <span>{t.unit}</span>
         <select
           value={String(draft.amountUnit)}
-          onChange={(event) => change({ ...draft, amount: text, amountUnit: Number(event.currentTarget.value) })}
+          onChange={(event) => change(withUnit(Number(event.currentTarget.value)))}
         >
           {t.units.map(([size, name]) => (
             <option key={size} value={String(size)}>

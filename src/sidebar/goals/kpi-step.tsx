@@ -25,7 +25,7 @@ export function KpiStep({
   const { t } = useSpeech();
   const chosen = chosenKpis(model, draft).map(({ id }) => id);
   const first = recommended(model);
-  const inForce = model.catalogue.filter((entry) => entry.hasTarget && entry.recommended === null);
+  const inForce = model.catalogue.filter((entry) => entry.current !== null && entry.recommended === null);
   const shownFirst = first.length + inForce.length > 0 ? [...first, ...inForce] : model.catalogue;
   const others = model.catalogue.filter((entry) => !shownFirst.includes(entry));
   const toggle = (id: string): void =>

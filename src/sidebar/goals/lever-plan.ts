@@ -1,5 +1,5 @@
 /** The tree of levers: where they stand with the chosen targets, and which target a moved lever changes. */
-import { LEVER_NAMES } from '../../goals/levers';
+import { LEVER_NAMES, unlessUsual } from '../../goals/levers';
 import { LEVER_OF_KPI, leversOfTargets, lostAt } from '../../goals/levers-of-targets';
 import type { LeverName, Levers, ProjectionBasis } from '../../goals/projection-types';
 import type { GoalsModel } from '../../rpc/goals-model';
@@ -18,7 +18,7 @@ export function plannedLevers(
   draft: Draft,
 ): Levers {
   const target = (kpi: string): number | null => targets.find(({ entry }) => entry.id === kpi)?.value.value ?? null;
-  const levers = leversOfTargets(basis, medianIn(model), target);
+  const levers = unlessUsual(leversOfTargets(basis, medianIn(model), target), basis.level);
   const assumed = LEVER_NAMES.filter((name) => draft.assumed.has(name) && leadingTarget(name, targets) === null);
   return { ...levers, ...Object.fromEntries(assumed.map((name) => [name, draft.assumed.get(name)!])) };
 }

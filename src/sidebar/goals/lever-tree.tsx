@@ -1,5 +1,5 @@
 /** The KGI as a tree of levers: moving one shows at once where it lands, and what each of the others would have to be. */
-import { leverRange, LEVER_NAMES, solveLever } from '../../goals/levers';
+import { isShownAlike, leverRange, LEVER_NAMES, LEVER_STEPS, solveLever } from '../../goals/levers';
 import { project } from '../../goals/projection';
 import type { LeverName, Levers, ProjectionBasis } from '../../goals/projection-types';
 import { useId, useMemo, useState } from 'preact/hooks';
@@ -62,12 +62,9 @@ export function LeverTree({
   );
 }
 
-/** Steps that a person would take: a tenth of a percent, a tenth of a customer, a hundredth of a transaction, a round price. */
-function stepOf(name: LeverName, high: number): number {
-  if (name === 'retention') return 0.001;
-  if (name === 'won') return 0.1;
-  return name === 'frequency' ? 0.01 : Math.max(1, 10 ** (Math.floor(Math.log10(Math.max(1, high))) - 2));
-}
+/** Steps of a slider: those in which the lever is shown, but a round price. */
+const stepOf = (name: LeverName, high: number): number =>
+  name === 'price' ? Math.max(1, 10 ** (Math.floor(Math.log10(Math.max(1, high))) - 2)) : LEVER_STEPS[name];
 
 function Lever({
   name,
@@ -95,7 +92,7 @@ function Lever({
   const value = levers[name];
   const { low, high } = useMemo(() => leverRange(basis, name), [basis, name]);
   const alone = useMemo(() => solveLever(basis, levers, name, goal), [basis, levers, name, goal]);
-  const isUsual = leverFigure(name, value, language) === leverFigure(name, basis.level[name], language);
+  const isUsual = isShownAlike(name, value, basis.level[name]);
   const needs = neededText(alone);
   const field =
     name === 'retention'
@@ -114,7 +111,7 @@ function Lever({
     if (needed === null) return t.aloneNever;
     if (needed === 0) return t.aloneMet;
     // Rounded up as shown: a little less would not do.
-    const fine = name === 'price' ? 1 : stepOf(name, high);
+    const fine = LEVER_STEPS[name];
     const figure = leverFigure(name, Math.ceil(needed / fine - 1e-6) * fine, language);
     return needed <= value ? t.enough(figure) : t.alone(figure);
   }

@@ -1,16 +1,13 @@
 /** Where it would land and how likely the KGI is: as today beside the chosen targets, and what must be true, in a sentence. */
 import { useMemo } from 'preact/hooks';
-import { type Chance, chance } from '../../goals/chance';
-import { largestSupported, LEVER_NAMES } from '../../goals/levers';
+import { type Chance, SEED, chance } from '../../goals/chance';
+import { isShownAlike, largestSupported, LEVER_NAMES } from '../../goals/levers';
 import { project } from '../../goals/projection';
 import type { LeverName, Levers, ProjectionBasis } from '../../goals/projection-types';
 import type { Language } from '../../core/language';
 import { yen } from '../figures';
 import { shortYen, wholePercent } from './shown';
 import { useSpeech } from './speech';
-
-/** The same dice for every look, so that figures move with the levers only. */
-export const SEED = 20240401;
 
 /** Landing and chance with today's levers and with the chosen ones; null while nothing can be projected. */
 export function useOutlook(basis: ProjectionBasis | null, levers: Levers | null, goal: number | null) {
@@ -43,7 +40,9 @@ export function OutlookBox({ outlook, goal }: { outlook: OutlookFigures; goal: n
       <td>{shortYen(amount, language)}</td>
       <td>
         <strong>{wholePercent(probability)}</strong>
-        <span class="quiet"> {t.interval(wholePercent(low), wholePercent(high))}</span>
+        {wholePercent(low) === wholePercent(high) ? null : (
+          <span class="quiet"> {t.interval(wholePercent(low), wholePercent(high))}</span>
+        )}
       </td>
     </tr>
   );
@@ -106,12 +105,14 @@ export function Conditions({
   );
 
   function sentence(): string {
-    const moved = LEVER_NAMES.filter(
-      (name) => leverText(name, levers, language) !== leverText(name, basis.level, language),
-    );
+    const moved = LEVER_NAMES.filter((name) => !isShownAlike(name, levers[name], basis.level[name]));
     const conditions = moved
       .map((name) =>
-        t.condition(t.leverShort[name], leverText(name, levers, language), leverText(name, basis.level, language)),
+        t.condition(
+          t.leverShort[name],
+          leverFigure(name, levers[name], language),
+          leverFigure(name, basis.level[name], language),
+        ),
       )
       .join(t.and);
     // A yen less than the goal is a matter of rounding, not of reaching it.
@@ -123,10 +124,6 @@ export function Conditions({
 }
 
 /** A lever's value with its unit. */
-export function leverText(name: LeverName, levers: Levers, language: Language): string {
-  return leverFigure(name, levers[name], language);
-}
-
 export function leverFigure(name: LeverName, value: number, language: Language): string {
   switch (name) {
     case 'retention':

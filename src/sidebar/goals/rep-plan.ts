@@ -25,7 +25,7 @@ export interface PlannedReps {
 /** Null where there is nothing to share out: no reps, or no target yet. */
 export function plannedReps(target: PlannedTarget, draft: Draft): PlannedReps | null {
   const { entry, value } = target;
-  const evidence = entry.proposal?.reps ?? [];
+  const evidence = entry.reps;
   if (evidence.length === 0 || isNoTarget(value)) return null;
   const suggested = repTargets(entry, value, evidence);
   const typedByRep = draft.repTyped.get(entry.id);

@@ -1,17 +1,22 @@
 /** A KPI's targets by rep, each beside its own record, with the sum checked. */
 import { figureText } from '../../core/figure-text';
+import type { GoalsModel } from '../../rpc/goals-model';
 import { type Draft, type TypedTarget, withEntry, withoutEntry } from './draft';
 import { plannedReps, type PlannedRep } from './rep-plan';
+import { monthTargets } from './season-plan';
 import { shownTarget, unitLabel } from './shown';
 import type { PlannedTarget } from './target-plan';
 import { useSpeech } from './speech';
 
 export function RepTargets({
   target,
+  ahead,
   draft,
   change,
 }: {
   target: PlannedTarget;
+  /** Months that are not over. */
+  ahead: GoalsModel['rest']['months'];
   draft: Draft;
   change: (draft: Draft) => void;
 }) {
@@ -36,6 +41,7 @@ export function RepTargets({
       onInput={(event) => type(rep, { [part]: event.currentTarget.value })}
     />
   );
+  const byMonth = monthTargets(target, ahead, planned);
   const sum = shownTarget(planned.sum, entry.unit, language);
   return (
     <details class="reps">
@@ -44,14 +50,27 @@ export function RepTargets({
         {planned.fits ? '' : ` · ${t.total} ${sum}`}
       </summary>
       <ul>
-        {planned.reps.map((rep) => {
-          const { rep: name, median, n } = rep.evidence;
+        {planned.reps.map((rep, i) => {
+          const { rep: name, usual, n } = rep.evidence;
           return (
             <li key={name}>
               <span class="rep-name">
                 {name}
                 <span class="quiet">
-                  {median === null ? t.repNoRecord : t.repRecord(figureText(median, entry.unit, language), n)}
+                  {byMonth.length > 0 ? (
+                    <>
+                      {t.inMonths(
+                        byMonth.length,
+                        figureText(
+                          byMonth.reduce((all, { reps }) => all + reps[i]!, 0),
+                          entry.unit,
+                          language,
+                        ),
+                      )}
+                      <br />
+                    </>
+                  ) : null}
+                  {usual === null ? t.repNoRecord : t.repRecord(figureText(usual, entry.unit, language), n)}
                 </span>
               </span>
               <span class="with-unit">

@@ -49,10 +49,11 @@ function kgiChanges({ kgi }: GoalsModel, plan: KgiPlan): NonNullable<SaveGoalsRe
 
 function goalsByRep({ kgi, language }: GoalsModel, plan: KgiPlan): TargetRequest[] {
   const t = goalTextsIn(language);
-  return plan.byRep.flatMap(({ rep, amount }) => {
-    const saved = plan.period === kgi.period ? kgi.byRep.find((each) => each.rep === rep)?.amount : null;
+  const evidence = `${t.sharingTitle}: ${t.sharings[plan.sharing]}`;
+  return kgi.byRep.flatMap(({ rep, amount: saved }) => {
+    // Not shared out any more, what was shared out is taken back.
+    const amount = plan.byRep.find((part) => part.rep === rep)?.amount ?? null;
     if (saved === amount) return [];
-    const evidence = `${t.sharingTitle}: ${t.sharings[plan.sharing]}`;
     return [{ ...NO_TARGET, value: amount, kpi: 'revenue', rep, period: plan.period, evidence }];
   });
 }
@@ -60,11 +61,10 @@ function goalsByRep({ kgi, language }: GoalsModel, plan: KgiPlan): TargetRequest
 function kpiTargets(model: GoalsModel, draft: Draft, targets: readonly PlannedTarget[]): TargetRequest[] {
   const { language } = model;
   const t = goalTextsIn(language);
-  // From the running month on; nothing is said of months that are over.
-  const period = `${model.rest.months[0]?.month ?? model.asOf.slice(0, 7)}〜`;
+  // Nothing is said of months that are over.
+  const period = `${model.from}〜`;
   const requests: TargetRequest[] = [];
-  const ask = (kpi: string, rep: string | null, to: TargetValue, from: TargetValue | null, evidence: string): void => {
-    if (isSameTarget(to, from ?? NO_TARGET)) return;
+  const ask = (kpi: string, rep: string | null, to: TargetValue, evidence: string): void => {
     requests.push({ value: to.value, lower: to.lower, upper: to.upper, kpi, rep, period, evidence });
   };
   for (const target of targets) {
@@ -73,32 +73,33 @@ function kpiTargets(model: GoalsModel, draft: Draft, targets: readonly PlannedTa
     const { proposal } = entry;
     const because = proposal === null ? t.kinds[kind] : `${t.kinds[kind]}: ${proposal.evidence}`;
     const reps = draft.byRep ? plannedReps(target, draft) : null;
-    // With a season every month to come has a target of its own; the standing one is for the time after them.
+    // With a season, or where reps take turns, every month to come has a target of its own; the standing one is for the time after.
     for (const { month, team, reps: parts } of monthTargets(target, model.rest.months, reps)) {
-      const because = `${t.kinds[kind]}: ${t.bySeason}`;
-      requests.push({ ...NO_TARGET, value: team, kpi: entry.id, rep: null, period: month, evidence: because });
+      const because = `${t.kinds[kind]}: ${entry.season === null ? t.byTurns : t.bySeason}`;
+      if (entry.season !== null)
+        requests.push({ ...NO_TARGET, value: team, kpi: entry.id, rep: null, period: month, evidence: because });
       parts.forEach((part, i) => {
         const { rep } = reps!.reps[i]!.evidence;
         requests.push({ ...NO_TARGET, value: part, kpi: entry.id, rep, period: month, evidence: because });
       });
     }
-    ask(entry.id, null, value, proposal?.current ?? null, because);
+    // What was chosen anew is asked for even where the month ahead has it already: the months after it may not.
+    if (kind !== 'current') ask(entry.id, null, value, because);
     for (const { evidence, value: own, isTyped } of reps?.reps ?? []) {
-      const record =
-        evidence.median === null
-          ? t.repNoRecord
-          : t.repRecord(figureText(evidence.median, entry.unit, language), evidence.n);
-      ask(entry.id, evidence.rep, own, evidence.current, `${t.kinds[isTyped ? 'own' : kind]}: ${record}`);
+      const { rep, current, usual, n } = evidence;
+      if (kind === 'current' && isSameTarget(own, current ?? NO_TARGET)) continue;
+      const record = usual === null ? t.repNoRecord : t.repRecord(figureText(usual, entry.unit, language), n);
+      ask(entry.id, rep, own, `${t.kinds[isTyped ? 'own' : kind]}: ${record}`);
     }
   }
   // A KPI that somebody took out of the choice has no target any more.
   const dropped =
     draft.chosen === null
       ? []
-      : model.catalogue.filter(({ id, hasTarget }) => hasTarget && !draft.chosen!.includes(id));
-  for (const { id, proposal } of dropped) {
-    if (proposal?.current) ask(id, null, NO_TARGET, proposal.current, '');
-    for (const { rep, current } of proposal?.reps ?? []) if (current) ask(id, rep, NO_TARGET, current, '');
+      : model.catalogue.filter(({ id, current }) => current !== null && !draft.chosen!.includes(id));
+  for (const { id, reps } of dropped) {
+    ask(id, null, NO_TARGET, '');
+    for (const { rep, current } of reps) if (current) ask(id, rep, NO_TARGET, '');
   }
   return requests;
 }

@@ -1,11 +1,12 @@
 /** Step 3 for one KPI: values to choose from with their evidence, one's own, and the reps' parts. */
 import { figureText } from '../../core/figure-text';
-import type { GoalsModel } from '../../rpc/goals-model';
+import type { GoalsModel, TargetValue } from '../../rpc/goals-model';
 import { isNoTarget } from '../../goals/target-value';
 import { type Draft, type TargetKind, type TypedTarget, withEntry } from './draft';
 import { Field, Radios } from './parts';
 import { RepTargets } from './rep-targets-table';
-import { monthTargets } from './season-plan';
+import { plannedReps } from './rep-plan';
+import { monthTargets, takesTurns } from './season-plan';
 import { fieldText, shownMonthName, shownTarget, unitLabel } from './shown';
 import type { PlannedTarget } from './target-plan';
 import { useSpeech } from './speech';
@@ -24,7 +25,7 @@ export function TargetCard({
 }) {
   const { t, language } = useSpeech();
   const { entry, options, kind, value, typed, required, isUnread, months, reached } = target;
-  const { id, name, unit, better, proposal } = entry;
+  const { id, name, unit, better, proposal, monthGoals } = entry;
   const latest = [...entry.months].reverse().find((month) => month.value !== null);
   const label = unitLabel(unit, language);
 
@@ -42,7 +43,13 @@ export function TargetCard({
       kinds: withEntry(draft.kinds, id, 'own'),
       typed: withEntry(draft.typed, id, { ...typed, ...part }),
     });
-  const byMonth = monthTargets(target, ahead, null);
+  const reps = draft.byRep ? plannedReps(target, draft) : null;
+  const byMonth = entry.season === null ? [] : monthTargets(target, ahead, reps);
+  const inTurns = entry.season === null && kind !== 'current' && takesTurns(target, reps);
+  const ownMonths = monthGoals.map(
+    (goal) =>
+      `${shownMonthName(goal.month, language)} ${isNoTarget(goal.value) ? t.noGoalIn : shownTarget(goal.value, unit, language)}`,
+  );
   const error = isUnread ? t.unreadTarget : '';
 
   return (
@@ -102,7 +109,9 @@ export function TargetCard({
           </p>
         ) : null}
         {proposal && 'reason' in required ? <p class="quiet">{t.requiredWhy[required.reason]}</p> : null}
-        {proposal?.policy ? <p class="quiet">{proposal.policy}</p> : null}
+        {target.bounds === null ? null : (
+          <p class="quiet">{t.policyBounds[target.bounds](shownTarget(ruleOf(target), unit, language))}</p>
+        )}
       </div>
       {byMonth.length > 0 ? (
         <p class="quiet">
@@ -111,7 +120,18 @@ export function TargetCard({
           )}
         </p>
       ) : null}
-      {draft.byRep ? <RepTargets target={target} draft={draft} change={change} /> : null}
+      {ownMonths.length > 0 && byMonth.length === 0 ? (
+        <p class="quiet">{kind === 'current' ? t.ownMonths(ownMonths) : t.monthsFollow(ownMonths)}</p>
+      ) : null}
+      {inTurns ? <p class="quiet">{t.inTurns}</p> : null}
+      {draft.byRep ? <RepTargets target={target} ahead={ahead} draft={draft} change={change} /> : null}
     </li>
   );
 }
+
+/** The company's bounds, as a target is shown. */
+const ruleOf = ({ policy }: PlannedTarget): TargetValue => ({
+  value: null,
+  lower: policy?.lower ?? null,
+  upper: policy?.upper ?? null,
+});

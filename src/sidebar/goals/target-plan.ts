@@ -1,8 +1,10 @@
 /** Step 3 as it stands: for each chosen KPI the values to choose from, and the one chosen. */
+import { unlessUsual } from '../../goals/levers';
 import { LEVER_OF_KPI, leversOfTargets } from '../../goals/levers-of-targets';
 import { applyPolicy } from '../../goals/policy-bounds';
 import { project } from '../../goals/projection';
-import { isNoTarget, NO_TARGET } from '../../goals/target-value';
+import { reachedIn } from '../../goals/reached';
+import { NO_TARGET } from '../../goals/target-value';
 import { requiredValue, type Required } from '../../goals/required';
 import type { CatalogueEntry, GoalsModel, Policy, TargetValue } from '../../rpc/goals-model';
 import { type Draft, EMPTY_TARGET, type TargetKind, type TypedTarget } from './draft';
@@ -12,7 +14,8 @@ import { DECIMALS, readFigure, rounded } from './shown';
 export interface TargetOption {
   readonly kind: Exclude<TargetKind, 'own'>;
   readonly value: TargetValue;
-  readonly reached: number;
+  /** Whether a rule of the company made it another than the record says. */
+  readonly isBound: boolean;
 }
 
 export interface PlannedTarget {
@@ -25,6 +28,8 @@ export interface PlannedTarget {
   readonly typed: TypedTarget;
   readonly isUnread: boolean;
   readonly policy: Policy | null;
+  /** What the company's rule does to the value: it bounds what is proposed; 必要値 and one's own may lie beyond it. */
+  readonly bounds: 'bound' | 'beyond' | null;
   /** Months of the record in which the chosen value was reached, of how many. */
   readonly reached: number;
   readonly months: number;
@@ -37,7 +42,7 @@ export const recommended = (model: GoalsModel): readonly CatalogueEntry[] =>
 export function chosenKpis(model: GoalsModel, draft: Draft): readonly CatalogueEntry[] {
   if (draft.chosen !== null)
     return draft.chosen.flatMap((id) => model.catalogue.find((entry) => entry.id === id) ?? []);
-  const inForce = model.catalogue.filter((entry) => entry.hasTarget);
+  const inForce = model.catalogue.filter((entry) => entry.current !== null);
   return inForce.length > 0 ? inForce : recommended(model);
 }
 
@@ -63,8 +68,9 @@ export function plannedTargets(model: GoalsModel, draft: Draft, goal: number | n
       typed,
       isUnread: option === undefined && own === null,
       policy,
-      reached: reachedMonths(entry, value),
-      months: entry.months.filter((month) => month.value !== null).length,
+      bounds: option?.isBound ? 'bound' : applyPolicy(policy, value).bound ? 'beyond' : null,
+      reached: reachedIn(entry.proposal?.values ?? [], entry.better, value),
+      months: entry.proposal?.n ?? 0,
     };
   });
 }
@@ -79,37 +85,35 @@ export function readTarget(typed: TypedTarget, { unit, better }: CatalogueEntry)
   return { value: null, lower: orNull(lower), upper: orNull(upper) };
 }
 
-/** In how many months of the record a target was reached; 0 for none. */
-export function reachedMonths({ months, better }: CatalogueEntry, target: TargetValue): number {
-  if (isNoTarget(target)) return 0;
-  const lower = target.lower ?? (better === 'higher' ? target.value : null) ?? -Infinity;
-  const upper = target.upper ?? (better === 'lower' ? target.value : null) ?? Infinity;
-  // Shown figures are rounded, so the month that a proposal was made from may lie a hair beyond it.
-  const slack = (bound: number): number => (Number.isFinite(bound) ? 1e-9 * Math.max(1, Math.abs(bound)) : 0);
-  return months.filter(({ value }) => value !== null && value >= lower - slack(lower) && value <= upper + slack(upper))
-    .length;
-}
-
 type Choosable = Pick<PlannedTarget, 'entry' | 'required' | 'policy' | 'options'>;
 
 function optionsOf(entry: CatalogueEntry, required: Required, policy: Policy | null): readonly TargetOption[] {
   const { proposal } = entry;
-  const option = (kind: TargetOption['kind'], value: TargetValue): TargetOption => {
-    const kept = kind === 'current' ? value : applyPolicy(policy, inSteps(value, entry, kind)).value;
-    return { kind, value: kept, reached: reachedMonths(entry, kept) };
+  const proposed = (kind: 'realistic' | 'challenge'): TargetOption[] => {
+    if (proposal === null) return [];
+    const { value, bound } = applyPolicy(policy, inSteps(proposal[kind], entry, kind));
+    return [{ kind, value, isBound: bound }];
   };
-  const isRange = entry.better === 'in-range';
   return [
-    ...(proposal?.current ? [option('current', proposal.current)] : []),
-    ...(proposal ? [option('realistic', proposal.realistic)] : []),
-    ...('value' in required && proposal ? [option('required', { ...NO_TARGET, value: required.value })] : []),
+    ...(entry.current === null ? [] : [{ kind: 'current' as const, value: entry.current, isBound: false }]),
+    ...proposed('realistic'),
+    // Arithmetic, which no rule changes: a value within the rule would be no 必要値 any more.
+    ...('value' in required && proposal !== null
+      ? [
+          {
+            kind: 'required' as const,
+            value: inSteps({ ...NO_TARGET, value: required.value }, entry, 'required'),
+            isBound: false,
+          },
+        ]
+      : []),
     // In range both are the same quartiles.
-    ...(proposal && !isRange ? [option('challenge', proposal.challenge)] : []),
+    ...(entry.better === 'in-range' ? [] : proposed('challenge')),
   ];
 }
 
 /** As shown, and so as saved. 必要値 is rounded to the side on which the KGI is still met. */
-function inSteps(target: TargetValue, { unit, better }: CatalogueEntry, kind: TargetKind): TargetValue {
+function inSteps(target: TargetValue, { unit, better }: CatalogueEntry, kind: TargetOption['kind']): TargetValue {
   const factor = 10 ** DECIMALS[unit];
   const step = (value: number): number => {
     if (kind !== 'required') return rounded(value, unit);
@@ -132,7 +136,7 @@ function proposedKinds(
   const kinds = new Map<string, TargetKind>();
   for (const { entry, options } of chosen) {
     const isInForce = options.some(({ kind }) => kind === 'current');
-    if (entry.proposal !== null) kinds.set(entry.id, isInForce ? 'current' : 'realistic');
+    if (isInForce || entry.proposal !== null) kinds.set(entry.id, isInForce ? 'current' : 'realistic');
   }
   const { projection } = model;
   if (projection === null || goal === null || [...kinds.values()].includes('current')) return kinds;
@@ -141,7 +145,8 @@ function proposedKinds(
     return found?.value.value ?? null;
   };
   const meets = (): boolean =>
-    project(projection, leversOfTargets(projection, medianIn(model), valueOf)).landing >= goal;
+    project(projection, unlessUsual(leversOfTargets(projection, medianIn(model), valueOf), projection.level)).landing >=
+    goal;
   if (meets()) return kinds;
   const tied = chosen.filter(({ entry }) => LEVER_OF_KPI.has(entry.id) && entry.proposal !== null);
   const alone = tied.find(({ entry, options }) => {

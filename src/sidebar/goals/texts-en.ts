@@ -5,7 +5,6 @@ const months = (n: number): string => `${n} ${n === 1 ? 'month' : 'months'}`;
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 export const en: GoalTexts = {
-  loading: 'Loading…',
   loadingLong: 'Going through your record for the evidence…',
   lost: 'The sidebar could not reach the spreadsheet. Nothing has changed. Please open it again.',
   again: 'Load again',
@@ -130,12 +129,25 @@ export const en: GoalTexts = {
   reached: (value, n, of) => `${value} was reached in ${n} of ${months(of)}`,
   bySeason: 'month by month (season of the record)',
   seasonOf: (months) => `The record has a season beyond chance, so each month gets its own: ${months.join(', ')}`,
+  byTurns: 'month by month (reps take turns)',
+  inTurns:
+    'That is less than one a month for each, so reps get it month by month: in turns, so that the sum fits their own record and customers.',
+  inMonths: (n, total) => `${total} in ${months(n)}`,
+  noGoalIn: 'none',
+  ownMonths: (list) => `Some months have a target of their own, which goes first: ${list.join(', ')}`,
+  monthsFollow: (list) =>
+    `Some months have a target of their own: ${list.join(', ')}. Saving sets them to the value chosen here; the old ones stay on record.`,
+  policyBounds: {
+    bound: (rule) => `Kept within the company rule (${rule}).`,
+    beyond: (rule) => `Outside the company rule (${rule}).`,
+  },
   neverReached: (value, of) => `${value} was reached in none of ${months(of)} (no precedent)`,
   requiredWhy: {
     'not-tied': 'No arithmetic ties this figure to the KGI, so there is no needed value.',
     'no-goal': 'With a KGI, the needed value stands here.',
     'out-of-reach': 'This figure alone does not reach the KGI. Set it together with the others.',
     'no-record': 'The record is too short for a needed value.',
+    met: 'With the others as usual, the KGI is reached whatever this figure is.',
   },
 
   treeTitle: 'What revenue is made of',
@@ -200,7 +212,9 @@ export const en: GoalTexts = {
 
   dailyTitle: 'A day at a time',
   dailyWhat: (days) => `Per rep and business day, for the ${counted(days, 'business day')} left.`,
-  dailyNone: 'With a target for visits, approaches or meetings, figures per day stand here.',
+  dailyFrom: (kpis) => `(from the target for ${kpis.join(', ')})`,
+  dailyNone:
+    'With a target for visits (number or frequency), approaches, meetings or new customers, figures per day stand here.',
   perDay: 'a day',
   perWeek: 'a week',
   leftOf: (month) => `left in ${month}`,

@@ -3,7 +3,6 @@ import type { Sharing, TargetKind } from './draft';
 import type { LeverName } from '../../goals/projection-types';
 
 export const ja = {
-  loading: '読み込んでいます…',
   loadingLong: '記録をさかのぼって、根拠を計算しています…',
   lost: '通信できませんでした。データは変わっていません。サイドバーを開き直してください。',
   again: 'もう一度読み込む',
@@ -143,12 +142,25 @@ export const ja = {
   bySeason: '月ごと(記録の季節の型)',
   seasonOf: (months: readonly string[]) =>
     `月によって出方がちがうため(偶然より大きい季節の型)、月ごとに分けて入れます: ${months.join('、')}`,
+  byTurns: '月ごと(担当者の順番)',
+  inTurns:
+    '1人では月に1つに満たないので、担当者別は月ごとに分けて入れます。合計が、それぞれの記録と受け持ちに見合うように回ります。',
+  inMonths: (months: number, total: string) => `${months}か月で ${total}`,
+  noGoalIn: 'なし',
+  ownMonths: (months: readonly string[]) => `月ごとの目標があり、その月はそちらが使われます: ${months.join('、')}`,
+  monthsFollow: (months: readonly string[]) =>
+    `その月だけの目標があります: ${months.join('、')}。保存すると、ここで選んだ値にそろえます(前の目標は残ります)。`,
+  policyBounds: {
+    bound: (rule: string) => `会社の方針(${rule})に合わせました。`,
+    beyond: (rule: string) => `会社の方針(${rule})の範囲を外れています。`,
+  },
   neverReached: (value: string, of: number) => `${value} に届いた月は ${of}か月の中にありません(実績なし)`,
   requiredWhy: {
     'not-tied': 'KGIと計算でつながる数字ではないので、必要値はありません。',
     'no-goal': 'KGIが決まると、必要値が出ます。',
     'out-of-reach': 'この数字だけでは、KGIに届きません。ほかの数字と合わせて決めてください。',
     'no-record': '記録が短いので、必要値はまだ出せません。',
+    met: 'ほかがふだんどおりなら、この数字がいくつでもKGIに届きます。',
   } as Readonly<Record<string, string>>,
 
   // The levers
@@ -225,7 +237,8 @@ export const ja = {
   // Daily
   dailyTitle: '1日あたりの目安',
   dailyWhat: (days: number) => `残りの営業日 ${days}日で割った、1人1日の件数です。`,
-  dailyNone: '訪問・アプローチ・商談の目標があると、1日あたりの目安が出ます。',
+  dailyFrom: (kpis: readonly string[]) => `(${kpis.join('・')}の目標から)`,
+  dailyNone: '訪問(件数・頻度)、アプローチ、商談、新規獲得などの目標があると、1日あたりの目安が出ます。',
   perDay: '1日',
   perWeek: '1週間',
   leftOf: (month: string) => `${month}あと`,
@@ -257,5 +270,9 @@ export const ja = {
   readAgain: '新しい内容を読む',
 };
 
-type Said<T> = T extends (...args: infer A) => string ? (...args: A) => string : T extends string ? string : T;
+type Said<T> = T extends (...args: infer A) => string
+  ? (...args: A) => string
+  : T extends string
+    ? string
+    : { readonly [K in keyof T]: T[K] extends (...args: infer A) => string ? (...args: A) => string : T[K] };
 export type GoalTexts = { readonly [K in keyof typeof ja]: Said<(typeof ja)[K]> };

@@ -1,7 +1,6 @@
 /** What the goals tab knows, and its conversation with the spreadsheet. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { GoalsModel, SaveGoalsReply, SaveGoalsRequest } from '../../rpc/goals-model';
-import type { Overview } from '../../rpc/overview';
 import { callScript } from '../script-run';
 import { afterSave, type Draft, EMPTY_DRAFT, hasTyped } from './draft';
 import { requestOf } from './request';
@@ -20,7 +19,6 @@ export interface Message {
 const POLL_MILLISECONDS = 20_000;
 
 export function useGoals() {
-  const [overview, setOverview] = useState<Overview | null>(null);
   const [model, setModel] = useState<GoalsModel | null>(null);
   /** Sentence, or '' when the spreadsheet could not be reached; null = none. */
   const [failure, setFailure] = useState<string | null>(null);
@@ -57,8 +55,6 @@ export function useGoals() {
 
   const load = useCallback((): void => {
     setFailure(null);
-    // Without a record there is no overview; what to do then is the model's to say.
-    callScript('sidebarOverview', undefined).then(setOverview, () => setOverview(null));
     readModel(askedPeriod(now.current.draft)).catch((error: Error) => setFailure(error.message));
   }, [readModel]);
 
@@ -104,6 +100,17 @@ export function useGoals() {
       .finally(() => setWork(null));
   };
 
+  /** Of several periods chosen in a row the last one counts: an answer still on its way to another is not waited for. */
+  const readPeriod = (next: Draft): void => {
+    setWork('period');
+    setMessage(null);
+    const reading = readModel(askedPeriod(next));
+    const number = asked.current;
+    reading.catch(fail).finally(() => {
+      if (number === asked.current) setWork(null);
+    });
+  };
+
   const send = async (kind: 'save' | 'undo', request: SaveGoalsRequest): Promise<void> => {
     const reply = await callScript('saveGoals', request);
     if (reply.kind === 'conflict') return setConflict({ reply, request });
@@ -114,12 +121,10 @@ export function useGoals() {
     setMessage({ text: reply.sentence, isError: false, ...(kind === 'undo' ? {} : { undo: reply.undo }) });
     // Until it is read again, what was shown is no longer true.
     setModel(null);
-    setOverview(null);
     load();
   };
 
   return {
-    overview,
     model,
     failure,
     draft,
@@ -140,8 +145,9 @@ export function useGoals() {
     /** Another period: the projection has to run to its end. */
     choosePeriod: (next: Draft) => {
       setDraft(next);
+      if (work !== null && work !== 'period') return;
       if (next.period === 'own' && next.ownPeriod.trim() === '') return;
-      during('period', () => readModel(askedPeriod(next)));
+      readPeriod(next);
     },
     refresh: () =>
       during('refresh', async () => {
@@ -166,9 +172,11 @@ export function useGoals() {
     seeTheirs: () => {
       if (conflict === null) return;
       setModel(conflict.reply.model);
-      setMessage({ text: conflict.reply.changes.join(' '), isError: false });
       setConflict(null);
       move('where');
+      // Theirs is of the period in force.
+      if (askedPeriod(draft) !== null) readPeriod(draft);
+      setMessage({ text: conflict.reply.changes.join(' '), isError: false });
     },
   };
 }

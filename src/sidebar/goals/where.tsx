@@ -1,13 +1,11 @@
 /** Where are we? The KGI with its pace, the landing, this month's figures, and the way into the three steps. */
 import { useMemo } from 'preact/hooks';
-import { chance } from '../../goals/chance';
+import { SEED, chance } from '../../goals/chance';
 import { project } from '../../goals/projection';
-import type { Unit } from '../../core/kpi';
+import { figureText } from '../../core/figure-text';
 import type { GoalsModel } from '../../rpc/goals-model';
-import type { Overview } from '../../rpc/overview';
-import { figure, percent, yen } from '../figures';
+import { percent, yen } from '../figures';
 import { hasTyped } from './draft';
-import { SEED } from './outlook';
 import { Skeleton, Title } from './parts';
 import { shortYen, wholePercent } from './shown';
 import { useSpeech } from './speech';
@@ -15,42 +13,38 @@ import type { Goals } from './use-goals';
 
 export function Where({ goals }: { goals: Goals }) {
   const { t } = useSpeech();
-  const { overview, model, work, failure } = goals;
-  if (overview === null && model === null && failure === null) return <Skeleton lines={5} says={t.loading} />;
-  const isEmpty = model !== null && model.catalogue.every(({ months }) => months.length === 0);
-  const hasGoal = (model?.kgi ?? overview?.kgi)?.target != null;
-  const label = hasTyped(goals.draft) ? t.goOn : hasGoal ? t.review : t.decide;
+  const { model, work, failure, draft } = goals;
+  if (model === null) return failure === null ? <Skeleton lines={5} says={t.loadingLong} /> : null;
+  const isEmpty = model.catalogue.every(({ months }) => months.length === 0);
+  const label = hasTyped(draft) ? t.goOn : model.kgi.target !== null ? t.review : t.decide;
   return (
     <>
-      <Standing goals={goals} />
-      {model ? <Outlook model={model} /> : null}
-      {isEmpty || (overview === null && failure !== null) ? <Empty goals={goals} isKnown={isEmpty} /> : null}
+      <Standing model={model} takesFocus={goals.hasMoved} />
+      {/* While another period is being tried, the forecast is of that one. */}
+      {draft.period === null ? <Outlook model={model} /> : null}
+      {isEmpty ? <Empty goals={goals} /> : null}
       <button type="button" class={isEmpty ? 'secondary' : undefined} onClick={() => goals.goTo(1)}>
         {label}
       </button>
-      {overview || (model && !isEmpty) ? (
+      {isEmpty ? null : (
         <button type="button" class="secondary" disabled={work !== null} onClick={goals.refresh}>
           {t.refresh}
         </button>
-      ) : null}
-      {model ? <Notices model={model} /> : null}
-      {model && model.history.length > 0 ? <History model={model} /> : null}
-      {overview ? <Figures overview={overview} /> : null}
+      )}
+      <Notices model={model} />
+      {model.history.length > 0 ? <History model={model} /> : null}
+      {isEmpty ? null : <Figures model={model} />}
     </>
   );
 }
 
-function Standing({ goals }: { goals: Goals }) {
+function Standing({ model: { kgi, asOf }, takesFocus }: { model: GoalsModel; takesFocus: boolean }) {
   const { t } = useSpeech();
-  const { overview, model } = goals;
-  const kgi = model?.kgi ?? overview?.kgi;
-  if (kgi === undefined) return null;
   const { target, attainment, pace } = kgi;
-  const asOf = (model ?? overview)!.asOf;
   const where = target === null ? t.noGoal : attainment === null ? t.noActual : t.where(percent(attainment));
   return (
     <section class="standing">
-      <Title takesFocus={goals.hasMoved}>{where}</Title>
+      <Title takesFocus={takesFocus}>{where}</Title>
       {attainment !== null ? (
         <div class="bar" role="img" aria-label={t.bar(percent(attainment), percent(pace ?? 0))}>
           <div class="done" style={{ width: percent(Math.min(1, attainment)) }} />
@@ -61,12 +55,8 @@ function Standing({ goals }: { goals: Goals }) {
       {target !== null ? (
         <p>
           {t.goalLine(yen(target))}
-          {model ? (
-            <>
-              <br />
-              <span class="quiet">{model.kgi.periodName}</span>
-            </>
-          ) : null}
+          <br />
+          <span class="quiet">{kgi.periodName}</span>
         </p>
       ) : null}
     </section>
@@ -90,12 +80,12 @@ function Outlook({ model }: { model: GoalsModel }) {
   );
 }
 
-function Empty({ goals, isKnown }: { goals: Goals; isKnown: boolean }) {
+function Empty({ goals }: { goals: Goals }) {
   const { t } = useSpeech();
   return (
     <section class="note">
       <h2>{t.emptyTitle}</h2>
-      {isKnown ? <p>{t.emptyNext}</p> : null}
+      <p>{t.emptyNext}</p>
       <button type="button" disabled={goals.work !== null} onClick={goals.insertSample}>
         {t.sample}
       </button>
@@ -104,16 +94,16 @@ function Empty({ goals, isKnown }: { goals: Goals; isKnown: boolean }) {
   );
 }
 
-function Figures({ overview }: { overview: Overview }) {
-  const { t } = useSpeech();
+function Figures({ model: { catalogue } }: { model: GoalsModel }) {
+  const { t, language } = useSpeech();
   return (
     <table>
       <caption>{t.thisMonth}</caption>
       <tbody>
-        {overview.kpis.map(({ name, value, unit }) => (
-          <tr key={name}>
+        {catalogue.map(({ id, name, thisMonth, unit }) => (
+          <tr key={id}>
             <th scope="row">{name}</th>
-            <td>{value === null ? '—' : figure(value, unit as Unit)}</td>
+            <td>{thisMonth === null ? '—' : figureText(thisMonth, unit, language)}</td>
           </tr>
         ))}
       </tbody>

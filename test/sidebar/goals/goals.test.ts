@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { GoalsModel, SaveGoalsReply, SaveGoalsRequest } from '../../../src/rpc/goals-model';
 import { sidebarHtml } from '../../../tools/sidebar.mjs';
 import { launchBrowser, ROOT } from '../../e2e/local-page';
-import { emptyModel, goalsInForce, goalsModel, overview } from '../fixtures/goals-model';
+import { emptyModel, goalsInForce, goalsModel } from '../fixtures/goals-model';
 import { type Answers, openSidebar, type SidebarPage, tooSmallOrWide, violations } from './sidebar-page';
 
 let browser: Browser;
@@ -32,7 +32,7 @@ const saved = (request: SaveGoalsRequest): SaveGoalsReply => ({
   undo: { version: 'v2', who: request.who, why: '', kgi: { target: null }, targets: [] },
   sentence: '目標を保存しました。',
 });
-const usual: Answers = { sidebarOverview: () => overview, goalsModel: () => goalsModel, saveGoals: saved };
+const usual: Answers = { goalsModel: () => goalsModel, saveGoals: saved };
 
 async function open(answers: Answers = usual): Promise<Page> {
   side = await openSidebar(browser, answers);
@@ -89,7 +89,6 @@ test('from no goals to goals in three steps, six presses and a choice; and back'
 test.each(['ja', 'en'] as const)('every screen can be used by everybody, in %s', async (language) => {
   const page = await open({
     ...usual,
-    sidebarOverview: () => ({ ...overview, language }),
     goalsModel: () => ({ ...goalsInForce, language, catalogue: goalsModel.catalogue }),
   });
   const t =
@@ -255,11 +254,60 @@ test('another period is asked for before anything is saved', async () => {
   await page.getByRole('button', { name: '前年と同じ 710万円' }).waitFor();
 });
 
+test('of two periods chosen one after the other the last one counts, however slow the first answer is', async () => {
+  let release = (): void => undefined;
+  const slow = new Promise<void>((resolve) => (release = resolve));
+  const periods = [...goalsModel.kgi.periods, { ...goalsModel.kgi.periods[1]!, text: '2024-07', name: '2024年7月' }];
+  const kgi = { ...goalsModel.kgi, periods };
+  const page = await open({
+    ...usual,
+    goalsModel: ({ period }: { period?: string }) => {
+      const reply = {
+        ...goalsModel,
+        kgi,
+        projection: { ...goalsModel.projection!, actual: period === '2024-07' ? 0 : 9e9 },
+      };
+      return period === '2024-07:2024-09' ? slow.then(() => reply) : reply;
+    },
+  });
+  await press(page, '目標を決める');
+  const landing = page.getByRole('button', { name: /^今のまま進んだ着地見込/ });
+  await landing.filter({ hasText: '90.21億円' }).waitFor();
+  await page.getByLabel('期間').selectOption('2024-07:2024-09');
+  await page.getByLabel('期間').selectOption('2024-07');
+  await landing.filter({ hasText: '2,157万円' }).waitFor();
+  release();
+  await page.waitForTimeout(100);
+  await landing.filter({ hasText: '2,157万円' }).waitFor();
+  expect(await page.getByText('この期間で計算し直しています…').count()).toBe(0);
+});
+
+test('months with a goal of their own are told before they follow', async () => {
+  const monthGoals = [{ month: '2024-08', value: { value: 200, lower: null, upper: null } }];
+  const catalogue = goalsInForce.catalogue.map((each) => (each.id === 'visits' ? { ...each, monthGoals } : each));
+  const page = await open({ ...usual, goalsModel: () => ({ ...goalsInForce, catalogue }) });
+  await press(page, '目標を見直す');
+  await press(page, '3 目標値');
+  await page.getByText('月ごとの目標があり、その月はそちらが使われます: 8月 200件').waitFor();
+  await page.getByRole('radio', { name: /^現実的/ }).check();
+  await page.getByText('その月だけの目標があります: 8月 200件。保存すると、ここで選んだ値にそろえます').waitFor();
+});
+
+test('choosing another unit shows the goal in force in it, and leaves it what it is', async () => {
+  const page = await open({ ...usual, goalsModel: () => goalsInForce });
+  await press(page, '目標を見直す');
+  await page.getByLabel('単位').selectOption('万円');
+  expect(await page.getByLabel('金額').inputValue()).toBe('2,900');
+  await page.getByText('¥29,000,000(2,900万円)').waitFor();
+  // What is typed is meant in the unit.
+  await page.getByLabel('金額').fill('3000');
+  await page.getByText('¥30,000,000(3,000万円)').waitFor();
+});
+
 test('grey lines at once, then what is there', async () => {
   let release = (): void => undefined;
   const wait = new Promise<void>((resolve) => (release = resolve));
-  const slow = async <T>(value: T): Promise<T> => wait.then(() => value);
-  const page = await open({ ...usual, sidebarOverview: () => slow(overview), goalsModel: () => slow(goalsModel) });
+  const page = await open({ ...usual, goalsModel: () => wait.then(() => goalsModel) });
   expect(await page.locator('.skeleton').isVisible()).toBe(true);
   release();
   await page.getByRole('button', { name: '目標を決める' }).waitFor();
@@ -269,9 +317,6 @@ test('grey lines at once, then what is there', async () => {
 test('nothing on the sheets: what to do next, the sample, and goals all the same', async () => {
   const page = await open({
     ...usual,
-    sidebarOverview: () => {
-      throw new Error('「訪問」の表が見つかりません。');
-    },
     goalsModel: () => emptyModel,
     insertSampleData: () => 'サンプルデータを入れました。',
   });

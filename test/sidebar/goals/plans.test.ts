@@ -1,7 +1,8 @@
 /** What the steps hold: typed over proposed, and what is sent of it. Expected figures are worked by hand from the fixture. */
 import fc from 'fast-check';
 import { asShown } from '../../../src/goals/rep-targets';
-import type { GoalsModel } from '../../../src/rpc/goals-model';
+import type { CatalogueEntry, GoalsModel } from '../../../src/rpc/goals-model';
+import { dailyTargets } from '../../../src/sidebar/goals/daily-plan';
 import {
   afterSave,
   type Draft,
@@ -14,8 +15,8 @@ import { kgiPlan } from '../../../src/sidebar/goals/kgi-plan';
 import { leadingTarget, plannedLevers, withLever } from '../../../src/sidebar/goals/lever-plan';
 import { plannedReps } from '../../../src/sidebar/goals/rep-plan';
 import { requestOf, unreadStep } from '../../../src/sidebar/goals/request';
-import { plannedTargets, reachedMonths } from '../../../src/sidebar/goals/target-plan';
-import { monthTargets, monthly } from '../../../src/sidebar/goals/season-plan';
+import { plannedTargets } from '../../../src/sidebar/goals/target-plan';
+import { monthTargets, monthly, partsByMonth } from '../../../src/sidebar/goals/season-plan';
 import { goalsInForce, goalsModel } from '../fixtures/goals-model';
 
 const draft = (part: Partial<Draft>): Draft => ({ ...EMPTY_DRAFT, ...part });
@@ -119,16 +120,6 @@ describe('targets', () => {
     ]);
   });
 
-  test('reached months, also for lower-is-better and in range', () => {
-    const find = (id: string) => goalsModel.catalogue.find((entry) => entry.id === id)!;
-    // 0.985, 0.99 and 0.985 of the twelve.
-    expect(reachedMonths(find('retention-rate'), { value: 0.985, lower: null, upper: null })).toBe(3);
-    // Churn of at most 2 %: the months of 98.5, 98, 99, 98 and 98.5 % retention.
-    expect(reachedMonths(find('churn-rate'), { value: 0.02, lower: null, upper: null })).toBe(5);
-    // 2.1 to 2.2: 2.1 ×4 and 2.2 ×4.
-    expect(reachedMonths(find('visit-frequency'), { value: null, lower: 2.1, upper: 2.2 })).toBe(8);
-  });
-
   test('a rule of the company, while it is being typed, bounds what is proposed', () => {
     const policies = new Map([['visits', { lower: '', upper: '250', weight: '' }]]);
     const { targets } = targetsFor({ policies });
@@ -187,7 +178,8 @@ describe('levers', () => {
             id: 'churn-count',
             unit: 'companies',
             better: 'lower',
-            proposal: { ...proposal, reps: [] },
+            reps: [],
+            proposal,
           },
         ],
       };
@@ -288,19 +280,27 @@ describe('a season', () => {
   });
   const [target] = plannedTargets(model, chosen, GOAL);
 
-  test('spreads a month’s target over the months: 300 over 23/22 : 1/2 : 23/22', () => {
-    // 300 × (23/22) ÷ (2 × 23/22 + 1/2) = 121.05…, and 57.89… for August.
-    expect(monthly(target!, ahead, 100)).toEqual([121, 58, 121]);
+  test('a month’s target times the factor of each month: 100 × 23/22, 1/2 and 23/22', () => {
+    // 104.5 + 50 + 104.5 = 259 in whole visits: of two equal remainders the first month takes the unit.
+    expect(monthly(season, ahead, 100)).toEqual([105, 50, 104]);
+    // A month of little season alone is low all the same: its season does not vanish where no other month is left.
+    expect(monthly(season, [ahead[1]!], 100)).toEqual([50]);
+    // Over a whole year as much as the value month by month.
+    const year = Array.from({ length: 12 }, (_, i) => ({
+      ...ahead[0]!,
+      month: `2024-${String(i + 1).padStart(2, '0')}`,
+    }));
+    expect(monthly(season, year, 100).reduce((sum, each) => sum + each, 0)).toBe(1200);
     // Without a season every month is alike.
-    expect(monthly({ ...target!, entry: { ...target!.entry, season: null } }, ahead, 100)).toEqual([100, 100, 100]);
+    expect(monthly(null, ahead, 100)).toEqual([100, 100, 100]);
   });
 
   test('each month’s parts come to the team’s', () => {
     const months = monthTargets(target!, ahead, plannedReps(target!, chosen));
     expect(months.map(({ month, team }) => [month, team])).toEqual([
-      ['2024-07', 121],
-      ['2024-08', 58],
-      ['2024-09', 121],
+      ['2024-07', 105],
+      ['2024-08', 50],
+      ['2024-09', 104],
     ]);
     for (const { team, reps } of months) expect(reps.reduce((sum, part) => sum + part, 0)).toBe(team);
   });
@@ -310,10 +310,216 @@ describe('a season', () => {
       ({ kpi, rep }) => kpi === visits.id && rep === null,
     );
     expect(sent.map(({ period, value }) => [period, value])).toEqual([
-      ['2024-07', 121],
-      ['2024-08', 58],
-      ['2024-09', 121],
+      ['2024-07', 105],
+      ['2024-08', 50],
+      ['2024-09', 104],
       ['2024-07〜', 100],
     ]);
+  });
+});
+
+describe('less than one a month for each rep', () => {
+  test('one new customer a month falls to each of four reps by their shares, not always to the same', () => {
+    // Weights 5 : 3 : 1 : 1 of ten months: 5, 3, 1 and 1.
+    const months = partsByMonth(Array<number>(10).fill(1), [5, 3, 1, 1]);
+    expect(months.every((parts) => parts.reduce((sum, part) => sum + part, 0) === 1)).toBe(true);
+    expect([0, 1, 2, 3].map((rep) => months.reduce((sum, parts) => sum + parts[rep]!, 0))).toEqual([5, 3, 1, 1]);
+  });
+
+  test('every month comes to the team’s, and nobody is ever more than one ahead of the share', () => {
+    const weight = fc.double({ min: 0, max: 1000, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat({ max: 50 }), { maxLength: 24 }),
+        fc.array(weight, { minLength: 1, maxLength: 12 }),
+        (teams, weights) => {
+          const months = partsByMonth(teams, weights);
+          const all = weights.reduce((sum, each) => sum + each, 0);
+          const given = weights.map(() => 0);
+          let total = 0;
+          months.forEach((parts, i) => {
+            total += teams[i]!;
+            expect(parts.reduce((sum, part) => sum + part, 0)).toBe(teams[i]);
+            parts.forEach((part, rep) => {
+              expect(part).toBeGreaterThanOrEqual(0);
+              given[rep]! += part;
+              if (all > 1e-9) expect(given[rep]! - (weights[rep]! / all) * total).toBeLessThan(1 + 1e-6);
+            });
+          });
+        },
+      ),
+    );
+  });
+
+  const won = draft({ amount: '2900万', chosen: ['new-customers'] });
+  const two: GoalsModel = {
+    ...goalsModel,
+    catalogue: goalsModel.catalogue.map((entry) =>
+      entry.id === 'new-customers'
+        ? { ...entry, proposal: { ...entry.proposal!, realistic: { value: 2, lower: null, upper: null } } }
+        : entry,
+    ),
+  };
+
+  test('the months of the reps are sent, the team’s stands', () => {
+    const plan = draft({ ...won, kinds: new Map([['new-customers', 'realistic']]) });
+    const sent = requestOf(two, plan).targets.filter(({ kpi }) => kpi === 'new-customers');
+    expect(sent.filter(({ rep }) => rep === null).map(({ period, value }) => [period, value])).toEqual([
+      ['2024-07〜', 2],
+    ]);
+    // Nine months of two: of 18, 12 : 12 : 10 : 0 of the record (believed by 12 ÷ 18) and 30 : 30 : 25 : 15 of the customers.
+    const byRep = goalsModel.reps.map((rep) =>
+      sent.reduce((sum, each) => sum + (each.rep === rep && !each.period.endsWith('〜') ? each.value! : 0), 0),
+    );
+    expect(byRep.reduce((sum, value) => sum + value, 0)).toBe(18);
+    expect(Math.min(...byRep)).toBeGreaterThan(0);
+  });
+
+  test('what is typed by rep stays as typed', () => {
+    const repTyped = new Map([['new-customers', new Map([['佐藤', { ...EMPTY_TARGET, value: '2' }]])]]);
+    const plan = draft({ ...won, kinds: new Map([['new-customers', 'realistic']]), repTyped });
+    const sent = requestOf(two, plan).targets.filter(({ kpi }) => kpi === 'new-customers');
+    expect(sent.every(({ period }) => period === '2024-07〜')).toBe(true);
+  });
+});
+
+describe('what the fresh eye of a manager saw', () => {
+  const find = (targets: ReturnType<typeof plannedTargets>, id: string) =>
+    targets.find(({ entry }) => entry.id === id)!;
+  const withEntryOf = (id: string, part: Partial<CatalogueEntry>): GoalsModel => ({
+    ...goalsModel,
+    catalogue: goalsModel.catalogue.map((entry) => (entry.id === id ? { ...entry, ...part } : entry)),
+  });
+
+  test('with everything at 現実的 the landing is that of today, whatever the figures are rounded to', () => {
+    const basis = goalsModel.projection!;
+    const kinds = new Map(['retention-rate', 'deal-size'].map((id) => [id, 'realistic' as const]));
+    const now = draft({ amount: '2900万', kinds });
+    // 97.65 % is shown and saved as 97.7 %.
+    const targets = plannedTargets(goalsModel, now, GOAL);
+    expect(find(targets, 'retention-rate').value.value).toBe(0.977);
+    expect(plannedLevers(basis, goalsModel, targets, now)).toEqual(basis.level);
+  });
+
+  test('必要値 stays what the arithmetic gives, and is said to lie beyond a rule', () => {
+    const policies = new Map([['retention-rate', { lower: '', upper: '97', weight: '' }]]);
+    const now = draft({ amount: '2900万', policies, kinds: new Map([['retention-rate', 'required']]) });
+    const target = find(plannedTargets(goalsModel, now, GOAL), 'retention-rate');
+    expect(target.value.value).toBeGreaterThan(0.977);
+    expect(target.bounds).toBe('beyond');
+    const bound = draft({ ...now, kinds: new Map([['retention-rate', 'challenge']]) });
+    expect(find(plannedTargets(goalsModel, bound, GOAL), 'retention-rate')).toMatchObject({
+      bounds: 'bound',
+      value: { value: 0.97 },
+    });
+    // A rule that is taken back frees the proposal at once.
+    const freed = draft({ ...bound, policies: new Map([['retention-rate', { lower: '', upper: '', weight: '' }]]) });
+    expect(find(plannedTargets(goalsModel, freed, GOAL), 'retention-rate')).toMatchObject({ bounds: null });
+  });
+
+  test('a goal in force shows also where the record is too short for proposals', () => {
+    const model = withEntryOf('churn-rate', { current: { value: 0.02, lower: null, upper: null } });
+    const target = find(plannedTargets(model, typedGoal, GOAL), 'churn-rate');
+    expect([target.kind, target.value.value]).toEqual(['current', 0.02]);
+    const { targets } = requestOf(model, draft({ sharing: 'none', chosen: [] }));
+    expect(targets.map(({ kpi, value }) => [kpi, value])).toEqual([['churn-rate', null]]);
+  });
+
+  test('goals begin where the model says: in the period, not in a month that is over', () => {
+    const { targets } = requestOf({ ...goalsModel, from: '2025-04' }, draft({ amount: '2900万', sharing: 'none' }));
+    expect(new Set(targets.map(({ period }) => period))).toEqual(new Set(['2025-04〜']));
+  });
+
+  test('what is chosen anew is sent even where the month ahead has it: later months may not', () => {
+    const model = withEntryOf('visits', { current: { value: 251, lower: null, upper: null } });
+    const kinds = new Map([['visits', 'realistic' as const]]);
+    const { targets } = requestOf(model, draft({ amount: '2900万', sharing: 'none', byRep: false, kinds }));
+    expect(targets.map(({ kpi, value }) => [kpi, value])).toEqual([['visits', 251]]);
+  });
+
+  test('a KGI with a fraction of a yen, as a formula gives it, can be shared out', () => {
+    const model = { ...goalsModel, kgi: { ...goalsModel.kgi, target: 1_000_000.4, isFormula: true } };
+    for (const sharing of ['record', 'even', 'own'] as const)
+      expect(kgiPlan(model, draft({ sharing })).difference).toBe(0);
+  });
+
+  test('what is not shared out any more is taken back', () => {
+    const byRep = goalsModel.kgi.byRep.map((each) => ({ ...each, amount: 7_250_000 }));
+    const model = { ...goalsInForce, kgi: { ...goalsInForce.kgi, byRep } };
+    const { targets } = requestOf(model, draft({ sharing: 'none', byRep: false }));
+    expect(targets.map(({ kpi, rep, value, period }) => [kpi, rep, value, period])).toEqual(
+      goalsModel.reps.map((rep) => ['revenue', rep, null, '2024-04:2025-03']),
+    );
+    expect(requestOf(model, draft({ byRep: false })).targets).toEqual([]);
+  });
+});
+
+describe('a day', () => {
+  const chosen = (...ids: string[]) => {
+    const now = draft({ amount: '2900万', chosen: ids, kinds: new Map(ids.map((id) => [id, 'realistic'] as const)) });
+    return dailyTargets(goalsModel, plannedTargets(goalsModel, now, GOAL), now);
+  };
+
+  test('visits by their own target, with the reps’ parts', () => {
+    const [visits, ...others] = chosen('visits');
+    expect(others).toEqual([]);
+    expect(visits).toMatchObject({ value: 251, from: [] });
+    expect(visits!.reps.reduce((sum, { value }) => sum + value, 0)).toBe(251);
+  });
+
+  test('without one, as many as the frequency asks for at least: 2.1 for each of 36, 36, 30 and 18 customers', () => {
+    const [visits] = chosen('visit-frequency');
+    expect(visits).toMatchObject({ entry: { id: 'visits' }, from: ['訪問頻度'] });
+    [75.6, 75.6, 63, 37.8].forEach((value, i) => expect(visits!.reps[i]!.value).toBeCloseTo(value, 9));
+    expect(visits!.value).toBeCloseTo(252, 9);
+  });
+
+  test('meetings as many more as new customers: twice as many for twice as many, half of it at twice the win rate', () => {
+    const visits = goalsModel.catalogue.find(({ id }) => id === 'visits')!;
+    const rate = (id: string) => ({ ...visits, id, name: id, unit: 'ratio' as const, season: null });
+    const proposal = { ...visits.proposal!, median: 0.25, realistic: { value: 0.5, lower: null, upper: null } };
+    const model: GoalsModel = {
+      ...goalsModel,
+      catalogue: [
+        ...goalsModel.catalogue.filter(({ id }) => id !== 'win-rate'),
+        { ...visits, id: 'meetings', name: '商談数', proposal: { ...visits.proposal!, median: 40 } },
+        { ...visits, id: 'approaches', name: 'アプローチ数', proposal: { ...visits.proposal!, median: 100 } },
+        { ...rate('win-rate'), proposal },
+        { ...rate('appointment-rate'), proposal },
+      ],
+    };
+    const asked = (typed: string, ...ids: string[]) => {
+      const now = draft({
+        amount: '2900万',
+        chosen: ['new-customers', ...ids],
+        kinds: new Map<string, 'own' | 'realistic'>([
+          ['new-customers', 'own'],
+          ...ids.map((id) => [id, 'realistic'] as const),
+        ]),
+        typed: new Map([['new-customers', { ...EMPTY_TARGET, value: typed }]]),
+      });
+      return dailyTargets(model, plannedTargets(model, now, GOAL), now).map(({ entry, value, from }) => [
+        entry.id,
+        value,
+        from.length,
+      ]);
+    };
+    // Usually 3 are won.
+    expect(asked('6')).toEqual([
+      ['approaches', 200, 1],
+      ['meetings', 80, 1],
+    ]);
+    expect(asked('6', 'win-rate')).toEqual([
+      ['approaches', 100, 2],
+      ['meetings', 40, 2],
+    ]);
+    expect(asked('6', 'win-rate', 'appointment-rate')).toEqual([
+      ['approaches', 50, 3],
+      ['meetings', 40, 2],
+    ]);
+  });
+
+  test('a target that asks nothing of the three gives nothing', () => {
+    expect(chosen('deal-size')).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { RunState } from '../../../../local/server/wire';
 
 const BEGAN = 1_000_000;
 const run = (name: string, startedAt: number, own = false) => ({ run: name, label: name, startedAt, own });
-const runningAt = (runs: RunState[], now: number) => runningWith(runs, now, (label) => label !== 'sidebarOverview');
+const runningAt = (runs: RunState[], now: number) => runningWith(runs, now, (label) => label !== 'goalsModel');
 
 test('a run shorter than 300 ms is not mentioned', () => {
   expect(runningAt([], BEGAN)).toBeNull();
@@ -23,7 +23,7 @@ test('the own run comes first; the others are counted, the short ones not', () =
 });
 
 test("a sidebar's call, which is in no menu, is mentioned after three seconds", () => {
-  const call = [run('sidebarOverview', BEGAN, true)];
+  const call = [run('goalsModel', BEGAN, true)];
   expect(runningAt(call, BEGAN + 2_999)).toBeNull();
   expect(runningAt(call, BEGAN + 3_000)?.seconds).toBe(3);
 });

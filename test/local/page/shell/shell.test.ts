@@ -210,9 +210,9 @@ describe('runs', () => {
 
   test("a sidebar's long call is mentioned without the name of its function", async () => {
     await stage.begin({}, menus);
-    await stage.receive({ type: 'runs', runs: [{ ...run(true), label: 'sidebarOverview', startedAt: 0 }] });
+    await stage.receive({ type: 'runs', runs: [{ ...run(true), label: 'goalsModel', startedAt: 0 }] });
     await stage.page.getByText('スクリプトを実行しています', { exact: true }).waitFor();
-    expect(await stage.page.getByText('sidebarOverview').count()).toBe(0);
+    expect(await stage.page.getByText('goalsModel').count()).toBe(0);
   });
 
   test('a failure is a sentence that stays until it is closed; success says nothing', async () => {
