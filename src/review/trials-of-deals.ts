@@ -3,7 +3,7 @@ import type { Day } from '../core/days';
 import type { Facts } from '../core/facts';
 import { underContract } from '../core/facts';
 import { KINDS, OUTCOMES, PURPOSES } from '../core/tables';
-import { rowsByCustomer } from '../daily/rows-by-customer';
+import { rowsByCustomer } from '../core/rows-by-customer';
 import type { Trial } from './permutation';
 
 /** An appointment has so many days to become an order. */

@@ -3,7 +3,7 @@ import type { Day } from '../core/days';
 import { type Facts } from '../core/facts';
 import { FOREVER, ownerOn, type Spell } from '../core/spells';
 import { KINDS, PURPOSES, REACTIONS } from '../core/tables';
-import { rowsByCustomer } from '../daily/rows-by-customer';
+import { rowsByCustomer } from '../core/rows-by-customer';
 import type { Trial } from './permutation';
 
 /** The look back ends so long before the end of service: who has decided to leave is no longer visited. */
