@@ -2,12 +2,14 @@
  * What the bundle offers. The build appends one global function for each entry of `actions`, `calls` and `functions`:
  * Apps Script sees only top-level function declarations. Nothing runs when the file is evaluated.
  */
+import { closeMonth } from './actions/close-month';
 import { createSettingsSheet } from './actions/create-settings-sheet';
 import { insertSampleData } from './actions/insert-sample-data';
 import { onInstall, onOpen } from './actions/menu';
 import { onEdit } from './actions/on-edit';
 import { proposeRepsSheet } from './actions/propose-reps-sheet';
 import { refresh } from './actions/refresh';
+import { reopenMonth } from './actions/reopen-month';
 import { showSidebar } from './actions/show-sidebar';
 import { FUNCTIONS } from './functions';
 import { customFunction } from './functions/custom-function';
@@ -25,6 +27,8 @@ export const actions = {
   onInstall,
   onEdit,
   refresh: speaking(() => refresh(FUNCTIONS.map(({ name }) => name))),
+  closeMonth: speaking(closeMonth),
+  reopenMonth: speaking(reopenMonth),
   createSettingsSheet: speaking(createSettingsSheet),
   proposeRepsSheet: speaking(proposeRepsSheet),
   insertSampleData: speaking(insertSampleData),

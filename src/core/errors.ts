@@ -32,7 +32,10 @@ export type ErrorCode =
   | 'import-interrupted'
   | 'import-scattered'
   | 'nothing-to-undo'
-  | 'sample-would-overwrite';
+  | 'sample-would-overwrite'
+  | 'month-not-over'
+  | 'month-without-record'
+  | 'history-changed';
 
 export class UserFacingError extends Error {
   constructor(

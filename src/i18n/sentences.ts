@@ -124,6 +124,18 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: 'シート「{sheet}」がすでにあるため、サンプルは入れませんでした。新しいスプレッドシートでお試しください。',
     en: 'The sheet "{sheet}" already exists, so no sample was inserted. Please use a new spreadsheet.',
   },
+  'month-not-over': {
+    ja: '{month}はまだ終わっていないため、締められません。月の最後の日が過ぎてから締めてください。',
+    en: '{month} is not over yet. Please close it once its last day has passed.',
+  },
+  'month-without-record': {
+    ja: '{month}の記録がないため、締められません。ほかの月を選んでください。',
+    en: 'There is no record of {month}, so it cannot be closed. Please choose another month.',
+  },
+  'history-changed': {
+    ja: 'シート「{sheet}」の見出しが履歴の形と違うため、何も書きませんでした。見出しを元の並びに戻すか、別の表ならシートの名前を変えてください。',
+    en: 'The headers of the sheet "{sheet}" are not those of the history, so nothing was written. Please restore them, or rename the sheet if it is something else.',
+  },
 };
 
 const KINDS_OF_NAME: Readonly<Record<string, Bilingual>> = {

@@ -4,12 +4,11 @@ import { headerTexts } from './header-lines';
 import type { SheetPreview } from './questions';
 import { countRows } from './table-sheet';
 import { isBlankRow } from './table-rows';
-import { cellText, isDateCell } from './text';
+import { cellText, isDateCell, wellFormed } from './text';
 import type { SheetGrid } from './types';
 
 const ROWS_SHOWN = 5;
 const LONGEST_CELL = 30;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** @param header where it stands (0-based, the lower line of two); null when no row looks like one */
 export function previewOf(
@@ -38,9 +37,6 @@ function textOf(cell: unknown, dayOfDate: (date: Date) => Day): string {
   if (!isDateCell(cell)) return cellText(cell);
   return Number.isNaN(cell.getTime()) ? '' : formatIsoDay(dayOfDate(cell)).replace(/-/g, '/');
 }
-
-/** What every page and every JSON reader can take. */
-const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, '\ufffd');
 
 /** At most 30 characters of it. */
 function shown(text: string): string {

@@ -74,6 +74,11 @@ export function splitList(cell: unknown): string[] {
     .filter((item) => item !== '');
 }
 
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** What every cell, every page and every JSON reader can take. */
+export const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, '\ufffd');
+
 const SHORT = 60;
 
 /** At most 60 characters of a text, for findings; never cuts a surrogate pair in two. */

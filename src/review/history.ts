@@ -109,7 +109,7 @@ export interface Closing {
   readonly figures: readonly ClosedFigure[];
   /** By rep; null = the team. */
   readonly stocks: ReadonlyMap<string | null, ClosedStocks>;
-  /** Texts by what they are a copy of (see `input-copies.ts`). */
+  /** By what they are a copy of (see `input-copies.ts`); a long one stands in several rows, which may come in any order. */
   readonly inputs: ReadonlyMap<string, string>;
 }
 
@@ -224,7 +224,7 @@ function closingOf({ month, round, rows }: Block, head: HistoryRow): Closing {
       const own = stocks.get(rep) ?? { ...NO_STOCKS };
       own[key] = numberOf(row.value) ?? 0;
       stocks.set(rep, own);
-    } else if (kind === 'inputs') inputs.set(key, textOf(row.copy));
+    } else if (kind === 'inputs') inputs.set(key, (inputs.get(key) ?? '') + textOf(row.copy));
   }
   return {
     month,

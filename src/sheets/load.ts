@@ -18,6 +18,7 @@ import { readTables } from '../intake/read-tables';
 import { readSettings, unusedSettings } from '../intake/settings';
 import { type TargetRow, readTargetRows } from '../intake/targets';
 import type { Intake, IntakePins, MergedArea, SheetGrid, TableKind, TablePins } from '../intake/types';
+import { HISTORY_SHEET } from '../reports/history-sheet';
 import { dayOfDateIn, stampText, today } from './clock';
 import { languageOf } from './language';
 import { answersOf } from './read-answers';
@@ -36,6 +37,20 @@ export const TARGETS_SHEETS = ['目標', 'Targets'];
 export function targetsSheet(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet | null {
   return TARGETS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
 }
+
+const HISTORY_SHEETS = [HISTORY_SHEET.ja, HISTORY_SHEET.en];
+/** Marks the sheet of closed months, so that it is found under another name too. */
+export const HISTORY_NAME = 'KPI_HISTORY';
+
+/** The sheet with the closed months: under its name in either language, or renamed. */
+export function historySheet(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet | null {
+  const named = HISTORY_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null);
+  return named ?? spreadsheet.getRangeByName(HISTORY_NAME)?.getSheet() ?? null;
+}
+
+/** Its cells; none where there is no such sheet. */
+export const historyCells = (spreadsheet: Spreadsheet): readonly (readonly unknown[])[] =>
+  (historySheet(spreadsheet)?.getDataRange().getValues() as unknown[][] | undefined) ?? [];
 
 /** What the settings and the input sheets say, before any figure is made of it. */
 export interface LoadedIntake {
@@ -92,21 +107,36 @@ export interface LoadedWorkbook extends FigureSource {
 }
 
 /**
- * @param ranges range arguments of a custom function; those with a table's header replace its sheets
- * @throws UserFacingError `bad-setting`, `missing-pinned-sheet`
+ * The settings alone, for what has to be known before the tables are read.
+ * @throws UserFacingError `bad-setting`
  */
-export function loadIntake(spreadsheet: Spreadsheet, ranges: readonly unknown[][][]): LoadedIntake {
+export function loadSettings(spreadsheet: Spreadsheet): {
+  readonly settings: Settings;
+  /** null: no such sheet. */
+  readonly grid: SheetGrid | null;
+  readonly dayOfDate: (date: Date) => Day;
+  readonly language: Language;
+} {
   const language = languageOf(spreadsheet);
   const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-  const settingsGrid = gridOf(spreadsheet, SETTINGS_SHEETS);
-  const settingCells = settingsGrid?.cells ?? [];
+  const grid = gridOf(spreadsheet, SETTINGS_SHEETS);
   const kgi = spreadsheet.getRangeByName('KGI');
   const settings = readSettings({
-    cells: settingCells,
+    cells: grid?.cells ?? [],
     kgiCell: kgi === null ? undefined : kgi.getValue(),
     dayOfDate,
     language,
   });
+  return { settings, grid, dayOfDate, language };
+}
+
+/**
+ * @param ranges range arguments of a custom function; those with a table's header replace its sheets
+ * @throws UserFacingError `bad-setting`, `missing-pinned-sheet`
+ */
+export function loadIntake(spreadsheet: Spreadsheet, ranges: readonly unknown[][][]): LoadedIntake {
+  const { settings, grid: settingsGrid, dayOfDate, language } = loadSettings(spreadsheet);
+  const settingCells = settingsGrid?.cells ?? [];
   const given = rangeTables(ranges);
   const answers = answersOf(spreadsheet);
   const grids = inputGrids(spreadsheet);
