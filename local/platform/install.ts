@@ -40,7 +40,7 @@ export function install(global: Record<string, unknown>, host: HostCall, options
     HtmlService: new HtmlService(call),
     CacheService: new CacheService(call),
     PropertiesService: new PropertiesService(call),
-    LockService: new LockService(call),
+    LockService: new LockService(call, () => spreadsheetApp._forget()),
     Session: new Session(call, options.scriptTimeZone),
     Utilities: new Utilities(call),
     Logger: new Logger(call),

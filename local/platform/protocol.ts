@@ -109,6 +109,8 @@ export interface Operations {
   'range.values': (sheetId: string, area: Area) => { values: CellValue[][]; dates: number[] };
   'range.display': (sheetId: string, area: Area) => string[][];
   'range.formulas': (sheetId: string, area: Area) => string[][];
+  /** Whether nobody has protected a cell of it against this user. */
+  'range.canEdit': (sheetId: string, area: Area) => boolean;
   'range.setInputs': (sheetId: string, area: Area, rows: InputCell[][]) => void;
   'range.setFormulas': (sheetId: string, area: Area, rows: string[][]) => void;
   'range.style': (sheetId: string, area: Area, key: keyof CellStyle) => unknown[][];

@@ -130,9 +130,9 @@ export class Range extends RangeLooks {
     return this._corner().getDisplayValues()[0]![0]!;
   }
 
-  /** The model has no protection, so everything may be edited (reference: "Class Range", canEdit). */
+  /** Whether the user may edit every cell of it (reference: "Class Range", canEdit). */
   canEdit(): boolean {
-    return true;
+    return this._call('range.canEdit', this._sheetId, this._area);
   }
 
   getFormulas(): string[][] {

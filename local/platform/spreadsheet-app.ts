@@ -51,6 +51,11 @@ export class SpreadsheetApp extends Emulated {
     return { source: this._spreadsheet._self, range: this._spreadsheet._sheet(sheetId)._range(area) };
   }
 
+  /** To be called when others may have changed the document. */
+  _forget(): void {
+    this._document.forget();
+  }
+
   getActiveSpreadsheet(): Spreadsheet {
     // Asks the host, because the file may be out of bounds (AuthMode.NONE).
     void this._document.info;

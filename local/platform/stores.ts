@@ -102,7 +102,11 @@ class Properties extends Emulated {
 
 class Lock extends Emulated {
   private _held = false;
-  constructor(private readonly _call: Call) {
+  /** @param _waited others may have changed the document until the lock was given */
+  constructor(
+    private readonly _call: Call,
+    private readonly _waited: () => void,
+  ) {
     super('Lock');
   }
   hasLock(): boolean {
@@ -110,17 +114,22 @@ class Lock extends Emulated {
   }
   tryLock(...args: unknown[]): boolean {
     accept('Lock.tryLock', args, [is.integer]);
-    this._held ||= this._call('lock.acquire', args[0] as number);
+    this._acquire(args[0] as number);
     return this._held;
   }
   waitLock(...args: unknown[]): void {
     accept('Lock.waitLock', args, [is.integer]);
-    this._held ||= this._call('lock.acquire', args[0] as number);
+    this._acquire(args[0] as number);
     if (!this._held) throw exception('Lock timeout: another process was holding the lock for too long.');
   }
   releaseLock(): void {
     if (this._held) this._call('lock.release');
     this._held = false;
+  }
+
+  _acquire(milliseconds: number): void {
+    this._held ||= this._call('lock.acquire', milliseconds);
+    this._waited();
   }
 }
 
@@ -149,9 +158,9 @@ export class PropertiesService extends Emulated {
 
 export class LockService extends Emulated {
   private readonly _lock: Lock;
-  constructor(call: Call) {
+  constructor(call: Call, waited: () => void) {
     super('LockService');
-    this._lock = new Lock(call);
+    this._lock = new Lock(call, waited);
   }
   getDocumentLock(): Lock {
     return this._lock._self;

@@ -42,6 +42,7 @@ export const READS = new Set<OperationName>([
   'sheet.isFiltered',
   'sheet.isProtected',
   'sheet.protectedAreas',
+  'range.canEdit',
   'range.values',
   'range.display',
   'range.formulas',
