@@ -12,10 +12,19 @@ import { monthlyPlan } from '../reports/monthly';
 import { notices, unreadSheets, unusedRows } from '../reports/notices';
 import { progressPlan } from '../reports/progress';
 import { progressFacts } from '../reports/progress-input';
+import { readHistory } from '../review/history';
+import { restatements } from '../review/restatements';
 import { type Applied, type NotWritten, type Reason, applyPlans } from '../sheets/apply';
 import { serialOfDateIn, stampText } from '../sheets/clock';
 import { reenterFormulas, restoreFormulas } from '../sheets/formulas/reenter-formulas';
-import { type LoadedWorkbook, loadWorkbook, requireRecords, settingsSheet, targetsSheet } from '../sheets/load';
+import {
+  historyCells,
+  type LoadedWorkbook,
+  loadWorkbook,
+  requireRecords,
+  settingsSheet,
+  targetsSheet,
+} from '../sheets/load';
 import { beginSharing } from '../sheets/shared/shared-workbook';
 import { nameStamp } from '../sheets/stamp';
 
@@ -92,11 +101,16 @@ export function refresh(functionNames: readonly string[]): string {
     const { facts, targets, settings, leftOut } = workbook;
     const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language }) : null;
     const monthly = monthlyPlan({ facts, refreshedAt, language });
+    const history = readHistory(historyCells(spreadsheet));
+    const restated = restatements(history.closings, facts, intake.sources);
     const progress = progressFacts({
       ...workbook,
       calendar,
       stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(new Date()),
-      notices: notices({ intake, findings, questions }, language),
+      notices: notices(
+        { intake, findings, questions, restated: restated.length, damaged: history.damaged.length },
+        language,
+      ),
       byRep,
       monthly,
     });

@@ -134,7 +134,7 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
   },
   'history-changed': {
     ja: 'シート「{sheet}」の見出しが履歴の形と違うため、何も書きませんでした。見出しを元の並びに戻すか、別の表ならシートの名前を変えてください。',
-    en: 'The headers of the sheet "{sheet}" are not those of the history, so nothing was written. Please restore them, or rename the sheet if it is something else.',
+    en: 'The sheet "{sheet}" has other headers than the history: nothing was written. Restore them, or rename the sheet.',
   },
 };
 

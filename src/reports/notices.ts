@@ -13,6 +13,14 @@ const TEXT = {
   },
   andMore: { ja: '{shown}ほか{count}枚', en: '{shown} and {count} more' },
   questions: { ja: '答えてほしいこと {count}', en: '{count} questions to answer' },
+  restated: {
+    ja: '締めた月のうち、今のデータでは数字が変わるもの {count}か月(締めた数字はそのままです)',
+    en: '{count} closed months would come out otherwise now (their figures stay as closed)',
+  },
+  damaged: {
+    ja: '「履歴」の行が書き換えられ、締めが使えない月 {count}',
+    en: '{count} closings cannot be used: rows of "History" were changed',
+  },
 } satisfies Record<string, Bilingual>;
 
 const MOST_NAMED = 4;
@@ -41,6 +49,9 @@ export function notices(
     readonly intake: Pick<Intake, 'sources' | 'questions'>;
     readonly findings: readonly Finding[];
     readonly questions: number;
+    /** How many closed months would have other figures now, and how many closings were damaged on the sheet. */
+    readonly restated: number;
+    readonly damaged: number;
   },
   language: Language,
 ): string[] {
@@ -52,5 +63,7 @@ export function notices(
     ...unreadSheets(input.intake, language).map((sheets) => fill(TEXT.unread[language], { sheets })),
     ...(warnings === 0 ? [] : [say(TEXT.toCheck, warnings)]),
     ...(input.questions === 0 ? [] : [say(TEXT.questions, input.questions)]),
+    ...(input.restated === 0 ? [] : [say(TEXT.restated, input.restated)]),
+    ...(input.damaged === 0 ? [] : [say(TEXT.damaged, input.damaged)]),
   ];
 }

@@ -28,7 +28,15 @@ test('every menu item names a function of the bundle', async () => {
   try {
     const { events } = await runtime.runFunction('onOpen', []);
     const names = [...JSON.stringify(events.menus).matchAll(/"functionName":"(\w+)"/g)].map((match) => match[1]);
-    expect(names).toEqual(['refresh', 'showSidebar', 'createSettingsSheet', 'proposeRepsSheet', 'insertSampleData']);
+    expect(names).toEqual([
+      'refresh',
+      'showSidebar',
+      'closeMonth',
+      'reopenMonth',
+      'createSettingsSheet',
+      'proposeRepsSheet',
+      'insertSampleData',
+    ]);
   } finally {
     runtime.dispose();
   }

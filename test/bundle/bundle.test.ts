@@ -41,6 +41,7 @@ const FUNCTIONS = [
 ];
 const ENTRIES = [
   'answerQuestion',
+  'closeMonth',
   'createSettingsSheet',
   'goalsModel',
   'goalsVersion',
@@ -54,6 +55,7 @@ const ENTRIES = [
   'onOpen',
   'proposeRepsSheet',
   'refresh',
+  'reopenMonth',
   'saveGoals',
   'showSidebar',
   'undoImport',

@@ -35,6 +35,9 @@ const PARAMS: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   'import-scattered': { sheet: 'X' },
   'nothing-to-undo': {},
   'sample-would-overwrite': { sheet: 'SHEET' },
+  'month-not-over': { month: 'MONTH' },
+  'month-without-record': { month: 'MONTH' },
+  'history-changed': { sheet: 'SHEET' },
 };
 const CODES = Object.keys(PARAMS) as ErrorCode[];
 const LANGUAGES: readonly Language[] = ['ja', 'en'];

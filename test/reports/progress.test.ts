@@ -67,7 +67,7 @@ function plan(asOf: number, settings: Partial<Settings> = {}, language: Language
   };
   const input = {
     ...common,
-    notices: notices({ intake, findings: intake.findings, questions: 2 }, language),
+    notices: notices({ intake, findings: intake.findings, questions: 2, restated: 0, damaged: 0 }, language),
     byRep: byRepPlan(common),
     monthly: monthlyPlan(common),
   };

@@ -14,6 +14,10 @@ export class GoalsDriver {
     return new GoalsDriver(await openProduct(model, more));
   }
 
+  static over(runtime: Runtime): GoalsDriver {
+    return new GoalsDriver(runtime);
+  }
+
   async call<T>(name: string, request?: unknown, options: RunOptions = {}): Promise<T> {
     const sent = request === undefined ? [] : [JSON.parse(JSON.stringify(request)) as unknown];
     return (await this.runtime.runFunction(name, sent, { ...options, kind: 'rpc' })).value as T;
