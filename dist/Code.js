@@ -390,24 +390,32 @@ var RouteKpi = (() => {
       return kept;
     });
     const merged = pick(sources, picked);
+    if (merged.day.every((day, i) => i === 0 || merged.day[i - 1] <= day)) return merged;
     const order = Array.from({ length: merged.length }, (_, i) => i);
     order.sort((a, b) => merged.day[a] - merged.day[b]);
     return pick([merged], [order]);
   }
   function pick(sources, chosen2) {
-    const column = (name) => sources.flatMap((rows, s) => chosen2[s].map((i) => rows[name][i]));
-    const day = Int32Array.from(column("day"));
+    const length = chosen2.reduce((sum, rows) => sum + rows.length, 0);
+    const filled = (column, name) => {
+      let next = 0;
+      sources.forEach((rows, s) => {
+        const cells = rows[name];
+        for (const row6 of chosen2[s]) column[next++] = cells[row6];
+      });
+      return column;
+    };
     return {
-      length: day.length,
-      day,
-      rep: Int32Array.from(column("rep")),
-      customer: Int32Array.from(column("customer")),
-      kind: Uint8Array.from(column("kind")),
-      purpose: Uint8Array.from(column("purpose")),
-      outcome: Uint8Array.from(column("outcome")),
-      reaction: Uint8Array.from(column("reaction")),
-      row: Int32Array.from(column("row")),
-      part: Uint16Array.from(column("part"))
+      length,
+      day: filled(new Int32Array(length), "day"),
+      rep: filled(new Int32Array(length), "rep"),
+      customer: filled(new Int32Array(length), "customer"),
+      kind: filled(new Uint8Array(length), "kind"),
+      purpose: filled(new Uint8Array(length), "purpose"),
+      outcome: filled(new Uint8Array(length), "outcome"),
+      reaction: filled(new Uint8Array(length), "reaction"),
+      row: filled(new Int32Array(length), "row"),
+      part: filled(new Uint16Array(length), "part")
     };
   }
   function firstDays(tables, settings) {
@@ -13341,17 +13349,17 @@ ${details.read ?? ""}`;
     const endOf = (row6) => contracts.end[row6] === NO_DAY ? FOREVER : contracts.end[row6];
     const served = [...rows].filter((row6) => contracts.cycle[row6] !== SINGLE3);
     served.sort((a, b) => contracts.start[a] - contracts.start[b]);
-    const runs2 = /* @__PURE__ */ new Map();
+    const runs = /* @__PURE__ */ new Map();
     for (const row6 of served) {
       const product = contracts.product[row6];
-      const run2 = runs2.get(product);
+      const run2 = runs.get(product);
       const start = contracts.start[row6];
       if (run2 !== void 0 && start <= run2.end + 1 + graceDays) {
         const isCancelled = endOf(row6) === run2.end && contracts.endKind[row6] === CANCEL;
         if (endOf(row6) > run2.end || isCancelled) [run2.end, run2.row] = [endOf(row6), row6];
-      } else if (start <= asOf) runs2.set(product, { product, end: endOf(row6), row: row6 });
+      } else if (start <= asOf) runs.set(product, { product, end: endOf(row6), row: row6 });
     }
-    const inForce2 = [...runs2.values()].filter(({ end }) => end >= asOf);
+    const inForce2 = [...runs.values()].filter(({ end }) => end >= asOf);
     const signed = served.filter((row6) => contracts.start[row6] > asOf);
     const isFollowed = ({ end }) => signed.some((row6) => contracts.start[row6] <= end + 1 + graceDays && endOf(row6) > end);
     const nameOf2 = ({ product }) => products[product] ?? "";
@@ -14905,14 +14913,14 @@ ${details.read ?? ""}`;
     return blocks;
   }
   function runsOf(cells) {
-    const runs2 = [];
+    const runs = [];
     for (const { row: row6, column, formula: formula2 } of cells) {
-      const last2 = runs2[runs2.length - 1];
+      const last2 = runs[runs.length - 1];
       if (last2 !== void 0 && last2.row === row6 && last2.column + last2.formulas.length === column)
         last2.formulas.push(formula2);
-      else runs2.push({ row: row6, column, formulas: [formula2] });
+      else runs.push({ row: row6, column, formulas: [formula2] });
     }
-    return runs2;
+    return runs;
   }
 
   // src/sheets/formulas/writable-cells.ts
@@ -15006,32 +15014,53 @@ ${details.read ?? ""}`;
   // src/core/packed/columns.ts
   var DIGITS3 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   var CODE_OF = new Map([...DIGITS3].map((digit, code) => [digit.charCodeAt(0), code]));
+  var TREATMENTS = ["p", "d", "r", "i"];
   function packColumn(values) {
-    const plain2 = Array.from(values);
-    if (!plain2.every(Number.isSafeInteger) || plain2.some((value) => Object.is(value, -0))) return `t${plain2.join(",")}`;
-    const differences2 = plain2.map((value, i) => value - (plain2[i - 1] ?? 0));
-    const candidates = [
-      ["p", plain2],
-      ["d", differences2],
-      ["r", runs(plain2)],
-      ["i", runs(differences2)]
-    ];
-    let best = candidates[0];
+    if (!isWhole(values)) return `t${Array.from(values).join(",")}`;
+    let best = "p";
     let shortest = Infinity;
-    for (const candidate of candidates) {
-      const length = digitCount(candidate[1]);
-      if (length < shortest) [best, shortest] = [candidate, length];
+    for (const treatment of TREATMENTS) {
+      let length = 0;
+      treated(values, treatment, (number4) => length += digitCount(number4));
+      if (length < shortest) [best, shortest] = [treatment, length];
     }
-    return best[0] + best[1].map(digitsOf).join("");
+    const digits2 = [];
+    treated(values, best, (number4) => digits2.push(digitsOf(number4)));
+    return best + digits2.join("");
   }
-  function digitCount(numbers) {
-    let count = 0;
-    for (const number4 of numbers) {
-      if (!Number.isSafeInteger(number4)) return Infinity;
-      const size = Math.abs(number4);
-      count++;
-      for (let limit = 16; size >= limit; limit *= 32) count++;
+  function isWhole(values) {
+    for (let i = 0; i < values.length; i++)
+      if (!Number.isSafeInteger(values[i]) || Object.is(values[i], -0)) return false;
+    return true;
+  }
+  function treated(values, treatment, write5) {
+    const [isDifference, isRuns] = [treatment === "d" || treatment === "i", treatment === "r" || treatment === "i"];
+    let previous = 0;
+    let repeatedNumber = 0;
+    let times = 0;
+    const endRun = () => {
+      if (times === 0) return;
+      write5(repeatedNumber);
+      write5(times);
+    };
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i];
+      const number4 = isDifference ? value - previous : value;
+      previous = value;
+      if (!isRuns) write5(number4);
+      else if (times > 0 && number4 === repeatedNumber) times++;
+      else {
+        endRun();
+        [repeatedNumber, times] = [number4, 1];
+      }
     }
+    endRun();
+  }
+  function digitCount(number4) {
+    if (!Number.isSafeInteger(number4)) return Infinity;
+    const size = Math.abs(number4);
+    let count = 1;
+    for (let limit = 16; size >= limit; limit *= 32) count++;
     return count;
   }
   function unpackColumn(text8, length) {
@@ -15054,16 +15083,6 @@ ${details.read ?? ""}`;
     }
   }
   var ofLength = (numbers, length) => numbers !== null && numbers.length === length ? numbers : null;
-  function runs(values) {
-    const pairs = [];
-    for (let i = 0; i < values.length; ) {
-      let end = i + 1;
-      while (end < values.length && values[end] === values[i]) end++;
-      pairs.push(values[i], end - i);
-      i = end;
-    }
-    return pairs;
-  }
   function repeated(pairs, most) {
     if (pairs === null || pairs.length % 2 === 1) return null;
     const values = [];
@@ -17904,13 +17923,13 @@ ${packTables(tables)}`;
     return { rows: [...taken].sort((a, b) => a - b), changed: changed.length <= missing ? changed : [], missing };
   }
   function runsOf2(rows) {
-    const runs2 = [];
+    const runs = [];
     for (const row6 of rows) {
-      const last2 = runs2[runs2.length - 1];
+      const last2 = runs[runs.length - 1];
       if (last2 !== void 0 && last2.first + last2.count === row6) last2.count++;
-      else runs2.push({ first: row6, count: 1 });
+      else runs.push({ first: row6, count: 1 });
     }
-    return runs2;
+    return runs;
   }
 
   // src/sheets/undo-import.ts
@@ -17941,16 +17960,16 @@ ${packTables(tables)}`;
       missing: plan.missing
     };
     if (plan.missing > 0 && !keepChanged) return { ...result, isDone: false };
-    const runs2 = runsOf2(plan.rows);
-    if (runs2.length > MOST_RUNS) throw new UserFacingError("import-scattered", { sheet: sheet.getName() });
-    deleteRuns(sheet, runs2);
+    const runs = runsOf2(plan.rows);
+    if (runs.length > MOST_RUNS) throw new UserFacingError("import-scattered", { sheet: sheet.getName() });
+    deleteRuns(sheet, runs);
     forgetLastImport(spreadsheet, sheet);
     return { ...result, isDone: true };
   }
-  function deleteRuns(sheet, runs2) {
-    const total = runs2.reduce((sum, { count }) => sum + count, 0);
+  function deleteRuns(sheet, runs) {
+    const total = runs.reduce((sum, { count }) => sum + count, 0);
     if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-    for (const { first, count } of [...runs2].reverse()) sheet.deleteRows(first, count);
+    for (const { first, count } of [...runs].reverse()) sheet.deleteRows(first, count);
   }
 
   // src/rpc/import-rows.ts
