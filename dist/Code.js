@@ -651,6 +651,7 @@ var RouteKpi = (() => {
     id: "meetings",
     functionName: "KPI_MEETINGS",
     name: { ja: "商談数", en: "Meetings" },
+    reading: "しょうだんすう",
     summary: { ja: "商談まで進んだ活動の数", en: "How many activities became a sales meeting" },
     formula: {
       ja: "結果が商談、または訪問・オンラインで見積・受注・失注となった活動の数(定期訪問を除く)",
@@ -670,6 +671,7 @@ var RouteKpi = (() => {
     id: "approaches",
     functionName: "KPI_APPROACHES",
     name: { ja: "アプローチ数", en: "Approaches" },
+    reading: "あぷろーちすう",
     summary: { ja: "新しい話を始めようとした活動の数", en: "How many attempts to open a new conversation" },
     formula: {
       ja: "目的がアポ取り・新規・開拓の活動、または目的が空欄で、契約中でない顧客への不在・断り・会話・アポ獲得の数",
@@ -689,6 +691,7 @@ var RouteKpi = (() => {
     id: "appointment-rate",
     functionName: "KPI_APPOINTMENT_RATE",
     name: { ja: "アポ獲得率", en: "Appointment rate" },
+    reading: "あぽかくとくりつ",
     summary: { ja: "アプローチのうちアポにつながった割合", en: "The share of approaches that led to an appointment" },
     formula: { ja: "アポ獲得となったアプローチ ÷ アプローチ", en: "approaches with outcome appointment ÷ approaches" },
     unit: "ratio",
@@ -706,6 +709,7 @@ var RouteKpi = (() => {
     id: "visits",
     functionName: "KPI_VISITS",
     name: { ja: "訪問件数", en: "Visits" },
+    reading: "ほうもんけんすう",
     summary: { ja: "訪問した回数", en: "How many visits were made" },
     formula: { ja: "種別が訪問の活動の数", en: "activities of kind visit" },
     unit: "count",
@@ -722,6 +726,7 @@ var RouteKpi = (() => {
     id: "calls",
     functionName: "KPI_CALLS",
     name: { ja: "通話数", en: "Calls" },
+    reading: "つうわすう",
     summary: { ja: "電話をかけた、または受けた回数", en: "How many phone calls were made or taken" },
     formula: {
       ja: "通話の表があればその行数、なければ種別が電話の活動の数",
@@ -741,6 +746,7 @@ var RouteKpi = (() => {
     id: "visit-frequency",
     functionName: "KPI_VISIT_FREQUENCY",
     name: { ja: "訪問頻度", en: "Visit frequency" },
+    reading: "ほうもんひんど",
     summary: { ja: "契約中の顧客を1社あたり月に何回訪問したか", en: "Visits per customer under contract and month" },
     formula: {
       ja: "契約中の顧客への訪問 ÷ 顧客・月(契約していた日数を月の日数で割った合計)",
@@ -763,6 +769,7 @@ var RouteKpi = (() => {
     id: "visit-coverage",
     functionName: "KPI_VISIT_COVERAGE",
     name: { ja: "訪問カバー率", en: "Visit coverage" },
+    reading: "ほうもんかばーりつ",
     summary: {
       ja: "契約中の顧客のうち一度でも訪問した割合",
       en: "The share of customers under contract that were visited at least once"
@@ -792,6 +799,7 @@ var RouteKpi = (() => {
     id: "first-month-follow",
     functionName: "KPI_FIRST_MONTH_FOLLOW",
     name: { ja: "初月フォロー率", en: "First-month follow-up" },
+    reading: "しょげつふぉろーりつ",
     summary: {
       ja: "契約が始まった顧客を30日以内にフォローした割合",
       en: "The share of new contracts followed up within 30 days"
@@ -815,6 +823,7 @@ var RouteKpi = (() => {
     id: "deal-size",
     functionName: "KPI_DEAL_SIZE",
     name: { ja: "取引単価", en: "Deal size" },
+    reading: "とりひきたんか",
     summary: { ja: "取引1件あたりの金額", en: "Yen per transaction" },
     formula: { ja: "売上 ÷ 取引件数", en: "revenue ÷ number of transactions" },
     unit: "yenPerTransaction",
@@ -831,6 +840,7 @@ var RouteKpi = (() => {
     id: "revenue-per-customer",
     functionName: "KPI_REVENUE_PER_CUSTOMER",
     name: { ja: "客単価", en: "Revenue per customer" },
+    reading: "きゃくたんか",
     summary: { ja: "取引のあった顧客1社あたりの売上", en: "Yen per customer with a transaction" },
     formula: { ja: "売上 ÷ 取引のあった顧客数", en: "revenue ÷ customers with a transaction" },
     unit: "yenPerCompany",
@@ -850,6 +860,7 @@ var RouteKpi = (() => {
     id: "tenure",
     functionName: "KPI_TENURE",
     name: { ja: "継続期間", en: "Tenure" },
+    reading: "けいぞくきかん",
     summary: {
       ja: "契約中の顧客がこれまで続いている長さの平均",
       en: "How long current customers have stayed so far, on average"
@@ -872,6 +883,7 @@ var RouteKpi = (() => {
     id: "expected-tenure",
     functionName: "KPI_EXPECTED_TENURE",
     name: { ja: "想定継続期間", en: "Expected tenure" },
+    reading: "そうていけいぞくきかん",
     summary: { ja: "顧客の半分が解約するまでの長さの見込み", en: "The time after which half of the customers have left" },
     formula: {
       ja: "カプラン・マイヤー法による契約期間の中央値(契約中の顧客は打ち切りとして扱う)",
@@ -894,6 +906,7 @@ var RouteKpi = (() => {
     id: "retention-rate",
     functionName: "KPI_RETENTION",
     name: { ja: "継続率", en: "Retention rate" },
+    reading: "けいぞくりつ",
     summary: { ja: "契約を続けてくれた顧客の割合", en: "The share of customers who stayed" },
     formula: {
       ja: "期首の契約客のうち期末も契約中の割合",
@@ -915,6 +928,7 @@ var RouteKpi = (() => {
     id: "churn-rate",
     functionName: "KPI_CHURN_RATE",
     name: { ja: "解約率", en: "Churn rate" },
+    reading: "かいやくりつ",
     summary: { ja: "契約をやめた顧客の割合", en: "The share of customers who left" },
     formula: {
       ja: "期首の契約客のうち期末に契約していない割合",
@@ -938,6 +952,7 @@ var RouteKpi = (() => {
     id: "churn-count",
     functionName: "KPI_CHURN_COUNT",
     name: { ja: "解約数", en: "Cancellations" },
+    reading: "かいやくすう",
     summary: { ja: "解約した顧客の数", en: "How many customers left" },
     formula: {
       ja: "期間中に契約が終わった顧客の数(更新で続いた契約を除く)",
@@ -957,6 +972,7 @@ var RouteKpi = (() => {
     id: "new-customers",
     functionName: "KPI_NEW_CUSTOMERS",
     name: { ja: "新規獲得数", en: "New customers" },
+    reading: "しんきかくとくすう",
     summary: { ja: "初めて契約した顧客の数", en: "How many customers were won" },
     formula: { ja: "期間中に初めての契約が始まった顧客の数", en: "customers whose first spell started in the period" },
     unit: "companies",
@@ -973,6 +989,7 @@ var RouteKpi = (() => {
     id: "active-customers",
     functionName: "KPI_ACTIVE_CUSTOMERS",
     name: { ja: "契約中の顧客数", en: "Active customers" },
+    reading: "けいやくちゅうのこきゃくすう",
     summary: { ja: "期末に契約中の顧客の数", en: "How many customers are under contract at the close" },
     formula: { ja: "期末日の終わりに契約中の顧客の数", en: "customers active at the close of the last day" },
     unit: "companies",
@@ -989,6 +1006,7 @@ var RouteKpi = (() => {
     id: "cumulative-revenue",
     functionName: "KPI_CUMULATIVE_REVENUE",
     name: { ja: "現在までの利用金額", en: "Revenue to date per customer" },
+    reading: "げんざいまでのりようきんがく",
     summary: {
       ja: "契約中の顧客がこれまでに支払った金額の平均",
       en: "What current customers have paid so far, on average"
@@ -1014,6 +1032,7 @@ var RouteKpi = (() => {
     id: "revenue",
     functionName: "KPI_REVENUE",
     name: { ja: "売上", en: "Revenue" },
+    reading: "うりあげ",
     summary: { ja: "期間の売上", en: "Revenue of the period" },
     formula: { ja: "期間の取引金額の合計", en: "sum of transactions dated in the period" },
     unit: "yen",
@@ -1030,6 +1049,7 @@ var RouteKpi = (() => {
     id: "net-revenue-retention",
     functionName: "KPI_NRR",
     name: { ja: "売上継続率", en: "Net revenue retention" },
+    reading: "うりあげけいぞくりつ",
     summary: {
       ja: "前からの顧客の売上が、直前の同じ長さの期間からどれだけ続いているか",
       en: "How much of the earlier revenue from existing customers was kept"
@@ -1059,6 +1079,7 @@ var RouteKpi = (() => {
     id: "win-rate",
     functionName: "KPI_WIN_RATE",
     name: { ja: "成約率", en: "Win rate" },
+    reading: "せいやくりつ",
     summary: { ja: "結論の出た商談のうち受注した割合", en: "The share of decided deals that were won" },
     formula: { ja: "受注 ÷ (受注 + 失注)", en: "won ÷ (won + lost)" },
     unit: "ratio",
@@ -1079,6 +1100,7 @@ var RouteKpi = (() => {
     id: "kgi-progress",
     functionName: "KPI_KGI_PROGRESS",
     name: { ja: "KGI達成率", en: "KGI attainment" },
+    reading: "けーじーあいたっせいりつ",
     summary: { ja: "売上目標(KGI)にどこまで届いたか", en: "How far the revenue goal (KGI) has been reached" },
     formula: { ja: "KGIの期間の今日までの売上 ÷ KGI", en: "revenue of the KGI period to date ÷ the KGI" },
     unit: "ratio",
@@ -4582,8 +4604,8 @@ var RouteKpi = (() => {
       this.findWithoutRep(kindOfSheet);
       for (const kind of TABLE_KINDS) if (!this.settled.has(kind)) this.reportAbsent(kind, kindOfSheet);
       for (const kind of TABLE_KINDS) this.checkColumnPins(kind);
-      const { tables, others, withoutRep, lacking, lostPins, problems } = this;
-      return { tables, others, withoutRep, lacking, lostPins, problems };
+      const { tables, others, withoutRep, lacking: lacking2, lostPins, problems } = this;
+      return { tables, others, withoutRep, lacking: lacking2, lostPins, problems };
     }
     isPinned(kind) {
       return (this.pins[kind]?.sheets.length ?? 0) > 0;
@@ -4591,19 +4613,19 @@ var RouteKpi = (() => {
     takePinned(kind) {
       const pins = this.pins[kind];
       const parts = [];
-      const lacking = [];
+      const lacking2 = [];
       for (const sheet of this.sheetsNamed(pins.sheets)) {
         if (this.taken.has(sheet)) continue;
         this.taken.add(sheet);
         const header = this.headerOf(kind, sheet);
         const missing = header === null ? requiredFields(kind) : missingFields({ sheet, header }, pins);
         if (header !== null && missing.length === 0) parts.push({ sheet, header });
-        else if (!sheet.cells.every(isBlankRow)) lacking.push({ kind, sheet, header, missing, isPinned: true });
+        else if (!sheet.cells.every(isBlankRow)) lacking2.push({ kind, sheet, header, missing, isPinned: true });
       }
       this.settled.add(kind);
-      this.lacking.push(...lacking);
+      this.lacking.push(...lacking2);
       if (parts.length > 0) this.tables.set(kind, parts);
-      else if (lacking[0]) this.problems.push(missingColumns(lacking[0]));
+      else if (lacking2[0]) this.problems.push(missingColumns(lacking2[0]));
       else this.settled.delete(kind);
     }
     takeByName(kind) {
@@ -4688,11 +4710,11 @@ var RouteKpi = (() => {
       }
       if (this.tables.get(kind)?.length === 0) this.tables.delete(kind);
     }
-    report(lacking) {
-      this.taken.add(lacking.sheet);
-      this.settled.add(lacking.kind);
-      this.lacking.push(lacking);
-      this.problems.push(missingColumns(lacking));
+    report(lacking2) {
+      this.taken.add(lacking2.sheet);
+      this.settled.add(lacking2.kind);
+      this.lacking.push(lacking2);
+      this.problems.push(missingColumns(lacking2));
     }
     take(kind, part) {
       this.taken.add(part.sheet);
@@ -6841,7 +6863,7 @@ ${details.read ?? ""}`;
   // src/intake/build-questions.ts
   function buildQuestions(found, pins, known2, dayOfDate) {
     return [
-      ...found.lacking.flatMap((lacking) => columnsQuestion(lacking, dayOfDate)),
+      ...found.lacking.flatMap((lacking2) => columnsQuestion(lacking2, dayOfDate)),
       ...TABLE_KINDS.flatMap((kind) => joinQuestion(kind, found, pins, known2, dayOfDate))
     ];
   }
@@ -6865,14 +6887,14 @@ ${details.read ?? ""}`;
       }
     ];
   }
-  function columnsQuestion(lacking, dayOfDate) {
-    const { kind, sheet, missing } = lacking;
+  function columnsQuestion(lacking2, dayOfDate) {
+    const { kind, sheet, missing } = lacking2;
     const likely = likelyHeaderRow(sheet.cells);
-    const header = lacking.header ?? (likely === null ? null : { row: likely, lines: 1 });
+    const header = lacking2.header ?? (likely === null ? null : { row: likely, lines: 1 });
     if (header === null) return [];
     const preview = previewOf(sheet, header, dayOfDate);
     if (preview.rows === 0) return [];
-    const columns = lacking.header?.columns ?? /* @__PURE__ */ new Map();
+    const columns = lacking2.header?.columns ?? /* @__PURE__ */ new Map();
     const below = sheet.cells.slice(header.row + 1);
     const proposals2 = proposeColumns(below, preview.headers.length, missing, new Set(columns.values()));
     const oneBased = (found) => Object.fromEntries([...found].map(([field, column]) => [field, column + 1]));
@@ -9389,14 +9411,14 @@ ${details.read ?? ""}`;
     const problems = [...found.problems];
     const findings = [];
     for (const kind of TABLE_KINDS) {
-      const lacking = found.lacking.filter((each) => each.kind === kind && each.isPinned);
+      const lacking2 = found.lacking.filter((each) => each.kind === kind && each.isPinned);
       const read = sheets.get(kind) ?? [];
       if (read.length === 0) continue;
-      const parts = [...read.map((sheet) => sheet.finish()), ...lacking.map(unreadPart)];
+      const parts = [...read.map((sheet) => sheet.finish()), ...lacking2.map(unreadPart)];
       const source = sumOf(parts);
       sources[kind] = source;
       for (const sheet of read) for (const finding2 of sheet.findings.all) findings.push(finding2);
-      for (const sheet of lacking) for (const finding2 of unreadFindings(sheet)) findings.push(finding2);
+      for (const sheet of lacking2) for (const finding2 of unreadFindings(sheet)) findings.push(finding2);
       if (source.used === 0) problems.push({ kind, code: "no-rows", sheetName: parts[0].sheetName });
     }
     return { sources, findings, problems };
@@ -9412,10 +9434,10 @@ ${details.read ?? ""}`;
     const counts = { rows, used: 0, skipped: blank, unusable: rows - blank, duplicates: 0 };
     return { sheetName: sheet.name, headerRow: headerRow2 + 1, columns: {}, headers: {}, ...counts };
   }
-  function unreadFindings(lacking) {
-    const { sheetName, headerRow: headerRow2, unusable } = unreadPart(lacking);
-    const list = new FindingList(lacking.kind, sheetName);
-    list.add("sheet-not-read", headerRow2, { values: { fields: lacking.missing.join("、"), count: unusable } });
+  function unreadFindings(lacking2) {
+    const { sheetName, headerRow: headerRow2, unusable } = unreadPart(lacking2);
+    const list = new FindingList(lacking2.kind, sheetName);
+    list.add("sheet-not-read", headerRow2, { values: { fields: lacking2.missing.join("、"), count: unusable } });
     return list.all;
   }
   function reportSheets(kind, sheets, found) {
@@ -9567,6 +9589,22 @@ ${details.read ?? ""}`;
     "protected-cells": {
       ja: "セル({place})は保護されているため、何も書き換えませんでした。シートの管理者に確認してください。",
       en: "The cells at {place} are protected, so nothing was written. Please ask whoever manages the sheet."
+    },
+    "spill-blocked": {
+      ja: "この式の表は{area}に広がりますが、{place}に値があります。まわりが空いているセルを選んでください。",
+      en: "This formula fills {area}, but something stands in {place}. Please choose a cell with free space around it."
+    },
+    "no-room-to-spill": {
+      ja: "この式の表は{rows}行×{columns}列に広がりますが、シートの端までに収まりません。行や列を足すか、別のセルを選んでください。",
+      en: "This formula fills {rows} rows by {columns} columns, which the sheet has no room for here. Please add some, or choose another cell."
+    },
+    "cell-has-rule": {
+      ja: "セル({place})には入力規則があるため、式を入れませんでした。別のセルを選んでください。",
+      en: "The cell {place} has a validation rule, so no formula was inserted. Please choose another cell."
+    },
+    "cell-changed": {
+      ja: "セル({place})は、式を入れたあとに変わっています。何も書き換えませんでした。",
+      en: "The cell {place} has changed since the formula was inserted. Nothing was written."
     },
     "outdated-question": {
       ja: "シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。",
@@ -12547,8 +12585,8 @@ ${details.read ?? ""}`;
     get tenure() {
       return this.once("tenure", tenureMeasures);
     }
-    once(group, compute) {
-      if (!this.known.has(group)) this.known.set(group, compute(this.cell));
+    once(group, compute2) {
+      if (!this.known.has(group)) this.known.set(group, compute2(this.cell));
       return this.known.get(group);
     }
   };
@@ -15656,6 +15694,7 @@ ${packTables(tables)}`;
   var KPI_EXPLAIN = {
     name: "KPI_EXPLAIN",
     title: { ja: "KPIの説明", en: "Explanation of a KPI" },
+    reading: "けーぴーあいのせつめい",
     summary: { ja: "その数字が何から計算されたか", en: "What a figure was computed from" },
     details: {
       ja: "分子・分母・偶然の幅・使った行・使えなかった行とその理由を、2列の表で出します",
@@ -15663,7 +15702,8 @@ ${packTables(tables)}`;
     },
     parameters: ["kpi", "period", "filter", "more"],
     returns: { type: "Array", text: { ja: "項目と値の2列", en: "two columns: item and value" } },
-    examples: ['("継続率", "2024-05")', '("アポ獲得率", "2024-05", "佐藤")'],
+    examples: ['("継続率")', '("アポ獲得率", "2024-05", "佐藤")'],
+    englishExamples: ['("Retention rate")', '("Appointment rate", "2024-05", "Sato")'],
     compute: (call) => {
       const { kpi, span, period } = call;
       const { workbook } = call;
@@ -15691,6 +15731,7 @@ ${packTables(tables)}`;
   var KPI_TARGET = {
     name: "KPI_TARGET",
     title: { ja: "KPIの目標", en: "Target of a KPI" },
+    reading: "けーぴーあいのもくひょう",
     summary: { ja: "目標シートにある、その期間の目標", en: "The target of the period, from the targets sheet" },
     details: {
       ja: "月の目標から、件数と金額は合計、継続率は掛け合わせ、ほかの率は平均。範囲の目標は下限と上限の2セル",
@@ -15698,7 +15739,8 @@ ${packTables(tables)}`;
     },
     parameters: ["kpi", "period", "filter", "more"],
     returns: { type: "number", text: BLANK_WITHOUT_GOAL },
-    examples: ['("商談数", "2024-06")', '("訪問頻度", "2024-06", "佐藤")'],
+    examples: ['("商談数")', '("訪問頻度", "2024-06", "佐藤")'],
+    englishExamples: ['("Meetings")', '("Visit frequency", "2024-06", "Sato")'],
     compute: (call) => {
       const goal = goalOf2(call);
       if (goal === null) return "";
@@ -15708,6 +15750,7 @@ ${packTables(tables)}`;
   var KPI_GAP = {
     name: "KPI_GAP",
     title: { ja: "KPIと目標の差", en: "Gap of a KPI" },
+    reading: "けーぴーあいともくひょうのさ",
     summary: { ja: "実績から目標を引いた差", en: "The figure less its target" },
     details: {
       ja: "実績 − 目標。範囲の目標では、範囲の中なら 0、外なら近いほうの端との差",
@@ -15718,7 +15761,8 @@ ${packTables(tables)}`;
       type: "number",
       text: { ja: "実績か目標がないときは空欄", en: "blank without a figure or a target" }
     },
-    examples: ['("商談数", "2024-05")', '("継続率", "2024-05")'],
+    examples: ['("商談数")', '("継続率", "2024-05")'],
+    englishExamples: ['("Meetings")', '("Retention rate", "2024-05")'],
     compute: (call) => {
       const goal = goalOf2(call);
       const actual = call.figure(call.kpi).value;
@@ -15728,6 +15772,7 @@ ${packTables(tables)}`;
   var KPI_STATUS = {
     name: "KPI_STATUS",
     title: { ja: "KPIの判定", en: "Status of a KPI" },
+    reading: "けーぴーあいのはんてい",
     summary: {
       ja: "目標に対する判定(◎ 達成、△ 注意、▲ 遅れ …)",
       en: "How it stands (◎ on target, △ caution, ▲ behind …)"
@@ -15739,6 +15784,7 @@ ${packTables(tables)}`;
     parameters: ["kpi", "period", "filter", "more"],
     returns: { type: "string", text: { ja: "記号と言葉", en: "sign and word" } },
     examples: ['("商談数")', '("継続率", "2024-05", "佐藤")'],
+    englishExamples: ['("Meetings")', '("Retention rate", "2024-05", "Sato")'],
     compute: (call) => STATUS_TEXT[statusOf2(call)][call.workbook.language]
   };
   function gap(actual, goal) {
@@ -15846,6 +15892,7 @@ ${packTables(tables)}`;
   var KPI_TABLE = {
     name: "KPI_TABLE",
     title: { ja: "KPIの一覧表", en: "Table of KPIs" },
+    reading: "けーぴーあいのいちらんひょう",
     summary: {
       ja: "すべてのKPIを、担当者・月・エリア・チームごとに並べた表",
       en: "All KPIs by rep, month, area or team"
@@ -15859,7 +15906,8 @@ ${packTables(tables)}`;
       type: "Array",
       text: { ja: "KPI × 列の表。値がないところは空欄", en: "KPIs × columns, blank where there is no value" }
     },
-    examples: ['("2024-05", "担当者")', '("2024-04:2024-06", "月", "チーム=東チーム")'],
+    examples: ['("先月", "担当者")', '("直近3か月", "月")', '("2024-04:2024-06", "月", "チーム=東チーム")'],
+    englishExamples: ['("last month", "rep")', '("last 3 months", "month")', '("2024-04:2024-06", "month", "team=East team")'],
     compute: (call) => {
       const { facts, language } = call.workbook;
       requireRecords(call.workbook, ["visits", "spells", "transactions"]);
@@ -15900,6 +15948,7 @@ ${packTables(tables)}`;
   var KPI_TREND = {
     name: "KPI_TREND",
     title: { ja: "KPIの推移", en: "Trend of a KPI" },
+    reading: "けーぴーあいのすいい",
     summary: { ja: "終わった月のKPIを古い順に横に並べる", en: "A KPI of the closed months, oldest first, in one row" },
     details: {
       ja: 'SPARKLINE の中に書くと小さなグラフになります。例: =SPARKLINE(KPI_TREND("継続率"))',
@@ -15908,6 +15957,7 @@ ${packTables(tables)}`;
     parameters: ["kpi", "months", "filter", "more"],
     returns: { type: "Array", text: { ja: "1行。値がない月は空欄", en: "one row; a month without a value is blank" } },
     examples: ['("継続率")', '("商談数", 6, "佐藤")'],
+    englishExamples: ['("Retention rate")', '("Meetings", 6, "Sato")'],
     compute: (call) => {
       const { kpi } = call;
       const count = readCount("months", call.argument("months"), MOST_MONTHS) ?? 12;
@@ -15929,11 +15979,13 @@ ${packTables(tables)}`;
   var figureFunction = (kpi) => ({
     name: kpi.functionName,
     title: kpi.name,
+    reading: kpi.reading,
     summary: kpi.summary,
     details: kpi.formula,
     parameters: ["period", "filter", "more"],
     returns: { type: "number", text: { ja: "値がないときは空欄", en: "blank where there is no value" } },
     examples: kpi.examples,
+    kpi,
     compute: (call) => call.figure(kpi).value ?? ""
   });
   var KPI_VALUES = KPIS.map(figureFunction);
@@ -17390,6 +17442,210 @@ ${packTables(tables)}`;
     ];
   }
 
+  // src/reports/function-help.ts
+  var BETTER = {
+    higher: { ja: "高いほど良い", en: "higher is better" },
+    lower: { ja: "低いほど良い", en: "lower is better" },
+    "in-range": { ja: "決めた範囲の中が良い", en: "best within the range that you set" }
+  };
+  var UNITS2 = {
+    ratio: { ja: "割合(%)", en: "a share (%)" },
+    count: { ja: "件", en: "a count" },
+    companies: { ja: "社", en: "customers" },
+    visitsPerCompanyMonth: { ja: "1社・1か月あたりの回数", en: "visits per customer and month" },
+    yen: { ja: "円", en: "yen" },
+    yenPerTransaction: { ja: "取引1回あたりの円", en: "yen per transaction" },
+    yenPerCompany: { ja: "1社あたりの円", en: "yen per customer" },
+    months: { ja: "か月", en: "months" }
+  };
+  function functionHelp(definition, parameters, stamp, language) {
+    const { name, title, reading, summary, details, returns, kpi } = definition;
+    return {
+      name,
+      title: title[language],
+      summary: summary[language],
+      details: details[language],
+      parameters: definition.parameters.map((each) => {
+        const { optional, text: text8 } = parameters[each];
+        return { name: each, optional, text: text8[language] };
+      }),
+      returns: returns.text[language],
+      examples: exampleCalls(definition, language).map((args) => ({
+        formula: formulaText(name, args),
+        stamped: formulaText(name, stampedArguments(args, definition.parameters, stamp))
+      })),
+      measure: kpi === void 0 ? null : { better: BETTER[kpi.better][language], unit: UNITS2[kpi.unit][language] },
+      words: [name, title.ja, title.en, reading ?? "", kpi?.id ?? "", summary[language]]
+    };
+  }
+  function exampleCalls({ examples, englishExamples = examples }, language) {
+    return (language === "ja" ? examples : englishExamples).map(
+      (example) => JSON.parse(`[${example.slice(1, -1)}]`)
+    );
+  }
+  function stampedArguments(args, parameters, stamp) {
+    const left = Array.from({ length: parameters.indexOf("more") - args.length }, () => null);
+    return [...args, ...left, { cell: stamp }];
+  }
+  function formulaText(name, args) {
+    return `=${name}(${args.map(argumentText).join(",")})`;
+  }
+  function argumentText(argument) {
+    if (argument === null) return "";
+    if (typeof argument === "object") return argument.cell;
+    return typeof argument === "number" ? String(argument) : `"${argument.replace(/"/g, '""')}"`;
+  }
+
+  // src/sheets/insert-formula.ts
+  var PLAIN_FORMATS = ["@", "General", "0.###############", ""];
+  function chosenCell(spreadsheet) {
+    return spreadsheet.getActiveRange().offset(0, 0, 1, 1);
+  }
+  function shownText(cell) {
+    return cell.getFormula() === "" && cell.getValue() === "" ? null : cell.getDisplayValue() || cell.getFormula();
+  }
+  function insertFormula(spreadsheet, cell, wanted) {
+    requireEditable(cell);
+    if (cell.getDataValidation() !== null) throw new UserFacingError("cell-has-rule", { place: placeOf4(cell) });
+    requireRoom(cell, wanted);
+    const format = cell.getNumberFormat();
+    const before = {
+      sheetId: cell.getSheet().getSheetId(),
+      cell: cell.getA1Notation(),
+      format,
+      inserted: wanted.formula,
+      content: contentOf(spreadsheet, cell)
+    };
+    noteEdit();
+    if (PLAIN_FORMATS.includes(format)) cell.setNumberFormat(wanted.format ?? "General");
+    cell.setFormula(wanted.formula);
+    return before;
+  }
+  function undoFormula(spreadsheet, before) {
+    const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === before.sheetId);
+    if (sheet === void 0) throw new UserFacingError("cell-changed", { place: before.cell });
+    const cell = sheet.getRange(before.cell);
+    if (cell.getFormula() !== before.inserted) throw new UserFacingError("cell-changed", { place: placeOf4(cell) });
+    requireEditable(cell);
+    noteEdit();
+    const { content, format } = before;
+    if ("formula" in content) cell.setFormula(content.formula);
+    else {
+      cell.setNumberFormat(typeof content.value === "string" ? "@" : format);
+      cell.setValue(content.value);
+    }
+    cell.setNumberFormat(format);
+    return cell;
+  }
+  function contentOf(spreadsheet, cell) {
+    const formula2 = cell.getFormula();
+    if (formula2 !== "") return { formula: formula2 };
+    const value = cell.getValue();
+    if (isDateCell(value)) return { value: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(value) };
+    return { value };
+  }
+  function requireRoom(cell, { rows, columns }) {
+    if (rows * columns === 1) return;
+    const sheet = cell.getSheet();
+    const [row6, column] = [cell.getRow(), cell.getColumn()];
+    if (row6 + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
+      throw new UserFacingError("no-room-to-spill", { rows: String(rows), columns: String(columns) });
+    const area = cell.offset(0, 0, rows, columns);
+    const formulas = area.getFormulas();
+    area.getValues().forEach(
+      (values, r) => values.forEach((value, c) => {
+        if (r === 0 && c === 0 || value === "" && formulas[r][c] === "") return;
+        const place = cell.offset(r, c).getA1Notation();
+        throw new UserFacingError("spill-blocked", { area: area.getA1Notation(), place });
+      })
+    );
+  }
+
+  // src/rpc/help.ts
+  var TEXT13 = {
+    inserted: { ja: "{place} に {formula} を入れました。", en: "{formula} now stands in {place}." },
+    occupied: {
+      ja: "{place} には「{shown}」が入っています。式に置き換えますか?",
+      en: '{place} holds "{shown}". Replace it with the formula?'
+    },
+    undone: { ja: "{place} を元に戻しました。", en: "{place} is as it was." }
+  };
+  var LONGEST_SHOWN = 30;
+  function helpTexts(definitions, parameters) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language = languageOf(spreadsheet);
+    return {
+      language,
+      functions: definitions.map((definition) => functionHelp(definition, parameters, STAMP_NAME, language)),
+      hasStamp: spreadsheet.getRangeByName(STAMP_NAME) !== null
+    };
+  }
+  function helpFigures(definitions) {
+    const workbook = sharedWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+    const { facts, language, settings, readAt } = workbook;
+    const month = monthOf(facts.asOf, settings.closingDay);
+    const measures = measure(wholeTeam(facts), { first: month, last: month });
+    return {
+      asOf: asOfText(facts.asOf, language),
+      month: formatMonth(month),
+      readAt,
+      isChanged: isChangedSinceRefresh(),
+      figures: definitions.flatMap(({ name, kpi }) => {
+        if (kpi === void 0) return [];
+        const why = lacking(workbook, kpi);
+        const { value, partial } = figureOf(kpi, measures);
+        const text8 = why !== "" || value === null ? null : figureText(value, kpi.unit, language);
+        return [{ name, text: text8, isPartial: partial, why }];
+      })
+    };
+  }
+  function lacking(workbook, kpi) {
+    try {
+      requireRecords(workbook, kpi.needs);
+      return "";
+    } catch (error) {
+      if (error instanceof UserFacingError) return sentenceOf(error, workbook.language);
+      throw error;
+    }
+  }
+  function insertFormula2(definitions, parameters, compute2, request) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language = languageOf(spreadsheet);
+    const definition = definitions.find(({ name: name2 }) => name2 === request.name);
+    const example = definition && functionHelp(definition, parameters, STAMP_NAME, language).examples[request.example];
+    if (definition === void 0 || example === void 0) throw new Error("no such example");
+    const cell = chosenCell(spreadsheet);
+    const place = placeOf4(cell);
+    const shown2 = shownText(cell);
+    if (shown2 !== null && request.replace !== place)
+      return {
+        kind: "occupied",
+        place,
+        sentence: fill(TEXT13.occupied[language], { place, shown: shown2.slice(0, LONGEST_SHOWN) })
+      };
+    const formula2 = request.isStamped ? example.stamped : example.formula;
+    const { name, kpi } = definition;
+    const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language)[request.example])) : ONE_CELL;
+    const format = kpi === void 0 ? null : numberFormat(kpi.unit, language);
+    const undo = insertFormula(spreadsheet, cell, { formula: formula2, ...size, format });
+    return { kind: "inserted", sentence: fill(TEXT13.inserted[language], { place, formula: formula2 }), undo };
+  }
+  function undoInsert(before) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const cell = undoFormula(spreadsheet, before);
+    return fill(TEXT13.undone[languageOf(spreadsheet)], { place: placeOf4(cell) });
+  }
+  function sizeOf2(compute2) {
+    try {
+      const result = compute2();
+      return Array.isArray(result) ? { rows: result.length, columns: result[0].length } : ONE_CELL;
+    } catch (error) {
+      if (error instanceof UserFacingError) return ONE_CELL;
+      throw error;
+    }
+  }
+  var ONE_CELL = { rows: 1, columns: 1 };
+
   // src/intake/import/types.ts
   var IMPORT_KINDS = [
     "visits",
@@ -17588,11 +17844,11 @@ ${packTables(tables)}`;
       this.language = language;
       const found = findTables(grids, pins);
       this.parts = found.tables.get(kind) ?? [];
-      const lacking = found.lacking.find((sheet) => sheet.kind === kind && !sheet.sheet.cells.every(isBlankRow));
-      if (this.parts.length === 0 && lacking !== void 0) {
-        const columns = lacking.missing.map((field) => columnName(kind, field, language));
+      const lacking2 = found.lacking.find((sheet) => sheet.kind === kind && !sheet.sheet.cells.every(isBlankRow));
+      if (this.parts.length === 0 && lacking2 !== void 0) {
+        const columns = lacking2.missing.map((field) => columnName(kind, field, language));
         const names = columns.length > 0 ? columns : requiredColumnNames(kind, language);
-        throw new UserFacingError("missing-column", { sheet: lacking.sheet.name, columns: quoted2(names, language) });
+        throw new UserFacingError("missing-column", { sheet: lacking2.sheet.name, columns: quoted2(names, language) });
       }
     }
     /** @param fields of the file, for a sheet that has to be made */
@@ -18244,7 +18500,7 @@ ${packTables(tables)}`;
   // src/sheets/write-kgi.ts
   var VALUE_COLUMN4 = 2;
   var YEN = '"¥"#,##0';
-  var PLAIN_FORMATS = ["@", "General", "0.###############", ""];
+  var PLAIN_FORMATS2 = ["@", "General", "0.###############", ""];
   function kgiWriter(spreadsheet, target) {
     const cell = kgiCell(spreadsheet, cellsOf(settingsSheet(spreadsheet)));
     if (cell !== null) {
@@ -18256,7 +18512,7 @@ ${packTables(tables)}`;
   function write4(cell, target) {
     if (target === null) cell.clearContent();
     else {
-      if (PLAIN_FORMATS.includes(cell.getNumberFormat())) cell.setNumberFormat(YEN);
+      if (PLAIN_FORMATS2.includes(cell.getNumberFormat())) cell.setNumberFormat(YEN);
       cell.setValue(target);
     }
   }
@@ -18442,7 +18698,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/save-goals.ts
-  var TEXT13 = {
+  var TEXT14 = {
     saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
     unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
     undone: { ja: "元に戻す", en: "Undo" }
@@ -18497,7 +18753,7 @@ ${packTables(tables)}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT13.unchanged[language] : fill(TEXT13.saved[language], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT14.unchanged[language] : fill(TEXT14.saved[language], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -18553,7 +18809,7 @@ ${packTables(tables)}`;
     return {
       version,
       who: request.who,
-      why: TEXT13.undone[language],
+      why: TEXT14.undone[language],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
         ...changed("kgiPeriod") ? { period: settings.kgiPeriod } : {},
@@ -18603,11 +18859,14 @@ ${packTables(tables)}`;
     importState: speaking(importState),
     undoImport: speaking(undoImport),
     intakeQuestions: speaking(intakeQuestions),
-    answerQuestion: speaking(answerQuestion)
+    answerQuestion: speaking(answerQuestion),
+    helpTexts: speaking(() => helpTexts(FUNCTIONS, PARAMETERS)),
+    helpFigures: speaking(() => helpFigures(FUNCTIONS)),
+    insertFormula: speaking((request) => insertFormula2(FUNCTIONS, PARAMETERS, compute, request)),
+    undoInsert: speaking(undoInsert)
   };
-  var formula = speaking(
-    (name, args) => customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, Array.from(args))
-  );
+  var compute = (name, args) => customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, args);
+  var formula = speaking((name, args) => compute(name, Array.from(args)));
   var functions = { definitions: FUNCTIONS, parameters: PARAMETERS };
   return __toCommonJS(main_exports);
 })();
@@ -18682,6 +18941,22 @@ function intakeQuestions(argument) {
 
 function answerQuestion(argument) {
   return RouteKpi.calls.answerQuestion(argument);
+}
+
+function helpTexts(argument) {
+  return RouteKpi.calls.helpTexts(argument);
+}
+
+function helpFigures(argument) {
+  return RouteKpi.calls.helpFigures(argument);
+}
+
+function insertFormula(argument) {
+  return RouteKpi.calls.insertFormula(argument);
+}
+
+function undoInsert(argument) {
+  return RouteKpi.calls.undoInsert(argument);
 }
 
 /**

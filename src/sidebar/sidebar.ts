@@ -1,6 +1,7 @@
-/** The sidebar. 目標: where the team stands, and its goals. データ: questions about the sheets, and the import. */
+/** The sidebar. 目標: where the team stands, and its goals. データ: questions about the sheets, and the import. ヘルプ: the functions. */
 import { element } from './element';
 import { goalsPanel } from './goals/goals-panel';
+import { helpPanel } from './help/help-panel';
 import { importPanel } from './import/import-panel';
 import { questionsPanel } from './questions-panel';
 import { tabs } from './tabs';
@@ -13,18 +14,26 @@ const goals = goalsPanel(element('goal-panel'), (language) => {
   element('title').textContent = texts.title;
   element('goal-tab').textContent = texts.goalTab;
   element('data-tab').textContent = texts.dataTab;
+  element('help-tab').textContent = texts.helpTab;
 });
 const questions = questionsPanel(element('questions'), goals.load);
 const imports = importPanel(element('import'), () => {
   goals.load();
   questions.load();
 });
-let isDataShown = false;
+/** What the workbook has to say is asked for once somebody wants to know. */
+const openers = new Map([
+  [
+    'data-panel',
+    () => {
+      questions.load();
+      imports.load();
+    },
+  ],
+  ['help-panel', () => helpPanel(element('help-panel'))],
+]);
 
 tabs(element('tabs'), (panel) => {
-  // What the workbook has to say is asked for once somebody wants to know.
-  if (panel !== 'data-panel' || isDataShown) return;
-  isDataShown = true;
-  questions.load();
-  imports.load();
+  openers.get(panel)?.();
+  openers.delete(panel);
 });
