@@ -9,11 +9,12 @@ import { onEdit } from './actions/on-edit';
 import { proposeRepsSheet } from './actions/propose-reps-sheet';
 import { refresh } from './actions/refresh';
 import { showSidebar } from './actions/show-sidebar';
+import type { Language } from './core/language';
 import { FUNCTIONS } from './functions';
 import { customFunction } from './functions/custom-function';
 import { PARAMETERS } from './functions/parameters';
 import { goalsModel } from './rpc/goals';
-import { helpFigures, helpTexts, insertFormula, undoInsert } from './rpc/help';
+import { helpFigures, helpOn, helpTexts, insertFormula, undoInsert } from './rpc/help';
 import type { InsertRequest } from './rpc/help-model';
 import { importPreview } from './rpc/import-preview';
 import { importRows, importState, undoImport } from './rpc/import-rows';
@@ -60,4 +61,8 @@ const compute = (name: string, args: readonly unknown[]): ReturnType<typeof cust
 export const formula = speaking((name: string, args: ArrayLike<unknown>) => compute(name, Array.from(args)));
 
 /** From it the build declares the custom functions, and the tables of functions are made. */
-export const functions = { definitions: FUNCTIONS, parameters: PARAMETERS };
+export const functions = {
+  definitions: FUNCTIONS,
+  parameters: PARAMETERS,
+  help: (language: Language) => helpOn(FUNCTIONS, PARAMETERS, language),
+};

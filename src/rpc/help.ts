@@ -3,12 +3,18 @@ import { UserFacingError } from '../core/errors';
 import { figureOf, measure } from '../core/evaluate';
 import { figureText } from '../core/figure-text';
 import type { KpiDefinition } from '../core/kpi';
-import type { Bilingual } from '../core/language';
+import type { Bilingual, Language } from '../core/language';
 import { formatMonth, monthOf } from '../core/periods';
 import { wholeTeam } from '../core/slice';
 import { fill, sentenceOf } from '../i18n/sentences';
 import { asOfText, numberFormat } from '../reports/formats';
-import { type DefinedFunction, type DefinedParameters, exampleCalls, functionHelp } from '../reports/function-help';
+import {
+  type DefinedFunction,
+  type DefinedParameters,
+  exampleCalls,
+  type FunctionHelp,
+  functionHelp,
+} from '../reports/function-help';
 import {
   type CellBefore,
   chosenCell,
@@ -34,6 +40,15 @@ const TEXT = {
 } satisfies Record<string, Bilingual>;
 const LONGEST_SHOWN = 30;
 
+/** Every function as it is told to people. */
+export function helpOn<P extends string>(
+  definitions: readonly DefinedFunction<P>[],
+  parameters: DefinedParameters<P>,
+  language: Language,
+): FunctionHelp[] {
+  return definitions.map((definition) => functionHelp(definition, parameters, STAMP_NAME, language));
+}
+
 /** Reads no table: it is there at once. */
 export function helpTexts<P extends string>(
   definitions: readonly DefinedFunction<P>[],
@@ -43,7 +58,7 @@ export function helpTexts<P extends string>(
   const language = languageOf(spreadsheet);
   return {
     language,
-    functions: definitions.map((definition) => functionHelp(definition, parameters, STAMP_NAME, language)),
+    functions: helpOn(definitions, parameters, language),
     hasStamp: spreadsheet.getRangeByName(STAMP_NAME) !== null,
   };
 }

@@ -21,19 +21,18 @@ const imports = importPanel(element('import'), () => {
   goals.load();
   questions.load();
 });
-/** What the workbook has to say is asked for once somebody wants to know. */
-const openers = new Map([
-  [
-    'data-panel',
-    () => {
-      questions.load();
-      imports.load();
-    },
-  ],
-  ['help-panel', () => helpPanel(element('help-panel'))],
-]);
+let isDataShown = false;
+let help: ReturnType<typeof helpPanel> | null = null;
 
+// What the workbook has to say is asked for once somebody wants to know.
 tabs(element('tabs'), (panel) => {
-  openers.get(panel)?.();
-  openers.delete(panel);
+  if (panel === 'data-panel' && !isDataShown) {
+    isDataShown = true;
+    questions.load();
+    imports.load();
+  }
+  if (panel !== 'help-panel') return;
+  // Figures change with every refresh; the functions do not.
+  if (help === null) help = helpPanel(element('help-panel'));
+  else help.load();
 });

@@ -8,13 +8,22 @@ import { found } from './search';
 import { type HelpTabTexts, helpTabTextsIn } from './texts';
 import { type Loaded, useHelp } from './use-help';
 
-/** @param root an empty element; everything in it is the panel's */
-export function helpPanel(root: HTMLElement): void {
-  render(<HelpTab />, root);
+/**
+ * @param root an empty element; everything in it is the panel's
+ * @returns reads the figures again
+ */
+export function helpPanel(root: HTMLElement): { load(): void } {
+  let load = (): void => undefined;
+  const Panel = () => {
+    const help = useHelp();
+    load = help.figures.load;
+    return <HelpTab {...help} />;
+  };
+  render(<Panel />, root);
+  return { load: () => load() };
 }
 
-function HelpTab() {
-  const { texts, figures } = useHelp();
+function HelpTab({ texts, figures }: ReturnType<typeof useHelp>) {
   const t = helpTabTextsIn(texts.value?.language ?? (document.documentElement.lang === 'en' ? 'en' : 'ja'));
   return (
     <div class="help">
