@@ -4128,6 +4128,19 @@ var RouteKpi = (() => {
   }
   var last = (items) => items[items.length - 1];
 
+  // src/intake/left-out.ts
+  function leftOutCounts(findings) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { severity, table, code } of findings) {
+      if (severity !== "error") continue;
+      const key = `${table} ${code}`;
+      const known2 = counts.get(key);
+      if (known2 === void 0) counts.set(key, { table, code, count: 1 });
+      else known2.count++;
+    }
+    return [...counts.values()];
+  }
+
   // src/intake/header-lines.ts
   var LONGEST_HEADER = 60;
   var WIDEST_HEADER_ROW = 300;
@@ -4319,6 +4332,21 @@ var RouteKpi = (() => {
       if (best === null || match.score > best.score) best = match;
     }
     return best?.kind ?? null;
+  }
+
+  // src/intake/range-tables.ts
+  var REPLACEABLE = ["visits", "contracts", "sales"];
+  function rangeTables(ranges) {
+    const grids = [];
+    const sheetNames = /* @__PURE__ */ new Map();
+    for (const cells of ranges) {
+      const kind = tableKindOfHeader(cells[0] ?? []);
+      if (kind === null || !REPLACEABLE.includes(kind)) continue;
+      const name = `range argument ${grids.length + 1}`;
+      grids.push({ name, cells });
+      sheetNames.set(kind, [...sheetNames.get(kind) ?? [], name]);
+    }
+    return { grids, sheetNames };
   }
 
   // src/intake/header-row.ts
@@ -4747,34 +4775,6 @@ var RouteKpi = (() => {
   }
   function missingColumns({ kind, sheet, missing }) {
     return { kind, code: "missing-column", sheetName: sheet.name, columns: missing };
-  }
-
-  // src/intake/left-out.ts
-  function leftOutCounts(findings) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const { severity, table, code } of findings) {
-      if (severity !== "error") continue;
-      const key = `${table} ${code}`;
-      const known2 = counts.get(key);
-      if (known2 === void 0) counts.set(key, { table, code, count: 1 });
-      else known2.count++;
-    }
-    return [...counts.values()];
-  }
-
-  // src/intake/range-tables.ts
-  var REPLACEABLE = ["visits", "contracts", "sales"];
-  function rangeTables(ranges) {
-    const grids = [];
-    const sheetNames = /* @__PURE__ */ new Map();
-    for (const cells of ranges) {
-      const kind = tableKindOfHeader(cells[0] ?? []);
-      if (kind === null || !REPLACEABLE.includes(kind)) continue;
-      const name = `range argument ${grids.length + 1}`;
-      grids.push({ name, cells });
-      sheetNames.set(kind, [...sheetNames.get(kind) ?? [], name]);
-    }
-    return { grids, sheetNames };
   }
 
   // src/intake/read-pins.ts
@@ -6405,11 +6405,18 @@ var RouteKpi = (() => {
     }
     return columns;
   }
-  function closerTest({ header, filling, keys }) {
+  function closerTest({
+    header,
+    filling,
+    keys,
+    complete
+  }) {
     const headerTests = header.map((line) => repeatedHeaderTest(line, filling));
+    const isBlank = (row6) => filling.every((place) => row6[place] === false || isBlankCell(row6[place]));
     return (row6) => {
+      if (isBlank(row6)) complete?.();
       if (isTotalRow(row6, keys)) return "totals";
-      if (filling.every((place) => row6[place] === false || isBlankCell(row6[place]))) return "blank";
+      if (isBlank(row6)) return "blank";
       return headerTests.some((isHeader) => isHeader(row6)) ? "repeatedHeaders" : null;
     };
   }
@@ -6689,7 +6696,8 @@ ${details.read ?? ""}`;
         columns: placesOf(fields.filter((field) => !SELDOM_READ.has(field))),
         running: placesOf(RUNNING),
         filling: placesOf(fields.filter((field) => field !== preprinted)),
-        keys: placesOf(keyFields)
+        keys: placesOf(keyFields),
+        ...sheet.complete === void 0 ? {} : { complete: sheet.complete }
       });
       this.rows = this.data.rows;
     }
@@ -6786,6 +6794,7 @@ ${details.read ?? ""}`;
       return { values, codes };
     }
     cellsAt(place) {
+      this.found.sheet.complete?.();
       const cells = new Array(this.rows.length);
       for (let index = 0; index < cells.length; index++)
         cells[index] = this.found.sheet.cells[this.rows[index]]?.[place];
@@ -6805,6 +6814,7 @@ ${details.read ?? ""}`;
     signedCells() {
       if (this.signed === null) {
         const { sheet, header } = this.found;
+        sheet.complete?.();
         const fields = new Map([...header.columns].map(([field, column]) => [column, field]));
         let width = this.headers.length;
         for (const row6 of this.rows) width = Math.max(width, sheet.cells[row6]?.length ?? 0);
@@ -9495,6 +9505,58 @@ ${details.read ?? ""}`;
     };
   }
 
+  // src/intake/needed-columns.ts
+  function neededWidth(head, pins) {
+    const headers = TABLE_KINDS.flatMap((kind) => findHeaderRow(kind, head, pins[kind]?.columns) ?? []);
+    if (!headers.some(({ missing }) => missing.length === 0)) return null;
+    const needed = headers.flatMap(
+      ({ columns }) => [...columns].filter(([field]) => !SELDOM_READ.has(field)).map(([, column]) => column)
+    );
+    return Math.max(-1, ...needed) + 1;
+  }
+
+  // src/sheets/input-grids.ts
+  var MANY_ROWS = 2e4;
+  function inputSheets(spreadsheet) {
+    return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID && !isWrittenSheetName(sheet.getName()));
+  }
+  function inputGrids(spreadsheet) {
+    return inputSheets(spreadsheet).map((sheet) => wholeGrid(sheet, sheet.getDataRange()));
+  }
+  function figureGrids(sheets, pins) {
+    return sheets.map((sheet) => {
+      const range = sheet.getDataRange();
+      return range.getNumRows() < MANY_ROWS ? wholeGrid(sheet, range) : figureGrid(sheet, range, pins);
+    });
+  }
+  function wholeGrid(sheet, range) {
+    return { name: sheet.getName(), cells: range.getValues(), merges: mergesOf(range) };
+  }
+  function figureGrid(sheet, range, pins) {
+    const [rows, width] = [range.getNumRows() - HEADER_SCAN_ROWS, range.getNumColumns()];
+    const part = (first, columns) => range.offset(HEADER_SCAN_ROWS, first, rows, columns);
+    const head = range.offset(0, 0, HEADER_SCAN_ROWS, width).getValues();
+    const needed = neededWidth(head, pins) ?? width;
+    const below = part(0, needed).getValues();
+    let isComplete = needed === width;
+    const complete = () => {
+      if (isComplete) return;
+      isComplete = true;
+      part(needed, width - needed).getValues().forEach((more, row6) => below[row6].push(...more));
+    };
+    if (isBlankRow(below[rows - 1])) complete();
+    return { name: sheet.getName(), cells: [...head, ...below], merges: mergesOf(range), complete };
+  }
+  function mergesOf(range) {
+    let areas = null;
+    return () => areas ?? (areas = range.getMergedRanges().map((merged) => ({
+      row: merged.getRow() - 1,
+      column: merged.getColumn() - 1,
+      rows: merged.getNumRows(),
+      columns: merged.getNumColumns()
+    })));
+  }
+
   // src/sheets/language.ts
   function languageOf(spreadsheet) {
     return spreadsheet.getSpreadsheetLocale().toLowerCase().startsWith("ja") ? "ja" : "en";
@@ -10739,7 +10801,7 @@ ${details.read ?? ""}`;
   function targetsSheet(spreadsheet) {
     return TARGETS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
   }
-  function loadIntake(spreadsheet, ranges) {
+  function loadIntake(spreadsheet, ranges, reach = "everything") {
     const language = languageOf(spreadsheet);
     const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const settingsGrid = gridOf(spreadsheet, SETTINGS_SHEETS);
@@ -10753,9 +10815,9 @@ ${details.read ?? ""}`;
     });
     const given = rangeTables(ranges);
     const answers = answersOf(spreadsheet);
-    const grids = inputGrids(spreadsheet);
-    const sheetNames = grids.map(({ name }) => name);
+    const sheetNames = inputSheets(spreadsheet).map((sheet) => sheet.getName());
     const pins = readPins(settingCells, sheetNames, language);
+    const grids = reach === "everything" ? inputGrids(spreadsheet) : figureGrids(inputSheets(spreadsheet), pins);
     const intake = readTables([...given.grids, ...grids], {
       dayOfDate,
       cancelDayMeaning: settings.cancelDayMeaning,
@@ -10768,9 +10830,9 @@ ${details.read ?? ""}`;
     const extents = [...grids, ...settingsGrid === null ? [] : [settingsGrid]].map(extentOf);
     return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents };
   }
-  function loadWorkbook(spreadsheet, ranges) {
+  function loadWorkbook(spreadsheet, ranges, reach = "everything") {
     const readAt = stampText(spreadsheet);
-    const { settings, intake, answers, settingCells, extents } = loadIntake(spreadsheet, ranges);
+    const { settings, intake, answers, settingCells, extents } = loadIntake(spreadsheet, ranges, reach);
     const targetsGrid = gridOf(spreadsheet, TARGETS_SHEETS);
     const reading = {
       settings,
@@ -10833,21 +10895,6 @@ ${details.read ?? ""}`;
       { sheets, declined: [], nameMeaning: "none", columns: /* @__PURE__ */ new Map() }
     ]);
     return { ...pins, ...Object.fromEntries(ranges) };
-  }
-  function inputGrids(spreadsheet) {
-    return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID && !isWrittenSheetName(sheet.getName())).map((sheet) => {
-      const range = sheet.getDataRange();
-      return { name: sheet.getName(), cells: range.getValues(), merges: mergesOf(range) };
-    });
-  }
-  function mergesOf(range) {
-    let areas = null;
-    return () => areas ?? (areas = range.getMergedRanges().map((merged) => ({
-      row: merged.getRow() - 1,
-      column: merged.getColumn() - 1,
-      rows: merged.getNumRows(),
-      columns: merged.getNumColumns()
-    })));
   }
   function gridOf(spreadsheet, names) {
     for (const name of names) {
@@ -15336,7 +15383,7 @@ ${packTables(tables)}`;
   function sharedWorkbook(spreadsheet) {
     const cache = CacheService.getDocumentCache();
     const lock = LockService.getDocumentLock();
-    if (cache === null || lock === null) return loadWorkbook(spreadsheet, []);
+    if (cache === null || lock === null) return loadWorkbook(spreadsheet, [], "figures");
     const here = hereIn(spreadsheet);
     for (let attempt = 1; attempt <= 2; attempt++) {
       const cached = cachedHead(cache, here.spreadsheetId);
@@ -15350,7 +15397,7 @@ ${packTables(tables)}`;
         lock.releaseLock();
       }
     }
-    return loadWorkbook(spreadsheet, []);
+    return loadWorkbook(spreadsheet, [], "figures");
   }
   function beginSharing(spreadsheet) {
     const cache = CacheService.getDocumentCache();
@@ -15380,7 +15427,7 @@ ${packTables(tables)}`;
         return source;
       }
     }
-    const workbook = loadWorkbook(spreadsheet, []);
+    const workbook = loadWorkbook(spreadsheet, [], "figures");
     const facts = { ...here, ticket, readAt: workbook.readAt, extents: servingExtents(workbook) };
     leave(() => putIntoCache(cache, facts, readingText(workbook)));
     return workbook;
@@ -15907,7 +15954,11 @@ ${packTables(tables)}`;
       text: { ja: "KPI × 列の表。値がないところは空欄", en: "KPIs × columns, blank where there is no value" }
     },
     examples: ['("先月", "担当者")', '("直近3か月", "月")', '("2024-04:2024-06", "月", "チーム=東チーム")'],
-    englishExamples: ['("last month", "rep")', '("last 3 months", "month")', '("2024-04:2024-06", "month", "team=East team")'],
+    englishExamples: [
+      '("last month", "rep")',
+      '("last 3 months", "month")',
+      '("2024-04:2024-06", "month", "team=East team")'
+    ],
     compute: (call) => {
       const { facts, language } = call.workbook;
       requireRecords(call.workbook, ["visits", "spells", "transactions"]);
@@ -16022,7 +16073,7 @@ ${packTables(tables)}`;
       const more = this.values.slice(this.parameters.indexOf("more"));
       const ranges = more.filter((argument) => Array.isArray(argument));
       const isOwn = rangeTables(ranges).grids.length > 0;
-      return this.loaded = isOwn ? loadWorkbook(this.spreadsheet, ranges) : sharedWorkbook(this.spreadsheet);
+      return this.loaded = isOwn ? loadWorkbook(this.spreadsheet, ranges, "figures") : sharedWorkbook(this.spreadsheet);
     }
     /** @throws UserFacingError `missing-kpi`, `unknown-name` */
     get kpi() {
@@ -17571,12 +17622,15 @@ ${packTables(tables)}`;
     undone: { ja: "{place} を元に戻しました。", en: "{place} is as it was." }
   };
   var LONGEST_SHOWN = 30;
+  function helpOn(definitions, parameters, language) {
+    return definitions.map((definition) => functionHelp(definition, parameters, STAMP_NAME, language));
+  }
   function helpTexts(definitions, parameters) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const language = languageOf(spreadsheet);
     return {
       language,
-      functions: definitions.map((definition) => functionHelp(definition, parameters, STAMP_NAME, language)),
+      functions: helpOn(definitions, parameters, language),
       hasStamp: spreadsheet.getRangeByName(STAMP_NAME) !== null
     };
   }
@@ -18867,7 +18921,11 @@ ${packTables(tables)}`;
   };
   var compute = (name, args) => customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, args);
   var formula = speaking((name, args) => compute(name, Array.from(args)));
-  var functions = { definitions: FUNCTIONS, parameters: PARAMETERS };
+  var functions = {
+    definitions: FUNCTIONS,
+    parameters: PARAMETERS,
+    help: (language) => helpOn(FUNCTIONS, PARAMETERS, language)
+  };
   return __toCommonJS(main_exports);
 })();
 

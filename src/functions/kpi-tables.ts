@@ -47,7 +47,11 @@ export const KPI_TABLE: FunctionDefinition = {
     text: { ja: 'KPI × 列の表。値がないところは空欄', en: 'KPIs × columns, blank where there is no value' },
   },
   examples: ['("先月", "担当者")', '("直近3か月", "月")', '("2024-04:2024-06", "月", "チーム=東チーム")'],
-  englishExamples: ['("last month", "rep")', '("last 3 months", "month")', '("2024-04:2024-06", "month", "team=East team")'],
+  englishExamples: [
+    '("last month", "rep")',
+    '("last 3 months", "month")',
+    '("2024-04:2024-06", "month", "team=East team")',
+  ],
   compute: (call) => {
     const { facts, language } = call.workbook;
     requireRecords(call.workbook, ['visits', 'spells', 'transactions']);
