@@ -61,8 +61,23 @@ test('all that is read is the same', () => {
       if (short[short.length - 1]!.every((each) => each === '')) complete();
       expect(read({ name: '訪問', cells: [...head, ...short], complete })).toEqual(whole);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
+});
+
+test('rows are compared as they stand, with what was left out', () => {
+  const rows = [
+    ['訪問日', '担当者', '顧客', '気温'],
+    ...[20, 20, 21].map((each) => ['2024/6/3', '佐藤', '青木商店', each]),
+  ];
+  const short = rows.map((cells, i) => (i === 0 ? cells : cells.slice(0, 3)));
+  const complete = (): void => rows.forEach((cells, i) => (short[i] = cells));
+  const { sources } = readTables([{ name: '訪問', cells: short, complete }], {
+    dayOfDate: () => 0,
+    cancelDayMeaning: 'lastDay',
+  });
+  // The second repeats the first; the third does not.
+  expect(sources.visits).toMatchObject({ used: 2, duplicates: 1 });
 });
 
 function read(grid: SheetGrid): unknown {
