@@ -15102,13 +15102,9 @@ ${details.read ?? ""}`;
   var TREATMENTS = ["p", "d", "r", "i"];
   function packColumn(values) {
     if (!isWhole(values)) return `t${Array.from(values).join(",")}`;
+    const lengths = lengthsOf(values);
     let best = "p";
-    let shortest = Infinity;
-    for (const treatment of TREATMENTS) {
-      let length = 0;
-      treated(values, treatment, (number4) => length += digitCount(number4));
-      if (length < shortest) [best, shortest] = [treatment, length];
-    }
+    for (const treatment of TREATMENTS) if (lengths[treatment] < lengths[best]) best = treatment;
     const digits2 = [];
     treated(values, best, (number4) => digits2.push(digitsOf(number4)));
     return best + digits2.join("");
@@ -15117,6 +15113,37 @@ ${details.read ?? ""}`;
     for (let i = 0; i < values.length; i++)
       if (!Number.isSafeInteger(values[i]) || Object.is(values[i], -0)) return false;
     return true;
+  }
+  function lengthsOf(values) {
+    const lengths = { p: 0, d: 0, r: 0, i: 0 };
+    let previous = 0;
+    let previousDifference = 0;
+    let times = 0;
+    let differenceTimes = 0;
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at];
+      const difference = value - previous;
+      const digits2 = digitCount(value);
+      const differenceDigits = digitCount(difference);
+      lengths.p += digits2;
+      lengths.d += differenceDigits;
+      if (times > 0 && difference === 0) times++;
+      else {
+        if (times > 0) lengths.r += digitCount(times);
+        lengths.r += digits2;
+        times = 1;
+      }
+      if (differenceTimes > 0 && difference === previousDifference) differenceTimes++;
+      else {
+        if (differenceTimes > 0) lengths.i += digitCount(differenceTimes);
+        lengths.i += differenceDigits;
+        differenceTimes = 1;
+      }
+      previous = value;
+      previousDifference = difference;
+    }
+    if (values.length === 0) return lengths;
+    return { ...lengths, r: lengths.r + digitCount(times), i: lengths.i + digitCount(differenceTimes) };
   }
   function treated(values, treatment, write5) {
     const [isDifference, isRuns] = [treatment === "d" || treatment === "i", treatment === "r" || treatment === "i"];
@@ -15880,7 +15907,8 @@ ${packTables(tables)}`;
   ]);
   function readFilter(argument) {
     if (isBlankCell(argument)) return {};
-    if (typeof argument !== "string" && typeof argument !== "number") throw new UserFacingError("bad-filter");
+    const isText = typeof argument === "string" || typeof argument === "number";
+    if (!isText || isErrorCell(argument)) throw new UserFacingError("bad-filter");
     const filter = {};
     for (const part of cleanText(String(argument)).split(";")) {
       if (part.trim() === "") continue;

@@ -14,14 +14,9 @@ const TREATMENTS: readonly Treatment[] = ['p', 'd', 'r', 'i'];
 /** Text without quotes, blanks or commas for whole numbers; decimal numbers with commas otherwise. Begins with a letter. */
 export function packColumn(values: ArrayLike<number>): string {
   if (!isWhole(values)) return `t${Array.from(values).join(',')}`;
+  const lengths = lengthsOf(values);
   let best: Treatment = 'p';
-  let shortest = Infinity;
-  for (const treatment of TREATMENTS) {
-    // Counting is quicker than writing.
-    let length = 0;
-    treated(values, treatment, (number) => (length += digitCount(number)));
-    if (length < shortest) [best, shortest] = [treatment, length];
-  }
+  for (const treatment of TREATMENTS) if (lengths[treatment] < lengths[best]) best = treatment;
   const digits: string[] = [];
   treated(values, best, (number) => digits.push(digitsOf(number)));
   return best + digits.join('');
@@ -31,6 +26,40 @@ function isWhole(values: ArrayLike<number>): boolean {
   for (let i = 0; i < values.length; i++)
     if (!Number.isSafeInteger(values[i]) || Object.is(values[i], -0)) return false;
   return true;
+}
+
+/** How long the text would be after each treatment: counting is quicker than writing. */
+function lengthsOf(values: ArrayLike<number>): Record<Treatment, number> {
+  const lengths = { p: 0, d: 0, r: 0, i: 0 };
+  let previous = 0;
+  let previousDifference = 0;
+  // How often the previous number and difference stand there in a row.
+  let times = 0;
+  let differenceTimes = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
+    const difference = value - previous;
+    const digits = digitCount(value);
+    const differenceDigits = digitCount(difference);
+    lengths.p += digits;
+    lengths.d += differenceDigits;
+    if (times > 0 && difference === 0) times++;
+    else {
+      if (times > 0) lengths.r += digitCount(times);
+      lengths.r += digits;
+      times = 1;
+    }
+    if (differenceTimes > 0 && difference === previousDifference) differenceTimes++;
+    else {
+      if (differenceTimes > 0) lengths.i += digitCount(differenceTimes);
+      lengths.i += differenceDigits;
+      differenceTimes = 1;
+    }
+    previous = value;
+    previousDifference = difference;
+  }
+  if (values.length === 0) return lengths;
+  return { ...lengths, r: lengths.r + digitCount(times), i: lengths.i + digitCount(differenceTimes) };
 }
 
 /** Gives the numbers to be written one by one; a run as its value and how often it stands there. */
