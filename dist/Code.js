@@ -390,24 +390,32 @@ var RouteKpi = (() => {
       return kept;
     });
     const merged = pick(sources, picked);
+    if (merged.day.every((day, i) => i === 0 || merged.day[i - 1] <= day)) return merged;
     const order = Array.from({ length: merged.length }, (_, i) => i);
     order.sort((a, b) => merged.day[a] - merged.day[b]);
     return pick([merged], [order]);
   }
   function pick(sources, chosen2) {
-    const column = (name) => sources.flatMap((rows, s) => chosen2[s].map((i) => rows[name][i]));
-    const day = Int32Array.from(column("day"));
+    const length = chosen2.reduce((sum, rows) => sum + rows.length, 0);
+    const filled = (column, name) => {
+      let next = 0;
+      sources.forEach((rows, s) => {
+        const cells = rows[name];
+        for (const row5 of chosen2[s]) column[next++] = cells[row5];
+      });
+      return column;
+    };
     return {
-      length: day.length,
-      day,
-      rep: Int32Array.from(column("rep")),
-      customer: Int32Array.from(column("customer")),
-      kind: Uint8Array.from(column("kind")),
-      purpose: Uint8Array.from(column("purpose")),
-      outcome: Uint8Array.from(column("outcome")),
-      reaction: Uint8Array.from(column("reaction")),
-      row: Int32Array.from(column("row")),
-      part: Uint16Array.from(column("part"))
+      length,
+      day: filled(new Int32Array(length), "day"),
+      rep: filled(new Int32Array(length), "rep"),
+      customer: filled(new Int32Array(length), "customer"),
+      kind: filled(new Uint8Array(length), "kind"),
+      purpose: filled(new Uint8Array(length), "purpose"),
+      outcome: filled(new Uint8Array(length), "outcome"),
+      reaction: filled(new Uint8Array(length), "reaction"),
+      row: filled(new Int32Array(length), "row"),
+      part: filled(new Uint16Array(length), "part")
     };
   }
   function firstDays(tables, settings) {
@@ -643,6 +651,7 @@ var RouteKpi = (() => {
     id: "meetings",
     functionName: "KPI_MEETINGS",
     name: { ja: "商談数", en: "Meetings" },
+    reading: "しょうだんすう",
     summary: { ja: "商談まで進んだ活動の数", en: "How many activities became a sales meeting" },
     formula: {
       ja: "結果が商談、または訪問・オンラインで見積・受注・失注となった活動の数(定期訪問を除く)",
@@ -662,6 +671,7 @@ var RouteKpi = (() => {
     id: "approaches",
     functionName: "KPI_APPROACHES",
     name: { ja: "アプローチ数", en: "Approaches" },
+    reading: "あぷろーちすう",
     summary: { ja: "新しい話を始めようとした活動の数", en: "How many attempts to open a new conversation" },
     formula: {
       ja: "目的がアポ取り・新規・開拓の活動、または目的が空欄で、契約中でない顧客への不在・断り・会話・アポ獲得の数",
@@ -681,6 +691,7 @@ var RouteKpi = (() => {
     id: "appointment-rate",
     functionName: "KPI_APPOINTMENT_RATE",
     name: { ja: "アポ獲得率", en: "Appointment rate" },
+    reading: "あぽかくとくりつ",
     summary: { ja: "アプローチのうちアポにつながった割合", en: "The share of approaches that led to an appointment" },
     formula: { ja: "アポ獲得となったアプローチ ÷ アプローチ", en: "approaches with outcome appointment ÷ approaches" },
     unit: "ratio",
@@ -698,6 +709,7 @@ var RouteKpi = (() => {
     id: "visits",
     functionName: "KPI_VISITS",
     name: { ja: "訪問件数", en: "Visits" },
+    reading: "ほうもんけんすう",
     summary: { ja: "訪問した回数", en: "How many visits were made" },
     formula: { ja: "種別が訪問の活動の数", en: "activities of kind visit" },
     unit: "count",
@@ -714,6 +726,7 @@ var RouteKpi = (() => {
     id: "calls",
     functionName: "KPI_CALLS",
     name: { ja: "通話数", en: "Calls" },
+    reading: "つうわすう",
     summary: { ja: "電話をかけた、または受けた回数", en: "How many phone calls were made or taken" },
     formula: {
       ja: "通話の表があればその行数、なければ種別が電話の活動の数",
@@ -733,6 +746,7 @@ var RouteKpi = (() => {
     id: "visit-frequency",
     functionName: "KPI_VISIT_FREQUENCY",
     name: { ja: "訪問頻度", en: "Visit frequency" },
+    reading: "ほうもんひんど",
     summary: { ja: "契約中の顧客を1社あたり月に何回訪問したか", en: "Visits per customer under contract and month" },
     formula: {
       ja: "契約中の顧客への訪問 ÷ 顧客・月(契約していた日数を月の日数で割った合計)",
@@ -755,6 +769,7 @@ var RouteKpi = (() => {
     id: "visit-coverage",
     functionName: "KPI_VISIT_COVERAGE",
     name: { ja: "訪問カバー率", en: "Visit coverage" },
+    reading: "ほうもんかばーりつ",
     summary: {
       ja: "契約中の顧客のうち一度でも訪問した割合",
       en: "The share of customers under contract that were visited at least once"
@@ -784,6 +799,7 @@ var RouteKpi = (() => {
     id: "first-month-follow",
     functionName: "KPI_FIRST_MONTH_FOLLOW",
     name: { ja: "初月フォロー率", en: "First-month follow-up" },
+    reading: "しょげつふぉろーりつ",
     summary: {
       ja: "契約が始まった顧客を30日以内にフォローした割合",
       en: "The share of new contracts followed up within 30 days"
@@ -807,6 +823,7 @@ var RouteKpi = (() => {
     id: "deal-size",
     functionName: "KPI_DEAL_SIZE",
     name: { ja: "取引単価", en: "Deal size" },
+    reading: "とりひきたんか",
     summary: { ja: "取引1件あたりの金額", en: "Yen per transaction" },
     formula: { ja: "売上 ÷ 取引件数", en: "revenue ÷ number of transactions" },
     unit: "yenPerTransaction",
@@ -823,6 +840,7 @@ var RouteKpi = (() => {
     id: "revenue-per-customer",
     functionName: "KPI_REVENUE_PER_CUSTOMER",
     name: { ja: "客単価", en: "Revenue per customer" },
+    reading: "きゃくたんか",
     summary: { ja: "取引のあった顧客1社あたりの売上", en: "Yen per customer with a transaction" },
     formula: { ja: "売上 ÷ 取引のあった顧客数", en: "revenue ÷ customers with a transaction" },
     unit: "yenPerCompany",
@@ -842,6 +860,7 @@ var RouteKpi = (() => {
     id: "tenure",
     functionName: "KPI_TENURE",
     name: { ja: "継続期間", en: "Tenure" },
+    reading: "けいぞくきかん",
     summary: {
       ja: "契約中の顧客がこれまで続いている長さの平均",
       en: "How long current customers have stayed so far, on average"
@@ -864,6 +883,7 @@ var RouteKpi = (() => {
     id: "expected-tenure",
     functionName: "KPI_EXPECTED_TENURE",
     name: { ja: "想定継続期間", en: "Expected tenure" },
+    reading: "そうていけいぞくきかん",
     summary: { ja: "顧客の半分が解約するまでの長さの見込み", en: "The time after which half of the customers have left" },
     formula: {
       ja: "カプラン・マイヤー法による契約期間の中央値(契約中の顧客は打ち切りとして扱う)",
@@ -886,6 +906,7 @@ var RouteKpi = (() => {
     id: "retention-rate",
     functionName: "KPI_RETENTION",
     name: { ja: "継続率", en: "Retention rate" },
+    reading: "けいぞくりつ",
     summary: { ja: "契約を続けてくれた顧客の割合", en: "The share of customers who stayed" },
     formula: {
       ja: "期首の契約客のうち期末も契約中の割合",
@@ -907,6 +928,7 @@ var RouteKpi = (() => {
     id: "churn-rate",
     functionName: "KPI_CHURN_RATE",
     name: { ja: "解約率", en: "Churn rate" },
+    reading: "かいやくりつ",
     summary: { ja: "契約をやめた顧客の割合", en: "The share of customers who left" },
     formula: {
       ja: "期首の契約客のうち期末に契約していない割合",
@@ -930,6 +952,7 @@ var RouteKpi = (() => {
     id: "churn-count",
     functionName: "KPI_CHURN_COUNT",
     name: { ja: "解約数", en: "Cancellations" },
+    reading: "かいやくすう",
     summary: { ja: "解約した顧客の数", en: "How many customers left" },
     formula: {
       ja: "期間中に契約が終わった顧客の数(更新で続いた契約を除く)",
@@ -949,6 +972,7 @@ var RouteKpi = (() => {
     id: "new-customers",
     functionName: "KPI_NEW_CUSTOMERS",
     name: { ja: "新規獲得数", en: "New customers" },
+    reading: "しんきかくとくすう",
     summary: { ja: "初めて契約した顧客の数", en: "How many customers were won" },
     formula: { ja: "期間中に初めての契約が始まった顧客の数", en: "customers whose first spell started in the period" },
     unit: "companies",
@@ -965,6 +989,7 @@ var RouteKpi = (() => {
     id: "active-customers",
     functionName: "KPI_ACTIVE_CUSTOMERS",
     name: { ja: "契約中の顧客数", en: "Active customers" },
+    reading: "けいやくちゅうのこきゃくすう",
     summary: { ja: "期末に契約中の顧客の数", en: "How many customers are under contract at the close" },
     formula: { ja: "期末日の終わりに契約中の顧客の数", en: "customers active at the close of the last day" },
     unit: "companies",
@@ -981,6 +1006,7 @@ var RouteKpi = (() => {
     id: "cumulative-revenue",
     functionName: "KPI_CUMULATIVE_REVENUE",
     name: { ja: "現在までの利用金額", en: "Revenue to date per customer" },
+    reading: "げんざいまでのりようきんがく",
     summary: {
       ja: "契約中の顧客がこれまでに支払った金額の平均",
       en: "What current customers have paid so far, on average"
@@ -1006,6 +1032,7 @@ var RouteKpi = (() => {
     id: "revenue",
     functionName: "KPI_REVENUE",
     name: { ja: "売上", en: "Revenue" },
+    reading: "うりあげ",
     summary: { ja: "期間の売上", en: "Revenue of the period" },
     formula: { ja: "期間の取引金額の合計", en: "sum of transactions dated in the period" },
     unit: "yen",
@@ -1022,6 +1049,7 @@ var RouteKpi = (() => {
     id: "net-revenue-retention",
     functionName: "KPI_NRR",
     name: { ja: "売上継続率", en: "Net revenue retention" },
+    reading: "うりあげけいぞくりつ",
     summary: {
       ja: "前からの顧客の売上が、直前の同じ長さの期間からどれだけ続いているか",
       en: "How much of the earlier revenue from existing customers was kept"
@@ -1051,6 +1079,7 @@ var RouteKpi = (() => {
     id: "win-rate",
     functionName: "KPI_WIN_RATE",
     name: { ja: "成約率", en: "Win rate" },
+    reading: "せいやくりつ",
     summary: { ja: "結論の出た商談のうち受注した割合", en: "The share of decided deals that were won" },
     formula: { ja: "受注 ÷ (受注 + 失注)", en: "won ÷ (won + lost)" },
     unit: "ratio",
@@ -1071,6 +1100,7 @@ var RouteKpi = (() => {
     id: "kgi-progress",
     functionName: "KPI_KGI_PROGRESS",
     name: { ja: "KGI達成率", en: "KGI attainment" },
+    reading: "けーじーあいたっせいりつ",
     summary: { ja: "売上目標(KGI)にどこまで届いたか", en: "How far the revenue goal (KGI) has been reached" },
     formula: { ja: "KGIの期間の今日までの売上 ÷ KGI", en: "revenue of the KGI period to date ÷ the KGI" },
     unit: "ratio",
@@ -4107,6 +4137,19 @@ var RouteKpi = (() => {
   }
   var last = (items) => items[items.length - 1];
 
+  // src/intake/left-out.ts
+  function leftOutCounts(findings) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { severity, table, code } of findings) {
+      if (severity !== "error") continue;
+      const key = `${table} ${code}`;
+      const known2 = counts.get(key);
+      if (known2 === void 0) counts.set(key, { table, code, count: 1 });
+      else known2.count++;
+    }
+    return [...counts.values()];
+  }
+
   // src/intake/header-lines.ts
   var LONGEST_HEADER = 60;
   var WIDEST_HEADER_ROW = 300;
@@ -4298,6 +4341,21 @@ var RouteKpi = (() => {
       if (best === null || match.score > best.score) best = match;
     }
     return best?.kind ?? null;
+  }
+
+  // src/intake/range-tables.ts
+  var REPLACEABLE = ["visits", "contracts", "sales"];
+  function rangeTables(ranges) {
+    const grids = [];
+    const sheetNames = /* @__PURE__ */ new Map();
+    for (const cells of ranges) {
+      const kind = tableKindOfHeader(cells[0] ?? []);
+      if (kind === null || !REPLACEABLE.includes(kind)) continue;
+      const name = `range argument ${grids.length + 1}`;
+      grids.push({ name, cells });
+      sheetNames.set(kind, [...sheetNames.get(kind) ?? [], name]);
+    }
+    return { grids, sheetNames };
   }
 
   // src/intake/header-row.ts
@@ -4583,8 +4641,8 @@ var RouteKpi = (() => {
       this.findWithoutRep(kindOfSheet);
       for (const kind of TABLE_KINDS) if (!this.settled.has(kind)) this.reportAbsent(kind, kindOfSheet);
       for (const kind of TABLE_KINDS) this.checkColumnPins(kind);
-      const { tables, others, withoutRep, lacking, lostPins, problems } = this;
-      return { tables, others, withoutRep, lacking, lostPins, problems };
+      const { tables, others, withoutRep, lacking: lacking2, lostPins, problems } = this;
+      return { tables, others, withoutRep, lacking: lacking2, lostPins, problems };
     }
     isPinned(kind) {
       return (this.pins[kind]?.sheets.length ?? 0) > 0;
@@ -4592,19 +4650,19 @@ var RouteKpi = (() => {
     takePinned(kind) {
       const pins = this.pins[kind];
       const parts = [];
-      const lacking = [];
+      const lacking2 = [];
       for (const sheet of this.sheetsNamed(pins.sheets)) {
         if (this.taken.has(sheet)) continue;
         this.taken.add(sheet);
         const header = this.headerOf(kind, sheet);
         const missing = header === null ? requiredFields(kind) : missingFields({ sheet, header }, pins);
         if (header !== null && missing.length === 0) parts.push({ sheet, header });
-        else if (!sheet.cells.every(isBlankRow)) lacking.push({ kind, sheet, header, missing, isPinned: true });
+        else if (!sheet.cells.every(isBlankRow)) lacking2.push({ kind, sheet, header, missing, isPinned: true });
       }
       this.settled.add(kind);
-      this.lacking.push(...lacking);
+      this.lacking.push(...lacking2);
       if (parts.length > 0) this.tables.set(kind, parts);
-      else if (lacking[0]) this.problems.push(missingColumns(lacking[0]));
+      else if (lacking2[0]) this.problems.push(missingColumns(lacking2[0]));
       else this.settled.delete(kind);
     }
     takeByName(kind) {
@@ -4689,11 +4747,11 @@ var RouteKpi = (() => {
       }
       if (this.tables.get(kind)?.length === 0) this.tables.delete(kind);
     }
-    report(lacking) {
-      this.taken.add(lacking.sheet);
-      this.settled.add(lacking.kind);
-      this.lacking.push(lacking);
-      this.problems.push(missingColumns(lacking));
+    report(lacking2) {
+      this.taken.add(lacking2.sheet);
+      this.settled.add(lacking2.kind);
+      this.lacking.push(lacking2);
+      this.problems.push(missingColumns(lacking2));
     }
     take(kind, part2) {
       this.taken.add(part2.sheet);
@@ -4726,34 +4784,6 @@ var RouteKpi = (() => {
   }
   function missingColumns({ kind, sheet, missing }) {
     return { kind, code: "missing-column", sheetName: sheet.name, columns: missing };
-  }
-
-  // src/intake/left-out.ts
-  function leftOutCounts(findings) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const { severity, table, code } of findings) {
-      if (severity !== "error") continue;
-      const key = `${table} ${code}`;
-      const known2 = counts.get(key);
-      if (known2 === void 0) counts.set(key, { table, code, count: 1 });
-      else known2.count++;
-    }
-    return [...counts.values()];
-  }
-
-  // src/intake/range-tables.ts
-  var REPLACEABLE = ["visits", "contracts", "sales"];
-  function rangeTables(ranges) {
-    const grids = [];
-    const sheetNames = /* @__PURE__ */ new Map();
-    for (const cells of ranges) {
-      const kind = tableKindOfHeader(cells[0] ?? []);
-      if (kind === null || !REPLACEABLE.includes(kind)) continue;
-      const name = `range argument ${grids.length + 1}`;
-      grids.push({ name, cells });
-      sheetNames.set(kind, [...sheetNames.get(kind) ?? [], name]);
-    }
-    return { grids, sheetNames };
   }
 
   // src/intake/read-pins.ts
@@ -6384,11 +6414,18 @@ var RouteKpi = (() => {
     }
     return columns;
   }
-  function closerTest({ header, filling, keys }) {
+  function closerTest({
+    header,
+    filling,
+    keys,
+    complete
+  }) {
     const headerTests = header.map((line) => repeatedHeaderTest(line, filling));
+    const isBlank = (row5) => filling.every((place2) => row5[place2] === false || isBlankCell(row5[place2]));
     return (row5) => {
+      if (isBlank(row5)) complete?.();
       if (isTotalRow(row5, keys)) return "totals";
-      if (filling.every((place2) => row5[place2] === false || isBlankCell(row5[place2]))) return "blank";
+      if (isBlank(row5)) return "blank";
       return headerTests.some((isHeader) => isHeader(row5)) ? "repeatedHeaders" : null;
     };
   }
@@ -6668,7 +6705,8 @@ ${details.read ?? ""}`;
         columns: placesOf(fields.filter((field) => !SELDOM_READ.has(field))),
         running: placesOf(RUNNING),
         filling: placesOf(fields.filter((field) => field !== preprinted)),
-        keys: placesOf(keyFields)
+        keys: placesOf(keyFields),
+        ...sheet.complete === void 0 ? {} : { complete: sheet.complete }
       });
       this.rows = this.data.rows;
     }
@@ -6765,6 +6803,7 @@ ${details.read ?? ""}`;
       return { values, codes };
     }
     cellsAt(place2) {
+      this.found.sheet.complete?.();
       const cells = new Array(this.rows.length);
       for (let index = 0; index < cells.length; index++)
         cells[index] = this.found.sheet.cells[this.rows[index]]?.[place2];
@@ -6784,6 +6823,7 @@ ${details.read ?? ""}`;
     signedCells() {
       if (this.signed === null) {
         const { sheet, header } = this.found;
+        sheet.complete?.();
         const fields = new Map([...header.columns].map(([field, column]) => [column, field]));
         let width = this.headers.length;
         for (const row5 of this.rows) width = Math.max(width, sheet.cells[row5]?.length ?? 0);
@@ -6842,7 +6882,7 @@ ${details.read ?? ""}`;
   // src/intake/build-questions.ts
   function buildQuestions(found, pins, known2, dayOfDate) {
     return [
-      ...found.lacking.flatMap((lacking) => columnsQuestion(lacking, dayOfDate)),
+      ...found.lacking.flatMap((lacking2) => columnsQuestion(lacking2, dayOfDate)),
       ...TABLE_KINDS.flatMap((kind) => joinQuestion(kind, found, pins, known2, dayOfDate))
     ];
   }
@@ -6866,14 +6906,14 @@ ${details.read ?? ""}`;
       }
     ];
   }
-  function columnsQuestion(lacking, dayOfDate) {
-    const { kind, sheet, missing } = lacking;
+  function columnsQuestion(lacking2, dayOfDate) {
+    const { kind, sheet, missing } = lacking2;
     const likely = likelyHeaderRow(sheet.cells);
-    const header = lacking.header ?? (likely === null ? null : { row: likely, lines: 1 });
+    const header = lacking2.header ?? (likely === null ? null : { row: likely, lines: 1 });
     if (header === null) return [];
     const preview = previewOf(sheet, header, dayOfDate);
     if (preview.rows === 0) return [];
-    const columns = lacking.header?.columns ?? /* @__PURE__ */ new Map();
+    const columns = lacking2.header?.columns ?? /* @__PURE__ */ new Map();
     const below = sheet.cells.slice(header.row + 1);
     const proposals2 = proposeColumns(below, preview.headers.length, missing, new Set(columns.values()));
     const oneBased = (found) => Object.fromEntries([...found].map(([field, column]) => [field, column + 1]));
@@ -9390,14 +9430,14 @@ ${details.read ?? ""}`;
     const problems = [...found.problems];
     const findings = [];
     for (const kind of TABLE_KINDS) {
-      const lacking = found.lacking.filter((each) => each.kind === kind && each.isPinned);
+      const lacking2 = found.lacking.filter((each) => each.kind === kind && each.isPinned);
       const read = sheets.get(kind) ?? [];
       if (read.length === 0) continue;
-      const parts = [...read.map((sheet) => sheet.finish()), ...lacking.map(unreadPart)];
+      const parts = [...read.map((sheet) => sheet.finish()), ...lacking2.map(unreadPart)];
       const source = sumOf(parts);
       sources[kind] = source;
       for (const sheet of read) for (const finding2 of sheet.findings.all) findings.push(finding2);
-      for (const sheet of lacking) for (const finding2 of unreadFindings(sheet)) findings.push(finding2);
+      for (const sheet of lacking2) for (const finding2 of unreadFindings(sheet)) findings.push(finding2);
       if (source.used === 0) problems.push({ kind, code: "no-rows", sheetName: parts[0].sheetName });
     }
     return { sources, findings, problems };
@@ -9413,10 +9453,10 @@ ${details.read ?? ""}`;
     const counts = { rows, used: 0, skipped: blank, unusable: rows - blank, duplicates: 0 };
     return { sheetName: sheet.name, headerRow: headerRow2 + 1, columns: {}, headers: {}, ...counts };
   }
-  function unreadFindings(lacking) {
-    const { sheetName, headerRow: headerRow2, unusable } = unreadPart(lacking);
-    const list = new FindingList(lacking.kind, sheetName);
-    list.add("sheet-not-read", headerRow2, { values: { fields: lacking.missing.join("、"), count: unusable } });
+  function unreadFindings(lacking2) {
+    const { sheetName, headerRow: headerRow2, unusable } = unreadPart(lacking2);
+    const list = new FindingList(lacking2.kind, sheetName);
+    list.add("sheet-not-read", headerRow2, { values: { fields: lacking2.missing.join("、"), count: unusable } });
     return list.all;
   }
   function reportSheets(kind, sheets, found) {
@@ -9472,6 +9512,58 @@ ${details.read ?? ""}`;
       }
       return ms + (offset ?? offsetAt(ms));
     };
+  }
+
+  // src/intake/needed-columns.ts
+  function neededWidth(head, pins) {
+    const headers = TABLE_KINDS.flatMap((kind) => findHeaderRow(kind, head, pins[kind]?.columns) ?? []);
+    if (!headers.some(({ missing }) => missing.length === 0)) return null;
+    const needed = headers.flatMap(
+      ({ columns }) => [...columns].filter(([field]) => !SELDOM_READ.has(field)).map(([, column]) => column)
+    );
+    return Math.max(-1, ...needed) + 1;
+  }
+
+  // src/sheets/input-grids.ts
+  var MANY_ROWS = 2e4;
+  function inputSheets(spreadsheet) {
+    return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID && !isWrittenSheetName(sheet.getName()));
+  }
+  function inputGrids(spreadsheet) {
+    return inputSheets(spreadsheet).map((sheet) => wholeGrid(sheet, sheet.getDataRange()));
+  }
+  function figureGrids(sheets, pins) {
+    return sheets.map((sheet) => {
+      const range = sheet.getDataRange();
+      return range.getNumRows() < MANY_ROWS ? wholeGrid(sheet, range) : figureGrid(sheet, range, pins);
+    });
+  }
+  function wholeGrid(sheet, range) {
+    return { name: sheet.getName(), cells: range.getValues(), merges: mergesOf(range) };
+  }
+  function figureGrid(sheet, range, pins) {
+    const [rows, width] = [range.getNumRows() - HEADER_SCAN_ROWS, range.getNumColumns()];
+    const part2 = (first, columns) => range.offset(HEADER_SCAN_ROWS, first, rows, columns);
+    const head = range.offset(0, 0, HEADER_SCAN_ROWS, width).getValues();
+    const needed = neededWidth(head, pins) ?? width;
+    const below = part2(0, needed).getValues();
+    let isComplete = needed === width;
+    const complete = () => {
+      if (isComplete) return;
+      isComplete = true;
+      part2(needed, width - needed).getValues().forEach((more, row5) => below[row5].push(...more));
+    };
+    if (isBlankRow(below[rows - 1])) complete();
+    return { name: sheet.getName(), cells: [...head, ...below], merges: mergesOf(range), complete };
+  }
+  function mergesOf(range) {
+    let areas = null;
+    return () => areas ?? (areas = range.getMergedRanges().map((merged) => ({
+      row: merged.getRow() - 1,
+      column: merged.getColumn() - 1,
+      rows: merged.getNumRows(),
+      columns: merged.getNumColumns()
+    })));
   }
 
   // src/sheets/language.ts
@@ -9568,6 +9660,22 @@ ${details.read ?? ""}`;
     "protected-cells": {
       ja: "セル({place})は保護されているため、何も書き換えませんでした。シートの管理者に確認してください。",
       en: "The cells at {place} are protected, so nothing was written. Please ask whoever manages the sheet."
+    },
+    "spill-blocked": {
+      ja: "この式の表は{area}に広がりますが、{place}に値があります。まわりが空いているセルを選んでください。",
+      en: "This formula fills {area}, but something stands in {place}. Please choose a cell with free space around it."
+    },
+    "no-room-to-spill": {
+      ja: "この式の表は{rows}行×{columns}列に広がりますが、シートの端までに収まりません。行や列を足すか、別のセルを選んでください。",
+      en: "This formula fills {rows} rows by {columns} columns, which the sheet has no room for here. Please add some, or choose another cell."
+    },
+    "cell-has-rule": {
+      ja: "セル({place})には入力規則があるため、式を入れませんでした。別のセルを選んでください。",
+      en: "The cell {place} has a validation rule, so no formula was inserted. Please choose another cell."
+    },
+    "cell-changed": {
+      ja: "セル({place})は、式を入れたあとに変わっています。何も書き換えませんでした。",
+      en: "The cell {place} has changed since the formula was inserted. Nothing was written."
     },
     "outdated-question": {
       ja: "シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。",
@@ -10701,7 +10809,7 @@ ${details.read ?? ""}`;
   function targetsSheet(spreadsheet) {
     return TARGETS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
   }
-  function loadIntake(spreadsheet, ranges) {
+  function loadIntake(spreadsheet, ranges, reach = "everything") {
     const language = languageOf(spreadsheet);
     const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const settingsGrid = gridOf(spreadsheet, SETTINGS_SHEETS);
@@ -10715,9 +10823,9 @@ ${details.read ?? ""}`;
     });
     const given = rangeTables(ranges);
     const answers = answersOf(spreadsheet);
-    const grids = inputGrids(spreadsheet);
-    const sheetNames = grids.map(({ name }) => name);
+    const sheetNames = inputSheets(spreadsheet).map((sheet) => sheet.getName());
     const pins = readPins(settingCells, sheetNames, language);
+    const grids = reach === "everything" ? inputGrids(spreadsheet) : figureGrids(inputSheets(spreadsheet), pins);
     const intake = readTables([...given.grids, ...grids], {
       dayOfDate,
       cancelDayMeaning: settings.cancelDayMeaning,
@@ -10730,9 +10838,9 @@ ${details.read ?? ""}`;
     const extents = [...grids, ...settingsGrid === null ? [] : [settingsGrid]].map(extentOf);
     return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents };
   }
-  function loadWorkbook(spreadsheet, ranges) {
+  function loadWorkbook(spreadsheet, ranges, reach = "everything") {
     const readAt = stampText(spreadsheet);
-    const { settings, intake, answers, settingCells, extents } = loadIntake(spreadsheet, ranges);
+    const { settings, intake, answers, settingCells, extents } = loadIntake(spreadsheet, ranges, reach);
     const targetsGrid = gridOf(spreadsheet, TARGETS_SHEETS);
     const reading = {
       settings,
@@ -10795,21 +10903,6 @@ ${details.read ?? ""}`;
       { sheets, declined: [], nameMeaning: "none", columns: /* @__PURE__ */ new Map() }
     ]);
     return { ...pins, ...Object.fromEntries(ranges) };
-  }
-  function inputGrids(spreadsheet) {
-    return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID && !isWrittenSheetName(sheet.getName())).map((sheet) => {
-      const range = sheet.getDataRange();
-      return { name: sheet.getName(), cells: range.getValues(), merges: mergesOf(range) };
-    });
-  }
-  function mergesOf(range) {
-    let areas = null;
-    return () => areas ?? (areas = range.getMergedRanges().map((merged) => ({
-      row: merged.getRow() - 1,
-      column: merged.getColumn() - 1,
-      rows: merged.getNumRows(),
-      columns: merged.getNumColumns()
-    })));
   }
   function gridOf(spreadsheet, names) {
     for (const name of names) {
@@ -12724,8 +12817,8 @@ ${details.read ?? ""}`;
     get tenure() {
       return this.once("tenure", tenureMeasures);
     }
-    once(group, compute) {
-      if (!this.known.has(group)) this.known.set(group, compute(this.cell));
+    once(group, compute2) {
+      if (!this.known.has(group)) this.known.set(group, compute2(this.cell));
       return this.known.get(group);
     }
   };
@@ -14157,17 +14250,17 @@ ${details.read ?? ""}`;
     const endOf = (row5) => contracts.end[row5] === NO_DAY ? FOREVER : contracts.end[row5];
     const served = [...rows].filter((row5) => contracts.cycle[row5] !== SINGLE3);
     served.sort((a, b) => contracts.start[a] - contracts.start[b]);
-    const runs2 = /* @__PURE__ */ new Map();
+    const runs = /* @__PURE__ */ new Map();
     for (const row5 of served) {
       const product = contracts.product[row5];
-      const run2 = runs2.get(product);
+      const run2 = runs.get(product);
       const start = contracts.start[row5];
       if (run2 !== void 0 && start <= run2.end + 1 + graceDays) {
         const isCancelled = endOf(row5) === run2.end && contracts.endKind[row5] === CANCEL;
         if (endOf(row5) > run2.end || isCancelled) [run2.end, run2.row] = [endOf(row5), row5];
-      } else if (start <= asOf) runs2.set(product, { product, end: endOf(row5), row: row5 });
+      } else if (start <= asOf) runs.set(product, { product, end: endOf(row5), row: row5 });
     }
-    const inForce2 = [...runs2.values()].filter(({ end }) => end >= asOf);
+    const inForce2 = [...runs.values()].filter(({ end }) => end >= asOf);
     const signed = served.filter((row5) => contracts.start[row5] > asOf);
     const isFollowed = ({ end }) => signed.some((row5) => contracts.start[row5] <= end + 1 + graceDays && endOf(row5) > end);
     const nameOf2 = ({ product }) => products[product] ?? "";
@@ -17046,14 +17139,14 @@ ${details.read ?? ""}`;
     return blocks;
   }
   function runsOf(cells) {
-    const runs2 = [];
+    const runs = [];
     for (const { row: row5, column, formula: formula2 } of cells) {
-      const last2 = runs2[runs2.length - 1];
+      const last2 = runs[runs.length - 1];
       if (last2 !== void 0 && last2.row === row5 && last2.column + last2.formulas.length === column)
         last2.formulas.push(formula2);
-      else runs2.push({ row: row5, column, formulas: [formula2] });
+      else runs.push({ row: row5, column, formulas: [formula2] });
     }
-    return runs2;
+    return runs;
   }
 
   // src/sheets/formulas/writable-cells.ts
@@ -17147,32 +17240,80 @@ ${details.read ?? ""}`;
   // src/core/packed/columns.ts
   var DIGITS3 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   var CODE_OF = new Map([...DIGITS3].map((digit, code) => [digit.charCodeAt(0), code]));
+  var TREATMENTS = ["p", "d", "r", "i"];
   function packColumn(values) {
-    const plain2 = Array.from(values);
-    if (!plain2.every(Number.isSafeInteger) || plain2.some((value) => Object.is(value, -0))) return `t${plain2.join(",")}`;
-    const differences2 = plain2.map((value, i) => value - (plain2[i - 1] ?? 0));
-    const candidates = [
-      ["p", plain2],
-      ["d", differences2],
-      ["r", runs(plain2)],
-      ["i", runs(differences2)]
-    ];
-    let best = candidates[0];
-    let shortest = Infinity;
-    for (const candidate of candidates) {
-      const length = digitCount(candidate[1]);
-      if (length < shortest) [best, shortest] = [candidate, length];
-    }
-    return best[0] + best[1].map(digitsOf).join("");
+    if (!isWhole(values)) return `t${Array.from(values).join(",")}`;
+    const lengths = lengthsOf(values);
+    let best = "p";
+    for (const treatment of TREATMENTS) if (lengths[treatment] < lengths[best]) best = treatment;
+    const digits2 = [];
+    treated(values, best, (number2) => digits2.push(digitsOf(number2)));
+    return best + digits2.join("");
   }
-  function digitCount(numbers) {
-    let count = 0;
-    for (const number2 of numbers) {
-      if (!Number.isSafeInteger(number2)) return Infinity;
-      const size = Math.abs(number2);
-      count++;
-      for (let limit = 16; size >= limit; limit *= 32) count++;
+  function isWhole(values) {
+    for (let i = 0; i < values.length; i++)
+      if (!Number.isSafeInteger(values[i]) || Object.is(values[i], -0)) return false;
+    return true;
+  }
+  function lengthsOf(values) {
+    const lengths = { p: 0, d: 0, r: 0, i: 0 };
+    let previous = 0;
+    let previousDifference = 0;
+    let times = 0;
+    let differenceTimes = 0;
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at];
+      const difference = value - previous;
+      const digits2 = digitCount(value);
+      const differenceDigits = digitCount(difference);
+      lengths.p += digits2;
+      lengths.d += differenceDigits;
+      if (times > 0 && difference === 0) times++;
+      else {
+        if (times > 0) lengths.r += digitCount(times);
+        lengths.r += digits2;
+        times = 1;
+      }
+      if (differenceTimes > 0 && difference === previousDifference) differenceTimes++;
+      else {
+        if (differenceTimes > 0) lengths.i += digitCount(differenceTimes);
+        lengths.i += differenceDigits;
+        differenceTimes = 1;
+      }
+      previous = value;
+      previousDifference = difference;
     }
+    if (values.length === 0) return lengths;
+    return { ...lengths, r: lengths.r + digitCount(times), i: lengths.i + digitCount(differenceTimes) };
+  }
+  function treated(values, treatment, write5) {
+    const [isDifference, isRuns] = [treatment === "d" || treatment === "i", treatment === "r" || treatment === "i"];
+    let previous = 0;
+    let repeatedNumber = 0;
+    let times = 0;
+    const endRun = () => {
+      if (times === 0) return;
+      write5(repeatedNumber);
+      write5(times);
+    };
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i];
+      const number2 = isDifference ? value - previous : value;
+      previous = value;
+      if (!isRuns) write5(number2);
+      else if (times > 0 && number2 === repeatedNumber) times++;
+      else {
+        endRun();
+        [repeatedNumber, times] = [number2, 1];
+      }
+    }
+    endRun();
+  }
+  function digitCount(number2) {
+    if (!Number.isSafeInteger(number2)) return Infinity;
+    const size = Math.abs(number2);
+    let count = 1;
+    for (let limit = 16; size >= limit; limit *= 32) count++;
     return count;
   }
   function unpackColumn(text6, length) {
@@ -17195,16 +17336,6 @@ ${details.read ?? ""}`;
     }
   }
   var ofLength = (numbers, length) => numbers !== null && numbers.length === length ? numbers : null;
-  function runs(values) {
-    const pairs = [];
-    for (let i = 0; i < values.length; ) {
-      let end = i + 1;
-      while (end < values.length && values[end] === values[i]) end++;
-      pairs.push(values[i], end - i);
-      i = end;
-    }
-    return pairs;
-  }
   function repeated(pairs, most) {
     if (pairs === null || pairs.length % 2 === 1) return null;
     const values = [];
@@ -17420,7 +17551,7 @@ ${packTables(tables)}`;
   function sharedWorkbook(spreadsheet) {
     const cache = CacheService.getDocumentCache();
     const lock = LockService.getDocumentLock();
-    if (cache === null || lock === null) return loadWorkbook(spreadsheet, []);
+    if (cache === null || lock === null) return loadWorkbook(spreadsheet, [], "figures");
     const here = hereIn(spreadsheet);
     for (let attempt = 1; attempt <= 2; attempt++) {
       const cached = cachedHead(cache, here.spreadsheetId);
@@ -17434,7 +17565,7 @@ ${packTables(tables)}`;
         lock.releaseLock();
       }
     }
-    return loadWorkbook(spreadsheet, []);
+    return loadWorkbook(spreadsheet, [], "figures");
   }
   function beginSharing(spreadsheet) {
     const cache = CacheService.getDocumentCache();
@@ -17464,7 +17595,7 @@ ${packTables(tables)}`;
         return source;
       }
     }
-    const workbook = loadWorkbook(spreadsheet, []);
+    const workbook = loadWorkbook(spreadsheet, [], "figures");
     const facts = { ...here, ticket, readAt: workbook.readAt, extents: servingExtents(workbook) };
     leave(() => putIntoCache(cache, facts, readingText(workbook)));
     return workbook;
@@ -17672,6 +17803,7 @@ ${packTables(tables)}`;
   var KPI_EXPLAIN = {
     name: "KPI_EXPLAIN",
     title: { ja: "KPIの説明", en: "Explanation of a KPI" },
+    reading: "けーぴーあいのせつめい",
     summary: { ja: "その数字が何から計算されたか", en: "What a figure was computed from" },
     details: {
       ja: "分子・分母・偶然の幅・使った行・使えなかった行とその理由を、2列の表で出します",
@@ -17679,7 +17811,8 @@ ${packTables(tables)}`;
     },
     parameters: ["kpi", "period", "filter", "more"],
     returns: { type: "Array", text: { ja: "項目と値の2列", en: "two columns: item and value" } },
-    examples: ['("継続率", "2024-05")', '("アポ獲得率", "2024-05", "佐藤")'],
+    examples: ['("継続率")', '("アポ獲得率", "2024-05", "佐藤")'],
+    englishExamples: ['("Retention rate")', '("Appointment rate", "2024-05", "Sato")'],
     compute: (call) => {
       const { kpi, span, period } = call;
       const { workbook } = call;
@@ -17720,6 +17853,7 @@ ${packTables(tables)}`;
       text: { ja: "終わった月の記録が3か月に足りないときは空欄", en: "blank under 3 closed months of record" }
     },
     examples: ["()", '("佐藤")'],
+    englishExamples: ["()", '("Sato")'],
     compute: (call) => {
       call.requireRecords(["spells", "transactions"]);
       const slice = call.slice();
@@ -17733,6 +17867,7 @@ ${packTables(tables)}`;
   var KPI_TARGET = {
     name: "KPI_TARGET",
     title: { ja: "KPIの目標", en: "Target of a KPI" },
+    reading: "けーぴーあいのもくひょう",
     summary: { ja: "目標シートにある、その期間の目標", en: "The target of the period, from the targets sheet" },
     details: {
       ja: "月の目標から、件数と金額は合計、継続率は掛け合わせ、ほかの率は平均。範囲の目標は下限と上限の2セル",
@@ -17740,7 +17875,8 @@ ${packTables(tables)}`;
     },
     parameters: ["kpi", "period", "filter", "more"],
     returns: { type: "number", text: BLANK_WITHOUT_GOAL },
-    examples: ['("商談数", "2024-06")', '("訪問頻度", "2024-06", "佐藤")'],
+    examples: ['("商談数")', '("訪問頻度", "2024-06", "佐藤")'],
+    englishExamples: ['("Meetings")', '("Visit frequency", "2024-06", "Sato")'],
     compute: (call) => {
       const goal = goalOf2(call);
       if (goal === null) return "";
@@ -17750,6 +17886,7 @@ ${packTables(tables)}`;
   var KPI_GAP = {
     name: "KPI_GAP",
     title: { ja: "KPIと目標の差", en: "Gap of a KPI" },
+    reading: "けーぴーあいともくひょうのさ",
     summary: { ja: "実績から目標を引いた差", en: "The figure less its target" },
     details: {
       ja: "実績 − 目標。範囲の目標では、範囲の中なら 0、外なら近いほうの端との差",
@@ -17760,7 +17897,8 @@ ${packTables(tables)}`;
       type: "number",
       text: { ja: "実績か目標がないときは空欄", en: "blank without a figure or a target" }
     },
-    examples: ['("商談数", "2024-05")', '("継続率", "2024-05")'],
+    examples: ['("商談数")', '("継続率", "2024-05")'],
+    englishExamples: ['("Meetings")', '("Retention rate", "2024-05")'],
     compute: (call) => {
       const goal = goalOf2(call);
       const actual = call.figure(call.kpi).value;
@@ -17770,6 +17908,7 @@ ${packTables(tables)}`;
   var KPI_STATUS = {
     name: "KPI_STATUS",
     title: { ja: "KPIの判定", en: "Status of a KPI" },
+    reading: "けーぴーあいのはんてい",
     summary: {
       ja: "目標に対する判定(◎ 達成、△ 注意、▲ 遅れ …)",
       en: "How it stands (◎ on target, △ caution, ▲ behind …)"
@@ -17781,6 +17920,7 @@ ${packTables(tables)}`;
     parameters: ["kpi", "period", "filter", "more"],
     returns: { type: "string", text: { ja: "記号と言葉", en: "sign and word" } },
     examples: ['("商談数")', '("継続率", "2024-05", "佐藤")'],
+    englishExamples: ['("Meetings")', '("Retention rate", "2024-05", "Sato")'],
     compute: (call) => STATUS_TEXT[statusOf2(call)][call.workbook.language]
   };
   function gap(actual, goal) {
@@ -17829,7 +17969,8 @@ ${packTables(tables)}`;
   ]);
   function readFilter(argument) {
     if (isBlankCell(argument)) return {};
-    if (typeof argument !== "string" && typeof argument !== "number") throw new UserFacingError("bad-filter");
+    const isText = typeof argument === "string" || typeof argument === "number";
+    if (!isText || isErrorCell(argument)) throw new UserFacingError("bad-filter");
     const filter = {};
     for (const part2 of cleanText(String(argument)).split(";")) {
       if (part2.trim() === "") continue;
@@ -17888,6 +18029,7 @@ ${packTables(tables)}`;
   var KPI_TABLE = {
     name: "KPI_TABLE",
     title: { ja: "KPIの一覧表", en: "Table of KPIs" },
+    reading: "けーぴーあいのいちらんひょう",
     summary: {
       ja: "すべてのKPIを、担当者・月・エリア・チームごとに並べた表",
       en: "All KPIs by rep, month, area or team"
@@ -17901,7 +18043,12 @@ ${packTables(tables)}`;
       type: "Array",
       text: { ja: "KPI × 列の表。値がないところは空欄", en: "KPIs × columns, blank where there is no value" }
     },
-    examples: ['("2024-05", "担当者")', '("2024-04:2024-06", "月", "チーム=東チーム")'],
+    examples: ['("先月", "担当者")', '("直近3か月", "月")', '("2024-04:2024-06", "月", "チーム=東チーム")'],
+    englishExamples: [
+      '("last month", "rep")',
+      '("last 3 months", "month")',
+      '("2024-04:2024-06", "month", "team=East team")'
+    ],
     compute: (call) => {
       const { facts, language } = call.workbook;
       requireRecords(call.workbook, ["visits", "spells", "transactions"]);
@@ -17942,6 +18089,7 @@ ${packTables(tables)}`;
   var KPI_TREND = {
     name: "KPI_TREND",
     title: { ja: "KPIの推移", en: "Trend of a KPI" },
+    reading: "けーぴーあいのすいい",
     summary: { ja: "終わった月のKPIを古い順に横に並べる", en: "A KPI of the closed months, oldest first, in one row" },
     details: {
       ja: 'SPARKLINE の中に書くと小さなグラフになります。例: =SPARKLINE(KPI_TREND("継続率"))',
@@ -17950,6 +18098,7 @@ ${packTables(tables)}`;
     parameters: ["kpi", "months", "filter", "more"],
     returns: { type: "Array", text: { ja: "1行。値がない月は空欄", en: "one row; a month without a value is blank" } },
     examples: ['("継続率")', '("商談数", 6, "佐藤")'],
+    englishExamples: ['("Retention rate")', '("Meetings", 6, "Sato")'],
     compute: (call) => {
       const { kpi } = call;
       const count = readCount("months", call.argument("months"), MOST_MONTHS2) ?? 12;
@@ -17971,11 +18120,13 @@ ${packTables(tables)}`;
   var figureFunction = (kpi) => ({
     name: kpi.functionName,
     title: kpi.name,
+    reading: kpi.reading,
     summary: kpi.summary,
     details: kpi.formula,
     parameters: ["period", "filter", "more"],
     returns: { type: "number", text: { ja: "値がないときは空欄", en: "blank where there is no value" } },
     examples: kpi.examples,
+    kpi,
     compute: (call) => call.figure(kpi).value ?? ""
   });
   var KPI_VALUES = KPIS.map(figureFunction);
@@ -18013,7 +18164,7 @@ ${packTables(tables)}`;
       const more = this.values.slice(this.parameters.indexOf("more"));
       const ranges = more.filter((argument) => Array.isArray(argument));
       const isOwn = rangeTables(ranges).grids.length > 0;
-      return this.loaded = isOwn ? loadWorkbook(this.spreadsheet, ranges) : sharedWorkbook(this.spreadsheet);
+      return this.loaded = isOwn ? loadWorkbook(this.spreadsheet, ranges, "figures") : sharedWorkbook(this.spreadsheet);
     }
     /** @throws UserFacingError `missing-kpi`, `unknown-name` */
     get kpi() {
@@ -18838,6 +18989,213 @@ ${packTables(tables)}`;
     ];
   }
 
+  // src/reports/function-help.ts
+  var BETTER = {
+    higher: { ja: "高いほど良い", en: "higher is better" },
+    lower: { ja: "低いほど良い", en: "lower is better" },
+    "in-range": { ja: "決めた範囲の中が良い", en: "best within the range that you set" }
+  };
+  var UNITS2 = {
+    ratio: { ja: "割合(%)", en: "a share (%)" },
+    count: { ja: "件", en: "a count" },
+    companies: { ja: "社", en: "customers" },
+    visitsPerCompanyMonth: { ja: "1社・1か月あたりの回数", en: "visits per customer and month" },
+    yen: { ja: "円", en: "yen" },
+    yenPerTransaction: { ja: "取引1回あたりの円", en: "yen per transaction" },
+    yenPerCompany: { ja: "1社あたりの円", en: "yen per customer" },
+    months: { ja: "か月", en: "months" }
+  };
+  function functionHelp(definition, parameters, stamp, language) {
+    const { name, title, reading, summary, details, returns, kpi } = definition;
+    return {
+      name,
+      title: title[language],
+      summary: summary[language],
+      details: details[language],
+      parameters: definition.parameters.map((each) => {
+        const { optional, text: text6 } = parameters[each];
+        return { name: each, optional, text: text6[language] };
+      }),
+      returns: returns.text[language],
+      examples: exampleCalls(definition, language).map((args) => ({
+        formula: formulaText(name, args),
+        stamped: formulaText(name, stampedArguments(args, definition.parameters, stamp))
+      })),
+      measure: kpi === void 0 ? null : { better: BETTER[kpi.better][language], unit: UNITS2[kpi.unit][language] },
+      words: [name, title.ja, title.en, reading ?? "", kpi?.id ?? "", summary[language]]
+    };
+  }
+  function exampleCalls({ examples, englishExamples = examples }, language) {
+    return (language === "ja" ? examples : englishExamples).map(
+      (example) => JSON.parse(`[${example.slice(1, -1)}]`)
+    );
+  }
+  function stampedArguments(args, parameters, stamp) {
+    const left = Array.from({ length: parameters.indexOf("more") - args.length }, () => null);
+    return [...args, ...left, { cell: stamp }];
+  }
+  function formulaText(name, args) {
+    return `=${name}(${args.map(argumentText).join(",")})`;
+  }
+  function argumentText(argument) {
+    if (argument === null) return "";
+    if (typeof argument === "object") return argument.cell;
+    return typeof argument === "number" ? String(argument) : `"${argument.replace(/"/g, '""')}"`;
+  }
+
+  // src/sheets/insert-formula.ts
+  var PLAIN_FORMATS = ["@", "General", "0.###############", ""];
+  function chosenCell(spreadsheet) {
+    return spreadsheet.getActiveRange().offset(0, 0, 1, 1);
+  }
+  function shownText(cell) {
+    return cell.getFormula() === "" && cell.getValue() === "" ? null : cell.getDisplayValue() || cell.getFormula();
+  }
+  function insertFormula(spreadsheet, cell, wanted) {
+    requireEditable(cell);
+    if (cell.getDataValidation() !== null) throw new UserFacingError("cell-has-rule", { place: placeOf5(cell) });
+    requireRoom(cell, wanted);
+    const format = cell.getNumberFormat();
+    const before = {
+      sheetId: cell.getSheet().getSheetId(),
+      cell: cell.getA1Notation(),
+      format,
+      inserted: wanted.formula,
+      content: contentOf(spreadsheet, cell)
+    };
+    noteEdit();
+    if (PLAIN_FORMATS.includes(format)) cell.setNumberFormat(wanted.format ?? "General");
+    cell.setFormula(wanted.formula);
+    return before;
+  }
+  function undoFormula(spreadsheet, before) {
+    const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === before.sheetId);
+    if (sheet === void 0) throw new UserFacingError("cell-changed", { place: before.cell });
+    const cell = sheet.getRange(before.cell);
+    if (cell.getFormula() !== before.inserted) throw new UserFacingError("cell-changed", { place: placeOf5(cell) });
+    requireEditable(cell);
+    noteEdit();
+    const { content, format } = before;
+    if ("formula" in content) cell.setFormula(content.formula);
+    else {
+      cell.setNumberFormat(typeof content.value === "string" ? "@" : format);
+      cell.setValue(content.value);
+    }
+    cell.setNumberFormat(format);
+    return cell;
+  }
+  function contentOf(spreadsheet, cell) {
+    const formula2 = cell.getFormula();
+    if (formula2 !== "") return { formula: formula2 };
+    const value = cell.getValue();
+    if (isDateCell(value)) return { value: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(value) };
+    return { value };
+  }
+  function requireRoom(cell, { rows, columns }) {
+    if (rows * columns === 1) return;
+    const sheet = cell.getSheet();
+    const [row5, column] = [cell.getRow(), cell.getColumn()];
+    if (row5 + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
+      throw new UserFacingError("no-room-to-spill", { rows: String(rows), columns: String(columns) });
+    const area = cell.offset(0, 0, rows, columns);
+    const formulas = area.getFormulas();
+    area.getValues().forEach(
+      (values, r) => values.forEach((value, c) => {
+        if (r === 0 && c === 0 || value === "" && formulas[r][c] === "") return;
+        const place2 = cell.offset(r, c).getA1Notation();
+        throw new UserFacingError("spill-blocked", { area: area.getA1Notation(), place: place2 });
+      })
+    );
+  }
+
+  // src/rpc/help.ts
+  var TEXT15 = {
+    inserted: { ja: "{place} に {formula} を入れました。", en: "{formula} now stands in {place}." },
+    occupied: {
+      ja: "{place} には「{shown}」が入っています。式に置き換えますか?",
+      en: '{place} holds "{shown}". Replace it with the formula?'
+    },
+    undone: { ja: "{place} を元に戻しました。", en: "{place} is as it was." }
+  };
+  var LONGEST_SHOWN = 30;
+  function helpOn(definitions, parameters, language) {
+    return definitions.map((definition) => functionHelp(definition, parameters, STAMP_NAME, language));
+  }
+  function helpTexts(definitions, parameters) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language = languageOf(spreadsheet);
+    return {
+      language,
+      functions: helpOn(definitions, parameters, language),
+      hasStamp: spreadsheet.getRangeByName(STAMP_NAME) !== null
+    };
+  }
+  function helpFigures(definitions) {
+    const workbook = sharedWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+    const { facts, language, settings, readAt } = workbook;
+    const month = monthOf(facts.asOf, settings.closingDay);
+    const measures = measure(wholeTeam(facts), { first: month, last: month });
+    return {
+      asOf: asOfText(facts.asOf, language),
+      month: formatMonth(month),
+      readAt,
+      isChanged: isChangedSinceRefresh(),
+      figures: definitions.flatMap(({ name, kpi }) => {
+        if (kpi === void 0) return [];
+        const why = lacking(workbook, kpi);
+        const { value, partial } = figureOf(kpi, measures);
+        const text6 = why !== "" || value === null ? null : figureText(value, kpi.unit, language);
+        return [{ name, text: text6, isPartial: partial, why }];
+      })
+    };
+  }
+  function lacking(workbook, kpi) {
+    try {
+      requireRecords(workbook, kpi.needs);
+      return "";
+    } catch (error) {
+      if (error instanceof UserFacingError) return sentenceOf(error, workbook.language);
+      throw error;
+    }
+  }
+  function insertFormula2(definitions, parameters, compute2, request) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language = languageOf(spreadsheet);
+    const definition = definitions.find(({ name: name2 }) => name2 === request.name);
+    const example = definition && functionHelp(definition, parameters, STAMP_NAME, language).examples[request.example];
+    if (definition === void 0 || example === void 0) throw new Error("no such example");
+    const cell = chosenCell(spreadsheet);
+    const place2 = placeOf5(cell);
+    const shown2 = shownText(cell);
+    if (shown2 !== null && request.replace !== place2)
+      return {
+        kind: "occupied",
+        place: place2,
+        sentence: fill(TEXT15.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
+      };
+    const formula2 = request.isStamped ? example.stamped : example.formula;
+    const { name, kpi } = definition;
+    const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language)[request.example])) : ONE_CELL;
+    const format = kpi === void 0 ? null : numberFormat(kpi.unit, language);
+    const undo = insertFormula(spreadsheet, cell, { formula: formula2, ...size, format });
+    return { kind: "inserted", sentence: fill(TEXT15.inserted[language], { place: place2, formula: formula2 }), undo };
+  }
+  function undoInsert(before) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const cell = undoFormula(spreadsheet, before);
+    return fill(TEXT15.undone[languageOf(spreadsheet)], { place: placeOf5(cell) });
+  }
+  function sizeOf2(compute2) {
+    try {
+      const result = compute2();
+      return Array.isArray(result) ? { rows: result.length, columns: result[0].length } : ONE_CELL;
+    } catch (error) {
+      if (error instanceof UserFacingError) return ONE_CELL;
+      throw error;
+    }
+  }
+  var ONE_CELL = { rows: 1, columns: 1 };
+
   // src/intake/import/types.ts
   var IMPORT_KINDS = [
     "visits",
@@ -19036,11 +19394,11 @@ ${packTables(tables)}`;
       this.language = language;
       const found = findTables(grids, pins);
       this.parts = found.tables.get(kind) ?? [];
-      const lacking = found.lacking.find((sheet) => sheet.kind === kind && !sheet.sheet.cells.every(isBlankRow));
-      if (this.parts.length === 0 && lacking !== void 0) {
-        const columns = lacking.missing.map((field) => columnName(kind, field, language));
+      const lacking2 = found.lacking.find((sheet) => sheet.kind === kind && !sheet.sheet.cells.every(isBlankRow));
+      if (this.parts.length === 0 && lacking2 !== void 0) {
+        const columns = lacking2.missing.map((field) => columnName(kind, field, language));
         const names = columns.length > 0 ? columns : requiredColumnNames(kind, language);
-        throw new UserFacingError("missing-column", { sheet: lacking.sheet.name, columns: quoted2(names, language) });
+        throw new UserFacingError("missing-column", { sheet: lacking2.sheet.name, columns: quoted2(names, language) });
       }
     }
     /** @param fields of the file, for a sheet that has to be made */
@@ -19371,13 +19729,13 @@ ${packTables(tables)}`;
     return { rows: [...taken].sort((a, b) => a - b), changed: changed.length <= missing ? changed : [], missing };
   }
   function runsOf2(rows) {
-    const runs2 = [];
+    const runs = [];
     for (const row5 of rows) {
-      const last2 = runs2[runs2.length - 1];
+      const last2 = runs[runs.length - 1];
       if (last2 !== void 0 && last2.first + last2.count === row5) last2.count++;
-      else runs2.push({ first: row5, count: 1 });
+      else runs.push({ first: row5, count: 1 });
     }
-    return runs2;
+    return runs;
   }
 
   // src/sheets/undo-import.ts
@@ -19408,16 +19766,16 @@ ${packTables(tables)}`;
       missing: plan.missing
     };
     if (plan.missing > 0 && !keepChanged) return { ...result, isDone: false };
-    const runs2 = runsOf2(plan.rows);
-    if (runs2.length > MOST_RUNS) throw new UserFacingError("import-scattered", { sheet: sheet.getName() });
-    deleteRuns(sheet, runs2);
+    const runs = runsOf2(plan.rows);
+    if (runs.length > MOST_RUNS) throw new UserFacingError("import-scattered", { sheet: sheet.getName() });
+    deleteRuns(sheet, runs);
     forgetLastImport(spreadsheet, sheet);
     return { ...result, isDone: true };
   }
-  function deleteRuns(sheet, runs2) {
-    const total = runs2.reduce((sum, { count }) => sum + count, 0);
+  function deleteRuns(sheet, runs) {
+    const total = runs.reduce((sum, { count }) => sum + count, 0);
     if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-    for (const { first, count } of [...runs2].reverse()) sheet.deleteRows(first, count);
+    for (const { first, count } of [...runs].reverse()) sheet.deleteRows(first, count);
   }
 
   // src/rpc/import-rows.ts
@@ -19687,7 +20045,7 @@ ${packTables(tables)}`;
   // src/sheets/write-kgi.ts
   var VALUE_COLUMN4 = 2;
   var YEN = '"¥"#,##0';
-  var PLAIN_FORMATS = ["@", "General", "0.###############", ""];
+  var PLAIN_FORMATS2 = ["@", "General", "0.###############", ""];
   function kgiWriter(spreadsheet, target) {
     const cell = kgiCell(spreadsheet, cellsOf(settingsSheet(spreadsheet)));
     if (cell !== null) {
@@ -19699,7 +20057,7 @@ ${packTables(tables)}`;
   function write4(cell, target) {
     if (target === null) cell.clearContent();
     else {
-      if (PLAIN_FORMATS.includes(cell.getNumberFormat())) cell.setNumberFormat(YEN);
+      if (PLAIN_FORMATS2.includes(cell.getNumberFormat())) cell.setNumberFormat(YEN);
       cell.setValue(target);
     }
   }
@@ -19886,7 +20244,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/save-goals.ts
-  var TEXT15 = {
+  var TEXT16 = {
     saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
     unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
     undone: { ja: "元に戻す", en: "Undo" }
@@ -19941,7 +20299,7 @@ ${packTables(tables)}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT15.unchanged[language] : fill(TEXT15.saved[language], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT16.unchanged[language] : fill(TEXT16.saved[language], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -19997,7 +20355,7 @@ ${packTables(tables)}`;
     return {
       version,
       who: request.who,
-      why: TEXT15.undone[language],
+      why: TEXT16.undone[language],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
         ...changed("kgiPeriod") ? { period: settings.kgiPeriod } : {},
@@ -20046,12 +20404,19 @@ ${packTables(tables)}`;
     importState: speaking(importState),
     undoImport: speaking(undoImport),
     intakeQuestions: speaking(intakeQuestions),
-    answerQuestion: speaking(answerQuestion)
+    answerQuestion: speaking(answerQuestion),
+    helpTexts: speaking(() => helpTexts(FUNCTIONS, PARAMETERS)),
+    helpFigures: speaking(() => helpFigures(FUNCTIONS)),
+    insertFormula: speaking((request) => insertFormula2(FUNCTIONS, PARAMETERS, compute, request)),
+    undoInsert: speaking(undoInsert)
   };
-  var formula = speaking(
-    (name, args) => customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, Array.from(args))
-  );
-  var functions = { definitions: FUNCTIONS, parameters: PARAMETERS };
+  var compute = (name, args) => customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, args);
+  var formula = speaking((name, args) => compute(name, Array.from(args)));
+  var functions = {
+    definitions: FUNCTIONS,
+    parameters: PARAMETERS,
+    help: (language) => helpOn(FUNCTIONS, PARAMETERS, language)
+  };
   return __toCommonJS(main_exports);
 })();
 
@@ -20121,6 +20486,22 @@ function intakeQuestions(argument) {
 
 function answerQuestion(argument) {
   return RouteKpi.calls.answerQuestion(argument);
+}
+
+function helpTexts(argument) {
+  return RouteKpi.calls.helpTexts(argument);
+}
+
+function helpFigures(argument) {
+  return RouteKpi.calls.helpFigures(argument);
+}
+
+function insertFormula(argument) {
+  return RouteKpi.calls.insertFormula(argument);
+}
+
+function undoInsert(argument) {
+  return RouteKpi.calls.undoInsert(argument);
 }
 
 /**

@@ -130,9 +130,17 @@ export class Range extends RangeLooks {
     return this._corner().getDisplayValues()[0]![0]!;
   }
 
-  /** The model has no protection, so everything may be edited (reference: "Class Range", canEdit). */
+  /** Whether every cell may be edited (reference: "Class Range", canEdit); see {@link Protection}. */
   canEdit(): boolean {
-    return true;
+    if (this._call('sheet.isProtected', this._sheetId)) return false;
+    const { row, column, rows, columns } = this._area;
+    return this._call('sheet.protectedAreas', this._sheetId).every(
+      (area) =>
+        area.row >= row + rows ||
+        row >= area.row + area.rows ||
+        area.column >= column + columns ||
+        column >= area.column + area.columns,
+    );
   }
 
   getFormulas(): string[][] {

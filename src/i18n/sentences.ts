@@ -92,6 +92,22 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: 'セル({place})は保護されているため、何も書き換えませんでした。シートの管理者に確認してください。',
     en: 'The cells at {place} are protected, so nothing was written. Please ask whoever manages the sheet.',
   },
+  'spill-blocked': {
+    ja: 'この式の表は{area}に広がりますが、{place}に値があります。まわりが空いているセルを選んでください。',
+    en: 'This formula fills {area}, but something stands in {place}. Please choose a cell with free space around it.',
+  },
+  'no-room-to-spill': {
+    ja: 'この式の表は{rows}行×{columns}列に広がりますが、シートの端までに収まりません。行や列を足すか、別のセルを選んでください。',
+    en: 'This formula fills {rows} rows by {columns} columns, which the sheet has no room for here. Please add some, or choose another cell.',
+  },
+  'cell-has-rule': {
+    ja: 'セル({place})には入力規則があるため、式を入れませんでした。別のセルを選んでください。',
+    en: 'The cell {place} has a validation rule, so no formula was inserted. Please choose another cell.',
+  },
+  'cell-changed': {
+    ja: 'セル({place})は、式を入れたあとに変わっています。何も書き換えませんでした。',
+    en: 'The cell {place} has changed since the formula was inserted. Nothing was written.',
+  },
   'outdated-question': {
     ja: 'シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。',
     en: 'The sheet "{sheet}" has changed, so nothing was written. Please choose again.',

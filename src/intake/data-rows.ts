@@ -20,6 +20,8 @@ export interface DataArea {
   readonly filling: readonly number[];
   /** Out of these, columns in which 合計 marks a total row. */
   readonly keys: readonly number[];
+  /** See `SheetGrid`. */
+  readonly complete?: () => void;
 }
 
 export interface DataRows {
@@ -92,11 +94,19 @@ function columnsOf({ coded, running }: AllRows, rows: Int32Array, first: number)
 }
 
 /** Why a row holds no data; null if it does. */
-function closerTest({ header, filling, keys }: DataArea): (row: Row) => 'blank' | 'totals' | 'repeatedHeaders' | null {
+function closerTest({
+  header,
+  filling,
+  keys,
+  complete,
+}: DataArea): (row: Row) => 'blank' | 'totals' | 'repeatedHeaders' | null {
   const headerTests = header.map((line) => repeatedHeaderTest(line, filling));
+  const isBlank = (row: Row): boolean => filling.every((place) => row[place] === false || isBlankCell(row[place]));
   return (row) => {
+    // What was left out may be all that stands in it.
+    if (isBlank(row)) complete?.();
     if (isTotalRow(row, keys)) return 'totals';
-    if (filling.every((place) => row[place] === false || isBlankCell(row[place]))) return 'blank';
+    if (isBlank(row)) return 'blank';
     return headerTests.some((isHeader) => isHeader(row)) ? 'repeatedHeaders' : null;
   };
 }

@@ -17,7 +17,7 @@ import type { SourcePart, TableKind } from './types';
 const RUNNING = ['number', 'amount'];
 
 /** Columns that no figure needs: read only where whole rows are compared. */
-const SELDOM_READ = new Set([
+export const SELDOM_READ: ReadonlySet<string> = new Set([
   'address',
   'comment',
   'direction',
@@ -71,6 +71,7 @@ export class TableSheet {
       running: placesOf(RUNNING),
       filling: placesOf(fields.filter((field) => field !== preprinted)),
       keys: placesOf(keyFields),
+      ...(sheet.complete === undefined ? {} : { complete: sheet.complete }),
     });
     this.rows = this.data.rows;
   }
@@ -178,6 +179,7 @@ export class TableSheet {
   }
 
   private cellsAt(place: number): unknown[] {
+    this.found.sheet.complete?.();
     const cells = new Array<unknown>(this.rows.length);
     for (let index = 0; index < cells.length; index++)
       cells[index] = this.found.sheet.cells[this.rows[index]!]?.[place];
@@ -200,6 +202,7 @@ export class TableSheet {
   private signedCells(): readonly (readonly [key: string, cellOf: (index: number) => unknown])[] {
     if (this.signed === null) {
       const { sheet, header } = this.found;
+      sheet.complete?.();
       const fields = new Map([...header.columns].map(([field, column]) => [column, field]));
       let width = this.headers.length;
       for (const row of this.rows) width = Math.max(width, sheet.cells[row]?.length ?? 0);

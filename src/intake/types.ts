@@ -29,6 +29,11 @@ export interface SheetGrid {
    * several times. Absent: nothing is merged.
    */
   readonly merges?: () => readonly MergedArea[];
+  /**
+   * Puts the columns into `cells` that were left out on the right, by one service call; later calls do nothing. Absent: nothing
+   * was left out. Only columns that figures do not need are, see `needed-columns.ts`.
+   */
+  readonly complete?: () => void;
 }
 
 /** What the settings say about where one table stands. */

@@ -5,7 +5,8 @@ import { tableName } from '../intake/pinned-sheets';
 import { readPins } from '../intake/read-pins';
 import { type ImportTarget, ImportTables } from '../sheets/import-target';
 import { languageOf } from '../sheets/language';
-import { inputGrids, settingsSheet } from '../sheets/load';
+import { inputGrids } from '../sheets/input-grids';
+import { settingsSheet } from '../sheets/load';
 
 export interface ImportPreviewRequest {
   /** The first rows of the file: enough to find its header in. */

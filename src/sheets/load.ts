@@ -8,7 +8,6 @@ import { effectiveBasis } from '../core/transactions';
 import { type Target, resolveTargets } from '../goals/targets';
 import type { IntakeAnswers } from '../intake/answers';
 import { columnName, requiredColumnNames } from '../intake/column-names';
-import { isWrittenSheetName } from '../intake/find-tables';
 import { readLabelOverrides } from '../intake/label-settings';
 import { type LeftOut, leftOutCounts } from '../intake/left-out';
 import { tableName } from '../intake/pinned-sheets';
@@ -17,8 +16,9 @@ import { readPins } from '../intake/read-pins';
 import { readTables } from '../intake/read-tables';
 import { readSettings, unusedSettings } from '../intake/settings';
 import { type TargetRow, readTargetRows } from '../intake/targets';
-import type { Intake, IntakePins, MergedArea, SheetGrid, TableKind, TablePins } from '../intake/types';
+import type { Intake, IntakePins, SheetGrid, TableKind, TablePins } from '../intake/types';
 import { dayOfDateIn, stampText, today } from './clock';
+import { figureGrids, inputGrids, inputSheets } from './input-grids';
 import { languageOf } from './language';
 import { answersOf } from './read-answers';
 
@@ -36,6 +36,9 @@ export const TARGETS_SHEETS = ['目標', 'Targets'];
 export function targetsSheet(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet | null {
   return TARGETS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
 }
+
+/** Custom functions have little time: what no figure needs is left in the sheets until something asks for it. */
+export type Reach = 'everything' | 'figures';
 
 /** What the settings and the input sheets say, before any figure is made of it. */
 export interface LoadedIntake {
@@ -95,7 +98,11 @@ export interface LoadedWorkbook extends FigureSource {
  * @param ranges range arguments of a custom function; those with a table's header replace its sheets
  * @throws UserFacingError `bad-setting`, `missing-pinned-sheet`
  */
-export function loadIntake(spreadsheet: Spreadsheet, ranges: readonly unknown[][][]): LoadedIntake {
+export function loadIntake(
+  spreadsheet: Spreadsheet,
+  ranges: readonly unknown[][][],
+  reach: Reach = 'everything',
+): LoadedIntake {
   const language = languageOf(spreadsheet);
   const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
   const settingsGrid = gridOf(spreadsheet, SETTINGS_SHEETS);
@@ -109,9 +116,9 @@ export function loadIntake(spreadsheet: Spreadsheet, ranges: readonly unknown[][
   });
   const given = rangeTables(ranges);
   const answers = answersOf(spreadsheet);
-  const grids = inputGrids(spreadsheet);
-  const sheetNames = grids.map(({ name }) => name);
+  const sheetNames = inputSheets(spreadsheet).map((sheet) => sheet.getName());
   const pins = readPins(settingCells, sheetNames, language);
+  const grids = reach === 'everything' ? inputGrids(spreadsheet) : figureGrids(inputSheets(spreadsheet), pins);
   const intake = readTables([...given.grids, ...grids], {
     dayOfDate,
     cancelDayMeaning: settings.cancelDayMeaning,
@@ -127,11 +134,16 @@ export function loadIntake(spreadsheet: Spreadsheet, ranges: readonly unknown[][
 
 /**
  * @param ranges range arguments of a custom function; those with a table's header replace its sheets
+ * @param reach `figures`: no questions are asked and nothing is shown of what was read
  * @throws UserFacingError `bad-setting`, `missing-pinned-sheet`
  */
-export function loadWorkbook(spreadsheet: Spreadsheet, ranges: readonly unknown[][][]): LoadedWorkbook {
+export function loadWorkbook(
+  spreadsheet: Spreadsheet,
+  ranges: readonly unknown[][][],
+  reach: Reach = 'everything',
+): LoadedWorkbook {
   const readAt = stampText(spreadsheet);
-  const { settings, intake, answers, settingCells, extents } = loadIntake(spreadsheet, ranges);
+  const { settings, intake, answers, settingCells, extents } = loadIntake(spreadsheet, ranges, reach);
   const targetsGrid = gridOf(spreadsheet, TARGETS_SHEETS);
   const reading: Reading = {
     settings,
@@ -214,32 +226,6 @@ function withRanges(pins: IntakePins, { sheetNames }: RangeTables): IntakePins {
     { sheets, declined: [], nameMeaning: 'none', columns: new Map() },
   ]);
   return { ...pins, ...Object.fromEntries(ranges) };
-}
-
-/** Every sheet that may hold a table, each read once. */
-export function inputGrids(spreadsheet: Spreadsheet): SheetGrid[] {
-  return (
-    spreadsheet
-      .getSheets()
-      // Chart and data-source sheets have no cells to read.
-      .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID && !isWrittenSheetName(sheet.getName()))
-      .map((sheet) => {
-        const range = sheet.getDataRange();
-        return { name: sheet.getName(), cells: range.getValues() as unknown[][], merges: mergesOf(range) };
-      })
-  );
-}
-
-/** Merged areas, by one call (reference: `Range.getMergedRanges`) and only if somebody asks. The data range begins at A1. */
-function mergesOf(range: GoogleAppsScript.Spreadsheet.Range): () => readonly MergedArea[] {
-  let areas: readonly MergedArea[] | null = null;
-  return () =>
-    (areas ??= range.getMergedRanges().map((merged) => ({
-      row: merged.getRow() - 1,
-      column: merged.getColumn() - 1,
-      rows: merged.getNumRows(),
-      columns: merged.getNumColumns(),
-    })));
 }
 
 function gridOf(spreadsheet: Spreadsheet, names: readonly string[]): SheetGrid | null {

@@ -1,10 +1,12 @@
 /** `google.script.run`, as far as the sidebar uses it. */
 import type { QuestionAnswer, Restore } from '../intake/answer-rows';
 import type { GoalsModel, GoalsModelRequest, SaveGoalsReply, SaveGoalsRequest } from '../rpc/goals-model';
+import type { HelpFigures, HelpTexts, InsertReply, InsertRequest } from '../rpc/help-model';
 import type { IntakeQuestions, WrittenAnswer } from '../rpc/intake-questions';
 import type { ImportPreview, ImportPreviewRequest } from '../rpc/import-preview';
 import type { ImportState } from '../rpc/import-rows';
 import type { Appended, AppendRequest } from '../sheets/append-rows';
+import type { CellBefore } from '../sheets/insert-formula';
 import type { UndoneImport } from '../sheets/undo-import';
 
 export interface ScriptCalls {
@@ -20,6 +22,10 @@ export interface ScriptCalls {
   saveGoals: { request: SaveGoalsRequest; reply: SaveGoalsReply };
   intakeQuestions: { request: void; reply: IntakeQuestions };
   answerQuestion: { request: QuestionAnswer | Restore; reply: WrittenAnswer };
+  helpTexts: { request: void; reply: HelpTexts };
+  helpFigures: { request: void; reply: HelpFigures };
+  insertFormula: { request: InsertRequest; reply: InsertReply };
+  undoInsert: { request: CellBefore; reply: string };
 }
 
 type Runner = {

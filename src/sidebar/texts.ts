@@ -2,8 +2,8 @@
 import type { Language } from '../core/language';
 
 const TEXTS = {
-  ja: { title: 'ルートKPI', goalTab: '目標', dataTab: 'データ' },
-  en: { title: 'Route KPI', goalTab: 'Goal', dataTab: 'Data' },
+  ja: { title: 'ルートKPI', goalTab: '目標', dataTab: 'データ', helpTab: 'ヘルプ' },
+  en: { title: 'Route KPI', goalTab: 'Goal', dataTab: 'Data', helpTab: 'Help' },
 } as const;
 
 export type Texts = (typeof TEXTS)[Language];

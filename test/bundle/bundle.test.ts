@@ -44,9 +44,12 @@ const ENTRIES = [
   'createSettingsSheet',
   'goalsModel',
   'goalsVersion',
+  'helpFigures',
+  'helpTexts',
   'importPreview',
   'importRows',
   'importState',
+  'insertFormula',
   'insertSampleData',
   'intakeQuestions',
   'onEdit',
@@ -57,6 +60,7 @@ const ENTRIES = [
   'saveGoals',
   'showSidebar',
   'undoImport',
+  'undoInsert',
 ];
 
 test('runs in a bare context and defines exactly the intended globals', () => {

@@ -160,6 +160,10 @@ describe('what somebody else has protected', () => {
       var part = sheet.getProtections(types.RANGE)[0], whole = ss.getSheetByName("鍵").getProtections(types.SHEET)[0];
       return [part.getRange().getA1Notation(), part.canEdit(), sheet.getProtections(types.SHEET).length, whole.canEdit(), whole.getUnprotectedRanges().length, String(whole.getProtectionType())];`);
     expect(value).toEqual(['B2:C3', false, 0, false, 0, 'SHEET']);
+    const editable = await run(
+      `return [sheet.getRange("A1"), sheet.getRange("C3"), sheet.getRange("A1:B2"), ss.getSheetByName("鍵").getRange("B9")].map(function (range) { return range.canEdit(); });`,
+    );
+    expect(editable.value).toEqual([true, false, false, false]);
   });
 });
 
