@@ -18,6 +18,8 @@ export interface Entry {
   /** Entries of one kind stand together and are counted together. */
   readonly kind: string;
   readonly title: string;
+  /** The row that it leaves out of the figures, as a text; '' where it leaves out none. */
+  readonly lostRow: string;
   readonly item: () => Item;
 }
 
@@ -59,6 +61,7 @@ export function entriesOf(
       weight: finding.severity,
       kind: `${finding.severity} ${finding.code}`,
       title: FINDING_TEXTS[finding.code].title[language],
+      lostRow: finding.severity === 'error' && finding.row > 0 ? `${finding.row} ${finding.sheetName}` : '',
       item: () => findingItem(finding, intake, language),
     });
   for (const proposal of proposals)
@@ -66,6 +69,7 @@ export function entriesOf(
       weight: 'question',
       kind: `question ${proposal.kind}`,
       title: PROPOSAL_TEXTS[proposal.kind].title[language],
+      lostRow: '',
       item: () => proposalItem(proposal, language),
     });
   return WEIGHTS.flatMap((weight) => [...kinds.values()].filter(([first]) => first!.weight === weight).flat());
@@ -170,6 +174,8 @@ function columnNumberOf({ table, sheetName, column }: Finding, { sources }: Pick
 function shownValues({ code, table, values = {} }: Finding, language: Language): Record<string, string | number> {
   const shown: Record<string, string | number> = { ...values };
   for (const [name, value] of Object.entries(values)) if (typeof value === 'string') shown[name] = value.slice(0, 200);
+  for (const [name, value] of Object.entries(values))
+    if (ISO_DAY.test(String(value))) shown[name] = slashed(String(value));
   for (const name of ['amount', 'median']) if (name in values) shown[name] = yen(Number(values[name]));
   if (code === 'assumed-date-order' || code === 'told-date-order')
     shown['order'] = DATE_ORDERS[String(values['order'])]?.[language] ?? '';
@@ -185,6 +191,13 @@ function shownValues({ code, table, values = {} }: Finding, language: Language):
     shown['team'] = values['team'] === undefined ? '' : fill(OF_TEAM[language], shown);
   }
   return shown;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** `2024-06-03` as people write it: `2024/6/3`. */
+function slashed(isoDay: string): string {
+  return isoDay.replace(/-0?/g, '/');
 }
 
 /** `¥1,200` */

@@ -4,6 +4,7 @@ import { dayOf } from '../../src/core/days';
 import type { Language } from '../../src/core/language';
 import type { PlanCell, SheetPlan } from '../../src/core/sheet-plan';
 import { type IntakeAnswers, namePair, NO_ANSWERS, pairKey, repeatKey } from '../../src/intake/answers';
+import type { SheetGrid } from '../../src/intake/types';
 import { FINDING_CODES, type Finding, type FindingCode } from '../../src/intake/findings';
 import { type DataCheckInput, dataCheckPlan, MOST_LISTED } from '../../src/reports/data-check';
 import { essenceOf } from '../../src/reports/data-check-items';
@@ -243,6 +244,34 @@ describe('more than can be listed', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('every row that is left out has a line before any has its second', () => {
+  const wrong: SheetGrid = sheet(
+    '契約',
+    ['顧客', '担当者', '開始日', '金額'],
+    ...Array.from({ length: 450 }, () => ['青木', '佐藤', 'いつか', 'たくさん']),
+    ...Array.from({ length: 450 }, (_, i) => ['', '佐藤', '2024/4/1', 1000 + i]),
+  );
+  const { findings, ...twice } = intake([wrong]);
+  expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(1350);
+  const lines = plan({ intake: twice, findings }).cells.filter(([weight]) => weight!.value === '▲ 未使用');
+  const rows = new Set(lines.map((cells) => Number(shownCell(cells[2]!).split('→')[0])));
+  // Rows 2 to 901 below the header: more lines than are listed, fewer rows.
+  expect(Array.from({ length: 900 }, (_, i) => i + 2).filter((row) => !rows.has(row))).toEqual([]);
+});
+
+test('days in a finding are written as people write them', () => {
+  const finding: Finding = {
+    code: 'end-before-start',
+    severity: 'error',
+    table: 'contracts',
+    sheetName: '契約',
+    row: 2,
+    values: { start: '2024-06-03', end: '2024-01-10' },
+  };
+  const said = plan({ findings: [finding] }).cells.find((cells) => String(cells[8]!.value).startsWith('end-before'));
+  expect(String(said![5]!.value)).toMatch(/2024\/6\/3.*2024\/1\/10|2024\/1\/10.*2024\/6\/3/);
 });
 
 test('English has no Japanese in it but what people typed', () => {
