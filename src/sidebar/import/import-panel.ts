@@ -1,4 +1,5 @@
 /** The import: a file is read here, compared with the sheet, shown, added, and taken back. */
+import { readsAsData } from '../../intake/import/headerless';
 import { make } from '../dom';
 import { callScript } from '../script-run';
 import { decode } from './decode';
@@ -73,18 +74,24 @@ export function importPanel(root: HTMLElement, changed: () => void): { load(): v
   function readText(text: string, name: string, encoding?: string): void {
     const parsed = parseRows(text);
     if ('rows' in parsed) {
-      const count = Math.max(0, parsed.rows.length - 1);
-      if (count === 0) clear(texts.noHeaderOnly, true);
-      else draft(parsed.rows, {}, [texts.file(name, count), ...(encoding === undefined ? [] : [encoding])].join(' · '));
+      const { rows } = parsed;
+      const fileLine = (header: number): string =>
+        [texts.file(name, rows.length - header), ...(encoding === undefined ? [] : [encoding])].join(' · ');
+      if (rows.length < 2 && !readsAsData(rows[0] ?? [])) clear(texts.noHeaderOnly, true);
+      else draft(rows, {}, fileLine);
     } else if (parsed.problem === 'bad-quotes') clear(texts.badQuotes(parsed.line), true);
     else clear(parsed.problem === 'empty' ? texts.empty : texts.tooManyRows, true);
   }
 
-  /** Asks where the rows go. `keepFields`: only the outcome is shown anew, so that the field in use stays as it is. */
-  function draft(rows: Rows, choice: ImportChoice, file: string, keepFields = false): void {
+  /**
+   * Asks where the rows go.
+   * @param fileLine the file and its rows, by how many of its lines are above them
+   * @param keepFields only the outcome is shown anew, so that the field in use stays as it is
+   */
+  function draft(rows: Rows, choice: ImportChoice, fileLine: (header: number) => string, keepFields = false): void {
     const own = ++asked;
     source.root.hidden = undo.root.hidden = true;
-    say(`${file} ${texts.asking}`);
+    say(texts.asking);
     bar.hidden = false;
     bar.removeAttribute('value');
     result.replaceChildren();
@@ -95,11 +102,11 @@ export function importPanel(root: HTMLElement, changed: () => void): { load(): v
         if (own !== asked) return;
         setTexts(importTextsIn(found.preview.language));
         bar.hidden = true;
-        say(file);
+        say(fileLine(found.table === null ? 0 : found.table.header.row + 1));
         if (!keepFields)
           fields.replaceChildren(
-            ...choiceFields(found.preview, found.table, texts, (next) =>
-              draft(rows, next, file, next.mapping !== undefined),
+            ...choiceFields(found.preview, found.table, texts, choice, (next) =>
+              draft(rows, next, fileLine, next.mapping !== undefined),
             ),
           );
         if (found.table === null) return;
