@@ -87,11 +87,13 @@ export function refresh(functionNames: readonly string[]): string {
     });
     explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check]));
     const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
+    const unread = unreadSheets(intake, language);
     const progress = progressPlan({
       ...workbook,
       calendar,
       stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(new Date()),
       notices: notices({ intake, findings, questions }, language),
+      unread,
     });
     const { facts, targets, settings } = workbook;
     const applied = applyPlans(spreadsheet, [
@@ -104,9 +106,8 @@ export function refresh(functionNames: readonly string[]): string {
     nameStamp(spreadsheet, progress);
     SpreadsheetApp.flush();
     const left = reenterFormulas(spreadsheet, functionNames);
-    const unread = unreadSheets(intake, language).map((sheets) => fill(UNREAD[language], { sheets }));
     const sentence = [
-      ...unread,
+      ...unread.map((sheets) => fill(UNREAD[language], { sheets })),
       report(applied, unusedRows(intake), language),
       ...(left === 0 ? [] : [fill(LEFT[language], { count: left })]),
     ].join(' ');

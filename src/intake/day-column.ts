@@ -6,9 +6,10 @@ import { civilDate, NO_DAY, type Day } from '../core/days';
 import type { Column } from './column';
 import { settleOrder, type DateOrder, type Triple } from './date-order';
 import { BLANK, dayOfNumber, dayOfSixDigits, NOT_A_DATE, readDateText, type DateForm } from './dates';
-import { settleYears, type YearAnchors, type Yearless } from './missing-years';
+import { settleYears, type YearAnchors, type YearBasis } from './missing-years';
 import { DAYS_FROM_1900_TO_1904, isSerial, serialSystem } from './serial-dates';
 import { isDateCell } from './text';
+import type { Yearless } from './yearless-days';
 
 /** What became of a cell, as held in {@link DayColumn.states}. From {@link FIRST_DATE_PROBLEM} on there is no day. */
 export const DAY_READ = 0;
@@ -30,8 +31,19 @@ export interface DayColumn {
   readonly assumedOrder: DateOrder | null;
   /** Set when the cells themselves told the order among several: to be mentioned. */
   readonly toldOrder: DateOrder | null;
+  /** The years that were put in; null where every cell has its own. */
+  readonly assumedYears: AssumedYears | null;
   /** What else a person should know of the column: each at most once. */
   readonly notes: readonly DayNote[];
+}
+
+export interface AssumedYears {
+  readonly basis: YearBasis;
+  /** The first and the last of them. */
+  readonly first: number;
+  readonly last: number;
+  /** The first cell that was given one. */
+  readonly index: number;
 }
 
 /**
@@ -119,11 +131,24 @@ export function readDayColumn({ values, codes }: Column, options: DayColumnOptio
     assumedOrder = order.assumed ?? assumedOrder;
     toldOrder = order.told;
   }
+  let assumedYears: AssumedYears | null = null;
   if (yearless.size > 0) {
-    settleYears(yearless, days, options);
+    const basis = settleYears(yearless, days, options);
     for (const index of yearless.keys()) states[index] = days[index] === NO_DAY ? DAY_NO_YEAR : DAY_ASSUMED_YEAR;
+    assumedYears = yearsOf([...yearless.keys()], days, basis);
   }
-  return { days, states, assumedOrder, toldOrder, notes: notes.all };
+  return { days, states, assumedOrder, toldOrder, assumedYears, notes: notes.all };
+}
+
+function yearsOf(indices: readonly number[], days: Int32Array, basis: YearBasis): AssumedYears | null {
+  const given = indices.filter((index) => days[index] !== NO_DAY);
+  if (given.length === 0) return null;
+  let [earliest, latest] = [Infinity, -Infinity];
+  for (const index of given) {
+    earliest = Math.min(earliest, days[index]!);
+    latest = Math.max(latest, days[index]!);
+  }
+  return { basis, first: civilDate(earliest).year, last: civilDate(latest).year, index: given[0]! };
 }
 
 /** Whether nothing more is to be said of such a cell than its day or its state. */

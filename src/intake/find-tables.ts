@@ -1,5 +1,5 @@
 /** Which sheets hold which table: pinned and usual names first, then any sheet by its headers. */
-import type { Day } from '../core/days';
+import type { YearAnchor } from './missing-years';
 import { TABLE_HEADERS, WRITTEN_SHEETS } from './header-aliases';
 import { columnsOf, findHeaderRow, pinsNotFound } from './header-row';
 import { speaksForItself, type HeaderMatch } from './headers';
@@ -30,7 +30,7 @@ export interface FoundPart extends FittingSheet {
   /** Month (1–12) of days that are a number only; null if the name says none. */
   readonly month: number | null;
   /** A day that dates without a year are nearest to, unless their column tells it. */
-  readonly anchor: Day | undefined;
+  readonly anchor: YearAnchor | undefined;
 }
 
 /** A sheet that is meant to be a table, but lacks required columns. */

@@ -39,14 +39,16 @@ export const FINDING_CODES = {
   'number-reused': 'info',
   /** A contract or sale without number that repeats row values.firstRow: used, since it may well be meant. */
   'repeated-row-kept': 'warning',
-  /** Tally by column: `4/1` was given the nearest year. values.lastRow. */
-  /** Tally by column: dates without a year; values.year is that of the first. */
+  /**
+   * Tally by column: `4/1` was given a year, from values.firstYear to values.lastYear, by values.basis (see
+   * `missing-years.ts`). A warning where nothing in the workbook told it. values.lastRow.
+   */
   'assumed-year': 'info',
-  /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
-  /** Cells such as 13/05/2024 told the order (values.order) of day, month and year. */
+  /** Once a column: cells such as 13/05/2024 told the order (values.order) of day, month and year. */
   'told-date-order': 'info',
   /** The unit that stands above the table (values.factor yen) was applied to the whole column. */
   'unit-of-title': 'info',
+  /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
   'assumed-date-order': 'warning',
   /** Once a column: an era's date after its end or before its beginning (平成31年5月1日). Taken as the day meant. */
   'day-outside-era': 'info',
@@ -159,7 +161,8 @@ export interface Finding {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-interface Details {
+/** What a finding says beside its code and its row. */
+export interface Details {
   readonly severity?: Severity;
   readonly column?: string;
   readonly read?: string;

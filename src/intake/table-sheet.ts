@@ -1,5 +1,4 @@
 /** One sheet of a table: its data rows, and their cells by field. */
-import type { Day } from '../core/days';
 import { BLANK_CODE, cellAt, columnOfRows, constantColumn, mapColumn, type Column } from './column';
 import { readDataRows, type DataRows } from './data-rows';
 import { isDitto } from './dittos';
@@ -113,11 +112,6 @@ export class TableSheet {
   /** All text above the header, with the sheet's name: where a year or 単位:千円 may stand. */
   title(): string {
     return titleText(this.found.sheet, this.found.header);
-  }
-
-  /** A day that dates without a year are nearest to, unless the column tells it. */
-  get anchor(): Day | undefined {
-    return this.found.anchor;
   }
 
   /**

@@ -5,6 +5,7 @@ import { ANSWERS, type IntakeAnswers, isAskable, pairKey } from '../intake/answe
 import { columnName } from '../intake/column-names';
 import type { Finding, Severity } from '../intake/findings';
 import { letterOfColumn } from '../intake/header-row';
+import type { YearBasis } from '../intake/missing-years';
 import { shortText } from '../intake/text';
 import type { Intake, NameProposal } from '../intake/types';
 import { FINDING_TEXTS, PROPOSAL_REASONS, PROPOSAL_TEXTS } from './data-check-texts';
@@ -116,6 +117,20 @@ const DATE_ORDERS: Readonly<Record<string, Bilingual>> = {
   'month-day-year': { ja: '月・日・年', en: 'month, day, year' },
   'day-month-year': { ja: '日・月・年', en: 'day, month, year' },
 };
+const YEAR_BASES: Readonly<Record<YearBasis, Bilingual>> = {
+  row: { ja: '同じ行の日付にいちばん近い', en: 'nearest to the other day of the row' },
+  neighbours: { ja: '前後の行にいちばん近い', en: 'nearest to the rows around' },
+  title: {
+    ja: 'シートやファイルの名前、表の上の文字から',
+    en: 'from the names of sheet and file and the text above the table',
+  },
+  'as-of': {
+    ja: 'どこにも年がないため、基準日にいちばん自然な',
+    en: 'the most natural up to the as-of day, as no year stands anywhere',
+  },
+};
+const ONE_YEAR: Bilingual = { ja: '{firstYear}年', en: '{firstYear}' };
+const YEARS: Bilingual = { ja: '{firstYear}年〜{lastYear}年', en: '{firstYear} to {lastYear}' };
 /** Findings whose count is not one of rows. */
 const ONCE = new Set(['other-sheets-fit', 'amount-out-of-line', 'sheet-not-read']);
 
@@ -179,6 +194,10 @@ function shownValues({ code, table, values = {} }: Finding, language: Language):
   for (const name of ['amount', 'median']) if (name in values) shown[name] = yen(Number(values[name]));
   if (code === 'assumed-date-order' || code === 'told-date-order')
     shown['order'] = DATE_ORDERS[String(values['order'])]?.[language] ?? '';
+  if (code === 'assumed-year') {
+    shown['basis'] = YEAR_BASES[values['basis'] as YearBasis]?.[language] ?? '';
+    shown['years'] = fill((values['firstYear'] === values['lastYear'] ? ONE_YEAR : YEARS)[language], shown);
+  }
   if ('otherColumn' in values) shown['otherColumn'] = letterOfColumn(Number(values['otherColumn']) - 1);
   for (const name of ['field', 'fields'])
     if (name in values && table !== 'settings' && table !== 'targets')

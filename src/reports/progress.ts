@@ -28,6 +28,7 @@ import {
   numberFormat,
 } from './formats';
 import { DATA_CHECK_BLOCK, DATA_CHECK_SHEET } from './data-check';
+import { unreadLine } from './unread-line';
 
 export const PROGRESS_SHEET: Bilingual = { ja: '進捗', en: 'Progress' };
 export const PROGRESS_BLOCK = 'KPI_PROGRESS';
@@ -40,6 +41,8 @@ export interface ProgressInput {
   readonly stamp: number;
   /** What must be known before trusting the figures, one short text each. */
   readonly notices: readonly string[];
+  /** Sheets whose rows are in no figure yet, as `unreadSheets` names them. */
+  readonly unread: readonly string[];
   readonly language: Language;
 }
 
@@ -141,7 +144,7 @@ function headRows(input: ProgressInput, month: MonthIndex, pace: Pace, periods: 
       ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK),
       { value: dataCheckLink(language), look: { ...quiet, align: 'right' } },
     ]),
-    row([text(TEXT.note[language], quiet)]),
+    row([unreadLine(input.unread, TEXT.note[language], language) ?? text(TEXT.note[language], quiet)]),
   ];
 }
 

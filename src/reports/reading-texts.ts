@@ -102,8 +102,8 @@ export const READING_TEXTS = {
     ['年を補った日付', 'Dates given a year'],
     ['年のない日付があります。', 'There are dates without a year.'],
     [
-      '前後の行、表題、基準日からいちばん自然な年としました(この行は{year}年)。ちがうときは年を書き足してください。',
-      'Each was given the most natural year by its neighbours, the title and the as-of day ({year} in this row). Add the year where that is wrong.',
+      '{basis}{years}としました。ちがうときは 2024/4/1 のように年も書いてください。',
+      'Read as {years}, {basis}. If that is wrong, please write the year too, as in 2024/4/1.',
     ],
   ),
   'told-date-order': text(

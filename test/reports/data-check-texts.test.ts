@@ -14,7 +14,7 @@ const VALUES: Partial<Record<FindingCode, Finding['values']>> = {
   'repeated-visit': { firstRow: 3, firstSheet: 'SHEET', key: '["visit","2024-06-03","A","B",1]' },
   'number-reused': { firstRow: 3, count: 2 },
   'repeated-row-kept': { firstRow: 3 },
-  'assumed-year': { year: 2024, count: 3 },
+  'assumed-year': { basis: 'as-of', firstYear: 2023, lastYear: 2024, count: 3 },
   'told-date-order': { order: 'day-month-year' },
   'unit-of-title': { factor: 1000 },
   'assumed-date-order': { order: 'day-month-year' },

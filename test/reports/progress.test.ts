@@ -40,7 +40,13 @@ const TARGETS = [
   ['訪問件数', '', '', 'たくさん', '', ''],
 ];
 
-function plan(asOf: number, settings: Partial<Settings> = {}, language: Language = 'ja', targets = TARGETS): SheetPlan {
+function plan(
+  asOf: number,
+  settings: Partial<Settings> = {},
+  language: Language = 'ja',
+  targets = TARGETS,
+  unread: readonly string[] = [],
+): SheetPlan {
   const noDates = (): number => {
     throw new Error('these sheets hold no Date');
   };
@@ -59,6 +65,7 @@ function plan(asOf: number, settings: Partial<Settings> = {}, language: Language
     // 45444 is 1 June 2024 (test/core/days.test.ts); 18:00 is three quarters of a day.
     stamp: 45_457.75,
     notices: notices({ intake, findings: intake.findings, questions: 2 }, language),
+    unread,
     language,
   });
 }
@@ -67,6 +74,18 @@ const row = (sheet: SheetPlan, name: string): readonly PlanCell[] =>
   sheet.cells.find((cells) => cells[0]!.value === name)!;
 const values = (cells: readonly PlanCell[]): unknown[] => cells.map(({ value }) => value);
 const JUNE_14 = dayOf(2024, 6, 14);
+
+test.each<[Language, readonly string[], RegExp]>([
+  ['ja', ['「5月」「6月」'], /^▲ 「5月」「6月」はまだ読んでいません → サイドバーの「データ」.*書き直されます/],
+  ['en', ['"May"', '"June"'], /^▲ Not read yet: "May", "June"\. .*rewritten/],
+])('sheets that wait for an answer are said in bold before all figures (%s)', (language, unread, expected) => {
+  const cell = plan(JUNE_14, {}, language, TARGETS, unread).cells[2]![0]!;
+  expect(cell.value).toMatch(expected);
+  expect(cell.look).toMatchObject({ bold: true });
+  // Nothing moves: people refer to the rows below.
+  expect(plan(JUNE_14, {}, language, TARGETS, unread).cells).toHaveLength(plan(JUNE_14, {}, language).cells.length);
+  expect(plan(JUNE_14, {}, language).cells[2]![0]!.look?.bold).toBeUndefined();
+});
 
 describe('as of 14 June 2024, a running month', () => {
   const sheet = plan(JUNE_14);
