@@ -41,6 +41,7 @@ export interface ReadContext {
 
 /** Days to come: that they were up to the as-of day cannot be said of them. */
 const ENDS: ReadonlySet<string> = new Set(['end', 'expiry', 'cancel', 'to']);
+const STARTS: ReadonlySet<string> = new Set(['start', 'contractDay', 'from']);
 
 /** Reads a day column of a table; reports an assumed order, not yet the single cells. */
 export function dayColumn(
@@ -56,6 +57,7 @@ export function dayColumn(
   const column = readDayColumn(cells, {
     dayOfDate: (date) => context.options.dayOfDate(date),
     header: sheet.header(field),
+    ...(STARTS.has(field) ? { wholeMonth: 'first' as const } : ENDS.has(field) ? { wholeMonth: 'last' as const } : {}),
     ...(rowAnchors ? { rowAnchors } : {}),
     ...(anchor === undefined || (isByAsOf && ENDS.has(field)) ? {} : { anchor }),
     ...(isLog && context.options.asOf !== undefined ? { logUntil: context.options.asOf } : {}),
@@ -113,7 +115,8 @@ export function reportDay(
     return true;
   }
   const read = readable(sheet.cell(field, index));
-  sheet.findings.add(DATE_CODES.get(state) ?? 'unreadable-date', row, {
+  const code = state === DAY_AMBIGUOUS && column.isMixed ? 'mixed-date-orders' : DATE_CODES.get(state);
+  sheet.findings.add(code ?? 'unreadable-date', row, {
     column: header,
     read,
     ...(how.optional ? { severity: 'warning' as const } : {}),
@@ -218,8 +221,10 @@ export function customerReader(sheet: TableSheet, { customers }: ReadContext): C
     check(index) {
       if (rows.has(index)) return true;
       const field = sheet.has('customer') ? 'customer' : 'customerNumber';
-      const read = readable(sheet.cell(field, index));
-      sheet.findings.add('missing-customer', sheet.rowNumber(index), {
+      const cell = sheet.cell(field, index);
+      const read = readable(cell);
+      const code = isErrorCell(cell) || cell === true ? 'customer-without-name' : 'missing-customer';
+      sheet.findings.add(code, sheet.rowNumber(index), {
         column: sheet.header(field),
         ...(read === '' ? {} : { read }),
       });

@@ -3,6 +3,7 @@ import type { YearAnchor } from './missing-years';
 import { TABLE_HEADERS, WRITTEN_SHEETS } from './header-aliases';
 import { columnsOf, findHeaderRow, pinsNotFound } from './header-row';
 import { speaksForItself, type HeaderMatch } from './headers';
+import { hasMonthsAcross } from './months-across';
 import { ownerOfName } from './sheet-names';
 import { isBlankRow } from './table-rows';
 import { cleanText, withoutSpaces } from './text';
@@ -281,5 +282,12 @@ function requiredFields(kind: TableKind): string[] {
 }
 
 function missingColumns({ kind, sheet, missing }: LackingSheet): TableProblem {
-  return { kind, code: 'missing-column', sheetName: sheet.name, columns: missing };
+  const isAcross = missing.includes('day') && hasMonthsAcross(sheet.cells);
+  return {
+    kind,
+    code: 'missing-column',
+    sheetName: sheet.name,
+    columns: missing,
+    ...(isAcross ? { hasMonthsAcross: true } : {}),
+  };
 }

@@ -8,7 +8,7 @@ import { headerTexts, titleText } from './header-lines';
 import { headerKey } from './headers';
 import { repeatedAbove } from './merged-cells';
 import { dayInMonth } from './month-days';
-import { isBlankRow, lastFilledRow } from './table-rows';
+import { isBlankRow, isNoteRow, lastFilledRow } from './table-rows';
 import { cellText, isBlankCell } from './text';
 import type { SourcePart, TableKind } from './types';
 
@@ -44,11 +44,12 @@ export class TableSheet {
   private readonly total: number;
   private readonly data: DataRows;
   private readonly columns = new Map<string, Column>();
+  private notes: ReadonlySet<number> | null = null;
   private signed: readonly (readonly [key: string, cellOf: (index: number) => unknown])[] | null = null;
 
   constructor(
     readonly found: FoundPart,
-    keyFields: readonly string[],
+    private readonly keyFields: readonly string[],
   ) {
     const { sheet, header } = found;
     this.kind = header.kind;
@@ -104,6 +105,12 @@ export class TableSheet {
     return cellAt(this.column(field), index);
   }
 
+  /** Whether a data row is a remark. */
+  isNote(index: number): boolean {
+    this.notes ??= this.noteRows();
+    return this.notes.size > 0 && this.notes.has(index);
+  }
+
   /** 1-based sheet row of a data row. */
   rowNumber(index: number): number {
     return (this.rows[index] ?? 0) + 1;
@@ -149,6 +156,17 @@ export class TableSheet {
       unusable: this.rows.length - this.used - duplicates,
       duplicates,
     };
+  }
+
+  private noteRows(): ReadonlySet<number> {
+    const fields = this.keyFields.filter((field) => this.has(field));
+    const keys = fields.flatMap((field) => this.found.header.columns.get(field) ?? []);
+    const areBlank = (index: number): boolean => fields.every((field) => isBlankCell(this.cell(field, index)));
+    return new Set(
+      this.data.odd.filter((index) =>
+        isNoteRow(this.found.sheet.cells[this.rows[index]!] ?? [], keys, () => areBlank(index)),
+      ),
+    );
   }
 
   private readColumn(place: number, field: string): Column {

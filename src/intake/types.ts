@@ -102,6 +102,8 @@ export interface TableProblem {
   readonly sheetName?: string;
   readonly columns?: readonly string[];
   readonly header?: string;
+  /** It has a column for each month instead of one for the day: no header can mend that. */
+  readonly hasMonthsAcross?: boolean;
   /** One answer to a question in the sidebar gives the table. */
   readonly isAsked?: boolean;
 }

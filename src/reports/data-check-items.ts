@@ -4,7 +4,7 @@ import { fill } from '../i18n/sentences';
 import { ANSWERS, type IntakeAnswers, isAskable, pairKey } from '../intake/answers';
 import { columnName } from '../intake/column-names';
 import type { Finding, Severity } from '../intake/findings';
-import { letterOfColumn } from '../intake/header-row';
+import { letterOfColumn } from '../intake/header-lines';
 import type { YearBasis } from '../intake/missing-years';
 import { shortText } from '../intake/text';
 import type { Intake, NameProposal } from '../intake/types';
@@ -108,6 +108,7 @@ const ROW_OR_CELL: ReadonlySet<string> = new Set([
   'unreadable-date',
   'no-such-day',
   'ambiguous-date',
+  'mixed-date-orders',
   'date-without-year',
 ]);
 const OF_TEAM: Bilingual = { ja: '(チーム「{team}」)', en: ' (team "{team}")' };
@@ -116,6 +117,10 @@ const DATE_ORDERS: Readonly<Record<string, Bilingual>> = {
   'year-month-day': { ja: '年・月・日', en: 'year, month, day' },
   'month-day-year': { ja: '月・日・年', en: 'month, day, year' },
   'day-month-year': { ja: '日・月・年', en: 'day, month, year' },
+};
+const CYCLE_NAMES: Readonly<Record<string, Bilingual>> = {
+  monthly: { ja: '毎月', en: 'each month' },
+  yearly: { ja: '毎年', en: 'each year' },
 };
 const YEAR_BASES: Readonly<Record<YearBasis, Bilingual>> = {
   row: { ja: '同じ行の日付にいちばん近い', en: 'nearest to the other day of the row' },
@@ -194,6 +199,7 @@ function shownValues({ code, table, values = {} }: Finding, language: Language):
   for (const name of ['amount', 'median']) if (name in values) shown[name] = yen(Number(values[name]));
   if (code === 'assumed-date-order' || code === 'told-date-order')
     shown['order'] = DATE_ORDERS[String(values['order'])]?.[language] ?? '';
+  if (code === 'cycle-in-amount') shown['cycle'] = CYCLE_NAMES[String(values['cycle'])]?.[language] ?? '';
   if (code === 'assumed-year') {
     shown['basis'] = YEAR_BASES[values['basis'] as YearBasis]?.[language] ?? '';
     shown['years'] = fill((values['firstYear'] === values['lastYear'] ? ONE_YEAR : YEARS)[language], shown);
