@@ -101,12 +101,19 @@ function columnsOf({ coded, running }: AllRows, rows: Int32Array, first: number)
 
 /** Why a row holds no data; null if it does. */
 function closerTest({ header, filling, keys }: DataArea): (row: Row) => 'blank' | 'totals' | 'repeatedHeaders' | null {
-  const headerTests = header.map((line) => repeatedHeaderTest(line, filling));
+  const headerTests = [...header, ...flattened(header)].map((line) => repeatedHeaderTest(line, filling));
   return (row) => {
     if (isTotalRow(row, keys)) return 'totals';
     if (filling.every((place) => row[place] === false || isBlankCell(row[place]))) return 'blank';
     return headerTests.some((isHeader) => isHeader(row)) ? 'repeatedHeaders' : null;
   };
+}
+
+/** A header of two lines as people repeat it in one: the lower text, where there is none the upper. */
+function flattened([upper, lower]: readonly Row[]): Row[] {
+  if (upper === undefined || lower === undefined) return [];
+  const width = Math.max(upper.length, lower.length);
+  return [Array.from({ length: width }, (_, place) => (isBlankCell(lower[place]) ? upper[place] : lower[place]))];
 }
 
 /**

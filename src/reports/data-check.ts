@@ -186,10 +186,10 @@ function shareOut(entries: readonly Entry[]): [listed: readonly Entry[], left: r
 /** Entries of one kind stand together. */
 function kindsOf(entries: readonly Entry[]): Kind[] {
   const kinds: { kind: string; weight: Weight; title: string; count: number }[] = [];
-  for (const { kind, weight, title } of entries) {
+  for (const { kind, weight, title, count } of entries) {
     const last = kinds[kinds.length - 1];
-    if (last?.kind === kind) last.count++;
-    else kinds.push({ kind, weight, title, count: 1 });
+    if (last?.kind === kind) last.count += count;
+    else kinds.push({ kind, weight, title, count });
   }
   return kinds;
 }

@@ -87,7 +87,7 @@ describe.each(CODES)('%s', (code) => {
 test.each(LIKENESS_REASONS)('two names that may be one: %s', (reason) => {
   for (const language of ['ja', 'en'] as const)
     for (const kind of ['customer', 'rep'] as const) {
-      const proposal = { kind, names: ['A', 'B'] as const, reason, counts: [12, 3] as const };
+      const proposal = { kind, names: ['A', 'B'] as const, reasons: [reason], counts: [12, 3] as const };
       const [item] = worded([], [proposal], language);
       expect([item!.title, item!.why, item!.todo].join()).not.toMatch(/[{}]|undefined/);
       expect(JAPANESE.test([item!.title, item!.why, item!.todo].join())).toBe(language === 'ja');

@@ -128,7 +128,7 @@ test('a sheet that cannot be read, and questions that wait in the sidebar', () =
 const PROPOSAL = {
   kind: 'customer',
   names: ['青木商店', '㈱青木商店'],
-  reason: 'legal-form',
+  reasons: ['legal-form'],
   counts: [12, 3],
 } as const;
 const ALIKE = namePair('customer', ['青木商店', '㈱青木商店']);
@@ -195,6 +195,22 @@ describe('more than can be listed', () => {
   });
   const many = (code: FindingCode, count: number): Finding[] =>
     Array.from({ length: count }, (_, i) => finding(code, i + 3));
+
+  test('notes on many names: three of them singly, the others by name in one line, all counted', () => {
+    const named = (count: number): Finding[] =>
+      many('never-visited', count).map((each, i) => ({
+        ...each,
+        read: `顧客${i + 1}`,
+        values: { start: '2022-06-01', until: '2024-06-30' },
+      }));
+    const rows = shown(plan({ findings: named(30) }));
+    const told = rows.filter((row) => row.startsWith('― 参考') && row.includes('顧客'));
+    expect(told).toHaveLength(4);
+    expect(told[3]).toMatch(/顧客4、顧客5、.*顧客30 \| ほかに27件: 1年訪問のない契約客。/);
+    expect(rows.find((row) => row.startsWith('― 参考 | 30 |'))).toContain('1年訪問のない契約客');
+    // Four are told as they are: a line for one more would save nothing.
+    expect(shown(plan({ findings: named(4) })).filter((row) => row.startsWith('― 参考 | 日報'))).toHaveLength(4);
+  });
 
   test('the most severe are listed, the rest is counted by kind', () => {
     const rows = shownAbove(
