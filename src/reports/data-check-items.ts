@@ -83,7 +83,7 @@ export function entriesOf(
 }
 
 /** Notes that stand for many names: the first few are told one by one, the others by name in one line. */
-const BY_NAME: ReadonlySet<FindingCode> = new Set([
+export const TOLD_BY_NAME: ReadonlySet<FindingCode> = new Set([
   'never-visited',
   'visit-without-contract',
   'visit-before-contract',
@@ -98,7 +98,7 @@ const LONGEST_LIST = 1000;
 function collapsed(findings: readonly Finding[]): [single: readonly Finding[], alike: readonly (readonly Finding[])[]] {
   const byCode = new Map<FindingCode, Finding[]>();
   for (const finding of findings) {
-    if (finding.severity !== 'info' || !BY_NAME.has(finding.code)) continue;
+    if (finding.severity !== 'info' || !TOLD_BY_NAME.has(finding.code)) continue;
     const known = byCode.get(finding.code);
     if (known === undefined) byCode.set(finding.code, [finding]);
     else known.push(finding);
