@@ -16,6 +16,7 @@ import { goalsModel } from './rpc/goals';
 import { importPreview } from './rpc/import-preview';
 import { importRows, importState, undoImport } from './rpc/import-rows';
 import { answerQuestion, intakeQuestions } from './rpc/intake-questions';
+import { showRows } from './rpc/show-rows';
 import { sidebarOverview } from './rpc/overview';
 import { goalsVersion, saveGoals } from './rpc/save-goals';
 import { speaking } from './sheets/speaking';
@@ -42,6 +43,7 @@ export const calls = {
   importRows: speaking(importRows),
   importState: speaking(importState),
   undoImport: speaking(undoImport),
+  showRows: speaking(showRows),
   intakeQuestions: speaking(intakeQuestions),
   answerQuestion: speaking(answerQuestion),
 };

@@ -2,9 +2,19 @@
 import type { Language } from '../core/language';
 
 const TEXTS = {
-  ja: { title: 'ルートKPI', goalTab: '目標', dataTab: 'データ' },
-  en: { title: 'Route KPI', goalTab: 'Goal', dataTab: 'Data' },
-} as const;
+  ja: {
+    title: 'ルートKPI',
+    goalTab: '目標',
+    dataTab: 'データ',
+    waiting: (count: number) => `答えてほしい質問 ${count}件`,
+  },
+  en: {
+    title: 'Route KPI',
+    goalTab: 'Goal',
+    dataTab: 'Data',
+    waiting: (count: number) => `${count} questions to answer`,
+  },
+};
 
 export type Texts = (typeof TEXTS)[Language];
 export const textsIn = (language: Language): Texts => TEXTS[language];

@@ -120,6 +120,7 @@ export function outcome({ table, plan, leftOut }: ImportDraft, texts: ImportText
     ...(leftOut.length > 0
       ? [note(texts.leftOut(leftOut.map((column) => sourceName(table.header, column, texts))))]
       : []),
+    ...(plan.add.length > 0 && table.target.endsWithTotal ? [note(texts.belowTotal)] : []),
     ...(plan.add.length > 0 ? firstRows(plan, texts) : []),
   ];
 }

@@ -1,5 +1,6 @@
 /** The import: a file is read here, compared with the sheet, shown, added, and taken back. */
 import { readsAsData } from '../../intake/import/headerless';
+import type { Appended } from '../../sheets/append-rows';
 import { make } from '../dom';
 import { callScript } from '../script-run';
 import { decode } from './decode';
@@ -30,7 +31,10 @@ export function importPanel(root: HTMLElement, changed: () => void): { load(): v
   const result = make('div', {});
   result.setAttribute('aria-live', 'polite');
   const buttons = make('div', { className: 'buttons' });
-  const undo = undoLine(callScript, changed);
+  const undo = undoLine(callScript, () => {
+    result.replaceChildren();
+    changed();
+  });
   root.replaceChildren(title, about, source.root, message, bar, fields, result, buttons, undo.root);
   setTexts(texts);
 
@@ -137,6 +141,7 @@ export function importPanel(root: HTMLElement, changed: () => void): { load(): v
         clear();
         if (appended === null) return;
         undo.offer(texts.added(total, appended.sheetName, appended.firstRow, appended.lastRow), texts);
+        result.replaceChildren(button(texts.show, 'secondary', () => show(appended)));
         changed();
       },
       (error: Error) => {
@@ -144,6 +149,13 @@ export function importPanel(root: HTMLElement, changed: () => void): { load(): v
         clear(texts.stopped(error.message || texts.lost, added), true);
         if (added > 0) showLast();
       },
+    );
+  }
+
+  function show(rows: Appended): void {
+    callScript('showRows', rows).then(
+      (isShown) => say(isShown ? '' : texts.gone, !isShown),
+      (error: Error) => say(error.message || texts.lost, true),
     );
   }
 
