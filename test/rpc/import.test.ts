@@ -373,6 +373,37 @@ describe('tables as they are', () => {
     expect((await driver.draft(csv, { kind: 'visits' })).plan).toMatchObject({ rows: 3, present: 3, add: [] });
   });
 
+  test('below a total: said before; days take the format of the column, and the rows can be shown', async () => {
+    const total = sheetModel('訪問', [
+      ['訪問日', '担当者', '顧客'],
+      ['2024/6/3', '佐藤', '青木商店'],
+      ['合計', '', '1件'],
+    ]);
+    await open(
+      workbook([total, CONTRACTS]),
+      `function look() {
+        const book = SpreadsheetApp.getActiveSpreadsheet();
+        book.getSheetByName('訪問').getRange('A2').setNumberFormat('m"月"d"日"');
+        book.getSheetByName('契約').activate();
+      }
+      function seen() {
+        const book = SpreadsheetApp.getActiveSpreadsheet();
+        const range = book.getActiveRange();
+        return [book.getSheetByName('訪問').getRange('A4').getNumberFormat(), range.getSheet().getName(), range.getRow(), range.getNumRows()];
+      }`,
+    );
+    await driver.run('look');
+    const csv = '訪問日,担当者,顧客\n2024/6/20,佐藤,井上薬局\n2024/6/21,佐藤,上田工業\n';
+    const draft = await driver.draft(csv, { kind: 'visits' });
+    expect(draft.table.target.endsWithTotal).toBe(true);
+    const appended = await driver.add(draft);
+    expect(appended).toEqual({ sheetName: '訪問', firstRow: 4, lastRow: 5 });
+    expect(await driver.run('showRows', appended)).toBe(true);
+    expect(await driver.run('seen')).toEqual(['m"月"d"日"', '訪問', 4, 2]);
+    expect(await driver.run('showRows', { sheetName: 'どこ', firstRow: 1, lastRow: 2 })).toBe(false);
+    expect((await driver.draft(csv, { kind: 'visits' })).table.target.endsWithTotal).toBe(false);
+  });
+
   test('one row without a header; columns that go nowhere are named by their place', async () => {
     await open();
     const draft = await driver.draft('2024/6/20,佐藤,井上薬局,訪問,商談,晴れ\n', { kind: 'visits' });
