@@ -43,23 +43,23 @@ var RouteKpi = (() => {
   function dayOf(year, month, day) {
     const y = month <= 2 ? year - 1 : year;
     const era = Math.floor(y / 400);
-    const yearOfEra = y - era * 400;
+    const yearOfEra2 = y - era * 400;
     const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    const dayOfEra = yearOfEra2 * 365 + Math.floor(yearOfEra2 / 4) - Math.floor(yearOfEra2 / 100) + dayOfYear;
     return era * 146097 + dayOfEra - 719468;
   }
   function civilDate(day) {
     const z = day + 719468;
     const era = Math.floor(z / 146097);
     const dayOfEra = z - era * 146097;
-    const yearOfEra = Math.floor(
+    const yearOfEra2 = Math.floor(
       (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
     );
-    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    const dayOfYear = dayOfEra - (365 * yearOfEra2 + Math.floor(yearOfEra2 / 4) - Math.floor(yearOfEra2 / 100));
     const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
     const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
     return {
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+      year: yearOfEra2 + era * 400 + (month <= 2 ? 1 : 0),
       month,
       day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
     };
@@ -397,7 +397,7 @@ var RouteKpi = (() => {
   }
   function pick(sources, chosen2) {
     const length = chosen2.reduce((sum, rows) => sum + rows.length, 0);
-    const filled = (column, name) => {
+    const filled2 = (column, name) => {
       let next = 0;
       sources.forEach((rows, s) => {
         const cells = rows[name];
@@ -407,15 +407,15 @@ var RouteKpi = (() => {
     };
     return {
       length,
-      day: filled(new Int32Array(length), "day"),
-      rep: filled(new Int32Array(length), "rep"),
-      customer: filled(new Int32Array(length), "customer"),
-      kind: filled(new Uint8Array(length), "kind"),
-      purpose: filled(new Uint8Array(length), "purpose"),
-      outcome: filled(new Uint8Array(length), "outcome"),
-      reaction: filled(new Uint8Array(length), "reaction"),
-      row: filled(new Int32Array(length), "row"),
-      part: filled(new Uint16Array(length), "part")
+      day: filled2(new Int32Array(length), "day"),
+      rep: filled2(new Int32Array(length), "rep"),
+      customer: filled2(new Int32Array(length), "customer"),
+      kind: filled2(new Uint8Array(length), "kind"),
+      purpose: filled2(new Uint8Array(length), "purpose"),
+      outcome: filled2(new Uint8Array(length), "outcome"),
+      reaction: filled2(new Uint8Array(length), "reaction"),
+      row: filled2(new Int32Array(length), "row"),
+      part: filled2(new Uint16Array(length), "part")
     };
   }
   function firstDays(tables, settings) {
@@ -1349,6 +1349,8 @@ var RouteKpi = (() => {
     ["万", 1e4],
     ["億", 1e8]
   ]);
+  var ABOUT = /^(?:約|およそ|おおよそ|概算|approx(?:imately)?\.?|about) ?(?=.*\d)|(?<=\d.*) ?(?:程度|ほど|くらい|ぐらい|位|前後)$/i;
+  var POINT_BEFORE_THREE = /^[^\d]*\d{1,3}\.\d{3}[^\d.,十百千万億kKmM]*$/;
   var DASHES_ONLY = /^[-‐‑‒–—−ー―]+$/;
   var POINTS_SEPARATE = /\d\.\d{3}(?:,\d{1,2}|\.\d{3})(?!\d)/;
   var COMMAS_SEPARATE = /\d,\d{3}(?!\d)/;
@@ -1361,6 +1363,8 @@ var RouteKpi = (() => {
     if (rest === "" || DASHES_ONLY.test(rest)) return "blank";
     if (/^\d+$/.test(rest)) return finite(Number(rest), false, false);
     if (/^無[料償]$/.test(rest)) return { value: 0, inYen: true, taxIncluded: false };
+    const isAbout = ABOUT.test(rest);
+    if (isAbout) rest = rest.replace(ABOUT, "");
     if (decimalComma) rest = rest.replace(/\.(?=\d{3}(?!\d))/g, "").replace(/,(?=\d)/g, ".");
     const taxIncluded = /税込|内税/.test(rest);
     rest = rest.replace(/\(?(?:消費)?(?:税込み?|税抜き?|税別|外税|内税)\)?|\(?[+＋] ?(?:消費)?税\)?/, "");
@@ -1389,7 +1393,8 @@ var RouteKpi = (() => {
     if (currency !== void 0 || yen2 !== void 0) inYen = true;
     const amount2 = readAmount(body, inKanji);
     if (amount2 === null) return null;
-    return finite(negative ? -amount2.value : amount2.value, inYen || amount2.hasUnit, taxIncluded);
+    const reading = finite(negative ? -amount2.value : amount2.value, inYen || amount2.hasUnit, taxIncluded);
+    return reading !== null && isAbout ? { ...reading, isAbout } : reading;
   }
   function readAmount(body, inKanji) {
     const english3 = /^(.*\d)([kKmM])$/.exec(body);
@@ -1446,17 +1451,22 @@ var RouteKpi = (() => {
   var MONEY_BLANK = 1;
   var MONEY_UNREADABLE = 2;
   var MONEY_TAX_INCLUDED = 3;
+  var MONEY_ABOUT = 4;
+  var MONEY_POINT = 5;
   function readMoneyColumn({ values, codes }, scale) {
     const yen2 = new Float64Array(codes.length);
     const states = new Uint8Array(codes.length);
+    let decimalComma = false;
     const byText = /* @__PURE__ */ new Map();
-    const take = (reading, index) => {
+    const take = (reading, index, text6) => {
       yen2[index] = 0;
       if (reading === "blank") states[index] = MONEY_BLANK;
       else if (reading === null) states[index] = MONEY_UNREADABLE;
       else {
         yen2[index] = reading.inYen ? reading.value : snap(reading.value * scale);
-        states[index] = reading.taxIncluded ? MONEY_TAX_INCLUDED : MONEY_READ;
+        states[index] = stateOf(reading);
+        if (scale === 1 && text6.includes(".") && !decimalComma && POINT_BEFORE_THREE.test(cleanText(text6)))
+          states[index] = MONEY_POINT;
       }
     };
     for (let index = 0; index < codes.length; index++) {
@@ -1468,20 +1478,24 @@ var RouteKpi = (() => {
       } else if (typeof cell === "string") {
         let reading = byText.get(cell);
         if (reading === void 0) byText.set(cell, reading = readMoneyText(cell));
-        take(reading, index);
+        take(reading, index, cell);
       } else {
         states[index] = cell === null || cell === void 0 ? MONEY_BLANK : MONEY_UNREADABLE;
       }
     }
-    const decimalComma = isDecimalComma(byText.keys());
+    decimalComma = isDecimalComma(byText.keys());
     if (decimalComma) {
       const again = new Map([...byText.keys()].map((text6) => [text6, readText(text6, true)]));
       codes.forEach((code, index) => {
         const cell = values[code];
-        if (typeof cell === "string") take(again.get(cell), index);
+        if (typeof cell === "string") take(again.get(cell), index, cell);
       });
     }
     return { yen: yen2, states, decimalComma };
+  }
+  function stateOf({ taxIncluded, isAbout }) {
+    if (isAbout) return MONEY_ABOUT;
+    return taxIncluded ? MONEY_TAX_INCLUDED : MONEY_READ;
   }
   function isDecimalComma(texts) {
     let found = false;
@@ -1650,7 +1664,11 @@ var RouteKpi = (() => {
   var ENGLISH_WEEKDAY = "(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?";
   var CLOCK = `(?:午前|午後|[ap]m)? ?(?:[0-2]?\\d:[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|[0-2]?\\d時(?:半|[0-5]?\\d分?(?:[0-5]?\\d秒)?)?) ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|jst|utc|gmt)? ?(?:[+-]\\d{2}:?\\d{2})?)(?: ?\\([^)]*\\))?`;
   var WEEKDAY = `[([【〔<〈]?(?:[日月火水木金土](?:曜日?)?|${ENGLISH_WEEKDAY}\\.?)?(?:[・、,/]?(?:祝日?|休日?))?[)\\]】〕>〉]?`;
-  var AFTER_DATE = new RegExp(`^ ?${WEEKDAY}(?:[ t,]*${CLOCK}(?: ?[${DASH}~〜] ?(?:${CLOCK})?)?)?$`, "i");
+  var PART_OF_DAY = "(?:午前中?|午後|早朝|朝|昼|夕方?|夜|終日|[ap]\\.?m)";
+  var AFTER_DATE = new RegExp(
+    `^ ?${WEEKDAY}(?:[ t,]*(?:${CLOCK}(?: ?[${DASH}~〜] ?(?:${CLOCK})?)?|${PART_OF_DAY}))?\\.?$`,
+    "i"
+  );
   var QUOTE = "['’‘]";
   var YEAR_FIRST = new RegExp(
     `^${QUOTE}?(\\d{4})(?: ?(?:年|${SEPARATOR}) ?| )(\\d{1,2})(?: ?(?:月|${SEPARATOR}) ?| )(\\d{1,2})(?!\\d)(?: ?日)?`
@@ -1745,6 +1763,10 @@ var RouteKpi = (() => {
     if (Number(hours) === 0 && Number(minutes) === 0) return null;
     const offset = (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)) * (sign2 === "-" ? -1 : 1);
     return Number(hours) * 60 + Number(minutes) - (name.toLowerCase() === "jst" ? 540 : offset);
+  }
+  function yearOfEra(name, year) {
+    const [, base = NaN] = ERAS2.find(([names]) => names.split(" ").includes(name.toLowerCase())) ?? [];
+    return base + (year === "元" ? 1 : Number(year));
   }
   function eraDate(cleaned, match) {
     const name = (match[1] ?? "").toLowerCase();
@@ -1962,6 +1984,9 @@ var RouteKpi = (() => {
         "挨拶",
         "ご挨拶",
         "挨拶回り",
+        "御用聞き",
+        "ご用聞き",
+        "御用聞",
         "regular",
         "regular visit",
         "routine visit",
@@ -4175,7 +4200,15 @@ var RouteKpi = (() => {
     }
     return spans ? cells : null;
   }
+  function blankHeader(cells) {
+    const width = cells.reduce((widest, row5) => Math.max(widest, row5.length), 0);
+    return Array.from({ length: Math.min(width, WIDEST_HEADER_ROW) }, () => ({ text: "", group: "" }));
+  }
+  function letterOfColumn(column) {
+    return column < 26 ? String.fromCharCode(65 + column) : `${letterOfColumn(Math.floor(column / 26) - 1)}${letterOfColumn(column % 26)}`;
+  }
   function headerTexts(cells, header) {
+    if (header.row < 0) return blankHeader(cells).map((_, column) => letterOfColumn(column));
     const lower = cells[header.row] ?? [];
     const columns = (header.lines === 2 ? doubleLine(cells[header.row - 1] ?? [], lower) : null) ?? singleLine(lower);
     return columns.map(({ text: text6, group }) => cellText(group === "" ? text6 : `${group} ${text6}`));
@@ -4370,6 +4403,7 @@ var RouteKpi = (() => {
       const double = columns === null ? null : matchCells(kind, columns, row5, 2, pins);
       const match = double !== null && isBetterDouble(double, single) ? double : single;
       if (match.columns.size === 0) continue;
+      if (isDatedRow(lower) && matchCells(kind, singleLine(lower), row5, 1, NO_PINS).missing.length > 0) continue;
       if (best === null || isBetter(match, best) || columns !== null && continues(match, best, columns)) best = match;
     }
     return best === null ? lettersOnly(kind, cells, pins) : withLetters(best, cells, pins);
@@ -4380,19 +4414,24 @@ var RouteKpi = (() => {
     return new Map([...pins].filter(([field]) => !found.has(field)));
   }
   function columnsOf(cells, { row: row5, lines }) {
+    if (row5 < 0) return blankHeader(cells);
     const lower = cells[row5] ?? [];
     return (lines === 2 ? doubleLine(cells[row5 - 1] ?? [], lower) : null) ?? singleLine(lower);
   }
   function likelyHeaderRow(cells) {
     for (let row5 = 0; row5 < Math.min(cells.length, HEADER_SCAN_ROWS); row5++) {
-      const filled = (cells[row5] ?? []).filter((cell) => !isBlankCell(cell));
-      if (filled.length >= 3 && filled.some(isData)) return null;
+      const filled2 = (cells[row5] ?? []).filter((cell) => !isBlankCell(cell));
+      if (filled2.length >= 3 && filled2.some(isData)) return null;
       const texts = headerTexts(cells, { row: row5, lines: 1 }).filter((text6) => text6 !== "");
-      if (texts.length >= 2 && texts.length === filled.length) return row5;
+      if (texts.length >= 2 && texts.length === filled2.length) return row5;
     }
     return null;
   }
-  var isData = (cell) => typeof cell === "number" || isDateCell(cell) || typeof cell === "string" && readDateText(cleanText(cell)).form === "day";
+  function isDatedRow(row5) {
+    return row5.filter((cell) => !isBlankCell(cell)).length >= 3 && row5.some(isDay);
+  }
+  var isDay = (cell) => isDateCell(cell) || typeof cell === "string" && readDateText(cell).form === "day";
+  var isData = (cell) => typeof cell === "number" || isDay(cell);
   function matchCells(kind, columns, row5, lines, pins) {
     return matchHeader(kind, columns, row5, lines, pinnedIn(columns, pins, false));
   }
@@ -4432,18 +4471,15 @@ var RouteKpi = (() => {
     return matchHeader(match.kind, columns, match.row, match.lines, pinnedIn(columns, pins, true));
   }
   function lettersOnly(kind, cells, pins) {
-    const row5 = likelyHeaderRow(cells);
-    if (pins.size === 0 || row5 === null) return null;
-    const columns = singleLine(cells[row5] ?? []);
+    if (pins.size === 0) return null;
+    const row5 = likelyHeaderRow(cells) ?? -1;
+    const columns = columnsOf(cells, { row: row5, lines: 1 });
     return matchHeader(kind, columns, row5, 1, pinnedIn(columns, pins, true));
   }
   function columnOfLetter(text6) {
     const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text6).toUpperCase())?.[1];
     if (letters === void 0) return null;
     return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  }
-  function letterOfColumn(column) {
-    return column < 26 ? String.fromCharCode(65 + column) : `${letterOfColumn(Math.floor(column / 26) - 1)}${letterOfColumn(column % 26)}`;
   }
 
   // src/intake/title-period.ts
@@ -4496,6 +4532,18 @@ var RouteKpi = (() => {
     );
   }
 
+  // src/intake/months-across.ts
+  var ENOUGH = 3;
+  var LONGEST = 12;
+  function hasMonthsAcross(cells) {
+    return cells.slice(0, HEADER_SCAN_ROWS).some((row5) => {
+      const months = row5.filter(
+        (cell) => isDateCell(cell) || typeof cell === "string" && cell.length <= LONGEST && monthOfName(cell) !== null
+      );
+      return months.length >= ENOUGH;
+    });
+  }
+
   // src/intake/sheet-names.ts
   var TABLES = ["visits", "contracts", "sales", "customers", "calls"];
   var TEAM_ENDING = /(?:課|部|係|班|チーム|グループ|支店|支社|営業所|出張所|拠点|team|group|branch|office)$/i;
@@ -4529,16 +4577,21 @@ var RouteKpi = (() => {
   var HALF_A_YEAR = 182;
   var HALF_A_YEAR_WITH_PLANS = 150;
   function anchorsOfParts(parts, workbookTitle, asOf) {
-    const anchors = parts.map(({ title }) => anchorOfTitle(title));
-    const named2 = anchorOfTitle(workbookTitle);
-    const fallback = named2 ?? (asOf === void 0 ? void 0 : asOf - HALF_A_YEAR_WITH_PLANS);
+    const byTitle = (title) => {
+      const day = anchorOfTitle(title);
+      return day === void 0 ? void 0 : { day, basis: "title" };
+    };
+    const byAsOf = (day) => ({ day, basis: "as-of" });
+    const anchors = parts.map(({ title }) => byTitle(title));
+    const named2 = byTitle(workbookTitle);
+    const fallback = named2 ?? (asOf === void 0 ? void 0 : byAsOf(asOf - HALF_A_YEAR_WITH_PLANS));
     const first = parts.findIndex(({ month }) => month !== null);
     if (first >= 0 && named2 === void 0 && asOf !== void 0 && !anchors.some((anchor) => anchor !== void 0))
-      anchors[first] = nearestMonth(parts[first].month, asOf - HALF_A_YEAR);
+      anchors[first] = byAsOf(nearestMonth(parts[first].month, asOf - HALF_A_YEAR));
     const fill2 = (index, from) => {
       const month = parts[index]?.month ?? null;
       if (anchors[index] === void 0 && from !== void 0 && month !== null)
-        anchors[index] = nearestMonth(month, from);
+        anchors[index] = { ...from, day: nearestMonth(month, from.day) };
     };
     for (let index = 1; index < parts.length; index++) fill2(index, anchors[index - 1]);
     for (let index = parts.length - 2; index >= 0; index--) fill2(index, anchors[index + 1]);
@@ -4586,9 +4639,21 @@ var RouteKpi = (() => {
     if (typeof cell !== "string" || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
     return words2.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1"));
   }
+  var REMARK = /^(?:以上|以下余白|以下、?空白|※|\*|注[:)記]?|\(注|備考|メモ|memo|note|end$|n\.b\.)/i;
+  function isNoteRow(row5, keys, areKeysBlank) {
+    let place2 = -1;
+    for (let at = 0; at < row5.length; at++) {
+      const cell = row5[at];
+      if (cell === false || isBlankCell(cell)) continue;
+      if (place2 >= 0 || typeof cell !== "string") return false;
+      place2 = at;
+    }
+    if (place2 < 0) return false;
+    return keys.includes(place2) ? REMARK.test(cleanText(row5[place2])) : areKeysBlank();
+  }
   function repeatedHeaderTest(header, columns) {
     const texts = columns.map((column) => cellText(header[column]));
-    const needed = Math.min(2, columns.length);
+    const needed = Math.min(2, texts.filter((text6) => text6 !== "").length);
     return (row5) => {
       let same = 0;
       for (let index = 0; index < columns.length; index++) {
@@ -4597,7 +4662,7 @@ var RouteKpi = (() => {
         if (typeof cell !== "string" || !isSameText(cell, texts[index] ?? "")) return false;
         same++;
       }
-      return same >= needed;
+      return same > 0 && same >= needed;
     };
   }
   function isSameText(cell, headerText2) {
@@ -4783,7 +4848,14 @@ var RouteKpi = (() => {
     return TABLE_HEADERS[kind].required.map((group) => group[0] ?? "");
   }
   function missingColumns({ kind, sheet, missing }) {
-    return { kind, code: "missing-column", sheetName: sheet.name, columns: missing };
+    const isAcross = missing.includes("day") && hasMonthsAcross(sheet.cells);
+    return {
+      kind,
+      code: "missing-column",
+      sheetName: sheet.name,
+      columns: missing,
+      ...isAcross ? { hasMonthsAcross: true } : {}
+    };
   }
 
   // src/intake/read-pins.ts
@@ -4843,23 +4915,28 @@ var RouteKpi = (() => {
   }
 
   // src/intake/answers.ts
-  var NO_ANSWERS = { same: [], different: [], genuine: /* @__PURE__ */ new Set(), unread: /* @__PURE__ */ new Map() };
+  var NO_ANSWERS = {
+    same: [],
+    different: [],
+    partly: [],
+    genuine: /* @__PURE__ */ new Set(),
+    unread: /* @__PURE__ */ new Map()
+  };
   var ANSWERS = {
     same: { ja: "同じ", en: "Same" },
     different: { ja: "別", en: "Different" },
+    partly: { ja: "一部だけ同じ", en: "Some are the same" },
     genuine: { ja: "別の訪問", en: "Another visit" }
   };
   var LONGEST_NAME = 100;
   function namePair(kind, names) {
-    const keyOf3 = kind === "customer" ? customerKey : repKey;
-    return { kind, names, keys: [keyOf3(names[0]), keyOf3(names[1])] };
+    return { kind, names, keys: names.map(kind === "customer" ? customerKey : repKey) };
   }
   function isAskable(names) {
     return names.every((name) => name.length <= LONGEST_NAME);
   }
   function pairKey({ kind, names }) {
-    const [first, second] = names.map(fitting);
-    return JSON.stringify(["names", kind, ...first < second ? [first, second] : [second, first]]);
+    return JSON.stringify(["names", kind, ...names.map(fitting).sort()]);
   }
   function repeatKey(isoDay, customer, rep, nth) {
     return JSON.stringify(["visit", isoDay, fitting(customerKey(customer)), fitting(repKey(rep)), nth]);
@@ -4874,6 +4951,7 @@ var RouteKpi = (() => {
   function readAnswers(rows) {
     const same = [];
     const different = [];
+    const partly = [];
     const genuine = /* @__PURE__ */ new Set();
     const unread = /* @__PURE__ */ new Map();
     const seen = /* @__PURE__ */ new Set();
@@ -4885,17 +4963,18 @@ var RouteKpi = (() => {
       seen.add(key);
       if (pair2 !== null && isWord(text6, "same")) same.push(pair2);
       else if (pair2 !== null && isWord(text6, "different")) different.push(pair2);
+      else if (pair2 !== null && pair2.names.length > 2 && isWord(text6, "partly")) partly.push(pair2);
       else if (pair2 === null && isWord(text6, "genuine")) genuine.add(key);
       else unread.set(key, cellText(answer));
     }
-    return { same, different, genuine, unread };
+    return { same, different, partly, genuine, unread };
   }
   function readPair(key) {
     const parts = readKey(key);
-    if (parts === null || parts.length !== 4 || parts[0] !== "names") return null;
-    const [, kind, first, second] = parts;
-    if (kind !== "customer" && kind !== "rep" || typeof first !== "string" || typeof second !== "string") return null;
-    return namePair(kind, [first, second]);
+    if (parts === null || parts.length < 4 || parts[0] !== "names") return null;
+    const [, kind, ...names] = parts;
+    if (kind !== "customer" && kind !== "rep" || !names.every((name) => typeof name === "string")) return null;
+    return namePair(kind, names);
   }
   function readKey(key) {
     if (!key.startsWith('["')) return null;
@@ -4958,10 +5037,15 @@ var RouteKpi = (() => {
     const days = /* @__PURE__ */ new Map();
     const first = settleGroup(withYear, ["month-day-year", "day-month-year"], known2, days);
     const second = settleGroup(withoutYear, ["year-month-day", "month-day-year", "day-month-year"], known2, days);
-    return { days, assumed: first.assumed ?? second.assumed, told: first.told ?? second.told };
+    return {
+      days,
+      assumed: first.assumed ?? second.assumed,
+      told: first.told ?? second.told,
+      isMixed: first.isMixed || second.isMixed
+    };
   }
   function settleGroup(group, orders, known2, days) {
-    if (group.length === 0) return { assumed: null, told: null };
+    if (group.length === 0) return { assumed: null, told: null, isMixed: false };
     const speaking2 = group.filter(([, triple2]) => orders.some((order) => dayInOrder(triple2, order) !== null));
     const failures = orders.map((order) => speaking2.filter(([, triple2]) => dayInOrder(triple2, order) === null).length);
     const fewest = Math.min(...failures);
@@ -4978,9 +5062,9 @@ var RouteKpi = (() => {
       assumed = chosen2 !== void 0;
     }
     for (const [index, triple2] of group) days.set(index, chosen2 === void 0 ? void 0 : dayInOrder(triple2, chosen2));
-    if (chosen2 === void 0) return { assumed: null, told: null };
+    if (chosen2 === void 0) return { assumed: null, told: null, isMixed: contradictory };
     const isTold = !assumed && !allAgree(speaking2, orders);
-    return { assumed: assumed ? chosen2 : null, told: isTold ? chosen2 : null };
+    return { assumed: assumed ? chosen2 : null, told: isTold ? chosen2 : null, isMixed: false };
   }
   function dayInOrder(triple2, order) {
     const { first, second, third } = triple2;
@@ -5011,23 +5095,73 @@ var RouteKpi = (() => {
     return sum;
   }
 
+  // src/intake/yearless-days.ts
+  function nearestDay(form, anchors) {
+    let best = null;
+    let distance2 = Infinity;
+    for (const anchor of anchors) {
+      const { year } = civilDate(anchor);
+      for (let candidate = year - 8; candidate <= year + 8; candidate++) {
+        const day = dayIfExists(candidate, form.month, form.day);
+        if (day === null) continue;
+        const total = anchors.reduce((sum, other) => sum + Math.abs(day - other), 0);
+        if (total < distance2 || total === distance2 && best !== null && day < best) {
+          best = day;
+          distance2 = total;
+        }
+      }
+    }
+    return best;
+  }
+
+  // src/intake/log-courses.ts
+  var PLANS = 33;
+  var LONGEST_YEARS = 9;
+  function courseUntil(forms, asOf) {
+    const { year } = civilDate(asOf);
+    for (let first = year; first > year - LONGEST_YEARS; first--) {
+      const course = courseFrom(forms, first);
+      if (course !== null && runsOneWay(course) && course.every((day) => day <= asOf + PLANS)) return course;
+    }
+    return null;
+  }
+  function courseFrom(forms, year) {
+    const course = [];
+    for (const form of forms) {
+      const before = course[course.length - 1];
+      const day = before === void 0 ? dayIfExists(year, form.month, form.day) : nearestDay(form, [before]);
+      if (day === null) return null;
+      course.push(day);
+    }
+    return course;
+  }
+  function runsOneWay(days) {
+    const falls = days.some((day, i) => i > 0 && day < days[i - 1]);
+    const rises = days.some((day, i) => i > 0 && day > days[i - 1]);
+    return !(falls && rises);
+  }
+
   // src/intake/missing-years.ts
   function settleYears(yearless2, days, anchors) {
     const set = (index, form, around) => {
       days[index] = nearestDay(form, around) ?? NO_DAY;
     };
-    const { rowAnchors, titleAnchor } = anchors;
+    const { rowAnchors, anchor: given, logUntil } = anchors;
     if (rowAnchors) {
       for (const [index, form] of yearless2) {
         const anchor2 = rowAnchors[index] ?? NO_DAY;
         set(index, form, anchor2 === NO_DAY ? [] : [anchor2]);
       }
-      return;
+      return "row";
     }
     const firstDated = days.findIndex((day) => day !== NO_DAY);
     if (firstDated < 0) {
-      for (const [index, form] of yearless2) set(index, form, titleAnchor === void 0 ? [] : [titleAnchor]);
-      return;
+      const course = logUntil === void 0 ? null : courseUntil([...yearless2.values()], logUntil);
+      [...yearless2].forEach(([index, form], nth) => {
+        if (course !== null) days[index] = course[nth];
+        else set(index, form, given === void 0 ? [] : [given.day]);
+      });
+      return given?.basis ?? "title";
     }
     const below = new Int32Array(days.length);
     for (let index = days.length - 1, next = NO_DAY; index >= 0; index--) {
@@ -5047,23 +5181,7 @@ var RouteKpi = (() => {
       if (form) set(index, form, next === NO_DAY ? [above] : [above, next]);
       above = days[index] === NO_DAY ? above : days[index] ?? above;
     }
-  }
-  function nearestDay(form, anchors) {
-    let best = null;
-    let distance2 = Infinity;
-    for (const anchor of anchors) {
-      const { year } = civilDate(anchor);
-      for (let candidate = year - 8; candidate <= year + 8; candidate++) {
-        const day = dayIfExists(candidate, form.month, form.day);
-        if (day === null) continue;
-        const total = anchors.reduce((sum, other) => sum + Math.abs(day - other), 0);
-        if (total < distance2 || total === distance2 && best !== null && day < best) {
-          best = day;
-          distance2 = total;
-        }
-      }
-    }
-    return best;
+    return "neighbours";
   }
 
   // src/intake/serial-dates.ts
@@ -5099,6 +5217,19 @@ var RouteKpi = (() => {
     return (index) => [above[index], below[index]];
   }
 
+  // src/intake/whole-months.ts
+  var LONGEST2 = 20;
+  var MONTH2 = /^(?:(\d{4}) ?[年/.-]|(令和|平成|昭和|[rhs])\.? ?(元|\d{1,2}) ?[年/.]) ?(\d{1,2}) ?月?(?:度|分)?(?:より|から|まで|末|末日|[~〜])?$/i;
+  function dayOfWholeMonth(text6, edge) {
+    if (text6.length > LONGEST2) return null;
+    const [, western, era = "", eraYear2 = "", monthText2] = MONTH2.exec(cleanText(text6)) ?? [];
+    if (monthText2 === void 0) return null;
+    const year = western === void 0 ? yearOfEra(era, eraYear2) : Number(western);
+    const month = Number(monthText2);
+    const first = dayIfExists(year, month, 1);
+    return first === null || edge === "first" ? first : first + daysInMonth(year, month) - 1;
+  }
+
   // src/intake/day-column.ts
   var DAY_READ = 0;
   var DAY_ASSUMED_YEAR = 1;
@@ -5109,9 +5240,9 @@ var RouteKpi = (() => {
   var DAY_AMBIGUOUS = 5;
   var DAY_NO_YEAR = 6;
   function readDayColumn({ values, codes }, options) {
-    const forms = values.map((cell) => formOfCell(cell, options.dayOfDate));
+    const forms = values.map((cell) => wholeMonthAsDay(cell, formOfCell(cell, options.dayOfDate), options.wholeMonth));
     const dayOf2 = Int32Array.from(forms, (form) => form.form === "day" ? form.day : NO_DAY);
-    const stateOf = Uint8Array.from(forms, stateOfForm);
+    const stateOf2 = Uint8Array.from(forms, stateOfForm);
     const isOpen2 = Uint8Array.from(forms, (form) => isClosed(form) ? 0 : 1);
     const days = new Int32Array(codes.length);
     const states = new Uint8Array(codes.length);
@@ -5123,13 +5254,14 @@ var RouteKpi = (() => {
     for (let index = 0; index < codes.length; index++) {
       const code = codes[index];
       days[index] = dayOf2[code];
-      states[index] = stateOf[code];
+      states[index] = stateOf2[code];
       if (isOpen2[code] === 0) continue;
       const form = forms[code];
       switch (form.form) {
         case "day":
           if (form.note === "serial") serials.push(index);
-          else notes.add("day-outside-era", index);
+          else if (form.note === "outside-era") notes.add("day-outside-era", index);
+          else notes.add(options.wholeMonth === "last" ? "end-month-only" : "start-month-only", index);
           break;
         case "instant":
           days[index] = dayHere(form, options.dayOfDate);
@@ -5147,6 +5279,7 @@ var RouteKpi = (() => {
     }
     let assumedOrder = null;
     let toldOrder = null;
+    let isMixed2 = false;
     if (sixDigits.size > 0) {
       const isMeant = !states.includes(DAY_NOT_A_DATE);
       for (const [index, day] of sixDigits)
@@ -5168,12 +5301,25 @@ var RouteKpi = (() => {
       }
       assumedOrder = order.assumed ?? assumedOrder;
       toldOrder = order.told;
+      isMixed2 = order.isMixed;
     }
+    let assumedYears = null;
     if (yearless2.size > 0) {
-      settleYears(yearless2, days, options);
+      const basis2 = settleYears(yearless2, days, options);
       for (const index of yearless2.keys()) states[index] = days[index] === NO_DAY ? DAY_NO_YEAR : DAY_ASSUMED_YEAR;
+      assumedYears = yearsOf([...yearless2.keys()], days, basis2);
     }
-    return { days, states, assumedOrder, toldOrder, notes: notes.all };
+    return { days, states, assumedOrder, toldOrder, isMixed: isMixed2, assumedYears, notes: notes.all };
+  }
+  function yearsOf(indices, days, basis2) {
+    const given = indices.filter((index) => days[index] !== NO_DAY);
+    if (given.length === 0) return null;
+    let [earliest2, latest] = [Infinity, -Infinity];
+    for (const index of given) {
+      earliest2 = Math.min(earliest2, days[index]);
+      latest = Math.max(latest, days[index]);
+    }
+    return { basis: basis2, first: civilDate(earliest2).year, last: civilDate(latest).year, index: given[0] };
   }
   function isClosed(form) {
     return form.form === "blank" || form.form === "problem" || form.form === "day" && form.note === void 0;
@@ -5208,6 +5354,11 @@ var RouteKpi = (() => {
     if (typeof cell === "number") return formOfNumber(cell);
     if (isDateCell(cell)) return formOfDate(cell, dayOfDate);
     return cell === null || cell === void 0 ? BLANK : NOT_A_DATE;
+  }
+  function wholeMonthAsDay(cell, form, edge) {
+    if (edge === void 0 || form !== NOT_A_DATE || typeof cell !== "string") return form;
+    const day = dayOfWholeMonth(cell, edge);
+    return day === null ? form : { form: "day", day, note: "whole-month" };
   }
   function formOfNumber(value) {
     const day = dayOfNumber(value);
@@ -5263,13 +5414,19 @@ var RouteKpi = (() => {
   }
 
   // src/intake/context.ts
+  var ENDS = /* @__PURE__ */ new Set(["end", "expiry", "cancel", "to"]);
+  var STARTS = /* @__PURE__ */ new Set(["start", "contractDay", "from"]);
   function dayColumn(sheet, field, context, cells = sheet.column(field), rowAnchors) {
-    const titleAnchor = sheet.anchor;
+    const { month, anchor } = sheet.found;
+    const isByAsOf = anchor?.basis === "as-of";
+    const isLog = isByAsOf && field === "day" && month === null;
     const column = readDayColumn(cells, {
       dayOfDate: (date) => context.options.dayOfDate(date),
       header: sheet.header(field),
+      ...STARTS.has(field) ? { wholeMonth: "first" } : ENDS.has(field) ? { wholeMonth: "last" } : {},
       ...rowAnchors ? { rowAnchors } : {},
-      ...titleAnchor === void 0 ? {} : { titleAnchor }
+      ...anchor === void 0 || isByAsOf && ENDS.has(field) ? {} : { anchor },
+      ...isLog && context.options.asOf !== void 0 ? { logUntil: context.options.asOf } : {}
     });
     if (column.assumedOrder !== null) {
       const values = { order: column.assumedOrder };
@@ -5302,19 +5459,27 @@ var RouteKpi = (() => {
     }
     const header = sheet.header(field);
     if (state === DAY_ASSUMED_YEAR) {
-      sheet.findings.tally("assumed-year", row5, {
-        column: header,
-        values: { year: civilDate(dayAt(column, index)).year }
-      });
+      sheet.findings.tally("assumed-year", row5, { column: header, ...yearDetails(sheet, field, column) });
       return true;
     }
     const read = readable(sheet.cell(field, index));
-    sheet.findings.add(DATE_CODES.get(state) ?? "unreadable-date", row5, {
+    const code = state === DAY_AMBIGUOUS && column.isMixed ? "mixed-date-orders" : DATE_CODES.get(state);
+    sheet.findings.add(code ?? "unreadable-date", row5, {
       column: header,
       read,
       ...how.optional ? { severity: "warning" } : {}
     });
     return false;
+  }
+  function yearDetails(sheet, field, { assumedYears }) {
+    if (assumedYears === null) return {};
+    const { basis: basis2, first, last: last2, index } = assumedYears;
+    return {
+      read: readable(sheet.cell(field, index)),
+      values: { basis: basis2, firstYear: first, lastYear: last2 },
+      // Nothing in the workbook says it.
+      ...basis2 === "as-of" ? { severity: "warning" } : {}
+    };
   }
   function isDateProblem(column, index) {
     return (column.states[index] ?? 0) >= FIRST_DATE_PROBLEM;
@@ -5375,8 +5540,10 @@ var RouteKpi = (() => {
       check(index) {
         if (rows.has(index)) return true;
         const field = sheet.has("customer") ? "customer" : "customerNumber";
-        const read = readable(sheet.cell(field, index));
-        sheet.findings.add("missing-customer", sheet.rowNumber(index), {
+        const cell = sheet.cell(field, index);
+        const read = readable(cell);
+        const code = isErrorCell(cell) || cell === true ? "customer-without-name" : "missing-customer";
+        sheet.findings.add(code, sheet.rowNumber(index), {
           column: sheet.header(field),
           ...read === "" ? {} : { read }
         });
@@ -5407,10 +5574,10 @@ var RouteKpi = (() => {
     const origin = new Uint16Array(length);
     const [only, ...others] = parts;
     if (only && others.length === 0) return { ...only, part: origin };
-    let filled = 0;
+    let filled2 = 0;
     parts.forEach((part2, index) => {
-      origin.fill(index, filled, filled + part2.length);
-      filled += part2.length;
+      origin.fill(index, filled2, filled2 + part2.length);
+      filled2 += part2.length;
     });
     const names = Object.keys(only ?? {}).filter((name) => name !== "length");
     const joined2 = Object.fromEntries(
@@ -5427,6 +5594,19 @@ var RouteKpi = (() => {
       at += part2.length;
     }
     return joined2;
+  }
+
+  // src/intake/note-rows.ts
+  function reportNote(sheet, index) {
+    if (!sheet.isNote(index)) return false;
+    const row5 = sheet.found.sheet.cells[sheet.rows[index]] ?? [];
+    const place2 = row5.findIndex((cell) => cell !== false && !isBlankCell(cell));
+    const column = sheet.headers[place2] ?? "";
+    sheet.findings.add("note-row", sheet.rowNumber(index), {
+      ...column === "" ? {} : { column },
+      read: cellText(row5[place2])
+    });
+    return true;
   }
 
   // src/intake/phone.ts
@@ -5517,12 +5697,23 @@ var RouteKpi = (() => {
       if (first !== void 0) return this.repeat(first, "number");
       this.firstOfNumberAndKey.set(both4, base + index);
       if (!this.wholeRow) {
-        sheet.findings.tally("number-reused", sheet.rowNumber(index), {
+        const details = {
           column: sheet.header("number"),
           values: firstPlace(sheet, this.repeat(firstOfNumber, "number"))
-        });
+        };
+        if (this.runTogether(firstOfNumber, base + index))
+          sheet.findings.add("number-of-two-running", sheet.rowNumber(index), { ...details, read: String(number2) });
+        else sheet.findings.tally("number-reused", sheet.rowNumber(index), details);
       }
       return null;
+    }
+    runTogether(first, second) {
+      const spanOf3 = (numbered2) => {
+        const { part: part2, row: row5 } = this.placeOf(numbered2);
+        return part2.span?.(row5);
+      };
+      const [a, b] = [spanOf3(first), spanOf3(second)];
+      return a !== void 0 && b !== void 0 && a[0] <= b[1] && b[0] <= a[1];
     }
     numbersSoFar() {
       const known2 = /* @__PURE__ */ new Map();
@@ -5667,6 +5858,7 @@ var RouteKpi = (() => {
     });
     let used = 0;
     for (let index = 0; index < count; index++) {
+      if (reportNote(sheet, index)) continue;
       if (!reportDay(sheet, "day", days, index, REQUIRED_DAY)) continue;
       const phone = phoneKey(sheet.cell("phone", index));
       const repeat = repeats.find(index);
@@ -5703,6 +5895,115 @@ var RouteKpi = (() => {
     return NO_NAME;
   }
 
+  // src/intake/amount-cycles.ts
+  var MONTHLY = CYCLES.indexOf("monthly");
+  var YEARLY = CYCLES.indexOf("yearly");
+  var NO_CYCLE = -1;
+  var LONGEST3 = 60;
+  var AFTER = /^(.*\d.*?) ?(?:\/ ?|per )(?:(1?(?:か|ヶ|ケ|カ|ヵ|箇)?月|months?|mo)|(1?年|years?|yr))\.?$/i;
+  var BEFORE = /^(?:(月額|月々|毎月)|(年額|年間|毎年)):? ?(.*\d.*)$/;
+  function amountWithCycle(cell) {
+    if (typeof cell !== "string" || cell.length > LONGEST3) return { amount: cell, cycle: NO_CYCLE };
+    const text6 = cleanText(cell);
+    const after = AFTER.exec(text6);
+    if (after) return { amount: after[1], cycle: after[2] === void 0 ? YEARLY : MONTHLY };
+    const before = BEFORE.exec(text6);
+    if (before) return { amount: before[3], cycle: before[1] === void 0 ? YEARLY : MONTHLY };
+    return { amount: cell, cycle: NO_CYCLE };
+  }
+
+  // src/intake/report-money.ts
+  var CODES = /* @__PURE__ */ new Map([
+    [MONEY_TAX_INCLUDED, "tax-included-cell"],
+    [MONEY_ABOUT, "approximate-amount"],
+    [MONEY_POINT, "point-in-amount"]
+  ]);
+  function reportMoney(sheet, index, { states }, taxIncluded) {
+    const state = states[index];
+    const code = CODES.get(state);
+    if (code === void 0 || state === MONEY_TAX_INCLUDED && taxIncluded) return;
+    const column = sheet.header("amount");
+    const read = state === MONEY_TAX_INCLUDED ? {} : { read: cellText(sheet.cell("amount", index)) };
+    sheet.findings.tally(code, sheet.rowNumber(index), { column, ...read });
+  }
+
+  // src/intake/contract-amounts.ts
+  var MONTHLY2 = CYCLES.indexOf("monthly");
+  var ONCE = CYCLES.indexOf("once");
+  function amountReader(sheet, cycles) {
+    const header = sheet.header("amount");
+    const cells = sheet.column("amount");
+    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
+    const money = readMoneyColumn(
+      mapColumn(cells, (cell) => amountWithCycle(cell).amount),
+      scale
+    );
+    if (isScaledByTitle)
+      sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header, values: { factor: scale } });
+    if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
+    return (index) => {
+      const state = money.states[index];
+      const row5 = sheet.rowNumber(index);
+      if (state === MONEY_UNREADABLE || cycles.isContradicted(index)) {
+        sheet.findings.add("unreadable-amount", row5, { column: header, read: cellText(cellAt(cells, index)) });
+        return null;
+      }
+      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row5, { column: header });
+      reportMoney(sheet, index, money, taxIncluded);
+      const yen2 = money.yen[index] ?? 0;
+      if (yen2 < 0) sheet.findings.add("negative-contract", row5, { column: header, read: cellText(cellAt(cells, index)) });
+      return yen2;
+    };
+  }
+  var CycleReader = class {
+    constructor(sheet, context) {
+      this.sheet = sheet;
+      this.header = readAmountHeader(sheet.header("amount"));
+      this.amounts = sheet.column("amount");
+      this.stated = this.amounts.values.map((cell) => amountWithCycle(cell).cycle);
+      this.labelOf = sheet.has("cycle") ? labelReader(sheet.column("cycle"), "cycle", context.labels) : () => BLANK_LABEL;
+      if (!sheet.has("cycle") && this.header.yearly)
+        sheet.findings.add("yearly-header-without-cycle", sheet.found.header.row + 1, {
+          column: sheet.header("amount")
+        });
+    }
+    /** Whether the amount's cell says one thing and the cycle's cell, or else the header, another. */
+    isContradicted(index) {
+      const stated = this.statedAt(index);
+      if (stated === NO_CYCLE) return false;
+      const label = this.labelOf(index);
+      if (label >= 0) return label !== stated;
+      return this.header.monthly && stated !== MONTHLY2 || this.header.yearly && stated === MONTHLY2;
+    }
+    /** Index in CYCLES; reports what is odd about it. */
+    of(index) {
+      const { sheet, header } = this;
+      const label = this.labelOf(index);
+      const row5 = sheet.rowNumber(index);
+      if (label >= 0) {
+        if (header.monthly && label !== MONTHLY2) {
+          const details = { column: sheet.header("cycle"), read: cellText(sheet.cell("cycle", index)) };
+          sheet.findings.tally("cycle-against-header", row5, details);
+        }
+        return label;
+      }
+      if (label !== BLANK_LABEL && sheet.cell("cycle", index) !== false)
+        reportLabel(sheet, "cycle", index, "unknown-cycle");
+      const stated = this.statedAt(index);
+      if (stated === NO_CYCLE) return header.monthly ? MONTHLY2 : ONCE;
+      if (!header.monthly)
+        sheet.findings.tally("cycle-in-amount", row5, {
+          column: sheet.header("amount"),
+          values: { cycle: CYCLES[stated] },
+          read: cellText(cellAt(this.amounts, index))
+        });
+      return stated;
+    }
+    statedAt(index) {
+      return this.stated[this.amounts.codes[index]] ?? NO_CYCLE;
+    }
+  };
+
   // src/intake/contracts.ts
   var CONTRACT_KEYS = ["customer", "start", "contractDay"];
   var END_FIELDS = ["cancel", "end", "expiry"];
@@ -5732,8 +6033,22 @@ var RouteKpi = (() => {
       "tbd"
     ].map(labelKey)
   );
-  var MONTHLY = CYCLES.indexOf("monthly");
-  var ONCE = CYCLES.indexOf("once");
+  var ENDED = new Set(
+    [
+      "解約",
+      "解約済",
+      "解約済み",
+      "終了",
+      "終了済",
+      "終了済み",
+      "契約終了",
+      "満了",
+      "ended",
+      "cancelled",
+      "canceled",
+      "closed"
+    ].map(labelKey)
+  );
   var [UNKNOWN_RENEWAL, NOT_RENEWED, AUTO_RENEWED] = [
     RENEWALS.indexOf("unknown"),
     RENEWALS.indexOf("no"),
@@ -5750,8 +6065,8 @@ var RouteKpi = (() => {
     const repOf2 = repReader(sheet, context);
     const startOf = startReader(sheet, context);
     const endOf = endReader(sheet, context);
-    const amountOf = amountReader(sheet);
-    const cycleOf = cycleReader(sheet, context);
+    const cycles = new CycleReader(sheet, context);
+    const amountOf = amountReader(sheet, cycles);
     const row5 = new Int32Array(count);
     const customers = new Int32Array(count);
     const reps = new Int32Array(count);
@@ -5762,7 +6077,7 @@ var RouteKpi = (() => {
     const expiries = new Int32Array(count);
     const renewals = new Uint8Array(count);
     const amounts = new Float64Array(count);
-    const cycles = new Uint8Array(count);
+    const cycleOfRow = new Uint8Array(count);
     const places = new Int32Array(count);
     repeats.begin(sheet, {
       print: (index) => {
@@ -5773,10 +6088,15 @@ var RouteKpi = (() => {
         const at = places[index];
         return `${customers[at]} ${products[at]} ${starts[at]} ${ends[at]} ${amounts[at]}`;
       },
+      span: (index) => {
+        const at = places[index];
+        return [starts[at], ends[at] === NO_DAY ? Infinity : ends[at]];
+      },
       signature: () => ""
     });
     let used = 0;
     for (let index = 0; index < count; index++) {
+      if (reportNote(sheet, index)) continue;
       const hasCustomer = sheetCustomers.check(index);
       const start = startOf(index);
       const ending = endOf(index);
@@ -5805,7 +6125,7 @@ var RouteKpi = (() => {
       }
       row5[used] = sheet.rowNumber(index);
       reps[used] = repOf2(index);
-      cycles[used] = cycleOf(index);
+      cycleOfRow[used] = cycles.of(index);
       used++;
     }
     sheet.used = used;
@@ -5821,7 +6141,7 @@ var RouteKpi = (() => {
       expiry: expiries.subarray(0, used),
       renewal: renewals.subarray(0, used),
       amount: amounts.subarray(0, used),
-      cycle: cycles.subarray(0, used)
+      cycle: cycleOfRow.subarray(0, used)
     };
   }
   function startReader(sheet, context) {
@@ -5857,6 +6177,12 @@ var RouteKpi = (() => {
           expiry = dayAt(days, index);
           if (renewal === 1) continue;
         }
+        if (isDateProblem(days, index) && isEnded(sheet.cell(field, index))) {
+          const details = { column: sheet.header(field), read: cellText(sheet.cell(field, index)) };
+          sheet.findings.add("end-without-day", sheet.rowNumber(index), details);
+          readable2 = false;
+          continue;
+        }
         if (!reportDay(sheet, field, days, index)) {
           if (isDateProblem(days, index)) readable2 = false;
           continue;
@@ -5869,55 +6195,10 @@ var RouteKpi = (() => {
       return { end, endKind: END_KINDS.indexOf(endKind), expiry, renewal: renews };
     };
   }
+  var isEnded = (cell) => typeof cell === "string" && cell.length <= 20 && ENDED.has(labelKey(cell));
   function endCell(cell) {
     if (cell === false) return "";
     return typeof cell === "string" && cell.length <= 20 && NO_END.has(labelKey(cell)) ? "" : cell;
-  }
-  function amountReader(sheet) {
-    const header = sheet.header("amount");
-    const cells = sheet.column("amount");
-    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
-    const money = readMoneyColumn(cells, scale);
-    if (isScaledByTitle)
-      sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header, values: { factor: scale } });
-    if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
-    return (index) => {
-      const state = money.states[index];
-      const row5 = sheet.rowNumber(index);
-      if (state === MONEY_UNREADABLE) {
-        sheet.findings.add("unreadable-amount", row5, { column: header, read: cellText(cellAt(cells, index)) });
-        return null;
-      }
-      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row5, { column: header });
-      if (state === MONEY_TAX_INCLUDED && !taxIncluded)
-        sheet.findings.tally("tax-included-cell", row5, { column: header });
-      return money.yen[index] ?? 0;
-    };
-  }
-  function cycleReader(sheet, context) {
-    const amount2 = readAmountHeader(sheet.header("amount"));
-    const blank = amount2.monthly ? MONTHLY : ONCE;
-    if (!sheet.has("cycle")) {
-      if (amount2.yearly) {
-        const header = sheet.found.header.row + 1;
-        sheet.findings.add("yearly-header-without-cycle", header, { column: sheet.header("amount") });
-      }
-      return () => blank;
-    }
-    const cycleOf = labelReader(sheet.column("cycle"), "cycle", context.labels);
-    return (index) => {
-      const cycle = cycleOf(index);
-      if (cycle >= 0) {
-        if (amount2.monthly && cycle !== MONTHLY) {
-          const details = { column: sheet.header("cycle"), read: cellText(sheet.cell("cycle", index)) };
-          sheet.findings.tally("cycle-against-header", sheet.rowNumber(index), details);
-        }
-        return cycle;
-      }
-      if (cycle !== BLANK_LABEL && sheet.cell("cycle", index) !== false)
-        reportLabel(sheet, "cycle", index, "unknown-cycle");
-      return blank;
-    };
   }
 
   // src/intake/interner.ts
@@ -5930,8 +6211,8 @@ var RouteKpi = (() => {
     return "";
   }
   var Spellings = class {
-    constructor(keyOf3) {
-      this.keyOf = keyOf3;
+    constructor(keyOf4) {
+      this.keyOf = keyOf4;
       this.shown = [];
       this.keys = [];
       this.bySource = /* @__PURE__ */ new Map();
@@ -6006,10 +6287,10 @@ var RouteKpi = (() => {
   };
   var Interner = class {
     /** `same`: keys that stand for one name, each with the key that stands for all of them. */
-    constructor(keyOf3, same = /* @__PURE__ */ new Map()) {
+    constructor(keyOf4, same = /* @__PURE__ */ new Map()) {
       this.counts = new SpellingCounts();
       this.byKey = /* @__PURE__ */ new Map();
-      this.spellings = new Spellings(unitedKey(keyOf3, same));
+      this.spellings = new Spellings(unitedKey(keyOf4, same));
     }
     /** Id of the name in a cell; NO_NAME if there is none. Counts the spelling. */
     idOf(cell) {
@@ -6050,10 +6331,10 @@ var RouteKpi = (() => {
       return this.counts.names(this.spellings);
     }
   };
-  function unitedKey(keyOf3, same) {
-    if (same.size === 0) return keyOf3;
+  function unitedKey(keyOf4, same) {
+    if (same.size === 0) return keyOf4;
     return (name) => {
-      const key = keyOf3(name);
+      const key = keyOf4(name);
       return same.get(key) ?? key;
     };
   }
@@ -6127,7 +6408,9 @@ var RouteKpi = (() => {
       return this.fallback.length;
     }
     seenNames() {
-      return this.counts.names(this.spellings);
+      const numbers = /* @__PURE__ */ new Map();
+      for (const [number2, id] of this.byNumber) if (!numbers.has(id)) numbers.set(id, number2);
+      return this.counts.names(this.spellings).map((seen) => ({ ...seen, number: numbers.get(seen.id) ?? "" }));
     }
     /** Shown names by id. */
     names() {
@@ -6187,7 +6470,7 @@ var RouteKpi = (() => {
 
   // src/intake/intervals.ts
   var INTERVAL_BLANK = 0;
-  var LONGEST = 3650;
+  var LONGEST4 = 3650;
   var INTERVAL = /^(\d{1,4})(日間?|日毎|日ごと|日おき|days?|週間?|週間?ごと|weeks?)?$/i;
   function readInterval(cell) {
     if (isBlankCell(cell) || cell === false) return INTERVAL_BLANK;
@@ -6195,7 +6478,7 @@ var RouteKpi = (() => {
     const match = INTERVAL.exec(withoutSpaces(cleanText(String(cell))));
     if (match === null) return null;
     const days = Number(match[1]) * (/^(週|week)/i.test(match[2] ?? "") ? 7 : 1);
-    return days >= 1 && days <= LONGEST ? days : null;
+    return days >= 1 && days <= LONGEST4 ? days : null;
   }
 
   // src/intake/customers.ts
@@ -6292,12 +6575,12 @@ var RouteKpi = (() => {
 
   // src/intake/column-proposals.ts
   var SAMPLE_ROWS = 200;
-  var ENOUGH = 0.8;
+  var ENOUGH2 = 0.8;
   var LONGEST_REP = 12;
   var COMPANY = /株式会社|有限会社|合同会社|㈱|㈲|\(株\)|（株）|商店|商事|商会|工業|病院|医院|薬局|クリニック|\b(?:inc|ltd|co|corp|llc)\b/i;
   function proposeColumns(rows, width, missing, taken) {
     const sample = rows.slice(0, SAMPLE_ROWS);
-    const free = Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column)).map((column) => factsOf(sample, column)).filter(({ filled }) => filled > 0);
+    const free = Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column)).map((column) => factsOf(sample, column)).filter(({ filled: filled2 }) => filled2 > 0);
     const proposals2 = /* @__PURE__ */ new Map();
     for (const field of ["phone", "day", "start", "contractDay", "amount", "rep", "customer", "customerNumber"]) {
       if (!missing.includes(field)) continue;
@@ -6324,12 +6607,12 @@ var RouteKpi = (() => {
       if (isBlankCell(cell) || typeof cell === "boolean") continue;
       facts.filled++;
       const text6 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
-      const isDay = isDayCell(cell, text6);
-      if (isDay) facts.days++;
-      if (isDay && dayOfMonth(cell) !== null) facts.daysOfMonth++;
+      const isDay3 = isDayCell(cell, text6);
+      if (isDay3) facts.days++;
+      if (isDay3 && dayOfMonth(cell) !== null) facts.daysOfMonth++;
       if (isPhone(text6)) facts.phones++;
-      else if (!isDay && isAmount(text6)) facts.money++;
-      if (isDay || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text6) || isAmount(text6)) continue;
+      else if (!isDay3 && isAmount(text6)) facts.money++;
+      if (isDay3 || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text6) || isAmount(text6)) continue;
       facts.names++;
       names.add(text6);
       facts.longestName = Math.max(facts.longestName, text6.length);
@@ -6349,8 +6632,8 @@ var RouteKpi = (() => {
     return money !== null && money !== "blank";
   }
   function scoreOf(field, facts) {
-    const { filled, distinctNames: distinctNames2, names } = facts;
-    const share = (count) => count / filled >= ENOUGH ? count : 0;
+    const { filled: filled2, distinctNames: distinctNames2, names } = facts;
+    const share = (count) => count / filled2 >= ENOUGH2 ? count : 0;
     const repeats = distinctNames2 > 0 ? names / distinctNames2 : 0;
     switch (field) {
       case "day":
@@ -6390,13 +6673,19 @@ var RouteKpi = (() => {
     const closerLook = closerTest(area);
     const rows = new Int32Array(length);
     const passed = { blank: 0, totals: 0, repeatedHeaders: 0 };
+    const odd = [];
     let count = 0;
     for (let index = 0; index < length; index++) {
-      const other = isPlain(index) ? null : closerLook(cells[first + index] ?? []);
-      if (other === null) rows[count++] = first + index;
-      else passed[other]++;
+      const isOdd = !isPlain(index);
+      const other = isOdd ? closerLook(cells[first + index] ?? []) : null;
+      if (other !== null) {
+        passed[other]++;
+        continue;
+      }
+      if (isOdd) odd.push(count);
+      rows[count++] = first + index;
     }
-    return { rows: rows.subarray(0, count), ...passed };
+    return { rows: rows.subarray(0, count), odd, ...passed };
   }
   function columnsOf2({ coded, running }, rows, first) {
     const columns = /* @__PURE__ */ new Map();
@@ -6420,7 +6709,7 @@ var RouteKpi = (() => {
     keys,
     complete
   }) {
-    const headerTests = header.map((line) => repeatedHeaderTest(line, filling));
+    const headerTests = [...header, ...flattened(header)].map((line) => repeatedHeaderTest(line, filling));
     const isBlank = (row5) => filling.every((place2) => row5[place2] === false || isBlankCell(row5[place2]));
     return (row5) => {
       if (isBlank(row5)) complete?.();
@@ -6428,6 +6717,11 @@ var RouteKpi = (() => {
       if (isBlank(row5)) return "blank";
       return headerTests.some((isHeader) => isHeader(row5)) ? "repeatedHeaders" : null;
     };
+  }
+  function flattened([upper, lower]) {
+    if (upper === void 0 || lower === void 0) return [];
+    const width = Math.max(upper.length, lower.length);
+    return [Array.from({ length: width }, (_, place2) => isBlankCell(lower[place2]) ? upper[place2] : lower[place2])];
   }
   function plainTest({ header, keys }, { coded, running }) {
     const last2 = keys[keys.length - 1];
@@ -6474,6 +6768,10 @@ var RouteKpi = (() => {
     "missing-date": "error",
     /** No customer name and no customer number, or an error value in their place. Row left out. */
     "missing-customer": "error",
+    /** The customer's cell holds an error value or a tick, and there is no number. Row left out. */
+    "customer-without-name": "error",
+    /** One text beside which nothing stands, or a closing line (以上, ※ …): a remark. Row left out. */
+    "note-row": "error",
     /** The reps table has a row without a rep. Row left out. */
     "missing-rep": "error",
     /** Blank amount in sales. Row left out. */
@@ -6484,6 +6782,10 @@ var RouteKpi = (() => {
     "no-such-day": "error",
     /** `04/05/2024` in a column from which the order of day and month cannot be told. Row left out or day blank. */
     "ambiguous-date": "error",
+    /** The same in a column in which some cells fit only day before month and others only month before day. */
+    "mixed-date-orders": "error",
+    /** An end such as 解約済, which does not say when. Row left out. */
+    "end-without-day": "error",
     /** `4/1` with nothing to tell the year from. Row left out or day blank. */
     "date-without-year": "error",
     /** An amount that is no number. Row left out. */
@@ -6496,19 +6798,26 @@ var RouteKpi = (() => {
     "repeated-visit": "warning",
     /** Tally: a number repeated with another key (daily numbers, renewals). All rows are used. values.firstRow. */
     "number-reused": "info",
+    /** A contract's number that another contract bears at the same time (values.firstRow). Both are used. */
+    "number-of-two-running": "warning",
     /** A contract or sale without number that repeats row values.firstRow: used, since it may well be meant. */
     "repeated-row-kept": "warning",
-    /** Tally by column: `4/1` was given the nearest year. values.lastRow. */
-    /** Tally by column: dates without a year; values.year is that of the first. */
+    /**
+     * Tally by column: `4/1` was given a year, from values.firstYear to values.lastYear, by values.basis (see
+     * `missing-years.ts`). A warning where nothing in the workbook told it. values.lastRow.
+     */
     "assumed-year": "info",
-    /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
-    /** Cells such as 13/05/2024 told the order (values.order) of day, month and year. */
+    /** Once a column: cells such as 13/05/2024 told the order (values.order) of day, month and year. */
     "told-date-order": "info",
     /** The unit that stands above the table (values.factor yen) was applied to the whole column. */
     "unit-of-title": "info",
+    /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
     "assumed-date-order": "warning",
     /** Once a column: an era's date after its end or before its beginning (平成31年5月1日). Taken as the day meant. */
     "day-outside-era": "info",
+    /** Once a column: a month without a day (2023年4月) was taken as its first day (start) or its last (end). */
+    "start-month-only": "warning",
+    "end-month-only": "warning",
     /** Once a column: clock times with a zone (…T23:30:00Z). Taken as the day that it was in the spreadsheet's zone. */
     "zoned-times": "info",
     /** Once a column: bare numbers of days, and nothing tells whether from 1900 or 1904. Taken as from 1900. */
@@ -6531,6 +6840,14 @@ var RouteKpi = (() => {
     "unreadable-interval": "warning",
     /** A contract without amount: counts with 0 yen. */
     "blank-amount": "warning",
+    /** A contract of a negative amount: it reduces revenue. */
+    "negative-contract": "warning",
+    /** Tally by text: 約50,000円, taken as 50,000. */
+    "approximate-amount": "warning",
+    /** Tally by text: 50.000 yen, read as 50. */
+    "point-in-amount": "warning",
+    /** Tally by text: the amount's own cell says how often it falls due (values.cycle), and nothing else does. */
+    "cycle-in-amount": "info",
     /** Tally: a cell says 税込 in a column that does not. Read as it stands. */
     "tax-included-cell": "warning",
     /** Tally: no rep. Kept as 未割当. */
@@ -6588,6 +6905,8 @@ var RouteKpi = (() => {
     "rep-log-gap": "info",
     /** Tally by name: a customer that the customers table does not have. */
     "unlisted-customer": "info",
+    /** Tally by table and name: the cell names values.reps reps; they count as one rep of that name. */
+    "several-reps": "warning",
     /** Tally by name: a rep who is in no team of the reps table. */
     "rep-without-team": "info",
     /** The list of public holidays covers values.from to values.until only; values.day needs one. */
@@ -6683,10 +7002,12 @@ ${details.read ?? ""}`;
   var TableSheet = class {
     constructor(found, keyFields) {
       this.found = found;
+      this.keyFields = keyFields;
       /** Counted while reading, by the table's reader. */
       this.used = 0;
       this.duplicates = 0;
       this.columns = /* @__PURE__ */ new Map();
+      this.notes = null;
       this.signed = null;
       const { sheet, header } = found;
       this.kind = header.kind;
@@ -6736,6 +7057,11 @@ ${details.read ?? ""}`;
     cell(field, index) {
       return cellAt(this.column(field), index);
     }
+    /** Whether a data row is a remark. */
+    isNote(index) {
+      this.notes ?? (this.notes = this.noteRows());
+      return this.notes.size > 0 && this.notes.has(index);
+    }
     /** 1-based sheet row of a data row. */
     rowNumber(index) {
       return (this.rows[index] ?? 0) + 1;
@@ -6743,10 +7069,6 @@ ${details.read ?? ""}`;
     /** All text above the header, with the sheet's name: where a year or 単位:千円 may stand. */
     title() {
       return titleText(this.found.sheet, this.found.header);
-    }
-    /** A day that dates without a year are nearest to, unless the column tells it. */
-    get anchor() {
-      return this.found.anchor;
     }
     /**
      * Everything that stands in a data row, in one text: equal for rows that are equal in every filled column, whatever
@@ -6782,6 +7104,16 @@ ${details.read ?? ""}`;
         unusable: this.rows.length - this.used - duplicates,
         duplicates
       };
+    }
+    noteRows() {
+      const fields = this.keyFields.filter((field) => this.has(field));
+      const keys = fields.flatMap((field) => this.found.header.columns.get(field) ?? []);
+      const areBlank = (index) => fields.every((field) => isBlankCell(this.cell(field, index)));
+      return new Set(
+        this.data.odd.filter(
+          (index) => isNoteRow(this.found.sheet.cells[this.rows[index]] ?? [], keys, () => areBlank(index))
+        )
+      );
     }
     readColumn(place2, field) {
       const column = this.data.columns.get(place2) ?? columnOfRows(this.cellsAt(place2));
@@ -6854,8 +7186,8 @@ ${details.read ?? ""}`;
   var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   function previewOf(sheet, header, dayOfDate) {
     const headerRow2 = header?.row ?? -1;
-    const headers = header === null ? [] : headerTexts(sheet.cells, header).map(wellFormed);
-    while (headers.length > 0 && headers[headers.length - 1] === "") headers.pop();
+    const headers = header === null ? blankHeader(filled(sheet.cells)).map(() => "") : headerTexts(sheet.cells, header).map(wellFormed);
+    while (header !== null && headers.length > 0 && headers[headers.length - 1] === "") headers.pop();
     const firstRows = [];
     for (let row5 = headerRow2 + 1; row5 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row5++) {
       const cells = sheet.cells[row5] ?? [];
@@ -6869,7 +7201,15 @@ ${details.read ?? ""}`;
       rows: countRows(sheet.cells, headerRow2).rows
     };
   }
+  function filled(cells) {
+    return cells.map((row5) => {
+      let length = row5.length;
+      while (length > 0 && isBlankCell(row5[length - 1])) length--;
+      return row5.slice(0, length);
+    });
+  }
   function textOf(cell, dayOfDate) {
+    if (typeof cell === "string") return tidySpelling(cell);
     if (!isDateCell(cell)) return cellText(cell);
     return Number.isNaN(cell.getTime()) ? "" : formatIsoDay(dayOfDate(cell)).replace(/-/g, "/");
   }
@@ -6910,11 +7250,12 @@ ${details.read ?? ""}`;
     const { kind, sheet, missing } = lacking2;
     const likely = likelyHeaderRow(sheet.cells);
     const header = lacking2.header ?? (likely === null ? null : { row: likely, lines: 1 });
-    if (header === null) return [];
+    if (header === null && !sheet.cells.some(isDatedRow)) return [];
+    if (missing.includes("day") && hasMonthsAcross(sheet.cells)) return [];
     const preview = previewOf(sheet, header, dayOfDate);
     if (preview.rows === 0) return [];
     const columns = lacking2.header?.columns ?? /* @__PURE__ */ new Map();
-    const below = sheet.cells.slice(header.row + 1);
+    const below = sheet.cells.slice((header?.row ?? -1) + 1);
     const proposals2 = proposeColumns(below, preview.headers.length, missing, new Set(columns.values()));
     const oneBased = (found) => Object.fromEntries([...found].map(([field, column]) => [field, column + 1]));
     return [{ type: "columns", kind, sheet: preview, missing, proposals: oneBased(proposals2), known: oneBased(columns) }];
@@ -8204,6 +8545,7 @@ ${details.read ?? ""}`;
 
   // src/intake/likeness.ts
   var LIKENESS_REASONS = [
+    "same-name",
     "case",
     "kanji",
     "kana",
@@ -8356,6 +8698,51 @@ ${details.read ?? ""}`;
     const bounds = Array.from({ length: edits + 2 }, (_, piece) => Math.floor(piece * length / (edits + 1)));
     return bounds.slice(1).map((end, piece) => ({ start: bounds[piece], end }));
   }
+
+  // src/intake/name-groups.ts
+  var MOST_MEMBERS = 8;
+  var FAR = /* @__PURE__ */ new Set(["surname", "branch", "phone"]);
+  function nameGroups(pairs, isPartial) {
+    const reasonOf2 = new Map(pairs.map(({ pair: pair2, reason: reason2 }) => [keyOf(...pair2), reason2]));
+    const isNear = (a, b) => {
+      const reason2 = reasonOf2.get(keyOf(a, b));
+      return reason2 !== void 0 && !FAR.has(reason2);
+    };
+    const neighbours = /* @__PURE__ */ new Map();
+    for (const { pair: pair2 } of pairs)
+      for (const [one, other] of [pair2, [pair2[1], pair2[0]]])
+        neighbours.set(one, [...neighbours.get(one) ?? [], other]);
+    const groups2 = [];
+    const groupOf = /* @__PURE__ */ new Map();
+    const add = (members) => {
+      const found = members.flatMap((a, i) => members.slice(i + 1).map((b) => reasonOf2.get(keyOf(a, b))));
+      groups2.push({ members, reasons: LIKENESS_REASONS.filter((reason2) => found.includes(reason2)) });
+    };
+    for (const { pair: pair2 } of pairs) {
+      if (!isNear(...pair2) || pair2.some((member) => groupOf.has(member))) continue;
+      const members = [...pair2];
+      for (const candidate of neighbours.get(pair2[0])) {
+        if (members.length === MOST_MEMBERS) break;
+        if (members.includes(candidate) || groupOf.has(candidate)) continue;
+        if (members.every((member) => isNear(member, candidate))) members.push(candidate);
+      }
+      members.sort((a, b) => a - b);
+      if (members.length < 3 || isPartial(members)) continue;
+      members.forEach((member) => groupOf.set(member, groups2.length));
+      add(members);
+    }
+    const placeOf6 = (member) => groupOf.has(member) ? `group ${groupOf.get(member)}` : String(member);
+    const asked = /* @__PURE__ */ new Set();
+    for (const { pair: pair2 } of pairs) {
+      const [first, second] = pair2.map(placeOf6);
+      const between = [first, second].sort().join();
+      if (first === second || asked.has(between)) continue;
+      asked.add(between);
+      add(pair2);
+    }
+    return groups2;
+  }
+  var keyOf = (a, b) => a < b ? `${a} ${b}` : `${b} ${a}`;
 
   // src/intake/kanji-forms.ts
   var GROUPS2 = [
@@ -8939,13 +9326,50 @@ ${details.read ?? ""}`;
     return known().get(surname) ?? [];
   }
 
+  // src/intake/several-reps.ts
+  var BETWEEN = /[、,&+]| と /;
+  var PERHAPS_BETWEEN = /[・/]/;
+  var LONGEST_NAME2 = 12;
+  function repsIn(name) {
+    const text6 = cleanText(name);
+    const split2 = (separator) => text6.split(separator).map((part2) => part2.trim());
+    const isName = (part2) => part2.length > 1 && part2.length <= LONGEST_NAME2 && !/\d/.test(part2);
+    const surely = split2(BETWEEN);
+    if (surely.length > 1) return surely.every(isName) ? surely : [];
+    const perhaps = split2(PERHAPS_BETWEEN);
+    return perhaps.length > 1 && perhaps.every((part2) => isName(part2) && surnameIn(usualKanji(part2)) !== "") ? perhaps : [];
+  }
+
   // src/intake/rep-look-alikes.ts
   var TITLE = /(?:さん|さま|様|氏|君|くん|ちゃん|殿|先生|社長|副社長|専務|常務|取締役|部長|次長|課長|係長|主任|主査|主事|店長|所長|支店長|支社長|代理|補佐|リーダー|マネージャー|(?<= )(?:mr|ms|mrs)\.?)+$/;
   var SHORT2 = 3;
+  var MISTAKEN = [
+    "藤籐滕",
+    "郎朗",
+    "崎埼",
+    "弘広宏",
+    "裕祐",
+    "士土",
+    "未末",
+    "千干",
+    "太大犬",
+    "己巳已",
+    "緑縁",
+    "萩荻",
+    "堀掘",
+    "栗粟",
+    "鈴玲",
+    "晃昇",
+    "哲晢",
+    "渡度",
+    "野埜"
+  ];
+  var mistaken = null;
   function repLookAlikes(names) {
     const reps = names.map(repName);
     const found = [];
     forCandidates(reps, REP_KEYS, (first, second) => {
+      if (repsIn(names[first]).length > 0 || repsIn(names[second]).length > 0) return;
       const reason2 = repLikeness(reps[first], reps[second]);
       if (reason2 !== null) found.push({ pair: [first, second], reason: reason2 });
     });
@@ -8966,8 +9390,13 @@ ${details.read ?? ""}`;
       isShort: words2.length === 1 && bare2.length <= SHORT2,
       sounds: [withoutSpaces(spaced), ...words2.length > 1 ? words2 : []].map(soundOf).filter((sound) => sound.length > 1),
       surnameSounds: surnameSounds(surname),
-      numbers: (text6.match(/\d+/g) ?? []).join()
+      numbers: (text6.match(/\d+/g) ?? []).join(),
+      seen: asSeen(bare2)
     };
+  }
+  function asSeen(name) {
+    mistaken ?? (mistaken = new Map(MISTAKEN.flatMap((group) => [...group].map((kanji) => [kanji, group[0]]))));
+    return Array.from(name, (kanji) => mistaken.get(kanji) ?? kanji).join("");
   }
   function repLikeness(a, b) {
     if (a.numbers !== b.numbers && a.numbers !== "" && b.numbers !== "") return null;
@@ -8977,7 +9406,7 @@ ${details.read ?? ""}`;
     if (a.bare === b.bare) return "title";
     if (soundsLike(a, b) || soundsLike(b, a)) return "kana";
     if (isSurnameOf(a, b) || isSurnameOf(b, a)) return "surname";
-    return isMisspelt2(a, b) ? "spelling" : null;
+    return a.seen.length > 1 && a.seen === b.seen || isMisspelt2(a, b) ? "spelling" : null;
   }
   function soundsLike(letters, other) {
     return letters.sounds.some((sound) => other.surnameSounds.includes(sound) || sound === other.sounds[0]);
@@ -9005,6 +9434,7 @@ ${details.read ?? ""}`;
   var REP_KEYS = [
     ({ kana }) => both2([kana]),
     ({ bare: bare2 }) => both2([bare2]),
+    ({ seen }) => both2([seen]),
     ({ sounds, surnameSounds: surnameSounds2 }) => both2([...sounds, ...surnameSounds2]),
     // A short name offers itself; a longer one looks for what it begins with.
     ({ bare: bare2, isShort }) => ({
@@ -9026,9 +9456,10 @@ ${details.read ?? ""}`;
     };
     for (const { kind: kindOfPair, keys } of pairs) {
       if (kindOfPair !== kind || keys.includes("")) continue;
-      const [a, b] = [first(keys[0]), first(keys[1])];
-      nearer.set(a, a);
-      nearer.set(b, a);
+      const [one, ...others] = keys;
+      const all = first(one);
+      nearer.set(all, all);
+      for (const other of others) nearer.set(first(other), all);
     }
     return new Map([...nearer.keys()].map((key) => [key, first(key)]));
   }
@@ -9037,8 +9468,8 @@ ${details.read ?? ""}`;
   var MOST_PROPOSALS = 200;
   function proposeNames(customers, reps, clues, answers) {
     const all = [...customerProposals(customers, clues, answers), ...proposals("rep", reps, answers, repsAlike)];
-    const rank2 = ({ reason: reason2 }) => LIKENESS_REASONS.indexOf(reason2);
-    const rows = ({ counts }) => counts[0] + counts[1];
+    const rank2 = ({ reasons: reasons2 }) => LIKENESS_REASONS.indexOf(reasons2[0]);
+    const rows = ({ counts }) => counts.reduce((sum, count) => sum + count, 0);
     all.sort((a, b) => rank2(a) - rank2(b) || rows(b) - rows(a));
     return { proposals: all.slice(0, MOST_PROPOSALS), more: Math.max(0, all.length - MOST_PROPOSALS) };
   }
@@ -9057,31 +9488,49 @@ ${details.read ?? ""}`;
     });
   }
   var repsAlike = (names) => repLookAlikes(names.map(({ name }) => name));
-  function proposals(kind, seen, { same, different }, alike) {
-    const names = seen.filter(({ name }) => isAskable([name, name])).sort((a, b) => b.count - a.count);
+  function proposals(kind, seen, { same, different, partly }, alike) {
+    const names = seen.filter(({ name }) => isAskable([name])).sort((a, b) => b.count - a.count);
     const united = sameNames(same, kind);
-    const keyOf3 = kind === "customer" ? customerKey : repKey;
+    const keyOf4 = kind === "customer" ? customerKey : repKey;
     const rejected = /* @__PURE__ */ new Set();
-    for (const pair2 of different)
-      if (pair2.kind === kind)
-        rejected.add(unordered(...pair2.names.map(keyOf3).map((key) => united.get(key) ?? key)));
+    for (const { kind: kindOfPair, names: given } of different)
+      if (kindOfPair === kind) {
+        const keys = given.map(keyOf4).map((key) => united.get(key) ?? key);
+        keys.forEach((key, at) => keys.slice(at + 1).forEach((other) => rejected.add(unordered(key, other))));
+      }
     const rejectedIds = idPairs(names, rejected);
     const best = /* @__PURE__ */ new Map();
-    for (const { pair: pair2, reason: reason2 } of alike(names)) {
-      const [first, second] = [names[pair2[0]], names[pair2[1]]];
-      if (first.id === second.id) continue;
+    for (const found of alike(names)) {
+      const [first, second] = [names[found.pair[0]], names[found.pair[1]]];
+      if (first.id === second.id || first.key === second.key) continue;
       const ids = unordered(String(first.id), String(second.id));
       if (rejectedIds.has(ids)) continue;
       const known2 = best.get(ids);
-      if (known2 === void 0 || LIKENESS_REASONS.indexOf(reason2) < LIKENESS_REASONS.indexOf(known2.reason))
-        best.set(ids, { names: [first, second], reason: reason2 });
+      if (known2 === void 0 || LIKENESS_REASONS.indexOf(found.reason) < LIKENESS_REASONS.indexOf(known2.reason))
+        best.set(ids, found);
     }
-    return [...best.values()].map(({ names: [first, second], reason: reason2 }) => ({
-      kind,
-      names: [first.name, second.name],
-      reason: reason2,
-      counts: [first.count, second.count]
-    }));
+    const inParts = new Set(partly.map(pairKey));
+    const namesOf3 = (members) => members.map((member) => names[member].name);
+    const groups2 = nameGroups([...best.values()], (members) => inParts.has(pairKey({ kind, names: namesOf3(members) })));
+    return [
+      ...sameNameProposals(kind, names, rejected),
+      ...groups2.map(({ members, reasons: reasons2 }) => ({
+        kind,
+        names: namesOf3(members),
+        reasons: reasons2,
+        counts: members.map((member) => names[member].count)
+      }))
+    ];
+  }
+  function sameNameProposals(kind, names, rejected) {
+    const byKey = /* @__PURE__ */ new Map();
+    for (const seen of names) byKey.set(seen.key, [...byKey.get(seen.key) ?? [], seen]);
+    return [...byKey.values()].flatMap((all) => {
+      const [{ name, key }] = all;
+      if (all.length < 2 || rejected.has(unordered(key, key))) return [];
+      const numbers = all.map(({ number: number2 = "" }) => number2);
+      return [{ kind, names: [name, name], reasons: ["same-name"], counts: all.map(({ count }) => count), numbers }];
+    });
   }
   function idPairs(names, rejected) {
     const ids = /* @__PURE__ */ new Set();
@@ -9167,6 +9616,7 @@ ${details.read ?? ""}`;
     const amount2 = new Float64Array(count);
     let used = 0;
     for (let index = 0; index < count; index++) {
+      if (reportNote(sheet, index)) continue;
       const hasDay = reportDay(sheet, "day", days, index, REQUIRED_DAY);
       const hasCustomer = customers.check(index);
       const state = money.states[index];
@@ -9177,9 +9627,7 @@ ${details.read ?? ""}`;
         sheet.findings.add("unreadable-amount", rowNumber, { column: header, read });
       }
       if (!hasDay || !hasCustomer || state === MONEY_BLANK || state === MONEY_UNREADABLE) continue;
-      if (state === MONEY_TAX_INCLUDED && !taxIncluded) {
-        sheet.findings.tally("tax-included-cell", rowNumber, { column: header });
-      }
+      reportMoney(sheet, index, money, taxIncluded);
       const customerId = customers.idOf(index);
       customerOfRow[index] = customerId;
       const repeat = repeats.find(index);
@@ -9285,6 +9733,7 @@ ${details.read ?? ""}`;
     });
     let used = 0;
     for (let index = 0; index < count; index++) {
+      if (reportNote(sheet, index)) continue;
       const hasDay = reportDay(sheet, "day", days, index, REQUIRED_DAY);
       const hasCustomer = customers.check(index);
       if (!hasDay || !hasCustomer) continue;
@@ -9332,11 +9781,11 @@ ${details.read ?? ""}`;
     const times = /* @__PURE__ */ new Map();
     return (sheet, index, day) => {
       const name = nameOfCell(sheet.cell("customer", index)) || nameOfCell(sheet.cell("customerNumber", index));
-      const keyOf3 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cell("rep", index)), nth2);
-      const same = keyOf3(0);
+      const keyOf4 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cell("rep", index)), nth2);
+      const same = keyOf4(0);
       const nth = (times.get(same) ?? 0) + 1;
       times.set(same, nth);
-      const key = keyOf3(nth);
+      const key = keyOf4(nth);
       return { key, isGenuine: options.answers?.genuine.has(key) ?? false };
     };
   }
@@ -9738,6 +10187,858 @@ ${details.read ?? ""}`;
     });
   }
 
+  // src/reports/finding-text.ts
+  var both3 = ([ja, en]) => ({ ja, en });
+  var text = (title, why, todo) => ({
+    title: both3(title),
+    why: both3(why),
+    todo: both3(todo)
+  });
+  var question = (title, todo) => ({
+    title: both3(title),
+    todo: both3(todo)
+  });
+
+  // src/reports/check-texts.ts
+  var CHECK_TEXTS = {
+    "overlapping-contracts": text(
+      ["期間が重なる契約", "Overlapping contracts"],
+      [
+        "同じ顧客・同じ商品の契約({otherSheet} {otherRow}行目)がまだ続いているのに、{start} から始まっています。",
+        "It starts on {start} while another contract of this customer for the same product ({otherSheet}, row {otherRow}) still runs."
+      ],
+      [
+        "両方の金額を数えています。前の契約が終わっていれば解約日を入れてください。2つとも有効ならそのままで。",
+        "Both amounts count. If the earlier one is over, please enter its end. If both are meant, leave them."
+      ]
+    ),
+    "contracts-side-by-side": text(
+      ["並んで続く契約(商品なし)", "Contracts side by side, no product"],
+      [
+        "同じ顧客の契約({otherSheet} {otherRow}行目)がまだ続いているのに、{start} から始まっています。商品が空欄で、同じものかわかりません。",
+        "It starts on {start} while another contract of this customer ({otherSheet}, row {otherRow}) still runs. No product is named."
+      ],
+      [
+        "両方の金額を数えています。商品を入れると確かめられます。",
+        "Both amounts count. Enter the products to tell them apart."
+      ]
+    ),
+    "visit-before-contract": text(
+      ["契約より前のフォロー・配送", "Follow-up before the contract"],
+      [
+        "最初の契約({start})より前に、フォロー・配送・更新の訪問があります。",
+        "There are follow-up, delivery or renewal visits before the first contract ({start})."
+      ],
+      [
+        "訪問としては数えました。契約の開始日か、訪問の目的を確かめてください。",
+        "Counted as visits. Please check the start of the contract or the purpose."
+      ]
+    ),
+    "visit-without-contract": text(
+      ["契約のない顧客への配送・更新", "Deliveries without a contract"],
+      [
+        "配送・更新などの訪問がありますが、この顧客の契約も売上もありません。",
+        "There are delivery or renewal visits, but neither a contract nor a sale."
+      ],
+      [
+        "訪問としては数えました。契約の表では名前の書き方がちがうのかもしれません。",
+        "Counted as visits. The contracts table may spell the name differently."
+      ]
+    ),
+    "never-visited": text(
+      ["1年訪問のない契約客", "Customers not visited for a year"],
+      [
+        "{start} から契約中ですが、{until} までの1年に訪問がありません。",
+        "Under contract since {start}, but no visit in the year up to {until}."
+      ],
+      [
+        "訪問の予定を立てるか、解約していれば解約日を入れてください。",
+        "Plan a visit, or enter the end if the contract is over."
+      ]
+    ),
+    "future-day": text(
+      ["未来の日付", "Days in the future"],
+      [
+        "{today} より後の日付なのに、結果や金額が入っています。",
+        "The day is after {today}, yet there is a result or an amount."
+      ],
+      [
+        "その日が来るまで数えません。日付(とくに年)を確かめてください。",
+        "Not counted before that day. Please check the date, above all the year."
+      ]
+    ),
+    "implausible-day": text(
+      ["ありそうにない日付", "Unlikely days"],
+      ["1990年より前か、10年より先の日付です。", "The day is before 1990 or more than ten years ahead."],
+      ["書かれた日付のまま使いました。年を確かめてください。", "Used as it stands. Please check the year."]
+    ),
+    "next-before-visit": text(
+      ["訪問日より前の次回予定日", "Next visit before the visit"],
+      ["次回予定日が訪問日({day})より前です。", "The next visit is planned before this one ({day})."],
+      ["そのまま使いました。どちらかの日付を直してください。", "Used as it stands. Please correct one of the dates."]
+    ),
+    "amount-out-of-line": text(
+      ["けたのちがう金額", "Amounts far out of line"],
+      [
+        "{amount}は、似た行{count}件のまん中({median})と100倍以上ちがいます。",
+        "{amount} is a hundred times off the middle ({median}) of {count} rows like it."
+      ],
+      [
+        "そのまま数えました。円と千円の取りちがえや、0の数を確かめてください。",
+        "Counted as it stands. Please check thousands and zeros."
+      ]
+    ),
+    "log-gap": text(
+      ["記録のない営業日", "Business days without a line"],
+      [
+        "{from} から {until} まで、営業日{days}日の記録がありません{team}。",
+        "No line from {from} to {until}, {days} business days{team}."
+      ],
+      [
+        "書きもれなら入れてください。会社の休みなら、設定の「会社の休日」に入れてください。",
+        'Please fill in what is missing. If the company was closed, add the days to "Company holidays" in the settings.'
+      ]
+    ),
+    "rep-log-gap": text(
+      ["担当者の記録がない日", "Days without a line of a rep"],
+      [
+        "いつもは記録がありますが、{from} から {until} まで、営業日{days}日の記録がありません。",
+        "Writes usually, but there is no line from {from} to {until} ({days} business days)."
+      ],
+      [
+        "書きもれがないか確かめてください。休みや異動ならそのままで。",
+        "Please check whether something is missing. If it was leave or a transfer, leave it."
+      ]
+    ),
+    "unlisted-customer": text(
+      ["顧客の表にない顧客", "Customers missing from the customers table"],
+      ["顧客の表に、この名前がありません。", "The customers table does not have this name."],
+      [
+        "数えました。エリアやランクで分けるには、顧客の表に加えてください。",
+        "Counted. To split by area or rank, please add the customer to the table."
+      ]
+    ),
+    "several-reps": text(
+      ["1つの欄に2人以上の担当者", "Several reps in one cell"],
+      ["担当者が{reps}人書かれています。", "The cell names {reps} reps."],
+      [
+        "この書き方の1人の担当者として数えました。1人にするか、行を分けてください。",
+        "They count as one rep of that name. Please keep one, or split the row."
+      ]
+    ),
+    "rep-without-team": text(
+      ["チームのない担当者", "Reps without a team"],
+      ["担当者の表で、どのチームにも入っていません。", "The reps table puts this rep in no team."],
+      [
+        "全体には数え、チーム別には入りません。担当者の表に加えてください。",
+        "Counted for everyone, for no team. Please add the rep to the table."
+      ]
+    ),
+    "holidays-end": text(
+      ["祝日の一覧が届かない期間", "Beyond the list of holidays"],
+      [
+        "祝日の一覧は {from} から {until} までで、{day} がありません。",
+        "The list of public holidays covers {from} to {until}, not {day}."
+      ],
+      [
+        "一覧にない年は、土日だけを休みとしました。設定の「会社の休日」に祝日を足せます。",
+        'Outside it only weekends are off. You can add holidays to "Company holidays" in the settings.'
+      ]
+    ),
+    "unread-target": text(
+      ["読めない目標", "Targets not understood"],
+      ["この行のKPI・期間・目標のどれかが読めません。", "The KPI, the period or a figure of this row cannot be read."],
+      [
+        "この目標は使っていません。KPIの名前、期間(例: 2024-06)、数字を確かめてください。",
+        "The target is not used. Please check the KPI, the period (such as 2024-06) and the figures."
+      ]
+    ),
+    "unused-setting": text(
+      ["知らない設定", "Settings not understood"],
+      ["この名前の設定はありません。", "There is no setting of this name."],
+      ["使っていません。名前を直してください。", "Not used. Please correct the name."]
+    )
+  };
+
+  // src/reports/reading-texts.ts
+  var WRITE_DATE = ["2024/4/1 のように書き直してください。", "Please write it like 2024/4/1."];
+  var WRITE_AMOUNT = ["120000 や 12万円 のように書いてください。", "Please write it like 120000."];
+  var ADD_WORD = [
+    "正しい言葉に直すか、設定シートの「言葉の追加」に加えてください。",
+    'Please correct the word, or add it under "Words to add" on the settings sheet.'
+  ];
+  var READING_TEXTS = {
+    "missing-date": text(
+      ["日付がない行", "Rows without a date"],
+      ["日付が空欄です。", "The date is blank."],
+      ["日付を入れてください。", "Please enter the date."]
+    ),
+    "missing-customer": text(
+      ["顧客がない行", "Rows without a customer"],
+      ["顧客の名前も番号もありません。", "There is neither a customer name nor a customer number."],
+      ["顧客を入れてください。", "Please enter the customer."]
+    ),
+    "customer-without-name": text(
+      ["顧客の名前が読めない行", "Rows whose customer cannot be read"],
+      ["顧客の欄が、エラーの値かチェックになっています。", "The cell of the customer holds an error value or a tick."],
+      ["式やチェックを顧客の名前に直してください。", "Please replace the formula or the tick by the customer."]
+    ),
+    "note-row": text(
+      ["メモの行", "Remarks among the rows"],
+      ["メモの行のようです。", "This looks like a remark."],
+      [
+        "データなら、足りない欄を入れてください。メモなら、そのままでかまいません。",
+        "If it is data, please fill in what is missing. If it is a remark, leave it."
+      ]
+    ),
+    "missing-rep": text(
+      ["担当者がない行", "Rows without a rep"],
+      ["担当者の名前がありません。", "There is no name of a rep."],
+      ["担当者を入れてください。", "Please enter the rep."]
+    ),
+    "missing-amount": text(
+      ["金額がない行", "Rows without an amount"],
+      ["金額が空欄です。", "The amount is blank."],
+      ["金額を入れてください。", "Please enter the amount."]
+    ),
+    "unreadable-date": text(
+      ["読めない日付", "Dates that cannot be read"],
+      ["日付として読めません。", "This cannot be read as a date."],
+      WRITE_DATE
+    ),
+    "no-such-day": text(
+      ["存在しない日付", "Days that do not exist"],
+      ["カレンダーにない日付です。", "There is no such day in the calendar."],
+      ["正しい日付に直してください。", "Please correct the date."]
+    ),
+    "ambiguous-date": text(
+      ["月と日がわからない日付", "Dates whose month and day are unclear"],
+      [
+        "どちらが月でどちらが日か、列全体を見てもわかりません。",
+        "The column does not tell which is the month and which the day."
+      ],
+      WRITE_DATE
+    ),
+    "mixed-date-orders": text(
+      ["月と日の順がまじった列", "Columns that mix the order of day and month"],
+      [
+        "1つの列に、日が先の日付(13/05/2024)と月が先の日付(05/14/2024)がまじっています。",
+        "One column holds dates with the day first (13/05/2024) and with the month first (05/14/2024)."
+      ],
+      WRITE_DATE
+    ),
+    "end-without-day": text(
+      ["日のない解約", "Ends without a day"],
+      ["終わったことは書かれていますが、いつ終わったかがわかりません。", "It says that it ended, not when."],
+      [
+        "解約した日を入れてください。続いているなら空欄にしてください。",
+        "Please enter the day, or leave it blank if it goes on."
+      ]
+    ),
+    "date-without-year": text(
+      ["年がわからない日付", "Dates without a year"],
+      ["年がなく、前後の行からもわかりません。", "The year is missing, and the rows around it do not tell."],
+      WRITE_DATE
+    ),
+    "unreadable-amount": text(
+      ["読めない金額", "Amounts that cannot be read"],
+      ["金額として読めません。", "This cannot be read as an amount."],
+      WRITE_AMOUNT
+    ),
+    "end-before-start": text(
+      ["終わりが始まりより前", "Ends before it starts"],
+      ["終わりの日({end})が始まりの日({start})より前です。", "It ends ({end}) before it starts ({start})."],
+      ["どちらかの日付を直してください。", "Please correct one of the two dates."]
+    ),
+    "duplicate-number": text(
+      ["番号も中身も同じ行", "Rows with the same number and content"],
+      ["{firstRow}行目と番号も中身も同じです。", "Number and content are the same as in row {firstRow}."],
+      [
+        "1件として数えました。別のものなら番号を変えてください。",
+        "Counted once. If it is another one, please change its number."
+      ]
+    ),
+    "repeated-visit": text(
+      ["くり返しの訪問", "Repeated visits"],
+      ["{firstRow}行目と、日・顧客・担当者もほかの列も同じです。", "Every column is the same as in row {firstRow}."],
+      [
+        "1件として数えました。別の訪問なら、回答で「別の訪問」を選んで更新してください。",
+        'Counted once. If it was another visit, choose "Another visit" as the answer and refresh.'
+      ]
+    ),
+    "number-reused": text(
+      ["同じ番号の別の行", "One number for several rows"],
+      [
+        "{firstRow}行目と同じ番号ですが、中身は別です。",
+        "The number is the same as in row {firstRow}, the content is not."
+      ],
+      [
+        "どちらも使いました。番号の付けまちがいなら直してください。",
+        "Both are used. If the number is wrong, please correct it."
+      ]
+    ),
+    "number-of-two-running": text(
+      ["同じ番号で続いている契約", "One number on two running contracts"],
+      [
+        "{firstRow}行目と同じ番号ですが、中身が別で、期間が重なっています。",
+        "The number is the same as in row {firstRow}; the content is not, and both run at the same time."
+      ],
+      [
+        "両方の金額を数えています。内容の変更なら前の行に終わりの日を、番号のまちがいなら正しい番号を入れてください。",
+        "Both amounts count. If the contract was changed, please end the earlier row; if the number is wrong, correct it."
+      ]
+    ),
+    "repeated-row-kept": text(
+      ["くり返しかもしれない行", "Rows that may be repeated"],
+      ["{firstRow}行目とすべての列が同じです。", "Every column is the same as in row {firstRow}."],
+      [
+        "どちらも使いました。二重の入力なら片方を消してください。",
+        "Both are used. If it was entered twice, please delete one."
+      ]
+    ),
+    "assumed-year": text(
+      ["年を補った日付", "Dates given a year"],
+      ["年のない日付があります。", "There are dates without a year."],
+      [
+        "{basis}{years}としました。ちがうときは 2024/4/1 のように年も書いてください。",
+        "Read as {years}, {basis}. If that is wrong, please write the year too, as in 2024/4/1."
+      ]
+    ),
+    "told-date-order": text(
+      ["年月日の順がわかった列", "Columns whose date order the cells tell"],
+      ["年月日の並びが {order} の日付です。", "The dates stand in the order {order}."],
+      ["この順で読みました。", "They were read so."]
+    ),
+    "unit-of-title": text(
+      ["表題の単位を使った列", "Columns in the unit of the title"],
+      ["表題に金額の単位があります。", "The title names a unit of amounts."],
+      ["すべての金額を{factor}倍して円にしました。", "Every amount was multiplied by {factor} to be yen."]
+    ),
+    "assumed-date-order": text(
+      ["年月日の順を決めた列", "Columns whose date order was assumed"],
+      ["日付の並び順がいく通りにも読めます。", "The dates can be read in several orders."],
+      [
+        "「{order}」の順として読みました。ちがうときは 2024/4/1 の形に直してください。",
+        "Read as {order}. If that is wrong, please write dates like 2024/4/1."
+      ]
+    ),
+    "day-outside-era": text(
+      ["元号の期間に合わない日付", "Days outside their era"],
+      ["その元号にはない日です(例: 平成31年5月1日)。", "The era does not have that day (such as Heisei 31-5-1)."],
+      ["西暦に直して使いました。日付が正しいか確かめてください。", "Used as the day meant. Please check it."]
+    ),
+    "start-month-only": text(
+      ["日のない開始月", "Starts without a day"],
+      ["年と月だけで、日がありません。", "There is a year and a month, but no day."],
+      [
+        "その月の1日からとしました。ちがうときは日も書いてください。",
+        "Taken as the first day of the month. If that is wrong, please write the day too."
+      ]
+    ),
+    "end-month-only": text(
+      ["日のない終了月", "Ends without a day of the month"],
+      ["年と月だけで、日がありません。", "There is a year and a month, but no day."],
+      [
+        "その月の末日までとしました。ちがうときは日も書いてください。",
+        "Taken as the last day of the month. If that is wrong, please write the day too."
+      ]
+    ),
+    "zoned-times": text(
+      ["時差つきの時刻", "Times with a time zone"],
+      ["世界時などの時刻で書かれています。", "The times are given with a time zone."],
+      ["このファイルの時間帯での日付に直して使いました。", "Used as the day that it was in the time zone of this file."]
+    ),
+    "serial-dates": text(
+      ["数字のままの日付", "Dates as bare numbers"],
+      [
+        "日付が数字だけなので、1900年と1904年のどちらから数えたものかわかりません。",
+        "The dates are bare numbers, which do not tell whether they count from 1900 or from 1904."
+      ],
+      [
+        "1900年からとして読みました。4年ずれているときは、見出しに「1904」と書き足してください。",
+        'Read as from 1900. If they are four years too early, please add "1904" to the header.'
+      ]
+    ),
+    "serials-from-1904": text(
+      ["1904年から数えた日付", "Dates counted from 1904"],
+      [
+        "見出しか前後の日付から、1904年から数えた数字とわかります。",
+        "By the header or the dates around them, these numbers count from 1904."
+      ],
+      ["そのように日付に直して使いました。", "Read accordingly."]
+    ),
+    "decimal-comma": text(
+      ["小数点にコンマを使う金額", "Amounts with a decimal comma"],
+      ["1.200,50 のような金額があります。", "There are amounts such as 1.200,50."],
+      [
+        "この列では、点を桁の区切り、コンマを小数点として読みました。",
+        "In this column points were read as separators and commas as decimal marks."
+      ]
+    ),
+    "unknown-label": text(
+      ["知らない言葉", "Unknown words"],
+      ["この言葉の意味がわかりません。", "This word is not known."],
+      [`「その他」としました。${ADD_WORD[0]}`, `Taken as "other". ${ADD_WORD[1]}`]
+    ),
+    "unreadable-interval": text(
+      ["読めない訪問間隔", "Visit intervals that cannot be read"],
+      ["日数として読めません。", "This cannot be read as a number of days."],
+      [
+        "空欄と同じに扱いました。14 や 2週間 のように書いてください。",
+        "Taken as blank. Please write it like 14 or 2 weeks."
+      ]
+    ),
+    "unknown-cycle": text(
+      ["知らない請求の言葉", "Unknown billing words"],
+      ["請求の周期がわかりません。", "The billing cycle is not known."],
+      [
+        `空欄と同じに扱いました(見出しが月額なら毎月、ほかは一括)。${ADD_WORD[0]}`,
+        `Taken as blank: monthly if the header says so, otherwise once. ${ADD_WORD[1]}`
+      ]
+    ),
+    "unknown-auto-renew": text(
+      ["知らない自動更新の言葉", "Unknown renewal words"],
+      ["自動更新をするのか、しないのかがわかりません。", "It is not clear whether this renews by itself."],
+      [
+        `空欄と同じに扱い、満了日で終わるとしました。${ADD_WORD[0]}`,
+        `Taken as blank: it ends on its expiry day. ${ADD_WORD[1]}`
+      ]
+    ),
+    "cycle-against-header": text(
+      ["見出しとちがう請求", "Billing that differs from the header"],
+      [
+        "見出しは月額ですが、この行の請求は毎月ではありません。",
+        "The header says monthly, the cycle of this row does not."
+      ],
+      [
+        "この行の請求に従いました。金額の単位を確かめてください。",
+        "The row was followed. Please check what its amount is for."
+      ]
+    ),
+    "yearly-header-without-cycle": text(
+      ["年額の見出し", "A yearly amount"],
+      ["見出しは年額ですが、請求の列がありません。", "The header says yearly, but there is no billing column."],
+      [
+        "契約ごとに1回の金額としました。毎年なら「請求」の列に「年額」と入れてください。",
+        'Taken as one amount a contract. If it is due each year, please add a "Cycle" column with "yearly".'
+      ]
+    ),
+    "blank-amount": text(
+      ["金額のない契約", "Contracts without an amount"],
+      ["金額が空欄です。", "The amount is blank."],
+      ["0円として数えました。金額を入れてください。", "Counted with 0 yen. Please enter the amount."]
+    ),
+    "negative-contract": text(
+      ["マイナスの契約", "Contracts of a negative amount"],
+      ["契約の金額がマイナスです。", "The amount of the contract is negative."],
+      [
+        "書かれたとおり、売上から引きました。値引きや返金でなければ直してください。",
+        "Taken off the revenue as it stands. Please correct it unless it is a discount or a refund."
+      ]
+    ),
+    "approximate-amount": text(
+      ["およその金額", "Rough amounts"],
+      ["「約」「程度」などと書かれています。", "It says that the amount is rough."],
+      ["その数字のまま使いました。正しい金額に直してください。", "The figure was used. Please enter the exact amount."]
+    ),
+    "point-in-amount": text(
+      ["点で区切った金額", "Amounts with a point before three digits"],
+      [
+        "点のあとに数字が3つあります。点は小数点として読みました。",
+        "The point before three digits was read as a decimal mark."
+      ],
+      [
+        "千の区切りなら、50,000 のようにコンマに直してください(50.000 は 50円としています)。",
+        "If it separates thousands, please write 50,000 (50.000 is taken as 50 yen)."
+      ]
+    ),
+    "cycle-in-amount": text(
+      ["金額の欄に書かれた周期", "Cycles that stand with the amount"],
+      ["金額の欄に「/月」「月額」などと書かれています。", "The amount itself says how often it falls due."],
+      ["{cycle}の金額としました。", "Taken as due {cycle}."]
+    ),
+    "tax-included-cell": text(
+      ["税込と書かれた金額", "Amounts marked as including tax"],
+      ["この欄だけ税込と書かれています。", "Only some cells say that tax is included."],
+      ["書かれた金額のまま使いました。列の中でそろえてください。", "Used as it stands. Please make the column uniform."]
+    ),
+    "blank-rep": text(
+      ["担当者のない行", "Rows without a rep"],
+      ["担当者が空欄です。", "The rep is blank."],
+      ["チームの数字には入れました。担当者別には入りません。", "Counted for the team, for no rep."]
+    ),
+    "error-cell": text(
+      ["エラーの値", "Error values"],
+      [
+        "セルがエラーになっているか、名前の代わりにチェックがあります。",
+        "The cell holds an error, or a tick where a name should be."
+      ],
+      ["空欄として扱いました。セルの式や値を直してください。", "Taken as blank. Please correct the cell."]
+    ),
+    "ditto-without-above": text(
+      ["上のない「同上」", "Ditto marks with nothing above"],
+      ["「〃」や「同上」の上に何もありません。", "There is nothing above the ditto mark."],
+      ["空欄として扱いました。値を入れてください。", "Taken as blank. Please enter the value."]
+    ),
+    "start-from-contract-day": text(
+      ["契約日を使った開始日", "Contract day taken as the start"],
+      ["利用開始日が空欄です。", "The start is blank."],
+      [
+        "契約日を開始日としました。ちがうときは開始日を入れてください。",
+        "The contract day was taken. If that is wrong, please enter the start."
+      ]
+    ),
+    "unknown-phone": text(
+      ["顧客にない電話番号", "Telephone numbers of no customer"],
+      ["この番号の顧客が、顧客の表にありません。", "No customer has this number."],
+      [
+        "担当者の通話としては数えました。顧客の表に番号を足せば結び付きます。",
+        "Counted for the rep. Add the number to the customers table to link it."
+      ]
+    ),
+    "shared-phone": text(
+      ["何社かに共通の電話番号", "Shared telephone numbers"],
+      ["同じ番号の顧客がいくつもあります。", "Several customers have this number."],
+      [
+        "顧客には結び付けませんでした。顧客の表の番号を確かめてください。",
+        "Linked to no customer. Please check the numbers in the customers table."
+      ]
+    ),
+    "name-with-several-numbers": text(
+      ["番号のちがう同じ名前", "One name, several numbers"],
+      ["この名前の顧客番号がいくつもあり、どれかわかりません。", "Several customer numbers have this name."],
+      [
+        "別の顧客として扱いました。顧客番号を入れてください。",
+        "Kept as a customer of its own. Please enter the customer number."
+      ]
+    ),
+    "numbers-united": text(
+      ["ひとつにまとめた顧客番号", "Customer numbers taken as one"],
+      ["「同じ」と答えた名前の顧客番号です。", 'This number belongs to a name that was answered as "Same".'],
+      [
+        "もう一方の番号の顧客として数えています。ちがうときは回答を「別」に直してください。",
+        'Counted as the customer of the other number. If that is wrong, change the answer to "Different".'
+      ]
+    ),
+    "customer-listed-twice": text(
+      ["2回書かれた顧客", "Customers listed twice"],
+      ["{firstRow}行目にも同じ顧客があります。", "The customer also stands in row {firstRow}."],
+      [
+        "上の行を使い、空欄だけこの行で補いました。1行にまとめてください。",
+        "The upper row counts; its blanks were filled from here. Please keep one row."
+      ]
+    ),
+    "sheet-not-read": text(
+      ["読めないシート", "Sheets that cannot be read"],
+      [
+        "設定で指定されたシートですが、必要な列が足りません。{count} 行を使えませんでした。",
+        "The settings name this sheet, but it lacks columns that are needed. {count} rows could not be used."
+      ],
+      [
+        "見出しを直すか、サイドバーの「データ」で列を選んでください。",
+        'Please correct the headers, or choose the columns in the sidebar, tab "Data".'
+      ]
+    ),
+    "pinned-column-not-found": text(
+      ["見つからない列", "Columns that were not found"],
+      ["設定で指定された見出しがシートにありません。", "The settings name a header that the sheet does not have."],
+      [
+        "この列は読んでいません。設定シートの値を直すか、空欄にしてください。",
+        "The column is not read. Please correct the value on the settings sheet, or leave it blank."
+      ]
+    ),
+    "rep-in-several-teams": text(
+      ["チームが決まらない担当者", "Reps whose team is unclear"],
+      ["いくつものチームのシートに名前があります: {teams}", "The name stands in the sheets of several teams: {teams}"],
+      [
+        "どのチームにも入れていません。担当者シートにチームと期間を書いてください。",
+        "The rep is counted in no team. Please enter team and dates on the sheet of reps."
+      ]
+    ),
+    "other-sheets-fit": text(
+      ["ほかにも合うシート", "Other sheets that fit"],
+      ["ほかにも同じ表に見えるシートがあります: {sheets}", "Other sheets look like this table too: {sheets}"],
+      [
+        "このシートだけを読みました。サイドバーの「データ」で選べます。",
+        'Only this sheet is read. You can choose in the sidebar, tab "Data".'
+      ]
+    ),
+    "duplicate-header": text(
+      ["同じ見出しの列", "Columns with the same header"],
+      ["{otherColumn}列も同じ見出しです。", "Column {otherColumn} has the same header."],
+      ["左の列を使いました。もう一方の見出しを変えてください。", "The left one is read. Please rename the other."]
+    ),
+    "rows-passed-over": text(
+      ["とばした行", "Rows passed over"],
+      [
+        "空白 {blank}行、合計 {totals}行、見出しのくり返し {repeatedHeaders}行、重複 {duplicates}行。",
+        "Blank {blank}, totals {totals}, repeated headers {repeatedHeaders}, duplicates {duplicates}."
+      ],
+      ["データではないので、とばしました。", "They are no data and were passed over."]
+    )
+  };
+
+  // src/reports/data-check-texts.ts
+  var FINDING_TEXTS = { ...READING_TEXTS, ...CHECK_TEXTS };
+  var PROPOSAL_REASONS = {
+    "same-name": {
+      ja: "同じ名前に、ちがう顧客番号が付いています。",
+      en: "The same name has different customer numbers."
+    },
+    case: { ja: "大文字・小文字や記号だけがちがいます。", en: "They differ in capitals or punctuation only." },
+    kanji: {
+      ja: "漢字の字体や数字の書き方だけがちがいます。",
+      en: "They differ in the form of a kanji or numeral only."
+    },
+    kana: { ja: "読みが同じです。", en: "They sound the same." },
+    title: { ja: "敬称や役職だけがちがいます。", en: "They differ in a title only." },
+    "legal-form": {
+      ja: "会社の種類(株式会社など)の位置や有無だけがちがいます。",
+      en: "They differ in the legal form only."
+    },
+    surname: { ja: "片方は姓だけです。", en: "One is the surname only." },
+    branch: { ja: "支店や営業所の名前だけがちがいます。", en: "They differ in the branch only." },
+    spelling: { ja: "書き方がよく似ています。", en: "They are spelled very much alike." },
+    phone: { ja: "電話番号が同じです。", en: "They have the same telephone number." }
+  };
+  var GROUP_TODO = {
+    customer: {
+      ja: "別々の顧客として数えています。すべて同じなら「同じ」、すべてちがうなら「別」、まじっていれば「一部だけ同じ」を選んで更新してください。「一部だけ同じ」なら、次に2つずつ聞きます。",
+      en: 'Counted as separate customers. Choose "Same" if all are one, "Different" if none are, else "Some are the same", and refresh: then they are asked about in pairs.'
+    },
+    rep: {
+      ja: "別々の担当者として数えています。すべて同じ人なら「同じ」、すべてちがうなら「別」、まじっていれば「一部だけ同じ」を選んで更新してください。「一部だけ同じ」なら、次に2つずつ聞きます。",
+      en: 'Counted as separate reps. Choose "Same" if all are one, "Different" if none are, else "Some are the same", and refresh: then they are asked about in pairs.'
+    }
+  };
+  var PROPOSAL_TEXTS = {
+    customer: question(
+      ["似ている顧客名", "Customer names that look alike"],
+      [
+        "別の顧客として数えています。同じ顧客なら回答で「同じ」、ちがうなら「別」を選んで更新してください。",
+        'Counted as two customers. Choose "Same" or "Different" as the answer and refresh.'
+      ]
+    ),
+    rep: question(
+      ["似ている担当者名", "Rep names that look alike"],
+      [
+        "別の担当者として数えています。同じ人なら回答で「同じ」、ちがうなら「別」を選んで更新してください。",
+        'Counted as two reps. Choose "Same" or "Different" as the answer and refresh.'
+      ]
+    )
+  };
+
+  // src/reports/data-check-items.ts
+  var WEIGHTS = ["error", "question", "warning", "info"];
+  function entriesOf(findings, proposals2, intake, language) {
+    const kinds = /* @__PURE__ */ new Map();
+    const add = (entry) => {
+      const known2 = kinds.get(entry.kind);
+      if (known2 === void 0) kinds.set(entry.kind, [entry]);
+      else known2.push(entry);
+    };
+    const [single, alike] = collapsed(findings);
+    for (const finding2 of single)
+      add({
+        weight: finding2.severity,
+        kind: `${finding2.severity} ${finding2.code}`,
+        title: FINDING_TEXTS[finding2.code].title[language],
+        lostRow: finding2.severity === "error" && finding2.row > 0 ? `${finding2.row} ${finding2.sheetName}` : "",
+        count: 1,
+        item: () => findingItem(finding2, intake, language)
+      });
+    for (const same of alike) add(collapsedEntry(same, intake, language));
+    for (const proposal of proposals2)
+      add({
+        weight: "question",
+        kind: `question ${proposal.kind}`,
+        title: PROPOSAL_TEXTS[proposal.kind].title[language],
+        lostRow: "",
+        count: 1,
+        item: () => proposalItem(proposal, language)
+      });
+    return WEIGHTS.flatMap((weight) => [...kinds.values()].filter(([first]) => first.weight === weight).flat());
+  }
+  var TOLD_BY_NAME = /* @__PURE__ */ new Set([
+    "never-visited",
+    "visit-without-contract",
+    "visit-before-contract",
+    "unlisted-customer",
+    "unknown-phone",
+    "contracts-side-by-side"
+  ]);
+  var TOLD_SINGLY = 3;
+  var LONGEST_LIST = 1e3;
+  function collapsed(findings) {
+    const byCode = /* @__PURE__ */ new Map();
+    for (const finding2 of findings) {
+      if (finding2.severity !== "info" || !TOLD_BY_NAME.has(finding2.code)) continue;
+      const known2 = byCode.get(finding2.code);
+      if (known2 === void 0) byCode.set(finding2.code, [finding2]);
+      else known2.push(finding2);
+    }
+    const alike = [...byCode.values()].map((all) => all.slice(TOLD_SINGLY)).filter((rest) => rest.length > 1);
+    const together = new Set(alike.flat());
+    return [together.size === 0 ? findings : findings.filter((finding2) => !together.has(finding2)), alike];
+  }
+  function collapsedEntry(alike, intake, language) {
+    const first = alike[0];
+    const { title, todo } = FINDING_TEXTS[first.code];
+    return {
+      weight: first.severity,
+      kind: `${first.severity} ${first.code}`,
+      title: title[language],
+      lostRow: "",
+      count: alike.length,
+      item: () => {
+        const names = [...new Set(alike.map(({ read = "" }) => read))].join(language === "ja" ? "、" : ", ");
+        return {
+          ...findingItem(first, intake, language),
+          read: names.length <= LONGEST_LIST ? names : `${names.slice(0, LONGEST_LIST)}…`,
+          why: fill(TOGETHER[language], { count: alike.length, title: title[language] }),
+          todo: fill(todo[language], shownValues(first, language)),
+          key: `together ${first.code}`
+        };
+      }
+    };
+  }
+  function itemsOf(entries, answers, language) {
+    const keys = /* @__PURE__ */ new Map();
+    return entries.map((entry) => {
+      const item = entry.item();
+      const nth = (keys.get(item.key) ?? 0) + 1;
+      keys.set(item.key, nth);
+      const refused = answers.unread.get(item.key);
+      const complaint = refused === void 0 ? "" : fill(UNREAD[language], { answer: shortText(refused) });
+      return { ...item, todo: `${complaint}${item.todo}`, key: nth === 1 ? item.key : `${item.key} #${nth}` };
+    });
+  }
+  var essenceOf = (key) => key.replace(/@\d+( #\d+)?$/, "");
+  var UNREAD = {
+    ja: "回答「{answer}」は使えません。一覧から選んでください。",
+    en: 'The answer "{answer}" is none of those offered. '
+  };
+  var LEFT_OUT = { ja: "この行は数字に入れていません。", en: "This row is left out of the figures. " };
+  var CELL_LEFT_OUT = { ja: "この欄は空欄として扱いました。", en: "This cell was taken as blank. " };
+  var TALLIED = {
+    ja: "(同じものが{count}行。これは最初の行)",
+    en: " ({count} such rows; this is the first.)"
+  };
+  var TOGETHER = { ja: "ほかに{count}件: {title}。", en: "{count} more: {title}." };
+  var ELSEWHERE = { ja: "シート「{firstSheet}」の{firstRow}", en: '{firstRow} of the sheet "{firstSheet}"' };
+  var ROW_OR_CELL = /* @__PURE__ */ new Set([
+    "unreadable-date",
+    "no-such-day",
+    "ambiguous-date",
+    "mixed-date-orders",
+    "date-without-year"
+  ]);
+  var NO_NUMBER = { ja: "番号なし", en: "no number" };
+  var OF_TEAM = { ja: "(チーム「{team}」)", en: ' (team "{team}")' };
+  var TIMES = { ja: "({count}行)", en: " ({count} rows)" };
+  var DATE_ORDERS = {
+    "year-month-day": { ja: "年・月・日", en: "year, month, day" },
+    "month-day-year": { ja: "月・日・年", en: "month, day, year" },
+    "day-month-year": { ja: "日・月・年", en: "day, month, year" }
+  };
+  var CYCLE_NAMES = {
+    monthly: { ja: "毎月", en: "each month" },
+    yearly: { ja: "毎年", en: "each year" }
+  };
+  var YEAR_BASES = {
+    row: { ja: "同じ行の日付にいちばん近い", en: "nearest to the other day of the row" },
+    neighbours: { ja: "前後の行にいちばん近い", en: "nearest to the rows around" },
+    title: {
+      ja: "シートやファイルの名前、表の上の文字から",
+      en: "from the names of sheet and file and the text above the table"
+    },
+    "as-of": {
+      ja: "どこにも年がないため、基準日にいちばん自然な",
+      en: "the most natural up to the as-of day, as no year stands anywhere"
+    }
+  };
+  var ONE_YEAR = { ja: "{firstYear}年", en: "{firstYear}" };
+  var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
+  var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
+  function findingItem(finding2, intake, language) {
+    const { code, severity, sheetName, row: row5, column = "", read = "" } = finding2;
+    const text6 = FINDING_TEXTS[code];
+    const values = shownValues(finding2, language);
+    const count = Number(finding2.values?.count ?? 1);
+    const handled = severity === "error" && code !== "sheet-not-read" ? LEFT_OUT[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
+    const answerKey = code === "repeated-visit" ? finding2.values?.key : void 0;
+    return {
+      weight: severity,
+      sheetName,
+      row: row5,
+      columnNumber: columnNumberOf(finding2, intake),
+      column: shortText(column),
+      read,
+      why: `${fill(text6.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
+      todo: `${handled}${fill(text6.todo[language], values)}`,
+      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row5}`,
+      answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
+    };
+  }
+  function proposalItem({ kind, names, reasons: reasons2, counts, numbers }, language) {
+    const text6 = PROPOSAL_TEXTS[kind];
+    const shown2 = counts.map((count, i) => {
+      const name = shortText(names[i] ?? names[0]);
+      const number2 = numbers === void 0 ? "" : ` ${numbers[i] || NO_NUMBER[language]}`;
+      return `${name}${number2}${fill(TIMES[language], { count })}`;
+    });
+    const isGroup = names.length > 2;
+    return {
+      weight: "question",
+      sheetName: "",
+      row: 0,
+      columnNumber: 1,
+      column: "",
+      read: shown2.join(" / "),
+      why: reasons2.map((reason2) => PROPOSAL_REASONS[reason2][language]).join(language === "ja" ? "" : " "),
+      todo: isGroup ? GROUP_TODO[kind][language] : text6.todo[language],
+      key: pairKey({ kind, names }),
+      answers: isAskable(names) ? answersTo(names).map((answer) => ANSWERS[answer][language]) : []
+    };
+  }
+  var answersTo = (names) => names.length > 2 ? ["same", "different", "partly"] : ["same", "different"];
+  function columnNumberOf({ table, sheetName, column }, { sources }) {
+    if (column === void 0 || table === "settings" || table === "targets") return 1;
+    const part2 = sources[table]?.parts.find((candidate) => candidate.sheetName === sheetName);
+    const field = part2 && Object.keys(part2.headers).find((name) => part2.headers[name] === column);
+    return field === void 0 ? 1 : part2.columns[field] ?? 1;
+  }
+  function shownValues({ code, table, values = {} }, language) {
+    const shown2 = { ...values };
+    for (const [name, value] of Object.entries(values)) if (typeof value === "string") shown2[name] = value.slice(0, 200);
+    for (const [name, value] of Object.entries(values))
+      if (ISO_DAY.test(String(value))) shown2[name] = slashed(String(value));
+    for (const name of ["amount", "median"]) if (name in values) shown2[name] = yen(Number(values[name]));
+    if (code === "assumed-date-order" || code === "told-date-order")
+      shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language] ?? "";
+    if (code === "cycle-in-amount") shown2["cycle"] = CYCLE_NAMES[String(values["cycle"])]?.[language] ?? "";
+    if (code === "assumed-year") {
+      shown2["basis"] = YEAR_BASES[values["basis"]]?.[language] ?? "";
+      shown2["years"] = fill((values["firstYear"] === values["lastYear"] ? ONE_YEAR : YEARS)[language], shown2);
+    }
+    if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
+    for (const name of ["field", "fields"])
+      if (name in values && table !== "settings" && table !== "targets")
+        shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language)).join(language === "ja" ? "、" : ", ");
+    if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language], shown2);
+    if (code === "log-gap") {
+      shown2["team"] = values["team"] === void 0 ? "" : fill(OF_TEAM[language], shown2);
+    }
+    return shown2;
+  }
+  var ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+  function slashed(isoDay) {
+    return isoDay.replace(/-0?/g, "/");
+  }
+  function yen(amount2) {
+    return `¥${String(Math.round(amount2)).replace(/\B(?=(\d{3})+$)/g, ",")}`;
+  }
+
   // src/reports/formats.ts
   function numberFormat(unit, language) {
     return NUMBER_FORMATS[unit][language];
@@ -9799,7 +11100,7 @@ ${details.read ?? ""}`;
     info: { ja: "― 参考", en: "― Note" },
     answered: { ja: "◎ 回答済み", en: "◎ Answered" }
   };
-  var text = (value, look = {}) => ({ value: value === "" ? null : value, look });
+  var text2 = (value, look = {}) => ({ value: value === "" ? null : value, look });
   var link = (target, number2) => ({
     value: { link: target, text: String(number2) },
     look: { color: ACCENT, align: "center" }
@@ -9807,7 +11108,7 @@ ${details.read ?? ""}`;
   function row(key, cells) {
     const all = Array.from({ length: COLUMNS }, () => ({ value: null }));
     for (const [name, cell] of Object.entries(cells)) all[COLUMN[name]] = cell;
-    all[COLUMN.key] = text(key, { color: QUIET });
+    all[COLUMN.key] = text2(key, { color: QUIET });
     return { key, cells: all };
   }
   var blankRow = (key) => row(key, {});
@@ -9817,8 +11118,9 @@ ${details.read ?? ""}`;
     heading: { ja: "回答済み", en: "Answered" },
     sameCustomer: { ja: "同じ顧客としてまとめました。", en: "Taken as one customer." },
     sameRep: { ja: "同じ担当者としてまとめました。", en: "Taken as one rep." },
-    differentCustomer: { ja: "別の顧客のままにしました。", en: "Left as two customers." },
-    differentRep: { ja: "別の担当者のままにしました。", en: "Left as two reps." },
+    differentCustomer: { ja: "別の顧客のままにしました。", en: "Left as separate customers." },
+    differentRep: { ja: "別の担当者のままにしました。", en: "Left as separate reps." },
+    partly: { ja: "2つずつ聞いています。", en: "Asked about in pairs." },
     genuine: { ja: "別の訪問として、それぞれ数えました。", en: "Counted as a visit of its own." },
     nth: { ja: "{day} {customer} {rep}({nth}回目のくり返し)", en: "{day} {customer} {rep} (repetition {nth})" },
     todo: {
@@ -9826,22 +11128,26 @@ ${details.read ?? ""}`;
       en: "Choose again to change it, erase it to take it back, and refresh."
     }
   };
-  function answeredRows({ same, different, genuine }, language, choices) {
+  function answeredRows({ same, different, partly, genuine }, language, choices) {
     const answered = (key, read, why, answer, items) => row(key, {
-      weight: text(WEIGHT_TEXT.answered[language]),
-      read: text(read),
-      why: text(why[language]),
-      todo: text(TEXT.todo[language]),
-      answer: { ...text(answer), choices: choices(items) }
+      weight: text2(WEIGHT_TEXT.answered[language]),
+      read: text2(read),
+      why: text2(why[language]),
+      todo: text2(TEXT.todo[language]),
+      answer: { ...text2(answer), choices: choices(items) }
     });
     const pairRow = (pair2, answer) => {
-      const why = { same: [TEXT.sameCustomer, TEXT.sameRep], different: [TEXT.differentCustomer, TEXT.differentRep] };
+      const why = {
+        same: [TEXT.sameCustomer, TEXT.sameRep],
+        different: [TEXT.differentCustomer, TEXT.differentRep],
+        partly: [TEXT.partly, TEXT.partly]
+      };
       return answered(
         pairKey(pair2),
         pair2.names.join(" / "),
         why[answer][pair2.kind === "customer" ? 0 : 1],
         ANSWERS[answer][language],
-        [ANSWERS.same[language], ANSWERS.different[language]]
+        answersTo(pair2.names).map((each) => ANSWERS[each][language])
       );
     };
     const visitRow = (key) => {
@@ -9852,668 +11158,11 @@ ${details.read ?? ""}`;
     const rows = [
       ...same.map((pair2) => pairRow(pair2, "same")),
       ...different.map((pair2) => pairRow(pair2, "different")),
+      ...partly.map((pair2) => pairRow(pair2, "partly")),
       ...[...genuine].map(visitRow)
     ];
     if (rows.length === 0) return [];
-    return [row("heading answered", { weight: text(TEXT.heading[language], { bold: true, color: ACCENT }) }), ...rows];
-  }
-
-  // src/reports/finding-text.ts
-  var both3 = ([ja, en]) => ({ ja, en });
-  var text2 = (title, why, todo) => ({
-    title: both3(title),
-    why: both3(why),
-    todo: both3(todo)
-  });
-  var question = (title, todo) => ({
-    title: both3(title),
-    todo: both3(todo)
-  });
-
-  // src/reports/check-texts.ts
-  var CHECK_TEXTS = {
-    "overlapping-contracts": text2(
-      ["期間が重なる契約", "Overlapping contracts"],
-      [
-        "同じ顧客・同じ商品の契約({otherSheet} {otherRow}行目)がまだ続いているのに、{start} から始まっています。",
-        "It starts on {start} while another contract of this customer for the same product ({otherSheet}, row {otherRow}) still runs."
-      ],
-      [
-        "両方の金額を数えています。前の契約が終わっていれば解約日を入れてください。2つとも有効ならそのままで。",
-        "Both amounts count. If the earlier one is over, please enter its end. If both are meant, leave them."
-      ]
-    ),
-    "contracts-side-by-side": text2(
-      ["並んで続く契約(商品なし)", "Contracts side by side, no product"],
-      [
-        "同じ顧客の契約({otherSheet} {otherRow}行目)がまだ続いているのに、{start} から始まっています。商品が空欄で、同じものかわかりません。",
-        "It starts on {start} while another contract of this customer ({otherSheet}, row {otherRow}) still runs. No product is named."
-      ],
-      [
-        "両方の金額を数えています。商品を入れると確かめられます。",
-        "Both amounts count. Enter the products to tell them apart."
-      ]
-    ),
-    "visit-before-contract": text2(
-      ["契約より前のフォロー・配送", "Follow-up before the contract"],
-      [
-        "最初の契約({start})より前に、フォロー・配送・更新の訪問があります。",
-        "There are follow-up, delivery or renewal visits before the first contract ({start})."
-      ],
-      [
-        "訪問としては数えました。契約の開始日か、訪問の目的を確かめてください。",
-        "Counted as visits. Please check the start of the contract or the purpose."
-      ]
-    ),
-    "visit-without-contract": text2(
-      ["契約のない顧客への配送・更新", "Deliveries without a contract"],
-      [
-        "配送・更新などの訪問がありますが、この顧客の契約も売上もありません。",
-        "There are delivery or renewal visits, but neither a contract nor a sale."
-      ],
-      [
-        "訪問としては数えました。契約の表では名前の書き方がちがうのかもしれません。",
-        "Counted as visits. The contracts table may spell the name differently."
-      ]
-    ),
-    "never-visited": text2(
-      ["1年訪問のない契約客", "Customers not visited for a year"],
-      [
-        "{start} から契約中ですが、{until} までの1年に訪問がありません。",
-        "Under contract since {start}, but no visit in the year up to {until}."
-      ],
-      [
-        "訪問の予定を立てるか、解約していれば解約日を入れてください。",
-        "Plan a visit, or enter the end if the contract is over."
-      ]
-    ),
-    "future-day": text2(
-      ["未来の日付", "Days in the future"],
-      [
-        "{today} より後の日付なのに、結果や金額が入っています。",
-        "The day is after {today}, yet there is a result or an amount."
-      ],
-      [
-        "その日が来るまで数えません。日付(とくに年)を確かめてください。",
-        "Not counted before that day. Please check the date, above all the year."
-      ]
-    ),
-    "implausible-day": text2(
-      ["ありそうにない日付", "Unlikely days"],
-      ["1990年より前か、10年より先の日付です。", "The day is before 1990 or more than ten years ahead."],
-      ["書かれた日付のまま使いました。年を確かめてください。", "Used as it stands. Please check the year."]
-    ),
-    "next-before-visit": text2(
-      ["訪問日より前の次回予定日", "Next visit before the visit"],
-      ["次回予定日が訪問日({day})より前です。", "The next visit is planned before this one ({day})."],
-      ["そのまま使いました。どちらかの日付を直してください。", "Used as it stands. Please correct one of the dates."]
-    ),
-    "amount-out-of-line": text2(
-      ["けたのちがう金額", "Amounts far out of line"],
-      [
-        "{amount}は、似た行{count}件のまん中({median})と100倍以上ちがいます。",
-        "{amount} is a hundred times off the middle ({median}) of {count} rows like it."
-      ],
-      [
-        "そのまま数えました。円と千円の取りちがえや、0の数を確かめてください。",
-        "Counted as it stands. Please check thousands and zeros."
-      ]
-    ),
-    "log-gap": text2(
-      ["記録のない営業日", "Business days without a line"],
-      [
-        "{from} から {until} まで、営業日{days}日の記録がありません{team}。",
-        "No line from {from} to {until}, {days} business days{team}."
-      ],
-      [
-        "書きもれなら入れてください。会社の休みなら、設定の「会社の休日」に入れてください。",
-        'Please fill in what is missing. If the company was closed, add the days to "Company holidays" in the settings.'
-      ]
-    ),
-    "rep-log-gap": text2(
-      ["担当者の記録がない日", "Days without a line of a rep"],
-      [
-        "いつもは記録がありますが、{from} から {until} まで、営業日{days}日の記録がありません。",
-        "Writes usually, but there is no line from {from} to {until} ({days} business days)."
-      ],
-      [
-        "書きもれがないか確かめてください。休みや異動ならそのままで。",
-        "Please check whether something is missing. If it was leave or a transfer, leave it."
-      ]
-    ),
-    "unlisted-customer": text2(
-      ["顧客の表にない顧客", "Customers missing from the customers table"],
-      ["顧客の表に、この名前がありません。", "The customers table does not have this name."],
-      [
-        "数えました。エリアやランクで分けるには、顧客の表に加えてください。",
-        "Counted. To split by area or rank, please add the customer to the table."
-      ]
-    ),
-    "rep-without-team": text2(
-      ["チームのない担当者", "Reps without a team"],
-      ["担当者の表で、どのチームにも入っていません。", "The reps table puts this rep in no team."],
-      [
-        "全体には数え、チーム別には入りません。担当者の表に加えてください。",
-        "Counted for everyone, for no team. Please add the rep to the table."
-      ]
-    ),
-    "holidays-end": text2(
-      ["祝日の一覧が届かない期間", "Beyond the list of holidays"],
-      [
-        "祝日の一覧は {from} から {until} までで、{day} がありません。",
-        "The list of public holidays covers {from} to {until}, not {day}."
-      ],
-      [
-        "一覧にない年は、土日だけを休みとしました。設定の「会社の休日」に祝日を足せます。",
-        'Outside it only weekends are off. You can add holidays to "Company holidays" in the settings.'
-      ]
-    ),
-    "unread-target": text2(
-      ["読めない目標", "Targets not understood"],
-      ["この行のKPI・期間・目標のどれかが読めません。", "The KPI, the period or a figure of this row cannot be read."],
-      [
-        "この目標は使っていません。KPIの名前、期間(例: 2024-06)、数字を確かめてください。",
-        "The target is not used. Please check the KPI, the period (such as 2024-06) and the figures."
-      ]
-    ),
-    "unused-setting": text2(
-      ["知らない設定", "Settings not understood"],
-      ["この名前の設定はありません。", "There is no setting of this name."],
-      ["使っていません。名前を直してください。", "Not used. Please correct the name."]
-    )
-  };
-
-  // src/reports/reading-texts.ts
-  var WRITE_DATE = ["2024/4/1 のように書き直してください。", "Please write it like 2024/4/1."];
-  var WRITE_AMOUNT = ["120000 や 12万円 のように書いてください。", "Please write it like 120000."];
-  var ADD_WORD = [
-    "正しい言葉に直すか、設定シートの「言葉の追加」に加えてください。",
-    'Please correct the word, or add it under "Words to add" on the settings sheet.'
-  ];
-  var READING_TEXTS = {
-    "missing-date": text2(
-      ["日付がない行", "Rows without a date"],
-      ["日付が空欄です。", "The date is blank."],
-      ["日付を入れてください。", "Please enter the date."]
-    ),
-    "missing-customer": text2(
-      ["顧客がない行", "Rows without a customer"],
-      ["顧客の名前も番号もありません。", "There is neither a customer name nor a customer number."],
-      ["顧客を入れてください。", "Please enter the customer."]
-    ),
-    "missing-rep": text2(
-      ["担当者がない行", "Rows without a rep"],
-      ["担当者の名前がありません。", "There is no name of a rep."],
-      ["担当者を入れてください。", "Please enter the rep."]
-    ),
-    "missing-amount": text2(
-      ["金額がない行", "Rows without an amount"],
-      ["金額が空欄です。", "The amount is blank."],
-      ["金額を入れてください。", "Please enter the amount."]
-    ),
-    "unreadable-date": text2(
-      ["読めない日付", "Dates that cannot be read"],
-      ["日付として読めません。", "This cannot be read as a date."],
-      WRITE_DATE
-    ),
-    "no-such-day": text2(
-      ["存在しない日付", "Days that do not exist"],
-      ["カレンダーにない日付です。", "There is no such day in the calendar."],
-      ["正しい日付に直してください。", "Please correct the date."]
-    ),
-    "ambiguous-date": text2(
-      ["月と日がわからない日付", "Dates whose month and day are unclear"],
-      [
-        "どちらが月でどちらが日か、列全体を見てもわかりません。",
-        "The column does not tell which is the month and which the day."
-      ],
-      WRITE_DATE
-    ),
-    "date-without-year": text2(
-      ["年がわからない日付", "Dates without a year"],
-      ["年がなく、前後の行からもわかりません。", "The year is missing, and the rows around it do not tell."],
-      WRITE_DATE
-    ),
-    "unreadable-amount": text2(
-      ["読めない金額", "Amounts that cannot be read"],
-      ["金額として読めません。", "This cannot be read as an amount."],
-      WRITE_AMOUNT
-    ),
-    "end-before-start": text2(
-      ["終わりが始まりより前", "Ends before it starts"],
-      ["終わりの日({end})が始まりの日({start})より前です。", "It ends ({end}) before it starts ({start})."],
-      ["どちらかの日付を直してください。", "Please correct one of the two dates."]
-    ),
-    "duplicate-number": text2(
-      ["番号も中身も同じ行", "Rows with the same number and content"],
-      ["{firstRow}行目と番号も中身も同じです。", "Number and content are the same as in row {firstRow}."],
-      [
-        "1件として数えました。別のものなら番号を変えてください。",
-        "Counted once. If it is another one, please change its number."
-      ]
-    ),
-    "repeated-visit": text2(
-      ["くり返しの訪問", "Repeated visits"],
-      ["{firstRow}行目と、日・顧客・担当者もほかの列も同じです。", "Every column is the same as in row {firstRow}."],
-      [
-        "1件として数えました。別の訪問なら、回答で「別の訪問」を選んで更新してください。",
-        'Counted once. If it was another visit, choose "Another visit" as the answer and refresh.'
-      ]
-    ),
-    "number-reused": text2(
-      ["同じ番号の別の行", "One number for several rows"],
-      [
-        "{firstRow}行目と同じ番号ですが、中身は別です。",
-        "The number is the same as in row {firstRow}, the content is not."
-      ],
-      [
-        "どちらも使いました。番号の付けまちがいなら直してください。",
-        "Both are used. If the number is wrong, please correct it."
-      ]
-    ),
-    "repeated-row-kept": text2(
-      ["くり返しかもしれない行", "Rows that may be repeated"],
-      ["{firstRow}行目とすべての列が同じです。", "Every column is the same as in row {firstRow}."],
-      [
-        "どちらも使いました。二重の入力なら片方を消してください。",
-        "Both are used. If it was entered twice, please delete one."
-      ]
-    ),
-    "assumed-year": text2(
-      ["年を補った日付", "Dates given a year"],
-      ["年のない日付があります。", "There are dates without a year."],
-      [
-        "前後の行、表題、基準日からいちばん自然な年としました(この行は{year}年)。ちがうときは年を書き足してください。",
-        "Each was given the most natural year by its neighbours, the title and the as-of day ({year} in this row). Add the year where that is wrong."
-      ]
-    ),
-    "told-date-order": text2(
-      ["年月日の順がわかった列", "Columns whose date order the cells tell"],
-      ["年月日の並びが {order} の日付です。", "The dates stand in the order {order}."],
-      ["この順で読みました。", "They were read so."]
-    ),
-    "unit-of-title": text2(
-      ["表題の単位を使った列", "Columns in the unit of the title"],
-      ["表題に金額の単位があります。", "The title names a unit of amounts."],
-      ["すべての金額を{factor}倍して円にしました。", "Every amount was multiplied by {factor} to be yen."]
-    ),
-    "assumed-date-order": text2(
-      ["年月日の順を決めた列", "Columns whose date order was assumed"],
-      ["日付の並び順がいく通りにも読めます。", "The dates can be read in several orders."],
-      [
-        "「{order}」の順として読みました。ちがうときは 2024/4/1 の形に直してください。",
-        "Read as {order}. If that is wrong, please write dates like 2024/4/1."
-      ]
-    ),
-    "day-outside-era": text2(
-      ["元号の期間に合わない日付", "Days outside their era"],
-      ["その元号にはない日です(例: 平成31年5月1日)。", "The era does not have that day (such as Heisei 31-5-1)."],
-      ["西暦に直して使いました。日付が正しいか確かめてください。", "Used as the day meant. Please check it."]
-    ),
-    "zoned-times": text2(
-      ["時差つきの時刻", "Times with a time zone"],
-      ["世界時などの時刻で書かれています。", "The times are given with a time zone."],
-      ["このファイルの時間帯での日付に直して使いました。", "Used as the day that it was in the time zone of this file."]
-    ),
-    "serial-dates": text2(
-      ["数字のままの日付", "Dates as bare numbers"],
-      [
-        "日付が数字だけなので、1900年と1904年のどちらから数えたものかわかりません。",
-        "The dates are bare numbers, which do not tell whether they count from 1900 or from 1904."
-      ],
-      [
-        "1900年からとして読みました。4年ずれているときは、見出しに「1904」と書き足してください。",
-        'Read as from 1900. If they are four years too early, please add "1904" to the header.'
-      ]
-    ),
-    "serials-from-1904": text2(
-      ["1904年から数えた日付", "Dates counted from 1904"],
-      [
-        "見出しか前後の日付から、1904年から数えた数字とわかります。",
-        "By the header or the dates around them, these numbers count from 1904."
-      ],
-      ["そのように日付に直して使いました。", "Read accordingly."]
-    ),
-    "decimal-comma": text2(
-      ["小数点にコンマを使う金額", "Amounts with a decimal comma"],
-      ["1.200,50 のような金額があります。", "There are amounts such as 1.200,50."],
-      [
-        "この列では、点を桁の区切り、コンマを小数点として読みました。",
-        "In this column points were read as separators and commas as decimal marks."
-      ]
-    ),
-    "unknown-label": text2(
-      ["知らない言葉", "Unknown words"],
-      ["この言葉の意味がわかりません。", "This word is not known."],
-      [`「その他」としました。${ADD_WORD[0]}`, `Taken as "other". ${ADD_WORD[1]}`]
-    ),
-    "unreadable-interval": text2(
-      ["読めない訪問間隔", "Visit intervals that cannot be read"],
-      ["日数として読めません。", "This cannot be read as a number of days."],
-      [
-        "空欄と同じに扱いました。14 や 2週間 のように書いてください。",
-        "Taken as blank. Please write it like 14 or 2 weeks."
-      ]
-    ),
-    "unknown-cycle": text2(
-      ["知らない請求の言葉", "Unknown billing words"],
-      ["請求の周期がわかりません。", "The billing cycle is not known."],
-      [
-        `空欄と同じに扱いました(見出しが月額なら毎月、ほかは一括)。${ADD_WORD[0]}`,
-        `Taken as blank: monthly if the header says so, otherwise once. ${ADD_WORD[1]}`
-      ]
-    ),
-    "unknown-auto-renew": text2(
-      ["知らない自動更新の言葉", "Unknown renewal words"],
-      ["自動更新をするのか、しないのかがわかりません。", "It is not clear whether this renews by itself."],
-      [
-        `空欄と同じに扱い、満了日で終わるとしました。${ADD_WORD[0]}`,
-        `Taken as blank: it ends on its expiry day. ${ADD_WORD[1]}`
-      ]
-    ),
-    "cycle-against-header": text2(
-      ["見出しとちがう請求", "Billing that differs from the header"],
-      [
-        "見出しは月額ですが、この行の請求は毎月ではありません。",
-        "The header says monthly, the cycle of this row does not."
-      ],
-      [
-        "この行の請求に従いました。金額の単位を確かめてください。",
-        "The row was followed. Please check what its amount is for."
-      ]
-    ),
-    "yearly-header-without-cycle": text2(
-      ["年額の見出し", "A yearly amount"],
-      ["見出しは年額ですが、請求の列がありません。", "The header says yearly, but there is no billing column."],
-      [
-        "契約ごとに1回の金額としました。毎年なら「請求」の列に「年額」と入れてください。",
-        'Taken as one amount a contract. If it is due each year, please add a "Cycle" column with "yearly".'
-      ]
-    ),
-    "blank-amount": text2(
-      ["金額のない契約", "Contracts without an amount"],
-      ["金額が空欄です。", "The amount is blank."],
-      ["0円として数えました。金額を入れてください。", "Counted with 0 yen. Please enter the amount."]
-    ),
-    "tax-included-cell": text2(
-      ["税込と書かれた金額", "Amounts marked as including tax"],
-      ["この欄だけ税込と書かれています。", "Only some cells say that tax is included."],
-      ["書かれた金額のまま使いました。列の中でそろえてください。", "Used as it stands. Please make the column uniform."]
-    ),
-    "blank-rep": text2(
-      ["担当者のない行", "Rows without a rep"],
-      ["担当者が空欄です。", "The rep is blank."],
-      ["チームの数字には入れました。担当者別には入りません。", "Counted for the team, for no rep."]
-    ),
-    "error-cell": text2(
-      ["エラーの値", "Error values"],
-      [
-        "セルがエラーになっているか、名前の代わりにチェックがあります。",
-        "The cell holds an error, or a tick where a name should be."
-      ],
-      ["空欄として扱いました。セルの式や値を直してください。", "Taken as blank. Please correct the cell."]
-    ),
-    "ditto-without-above": text2(
-      ["上のない「同上」", "Ditto marks with nothing above"],
-      ["「〃」や「同上」の上に何もありません。", "There is nothing above the ditto mark."],
-      ["空欄として扱いました。値を入れてください。", "Taken as blank. Please enter the value."]
-    ),
-    "start-from-contract-day": text2(
-      ["契約日を使った開始日", "Contract day taken as the start"],
-      ["利用開始日が空欄です。", "The start is blank."],
-      [
-        "契約日を開始日としました。ちがうときは開始日を入れてください。",
-        "The contract day was taken. If that is wrong, please enter the start."
-      ]
-    ),
-    "unknown-phone": text2(
-      ["顧客にない電話番号", "Telephone numbers of no customer"],
-      ["この番号の顧客が、顧客の表にありません。", "No customer has this number."],
-      [
-        "担当者の通話としては数えました。顧客の表に番号を足せば結び付きます。",
-        "Counted for the rep. Add the number to the customers table to link it."
-      ]
-    ),
-    "shared-phone": text2(
-      ["何社かに共通の電話番号", "Shared telephone numbers"],
-      ["同じ番号の顧客がいくつもあります。", "Several customers have this number."],
-      [
-        "顧客には結び付けませんでした。顧客の表の番号を確かめてください。",
-        "Linked to no customer. Please check the numbers in the customers table."
-      ]
-    ),
-    "name-with-several-numbers": text2(
-      ["番号のちがう同じ名前", "One name, several numbers"],
-      ["この名前の顧客番号がいくつもあり、どれかわかりません。", "Several customer numbers have this name."],
-      [
-        "別の顧客として扱いました。顧客番号を入れてください。",
-        "Kept as a customer of its own. Please enter the customer number."
-      ]
-    ),
-    "numbers-united": text2(
-      ["ひとつにまとめた顧客番号", "Customer numbers taken as one"],
-      ["「同じ」と答えた名前の顧客番号です。", 'This number belongs to a name that was answered as "Same".'],
-      [
-        "もう一方の番号の顧客として数えています。ちがうときは回答を「別」に直してください。",
-        'Counted as the customer of the other number. If that is wrong, change the answer to "Different".'
-      ]
-    ),
-    "customer-listed-twice": text2(
-      ["2回書かれた顧客", "Customers listed twice"],
-      ["{firstRow}行目にも同じ顧客があります。", "The customer also stands in row {firstRow}."],
-      [
-        "上の行を使い、空欄だけこの行で補いました。1行にまとめてください。",
-        "The upper row counts; its blanks were filled from here. Please keep one row."
-      ]
-    ),
-    "sheet-not-read": text2(
-      ["読めないシート", "Sheets that cannot be read"],
-      [
-        "設定で指定されたシートですが、必要な列が足りません。{count} 行を使えませんでした。",
-        "The settings name this sheet, but it lacks columns that are needed. {count} rows could not be used."
-      ],
-      [
-        "見出しを直すか、サイドバーの「データ」で列を選んでください。",
-        'Please correct the headers, or choose the columns in the sidebar, tab "Data".'
-      ]
-    ),
-    "pinned-column-not-found": text2(
-      ["見つからない列", "Columns that were not found"],
-      ["設定で指定された見出しがシートにありません。", "The settings name a header that the sheet does not have."],
-      [
-        "この列は読んでいません。設定シートの値を直すか、空欄にしてください。",
-        "The column is not read. Please correct the value on the settings sheet, or leave it blank."
-      ]
-    ),
-    "rep-in-several-teams": text2(
-      ["チームが決まらない担当者", "Reps whose team is unclear"],
-      ["いくつものチームのシートに名前があります: {teams}", "The name stands in the sheets of several teams: {teams}"],
-      [
-        "どのチームにも入れていません。担当者シートにチームと期間を書いてください。",
-        "The rep is counted in no team. Please enter team and dates on the sheet of reps."
-      ]
-    ),
-    "other-sheets-fit": text2(
-      ["ほかにも合うシート", "Other sheets that fit"],
-      ["ほかにも同じ表に見えるシートがあります: {sheets}", "Other sheets look like this table too: {sheets}"],
-      [
-        "このシートだけを読みました。サイドバーの「データ」で選べます。",
-        'Only this sheet is read. You can choose in the sidebar, tab "Data".'
-      ]
-    ),
-    "duplicate-header": text2(
-      ["同じ見出しの列", "Columns with the same header"],
-      ["{otherColumn}列も同じ見出しです。", "Column {otherColumn} has the same header."],
-      ["左の列を使いました。もう一方の見出しを変えてください。", "The left one is read. Please rename the other."]
-    ),
-    "rows-passed-over": text2(
-      ["とばした行", "Rows passed over"],
-      [
-        "空白 {blank}行、合計 {totals}行、見出しのくり返し {repeatedHeaders}行、重複 {duplicates}行。",
-        "Blank {blank}, totals {totals}, repeated headers {repeatedHeaders}, duplicates {duplicates}."
-      ],
-      ["データではないので、とばしました。", "They are no data and were passed over."]
-    )
-  };
-
-  // src/reports/data-check-texts.ts
-  var FINDING_TEXTS = { ...READING_TEXTS, ...CHECK_TEXTS };
-  var PROPOSAL_REASONS = {
-    case: { ja: "大文字・小文字や記号だけがちがいます。", en: "They differ in capitals or punctuation only." },
-    kanji: {
-      ja: "漢字の字体や数字の書き方だけがちがいます。",
-      en: "They differ in the form of a kanji or numeral only."
-    },
-    kana: { ja: "読みが同じです。", en: "They sound the same." },
-    title: { ja: "敬称や役職だけがちがいます。", en: "They differ in a title only." },
-    "legal-form": {
-      ja: "会社の種類(株式会社など)の位置や有無だけがちがいます。",
-      en: "They differ in the legal form only."
-    },
-    surname: { ja: "片方は姓だけです。", en: "One is the surname only." },
-    branch: { ja: "支店や営業所の名前だけがちがいます。", en: "They differ in the branch only." },
-    spelling: { ja: "書き方がよく似ています。", en: "They are spelled very much alike." },
-    phone: { ja: "電話番号が同じです。", en: "They have the same telephone number." }
-  };
-  var PROPOSAL_TEXTS = {
-    customer: question(
-      ["似ている顧客名", "Customer names that look alike"],
-      [
-        "別の顧客として数えています。同じ顧客なら回答で「同じ」、ちがうなら「別」を選んで更新してください。",
-        'Counted as two customers. Choose "Same" or "Different" as the answer and refresh.'
-      ]
-    ),
-    rep: question(
-      ["似ている担当者名", "Rep names that look alike"],
-      [
-        "別の担当者として数えています。同じ人なら回答で「同じ」、ちがうなら「別」を選んで更新してください。",
-        'Counted as two reps. Choose "Same" or "Different" as the answer and refresh.'
-      ]
-    )
-  };
-
-  // src/reports/data-check-items.ts
-  var WEIGHTS = ["error", "question", "warning", "info"];
-  function entriesOf(findings, proposals2, intake, language) {
-    const kinds = /* @__PURE__ */ new Map();
-    const add = (entry) => {
-      const known2 = kinds.get(entry.kind);
-      if (known2 === void 0) kinds.set(entry.kind, [entry]);
-      else known2.push(entry);
-    };
-    for (const finding2 of findings)
-      add({
-        weight: finding2.severity,
-        kind: `${finding2.severity} ${finding2.code}`,
-        title: FINDING_TEXTS[finding2.code].title[language],
-        item: () => findingItem(finding2, intake, language)
-      });
-    for (const proposal of proposals2)
-      add({
-        weight: "question",
-        kind: `question ${proposal.kind}`,
-        title: PROPOSAL_TEXTS[proposal.kind].title[language],
-        item: () => proposalItem(proposal, language)
-      });
-    return WEIGHTS.flatMap((weight) => [...kinds.values()].filter(([first]) => first.weight === weight).flat());
-  }
-  function itemsOf(entries, answers, language) {
-    const keys = /* @__PURE__ */ new Map();
-    return entries.map((entry) => {
-      const item = entry.item();
-      const nth = (keys.get(item.key) ?? 0) + 1;
-      keys.set(item.key, nth);
-      const refused = answers.unread.get(item.key);
-      const complaint = refused === void 0 ? "" : fill(UNREAD[language], { answer: shortText(refused) });
-      return { ...item, todo: `${complaint}${item.todo}`, key: nth === 1 ? item.key : `${item.key} #${nth}` };
-    });
-  }
-  var essenceOf = (key) => key.replace(/@\d+( #\d+)?$/, "");
-  var UNREAD = {
-    ja: "回答「{answer}」は使えません。一覧から選んでください。",
-    en: 'The answer "{answer}" is none of those offered. '
-  };
-  var LEFT_OUT = { ja: "この行は数字に入れていません。", en: "This row is left out of the figures. " };
-  var CELL_LEFT_OUT = { ja: "この欄は空欄として扱いました。", en: "This cell was taken as blank. " };
-  var TALLIED = {
-    ja: "(同じものが{count}行。これは最初の行)",
-    en: " ({count} such rows; this is the first.)"
-  };
-  var ELSEWHERE = { ja: "シート「{firstSheet}」の{firstRow}", en: '{firstRow} of the sheet "{firstSheet}"' };
-  var ROW_OR_CELL = /* @__PURE__ */ new Set([
-    "unreadable-date",
-    "no-such-day",
-    "ambiguous-date",
-    "date-without-year"
-  ]);
-  var OF_TEAM = { ja: "(チーム「{team}」)", en: ' (team "{team}")' };
-  var TIMES = { ja: "({count}行)", en: " ({count} rows)" };
-  var DATE_ORDERS = {
-    "year-month-day": { ja: "年・月・日", en: "year, month, day" },
-    "month-day-year": { ja: "月・日・年", en: "month, day, year" },
-    "day-month-year": { ja: "日・月・年", en: "day, month, year" }
-  };
-  var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
-  function findingItem(finding2, intake, language) {
-    const { code, severity, sheetName, row: row5, column = "", read = "" } = finding2;
-    const text6 = FINDING_TEXTS[code];
-    const values = shownValues(finding2, language);
-    const count = Number(finding2.values?.count ?? 1);
-    const handled = severity === "error" && code !== "sheet-not-read" ? LEFT_OUT[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
-    const answerKey = code === "repeated-visit" ? finding2.values?.key : void 0;
-    return {
-      weight: severity,
-      sheetName,
-      row: row5,
-      columnNumber: columnNumberOf(finding2, intake),
-      column: shortText(column),
-      read,
-      why: `${fill(text6.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
-      todo: `${handled}${fill(text6.todo[language], values)}`,
-      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row5}`,
-      answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
-    };
-  }
-  function proposalItem({ kind, names, reason: reason2, counts }, language) {
-    const text6 = PROPOSAL_TEXTS[kind];
-    const shown2 = names.map((name, i) => `${shortText(name)}${fill(TIMES[language], { count: counts[i] })}`);
-    return {
-      weight: "question",
-      sheetName: "",
-      row: 0,
-      columnNumber: 1,
-      column: "",
-      read: shown2.join(" / "),
-      why: PROPOSAL_REASONS[reason2][language],
-      todo: text6.todo[language],
-      key: pairKey({ kind, names }),
-      answers: isAskable(names) ? [ANSWERS.same[language], ANSWERS.different[language]] : []
-    };
-  }
-  function columnNumberOf({ table, sheetName, column }, { sources }) {
-    if (column === void 0 || table === "settings" || table === "targets") return 1;
-    const part2 = sources[table]?.parts.find((candidate) => candidate.sheetName === sheetName);
-    const field = part2 && Object.keys(part2.headers).find((name) => part2.headers[name] === column);
-    return field === void 0 ? 1 : part2.columns[field] ?? 1;
-  }
-  function shownValues({ code, table, values = {} }, language) {
-    const shown2 = { ...values };
-    for (const [name, value] of Object.entries(values)) if (typeof value === "string") shown2[name] = value.slice(0, 200);
-    for (const name of ["amount", "median"]) if (name in values) shown2[name] = yen(Number(values[name]));
-    if (code === "assumed-date-order" || code === "told-date-order")
-      shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language] ?? "";
-    if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
-    for (const name of ["field", "fields"])
-      if (name in values && table !== "settings" && table !== "targets")
-        shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language)).join(language === "ja" ? "、" : ", ");
-    if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language], shown2);
-    if (code === "log-gap") {
-      shown2["team"] = values["team"] === void 0 ? "" : fill(OF_TEAM[language], shown2);
-    }
-    return shown2;
-  }
-  function yen(amount2) {
-    return `¥${String(Math.round(amount2)).replace(/\B(?=(\d{3})+$)/g, ",")}`;
+    return [row("heading answered", { weight: text2(TEXT.heading[language], { bold: true, color: ACCENT }) }), ...rows];
   }
 
   // src/reports/data-check-sources.ts
@@ -10532,6 +11181,14 @@ ${details.read ?? ""}`;
     addColumns: {
       ja: "見出しを足すか、サイドバーの「データ」で列を選んでください。",
       en: 'Please add the headers, or choose the columns in the sidebar, tab "Data".'
+    },
+    across: {
+      ja: "月ごとに列が分かれた表(クロス集計)のようです。この形は読めません。",
+      en: "This seems to be a table with a column for each month. It cannot be read in this form."
+    },
+    noAcross: {
+      ja: "「日付・顧客・金額」を1行ずつ並べた売上の明細を、別のシートに置いてください。",
+      en: "Please put the sales line by line (date, customer, amount) on another sheet."
     },
     noRows: { ja: "使える行がありません。", en: "It has no usable rows." },
     noSheets: { ja: "見つからなかった表: {tables}", en: "Tables not found: {tables}" },
@@ -10552,19 +11209,19 @@ ${details.read ?? ""}`;
   function sourceRows({ sources, problems }, language) {
     const header = Object.entries(HEADER).map(([name, title]) => [
       name,
-      text(title[language], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
+      text2(title[language], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
     ]);
     const missing = problems.filter(({ code }) => code === "missing-sheet").map(({ kind }) => tableName(kind)[language]);
     const tables = missing.join(language === "ja" ? "、" : ", ");
     return [
-      row("heading sources", { weight: text(TEXT2.heading[language], { bold: true, color: ACCENT }) }),
+      row("heading sources", { weight: text2(TEXT2.heading[language], { bold: true, color: ACCENT }) }),
       row("header sources", Object.fromEntries(header)),
       ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part2) => partRow(kind, part2, language))),
       ...problems.filter(isUnread).map((problem) => problemRow(problem, language)),
       ...missing.length === 0 ? [] : [
         row("tables not found", {
-          why: text(fill(TEXT2.noSheets[language], { tables })),
-          todo: text(TEXT2.optional[language])
+          why: text2(fill(TEXT2.noSheets[language], { tables })),
+          todo: text2(TEXT2.optional[language])
         })
       ]
     ];
@@ -10579,23 +11236,24 @@ ${details.read ?? ""}`;
       })
     );
     return row(`source ${kind} ${sheetName}`, {
-      weight: text(tableName(kind)[language]),
-      sheet: text(sheetName),
+      weight: text2(tableName(kind)[language]),
+      sheet: text2(sheetName),
       ...headerRow2 === 0 ? {} : { row: link({ sheetName, row: headerRow2, column: 1 }, headerRow2) },
-      column: text(fill(TEXT2.rows[language], { rows })),
-      read: text(fill(TEXT2.split[language], { used, skipped, unusable })),
-      why: text(columns.join(language === "ja" ? "、" : ", ")),
-      ...used === 0 ? { todo: text(TEXT2.noRows[language]) } : {}
+      column: text2(fill(TEXT2.rows[language], { rows })),
+      read: text2(fill(TEXT2.split[language], { used, skipped, unusable })),
+      why: text2(columns.join(language === "ja" ? "、" : ", ")),
+      ...used === 0 ? { todo: text2(TEXT2.noRows[language]) } : {}
     });
   }
   var isUnread = ({ code }) => code !== "missing-sheet" && code !== "no-rows";
-  function problemRow({ kind, sheetName = "", columns = [] }, language) {
+  function problemRow(problem, language) {
+    const { kind, sheetName = "", columns = [], hasMonthsAcross: hasMonthsAcross2 } = problem;
     const names = columns.map((field) => columnName(kind, field, language)).join(language === "ja" ? "」「" : ", ");
     return row(`unread ${kind} ${sheetName}`, {
-      weight: text(tableName(kind)[language]),
-      sheet: text(sheetName),
-      why: text(fill(TEXT2.noColumns[language], { columns: names })),
-      todo: text(TEXT2.addColumns[language])
+      weight: text2(tableName(kind)[language]),
+      sheet: text2(sheetName),
+      why: text2(hasMonthsAcross2 ? TEXT2.across[language] : fill(TEXT2.noColumns[language], { columns: names })),
+      todo: text2((hasMonthsAcross2 ? TEXT2.noAcross : TEXT2.addColumns)[language])
     });
   }
 
@@ -10651,7 +11309,7 @@ ${details.read ?? ""}`;
   function dataCheckPlan(input) {
     const { language, intake, answers } = input;
     const entries = entriesOf(input.findings, input.proposals, intake, language);
-    const listed = entries.slice(0, MOST_LISTED);
+    const [listed, left] = shareOut(entries);
     const sources = sourceRows(intake, language);
     const answered = answeredRows(answers, language, (items) => choicesOf(items, language));
     const kinds = kindsOf(entries);
@@ -10666,7 +11324,7 @@ ${details.read ?? ""}`;
       heading("found", TEXT3.found[language]),
       headerRow(language),
       ...itemsOf(listed, answers, language).map((item) => itemRow(item, language)),
-      ...kindsOf(entries.slice(MOST_LISTED)).map((kind) => moreRow(kind, TEXT3.moreTodo, language)),
+      ...kindsOf(left).map((kind) => moreRow(kind, TEXT3.moreTodo, language)),
       ...input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language)],
       ...answered.length === 0 ? [] : [blankRow("above answers"), ...answered],
       blankRow("above sources"),
@@ -10704,28 +11362,39 @@ ${details.read ?? ""}`;
     const quiet = { color: QUIET, size: 9 };
     return [
       row("", {
-        weight: text(TEXT3.title[language], { bold: true, size: 14, color: ACCENT }),
-        answer: text(fill(TEXT3.refreshed[language], { at: refreshedAt }), { ...quiet, align: "right" })
+        weight: text2(TEXT3.title[language], { bold: true, size: 14, color: ACCENT }),
+        answer: text2(fill(TEXT3.refreshed[language], { at: refreshedAt }), { ...quiet, align: "right" })
       }),
-      row("", { weight: text(`${asOfText(asOf, language)}   ${fill(TEXT3.rows[language], sum)}`, quiet) }),
-      row("", { weight: text(TEXT3.note[language], quiet) }),
+      row("", { weight: text2(`${asOfText(asOf, language)}   ${fill(TEXT3.rows[language], sum)}`, quiet) }),
+      row("", { weight: text2(TEXT3.note[language], quiet) }),
       blankRow("")
     ];
   }
-  var heading = (name, title) => row(`heading ${name}`, { weight: text(title, { bold: true, color: ACCENT }) });
+  var heading = (name, title) => row(`heading ${name}`, { weight: text2(title, { bold: true, color: ACCENT }) });
   function questionRow(count, language) {
     return row("questions", {
-      weight: text(WEIGHT_TEXT.question[language]),
-      sheet: text(fill(TEXT3.questions[language], { count }))
+      weight: text2(WEIGHT_TEXT.question[language]),
+      sheet: text2(fill(TEXT3.questions[language], { count }))
     });
   }
-  var nothingRow = (language) => row("nothing", { weight: text(TEXT3.nothing[language]) });
+  var nothingRow = (language) => row("nothing", { weight: text2(TEXT3.nothing[language]) });
+  function shareOut(entries) {
+    if (entries.length <= MOST_LISTED) return [entries, []];
+    const told = /* @__PURE__ */ new Set();
+    const [first, more] = [[], []];
+    for (const entry of entries) {
+      (entry.lostRow !== "" && told.has(entry.lostRow) ? more : first).push(entry);
+      told.add(entry.lostRow);
+    }
+    const chosen2 = new Set([...first, ...more].slice(0, MOST_LISTED));
+    return [entries.filter((entry) => chosen2.has(entry)), entries.filter((entry) => !chosen2.has(entry))];
+  }
   function kindsOf(entries) {
     const kinds = [];
-    for (const { kind, weight, title } of entries) {
+    for (const { kind, weight, title, count } of entries) {
       const last2 = kinds[kinds.length - 1];
-      if (last2?.kind === kind) last2.count++;
-      else kinds.push({ kind, weight, title, count: 1 });
+      if (last2?.kind === kind) last2.count += count;
+      else kinds.push({ kind, weight, title, count });
     }
     return kinds;
   }
@@ -10733,15 +11402,15 @@ ${details.read ?? ""}`;
     const first = listed.findIndex((entry) => entry.kind === kind);
     const target = { blockName: DATA_CHECK_BLOCK, row: firstItem + first, column: 0 };
     return row(`count ${kind}`, {
-      weight: text(WEIGHT_TEXT[weight][language]),
-      sheet: first < 0 ? text(String(count), { align: "center" }) : link(target, count),
-      row: text(title)
+      weight: text2(WEIGHT_TEXT[weight][language]),
+      sheet: first < 0 ? text2(String(count), { align: "center" }) : link(target, count),
+      row: text2(title)
     });
   }
   function headerRow(language) {
     const names = [...HEADER2, ANSWER_HEADER, KEY_HEADER];
     const cells = names.map(
-      (name, column) => text(name[language], { bold: true, background: HEADER_FILL, align: column === COLUMN.row ? "center" : "left" })
+      (name, column) => text2(name[language], { bold: true, background: HEADER_FILL, align: column === COLUMN.row ? "center" : "left" })
     );
     return { key: KEY_HEADER[language], cells };
   }
@@ -10749,13 +11418,13 @@ ${details.read ?? ""}`;
     const { sheetName, row: sheetRow, columnNumber: column } = item;
     const isPlace = sheetRow !== 0 && sheetName !== "";
     return row(item.key, {
-      weight: text(WEIGHT_TEXT[item.weight][language]),
-      sheet: text(sheetName),
+      weight: text2(WEIGHT_TEXT[item.weight][language]),
+      sheet: text2(sheetName),
       ...isPlace ? { row: link({ sheetName, row: sheetRow, column }, sheetRow) } : {},
-      column: text(item.column),
-      read: text(item.read),
-      why: text(item.why),
-      todo: text(item.todo),
+      column: text2(item.column),
+      read: text2(item.read),
+      why: text2(item.why),
+      todo: text2(item.todo),
       ...item.answers.length === 0 ? {} : { answer: { value: null, choices: choicesOf(item.answers, language) } }
     });
   }
@@ -10765,10 +11434,10 @@ ${details.read ?? ""}`;
   });
   function moreRow({ kind, weight, title, count }, todo, language) {
     return row(`more ${kind}`, {
-      weight: text(WEIGHT_TEXT[weight][language]),
-      read: text(fill(TEXT3.more[language], { count })),
-      why: text(title),
-      todo: text(todo[language])
+      weight: text2(WEIGHT_TEXT[weight][language]),
+      read: text2(fill(TEXT3.more[language], { count })),
+      why: text2(title),
+      todo: text2(todo[language])
     });
   }
   function moreProposalsRow(count, language) {
@@ -11219,7 +11888,7 @@ ${details.read ?? ""}`;
   var OPEN_ENDED = { cancelled: null, expiry: null, autoRenew: true };
   var JOINS = [3, 2, 2, 2, 2, 1, 1, 2, 3, 3, 2, 3, 3, 2, 2, 2, 2, 1, 1, 1, 3, 3, 3, 2];
   var LOSSES = [1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 2, 2, 2, 3, 3, 2, 1];
-  var BEFORE = { joins: 3, losses: 0.35, months: 27 };
+  var BEFORE2 = { joins: 3, losses: 0.35, months: 27 };
   var PROSPECTS = 40;
   var SEASON = [0.84, 0.86, 0.94, 1, 1.05, 1.14, 1.28, 1.2, 1.1, 0.98, 0.9, 0.92];
   var seasonOn = (day) => SEASON[civilDate(day).month - 1] ?? 1;
@@ -11241,10 +11910,10 @@ ${details.read ?? ""}`;
     const contracts = addStories(customers, addCustomer);
     const active = [];
     let [joinsDue, lossesDue] = [0, 0];
-    for (let month = -BEFORE.months; month < JOINS.length; month++) {
+    for (let month = -BEFORE2.months; month < JOINS.length; month++) {
       const first = addMonths(VISITS_BEGIN, month);
       const last2 = Math.min(addMonths(first, 1) - 1, SAMPLE_AS_OF - 2);
-      lossesDue += (LOSSES[month] ?? BEFORE.losses) * scale;
+      lossesDue += (LOSSES[month] ?? BEFORE2.losses) * scale;
       for (; lossesDue >= 1 && active.length > 0; lossesDue--) {
         const draws = [0, 0, 0].map(() => random.whole(0, active.length - 1));
         const missed = draws.find((at) => active[at]?.rep === OVER_VISITOR);
@@ -11252,7 +11921,7 @@ ${details.read ?? ""}`;
         customer.fadesUntil = random.chance(0.7) ? last2 : random.whole(first, last2);
         customer.spells = customer.spells.map(([start]) => [start, customer.fadesUntil]);
       }
-      joinsDue += (JOINS[month] ?? BEFORE.joins) * scale;
+      joinsDue += (JOINS[month] ?? BEFORE2.joins) * scale;
       for (; joinsDue >= 1; joinsDue--) {
         const isFalling = month >= 0 && random.chance(0.3);
         const customer = addCustomer(isFalling ? FALLING_PRICE_REP : random.whole(0, NEWCOMER - 1));
@@ -11675,7 +12344,7 @@ ${details.read ?? ""}`;
       reason: "price"
     });
     const about = [
-      ...ABOUT,
+      ...ABOUT2,
       ...Object.values(STORIES).map((pair2) => `・${pair2.replace("|", "|- ")}`),
       UNUSABLE
     ].map(
@@ -11704,7 +12373,7 @@ ${details.read ?? ""}`;
       [rep, east, moved, null]
     ];
   }
-  var ABOUT = [
+  var ABOUT2 = [
     '架空の会社「しおなぎウォーター」の見本です。会社・人物・電話番号・住所・金額はすべて作りもので、実在のものとは関係ありません。|A sample of an invented company, "Shionagi Water". Every company, person, phone number, address and figure is made up.',
     "訪問は2022-07から2024-06-20まで(その後の行は予定)、契約は2020-04からです。基準日は2024-06-20です。|Visits run from 2022-07 to 2024-06-20 (later rows are plans), contracts from 2020-04. The as-of day is 2024-06-20.",
     "まず「最新に更新」で進捗シートを作り、次に担当者別、月次、顧客の状態を見てください。|First refresh to get the progress sheet; then look at the sheets by rep, monthly and customer health.",
@@ -11795,22 +12464,22 @@ ${details.read ?? ""}`;
   var NOTED = "sharing.noted";
   var CHANGE = "sharing.change";
   var REFRESH = "sharing.refresh";
-  var LONGEST2 = 21600;
+  var LONGEST5 = 21600;
   function noteEdit() {
     const cache = CacheService.getDocumentCache();
     if (cache === null) return;
     const known2 = cache.getAll([ROUND, NOTED]);
     const round = known2[ROUND];
-    cache.put(EDIT, newMark(), LONGEST2);
+    cache.put(EDIT, newMark(), LONGEST5);
     if (round !== void 0 && known2[NOTED] === round) return;
     properties().setProperty(CHANGE, newMark());
-    if (round !== void 0) cache.put(NOTED, round, LONGEST2);
+    if (round !== void 0) cache.put(NOTED, round, LONGEST5);
   }
   function editMark(cache) {
     const known2 = cache.get(EDIT);
     if (known2 !== null) return known2;
     const mark = newMark();
-    cache.put(EDIT, mark, LONGEST2);
+    cache.put(EDIT, mark, LONGEST5);
     return mark;
   }
   function editMarkAnd(cache, key) {
@@ -11819,7 +12488,7 @@ ${details.read ?? ""}`;
   }
   function beginRefresh() {
     const id = newMark();
-    CacheService.getDocumentCache()?.put(ROUND, id, LONGEST2);
+    CacheService.getDocumentCache()?.put(ROUND, id, LONGEST5);
     return { id, change: properties().getProperty(CHANGE) };
   }
   function endRefresh(marks) {
@@ -11939,9 +12608,9 @@ ${details.read ?? ""}`;
     };
     const part2 = intake.sources.reps?.parts[0];
     if (part2 !== void 0) {
-      const keyOf3 = unitedKey(repKey, sameNames(answers.same, "rep"));
-      const listed = listedReps(spreadsheet, intake, keyOf3);
-      const missing = seen.filter(({ name: name2 }) => !listed.has(keyOf3(name2))).map(({ name: name2 }) => shortText(name2));
+      const keyOf4 = unitedKey(repKey, sameNames(answers.same, "rep"));
+      const listed = listedReps(spreadsheet, intake, keyOf4);
+      const missing = seen.filter(({ name: name2 }) => !listed.has(keyOf4(name2))).map(({ name: name2 }) => shortText(name2));
       if (missing.length === 0) return say(TEXT4.complete, part2.sheetName);
       const names = missing.slice(0, MOST_NAMES).join(language === "ja" ? "、" : ", ");
       return say(TEXT4.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
@@ -11953,13 +12622,13 @@ ${details.read ?? ""}`;
     spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language)));
     return say(TEXT4.made, name, { count: seen.length });
   }
-  function listedReps(spreadsheet, { sources }, keyOf3) {
+  function listedReps(spreadsheet, { sources }, keyOf4) {
     const keys = /* @__PURE__ */ new Set();
     for (const { sheetName, headerRow: headerRow2, columns } of sources.reps?.parts ?? []) {
       const sheet = spreadsheet.getSheetByName(sheetName);
       if (sheet === null || columns["rep"] === void 0) continue;
       for (const row5 of sheet.getDataRange().getValues().slice(headerRow2))
-        keys.add(keyOf3(String(row5[columns["rep"] - 1])));
+        keys.add(keyOf4(String(row5[columns["rep"] - 1])));
     }
     return keys;
   }
@@ -12058,7 +12727,7 @@ ${details.read ?? ""}`;
 
   // src/intake/checks-amounts.ts
   var SMALLEST_GROUP = 5;
-  var FAR = 100;
+  var FAR2 = 100;
   function checkAmounts({ intake }, list) {
     const { contracts, sales } = intake.tables;
     if (contracts !== null) {
@@ -12073,7 +12742,7 @@ ${details.read ?? ""}`;
     for (const index of compared) {
       const amount2 = rows.amount[index];
       const middle = likes.map((likeOf, i) => middles[i].get(likeOf(index))).find((each) => each !== void 0);
-      if (middle === void 0 || amount2 < middle.median * FAR && amount2 * FAR > middle.median) continue;
+      if (middle === void 0 || amount2 < middle.median * FAR2 && amount2 * FAR2 > middle.median) continue;
       const values = { amount: amount2, ...middle };
       list.add("amount-out-of-line", { table, rows, index, fields: ["amount"] }, { read: String(amount2), values });
     }
@@ -12329,6 +12998,7 @@ ${details.read ?? ""}`;
   var TEAM_GAP = 3;
   var REP_GAP = 5;
   var USUAL_SHARE = 0.5;
+  var HABIT = 5;
   var LONGEST_SILENCE = 40;
   function checkLog({ intake, facts, calendar, today: today2 }, list) {
     const { tables } = intake;
@@ -12358,6 +13028,7 @@ ${details.read ?? ""}`;
       for (const gap2 of gapsOf(own, written, TEAM_GAP)) tell(own, gap2, { team: tables.teams[team] ?? "" });
     for (const [rep, own] of lines.reps) {
       const lastDay = lastMembershipDay(tables, rep);
+      if (own.filter((line) => line !== -1).length < HABIT) continue;
       const due = lastDay === NO_DAY ? written : written.filter((i) => first + i <= lastDay);
       for (const gap2 of gapsOf(own, due, REP_GAP))
         if (!gap2.isOpen || gap2.days <= LONGEST_SILENCE) tell(own, gap2, { rep: tables.reps[rep] ?? "" });
@@ -12422,6 +13093,29 @@ ${details.read ?? ""}`;
     return last2;
   }
 
+  // src/intake/checks-reps.ts
+  function checkSeveralReps({ intake }, list) {
+    const { tables } = intake;
+    const counts = tables.reps.map((name) => repsIn(name).length);
+    for (const table of ["visits", "contracts", "sales", "calls"]) {
+      const rows = tables[table];
+      for (let index = 0; index < (rows?.length ?? 0); index++) {
+        const rep = rows.rep[index];
+        if (rep === NO_NAME || counts[rep] < 2) continue;
+        const values = { reps: counts[rep] };
+        list.tally(
+          "several-reps",
+          `${table} ${rep}`,
+          { table, rows, index, fields: ["rep"] },
+          {
+            read: tables.reps[rep] ?? "",
+            values
+          }
+        );
+      }
+    }
+  }
+
   // src/intake/checks.ts
   var CHECKS = [
     checkDays,
@@ -12432,6 +13126,7 @@ ${details.read ?? ""}`;
     checkLog,
     checkListedCustomers,
     checkTeams,
+    checkSeveralReps,
     checkHolidays,
     checkOwnSheets
   ];
@@ -13918,7 +14613,7 @@ ${details.read ?? ""}`;
       rowKeys: {
         firstRow: FIRST_GLANCE_ROW,
         column: KEY_COLUMN,
-        names: cells.slice(FIRST_GLANCE_ROW).map((each) => keyOf(each[KEY_COLUMN]))
+        names: cells.slice(FIRST_GLANCE_ROW).map((each) => keyOf2(each[KEY_COLUMN]))
       },
       highlights: [
         ...Array.from(
@@ -14033,7 +14728,7 @@ ${details.read ?? ""}`;
     all[KEY_COLUMN] = key === "" ? BLANK2 : text4(key, { color: QUIET });
     return all;
   }
-  function keyOf({ value }) {
+  function keyOf2({ value }) {
     if (typeof value !== "string") return [];
     return Object.values(TEXT8.key).includes(value) ? Object.values(TEXT8.key) : [value];
   }
@@ -14888,7 +15583,7 @@ ${details.read ?? ""}`;
       sheetName: MONTHLY_SHEET[language],
       blockName: MONTHLY_BLOCK,
       cells,
-      rowKeys: { firstRow: HEADER_ROW2, names: cells.slice(HEADER_ROW2).map(([key]) => keyOf2(key)) },
+      rowKeys: { firstRow: HEADER_ROW2, names: cells.slice(HEADER_ROW2).map(([key]) => keyOf3(key)) },
       highlights: cohortHighlights(firstCohort),
       charts: chartPlans(chartTop, dataTop, language),
       frozenRows: HEADER_ROW2 + 1,
@@ -15026,7 +15721,7 @@ ${details.read ?? ""}`;
   var headCell2 = (name, align) => text4(name, { ...SMALL4, bold: true, background: HEADER_FILL, align });
   var sectionRow2 = (title) => row4([text4(title, { bold: true, color: ACCENT })]);
   var row4 = (cells) => rowOf(COLUMNS5, cells);
-  function keyOf2({ value }) {
+  function keyOf3({ value }) {
     const shown2 = typeof value === "object" && value !== null && "text" in value ? value.text : value;
     if (typeof shown2 !== "string" || shown2 === "") return [];
     const kpi = KPIS.find(({ name }) => Object.values(name).includes(shown2));
@@ -15043,10 +15738,6 @@ ${details.read ?? ""}`;
   var TEXT11 = {
     unused: { ja: "使えなかった行 {count}", en: "{count} rows could not be used" },
     toCheck: { ja: "確認したいこと {count}", en: "{count} things to check" },
-    unread: {
-      ja: "{sheets}はまだ読んでいません(サイドバーの「データ」で答えてください)",
-      en: '{sheets} not read yet (please answer in the sidebar, tab "Data")'
-    },
     andMore: { ja: "{shown}ほか{count}枚", en: "{shown} and {count} more" },
     questions: { ja: "答えてほしいこと {count}", en: "{count} questions to answer" }
   };
@@ -15070,7 +15761,6 @@ ${details.read ?? ""}`;
     const say = (text6, count) => fill(text6[language], { count });
     return [
       say(TEXT11.unused, unusedRows(input.intake)),
-      ...unreadSheets(input.intake, language).map((sheets) => fill(TEXT11.unread[language], { sheets })),
       ...warnings === 0 ? [] : [say(TEXT11.toCheck, warnings)],
       ...input.questions === 0 ? [] : [say(TEXT11.questions, input.questions)]
     ];
@@ -16413,6 +17103,18 @@ ${details.read ?? ""}`;
   }
   var points = (share) => Math.abs(share) < 1e-12 ? 0 : share * 100;
 
+  // src/reports/unread-line.ts
+  var TEXT13 = {
+    ja: "▲ {sheets}はまだ読んでいません → サイドバーの「データ」で答えてください   {note}",
+    en: '▲ Not read yet: {sheets}. Please answer in the sidebar, tab "Data"   {note}'
+  };
+  var COLOR = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "▲").look.color;
+  function unreadLine(sheets, note, language) {
+    if (sheets.length === 0) return null;
+    const named2 = sheets.join(language === "ja" ? "" : ", ");
+    return { value: fill(TEXT13[language], { sheets: named2, note }), look: { bold: true, color: COLOR } };
+  }
+
   // src/reports/progress.ts
   var PROGRESS_SHEET = { ja: "進捗", en: "Progress" };
   function progressPlan(progress) {
@@ -16471,8 +17173,12 @@ ${details.read ?? ""}`;
         ...Array.from({ length: LAST_COLUMN - 1 }, () => BLANK2),
         linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...quiet, align: "right" })
       ]),
-      rowOf(COLUMNS6, [text4(headline(progress), { bold: true, size: 11 })])
+      rowOf(COLUMNS6, [answerLine(progress)])
     ];
+  }
+  function answerLine(progress) {
+    const answer = headline(progress);
+    return unreadLine(progress.unread, answer, progress.language) ?? text4(answer, { bold: true, size: 11 });
   }
   function sideBySide(left, right) {
     return left.map((cells, i) => rowOf(COLUMNS6, [...rowOf(MATTERS_COLUMN, cells), ...right[i] ?? []]));
@@ -16739,8 +17445,8 @@ ${details.read ?? ""}`;
     let blank = Math.min(missing, below);
     if (below > 0 && sheet.getLastRow() > end) {
       const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
-      const filled = rows.findIndex((row5) => row5.some((cell) => cell !== ""));
-      if (filled >= 0) blank = Math.min(missing, Math.max(0, filled - 1));
+      const filled2 = rows.findIndex((row5) => row5.some((cell) => cell !== ""));
+      if (filled2 >= 0) blank = Math.min(missing, Math.max(0, filled2 - 1));
     }
     if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
   }
@@ -16772,10 +17478,10 @@ ${details.read ?? ""}`;
     }
     return pairs;
   }
-  function groups(items, keyOf3) {
+  function groups(items, keyOf4) {
     const found = /* @__PURE__ */ new Map();
     items.forEach((item, index) => {
-      const key = keyOf3(item, index);
+      const key = keyOf4(item, index);
       if (key !== null) found.set(key, [...found.get(key) ?? [], index]);
     });
     return found;
@@ -16805,13 +17511,13 @@ ${details.read ?? ""}`;
     );
     return toWrite(sheet.getRange(top, left, moved.length, width), moved);
   }
-  function arranged(moves, rows, size, filled) {
+  function arranged(moves, rows, size, filled2) {
     const sources = Array.from({ length: size });
     moves.forEach((target, row5) => {
       if (target !== null) sources[target] = row5;
     });
     moves.forEach((target, row5) => {
-      if (target !== null || !filled(row5)) return;
+      if (target !== null || !filled2(row5)) return;
       let place2 = rows;
       while (sources[place2] !== void 0) place2++;
       sources[place2] = row5;
@@ -17500,8 +18206,8 @@ ${packTables(tables)}`;
     const copy = copyOf(facts, body, PART_LENGTH);
     if (copy.head.length > PART_LENGTH) return;
     const head = readHead(copy.head);
-    cache.putAll(Object.fromEntries(copy.parts.map((part2, i) => [partKey(head, i), part2])), LONGEST2);
-    cache.put(headKey(facts.spreadsheetId), copy.head, LONGEST2);
+    cache.putAll(Object.fromEntries(copy.parts.map((part2, i) => [partKey(head, i), part2])), LONGEST5);
+    cache.put(headKey(facts.spreadsheetId), copy.head, LONGEST5);
   }
   var headKey = (spreadsheetId) => `reading.${spreadsheetId}`;
   var partKey = ({ spreadsheetId, digest: digest2 }, index) => `reading.${spreadsheetId}.${digest2}.${index}`;
@@ -17700,6 +18406,7 @@ ${packTables(tables)}`;
       });
       explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check3]));
       const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
+      const unread = unreadSheets(intake, language);
       const { facts, targets, settings, leftOut } = workbook;
       const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language }) : null;
       const monthly = monthlyPlan({ facts, refreshedAt, language });
@@ -17709,7 +18416,8 @@ ${packTables(tables)}`;
         stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(/* @__PURE__ */ new Date()),
         notices: notices({ intake, findings, questions }, language),
         byRep,
-        monthly
+        monthly,
+        unread
       });
       const main = progressPlan(progress);
       const applied = applyPlans(spreadsheet, [
@@ -17723,9 +18431,8 @@ ${packTables(tables)}`;
       nameStamp(spreadsheet, main);
       SpreadsheetApp.flush();
       const left = reenterFormulas(spreadsheet, functionNames);
-      const unread = unreadSheets(intake, language).map((sheets) => fill(UNREAD2[language], { sheets }));
       const sentence2 = [
-        ...unread,
+        ...unread.map((sheets) => fill(UNREAD2[language], { sheets })),
         report(applied, unusedRows(intake), language),
         ...left === 0 ? [] : [fill(LEFT[language], { count: left })]
       ].join(" ");
@@ -17932,6 +18639,7 @@ ${packTables(tables)}`;
   // src/functions/nearest.ts
   function nearestName(name, names) {
     if (names.length === 0) return "";
+    if (name.length < 2) return names.find((candidate) => candidate.startsWith(name) && name !== "") ?? "";
     const best = closest(name, names);
     const containing = names.find((candidate) => candidate.includes(name) || name.includes(candidate));
     return distance(name, best) <= Math.max(1, Math.floor(name.length / 2)) ? best : containing ?? "";
@@ -18344,7 +19052,7 @@ ${packTables(tables)}`;
 
   // src/reports/goal-history.ts
   var MOST_SENTENCES = 5;
-  var TEXT13 = {
+  var TEXT14 = {
     named: {
       ja: "{who}さんが{at}に「{what}」を {old} から {new} に変えました。",
       en: '{who} changed "{what}" from {old} to {new} ({at}).'
@@ -18373,18 +19081,18 @@ ${packTables(tables)}`;
     const typed = since.added.length - noted.length;
     const told = noted.slice(0, MOST_SENTENCES).map((row5) => {
       const change = changeOf(row5, language);
-      return fill(TEXT13[change.who === "" ? "nameless" : "named"][language], { ...change });
+      return fill(TEXT14[change.who === "" ? "nameless" : "named"][language], { ...change });
     });
     const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
     const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
     const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language];
     return [
       ...told,
-      ...noted.length > told.length ? [fill(TEXT13.more[language], { count: noted.length - told.length })] : [],
-      ...typed > 0 ? [fill(TEXT13.typed[language], { count: typed })] : [],
-      ...since.isRewritten ? [TEXT13.rewritten[language]] : [],
-      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT13.kgi[language], { value: shown2 })] : [],
-      ...since.areSettingsChanged && !areSettingsTold ? [TEXT13.settings[language]] : []
+      ...noted.length > told.length ? [fill(TEXT14.more[language], { count: noted.length - told.length })] : [],
+      ...typed > 0 ? [fill(TEXT14.typed[language], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT14.rewritten[language]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT14.kgi[language], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT14.settings[language]] : []
     ];
   }
   function changeOf(row5, language) {
@@ -18873,7 +19581,7 @@ ${packTables(tables)}`;
 
   // src/rpc/goals.ts
   var HISTORY = 20;
-  var TEXT14 = {
+  var TEXT15 = {
     questions: {
       ja: "「データ」に、答えてほしい質問が{count}件あります。答えると、ここの数字に入ります。",
       en: 'Questions under "Data": {count}. Once they are answered, the records count here.'
@@ -18951,7 +19659,7 @@ ${packTables(tables)}`;
       notices: [
         ...questionNotices(workbook),
         ...unreadNotices(workbook),
-        ...unread.map(({ kpi, text: text6 }) => fill(TEXT14.unreadPolicy[language], { kpi, text: text6 })),
+        ...unread.map(({ kpi, text: text6 }) => fill(TEXT15.unreadPolicy[language], { kpi, text: text6 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
       ]
     };
@@ -18972,11 +19680,11 @@ ${packTables(tables)}`;
   }
   function questionNotices({ intake, language }) {
     const count = intake.questions.length;
-    return count === 0 ? [] : [fill(TEXT14.questions[language], { count })];
+    return count === 0 ? [] : [fill(TEXT15.questions[language], { count })];
   }
   function unreadNotices({ unreadTargets, language }) {
     const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
-    return unreadTargets.length === 0 ? [] : [fill(TEXT14.unreadTargets[language], { rows })];
+    return unreadTargets.length === 0 ? [] : [fill(TEXT15.unreadTargets[language], { rows })];
   }
   function repNotices({ settings, language }, byRep) {
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
@@ -18984,8 +19692,8 @@ ${packTables(tables)}`;
     const kgi = settings.kgiTarget;
     const differs = kgi !== null && amounts.length > 0 && sum !== Math.round(kgi);
     return [
-      ...differs ? [fill(TEXT14.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
-      ...byRep.length > 1 ? [TEXT14.visible[language]] : []
+      ...differs ? [fill(TEXT15.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT15.visible[language]] : []
     ];
   }
 
@@ -19109,7 +19817,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/help.ts
-  var TEXT15 = {
+  var TEXT16 = {
     inserted: { ja: "{place} に {formula} を入れました。", en: "{formula} now stands in {place}." },
     occupied: {
       ja: "{place} には「{shown}」が入っています。式に置き換えますか?",
@@ -19171,19 +19879,19 @@ ${packTables(tables)}`;
       return {
         kind: "occupied",
         place: place2,
-        sentence: fill(TEXT15.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
+        sentence: fill(TEXT16.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
       };
     const formula2 = request.isStamped ? example.stamped : example.formula;
     const { name, kpi } = definition;
     const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language)[request.example])) : ONE_CELL;
     const format = kpi === void 0 ? null : numberFormat(kpi.unit, language);
     const undo = insertFormula(spreadsheet, cell, { formula: formula2, ...size, format });
-    return { kind: "inserted", sentence: fill(TEXT15.inserted[language], { place: place2, formula: formula2 }), undo };
+    return { kind: "inserted", sentence: fill(TEXT16.inserted[language], { place: place2, formula: formula2 }), undo };
   }
   function undoInsert(before) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const cell = undoFormula(spreadsheet, before);
-    return fill(TEXT15.undone[languageOf(spreadsheet)], { place: placeOf5(cell) });
+    return fill(TEXT16.undone[languageOf(spreadsheet)], { place: placeOf5(cell) });
   }
   function sizeOf2(compute2) {
     try {
@@ -19195,6 +19903,42 @@ ${packTables(tables)}`;
     }
   }
   var ONE_CELL = { rows: 1, columns: 1 };
+
+  // src/intake/import/headerless.ts
+  var TELLING = ["day", "start", "contractDay", "amount", "phone", "rep"];
+  function readsAsData(row5) {
+    const filled2 = row5.filter((cell) => !isBlankCell(cell));
+    return filled2.length >= 2 && filled2.some((cell) => typeof cell === "string" && (isDay2(cell) || isPhone2(cell)));
+  }
+  var firstFilledRow = (rows) => Math.max(
+    rows.findIndex((row5) => !row5.every(isBlankCell)),
+    0
+  );
+  function firstCells(rows) {
+    const width = Math.max(0, ...rows.map((row5) => row5.length));
+    const first = rows[firstFilledRow(rows)] ?? [];
+    return Array.from({ length: width }, (_, column) => shortText(String(first[column] ?? "")));
+  }
+  function mappingByCells(kind, rows, target) {
+    const width = firstCells(rows).length;
+    const fields = [...TABLE_HEADERS[kind].required.flat(), "rep", "phone"];
+    const wanted = target.flatMap(({ field }) => field !== null && fields.includes(field) ? [field] : []);
+    const shown2 = proposeColumns(rows, width, wanted, /* @__PURE__ */ new Set());
+    const placeOf6 = (field) => target.findIndex((column) => column.field === field);
+    const isInOrder = TELLING.every(
+      (field) => !shown2.has(field) || target[placeOf6(field)].column - 1 === shown2.get(field)
+    );
+    return target.map(({ field, column, isFormula: isFormula2 }) => {
+      if (isFormula2) return null;
+      if (isInOrder) return column <= width ? column - 1 : null;
+      return (field === null ? void 0 : shown2.get(field)) ?? null;
+    });
+  }
+  function isDay2(text6) {
+    const { form } = readDateText(text6);
+    return form === "day" || form === "yearless" || form === "triple";
+  }
+  var isPhone2 = (text6) => /^[+\d()\- ]{9,20}$/.test(text6) && /^0\d{8,10}$/.test(phoneKey(text6));
 
   // src/intake/import/types.ts
   var IMPORT_KINDS = [
@@ -19218,19 +19962,24 @@ ${packTables(tables)}`;
     }
     return best?.kind ?? null;
   }
-  function fileHeader(kind, cells) {
+  function fileHeader(kind, cells, hasHeader) {
     const found = findHeaderRow(kind, cells);
-    const firstFilled = Math.max(
-      cells.findIndex((row5) => !row5.every(isBlankCell)),
-      0
-    );
-    const header = found ?? { row: firstFilled, lines: 1, columns: /* @__PURE__ */ new Map() };
+    const header = found ?? {
+      row: firstFilledRow(cells),
+      lines: 1,
+      columns: /* @__PURE__ */ new Map()
+    };
+    const first = firstCells(cells);
+    const isSure = found !== null && found.missing.every((field) => field === "rep");
+    if (!(hasHeader ?? (isSure || !readsAsData(cells[header.row] ?? []))))
+      return { row: -1, headers: first.map(() => ""), firstCells: first, fields: /* @__PURE__ */ new Map(), scale: 1 };
     const headers = headerTexts(cells, header);
     const amount2 = header.columns.get("amount");
     const title = cells.slice(0, header.row).flat().filter((cell) => typeof cell === "string");
     return {
       row: header.row,
       headers,
+      firstCells: first,
       fields: header.columns,
       scale: amount2 === void 0 ? 1 : readAmountHeader(headers[amount2] ?? "", title.join(" ").slice(0, 1e3)).scale
     };
@@ -19249,8 +19998,8 @@ ${packTables(tables)}`;
     });
   }
   function missingColumns2(kind, target, mapping, language) {
-    const filled = new Set(target.filter((_, index) => mapping[index] != null).map(({ field }) => field));
-    return TABLE_HEADERS[kind].required.filter((group) => !group.includes("rep") && !group.some((field) => filled.has(field))).map((group) => columnName(kind, group[0], language));
+    const filled2 = new Set(target.filter((_, index) => mapping[index] != null).map(({ field }) => field));
+    return TABLE_HEADERS[kind].required.filter((group) => !group.includes("rep") && !group.some((field) => filled2.has(field))).map((group) => columnName(kind, group[0], language));
   }
   var USUAL = {
     visits: ["day", "rep", "customer", "kind", "purpose", "outcome", "reaction", "nextDay", "note"],
@@ -19373,8 +20122,8 @@ ${packTables(tables)}`;
     return sheets.map(({ name, headerRow: headerRow2 }) => {
       const sheet = spreadsheet.getSheetByName(name);
       const [header = []] = sheet.getRange(headerRow2, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
-      const filled = header.flatMap((text6, column) => text6 === "" ? [] : [[column, text6]]);
-      return { name, headerRow: headerRow2, header: digest(JSON.stringify(filled)), lastRow: sheet.getLastRow() };
+      const filled2 = header.flatMap((text6, column) => text6 === "" ? [] : [[column, text6]]);
+      return { name, headerRow: headerRow2, header: digest(JSON.stringify(filled2)), lastRow: sheet.getLastRow() };
     });
   }
   function areUnchanged(spreadsheet, states) {
@@ -19408,12 +20157,13 @@ ${packTables(tables)}`;
       if (part2 === void 0) {
         const sheetName = tableName(this.kind)[this.language];
         const columns = newColumns(this.kind, fields, this.language);
-        return { sheetName, headerRow: 0, columns, sheetNames: [sheetName], states: [] };
+        return { sheetName, headerRow: 0, columns, endsWithTotal: false, sheetNames: [sheetName], states: [] };
       }
       return {
         sheetName: part2.sheet.name,
         headerRow: part2.header.row + 1,
         columns: this.columnsOf(part2),
+        endsWithTotal: endsWithTotal(part2),
         sheetNames,
         states: sheetStates(
           this.spreadsheet,
@@ -19463,6 +20213,10 @@ ${packTables(tables)}`;
       });
     }
   };
+  function endsWithTotal({ sheet, header }) {
+    const last2 = lastFilledRow(sheet.cells);
+    return last2 > header.row && isTotalRow(sheet.cells[last2], []);
+  }
   function holds2(data, column) {
     for (let row5 = data.length - 1; row5 >= 0; row5--) {
       const cell = data[row5][column];
@@ -19489,7 +20243,11 @@ ${packTables(tables)}`;
     const rows = request.rows.slice(0, MOST_ROWS);
     const kind = IMPORT_KINDS.find((each) => each === request.kind) ?? kindOfFile(rows);
     if (kind === null) return { language, kinds, table: null };
-    const { fields, ...header } = fileHeader(kind, rows);
+    const { fields, ...header } = fileHeader(
+      kind,
+      rows,
+      typeof request.hasHeader === "boolean" ? request.hasHeader : void 0
+    );
     const grids = inputGrids(spreadsheet);
     const settings = settingsSheet(spreadsheet)?.getDataRange().getValues() ?? [];
     const pins = readPins(
@@ -19499,10 +20257,10 @@ ${packTables(tables)}`;
     );
     const tables = new ImportTables(spreadsheet, kind, language, grids, pins);
     const target = tables.target(request.sheetName, new Set(fields.keys()));
-    const mapping = chosen(request.mapping, target, header.headers.length) ?? proposedMapping({ ...header, fields }, target.columns);
+    const mapping = chosen(request.mapping, target, header.headers.length) ?? (header.row < 0 ? mappingByCells(kind, rows, target.columns) : proposedMapping({ ...header, fields }, target.columns));
     const missing = missingColumns2(kind, target.columns, mapping, language);
-    const filled = target.columns.filter((_, index) => mapping[index] != null);
-    const existing2 = missing.length > 0 ? { identities: [], rows: [] } : tables.existing(filled);
+    const filled2 = target.columns.filter((_, index) => mapping[index] != null);
+    const existing2 = missing.length > 0 ? { identities: [], rows: [] } : tables.existing(filled2);
     return { language, kinds, table: { kind, header, target, mapping, missing, existing: existing2 } };
   }
   function chosen(mapping, { columns }, width) {
@@ -19597,7 +20355,6 @@ ${packTables(tables)}`;
     const sheet = isNew ? withHeader(spreadsheet, there, request) : there;
     forgetLastImport(spreadsheet, sheet);
     const above = sheet.getLastRow();
-    const formats = sheet.getRange(above, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0];
     const record = {
       id: request.importId,
       kind: request.kind,
@@ -19606,10 +20363,20 @@ ${packTables(tables)}`;
       at: stampText(spreadsheet),
       headerRow: request.headerRow || 1,
       // A header's own format says nothing about its column.
-      formats: above > request.headerRow && !isNew ? formats : formats.map(() => "General"),
+      formats: isNew ? [] : formatsAbove(sheet, request.headerRow, above),
       computed: []
     };
     return write2(spreadsheet, sheet, request, record, above + 1);
+  }
+  var FORMATTED_ROWS = 30;
+  function formatsAbove(sheet, headerRow2, last2) {
+    const first = Math.max(headerRow2 + 1, last2 - FORMATTED_ROWS + 1);
+    if (first > last2) return [];
+    const rows = sheet.getRange(first, 1, last2 - first + 1, sheet.getMaxColumns()).getNumberFormats();
+    return rows[0].map((_, column) => {
+      const own = rows.map((row5) => row5[column]).filter((format) => !NO_FORMATS.includes(format));
+      return own[own.length - 1] ?? rows[rows.length - 1][column];
+    });
   }
   function withHeader(spreadsheet, blank, { kind, sheetName, columns }) {
     const sheet = blank ?? spreadsheet.insertSheet(sheetName, spreadsheet.getNumSheets());
@@ -19899,7 +20666,7 @@ ${packTables(tables)}`;
   }
   function write3(spreadsheet, values, known2) {
     const language = languageOf(spreadsheet);
-    const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
+    const sheet = settingsSheet(spreadsheet) ?? newSettingsSheet(spreadsheet);
     const rows = rowsOf3(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
@@ -19909,6 +20676,12 @@ ${packTables(tables)}`;
       const place2 = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language] ?? ""]);
       return [{ name, value, place: place2, before: null }];
     });
+  }
+  function newSettingsSheet(spreadsheet) {
+    const shown2 = spreadsheet.getActiveSheet();
+    const sheet = writeSettingsSheet(spreadsheet, {});
+    spreadsheet.setActiveSheet(shown2);
+    return sheet;
   }
   function settingOf(name, known2) {
     const key = settingNameKey(name);
@@ -19960,6 +20733,16 @@ ${packTables(tables)}`;
   function rowsFor(answer, spreadsheet) {
     const { intake, language, pins, sheetNames } = loadIntake(spreadsheet, []);
     return rowsOfAnswer(answer, { questions: intake.questions, pins, sheetNames }, language);
+  }
+
+  // src/rpc/show-rows.ts
+  function showRows({ sheetName, firstRow, lastRow }) {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(String(sheetName));
+    if (sheet === null) return false;
+    const last2 = Math.min(lastRow, sheet.getLastRow());
+    if (!(firstRow >= 1 && firstRow <= last2)) return false;
+    sheet.getRange(firstRow, 1, last2 - firstRow + 1, sheet.getLastColumn()).activate();
+    return true;
   }
 
   // src/goals/ledger.ts
@@ -20244,7 +21027,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/save-goals.ts
-  var TEXT16 = {
+  var TEXT17 = {
     saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
     unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
     undone: { ja: "元に戻す", en: "Undo" }
@@ -20299,7 +21082,7 @@ ${packTables(tables)}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT16.unchanged[language] : fill(TEXT16.saved[language], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT17.unchanged[language] : fill(TEXT17.saved[language], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -20355,7 +21138,7 @@ ${packTables(tables)}`;
     return {
       version,
       who: request.who,
-      why: TEXT16.undone[language],
+      why: TEXT17.undone[language],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
         ...changed("kgiPeriod") ? { period: settings.kgiPeriod } : {},
@@ -20403,6 +21186,7 @@ ${packTables(tables)}`;
     importRows: speaking(importRows),
     importState: speaking(importState),
     undoImport: speaking(undoImport),
+    showRows: speaking(showRows),
     intakeQuestions: speaking(intakeQuestions),
     answerQuestion: speaking(answerQuestion),
     helpTexts: speaking(() => helpTexts(FUNCTIONS, PARAMETERS)),
@@ -20478,6 +21262,10 @@ function importState(argument) {
 
 function undoImport(argument) {
   return RouteKpi.calls.undoImport(argument);
+}
+
+function showRows(argument) {
+  return RouteKpi.calls.showRows(argument);
 }
 
 function intakeQuestions(argument) {

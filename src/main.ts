@@ -19,6 +19,7 @@ import type { InsertRequest } from './rpc/help-model';
 import { importPreview } from './rpc/import-preview';
 import { importRows, importState, undoImport } from './rpc/import-rows';
 import { answerQuestion, intakeQuestions } from './rpc/intake-questions';
+import { showRows } from './rpc/show-rows';
 import { goalsVersion, saveGoals } from './rpc/save-goals';
 import { speaking } from './sheets/speaking';
 
@@ -43,6 +44,7 @@ export const calls = {
   importRows: speaking(importRows),
   importState: speaking(importState),
   undoImport: speaking(undoImport),
+  showRows: speaking(showRows),
   intakeQuestions: speaking(intakeQuestions),
   answerQuestion: speaking(answerQuestion),
   helpTexts: speaking(() => helpTexts(FUNCTIONS, PARAMETERS)),

@@ -89,6 +89,7 @@ export function refresh(functionNames: readonly string[]): string {
     });
     explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check]));
     const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
+    const unread = unreadSheets(intake, language);
     const { facts, targets, settings, leftOut } = workbook;
     const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language }) : null;
     const monthly = monthlyPlan({ facts, refreshedAt, language });
@@ -99,6 +100,7 @@ export function refresh(functionNames: readonly string[]): string {
       notices: notices({ intake, findings, questions }, language),
       byRep,
       monthly,
+      unread,
     });
     const main = progressPlan(progress);
     const applied = applyPlans(spreadsheet, [
@@ -112,9 +114,8 @@ export function refresh(functionNames: readonly string[]): string {
     nameStamp(spreadsheet, main);
     SpreadsheetApp.flush();
     const left = reenterFormulas(spreadsheet, functionNames);
-    const unread = unreadSheets(intake, language).map((sheets) => fill(UNREAD[language], { sheets }));
     const sentence = [
-      ...unread,
+      ...unread.map((sheets) => fill(UNREAD[language], { sheets })),
       report(applied, unusedRows(intake), language),
       ...(left === 0 ? [] : [fill(LEFT[language], { count: left })]),
     ].join(' ');

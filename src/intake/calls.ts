@@ -16,6 +16,7 @@ import {
 } from './context';
 import type { CustomerDetails } from './customers';
 import { joinParts } from './join-parts';
+import { reportNote } from './note-rows';
 import { phoneKey } from './phone';
 import { RepeatFinder, reportRepeat } from './repeats';
 import { clockOfCell } from './clock';
@@ -54,6 +55,7 @@ function readSheet(
   });
   let used = 0;
   for (let index = 0; index < count; index++) {
+    if (reportNote(sheet, index)) continue;
     if (!reportDay(sheet, 'day', days, index, REQUIRED_DAY)) continue;
     const phone = phoneKey(sheet.cell('phone', index));
     const repeat = repeats.find(index);

@@ -38,7 +38,7 @@ export const DEFAULT_WORDS = {
     ],
     routine: [
       '定期', '定期訪問', '定期巡回', '巡回', 'ルート', 'ルート訪問', 'ルート営業', '補充', '商品補充', '配送', '配達', '納品', '集金', '回収', '点検', '定期点検',
-      '検針', '棚卸', '挨拶', 'ご挨拶', '挨拶回り', 'regular', 'regular visit', 'routine visit', 'delivery', 'restock',
+      '検針', '棚卸', '挨拶', 'ご挨拶', '挨拶回り', '御用聞き', 'ご用聞き', '御用聞', 'regular', 'regular visit', 'routine visit', 'delivery', 'restock',
       'restocking', 'replenishment', 'refill', 'collection', 'inspection',
     ],
     renewal: ['更新', '契約更新', '更新案内', '更新手続き', '更新手続', '更新商談', '継続', '契約継続', '継続提案', 'renew', 'contract renewal'],

@@ -107,18 +107,23 @@ export interface TableProblem {
   readonly sheetName?: string;
   readonly columns?: readonly string[];
   readonly header?: string;
+  /** It has a column for each month instead of one for the day: no header can mend that. */
+  readonly hasMonthsAcross?: boolean;
   /** One answer to a question in the sidebar gives the table. */
   readonly isAsked?: boolean;
 }
 
-/** Two names of customers or reps that may be one: only proposed, never merged without an answer. */
+/** Names of customers or reps that may be one: only proposed, never merged without an answer. */
 export interface NameProposal {
   readonly kind: NameKind;
-  /** As they are shown. */
-  readonly names: readonly [string, string];
-  readonly reason: LikenessReason;
+  /** As they are shown: two spellings or more, or twice the same one where it has several customer numbers. */
+  readonly names: readonly string[];
+  /** Likeliest first; of two names one. */
+  readonly reasons: readonly LikenessReason[];
   /** In how many rows each stands. */
-  readonly counts: readonly [number, number];
+  readonly counts: readonly number[];
+  /** The customer numbers that one name has ('' where it stands without), beside `counts`. */
+  readonly numbers?: readonly string[];
 }
 
 export interface Intake {

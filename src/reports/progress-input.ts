@@ -25,6 +25,8 @@ export interface ProgressInput {
   readonly stamp: number;
   /** What must be known before trusting the figures, one short text each. */
   readonly notices: readonly string[];
+  /** Sheets whose rows are in no figure yet, as `unreadSheets` names them. */
+  readonly unread: readonly string[];
   /** The sheets that next steps lead to; null where a sheet is not written. */
   readonly byRep: SheetPlan | null;
   readonly monthly: SheetPlan | null;

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { mappingByCells } from '../intake/import/headerless';
 import { fileHeader, kindOfFile, missingColumns, proposedMapping, type FileHeader } from '../intake/import/mapping';
 import { IMPORT_KINDS, type ExistingRows, type ImportKind, type ImportMapping } from '../intake/import/types';
 import { tableName } from '../intake/pinned-sheets';
@@ -14,6 +15,8 @@ export interface ImportPreviewRequest {
   /** What the person chose; absent: the add-on proposes. */
   readonly kind?: ImportKind;
   readonly sheetName?: string;
+  /** Whether the file begins with a header; absent: judged by its cells. */
+  readonly hasHeader?: boolean;
   readonly mapping?: ImportMapping;
 }
 
@@ -50,7 +53,11 @@ export function importPreview(request: ImportPreviewRequest): ImportPreview {
   const rows = request.rows.slice(0, MOST_ROWS);
   const kind = IMPORT_KINDS.find((each) => each === request.kind) ?? kindOfFile(rows);
   if (kind === null) return { language, kinds, table: null };
-  const { fields, ...header } = fileHeader(kind, rows);
+  const { fields, ...header } = fileHeader(
+    kind,
+    rows,
+    typeof request.hasHeader === 'boolean' ? request.hasHeader : undefined,
+  );
   const grids = inputGrids(spreadsheet);
   const settings = (settingsSheet(spreadsheet)?.getDataRange().getValues() ?? []) as unknown[][];
   const pins = readPins(
@@ -61,7 +68,10 @@ export function importPreview(request: ImportPreviewRequest): ImportPreview {
   const tables = new ImportTables(spreadsheet, kind, language, grids, pins);
   const target = tables.target(request.sheetName, new Set(fields.keys()));
   const mapping =
-    chosen(request.mapping, target, header.headers.length) ?? proposedMapping({ ...header, fields }, target.columns);
+    chosen(request.mapping, target, header.headers.length) ??
+    (header.row < 0
+      ? mappingByCells(kind, rows, target.columns)
+      : proposedMapping({ ...header, fields }, target.columns));
   const missing = missingColumns(kind, target.columns, mapping, language);
   const filled = target.columns.filter((_, index) => mapping[index] != null);
   const existing = missing.length > 0 ? { identities: [], rows: [] } : tables.existing(filled);

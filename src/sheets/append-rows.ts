@@ -87,7 +87,6 @@ function begin(spreadsheet: Spreadsheet, request: AppendRequest): Appended {
   const sheet = isNew ? withHeader(spreadsheet, there, request) : there!;
   forgetLastImport(spreadsheet, sheet);
   const above = sheet.getLastRow();
-  const formats = sheet.getRange(above, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0]!;
   const record: LastImport = {
     id: request.importId,
     kind: request.kind,
@@ -96,10 +95,25 @@ function begin(spreadsheet: Spreadsheet, request: AppendRequest): Appended {
     at: stampText(spreadsheet),
     headerRow: request.headerRow || 1,
     // A header's own format says nothing about its column.
-    formats: above > request.headerRow && !isNew ? formats : formats.map(() => 'General'),
+    formats: isNew ? [] : formatsAbove(sheet, request.headerRow, above),
     computed: [],
   };
   return write(spreadsheet, sheet, request, record, above + 1);
+}
+
+/** Rows in which a column's number format is looked for. */
+const FORMATTED_ROWS = 30;
+
+/** The number format of each column where rows stand: that of the last cell that has one of its own, since a total has none. */
+function formatsAbove(sheet: Sheet, headerRow: number, last: number): string[] {
+  // A header's own format says nothing about its column.
+  const first = Math.max(headerRow + 1, last - FORMATTED_ROWS + 1);
+  if (first > last) return [];
+  const rows = sheet.getRange(first, 1, last - first + 1, sheet.getMaxColumns()).getNumberFormats();
+  return rows[0]!.map((_, column) => {
+    const own = rows.map((row) => row[column]!).filter((format) => !NO_FORMATS.includes(format));
+    return own[own.length - 1] ?? rows[rows.length - 1]![column]!;
+  });
 }
 
 /** The sheet of a table that was not there: our headers, behind the other sheets. */

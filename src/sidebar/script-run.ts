@@ -5,6 +5,7 @@ import type { HelpFigures, HelpTexts, InsertReply, InsertRequest } from '../rpc/
 import type { IntakeQuestions, WrittenAnswer } from '../rpc/intake-questions';
 import type { ImportPreview, ImportPreviewRequest } from '../rpc/import-preview';
 import type { ImportState } from '../rpc/import-rows';
+import type { RowsToShow } from '../rpc/show-rows';
 import type { Appended, AppendRequest } from '../sheets/append-rows';
 import type { CellBefore } from '../sheets/insert-formula';
 import type { UndoneImport } from '../sheets/undo-import';
@@ -15,6 +16,7 @@ export interface ScriptCalls {
   importRows: { request: AppendRequest; reply: Appended };
   importState: { request: void; reply: ImportState };
   undoImport: { request: { readonly keepChanged: boolean }; reply: UndoneImport };
+  showRows: { request: RowsToShow; reply: boolean };
   insertSampleData: { request: void; reply: string };
   goalsModel: { request: GoalsModelRequest; reply: GoalsModel };
   /** Cheap: told again and again whether somebody else has changed the goals. */

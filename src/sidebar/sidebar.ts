@@ -1,4 +1,5 @@
 /** The sidebar. 目標: where the team stands, and its goals. データ: questions about the sheets, and the import. ヘルプ: the functions. */
+import { make } from './dom';
 import { element } from './element';
 import { goalsPanel } from './goals/goals-panel';
 import { helpPanel } from './help/help-panel';
@@ -7,16 +8,31 @@ import { questionsPanel } from './questions-panel';
 import { tabs } from './tabs';
 import { textsIn } from './texts';
 
+let texts = textsIn('ja');
+let waiting = 0;
+
+/** The tab, with how many questions wait behind it. */
+function showDataTab(): void {
+  const count = make('span', { className: 'count', textContent: String(waiting), title: texts.waiting(waiting) });
+  element('data-tab').replaceChildren(texts.dataTab, ...(waiting > 0 ? [' ', count] : []));
+}
+
 const goals = goalsPanel(element('goal-panel'), (language) => {
-  const texts = textsIn(language);
+  texts = textsIn(language);
   document.documentElement.lang = language;
   document.title = texts.title;
   element('title').textContent = texts.title;
   element('goal-tab').textContent = texts.goalTab;
-  element('data-tab').textContent = texts.dataTab;
   element('help-tab').textContent = texts.helpTab;
+  showDataTab();
 });
-const questions = questionsPanel(element('questions'), goals.load);
+const questions = questionsPanel(element('questions'), {
+  changed: goals.load,
+  counted(open) {
+    waiting = open;
+    showDataTab();
+  },
+});
 const imports = importPanel(element('import'), () => {
   goals.load();
   questions.load();
@@ -24,11 +40,10 @@ const imports = importPanel(element('import'), () => {
 let isDataShown = false;
 let help: ReturnType<typeof helpPanel> | null = null;
 
-// What the workbook has to say is asked for once somebody wants to know.
 tabs(element('tabs'), (panel) => {
   if (panel === 'data-panel' && !isDataShown) {
+    // The last import is asked for once somebody wants to know.
     isDataShown = true;
-    questions.load();
     imports.load();
   }
   if (panel !== 'help-panel') return;
@@ -36,3 +51,5 @@ tabs(element('tabs'), (panel) => {
   if (help === null) help = helpPanel(element('help-panel'));
   else help.load();
 });
+// At once: a question that nobody sees waits for ever.
+questions.load();

@@ -2,9 +2,21 @@
 import type { Language } from '../core/language';
 
 const TEXTS = {
-  ja: { title: 'ルートKPI', goalTab: '目標', dataTab: 'データ', helpTab: 'ヘルプ' },
-  en: { title: 'Route KPI', goalTab: 'Goal', dataTab: 'Data', helpTab: 'Help' },
-} as const;
+  ja: {
+    title: 'ルートKPI',
+    goalTab: '目標',
+    dataTab: 'データ',
+    helpTab: 'ヘルプ',
+    waiting: (count: number) => `答えてほしい質問 ${count}件`,
+  },
+  en: {
+    title: 'Route KPI',
+    goalTab: 'Goal',
+    dataTab: 'Data',
+    helpTab: 'Help',
+    waiting: (count: number) => `${count} questions to answer`,
+  },
+};
 
 export type Texts = (typeof TEXTS)[Language];
 export const textsIn = (language: Language): Texts => TEXTS[language];

@@ -41,6 +41,7 @@ const plan = (language: Language = 'ja', settings: Partial<Settings> = {}) => {
     calendar,
     stamp: 0,
     notices: [],
+    unread: [],
     byRep: null,
     monthly: null,
     language,

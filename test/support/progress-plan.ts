@@ -50,7 +50,14 @@ const REFRESHED = '2024/06/14 18:00';
 function inputOf(facts: Facts, targetRows: Rows, language: Language) {
   const common = { facts, targets: targetsOf(targetRows, facts), calendar: new BusinessCalendar([]), language };
   const written = { ...common, refreshedAt: REFRESHED };
-  return { ...common, stamp: 45_457.75, notices: [], byRep: byRepPlan(written), monthly: monthlyPlan(written) };
+  return {
+    ...common,
+    stamp: 45_457.75,
+    notices: [],
+    unread: [],
+    byRep: byRepPlan(written),
+    monthly: monthlyPlan(written),
+  };
 }
 
 /** What the cells of a row say. */

@@ -21,8 +21,8 @@ export interface ImportDraft {
   readonly table: ImportTable;
   /** null while required columns get nothing. */
   readonly plan: ImportPlan | null;
-  /** Headers of the file's columns that go nowhere. */
-  readonly leftOut: readonly string[];
+  /** The file's columns that go nowhere, though something stands in them or above them; 0-based. */
+  readonly leftOut: readonly number[];
 }
 
 /** Enough rows to find a header in that stands below a title. */
@@ -49,7 +49,10 @@ export async function draftImport(
     preview,
     table,
     plan: table.missing.length > 0 ? null : planImport(kind, file, target.columns, mapping, existing),
-    leftOut: header.headers.filter((text, column) => text !== '' && !used.has(column)),
+    leftOut: header.headers.flatMap((text, column) => {
+      const isFilled = text !== '' || (header.row < 0 && rows.some((row) => (row[column] ?? '') !== ''));
+      return isFilled && !used.has(column) ? [column] : [];
+    }),
   };
 }
 
