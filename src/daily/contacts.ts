@@ -18,7 +18,10 @@ export interface Contacts {
   readonly usualGap: number | null;
   /** Of the last year, oldest first, one a day. */
   readonly reactions: readonly DayReaction[];
-  /** The last 30 days: days with a contact, those of them that were cool, absent or refused, and whether any was welcome. */
+  /**
+   * The 30 days that end with the last contact: days with a contact, those of them that were cool, absent or refused, and
+   * whether any was welcome. Not those that end today: what happened does not become less by waiting.
+   */
   readonly recent: { readonly days: number; readonly cool: number; readonly isWelcome: boolean };
   /** How far the customer has been brought since it last left, by the last day of each step. */
   readonly steps: Steps;
@@ -69,7 +72,8 @@ export interface ContactDays {
 /** @param rows indexes of the customer's activities, by day */
 export function contactsOf(activities: Activities, rows: Int32Array, days: ContactDays): Contacts {
   const habitFrom = days.asOf - HABIT_DAYS + 1;
-  const recentFrom = days.asOf - PUSH_DAYS + 1;
+  const lastDay = rows.length === 0 ? days.asOf : activities.day[rows[rows.length - 1]!]!;
+  const recentFrom = lastDay - PUSH_DAYS + 1;
   const visitDays: Day[] = [];
   const scores = new Map<Day, number>();
   const recentDays = new Set<Day>();
