@@ -5,12 +5,12 @@ import { DAYS_PER_MONTH } from '../core/measures/tenure';
 import { monthOf, monthStart } from '../core/periods';
 import { ownerOn } from '../core/spells';
 import { median } from '../core/stats';
-import { NO_NAME, TIMINGS } from '../core/tables';
+import { NO_NAME, type Stage, TIMINGS } from '../core/tables';
 import { type Contacts, contactsOf, type VisitRow } from './contacts';
 import { type ContractEnd, contractEnds } from './contract-ends';
 import { reactionTrend, type ReactionTrend } from './reactions';
 import { compareText, rowsByCustomer } from './rows-by-customer';
-import { type CustomerTiming, serviceOn, type Service, type Stage, stageOf, timingOf } from './stage';
+import { type CustomerTiming, serviceOn, type Service, stageOf, timingOf } from './stage';
 import { type Interval, type Standing, standingOf } from './state';
 import { FEWEST_GAPS } from './thresholds';
 

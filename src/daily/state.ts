@@ -3,6 +3,7 @@
  * reasons for rules and numbers in docs/decisions.md.
  */
 import type { Day } from '../core/days';
+import type { Stage } from '../core/tables';
 import type { Contacts } from './contacts';
 import type { ContractEnd } from './contract-ends';
 import type { ReactionTrend } from './reactions';

@@ -145,4 +145,22 @@ export const DEFAULT_WORDS = {
     ],
     other: ['その他', '他', 'others', 'misc'],
   },
+  stage: {
+    none: ['なし', '無し', '-', '―', 'ー', '未設定', '未入力', '自動', 'n/a', 'auto'],
+    contact: ['接触', '接触済み', '初回接触', 'アプローチ', 'アプローチ中', '未商談', 'リード', 'contacted', 'approach', 'lead'],
+    talk: ['会話', '会話済み', 'ヒアリング', '関係構築', 'talked', 'conversation'],
+    prospect: ['見込み', '見込', '見込み客', '見込客', '見込み顧客', 'アポ', 'アポ獲得', 'prospects', 'qualified'],
+    deal: ['商談', '商談中', '提案', '提案中', '見積', '見積中', '見積提出', '交渉', '交渉中', 'in deal', 'negotiation', 'proposal', 'quote'],
+    contract: ['契約', '契約済み', '新規契約', '成約', '受注', 'contracted', 'signed', 'won', 'new customer'],
+    continuing: ['継続', '継続中', '契約中', '既存', '既存客', '既存顧客', '更新', 'continued', 'ongoing', 'existing', 'customer'],
+    left: ['離脱', '解約', '解約済み', '休眠', '失注', '取引終了', '終了', 'lost', 'churned', 'former', 'cancelled'],
+  },
+  direction: {
+    unknown: ['-', '―', 'ー', '不明', '内線', 'internal', 'n/a'],
+    in: [
+      '着信', '受信', '受電', '入電', '受', '着', '外線着信', '着信応答', '着信済み', '不在着信', '不在', '応答', 'inbound', 'incoming', 'received',
+      'answered', 'missed', 'missed call',
+    ],
+    out: ['発信', '架電', '発', '外線発信', '発信済み', '発信のみ', 'outbound', 'outgoing', 'dialed', 'dialled', 'made', 'placed'],
+  },
 } as const;

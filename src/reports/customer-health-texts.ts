@@ -1,7 +1,7 @@
 /** The words of 顧客の状態: states, stages, and a sentence for every reason. */
 import { civilDate, type Day, formatIsoDay } from '../core/days';
 import type { Bilingual, Language } from '../core/language';
-import type { Stage } from '../daily/stage';
+import type { Stage } from '../core/tables';
 import type { Reason, State } from '../daily/state';
 import { PUSH_DAYS } from '../daily/thresholds';
 import { fill } from '../i18n/sentences';

@@ -18,7 +18,7 @@ import { readTables } from '../intake/read-tables';
 import { readSettings, unusedSettings } from '../intake/settings';
 import { type TargetRow, readTargetRows } from '../intake/targets';
 import type { Intake, IntakePins, MergedArea, SheetGrid, TableKind, TablePins } from '../intake/types';
-import { dayOfDateIn, stampText, today } from './clock';
+import { civilClockIn, dayOfDateIn, stampText, today } from './clock';
 import { languageOf } from './language';
 import { answersOf } from './read-answers';
 
@@ -97,7 +97,7 @@ export interface LoadedWorkbook extends FigureSource {
  */
 export function loadIntake(spreadsheet: Spreadsheet, ranges: readonly unknown[][][]): LoadedIntake {
   const language = languageOf(spreadsheet);
-  const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+  const { dayOfDate, serialOfDate } = civilClockIn(spreadsheet.getSpreadsheetTimeZone());
   const settingsGrid = gridOf(spreadsheet, SETTINGS_SHEETS);
   const settingCells = settingsGrid?.cells ?? [];
   const kgi = spreadsheet.getRangeByName('KGI');
@@ -114,6 +114,7 @@ export function loadIntake(spreadsheet: Spreadsheet, ranges: readonly unknown[][
   const pins = readPins(settingCells, sheetNames, language);
   const intake = readTables([...given.grids, ...grids], {
     dayOfDate,
+    serialOfDate,
     cancelDayMeaning: settings.cancelDayMeaning,
     labels: readLabelOverrides(settingCells),
     pins: withRanges(pins, given),

@@ -7,13 +7,18 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const CODE_OF = new Map([...DIGITS].map((digit, code) => [digit.charCodeAt(0), code]));
 
-/** d = differences, r = runs, i = differences in runs, p = plain, t = any numbers in decimal. */
+/**
+ * d = differences, r = runs, i = differences in runs, p = plain; beside these t = any numbers in decimal, and n = whole
+ * numbers from 0 on with gaps (NaN), each one higher and packed again, 0 being the gap.
+ */
 type Treatment = 'p' | 'd' | 'r' | 'i';
 
 /** Text without quotes, blanks or commas for whole numbers; decimal numbers with commas otherwise. Begins with a letter. */
 export function packColumn(values: ArrayLike<number>): string {
   const plain = Array.from(values);
-  if (!plain.every(Number.isSafeInteger) || plain.some((value) => Object.is(value, -0))) return `t${plain.join(',')}`;
+  if (plain.some(Number.isNaN) && plain.every((value) => Number.isNaN(value) || (isWhole(value) && value >= 0)))
+    return `n${packColumn(plain.map((value) => (Number.isNaN(value) ? 0 : value + 1)))}`;
+  if (!plain.every(isWhole)) return `t${plain.join(',')}`;
   const differences = plain.map((value, i) => value - (plain[i - 1] ?? 0));
   const candidates: readonly (readonly [Treatment, readonly number[]])[] = [
     ['p', plain],
@@ -29,6 +34,8 @@ export function packColumn(values: ArrayLike<number>): string {
   }
   return best[0] + best[1].map(digitsOf).join('');
 }
+
+const isWhole = (value: number): boolean => Number.isSafeInteger(value) && !Object.is(value, -0);
 
 /** How long the text of the numbers would be, which is quicker than writing it; Infinity where it cannot be written. */
 function digitCount(numbers: readonly number[]): number {
@@ -53,6 +60,8 @@ export function unpackColumn(text: string, length: number): number[] | null {
       const numbers = body === '' ? [] : body.split(',').map(Number);
       return numbers.length === length && !numbers.some(Number.isNaN) ? numbers : null;
     }
+    case 'n':
+      return unpackColumn(body, length)?.map((value) => (value === 0 ? NaN : value - 1)) ?? null;
     case 'p':
       return ofLength(numbersOf(body), length);
     case 'd':
