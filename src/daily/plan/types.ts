@@ -28,7 +28,7 @@ export type PlanReason =
 
 /**
  * `open`: to be done. `carried`: likewise, and it was on the list of an earlier day, `from`. `done`: there is a row of that
- * day in the log. `moved`: put off, by a 延期 row of that day.
+ * day in the log. `moved`: put off to a later day.
  */
 export type VisitStatus = 'open' | 'carried' | 'done' | 'moved';
 
@@ -105,7 +105,7 @@ export interface Adherence {
   /** The week is not over on the as-of day; its days to come do not count. */
   readonly isRunning: boolean;
   readonly planned: number;
-  /** Visited in that week, on the day planned or later in it, by anyone. */
+  /** With a row in the log of that week, on the day planned or later in it, by anyone. */
   readonly visited: number;
   /** Not visited, but put off by a 延期 row of that week. */
   readonly moved: number;
@@ -135,12 +135,14 @@ export interface Plan {
   readonly prospects: ProspectValue;
 }
 
-/** One visit that was on a list, as the record of plans keeps it. */
+/** One visit that was on a list, as the record of plans keeps it: once a visit is made, its reason is gone from the log. */
 export interface RecordedVisit {
   readonly day: Day;
   readonly rep: number;
   readonly customer: number;
+  readonly reason: PlanReason;
+  readonly due: Day | null;
 }
 
-/** The record of plans, the oldest first; a day's list of a rep in the order of importance. */
+/** The record of plans, the oldest first; a day's list of a rep in the order of the walk. */
 export type PlanRecord = readonly RecordedVisit[];
