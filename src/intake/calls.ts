@@ -39,6 +39,10 @@ export function readCalls(sheets: readonly TableSheet[], context: ReadContext, d
 }
 
 const NO_OUTCOME = OUTCOMES.indexOf('none');
+const ABSENT = OUTCOMES.indexOf('absent');
+const TALKED = OUTCOMES.indexOf('talked');
+const MISSED = /不在|不応答|応答なし|missed/i;
+const ANSWERED = /応答|answered/i;
 
 function readSheet(
   sheet: TableSheet,
@@ -143,7 +147,8 @@ function outcomeReader(sheet: TableSheet, context: ReadContext): (index: number)
   return (index) => {
     const outcome = outcomeOf(index);
     if (outcome !== NO_OUTCOME || !sheet.has('direction')) return outcome;
-    return Math.max(NO_OUTCOME, context.labels.classOf('outcome', cellText(sheet.cell('direction', index))));
+    const text = cellText(sheet.cell('direction', index));
+    return MISSED.test(text) ? ABSENT : ANSWERED.test(text) ? TALKED : NO_OUTCOME;
   };
 }
 

@@ -54,15 +54,15 @@ export const DEFAULT_WORDS = {
       'complete', 'completed', 'n/a',
     ],
     absent: [
-      '不在', '留守', '担当者不在', '担当不在', '会えず', '面会できず', '不通', '留守電', '応答なし', '話中', '不応答', 'no answer', 'not in', 'out',
-      'away', 'voicemail', 'busy', 'not home', 'no one there',
+      '不在', '留守', '担当者不在', '担当不在', '会えず', '面会できず', '不通', '留守電', '留守番電話', '応答なし', '無応答', '話中', '不応答', '不在着信', '不出', '呼出のみ', '切断', '放棄呼', 'no answer', 'not in', 'out',
+      'away', 'voicemail', 'busy', 'missed', 'missed call', 'abandoned', 'unanswered', 'not home', 'no one there',
     ],
     refused: [
       '門前払い', '門前払', '断り', 'お断り', '断られた', '拒否', '受付拒否', '受付断り', '受付ブロック', '受付突破できず', 'ガチャ切り', 'NG', 'アポNG',
       'rejected', 'refusal', 'turned away', 'declined', 'not interested',
     ],
     talked: [
-      '会話', '面談', '面会', '立ち話', '会えた', '対話', '情報交換', 'ヒアリング', '挨拶のみ', '応答', '応答あり', '通話', '接触', '担当者接触', 'talk',
+      '会話', '面談', '面会', '立ち話', '会えた', '対話', '情報交換', 'ヒアリング', '挨拶のみ', '応答', '応答あり', '応答済み', '通話', '通話あり', '接触', '担当者接触', 'talk',
       'spoke', 'conversation', 'contacted', 'reached', 'connected', 'answered',
     ],
     appointment: [
