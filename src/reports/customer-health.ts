@@ -6,6 +6,7 @@ import type { Highlight, LinkTarget, Look, PlanCell, SheetPlan } from '../core/s
 import { UNASSIGNED } from '../core/slice';
 import { type CustomerHealth, customerHealth } from '../daily/customer-health';
 import type { ReactionTrend } from '../daily/reactions';
+import { distinctNames } from '../daily/distinct-names';
 import { compareText } from '../daily/rows-by-customer';
 import { type State, STATES } from '../daily/state';
 import { fill } from '../i18n/sentences';
@@ -256,22 +257,6 @@ function highlights(rows: number): Highlight[] {
     })),
     { ...table, column: TREND_COLUMN, formula: startsWith('↘'), look: { color: '#8f2d0a', bold: true } },
   ];
-}
-
-/** Two customers may share a name and differ in their number: the second is shown with its count, so that rows have one key each. */
-function distinctNames(names: readonly string[]): string[] {
-  const taken = new Set(names);
-  const seen = new Set<string>();
-  return names.map((name) => {
-    if (!seen.has(name)) {
-      seen.add(name);
-      return name;
-    }
-    let nth = 2;
-    while (taken.has(`${name} (${nth})`)) nth++;
-    taken.add(`${name} (${nth})`);
-    return `${name} (${nth})`;
-  });
 }
 
 const DASH = '—';
