@@ -1,5 +1,6 @@
 /** Adds rows of a file below a table, a call at a time. Nothing else in the sheet is written. */
 import { UserFacingError } from '../core/errors';
+import type { ImportLayout } from '../intake/import/layouts';
 import { newColumns } from '../intake/import/mapping';
 import { rowPrint } from '../intake/import/row-print';
 import { isMoment, type ImportCell, type ImportKind } from '../intake/import/types';
@@ -36,6 +37,8 @@ export interface AppendRequest {
   /** Rows of this import that were added before. */
   readonly offset: number;
   readonly rows: readonly (readonly ImportCell[])[];
+  /** How the file's columns were mapped, to be remembered; with the first rows of an import. */
+  readonly layout?: Pick<ImportLayout, 'key' | 'columns'>;
 }
 
 /** Plain JSON. */

@@ -19,6 +19,8 @@ export interface FileHeader {
   readonly fields: ReadonlyMap<string, number>;
   /** Yen per unit of its amounts. */
   readonly scale: number;
+  /** 通話: the columns of the day and of its clock time, where these are two; 0-based. */
+  readonly clock: { readonly day: number; readonly time: number } | null;
 }
 
 /** The table that the file is, judged by its header; null when none fits. */
@@ -44,6 +46,7 @@ export function fileHeader(kind: ImportKind, cells: Cells): FileHeader {
   const header = found ?? { row: firstFilled, lines: 1 as const, columns: new Map<string, number>() };
   const headers = headerTexts(cells, header);
   const amount = header.columns.get('amount');
+  const [day, time] = [header.columns.get('day'), header.columns.get('time')];
   const title = cells
     .slice(0, header.row)
     .flat()
@@ -53,6 +56,7 @@ export function fileHeader(kind: ImportKind, cells: Cells): FileHeader {
     headers,
     fields: header.columns,
     scale: amount === undefined ? 1 : readAmountHeader(headers[amount] ?? '', title.join(' ').slice(0, 1000)).scale,
+    clock: day === undefined || time === undefined ? null : { day, time },
   };
 }
 
