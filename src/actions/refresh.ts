@@ -1,6 +1,10 @@
 import { BusinessCalendar } from '../core/calendar';
 import { UserFacingError } from '../core/errors';
 import type { Bilingual, Language } from '../core/language';
+import type { SheetPlan } from '../core/sheet-plan';
+import { customerHealth } from '../daily/customer-health';
+import { lastTimes } from '../daily/last-time';
+import { planOf } from '../daily/plan/plan';
 import { fill } from '../i18n/sentences';
 import { checkWorkbook } from '../intake/checks';
 import type { Finding } from '../intake/findings';
@@ -10,10 +14,13 @@ import { dataCheckPlan } from '../reports/data-check';
 import { monthlyPlan } from '../reports/monthly';
 import { notices, unreadSheets, unusedRows } from '../reports/notices';
 import { progressPlan } from '../reports/progress';
+import { todayPlan } from '../reports/today';
 import { type Applied, type NotWritten, type Reason, applyPlans } from '../sheets/apply';
 import { serialOfDateIn, stampText } from '../sheets/clock';
 import { reenterFormulas, restoreFormulas } from '../sheets/formulas/reenter-formulas';
 import { type LoadedWorkbook, loadWorkbook, requireRecords, settingsSheet, targetsSheet } from '../sheets/load';
+import { memosOf } from '../sheets/memos';
+import { keepPlan, readPlanRecord } from '../sheets/plan-record';
 import { beginSharing } from '../sheets/shared/shared-workbook';
 import { nameStamp } from '../sheets/stamp';
 
@@ -98,6 +105,7 @@ export function refresh(functionNames: readonly string[]): string {
       progress,
       ...(settings.byRepSheets ? [byRepPlan({ facts, targets, calendar, refreshedAt, language })] : []),
       monthlyPlan({ facts, refreshedAt, language }),
+      visitsOfToday(spreadsheet, workbook, calendar, refreshedAt),
       customerHealthPlan({ facts, sources: intake.sources, refreshedAt, language }),
       check,
     ]);
@@ -124,6 +132,24 @@ function checks(spreadsheet: Spreadsheet, workbook: LoadedWorkbook, calendar: Bu
     settingsSheet: settingsSheet(spreadsheet)?.getName() ?? '',
     targetsSheet: workbook.unreadTargets.length === 0 ? '' : (targetsSheet(spreadsheet)?.getName() ?? ''),
   });
+}
+
+/** 今日の予定. Its list is fixed in the record before it is shown. */
+function visitsOfToday(
+  spreadsheet: Spreadsheet,
+  { facts, intake, language }: LoadedWorkbook,
+  calendar: BusinessCalendar,
+  refreshedAt: string,
+): SheetPlan {
+  const health = customerHealth(facts);
+  const record = readPlanRecord(spreadsheet, facts.tables);
+  const plan = planOf(facts, health, calendar, record.visits);
+  keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);
+  const times = lastTimes(facts);
+  const places = plan.today.flatMap(({ customer }) => times.get(customer)?.place ?? []);
+  const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
+  const { sources } = intake;
+  return todayPlan({ facts, health, plan, lastTimes: times, memoOf, sources, refreshedAt, language });
 }
 
 /**

@@ -153,7 +153,7 @@ function rounded(values: object): Record<string, number> {
 }
 
 /** `7月5日`, of another year `2025年7月5日`. */
-function dayText(value: Day, asOf: Day, language: Language): string {
+export function dayText(value: Day, asOf: Day, language: Language): string {
   if (language === 'en') return formatIsoDay(value);
   const { year, month, day } = civilDate(value);
   return `${year === civilDate(asOf).year ? '' : `${year}年`}${month}月${day}日`;

@@ -19,6 +19,10 @@ const SHEET_NAME: Bilingual = { ja: 'ルートKPIの予定', en: 'Route KPI plan
 /** Workbook-level name of its first cell: it follows when somebody renames the sheet, and marks it as ours. */
 const BLOCK = 'KPI_PLANS';
 const KEPT_DAYS = 60;
+const HEADER: Bilingual = {
+  ja: 'ルートKPIが「今日の予定」を覚えておくためのシートです。消しても、ほかの数字は変わりません。',
+  en: 'Here Route KPI remembers the lists of "Today". Without this sheet all other figures stay as they are.',
+};
 
 /** The record as it was read. */
 export interface ReadRecord {
@@ -46,14 +50,16 @@ export function keepPlan(
   const known = new Set(visits.filter(({ day }) => day === plan.asOf).map(({ rep, customer }) => `${rep}/${customer}`));
   const added = plan.today.filter(({ rep, customer }) => !known.has(`${rep}/${customer}`));
   if (added.length === 0) return;
-  const rows = recordRows(added, tables);
   const own = sheet ?? newSheet(spreadsheet, SHEET_NAME[language]);
   const last = cells.some((row) => row.some((cell) => cell !== '')) ? cells.length : 0;
+  const rows = recordRows(added, tables);
+  if (last === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => (i === 0 ? HEADER[language] : '')));
   const missing = last + rows.length - own.getMaxRows();
   if (missing > 0) own.insertRowsAfter(own.getMaxRows(), missing);
   own.getRange(last + 1, 1, rows.length, RECORD_COLUMNS).setValues(rows);
   const old = oldRows(cells, firstKept(plan.asOf, calendar));
-  if (old > 0) own.deleteRows(1, old);
+  // The first row stays: it bears the name.
+  if (old > 0) own.deleteRows(2, old);
 }
 
 function firstKept(asOf: Day, calendar: BusinessCalendar): Day {
@@ -62,10 +68,12 @@ function firstKept(asOf: Day, calendar: BusinessCalendar): Day {
   return day;
 }
 
-/** How many rows from the top on are too old, or not believed. */
+/** How many rows below the first are too old, or not believed, before the first one that is kept. */
 function oldRows(cells: readonly (readonly unknown[])[], first: Day): number {
-  const kept = cells.findIndex((row) => (recordedDay(row) ?? -Infinity) >= first);
-  return kept < 0 ? 0 : kept;
+  return Math.max(
+    0,
+    cells.slice(1).findIndex((row) => (recordedDay(row) ?? -Infinity) >= first),
+  );
 }
 
 /** Hidden, behind the others; the sheet that a person looks at stays the shown one. */
