@@ -119,13 +119,23 @@ export function planReasonText(reason: PlanReason, { products, asOf, language }:
 
 export const shortReason = ({ code }: PlanReason, language: Language): string => SHORT[code][language];
 
+/** What is worth knowing beside the main reason; that some time has passed goes without saying. */
+const WORTH_SAYING: ReadonlySet<PlanReason['code']> = new Set([
+  'leaving',
+  'renewal',
+  'risk',
+  'now',
+  'first-month',
+  'event',
+]);
+
 /** The reason, what else speaks for the visit, and what the manager wants known. */
 export function whyText({ reason, also, priority, comment }: PlannedVisit, words: PlanWords): string {
   const { language } = words;
   const separator = language === 'ja' ? '・' : ', ';
-  const more = [...new Set(also.map((each) => shortReason(each, language)))].filter(
-    (each) => each !== shortReason(reason, language),
-  );
+  const more = also
+    .filter(({ code }) => WORTH_SAYING.has(code) && code !== reason.code)
+    .map((each) => shortReason(each, language));
   const said = [priority, comment].filter((each) => each !== '').join(separator);
   return [
     planReasonText(reason, words),

@@ -45,11 +45,11 @@ export const TODAY_COLUMNS: readonly {
   { name: { ja: 'エリア', en: 'Area' }, width: 64, align: 'left' },
   { name: { ja: 'なぜ今日か', en: 'Why today' }, width: 226, align: 'left' },
   { name: { ja: '前回の様子', en: 'Last time' }, width: 186, align: 'left' },
-  { name: { ja: '前回', en: 'On' }, width: 68, align: 'right' },
+  { name: { ja: '前回', en: 'On' }, width: 68, align: 'left' },
   { name: { ja: '電話', en: 'Phone' }, width: 92, align: 'left' },
   { name: { ja: '期日', en: 'Due' }, width: 68, align: 'right' },
   { name: { ja: '金額', en: 'Yen' }, width: 76, align: 'right' },
-  { name: { ja: '役立つKPI', en: 'KPI' }, width: 84, align: 'left' },
+  { name: { ja: '役立つKPI', en: 'KPI' }, width: 88, align: 'center' },
   { name: { ja: '状況', en: 'Status' }, width: 74, align: 'left' },
 ];
 

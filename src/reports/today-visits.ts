@@ -53,11 +53,11 @@ function visitRow(visit: PlannedVisit, context: TodayContext): TodayRow {
       text(tables.areas[area] ?? DASH, SMALL),
       text(whyText(visit, { products: tables.products, asOf, language }), SMALL),
       text(last === undefined ? DASH : lastText(last, context), SMALL),
-      last === undefined ? text(DASH, right) : lastDayCell(last, context, right),
+      last === undefined ? text(DASH, SMALL) : lastDayCell(last, context, SMALL),
       text(tables.customerInfo.phone[customer] || DASH, SMALL),
       due === null ? text(DASH, right) : { value: { day: due }, format: 'yy/mm/dd', look: right },
       number(stake === 0 ? null : stake, numberFormat('yen', language), { ...right, italic: isProspect }),
-      text(KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? DASH, SMALL),
+      text(KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? DASH, { ...SMALL, align: 'center' }),
       text(statusText(visit, asOf, language), SMALL),
     ],
   };

@@ -25,12 +25,16 @@ const TEXT = {
     en: '   Today is a day off: only what was agreed',
   },
   order: {
-    ja: '選ぶ順: ①今日の約束 ②上長「高」 ③前の日のやり残し ④巡回に4割・これからの方に2割の枠 ⑤残りは約束・急ぎ・巡回・近況うかがい、上長「低」は最後。急ぎは金額×待ち日数、巡回は金額×目安の何倍たったか、の大きい順',
-    en: 'Chosen by: 1 agreed for today, 2 manager "high", 3 left over from days before, 4 two fifths for rounds and one fifth for care in time, 5 the rest; "low" last. Urgent by yen × days waited, rounds by yen × intervals passed',
+    ja: '選ぶ順: ①今日の約束 ②上長「高」 ③前の日のやり残し ④巡回に4割、これからの方・節目の日に2割の枠 ⑤残りは約束、急ぎ、巡回、近況うかがいの順。上長「低」は最後',
+    en: 'Chosen by: 1 agreed for today, 2 manager "high", 3 left over, 4 two fifths for rounds and one fifth for care in time, 5 agreed, urgent, rounds, care; "low" last',
+  },
+  within: {
+    ja: '急ぎは 金額×待っている日数、巡回は 金額×目安の何倍たったか、の大きい順。朝いちばんの更新で決まり、その日は変わりません(空いた枠だけ埋まります)',
+    en: 'Urgent by yen × days waited, rounds by yen × intervals passed. Fixed by the first refresh of the day; after it only free places are filled',
   },
   note: {
-    ja: '今日の分は朝いちばんの更新で決まり、その日は変わりません(空いた枠だけ埋まります)。金額 = 顧客は今月を含む12か月の売上、見込み客(斜体)は {value}',
-    en: 'The list is fixed by the first refresh of the day; only free places are filled. Yen = revenue of 12 months; of prospects (italic) {value}',
+    ja: '金額 = 顧客は今月を含む12か月の売上。見込み客(斜体)は {value}',
+    en: 'Yen = revenue of 12 months, this one included; of prospects (italic) {value}',
   },
   value: {
     ja: '新しい顧客の1年目の売上の中央値{first} × 契約になる割合(今すぐ {now}、これから {later})',
@@ -39,8 +43,8 @@ const TEXT = {
   unknown: { ja: '不明(1年たった新しい顧客がまだいません)', en: 'unknown: no new customer has completed a year' },
   share: { ja: '{share}%(n={count})', en: '{share} % (n={count})' },
   assumed: {
-    ja: '記録が少ないため10人に2人と仮定(n={count})',
-    en: 'assumed two in ten: few on record (n={count})',
+    ja: '記録がまだ少なく10人に2人と仮定(n={count})',
+    en: 'two in ten assumed, n={count}',
   },
   nobody: { ja: '予定を立てる顧客がまだいません。', en: 'There is nobody to plan visits for yet.' },
 } satisfies Record<string, Bilingual>;
@@ -48,7 +52,7 @@ const TEXT = {
 const KEY_COLUMN = 1;
 const WRAPPED = { column: 3, columns: 2 };
 const STATUS_COLUMN = TODAY_COLUMNS.length - 1;
-const HEAD_ROWS = 5;
+const HEAD_ROWS = 6;
 
 export function todayPlan(input: TodayInput): SheetPlan {
   const { facts, plan, language } = input;
@@ -88,6 +92,7 @@ function headRows({ facts, plan, refreshedAt, language }: TodayInput): PlanCell[
     row([title, ...Array.from({ length: STATUS_COLUMN - 1 }, () => BLANK), stamp]),
     row([text(meta + (plan.isBusinessDay ? '' : TEXT.closed[language]), quiet)]),
     row([text(TEXT.order[language], quiet)]),
+    row([text(TEXT.within[language], quiet)]),
     row([text(fill(TEXT.note[language], { value: valueText(plan, language) }), quiet)]),
     row([]),
   ];

@@ -32,5 +32,7 @@ export const FEWEST_CASES = 10;
 export const ASSUMED_SHARE = 0.2;
 /** What was left undone keeps its place on the list for so many days from the first one on, and then goes by the order again. */
 export const CARRY_DAYS = 7;
+/** A promised day that was missed for longer is no promise any more: the customer goes by its other reasons. */
+export const PROMISE_KEEPS = 60;
 /** Weeks of plan against actual, the running one included. */
 export const ADHERENCE_WEEKS = 8;

@@ -2,6 +2,8 @@
 import { type Day, NO_DAY } from '../../core/days';
 import type { Facts } from '../../core/facts';
 import { NO_NAME, OUTCOMES } from '../../core/tables';
+import { serviceOn } from '../stage';
+import { PROMISE_KEEPS } from './limits';
 
 export interface PromisedDay {
   readonly day: Day;
@@ -12,11 +14,11 @@ export interface PromisedDay {
 const CANCELLED = OUTCOMES.indexOf('cancelled');
 
 /**
- * By customer. A row that lies ahead and is not cancelled is an appointment; of several the next one counts. Otherwise the
+ * By customer. What was agreed before a customer left, and a day missed for more than {@link PROMISE_KEEPS} days, is over. A row that lies ahead and is not cancelled is an appointment; of several the next one counts. Otherwise the
  * latest row decides, also a cancelled one: a visit that was put off comes back on its new day, and a later row without a
  * 次回予定日 ends what was agreed before.
  */
-export function promises({ tables, asOf }: Facts): ReadonlyMap<number, PromisedDay> {
+export function promises({ tables, asOf, spells }: Facts): ReadonlyMap<number, PromisedDay> {
   const { visits } = tables;
   const found = new Map<number, PromisedDay>();
   if (visits === null) return found;
@@ -36,7 +38,9 @@ export function promises({ tables, asOf }: Facts): ReadonlyMap<number, PromisedD
   for (const [customer, row] of latest) {
     const next = visits.nextDay[row]!;
     // A day that is not after its row is a slip of the pen.
-    if (next === NO_DAY || next <= visits.day[row]!) continue;
+    if (next === NO_DAY || next <= visits.day[row]! || next < asOf - PROMISE_KEEPS) continue;
+    const { current, past } = serviceOn(spells[customer] ?? [], asOf);
+    if (current === null && past !== null && visits.day[row]! <= past.end) continue;
     const isMoved = visits.outcome[row] === CANCELLED;
     found.set(customer, { day: next, movedFrom: isMoved ? visits.day[row]! : null });
   }
