@@ -2,7 +2,7 @@
 import type { Day } from '../core/days';
 import type { Spell } from '../core/spells';
 import type { Stage, Timing } from '../core/tables';
-import type { Steps } from './contacts';
+import type { Steps } from './evidence';
 import { DEAL_DAYS, NEW_CUSTOMER_DAYS, NOW_DAYS } from './thresholds';
 
 /** A customer's service as of a day. */

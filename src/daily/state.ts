@@ -58,6 +58,8 @@ export type Reason =
   | { readonly code: 'in-touch' | 'long-silent'; readonly days: number }
   | { readonly code: 'untouched' }
   | { readonly code: 'ended'; readonly end: Day }
+  /** A person typed 離脱 of a customer that never had a contract. */
+  | { readonly code: 'told-left' }
   | { readonly code: 'last-sale'; readonly day: Day };
 
 export interface Standing {
@@ -137,7 +139,8 @@ function withoutContract(situation: Situation): Standing {
   const pushed = isDealing ? null : tooMuchAttention(situation);
   if (pushed !== null) return pushed;
   if (stage === 'left') {
-    const { end } = service.past!;
+    if (service.past === null) return standing('left', { code: 'told-left' });
+    const { end } = service.past;
     return standing(
       'left',
       sales === null ? { code: 'ended', end } : { code: 'last-sale', day: end - sales.dormancyDays },

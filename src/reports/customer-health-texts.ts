@@ -98,6 +98,7 @@ const REASONS = {
   },
   untouched: { ja: 'まだ接触の記録がありません', en: 'No contact on record yet' },
   ended: { ja: '{end}に契約が終わりました', en: 'Contract ended on {end}' },
+  'told-left': { ja: '段階に「離脱」と入力されています', en: 'Somebody typed the stage "left"' },
   'last-sale': { ja: '最後の売上は{day}です', en: 'Last sale on {day}' },
 } satisfies Record<string, Bilingual>;
 
@@ -140,6 +141,7 @@ export function reasonText(reason: Reason, products: readonly string[], asOf: Da
       return say('last-sale', { day: day(reason.day) });
     case 'no-record':
     case 'untouched':
+    case 'told-left':
       return say(reason.code);
     default:
       return say(reason.code, rounded(reason));
