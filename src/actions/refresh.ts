@@ -9,6 +9,7 @@ import { fill } from '../i18n/sentences';
 import { checkWorkbook } from '../intake/checks';
 import type { Finding } from '../intake/findings';
 import { byRepPlan } from '../reports/by-rep';
+import { callsPlan } from '../reports/calls-sheet';
 import { customerHealthPlan } from '../reports/customer-health';
 import { dataCheckPlan } from '../reports/data-check';
 import { monthlyPlan } from '../reports/monthly';
@@ -101,12 +102,14 @@ export function refresh(functionNames: readonly string[]): string {
       notices: notices({ intake, findings, questions }, language),
     });
     const { facts, targets, settings } = workbook;
+    const calls = callsPlan({ facts, sources: intake.sources, refreshedAt, language });
     const applied = applyPlans(spreadsheet, [
       progress,
       ...(settings.byRepSheets ? [byRepPlan({ facts, targets, calendar, refreshedAt, language })] : []),
       monthlyPlan({ facts, refreshedAt, language }),
       visitsOfToday(spreadsheet, workbook, calendar, refreshedAt),
       customerHealthPlan({ facts, sources: intake.sources, refreshedAt, language }),
+      ...(calls === null ? [] : [calls]),
       check,
     ]);
     nameStamp(spreadsheet, progress);
