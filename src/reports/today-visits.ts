@@ -12,8 +12,8 @@ import { lastTimeText, statusText, whyText } from './plan-texts';
 import { headerRow, SMALL, TODAY_COLUMNS, type TodayContext, type TodayRow } from './today-parts';
 
 const TEXT = {
-  rep: { ja: '{rep}   {visits}件(1日の上限 {capacity}件)', en: '{rep}   {visits} visits (up to {capacity} a day)' },
-  free: { ja: '   空き {free}件', en: '   {free} places free' },
+  rep: { ja: '{rep}   {visits}件(1日の上限 {capacity}件)', en: '{rep}   Visits: {visits} (up to {capacity} a day)' },
+  free: { ja: '   空き {free}件', en: '   Free: {free}' },
   nothing: { ja: '今日の予定はありません。', en: 'Nothing planned for today.' },
   memo: { ja: '{classes}\n「{memo}」', en: '{classes}\n“{memo}”' },
 } satisfies Record<string, Bilingual>;

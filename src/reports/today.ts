@@ -18,7 +18,7 @@ const TEXT = {
   refreshed: { ja: '更新 {at}', en: 'Refreshed {at}' },
   meta: {
     ja: '{asOf}   {reps}人の予定 {visits}件(済 {done}件)   担当者ごとに、エリアをまとめて回る順です',
-    en: '{asOf}   {visits} visits of {reps} reps ({done} done)   By rep, in the order of a walk area by area',
+    en: '{asOf}   Visits: {visits} ({done} done), reps: {reps}   By rep, in the order of a walk area by area',
   },
   closed: {
     ja: '   今日は休業日です。約束した訪問だけを載せています',
