@@ -10,6 +10,8 @@ import { phoneKeys } from '../intake/phone';
 
 /** The calls that are looked at: a quarter, long enough for an n, short enough for the present way of working. */
 export const CALL_DAYS = 90;
+/** Which hour is good changes slowly and takes many calls to tell: a year. */
+export const HOUR_DAYS = 365;
 /** Calls out in an hour from which it can be told from the others. */
 export const FEWEST_IN_AN_HOUR = 20;
 /** Calls out from which a rep has hours of their own. */
@@ -79,6 +81,7 @@ export interface CallReview {
   readonly team: CallFigures;
   /** In the order in which they were read; calls without a rep last. */
   readonly reps: readonly RepCalls[];
+  /** Of the last year. */
   readonly hours: readonly HourRecord[];
   /** Empty where the record does not tell one hour from the others. */
   readonly bestHours: readonly number[];
@@ -99,7 +102,10 @@ export function callReview({ tables, asOf }: Facts): CallReview | null {
   if (log.length === 0) return null;
   const from = asOf - CALL_DAYS + 1;
   const recent = log.filter((row) => calls.day[row]! >= from);
-  const hours = hoursOf(calls, recent);
+  const hours = hoursOf(
+    calls,
+    log.filter((row) => calls.day[row]! > asOf - HOUR_DAYS),
+  );
   const bestHours = hours.filter(({ isBest }) => isBest).map(({ hour }) => hour);
   const byRep = new Map<number, number[]>();
   for (const row of recent) byRep.set(calls.rep[row]!, [...(byRep.get(calls.rep[row]!) ?? []), row]);

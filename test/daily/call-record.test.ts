@@ -116,6 +116,14 @@ test('an hour is good only where its chance range lies above that of the others'
   expect(unclear.reps[0]!.inBestHours).toMatchObject({ n: 0, share: null });
 });
 
+test('hours are told from a year, and nothing older', () => {
+  const missed = ['佐藤', '発信', 0, '不在'];
+  const hours = (day: string): number[] =>
+    callReview(factsOf([...many(3, day, 11, missed)]))!.hours.map(({ hour }) => hour);
+  expect(hours('2023/7/2')).toEqual([11]);
+  expect(hours('2023/7/1')).toEqual([]);
+});
+
 test('numbers of nobody, and of several, over the whole log, the most frequent first', () => {
   const { unmatched } = callReview(
     factsOf([
