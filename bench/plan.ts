@@ -33,8 +33,17 @@ for (const capacity of [2, 4, 8]) {
   console.log(`| ${capacity} visits a day, ${days} days | ${percent(nothingDone)} | ${percent(foreseen)} |`);
 }
 
+console.log(
+  '\n| rows of visits | customers | reps | where everybody stands, ms | the plan, ms |\n| --- | ---: | ---: | ---: | ---: |',
+);
 const calendar = new BusinessCalendar([]);
-const health = customerHealth(facts);
-const begin = performance.now();
-planOf(facts, health, calendar, []);
-console.log(`One plan of ${facts.tables.customers.length} customers: ${(performance.now() - begin).toFixed(0)} ms.`);
+for (const visits of [6_000, 45_000, 325_000]) {
+  const office = sampleFacts({}, visits);
+  const begun = performance.now();
+  const health = customerHealth(office);
+  const known = performance.now();
+  const { reps } = planOf(office, health, calendar, []);
+  const ended = performance.now();
+  const cells = [visits, office.tables.customers.length, reps.length, known - begun, ended - known];
+  console.log(`| ${cells.map((cell) => Math.round(cell).toLocaleString('en')).join(' | ')} |`);
+}
