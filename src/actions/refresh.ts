@@ -2,7 +2,7 @@ import { BusinessCalendar } from '../core/calendar';
 import { UserFacingError } from '../core/errors';
 import type { Bilingual, Language } from '../core/language';
 import type { SheetPlan } from '../core/sheet-plan';
-import { customerHealth } from '../daily/customer-health';
+import { type CustomerHealth, customerHealth } from '../daily/customer-health';
 import { lastTimes } from '../daily/last-time';
 import { planOf } from '../daily/plan/plan';
 import { fill } from '../i18n/sentences';
@@ -15,6 +15,7 @@ import { dataCheckPlan } from '../reports/data-check';
 import { monthlyPlan } from '../reports/monthly';
 import { notices, unreadSheets, unusedRows } from '../reports/notices';
 import { progressPlan } from '../reports/progress';
+import { stagesPlan } from '../reports/stages-sheet';
 import { todayPlan } from '../reports/today';
 import { type Applied, type NotWritten, type Reason, applyPlans } from '../sheets/apply';
 import { serialOfDateIn, stampText } from '../sheets/clock';
@@ -102,13 +103,15 @@ export function refresh(functionNames: readonly string[]): string {
       notices: notices({ intake, findings, questions }, language),
     });
     const { facts, targets, settings } = workbook;
+    const health = customerHealth(facts);
     const calls = callsPlan({ facts, sources: intake.sources, refreshedAt, language });
     const applied = applyPlans(spreadsheet, [
       progress,
       ...(settings.byRepSheets ? [byRepPlan({ facts, targets, calendar, refreshedAt, language })] : []),
       monthlyPlan({ facts, refreshedAt, language }),
-      visitsOfToday(spreadsheet, workbook, calendar, refreshedAt),
-      customerHealthPlan({ facts, sources: intake.sources, refreshedAt, language }),
+      visitsOfToday(spreadsheet, workbook, health, calendar, refreshedAt),
+      customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
+      stagesPlan({ facts, health, refreshedAt, language }),
       ...(calls === null ? [] : [calls]),
       check,
     ]);
@@ -141,10 +144,10 @@ function checks(spreadsheet: Spreadsheet, workbook: LoadedWorkbook, calendar: Bu
 function visitsOfToday(
   spreadsheet: Spreadsheet,
   { facts, intake, language }: LoadedWorkbook,
+  health: readonly CustomerHealth[],
   calendar: BusinessCalendar,
   refreshedAt: string,
 ): SheetPlan {
-  const health = customerHealth(facts);
   const record = readPlanRecord(spreadsheet, facts.tables);
   const plan = planOf(facts, health, calendar, record.visits);
   keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);

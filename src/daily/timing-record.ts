@@ -7,12 +7,13 @@ import { ASSUMED_NOW_SHARE, FEWEST_CASES, NOW_DAYS } from './thresholds';
 export const ELAPSED_DAYS = [30, 60, 90, 180, 365] as const;
 const YEAR = 365;
 
-export interface ElapsedShare {
-  readonly days: number;
-  /** Customers whose time began at least so many days ago. */
+/** Of one and the same group of customers, so that the line never falls. */
+export interface ElapsedShares {
+  /** Customers whose time began at least `days` ago: as long as possible with enough of them. */
   readonly judged: number;
-  /** Those of them under contract within these days. */
-  readonly signed: number;
+  readonly days: number;
+  /** By {@link ELAPSED_DAYS}: those of them under contract within so many days; null where the group is too young for it. */
+  readonly signed: readonly (number | null)[];
 }
 
 export interface TimingRecord {
@@ -23,10 +24,10 @@ export interface TimingRecord {
   readonly signers: { readonly now: number; readonly later: number };
   /** 今すぐ's share of the signers; the assumption of two in ten while there are too few. */
   readonly nowShare: { readonly share: number; readonly isAssumed: boolean };
-  /** By {@link ELAPSED_DAYS}: 今すぐ from the first appointment, meeting, quote or order on. */
-  readonly now: readonly ElapsedShare[];
-  /** これから from the first contact on, of the customers that came to none of these on that day. */
-  readonly later: readonly ElapsedShare[];
+  /** 今すぐ: from the first appointment, meeting, quote or order on. */
+  readonly now: ElapsedShares;
+  /** これから: from the first contact on, of the customers that came to none of these on that day. */
+  readonly later: ElapsedShares;
 }
 
 const CONTRACT = ROAD_STAGES.indexOf('contract');
@@ -59,10 +60,11 @@ export function timingRecord(all: readonly Road[], asOf: Day): TimingRecord {
   };
 }
 
-function elapsed(cases: readonly { begun: Day; signed: Day | null }[], asOf: Day): ElapsedShare[] {
-  return ELAPSED_DAYS.map((days) => {
-    const judged = cases.filter(({ begun }) => begun <= asOf - days);
-    const signed = judged.filter(({ begun, signed: day }) => day !== null && day - begun <= days);
-    return { days, judged: judged.length, signed: signed.length };
-  });
+function elapsed(cases: readonly { begun: Day; signed: Day | null }[], asOf: Day): ElapsedShares {
+  const olderThan = (days: number) => cases.filter(({ begun }) => begun <= asOf - days);
+  const days = [...ELAPSED_DAYS].reverse().find((each) => olderThan(each).length >= FEWEST_CASES) ?? ELAPSED_DAYS[0];
+  const judged = olderThan(days);
+  const within = (limit: number): number =>
+    judged.filter(({ begun, signed }) => signed !== null && signed - begun <= limit).length;
+  return { judged: judged.length, days, signed: ELAPSED_DAYS.map((each) => (each > days ? null : within(each))) };
 }
