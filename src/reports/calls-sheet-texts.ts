@@ -17,7 +17,10 @@ export const TEXT = {
   team: { ja: 'チーム全体', en: 'Whole team' },
   noRep: { ja: '担当者なし', en: 'No rep' },
   nothing: { ja: 'この90日の通話はありません。', en: 'There are no calls in these 90 days.' },
-  hours: { ja: '時間帯ごと(チーム全体、この1年にこちらからかけた通話)', en: 'By hour (whole team, calls made in the last year)' },
+  hours: {
+    ja: '時間帯ごと(チーム全体、この1年にこちらからかけた通話)',
+    en: 'By hour (whole team, calls made in the last year)',
+  },
   bestHours: {
     ja: '◎ つながりやすい時間: {hours}。ほかの時間との差は、偶然の幅を超えています。',
     en: '◎ Good hours: {hours}. The difference to the other hours is beyond chance.',
