@@ -24,12 +24,6 @@ export const TOO_FREQUENT = 2;
 export const LEAST_WEIGHT = 0.25;
 /** A prospect with whom nobody has been in touch counts as waiting for so many days. */
 export const UNTOUCHED_WAITS = 30;
-/** A prospect that is 今すぐ signs within so many days of the appointment, others within so many of the first contact. */
-export const SIGN_NOW_DAYS = 180;
-export const SIGN_LATER_DAYS = 365;
-/** Cases from which a share that signs is the office's own, and what is assumed before: two in ten. */
-export const FEWEST_CASES = 10;
-export const ASSUMED_SHARE = 0.2;
 /** What was left undone keeps its place on the list for so many days from the first one on, and then goes by the order again. */
 export const CARRY_DAYS = 7;
 /** A promised day that was missed for longer is no promise any more: the customer goes by its other reasons. */
