@@ -34,7 +34,7 @@ const TEXT = {
     en: '{asOf}   {count} customers   Largest amount at stake first (revenue of 12 months, this one included, of customers with ▲ or △, and ▽ with cool reactions)   Visits of 3 months include this one',
   },
   note: {
-    ja: '「最新に更新」で書き直されます。表の右と下のメモは残ります。目安 = 顧客の表の訪問間隔。なければこの1年の訪問の間隔の中央値、訪問が5日に満たなければ契約中の顧客の中央値(斜体)。段階の太字は入力したもの',
+    ja: '「最新に更新」で書き直されます。表の右と下のメモは残ります。目安 = 入力した訪問間隔。なければこの1年の間隔の中央値、訪問が5日未満なら契約中の顧客の中央値(斜体)。太字の段階 = 入力',
     en: 'Rewritten by "Refresh"; notes to the right and below stay. Usual = typed visit interval, else the median gap of this year\'s visits, under 5 visits the median of customers under contract (italic). A bold stage is typed',
   },
   nobody: { ja: '顧客がまだいません。', en: 'There are no customers yet.' },

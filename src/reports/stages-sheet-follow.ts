@@ -6,7 +6,6 @@ import { STAGE_TEXT } from './customer-health-texts';
 import { DASH, number, text } from './plan-cells';
 import {
   blankRow,
-  CENTRED,
   headerRow,
   noteRow,
   percent,
@@ -41,6 +40,7 @@ export function followRows(context: StagesContext): StagesRow[] {
       'follow header',
       [TEXT.customer, TEXT.rep, TEXT.what, TEXT.startOrEnd, TEXT.until, TEXT.leftDays, TEXT.lastVisit],
       language,
+      (column) => column < 3,
     ),
     ...(gaps.length === 0 ? [nobody] : gaps.map((gap) => gapRow(gap, context))),
     blankRow,
@@ -53,8 +53,8 @@ function gapRow(gap: FollowGap, { facts, health, customers, language }: StagesCo
   const name = customers[gap.customer]!;
   return row(`follow ${gap.kind} ${name}`, [
     text(name, SMALL),
-    text(facts.tables.reps[gap.rep] ?? DASH, CENTRED),
-    text(GAPS[gap.kind][language], CENTRED),
+    text(facts.tables.reps[gap.rep] ?? DASH, SMALL),
+    text(GAPS[gap.kind][language], SMALL),
     { value: { day: gap.day }, format: DAY, look: RIGHT },
     { value: { day: gap.until }, format: DAY, look: RIGHT },
     number(gap.kind === 'late' ? null : left, TEXT.daysLeft[language], RIGHT),
@@ -77,9 +77,9 @@ export function differingRows({ facts, health, customers, language }: StagesCont
       const { since } = recordedStage;
       return row(`differing ${name}`, [
         text(name, SMALL),
-        text(facts.tables.reps[rep] ?? DASH, CENTRED),
-        text(STAGE_TEXT[stage!][language], CENTRED),
-        text((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language], CENTRED),
+        text(facts.tables.reps[rep] ?? DASH, SMALL),
+        text(STAGE_TEXT[stage!][language], SMALL),
+        text((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language], SMALL),
         since === null ? text(DASH, RIGHT) : { value: { day: since }, format: DAY, look: RIGHT },
       ]);
     }),

@@ -1,9 +1,11 @@
 /** 段階: how many customers stand where, how many moved on, and where they stop. */
+import type { PlanCell } from '../core/sheet-plan';
 import { wilsonInterval } from '../core/stats';
 import { clearLeak, repDifferences, stageCounts, type StepRecord, stepRecords } from '../daily/funnel';
 import { FEWEST_CASES, MOVE_ON_DAYS, NEW_CUSTOMER_DAYS } from '../daily/thresholds';
 import { fill } from '../i18n/sentences';
 import { STAGE_TEXT } from './customer-health-texts';
+import { STATUS_LOOKS } from './formats';
 import { BLANK, text } from './plan-cells';
 import {
   blankRow,
@@ -24,16 +26,21 @@ import {
 } from './stages-sheet-parts';
 import { NEXT_STEP, TEXT, UNTOUCHED } from './stages-sheet-texts';
 
+/** From the first column; the one before it keeps the words apart from the numbers. */
+const MOVES_ON_COLUMN = 10;
+
 /** @param isByRep whether reps may be named */
 export function funnelRows(context: StagesContext, isByRep: boolean): StagesRow[] {
   const { facts, health, roads, language } = context;
   const steps = stepRecords(roads, { asOf: facts.asOf, recordStart: facts.settings.recordStart });
+  const leak = clearLeak(steps);
   const counts = stageCounts(health);
   const unrecorded = roads.filter(({ reached }) => reached[0] === null && reached.some((day) => day !== null)).length;
   const limits = { days: MOVE_ON_DAYS, stay: NEW_CUSTOMER_DAYS };
   return [
     sectionRow('funnel', TEXT.funnel[language]),
     noteRow('funnel counted', fill(TEXT.counted[language], limits)),
+    noteRow('funnel scope', TEXT.scope[language]),
     noteRow('funnel unrecorded', fill(TEXT.unrecorded[language], { count: unrecorded })),
     headerRow(
       'funnel header',
@@ -41,16 +48,17 @@ export function funnelRows(context: StagesContext, isByRep: boolean): StagesRow[
         TEXT.stage,
         TEXT.now,
         TEXT.typed,
-        TEXT.nextStage,
         TEXT.moved,
         TEXT.cases,
         TEXT.chance,
         TEXT.days,
         TEXT.cases,
         TEXT.young,
+        null,
         TEXT.movesOn,
       ],
       language,
+      (column) => column === 0 || column === MOVES_ON_COLUMN,
     ),
     ...counts.map(({ stage, customers, typed }) => {
       const name = stage === null ? UNTOUCHED : STAGE_TEXT[stage];
@@ -59,7 +67,8 @@ export function funnelRows(context: StagesContext, isByRep: boolean): StagesRow[
         text(name[language], { ...SMALL, bold: true }),
         customersCell(customers, language),
         customersCell(typed, language),
-        ...(step === undefined ? Array.from({ length: 7 }, () => BLANK) : stepCells(step, context)),
+        ...(step === undefined ? Array.from({ length: 6 }, () => BLANK) : stepCells(step, step === leak, context)),
+        BLANK,
         text(NEXT_STEP[stage ?? 'none'][language], QUIET_LOOK),
       ]);
     }),
@@ -72,16 +81,19 @@ export function funnelRows(context: StagesContext, isByRep: boolean): StagesRow[
       ),
     ]),
     blankRow,
-    ...leakRows(context, steps, isByRep),
+    ...leakRows(context, steps, leak, isByRep),
   ];
 }
 
-function stepCells({ to, judged, moved, young, medianDays, timed }: StepRecord, { language }: StagesContext) {
+function stepCells(
+  { judged, moved, young, medianDays, timed }: StepRecord,
+  isLeak: boolean,
+  { language }: StagesContext,
+): PlanCell[] {
   const interval = wilsonInterval(moved, judged);
   const range = interval === null ? '—' : `${Math.round(interval.low * 100)}–${Math.round(interval.high * 100)}%`;
   return [
-    text(`→ ${STAGE_TEXT[to][language]}`, { ...QUIET_LOOK, align: 'right' }),
-    shareCell(moved, judged),
+    isLeak ? leakCell(moved, judged) : shareCell(moved, judged),
     casesCell(judged),
     text(range, { ...QUIET_LOOK, align: 'right' }),
     daysCell(medianDays, timed, language),
@@ -90,9 +102,19 @@ function stepCells({ to, judged, moved, young, medianDays, timed }: StepRecord, 
   ];
 }
 
-function leakRows(context: StagesContext, steps: readonly StepRecord[], isByRep: boolean): StagesRow[] {
+/** The step named below: with its sign, as any colour. */
+function leakCell(moved: number, judged: number): PlanCell {
+  const { look } = STATUS_LOOKS.find(({ sign }) => sign === '△')!;
+  return { value: moved / judged, format: '"△ "0%', look: { ...RIGHT, ...look, bold: true } };
+}
+
+function leakRows(
+  context: StagesContext,
+  steps: readonly StepRecord[],
+  leak: StepRecord | null,
+  isByRep: boolean,
+): StagesRow[] {
   const { facts, roads, language } = context;
-  const leak = clearLeak(steps);
   const isComparable = steps.filter(({ judged }) => judged >= FEWEST_CASES).length >= 2;
   const few = { few: FEWEST_CASES };
   const team =

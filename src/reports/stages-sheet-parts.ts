@@ -34,7 +34,6 @@ export const WIDTHS = [124, ...Array.from({ length: 12 }, () => 78)];
 
 export const SMALL: Look = { size: 9 };
 export const RIGHT: Look = { ...SMALL, align: 'right' };
-export const CENTRED: Look = { ...SMALL, align: 'center' };
 export const QUIET_LOOK: Look = { color: QUIET, size: 9 };
 /** Too few cases to rest on. */
 const THIN = '#8a8a8a';
@@ -50,8 +49,13 @@ export const sectionRow = (key: string, title: string): StagesRow =>
 export const noteRow = (key: string, sentence: string, look: Look = QUIET_LOOK): StagesRow =>
   row(key, [text(sentence, look)]);
 
-/** @param left how many of the names, from the first, stand over text */
-export const headerRow = (key: string, names: readonly Bilingual[], language: Language, left = 1): StagesRow =>
+/** A name left out is ''. @param isText whether the column holds text, which begins at the left */
+export const headerRow = (
+  key: string,
+  names: readonly (Bilingual | null)[],
+  language: Language,
+  isText: (column: number) => boolean = (column) => column === 0,
+): StagesRow =>
   row(
     key,
     Array.from({ length: WIDTHS.length }, (_, column) =>
@@ -59,7 +63,7 @@ export const headerRow = (key: string, names: readonly Bilingual[], language: La
         ...SMALL,
         bold: true,
         background: HEADER_FILL,
-        align: column < left ? 'left' : 'right',
+        align: isText(column) ? 'left' : 'right',
       }),
     ),
   );
@@ -73,7 +77,7 @@ export const casesCell = (count: number): PlanCell => number(count, '#,##0', { .
 export const shareCell = (part: number, whole: number): PlanCell =>
   number(ratio(part, whole), '0%', whole < FEWEST_CASES ? { ...RIGHT, color: THIN } : RIGHT);
 export const daysCell = (days: number | null, cases: number, language: Language): PlanCell =>
-  number(days, language === 'ja' ? '0.#"日"' : '0.#', cases < FEWEST_CASES ? { ...RIGHT, color: THIN } : RIGHT);
+  number(days, language === 'ja' ? '0"日"' : '0', cases < FEWEST_CASES ? { ...RIGHT, color: THIN } : RIGHT);
 
 /** `45%`, in a sentence. */
 export const percent = (part: number, whole: number): string => `${Math.round((ratio(part, whole) ?? 0) * 100)}%`;

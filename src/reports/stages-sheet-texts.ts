@@ -21,18 +21,22 @@ export const TEXT = {
   title: { ja: 'ルートKPI 段階', en: 'Route KPI stages' },
   refreshed: { ja: '更新 {at}', en: 'Refreshed {at}' },
   meta: {
-    ja: '{asOf}   {count}社   段階は記録から決まります。「顧客」の表の「段階」に入力すると、入力が優先されます(数え方はマニュアルの「段階」)',
-    en: '{asOf}   {count} customers   Stages follow from the log; what is typed under "Stage" in the customers table goes first',
+    ja: '{asOf}   {count}社   段階は訪問と契約の記録から決まります。「顧客」の表の「段階」に入力すると、入力が優先されます',
+    en: '{asOf}   {count} customers   Stages follow from visits and contracts; what is typed under "Stage" in the customers table goes first',
   },
   note: {
-    ja: '「最新に更新」で書き直されます。表の右と下のメモは残ります。割合の横の n は、割合のもとになった社数です。{few}社に満たない割合は灰色です',
-    en: 'Rewritten by "Refresh"; notes to the right and below stay. n is what a share rests on; under {few} customers a share is grey',
+    ja: '「最新に更新」で書き直されます。表の右と下のメモは残ります。n は割合のもとになった社数で、{few}社に満たない割合は灰色です',
+    en: 'Rewritten by "Refresh"; notes to the right and below stay. n is what a share rests on; under {few} a share is grey',
   },
 
   funnel: { ja: 'いまの段階と、次の段階へ進んだ割合', en: 'Where customers stand, and how many moved on' },
   counted: {
-    ja: '割合 = その段階に来て{days}日(契約は{stay}日)以上たった顧客のうち、その日数のうちに次へ進んだ顧客。まだ日が浅い顧客は、進んでいてもいなくても数えません。初めての契約までの道のりを、記録全体で見ています',
-    en: 'Share = of the customers that came to the stage at least {days} days ago (new: {stay}), those who moved on within these days. Younger ones are counted on neither side. First contracts only, whole record',
+    ja: '割合 = その段階に来て{days}日(契約は{stay}日)以上たった顧客のうち、その日数のうちに次の段階へ進んだ顧客',
+    en: 'Share = of the customers that came to the stage at least {days} days ago (new: {stay}), those who moved on within these days',
+  },
+  scope: {
+    ja: '日が浅い顧客は、進んでいてもいなくても数えません(途中の顧客で割合が上下しないため)。初めての契約までの道のりを、記録全体で見ます',
+    en: 'Who came later is too young: counted on neither side, so that unfinished ways change nothing. First contracts only, whole record',
   },
   unrecorded: {
     ja: '日数の中央値は、両方の段階が記録にある顧客だけです(0日 = 同じ日)。契約までの訪問の記録がない契約 {count}社は、契約からあとだけを数えます',
@@ -41,7 +45,6 @@ export const TEXT = {
   stage: { ja: '段階', en: 'Stage' },
   now: { ja: 'いま', en: 'Now' },
   typed: { ja: 'うち入力', en: 'Typed' },
-  nextStage: { ja: '次の段階', en: 'Next' },
   moved: { ja: '進んだ割合', en: 'Moved on' },
   cases: { ja: 'n', en: 'n' },
   chance: { ja: '偶然の幅', en: 'By chance' },
@@ -82,13 +85,17 @@ export const TEXT = {
   timingLater: { ja: 'これから', en: 'Later' },
   signers: { ja: '契約した顧客', en: 'Signed' },
   within: { ja: '{days}日以内', en: '{days} days' },
-  elapsed: {
-    ja: '契約した顧客 = 初めての接触から1年以内に契約した顧客のうち、{days}日以内(今すぐ)と、それより後(これから)。接触から1年たった顧客だけで数えます',
-    en: 'Signed = of those who signed within a year of the first contact, within {days} days (now) or later; only customers first met a year ago',
+  signersNote: {
+    ja: '契約した顧客 = 初めての接触から1年以内に契約した顧客が、{days}日以内だったか(今すぐ)、後だったか(これから)。接触から1年たった分で数えます',
+    en: 'Signed = those who signed within a year of the first contact: within {days} days (now) or later; of customers first met a year ago',
   },
-  elapsedLines: {
-    ja: '日以内 = 今すぐは初めてのアポ・商談から、これからは初めての接触から、その日数のうちに契約した割合。同じ顧客の集まりで数え、n がその社数です。「—」は、そこまで日がたった顧客がまだ少ない',
-    en: 'Days = share under contract so long after the first appointment or meeting (now), or the first contact (later); one group of n customers. "—": too few have had the time',
+  linesNote: {
+    ja: '日数 = 今すぐは初めてのアポ・商談・見積から、これからは(その日にアポなどのない)初めての接触から、その日数で契約した割合',
+    en: 'Days = share under contract so long after the first appointment, meeting or quote (now), or after a first contact without one (later)',
+  },
+  groupNote: {
+    ja: '右の n は、その日数がたった顧客の数です。どの日数も同じ顧客で数えます。「—」は、そこまで日がたった顧客がまだ少ないところです',
+    en: 'The n at the right is one group of customers that have had the time. "—": too few have had so long',
   },
   assumed: {
     ja: '2:8 は仮の値です(10人いたら2人が今すぐ、という目安)。チームの実績は、契約した顧客が{few}社になると出ます(いま{count}社)。',
@@ -107,12 +114,16 @@ export const TEXT = {
   signedLater: { ja: '契約した', en: 'Signed' },
   signedShare: { ja: '契約の割合', en: 'Share' },
   responseNote: {
-    ja: '鈍い = この1年の直近4回のうち3回が、鈍い反応・不在・断り・失注(下がってきて2回でも)。少ない = 手がかりが4回に満たない。回る順番は「上長の優先度」で決められます',
-    en: 'Slow = of the last four contacts of a year three were cool, absent, refused or lost (two where falling). Too few = under four. "Manager priority" sets the order',
+    ja: '鈍い = この1年の直近4回のうち3回(下がってきたときは2回)が、鈍い反応・不在・断り・失注。反応の記録がない訪問は、結果で見ます',
+    en: 'Slow = of the last four contacts of a year three (two where falling) were cool, absent, refused or lost; outcomes speak where no reaction is written',
+  },
+  fewNote: {
+    ja: '記録が少ない = 手がかりのある接触が4回に満たない。鈍い顧客をどの順番で回るかは、「顧客」の表の「上長の優先度」で決められます',
+    en: 'Too few = under four contacts that tell anything. "Manager priority" in the customers table sets the order in which slow ones are visited',
   },
   firstNote: {
-    ja: 'はじめ4回 = 契約前の最初の4回の様子で分け、4回目から1年たった見込み客のうち、1年以内に契約した割合。鈍くても契約になる方が、この割合でいます',
-    en: 'First 4 = prospects by their first four contacts, a year after the fourth: how many signed within that year, slow ones too',
+    ja: 'はじめ4回 = 契約前の最初の4回で分け、4回目から1年たった見込み客のうち、1年以内に契約した社数と割合。待てば契約になる方がいるかを見ます',
+    en: 'First 4 = prospects by their first four contacts, a year after the fourth: how many signed within that year. Patience shows here',
   },
 
   byRep: { ja: '担当者ごとの顧客', en: 'Customers by rep' },
@@ -141,7 +152,7 @@ export const TEXT = {
     en: 'First-month follow-up (last 12 closed months): no contract to judge yet',
   },
   followNote: {
-    ja: '初月 = 開始の翌日から30日以内に、訪問もフォロー電話もまだない。更新前 = 終わりまで60日以内で、その間にフォロー・提案・更新の話がまだない(自動更新は除く)',
+    ja: '初月 = 開始の翌日から30日以内の訪問もフォロー電話もまだない。更新前 = 終わりまで60日以内で、フォロー・提案・更新の話がまだない(自動更新は除く)',
     en: 'First month: no visit or follow-up call in the 30 days after the start. Renewal: within 60 days of the end no follow-up, proposal or talk of renewal (not what renews itself)',
   },
   allFollowed: { ja: '全員フォロー済みです。', en: 'Everyone has been followed up.' },

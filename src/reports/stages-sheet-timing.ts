@@ -60,8 +60,9 @@ export function timingRows({ facts, health, roads, language }: StagesContext): S
       language,
     ),
     ...rows,
-    noteRow('timing signers', fill(TEXT.elapsed[language], { days: NOW_DAYS })),
-    noteRow('timing lines', TEXT.elapsedLines[language]),
+    noteRow('timing signers', fill(TEXT.signersNote[language], { days: NOW_DAYS })),
+    noteRow('timing lines', TEXT.linesNote[language]),
+    noteRow('timing group', TEXT.groupNote[language]),
     blankRow,
   ];
 }
@@ -101,7 +102,7 @@ export function responseRows({ facts, health, roads, language }: StagesContext):
         TEXT.underContract,
         TEXT.before,
         TEXT.left,
-        { ja: '', en: '' },
+        null,
         TEXT.fromFirst,
         TEXT.signedLater,
         TEXT.signedShare,
@@ -110,6 +111,7 @@ export function responseRows({ facts, health, roads, language }: StagesContext):
     ),
     ...rows,
     noteRow('response note', TEXT.responseNote[language]),
+    noteRow('response clues', TEXT.fewNote[language]),
     noteRow('response first', TEXT.firstNote[language]),
     blankRow,
   ];

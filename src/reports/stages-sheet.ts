@@ -62,7 +62,6 @@ export function stagesPlan(input: StagesInput): SheetPlan {
     },
     highlights: [],
     frozenRows: HEAD_ROWS,
-    frozenColumns: 1,
     columnWidths: [...WIDTHS, 60],
     hiddenColumn: KEY_COLUMN,
     stamp: { row: 0, column: STAMP_COLUMN },
