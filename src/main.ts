@@ -12,12 +12,17 @@ import { showSidebar } from './actions/show-sidebar';
 import { FUNCTIONS } from './functions';
 import { customFunction } from './functions/custom-function';
 import { PARAMETERS } from './functions/parameters';
+import { customerCard } from './rpc/customer-card';
+import { saveManagerWord, saveStage } from './rpc/customer-words';
+import { customerList, selectedCustomer } from './rpc/customers';
 import { goalsModel } from './rpc/goals';
 import { importPreview } from './rpc/import-preview';
 import { importRows, importState, undoImport } from './rpc/import-rows';
 import { answerQuestion, intakeQuestions } from './rpc/intake-questions';
 import { sidebarOverview } from './rpc/overview';
+import { moveVisit, recordVisit, undoVisit } from './rpc/record-visit';
 import { goalsVersion, saveGoals } from './rpc/save-goals';
+import { todayModel } from './rpc/today';
 import { speaking } from './sheets/speaking';
 
 /** Triggers and menu items. */
@@ -44,6 +49,15 @@ export const calls = {
   undoImport: speaking(undoImport),
   intakeQuestions: speaking(intakeQuestions),
   answerQuestion: speaking(answerQuestion),
+  todayModel: speaking(todayModel),
+  recordVisit: speaking(recordVisit),
+  moveVisit: speaking(moveVisit),
+  undoVisit: speaking(undoVisit),
+  customerList: speaking(customerList),
+  customerCard: speaking(customerCard),
+  selectedCustomer: speaking(selectedCustomer),
+  saveManagerWord: speaking(saveManagerWord),
+  saveStage: speaking(saveStage),
 };
 
 /** Custom functions, by name. */

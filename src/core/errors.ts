@@ -32,6 +32,12 @@ export type ErrorCode =
   | 'import-interrupted'
   | 'import-scattered'
   | 'nothing-to-undo'
+  | 'visit-log-changed'
+  | 'visit-already-there'
+  | 'visit-changed'
+  | 'no-customer-row'
+  | 'cell-changed'
+  | 'cell-is-formula'
   | 'sample-would-overwrite';
 
 export class UserFacingError extends Error {

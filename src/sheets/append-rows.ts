@@ -84,7 +84,7 @@ function begin(spreadsheet: Spreadsheet, request: AppendRequest): Appended {
   const isStale = isNew ? there !== null && there.getLastRow() > 0 : there === null || request.states.length === 0;
   if (isStale || !areUnchanged(spreadsheet, request.states))
     throw new UserFacingError('import-sheet-changed', { sheet: request.sheetName });
-  const sheet = isNew ? withHeader(spreadsheet, there, request) : there!;
+  const sheet = isNew ? makeTableSheet(spreadsheet, there, request) : there!;
   forgetLastImport(spreadsheet, sheet);
   const above = sheet.getLastRow();
   const formats = sheet.getRange(above, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0]!;
@@ -103,7 +103,11 @@ function begin(spreadsheet: Spreadsheet, request: AppendRequest): Appended {
 }
 
 /** The sheet of a table that was not there: our headers, behind the other sheets. */
-function withHeader(spreadsheet: Spreadsheet, blank: Sheet | null, { kind, sheetName, columns }: AppendRequest): Sheet {
+export function makeTableSheet(
+  spreadsheet: Spreadsheet,
+  blank: Sheet | null,
+  { kind, sheetName, columns }: Pick<AppendRequest, 'kind' | 'sheetName' | 'columns'>,
+): Sheet {
   const sheet = blank ?? spreadsheet.insertSheet(sheetName, spreadsheet.getNumSheets());
   const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])));
   const headers = newColumns(kind, fields, languageOf(spreadsheet)).map(({ header }) => header);

@@ -1,11 +1,24 @@
 /** `google.script.run`, as far as the sidebar uses it. */
 import type { QuestionAnswer, Restore } from '../intake/answer-rows';
+import type {
+  CustomerCard,
+  CustomerList,
+  MoveVisitRequest,
+  RecordedVisitReply,
+  RecordVisitRequest,
+  SavedReply,
+  SaveStageRequest,
+  SaveWordRequest,
+  TodayModel,
+} from '../rpc/daily-model';
+import type { SelectedCustomer } from '../rpc/customers';
 import type { GoalsModel, GoalsModelRequest, SaveGoalsReply, SaveGoalsRequest } from '../rpc/goals-model';
 import type { IntakeQuestions, WrittenAnswer } from '../rpc/intake-questions';
 import type { ImportPreview, ImportPreviewRequest } from '../rpc/import-preview';
 import type { ImportState } from '../rpc/import-rows';
 import type { Overview } from '../rpc/overview';
 import type { Appended, AppendRequest } from '../sheets/append-rows';
+import type { WrittenVisit } from '../sheets/append-visit';
 import type { UndoneImport } from '../sheets/undo-import';
 
 export interface ScriptCalls {
@@ -22,6 +35,15 @@ export interface ScriptCalls {
   saveGoals: { request: SaveGoalsRequest; reply: SaveGoalsReply };
   intakeQuestions: { request: void; reply: IntakeQuestions };
   answerQuestion: { request: QuestionAnswer | Restore; reply: WrittenAnswer };
+  todayModel: { request: { readonly rep?: string }; reply: TodayModel };
+  recordVisit: { request: RecordVisitRequest; reply: RecordedVisitReply };
+  moveVisit: { request: MoveVisitRequest; reply: RecordedVisitReply };
+  undoVisit: { request: { readonly written: WrittenVisit }; reply: SavedReply };
+  customerList: { request: void; reply: CustomerList };
+  customerCard: { request: { readonly customer: string }; reply: CustomerCard };
+  selectedCustomer: { request: void; reply: SelectedCustomer };
+  saveManagerWord: { request: SaveWordRequest; reply: SavedReply };
+  saveStage: { request: SaveStageRequest; reply: SavedReply };
 }
 
 type Runner = {
