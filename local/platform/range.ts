@@ -130,9 +130,9 @@ export class Range extends RangeLooks {
     return this._corner().getDisplayValues()[0]![0]!;
   }
 
-  /** The model has no protection, so everything may be edited (reference: "Class Range", canEdit). */
+  /** "Determines whether the user has permission to edit every cell in the range" (reference: "Class Range", canEdit). */
   canEdit(): boolean {
-    return true;
+    return this._call('sheet.canEdit', this._sheetId, this._area);
   }
 
   getFormulas(): string[][] {

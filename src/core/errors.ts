@@ -32,7 +32,7 @@ export type ErrorCode =
   | 'import-interrupted'
   | 'import-scattered'
   | 'nothing-to-undo'
-  | 'visit-log-changed'
+  | 'sheet-changed'
   | 'visit-already-there'
   | 'visit-changed'
   | 'no-customer-row'

@@ -120,7 +120,7 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: '取り消せる取り込みがありません。',
     en: 'There is no import that could be undone.',
   },
-  'visit-log-changed': {
+  'sheet-changed': {
     ja: 'シート「{sheet}」の見出しか名前が変わったため、何も書きませんでした。「読み直す」を押してから、もう一度お試しください。',
     en: 'The sheet "{sheet}" has another name or header now, so nothing was written. Please press "Read again" and repeat.',
   },

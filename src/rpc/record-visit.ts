@@ -32,7 +32,7 @@ const LONGEST_LABEL = 100;
 
 /**
  * Appends one row, or writes the one anew that `replaces` names.
- * @throws UserFacingError `document-busy`, `visit-log-changed`, `missing-column`, `protected-cells`, `visit-already-there`,
+ * @throws UserFacingError `document-busy`, `sheet-changed`, `missing-column`, `protected-cells`, `visit-already-there`,
  * `visit-changed`; then nothing is written
  */
 export function recordVisit(request: RecordVisitRequest): RecordedVisitReply {

@@ -40,7 +40,7 @@ export interface NewVisit {
 
 /**
  * To be called under the document's lock.
- * @throws UserFacingError `visit-log-changed`, `missing-column`, `protected-cells`, `visit-already-there`, `visit-changed`; then
+ * @throws UserFacingError `sheet-changed`, `missing-column`, `protected-cells`, `visit-already-there`, `visit-changed`; then
  * nothing is written
  */
 export function appendVisit(spreadsheet: Spreadsheet, log: VisitLog, visit: NewVisit): WrittenVisit {

@@ -33,12 +33,12 @@ export interface CellChange {
 /**
  * Everything is looked at before anything is written. A column that is not there is added to the right of everything that
  * stands on the sheet. To be called under the document's lock.
- * @throws UserFacingError `no-customer-row`, `visit-log-changed`, `cell-changed`, `cell-is-formula`, `protected-cells`
+ * @throws UserFacingError `no-customer-row`, `sheet-changed`, `cell-changed`, `cell-is-formula`, `protected-cells`
  */
 export function writeCustomerCells(spreadsheet: Spreadsheet, place: CustomerRow, changes: readonly CellChange[]): void {
   const { part } = place;
   const sheet = spreadsheet.getSheetByName(part.sheetName);
-  if (sheet === null) throw new UserFacingError('visit-log-changed', { sheet: part.sheetName });
+  if (sheet === null) throw new UserFacingError('sheet-changed', { sheet: part.sheetName });
   const row = rowNow(sheet, place);
   let added = sheet.getLastColumn();
   const cells = changes.map((change) => {
@@ -56,7 +56,7 @@ export function writeCustomerCells(spreadsheet: Spreadsheet, place: CustomerRow,
 
 /** The row moves when somebody sorts: then it is looked for by the name. */
 function rowNow(sheet: Sheet, { part, row, customer }: CustomerRow): number {
-  const changed = new UserFacingError('visit-log-changed', { sheet: part.sheetName });
+  const changed = new UserFacingError('sheet-changed', { sheet: part.sheetName });
   const column = part.columns['customer'];
   // Rows that bear numbers alone are believed where they stood.
   if (column === undefined) return row;
@@ -80,8 +80,7 @@ function requireHeader(
 ): void {
   const text = cellText(sheet.getRange(headerRow, column).getValue());
   // Of a header in two lines the lower one stands here.
-  if (!cleanText(headers[field] ?? '').endsWith(text))
-    throw new UserFacingError('visit-log-changed', { sheet: sheetName });
+  if (!cleanText(headers[field] ?? '').endsWith(text)) throw new UserFacingError('sheet-changed', { sheet: sheetName });
 }
 
 function requireWritable(cell: Range, { isAsShown }: CellChange): void {

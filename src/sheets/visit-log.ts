@@ -88,7 +88,7 @@ function latestPart(visits: Tables['visits'], isMeant: (row: number) => boolean)
 
 /**
  * The log's sheet as it was looked at; made where there was none.
- * @throws UserFacingError `visit-log-changed`
+ * @throws UserFacingError `sheet-changed`
  */
 export function openLog(
   spreadsheet: Spreadsheet,
@@ -96,7 +96,7 @@ export function openLog(
 ): { readonly sheet: Sheet; readonly headerRow: number } {
   const { sheetName, headerRow } = log;
   const there = spreadsheet.getSheetByName(sheetName);
-  const changed = new UserFacingError('visit-log-changed', { sheet: sheetName });
+  const changed = new UserFacingError('sheet-changed', { sheet: sheetName });
   if (headerRow === 0) {
     if (there !== null && there.getLastRow() > 0) throw changed;
     return {

@@ -34,6 +34,12 @@ const PARAMS: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   'import-interrupted': { rows: '1500' },
   'import-scattered': { sheet: 'X' },
   'nothing-to-undo': {},
+  'sheet-changed': { sheet: 'SHEET' },
+  'visit-already-there': { customer: 'CUSTOMER', day: 'DAY', sheet: 'SHEET', row: '5' },
+  'visit-changed': { sheet: 'SHEET' },
+  'no-customer-row': { customer: 'CUSTOMER' },
+  'cell-changed': { place: 'PLACE', text: 'TEXT' },
+  'cell-is-formula': { place: 'PLACE' },
   'sample-would-overwrite': { sheet: 'SHEET' },
 };
 const CODES = Object.keys(PARAMS) as ErrorCode[];
