@@ -13,6 +13,9 @@ import type { Language } from './core/language';
 import { FUNCTIONS } from './functions';
 import { customFunction } from './functions/custom-function';
 import { PARAMETERS } from './functions/parameters';
+import { customerCard } from './rpc/customer-card';
+import { saveManagerWord, saveStage } from './rpc/customer-words';
+import { customerList, selectedCustomer } from './rpc/customers';
 import { goalsModel } from './rpc/goals';
 import { helpFigures, helpOn, helpTexts, insertFormula, undoInsert } from './rpc/help';
 import type { InsertRequest } from './rpc/help-model';
@@ -20,7 +23,9 @@ import { importPreview } from './rpc/import-preview';
 import { importRows, importState, undoImport } from './rpc/import-rows';
 import { answerQuestion, intakeQuestions } from './rpc/intake-questions';
 import { showRows } from './rpc/show-rows';
+import { moveVisit, recordVisit, undoVisit } from './rpc/record-visit';
 import { goalsVersion, saveGoals } from './rpc/save-goals';
+import { todayModel } from './rpc/today';
 import { speaking } from './sheets/speaking';
 
 /** Triggers and menu items. */
@@ -51,6 +56,15 @@ export const calls = {
   helpFigures: speaking(() => helpFigures(FUNCTIONS)),
   insertFormula: speaking((request: InsertRequest) => insertFormula(FUNCTIONS, PARAMETERS, compute, request)),
   undoInsert: speaking(undoInsert),
+  todayModel: speaking(todayModel),
+  recordVisit: speaking(recordVisit),
+  moveVisit: speaking(moveVisit),
+  undoVisit: speaking(undoVisit),
+  customerList: speaking(customerList),
+  customerCard: speaking(customerCard),
+  selectedCustomer: speaking(selectedCustomer),
+  saveManagerWord: speaking(saveManagerWord),
+  saveStage: speaking(saveStage),
 };
 
 /** A custom function's result, as a cell would get it. */

@@ -97,6 +97,8 @@ export interface Operations {
   'sheet.isProtected': (sheetId: string) => boolean;
   /** Likewise the ranges in it. */
   'sheet.protectedAreas': (sheetId: string) => Area[];
+  /** Whether this user may edit every cell of it. */
+  'sheet.canEdit': (sheetId: string, area: Area) => boolean;
   'sheet.filter': (sheetId: string) => FilterInfo | null;
   'sheet.setFilter': (sheetId: string, area: Area | null) => void;
   'sheet.setFilterCriteria': (sheetId: string, column: number, values: string[] | null) => void;

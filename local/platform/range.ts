@@ -130,17 +130,9 @@ export class Range extends RangeLooks {
     return this._corner().getDisplayValues()[0]![0]!;
   }
 
-  /** Whether every cell may be edited (reference: "Class Range", canEdit); see {@link Protection}. */
+  /** "Determines whether the user has permission to edit every cell in the range" (reference: "Class Range", canEdit). */
   canEdit(): boolean {
-    if (this._call('sheet.isProtected', this._sheetId)) return false;
-    const { row, column, rows, columns } = this._area;
-    return this._call('sheet.protectedAreas', this._sheetId).every(
-      (area) =>
-        area.row >= row + rows ||
-        row >= area.row + area.rows ||
-        area.column >= column + columns ||
-        column >= area.column + area.columns,
-    );
+    return this._call('sheet.canEdit', this._sheetId, this._area);
   }
 
   getFormulas(): string[][] {

@@ -28,7 +28,7 @@ export type ErrorCode =
   | 'spill-blocked'
   | 'no-room-to-spill'
   | 'cell-has-rule'
-  | 'cell-changed'
+  | 'formula-changed'
   | 'outdated-question'
   | 'busy'
   | 'document-busy'
@@ -36,6 +36,12 @@ export type ErrorCode =
   | 'import-interrupted'
   | 'import-scattered'
   | 'nothing-to-undo'
+  | 'sheet-changed'
+  | 'visit-already-there'
+  | 'visit-changed'
+  | 'no-customer-row'
+  | 'cell-changed'
+  | 'cell-is-formula'
   | 'sample-would-overwrite';
 
 export class UserFacingError extends Error {

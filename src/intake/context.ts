@@ -150,22 +150,27 @@ export function readable(cell: unknown): string {
   return isDateCell(cell) && Number.isNaN(cell.getTime()) ? '#VALUE!' : cellText(cell);
 }
 
-/** Reads a label column and reports what the dictionary lacks. `blank` is the class of a blank cell. */
+/**
+ * Reads a label column and reports what the dictionary lacks.
+ * @param blank the class of a blank cell, and of an unknown word where the column has no class `other`
+ */
 export function labelClasses(
   sheet: TableSheet,
   field: LabelColumn,
   context: ReadContext,
   blank: string,
+  unknown: FindingCode = 'unknown-label',
 ): (index: number) => number {
   const cells = sheet.column(field);
   const classOf = labelReader(cells, field, context.labels);
   const names: readonly string[] = LABEL_CLASSES[field];
-  const [blankClass, otherClass] = [names.indexOf(blank), names.indexOf('other')];
+  const blankClass = names.indexOf(blank);
+  const otherClass = names.includes('other') ? names.indexOf('other') : blankClass;
   return (index) => {
     const found = classOf(index);
     if (found >= 0) return found;
     if (found === BLANK_LABEL || cellAt(cells, index) === false) return blankClass;
-    reportLabel(sheet, field, index, 'unknown-label');
+    reportLabel(sheet, field, index, unknown);
     return found === UNKNOWN_LABEL && !isErrorCell(cellAt(cells, index)) ? otherClass : blankClass;
   };
 }

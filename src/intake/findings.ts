@@ -85,6 +85,20 @@ export const FINDING_CODES = {
   'yearly-header-without-cycle': 'warning',
   /** Tally by text: a 訪問間隔 that is no number of days. Taken as blank. */
   'unreadable-interval': 'warning',
+  /** Tally by text: a 段階 that is none of the stages. Taken as blank: the stage is by the record. */
+  'unknown-stage': 'warning',
+  /** Tally by text: a day that comes back every year (誕生日, 決算月) that is neither a date nor a month. Taken as blank. */
+  'unreadable-event': 'warning',
+  /** Tally by text: a 1日の訪問件数 that is no whole number from 1 to 50. Taken as blank: the setting counts. */
+  'unreadable-capacity': 'warning',
+  /** Tally: no area is typed, the 市区町村 of the address was taken. */
+  'area-from-address': 'info',
+  /** Tally by text: a 方向 that is neither 発信 nor 着信. Taken as blank. */
+  'unknown-direction': 'info',
+  /** Tally by text: a 通話時間 that is no length of time. Taken as blank. */
+  'unreadable-seconds': 'warning',
+  /** Tally: a call that repeats another one in its number (通話ID) or in moment and telephone number: counted once. */
+  'repeated-call': 'info',
   /** A contract without amount: counts with 0 yen. */
   'blank-amount': 'warning',
   /** A contract of a negative amount: it reduces revenue. */

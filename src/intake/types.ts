@@ -52,6 +52,8 @@ export type IntakePins = Readonly<Partial<Record<TableKind, TablePins>>>;
 export interface IntakeOptions {
   /** Civil day of a date cell, in the spreadsheet's time zone. */
   dayOfDate(date: Date): Day;
+  /** Its serial, the clock time as fraction. Absent: date cells tell their day only. */
+  serialOfDate?(date: Date): number;
   /** Setting 解約日の意味: the last day of service, or the first day without it. */
   readonly cancelDayMeaning: 'lastDay' | 'firstDayOff';
   /** Words that the settings add to the label dictionary, or give another class. */

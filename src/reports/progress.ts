@@ -33,7 +33,7 @@ export const PROGRESS_SHEET: Bilingual = { ja: '進捗', en: 'Progress' };
 
 export function progressPlan(progress: ProgressFacts): SheetPlan {
   const { facts, gap, language } = progress;
-  const steps: StepInput = { progress, customers: customersByStake(facts) };
+  const steps: StepInput = { progress, customers: customersByStake(facts, progress.health) };
   const lines = kpiLines(steps);
   const cells = [
     ...headRows(progress),

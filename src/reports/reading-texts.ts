@@ -230,6 +230,56 @@ export const READING_TEXTS = {
       'Taken as blank. Please write it like 14 or 2 weeks.',
     ],
   ),
+  'unknown-stage': text(
+    ['知らない段階', 'Unknown stages'],
+    ['この言葉はどの段階でもありません。', 'This word is none of the stages.'],
+    [
+      '記録から段階を決めました。接触・会話・見込み・商談・契約・継続・離脱のどれかを入れてください。',
+      'The stage is by the record. Please enter contact, talk, prospect, deal, contract, continuing or left.',
+    ],
+  ),
+  'unreadable-event': text(
+    ['読めない記念日', 'Anniversaries that cannot be read'],
+    ['日付としても月としても読めません。', 'This cannot be read as a date or a month.'],
+    [
+      '空欄と同じに扱いました。4/1 や 3月 のように書いてください。',
+      'Taken as blank. Please write it like 4/1 or March 31 as 3/31.',
+    ],
+  ),
+  'unreadable-capacity': text(
+    ['読めない1日の訪問件数', 'Visits per day that cannot be read'],
+    ['1〜50 の件数として読めません。', 'This cannot be read as a number from 1 to 50.'],
+    [
+      '設定の「1日の訪問件数」を使いました。8 のように書いてください。',
+      'The setting "Visits per day" was used. Please write it like 8.',
+    ],
+  ),
+  'area-from-address': text(
+    ['住所から取ったエリア', 'Areas taken from the address'],
+    ['エリアが空欄です。', 'The area is blank.'],
+    [
+      '住所の市区町村をエリアとしました。ちがうときはエリアを入れてください。',
+      'The town in the address was taken. If that is wrong, please enter the area.',
+    ],
+  ),
+  'unknown-direction': text(
+    ['知らない発着信の言葉', 'Unknown directions of calls'],
+    ['発信か着信かがわかりません。', 'It is not clear who called.'],
+    ['空欄と同じに扱いました。発信・着信のどちらかを入れてください。', 'Taken as blank. Please enter out or in.'],
+  ),
+  'unreadable-seconds': text(
+    ['読めない通話時間', 'Talk times that cannot be read'],
+    ['時間の長さとして読めません。', 'This cannot be read as a length of time.'],
+    [
+      '空欄と同じに扱いました。205 や 3分25秒 のように書いてください。',
+      'Taken as blank. Please write it like 205 or 3:25.',
+    ],
+  ),
+  'repeated-call': text(
+    ['二重に入った通話', 'Calls entered twice'],
+    ['時刻と番号(または通話ID)が上の行と同じです。', 'Time and number, or the call id, are those of a row above.'],
+    ['1件として数えました。消してもかまいません。', 'Counted once. You may delete it.'],
+  ),
   'unknown-cycle': text(
     ['知らない請求の言葉', 'Unknown billing words'],
     ['請求の周期がわかりません。', 'The billing cycle is not known.'],

@@ -64,9 +64,9 @@ export function insertFormula(spreadsheet: Spreadsheet, cell: Range, wanted: Wan
 /** @throws UserFacingError `cell-changed`: somebody has gone on with it; `protected-cells` */
 export function undoFormula(spreadsheet: Spreadsheet, before: CellBefore): Range {
   const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === before.sheetId);
-  if (sheet === undefined) throw new UserFacingError('cell-changed', { place: before.cell });
+  if (sheet === undefined) throw new UserFacingError('formula-changed', { place: before.cell });
   const cell = sheet.getRange(before.cell);
-  if (cell.getFormula() !== before.inserted) throw new UserFacingError('cell-changed', { place: placeOf(cell) });
+  if (cell.getFormula() !== before.inserted) throw new UserFacingError('formula-changed', { place: placeOf(cell) });
   requireEditable(cell);
   noteEdit();
   const { content, format } = before;

@@ -17,7 +17,7 @@ import { readTables } from '../intake/read-tables';
 import { readSettings, unusedSettings } from '../intake/settings';
 import { type TargetRow, readTargetRows } from '../intake/targets';
 import type { Intake, IntakePins, SheetGrid, TableKind, TablePins } from '../intake/types';
-import { dayOfDateIn, stampText, today } from './clock';
+import { civilClockIn, dayOfDateIn, stampText, today } from './clock';
 import { figureGrids, inputGrids, inputSheets } from './input-grids';
 import { languageOf } from './language';
 import { answersOf } from './read-answers';
@@ -104,7 +104,7 @@ export function loadIntake(
   reach: Reach = 'everything',
 ): LoadedIntake {
   const language = languageOf(spreadsheet);
-  const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+  const { dayOfDate, serialOfDate } = civilClockIn(spreadsheet.getSpreadsheetTimeZone());
   const settingsGrid = gridOf(spreadsheet, SETTINGS_SHEETS);
   const settingCells = settingsGrid?.cells ?? [];
   const kgi = spreadsheet.getRangeByName('KGI');
@@ -121,6 +121,7 @@ export function loadIntake(
   const grids = reach === 'everything' ? inputGrids(spreadsheet) : figureGrids(inputSheets(spreadsheet), pins);
   const intake = readTables([...given.grids, ...grids], {
     dayOfDate,
+    serialOfDate,
     cancelDayMeaning: settings.cancelDayMeaning,
     labels: readLabelOverrides(settingCells),
     pins: withRanges(pins, given),

@@ -29,7 +29,7 @@ const PARAMS: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   'spill-blocked': { area: 'A1:B2', place: 'PLACE' },
   'no-room-to-spill': { rows: '23', columns: '4' },
   'cell-has-rule': { place: 'PLACE' },
-  'cell-changed': { place: 'PLACE' },
+  'formula-changed': { place: 'PLACE' },
   'kgi-is-formula': { place: 'PLACE' },
   busy: {},
   'missing-pinned-sheet': { sheet: 'SHEET' },
@@ -38,6 +38,12 @@ const PARAMS: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   'import-interrupted': { rows: '1500' },
   'import-scattered': { sheet: 'X' },
   'nothing-to-undo': {},
+  'sheet-changed': { sheet: 'SHEET' },
+  'visit-already-there': { customer: 'CUSTOMER', day: 'DAY', sheet: 'SHEET', row: '5' },
+  'visit-changed': { sheet: 'SHEET' },
+  'no-customer-row': { customer: 'CUSTOMER' },
+  'cell-changed': { place: 'PLACE', text: 'TEXT' },
+  'cell-is-formula': { place: 'PLACE' },
   'sample-would-overwrite': { sheet: 'SHEET' },
 };
 const CODES = Object.keys(PARAMS) as ErrorCode[];

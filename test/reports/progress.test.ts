@@ -1,5 +1,6 @@
 /** 進捗 as plain data, for a workbook small enough to work out by hand. */
 import { BusinessCalendar } from '../../src/core/calendar';
+import { customerHealth } from '../../src/daily/customer-health';
 import { dayOf } from '../../src/core/days';
 import { buildFacts } from '../../src/core/facts';
 import type { Language } from '../../src/core/language';
@@ -75,6 +76,7 @@ function plan(
     ...common,
     notices: notices({ intake, findings: intake.findings, questions: 2 }, language),
     unread,
+    health: customerHealth(common.facts),
     byRep: byRepPlan(common),
     monthly: monthlyPlan(common),
   };

@@ -514,3 +514,49 @@ test('what the sidebar would never send is refused', async () => {
     await expect(driver.call('importRows', each as never)).rejects.toThrow('Not rows of an import.');
   expect(driver.rows('訪問')).toHaveLength(4);
 });
+
+describe('call logs', () => {
+  const LOG = [
+    'Datum;Nummer;Sek',
+    '2024/6/3 10:00:05;0466123456;65',
+    '2024/6/3 10:02:00;+81 466-12-3456;0',
+    '2024/6/4 9:00:00;03-9999-9999;12',
+  ].join('\n');
+
+  test('a layout that nobody knows is mapped once, and an overlapping export adds only what is new', async () => {
+    await open();
+    const unknown = await driver.call('importPreview', { rows: [['Datum', 'Nummer', 'Sek']] });
+    expect(unknown.table).toBeNull();
+    const first = await driver.draft(LOG, { kind: 'calls', mapping: [0, 1, null, null, 2, null, null] });
+    expect(first.table.isRemembered).toBe(false);
+    expect(first.plan!.add).toHaveLength(3);
+    await driver.add(first);
+    const again = await driver.draft(LOG);
+    expect(again.table).toMatchObject({ kind: 'calls', isRemembered: true });
+    expect(again.plan).toMatchObject({ present: 3, add: [] });
+    // The same telephone system a day later.
+    const next = await driver.draft(`${LOG}\n2024/6/4 9:30:00;0466123456;5`);
+    expect(next.plan).toMatchObject({ present: 3, rows: 4 });
+    expect(next.plan!.add).toHaveLength(1);
+    await driver.add(next);
+    expect(driver.rows('通話').length).toBe(5);
+    // Undo takes the rows back, and the mapping stays.
+    expect(await driver.undo()).toMatchObject({ isDone: true, rows: 1 });
+    expect((await driver.draft(LOG)).table.isRemembered).toBe(true);
+  });
+
+  test('a layout kept in the properties is believed only as far as it is one', async () => {
+    await open();
+    const request = { rows: [['日時', '電話番号', '通話秒数']] };
+    const layout = { key: 'x', columns: [['日時', -1]] };
+    await expect(
+      driver.call('importRows', {
+        ...{ importId: 'x', kind: 'calls', sheetName: '通話', headerRow: 0, states: [], offset: 0 },
+        columns: [{ column: 1, field: 'day' }],
+        rows: [['2024/6/3']],
+        layout: layout as never,
+      }),
+    ).rejects.toThrow();
+    expect((await driver.call('importPreview', request)).table).toMatchObject({ kind: 'calls', isRemembered: false });
+  });
+});

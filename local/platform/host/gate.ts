@@ -41,6 +41,7 @@ export const READS = new Set<OperationName>([
   'sheet.filter',
   'sheet.isFiltered',
   'sheet.isProtected',
+  'sheet.canEdit',
   'sheet.protectedAreas',
   'range.values',
   'range.display',

@@ -104,6 +104,7 @@ function implement(scope: RunScope): Implementation {
     ...rangeOperations(engine, gate, scope.year),
     'sheet.isProtected': (sheetId) => scope.protectedAreas.isSheetProtected(sheetId),
     'sheet.protectedAreas': (sheetId) => scope.protectedAreas.areasOf(sheetId),
+    'sheet.canEdit': (sheetId, area) => scope.protectedAreas.canEdit(sheetId, area),
     'book.info': () => ({ id: scope.documentId, name: engine.title, timeZone: engine.timeZone, locale: engine.locale }),
     'book.flush': () => undefined,
     'book.setActive': (sheetId, area) => {

@@ -7,12 +7,17 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const CODE_OF = new Map([...DIGITS].map((digit, code) => [digit.charCodeAt(0), code]));
 
-/** p = plain, d = differences, r = runs, i = differences in runs, t = any numbers in decimal. */
+/**
+ * p = plain, d = differences, r = runs, i = differences in runs; beside these t = any numbers in decimal, and n = whole
+ * numbers from 0 on with gaps (NaN), each one higher and packed again, 0 being the gap.
+ */
 type Treatment = 'p' | 'd' | 'r' | 'i';
 const TREATMENTS: readonly Treatment[] = ['p', 'd', 'r', 'i'];
 
 /** Text without quotes, blanks or commas for whole numbers; decimal numbers with commas otherwise. Begins with a letter. */
 export function packColumn(values: ArrayLike<number>): string {
+  if (hasGapsOnly(values))
+    return `n${packColumn(Float64Array.from(values, (value) => (Number.isNaN(value) ? 0 : value + 1)))}`;
   if (!isWhole(values)) return `t${Array.from(values).join(',')}`;
   const lengths = lengthsOf(values);
   let best: Treatment = 'p';
@@ -20,6 +25,16 @@ export function packColumn(values: ArrayLike<number>): string {
   const digits: string[] = [];
   treated(values, best, (number) => digits.push(digitsOf(number)));
   return best + digits.join('');
+}
+
+/** Whether there are gaps, and whole numbers from 0 on beside them. */
+function hasGapsOnly(values: ArrayLike<number>): boolean {
+  let gaps = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i])) gaps++;
+    else if (!Number.isSafeInteger(values[i]) || values[i]! < 0 || Object.is(values[i], -0)) return false;
+  }
+  return gaps > 0;
 }
 
 function isWhole(values: ArrayLike<number>): boolean {
@@ -107,6 +122,8 @@ export function unpackColumn(text: string, length: number): number[] | null {
       const numbers = body === '' ? [] : body.split(',').map(Number);
       return numbers.length === length && !numbers.some(Number.isNaN) ? numbers : null;
     }
+    case 'n':
+      return unpackColumn(body, length)?.map((value) => (value === 0 ? NaN : value - 1)) ?? null;
     case 'p':
       return ofLength(numbersOf(body), length);
     case 'd':

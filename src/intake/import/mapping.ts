@@ -22,6 +22,8 @@ export interface FileHeader {
   readonly fields: ReadonlyMap<string, number>;
   /** Yen per unit of its amounts. */
   readonly scale: number;
+  /** 通話: the columns of the day and of its clock time, where these are two; 0-based. */
+  readonly clock: { readonly day: number; readonly time: number } | null;
 }
 
 /** The table that the file is, judged by its header; null when none fits. */
@@ -51,9 +53,10 @@ export function fileHeader(kind: ImportKind, cells: Cells, hasHeader?: boolean):
   const first = firstCells(cells);
   const isSure = found !== null && found.missing.every((field) => field === 'rep');
   if (!(hasHeader ?? (isSure || !readsAsData(cells[header.row] ?? []))))
-    return { row: -1, headers: first.map(() => ''), firstCells: first, fields: new Map(), scale: 1 };
+    return { row: -1, headers: first.map(() => ''), firstCells: first, fields: new Map(), scale: 1, clock: null };
   const headers = headerTexts(cells, header);
   const amount = header.columns.get('amount');
+  const [day, time] = [header.columns.get('day'), header.columns.get('time')];
   const title = cells
     .slice(0, header.row)
     .flat()
@@ -64,6 +67,7 @@ export function fileHeader(kind: ImportKind, cells: Cells, hasHeader?: boolean):
     firstCells: first,
     fields: header.columns,
     scale: amount === undefined ? 1 : readAmountHeader(headers[amount] ?? '', title.join(' ').slice(0, 1000)).scale,
+    clock: day === undefined || time === undefined ? null : { day, time },
   };
 }
 

@@ -117,6 +117,7 @@ export function outcome({ table, plan, leftOut }: ImportDraft, texts: ImportText
     countTable(plan, texts),
     ...(plan.keptAsText.length > 0 ? [note(texts.keptAsText(plan.keptAsText))] : []),
     ...(amount !== undefined && amount.scale !== table.header.scale ? [note(texts.scaled(amount.header))] : []),
+    ...(table.isRemembered ? [note(texts.remembered)] : []),
     ...(leftOut.length > 0
       ? [note(texts.leftOut(leftOut.map((column) => sourceName(table.header, column, texts))))]
       : []),
