@@ -2,8 +2,8 @@
 import type { Language } from '../core/language';
 
 const TEXTS = {
-  ja: { title: 'ルートKPI', goalTab: '目標', dataTab: 'データ' },
-  en: { title: 'Route KPI', goalTab: 'Goal', dataTab: 'Data' },
+  ja: { title: 'ルートKPI', goalTab: '目標', todayTab: '今日', customerTab: '顧客', dataTab: 'データ' },
+  en: { title: 'Route KPI', goalTab: 'Goal', todayTab: 'Today', customerTab: 'Customer', dataTab: 'Data' },
 } as const;
 
 export type Texts = (typeof TEXTS)[Language];
