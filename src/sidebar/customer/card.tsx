@@ -26,7 +26,9 @@ export function Card({ card, customers }: { card: CustomerCard; customers: Custo
         <strong>{card.state}</strong> {card.reason}
       </p>
       {card.manager.priority === '' && card.manager.comment === '' ? null : (
-        <p class="why">{[card.manager.priority, card.manager.comment].filter((text) => text !== '').join(' / ')}</p>
+        <p class="why">
+          {t.managerSaid([card.manager.priority, card.manager.comment].filter((text) => text !== '').join(' / '))}
+        </p>
       )}
       {card.next === '' ? null : (
         <Part title={t.next}>

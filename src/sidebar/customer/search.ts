@@ -16,7 +16,7 @@ export interface Searchable {
 }
 
 /** Nothing but digits and what stands between them; two digits are no number yet. */
-const PHONE = /^[+\d][\d\s()./ー―‐-]*$/;
+const PHONE = /^[(+\d][\d\s()./ー―‐-]*$/;
 const FEWEST_DIGITS = 3;
 
 export function searchable({ customers }: CustomerList): Searchable[] {
@@ -30,24 +30,26 @@ export function searchable({ customers }: CustomerList): Searchable[] {
   }));
 }
 
-/** Those whose name begins with what was typed first; otherwise in the order of the list. All of them for nothing typed. */
+/**
+ * Those whose name begins, or whose number ends, with what was typed come first; otherwise in the order of the list. All of them
+ * for nothing typed.
+ */
 export function search(customers: readonly Searchable[], typed: string): Searchable[] {
   const text = fold(typed);
   if (text === '') return [...customers];
   const cleaned = cleanText(typed);
   const digits = PHONE.test(cleaned) ? phoneKey(cleaned) : '';
   const isNumber = digits.length >= FEWEST_DIGITS;
-  const begins: Searchable[] = [];
-  const contains: Searchable[] = [];
+  const first: Searchable[] = [];
+  const others: Searchable[] = [];
   for (const customer of customers) {
-    if (customer.texts.some((each) => each.startsWith(text))) begins.push(customer);
-    else if (
-      customer.texts.some((each) => each.includes(text)) ||
-      (isNumber && customer.phones.some((phone) => phone.includes(digits)))
-    )
-      contains.push(customer);
+    const { texts, phones } = customer;
+    if (texts.some((each) => each.startsWith(text)) || (isNumber && phones.some((each) => each.endsWith(digits))))
+      first.push(customer);
+    else if (texts.some((each) => each.includes(text)) || (isNumber && phones.some((each) => each.includes(digits))))
+      others.push(customer);
   }
-  return [...begins, ...contains];
+  return [...first, ...others];
 }
 
 /** Width, case, spaces, hiragana and katakana, ㈱ and 株式会社 do not matter. */

@@ -32,6 +32,7 @@ export const en: CustomerTexts = {
   reactions: 'Reactions',
   contacts: 'Last contacts (up to 5)',
   noContacts: 'No contact on record yet.',
+  managerSaid: (words) => `Manager: ${words}`,
   manager: "Manager's words and stage",
   managerWhat:
     'Written to the customers sheet. The priority changes the order of the plan; the comment stands beside the reason.',

@@ -30,6 +30,7 @@ export const ja = {
   reactions: '反応',
   contacts: '最近の接触(5件まで)',
   noContacts: '接触の記録はまだありません。',
+  managerSaid: (words: string) => `上長: ${words}`,
   manager: '上長の言葉と段階',
   managerWhat: '「顧客」のシートに書きます。優先度は予定の順番を変え、コメントは理由の横に出ます。',
   priority: '上長の優先度',

@@ -45,8 +45,8 @@ export function VisitCard({
       {visit.manager === '' ? null : <p class="why">{t.manager(visit.manager)}</p>}
       <p class="quiet">{last === null ? t.noLast : t.last(last.day, last.said)}</p>
       {last === null || last.memo === '' ? null : <p class="quiet memo">{last.memo}</p>}
-      <p class="quiet">
-        {visit.stake === 0 ? null : <span>{(visit.isProspect ? t.hope : t.stake)(yen(visit.stake))} </span>}
+      <p class="quiet figures">
+        {visit.stake === 0 ? null : <span>{(visit.isProspect ? t.hope : t.stake)(yen(visit.stake))}</span>}
         {visit.kpi === '' ? null : <span>{t.serves(visit.kpi)}</span>}
       </p>
       <Phones visit={visit} />
@@ -98,7 +98,8 @@ function Actions({ visit, model, today }: { visit: TodayVisit; model: TodayModel
       {t.result}
     </button>
   );
-  if (status === 'done') return today.writtenOf(customer) === null ? <p class="quiet">{t.onSheet}</p> : result;
+  if (status === 'done')
+    return today.writtenOf(customer) === null ? <p class="quiet">{t.onSheet(model.form.log.sheetName)}</p> : result;
   return (
     <div class="buttons">
       <button type="button" aria-label={t.tickOf(customer)} disabled={work !== null} onClick={() => today.tick(visit)}>
