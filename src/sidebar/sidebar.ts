@@ -1,4 +1,8 @@
-/** The sidebar. 目標: where the team stands, and its goals. データ: questions about the sheets, and the import. ヘルプ: the functions. */
+/**
+ * The sidebar. 目標: where the team stands, and its goals. 今日 and 顧客: a rep's visits and customers. データ: questions about the
+ * sheets, and the import. ヘルプ: the functions.
+ */
+import { customerPanel } from './customer/customer-panel';
 import { make } from './dom';
 import { element } from './element';
 import { goalsPanel } from './goals/goals-panel';
@@ -7,6 +11,7 @@ import { importPanel } from './import/import-panel';
 import { questionsPanel } from './questions-panel';
 import { tabs } from './tabs';
 import { textsIn } from './texts';
+import { todayPanel } from './today/today-panel';
 
 let texts = textsIn('ja');
 let waiting = 0;
@@ -23,6 +28,8 @@ const goals = goalsPanel(element('goal-panel'), (language) => {
   document.title = texts.title;
   element('title').textContent = texts.title;
   element('goal-tab').textContent = texts.goalTab;
+  element('today-tab').textContent = texts.todayTab;
+  element('customer-tab').textContent = texts.customerTab;
   element('help-tab').textContent = texts.helpTab;
   showDataTab();
 });
@@ -37,15 +44,23 @@ const imports = importPanel(element('import'), () => {
   goals.load();
   questions.load();
 });
-let isDataShown = false;
+const customers = customerPanel(element('customer-panel'));
+const today = todayPanel(element('today-panel'), (customer) => {
+  element('customer-tab').click();
+  element('customer-tab').focus();
+  customers.open(customer);
+});
 let help: ReturnType<typeof helpPanel> | null = null;
 
+/** What the workbook has to say is asked for once somebody wants to know. */
+const firstLook = new Map<string, () => void>([
+  ['today-panel', today.load],
+  ['customer-panel', customers.load],
+  ['data-panel', imports.load],
+]);
 tabs(element('tabs'), (panel) => {
-  if (panel === 'data-panel' && !isDataShown) {
-    // The last import is asked for once somebody wants to know.
-    isDataShown = true;
-    imports.load();
-  }
+  firstLook.get(panel)?.();
+  firstLook.delete(panel);
   if (panel !== 'help-panel') return;
   // Figures change with every refresh; the functions do not.
   if (help === null) help = helpPanel(element('help-panel'));

@@ -5,6 +5,8 @@ const TEXTS = {
   ja: {
     title: 'ルートKPI',
     goalTab: '目標',
+    todayTab: '今日',
+    customerTab: '顧客',
     dataTab: 'データ',
     helpTab: 'ヘルプ',
     waiting: (count: number) => `答えてほしい質問 ${count}件`,
@@ -12,6 +14,8 @@ const TEXTS = {
   en: {
     title: 'Route KPI',
     goalTab: 'Goal',
+    todayTab: 'Today',
+    customerTab: 'Customer',
     dataTab: 'Data',
     helpTab: 'Help',
     waiting: (count: number) => `${count} questions to answer`,
