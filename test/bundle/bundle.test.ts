@@ -57,6 +57,15 @@ const ENTRIES = [
   'showSidebar',
   'sidebarOverview',
   'undoImport',
+  'todayModel',
+  'recordVisit',
+  'moveVisit',
+  'undoVisit',
+  'customerList',
+  'customerCard',
+  'selectedCustomer',
+  'saveManagerWord',
+  'saveStage',
 ];
 
 test('runs in a bare context and defines exactly the intended globals', () => {
