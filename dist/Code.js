@@ -22129,6 +22129,8 @@ ${packTables(tables)}`;
     once: { ja: "一括", en: "at once" },
     single: { ja: "スポット", en: "single" }
   };
+  var SINGLE4 = CYCLES.indexOf("single");
+  var ONE_OFF = { ja: "{start} {cycle} {amount}", en: "{start}, {amount} {cycle}" };
   var TERMS = { ja: "{start}〜{end} {cycle} {amount}", en: "{start} – {end}, {amount} {cycle}" };
   function contractLines({ tables, asOf }, customer, language) {
     const { contracts, products } = tables;
@@ -22138,16 +22140,18 @@ ${packTables(tables)}`;
       if (each === customer) rows.push(row7);
     });
     const end = (row7) => contracts.end[row7] === NO_DAY ? Infinity : contracts.end[row7];
-    const isRunning = (row7) => contracts.start[row7] <= asOf && end(row7) >= asOf;
+    const isOneOff = (row7) => contracts.cycle[row7] === SINGLE4;
+    const isRunning = (row7) => !isOneOff(row7) && contracts.start[row7] <= asOf && end(row7) >= asOf;
     return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row7) => ({
       product: products[contracts.product[row7]] ?? "",
-      terms: fill(TERMS[language], {
+      terms: fill((isOneOff(row7) ? ONE_OFF : TERMS)[language], {
         start: dayText2(contracts.start[row7], asOf, language),
         end: end(row7) === Infinity ? "" : dayText2(end(row7), asOf, language),
         cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row7]]][language],
         amount: yenText(contracts.amount[row7])
       }),
-      isRunning: isRunning(row7)
+      isRunning: isRunning(row7),
+      hasEnded: !isOneOff(row7) && end(row7) < asOf
     }));
   }
 
@@ -22203,6 +22207,7 @@ ${packTables(tables)}`;
     flat: { ja: "→ 横ばい。", en: "→ Steady. " },
     down: { ja: "↘ 下向き。", en: "↘ Cooler. " },
     planned: { ja: "{day}に訪問の予定です。{reason}", en: "Planned for {day}. {reason}" },
+    done: { ja: "今日の訪問は済んでいます。", en: "Today's visit is done." },
     notPlanned: { ja: "今週の予定には入っていません({why})", en: "Not planned this week ({why})" }
   };
   function customerCard({ customer: name }) {
@@ -22274,12 +22279,14 @@ ${packTables(tables)}`;
   function nextText(spreadsheet, source, customer, words2) {
     const { language } = source;
     const { plan } = planNow(spreadsheet, source);
-    const visit = plan.week.find((each) => each.customer === customer && ["open", "carried"].includes(each.status));
+    const own = plan.week.filter((each) => each.customer === customer);
+    const visit = own.find(({ status }) => status === "open" || status === "carried");
     if (visit !== void 0)
       return fill(TEXT20.planned[language], {
         day: dayName(visit.day, language),
         reason: planReasonText(visit.reason, words2)
       });
+    if (own.some(({ status }) => status === "done")) return TEXT20.done[language];
     const left = plan.notPlanned.find(({ customers }) => customers.includes(customer));
     return left === void 0 ? "" : fill(TEXT20.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
   }
@@ -24389,6 +24396,7 @@ ${packTables(tables)}`;
   var LAST_ROWS2 = 5e3;
   var CANCELLED7 = OUTCOMES.indexOf("cancelled");
   var LABELS = ["kind", "purpose", "outcome", "reaction"];
+  var SAID = ["purpose", "outcome", "reaction", "nextDay", "note"];
   function sameVisit(spreadsheet, sheet, { columns }, visit, { headerRow: headerRow4, labels, but }) {
     const last2 = sheet.getLastRow();
     const first = Math.max(headerRow4 + 1, last2 - LAST_ROWS2 + 1);
@@ -24416,7 +24424,7 @@ ${packTables(tables)}`;
       if (there[who] !== wanted[who] || there.rep !== wanted.rep || there.kind !== wanted.kind) return false;
       const isPutOff = (outcome) => outcome === String(CANCELLED7);
       if (isPutOff(there.outcome) !== isPutOff(wanted.outcome)) return false;
-      const said = columns.filter(({ field }) => !["customer", "customerNumber", "rep", "kind", "day"].includes(field));
+      const said = columns.filter(({ field }) => SAID.includes(field));
       const adds = (a, b) => said.some(({ field }) => (a[field] ?? "") !== "" && a[field] !== b[field]);
       return !adds(there, wanted) || !adds(wanted, there);
     }
@@ -24446,6 +24454,7 @@ ${packTables(tables)}`;
 
   // src/sheets/visit-log.ts
   var VISIT_FIELDS = [
+    "number",
     "day",
     "rep",
     "customer",
@@ -24526,7 +24535,8 @@ ${packTables(tables)}`;
         sheet: sheet.getName(),
         row: String(there)
       });
-    const rows = [columns.map(({ field }) => cells[field] ?? null)];
+    const number2 = numberOf(sheet, log, headerRow4, last2, before?.row ?? null);
+    const rows = [columns.map(({ field }) => field === "number" ? number2 : cells[field] ?? null)];
     const formats = formatsAbove2(sheet, last2, headerRow4);
     writeRows(sheet, row7, { places, rows, formats });
     return {
@@ -24573,6 +24583,18 @@ ${packTables(tables)}`;
       sheet: sheetName,
       columns: language === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ")
     });
+  }
+  function numberOf(sheet, { columns }, headerRow4, last2, written) {
+    const column = columns.find(({ field }) => field === "number")?.column;
+    if (column === void 0) return null;
+    if (written !== null) {
+      const own = sheet.getRange(written, column).getValue();
+      return typeof own === "number" ? own : null;
+    }
+    if (last2 < headerRow4 + 2) return null;
+    const [[before], [latest]] = sheet.getRange(last2 - 1, column, 2, 1).getValues();
+    const countsOn = typeof before === "number" && typeof latest === "number" && latest - before === 1;
+    return countsOn ? latest + 1 : null;
   }
   function writable(sheet, { columns }, row7, headerRow4) {
     if (row7 <= headerRow4) return columns;
@@ -25161,14 +25183,14 @@ ${packTables(tables)}`;
     const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
     const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
     const customers = visits.map(({ customer }) => customer);
-    const numberOf = customerNumbers(spreadsheet, intake.sources, tables, customers);
+    const numberOf2 = customerNumbers(spreadsheet, intake.sources, tables, customers);
     return visits.map((visit) => {
       const { customer, priority, comment } = visit;
       const last2 = times.get(customer);
       return {
         customer: names[customer],
         writtenName: tables.customers[customer],
-        number: numberOf(customer),
+        number: numberOf2(customer),
         rank: visit.rank,
         area: tables.areas[visit.area] ?? "",
         // The manager's words stand by themselves.

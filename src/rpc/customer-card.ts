@@ -32,6 +32,7 @@ const TEXT = {
   flat: { ja: '→ 横ばい。', en: '→ Steady. ' },
   down: { ja: '↘ 下向き。', en: '↘ Cooler. ' },
   planned: { ja: '{day}に訪問の予定です。{reason}', en: 'Planned for {day}. {reason}' },
+  done: { ja: '今日の訪問は済んでいます。', en: "Today's visit is done." },
   notPlanned: { ja: '今週の予定には入っていません({why})', en: 'Not planned this week ({why})' },
 } satisfies Record<string, Bilingual>;
 
@@ -110,12 +111,14 @@ function reactionText({ direction, count, cool, last }: ReactionTrend, { languag
 function nextText(spreadsheet: Spreadsheet, source: DailySource, customer: number, words: PlanWords): string {
   const { language } = source;
   const { plan } = planNow(spreadsheet, source);
-  const visit = plan.week.find((each) => each.customer === customer && ['open', 'carried'].includes(each.status));
+  const own = plan.week.filter((each) => each.customer === customer);
+  const visit = own.find(({ status }) => status === 'open' || status === 'carried');
   if (visit !== undefined)
     return fill(TEXT.planned[language], {
       day: dayName(visit.day, language),
       reason: planReasonText(visit.reason, words),
     });
+  if (own.some(({ status }) => status === 'done')) return TEXT.done[language];
   const left = plan.notPlanned.find(({ customers }) => customers.includes(customer));
   return left === undefined ? '' : fill(TEXT.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
 }

@@ -136,7 +136,12 @@ export interface CustomerCard {
     readonly choices: readonly StageChoice[];
   };
   readonly timing: string;
-  readonly contracts: readonly { readonly product: string; readonly terms: string; readonly isRunning: boolean }[];
+  readonly contracts: readonly {
+    readonly product: string;
+    readonly terms: string;
+    readonly isRunning: boolean;
+    readonly hasEnded: boolean;
+  }[];
   /** Yen. */
   readonly paid: number;
   readonly yearRevenue: number;

@@ -65,7 +65,8 @@ export function appendVisit(spreadsheet: Spreadsheet, log: VisitLog, visit: NewV
       row: String(there),
     });
 
-  const rows = [columns.map(({ field }): ImportCell => cells[field] ?? null)];
+  const number = numberOf(sheet, log, headerRow, last, before?.row ?? null);
+  const rows = [columns.map(({ field }): ImportCell => (field === 'number' ? number : (cells[field] ?? null)))];
   const formats = formatsAbove(sheet, last, headerRow);
   writeRows(sheet, row, { places, rows, formats });
   return {
@@ -127,6 +128,26 @@ function requireColumns(spreadsheet: Spreadsheet, { sheetName, columns }: VisitL
     columns:
       language === 'ja' ? names.map((name) => `「${name}」`).join('') : names.map((name) => `"${name}"`).join(', '),
   });
+}
+
+/** The row's own number as it stands there; of a new row the next one, where the last two rows count on; else none. */
+function numberOf(
+  sheet: Sheet,
+  { columns }: VisitLog,
+  headerRow: number,
+  last: number,
+  written: number | null,
+): ImportCell {
+  const column = columns.find(({ field }) => field === 'number')?.column;
+  if (column === undefined) return null;
+  if (written !== null) {
+    const own = sheet.getRange(written, column).getValue() as unknown;
+    return typeof own === 'number' ? own : null;
+  }
+  if (last < headerRow + 2) return null;
+  const [[before], [latest]] = sheet.getRange(last - 1, column, 2, 1).getValues() as [[unknown], [unknown]];
+  const countsOn = typeof before === 'number' && typeof latest === 'number' && latest - before === 1;
+  return countsOn ? latest + 1 : null;
 }
 
 /** Columns that the sheet computes row by row are left to it. */

@@ -18,6 +18,9 @@ const LAST_ROWS = 5000;
 const CANCELLED = OUTCOMES.indexOf('cancelled');
 const LABELS: readonly LabelColumn[] = ['kind', 'purpose', 'outcome', 'reaction'];
 
+/** What a row says of a visit, beside whose and when it was. */
+const SAID: readonly VisitField[] = ['purpose', 'outcome', 'reaction', 'nextDay', 'note'];
+
 /**
  * The row (1-based) of the same rep, customer, day and kind of contact in which nothing contradicts the new one; null where there
  * is none. So a row written twice is found, and one that says only more or less of the same visit; a second visit of that
@@ -60,7 +63,7 @@ export function sameVisit(
     if (there[who] !== wanted[who] || there.rep !== wanted.rep || there.kind !== wanted.kind) return false;
     const isPutOff = (outcome: string | undefined): boolean => outcome === String(CANCELLED);
     if (isPutOff(there.outcome) !== isPutOff(wanted.outcome)) return false;
-    const said = columns.filter(({ field }) => !['customer', 'customerNumber', 'rep', 'kind', 'day'].includes(field));
+    const said = columns.filter(({ field }) => SAID.includes(field));
     const adds = (a: typeof there, b: typeof there): boolean =>
       said.some(({ field }) => (a[field] ?? '') !== '' && a[field] !== b[field]);
     return !adds(there, wanted) || !adds(wanted, there);

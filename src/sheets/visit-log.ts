@@ -15,6 +15,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const VISIT_FIELDS = [
+  'number',
   'day',
   'rep',
   'customer',

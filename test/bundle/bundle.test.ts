@@ -60,7 +60,17 @@ const ENTRIES = [
   'saveGoals',
   'showSidebar',
   'undoImport',
+  'showRows',
   'undoInsert',
+  'todayModel',
+  'recordVisit',
+  'moveVisit',
+  'undoVisit',
+  'customerList',
+  'customerCard',
+  'selectedCustomer',
+  'saveManagerWord',
+  'saveStage',
 ];
 
 test('runs in a bare context and defines exactly the intended globals', () => {

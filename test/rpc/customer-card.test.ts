@@ -23,6 +23,7 @@ const CONTRACTS = sheetModel('契約', [
   ['契約番号', '顧客', '担当者', '商品', '開始日', '解約日', '金額', '請求'],
   ['C1', '青木商店', '佐藤', '水', '2023/1/10', '', 10_000, '月額'],
   ['C2', '青木商店', '佐藤', '茶', '2023/4/1', '2024/3/31', 5_000, '月額'],
+  ['C3', '青木商店', '佐藤', '箱', '2023/2/1', '', 3_000, 'スポット'],
 ]);
 const CUSTOMERS = sheetModel('顧客', [
   ['顧客', 'フリガナ', '電話番号', 'エリア', '住所', '上長の優先度'],
@@ -67,15 +68,16 @@ test('everything of one customer', async () => {
     // 91 days after the start the customer is no new one: from 2023-04-10 on.
     stage: { name: '継続', since: '2023年4月10日から', typed: 'none', recorded: '' },
     contracts: [
-      { product: '水', terms: '2023年1月10日〜 月額 ¥10,000', isRunning: true },
-      { product: '茶', terms: '2023年4月1日〜3月31日 月額 ¥5,000', isRunning: false },
+      { product: '水', terms: '2023年1月10日〜 月額 ¥10,000', isRunning: true, hasEnded: false },
+      { product: '茶', terms: '2023年4月1日〜3月31日 月額 ¥5,000', isRunning: false, hasEnded: true },
+      { product: '箱', terms: '2023年2月1日 スポット ¥3,000', isRunning: false, hasEnded: false },
     ],
     promises: ['6月28日から7月3日に延ばした訪問です'],
     manager: { priority: '', comment: '' },
     hasRow: true,
   });
-  // Up to 2024-07-01: 18 months of 10,000 (10 January 2023 to 10 June 2024) and 12 of 5,000 (April 2023 to March 2024).
-  expect(found.paid).toBe(18 * 10_000 + 12 * 5_000);
+  // Up to 2024-07-01: 18 months of 10,000 (10 January 2023 to 10 June 2024) and 12 of 5,000 (April 2023 to March 2024), and 3,000 once.
+  expect(found.paid).toBe(18 * 10_000 + 12 * 5_000 + 3_000);
   expect(found.contacts).toEqual([
     { day: '2024-06-10', rep: '佐藤', said: '電話・会話', memo: '在庫の質問' },
     { day: '2024-06-03', rep: '佐藤', said: '訪問・フォロー・会話・反応が鈍い', memo: '<b>四</b>' },

@@ -312,6 +312,31 @@ describe('whatever the sheet is like', () => {
     );
   });
 
+  test('rows that are numbered count on; where they do not, the number is left to people', async () => {
+    const numbered = (...numbers: (string | number)[]): WorkbookModel =>
+      workbook([
+        sheetModel('訪問', [
+          ['番号', ...HEADER],
+          ...numbers.map((each) => [each, '2024/6/3', '佐藤', '青木商店', '訪問']),
+        ]),
+        CONTRACTS,
+        CUSTOMERS,
+      ]);
+    await open(numbered(7, 8));
+    const visit = await request();
+    const tick = await record(visit);
+    await record({ ...visit, customer: '井上薬局', writtenName: '井上薬局' });
+    const full = await record({ ...visit, outcome: '商談', replaces: tick.written });
+    expect(rows().map(([number]) => number)).toEqual(['番号', 7, 8, 9, 10]);
+    expect(rows()[3]!.slice(0, 7)).toEqual([9, DAY, '佐藤', '青木商店', '訪問', '', '商談']);
+    await undo(full);
+    expect(rows().map(([number]) => number)).toEqual(['番号', 7, 8, 10]);
+    driver.dispose();
+    await open(numbered('A-7', 'A-8'));
+    await record(await request());
+    expect(rows()[3]!.slice(0, 2)).toEqual(['', DAY]);
+  });
+
   test('the header was renamed since: nothing is written', async () => {
     await open();
     const visit = await request();

@@ -53,9 +53,9 @@ export function Card({ card, customers }: { card: CustomerCard; customers: Custo
       <Part title={t.contracts}>
         {card.contracts.length === 0 ? <p class="quiet">{t.noContracts}</p> : null}
         <ul class="lines">
-          {card.contracts.map(({ product, terms, isRunning }, i) => (
+          {card.contracts.map(({ product, terms, isRunning, hasEnded }, i) => (
             <li key={i} class={isRunning ? undefined : 'quiet'}>
-              <strong>{product}</strong> {terms} {isRunning ? '' : t.ended}
+              <strong>{product}</strong> {terms} {hasEnded ? t.ended : ''}
             </li>
           ))}
         </ul>

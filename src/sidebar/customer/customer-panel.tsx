@@ -73,8 +73,8 @@ function CustomerTab({ customers }: { customers: Customers }) {
 
 function Search({ customers }: { customers: Customers }) {
   const t = useCustomerTexts();
-  const { list, query, failure } = customers;
-  if (list === null) return failure === null ? <Skeleton lines={6} says={t.loading} /> : null;
+  const { list, isAsked, query, failure } = customers;
+  if (list === null) return isAsked && failure === null ? <Skeleton lines={6} says={t.loading} /> : null;
   if (list.customers.length === 0) return <p class="note">{t.noCustomers}</p>;
   const found = search(customers.customers, query);
   const shown = found.slice(0, SHOWN);

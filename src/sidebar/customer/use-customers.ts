@@ -31,6 +31,8 @@ export function useCustomers() {
   const [list, setList] = useState<CustomerList | null>(null);
   /** Sentence, or '' when the spreadsheet could not be reached; null = none. */
   const [failure, setFailure] = useState<string | null>(null);
+  /** Nothing is read before the tab is opened. */
+  const [isAsked, setIsAsked] = useState(false);
   const [query, setQuery] = useState('');
   const [name, setName] = useState<string | null>(null);
   const [card, setCard] = useState<CustomerCard | null>(null);
@@ -41,6 +43,7 @@ export function useCustomers() {
   const customers = useMemo(() => (list === null ? [] : searchable(list)), [list]);
 
   const loadList = (): void => {
+    setIsAsked(true);
     setFailure(null);
     callScript('customerList', undefined).then(setList, (error: Error) => setFailure(error.message));
   };
@@ -89,6 +92,7 @@ export function useCustomers() {
 
   return {
     list,
+    isAsked,
     customers,
     failure,
     query,

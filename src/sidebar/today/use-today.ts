@@ -44,6 +44,7 @@ export function useToday() {
         // A slow reply for a rep chosen before must not come after a later one.
         if (number !== asked.current) return;
         setModel(read);
+        setMarks((known) => stillTrue(known, read));
         setIsLoading(false);
       },
       (error: Error) => {
@@ -128,3 +129,9 @@ export function useToday() {
 }
 
 export type Today = ReturnType<typeof useToday>;
+
+/** What the sheet says goes before what this tab remembers: a row may be gone, or the day over. */
+function stillTrue(marks: ReadonlyMap<string, Mark>, { visits }: TodayModel): ReadonlyMap<string, Mark> {
+  const statuses = new Map(visits.map(({ customer, status }) => [customer, status]));
+  return new Map([...marks].filter(([customer, { status }]) => statuses.get(customer) === status));
+}

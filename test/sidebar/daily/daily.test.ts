@@ -117,6 +117,16 @@ describe('今日', () => {
     expect(await page.getByLabel('メモ').inputValue()).toBe('半分まで書いた');
   });
 
+  test('read again, the sheet goes before what the tab remembers', async () => {
+    const page = await open('今日');
+    await press(page, '青木商店を済にする');
+    await page.getByText('4件中 2件 済').first().waitFor();
+    // Somebody has deleted the row.
+    await press(page, '読み直す');
+    await page.getByText('4件中 1件 済').first().waitFor();
+    await page.getByRole('button', { name: '青木商店を済にする' }).waitFor();
+  });
+
   test('another day: a day is asked for, and it is one after today', async () => {
     const page = await open('今日');
     await card(page, '井上薬局').getByRole('button', { name: '別の日に' }).click();
