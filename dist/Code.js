@@ -119,6 +119,9 @@ var RouteKpi = (() => {
   var END_KINDS = ["none", "cancel", "end", "expiry"];
   var RENEWALS = ["unknown", "no", "yes"];
   var TIMINGS = ["none", "now", "later", "other"];
+  var STAGES = ["contact", "talk", "prospect", "deal", "contract", "continuing", "left"];
+  var TYPED_STAGES = ["none", ...STAGES];
+  var DIRECTIONS = ["unknown", "in", "out"];
   var NO_NAME = -1;
 
   // src/core/spells.ts
@@ -249,10 +252,10 @@ var RouteKpi = (() => {
     rows.sort((a, b) => a.day - b.day);
     return {
       length: rows.length,
-      day: Int32Array.from(rows, (row6) => row6.day),
-      customer: Int32Array.from(rows, (row6) => row6.customer),
-      rep: Int32Array.from(rows, (row6) => row6.rep),
-      amount: Float64Array.from(rows, (row6) => row6.amount)
+      day: Int32Array.from(rows, (row8) => row8.day),
+      customer: Int32Array.from(rows, (row8) => row8.customer),
+      rep: Int32Array.from(rows, (row8) => row8.rep),
+      amount: Float64Array.from(rows, (row8) => row8.amount)
     };
   }
   function addContractRows(rows, { contracts }, settings, asOf, isSelected) {
@@ -305,12 +308,12 @@ var RouteKpi = (() => {
     const byProduct = /* @__PURE__ */ new Map();
     const firstDay = firstDays(tables, settings);
     const build = (product) => {
-      const contractSelected = (row6) => product === null || tables.contracts?.product[row6] === product;
+      const contractSelected = (row8) => product === null || tables.contracts?.product[row8] === product;
       const holders = product === null ? null : holdersOf(tables, product);
       const customerSelected = (customer) => holders === null || holders.has(customer);
       const spells = tables.contracts?.length ? spellsOfContracts(tables.contracts, contractSelected, settings.graceDays, tables.customers.length) : tables.sales !== null ? spellsOfSales(
         tables.sales,
-        (row6) => customerSelected(tables.sales.customer[row6]),
+        (row8) => customerSelected(tables.sales.customer[row8]),
         settings,
         asOf,
         tables.customers.length
@@ -1104,7 +1107,8 @@ var RouteKpi = (() => {
     byRepSheets: true,
     achievedFrom: 1,
     cautionFrom: 0.9,
-    minimumBase: 5
+    minimumBase: 5,
+    visitsPerDay: 8
   };
   var SETTINGS = [
     {
@@ -1275,6 +1279,15 @@ var RouteKpi = (() => {
         en: "A KPI with a smaller denominator gets no status. 1–1000"
       },
       type: { kind: "integer", min: 1, max: 1e3 }
+    },
+    {
+      key: "visitsPerDay",
+      name: { ja: "1日の訪問件数", en: "Visits per day" },
+      meaning: {
+        ja: "今日の予定に入れる1人あたりの件数。1〜50。担当者の表の「1日の訪問件数」があればそちらを使います",
+        en: `Customers a rep's day holds in Today. 1–50. A "Visits per day" in the Reps table goes first`
+      },
+      type: { kind: "integer", min: 1, max: 50 }
     }
   ];
 
@@ -1369,7 +1382,7 @@ var RouteKpi = (() => {
       return { value: snap(plain2.value * (english3[2]?.toLowerCase() === "k" ? 1e3 : 1e6)), hasUnit: true };
     }
     let total = 0;
-    let section2 = 0;
+    let section3 = 0;
     let pending = null;
     let hasUnit = false;
     let smallestMyriad = Infinity;
@@ -1387,17 +1400,17 @@ var RouteKpi = (() => {
       hasUnit = true;
       position++;
       if (unit >= 1e4) {
-        if (pending === null && section2 === 0 || unit >= smallestMyriad) return null;
-        total += (section2 + (pending ?? 0)) * unit;
-        [section2, pending, smallestMyriad, smallestInSection] = [0, null, unit, Infinity];
+        if (pending === null && section3 === 0 || unit >= smallestMyriad) return null;
+        total += (section3 + (pending ?? 0)) * unit;
+        [section3, pending, smallestMyriad, smallestInSection] = [0, null, unit, Infinity];
       } else {
         if (pending === null && !inKanji || unit >= smallestInSection) return null;
-        section2 += (pending ?? 1) * unit;
+        section3 += (pending ?? 1) * unit;
         [pending, smallestInSection] = [null, unit];
       }
     }
     if (!hasUnit && pending === null) return null;
-    return { value: snap(total + section2 + (pending ?? 0)), hasUnit };
+    return { value: snap(total + section3 + (pending ?? 0)), hasUnit };
   }
   function readNumber(text8) {
     const match = NUMBER.exec(text8)?.[0] ?? "";
@@ -1479,15 +1492,15 @@ var RouteKpi = (() => {
     { field: "reason", name: { ja: "理由", en: "Reason" }, aliases: [] }
   ];
   function findTargetHeader(cells) {
-    for (let row6 = 0; row6 < cells.length; row6++) {
-      const names = cells[row6].map(headerKey);
+    for (let row8 = 0; row8 < cells.length; row8++) {
+      const names = cells[row8].map(headerKey);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TARGET_COLUMNS) {
         const known2 = [headerKey(name.ja), headerKey(name.en), ...aliases];
         const column = names.findIndex((each) => known2.includes(each));
         if (column >= 0) columns.set(field, column);
       }
-      if (columns.has("kpi") && columns.has("target")) return { row: row6, columns };
+      if (columns.has("kpi") && columns.has("target")) return { row: row8, columns };
     }
     return null;
   }
@@ -1499,8 +1512,8 @@ var RouteKpi = (() => {
   function readTargetRows(cells) {
     const header = findTargetHeader(cells);
     if (header === null) return [];
-    return cells.slice(header.row + 1).flatMap((row6, i) => {
-      const cell = (field) => row6[header.columns.get(field) ?? -1];
+    return cells.slice(header.row + 1).flatMap((row8, i) => {
+      const cell = (field) => row8[header.columns.get(field) ?? -1];
       const text8 = (field) => cleanText(cellText(cell(field)));
       if (isBlankCell(cell("kpi"))) return [];
       const period = cell("period");
@@ -1994,15 +2007,26 @@ var RouteKpi = (() => {
         "面会できず",
         "不通",
         "留守電",
+        "留守番電話",
         "応答なし",
+        "無応答",
         "話中",
         "不応答",
+        "不在着信",
+        "不出",
+        "呼出のみ",
+        "切断",
+        "放棄呼",
         "no answer",
         "not in",
         "out",
         "away",
         "voicemail",
         "busy",
+        "missed",
+        "missed call",
+        "abandoned",
+        "unanswered",
         "not home",
         "no one there"
       ],
@@ -2038,7 +2062,9 @@ var RouteKpi = (() => {
         "挨拶のみ",
         "応答",
         "応答あり",
+        "応答済み",
         "通話",
+        "通話あり",
         "接触",
         "担当者接触",
         "talk",
@@ -2433,6 +2459,40 @@ var RouteKpi = (() => {
         "next year"
       ],
       other: ["その他", "他", "others", "misc"]
+    },
+    stage: {
+      none: ["なし", "無し", "-", "―", "ー", "未設定", "未入力", "自動", "n/a", "auto"],
+      contact: ["接触", "接触済み", "初回接触", "アプローチ", "アプローチ中", "未商談", "リード", "contacted", "approach", "lead"],
+      talk: ["会話", "会話済み", "ヒアリング", "関係構築", "talked", "conversation"],
+      prospect: ["見込み", "見込", "見込み客", "見込客", "見込み顧客", "アポ", "アポ獲得", "prospects", "qualified"],
+      deal: ["商談", "商談中", "提案", "提案中", "見積", "見積中", "見積提出", "交渉", "交渉中", "in deal", "negotiation", "proposal", "quote"],
+      contract: ["契約", "契約済み", "新規契約", "成約", "受注", "contracted", "signed", "won", "new customer"],
+      continuing: ["継続", "継続中", "契約中", "既存", "既存客", "既存顧客", "更新", "continued", "ongoing", "existing", "customer"],
+      left: ["離脱", "解約", "解約済み", "休眠", "失注", "取引終了", "終了", "lost", "churned", "former", "cancelled"]
+    },
+    direction: {
+      unknown: ["-", "―", "ー", "不明", "内線", "internal", "n/a"],
+      in: [
+        "着信",
+        "受信",
+        "受電",
+        "入電",
+        "受",
+        "着",
+        "外線着信",
+        "着信応答",
+        "着信済み",
+        "不在着信",
+        "不在",
+        "応答",
+        "inbound",
+        "incoming",
+        "received",
+        "answered",
+        "missed",
+        "missed call"
+      ],
+      out: ["発信", "架電", "発", "外線発信", "発信済み", "発信のみ", "outbound", "outgoing", "dialed", "dialled", "made", "placed"]
     }
   };
 
@@ -2444,7 +2504,9 @@ var RouteKpi = (() => {
     reaction: REACTIONS,
     cycle: CYCLES,
     autoRenew: ["no", "yes"],
-    prospect: TIMINGS
+    prospect: TIMINGS,
+    stage: TYPED_STAGES,
+    direction: DIRECTIONS
   };
   var UNKNOWN_LABEL = -1;
   function labelKey(text8) {
@@ -2811,6 +2873,17 @@ var RouteKpi = (() => {
   var AMOUNT = { field: "amount", headers: ["金額", "Amount", ...AMOUNT_TIERS.flat()] };
 
   // src/intake/header-aliases.ts
+  var CALL_CLOCKS = [
+    "開始時刻",
+    "通話開始時刻",
+    "通話時刻",
+    "発信時刻",
+    "着信時刻",
+    "開始時間",
+    "Time",
+    "Call time",
+    "Start time"
+  ];
   var TABLE_HEADERS = {
     visits: {
       sheetNames: [
@@ -3405,7 +3478,7 @@ var RouteKpi = (() => {
         "Clients"
       ],
       required: [["customer", "customerNumber"]],
-      alsoNeeded: ["kana", "phone", "address", "area", "rank", "interval", "prospect", "priority"],
+      alsoNeeded: ["kana", "phone", "mobile", "address", "area", "rank", "interval", "prospect", "stage", "priority"],
       unless: ["day", "start", "contractDay", "amount"],
       fields: [
         {
@@ -3447,14 +3520,31 @@ var RouteKpi = (() => {
             "代表番号",
             "電話番号1",
             "固定電話",
-            "携帯",
-            "携帯番号",
-            "携帯電話",
             "Phone number",
             "Telephone",
             "Telephone number",
-            "Tel no",
-            "Mobile"
+            "Tel no"
+          ]
+        },
+        {
+          field: "mobile",
+          telling: true,
+          headers: [
+            "携帯電話",
+            "Mobile",
+            "携帯",
+            "携帯番号",
+            "携帯電話番号",
+            "電話番号2",
+            "電話2",
+            "担当者電話",
+            "担当者携帯",
+            "直通",
+            "直通電話",
+            "Mobile phone",
+            "Mobile number",
+            "Cell phone",
+            "Phone 2"
           ]
         },
         {
@@ -3527,6 +3617,44 @@ var RouteKpi = (() => {
           headers: ["見込み時期", "Prospect", "見込時期", "見込み", "見込", "導入時期", "検討時期", "Timing", "Prospect timing"]
         },
         {
+          field: "stage",
+          telling: true,
+          headers: ["段階", "Stage", "営業段階", "商談段階", "顧客段階", "ステージ", "営業ステージ", "フェーズ", "営業フェーズ", "Sales stage", "Customer stage", "Phase"]
+        },
+        {
+          field: "event",
+          headers: [
+            "記念日",
+            "Anniversary",
+            "誕生日",
+            "代表者誕生日",
+            "代表誕生日",
+            "社長誕生日",
+            "担当者誕生日",
+            "生年月日",
+            "創立記念日",
+            "開店記念日",
+            "開業記念日",
+            "創業記念日",
+            "決算月",
+            "決算日",
+            "決算期",
+            "決算",
+            "設立日",
+            "創業日",
+            "開店日",
+            "開業日",
+            "周年",
+            "Birthday",
+            "Date of birth",
+            "Founding day",
+            "Founded",
+            "Fiscal year end",
+            "Year-end",
+            "Closing month"
+          ]
+        },
+        {
           field: "priority",
           telling: true,
           headers: ["上長の優先度", "Priority", "上長優先度", "優先度", "優先順位", "Manager priority", "Manager's priority"]
@@ -3577,25 +3705,21 @@ var RouteKpi = (() => {
             "開始日時",
             "通話開始",
             "通話開始日時",
-            "開始時刻",
             "日付",
+            "年月日",
             "受付日時",
             "応答日時",
-            "発信時刻",
-            "着信時刻",
-            "通話開始時刻",
-            "通話時刻",
             "Date/time",
             "Date and time",
             "Datetime",
             "Timestamp",
-            "Time",
             "Call date",
-            "Call time",
-            "Start time",
-            "Started at"
+            "Started at",
+            ...CALL_CLOCKS
           ]
         },
+        // One of these beside a day column; alone it is the day column, with the date in it.
+        { field: "time", headers: ["時刻", "Clock time"] },
         {
           field: "phone",
           telling: true,
@@ -3786,6 +3910,23 @@ var RouteKpi = (() => {
             "Until",
             "Left"
           ]
+        },
+        {
+          field: "capacity",
+          headers: [
+            "1日の訪問件数",
+            "Visits per day",
+            "1日の訪問数",
+            "訪問件数/日",
+            "1日訪問件数",
+            "1日あたりの訪問件数",
+            "日次訪問件数",
+            "訪問可能件数",
+            "Daily visits",
+            "Visits a day",
+            "Daily capacity",
+            "Capacity"
+          ]
         }
       ]
     }
@@ -3796,6 +3937,9 @@ var RouteKpi = (() => {
     "月次",
     "顧客の状態",
     "今日の予定",
+    "段階",
+    "通話の状況",
+    "ルートKPIの予定",
     "振り返り",
     "データ確認",
     "設定",
@@ -3806,6 +3950,9 @@ var RouteKpi = (() => {
     "Monthly",
     "Customer health",
     "Today",
+    "Stages",
+    "Call review",
+    "Route KPI plans",
     "Review",
     "Data check",
     "Settings",
@@ -3933,7 +4080,7 @@ var RouteKpi = (() => {
   function settingRow(cells, key) {
     const names = namesOf(SETTINGS.find((setting) => setting.key === key));
     const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
-    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row6) => row6 >= 0);
+    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row8) => row8 >= 0);
     return best ?? null;
   }
   var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
@@ -3955,8 +4102,8 @@ var RouteKpi = (() => {
         return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
       }
       case "ratio": {
-        const percent = /^(\d+(?:\.\d+)?) ?%$/.exec(text8);
-        const value = percent ? Number(percent[1]) / 100 : /^\d+(\.\d+)?$/.test(text8) ? Number(text8) : void 0;
+        const percent2 = /^(\d+(?:\.\d+)?) ?%$/.exec(text8);
+        const value = percent2 ? Number(percent2[1]) / 100 : /^\d+(\.\d+)?$/.test(text8) ? Number(text8) : void 0;
         return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
       }
       case "integer": {
@@ -3992,16 +4139,16 @@ var RouteKpi = (() => {
   function resolveTargets(rows, rules, asOf, dayOfDate, reps) {
     const targets = [];
     const unread = [];
-    for (const row6 of rows) {
-      const kpi = kpiNamed(row6.kpi);
-      const span = typeof row6.period === "string" ? targetSpan(row6.period, rules, asOf) : monthSpan(row6.period);
-      const rep = knownRep(row6.rep) ?? (TEAM_WORDS.includes(row6.rep.toLowerCase()) ? null : void 0);
-      const [target, lower, upper] = [row6.target, row6.lower, row6.upper].map((figure) => inUnit(figure, kpi));
+    for (const row8 of rows) {
+      const kpi = kpiNamed(row8.kpi);
+      const span = typeof row8.period === "string" ? targetSpan(row8.period, rules, asOf) : monthSpan(row8.period);
+      const rep = knownRep(row8.rep) ?? (TEAM_WORDS.includes(row8.rep.toLowerCase()) ? null : void 0);
+      const [target, lower, upper] = [row8.target, row8.lower, row8.upper].map((figure) => inUnit(figure, kpi));
       const figures = [target, lower, upper].filter((figure) => figure !== null);
-      if (figures.length === 0 && !row6.hasBadFigure && row6.isNone !== true) continue;
-      if (row6.set !== void 0 && isGoalSetting(row6.kpi)) continue;
-      const isRead = rep !== void 0 && !row6.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
-      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row6.row);
+      if (figures.length === 0 && !row8.hasBadFigure && row8.isNone !== true) continue;
+      if (row8.set !== void 0 && isGoalSetting(row8.kpi)) continue;
+      const isRead = rep !== void 0 && !row8.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
+      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row8.row);
       else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
     }
     return { targets, unread };
@@ -4036,8 +4183,8 @@ var RouteKpi = (() => {
     if (whole !== null || exact !== void 0 && span.first === span.last) return whole;
     const months = [];
     for (let month = span.first; month <= span.last; month++) {
-      const row6 = exactly(own, { first: month, last: month }) ?? standing(own, month);
-      const goal = row6 === void 0 ? null : goalOf(row6, kpi);
+      const row8 = exactly(own, { first: month, last: month }) ?? standing(own, month);
+      const goal = row8 === void 0 ? null : goalOf(row8, kpi);
       if (goal === null) return null;
       months.push(goal);
     }
@@ -4045,12 +4192,12 @@ var RouteKpi = (() => {
   }
   function ownGoal(targets, kpi, rep, span) {
     if (span.first === span.last) return goalFor(targets, kpi, rep, span);
-    const row6 = exactly(ownTargets(targets, kpi, rep), span);
-    return row6 === void 0 ? null : goalOf(row6, kpi);
+    const row8 = exactly(ownTargets(targets, kpi, rep), span);
+    return row8 === void 0 ? null : goalOf(row8, kpi);
   }
   function standingGoal(targets, kpi, rep, from) {
-    const row6 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
-    return row6 === void 0 ? null : goalOf(row6, kpi);
+    const row8 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
+    return row8 === void 0 ? null : goalOf(row8, kpi);
   }
   function ownTargets(targets, kpi, rep) {
     return targets.filter(
@@ -4102,9 +4249,9 @@ var RouteKpi = (() => {
   var LONGEST_HEADER = 60;
   var WIDEST_HEADER_ROW = 300;
   var LONGEST_GROUP = 20;
-  function singleLine(row6) {
-    return Array.from({ length: Math.min(row6.length, WIDEST_HEADER_ROW) }, (_, column) => ({
-      text: headerText(row6[column]),
+  function singleLine(row8) {
+    return Array.from({ length: Math.min(row8.length, WIDEST_HEADER_ROW) }, (_, column) => ({
+      text: headerText(row8[column]),
       group: ""
     }));
   }
@@ -4130,8 +4277,8 @@ var RouteKpi = (() => {
   }
   function titleText(sheet, header) {
     const texts = [sheet.name];
-    for (let row6 = 0; row6 <= header.row - header.lines; row6++) {
-      for (const cell of sheet.cells[row6] ?? []) {
+    for (let row8 = 0; row8 <= header.row - header.lines; row8++) {
+      for (const cell of sheet.cells[row8] ?? []) {
         if (typeof cell === "string" && cell !== "" && cell.length <= 100) texts.push(cell);
       }
     }
@@ -4236,10 +4383,11 @@ var RouteKpi = (() => {
     return headers.some((header) => headerKey2(header) === headerKey2(text8));
   }
   var NOTHING_PINNED = /* @__PURE__ */ new Map();
-  function matchHeader(kind, cells, row6, lines, pinned) {
+  function matchHeader(kind, cells, row8, lines, pinned) {
     const best = /* @__PURE__ */ new Map();
     const repeated2 = [];
     const otherAmounts = [];
+    const clocks = [];
     const taken = new Set(pinned.values());
     cells.forEach((cell, column) => {
       const found = taken.has(column) ? null : fieldOfCell(kind, cell);
@@ -4247,6 +4395,7 @@ var RouteKpi = (() => {
       const text8 = cell.group + cell.text;
       const candidate = { column, rank: found.rank, text: text8 };
       if (found.field === "amount") otherAmounts.push(candidate);
+      if (found.field === "day" && isHeaderOf(CALL_CLOCKS, cell.text)) clocks.push(candidate);
       const known2 = best.get(found.field);
       if (!known2 || found.rank < known2.rank) best.set(found.field, candidate);
       else if (headerKey2(known2.text) === headerKey2(text8)) repeated2.push([found.field, column]);
@@ -4255,13 +4404,15 @@ var RouteKpi = (() => {
       const billed = otherAmounts.filter(({ text: text8, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text8)).sort((a, b) => a.rank - b.rank)[0];
       if (billed) best.set("amount", billed);
     }
+    const clock = clocks.find(({ column }) => column !== best.get("day")?.column && column !== pinned.get("day"));
+    if (kind === "calls" && clock && !best.has("time") && !pinned.has("time")) best.set("time", clock);
     const columns = new Map([...best].map(([field, { column }]) => [field, column]));
     for (const [field, column] of pinned) columns.set(field, column);
     const table = TABLE_HEADERS[kind];
     const missing = table.required.filter((group) => !group.some((field) => columns.has(field))).map((group) => group[0] ?? "");
     const telling = table.fields.filter((field) => field.telling === true && columns.has(field.field)).length;
     const score = columns.size + 2 * telling;
-    return { kind, row: row6, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
+    return { kind, row: row8, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
   }
   function isMonthlyHeader(text8) {
     return readAmountHeader(text8).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text8));
@@ -4296,11 +4447,11 @@ var RouteKpi = (() => {
   var NO_PINS = /* @__PURE__ */ new Map();
   function findHeaderRow(kind, cells, pins = NO_PINS) {
     let best = null;
-    for (let row6 = 0; row6 < Math.min(cells.length, HEADER_SCAN_ROWS); row6++) {
-      const lower = cells[row6] ?? [];
-      const single = matchCells(kind, singleLine(lower), row6, 1, pins);
-      const columns = row6 === 0 ? null : doubleLine(cells[row6 - 1] ?? [], lower);
-      const double = columns === null ? null : matchCells(kind, columns, row6, 2, pins);
+    for (let row8 = 0; row8 < Math.min(cells.length, HEADER_SCAN_ROWS); row8++) {
+      const lower = cells[row8] ?? [];
+      const single = matchCells(kind, singleLine(lower), row8, 1, pins);
+      const columns = row8 === 0 ? null : doubleLine(cells[row8 - 1] ?? [], lower);
+      const double = columns === null ? null : matchCells(kind, columns, row8, 2, pins);
       const match = double !== null && isBetterDouble(double, single) ? double : single;
       if (match.columns.size === 0) continue;
       if (best === null || isBetter(match, best) || columns !== null && continues(match, best, columns)) best = match;
@@ -4312,22 +4463,22 @@ var RouteKpi = (() => {
     const found = pinnedIn(columns, pins, true);
     return new Map([...pins].filter(([field]) => !found.has(field)));
   }
-  function columnsOf(cells, { row: row6, lines }) {
-    const lower = cells[row6] ?? [];
-    return (lines === 2 ? doubleLine(cells[row6 - 1] ?? [], lower) : null) ?? singleLine(lower);
+  function columnsOf(cells, { row: row8, lines }) {
+    const lower = cells[row8] ?? [];
+    return (lines === 2 ? doubleLine(cells[row8 - 1] ?? [], lower) : null) ?? singleLine(lower);
   }
   function likelyHeaderRow(cells) {
-    for (let row6 = 0; row6 < Math.min(cells.length, HEADER_SCAN_ROWS); row6++) {
-      const filled = (cells[row6] ?? []).filter((cell) => !isBlankCell(cell));
+    for (let row8 = 0; row8 < Math.min(cells.length, HEADER_SCAN_ROWS); row8++) {
+      const filled = (cells[row8] ?? []).filter((cell) => !isBlankCell(cell));
       if (filled.length >= 3 && filled.some(isData)) return null;
-      const texts = headerTexts(cells, { row: row6, lines: 1 }).filter((text8) => text8 !== "");
-      if (texts.length >= 2 && texts.length === filled.length) return row6;
+      const texts = headerTexts(cells, { row: row8, lines: 1 }).filter((text8) => text8 !== "");
+      if (texts.length >= 2 && texts.length === filled.length) return row8;
     }
     return null;
   }
   var isData = (cell) => typeof cell === "number" || isDateCell(cell) || typeof cell === "string" && readDateText(cleanText(cell)).form === "day";
-  function matchCells(kind, columns, row6, lines, pins) {
-    return matchHeader(kind, columns, row6, lines, pinnedIn(columns, pins, false));
+  function matchCells(kind, columns, row8, lines, pins) {
+    return matchHeader(kind, columns, row8, lines, pinnedIn(columns, pins, false));
   }
   function isBetter(match, than) {
     const complete = match.missing.length === 0;
@@ -4365,10 +4516,10 @@ var RouteKpi = (() => {
     return matchHeader(match.kind, columns, match.row, match.lines, pinnedIn(columns, pins, true));
   }
   function lettersOnly(kind, cells, pins) {
-    const row6 = likelyHeaderRow(cells);
-    if (pins.size === 0 || row6 === null) return null;
-    const columns = singleLine(cells[row6] ?? []);
-    return matchHeader(kind, columns, row6, 1, pinnedIn(columns, pins, true));
+    const row8 = likelyHeaderRow(cells);
+    if (pins.size === 0 || row8 === null) return null;
+    const columns = singleLine(cells[row8] ?? []);
+    return matchHeader(kind, columns, row8, 1, pinnedIn(columns, pins, true));
   }
   function columnOfLetter(text8) {
     const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text8).toUpperCase())?.[1];
@@ -4487,17 +4638,17 @@ var RouteKpi = (() => {
   var TOTAL_WORDS = /^(?:総?合計|小計|計|総計|総累計|累計|\d{1,2}月(?:度|分)?(?:合?計|小計)|total|subtotal|grandtotal|sum)(?:\(.*\))?:?$/i;
   var TOTAL_SUFFIX = /(?:合計|小計|総計)(?:\(.*\))?:?$/;
   var MAY_BE_TOTAL = /計|total|sum|ｔｏｔａｌ|ｓｕｍ/i;
-  function isBlankRow(row6) {
-    return row6.every((cell) => cell === false || isBlankCell(cell));
+  function isBlankRow(row8) {
+    return row8.every((cell) => cell === false || isBlankCell(cell));
   }
   function lastFilledRow(cells) {
     let last2 = cells.length - 1;
     while (last2 >= 0 && isBlankRow(cells[last2] ?? [])) last2--;
     return last2;
   }
-  function isTotalRow(row6, keys) {
+  function isTotalRow(row8, keys) {
     let first = "";
-    for (const cell of row6) {
+    for (const cell of row8) {
       if (cell !== "" && cell !== false && !isBlankCell(cell)) {
         first = cell;
         break;
@@ -4506,11 +4657,11 @@ var RouteKpi = (() => {
     if (isTotalText(first, TOTAL_WORDS)) return true;
     let blankKey = false;
     for (const column of keys) {
-      const cell = row6[column];
+      const cell = row8[column];
       if (isTotalText(cell, TOTAL_WORDS)) return true;
       if (cell === void 0 || isBlankCell(cell)) blankKey = true;
     }
-    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row6[column], TOTAL_SUFFIX)));
+    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row8[column], TOTAL_SUFFIX)));
   }
   function isLikeTotal(cell) {
     return isTotalText(cell, TOTAL_WORDS) || isTotalText(cell, TOTAL_SUFFIX);
@@ -4522,10 +4673,10 @@ var RouteKpi = (() => {
   function repeatedHeaderTest(header, columns) {
     const texts = columns.map((column) => cellText(header[column]));
     const needed = Math.min(2, columns.length);
-    return (row6) => {
+    return (row8) => {
       let same = 0;
       for (let index = 0; index < columns.length; index++) {
-        const cell = row6[columns[index] ?? 0];
+        const cell = row8[columns[index] ?? 0];
         if (cell === "" || cell === void 0 || cell === null) continue;
         if (typeof cell !== "string" || !isSameText(cell, texts[index] ?? "")) return false;
         same++;
@@ -4758,13 +4909,13 @@ var RouteKpi = (() => {
       const cell = cellOf(setting);
       return listedSheets(typeof cell === "string" ? cell : cellText(cell), sheetNames);
     };
-    const rowOf2 = (rows, kind) => rows.find((row6) => row6.kind === kind);
+    const rowOf3 = (rows, kind) => rows.find((row8) => row8.kind === kind);
     const pins = {};
     for (const kind of TABLE_KINDS) {
-      const { found: sheets, unknown } = sheetsOf(rowOf2(PINNED_SHEET_SETTINGS, kind));
+      const { found: sheets, unknown } = sheetsOf(rowOf3(PINNED_SHEET_SETTINGS, kind));
       if (unknown[0] !== void 0) throw new UserFacingError("missing-pinned-sheet", { sheet: unknown[0] });
-      const declined = sheetsOf(rowOf2(DECLINED_SHEET_SETTINGS, kind)).found;
-      const nameMeaning = readMeaning(rowOf2(NAME_MEANING_SETTINGS, kind), valueOf, language);
+      const declined = sheetsOf(rowOf3(DECLINED_SHEET_SETTINGS, kind)).found;
+      const nameMeaning = readMeaning(rowOf3(NAME_MEANING_SETTINGS, kind), valueOf, language);
       const columns = /* @__PURE__ */ new Map();
       for (const setting of COLUMN_SETTINGS) {
         const pin = setting.kind === kind ? valueOf(setting) : "";
@@ -4869,6 +5020,46 @@ var RouteKpi = (() => {
   }
   var isWord = (text8, answer) => text8 === ANSWERS[answer].ja || text8 === ANSWERS[answer].en.toLowerCase();
   var fitting = (name) => name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
+
+  // src/intake/clock.ts
+  var LONGEST_CLOCK_TEXT = 100;
+  var CLOCK2 = /(午前|午後|[ap]m)? ?(\d{1,2})(?::(\d{2})(?::(\d{2}))?|時(?:(半)|(?:(\d{1,2})分?(?:(\d{1,2})秒)?)?))(?: ?([ap])\.?m)?/i;
+  function readClockText(text8) {
+    if (text8.length > LONGEST_CLOCK_TEXT) return null;
+    const match = CLOCK2.exec(cleanText(text8));
+    if (!match) return null;
+    const [, before = "", hourText, minutes, seconds, half, kanjiMinutes, kanjiSeconds, after = ""] = match;
+    const minute = half === void 0 ? Number(minutes ?? kanjiMinutes ?? 0) : 30;
+    const second = Number(seconds ?? kanjiSeconds ?? 0);
+    const mark = (before || after).toLowerCase();
+    const isAfternoon = mark === "午後" || mark.startsWith("p");
+    let hour = Number(hourText);
+    if (isAfternoon && hour < 12) hour += 12;
+    else if (mark !== "" && !isAfternoon && hour === 12) hour = 0;
+    return hour < 30 && minute < 60 && second < 60 ? hour * 3600 + minute * 60 + second : null;
+  }
+  function clockOfCell(cell, day, options) {
+    if (typeof cell === "string") return String(readClockText(cell) || "");
+    if (typeof cell === "number") {
+      const fraction2 = dayOfSerial(cell) === day ? cell - serialOfDay(day) : 0;
+      return fraction2 === 0 ? "" : String(fraction2);
+    }
+    if (isDateCell(cell)) {
+      const time = cell.getTime();
+      return options.dayOfDate(new Date(time - 1)) !== day ? "" : String(time);
+    }
+    return "";
+  }
+  function hourOfCell(cell, { serialOfDate }) {
+    if (typeof cell === "string") {
+      const seconds2 = readClockText(cell);
+      return seconds2 === null ? NO_HOUR : Math.floor(seconds2 / 3600) % 24;
+    }
+    const serial = typeof cell === "number" ? cell : isDateCell(cell) ? serialOfDate?.(cell) ?? NaN : NaN;
+    const seconds = Math.round((serial - Math.floor(serial)) * 86400) % 86400;
+    return seconds > 0 ? Math.floor(seconds / 3600) : NO_HOUR;
+  }
+  var NO_HOUR = -1;
 
   // src/intake/column.ts
   var BLANK_CODE = 0;
@@ -5256,21 +5447,21 @@ var RouteKpi = (() => {
   function reportDay(sheet, field, column, index, how = {}) {
     const state = column.states[index] ?? DAY_BLANK;
     if (state === 0) return true;
-    const row6 = sheet.rowNumber(index);
+    const row8 = sheet.rowNumber(index);
     if (state === DAY_BLANK) {
-      if (how.blank) sheet.findings.add(how.blank, row6, { column: sheet.header(field) });
+      if (how.blank) sheet.findings.add(how.blank, row8, { column: sheet.header(field) });
       return false;
     }
     const header = sheet.header(field);
     if (state === DAY_ASSUMED_YEAR) {
-      sheet.findings.tally("assumed-year", row6, {
+      sheet.findings.tally("assumed-year", row8, {
         column: header,
         values: { year: civilDate(dayAt(column, index)).year }
       });
       return true;
     }
     const read = readable(sheet.cell(field, index));
-    sheet.findings.add(DATE_CODES.get(state) ?? "unreadable-date", row6, {
+    sheet.findings.add(DATE_CODES.get(state) ?? "unreadable-date", row8, {
       column: header,
       read,
       ...how.optional ? { severity: "warning" } : {}
@@ -5286,16 +5477,17 @@ var RouteKpi = (() => {
   function readable(cell) {
     return isDateCell(cell) && Number.isNaN(cell.getTime()) ? "#VALUE!" : cellText(cell);
   }
-  function labelClasses(sheet, field, context, blank) {
+  function labelClasses(sheet, field, context, blank, unknown = "unknown-label") {
     const cells = sheet.column(field);
-    const classOf = labelReader(cells, field, context.labels);
+    const classOf2 = labelReader(cells, field, context.labels);
     const names = LABEL_CLASSES[field];
-    const [blankClass, otherClass] = [names.indexOf(blank), names.indexOf("other")];
+    const blankClass = names.indexOf(blank);
+    const otherClass = names.includes("other") ? names.indexOf("other") : blankClass;
     return (index) => {
-      const found = classOf(index);
+      const found = classOf2(index);
       if (found >= 0) return found;
       if (found === BLANK_LABEL || cellAt(cells, index) === false) return blankClass;
-      reportLabel(sheet, field, index, "unknown-label");
+      reportLabel(sheet, field, index, unknown);
       return found === UNKNOWN_LABEL && !isErrorCell(cellAt(cells, index)) ? otherClass : blankClass;
     };
   }
@@ -5362,6 +5554,35 @@ var RouteKpi = (() => {
     }
   }
 
+  // src/intake/durations.ts
+  var DAY_SECONDS = 86400;
+  var LONGEST = DAY_SECONDS / 2;
+  var CLOCK3 = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?:\.\d+)?$/;
+  var WORDS = /^(?:(\d{1,2})(?:時間|h(?:ours?)?))?(?:(\d{1,3})(?:分|m(?:in(?:utes?)?)?))?(?:(\d{1,5})(?:秒間?|s(?:ec(?:onds?)?)?))?$/i;
+  var NUMBER2 = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
+  function secondsPerUnit(header) {
+    return /分|min/i.test(header) && !/秒|sec/i.test(header) ? 60 : 1;
+  }
+  function readSeconds(cell, perUnit, { serialOfDate }) {
+    if (isBlankCell(cell) || cell === false) return NaN;
+    if (isDateCell(cell)) return serialOfDate === void 0 ? NaN : inRange(fraction(serialOfDate(cell)) * DAY_SECONDS);
+    if (typeof cell === "number") return inRange(cell > 0 && cell < 1 ? cell * DAY_SECONDS : cell * perUnit);
+    return typeof cell === "string" ? secondsOfText(withoutSpaces(cleanText(cell)), perUnit) : null;
+  }
+  function secondsOfText(text8, perUnit) {
+    if (text8.length > 20) return null;
+    if (NUMBER2.test(text8)) return inRange(Number(text8.replace(/,/g, "")) * perUnit);
+    const parts = CLOCK3.exec(text8) ?? WORDS.exec(text8);
+    if (parts === null) return null;
+    const [hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0));
+    return inRange(hours * 3600 + minutes * 60 + seconds);
+  }
+  var fraction = (serial) => serial >= 0 && serial < 1 ? serial : NaN;
+  function inRange(seconds) {
+    const whole = Math.round(seconds);
+    return whole >= 0 && whole <= LONGEST ? whole : null;
+  }
+
   // src/intake/join-parts.ts
   function joinParts(parts) {
     const length = parts.reduce((sum, part) => sum + part.length, 0);
@@ -5410,10 +5631,19 @@ var RouteKpi = (() => {
       const key = phoneKey(cell);
       return key === "" ? [] : [key];
     }
-    return cell.slice(0, 1e3).split(/[/／,，、;；\n]/).flatMap((part) => {
+    return partsOf(cell).flatMap((part) => {
       const key = phoneKey(part);
       return key.length > LONGEST_NUMBER ? cleanText(part).split(/ (?=[^\d]*\+?0)/).map(phoneKey) : [key];
     }).filter((key) => key !== "");
+  }
+  var partsOf = (text8) => text8.slice(0, 1e3).split(/[/／,，、;；\n]/);
+  function phoneTexts(cells) {
+    const texts = /* @__PURE__ */ new Map();
+    for (const part of cells.flatMap((cell) => typeof cell === "string" ? partsOf(cell) : [phoneKey(cell)])) {
+      const key = phoneKey(part);
+      if (key !== "" && !texts.has(key)) texts.set(key, tidySpelling(part));
+    }
+    return [...texts.values()];
   }
   var LONGEST_NUMBER = 15;
 
@@ -5488,14 +5718,14 @@ var RouteKpi = (() => {
     numbersSoFar() {
       const known2 = /* @__PURE__ */ new Map();
       for (const { numbers, base, rising } of this.parts)
-        rising.forEach((isRising, row6) => {
-          if (isRising === 1) known2.set(mapKeyOfNumber(cellAt(numbers, row6)), base + row6);
+        rising.forEach((isRising, row8) => {
+          if (isRising === 1) known2.set(mapKeyOfNumber(cellAt(numbers, row8)), base + row8);
         });
       return known2;
     }
     textWithNumber(numbered2, number4) {
-      const { part, row: row6 } = this.placeOf(numbered2);
-      return `${number4}${part.key(row6)}${this.wholeRow ? part.signature(row6) : ""}`;
+      const { part, row: row8 } = this.placeOf(numbered2);
+      return `${number4}${part.key(row8)}${this.wholeRow ? part.signature(row8) : ""}`;
     }
     findWithoutNumber(index) {
       const { base } = this.part;
@@ -5526,16 +5756,16 @@ var RouteKpi = (() => {
       return null;
     }
     keyOf(numbered2) {
-      const { part, row: row6 } = this.placeOf(numbered2);
-      return part.key(row6);
+      const { part, row: row8 } = this.placeOf(numbered2);
+      return part.key(row8);
     }
     wholeText(numbered2, key) {
-      const { part, row: row6 } = this.placeOf(numbered2);
-      return `${key}${part.signature(row6)}`;
+      const { part, row: row8 } = this.placeOf(numbered2);
+      return `${key}${part.signature(row8)}`;
     }
     repeat(numbered2, by) {
-      const { part, row: row6 } = this.placeOf(numbered2);
-      return { sheet: part.sheet, index: row6, by };
+      const { part, row: row8 } = this.placeOf(numbered2);
+      return { sheet: part.sheet, index: row8, by };
     }
     placeOf(numbered2) {
       let part = this.part;
@@ -5572,86 +5802,120 @@ var RouteKpi = (() => {
     return first.sheet === sheet ? { firstRow } : { firstRow, firstSheet: first.sheet.sheetName };
   }
 
-  // src/intake/clock.ts
-  var LONGEST_CLOCK_TEXT = 100;
-  var CLOCK2 = /(午前|午後|[ap]m)? ?(\d{1,2})(?::(\d{2})(?::(\d{2}))?|時(?:(半)|(?:(\d{1,2})分?(?:(\d{1,2})秒)?)?))(?: ?([ap])\.?m)?/i;
-  function readClockText(text8) {
-    if (text8.length > LONGEST_CLOCK_TEXT) return null;
-    const match = CLOCK2.exec(cleanText(text8));
-    if (!match) return null;
-    const [, before = "", hourText, minutes, seconds, half, kanjiMinutes, kanjiSeconds, after = ""] = match;
-    const minute = half === void 0 ? Number(minutes ?? kanjiMinutes ?? 0) : 30;
-    const second = Number(seconds ?? kanjiSeconds ?? 0);
-    const mark = (before || after).toLowerCase();
-    const isAfternoon = mark === "午後" || mark.startsWith("p");
-    let hour = Number(hourText);
-    if (isAfternoon && hour < 12) hour += 12;
-    else if (mark !== "" && !isAfternoon && hour === 12) hour = 0;
-    return hour < 30 && minute < 60 && second < 60 ? hour * 3600 + minute * 60 + second : null;
-  }
-  function clockOfCell(cell, day, options) {
-    if (typeof cell === "string") return String(readClockText(cell) || "");
-    if (typeof cell === "number") {
-      const fraction = dayOfSerial(cell) === day ? cell - serialOfDay(day) : 0;
-      return fraction === 0 ? "" : String(fraction);
-    }
-    if (isDateCell(cell)) {
-      const time = cell.getTime();
-      return options.dayOfDate(new Date(time - 1)) !== day ? "" : String(time);
-    }
-    return "";
-  }
-
   // src/intake/calls.ts
   var CALL_KEYS = ["day", "phone"];
   function readCalls(sheets, context, details) {
     const repeats = new RepeatFinder(true);
-    return joinParts(sheets.map((sheet) => readSheet(sheet, context, details, repeats)));
+    const unmatched = /* @__PURE__ */ new Map();
+    const calls2 = joinParts(sheets.map((sheet) => readSheet(sheet, context, details, repeats, unmatched)));
+    return { calls: calls2, unmatchedPhones: [...unmatched.keys()] };
   }
-  function readSheet(sheet, context, details, repeats) {
+  var NO_OUTCOME = OUTCOMES.indexOf("none");
+  var ABSENT = OUTCOMES.indexOf("absent");
+  var TALKED = OUTCOMES.indexOf("talked");
+  var MISSED = /不在|不応答|応答なし|missed/i;
+  var ANSWERED = /応答|answered/i;
+  function readSheet(sheet, context, details, repeats, unmatched) {
     const count = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
     const customers = customerReader(sheet, context);
     const repOf2 = repReader(sheet, context);
-    const outcomeOf = labelClasses(sheet, "outcome", context, "none");
-    const row6 = new Int32Array(count);
+    const outcomeOf = outcomeReader(sheet, context);
+    const directionOf = labelClasses(sheet, "direction", context, DIRECTIONS[0], "unknown-direction");
+    const secondsOf = secondsReader(sheet, context);
+    const row8 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
     const outcome = new Uint8Array(count);
-    const clockOf = (index) => clockOfCell(sheet.cell("day", index), dayAt(days, index), context.options);
+    const seconds = new Float64Array(count);
+    const hour = new Int8Array(count);
+    const direction = new Uint8Array(count);
+    const phoneOf2 = new Int32Array(count);
+    const moments = momentReader(sheet, context, (index) => dayAt(days, index));
+    const isOneCall = (index) => moments.isExact(index) && phoneKey(sheet.cell("phone", index)) !== "";
     repeats.begin(sheet, {
       // Telephone numbers have no ids: calls of one day are told apart by their texts.
       print: (index) => dayAt(days, index),
       key: (index) => `${dayAt(days, index)} ${phoneKey(sheet.cell("phone", index))}`,
-      signature: (index) => sheet.signature(index, /* @__PURE__ */ new Map([["day", `${dayAt(days, index)} ${clockOf(index)}`]]))
+      signature: (index) => isOneCall(index) ? moments.textOf(index) : sheet.signature(index, /* @__PURE__ */ new Map([["day", moments.textOf(index)]]))
     });
     let used = 0;
     for (let index = 0; index < count; index++) {
       if (!reportDay(sheet, "day", days, index, REQUIRED_DAY)) continue;
       const phone = phoneKey(sheet.cell("phone", index));
       const repeat = repeats.find(index);
-      if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
-      if (repeat?.by === "number") {
+      const isSameCall = repeat !== null && (repeat.by === "number" || isOneCall(index));
+      if (isSameCall) sheet.findings.tally("repeated-call", sheet.rowNumber(index), { column: sheet.header("phone") });
+      else if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
+      if (isSameCall) {
         sheet.duplicates++;
         continue;
       }
-      row6[used] = sheet.rowNumber(index);
+      row8[used] = sheet.rowNumber(index);
       day[used] = dayAt(days, index);
       customer[used] = callCustomer(sheet, index, customers.idOf(index), details, phone);
       rep[used] = repOf2(index);
       outcome[used] = outcomeOf(index);
+      seconds[used] = secondsOf(index);
+      hour[used] = moments.hourOf(index);
+      direction[used] = directionOf(index);
+      phoneOf2[used] = customer[used] === NO_NAME && phone !== "" ? placeIn(unmatched, phone) : NO_NAME;
       used++;
     }
     sheet.used = used;
     return {
       length: used,
-      row: row6.subarray(0, used),
+      row: row8.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
-      outcome: outcome.subarray(0, used)
+      outcome: outcome.subarray(0, used),
+      seconds: seconds.subarray(0, used),
+      hour: hour.subarray(0, used),
+      direction: direction.subarray(0, used),
+      phone: phoneOf2.subarray(0, used)
     };
+  }
+  function momentReader(sheet, { options }, dayOf2) {
+    const clockOf = (index) => {
+      const inDay = clockOfCell(sheet.cell("day", index), dayOf2(index), options);
+      return inDay !== "" || !sheet.has("time") ? inDay : cellText(sheet.cell("time", index));
+    };
+    return {
+      isExact: (index) => clockOf(index) !== "",
+      textOf: (index) => `${dayOf2(index)} ${clockOf(index)}`,
+      hourOf: (index) => {
+        const hour = hourOfCell(sheet.cell("day", index), options);
+        return hour === NO_HOUR && sheet.has("time") ? hourOfCell(sheet.cell("time", index), options) : hour;
+      }
+    };
+  }
+  function outcomeReader(sheet, context) {
+    const outcomeOf = labelClasses(sheet, "outcome", context, "none");
+    return (index) => {
+      const outcome = outcomeOf(index);
+      if (outcome !== NO_OUTCOME || !sheet.has("direction")) return outcome;
+      const text8 = cellText(sheet.cell("direction", index));
+      return MISSED.test(text8) ? ABSENT : ANSWERED.test(text8) ? TALKED : NO_OUTCOME;
+    };
+  }
+  function secondsReader(sheet, { options }) {
+    const column = sheet.header("seconds");
+    const perUnit = secondsPerUnit(column);
+    return (index) => {
+      const cell = sheet.cell("seconds", index);
+      const seconds = readSeconds(cell, perUnit, options);
+      if (seconds !== null) return seconds;
+      const code = isErrorCell(cell) ? "error-cell" : "unreadable-seconds";
+      sheet.findings.tally(code, sheet.rowNumber(index), { column, read: readable(cell) });
+      return NaN;
+    };
+  }
+  function placeIn(places, text8) {
+    const known2 = places.get(text8);
+    if (known2 === void 0) places.set(text8, places.size);
+    return known2 ?? places.size - 1;
   }
   function callCustomer(sheet, index, named2, details, phone) {
     if (named2 !== NO_NAME) return named2;
@@ -5713,7 +5977,7 @@ var RouteKpi = (() => {
     const endOf = endReader(sheet, context);
     const amountOf = amountReader(sheet);
     const cycleOf = cycleReader(sheet, context);
-    const row6 = new Int32Array(count);
+    const row8 = new Int32Array(count);
     const customers = new Int32Array(count);
     const reps = new Int32Array(count);
     const products = new Int32Array(count);
@@ -5764,7 +6028,7 @@ var RouteKpi = (() => {
         sheet.duplicates++;
         continue;
       }
-      row6[used] = sheet.rowNumber(index);
+      row8[used] = sheet.rowNumber(index);
       reps[used] = repOf2(index);
       cycles[used] = cycleOf(index);
       used++;
@@ -5772,7 +6036,7 @@ var RouteKpi = (() => {
     sheet.used = used;
     return {
       length: used,
-      row: row6.subarray(0, used),
+      row: row8.subarray(0, used),
       customer: customers.subarray(0, used),
       rep: reps.subarray(0, used),
       product: products.subarray(0, used),
@@ -5844,14 +6108,14 @@ var RouteKpi = (() => {
     if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
     return (index) => {
       const state = money.states[index];
-      const row6 = sheet.rowNumber(index);
+      const row8 = sheet.rowNumber(index);
       if (state === MONEY_UNREADABLE) {
-        sheet.findings.add("unreadable-amount", row6, { column: header, read: cellText(cellAt(cells, index)) });
+        sheet.findings.add("unreadable-amount", row8, { column: header, read: cellText(cellAt(cells, index)) });
         return null;
       }
-      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row6, { column: header });
+      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row8, { column: header });
       if (state === MONEY_TAX_INCLUDED && !taxIncluded)
-        sheet.findings.tally("tax-included-cell", row6, { column: header });
+        sheet.findings.tally("tax-included-cell", row8, { column: header });
       return money.yen[index] ?? 0;
     };
   }
@@ -6039,9 +6303,9 @@ var RouteKpi = (() => {
       this.united = new Set(same.values());
     }
     /** First pass: this number and this name stand in one row. */
-    learn(numberCell, nameCell) {
+    learn(numberCell, nameCell2) {
       const number4 = this.numberOf(numberCell);
-      const name = this.nameKeyOf(nameCell);
+      const name = this.nameKeyOf(nameCell2);
       if (number4 === "" || name === "") return;
       const known2 = this.numberOfName.get(name);
       if (known2 === void 0) this.numberOfName.set(name, number4);
@@ -6050,15 +6314,15 @@ var RouteKpi = (() => {
       else this.numberOfName.set(name, null);
     }
     /** Second pass: the customer of a row; NO_NAME when neither number nor name is there. Counts the spelling. */
-    idOf(numberCell, nameCell) {
-      const customer = this.countedOf(numberCell, nameCell);
+    idOf(numberCell, nameCell2) {
+      const customer = this.countedOf(numberCell, nameCell2);
       customer.count++;
       return customer.id;
     }
     /** The same for many rows with these cells: their reader counts each of them. */
-    countedOf(numberCell, nameCell) {
+    countedOf(numberCell, nameCell2) {
       const number4 = this.numberOf(numberCell);
-      const spelling = this.spellingOf(nameCell);
+      const spelling = this.spellingOf(nameCell2);
       if (number4 === "" && spelling < 0) return { id: NO_NAME, spelling, count: 0 };
       const id = number4 === "" ? this.idOfSpelling(spelling) : this.idOfNumber(number4, numberCell);
       return spelling < 0 ? { id, spelling, count: 0 } : this.counts.of(id, spelling);
@@ -6076,9 +6340,9 @@ var RouteKpi = (() => {
       return this.ambiguous.size > 0 || this.unitedNumbers.size > 0;
     }
     /** Whether this row's name belongs to several numbers while the row has none: it stands as a customer of its own. */
-    isAmbiguous(numberCell, nameCell) {
+    isAmbiguous(numberCell, nameCell2) {
       if (this.ambiguous.size === 0 || this.numberOf(numberCell) !== "") return false;
-      return this.ambiguous.has(this.nameKeyOf(nameCell));
+      return this.ambiguous.has(this.nameKeyOf(nameCell2));
     }
     /** Whether this number is one with another because a person said that their names are. */
     isUnited(numberCell) {
@@ -6148,7 +6412,7 @@ var RouteKpi = (() => {
 
   // src/intake/intervals.ts
   var INTERVAL_BLANK = 0;
-  var LONGEST = 3650;
+  var LONGEST2 = 3650;
   var INTERVAL = /^(\d{1,4})(日間?|日毎|日ごと|日おき|days?|週間?|週間?ごと|weeks?)?$/i;
   function readInterval(cell) {
     if (isBlankCell(cell) || cell === false) return INTERVAL_BLANK;
@@ -6156,86 +6420,7 @@ var RouteKpi = (() => {
     const match = INTERVAL.exec(withoutSpaces(cleanText(String(cell))));
     if (match === null) return null;
     const days = Number(match[1]) * (/^(週|week)/i.test(match[2] ?? "") ? 7 : 1);
-    return days >= 1 && days <= LONGEST ? days : null;
-  }
-
-  // src/intake/customers.ts
-  var CUSTOMER_KEYS = ["customer"];
-  var NO_TIMING = TIMINGS.indexOf("none");
-  function readCustomers(sheets, context) {
-    const areas = /* @__PURE__ */ new Map();
-    const ranks = /* @__PURE__ */ new Map();
-    const intervals2 = /* @__PURE__ */ new Map();
-    const timings = /* @__PURE__ */ new Map();
-    const priorities = /* @__PURE__ */ new Map();
-    const comments = /* @__PURE__ */ new Map();
-    const phones = /* @__PURE__ */ new Map();
-    const readings2 = /* @__PURE__ */ new Map();
-    const phonesOf = /* @__PURE__ */ new Map();
-    const firstPlaces = /* @__PURE__ */ new Map();
-    for (const sheet of sheets) {
-      const customers = customerReader(sheet, context);
-      const areaOf = nameReader(sheet, "area", context.areas);
-      const rankOf = nameReader(sheet, "rank", context.ranks);
-      const timingOf2 = labelClasses(sheet, "prospect", context, "none");
-      for (let index = 0; index < sheet.rows.length; index++) {
-        if (!customers.check(index)) continue;
-        const customer = customers.idOf(index);
-        const row6 = sheet.rowNumber(index);
-        sheet.used++;
-        const first = firstPlaces.get(customer);
-        if (first === void 0) firstPlaces.set(customer, { sheet, row: row6 });
-        else {
-          const values = { firstRow: first.row };
-          if (first.sheet !== sheet) values["firstSheet"] = first.sheet.sheetName;
-          const details = { column: sheet.header("customer"), values };
-          sheet.findings.add("customer-listed-twice", row6, details);
-        }
-        const area = areaOf(index);
-        const rank2 = rankOf(index);
-        if (area !== NO_NAME && !areas.has(customer)) areas.set(customer, area);
-        if (rank2 !== NO_NAME && !ranks.has(customer)) ranks.set(customer, rank2);
-        const reading = nameOfCell(sheet.cell("kana", index));
-        if (reading !== "" && !readings2.has(customer)) readings2.set(customer, reading);
-        const interval = intervalOf(sheet, index);
-        if (interval !== INTERVAL_BLANK && !intervals2.has(customer)) intervals2.set(customer, interval);
-        const timing = timingOf2(index);
-        if (timing !== NO_TIMING && !timings.has(customer)) timings.set(customer, timing);
-        for (const [field, texts] of [
-          ["priority", priorities],
-          ["comment", comments]
-        ]) {
-          const text8 = tidySpelling(nameOfCell(sheet.cell(field, index)));
-          if (text8 !== "" && !texts.has(customer)) texts.set(customer, text8);
-        }
-        for (const phone of phoneKeys(sheet.cell("phone", index))) {
-          phonesOf.set(customer, [...phonesOf.get(customer) ?? [], phone]);
-          const known2 = phones.get(phone);
-          phones.set(phone, known2 === void 0 || known2 === customer ? customer : NO_NAME);
-        }
-      }
-    }
-    return { areas, ranks, intervals: intervals2, timings, priorities, comments, phones, clues: { readings: readings2, phones: phonesOf } };
-  }
-  function intervalOf(sheet, index) {
-    const cell = sheet.cell("interval", index);
-    const interval = readInterval(cell);
-    if (interval !== null) return interval;
-    const code = isErrorCell(cell) ? "error-cell" : "unreadable-interval";
-    sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("interval"), read: readable(cell) });
-    return INTERVAL_BLANK;
-  }
-  function customerInfo(details, customers) {
-    const area = new Int32Array(customers).fill(NO_NAME);
-    const rank2 = new Int32Array(customers).fill(NO_NAME);
-    for (const [customer, value] of details.areas) area[customer] = value;
-    for (const [customer, value] of details.ranks) rank2[customer] = value;
-    const interval = new Int32Array(customers).fill(INTERVAL_BLANK);
-    for (const [customer, value] of details.intervals) interval[customer] = value;
-    const timing = new Uint8Array(customers).fill(NO_TIMING);
-    for (const [customer, value] of details.timings) timing[customer] = value;
-    const texts = (values) => Array.from({ length: customers }, (_, customer) => values.get(customer) ?? "");
-    return { area, rank: rank2, interval, timing, priority: texts(details.priorities), comment: texts(details.comments) };
+    return days >= 1 && days <= LONGEST2 ? days : null;
   }
 
   // src/intake/month-days.ts
@@ -6249,6 +6434,177 @@ var RouteKpi = (() => {
   function dayInMonth(cell, month) {
     const day = dayOfMonth(cell);
     return day === null ? cell : `${month}/${day}`;
+  }
+  var ANY_YEAR = 2e3;
+  var MONTH2 = /^(\d{1,2}) ?(?:月(末)?(?:決算)?)?$/;
+  function readMonthDay(cell, dayOfDate) {
+    if (isBlankCell(cell) || cell === false) return NO_DAY;
+    if (isDateCell(cell)) {
+      const day = dayOfDate(cell);
+      return Number.isFinite(day) ? day : null;
+    }
+    if (typeof cell !== "string" && typeof cell !== "number") return null;
+    const [, monthText2, end] = MONTH2.exec(cleanText(String(cell))) ?? [];
+    const month = Number(monthText2 ?? 0);
+    if (month >= 1 && month <= 12) return dayOf(ANY_YEAR, month, end === void 0 ? 1 : daysInMonth(ANY_YEAR, month));
+    if (typeof cell === "number") return dayOfNumber(cell);
+    const form = readDateText(cell);
+    if (form.form === "day") return form.day;
+    return form.form === "yearless" && isCivilDate(ANY_YEAR, form.month, form.day) ? dayOf(ANY_YEAR, form.month, form.day) : null;
+  }
+
+  // src/intake/municipality.ts
+  var POSTCODE = /^〒?\d{3}-?\d{4}/;
+  var PREFECTURE = /^(?:東京都|北海道|京都府|大阪府|[^\d]{2,3}県)/;
+  var WARD_CITIES = "札幌|仙台|さいたま|千葉|横浜|川崎|相模原|新潟|静岡|浜松|名古屋|京都|大阪|堺|神戸|岡山|広島|北九州|福岡|熊本";
+  var TOKYO_WARDS = "千代田|中央|港|新宿|文京|台東|墨田|江東|品川|目黒|大田|世田谷|渋谷|中野|杉並|豊島|北|荒川|板橋|練馬|足立|葛飾|江戸川";
+  var CITIES = "四日市|廿日市|野々市|十日町|大町|東村山|武蔵村山|羽村|大村|田村|蒲郡|小郡|大和郡山";
+  var DISTRICTS = "高市|余市|田村|東村山|西村山|北村山";
+  var TOWNS = "玉村|大町|上市|下市|余市";
+  var NAME = "[ぁ-ゖァ-ヺー々〆一-鿿]";
+  var FORMS = [
+    `((?:${WARD_CITIES})市${NAME}{1,3}?区)`,
+    `((?:${TOKYO_WARDS})区)`,
+    `((?:${CITIES})市)`,
+    `(?:${DISTRICTS}|[^\\d市区町村郡]{1,5})郡((?:${TOWNS})町|${NAME}{1,6}?[町村])`,
+    `((?:${TOWNS})町|${NAME}{1,7}?[市町村])`
+  ].map((form) => new RegExp(`^${form}`));
+  function municipality(address2) {
+    const place = withoutSpaces(cleanText(address2.slice(0, 200))).replace(POSTCODE, "").replace(PREFECTURE, "");
+    for (const form of FORMS) {
+      const found = form.exec(place)?.[1];
+      if (found !== void 0) return found;
+    }
+    return "";
+  }
+
+  // src/intake/customers.ts
+  var CUSTOMER_KEYS = ["customer"];
+  var PHONE_FIELDS = ["phone", "mobile"];
+  var NO_EVENT = { day: NO_DAY, name: "" };
+  var BLANK2 = {
+    area: NO_NAME,
+    rank: NO_NAME,
+    interval: INTERVAL_BLANK,
+    timing: TIMINGS.indexOf("none"),
+    stage: TYPED_STAGES.indexOf("none"),
+    priority: "",
+    comment: "",
+    phone: "",
+    kana: "",
+    address: "",
+    event: NO_EVENT,
+    row: 0,
+    part: 0
+  };
+  function readCustomers(sheets, context) {
+    const byCustomer = /* @__PURE__ */ new Map();
+    const phones = /* @__PURE__ */ new Map();
+    const phonesOf2 = /* @__PURE__ */ new Map();
+    sheets.forEach((sheet, part) => {
+      const customers = customerReader(sheet, context);
+      const detailOf = detailReader(sheet, part, context);
+      for (let index = 0; index < sheet.rows.length; index++) {
+        if (!customers.check(index)) continue;
+        const customer = readRow(sheet, index, customers, byCustomer, sheets);
+        byCustomer.set(customer, filledFrom(byCustomer.get(customer) ?? BLANK2, detailOf(index)));
+        for (const phone of PHONE_FIELDS.flatMap((field) => phoneKeys(sheet.cell(field, index)))) {
+          phonesOf2.set(customer, [...phonesOf2.get(customer) ?? [], phone]);
+          const known2 = phones.get(phone);
+          phones.set(phone, known2 === void 0 || known2 === customer ? customer : NO_NAME);
+        }
+      }
+    });
+    const readings2 = /* @__PURE__ */ new Map();
+    for (const [customer, { kana }] of byCustomer) if (kana !== "") readings2.set(customer, kana);
+    return { byCustomer, phones, clues: { readings: readings2, phones: phonesOf2 } };
+  }
+  function readRow(sheet, index, customers, known2, sheets) {
+    const customer = customers.idOf(index);
+    sheet.used++;
+    const first = known2.get(customer);
+    if (first === void 0) return customer;
+    const values = { firstRow: first.row };
+    const firstSheet = sheets[first.part];
+    if (firstSheet !== sheet) values["firstSheet"] = firstSheet.sheetName;
+    sheet.findings.add("customer-listed-twice", sheet.rowNumber(index), { column: sheet.header("customer"), values });
+    return customer;
+  }
+  function filledFrom(known2, more) {
+    if (known2 === BLANK2) return more;
+    const blanks = Object.keys(BLANK2).filter((field) => known2[field] === BLANK2[field]);
+    return { ...known2, ...Object.fromEntries(blanks.map((field) => [field, more[field]])), part: known2.part };
+  }
+  function detailReader(sheet, part, context) {
+    const areaOf = nameReader(sheet, "area", context.areas);
+    const rankOf = nameReader(sheet, "rank", context.ranks);
+    const timingOf2 = labelClasses(sheet, "prospect", context, "none");
+    const stageOf3 = labelClasses(sheet, "stage", context, "none", "unknown-stage");
+    const eventOf = eventReader(sheet, context);
+    const textOf2 = (field, index) => tidySpelling(nameOfCell(sheet.cell(field, index)));
+    return (index) => {
+      const address2 = textOf2("address", index);
+      return {
+        area: areaOrTown(sheet, index, areaOf(index), address2, context),
+        rank: rankOf(index),
+        interval: intervalOf(sheet, index),
+        timing: timingOf2(index),
+        stage: stageOf3(index),
+        priority: textOf2("priority", index),
+        comment: textOf2("comment", index),
+        phone: phoneTexts(PHONE_FIELDS.map((field) => sheet.cell(field, index))).join(" / "),
+        kana: textOf2("kana", index),
+        address: address2,
+        event: eventOf(index),
+        row: sheet.rowNumber(index),
+        part
+      };
+    };
+  }
+  function areaOrTown(sheet, index, area, address2, context) {
+    if (area !== NO_NAME) return area;
+    const town = municipality(address2);
+    if (town === "") return NO_NAME;
+    sheet.findings.tally("area-from-address", sheet.rowNumber(index), { column: sheet.header("address") });
+    return context.areas.idOf(town);
+  }
+  function intervalOf(sheet, index) {
+    const cell = sheet.cell("interval", index);
+    const interval = readInterval(cell);
+    if (interval !== null) return interval;
+    const code = isErrorCell(cell) ? "error-cell" : "unreadable-interval";
+    sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("interval"), read: readable(cell) });
+    return INTERVAL_BLANK;
+  }
+  function eventReader(sheet, { options }) {
+    const name = sheet.header("event");
+    return (index) => {
+      const cell = sheet.cell("event", index);
+      const day = readMonthDay(cell, (date) => options.dayOfDate(date));
+      if (day !== null) return day === NO_DAY ? NO_EVENT : { day, name };
+      const code = isErrorCell(cell) ? "error-cell" : "unreadable-event";
+      sheet.findings.tally(code, sheet.rowNumber(index), { column: name, read: readable(cell) });
+      return NO_EVENT;
+    };
+  }
+  function customerInfo({ byCustomer }, customers) {
+    const details = Array.from({ length: customers }, (_, customer) => byCustomer.get(customer) ?? BLANK2);
+    return {
+      area: Int32Array.from(details, ({ area }) => area),
+      rank: Int32Array.from(details, ({ rank: rank2 }) => rank2),
+      interval: Int32Array.from(details, ({ interval }) => interval),
+      timing: Uint8Array.from(details, ({ timing }) => timing),
+      stage: Uint8Array.from(details, ({ stage }) => stage),
+      priority: details.map(({ priority }) => priority),
+      comment: details.map(({ comment }) => comment),
+      phone: details.map(({ phone }) => phone),
+      kana: details.map(({ kana }) => kana),
+      address: details.map(({ address: address2 }) => address2),
+      eventDay: Int32Array.from(details, ({ event: event2 }) => event2.day),
+      eventName: details.map(({ event: event2 }) => event2.name),
+      row: Int32Array.from(details, ({ row: row8 }) => row8),
+      part: Uint16Array.from(details, ({ part }) => part)
+    };
   }
 
   // src/intake/column-proposals.ts
@@ -6280,8 +6636,8 @@ var RouteKpi = (() => {
       longestName: 0
     };
     const names = /* @__PURE__ */ new Set();
-    for (const row6 of rows) {
-      const cell = row6[column];
+    for (const row8 of rows) {
+      const cell = row8[column];
       if (isBlankCell(cell) || typeof cell === "boolean") continue;
       facts.filled++;
       const text8 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
@@ -6339,9 +6695,9 @@ var RouteKpi = (() => {
     const uncoded = running.map((place) => ({ place, cells: new Array(length) }));
     const coded = [.../* @__PURE__ */ new Set([...columns, ...leading(keys)])].filter((place) => !running.includes(place)).map((place) => ({ place, coder: new ColumnCoder(), codes: new Int32Array(length) }));
     for (let index = 0; index < length; index++) {
-      const row6 = cells[first + index] ?? [];
-      for (const { place, coder, codes } of coded) codes[index] = coder.codeOf(row6[place]);
-      for (const column of uncoded) column.cells[index] = row6[column.place];
+      const row8 = cells[first + index] ?? [];
+      for (const { place, coder, codes } of coded) codes[index] = coder.codeOf(row8[place]);
+      for (const column of uncoded) column.cells[index] = row8[column.place];
     }
     return { coded, running: uncoded };
   }
@@ -6377,10 +6733,10 @@ var RouteKpi = (() => {
   }
   function closerTest({ header, filling, keys }) {
     const headerTests = header.map((line) => repeatedHeaderTest(line, filling));
-    return (row6) => {
-      if (isTotalRow(row6, keys)) return "totals";
-      if (filling.every((place) => row6[place] === false || isBlankCell(row6[place]))) return "blank";
-      return headerTests.some((isHeader) => isHeader(row6)) ? "repeatedHeaders" : null;
+    return (row8) => {
+      if (isTotalRow(row8, keys)) return "totals";
+      if (filling.every((place) => row8[place] === false || isBlankCell(row8[place]))) return "blank";
+      return headerTests.some((isHeader) => isHeader(row8)) ? "repeatedHeaders" : null;
     };
   }
   function plainTest({ header, keys }, { coded, running }) {
@@ -6483,6 +6839,20 @@ var RouteKpi = (() => {
     "yearly-header-without-cycle": "warning",
     /** Tally by text: a 訪問間隔 that is no number of days. Taken as blank. */
     "unreadable-interval": "warning",
+    /** Tally by text: a 段階 that is none of the stages. Taken as blank: the stage is by the record. */
+    "unknown-stage": "warning",
+    /** Tally by text: a day that comes back every year (誕生日, 決算月) that is neither a date nor a month. Taken as blank. */
+    "unreadable-event": "warning",
+    /** Tally by text: a 1日の訪問件数 that is no whole number from 1 to 50. Taken as blank: the setting counts. */
+    "unreadable-capacity": "warning",
+    /** Tally: no area is typed, the 市区町村 of the address was taken. */
+    "area-from-address": "info",
+    /** Tally by text: a 方向 that is neither 発信 nor 着信. Taken as blank. */
+    "unknown-direction": "info",
+    /** Tally by text: a 通話時間 that is no length of time. Taken as blank. */
+    "unreadable-seconds": "warning",
+    /** Tally: a call that repeats another one in its number (通話ID) or in moment and telephone number: counted once. */
+    "repeated-call": "info",
     /** A contract without amount: counts with 0 yen. */
     "blank-amount": "warning",
     /** Tally: a cell says 税込 in a column that does not. Read as it stands. */
@@ -6558,33 +6928,33 @@ var RouteKpi = (() => {
       this.list = [];
       this.tallies = /* @__PURE__ */ new Map();
     }
-    add(code, row6, details = {}) {
+    add(code, row8, details = {}) {
       const { severity, column, read, values } = details;
       this.list.push({
         code,
         severity: severity ?? FINDING_CODES[code],
         table: this.table,
         sheetName: this.sheetName,
-        row: row6,
+        row: row8,
         ...column === void 0 ? {} : { column },
         ...read === void 0 ? {} : { read: shortText(read) },
         ...values === void 0 ? {} : { values }
       });
     }
     /** Counts into one finding for each column and text read: `count` and `lastRow` in its values. */
-    tally(code, row6, details = {}) {
+    tally(code, row8, details = {}) {
       const key = `${code}
 ${details.column ?? ""}
 ${details.read ?? ""}`;
       const known2 = this.tallies.get(key);
       if (known2) {
         known2["count"] = Number(known2["count"]) + 1;
-        known2["lastRow"] = row6;
+        known2["lastRow"] = row8;
         return;
       }
-      const values = { ...details.values, count: 1, lastRow: row6 };
+      const values = { ...details.values, count: 1, lastRow: row8 };
       this.tallies.set(key, values);
-      this.add(code, row6, { ...details, values });
+      this.add(code, row8, { ...details, values });
     }
     get all() {
       return this.list;
@@ -6606,9 +6976,9 @@ ${details.read ?? ""}`;
   function repeatedAbove(sheet, field, column) {
     if (!sheet.merges || !REPEATED.has(field)) return null;
     let tops = null;
-    return (row6) => {
+    return (row8) => {
       tops ?? (tops = topRows(sheet.merges?.() ?? [], column));
-      const top = tops.get(row6);
+      const top = tops.get(row8);
       return top === void 0 ? "" : sheet.cells[top]?.[column] ?? "";
     };
   }
@@ -6616,7 +6986,7 @@ ${details.read ?? ""}`;
     const tops = /* @__PURE__ */ new Map();
     for (const area of areas) {
       if (area.column !== column) continue;
-      for (let row6 = area.row + 1; row6 < area.row + area.rows; row6++) tops.set(row6, area.row);
+      for (let row8 = area.row + 1; row8 < area.row + area.rows; row8++) tops.set(row8, area.row);
     }
     return tops;
   }
@@ -6777,7 +7147,7 @@ ${details.read ?? ""}`;
         const { sheet, header } = this.found;
         const fields = new Map([...header.columns].map(([field, column]) => [column, field]));
         let width = this.headers.length;
-        for (const row6 of this.rows) width = Math.max(width, sheet.cells[row6]?.length ?? 0);
+        for (const row8 of this.rows) width = Math.max(width, sheet.cells[row8]?.length ?? 0);
         const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
         this.signed = [
           ...[...fields.values(), ...header.columns.has("rep") ? [] : ["rep"]].map(
@@ -6794,8 +7164,8 @@ ${details.read ?? ""}`;
       return this.signed;
     }
   };
-  function countRows(cells, headerRow2) {
-    const below = cells.slice(headerRow2 + 1, lastFilledRow(cells) + 1);
+  function countRows(cells, headerRow4) {
+    const below = cells.slice(headerRow4 + 1, lastFilledRow(cells) + 1);
     return { rows: below.length, blank: below.filter(isBlankRow).length };
   }
 
@@ -6804,20 +7174,20 @@ ${details.read ?? ""}`;
   var LONGEST_CELL = 30;
   var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   function previewOf(sheet, header, dayOfDate) {
-    const headerRow2 = header?.row ?? -1;
+    const headerRow4 = header?.row ?? -1;
     const headers = header === null ? [] : headerTexts(sheet.cells, header).map(wellFormed);
     while (headers.length > 0 && headers[headers.length - 1] === "") headers.pop();
     const firstRows = [];
-    for (let row6 = headerRow2 + 1; row6 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row6++) {
-      const cells = sheet.cells[row6] ?? [];
+    for (let row8 = headerRow4 + 1; row8 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row8++) {
+      const cells = sheet.cells[row8] ?? [];
       if (!isBlankRow(cells)) firstRows.push(headers.map((_, column) => shown(textOf(cells[column], dayOfDate))));
     }
     return {
       sheetName: sheet.name,
-      headerRow: headerRow2 + 1,
+      headerRow: headerRow4 + 1,
       headers,
       firstRows,
-      rows: countRows(sheet.cells, headerRow2).rows
+      rows: countRows(sheet.cells, headerRow4).rows
     };
   }
   function textOf(cell, dayOfDate) {
@@ -6875,7 +7245,7 @@ ${details.read ?? ""}`;
   function isMonthNeeded({ sheet, header }) {
     const column = header.columns.get("day");
     if (column === void 0 || monthOfName(sheet.name) === null) return false;
-    const first = sheet.cells.slice(header.row + 1).find((row6) => !isBlankCell(row6[column]));
+    const first = sheet.cells.slice(header.row + 1).find((row8) => !isBlankCell(row8[column]));
     return first !== void 0 && dayOfMonth(first[column]) !== null;
   }
   function foundParts(sheets, pins, workbookTitle, asOf) {
@@ -8590,7 +8960,7 @@ ${details.read ?? ""}`;
   }
 
   // src/intake/name-parts.ts
-  var FORMS = [
+  var FORMS2 = [
     [/株式会社/, "株式会社"],
     [/有限会社/, "有限会社"],
     [/合同会社/, "合同会社"],
@@ -8616,7 +8986,7 @@ ${details.read ?? ""}`;
     const kanji = arabicDigits(usualKanji(plain2));
     const kana = foldKana(kanji);
     const english3 = ENGLISH_FORM.exec(text8);
-    const japanese3 = FORMS.find(([pattern]) => pattern.test(kanji));
+    const japanese3 = FORMS2.find(([pattern]) => pattern.test(kanji));
     const formless = english3 ? bare(text8.slice(0, english3.index)) : japanese3 ? kanji.replace(japanese3[0], "") : kanji;
     const core = formless === "" ? kana : foldKana(formless);
     const branch = BRANCH.exec(core);
@@ -8870,8 +9240,8 @@ ${details.read ?? ""}`;
   function known() {
     if (readings === null) {
       readings = new Map(
-        SURNAMES.map((entry) => {
-          const [surname, ...sounds] = entry.split(" ");
+        SURNAMES.map((entry2) => {
+          const [surname, ...sounds] = entry2.split(" ");
           return [usualKanji(surname), sounds.map(soundOf)];
         })
       );
@@ -9051,34 +9421,48 @@ ${details.read ?? ""}`;
   // src/intake/reps.ts
   var REP_KEYS2 = ["rep"];
   function readReps(sheets, context) {
-    return sheets.flatMap((sheet) => readSheet3(sheet, context));
+    const capacities = /* @__PURE__ */ new Map();
+    return { memberships: sheets.flatMap((sheet) => readSheet3(sheet, context, capacities)), capacities };
   }
-  function readSheet3(sheet, context) {
+  function readSheet3(sheet, context, capacities) {
     const from = dayColumn(sheet, "from", context);
     const to = dayColumn(sheet, "to", context);
     const teamOf = nameReader(sheet, "team", context.teams);
     const memberships = [];
     for (let index = 0; index < sheet.rows.length; index++) {
       const cell = sheet.cell("rep", index);
-      const row6 = sheet.rowNumber(index);
+      const row8 = sheet.rowNumber(index);
       if (repKey(nameOfCell(cell)) === "") {
         const read = readable(cell);
-        sheet.findings.add("missing-rep", row6, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
+        sheet.findings.add("missing-rep", row8, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
         continue;
       }
       if (sheet.has("from")) reportDay(sheet, "from", from, index, OPTIONAL_DAY);
       if (sheet.has("to")) reportDay(sheet, "to", to, index, OPTIONAL_DAY);
       const [first, last2] = [dayAt(from, index), dayAt(to, index)];
       if (first !== NO_DAY && last2 !== NO_DAY && last2 < first) {
-        sheet.findings.add("end-before-start", row6, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
+        sheet.findings.add("end-before-start", row8, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
         continue;
       }
       sheet.used++;
       const rep = context.reps.idOf(cell);
+      const capacity = capacityOf(sheet, index);
+      if (capacity > 0 && !capacities.has(rep)) capacities.set(rep, capacity);
       const team = sheet.has("team") ? teamOf(index) : NO_NAME;
       if (team !== NO_NAME) memberships.push({ rep, team, from: first, to: last2 });
     }
     return memberships;
+  }
+  var CAPACITY = /^(\d{1,2})(?:件|社|軒)?$/;
+  var MOST_VISITS = 50;
+  function capacityOf(sheet, index) {
+    const cell = sheet.cell("capacity", index);
+    if (isBlankCell(cell) || cell === false) return 0;
+    const capacity = Number(CAPACITY.exec(withoutSpaces(cellText(cell)))?.[1] ?? 0);
+    if (capacity >= 1 && capacity <= MOST_VISITS) return capacity;
+    const code = isErrorCell(cell) ? "error-cell" : "unreadable-capacity";
+    sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("capacity"), read: readable(cell) });
+    return 0;
   }
 
   // src/intake/sales.ts
@@ -9111,7 +9495,7 @@ ${details.read ?? ""}`;
         ])
       )
     });
-    const row6 = new Int32Array(count);
+    const row8 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
@@ -9139,7 +9523,7 @@ ${details.read ?? ""}`;
         sheet.duplicates++;
         continue;
       }
-      row6[used] = rowNumber;
+      row8[used] = rowNumber;
       day[used] = dayAt(days, index);
       customer[used] = customerId;
       rep[used] = repOf2(index);
@@ -9149,7 +9533,7 @@ ${details.read ?? ""}`;
     sheet.used = used;
     return {
       length: used,
-      row: row6.subarray(0, used),
+      row: row8.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
@@ -9335,13 +9719,14 @@ ${details.read ?? ""}`;
     const visits = read("visits", readVisits);
     const contracts = read("contracts", readContracts);
     const sales = read("sales", readSales);
-    const calls2 = read("calls", (parts) => readCalls(parts, context, details));
+    const callLog = read("calls", (parts) => readCalls(parts, context, details));
+    const calls2 = callLog?.calls ?? null;
     const reps = context.reps.names();
     const teamRows = ["visits", "contracts", "sales", "calls"].map((kind) => ({
       sheets: of(kind),
       rows: { visits, contracts, sales, calls: calls2 }[kind]
     }));
-    const memberships = [...listed, ...teamsOfSheets(teamRows, listed, context, reps)];
+    const memberships = [...listed.memberships, ...teamsOfSheets(teamRows, listed.memberships, context, reps)];
     const tables = {
       reps,
       customers: context.customers.names(),
@@ -9354,7 +9739,9 @@ ${details.read ?? ""}`;
       sales,
       calls: calls2,
       customerInfo: customerInfo(details, context.customers.size),
-      memberships
+      memberships,
+      capacities: Int32Array.from(reps, (_, rep) => listed.capacities.get(rep) ?? 0),
+      unmatchedPhones: callLog?.unmatchedPhones ?? []
     };
     const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
     let proposed = null;
@@ -9399,27 +9786,27 @@ ${details.read ?? ""}`;
     return { parts, rows, used, skipped, unusable: sum("unusable"), duplicates: sum("duplicates") };
   }
   function unreadPart({ sheet, header }) {
-    const headerRow2 = header?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
-    const { rows, blank } = countRows(sheet.cells, headerRow2);
+    const headerRow4 = header?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
+    const { rows, blank } = countRows(sheet.cells, headerRow4);
     const counts = { rows, used: 0, skipped: blank, unusable: rows - blank, duplicates: 0 };
-    return { sheetName: sheet.name, headerRow: headerRow2 + 1, columns: {}, headers: {}, ...counts };
+    return { sheetName: sheet.name, headerRow: headerRow4 + 1, columns: {}, headers: {}, ...counts };
   }
   function unreadFindings(lacking) {
-    const { sheetName, headerRow: headerRow2, unusable } = unreadPart(lacking);
+    const { sheetName, headerRow: headerRow4, unusable } = unreadPart(lacking);
     const list = new FindingList(lacking.kind, sheetName);
-    list.add("sheet-not-read", headerRow2, { values: { fields: lacking.missing.join("、"), count: unusable } });
+    list.add("sheet-not-read", headerRow4, { values: { fields: lacking.missing.join("、"), count: unusable } });
     return list.all;
   }
   function reportSheets(kind, sheets, found) {
     const first = sheets[0];
-    const row6 = first.found.header.row + 1;
+    const row8 = first.found.header.row + 1;
     const others = [...found.others.get(kind) ?? [], ...found.withoutRep.get(kind) ?? []];
     if (others.length > 0) {
       const values = { sheets: others.map(({ sheet }) => sheet.name).join("、"), count: others.length };
-      first.findings.add("other-sheets-fit", row6, { values });
+      first.findings.add("other-sheets-fit", row8, { values });
     }
     for (const { field, pin } of found.lostPins.filter((lost) => lost.kind === kind))
-      first.findings.add("pinned-column-not-found", row6, { read: pin, values: { field } });
+      first.findings.add("pinned-column-not-found", row8, { read: pin, values: { field } });
     for (const sheet of sheets) {
       for (const [field, column] of sheet.found.header.repeated) {
         const details = { column: sheet.header(field), values: { otherColumn: column + 1 } };
@@ -9436,14 +9823,15 @@ ${details.read ?? ""}`;
   function stampText(spreadsheet) {
     return Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy/MM/dd HH:mm");
   }
-  function dayOfDateIn(timeZone) {
+  function civilClockIn(timeZone) {
     const civilMs = civilMsIn(timeZone);
-    return (date) => Math.floor(civilMs(date) / DAY_MS);
+    return {
+      dayOfDate: (date) => Math.floor(civilMs(date) / DAY_MS),
+      serialOfDate: (date) => serialOfDay(civilMs(date) / DAY_MS)
+    };
   }
-  function serialOfDateIn(timeZone) {
-    const civilMs = civilMsIn(timeZone);
-    return (date) => serialOfDay(civilMs(date) / DAY_MS);
-  }
+  var dayOfDateIn = (timeZone) => civilClockIn(timeZone).dayOfDate;
+  var serialOfDateIn = (timeZone) => civilClockIn(timeZone).serialOfDate;
   function civilMsIn(timeZone) {
     const offsetAt = (ms) => {
       const text8 = Utilities.formatDate(new Date(ms), timeZone, "Z");
@@ -9588,6 +9976,30 @@ ${details.read ?? ""}`;
       ja: "取り消せる取り込みがありません。",
       en: "There is no import that could be undone."
     },
+    "sheet-changed": {
+      ja: "シート「{sheet}」の見出しか名前が変わったため、何も書きませんでした。「読み直す」を押してから、もう一度お試しください。",
+      en: 'The sheet "{sheet}" has another name or header now, so nothing was written. Please press "Read again" and repeat.'
+    },
+    "visit-already-there": {
+      ja: "{customer}の{day}の記録は、もうあります(「{sheet}」の{row}行目)。書き足すことがあれば、その行に書いてください。",
+      en: '{customer} on {day} is on record already ("{sheet}", row {row}), so nothing was written. What is to be added can be typed there.'
+    },
+    "visit-changed": {
+      ja: "書いた行は、そのあと人が変えたか消したため、そのままにしました。シート「{sheet}」で直してください。",
+      en: 'Somebody has changed or deleted the row since, so it was left as it is. Please correct it on the sheet "{sheet}".'
+    },
+    "no-customer-row": {
+      ja: "「顧客」のシートに{customer}の行がないため、書けません。行を足して、「読み直す」を押してください。",
+      en: 'The customers sheet has no row for {customer}, so nothing was written. Please add one and press "Read again".'
+    },
+    "cell-changed": {
+      ja: "セル({place})は、表示したあとで「{text}」に変わっています。何も書きませんでした。「読み直す」を押してください。",
+      en: 'The cell {place} has been changed to "{text}" meanwhile. Nothing was written. Please press "Read again".'
+    },
+    "cell-is-formula": {
+      ja: "セル({place})は数式なので、書き換えませんでした。シートで直してください。",
+      en: "The cell {place} is a formula, so it was not written. Please change it on the sheet."
+    },
     "sample-would-overwrite": {
       ja: "シート「{sheet}」がすでにあるため、サンプルは入れませんでした。新しいスプレッドシートでお試しください。",
       en: 'The sheet "{sheet}" already exists, so no sample was inserted. Please use a new spreadsheet.'
@@ -9728,7 +10140,7 @@ ${details.read ?? ""}`;
         [ANSWERS.same[language], ANSWERS.different[language]]
       );
     };
-    const visitRow = (key) => {
+    const visitRow2 = (key) => {
       const { isoDay, customer, rep, nth } = readRepeatKey(key);
       const read = fill(TEXT.nth[language], { day: isoDay, customer, rep, nth });
       return answered(key, read, TEXT.genuine, ANSWERS.genuine[language], [ANSWERS.genuine[language]]);
@@ -9736,7 +10148,7 @@ ${details.read ?? ""}`;
     const rows = [
       ...same.map((pair2) => pairRow(pair2, "same")),
       ...different.map((pair2) => pairRow(pair2, "different")),
-      ...[...genuine].map(visitRow)
+      ...[...genuine].map(visitRow2)
     ];
     if (rows.length === 0) return [];
     return [row("heading answered", { weight: text(TEXT.heading[language], { bold: true, color: ACCENT }) }), ...rows];
@@ -10079,6 +10491,56 @@ ${details.read ?? ""}`;
         "Taken as blank. Please write it like 14 or 2 weeks."
       ]
     ),
+    "unknown-stage": text2(
+      ["知らない段階", "Unknown stages"],
+      ["この言葉はどの段階でもありません。", "This word is none of the stages."],
+      [
+        "記録から段階を決めました。接触・会話・見込み・商談・契約・継続・離脱のどれかを入れてください。",
+        "The stage is by the record. Please enter contact, talk, prospect, deal, contract, continuing or left."
+      ]
+    ),
+    "unreadable-event": text2(
+      ["読めない記念日", "Anniversaries that cannot be read"],
+      ["日付としても月としても読めません。", "This cannot be read as a date or a month."],
+      [
+        "空欄と同じに扱いました。4/1 や 3月 のように書いてください。",
+        "Taken as blank. Please write it like 4/1 or March 31 as 3/31."
+      ]
+    ),
+    "unreadable-capacity": text2(
+      ["読めない1日の訪問件数", "Visits per day that cannot be read"],
+      ["1〜50 の件数として読めません。", "This cannot be read as a number from 1 to 50."],
+      [
+        "設定の「1日の訪問件数」を使いました。8 のように書いてください。",
+        'The setting "Visits per day" was used. Please write it like 8.'
+      ]
+    ),
+    "area-from-address": text2(
+      ["住所から取ったエリア", "Areas taken from the address"],
+      ["エリアが空欄です。", "The area is blank."],
+      [
+        "住所の市区町村をエリアとしました。ちがうときはエリアを入れてください。",
+        "The town in the address was taken. If that is wrong, please enter the area."
+      ]
+    ),
+    "unknown-direction": text2(
+      ["知らない発着信の言葉", "Unknown directions of calls"],
+      ["発信か着信かがわかりません。", "It is not clear who called."],
+      ["空欄と同じに扱いました。発信・着信のどちらかを入れてください。", "Taken as blank. Please enter out or in."]
+    ),
+    "unreadable-seconds": text2(
+      ["読めない通話時間", "Talk times that cannot be read"],
+      ["時間の長さとして読めません。", "This cannot be read as a length of time."],
+      [
+        "空欄と同じに扱いました。205 や 3分25秒 のように書いてください。",
+        "Taken as blank. Please write it like 205 or 3:25."
+      ]
+    ),
+    "repeated-call": text2(
+      ["二重に入った通話", "Calls entered twice"],
+      ["時刻と番号(または通話ID)が上の行と同じです。", "Time and number, or the call id, are those of a row above."],
+      ["1件として数えました。消してもかまいません。", "Counted once. You may delete it."]
+    ),
     "unknown-cycle": text2(
       ["知らない請求の言葉", "Unknown billing words"],
       ["請求の周期がわかりません。", "The billing cycle is not known."],
@@ -10280,10 +10742,10 @@ ${details.read ?? ""}`;
   var WEIGHTS = ["error", "question", "warning", "info"];
   function entriesOf(findings, proposals2, intake, language) {
     const kinds = /* @__PURE__ */ new Map();
-    const add = (entry) => {
-      const known2 = kinds.get(entry.kind);
-      if (known2 === void 0) kinds.set(entry.kind, [entry]);
-      else known2.push(entry);
+    const add = (entry2) => {
+      const known2 = kinds.get(entry2.kind);
+      if (known2 === void 0) kinds.set(entry2.kind, [entry2]);
+      else known2.push(entry2);
     };
     for (const finding2 of findings)
       add({
@@ -10303,8 +10765,8 @@ ${details.read ?? ""}`;
   }
   function itemsOf(entries, answers, language) {
     const keys = /* @__PURE__ */ new Map();
-    return entries.map((entry) => {
-      const item = entry.item();
+    return entries.map((entry2) => {
+      const item = entry2.item();
       const nth = (keys.get(item.key) ?? 0) + 1;
       keys.set(item.key, nth);
       const refused = answers.unread.get(item.key);
@@ -10339,7 +10801,7 @@ ${details.read ?? ""}`;
   };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
   function findingItem(finding2, intake, language) {
-    const { code, severity, sheetName, row: row6, column = "", read = "" } = finding2;
+    const { code, severity, sheetName, row: row8, column = "", read = "" } = finding2;
     const text8 = FINDING_TEXTS[code];
     const values = shownValues(finding2, language);
     const count = Number(finding2.values?.count ?? 1);
@@ -10348,13 +10810,13 @@ ${details.read ?? ""}`;
     return {
       weight: severity,
       sheetName,
-      row: row6,
+      row: row8,
       columnNumber: columnNumberOf(finding2, intake),
       column: shortText(column),
       read,
       why: `${fill(text8.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
       todo: `${handled}${fill(text8.todo[language], values)}`,
-      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row6}`,
+      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row8}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
     };
   }
@@ -10454,7 +10916,7 @@ ${details.read ?? ""}`;
     ];
   }
   function partRow(kind, part, language) {
-    const { sheetName, headerRow: headerRow2, rows, used, skipped, unusable } = part;
+    const { sheetName, headerRow: headerRow4, rows, used, skipped, unusable } = part;
     const columns = Object.entries(part.columns).sort(([, a], [, b]) => a - b).map(
       ([field, column]) => fill(TEXT2.column[language], {
         name: columnName(kind, field, language),
@@ -10465,7 +10927,7 @@ ${details.read ?? ""}`;
     return row(`source ${kind} ${sheetName}`, {
       weight: text(tableName(kind)[language]),
       sheet: text(sheetName),
-      ...headerRow2 === 0 ? {} : { row: link({ sheetName, row: headerRow2, column: 1 }, headerRow2) },
+      ...headerRow4 === 0 ? {} : { row: link({ sheetName, row: headerRow4, column: 1 }, headerRow4) },
       column: text(fill(TEXT2.rows[language], { rows })),
       read: text(fill(TEXT2.split[language], { used, skipped, unusable })),
       why: text(columns.join(language === "ja" ? "、" : ", ")),
@@ -10614,7 +11076,7 @@ ${details.read ?? ""}`;
     return kinds;
   }
   function countRow({ kind, weight, title, count }, listed, firstItem, language) {
-    const first = listed.findIndex((entry) => entry.kind === kind);
+    const first = listed.findIndex((entry2) => entry2.kind === kind);
     const target = { blockName: DATA_CHECK_BLOCK, row: firstItem + first, column: 0 };
     return row(`count ${kind}`, {
       weight: text(WEIGHT_TEXT[weight][language]),
@@ -10675,11 +11137,11 @@ ${details.read ?? ""}`;
     const block = spreadsheet.getRangeByName(DATA_CHECK_BLOCK);
     if (block === null) return NO_ANSWERS;
     const cells = block.getValues();
-    const columnIn = (row6, names) => row6.findIndex((cell) => cell === names.ja || cell === names.en);
+    const columnIn = (row8, names) => row8.findIndex((cell) => cell === names.ja || cell === names.en);
     for (let header = 0; header < cells.length; header++) {
       const [answer, key] = [columnIn(cells[header], ANSWER_HEADER), columnIn(cells[header], KEY_HEADER)];
       if (answer < 0 || key < 0) continue;
-      return readAnswers(cells.slice(header + 1).map((row6) => ({ key: row6[key], answer: row6[answer] })));
+      return readAnswers(cells.slice(header + 1).map((row8) => ({ key: row8[key], answer: row8[answer] })));
     }
     return NO_ANSWERS;
   }
@@ -10695,7 +11157,7 @@ ${details.read ?? ""}`;
   }
   function loadIntake(spreadsheet, ranges) {
     const language = languageOf(spreadsheet);
-    const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    const { dayOfDate, serialOfDate } = civilClockIn(spreadsheet.getSpreadsheetTimeZone());
     const settingsGrid = gridOf(spreadsheet, SETTINGS_SHEETS);
     const settingCells = settingsGrid?.cells ?? [];
     const kgi = spreadsheet.getRangeByName("KGI");
@@ -10712,6 +11174,7 @@ ${details.read ?? ""}`;
     const pins = readPins(settingCells, sheetNames, language);
     const intake = readTables([...given.grids, ...grids], {
       dayOfDate,
+      serialOfDate,
       cancelDayMeaning: settings.cancelDayMeaning,
       labels: readLabelOverrides(settingCells),
       pins: withRanges(pins, given),
@@ -10747,11 +11210,11 @@ ${details.read ?? ""}`;
   }
   function requireRecords(workbook, needs) {
     const { tables } = workbook.intake;
-    for (const need of needs) {
-      if (need === "visits") requireTable(workbook, "visits");
-      else if (need === "calls") {
+    for (const need2 of needs) {
+      if (need2 === "visits") requireTable(workbook, "visits");
+      else if (need2 === "calls") {
         if (!tables.calls?.length) requireTable(workbook, "visits");
-      } else if (need === "transactions") {
+      } else if (need2 === "transactions") {
         const basis2 = effectiveBasis(tables, workbook.settings);
         if (workbook.settings.revenueBasis === null) requireCustomerRecord(workbook);
         else if (basis2 !== "both") requireTable(workbook, basis2);
@@ -10908,7 +11371,7 @@ ${details.read ?? ""}`;
     const values = range.getValues();
     const formulas = withFormulas ? range.getFormulas() : null;
     const contents = values.map(
-      (row6, r) => row6.map((value, c) => {
+      (row8, r) => row8.map((value, c) => {
         const formula2 = formulas?.[r]?.[c] ?? "";
         if (formula2 !== "") return formula2;
         if (typeof value === "string") return value === "" ? "" : `t${value}`;
@@ -10920,18 +11383,18 @@ ${details.read ?? ""}`;
   }
   function plannedContents(plan) {
     return plan.cells.map(
-      (row6) => row6.map(({ value }) => {
+      (row8) => row8.map(({ value }) => {
         const input = writtenValue(value);
         if (typeof input === "number") return numberText(input);
         return input === "" || isFormula(value) ? input : `t${input}`;
       })
     );
   }
-  var hasFormulas = (plan) => plan.cells.some((row6) => row6.some(({ value }) => isFormula(value)));
+  var hasFormulas = (plan) => plan.cells.some((row8) => row8.some(({ value }) => isFormula(value)));
   function contentsDigest(contents, stamp) {
     return digest(
       JSON.stringify(
-        contents.map((row6, r) => r === stamp?.row ? row6.map((cell, c) => c === stamp.column ? "" : cell) : row6)
+        contents.map((row8, r) => r === stamp?.row ? row8.map((cell, c) => c === stamp.column ? "" : cell) : row8)
       )
     );
   }
@@ -10965,8 +11428,8 @@ ${details.read ?? ""}`;
     const [rows, columns] = [beside.values.length, range.getNumColumns() + beside.values[0].length];
     const all = range.offset(0, 0, rows, columns);
     const blank = (value) => Array.from({ length: range.getNumColumns() }, () => value);
-    all.setNumberFormats(beside.formats.map((own, row6) => [...formats[row6] ?? blank("General"), ...own]));
-    all.setValues(beside.values.map((own, row6) => [...values[row6] ?? blank(""), ...own]));
+    all.setNumberFormats(beside.formats.map((own, row8) => [...formats[row8] ?? blank("General"), ...own]));
+    all.setValues(beside.values.map((own, row8) => [...values[row8] ?? blank(""), ...own]));
   }
   var formatOf = ({ value, format }) => format ?? (typeof value === "string" ? "@" : "General");
   function looksText({ cells, wrapped }) {
@@ -10982,7 +11445,7 @@ ${details.read ?? ""}`;
     range.setVerticalAlignment("top");
   }
   function notesText({ cells }) {
-    return cells.some((row6) => row6.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
+    return cells.some((row8) => row8.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
   }
   function writeNotes(range, { cells }) {
     range.setNotes(map(cells, ({ note }) => note ?? ""));
@@ -11006,7 +11469,7 @@ ${details.read ?? ""}`;
     if (missingColumns3 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns3);
   }
   function map(cells, pick2) {
-    return cells.map((row6) => row6.map(pick2));
+    return cells.map((row8) => row8.map(pick2));
   }
 
   // src/sheets/write-settings.ts
@@ -11019,11 +11482,11 @@ ${details.read ?? ""}`;
     writeLooks(block, plan);
     block.setWrap(true);
     block.setVerticalAlignment("top");
-    plan.allowed.forEach((allowed, row6) => {
-      sheet.getRange(row6 + 1, VALUE_COLUMN).setDataValidation(validationOf(allowed));
+    plan.allowed.forEach((allowed, row8) => {
+      sheet.getRange(row8 + 1, VALUE_COLUMN).setDataValidation(validationOf(allowed));
     });
-    plan.names.forEach((name, row6) => {
-      const cell = sheet.getRange(row6 + 1, VALUE_COLUMN);
+    plan.names.forEach((name, row8) => {
+      const cell = sheet.getRange(row8 + 1, VALUE_COLUMN);
       if (spreadsheet.getRangeByName(name) === null) spreadsheet.setNamedRange(name, cell);
     });
     sheet.setFrozenRows(1);
@@ -11050,9 +11513,40 @@ ${details.read ?? ""}`;
     const existing2 = settingsSheet(spreadsheet);
     const sheet = existing2 ?? writeSettingsSheet(spreadsheet, {});
     spreadsheet.setActiveSheet(sheet);
-    const sentence = (existing2 === null ? MADE : EXISTS)[languageOf(spreadsheet)];
-    spreadsheet.toast(sentence);
-    return sentence;
+    const sentence2 = (existing2 === null ? MADE : EXISTS)[languageOf(spreadsheet)];
+    spreadsheet.toast(sentence2);
+    return sentence2;
+  }
+
+  // src/core/random.ts
+  function createRandom(seed) {
+    let state = seed | 0;
+    const next = () => {
+      state = state + 1831565813 | 0;
+      let mixed2 = Math.imul(state ^ state >>> 15, state | 1);
+      mixed2 ^= mixed2 + Math.imul(mixed2 ^ mixed2 >>> 7, mixed2 | 61);
+      return ((mixed2 ^ mixed2 >>> 14) >>> 0) / 4294967296;
+    };
+    return {
+      next,
+      /** A whole number from `low` to `high`, both included. */
+      whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
+      chance: (probability) => next() < probability,
+      pick: (list) => list[Math.floor(next() * list.length)],
+      /** In place (Fisher and Yates). */
+      shuffle: (values) => {
+        for (let i = values.length - 1; i > 0; i--) {
+          const j = Math.floor(next() * (i + 1));
+          [values[i], values[j]] = [values[j], values[i]];
+        }
+      },
+      /** A key, in proportion to its weight. */
+      weighted: (weights) => {
+        const keys = Object.keys(weights);
+        let left = next() * keys.reduce((sum, key) => sum + (weights[key] ?? 0), 0);
+        return keys.find((key) => (left -= weights[key] ?? 0) < 0) ?? keys[0];
+      }
+    };
   }
 
   // src/sample/stories.ts
@@ -11113,6 +11607,50 @@ ${details.read ?? ""}`;
 11 6 1 2023-02-01 - 2025-01-31 120000 once
 12 4 0 2024-05-08 2024-05-29 - 3800 monthly savings
 13 2 2 2021-11-15 2024-06-30 - 17600 monthly price`;
+
+  // src/sample/calls.ts
+  var ANSWERED_AT = { 9: 3, 10: 8, 11: 5, 12: 1, 13: 3, 14: 4, 15: 5, 16: 8, 17: 3 };
+  var MISSED_AT = { 9: 5, 10: 3, 11: 4, 12: 7, 13: 5, 14: 4, 15: 3, 16: 2, 17: 4 };
+  var NEWCOMER_AT = { 11: 2, 12: 6, 13: 5, 14: 1 };
+  var TALKED2 = {
+    absent: [0, 0],
+    refused: [12, 55],
+    talked: [70, 260],
+    appointment: [150, 420]
+  };
+  var OTHERWISE = [180, 600];
+  var KNOWN_FOR_UNKNOWN = 60;
+  function createCalls(seed, diary) {
+    const random = createRandom(seed ^ 1667329132);
+    const clock = (hours) => (Number(random.weighted(hours)) * 3600 + random.whole(0, 3599)) / 86400;
+    const calls2 = diary.filter(({ kind, outcome, day }) => kind === "call" && outcome !== "cancelled" && day <= SAMPLE_AS_OF).map(({ day, customer, rep, purpose, outcome }) => {
+      const [from, to] = TALKED2[outcome] ?? OTHERWISE;
+      const hours = rep === NEWCOMER ? NEWCOMER_AT : outcome === "absent" ? MISSED_AT : ANSWERED_AT;
+      const isIncoming = purpose === "complaint" || purpose === "follow" && random.chance(0.2);
+      return {
+        moment: day + clock(hours),
+        customer,
+        rep,
+        direction: isIncoming && outcome !== "absent" ? "in" : "out",
+        seconds: random.whole(from, to),
+        outcome
+      };
+    });
+    const known2 = calls2.length;
+    for (let at = KNOWN_FOR_UNKNOWN; at < known2; at += KNOWN_FOR_UNKNOWN) {
+      const { moment, rep } = calls2[at];
+      const later = Math.max(VISITS_BEGIN, moment) + random.whole(60, 1800) / 86400;
+      calls2.push({
+        moment: later,
+        customer: -1,
+        rep,
+        direction: "in",
+        seconds: random.whole(20, 240),
+        outcome: "talked"
+      });
+    }
+    return calls2.sort((a, b) => a.moment - b.moment);
+  }
 
   // src/sample/market.ts
   var OPEN_ENDED = { cancelled: null, expiry: null, autoRenew: true };
@@ -11367,37 +11905,6 @@ ${details.read ?? ""}`;
   }
   var inWords = (say, pair2) => pair2.includes("|") ? say(pair2) : pair2;
 
-  // src/core/random.ts
-  function createRandom(seed) {
-    let state = seed | 0;
-    const next = () => {
-      state = state + 1831565813 | 0;
-      let mixed2 = Math.imul(state ^ state >>> 15, state | 1);
-      mixed2 ^= mixed2 + Math.imul(mixed2 ^ mixed2 >>> 7, mixed2 | 61);
-      return ((mixed2 ^ mixed2 >>> 14) >>> 0) / 4294967296;
-    };
-    return {
-      next,
-      /** A whole number from `low` to `high`, both included. */
-      whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
-      chance: (probability) => next() < probability,
-      pick: (list) => list[Math.floor(next() * list.length)],
-      /** In place (Fisher and Yates). */
-      shuffle: (values) => {
-        for (let i = values.length - 1; i > 0; i--) {
-          const j = Math.floor(next() * (i + 1));
-          [values[i], values[j]] = [values[j], values[i]];
-        }
-      },
-      /** A key, in proportion to its weight. */
-      weighted: (weights) => {
-        const keys = Object.keys(weights);
-        let left = next() * keys.reduce((sum, key) => sum + (weights[key] ?? 0), 0);
-        return keys.find((key) => (left -= weights[key] ?? 0) < 0) ?? keys[0];
-      }
-    };
-  }
-
   // src/sample/targets.ts
   var sampleKgi = (visits = 6e3) => 19e5 + Math.round(138 * scaleOf(visits)) * 1e5;
   var COUNTS = [
@@ -11416,7 +11923,7 @@ ${details.read ?? ""}`;
     ["成約率|Win rate", 0.45]
   ];
   function sampleTargets(scale, reps, say) {
-    const row6 = ([name, target, lower, upper], rep, share2, basis2) => {
+    const row8 = ([name, target, lower, upper], rep, share2, basis2) => {
       const value = target && (share2 === 0 ? target : Number(Math.max(1, Math.round(target * share2)).toPrecision(3)));
       return [say(name), rep, null, value, lower ?? null, upper ?? null, say(basis2)];
     };
@@ -11425,12 +11932,12 @@ ${details.read ?? ""}`;
       "チームの目標から|From the target of the team"
     ];
     return [
-      ...COUNTS.map((target) => row6(target, null, scale, record)),
-      ...RATIOS.map((target) => row6(target, null, 0, record)),
+      ...COUNTS.map((target) => row8(target, null, scale, record)),
+      ...RATIOS.map((target) => row8(target, null, 0, record)),
       ...reps.flatMap((rep, index) => [
         // The newcomer has a share of 4 %, the seven others 14 % each.
-        ...COUNTS.slice(0, 1).map((target) => row6(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
-        ...RATIOS.slice(0, 2).map((target) => row6(target, rep, 0, shared))
+        ...COUNTS.slice(0, 1).map((target) => row8(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
+        ...RATIOS.slice(0, 2).map((target) => row8(target, rep, 0, shared))
       ])
     ];
   }
@@ -11443,6 +11950,7 @@ ${details.read ?? ""}`;
     contracts: "契約|Contracts",
     customers: "顧客|Customers",
     reps: "担当者|Reps",
+    calls: "通話|Calls",
     targets: "目標|Targets",
     examples: "関数の例|Function examples"
   };
@@ -11450,8 +11958,9 @@ ${details.read ?? ""}`;
     about: "このブックについて|About this workbook",
     visits: "番号,訪問日,担当者,顧客,種別,目的,結果,反応,次回予定日,メモ|No.,Date,Rep,Customer,Kind,Purpose,Outcome,Reaction,Next,Note",
     contracts: "契約番号,顧客,担当者,商品,開始日,解約日,満了日,自動更新,金額,請求,解約理由|ID,Customer,Rep,Product,Start,Cancelled,Expiry,Auto-renew,Amount,Cycle,Reason",
-    customers: "顧客番号,顧客,フリガナ,電話番号,住所,エリア,ランク,訪問間隔(日),見込み時期,上長の優先度,上長コメント|Customer no.,Customer,Reading,Phone,Address,Area,Rank,Visit interval (days),Timing,Manager priority,Manager comment",
+    customers: "顧客番号,顧客,フリガナ,電話番号,住所,エリア,ランク,訪問間隔(日),見込み時期,上長の優先度,上長コメント,創立記念日|Customer no.,Customer,Reading,Phone,Address,Area,Rank,Visit interval (days),Timing,Manager priority,Manager comment,Founding day",
     reps: "担当者,チーム,開始,終了|Rep,Team,From,To",
+    calls: "日時,電話番号,方向,担当者,通話秒数,結果|Date,Phone,Direction,Rep,Seconds,Outcome",
     targets: "KPI,担当者,期間,目標,下限,上限,根拠|KPI,Rep,Period,Target,Lower,Upper,Basis",
     examples: "知りたいこと,答え,セルに書いた式|Question,Answer,Formula in the cell"
   };
@@ -11477,6 +11986,7 @@ ${details.read ?? ""}`;
     lost: "失注|Lost",
     cancelled: "中止|Cancelled"
   };
+  var DIRECTION = { in: "着信|In", out: "発信|Out" };
   var REACTION = { none: "|", warm: "良い|Warm", neutral: "普通|Neutral", cool: "鈍い|Cool" };
   var CYCLE = { monthly: "月額|Monthly", yearly: "年額|Yearly", once: "一括|Once", single: "スポット|Spot" };
   var REASON = {
@@ -11503,10 +12013,10 @@ ${details.read ?? ""}`;
     const roots = ROOTS.split("|").map((root) => root.split(" "));
     const trades = TRADES.split(";").map((trade) => trade.split("|"));
     return (index) => {
-      const [round, at] = [Math.floor(index / roots.length), index % roots.length];
+      const [round2, at] = [Math.floor(index / roots.length), index % roots.length];
       const [kanji, kana, roman] = roots[at];
-      const [ja, reading, en] = trades[(round + at * 7) % trades.length];
-      const branch = Math.floor(round / trades.length) + 1;
+      const [ja, reading, en] = trades[(round2 + at * 7) % trades.length];
+      const branch = Math.floor(round2 / trades.length) + 1;
       const suffix = branch === 1 ? "|" : `${branch}号店|No. ${branch}`;
       const words2 = language === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
       return [`${words2[0] ?? ""} ${inLanguage(suffix, language)}`.trim(), words2[1] ?? ""];
@@ -11527,46 +12037,50 @@ ${details.read ?? ""}`;
     const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list);
     const towns = AREAS.split(";").map((area) => area.split("|")[2] ?? "");
     const cell = (day) => day === null ? null : { day };
-    const visitRow = (row6) => {
-      const notes = NOTES[row6.outcome];
+    const visitRow2 = (row8) => {
+      const notes = NOTES[row8.outcome];
       const classes = [
-        KIND[row6.kind],
-        PURPOSE[row6.purpose],
-        OUTCOME[row6.outcome],
-        REACTION[row6.reaction]
+        KIND[row8.kind],
+        PURPOSE[row8.purpose],
+        OUTCOME[row8.outcome],
+        REACTION[row8.reaction]
       ];
       const note = notes !== void 0 && random.chance(0.25) ? random.pick(list(notes)) : null;
-      const [rep, customer] = [reps[row6.rep] ?? null, names[row6.customer] ?? null];
-      return [0, { day: row6.day }, rep, customer, ...classes.map((pair2) => say(pair2) || null), cell(row6.next), note];
+      const [rep, customer] = [reps[row8.rep] ?? null, names[row8.customer] ?? null];
+      return [0, { day: row8.day }, rep, customer, ...classes.map((pair2) => say(pair2) || null), cell(row8.next), note];
     };
-    const contractRow = (row6, at) => {
-      const who = [names[row6.customer] ?? null, reps[row6.rep] ?? null, products[row6.product] ?? null];
-      const renews = row6.autoRenew === null ? null : say(row6.autoRenew ? "はい|Yes" : "いいえ|No");
-      const money = [row6.amount, say(CYCLE[row6.cycle]), row6.reason && say(REASON[row6.reason])];
-      return [numbered("K", at), ...who, { day: row6.start }, cell(row6.cancelled), cell(row6.expiry), renews, ...money];
+    const contractRow = (row8, at) => {
+      const who = [names[row8.customer] ?? null, reps[row8.rep] ?? null, products[row8.product] ?? null];
+      const renews = row8.autoRenew === null ? null : say(row8.autoRenew ? "はい|Yes" : "いいえ|No");
+      const money = [row8.amount, say(CYCLE[row8.cycle]), row8.reason && say(REASON[row8.reason])];
+      return [numbered("K", at), ...who, { day: row8.start }, cell(row8.cancelled), cell(row8.expiry), renews, ...money];
     };
     const customerRow2 = ({ index, area, rank: rank2, interval, spells, fadesUntil }) => {
       const lot = `${random.whole(1, 9)}-${random.whole(1, 20)}-${random.whole(1, 15)}`;
-      const phone = `${["0467", "0466", "0463"][Math.floor(index / 1e4) % 3] ?? ""}-00-${String(index % 1e4).padStart(4, "0")}`;
       const address2 = say(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
       const isProspect = spells.length === 0;
       const timing = isProspect ? say(random.chance(0.2) ? "今すぐ|Now" : "これから|Later") : null;
       const isWatched = fadesUntil !== null && fadesUntil > SAMPLE_AS_OF || random.chance(0.06);
       const manager = isWatched ? [say("高|High"), random.pick(comments)] : [null, null];
       const about2 = [areas[area] ?? null, "ABC".charAt(rank2), isProspect ? null : interval, timing];
-      return [numbered("C", index), ...company(index), phone, address2, ...about2, ...manager];
+      return [numbered("C", index), ...company(index), phoneOf(index), address2, ...about2, ...manager, foundingDay(index)];
     };
-    const visitRows = diary.map(visitRow);
-    const placeAfter = (day) => diary.findIndex((row6) => row6.day > day);
+    const callRow = ({ moment, customer, rep, direction, seconds, outcome }, at) => {
+      const phone = customer < 0 ? unknownPhone(at) : dialled(phoneOf(customer), at);
+      const result = say(OUTCOME[outcome]) || null;
+      return [{ day: moment }, phone, say(DIRECTION[direction]), reps[rep] ?? null, seconds, result];
+    };
+    const visitRows2 = diary.map(visitRow2);
+    const placeAfter = (day) => diary.findIndex((row8) => row8.day > day);
     const [impossible, nameless] = [placeAfter(IMPOSSIBLE_AFTER), placeAfter(NAMELESS_AFTER) + 1];
-    visitRows.splice(impossible, 0, [0, "2024/2/30", ...visitRows[impossible].slice(2)]);
-    visitRows.splice(
+    visitRows2.splice(impossible, 0, [0, "2024/2/30", ...visitRows2[impossible].slice(2)]);
+    visitRows2.splice(
       nameless,
       0,
-      visitRows[nameless - 1].map((value, at) => at === 3 ? null : value)
+      visitRows2[nameless - 1].map((value, at) => at === 3 ? null : value)
     );
-    visitRows.forEach((row6, at) => row6[0] = at + 1);
-    const slip = contracts.findIndex((row6) => row6.start >= SLIP.start);
+    visitRows2.forEach((row8, at) => row8[0] = at + 1);
+    const slip = contracts.findIndex((row8) => row8.start >= SLIP.start);
     contracts.splice(slip, 0, {
       ...contracts[0],
       ...SLIP,
@@ -11582,10 +12096,11 @@ ${details.read ?? ""}`;
     );
     const rows = {
       about: about.map((line) => [line]),
-      visits: visitRows,
+      visits: visitRows2,
       contracts: contracts.map(contractRow),
       customers: customers.map(customerRow2),
       reps: reps.flatMap((rep, index) => membershipRows(rep, index, list("東チーム|East team;西チーム|West team"))),
+      calls: createCalls(seed, diary).map(callRow),
       targets: sampleTargets(scale, reps, say),
       examples: formulaExamples(say)
     };
@@ -11593,6 +12108,10 @@ ${details.read ?? ""}`;
       return { name: say(SHEETS[key]), header: say(HEADERS[key]).split(","), rows: rows[key] };
     });
   }
+  var phoneOf = (index) => `${["0467", "0466", "0463"][Math.floor(index / 1e4) % 3] ?? ""}-00-${String(index % 1e4).padStart(4, "0")}`;
+  var dialled = (phone, at) => at % 9 === 0 ? `+81${phone.slice(1).replace(/-/g, "")}` : phone.replace(/-/g, "");
+  var unknownPhone = (at) => `046900000${at % 7}`;
+  var foundingDay = (index) => index % 4 === 0 ? { day: dayOf(1951 + index * 7 % 70, 1 + index * 5 % 12, 1 + index * 11 % 28) } : null;
   var numbered = (letter, at) => letter + String(at + 1).padStart(5, "0");
   function membershipRows(rep, index, [east = "", west = ""]) {
     const from = { day: index === NEWCOMER ? NEWCOMER_START : CONTRACTS_BEGIN };
@@ -11643,11 +12162,11 @@ ${details.read ?? ""}`;
   function writeTable(spreadsheet, { name, header, rows }) {
     const sheet = spreadsheet.insertSheet(name);
     ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header.length);
-    const cells = [header, ...rows].map((row6) => row6.map(planCell));
+    const cells = [header, ...rows].map((row8) => row8.map(planCell));
     writeValues(sheet.getRange(1, 1, cells.length, header.length), cells);
     sheet.getRange(1, 1, 1, header.length).setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
-    header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row6) => row6[column]))));
+    header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row8) => row8[column]))));
   }
   function widthFor(column) {
     const pixels = column.slice(0, 40).map(({ value }) => {
@@ -11658,7 +12177,8 @@ ${details.read ?? ""}`;
   }
   function planCell(value) {
     if (value === null || typeof value !== "object") return { value };
-    return "day" in value ? { value, format: "yyyy/mm/dd" } : { value, format: value.format };
+    if (!("day" in value)) return { value, format: value.format };
+    return { value, format: Number.isInteger(value.day) ? "yyyy/mm/dd" : "yyyy/mm/dd hh:mm:ss" };
   }
 
   // src/actions/menu.ts
@@ -11671,8 +12191,8 @@ ${details.read ?? ""}`;
     [{ ja: "担当者シートを作る", en: "Create the reps sheet" }, "proposeRepsSheet"],
     [{ ja: "サンプルデータを入れる", en: "Insert sample data" }, "insertSampleData"]
   ];
-  function onOpen(event) {
-    const language = event !== void 0 && isRestricted(event.authMode) ? "ja" : languageOf(SpreadsheetApp.getActiveSpreadsheet());
+  function onOpen(event2) {
+    const language = event2 !== void 0 && isRestricted(event2.authMode) ? "ja" : languageOf(SpreadsheetApp.getActiveSpreadsheet());
     const ui = SpreadsheetApp.getUi();
     const menu = ui.createMenu(MENU[language]);
     for (const item of ITEMS) {
@@ -11681,8 +12201,8 @@ ${details.read ?? ""}`;
     }
     menu.addToUi();
   }
-  function onInstall(event) {
-    onOpen(event);
+  function onInstall(event2) {
+    onOpen(event2);
   }
   function isRestricted(authMode) {
     return String(authMode) === "NONE";
@@ -11694,22 +12214,22 @@ ${details.read ?? ""}`;
   var NOTED = "sharing.noted";
   var CHANGE = "sharing.change";
   var REFRESH = "sharing.refresh";
-  var LONGEST2 = 21600;
+  var LONGEST3 = 21600;
   function noteEdit() {
     const cache = CacheService.getDocumentCache();
     if (cache === null) return;
     const known2 = cache.getAll([ROUND, NOTED]);
-    const round = known2[ROUND];
-    cache.put(EDIT, newMark(), LONGEST2);
-    if (round !== void 0 && known2[NOTED] === round) return;
+    const round2 = known2[ROUND];
+    cache.put(EDIT, newMark(), LONGEST3);
+    if (round2 !== void 0 && known2[NOTED] === round2) return;
     properties().setProperty(CHANGE, newMark());
-    if (round !== void 0) cache.put(NOTED, round, LONGEST2);
+    if (round2 !== void 0) cache.put(NOTED, round2, LONGEST3);
   }
   function editMark(cache) {
     const known2 = cache.get(EDIT);
     if (known2 !== null) return known2;
     const mark = newMark();
-    cache.put(EDIT, mark, LONGEST2);
+    cache.put(EDIT, mark, LONGEST3);
     return mark;
   }
   function editMarkAnd(cache, key) {
@@ -11718,7 +12238,7 @@ ${details.read ?? ""}`;
   }
   function beginRefresh() {
     const id = newMark();
-    CacheService.getDocumentCache()?.put(ROUND, id, LONGEST2);
+    CacheService.getDocumentCache()?.put(ROUND, id, LONGEST3);
     return { id, change: properties().getProperty(CHANGE) };
   }
   function endRefresh(marks) {
@@ -11763,8 +12283,8 @@ ${details.read ?? ""}`;
     const records = [visits, contracts && { ...contracts, day: contracts.start }, sales, calls2];
     for (const record of records) {
       if (record === null) continue;
-      for (let row6 = 0; row6 < record.length; row6++) {
-        const [rep, day] = [record.rep[row6], record.day[row6]];
+      for (let row8 = 0; row8 < record.length; row8++) {
+        const [rep, day] = [record.rep[row8], record.day[row8]];
         if (rep < 0 || day > asOf) continue;
         if (first[rep] === NO_DAY || day < first[rep]) first[rep] = day;
         if (day > last2[rep]) last2[rep] = day;
@@ -11832,9 +12352,9 @@ ${details.read ?? ""}`;
     const { intake, answers, facts, language } = loadWorkbook(spreadsheet, []);
     const seen = seenReps(intake.tables, facts.asOf);
     const say = (text8, sheet, more = {}) => {
-      const sentence = fill(text8[language], { sheet, ...more });
-      spreadsheet.toast(sentence);
-      return sentence;
+      const sentence2 = fill(text8[language], { sheet, ...more });
+      spreadsheet.toast(sentence2);
+      return sentence2;
     };
     const part = intake.sources.reps?.parts[0];
     if (part !== void 0) {
@@ -11854,11 +12374,11 @@ ${details.read ?? ""}`;
   }
   function listedReps(spreadsheet, { sources }, keyOf3) {
     const keys = /* @__PURE__ */ new Set();
-    for (const { sheetName, headerRow: headerRow2, columns } of sources.reps?.parts ?? []) {
+    for (const { sheetName, headerRow: headerRow4, columns } of sources.reps?.parts ?? []) {
       const sheet = spreadsheet.getSheetByName(sheetName);
       if (sheet === null || columns["rep"] === void 0) continue;
-      for (const row6 of sheet.getDataRange().getValues().slice(headerRow2))
-        keys.add(keyOf3(String(row6[columns["rep"] - 1])));
+      for (const row8 of sheet.getDataRange().getValues().slice(headerRow4))
+        keys.add(keyOf3(String(row8[columns["rep"] - 1])));
     }
     return keys;
   }
@@ -11901,281 +12421,6 @@ ${details.read ?? ""}`;
       decoded = HOLIDAY_DAYS.split(" ").map((gap2) => day += parseInt(gap2, 36));
     }
     return decoded;
-  }
-
-  // src/core/stats.ts
-  function ratio(numerator, denominator) {
-    return denominator === 0 ? null : numerator / denominator;
-  }
-  var meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  function lineThrough(xs, ys) {
-    const [x0, y0] = [meanOf(xs), meanOf(ys)];
-    const spread2 = xs.reduce((sum, x) => sum + (x - x0) ** 2, 0);
-    const slope = spread2 === 0 ? 0 : xs.reduce((sum, x, i) => sum + (x - x0) * (ys[i] - y0), 0) / spread2;
-    return (x) => y0 + slope * (x - x0);
-  }
-  function median(values) {
-    return quantileInclusive(values, 0.5);
-  }
-  function quantileInclusive(values, share2) {
-    if (values.length === 0) return null;
-    const sorted = [...values].sort((a, b) => a - b);
-    const position = (sorted.length - 1) * share2;
-    const below = Math.floor(position);
-    const low = sorted[below];
-    const high = sorted[Math.min(below + 1, sorted.length - 1)];
-    return low + (high - low) * (position - below);
-  }
-  function kaplanMeierMedian(lifetimes) {
-    const times = lifetimes.filter(({ ended }) => ended).map(({ length }) => length);
-    const eventTimes = [...new Set(times)].sort((a, b) => a - b);
-    const lengths = lifetimes.map(({ length }) => length).sort((a, b) => a - b);
-    const entries = lifetimes.map(({ entry }) => entry).sort((a, b) => a - b);
-    const events = /* @__PURE__ */ new Map();
-    for (const time of times) events.set(time, (events.get(time) ?? 0) + 1);
-    let surviving = 1;
-    let entered = 0;
-    let left = 0;
-    for (const time of eventTimes) {
-      while (entered < entries.length && entries[entered] < time) entered++;
-      while (left < lengths.length && lengths[left] < time) left++;
-      const atRisk = entered - left;
-      surviving *= 1 - events.get(time) / atRisk;
-      if (surviving <= 0.5 + 1e-9) return time;
-    }
-    return null;
-  }
-  function wilsonInterval(successes, trials) {
-    if (trials === 0) return null;
-    const z = 1.959963984540054;
-    const share2 = successes / trials;
-    const centre = share2 + z * z / (2 * trials);
-    const spread2 = z * Math.sqrt(share2 * (1 - share2) / trials + z * z / (4 * trials * trials));
-    const scale = 1 + z * z / trials;
-    return { low: Math.max(0, (centre - spread2) / scale), high: Math.min(1, (centre + spread2) / scale) };
-  }
-
-  // src/intake/checks-amounts.ts
-  var SMALLEST_GROUP = 5;
-  var FAR = 100;
-  function checkAmounts({ intake }, list) {
-    const { contracts, sales } = intake.tables;
-    if (contracts !== null) {
-      const { product, cycle } = contracts;
-      check("contracts", contracts, [(i) => `${product[i]} ${cycle[i]}`, (i) => String(cycle[i])], list);
-    }
-    if (sales !== null) check("sales", sales, [(i) => String(sales.customer[i]), () => ""], list);
-  }
-  function check(table, rows, likes, list) {
-    const compared = Array.from({ length: rows.length }, (_, index) => index).filter((index) => rows.amount[index] > 0);
-    const middles = likes.map((likeOf) => middlesOf(compared, likeOf, rows.amount));
-    for (const index of compared) {
-      const amount2 = rows.amount[index];
-      const middle = likes.map((likeOf, i) => middles[i].get(likeOf(index))).find((each) => each !== void 0);
-      if (middle === void 0 || amount2 < middle.median * FAR && amount2 * FAR > middle.median) continue;
-      const values = { amount: amount2, ...middle };
-      list.add("amount-out-of-line", { table, rows, index, fields: ["amount"] }, { read: String(amount2), values });
-    }
-  }
-  function middlesOf(indexes, likeOf, amounts) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const index of indexes) {
-      const like = likeOf(index);
-      const group = groups2.get(like);
-      if (group === void 0) groups2.set(like, [amounts[index]]);
-      else group.push(amounts[index]);
-    }
-    return new Map(
-      [...groups2].filter(([, group]) => group.length >= SMALLEST_GROUP).map(([like, group]) => [like, { median: median(group), count: group.length }])
-    );
-  }
-
-  // src/intake/checks-base.ts
-  var CheckList = class {
-    constructor(intake) {
-      this.intake = intake;
-      this.all = [];
-      this.tallies = /* @__PURE__ */ new Map();
-    }
-    add(code, place, details = {}) {
-      const part = this.intake.sources[place.table]?.parts[place.rows.part[place.index] ?? 0];
-      const field = place.fields.find((name) => part?.headers[name] !== void 0);
-      const column = field === void 0 ? void 0 : part?.headers[field];
-      this.all.push({
-        ...finding(code, place.table, part?.sheetName ?? "", place.rows.row[place.index] ?? 0, details),
-        ...column === void 0 ? {} : { column }
-      });
-    }
-    /** One finding for each `key`, at the first row: `count` in its values. */
-    tally(code, key, place, details = {}) {
-      const known2 = this.tallies.get(`${code} ${key}`);
-      if (known2) {
-        known2["count"] = Number(known2["count"]) + 1;
-        return;
-      }
-      const values = { ...details.values, count: 1 };
-      this.tallies.set(`${code} ${key}`, values);
-      this.add(code, place, { ...details, values });
-    }
-    /** A finding that stands in no row of an input table. */
-    addElsewhere(code, table, sheetName, row6, details = {}) {
-      this.all.push(finding(code, table, sheetName, row6, details));
-    }
-    /** Sheet of a typed row. */
-    sheetOf({ table, rows, index }) {
-      return this.intake.sources[table]?.parts[rows.part[index] ?? 0]?.sheetName ?? "";
-    }
-  };
-  function finding(code, table, sheetName, row6, { severity, read, values }) {
-    return {
-      code,
-      severity: severity ?? FINDING_CODES[code],
-      table,
-      sheetName,
-      row: row6,
-      ...read === void 0 ? {} : { read: shortText(read) },
-      ...values === void 0 ? {} : { values }
-    };
-  }
-
-  // src/intake/checks-contracts.ts
-  var SINGLE2 = CYCLES.indexOf("single");
-  var CANCELLED2 = OUTCOMES.indexOf("cancelled");
-  var VISIT = KINDS.indexOf("visit");
-  var YEAR = 365;
-  var placeOf = (rows, index) => ({
-    table: "contracts",
-    rows,
-    index,
-    fields: ["start", "contractDay"]
-  });
-  function checkOverlaps({ intake }, list) {
-    const { contracts, customers } = intake.tables;
-    if (contracts === null) return;
-    const repeated2 = new Set(
-      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row6 }) => `${row6} ${sheetName}`)
-    );
-    const groups2 = /* @__PURE__ */ new Map();
-    for (let index = 0; index < contracts.length; index++) {
-      if (contracts.cycle[index] === SINGLE2) continue;
-      const key = `${contracts.customer[index]} ${contracts.product[index]}`;
-      const group = groups2.get(key);
-      if (group === void 0) groups2.set(key, [index]);
-      else group.push(index);
-    }
-    const endOf = (index) => contracts.end[index] === NO_DAY ? Infinity : contracts.end[index];
-    for (const group of groups2.values()) {
-      group.sort((a, b) => contracts.start[a] - contracts.start[b]);
-      let longest3 = group[0];
-      for (const index of group.slice(1)) {
-        const place = placeOf(contracts, index);
-        const other = longest3;
-        if (endOf(index) > endOf(longest3)) longest3 = index;
-        if (contracts.start[index] > endOf(other)) continue;
-        if (repeated2.has(`${contracts.row[index]} ${list.sheetOf(place)}`)) continue;
-        list.add(contracts.product[index] === NO_NAME ? "contracts-side-by-side" : "overlapping-contracts", place, {
-          read: customers[contracts.customer[index]] ?? "",
-          values: {
-            otherRow: contracts.row[other],
-            otherSheet: list.sheetOf(placeOf(contracts, other)),
-            start: formatIsoDay(contracts.start[index])
-          }
-        });
-      }
-    }
-  }
-  var FOLLOW = PURPOSES.indexOf("follow");
-  var ROUTINE = PURPOSES.indexOf("routine");
-  var RENEWAL = PURPOSES.indexOf("renewal");
-  function checkServiceVisits({ intake }, list) {
-    const { visits, contracts, sales, customers } = intake.tables;
-    if (visits === null || !contracts?.length) return;
-    const firstStart = /* @__PURE__ */ new Map();
-    for (let index = 0; index < contracts.length; index++) {
-      const customer = contracts.customer[index];
-      firstStart.set(customer, Math.min(firstStart.get(customer) ?? Infinity, contracts.start[index]));
-    }
-    const buyers = new Set(sales?.customer ?? []);
-    for (let index = 0; index < visits.length; index++) {
-      const purpose = visits.purpose[index];
-      const isService = purpose === ROUTINE || purpose === RENEWAL;
-      if (!isService && purpose !== FOLLOW || visits.outcome[index] === CANCELLED2) continue;
-      const customer = visits.customer[index];
-      const start = firstStart.get(customer);
-      const place = { table: "visits", rows: visits, index, fields: ["purpose"] };
-      const read = customers[customer] ?? "";
-      if (start === void 0) {
-        if (isService && !buyers.has(customer)) list.tally("visit-without-contract", customer, place, { read });
-      } else if (visits.day[index] < start) {
-        const values = { start: formatIsoDay(start) };
-        list.tally("visit-before-contract", isService ? customer : "follow", place, { read, values });
-      }
-    }
-  }
-  function checkNeverVisited({ intake, facts }, list) {
-    const { contracts, visits, customers } = intake.tables;
-    const { asOf, activities, firstDay, spells } = facts;
-    const since = asOf - YEAR;
-    if (!contracts?.length || visits === null || firstDay.visits === null || firstDay.visits > since) return;
-    const visited = /* @__PURE__ */ new Set();
-    for (let i = 0; i < activities.length; i++)
-      if (activities.day[i] > since && activities.kind[i] === VISIT) visited.add(activities.customer[i]);
-    const seen = /* @__PURE__ */ new Set();
-    for (let index = 0; index < contracts.length; index++) {
-      const customer = contracts.customer[index];
-      if (visited.has(customer) || seen.has(customer) || !underContract(facts, customer, asOf)) continue;
-      seen.add(customer);
-      const start = spells[customer].find((spell) => spell.start <= asOf && asOf <= spell.end)?.start ?? asOf;
-      if (start > since) continue;
-      list.add(
-        "never-visited",
-        { ...placeOf(contracts, index), fields: ["customer", "customerNumber"] },
-        { read: customers[customer] ?? "", values: { start: formatIsoDay(start), until: formatIsoDay(asOf) } }
-      );
-    }
-  }
-
-  // src/intake/checks-days.ts
-  var EARLIEST = dayOf(1990, 1, 1);
-  var TEN_YEARS = 120;
-  var NO_END_YEAR = 2099;
-  var NO_OUTCOME = OUTCOMES.indexOf("none");
-  var CANCELLED3 = OUTCOMES.indexOf("cancelled");
-  function checkDays({ intake, facts, today: today2 }, list) {
-    const { visits, contracts, sales, calls: calls2 } = intake.tables;
-    const present = Math.max(facts.asOf, today2);
-    const latest = addMonths(present, TEN_YEARS);
-    const isImplausible = (day) => day !== NO_DAY && (day < EARLIEST || day > latest);
-    const implausible = (day, place) => {
-      if (!isImplausible(day)) return false;
-      list.add("implausible-day", place, { read: formatIsoDay(day) });
-      return true;
-    };
-    const future = (day, place) => {
-      const values = { today: formatIsoDay(present) };
-      if (!implausible(day, place) && day > present) list.add("future-day", place, { read: formatIsoDay(day), values });
-    };
-    for (let index = 0; index < (visits?.length ?? 0); index++) {
-      const rows = visits;
-      const [day, next, outcome] = [rows.day[index], rows.nextDay[index], rows.outcome[index]];
-      const place = { table: "visits", rows, index, fields: ["day"] };
-      if (outcome === NO_OUTCOME || outcome === CANCELLED3) implausible(day, place);
-      else future(day, place);
-      const nextPlace = { ...place, fields: ["nextDay"] };
-      if (next === NO_DAY || implausible(next, nextPlace) || next >= day || isImplausible(day)) continue;
-      list.add("next-before-visit", nextPlace, { read: formatIsoDay(next), values: { day: formatIsoDay(day) } });
-    }
-    for (let index = 0; index < (contracts?.length ?? 0); index++) {
-      const rows = contracts;
-      implausible(rows.start[index], { table: "contracts", rows, index, fields: ["start", "contractDay"] });
-      const end = rows.end[index];
-      if (end === NO_DAY || civilDate(end).year >= NO_END_YEAR) continue;
-      implausible(end, { table: "contracts", rows, index, fields: ["cancel", "end", "expiry"] });
-    }
-    for (let index = 0; index < (sales?.length ?? 0); index++)
-      future(sales.day[index], { table: "sales", rows: sales, index, fields: ["day"] });
-    for (let index = 0; index < (calls2?.length ?? 0); index++)
-      future(calls2.day[index], { table: "calls", rows: calls2, index, fields: ["day"] });
   }
 
   // src/core/slice.ts
@@ -12254,58 +12499,66 @@ ${details.read ?? ""}`;
     return result;
   }
 
-  // src/core/measures/activities.ts
-  var [VISIT2, CALL2, ONLINE] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), KINDS.indexOf("online")];
-  var [NO_PURPOSE2, PROSPECTING, ROUTINE2] = [
-    PURPOSES.indexOf("none"),
-    PURPOSES.indexOf("prospecting"),
-    PURPOSES.indexOf("routine")
-  ];
-  var [APPOINTMENT, MEETING, WON, LOST] = [
-    OUTCOMES.indexOf("appointment"),
-    OUTCOMES.indexOf("meeting"),
-    OUTCOMES.indexOf("won"),
-    OUTCOMES.indexOf("lost")
-  ];
-  var ATTEMPTS = /* @__PURE__ */ new Set([
-    OUTCOMES.indexOf("absent"),
-    OUTCOMES.indexOf("refused"),
-    OUTCOMES.indexOf("talked"),
-    APPOINTMENT
-  ]);
-  var DEALS = /* @__PURE__ */ new Set([OUTCOMES.indexOf("quote"), WON, LOST]);
-  function activityMeasures({ slice, period }) {
-    const { activities } = slice.facts;
-    const counts = { visits: 0, meetings: 0, approaches: 0, appointments: 0, won: 0, lost: 0, calls: 0 };
-    const end = lowerBound(activities.day, period.to + 1);
-    for (let i = lowerBound(activities.day, period.from); i < end; i++) {
-      const customer = activities.customer[i];
-      const day = activities.day[i];
-      if (!slice.customer(customer) || !repSelected(slice, activities.rep[i], day)) continue;
-      const kind = activities.kind[i];
-      const purpose = activities.purpose[i];
-      const outcome = activities.outcome[i];
-      if (kind === VISIT2) counts.visits++;
-      if (kind === CALL2) counts.calls++;
-      if (outcome === WON) counts.won++;
-      if (outcome === LOST) counts.lost++;
-      const isDeal2 = DEALS.has(outcome) && (kind === VISIT2 || kind === ONLINE);
-      if (purpose !== ROUTINE2 && (outcome === MEETING || isDeal2)) counts.meetings++;
-      const isApproach = purpose === PROSPECTING || purpose === NO_PURPOSE2 && ATTEMPTS.has(outcome) && !underContract(slice.facts, customer, day);
-      if (isApproach) {
-        counts.approaches++;
-        if (outcome === APPOINTMENT) counts.appointments++;
-      }
-    }
-    const log = slice.facts.calls;
-    return log === null ? counts : { ...counts, calls: countRows2(log, slice, period) };
+  // src/core/stats.ts
+  function ratio(numerator, denominator) {
+    return denominator === 0 ? null : numerator / denominator;
   }
-  function countRows2(rows, slice, period) {
-    let count = 0;
-    const end = lowerBound(rows.day, period.to + 1);
-    for (let i = lowerBound(rows.day, period.from); i < end; i++)
-      if (slice.customer(rows.customer[i]) && repSelected(slice, rows.rep[i], rows.day[i])) count++;
-    return count;
+  var meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  function lineThrough(xs, ys) {
+    const [x0, y0] = [meanOf(xs), meanOf(ys)];
+    const spread2 = xs.reduce((sum, x) => sum + (x - x0) ** 2, 0);
+    const slope = spread2 === 0 ? 0 : xs.reduce((sum, x, i) => sum + (x - x0) * (ys[i] - y0), 0) / spread2;
+    return (x) => y0 + slope * (x - x0);
+  }
+  function median(values) {
+    return quantileInclusive(values, 0.5);
+  }
+  function quantileInclusive(values, share2) {
+    if (values.length === 0) return null;
+    const sorted = [...values].sort((a, b) => a - b);
+    const position = (sorted.length - 1) * share2;
+    const below = Math.floor(position);
+    const low = sorted[below];
+    const high = sorted[Math.min(below + 1, sorted.length - 1)];
+    return low + (high - low) * (position - below);
+  }
+  function kaplanMeierMedian(lifetimes) {
+    const times = lifetimes.filter(({ ended }) => ended).map(({ length }) => length);
+    const eventTimes = [...new Set(times)].sort((a, b) => a - b);
+    const lengths = lifetimes.map(({ length }) => length).sort((a, b) => a - b);
+    const entries = lifetimes.map(({ entry: entry2 }) => entry2).sort((a, b) => a - b);
+    const events = /* @__PURE__ */ new Map();
+    for (const time of times) events.set(time, (events.get(time) ?? 0) + 1);
+    let surviving = 1;
+    let entered = 0;
+    let left = 0;
+    for (const time of eventTimes) {
+      while (entered < entries.length && entries[entered] < time) entered++;
+      while (left < lengths.length && lengths[left] < time) left++;
+      const atRisk = entered - left;
+      surviving *= 1 - events.get(time) / atRisk;
+      if (surviving <= 0.5 + 1e-9) return time;
+    }
+    return null;
+  }
+  function wilsonInterval(successes, trials) {
+    if (trials === 0) return null;
+    const z = 1.959963984540054;
+    const share2 = successes / trials;
+    const centre = share2 + z * z / (2 * trials);
+    const spread2 = z * Math.sqrt(share2 * (1 - share2) / trials + z * z / (4 * trials * trials));
+    const scale = 1 + z * z / trials;
+    return { low: Math.max(0, (centre - spread2) / scale), high: Math.min(1, (centre + spread2) / scale) };
+  }
+  function fisherLowerTail(a, m, b, n) {
+    const successes = a + b;
+    const logFactorial = [0];
+    for (let i = 1; i <= m + n; i++) logFactorial.push(logFactorial[i - 1] + Math.log(i));
+    const logChoose = (of, chosen2) => logFactorial[of] - logFactorial[chosen2] - logFactorial[of - chosen2];
+    let chance = 0;
+    for (let k = Math.max(0, successes - n); k <= a; k++)
+      chance += Math.exp(logChoose(m, k) + logChoose(n, successes - k) - logChoose(m + n, successes));
+    return Math.min(1, chance);
   }
 
   // src/core/measures/stocks.ts
@@ -12352,9 +12605,1505 @@ ${details.read ?? ""}`;
     return counts;
   }
 
-  // src/core/measures/follow.ts
+  // src/core/measures/tenure.ts
+  var DAYS_PER_MONTH = 30.436875;
+  function tenureMeasures({ slice, period }) {
+    const { recordStart } = slice.facts.settings;
+    const lifetimes = [];
+    let [months, customers] = [0, 0];
+    slice.facts.spells.forEach((spells, customer) => {
+      if (!slice.customer(customer)) return;
+      for (const spell of spells) {
+        if (spell.start > period.to) break;
+        const ended = spell.end <= period.to;
+        const seenUntil = ended ? spell.end : period.to;
+        if (!contains(selectedOwnership(slice, spell), seenUntil)) continue;
+        const length = seenUntil - spell.start + 1;
+        if (activeAtClose(spell, period.to)) {
+          months += length / DAYS_PER_MONTH;
+          customers++;
+        }
+        if (recordStart !== null && seenUntil < recordStart) continue;
+        lifetimes.push({ entry: Math.max(0, (recordStart ?? spell.start) - spell.start), length, ended });
+      }
+    });
+    const medianDays = kaplanMeierMedian(lifetimes);
+    return {
+      months,
+      customers,
+      medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
+      spells: lifetimes.length
+    };
+  }
+
+  // src/daily/evidence.ts
+  var NO_STEPS = { contact: null, talk: null, warm: null, appointment: null, deal: null, lost: null };
+  var ROUTINE = PURPOSES.indexOf("routine");
+  var SCORES = { warm: 1, neutral: 0, cool: -1 };
+  var isOneOf = (...outcomes) => {
+    const indexes = new Set(outcomes.map((outcome) => OUTCOMES.indexOf(outcome)));
+    return (outcome) => indexes.has(outcome);
+  };
+  var isDealing = isOneOf("meeting", "quote", "won");
+  var isLost = isOneOf("lost");
+  var isAppointment = isOneOf("appointment");
+  var isTalk = isOneOf("talked", "appointment", "meeting", "quote", "won", "lost");
+  var isClosedDoor = isOneOf("absent", "refused");
+  var isGoodNews = isOneOf("appointment", "meeting", "quote", "won");
+  var reactionScore = (reaction) => SCORES[REACTIONS[reaction]] ?? null;
+  function outcomeScore(outcome) {
+    if (isGoodNews(outcome)) return 1;
+    if (isClosedDoor(outcome) || isLost(outcome)) return -1;
+    return isTalk(outcome) ? 0 : null;
+  }
+  function stepsOfRow(rows, index) {
+    const outcome = rows.outcome[index];
+    const score = reactionScore(rows.reaction[index]);
+    const steps = ["contact"];
+    if (isTalk(outcome) || score !== null) steps.push("talk");
+    if (score === 1) steps.push("warm");
+    if (isAppointment(outcome)) steps.push("appointment");
+    if (isDealing(outcome) && rows.purpose[index] !== ROUTINE) steps.push("deal");
+    if (isLost(outcome)) steps.push("lost");
+    return steps;
+  }
+
+  // src/daily/thresholds.ts
+  var HABIT_DAYS = 365;
+  var FEWEST_GAPS = 4;
+  var OVERDUE_INTERVALS = 2;
+  var TOO_MANY_TIMES = 2;
+  var TOO_MANY_FROM = 6;
+  var PUSH_DAYS = 30;
+  var PUSH_CONTACTS = 3;
+  var PUSH_COOL = 2;
+  var REST_DAYS = 30;
+  var LAST_REACTIONS = 4;
+  var EARLIER_REACTIONS = 8;
+  var FEWEST_EARLIER = 4;
+  var TREND_CHANGE = 0.5;
+  var COOL_ALONE = 3;
+  var COOL_WHILE_FALLING = 2;
+  var RENEWAL_DAYS = 60;
+  var NEW_CUSTOMER_DAYS = 90;
+  var DEAL_DAYS = 180;
+  var NOW_DAYS = 60;
+  var NURTURE_DAYS = 90;
+  var SALE_LATE_GAPS = 1.5;
+  var SALE_LATE_SHARE = 2 / 3;
+  var MOVE_ON_DAYS = DEAL_DAYS;
+  var FEWEST_CASES = 10;
+  var ASSUMED_NOW_SHARE = 0.2;
+  var NAMING_CHANCE = 1e-3;
   var FOLLOW_DAYS = 30;
-  var [VISIT3, CALL3, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
+
+  // src/daily/contacts.ts
+  var VISIT = KINDS.indexOf("visit");
+  function contactsOf(activities, rows, days) {
+    const habitFrom = days.asOf - HABIT_DAYS + 1;
+    const lastDay = rows.length === 0 ? days.asOf : activities.day[rows[rows.length - 1]];
+    const recentFrom = lastDay - PUSH_DAYS + 1;
+    const visitDays = [];
+    const scores = /* @__PURE__ */ new Map();
+    const recentDays = /* @__PURE__ */ new Set();
+    const coolDays = /* @__PURE__ */ new Set();
+    const lastReps = /* @__PURE__ */ new Set();
+    const steps = { ...NO_STEPS };
+    let lastVisit = null;
+    let lastContact = null;
+    let isWelcome = false;
+    let visits = 0;
+    for (const index of rows) {
+      const day = activities.day[index];
+      const outcome = activities.outcome[index];
+      const score = reactionScore(activities.reaction[index]);
+      if (day !== lastContact) lastReps.clear();
+      lastContact = day;
+      lastReps.add(activities.rep[index]);
+      if (activities.kind[index] === VISIT) {
+        lastVisit = laterVisit(lastVisit, { day, row: activities.row[index], part: activities.part[index] });
+        if (day >= days.visitsFrom) visits++;
+        if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
+      }
+      if (score !== null && day >= habitFrom) scores.set(day, Math.min(score, scores.get(day) ?? 1));
+      if (day >= recentFrom) {
+        recentDays.add(day);
+        if (isClosedDoor(outcome) || score === -1) coolDays.add(day);
+        if (isGoodNews(outcome) || score === 1) isWelcome = true;
+      }
+      if (day > days.stepsAfter) for (const step of stepsOfRow(activities, index)) steps[step] = day;
+    }
+    const gaps = visitDays.slice(1).map((day, i) => day - visitDays[i]);
+    return {
+      lastVisit,
+      lastContact,
+      lastReps: [...lastReps],
+      visits,
+      usualGap: gaps.length < FEWEST_GAPS ? null : median(gaps),
+      reactions: [...scores].map(([day, score]) => ({ day, score })),
+      recent: { days: recentDays.size, cool: coolDays.size, isWelcome },
+      steps
+    };
+  }
+  function laterVisit(known2, next) {
+    if (known2 === null || next.day > known2.day) return next;
+    return next.part > known2.part || next.part === known2.part && next.row > known2.row ? next : known2;
+  }
+
+  // src/daily/rows-by-customer.ts
+  function rowsByCustomer(customerOfRow, length, customers) {
+    const first = new Int32Array(customers + 1);
+    for (let row8 = 0; row8 < length; row8++) if (customerOfRow[row8] >= 0) first[customerOfRow[row8] + 1]++;
+    for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
+    const next = first.slice();
+    const rows = new Int32Array(first[customers]);
+    for (let row8 = 0; row8 < length; row8++) if (customerOfRow[row8] >= 0) rows[next[customerOfRow[row8]]++] = row8;
+    return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
+  }
+  var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+  // src/daily/contract-ends.ts
+  var SINGLE2 = CYCLES.indexOf("single");
+  var CANCEL = END_KINDS.indexOf("cancel");
+  var AUTO = RENEWALS.indexOf("yes");
+  function contractEnds({ tables, settings, asOf }) {
+    const { contracts } = tables;
+    if (contracts === null) return () => null;
+    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    return (customer) => nearestEnd(contracts, rows.of(customer), settings.graceDays, asOf, tables.products);
+  }
+  function nearestEnd(contracts, rows, graceDays, asOf, products) {
+    const endOf = (row8) => contracts.end[row8] === NO_DAY ? FOREVER : contracts.end[row8];
+    const served = [...rows].filter((row8) => contracts.cycle[row8] !== SINGLE2);
+    served.sort((a, b) => contracts.start[a] - contracts.start[b]);
+    const runs2 = /* @__PURE__ */ new Map();
+    for (const row8 of served) {
+      const product = contracts.product[row8];
+      const run2 = runs2.get(product);
+      const start = contracts.start[row8];
+      if (run2 !== void 0 && start <= run2.end + 1 + graceDays) {
+        const isCancelled2 = endOf(row8) === run2.end && contracts.endKind[row8] === CANCEL;
+        if (endOf(row8) > run2.end || isCancelled2) [run2.end, run2.row] = [endOf(row8), row8];
+      } else if (start <= asOf) runs2.set(product, { product, end: endOf(row8), row: row8 });
+    }
+    const inForce2 = [...runs2.values()].filter(({ end }) => end >= asOf);
+    const signed = served.filter((row8) => contracts.start[row8] > asOf);
+    const isFollowed = ({ end }) => signed.some((row8) => contracts.start[row8] <= end + 1 + graceDays && endOf(row8) > end);
+    const nameOf2 = ({ product }) => products[product] ?? "";
+    const ending = inForce2.filter(({ end }) => end !== FOREVER).sort((a, b) => a.end - b.end || rank(contracts, a) - rank(contracts, b) || compareText(nameOf2(a), nameOf2(b))).find((run2) => !isFollowed(run2));
+    if (ending !== void 0) {
+      const goesOn = inForce2.some(({ end }) => end > ending.end);
+      const kind = contracts.endKind[ending.row] === CANCEL ? "cancel" : "expiry";
+      return { kind, day: ending.end, product: goesOn ? ending.product : NO_NAME };
+    }
+    const renewing = inForce2.filter(({ row: row8 }) => contracts.renewal[row8] === AUTO);
+    if (renewing.length === 0) return null;
+    const expiries = renewing.map(({ row: row8 }) => contracts.expiry[row8]).filter((day) => day !== NO_DAY && day >= asOf);
+    return { kind: "auto", day: expiries.length === 0 ? null : Math.min(...expiries) };
+  }
+  var rank = (contracts, { row: row8 }) => contracts.endKind[row8] === CANCEL ? 0 : 1;
+
+  // src/daily/reactions.ts
+  function reactionTrend(reactions) {
+    const last2 = reactions.slice(-LAST_REACTIONS);
+    const earlier2 = reactions.slice(0, -LAST_REACTIONS).slice(-EARLIER_REACTIONS);
+    const cool = last2.filter(({ score }) => score < 0).length;
+    const change = earlier2.length < FEWEST_EARLIER ? null : mean(last2) - mean(earlier2);
+    const direction = change === null ? null : change >= TREND_CHANGE ? "up" : change <= -TREND_CHANGE ? "down" : "flat";
+    return {
+      direction,
+      count: last2.length + earlier2.length,
+      cool,
+      last: last2.length,
+      isLow: cool >= COOL_ALONE || direction === "down" && cool >= COOL_WHILE_FALLING
+    };
+  }
+  var mean = (reactions) => reactions.reduce((sum, { score }) => sum + score, 0) / reactions.length;
+
+  // src/daily/stage.ts
+  function serviceOn(spells, asOf) {
+    return {
+      current: spells.find(({ start, end }) => start <= asOf && end > asOf) ?? null,
+      past: spells.filter(({ end }) => end <= asOf).pop() ?? null,
+      coming: spells.find(({ start }) => start > asOf) ?? null
+    };
+  }
+  function stageOf({ current, past, coming }, steps, asOf) {
+    if (current !== null) return asOf - current.start + 1 <= NEW_CUSTOMER_DAYS ? "contract" : "continuing";
+    if (coming !== null) return "contract";
+    if (isOpen(steps.deal, steps, asOf, DEAL_DAYS)) return "deal";
+    if (past !== null) return isOpen(steps.appointment, steps, asOf, DEAL_DAYS) ? "prospect" : "left";
+    if ((steps.appointment ?? steps.deal ?? steps.lost ?? steps.warm) !== null) return "prospect";
+    return steps.talk !== null ? "talk" : steps.contact !== null ? "contact" : null;
+  }
+  function timingOf(typed, service, steps, asOf) {
+    if (typed === "now" || typed === "later") return { timing: typed, isTyped: true };
+    if (service.current !== null || service.coming !== null) return null;
+    const isNow = [steps.appointment, steps.deal].some((day) => isOpen(day, steps, asOf, NOW_DAYS));
+    return { timing: isNow ? "now" : "later", isTyped: false };
+  }
+  function isOpen(day, { lost }, asOf, days) {
+    return day !== null && day > asOf - days && (lost === null || lost < day);
+  }
+
+  // src/daily/stage-history.ts
+  function stageHistory(activities, rows, spells, asOf) {
+    const changes = [];
+    const enter = (stage, since) => {
+      if (stage !== (changes[changes.length - 1]?.stage ?? null)) changes.push({ stage, since });
+    };
+    const steps = { ...NO_STEPS };
+    let next = 0;
+    for (const day of turningDays(activities, rows, spells, asOf)) {
+      for (; next < rows.length && activities.day[rows[next]] <= day; next++)
+        for (const step of stepsOfRow(activities, rows[next])) steps[step] = activities.day[rows[next]];
+      if (spells.some(({ end }) => end === day)) Object.assign(steps, NO_STEPS);
+      const begun = spells.filter(({ start }) => start <= day);
+      enter(stageOf(serviceOn(begun, day), steps, day), day);
+    }
+    enter(stageOf(serviceOn(spells, asOf), steps, asOf), null);
+    return changes;
+  }
+  function turningDays(activities, rows, spells, asOf) {
+    const days = /* @__PURE__ */ new Set();
+    for (const row8 of rows) {
+      const day = activities.day[row8];
+      days.add(day).add(day + DEAL_DAYS);
+    }
+    for (const { start, end } of spells)
+      days.add(start).add(start + NEW_CUSTOMER_DAYS).add(end);
+    return [...days].filter((day) => day <= asOf).sort((a, b) => a - b);
+  }
+
+  // src/daily/state.ts
+  var STATES = [
+    "risk",
+    "renewal",
+    "pushed",
+    "cooling",
+    "missed",
+    "unknown",
+    "fine",
+    "prospect",
+    "left"
+  ];
+  function standingOf(situation) {
+    const { service } = situation;
+    return service.current !== null ? underContract2(situation) : withoutContract(situation);
+  }
+  function underContract2(situation) {
+    const { asOf, end, reactions, interval, contacts, visitsBegin } = situation;
+    const silence = silenceOf(situation);
+    const overdue = silence !== null && interval !== null && silence > OVERDUE_INTERVALS * interval.days ? { days: silence, interval: interval.days } : null;
+    if (end?.kind === "cancel") return standing2("risk", { code: "announced", end: end.day, product: end.product });
+    const endsSoon = end?.kind === "expiry" && end.day - asOf <= RENEWAL_DAYS;
+    if (endsSoon && (overdue !== null || reactions.isLow)) {
+      const { day, product } = end;
+      return standing2("risk", { code: "ends-unattended", end: day, overdue, isLow: reactions.isLow, product });
+    }
+    if (overdue !== null && reactions.isLow) return standing2("risk", { code: "silent-and-low", ...overdue });
+    const late = lateSale(situation);
+    if (late !== null) return standing2("risk", late);
+    if (endsSoon)
+      return standing2("renewal", { code: "ends-soon", end: end.day, left: end.day - asOf, product: end.product });
+    if (visitsBegin === null) return standing2("unknown", { code: "no-record" });
+    const tooMuch = overdue !== null ? null : tooMuchAttention(situation);
+    if (tooMuch !== null) return tooMuch;
+    if (reactions.isLow)
+      return standing2("cooling", {
+        code: "cool",
+        cool: reactions.cool,
+        last: reactions.last,
+        isFalling: reactions.direction === "down"
+      });
+    if (overdue !== null)
+      return standing2("missed", { code: contacts.lastVisit === null ? "never-visited" : "overdue", ...overdue });
+    if (contacts.lastVisit === null) return standing2("fine", { code: "not-yet-visited", days: silence ?? 0 });
+    return standing2("fine", { code: "visited", days: silence ?? 0, interval: interval?.days ?? null });
+  }
+  function withoutContract(situation) {
+    const { asOf, service, stage, timing, contacts, sales } = situation;
+    if (service.coming !== null) return standing2("fine", { code: "begins", start: service.coming.start });
+    const open = Math.max(contacts.steps.deal ?? -Infinity, contacts.steps.appointment ?? -Infinity);
+    const isDealing2 = timing?.timing === "now" || stage === "deal";
+    const pushed = isDealing2 ? null : tooMuchAttention(situation);
+    if (pushed !== null) return pushed;
+    if (stage === "left") {
+      if (service.past === null) return standing2("left", { code: "told-left" });
+      const { end } = service.past;
+      return standing2(
+        "left",
+        sales === null ? { code: "ended", end } : { code: "last-sale", day: end - sales.dormancyDays }
+      );
+    }
+    if (contacts.lastContact === null) return standing2("prospect", { code: "untouched" });
+    const days = asOf - contacts.lastContact;
+    if (isDealing2 && Number.isFinite(open)) return standing2("prospect", { code: "open-deal", days: asOf - open });
+    return standing2("prospect", { code: days > NURTURE_DAYS ? "long-silent" : "in-touch", days });
+  }
+  function silenceOf({ asOf, contacts, service, visitsBegin }) {
+    if (contacts.lastVisit !== null) return asOf - contacts.lastVisit.day;
+    return visitsBegin === null ? null : asOf - Math.max(service.current.start, visitsBegin);
+  }
+  function lateSale({ asOf, service, sales }) {
+    if (sales === null) return null;
+    const { dormancyDays, usualGap } = sales;
+    const days = asOf - (service.current.end - dormancyDays);
+    const isLate = days >= SALE_LATE_SHARE * dormancyDays && (usualGap === null || days > SALE_LATE_GAPS * usualGap);
+    return isLate ? { code: "sale-late", days, left: service.current.end - asOf } : null;
+  }
+  function tooMuchAttention({ asOf, service, contacts, reactions, norm, visitDays }) {
+    const { recent, visits } = contacts;
+    const rest = norm ?? REST_DAYS;
+    const until = (contacts.lastContact ?? asOf) + rest;
+    const close = Math.max(PUSH_CONTACTS, TOO_MANY_TIMES * PUSH_DAYS / rest);
+    const isCustomer = service.current !== null;
+    const isResting = until > asOf;
+    if (isResting && recent.days >= close && recent.cool >= PUSH_COOL && !recent.isWelcome)
+      return standing2("pushed", { code: "pushed", contacts: recent.days, cool: recent.cool, until }, isCustomer);
+    if (!isCustomer || norm === null) return null;
+    const expected = visitDays / norm;
+    if (visits < TOO_MANY_FROM || visits < TOO_MANY_TIMES * expected) return null;
+    if (!reactions.isLow) return standing2("pushed", { code: "too-many", visits, expected });
+    return isResting ? standing2("pushed", { code: "too-many-and-low", visits, expected, until }, true) : null;
+  }
+  var AT_STAKE = /* @__PURE__ */ new Set(["risk", "renewal", "cooling", "missed"]);
+  var standing2 = (state, reason2, isAtStake = AT_STAKE.has(state)) => ({
+    state,
+    reason: reason2,
+    isAtStake
+  });
+
+  // src/daily/customer-health.ts
+  var VISIT_MONTHS = 3;
+  var REVENUE_MONTHS = 12;
+  function customerHealth(facts) {
+    const { tables, settings, asOf, activities } = facts;
+    const count = tables.customers.length;
+    const month = monthOf(asOf, settings.closingDay);
+    const firstDay = (months) => monthStart(month - months + 1, settings.closingDay);
+    const visitsFrom = firstDay(VISIT_MONTHS);
+    const money = moneyOf(facts, firstDay(REVENUE_MONTHS));
+    const endOf = contractEnds(facts);
+    const rows = rowsByCustomer(activities.customer, activities.length, count);
+    const people = Array.from({ length: count }, (_, customer) => {
+      const service = serviceOn(facts.spells[customer], asOf);
+      const stepsAfter = service.current === null && service.past !== null ? service.past.end : -Infinity;
+      const own = rows.of(customer);
+      const changes = stageHistory(activities, own, facts.spells[customer], asOf);
+      const recordedStage = changes[changes.length - 1] ?? { stage: null, since: null };
+      return { service, recordedStage, contacts: contactsOf(activities, own, { asOf, visitsFrom, stepsAfter }) };
+    });
+    const intervalOf2 = intervals(facts, people);
+    return people.map(({ service, recordedStage, contacts }, customer) => {
+      const { current } = service;
+      const typedStage = TYPED_STAGES[tables.customerInfo.stage[customer]];
+      const isStageTyped = typedStage !== "none";
+      const stage = isStageTyped ? typedStage : recordedStage.stage;
+      const typed = TIMINGS[tables.customerInfo.timing[customer]];
+      const timing = timingOf(typed, service, contacts.steps, asOf);
+      const reactions = reactionTrend(contacts.reactions);
+      const end = endOf(customer);
+      const { interval, norm } = intervalOf2(customer);
+      return {
+        ...standingOf({
+          asOf,
+          service,
+          stage,
+          timing,
+          contacts,
+          reactions,
+          interval,
+          norm,
+          visitDays: asOf - visitsFrom + 1,
+          end,
+          visitsBegin: facts.firstDay.visits !== null && facts.firstDay.visits <= asOf ? facts.firstDay.visits : null,
+          sales: tables.contracts?.length ? null : { dormancyDays: settings.dormancyDays, usualGap: money.usualGap(customer) }
+        }),
+        customer,
+        rep: repOf(facts, service, contacts),
+        isUnderContract: current !== null,
+        stage,
+        isStageTyped,
+        recordedStage,
+        timing,
+        lastVisit: contacts.lastVisit,
+        interval,
+        visits: contacts.visits,
+        reactions,
+        months: current === null ? null : (asOf - current.start + 1) / DAYS_PER_MONTH,
+        end: current === null ? null : end,
+        paid: money.paid[customer],
+        yearRevenue: money.year[customer]
+      };
+    });
+  }
+  function intervals({ tables }, people) {
+    const typed = tables.customerInfo.interval;
+    const known2 = people.flatMap(
+      ({ service, contacts }, customer) => service.current === null ? [] : typed[customer] > 0 ? [typed[customer]] : contacts.usualGap ?? []
+    );
+    const team = median(known2);
+    return (customer) => {
+      const { service, contacts } = people[customer];
+      if (typed[customer] > 0) return { interval: { days: typed[customer], source: "typed" }, norm: typed[customer] };
+      if (service.current === null) return { interval: null, norm: null };
+      const own = contacts.usualGap;
+      const interval = own !== null ? { days: own, source: "own" } : team === null ? null : { days: team, source: "team" };
+      return { interval, norm: team };
+    };
+  }
+  function repOf({ tables, asOf }, { current, coming, past }, { lastReps }) {
+    if (current !== null) return ownerOn(current, asOf);
+    if (coming !== null) return ownerOn(coming, coming.start);
+    const nameOf2 = (rep) => tables.reps[rep] ?? "";
+    const last2 = lastReps.filter((rep) => rep !== NO_NAME).sort((a, b) => compareText(nameOf2(a), nameOf2(b)))[0];
+    return last2 ?? (past === null ? NO_NAME : ownerOn(past, past.end));
+  }
+  function moneyOf({ tables, transactions }, yearFrom) {
+    const paid = new Float64Array(tables.customers.length);
+    const year = new Float64Array(tables.customers.length);
+    for (let i = 0; i < transactions.length; i++) {
+      const customer = transactions.customer[i];
+      paid[customer] += transactions.amount[i];
+      if (transactions.day[i] >= yearFrom) year[customer] += transactions.amount[i];
+    }
+    const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
+    const usualGap = (customer) => {
+      const days = /* @__PURE__ */ new Set();
+      for (const row8 of rows.of(customer)) if (transactions.amount[row8] >= 0) days.add(transactions.day[row8]);
+      const sorted = [...days];
+      return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day, i) => day - sorted[i]));
+    };
+    return { paid, year, usualGap };
+  }
+
+  // src/daily/last-time.ts
+  function lastTimes({ activities, settings }) {
+    const rows = /* @__PURE__ */ new Map();
+    for (let i = 0; i < activities.length; i++) {
+      const customer = activities.customer[i];
+      if (customer === NO_NAME) continue;
+      const known2 = rows.get(customer);
+      if (known2 === void 0 || isLater2(i, known2)) rows.set(customer, i);
+    }
+    return new Map([...rows].map(([customer, i]) => [customer, timeOf(i)]));
+    function isLater2(a, b) {
+      const { day, part, row: row8 } = activities;
+      return (day[a] - day[b] || part[a] - part[b] || row8[a] - row8[b]) > 0;
+    }
+    function timeOf(i) {
+      const kind = KINDS[activities.kind[i]];
+      const mayBeCall = settings.callsAreActivities && kind === "call";
+      return {
+        day: activities.day[i],
+        rep: activities.rep[i],
+        kind,
+        purpose: PURPOSES[activities.purpose[i]],
+        outcome: OUTCOMES[activities.outcome[i]],
+        reaction: REACTIONS[activities.reaction[i]],
+        place: mayBeCall ? null : { row: activities.row[i], part: activities.part[i] }
+      };
+    }
+  }
+
+  // src/daily/plan/limits.ts
+  var NURTURE_SHARE = 0.2;
+  var ROUND_SHARE = 0.4;
+  var WEEK_DAYS = 5;
+  var RENEWAL_GAP = 14;
+  var NOW_GAP = 7;
+  var FOLLOW_FIRST = 7;
+  var FOLLOW_DAYS2 = 30;
+  var EVENT_DAYS = 14;
+  var WIN_BACK_DAYS = 180;
+  var USUAL_INTERVAL = 30;
+  var TOO_FREQUENT = 2;
+  var LEAST_WEIGHT = 0.25;
+  var UNTOUCHED_WAITS = 30;
+  var CARRY_DAYS = 7;
+  var PROMISE_KEEPS = 60;
+  var ADHERENCE_WEEKS = 8;
+
+  // src/daily/plan/week-days.ts
+  function businessDaysFrom(calendar, from, count) {
+    const days = [];
+    for (let day = from; days.length < count && day < from + 400; day++) if (calendar.isBusinessDay(day)) days.push(day);
+    return days;
+  }
+  function businessDayBefore(calendar, day) {
+    for (let before = day - 1; before > day - 400; before--) if (calendar.isBusinessDay(before)) return before;
+    return day - 1;
+  }
+  var mondayOf = (day) => day - (weekday(day) + 6) % 7;
+
+  // src/daily/plan/adherence.ts
+  var VISIT2 = KINDS.indexOf("visit");
+  var CANCELLED2 = OUTCOMES.indexOf("cancelled");
+  var WEEK = 7;
+  function adherenceOf(facts, record) {
+    const { asOf } = facts;
+    const firstWeek = mondayOf(asOf) - (ADHERENCE_WEEKS - 1) * WEEK;
+    const lists = /* @__PURE__ */ new Map();
+    for (const { day, rep, customer } of record) {
+      const week = mondayOf(day);
+      if (day >= asOf || week < firstWeek) continue;
+      const own = entry(
+        entry(lists, rep, () => /* @__PURE__ */ new Map()),
+        week,
+        () => /* @__PURE__ */ new Map()
+      );
+      own.set(customer, Math.min(day, own.get(customer) ?? day));
+    }
+    const contacted = contactDays(facts, firstWeek);
+    const putOff = putOffDays(facts, firstWeek);
+    const visitedBy = visitsByRep(facts, firstWeek);
+    return [...lists].sort(([a], [b]) => a - b).flatMap(
+      ([rep, weeks]) => [...weeks].sort(([a], [b]) => a - b).map(([week, list]) => {
+        const inWeek = (days, from) => days?.some((day) => day >= from && day < week + WEEK) ?? false;
+        const rows = [...list];
+        const visited = rows.filter(([customer, from]) => inWeek(contacted.get(customer), from));
+        const left = rows.filter((each) => !visited.includes(each));
+        const moved = left.filter(([customer]) => inWeek(putOff.get(customer), week));
+        const others = visitedBy(rep, week).filter((customer) => !list.has(customer));
+        return {
+          rep,
+          week,
+          isRunning: asOf < week + WEEK,
+          planned: rows.length,
+          visited: visited.length,
+          moved: moved.length,
+          notDone: left.length - moved.length,
+          unplanned: others.length
+        };
+      })
+    );
+  }
+  function contactDays({ activities }, from) {
+    const days = /* @__PURE__ */ new Map();
+    for (let i = activities.length - 1; i >= 0 && activities.day[i] >= from; i--)
+      entry(days, activities.customer[i], () => []).push(activities.day[i]);
+    return days;
+  }
+  function putOffDays({ tables: { visits }, asOf }, from) {
+    const days = /* @__PURE__ */ new Map();
+    if (visits === null) return days;
+    for (let row8 = 0; row8 < visits.length; row8++) {
+      const day = visits.day[row8];
+      if (day < from || day > asOf || visits.outcome[row8] !== CANCELLED2 || visits.nextDay[row8] === NO_DAY) continue;
+      entry(days, visits.customer[row8], () => []).push(day);
+    }
+    return days;
+  }
+  function visitsByRep({ activities, asOf }, from) {
+    const visited = /* @__PURE__ */ new Map();
+    for (let i = activities.length - 1; i >= 0 && activities.day[i] >= from; i--) {
+      const [day, customer] = [activities.day[i], activities.customer[i]];
+      if (activities.kind[i] !== VISIT2 || customer === NO_NAME || day >= asOf) continue;
+      const weeks = entry(visited, activities.rep[i], () => /* @__PURE__ */ new Map());
+      entry(weeks, mondayOf(day), () => /* @__PURE__ */ new Set()).add(customer);
+    }
+    return (rep, week) => [...visited.get(rep)?.get(week) ?? []];
+  }
+  function entry(map2, key, make) {
+    const known2 = map2.get(key);
+    if (known2 !== void 0) return known2;
+    const made = make();
+    map2.set(key, made);
+    return made;
+  }
+
+  // src/core/memberships.ts
+  function hasLeft({ memberships }, rep, day) {
+    const own = memberships.filter((membership) => membership.rep === rep);
+    return own.length > 0 && own.every(({ to }) => to !== NO_DAY && to < day);
+  }
+
+  // src/daily/plan/intervals.ts
+  function planIntervals(health) {
+    const known2 = health.flatMap(
+      ({ isUnderContract: isUnderContract2, interval }) => isUnderContract2 && interval !== null && interval.source !== "team" ? [interval.days] : []
+    );
+    const team = median(known2) ?? USUAL_INTERVAL;
+    return ({ interval, isUnderContract: isUnderContract2, stage }) => {
+      if (!isUnderContract2 && stage === "left") return null;
+      if (interval === null) return isUnderContract2 ? USUAL_INTERVAL : null;
+      const isTooFrequent = interval.source === "own" && interval.days * TOO_FREQUENT < team;
+      return Math.max(1, Math.ceil(isTooFrequent ? team : interval.days));
+    };
+  }
+
+  // src/daily/plan/last-contacts.ts
+  var [VISIT3, CALL2, FOLLOW] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
+  function lastContacts({ activities }) {
+    const last2 = /* @__PURE__ */ new Map();
+    for (let i = 0; i < activities.length; i++) {
+      const customer = activities.customer[i];
+      if (customer === NO_NAME) continue;
+      const day = activities.day[i];
+      const kind = activities.kind[i];
+      const isFollow = kind === VISIT3 || kind === CALL2 && activities.purpose[i] === FOLLOW;
+      last2.set(customer, { day, followed: isFollow ? day : last2.get(customer)?.followed ?? null });
+    }
+    return last2;
+  }
+
+  // src/daily/plan/needs.ts
+  function needsOf(situation) {
+    const { health, promise, facts, until } = situation;
+    const service = serviceOn(facts.spells[health.customer] ?? [], facts.asOf);
+    const needs = [
+      ...urgent(situation, service),
+      ...event(situation),
+      ...round(situation, service),
+      ...nurture(situation, service)
+    ];
+    if (promise === void 0) return needs.filter(({ from }) => from <= until);
+    const others = needs.map(
+      (need2) => endsBefore(need2, promise) ? need2 : { ...need2, from: Math.max(need2.from, promise.day) }
+    );
+    const agreed = {
+      reason: { code: "promise", ...promise },
+      pool: "promise",
+      due: promise.day,
+      from: promise.day
+    };
+    return [agreed, ...others].filter(({ from }) => from <= until);
+  }
+  var endsBefore = ({ reason: reason2 }, promise) => (reason2.code === "leaving" || reason2.code === "renewal") && reason2.end < promise.day;
+  function need(pool, due, reason2, from = due) {
+    return { reason: reason2, pool, due, from };
+  }
+  function urgent(situation, { current }) {
+    const { health, last: last2, facts, interval } = situation;
+    const { asOf } = facts;
+    const { state, reason: reason2, end, timing } = health;
+    const found = [];
+    if (end !== null && end.kind !== "auto") {
+      const begin2 = end.day - RENEWAL_DAYS;
+      const gap2 = Math.min(RENEWAL_GAP, interval ?? RENEWAL_GAP);
+      const due = last2 === void 0 || last2.day < begin2 ? begin2 : last2.day + gap2;
+      const ending = { end: end.day, left: end.day - asOf };
+      if (end.kind === "cancel") found.push(need("urgent", due, { code: "leaving", ...ending }));
+      else if (state === "risk") found.push(need("urgent", due, { code: "risk", why: reason2 }));
+      else if (due <= end.day) found.push(need("urgent", due, { code: "renewal", ...ending }));
+    } else if (state === "risk") {
+      const due = last2 === void 0 ? asOf : last2.day + (interval ?? RENEWAL_GAP);
+      found.push(need("urgent", due, { code: "risk", why: reason2 }));
+    }
+    if (timing?.timing === "now") {
+      const days = last2 === void 0 ? null : asOf - last2.day;
+      found.push({
+        ...need("urgent", last2 === void 0 ? asOf : last2.day + NOW_GAP, { code: "now", days }),
+        ...last2 === void 0 ? { due: null } : {}
+      });
+    }
+    if (current !== null && asOf - current.start < FOLLOW_DAYS2 && (last2?.followed ?? -Infinity) <= current.start) {
+      const reason3 = {
+        code: "first-month",
+        start: current.start,
+        until: current.start + FOLLOW_DAYS2
+      };
+      found.push(need("urgent", current.start + FOLLOW_FIRST, reason3, current.start + 1));
+    }
+    return found;
+  }
+  function event({ facts, health, last: last2 }) {
+    const { eventDay, eventName } = facts.tables.customerInfo;
+    const typed = eventDay[health.customer] ?? NO_DAY;
+    if (typed === NO_DAY) return [];
+    const day = nextOf(typed, facts.asOf);
+    const from = day - EVENT_DAYS;
+    if (last2 !== void 0 && last2.day >= from) return [];
+    return [need("nurture", day, { code: "event", name: eventName[health.customer] ?? "", day }, from)];
+  }
+  function nextOf(typed, asOf) {
+    const years = civilDate(asOf).year - civilDate(typed).year;
+    const thisYear = addMonths(typed, years * 12);
+    return thisYear >= asOf ? thisYear : addMonths(typed, (years + 1) * 12);
+  }
+  function round({ facts, health, interval }, { current, coming }) {
+    if (interval === null) return [];
+    const { asOf, firstDay } = facts;
+    if (health.lastVisit !== null) {
+      const { day } = health.lastVisit;
+      return [need("round", day + interval, { code: "round", days: asOf - day, interval })];
+    }
+    const begin2 = Math.max((current ?? coming)?.start ?? -Infinity, firstDay.visits ?? -Infinity);
+    const due = Number.isFinite(begin2) ? begin2 + interval : null;
+    return [{ reason: { code: "round", days: null, interval }, pool: "round", due, from: due ?? asOf }];
+  }
+  function nurture({ facts, health, last: last2, interval }, { current, coming, past }) {
+    if (current !== null || coming !== null) return [];
+    const { asOf } = facts;
+    if (health.stage === "left" && past !== null) {
+      const since = Math.max(past.end, last2?.day ?? past.end);
+      return [need("nurture", since + WIN_BACK_DAYS, { code: "win-back", days: asOf - since })];
+    }
+    if (last2 === void 0) return [{ reason: { code: "untouched" }, pool: "nurture", due: null, from: asOf }];
+    const rhythm = interval ?? NURTURE_DAYS;
+    return [need("nurture", last2.day + rhythm, { code: "nurture", days: asOf - last2.day })];
+  }
+
+  // src/daily/plan/priority.ts
+  var WORDS2 = new Map([
+    ...["高", "高い", "最優先", "優先", "high", "top"].map((word) => [word, "high"]),
+    ...["低", "低い", "後回し", "low"].map((word) => [word, "low"]),
+    ...["訪問しない", "訪問不要", "訪問禁止", "do not visit", "no visit", "never"].map(
+      (word) => [word, "never"]
+    )
+  ]);
+  function priorityOf(text8) {
+    return WORDS2.get(
+      cleanText(text8).toLowerCase().replace(/[。.!]+$/, "")
+    ) ?? "none";
+  }
+
+  // src/daily/plan/promises.ts
+  var CANCELLED3 = OUTCOMES.indexOf("cancelled");
+  function promises({ tables, asOf, spells }) {
+    const { visits } = tables;
+    const found = /* @__PURE__ */ new Map();
+    if (visits === null) return found;
+    const latest = /* @__PURE__ */ new Map();
+    const ahead = /* @__PURE__ */ new Map();
+    for (let row8 = 0; row8 < visits.length; row8++) {
+      const customer = visits.customer[row8];
+      const day = visits.day[row8];
+      if (customer === NO_NAME || day === NO_DAY) continue;
+      if (day > asOf) {
+        if (visits.outcome[row8] !== CANCELLED3) ahead.set(customer, Math.min(day, ahead.get(customer) ?? day));
+        continue;
+      }
+      const known2 = latest.get(customer);
+      if (known2 === void 0 || isLater(visits, row8, known2)) latest.set(customer, row8);
+    }
+    for (const [customer, row8] of latest) {
+      const next = visits.nextDay[row8];
+      if (next === NO_DAY || next <= visits.day[row8] || next < asOf - PROMISE_KEEPS) continue;
+      const { current, past } = serviceOn(spells[customer] ?? [], asOf);
+      if (current === null && past !== null && visits.day[row8] <= past.end) continue;
+      const isMoved = visits.outcome[row8] === CANCELLED3;
+      found.set(customer, { day: next, movedFrom: isMoved ? visits.day[row8] : null });
+    }
+    for (const [customer, day] of ahead) found.set(customer, { day, movedFrom: null });
+    return found;
+  }
+  function isLater({ day, part, row: row8 }, a, b) {
+    return (day[a] - day[b] || part[a] - part[b] || row8[a] - row8[b]) > 0;
+  }
+
+  // src/daily/plan/candidates.ts
+  function candidatesOf(facts, health, prospects, until) {
+    const { tables, asOf } = facts;
+    const last2 = lastContacts(facts);
+    const agreed = promises(facts);
+    const intervalOf2 = planIntervals(health);
+    const stakes = health.map((each) => stakeOf(each, prospects));
+    const least = Math.max(1, LEAST_WEIGHT * (median(stakes.filter((_, i) => health[i].isUnderContract)) ?? 0));
+    const gone = tables.reps.map((_, rep) => hasLeft(tables, rep, asOf));
+    return health.map((each) => {
+      const { customer, rep, isUnderContract: isUnderContract2 } = each;
+      const priority = priorityOf(tables.customerInfo.priority[customer] ?? "");
+      const rest = restOf(each);
+      const situation = {
+        facts,
+        health: each,
+        last: last2.get(customer),
+        promise: agreed.get(customer),
+        interval: intervalOf2(each),
+        until
+      };
+      return {
+        customer,
+        name: tables.customers[customer],
+        rep,
+        area: tables.customerInfo.area[customer] ?? NO_NAME,
+        isUnderContract: isUnderContract2,
+        priority,
+        stake: stakes[customer],
+        weight: Math.max(least, stakes[customer]),
+        needs: needsOf(situation).filter(({ from }) => Math.max(from, rest ?? from) <= until),
+        last: situation.last,
+        promise: situation.promise,
+        rest,
+        barred: rep === NO_NAME ? "no-rep" : priority === "never" ? "told-not" : gone[rep] ? "rep-left" : null
+      };
+    });
+  }
+  function needsOn({ needs, rest, barred }, day) {
+    return barred !== null || rest !== null && rest > day ? [] : needs.filter(({ from }) => from <= day);
+  }
+  var restOf = ({ state, reason: reason2 }) => state === "pushed" && "until" in reason2 ? reason2.until : null;
+  function stakeOf({ isUnderContract: isUnderContract2, yearRevenue, timing }, { firstYear, now, later }) {
+    if (isUnderContract2) return Math.max(0, yearRevenue);
+    const { share: share2 } = timing?.timing === "now" ? now : later;
+    return Math.round(Math.max(0, firstYear ?? 0) * share2);
+  }
+
+  // src/daily/plan/kpi-served.ts
+  function kpiServed({ code }, isUnderContract2) {
+    switch (code) {
+      case "leaving":
+      case "renewal":
+      case "risk":
+        return "retention-rate";
+      case "now":
+        return isUnderContract2 ? "revenue-per-customer" : "win-rate";
+      case "first-month":
+        return "first-month-follow";
+      case "win-back":
+        return "new-customers";
+      case "untouched":
+        return "approaches";
+      case "nurture":
+        return "appointment-rate";
+      case "promise":
+        return isUnderContract2 ? "visit-coverage" : "meetings";
+      case "event":
+        return isUnderContract2 ? "retention-rate" : "appointment-rate";
+      case "round":
+        return "visit-coverage";
+    }
+  }
+
+  // src/daily/plan/order.ts
+  function optionsOn(candidates, day) {
+    return candidates.flatMap((candidate) => {
+      const needs = needsOn(candidate, day);
+      return needs.length === 0 ? [] : [{ candidate, needs }];
+    });
+  }
+  function choose(options, { day, since, places, capacity, left }) {
+    const sorted = [...options].sort((a, b) => compare(a, b, day));
+    const chosen2 = /* @__PURE__ */ new Set();
+    const take = (wanted, most = places) => {
+      for (const option of wanted.slice(0, Math.max(0, most))) if (chosen2.size < places) chosen2.add(option);
+    };
+    const ofDay = ({ needs }) => needs.some((need2) => need2.pool === "promise" && need2.from > since);
+    take(sorted.filter(ofDay));
+    take(sorted.filter(({ candidate }) => candidate.priority === "high"));
+    take(sorted.filter(({ candidate }) => left.has(candidate.customer)));
+    const takeOf = (pool, share2) => {
+      const own = sorted.filter((option) => poolOf(option) === pool);
+      const there = own.filter((option) => chosen2.has(option)).length;
+      const waiting = own.filter((option) => !chosen2.has(option) && option.candidate.priority !== "low");
+      take(waiting, keptPlaces(day, capacity, share2) - there);
+    };
+    takeOf("nurture", NURTURE_SHARE);
+    takeOf("round", ROUND_SHARE);
+    take(sorted);
+    return sorted.filter((option) => chosen2.has(option));
+  }
+  function keptPlaces(day, capacity, share2) {
+    const until = (days) => Math.floor(days * capacity * share2 + 1e-9);
+    return until(day + 1) - until(day);
+  }
+  var poolOf = ({ needs }) => needs[0].pool;
+  var CLASSES = ["promise", "urgent", "round", "nurture"];
+  var classOf = (option) => {
+    const { priority } = option.candidate;
+    return priority === "high" ? -1 : priority === "low" ? CLASSES.length : CLASSES.indexOf(poolOf(option));
+  };
+  function compare(a, b, day) {
+    return classOf(a) - classOf(b) || CLASSES.indexOf(poolOf(a)) - CLASSES.indexOf(poolOf(b)) || weightOf(b, day) - weightOf(a, day) || b.candidate.stake - a.candidate.stake || compareText(a.candidate.name, b.candidate.name) || a.candidate.customer - b.candidate.customer;
+  }
+  function weightOf({ candidate, needs }, day) {
+    const { reason: reason2, due, pool } = needs[0];
+    const waited = due === null ? UNTOUCHED_WAITS : day - due;
+    if (pool === "urgent") return candidate.weight * Math.max(1, waited + 1);
+    return reason2.code === "round" ? candidate.weight * (waited + reason2.interval) / reason2.interval : waited;
+  }
+
+  // src/daily/roads.ts
+  var ROAD_STAGES = STAGES.slice(0, -1);
+  var [CONTACT, TALK, PROSPECT, DEAL, CONTRACT, CONTINUING] = ROAD_STAGES.map((_, index) => index);
+  function roads({ activities, spells, tables, asOf }) {
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return tables.customers.map(
+      (_, customer) => roadOf(customer, activities, rows.of(customer), spells[customer]?.[0] ?? null, asOf, tables.reps)
+    );
+  }
+  function roadOf(customer, activities, rows, spell, asOf, repNames) {
+    const reached = ROAD_STAGES.map(() => null);
+    const own = ROAD_STAGES.map(() => null);
+    const reps = ROAD_STAGES.map(() => NO_NAME);
+    let opened = null;
+    const start = spell?.start ?? Infinity;
+    for (const row8 of rows) {
+      const day = activities.day[row8];
+      if (day > start) break;
+      const steps = stepsOfRow(activities, row8);
+      const isDeal = steps.includes("deal");
+      if (day === start && !isDeal) continue;
+      const stages = [CONTACT];
+      if (steps.includes("talk")) stages.push(TALK);
+      if (steps.includes("warm") || steps.includes("appointment")) stages.push(PROSPECT);
+      if (isDeal) stages.push(DEAL);
+      for (const stage of stages) own[stage] ?? (own[stage] = day);
+      if (isDeal || steps.includes("appointment")) opened ?? (opened = day);
+      for (let stage = CONTACT; stage <= stages[stages.length - 1]; stage++) {
+        if (reached[stage] === null) [reached[stage], reps[stage]] = [day, activities.rep[row8]];
+        else if (reached[stage] === day) reps[stage] = firstByName(reps[stage], activities.rep[row8], repNames);
+      }
+    }
+    if (spell !== null) {
+      const owner = ownerOn(spell, spell.start);
+      const isOnRecord = reached[CONTACT] !== null;
+      for (let stage = isOnRecord ? CONTACT : CONTRACT; stage <= CONTRACT; stage++)
+        if (reached[stage] === null) [reached[stage], reps[stage]] = [spell.start, owner];
+      own[CONTRACT] = spell.start;
+      const stays = spell.start + NEW_CUSTOMER_DAYS;
+      if (stays <= asOf && spell.end > stays) {
+        [reached[CONTINUING], reps[CONTINUING]] = [stays, ownerOn(spell, stays)];
+        own[CONTINUING] = stays;
+      }
+    }
+    const isRecorded = reached.map((day, stage) => day !== null && own[stage] === day);
+    return { customer, reached, isRecorded, reps, opened };
+  }
+  function firstByName(a, b, names) {
+    if (a === NO_NAME || b === NO_NAME) return Math.max(a, b);
+    return compareText(names[b], names[a]) < 0 ? b : a;
+  }
+
+  // src/daily/timing-record.ts
+  var ELAPSED_DAYS = [30, 60, 90, 180, 365];
+  var YEAR = 365;
+  var CONTRACT2 = ROAD_STAGES.indexOf("contract");
+  function timingRecord(all, asOf) {
+    const met = all.flatMap(({ reached, opened }) => {
+      const [first, signed] = [reached[0], reached[CONTRACT2]];
+      return first === null ? [] : [{ first, opened, signed }];
+    });
+    const took = met.flatMap(
+      ({ first, signed }) => first > asOf - YEAR || signed === null || signed - first > YEAR ? [] : [signed - first]
+    );
+    const now = took.filter((days) => days <= NOW_DAYS).length;
+    const isAssumed = took.length < FEWEST_CASES;
+    return {
+      signers: { now, later: took.length - now },
+      nowShare: { share: isAssumed ? ASSUMED_NOW_SHARE : now / took.length, isAssumed },
+      now: elapsed(
+        met.flatMap(({ opened, signed }) => opened === null ? [] : [{ begun: opened, signed }]),
+        asOf
+      ),
+      later: elapsed(
+        met.flatMap(({ first, opened, signed }) => opened === first ? [] : [{ begun: first, signed }]),
+        asOf
+      )
+    };
+  }
+  function elapsed(cases, asOf) {
+    const olderThan = (days2) => cases.filter(({ begun }) => begun <= asOf - days2);
+    const days = [...ELAPSED_DAYS].reverse().find((each) => olderThan(each).length >= FEWEST_CASES) ?? ELAPSED_DAYS[0];
+    const judged = olderThan(days);
+    const within = (limit) => judged.filter(({ begun, signed }) => signed !== null && signed - begun <= limit).length;
+    return { judged: judged.length, days, signed: ELAPSED_DAYS.map((each) => each > days ? null : within(each)) };
+  }
+
+  // src/daily/plan/prospect-value.ts
+  var YEAR2 = 365;
+  function prospectValue(facts) {
+    const { now, later } = timingRecord(roads(facts), facts.asOf);
+    return { firstYear: firstYearRevenue(facts), now: shareOf(now), later: shareOf(later) };
+  }
+  function shareOf({ judged, days, signed }) {
+    const isDefault = judged < FEWEST_CASES;
+    const within = signed[ELAPSED_DAYS.findIndex((each) => each === days)] ?? 0;
+    return { share: isDefault ? ASSUMED_NOW_SHARE : within / judged, count: judged, isDefault };
+  }
+  function firstYearRevenue({ spells, transactions, asOf, firstDay }) {
+    const start = /* @__PURE__ */ new Map();
+    const from = firstDay.transactions ?? Infinity;
+    spells.forEach((own, customer) => {
+      const first = own[0]?.start ?? Infinity;
+      if (first >= from && first <= asOf - YEAR2) start.set(customer, first);
+    });
+    const revenue = new Map([...start.keys()].map((customer) => [customer, 0]));
+    for (let i = 0; i < transactions.length; i++) {
+      const customer = transactions.customer[i];
+      const first = start.get(customer);
+      const day = transactions.day[i];
+      if (first !== void 0 && day >= first && day < first + YEAR2)
+        revenue.set(customer, revenue.get(customer) + transactions.amount[i]);
+    }
+    return median([...revenue.values()]);
+  }
+
+  // src/daily/plan/today.ts
+  function todayOf(situation) {
+    const { asOf, since, capacity, own, seen, isBusinessDay, left } = situation;
+    const fixed = fixedList(situation);
+    const listed = new Set(fixed.map(({ candidate }) => candidate.customer));
+    const taken = fixed.filter(({ status }) => status !== "moved").length;
+    const beside = [...seen].filter((customer) => !listed.has(customer)).length;
+    const options = optionsOn(
+      own.filter(({ customer, last: last2 }) => !listed.has(customer) && last2?.day !== asOf),
+      asOf
+    );
+    const allowed = isBusinessDay ? options : options.filter(({ candidate }) => candidate.promise?.day === asOf);
+    const places = capacity - taken - beside;
+    return [...fixed, ...choose(allowed, { day: asOf, since, places, capacity, left }).map(listedOf)];
+  }
+  var listedOf = ({ candidate, needs }) => ({
+    candidate,
+    reason: needs[0].reason,
+    also: needs.slice(1).map(({ reason: reason2 }) => reason2),
+    due: needs[0].due,
+    status: "open"
+  });
+  function fixedList({ rep, asOf, capacity, all, record }) {
+    const seen = /* @__PURE__ */ new Set();
+    const list = [];
+    let places = capacity;
+    for (const visit of record) {
+      if (visit.day !== asOf || visit.rep !== rep || seen.has(visit.customer)) continue;
+      seen.add(visit.customer);
+      const candidate = all[visit.customer];
+      const listed = candidate === void 0 ? null : stillListed(candidate, visit);
+      if (listed === null || listed.status !== "moved" && places-- <= 0) continue;
+      list.push(listed);
+    }
+    return list;
+  }
+  function stillListed(candidate, { day, rep, reason: reason2, due }) {
+    const { last: last2, promise } = candidate;
+    const recorded = { candidate, reason: reason2, also: [], due };
+    if (last2?.day === day) return { ...recorded, status: "done" };
+    const needs = needsOn(candidate, day);
+    const isPutOff = promise !== void 0 && promise.day > day;
+    if (isPutOff && (needs.length === 0 || promise.movedFrom === day)) return { ...recorded, status: "moved" };
+    if (candidate.rep !== rep || candidate.barred !== null || (candidate.rest ?? day) > day) return null;
+    return needs.length === 0 ? { ...recorded, status: "open" } : listedOf({ candidate, needs });
+  }
+
+  // src/daily/plan/types.ts
+  var NOT_PLANNED = ["no-room", "resting", "promise", "not-due", "told-not", "no-rep", "rep-left"];
+
+  // src/daily/plan/walk.ts
+  function walkOf(visits) {
+    const areas = [...new Set(visits.map(({ area }) => area))];
+    areas.sort((a, b) => Number(a === NO_NAME) - Number(b === NO_NAME));
+    return areas.flatMap((area) => visits.filter((visit) => visit.area === area));
+  }
+
+  // src/daily/plan/plan.ts
+  function planOf(facts, health, calendar, record) {
+    const { asOf } = facts;
+    const isBusinessDay = calendar.isBusinessDay(asOf);
+    const days = businessDaysFrom(calendar, asOf, WEEK_DAYS);
+    const lastDay = days[days.length - 1] ?? asOf;
+    const prospects = prospectValue(facts);
+    const candidates = candidatesOf(facts, health, prospects, lastDay);
+    const reps = repsOf(facts, candidates, record);
+    const seen = seenToday(facts);
+    const firstListed = firstListings(record, candidates, asOf);
+    const left = new Set([...firstListed].filter(([, day]) => day > asOf - CARRY_DAYS).map(([customer]) => customer));
+    const week = [];
+    const onLists = /* @__PURE__ */ new Set();
+    for (const { rep, capacity } of reps) {
+      const own = candidates.filter((candidate) => candidate.rep === rep);
+      const since = businessDayBefore(calendar, asOf);
+      const today2 = todayOf({
+        rep,
+        asOf,
+        since,
+        isBusinessDay,
+        capacity,
+        own,
+        all: candidates,
+        record,
+        left,
+        seen: seen.get(rep) ?? /* @__PURE__ */ new Set()
+      });
+      for (const { candidate, status } of today2) if (status !== "moved") onLists.add(candidate.customer);
+      week.push(...visitsOf(today2, rep, asOf, facts, firstListed));
+      for (const day of days.filter((each) => each > asOf)) {
+        const free = own.filter(({ customer }) => !onLists.has(customer));
+        const since2 = businessDayBefore(calendar, day);
+        const list = choose(optionsOn(free, day), { day, since: since2, places: capacity, capacity, left }).map(listedOf);
+        for (const { candidate } of list) onLists.add(candidate.customer);
+        week.push(...visitsOf(list, rep, day, facts, /* @__PURE__ */ new Map()));
+      }
+    }
+    const planned = new Set(week.map(({ customer }) => customer));
+    return {
+      asOf,
+      isBusinessDay,
+      days,
+      reps,
+      today: week.filter(({ day }) => day === asOf),
+      week: week.sort((a, b) => a.day - b.day),
+      timeToTakeFrom: overVisited(health, candidates),
+      notPlanned: notPlannedCounts(candidates, planned, lastDay),
+      adherence: adherenceOf(facts, record),
+      prospects
+    };
+  }
+  function repsOf({ tables, settings, asOf }, candidates, record) {
+    const reps = new Set(candidates.filter(({ barred }) => barred === null).map(({ rep }) => rep));
+    for (const { day, rep } of record) if (day === asOf && tables.reps[rep] !== void 0) reps.add(rep);
+    return [...reps].sort((a, b) => a - b).map((rep) => ({ rep, capacity: tables.capacities[rep] || settings.visitsPerDay }));
+  }
+  function seenToday({ activities, asOf }) {
+    const seen = /* @__PURE__ */ new Map();
+    for (let i = activities.length - 1; i >= 0 && activities.day[i] === asOf; i--) {
+      const [rep, customer] = [activities.rep[i], activities.customer[i]];
+      if (customer === NO_NAME) continue;
+      const own = seen.get(rep) ?? /* @__PURE__ */ new Set();
+      seen.set(rep, own.add(customer));
+    }
+    return seen;
+  }
+  function firstListings(record, candidates, asOf) {
+    const first = /* @__PURE__ */ new Map();
+    for (const { day, customer } of record) {
+      if (day >= asOf || day <= (candidates[customer]?.last?.day ?? -Infinity)) continue;
+      first.set(customer, Math.min(day, first.get(customer) ?? day));
+    }
+    return first;
+  }
+  function visitsOf(list, rep, day, { tables }, firstListed) {
+    const { priority, comment } = tables.customerInfo;
+    const visits = list.map(({ candidate, reason: reason2, also, due, status }) => {
+      const { customer, area, stake, isUnderContract: isUnderContract2 } = candidate;
+      const carried = status === "open" ? firstListed.get(customer) : void 0;
+      const moved = reason2.code === "promise" ? reason2.movedFrom : null;
+      return {
+        customer,
+        rep,
+        day,
+        area,
+        reason: reason2,
+        also,
+        due,
+        stake,
+        kpi: kpiServed(reason2, isUnderContract2),
+        priority: priority[customer] ?? "",
+        comment: comment[customer] ?? "",
+        status: carried === void 0 ? status : "carried",
+        from: moved ?? carried ?? null
+      };
+    });
+    return walkOf(visits).map((visit, i) => ({ ...visit, rank: i + 1 }));
+  }
+  function overVisited(health, candidates) {
+    return health.flatMap(
+      ({ customer, rep, state, visits, reason: reason2 }) => state !== "pushed" ? [] : [
+        {
+          customer,
+          rep,
+          visits,
+          expected: "expected" in reason2 ? reason2.expected : null,
+          until: candidates[customer].rest
+        }
+      ]
+    ).sort((a, b) => a.rep - b.rep || b.visits - a.visits || a.customer - b.customer);
+  }
+  function notPlannedCounts(candidates, planned, lastDay) {
+    const found = /* @__PURE__ */ new Map();
+    for (const candidate of candidates) {
+      if (planned.has(candidate.customer)) continue;
+      const own = found.get(candidate.rep) ?? /* @__PURE__ */ new Map();
+      const why = whyNot(candidate, lastDay);
+      own.set(why, [...own.get(why) ?? [], candidate.customer]);
+      found.set(candidate.rep, own);
+    }
+    return [...found].sort(([a], [b]) => a - b).flatMap(
+      ([rep, own]) => NOT_PLANNED.flatMap((why) => {
+        const customers = own.get(why);
+        return customers === void 0 ? [] : [{ rep, why, customers }];
+      })
+    );
+  }
+  function whyNot({ barred, rest, needs, promise }, lastDay) {
+    if (barred !== null) return barred;
+    if (rest !== null && rest > lastDay) return "resting";
+    if (needs.length > 0) return "no-room";
+    return promise !== void 0 && promise.day > lastDay ? "promise" : "not-due";
+  }
+
+  // src/intake/checks-amounts.ts
+  var SMALLEST_GROUP = 5;
+  var FAR = 100;
+  function checkAmounts({ intake }, list) {
+    const { contracts, sales } = intake.tables;
+    if (contracts !== null) {
+      const { product, cycle } = contracts;
+      check("contracts", contracts, [(i) => `${product[i]} ${cycle[i]}`, (i) => String(cycle[i])], list);
+    }
+    if (sales !== null) check("sales", sales, [(i) => String(sales.customer[i]), () => ""], list);
+  }
+  function check(table, rows, likes, list) {
+    const compared = Array.from({ length: rows.length }, (_, index) => index).filter((index) => rows.amount[index] > 0);
+    const middles = likes.map((likeOf) => middlesOf(compared, likeOf, rows.amount));
+    for (const index of compared) {
+      const amount2 = rows.amount[index];
+      const middle = likes.map((likeOf, i) => middles[i].get(likeOf(index))).find((each) => each !== void 0);
+      if (middle === void 0 || amount2 < middle.median * FAR && amount2 * FAR > middle.median) continue;
+      const values = { amount: amount2, ...middle };
+      list.add("amount-out-of-line", { table, rows, index, fields: ["amount"] }, { read: String(amount2), values });
+    }
+  }
+  function middlesOf(indexes, likeOf, amounts) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const index of indexes) {
+      const like = likeOf(index);
+      const group = groups2.get(like);
+      if (group === void 0) groups2.set(like, [amounts[index]]);
+      else group.push(amounts[index]);
+    }
+    return new Map(
+      [...groups2].filter(([, group]) => group.length >= SMALLEST_GROUP).map(([like, group]) => [like, { median: median(group), count: group.length }])
+    );
+  }
+
+  // src/intake/checks-base.ts
+  var CheckList = class {
+    constructor(intake) {
+      this.intake = intake;
+      this.all = [];
+      this.tallies = /* @__PURE__ */ new Map();
+    }
+    add(code, place, details = {}) {
+      const part = this.intake.sources[place.table]?.parts[place.rows.part[place.index] ?? 0];
+      const field = place.fields.find((name) => part?.headers[name] !== void 0);
+      const column = field === void 0 ? void 0 : part?.headers[field];
+      this.all.push({
+        ...finding(code, place.table, part?.sheetName ?? "", place.rows.row[place.index] ?? 0, details),
+        ...column === void 0 ? {} : { column }
+      });
+    }
+    /** One finding for each `key`, at the first row: `count` in its values. */
+    tally(code, key, place, details = {}) {
+      const known2 = this.tallies.get(`${code} ${key}`);
+      if (known2) {
+        known2["count"] = Number(known2["count"]) + 1;
+        return;
+      }
+      const values = { ...details.values, count: 1 };
+      this.tallies.set(`${code} ${key}`, values);
+      this.add(code, place, { ...details, values });
+    }
+    /** A finding that stands in no row of an input table. */
+    addElsewhere(code, table, sheetName, row8, details = {}) {
+      this.all.push(finding(code, table, sheetName, row8, details));
+    }
+    /** Sheet of a typed row. */
+    sheetOf({ table, rows, index }) {
+      return this.intake.sources[table]?.parts[rows.part[index] ?? 0]?.sheetName ?? "";
+    }
+  };
+  function finding(code, table, sheetName, row8, { severity, read, values }) {
+    return {
+      code,
+      severity: severity ?? FINDING_CODES[code],
+      table,
+      sheetName,
+      row: row8,
+      ...read === void 0 ? {} : { read: shortText(read) },
+      ...values === void 0 ? {} : { values }
+    };
+  }
+
+  // src/intake/checks-contracts.ts
+  var SINGLE3 = CYCLES.indexOf("single");
+  var CANCELLED4 = OUTCOMES.indexOf("cancelled");
+  var VISIT4 = KINDS.indexOf("visit");
+  var YEAR3 = 365;
+  var placeOf = (rows, index) => ({
+    table: "contracts",
+    rows,
+    index,
+    fields: ["start", "contractDay"]
+  });
+  function checkOverlaps({ intake }, list) {
+    const { contracts, customers } = intake.tables;
+    if (contracts === null) return;
+    const repeated2 = new Set(
+      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row8 }) => `${row8} ${sheetName}`)
+    );
+    const groups2 = /* @__PURE__ */ new Map();
+    for (let index = 0; index < contracts.length; index++) {
+      if (contracts.cycle[index] === SINGLE3) continue;
+      const key = `${contracts.customer[index]} ${contracts.product[index]}`;
+      const group = groups2.get(key);
+      if (group === void 0) groups2.set(key, [index]);
+      else group.push(index);
+    }
+    const endOf = (index) => contracts.end[index] === NO_DAY ? Infinity : contracts.end[index];
+    for (const group of groups2.values()) {
+      group.sort((a, b) => contracts.start[a] - contracts.start[b]);
+      let longest3 = group[0];
+      for (const index of group.slice(1)) {
+        const place = placeOf(contracts, index);
+        const other = longest3;
+        if (endOf(index) > endOf(longest3)) longest3 = index;
+        if (contracts.start[index] > endOf(other)) continue;
+        if (repeated2.has(`${contracts.row[index]} ${list.sheetOf(place)}`)) continue;
+        list.add(contracts.product[index] === NO_NAME ? "contracts-side-by-side" : "overlapping-contracts", place, {
+          read: customers[contracts.customer[index]] ?? "",
+          values: {
+            otherRow: contracts.row[other],
+            otherSheet: list.sheetOf(placeOf(contracts, other)),
+            start: formatIsoDay(contracts.start[index])
+          }
+        });
+      }
+    }
+  }
+  var FOLLOW2 = PURPOSES.indexOf("follow");
+  var ROUTINE2 = PURPOSES.indexOf("routine");
+  var RENEWAL = PURPOSES.indexOf("renewal");
+  function checkServiceVisits({ intake }, list) {
+    const { visits, contracts, sales, customers } = intake.tables;
+    if (visits === null || !contracts?.length) return;
+    const firstStart = /* @__PURE__ */ new Map();
+    for (let index = 0; index < contracts.length; index++) {
+      const customer = contracts.customer[index];
+      firstStart.set(customer, Math.min(firstStart.get(customer) ?? Infinity, contracts.start[index]));
+    }
+    const buyers = new Set(sales?.customer ?? []);
+    for (let index = 0; index < visits.length; index++) {
+      const purpose = visits.purpose[index];
+      const isService = purpose === ROUTINE2 || purpose === RENEWAL;
+      if (!isService && purpose !== FOLLOW2 || visits.outcome[index] === CANCELLED4) continue;
+      const customer = visits.customer[index];
+      const start = firstStart.get(customer);
+      const place = { table: "visits", rows: visits, index, fields: ["purpose"] };
+      const read = customers[customer] ?? "";
+      if (start === void 0) {
+        if (isService && !buyers.has(customer)) list.tally("visit-without-contract", customer, place, { read });
+      } else if (visits.day[index] < start) {
+        const values = { start: formatIsoDay(start) };
+        list.tally("visit-before-contract", isService ? customer : "follow", place, { read, values });
+      }
+    }
+  }
+  function checkNeverVisited({ intake, facts }, list) {
+    const { contracts, visits, customers } = intake.tables;
+    const { asOf, activities, firstDay, spells } = facts;
+    const since = asOf - YEAR3;
+    if (!contracts?.length || visits === null || firstDay.visits === null || firstDay.visits > since) return;
+    const visited = /* @__PURE__ */ new Set();
+    for (let i = 0; i < activities.length; i++)
+      if (activities.day[i] > since && activities.kind[i] === VISIT4) visited.add(activities.customer[i]);
+    const seen = /* @__PURE__ */ new Set();
+    for (let index = 0; index < contracts.length; index++) {
+      const customer = contracts.customer[index];
+      if (visited.has(customer) || seen.has(customer) || !underContract(facts, customer, asOf)) continue;
+      seen.add(customer);
+      const start = spells[customer].find((spell) => spell.start <= asOf && asOf <= spell.end)?.start ?? asOf;
+      if (start > since) continue;
+      list.add(
+        "never-visited",
+        { ...placeOf(contracts, index), fields: ["customer", "customerNumber"] },
+        { read: customers[customer] ?? "", values: { start: formatIsoDay(start), until: formatIsoDay(asOf) } }
+      );
+    }
+  }
+
+  // src/intake/checks-days.ts
+  var EARLIEST = dayOf(1990, 1, 1);
+  var TEN_YEARS = 120;
+  var NO_END_YEAR = 2099;
+  var NO_OUTCOME2 = OUTCOMES.indexOf("none");
+  var CANCELLED5 = OUTCOMES.indexOf("cancelled");
+  function checkDays({ intake, facts, today: today2 }, list) {
+    const { visits, contracts, sales, calls: calls2 } = intake.tables;
+    const present = Math.max(facts.asOf, today2);
+    const latest = addMonths(present, TEN_YEARS);
+    const isImplausible = (day) => day !== NO_DAY && (day < EARLIEST || day > latest);
+    const implausible = (day, place) => {
+      if (!isImplausible(day)) return false;
+      list.add("implausible-day", place, { read: formatIsoDay(day) });
+      return true;
+    };
+    const future = (day, place) => {
+      const values = { today: formatIsoDay(present) };
+      if (!implausible(day, place) && day > present) list.add("future-day", place, { read: formatIsoDay(day), values });
+    };
+    for (let index = 0; index < (visits?.length ?? 0); index++) {
+      const rows = visits;
+      const [day, next, outcome] = [rows.day[index], rows.nextDay[index], rows.outcome[index]];
+      const place = { table: "visits", rows, index, fields: ["day"] };
+      if (outcome === NO_OUTCOME2 || outcome === CANCELLED5) implausible(day, place);
+      else future(day, place);
+      const nextPlace = { ...place, fields: ["nextDay"] };
+      if (next === NO_DAY || implausible(next, nextPlace) || next >= day || isImplausible(day)) continue;
+      list.add("next-before-visit", nextPlace, { read: formatIsoDay(next), values: { day: formatIsoDay(day) } });
+    }
+    for (let index = 0; index < (contracts?.length ?? 0); index++) {
+      const rows = contracts;
+      implausible(rows.start[index], { table: "contracts", rows, index, fields: ["start", "contractDay"] });
+      const end = rows.end[index];
+      if (end === NO_DAY || civilDate(end).year >= NO_END_YEAR) continue;
+      implausible(end, { table: "contracts", rows, index, fields: ["cancel", "end", "expiry"] });
+    }
+    for (let index = 0; index < (sales?.length ?? 0); index++)
+      future(sales.day[index], { table: "sales", rows: sales, index, fields: ["day"] });
+    for (let index = 0; index < (calls2?.length ?? 0); index++)
+      future(calls2.day[index], { table: "calls", rows: calls2, index, fields: ["day"] });
+  }
+
+  // src/core/measures/activities.ts
+  var [VISIT5, CALL3, ONLINE] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), KINDS.indexOf("online")];
+  var [NO_PURPOSE2, PROSPECTING, ROUTINE3] = [
+    PURPOSES.indexOf("none"),
+    PURPOSES.indexOf("prospecting"),
+    PURPOSES.indexOf("routine")
+  ];
+  var [APPOINTMENT, MEETING, WON, LOST] = [
+    OUTCOMES.indexOf("appointment"),
+    OUTCOMES.indexOf("meeting"),
+    OUTCOMES.indexOf("won"),
+    OUTCOMES.indexOf("lost")
+  ];
+  var ATTEMPTS = /* @__PURE__ */ new Set([
+    OUTCOMES.indexOf("absent"),
+    OUTCOMES.indexOf("refused"),
+    OUTCOMES.indexOf("talked"),
+    APPOINTMENT
+  ]);
+  var DEALS = /* @__PURE__ */ new Set([OUTCOMES.indexOf("quote"), WON, LOST]);
+  function activityMeasures({ slice, period }) {
+    const { activities } = slice.facts;
+    const counts = { visits: 0, meetings: 0, approaches: 0, appointments: 0, won: 0, lost: 0, calls: 0 };
+    const end = lowerBound(activities.day, period.to + 1);
+    for (let i = lowerBound(activities.day, period.from); i < end; i++) {
+      const customer = activities.customer[i];
+      const day = activities.day[i];
+      if (!slice.customer(customer) || !repSelected(slice, activities.rep[i], day)) continue;
+      const kind = activities.kind[i];
+      const purpose = activities.purpose[i];
+      const outcome = activities.outcome[i];
+      if (kind === VISIT5) counts.visits++;
+      if (kind === CALL3) counts.calls++;
+      if (outcome === WON) counts.won++;
+      if (outcome === LOST) counts.lost++;
+      const isDeal = DEALS.has(outcome) && (kind === VISIT5 || kind === ONLINE);
+      if (purpose !== ROUTINE3 && (outcome === MEETING || isDeal)) counts.meetings++;
+      const isApproach = purpose === PROSPECTING || purpose === NO_PURPOSE2 && ATTEMPTS.has(outcome) && !underContract(slice.facts, customer, day);
+      if (isApproach) {
+        counts.approaches++;
+        if (outcome === APPOINTMENT) counts.appointments++;
+      }
+    }
+    const log = slice.facts.calls;
+    return log === null ? counts : { ...counts, calls: countRows2(log, slice, period) };
+  }
+  function countRows2(rows, slice, period) {
+    let count = 0;
+    const end = lowerBound(rows.day, period.to + 1);
+    for (let i = lowerBound(rows.day, period.from); i < end; i++)
+      if (slice.customer(rows.customer[i]) && repSelected(slice, rows.rep[i], rows.day[i])) count++;
+    return count;
+  }
+
+  // src/core/measures/follow.ts
+  var FOLLOW_DAYS3 = 30;
+  var [VISIT6, CALL4, FOLLOW3] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
   function followMeasures({ slice, period }) {
     const { activities, spells, asOf } = slice.facts;
     const waiting = /* @__PURE__ */ new Map();
@@ -12362,21 +14111,21 @@ ${details.read ?? ""}`;
     spells.forEach((own, customer) => {
       if (own.length === 0 || !slice.customer(customer)) return;
       for (const spell of own) {
-        const due = period.from <= spell.start && spell.start <= period.to && spell.start <= asOf - FOLLOW_DAYS;
+        const due = period.from <= spell.start && spell.start <= period.to && spell.start <= asOf - FOLLOW_DAYS3;
         if (!due || !contains(selectedOwnership(slice, spell), spell.start)) continue;
         spellsBegun++;
         waiting.set(customer, [...waiting.get(customer) ?? [], spell.start]);
       }
     });
     let spellsFollowed = 0;
-    const end = lowerBound(activities.day, period.to + FOLLOW_DAYS + 1);
+    const end = lowerBound(activities.day, period.to + FOLLOW_DAYS3 + 1);
     for (let i = lowerBound(activities.day, period.from); i < end && waiting.size > 0; i++) {
       const starts = waiting.get(activities.customer[i]);
       if (starts === void 0) continue;
       const kind = activities.kind[i];
-      if (kind !== VISIT3 && !(kind === CALL3 && activities.purpose[i] === FOLLOW2)) continue;
+      if (kind !== VISIT6 && !(kind === CALL4 && activities.purpose[i] === FOLLOW3)) continue;
       const day = activities.day[i];
-      const left = starts.filter((start) => day <= start || day > start + FOLLOW_DAYS);
+      const left = starts.filter((start) => day <= start || day > start + FOLLOW_DAYS3);
       spellsFollowed += starts.length - left.length;
       if (left.length === 0) waiting.delete(activities.customer[i]);
       else waiting.set(activities.customer[i], left);
@@ -12435,7 +14184,7 @@ ${details.read ?? ""}`;
   }
 
   // src/core/measures/service.ts
-  var VISIT4 = KINDS.indexOf("visit");
+  var VISIT7 = KINDS.indexOf("visit");
   function serviceMeasures({ slice, period }) {
     const { activities, spells, settings } = slice.facts;
     const served = /* @__PURE__ */ new Map();
@@ -12461,7 +14210,7 @@ ${details.read ?? ""}`;
     let visitsUnderContract = 0;
     const end = lowerBound(activities.day, period.to + 1);
     for (let i = lowerBound(activities.day, period.from); i < end; i++) {
-      if (activities.kind[i] !== VISIT4) continue;
+      if (activities.kind[i] !== VISIT7) continue;
       const ranges = served.get(activities.customer[i]);
       if (ranges === void 0) continue;
       visited.add(activities.customer[i]);
@@ -12482,37 +14231,6 @@ ${details.read ?? ""}`;
       if (days > 0) months += days / (to - from + 1);
     }
     return months;
-  }
-
-  // src/core/measures/tenure.ts
-  var DAYS_PER_MONTH = 30.436875;
-  function tenureMeasures({ slice, period }) {
-    const { recordStart } = slice.facts.settings;
-    const lifetimes = [];
-    let [months, customers] = [0, 0];
-    slice.facts.spells.forEach((spells, customer) => {
-      if (!slice.customer(customer)) return;
-      for (const spell of spells) {
-        if (spell.start > period.to) break;
-        const ended = spell.end <= period.to;
-        const seenUntil = ended ? spell.end : period.to;
-        if (!contains(selectedOwnership(slice, spell), seenUntil)) continue;
-        const length = seenUntil - spell.start + 1;
-        if (activeAtClose(spell, period.to)) {
-          months += length / DAYS_PER_MONTH;
-          customers++;
-        }
-        if (recordStart !== null && seenUntil < recordStart) continue;
-        lifetimes.push({ entry: Math.max(0, (recordStart ?? spell.start) - spell.start), length, ended });
-      }
-    });
-    const medianDays = kaplanMeierMedian(lifetimes);
-    return {
-      months,
-      customers,
-      medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
-      spells: lifetimes.length
-    };
   }
 
   // src/core/measures/index.ts
@@ -12614,7 +14332,7 @@ ${details.read ?? ""}`;
     list.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
   }
   function checkOwnSheets(input, list) {
-    for (const row6 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row6);
+    for (const row8 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row8);
     for (const name of input.unusedSettings)
       list.addElsewhere("unused-setting", "settings", input.settingsSheet, 0, { read: name });
   }
@@ -12775,12 +14493,12 @@ ${details.read ?? ""}`;
 
   // src/reports/plan-cells.ts
   var DASH2 = "—";
-  var BLANK2 = { value: null };
+  var BLANK3 = { value: null };
   var text4 = (value, look = {}) => ({ value, look });
   function number(value, format, look) {
     return value === null ? text4(DASH2, look) : { value, format, look };
   }
-  var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column) => cells[column] ?? BLANK2);
+  var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column) => cells[column] ?? BLANK3);
 
   // src/goals/kgi.ts
   function kgiStanding(facts, calendar) {
@@ -12896,13 +14614,13 @@ ${details.read ?? ""}`;
     return [
       row2([
         text5(TEXT5.title[language], { bold: true, size: 14, color: ACCENT }),
-        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK3),
+        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK4),
         // A number, so that two refreshes within a minute differ too: formulas follow this cell.
         { value: input.stamp, format: TEXT5.refreshed[language], look: { ...quiet, align: "right" } }
       ]),
       row2([
         text5(meta.join("   "), quiet),
-        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK3),
+        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK4),
         { value: dataCheckLink(language), look: { ...quiet, align: "right" } }
       ]),
       row2([text5(TEXT5.note[language], quiet)])
@@ -13001,12 +14719,12 @@ ${details.read ?? ""}`;
     );
   }
   var DASH3 = "—";
-  var BLANK3 = { value: null };
+  var BLANK4 = { value: null };
   var text5 = (value, look = {}) => ({ value, look });
   function number2(value, format, look) {
     return value === null ? text5(DASH3, look) : { value, format, look };
   }
-  var row2 = (cells) => Array.from({ length: COLUMNS2 }, (_, column) => cells[column] ?? BLANK3);
+  var row2 = (cells) => Array.from({ length: COLUMNS2 }, (_, column) => cells[column] ?? BLANK4);
   var pad22 = (value) => String(value).padStart(2, "0");
 
   // src/reports/by-rep.ts
@@ -13205,7 +14923,7 @@ ${details.read ?? ""}`;
   var sectionRow = (title, key) => row3([text4(title, { bold: true, color: ACCENT })], `heading ${key}`);
   function row3(cells, key) {
     const all = rowOf(COLUMNS3, cells);
-    all[KEY_COLUMN] = key === "" ? BLANK2 : text4(key, { color: QUIET });
+    all[KEY_COLUMN] = key === "" ? BLANK3 : text4(key, { color: QUIET });
     return all;
   }
   function keyOf({ value }) {
@@ -13213,395 +14931,376 @@ ${details.read ?? ""}`;
     return Object.values(TEXT6.key).includes(value) ? Object.values(TEXT6.key) : [value];
   }
 
-  // src/daily/thresholds.ts
-  var HABIT_DAYS = 365;
-  var FEWEST_GAPS = 4;
-  var OVERDUE_INTERVALS = 2;
-  var TOO_MANY_TIMES = 2;
-  var TOO_MANY_FROM = 6;
-  var PUSH_DAYS = 30;
-  var PUSH_CONTACTS = 3;
-  var PUSH_COOL = 2;
-  var REST_DAYS = 30;
-  var LAST_REACTIONS = 4;
-  var EARLIER_REACTIONS = 8;
-  var FEWEST_EARLIER = 4;
-  var TREND_CHANGE = 0.5;
-  var COOL_ALONE = 3;
-  var COOL_WHILE_FALLING = 2;
-  var RENEWAL_DAYS = 60;
-  var NEW_CUSTOMER_DAYS = 90;
-  var DEAL_DAYS = 180;
-  var NOW_DAYS = 60;
-  var NURTURE_DAYS = 90;
-  var SALE_LATE_GAPS = 1.5;
-  var SALE_LATE_SHARE = 2 / 3;
-
-  // src/daily/contacts.ts
-  var VISIT5 = KINDS.indexOf("visit");
-  var ROUTINE3 = PURPOSES.indexOf("routine");
-  var SCORES = { warm: 1, neutral: 0, cool: -1 };
-  var isOneOf = (...outcomes) => {
-    const indexes = new Set(outcomes.map((outcome) => OUTCOMES.indexOf(outcome)));
-    return (outcome) => indexes.has(outcome);
-  };
-  var isDeal = isOneOf("meeting", "quote", "won");
-  var isLost = isOneOf("lost");
-  var isAppointment = isOneOf("appointment");
-  var isTalk = isOneOf("talked", "appointment", "meeting", "quote", "won", "lost");
-  var isClosedDoor = isOneOf("absent", "refused");
-  var isGoodNews = isOneOf("appointment", "meeting", "quote", "won");
-  function contactsOf(activities, rows, days) {
-    const habitFrom = days.asOf - HABIT_DAYS + 1;
-    const recentFrom = days.asOf - PUSH_DAYS + 1;
-    const visitDays = [];
-    const scores = /* @__PURE__ */ new Map();
-    const recentDays = /* @__PURE__ */ new Set();
-    const coolDays = /* @__PURE__ */ new Set();
-    const lastReps = /* @__PURE__ */ new Set();
-    const steps = {
-      contact: null,
-      talk: null,
-      warm: null,
-      appointment: null,
-      deal: null,
-      lost: null
-    };
-    let lastVisit = null;
-    let lastContact = null;
-    let isWelcome = false;
-    let visits = 0;
-    for (const index of rows) {
-      const day = activities.day[index];
-      const outcome = activities.outcome[index];
-      const score = SCORES[REACTIONS[activities.reaction[index]]];
-      if (day !== lastContact) lastReps.clear();
-      lastContact = day;
-      lastReps.add(activities.rep[index]);
-      if (activities.kind[index] === VISIT5) {
-        lastVisit = laterVisit(lastVisit, { day, row: activities.row[index], part: activities.part[index] });
-        if (day >= days.visitsFrom) visits++;
-        if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
-      }
-      if (score !== void 0 && day >= habitFrom) scores.set(day, Math.min(score, scores.get(day) ?? 1));
-      if (day >= recentFrom) {
-        recentDays.add(day);
-        if (isClosedDoor(outcome) || score === -1) coolDays.add(day);
-        if (isGoodNews(outcome) || score === 1) isWelcome = true;
-      }
-      if (day > days.stepsAfter) {
-        steps.contact = day;
-        if (isTalk(outcome) || score !== void 0) steps.talk = day;
-        if (score === 1) steps.warm = day;
-        if (isAppointment(outcome)) steps.appointment = day;
-        if (isDeal(outcome) && activities.purpose[index] !== ROUTINE3) steps.deal = day;
-        if (isLost(outcome)) steps.lost = day;
-      }
-    }
-    const gaps = visitDays.slice(1).map((day, i) => day - visitDays[i]);
-    return {
-      lastVisit,
-      lastContact,
-      lastReps: [...lastReps],
-      visits,
-      usualGap: gaps.length < FEWEST_GAPS ? null : median(gaps),
-      reactions: [...scores].map(([day, score]) => ({ day, score })),
-      recent: { days: recentDays.size, cool: coolDays.size, isWelcome },
-      steps
-    };
-  }
-  function laterVisit(known2, next) {
-    if (known2 === null || next.day > known2.day) return next;
-    return next.part > known2.part || next.part === known2.part && next.row > known2.row ? next : known2;
-  }
-
-  // src/daily/rows-by-customer.ts
-  function rowsByCustomer(customerOfRow, length, customers) {
-    const first = new Int32Array(customers + 1);
-    for (let row6 = 0; row6 < length; row6++) if (customerOfRow[row6] >= 0) first[customerOfRow[row6] + 1]++;
-    for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
-    const next = first.slice();
-    const rows = new Int32Array(first[customers]);
-    for (let row6 = 0; row6 < length; row6++) if (customerOfRow[row6] >= 0) rows[next[customerOfRow[row6]]++] = row6;
-    return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
-  }
-  var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-  // src/daily/contract-ends.ts
-  var SINGLE3 = CYCLES.indexOf("single");
-  var CANCEL = END_KINDS.indexOf("cancel");
-  var AUTO = RENEWALS.indexOf("yes");
-  function contractEnds({ tables, settings, asOf }) {
-    const { contracts } = tables;
-    if (contracts === null) return () => null;
-    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
-    return (customer) => nearestEnd(contracts, rows.of(customer), settings.graceDays, asOf, tables.products);
-  }
-  function nearestEnd(contracts, rows, graceDays, asOf, products) {
-    const endOf = (row6) => contracts.end[row6] === NO_DAY ? FOREVER : contracts.end[row6];
-    const served = [...rows].filter((row6) => contracts.cycle[row6] !== SINGLE3);
-    served.sort((a, b) => contracts.start[a] - contracts.start[b]);
-    const runs2 = /* @__PURE__ */ new Map();
-    for (const row6 of served) {
-      const product = contracts.product[row6];
-      const run2 = runs2.get(product);
-      const start = contracts.start[row6];
-      if (run2 !== void 0 && start <= run2.end + 1 + graceDays) {
-        const isCancelled = endOf(row6) === run2.end && contracts.endKind[row6] === CANCEL;
-        if (endOf(row6) > run2.end || isCancelled) [run2.end, run2.row] = [endOf(row6), row6];
-      } else if (start <= asOf) runs2.set(product, { product, end: endOf(row6), row: row6 });
-    }
-    const inForce2 = [...runs2.values()].filter(({ end }) => end >= asOf);
-    const signed = served.filter((row6) => contracts.start[row6] > asOf);
-    const isFollowed = ({ end }) => signed.some((row6) => contracts.start[row6] <= end + 1 + graceDays && endOf(row6) > end);
-    const nameOf2 = ({ product }) => products[product] ?? "";
-    const ending = inForce2.filter(({ end }) => end !== FOREVER).sort((a, b) => a.end - b.end || rank(contracts, a) - rank(contracts, b) || compareText(nameOf2(a), nameOf2(b))).find((run2) => !isFollowed(run2));
-    if (ending !== void 0) {
-      const goesOn = inForce2.some(({ end }) => end > ending.end);
-      const kind = contracts.endKind[ending.row] === CANCEL ? "cancel" : "expiry";
-      return { kind, day: ending.end, product: goesOn ? ending.product : NO_NAME };
-    }
-    const renewing = inForce2.filter(({ row: row6 }) => contracts.renewal[row6] === AUTO);
-    if (renewing.length === 0) return null;
-    const expiries = renewing.map(({ row: row6 }) => contracts.expiry[row6]).filter((day) => day !== NO_DAY && day >= asOf);
-    return { kind: "auto", day: expiries.length === 0 ? null : Math.min(...expiries) };
-  }
-  var rank = (contracts, { row: row6 }) => contracts.endKind[row6] === CANCEL ? 0 : 1;
-
-  // src/daily/reactions.ts
-  function reactionTrend(reactions) {
-    const last2 = reactions.slice(-LAST_REACTIONS);
-    const earlier2 = reactions.slice(0, -LAST_REACTIONS).slice(-EARLIER_REACTIONS);
-    const cool = last2.filter(({ score }) => score < 0).length;
-    const change = earlier2.length < FEWEST_EARLIER ? null : mean(last2) - mean(earlier2);
-    const direction = change === null ? null : change >= TREND_CHANGE ? "up" : change <= -TREND_CHANGE ? "down" : "flat";
-    return {
-      direction,
-      count: last2.length + earlier2.length,
-      cool,
-      last: last2.length,
-      isLow: cool >= COOL_ALONE || direction === "down" && cool >= COOL_WHILE_FALLING
-    };
-  }
-  var mean = (reactions) => reactions.reduce((sum, { score }) => sum + score, 0) / reactions.length;
-
-  // src/daily/stage.ts
-  function serviceOn(spells, asOf) {
-    return {
-      current: spells.find(({ start, end }) => start <= asOf && end > asOf) ?? null,
-      past: spells.filter(({ end }) => end <= asOf).pop() ?? null,
-      coming: spells.find(({ start }) => start > asOf) ?? null
-    };
-  }
-  function stageOf({ current, past, coming }, steps, asOf) {
-    if (current !== null) return asOf - current.start + 1 <= NEW_CUSTOMER_DAYS ? "contract" : "continuing";
-    if (coming !== null) return "contract";
-    if (isOpen(steps.deal, steps, asOf, DEAL_DAYS)) return "deal";
-    if (past !== null) return isOpen(steps.appointment, steps, asOf, DEAL_DAYS) ? "prospect" : "left";
-    if ((steps.appointment ?? steps.deal ?? steps.lost ?? steps.warm) !== null) return "prospect";
-    return steps.talk !== null ? "talk" : steps.contact !== null ? "contact" : null;
-  }
-  function timingOf(typed, service, steps, asOf) {
-    if (typed === "now" || typed === "later") return { timing: typed, isTyped: true };
-    if (service.current !== null || service.coming !== null) return null;
-    const isNow = [steps.appointment, steps.deal].some((day) => isOpen(day, steps, asOf, NOW_DAYS));
-    return { timing: isNow ? "now" : "later", isTyped: false };
-  }
-  function isOpen(day, { lost }, asOf, days) {
-    return day !== null && day > asOf - days && (lost === null || lost < day);
-  }
-
-  // src/daily/state.ts
-  var STATES = [
-    "risk",
-    "renewal",
-    "pushed",
-    "cooling",
-    "missed",
-    "unknown",
-    "fine",
-    "prospect",
-    "left"
-  ];
-  function standingOf(situation) {
-    const { service } = situation;
-    return service.current !== null ? underContract2(situation) : withoutContract(situation);
-  }
-  function underContract2(situation) {
-    const { asOf, end, reactions, interval, contacts, visitsBegin } = situation;
-    const silence = silenceOf(situation);
-    const overdue = silence !== null && interval !== null && silence > OVERDUE_INTERVALS * interval.days ? { days: silence, interval: interval.days } : null;
-    if (end?.kind === "cancel") return standing2("risk", { code: "announced", end: end.day, product: end.product });
-    const endsSoon = end?.kind === "expiry" && end.day - asOf <= RENEWAL_DAYS;
-    if (endsSoon && (overdue !== null || reactions.isLow)) {
-      const { day, product } = end;
-      return standing2("risk", { code: "ends-unattended", end: day, overdue, isLow: reactions.isLow, product });
-    }
-    if (overdue !== null && reactions.isLow) return standing2("risk", { code: "silent-and-low", ...overdue });
-    const late = lateSale(situation);
-    if (late !== null) return standing2("risk", late);
-    if (endsSoon)
-      return standing2("renewal", { code: "ends-soon", end: end.day, left: end.day - asOf, product: end.product });
-    if (visitsBegin === null) return standing2("unknown", { code: "no-record" });
-    const tooMuch = overdue !== null ? null : tooMuchAttention(situation);
-    if (tooMuch !== null) return tooMuch;
-    if (reactions.isLow)
-      return standing2("cooling", {
-        code: "cool",
-        cool: reactions.cool,
-        last: reactions.last,
-        isFalling: reactions.direction === "down"
-      });
-    if (overdue !== null)
-      return standing2("missed", { code: contacts.lastVisit === null ? "never-visited" : "overdue", ...overdue });
-    if (contacts.lastVisit === null) return standing2("fine", { code: "not-yet-visited", days: silence ?? 0 });
-    return standing2("fine", { code: "visited", days: silence ?? 0, interval: interval?.days ?? null });
-  }
-  function withoutContract(situation) {
-    const { asOf, service, stage, timing, contacts, sales } = situation;
-    if (service.coming !== null) return standing2("fine", { code: "begins", start: service.coming.start });
-    const open = Math.max(contacts.steps.deal ?? -Infinity, contacts.steps.appointment ?? -Infinity);
-    const isDealing = timing?.timing === "now" || stage === "deal";
-    const pushed = isDealing ? null : tooMuchAttention(situation);
-    if (pushed !== null) return pushed;
-    if (stage === "left") {
-      const { end } = service.past;
-      return standing2(
-        "left",
-        sales === null ? { code: "ended", end } : { code: "last-sale", day: end - sales.dormancyDays }
-      );
-    }
-    if (contacts.lastContact === null) return standing2("prospect", { code: "untouched" });
-    const days = asOf - contacts.lastContact;
-    if (isDealing && Number.isFinite(open)) return standing2("prospect", { code: "open-deal", days: asOf - open });
-    return standing2("prospect", { code: days > NURTURE_DAYS ? "long-silent" : "in-touch", days });
-  }
-  function silenceOf({ asOf, contacts, service, visitsBegin }) {
-    if (contacts.lastVisit !== null) return asOf - contacts.lastVisit.day;
-    return visitsBegin === null ? null : asOf - Math.max(service.current.start, visitsBegin);
-  }
-  function lateSale({ asOf, service, sales }) {
-    if (sales === null) return null;
-    const { dormancyDays, usualGap } = sales;
-    const days = asOf - (service.current.end - dormancyDays);
-    const isLate = days >= SALE_LATE_SHARE * dormancyDays && (usualGap === null || days > SALE_LATE_GAPS * usualGap);
-    return isLate ? { code: "sale-late", days, left: service.current.end - asOf } : null;
-  }
-  function tooMuchAttention({ asOf, service, contacts, reactions, norm, visitDays }) {
-    const { recent, visits } = contacts;
-    const rest = norm ?? REST_DAYS;
-    const until = Math.max(asOf, contacts.lastContact ?? asOf) + rest;
-    const close = Math.max(PUSH_CONTACTS, TOO_MANY_TIMES * PUSH_DAYS / rest);
-    const isCustomer = service.current !== null;
-    if (recent.days >= close && recent.cool >= PUSH_COOL && !recent.isWelcome)
-      return standing2("pushed", { code: "pushed", contacts: recent.days, cool: recent.cool, until }, isCustomer);
-    if (!isCustomer || norm === null) return null;
-    const expected = visitDays / norm;
-    if (visits < TOO_MANY_FROM || visits < TOO_MANY_TIMES * expected) return null;
-    return reactions.isLow ? standing2("pushed", { code: "too-many-and-low", visits, expected, until }, true) : standing2("pushed", { code: "too-many", visits, expected });
-  }
-  var AT_STAKE = /* @__PURE__ */ new Set(["risk", "renewal", "cooling", "missed"]);
-  var standing2 = (state, reason2, isAtStake = AT_STAKE.has(state)) => ({
-    state,
-    reason: reason2,
-    isAtStake
-  });
-
-  // src/daily/customer-health.ts
-  var VISIT_MONTHS = 3;
-  var REVENUE_MONTHS = 12;
-  function customerHealth(facts) {
-    const { tables, settings, asOf, activities } = facts;
-    const count = tables.customers.length;
-    const month = monthOf(asOf, settings.closingDay);
-    const firstDay = (months) => monthStart(month - months + 1, settings.closingDay);
-    const visitsFrom = firstDay(VISIT_MONTHS);
-    const money = moneyOf(facts, firstDay(REVENUE_MONTHS));
-    const endOf = contractEnds(facts);
-    const rows = rowsByCustomer(activities.customer, activities.length, count);
-    const people = Array.from({ length: count }, (_, customer) => {
-      const service = serviceOn(facts.spells[customer], asOf);
-      const stepsAfter = service.current === null && service.past !== null ? service.past.end : -Infinity;
-      return { service, contacts: contactsOf(activities, rows.of(customer), { asOf, visitsFrom, stepsAfter }) };
-    });
-    const intervalOf2 = intervals(facts, people);
-    return people.map(({ service, contacts }, customer) => {
-      const { current } = service;
-      const stage = stageOf(service, contacts.steps, asOf);
-      const typed = TIMINGS[tables.customerInfo.timing[customer]];
-      const timing = timingOf(typed, service, contacts.steps, asOf);
-      const reactions = reactionTrend(contacts.reactions);
-      const end = endOf(customer);
-      const { interval, norm } = intervalOf2(customer);
-      return {
-        ...standingOf({
-          asOf,
-          service,
-          stage,
-          timing,
-          contacts,
-          reactions,
-          interval,
-          norm,
-          visitDays: asOf - visitsFrom + 1,
-          end,
-          visitsBegin: facts.firstDay.visits !== null && facts.firstDay.visits <= asOf ? facts.firstDay.visits : null,
-          sales: tables.contracts?.length ? null : { dormancyDays: settings.dormancyDays, usualGap: money.usualGap(customer) }
-        }),
-        customer,
-        rep: repOf(facts, service, contacts),
-        isUnderContract: current !== null,
-        stage,
-        timing,
-        lastVisit: contacts.lastVisit,
-        interval,
-        visits: contacts.visits,
-        reactions,
-        months: current === null ? null : (asOf - current.start + 1) / DAYS_PER_MONTH,
-        end: current === null ? null : end,
-        paid: money.paid[customer],
-        yearRevenue: money.year[customer]
-      };
-    });
-  }
-  function intervals({ tables }, people) {
-    const typed = tables.customerInfo.interval;
-    const known2 = people.flatMap(
-      ({ service, contacts }, customer) => service.current === null ? [] : typed[customer] > 0 ? [typed[customer]] : contacts.usualGap ?? []
+  // src/daily/call-record.ts
+  var CALL_DAYS = 90;
+  var HOUR_DAYS = 365;
+  var FEWEST_IN_AN_HOUR = 20;
+  var FEWEST_FOR_HOURS = 10;
+  var CALL_RESULTS = ["absent", "refused", "talked", "agreed", "other"];
+  var CANCELLED6 = OUTCOMES.indexOf("cancelled");
+  var IN = DIRECTIONS.indexOf("in");
+  var NO_HOUR2 = -1;
+  var AGREED = ["appointment", "meeting", "quote", "won"];
+  function callReview({ tables, asOf }) {
+    const { calls: calls2 } = tables;
+    if (calls2 === null) return null;
+    const log = rowsOf(calls2, (row8) => calls2.day[row8] <= asOf && calls2.outcome[row8] !== CANCELLED6);
+    if (log.length === 0) return null;
+    const from = asOf - CALL_DAYS + 1;
+    const recent = log.filter((row8) => calls2.day[row8] >= from);
+    const hours = hoursOf(
+      calls2,
+      log.filter((row8) => calls2.day[row8] > asOf - HOUR_DAYS)
     );
-    const team = median(known2);
-    return (customer) => {
-      const { service, contacts } = people[customer];
-      if (typed[customer] > 0) return { interval: { days: typed[customer], source: "typed" }, norm: typed[customer] };
-      if (service.current === null) return { interval: null, norm: null };
-      const own = contacts.usualGap;
-      const interval = own !== null ? { days: own, source: "own" } : team === null ? null : { days: team, source: "team" };
-      return { interval, norm: team };
+    const bestHours = hours.filter(({ isBest }) => isBest).map(({ hour }) => hour);
+    const byRep = /* @__PURE__ */ new Map();
+    for (const row8 of recent) byRep.set(calls2.rep[row8], [...byRep.get(calls2.rep[row8]) ?? [], row8]);
+    const reps = [...tables.reps.keys(), NO_NAME].filter((rep) => byRep.has(rep));
+    return {
+      from,
+      until: asOf,
+      team: figuresOf(calls2, recent),
+      reps: reps.map((rep) => repCalls(rep, calls2, byRep.get(rep), bestHours)),
+      hours,
+      bestHours,
+      unmatched: unmatchedNumbers(calls2, log, tables.unmatchedPhones, tables.customerInfo.phone)
     };
   }
-  function repOf({ tables, asOf }, { current, coming, past }, { lastReps }) {
-    if (current !== null) return ownerOn(current, asOf);
-    if (coming !== null) return ownerOn(coming, coming.start);
-    const nameOf2 = (rep) => tables.reps[rep] ?? "";
-    const last2 = lastReps.filter((rep) => rep !== NO_NAME).sort((a, b) => compareText(nameOf2(a), nameOf2(b)))[0];
-    return last2 ?? (past === null ? NO_NAME : ownerOn(past, past.end));
+  var rowsOf = (calls2, isMeant) => Array.from({ length: calls2.length }, (_, row8) => row8).filter(isMeant);
+  var isOut = (calls2, row8) => calls2.direction[row8] !== IN;
+  function resultOf(calls2, row8) {
+    const outcome = OUTCOMES[calls2.outcome[row8]];
+    if (outcome === "absent" || outcome === "refused" || outcome === "talked") return outcome;
+    return AGREED.includes(outcome) ? "agreed" : "other";
   }
-  function moneyOf({ tables, transactions }, yearFrom) {
-    const paid = new Float64Array(tables.customers.length);
-    const year = new Float64Array(tables.customers.length);
-    for (let i = 0; i < transactions.length; i++) {
-      const customer = transactions.customer[i];
-      paid[customer] += transactions.amount[i];
-      if (transactions.day[i] >= yearFrom) year[customer] += transactions.amount[i];
+  function isAnswered(calls2, row8) {
+    const outcome = OUTCOMES[calls2.outcome[row8]];
+    if (outcome === "absent") return false;
+    if (outcome !== "none" && outcome !== "other") return true;
+    const seconds = calls2.seconds[row8];
+    return Number.isNaN(seconds) ? null : seconds > 0;
+  }
+  function figuresOf(calls2, rows) {
+    const out = rows.filter((row8) => isOut(calls2, row8));
+    const answered = rows.filter((row8) => isAnswered(calls2, row8) === true);
+    const answeredOut = out.filter((row8) => isAnswered(calls2, row8) === true);
+    const lengths = answered.map((row8) => calls2.seconds[row8]).filter((seconds) => !Number.isNaN(seconds));
+    const results = Object.fromEntries(CALL_RESULTS.map((result) => [result, 0]));
+    for (const row8 of rows) results[resultOf(calls2, row8)]++;
+    return {
+      calls: rows.length,
+      out: out.length,
+      in: rows.length - out.length,
+      connected: connectedOf(calls2, out),
+      medianSeconds: median(lengths),
+      timed: lengths.length,
+      results,
+      agreed: shareOf2(answeredOut.filter((row8) => resultOf(calls2, row8) === "agreed").length, answeredOut.length)
+    };
+  }
+  function connectedOf(calls2, out) {
+    const known2 = out.filter((row8) => isAnswered(calls2, row8) !== null);
+    return shareOf2(known2.filter((row8) => isAnswered(calls2, row8) === true).length, known2.length);
+  }
+  var shareOf2 = (count, n) => ({
+    count,
+    n,
+    share: n === 0 ? null : count / n,
+    interval: wilsonInterval(count, n)
+  });
+  function repCalls(rep, calls2, rows, bestHours) {
+    const timed = rows.filter((row8) => isOut(calls2, row8) && calls2.hour[row8] !== NO_HOUR2);
+    const inBest = timed.filter((row8) => bestHours.includes(calls2.hour[row8]));
+    return {
+      ...figuresOf(calls2, rows),
+      rep,
+      usualHours: usualHours(timed.map((row8) => calls2.hour[row8])),
+      inBestHours: shareOf2(inBest.length, bestHours.length === 0 ? 0 : timed.length)
+    };
+  }
+  function usualHours(hours) {
+    if (hours.length < FEWEST_FOR_HOURS) return [];
+    const counts = /* @__PURE__ */ new Map();
+    for (const hour of hours) counts.set(hour, (counts.get(hour) ?? 0) + 1);
+    const frequent2 = [...counts].sort(([a, n], [b, m]) => m - n || a - b).slice(0, 2);
+    return frequent2.map(([hour]) => hour).sort((a, b) => a - b);
+  }
+  function hoursOf(calls2, rows) {
+    const known2 = rows.filter(
+      (row8) => isOut(calls2, row8) && calls2.hour[row8] !== NO_HOUR2 && isAnswered(calls2, row8) !== null
+    );
+    const all = connectedOf(calls2, known2);
+    const hours = [...new Set(known2.map((row8) => calls2.hour[row8]))].sort((a, b) => a - b);
+    return hours.map((hour) => {
+      const connected = connectedOf(
+        calls2,
+        known2.filter((row8) => calls2.hour[row8] === hour)
+      );
+      const others = wilsonInterval(all.count - connected.count, all.n - connected.n);
+      const isBest = connected.n >= FEWEST_IN_AN_HOUR && others !== null && connected.interval.low > others.high;
+      return { hour, connected, isBest };
+    });
+  }
+  function unmatchedNumbers(calls2, log, phones, known2) {
+    const shared = new Set(known2.flatMap((text8) => phoneKeys(text8)));
+    const numbers = /* @__PURE__ */ new Map();
+    for (const row8 of log) {
+      const phone = calls2.phone[row8];
+      if (phone === NO_NAME) continue;
+      const before = numbers.get(phone) ?? { calls: 0, in: 0, last: row8 };
+      numbers.set(phone, {
+        calls: before.calls + 1,
+        in: before.in + (isOut(calls2, row8) ? 0 : 1),
+        last: calls2.day[row8] >= calls2.day[before.last] ? row8 : before.last
+      });
     }
-    const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
-    const usualGap = (customer) => {
-      const days = /* @__PURE__ */ new Set();
-      for (const row6 of rows.of(customer)) if (transactions.amount[row6] >= 0) days.add(transactions.day[row6]);
-      const sorted = [...days];
-      return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day, i) => day - sorted[i]));
+    return [...numbers].map(([phone, { last: last2, ...counts }]) => ({
+      phone: phones[phone],
+      ...counts,
+      last: calls2.day[last2],
+      row: calls2.row[last2],
+      part: calls2.part[last2],
+      isShared: shared.has(phones[phone])
+    })).sort((a, b) => b.calls - a.calls || b.last - a.last || (a.phone < b.phone ? -1 : 1));
+  }
+
+  // src/reports/calls-sheet-texts.ts
+  var TEXT7 = {
+    title: { ja: "ルートKPI 通話の状況", en: "Route KPI call review" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    meta: {
+      ja: "{asOf}   {from} からの90日   つながった率 = こちらからかけて相手が出た割合。偶然の幅は95%",
+      en: "{asOf}   90 days from {from}   Connected = share of calls made that were answered. Chance range: 95%"
+    },
+    note: {
+      ja: "担当者は名前の順で、順位ではありません。灰色は件数が少なく、まだ何も言えない数字です。かけ方を一緒に見直すための表です",
+      en: "Reps stand in the order of their names, not by rank. Grey: too few calls to say anything. Meant for looking at ways of calling together"
+    },
+    byRep: { ja: "担当者ごと(いちばん上はチーム全体)", en: "By rep (the whole team on top)" },
+    team: { ja: "チーム全体", en: "Whole team" },
+    noRep: { ja: "担当者なし", en: "No rep" },
+    nothing: { ja: "この90日の通話はありません。", en: "There are no calls in these 90 days." },
+    hours: {
+      ja: "時間帯ごと(チーム全体、この1年にこちらからかけた通話)",
+      en: "By hour (whole team, calls made in the last year)"
+    },
+    bestHours: {
+      ja: "◎ つながりやすい時間: {hours}。ほかの時間との差は、偶然の幅を超えています。",
+      en: "◎ Good hours: {hours}. The difference to the other hours is beyond chance."
+    },
+    noBestHours: {
+      ja: "どの時間がつながりやすいかは、まだ言えません(差は偶然の範囲です。n={n})。",
+      en: "No hour can be called better yet: the differences are within chance (n={n})."
+    },
+    unmatched: { ja: "顧客と結び付いていない番号(記録のすべて)", en: "Numbers of no customer (whole log)" },
+    allMatched: { ja: "すべての番号が顧客と結び付いています。", en: "Every number belongs to a customer." },
+    more: { ja: "ほかに {count} 件の番号があります。", en: "{count} further numbers." },
+    unknown: { ja: "顧客の表に番号を足すと結び付きます", en: "Add it to the customers table to link it" },
+    shared: {
+      ja: "何社かが同じ番号です。顧客の表を確かめてください",
+      en: "Several customers have it. Please check the customers table"
+    },
+    hour: { ja: "{hour}時台", en: "{hour}:00" },
+    best: { ja: "◎ つながりやすい", en: "◎ Good hour" }
+  };
+  var RESULT_TEXT = {
+    absent: { ja: "不在", en: "Absent" },
+    refused: { ja: "断り", en: "Refused" },
+    talked: { ja: "会話", en: "Talked" },
+    agreed: { ja: "アポ・商談", en: "Agreed" },
+    other: { ja: "ほか", en: "Other" }
+  };
+  var HEADERS3 = {
+    rep: { ja: "担当者", en: "Rep" },
+    calls: { ja: "通話", en: "Calls" },
+    out: { ja: "発信", en: "Out" },
+    in: { ja: "着信", en: "In" },
+    connected: { ja: "つながった率", en: "Connected" },
+    range: { ja: "偶然の幅", en: "Chance range" },
+    n: { ja: "n", en: "n" },
+    length: { ja: "通話(分)", en: "Minutes" },
+    agreed: { ja: "アポ以上の率", en: "Agreed" },
+    usual: { ja: "よくかける時間", en: "Usual hours" },
+    inBest: { ja: "◎の時間に", en: "In ◎ hours" },
+    hour: { ja: "時間", en: "Hour" },
+    mark: { ja: "見立て", en: "Verdict" },
+    phone: { ja: "番号", en: "Number" },
+    last: { ja: "最後の通話", en: "Last call" },
+    what: { ja: "次の一手", en: "What to do" }
+  };
+
+  // src/reports/calls-sheet.ts
+  var CALLS_SHEET = { ja: "通話の状況", en: "Call review" };
+  var CALLS_BLOCK = "KPI_CALLS_REVIEW";
+  var WIDTHS = [104, 46, 46, 46, 62, 74, 40, 52, 40, 66, 74, 40, 42, 42, 42, 60, 42, 84, 62, 40];
+  var COLUMNS4 = WIDTHS.length;
+  var STAMP_COLUMN3 = COLUMNS4 - 1;
+  var RATE_COLUMN = 4;
+  var MARK_COLUMN = 7;
+  var MOST_NUMBERS = 200;
+  var SMALL2 = { size: 9 };
+  var RIGHT2 = { ...SMALL2, align: "right" };
+  var QUIET_LOOK2 = { color: QUIET, size: 9 };
+  var FAINT = "#8a8a8a";
+  var NO_ROW = { key: [], cells: [] };
+  function callsPlan(input) {
+    const review = callReview(input.facts);
+    if (review === null) return null;
+    const { language } = input;
+    const head = headRows4(review, input);
+    const reps = [section2(TEXT7.byRep, language), ...repRows(review, input), NO_ROW];
+    const hours = [section2(TEXT7.hours, language), ...hourRows(review, input), NO_ROW];
+    const body = [...reps, ...hours, section2(TEXT7.unmatched, language), ...numberRows(review.unmatched, input)];
+    const [good] = STATUS_LOOKS;
+    return {
+      sheetName: CALLS_SHEET[language],
+      blockName: CALLS_BLOCK,
+      cells: [...head, ...body.map(({ cells }) => cells)].map((cells) => rowOf(COLUMNS4, cells)),
+      rowKeys: { firstRow: head.length, names: body.map(({ key }) => key) },
+      highlights: [
+        {
+          row: head.length + reps.length,
+          column: MARK_COLUMN,
+          rows: hours.length,
+          columns: 1,
+          formula: (cell) => `=LEFT(${cell},1)="${good.sign}"`,
+          look: good.look
+        }
+      ],
+      frozenRows: head.length,
+      frozenColumns: 1,
+      stamp: { row: 0, column: STAMP_COLUMN3 },
+      columnWidths: WIDTHS
     };
-    return { paid, year, usualGap };
+  }
+  function headRows4({ from }, { facts, refreshedAt, language }) {
+    const first = rowOf(COLUMNS4, [text4(TEXT7.title[language], { bold: true, size: 14, color: ACCENT })]);
+    first[STAMP_COLUMN3] = text4(fill(TEXT7.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" });
+    const meta = { asOf: asOfText(facts.asOf, language), from: dayText(from) };
+    return [first, [text4(fill(TEXT7.meta[language], meta), QUIET_LOOK2)], [text4(TEXT7.note[language], QUIET_LOOK2)]];
+  }
+  function repRows({ team, reps, bestHours }, { facts, language }) {
+    const { tables, settings } = facts;
+    const words2 = HEADERS3;
+    const header = [
+      ...[words2.rep, words2.calls, words2.out, words2.in, words2.connected, words2.range, words2.n, words2.length, words2.n],
+      ...[words2.agreed, words2.range, words2.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
+      ...[words2.usual, words2.inBest, words2.n]
+    ].map((name, column) => headCell2(name[language], column === 0 ? "left" : "right"));
+    if (team.calls === 0) return [{ key: wordings(TEXT7.nothing), cells: [text4(TEXT7.nothing[language], SMALL2)] }];
+    const shown2 = settings.byRepSheets ? reps : [];
+    return [
+      { key: wordings(HEADERS3.rep), cells: header },
+      { key: wordings(TEXT7.team), cells: figureCells(TEXT7.team[language], team, settings.minimumBase, true) },
+      ...shown2.map((calls2) => {
+        const name = calls2.rep === NO_NAME ? TEXT7.noRep[language] : tables.reps[calls2.rep];
+        const key = calls2.rep === NO_NAME ? wordings(TEXT7.noRep) : [name];
+        const cells = figureCells(name, calls2, settings.minimumBase, false);
+        return { key, cells: [...cells, ...hourCells(calls2, bestHours, settings.minimumBase, language)] };
+      })
+    ];
+  }
+  function figureCells(name, figures, minimum2, bold) {
+    const { calls: calls2, connected, medianSeconds, timed, agreed, results } = figures;
+    const count = (value) => number(value, "#,##0", RIGHT2);
+    const minutes = medianSeconds === null ? null : medianSeconds / 60;
+    return [
+      text4(name, { ...SMALL2, bold }),
+      ...[calls2, figures.out, figures.in].map(count),
+      ...shareCells(connected, minimum2),
+      number(minutes, "0.0", timed < minimum2 ? { ...RIGHT2, color: FAINT } : RIGHT2),
+      baseCell(timed),
+      ...shareCells(agreed, minimum2),
+      ...CALL_RESULTS.map((result) => count(results[result]))
+    ];
+  }
+  function hourCells({ usualHours: usualHours2, inBestHours }, bestHours, minimum2, language) {
+    const usual2 = usualHours2.length === 0 ? DASH2 : hoursText(usualHours2, language);
+    const look = inBestHours.n < minimum2 ? { ...RIGHT2, color: FAINT } : RIGHT2;
+    if (bestHours.length === 0) return [text4(usual2, RIGHT2), text4(DASH2, RIGHT2), text4(DASH2, RIGHT2)];
+    return [text4(usual2, RIGHT2), number(inBestHours.share, "0%", look), baseCell(inBestHours.n)];
+  }
+  function shareCells({ share: share2, interval, n }, minimum2) {
+    const isSmall = n < minimum2;
+    const look = isSmall ? { ...RIGHT2, color: FAINT } : { ...RIGHT2, bold: true };
+    const percent2 = (value) => String(Math.round(value * 100));
+    const range = interval === null ? DASH2 : `${percent2(interval.low)}–${percent2(interval.high)}%`;
+    return [number(share2, "0.0%", look), text4(range, { ...RIGHT2, color: isSmall ? FAINT : QUIET }), baseCell(n)];
+  }
+  var baseCell = (n) => number(n, "#,##0", { ...RIGHT2, color: QUIET });
+  function hourRows({ hours, bestHours }, { facts, language }) {
+    const header = rowOf(COLUMNS4, [headCell2(HEADERS3.hour[language], "left")]);
+    [HEADERS3.connected, HEADERS3.range, HEADERS3.n].forEach((name, index) => {
+      header[RATE_COLUMN + index] = headCell2(name[language], "right");
+    });
+    header[MARK_COLUMN] = headCell2(HEADERS3.mark[language], "left");
+    const n = hours.reduce((sum, { connected }) => sum + connected.n, 0);
+    const verdict = bestHours.length === 0 ? TEXT7.noBestHours : TEXT7.bestHours;
+    const sentence2 = fill(verdict[language], { n, hours: hoursText(bestHours, language) });
+    return [
+      { key: wordings(HEADERS3.hour), cells: header },
+      ...hours.map(({ hour, connected, isBest }) => {
+        const cells = rowOf(COLUMNS4, [text4(hoursText([hour], language), SMALL2)]);
+        shareCells(connected, facts.settings.minimumBase).forEach((cell, index) => cells[RATE_COLUMN + index] = cell);
+        if (isBest) cells[MARK_COLUMN] = text4(TEXT7.best[language], SMALL2);
+        return { key: wordings(TEXT7.hour).map((wording) => fill(wording, { hour })), cells };
+      }),
+      { key: [], cells: [text4(sentence2, QUIET_LOOK2)] }
+    ];
+  }
+  function numberRows(unmatched, { sources, language }) {
+    if (unmatched.length === 0) return [{ key: [], cells: [text4(TEXT7.allMatched[language], QUIET_LOOK2)] }];
+    const { phone, calls: calls2, out, last: last2, what } = HEADERS3;
+    const header = rowOf(COLUMNS4, [
+      headCell2(phone[language], "left"),
+      ...[calls2, out, HEADERS3.in].map((name) => headCell2(name[language], "right"))
+    ]);
+    header[RATE_COLUMN + 1] = headCell2(last2[language], "right");
+    header[MARK_COLUMN] = headCell2(what[language], "left");
+    const left = unmatched.length - MOST_NUMBERS;
+    const more = text4(fill(TEXT7.more[language], { count: left }), QUIET_LOOK2);
+    return [
+      { key: wordings(phone), cells: header },
+      ...unmatched.slice(0, MOST_NUMBERS).map((each) => numberRow(each, sources, language)),
+      ...left > 0 ? [{ key: [], cells: [more] }] : []
+    ];
+  }
+  function numberRow(unmatched, { calls: calls2 }, language) {
+    const { phone, last: last2, isShared } = unmatched;
+    const source = calls2?.parts[unmatched.part];
+    const shown2 = dayText(last2);
+    const cells = rowOf(COLUMNS4, [
+      text4(phone, SMALL2),
+      ...[unmatched.calls, unmatched.calls - unmatched.in, unmatched.in].map((count) => number(count, "#,##0", RIGHT2))
+    ]);
+    const place = { sheetName: source?.sheetName ?? "", row: unmatched.row, column: source?.columns["day"] ?? 1 };
+    cells[RATE_COLUMN + 1] = source === void 0 ? text4(shown2, RIGHT2) : { value: { link: place, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT2, color: ACCENT } };
+    cells[MARK_COLUMN] = text4((isShared ? TEXT7.shared : TEXT7.unknown)[language], SMALL2);
+    return { key: [phone], cells };
+  }
+  var dayText = (day) => formatIsoDay(day).replace(/-/g, "/");
+  var hoursText = (hours, language) => hours.map((hour) => fill(TEXT7.hour[language], { hour })).join(language === "ja" ? "・" : ", ");
+  var wordings = (words2) => [words2.ja, words2.en];
+  var section2 = (title, language) => ({
+    key: wordings(title),
+    cells: [text4(title[language], { bold: true, color: ACCENT })]
+  });
+  var headCell2 = (name, align) => text4(name, { ...SMALL2, bold: true, background: HEADER_FILL, align });
+
+  // src/daily/distinct-names.ts
+  function distinctNames(names) {
+    const taken = new Set(names);
+    const seen = /* @__PURE__ */ new Set();
+    return names.map((name) => {
+      if (!seen.has(name)) {
+        seen.add(name);
+        return name;
+      }
+      let nth = 2;
+      while (taken.has(`${name} (${nth})`)) nth++;
+      taken.add(`${name} (${nth})`);
+      return `${name} (${nth})`;
+    });
   }
 
   // src/reports/customer-health-texts.ts
@@ -13694,11 +15393,12 @@ ${details.read ?? ""}`;
     },
     untouched: { ja: "まだ接触の記録がありません", en: "No contact on record yet" },
     ended: { ja: "{end}に契約が終わりました", en: "Contract ended on {end}" },
+    "told-left": { ja: "段階に「離脱」と入力されています", en: 'Somebody typed the stage "left"' },
     "last-sale": { ja: "最後の売上は{day}です", en: "Last sale on {day}" }
   };
   var PRODUCT = { ja: "({product})", en: " ({product})" };
   function reasonText(reason2, products, asOf, language) {
-    const day = (value) => dayText(value, asOf, language);
+    const day = (value) => dayText2(value, asOf, language);
     const say = (name, values = {}) => fill(REASONS[name][language], values);
     const of = (product) => products[product] === void 0 ? "" : fill(PRODUCT[language], { product: products[product] });
     switch (reason2.code) {
@@ -13730,16 +15430,17 @@ ${details.read ?? ""}`;
         return say("last-sale", { day: day(reason2.day) });
       case "no-record":
       case "untouched":
+      case "told-left":
         return say(reason2.code);
       default:
         return say(reason2.code, rounded(reason2));
     }
   }
   function rounded(values) {
-    const numbers = Object.entries(values).filter((entry) => typeof entry[1] === "number");
+    const numbers = Object.entries(values).filter((entry2) => typeof entry2[1] === "number");
     return Object.fromEntries(numbers.map(([name, value]) => [name, Math.round(value)]));
   }
-  function dayText(value, asOf, language) {
+  function dayText2(value, asOf, language) {
     if (language === "en") return formatIsoDay(value);
     const { year, month, day } = civilDate(value);
     return `${year === civilDate(asOf).year ? "" : `${year}年`}${month}月${day}日`;
@@ -13748,7 +15449,7 @@ ${details.read ?? ""}`;
   // src/reports/customer-health.ts
   var CUSTOMER_HEALTH_SHEET = { ja: "顧客の状態", en: "Customer health" };
   var CUSTOMER_HEALTH_BLOCK = "KPI_CUSTOMER_HEALTH";
-  var TEXT7 = {
+  var TEXT8 = {
     title: { ja: "ルートKPI 顧客の状態", en: "Route KPI customer health" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -13756,8 +15457,8 @@ ${details.read ?? ""}`;
       en: "{asOf}   {count} customers   Largest amount at stake first (revenue of 12 months, this one included, of customers with ▲ or △, and ▽ with cool reactions)   Visits of 3 months include this one"
     },
     note: {
-      ja: "「最新に更新」で書き直されます。表の右と下のメモは残ります。目安 = 顧客の表の訪問間隔。なければこの1年の訪問の間隔の中央値、訪問が5日に満たなければ契約中の顧客の中央値(斜体)",
-      en: `Rewritten by "Refresh"; notes to the right and below stay. Usual = typed visit interval, else the median gap of this year's visits, under 5 visits the median of customers under contract (italic)`
+      ja: "「最新に更新」で書き直されます。表の右と下のメモは残ります。目安 = 入力した訪問間隔。なければこの1年の間隔の中央値、訪問が5日未満なら契約中の顧客の中央値(斜体)。太字の段階 = 入力",
+      en: `Rewritten by "Refresh"; notes to the right and below stay. Usual = typed visit interval, else the median gap of this year's visits, under 5 visits the median of customers under contract (italic). A bold stage is typed`
     },
     nobody: { ja: "顧客がまだいません。", en: "There are no customers yet." },
     manager: { ja: "\n上長: {words}", en: "\nManager: {words}" },
@@ -13770,7 +15471,7 @@ ${details.read ?? ""}`;
     flat: { ja: "→ 横ばい", en: "→ Steady" },
     down: { ja: "↘ 下向き", en: "↘ Cooler" }
   };
-  var COLUMNS4 = [
+  var COLUMNS5 = [
     { name: { ja: "顧客", en: "Customer" }, width: 122, align: "left" },
     { name: { ja: "状態", en: "State" }, width: 86, align: "left" },
     { name: { ja: "理由", en: "Why" }, width: 200, align: "left" },
@@ -13789,7 +15490,7 @@ ${details.read ?? ""}`;
   ];
   var STATE_COLUMN = 1;
   var REASON_COLUMN = 2;
-  var STAMP_COLUMN3 = 7;
+  var STAMP_COLUMN4 = 7;
   var TREND_COLUMN = 11;
   var COUNT_COLUMNS = {
     risk: 0,
@@ -13804,25 +15505,25 @@ ${details.read ?? ""}`;
   };
   var TABLE_HEADER_ROW2 = 7;
   var STATE_LOOKS = [...STATUS_LOOKS, { sign: "▽", look: { background: "#dbe9f6", color: ACCENT } }];
-  var SMALL2 = { size: 9 };
-  var QUIET_LOOK2 = { color: QUIET, size: 9 };
+  var SMALL3 = { size: 9 };
+  var QUIET_LOOK3 = { color: QUIET, size: 9 };
   function customerHealthPlan(input) {
     const { facts, language } = input;
     const names = distinctNames(facts.tables.customers);
-    const people = customerHealth(facts).sort(
-      (a, b) => stakeOf(b) - stakeOf(a) || STATES.indexOf(a.state) - STATES.indexOf(b.state) || b.yearRevenue - a.yearRevenue || compareText(names[a.customer], names[b.customer])
+    const people = [...input.health].sort(
+      (a, b) => stakeOf2(b) - stakeOf2(a) || STATES.indexOf(a.state) - STATES.indexOf(b.state) || b.yearRevenue - a.yearRevenue || compareText(names[a.customer], names[b.customer])
     );
     const rows = people.map((health) => customerRow(health, names[health.customer], input));
     const cells = [
-      ...headRows4(input, people.length),
+      ...headRows5(input, people.length),
       ...countRows3(people, language),
       row4([]),
       row4(
-        COLUMNS4.map(
+        COLUMNS5.map(
           ({ name, align }) => (
             // The filter's button stands at the right end of a header cell.
             text6(name[language], {
-              ...SMALL2,
+              ...SMALL3,
               bold: true,
               background: HEADER_FILL,
               align: align === "right" ? "left" : align
@@ -13830,7 +15531,7 @@ ${details.read ?? ""}`;
           )
         )
       ),
-      ...rows.length === 0 ? [row4([text6(TEXT7.nobody[language])])] : rows
+      ...rows.length === 0 ? [row4([text6(TEXT8.nobody[language])])] : rows
     ];
     return {
       sheetName: CUSTOMER_HEALTH_SHEET[language],
@@ -13840,20 +15541,20 @@ ${details.read ?? ""}`;
       highlights: highlights2(cells.length),
       frozenRows: TABLE_HEADER_ROW2 + 1,
       frozenColumns: 1,
-      filter: { row: TABLE_HEADER_ROW2, columns: COLUMNS4.length },
-      columnWidths: COLUMNS4.map(({ width }) => width),
-      stamp: { row: 0, column: STAMP_COLUMN3 },
+      filter: { row: TABLE_HEADER_ROW2, columns: COLUMNS5.length },
+      columnWidths: COLUMNS5.map(({ width }) => width),
+      stamp: { row: 0, column: STAMP_COLUMN4 },
       wrapped: { column: REASON_COLUMN, columns: 1 }
     };
   }
-  var stakeOf = ({ isAtStake, yearRevenue }) => isAtStake ? Math.max(0, yearRevenue) : 0;
-  function headRows4({ facts, refreshedAt, language }, count) {
-    const stamp = text6(fill(TEXT7.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" });
-    const title = text6(TEXT7.title[language], { bold: true, size: 14, color: ACCENT });
+  var stakeOf2 = ({ isAtStake, yearRevenue }) => isAtStake ? Math.max(0, yearRevenue) : 0;
+  function headRows5({ facts, refreshedAt, language }, count) {
+    const stamp = text6(fill(TEXT8.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
+    const title = text6(TEXT8.title[language], { bold: true, size: 14, color: ACCENT });
     return [
-      row4([title, ...Array.from({ length: STAMP_COLUMN3 - 1 }, () => BLANK4), stamp]),
-      row4([text6(fill(TEXT7.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK2)]),
-      row4([text6(TEXT7.note[language], QUIET_LOOK2)])
+      row4([title, ...Array.from({ length: STAMP_COLUMN4 - 1 }, () => BLANK5), stamp]),
+      row4([text6(fill(TEXT8.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK3)]),
+      row4([text6(TEXT8.note[language], QUIET_LOOK3)])
     ];
   }
   function countRows3(people, language) {
@@ -13862,16 +15563,16 @@ ${details.read ?? ""}`;
       const column = COUNT_COLUMNS[state];
       const first = people.findIndex((health) => health.state === state);
       const own = people.filter((health) => health.state === state);
-      const shown2 = fill(TEXT7.companies[language], { count: own.length });
-      const stake = own.reduce((sum, health) => sum + stakeOf(health), 0);
+      const shown2 = fill(TEXT8.companies[language], { count: own.length });
+      const stake = own.reduce((sum, health) => sum + stakeOf2(health), 0);
       const big = { bold: true, size: 12, align: "left" };
       const place = { blockName: CUSTOMER_HEALTH_BLOCK, row: TABLE_HEADER_ROW2 + 1 + first, column: 0 };
       const name = STATE_TEXT[state][language];
       const color = STATE_LOOKS.find(({ sign: sign2 }) => name.startsWith(sign2))?.look.color ?? QUIET;
-      names[column] = text6(name, { ...SMALL2, bold: true, color });
+      names[column] = text6(name, { ...SMALL3, bold: true, color });
       counts[column] = first < 0 ? text6(shown2, { ...big, color: QUIET }) : linked(place, shown2, { ...big, color: ACCENT });
       if (stake > 0)
-        stakes[column] = { value: stake, format: numberFormat("yen", language), look: { ...QUIET_LOOK2, align: "left" } };
+        stakes[column] = { value: stake, format: numberFormat("yen", language), look: { ...QUIET_LOOK3, align: "left" } };
     }
     return [names, counts, stakes];
   }
@@ -13879,19 +15580,19 @@ ${details.read ?? ""}`;
     const { tables, asOf } = facts;
     const { lastVisit, interval, end, stage, timing } = health;
     const yen2 = numberFormat("yen", language);
-    const right = { ...SMALL2, align: "right" };
-    const centred = { ...SMALL2, align: "center" };
-    const stake = stakeOf(health);
+    const right = { ...SMALL3, align: "right" };
+    const centred = { ...SMALL3, align: "center" };
+    const stake = stakeOf2(health);
     return row4([
-      text6(name, SMALL2),
-      text6(STATE_TEXT[health.state][language], SMALL2),
+      text6(name, SMALL3),
+      text6(STATE_TEXT[health.state][language], SMALL3),
       text6(
         reasonText(health.reason, tables.products, asOf, language) + managerText(facts, health.customer, language),
-        SMALL2
+        SMALL3
       ),
       number3(stake === 0 ? null : stake, yen2, right),
       text6(tables.reps[health.rep] ?? UNASSIGNED[language === "ja" ? 0 : 1], centred),
-      text6(stage === null ? DASH4 : STAGE_TEXT[stage][language], centred),
+      text6(stage === null ? DASH4 : STAGE_TEXT[stage][language], { ...centred, bold: health.isStageTyped }),
       text6(timing === null ? DASH4 : TIMING_TEXT[timing.timing][language], {
         ...centred,
         italic: timing?.isTyped === false
@@ -13909,7 +15610,7 @@ ${details.read ?? ""}`;
   function managerText({ tables }, customer, language) {
     const { priority, comment } = tables.customerInfo;
     const words2 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
-    return words2 === "" ? "" : fill(TEXT7.manager[language], { words: words2 });
+    return words2 === "" ? "" : fill(TEXT8.manager[language], { words: words2 });
   }
   function visitCell({ day, row: sheetRow, part }, { visits }, look) {
     const source = visits?.parts[part];
@@ -13926,7 +15627,7 @@ ${details.read ?? ""}`;
     if (end === null) return text6(DASH4, look);
     if (end.kind !== "auto") return dayCell(end.day, "yyyy/mm/dd", look);
     const quiet = { ...look, color: QUIET };
-    if (end.day === null) return text6(TEXT7.auto[language], quiet);
+    if (end.day === null) return text6(TEXT8.auto[language], quiet);
     return dayCell(end.day, language === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet);
   }
   function highlights2(rows) {
@@ -13942,22 +15643,8 @@ ${details.read ?? ""}`;
       { ...table, column: TREND_COLUMN, formula: startsWith("↘"), look: { color: "#8f2d0a", bold: true } }
     ];
   }
-  function distinctNames(names) {
-    const taken = new Set(names);
-    const seen = /* @__PURE__ */ new Set();
-    return names.map((name) => {
-      if (!seen.has(name)) {
-        seen.add(name);
-        return name;
-      }
-      let nth = 2;
-      while (taken.has(`${name} (${nth})`)) nth++;
-      taken.add(`${name} (${nth})`);
-      return `${name} (${nth})`;
-    });
-  }
   var DASH4 = "—";
-  var BLANK4 = { value: null };
+  var BLANK5 = { value: null };
   var text6 = (value, look = {}) => ({ value, look });
   var linked = (link2, shown2, look) => ({
     value: { link: link2, text: shown2 },
@@ -13965,8 +15652,8 @@ ${details.read ?? ""}`;
   });
   var dayCell = (day, format, look) => ({ value: { day }, format, look });
   var number3 = (value, format, look) => value === null ? text6(DASH4, look) : { value, format, look };
-  var blankCells = () => COLUMNS4.map(() => BLANK4);
-  var row4 = (cells) => COLUMNS4.map((_, column) => cells[column] ?? BLANK4);
+  var blankCells = () => COLUMNS5.map(() => BLANK5);
+  var row4 = (cells) => COLUMNS5.map((_, column) => cells[column] ?? BLANK5);
 
   // src/core/cohorts.ts
   function cohorts(facts, first, last2, lastClosed) {
@@ -13998,9 +15685,9 @@ ${details.read ?? ""}`;
   var MONTHS2 = 13;
   var FIRST_MONTH_COLUMN = 1;
   var CHANGE_COLUMN = FIRST_MONTH_COLUMN + MONTHS2;
-  var COLUMNS5 = CHANGE_COLUMN + 1;
+  var COLUMNS6 = CHANGE_COLUMN + 1;
   var HEADER_ROW = 3;
-  var TEXT8 = {
+  var TEXT9 = {
     title: { ja: "ルートKPI 月次", en: "Route KPI monthly" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     note: {
@@ -14033,15 +15720,15 @@ ${details.read ?? ""}`;
     stockChart: { ja: "顧客の増減", en: "Customers won and lost" }
   };
   var STOCKS = [
-    [TEXT8.opening, ({ opening }) => opening],
-    [TEXT8.new, ({ newCustomers }) => newCustomers],
-    [TEXT8.returned, ({ returned }) => returned],
-    [TEXT8.cancelled, ({ cancelled }) => cancelled],
-    [TEXT8.closing, ({ closing }) => closing]
+    [TEXT9.opening, ({ opening }) => opening],
+    [TEXT9.new, ({ newCustomers }) => newCustomers],
+    [TEXT9.returned, ({ returned }) => returned],
+    [TEXT9.cancelled, ({ cancelled }) => cancelled],
+    [TEXT9.closing, ({ closing }) => closing]
   ];
-  var SMALL3 = { size: 9 };
-  var RIGHT2 = { ...SMALL3, align: "right" };
-  var QUIET_LOOK3 = { color: QUIET, size: 9 };
+  var SMALL4 = { size: 9 };
+  var RIGHT3 = { ...SMALL4, align: "right" };
+  var QUIET_LOOK4 = { color: QUIET, size: 9 };
   var CHART_ROWS = 16;
   var COHORTS = 12;
   var COHORT_MONTHS = 13;
@@ -14049,7 +15736,7 @@ ${details.read ?? ""}`;
     [0.95, "#c7dcf0"],
     [0.8, "#e3eef8"]
   ];
-  var STAMP_COLUMN4 = 11;
+  var STAMP_COLUMN5 = 11;
   var REVENUE = KPIS.find(({ id }) => id === "revenue");
   function monthlyPlan(input) {
     const { facts, language } = input;
@@ -14057,18 +15744,18 @@ ${details.read ?? ""}`;
     const current = monthOf(facts.asOf, facts.settings.closingDay);
     const months = Array.from({ length: MONTHS2 }, (_, i) => at(current - MONTHS2 + 1 + i));
     const lastClosed = months[MONTHS2 - 1].partial ? current - 1 : current;
-    const cells = [...headRows5(input), monthHeader(TEXT8.kpi, months, language)];
-    cells[HEADER_ROW][CHANGE_COLUMN] = headCell2(TEXT8.change[language], "right");
+    const cells = [...headRows6(input), monthHeader(TEXT9.kpi, months, language)];
+    cells[HEADER_ROW][CHANGE_COLUMN] = headCell3(TEXT9.change[language], "right");
     cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language)), row5([]));
-    cells.push(sectionRow2(TEXT8.stocks[language]), monthHeader(null, months, language));
+    cells.push(sectionRow2(TEXT9.stocks[language]), monthHeader(null, months, language));
     cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row5([]));
-    cells.push(sectionRow2(TEXT8.cohorts[language]), cohortHeader(language));
+    cells.push(sectionRow2(TEXT9.cohorts[language]), cohortHeader(language));
     const firstCohort = cells.length;
     cells.push(...cohortRows(facts, lastClosed, language), row5([]));
     const chartTop = cells.length;
     cells.push(...Array.from({ length: CHART_ROWS }, () => row5([])));
     const dataTop = cells.length + 1;
-    cells.push(sectionRow2(TEXT8.chartData[language]), chartHeader(language));
+    cells.push(sectionRow2(TEXT9.chartData[language]), chartHeader(language));
     cells.push(...months.map((month) => chartRow(month, at, facts, language)));
     return {
       sheetName: MONTHLY_SHEET[language],
@@ -14079,7 +15766,7 @@ ${details.read ?? ""}`;
       charts: chartPlans(chartTop, dataTop, language),
       frozenRows: HEADER_ROW + 1,
       frozenColumns: 1,
-      stamp: { row: 0, column: STAMP_COLUMN4 },
+      stamp: { row: 0, column: STAMP_COLUMN5 },
       columnWidths: [150, ...Array.from({ length: MONTHS2 }, () => 68), 68]
     };
   }
@@ -14096,19 +15783,19 @@ ${details.read ?? ""}`;
       return found;
     };
   }
-  function headRows5({ facts, refreshedAt, language }) {
-    const title = text4(TEXT8.title[language], { bold: true, size: 14, color: ACCENT });
-    const stamp = text4(fill(TEXT8.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
+  function headRows6({ facts, refreshedAt, language }) {
+    const title = text4(TEXT9.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT9.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
     const first = row5([title]);
-    first[STAMP_COLUMN4] = stamp;
-    return [first, row5([text4(asOfText(facts.asOf, language), QUIET_LOOK3)]), row5([text4(TEXT8.note[language], QUIET_LOOK3)])];
+    first[STAMP_COLUMN5] = stamp;
+    return [first, row5([text4(asOfText(facts.asOf, language), QUIET_LOOK4)]), row5([text4(TEXT9.note[language], QUIET_LOOK4)])];
   }
   function monthHeader(name, months, language) {
     return row5([
-      headCell2(name?.[language] ?? "", "left"),
+      headCell3(name?.[language] ?? "", "left"),
       ...months.map(({ month, partial }) => ({
-        ...headCell2(monthName2(month, language), "right"),
-        ...partial ? { note: TEXT8.running[language] } : {}
+        ...headCell3(monthName2(month, language), "right"),
+        ...partial ? { note: TEXT9.running[language] } : {}
       }))
     ]);
   }
@@ -14116,40 +15803,40 @@ ${details.read ?? ""}`;
     const format = numberFormat(kpi.unit, language);
     const figure = ({ measures }) => figureOf(kpi, measures);
     return row5([
-      text4(kpi.name[language], SMALL3),
-      ...months.map((month) => number(figure(month).value, format, { ...RIGHT2, italic: month.partial })),
+      text4(kpi.name[language], SMALL4),
+      ...months.map((month) => number(figure(month).value, format, { ...RIGHT3, italic: month.partial })),
       changeCell(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value)
     ]);
   }
   function changeCell(kpi, now, before) {
-    if (now === null || before === null) return text4(DASH2, RIGHT2);
-    if (kpi.unit === "ratio") return number((now - before) * 100, '+0.0"pt";−0.0"pt";±0.0"pt"', RIGHT2);
-    return number(before === 0 ? null : now / before - 1, "+0.0%;−0.0%;±0.0%", RIGHT2);
+    if (now === null || before === null) return text4(DASH2, RIGHT3);
+    if (kpi.unit === "ratio") return number((now - before) * 100, '+0.0"pt";−0.0"pt";±0.0"pt"', RIGHT3);
+    return number(before === 0 ? null : now / before - 1, "+0.0%;−0.0%;±0.0%", RIGHT3);
   }
   function stockRow([name, valueOf], months, facts, language) {
     const format = numberFormat("companies", language);
-    const isClosing = name === TEXT8.closing;
+    const isClosing = name === TEXT9.closing;
     return row5([
-      text4(name[language], { ...SMALL3, bold: isClosing }),
+      text4(name[language], { ...SMALL4, bold: isClosing }),
       ...months.map(({ measures, partial }) => {
         const known2 = measures !== null && hasRecord(["spells"], facts, measures.cell.period.to);
-        return number(known2 ? valueOf(measures.stocks) : null, format, { ...RIGHT2, bold: isClosing, italic: partial });
+        return number(known2 ? valueOf(measures.stocks) : null, format, { ...RIGHT3, bold: isClosing, italic: partial });
       })
     ]);
   }
   function cohortHeader(language) {
     return row5([
-      headCell2("", "left"),
-      headCell2(TEXT8.members[language], "right"),
-      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell2(fill(TEXT8.since[language], { months }), "right"))
+      headCell3("", "left"),
+      headCell3(TEXT9.members[language], "right"),
+      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell3(fill(TEXT9.since[language], { months }), "right"))
     ]);
   }
   function cohortRows(facts, lastClosed, language) {
     return cohorts(facts, lastClosed - COHORTS + 1, lastClosed, lastClosed).map(
       ({ month, customers, active }) => row5([
-        text4(fill(TEXT8.cohort[language], { month: monthName2(month, language) }), SMALL3),
-        number(customers, numberFormat("companies", language), { ...RIGHT2, color: QUIET }),
-        ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT2))
+        text4(fill(TEXT9.cohort[language], { month: monthName2(month, language) }), SMALL4),
+        number(customers, numberFormat("companies", language), { ...RIGHT3, color: QUIET }),
+        ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT3))
       ])
     );
   }
@@ -14167,8 +15854,8 @@ ${details.read ?? ""}`;
     ).flat();
   }
   function chartHeader(language) {
-    const names = [TEXT8.month, TEXT8.revenue, TEXT8.lastYear, TEXT8.newCustomers, TEXT8.lost];
-    return row5(names.map((name, i) => text4(name[language], { ...QUIET_LOOK3, align: i === 0 ? "left" : "right" })));
+    const names = [TEXT9.month, TEXT9.revenue, TEXT9.lastYear, TEXT9.newCustomers, TEXT9.lost];
+    return row5(names.map((name, i) => text4(name[language], { ...QUIET_LOOK4, align: i === 0 ? "left" : "right" })));
   }
   function chartRow(month, at, facts, language) {
     const revenue = ({ measures: measures2, partial: partial2 }) => dataCell(partial2 ? null : figureOf(REVENUE, measures2).value, numberFormat("yen", language));
@@ -14176,7 +15863,7 @@ ${details.read ?? ""}`;
     const known2 = measures !== null && !partial && hasRecord(["spells"], facts, measures.cell.period.to);
     const companies = numberFormat("companies", language);
     return row5([
-      text4(chartMonthName(month.month, language), QUIET_LOOK3),
+      text4(chartMonthName(month.month, language), QUIET_LOOK4),
       revenue(month),
       revenue(at(month.month - 12)),
       dataCell(known2 ? measures.stocks.newCustomers + measures.stocks.returned : null, companies),
@@ -14186,7 +15873,7 @@ ${details.read ?? ""}`;
   var dataCell = (value, format) => ({
     value,
     format,
-    look: { ...QUIET_LOOK3, align: "right" }
+    look: { ...QUIET_LOOK4, align: "right" }
   });
   function chartPlans(top, dataRow, language) {
     const columns = (column, count) => ({ row: dataRow, column, rows: MONTHS2 + 1, columns: count });
@@ -14194,7 +15881,7 @@ ${details.read ?? ""}`;
       {
         key: "revenue",
         kind: "line",
-        title: TEXT8.revenueChart[language],
+        title: TEXT9.revenueChart[language],
         anchor: { row: top, column: 0 },
         width: 540,
         height: 310,
@@ -14205,7 +15892,7 @@ ${details.read ?? ""}`;
       {
         key: "stocks",
         kind: "stacked-column",
-        title: TEXT8.stockChart[language],
+        title: TEXT9.stockChart[language],
         anchor: { row: top, column: 7 },
         width: 540,
         height: 310,
@@ -14215,13 +15902,13 @@ ${details.read ?? ""}`;
       }
     ];
   }
-  var headCell2 = (name, align) => text4(name, { ...SMALL3, bold: true, background: HEADER_FILL, align });
+  var headCell3 = (name, align) => text4(name, { ...SMALL4, bold: true, background: HEADER_FILL, align });
   var sectionRow2 = (title) => row5([text4(title, { bold: true, color: ACCENT })]);
-  var row5 = (cells) => rowOf(COLUMNS5, cells);
+  var row5 = (cells) => rowOf(COLUMNS6, cells);
   function keyOf2({ value }) {
     if (typeof value !== "string" || value === "") return [];
     const kpi = KPIS.find(({ name }) => Object.values(name).includes(value));
-    const words2 = [kpi?.name, ...Object.values(TEXT8)].find(
+    const words2 = [kpi?.name, ...Object.values(TEXT9)].find(
       (each) => each !== void 0 && Object.values(each).includes(value)
     );
     return words2 === void 0 ? [value] : Object.values(words2);
@@ -14231,7 +15918,7 @@ ${details.read ?? ""}`;
   var chartMonthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}/${monthOfYear(month)}` : `${monthOfYear(month)}/${yearOfMonth(month)}`;
 
   // src/reports/notices.ts
-  var TEXT9 = {
+  var TEXT10 = {
     unused: { ja: "使えなかった行 {count}", en: "{count} rows could not be used" },
     toCheck: { ja: "確認したいこと {count}", en: "{count} things to check" },
     unread: {
@@ -14252,7 +15939,7 @@ ${details.read ?? ""}`;
       const names = unread.map(({ sheetName }) => language === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
       const shown2 = names.slice(0, MOST_NAMED).join(language === "ja" ? "" : ", ");
       return [
-        names.length > MOST_NAMED ? fill(TEXT9.andMore[language], { shown: shown2, count: names.length - MOST_NAMED }) : shown2
+        names.length > MOST_NAMED ? fill(TEXT10.andMore[language], { shown: shown2, count: names.length - MOST_NAMED }) : shown2
       ];
     });
   }
@@ -14260,12 +15947,1301 @@ ${details.read ?? ""}`;
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
     const say = (text8, count) => fill(text8[language], { count });
     return [
-      say(TEXT9.unused, unusedRows(input.intake)),
-      ...unreadSheets(input.intake, language).map((sheets) => fill(TEXT9.unread[language], { sheets })),
-      ...warnings === 0 ? [] : [say(TEXT9.toCheck, warnings)],
-      ...input.questions === 0 ? [] : [say(TEXT9.questions, input.questions)]
+      say(TEXT10.unused, unusedRows(input.intake)),
+      ...unreadSheets(input.intake, language).map((sheets) => fill(TEXT10.unread[language], { sheets })),
+      ...warnings === 0 ? [] : [say(TEXT10.toCheck, warnings)],
+      ...input.questions === 0 ? [] : [say(TEXT10.questions, input.questions)]
     ];
   }
+
+  // src/daily/follow.ts
+  var [VISIT8, CALL5] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
+  var [NO_PURPOSE3, FOLLOW4, RENEWAL2] = ["none", "follow", "renewal"].map((name) => PURPOSES.indexOf(name));
+  function followGaps({ activities, spells, tables, asOf, firstDay }, health) {
+    if (firstDay.visits === null || firstDay.visits > asOf) return [];
+    const visitsBegin = firstDay.visits;
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const gaps = health.flatMap(({ customer, rep, end }) => {
+      const { current } = serviceOn(spells[customer] ?? [], asOf);
+      if (current === null) return [];
+      const own = rows.of(customer);
+      const hasSince = (from, isMeant) => own.some((row8) => activities.day[row8] >= from && isMeant(activities, row8));
+      const found = [];
+      const { start } = current;
+      const isNew = asOf - start < NEW_CUSTOMER_DAYS && start >= visitsBegin;
+      if (isNew && !hasSince(start + 1, isFollowUp)) {
+        const until = start + FOLLOW_DAYS;
+        found.push({ customer, rep, kind: asOf > until ? "late" : "first-month", day: start, until });
+      }
+      if (end !== null && end.kind !== "auto" && end.day - asOf <= RENEWAL_DAYS) {
+        const near = Math.max(end.day - RENEWAL_DAYS, start + 1);
+        if (!hasSince(near, isTalkOfRenewal))
+          found.push({ customer, rep, kind: "renewal", day: end.day, until: end.day });
+      }
+      return found;
+    });
+    return gaps.sort(
+      (a, b) => a.until - b.until || compareText(tables.customers[a.customer], tables.customers[b.customer])
+    );
+  }
+  function isFollowUp({ kind, purpose }, row8) {
+    return kind[row8] === VISIT8 || kind[row8] === CALL5 && purpose[row8] === FOLLOW4;
+  }
+  function isTalkOfRenewal({ purpose, outcome }, row8) {
+    const isMeant = purpose[row8] === FOLLOW4 || purpose[row8] === RENEWAL2 || purpose[row8] === NO_PURPOSE3;
+    return isMeant && !isClosedDoor(outcome[row8]);
+  }
+
+  // src/core/figure-text.ts
+  function figureText(value, unit, language) {
+    const counted = (digits2, counter) => grouped(value, digits2) + (language === "ja" ? counter : "");
+    switch (unit) {
+      case "ratio":
+        return `${grouped(value * 100, 1)}%`;
+      case "yen":
+      case "yenPerTransaction":
+      case "yenPerCompany":
+        return yenText(value);
+      case "visitsPerCompanyMonth":
+        return counted(2, "回");
+      case "months":
+        return grouped(value, 1) + (language === "ja" ? "か月" : " mo.");
+      case "count":
+        return counted(Number.isInteger(value) ? 0 : 1, "件");
+      case "companies":
+        return counted(Number.isInteger(value) ? 0 : 1, "社");
+    }
+  }
+  function yenText(value) {
+    const text8 = grouped(Math.abs(value), 0);
+    return `${value < 0 && text8 !== "0" ? "−" : ""}¥${text8}`;
+  }
+  function rangeText(lower, upper, unit, language) {
+    const bound = (value) => value === null ? "" : figureText(value, unit, language);
+    const [low, high] = [bound(lower), bound(upper)];
+    const counter = high.replace(/^.*\d/, "");
+    const plain2 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
+    return plain2 + (language === "ja" ? "〜" : "–") + high;
+  }
+  function changeText(change, unit, language) {
+    const size = Math.abs(change);
+    const text8 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
+    return `${/[1-9]/.test(text8) ? change > 0 ? "+" : "−" : "±"}${text8}`;
+  }
+  function grouped(value, digits2) {
+    const [whole = "", fraction2] = value.toFixed(digits2).split(".");
+    const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return fraction2 === void 0 ? separated : `${separated}.${fraction2}`;
+  }
+
+  // src/reports/stages-sheet-parts.ts
+  var WIDTHS2 = [124, ...Array.from({ length: 12 }, () => 78)];
+  var SMALL5 = { size: 9 };
+  var RIGHT4 = { ...SMALL5, align: "right" };
+  var QUIET_LOOK5 = { color: QUIET, size: 9 };
+  var THIN = "#8a8a8a";
+  var row6 = (key, cells) => ({
+    key,
+    cells: rowOf(WIDTHS2.length, cells)
+  });
+  var blankRow2 = row6("", []);
+  var sectionRow3 = (key, title) => row6(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
+  var noteRow = (key, sentence2, look = QUIET_LOOK5) => row6(key, [text4(sentence2, look)]);
+  var headerRow2 = (key, names, language, isText = (column) => column === 0) => row6(
+    key,
+    Array.from(
+      { length: WIDTHS2.length },
+      (_, column) => text4(names[column]?.[language] ?? "", {
+        ...SMALL5,
+        bold: true,
+        background: HEADER_FILL,
+        align: isText(column) ? "left" : "right"
+      })
+    )
+  );
+  var customersCell = (count, language) => number(count, numberFormat("companies", language), count === 0 ? { ...RIGHT4, color: THIN } : RIGHT4);
+  var casesCell = (count) => number(count, "#,##0", { ...RIGHT4, color: QUIET });
+  var shareCell = (part, whole) => number(ratio(part, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT4, color: THIN } : RIGHT4);
+  var daysCell = (days, cases, language) => number(days, language === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT4, color: THIN } : RIGHT4);
+  var percent = (part, whole) => `${Math.round((ratio(part, whole) ?? 0) * 100)}%`;
+
+  // src/daily/funnel.ts
+  function stageCounts(health) {
+    return [null, ...STAGES].map((stage) => {
+      const own = health.filter((each) => each.stage === stage);
+      return { stage, customers: own.length, typed: own.filter(({ isStageTyped }) => isStageTyped).length };
+    });
+  }
+  var CONTRACT3 = ROAD_STAGES.indexOf("contract");
+  function stepRecords(all, { asOf, recordStart }, isCounted = () => true) {
+    return ROAD_STAGES.slice(0, -1).map((from, index) => {
+      const isStaying = index === CONTRACT3;
+      const days = isStaying ? NEW_CUSTOMER_DAYS : MOVE_ON_DAYS;
+      let [judged, moved, young] = [0, 0, 0];
+      const lengths = [];
+      for (const { reached, isRecorded, reps } of all) {
+        const [begun, done] = [reached[index], reached[index + 1]];
+        if (begun === null || !isCounted(reps[index])) continue;
+        if (isStaying && recordStart !== null && begun < recordStart) continue;
+        if (begun > asOf - days) young++;
+        else {
+          judged++;
+          if (done === null || done - begun > days) continue;
+          moved++;
+          if (!isStaying && isRecorded[index] && isRecorded[index + 1]) lengths.push(done - begun);
+        }
+      }
+      const to = ROAD_STAGES[index + 1];
+      return { from, to, days, judged, moved, young, medianDays: median(lengths), timed: lengths.length };
+    });
+  }
+  function clearLeak(steps) {
+    const known2 = steps.filter(({ judged }) => judged >= FEWEST_CASES);
+    const lowest = [...known2].sort((a, b) => a.moved / a.judged - b.moved / b.judged)[0];
+    if (lowest === void 0 || known2.length < 2) return null;
+    const isClear = known2.every((step) => step === lowest || isBelow(lowest, step));
+    return isClear ? lowest : null;
+  }
+  function repDifferences(all, days, reps) {
+    return reps.flatMap((rep) => {
+      const others = stepRecords(all, days, (other) => other !== rep);
+      return stepRecords(all, days, (other) => other === rep).flatMap((own, index) => {
+        const rest = others[index];
+        if (own.judged < FEWEST_CASES || rest.judged < FEWEST_CASES) return [];
+        const isLower = own.moved * rest.judged < rest.moved * own.judged;
+        const [low, high] = isLower ? [own, rest] : [rest, own];
+        const chance = fisherLowerTail(low.moved, low.judged, high.moved, high.judged);
+        return chance < NAMING_CHANCE ? [{ rep, own, others: rest, isBelow: isLower }] : [];
+      });
+    });
+  }
+  function isBelow(a, b) {
+    return wilsonInterval(a.moved, a.judged).high < wilsonInterval(b.moved, b.judged).low;
+  }
+
+  // src/daily/response.ts
+  var RESPONSES = ["slow", "responsive", "few"];
+  function responses({ activities, tables, asOf }) {
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return tables.customers.map((_, customer) => {
+      const trend2 = reactionTrend(signalsOf(activities, rows.of(customer), asOf - HABIT_DAYS + 1, asOf));
+      const group = trend2.isLow ? "slow" : trend2.count < LAST_REACTIONS ? "few" : "responsive";
+      return { group, trend: trend2 };
+    });
+  }
+  function signalsOf(activities, rows, from, to) {
+    const scores = /* @__PURE__ */ new Map();
+    for (const row8 of rows) {
+      const day = activities.day[row8];
+      const score = reactionScore(activities.reaction[row8]) ?? outcomeScore(activities.outcome[row8]);
+      if (day >= from && day <= to && score !== null) scores.set(day, Math.min(score, scores.get(day) ?? 1));
+    }
+    return [...scores].map(([day, score]) => ({ day, score }));
+  }
+  var YEAR4 = 365;
+  var CONTRACT4 = ROAD_STAGES.indexOf("contract");
+  function firstResponses({ activities, tables, asOf }, all) {
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const counts = { slow: { judged: 0, signed: 0 }, responsive: { judged: 0, signed: 0 } };
+    for (const { customer, reached } of all) {
+      const signed = reached[CONTRACT4] ?? null;
+      const signals = signalsOf(activities, rows.of(customer), -Infinity, (signed ?? Infinity) - 1);
+      const first = signals.slice(0, LAST_REACTIONS);
+      const known2 = first[LAST_REACTIONS - 1]?.day;
+      if (known2 === void 0 || known2 > asOf - YEAR4) continue;
+      const isSlow = first.filter(({ score }) => score < 0).length >= COOL_ALONE;
+      const count = counts[isSlow ? "slow" : "responsive"];
+      count.judged++;
+      if (signed !== null && signed - known2 <= YEAR4) count.signed++;
+    }
+    return ["slow", "responsive"].map((group) => ({ group, ...counts[group] }));
+  }
+
+  // src/reports/stages-sheet-texts.ts
+  var UNTOUCHED = { ja: "未接触", en: "Not met" };
+  var NEXT_STEP = {
+    none: { ja: "まず一度、会うか電話する", en: "Meet or ring them once" },
+    contact: { ja: "話せる時間をもらう。断られたら押さない", en: "Get time to talk; never push" },
+    talk: { ja: "困りごとを聞き、次のアポをもらう", en: "Ask what they need; an appointment" },
+    prospect: { ja: "必要な時を待って通い、商談か見積へ", en: "Stay in touch; meeting or quote" },
+    deal: { ja: "宿題を返し、契約の開始日を決める", en: "Answer open points; agree a start" },
+    contract: { ja: "初月にフォローし、91日目を迎える", en: "Follow up in month one; reach day 91" },
+    continuing: { ja: "目安の間隔で通い、更新を早めに話す", en: "Keep the rhythm; talk of renewal early" },
+    left: { ja: "節目に声をかける。アポか商談で戻る", en: "Call at times; an appointment brings back" }
+  };
+  var TEXT11 = {
+    title: { ja: "ルートKPI 段階", en: "Route KPI stages" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    meta: {
+      ja: "{asOf}   {count}社   段階は訪問と契約の記録から決まります。「顧客」の表の「段階」に入力すると、入力が優先されます",
+      en: '{asOf}   {count} customers   Stages follow from visits and contracts; what is typed under "Stage" in the customers table goes first'
+    },
+    note: {
+      ja: "「最新に更新」で書き直されます。表の右と下のメモは残ります。n は割合のもとになった社数で、{few}社に満たない割合は灰色です",
+      en: 'Rewritten by "Refresh"; notes to the right and below stay. n is what a share rests on; under {few} a share is grey'
+    },
+    funnel: { ja: "いまの段階と、次の段階へ進んだ割合", en: "Where customers stand, and how many moved on" },
+    counted: {
+      ja: "割合 = その段階に来て{days}日(契約は{stay}日)以上たった顧客のうち、その日数のうちに次の段階へ進んだ顧客",
+      en: "Share = of the customers that came to the stage at least {days} days ago (new: {stay}), those who moved on within these days"
+    },
+    scope: {
+      ja: "日が浅い顧客は、進んでいてもいなくても数えません(途中の顧客で割合が上下しないため)。初めての契約までの道のりを、記録全体で見ます",
+      en: "Who came later is too young: counted on neither side, so that unfinished ways change nothing. First contracts only, whole record"
+    },
+    unrecorded: {
+      ja: "日数の中央値は、両方の段階が記録にある顧客だけです(0日 = 同じ日)。契約までの訪問の記録がない契約 {count}社は、契約からあとだけを数えます",
+      en: "Days: the median of customers with both stages on record (0 = same day). {count} contracts without a visit before them count from the contract on only"
+    },
+    stage: { ja: "段階", en: "Stage" },
+    now: { ja: "いま", en: "Now" },
+    typed: { ja: "うち入力", en: "Typed" },
+    moved: { ja: "進んだ割合", en: "Moved on" },
+    cases: { ja: "n", en: "n" },
+    chance: { ja: "偶然の幅", en: "By chance" },
+    days: { ja: "日数の中央値", en: "Median days" },
+    young: { ja: "日が浅い", en: "Too young" },
+    movesOn: { ja: "次へ進むには", en: "What moves them on" },
+    total: { ja: "合計", en: "Total" },
+    leaks: { ja: "どこで止まりやすいか", en: "Where customers stop" },
+    leak: {
+      ja: "{from}から{to}へ進むのは{share}({judged}社中{moved}社)で、ほかのどの段階よりもはっきり少なめです。",
+      en: "From {from} to {to} {share} move on ({moved} of {judged}), clearly fewer than at any other stage."
+    },
+    noLeak: {
+      ja: "チーム全体では、どの段階も偶然の幅が重なっていて、ここで止まるとは言い切れません。",
+      en: "For the team, the intervals of chance touch: no stage can be said to lose most."
+    },
+    fewCases: {
+      ja: "判定できる顧客が{few}社以上いる段階が2つになるまで、比べません。",
+      en: "Nothing is compared until two stages have {few} customers to judge by."
+    },
+    repBelow: {
+      ja: "{rep}: {from}から{to}へ {share}({judged}社中{moved}社)。ほかの担当者は{others}(n={n})です。一緒に訪問して、どこで話が止まるか見てみましょう。",
+      en: "{rep}: from {from} to {to} {share} ({moved} of {judged}); the others {others} (n={n}). Go along on a visit and see where it stops."
+    },
+    repAbove: {
+      ja: "{rep}: {from}から{to}へ {share}({judged}社中{moved}社)。ほかの担当者は{others}(n={n})です。進め方をチームに教えてもらいましょう。",
+      en: "{rep}: from {from} to {to} {share} ({moved} of {judged}); the others {others} (n={n}). Ask how it is done."
+    },
+    noDifference: {
+      ja: "担当者ごとでは、偶然を超える差はありません(担当者と段階ごとに{few}社以上、偶然なら千回に1回もない差だけを書きます)。",
+      en: "No rep differs by more than chance (told from {few} customers on, where chance is below one in a thousand)."
+    },
+    timing: { ja: "今すぐ / これから", en: "Now / later" },
+    timingGroup: { ja: "時期", en: "Timing" },
+    timingNow: { ja: "今すぐ", en: "Now" },
+    timingLater: { ja: "これから", en: "Later" },
+    signers: { ja: "契約した顧客", en: "Signed" },
+    within: { ja: "{days}日以内", en: "{days} days" },
+    signersNote: {
+      ja: "契約した顧客 = 初めての接触から1年以内に契約した顧客が、{days}日以内だったか(今すぐ)、後だったか(これから)。接触から1年たった分で数えます",
+      en: "Signed = those who signed within a year of the first contact: within {days} days (now) or later; of customers first met a year ago"
+    },
+    linesNote: {
+      ja: "日数 = 今すぐは初めてのアポ・商談・見積から、これからは(その日にアポなどのない)初めての接触から、その日数で契約した割合",
+      en: "Days = share under contract so long after the first appointment, meeting or quote (now), or after a first contact without one (later)"
+    },
+    groupNote: {
+      ja: "右の n は、その日数がたった顧客の数です。どの日数も同じ顧客で数えます。「—」は、そこまで日がたった顧客がまだ少ないところです",
+      en: 'The n at the right is one group of customers that have had the time. "—": too few have had so long'
+    },
+    assumed: {
+      ja: "2:8 は仮の値です(10人いたら2人が今すぐ、という目安)。チームの実績は、契約した顧客が{few}社になると出ます(いま{count}社)。",
+      en: "2:8 is assumed (of ten customers two buy at once). Your own figure appears from {few} signed customers on (now {count})."
+    },
+    response: { ja: "反応が鈍い顧客 / 反応がある顧客", en: "Slow and responsive customers" },
+    responseGroup: { ja: "反応", en: "Response" },
+    slow: { ja: "反応が鈍い", en: "Slow" },
+    responsive: { ja: "反応がある", en: "Responsive" },
+    few: { ja: "記録が少ない", en: "Too few" },
+    underContract: { ja: "契約中", en: "Customers" },
+    before: { ja: "契約前", en: "Prospects" },
+    left: { ja: "離脱", en: "Left" },
+    fromFirst: { ja: "はじめ4回 n", en: "First 4, n" },
+    signedLater: { ja: "契約した", en: "Signed" },
+    signedShare: { ja: "契約の割合", en: "Share" },
+    responseNote: {
+      ja: "鈍い = この1年の直近4回のうち3回(下がってきたときは2回)が、鈍い反応・不在・断り・失注。反応の記録がない訪問は、結果で見ます",
+      en: "Slow = of the last four contacts of a year three (two where falling) were cool, absent, refused or lost; outcomes speak where no reaction is written"
+    },
+    fewNote: {
+      ja: "記録が少ない = 手がかりのある接触が4回に満たない。鈍い顧客をどの順番で回るかは、「顧客」の表の「上長の優先度」で決められます",
+      en: 'Too few = under four contacts that tell anything. "Manager priority" in the customers table sets the order in which slow ones are visited'
+    },
+    firstNote: {
+      ja: "はじめ4回 = 契約前の最初の4回で分け、4回目から1年たった見込み客のうち、1年以内に契約した社数と割合。待てば契約になる方がいるかを見ます",
+      en: "First 4 = prospects by their first four contacts, a year after the fourth: how many signed within that year. Patience shows here"
+    },
+    byRep: { ja: "担当者ごとの顧客", en: "Customers by rep" },
+    byRepNote: {
+      ja: "契約中は担当者、契約前は最後に接触した人の顧客として数えます。並びは担当者の表の順です(順位ではありません)",
+      en: "Customers count for their owner, prospects for who was in touch last. In the order of the tables, not ranked"
+    },
+    steps: { ja: "担当者ごとの、次の段階へ進んだ割合", en: "Moved on, by rep" },
+    stepsNote: {
+      ja: "その段階に連れてきた担当者で数えます。n が{few}社に満たない割合は灰色です。件数の少ない割合の差は、偶然のことが多いです",
+      en: "Counted for the rep who brought the customer to the stage. Grey under {few}: differences of few cases are mostly chance"
+    },
+    rep: { ja: "担当者", en: "Rep" },
+    team: { ja: "チーム全体", en: "Whole team" },
+    step: { ja: "{from}→{to}", en: "{from}→{to}" },
+    slowShort: { ja: "反応が鈍い", en: "Slow" },
+    firstMonth: { ja: "初月フォロー", en: "First month" },
+    follow: { ja: "フォローがまだの顧客", en: "Not followed up yet" },
+    followRate: {
+      ja: "初月フォロー率(締まった直近12か月): {share}({begun}件中{followed}件)",
+      en: "First-month follow-up (last 12 closed months): {share} ({followed} of {begun})"
+    },
+    noFollowRate: {
+      ja: "初月フォロー率(締まった直近12か月): 判定できる契約がまだありません",
+      en: "First-month follow-up (last 12 closed months): no contract to judge yet"
+    },
+    followNote: {
+      ja: "初月 = 開始の翌日から30日以内の訪問もフォロー電話もまだない。更新前 = 終わりまで60日以内で、フォロー・提案・更新の話がまだない(自動更新は除く)",
+      en: "First month: no visit or follow-up call in the 30 days after the start. Renewal: within 60 days of the end no follow-up, proposal or talk of renewal (not what renews itself)"
+    },
+    allFollowed: { ja: "全員フォロー済みです。", en: "Everyone has been followed up." },
+    noVisits: { ja: "訪問の記録がまだないため、出せません。", en: "There is no record of visits yet." },
+    customer: { ja: "顧客", en: "Customer" },
+    what: { ja: "何の", en: "What" },
+    startOrEnd: { ja: "開始・終了", en: "Start / end" },
+    until: { ja: "いつまで", en: "Until" },
+    leftDays: { ja: "あと", en: "Days left" },
+    lastVisit: { ja: "最終訪問", en: "Last visit" },
+    firstMonthGap: { ja: "初月", en: "First month" },
+    lateGap: { ja: "初月を過ぎた", en: "Month over" },
+    renewalGap: { ja: "更新前", en: "Renewal" },
+    daysLeft: { ja: '0"日"', en: "0" },
+    differing: { ja: "入力した段階が、記録と違う顧客", en: "Typed stage differs from the log" },
+    differingNote: {
+      ja: "入力が優先されます。古くなっていたら「顧客」の表の「段階」を空にすると、記録に戻ります",
+      en: 'What is typed goes first. Clear the "Stage" cell in the customers table to follow the log again'
+    },
+    typedStage: { ja: "入力", en: "Typed" },
+    loggedStage: { ja: "記録", en: "Log" },
+    since: { ja: "記録の開始", en: "Since" }
+  };
+
+  // src/reports/stages-sheet-reps.ts
+  function repRows2(context) {
+    const { facts, health, roads: roads2, language } = context;
+    const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
+    const slow = responses(facts).map(({ group }) => group === "slow");
+    const team = { name: TEXT11.team[language], rep: null };
+    const stepsOf = /* @__PURE__ */ new Map([[null, stepRecords(roads2, days)]]);
+    const present = [NO_NAME, ...facts.tables.reps.keys()].filter((rep) => {
+      const steps2 = stepRecords(roads2, days, (other) => other === rep);
+      stepsOf.set(rep, steps2);
+      return health.some((each) => each.rep === rep) || steps2.some(({ judged, young }) => judged + young > 0);
+    });
+    const reps = [...present.filter((rep) => rep !== NO_NAME), ...present.filter((rep) => rep === NO_NAME)];
+    const people = [
+      team,
+      ...reps.map((rep) => ({ rep, name: facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1] }))
+    ];
+    const keyOf3 = ({ rep }) => rep === null ? "team" : `rep ${facts.tables.reps[rep] ?? ""}`;
+    const steps = stepsOf.get(null);
+    const month = lastMonths(facts);
+    return [
+      sectionRow3("reps", TEXT11.byRep[language]),
+      noteRow("reps note", TEXT11.byRepNote[language]),
+      headerRow2(
+        "reps header",
+        [TEXT11.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT11.total, TEXT11.timingNow, TEXT11.timingLater, TEXT11.slowShort],
+        language
+      ),
+      ...people.map((person) => {
+        const own = health.filter((each) => person.rep === null || each.rep === person.rep);
+        return row6(`customers ${keyOf3(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
+      }),
+      blankRow2,
+      sectionRow3("steps", TEXT11.steps[language]),
+      noteRow("steps note", fill(TEXT11.stepsNote[language], { few: FEWEST_CASES })),
+      headerRow2(
+        "steps header",
+        [
+          TEXT11.rep,
+          ...steps.flatMap(({ from, to }) => [
+            {
+              ja: fill(TEXT11.step.ja, { from: STAGE_TEXT[from].ja, to: STAGE_TEXT[to].ja }),
+              en: fill(TEXT11.step.en, { from: STAGE_TEXT[from].en, to: STAGE_TEXT[to].en })
+            },
+            TEXT11.cases
+          ]),
+          TEXT11.firstMonth,
+          TEXT11.cases
+        ],
+        language
+      ),
+      ...people.map((person) => {
+        const slice = person.rep === null ? wholeTeam(facts) : repSlice(facts, person);
+        const { begun, followed } = followRate(slice, month);
+        return row6(`steps ${keyOf3(person)}`, [
+          nameCell(person),
+          ...stepsOf.get(person.rep).flatMap(({ moved, judged }) => [shareCell(moved, judged), casesCell(judged)]),
+          shareCell(followed, begun),
+          casesCell(begun)
+        ]);
+      }),
+      blankRow2
+    ];
+  }
+  var nameCell = ({ name, rep }) => text4(name, rep === null ? { ...SMALL5, bold: true } : SMALL5);
+  function customerCells(own, isSlow, { language }) {
+    const timed = (timing) => own.filter((each) => each.timing?.timing === timing).length;
+    return [
+      ...stageCounts(own).map(({ customers }) => customers),
+      own.length,
+      timed("now"),
+      timed("later"),
+      own.filter(({ customer }) => isSlow[customer]).length
+    ].map((count) => customersCell(count, language));
+  }
+  var repSlice = (facts, { rep }) => sliceOf(facts, { rep: facts.tables.reps[rep] ?? UNASSIGNED[0] }, () => "");
+  function lastMonths({ asOf, settings }) {
+    const month = monthOf(asOf, settings.closingDay);
+    const last2 = monthEnd(month, settings.closingDay) === asOf ? month : month - 1;
+    return { first: last2 - 11, last: last2 };
+  }
+  function followRate(slice, months) {
+    const { numerator, denominator } = figureOf(first_month_follow_default, measure(slice, months));
+    return { begun: denominator ?? 0, followed: numerator ?? 0 };
+  }
+
+  // src/reports/stages-sheet-follow.ts
+  var DAY = "yyyy/mm/dd";
+  var GAPS = { "first-month": TEXT11.firstMonthGap, late: TEXT11.lateGap, renewal: TEXT11.renewalGap };
+  function followRows(context) {
+    const { facts, health, language } = context;
+    const gaps = followGaps(facts, health);
+    const { begun, followed } = followRate(wholeTeam(facts), lastMonths(facts));
+    const rate = begun === 0 ? TEXT11.noFollowRate[language] : fill(TEXT11.followRate[language], { share: percent(followed, begun), begun, followed });
+    const isKnown = facts.firstDay.visits !== null && facts.firstDay.visits <= facts.asOf;
+    const nobody = noteRow("follow nobody", (isKnown ? TEXT11.allFollowed : TEXT11.noVisits)[language], SMALL5);
+    return [
+      sectionRow3("follow", TEXT11.follow[language]),
+      noteRow("follow rate", rate, SMALL5),
+      noteRow("follow note", TEXT11.followNote[language]),
+      headerRow2(
+        "follow header",
+        [TEXT11.customer, TEXT11.rep, TEXT11.what, TEXT11.startOrEnd, TEXT11.until, TEXT11.leftDays, TEXT11.lastVisit],
+        language,
+        (column) => column < 3
+      ),
+      ...gaps.length === 0 ? [nobody] : gaps.map((gap2) => gapRow(gap2, context)),
+      blankRow2
+    ];
+  }
+  function gapRow(gap2, { facts, health, customers, language }) {
+    const { lastVisit } = health[gap2.customer];
+    const left = gap2.until - facts.asOf;
+    const name = customers[gap2.customer];
+    return row6(`follow ${gap2.kind} ${name}`, [
+      text4(name, SMALL5),
+      text4(facts.tables.reps[gap2.rep] ?? DASH2, SMALL5),
+      text4(GAPS[gap2.kind][language], SMALL5),
+      { value: { day: gap2.day }, format: DAY, look: RIGHT4 },
+      { value: { day: gap2.until }, format: DAY, look: RIGHT4 },
+      number(gap2.kind === "late" ? null : left, TEXT11.daysLeft[language], RIGHT4),
+      lastVisit === null ? text4(DASH2, RIGHT4) : { value: { day: lastVisit.day }, format: DAY, look: RIGHT4 }
+    ]);
+  }
+  function differingRows({ facts, health, customers, language }) {
+    const differing = health.filter(
+      ({ stage, isStageTyped, recordedStage }) => isStageTyped && stage !== recordedStage.stage
+    );
+    if (differing.length === 0) return [];
+    return [
+      sectionRow3("differing", TEXT11.differing[language]),
+      noteRow("differing note", TEXT11.differingNote[language]),
+      headerRow2("differing header", [TEXT11.customer, TEXT11.rep, TEXT11.typedStage, TEXT11.loggedStage, TEXT11.since], language),
+      ...differing.map(({ customer, rep, stage, recordedStage }) => {
+        const name = customers[customer];
+        const { since } = recordedStage;
+        return row6(`differing ${name}`, [
+          text4(name, SMALL5),
+          text4(facts.tables.reps[rep] ?? DASH2, SMALL5),
+          text4(STAGE_TEXT[stage][language], SMALL5),
+          text4((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language], SMALL5),
+          since === null ? text4(DASH2, RIGHT4) : { value: { day: since }, format: DAY, look: RIGHT4 }
+        ]);
+      })
+    ];
+  }
+
+  // src/reports/stages-sheet-funnel.ts
+  var MOVES_ON_COLUMN = 10;
+  function funnelRows(context, isByRep) {
+    const { facts, health, roads: roads2, language } = context;
+    const steps = stepRecords(roads2, { asOf: facts.asOf, recordStart: facts.settings.recordStart });
+    const leak = clearLeak(steps);
+    const counts = stageCounts(health);
+    const unrecorded = roads2.filter(({ reached }) => reached[0] === null && reached.some((day) => day !== null)).length;
+    const limits = { days: MOVE_ON_DAYS, stay: NEW_CUSTOMER_DAYS };
+    return [
+      sectionRow3("funnel", TEXT11.funnel[language]),
+      noteRow("funnel counted", fill(TEXT11.counted[language], limits)),
+      noteRow("funnel scope", TEXT11.scope[language]),
+      noteRow("funnel unrecorded", fill(TEXT11.unrecorded[language], { count: unrecorded })),
+      headerRow2(
+        "funnel header",
+        [
+          TEXT11.stage,
+          TEXT11.now,
+          TEXT11.typed,
+          TEXT11.moved,
+          TEXT11.cases,
+          TEXT11.chance,
+          TEXT11.days,
+          TEXT11.cases,
+          TEXT11.young,
+          null,
+          TEXT11.movesOn
+        ],
+        language,
+        (column) => column === 0 || column === MOVES_ON_COLUMN
+      ),
+      ...counts.map(({ stage, customers, typed }) => {
+        const name = stage === null ? UNTOUCHED : STAGE_TEXT[stage];
+        const step = steps.find(({ from }) => from === stage);
+        return row6(`stage ${stage ?? "none"}`, [
+          text4(name[language], { ...SMALL5, bold: true }),
+          customersCell(customers, language),
+          customersCell(typed, language),
+          ...step === void 0 ? Array.from({ length: 6 }, () => BLANK3) : stepCells(step, step === leak, context),
+          BLANK3,
+          text4(NEXT_STEP[stage ?? "none"][language], QUIET_LOOK5)
+        ]);
+      }),
+      row6("stage total", [
+        text4(TEXT11.total[language], SMALL5),
+        customersCell(health.length, language),
+        customersCell(
+          counts.reduce((sum, { typed }) => sum + typed, 0),
+          language
+        )
+      ]),
+      blankRow2,
+      ...leakRows(context, steps, leak, isByRep)
+    ];
+  }
+  function stepCells({ judged, moved, young, medianDays, timed }, isLeak, { language }) {
+    const interval = wilsonInterval(moved, judged);
+    const range = interval === null ? "—" : `${Math.round(interval.low * 100)}–${Math.round(interval.high * 100)}%`;
+    return [
+      isLeak ? leakCell(moved, judged) : shareCell(moved, judged),
+      casesCell(judged),
+      text4(range, { ...QUIET_LOOK5, align: "right" }),
+      daysCell(medianDays, timed, language),
+      timed === 0 ? text4("—", RIGHT4) : casesCell(timed),
+      casesCell(young)
+    ];
+  }
+  function leakCell(moved, judged) {
+    const { look } = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
+    return { value: moved / judged, format: '"△ "0%', look: { ...RIGHT4, ...look, bold: true } };
+  }
+  function leakRows(context, steps, leak, isByRep) {
+    const { facts, roads: roads2, language } = context;
+    const isComparable = steps.filter(({ judged }) => judged >= FEWEST_CASES).length >= 2;
+    const few = { few: FEWEST_CASES };
+    const team = leak !== null ? fill(TEXT11.leak[language], stepWords(leak, context)) : fill((isComparable ? TEXT11.noLeak : TEXT11.fewCases)[language], few);
+    const rows = [sectionRow3("leaks", TEXT11.leaks[language]), noteRow("leak team", team, SMALL5)];
+    if (!isByRep) return [...rows, blankRow2];
+    const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
+    const reps = [...facts.tables.reps.keys()];
+    const differences2 = repDifferences(roads2, days, reps).map((difference) => {
+      const { rep, own, others, isBelow: isBelow2 } = difference;
+      const words2 = {
+        ...stepWords(own, context),
+        rep: facts.tables.reps[rep],
+        others: percent(others.moved, others.judged),
+        n: others.judged
+      };
+      return noteRow(
+        `leak ${words2.rep} ${own.from}`,
+        fill((isBelow2 ? TEXT11.repBelow : TEXT11.repAbove)[language], words2),
+        SMALL5
+      );
+    });
+    const none = noteRow("leak none", fill(TEXT11.noDifference[language], few));
+    return [...rows, ...differences2.length > 0 ? differences2 : [none], blankRow2];
+  }
+  var stepWords = ({ from, to, moved, judged }, { language }) => ({
+    from: STAGE_TEXT[from][language],
+    to: STAGE_TEXT[to][language],
+    share: percent(moved, judged),
+    moved,
+    judged
+  });
+
+  // src/reports/stages-sheet-timing.ts
+  function timingRows({ facts, health, roads: roads2, language }) {
+    const record = timingRecord(roads2, facts.asOf);
+    const { now, later } = record.signers;
+    const { share: share2, isAssumed } = record.nowShare;
+    const rows = ["now", "later"].map((timing) => {
+      const own = health.filter((each) => each.timing?.timing === timing);
+      const ownShare = timing === "now" ? share2 : 1 - share2;
+      return row6(`timing ${timing}`, [
+        text4((timing === "now" ? TEXT11.timingNow : TEXT11.timingLater)[language], { ...SMALL5, bold: true }),
+        customersCell(own.length, language),
+        customersCell(own.filter((each) => each.timing.isTyped).length, language),
+        { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK5, italic: true, align: "right" } : RIGHT4 },
+        casesCell(now + later),
+        ...elapsedCells(record[timing])
+      ]);
+    });
+    return [
+      sectionRow3("timing", TEXT11.timing[language]),
+      ...isAssumed ? [noteRow("timing assumed", fill(TEXT11.assumed[language], { few: FEWEST_CASES, count: now + later }), SMALL5)] : [],
+      headerRow2(
+        "timing header",
+        [
+          TEXT11.timingGroup,
+          TEXT11.now,
+          TEXT11.typed,
+          TEXT11.signers,
+          TEXT11.cases,
+          ...ELAPSED_DAYS.map((days) => ({
+            ja: fill(TEXT11.within.ja, { days }),
+            en: fill(TEXT11.within.en, { days })
+          })),
+          TEXT11.cases
+        ],
+        language
+      ),
+      ...rows,
+      noteRow("timing signers", fill(TEXT11.signersNote[language], { days: NOW_DAYS })),
+      noteRow("timing lines", TEXT11.linesNote[language]),
+      noteRow("timing group", TEXT11.groupNote[language]),
+      blankRow2
+    ];
+  }
+  function elapsedCells({ judged, signed }) {
+    const shares = signed.map((count) => count === null ? text4(DASH2, RIGHT4) : shareCell(count, judged));
+    return [...shares, casesCell(judged)];
+  }
+  function responseRows({ facts, health, roads: roads2, language }) {
+    const all = responses(facts);
+    const first = firstResponses(facts, roads2);
+    const rows = RESPONSES.map((group) => {
+      const own = health.filter(({ customer }) => all[customer].group === group);
+      const known2 = first.find((each) => each.group === group);
+      const left = own.filter(({ isUnderContract: isUnderContract2, stage }) => !isUnderContract2 && stage === "left").length;
+      const served = own.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
+      return row6(`response ${group}`, [
+        text4(TEXT11[group][language], { ...SMALL5, bold: true }),
+        customersCell(own.length, language),
+        customersCell(served, language),
+        customersCell(own.length - served - left, language),
+        customersCell(left, language),
+        BLANK3,
+        ...known2 === void 0 ? [] : [casesCell(known2.judged), casesCell(known2.signed), shareCell(known2.signed, known2.judged)]
+      ]);
+    });
+    return [
+      sectionRow3("response", TEXT11.response[language]),
+      headerRow2(
+        "response header",
+        [
+          TEXT11.responseGroup,
+          TEXT11.now,
+          TEXT11.underContract,
+          TEXT11.before,
+          TEXT11.left,
+          null,
+          TEXT11.fromFirst,
+          TEXT11.signedLater,
+          TEXT11.signedShare
+        ],
+        language
+      ),
+      ...rows,
+      noteRow("response note", TEXT11.responseNote[language]),
+      noteRow("response clues", TEXT11.fewNote[language]),
+      noteRow("response first", TEXT11.firstNote[language]),
+      blankRow2
+    ];
+  }
+
+  // src/reports/stages-sheet.ts
+  var STAGES_SHEET = { ja: "段階", en: "Stages" };
+  var STAGES_BLOCK = "KPI_STAGES";
+  var KEY_COLUMN2 = WIDTHS2.length;
+  var STAMP_COLUMN6 = WIDTHS2.length - 1;
+  var HEAD_ROWS = 3;
+  function stagesPlan(input) {
+    const { facts, language } = input;
+    const context = {
+      ...input,
+      roads: roads(facts),
+      customers: distinctNames(facts.tables.customers)
+    };
+    const isByRep = facts.settings.byRepSheets;
+    const rows = [
+      ...headRows7(input),
+      blankRow2,
+      ...funnelRows(context, isByRep),
+      ...timingRows(context),
+      ...responseRows(context),
+      ...isByRep ? repRows2(context) : [],
+      ...followRows(context),
+      ...differingRows(context)
+    ];
+    return {
+      sheetName: STAGES_SHEET[language],
+      blockName: STAGES_BLOCK,
+      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
+      rowKeys: {
+        firstRow: HEAD_ROWS,
+        column: KEY_COLUMN2,
+        names: rows.slice(HEAD_ROWS).map(({ key }) => key === "" ? [] : [key])
+      },
+      highlights: [],
+      frozenRows: HEAD_ROWS,
+      columnWidths: [...WIDTHS2, 60],
+      hiddenColumn: KEY_COLUMN2,
+      stamp: { row: 0, column: STAMP_COLUMN6 }
+    };
+  }
+  function headRows7({ facts, health, refreshedAt, language }) {
+    const stamp = text4(fill(TEXT11.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
+    const title = text4(TEXT11.title[language], { bold: true, size: 14, color: ACCENT });
+    const meta = { asOf: asOfText(facts.asOf, language), count: health.length };
+    return [
+      row6("", [title, ...Array.from({ length: STAMP_COLUMN6 - 1 }, () => BLANK3), stamp]),
+      noteRow("", fill(TEXT11.meta[language], meta)),
+      noteRow("", fill(TEXT11.note[language], { few: FEWEST_CASES }))
+    ];
+  }
+
+  // src/reports/today-parts.ts
+  var TODAY_COLUMNS = [
+    { name: { ja: "順", en: "No." }, width: 58, align: "left" },
+    { name: { ja: "顧客", en: "Customer" }, width: 124, align: "left" },
+    { name: { ja: "エリア", en: "Area" }, width: 64, align: "left" },
+    { name: { ja: "なぜ今日か", en: "Why today" }, width: 226, align: "left" },
+    { name: { ja: "前回の様子", en: "Last time" }, width: 186, align: "left" },
+    { name: { ja: "前回", en: "On" }, width: 68, align: "left" },
+    { name: { ja: "電話", en: "Phone" }, width: 92, align: "left" },
+    { name: { ja: "期日", en: "Due" }, width: 68, align: "right" },
+    { name: { ja: "金額", en: "Yen" }, width: 76, align: "right" },
+    { name: { ja: "役立つKPI", en: "KPI" }, width: 88, align: "center" },
+    { name: { ja: "状況", en: "Status" }, width: 74, align: "left" }
+  ];
+  var SMALL6 = { size: 9 };
+  function headerRow3(names) {
+    return {
+      cells: TODAY_COLUMNS.map(
+        ({ align }, column) => text4(names[column] ?? "", { ...SMALL6, bold: true, background: HEADER_FILL, align })
+      )
+    };
+  }
+
+  // src/reports/class-words.ts
+  var NOTHING2 = { ja: "", en: "" };
+  var KIND_WORDS = {
+    visit: { ja: "訪問", en: "Visit" },
+    call: { ja: "電話", en: "Call" },
+    online: { ja: "オンライン", en: "Online" },
+    mail: { ja: "メール", en: "Mail" },
+    other: { ja: "その他", en: "Other" }
+  };
+  var PURPOSE_WORDS = {
+    none: NOTHING2,
+    prospecting: { ja: "アポ取り", en: "prospecting" },
+    follow: { ja: "フォロー", en: "follow-up" },
+    routine: { ja: "定期", en: "routine" },
+    renewal: { ja: "更新", en: "renewal" },
+    complaint: { ja: "クレーム", en: "complaint" },
+    other: NOTHING2
+  };
+  var OUTCOME_WORDS = {
+    none: NOTHING2,
+    absent: { ja: "不在", en: "absent" },
+    refused: { ja: "断り", en: "refused" },
+    talked: { ja: "会話", en: "talked" },
+    appointment: { ja: "アポ", en: "appointment" },
+    meeting: { ja: "商談", en: "meeting" },
+    quote: { ja: "見積", en: "quote" },
+    won: { ja: "成約", en: "won" },
+    lost: { ja: "失注", en: "lost" },
+    cancelled: { ja: "延期", en: "put off" },
+    other: NOTHING2
+  };
+  var REACTION_WORDS = {
+    none: NOTHING2,
+    warm: { ja: "反応が良い", en: "warm" },
+    neutral: { ja: "反応は普通", en: "neutral" },
+    cool: { ja: "反応が鈍い", en: "cool" },
+    other: NOTHING2
+  };
+
+  // src/reports/plan-texts.ts
+  var REASONS2 = {
+    promise: { ja: "{day}の約束です", en: "Agreed for {day}" },
+    "promise-late": { ja: "{day}の約束がまだです", en: "Agreed for {day}, and still to be done" },
+    "promise-moved": { ja: "{from}から{day}に延ばした訪問です", en: "Put off from {from} to {day}" },
+    leaving: {
+      ja: "{end}に解約の予定です(あと{left}日)。もう一度お話をうかがう時期です",
+      en: "Is to leave on {end} (in {left} days): time to listen once more"
+    },
+    renewal: {
+      ja: "{end}に契約が終わります(あと{left}日)。更新の話をする時期です",
+      en: "Contract ends on {end} (in {left} days): time to talk about renewal"
+    },
+    now: { ja: "今すぐのお客さまです。最後の接触から{days}日", en: "Buys now; last contact {days} days ago" },
+    "now-untouched": { ja: "今すぐのお客さまです。まだ接触の記録がありません", en: "Buys now; no contact on record yet" },
+    "first-month": {
+      ja: "{start}からの契約です。{until}までにフォローしましょう",
+      en: "Contract since {start}: follow up by {until}"
+    },
+    round: { ja: "最後の訪問から{days}日(目安{interval}日)", en: "Last visit {days} days ago (usual {interval})" },
+    "round-never": {
+      ja: "訪問の記録がまだありません(目安{interval}日)",
+      en: "No visit on record yet (usual {interval})"
+    },
+    event: { ja: "{day}は{name}です。ごあいさつの機会です", en: "{name} on {day}: a reason to call" },
+    nurture: {
+      ja: "最後の接触から{days}日。近況をうかがう時期です",
+      en: "Last contact {days} days ago: time to ask how they are"
+    },
+    untouched: {
+      ja: "まだ接触の記録がありません。はじめのごあいさつを",
+      en: "No contact on record yet: introduce yourself"
+    },
+    "win-back": {
+      ja: "離れてから連絡のないまま{days}日。近況をうかがう時期です",
+      en: "Left, and not heard of for {days} days: time to ask how they are"
+    }
+  };
+  var SHORT3 = {
+    promise: { ja: "約束", en: "agreed" },
+    leaving: { ja: "解約予定", en: "leaving" },
+    renewal: { ja: "更新間近", en: "renewal" },
+    risk: { ja: "解約リスク", en: "at risk" },
+    now: { ja: "今すぐ", en: "buys now" },
+    "first-month": { ja: "初月フォロー", en: "first month" },
+    round: { ja: "目安の間隔", en: "usual interval" },
+    event: { ja: "節目の日", en: "occasion" },
+    nurture: { ja: "近況うかがい", en: "keeping in touch" },
+    untouched: { ja: "はじめての接触", en: "first contact" },
+    "win-back": { ja: "離れた顧客", en: "has left" }
+  };
+  var TEXT12 = {
+    also: { ja: "(ほかに {also})", en: " (also: {also})" },
+    manager: { ja: "\n上長: {words}", en: "\nManager: {words}" },
+    open: { ja: "□", en: "□" },
+    carried: { ja: "□ {from}から", en: "□ since {from}" },
+    done: { ja: "☑ 済", en: "☑ Done" },
+    moved: { ja: "→ 延期", en: "→ Put off" }
+  };
+  var NOT_PLANNED_TEXT = {
+    "no-room": { ja: "枠が足りない", en: "no room" },
+    resting: { ja: "間をあける", en: "left in peace" },
+    promise: { ja: "約束が先の日", en: "agreed for later" },
+    "not-due": { ja: "期日がまだ", en: "not due yet" },
+    "told-not": { ja: "上長が「訪問しない」", en: "manager: do not visit" },
+    "no-rep": { ja: "担当がいない", en: "nobody in charge" },
+    "rep-left": { ja: "担当者が在籍していない", en: "rep has left" }
+  };
+  function planReasonText(reason2, { products, asOf, language }) {
+    const day = (value) => dayText2(value, asOf, language);
+    const say = (name, values = {}) => fill(REASONS2[name][language], values);
+    switch (reason2.code) {
+      case "promise":
+        if (reason2.movedFrom !== null) return say("promise-moved", { from: day(reason2.movedFrom), day: day(reason2.day) });
+        return say(reason2.day < asOf ? "promise-late" : "promise", { day: day(reason2.day) });
+      case "leaving":
+      case "renewal":
+        return say(reason2.code, { end: day(reason2.end), left: reason2.left });
+      case "risk":
+        return reasonText(reason2.why, products, asOf, language);
+      case "now":
+        return reason2.days === null ? say("now-untouched") : say("now", { days: reason2.days });
+      case "first-month":
+        return say("first-month", { start: day(reason2.start), until: day(reason2.until) });
+      case "round":
+        return reason2.days === null ? say("round-never", { interval: reason2.interval }) : say("round", { days: reason2.days, interval: reason2.interval });
+      case "event":
+        return say("event", { day: day(reason2.day), name: reason2.name });
+      case "nurture":
+      case "win-back":
+        return say(reason2.code, { days: reason2.days });
+      case "untouched":
+        return say("untouched");
+    }
+  }
+  var shortReason = ({ code }, language) => SHORT3[code][language];
+  var WORTH_SAYING = /* @__PURE__ */ new Set([
+    "leaving",
+    "renewal",
+    "risk",
+    "now",
+    "first-month",
+    "event"
+  ]);
+  function whyText({ reason: reason2, also, priority, comment }, words2) {
+    const { language } = words2;
+    const separator = language === "ja" ? "・" : ", ";
+    const more = also.filter(({ code }) => WORTH_SAYING.has(code) && code !== reason2.code).map((each) => shortReason(each, language));
+    const said = [priority, comment].filter((each) => each !== "").join(separator);
+    return [
+      planReasonText(reason2, words2),
+      more.length === 0 ? "" : fill(TEXT12.also[language], { also: more.join(separator) }),
+      said === "" ? "" : fill(TEXT12.manager[language], { words: said })
+    ].join("");
+  }
+  function statusText({ status, from }, asOf, language) {
+    return fill(TEXT12[status][language], { from: from === null ? "" : dayText2(from, asOf, language) });
+  }
+  function lastTimeText({ kind, purpose, outcome, reaction }, language) {
+    return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]].map((words2) => words2[language]).filter((word) => word !== "").join(language === "ja" ? "・" : ", ");
+  }
+  var WEEKDAYS = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
+  function dayName(day, language) {
+    const { month, day: ofMonth } = civilDate(day);
+    if (language === "ja") return `${month}/${ofMonth}(${WEEKDAYS.ja[weekday(day)]})`;
+    return `${WEEKDAYS.en.slice(weekday(day) * 3, weekday(day) * 3 + 3)} ${formatIsoDay(day).slice(5)}`;
+  }
+
+  // src/reports/today-tables.ts
+  var TEXT13 = {
+    week: { ja: "今週の予定(今日を含む5営業日)", en: "The week (five business days, today included)" },
+    weekHeader: { ja: "担当,日,件数,顧客,内訳", en: "Rep,Day,Visits,Customers,For" },
+    over: { ja: "時間を回せる顧客(訪問が多すぎる)", en: "Time that others could use (visited too often)" },
+    overHeader: { ja: "担当,顧客,,ようす,次に訪問してよい日", en: "Rep,Customer,,What is the case,Not before" },
+    noOver: { ja: "訪問が多すぎる顧客はいません。", en: "Nobody is visited too often." },
+    anyDay: { ja: "目安の間隔に戻しましょう", en: "Back to the usual interval" },
+    not: { ja: "今週の予定に入らない顧客と、そのわけ", en: "Who is not in the week, and why" },
+    notHeader: { ja: "担当,,人数,わけ,枠が足りない顧客", en: "Rep,,Count,Why,Due, but no room" },
+    notRow: { ja: "{why} {count}社", en: "{why} {count}" },
+    all: { ja: "全員が今週の予定に入っています。", en: "Everybody is in the week." },
+    more: { ja: " ほか{count}社", en: " and {count} more" },
+    actual: { ja: "予定と実績(最近の週、実施/予定)", en: "Plan and actual (recent weeks, done/planned)" },
+    actualHeader: { ja: "担当,実施の割合(n),,ほか", en: "Rep,Done (n),,Beside" },
+    actualRow: {
+      ja: "延期 {moved}件、未実施 {notDone}件、予定にない訪問 {unplanned}件",
+      en: "{moved} put off, {notDone} not done, {unplanned} visits beside the list"
+    },
+    rate: { ja: "{rate}%(n={n})", en: "{rate} % (n={n})" },
+    week1: { ja: "{day}の週", en: "Week {day}" },
+    running: { ja: "途中 ", en: "so far " },
+    noRecord: {
+      ja: "まだ記録がありません。更新した日の予定から、次の営業日以降に数えます。",
+      en: "No record yet: counted from the day after the first list on."
+    }
+  };
+  var NAMES_SHOWN = 8;
+  var WEEKS_SHOWN = 6;
+  var FIRST_WEEK_COLUMN = 5;
+  function todayTables(context) {
+    const tables = [weekTable, overTable, notTable, actualTable];
+    return tables.flatMap((table) => [...table(context), { cells: [] }]).slice(0, -1);
+  }
+  function titleRow(name, { language }) {
+    return { cells: [text4(name[language], { bold: true, size: 11, color: ACCENT })] };
+  }
+  var sentence = (words2) => ({ cells: [text4(words2, { ...SMALL6, color: QUIET })] });
+  function repName2(rep, { facts, language }) {
+    return facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1];
+  }
+  var listOf = (names, { language }) => names.join(language === "ja" ? "、" : ", ");
+  function weekTable(context) {
+    const { plan, customers, language } = context;
+    const rows = plan.reps.flatMap(
+      ({ rep }) => plan.days.map((day, i) => {
+        const own = plan.week.filter((visit) => visit.rep === rep && visit.day === day && visit.status !== "moved");
+        const reasons = /* @__PURE__ */ new Map();
+        for (const { reason: reason2 } of own) {
+          const short = shortReason(reason2, language);
+          reasons.set(short, (reasons.get(short) ?? 0) + 1);
+        }
+        return {
+          cells: [
+            i === 0 ? text4(repName2(rep, context), { ...SMALL6, bold: true }) : BLANK3,
+            text4(dayName(day, language), SMALL6),
+            number(own.length, "0", SMALL6),
+            text4(
+              own.length === 0 ? DASH2 : listOf(
+                own.map(({ customer }) => customers[customer]),
+                context
+              ),
+              SMALL6
+            ),
+            text4(
+              listOf(
+                [...reasons].map(([short, count]) => `${short} ${count}`),
+                context
+              ),
+              SMALL6
+            )
+          ]
+        };
+      })
+    );
+    return [titleRow(TEXT13.week, context), headerRow3(TEXT13.weekHeader[language].split(",")), ...rows];
+  }
+  function overTable(context) {
+    const { plan, customers, health, facts, language } = context;
+    const title = titleRow(TEXT13.over, context);
+    if (plan.timeToTakeFrom.length === 0) return [title, sentence(TEXT13.noOver[language])];
+    return [
+      title,
+      headerRow3(TEXT13.overHeader[language].split(",")),
+      ...plan.timeToTakeFrom.map(({ customer, rep, until }) => ({
+        cells: [
+          text4(repName2(rep, context), SMALL6),
+          text4(customers[customer], SMALL6),
+          BLANK3,
+          text4(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language), SMALL6),
+          text4(until === null ? TEXT13.anyDay[language] : dayName(until, language), SMALL6)
+        ]
+      }))
+    ];
+  }
+  function notTable(context) {
+    const { plan, customers, language } = context;
+    const title = titleRow(TEXT13.not, context);
+    const reps = [...new Set(plan.notPlanned.map(({ rep }) => rep))];
+    if (reps.length === 0) return [title, sentence(TEXT13.all[language])];
+    return [
+      title,
+      headerRow3(noteHeader(TEXT13.notHeader[language])),
+      ...reps.map((rep) => {
+        const own = plan.notPlanned.filter((each) => each.rep === rep);
+        const counts = NOT_PLANNED.flatMap(
+          (why) => own.filter((each) => each.why === why).map(
+            (each) => fill(TEXT13.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length })
+          )
+        );
+        const waiting = own.find(({ why }) => why === "no-room")?.customers ?? [];
+        const names = waiting.slice(0, NAMES_SHOWN).map((customer) => customers[customer]);
+        const more = waiting.length - names.length;
+        return {
+          cells: [
+            text4(repName2(rep, context), SMALL6),
+            BLANK3,
+            number(
+              own.reduce((sum, each) => sum + each.customers.length, 0),
+              "0",
+              SMALL6
+            ),
+            text4(listOf(counts, context), SMALL6),
+            text4(listOf(names, context) + (more > 0 ? fill(TEXT13.more[language], { count: more }) : ""), SMALL6)
+          ]
+        };
+      })
+    ];
+  }
+  var noteHeader = (names) => {
+    const parts = names.split(",");
+    return [...parts.slice(0, 4), parts.slice(4).join(",")];
+  };
+  function actualTable(context) {
+    const { plan, language } = context;
+    const title = titleRow(TEXT13.actual, context);
+    if (plan.adherence.length === 0) return [title, sentence(TEXT13.noRecord[language])];
+    const weeks = [...new Set(plan.adherence.map(({ week }) => week))].sort((a, b) => a - b).slice(-WEEKS_SHOWN);
+    const running = new Set(plan.adherence.filter(({ isRunning }) => isRunning).map(({ week }) => week));
+    const header = TEXT13.actualHeader[language].split(",");
+    while (header.length < FIRST_WEEK_COLUMN) header.push("");
+    for (const week of weeks)
+      header.push(
+        (running.has(week) ? TEXT13.running[language] : "") + fill(TEXT13.week1[language], { day: dayName(week, language).replace(/\(.*\)|^\w+ /, "") })
+      );
+    const reps = [...new Set(plan.adherence.map(({ rep }) => rep))];
+    return [
+      title,
+      headerRow3(header),
+      ...reps.map((rep) => {
+        const own = plan.adherence.filter((each) => each.rep === rep && weeks.includes(each.week));
+        const total = (of) => own.reduce((sum, each) => sum + of(each), 0);
+        const planned = total((each) => each.planned);
+        const rate = planned === 0 ? DASH2 : Math.round(total((each) => each.visited) / planned * 100);
+        return {
+          cells: [
+            text4(repName2(rep, context), SMALL6),
+            text4(fill(TEXT13.rate[language], { rate, n: planned }), SMALL6),
+            BLANK3,
+            text4(
+              fill(TEXT13.actualRow[language], {
+                moved: total((each) => each.moved),
+                notDone: total((each) => each.notDone),
+                unplanned: total((each) => each.unplanned)
+              }),
+              SMALL6
+            ),
+            BLANK3,
+            ...weeks.map((week) => {
+              const each = own.find((one) => one.week === week);
+              return text4(each === void 0 ? DASH2 : `${each.visited}/${each.planned}`, { ...SMALL6, align: "center" });
+            })
+          ]
+        };
+      })
+    ];
+  }
+
+  // src/reports/today-visits.ts
+  var TEXT14 = {
+    rep: { ja: "{rep}   {visits}件(1日の上限 {capacity}件)", en: "{rep}   Visits: {visits} (up to {capacity} a day)" },
+    free: { ja: "   空き {free}件", en: "   Free: {free}" },
+    nothing: { ja: "今日の予定はありません。", en: "Nothing planned for today." },
+    memo: { ja: "{classes}\n「{memo}」", en: "{classes}\n“{memo}”" }
+  };
+  function visitRows({ rep, capacity }, context) {
+    const { plan, facts, language } = context;
+    const own = plan.today.filter((visit) => visit.rep === rep);
+    const visits = own.filter(({ status }) => status !== "moved").length;
+    const name = fill(TEXT14.rep[language], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
+    const free = fill(TEXT14.free[language], { free: capacity - visits });
+    const head = text4(name + (capacity > visits ? free : ""), { bold: true, size: 11, color: ACCENT });
+    return [
+      { cells: [head] },
+      ...own.length === 0 ? [{ cells: [text4(TEXT14.nothing[language], { ...SMALL6, color: QUIET })] }] : [
+        headerRow3(TODAY_COLUMNS.map((column) => column.name[language])),
+        ...own.map((each) => visitRow(each, context))
+      ],
+      { cells: [] }
+    ];
+  }
+  function visitRow(visit, context) {
+    const { facts, lastTimes: lastTimes2, language, customers } = context;
+    const { tables, asOf } = facts;
+    const { customer, area, due, stake } = visit;
+    const last2 = lastTimes2.get(customer);
+    const right = { ...SMALL6, align: "right" };
+    const isProspect = !context.health[customer].isUnderContract;
+    const name = customers[customer];
+    return {
+      key: name,
+      cells: [
+        { value: visit.rank, format: "0", look: { ...SMALL6, bold: true, align: "left" } },
+        text4(name, { ...SMALL6, bold: true }),
+        text4(tables.areas[area] ?? DASH2, SMALL6),
+        text4(whyText(visit, { products: tables.products, asOf, language }), SMALL6),
+        text4(last2 === void 0 ? DASH2 : lastText(last2, context), SMALL6),
+        last2 === void 0 ? text4(DASH2, SMALL6) : lastDayCell(last2, context, SMALL6),
+        text4(tables.customerInfo.phone[customer] || DASH2, SMALL6),
+        due === null ? text4(DASH2, right) : { value: { day: due }, format: "yy/mm/dd", look: right },
+        number(stake === 0 ? null : stake, numberFormat("yen", language), { ...right, italic: isProspect }),
+        text4(KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? DASH2, { ...SMALL6, align: "center" }),
+        text4(statusText(visit, asOf, language), SMALL6)
+      ]
+    };
+  }
+  function lastText(last2, { memoOf, language }) {
+    const classes = lastTimeText(last2, language);
+    const memo = last2.place === null ? "" : memoOf(last2.place);
+    return memo === "" ? classes : fill(TEXT14.memo[language], { classes, memo });
+  }
+  function lastDayCell({ day, place }, { sources }, look) {
+    const source = place === null ? void 0 : sources.visits?.parts[place.part];
+    if (place === null || source === void 0) return { value: { day }, format: "yy/mm/dd", look };
+    const shown2 = formatIsoDay(day).slice(2).replace(/-/g, "/");
+    const link2 = { sheetName: source.sheetName, row: place.row, column: source.columns["day"] ?? 1 };
+    return { value: { link: link2, text: shown2 }, format: "yy/mm/dd", look: { ...look, color: ACCENT } };
+  }
+
+  // src/reports/today.ts
+  var TODAY_SHEET = { ja: "今日の予定", en: "Today" };
+  var TODAY_BLOCK = "KPI_TODAY";
+  var TEXT15 = {
+    title: { ja: "ルートKPI 今日の予定", en: "Route KPI today" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    meta: {
+      ja: "{asOf}   {reps}人の予定 {visits}件(済 {done}件)   担当者ごとに、エリアをまとめて回る順です",
+      en: "{asOf}   Visits: {visits} ({done} done), reps: {reps}   By rep, in the order of a walk area by area"
+    },
+    closed: {
+      ja: "   今日は休業日です。約束した訪問だけを載せています",
+      en: "   Today is a day off: only what was agreed"
+    },
+    order: {
+      ja: "選ぶ順: ①今日の約束 ②上長「高」 ③前の日のやり残し ④巡回に4割、これからの方・節目の日に2割の枠 ⑤残りは約束、急ぎ、巡回、近況うかがいの順。上長「低」は最後",
+      en: 'Chosen by: 1 agreed for today, 2 manager "high", 3 left over, 4 two fifths for rounds and one fifth for care in time, 5 agreed, urgent, rounds, care; "low" last'
+    },
+    within: {
+      ja: "急ぎは 金額×待っている日数、巡回は 金額×目安の何倍たったか、の大きい順。朝いちばんの更新で決まり、その日は変わりません(空いた枠だけ埋まります)",
+      en: "Urgent by yen × days waited, rounds by yen × intervals passed. Fixed by the first refresh of the day; after it only free places are filled"
+    },
+    note: {
+      ja: "金額 = 顧客は今月を含む12か月の売上。見込み客(斜体)は {value}",
+      en: "Yen = revenue of 12 months, this one included; of prospects (italic) {value}"
+    },
+    value: {
+      ja: "新しい顧客の1年目の売上の中央値{first} × 契約になる割合(今すぐ {now}、これから {later})",
+      en: "the median first year of a new customer {first} × the share that signs (now {now}, later {later})"
+    },
+    unknown: { ja: "不明(1年たった新しい顧客がまだいません)", en: "unknown: no new customer has completed a year" },
+    share: { ja: "{share}%(n={count})", en: "{share} % (n={count})" },
+    assumed: {
+      ja: "記録がまだ少なく10人に2人と仮定(n={count})",
+      en: "two in ten assumed, n={count}"
+    },
+    nobody: { ja: "予定を立てる顧客がまだいません。", en: "There is nobody to plan visits for yet." }
+  };
+  var KEY_COLUMN3 = 1;
+  var WRAPPED = { column: 3, columns: 2 };
+  var STATUS_COLUMN3 = TODAY_COLUMNS.length - 1;
+  var HEAD_ROWS2 = 6;
+  function todayPlan(input) {
+    const { facts, plan, language } = input;
+    const context = { ...input, customers: distinctNames(facts.tables.customers) };
+    const rows = plan.reps.length === 0 ? [{ cells: [text4(TEXT15.nobody[language])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
+    return {
+      sheetName: TODAY_SHEET[language],
+      blockName: TODAY_BLOCK,
+      cells: [...headRows8(input), ...rows.map(({ cells }) => row7(cells))],
+      rowKeys: {
+        firstRow: HEAD_ROWS2,
+        column: KEY_COLUMN3,
+        names: rows.map(({ key }) => key === void 0 ? [] : [key])
+      },
+      highlights: highlights3(rows.length),
+      frozenRows: 1,
+      columnWidths: TODAY_COLUMNS.map(({ width }) => width),
+      stamp: { row: 0, column: STATUS_COLUMN3 },
+      wrapped: WRAPPED
+    };
+  }
+  function headRows8({ facts, plan, refreshedAt, language }) {
+    const quiet = { color: QUIET, size: 9 };
+    const meta = fill(TEXT15.meta[language], {
+      asOf: asOfText(facts.asOf, language),
+      reps: plan.reps.length,
+      visits: plan.today.length,
+      done: plan.today.filter(({ status }) => status === "done").length
+    });
+    const stamp = text4(fill(TEXT15.refreshed[language], { at: refreshedAt }), { ...quiet, align: "right" });
+    const title = text4(TEXT15.title[language], { bold: true, size: 14, color: ACCENT });
+    return [
+      row7([title, ...Array.from({ length: STATUS_COLUMN3 - 1 }, () => BLANK3), stamp]),
+      row7([text4(meta + (plan.isBusinessDay ? "" : TEXT15.closed[language]), quiet)]),
+      row7([text4(TEXT15.order[language], quiet)]),
+      row7([text4(TEXT15.within[language], quiet)]),
+      row7([text4(fill(TEXT15.note[language], { value: valueText(plan, language) }), quiet)]),
+      row7([])
+    ];
+  }
+  function valueText({ prospects: { firstYear, now, later } }, language) {
+    if (firstYear === null) return TEXT15.unknown[language];
+    const share2 = ({ share: share3, count, isDefault }) => fill(TEXT15[isDefault ? "assumed" : "share"][language], { share: Math.round(share3 * 100), count });
+    const first = `¥${Math.round(firstYear).toLocaleString("en-US")}`;
+    return fill(TEXT15.value[language], { first, now: share2(now), later: share2(later) });
+  }
+  function highlights3(rows) {
+    const column = { row: HEAD_ROWS2, rows, column: STATUS_COLUMN3, columns: 1 };
+    const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
+    return [
+      { ...column, formula: startsWith("☑"), look: { background: "#d9efe4", color: "#0b5d3b" } },
+      { ...column, formula: startsWith("→"), look: { background: "#eeeeee", color: "#555555" } }
+    ];
+  }
+  var row7 = (cells) => TODAY_COLUMNS.map((_, column) => cells[column] ?? BLANK3);
 
   // src/sheets/links.ts
   function linkResolver(spreadsheet, blocks) {
@@ -14287,7 +17263,7 @@ ${details.read ?? ""}`;
     };
   }
   function withLinks(plan, resolve) {
-    return { ...plan, cells: plan.cells.map((row6) => row6.map((cell) => resolved(cell, resolve))) };
+    return { ...plan, cells: plan.cells.map((row8) => row8.map((cell) => resolved(cell, resolve))) };
   }
   function resolved(cell, resolve) {
     const { value } = cell;
@@ -14296,8 +17272,8 @@ ${details.read ?? ""}`;
     if (place === null) return { ...cell, value: value.text };
     return { ...cell, value: { formula: `=HYPERLINK("${place}","${value.text.replace(/"/g, '""')}")` } };
   }
-  function address(sheetId, row6, column) {
-    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row6}`;
+  function address(sheetId, row8, column) {
+    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row8}`;
   }
 
   // src/sheets/charts.ts
@@ -14317,21 +17293,21 @@ ${details.read ?? ""}`;
       if (chart !== void 0 && charts.every((planned) => planned.key !== key)) sheet.removeChart(chart);
     }
     const now = {};
-    const inserted = [];
+    const inserted2 = [];
     for (const plan of charts) {
       const known2 = written?.[plan.key];
       const chart = known2 === void 0 ? written === null ? adopted(plan, block, present) : null : byId.get(known2.id);
       if (chart === null) {
         sheet.insertChart(created(plan, block));
-        inserted.push(plan);
+        inserted2.push(plan);
         continue;
       }
       if (chart !== void 0) update(chart, plan, block, known2);
       now[plan.key] = writtenOf(plan, known2?.id ?? chart?.getChartId() ?? 0);
     }
-    if (inserted.length === 0) return now;
+    if (inserted2.length === 0) return now;
     let added = sheet.getCharts().filter((chart) => !byId.has(chart.getChartId()));
-    for (const plan of inserted) {
+    for (const plan of inserted2) {
       const chart = adopted(plan, block, added);
       if (chart === null) continue;
       now[plan.key] = writtenOf(plan, chart.getChartId());
@@ -14340,7 +17316,7 @@ ${details.read ?? ""}`;
     return now;
   }
   function update(chart, plan, block, known2) {
-    const [row6, column, width, height] = placeOf2(plan);
+    const [row8, column, width, height] = placeOf2(plan);
     let builder = null;
     if (known2?.spec !== specOf(plan)) {
       builder = described(chart.modify().clearRanges(), plan, block);
@@ -14348,16 +17324,16 @@ ${details.read ?? ""}`;
     const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf2(plan);
     const at = chart.getContainerInfo();
     const isWherePlanned = at.getAnchorRow() === block.getRow() + knownRow && at.getAnchorColumn() === block.getColumn() + knownColumn;
-    if ((row6 !== knownRow || column !== knownColumn) && isWherePlanned)
-      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row6, block.getColumn() + column, 0, 0);
+    if ((row8 !== knownRow || column !== knownColumn) && isWherePlanned)
+      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row8, block.getColumn() + column, 0, 0);
     const isOwnSize = chart.getOptions().get("width") === knownWidth && chart.getOptions().get("height") === knownHeight;
     if ((width !== knownWidth || height !== knownHeight) && isOwnSize)
       builder = (builder ?? chart.modify()).setOption("width", width).setOption("height", height);
     if (builder !== null) block.getSheet().updateChart(builder.build());
   }
   function created(plan, block) {
-    const [row6, column, width, height] = placeOf2(plan);
-    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row6, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
+    const [row8, column, width, height] = placeOf2(plan);
+    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row8, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
   }
   function described(builder, plan, block) {
     for (const range of rangesOf(plan, block)) builder.addRange(range);
@@ -14374,7 +17350,7 @@ ${details.read ?? ""}`;
     const wanted = addresses(rangesOf(plan, block));
     return charts.find((chart) => addresses(chart.getRanges()) === wanted) ?? null;
   }
-  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row6, column, rows, columns }) => block.offset(row6, column, rows, columns));
+  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row8, column, rows, columns }) => block.offset(row8, column, rows, columns));
   var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
   var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf2(plan) });
   var placeOf2 = ({ anchor, width, height }) => [
@@ -14404,7 +17380,7 @@ ${details.read ?? ""}`;
   }
   var columnOf = (block, column) => block.offset(0, column, block.getNumRows(), 1);
   function listsOf({ cells, choicesColumn }) {
-    return choicesColumn === void 0 ? [] : cells.map((row6) => row6[choicesColumn].choices);
+    return choicesColumn === void 0 ? [] : cells.map((row8) => row8[choicesColumn].choices);
   }
   function ruleOf2({ items, help }, known2) {
     const key = JSON.stringify([items, help]);
@@ -14437,7 +17413,7 @@ ${details.read ?? ""}`;
     const kept = isSameSize ? filter : wanted.createFilter();
     for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
   }
-  var tableOf = (block, row6, columns) => block.offset(row6, 0, block.getNumRows() - row6, columns);
+  var tableOf = (block, row8, columns) => block.offset(row8, 0, block.getNumRows() - row8, columns);
 
   // src/sheets/highlights.ts
   function replaceHighlights(block, area, plan, formerSigns) {
@@ -14446,14 +17422,14 @@ ${details.read ?? ""}`;
     const others = sheet.getConditionalFormatRules().filter((rule2) => !(beginsInside(rule2, area) && own.has(signOf(rule2))));
     sheet.setConditionalFormatRules([...others, ...plan.highlights.map((highlight) => ruleOf3(highlight, block))]);
   }
-  function ruleSigns({ highlights: highlights3 }) {
-    return [...new Set(highlights3.map(({ formula: formula2 }) => sign(formula2("$A1"), "A1")))];
+  function ruleSigns({ highlights: highlights4 }) {
+    return [...new Set(highlights4.map(({ formula: formula2 }) => sign(formula2("$A1"), "A1")))];
   }
-  function highlightsText({ highlights: highlights3 }, block) {
+  function highlightsText({ highlights: highlights4 }, block) {
     return JSON.stringify([
       block.getRow(),
       block.getColumn(),
-      highlights3.map(({ formula: formula2, ...highlight }) => [formula2("$A1"), highlight])
+      highlights4.map(({ formula: formula2, ...highlight }) => [formula2("$A1"), highlight])
     ]);
   }
   function signOf(rule2) {
@@ -14469,8 +17445,8 @@ ${details.read ?? ""}`;
   function beginsInside(rule2, area) {
     const [range] = rule2.getRanges();
     if (range === void 0) return false;
-    const [row6, column] = [range.getRow(), range.getColumn()];
-    return row6 >= area.getRow() && column >= area.getColumn() && row6 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
+    const [row8, column] = [range.getRow(), range.getColumn()];
+    return row8 >= area.getRow() && column >= area.getColumn() && row8 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
   }
   function ruleOf3(highlight, block) {
     const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
@@ -14505,7 +17481,7 @@ ${details.read ?? ""}`;
     let blank = Math.min(missing, below);
     if (below > 0 && sheet.getLastRow() > end) {
       const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
-      const filled = rows.findIndex((row6) => row6.some((cell) => cell !== ""));
+      const filled = rows.findIndex((row8) => row8.some((cell) => cell !== ""));
       if (filled >= 0) blank = Math.min(missing, Math.max(0, filled - 1));
     }
     if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
@@ -14524,13 +17500,13 @@ ${details.read ?? ""}`;
     });
     const moved = byEssence(texts, targets, plan.rowKeys, taken);
     return texts.map(
-      (_, row6) => targets[row6] ?? moved.get(row6) ?? (row6 < firstRow || row6 >= plan.cells.length ? row6 : null)
+      (_, row8) => targets[row8] ?? moved.get(row8) ?? (row8 < firstRow || row8 >= plan.cells.length ? row8 : null)
     );
   }
   function byEssence(texts, targets, { essence, firstRow, names }, taken) {
     const pairs = /* @__PURE__ */ new Map();
     if (essence === void 0) return pairs;
-    const old = groups(texts, (text8, row6) => text8 === "" || targets[row6] !== void 0 ? null : essence(text8));
+    const old = groups(texts, (text8, row8) => text8 === "" || targets[row8] !== void 0 ? null : essence(text8));
     const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
     for (const [text8, rows] of old) {
       const found = now.get(text8);
@@ -14547,7 +17523,7 @@ ${details.read ?? ""}`;
     return found;
   }
   function movedOwnCells(block, moves, rows) {
-    if (moves.every((target, row6) => target === row6)) return null;
+    if (moves.every((target, row8) => target === row8)) return null;
     const sheet = block.getSheet();
     const left = block.getLastColumn() + 1;
     const width = sheet.getMaxColumns() - left + 1;
@@ -14557,30 +17533,30 @@ ${details.read ?? ""}`;
     const beside = sheet.getRange(top, left, size, width);
     const old = readCells(beside, sheet.getLastColumn() >= left);
     if (old === null) return null;
-    const sources = arranged(moves, rows, size, (row6) => old[row6].some(isFilled));
+    const sources = arranged(moves, rows, size, (row8) => old[row8].some(isFilled));
     const more = sources.length - size;
     if (more > 0) {
       sheet.insertRowsAfter(top + size - 1, more);
       sheet.getRange(top + size, 1, more, sheet.getMaxColumns()).clear();
     }
     const moved = sources.map(
-      (source, row6) => Array.from(
+      (source, row8) => Array.from(
         { length: width },
-        (_, column) => source === void 0 ? EMPTY : atRow(old[source][column], top + source, top + row6)
+        (_, column) => source === void 0 ? EMPTY : atRow(old[source][column], top + source, top + row8)
       )
     );
     return toWrite(sheet.getRange(top, left, moved.length, width), moved);
   }
   function arranged(moves, rows, size, filled) {
     const sources = Array.from({ length: size });
-    moves.forEach((target, row6) => {
-      if (target !== null) sources[target] = row6;
+    moves.forEach((target, row8) => {
+      if (target !== null) sources[target] = row8;
     });
-    moves.forEach((target, row6) => {
-      if (target !== null || !filled(row6)) return;
+    moves.forEach((target, row8) => {
+      if (target !== null || !filled(row8)) return;
       let place = rows;
       while (sources[place] !== void 0) place++;
-      sources[place] = row6;
+      sources[place] = row8;
     });
     return sources;
   }
@@ -14602,14 +17578,14 @@ ${details.read ?? ""}`;
   function readCells(range, hasContents) {
     const notes = range.getNotes();
     const backgrounds = range.getBackgrounds();
-    const all = (table, plain2) => table.every((row6) => row6.every((cell) => cell === plain2));
+    const all = (table, plain2) => table.every((row8) => row8.every((cell) => cell === plain2));
     if (!hasContents && all(notes, "") && all(backgrounds, NO_FILL)) return null;
     const formulas = range.getFormulas();
     const formats = range.getNumberFormats();
     const styles = range.getTextStyles();
     const validations = range.getDataValidations();
     return range.getValues().map(
-      (row6, r) => row6.map((value, c) => ({
+      (row8, r) => row8.map((value, c) => ({
         value,
         formula: formulas[r][c],
         format: formats[r][c],
@@ -14621,8 +17597,8 @@ ${details.read ?? ""}`;
     );
   }
   function toWrite(range, cells) {
-    const each = (pick2) => cells.map((row6) => row6.map(pick2));
-    const isUsed = (pick2) => cells.some((row6) => row6.some((cell) => pick2(cell) !== pick2(EMPTY)));
+    const each = (pick2) => cells.map((row8) => row8.map(pick2));
+    const isUsed = (pick2) => cells.some((row8) => row8.some((cell) => pick2(cell) !== pick2(EMPTY)));
     const hasLists = isUsed(({ validation }) => validation);
     return {
       formats: each(formatToWrite),
@@ -14651,8 +17627,8 @@ ${details.read ?? ""}`;
   function formulaAtRow(formula2, from, to) {
     if (from === to) return formula2;
     return formula2.replace(PARTS, (part) => {
-      const [, first, row6, last2, lastRow = row6] = OWN_CELLS.exec(part) ?? [];
-      if (first === void 0 || Number(row6) !== from || Number(lastRow) !== from) return part;
+      const [, first, row8, last2, lastRow = row8] = OWN_CELLS.exec(part) ?? [];
+      if (first === void 0 || Number(row8) !== from || Number(lastRow) !== from) return part;
       return last2 === void 0 ? `${first}${to}` : `${first}${to}:${last2}${to}`;
     });
   }
@@ -14664,7 +17640,7 @@ ${details.read ?? ""}`;
     const anchors = (plan.charts ?? []).map(({ anchor }) => anchor);
     ensureSize(
       sheet,
-      Math.max(rows, ...anchors.map(({ row: row6 }) => row6 + 1)),
+      Math.max(rows, ...anchors.map(({ row: row8 }) => row8 + 1)),
       Math.max(columns, ...anchors.map(({ column }) => column + 1))
     );
     const block = sheet.getRange(1, 1, rows, columns);
@@ -14735,14 +17711,14 @@ ${details.read ?? ""}`;
   }
   function writeStamp(block, plan, found) {
     if (plan.stamp === void 0) return;
-    const { row: row6, column } = plan.stamp;
-    const text8 = String(writtenValue(plan.cells[row6][column].value));
-    if (found[row6]?.[column] !== `t${text8}`) block.getCell(row6 + 1, column + 1).setValue(text8);
+    const { row: row8, column } = plan.stamp;
+    const text8 = String(writtenValue(plan.cells[row8][column].value));
+    if (found[row8]?.[column] !== `t${text8}`) block.getCell(row8 + 1, column + 1).setValue(text8);
   }
   function ownCells(former, plan, found) {
     const rows = plan.cells.length;
     const moves = rowMoves(
-      found.map((row6) => String(row6[plan.rowKeys.column ?? 0])),
+      found.map((row8) => String(row8[plan.rowKeys.column ?? 0])),
       plan
     );
     return movedOwnCells(former.offset(0, 0, Math.max(rows, former.getNumRows())), moves, rows);
@@ -14844,8 +17820,8 @@ ${details.read ?? ""}`;
       const known2 = state.of(plan.blockName, sheet2.getSheetId());
       const columns = named2.getNumColumns();
       if (columns <= (known2?.columns ?? planned)) {
-        const [row6, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
-        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row6, column, sheetName: sheetName2, insteadOf: null };
+        const [row8, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
+        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row8, column, sheetName: sheetName2, insteadOf: null };
       }
     }
     const sheet = newSheet(spreadsheet, plan.sheetName, after);
@@ -14859,7 +17835,7 @@ ${details.read ?? ""}`;
     const missing = columns - plan.cells[0].length;
     if (missing <= 0) return plan;
     const blanks = Array.from({ length: missing }, () => ({ value: null }));
-    return { ...plan, cells: plan.cells.map((row6) => [...row6, ...blanks]) };
+    return { ...plan, cells: plan.cells.map((row8) => [...row8, ...blanks]) };
   }
   function newSheet(spreadsheet, name, after) {
     let free = name;
@@ -14895,22 +17871,22 @@ ${details.read ?? ""}`;
   // src/sheets/formulas/rectangles.ts
   function rectanglesOf(cells) {
     const blocks = [];
-    for (const { row: row6, column, formulas } of runsOf(cells)) {
+    for (const { row: row8, column, formulas } of runsOf(cells)) {
       const above = blocks.find(
-        (block) => block.row + block.formulas.length === row6 && block.column === column && block.formulas[0].length === formulas.length
+        (block) => block.row + block.formulas.length === row8 && block.column === column && block.formulas[0].length === formulas.length
       );
-      if (above === void 0) blocks.push({ row: row6, column, formulas: [formulas] });
+      if (above === void 0) blocks.push({ row: row8, column, formulas: [formulas] });
       else above.formulas.push(formulas);
     }
     return blocks;
   }
   function runsOf(cells) {
     const runs2 = [];
-    for (const { row: row6, column, formula: formula2 } of cells) {
+    for (const { row: row8, column, formula: formula2 } of cells) {
       const last2 = runs2[runs2.length - 1];
-      if (last2 !== void 0 && last2.row === row6 && last2.column + last2.formulas.length === column)
+      if (last2 !== void 0 && last2.row === row8 && last2.column + last2.formulas.length === column)
         last2.formulas.push(formula2);
-      else runs2.push({ row: row6, column, formulas: [formula2] });
+      else runs2.push({ row: row8, column, formulas: [formula2] });
     }
     return runs2;
   }
@@ -14922,11 +17898,11 @@ ${details.read ?? ""}`;
     const [formats, rules] = [box.getNumberFormats(), box.getDataValidations()];
     const [top, left] = [box.getRow(), box.getColumn()];
     return cells.filter(
-      ({ row: row6, column }) => isEditable(row6, column) && formats[row6 - top][column - left] !== "@" && rules[row6 - top][column - left] === null
+      ({ row: row8, column }) => isEditable(row8, column) && formats[row8 - top][column - left] !== "@" && rules[row8 - top][column - left] === null
     );
   }
   function boxOf(sheet, cells) {
-    const [rows, columns] = [cells.map(({ row: row6 }) => row6), cells.map(({ column }) => column)];
+    const [rows, columns] = [cells.map(({ row: row8 }) => row8), cells.map(({ column }) => column)];
     const [top, left] = [minimum(rows), minimum(columns)];
     return sheet.getRange(top, left, maximum(rows) - top + 1, maximum(columns) - left + 1);
   }
@@ -14938,9 +17914,9 @@ ${details.read ?? ""}`;
     const parts = sheet.getProtections(ProtectionType.RANGE).filter(binds).map((part) => part.getRange());
     const whole = sheet.getProtections(ProtectionType.SHEET).filter(binds);
     const free = whole.flatMap((protection) => protection.getUnprotectedRanges());
-    return (row6, column) => !parts.some((range) => isWithin(range, row6, column)) && (whole.length === 0 || free.some((range) => isWithin(range, row6, column)));
+    return (row8, column) => !parts.some((range) => isWithin(range, row8, column)) && (whole.length === 0 || free.some((range) => isWithin(range, row8, column)));
   }
-  var isWithin = (range, row6, column) => row6 >= range.getRow() && row6 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
+  var isWithin = (range, row8, column) => row8 >= range.getRow() && row8 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
 
   // src/sheets/formulas/reenter-formulas.ts
   var UNDER_WAY = "reentering";
@@ -14954,7 +17930,7 @@ ${details.read ?? ""}`;
     properties2().setProperty(UNDER_WAY, sign2);
     for (const { sheet, blocks } of work)
       for (const block of blocks)
-        rangeOf(sheet, block).setValues(block.formulas.map((row6) => row6.map((formula2) => sign2 + formula2)));
+        rangeOf(sheet, block).setValues(block.formulas.map((row8) => row8.map((formula2) => sign2 + formula2)));
     SpreadsheetApp.flush();
     write(work);
     properties2().deleteProperty(UNDER_WAY);
@@ -14973,42 +17949,161 @@ ${details.read ?? ""}`;
     write(work);
     if (left === 0) properties2().deleteProperty(UNDER_WAY);
   }
-  function workIn(spreadsheet, cellsOf2) {
+  function workIn(spreadsheet, cellsOf3) {
     let left = 0;
     const work = [];
     for (const sheet of spreadsheet.getSheets()) {
-      const cells = sheet.getType() === SpreadsheetApp.SheetType.GRID ? cellsOf2(sheet.getDataRange()) : [];
+      const cells = sheet.getType() === SpreadsheetApp.SheetType.GRID ? cellsOf3(sheet.getDataRange()) : [];
       if (cells.length === 0) continue;
-      const writable = writableCells(sheet, cells);
-      left += cells.length - writable.length;
-      if (writable.length > 0) work.push({ sheet, blocks: rectanglesOf(writable) });
+      const writable2 = writableCells(sheet, cells);
+      left += cells.length - writable2.length;
+      if (writable2.length > 0) work.push({ sheet, blocks: rectanglesOf(writable2) });
     }
     return { work, left };
   }
   function write(work) {
     for (const { sheet, blocks } of work)
-      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row6) => [...row6]));
+      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row8) => [...row8]));
     SpreadsheetApp.flush();
   }
-  var rangeOf = (sheet, { row: row6, column, formulas }) => sheet.getRange(row6, column, formulas.length, formulas[0].length);
+  var rangeOf = (sheet, { row: row8, column, formulas }) => sheet.getRange(row8, column, formulas.length, formulas[0].length);
   function cellsWhere(rows, formulaOf) {
     const found = [];
     rows.forEach(
-      (cells, row6) => cells.forEach((cell, column) => {
+      (cells, row8) => cells.forEach((cell, column) => {
         const formula2 = cell === "" ? null : formulaOf(cell);
-        if (formula2 !== null) found.push({ row: row6 + 1, column: column + 1, formula: formula2 });
+        if (formula2 !== null) found.push({ row: row8 + 1, column: column + 1, formula: formula2 });
       })
     );
     return found;
   }
   var properties2 = () => PropertiesService.getDocumentProperties();
 
+  // src/sheets/memos.ts
+  var LONGEST4 = 60;
+  function memosOf(spreadsheet, source, places) {
+    const none = () => "";
+    const counts = /* @__PURE__ */ new Map();
+    for (const { part: part2 } of places) counts.set(part2, (counts.get(part2) ?? 0) + 1);
+    const [part] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+    const sheet = part === void 0 ? void 0 : source?.parts[part];
+    const column = sheet?.columns["note"];
+    if (sheet === void 0 || column === void 0) return none;
+    const rows = places.filter((place) => place.part === part).map(({ row: row8 }) => row8);
+    const first = rows.reduce((a, b) => Math.min(a, b));
+    const last2 = rows.reduce((a, b) => Math.max(a, b));
+    const cells = spreadsheet.getSheetByName(sheet.sheetName)?.getRange(first, column, last2 - first + 1, 1).getValues();
+    return (place) => place.part === part ? shortened(cells?.[place.row - first]?.[0]) : "";
+  }
+  function shortened(cell) {
+    if (typeof cell !== "string" && typeof cell !== "number") return "";
+    const letters = [...String(cell).replace(/\s+/g, " ").trim()];
+    return letters.length <= LONGEST4 ? letters.join("") : `${letters.slice(0, LONGEST4 - 1).join("")}…`;
+  }
+
+  // src/daily/plan/record-rows.ts
+  var VERSION = 1;
+  var SIGN = "|";
+  var RECORD_COLUMNS = 5;
+  function recordRows(visits, tables) {
+    const customers = distinctNames(tables.customers);
+    return visits.map(({ day, rep, customer, reason: reason2, due }) => {
+      const why = JSON.stringify({ reason: withoutProduct(reason2), due });
+      const texts = [formatIsoDay(day), tables.reps[rep] ?? "", customers[customer] ?? "", why];
+      return [...texts, sealOf(texts)].map((text8) => SIGN + text8);
+    });
+  }
+  function recordOf(cells, tables) {
+    const reps = new Map(tables.reps.map((name, rep) => [name, rep]));
+    const customers = new Map(distinctNames(tables.customers).map((name, customer) => [name, customer]));
+    return cells.flatMap((row8) => {
+      const texts = textsOf(row8);
+      if (texts === null) return [];
+      const day = parseIsoDay(texts[0]);
+      const [rep, customer] = [reps.get(texts[1]), customers.get(texts[2])];
+      if (day === null || rep === void 0 || customer === void 0) return [];
+      return [{ day, rep, customer, ...JSON.parse(texts[3]) }];
+    });
+  }
+  function recordedDay(row8) {
+    const texts = textsOf(row8);
+    return texts === null ? null : parseIsoDay(texts[0]);
+  }
+  function textsOf(row8) {
+    const texts = row8.slice(0, RECORD_COLUMNS);
+    if (texts.length < RECORD_COLUMNS) return null;
+    if (!texts.every((text8) => typeof text8 === "string" && text8.startsWith(SIGN))) return null;
+    const [day, rep, customer, why, seal] = texts.map((text8) => text8.slice(SIGN.length));
+    const sealed = [day, rep, customer, why];
+    return sealOf(sealed) === seal ? sealed : null;
+  }
+  var sealOf = (texts) => digest(JSON.stringify([VERSION, ...texts]));
+  var withoutProduct = (reason2) => reason2.code === "risk" && "product" in reason2.why ? { ...reason2, why: { ...reason2.why, product: NO_NAME } } : reason2;
+
+  // src/sheets/plan-record.ts
+  var SHEET_NAME = { ja: "ルートKPIの予定", en: "Route KPI plans" };
+  var BLOCK = "KPI_PLANS";
+  var KEPT_DAYS = 60;
+  var HEADER4 = {
+    ja: "ルートKPIが「今日の予定」を覚えておくためのシートです。消しても、ほかの数字は変わりません。",
+    en: 'Here Route KPI remembers the lists of "Today". Without this sheet all other figures stay as they are.'
+  };
+  function readPlanRecord(spreadsheet, tables) {
+    const sheet = spreadsheet.getRangeByName(BLOCK)?.getSheet() ?? null;
+    const cells = sheet === null ? [] : sheet.getDataRange().getValues();
+    return { visits: recordOf(cells, tables), sheet, cells };
+  }
+  function keepPlan(spreadsheet, { visits, sheet, cells }, plan, calendar, tables, language) {
+    const known2 = new Set(visits.filter(({ day }) => day === plan.asOf).map(({ rep, customer }) => `${rep}/${customer}`));
+    const added = plan.today.filter(({ rep, customer }) => !known2.has(`${rep}/${customer}`));
+    if (added.length === 0) return;
+    const own = sheet ?? newSheet2(spreadsheet, SHEET_NAME[language]);
+    const last2 = cells.some((row8) => row8.some((cell) => cell !== "")) ? cells.length : 0;
+    const rows = recordRows(added, tables);
+    if (last2 === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language] : ""));
+    const missing = last2 + rows.length - own.getMaxRows();
+    if (missing > 0) own.insertRowsAfter(own.getMaxRows(), missing);
+    own.getRange(last2 + 1, 1, rows.length, RECORD_COLUMNS).setValues(rows);
+    const old = oldRows(cells, firstKept(plan.asOf, calendar));
+    if (old > 0) own.deleteRows(2, old);
+  }
+  function firstKept(asOf, calendar) {
+    let day = asOf;
+    for (let i = 0; i < KEPT_DAYS; i++) day = businessDayBefore(calendar, day);
+    return day;
+  }
+  function oldRows(cells, first) {
+    return Math.max(
+      0,
+      cells.slice(1).findIndex((row8) => (recordedDay(row8) ?? -Infinity) >= first)
+    );
+  }
+  function newSheet2(spreadsheet, name) {
+    const stray = spreadsheet.getSheetByName(name);
+    const sheet = stray?.getLastRow() === 0 ? stray : inserted(spreadsheet, name);
+    sheet.hideSheet();
+    const columns = sheet.getMaxColumns();
+    if (columns > RECORD_COLUMNS) sheet.deleteColumns(RECORD_COLUMNS + 1, columns - RECORD_COLUMNS);
+    spreadsheet.setNamedRange(BLOCK, sheet.getRange(1, 1));
+    return sheet;
+  }
+  function inserted(spreadsheet, name) {
+    let free = name;
+    for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
+    const shown2 = spreadsheet.getActiveSheet();
+    const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
+    spreadsheet.setActiveSheet(shown2);
+    return sheet;
+  }
+
   // src/core/packed/columns.ts
   var DIGITS3 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   var CODE_OF = new Map([...DIGITS3].map((digit, code) => [digit.charCodeAt(0), code]));
   function packColumn(values) {
     const plain2 = Array.from(values);
-    if (!plain2.every(Number.isSafeInteger) || plain2.some((value) => Object.is(value, -0))) return `t${plain2.join(",")}`;
+    if (plain2.some(Number.isNaN) && plain2.every((value) => Number.isNaN(value) || isWhole(value) && value >= 0))
+      return `n${packColumn(plain2.map((value) => Number.isNaN(value) ? 0 : value + 1))}`;
+    if (!plain2.every(isWhole)) return `t${plain2.join(",")}`;
     const differences2 = plain2.map((value, i) => value - (plain2[i - 1] ?? 0));
     const candidates = [
       ["p", plain2],
@@ -15024,6 +18119,7 @@ ${details.read ?? ""}`;
     }
     return best[0] + best[1].map(digitsOf).join("");
   }
+  var isWhole = (value) => Number.isSafeInteger(value) && !Object.is(value, -0);
   function digitCount(numbers) {
     let count = 0;
     for (const number4 of numbers) {
@@ -15041,6 +18137,8 @@ ${details.read ?? ""}`;
         const numbers = body === "" ? [] : body.split(",").map(Number);
         return numbers.length === length && !numbers.some(Number.isNaN) ? numbers : null;
       }
+      case "n":
+        return unpackColumn(body, length)?.map((value) => value === 0 ? NaN : value - 1) ?? null;
       case "p":
         return ofLength(numbersOf(body), length);
       case "d":
@@ -15116,8 +18214,8 @@ ${details.read ?? ""}`;
   }
 
   // src/core/packed/tables.ts
-  var PACKED_VERSION = 2;
-  var COLUMN_TYPES = { Int32Array, Uint8Array, Uint16Array, Float64Array };
+  var PACKED_VERSION = 3;
+  var COLUMN_TYPES = { Int8Array, Int32Array, Uint8Array, Uint16Array, Float64Array };
   function packTables(tables) {
     return JSON.stringify(tables, (_, value) => {
       const column = typeOf2(value);
@@ -15151,7 +18249,7 @@ ${details.read ?? ""}`;
   function readingText({ settings, intake, leftOut, targetRows, extents }) {
     const { tables, sources, problems } = intake;
     const rows = targetRows.map(
-      (row6) => Object.fromEntries(Object.entries(row6).map(([name, value]) => [name, packedDate(value)]))
+      (row8) => Object.fromEntries(Object.entries(row8).map(([name, value]) => [name, packedDate(value)]))
     );
     const rest = JSON.stringify({ settings, sources, problems, leftOut, targetRows: rows, extents });
     return `${rest}
@@ -15228,22 +18326,22 @@ ${packTables(tables)}`;
     const copy = copyOf(facts, body, PART_LENGTH);
     if (copy.head.length > PART_LENGTH) return;
     const head = readHead(copy.head);
-    cache.putAll(Object.fromEntries(copy.parts.map((part, i) => [partKey(head, i), part])), LONGEST2);
-    cache.put(headKey(facts.spreadsheetId), copy.head, LONGEST2);
+    cache.putAll(Object.fromEntries(copy.parts.map((part, i) => [partKey(head, i), part])), LONGEST3);
+    cache.put(headKey(facts.spreadsheetId), copy.head, LONGEST3);
   }
   var headKey = (spreadsheetId) => `reading.${spreadsheetId}`;
   var partKey = ({ spreadsheetId, digest: digest2 }, index) => `reading.${spreadsheetId}.${digest2}.${index}`;
 
   // src/sheets/shared/sheet-copy.ts
-  var SHEET_NAME = { ja: "ルートKPIの控え", en: "Route KPI copy" };
-  var BLOCK = "KPI_COPY";
+  var SHEET_NAME2 = { ja: "ルートKPIの控え", en: "Route KPI copy" };
+  var BLOCK2 = "KPI_COPY";
   var PART_LENGTH2 = 32e3;
-  var SIGN = "|";
+  var SIGN2 = "|";
   function readSheetCopy(spreadsheet) {
     const sheet = ownSheet(spreadsheet);
     if (sheet === null) return null;
     const [first, ...parts] = sheet.getDataRange().getValues().map(
-      ([cell]) => typeof cell === "string" && cell.startsWith(SIGN) ? cell.slice(SIGN.length) : void 0
+      ([cell]) => typeof cell === "string" && cell.startsWith(SIGN2) ? cell.slice(SIGN2.length) : void 0
     );
     const head = first === void 0 ? null : readHead(first);
     const body = head === null ? null : bodyOf(head, parts);
@@ -15251,8 +18349,8 @@ ${packTables(tables)}`;
   }
   function writeSheetCopy(spreadsheet, facts, body, language) {
     const { head, parts } = copyOf(facts, body, PART_LENGTH2);
-    const cells = [head, ...parts].map((text8) => [SIGN + text8]);
-    const sheet = ownSheet(spreadsheet) ?? newSheet2(spreadsheet, SHEET_NAME[language]);
+    const cells = [head, ...parts].map((text8) => [SIGN2 + text8]);
+    const sheet = ownSheet(spreadsheet) ?? newSheet3(spreadsheet, SHEET_NAME2[language]);
     ensureSize(sheet, cells.length, 1);
     const column = sheet.getRange(1, 1, cells.length, 1);
     column.setNumberFormats(cells.map(() => ["@"]));
@@ -15260,8 +18358,8 @@ ${packTables(tables)}`;
     const spare = sheet.getMaxRows() - cells.length;
     if (spare > 0) sheet.deleteRows(cells.length + 1, spare);
   }
-  var ownSheet = (spreadsheet) => spreadsheet.getRangeByName(BLOCK)?.getSheet() ?? null;
-  function newSheet2(spreadsheet, name) {
+  var ownSheet = (spreadsheet) => spreadsheet.getRangeByName(BLOCK2)?.getSheet() ?? null;
+  function newSheet3(spreadsheet, name) {
     let free = name;
     for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
     const shown2 = spreadsheet.getActiveSheet();
@@ -15270,7 +18368,7 @@ ${packTables(tables)}`;
     sheet.hideSheet();
     const columns = sheet.getMaxColumns();
     if (columns > 1) sheet.deleteColumns(2, columns - 1);
-    spreadsheet.setNamedRange(BLOCK, sheet.getRange(1, 1));
+    spreadsheet.setNamedRange(BLOCK2, sheet.getRange(1, 1));
     return sheet;
   }
 
@@ -15359,9 +18457,9 @@ ${packTables(tables)}`;
     const reading = body === null ? null : readingOf2(body);
     return reading === null ? null : figureSource(spreadsheet, reading, head.readAt);
   }
-  function leave(write5) {
+  function leave(write6) {
     try {
-      write5();
+      write6();
     } catch {
       return;
     }
@@ -15435,24 +18533,29 @@ ${packTables(tables)}`;
         notices: notices({ intake, findings, questions }, language)
       });
       const { facts, targets, settings } = workbook;
+      const health = customerHealth(facts);
+      const calls2 = callsPlan({ facts, sources: intake.sources, refreshedAt, language });
       const applied = applyPlans(spreadsheet, [
         progress,
         ...settings.byRepSheets ? [byRepPlan({ facts, targets, calendar, refreshedAt, language })] : [],
         monthlyPlan({ facts, refreshedAt, language }),
-        customerHealthPlan({ facts, sources: intake.sources, refreshedAt, language }),
+        visitsOfToday(spreadsheet, workbook, health, calendar, refreshedAt),
+        customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
+        stagesPlan({ facts, health, refreshedAt, language }),
+        ...calls2 === null ? [] : [calls2],
         check3
       ]);
       nameStamp(spreadsheet, progress);
       SpreadsheetApp.flush();
       const left = reenterFormulas(spreadsheet, functionNames);
       const unread = unreadSheets(intake, language).map((sheets) => fill(UNREAD2[language], { sheets }));
-      const sentence = [
+      const sentence2 = [
         ...unread,
         report(applied, unusedRows(intake), language),
         ...left === 0 ? [] : [fill(LEFT[language], { count: left })]
       ].join(" ");
-      spreadsheet.toast(sentence);
-      return sentence;
+      spreadsheet.toast(sentence2);
+      return sentence2;
     } finally {
       lock?.releaseLock();
     }
@@ -15465,12 +18568,22 @@ ${packTables(tables)}`;
       targetsSheet: workbook.unreadTargets.length === 0 ? "" : targetsSheet(spreadsheet)?.getName() ?? ""
     });
   }
-  function explainWhatIsMissing(workbook, write5) {
+  function visitsOfToday(spreadsheet, { facts, intake, language }, health, calendar, refreshedAt) {
+    const record = readPlanRecord(spreadsheet, facts.tables);
+    const plan = planOf(facts, health, calendar, record.visits);
+    keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);
+    const times = lastTimes(facts);
+    const places = plan.today.flatMap(({ customer }) => times.get(customer)?.place ?? []);
+    const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
+    const { sources } = intake;
+    return todayPlan({ facts, health, plan, lastTimes: times, memoOf, sources, refreshedAt, language });
+  }
+  function explainWhatIsMissing(workbook, write6) {
     try {
       requireRecords(workbook, ["visits", "spells", "transactions"]);
     } catch (error) {
       if (unusedRows(workbook.intake) > 0) {
-        write5();
+        write6();
         SpreadsheetApp.flush();
       }
       throw error;
@@ -15485,11 +18598,11 @@ ${packTables(tables)}`;
     const left = applied.flatMap(
       ({ sheetName, notWritten }) => notWritten === null ? [] : [fill(NOT_WRITTEN[notWritten][language], { sheet: sheetName })]
     );
-    const done = fill(DONE2[language], { sheets: listOf(names, language), unused });
+    const done = fill(DONE2[language], { sheets: listOf2(names, language), unused });
     const see = unused === 0 ? "" : fill(SEE[language], { check: check3 });
     return [...left, ...elsewhere, ...names.length === 0 ? [] : [`${done}${see}`]].join(" ");
   }
-  function listOf(names, language) {
+  function listOf2(names, language) {
     const quoted3 = names.map((name) => language === "ja" ? `「${name}」` : `"${name}"`);
     const [comma, and] = language === "ja" ? ["", "と"] : [", ", " and "];
     const last2 = quoted3[quoted3.length - 1] ?? "";
@@ -15506,7 +18619,7 @@ ${packTables(tables)}`;
   }
 
   // src/reports/explanation.ts
-  var TEXT10 = {
+  var TEXT16 = {
     kpi: { ja: "KPI", en: "KPI" },
     formula: { ja: "計算のしかた", en: "How it is computed" },
     period: { ja: "期間", en: "Period" },
@@ -15547,42 +18660,42 @@ ${packTables(tables)}`;
     const say = (text8, params = {}) => fill(text8[language], params);
     const tables = tablesOf(kpi, facts);
     return [
-      [say(TEXT10.kpi), kpi.name[language]],
-      [say(TEXT10.formula), kpi.formula[language]],
-      [say(TEXT10.period), periodText(input)],
-      [say(TEXT10.filter), filterText(input)],
-      [say(TEXT10.figure), figure.value ?? ""],
+      [say(TEXT16.kpi), kpi.name[language]],
+      [say(TEXT16.formula), kpi.formula[language]],
+      [say(TEXT16.period), periodText(input)],
+      [say(TEXT16.filter), filterText(input)],
+      [say(TEXT16.figure), figure.value ?? ""],
       ...kpi.denominator === void 0 ? [] : [
-        [say(TEXT10.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
-        [say(TEXT10.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
+        [say(TEXT16.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
+        [say(TEXT16.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
       ],
       ...chanceLine(input),
-      [say(TEXT10.goal), goalText(goal, say(TEXT10.none))],
-      [say(TEXT10.status), STATUS_TEXT[input.status][language]],
-      ...kpi.needs.includes("transactions") ? [[say(TEXT10.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
-      [say(TEXT10.asOf), formatIsoDay(facts.asOf)],
-      [say(TEXT10.readAt), `${input.data.readAt}${input.data.isChanged ? say(TEXT10.changed) : ""}`],
+      [say(TEXT16.goal), goalText(goal, say(TEXT16.none))],
+      [say(TEXT16.status), STATUS_TEXT[input.status][language]],
+      ...kpi.needs.includes("transactions") ? [[say(TEXT16.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
+      [say(TEXT16.asOf), formatIsoDay(facts.asOf)],
+      [say(TEXT16.readAt), `${input.data.readAt}${input.data.isChanged ? say(TEXT16.changed) : ""}`],
       ...tables.map((kind) => rowLine(kind, input)),
       ...leftOutLine(tables, input)
     ];
   }
   function periodText({ span, period, language }) {
     const months = formatSpan(span);
-    if (period === null) return `${months} ${TEXT10.notBegun[language]}`;
-    const days = fill(TEXT10.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
-    const running = period.partial ? fill(TEXT10.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
+    if (period === null) return `${months} ${TEXT16.notBegun[language]}`;
+    const days = fill(TEXT16.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
+    const running = period.partial ? fill(TEXT16.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
     return `${months} (${days})${running}`;
   }
   function filterText({ filter, language }) {
     const parts = Object.keys(filter).map((key) => `${FILTER_NAMES[key][language]}=${filter[key]}`);
-    return parts.length === 0 ? TEXT10.everyone[language] : parts.join("; ");
+    return parts.length === 0 ? TEXT16.everyone[language] : parts.join("; ");
   }
   function chanceLine({ kpi, figure, language }) {
     if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return [];
     const interval = wilsonInterval(figure.numerator, figure.denominator);
     if (interval === null) return [];
-    const percent = (share2) => `${(share2 * 100).toFixed(1)}%`;
-    return [[TEXT10.chance[language], `${percent(interval.low)}〜${percent(interval.high)}`]];
+    const percent2 = (share2) => `${(share2 * 100).toFixed(1)}%`;
+    return [[TEXT16.chance[language], `${percent2(interval.low)}〜${percent2(interval.high)}`]];
   }
   function goalText(goal, none) {
     if (goal === null) return none;
@@ -15596,14 +18709,14 @@ ${packTables(tables)}`;
       transactions: basis2 === "both" ? ["contracts", "sales"] : [basis2],
       calls: tables.calls?.length ? ["calls"] : ["visits"]
     };
-    return [...new Set(needs.flatMap((need) => kinds[need]))];
+    return [...new Set(needs.flatMap((need2) => kinds[need2]))];
   }
   function rowLine(kind, { intake, language }) {
-    const label = fill(TEXT10.rows[language], { table: tableName(kind)[language] });
+    const label = fill(TEXT16.rows[language], { table: tableName(kind)[language] });
     const source = intake.sources[kind];
-    if (source === void 0) return [label, TEXT10.noTable[language]];
+    if (source === void 0) return [label, TEXT16.noTable[language]];
     const { used, skipped, unusable } = source;
-    return [label, fill(TEXT10.counts[language], { used, skipped, unusable })];
+    return [label, fill(TEXT16.counts[language], { used, skipped, unusable })];
   }
   function leftOutLine(tables, { leftOut, language }) {
     const counts = /* @__PURE__ */ new Map();
@@ -15614,7 +18727,7 @@ ${packTables(tables)}`;
     }
     if (counts.size === 0) return [];
     const reasons = [...counts].sort(([, a], [, b]) => b - a).map(([title, count]) => `${title} ${count}`);
-    return [[TEXT10.leftOut[language], reasons.join(language === "ja" ? "、" : ", ")]];
+    return [[TEXT16.leftOut[language], reasons.join(language === "ja" ? "、" : ", ")]];
   }
 
   // src/functions/standing.ts
@@ -16055,46 +19168,604 @@ ${packTables(tables)}`;
     }
   };
 
-  // src/core/figure-text.ts
-  function figureText(value, unit, language) {
-    const counted = (digits2, counter) => grouped(value, digits2) + (language === "ja" ? counter : "");
-    switch (unit) {
-      case "ratio":
-        return `${grouped(value * 100, 1)}%`;
-      case "yen":
-      case "yenPerTransaction":
-      case "yenPerCompany":
-        return yenText(value);
-      case "visitsPerCompanyMonth":
-        return counted(2, "回");
-      case "months":
-        return grouped(value, 1) + (language === "ja" ? "か月" : " mo.");
-      case "count":
-        return counted(Number.isInteger(value) ? 0 : 1, "件");
-      case "companies":
-        return counted(Number.isInteger(value) ? 0 : 1, "社");
+  // src/sheets/cells-at.ts
+  function cellsAt(spreadsheet, { sheetName, column }, rows) {
+    const sheet = rows.length === 0 ? null : spreadsheet.getSheetByName(sheetName);
+    if (sheet === null) return () => void 0;
+    const first = rows.reduce((a, b) => Math.min(a, b));
+    const last2 = rows.reduce((a, b) => Math.max(a, b));
+    const cells = sheet.getRange(first, column, last2 - first + 1, 1).getValues();
+    return (row8) => cells[row8 - first]?.[0];
+  }
+
+  // src/rpc/card-contacts.ts
+  var SHOWN = 5;
+  var LONGEST_MEMO = 400;
+  var CALL6 = KINDS.indexOf("call");
+  function lastContacts2(spreadsheet, sources, facts, customer, language) {
+    const { activities, calls: calls2, settings, tables } = facts;
+    const mayBeCall = (index) => settings.callsAreActivities && activities.kind[index] === CALL6;
+    const found = [
+      ...lastOf(activities, customer).map((index) => ({
+        rows: activities,
+        index,
+        table: mayBeCall(index) ? null : "visits"
+      })),
+      ...settings.callsAreActivities || calls2 === null ? [] : lastOf(calls2, customer).map((index) => ({ rows: calls2, index, table: "calls" }))
+    ];
+    const day = ({ rows, index }) => rows.day[index];
+    return found.sort((a, b) => day(b) - day(a)).slice(0, SHOWN).map(({ rows, index, table }) => ({
+      day: formatIsoDay(rows.day[index]),
+      rep: tables.reps[rows.rep[index]] ?? "",
+      said: lastTimeText(
+        {
+          day: rows.day[index],
+          rep: rows.rep[index],
+          kind: KINDS[rows.kind[index]],
+          purpose: PURPOSES[rows.purpose[index]],
+          outcome: OUTCOMES[rows.outcome[index]],
+          reaction: REACTIONS[rows.reaction[index]],
+          place: null
+        },
+        language
+      ),
+      memo: table === null ? "" : memoAt(table, rows.part[index], rows.row[index])
+    }));
+    function memoAt(table, part, row8) {
+      const source = sources[table]?.parts[part];
+      const column = source?.columns["note"];
+      if (source === void 0 || column === void 0) return "";
+      const cell = cellsAt(spreadsheet, { sheetName: source.sheetName, column }, [row8])(row8);
+      return typeof cell === "string" || typeof cell === "number" ? [...String(cell)].slice(0, LONGEST_MEMO).join("") : "";
     }
   }
-  function yenText(value) {
-    const text8 = grouped(Math.abs(value), 0);
-    return `${value < 0 && text8 !== "0" ? "−" : ""}¥${text8}`;
+  function lastOf(rows, customer) {
+    const found = [];
+    for (let index = rows.length - 1; index >= 0; index--) {
+      if (rows.customer[index] !== customer) continue;
+      if (found.length >= SHOWN && rows.day[index] < rows.day[found[found.length - 1]]) break;
+      found.push(index);
+    }
+    const later = (a, b) => rows.day[b] - rows.day[a] || rows.part[b] - rows.part[a] || rows.row[b] - rows.row[a];
+    return found.sort(later).slice(0, SHOWN);
   }
-  function rangeText(lower, upper, unit, language) {
-    const bound = (value) => value === null ? "" : figureText(value, unit, language);
-    const [low, high] = [bound(lower), bound(upper)];
-    const counter = high.replace(/^.*\d/, "");
-    const plain2 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
-    return plain2 + (language === "ja" ? "〜" : "–") + high;
+
+  // src/rpc/card-contracts.ts
+  var SHOWN2 = 8;
+  var CYCLE_TEXT = {
+    monthly: { ja: "月額", en: "a month" },
+    yearly: { ja: "年額", en: "a year" },
+    once: { ja: "一括", en: "at once" },
+    single: { ja: "スポット", en: "single" }
+  };
+  var SINGLE4 = CYCLES.indexOf("single");
+  var ONE_OFF = { ja: "{start} {cycle} {amount}", en: "{start}, {amount} {cycle}" };
+  var TERMS = { ja: "{start}〜{end} {cycle} {amount}", en: "{start} – {end}, {amount} {cycle}" };
+  function contractLines({ tables, asOf }, customer, language) {
+    const { contracts, products } = tables;
+    if (contracts === null) return [];
+    const rows = [];
+    contracts.customer.forEach((each, row8) => {
+      if (each === customer) rows.push(row8);
+    });
+    const end = (row8) => contracts.end[row8] === NO_DAY ? Infinity : contracts.end[row8];
+    const isOneOff = (row8) => contracts.cycle[row8] === SINGLE4;
+    const isRunning = (row8) => !isOneOff(row8) && contracts.start[row8] <= asOf && end(row8) >= asOf;
+    return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row8) => ({
+      product: products[contracts.product[row8]] ?? "",
+      terms: fill((isOneOff(row8) ? ONE_OFF : TERMS)[language], {
+        start: dayText2(contracts.start[row8], asOf, language),
+        end: end(row8) === Infinity ? "" : dayText2(end(row8), asOf, language),
+        cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row8]]][language],
+        amount: yenText(contracts.amount[row8])
+      }),
+      isRunning: isRunning(row8),
+      hasEnded: !isOneOff(row8) && end(row8) < asOf
+    }));
   }
-  function changeText(change, unit, language) {
-    const size = Math.abs(change);
-    const text8 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
-    return `${/[1-9]/.test(text8) ? change > 0 ? "+" : "−" : "±"}${text8}`;
+
+  // src/rpc/daily-source.ts
+  function dailySource(spreadsheet) {
+    const source = sharedWorkbook(spreadsheet);
+    return { ...source, health: customerHealth(source.facts), names: distinctNames(source.facts.tables.customers) };
   }
-  function grouped(value, digits2) {
-    const [whole = "", fraction] = value.toFixed(digits2).split(".");
-    const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-    return fraction === void 0 ? separated : `${separated}.${fraction}`;
+  function customerNamed(names, name) {
+    const customer = names.indexOf(String(name));
+    if (customer < 0)
+      throw new UserFacingError("unknown-name", { kind: "customer", name: String(name).slice(0, 60), nearest: "" });
+    return customer;
+  }
+  function planNow(spreadsheet, { facts, health, settings }) {
+    const calendar = new BusinessCalendar(settings.companyHolidays);
+    const record = readPlanRecord(spreadsheet, facts.tables);
+    return { plan: planOf(facts, health, calendar, record.visits), record, calendar };
+  }
+  function planToday(spreadsheet, source) {
+    const { facts, language } = source;
+    const { plan, record, calendar } = planNow(spreadsheet, source);
+    if (record.visits.some(({ day }) => day === facts.asOf) || plan.today.length === 0) return plan;
+    const lock = LockService.getDocumentLock();
+    if (lock !== null && !lock.tryLock(1)) return plan;
+    try {
+      keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);
+      SpreadsheetApp.flush();
+    } finally {
+      lock?.releaseLock();
+    }
+    return plan;
+  }
+  function phonesOf(text8) {
+    return phoneTexts([text8]).map((each) => ({ text: each, digits: phoneKey(each) }));
+  }
+
+  // src/rpc/customer-card.ts
+  var TEXT17 = {
+    since: { ja: "{day}から", en: "since {day}" },
+    soon: { ja: "契約済み・開始前", en: "signed, not begun" },
+    asRecorded: { ja: "記録のとおり", en: "As the log says" },
+    recorded: { ja: "記録では「{stage}」です", en: 'The log says "{stage}"' },
+    now: { ja: "今すぐ", en: "Buys now" },
+    later: { ja: "これから", en: "Later" },
+    typed: { ja: "{timing}(入力)", en: "{timing} (typed)" },
+    noReactions: { ja: "この1年の反応の記録はありません", en: "No reactions on record this year" },
+    reactions: {
+      ja: "{direction}直近{last}回のうち鈍い反応は{cool}回(n={count})",
+      en: "{direction}{cool} of the last {last} were cool (n={count})"
+    },
+    up: { ja: "↗ 上向き。", en: "↗ Warmer. " },
+    flat: { ja: "→ 横ばい。", en: "→ Steady. " },
+    down: { ja: "↘ 下向き。", en: "↘ Cooler. " },
+    planned: { ja: "{day}に訪問の予定です。{reason}", en: "Planned for {day}. {reason}" },
+    done: { ja: "今日の訪問は済んでいます。", en: "Today's visit is done." },
+    notPlanned: { ja: "今週の予定には入っていません({why})", en: "Not planned this week ({why})" }
+  };
+  function customerCard({ customer: name }) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const source = dailySource(spreadsheet);
+    const { facts, intake, language, names } = source;
+    const { tables, asOf } = facts;
+    const customer = customerNamed(names, name);
+    const health = source.health[customer];
+    const info = tables.customerInfo;
+    const words2 = { products: tables.products, asOf, language };
+    const promise = promises(facts).get(customer);
+    return {
+      language,
+      asOf: formatIsoDay(asOf),
+      customer: name,
+      kana: info.kana[customer],
+      rep: tables.reps[health.rep] ?? "",
+      area: tables.areas[info.area[customer]] ?? "",
+      address: info.address[customer],
+      phones: phonesOf(info.phone[customer]),
+      state: STATE_TEXT[health.state][language],
+      reason: reasonText(health.reason, tables.products, asOf, language),
+      stage: stageOf2(source, customer),
+      timing: timingText(source, customer),
+      contracts: contractLines(facts, customer, language),
+      paid: health.paid,
+      yearRevenue: health.yearRevenue,
+      contacts: lastContacts2(spreadsheet, intake.sources, facts, customer, language),
+      reactions: reactionText(health.reactions, source),
+      promises: promise === void 0 ? [] : [planReasonText({ code: "promise", ...promise }, words2)],
+      next: nextText(spreadsheet, source, customer, words2),
+      manager: { priority: info.priority[customer], comment: info.comment[customer] },
+      hasRow: info.row[customer] > 0
+    };
+  }
+  function stageOf2({ facts, health, language }, customer) {
+    const { stage, isStageTyped, recordedStage } = health[customer];
+    const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language];
+    const { since } = recordedStage;
+    const day = since === null ? "" : fill(TEXT17.since[language], { day: dayText2(since, facts.asOf, language) });
+    return {
+      name: nameOf2(stage),
+      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT17.soon[language] : day,
+      recorded: isStageTyped ? fill(TEXT17.recorded[language], { stage: nameOf2(recordedStage.stage) }) : "",
+      movesOn: NEXT_STEP[stage ?? "none"][language],
+      typed: TYPED_STAGES[facts.tables.customerInfo.stage[customer]],
+      choices: [
+        { value: "none", label: TEXT17.asRecorded[language] },
+        ...STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language] }))
+      ]
+    };
+  }
+  function timingText({ health, language }, customer) {
+    const { timing } = health[customer];
+    if (timing === null) return "";
+    const said = TEXT17[timing.timing][language];
+    return timing.isTyped ? fill(TEXT17.typed[language], { timing: said }) : said;
+  }
+  function reactionText({ direction, count, cool, last: last2 }, { language }) {
+    if (count === 0) return TEXT17.noReactions[language];
+    return fill(TEXT17.reactions[language], {
+      direction: direction === null ? "" : TEXT17[direction][language],
+      last: last2,
+      cool,
+      count
+    });
+  }
+  function nextText(spreadsheet, source, customer, words2) {
+    const { language } = source;
+    const { plan } = planNow(spreadsheet, source);
+    const own = plan.week.filter((each) => each.customer === customer);
+    const visit = own.find(({ status }) => status === "open" || status === "carried");
+    if (visit !== void 0)
+      return fill(TEXT17.planned[language], {
+        day: dayName(visit.day, language),
+        reason: planReasonText(visit.reason, words2)
+      });
+    if (own.some(({ status }) => status === "done")) return TEXT17.done[language];
+    const left = plan.notPlanned.find(({ customers }) => customers.includes(customer));
+    return left === void 0 ? "" : fill(TEXT17.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
+  }
+
+  // src/sheets/places.ts
+  function placeOf4(range) {
+    return `${range.getSheet().getName()}!${range.getA1Notation()}`;
+  }
+  function requireEditable(range) {
+    if (!range.canEdit()) throw new UserFacingError("protected-cells", { place: placeOf4(range) });
+  }
+
+  // src/sheets/visit-choices.ts
+  var LABEL_FIELDS = ["kind", "purpose", "outcome", "reaction"];
+  var LAST_ROWS = 300;
+  function officeWords(spreadsheet, log) {
+    const sheet = log.headerRow === 0 ? null : spreadsheet.getSheetByName(log.sheetName);
+    const columns = log.columns.flatMap(({ column, field }) => {
+      const label = LABEL_FIELDS.find((each) => each === field);
+      return label === void 0 ? [] : [{ column, label }];
+    });
+    const last2 = sheet?.getLastRow() ?? 0;
+    if (sheet === null || columns.length === 0 || last2 <= log.headerRow)
+      return new Map(columns.map(({ label }) => [label, { words: [], isList: false }]));
+    const first = Math.max(log.headerRow + 1, last2 - LAST_ROWS + 1);
+    const places = columns.map(({ column }) => column);
+    const [left, right] = [Math.min(...places), Math.max(...places)];
+    const block = sheet.getRange(first, left, last2 - first + 1, right - left + 1);
+    const cells = block.getValues();
+    const rules = sheet.getRange(last2, left, 1, right - left + 1).getDataValidations()[0];
+    return new Map(
+      columns.map(({ column, label }) => {
+        const listed = listOf3(rules[column - left] ?? null);
+        const words2 = listed.length > 0 ? listed : frequent(cells.map((row8) => row8[column - left]));
+        return [label, { words: words2, isList: listed.length > 0 }];
+      })
+    );
+  }
+  function listOf3(rule2) {
+    if (rule2 === null) return [];
+    const { VALUE_IN_LIST, VALUE_IN_RANGE } = SpreadsheetApp.DataValidationCriteria;
+    const [source] = rule2.getCriteriaValues();
+    if (rule2.getCriteriaType() === VALUE_IN_LIST) return wordsOf(source);
+    if (rule2.getCriteriaType() === VALUE_IN_RANGE) return wordsOf(source.getValues().flat());
+    return [];
+  }
+  function wordsOf(cells) {
+    return [...new Set(cells.filter((cell) => typeof cell === "string" && cell.trim() !== ""))];
+  }
+  function frequent(cells) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const cell of cells)
+      if (typeof cell === "string" && cell.trim() !== "") counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
+  }
+
+  // src/intake/import/types.ts
+  var IMPORT_KINDS = [
+    "visits",
+    "contracts",
+    "calls",
+    "sales",
+    "customers"
+  ];
+  var ROWS_PER_CALL = 1500;
+  var isMoment = (cell) => typeof cell === "object" && cell !== null && typeof cell.serial === "number";
+
+  // src/intake/import/row-print.ts
+  var PRINT_LENGTH = 6;
+  function rowPrint(cells, serialOfDate) {
+    const forms = cells.map((cell) => formOf(cell, serialOfDate));
+    while (forms.length > 0 && forms[forms.length - 1] === "") forms.pop();
+    return forms.length === 0 ? "" : digest(forms.join("")).slice(0, PRINT_LENGTH);
+  }
+  function formOf(cell, serialOfDate) {
+    if (cell === null || cell === void 0 || cell === "" || cell === false) return "";
+    if (typeof cell === "string") return `t${cell}`;
+    if (typeof cell === "number") return numberForm(cell);
+    if (isMoment(cell)) return numberForm(cell.serial);
+    if (isDateCell(cell)) return numberForm(serialOfDate(cell));
+    return String(cell);
+  }
+  var numberForm = (value) => `n${Math.round(value * 86400)}`;
+
+  // src/sheets/write-rows.ts
+  var DAY_FORMAT = "yyyy/mm/dd";
+  var NO_FORMATS = ["", "General", "@"];
+  function writeRows(sheet, top, { places, rows, formats }) {
+    const [left, right] = [Math.min(...places), Math.max(...places)];
+    ensureSize(sheet, top + rows.length - 1, right);
+    const cells = rows.map((row8) => spread(row8, places, left, right));
+    const clocks = places.map((_, index) => clockFormat(rows.map((row8) => row8[index])));
+    const clockAt = spread(clocks, places, left, right);
+    const block = sheet.getRange(top, left, rows.length, right - left + 1);
+    withoutLists(block, () => {
+      block.setNumberFormats(
+        cells.map(
+          (row8) => row8.map((cell, index) => formatOf2(cell, formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
+        )
+      );
+      block.setValues(cells.map((row8) => row8.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
+    });
+  }
+  function withoutLists(block, write6) {
+    const validations = block.getDataValidations();
+    const isChecked = validations.some((row8) => row8.some((rule2) => rule2 !== null));
+    if (isChecked) block.clearDataValidations();
+    write6();
+    if (isChecked) block.setDataValidations(validations);
+  }
+  function printsOfRows(spreadsheet, { places, rows }) {
+    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    const right = Math.max(...places);
+    return rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
+  }
+  function computedColumns(sheet, row8, places) {
+    SpreadsheetApp.flush();
+    const [cells = []] = sheet.getRange(row8, 1, 1, sheet.getMaxColumns()).getValues();
+    return cells.flatMap(
+      (cell, index) => cell === "" || cell === false || places.includes(index + 1) ? [] : [index + 1]
+    );
+  }
+  function spread(cells, places, left, right) {
+    const row8 = new Array(right - left + 1).fill(null);
+    places.forEach((place, index) => row8[place - left] = cells[index]);
+    return row8;
+  }
+  function formatOf2(cell, column, clock) {
+    if (typeof cell === "string") return "@";
+    if (isMoment(cell)) return isDayFormat(column) ? column : DAY_FORMAT + clock;
+    return typeof cell === "number" && NO_FORMATS.includes(column) ? "General" : column;
+  }
+  function isDayFormat(format) {
+    return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+  }
+  function clockFormat(cells) {
+    const seconds = cells.map((cell) => isMoment(cell) ? Math.round(cell.serial % 1 * 86400) : 0);
+    if (seconds.some((second) => second % 60 !== 0)) return " hh:mm:ss";
+    return seconds.some((second) => second !== 0) ? " hh:mm" : "";
+  }
+
+  // src/sheets/customer-cells.ts
+  function writeCustomerCells(spreadsheet, place, changes) {
+    const { part } = place;
+    const sheet = spreadsheet.getSheetByName(part.sheetName);
+    if (sheet === null) throw new UserFacingError("sheet-changed", { sheet: part.sheetName });
+    const row8 = rowNow(sheet, place);
+    let added = sheet.getLastColumn();
+    const cells = changes.map((change) => {
+      const column = part.columns[change.field];
+      if (column === void 0) return { change, cell: null, column: ++added };
+      requireHeader(sheet, part, change.field, column);
+      const cell = sheet.getRange(row8, column);
+      requireWritable(cell, change);
+      return { change, cell, column };
+    });
+    if (added > sheet.getLastColumn()) requireEditable(sheet.getRange(row8, sheet.getLastColumn()));
+    for (const { change, cell, column } of cells)
+      writeText(cell ?? newCell(spreadsheet, sheet, place, change.field, row8, column), change);
+  }
+  function rowNow(sheet, { part, row: row8, customer }) {
+    const changed2 = new UserFacingError("sheet-changed", { sheet: part.sheetName });
+    const column = part.columns["customer"];
+    if (column === void 0) return row8;
+    const key = customerKey(customer);
+    const isIts = (cell) => customerKey(cellText(cell)) === key;
+    if (row8 <= sheet.getLastRow() && isIts(sheet.getRange(row8, column).getValue())) return row8;
+    const first = part.headerRow + 1;
+    const count = sheet.getLastRow() - part.headerRow;
+    if (count < 1) throw changed2;
+    const cells = sheet.getRange(first, column, count, 1).getValues();
+    const found = cells.flatMap(([cell], index) => isIts(cell) ? [first + index] : []);
+    if (found.length !== 1) throw changed2;
+    return found[0];
+  }
+  function requireHeader(sheet, { sheetName, headerRow: headerRow4, headers }, field, column) {
+    const text8 = cellText(sheet.getRange(headerRow4, column).getValue());
+    if (!cleanText(headers[field] ?? "").endsWith(text8)) throw new UserFacingError("sheet-changed", { sheet: sheetName });
+  }
+  function requireWritable(cell, { isAsShown }) {
+    const place = placeOf4(cell);
+    if (cell.getFormula() !== "") throw new UserFacingError("cell-is-formula", { place });
+    const value = cell.getValue();
+    if (!isAsShown(value)) throw new UserFacingError("cell-changed", { place, text: cellText(value).slice(0, 60) });
+    requireEditable(cell);
+  }
+  function newCell(spreadsheet, sheet, { part }, field, row8, column) {
+    ensureSize(sheet, row8, column);
+    const header = sheet.getRange(part.headerRow, column);
+    header.setNumberFormat("@").setValue(columnName("customers", field, languageOf(spreadsheet)));
+    header.setFontWeight("bold");
+    return sheet.getRange(row8, column);
+  }
+  function writeText(cell, { textFor }) {
+    const text8 = textFor(listOf3(cell.getDataValidation()));
+    withoutLists(cell, () => {
+      cell.setNumberFormat("@").setValue(text8);
+    });
+  }
+
+  // src/sheets/document-lock.ts
+  var LOCK_MS2 = 1e4;
+  function withDocumentLock(run2) {
+    const lock = LockService.getDocumentLock();
+    if (lock !== null && !lock.tryLock(LOCK_MS2)) throw new UserFacingError("document-busy");
+    try {
+      noteEdit();
+      const result = run2();
+      SpreadsheetApp.flush();
+      return result;
+    } finally {
+      lock?.releaseLock();
+    }
+  }
+
+  // src/rpc/visit-form.ts
+  var MOST_CHOICES = 14;
+  var LONGEST_WORD = 12;
+  var PUT_OFF = ["延期", "リスケ", "予定変更", "postponed", "rescheduled", "put off"];
+  var NOT_OFFERED = ["none", "cancelled"];
+  function labelOverrides(spreadsheet) {
+    return readLabelOverrides(settingsSheet(spreadsheet)?.getDataRange().getValues() ?? []);
+  }
+  function visitForm(spreadsheet, log, language) {
+    const overrides = labelOverrides(spreadsheet);
+    const labels = labelDictionary(overrides);
+    const own = officeWords(spreadsheet, log);
+    const choices = Object.fromEntries(
+      [...own].map(([field, words2]) => [field, choicesOf2(field, words2, overrides, labels, language)])
+    );
+    const canPutOff = ["outcome", "nextDay"].every(
+      (field) => log.columns.some((each) => each.field === field)
+    );
+    const wordOf = (field, wanted) => own.get(field)?.words.find((word) => classNameOf(labels, field, word) === wanted);
+    const putOff = own.get("outcome")?.words.find((word) => PUT_OFF.includes(labelKey(word)));
+    const listed = own.get("outcome")?.isList === true ? wordOf("outcome", "cancelled") : void 0;
+    return {
+      log,
+      choices,
+      kind: wordOf("kind", "visit") ?? defaultWord("kind", "visit", language),
+      putOff: canPutOff ? putOff ?? listed ?? { ja: "延期", en: "Postponed" }[language] : null
+    };
+  }
+  var isCancelled = (labels, word) => classNameOf(labels, "outcome", word) === "cancelled";
+  function choicesOf2(field, { words: words2, isList }, overrides, labels, language) {
+    const choice = (label) => ({ label, class: classNameOf(labels, field, label) });
+    if (isList) return words2.map(choice);
+    const used = words2.map(choice).filter((each) => each.class !== null && each.label.length <= LONGEST_WORD);
+    const added = overrides.filter(({ column }) => column === field).flatMap(({ words: more }) => more.map(choice));
+    const known2 = new Set([...used, ...added].map((each) => each.class));
+    const defaults = LABEL_CLASSES[field].filter((name) => !known2.has(name) && !NOT_OFFERED.includes(name)).map((name) => choice(defaultWord(field, name, language)));
+    const seen = /* @__PURE__ */ new Set();
+    return [...used, ...added, ...defaults].filter(({ label }) => !seen.has(labelKey(label)) && seen.add(labelKey(label))).slice(0, MOST_CHOICES);
+  }
+  function classNameOf(labels, field, word) {
+    return LABEL_CLASSES[field][labels.classOf(field, word)] ?? null;
+  }
+  function defaultWord(field, name, language) {
+    const english3 = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+    if (language === "en") return english3;
+    return new Map(Object.entries(DEFAULT_WORDS[field])).get(name)?.[0] ?? english3;
+  }
+
+  // src/rpc/customer-words.ts
+  var TEXT18 = {
+    words: { ja: "{customer}の上長の言葉を書きました。", en: "The manager's words on {customer} are written." },
+    stage: { ja: "{customer}の段階を「{stage}」にしました。", en: 'The stage of {customer} is now "{stage}".' },
+    record: { ja: "{customer}の段階を記録に合わせました。", en: "The stage of {customer} follows the log again." }
+  };
+  var LONGEST5 = 2e3;
+  function saveManagerWord({ customer, priority, comment }) {
+    const change = (field, { before, text: text8 }) => {
+      require2([before, text8].every((each) => typeof each === "string" && each.length <= LONGEST5));
+      const isAsShown = (cell) => cleanText(cellText(cell)) === cleanText(before);
+      return before === text8 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text8) }];
+    };
+    const changes = [...change("priority", priority), ...change("comment", comment)];
+    return save(customer, changes, TEXT18.words, {});
+  }
+  function saveStage({ customer, before, stage }) {
+    require2([before, stage].every((each) => TYPED_STAGES.includes(each)));
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language = languageOf(spreadsheet);
+    const labels = labelDictionary(labelOverrides(spreadsheet));
+    const classOf2 = (text8) => TYPED_STAGES[labels.classOf("stage", text8)] ?? "none";
+    const wanted = stage;
+    const plain2 = language === "ja" && wanted !== "none" ? STAGE_TEXT[wanted].ja : capital(wanted);
+    const change = {
+      field: "stage",
+      isAsShown: (cell) => classOf2(cellText(cell)) === before,
+      textFor: (listed) => wanted === "none" ? "" : listed.find((word) => classOf2(word) === wanted) ?? plain2
+    };
+    const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language];
+    return save(customer, [change], wanted === "none" ? TEXT18.record : TEXT18.stage, { stage: said });
+  }
+  function save(customer, changes, text8, values) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const row8 = rowOf2(spreadsheet, customer);
+    withDocumentLock(() => writeCustomerCells(spreadsheet, row8, changes));
+    return { sentence: fill(text8[languageOf(spreadsheet)], { customer, ...values }) };
+  }
+  function rowOf2(spreadsheet, name) {
+    const { facts, intake } = sharedWorkbook(spreadsheet);
+    const { customers, customerInfo: customerInfo2 } = facts.tables;
+    const customer = customerNamed(distinctNames(customers), name);
+    const part = intake.sources.customers?.parts[customerInfo2.part[customer]];
+    const row8 = customerInfo2.row[customer];
+    if (row8 === 0 || part === void 0) throw new UserFacingError("no-customer-row", { customer: name });
+    return { part, row: row8, customer: customers[customer] };
+  }
+  var capital = (word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+  function require2(holds3) {
+    if (!holds3) throw new Error("Not a word on a customer.");
+  }
+
+  // src/rpc/customers.ts
+  var NONE = {
+    ja: "「通話」「訪問」「顧客」「契約」などのシートで、顧客の行を選んでから押してください。",
+    en: "Please select the row of a customer on a sheet such as Calls, Visits, Customers or Contracts first."
+  };
+  function customerList() {
+    const { facts, health, names, language } = dailySource(SpreadsheetApp.getActiveSpreadsheet());
+    const { kana, phone } = facts.tables.customerInfo;
+    return {
+      language,
+      customers: names.map((name, customer) => [
+        name,
+        kana[customer],
+        phone[customer],
+        facts.tables.reps[health[customer].rep] ?? ""
+      ])
+    };
+  }
+  function selectedCustomer() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language = languageOf(spreadsheet);
+    const { facts, intake } = sharedWorkbook(spreadsheet);
+    const { tables } = facts;
+    const names = distinctNames(tables.customers);
+    const sheet = spreadsheet.getActiveSheet();
+    const row8 = spreadsheet.getActiveRange()?.getRow() ?? 0;
+    const customer = customerOfRow() ?? namedInRow();
+    return {
+      language,
+      customer: customer === null ? null : names[customer],
+      sentence: customer === null ? NONE[language] : ""
+    };
+    function customerOfRow() {
+      const { visits, contracts, sales, calls: calls2, customerInfo: customerInfo2 } = tables;
+      for (const kind of ["visits", "contracts", "sales", "calls", "customers"]) {
+        const part = intake.sources[kind]?.parts.findIndex(({ sheetName }) => sheetName === sheet.getName()) ?? -1;
+        if (part < 0) continue;
+        const rows = kind === "customers" ? customerInfo2 : { visits, contracts, sales, calls: calls2 }[kind];
+        const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row8 && rows.part[index] === part);
+        if (found < 0) continue;
+        const known2 = kind === "customers" ? found : { visits, contracts, sales, calls: calls2 }[kind].customer[found];
+        if (known2 >= 0) return known2;
+      }
+      return null;
+    }
+    function namedInRow() {
+      if (row8 < 1 || row8 > sheet.getLastRow()) return null;
+      const [cells = []] = sheet.getRange(row8, 1, 1, sheet.getLastColumn()).getValues();
+      const keys = new Map(names.map((name, index) => [customerKey(name), index]));
+      for (const cell of cells) {
+        const found = typeof cell === "string" && cell !== "" ? keys.get(customerKey(cellText(cell))) : void 0;
+        if (found !== void 0) return found;
+      }
+      return null;
+    }
   }
 
   // src/goals/record.ts
@@ -16342,7 +20013,7 @@ ${packTables(tables)}`;
     };
   }
   var kgiText = ({ kgi }) => isBlankCell(kgi) ? "" : cellText(kgi);
-  var rowsText = (rows) => JSON.stringify(rows.map((row6) => ({ ...row6, row: 0 })));
+  var rowsText = (rows) => JSON.stringify(rows.map((row8) => ({ ...row8, row: 0 })));
   function settingsText({ settings }) {
     const known2 = new Set(
       SETTINGS.filter(({ key }) => key !== "kgiTarget").flatMap(
@@ -16360,13 +20031,13 @@ ${packTables(tables)}`;
   function resolvePolicies(rows) {
     const byKpi = /* @__PURE__ */ new Map();
     const unread = [];
-    for (const row6 of rows) {
-      const kpi = kpiNamed(row6.kpi);
-      if (kpi === void 0 || row6.rule === null) {
-        unread.push(row6);
+    for (const row8 of rows) {
+      const kpi = kpiNamed(row8.kpi);
+      if (kpi === void 0 || row8.rule === null) {
+        unread.push(row8);
         continue;
       }
-      const { lower, upper, weight } = row6.rule;
+      const { lower, upper, weight } = row8.rule;
       byKpi.set(kpi.id, { kpi: kpi.id, lower: inUnit(lower, kpi), upper: inUnit(upper, kpi), weight });
     }
     return { policies: [...byKpi.values()], unread };
@@ -16402,7 +20073,7 @@ ${packTables(tables)}`;
 
   // src/reports/goal-history.ts
   var MOST_SENTENCES = 5;
-  var TEXT11 = {
+  var TEXT19 = {
     named: {
       ja: "{who}さんが{at}に「{what}」を {old} から {new} に変えました。",
       en: '{who} changed "{what}" from {old} to {new} ({at}).'
@@ -16424,48 +20095,40 @@ ${packTables(tables)}`;
     settings: { ja: "「設定」シートの値が変わりました。", en: "Values on the settings sheet were changed." }
   };
   function goalHistory(rows, language, most) {
-    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row6) => changeOf(row6, language));
+    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row8) => changeOf(row8, language));
   }
   function changeSentences(since, kgi, language) {
     const noted = since.added.filter(({ set }) => set !== void 0);
     const typed = since.added.length - noted.length;
-    const told = noted.slice(0, MOST_SENTENCES).map((row6) => {
-      const change = changeOf(row6, language);
-      return fill(TEXT11[change.who === "" ? "nameless" : "named"][language], { ...change });
+    const told = noted.slice(0, MOST_SENTENCES).map((row8) => {
+      const change = changeOf(row8, language);
+      return fill(TEXT19[change.who === "" ? "nameless" : "named"][language], { ...change });
     });
     const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
     const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
     const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language];
     return [
       ...told,
-      ...noted.length > told.length ? [fill(TEXT11.more[language], { count: noted.length - told.length })] : [],
-      ...typed > 0 ? [fill(TEXT11.typed[language], { count: typed })] : [],
-      ...since.isRewritten ? [TEXT11.rewritten[language]] : [],
-      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT11.kgi[language], { value: shown2 })] : [],
-      ...since.areSettingsChanged && !areSettingsTold ? [TEXT11.settings[language]] : []
+      ...noted.length > told.length ? [fill(TEXT19.more[language], { count: noted.length - told.length })] : [],
+      ...typed > 0 ? [fill(TEXT19.typed[language], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT19.rewritten[language]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT19.kgi[language], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT19.settings[language]] : []
     ];
   }
-  function changeOf(row6, language) {
-    const { at, who, why, target, previous } = row6.set;
-    const kpi = kpiNamed(row6.kpi);
-    const period = isDateCell(row6.period) ? "" : row6.period;
-    const details = [row6.rep, period].filter((text8) => text8 !== "").join(language === "ja" ? "、" : ", ");
+  function changeOf(row8, language) {
+    const { at, who, why, target, previous } = row8.set;
+    const kpi = kpiNamed(row8.kpi);
+    const period = isDateCell(row8.period) ? "" : row8.period;
+    const details = [row8.rep, period].filter((text8) => text8 !== "").join(language === "ja" ? "、" : ", ");
     const figure = (value) => {
       if (typeof value === "string") return value;
       return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language);
     };
-    const isRange = kpi !== void 0 && row6.target === null && (row6.lower !== null || row6.upper !== null);
-    const now = isRange ? rangeText(row6.lower, row6.upper, kpi.unit, language) : figure(target);
-    const what = `${kpi?.name[language] ?? row6.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
+    const isRange = kpi !== void 0 && row8.target === null && (row8.lower !== null || row8.upper !== null);
+    const now = isRange ? rangeText(row8.lower, row8.upper, kpi.unit, language) : figure(target);
+    const what = `${kpi?.name[language] ?? row8.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
     return { at, who, what, old: figure(previous), new: now, why };
-  }
-
-  // src/sheets/places.ts
-  function placeOf4(range) {
-    return `${range.getSheet().getName()}!${range.getA1Notation()}`;
-  }
-  function requireEditable(range) {
-    if (!range.canEdit()) throw new UserFacingError("protected-cells", { place: placeOf4(range) });
   }
 
   // src/sheets/goal-cells.ts
@@ -16484,8 +20147,8 @@ ${packTables(tables)}`;
   function kgiCell(spreadsheet, settings) {
     const named2 = spreadsheet.getRangeByName(KGI_NAME);
     if (named2 !== null) return named2.getCell(1, 1);
-    const row6 = settingRow(settings, "kgiTarget");
-    return row6 === null ? null : settingsSheet(spreadsheet).getRange(row6 + 1, VALUE_COLUMN2);
+    const row8 = settingRow(settings, "kgiTarget");
+    return row8 === null ? null : settingsSheet(spreadsheet).getRange(row8 + 1, VALUE_COLUMN2);
   }
 
   // src/goals/levers-of-targets.ts
@@ -16861,8 +20524,8 @@ ${packTables(tables)}`;
   }
   function movementOf(kpi, months, language) {
     const signal = signalOf(kpi, months);
-    const sentence = signal?.isCurrent === true ? signalSentence(signal, kpi, language) : "";
-    return { verdict: verdictOf(kpi, months, signal), sentence };
+    const sentence2 = signal?.isCurrent === true ? signalSentence(signal, kpi, language) : "";
+    return { verdict: verdictOf(kpi, months, signal), sentence: sentence2 };
   }
   function japanese(signal, kpi) {
     const name = kpi.name.ja;
@@ -16915,8 +20578,8 @@ ${packTables(tables)}`;
   }
   function trendText2({ from, to }, { unit }, language) {
     if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language);
-    const percent = Math.round(Math.abs(to / from - 1) * 100);
-    return `${to > from ? "+" : "−"}${percent}%`;
+    const percent2 = Math.round(Math.abs(to / from - 1) * 100);
+    return `${to > from ? "+" : "−"}${percent2}%`;
   }
   var monthText = (month) => `${yearOfMonth(month)}年${monthOfYear(month)}月`;
 
@@ -17048,17 +20711,13 @@ ${packTables(tables)}`;
     const running = monthOf(asOf, settings.closingDay);
     const lately = latelySeen(facts);
     const found = tables.reps.flatMap((rep, index) => {
-      if (hasLeft(facts, index)) return [];
+      if (hasLeft(tables, index, asOf)) return [];
       const record = teamRecord(sliceOf(facts, { rep }, () => ""));
       const customers = record.measures(running).stocks.closing;
       return customers > 0 || lately.has(index) ? [{ rep, record, customers }] : [];
     });
     const shares = sharesOf(found.map(({ customers }) => customers));
     return found.map((each, i) => ({ ...each, customerShare: shares?.[i] ?? 0 }));
-  }
-  function hasLeft({ tables, asOf }, rep) {
-    const own = tables.memberships.filter((membership) => membership.rep === rep);
-    return own.length > 0 && own.every(({ to }) => to !== NO_DAY && to < asOf);
   }
   function latelySeen({ asOf, activities, transactions }) {
     const seen = /* @__PURE__ */ new Set();
@@ -17074,14 +20733,14 @@ ${packTables(tables)}`;
         rep,
         n: months.length,
         median: median(months.map(({ value }) => value)),
-        weight: months.reduce((sum, { month: at }) => sum + weightOf(kpi, record, at), 0),
+        weight: months.reduce((sum, { month: at }) => sum + weightOf2(kpi, record, at), 0),
         customerShare,
         thisMonth: record.figure(kpi, month).value,
         current: goal === null ? null : targetValueOf(goal)
       };
     });
   }
-  function weightOf(kpi, record, month) {
+  function weightOf2(kpi, record, month) {
     const { denominator, value } = record.figure(kpi, month);
     return denominator ?? Math.max(0, value ?? 0);
   }
@@ -17139,7 +20798,7 @@ ${packTables(tables)}`;
         unit: kpi.unit,
         better: kpi.better,
         accumulates: kpi.accumulates,
-        months: lastMonths(kpi, record),
+        months: lastMonths2(kpi, record),
         movement: movementOf(kpi, months, language),
         strength: { ...strength, gain, sentence: strengthSentence(kpi, strength, language) },
         recommended: rank2 < 0 ? null : rank2 + 1,
@@ -17150,7 +20809,7 @@ ${packTables(tables)}`;
       };
     });
   }
-  function lastMonths(kpi, record) {
+  function lastMonths2(kpi, record) {
     const first = Math.max(record.first ?? Infinity, record.lastClosed - EVIDENCE_MONTHS + 1);
     const months = [];
     for (let month = first; month <= record.lastClosed; month++)
@@ -17260,7 +20919,7 @@ ${packTables(tables)}`;
       return { rep, recordShare: shares?.[i] ?? null, customers, amount: amount2 };
     });
   }
-  function restOf(span, { asOf, settings }, calendar) {
+  function restOf2(span, { asOf, settings }, calendar) {
     const { closingDay } = settings;
     const months = [];
     for (let month = Math.max(span.first, monthOf(asOf + 1, closingDay)); month <= span.last; month++) {
@@ -17273,7 +20932,7 @@ ${packTables(tables)}`;
 
   // src/rpc/goals.ts
   var HISTORY = 20;
-  var TEXT12 = {
+  var TEXT20 = {
     unreadTargets: {
       ja: "「目標」シートに読めない行があります({rows}行目)。KPI・担当者・期間・数字を確かめてください。",
       en: "Rows {rows} of the sheet of targets cannot be read. Please check KPI, rep, period and figures."
@@ -17337,11 +20996,11 @@ ${packTables(tables)}`;
       }),
       projection: request.period === void 0 ? basis2 : projectionBasis(record, asked, calendar),
       policies,
-      rest: restOf(spanOf(asked), facts, calendar),
+      rest: restOf2(spanOf(asked), facts, calendar),
       history: goalHistory(readTargetRows(cells.targets), language, HISTORY),
       notices: [
         ...unreadNotices(workbook),
-        ...unread.map(({ kpi, text: text8 }) => fill(TEXT12.unreadPolicy[language], { kpi, text: text8 })),
+        ...unread.map(({ kpi, text: text8 }) => fill(TEXT20.unreadPolicy[language], { kpi, text: text8 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
       ]
     };
@@ -17358,7 +21017,7 @@ ${packTables(tables)}`;
   }
   function unreadNotices({ unreadTargets, language }) {
     const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
-    return unreadTargets.length === 0 ? [] : [fill(TEXT12.unreadTargets[language], { rows })];
+    return unreadTargets.length === 0 ? [] : [fill(TEXT20.unreadTargets[language], { rows })];
   }
   function repNotices({ settings, language }, byRep) {
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
@@ -17366,21 +21025,10 @@ ${packTables(tables)}`;
     const kgi = settings.kgiTarget;
     const differs = kgi !== null && amounts.length > 0 && Math.abs(sum - kgi) >= 0.5;
     return [
-      ...differs ? [fill(TEXT12.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
-      ...byRep.length > 1 ? [TEXT12.visible[language]] : []
+      ...differs ? [fill(TEXT20.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT20.visible[language]] : []
     ];
   }
-
-  // src/intake/import/types.ts
-  var IMPORT_KINDS = [
-    "visits",
-    "contracts",
-    "calls",
-    "sales",
-    "customers"
-  ];
-  var ROWS_PER_CALL = 1500;
-  var isMoment = (cell) => typeof cell === "object" && cell !== null && typeof cell.serial === "number";
 
   // src/intake/import/mapping.ts
   function kindOfFile(cells) {
@@ -17396,18 +21044,20 @@ ${packTables(tables)}`;
   function fileHeader(kind, cells) {
     const found = findHeaderRow(kind, cells);
     const firstFilled = Math.max(
-      cells.findIndex((row6) => !row6.every(isBlankCell)),
+      cells.findIndex((row8) => !row8.every(isBlankCell)),
       0
     );
     const header = found ?? { row: firstFilled, lines: 1, columns: /* @__PURE__ */ new Map() };
     const headers = headerTexts(cells, header);
     const amount2 = header.columns.get("amount");
+    const [day, time] = [header.columns.get("day"), header.columns.get("time")];
     const title = cells.slice(0, header.row).flat().filter((cell) => typeof cell === "string");
     return {
       row: header.row,
       headers,
       fields: header.columns,
-      scale: amount2 === void 0 ? 1 : readAmountHeader(headers[amount2] ?? "", title.join(" ").slice(0, 1e3)).scale
+      scale: amount2 === void 0 ? 1 : readAmountHeader(headers[amount2] ?? "", title.join(" ").slice(0, 1e3)).scale,
+      clock: day === void 0 || time === void 0 ? null : { day, time }
     };
   }
   function proposedMapping(file, target) {
@@ -17445,6 +21095,53 @@ ${packTables(tables)}`;
     }));
   }
 
+  // src/intake/import/layouts.ts
+  function layoutKey(headers) {
+    return digest(headers.map(headerKey2).join(""));
+  }
+  function layoutOf(rows, known2, chosen2) {
+    for (const kind of IMPORT_KINDS.filter((each) => chosen2 === void 0 || each === chosen2)) {
+      const ofKind = known2.filter((layout) => layout.kind === kind);
+      if (ofKind.length === 0) continue;
+      const key = layoutKey(fileHeader(kind, rows).headers);
+      const found = ofKind.find((layout) => layout.key === key);
+      if (found !== void 0) return found;
+    }
+    return null;
+  }
+  function mappingOf(layout, target, width) {
+    const sources = new Map(layout.columns.map(([header, source]) => [headerKey2(header), source]));
+    return target.map(({ header, isFormula: isFormula2 }) => {
+      const source = isFormula2 ? void 0 : sources.get(headerKey2(header));
+      return source !== void 0 && source < width ? source : null;
+    });
+  }
+
+  // src/sheets/import-layouts.ts
+  var KEY = "importLayouts";
+  var MOST_CHARACTERS = 3e3;
+  function importLayouts() {
+    try {
+      const known2 = JSON.parse(PropertiesService.getDocumentProperties().getProperty(KEY) ?? "[]");
+      return Array.isArray(known2) ? known2.filter(isLayout) : [];
+    } catch {
+      return [];
+    }
+  }
+  function rememberLayout(layout) {
+    const others = importLayouts().filter(({ key, kind }) => key !== layout.key || kind !== layout.kind);
+    const layouts = [layout, ...others];
+    while (layouts.length > 0 && JSON.stringify(layouts).length > MOST_CHARACTERS) layouts.pop();
+    PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(layouts));
+  }
+  function isLayout(value) {
+    if (typeof value !== "object" || value === null) return false;
+    const { key, kind, sheetName, columns } = value;
+    return typeof key === "string" && IMPORT_KINDS.some((each) => each === kind) && typeof sheetName === "string" && Array.isArray(columns) && columns.every(
+      (column) => Array.isArray(column) && typeof column[0] === "string" && Number.isInteger(column[1]) && column[1] >= 0
+    );
+  }
+
   // src/intake/import/moments.ts
   var PLAIN_CLOCK = /(?:[ Tt日)]|^)(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
   var COMPACT_CLOCK = /^\d{8}(\d{2})(\d{2})(\d{2})?$/;
@@ -17460,8 +21157,8 @@ ${packTables(tables)}`;
   function momentOfText(text8) {
     const form = readDateText(text8);
     if (form.form !== "day") return null;
-    const fraction = clockFraction(text8);
-    return fraction === null ? null : serialOfDay(form.day) + fraction;
+    const fraction2 = clockFraction(text8);
+    return fraction2 === null ? null : serialOfDay(form.day) + fraction2;
   }
 
   // src/intake/import/row-keys.ts
@@ -17477,7 +21174,7 @@ ${packTables(tables)}`;
   var IDENTITY = {
     visits: { number: "number", key: ["day", "customer", "customerNumber", "rep"] },
     contracts: { number: "number", key: ["start", "contractDay", "customer", "customerNumber"] },
-    calls: { number: "number", key: ["day", "phone"] },
+    calls: { number: "number", key: ["day", "time", "phone"] },
     customers: { number: "customerNumber", key: [] }
   };
   var RowKeys = class {
@@ -17486,6 +21183,7 @@ ${packTables(tables)}`;
      * @param serialOfDate civil date and clock of a date cell, as a spreadsheet's serial
      */
     constructor(kind, columns, serialOfDate) {
+      this.kind = kind;
       this.columns = columns;
       this.serialOfDate = serialOfDate;
       this.known = columns.map(() => /* @__PURE__ */ new Map());
@@ -17500,11 +21198,18 @@ ${packTables(tables)}`;
       const forms = this.columns.map((_, index) => this.form(index, cells[index]));
       return forms.every((form) => form === "") ? "" : digest(forms.join(""));
     }
-    /** What makes the row the same one; '' if it has no number. */
+    /** What makes the row the same one; '' if it has no number and is no call at a moment. */
     identity(cells) {
       const number4 = this.number < 0 ? "" : this.form(this.number, cells[this.number]);
-      if (number4 === "") return "";
+      if (number4 === "" && !(this.kind === "calls" && this.isOneCall(cells))) return "";
       return digest([number4, ...this.key.map((index) => this.form(index, cells[index]))].join(""));
+    }
+    /** A clock time and a telephone number tell one call from another, as in the reading of the sheet. */
+    isOneCall(cells) {
+      const formOf2 = (field) => this.columns.map((column, index) => column.field === field ? this.form(index, cells[index]) : "").join("");
+      const seconds = /^d(\d+)$/.exec(formOf2("day"))?.[1];
+      const hasClock = formOf2("time") !== "" || Number(seconds ?? 0) % 86400 !== 0;
+      return hasClock && /\d/.test(formOf2("phone"));
     }
     form(index, cell) {
       if (isMoment(cell)) return momentForm(cell.serial);
@@ -17545,11 +21250,11 @@ ${packTables(tables)}`;
 
   // src/sheets/sheet-states.ts
   function sheetStates(spreadsheet, sheets) {
-    return sheets.map(({ name, headerRow: headerRow2 }) => {
+    return sheets.map(({ name, headerRow: headerRow4 }) => {
       const sheet = spreadsheet.getSheetByName(name);
-      const [header = []] = sheet.getRange(headerRow2, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
+      const [header = []] = sheet.getRange(headerRow4, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
       const filled = header.flatMap((text8, column) => text8 === "" ? [] : [[column, text8]]);
-      return { name, headerRow: headerRow2, header: digest(JSON.stringify(filled)), lastRow: sheet.getLastRow() };
+      return { name, headerRow: headerRow4, header: digest(JSON.stringify(filled)), lastRow: sheet.getLastRow() };
     });
   }
   function areUnchanged(spreadsheet, states) {
@@ -17609,8 +21314,8 @@ ${packTables(tables)}`;
         const scale = amountScale({ sheet, header });
         const scaled = columns.map(({ field }) => ({ field, scale: field === "amount" ? scale : 1 }));
         const keys = new RowKeys(this.kind, scaled, serialOfDate);
-        for (const row6 of sheet.cells.slice(header.row + 1)) {
-          const cells = places.map((place) => place < 0 ? "" : row6[place]);
+        for (const row8 of sheet.cells.slice(header.row + 1)) {
+          const cells = places.map((place) => place < 0 ? "" : row8[place]);
           const whole = keys.whole(cells);
           if (whole === "") continue;
           rows.push(whole);
@@ -17622,7 +21327,7 @@ ${packTables(tables)}`;
     }
     columnsOf({ sheet, header }) {
       const data = sheet.cells.slice(header.row + 1, lastFilledRow(sheet.cells) + 1);
-      const isData2 = (row6) => !isBlankRow(row6) && !isTotalRow(row6, []);
+      const isData2 = (row8) => !isBlankRow(row8) && !isTotalRow(row8, []);
       let last2 = data.length - 1;
       while (last2 >= 0 && !isData2(data[last2])) last2--;
       const headers = headerTexts(sheet.cells, header);
@@ -17639,8 +21344,8 @@ ${packTables(tables)}`;
     }
   };
   function holds2(data, column) {
-    for (let row6 = data.length - 1; row6 >= 0; row6--) {
-      const cell = data[row6][column];
+    for (let row8 = data.length - 1; row8 >= 0; row8--) {
+      const cell = data[row8][column];
       if (cell === false || isBlankCell(cell)) continue;
       return typeof cell === "number" ? "number" : isDateCell(cell) ? "day" : "text";
     }
@@ -17662,7 +21367,9 @@ ${packTables(tables)}`;
     const language = languageOf(spreadsheet);
     const kinds = IMPORT_KINDS.map((kind2) => ({ kind: kind2, name: tableName(kind2)[language] }));
     const rows = request.rows.slice(0, MOST_ROWS);
-    const kind = IMPORT_KINDS.find((each) => each === request.kind) ?? kindOfFile(rows);
+    const chosenKind = IMPORT_KINDS.find((each) => each === request.kind);
+    const layout = request.mapping === void 0 ? layoutOf(rows, importLayouts(), chosenKind) : null;
+    const kind = chosenKind ?? layout?.kind ?? kindOfFile(rows);
     if (kind === null) return { language, kinds, table: null };
     const { fields, ...header } = fileHeader(kind, rows);
     const grids = inputGrids(spreadsheet);
@@ -17673,12 +21380,15 @@ ${packTables(tables)}`;
       language
     );
     const tables = new ImportTables(spreadsheet, kind, language, grids, pins);
-    const target = tables.target(request.sheetName, new Set(fields.keys()));
-    const mapping = chosen(request.mapping, target, header.headers.length) ?? proposedMapping({ ...header, fields }, target.columns);
+    const target = tables.target(request.sheetName ?? layout?.sheetName, new Set(fields.keys()));
+    const width = header.headers.length;
+    const remembered = layout === null ? null : mappingOf(layout, target.columns, width);
+    const isRemembered = remembered !== null && missingColumns2(kind, target.columns, remembered, language).length === 0;
+    const mapping = chosen(request.mapping, target, width) ?? (isRemembered ? remembered : proposedMapping({ ...header, fields }, target.columns));
     const missing = missingColumns2(kind, target.columns, mapping, language);
     const filled = target.columns.filter((_, index) => mapping[index] != null);
     const existing2 = missing.length > 0 ? { identities: [], rows: [] } : tables.existing(filled);
-    return { language, kinds, table: { kind, header, target, mapping, missing, existing: existing2 } };
+    return { language, kinds, table: { kind, header, target, mapping, isRemembered, missing, existing: existing2 } };
   }
   function chosen(mapping, { columns }, width) {
     if (mapping?.length !== columns.length) return null;
@@ -17686,25 +21396,8 @@ ${packTables(tables)}`;
     return mapping.every(isColumn) ? mapping.map((source, index) => columns[index].isFormula ? null : source) : null;
   }
 
-  // src/intake/import/row-print.ts
-  var PRINT_LENGTH = 6;
-  function rowPrint(cells, serialOfDate) {
-    const forms = cells.map((cell) => formOf(cell, serialOfDate));
-    while (forms.length > 0 && forms[forms.length - 1] === "") forms.pop();
-    return forms.length === 0 ? "" : digest(forms.join("")).slice(0, PRINT_LENGTH);
-  }
-  function formOf(cell, serialOfDate) {
-    if (cell === null || cell === void 0 || cell === "" || cell === false) return "";
-    if (typeof cell === "string") return `t${cell}`;
-    if (typeof cell === "number") return numberForm(cell);
-    if (isMoment(cell)) return numberForm(cell.serial);
-    if (isDateCell(cell)) return numberForm(serialOfDate(cell));
-    return String(cell);
-  }
-  var numberForm = (value) => `n${Math.round(value * 86400)}`;
-
   // src/sheets/last-import.ts
-  var BLOCK2 = "KPI_LAST_IMPORT";
+  var BLOCK3 = "KPI_LAST_IMPORT";
   var RECORD = "lastImport";
   var PRINTS = "lastImport.prints.";
   function lastImport() {
@@ -17712,12 +21405,12 @@ ${packTables(tables)}`;
     return text8 === null ? null : JSON.parse(text8);
   }
   function lastImportBlock(spreadsheet) {
-    return spreadsheet.getRangeByName(BLOCK2);
+    return spreadsheet.getRangeByName(BLOCK3);
   }
   function noteRows(spreadsheet, before, prints, block) {
     const record = { ...before, rows: before.rows + prints.length };
     properties3().setProperties({ [RECORD]: JSON.stringify(record), [PRINTS + before.rows]: prints.join("") });
-    spreadsheet.setNamedRange(BLOCK2, block);
+    spreadsheet.setNamedRange(BLOCK3, block);
     return record;
   }
   function noteComputed(record, computed) {
@@ -17736,14 +21429,12 @@ ${packTables(tables)}`;
   function forgetLastImport(spreadsheet, sheet) {
     const store = properties3();
     for (const key of store.getKeys()) if (key === RECORD || key.startsWith(PRINTS)) store.deleteProperty(key);
-    spreadsheet.setNamedRange(BLOCK2, sheet.getRange(1, 1));
-    spreadsheet.removeNamedRange(BLOCK2);
+    spreadsheet.setNamedRange(BLOCK3, sheet.getRange(1, 1));
+    spreadsheet.removeNamedRange(BLOCK3);
   }
   var properties3 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/append-rows.ts
-  var DAY_FORMAT = "yyyy/mm/dd";
-  var NO_FORMATS = ["", "General", "@"];
   function appendRows(spreadsheet, request) {
     const record = lastImport();
     if (request.offset === 0 && record?.id !== request.importId) return begin(spreadsheet, request);
@@ -17769,7 +21460,7 @@ ${packTables(tables)}`;
     const isStale = isNew ? there !== null && there.getLastRow() > 0 : there === null || request.states.length === 0;
     if (isStale || !areUnchanged(spreadsheet, request.states))
       throw new UserFacingError("import-sheet-changed", { sheet: request.sheetName });
-    const sheet = isNew ? withHeader(spreadsheet, there, request) : there;
+    const sheet = isNew ? makeTableSheet(spreadsheet, there, request) : there;
     forgetLastImport(spreadsheet, sheet);
     const above = sheet.getLastRow();
     const formats = sheet.getRange(above, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0];
@@ -17786,15 +21477,15 @@ ${packTables(tables)}`;
     };
     return write2(spreadsheet, sheet, request, record, above + 1);
   }
-  function withHeader(spreadsheet, blank, { kind, sheetName, columns }) {
+  function makeTableSheet(spreadsheet, blank, { kind, sheetName, columns }) {
     const sheet = blank ?? spreadsheet.insertSheet(sheetName, spreadsheet.getNumSheets());
     const fields = new Set(columns.flatMap(({ field }) => field === null ? [] : [field]));
     const headers = newColumns(kind, fields, languageOf(spreadsheet)).map(({ header }) => header);
     ensureSize(sheet, 2, headers.length);
-    const row6 = sheet.getRange(1, 1, 1, headers.length);
-    row6.setNumberFormats([headers.map(() => "@")]);
-    row6.setValues([headers]);
-    row6.setFontWeight("bold").setBackground(HEADER_FILL);
+    const row8 = sheet.getRange(1, 1, 1, headers.length);
+    row8.setNumberFormats([headers.map(() => "@")]);
+    row8.setValues([headers]);
+    row8.setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
     return sheet;
   }
@@ -17804,113 +21495,72 @@ ${packTables(tables)}`;
     const places = columns.map(({ column }) => column);
     const [left, right] = [Math.min(...places), Math.max(...places)];
     ensureSize(sheet, last2, right);
-    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    const wide = rows.map((cells2) => spread(cells2, places, 1, right));
-    const prints = wide.map((row6) => rowPrint(row6, serialOfDate));
     const imported = sheet.getRange(firstRow, left, last2 - firstRow + 1, right - left + 1);
-    const record = noteRows(spreadsheet, before, prints, imported);
-    const block = sheet.getRange(top, left, rows.length, right - left + 1);
-    const cells = rows.map((row6) => spread(row6, places, left, right));
-    const clocks = places.map((_, index) => clockFormat(rows.map((row6) => row6[index])));
-    const clockAt = spread(clocks, places, left, right);
-    const validations = block.getDataValidations();
-    const isChecked = validations.some((row6) => row6.some((rule2) => rule2 !== null));
-    if (isChecked) block.clearDataValidations();
-    block.setNumberFormats(
-      cells.map(
-        (row6) => row6.map((cell, index) => formatOf2(cell, before.formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
-      )
-    );
-    block.setValues(cells.map((row6) => row6.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
-    if (isChecked) block.setDataValidations(validations);
+    const record = noteRows(spreadsheet, before, printsOfRows(spreadsheet, { places, rows }), imported);
+    writeRows(sheet, top, { places, rows, formats: before.formats });
     if (before.rows === 0) noteComputed(record, computedColumns(sheet, top, places));
     return { sheetName: sheet.getName(), firstRow, lastRow: last2 };
   }
-  function spread(cells, places, left, right) {
-    const row6 = new Array(right - left + 1).fill(null);
-    places.forEach((place, index) => row6[place - left] = cells[index]);
-    return row6;
-  }
-  function formatOf2(cell, column, clock) {
-    if (typeof cell === "string") return "@";
-    if (isMoment(cell)) return isDayFormat(column) ? column : DAY_FORMAT + clock;
-    return typeof cell === "number" && NO_FORMATS.includes(column) ? "General" : column;
-  }
-  function isDayFormat(format) {
-    return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
-  }
-  function clockFormat(cells) {
-    const seconds = cells.map((cell) => isMoment(cell) ? Math.round(cell.serial % 1 * 86400) : 0);
-    if (seconds.some((second) => second % 60 !== 0)) return " hh:mm:ss";
-    return seconds.some((second) => second !== 0) ? " hh:mm" : "";
-  }
-  function computedColumns(sheet, row6, places) {
-    SpreadsheetApp.flush();
-    const [cells = []] = sheet.getRange(row6, 1, 1, sheet.getMaxColumns()).getValues();
-    return cells.flatMap(
-      (cell, index) => cell === "" || cell === false || places.includes(index + 1) ? [] : [index + 1]
-    );
-  }
   function isRepeated(spreadsheet, record, { offset, rows, columns }) {
-    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    const places = columns.map(({ column }) => column);
-    const right = Math.max(...places);
-    const prints = rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
+    const prints = printsOfRows(spreadsheet, { places: columns.map(({ column }) => column), rows });
     const known2 = printsOf(record).slice(offset, offset + rows.length);
     return known2.length === rows.length && known2.every((print, index) => print === prints[index]);
   }
 
-  // src/sheets/document-lock.ts
-  var LOCK_MS2 = 1e4;
-  function withDocumentLock(run2) {
-    const lock = LockService.getDocumentLock();
-    if (lock !== null && !lock.tryLock(LOCK_MS2)) throw new UserFacingError("document-busy");
-    try {
-      noteEdit();
-      const result = run2();
-      SpreadsheetApp.flush();
-      return result;
-    } finally {
-      lock?.releaseLock();
-    }
-  }
-
   // src/intake/import/undo-plan.ts
   function undoPlan(imported, firstRow, sheet) {
-    const isFilled2 = (row6) => (sheet[row6 - 1] ?? "") !== "";
+    const isFilled2 = (row8) => (sheet[row8 - 1] ?? "") !== "";
     const taken = /* @__PURE__ */ new Set();
     const elsewhere = /* @__PURE__ */ new Map();
     imported.forEach((print, index) => {
-      const row6 = firstRow + index;
-      if (sheet[row6 - 1] === print) taken.add(row6);
+      const row8 = firstRow + index;
+      if (sheet[row8 - 1] === print) taken.add(row8);
       else elsewhere.set(print, (elsewhere.get(print) ?? 0) + 1);
     });
-    for (let row6 = sheet.length; row6 >= 1 && elsewhere.size > 0; row6--) {
-      const print = sheet[row6 - 1];
-      const wanted = taken.has(row6) ? void 0 : elsewhere.get(print);
+    for (let row8 = sheet.length; row8 >= 1 && elsewhere.size > 0; row8--) {
+      const print = sheet[row8 - 1];
+      const wanted = taken.has(row8) ? void 0 : elsewhere.get(print);
       if (wanted === void 0) continue;
-      taken.add(row6);
+      taken.add(row8);
       if (wanted === 1) elsewhere.delete(print);
       else elsewhere.set(print, wanted - 1);
     }
-    const changed = imported.flatMap((_, index) => {
-      const row6 = firstRow + index;
-      return taken.has(row6) || !isFilled2(row6) ? [] : [row6];
+    const changed2 = imported.flatMap((_, index) => {
+      const row8 = firstRow + index;
+      return taken.has(row8) || !isFilled2(row8) ? [] : [row8];
     });
     const inPlace = imported.every(
       (print, index) => sheet[firstRow + index - 1] === print || !isFilled2(firstRow + index)
     );
     const missing = inPlace ? 0 : imported.length - taken.size;
-    return { rows: [...taken].sort((a, b) => a - b), changed: changed.length <= missing ? changed : [], missing };
+    return { rows: [...taken].sort((a, b) => a - b), changed: changed2.length <= missing ? changed2 : [], missing };
   }
   function runsOf2(rows) {
     const runs2 = [];
-    for (const row6 of rows) {
+    for (const row8 of rows) {
       const last2 = runs2[runs2.length - 1];
-      if (last2 !== void 0 && last2.first + last2.count === row6) last2.count++;
-      else runs2.push({ first: row6, count: 1 });
+      if (last2 !== void 0 && last2.first + last2.count === row8) last2.count++;
+      else runs2.push({ first: row8, count: 1 });
     }
     return runs2;
+  }
+
+  // src/sheets/row-prints.ts
+  function sheetPrints(spreadsheet, sheet, { headerRow: headerRow4, computed }) {
+    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    const left = new Set(computed);
+    const rows = sheet.getDataRange().getValues();
+    return rows.map(
+      (cells, index) => index < headerRow4 ? "" : rowPrint(
+        cells.map((cell, column) => left.has(column + 1) ? "" : cell),
+        serialOfDate
+      )
+    );
+  }
+  function deleteRuns(sheet, runs2) {
+    const total = runs2.reduce((sum, { count }) => sum + count, 0);
+    if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+    for (const { first, count } of [...runs2].reverse()) sheet.deleteRows(first, count);
   }
 
   // src/sheets/undo-import.ts
@@ -17921,18 +21571,7 @@ ${packTables(tables)}`;
     const block = lastImportBlock(spreadsheet);
     if (record === null || block === null) throw new UserFacingError("nothing-to-undo");
     const sheet = block.getSheet();
-    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    const computed = new Set(record.computed);
-    const rows = sheet.getDataRange().getValues();
-    const prints = rows.map(
-      (cells, index) => (
-        // The header and what stands above it is nobody's import.
-        index < record.headerRow ? "" : rowPrint(
-          cells.map((cell, column) => computed.has(column + 1) ? "" : cell),
-          serialOfDate
-        )
-      )
-    );
+    const prints = sheetPrints(spreadsheet, sheet, record);
     const plan = undoPlan(printsOf(record), block.getRow(), prints);
     const result = {
       sheetName: sheet.getName(),
@@ -17947,11 +21586,6 @@ ${packTables(tables)}`;
     forgetLastImport(spreadsheet, sheet);
     return { ...result, isDone: true };
   }
-  function deleteRuns(sheet, runs2) {
-    const total = runs2.reduce((sum, { count }) => sum + count, 0);
-    if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-    for (const { first, count } of [...runs2].reverse()) sheet.deleteRows(first, count);
-  }
 
   // src/rpc/import-rows.ts
   function importState() {
@@ -17964,14 +21598,19 @@ ${packTables(tables)}`;
   }
   function importRows(request) {
     check2(request);
-    return withDocumentLock(() => appendRows(SpreadsheetApp.getActiveSpreadsheet(), request));
+    return withDocumentLock(() => {
+      const appended = appendRows(SpreadsheetApp.getActiveSpreadsheet(), request);
+      const { kind, layout } = request;
+      if (layout !== void 0) rememberLayout({ ...layout, kind, sheetName: appended.sheetName });
+      return appended;
+    });
   }
   function undoImport({ keepChanged }) {
     return withDocumentLock(() => undoLastImport(SpreadsheetApp.getActiveSpreadsheet(), keepChanged === true));
   }
-  function check2({ importId, kind, columns, offset, rows }) {
+  function check2({ importId, kind, sheetName, columns, offset, rows, layout }) {
     const places = columns.map(({ column }) => column);
-    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place) => Number.isInteger(place) && place > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row6) => row6.length === places.length && row6.every(isCell));
+    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place) => Number.isInteger(place) && place > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row8) => row8.length === places.length && row8.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
     if (!isGood) throw new Error("Not rows of an import.");
   }
   function isCell(cell) {
@@ -18001,7 +21640,7 @@ ${packTables(tables)}`;
     const sheets = existing(answer.sheets, now.sheetNames);
     const meaning = sheets.length === 0 || nameMeaning === "none" ? null : NAME_MEANING_WORDS[nameMeaning][language];
     return [
-      { name: nameOf(PINNED_SHEET_SETTINGS, kind, language), value: listOf2(sheets, now.sheetNames, language) },
+      { name: nameOf(PINNED_SHEET_SETTINGS, kind, language), value: listOf4(sheets, now.sheetNames, language) },
       { name: nameOf(NAME_MEANING_SETTINGS, kind, language), value: meaning },
       declinedRow(kind, answer.declined, sheets, now, language)
     ];
@@ -18009,7 +21648,7 @@ ${packTables(tables)}`;
   function declinedRow(kind, declined, chosen2, { pins, sheetNames }, language) {
     const all = /* @__PURE__ */ new Set([...pins[kind]?.declined ?? [], ...existing(declined, sheetNames)]);
     for (const name of chosen2) all.delete(name);
-    const value = listOf2([...all], sheetNames, language);
+    const value = listOf4([...all], sheetNames, language);
     return { name: nameOf(DECLINED_SHEET_SETTINGS, kind, language), value };
   }
   function columnRows({ kind, sheetName, columns }, questions, language) {
@@ -18045,7 +21684,7 @@ ${packTables(tables)}`;
       return found;
     });
   }
-  function listOf2(names, sheetNames, language) {
+  function listOf4(names, sheetNames, language) {
     if (names.length === 0) return null;
     const text8 = names.join(language === "ja" ? "、" : ", ");
     const read = listedSheets(text8, sheetNames).found;
@@ -18060,13 +21699,13 @@ ${packTables(tables)}`;
 
   // src/sheets/write-setting-rows.ts
   var VALUE_COLUMN3 = 2;
-  var COLUMNS6 = 3;
+  var COLUMNS7 = 3;
   function settingsWriter(spreadsheet, values, known2) {
     const sheet = settingsSheet(spreadsheet);
     if (sheet !== null)
-      for (const row6 of rowsOf(sheet, values, known2)) {
-        const cell = sheet.getRange(Math.min(row6 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
-        if (row6 !== null && cell.getFormula() !== "")
+      for (const row8 of rowsOf2(sheet, values, known2)) {
+        const cell = sheet.getRange(Math.min(row8 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
+        if (row8 !== null && cell.getFormula() !== "")
           throw new UserFacingError("setting-is-formula", { place: placeOf4(cell) });
         requireEditable(cell);
       }
@@ -18075,11 +21714,11 @@ ${packTables(tables)}`;
   function write3(spreadsheet, values, known2) {
     const language = languageOf(spreadsheet);
     const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
-    const rows = rowsOf(sheet, values, known2);
+    const rows = rowsOf2(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
-      const row6 = rows[i] ?? null;
-      if (row6 !== null) return [replaceValue(sheet, row6, name, value)];
+      const row8 = rows[i] ?? null;
+      if (row8 !== null) return [replaceValue(sheet, row8, name, value)];
       if (value === null) return [];
       const place = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language] ?? ""]);
       return [{ name, value, place, before: null }];
@@ -18089,28 +21728,28 @@ ${packTables(tables)}`;
     const key = settingNameKey(name);
     return known2.find((setting) => [setting.name.ja, setting.name.en].some((each) => settingNameKey(each) === key));
   }
-  function rowsOf(sheet, values, known2) {
+  function rowsOf2(sheet, values, known2) {
     if (values.length === 0) return [];
     const names = sheet.getDataRange().getValues().map(([name]) => settingNameKey(name));
     return values.map(({ name }) => {
       const setting = settingOf(name, known2);
       if (setting === void 0) return null;
-      const row6 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
-      return row6 === void 0 ? null : row6 + 1;
+      const row8 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
+      return row8 === void 0 ? null : row8 + 1;
     });
   }
-  function replaceValue(sheet, row6, name, value) {
-    const cell = sheet.getRange(row6, VALUE_COLUMN3);
+  function replaceValue(sheet, row8, name, value) {
+    const cell = sheet.getRange(row8, VALUE_COLUMN3);
     const before = cellText(cell.getValue()) || null;
     if (value === null) cell.clearContent();
     else cell.setNumberFormat("@").setValue(value);
     return { name, value, place: placeOf4(cell), before };
   }
-  function addRow(sheet, row6, cells) {
-    ensureSize(sheet, row6, COLUMNS6);
-    const range = sheet.getRange(row6, 1, 1, COLUMNS6);
+  function addRow(sheet, row8, cells) {
+    ensureSize(sheet, row8, COLUMNS7);
+    const range = sheet.getRange(row8, 1, 1, COLUMNS7);
     range.setNumberFormats([cells.map(() => "@")]).setValues([[...cells]]);
-    return placeOf4(sheet.getRange(row6, VALUE_COLUMN3));
+    return placeOf4(sheet.getRange(row8, VALUE_COLUMN3));
   }
 
   // src/rpc/intake-questions.ts
@@ -18157,6 +21796,305 @@ ${packTables(tables)}`;
     };
   }
 
+  // src/sheets/same-visit.ts
+  var LAST_ROWS2 = 5e3;
+  var CANCELLED7 = OUTCOMES.indexOf("cancelled");
+  var LABELS = ["kind", "purpose", "outcome", "reaction"];
+  var SAID = ["purpose", "outcome", "reaction", "nextDay", "note"];
+  function sameVisit(spreadsheet, sheet, { columns }, visit, { headerRow: headerRow4, labels, but }) {
+    const last2 = sheet.getLastRow();
+    const first = Math.max(headerRow4 + 1, last2 - LAST_ROWS2 + 1);
+    if (last2 < first) return null;
+    const places = columns.map(({ column }) => column);
+    const [left, right] = [Math.min(...places), Math.max(...places)];
+    const rows = sheet.getRange(first, left, last2 - first + 1, right - left + 1).getValues();
+    const form = cellForm(dayOfDateIn(spreadsheet.getSpreadsheetTimeZone()), labels);
+    const wanted = formsOf((field) => visit[field]);
+    for (let index = rows.length - 1; index >= 0; index--) {
+      const cellOf = (field) => {
+        const column = columns.find((each) => each.field === field)?.column;
+        return column === void 0 ? void 0 : rows[index][column - left];
+      };
+      if (form("day", cellOf("day")) !== wanted.day || first + index === but) continue;
+      if (isSame(formsOf(cellOf))) return first + index;
+    }
+    return null;
+    function formsOf(cellOf) {
+      return Object.fromEntries(columns.map(({ field }) => [field, form(field, cellOf(field))]));
+    }
+    function isSame(there) {
+      const isNumbered = (there.customerNumber ?? "") !== "" && (wanted.customerNumber ?? "") !== "";
+      const who = isNumbered ? "customerNumber" : "customer";
+      if (there[who] !== wanted[who] || there.rep !== wanted.rep || there.kind !== wanted.kind) return false;
+      const isPutOff = (outcome) => outcome === String(CANCELLED7);
+      if (isPutOff(there.outcome) !== isPutOff(wanted.outcome)) return false;
+      const said = columns.filter(({ field }) => SAID.includes(field));
+      const adds = (a, b) => said.some(({ field }) => (a[field] ?? "") !== "" && a[field] !== b[field]);
+      return !adds(there, wanted) || !adds(wanted, there);
+    }
+  }
+  function cellForm(dayOfDate, labels) {
+    const dayForm = (cell) => {
+      if (isMoment(cell)) return String(dayOfSerial(cell.serial));
+      if (isDateCell(cell)) return String(dayOfDate(cell));
+      if (typeof cell === "number") return String(dayOfNumber(cell) ?? "");
+      const moment = momentOfText(cellText(cell));
+      return moment === null ? cellText(cell) : String(dayOfSerial(moment));
+    };
+    return (field, cell) => {
+      if (field === "kind" && isBlankCell(cell)) return String(labels.classOf("kind", "visit"));
+      if (cell === void 0 || isBlankCell(cell)) return "";
+      if (field === "day" || field === "nextDay") return dayForm(cell);
+      if (field === "rep") return repKey(cellText(cell));
+      if (field === "customer") return customerKey(cellText(cell));
+      if (field === "customerNumber") return numberKey(cell);
+      const column = LABELS.find((each) => each === field);
+      if (column === void 0) return cellText(cell);
+      const found = labels.classOf(column, cellText(cell));
+      if (found < 0) return cellText(cell);
+      return LABEL_CLASSES[column][found] === "none" ? "" : String(found);
+    };
+  }
+
+  // src/sheets/visit-log.ts
+  var VISIT_FIELDS = [
+    "number",
+    "day",
+    "rep",
+    "customer",
+    "customerNumber",
+    "kind",
+    "purpose",
+    "outcome",
+    "reaction",
+    "nextDay",
+    "note"
+  ];
+  function visitLogOf(spreadsheet, source, { visits }, rep) {
+    const language = languageOf(spreadsheet);
+    if (source === void 0 || source.parts.every(({ headerRow: headerRow5 }) => headerRow5 === 0)) return newLog(language);
+    const own = latestPart(visits, (row8) => visits.rep[row8] === rep);
+    const part = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0];
+    const { sheetName, headerRow: headerRow4, columns } = part;
+    return {
+      sheetName,
+      headerRow: headerRow4,
+      header: sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow4 }])[0].header,
+      columns: VISIT_FIELDS.flatMap((field) => {
+        const column = columns[field];
+        return column === void 0 ? [] : [{ column, field }];
+      })
+    };
+  }
+  function newLog(language) {
+    const columns = newColumns("visits", /* @__PURE__ */ new Set(), language).map(({ column, field }) => ({
+      column,
+      field
+    }));
+    return { sheetName: tableName("visits")[language], headerRow: 0, header: "", columns };
+  }
+  function latestPart(visits, isMeant) {
+    if (visits === null) return null;
+    let latest = -1;
+    for (let row8 = 0; row8 < visits.length; row8++) {
+      if (visits.day[row8] === NO_DAY || !isMeant(row8)) continue;
+      if (latest < 0 || visits.day[row8] >= visits.day[latest]) latest = row8;
+    }
+    return latest < 0 ? null : visits.part[latest];
+  }
+  function openLog(spreadsheet, log) {
+    const { sheetName, headerRow: headerRow4 } = log;
+    const there = spreadsheet.getSheetByName(sheetName);
+    const changed2 = new UserFacingError("sheet-changed", { sheet: sheetName });
+    if (headerRow4 === 0) {
+      if (there !== null && there.getLastRow() > 0) throw changed2;
+      return {
+        sheet: makeTableSheet(spreadsheet, there, { kind: "visits", sheetName, columns: log.columns }),
+        headerRow: 1
+      };
+    }
+    const isSame = there !== null && there.getLastRow() >= headerRow4 && sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow4 }])[0].header === log.header;
+    if (!isSame) throw changed2;
+    return { sheet: there, headerRow: headerRow4 };
+  }
+
+  // src/sheets/append-visit.ts
+  function appendVisit(spreadsheet, log, visit) {
+    const { cells, labels, replaces } = visit;
+    requireColumns(spreadsheet, log, cells);
+    const { sheet, headerRow: headerRow4 } = openLog(spreadsheet, log);
+    const before = replaces === null ? null : untouchedRow(spreadsheet, replaces);
+    if (before !== null && before.sheet.getSheetId() !== sheet.getSheetId()) throw changed(replaces.sheetName);
+    const last2 = sheet.getLastRow();
+    const row8 = before?.row ?? last2 + 1;
+    const columns = writable(sheet, log, Math.min(row8, last2), headerRow4);
+    const places = columns.map(({ column }) => column);
+    const [left, right] = [Math.min(...places), Math.max(...places)];
+    requireEditable(sheet.getRange(Math.min(row8, sheet.getMaxRows()), left, 1, right - left + 1));
+    const there = sameVisit(spreadsheet, sheet, log, cells, { headerRow: headerRow4, labels, but: before?.row ?? 0 });
+    if (there !== null)
+      throw new UserFacingError("visit-already-there", {
+        customer: visit.customer,
+        day: visit.day,
+        sheet: sheet.getName(),
+        row: String(there)
+      });
+    const number4 = numberOf(sheet, log, headerRow4, last2, before?.row ?? null);
+    const rows = [columns.map(({ field }) => field === "number" ? number4 : cells[field] ?? null)];
+    const formats = formatsAbove(sheet, last2, headerRow4);
+    writeRows(sheet, row8, { places, rows, formats });
+    return {
+      sheetId: sheet.getSheetId(),
+      sheetName: sheet.getName(),
+      headerRow: headerRow4,
+      row: row8,
+      print: printsOfRows(spreadsheet, { places, rows })[0],
+      computed: computedColumns(sheet, row8, places)
+    };
+  }
+  function takeBackVisit(spreadsheet, written) {
+    const { sheet, row: row8 } = untouchedRow(spreadsheet, written);
+    requireEditable(sheet.getRange(row8, 1, 1, sheet.getMaxColumns()));
+    deleteRuns(sheet, runsOf2([row8]));
+  }
+  function untouchedRow(spreadsheet, written) {
+    const { sheetId, sheetName, row: row8, print } = written;
+    const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
+    if (sheet === void 0) throw changed(sheetName);
+    if (row8 <= sheet.getLastRow() && printOf2(spreadsheet, sheet, written) === print) return { sheet, row: row8 };
+    const { rows } = undoPlan([print], row8, sheetPrints(spreadsheet, sheet, written));
+    if (rows.length === 0) throw changed(sheet.getName());
+    return { sheet, row: rows[0] };
+  }
+  function printOf2(spreadsheet, sheet, { row: row8, computed }) {
+    const [cells = []] = sheet.getRange(row8, 1, 1, sheet.getLastColumn()).getValues();
+    const own = cells.map((cell, column) => computed.includes(column + 1) ? "" : cell);
+    return rowPrint(own, serialOfDateIn(spreadsheet.getSpreadsheetTimeZone()));
+  }
+  var changed = (sheet) => new UserFacingError("visit-changed", { sheet });
+  function requireColumns(spreadsheet, { sheetName, columns }, cells) {
+    const has2 = (field) => columns.some((column) => column.field === field);
+    const isSaid = (field) => (cells[field] ?? null) !== null;
+    const optional = ["rep", "kind", "customer", "customerNumber"];
+    const missing = Object.keys(cells).filter(
+      (field) => isSaid(field) && !has2(field) && !optional.includes(field)
+    );
+    if (!["customer", "customerNumber"].some((field) => has2(field) && isSaid(field))) missing.push("customer");
+    if (missing.length === 0) return;
+    const language = languageOf(spreadsheet);
+    const names = missing.map((field) => columnName("visits", field, language));
+    throw new UserFacingError("missing-column", {
+      sheet: sheetName,
+      columns: language === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ")
+    });
+  }
+  function numberOf(sheet, { columns }, headerRow4, last2, written) {
+    const column = columns.find(({ field }) => field === "number")?.column;
+    if (column === void 0) return null;
+    if (written !== null) {
+      const own = sheet.getRange(written, column).getValue();
+      return typeof own === "number" ? own : null;
+    }
+    if (last2 < headerRow4 + 2) return null;
+    const [[before], [latest]] = sheet.getRange(last2 - 1, column, 2, 1).getValues();
+    const countsOn = typeof before === "number" && typeof latest === "number" && latest - before === 1;
+    return countsOn ? latest + 1 : null;
+  }
+  function writable(sheet, { columns }, row8, headerRow4) {
+    if (row8 <= headerRow4) return columns;
+    const formulas = sheet.getRange(row8, 1, 1, sheet.getMaxColumns()).getFormulas()[0];
+    return columns.filter(({ column }) => (formulas[column - 1] ?? "") === "");
+  }
+  function formatsAbove(sheet, last2, headerRow4) {
+    const formats = sheet.getRange(last2, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0];
+    return last2 > headerRow4 ? formats : formats.map(() => "General");
+  }
+
+  // src/rpc/record-visit.ts
+  var TEXT21 = {
+    recorded: {
+      ja: "{customer}の{day}の訪問を、「{sheet}」の{row}行目に書きました。",
+      en: 'The visit to {customer} on {day} is in row {row} of "{sheet}".'
+    },
+    moved: {
+      ja: "{customer}の訪問を{day}に延ばしました(「{sheet}」の{row}行目)。",
+      en: 'The visit to {customer} is put off to {day} ("{sheet}", row {row}).'
+    },
+    undone: { ja: "「{sheet}」に書いた行を取り消しました。", en: 'The row was taken out of "{sheet}" again.' }
+  };
+  var LONGEST_NOTE = 5e3;
+  var LONGEST_LABEL = 100;
+  function recordVisit(request) {
+    return write4(request, null);
+  }
+  function moveVisit(request) {
+    const [day, next] = [parseIsoDay(request.day), parseIsoDay(request.nextDay)];
+    require3(day !== null && next !== null && next > day);
+    return write4({ ...request, purpose: "", reaction: "", replaces: null }, request.nextDay);
+  }
+  function undoVisit({ written }) {
+    require3(isWritten(written));
+    return withDocumentLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      takeBackVisit(spreadsheet, written);
+      return { sentence: fill(TEXT21.undone[languageOf(spreadsheet)], { sheet: written.sheetName }) };
+    });
+  }
+  function write4(request, movedTo) {
+    const { log, replaces, customer } = request;
+    const cells = cellsOf(request);
+    require3(isLog(log) && (replaces === null || isWritten(replaces)));
+    return withDocumentLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const language = languageOf(spreadsheet);
+      const labels = labelDictionary(labelOverrides(spreadsheet));
+      require3(movedTo === null || isCancelled(labels, request.outcome));
+      const dayOf2 = (iso) => dayName(parseIsoDay(iso), language);
+      const written = appendVisit(spreadsheet, log, { cells, customer, day: dayOf2(request.day), labels, replaces });
+      const { sheetName, headerRow: headerRow4, row: row8 } = written;
+      const text8 = movedTo === null ? TEXT21.recorded : TEXT21.moved;
+      return {
+        written,
+        sentence: fill(text8[language], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row8 }),
+        log: log.headerRow > 0 ? log : { ...log, ...sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow4 }])[0] }
+      };
+    });
+  }
+  function cellsOf(request) {
+    const day = parseIsoDay(String(request.day));
+    const next = request.nextDay === "" ? null : parseIsoDay(String(request.nextDay));
+    require3(day !== null && (request.nextDay === "" || next !== null && next > day));
+    const label = (text8) => {
+      require3(typeof text8 === "string" && text8.length <= LONGEST_LABEL);
+      return tidySpelling(text8) || null;
+    };
+    require3(typeof request.note === "string" && request.note.length <= LONGEST_NOTE);
+    require3(request.number === null || ["string", "number"].includes(typeof request.number));
+    require3(tidySpelling(String(request.writtenName)) !== "");
+    return {
+      day: { serial: serialOfDay(day) },
+      rep: label(request.rep),
+      customer: String(request.writtenName),
+      customerNumber: request.number,
+      kind: label(request.kind),
+      purpose: label(request.purpose),
+      outcome: label(request.outcome),
+      reaction: label(request.reaction),
+      nextDay: next === null ? null : { serial: serialOfDay(next) },
+      note: request.note.trim() || null
+    };
+  }
+  function isLog({ sheetName, headerRow: headerRow4, header, columns }) {
+    const places = columns.map(({ column }) => column);
+    return [sheetName, header].every((text8) => typeof text8 === "string") && Number.isInteger(headerRow4) && headerRow4 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column, field }) => Number.isInteger(column) && column > 0 && VISIT_FIELDS.includes(field));
+  }
+  function isWritten({ sheetId, row: row8, headerRow: headerRow4, print, computed }) {
+    return [sheetId, row8, headerRow4, ...computed].every(Number.isInteger) && row8 > headerRow4 && typeof print === "string";
+  }
+  function require3(holds3) {
+    if (!holds3) throw new Error("Not a visit to record.");
+  }
+
   // src/goals/ledger.ts
   function targetChanges(wanted, targets) {
     const byThing = /* @__PURE__ */ new Map();
@@ -18191,7 +22129,7 @@ ${packTables(tables)}`;
       target: isNoTarget(value) ? text7(NO_GOAL[language]) : figure(value.value),
       lower: figure(value.lower),
       upper: figure(value.upper),
-      evidence: text7(shortened(evidence)),
+      evidence: text7(shortened2(evidence)),
       previous: previousCell(before, kpi, language),
       ...stampCells(stamp)
     };
@@ -18214,43 +22152,43 @@ ${packTables(tables)}`;
     return text7(rangeText(before.lower, before.upper, unit, language));
   }
   var stampCells = ({ who, at, why }) => ({
-    who: text7(shortened(who)),
+    who: text7(shortened2(who)),
     at: text7(at),
-    reason: text7(shortened(why))
+    reason: text7(shortened2(why))
   });
   var text7 = (value) => ({ value });
   var LONGEST_TEXT = 500;
-  var shortened = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT).join("");
+  var shortened2 = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT).join("");
 
   // src/sheets/write-kgi.ts
   var VALUE_COLUMN4 = 2;
   var YEN = '"¥"#,##0';
   var PLAIN_FORMATS = ["@", "General", "0.###############", ""];
   function kgiWriter(spreadsheet, target) {
-    const cell = kgiCell(spreadsheet, cellsOf(settingsSheet(spreadsheet)));
+    const cell = kgiCell(spreadsheet, cellsOf2(settingsSheet(spreadsheet)));
     if (cell !== null) {
       if (cell.getFormula() !== "") throw new UserFacingError("kgi-is-formula", { place: placeOf4(cell) });
       requireEditable(cell);
     }
-    return () => write4(cell ?? newCell(spreadsheet), target);
+    return () => write5(cell ?? newCell2(spreadsheet), target);
   }
-  function write4(cell, target) {
+  function write5(cell, target) {
     if (target === null) cell.clearContent();
     else {
       if (PLAIN_FORMATS.includes(cell.getNumberFormat())) cell.setNumberFormat(YEN);
       cell.setValue(target);
     }
   }
-  function newCell(spreadsheet) {
+  function newCell2(spreadsheet) {
     const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
-    const there = kgiCell(spreadsheet, cellsOf(sheet));
+    const there = kgiCell(spreadsheet, cellsOf2(sheet));
     if (there !== null) return there;
     const below = sheet.getLastRow() + 1;
     ensureSize(sheet, below, VALUE_COLUMN4);
     sheet.getRange(below, 1).setValue(goalSetting("kgiTarget").name[languageOf(spreadsheet)]);
     return sheet.getRange(below, VALUE_COLUMN4);
   }
-  var cellsOf = (sheet) => sheet?.getDataRange().getValues() ?? [];
+  var cellsOf2 = (sheet) => sheet?.getDataRange().getValues() ?? [];
 
   // src/sheets/write-targets.ts
   function targetsWriter(spreadsheet, lines) {
@@ -18258,13 +22196,13 @@ ${packTables(tables)}`;
     const ledger = sheet === null ? EMPTY2 : ledgerOf(sheet, languageOf(spreadsheet));
     if (sheet !== null && lines.length > 0) {
       const [left, right] = edges(ledger);
-      const row6 = Math.min(ledger.top + 1, sheet.getMaxRows());
+      const row8 = Math.min(ledger.top + 1, sheet.getMaxRows());
       const width = Math.min(right, sheet.getMaxColumns() - 1) - left + 1;
-      requireEditable(sheet.getRange(row6, left + 1, 1, width));
+      requireEditable(sheet.getRange(row8, left + 1, 1, width));
     }
     return () => {
       if (lines.length === 0) return sheet?.getName() ?? "";
-      const target = sheet ?? newSheet3(spreadsheet);
+      const target = sheet ?? newSheet4(spreadsheet);
       writeHeader(spreadsheet, target, ledger);
       writeLines(target, ledger, lines);
       return target.getName();
@@ -18290,7 +22228,7 @@ ${packTables(tables)}`;
     const top = lastFilledRow(cells) + 1;
     return { header: { row: found.row, columns }, added, top, cells };
   }
-  function newSheet3(spreadsheet) {
+  function newSheet4(spreadsheet) {
     const shown2 = spreadsheet.getActiveSheet();
     const sheet = spreadsheet.insertSheet(TARGETS_SHEET[languageOf(spreadsheet)], spreadsheet.getNumSheets());
     spreadsheet.setActiveSheet(shown2);
@@ -18323,7 +22261,7 @@ ${packTables(tables)}`;
       })
     );
     const validations = block.getDataValidations();
-    const isChecked = validations.some((row6) => row6.some((rule2) => rule2 !== null));
+    const isChecked = validations.some((row8) => row8.some((rule2) => rule2 !== null));
     if (isChecked) block.clearDataValidations();
     writeValues(block, cells);
     if (isChecked) block.setDataValidations(validations);
@@ -18331,7 +22269,7 @@ ${packTables(tables)}`;
   function foreignCells(block, { cells, top }, left) {
     const formats = block.getNumberFormats();
     return block.getFormulas().map(
-      (row6, i) => row6.map((formula2, j) => {
+      (row8, i) => row8.map((formula2, j) => {
         const prepared = cells[top + i]?.[left + j] === false ? "FALSE" : formula2;
         const value = prepared === "" ? null : { formula: prepared };
         return { value, format: formats[i][j] };
@@ -18355,7 +22293,7 @@ ${packTables(tables)}`;
       request.why,
       ...targets.flatMap(({ period, evidence }) => [period, evidence])
     ];
-    require2(texts.every((text8) => typeof text8 === "string"));
+    require4(texts.every((text8) => typeof text8 === "string"));
     return {
       kgi: {
         ...kgi.target === void 0 ? {} : { target: kgi.target === null ? null : amount(kgi.target) },
@@ -18378,7 +22316,7 @@ ${packTables(tables)}`;
     return text8;
   }
   function basis(chosen2) {
-    require2(BASES.includes(chosen2));
+    require4(BASES.includes(chosen2));
     return chosen2;
   }
   function rule(policy, { language }) {
@@ -18410,7 +22348,7 @@ ${packTables(tables)}`;
   }
   function kpiOf(id) {
     const kpi = kpiNamed(id);
-    require2(kpi !== void 0);
+    require4(kpi !== void 0);
     return kpi;
   }
   var isFigure = (figure) => figure === null || typeof figure === "number" && figure >= 0 && figure <= LARGEST;
@@ -18418,12 +22356,12 @@ ${packTables(tables)}`;
   var isOrdered = ({ lower, upper }) => (lower ?? 0) <= (upper ?? Infinity);
   var badPeriod = (text8) => new UserFacingError("bad-period", { text: text8.slice(0, 40) });
   var badTarget = ({ name }, language) => new UserFacingError("bad-target", { kpi: name[language] });
-  function require2(holds3) {
+  function require4(holds3) {
     if (!holds3) throw new Error("Not a request to save goals.");
   }
 
   // src/rpc/save-goals.ts
-  var TEXT13 = {
+  var TEXT22 = {
     saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
     unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
     undone: { ja: "元に戻す", en: "Undo" }
@@ -18439,7 +22377,7 @@ ${packTables(tables)}`;
         const since = changesSince(String(request.version), cells);
         return changeSentences(since, cells.kgiValue, languageOf(spreadsheet));
       }
-      return save(spreadsheet, draftOf(spreadsheet, request, cells));
+      return save2(spreadsheet, draftOf(spreadsheet, request, cells));
     });
     return "kind" in outcome ? outcome : { kind: "conflict", changes: outcome, model: goalsModel() };
   }
@@ -18454,7 +22392,7 @@ ${packTables(tables)}`;
     const { policies } = resolvePolicies(readPolicyRows(cells.settings));
     return { ...context, request, wanted: wantedGoals(request, context), cells, inForce: policies, dayOfDate };
   }
-  function save(spreadsheet, draft) {
+  function save2(spreadsheet, draft) {
     const { request, cells, language } = draft;
     const stamp = { who: request.who, why: request.why, at: stampText(spreadsheet) };
     const kgi = kgiChange(draft);
@@ -18478,7 +22416,7 @@ ${packTables(tables)}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT13.unchanged[language] : fill(TEXT13.saved[language], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT22.unchanged[language] : fill(TEXT22.saved[language], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -18530,15 +22468,15 @@ ${packTables(tables)}`;
     return targetChanges(wanted.targets, targets);
   }
   function undoOf({ request, settings, inForce: inForce2, language }, version, changes) {
-    const changed = (key) => changes.values.some(({ name }) => name === goalSetting(key).name[language]);
+    const changed2 = (key) => changes.values.some(({ name }) => name === goalSetting(key).name[language]);
     return {
       version,
       who: request.who,
-      why: TEXT13.undone[language],
+      why: TEXT22.undone[language],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
-        ...changed("kgiPeriod") ? { period: settings.kgiPeriod } : {},
-        ...changed("revenueBasis") ? { basis: settings.revenueBasis } : {}
+        ...changed2("kgiPeriod") ? { period: settings.kgiPeriod } : {},
+        ...changed2("revenueBasis") ? { basis: settings.revenueBasis } : {}
       },
       targets: changes.targets.map(({ kpi, rep, period, before }) => ({
         kpi: kpi.id,
@@ -18549,6 +22487,116 @@ ${packTables(tables)}`;
       })),
       ...changes.policies.length === 0 ? {} : { policies: inForce2 }
     };
+  }
+
+  // src/sheets/customer-numbers.ts
+  function customerNumbers(spreadsheet, sources, tables, customers) {
+    const bySheet = /* @__PURE__ */ new Map();
+    for (const customer of new Set(customers)) {
+      const place = placeOf5(customer);
+      if (place === null) continue;
+      const { sheetName, column, row: row8 } = place;
+      const known2 = bySheet.get(sheetName) ?? { column, rows: /* @__PURE__ */ new Map() };
+      known2.rows.set(customer, row8);
+      bySheet.set(sheetName, known2);
+    }
+    const numbers = /* @__PURE__ */ new Map();
+    for (const [sheetName, { column, rows }] of bySheet) {
+      const cellAt2 = cellsAt(spreadsheet, { sheetName, column }, [...rows.values()]);
+      for (const [customer, row8] of rows) {
+        const cell = cellAt2(row8);
+        if (typeof cell === "number" || typeof cell === "string" && cell !== "") numbers.set(customer, cell);
+      }
+    }
+    return (customer) => numbers.get(customer) ?? null;
+    function placeOf5(customer) {
+      const { row: row8, part } = tables.customerInfo;
+      const own = row8[customer] > 0 ? at("customers", part[customer], row8[customer]) : null;
+      if (own !== null || tables.contracts === null) return own;
+      const contract = tables.contracts.customer.indexOf(customer);
+      return contract < 0 ? null : at("contracts", tables.contracts.part[contract], tables.contracts.row[contract]);
+    }
+    function at(kind, part, row8) {
+      const source = sources[kind]?.parts[part];
+      const column = source?.columns["customerNumber"];
+      return source === void 0 || column === void 0 ? null : { sheetName: source.sheetName, column, row: row8 };
+    }
+  }
+
+  // src/rpc/today.ts
+  function todayModel({ rep: name = "" } = {}) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const source = dailySource(spreadsheet);
+    const { facts, language, intake } = source;
+    const plan = planToday(spreadsheet, source);
+    const names = plan.reps.map(({ rep: rep2 }) => facts.tables.reps[rep2] ?? "");
+    const rep = plan.reps[names.indexOf(name)];
+    const log = visitLogOf(spreadsheet, intake.sources.visits, facts.tables, rep?.rep ?? NO_NAME);
+    return {
+      language,
+      asOf: formatIsoDay(plan.asOf),
+      dayName: dayName(plan.asOf, language),
+      isBusinessDay: plan.isBusinessDay,
+      reps: names,
+      rep: rep === void 0 ? null : name,
+      capacity: rep?.capacity ?? 0,
+      ...listsOf2(spreadsheet, source, plan, rep?.rep ?? NO_NAME),
+      form: visitForm(spreadsheet, log, language)
+    };
+  }
+  function listsOf2(spreadsheet, source, plan, rep) {
+    if (rep === NO_NAME) return { visits: [], week: [], timeToTakeFrom: [], notPlanned: [] };
+    const { facts, language, names, health } = source;
+    const { products } = facts.tables;
+    const words2 = { products, asOf: plan.asOf, language };
+    const isOwn = (each) => each.rep === rep;
+    const week = plan.week.filter(isOwn);
+    return {
+      visits: visitsOf2(spreadsheet, source, plan.today.filter(isOwn), words2),
+      week: plan.days.filter((day) => day > plan.asOf).map((day) => ({
+        day: formatIsoDay(day),
+        dayName: dayName(day, language),
+        visits: week.filter((visit) => visit.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words2) }))
+      })),
+      timeToTakeFrom: plan.timeToTakeFrom.filter(isOwn).map(({ customer }) => ({
+        customer: names[customer],
+        why: reasonText(health[customer].reason, products, plan.asOf, language)
+      })),
+      notPlanned: plan.notPlanned.filter(isOwn).map(({ why, customers }) => ({ why, said: NOT_PLANNED_TEXT[why][language], count: customers.length }))
+    };
+  }
+  function visitsOf2(spreadsheet, { facts, intake, language, names, health }, visits, words2) {
+    const { tables } = facts;
+    const times = lastTimes(facts);
+    const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
+    const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
+    const customers = visits.map(({ customer }) => customer);
+    const numberOf2 = customerNumbers(spreadsheet, intake.sources, tables, customers);
+    return visits.map((visit) => {
+      const { customer, priority, comment } = visit;
+      const last2 = times.get(customer);
+      return {
+        customer: names[customer],
+        writtenName: tables.customers[customer],
+        number: numberOf2(customer),
+        rank: visit.rank,
+        area: tables.areas[visit.area] ?? "",
+        // The manager's words stand by themselves.
+        reason: whyText({ ...visit, priority: "", comment: "" }, words2),
+        manager: [priority, comment].filter((each) => each !== "").join(language === "ja" ? "・" : ", "),
+        last: last2 === void 0 ? null : {
+          day: formatIsoDay(last2.day),
+          said: lastTimeText(last2, language),
+          memo: last2.place === null ? "" : memoOf(last2.place)
+        },
+        phones: phonesOf(tables.customerInfo.phone[customer]),
+        stake: visit.stake,
+        isProspect: !health[customer].isUnderContract,
+        kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? "",
+        status: visit.status,
+        statusText: statusText(visit, words2.asOf, language)
+      };
+    });
   }
 
   // src/sheets/speaking.ts
@@ -18584,7 +22632,16 @@ ${packTables(tables)}`;
     importState: speaking(importState),
     undoImport: speaking(undoImport),
     intakeQuestions: speaking(intakeQuestions),
-    answerQuestion: speaking(answerQuestion)
+    answerQuestion: speaking(answerQuestion),
+    todayModel: speaking(todayModel),
+    recordVisit: speaking(recordVisit),
+    moveVisit: speaking(moveVisit),
+    undoVisit: speaking(undoVisit),
+    customerList: speaking(customerList),
+    customerCard: speaking(customerCard),
+    selectedCustomer: speaking(selectedCustomer),
+    saveManagerWord: speaking(saveManagerWord),
+    saveStage: speaking(saveStage)
   };
   var formula = speaking(
     (name, args) => customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, Array.from(args))
@@ -18663,6 +22720,42 @@ function intakeQuestions(argument) {
 
 function answerQuestion(argument) {
   return RouteKpi.calls.answerQuestion(argument);
+}
+
+function todayModel(argument) {
+  return RouteKpi.calls.todayModel(argument);
+}
+
+function recordVisit(argument) {
+  return RouteKpi.calls.recordVisit(argument);
+}
+
+function moveVisit(argument) {
+  return RouteKpi.calls.moveVisit(argument);
+}
+
+function undoVisit(argument) {
+  return RouteKpi.calls.undoVisit(argument);
+}
+
+function customerList(argument) {
+  return RouteKpi.calls.customerList(argument);
+}
+
+function customerCard(argument) {
+  return RouteKpi.calls.customerCard(argument);
+}
+
+function selectedCustomer(argument) {
+  return RouteKpi.calls.selectedCustomer(argument);
+}
+
+function saveManagerWord(argument) {
+  return RouteKpi.calls.saveManagerWord(argument);
+}
+
+function saveStage(argument) {
+  return RouteKpi.calls.saveStage(argument);
 }
 
 /**
