@@ -1,5 +1,5 @@
 /** One visit of the list: who, why, what happened last time, and what can be done with it. */
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TodayModel, TodayVisit } from '../../rpc/daily-model';
 import { yen } from '../figures';
 import { MoveForm } from './move-form';
@@ -73,13 +73,18 @@ function Actions({ visit, model, today }: { visit: TodayVisit; model: TodayModel
   const { customer } = visit;
   const { form, work } = today;
   const opener = useRef<HTMLButtonElement>(null);
+  const isClosing = useRef(false);
+  // The button stands there again once the form is gone.
+  useEffect(() => {
+    if (isClosing.current) opener.current?.focus();
+    isClosing.current = false;
+  });
   const status = today.statusOf(visit);
   if (status === 'moved') return null;
   if (form?.customer === customer) {
     const close = (): void => {
+      isClosing.current = true;
       today.close();
-      // The button stands there again once the form is gone.
-      setTimeout(() => opener.current?.focus());
     };
     return form.kind === 'result' ? (
       <ResultForm visit={visit} model={model} today={today} close={close} />
