@@ -76,8 +76,9 @@ function Actions({ visit, model, today }: { visit: TodayVisit; model: TodayModel
   const isClosing = useRef(false);
   // The button stands there again once the form is gone.
   useEffect(() => {
-    if (isClosing.current) opener.current?.focus();
+    if (!isClosing.current || opener.current === null) return;
     isClosing.current = false;
+    opener.current.focus();
   });
   const status = today.statusOf(visit);
   if (status === 'moved') return null;

@@ -22,8 +22,8 @@ const visits = fc.array(
   ),
   { minLength: 1, maxLength: 12 },
 ) as fc.Arbitrary<Row[]>;
-/** Without any usable row there is no figure but a sentence, and each way of reading has its own. */
-const USABLE: Row = ['上田工業', '佐藤', '2024/4/10', '', 1000, '月額'];
+/** Without any usable row, or for an unknown customer, there is a sentence instead of a figure, and each way of reading has its own. */
+const USABLE: Row = ['青木商店', '佐藤', '2024/4/10', '', 1000, '月額'];
 const contracts = fc
   .array(
     fc.tuple(
