@@ -29,7 +29,7 @@ export interface CallsSheetInput {
   readonly language: Language;
 }
 
-const WIDTHS = [104, 46, 46, 46, 62, 74, 40, 52, 40, 66, 74, 40, 42, 42, 42, 60, 42, 84, 62, 40];
+const WIDTHS = [96, 44, 44, 44, 78, 62, 36, 54, 36, 78, 62, 36, 40, 40, 40, 66, 40, 92, 68, 36];
 const COLUMNS = WIDTHS.length;
 const STAMP_COLUMN = COLUMNS - 1;
 const RATE_COLUMN = 4;
@@ -209,7 +209,9 @@ function numberRow(unmatched: UnmatchedNumber, { calls }: Intake['sources'], lan
 const dayText = (day: number): string => formatIsoDay(day).replace(/-/g, '/');
 
 const hoursText = (hours: readonly number[], language: Language): string =>
-  hours.map((hour) => fill(TEXT.hour[language], { hour })).join(language === 'ja' ? '・' : ', ');
+  language === 'ja'
+    ? fill(TEXT.hour.ja, { hour: hours.join('・') })
+    : hours.map((hour) => fill(TEXT.hour.en, { hour })).join(', ');
 
 const wordings = (words: Bilingual): readonly string[] => [words.ja, words.en];
 

@@ -51,7 +51,7 @@ test('the team on top, every rep in the order of the names, every rate with its 
     36,
     0,
     0,
-    '10時台・15時台',
+    '10・15時台',
     36 / 76,
     76,
   ]);
