@@ -16640,7 +16640,7 @@ ${details.read ?? ""}`;
   // src/reports/calls-sheet.ts
   var CALLS_SHEET = { ja: "通話の状況", en: "Call review" };
   var CALLS_BLOCK = "KPI_CALLS_REVIEW";
-  var WIDTHS = [104, 46, 46, 46, 62, 74, 40, 52, 40, 66, 74, 40, 42, 42, 42, 60, 42, 84, 62, 40];
+  var WIDTHS = [96, 44, 44, 44, 78, 62, 36, 54, 36, 78, 62, 36, 40, 40, 40, 66, 40, 92, 68, 36];
   var COLUMNS4 = WIDTHS.length;
   var STAMP_COLUMN3 = COLUMNS4 - 1;
   var RATE_COLUMN = 4;
@@ -16787,7 +16787,7 @@ ${details.read ?? ""}`;
     return { key: [phone], cells };
   }
   var dayText = (day) => formatIsoDay(day).replace(/-/g, "/");
-  var hoursText = (hours, language) => hours.map((hour) => fill(TEXT9.hour[language], { hour })).join(language === "ja" ? "・" : ", ");
+  var hoursText = (hours, language) => language === "ja" ? fill(TEXT9.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT9.hour.en, { hour })).join(", ");
   var wordings = (words2) => [words2.ja, words2.en];
   var section2 = (title, language) => ({
     key: wordings(title),
