@@ -43,23 +43,23 @@ var RouteKpi = (() => {
   function dayOf(year, month, day) {
     const y = month <= 2 ? year - 1 : year;
     const era = Math.floor(y / 400);
-    const yearOfEra = y - era * 400;
+    const yearOfEra2 = y - era * 400;
     const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    const dayOfEra = yearOfEra2 * 365 + Math.floor(yearOfEra2 / 4) - Math.floor(yearOfEra2 / 100) + dayOfYear;
     return era * 146097 + dayOfEra - 719468;
   }
   function civilDate(day) {
     const z = day + 719468;
     const era = Math.floor(z / 146097);
     const dayOfEra = z - era * 146097;
-    const yearOfEra = Math.floor(
+    const yearOfEra2 = Math.floor(
       (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
     );
-    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    const dayOfYear = dayOfEra - (365 * yearOfEra2 + Math.floor(yearOfEra2 / 4) - Math.floor(yearOfEra2 / 100));
     const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
     const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
     return {
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+      year: yearOfEra2 + era * 400 + (month <= 2 ? 1 : 0),
       month,
       day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
     };
@@ -78,8 +78,8 @@ var RouteKpi = (() => {
     const { year, month, day: dayOfMonth2 } = civilDate(day);
     return `${String(year).padStart(4, "0")}-${pad2(month)}-${pad2(dayOfMonth2)}`;
   }
-  function parseIsoDay(text6) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text6);
+  function parseIsoDay(text7) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text7);
     if (!match) return null;
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
     return isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
@@ -96,6 +96,314 @@ var RouteKpi = (() => {
   var serialOfDay = (day) => day + SERIAL_OF_1970;
   function pad2(value) {
     return value < 10 ? `0${value}` : String(value);
+  }
+
+  // src/core/periods.ts
+  var monthIndex = (year, month) => year * 12 + month - 1;
+  var yearOfMonth = (index) => Math.floor(index / 12);
+  var monthOfYear = (index) => (index % 12 + 12) % 12 + 1;
+  function monthEnd(index, closingDay) {
+    const year = yearOfMonth(index);
+    const month = monthOfYear(index);
+    return dayOf(year, month, Math.min(closingDay, daysInMonth(year, month)));
+  }
+  var monthStart = (index, closingDay) => monthEnd(index - 1, closingDay) + 1;
+  function monthOf(day, closingDay) {
+    const { year, month } = civilDate(day);
+    const index = monthIndex(year, month);
+    return day <= monthEnd(index, closingDay) ? index : index + 1;
+  }
+  function fiscalYear(year, rules) {
+    const first = monthIndex(year, rules.fiscalStartMonth);
+    return { first, last: first + 11 };
+  }
+  function fiscalYearOf(month, rules) {
+    const year = yearOfMonth(month) - (monthOfYear(month) < rules.fiscalStartMonth ? 1 : 0);
+    return fiscalYear(year, rules);
+  }
+  function resolvePeriod(span, rules, asOf) {
+    const from = monthStart(span.first, rules.closingDay);
+    const fullTo = monthEnd(span.last, rules.closingDay);
+    if (from > asOf) return null;
+    return { ...span, from, to: Math.min(fullTo, asOf), fullTo, partial: asOf < fullTo };
+  }
+  function formatSpan(span) {
+    return span.first === span.last ? formatMonth(span.first) : `${formatMonth(span.first)}:${formatMonth(span.last)}`;
+  }
+  function formatMonth(index) {
+    return `${yearOfMonth(index)}-${String(monthOfYear(index)).padStart(2, "0")}`;
+  }
+  var ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925, R: 2018, H: 1988, S: 1925 };
+  var RELATIVE = {
+    今月: "this-month",
+    当月: "this-month",
+    "this month": "this-month",
+    先月: "last-month",
+    前月: "last-month",
+    "last month": "last-month",
+    今期: "this-year",
+    今年度: "this-year",
+    "this year": "this-year",
+    前期: "last-year",
+    昨年度: "last-year",
+    "last year": "last-year"
+  };
+  function parsePeriod(input, rules, asOf) {
+    const text7 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
+    const current = monthOf(asOf, rules.closingDay);
+    if (text7 === "") return { first: current, last: current };
+    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text7.toLowerCase()) ? RELATIVE[text7.toLowerCase()] : void 0;
+    if (relative === "this-month") return { first: current, last: current };
+    if (relative === "last-month") return { first: current - 1, last: current - 1 };
+    if (relative === "this-year") return fiscalYearOf(current, rules);
+    if (relative === "last-year") return fiscalYearOf(current - 12, rules);
+    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text7);
+    if (recent) {
+      const count = Number(recent[1] ?? recent[2]);
+      return count >= 1 ? { first: current - count, last: current - 1 } : null;
+    }
+    const fiscal = /^FY ?(\d{4})$/i.exec(text7) ?? /^(\d{4}) ?年度$/.exec(text7) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text7);
+    if (fiscal) {
+      const year = fiscal[2] === void 0 ? Number(fiscal[1]) : eraYear(fiscal[1], fiscal[2]);
+      return year === null ? null : fiscalYear(year, rules);
+    }
+    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text7);
+    if (quarter) {
+      const first2 = fiscalYear(Number(quarter[1]), rules).first + (Number(quarter[2]) - 1) * 3;
+      return { first: first2, last: first2 + 2 };
+    }
+    const ends = text7.split(/ ?[:~〜] ?/);
+    if (ends.length > 2) return null;
+    const first = parseMonth(ends[0]);
+    const last2 = ends.length === 2 ? parseMonth(ends[1]) : first;
+    return first === null || last2 === null || last2 < first ? null : { first, last: last2 };
+  }
+  function parseMonth(text7) {
+    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text7) ?? /^(\d{4})(\d{2})$/.exec(text7);
+    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text7);
+    const year = western ? Number(western[1]) : era ? eraYear(era[1].toUpperCase(), era[2]) : null;
+    const month = Number(western ? western[2] : era?.[3]);
+    return year === null || !(month >= 1 && month <= 12) || year < 1900 ? null : monthIndex(year, month);
+  }
+  function eraYear(era, year) {
+    const base = ERAS[era];
+    const count = year === "元" ? 1 : Number(year);
+    return base === void 0 || count < 1 ? null : base + count;
+  }
+
+  // src/i18n/period-names.ts
+  var monthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : formatMonth(month);
+  function spanName({ first, last: last2 }, language) {
+    if (first === last2) return monthName(first, language);
+    return `${monthName(first, language)}${language === "ja" ? "〜" : " to "}${monthName(last2, language)}`;
+  }
+
+  // src/i18n/sentences.ts
+  var ERRORS = {
+    "missing-sheet": {
+      ja: "「{table}」の表が見つかりません。シート「{table}」を作り、1行目に{columns}の見出しを入れてください。",
+      en: 'No "{table}" table was found. Add a sheet "{table}" with the headers {columns} in row 1.'
+    },
+    "missing-pinned-sheet": {
+      ja: "設定で指定されたシート「{sheet}」がありません。設定シートのシート名を直すか、空欄にしてください。",
+      en: 'The settings name a sheet "{sheet}" that does not exist. Please correct the name or leave it blank.'
+    },
+    "missing-column": {
+      ja: "シート「{sheet}」に{columns}の列がありません。見出しを追加するか、サイドバーの「データ」で列を選んでください。",
+      en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header, or choose the column in the sidebar, tab "Data".'
+    },
+    "missing-pinned-column": {
+      ja: "設定で{columns}の列とされた「{header}」が、シート「{sheet}」にありません。設定シートの値を直してください。",
+      en: 'The sheet "{sheet}" lacks the header "{header}", which the settings name for {columns}. Please correct the settings.'
+    },
+    "no-rows": {
+      ja: "シート「{sheet}」に使える行がありません。見出しの下にデータを入力してください。",
+      en: 'The sheet "{sheet}" has no usable rows. Please enter data below the headers.'
+    },
+    "no-usable-rows": {
+      ja: "シート「{sheet}」の{rows}行は、どれも読めませんでした。理由はシート「データ確認」の「見つかったこと」にあります。",
+      en: 'None of the {rows} rows of the sheet "{sheet}" could be read. The reasons are on the sheet "Data check".'
+    },
+    "question-waits": {
+      ja: "「{table}」として読むシートを決めるため、1つ答えてください。サイドバーの「データ」を開くと、質問が出ています。",
+      en: 'One answer is needed to know which sheet holds "{table}". Please open the tab "Data" of the sidebar.'
+    },
+    "no-customer-record": {
+      ja: "「契約」も「売上」も見つかりません。どちらかのシートを用意してください。",
+      en: 'Neither a "Contracts" nor a "Sales" table was found. Please add one of them.'
+    },
+    "bad-period": {
+      ja: "期間「{text}」を読めません。例: 2024-06",
+      en: 'The period "{text}" cannot be read. Example: 2024-06'
+    },
+    "bad-filter-key": {
+      ja: "絞り込み「{text}」を読めません。例: 担当=佐藤、チーム=1課、顧客=…、商品=…、エリア=…、ランク=…",
+      en: 'The filter "{text}" cannot be read. Example: rep=Sato; also team=, customer=, product=, area=, rank='
+    },
+    "bad-filter": {
+      ja: '絞り込みは文字で指定してください。例: "佐藤"、"エリア=藤沢"',
+      en: 'The filter must be text. Example: "Sato" or "area=Fujisawa"'
+    },
+    "unknown-name": {
+      ja: "{kind}「{name}」が見つかりません。{nearest}",
+      en: 'There is no {kind} "{name}". {nearest}'
+    },
+    "missing-kpi": {
+      ja: 'KPIの名前(kpi)を入れてください。例: "継続率"',
+      en: 'Please give the name of a KPI (kpi). Example: "Retention rate"'
+    },
+    "bad-choice": {
+      ja: "「{text}」({parameter})は使えません。次のどれかを入れてください: {examples}",
+      en: '"{text}" ({parameter}) cannot be used. Please give one of: {examples}'
+    },
+    "bad-count": {
+      ja: "「{text}」({parameter})は使えません。1から{most}までの整数を入れてください。例: 12",
+      en: '"{text}" ({parameter}) cannot be used. Please give a whole number from 1 to {most}. Example: 12'
+    },
+    "goal-filter": {
+      ja: '目標は全員か担当者ごとなので、絞り込み(filter)は空欄か担当者にしてください。例: "佐藤"',
+      en: 'Targets are set for the team or a rep, so the filter must be blank or a rep. Example: "Sato"'
+    },
+    "bad-setting": {
+      ja: "設定「{setting}」の値「{text}」を読めません。{hint}",
+      en: 'The setting "{setting}" has the value "{text}", which cannot be read. {hint}'
+    },
+    "bad-amount": {
+      ja: "「{text}」を金額として読めません。0より大きい金額を入れてください。例: 1,200万円",
+      en: '"{text}" cannot be read as an amount. Please enter one above zero. Example: 12,000,000'
+    },
+    "bad-target": {
+      ja: "「{kpi}」の値を読めません。0以上の数字を、率は200%まで、下限は上限以下で入れてください。",
+      en: 'The figures for "{kpi}" cannot be read. Please enter numbers from zero, rates up to 200%, the lower bound first.'
+    },
+    "kgi-is-formula": {
+      ja: "KGIのセル({place})には式が入っているため、書き換えませんでした。シートで直してください。",
+      en: "The KGI cell ({place}) holds a formula and was left as it is. Please change it on the sheet."
+    },
+    "setting-is-formula": {
+      ja: "設定のセル({place})には式が入っているため、書き換えませんでした。シートで直してください。",
+      en: "The settings cell ({place}) holds a formula and was left as it is. Please change it on the sheet."
+    },
+    "protected-cells": {
+      ja: "セル({place})は保護されているため、何も書き換えませんでした。シートの管理者に確認してください。",
+      en: "The cells at {place} are protected, so nothing was written. Please ask whoever manages the sheet."
+    },
+    "spill-blocked": {
+      ja: "この式の表は{area}に広がりますが、{place}に値があります。まわりが空いているセルを選んでください。",
+      en: "This formula fills {area}, but something stands in {place}. Please choose a cell with free space around it."
+    },
+    "no-room-to-spill": {
+      ja: "この式の表は{rows}行×{columns}列に広がりますが、シートの端までに収まりません。行や列を足すか、別のセルを選んでください。",
+      en: "This formula fills {rows} rows by {columns} columns, which the sheet has no room for here. Please add some, or choose another cell."
+    },
+    "cell-has-rule": {
+      ja: "セル({place})には入力規則があるため、式を入れませんでした。別のセルを選んでください。",
+      en: "The cell {place} has a validation rule, so no formula was inserted. Please choose another cell."
+    },
+    "formula-changed": {
+      ja: "セル({place})は、式を入れたあとに変わっています。何も書き換えませんでした。",
+      en: "The cell {place} has changed since the formula was inserted. Nothing was written."
+    },
+    "outdated-question": {
+      ja: "シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。",
+      en: 'The sheet "{sheet}" has changed, so nothing was written. Please choose again.'
+    },
+    busy: {
+      ja: "ほかの人が更新中です。少し待ってからもう一度お試しください。データは変わっていません。",
+      en: "Somebody else is refreshing. Please try again in a moment. Nothing has changed."
+    },
+    "document-busy": {
+      ja: "ほかの人がこのファイルに書き込んでいます。少し待ってからもう一度お試しください。",
+      en: "Somebody else is writing to this file. Please try again in a moment."
+    },
+    "import-sheet-changed": {
+      ja: "シート「{sheet}」が、確認したあとで変わりました。何も追加していません。もう一度確認してください。",
+      en: 'The sheet "{sheet}" has changed since you looked at it. Nothing was added. Please check again.'
+    },
+    "import-interrupted": {
+      ja: "途中で、ほかの人がシートに書き込んだため止めました({rows}行まで追加)。同じファイルをもう一度取り込むと、残りだけが追加されます。",
+      en: "Somebody else wrote to the sheet, so the import stopped after {rows} rows. Import the file again to add the rest."
+    },
+    "import-scattered": {
+      ja: "取り込んだ行がシート「{sheet}」の中で散らばっていて、取り消せません。日付などの順に並べ替えてからお試しください。",
+      en: 'The imported rows are scattered over the sheet "{sheet}". Please sort it by number or date and undo again.'
+    },
+    "nothing-to-undo": {
+      ja: "取り消せる取り込みがありません。",
+      en: "There is no import that could be undone."
+    },
+    "sheet-changed": {
+      ja: "シート「{sheet}」の見出しか名前が変わったため、何も書きませんでした。「読み直す」を押してから、もう一度お試しください。",
+      en: 'The sheet "{sheet}" has another name or header now, so nothing was written. Please press "Read again" and repeat.'
+    },
+    "visit-already-there": {
+      ja: "{customer}の{day}の記録は、もうあります(「{sheet}」の{row}行目)。書き足すことがあれば、その行に書いてください。",
+      en: '{customer} on {day} is on record already ("{sheet}", row {row}), so nothing was written. What is to be added can be typed there.'
+    },
+    "visit-changed": {
+      ja: "書いた行は、そのあと人が変えたか消したため、そのままにしました。シート「{sheet}」で直してください。",
+      en: 'Somebody has changed or deleted the row since, so it was left as it is. Please correct it on the sheet "{sheet}".'
+    },
+    "no-customer-row": {
+      ja: "「顧客」のシートに{customer}の行がないため、書けません。行を足して、「読み直す」を押してください。",
+      en: 'The customers sheet has no row for {customer}, so nothing was written. Please add one and press "Read again".'
+    },
+    "cell-changed": {
+      ja: "セル({place})は、表示したあとで「{text}」に変わっています。何も書きませんでした。「読み直す」を押してください。",
+      en: 'The cell {place} has been changed to "{text}" meanwhile. Nothing was written. Please press "Read again".'
+    },
+    "cell-is-formula": {
+      ja: "セル({place})は数式なので、書き換えませんでした。シートで直してください。",
+      en: "The cell {place} is a formula, so it was not written. Please change it on the sheet."
+    },
+    "sample-would-overwrite": {
+      ja: "シート「{sheet}」がすでにあるため、サンプルは入れませんでした。新しいスプレッドシートでお試しください。",
+      en: 'The sheet "{sheet}" already exists, so no sample was inserted. Please use a new spreadsheet.'
+    },
+    "month-not-over": {
+      ja: "{month}はまだ終わっていないため、締められません。月の最後の日が過ぎてから締めてください。",
+      en: "{month} is not over yet. Please close it once its last day has passed."
+    },
+    "month-without-record": {
+      ja: "{month}の記録がないため、締められません。ほかの月を選んでください。",
+      en: "There is no record of {month}, so it cannot be closed. Please choose another month."
+    },
+    "history-changed": {
+      ja: "シート「{sheet}」の見出しが履歴の形と違うため、何も書きませんでした。見出しを元の並びに戻すか、別の表ならシートの名前を変えてください。",
+      en: 'The sheet "{sheet}" has other headers than the history: nothing was written. Restore them, or rename the sheet.'
+    }
+  };
+  var KINDS_OF_NAME = {
+    kpi: { ja: "KPI", en: "KPI" },
+    customer: { ja: "顧客", en: "customer" },
+    rep: { ja: "担当者", en: "rep" },
+    team: { ja: "チーム", en: "team" },
+    product: { ja: "商品", en: "product" },
+    area: { ja: "エリア", en: "area" },
+    rank: { ja: "ランク", en: "rank" }
+  };
+  function sentenceOf(error, language) {
+    const params = { ...error.params };
+    if (error.code === "unknown-name") {
+      params.kind = KINDS_OF_NAME[params.kind ?? ""]?.[language] ?? "";
+      params.nearest = nearestHint(params.nearest ?? "", language);
+    }
+    return fill(ERRORS[error.code][language], params);
+  }
+  function nearestHint(nearest, language) {
+    if (nearest === "") return language === "ja" ? "名前を確かめてください。" : "Please check the name.";
+    return language === "ja" ? `「${nearest}」のことですか?` : `Did you mean "${nearest}"?`;
+  }
+  function fill(template, params) {
+    return template.replace(/\{(\w+)\}/g, (place2, name) => {
+      const value = Object.prototype.hasOwnProperty.call(params, name) ? params[name] : void 0;
+      return value === void 0 ? place2 : String(value);
+    });
+  }
+
+  // src/core/kgi-span.ts
+  function kgiSpan({ settings, asOf }) {
+    return settings.kgiPeriod === "" ? fiscalYearOf(monthOf(asOf, settings.closingDay), settings) : parsePeriod(settings.kgiPeriod, settings, asOf);
   }
 
   // src/core/tables.ts
@@ -119,6 +427,9 @@ var RouteKpi = (() => {
   var END_KINDS = ["none", "cancel", "end", "expiry"];
   var RENEWALS = ["unknown", "no", "yes"];
   var TIMINGS = ["none", "now", "later", "other"];
+  var STAGES = ["contact", "talk", "prospect", "deal", "contract", "continuing", "left"];
+  var TYPED_STAGES = ["none", ...STAGES];
+  var DIRECTIONS = ["unknown", "in", "out"];
   var NO_NAME = -1;
 
   // src/core/spells.ts
@@ -249,10 +560,10 @@ var RouteKpi = (() => {
     rows.sort((a, b) => a.day - b.day);
     return {
       length: rows.length,
-      day: Int32Array.from(rows, (row5) => row5.day),
-      customer: Int32Array.from(rows, (row5) => row5.customer),
-      rep: Int32Array.from(rows, (row5) => row5.rep),
-      amount: Float64Array.from(rows, (row5) => row5.amount)
+      day: Int32Array.from(rows, (row7) => row7.day),
+      customer: Int32Array.from(rows, (row7) => row7.customer),
+      rep: Int32Array.from(rows, (row7) => row7.rep),
+      amount: Float64Array.from(rows, (row7) => row7.amount)
     };
   }
   function addContractRows(rows, { contracts }, settings, asOf, isSelected) {
@@ -305,12 +616,12 @@ var RouteKpi = (() => {
     const byProduct = /* @__PURE__ */ new Map();
     const firstDay = firstDays(tables, settings);
     const build = (product) => {
-      const contractSelected = (row5) => product === null || tables.contracts?.product[row5] === product;
+      const contractSelected = (row7) => product === null || tables.contracts?.product[row7] === product;
       const holders = product === null ? null : holdersOf(tables, product);
       const customerSelected = (customer) => holders === null || holders.has(customer);
       const spells = tables.contracts?.length ? spellsOfContracts(tables.contracts, contractSelected, settings.graceDays, tables.customers.length) : tables.sales !== null ? spellsOfSales(
         tables.sales,
-        (row5) => customerSelected(tables.sales.customer[row5]),
+        (row7) => customerSelected(tables.sales.customer[row7]),
         settings,
         asOf,
         tables.customers.length
@@ -390,24 +701,32 @@ var RouteKpi = (() => {
       return kept;
     });
     const merged = pick(sources, picked);
+    if (merged.day.every((day, i) => i === 0 || merged.day[i - 1] <= day)) return merged;
     const order = Array.from({ length: merged.length }, (_, i) => i);
     order.sort((a, b) => merged.day[a] - merged.day[b]);
     return pick([merged], [order]);
   }
   function pick(sources, chosen2) {
-    const column = (name) => sources.flatMap((rows, s) => chosen2[s].map((i) => rows[name][i]));
-    const day = Int32Array.from(column("day"));
+    const length = chosen2.reduce((sum, rows) => sum + rows.length, 0);
+    const filled2 = (column, name) => {
+      let next = 0;
+      sources.forEach((rows, s) => {
+        const cells = rows[name];
+        for (const row7 of chosen2[s]) column[next++] = cells[row7];
+      });
+      return column;
+    };
     return {
-      length: day.length,
-      day,
-      rep: Int32Array.from(column("rep")),
-      customer: Int32Array.from(column("customer")),
-      kind: Uint8Array.from(column("kind")),
-      purpose: Uint8Array.from(column("purpose")),
-      outcome: Uint8Array.from(column("outcome")),
-      reaction: Uint8Array.from(column("reaction")),
-      row: Int32Array.from(column("row")),
-      part: Uint16Array.from(column("part"))
+      length,
+      day: filled2(new Int32Array(length), "day"),
+      rep: filled2(new Int32Array(length), "rep"),
+      customer: filled2(new Int32Array(length), "customer"),
+      kind: filled2(new Uint8Array(length), "kind"),
+      purpose: filled2(new Uint8Array(length), "purpose"),
+      outcome: filled2(new Uint8Array(length), "outcome"),
+      reaction: filled2(new Uint8Array(length), "reaction"),
+      row: filled2(new Int32Array(length), "row"),
+      part: filled2(new Uint16Array(length), "part")
     };
   }
   function firstDays(tables, settings) {
@@ -434,97 +753,995 @@ var RouteKpi = (() => {
     return a === null ? b : b === null ? a : Math.min(a, b);
   }
 
-  // src/core/periods.ts
-  var monthIndex = (year, month) => year * 12 + month - 1;
-  var yearOfMonth = (index) => Math.floor(index / 12);
-  var monthOfYear = (index) => (index % 12 + 12) % 12 + 1;
-  function monthEnd(index, closingDay) {
-    const year = yearOfMonth(index);
-    const month = monthOfYear(index);
-    return dayOf(year, month, Math.min(closingDay, daysInMonth(year, month)));
+  // src/core/slice.ts
+  var UNASSIGNED = ["未割当", "Unassigned"];
+  var ALWAYS = [{ from: -FOREVER, to: FOREVER }];
+  var NEVER = [];
+  var plainKey = (text7) => text7.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  function sliceOf(facts, filter, nearest, customerKey2 = plainKey) {
+    const { tables } = facts;
+    const find2 = (kind, name, names, key) => {
+      const wanted = key(name);
+      const index = names.findIndex((candidate) => key(candidate) === wanted);
+      if (index < 0) throw new UserFacingError("unknown-name", { kind, name, nearest: nearest(name, names) });
+      return index;
+    };
+    const conditions = [];
+    if (filter.customer !== void 0) {
+      const wanted = find2("customer", filter.customer, tables.customers, customerKey2);
+      conditions.push((customer) => customer === wanted);
+    }
+    if (filter.area !== void 0) {
+      const wanted = find2("area", filter.area, tables.areas, plainKey);
+      conditions.push((customer) => tables.customerInfo.area[customer] === wanted);
+    }
+    if (filter.rank !== void 0) {
+      const wanted = find2("rank", filter.rank, tables.ranks, plainKey);
+      conditions.push((customer) => tables.customerInfo.rank[customer] === wanted);
+    }
+    const product = filter.product === void 0 ? null : find2("product", filter.product, tables.products, plainKey);
+    const rep = filter.rep === void 0 ? null : UNASSIGNED.some((name) => plainKey(name) === plainKey(filter.rep)) ? NO_NAME : find2("rep", filter.rep, tables.reps, plainKey);
+    const team = filter.team === void 0 ? null : find2("team", filter.team, tables.teams, plainKey);
+    return {
+      facts: product === null ? facts : facts.ofProduct(product),
+      filter,
+      customer: (customer) => conditions.every((holds3) => holds3(customer)),
+      ...conditions.length === 0 && team === null ? { soleRep: rep } : {},
+      repDays: repDaysOf(tables, rep, team)
+    };
   }
-  var monthStart = (index, closingDay) => monthEnd(index - 1, closingDay) + 1;
-  function monthOf(day, closingDay) {
-    const { year, month } = civilDate(day);
-    const index = monthIndex(year, month);
-    return day <= monthEnd(index, closingDay) ? index : index + 1;
+  var wholeTeam = (facts) => ({
+    facts,
+    filter: {},
+    customer: () => true,
+    soleRep: null,
+    repDays: null
+  });
+  function repDaysOf(tables, rep, team) {
+    if (team === null) return rep === null ? null : (candidate) => candidate === rep ? ALWAYS : NEVER;
+    const days = /* @__PURE__ */ new Map();
+    for (const membership of tables.memberships) {
+      if (membership.team !== team || rep !== null && membership.rep !== rep) continue;
+      const ranges = days.get(membership.rep) ?? [];
+      ranges.push({
+        from: membership.from === NO_DAY ? -FOREVER : membership.from,
+        to: membership.to === NO_DAY ? FOREVER : membership.to
+      });
+      days.set(membership.rep, ranges);
+    }
+    for (const [member, ranges] of days) days.set(member, joined(ranges));
+    return (candidate) => days.get(candidate) ?? NEVER;
   }
-  function fiscalYear(year, rules) {
-    const first = monthIndex(year, rules.fiscalStartMonth);
-    return { first, last: first + 11 };
+  function repSelected(slice, rep, day) {
+    if (slice.repDays === null) return true;
+    return slice.repDays(rep).some(({ from, to }) => from <= day && day <= to);
   }
-  function fiscalYearOf(month, rules) {
-    const year = yearOfMonth(month) - (monthOfYear(month) < rules.fiscalStartMonth ? 1 : 0);
-    return fiscalYear(year, rules);
+  function selectedOwnership(slice, spell) {
+    if (slice.repDays === null) return [{ from: spell.start, to: spell.end }];
+    const parts = [];
+    for (const owner of spell.owners) parts.push(...intersect(owner, slice.repDays(owner.rep)));
+    return joined(parts);
   }
-  function resolvePeriod(span, rules, asOf) {
-    const from = monthStart(span.first, rules.closingDay);
-    const fullTo = monthEnd(span.last, rules.closingDay);
-    if (from > asOf) return null;
-    return { ...span, from, to: Math.min(fullTo, asOf), fullTo, partial: asOf < fullTo };
+  function intersect(owner, ranges) {
+    return ranges.map(({ from, to }) => ({ from: Math.max(from, owner.from), to: Math.min(to, owner.to) })).filter(({ from, to }) => from <= to);
   }
-  function formatSpan(span) {
-    return span.first === span.last ? formatMonth(span.first) : `${formatMonth(span.first)}:${formatMonth(span.last)}`;
+  function joined(ranges) {
+    const sorted = [...ranges].sort((a, b) => a.from - b.from);
+    const result = [];
+    for (const { from, to } of sorted) {
+      const last2 = result[result.length - 1];
+      if (last2 !== void 0 && from <= last2.to + 1) last2.to = Math.max(last2.to, to);
+      else result.push({ from, to });
+    }
+    return result;
   }
-  function formatMonth(index) {
-    return `${yearOfMonth(index)}-${String(monthOfYear(index)).padStart(2, "0")}`;
+
+  // src/core/measures/activities.ts
+  var [VISIT, CALL2, ONLINE] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), KINDS.indexOf("online")];
+  var [NO_PURPOSE2, PROSPECTING, ROUTINE] = [
+    PURPOSES.indexOf("none"),
+    PURPOSES.indexOf("prospecting"),
+    PURPOSES.indexOf("routine")
+  ];
+  var [APPOINTMENT, MEETING, WON, LOST] = [
+    OUTCOMES.indexOf("appointment"),
+    OUTCOMES.indexOf("meeting"),
+    OUTCOMES.indexOf("won"),
+    OUTCOMES.indexOf("lost")
+  ];
+  var ATTEMPTS = /* @__PURE__ */ new Set([
+    OUTCOMES.indexOf("absent"),
+    OUTCOMES.indexOf("refused"),
+    OUTCOMES.indexOf("talked"),
+    APPOINTMENT
+  ]);
+  var DEALS = /* @__PURE__ */ new Set([OUTCOMES.indexOf("quote"), WON, LOST]);
+  function traitOf(kind, purpose, outcome) {
+    const isDeal = DEALS.has(outcome) && (kind === VISIT || kind === ONLINE);
+    return {
+      isVisit: kind === VISIT,
+      isCall: kind === CALL2,
+      isWon: outcome === WON,
+      isLost: outcome === LOST,
+      isMeeting: purpose !== ROUTINE && (outcome === MEETING || isDeal),
+      approach: purpose === PROSPECTING ? "yes" : purpose === NO_PURPOSE2 && ATTEMPTS.has(outcome) ? "outside-contract" : "no",
+      isAppointment: outcome === APPOINTMENT
+    };
   }
-  var ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925, R: 2018, H: 1988, S: 1925 };
-  var RELATIVE = {
-    今月: "this-month",
-    当月: "this-month",
-    "this month": "this-month",
-    先月: "last-month",
-    前月: "last-month",
-    "last month": "last-month",
-    今期: "this-year",
-    今年度: "this-year",
-    "this year": "this-year",
-    前期: "last-year",
-    昨年度: "last-year",
-    "last year": "last-year"
+  function activityMeasures({ slice, period }) {
+    const { activities } = slice.facts;
+    const counts = { visits: 0, meetings: 0, approaches: 0, appointments: 0, won: 0, lost: 0, calls: 0 };
+    const end = lowerBound(activities.day, period.to + 1);
+    for (let i = lowerBound(activities.day, period.from); i < end; i++) {
+      const customer = activities.customer[i];
+      const day = activities.day[i];
+      if (!slice.customer(customer) || !repSelected(slice, activities.rep[i], day)) continue;
+      const trait = traitOf(activities.kind[i], activities.purpose[i], activities.outcome[i]);
+      if (trait.isVisit) counts.visits++;
+      if (trait.isCall) counts.calls++;
+      if (trait.isWon) counts.won++;
+      if (trait.isLost) counts.lost++;
+      if (trait.isMeeting) counts.meetings++;
+      if (trait.approach === "yes" || trait.approach === "outside-contract" && !underContract(slice.facts, customer, day)) {
+        counts.approaches++;
+        if (trait.isAppointment) counts.appointments++;
+      }
+    }
+    const log = slice.facts.calls;
+    return log === null ? counts : { ...counts, calls: countRows(log, slice, period) };
+  }
+  function countRows(rows, slice, period) {
+    let count = 0;
+    const end = lowerBound(rows.day, period.to + 1);
+    for (let i = lowerBound(rows.day, period.from); i < end; i++)
+      if (slice.customer(rows.customer[i]) && repSelected(slice, rows.rep[i], rows.day[i])) count++;
+    return count;
+  }
+
+  // src/core/measures/stocks.ts
+  var activeAtClose = (spell, day) => spell.start <= day && spell.end > day;
+  var contains = (ranges, day) => ranges.some(({ from, to }) => from <= day && day <= to);
+  function stockMeasures({ slice, period }) {
+    const { from, to } = period;
+    const within = (day) => from <= day && day <= to;
+    const counts = {
+      opening: 0,
+      closing: 0,
+      retained: 0,
+      newCustomers: 0,
+      returned: 0,
+      cancelled: 0,
+      handedIn: 0,
+      handedOut: 0
+    };
+    slice.facts.spells.forEach((spells, customer) => {
+      if (spells.length === 0 || !slice.customer(customer)) return;
+      let inOpening = false;
+      for (const spell of spells) {
+        if (spell.start > to) break;
+        if (spell.end < from - 1) continue;
+        const owned = selectedOwnership(slice, spell);
+        if (owned.length === 0) continue;
+        if (activeAtClose(spell, from - 1) && contains(owned, from - 1)) inOpening = true;
+        if (activeAtClose(spell, to) && contains(owned, to)) counts.closing++;
+        if (within(spell.start) && contains(owned, spell.start)) {
+          if (spell.ordinal === 0) counts.newCustomers++;
+          else counts.returned++;
+        }
+        if (within(spell.end) && contains(owned, spell.end)) counts.cancelled++;
+        for (const part2 of owned) {
+          if (part2.from > spell.start && within(part2.from)) counts.handedIn++;
+          if (part2.to < spell.end && within(part2.to + 1)) counts.handedOut++;
+        }
+      }
+      if (inOpening) {
+        counts.opening++;
+        if (spells.some((spell) => activeAtClose(spell, to))) counts.retained++;
+      }
+    });
+    return counts;
+  }
+
+  // src/core/measures/follow.ts
+  var FOLLOW_DAYS = 30;
+  var [VISIT2, CALL3, FOLLOW] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
+  var isFollowUp = (kind, purpose) => kind === VISIT2 || kind === CALL3 && purpose === FOLLOW;
+  function followMeasures({ slice, period }) {
+    const { activities, spells, asOf } = slice.facts;
+    const waiting = /* @__PURE__ */ new Map();
+    let spellsBegun = 0;
+    spells.forEach((own, customer) => {
+      if (own.length === 0 || !slice.customer(customer)) return;
+      for (const spell of own) {
+        const due = period.from <= spell.start && spell.start <= period.to && spell.start <= asOf - FOLLOW_DAYS;
+        if (!due || !contains(selectedOwnership(slice, spell), spell.start)) continue;
+        spellsBegun++;
+        waiting.set(customer, [...waiting.get(customer) ?? [], spell.start]);
+      }
+    });
+    let spellsFollowed = 0;
+    const end = lowerBound(activities.day, period.to + FOLLOW_DAYS + 1);
+    for (let i = lowerBound(activities.day, period.from); i < end && waiting.size > 0; i++) {
+      const starts = waiting.get(activities.customer[i]);
+      if (starts === void 0) continue;
+      if (!isFollowUp(activities.kind[i], activities.purpose[i])) continue;
+      const day = activities.day[i];
+      const left = starts.filter((start) => day <= start || day > start + FOLLOW_DAYS);
+      spellsFollowed += starts.length - left.length;
+      if (left.length === 0) waiting.delete(activities.customer[i]);
+      else waiting.set(activities.customer[i], left);
+    }
+    return { spellsBegun, spellsFollowed };
+  }
+
+  // src/core/measures/money.ts
+  function moneyMeasures(cell) {
+    const { slice, period, kgi } = cell;
+    const { transactions } = slice.facts;
+    const bySlice = (i) => slice.customer(transactions.customer[i]) && repSelected(slice, transactions.rep[i], transactions.day[i]);
+    const sum = (from, to, counts) => {
+      let yen2 = 0;
+      const end2 = lowerBound(transactions.day, to + 1);
+      for (let i = lowerBound(transactions.day, from); i < end2; i++) if (counts(i)) yen2 += transactions.amount[i];
+      return yen2;
+    };
+    let count = 0;
+    const paying = /* @__PURE__ */ new Set();
+    const end = lowerBound(transactions.day, period.to + 1);
+    for (let i = lowerBound(transactions.day, period.from); i < end; i++) {
+      if (transactions.amount[i] < 0 || !bySlice(i)) continue;
+      count++;
+      paying.add(transactions.customer[i]);
+    }
+    const opening = activeOwned(cell, period.from - 1);
+    const fromOpening = (i) => opening.has(transactions.customer[i]);
+    const priorFrom = monthStart(2 * period.first - period.last - 1, slice.facts.settings.closingDay);
+    const priorTo = period.partial ? Math.min(priorFrom + period.to - period.from, period.from - 1) : period.from - 1;
+    const named2 = slice.filter.customer !== void 0;
+    const closing = named2 ? null : activeOwned(cell, period.to);
+    const counted = (i) => {
+      const customer = transactions.customer[i];
+      return closing === null ? slice.customer(customer) : closing.has(customer);
+    };
+    return {
+      revenue: sum(period.from, period.to, bySlice),
+      transactions: count,
+      payingCustomers: paying.size,
+      cumulative: sum(-Infinity, period.to, counted),
+      cumulativeCustomers: closing === null ? 1 : closing.size,
+      revenueFromOpening: sum(period.from, period.to, fromOpening),
+      priorRevenueFromOpening: sum(priorFrom, priorTo, fromOpening),
+      kgiRevenue: kgi.period === null ? null : sum(kgi.period.from, kgi.period.to, bySlice)
+    };
+  }
+  function activeOwned({ slice }, day) {
+    const active = /* @__PURE__ */ new Set();
+    slice.facts.spells.forEach((spells, customer) => {
+      if (spells.length === 0 || !slice.customer(customer)) return;
+      for (const spell of spells)
+        if (activeAtClose(spell, day) && contains(selectedOwnership(slice, spell), day)) active.add(customer);
+    });
+    return active;
+  }
+
+  // src/core/measures/service.ts
+  var VISIT3 = KINDS.indexOf("visit");
+  function serviceMeasures({ slice, period }) {
+    const { activities, spells, settings } = slice.facts;
+    const served = /* @__PURE__ */ new Map();
+    let customerMonths = 0;
+    spells.forEach((own, customer) => {
+      if (own.length === 0 || !slice.customer(customer)) return;
+      const ranges = [];
+      for (const spell of own) {
+        if (spell.start > period.to) break;
+        if (spell.end < period.from) continue;
+        const owned = selectedOwnership(slice, spell);
+        for (const covered of spell.covered)
+          for (const part2 of owned) {
+            const range = overlap(covered, part2, period.from, period.to);
+            if (range !== null) ranges.push(range);
+          }
+      }
+      if (ranges.length === 0) return;
+      served.set(customer, ranges);
+      for (const range of ranges) customerMonths += monthsIn(range, period.first, period.last, settings.closingDay);
+    });
+    const visited = /* @__PURE__ */ new Set();
+    let visitsUnderContract = 0;
+    const end = lowerBound(activities.day, period.to + 1);
+    for (let i = lowerBound(activities.day, period.from); i < end; i++) {
+      if (activities.kind[i] !== VISIT3) continue;
+      const ranges = served.get(activities.customer[i]);
+      if (ranges === void 0) continue;
+      visited.add(activities.customer[i]);
+      const day = activities.day[i];
+      if (ranges.some(({ from, to }) => from <= day && day <= to)) visitsUnderContract++;
+    }
+    return { visitsUnderContract, customerMonths, customersUnderContract: served.size, customersVisited: visited.size };
+  }
+  function overlap(a, b, from, to) {
+    const range = { from: Math.max(a.from, b.from, from), to: Math.min(a.to, b.to, to) };
+    return range.from <= range.to ? range : null;
+  }
+  function monthsIn(range, first, last2, closingDay) {
+    let months = 0;
+    for (let month = first; month <= last2; month++) {
+      const [from, to] = [monthStart(month, closingDay), monthEnd(month, closingDay)];
+      const days = Math.min(range.to, to) - Math.max(range.from, from) + 1;
+      if (days > 0) months += days / (to - from + 1);
+    }
+    return months;
+  }
+
+  // src/core/stats.ts
+  function ratio(numerator, denominator) {
+    return denominator === 0 ? null : numerator / denominator;
+  }
+  var meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  function lineThrough(xs, ys) {
+    const [x0, y0] = [meanOf(xs), meanOf(ys)];
+    const spread2 = xs.reduce((sum, x) => sum + (x - x0) ** 2, 0);
+    const slope = spread2 === 0 ? 0 : xs.reduce((sum, x, i) => sum + (x - x0) * (ys[i] - y0), 0) / spread2;
+    return (x) => y0 + slope * (x - x0);
+  }
+  function median(values) {
+    return quantileInclusive(values, 0.5);
+  }
+  function quantileInclusive(values, share) {
+    if (values.length === 0) return null;
+    const sorted = [...values].sort((a, b) => a - b);
+    const position = (sorted.length - 1) * share;
+    const below = Math.floor(position);
+    const low = sorted[below];
+    const high = sorted[Math.min(below + 1, sorted.length - 1)];
+    return low + (high - low) * (position - below);
+  }
+  function kaplanMeierMedian(lifetimes) {
+    const times = lifetimes.filter(({ ended }) => ended).map(({ length }) => length);
+    const eventTimes = [...new Set(times)].sort((a, b) => a - b);
+    const lengths = lifetimes.map(({ length }) => length).sort((a, b) => a - b);
+    const entries = lifetimes.map(({ entry: entry2 }) => entry2).sort((a, b) => a - b);
+    const events = /* @__PURE__ */ new Map();
+    for (const time of times) events.set(time, (events.get(time) ?? 0) + 1);
+    let surviving = 1;
+    let entered = 0;
+    let left = 0;
+    for (const time of eventTimes) {
+      while (entered < entries.length && entries[entered] < time) entered++;
+      while (left < lengths.length && lengths[left] < time) left++;
+      const atRisk = entered - left;
+      surviving *= 1 - events.get(time) / atRisk;
+      if (surviving <= 0.5 + 1e-9) return time;
+    }
+    return null;
+  }
+  function wilsonInterval(successes, trials) {
+    if (trials === 0) return null;
+    const z = 1.959963984540054;
+    const share = successes / trials;
+    const centre = share + z * z / (2 * trials);
+    const spread2 = z * Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
+    const scale = 1 + z * z / trials;
+    return { low: Math.max(0, (centre - spread2) / scale), high: Math.min(1, (centre + spread2) / scale) };
+  }
+  function fisherLowerTail(a, m, b, n) {
+    const successes = a + b;
+    const logFactorial = [0];
+    for (let i = 1; i <= m + n; i++) logFactorial.push(logFactorial[i - 1] + Math.log(i));
+    const logChoose = (of, chosen2) => logFactorial[of] - logFactorial[chosen2] - logFactorial[of - chosen2];
+    let chance2 = 0;
+    for (let k = Math.max(0, successes - n); k <= a; k++)
+      chance2 += Math.exp(logChoose(m, k) + logChoose(n, successes - k) - logChoose(m + n, successes));
+    return Math.min(1, chance2);
+  }
+
+  // src/core/measures/tenure.ts
+  var DAYS_PER_MONTH = 30.436875;
+  function tenureMeasures({ slice, period }) {
+    const { recordStart } = slice.facts.settings;
+    const lifetimes = [];
+    let [months, customers] = [0, 0];
+    slice.facts.spells.forEach((spells, customer) => {
+      if (!slice.customer(customer)) return;
+      for (const spell of spells) {
+        if (spell.start > period.to) break;
+        const ended = spell.end <= period.to;
+        const seenUntil = ended ? spell.end : period.to;
+        if (!contains(selectedOwnership(slice, spell), seenUntil)) continue;
+        const length = seenUntil - spell.start + 1;
+        if (activeAtClose(spell, period.to)) {
+          months += length / DAYS_PER_MONTH;
+          customers++;
+        }
+        if (recordStart !== null && seenUntil < recordStart) continue;
+        lifetimes.push({ entry: Math.max(0, (recordStart ?? spell.start) - spell.start), length, ended });
+      }
+    });
+    const medianDays = kaplanMeierMedian(lifetimes);
+    return {
+      months,
+      customers,
+      medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
+      spells: lifetimes.length
+    };
+  }
+
+  // src/core/measures/index.ts
+  var CellMeasures = class {
+    constructor(cell) {
+      this.cell = cell;
+      this.known = /* @__PURE__ */ new Map();
+    }
+    get activities() {
+      return this.once("activities", activityMeasures);
+    }
+    get stocks() {
+      return this.once("stocks", stockMeasures);
+    }
+    get service() {
+      return this.once("service", serviceMeasures);
+    }
+    get follow() {
+      return this.once("follow", followMeasures);
+    }
+    get money() {
+      return this.once("money", moneyMeasures);
+    }
+    get tenure() {
+      return this.once("tenure", tenureMeasures);
+    }
+    once(group, compute2) {
+      if (!this.known.has(group)) this.known.set(group, compute2(this.cell));
+      return this.known.get(group);
+    }
   };
-  function parsePeriod(input, rules, asOf) {
-    const text6 = input.normalize("NFKC").replace(/[‐‑‒–—−]/g, "-").trim().replace(/\s+/g, " ");
-    const current = monthOf(asOf, rules.closingDay);
-    if (text6 === "") return { first: current, last: current };
-    const relative = Object.prototype.hasOwnProperty.call(RELATIVE, text6.toLowerCase()) ? RELATIVE[text6.toLowerCase()] : void 0;
-    if (relative === "this-month") return { first: current, last: current };
-    if (relative === "last-month") return { first: current - 1, last: current - 1 };
-    if (relative === "this-year") return fiscalYearOf(current, rules);
-    if (relative === "last-year") return fiscalYearOf(current - 12, rules);
-    const recent = /^(?:直近 ?(\d{1,3}) ?[かカヶケヵ箇]月|last (\d{1,3}) months?)$/i.exec(text6);
-    if (recent) {
-      const count = Number(recent[1] ?? recent[2]);
-      return count >= 1 ? { first: current - count, last: current - 1 } : null;
-    }
-    const fiscal = /^FY ?(\d{4})$/i.exec(text6) ?? /^(\d{4}) ?年度$/.exec(text6) ?? /^(令和|平成)(\d{1,2}|元)年度$/.exec(text6);
-    if (fiscal) {
-      const year = fiscal[2] === void 0 ? Number(fiscal[1]) : eraYear(fiscal[1], fiscal[2]);
-      return year === null ? null : fiscalYear(year, rules);
-    }
-    const quarter = /^(?:FY ?)?(\d{4}) ?[-/ ]?Q([1-4])$/i.exec(text6);
-    if (quarter) {
-      const first2 = fiscalYear(Number(quarter[1]), rules).first + (Number(quarter[2]) - 1) * 3;
-      return { first: first2, last: first2 + 2 };
-    }
-    const ends = text6.split(/ ?[:~〜] ?/);
-    if (ends.length > 2) return null;
-    const first = parseMonth(ends[0]);
-    const last2 = ends.length === 2 ? parseMonth(ends[1]) : first;
-    return first === null || last2 === null || last2 < first ? null : { first, last: last2 };
+
+  // src/core/months/frame.ts
+  var MOST_MONTHS = 600;
+  function frameOf(facts) {
+    const { asOf, settings, firstDay, tables } = facts;
+    const { closingDay } = settings;
+    const days = Object.values(firstDay).filter((day) => day !== null && day <= asOf);
+    if (days.length === 0) return null;
+    const last2 = monthOf(asOf, closingDay);
+    const first = Math.max(monthOf(Math.min(...days), closingDay), last2 - MOST_MONTHS + 1);
+    const periods = Array.from(
+      { length: last2 - first + 1 },
+      (_, i) => resolvePeriod({ first: first + i, last: first + i }, settings, asOf)
+    );
+    const begin2 = monthStart(first, closingDay);
+    const columns = new Int16Array(monthEnd(last2, closingDay) - begin2 + 1);
+    periods.forEach(({ from, fullTo }, column) => columns.fill(column, from - begin2, fullTo - begin2 + 1));
+    const reps = tables.reps.length + 1;
+    return {
+      facts,
+      first,
+      periods,
+      reps,
+      team: reps,
+      cells: reps * periods.length,
+      rowOf: (rep) => rep < 0 ? reps - 1 : rep,
+      columnOf: (day) => columns[day - begin2] ?? -1
+    };
   }
-  function parseMonth(text6) {
-    const western = /^(\d{4}) ?(?:[-/.]|年) ?(\d{1,2}) ?月?$/.exec(text6) ?? /^(\d{4})(\d{2})$/.exec(text6);
-    const era = western ? null : /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[-/.])(\d{1,2})月?$/i.exec(text6);
-    const year = western ? Number(western[1]) : era ? eraYear(era[1].toUpperCase(), era[2]) : null;
-    const month = Number(western ? western[2] : era?.[3]);
-    return year === null || !(month >= 1 && month <= 12) || year < 1900 ? null : monthIndex(year, month);
+  function rowsOf({ facts, periods }, { day }) {
+    return { from: lowerBound(day, periods[0].from), to: lowerBound(day, facts.asOf + 1) };
   }
-  function eraYear(era, year) {
-    const base = ERAS[era];
-    const count = year === "元" ? 1 : Number(year);
-    return base === void 0 || count < 1 ? null : base + count;
+  var Sums = class {
+    constructor(frame) {
+      this.frame = frame;
+      this.values = new Float64Array(frame.cells);
+    }
+    add(row7, column, value) {
+      this.values[row7 * this.frame.periods.length + column] += value;
+    }
+    at(row7, column) {
+      const { reps, team, periods } = this.frame;
+      if (row7 !== team) return this.values[row7 * periods.length + column];
+      let total = 0;
+      for (let rep = 0; rep < reps; rep++) total += this.values[rep * periods.length + column];
+      return total;
+    }
+  };
+  var CustomerCounts = class {
+    constructor(frame) {
+      this.frame = frame;
+      this.counts = new Float64Array(frame.cells + frame.periods.length);
+      this.last = new Int32Array(this.counts.length).fill(-1);
+    }
+    /** @param row not the team's: it is counted along */
+    add(row7, column, customer) {
+      this.count(row7 * this.frame.periods.length + column, customer);
+      this.count(this.frame.cells + column, customer);
+    }
+    at(row7, column) {
+      return this.counts[row7 * this.frame.periods.length + column];
+    }
+    count(cell, customer) {
+      if (this.last[cell] === customer) return;
+      this.last[cell] = customer;
+      this.counts[cell]++;
+    }
+  };
+
+  // src/core/months/activities.ts
+  var BITS = { visits: 1, calls: 2, won: 4, lost: 8, meetings: 16, approaches: 32, appointments: 64 };
+  var MAYBE = 128;
+  var NAMES = Object.keys(BITS);
+  function activityMonths(frame) {
+    const { facts, periods } = frame;
+    const { day, rep, customer, kind, purpose, outcome } = facts.activities;
+    const { from, to } = rowsOf(frame, facts.activities);
+    const bitsOf = bitsByClass();
+    const counts = [];
+    for (let i = from; i < to; i++) {
+      let bits = bitsOf[(kind[i] * PURPOSES.length + purpose[i]) * OUTCOMES.length + outcome[i]];
+      if (bits >= MAYBE)
+        bits &= underContract(facts, customer[i], day[i]) ? ~(MAYBE | BITS.approaches | BITS.appointments) : ~MAYBE;
+      const cell = frame.rowOf(rep[i]) * periods.length + frame.columnOf(day[i]);
+      (counts[bits] ?? (counts[bits] = new Int32Array(frame.cells)))[cell]++;
+    }
+    const logged = facts.calls === null ? null : callsIn(frame, facts.calls);
+    return (row7, column) => {
+      const measures = { visits: 0, calls: 0, won: 0, lost: 0, meetings: 0, approaches: 0, appointments: 0 };
+      counts.forEach((cells, bits) => {
+        const count = valueIn(frame, cells, row7, column);
+        for (const name of NAMES) if ((bits & BITS[name]) !== 0) measures[name] += count;
+      });
+      return logged === null ? measures : { ...measures, calls: valueIn(frame, logged, row7, column) };
+    };
+  }
+  function bitsByClass() {
+    const bits = new Uint8Array(KINDS.length * PURPOSES.length * OUTCOMES.length);
+    for (let i = 0; i < bits.length; i++) {
+      const outcome = i % OUTCOMES.length;
+      const purpose = Math.floor(i / OUTCOMES.length) % PURPOSES.length;
+      const trait = traitOf(Math.floor(i / OUTCOMES.length / PURPOSES.length), purpose, outcome);
+      const isApproach = trait.approach !== "no";
+      bits[i] = (trait.isVisit ? BITS.visits : 0) | (trait.isCall ? BITS.calls : 0) | (trait.isWon ? BITS.won : 0) | (trait.isLost ? BITS.lost : 0) | (trait.isMeeting ? BITS.meetings : 0) | (isApproach ? BITS.approaches : 0) | (isApproach && trait.isAppointment ? BITS.appointments : 0) | (trait.approach === "outside-contract" ? MAYBE : 0);
+    }
+    return bits;
+  }
+  function callsIn(frame, calls2) {
+    const counts = new Int32Array(frame.cells);
+    const { from, to } = rowsOf(frame, calls2);
+    for (let i = from; i < to; i++)
+      counts[frame.rowOf(calls2.rep[i]) * frame.periods.length + frame.columnOf(calls2.day[i])]++;
+    return counts;
+  }
+  function valueIn({ team, reps, periods }, cells, row7, column) {
+    if (row7 !== team) return cells[row7 * periods.length + column];
+    let total = 0;
+    for (let rep = 0; rep < reps; rep++) total += cells[rep * periods.length + column];
+    return total;
+  }
+
+  // src/core/months/follow.ts
+  function followMonths(frame) {
+    const { facts } = frame;
+    const { day, customer, kind, purpose } = facts.activities;
+    const { from, to } = rowsOf(frame, facts.activities);
+    const spellsBegun = new Sums(frame);
+    const spellsFollowed = new Sums(frame);
+    const waiting = /* @__PURE__ */ new Map();
+    for (const spells of facts.spells)
+      for (const spell of spells) {
+        const column = spell.start > facts.asOf - FOLLOW_DAYS ? -1 : frame.columnOf(spell.start);
+        if (column < 0) continue;
+        const row7 = frame.rowOf(ownerOn(spell, spell.start));
+        spellsBegun.add(row7, column, 1);
+        const own = waiting.get(spell.customer);
+        const entry2 = { start: spell.start, row: row7, column, isFollowed: false };
+        if (own === void 0) waiting.set(spell.customer, [entry2]);
+        else own.push(entry2);
+      }
+    for (let i = from; i < to; i++) {
+      if (!isFollowUp(kind[i], purpose[i])) continue;
+      for (const entry2 of waiting.get(customer[i]) ?? []) {
+        const days = day[i] - entry2.start;
+        if (entry2.isFollowed || days <= 0 || days > FOLLOW_DAYS) continue;
+        entry2.isFollowed = true;
+        spellsFollowed.add(entry2.row, entry2.column, 1);
+      }
+    }
+    return (row7, column) => ({
+      spellsBegun: spellsBegun.at(row7, column),
+      spellsFollowed: spellsFollowed.at(row7, column)
+    });
+  }
+
+  // src/core/rows-by-customer.ts
+  function rowsByCustomer(customerOfRow, length, customers) {
+    const first = new Int32Array(customers + 1);
+    for (let row7 = 0; row7 < length; row7++) if (customerOfRow[row7] >= 0) first[customerOfRow[row7] + 1]++;
+    for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
+    const next = first.slice();
+    const rows = new Int32Array(first[customers]);
+    for (let row7 = 0; row7 < length; row7++) if (customerOfRow[row7] >= 0) rows[next[customerOfRow[row7]]++] = row7;
+    return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
+  }
+  var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+  // src/core/months/stocks.ts
+  var NOBODY = -1;
+  function stockMonths(frame, owners) {
+    const { facts, periods, team } = frame;
+    const sums = {
+      opening: new Sums(frame),
+      closing: new Sums(frame),
+      retained: new Sums(frame),
+      newCustomers: new Sums(frame),
+      returned: new Sums(frame),
+      cancelled: new Sums(frame),
+      handedIn: new Sums(frame),
+      handedOut: new Sums(frame)
+    };
+    periods.forEach((_, column) => {
+      const [before, after] = [owners.at(column - 1), owners.at(column)];
+      for (let customer = 0; customer < after.length; customer++) {
+        const [opening, closing] = [before[customer], after[customer]];
+        if (closing !== NOBODY) sums.closing.add(closing, column, 1);
+        if (opening === NOBODY) continue;
+        sums.opening.add(opening, column, 1);
+        if (closing !== NOBODY) sums.retained.add(opening, column, 1);
+      }
+    });
+    const note = (sum, rep, day) => {
+      const column = day > facts.asOf ? -1 : frame.columnOf(day);
+      if (column >= 0) sum.add(frame.rowOf(rep), column, 1);
+    };
+    for (const spells of facts.spells)
+      for (const spell of spells) {
+        note(spell.ordinal === 0 ? sums.newCustomers : sums.returned, ownerOn(spell, spell.start), spell.start);
+        note(sums.cancelled, ownerOn(spell, spell.end), spell.end);
+        for (const { rep, from, to } of spell.owners) {
+          if (from > spell.start) note(sums.handedIn, rep, from);
+          if (to < spell.end) note(sums.handedOut, rep, to + 1);
+        }
+      }
+    return (row7, column) => ({
+      opening: sums.opening.at(row7, column),
+      closing: sums.closing.at(row7, column),
+      retained: sums.retained.at(row7, column),
+      newCustomers: sums.newCustomers.at(row7, column),
+      returned: sums.returned.at(row7, column),
+      cancelled: sums.cancelled.at(row7, column),
+      // Within the team a customer is handed from nobody to nobody.
+      handedIn: row7 === team ? 0 : sums.handedIn.at(row7, column),
+      handedOut: row7 === team ? 0 : sums.handedOut.at(row7, column)
+    });
+  }
+  function ownersAtCloses(frame) {
+    const { facts, periods } = frame;
+    const closes = [periods[0].from - 1, ...periods.map(({ to }) => to)];
+    const known2 = closes.map(
+      (day) => Int32Array.from(facts.spells, (spells) => {
+        const spell = activeSpell(spells, day);
+        return spell === void 0 ? NOBODY : frame.rowOf(ownerOn(spell, day));
+      })
+    );
+    return { at: (column) => known2[column + 1] };
+  }
+  var activeSpell = (spells, day) => spells.find((spell) => activeAtClose(spell, day));
+
+  // src/core/months/money.ts
+  function moneyMonths(frame, owners) {
+    const { facts, periods } = frame;
+    const { day, customer, rep, amount: amount2, length } = facts.transactions;
+    const { closingDay } = facts.settings;
+    const revenue = new Sums(frame);
+    const transactions = new Sums(frame);
+    const fromOpening = new Sums(frame);
+    const priorFromOpening = new Sums(frame);
+    const cumulative = new Sums(frame);
+    const closing = new Sums(frame);
+    const soFar = new Float64Array(facts.spells.length);
+    let before = new Float64Array(facts.spells.length);
+    let i = 0;
+    const first = monthStart(frame.first - 1, closingDay);
+    for (; i < length && day[i] < periods[0].from; i++) {
+      soFar[customer[i]] += amount2[i];
+      if (day[i] >= first) before[customer[i]] += amount2[i];
+    }
+    periods.forEach((period, column) => {
+      const [opening, closed] = [owners.at(column - 1), owners.at(column)];
+      if (period.partial) before = yenOf(frame, period.first - 1, period.to - period.from);
+      const own = new Float64Array(facts.spells.length);
+      for (; i < length && day[i] <= period.to; i++) {
+        const [who, yen2] = [customer[i], amount2[i]];
+        const row7 = frame.rowOf(rep[i]);
+        revenue.add(row7, column, yen2);
+        if (yen2 >= 0) transactions.add(row7, column, 1);
+        own[who] += yen2;
+        soFar[who] += yen2;
+        if (opening[who] !== NOBODY) fromOpening.add(opening[who], column, yen2);
+      }
+      for (let who = 0; who < closed.length; who++) {
+        if (opening[who] !== NOBODY) priorFromOpening.add(opening[who], column, before[who]);
+        if (closed[who] === NOBODY) continue;
+        cumulative.add(closed[who], column, soFar[who]);
+        closing.add(closed[who], column, 1);
+      }
+      before = own;
+    });
+    const paying = payingCustomers(frame);
+    const kgi = kgiRevenue(frame, revenue);
+    return (row7, column) => ({
+      revenue: revenue.at(row7, column),
+      transactions: transactions.at(row7, column),
+      payingCustomers: paying.at(row7, column),
+      cumulative: cumulative.at(row7, column),
+      cumulativeCustomers: closing.at(row7, column),
+      revenueFromOpening: fromOpening.at(row7, column),
+      priorRevenueFromOpening: priorFromOpening.at(row7, column),
+      kgiRevenue: kgi(row7, column)
+    });
+  }
+  function yenOf({ facts }, month, days) {
+    const { day, customer, amount: amount2 } = facts.transactions;
+    const from = monthStart(month, facts.settings.closingDay);
+    const to = Math.min(from + days, monthStart(month + 1, facts.settings.closingDay) - 1);
+    const yen2 = new Float64Array(facts.spells.length);
+    for (let i = lowerBound(day, from); i < day.length && day[i] <= to; i++) yen2[customer[i]] += amount2[i];
+    return yen2;
+  }
+  function payingCustomers(frame) {
+    const { asOf, spells, transactions } = frame.facts;
+    const { day, customer, rep, amount: amount2, length } = transactions;
+    const counts = new CustomerCounts(frame);
+    const rows = rowsByCustomer(customer, length, spells.length);
+    for (let who = 0; who < spells.length; who++)
+      for (const i of rows.of(who)) {
+        const column = amount2[i] < 0 || day[i] > asOf ? -1 : frame.columnOf(day[i]);
+        if (column >= 0) counts.add(frame.rowOf(rep[i]), column, who);
+      }
+    return counts;
+  }
+  function kgiRevenue(frame, revenue) {
+    const { facts, first } = frame;
+    const span = kgiSpan(facts);
+    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    return (row7, column) => {
+      if (kgi === null || first + column < kgi.first || first + column > kgi.last) return null;
+      let yen2 = 0;
+      for (let month = Math.max(kgi.first, first); month <= first + column; month++)
+        yen2 += revenue.at(row7, month - first);
+      return yen2;
+    };
+  }
+
+  // src/core/months/service.ts
+  var VISIT4 = KINDS.indexOf("visit");
+  function serviceMonths(frame) {
+    const { facts, periods } = frame;
+    const { day, customer, kind } = facts.activities;
+    const { from: firstRow, to: endRow } = rowsOf(frame, facts.activities);
+    const visitsUnderContract = new Sums(frame);
+    const customerMonths = new Sums(frame);
+    const served = new CustomerCounts(frame);
+    const visited = new CustomerCounts(frame);
+    const hasVisit = new Uint8Array(facts.spells.length * periods.length);
+    for (let i = firstRow; i < endRow; i++) {
+      if (kind[i] !== VISIT4 || customer[i] < 0) continue;
+      const column = frame.columnOf(day[i]);
+      hasVisit[customer[i] * periods.length + column] = 1;
+      const owner = ownerUnderContract(frame, customer[i], day[i]);
+      if (owner >= 0) visitsUnderContract.add(owner, column, 1);
+    }
+    const last2 = periods[periods.length - 1];
+    facts.spells.forEach((spells, each) => {
+      for (const { covered, owners } of spells)
+        for (const part2 of owners)
+          for (const range of covered) {
+            const from = Math.max(part2.from, range.from, periods[0].from);
+            const to = Math.min(part2.to, range.to, last2.to);
+            if (from > to) continue;
+            const row7 = frame.rowOf(part2.rep);
+            for (let column = frame.columnOf(from); column < periods.length && periods[column].from <= to; column++) {
+              customerMonths.add(row7, column, shareOf(periods[column], { from, to }));
+              served.add(row7, column, each);
+              if (hasVisit[each * periods.length + column] === 1) visited.add(row7, column, each);
+            }
+          }
+    });
+    return (row7, column) => ({
+      visitsUnderContract: visitsUnderContract.at(row7, column),
+      customerMonths: customerMonths.at(row7, column),
+      customersUnderContract: served.at(row7, column),
+      customersVisited: visited.at(row7, column)
+    });
+  }
+  function shareOf(month, { from, to }) {
+    const days = Math.min(to, month.to) - Math.max(from, month.from) + 1;
+    return days / (month.fullTo - month.from + 1);
+  }
+  function ownerUnderContract(frame, customer, day) {
+    for (const { start, end, covered, owners } of frame.facts.spells[customer]) {
+      if (day < start || day > end) continue;
+      for (const { from, to } of covered)
+        if (from <= day && day <= to) return frame.rowOf(owners.find((owner) => day <= owner.to).rep);
+    }
+    return -1;
+  }
+
+  // src/core/months/tenure.ts
+  function tenureMonths(frame, owners) {
+    const known2 = [];
+    return (row7, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column)))[row7];
+  }
+  function tenureOf(frame, owners, column) {
+    const { facts, periods, reps, team } = frame;
+    const { to } = periods[column];
+    const closed = owners.at(column);
+    const { recordStart } = facts.settings;
+    const sums = Array.from({ length: reps + 1 }, () => ({ months: 0, customers: 0, lifetimes: [] }));
+    facts.spells.forEach((spells, customer) => {
+      if (closed[customer] !== NOBODY) {
+        const months = (to - activeSpell(spells, to).start + 1) / DAYS_PER_MONTH;
+        for (const row7 of [closed[customer], team]) {
+          sums[row7].months += months;
+          sums[row7].customers++;
+        }
+      }
+      for (const spell of spells) {
+        if (spell.start > to) break;
+        const ended = spell.end <= to;
+        const seenUntil = ended ? spell.end : to;
+        if (recordStart !== null && seenUntil < recordStart) continue;
+        const entry2 = Math.max(0, (recordStart ?? spell.start) - spell.start);
+        const lifetime = { entry: entry2, length: seenUntil - spell.start + 1, ended };
+        sums[frame.rowOf(ownerOn(spell, seenUntil))].lifetimes.push(lifetime);
+        sums[team].lifetimes.push(lifetime);
+      }
+    });
+    return sums.map(({ months, customers, lifetimes }) => {
+      const medianDays = kaplanMeierMedian(lifetimes);
+      return {
+        months,
+        customers,
+        medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
+        spells: lifetimes.length
+      };
+    });
+  }
+
+  // src/core/months/index.ts
+  function monthMeasures(facts) {
+    const frame = frameOf(facts);
+    if (frame === null) return null;
+    const { first, periods, team } = frame;
+    const groups2 = groupsOf(frame);
+    return {
+      has: (month) => month >= first && month < first + periods.length,
+      of: (rep, month, cellOf2) => {
+        const column = month - first;
+        return new FrameMeasures(cellOf2(periods[column]), groups2, rep === null ? team : frame.rowOf(rep), column);
+      }
+    };
+  }
+  function groupsOf(frame) {
+    const owners = once(() => ownersAtCloses(frame));
+    return {
+      activities: once(() => activityMonths(frame)),
+      stocks: once(() => stockMonths(frame, owners())),
+      service: once(() => serviceMonths(frame)),
+      follow: once(() => followMonths(frame)),
+      money: once(() => moneyMonths(frame, owners())),
+      tenure: once(() => tenureMonths(frame, owners()))
+    };
+  }
+  function once(make) {
+    let made = null;
+    return () => (made ?? (made = { value: make() })).value;
+  }
+  var FrameMeasures = class {
+    constructor(cell, groups2, row7, column) {
+      this.cell = cell;
+      this.groups = groups2;
+      this.row = row7;
+      this.column = column;
+    }
+    get activities() {
+      return this.groups.activities()(this.row, this.column);
+    }
+    get stocks() {
+      return this.groups.stocks()(this.row, this.column);
+    }
+    get service() {
+      return this.groups.service()(this.row, this.column);
+    }
+    get follow() {
+      return this.groups.follow()(this.row, this.column);
+    }
+    get money() {
+      return this.groups.money()(this.row, this.column);
+    }
+    get tenure() {
+      return this.groups.tenure()(this.row, this.column);
+    }
+  };
+
+  // src/core/evaluate.ts
+  var NOTHING = { value: null, numerator: null, denominator: null, base: null, partial: false };
+  function measure(slice, span) {
+    const { settings, asOf } = slice.facts;
+    const period = resolvePeriod(span, settings, asOf);
+    if (period === null) return null;
+    return new CellMeasures(cellOf(slice, period));
+  }
+  function measureMonths(slice) {
+    const known2 = /* @__PURE__ */ new Map();
+    const measured = (month) => {
+      const months = slice.soleRep === void 0 ? null : monthsOf(slice.facts);
+      if (slice.soleRep === void 0 || !months?.has(month)) return measure(slice, { first: month, last: month });
+      return months.of(slice.soleRep, month, (period) => cellOf(slice, period));
+    };
+    return (month) => {
+      if (!known2.has(month)) known2.set(month, measured(month));
+      return known2.get(month);
+    };
+  }
+  var measuredFacts = /* @__PURE__ */ new WeakMap();
+  function monthsOf(facts) {
+    if (!measuredFacts.has(facts)) measuredFacts.set(facts, monthMeasures(facts));
+    return measuredFacts.get(facts);
+  }
+  function cellOf(slice, period) {
+    const { facts } = slice;
+    return { slice, period, kgi: { period: kgiToDate(facts, period), target: facts.settings.kgiTarget } };
+  }
+  function kgiToDate(facts, { to, from }) {
+    const span = kgiSpan(facts);
+    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    if (kgi === null || to < kgi.from || from > kgi.fullTo) return null;
+    return { ...kgi, to: Math.min(kgi.to, to) };
+  }
+  function hasRecord(needs, facts, to) {
+    return needs.every((record) => {
+      const first = facts.firstDay[record];
+      return first !== null && first <= to;
+    });
+  }
+  function figureOf(kpi, measures) {
+    if (measures === null) return NOTHING;
+    const { slice, period } = measures.cell;
+    if (!hasRecord(kpi.needs, slice.facts, period.to)) return { ...NOTHING, partial: period.partial };
+    const numerator = kpi.numerator.value(measures);
+    const denominator = kpi.denominator === void 0 ? null : kpi.denominator.value(measures);
+    const value = numerator === null ? null : kpi.denominator === void 0 ? numerator : denominator === null ? null : ratio(numerator, denominator);
+    return { value, numerator, denominator, base: kpi.base?.(measures) ?? denominator, partial: period.partial };
+  }
+
+  // src/goals/status.ts
+  function assess(kpi, figure, goal, pace, settings) {
+    if (goal === null) return { attainment: null, status: "no-goal" };
+    if (figure.value === null) return { attainment: null, status: "no-data" };
+    if (figure.partial && kpi.accumulates === "rate") return { attainment: null, status: "running" };
+    if (figure.partial && kpi.accumulates === "sum" && pace === 0) return { attainment: null, status: "running" };
+    const paced = figure.partial && kpi.accumulates === "sum" ? pace : 1;
+    const attainment = attainmentOf(kpi, figure.value, goal, paced);
+    if (attainment === null) return { attainment, status: "no-data" };
+    if (figure.base !== null && figure.base < settings.minimumBase) return { attainment, status: "small-base" };
+    return { attainment, status: statusOf(attainment, settings) };
+  }
+  function statusOf(attainment, settings) {
+    const rounding = 1e-9;
+    if (attainment >= settings.achievedFrom - rounding) return "achieved";
+    return attainment >= settings.cautionFrom - rounding ? "caution" : "behind";
+  }
+  function attainmentOf(kpi, actual, goal, pace) {
+    if (goal.kind === "range") {
+      if (actual < goal.lower) return actual / goal.lower;
+      return actual > goal.upper ? goal.upper / actual : 1;
+    }
+    if (kpi.attainmentFrom === "churn-rate") return lowerIsBetter(1 - actual, 1 - goal.value);
+    const target = goal.value * pace;
+    if (kpi.better === "lower") return lowerIsBetter(actual, target);
+    return target === 0 ? actual >= 0 ? 1 : null : actual / target;
+  }
+  function lowerIsBetter(actual, target) {
+    return actual <= 1e-12 ? 1 : Math.max(0, target) / actual;
   }
 
   // src/intake/text.ts
@@ -532,13 +1749,13 @@ var RouteKpi = (() => {
   var SPACES = /\s+/g;
   var ALREADY_CLEAN = /^[!-~々ぁ-ゖァ-ヺー一-鿿]+(?: [!-~々ぁ-ゖァ-ヺー一-鿿]+)*$/;
   var ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|ERROR!|SPILL!|CALC!)/i;
-  function tidySpelling(text6) {
-    if (ALREADY_CLEAN.test(text6)) return text6;
-    return text6.replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function tidySpelling(text7) {
+    if (ALREADY_CLEAN.test(text7)) return text7;
+    return text7.replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
-  function cleanText(text6) {
-    if (text6 === "" || ALREADY_CLEAN.test(text6)) return text6;
-    return text6.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  function cleanText(text7) {
+    if (text7 === "" || ALREADY_CLEAN.test(text7)) return text7;
+    return text7.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
   }
   function withoutSpaces(cleaned) {
     return cleaned.includes(" ") ? cleaned.split(" ").join("") : cleaned;
@@ -569,15 +1786,17 @@ var RouteKpi = (() => {
     return "";
   }
   function splitList(cell) {
-    const text6 = typeof cell === "string" ? cell : cellText(cell);
-    return text6.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
+    const text7 = typeof cell === "string" ? cell : cellText(cell);
+    return text7.split(/[,，、;；\n]/).map(cleanText).filter((item) => item !== "");
   }
+  var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  var wellFormed = (text7) => text7.replace(LONE_SURROGATE, "�");
   var SHORT = 60;
-  function shortText(text6) {
-    if (text6.length <= SHORT) return text6;
-    const last2 = text6.charCodeAt(SHORT - 2);
+  function shortText(text7) {
+    if (text7.length <= SHORT) return text7;
+    const last2 = text7.charCodeAt(SHORT - 2);
     const end = last2 >= 55296 && last2 <= 56319 ? SHORT - 2 : SHORT - 1;
-    return `${text6.slice(0, end)}…`;
+    return `${text7.slice(0, end)}…`;
   }
 
   // src/intake/names.ts
@@ -615,11 +1834,11 @@ var RouteKpi = (() => {
   ]);
   var BRACKETED = /[([【〔]([^()[\]【】〔〕]{1,3})[)\]】〕]/g;
   function customerKey(name) {
-    const text6 = withoutSpaces(cleanText(name));
-    const spelledOut = /[([【〔]/.test(text6) ? text6.replace(BRACKETED, (whole, short, offset) => {
-      const edge = offset === 0 || offset + whole.length === text6.length;
+    const text7 = withoutSpaces(cleanText(name));
+    const spelledOut = /[([【〔]/.test(text7) ? text7.replace(BRACKETED, (whole, short, offset) => {
+      const edge = offset === 0 || offset + whole.length === text7.length;
       return ANYWHERE.get(short) ?? (edge ? AT_THE_EDGE.get(short) : void 0) ?? whole;
-    }) : text6;
+    }) : text7;
     return spelledOut.replace(/NPO法人/g, "特定非営利活動法人");
   }
   function repKey(name) {
@@ -631,8 +1850,8 @@ var RouteKpi = (() => {
   function numberKey(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
     if (typeof cell !== "string") return "";
-    const text6 = withoutSpaces(cleanText(cell));
-    return /^0\d+$/.test(text6) ? text6.replace(/^0+(?=\d)/, "") : text6;
+    const text7 = withoutSpaces(cleanText(cell));
+    return /^0\d+$/.test(text7) ? text7.replace(/^0+(?=\d)/, "") : text7;
   }
 
   // src/core/kpi.ts
@@ -643,6 +1862,7 @@ var RouteKpi = (() => {
     id: "meetings",
     functionName: "KPI_MEETINGS",
     name: { ja: "商談数", en: "Meetings" },
+    reading: "しょうだんすう",
     summary: { ja: "商談まで進んだ活動の数", en: "How many activities became a sales meeting" },
     formula: {
       ja: "結果が商談、または訪問・オンラインで見積・受注・失注となった活動の数(定期訪問を除く)",
@@ -662,6 +1882,7 @@ var RouteKpi = (() => {
     id: "approaches",
     functionName: "KPI_APPROACHES",
     name: { ja: "アプローチ数", en: "Approaches" },
+    reading: "あぷろーちすう",
     summary: { ja: "新しい話を始めようとした活動の数", en: "How many attempts to open a new conversation" },
     formula: {
       ja: "目的がアポ取り・新規・開拓の活動、または目的が空欄で、契約中でない顧客への不在・断り・会話・アポ獲得の数",
@@ -681,6 +1902,7 @@ var RouteKpi = (() => {
     id: "appointment-rate",
     functionName: "KPI_APPOINTMENT_RATE",
     name: { ja: "アポ獲得率", en: "Appointment rate" },
+    reading: "あぽかくとくりつ",
     summary: { ja: "アプローチのうちアポにつながった割合", en: "The share of approaches that led to an appointment" },
     formula: { ja: "アポ獲得となったアプローチ ÷ アプローチ", en: "approaches with outcome appointment ÷ approaches" },
     unit: "ratio",
@@ -698,6 +1920,7 @@ var RouteKpi = (() => {
     id: "visits",
     functionName: "KPI_VISITS",
     name: { ja: "訪問件数", en: "Visits" },
+    reading: "ほうもんけんすう",
     summary: { ja: "訪問した回数", en: "How many visits were made" },
     formula: { ja: "種別が訪問の活動の数", en: "activities of kind visit" },
     unit: "count",
@@ -714,6 +1937,7 @@ var RouteKpi = (() => {
     id: "calls",
     functionName: "KPI_CALLS",
     name: { ja: "通話数", en: "Calls" },
+    reading: "つうわすう",
     summary: { ja: "電話をかけた、または受けた回数", en: "How many phone calls were made or taken" },
     formula: {
       ja: "通話の表があればその行数、なければ種別が電話の活動の数",
@@ -733,6 +1957,7 @@ var RouteKpi = (() => {
     id: "visit-frequency",
     functionName: "KPI_VISIT_FREQUENCY",
     name: { ja: "訪問頻度", en: "Visit frequency" },
+    reading: "ほうもんひんど",
     summary: { ja: "契約中の顧客を1社あたり月に何回訪問したか", en: "Visits per customer under contract and month" },
     formula: {
       ja: "契約中の顧客への訪問 ÷ 顧客・月(契約していた日数を月の日数で割った合計)",
@@ -755,6 +1980,7 @@ var RouteKpi = (() => {
     id: "visit-coverage",
     functionName: "KPI_VISIT_COVERAGE",
     name: { ja: "訪問カバー率", en: "Visit coverage" },
+    reading: "ほうもんかばーりつ",
     summary: {
       ja: "契約中の顧客のうち一度でも訪問した割合",
       en: "The share of customers under contract that were visited at least once"
@@ -784,6 +2010,7 @@ var RouteKpi = (() => {
     id: "first-month-follow",
     functionName: "KPI_FIRST_MONTH_FOLLOW",
     name: { ja: "初月フォロー率", en: "First-month follow-up" },
+    reading: "しょげつふぉろーりつ",
     summary: {
       ja: "契約が始まった顧客を30日以内にフォローした割合",
       en: "The share of new contracts followed up within 30 days"
@@ -807,6 +2034,7 @@ var RouteKpi = (() => {
     id: "deal-size",
     functionName: "KPI_DEAL_SIZE",
     name: { ja: "取引単価", en: "Deal size" },
+    reading: "とりひきたんか",
     summary: { ja: "取引1件あたりの金額", en: "Yen per transaction" },
     formula: { ja: "売上 ÷ 取引件数", en: "revenue ÷ number of transactions" },
     unit: "yenPerTransaction",
@@ -823,6 +2051,7 @@ var RouteKpi = (() => {
     id: "revenue-per-customer",
     functionName: "KPI_REVENUE_PER_CUSTOMER",
     name: { ja: "客単価", en: "Revenue per customer" },
+    reading: "きゃくたんか",
     summary: { ja: "取引のあった顧客1社あたりの売上", en: "Yen per customer with a transaction" },
     formula: { ja: "売上 ÷ 取引のあった顧客数", en: "revenue ÷ customers with a transaction" },
     unit: "yenPerCompany",
@@ -842,6 +2071,7 @@ var RouteKpi = (() => {
     id: "tenure",
     functionName: "KPI_TENURE",
     name: { ja: "継続期間", en: "Tenure" },
+    reading: "けいぞくきかん",
     summary: {
       ja: "契約中の顧客がこれまで続いている長さの平均",
       en: "How long current customers have stayed so far, on average"
@@ -864,6 +2094,7 @@ var RouteKpi = (() => {
     id: "expected-tenure",
     functionName: "KPI_EXPECTED_TENURE",
     name: { ja: "想定継続期間", en: "Expected tenure" },
+    reading: "そうていけいぞくきかん",
     summary: { ja: "顧客の半分が解約するまでの長さの見込み", en: "The time after which half of the customers have left" },
     formula: {
       ja: "カプラン・マイヤー法による契約期間の中央値(契約中の顧客は打ち切りとして扱う)",
@@ -886,6 +2117,7 @@ var RouteKpi = (() => {
     id: "retention-rate",
     functionName: "KPI_RETENTION",
     name: { ja: "継続率", en: "Retention rate" },
+    reading: "けいぞくりつ",
     summary: { ja: "契約を続けてくれた顧客の割合", en: "The share of customers who stayed" },
     formula: {
       ja: "期首の契約客のうち期末も契約中の割合",
@@ -907,6 +2139,7 @@ var RouteKpi = (() => {
     id: "churn-rate",
     functionName: "KPI_CHURN_RATE",
     name: { ja: "解約率", en: "Churn rate" },
+    reading: "かいやくりつ",
     summary: { ja: "契約をやめた顧客の割合", en: "The share of customers who left" },
     formula: {
       ja: "期首の契約客のうち期末に契約していない割合",
@@ -930,6 +2163,7 @@ var RouteKpi = (() => {
     id: "churn-count",
     functionName: "KPI_CHURN_COUNT",
     name: { ja: "解約数", en: "Cancellations" },
+    reading: "かいやくすう",
     summary: { ja: "解約した顧客の数", en: "How many customers left" },
     formula: {
       ja: "期間中に契約が終わった顧客の数(更新で続いた契約を除く)",
@@ -949,6 +2183,7 @@ var RouteKpi = (() => {
     id: "new-customers",
     functionName: "KPI_NEW_CUSTOMERS",
     name: { ja: "新規獲得数", en: "New customers" },
+    reading: "しんきかくとくすう",
     summary: { ja: "初めて契約した顧客の数", en: "How many customers were won" },
     formula: { ja: "期間中に初めての契約が始まった顧客の数", en: "customers whose first spell started in the period" },
     unit: "companies",
@@ -965,6 +2200,7 @@ var RouteKpi = (() => {
     id: "active-customers",
     functionName: "KPI_ACTIVE_CUSTOMERS",
     name: { ja: "契約中の顧客数", en: "Active customers" },
+    reading: "けいやくちゅうのこきゃくすう",
     summary: { ja: "期末に契約中の顧客の数", en: "How many customers are under contract at the close" },
     formula: { ja: "期末日の終わりに契約中の顧客の数", en: "customers active at the close of the last day" },
     unit: "companies",
@@ -981,6 +2217,7 @@ var RouteKpi = (() => {
     id: "cumulative-revenue",
     functionName: "KPI_CUMULATIVE_REVENUE",
     name: { ja: "現在までの利用金額", en: "Revenue to date per customer" },
+    reading: "げんざいまでのりようきんがく",
     summary: {
       ja: "契約中の顧客がこれまでに支払った金額の平均",
       en: "What current customers have paid so far, on average"
@@ -1006,6 +2243,7 @@ var RouteKpi = (() => {
     id: "revenue",
     functionName: "KPI_REVENUE",
     name: { ja: "売上", en: "Revenue" },
+    reading: "うりあげ",
     summary: { ja: "期間の売上", en: "Revenue of the period" },
     formula: { ja: "期間の取引金額の合計", en: "sum of transactions dated in the period" },
     unit: "yen",
@@ -1022,6 +2260,7 @@ var RouteKpi = (() => {
     id: "net-revenue-retention",
     functionName: "KPI_NRR",
     name: { ja: "売上継続率", en: "Net revenue retention" },
+    reading: "うりあげけいぞくりつ",
     summary: {
       ja: "前からの顧客の売上が、直前の同じ長さの期間からどれだけ続いているか",
       en: "How much of the earlier revenue from existing customers was kept"
@@ -1051,6 +2290,7 @@ var RouteKpi = (() => {
     id: "win-rate",
     functionName: "KPI_WIN_RATE",
     name: { ja: "成約率", en: "Win rate" },
+    reading: "せいやくりつ",
     summary: { ja: "結論の出た商談のうち受注した割合", en: "The share of decided deals that were won" },
     formula: { ja: "受注 ÷ (受注 + 失注)", en: "won ÷ (won + lost)" },
     unit: "ratio",
@@ -1071,6 +2311,7 @@ var RouteKpi = (() => {
     id: "kgi-progress",
     functionName: "KPI_KGI_PROGRESS",
     name: { ja: "KGI達成率", en: "KGI attainment" },
+    reading: "けーじーあいたっせいりつ",
     summary: { ja: "売上目標(KGI)にどこまで届いたか", en: "How far the revenue goal (KGI) has been reached" },
     formula: { ja: "KGIの期間の今日までの売上 ÷ KGI", en: "revenue of the KGI period to date ÷ the KGI" },
     unit: "ratio",
@@ -1104,7 +2345,8 @@ var RouteKpi = (() => {
     byRepSheets: true,
     achievedFrom: 1,
     cautionFrom: 0.9,
-    minimumBase: 5
+    minimumBase: 5,
+    visitsPerDay: 8
   };
   var SETTINGS = [
     {
@@ -1275,6 +2517,15 @@ var RouteKpi = (() => {
         en: "A KPI with a smaller denominator gets no status. 1–1000"
       },
       type: { kind: "integer", min: 1, max: 1e3 }
+    },
+    {
+      key: "visitsPerDay",
+      name: { ja: "1日の訪問件数", en: "Visits per day" },
+      meaning: {
+        ja: "今日の予定に入れる1人あたりの件数。1〜50。担当者の表の「1日の訪問件数」があればそちらを使います",
+        en: `Customers a rep's day holds in Today. 1–50. A "Visits per day" in the Reps table goes first`
+      },
+      type: { kind: "integer", min: 1, max: 50 }
     }
   ];
 
@@ -1294,11 +2545,11 @@ var RouteKpi = (() => {
     ["萬", "万"]
   ]);
   var RUN = /[〇零一二三四五六七八九十]+/g;
-  function plainNumerals(text6) {
-    return text6.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
+  function plainNumerals(text7) {
+    return text7.replace(/[壱壹弐貳参參伍拾仟阡萬]/g, (formal) => FORMAL.get(formal) ?? formal);
   }
-  function arabicDigits(text6) {
-    return text6.replace(RUN, (run2) => numberIn(run2) ?? run2);
+  function arabicDigits(text7) {
+    return text7.replace(RUN, (run2) => numberIn(run2) ?? run2);
   }
   function numberIn(run2) {
     if (!run2.includes("十")) return [...run2].map((digit) => DIGITS.get(digit)).join("");
@@ -1319,18 +2570,22 @@ var RouteKpi = (() => {
     ["万", 1e4],
     ["億", 1e8]
   ]);
+  var ABOUT = /^(?:約|およそ|おおよそ|概算|approx(?:imately)?\.?|about) ?(?=.*\d)|(?<=\d.*) ?(?:程度|ほど|くらい|ぐらい|位|前後)$/i;
+  var POINT_BEFORE_THREE = /^[^\d]*\d{1,3}\.\d{3}[^\d.,十百千万億kKmM]*$/;
   var DASHES_ONLY = /^[-‐‑‒–—−ー―]+$/;
   var POINTS_SEPARATE = /\d\.\d{3}(?:,\d{1,2}|\.\d{3})(?!\d)/;
   var COMMAS_SEPARATE = /\d,\d{3}(?!\d)/;
-  function readMoneyText(text6) {
-    return readText(text6, false);
+  function readMoneyText(text7) {
+    return readText(text7, false);
   }
-  function readText(text6, decimalComma) {
-    if (text6.length > LONGEST_MONEY_TEXT) return cleanText(text6) === "" ? "blank" : null;
-    let rest = cleanText(text6);
+  function readText(text7, decimalComma) {
+    if (text7.length > LONGEST_MONEY_TEXT) return cleanText(text7) === "" ? "blank" : null;
+    let rest = cleanText(text7);
     if (rest === "" || DASHES_ONLY.test(rest)) return "blank";
     if (/^\d+$/.test(rest)) return finite(Number(rest), false, false);
     if (/^無[料償]$/.test(rest)) return { value: 0, inYen: true, taxIncluded: false };
+    const isAbout = ABOUT.test(rest);
+    if (isAbout) rest = rest.replace(ABOUT, "");
     if (decimalComma) rest = rest.replace(/\.(?=\d{3}(?!\d))/g, "").replace(/,(?=\d)/g, ".");
     const taxIncluded = /税込|内税/.test(rest);
     rest = rest.replace(/\(?(?:消費)?(?:税込み?|税抜き?|税別|外税|内税)\)?|\(?[+＋] ?(?:消費)?税\)?/, "");
@@ -1359,7 +2614,8 @@ var RouteKpi = (() => {
     if (currency !== void 0 || yen2 !== void 0) inYen = true;
     const amount2 = readAmount(body, inKanji);
     if (amount2 === null) return null;
-    return finite(negative ? -amount2.value : amount2.value, inYen || amount2.hasUnit, taxIncluded);
+    const reading = finite(negative ? -amount2.value : amount2.value, inYen || amount2.hasUnit, taxIncluded);
+    return reading !== null && isAbout ? { ...reading, isAbout } : reading;
   }
   function readAmount(body, inKanji) {
     const english3 = /^(.*\d)([kKmM])$/.exec(body);
@@ -1369,7 +2625,7 @@ var RouteKpi = (() => {
       return { value: snap(plain2.value * (english3[2]?.toLowerCase() === "k" ? 1e3 : 1e6)), hasUnit: true };
     }
     let total = 0;
-    let section2 = 0;
+    let section3 = 0;
     let pending = null;
     let hasUnit = false;
     let smallestMyriad = Infinity;
@@ -1387,21 +2643,21 @@ var RouteKpi = (() => {
       hasUnit = true;
       position++;
       if (unit >= 1e4) {
-        if (pending === null && section2 === 0 || unit >= smallestMyriad) return null;
-        total += (section2 + (pending ?? 0)) * unit;
-        [section2, pending, smallestMyriad, smallestInSection] = [0, null, unit, Infinity];
+        if (pending === null && section3 === 0 || unit >= smallestMyriad) return null;
+        total += (section3 + (pending ?? 0)) * unit;
+        [section3, pending, smallestMyriad, smallestInSection] = [0, null, unit, Infinity];
       } else {
         if (pending === null && !inKanji || unit >= smallestInSection) return null;
-        section2 += (pending ?? 1) * unit;
+        section3 += (pending ?? 1) * unit;
         [pending, smallestInSection] = [null, unit];
       }
     }
     if (!hasUnit && pending === null) return null;
-    return { value: snap(total + section2 + (pending ?? 0)), hasUnit };
+    return { value: snap(total + section3 + (pending ?? 0)), hasUnit };
   }
-  function readNumber(text6) {
-    const match = NUMBER.exec(text6)?.[0] ?? "";
-    if (match === "" || /^[\d,.]/.test(text6.slice(match.length))) return null;
+  function readNumber(text7) {
+    const match = NUMBER.exec(text7)?.[0] ?? "";
+    if (match === "" || /^[\d,.]/.test(text7.slice(match.length))) return null;
     return { value: Number(match.split(",").join("")), length: match.length };
   }
   function snap(value) {
@@ -1416,17 +2672,22 @@ var RouteKpi = (() => {
   var MONEY_BLANK = 1;
   var MONEY_UNREADABLE = 2;
   var MONEY_TAX_INCLUDED = 3;
+  var MONEY_ABOUT = 4;
+  var MONEY_POINT = 5;
   function readMoneyColumn({ values, codes }, scale) {
     const yen2 = new Float64Array(codes.length);
     const states = new Uint8Array(codes.length);
+    let decimalComma = false;
     const byText = /* @__PURE__ */ new Map();
-    const take = (reading, index) => {
+    const take = (reading, index, text7) => {
       yen2[index] = 0;
       if (reading === "blank") states[index] = MONEY_BLANK;
       else if (reading === null) states[index] = MONEY_UNREADABLE;
       else {
         yen2[index] = reading.inYen ? reading.value : snap(reading.value * scale);
-        states[index] = reading.taxIncluded ? MONEY_TAX_INCLUDED : MONEY_READ;
+        states[index] = stateOf(reading);
+        if (scale === 1 && text7.includes(".") && !decimalComma && POINT_BEFORE_THREE.test(cleanText(text7)))
+          states[index] = MONEY_POINT;
       }
     };
     for (let index = 0; index < codes.length; index++) {
@@ -1438,26 +2699,30 @@ var RouteKpi = (() => {
       } else if (typeof cell === "string") {
         let reading = byText.get(cell);
         if (reading === void 0) byText.set(cell, reading = readMoneyText(cell));
-        take(reading, index);
+        take(reading, index, cell);
       } else {
         states[index] = cell === null || cell === void 0 ? MONEY_BLANK : MONEY_UNREADABLE;
       }
     }
-    const decimalComma = isDecimalComma(byText.keys());
+    decimalComma = isDecimalComma(byText.keys());
     if (decimalComma) {
-      const again = new Map([...byText.keys()].map((text6) => [text6, readText(text6, true)]));
+      const again = new Map([...byText.keys()].map((text7) => [text7, readText(text7, true)]));
       codes.forEach((code, index) => {
         const cell = values[code];
-        if (typeof cell === "string") take(again.get(cell), index);
+        if (typeof cell === "string") take(again.get(cell), index, cell);
       });
     }
     return { yen: yen2, states, decimalComma };
   }
+  function stateOf({ taxIncluded, isAbout }) {
+    if (isAbout) return MONEY_ABOUT;
+    return taxIncluded ? MONEY_TAX_INCLUDED : MONEY_READ;
+  }
   function isDecimalComma(texts) {
     let found = false;
-    for (const text6 of texts) {
-      if (text6.length > LONGEST_MONEY_TEXT) continue;
-      const cleaned = cleanText(text6);
+    for (const text7 of texts) {
+      if (text7.length > LONGEST_MONEY_TEXT) continue;
+      const cleaned = cleanText(text7);
       if (COMMAS_SEPARATE.test(cleaned)) return false;
       found || (found = POINTS_SEPARATE.test(cleaned));
     }
@@ -1479,15 +2744,15 @@ var RouteKpi = (() => {
     { field: "reason", name: { ja: "理由", en: "Reason" }, aliases: [] }
   ];
   function findTargetHeader(cells) {
-    for (let row5 = 0; row5 < cells.length; row5++) {
-      const names = cells[row5].map(headerKey);
+    for (let row7 = 0; row7 < cells.length; row7++) {
+      const names = cells[row7].map(headerKey);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TARGET_COLUMNS) {
         const known2 = [headerKey(name.ja), headerKey(name.en), ...aliases];
         const column = names.findIndex((each) => known2.includes(each));
         if (column >= 0) columns.set(field, column);
       }
-      if (columns.has("kpi") && columns.has("target")) return { row: row5, columns };
+      if (columns.has("kpi") && columns.has("target")) return { row: row7, columns };
     }
     return null;
   }
@@ -1499,20 +2764,20 @@ var RouteKpi = (() => {
   function readTargetRows(cells) {
     const header = findTargetHeader(cells);
     if (header === null) return [];
-    return cells.slice(header.row + 1).flatMap((row5, i) => {
-      const cell = (field) => row5[header.columns.get(field) ?? -1];
-      const text6 = (field) => cleanText(cellText(cell(field)));
+    return cells.slice(header.row + 1).flatMap((row7, i) => {
+      const cell = (field) => row7[header.columns.get(field) ?? -1];
+      const text7 = (field) => cleanText(cellText(cell(field)));
       if (isBlankCell(cell("kpi"))) return [];
       const period = cell("period");
-      const isNone = NO_GOAL_WORDS.includes(text6("target").toLowerCase()) && isBlankCell(cell("lower")) && isBlankCell(cell("upper"));
+      const isNone = NO_GOAL_WORDS.includes(text7("target").toLowerCase()) && isBlankCell(cell("lower")) && isBlankCell(cell("upper"));
       const figures = ["target", "lower", "upper"].map(cell);
-      const at = text6("at");
+      const at = text7("at");
       return [
         {
           row: header.row + 2 + i,
-          kpi: text6("kpi"),
-          rep: text6("rep"),
-          period: isDateCell(period) ? period : text6("period"),
+          kpi: text7("kpi"),
+          rep: text7("rep"),
+          period: isDateCell(period) ? period : text7("period"),
           target: readFigure(figures[0]),
           lower: readFigure(figures[1]),
           upper: readFigure(figures[2]),
@@ -1521,8 +2786,8 @@ var RouteKpi = (() => {
           ...at === "" ? {} : {
             set: {
               at,
-              who: text6("who"),
-              why: text6("reason"),
+              who: text7("who"),
+              why: text7("reason"),
               target: figureOrText(cell("target")),
               previous: figureOrText(cell("previous"))
             }
@@ -1536,10 +2801,10 @@ var RouteKpi = (() => {
   }
   function readFigure(cell) {
     if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-    const text6 = cleanText(cellText(cell));
-    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text6);
+    const text7 = cleanText(cellText(cell));
+    const counted = /^(-?\d+(?:\.\d+)?) ?(%|件|社|回|か月|ヶ月)$/.exec(text7);
     if (counted) return Number(counted[2] === "%" ? `${counted[1]}e-2` : counted[1]);
-    const money = readMoneyText(text6);
+    const money = readMoneyText(text7);
     return money === null || money === "blank" ? null : money.value;
   }
 
@@ -1574,11 +2839,11 @@ var RouteKpi = (() => {
   var AT_MOST = [/^(?:<=|≤|at most) ?(.+)$/i, /^(.+?) ?(?:以下|以内|まで)$/];
   var AT_LEAST = [/^(?:>=|≥|at least) ?(.+)$/i, /^(.+?) ?以上$/];
   function readPart(part2) {
-    const text6 = String(part2);
-    const figureIn = (...forms) => forms.map((form) => form.exec(text6)?.[1]).find((figure) => figure !== void 0);
+    const text7 = String(part2);
+    const figureIn = (...forms) => forms.map((form) => form.exec(text7)?.[1]).find((figure) => figure !== void 0);
     const weight = figureIn(WEIGHT);
     if (weight !== void 0) return ruleOf({ weight });
-    const range = RANGE.exec(text6);
+    const range = RANGE.exec(text7);
     if (range !== null) return ruleOf({ lower: range[1], upper: range[2] });
     const upper = figureIn(...AT_MOST);
     if (upper !== void 0) return ruleOf({ upper });
@@ -1620,7 +2885,11 @@ var RouteKpi = (() => {
   var ENGLISH_WEEKDAY = "(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?";
   var CLOCK = `(?:午前|午後|[ap]m)? ?(?:[0-2]?\\d:[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|[0-2]?\\d時(?:半|[0-5]?\\d分?(?:[0-5]?\\d秒)?)?) ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|jst|utc|gmt)? ?(?:[+-]\\d{2}:?\\d{2})?)(?: ?\\([^)]*\\))?`;
   var WEEKDAY = `[([【〔<〈]?(?:[日月火水木金土](?:曜日?)?|${ENGLISH_WEEKDAY}\\.?)?(?:[・、,/]?(?:祝日?|休日?))?[)\\]】〕>〉]?`;
-  var AFTER_DATE = new RegExp(`^ ?${WEEKDAY}(?:[ t,]*${CLOCK}(?: ?[${DASH}~〜] ?(?:${CLOCK})?)?)?$`, "i");
+  var PART_OF_DAY = "(?:午前中?|午後|早朝|朝|昼|夕方?|夜|終日|[ap]\\.?m)";
+  var AFTER_DATE = new RegExp(
+    `^ ?${WEEKDAY}(?:[ t,]*(?:${CLOCK}(?: ?[${DASH}~〜] ?(?:${CLOCK})?)?|${PART_OF_DAY}))?\\.?$`,
+    "i"
+  );
   var QUOTE = "['’‘]";
   var YEAR_FIRST = new RegExp(
     `^${QUOTE}?(\\d{4})(?: ?(?:年|${SEPARATOR}) ?| )(\\d{1,2})(?: ?(?:月|${SEPARATOR}) ?| )(\\d{1,2})(?!\\d)(?: ?日)?`
@@ -1667,9 +2936,9 @@ var RouteKpi = (() => {
     const match = SIX_DIGITS.exec(digits2);
     return match ? dayIfExists(fullYear(Number(match[1])), Number(match[2]), Number(match[3])) : null;
   }
-  function readDateText(text6) {
-    if (text6.length > LONGEST_DATE_TEXT) return cleanText(text6) === "" ? BLANK : NOT_A_DATE;
-    const typed = cleanText(text6);
+  function readDateText(text7) {
+    if (text7.length > LONGEST_DATE_TEXT) return cleanText(text7) === "" ? BLANK : NOT_A_DATE;
+    const typed = cleanText(text7);
     if (typed === "") return BLANK;
     const cleaned = KANJI_DATE.test(typed) ? arabicDigits(typed) : typed;
     let match = YEAR_FIRST.exec(cleaned);
@@ -1715,6 +2984,10 @@ var RouteKpi = (() => {
     if (Number(hours) === 0 && Number(minutes) === 0) return null;
     const offset = (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)) * (sign2 === "-" ? -1 : 1);
     return Number(hours) * 60 + Number(minutes) - (name.toLowerCase() === "jst" ? 540 : offset);
+  }
+  function yearOfEra(name, year) {
+    const [, base = NaN] = ERAS2.find(([names]) => names.split(" ").includes(name.toLowerCase())) ?? [];
+    return base + (year === "元" ? 1 : Number(year));
   }
   function eraDate(cleaned, match) {
     const name = (match[1] ?? "").toLowerCase();
@@ -1932,6 +3205,9 @@ var RouteKpi = (() => {
         "挨拶",
         "ご挨拶",
         "挨拶回り",
+        "御用聞き",
+        "ご用聞き",
+        "御用聞",
         "regular",
         "regular visit",
         "routine visit",
@@ -1994,15 +3270,26 @@ var RouteKpi = (() => {
         "面会できず",
         "不通",
         "留守電",
+        "留守番電話",
         "応答なし",
+        "無応答",
         "話中",
         "不応答",
+        "不在着信",
+        "不出",
+        "呼出のみ",
+        "切断",
+        "放棄呼",
         "no answer",
         "not in",
         "out",
         "away",
         "voicemail",
         "busy",
+        "missed",
+        "missed call",
+        "abandoned",
+        "unanswered",
         "not home",
         "no one there"
       ],
@@ -2038,7 +3325,9 @@ var RouteKpi = (() => {
         "挨拶のみ",
         "応答",
         "応答あり",
+        "応答済み",
         "通話",
+        "通話あり",
         "接触",
         "担当者接触",
         "talk",
@@ -2433,6 +3722,40 @@ var RouteKpi = (() => {
         "next year"
       ],
       other: ["その他", "他", "others", "misc"]
+    },
+    stage: {
+      none: ["なし", "無し", "-", "―", "ー", "未設定", "未入力", "自動", "n/a", "auto"],
+      contact: ["接触", "接触済み", "初回接触", "アプローチ", "アプローチ中", "未商談", "リード", "contacted", "approach", "lead"],
+      talk: ["会話", "会話済み", "ヒアリング", "関係構築", "talked", "conversation"],
+      prospect: ["見込み", "見込", "見込み客", "見込客", "見込み顧客", "アポ", "アポ獲得", "prospects", "qualified"],
+      deal: ["商談", "商談中", "提案", "提案中", "見積", "見積中", "見積提出", "交渉", "交渉中", "in deal", "negotiation", "proposal", "quote"],
+      contract: ["契約", "契約済み", "新規契約", "成約", "受注", "contracted", "signed", "won", "new customer"],
+      continuing: ["継続", "継続中", "契約中", "既存", "既存客", "既存顧客", "更新", "continued", "ongoing", "existing", "customer"],
+      left: ["離脱", "解約", "解約済み", "休眠", "失注", "取引終了", "終了", "lost", "churned", "former", "cancelled"]
+    },
+    direction: {
+      unknown: ["-", "―", "ー", "不明", "内線", "internal", "n/a"],
+      in: [
+        "着信",
+        "受信",
+        "受電",
+        "入電",
+        "受",
+        "着",
+        "外線着信",
+        "着信応答",
+        "着信済み",
+        "不在着信",
+        "不在",
+        "応答",
+        "inbound",
+        "incoming",
+        "received",
+        "answered",
+        "missed",
+        "missed call"
+      ],
+      out: ["発信", "架電", "発", "外線発信", "発信済み", "発信のみ", "outbound", "outgoing", "dialed", "dialled", "made", "placed"]
     }
   };
 
@@ -2444,11 +3767,13 @@ var RouteKpi = (() => {
     reaction: REACTIONS,
     cycle: CYCLES,
     autoRenew: ["no", "yes"],
-    prospect: TIMINGS
+    prospect: TIMINGS,
+    stage: TYPED_STAGES,
+    direction: DIRECTIONS
   };
   var UNKNOWN_LABEL = -1;
-  function labelKey(text6) {
-    return withoutSpaces(cleanText(text6)).toLowerCase();
+  function labelKey(text7) {
+    return withoutSpaces(cleanText(text7)).toLowerCase();
   }
   var AROUND = /^(?:\d{1,2}[.:)、-](?=\D)|[・■□●○◆◇★☆※【[<「『])*(.*?)[】\]>」』。.!]*$/;
   function labelDictionary(overrides = []) {
@@ -2469,9 +3794,9 @@ var RouteKpi = (() => {
       for (const word of override.words) if (labelKey(word) !== "") words2.set(labelKey(word), index);
     }
     return {
-      classOf(column, text6) {
+      classOf(column, text7) {
         const words2 = columns.get(column);
-        const key = labelKey(text6);
+        const key = labelKey(text7);
         if (!words2 || key === "") return UNKNOWN_LABEL;
         const whole = words2.get(key);
         if (whole !== void 0) return whole;
@@ -2484,8 +3809,8 @@ var RouteKpi = (() => {
   var BLANK_LABEL = -2;
   function labelReader({ values, codes }, label, dictionary) {
     const classes = Int8Array.from(values, (cell) => {
-      const text6 = cellText(cell);
-      return text6 === "" ? BLANK_LABEL : dictionary.classOf(label, text6);
+      const text7 = cellText(cell);
+      return text7 === "" ? BLANK_LABEL : dictionary.classOf(label, text7);
     });
     return (index) => classes[codes[index]];
   }
@@ -2811,6 +4136,17 @@ var RouteKpi = (() => {
   var AMOUNT = { field: "amount", headers: ["金額", "Amount", ...AMOUNT_TIERS.flat()] };
 
   // src/intake/header-aliases.ts
+  var CALL_CLOCKS = [
+    "開始時刻",
+    "通話開始時刻",
+    "通話時刻",
+    "発信時刻",
+    "着信時刻",
+    "開始時間",
+    "Time",
+    "Call time",
+    "Start time"
+  ];
   var TABLE_HEADERS = {
     visits: {
       sheetNames: [
@@ -3405,7 +4741,7 @@ var RouteKpi = (() => {
         "Clients"
       ],
       required: [["customer", "customerNumber"]],
-      alsoNeeded: ["kana", "phone", "address", "area", "rank", "interval", "prospect", "priority"],
+      alsoNeeded: ["kana", "phone", "mobile", "address", "area", "rank", "interval", "prospect", "stage", "priority"],
       unless: ["day", "start", "contractDay", "amount"],
       fields: [
         {
@@ -3447,14 +4783,31 @@ var RouteKpi = (() => {
             "代表番号",
             "電話番号1",
             "固定電話",
-            "携帯",
-            "携帯番号",
-            "携帯電話",
             "Phone number",
             "Telephone",
             "Telephone number",
-            "Tel no",
-            "Mobile"
+            "Tel no"
+          ]
+        },
+        {
+          field: "mobile",
+          telling: true,
+          headers: [
+            "携帯電話",
+            "Mobile",
+            "携帯",
+            "携帯番号",
+            "携帯電話番号",
+            "電話番号2",
+            "電話2",
+            "担当者電話",
+            "担当者携帯",
+            "直通",
+            "直通電話",
+            "Mobile phone",
+            "Mobile number",
+            "Cell phone",
+            "Phone 2"
           ]
         },
         {
@@ -3527,6 +4880,44 @@ var RouteKpi = (() => {
           headers: ["見込み時期", "Prospect", "見込時期", "見込み", "見込", "導入時期", "検討時期", "Timing", "Prospect timing"]
         },
         {
+          field: "stage",
+          telling: true,
+          headers: ["段階", "Stage", "営業段階", "商談段階", "顧客段階", "ステージ", "営業ステージ", "フェーズ", "営業フェーズ", "Sales stage", "Customer stage", "Phase"]
+        },
+        {
+          field: "event",
+          headers: [
+            "記念日",
+            "Anniversary",
+            "誕生日",
+            "代表者誕生日",
+            "代表誕生日",
+            "社長誕生日",
+            "担当者誕生日",
+            "生年月日",
+            "創立記念日",
+            "開店記念日",
+            "開業記念日",
+            "創業記念日",
+            "決算月",
+            "決算日",
+            "決算期",
+            "決算",
+            "設立日",
+            "創業日",
+            "開店日",
+            "開業日",
+            "周年",
+            "Birthday",
+            "Date of birth",
+            "Founding day",
+            "Founded",
+            "Fiscal year end",
+            "Year-end",
+            "Closing month"
+          ]
+        },
+        {
           field: "priority",
           telling: true,
           headers: ["上長の優先度", "Priority", "上長優先度", "優先度", "優先順位", "Manager priority", "Manager's priority"]
@@ -3577,25 +4968,21 @@ var RouteKpi = (() => {
             "開始日時",
             "通話開始",
             "通話開始日時",
-            "開始時刻",
             "日付",
+            "年月日",
             "受付日時",
             "応答日時",
-            "発信時刻",
-            "着信時刻",
-            "通話開始時刻",
-            "通話時刻",
             "Date/time",
             "Date and time",
             "Datetime",
             "Timestamp",
-            "Time",
             "Call date",
-            "Call time",
-            "Start time",
-            "Started at"
+            "Started at",
+            ...CALL_CLOCKS
           ]
         },
+        // One of these beside a day column; alone it is the day column, with the date in it.
+        { field: "time", headers: ["時刻", "Clock time"] },
         {
           field: "phone",
           telling: true,
@@ -3786,6 +5173,23 @@ var RouteKpi = (() => {
             "Until",
             "Left"
           ]
+        },
+        {
+          field: "capacity",
+          headers: [
+            "1日の訪問件数",
+            "Visits per day",
+            "1日の訪問数",
+            "訪問件数/日",
+            "1日訪問件数",
+            "1日あたりの訪問件数",
+            "日次訪問件数",
+            "訪問可能件数",
+            "Daily visits",
+            "Visits a day",
+            "Daily capacity",
+            "Capacity"
+          ]
         }
       ]
     }
@@ -3796,6 +5200,8 @@ var RouteKpi = (() => {
     "月次",
     "顧客の状態",
     "今日の予定",
+    "段階",
+    "通話の状況",
     "振り返り",
     "計算のしくみ",
     "データ確認",
@@ -3807,6 +5213,8 @@ var RouteKpi = (() => {
     "Monthly",
     "Customer health",
     "Today",
+    "Stages",
+    "Call review",
     "Review",
     "How it is computed",
     "Data check",
@@ -3814,7 +5222,9 @@ var RouteKpi = (() => {
     "Targets",
     "History",
     "ルートKPIの控え",
-    "Route KPI copy"
+    "Route KPI copy",
+    "ルートKPIの予定",
+    "Route KPI plans"
   ];
 
   // src/intake/column-names.ts
@@ -3917,11 +5327,11 @@ var RouteKpi = (() => {
       throw badSetting("cautionFrom", `${Math.round(settings.cautionFrom * 100)}%`, input.language);
     return settings;
   }
-  function badSetting(key, text6, language) {
+  function badSetting(key, text7, language) {
     const setting = SETTINGS.find((candidate) => candidate.key === key);
     return new UserFacingError("bad-setting", {
       setting: setting.name[language],
-      text: cleanText(text6).slice(0, 40),
+      text: cleanText(text7).slice(0, 40),
       hint: setting.meaning[language]
     });
   }
@@ -3935,49 +5345,49 @@ var RouteKpi = (() => {
   function settingRow(cells, key) {
     const names = namesOf(SETTINGS.find((setting) => setting.key === key));
     const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
-    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row5) => row5 >= 0);
+    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row7) => row7 >= 0);
     return best ?? null;
   }
   var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
   var settingNameKey = (name) => cleanText(cellText(name)).replace(/\s/g, "").toLowerCase();
   function readValue({ key, type }, cell, dayOfDate) {
-    const text6 = cleanText(isDateCell(cell) ? "" : cellText(cell));
+    const text7 = cleanText(isDateCell(cell) ? "" : cellText(cell));
     switch (type.kind) {
       case "text":
-        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text6;
+        return isDateCell(cell) ? formatIsoDay(dayOfDate(cell)).slice(0, 7) : text7;
       case "day":
-        return readDay(cell, text6, dayOfDate);
+        return readDay(cell, text7, dayOfDate);
       case "days": {
         if (isDateCell(cell)) return [dayOfDate(cell)];
         const days = splitList(cell).map((part2) => readDay(part2, part2, dayOfDate));
         return days.some((day) => day === void 0) ? void 0 : days;
       }
       case "money": {
-        const money = readMoneyText(text6);
+        const money = readMoneyText(text7);
         return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
       }
       case "ratio": {
-        const percent = /^(\d+(?:\.\d+)?) ?%$/.exec(text6);
-        const value = percent ? Number(percent[1]) / 100 : /^\d+(\.\d+)?$/.test(text6) ? Number(text6) : void 0;
+        const percent2 = /^(\d+(?:\.\d+)?) ?%$/.exec(text7);
+        const value = percent2 ? Number(percent2[1]) / 100 : /^\d+(\.\d+)?$/.test(text7) ? Number(text7) : void 0;
         return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
       }
       case "integer": {
-        const number2 = /^(\d+) ?(?:日|月|件)?$/.exec(text6);
-        const value = number2 ? Number(number2[1]) : key === "closingDay" && text6 === "月末" ? 31 : NaN;
+        const number2 = /^(\d+) ?(?:日|月|件)?$/.exec(text7);
+        const value = number2 ? Number(number2[1]) : key === "closingDay" && text7 === "月末" ? 31 : NaN;
         return value >= type.min && value <= type.max ? value : void 0;
       }
       case "choice": {
         const found = Object.entries(type.choices).find(
-          ([key2, { ja, en }]) => text6 === ja || [key2, en].some((name) => text6.toLowerCase() === name.toLowerCase())
+          ([key2, { ja, en }]) => text7 === ja || [key2, en].some((name) => text7.toLowerCase() === name.toLowerCase())
         );
         return found === void 0 ? void 0 : found[0] === "true" ? true : found[0] === "false" ? false : found[0];
       }
     }
   }
-  function readDay(cell, text6, dayOfDate) {
+  function readDay(cell, text7, dayOfDate) {
     if (isDateCell(cell)) return dayOfDate(cell);
     if (typeof cell === "number") return dayOfNumber(cell) ?? void 0;
-    const form = readDateText(text6);
+    const form = readDateText(text7);
     return form.form === "day" ? form.day : void 0;
   }
 
@@ -3994,17 +5404,17 @@ var RouteKpi = (() => {
   function resolveTargets(rows, rules, asOf, dayOfDate, reps) {
     const targets = [];
     const unread = [];
-    for (const row5 of rows) {
-      const kpi = kpiNamed(row5.kpi);
-      const span = typeof row5.period === "string" ? targetSpan(row5.period, rules, asOf) : monthSpan(row5.period);
-      const rep = knownRep(row5.rep) ?? (TEAM_WORDS.includes(row5.rep.toLowerCase()) ? null : void 0);
-      const [target, lower, upper] = [row5.target, row5.lower, row5.upper].map((figure) => inUnit(figure, kpi));
+    for (const row7 of rows) {
+      const kpi = kpiNamed(row7.kpi);
+      const span = typeof row7.period === "string" ? targetSpan(row7.period, rules, asOf) : monthSpan(row7.period);
+      const rep = knownRep(row7.rep) ?? (TEAM_WORDS.includes(row7.rep.toLowerCase()) ? null : void 0);
+      const [target, lower, upper] = [row7.target, row7.lower, row7.upper].map((figure) => inUnit(figure, kpi));
       const figures = [target, lower, upper].filter((figure) => figure !== null);
-      if (figures.length === 0 && !row5.hasBadFigure && row5.isNone !== true) continue;
-      if (row5.set !== void 0 && isGoalSetting(row5.kpi)) continue;
+      if (figures.length === 0 && !row7.hasBadFigure && row7.isNone !== true) continue;
+      if (row7.set !== void 0 && isGoalSetting(row7.kpi)) continue;
       const isRead = rep !== void 0 && // Progress of the team's KGI is no goal of one rep: whose share it is says 売上.
-      !(rep !== null && kpi?.id === "kgi-progress") && !row5.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
-      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row5.row);
+      !(rep !== null && kpi?.id === "kgi-progress") && !row7.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
+      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row7.row);
       else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
     }
     return { targets, unread };
@@ -4017,18 +5427,18 @@ var RouteKpi = (() => {
     }
   }
   var kpiNames = ({ id, functionName, name }) => [name.ja, name.en, functionName, id];
-  function kpiNamed(text6) {
-    const wanted = text6.toLowerCase();
+  function kpiNamed(text7) {
+    const wanted = text7.toLowerCase();
     return KPIS.find((kpi) => kpiNames(kpi).some((name) => name.toLowerCase() === wanted));
   }
   var TEAM_WORDS = ["", "チーム", "全員", "全体", "部門", "team", "all"];
   function inUnit(figure, kpi) {
     return figure !== null && kpi?.unit === "ratio" && figure > 2 ? figure / 100 : figure;
   }
-  function targetSpan(text6, rules, asOf) {
-    if (text6 === "" || text6 === "毎月" || text6.toLowerCase() === "every month") return null;
-    const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text6) ?? /^(?:from|since) (.+)$/i.exec(text6))?.[1];
-    if (beginning3 === void 0) return parsePeriod(text6, rules, asOf) ?? void 0;
+  function targetSpan(text7, rules, asOf) {
+    if (text7 === "" || text7 === "毎月" || text7.toLowerCase() === "every month") return null;
+    const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text7) ?? /^(?:from|since) (.+)$/i.exec(text7))?.[1];
+    if (beginning3 === void 0) return parsePeriod(text7, rules, asOf) ?? void 0;
     const span = parsePeriod(beginning3, rules, asOf);
     return span === null ? void 0 : { first: span.first, last: Infinity };
   }
@@ -4039,8 +5449,8 @@ var RouteKpi = (() => {
     if (whole !== null || exact !== void 0 && span.first === span.last) return whole;
     const months = [];
     for (let month = span.first; month <= span.last; month++) {
-      const row5 = exactly(own, { first: month, last: month }) ?? standing(own, month);
-      const goal = row5 === void 0 ? null : goalOf(row5, kpi);
+      const row7 = exactly(own, { first: month, last: month }) ?? standing(own, month);
+      const goal = row7 === void 0 ? null : goalOf(row7, kpi);
       if (goal === null) return null;
       months.push(goal);
     }
@@ -4048,12 +5458,12 @@ var RouteKpi = (() => {
   }
   function ownGoal(targets, kpi, rep, span) {
     if (span.first === span.last) return goalFor(targets, kpi, rep, span);
-    const row5 = exactly(ownTargets(targets, kpi, rep), span);
-    return row5 === void 0 ? null : goalOf(row5, kpi);
+    const row7 = exactly(ownTargets(targets, kpi, rep), span);
+    return row7 === void 0 ? null : goalOf(row7, kpi);
   }
   function standingGoal(targets, kpi, rep, from) {
-    const row5 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
-    return row5 === void 0 ? null : goalOf(row5, kpi);
+    const row7 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
+    return row7 === void 0 ? null : goalOf(row7, kpi);
   }
   function ownMonths(targets, kpi, rep, from) {
     const months = ownTargets(targets, kpi, rep).flatMap(
@@ -4107,13 +5517,663 @@ var RouteKpi = (() => {
   }
   var last = (items) => items[items.length - 1];
 
+  // src/core/digest.ts
+  var DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  function digest(text7) {
+    let a = 2166136261;
+    let b = 1103547991;
+    for (let index = 0; index < text7.length; index++) {
+      const code = text7.charCodeAt(index);
+      a = Math.imul(a ^ code, 16777619);
+      b = Math.imul(b ^ code, 1540483477);
+      b ^= b >>> 15;
+    }
+    return digits(mixed(a ^ text7.length)) + digits(mixed(b));
+  }
+  function mixed(hash) {
+    let mixing = Math.imul(hash ^ hash >>> 16, 2246822507);
+    mixing = Math.imul(mixing ^ mixing >>> 13, 3266489909);
+    return (mixing ^ mixing >>> 16) >>> 0;
+  }
+  function digits(value) {
+    let text7 = "";
+    for (let shift = 0; shift < 30; shift += 6) text7 += DIGITS2[value >>> shift & 63];
+    return text7;
+  }
+
+  // src/review/history.ts
+  var HISTORY_COLUMNS = [
+    { field: "month", name: { ja: "月", en: "Month" } },
+    { field: "round", name: { ja: "回", en: "Round" } },
+    { field: "kind", name: { ja: "種類", en: "Kind" } },
+    { field: "rep", name: { ja: "担当者", en: "Rep" } },
+    { field: "key", name: { ja: "ID", en: "ID" } },
+    { field: "name", name: { ja: "項目", en: "Item" } },
+    { field: "value", name: { ja: "値", en: "Value" } },
+    { field: "numerator", name: { ja: "分子", en: "Numerator" } },
+    { field: "denominator", name: { ja: "分母", en: "Denominator" } },
+    { field: "base", name: { ja: "n", en: "n" } },
+    { field: "target", name: { ja: "目標", en: "Target" } },
+    { field: "lower", name: { ja: "下限", en: "Lower" } },
+    { field: "upper", name: { ja: "上限", en: "Upper" } },
+    { field: "status", name: { ja: "判定", en: "Status" } },
+    { field: "at", name: { ja: "時刻", en: "At" } },
+    { field: "asOf", name: { ja: "基準日", en: "As of" } },
+    { field: "dataAt", name: { ja: "データの時刻", en: "Data read at" } },
+    { field: "rows", name: { ja: "行数", en: "Rows" } },
+    { field: "copy", name: { ja: "控え", en: "Copy" } }
+  ];
+  var HISTORY_KINDS = {
+    closing: { ja: "締め", en: "Closing" },
+    kpi: { ja: "KPI", en: "KPI" },
+    stock: { ja: "顧客の増減", en: "Customers" },
+    inputs: { ja: "元データの控え", en: "Copy of inputs" },
+    reopening: { ja: "再開", en: "Reopening" }
+  };
+  var STOCK_KEYS = [
+    "opening",
+    "newCustomers",
+    "returned",
+    "handedIn",
+    "handedOut",
+    "cancelled",
+    "closing"
+  ];
+  function findHistoryHeader(cells) {
+    for (let row7 = 0; row7 < cells.length; row7++) {
+      const names = cells[row7].map((cell) => cleanText(cellText(cell)));
+      const columns = /* @__PURE__ */ new Map();
+      for (const { field, name } of HISTORY_COLUMNS) {
+        const column = names.findIndex((each) => each === name.ja || each === name.en);
+        if (column >= 0) columns.set(field, column);
+      }
+      if (columns.size === HISTORY_COLUMNS.length) return { row: row7, columns };
+    }
+    return null;
+  }
+  function readHistory(cells) {
+    const blocks = blocksOf(cells);
+    const found = /* @__PURE__ */ new Map();
+    const damaged = /* @__PURE__ */ new Set();
+    const rounds2 = /* @__PURE__ */ new Map();
+    for (const block of [...blocks.values()].sort((a, b) => a.month - b.month || a.round - b.round)) {
+      const { month, round: round2, isReopened, head } = block;
+      rounds2.set(month, round2);
+      const closing = isReopened || head === null || !isWhole(head, block.rows) ? null : closingOf(block, head);
+      damaged.delete(month);
+      if (closing !== null) found.set(month, closing);
+      else if (!isReopened && !found.has(month)) damaged.add(month);
+    }
+    return { closings: found, damaged: [...damaged], rounds: rounds2 };
+  }
+  function blockCheck(head, rows) {
+    const texts = rows.map((row7) => digest(rowText(row7))).sort();
+    return digest([rowText({ ...head, copy: null }), ...texts].join("\n"));
+  }
+  function blocksOf(cells) {
+    const blocks = /* @__PURE__ */ new Map();
+    const header = findHistoryHeader(cells);
+    if (header === null) return blocks;
+    for (const line of cells.slice(header.row + 1)) {
+      const row7 = Object.fromEntries([...header.columns].map(([field, column]) => [field, line[column]]));
+      const month = monthOfText(row7.month);
+      const round2 = row7.round;
+      if (month === null || typeof round2 !== "number" || !Number.isInteger(round2) || round2 < 1) continue;
+      const key = `${month} ${round2}`;
+      const block = blocks.get(key) ?? { month, round: round2, isReopened: false, head: null, heads: 0, rows: [] };
+      blocks.set(key, block);
+      const kind = kindOf(row7.kind);
+      if (kind === "reopening") block.isReopened = true;
+      else if (kind === "closing") block.head = ++block.heads === 1 ? row7 : null;
+      else block.rows.push(row7);
+    }
+    return blocks;
+  }
+  var isWhole = (head, rows) => head.rows === rows.length && head.copy === blockCheck(head, rows);
+  function closingOf({ month, round: round2, rows }, head) {
+    const stocks = /* @__PURE__ */ new Map();
+    const figures = [];
+    const inputs = /* @__PURE__ */ new Map();
+    for (const row7 of rows) {
+      const kind = kindOf(row7.kind);
+      const key = textOf(row7.key);
+      const rep = textOf(row7.rep) || null;
+      if (kind === "kpi") figures.push(figureOf2(row7, key, rep));
+      else if (kind === "stock" && isStockKey(key)) {
+        const own = stocks.get(rep) ?? { ...NO_STOCKS };
+        own[key] = numberOf(row7.value) ?? 0;
+        stocks.set(rep, own);
+      } else if (kind === "inputs") inputs.set(key, (inputs.get(key) ?? "") + textOf(row7.copy));
+    }
+    return {
+      month,
+      round: round2,
+      closedAt: textOf(head.at),
+      asOf: textOf(head.asOf),
+      dataAt: textOf(head.dataAt),
+      figures,
+      stocks,
+      inputs
+    };
+  }
+  function figureOf2(row7, kpi, rep) {
+    const [value, lower, upper] = [row7.target, row7.lower, row7.upper].map(numberOf);
+    const isRange = lower !== null && lower !== void 0 && upper !== null && upper !== void 0;
+    return {
+      kpi,
+      rep,
+      value: numberOf(row7.value),
+      numerator: numberOf(row7.numerator),
+      denominator: numberOf(row7.denominator),
+      base: numberOf(row7.base),
+      goal: isRange ? { kind: "range", lower, upper } : value === null || value === void 0 ? null : { kind: "value", value },
+      status: textOf(row7.status)
+    };
+  }
+  var NO_STOCKS = {
+    opening: 0,
+    newCustomers: 0,
+    returned: 0,
+    handedIn: 0,
+    handedOut: 0,
+    cancelled: 0,
+    closing: 0
+  };
+  var isStockKey = (key) => STOCK_KEYS.includes(key);
+  function kindOf(cell) {
+    const kinds = Object.keys(HISTORY_KINDS);
+    return kinds.find((kind) => cell === HISTORY_KINDS[kind].ja || cell === HISTORY_KINDS[kind].en) ?? null;
+  }
+  function monthOfText(cell) {
+    const match = typeof cell === "string" ? /^(\d{4})-(\d{2})$/.exec(cell) : null;
+    const month = Number(match?.[2]);
+    return match !== null && month >= 1 && month <= 12 ? monthIndex(Number(match[1]), month) : null;
+  }
+  var textOf = (cell) => typeof cell === "string" ? cell : "";
+  var numberOf = (cell) => typeof cell === "number" ? cell : null;
+  function rowText(row7) {
+    return JSON.stringify(
+      HISTORY_COLUMNS.map(({ field }) => {
+        const cell = row7[field];
+        if (typeof cell === "number") return Number(cell.toPrecision(13)) + 0;
+        return cell === null || cell === void 0 ? "" : String(cell);
+      })
+    );
+  }
+
+  // src/review/input-copies.ts
+  var COPIED_TABLES = ["visits", "contracts", "sales", "calls"];
+  var COPIED_SETTINGS = "settings";
+  var LENGTH = 5;
+  function inputCopies(tables, settings, month) {
+    const copies = /* @__PURE__ */ new Map([[COPIED_SETTINGS, settingsCopy(settings)]]);
+    for (const table of COPIED_TABLES) {
+      const rows = rowsOf2(table, tables, settings, month);
+      if (rows.length > 0)
+        copies.set(
+          table,
+          rows.map(({ copy }) => copy).sort().join("")
+        );
+    }
+    return copies;
+  }
+  function copyParts(copy) {
+    const parts = [];
+    const most = 9e3 * LENGTH;
+    for (let at = 0; at < copy.length; at += most) parts.push(copy.slice(at, at + most));
+    return parts;
+  }
+  function inputChanges(kept, month, present) {
+    const changed2 = [];
+    let gone = 0;
+    for (const table of COPIED_TABLES) {
+      const left = countsOf(kept.get(table) ?? "");
+      const bySheet = /* @__PURE__ */ new Map();
+      for (const { copy, row: row7, part: part2 } of rowsOf2(table, present.tables, present.settings, month)) {
+        const count = left.get(copy) ?? 0;
+        if (count > 0) left.set(copy, count - 1);
+        else {
+          const sheetName = present.sources[table]?.parts[part2]?.sheetName ?? "";
+          bySheet.set(sheetName, [...bySheet.get(sheetName) ?? [], row7]);
+        }
+      }
+      for (const [sheetName, rows] of bySheet) changed2.push({ table, sheetName, rows: rows.sort((a, b) => a - b) });
+      for (const count of left.values()) gone += count;
+    }
+    return { changed: changed2, gone, areSettingsChanged: kept.get(COPIED_SETTINGS) !== settingsCopy(present.settings) };
+  }
+  function countsOf(copy) {
+    const counts = /* @__PURE__ */ new Map();
+    for (let at = 0; at < copy.length; at += LENGTH) {
+      const one = copy.slice(at, at + LENGTH);
+      counts.set(one, (counts.get(one) ?? 0) + 1);
+    }
+    return counts;
+  }
+  var settingsCopy = (settings) => digest(
+    JSON.stringify([
+      settings.closingDay,
+      settings.revenueBasis,
+      settings.yearlyRecognition,
+      settings.cancelDayMeaning,
+      settings.graceDays,
+      settings.dormancyDays,
+      settings.recordStart,
+      settings.callsAreActivities
+    ])
+  );
+  function rowsOf2(table, tables, { closingDay }, month) {
+    const [from, to] = [monthStart(month, closingDay), monthEnd(month, closingDay)];
+    const rep = (index) => tables.reps[index] ?? "";
+    const customer = (index) => tables.customers[index] ?? "";
+    const day = (value) => value === NO_DAY ? "" : formatIsoDay(value);
+    const within = (value) => from <= value && value <= to;
+    const pick3 = (rows, isOfMonth, cells) => {
+      const picked = [];
+      for (let i = 0; i < (rows?.length ?? 0); i++)
+        if (isOfMonth(i))
+          picked.push({
+            copy: digest(JSON.stringify(cells(i))).slice(0, LENGTH),
+            row: rows.row[i],
+            part: rows.part[i]
+          });
+      return picked;
+    };
+    const { visits, contracts, sales, calls: calls2 } = tables;
+    switch (table) {
+      case "visits":
+        return pick3(
+          visits,
+          (i) => within(visits.day[i]),
+          (i) => [
+            day(visits.day[i]),
+            rep(visits.rep[i]),
+            customer(visits.customer[i]),
+            KINDS[visits.kind[i]],
+            PURPOSES[visits.purpose[i]],
+            OUTCOMES[visits.outcome[i]],
+            REACTIONS[visits.reaction[i]]
+          ]
+        );
+      case "contracts":
+        return pick3(
+          contracts,
+          (i) => contracts.start[i] <= to,
+          (i) => [
+            day(contracts.start[i]),
+            contracts.end[i] > to ? "" : day(contracts.end[i]),
+            customer(contracts.customer[i]),
+            rep(contracts.rep[i]),
+            tables.products[contracts.product[i]] ?? "",
+            contracts.amount[i],
+            CYCLES[contracts.cycle[i]]
+          ]
+        );
+      case "sales":
+        return pick3(
+          sales,
+          (i) => within(sales.day[i]),
+          (i) => [day(sales.day[i]), customer(sales.customer[i]), rep(sales.rep[i]), sales.amount[i]]
+        );
+      case "calls":
+        return pick3(
+          calls2,
+          (i) => within(calls2.day[i]),
+          (i) => [day(calls2.day[i]), customer(calls2.customer[i]), rep(calls2.rep[i]), OUTCOMES[calls2.outcome[i]]]
+        );
+    }
+  }
+
+  // src/review/month-figures.ts
+  function scopesOf(facts, month, withReps) {
+    const scope = (rep, slice) => {
+      const measures = measureMonths(slice)(month);
+      return measures === null ? [] : [{ rep, slice, measures }];
+    };
+    const reps = withReps ? facts.tables.reps : [];
+    return [
+      ...scope(null, wholeTeam(facts)),
+      ...reps.flatMap(
+        (rep) => scope(
+          rep,
+          sliceOf(facts, { rep }, () => "")
+        ).filter(isPresent)
+      )
+    ];
+  }
+  function isPresent({ measures }) {
+    const { activities, stocks, money } = measures;
+    return activities.visits + activities.calls + stocks.opening + stocks.closing + stocks.handedOut + money.transactions > 0;
+  }
+  var kpisOf = (rep) => rep === null ? KPIS : KPIS.filter(({ id }) => id !== "kgi-progress");
+  function firstMonth({ firstDay, settings }) {
+    const days = Object.values(firstDay).filter((day) => day !== null);
+    return days.length === 0 ? null : monthOf(Math.min(...days), settings.closingDay);
+  }
+  function lastMonthOver(asOf, today2, closingDay) {
+    const day = Math.min(asOf, today2 - 1);
+    const month = monthOf(day, closingDay);
+    return day === monthEnd(month, closingDay) ? month : month - 1;
+  }
+
+  // src/reports/formats.ts
+  function numberFormat(unit, language) {
+    return NUMBER_FORMATS[unit][language];
+  }
+  var NUMBER_FORMATS = {
+    ratio: { ja: "0.0%", en: "0.0%" },
+    count: { ja: '#,##0"件"', en: "#,##0" },
+    companies: { ja: '#,##0"社"', en: "#,##0" },
+    visitsPerCompanyMonth: { ja: '0.00"回"', en: "0.00" },
+    yen: { ja: '"¥"#,##0', en: '"¥"#,##0' },
+    yenPerTransaction: { ja: '"¥"#,##0', en: '"¥"#,##0' },
+    yenPerCompany: { ja: '"¥"#,##0', en: '"¥"#,##0' },
+    months: { ja: '0.0"か月"', en: '0.0" mo."' }
+  };
+  function changeFormat(unit, language) {
+    const size = unit === "ratio" ? '0.0"pt"' : numberFormat(unit, language);
+    const signed = (sign2) => size.startsWith('"') ? `"${sign2}${size.slice(1)}` : `"${sign2}"${size}`;
+    return [signed("+"), signed("−"), signed("±")].join(";");
+  }
+  function roomyYen(value, language) {
+    const short = language === "ja" ? '"¥"#,##0.0,,"百万"' : '"¥"#,##0.0,,"M"';
+    return value !== null && Math.abs(value) >= 1e9 ? short : numberFormat("yen", language);
+  }
+  var STATUS_TEXT = {
+    achieved: { ja: "◎ 達成", en: "◎ On target" },
+    caution: { ja: "△ 注意", en: "△ Caution" },
+    behind: { ja: "▲ 遅れ", en: "▲ Behind" },
+    "small-base": { ja: "― 件数不足", en: "― Too few" },
+    "no-data": { ja: "― データなし", en: "― No data" },
+    "no-goal": { ja: "― 目標なし", en: "― No target" },
+    running: { ja: "途中", en: "Running" }
+  };
+  var STATUS_LOOKS = [
+    { sign: "◎", look: { background: "#d9efe4", color: "#0b5d3b" } },
+    { sign: "△", look: { background: "#fff3cd", color: "#7a5200" } },
+    { sign: "▲", look: { background: "#fbdcd0", color: "#8f2d0a" } },
+    { sign: "―", look: { background: "#eeeeee", color: "#555555" } }
+  ];
+  function asOfText(day, language) {
+    const { year, month, day: dayOfMonth2 } = civilDate(day);
+    return language === "ja" ? `${year}年${month}月${dayOfMonth2}日 現在` : `As of ${formatIsoDay(day)}`;
+  }
+  var ACCENT = "#1f4e79";
+  var QUIET = "#555555";
+  var HEADER_FILL = "#f1f3f5";
+  var BASIS_NAMES = {
+    contracts: { ja: "契約", en: "contracts" },
+    sales: { ja: "売上", en: "sales" },
+    both: { ja: "契約と売上", en: "contracts and sales" }
+  };
+
+  // src/reports/history-sheet.ts
+  var HISTORY_SHEET = { ja: "履歴", en: "History" };
+  var HISTORY_WIDTHS = [
+    72,
+    36,
+    110,
+    96,
+    150,
+    160,
+    100,
+    90,
+    90,
+    60,
+    100,
+    80,
+    80,
+    96,
+    120,
+    84,
+    120,
+    50,
+    120
+  ];
+  var STOCK_NAMES = {
+    opening: { ja: "期首", en: "Opening" },
+    newCustomers: { ja: "新規", en: "New" },
+    returned: { ja: "復帰", en: "Returned" },
+    handedIn: { ja: "引き継いだ", en: "Handed in" },
+    handedOut: { ja: "引き渡した", en: "Handed out" },
+    cancelled: { ja: "解約", en: "Cancelled" },
+    closing: { ja: "期末", en: "Closing" }
+  };
+  var COPY_NAMES = {
+    settings: { ja: "設定", en: "Settings" },
+    visits: { ja: "訪問", en: "Visits" },
+    contracts: { ja: "契約", en: "Contracts" },
+    sales: { ja: "売上", en: "Sales" },
+    calls: { ja: "通話", en: "Calls" }
+  };
+  function historyHeader(language) {
+    return HISTORY_COLUMNS.map(({ name }) => ({ value: name[language], look: { bold: true, background: HEADER_FILL } }));
+  }
+  function closingLines(input) {
+    const { facts, month, language } = input;
+    const line = (kind, cells) => ({ ...keyCells(input, kind), ...cells });
+    const scopes = scopesOf(facts, month, facts.settings.byRepSheets);
+    const rows = [
+      ...scopes.flatMap((scope) => [
+        ...kpiCells(scope, input).map((cells) => line("kpi", cells)),
+        ...STOCK_KEYS.map(
+          (key) => line("stock", {
+            rep: text(scope.rep ?? ""),
+            key: text(key),
+            name: text(STOCK_NAMES[key][language]),
+            value: { value: scope.measures.stocks[key], format: numberFormat("companies", language) }
+          })
+        )
+      ]),
+      ...[...inputCopies(facts.tables, facts.settings, month)].flatMap(
+        ([key, copy]) => copyParts(copy).map(
+          (part2) => line("inputs", {
+            key: text(key),
+            name: text(COPY_NAMES[key][language]),
+            copy: text(part2)
+          })
+        )
+      )
+    ];
+    const head = line("closing", {
+      at: text(input.closedAt),
+      asOf: text(formatIsoDay(facts.asOf)),
+      dataAt: text(input.dataAt),
+      rows: { value: rows.length, format: "0" }
+    });
+    return [{ ...head, copy: text(blockCheck(valuesOf(head), rows.map(valuesOf))) }, ...rows];
+  }
+  function reopeningLine(input, at) {
+    return { ...keyCells(input, "reopening"), at: text(at) };
+  }
+  var keyCells = ({ month, round: round2, language }, kind) => ({
+    month: text(formatMonth(month)),
+    round: { value: round2, format: "0" },
+    kind: text(HISTORY_KINDS[kind][language])
+  });
+  function kpiCells({ rep, measures }, { facts, targets, month, language }) {
+    return kpisOf(rep).flatMap((kpi) => {
+      const figure = figureOf(kpi, measures);
+      const goal = goalFor(targets, kpi, rep, { first: month, last: month });
+      if (figure.value === null && goal === null) return [];
+      const { status } = assess(kpi, figure, goal, 1, facts.settings);
+      return [
+        {
+          rep: text(rep ?? ""),
+          key: text(kpi.id),
+          name: text(kpi.name[language]),
+          ...figureCells(kpi, figure, goal, language),
+          status: text(STATUS_TEXT[status][language])
+        }
+      ];
+    });
+  }
+  function figureCells(kpi, figure, goal, language) {
+    const own = (value) => ({ value, format: numberFormat(kpi.unit, language) });
+    const plain2 = (value) => ({ value, format: "#,##0.##" });
+    return {
+      value: own(figure.value),
+      numerator: plain2(figure.numerator),
+      denominator: plain2(figure.denominator),
+      base: plain2(figure.base),
+      target: own(goal?.kind === "value" ? goal.value : null),
+      lower: own(goal?.kind === "range" ? goal.lower : null),
+      upper: own(goal?.kind === "range" ? goal.upper : null)
+    };
+  }
+  var text = (value) => ({ value: value === "" ? null : wellFormed(value), format: "@" });
+  var valuesOf = (line) => Object.fromEntries(Object.entries(line).map(([field, { value }]) => [field, value]));
+
+  // src/sheets/ask-month.ts
+  function askForMonth(title, question2) {
+    const ui = uiOrNull();
+    if (ui === null) return "";
+    const reply = ui.prompt(title, question2, ui.ButtonSet.OK_CANCEL);
+    return reply.getSelectedButton() === ui.Button.OK ? reply.getResponseText().trim() : null;
+  }
+  function uiOrNull() {
+    try {
+      return SpreadsheetApp.getUi();
+    } catch {
+      return null;
+    }
+  }
+  function typedMonth(text7, rules, asOf) {
+    const span = parsePeriod(text7, rules, asOf);
+    if (span === null || span.first !== span.last) throw new UserFacingError("bad-period", { text: text7 });
+    return span.first;
+  }
+
+  // src/sheets/clock.ts
+  var DAY_MS = 864e5;
+  function today(spreadsheet) {
+    return parseIsoDay(Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd"));
+  }
+  function stampText(spreadsheet) {
+    return Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy/MM/dd HH:mm");
+  }
+  function civilClockIn(timeZone) {
+    const civilMs = civilMsIn(timeZone);
+    return {
+      dayOfDate: (date) => Math.floor(civilMs(date) / DAY_MS),
+      serialOfDate: (date) => serialOfDay(civilMs(date) / DAY_MS)
+    };
+  }
+  var dayOfDateIn = (timeZone) => civilClockIn(timeZone).dayOfDate;
+  var serialOfDateIn = (timeZone) => civilClockIn(timeZone).serialOfDate;
+  function civilMsIn(timeZone) {
+    const offsetAt = (ms) => {
+      const text7 = Utilities.formatDate(new Date(ms), timeZone, "Z");
+      const minutes = Number(text7.slice(1, 3)) * 60 + Number(text7.slice(3, 5));
+      return (text7.startsWith("-") ? -minutes : minutes) * 6e4;
+    };
+    const byMonth = /* @__PURE__ */ new Map();
+    return (date) => {
+      const ms = date.getTime();
+      const utcMonth = date.getUTCFullYear() * 12 + date.getUTCMonth();
+      let offset = byMonth.get(utcMonth);
+      if (offset === void 0) {
+        const start = dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) * DAY_MS;
+        const first = offsetAt(start);
+        offset = first === offsetAt(start + 31 * DAY_MS) ? first : null;
+        byMonth.set(utcMonth, offset);
+      }
+      return ms + (offset ?? offsetAt(ms));
+    };
+  }
+
+  // src/sheets/shared/marks.ts
+  var EDIT = "sharing.edit";
+  var ROUND = "sharing.round";
+  var NOTED = "sharing.noted";
+  var CHANGE = "sharing.change";
+  var REFRESH = "sharing.refresh";
+  var LONGEST = 21600;
+  function noteEdit() {
+    const cache = CacheService.getDocumentCache();
+    if (cache === null) return;
+    const known2 = cache.getAll([ROUND, NOTED]);
+    const round2 = known2[ROUND];
+    cache.put(EDIT, newMark(), LONGEST);
+    if (round2 !== void 0 && known2[NOTED] === round2) return;
+    properties().setProperty(CHANGE, newMark());
+    if (round2 !== void 0) cache.put(NOTED, round2, LONGEST);
+  }
+  function editMark(cache) {
+    const known2 = cache.get(EDIT);
+    if (known2 !== null) return known2;
+    const mark = newMark();
+    cache.put(EDIT, mark, LONGEST);
+    return mark;
+  }
+  function editMarkAnd(cache, key) {
+    const found = cache.getAll([EDIT, key]);
+    return [found[EDIT], found[key]];
+  }
+  function beginRefresh() {
+    const id = newMark();
+    CacheService.getDocumentCache()?.put(ROUND, id, LONGEST);
+    return { id, change: properties().getProperty(CHANGE) };
+  }
+  function endRefresh(marks) {
+    properties().setProperty(REFRESH, JSON.stringify(marks));
+  }
+  function lastRefresh() {
+    const text7 = properties().getProperty(REFRESH);
+    if (text7 === null) return null;
+    const { id, change } = JSON.parse(text7);
+    return { id, isLatest: properties().getProperty(CHANGE) === change };
+  }
+  function isChangedSinceRefresh() {
+    return lastRefresh()?.isLatest === false;
+  }
+  var newMark = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  var properties = () => PropertiesService.getDocumentProperties();
+
+  // src/sheets/document-lock.ts
+  var LOCK_MS = 1e4;
+  function withDocumentLock(run2) {
+    const lock = LockService.getDocumentLock();
+    if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError("document-busy");
+    try {
+      noteEdit();
+      const result = run2();
+      SpreadsheetApp.flush();
+      return result;
+    } finally {
+      lock?.releaseLock();
+    }
+  }
+
+  // src/sheets/history-sheet.ts
+  var HISTORY_SHEETS = [HISTORY_SHEET.ja, HISTORY_SHEET.en];
+  var HISTORY_NAME = "KPI_HISTORY";
+  function historySheet(spreadsheet) {
+    const named2 = HISTORY_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null);
+    return named2 ?? spreadsheet.getRangeByName(HISTORY_NAME)?.getSheet() ?? null;
+  }
+  var historyCells = (spreadsheet) => historySheet(spreadsheet)?.getDataRange().getValues() ?? [];
+
+  // src/intake/left-out.ts
+  function leftOutCounts(findings) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { severity, table, code } of findings) {
+      if (severity !== "error") continue;
+      const key = `${table} ${code}`;
+      const known2 = counts.get(key);
+      if (known2 === void 0) counts.set(key, { table, code, count: 1 });
+      else known2.count++;
+    }
+    return [...counts.values()];
+  }
+
   // src/intake/header-lines.ts
   var LONGEST_HEADER = 60;
   var WIDEST_HEADER_ROW = 300;
   var LONGEST_GROUP = 20;
-  function singleLine(row5) {
-    return Array.from({ length: Math.min(row5.length, WIDEST_HEADER_ROW) }, (_, column) => ({
-      text: headerText(row5[column]),
+  function singleLine(row7) {
+    return Array.from({ length: Math.min(row7.length, WIDEST_HEADER_ROW) }, (_, column) => ({
+      text: headerText(row7[column]),
       group: ""
     }));
   }
@@ -4125,28 +6185,36 @@ var RouteKpi = (() => {
     let group = "";
     let spans = false;
     for (let column = 0; column < width; column++) {
-      const [above, text6] = [headerText(upper[column]), headerText(lower[column])];
-      if (above !== "") group = text6 === "" ? "" : above;
-      else if (group !== "" && text6 !== "") spans = true;
-      cells.push(text6 === "" ? { text: above, group: "" } : { text: text6, group: group === text6 ? "" : group });
+      const [above, text7] = [headerText(upper[column]), headerText(lower[column])];
+      if (above !== "") group = text7 === "" ? "" : above;
+      else if (group !== "" && text7 !== "") spans = true;
+      cells.push(text7 === "" ? { text: above, group: "" } : { text: text7, group: group === text7 ? "" : group });
     }
     return spans ? cells : null;
   }
+  function blankHeader(cells) {
+    const width = cells.reduce((widest, row7) => Math.max(widest, row7.length), 0);
+    return Array.from({ length: Math.min(width, WIDEST_HEADER_ROW) }, () => ({ text: "", group: "" }));
+  }
+  function letterOfColumn(column) {
+    return column < 26 ? String.fromCharCode(65 + column) : `${letterOfColumn(Math.floor(column / 26) - 1)}${letterOfColumn(column % 26)}`;
+  }
   function headerTexts(cells, header) {
+    if (header.row < 0) return blankHeader(cells).map((_, column) => letterOfColumn(column));
     const lower = cells[header.row] ?? [];
     const columns = (header.lines === 2 ? doubleLine(cells[header.row - 1] ?? [], lower) : null) ?? singleLine(lower);
-    return columns.map(({ text: text6, group }) => cellText(group === "" ? text6 : `${group} ${text6}`));
+    return columns.map(({ text: text7, group }) => cellText(group === "" ? text7 : `${group} ${text7}`));
   }
   function titleText(sheet, header) {
     const texts = [sheet.name];
-    for (let row5 = 0; row5 <= header.row - header.lines; row5++) {
-      for (const cell of sheet.cells[row5] ?? []) {
+    for (let row7 = 0; row7 <= header.row - header.lines; row7++) {
+      for (const cell of sheet.cells[row7] ?? []) {
         if (typeof cell === "string" && cell !== "" && cell.length <= 100) texts.push(cell);
       }
     }
     return cleanText(texts.join(" "));
   }
-  var isGroupText = (text6) => text6 !== "" && text6.length <= LONGEST_GROUP;
+  var isGroupText = (text7) => text7 !== "" && text7.length <= LONGEST_GROUP;
   function headerText(cell) {
     return typeof cell === "string" && cell.length <= LONGEST_HEADER && !isBlankCell(cell) ? cell : "";
   }
@@ -4156,28 +6224,28 @@ var RouteKpi = (() => {
   var BRACKETS = /[([{【〔「『<][^)\]}】〕」』>]*[)\]}】〕」』>]?/g;
   var TAX_WORDS = /税抜き?|税別|外税|税込み?|内税|本体|excl(?:uding|usive|\.)?(?: of)? ?tax|tax ?excl(?:uded|usive)?|ex ?tax|incl(?:uding|usive|\.)?(?: of)? ?tax|tax ?incl(?:uded|usive)?/g;
   var UNIT_SUFFIX = /(?:百万円|千円|万円|円|yen|jpy)$/;
-  function headerKey2(text6) {
-    const cleaned = cleanText(text6).toLowerCase();
+  function headerKey2(text7) {
+    const cleaned = cleanText(text7).toLowerCase();
     const bare2 = cleaned.replace(/^\d+[.):、 ] ?/, "").replace(/[\s_\-.・:;*※★☆●◎■□◆◇▼▲△!?"'/〔〕必須]/g, "");
     return bare2 === "" ? cleaned : bare2;
   }
   function readAmountHeader(header, title = "") {
-    const text6 = cleanText(header).toLowerCase();
-    const own = unitIn(text6);
+    const text7 = cleanText(header).toLowerCase();
+    const own = unitIn(text7);
     const unit = own ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
     return {
       scale: unit,
       isScaledByTitle: own === null && unit !== 1,
-      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text6),
-      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text6),
-      taxIncluded: /税込|内税|incl/.test(text6)
+      monthly: /月額|月次|月間|月極|mrr|monthly|per month|\/ ?月|\/ ?month/.test(text7),
+      yearly: /年額|年間|\barr\b|annual|yearly|per year|\/ ?年|\/ ?year/.test(text7),
+      taxIncluded: /税込|内税|incl/.test(text7)
     };
   }
-  function unitIn(text6) {
-    if (/百万円|million/.test(text6)) return 1e6;
-    if (/万円/.test(text6)) return 1e4;
-    if (/千円|thousand|¥k\b|\(k\)/.test(text6)) return 1e3;
-    return /円|yen|jpy/.test(text6) ? 1 : null;
+  function unitIn(text7) {
+    if (/百万円|million/.test(text7)) return 1e6;
+    if (/万円/.test(text7)) return 1e4;
+    if (/千円|thousand|¥k\b|\(k\)/.test(text7)) return 1e3;
+    return /円|yen|jpy/.test(text7) ? 1 : null;
   }
   var aliasesByKind = /* @__PURE__ */ new Map();
   function aliasesOf(kind) {
@@ -4202,18 +6270,18 @@ var RouteKpi = (() => {
   }
   var MOST_KNOWN_TEXTS = 5e3;
   var knownTexts = /* @__PURE__ */ new Map();
-  function fieldOf(kind, text6) {
+  function fieldOf(kind, text7) {
     let known2 = knownTexts.get(kind);
     if (!known2 || known2.size >= MOST_KNOWN_TEXTS) knownTexts.set(kind, known2 = /* @__PURE__ */ new Map());
-    let field = known2.get(text6);
-    if (field === void 0) known2.set(text6, field = findField(kind, text6));
+    let field = known2.get(text7);
+    if (field === void 0) known2.set(text7, field = findField(kind, text7));
     return field;
   }
-  function findField(kind, text6) {
+  function findField(kind, text7) {
     const aliases = aliasesOf(kind);
-    const exact = aliases.get(headerKey2(text6));
+    const exact = aliases.get(headerKey2(text7));
     if (exact) return exact;
-    const cleaned = cleanText(text6).toLowerCase();
+    const cleaned = cleanText(text7).toLowerCase();
     const brackets = (cleaned.match(BRACKETS) ?? []).join(" ");
     if (CHANGING_BRACKET.test(brackets)) return null;
     const bare2 = cleaned.replace(BRACKETS, " ");
@@ -4229,51 +6297,55 @@ var RouteKpi = (() => {
     return onlyTax ? { field: "amount", rank: onlyTax.rank + tax } : null;
   }
   var FOREIGN_GROUP = 2e3;
-  function fieldOfCell(kind, { text: text6, group }) {
-    if (text6 === "") return null;
-    if (group === "") return fieldOf(kind, text6);
-    const together = fieldOf(kind, group + text6);
+  function fieldOfCell(kind, { text: text7, group }) {
+    if (text7 === "") return null;
+    if (group === "") return fieldOf(kind, text7);
+    const together = fieldOf(kind, group + text7);
     if (together) return together;
-    const alone = fieldOf(kind, text6);
+    const alone = fieldOf(kind, text7);
     if (!alone || CHANGING_BRACKET.test(cleanText(group).toLowerCase())) return null;
     if (alone.field === "rep" && isHeaderOf(CUSTOMER.headers, group)) return null;
     const own = isHeaderOf(TABLE_HEADERS[kind].sheetNames, group);
     const foreign = !own && TABLE_KINDS.some((other) => isHeaderOf(TABLE_HEADERS[other].sheetNames, group));
     return foreign ? { field: alone.field, rank: alone.rank + FOREIGN_GROUP } : alone;
   }
-  function isHeaderOf(headers, text6) {
-    return headers.some((header) => headerKey2(header) === headerKey2(text6));
+  function isHeaderOf(headers, text7) {
+    return headers.some((header) => headerKey2(header) === headerKey2(text7));
   }
   var NOTHING_PINNED = /* @__PURE__ */ new Map();
-  function matchHeader(kind, cells, row5, lines, pinned) {
+  function matchHeader(kind, cells, row7, lines, pinned) {
     const best = /* @__PURE__ */ new Map();
     const repeated2 = [];
     const otherAmounts = [];
+    const clocks = [];
     const taken = new Set(pinned.values());
     cells.forEach((cell, column) => {
       const found = taken.has(column) ? null : fieldOfCell(kind, cell);
       if (!found || pinned.has(found.field)) return;
-      const text6 = cell.group + cell.text;
-      const candidate = { column, rank: found.rank, text: text6 };
+      const text7 = cell.group + cell.text;
+      const candidate = { column, rank: found.rank, text: text7 };
       if (found.field === "amount") otherAmounts.push(candidate);
+      if (found.field === "day" && isHeaderOf(CALL_CLOCKS, cell.text)) clocks.push(candidate);
       const known2 = best.get(found.field);
       if (!known2 || found.rank < known2.rank) best.set(found.field, candidate);
-      else if (headerKey2(known2.text) === headerKey2(text6)) repeated2.push([found.field, column]);
+      else if (headerKey2(known2.text) === headerKey2(text7)) repeated2.push([found.field, column]);
     });
     if (best.has("cycle")) {
-      const billed = otherAmounts.filter(({ text: text6, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text6)).sort((a, b) => a.rank - b.rank)[0];
+      const billed = otherAmounts.filter(({ text: text7, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text7)).sort((a, b) => a.rank - b.rank)[0];
       if (billed) best.set("amount", billed);
     }
+    const clock = clocks.find(({ column }) => column !== best.get("day")?.column && column !== pinned.get("day"));
+    if (kind === "calls" && clock && !best.has("time") && !pinned.has("time")) best.set("time", clock);
     const columns = new Map([...best].map(([field, { column }]) => [field, column]));
     for (const [field, column] of pinned) columns.set(field, column);
     const table = TABLE_HEADERS[kind];
     const missing = table.required.filter((group) => !group.some((field) => columns.has(field))).map((group) => group[0] ?? "");
     const telling = table.fields.filter((field) => field.telling === true && columns.has(field.field)).length;
     const score = columns.size + 2 * telling;
-    return { kind, row: row5, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
+    return { kind, row: row7, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
   }
-  function isMonthlyHeader(text6) {
-    return readAmountHeader(text6).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text6));
+  function isMonthlyHeader(text7) {
+    return readAmountHeader(text7).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text7));
   }
   function speaksForItself(match, cells) {
     const table = TABLE_HEADERS[match.kind];
@@ -4281,8 +6353,8 @@ var RouteKpi = (() => {
     const foreign = /* @__PURE__ */ new Set();
     for (const kind of TABLE_KINDS) {
       if (kind === match.kind || kind === "reps") continue;
-      for (const { text: text6 } of cells) {
-        const found = text6 === "" ? null : fieldOf(kind, text6);
+      for (const { text: text7 } of cells) {
+        const found = text7 === "" ? null : fieldOf(kind, text7);
         if (found) foreign.add(found.field);
       }
     }
@@ -4300,18 +6372,34 @@ var RouteKpi = (() => {
     return best?.kind ?? null;
   }
 
+  // src/intake/range-tables.ts
+  var REPLACEABLE = ["visits", "contracts", "sales"];
+  function rangeTables(ranges) {
+    const grids = [];
+    const sheetNames = /* @__PURE__ */ new Map();
+    for (const cells of ranges) {
+      const kind = tableKindOfHeader(cells[0] ?? []);
+      if (kind === null || !REPLACEABLE.includes(kind)) continue;
+      const name = `range argument ${grids.length + 1}`;
+      grids.push({ name, cells });
+      sheetNames.set(kind, [...sheetNames.get(kind) ?? [], name]);
+    }
+    return { grids, sheetNames };
+  }
+
   // src/intake/header-row.ts
   var HEADER_SCAN_ROWS = 30;
   var NO_PINS = /* @__PURE__ */ new Map();
   function findHeaderRow(kind, cells, pins = NO_PINS) {
     let best = null;
-    for (let row5 = 0; row5 < Math.min(cells.length, HEADER_SCAN_ROWS); row5++) {
-      const lower = cells[row5] ?? [];
-      const single = matchCells(kind, singleLine(lower), row5, 1, pins);
-      const columns = row5 === 0 ? null : doubleLine(cells[row5 - 1] ?? [], lower);
-      const double = columns === null ? null : matchCells(kind, columns, row5, 2, pins);
+    for (let row7 = 0; row7 < Math.min(cells.length, HEADER_SCAN_ROWS); row7++) {
+      const lower = cells[row7] ?? [];
+      const single = matchCells(kind, singleLine(lower), row7, 1, pins);
+      const columns = row7 === 0 ? null : doubleLine(cells[row7 - 1] ?? [], lower);
+      const double = columns === null ? null : matchCells(kind, columns, row7, 2, pins);
       const match = double !== null && isBetterDouble(double, single) ? double : single;
       if (match.columns.size === 0) continue;
+      if (isDatedRow(lower) && matchCells(kind, singleLine(lower), row7, 1, NO_PINS).missing.length > 0) continue;
       if (best === null || isBetter(match, best) || columns !== null && continues(match, best, columns)) best = match;
     }
     return best === null ? lettersOnly(kind, cells, pins) : withLetters(best, cells, pins);
@@ -4321,22 +6409,27 @@ var RouteKpi = (() => {
     const found = pinnedIn(columns, pins, true);
     return new Map([...pins].filter(([field]) => !found.has(field)));
   }
-  function columnsOf(cells, { row: row5, lines }) {
-    const lower = cells[row5] ?? [];
-    return (lines === 2 ? doubleLine(cells[row5 - 1] ?? [], lower) : null) ?? singleLine(lower);
+  function columnsOf(cells, { row: row7, lines }) {
+    if (row7 < 0) return blankHeader(cells);
+    const lower = cells[row7] ?? [];
+    return (lines === 2 ? doubleLine(cells[row7 - 1] ?? [], lower) : null) ?? singleLine(lower);
   }
   function likelyHeaderRow(cells) {
-    for (let row5 = 0; row5 < Math.min(cells.length, HEADER_SCAN_ROWS); row5++) {
-      const filled = (cells[row5] ?? []).filter((cell) => !isBlankCell(cell));
-      if (filled.length >= 3 && filled.some(isData)) return null;
-      const texts = headerTexts(cells, { row: row5, lines: 1 }).filter((text6) => text6 !== "");
-      if (texts.length >= 2 && texts.length === filled.length) return row5;
+    for (let row7 = 0; row7 < Math.min(cells.length, HEADER_SCAN_ROWS); row7++) {
+      const filled2 = (cells[row7] ?? []).filter((cell) => !isBlankCell(cell));
+      if (filled2.length >= 3 && filled2.some(isData)) return null;
+      const texts = headerTexts(cells, { row: row7, lines: 1 }).filter((text7) => text7 !== "");
+      if (texts.length >= 2 && texts.length === filled2.length) return row7;
     }
     return null;
   }
-  var isData = (cell) => typeof cell === "number" || isDateCell(cell) || typeof cell === "string" && readDateText(cleanText(cell)).form === "day";
-  function matchCells(kind, columns, row5, lines, pins) {
-    return matchHeader(kind, columns, row5, lines, pinnedIn(columns, pins, false));
+  function isDatedRow(row7) {
+    return row7.filter((cell) => !isBlankCell(cell)).length >= 3 && row7.some(isDay);
+  }
+  var isDay = (cell) => isDateCell(cell) || typeof cell === "string" && readDateText(cell).form === "day";
+  var isData = (cell) => typeof cell === "number" || isDay(cell);
+  function matchCells(kind, columns, row7, lines, pins) {
+    return matchHeader(kind, columns, row7, lines, pinnedIn(columns, pins, false));
   }
   function isBetter(match, than) {
     const complete = match.missing.length === 0;
@@ -4359,7 +6452,7 @@ var RouteKpi = (() => {
     for (const [field, pin] of pins) {
       const key = headerKey2(pin);
       const byText = columns.findIndex(
-        ({ text: text6, group }) => text6 !== "" && (headerKey2(group + text6) === key || headerKey2(text6) === key)
+        ({ text: text7, group }) => text7 !== "" && (headerKey2(group + text7) === key || headerKey2(text7) === key)
       );
       const letter = columnOfLetter(pin);
       if (byText >= 0) found.set(field, byText);
@@ -4374,18 +6467,15 @@ var RouteKpi = (() => {
     return matchHeader(match.kind, columns, match.row, match.lines, pinnedIn(columns, pins, true));
   }
   function lettersOnly(kind, cells, pins) {
-    const row5 = likelyHeaderRow(cells);
-    if (pins.size === 0 || row5 === null) return null;
-    const columns = singleLine(cells[row5] ?? []);
-    return matchHeader(kind, columns, row5, 1, pinnedIn(columns, pins, true));
+    if (pins.size === 0) return null;
+    const row7 = likelyHeaderRow(cells) ?? -1;
+    const columns = columnsOf(cells, { row: row7, lines: 1 });
+    return matchHeader(kind, columns, row7, 1, pinnedIn(columns, pins, true));
   }
-  function columnOfLetter(text6) {
-    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text6).toUpperCase())?.[1];
+  function columnOfLetter(text7) {
+    const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text7).toUpperCase())?.[1];
     if (letters === void 0) return null;
     return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  }
-  function letterOfColumn(column) {
-    return column < 26 ? String.fromCharCode(65 + column) : `${letterOfColumn(Math.floor(column / 26) - 1)}${letterOfColumn(column % 26)}`;
   }
 
   // src/intake/title-period.ts
@@ -4404,31 +6494,31 @@ var RouteKpi = (() => {
   var MONTH_NAME2 = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])/;
   var MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   function anchorOfTitle(title) {
-    const text6 = westernYears(title);
-    const month = yearAndMonth(text6);
+    const text7 = westernYears(title);
+    const month = yearAndMonth(text7);
     if (month !== null) return dayOf(month.year, month.month, 15);
-    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text6);
+    const fiscal = /(?<!\d)((?:19|20)\d{2}) ?年度|fy ?((?:19|20)\d{2})(?!\d)/.exec(text7);
     if (fiscal) return dayOf(Number(fiscal[1] ?? fiscal[2]), 9, 30);
-    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text6) ?? /^((?:19|20)\d{2})$/.exec(text6);
+    const year = /(?<!\d)((?:19|20)\d{2}) ?年/.exec(text7) ?? /^((?:19|20)\d{2})$/.exec(text7);
     return year ? dayOf(Number(year[1]), 7, 2) : void 0;
   }
   function monthOfName(name) {
-    const text6 = westernYears(name);
-    const dated2 = yearAndMonth(text6);
+    const text7 = westernYears(name);
+    const dated2 = yearAndMonth(text7);
     if (dated2 !== null) return dated2.month;
-    const month = Number(MONTH.exec(text6)?.[1] ?? 0);
+    const month = Number(MONTH.exec(text7)?.[1] ?? 0);
     if (month >= 1 && month <= 12) return month;
-    const named2 = MONTH_NAME2.exec(text6)?.[1];
+    const named2 = MONTH_NAME2.exec(text7)?.[1];
     return named2 === void 0 ? null : MONTH_NAMES.indexOf(named2) + 1;
   }
   function withoutPeriod(name) {
     return cleanText(name).replace(/(?:令和|平成|昭和|(?<![A-Za-z])[RHS]) ?(?:元|\d{1,2}) ?(?:年度?|\.)/g, " ").replace(/(?:FY ?)?(?:19|20)\d{2} ?(?:年度?|[/._-](?=\d))?/g, " ").replace(/\d{1,2} ?月(?:度|分)?/g, " ").trim();
   }
-  function yearAndMonth(text6) {
-    const match = YEAR_MONTH.exec(text6) ?? COMPACT_MONTH.exec(text6);
+  function yearAndMonth(text7) {
+    const match = YEAR_MONTH.exec(text7) ?? COMPACT_MONTH.exec(text7);
     const month = Number(match?.[2] ?? 0);
     if (month >= 1 && month <= 12) return { year: Number(match?.[1]), month };
-    const [name, year] = [MONTH_NAME2.exec(text6)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text6)?.[1]];
+    const [name, year] = [MONTH_NAME2.exec(text7)?.[1], /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text7)?.[1]];
     return name === void 0 || year === void 0 ? null : { year: Number(year), month: MONTH_NAMES.indexOf(name) + 1 };
   }
   function westernYears(title) {
@@ -4436,6 +6526,18 @@ var RouteKpi = (() => {
       ERA_YEAR,
       (_, era, year) => String((ERAS3.get(era) ?? 0) + (year === "元" ? 1 : Number(year)))
     );
+  }
+
+  // src/intake/months-across.ts
+  var ENOUGH = 3;
+  var LONGEST2 = 12;
+  function hasMonthsAcross(cells) {
+    return cells.slice(0, HEADER_SCAN_ROWS).some((row7) => {
+      const months = row7.filter(
+        (cell) => isDateCell(cell) || typeof cell === "string" && cell.length <= LONGEST2 && monthOfName(cell) !== null
+      );
+      return months.length >= ENOUGH;
+    });
   }
 
   // src/intake/sheet-names.ts
@@ -4471,16 +6573,21 @@ var RouteKpi = (() => {
   var HALF_A_YEAR = 182;
   var HALF_A_YEAR_WITH_PLANS = 150;
   function anchorsOfParts(parts, workbookTitle, asOf) {
-    const anchors = parts.map(({ title }) => anchorOfTitle(title));
-    const named2 = anchorOfTitle(workbookTitle);
-    const fallback = named2 ?? (asOf === void 0 ? void 0 : asOf - HALF_A_YEAR_WITH_PLANS);
+    const byTitle = (title) => {
+      const day = anchorOfTitle(title);
+      return day === void 0 ? void 0 : { day, basis: "title" };
+    };
+    const byAsOf = (day) => ({ day, basis: "as-of" });
+    const anchors = parts.map(({ title }) => byTitle(title));
+    const named2 = byTitle(workbookTitle);
+    const fallback = named2 ?? (asOf === void 0 ? void 0 : byAsOf(asOf - HALF_A_YEAR_WITH_PLANS));
     const first = parts.findIndex(({ month }) => month !== null);
     if (first >= 0 && named2 === void 0 && asOf !== void 0 && !anchors.some((anchor) => anchor !== void 0))
-      anchors[first] = nearestMonth(parts[first].month, asOf - HALF_A_YEAR);
+      anchors[first] = byAsOf(nearestMonth(parts[first].month, asOf - HALF_A_YEAR));
     const fill2 = (index, from) => {
       const month = parts[index]?.month ?? null;
       if (anchors[index] === void 0 && from !== void 0 && month !== null)
-        anchors[index] = nearestMonth(month, from);
+        anchors[index] = { ...from, day: nearestMonth(month, from.day) };
     };
     for (let index = 1; index < parts.length; index++) fill2(index, anchors[index - 1]);
     for (let index = parts.length - 2; index >= 0; index--) fill2(index, anchors[index + 1]);
@@ -4496,17 +6603,17 @@ var RouteKpi = (() => {
   var TOTAL_WORDS = /^(?:総?合計|小計|計|総計|総累計|累計|\d{1,2}月(?:度|分)?(?:合?計|小計)|total|subtotal|grandtotal|sum)(?:\(.*\))?:?$/i;
   var TOTAL_SUFFIX = /(?:合計|小計|総計)(?:\(.*\))?:?$/;
   var MAY_BE_TOTAL = /計|total|sum|ｔｏｔａｌ|ｓｕｍ/i;
-  function isBlankRow(row5) {
-    return row5.every((cell) => cell === false || isBlankCell(cell));
+  function isBlankRow(row7) {
+    return row7.every((cell) => cell === false || isBlankCell(cell));
   }
   function lastFilledRow(cells) {
     let last2 = cells.length - 1;
     while (last2 >= 0 && isBlankRow(cells[last2] ?? [])) last2--;
     return last2;
   }
-  function isTotalRow(row5, keys) {
+  function isTotalRow(row7, keys) {
     let first = "";
-    for (const cell of row5) {
+    for (const cell of row7) {
       if (cell !== "" && cell !== false && !isBlankCell(cell)) {
         first = cell;
         break;
@@ -4515,11 +6622,11 @@ var RouteKpi = (() => {
     if (isTotalText(first, TOTAL_WORDS)) return true;
     let blankKey = false;
     for (const column of keys) {
-      const cell = row5[column];
+      const cell = row7[column];
       if (isTotalText(cell, TOTAL_WORDS)) return true;
       if (cell === void 0 || isBlankCell(cell)) blankKey = true;
     }
-    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row5[column], TOTAL_SUFFIX)));
+    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row7[column], TOTAL_SUFFIX)));
   }
   function isLikeTotal(cell) {
     return isTotalText(cell, TOTAL_WORDS) || isTotalText(cell, TOTAL_SUFFIX);
@@ -4528,18 +6635,30 @@ var RouteKpi = (() => {
     if (typeof cell !== "string" || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
     return words2.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1"));
   }
+  var REMARK = /^(?:以上|以下余白|以下、?空白|※|\*|注[:)記]?|\(注|備考|メモ|memo|note|end$|n\.b\.)/i;
+  function isNoteRow(row7, keys, areKeysBlank) {
+    let place2 = -1;
+    for (let at = 0; at < row7.length; at++) {
+      const cell = row7[at];
+      if (cell === false || isBlankCell(cell)) continue;
+      if (place2 >= 0 || typeof cell !== "string") return false;
+      place2 = at;
+    }
+    if (place2 < 0) return false;
+    return keys.includes(place2) ? REMARK.test(cleanText(row7[place2])) : areKeysBlank();
+  }
   function repeatedHeaderTest(header, columns) {
     const texts = columns.map((column) => cellText(header[column]));
-    const needed = Math.min(2, columns.length);
-    return (row5) => {
+    const needed = Math.min(2, texts.filter((text7) => text7 !== "").length);
+    return (row7) => {
       let same = 0;
       for (let index = 0; index < columns.length; index++) {
-        const cell = row5[columns[index] ?? 0];
+        const cell = row7[columns[index] ?? 0];
         if (cell === "" || cell === void 0 || cell === null) continue;
         if (typeof cell !== "string" || !isSameText(cell, texts[index] ?? "")) return false;
         same++;
       }
-      return same >= needed;
+      return same > 0 && same >= needed;
     };
   }
   function isSameText(cell, headerText2) {
@@ -4583,8 +6702,8 @@ var RouteKpi = (() => {
       this.findWithoutRep(kindOfSheet);
       for (const kind of TABLE_KINDS) if (!this.settled.has(kind)) this.reportAbsent(kind, kindOfSheet);
       for (const kind of TABLE_KINDS) this.checkColumnPins(kind);
-      const { tables, others, withoutRep, lacking, lostPins, problems } = this;
-      return { tables, others, withoutRep, lacking, lostPins, problems };
+      const { tables, others, withoutRep, lacking: lacking2, lostPins, problems } = this;
+      return { tables, others, withoutRep, lacking: lacking2, lostPins, problems };
     }
     isPinned(kind) {
       return (this.pins[kind]?.sheets.length ?? 0) > 0;
@@ -4592,19 +6711,19 @@ var RouteKpi = (() => {
     takePinned(kind) {
       const pins = this.pins[kind];
       const parts = [];
-      const lacking = [];
+      const lacking2 = [];
       for (const sheet of this.sheetsNamed(pins.sheets)) {
         if (this.taken.has(sheet)) continue;
         this.taken.add(sheet);
         const header = this.headerOf(kind, sheet);
         const missing = header === null ? requiredFields(kind) : missingFields({ sheet, header }, pins);
         if (header !== null && missing.length === 0) parts.push({ sheet, header });
-        else if (!sheet.cells.every(isBlankRow)) lacking.push({ kind, sheet, header, missing, isPinned: true });
+        else if (!sheet.cells.every(isBlankRow)) lacking2.push({ kind, sheet, header, missing, isPinned: true });
       }
       this.settled.add(kind);
-      this.lacking.push(...lacking);
+      this.lacking.push(...lacking2);
       if (parts.length > 0) this.tables.set(kind, parts);
-      else if (lacking[0]) this.problems.push(missingColumns(lacking[0]));
+      else if (lacking2[0]) this.problems.push(missingColumns(lacking2[0]));
       else this.settled.delete(kind);
     }
     takeByName(kind) {
@@ -4689,11 +6808,11 @@ var RouteKpi = (() => {
       }
       if (this.tables.get(kind)?.length === 0) this.tables.delete(kind);
     }
-    report(lacking) {
-      this.taken.add(lacking.sheet);
-      this.settled.add(lacking.kind);
-      this.lacking.push(lacking);
-      this.problems.push(missingColumns(lacking));
+    report(lacking2) {
+      this.taken.add(lacking2.sheet);
+      this.settled.add(lacking2.kind);
+      this.lacking.push(lacking2);
+      this.problems.push(missingColumns(lacking2));
     }
     take(kind, part2) {
       this.taken.add(part2.sheet);
@@ -4725,35 +6844,14 @@ var RouteKpi = (() => {
     return TABLE_HEADERS[kind].required.map((group) => group[0] ?? "");
   }
   function missingColumns({ kind, sheet, missing }) {
-    return { kind, code: "missing-column", sheetName: sheet.name, columns: missing };
-  }
-
-  // src/intake/left-out.ts
-  function leftOutCounts(findings) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const { severity, table, code } of findings) {
-      if (severity !== "error") continue;
-      const key = `${table} ${code}`;
-      const known2 = counts.get(key);
-      if (known2 === void 0) counts.set(key, { table, code, count: 1 });
-      else known2.count++;
-    }
-    return [...counts.values()];
-  }
-
-  // src/intake/range-tables.ts
-  var REPLACEABLE = ["visits", "contracts", "sales"];
-  function rangeTables(ranges) {
-    const grids = [];
-    const sheetNames = /* @__PURE__ */ new Map();
-    for (const cells of ranges) {
-      const kind = tableKindOfHeader(cells[0] ?? []);
-      if (kind === null || !REPLACEABLE.includes(kind)) continue;
-      const name = `range argument ${grids.length + 1}`;
-      grids.push({ name, cells });
-      sheetNames.set(kind, [...sheetNames.get(kind) ?? [], name]);
-    }
-    return { grids, sheetNames };
+    const isAcross = missing.includes("day") && hasMonthsAcross(sheet.cells);
+    return {
+      kind,
+      code: "missing-column",
+      sheetName: sheet.name,
+      columns: missing,
+      ...isAcross ? { hasMonthsAcross: true } : {}
+    };
   }
 
   // src/intake/read-pins.ts
@@ -4767,13 +6865,13 @@ var RouteKpi = (() => {
       const cell = cellOf2(setting);
       return listedSheets(typeof cell === "string" ? cell : cellText(cell), sheetNames);
     };
-    const rowOf2 = (rows, kind) => rows.find((row5) => row5.kind === kind);
+    const rowOf3 = (rows, kind) => rows.find((row7) => row7.kind === kind);
     const pins = {};
     for (const kind of TABLE_KINDS) {
-      const { found: sheets, unknown } = sheetsOf(rowOf2(PINNED_SHEET_SETTINGS, kind));
+      const { found: sheets, unknown } = sheetsOf(rowOf3(PINNED_SHEET_SETTINGS, kind));
       if (unknown[0] !== void 0) throw new UserFacingError("missing-pinned-sheet", { sheet: unknown[0] });
-      const declined = sheetsOf(rowOf2(DECLINED_SHEET_SETTINGS, kind)).found;
-      const nameMeaning = readMeaning(rowOf2(NAME_MEANING_SETTINGS, kind), valueOf, language);
+      const declined = sheetsOf(rowOf3(DECLINED_SHEET_SETTINGS, kind)).found;
+      const nameMeaning = readMeaning(rowOf3(NAME_MEANING_SETTINGS, kind), valueOf, language);
       const columns = /* @__PURE__ */ new Map();
       for (const setting of COLUMN_SETTINGS) {
         const pin = setting.kind === kind ? valueOf(setting) : "";
@@ -4785,18 +6883,18 @@ var RouteKpi = (() => {
     return pins;
   }
   function readMeaning(setting, valueOf, language) {
-    const text6 = valueOf(setting).toLowerCase();
-    if (text6 === "") return "none";
+    const text7 = valueOf(setting).toLowerCase();
+    if (text7 === "") return "none";
     const meaning = NAME_MEANINGS.find(
-      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text6)
+      (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text7)
     );
     if (meaning !== void 0) return meaning;
-    const params = { setting: setting.name[language], text: text6.slice(0, 40), hint: setting.meaning[language] };
+    const params = { setting: setting.name[language], text: text7.slice(0, 40), hint: setting.meaning[language] };
     throw new UserFacingError("bad-setting", params);
   }
-  function listedSheets(text6, sheetNames) {
+  function listedSheets(text7, sheetNames) {
     const byKey = new Map(sheetNames.map((name) => [sheetKey(name), name]));
-    const pieces2 = text6.split(/([,，、;；\n])/);
+    const pieces2 = text7.split(/([,，、;；\n])/);
     const found = [];
     const unknown = [];
     for (let from = 0; from < pieces2.length; from += 2) {
@@ -4813,23 +6911,28 @@ var RouteKpi = (() => {
   }
 
   // src/intake/answers.ts
-  var NO_ANSWERS = { same: [], different: [], genuine: /* @__PURE__ */ new Set(), unread: /* @__PURE__ */ new Map() };
+  var NO_ANSWERS = {
+    same: [],
+    different: [],
+    partly: [],
+    genuine: /* @__PURE__ */ new Set(),
+    unread: /* @__PURE__ */ new Map()
+  };
   var ANSWERS = {
     same: { ja: "同じ", en: "Same" },
     different: { ja: "別", en: "Different" },
+    partly: { ja: "一部だけ同じ", en: "Some are the same" },
     genuine: { ja: "別の訪問", en: "Another visit" }
   };
   var LONGEST_NAME = 100;
   function namePair(kind, names) {
-    const keyOf3 = kind === "customer" ? customerKey : repKey;
-    return { kind, names, keys: [keyOf3(names[0]), keyOf3(names[1])] };
+    return { kind, names, keys: names.map(kind === "customer" ? customerKey : repKey) };
   }
   function isAskable(names) {
     return names.every((name) => name.length <= LONGEST_NAME);
   }
   function pairKey({ kind, names }) {
-    const [first, second] = names.map(fitting);
-    return JSON.stringify(["names", kind, ...first < second ? [first, second] : [second, first]]);
+    return JSON.stringify(["names", kind, ...names.map(fitting).sort()]);
   }
   function repeatKey(isoDay, customer, rep, nth) {
     return JSON.stringify(["visit", isoDay, fitting(customerKey(customer)), fitting(repKey(rep)), nth]);
@@ -4844,28 +6947,30 @@ var RouteKpi = (() => {
   function readAnswers(rows) {
     const same = [];
     const different = [];
+    const partly = [];
     const genuine = /* @__PURE__ */ new Set();
     const unread = /* @__PURE__ */ new Map();
     const seen = /* @__PURE__ */ new Set();
     for (const { key, answer } of rows) {
-      const text6 = cellText(answer).toLowerCase();
-      if (typeof key !== "string" || text6 === "" || seen.has(key)) continue;
+      const text7 = cellText(answer).toLowerCase();
+      if (typeof key !== "string" || text7 === "" || seen.has(key)) continue;
       const pair2 = readPair(key);
       if (pair2 === null && readRepeatKey(key) === null) continue;
       seen.add(key);
-      if (pair2 !== null && isWord(text6, "same")) same.push(pair2);
-      else if (pair2 !== null && isWord(text6, "different")) different.push(pair2);
-      else if (pair2 === null && isWord(text6, "genuine")) genuine.add(key);
+      if (pair2 !== null && isWord(text7, "same")) same.push(pair2);
+      else if (pair2 !== null && isWord(text7, "different")) different.push(pair2);
+      else if (pair2 !== null && pair2.names.length > 2 && isWord(text7, "partly")) partly.push(pair2);
+      else if (pair2 === null && isWord(text7, "genuine")) genuine.add(key);
       else unread.set(key, cellText(answer));
     }
-    return { same, different, genuine, unread };
+    return { same, different, partly, genuine, unread };
   }
   function readPair(key) {
     const parts = readKey(key);
-    if (parts === null || parts.length !== 4 || parts[0] !== "names") return null;
-    const [, kind, first, second] = parts;
-    if (kind !== "customer" && kind !== "rep" || typeof first !== "string" || typeof second !== "string") return null;
-    return namePair(kind, [first, second]);
+    if (parts === null || parts.length < 4 || parts[0] !== "names") return null;
+    const [, kind, ...names] = parts;
+    if (kind !== "customer" && kind !== "rep" || !names.every((name) => typeof name === "string")) return null;
+    return namePair(kind, names);
   }
   function readKey(key) {
     if (!key.startsWith('["')) return null;
@@ -4876,8 +6981,48 @@ var RouteKpi = (() => {
       return null;
     }
   }
-  var isWord = (text6, answer) => text6 === ANSWERS[answer].ja || text6 === ANSWERS[answer].en.toLowerCase();
+  var isWord = (text7, answer) => text7 === ANSWERS[answer].ja || text7 === ANSWERS[answer].en.toLowerCase();
   var fitting = (name) => name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
+
+  // src/intake/clock.ts
+  var LONGEST_CLOCK_TEXT = 100;
+  var CLOCK2 = /(午前|午後|[ap]m)? ?(\d{1,2})(?::(\d{2})(?::(\d{2}))?|時(?:(半)|(?:(\d{1,2})分?(?:(\d{1,2})秒)?)?))(?: ?([ap])\.?m)?/i;
+  function readClockText(text7) {
+    if (text7.length > LONGEST_CLOCK_TEXT) return null;
+    const match = CLOCK2.exec(cleanText(text7));
+    if (!match) return null;
+    const [, before = "", hourText, minutes, seconds, half, kanjiMinutes, kanjiSeconds, after = ""] = match;
+    const minute = half === void 0 ? Number(minutes ?? kanjiMinutes ?? 0) : 30;
+    const second = Number(seconds ?? kanjiSeconds ?? 0);
+    const mark = (before || after).toLowerCase();
+    const isAfternoon = mark === "午後" || mark.startsWith("p");
+    let hour = Number(hourText);
+    if (isAfternoon && hour < 12) hour += 12;
+    else if (mark !== "" && !isAfternoon && hour === 12) hour = 0;
+    return hour < 30 && minute < 60 && second < 60 ? hour * 3600 + minute * 60 + second : null;
+  }
+  function clockOfCell(cell, day, options) {
+    if (typeof cell === "string") return String(readClockText(cell) || "");
+    if (typeof cell === "number") {
+      const fraction2 = dayOfSerial(cell) === day ? cell - serialOfDay(day) : 0;
+      return fraction2 === 0 ? "" : String(fraction2);
+    }
+    if (isDateCell(cell)) {
+      const time = cell.getTime();
+      return options.dayOfDate(new Date(time - 1)) !== day ? "" : String(time);
+    }
+    return "";
+  }
+  function hourOfCell(cell, { serialOfDate }) {
+    if (typeof cell === "string") {
+      const seconds2 = readClockText(cell);
+      return seconds2 === null ? NO_HOUR : Math.floor(seconds2 / 3600) % 24;
+    }
+    const serial = typeof cell === "number" ? cell : isDateCell(cell) ? serialOfDate?.(cell) ?? NaN : NaN;
+    const seconds = Math.round((serial - Math.floor(serial)) * 86400) % 86400;
+    return seconds > 0 ? Math.floor(seconds / 3600) : NO_HOUR;
+  }
+  var NO_HOUR = -1;
 
   // src/intake/column.ts
   var BLANK_CODE = 0;
@@ -4928,10 +7073,15 @@ var RouteKpi = (() => {
     const days = /* @__PURE__ */ new Map();
     const first = settleGroup(withYear, ["month-day-year", "day-month-year"], known2, days);
     const second = settleGroup(withoutYear, ["year-month-day", "month-day-year", "day-month-year"], known2, days);
-    return { days, assumed: first.assumed ?? second.assumed, told: first.told ?? second.told };
+    return {
+      days,
+      assumed: first.assumed ?? second.assumed,
+      told: first.told ?? second.told,
+      isMixed: first.isMixed || second.isMixed
+    };
   }
   function settleGroup(group, orders, known2, days) {
-    if (group.length === 0) return { assumed: null, told: null };
+    if (group.length === 0) return { assumed: null, told: null, isMixed: false };
     const speaking2 = group.filter(([, triple2]) => orders.some((order) => dayInOrder(triple2, order) !== null));
     const failures = orders.map((order) => speaking2.filter(([, triple2]) => dayInOrder(triple2, order) === null).length);
     const fewest = Math.min(...failures);
@@ -4948,9 +7098,9 @@ var RouteKpi = (() => {
       assumed = chosen2 !== void 0;
     }
     for (const [index, triple2] of group) days.set(index, chosen2 === void 0 ? void 0 : dayInOrder(triple2, chosen2));
-    if (chosen2 === void 0) return { assumed: null, told: null };
+    if (chosen2 === void 0) return { assumed: null, told: null, isMixed: contradictory };
     const isTold = !assumed && !allAgree(speaking2, orders);
-    return { assumed: assumed ? chosen2 : null, told: isTold ? chosen2 : null };
+    return { assumed: assumed ? chosen2 : null, told: isTold ? chosen2 : null, isMixed: false };
   }
   function dayInOrder(triple2, order) {
     const { first, second, third } = triple2;
@@ -4981,23 +7131,73 @@ var RouteKpi = (() => {
     return sum;
   }
 
+  // src/intake/yearless-days.ts
+  function nearestDay(form, anchors) {
+    let best = null;
+    let distance2 = Infinity;
+    for (const anchor of anchors) {
+      const { year } = civilDate(anchor);
+      for (let candidate = year - 8; candidate <= year + 8; candidate++) {
+        const day = dayIfExists(candidate, form.month, form.day);
+        if (day === null) continue;
+        const total = anchors.reduce((sum, other) => sum + Math.abs(day - other), 0);
+        if (total < distance2 || total === distance2 && best !== null && day < best) {
+          best = day;
+          distance2 = total;
+        }
+      }
+    }
+    return best;
+  }
+
+  // src/intake/log-courses.ts
+  var PLANS = 33;
+  var LONGEST_YEARS = 9;
+  function courseUntil(forms, asOf) {
+    const { year } = civilDate(asOf);
+    for (let first = year; first > year - LONGEST_YEARS; first--) {
+      const course = courseFrom(forms, first);
+      if (course !== null && runsOneWay(course) && course.every((day) => day <= asOf + PLANS)) return course;
+    }
+    return null;
+  }
+  function courseFrom(forms, year) {
+    const course = [];
+    for (const form of forms) {
+      const before = course[course.length - 1];
+      const day = before === void 0 ? dayIfExists(year, form.month, form.day) : nearestDay(form, [before]);
+      if (day === null) return null;
+      course.push(day);
+    }
+    return course;
+  }
+  function runsOneWay(days) {
+    const falls = days.some((day, i) => i > 0 && day < days[i - 1]);
+    const rises = days.some((day, i) => i > 0 && day > days[i - 1]);
+    return !(falls && rises);
+  }
+
   // src/intake/missing-years.ts
   function settleYears(yearless2, days, anchors) {
     const set = (index, form, around) => {
       days[index] = nearestDay(form, around) ?? NO_DAY;
     };
-    const { rowAnchors, titleAnchor } = anchors;
+    const { rowAnchors, anchor: given, logUntil } = anchors;
     if (rowAnchors) {
       for (const [index, form] of yearless2) {
         const anchor2 = rowAnchors[index] ?? NO_DAY;
         set(index, form, anchor2 === NO_DAY ? [] : [anchor2]);
       }
-      return;
+      return "row";
     }
     const firstDated = days.findIndex((day) => day !== NO_DAY);
     if (firstDated < 0) {
-      for (const [index, form] of yearless2) set(index, form, titleAnchor === void 0 ? [] : [titleAnchor]);
-      return;
+      const course = logUntil === void 0 ? null : courseUntil([...yearless2.values()], logUntil);
+      [...yearless2].forEach(([index, form], nth) => {
+        if (course !== null) days[index] = course[nth];
+        else set(index, form, given === void 0 ? [] : [given.day]);
+      });
+      return given?.basis ?? "title";
     }
     const below = new Int32Array(days.length);
     for (let index = days.length - 1, next = NO_DAY; index >= 0; index--) {
@@ -5017,23 +7217,7 @@ var RouteKpi = (() => {
       if (form) set(index, form, next === NO_DAY ? [above] : [above, next]);
       above = days[index] === NO_DAY ? above : days[index] ?? above;
     }
-  }
-  function nearestDay(form, anchors) {
-    let best = null;
-    let distance2 = Infinity;
-    for (const anchor of anchors) {
-      const { year } = civilDate(anchor);
-      for (let candidate = year - 8; candidate <= year + 8; candidate++) {
-        const day = dayIfExists(candidate, form.month, form.day);
-        if (day === null) continue;
-        const total = anchors.reduce((sum, other) => sum + Math.abs(day - other), 0);
-        if (total < distance2 || total === distance2 && best !== null && day < best) {
-          best = day;
-          distance2 = total;
-        }
-      }
-    }
-    return best;
+    return "neighbours";
   }
 
   // src/intake/serial-dates.ts
@@ -5069,6 +7253,19 @@ var RouteKpi = (() => {
     return (index) => [above[index], below[index]];
   }
 
+  // src/intake/whole-months.ts
+  var LONGEST3 = 20;
+  var MONTH2 = /^(?:(\d{4}) ?[年/.-]|(令和|平成|昭和|[rhs])\.? ?(元|\d{1,2}) ?[年/.]) ?(\d{1,2}) ?月?(?:度|分)?(?:より|から|まで|末|末日|[~〜])?$/i;
+  function dayOfWholeMonth(text7, edge) {
+    if (text7.length > LONGEST3) return null;
+    const [, western, era = "", eraYear2 = "", monthText2] = MONTH2.exec(cleanText(text7)) ?? [];
+    if (monthText2 === void 0) return null;
+    const year = western === void 0 ? yearOfEra(era, eraYear2) : Number(western);
+    const month = Number(monthText2);
+    const first = dayIfExists(year, month, 1);
+    return first === null || edge === "first" ? first : first + daysInMonth(year, month) - 1;
+  }
+
   // src/intake/day-column.ts
   var DAY_READ = 0;
   var DAY_ASSUMED_YEAR = 1;
@@ -5079,9 +7276,9 @@ var RouteKpi = (() => {
   var DAY_AMBIGUOUS = 5;
   var DAY_NO_YEAR = 6;
   function readDayColumn({ values, codes }, options) {
-    const forms = values.map((cell) => formOfCell(cell, options.dayOfDate));
+    const forms = values.map((cell) => wholeMonthAsDay(cell, formOfCell(cell, options.dayOfDate), options.wholeMonth));
     const dayOf2 = Int32Array.from(forms, (form) => form.form === "day" ? form.day : NO_DAY);
-    const stateOf = Uint8Array.from(forms, stateOfForm);
+    const stateOf2 = Uint8Array.from(forms, stateOfForm);
     const isOpen2 = Uint8Array.from(forms, (form) => isClosed(form) ? 0 : 1);
     const days = new Int32Array(codes.length);
     const states = new Uint8Array(codes.length);
@@ -5093,13 +7290,14 @@ var RouteKpi = (() => {
     for (let index = 0; index < codes.length; index++) {
       const code = codes[index];
       days[index] = dayOf2[code];
-      states[index] = stateOf[code];
+      states[index] = stateOf2[code];
       if (isOpen2[code] === 0) continue;
       const form = forms[code];
       switch (form.form) {
         case "day":
           if (form.note === "serial") serials.push(index);
-          else notes.add("day-outside-era", index);
+          else if (form.note === "outside-era") notes.add("day-outside-era", index);
+          else notes.add(options.wholeMonth === "last" ? "end-month-only" : "start-month-only", index);
           break;
         case "instant":
           days[index] = dayHere(form, options.dayOfDate);
@@ -5117,6 +7315,7 @@ var RouteKpi = (() => {
     }
     let assumedOrder = null;
     let toldOrder = null;
+    let isMixed2 = false;
     if (sixDigits.size > 0) {
       const isMeant = !states.includes(DAY_NOT_A_DATE);
       for (const [index, day] of sixDigits)
@@ -5138,12 +7337,25 @@ var RouteKpi = (() => {
       }
       assumedOrder = order.assumed ?? assumedOrder;
       toldOrder = order.told;
+      isMixed2 = order.isMixed;
     }
+    let assumedYears = null;
     if (yearless2.size > 0) {
-      settleYears(yearless2, days, options);
+      const basis2 = settleYears(yearless2, days, options);
       for (const index of yearless2.keys()) states[index] = days[index] === NO_DAY ? DAY_NO_YEAR : DAY_ASSUMED_YEAR;
+      assumedYears = yearsOf([...yearless2.keys()], days, basis2);
     }
-    return { days, states, assumedOrder, toldOrder, notes: notes.all };
+    return { days, states, assumedOrder, toldOrder, isMixed: isMixed2, assumedYears, notes: notes.all };
+  }
+  function yearsOf(indices, days, basis2) {
+    const given = indices.filter((index) => days[index] !== NO_DAY);
+    if (given.length === 0) return null;
+    let [earliest2, latest] = [Infinity, -Infinity];
+    for (const index of given) {
+      earliest2 = Math.min(earliest2, days[index]);
+      latest = Math.max(latest, days[index]);
+    }
+    return { basis: basis2, first: civilDate(earliest2).year, last: civilDate(latest).year, index: given[0] };
   }
   function isClosed(form) {
     return form.form === "blank" || form.form === "problem" || form.form === "day" && form.note === void 0;
@@ -5178,6 +7390,11 @@ var RouteKpi = (() => {
     if (typeof cell === "number") return formOfNumber(cell);
     if (isDateCell(cell)) return formOfDate(cell, dayOfDate);
     return cell === null || cell === void 0 ? BLANK : NOT_A_DATE;
+  }
+  function wholeMonthAsDay(cell, form, edge) {
+    if (edge === void 0 || form !== NOT_A_DATE || typeof cell !== "string") return form;
+    const day = dayOfWholeMonth(cell, edge);
+    return day === null ? form : { form: "day", day, note: "whole-month" };
   }
   function formOfNumber(value) {
     const day = dayOfNumber(value);
@@ -5233,13 +7450,19 @@ var RouteKpi = (() => {
   }
 
   // src/intake/context.ts
+  var ENDS = /* @__PURE__ */ new Set(["end", "expiry", "cancel", "to"]);
+  var STARTS = /* @__PURE__ */ new Set(["start", "contractDay", "from"]);
   function dayColumn(sheet, field, context, cells = sheet.column(field), rowAnchors) {
-    const titleAnchor = sheet.anchor;
+    const { month, anchor } = sheet.found;
+    const isByAsOf = anchor?.basis === "as-of";
+    const isLog2 = isByAsOf && field === "day" && month === null;
     const column = readDayColumn(cells, {
       dayOfDate: (date) => context.options.dayOfDate(date),
       header: sheet.header(field),
+      ...STARTS.has(field) ? { wholeMonth: "first" } : ENDS.has(field) ? { wholeMonth: "last" } : {},
       ...rowAnchors ? { rowAnchors } : {},
-      ...titleAnchor === void 0 ? {} : { titleAnchor }
+      ...anchor === void 0 || isByAsOf && ENDS.has(field) ? {} : { anchor },
+      ...isLog2 && context.options.asOf !== void 0 ? { logUntil: context.options.asOf } : {}
     });
     if (column.assumedOrder !== null) {
       const values = { order: column.assumedOrder };
@@ -5265,26 +7488,34 @@ var RouteKpi = (() => {
   function reportDay(sheet, field, column, index, how = {}) {
     const state = column.states[index] ?? DAY_BLANK;
     if (state === 0) return true;
-    const row5 = sheet.rowNumber(index);
+    const row7 = sheet.rowNumber(index);
     if (state === DAY_BLANK) {
-      if (how.blank) sheet.findings.add(how.blank, row5, { column: sheet.header(field) });
+      if (how.blank) sheet.findings.add(how.blank, row7, { column: sheet.header(field) });
       return false;
     }
     const header = sheet.header(field);
     if (state === DAY_ASSUMED_YEAR) {
-      sheet.findings.tally("assumed-year", row5, {
-        column: header,
-        values: { year: civilDate(dayAt(column, index)).year }
-      });
+      sheet.findings.tally("assumed-year", row7, { column: header, ...yearDetails(sheet, field, column) });
       return true;
     }
     const read = readable(sheet.cell(field, index));
-    sheet.findings.add(DATE_CODES.get(state) ?? "unreadable-date", row5, {
+    const code = state === DAY_AMBIGUOUS && column.isMixed ? "mixed-date-orders" : DATE_CODES.get(state);
+    sheet.findings.add(code ?? "unreadable-date", row7, {
       column: header,
       read,
       ...how.optional ? { severity: "warning" } : {}
     });
     return false;
+  }
+  function yearDetails(sheet, field, { assumedYears }) {
+    if (assumedYears === null) return {};
+    const { basis: basis2, first, last: last2, index } = assumedYears;
+    return {
+      read: readable(sheet.cell(field, index)),
+      values: { basis: basis2, firstYear: first, lastYear: last2 },
+      // Nothing in the workbook says it.
+      ...basis2 === "as-of" ? { severity: "warning" } : {}
+    };
   }
   function isDateProblem(column, index) {
     return (column.states[index] ?? 0) >= FIRST_DATE_PROBLEM;
@@ -5295,16 +7526,17 @@ var RouteKpi = (() => {
   function readable(cell) {
     return isDateCell(cell) && Number.isNaN(cell.getTime()) ? "#VALUE!" : cellText(cell);
   }
-  function labelClasses(sheet, field, context, blank) {
+  function labelClasses(sheet, field, context, blank, unknown = "unknown-label") {
     const cells = sheet.column(field);
-    const classOf = labelReader(cells, field, context.labels);
+    const classOf2 = labelReader(cells, field, context.labels);
     const names = LABEL_CLASSES[field];
-    const [blankClass, otherClass] = [names.indexOf(blank), names.indexOf("other")];
+    const blankClass = names.indexOf(blank);
+    const otherClass = names.includes("other") ? names.indexOf("other") : blankClass;
     return (index) => {
-      const found = classOf(index);
+      const found = classOf2(index);
       if (found >= 0) return found;
       if (found === BLANK_LABEL || cellAt(cells, index) === false) return blankClass;
-      reportLabel(sheet, field, index, "unknown-label");
+      reportLabel(sheet, field, index, unknown);
       return found === UNKNOWN_LABEL && !isErrorCell(cellAt(cells, index)) ? otherClass : blankClass;
     };
   }
@@ -5345,8 +7577,10 @@ var RouteKpi = (() => {
       check(index) {
         if (rows.has(index)) return true;
         const field = sheet.has("customer") ? "customer" : "customerNumber";
-        const read = readable(sheet.cell(field, index));
-        sheet.findings.add("missing-customer", sheet.rowNumber(index), {
+        const cell = sheet.cell(field, index);
+        const read = readable(cell);
+        const code = isErrorCell(cell) || cell === true ? "customer-without-name" : "missing-customer";
+        sheet.findings.add(code, sheet.rowNumber(index), {
           column: sheet.header(field),
           ...read === "" ? {} : { read }
         });
@@ -5371,16 +7605,45 @@ var RouteKpi = (() => {
     }
   }
 
+  // src/intake/durations.ts
+  var DAY_SECONDS = 86400;
+  var LONGEST4 = DAY_SECONDS / 2;
+  var CLOCK3 = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?:\.\d+)?$/;
+  var WORDS = /^(?:(\d{1,2})(?:時間|h(?:ours?)?))?(?:(\d{1,3})(?:分|m(?:in(?:utes?)?)?))?(?:(\d{1,5})(?:秒間?|s(?:ec(?:onds?)?)?))?$/i;
+  var NUMBER2 = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
+  function secondsPerUnit(header) {
+    return /分|min/i.test(header) && !/秒|sec/i.test(header) ? 60 : 1;
+  }
+  function readSeconds(cell, perUnit, { serialOfDate }) {
+    if (isBlankCell(cell) || cell === false) return NaN;
+    if (isDateCell(cell)) return serialOfDate === void 0 ? NaN : inRange(fraction(serialOfDate(cell)) * DAY_SECONDS);
+    if (typeof cell === "number") return inRange(cell > 0 && cell < 1 ? cell * DAY_SECONDS : cell * perUnit);
+    return typeof cell === "string" ? secondsOfText(withoutSpaces(cleanText(cell)), perUnit) : null;
+  }
+  function secondsOfText(text7, perUnit) {
+    if (text7.length > 20) return null;
+    if (NUMBER2.test(text7)) return inRange(Number(text7.replace(/,/g, "")) * perUnit);
+    const parts = CLOCK3.exec(text7) ?? WORDS.exec(text7);
+    if (parts === null) return null;
+    const [hours, minutes, seconds] = parts.slice(1).map((part2) => Number(part2 ?? 0));
+    return inRange(hours * 3600 + minutes * 60 + seconds);
+  }
+  var fraction = (serial) => serial >= 0 && serial < 1 ? serial : NaN;
+  function inRange(seconds) {
+    const whole = Math.round(seconds);
+    return whole >= 0 && whole <= LONGEST4 ? whole : null;
+  }
+
   // src/intake/join-parts.ts
   function joinParts(parts) {
     const length = parts.reduce((sum, part2) => sum + part2.length, 0);
     const origin = new Uint16Array(length);
     const [only, ...others] = parts;
     if (only && others.length === 0) return { ...only, part: origin };
-    let filled = 0;
+    let filled2 = 0;
     parts.forEach((part2, index) => {
-      origin.fill(index, filled, filled + part2.length);
-      filled += part2.length;
+      origin.fill(index, filled2, filled2 + part2.length);
+      filled2 += part2.length;
     });
     const names = Object.keys(only ?? {}).filter((name) => name !== "length");
     const joined2 = Object.fromEntries(
@@ -5397,6 +7660,19 @@ var RouteKpi = (() => {
       at += part2.length;
     }
     return joined2;
+  }
+
+  // src/intake/note-rows.ts
+  function reportNote(sheet, index) {
+    if (!sheet.isNote(index)) return false;
+    const row7 = sheet.found.sheet.cells[sheet.rows[index]] ?? [];
+    const place2 = row7.findIndex((cell) => cell !== false && !isBlankCell(cell));
+    const column = sheet.headers[place2] ?? "";
+    sheet.findings.add("note-row", sheet.rowNumber(index), {
+      ...column === "" ? {} : { column },
+      read: cellText(row7[place2])
+    });
+    return true;
   }
 
   // src/intake/phone.ts
@@ -5419,10 +7695,19 @@ var RouteKpi = (() => {
       const key = phoneKey(cell);
       return key === "" ? [] : [key];
     }
-    return cell.slice(0, 1e3).split(/[/／,，、;；\n]/).flatMap((part2) => {
+    return partsOf(cell).flatMap((part2) => {
       const key = phoneKey(part2);
       return key.length > LONGEST_NUMBER ? cleanText(part2).split(/ (?=[^\d]*\+?0)/).map(phoneKey) : [key];
     }).filter((key) => key !== "");
+  }
+  var partsOf = (text7) => text7.slice(0, 1e3).split(/[/／,，、;；\n]/);
+  function phoneTexts(cells) {
+    const texts = /* @__PURE__ */ new Map();
+    for (const part2 of cells.flatMap((cell) => typeof cell === "string" ? partsOf(cell) : [phoneKey(cell)])) {
+      const key = phoneKey(part2);
+      if (key !== "" && !texts.has(key)) texts.set(key, tidySpelling(part2));
+    }
+    return [...texts.values()];
   }
   var LONGEST_NUMBER = 15;
 
@@ -5487,24 +7772,35 @@ var RouteKpi = (() => {
       if (first !== void 0) return this.repeat(first, "number");
       this.firstOfNumberAndKey.set(both4, base + index);
       if (!this.wholeRow) {
-        sheet.findings.tally("number-reused", sheet.rowNumber(index), {
+        const details = {
           column: sheet.header("number"),
           values: firstPlace(sheet, this.repeat(firstOfNumber, "number"))
-        });
+        };
+        if (this.runTogether(firstOfNumber, base + index))
+          sheet.findings.add("number-of-two-running", sheet.rowNumber(index), { ...details, read: String(number2) });
+        else sheet.findings.tally("number-reused", sheet.rowNumber(index), details);
       }
       return null;
+    }
+    runTogether(first, second) {
+      const spanOf3 = (numbered2) => {
+        const { part: part2, row: row7 } = this.placeOf(numbered2);
+        return part2.span?.(row7);
+      };
+      const [a, b] = [spanOf3(first), spanOf3(second)];
+      return a !== void 0 && b !== void 0 && a[0] <= b[1] && b[0] <= a[1];
     }
     numbersSoFar() {
       const known2 = /* @__PURE__ */ new Map();
       for (const { numbers, base, rising } of this.parts)
-        rising.forEach((isRising, row5) => {
-          if (isRising === 1) known2.set(mapKeyOfNumber(cellAt(numbers, row5)), base + row5);
+        rising.forEach((isRising, row7) => {
+          if (isRising === 1) known2.set(mapKeyOfNumber(cellAt(numbers, row7)), base + row7);
         });
       return known2;
     }
     textWithNumber(numbered2, number2) {
-      const { part: part2, row: row5 } = this.placeOf(numbered2);
-      return `${number2}${part2.key(row5)}${this.wholeRow ? part2.signature(row5) : ""}`;
+      const { part: part2, row: row7 } = this.placeOf(numbered2);
+      return `${number2}${part2.key(row7)}${this.wholeRow ? part2.signature(row7) : ""}`;
     }
     findWithoutNumber(index) {
       const { base } = this.part;
@@ -5535,16 +7831,16 @@ var RouteKpi = (() => {
       return null;
     }
     keyOf(numbered2) {
-      const { part: part2, row: row5 } = this.placeOf(numbered2);
-      return part2.key(row5);
+      const { part: part2, row: row7 } = this.placeOf(numbered2);
+      return part2.key(row7);
     }
     wholeText(numbered2, key) {
-      const { part: part2, row: row5 } = this.placeOf(numbered2);
-      return `${key}${part2.signature(row5)}`;
+      const { part: part2, row: row7 } = this.placeOf(numbered2);
+      return `${key}${part2.signature(row7)}`;
     }
     repeat(numbered2, by) {
-      const { part: part2, row: row5 } = this.placeOf(numbered2);
-      return { sheet: part2.sheet, index: row5, by };
+      const { part: part2, row: row7 } = this.placeOf(numbered2);
+      return { sheet: part2.sheet, index: row7, by };
     }
     placeOf(numbered2) {
       let part2 = this.part;
@@ -5581,86 +7877,121 @@ var RouteKpi = (() => {
     return first.sheet === sheet ? { firstRow } : { firstRow, firstSheet: first.sheet.sheetName };
   }
 
-  // src/intake/clock.ts
-  var LONGEST_CLOCK_TEXT = 100;
-  var CLOCK2 = /(午前|午後|[ap]m)? ?(\d{1,2})(?::(\d{2})(?::(\d{2}))?|時(?:(半)|(?:(\d{1,2})分?(?:(\d{1,2})秒)?)?))(?: ?([ap])\.?m)?/i;
-  function readClockText(text6) {
-    if (text6.length > LONGEST_CLOCK_TEXT) return null;
-    const match = CLOCK2.exec(cleanText(text6));
-    if (!match) return null;
-    const [, before = "", hourText, minutes, seconds, half, kanjiMinutes, kanjiSeconds, after = ""] = match;
-    const minute = half === void 0 ? Number(minutes ?? kanjiMinutes ?? 0) : 30;
-    const second = Number(seconds ?? kanjiSeconds ?? 0);
-    const mark = (before || after).toLowerCase();
-    const isAfternoon = mark === "午後" || mark.startsWith("p");
-    let hour = Number(hourText);
-    if (isAfternoon && hour < 12) hour += 12;
-    else if (mark !== "" && !isAfternoon && hour === 12) hour = 0;
-    return hour < 30 && minute < 60 && second < 60 ? hour * 3600 + minute * 60 + second : null;
-  }
-  function clockOfCell(cell, day, options) {
-    if (typeof cell === "string") return String(readClockText(cell) || "");
-    if (typeof cell === "number") {
-      const fraction = dayOfSerial(cell) === day ? cell - serialOfDay(day) : 0;
-      return fraction === 0 ? "" : String(fraction);
-    }
-    if (isDateCell(cell)) {
-      const time = cell.getTime();
-      return options.dayOfDate(new Date(time - 1)) !== day ? "" : String(time);
-    }
-    return "";
-  }
-
   // src/intake/calls.ts
   var CALL_KEYS = ["day", "phone"];
   function readCalls(sheets, context, details) {
     const repeats = new RepeatFinder(true);
-    return joinParts(sheets.map((sheet) => readSheet(sheet, context, details, repeats)));
+    const unmatched = /* @__PURE__ */ new Map();
+    const calls2 = joinParts(sheets.map((sheet) => readSheet(sheet, context, details, repeats, unmatched)));
+    return { calls: calls2, unmatchedPhones: [...unmatched.keys()] };
   }
-  function readSheet(sheet, context, details, repeats) {
+  var NO_OUTCOME = OUTCOMES.indexOf("none");
+  var ABSENT = OUTCOMES.indexOf("absent");
+  var TALKED = OUTCOMES.indexOf("talked");
+  var MISSED = /不在|不応答|応答なし|missed/i;
+  var ANSWERED = /応答|answered/i;
+  function readSheet(sheet, context, details, repeats, unmatched) {
     const count = sheet.rows.length;
     const days = dayColumn(sheet, "day", context);
     const customers = customerReader(sheet, context);
     const repOf2 = repReader(sheet, context);
-    const outcomeOf = labelClasses(sheet, "outcome", context, "none");
-    const row5 = new Int32Array(count);
+    const outcomeOf = outcomeReader(sheet, context);
+    const directionOf = labelClasses(sheet, "direction", context, DIRECTIONS[0], "unknown-direction");
+    const secondsOf = secondsReader(sheet, context);
+    const row7 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
     const outcome = new Uint8Array(count);
-    const clockOf = (index) => clockOfCell(sheet.cell("day", index), dayAt(days, index), context.options);
+    const seconds = new Float64Array(count);
+    const hour = new Int8Array(count);
+    const direction = new Uint8Array(count);
+    const phoneOf2 = new Int32Array(count);
+    const moments = momentReader(sheet, context, (index) => dayAt(days, index));
+    const isOneCall = (index) => moments.isExact(index) && phoneKey(sheet.cell("phone", index)) !== "";
     repeats.begin(sheet, {
       // Telephone numbers have no ids: calls of one day are told apart by their texts.
       print: (index) => dayAt(days, index),
       key: (index) => `${dayAt(days, index)} ${phoneKey(sheet.cell("phone", index))}`,
-      signature: (index) => sheet.signature(index, /* @__PURE__ */ new Map([["day", `${dayAt(days, index)} ${clockOf(index)}`]]))
+      signature: (index) => isOneCall(index) ? moments.textOf(index) : sheet.signature(index, /* @__PURE__ */ new Map([["day", moments.textOf(index)]]))
     });
     let used = 0;
     for (let index = 0; index < count; index++) {
+      if (reportNote(sheet, index)) continue;
       if (!reportDay(sheet, "day", days, index, REQUIRED_DAY)) continue;
       const phone = phoneKey(sheet.cell("phone", index));
       const repeat = repeats.find(index);
-      if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
-      if (repeat?.by === "number") {
+      const isSameCall = repeat !== null && (repeat.by === "number" || isOneCall(index));
+      if (isSameCall) sheet.findings.tally("repeated-call", sheet.rowNumber(index), { column: sheet.header("phone") });
+      else if (repeat) reportRepeat(sheet, index, repeat, "repeated-row-kept");
+      if (isSameCall) {
         sheet.duplicates++;
         continue;
       }
-      row5[used] = sheet.rowNumber(index);
+      row7[used] = sheet.rowNumber(index);
       day[used] = dayAt(days, index);
       customer[used] = callCustomer(sheet, index, customers.idOf(index), details, phone);
       rep[used] = repOf2(index);
       outcome[used] = outcomeOf(index);
+      seconds[used] = secondsOf(index);
+      hour[used] = moments.hourOf(index);
+      direction[used] = directionOf(index);
+      phoneOf2[used] = customer[used] === NO_NAME && phone !== "" ? placeIn(unmatched, phone) : NO_NAME;
       used++;
     }
     sheet.used = used;
     return {
       length: used,
-      row: row5.subarray(0, used),
+      row: row7.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
-      outcome: outcome.subarray(0, used)
+      outcome: outcome.subarray(0, used),
+      seconds: seconds.subarray(0, used),
+      hour: hour.subarray(0, used),
+      direction: direction.subarray(0, used),
+      phone: phoneOf2.subarray(0, used)
     };
+  }
+  function momentReader(sheet, { options }, dayOf2) {
+    const clockOf = (index) => {
+      const inDay = clockOfCell(sheet.cell("day", index), dayOf2(index), options);
+      return inDay !== "" || !sheet.has("time") ? inDay : cellText(sheet.cell("time", index));
+    };
+    return {
+      isExact: (index) => clockOf(index) !== "",
+      textOf: (index) => `${dayOf2(index)} ${clockOf(index)}`,
+      hourOf: (index) => {
+        const hour = hourOfCell(sheet.cell("day", index), options);
+        return hour === NO_HOUR && sheet.has("time") ? hourOfCell(sheet.cell("time", index), options) : hour;
+      }
+    };
+  }
+  function outcomeReader(sheet, context) {
+    const outcomeOf = labelClasses(sheet, "outcome", context, "none");
+    return (index) => {
+      const outcome = outcomeOf(index);
+      if (outcome !== NO_OUTCOME || !sheet.has("direction")) return outcome;
+      const text7 = cellText(sheet.cell("direction", index));
+      return MISSED.test(text7) ? ABSENT : ANSWERED.test(text7) ? TALKED : NO_OUTCOME;
+    };
+  }
+  function secondsReader(sheet, { options }) {
+    const column = sheet.header("seconds");
+    const perUnit = secondsPerUnit(column);
+    return (index) => {
+      const cell = sheet.cell("seconds", index);
+      const seconds = readSeconds(cell, perUnit, options);
+      if (seconds !== null) return seconds;
+      const code = isErrorCell(cell) ? "error-cell" : "unreadable-seconds";
+      sheet.findings.tally(code, sheet.rowNumber(index), { column, read: readable(cell) });
+      return NaN;
+    };
+  }
+  function placeIn(places, text7) {
+    const known2 = places.get(text7);
+    if (known2 === void 0) places.set(text7, places.size);
+    return known2 ?? places.size - 1;
   }
   function callCustomer(sheet, index, named2, details, phone) {
     if (named2 !== NO_NAME) return named2;
@@ -5672,6 +8003,115 @@ var RouteKpi = (() => {
     else sheet.findings.tally("unknown-phone", sheet.rowNumber(index), { column });
     return NO_NAME;
   }
+
+  // src/intake/amount-cycles.ts
+  var MONTHLY = CYCLES.indexOf("monthly");
+  var YEARLY = CYCLES.indexOf("yearly");
+  var NO_CYCLE = -1;
+  var LONGEST5 = 60;
+  var AFTER = /^(.*\d.*?) ?(?:\/ ?|per )(?:(1?(?:か|ヶ|ケ|カ|ヵ|箇)?月|months?|mo)|(1?年|years?|yr))\.?$/i;
+  var BEFORE = /^(?:(月額|月々|毎月)|(年額|年間|毎年)):? ?(.*\d.*)$/;
+  function amountWithCycle(cell) {
+    if (typeof cell !== "string" || cell.length > LONGEST5) return { amount: cell, cycle: NO_CYCLE };
+    const text7 = cleanText(cell);
+    const after = AFTER.exec(text7);
+    if (after) return { amount: after[1], cycle: after[2] === void 0 ? YEARLY : MONTHLY };
+    const before = BEFORE.exec(text7);
+    if (before) return { amount: before[3], cycle: before[1] === void 0 ? YEARLY : MONTHLY };
+    return { amount: cell, cycle: NO_CYCLE };
+  }
+
+  // src/intake/report-money.ts
+  var CODES = /* @__PURE__ */ new Map([
+    [MONEY_TAX_INCLUDED, "tax-included-cell"],
+    [MONEY_ABOUT, "approximate-amount"],
+    [MONEY_POINT, "point-in-amount"]
+  ]);
+  function reportMoney(sheet, index, { states }, taxIncluded) {
+    const state = states[index];
+    const code = CODES.get(state);
+    if (code === void 0 || state === MONEY_TAX_INCLUDED && taxIncluded) return;
+    const column = sheet.header("amount");
+    const read = state === MONEY_TAX_INCLUDED ? {} : { read: cellText(sheet.cell("amount", index)) };
+    sheet.findings.tally(code, sheet.rowNumber(index), { column, ...read });
+  }
+
+  // src/intake/contract-amounts.ts
+  var MONTHLY2 = CYCLES.indexOf("monthly");
+  var ONCE = CYCLES.indexOf("once");
+  function amountReader(sheet, cycles) {
+    const header = sheet.header("amount");
+    const cells = sheet.column("amount");
+    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
+    const money = readMoneyColumn(
+      mapColumn(cells, (cell) => amountWithCycle(cell).amount),
+      scale
+    );
+    if (isScaledByTitle)
+      sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header, values: { factor: scale } });
+    if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
+    return (index) => {
+      const state = money.states[index];
+      const row7 = sheet.rowNumber(index);
+      if (state === MONEY_UNREADABLE || cycles.isContradicted(index)) {
+        sheet.findings.add("unreadable-amount", row7, { column: header, read: cellText(cellAt(cells, index)) });
+        return null;
+      }
+      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row7, { column: header });
+      reportMoney(sheet, index, money, taxIncluded);
+      const yen2 = money.yen[index] ?? 0;
+      if (yen2 < 0) sheet.findings.add("negative-contract", row7, { column: header, read: cellText(cellAt(cells, index)) });
+      return yen2;
+    };
+  }
+  var CycleReader = class {
+    constructor(sheet, context) {
+      this.sheet = sheet;
+      this.header = readAmountHeader(sheet.header("amount"));
+      this.amounts = sheet.column("amount");
+      this.stated = this.amounts.values.map((cell) => amountWithCycle(cell).cycle);
+      this.labelOf = sheet.has("cycle") ? labelReader(sheet.column("cycle"), "cycle", context.labels) : () => BLANK_LABEL;
+      if (!sheet.has("cycle") && this.header.yearly)
+        sheet.findings.add("yearly-header-without-cycle", sheet.found.header.row + 1, {
+          column: sheet.header("amount")
+        });
+    }
+    /** Whether the amount's cell says one thing and the cycle's cell, or else the header, another. */
+    isContradicted(index) {
+      const stated = this.statedAt(index);
+      if (stated === NO_CYCLE) return false;
+      const label = this.labelOf(index);
+      if (label >= 0) return label !== stated;
+      return this.header.monthly && stated !== MONTHLY2 || this.header.yearly && stated === MONTHLY2;
+    }
+    /** Index in CYCLES; reports what is odd about it. */
+    of(index) {
+      const { sheet, header } = this;
+      const label = this.labelOf(index);
+      const row7 = sheet.rowNumber(index);
+      if (label >= 0) {
+        if (header.monthly && label !== MONTHLY2) {
+          const details = { column: sheet.header("cycle"), read: cellText(sheet.cell("cycle", index)) };
+          sheet.findings.tally("cycle-against-header", row7, details);
+        }
+        return label;
+      }
+      if (label !== BLANK_LABEL && sheet.cell("cycle", index) !== false)
+        reportLabel(sheet, "cycle", index, "unknown-cycle");
+      const stated = this.statedAt(index);
+      if (stated === NO_CYCLE) return header.monthly ? MONTHLY2 : ONCE;
+      if (!header.monthly)
+        sheet.findings.tally("cycle-in-amount", row7, {
+          column: sheet.header("amount"),
+          values: { cycle: CYCLES[stated] },
+          read: cellText(cellAt(this.amounts, index))
+        });
+      return stated;
+    }
+    statedAt(index) {
+      return this.stated[this.amounts.codes[index]] ?? NO_CYCLE;
+    }
+  };
 
   // src/intake/contracts.ts
   var CONTRACT_KEYS = ["customer", "start", "contractDay"];
@@ -5702,8 +8142,22 @@ var RouteKpi = (() => {
       "tbd"
     ].map(labelKey)
   );
-  var MONTHLY = CYCLES.indexOf("monthly");
-  var ONCE = CYCLES.indexOf("once");
+  var ENDED = new Set(
+    [
+      "解約",
+      "解約済",
+      "解約済み",
+      "終了",
+      "終了済",
+      "終了済み",
+      "契約終了",
+      "満了",
+      "ended",
+      "cancelled",
+      "canceled",
+      "closed"
+    ].map(labelKey)
+  );
   var [UNKNOWN_RENEWAL, NOT_RENEWED, AUTO_RENEWED] = [
     RENEWALS.indexOf("unknown"),
     RENEWALS.indexOf("no"),
@@ -5720,9 +8174,9 @@ var RouteKpi = (() => {
     const repOf2 = repReader(sheet, context);
     const startOf = startReader(sheet, context);
     const endOf = endReader(sheet, context);
-    const amountOf = amountReader(sheet);
-    const cycleOf = cycleReader(sheet, context);
-    const row5 = new Int32Array(count);
+    const cycles = new CycleReader(sheet, context);
+    const amountOf = amountReader(sheet, cycles);
+    const row7 = new Int32Array(count);
     const customers = new Int32Array(count);
     const reps = new Int32Array(count);
     const products = new Int32Array(count);
@@ -5732,7 +8186,7 @@ var RouteKpi = (() => {
     const expiries = new Int32Array(count);
     const renewals = new Uint8Array(count);
     const amounts = new Float64Array(count);
-    const cycles = new Uint8Array(count);
+    const cycleOfRow = new Uint8Array(count);
     const places = new Int32Array(count);
     repeats.begin(sheet, {
       print: (index) => {
@@ -5743,10 +8197,15 @@ var RouteKpi = (() => {
         const at = places[index];
         return `${customers[at]} ${products[at]} ${starts[at]} ${ends[at]} ${amounts[at]}`;
       },
+      span: (index) => {
+        const at = places[index];
+        return [starts[at], ends[at] === NO_DAY ? Infinity : ends[at]];
+      },
       signature: () => ""
     });
     let used = 0;
     for (let index = 0; index < count; index++) {
+      if (reportNote(sheet, index)) continue;
       const hasCustomer = sheetCustomers.check(index);
       const start = startOf(index);
       const ending = endOf(index);
@@ -5773,15 +8232,15 @@ var RouteKpi = (() => {
         sheet.duplicates++;
         continue;
       }
-      row5[used] = sheet.rowNumber(index);
+      row7[used] = sheet.rowNumber(index);
       reps[used] = repOf2(index);
-      cycles[used] = cycleOf(index);
+      cycleOfRow[used] = cycles.of(index);
       used++;
     }
     sheet.used = used;
     return {
       length: used,
-      row: row5.subarray(0, used),
+      row: row7.subarray(0, used),
       customer: customers.subarray(0, used),
       rep: reps.subarray(0, used),
       product: products.subarray(0, used),
@@ -5791,7 +8250,7 @@ var RouteKpi = (() => {
       expiry: expiries.subarray(0, used),
       renewal: renewals.subarray(0, used),
       amount: amounts.subarray(0, used),
-      cycle: cycles.subarray(0, used)
+      cycle: cycleOfRow.subarray(0, used)
     };
   }
   function startReader(sheet, context) {
@@ -5827,6 +8286,12 @@ var RouteKpi = (() => {
           expiry = dayAt(days, index);
           if (renewal === 1) continue;
         }
+        if (isDateProblem(days, index) && isEnded(sheet.cell(field, index))) {
+          const details = { column: sheet.header(field), read: cellText(sheet.cell(field, index)) };
+          sheet.findings.add("end-without-day", sheet.rowNumber(index), details);
+          readable2 = false;
+          continue;
+        }
         if (!reportDay(sheet, field, days, index)) {
           if (isDateProblem(days, index)) readable2 = false;
           continue;
@@ -5839,55 +8304,10 @@ var RouteKpi = (() => {
       return { end, endKind: END_KINDS.indexOf(endKind), expiry, renewal: renews };
     };
   }
+  var isEnded = (cell) => typeof cell === "string" && cell.length <= 20 && ENDED.has(labelKey(cell));
   function endCell(cell) {
     if (cell === false) return "";
     return typeof cell === "string" && cell.length <= 20 && NO_END.has(labelKey(cell)) ? "" : cell;
-  }
-  function amountReader(sheet) {
-    const header = sheet.header("amount");
-    const cells = sheet.column("amount");
-    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
-    const money = readMoneyColumn(cells, scale);
-    if (isScaledByTitle)
-      sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header, values: { factor: scale } });
-    if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
-    return (index) => {
-      const state = money.states[index];
-      const row5 = sheet.rowNumber(index);
-      if (state === MONEY_UNREADABLE) {
-        sheet.findings.add("unreadable-amount", row5, { column: header, read: cellText(cellAt(cells, index)) });
-        return null;
-      }
-      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row5, { column: header });
-      if (state === MONEY_TAX_INCLUDED && !taxIncluded)
-        sheet.findings.tally("tax-included-cell", row5, { column: header });
-      return money.yen[index] ?? 0;
-    };
-  }
-  function cycleReader(sheet, context) {
-    const amount2 = readAmountHeader(sheet.header("amount"));
-    const blank = amount2.monthly ? MONTHLY : ONCE;
-    if (!sheet.has("cycle")) {
-      if (amount2.yearly) {
-        const header = sheet.found.header.row + 1;
-        sheet.findings.add("yearly-header-without-cycle", header, { column: sheet.header("amount") });
-      }
-      return () => blank;
-    }
-    const cycleOf = labelReader(sheet.column("cycle"), "cycle", context.labels);
-    return (index) => {
-      const cycle = cycleOf(index);
-      if (cycle >= 0) {
-        if (amount2.monthly && cycle !== MONTHLY) {
-          const details = { column: sheet.header("cycle"), read: cellText(sheet.cell("cycle", index)) };
-          sheet.findings.tally("cycle-against-header", sheet.rowNumber(index), details);
-        }
-        return cycle;
-      }
-      if (cycle !== BLANK_LABEL && sheet.cell("cycle", index) !== false)
-        reportLabel(sheet, "cycle", index, "unknown-cycle");
-      return blank;
-    };
   }
 
   // src/intake/interner.ts
@@ -5900,8 +8320,8 @@ var RouteKpi = (() => {
     return "";
   }
   var Spellings = class {
-    constructor(keyOf3) {
-      this.keyOf = keyOf3;
+    constructor(keyOf5) {
+      this.keyOf = keyOf5;
       this.shown = [];
       this.keys = [];
       this.bySource = /* @__PURE__ */ new Map();
@@ -5976,10 +8396,10 @@ var RouteKpi = (() => {
   };
   var Interner = class {
     /** `same`: keys that stand for one name, each with the key that stands for all of them. */
-    constructor(keyOf3, same = /* @__PURE__ */ new Map()) {
+    constructor(keyOf5, same = /* @__PURE__ */ new Map()) {
       this.counts = new SpellingCounts();
       this.byKey = /* @__PURE__ */ new Map();
-      this.spellings = new Spellings(unitedKey(keyOf3, same));
+      this.spellings = new Spellings(unitedKey(keyOf5, same));
     }
     /** Id of the name in a cell; NO_NAME if there is none. Counts the spelling. */
     idOf(cell) {
@@ -6020,10 +8440,10 @@ var RouteKpi = (() => {
       return this.counts.names(this.spellings);
     }
   };
-  function unitedKey(keyOf3, same) {
-    if (same.size === 0) return keyOf3;
+  function unitedKey(keyOf5, same) {
+    if (same.size === 0) return keyOf5;
     return (name) => {
-      const key = keyOf3(name);
+      const key = keyOf5(name);
       return same.get(key) ?? key;
     };
   }
@@ -6048,9 +8468,9 @@ var RouteKpi = (() => {
       this.united = new Set(same.values());
     }
     /** First pass: this number and this name stand in one row. */
-    learn(numberCell, nameCell) {
+    learn(numberCell, nameCell2) {
       const number2 = this.numberOf(numberCell);
-      const name = this.nameKeyOf(nameCell);
+      const name = this.nameKeyOf(nameCell2);
       if (number2 === "" || name === "") return;
       const known2 = this.numberOfName.get(name);
       if (known2 === void 0) this.numberOfName.set(name, number2);
@@ -6059,15 +8479,15 @@ var RouteKpi = (() => {
       else this.numberOfName.set(name, null);
     }
     /** Second pass: the customer of a row; NO_NAME when neither number nor name is there. Counts the spelling. */
-    idOf(numberCell, nameCell) {
-      const customer = this.countedOf(numberCell, nameCell);
+    idOf(numberCell, nameCell2) {
+      const customer = this.countedOf(numberCell, nameCell2);
       customer.count++;
       return customer.id;
     }
     /** The same for many rows with these cells: their reader counts each of them. */
-    countedOf(numberCell, nameCell) {
+    countedOf(numberCell, nameCell2) {
       const number2 = this.numberOf(numberCell);
-      const spelling = this.spellingOf(nameCell);
+      const spelling = this.spellingOf(nameCell2);
       if (number2 === "" && spelling < 0) return { id: NO_NAME, spelling, count: 0 };
       const id = number2 === "" ? this.idOfSpelling(spelling) : this.idOfNumber(number2, numberCell);
       return spelling < 0 ? { id, spelling, count: 0 } : this.counts.of(id, spelling);
@@ -6085,9 +8505,9 @@ var RouteKpi = (() => {
       return this.ambiguous.size > 0 || this.unitedNumbers.size > 0;
     }
     /** Whether this row's name belongs to several numbers while the row has none: it stands as a customer of its own. */
-    isAmbiguous(numberCell, nameCell) {
+    isAmbiguous(numberCell, nameCell2) {
       if (this.ambiguous.size === 0 || this.numberOf(numberCell) !== "") return false;
-      return this.ambiguous.has(this.nameKeyOf(nameCell));
+      return this.ambiguous.has(this.nameKeyOf(nameCell2));
     }
     /** Whether this number is one with another because a person said that their names are. */
     isUnited(numberCell) {
@@ -6097,7 +8517,9 @@ var RouteKpi = (() => {
       return this.fallback.length;
     }
     seenNames() {
-      return this.counts.names(this.spellings);
+      const numbers = /* @__PURE__ */ new Map();
+      for (const [number2, id] of this.byNumber) if (!numbers.has(id)) numbers.set(id, number2);
+      return this.counts.names(this.spellings).map((seen) => ({ ...seen, number: numbers.get(seen.id) ?? "" }));
     }
     /** Shown names by id. */
     names() {
@@ -6157,7 +8579,7 @@ var RouteKpi = (() => {
 
   // src/intake/intervals.ts
   var INTERVAL_BLANK = 0;
-  var LONGEST = 3650;
+  var LONGEST6 = 3650;
   var INTERVAL = /^(\d{1,4})(日間?|日毎|日ごと|日おき|days?|週間?|週間?ごと|weeks?)?$/i;
   function readInterval(cell) {
     if (isBlankCell(cell) || cell === false) return INTERVAL_BLANK;
@@ -6165,86 +8587,7 @@ var RouteKpi = (() => {
     const match = INTERVAL.exec(withoutSpaces(cleanText(String(cell))));
     if (match === null) return null;
     const days = Number(match[1]) * (/^(週|week)/i.test(match[2] ?? "") ? 7 : 1);
-    return days >= 1 && days <= LONGEST ? days : null;
-  }
-
-  // src/intake/customers.ts
-  var CUSTOMER_KEYS = ["customer"];
-  var NO_TIMING = TIMINGS.indexOf("none");
-  function readCustomers(sheets, context) {
-    const areas = /* @__PURE__ */ new Map();
-    const ranks = /* @__PURE__ */ new Map();
-    const intervals2 = /* @__PURE__ */ new Map();
-    const timings = /* @__PURE__ */ new Map();
-    const priorities = /* @__PURE__ */ new Map();
-    const comments = /* @__PURE__ */ new Map();
-    const phones = /* @__PURE__ */ new Map();
-    const readings2 = /* @__PURE__ */ new Map();
-    const phonesOf = /* @__PURE__ */ new Map();
-    const firstPlaces = /* @__PURE__ */ new Map();
-    for (const sheet of sheets) {
-      const customers = customerReader(sheet, context);
-      const areaOf = nameReader(sheet, "area", context.areas);
-      const rankOf = nameReader(sheet, "rank", context.ranks);
-      const timingOf2 = labelClasses(sheet, "prospect", context, "none");
-      for (let index = 0; index < sheet.rows.length; index++) {
-        if (!customers.check(index)) continue;
-        const customer = customers.idOf(index);
-        const row5 = sheet.rowNumber(index);
-        sheet.used++;
-        const first = firstPlaces.get(customer);
-        if (first === void 0) firstPlaces.set(customer, { sheet, row: row5 });
-        else {
-          const values = { firstRow: first.row };
-          if (first.sheet !== sheet) values["firstSheet"] = first.sheet.sheetName;
-          const details = { column: sheet.header("customer"), values };
-          sheet.findings.add("customer-listed-twice", row5, details);
-        }
-        const area = areaOf(index);
-        const rank2 = rankOf(index);
-        if (area !== NO_NAME && !areas.has(customer)) areas.set(customer, area);
-        if (rank2 !== NO_NAME && !ranks.has(customer)) ranks.set(customer, rank2);
-        const reading = nameOfCell(sheet.cell("kana", index));
-        if (reading !== "" && !readings2.has(customer)) readings2.set(customer, reading);
-        const interval = intervalOf(sheet, index);
-        if (interval !== INTERVAL_BLANK && !intervals2.has(customer)) intervals2.set(customer, interval);
-        const timing = timingOf2(index);
-        if (timing !== NO_TIMING && !timings.has(customer)) timings.set(customer, timing);
-        for (const [field, texts] of [
-          ["priority", priorities],
-          ["comment", comments]
-        ]) {
-          const text6 = tidySpelling(nameOfCell(sheet.cell(field, index)));
-          if (text6 !== "" && !texts.has(customer)) texts.set(customer, text6);
-        }
-        for (const phone of phoneKeys(sheet.cell("phone", index))) {
-          phonesOf.set(customer, [...phonesOf.get(customer) ?? [], phone]);
-          const known2 = phones.get(phone);
-          phones.set(phone, known2 === void 0 || known2 === customer ? customer : NO_NAME);
-        }
-      }
-    }
-    return { areas, ranks, intervals: intervals2, timings, priorities, comments, phones, clues: { readings: readings2, phones: phonesOf } };
-  }
-  function intervalOf(sheet, index) {
-    const cell = sheet.cell("interval", index);
-    const interval = readInterval(cell);
-    if (interval !== null) return interval;
-    const code = isErrorCell(cell) ? "error-cell" : "unreadable-interval";
-    sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("interval"), read: readable(cell) });
-    return INTERVAL_BLANK;
-  }
-  function customerInfo(details, customers) {
-    const area = new Int32Array(customers).fill(NO_NAME);
-    const rank2 = new Int32Array(customers).fill(NO_NAME);
-    for (const [customer, value] of details.areas) area[customer] = value;
-    for (const [customer, value] of details.ranks) rank2[customer] = value;
-    const interval = new Int32Array(customers).fill(INTERVAL_BLANK);
-    for (const [customer, value] of details.intervals) interval[customer] = value;
-    const timing = new Uint8Array(customers).fill(NO_TIMING);
-    for (const [customer, value] of details.timings) timing[customer] = value;
-    const texts = (values) => Array.from({ length: customers }, (_, customer) => values.get(customer) ?? "");
-    return { area, rank: rank2, interval, timing, priority: texts(details.priorities), comment: texts(details.comments) };
+    return days >= 1 && days <= LONGEST6 ? days : null;
   }
 
   // src/intake/month-days.ts
@@ -6259,15 +8602,186 @@ var RouteKpi = (() => {
     const day = dayOfMonth(cell);
     return day === null ? cell : `${month}/${day}`;
   }
+  var ANY_YEAR = 2e3;
+  var MONTH3 = /^(\d{1,2}) ?(?:月(末)?(?:決算)?)?$/;
+  function readMonthDay(cell, dayOfDate) {
+    if (isBlankCell(cell) || cell === false) return NO_DAY;
+    if (isDateCell(cell)) {
+      const day = dayOfDate(cell);
+      return Number.isFinite(day) ? day : null;
+    }
+    if (typeof cell !== "string" && typeof cell !== "number") return null;
+    const [, monthText2, end] = MONTH3.exec(cleanText(String(cell))) ?? [];
+    const month = Number(monthText2 ?? 0);
+    if (month >= 1 && month <= 12) return dayOf(ANY_YEAR, month, end === void 0 ? 1 : daysInMonth(ANY_YEAR, month));
+    if (typeof cell === "number") return dayOfNumber(cell);
+    const form = readDateText(cell);
+    if (form.form === "day") return form.day;
+    return form.form === "yearless" && isCivilDate(ANY_YEAR, form.month, form.day) ? dayOf(ANY_YEAR, form.month, form.day) : null;
+  }
+
+  // src/intake/municipality.ts
+  var POSTCODE = /^〒?\d{3}-?\d{4}/;
+  var PREFECTURE = /^(?:東京都|北海道|京都府|大阪府|[^\d]{2,3}県)/;
+  var WARD_CITIES = "札幌|仙台|さいたま|千葉|横浜|川崎|相模原|新潟|静岡|浜松|名古屋|京都|大阪|堺|神戸|岡山|広島|北九州|福岡|熊本";
+  var TOKYO_WARDS = "千代田|中央|港|新宿|文京|台東|墨田|江東|品川|目黒|大田|世田谷|渋谷|中野|杉並|豊島|北|荒川|板橋|練馬|足立|葛飾|江戸川";
+  var CITIES = "四日市|廿日市|野々市|十日町|大町|東村山|武蔵村山|羽村|大村|田村|蒲郡|小郡|大和郡山";
+  var DISTRICTS = "高市|余市|田村|東村山|西村山|北村山";
+  var TOWNS = "玉村|大町|上市|下市|余市";
+  var NAME = "[ぁ-ゖァ-ヺー々〆一-鿿]";
+  var FORMS = [
+    `((?:${WARD_CITIES})市${NAME}{1,3}?区)`,
+    `((?:${TOKYO_WARDS})区)`,
+    `((?:${CITIES})市)`,
+    `(?:${DISTRICTS}|[^\\d市区町村郡]{1,5})郡((?:${TOWNS})町|${NAME}{1,6}?[町村])`,
+    `((?:${TOWNS})町|${NAME}{1,7}?[市町村])`
+  ].map((form) => new RegExp(`^${form}`));
+  function municipality(address2) {
+    const place2 = withoutSpaces(cleanText(address2.slice(0, 200))).replace(POSTCODE, "").replace(PREFECTURE, "");
+    for (const form of FORMS) {
+      const found = form.exec(place2)?.[1];
+      if (found !== void 0) return found;
+    }
+    return "";
+  }
+
+  // src/intake/customers.ts
+  var CUSTOMER_KEYS = ["customer"];
+  var PHONE_FIELDS = ["phone", "mobile"];
+  var NO_EVENT = { day: NO_DAY, name: "" };
+  var BLANK2 = {
+    area: NO_NAME,
+    rank: NO_NAME,
+    interval: INTERVAL_BLANK,
+    timing: TIMINGS.indexOf("none"),
+    stage: TYPED_STAGES.indexOf("none"),
+    priority: "",
+    comment: "",
+    phone: "",
+    kana: "",
+    address: "",
+    event: NO_EVENT,
+    row: 0,
+    part: 0
+  };
+  function readCustomers(sheets, context) {
+    const byCustomer = /* @__PURE__ */ new Map();
+    const phones = /* @__PURE__ */ new Map();
+    const phonesOf2 = /* @__PURE__ */ new Map();
+    sheets.forEach((sheet, part2) => {
+      const customers = customerReader(sheet, context);
+      const detailOf = detailReader(sheet, part2, context);
+      for (let index = 0; index < sheet.rows.length; index++) {
+        if (!customers.check(index)) continue;
+        const customer = readRow(sheet, index, customers, byCustomer, sheets);
+        byCustomer.set(customer, filledFrom(byCustomer.get(customer) ?? BLANK2, detailOf(index)));
+        for (const phone of PHONE_FIELDS.flatMap((field) => phoneKeys(sheet.cell(field, index)))) {
+          phonesOf2.set(customer, [...phonesOf2.get(customer) ?? [], phone]);
+          const known2 = phones.get(phone);
+          phones.set(phone, known2 === void 0 || known2 === customer ? customer : NO_NAME);
+        }
+      }
+    });
+    const readings2 = /* @__PURE__ */ new Map();
+    for (const [customer, { kana }] of byCustomer) if (kana !== "") readings2.set(customer, kana);
+    return { byCustomer, phones, clues: { readings: readings2, phones: phonesOf2 } };
+  }
+  function readRow(sheet, index, customers, known2, sheets) {
+    const customer = customers.idOf(index);
+    sheet.used++;
+    const first = known2.get(customer);
+    if (first === void 0) return customer;
+    const values = { firstRow: first.row };
+    const firstSheet = sheets[first.part];
+    if (firstSheet !== sheet) values["firstSheet"] = firstSheet.sheetName;
+    sheet.findings.add("customer-listed-twice", sheet.rowNumber(index), { column: sheet.header("customer"), values });
+    return customer;
+  }
+  function filledFrom(known2, more) {
+    if (known2 === BLANK2) return more;
+    const blanks = Object.keys(BLANK2).filter((field) => known2[field] === BLANK2[field]);
+    return { ...known2, ...Object.fromEntries(blanks.map((field) => [field, more[field]])), part: known2.part };
+  }
+  function detailReader(sheet, part2, context) {
+    const areaOf = nameReader(sheet, "area", context.areas);
+    const rankOf = nameReader(sheet, "rank", context.ranks);
+    const timingOf2 = labelClasses(sheet, "prospect", context, "none");
+    const stageOf3 = labelClasses(sheet, "stage", context, "none", "unknown-stage");
+    const eventOf = eventReader(sheet, context);
+    const textOf3 = (field, index) => tidySpelling(nameOfCell(sheet.cell(field, index)));
+    return (index) => {
+      const address2 = textOf3("address", index);
+      return {
+        area: areaOrTown(sheet, index, areaOf(index), address2, context),
+        rank: rankOf(index),
+        interval: intervalOf(sheet, index),
+        timing: timingOf2(index),
+        stage: stageOf3(index),
+        priority: textOf3("priority", index),
+        comment: textOf3("comment", index),
+        phone: phoneTexts(PHONE_FIELDS.map((field) => sheet.cell(field, index))).join(" / "),
+        kana: textOf3("kana", index),
+        address: address2,
+        event: eventOf(index),
+        row: sheet.rowNumber(index),
+        part: part2
+      };
+    };
+  }
+  function areaOrTown(sheet, index, area, address2, context) {
+    if (area !== NO_NAME) return area;
+    const town = municipality(address2);
+    if (town === "") return NO_NAME;
+    sheet.findings.tally("area-from-address", sheet.rowNumber(index), { column: sheet.header("address") });
+    return context.areas.idOf(town);
+  }
+  function intervalOf(sheet, index) {
+    const cell = sheet.cell("interval", index);
+    const interval = readInterval(cell);
+    if (interval !== null) return interval;
+    const code = isErrorCell(cell) ? "error-cell" : "unreadable-interval";
+    sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("interval"), read: readable(cell) });
+    return INTERVAL_BLANK;
+  }
+  function eventReader(sheet, { options }) {
+    const name = sheet.header("event");
+    return (index) => {
+      const cell = sheet.cell("event", index);
+      const day = readMonthDay(cell, (date) => options.dayOfDate(date));
+      if (day !== null) return day === NO_DAY ? NO_EVENT : { day, name };
+      const code = isErrorCell(cell) ? "error-cell" : "unreadable-event";
+      sheet.findings.tally(code, sheet.rowNumber(index), { column: name, read: readable(cell) });
+      return NO_EVENT;
+    };
+  }
+  function customerInfo({ byCustomer }, customers) {
+    const details = Array.from({ length: customers }, (_, customer) => byCustomer.get(customer) ?? BLANK2);
+    return {
+      area: Int32Array.from(details, ({ area }) => area),
+      rank: Int32Array.from(details, ({ rank: rank2 }) => rank2),
+      interval: Int32Array.from(details, ({ interval }) => interval),
+      timing: Uint8Array.from(details, ({ timing }) => timing),
+      stage: Uint8Array.from(details, ({ stage }) => stage),
+      priority: details.map(({ priority }) => priority),
+      comment: details.map(({ comment }) => comment),
+      phone: details.map(({ phone }) => phone),
+      kana: details.map(({ kana }) => kana),
+      address: details.map(({ address: address2 }) => address2),
+      eventDay: Int32Array.from(details, ({ event: event2 }) => event2.day),
+      eventName: details.map(({ event: event2 }) => event2.name),
+      row: Int32Array.from(details, ({ row: row7 }) => row7),
+      part: Uint16Array.from(details, ({ part: part2 }) => part2)
+    };
+  }
 
   // src/intake/column-proposals.ts
   var SAMPLE_ROWS = 200;
-  var ENOUGH = 0.8;
+  var ENOUGH2 = 0.8;
   var LONGEST_REP = 12;
   var COMPANY = /株式会社|有限会社|合同会社|㈱|㈲|\(株\)|（株）|商店|商事|商会|工業|病院|医院|薬局|クリニック|\b(?:inc|ltd|co|corp|llc)\b/i;
   function proposeColumns(rows, width, missing, taken) {
     const sample = rows.slice(0, SAMPLE_ROWS);
-    const free = Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column)).map((column) => factsOf(sample, column)).filter(({ filled }) => filled > 0);
+    const free = Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column)).map((column) => factsOf(sample, column)).filter(({ filled: filled2 }) => filled2 > 0);
     const proposals2 = /* @__PURE__ */ new Map();
     for (const field of ["phone", "day", "start", "contractDay", "amount", "rep", "customer", "customerNumber"]) {
       if (!missing.includes(field)) continue;
@@ -6289,38 +8803,38 @@ var RouteKpi = (() => {
       longestName: 0
     };
     const names = /* @__PURE__ */ new Set();
-    for (const row5 of rows) {
-      const cell = row5[column];
+    for (const row7 of rows) {
+      const cell = row7[column];
       if (isBlankCell(cell) || typeof cell === "boolean") continue;
       facts.filled++;
-      const text6 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
-      const isDay = isDayCell(cell, text6);
-      if (isDay) facts.days++;
-      if (isDay && dayOfMonth(cell) !== null) facts.daysOfMonth++;
-      if (isPhone(text6)) facts.phones++;
-      else if (!isDay && isAmount(text6)) facts.money++;
-      if (isDay || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text6) || isAmount(text6)) continue;
+      const text7 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
+      const isDay3 = isDayCell(cell, text7);
+      if (isDay3) facts.days++;
+      if (isDay3 && dayOfMonth(cell) !== null) facts.daysOfMonth++;
+      if (isPhone(text7)) facts.phones++;
+      else if (!isDay3 && isAmount(text7)) facts.money++;
+      if (isDay3 || isDateCell(cell) || typeof cell === "number" || !/\p{L}/u.test(text7) || isAmount(text7)) continue;
       facts.names++;
-      names.add(text6);
-      facts.longestName = Math.max(facts.longestName, text6.length);
-      if (COMPANY.test(text6)) facts.companies++;
+      names.add(text7);
+      facts.longestName = Math.max(facts.longestName, text7.length);
+      if (COMPANY.test(text7)) facts.companies++;
     }
     return { ...facts, distinctNames: names.size };
   }
-  function isDayCell(cell, text6) {
+  function isDayCell(cell, text7) {
     if (isDateCell(cell)) return true;
     if (typeof cell === "number") return dayOfNumber(cell) !== null || dayOfMonth(cell) !== null;
-    const { form } = readDateText(text6);
-    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text6) !== null;
+    const { form } = readDateText(text7);
+    return form === "day" || form === "yearless" || form === "triple" || dayOfMonth(text7) !== null;
   }
-  var isPhone = (text6) => /^\+?[\d()\- ]{9,20}$/.test(text6) && /^0\d{8,10}$/.test(phoneKey(text6));
-  function isAmount(text6) {
-    const money = readMoneyText(text6);
+  var isPhone = (text7) => /^\+?[\d()\- ]{9,20}$/.test(text7) && /^0\d{8,10}$/.test(phoneKey(text7));
+  function isAmount(text7) {
+    const money = readMoneyText(text7);
     return money !== null && money !== "blank";
   }
   function scoreOf(field, facts) {
-    const { filled, distinctNames: distinctNames2, names } = facts;
-    const share = (count) => count / filled >= ENOUGH ? count : 0;
+    const { filled: filled2, distinctNames: distinctNames2, names } = facts;
+    const share = (count) => count / filled2 >= ENOUGH2 ? count : 0;
     const repeats = distinctNames2 > 0 ? names / distinctNames2 : 0;
     switch (field) {
       case "day":
@@ -6348,9 +8862,9 @@ var RouteKpi = (() => {
     const uncoded = running.map((place2) => ({ place: place2, cells: new Array(length) }));
     const coded = [.../* @__PURE__ */ new Set([...columns, ...leading(keys)])].filter((place2) => !running.includes(place2)).map((place2) => ({ place: place2, coder: new ColumnCoder(), codes: new Int32Array(length) }));
     for (let index = 0; index < length; index++) {
-      const row5 = cells[first + index] ?? [];
-      for (const { place: place2, coder, codes } of coded) codes[index] = coder.codeOf(row5[place2]);
-      for (const column of uncoded) column.cells[index] = row5[column.place];
+      const row7 = cells[first + index] ?? [];
+      for (const { place: place2, coder, codes } of coded) codes[index] = coder.codeOf(row7[place2]);
+      for (const column of uncoded) column.cells[index] = row7[column.place];
     }
     return { coded, running: uncoded };
   }
@@ -6360,13 +8874,19 @@ var RouteKpi = (() => {
     const closerLook = closerTest(area);
     const rows = new Int32Array(length);
     const passed = { blank: 0, totals: 0, repeatedHeaders: 0 };
+    const odd = [];
     let count = 0;
     for (let index = 0; index < length; index++) {
-      const other = isPlain(index) ? null : closerLook(cells[first + index] ?? []);
-      if (other === null) rows[count++] = first + index;
-      else passed[other]++;
+      const isOdd = !isPlain(index);
+      const other = isOdd ? closerLook(cells[first + index] ?? []) : null;
+      if (other !== null) {
+        passed[other]++;
+        continue;
+      }
+      if (isOdd) odd.push(count);
+      rows[count++] = first + index;
     }
-    return { rows: rows.subarray(0, count), ...passed };
+    return { rows: rows.subarray(0, count), odd, ...passed };
   }
   function columnsOf2({ coded, running }, rows, first) {
     const columns = /* @__PURE__ */ new Map();
@@ -6384,13 +8904,25 @@ var RouteKpi = (() => {
     }
     return columns;
   }
-  function closerTest({ header, filling, keys }) {
-    const headerTests = header.map((line) => repeatedHeaderTest(line, filling));
-    return (row5) => {
-      if (isTotalRow(row5, keys)) return "totals";
-      if (filling.every((place2) => row5[place2] === false || isBlankCell(row5[place2]))) return "blank";
-      return headerTests.some((isHeader) => isHeader(row5)) ? "repeatedHeaders" : null;
+  function closerTest({
+    header,
+    filling,
+    keys,
+    complete
+  }) {
+    const headerTests = [...header, ...flattened(header)].map((line) => repeatedHeaderTest(line, filling));
+    const isBlank = (row7) => filling.every((place2) => row7[place2] === false || isBlankCell(row7[place2]));
+    return (row7) => {
+      if (isBlank(row7)) complete?.();
+      if (isTotalRow(row7, keys)) return "totals";
+      if (isBlank(row7)) return "blank";
+      return headerTests.some((isHeader) => isHeader(row7)) ? "repeatedHeaders" : null;
     };
+  }
+  function flattened([upper, lower]) {
+    if (upper === void 0 || lower === void 0) return [];
+    const width = Math.max(upper.length, lower.length);
+    return [Array.from({ length: width }, (_, place2) => isBlankCell(lower[place2]) ? upper[place2] : lower[place2])];
   }
   function plainTest({ header, keys }, { coded, running }) {
     const last2 = keys[keys.length - 1];
@@ -6413,8 +8945,8 @@ var RouteKpi = (() => {
       return true;
     };
   }
-  function isPlainText(text6, headerTexts2) {
-    return !isLikeTotal(text6) && !headerTexts2.some((header) => isSameText(text6, header));
+  function isPlainText(text7, headerTexts2) {
+    return !isLikeTotal(text7) && !headerTexts2.some((header) => isSameText(text7, header));
   }
   function leading(keys) {
     return keys.length === 0 ? [] : [...Array(Math.min(...keys)).keys()];
@@ -6437,6 +8969,10 @@ var RouteKpi = (() => {
     "missing-date": "error",
     /** No customer name and no customer number, or an error value in their place. Row left out. */
     "missing-customer": "error",
+    /** The customer's cell holds an error value or a tick, and there is no number. Row left out. */
+    "customer-without-name": "error",
+    /** One text beside which nothing stands, or a closing line (以上, ※ …): a remark. Row left out. */
+    "note-row": "error",
     /** The reps table has a row without a rep. Row left out. */
     "missing-rep": "error",
     /** Blank amount in sales. Row left out. */
@@ -6447,6 +8983,10 @@ var RouteKpi = (() => {
     "no-such-day": "error",
     /** `04/05/2024` in a column from which the order of day and month cannot be told. Row left out or day blank. */
     "ambiguous-date": "error",
+    /** The same in a column in which some cells fit only day before month and others only month before day. */
+    "mixed-date-orders": "error",
+    /** An end such as 解約済, which does not say when. Row left out. */
+    "end-without-day": "error",
     /** `4/1` with nothing to tell the year from. Row left out or day blank. */
     "date-without-year": "error",
     /** An amount that is no number. Row left out. */
@@ -6459,19 +8999,26 @@ var RouteKpi = (() => {
     "repeated-visit": "warning",
     /** Tally: a number repeated with another key (daily numbers, renewals). All rows are used. values.firstRow. */
     "number-reused": "info",
+    /** A contract's number that another contract bears at the same time (values.firstRow). Both are used. */
+    "number-of-two-running": "warning",
     /** A contract or sale without number that repeats row values.firstRow: used, since it may well be meant. */
     "repeated-row-kept": "warning",
-    /** Tally by column: `4/1` was given the nearest year. values.lastRow. */
-    /** Tally by column: dates without a year; values.year is that of the first. */
+    /**
+     * Tally by column: `4/1` was given a year, from values.firstYear to values.lastYear, by values.basis (see
+     * `missing-years.ts`). A warning where nothing in the workbook told it. values.lastRow.
+     */
     "assumed-year": "info",
-    /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
-    /** Cells such as 13/05/2024 told the order (values.order) of day, month and year. */
+    /** Once a column: cells such as 13/05/2024 told the order (values.order) of day, month and year. */
     "told-date-order": "info",
     /** The unit that stands above the table (values.factor yen) was applied to the whole column. */
     "unit-of-title": "info",
+    /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
     "assumed-date-order": "warning",
     /** Once a column: an era's date after its end or before its beginning (平成31年5月1日). Taken as the day meant. */
     "day-outside-era": "info",
+    /** Once a column: a month without a day (2023年4月) was taken as its first day (start) or its last (end). */
+    "start-month-only": "warning",
+    "end-month-only": "warning",
     /** Once a column: clock times with a zone (…T23:30:00Z). Taken as the day that it was in the spreadsheet's zone. */
     "zoned-times": "info",
     /** Once a column: bare numbers of days, and nothing tells whether from 1900 or 1904. Taken as from 1900. */
@@ -6492,8 +9039,30 @@ var RouteKpi = (() => {
     "yearly-header-without-cycle": "warning",
     /** Tally by text: a 訪問間隔 that is no number of days. Taken as blank. */
     "unreadable-interval": "warning",
+    /** Tally by text: a 段階 that is none of the stages. Taken as blank: the stage is by the record. */
+    "unknown-stage": "warning",
+    /** Tally by text: a day that comes back every year (誕生日, 決算月) that is neither a date nor a month. Taken as blank. */
+    "unreadable-event": "warning",
+    /** Tally by text: a 1日の訪問件数 that is no whole number from 1 to 50. Taken as blank: the setting counts. */
+    "unreadable-capacity": "warning",
+    /** Tally: no area is typed, the 市区町村 of the address was taken. */
+    "area-from-address": "info",
+    /** Tally by text: a 方向 that is neither 発信 nor 着信. Taken as blank. */
+    "unknown-direction": "info",
+    /** Tally by text: a 通話時間 that is no length of time. Taken as blank. */
+    "unreadable-seconds": "warning",
+    /** Tally: a call that repeats another one in its number (通話ID) or in moment and telephone number: counted once. */
+    "repeated-call": "info",
     /** A contract without amount: counts with 0 yen. */
     "blank-amount": "warning",
+    /** A contract of a negative amount: it reduces revenue. */
+    "negative-contract": "warning",
+    /** Tally by text: 約50,000円, taken as 50,000. */
+    "approximate-amount": "warning",
+    /** Tally by text: 50.000 yen, read as 50. */
+    "point-in-amount": "warning",
+    /** Tally by text: the amount's own cell says how often it falls due (values.cycle), and nothing else does. */
+    "cycle-in-amount": "info",
     /** Tally: a cell says 税込 in a column that does not. Read as it stands. */
     "tax-included-cell": "warning",
     /** Tally: no rep. Kept as 未割当. */
@@ -6551,6 +9120,8 @@ var RouteKpi = (() => {
     "rep-log-gap": "info",
     /** Tally by name: a customer that the customers table does not have. */
     "unlisted-customer": "info",
+    /** Tally by table and name: the cell names values.reps reps; they count as one rep of that name. */
+    "several-reps": "warning",
     /** Tally by name: a rep who is in no team of the reps table. */
     "rep-without-team": "info",
     /** The list of public holidays covers values.from to values.until only; values.day needs one. */
@@ -6567,33 +9138,33 @@ var RouteKpi = (() => {
       this.list = [];
       this.tallies = /* @__PURE__ */ new Map();
     }
-    add(code, row5, details = {}) {
+    add(code, row7, details = {}) {
       const { severity, column, read, values } = details;
       this.list.push({
         code,
         severity: severity ?? FINDING_CODES[code],
         table: this.table,
         sheetName: this.sheetName,
-        row: row5,
+        row: row7,
         ...column === void 0 ? {} : { column },
         ...read === void 0 ? {} : { read: shortText(read) },
         ...values === void 0 ? {} : { values }
       });
     }
     /** Counts into one finding for each column and text read: `count` and `lastRow` in its values. */
-    tally(code, row5, details = {}) {
+    tally(code, row7, details = {}) {
       const key = `${code}
 ${details.column ?? ""}
 ${details.read ?? ""}`;
       const known2 = this.tallies.get(key);
       if (known2) {
         known2["count"] = Number(known2["count"]) + 1;
-        known2["lastRow"] = row5;
+        known2["lastRow"] = row7;
         return;
       }
-      const values = { ...details.values, count: 1, lastRow: row5 };
+      const values = { ...details.values, count: 1, lastRow: row7 };
       this.tallies.set(key, values);
-      this.add(code, row5, { ...details, values });
+      this.add(code, row7, { ...details, values });
     }
     get all() {
       return this.list;
@@ -6615,9 +9186,9 @@ ${details.read ?? ""}`;
   function repeatedAbove(sheet, field, column) {
     if (!sheet.merges || !REPEATED.has(field)) return null;
     let tops = null;
-    return (row5) => {
+    return (row7) => {
       tops ?? (tops = topRows(sheet.merges?.() ?? [], column));
-      const top = tops.get(row5);
+      const top = tops.get(row7);
       return top === void 0 ? "" : sheet.cells[top]?.[column] ?? "";
     };
   }
@@ -6625,7 +9196,7 @@ ${details.read ?? ""}`;
     const tops = /* @__PURE__ */ new Map();
     for (const area of areas) {
       if (area.column !== column) continue;
-      for (let row5 = area.row + 1; row5 < area.row + area.rows; row5++) tops.set(row5, area.row);
+      for (let row7 = area.row + 1; row7 < area.row + area.rows; row7++) tops.set(row7, area.row);
     }
     return tops;
   }
@@ -6646,10 +9217,12 @@ ${details.read ?? ""}`;
   var TableSheet = class {
     constructor(found, keyFields) {
       this.found = found;
+      this.keyFields = keyFields;
       /** Counted while reading, by the table's reader. */
       this.used = 0;
       this.duplicates = 0;
       this.columns = /* @__PURE__ */ new Map();
+      this.notes = null;
       this.signed = null;
       const { sheet, header } = found;
       this.kind = header.kind;
@@ -6668,7 +9241,8 @@ ${details.read ?? ""}`;
         columns: placesOf(fields.filter((field) => !SELDOM_READ.has(field))),
         running: placesOf(RUNNING),
         filling: placesOf(fields.filter((field) => field !== preprinted)),
-        keys: placesOf(keyFields)
+        keys: placesOf(keyFields),
+        ...sheet.complete === void 0 ? {} : { complete: sheet.complete }
       });
       this.rows = this.data.rows;
     }
@@ -6698,6 +9272,11 @@ ${details.read ?? ""}`;
     cell(field, index) {
       return cellAt(this.column(field), index);
     }
+    /** Whether a data row is a remark. */
+    isNote(index) {
+      this.notes ?? (this.notes = this.noteRows());
+      return this.notes.size > 0 && this.notes.has(index);
+    }
     /** 1-based sheet row of a data row. */
     rowNumber(index) {
       return (this.rows[index] ?? 0) + 1;
@@ -6706,21 +9285,17 @@ ${details.read ?? ""}`;
     title() {
       return titleText(this.found.sheet, this.found.header);
     }
-    /** A day that dates without a year are nearest to, unless the column tells it. */
-    get anchor() {
-      return this.found.anchor;
-    }
     /**
      * Everything that stands in a data row, in one text: equal for rows that are equal in every filled column, whatever
      * the order of columns. `replaced`: fields by what they were read as.
      */
     signature(index, replaced) {
       const parts = [];
-      for (const [field, text6] of replaced) if (text6 !== "") parts.push(`${field}${text6}`);
+      for (const [field, text7] of replaced) if (text7 !== "") parts.push(`${field}${text7}`);
       for (const [key, cellOf2] of this.signedCells()) {
         if (replaced.has(key)) continue;
-        const text6 = cellText(cellOf2(index));
-        if (text6 !== "") parts.push(`${key}${text6}`);
+        const text7 = cellText(cellOf2(index));
+        if (text7 !== "") parts.push(`${key}${text7}`);
       }
       return parts.join("");
     }
@@ -6745,6 +9320,16 @@ ${details.read ?? ""}`;
         duplicates
       };
     }
+    noteRows() {
+      const fields = this.keyFields.filter((field) => this.has(field));
+      const keys = fields.flatMap((field) => this.found.header.columns.get(field) ?? []);
+      const areBlank = (index) => fields.every((field) => isBlankCell(this.cell(field, index)));
+      return new Set(
+        this.data.odd.filter(
+          (index) => isNoteRow(this.found.sheet.cells[this.rows[index]] ?? [], keys, () => areBlank(index))
+        )
+      );
+    }
     readColumn(place2, field) {
       const column = this.data.columns.get(place2) ?? columnOfRows(this.cellsAt(place2));
       const { values, codes: asTheyStand } = column;
@@ -6765,6 +9350,7 @@ ${details.read ?? ""}`;
       return { values, codes };
     }
     cellsAt(place2) {
+      this.found.sheet.complete?.();
       const cells = new Array(this.rows.length);
       for (let index = 0; index < cells.length; index++)
         cells[index] = this.found.sheet.cells[this.rows[index]]?.[place2];
@@ -6784,9 +9370,10 @@ ${details.read ?? ""}`;
     signedCells() {
       if (this.signed === null) {
         const { sheet, header } = this.found;
+        sheet.complete?.();
         const fields = new Map([...header.columns].map(([field, column]) => [column, field]));
         let width = this.headers.length;
-        for (const row5 of this.rows) width = Math.max(width, sheet.cells[row5]?.length ?? 0);
+        for (const row7 of this.rows) width = Math.max(width, sheet.cells[row7]?.length ?? 0);
         const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
         this.signed = [
           ...[...fields.values(), ...header.columns.has("rep") ? [] : ["rep"]].map(
@@ -6803,46 +9390,52 @@ ${details.read ?? ""}`;
       return this.signed;
     }
   };
-  function countRows(cells, headerRow2) {
-    const below = cells.slice(headerRow2 + 1, lastFilledRow(cells) + 1);
+  function countRows2(cells, headerRow4) {
+    const below = cells.slice(headerRow4 + 1, lastFilledRow(cells) + 1);
     return { rows: below.length, blank: below.filter(isBlankRow).length };
   }
 
   // src/intake/previews.ts
   var ROWS_SHOWN = 5;
   var LONGEST_CELL = 30;
-  var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   function previewOf(sheet, header, dayOfDate) {
-    const headerRow2 = header?.row ?? -1;
-    const headers = header === null ? [] : headerTexts(sheet.cells, header).map(wellFormed);
-    while (headers.length > 0 && headers[headers.length - 1] === "") headers.pop();
+    const headerRow4 = header?.row ?? -1;
+    const headers = header === null ? blankHeader(filled(sheet.cells)).map(() => "") : headerTexts(sheet.cells, header).map(wellFormed);
+    while (header !== null && headers.length > 0 && headers[headers.length - 1] === "") headers.pop();
     const firstRows = [];
-    for (let row5 = headerRow2 + 1; row5 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row5++) {
-      const cells = sheet.cells[row5] ?? [];
-      if (!isBlankRow(cells)) firstRows.push(headers.map((_, column) => shown(textOf(cells[column], dayOfDate))));
+    for (let row7 = headerRow4 + 1; row7 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row7++) {
+      const cells = sheet.cells[row7] ?? [];
+      if (!isBlankRow(cells)) firstRows.push(headers.map((_, column) => shown(textOf2(cells[column], dayOfDate))));
     }
     return {
       sheetName: sheet.name,
-      headerRow: headerRow2 + 1,
+      headerRow: headerRow4 + 1,
       headers,
       firstRows,
-      rows: countRows(sheet.cells, headerRow2).rows
+      rows: countRows2(sheet.cells, headerRow4).rows
     };
   }
-  function textOf(cell, dayOfDate) {
+  function filled(cells) {
+    return cells.map((row7) => {
+      let length = row7.length;
+      while (length > 0 && isBlankCell(row7[length - 1])) length--;
+      return row7.slice(0, length);
+    });
+  }
+  function textOf2(cell, dayOfDate) {
+    if (typeof cell === "string") return tidySpelling(cell);
     if (!isDateCell(cell)) return cellText(cell);
     return Number.isNaN(cell.getTime()) ? "" : formatIsoDay(dayOfDate(cell)).replace(/-/g, "/");
   }
-  var wellFormed = (text6) => text6.replace(LONE_SURROGATE, "�");
-  function shown(text6) {
-    if (text6.length <= LONGEST_CELL) return wellFormed(text6);
-    return `${wellFormed(text6.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
+  function shown(text7) {
+    if (text7.length <= LONGEST_CELL) return wellFormed(text7);
+    return `${wellFormed(text7.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, ""))}…`;
   }
 
   // src/intake/build-questions.ts
   function buildQuestions(found, pins, known2, dayOfDate) {
     return [
-      ...found.lacking.flatMap((lacking) => columnsQuestion(lacking, dayOfDate)),
+      ...found.lacking.flatMap((lacking2) => columnsQuestion(lacking2, dayOfDate)),
       ...TABLE_KINDS.flatMap((kind) => joinQuestion(kind, found, pins, known2, dayOfDate))
     ];
   }
@@ -6866,15 +9459,16 @@ ${details.read ?? ""}`;
       }
     ];
   }
-  function columnsQuestion(lacking, dayOfDate) {
-    const { kind, sheet, missing } = lacking;
+  function columnsQuestion(lacking2, dayOfDate) {
+    const { kind, sheet, missing } = lacking2;
     const likely = likelyHeaderRow(sheet.cells);
-    const header = lacking.header ?? (likely === null ? null : { row: likely, lines: 1 });
-    if (header === null) return [];
+    const header = lacking2.header ?? (likely === null ? null : { row: likely, lines: 1 });
+    if (header === null && !sheet.cells.some(isDatedRow)) return [];
+    if (missing.includes("day") && hasMonthsAcross(sheet.cells)) return [];
     const preview = previewOf(sheet, header, dayOfDate);
     if (preview.rows === 0) return [];
-    const columns = lacking.header?.columns ?? /* @__PURE__ */ new Map();
-    const below = sheet.cells.slice(header.row + 1);
+    const columns = lacking2.header?.columns ?? /* @__PURE__ */ new Map();
+    const below = sheet.cells.slice((header?.row ?? -1) + 1);
     const proposals2 = proposeColumns(below, preview.headers.length, missing, new Set(columns.values()));
     const oneBased = (found) => Object.fromEntries([...found].map(([field, column]) => [field, column + 1]));
     return [{ type: "columns", kind, sheet: preview, missing, proposals: oneBased(proposals2), known: oneBased(columns) }];
@@ -6884,7 +9478,7 @@ ${details.read ?? ""}`;
   function isMonthNeeded({ sheet, header }) {
     const column = header.columns.get("day");
     if (column === void 0 || monthOfName(sheet.name) === null) return false;
-    const first = sheet.cells.slice(header.row + 1).find((row5) => !isBlankCell(row5[column]));
+    const first = sheet.cells.slice(header.row + 1).find((row7) => !isBlankCell(row7[column]));
     return first !== void 0 && dayOfMonth(first[column]) !== null;
   }
   function foundParts(sheets, pins, workbookTitle, asOf) {
@@ -7991,7 +10585,7 @@ ${details.read ?? ""}`;
     }
     return result;
   }
-  var betweenKanji = (text6) => text6.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
+  var betweenKanji = (text7) => text7.replace(/([\u3400-\u9fff])[ガヶヵ](?=[\u3400-\u9fff])/g, "$1ケ");
   function soundOf(cleaned) {
     const letters = LETTERS.test(cleaned) ? cleaned.toLowerCase().replace(/[āīūēō]/g, plainVowel).replace(/oh(?![aiueo])/g, "o") : cleaned;
     const kana = foldKana(LETTERS.test(letters) ? toKatakana(letters.replace(/m(?=[bmp])/g, "n")) : letters);
@@ -8164,6 +10758,7 @@ ${details.read ?? ""}`;
 
   // src/intake/likeness.ts
   var LIKENESS_REASONS = [
+    "same-name",
     "case",
     "kanji",
     "kana",
@@ -8304,7 +10899,7 @@ ${details.read ?? ""}`;
     }
     return { offers, seeks };
   }
-  var pieceKey = (kanji, length, edits, piece, text6) => `${text6} ${length} ${edits} ${piece} ${kanji}`;
+  var pieceKey = (kanji, length, edits, piece, text7) => `${text7} ${length} ${edits} ${piece} ${kanji}`;
   function kanjiKeys(parts) {
     const { kanjiOnly, rest } = parts;
     const characters = [...kanjiOnly];
@@ -8316,6 +10911,51 @@ ${details.read ?? ""}`;
     const bounds = Array.from({ length: edits + 2 }, (_, piece) => Math.floor(piece * length / (edits + 1)));
     return bounds.slice(1).map((end, piece) => ({ start: bounds[piece], end }));
   }
+
+  // src/intake/name-groups.ts
+  var MOST_MEMBERS = 8;
+  var FAR = /* @__PURE__ */ new Set(["surname", "branch", "phone"]);
+  function nameGroups(pairs, isPartial) {
+    const reasonOf2 = new Map(pairs.map(({ pair: pair2, reason: reason2 }) => [keyOf(...pair2), reason2]));
+    const isNear = (a, b) => {
+      const reason2 = reasonOf2.get(keyOf(a, b));
+      return reason2 !== void 0 && !FAR.has(reason2);
+    };
+    const neighbours = /* @__PURE__ */ new Map();
+    for (const { pair: pair2 } of pairs)
+      for (const [one, other] of [pair2, [pair2[1], pair2[0]]])
+        neighbours.set(one, [...neighbours.get(one) ?? [], other]);
+    const groups2 = [];
+    const groupOf = /* @__PURE__ */ new Map();
+    const add = (members) => {
+      const found = members.flatMap((a, i) => members.slice(i + 1).map((b) => reasonOf2.get(keyOf(a, b))));
+      groups2.push({ members, reasons: LIKENESS_REASONS.filter((reason2) => found.includes(reason2)) });
+    };
+    for (const { pair: pair2 } of pairs) {
+      if (!isNear(...pair2) || pair2.some((member) => groupOf.has(member))) continue;
+      const members = [...pair2];
+      for (const candidate of neighbours.get(pair2[0])) {
+        if (members.length === MOST_MEMBERS) break;
+        if (members.includes(candidate) || groupOf.has(candidate)) continue;
+        if (members.every((member) => isNear(member, candidate))) members.push(candidate);
+      }
+      members.sort((a, b) => a - b);
+      if (members.length < 3 || isPartial(members)) continue;
+      members.forEach((member) => groupOf.set(member, groups2.length));
+      add(members);
+    }
+    const placeOf6 = (member) => groupOf.has(member) ? `group ${groupOf.get(member)}` : String(member);
+    const asked = /* @__PURE__ */ new Set();
+    for (const { pair: pair2 } of pairs) {
+      const [first, second] = pair2.map(placeOf6);
+      const between = [first, second].sort().join();
+      if (first === second || asked.has(between)) continue;
+      asked.add(between);
+      add(pair2);
+    }
+    return groups2;
+  }
+  var keyOf = (a, b) => a < b ? `${a} ${b}` : `${b} ${a}`;
 
   // src/intake/kanji-forms.ts
   var GROUPS2 = [
@@ -8583,11 +11223,11 @@ ${details.read ?? ""}`;
     "弐貳"
   ];
   var usualForms = null;
-  function usualKanji(text6) {
+  function usualKanji(text7) {
     usualForms ?? (usualForms = new Map(GROUPS2.flatMap(([usual2, ...others]) => others.map((other) => [other, usual2]))));
     let result = "";
     let before = "";
-    for (const character of text6) {
+    for (const character of text7) {
       before = character === "々" || character === "〻" ? before : usualForms.get(character) ?? character;
       result += before;
     }
@@ -8599,7 +11239,7 @@ ${details.read ?? ""}`;
   }
 
   // src/intake/name-parts.ts
-  var FORMS = [
+  var FORMS2 = [
     [/株式会社/, "株式会社"],
     [/有限会社/, "有限会社"],
     [/合同会社/, "合同会社"],
@@ -8619,14 +11259,14 @@ ${details.read ?? ""}`;
   var PUNCTUATION = /[\s!-/:-@[-`{-~·•・、。，．‐‑‒–—―−〜~「」『』【】〔〕〈〉《》“”‘’°※★☆]/g;
   var BRANCH = /(?:サビスセンタ|配送センタ|物流センタ|営業センタ|センタ|シヨルム|支店|営業所|営業部|本店|本社|本部|支社|支部|支所|事業所|事業部|出張所|事務所|工場|号店|号館|店舗|(?<![商書酒薬米花飯酒売質茶肉魚果菓具計理容服品料務屋]|代理|特約|専門|量販|百貨)店)$/;
   function nameParts(name) {
-    const text6 = cleanText(name).toLowerCase();
+    const text7 = cleanText(name).toLowerCase();
     const plain2 = customerKey(name).toLowerCase().replace(PUNCTUATION, "");
     if (plain2 === "") return null;
     const kanji = arabicDigits(usualKanji(plain2));
     const kana = foldKana(kanji);
-    const english3 = ENGLISH_FORM.exec(text6);
-    const japanese3 = FORMS.find(([pattern]) => pattern.test(kanji));
-    const formless = english3 ? bare(text6.slice(0, english3.index)) : japanese3 ? kanji.replace(japanese3[0], "") : kanji;
+    const english3 = ENGLISH_FORM.exec(text7);
+    const japanese3 = FORMS2.find(([pattern]) => pattern.test(kanji));
+    const formless = english3 ? bare(text7.slice(0, english3.index)) : japanese3 ? kanji.replace(japanese3[0], "") : kanji;
     const core = formless === "" ? kana : foldKana(formless);
     const branch = BRANCH.exec(core);
     const stem = branch && branch.index > 0 ? core.slice(0, branch.index) : null;
@@ -8639,16 +11279,16 @@ ${details.read ?? ""}`;
       core,
       form: english3 ? englishForm(english3) : japanese3?.[1] ?? "",
       stem,
-      numbers: numbersIn(text6),
+      numbers: numbersIn(text7),
       trade,
       kanjiOnly: [...core].filter(isKanji2).join(""),
       rest: [...core].filter((character) => !isKanji2(character)).join(""),
       distinctRest: [...trade.distinct].filter((character) => !isKanji2(character)).length
     };
   }
-  var bare = (text6) => arabicDigits(usualKanji(text6.replace(PUNCTUATION, "")));
-  function numbersIn(text6) {
-    const numbers = arabicDigits(usualKanji(text6)).match(/\d+/g) ?? [];
+  var bare = (text7) => arabicDigits(usualKanji(text7.replace(PUNCTUATION, "")));
+  function numbersIn(text7) {
+    const numbers = arabicDigits(usualKanji(text7)).match(/\d+/g) ?? [];
     return numbers.map((number2) => number2.replace(/^0+(?=\d)/, "")).join();
   }
   function englishForm(match) {
@@ -8879,8 +11519,8 @@ ${details.read ?? ""}`;
   function known() {
     if (readings === null) {
       readings = new Map(
-        SURNAMES.map((entry) => {
-          const [surname, ...sounds] = entry.split(" ");
+        SURNAMES.map((entry2) => {
+          const [surname, ...sounds] = entry2.split(" ");
           return [usualKanji(surname), sounds.map(soundOf)];
         })
       );
@@ -8899,35 +11539,77 @@ ${details.read ?? ""}`;
     return known().get(surname) ?? [];
   }
 
+  // src/intake/several-reps.ts
+  var BETWEEN = /[、,&+]| と /;
+  var PERHAPS_BETWEEN = /[・/]/;
+  var LONGEST_NAME2 = 12;
+  function repsIn(name) {
+    const text7 = cleanText(name);
+    const split2 = (separator) => text7.split(separator).map((part2) => part2.trim());
+    const isName = (part2) => part2.length > 1 && part2.length <= LONGEST_NAME2 && !/\d/.test(part2);
+    const surely = split2(BETWEEN);
+    if (surely.length > 1) return surely.every(isName) ? surely : [];
+    const perhaps = split2(PERHAPS_BETWEEN);
+    return perhaps.length > 1 && perhaps.every((part2) => isName(part2) && surnameIn(usualKanji(part2)) !== "") ? perhaps : [];
+  }
+
   // src/intake/rep-look-alikes.ts
   var TITLE = /(?:さん|さま|様|氏|君|くん|ちゃん|殿|先生|社長|副社長|専務|常務|取締役|部長|次長|課長|係長|主任|主査|主事|店長|所長|支店長|支社長|代理|補佐|リーダー|マネージャー|(?<= )(?:mr|ms|mrs)\.?)+$/;
   var SHORT2 = 3;
+  var MISTAKEN = [
+    "藤籐滕",
+    "郎朗",
+    "崎埼",
+    "弘広宏",
+    "裕祐",
+    "士土",
+    "未末",
+    "千干",
+    "太大犬",
+    "己巳已",
+    "緑縁",
+    "萩荻",
+    "堀掘",
+    "栗粟",
+    "鈴玲",
+    "晃昇",
+    "哲晢",
+    "渡度",
+    "野埜"
+  ];
+  var mistaken = null;
   function repLookAlikes(names) {
     const reps = names.map(repName);
     const found = [];
     forCandidates(reps, REP_KEYS, (first, second) => {
+      if (repsIn(names[first]).length > 0 || repsIn(names[second]).length > 0) return;
       const reason2 = repLikeness(reps[first], reps[second]);
       if (reason2 !== null) found.push({ pair: [first, second], reason: reason2 });
     });
     return found;
   }
   function repName(name) {
-    const text6 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
-    const spaced = usualKanji(text6.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text6);
+    const text7 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
+    const spaced = usualKanji(text7.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text7);
     const bare2 = foldKana(withoutSpaces(spaced));
     const words2 = spaced.split(" ");
     const surname = words2.length > 1 ? foldKana(words2[0]) : surnameIn(bare2);
     return {
-      plain: withoutSpaces(text6),
-      kanji: usualKanji(withoutSpaces(text6)),
-      kana: foldKana(usualKanji(withoutSpaces(text6))),
+      plain: withoutSpaces(text7),
+      kanji: usualKanji(withoutSpaces(text7)),
+      kana: foldKana(usualKanji(withoutSpaces(text7))),
       bare: bare2,
       surname,
       isShort: words2.length === 1 && bare2.length <= SHORT2,
       sounds: [withoutSpaces(spaced), ...words2.length > 1 ? words2 : []].map(soundOf).filter((sound) => sound.length > 1),
       surnameSounds: surnameSounds(surname),
-      numbers: (text6.match(/\d+/g) ?? []).join()
+      numbers: (text7.match(/\d+/g) ?? []).join(),
+      seen: asSeen(bare2)
     };
+  }
+  function asSeen(name) {
+    mistaken ?? (mistaken = new Map(MISTAKEN.flatMap((group) => [...group].map((kanji) => [kanji, group[0]]))));
+    return Array.from(name, (kanji) => mistaken.get(kanji) ?? kanji).join("");
   }
   function repLikeness(a, b) {
     if (a.numbers !== b.numbers && a.numbers !== "" && b.numbers !== "") return null;
@@ -8937,7 +11619,7 @@ ${details.read ?? ""}`;
     if (a.bare === b.bare) return "title";
     if (soundsLike(a, b) || soundsLike(b, a)) return "kana";
     if (isSurnameOf(a, b) || isSurnameOf(b, a)) return "surname";
-    return isMisspelt2(a, b) ? "spelling" : null;
+    return a.seen.length > 1 && a.seen === b.seen || isMisspelt2(a, b) ? "spelling" : null;
   }
   function soundsLike(letters, other) {
     return letters.sounds.some((sound) => other.surnameSounds.includes(sound) || sound === other.sounds[0]);
@@ -8965,6 +11647,7 @@ ${details.read ?? ""}`;
   var REP_KEYS = [
     ({ kana }) => both2([kana]),
     ({ bare: bare2 }) => both2([bare2]),
+    ({ seen }) => both2([seen]),
     ({ sounds, surnameSounds: surnameSounds2 }) => both2([...sounds, ...surnameSounds2]),
     // A short name offers itself; a longer one looks for what it begins with.
     ({ bare: bare2, isShort }) => ({
@@ -8974,7 +11657,7 @@ ${details.read ?? ""}`;
     ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : letterKeys("", bare2),
     ({ bare: bare2 }) => bare2.length > LONGEST_COMPARED ? both2([]) : both2([bare2, ...withoutOne(bare2)])
   ];
-  var withoutOne = (text6) => Array.from(text6, (_, at) => text6.slice(0, at) + text6.slice(at + 1));
+  var withoutOne = (text7) => Array.from(text7, (_, at) => text7.slice(0, at) + text7.slice(at + 1));
 
   // src/intake/same-names.ts
   function sameNames(pairs, kind) {
@@ -8986,9 +11669,10 @@ ${details.read ?? ""}`;
     };
     for (const { kind: kindOfPair, keys } of pairs) {
       if (kindOfPair !== kind || keys.includes("")) continue;
-      const [a, b] = [first(keys[0]), first(keys[1])];
-      nearer.set(a, a);
-      nearer.set(b, a);
+      const [one, ...others] = keys;
+      const all = first(one);
+      nearer.set(all, all);
+      for (const other of others) nearer.set(first(other), all);
     }
     return new Map([...nearer.keys()].map((key) => [key, first(key)]));
   }
@@ -8997,8 +11681,8 @@ ${details.read ?? ""}`;
   var MOST_PROPOSALS = 200;
   function proposeNames(customers, reps, clues, answers) {
     const all = [...customerProposals(customers, clues, answers), ...proposals("rep", reps, answers, repsAlike)];
-    const rank2 = ({ reason: reason2 }) => LIKENESS_REASONS.indexOf(reason2);
-    const rows = ({ counts }) => counts[0] + counts[1];
+    const rank2 = ({ reasons: reasons2 }) => LIKENESS_REASONS.indexOf(reasons2[0]);
+    const rows = ({ counts }) => counts.reduce((sum, count) => sum + count, 0);
     all.sort((a, b) => rank2(a) - rank2(b) || rows(b) - rows(a));
     return { proposals: all.slice(0, MOST_PROPOSALS), more: Math.max(0, all.length - MOST_PROPOSALS) };
   }
@@ -9017,31 +11701,49 @@ ${details.read ?? ""}`;
     });
   }
   var repsAlike = (names) => repLookAlikes(names.map(({ name }) => name));
-  function proposals(kind, seen, { same, different }, alike) {
-    const names = seen.filter(({ name }) => isAskable([name, name])).sort((a, b) => b.count - a.count);
+  function proposals(kind, seen, { same, different, partly }, alike) {
+    const names = seen.filter(({ name }) => isAskable([name])).sort((a, b) => b.count - a.count);
     const united = sameNames(same, kind);
-    const keyOf3 = kind === "customer" ? customerKey : repKey;
+    const keyOf5 = kind === "customer" ? customerKey : repKey;
     const rejected = /* @__PURE__ */ new Set();
-    for (const pair2 of different)
-      if (pair2.kind === kind)
-        rejected.add(unordered(...pair2.names.map(keyOf3).map((key) => united.get(key) ?? key)));
+    for (const { kind: kindOfPair, names: given } of different)
+      if (kindOfPair === kind) {
+        const keys = given.map(keyOf5).map((key) => united.get(key) ?? key);
+        keys.forEach((key, at) => keys.slice(at + 1).forEach((other) => rejected.add(unordered(key, other))));
+      }
     const rejectedIds = idPairs(names, rejected);
     const best = /* @__PURE__ */ new Map();
-    for (const { pair: pair2, reason: reason2 } of alike(names)) {
-      const [first, second] = [names[pair2[0]], names[pair2[1]]];
-      if (first.id === second.id) continue;
+    for (const found of alike(names)) {
+      const [first, second] = [names[found.pair[0]], names[found.pair[1]]];
+      if (first.id === second.id || first.key === second.key) continue;
       const ids = unordered(String(first.id), String(second.id));
       if (rejectedIds.has(ids)) continue;
       const known2 = best.get(ids);
-      if (known2 === void 0 || LIKENESS_REASONS.indexOf(reason2) < LIKENESS_REASONS.indexOf(known2.reason))
-        best.set(ids, { names: [first, second], reason: reason2 });
+      if (known2 === void 0 || LIKENESS_REASONS.indexOf(found.reason) < LIKENESS_REASONS.indexOf(known2.reason))
+        best.set(ids, found);
     }
-    return [...best.values()].map(({ names: [first, second], reason: reason2 }) => ({
-      kind,
-      names: [first.name, second.name],
-      reason: reason2,
-      counts: [first.count, second.count]
-    }));
+    const inParts = new Set(partly.map(pairKey));
+    const namesOf3 = (members) => members.map((member) => names[member].name);
+    const groups2 = nameGroups([...best.values()], (members) => inParts.has(pairKey({ kind, names: namesOf3(members) })));
+    return [
+      ...sameNameProposals(kind, names, rejected),
+      ...groups2.map(({ members, reasons: reasons2 }) => ({
+        kind,
+        names: namesOf3(members),
+        reasons: reasons2,
+        counts: members.map((member) => names[member].count)
+      }))
+    ];
+  }
+  function sameNameProposals(kind, names, rejected) {
+    const byKey = /* @__PURE__ */ new Map();
+    for (const seen of names) byKey.set(seen.key, [...byKey.get(seen.key) ?? [], seen]);
+    return [...byKey.values()].flatMap((all) => {
+      const [{ name, key }] = all;
+      if (all.length < 2 || rejected.has(unordered(key, key))) return [];
+      const numbers = all.map(({ number: number2 = "" }) => number2);
+      return [{ kind, names: [name, name], reasons: ["same-name"], counts: all.map(({ count }) => count), numbers }];
+    });
   }
   function idPairs(names, rejected) {
     const ids = /* @__PURE__ */ new Set();
@@ -9060,34 +11762,48 @@ ${details.read ?? ""}`;
   // src/intake/reps.ts
   var REP_KEYS2 = ["rep"];
   function readReps(sheets, context) {
-    return sheets.flatMap((sheet) => readSheet3(sheet, context));
+    const capacities = /* @__PURE__ */ new Map();
+    return { memberships: sheets.flatMap((sheet) => readSheet3(sheet, context, capacities)), capacities };
   }
-  function readSheet3(sheet, context) {
+  function readSheet3(sheet, context, capacities) {
     const from = dayColumn(sheet, "from", context);
     const to = dayColumn(sheet, "to", context);
     const teamOf = nameReader(sheet, "team", context.teams);
     const memberships = [];
     for (let index = 0; index < sheet.rows.length; index++) {
       const cell = sheet.cell("rep", index);
-      const row5 = sheet.rowNumber(index);
+      const row7 = sheet.rowNumber(index);
       if (repKey(nameOfCell(cell)) === "") {
         const read = readable(cell);
-        sheet.findings.add("missing-rep", row5, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
+        sheet.findings.add("missing-rep", row7, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
         continue;
       }
       if (sheet.has("from")) reportDay(sheet, "from", from, index, OPTIONAL_DAY);
       if (sheet.has("to")) reportDay(sheet, "to", to, index, OPTIONAL_DAY);
       const [first, last2] = [dayAt(from, index), dayAt(to, index)];
       if (first !== NO_DAY && last2 !== NO_DAY && last2 < first) {
-        sheet.findings.add("end-before-start", row5, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
+        sheet.findings.add("end-before-start", row7, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
         continue;
       }
       sheet.used++;
       const rep = context.reps.idOf(cell);
+      const capacity = capacityOf(sheet, index);
+      if (capacity > 0 && !capacities.has(rep)) capacities.set(rep, capacity);
       const team = sheet.has("team") ? teamOf(index) : NO_NAME;
       if (team !== NO_NAME) memberships.push({ rep, team, from: first, to: last2 });
     }
     return memberships;
+  }
+  var CAPACITY = /^(\d{1,2})(?:件|社|軒)?$/;
+  var MOST_VISITS = 50;
+  function capacityOf(sheet, index) {
+    const cell = sheet.cell("capacity", index);
+    if (isBlankCell(cell) || cell === false) return 0;
+    const capacity = Number(CAPACITY.exec(withoutSpaces(cellText(cell)))?.[1] ?? 0);
+    if (capacity >= 1 && capacity <= MOST_VISITS) return capacity;
+    const code = isErrorCell(cell) ? "error-cell" : "unreadable-capacity";
+    sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("capacity"), read: readable(cell) });
+    return 0;
   }
 
   // src/intake/sales.ts
@@ -9120,13 +11836,14 @@ ${details.read ?? ""}`;
         ])
       )
     });
-    const row5 = new Int32Array(count);
+    const row7 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
     const amount2 = new Float64Array(count);
     let used = 0;
     for (let index = 0; index < count; index++) {
+      if (reportNote(sheet, index)) continue;
       const hasDay = reportDay(sheet, "day", days, index, REQUIRED_DAY);
       const hasCustomer = customers.check(index);
       const state = money.states[index];
@@ -9137,9 +11854,7 @@ ${details.read ?? ""}`;
         sheet.findings.add("unreadable-amount", rowNumber, { column: header, read });
       }
       if (!hasDay || !hasCustomer || state === MONEY_BLANK || state === MONEY_UNREADABLE) continue;
-      if (state === MONEY_TAX_INCLUDED && !taxIncluded) {
-        sheet.findings.tally("tax-included-cell", rowNumber, { column: header });
-      }
+      reportMoney(sheet, index, money, taxIncluded);
       const customerId = customers.idOf(index);
       customerOfRow[index] = customerId;
       const repeat = repeats.find(index);
@@ -9148,7 +11863,7 @@ ${details.read ?? ""}`;
         sheet.duplicates++;
         continue;
       }
-      row5[used] = rowNumber;
+      row7[used] = rowNumber;
       day[used] = dayAt(days, index);
       customer[used] = customerId;
       rep[used] = repOf2(index);
@@ -9158,7 +11873,7 @@ ${details.read ?? ""}`;
     sheet.used = used;
     return {
       length: used,
-      row: row5.subarray(0, used),
+      row: row7.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
@@ -9208,7 +11923,7 @@ ${details.read ?? ""}`;
     const hasNext = sheet.has("nextDay");
     const customers = customerReader(sheet, context);
     const repOf2 = repReader(sheet, context);
-    const kindOf = labelClasses(sheet, "kind", context, KINDS[0]);
+    const kindOf2 = labelClasses(sheet, "kind", context, KINDS[0]);
     const purposeOf = labelClasses(sheet, "purpose", context, "none");
     const outcomeOf = labelClasses(sheet, "outcome", context, "none");
     const reactionOf = labelClasses(sheet, "reaction", context, "none");
@@ -9245,6 +11960,7 @@ ${details.read ?? ""}`;
     });
     let used = 0;
     for (let index = 0; index < count; index++) {
+      if (reportNote(sheet, index)) continue;
       const hasDay = reportDay(sheet, "day", days, index, REQUIRED_DAY);
       const hasCustomer = customers.check(index);
       if (!hasDay || !hasCustomer) continue;
@@ -9267,7 +11983,7 @@ ${details.read ?? ""}`;
       columns.day[used] = day;
       columns.rep[used] = rep;
       columns.customer[used] = customer;
-      columns.kind[used] = kindOf(index);
+      columns.kind[used] = kindOf2(index);
       columns.purpose[used] = purposeOf(index);
       columns.outcome[used] = outcomeOf(index);
       columns.reaction[used] = reactionOf(index);
@@ -9292,11 +12008,11 @@ ${details.read ?? ""}`;
     const times = /* @__PURE__ */ new Map();
     return (sheet, index, day) => {
       const name = nameOfCell(sheet.cell("customer", index)) || nameOfCell(sheet.cell("customerNumber", index));
-      const keyOf3 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cell("rep", index)), nth2);
-      const same = keyOf3(0);
+      const keyOf5 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cell("rep", index)), nth2);
+      const same = keyOf5(0);
       const nth = (times.get(same) ?? 0) + 1;
       times.set(same, nth);
-      const key = keyOf3(nth);
+      const key = keyOf5(nth);
       return { key, isGenuine: options.answers?.genuine.has(key) ?? false };
     };
   }
@@ -9344,13 +12060,14 @@ ${details.read ?? ""}`;
     const visits = read("visits", readVisits);
     const contracts = read("contracts", readContracts);
     const sales = read("sales", readSales);
-    const calls2 = read("calls", (parts) => readCalls(parts, context, details));
+    const callLog = read("calls", (parts) => readCalls(parts, context, details));
+    const calls2 = callLog?.calls ?? null;
     const reps = context.reps.names();
     const teamRows = ["visits", "contracts", "sales", "calls"].map((kind) => ({
       sheets: of(kind),
       rows: { visits, contracts, sales, calls: calls2 }[kind]
     }));
-    const memberships = [...listed, ...teamsOfSheets(teamRows, listed, context, reps)];
+    const memberships = [...listed.memberships, ...teamsOfSheets(teamRows, listed.memberships, context, reps)];
     const tables = {
       reps,
       customers: context.customers.names(),
@@ -9363,7 +12080,9 @@ ${details.read ?? ""}`;
       sales,
       calls: calls2,
       customerInfo: customerInfo(details, context.customers.size),
-      memberships
+      memberships,
+      capacities: Int32Array.from(reps, (_, rep) => listed.capacities.get(rep) ?? 0),
+      unmatchedPhones: callLog?.unmatchedPhones ?? []
     };
     const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
     let proposed = null;
@@ -9390,14 +12109,14 @@ ${details.read ?? ""}`;
     const problems = [...found.problems];
     const findings = [];
     for (const kind of TABLE_KINDS) {
-      const lacking = found.lacking.filter((each) => each.kind === kind && each.isPinned);
+      const lacking2 = found.lacking.filter((each) => each.kind === kind && each.isPinned);
       const read = sheets.get(kind) ?? [];
       if (read.length === 0) continue;
-      const parts = [...read.map((sheet) => sheet.finish()), ...lacking.map(unreadPart)];
+      const parts = [...read.map((sheet) => sheet.finish()), ...lacking2.map(unreadPart)];
       const source = sumOf(parts);
       sources[kind] = source;
       for (const sheet of read) for (const finding2 of sheet.findings.all) findings.push(finding2);
-      for (const sheet of lacking) for (const finding2 of unreadFindings(sheet)) findings.push(finding2);
+      for (const sheet of lacking2) for (const finding2 of unreadFindings(sheet)) findings.push(finding2);
       if (source.used === 0) problems.push({ kind, code: "no-rows", sheetName: parts[0].sheetName });
     }
     return { sources, findings, problems };
@@ -9408,27 +12127,27 @@ ${details.read ?? ""}`;
     return { parts, rows, used, skipped, unusable: sum("unusable"), duplicates: sum("duplicates") };
   }
   function unreadPart({ sheet, header }) {
-    const headerRow2 = header?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
-    const { rows, blank } = countRows(sheet.cells, headerRow2);
+    const headerRow4 = header?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
+    const { rows, blank } = countRows2(sheet.cells, headerRow4);
     const counts = { rows, used: 0, skipped: blank, unusable: rows - blank, duplicates: 0 };
-    return { sheetName: sheet.name, headerRow: headerRow2 + 1, columns: {}, headers: {}, ...counts };
+    return { sheetName: sheet.name, headerRow: headerRow4 + 1, columns: {}, headers: {}, ...counts };
   }
-  function unreadFindings(lacking) {
-    const { sheetName, headerRow: headerRow2, unusable } = unreadPart(lacking);
-    const list = new FindingList(lacking.kind, sheetName);
-    list.add("sheet-not-read", headerRow2, { values: { fields: lacking.missing.join("、"), count: unusable } });
+  function unreadFindings(lacking2) {
+    const { sheetName, headerRow: headerRow4, unusable } = unreadPart(lacking2);
+    const list = new FindingList(lacking2.kind, sheetName);
+    list.add("sheet-not-read", headerRow4, { values: { fields: lacking2.missing.join("、"), count: unusable } });
     return list.all;
   }
   function reportSheets(kind, sheets, found) {
     const first = sheets[0];
-    const row5 = first.found.header.row + 1;
+    const row7 = first.found.header.row + 1;
     const others = [...found.others.get(kind) ?? [], ...found.withoutRep.get(kind) ?? []];
     if (others.length > 0) {
       const values = { sheets: others.map(({ sheet }) => sheet.name).join("、"), count: others.length };
-      first.findings.add("other-sheets-fit", row5, { values });
+      first.findings.add("other-sheets-fit", row7, { values });
     }
     for (const { field, pin } of found.lostPins.filter((lost) => lost.kind === kind))
-      first.findings.add("pinned-column-not-found", row5, { read: pin, values: { field } });
+      first.findings.add("pinned-column-not-found", row7, { read: pin, values: { field } });
     for (const sheet of sheets) {
       for (const [field, column] of sheet.found.header.repeated) {
         const details = { column: sheet.header(field), values: { otherColumn: column + 1 } };
@@ -9437,317 +12156,61 @@ ${details.read ?? ""}`;
     }
   }
 
-  // src/sheets/clock.ts
-  var DAY_MS = 864e5;
-  function today(spreadsheet) {
-    return parseIsoDay(Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd"));
+  // src/intake/needed-columns.ts
+  function neededWidth(head, pins) {
+    const headers = TABLE_KINDS.flatMap((kind) => findHeaderRow(kind, head, pins[kind]?.columns) ?? []);
+    if (!headers.some(({ missing }) => missing.length === 0)) return null;
+    const needed = headers.flatMap(
+      ({ columns }) => [...columns].filter(([field]) => !SELDOM_READ.has(field)).map(([, column]) => column)
+    );
+    return Math.max(-1, ...needed) + 1;
   }
-  function stampText(spreadsheet) {
-    return Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy/MM/dd HH:mm");
+
+  // src/sheets/input-grids.ts
+  var MANY_ROWS = 2e4;
+  function inputSheets(spreadsheet) {
+    return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID && !isWrittenSheetName(sheet.getName()));
   }
-  function dayOfDateIn(timeZone) {
-    const civilMs = civilMsIn(timeZone);
-    return (date) => Math.floor(civilMs(date) / DAY_MS);
+  function inputGrids(spreadsheet) {
+    return inputSheets(spreadsheet).map((sheet) => wholeGrid(sheet, sheet.getDataRange()));
   }
-  function serialOfDateIn(timeZone) {
-    const civilMs = civilMsIn(timeZone);
-    return (date) => serialOfDay(civilMs(date) / DAY_MS);
+  function figureGrids(sheets, pins) {
+    return sheets.map((sheet) => {
+      const range = sheet.getDataRange();
+      return range.getNumRows() < MANY_ROWS ? wholeGrid(sheet, range) : figureGrid(sheet, range, pins);
+    });
   }
-  function civilMsIn(timeZone) {
-    const offsetAt = (ms) => {
-      const text6 = Utilities.formatDate(new Date(ms), timeZone, "Z");
-      const minutes = Number(text6.slice(1, 3)) * 60 + Number(text6.slice(3, 5));
-      return (text6.startsWith("-") ? -minutes : minutes) * 6e4;
+  function wholeGrid(sheet, range) {
+    return { name: sheet.getName(), cells: range.getValues(), merges: mergesOf(range) };
+  }
+  function figureGrid(sheet, range, pins) {
+    const [rows, width] = [range.getNumRows() - HEADER_SCAN_ROWS, range.getNumColumns()];
+    const part2 = (first, columns) => range.offset(HEADER_SCAN_ROWS, first, rows, columns);
+    const head = range.offset(0, 0, HEADER_SCAN_ROWS, width).getValues();
+    const needed = neededWidth(head, pins) ?? width;
+    const below = part2(0, needed).getValues();
+    let isComplete = needed === width;
+    const complete = () => {
+      if (isComplete) return;
+      isComplete = true;
+      part2(needed, width - needed).getValues().forEach((more, row7) => below[row7].push(...more));
     };
-    const byMonth = /* @__PURE__ */ new Map();
-    return (date) => {
-      const ms = date.getTime();
-      const utcMonth = date.getUTCFullYear() * 12 + date.getUTCMonth();
-      let offset = byMonth.get(utcMonth);
-      if (offset === void 0) {
-        const start = dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) * DAY_MS;
-        const first = offsetAt(start);
-        offset = first === offsetAt(start + 31 * DAY_MS) ? first : null;
-        byMonth.set(utcMonth, offset);
-      }
-      return ms + (offset ?? offsetAt(ms));
-    };
+    if (isBlankRow(below[rows - 1])) complete();
+    return { name: sheet.getName(), cells: [...head, ...below], merges: mergesOf(range), complete };
+  }
+  function mergesOf(range) {
+    let areas = null;
+    return () => areas ?? (areas = range.getMergedRanges().map((merged) => ({
+      row: merged.getRow() - 1,
+      column: merged.getColumn() - 1,
+      rows: merged.getNumRows(),
+      columns: merged.getNumColumns()
+    })));
   }
 
   // src/sheets/language.ts
   function languageOf(spreadsheet) {
     return spreadsheet.getSpreadsheetLocale().toLowerCase().startsWith("ja") ? "ja" : "en";
-  }
-
-  // src/i18n/sentences.ts
-  var ERRORS = {
-    "missing-sheet": {
-      ja: "「{table}」の表が見つかりません。シート「{table}」を作り、1行目に{columns}の見出しを入れてください。",
-      en: 'No "{table}" table was found. Add a sheet "{table}" with the headers {columns} in row 1.'
-    },
-    "missing-pinned-sheet": {
-      ja: "設定で指定されたシート「{sheet}」がありません。設定シートのシート名を直すか、空欄にしてください。",
-      en: 'The settings name a sheet "{sheet}" that does not exist. Please correct the name or leave it blank.'
-    },
-    "missing-column": {
-      ja: "シート「{sheet}」に{columns}の列がありません。見出しを追加するか、サイドバーの「データ」で列を選んでください。",
-      en: 'The sheet "{sheet}" lacks the column {columns}. Please add the header, or choose the column in the sidebar, tab "Data".'
-    },
-    "missing-pinned-column": {
-      ja: "設定で{columns}の列とされた「{header}」が、シート「{sheet}」にありません。設定シートの値を直してください。",
-      en: 'The sheet "{sheet}" lacks the header "{header}", which the settings name for {columns}. Please correct the settings.'
-    },
-    "no-rows": {
-      ja: "シート「{sheet}」に使える行がありません。見出しの下にデータを入力してください。",
-      en: 'The sheet "{sheet}" has no usable rows. Please enter data below the headers.'
-    },
-    "no-usable-rows": {
-      ja: "シート「{sheet}」の{rows}行は、どれも読めませんでした。理由はシート「データ確認」の「見つかったこと」にあります。",
-      en: 'None of the {rows} rows of the sheet "{sheet}" could be read. The reasons are on the sheet "Data check".'
-    },
-    "question-waits": {
-      ja: "「{table}」として読むシートを決めるため、1つ答えてください。サイドバーの「データ」を開くと、質問が出ています。",
-      en: 'One answer is needed to know which sheet holds "{table}". Please open the tab "Data" of the sidebar.'
-    },
-    "no-customer-record": {
-      ja: "「契約」も「売上」も見つかりません。どちらかのシートを用意してください。",
-      en: 'Neither a "Contracts" nor a "Sales" table was found. Please add one of them.'
-    },
-    "bad-period": {
-      ja: "期間「{text}」を読めません。例: 2024-06",
-      en: 'The period "{text}" cannot be read. Example: 2024-06'
-    },
-    "bad-filter-key": {
-      ja: "絞り込み「{text}」を読めません。例: 担当=佐藤、チーム=1課、顧客=…、商品=…、エリア=…、ランク=…",
-      en: 'The filter "{text}" cannot be read. Example: rep=Sato; also team=, customer=, product=, area=, rank='
-    },
-    "bad-filter": {
-      ja: '絞り込みは文字で指定してください。例: "佐藤"、"エリア=藤沢"',
-      en: 'The filter must be text. Example: "Sato" or "area=Fujisawa"'
-    },
-    "unknown-name": {
-      ja: "{kind}「{name}」が見つかりません。{nearest}",
-      en: 'There is no {kind} "{name}". {nearest}'
-    },
-    "missing-kpi": {
-      ja: 'KPIの名前(kpi)を入れてください。例: "継続率"',
-      en: 'Please give the name of a KPI (kpi). Example: "Retention rate"'
-    },
-    "bad-choice": {
-      ja: "「{text}」({parameter})は使えません。次のどれかを入れてください: {examples}",
-      en: '"{text}" ({parameter}) cannot be used. Please give one of: {examples}'
-    },
-    "bad-count": {
-      ja: "「{text}」({parameter})は使えません。1から{most}までの整数を入れてください。例: 12",
-      en: '"{text}" ({parameter}) cannot be used. Please give a whole number from 1 to {most}. Example: 12'
-    },
-    "goal-filter": {
-      ja: '目標は全員か担当者ごとなので、絞り込み(filter)は空欄か担当者にしてください。例: "佐藤"',
-      en: 'Targets are set for the team or a rep, so the filter must be blank or a rep. Example: "Sato"'
-    },
-    "bad-setting": {
-      ja: "設定「{setting}」の値「{text}」を読めません。{hint}",
-      en: 'The setting "{setting}" has the value "{text}", which cannot be read. {hint}'
-    },
-    "bad-amount": {
-      ja: "「{text}」を金額として読めません。0より大きい金額を入れてください。例: 1,200万円",
-      en: '"{text}" cannot be read as an amount. Please enter one above zero. Example: 12,000,000'
-    },
-    "bad-target": {
-      ja: "「{kpi}」の値を読めません。0以上の数字を、率は200%まで、下限は上限以下で入れてください。",
-      en: 'The figures for "{kpi}" cannot be read. Please enter numbers from zero, rates up to 200%, the lower bound first.'
-    },
-    "kgi-is-formula": {
-      ja: "KGIのセル({place})には式が入っているため、書き換えませんでした。シートで直してください。",
-      en: "The KGI cell ({place}) holds a formula and was left as it is. Please change it on the sheet."
-    },
-    "setting-is-formula": {
-      ja: "設定のセル({place})には式が入っているため、書き換えませんでした。シートで直してください。",
-      en: "The settings cell ({place}) holds a formula and was left as it is. Please change it on the sheet."
-    },
-    "protected-cells": {
-      ja: "セル({place})は保護されているため、何も書き換えませんでした。シートの管理者に確認してください。",
-      en: "The cells at {place} are protected, so nothing was written. Please ask whoever manages the sheet."
-    },
-    "outdated-question": {
-      ja: "シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。",
-      en: 'The sheet "{sheet}" has changed, so nothing was written. Please choose again.'
-    },
-    busy: {
-      ja: "ほかの人が更新中です。少し待ってからもう一度お試しください。データは変わっていません。",
-      en: "Somebody else is refreshing. Please try again in a moment. Nothing has changed."
-    },
-    "document-busy": {
-      ja: "ほかの人がこのファイルに書き込んでいます。少し待ってからもう一度お試しください。",
-      en: "Somebody else is writing to this file. Please try again in a moment."
-    },
-    "import-sheet-changed": {
-      ja: "シート「{sheet}」が、確認したあとで変わりました。何も追加していません。もう一度確認してください。",
-      en: 'The sheet "{sheet}" has changed since you looked at it. Nothing was added. Please check again.'
-    },
-    "import-interrupted": {
-      ja: "途中で、ほかの人がシートに書き込んだため止めました({rows}行まで追加)。同じファイルをもう一度取り込むと、残りだけが追加されます。",
-      en: "Somebody else wrote to the sheet, so the import stopped after {rows} rows. Import the file again to add the rest."
-    },
-    "import-scattered": {
-      ja: "取り込んだ行がシート「{sheet}」の中で散らばっていて、取り消せません。日付などの順に並べ替えてからお試しください。",
-      en: 'The imported rows are scattered over the sheet "{sheet}". Please sort it by number or date and undo again.'
-    },
-    "nothing-to-undo": {
-      ja: "取り消せる取り込みがありません。",
-      en: "There is no import that could be undone."
-    },
-    "sample-would-overwrite": {
-      ja: "シート「{sheet}」がすでにあるため、サンプルは入れませんでした。新しいスプレッドシートでお試しください。",
-      en: 'The sheet "{sheet}" already exists, so no sample was inserted. Please use a new spreadsheet.'
-    }
-  };
-  var KINDS_OF_NAME = {
-    kpi: { ja: "KPI", en: "KPI" },
-    customer: { ja: "顧客", en: "customer" },
-    rep: { ja: "担当者", en: "rep" },
-    team: { ja: "チーム", en: "team" },
-    product: { ja: "商品", en: "product" },
-    area: { ja: "エリア", en: "area" },
-    rank: { ja: "ランク", en: "rank" }
-  };
-  function sentenceOf(error, language) {
-    const params = { ...error.params };
-    if (error.code === "unknown-name") {
-      params.kind = KINDS_OF_NAME[params.kind ?? ""]?.[language] ?? "";
-      params.nearest = nearestHint(params.nearest ?? "", language);
-    }
-    return fill(ERRORS[error.code][language], params);
-  }
-  function nearestHint(nearest, language) {
-    if (nearest === "") return language === "ja" ? "名前を確かめてください。" : "Please check the name.";
-    return language === "ja" ? `「${nearest}」のことですか?` : `Did you mean "${nearest}"?`;
-  }
-  function fill(template, params) {
-    return template.replace(/\{(\w+)\}/g, (place2, name) => {
-      const value = Object.prototype.hasOwnProperty.call(params, name) ? params[name] : void 0;
-      return value === void 0 ? place2 : String(value);
-    });
-  }
-
-  // src/reports/formats.ts
-  function numberFormat(unit, language) {
-    return NUMBER_FORMATS[unit][language];
-  }
-  var NUMBER_FORMATS = {
-    ratio: { ja: "0.0%", en: "0.0%" },
-    count: { ja: '#,##0"件"', en: "#,##0" },
-    companies: { ja: '#,##0"社"', en: "#,##0" },
-    visitsPerCompanyMonth: { ja: '0.00"回"', en: "0.00" },
-    yen: { ja: '"¥"#,##0', en: '"¥"#,##0' },
-    yenPerTransaction: { ja: '"¥"#,##0', en: '"¥"#,##0' },
-    yenPerCompany: { ja: '"¥"#,##0', en: '"¥"#,##0' },
-    months: { ja: '0.0"か月"', en: '0.0" mo."' }
-  };
-  function changeFormat(unit, language) {
-    const size = unit === "ratio" ? '0.0"pt"' : numberFormat(unit, language);
-    const signed = (sign2) => size.startsWith('"') ? `"${sign2}${size.slice(1)}` : `"${sign2}"${size}`;
-    return [signed("+"), signed("−"), signed("±")].join(";");
-  }
-  function roomyYen(value, language) {
-    const short = language === "ja" ? '"¥"#,##0.0,,"百万"' : '"¥"#,##0.0,,"M"';
-    return value !== null && Math.abs(value) >= 1e9 ? short : numberFormat("yen", language);
-  }
-  var STATUS_TEXT = {
-    achieved: { ja: "◎ 達成", en: "◎ On target" },
-    caution: { ja: "△ 注意", en: "△ Caution" },
-    behind: { ja: "▲ 遅れ", en: "▲ Behind" },
-    "small-base": { ja: "― 件数不足", en: "― Too few" },
-    "no-data": { ja: "― データなし", en: "― No data" },
-    "no-goal": { ja: "― 目標なし", en: "― No target" },
-    running: { ja: "途中", en: "Running" }
-  };
-  var STATUS_LOOKS = [
-    { sign: "◎", look: { background: "#d9efe4", color: "#0b5d3b" } },
-    { sign: "△", look: { background: "#fff3cd", color: "#7a5200" } },
-    { sign: "▲", look: { background: "#fbdcd0", color: "#8f2d0a" } },
-    { sign: "―", look: { background: "#eeeeee", color: "#555555" } }
-  ];
-  function asOfText(day, language) {
-    const { year, month, day: dayOfMonth2 } = civilDate(day);
-    return language === "ja" ? `${year}年${month}月${dayOfMonth2}日 現在` : `As of ${formatIsoDay(day)}`;
-  }
-  var ACCENT = "#1f4e79";
-  var QUIET = "#555555";
-  var HEADER_FILL = "#f1f3f5";
-  var BASIS_NAMES = {
-    contracts: { ja: "契約", en: "contracts" },
-    sales: { ja: "売上", en: "sales" },
-    both: { ja: "契約と売上", en: "contracts and sales" }
-  };
-
-  // src/reports/data-check-rows.ts
-  var COLUMN = { weight: 0, sheet: 1, row: 2, column: 3, read: 4, why: 5, todo: 6, answer: 7, key: 8 };
-  var COLUMNS = Object.keys(COLUMN).length;
-  var WEIGHT_TEXT = {
-    error: { ja: "▲ 未使用", en: "▲ Not used" },
-    question: { ja: "◇ 質問", en: "◇ Question" },
-    warning: { ja: "△ 確認", en: "△ Check" },
-    info: { ja: "― 参考", en: "― Note" },
-    answered: { ja: "◎ 回答済み", en: "◎ Answered" }
-  };
-  var text = (value, look = {}) => ({ value: value === "" ? null : value, look });
-  var link = (target, number2) => ({
-    value: { link: target, text: String(number2) },
-    look: { color: ACCENT, align: "center" }
-  });
-  function row(key, cells) {
-    const all = Array.from({ length: COLUMNS }, () => ({ value: null }));
-    for (const [name, cell] of Object.entries(cells)) all[COLUMN[name]] = cell;
-    all[COLUMN.key] = text(key, { color: QUIET });
-    return { key, cells: all };
-  }
-  var blankRow = (key) => row(key, {});
-
-  // src/reports/data-check-answers.ts
-  var TEXT = {
-    heading: { ja: "回答済み", en: "Answered" },
-    sameCustomer: { ja: "同じ顧客としてまとめました。", en: "Taken as one customer." },
-    sameRep: { ja: "同じ担当者としてまとめました。", en: "Taken as one rep." },
-    differentCustomer: { ja: "別の顧客のままにしました。", en: "Left as two customers." },
-    differentRep: { ja: "別の担当者のままにしました。", en: "Left as two reps." },
-    genuine: { ja: "別の訪問として、それぞれ数えました。", en: "Counted as a visit of its own." },
-    nth: { ja: "{day} {customer} {rep}({nth}回目のくり返し)", en: "{day} {customer} {rep} (repetition {nth})" },
-    todo: {
-      ja: "変えるときは回答を選び直し、取り消すときは消して、更新してください。",
-      en: "Choose again to change it, erase it to take it back, and refresh."
-    }
-  };
-  function answeredRows({ same, different, genuine }, language, choices) {
-    const answered = (key, read, why, answer, items) => row(key, {
-      weight: text(WEIGHT_TEXT.answered[language]),
-      read: text(read),
-      why: text(why[language]),
-      todo: text(TEXT.todo[language]),
-      answer: { ...text(answer), choices: choices(items) }
-    });
-    const pairRow = (pair2, answer) => {
-      const why = { same: [TEXT.sameCustomer, TEXT.sameRep], different: [TEXT.differentCustomer, TEXT.differentRep] };
-      return answered(
-        pairKey(pair2),
-        pair2.names.join(" / "),
-        why[answer][pair2.kind === "customer" ? 0 : 1],
-        ANSWERS[answer][language],
-        [ANSWERS.same[language], ANSWERS.different[language]]
-      );
-    };
-    const visitRow = (key) => {
-      const { isoDay, customer, rep, nth } = readRepeatKey(key);
-      const read = fill(TEXT.nth[language], { day: isoDay, customer, rep, nth });
-      return answered(key, read, TEXT.genuine, ANSWERS.genuine[language], [ANSWERS.genuine[language]]);
-    };
-    const rows = [
-      ...same.map((pair2) => pairRow(pair2, "same")),
-      ...different.map((pair2) => pairRow(pair2, "different")),
-      ...[...genuine].map(visitRow)
-    ];
-    if (rows.length === 0) return [];
-    return [row("heading answered", { weight: text(TEXT.heading[language], { bold: true, color: ACCENT }) }), ...rows];
   }
 
   // src/reports/finding-text.ts
@@ -9881,6 +12344,14 @@ ${details.read ?? ""}`;
         "Counted. To split by area or rank, please add the customer to the table."
       ]
     ),
+    "several-reps": text2(
+      ["1つの欄に2人以上の担当者", "Several reps in one cell"],
+      ["担当者が{reps}人書かれています。", "The cell names {reps} reps."],
+      [
+        "この書き方の1人の担当者として数えました。1人にするか、行を分けてください。",
+        "They count as one rep of that name. Please keep one, or split the row."
+      ]
+    ),
     "rep-without-team": text2(
       ["チームのない担当者", "Reps without a team"],
       ["担当者の表で、どのチームにも入っていません。", "The reps table puts this rep in no team."],
@@ -9933,6 +12404,19 @@ ${details.read ?? ""}`;
       ["顧客の名前も番号もありません。", "There is neither a customer name nor a customer number."],
       ["顧客を入れてください。", "Please enter the customer."]
     ),
+    "customer-without-name": text2(
+      ["顧客の名前が読めない行", "Rows whose customer cannot be read"],
+      ["顧客の欄が、エラーの値かチェックになっています。", "The cell of the customer holds an error value or a tick."],
+      ["式やチェックを顧客の名前に直してください。", "Please replace the formula or the tick by the customer."]
+    ),
+    "note-row": text2(
+      ["メモの行", "Remarks among the rows"],
+      ["メモの行のようです。", "This looks like a remark."],
+      [
+        "データなら、足りない欄を入れてください。メモなら、そのままでかまいません。",
+        "If it is data, please fill in what is missing. If it is a remark, leave it."
+      ]
+    ),
     "missing-rep": text2(
       ["担当者がない行", "Rows without a rep"],
       ["担当者の名前がありません。", "There is no name of a rep."],
@@ -9960,6 +12444,22 @@ ${details.read ?? ""}`;
         "The column does not tell which is the month and which the day."
       ],
       WRITE_DATE
+    ),
+    "mixed-date-orders": text2(
+      ["月と日の順がまじった列", "Columns that mix the order of day and month"],
+      [
+        "1つの列に、日が先の日付(13/05/2024)と月が先の日付(05/14/2024)がまじっています。",
+        "One column holds dates with the day first (13/05/2024) and with the month first (05/14/2024)."
+      ],
+      WRITE_DATE
+    ),
+    "end-without-day": text2(
+      ["日のない解約", "Ends without a day"],
+      ["終わったことは書かれていますが、いつ終わったかがわかりません。", "It says that it ended, not when."],
+      [
+        "解約した日を入れてください。続いているなら空欄にしてください。",
+        "Please enter the day, or leave it blank if it goes on."
+      ]
     ),
     "date-without-year": text2(
       ["年がわからない日付", "Dates without a year"],
@@ -10003,6 +12503,17 @@ ${details.read ?? ""}`;
         "Both are used. If the number is wrong, please correct it."
       ]
     ),
+    "number-of-two-running": text2(
+      ["同じ番号で続いている契約", "One number on two running contracts"],
+      [
+        "{firstRow}行目と同じ番号ですが、中身が別で、期間が重なっています。",
+        "The number is the same as in row {firstRow}; the content is not, and both run at the same time."
+      ],
+      [
+        "両方の金額を数えています。内容の変更なら前の行に終わりの日を、番号のまちがいなら正しい番号を入れてください。",
+        "Both amounts count. If the contract was changed, please end the earlier row; if the number is wrong, correct it."
+      ]
+    ),
     "repeated-row-kept": text2(
       ["くり返しかもしれない行", "Rows that may be repeated"],
       ["{firstRow}行目とすべての列が同じです。", "Every column is the same as in row {firstRow}."],
@@ -10015,8 +12526,8 @@ ${details.read ?? ""}`;
       ["年を補った日付", "Dates given a year"],
       ["年のない日付があります。", "There are dates without a year."],
       [
-        "前後の行、表題、基準日からいちばん自然な年としました(この行は{year}年)。ちがうときは年を書き足してください。",
-        "Each was given the most natural year by its neighbours, the title and the as-of day ({year} in this row). Add the year where that is wrong."
+        "{basis}{years}としました。ちがうときは 2024/4/1 のように年も書いてください。",
+        "Read as {years}, {basis}. If that is wrong, please write the year too, as in 2024/4/1."
       ]
     ),
     "told-date-order": text2(
@@ -10041,6 +12552,22 @@ ${details.read ?? ""}`;
       ["元号の期間に合わない日付", "Days outside their era"],
       ["その元号にはない日です(例: 平成31年5月1日)。", "The era does not have that day (such as Heisei 31-5-1)."],
       ["西暦に直して使いました。日付が正しいか確かめてください。", "Used as the day meant. Please check it."]
+    ),
+    "start-month-only": text2(
+      ["日のない開始月", "Starts without a day"],
+      ["年と月だけで、日がありません。", "There is a year and a month, but no day."],
+      [
+        "その月の1日からとしました。ちがうときは日も書いてください。",
+        "Taken as the first day of the month. If that is wrong, please write the day too."
+      ]
+    ),
+    "end-month-only": text2(
+      ["日のない終了月", "Ends without a day of the month"],
+      ["年と月だけで、日がありません。", "There is a year and a month, but no day."],
+      [
+        "その月の末日までとしました。ちがうときは日も書いてください。",
+        "Taken as the last day of the month. If that is wrong, please write the day too."
+      ]
     ),
     "zoned-times": text2(
       ["時差つきの時刻", "Times with a time zone"],
@@ -10087,6 +12614,56 @@ ${details.read ?? ""}`;
         "Taken as blank. Please write it like 14 or 2 weeks."
       ]
     ),
+    "unknown-stage": text2(
+      ["知らない段階", "Unknown stages"],
+      ["この言葉はどの段階でもありません。", "This word is none of the stages."],
+      [
+        "記録から段階を決めました。接触・会話・見込み・商談・契約・継続・離脱のどれかを入れてください。",
+        "The stage is by the record. Please enter contact, talk, prospect, deal, contract, continuing or left."
+      ]
+    ),
+    "unreadable-event": text2(
+      ["読めない記念日", "Anniversaries that cannot be read"],
+      ["日付としても月としても読めません。", "This cannot be read as a date or a month."],
+      [
+        "空欄と同じに扱いました。4/1 や 3月 のように書いてください。",
+        "Taken as blank. Please write it like 4/1 or March 31 as 3/31."
+      ]
+    ),
+    "unreadable-capacity": text2(
+      ["読めない1日の訪問件数", "Visits per day that cannot be read"],
+      ["1〜50 の件数として読めません。", "This cannot be read as a number from 1 to 50."],
+      [
+        "設定の「1日の訪問件数」を使いました。8 のように書いてください。",
+        'The setting "Visits per day" was used. Please write it like 8.'
+      ]
+    ),
+    "area-from-address": text2(
+      ["住所から取ったエリア", "Areas taken from the address"],
+      ["エリアが空欄です。", "The area is blank."],
+      [
+        "住所の市区町村をエリアとしました。ちがうときはエリアを入れてください。",
+        "The town in the address was taken. If that is wrong, please enter the area."
+      ]
+    ),
+    "unknown-direction": text2(
+      ["知らない発着信の言葉", "Unknown directions of calls"],
+      ["発信か着信かがわかりません。", "It is not clear who called."],
+      ["空欄と同じに扱いました。発信・着信のどちらかを入れてください。", "Taken as blank. Please enter out or in."]
+    ),
+    "unreadable-seconds": text2(
+      ["読めない通話時間", "Talk times that cannot be read"],
+      ["時間の長さとして読めません。", "This cannot be read as a length of time."],
+      [
+        "空欄と同じに扱いました。205 や 3分25秒 のように書いてください。",
+        "Taken as blank. Please write it like 205 or 3:25."
+      ]
+    ),
+    "repeated-call": text2(
+      ["二重に入った通話", "Calls entered twice"],
+      ["時刻と番号(または通話ID)が上の行と同じです。", "Time and number, or the call id, are those of a row above."],
+      ["1件として数えました。消してもかまいません。", "Counted once. You may delete it."]
+    ),
     "unknown-cycle": text2(
       ["知らない請求の言葉", "Unknown billing words"],
       ["請求の周期がわかりません。", "The billing cycle is not known."],
@@ -10126,6 +12703,35 @@ ${details.read ?? ""}`;
       ["金額のない契約", "Contracts without an amount"],
       ["金額が空欄です。", "The amount is blank."],
       ["0円として数えました。金額を入れてください。", "Counted with 0 yen. Please enter the amount."]
+    ),
+    "negative-contract": text2(
+      ["マイナスの契約", "Contracts of a negative amount"],
+      ["契約の金額がマイナスです。", "The amount of the contract is negative."],
+      [
+        "書かれたとおり、売上から引きました。値引きや返金でなければ直してください。",
+        "Taken off the revenue as it stands. Please correct it unless it is a discount or a refund."
+      ]
+    ),
+    "approximate-amount": text2(
+      ["およその金額", "Rough amounts"],
+      ["「約」「程度」などと書かれています。", "It says that the amount is rough."],
+      ["その数字のまま使いました。正しい金額に直してください。", "The figure was used. Please enter the exact amount."]
+    ),
+    "point-in-amount": text2(
+      ["点で区切った金額", "Amounts with a point before three digits"],
+      [
+        "点のあとに数字が3つあります。点は小数点として読みました。",
+        "The point before three digits was read as a decimal mark."
+      ],
+      [
+        "千の区切りなら、50,000 のようにコンマに直してください(50.000 は 50円としています)。",
+        "If it separates thousands, please write 50,000 (50.000 is taken as 50 yen)."
+      ]
+    ),
+    "cycle-in-amount": text2(
+      ["金額の欄に書かれた周期", "Cycles that stand with the amount"],
+      ["金額の欄に「/月」「月額」などと書かれています。", "The amount itself says how often it falls due."],
+      ["{cycle}の金額としました。", "Taken as due {cycle}."]
     ),
     "tax-included-cell": text2(
       ["税込と書かれた金額", "Amounts marked as including tax"],
@@ -10251,6 +12857,10 @@ ${details.read ?? ""}`;
   // src/reports/data-check-texts.ts
   var FINDING_TEXTS = { ...READING_TEXTS, ...CHECK_TEXTS };
   var PROPOSAL_REASONS = {
+    "same-name": {
+      ja: "同じ名前に、ちがう顧客番号が付いています。",
+      en: "The same name has different customer numbers."
+    },
     case: { ja: "大文字・小文字や記号だけがちがいます。", en: "They differ in capitals or punctuation only." },
     kanji: {
       ja: "漢字の字体や数字の書き方だけがちがいます。",
@@ -10266,6 +12876,16 @@ ${details.read ?? ""}`;
     branch: { ja: "支店や営業所の名前だけがちがいます。", en: "They differ in the branch only." },
     spelling: { ja: "書き方がよく似ています。", en: "They are spelled very much alike." },
     phone: { ja: "電話番号が同じです。", en: "They have the same telephone number." }
+  };
+  var GROUP_TODO = {
+    customer: {
+      ja: "別々の顧客として数えています。すべて同じなら「同じ」、すべてちがうなら「別」、まじっていれば「一部だけ同じ」を選んで更新してください。「一部だけ同じ」なら、次に2つずつ聞きます。",
+      en: 'Counted as separate customers. Choose "Same" if all are one, "Different" if none are, else "Some are the same", and refresh: then they are asked about in pairs.'
+    },
+    rep: {
+      ja: "別々の担当者として数えています。すべて同じ人なら「同じ」、すべてちがうなら「別」、まじっていれば「一部だけ同じ」を選んで更新してください。「一部だけ同じ」なら、次に2つずつ聞きます。",
+      en: 'Counted as separate reps. Choose "Same" if all are one, "Different" if none are, else "Some are the same", and refresh: then they are asked about in pairs.'
+    }
   };
   var PROPOSAL_TEXTS = {
     customer: question(
@@ -10288,31 +12908,80 @@ ${details.read ?? ""}`;
   var WEIGHTS = ["error", "question", "warning", "info"];
   function entriesOf(findings, proposals2, intake, language) {
     const kinds = /* @__PURE__ */ new Map();
-    const add = (entry) => {
-      const known2 = kinds.get(entry.kind);
-      if (known2 === void 0) kinds.set(entry.kind, [entry]);
-      else known2.push(entry);
+    const add = (entry2) => {
+      const known2 = kinds.get(entry2.kind);
+      if (known2 === void 0) kinds.set(entry2.kind, [entry2]);
+      else known2.push(entry2);
     };
-    for (const finding2 of findings)
+    const [single, alike] = collapsed(findings);
+    for (const finding2 of single)
       add({
         weight: finding2.severity,
         kind: `${finding2.severity} ${finding2.code}`,
         title: FINDING_TEXTS[finding2.code].title[language],
+        lostRow: finding2.severity === "error" && finding2.row > 0 ? `${finding2.row} ${finding2.sheetName}` : "",
+        count: 1,
         item: () => findingItem(finding2, intake, language)
       });
+    for (const same of alike) add(collapsedEntry(same, intake, language));
     for (const proposal of proposals2)
       add({
         weight: "question",
         kind: `question ${proposal.kind}`,
         title: PROPOSAL_TEXTS[proposal.kind].title[language],
+        lostRow: "",
+        count: 1,
         item: () => proposalItem(proposal, language)
       });
     return WEIGHTS.flatMap((weight) => [...kinds.values()].filter(([first]) => first.weight === weight).flat());
   }
+  var TOLD_BY_NAME = /* @__PURE__ */ new Set([
+    "never-visited",
+    "visit-without-contract",
+    "visit-before-contract",
+    "unlisted-customer",
+    "unknown-phone",
+    "contracts-side-by-side"
+  ]);
+  var TOLD_SINGLY = 3;
+  var LONGEST_LIST = 1e3;
+  function collapsed(findings) {
+    const byCode = /* @__PURE__ */ new Map();
+    for (const finding2 of findings) {
+      if (finding2.severity !== "info" || !TOLD_BY_NAME.has(finding2.code)) continue;
+      const known2 = byCode.get(finding2.code);
+      if (known2 === void 0) byCode.set(finding2.code, [finding2]);
+      else known2.push(finding2);
+    }
+    const alike = [...byCode.values()].map((all) => all.slice(TOLD_SINGLY)).filter((rest) => rest.length > 1);
+    const together = new Set(alike.flat());
+    return [together.size === 0 ? findings : findings.filter((finding2) => !together.has(finding2)), alike];
+  }
+  function collapsedEntry(alike, intake, language) {
+    const first = alike[0];
+    const { title, todo } = FINDING_TEXTS[first.code];
+    return {
+      weight: first.severity,
+      kind: `${first.severity} ${first.code}`,
+      title: title[language],
+      lostRow: "",
+      count: alike.length,
+      item: () => {
+        const names = [...new Set(alike.map(({ read = "" }) => read))].join(language === "ja" ? "、" : ", ");
+        return {
+          ...findingItem(first, intake, language),
+          read: names.length <= LONGEST_LIST ? names : `${names.slice(0, LONGEST_LIST)}…`,
+          why: fill(TOGETHER[language], { count: alike.length, title: title[language] }),
+          todo: fill(todo[language], shownValues(first, language)),
+          key: `together ${first.code}`
+        };
+      }
+    };
+  }
   function itemsOf(entries, answers, language) {
     const keys = /* @__PURE__ */ new Map();
-    return entries.map((entry) => {
-      const item = entry.item();
+    return entries.map((entry2) => {
+      const item = entry2.item();
       const nth = (keys.get(item.key) ?? 0) + 1;
       keys.set(item.key, nth);
       const refused = answers.unread.get(item.key);
@@ -10331,13 +13000,16 @@ ${details.read ?? ""}`;
     ja: "(同じものが{count}行。これは最初の行)",
     en: " ({count} such rows; this is the first.)"
   };
+  var TOGETHER = { ja: "ほかに{count}件: {title}。", en: "{count} more: {title}." };
   var ELSEWHERE = { ja: "シート「{firstSheet}」の{firstRow}", en: '{firstRow} of the sheet "{firstSheet}"' };
   var ROW_OR_CELL = /* @__PURE__ */ new Set([
     "unreadable-date",
     "no-such-day",
     "ambiguous-date",
+    "mixed-date-orders",
     "date-without-year"
   ]);
+  var NO_NUMBER = { ja: "番号なし", en: "no number" };
   var OF_TEAM = { ja: "(チーム「{team}」)", en: ' (team "{team}")' };
   var TIMES = { ja: "({count}行)", en: " ({count} rows)" };
   var DATE_ORDERS = {
@@ -10345,10 +13017,28 @@ ${details.read ?? ""}`;
     "month-day-year": { ja: "月・日・年", en: "month, day, year" },
     "day-month-year": { ja: "日・月・年", en: "day, month, year" }
   };
+  var CYCLE_NAMES = {
+    monthly: { ja: "毎月", en: "each month" },
+    yearly: { ja: "毎年", en: "each year" }
+  };
+  var YEAR_BASES = {
+    row: { ja: "同じ行の日付にいちばん近い", en: "nearest to the other day of the row" },
+    neighbours: { ja: "前後の行にいちばん近い", en: "nearest to the rows around" },
+    title: {
+      ja: "シートやファイルの名前、表の上の文字から",
+      en: "from the names of sheet and file and the text above the table"
+    },
+    "as-of": {
+      ja: "どこにも年がないため、基準日にいちばん自然な",
+      en: "the most natural up to the as-of day, as no year stands anywhere"
+    }
+  };
+  var ONE_YEAR = { ja: "{firstYear}年", en: "{firstYear}" };
+  var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
   function findingItem(finding2, intake, language) {
-    const { code, severity, sheetName, row: row5, column = "", read = "" } = finding2;
-    const text6 = FINDING_TEXTS[code];
+    const { code, severity, sheetName, row: row7, column = "", read = "" } = finding2;
+    const text7 = FINDING_TEXTS[code];
     const values = shownValues(finding2, language);
     const count = Number(finding2.values?.count ?? 1);
     const handled = severity === "error" && code !== "sheet-not-read" ? LEFT_OUT[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
@@ -10356,19 +13046,24 @@ ${details.read ?? ""}`;
     return {
       weight: severity,
       sheetName,
-      row: row5,
+      row: row7,
       columnNumber: columnNumberOf(finding2, intake),
       column: shortText(column),
       read,
-      why: `${fill(text6.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
-      todo: `${handled}${fill(text6.todo[language], values)}`,
-      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row5}`,
+      why: `${fill(text7.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
+      todo: `${handled}${fill(text7.todo[language], values)}`,
+      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row7}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
     };
   }
-  function proposalItem({ kind, names, reason: reason2, counts }, language) {
-    const text6 = PROPOSAL_TEXTS[kind];
-    const shown2 = names.map((name, i) => `${shortText(name)}${fill(TIMES[language], { count: counts[i] })}`);
+  function proposalItem({ kind, names, reasons: reasons2, counts, numbers }, language) {
+    const text7 = PROPOSAL_TEXTS[kind];
+    const shown2 = counts.map((count, i) => {
+      const name = shortText(names[i] ?? names[0]);
+      const number2 = numbers === void 0 ? "" : ` ${numbers[i] || NO_NUMBER[language]}`;
+      return `${name}${number2}${fill(TIMES[language], { count })}`;
+    });
+    const isGroup = names.length > 2;
     return {
       weight: "question",
       sheetName: "",
@@ -10376,12 +13071,13 @@ ${details.read ?? ""}`;
       columnNumber: 1,
       column: "",
       read: shown2.join(" / "),
-      why: PROPOSAL_REASONS[reason2][language],
-      todo: text6.todo[language],
+      why: reasons2.map((reason2) => PROPOSAL_REASONS[reason2][language]).join(language === "ja" ? "" : " "),
+      todo: isGroup ? GROUP_TODO[kind][language] : text7.todo[language],
       key: pairKey({ kind, names }),
-      answers: isAskable(names) ? [ANSWERS.same[language], ANSWERS.different[language]] : []
+      answers: isAskable(names) ? answersTo(names).map((answer) => ANSWERS[answer][language]) : []
     };
   }
+  var answersTo = (names) => names.length > 2 ? ["same", "different", "partly"] : ["same", "different"];
   function columnNumberOf({ table, sheetName, column }, { sources }) {
     if (column === void 0 || table === "settings" || table === "targets") return 1;
     const part2 = sources[table]?.parts.find((candidate) => candidate.sheetName === sheetName);
@@ -10391,9 +13087,16 @@ ${details.read ?? ""}`;
   function shownValues({ code, table, values = {} }, language) {
     const shown2 = { ...values };
     for (const [name, value] of Object.entries(values)) if (typeof value === "string") shown2[name] = value.slice(0, 200);
+    for (const [name, value] of Object.entries(values))
+      if (ISO_DAY.test(String(value))) shown2[name] = slashed(String(value));
     for (const name of ["amount", "median"]) if (name in values) shown2[name] = yen(Number(values[name]));
     if (code === "assumed-date-order" || code === "told-date-order")
       shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language] ?? "";
+    if (code === "cycle-in-amount") shown2["cycle"] = CYCLE_NAMES[String(values["cycle"])]?.[language] ?? "";
+    if (code === "assumed-year") {
+      shown2["basis"] = YEAR_BASES[values["basis"]]?.[language] ?? "";
+      shown2["years"] = fill((values["firstYear"] === values["lastYear"] ? ONE_YEAR : YEARS)[language], shown2);
+    }
     if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
     for (const name of ["field", "fields"])
       if (name in values && table !== "settings" && table !== "targets")
@@ -10404,8 +13107,87 @@ ${details.read ?? ""}`;
     }
     return shown2;
   }
+  var ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+  function slashed(isoDay) {
+    return isoDay.replace(/-0?/g, "/");
+  }
   function yen(amount2) {
     return `¥${String(Math.round(amount2)).replace(/\B(?=(\d{3})+$)/g, ",")}`;
+  }
+
+  // src/reports/data-check-rows.ts
+  var COLUMN = { weight: 0, sheet: 1, row: 2, column: 3, read: 4, why: 5, todo: 6, answer: 7, key: 8 };
+  var COLUMNS = Object.keys(COLUMN).length;
+  var WEIGHT_TEXT = {
+    error: { ja: "▲ 未使用", en: "▲ Not used" },
+    question: { ja: "◇ 質問", en: "◇ Question" },
+    warning: { ja: "△ 確認", en: "△ Check" },
+    info: { ja: "― 参考", en: "― Note" },
+    answered: { ja: "◎ 回答済み", en: "◎ Answered" }
+  };
+  var text3 = (value, look = {}) => ({ value: value === "" ? null : value, look });
+  var link = (target, number2) => ({
+    value: { link: target, text: String(number2) },
+    look: { color: ACCENT, align: "center" }
+  });
+  function row(key, cells) {
+    const all = Array.from({ length: COLUMNS }, () => ({ value: null }));
+    for (const [name, cell] of Object.entries(cells)) all[COLUMN[name]] = cell;
+    all[COLUMN.key] = text3(key, { color: QUIET });
+    return { key, cells: all };
+  }
+  var blankRow = (key) => row(key, {});
+
+  // src/reports/data-check-answers.ts
+  var TEXT = {
+    heading: { ja: "回答済み", en: "Answered" },
+    sameCustomer: { ja: "同じ顧客としてまとめました。", en: "Taken as one customer." },
+    sameRep: { ja: "同じ担当者としてまとめました。", en: "Taken as one rep." },
+    differentCustomer: { ja: "別の顧客のままにしました。", en: "Left as separate customers." },
+    differentRep: { ja: "別の担当者のままにしました。", en: "Left as separate reps." },
+    partly: { ja: "2つずつ聞いています。", en: "Asked about in pairs." },
+    genuine: { ja: "別の訪問として、それぞれ数えました。", en: "Counted as a visit of its own." },
+    nth: { ja: "{day} {customer} {rep}({nth}回目のくり返し)", en: "{day} {customer} {rep} (repetition {nth})" },
+    todo: {
+      ja: "変えるときは回答を選び直し、取り消すときは消して、更新してください。",
+      en: "Choose again to change it, erase it to take it back, and refresh."
+    }
+  };
+  function answeredRows({ same, different, partly, genuine }, language, choices) {
+    const answered = (key, read, why, answer, items) => row(key, {
+      weight: text3(WEIGHT_TEXT.answered[language]),
+      read: text3(read),
+      why: text3(why[language]),
+      todo: text3(TEXT.todo[language]),
+      answer: { ...text3(answer), choices: choices(items) }
+    });
+    const pairRow = (pair2, answer) => {
+      const why = {
+        same: [TEXT.sameCustomer, TEXT.sameRep],
+        different: [TEXT.differentCustomer, TEXT.differentRep],
+        partly: [TEXT.partly, TEXT.partly]
+      };
+      return answered(
+        pairKey(pair2),
+        pair2.names.join(" / "),
+        why[answer][pair2.kind === "customer" ? 0 : 1],
+        ANSWERS[answer][language],
+        answersTo(pair2.names).map((each) => ANSWERS[each][language])
+      );
+    };
+    const visitRow2 = (key) => {
+      const { isoDay, customer, rep, nth } = readRepeatKey(key);
+      const read = fill(TEXT.nth[language], { day: isoDay, customer, rep, nth });
+      return answered(key, read, TEXT.genuine, ANSWERS.genuine[language], [ANSWERS.genuine[language]]);
+    };
+    const rows = [
+      ...same.map((pair2) => pairRow(pair2, "same")),
+      ...different.map((pair2) => pairRow(pair2, "different")),
+      ...partly.map((pair2) => pairRow(pair2, "partly")),
+      ...[...genuine].map(visitRow2)
+    ];
+    if (rows.length === 0) return [];
+    return [row("heading answered", { weight: text3(TEXT.heading[language], { bold: true, color: ACCENT }) }), ...rows];
   }
 
   // src/reports/data-check-sources.ts
@@ -10424,6 +13206,14 @@ ${details.read ?? ""}`;
     addColumns: {
       ja: "見出しを足すか、サイドバーの「データ」で列を選んでください。",
       en: 'Please add the headers, or choose the columns in the sidebar, tab "Data".'
+    },
+    across: {
+      ja: "月ごとに列が分かれた表(クロス集計)のようです。この形は読めません。",
+      en: "This seems to be a table with a column for each month. It cannot be read in this form."
+    },
+    noAcross: {
+      ja: "「日付・顧客・金額」を1行ずつ並べた売上の明細を、別のシートに置いてください。",
+      en: "Please put the sales line by line (date, customer, amount) on another sheet."
     },
     noRows: { ja: "使える行がありません。", en: "It has no usable rows." },
     noSheets: { ja: "見つからなかった表: {tables}", en: "Tables not found: {tables}" },
@@ -10444,25 +13234,25 @@ ${details.read ?? ""}`;
   function sourceRows({ sources, problems }, language) {
     const header = Object.entries(HEADER).map(([name, title]) => [
       name,
-      text(title[language], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
+      text3(title[language], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
     ]);
     const missing = problems.filter(({ code }) => code === "missing-sheet").map(({ kind }) => tableName(kind)[language]);
     const tables = missing.join(language === "ja" ? "、" : ", ");
     return [
-      row("heading sources", { weight: text(TEXT2.heading[language], { bold: true, color: ACCENT }) }),
+      row("heading sources", { weight: text3(TEXT2.heading[language], { bold: true, color: ACCENT }) }),
       row("header sources", Object.fromEntries(header)),
       ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part2) => partRow(kind, part2, language))),
       ...problems.filter(isUnread).map((problem) => problemRow(problem, language)),
       ...missing.length === 0 ? [] : [
         row("tables not found", {
-          why: text(fill(TEXT2.noSheets[language], { tables })),
-          todo: text(TEXT2.optional[language])
+          why: text3(fill(TEXT2.noSheets[language], { tables })),
+          todo: text3(TEXT2.optional[language])
         })
       ]
     ];
   }
   function partRow(kind, part2, language) {
-    const { sheetName, headerRow: headerRow2, rows, used, skipped, unusable } = part2;
+    const { sheetName, headerRow: headerRow4, rows, used, skipped, unusable } = part2;
     const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
       ([field, column]) => fill(TEXT2.column[language], {
         name: columnName(kind, field, language),
@@ -10471,23 +13261,24 @@ ${details.read ?? ""}`;
       })
     );
     return row(`source ${kind} ${sheetName}`, {
-      weight: text(tableName(kind)[language]),
-      sheet: text(sheetName),
-      ...headerRow2 === 0 ? {} : { row: link({ sheetName, row: headerRow2, column: 1 }, headerRow2) },
-      column: text(fill(TEXT2.rows[language], { rows })),
-      read: text(fill(TEXT2.split[language], { used, skipped, unusable })),
-      why: text(columns.join(language === "ja" ? "、" : ", ")),
-      ...used === 0 ? { todo: text(TEXT2.noRows[language]) } : {}
+      weight: text3(tableName(kind)[language]),
+      sheet: text3(sheetName),
+      ...headerRow4 === 0 ? {} : { row: link({ sheetName, row: headerRow4, column: 1 }, headerRow4) },
+      column: text3(fill(TEXT2.rows[language], { rows })),
+      read: text3(fill(TEXT2.split[language], { used, skipped, unusable })),
+      why: text3(columns.join(language === "ja" ? "、" : ", ")),
+      ...used === 0 ? { todo: text3(TEXT2.noRows[language]) } : {}
     });
   }
   var isUnread = ({ code }) => code !== "missing-sheet" && code !== "no-rows";
-  function problemRow({ kind, sheetName = "", columns = [] }, language) {
+  function problemRow(problem, language) {
+    const { kind, sheetName = "", columns = [], hasMonthsAcross: hasMonthsAcross2 } = problem;
     const names = columns.map((field) => columnName(kind, field, language)).join(language === "ja" ? "」「" : ", ");
     return row(`unread ${kind} ${sheetName}`, {
-      weight: text(tableName(kind)[language]),
-      sheet: text(sheetName),
-      why: text(fill(TEXT2.noColumns[language], { columns: names })),
-      todo: text(TEXT2.addColumns[language])
+      weight: text3(tableName(kind)[language]),
+      sheet: text3(sheetName),
+      why: text3(hasMonthsAcross2 ? TEXT2.across[language] : fill(TEXT2.noColumns[language], { columns: names })),
+      todo: text3((hasMonthsAcross2 ? TEXT2.noAcross : TEXT2.addColumns)[language])
     });
   }
 
@@ -10543,7 +13334,7 @@ ${details.read ?? ""}`;
   function dataCheckPlan(input) {
     const { language, intake, answers } = input;
     const entries = entriesOf(input.findings, input.proposals, intake, language);
-    const listed = entries.slice(0, MOST_LISTED);
+    const [listed, left] = shareOut(entries);
     const sources = sourceRows(intake, language);
     const answered = answeredRows(answers, language, (items) => choicesOf(items, language));
     const kinds = kindsOf(entries);
@@ -10558,7 +13349,7 @@ ${details.read ?? ""}`;
       heading("found", TEXT3.found[language]),
       headerRow(language),
       ...itemsOf(listed, answers, language).map((item) => itemRow(item, language)),
-      ...kindsOf(entries.slice(MOST_LISTED)).map((kind) => moreRow(kind, TEXT3.moreTodo, language)),
+      ...kindsOf(left).map((kind) => moreRow(kind, TEXT3.moreTodo, language)),
       ...input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language)],
       ...answered.length === 0 ? [] : [blankRow("above answers"), ...answered],
       blankRow("above sources"),
@@ -10596,44 +13387,55 @@ ${details.read ?? ""}`;
     const quiet = { color: QUIET, size: 9 };
     return [
       row("", {
-        weight: text(TEXT3.title[language], { bold: true, size: 14, color: ACCENT }),
-        answer: text(fill(TEXT3.refreshed[language], { at: refreshedAt }), { ...quiet, align: "right" })
+        weight: text3(TEXT3.title[language], { bold: true, size: 14, color: ACCENT }),
+        answer: text3(fill(TEXT3.refreshed[language], { at: refreshedAt }), { ...quiet, align: "right" })
       }),
-      row("", { weight: text(`${asOfText(asOf, language)}   ${fill(TEXT3.rows[language], sum)}`, quiet) }),
-      row("", { weight: text(TEXT3.note[language], quiet) }),
+      row("", { weight: text3(`${asOfText(asOf, language)}   ${fill(TEXT3.rows[language], sum)}`, quiet) }),
+      row("", { weight: text3(TEXT3.note[language], quiet) }),
       blankRow("")
     ];
   }
-  var heading = (name, title) => row(`heading ${name}`, { weight: text(title, { bold: true, color: ACCENT }) });
+  var heading = (name, title) => row(`heading ${name}`, { weight: text3(title, { bold: true, color: ACCENT }) });
   function questionRow(count, language) {
     return row("questions", {
-      weight: text(WEIGHT_TEXT.question[language]),
-      sheet: text(fill(TEXT3.questions[language], { count }))
+      weight: text3(WEIGHT_TEXT.question[language]),
+      sheet: text3(fill(TEXT3.questions[language], { count }))
     });
   }
-  var nothingRow = (language) => row("nothing", { weight: text(TEXT3.nothing[language]) });
+  var nothingRow = (language) => row("nothing", { weight: text3(TEXT3.nothing[language]) });
+  function shareOut(entries) {
+    if (entries.length <= MOST_LISTED) return [entries, []];
+    const told = /* @__PURE__ */ new Set();
+    const [first, more] = [[], []];
+    for (const entry2 of entries) {
+      (entry2.lostRow !== "" && told.has(entry2.lostRow) ? more : first).push(entry2);
+      told.add(entry2.lostRow);
+    }
+    const chosen2 = new Set([...first, ...more].slice(0, MOST_LISTED));
+    return [entries.filter((entry2) => chosen2.has(entry2)), entries.filter((entry2) => !chosen2.has(entry2))];
+  }
   function kindsOf(entries) {
     const kinds = [];
-    for (const { kind, weight, title } of entries) {
+    for (const { kind, weight, title, count } of entries) {
       const last2 = kinds[kinds.length - 1];
-      if (last2?.kind === kind) last2.count++;
-      else kinds.push({ kind, weight, title, count: 1 });
+      if (last2?.kind === kind) last2.count += count;
+      else kinds.push({ kind, weight, title, count });
     }
     return kinds;
   }
   function countRow({ kind, weight, title, count }, listed, firstItem, language) {
-    const first = listed.findIndex((entry) => entry.kind === kind);
+    const first = listed.findIndex((entry2) => entry2.kind === kind);
     const target = { blockName: DATA_CHECK_BLOCK, row: firstItem + first, column: 0 };
     return row(`count ${kind}`, {
-      weight: text(WEIGHT_TEXT[weight][language]),
-      sheet: first < 0 ? text(String(count), { align: "center" }) : link(target, count),
-      row: text(title)
+      weight: text3(WEIGHT_TEXT[weight][language]),
+      sheet: first < 0 ? text3(String(count), { align: "center" }) : link(target, count),
+      row: text3(title)
     });
   }
   function headerRow(language) {
     const names = [...HEADER2, ANSWER_HEADER, KEY_HEADER];
     const cells = names.map(
-      (name, column) => text(name[language], { bold: true, background: HEADER_FILL, align: column === COLUMN.row ? "center" : "left" })
+      (name, column) => text3(name[language], { bold: true, background: HEADER_FILL, align: column === COLUMN.row ? "center" : "left" })
     );
     return { key: KEY_HEADER[language], cells };
   }
@@ -10641,13 +13443,13 @@ ${details.read ?? ""}`;
     const { sheetName, row: sheetRow, columnNumber: column } = item;
     const isPlace = sheetRow !== 0 && sheetName !== "";
     return row(item.key, {
-      weight: text(WEIGHT_TEXT[item.weight][language]),
-      sheet: text(sheetName),
+      weight: text3(WEIGHT_TEXT[item.weight][language]),
+      sheet: text3(sheetName),
       ...isPlace ? { row: link({ sheetName, row: sheetRow, column }, sheetRow) } : {},
-      column: text(item.column),
-      read: text(item.read),
-      why: text(item.why),
-      todo: text(item.todo),
+      column: text3(item.column),
+      read: text3(item.read),
+      why: text3(item.why),
+      todo: text3(item.todo),
       ...item.answers.length === 0 ? {} : { answer: { value: null, choices: choicesOf(item.answers, language) } }
     });
   }
@@ -10657,10 +13459,10 @@ ${details.read ?? ""}`;
   });
   function moreRow({ kind, weight, title, count }, todo, language) {
     return row(`more ${kind}`, {
-      weight: text(WEIGHT_TEXT[weight][language]),
-      read: text(fill(TEXT3.more[language], { count })),
-      why: text(title),
-      todo: text(todo[language])
+      weight: text3(WEIGHT_TEXT[weight][language]),
+      read: text3(fill(TEXT3.more[language], { count })),
+      why: text3(title),
+      todo: text3(todo[language])
     });
   }
   function moreProposalsRow(count, language) {
@@ -10683,11 +13485,11 @@ ${details.read ?? ""}`;
     const block = spreadsheet.getRangeByName(DATA_CHECK_BLOCK);
     if (block === null) return NO_ANSWERS;
     const cells = block.getValues();
-    const columnIn = (row5, names) => row5.findIndex((cell) => cell === names.ja || cell === names.en);
+    const columnIn = (row7, names) => row7.findIndex((cell) => cell === names.ja || cell === names.en);
     for (let header = 0; header < cells.length; header++) {
       const [answer, key] = [columnIn(cells[header], ANSWER_HEADER), columnIn(cells[header], KEY_HEADER)];
       if (answer < 0 || key < 0) continue;
-      return readAnswers(cells.slice(header + 1).map((row5) => ({ key: row5[key], answer: row5[answer] })));
+      return readAnswers(cells.slice(header + 1).map((row7) => ({ key: row7[key], answer: row7[answer] })));
     }
     return NO_ANSWERS;
   }
@@ -10701,25 +13503,30 @@ ${details.read ?? ""}`;
   function targetsSheet(spreadsheet) {
     return TARGETS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
   }
-  function loadIntake(spreadsheet, ranges) {
+  function loadSettings(spreadsheet) {
     const language = languageOf(spreadsheet);
-    const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    const settingsGrid = gridOf(spreadsheet, SETTINGS_SHEETS);
-    const settingCells = settingsGrid?.cells ?? [];
+    const { dayOfDate, serialOfDate } = civilClockIn(spreadsheet.getSpreadsheetTimeZone());
+    const grid = gridOf(spreadsheet, SETTINGS_SHEETS);
     const kgi = spreadsheet.getRangeByName("KGI");
     const settings = readSettings({
-      cells: settingCells,
+      cells: grid?.cells ?? [],
       kgiCell: kgi === null ? void 0 : kgi.getValue(),
       dayOfDate,
       language
     });
+    return { settings, grid, dayOfDate, serialOfDate, language };
+  }
+  function loadIntake(spreadsheet, ranges, reach = "everything") {
+    const { settings, grid: settingsGrid, dayOfDate, serialOfDate, language } = loadSettings(spreadsheet);
+    const settingCells = settingsGrid?.cells ?? [];
     const given = rangeTables(ranges);
     const answers = answersOf(spreadsheet);
-    const grids = inputGrids(spreadsheet);
-    const sheetNames = grids.map(({ name }) => name);
+    const sheetNames = inputSheets(spreadsheet).map((sheet) => sheet.getName());
     const pins = readPins(settingCells, sheetNames, language);
+    const grids = reach === "everything" ? inputGrids(spreadsheet) : figureGrids(inputSheets(spreadsheet), pins);
     const intake = readTables([...given.grids, ...grids], {
       dayOfDate,
+      serialOfDate,
       cancelDayMeaning: settings.cancelDayMeaning,
       labels: readLabelOverrides(settingCells),
       pins: withRanges(pins, given),
@@ -10730,9 +13537,9 @@ ${details.read ?? ""}`;
     const extents = [...grids, ...settingsGrid === null ? [] : [settingsGrid]].map(extentOf);
     return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents };
   }
-  function loadWorkbook(spreadsheet, ranges) {
+  function loadWorkbook(spreadsheet, ranges, reach = "everything") {
     const readAt = stampText(spreadsheet);
-    const { settings, intake, answers, settingCells, extents } = loadIntake(spreadsheet, ranges);
+    const { settings, intake, answers, settingCells, extents } = loadIntake(spreadsheet, ranges, reach);
     const targetsGrid = gridOf(spreadsheet, TARGETS_SHEETS);
     const reading = {
       settings,
@@ -10755,11 +13562,11 @@ ${details.read ?? ""}`;
   }
   function requireRecords(workbook, needs) {
     const { tables } = workbook.intake;
-    for (const need of needs) {
-      if (need === "visits") requireTable(workbook, "visits");
-      else if (need === "calls") {
+    for (const need2 of needs) {
+      if (need2 === "visits") requireTable(workbook, "visits");
+      else if (need2 === "calls") {
         if (!tables.calls?.length) requireTable(workbook, "visits");
-      } else if (need === "transactions") {
+      } else if (need2 === "transactions") {
         const basis2 = effectiveBasis(tables, workbook.settings);
         if (workbook.settings.revenueBasis === null) requireCustomerRecord(workbook);
         else if (basis2 !== "both") requireTable(workbook, basis2);
@@ -10796,21 +13603,6 @@ ${details.read ?? ""}`;
     ]);
     return { ...pins, ...Object.fromEntries(ranges) };
   }
-  function inputGrids(spreadsheet) {
-    return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID && !isWrittenSheetName(sheet.getName())).map((sheet) => {
-      const range = sheet.getDataRange();
-      return { name: sheet.getName(), cells: range.getValues(), merges: mergesOf(range) };
-    });
-  }
-  function mergesOf(range) {
-    let areas = null;
-    return () => areas ?? (areas = range.getMergedRanges().map((merged) => ({
-      row: merged.getRow() - 1,
-      column: merged.getColumn() - 1,
-      rows: merged.getNumRows(),
-      columns: merged.getNumColumns()
-    })));
-  }
   function gridOf(spreadsheet, names) {
     for (const name of names) {
       const sheet = spreadsheet.getSheetByName(name);
@@ -10824,91 +13616,12 @@ ${details.read ?? ""}`;
     columns: cells[0].length
   });
 
-  // src/reports/settings-sheet.ts
-  var SETTINGS_SHEET = { ja: "設定", en: "Settings" };
-  var HEADER3 = [
-    { ja: "設定", en: "Setting" },
-    { ja: "値", en: "Value" },
-    { ja: "説明", en: "What it means" }
-  ];
-  var SECTIONS = {
-    sheets: { ja: "読み取るシート(空欄は自動)", en: "Sheets to read (blank = found automatically)" },
-    labels: { ja: "言葉の追加(カンマ区切り)", en: "Words to add (separated by commas)" }
-  };
-  function settingsSheetPlan(language, values) {
-    const settings = { ...DEFAULT_SETTINGS, ...values };
-    const allowed = /* @__PURE__ */ new Map();
-    const names = /* @__PURE__ */ new Map();
-    const cells = [HEADER3.map((name) => text3(name[language], { bold: true, background: HEADER_FILL }))];
-    for (const setting of SETTINGS) {
-      const choice = allowedIn(setting, language);
-      if (choice !== null) allowed.set(cells.length, choice);
-      if (setting.rangeName !== void 0) names.set(cells.length, setting.rangeName);
-      cells.push(settingRow2(setting.name[language], valueCell(setting, settings, language), setting.meaning[language]));
-    }
-    cells.push(section(SECTIONS.sheets[language]));
-    for (const { name, meaning } of PINNED_SHEET_SETTINGS)
-      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
-    for (const { name, meaning } of NAME_MEANING_SETTINGS) {
-      allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word) => word[language]) });
-      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
-    }
-    cells.push(section(SECTIONS.labels[language]));
-    for (const { name, meaning } of LABEL_SETTINGS)
-      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
-    return { sheetName: SETTINGS_SHEET[language], cells, allowed, names };
+  // src/sheets/places.ts
+  function placeOf(range) {
+    return `${range.getSheet().getName()}!${range.getA1Notation()}`;
   }
-  function settingRow2(name, value, meaning) {
-    return [text3(name), { ...value, look: { align: "left" } }, text3(meaning, { color: QUIET })];
-  }
-  var section = (name) => [
-    text3(name, { bold: true, color: ACCENT }),
-    { value: null },
-    { value: null }
-  ];
-  var text3 = (value, look = {}) => ({ value, look });
-  function valueCell({ key, type }, settings, language) {
-    const value = settings[key];
-    const formats = {
-      day: "yyyy/mm/dd",
-      money: '"¥"#,##0',
-      ratio: "0%",
-      integer: "0",
-      text: "@",
-      days: "@",
-      choice: "@"
-    };
-    const format = formats[type.kind];
-    const shown2 = value === null || value === "" ? null : type.kind === "day" ? { day: value } : type.kind === "choice" ? type.choices[String(value)][language] : Array.isArray(value) ? value.map(formatIsoDay).join(", ") || null : value;
-    return { value: shown2, format };
-  }
-  function allowedIn({ type }, language) {
-    if (type.kind === "choice") return { kind: "list", items: Object.values(type.choices).map((name) => name[language]) };
-    return type.kind === "integer" ? { kind: "between", min: type.min, max: type.max } : null;
-  }
-
-  // src/core/digest.ts
-  var DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  function digest(text6) {
-    let a = 2166136261;
-    let b = 1103547991;
-    for (let index = 0; index < text6.length; index++) {
-      const code = text6.charCodeAt(index);
-      a = Math.imul(a ^ code, 16777619);
-      b = Math.imul(b ^ code, 1540483477);
-      b ^= b >>> 15;
-    }
-    return digits(mixed(a ^ text6.length)) + digits(mixed(b));
-  }
-  function mixed(hash) {
-    let mixing = Math.imul(hash ^ hash >>> 16, 2246822507);
-    mixing = Math.imul(mixing ^ mixing >>> 13, 3266489909);
-    return (mixing ^ mixing >>> 16) >>> 0;
-  }
-  function digits(value) {
-    let text6 = "";
-    for (let shift = 0; shift < 30; shift += 6) text6 += DIGITS2[value >>> shift & 63];
-    return text6;
+  function requireEditable(range) {
+    if (!range.canEdit()) throw new UserFacingError("protected-cells", { place: placeOf(range) });
   }
 
   // src/sheets/contents.ts
@@ -10916,7 +13629,7 @@ ${details.read ?? ""}`;
     const values = range.getValues();
     const formulas = withFormulas ? range.getFormulas() : null;
     const contents = values.map(
-      (row5, r) => row5.map((value, c) => {
+      (row7, r) => row7.map((value, c) => {
         const formula2 = formulas?.[r]?.[c] ?? "";
         if (formula2 !== "") return formula2;
         if (typeof value === "string") return value === "" ? "" : `t${value}`;
@@ -10928,18 +13641,18 @@ ${details.read ?? ""}`;
   }
   function plannedContents(plan) {
     return plan.cells.map(
-      (row5) => row5.map(({ value }) => {
+      (row7) => row7.map(({ value }) => {
         const input = writtenValue(value);
         if (typeof input === "number") return numberText(input);
         return input === "" || isFormula(value) ? input : `t${input}`;
       })
     );
   }
-  var hasFormulas = (plan) => plan.cells.some((row5) => row5.some(({ value }) => isFormula(value)));
+  var hasFormulas = (plan) => plan.cells.some((row7) => row7.some(({ value }) => isFormula(value)));
   function contentsDigest(contents, stamp) {
     return digest(
       JSON.stringify(
-        contents.map((row5, r) => r === stamp?.row ? row5.map((cell, c) => c === stamp.column ? "" : cell) : row5)
+        contents.map((row7, r) => r === stamp?.row ? row7.map((cell, c) => c === stamp.column ? "" : cell) : row7)
       )
     );
   }
@@ -10973,8 +13686,8 @@ ${details.read ?? ""}`;
     const [rows, columns] = [beside.values.length, range.getNumColumns() + beside.values[0].length];
     const all = range.offset(0, 0, rows, columns);
     const blank = (value) => Array.from({ length: range.getNumColumns() }, () => value);
-    all.setNumberFormats(beside.formats.map((own, row5) => [...formats[row5] ?? blank("General"), ...own]));
-    all.setValues(beside.values.map((own, row5) => [...values[row5] ?? blank(""), ...own]));
+    all.setNumberFormats(beside.formats.map((own, row7) => [...formats[row7] ?? blank("General"), ...own]));
+    all.setValues(beside.values.map((own, row7) => [...values[row7] ?? blank(""), ...own]));
   }
   var formatOf = ({ value, format }) => format ?? (typeof value === "string" ? "@" : "General");
   function looksText({ cells, wrapped }) {
@@ -10990,7 +13703,7 @@ ${details.read ?? ""}`;
     range.setVerticalAlignment("top");
   }
   function notesText({ cells }) {
-    return cells.some((row5) => row5.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
+    return cells.some((row7) => row7.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
   }
   function writeNotes(range, { cells }) {
     range.setNotes(map(cells, ({ note }) => note ?? ""));
@@ -11014,7 +13727,190 @@ ${details.read ?? ""}`;
     if (missingColumns3 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns3);
   }
   function map(cells, pick3) {
-    return cells.map((row5) => row5.map(pick3));
+    return cells.map((row7) => row7.map(pick3));
+  }
+
+  // src/sheets/write-history.ts
+  function appendHistory(spreadsheet, lines) {
+    const language = languageOf(spreadsheet);
+    const existing2 = historySheet(spreadsheet);
+    const place2 = existing2 === null ? EMPTY : placeIn2(existing2);
+    if (existing2 !== null) requireRoom(existing2, place2, lines.length);
+    const sheet = existing2 ?? newSheet(spreadsheet);
+    const header = historyHeader(language);
+    const cells = [
+      ...place2.hasHeader ? [] : [header],
+      ...lines.map((line) => HISTORY_COLUMNS.map(({ field }) => line[field] ?? { value: null }))
+    ];
+    ensureSize(sheet, place2.row + cells.length, place2.column + header.length);
+    if (!place2.hasHeader) prepare(spreadsheet, sheet, header);
+    writeValues(sheet.getRange(place2.row + 1, place2.column + 1, cells.length, header.length), cells);
+    return sheet.getName();
+  }
+  var EMPTY = { row: 0, column: 0, hasHeader: false };
+  function placeIn2(sheet) {
+    const cells = sheet.getDataRange().getValues();
+    const last2 = lastFilledRow(cells);
+    if (last2 < 0) return EMPTY;
+    const header = findHistoryHeader(cells);
+    const left = header?.columns.get(HISTORY_COLUMNS[0].field) ?? 0;
+    const isOurs = header !== null && HISTORY_COLUMNS.every(({ field }, i) => header.columns.get(field) === left + i);
+    if (!isOurs) throw new UserFacingError("history-changed", { sheet: sheet.getName() });
+    return { row: last2 + 1, column: left, hasHeader: true };
+  }
+  function requireRoom(sheet, { row: row7, column }, rows) {
+    const top = Math.min(row7 + 1, sheet.getMaxRows());
+    const height = Math.min(rows, sheet.getMaxRows() - top + 1);
+    const width = Math.min(HISTORY_COLUMNS.length, sheet.getMaxColumns() - column);
+    requireEditable(sheet.getRange(top, column + 1, height, width));
+  }
+  function newSheet(spreadsheet) {
+    const shown2 = spreadsheet.getActiveSheet();
+    const sheet = spreadsheet.insertSheet(HISTORY_SHEET[languageOf(spreadsheet)], spreadsheet.getNumSheets());
+    spreadsheet.setActiveSheet(shown2);
+    return sheet;
+  }
+  function prepare(spreadsheet, sheet, header) {
+    const range = sheet.getRange(1, 1, 1, header.length);
+    spreadsheet.setNamedRange(HISTORY_NAME, range);
+    writeLooks(range, { cells: [header] });
+    HISTORY_WIDTHS.forEach((width, column) => sheet.setColumnWidth(column + 1, width));
+    sheet.setFrozenRows(1);
+  }
+
+  // src/actions/close-month.ts
+  var TEXT4 = {
+    title: { ja: "月次締め", en: "Close a month" },
+    question: {
+      ja: "{month}を締めます。今の数字と目標が「履歴」に残り、あとから元のデータが変わっても書き換わりません。\nほかの月を締めるときは 2024-05 のように入れてください。",
+      en: '{month} is about to be closed: its figures and targets are kept on the sheet "History", whatever changes later.\nTo close another month, type it, such as 2024-05.'
+    },
+    questionWithout: {
+      ja: "終わった月はすべて締めてあります。前の月を締めるときは 2024-05 のように入れてください。",
+      en: "Every month that is over is closed. To close an earlier one, type it, such as 2024-05."
+    },
+    damaged: {
+      ja: "{month}は前に締めてありますが、「履歴」の行が書き換えられたか消されたため使えません。元に戻せば、そのまま使えます。今の数字で締め直すときは OK を押してください。",
+      en: '{month} was closed before, but rows of it were changed or deleted on the sheet "History". Undo that to keep them, or press OK to close the month anew with the present figures.'
+    },
+    done: {
+      ja: "{month}を締めました(「{sheet}」に{rows}行)。",
+      en: '{month} is closed ({rows} rows on "{sheet}").'
+    },
+    already: {
+      ja: "{month}は{at}に締めてあります。何も変えていません。締め直すには、先に「締めを取り消す」を選んでください。",
+      en: '{month} was closed on {at}. Nothing was changed. To close it anew, choose "Reopen a month" first.'
+    },
+    none: {
+      ja: "終わった月はすべて締めてあります。何も変えていません。",
+      en: "Every month that is over is closed. Nothing was changed."
+    },
+    cancelled: { ja: "締めませんでした。", en: "Nothing was closed." }
+  };
+  function closeMonth(typed) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { settings, language } = loadSettings(spreadsheet);
+    const asOf = settings.asOf ?? today(spreadsheet);
+    const lastOver = lastMonthOver(asOf, today(spreadsheet), settings.closingDay);
+    const history = readHistory(historyCells(spreadsheet));
+    const proposed = proposedMonth(history, lastOver);
+    const say = (text7, params = {}) => {
+      const sentence3 = fill(text7[language], params);
+      spreadsheet.toast(sentence3);
+      return sentence3;
+    };
+    const question2 = questionFor(proposed, history, language);
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT4.title[language], question2);
+    if (answer === null) return say(TEXT4.cancelled);
+    const month = answer === "" ? proposed : typedMonth(answer, settings, asOf);
+    if (month === null) return say(TEXT4.none);
+    const name = monthName(month, language);
+    if (month > lastOver) throw new UserFacingError("month-not-over", { month: name });
+    return withDocumentLock(() => {
+      const { closings, rounds: rounds2 } = readHistory(historyCells(spreadsheet));
+      const closed = closings.get(month);
+      if (closed !== void 0) return say(TEXT4.already, { month: name, at: closed.closedAt });
+      const { facts, targets, readAt } = loadWorkbook(spreadsheet, []);
+      if (month < (firstMonth(facts) ?? Infinity)) throw new UserFacingError("month-without-record", { month: name });
+      const round2 = (rounds2.get(month) ?? 0) + 1;
+      const closedAt = stampText(spreadsheet);
+      const lines = closingLines({ facts, targets, month, round: round2, closedAt, dataAt: readAt, language });
+      const sheet = appendHistory(spreadsheet, lines);
+      return say(TEXT4.done, { month: name, sheet, rows: lines.length });
+    });
+  }
+  function questionFor(proposed, { damaged }, language) {
+    if (proposed === null) return TEXT4.questionWithout[language];
+    const question2 = damaged.includes(proposed) ? TEXT4.damaged : TEXT4.question;
+    return fill(question2[language], { month: monthName(proposed, language) });
+  }
+  function proposedMonth({ closings, rounds: rounds2 }, lastOver) {
+    for (let month = Math.min(lastOver, ...rounds2.keys()); month <= lastOver; month++)
+      if (!closings.has(month)) return month;
+    return null;
+  }
+
+  // src/reports/settings-sheet.ts
+  var SETTINGS_SHEET = { ja: "設定", en: "Settings" };
+  var HEADER3 = [
+    { ja: "設定", en: "Setting" },
+    { ja: "値", en: "Value" },
+    { ja: "説明", en: "What it means" }
+  ];
+  var SECTIONS = {
+    sheets: { ja: "読み取るシート(空欄は自動)", en: "Sheets to read (blank = found automatically)" },
+    labels: { ja: "言葉の追加(カンマ区切り)", en: "Words to add (separated by commas)" }
+  };
+  function settingsSheetPlan(language, values) {
+    const settings = { ...DEFAULT_SETTINGS, ...values };
+    const allowed = /* @__PURE__ */ new Map();
+    const names = /* @__PURE__ */ new Map();
+    const cells = [HEADER3.map((name) => text4(name[language], { bold: true, background: HEADER_FILL }))];
+    for (const setting of SETTINGS) {
+      const choice = allowedIn(setting, language);
+      if (choice !== null) allowed.set(cells.length, choice);
+      if (setting.rangeName !== void 0) names.set(cells.length, setting.rangeName);
+      cells.push(settingRow2(setting.name[language], valueCell(setting, settings, language), setting.meaning[language]));
+    }
+    cells.push(section(SECTIONS.sheets[language]));
+    for (const { name, meaning } of PINNED_SHEET_SETTINGS)
+      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
+    for (const { name, meaning } of NAME_MEANING_SETTINGS) {
+      allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word) => word[language]) });
+      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
+    }
+    cells.push(section(SECTIONS.labels[language]));
+    for (const { name, meaning } of LABEL_SETTINGS)
+      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
+    return { sheetName: SETTINGS_SHEET[language], cells, allowed, names };
+  }
+  function settingRow2(name, value, meaning) {
+    return [text4(name), { ...value, look: { align: "left" } }, text4(meaning, { color: QUIET })];
+  }
+  var section = (name) => [
+    text4(name, { bold: true, color: ACCENT }),
+    { value: null },
+    { value: null }
+  ];
+  var text4 = (value, look = {}) => ({ value, look });
+  function valueCell({ key, type }, settings, language) {
+    const value = settings[key];
+    const formats = {
+      day: "yyyy/mm/dd",
+      money: '"¥"#,##0',
+      ratio: "0%",
+      integer: "0",
+      text: "@",
+      days: "@",
+      choice: "@"
+    };
+    const format = formats[type.kind];
+    const shown2 = value === null || value === "" ? null : type.kind === "day" ? { day: value } : type.kind === "choice" ? type.choices[String(value)][language] : Array.isArray(value) ? value.map(formatIsoDay).join(", ") || null : value;
+    return { value: shown2, format };
+  }
+  function allowedIn({ type }, language) {
+    if (type.kind === "choice") return { kind: "list", items: Object.values(type.choices).map((name) => name[language]) };
+    return type.kind === "integer" ? { kind: "between", min: type.min, max: type.max } : null;
   }
 
   // src/sheets/write-settings.ts
@@ -11027,11 +13923,11 @@ ${details.read ?? ""}`;
     writeLooks(block, plan);
     block.setWrap(true);
     block.setVerticalAlignment("top");
-    plan.allowed.forEach((allowed, row5) => {
-      sheet.getRange(row5 + 1, VALUE_COLUMN).setDataValidation(validationOf(allowed));
+    plan.allowed.forEach((allowed, row7) => {
+      sheet.getRange(row7 + 1, VALUE_COLUMN).setDataValidation(validationOf(allowed));
     });
-    plan.names.forEach((name, row5) => {
-      const cell = sheet.getRange(row5 + 1, VALUE_COLUMN);
+    plan.names.forEach((name, row7) => {
+      const cell = sheet.getRange(row7 + 1, VALUE_COLUMN);
       if (spreadsheet.getRangeByName(name) === null) spreadsheet.setNamedRange(name, cell);
     });
     sheet.setFrozenRows(1);
@@ -11058,9 +13954,40 @@ ${details.read ?? ""}`;
     const existing2 = settingsSheet(spreadsheet);
     const sheet = existing2 ?? writeSettingsSheet(spreadsheet, {});
     spreadsheet.setActiveSheet(sheet);
-    const sentence2 = (existing2 === null ? MADE : EXISTS)[languageOf(spreadsheet)];
-    spreadsheet.toast(sentence2);
-    return sentence2;
+    const sentence3 = (existing2 === null ? MADE : EXISTS)[languageOf(spreadsheet)];
+    spreadsheet.toast(sentence3);
+    return sentence3;
+  }
+
+  // src/core/random.ts
+  function createRandom(seed) {
+    let state = seed | 0;
+    const next = () => {
+      state = state + 1831565813 | 0;
+      let mixed2 = Math.imul(state ^ state >>> 15, state | 1);
+      mixed2 ^= mixed2 + Math.imul(mixed2 ^ mixed2 >>> 7, mixed2 | 61);
+      return ((mixed2 ^ mixed2 >>> 14) >>> 0) / 4294967296;
+    };
+    return {
+      next,
+      /** A whole number from `low` to `high`, both included. */
+      whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
+      chance: (probability) => next() < probability,
+      pick: (list) => list[Math.floor(next() * list.length)],
+      /** In place (Fisher and Yates). */
+      shuffle: (values) => {
+        for (let i = values.length - 1; i > 0; i--) {
+          const j = Math.floor(next() * (i + 1));
+          [values[i], values[j]] = [values[j], values[i]];
+        }
+      },
+      /** A key, in proportion to its weight. */
+      weighted: (weights) => {
+        const keys = Object.keys(weights);
+        let left = next() * keys.reduce((sum, key) => sum + (weights[key] ?? 0), 0);
+        return keys.find((key) => (left -= weights[key] ?? 0) < 0) ?? keys[0];
+      }
+    };
   }
 
   // src/sample/stories.ts
@@ -11122,11 +14049,55 @@ ${details.read ?? ""}`;
 12 4 0 2024-05-08 2024-05-29 - 3800 monthly savings
 13 2 2 2021-11-15 2024-06-30 - 17600 monthly price`;
 
+  // src/sample/calls.ts
+  var ANSWERED_AT = { 9: 3, 10: 8, 11: 5, 12: 1, 13: 3, 14: 4, 15: 5, 16: 8, 17: 3 };
+  var MISSED_AT = { 9: 5, 10: 3, 11: 4, 12: 7, 13: 5, 14: 4, 15: 3, 16: 2, 17: 4 };
+  var NEWCOMER_AT = { 11: 2, 12: 6, 13: 5, 14: 1 };
+  var TALKED2 = {
+    absent: [0, 0],
+    refused: [12, 55],
+    talked: [70, 260],
+    appointment: [150, 420]
+  };
+  var OTHERWISE = [180, 600];
+  var KNOWN_FOR_UNKNOWN = 60;
+  function createCalls(seed, diary) {
+    const random = createRandom(seed ^ 1667329132);
+    const clock = (hours) => (Number(random.weighted(hours)) * 3600 + random.whole(0, 3599)) / 86400;
+    const calls2 = diary.filter(({ kind, outcome, day }) => kind === "call" && outcome !== "cancelled" && day <= SAMPLE_AS_OF).map(({ day, customer, rep, purpose, outcome }) => {
+      const [from, to] = TALKED2[outcome] ?? OTHERWISE;
+      const hours = rep === NEWCOMER ? NEWCOMER_AT : outcome === "absent" ? MISSED_AT : ANSWERED_AT;
+      const isIncoming = purpose === "complaint" || purpose === "follow" && random.chance(0.2);
+      return {
+        moment: day + clock(hours),
+        customer,
+        rep,
+        direction: isIncoming && outcome !== "absent" ? "in" : "out",
+        seconds: random.whole(from, to),
+        outcome
+      };
+    });
+    const known2 = calls2.length;
+    for (let at = KNOWN_FOR_UNKNOWN; at < known2; at += KNOWN_FOR_UNKNOWN) {
+      const { moment, rep } = calls2[at];
+      const later = Math.max(VISITS_BEGIN, moment) + random.whole(60, 1800) / 86400;
+      calls2.push({
+        moment: later,
+        customer: -1,
+        rep,
+        direction: "in",
+        seconds: random.whole(20, 240),
+        outcome: "talked"
+      });
+    }
+    return calls2.sort((a, b) => a.moment - b.moment);
+  }
+
   // src/sample/market.ts
   var OPEN_ENDED = { cancelled: null, expiry: null, autoRenew: true };
   var JOINS = [3, 2, 2, 2, 2, 1, 1, 2, 3, 3, 2, 3, 3, 2, 2, 2, 2, 1, 1, 1, 3, 3, 3, 2];
   var LOSSES = [1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 2, 2, 2, 3, 3, 2, 1];
-  var BEFORE = { joins: 3, losses: 0.35, months: 27 };
+  var BEFORE2 = { joins: 3, losses: 0.35, months: 27 };
   var PROSPECTS = 40;
   var SEASON = [0.84, 0.86, 0.94, 1, 1.05, 1.14, 1.28, 1.2, 1.1, 0.98, 0.9, 0.92];
   var seasonOn = (day) => SEASON[civilDate(day).month - 1] ?? 1;
@@ -11148,10 +14119,10 @@ ${details.read ?? ""}`;
     const contracts = addStories(customers, addCustomer);
     const active = [];
     let [joinsDue, lossesDue] = [0, 0];
-    for (let month = -BEFORE.months; month < JOINS.length; month++) {
+    for (let month = -BEFORE2.months; month < JOINS.length; month++) {
       const first = addMonths(VISITS_BEGIN, month);
       const last2 = Math.min(addMonths(first, 1) - 1, SAMPLE_AS_OF - 2);
-      lossesDue += (LOSSES[month] ?? BEFORE.losses) * scale;
+      lossesDue += (LOSSES[month] ?? BEFORE2.losses) * scale;
       for (; lossesDue >= 1 && active.length > 0; lossesDue--) {
         const draws = [0, 0, 0].map(() => random.whole(0, active.length - 1));
         const missed = draws.find((at) => active[at]?.rep === OVER_VISITOR);
@@ -11159,7 +14130,7 @@ ${details.read ?? ""}`;
         customer.fadesUntil = random.chance(0.7) ? last2 : random.whole(first, last2);
         customer.spells = customer.spells.map(([start]) => [start, customer.fadesUntil]);
       }
-      joinsDue += (JOINS[month] ?? BEFORE.joins) * scale;
+      joinsDue += (JOINS[month] ?? BEFORE2.joins) * scale;
       for (; joinsDue >= 1; joinsDue--) {
         const isFalling = month >= 0 && random.chance(0.3);
         const customer = addCustomer(isFalling ? FALLING_PRICE_REP : random.whole(0, NEWCOMER - 1));
@@ -11375,37 +14346,6 @@ ${details.read ?? ""}`;
   }
   var inWords = (say, pair2) => pair2.includes("|") ? say(pair2) : pair2;
 
-  // src/core/random.ts
-  function createRandom(seed) {
-    let state = seed | 0;
-    const next = () => {
-      state = state + 1831565813 | 0;
-      let mixed2 = Math.imul(state ^ state >>> 15, state | 1);
-      mixed2 ^= mixed2 + Math.imul(mixed2 ^ mixed2 >>> 7, mixed2 | 61);
-      return ((mixed2 ^ mixed2 >>> 14) >>> 0) / 4294967296;
-    };
-    return {
-      next,
-      /** A whole number from `low` to `high`, both included. */
-      whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
-      chance: (probability) => next() < probability,
-      pick: (list) => list[Math.floor(next() * list.length)],
-      /** In place (Fisher and Yates). */
-      shuffle: (values) => {
-        for (let i = values.length - 1; i > 0; i--) {
-          const j = Math.floor(next() * (i + 1));
-          [values[i], values[j]] = [values[j], values[i]];
-        }
-      },
-      /** A key, in proportion to its weight. */
-      weighted: (weights) => {
-        const keys = Object.keys(weights);
-        let left = next() * keys.reduce((sum, key) => sum + (weights[key] ?? 0), 0);
-        return keys.find((key) => (left -= weights[key] ?? 0) < 0) ?? keys[0];
-      }
-    };
-  }
-
   // src/sample/targets.ts
   var sampleKgi = (visits = 6e3) => 19e5 + Math.round(138 * scaleOf(visits)) * 1e5;
   var COUNTS = [
@@ -11424,7 +14364,7 @@ ${details.read ?? ""}`;
     ["成約率|Win rate", 0.45]
   ];
   function sampleTargets(scale, reps, say) {
-    const row5 = ([name, target, lower, upper], rep, share, basis2) => {
+    const row7 = ([name, target, lower, upper], rep, share, basis2) => {
       const value = target && (share === 0 ? target : Number(Math.max(1, Math.round(target * share)).toPrecision(3)));
       return [say(name), rep, null, value, lower ?? null, upper ?? null, say(basis2)];
     };
@@ -11433,12 +14373,12 @@ ${details.read ?? ""}`;
       "チームの目標から|From the target of the team"
     ];
     return [
-      ...COUNTS.map((target) => row5(target, null, scale, record)),
-      ...RATIOS.map((target) => row5(target, null, 0, record)),
+      ...COUNTS.map((target) => row7(target, null, scale, record)),
+      ...RATIOS.map((target) => row7(target, null, 0, record)),
       ...reps.flatMap((rep, index) => [
         // The newcomer has a share of 4 %, the seven others 14 % each.
-        ...COUNTS.slice(0, 1).map((target) => row5(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
-        ...RATIOS.slice(0, 2).map((target) => row5(target, rep, 0, shared))
+        ...COUNTS.slice(0, 1).map((target) => row7(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
+        ...RATIOS.slice(0, 2).map((target) => row7(target, rep, 0, shared))
       ])
     ];
   }
@@ -11451,6 +14391,7 @@ ${details.read ?? ""}`;
     contracts: "契約|Contracts",
     customers: "顧客|Customers",
     reps: "担当者|Reps",
+    calls: "通話|Calls",
     targets: "目標|Targets",
     examples: "関数の例|Function examples"
   };
@@ -11458,8 +14399,9 @@ ${details.read ?? ""}`;
     about: "このブックについて|About this workbook",
     visits: "番号,訪問日,担当者,顧客,種別,目的,結果,反応,次回予定日,メモ|No.,Date,Rep,Customer,Kind,Purpose,Outcome,Reaction,Next,Note",
     contracts: "契約番号,顧客,担当者,商品,開始日,解約日,満了日,自動更新,金額,請求,解約理由|ID,Customer,Rep,Product,Start,Cancelled,Expiry,Auto-renew,Amount,Cycle,Reason",
-    customers: "顧客番号,顧客,フリガナ,電話番号,住所,エリア,ランク,訪問間隔(日),見込み時期,上長の優先度,上長コメント|Customer no.,Customer,Reading,Phone,Address,Area,Rank,Visit interval (days),Timing,Manager priority,Manager comment",
+    customers: "顧客番号,顧客,フリガナ,電話番号,住所,エリア,ランク,訪問間隔(日),見込み時期,上長の優先度,上長コメント,創立記念日|Customer no.,Customer,Reading,Phone,Address,Area,Rank,Visit interval (days),Timing,Manager priority,Manager comment,Founding day",
     reps: "担当者,チーム,開始,終了|Rep,Team,From,To",
+    calls: "日時,電話番号,方向,担当者,通話秒数,結果|Date,Phone,Direction,Rep,Seconds,Outcome",
     targets: "KPI,担当者,期間,目標,下限,上限,根拠|KPI,Rep,Period,Target,Lower,Upper,Basis",
     examples: "知りたいこと,答え,セルに書いた式|Question,Answer,Formula in the cell"
   };
@@ -11485,6 +14427,7 @@ ${details.read ?? ""}`;
     lost: "失注|Lost",
     cancelled: "中止|Cancelled"
   };
+  var DIRECTION = { in: "着信|In", out: "発信|Out" };
   var REACTION = { none: "|", warm: "良い|Warm", neutral: "普通|Neutral", cool: "鈍い|Cool" };
   var CYCLE = { monthly: "月額|Monthly", yearly: "年額|Yearly", once: "一括|Once", single: "スポット|Spot" };
   var REASON = {
@@ -11511,10 +14454,10 @@ ${details.read ?? ""}`;
     const roots = ROOTS.split("|").map((root) => root.split(" "));
     const trades = TRADES.split(";").map((trade) => trade.split("|"));
     return (index) => {
-      const [round, at] = [Math.floor(index / roots.length), index % roots.length];
+      const [round2, at] = [Math.floor(index / roots.length), index % roots.length];
       const [kanji, kana, roman] = roots[at];
-      const [ja, reading, en] = trades[(round + at * 7) % trades.length];
-      const branch = Math.floor(round / trades.length) + 1;
+      const [ja, reading, en] = trades[(round2 + at * 7) % trades.length];
+      const branch = Math.floor(round2 / trades.length) + 1;
       const suffix = branch === 1 ? "|" : `${branch}号店|No. ${branch}`;
       const words2 = language === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
       return [`${words2[0] ?? ""} ${inLanguage(suffix, language)}`.trim(), words2[1] ?? ""];
@@ -11535,46 +14478,50 @@ ${details.read ?? ""}`;
     const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list);
     const towns = AREAS.split(";").map((area) => area.split("|")[2] ?? "");
     const cell = (day) => day === null ? null : { day };
-    const visitRow = (row5) => {
-      const notes = NOTES[row5.outcome];
+    const visitRow2 = (row7) => {
+      const notes = NOTES[row7.outcome];
       const classes = [
-        KIND[row5.kind],
-        PURPOSE[row5.purpose],
-        OUTCOME[row5.outcome],
-        REACTION[row5.reaction]
+        KIND[row7.kind],
+        PURPOSE[row7.purpose],
+        OUTCOME[row7.outcome],
+        REACTION[row7.reaction]
       ];
       const note = notes !== void 0 && random.chance(0.25) ? random.pick(list(notes)) : null;
-      const [rep, customer] = [reps[row5.rep] ?? null, names[row5.customer] ?? null];
-      return [0, { day: row5.day }, rep, customer, ...classes.map((pair2) => say(pair2) || null), cell(row5.next), note];
+      const [rep, customer] = [reps[row7.rep] ?? null, names[row7.customer] ?? null];
+      return [0, { day: row7.day }, rep, customer, ...classes.map((pair2) => say(pair2) || null), cell(row7.next), note];
     };
-    const contractRow = (row5, at) => {
-      const who = [names[row5.customer] ?? null, reps[row5.rep] ?? null, products[row5.product] ?? null];
-      const renews = row5.autoRenew === null ? null : say(row5.autoRenew ? "はい|Yes" : "いいえ|No");
-      const money = [row5.amount, say(CYCLE[row5.cycle]), row5.reason && say(REASON[row5.reason])];
-      return [numbered("K", at), ...who, { day: row5.start }, cell(row5.cancelled), cell(row5.expiry), renews, ...money];
+    const contractRow = (row7, at) => {
+      const who = [names[row7.customer] ?? null, reps[row7.rep] ?? null, products[row7.product] ?? null];
+      const renews = row7.autoRenew === null ? null : say(row7.autoRenew ? "はい|Yes" : "いいえ|No");
+      const money = [row7.amount, say(CYCLE[row7.cycle]), row7.reason && say(REASON[row7.reason])];
+      return [numbered("K", at), ...who, { day: row7.start }, cell(row7.cancelled), cell(row7.expiry), renews, ...money];
     };
     const customerRow2 = ({ index, area, rank: rank2, interval, spells, fadesUntil }) => {
       const lot = `${random.whole(1, 9)}-${random.whole(1, 20)}-${random.whole(1, 15)}`;
-      const phone = `${["0467", "0466", "0463"][Math.floor(index / 1e4) % 3] ?? ""}-00-${String(index % 1e4).padStart(4, "0")}`;
       const address2 = say(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
       const isProspect = spells.length === 0;
       const timing = isProspect ? say(random.chance(0.2) ? "今すぐ|Now" : "これから|Later") : null;
       const isWatched = fadesUntil !== null && fadesUntil > SAMPLE_AS_OF || random.chance(0.06);
       const manager = isWatched ? [say("高|High"), random.pick(comments)] : [null, null];
       const about2 = [areas[area] ?? null, "ABC".charAt(rank2), isProspect ? null : interval, timing];
-      return [numbered("C", index), ...company(index), phone, address2, ...about2, ...manager];
+      return [numbered("C", index), ...company(index), phoneOf(index), address2, ...about2, ...manager, foundingDay(index)];
     };
-    const visitRows = diary.map(visitRow);
-    const placeAfter = (day) => diary.findIndex((row5) => row5.day > day);
+    const callRow = ({ moment, customer, rep, direction, seconds, outcome }, at) => {
+      const phone = customer < 0 ? unknownPhone(at) : dialled(phoneOf(customer), at);
+      const result = say(OUTCOME[outcome]) || null;
+      return [{ day: moment }, phone, say(DIRECTION[direction]), reps[rep] ?? null, seconds, result];
+    };
+    const visitRows2 = diary.map(visitRow2);
+    const placeAfter = (day) => diary.findIndex((row7) => row7.day > day);
     const [impossible, nameless] = [placeAfter(IMPOSSIBLE_AFTER), placeAfter(NAMELESS_AFTER) + 1];
-    visitRows.splice(impossible, 0, [0, "2024/2/30", ...visitRows[impossible].slice(2)]);
-    visitRows.splice(
+    visitRows2.splice(impossible, 0, [0, "2024/2/30", ...visitRows2[impossible].slice(2)]);
+    visitRows2.splice(
       nameless,
       0,
-      visitRows[nameless - 1].map((value, at) => at === 3 ? null : value)
+      visitRows2[nameless - 1].map((value, at) => at === 3 ? null : value)
     );
-    visitRows.forEach((row5, at) => row5[0] = at + 1);
-    const slip = contracts.findIndex((row5) => row5.start >= SLIP.start);
+    visitRows2.forEach((row7, at) => row7[0] = at + 1);
+    const slip = contracts.findIndex((row7) => row7.start >= SLIP.start);
     contracts.splice(slip, 0, {
       ...contracts[0],
       ...SLIP,
@@ -11582,7 +14529,7 @@ ${details.read ?? ""}`;
       reason: "price"
     });
     const about = [
-      ...ABOUT,
+      ...ABOUT2,
       ...Object.values(STORIES).map((pair2) => `・${pair2.replace("|", "|- ")}`),
       UNUSABLE
     ].map(
@@ -11590,10 +14537,11 @@ ${details.read ?? ""}`;
     );
     const rows = {
       about: about.map((line) => [line]),
-      visits: visitRows,
+      visits: visitRows2,
       contracts: contracts.map(contractRow),
       customers: customers.map(customerRow2),
       reps: reps.flatMap((rep, index) => membershipRows(rep, index, list("東チーム|East team;西チーム|West team"))),
+      calls: createCalls(seed, diary).map(callRow),
       targets: sampleTargets(scale, reps, say),
       examples: formulaExamples(say)
     };
@@ -11601,6 +14549,10 @@ ${details.read ?? ""}`;
       return { name: say(SHEETS[key]), header: say(HEADERS[key]).split(","), rows: rows[key] };
     });
   }
+  var phoneOf = (index) => `${["0467", "0466", "0463"][Math.floor(index / 1e4) % 3] ?? ""}-00-${String(index % 1e4).padStart(4, "0")}`;
+  var dialled = (phone, at) => at % 9 === 0 ? `+81${phone.slice(1).replace(/-/g, "")}` : phone.replace(/-/g, "");
+  var unknownPhone = (at) => `046900000${at % 7}`;
+  var foundingDay = (index) => index % 4 === 0 ? { day: dayOf(1951 + index * 7 % 70, 1 + index * 5 % 12, 1 + index * 11 % 28) } : null;
   var numbered = (letter, at) => letter + String(at + 1).padStart(5, "0");
   function membershipRows(rep, index, [east = "", west = ""]) {
     const from = { day: index === NEWCOMER ? NEWCOMER_START : CONTRACTS_BEGIN };
@@ -11611,7 +14563,7 @@ ${details.read ?? ""}`;
       [rep, east, moved, null]
     ];
   }
-  var ABOUT = [
+  var ABOUT2 = [
     '架空の会社「しおなぎウォーター」の見本です。会社・人物・電話番号・住所・金額はすべて作りもので、実在のものとは関係ありません。|A sample of an invented company, "Shionagi Water". Every company, person, phone number, address and figure is made up.',
     "訪問は2022-07から2024-06-20まで(その後の行は予定)、契約は2020-04からです。基準日は2024-06-20です。|Visits run from 2022-07 to 2024-06-20 (later rows are plans), contracts from 2020-04. The as-of day is 2024-06-20.",
     "まず「最新に更新」で進捗シートを作り、次に担当者別、月次、顧客の状態を見てください。|First refresh to get the progress sheet; then look at the sheets by rep, monthly and customer health.",
@@ -11651,22 +14603,23 @@ ${details.read ?? ""}`;
   function writeTable(spreadsheet, { name, header, rows }) {
     const sheet = spreadsheet.insertSheet(name);
     ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header.length);
-    const cells = [header, ...rows].map((row5) => row5.map(planCell));
+    const cells = [header, ...rows].map((row7) => row7.map(planCell));
     writeValues(sheet.getRange(1, 1, cells.length, header.length), cells);
     sheet.getRange(1, 1, 1, header.length).setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
-    header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row5) => row5[column]))));
+    header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row7) => row7[column]))));
   }
   function widthFor(column) {
     const pixels = column.slice(0, 40).map(({ value }) => {
-      const text6 = typeof value === "string" ? value : "0000/00/00";
-      return [...text6].reduce((sum, character) => sum + (character < "Ā" ? 8 : 14), 20);
+      const text7 = typeof value === "string" ? value : "0000/00/00";
+      return [...text7].reduce((sum, character) => sum + (character < "Ā" ? 8 : 14), 20);
     });
     return Math.min(640, Math.max(80, ...pixels));
   }
   function planCell(value) {
     if (value === null || typeof value !== "object") return { value };
-    return "day" in value ? { value, format: "yyyy/mm/dd" } : { value, format: value.format };
+    if (!("day" in value)) return { value, format: value.format };
+    return { value, format: Number.isInteger(value.day) ? "yyyy/mm/dd" : "yyyy/mm/dd hh:mm:ss" };
   }
 
   // src/actions/menu.ts
@@ -11675,12 +14628,15 @@ ${details.read ?? ""}`;
     [{ ja: "最新に更新", en: "Refresh" }, "refresh"],
     [{ ja: "サイドバーを開く", en: "Open the sidebar" }, "showSidebar"],
     null,
+    [{ ja: "月次締め", en: "Close a month" }, "closeMonth"],
+    [{ ja: "締めを取り消す", en: "Reopen a month" }, "reopenMonth"],
+    null,
     [{ ja: "設定シートを作る", en: "Create the settings sheet" }, "createSettingsSheet"],
     [{ ja: "担当者シートを作る", en: "Create the reps sheet" }, "proposeRepsSheet"],
     [{ ja: "サンプルデータを入れる", en: "Insert sample data" }, "insertSampleData"]
   ];
-  function onOpen(event) {
-    const language = event !== void 0 && isRestricted(event.authMode) ? "ja" : languageOf(SpreadsheetApp.getActiveSpreadsheet());
+  function onOpen(event2) {
+    const language = event2 !== void 0 && isRestricted(event2.authMode) ? "ja" : languageOf(SpreadsheetApp.getActiveSpreadsheet());
     const ui = SpreadsheetApp.getUi();
     const menu = ui.createMenu(MENU[language]);
     for (const item of ITEMS) {
@@ -11689,60 +14645,12 @@ ${details.read ?? ""}`;
     }
     menu.addToUi();
   }
-  function onInstall(event) {
-    onOpen(event);
+  function onInstall(event2) {
+    onOpen(event2);
   }
   function isRestricted(authMode) {
     return String(authMode) === "NONE";
   }
-
-  // src/sheets/shared/marks.ts
-  var EDIT = "sharing.edit";
-  var ROUND = "sharing.round";
-  var NOTED = "sharing.noted";
-  var CHANGE = "sharing.change";
-  var REFRESH = "sharing.refresh";
-  var LONGEST2 = 21600;
-  function noteEdit() {
-    const cache = CacheService.getDocumentCache();
-    if (cache === null) return;
-    const known2 = cache.getAll([ROUND, NOTED]);
-    const round = known2[ROUND];
-    cache.put(EDIT, newMark(), LONGEST2);
-    if (round !== void 0 && known2[NOTED] === round) return;
-    properties().setProperty(CHANGE, newMark());
-    if (round !== void 0) cache.put(NOTED, round, LONGEST2);
-  }
-  function editMark(cache) {
-    const known2 = cache.get(EDIT);
-    if (known2 !== null) return known2;
-    const mark = newMark();
-    cache.put(EDIT, mark, LONGEST2);
-    return mark;
-  }
-  function editMarkAnd(cache, key) {
-    const found = cache.getAll([EDIT, key]);
-    return [found[EDIT], found[key]];
-  }
-  function beginRefresh() {
-    const id = newMark();
-    CacheService.getDocumentCache()?.put(ROUND, id, LONGEST2);
-    return { id, change: properties().getProperty(CHANGE) };
-  }
-  function endRefresh(marks) {
-    properties().setProperty(REFRESH, JSON.stringify(marks));
-  }
-  function lastRefresh() {
-    const text6 = properties().getProperty(REFRESH);
-    if (text6 === null) return null;
-    const { id, change } = JSON.parse(text6);
-    return { id, isLatest: properties().getProperty(CHANGE) === change };
-  }
-  function isChangedSinceRefresh() {
-    return lastRefresh()?.isLatest === false;
-  }
-  var newMark = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-  var properties = () => PropertiesService.getDocumentProperties();
 
   // src/actions/on-edit.ts
   var COUNTING = ["KGI", DATA_CHECK_BLOCK];
@@ -11771,8 +14679,8 @@ ${details.read ?? ""}`;
     const records = [visits, contracts && { ...contracts, day: contracts.start }, sales, calls2];
     for (const record of records) {
       if (record === null) continue;
-      for (let row5 = 0; row5 < record.length; row5++) {
-        const [rep, day] = [record.rep[row5], record.day[row5]];
+      for (let row7 = 0; row7 < record.length; row7++) {
+        const [rep, day] = [record.rep[row7], record.day[row7]];
         if (rep < 0 || day > asOf) continue;
         if (first[rep] === NO_DAY || day < first[rep]) first[rep] = day;
         if (day > last2[rep]) last2[rep] = day;
@@ -11812,7 +14720,7 @@ ${details.read ?? ""}`;
   }
 
   // src/actions/propose-reps-sheet.ts
-  var TEXT4 = {
+  var TEXT5 = {
     made: {
       ja: "記録にある{count}人で「{sheet}」シートを作りました。チームの列を埋めてください。",
       en: 'The sheet "{sheet}" lists the reps found in the records ({count}). Please fill in their teams.'
@@ -11839,34 +14747,34 @@ ${details.read ?? ""}`;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { intake, answers, facts, language } = loadWorkbook(spreadsheet, []);
     const seen = seenReps(intake.tables, facts.asOf);
-    const say = (text6, sheet, more = {}) => {
-      const sentence2 = fill(text6[language], { sheet, ...more });
-      spreadsheet.toast(sentence2);
-      return sentence2;
+    const say = (text7, sheet, more = {}) => {
+      const sentence3 = fill(text7[language], { sheet, ...more });
+      spreadsheet.toast(sentence3);
+      return sentence3;
     };
     const part2 = intake.sources.reps?.parts[0];
     if (part2 !== void 0) {
-      const keyOf3 = unitedKey(repKey, sameNames(answers.same, "rep"));
-      const listed = listedReps(spreadsheet, intake, keyOf3);
-      const missing = seen.filter(({ name: name2 }) => !listed.has(keyOf3(name2))).map(({ name: name2 }) => shortText(name2));
-      if (missing.length === 0) return say(TEXT4.complete, part2.sheetName);
+      const keyOf5 = unitedKey(repKey, sameNames(answers.same, "rep"));
+      const listed = listedReps(spreadsheet, intake, keyOf5);
+      const missing = seen.filter(({ name: name2 }) => !listed.has(keyOf5(name2))).map(({ name: name2 }) => shortText(name2));
+      if (missing.length === 0) return say(TEXT5.complete, part2.sheetName);
       const names = missing.slice(0, MOST_NAMES).join(language === "ja" ? "、" : ", ");
-      return say(TEXT4.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
+      return say(TEXT5.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
     }
     const existing2 = sheetCalledReps(spreadsheet);
-    if (existing2 !== null) return say(TEXT4.unread, existing2.getName());
+    if (existing2 !== null) return say(TEXT5.unread, existing2.getName());
     const name = REPS_SHEET[language];
-    if (seen.length === 0) return say(TEXT4.nobody, name);
+    if (seen.length === 0) return say(TEXT5.nobody, name);
     spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language)));
-    return say(TEXT4.made, name, { count: seen.length });
+    return say(TEXT5.made, name, { count: seen.length });
   }
-  function listedReps(spreadsheet, { sources }, keyOf3) {
+  function listedReps(spreadsheet, { sources }, keyOf5) {
     const keys = /* @__PURE__ */ new Set();
-    for (const { sheetName, headerRow: headerRow2, columns } of sources.reps?.parts ?? []) {
+    for (const { sheetName, headerRow: headerRow4, columns } of sources.reps?.parts ?? []) {
       const sheet = spreadsheet.getSheetByName(sheetName);
       if (sheet === null || columns["rep"] === void 0) continue;
-      for (const row5 of sheet.getDataRange().getValues().slice(headerRow2))
-        keys.add(keyOf3(String(row5[columns["rep"] - 1])));
+      for (const row7 of sheet.getDataRange().getValues().slice(headerRow4))
+        keys.add(keyOf5(String(row7[columns["rep"] - 1])));
     }
     return keys;
   }
@@ -11911,61 +14819,1185 @@ ${details.read ?? ""}`;
     return decoded;
   }
 
-  // src/core/stats.ts
-  function ratio(numerator, denominator) {
-    return denominator === 0 ? null : numerator / denominator;
+  // src/daily/evidence.ts
+  var NO_STEPS = { contact: null, talk: null, warm: null, appointment: null, deal: null, lost: null };
+  var ROUTINE2 = PURPOSES.indexOf("routine");
+  var SCORES = { warm: 1, neutral: 0, cool: -1 };
+  var isOneOf = (...outcomes) => {
+    const indexes = new Set(outcomes.map((outcome) => OUTCOMES.indexOf(outcome)));
+    return (outcome) => indexes.has(outcome);
+  };
+  var isDealing = isOneOf("meeting", "quote", "won");
+  var isLost = isOneOf("lost");
+  var isAppointment = isOneOf("appointment");
+  var isTalk = isOneOf("talked", "appointment", "meeting", "quote", "won", "lost");
+  var isClosedDoor = isOneOf("absent", "refused");
+  var isGoodNews = isOneOf("appointment", "meeting", "quote", "won");
+  var reactionScore = (reaction) => SCORES[REACTIONS[reaction]] ?? null;
+  function outcomeScore(outcome) {
+    if (isGoodNews(outcome)) return 1;
+    if (isClosedDoor(outcome) || isLost(outcome)) return -1;
+    return isTalk(outcome) ? 0 : null;
   }
-  var meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  function lineThrough(xs, ys) {
-    const [x0, y0] = [meanOf(xs), meanOf(ys)];
-    const spread2 = xs.reduce((sum, x) => sum + (x - x0) ** 2, 0);
-    const slope = spread2 === 0 ? 0 : xs.reduce((sum, x, i) => sum + (x - x0) * (ys[i] - y0), 0) / spread2;
-    return (x) => y0 + slope * (x - x0);
+  function stepsOfRow(rows, index) {
+    const outcome = rows.outcome[index];
+    const score = reactionScore(rows.reaction[index]);
+    const steps = ["contact"];
+    if (isTalk(outcome) || score !== null) steps.push("talk");
+    if (score === 1) steps.push("warm");
+    if (isAppointment(outcome)) steps.push("appointment");
+    if (isDealing(outcome) && rows.purpose[index] !== ROUTINE2) steps.push("deal");
+    if (isLost(outcome)) steps.push("lost");
+    return steps;
   }
-  function median(values) {
-    return quantileInclusive(values, 0.5);
-  }
-  function quantileInclusive(values, share) {
-    if (values.length === 0) return null;
-    const sorted = [...values].sort((a, b) => a - b);
-    const position = (sorted.length - 1) * share;
-    const below = Math.floor(position);
-    const low = sorted[below];
-    const high = sorted[Math.min(below + 1, sorted.length - 1)];
-    return low + (high - low) * (position - below);
-  }
-  function kaplanMeierMedian(lifetimes) {
-    const times = lifetimes.filter(({ ended }) => ended).map(({ length }) => length);
-    const eventTimes = [...new Set(times)].sort((a, b) => a - b);
-    const lengths = lifetimes.map(({ length }) => length).sort((a, b) => a - b);
-    const entries = lifetimes.map(({ entry }) => entry).sort((a, b) => a - b);
-    const events = /* @__PURE__ */ new Map();
-    for (const time of times) events.set(time, (events.get(time) ?? 0) + 1);
-    let surviving = 1;
-    let entered = 0;
-    let left = 0;
-    for (const time of eventTimes) {
-      while (entered < entries.length && entries[entered] < time) entered++;
-      while (left < lengths.length && lengths[left] < time) left++;
-      const atRisk = entered - left;
-      surviving *= 1 - events.get(time) / atRisk;
-      if (surviving <= 0.5 + 1e-9) return time;
+
+  // src/daily/thresholds.ts
+  var HABIT_DAYS = 365;
+  var FEWEST_GAPS = 4;
+  var OVERDUE_INTERVALS = 2;
+  var TOO_MANY_TIMES = 2;
+  var TOO_MANY_FROM = 6;
+  var PUSH_DAYS = 30;
+  var PUSH_CONTACTS = 3;
+  var PUSH_COOL = 2;
+  var REST_DAYS = 30;
+  var LAST_REACTIONS = 4;
+  var EARLIER_REACTIONS = 8;
+  var FEWEST_EARLIER = 4;
+  var TREND_CHANGE = 0.5;
+  var COOL_ALONE = 3;
+  var COOL_WHILE_FALLING = 2;
+  var RENEWAL_DAYS = 60;
+  var NEW_CUSTOMER_DAYS = 90;
+  var DEAL_DAYS = 180;
+  var NOW_DAYS = 60;
+  var NURTURE_DAYS = 90;
+  var SALE_LATE_GAPS = 1.5;
+  var SALE_LATE_SHARE = 2 / 3;
+  var MOVE_ON_DAYS = DEAL_DAYS;
+  var FEWEST_CASES = 10;
+  var ASSUMED_NOW_SHARE = 0.2;
+  var NAMING_CHANCE = 1e-3;
+  var FOLLOW_DAYS2 = 30;
+
+  // src/daily/contacts.ts
+  var VISIT5 = KINDS.indexOf("visit");
+  function contactsOf(activities, rows, days) {
+    const habitFrom = days.asOf - HABIT_DAYS + 1;
+    const lastDay = rows.length === 0 ? days.asOf : activities.day[rows[rows.length - 1]];
+    const recentFrom = lastDay - PUSH_DAYS + 1;
+    const visitDays = [];
+    const scores = /* @__PURE__ */ new Map();
+    const recentDays = /* @__PURE__ */ new Set();
+    const coolDays = /* @__PURE__ */ new Set();
+    const lastReps = /* @__PURE__ */ new Set();
+    const steps = { ...NO_STEPS };
+    let lastVisit = null;
+    let lastContact = null;
+    let isWelcome = false;
+    let visits = 0;
+    for (const index of rows) {
+      const day = activities.day[index];
+      const outcome = activities.outcome[index];
+      const score = reactionScore(activities.reaction[index]);
+      if (day !== lastContact) lastReps.clear();
+      lastContact = day;
+      lastReps.add(activities.rep[index]);
+      if (activities.kind[index] === VISIT5) {
+        lastVisit = laterVisit(lastVisit, { day, row: activities.row[index], part: activities.part[index] });
+        if (day >= days.visitsFrom) visits++;
+        if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
+      }
+      if (score !== null && day >= habitFrom) scores.set(day, Math.min(score, scores.get(day) ?? 1));
+      if (day >= recentFrom) {
+        recentDays.add(day);
+        if (isClosedDoor(outcome) || score === -1) coolDays.add(day);
+        if (isGoodNews(outcome) || score === 1) isWelcome = true;
+      }
+      if (day > days.stepsAfter) for (const step of stepsOfRow(activities, index)) steps[step] = day;
     }
-    return null;
+    const gaps = visitDays.slice(1).map((day, i) => day - visitDays[i]);
+    return {
+      lastVisit,
+      lastContact,
+      lastReps: [...lastReps],
+      visits,
+      usualGap: gaps.length < FEWEST_GAPS ? null : median(gaps),
+      reactions: [...scores].map(([day, score]) => ({ day, score })),
+      recent: { days: recentDays.size, cool: coolDays.size, isWelcome },
+      steps
+    };
   }
-  function wilsonInterval(successes, trials) {
-    if (trials === 0) return null;
-    const z = 1.959963984540054;
-    const share = successes / trials;
-    const centre = share + z * z / (2 * trials);
-    const spread2 = z * Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
-    const scale = 1 + z * z / trials;
-    return { low: Math.max(0, (centre - spread2) / scale), high: Math.min(1, (centre + spread2) / scale) };
+  function laterVisit(known2, next) {
+    if (known2 === null || next.day > known2.day) return next;
+    return next.part > known2.part || next.part === known2.part && next.row > known2.row ? next : known2;
+  }
+
+  // src/daily/contract-ends.ts
+  var SINGLE2 = CYCLES.indexOf("single");
+  var CANCEL = END_KINDS.indexOf("cancel");
+  var AUTO = RENEWALS.indexOf("yes");
+  function contractEnds({ tables, settings, asOf }) {
+    const { contracts } = tables;
+    if (contracts === null) return () => null;
+    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    return (customer) => nearestEnd(contracts, rows.of(customer), settings.graceDays, asOf, tables.products);
+  }
+  function nearestEnd(contracts, rows, graceDays, asOf, products) {
+    const endOf = (row7) => contracts.end[row7] === NO_DAY ? FOREVER : contracts.end[row7];
+    const served = [...rows].filter((row7) => contracts.cycle[row7] !== SINGLE2);
+    served.sort((a, b) => contracts.start[a] - contracts.start[b]);
+    const runs = /* @__PURE__ */ new Map();
+    for (const row7 of served) {
+      const product = contracts.product[row7];
+      const run2 = runs.get(product);
+      const start = contracts.start[row7];
+      if (run2 !== void 0 && start <= run2.end + 1 + graceDays) {
+        const isCancelled2 = endOf(row7) === run2.end && contracts.endKind[row7] === CANCEL;
+        if (endOf(row7) > run2.end || isCancelled2) [run2.end, run2.row] = [endOf(row7), row7];
+      } else if (start <= asOf) runs.set(product, { product, end: endOf(row7), row: row7 });
+    }
+    const inForce2 = [...runs.values()].filter(({ end }) => end >= asOf);
+    const signed = served.filter((row7) => contracts.start[row7] > asOf);
+    const isFollowed = ({ end }) => signed.some((row7) => contracts.start[row7] <= end + 1 + graceDays && endOf(row7) > end);
+    const nameOf2 = ({ product }) => products[product] ?? "";
+    const ending = inForce2.filter(({ end }) => end !== FOREVER).sort((a, b) => a.end - b.end || rank(contracts, a) - rank(contracts, b) || compareText(nameOf2(a), nameOf2(b))).find((run2) => !isFollowed(run2));
+    if (ending !== void 0) {
+      const goesOn = inForce2.some(({ end }) => end > ending.end);
+      const kind = contracts.endKind[ending.row] === CANCEL ? "cancel" : "expiry";
+      return { kind, day: ending.end, product: goesOn ? ending.product : NO_NAME };
+    }
+    const renewing = inForce2.filter(({ row: row7 }) => contracts.renewal[row7] === AUTO);
+    if (renewing.length === 0) return null;
+    const expiries = renewing.map(({ row: row7 }) => contracts.expiry[row7]).filter((day) => day !== NO_DAY && day >= asOf);
+    return { kind: "auto", day: expiries.length === 0 ? null : Math.min(...expiries) };
+  }
+  var rank = (contracts, { row: row7 }) => contracts.endKind[row7] === CANCEL ? 0 : 1;
+
+  // src/daily/reactions.ts
+  function reactionTrend(reactions) {
+    const last2 = reactions.slice(-LAST_REACTIONS);
+    const earlier2 = reactions.slice(0, -LAST_REACTIONS).slice(-EARLIER_REACTIONS);
+    const cool = last2.filter(({ score }) => score < 0).length;
+    const change = earlier2.length < FEWEST_EARLIER ? null : mean(last2) - mean(earlier2);
+    const direction = change === null ? null : change >= TREND_CHANGE ? "up" : change <= -TREND_CHANGE ? "down" : "flat";
+    return {
+      direction,
+      count: last2.length + earlier2.length,
+      cool,
+      last: last2.length,
+      isLow: cool >= COOL_ALONE || direction === "down" && cool >= COOL_WHILE_FALLING
+    };
+  }
+  var mean = (reactions) => reactions.reduce((sum, { score }) => sum + score, 0) / reactions.length;
+
+  // src/daily/stage.ts
+  function serviceOn(spells, asOf) {
+    return {
+      current: spells.find(({ start, end }) => start <= asOf && end > asOf) ?? null,
+      past: spells.filter(({ end }) => end <= asOf).pop() ?? null,
+      coming: spells.find(({ start }) => start > asOf) ?? null
+    };
+  }
+  function stageOf({ current, past, coming }, steps, asOf) {
+    if (current !== null) return asOf - current.start + 1 <= NEW_CUSTOMER_DAYS ? "contract" : "continuing";
+    if (coming !== null) return "contract";
+    if (isOpen(steps.deal, steps, asOf, DEAL_DAYS)) return "deal";
+    if (past !== null) return isOpen(steps.appointment, steps, asOf, DEAL_DAYS) ? "prospect" : "left";
+    if ((steps.appointment ?? steps.deal ?? steps.lost ?? steps.warm) !== null) return "prospect";
+    return steps.talk !== null ? "talk" : steps.contact !== null ? "contact" : null;
+  }
+  function timingOf(typed, service, steps, asOf) {
+    if (typed === "now" || typed === "later") return { timing: typed, isTyped: true };
+    if (service.current !== null || service.coming !== null) return null;
+    const isNow = [steps.appointment, steps.deal].some((day) => isOpen(day, steps, asOf, NOW_DAYS));
+    return { timing: isNow ? "now" : "later", isTyped: false };
+  }
+  function isOpen(day, { lost }, asOf, days) {
+    return day !== null && day > asOf - days && (lost === null || lost < day);
+  }
+
+  // src/daily/stage-history.ts
+  function stageHistory(activities, rows, spells, asOf) {
+    const changes = [];
+    const enter = (stage, since) => {
+      if (stage !== (changes[changes.length - 1]?.stage ?? null)) changes.push({ stage, since });
+    };
+    const steps = { ...NO_STEPS };
+    let next = 0;
+    for (const day of turningDays(activities, rows, spells, asOf)) {
+      for (; next < rows.length && activities.day[rows[next]] <= day; next++)
+        for (const step of stepsOfRow(activities, rows[next])) steps[step] = activities.day[rows[next]];
+      if (spells.some(({ end }) => end === day)) Object.assign(steps, NO_STEPS);
+      const begun = spells.filter(({ start }) => start <= day);
+      enter(stageOf(serviceOn(begun, day), steps, day), day);
+    }
+    enter(stageOf(serviceOn(spells, asOf), steps, asOf), null);
+    return changes;
+  }
+  function turningDays(activities, rows, spells, asOf) {
+    const days = /* @__PURE__ */ new Set();
+    for (const row7 of rows) {
+      const day = activities.day[row7];
+      days.add(day).add(day + DEAL_DAYS);
+    }
+    for (const { start, end } of spells)
+      days.add(start).add(start + NEW_CUSTOMER_DAYS).add(end);
+    return [...days].filter((day) => day <= asOf).sort((a, b) => a - b);
+  }
+
+  // src/daily/state.ts
+  var STATES = [
+    "risk",
+    "renewal",
+    "pushed",
+    "cooling",
+    "missed",
+    "unknown",
+    "fine",
+    "prospect",
+    "left"
+  ];
+  function standingOf(situation) {
+    const { service } = situation;
+    return service.current !== null ? underContract2(situation) : withoutContract(situation);
+  }
+  function underContract2(situation) {
+    const { asOf, end, reactions, interval, contacts, visitsBegin } = situation;
+    const silence = silenceOf(situation);
+    const overdue = silence !== null && interval !== null && silence > OVERDUE_INTERVALS * interval.days ? { days: silence, interval: interval.days } : null;
+    if (end?.kind === "cancel") return standing2("risk", { code: "announced", end: end.day, product: end.product });
+    const endsSoon = end?.kind === "expiry" && end.day - asOf <= RENEWAL_DAYS;
+    if (endsSoon && (overdue !== null || reactions.isLow)) {
+      const { day, product } = end;
+      return standing2("risk", { code: "ends-unattended", end: day, overdue, isLow: reactions.isLow, product });
+    }
+    if (overdue !== null && reactions.isLow) return standing2("risk", { code: "silent-and-low", ...overdue });
+    const late = lateSale(situation);
+    if (late !== null) return standing2("risk", late);
+    if (endsSoon)
+      return standing2("renewal", { code: "ends-soon", end: end.day, left: end.day - asOf, product: end.product });
+    if (visitsBegin === null) return standing2("unknown", { code: "no-record" });
+    const tooMuch = overdue !== null ? null : tooMuchAttention(situation);
+    if (tooMuch !== null) return tooMuch;
+    if (reactions.isLow)
+      return standing2("cooling", {
+        code: "cool",
+        cool: reactions.cool,
+        last: reactions.last,
+        isFalling: reactions.direction === "down"
+      });
+    if (overdue !== null)
+      return standing2("missed", { code: contacts.lastVisit === null ? "never-visited" : "overdue", ...overdue });
+    if (contacts.lastVisit === null) return standing2("fine", { code: "not-yet-visited", days: silence ?? 0 });
+    return standing2("fine", { code: "visited", days: silence ?? 0, interval: interval?.days ?? null });
+  }
+  function withoutContract(situation) {
+    const { asOf, service, stage, timing, contacts, sales } = situation;
+    if (service.coming !== null) return standing2("fine", { code: "begins", start: service.coming.start });
+    const open = Math.max(contacts.steps.deal ?? -Infinity, contacts.steps.appointment ?? -Infinity);
+    const isDealing2 = timing?.timing === "now" || stage === "deal";
+    const pushed = isDealing2 ? null : tooMuchAttention(situation);
+    if (pushed !== null) return pushed;
+    if (stage === "left") {
+      if (service.past === null) return standing2("left", { code: "told-left" });
+      const { end } = service.past;
+      return standing2(
+        "left",
+        sales === null ? { code: "ended", end } : { code: "last-sale", day: end - sales.dormancyDays }
+      );
+    }
+    if (contacts.lastContact === null) return standing2("prospect", { code: "untouched" });
+    const days = asOf - contacts.lastContact;
+    if (isDealing2 && Number.isFinite(open)) return standing2("prospect", { code: "open-deal", days: asOf - open });
+    return standing2("prospect", { code: days > NURTURE_DAYS ? "long-silent" : "in-touch", days });
+  }
+  function silenceOf({ asOf, contacts, service, visitsBegin }) {
+    if (contacts.lastVisit !== null) return asOf - contacts.lastVisit.day;
+    return visitsBegin === null ? null : asOf - Math.max(service.current.start, visitsBegin);
+  }
+  function lateSale({ asOf, service, sales }) {
+    if (sales === null) return null;
+    const { dormancyDays, usualGap } = sales;
+    const days = asOf - (service.current.end - dormancyDays);
+    const isLate = days >= SALE_LATE_SHARE * dormancyDays && (usualGap === null || days > SALE_LATE_GAPS * usualGap);
+    return isLate ? { code: "sale-late", days, left: service.current.end - asOf } : null;
+  }
+  function tooMuchAttention({ asOf, service, contacts, reactions, norm, visitDays }) {
+    const { recent, visits } = contacts;
+    const rest = norm ?? REST_DAYS;
+    const until = (contacts.lastContact ?? asOf) + rest;
+    const close = Math.max(PUSH_CONTACTS, TOO_MANY_TIMES * PUSH_DAYS / rest);
+    const isCustomer = service.current !== null;
+    const isResting = until > asOf;
+    if (isResting && recent.days >= close && recent.cool >= PUSH_COOL && !recent.isWelcome)
+      return standing2("pushed", { code: "pushed", contacts: recent.days, cool: recent.cool, until }, isCustomer);
+    if (!isCustomer || norm === null) return null;
+    const expected = visitDays / norm;
+    if (visits < TOO_MANY_FROM || visits < TOO_MANY_TIMES * expected) return null;
+    if (!reactions.isLow) return standing2("pushed", { code: "too-many", visits, expected });
+    return isResting ? standing2("pushed", { code: "too-many-and-low", visits, expected, until }, true) : null;
+  }
+  var AT_STAKE = /* @__PURE__ */ new Set(["risk", "renewal", "cooling", "missed"]);
+  var standing2 = (state, reason2, isAtStake = AT_STAKE.has(state)) => ({
+    state,
+    reason: reason2,
+    isAtStake
+  });
+
+  // src/daily/customer-health.ts
+  var VISIT_MONTHS = 3;
+  var REVENUE_MONTHS = 12;
+  function customerHealth(facts) {
+    const { tables, settings, asOf, activities } = facts;
+    const count = tables.customers.length;
+    const month = monthOf(asOf, settings.closingDay);
+    const firstDay = (months) => monthStart(month - months + 1, settings.closingDay);
+    const visitsFrom = firstDay(VISIT_MONTHS);
+    const money = moneyOf(facts, firstDay(REVENUE_MONTHS));
+    const endOf = contractEnds(facts);
+    const rows = rowsByCustomer(activities.customer, activities.length, count);
+    const people = Array.from({ length: count }, (_, customer) => {
+      const service = serviceOn(facts.spells[customer], asOf);
+      const stepsAfter = service.current === null && service.past !== null ? service.past.end : -Infinity;
+      const own = rows.of(customer);
+      const changes = stageHistory(activities, own, facts.spells[customer], asOf);
+      const recordedStage = changes[changes.length - 1] ?? { stage: null, since: null };
+      return { service, recordedStage, contacts: contactsOf(activities, own, { asOf, visitsFrom, stepsAfter }) };
+    });
+    const intervalOf2 = intervals(facts, people);
+    return people.map(({ service, recordedStage, contacts }, customer) => {
+      const { current } = service;
+      const typedStage = TYPED_STAGES[tables.customerInfo.stage[customer]];
+      const isStageTyped = typedStage !== "none";
+      const stage = isStageTyped ? typedStage : recordedStage.stage;
+      const typed = TIMINGS[tables.customerInfo.timing[customer]];
+      const timing = timingOf(typed, service, contacts.steps, asOf);
+      const reactions = reactionTrend(contacts.reactions);
+      const end = endOf(customer);
+      const { interval, norm } = intervalOf2(customer);
+      return {
+        ...standingOf({
+          asOf,
+          service,
+          stage,
+          timing,
+          contacts,
+          reactions,
+          interval,
+          norm,
+          visitDays: asOf - visitsFrom + 1,
+          end,
+          visitsBegin: facts.firstDay.visits !== null && facts.firstDay.visits <= asOf ? facts.firstDay.visits : null,
+          sales: tables.contracts?.length ? null : { dormancyDays: settings.dormancyDays, usualGap: money.usualGap(customer) }
+        }),
+        customer,
+        rep: repOf(facts, service, contacts),
+        isUnderContract: current !== null,
+        stage,
+        isStageTyped,
+        recordedStage,
+        timing,
+        lastVisit: contacts.lastVisit,
+        interval,
+        visits: contacts.visits,
+        reactions,
+        months: current === null ? null : (asOf - current.start + 1) / DAYS_PER_MONTH,
+        end: current === null ? null : end,
+        paid: money.paid[customer],
+        yearRevenue: money.year[customer]
+      };
+    });
+  }
+  function intervals({ tables }, people) {
+    const typed = tables.customerInfo.interval;
+    const known2 = people.flatMap(
+      ({ service, contacts }, customer) => service.current === null ? [] : typed[customer] > 0 ? [typed[customer]] : contacts.usualGap ?? []
+    );
+    const team = median(known2);
+    return (customer) => {
+      const { service, contacts } = people[customer];
+      if (typed[customer] > 0) return { interval: { days: typed[customer], source: "typed" }, norm: typed[customer] };
+      if (service.current === null) return { interval: null, norm: null };
+      const own = contacts.usualGap;
+      const interval = own !== null ? { days: own, source: "own" } : team === null ? null : { days: team, source: "team" };
+      return { interval, norm: team };
+    };
+  }
+  function repOf({ tables, asOf }, { current, coming, past }, { lastReps }) {
+    if (current !== null) return ownerOn(current, asOf);
+    if (coming !== null) return ownerOn(coming, coming.start);
+    const nameOf2 = (rep) => tables.reps[rep] ?? "";
+    const last2 = lastReps.filter((rep) => rep !== NO_NAME).sort((a, b) => compareText(nameOf2(a), nameOf2(b)))[0];
+    return last2 ?? (past === null ? NO_NAME : ownerOn(past, past.end));
+  }
+  function moneyOf({ tables, transactions }, yearFrom) {
+    const paid = new Float64Array(tables.customers.length);
+    const year = new Float64Array(tables.customers.length);
+    for (let i = 0; i < transactions.length; i++) {
+      const customer = transactions.customer[i];
+      paid[customer] += transactions.amount[i];
+      if (transactions.day[i] >= yearFrom) year[customer] += transactions.amount[i];
+    }
+    const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
+    const usualGap = (customer) => {
+      const days = /* @__PURE__ */ new Set();
+      for (const row7 of rows.of(customer)) if (transactions.amount[row7] >= 0) days.add(transactions.day[row7]);
+      const sorted = [...days];
+      return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day, i) => day - sorted[i]));
+    };
+    return { paid, year, usualGap };
+  }
+
+  // src/daily/last-time.ts
+  function lastTimes({ activities, settings }) {
+    const rows = /* @__PURE__ */ new Map();
+    for (let i = 0; i < activities.length; i++) {
+      const customer = activities.customer[i];
+      if (customer === NO_NAME) continue;
+      const known2 = rows.get(customer);
+      if (known2 === void 0 || isLater2(i, known2)) rows.set(customer, i);
+    }
+    return new Map([...rows].map(([customer, i]) => [customer, timeOf(i)]));
+    function isLater2(a, b) {
+      const { day, part: part2, row: row7 } = activities;
+      return (day[a] - day[b] || part2[a] - part2[b] || row7[a] - row7[b]) > 0;
+    }
+    function timeOf(i) {
+      const kind = KINDS[activities.kind[i]];
+      const mayBeCall = settings.callsAreActivities && kind === "call";
+      return {
+        day: activities.day[i],
+        rep: activities.rep[i],
+        kind,
+        purpose: PURPOSES[activities.purpose[i]],
+        outcome: OUTCOMES[activities.outcome[i]],
+        reaction: REACTIONS[activities.reaction[i]],
+        place: mayBeCall ? null : { row: activities.row[i], part: activities.part[i] }
+      };
+    }
+  }
+
+  // src/daily/plan/limits.ts
+  var NURTURE_SHARE = 0.2;
+  var ROUND_SHARE = 0.4;
+  var WEEK_DAYS = 5;
+  var RENEWAL_GAP = 14;
+  var NOW_GAP = 7;
+  var FOLLOW_FIRST = 7;
+  var FOLLOW_DAYS3 = 30;
+  var EVENT_DAYS = 14;
+  var WIN_BACK_DAYS = 180;
+  var USUAL_INTERVAL = 30;
+  var TOO_FREQUENT = 2;
+  var LEAST_WEIGHT = 0.25;
+  var UNTOUCHED_WAITS = 30;
+  var CARRY_DAYS = 7;
+  var PROMISE_KEEPS = 60;
+  var ADHERENCE_WEEKS = 8;
+
+  // src/daily/plan/week-days.ts
+  function businessDaysFrom(calendar, from, count) {
+    const days = [];
+    for (let day = from; days.length < count && day < from + 400; day++) if (calendar.isBusinessDay(day)) days.push(day);
+    return days;
+  }
+  function businessDayBefore(calendar, day) {
+    for (let before = day - 1; before > day - 400; before--) if (calendar.isBusinessDay(before)) return before;
+    return day - 1;
+  }
+  var mondayOf = (day) => day - (weekday(day) + 6) % 7;
+
+  // src/daily/plan/adherence.ts
+  var VISIT6 = KINDS.indexOf("visit");
+  var CANCELLED2 = OUTCOMES.indexOf("cancelled");
+  var WEEK = 7;
+  function adherenceOf(facts, record) {
+    const { asOf } = facts;
+    const firstWeek = mondayOf(asOf) - (ADHERENCE_WEEKS - 1) * WEEK;
+    const lists = /* @__PURE__ */ new Map();
+    for (const { day, rep, customer } of record) {
+      const week = mondayOf(day);
+      if (day >= asOf || week < firstWeek) continue;
+      const own = entry(
+        entry(lists, rep, () => /* @__PURE__ */ new Map()),
+        week,
+        () => /* @__PURE__ */ new Map()
+      );
+      own.set(customer, Math.min(day, own.get(customer) ?? day));
+    }
+    const contacted = contactDays(facts, firstWeek);
+    const putOff = putOffDays(facts, firstWeek);
+    const visitedBy = visitsByRep(facts, firstWeek);
+    return [...lists].sort(([a], [b]) => a - b).flatMap(
+      ([rep, weeks]) => [...weeks].sort(([a], [b]) => a - b).map(([week, list]) => {
+        const inWeek = (days, from) => days?.some((day) => day >= from && day < week + WEEK) ?? false;
+        const rows = [...list];
+        const visited = rows.filter(([customer, from]) => inWeek(contacted.get(customer), from));
+        const left = rows.filter((each) => !visited.includes(each));
+        const moved = left.filter(([customer]) => inWeek(putOff.get(customer), week));
+        const others = visitedBy(rep, week).filter((customer) => !list.has(customer));
+        return {
+          rep,
+          week,
+          isRunning: asOf < week + WEEK,
+          planned: rows.length,
+          visited: visited.length,
+          moved: moved.length,
+          notDone: left.length - moved.length,
+          unplanned: others.length
+        };
+      })
+    );
+  }
+  function contactDays({ activities }, from) {
+    const days = /* @__PURE__ */ new Map();
+    for (let i = activities.length - 1; i >= 0 && activities.day[i] >= from; i--)
+      entry(days, activities.customer[i], () => []).push(activities.day[i]);
+    return days;
+  }
+  function putOffDays({ tables: { visits }, asOf }, from) {
+    const days = /* @__PURE__ */ new Map();
+    if (visits === null) return days;
+    for (let row7 = 0; row7 < visits.length; row7++) {
+      const day = visits.day[row7];
+      if (day < from || day > asOf || visits.outcome[row7] !== CANCELLED2 || visits.nextDay[row7] === NO_DAY) continue;
+      entry(days, visits.customer[row7], () => []).push(day);
+    }
+    return days;
+  }
+  function visitsByRep({ activities, asOf }, from) {
+    const visited = /* @__PURE__ */ new Map();
+    for (let i = activities.length - 1; i >= 0 && activities.day[i] >= from; i--) {
+      const [day, customer] = [activities.day[i], activities.customer[i]];
+      if (activities.kind[i] !== VISIT6 || customer === NO_NAME || day >= asOf) continue;
+      const weeks = entry(visited, activities.rep[i], () => /* @__PURE__ */ new Map());
+      entry(weeks, mondayOf(day), () => /* @__PURE__ */ new Set()).add(customer);
+    }
+    return (rep, week) => [...visited.get(rep)?.get(week) ?? []];
+  }
+  function entry(map2, key, make) {
+    const known2 = map2.get(key);
+    if (known2 !== void 0) return known2;
+    const made = make();
+    map2.set(key, made);
+    return made;
+  }
+
+  // src/core/memberships.ts
+  function hasLeft({ memberships }, rep, day) {
+    const own = memberships.filter((membership) => membership.rep === rep);
+    return own.length > 0 && own.every(({ to }) => to !== NO_DAY && to < day);
+  }
+
+  // src/daily/plan/intervals.ts
+  function planIntervals(health) {
+    const known2 = health.flatMap(
+      ({ isUnderContract: isUnderContract2, interval }) => isUnderContract2 && interval !== null && interval.source !== "team" ? [interval.days] : []
+    );
+    const team = median(known2) ?? USUAL_INTERVAL;
+    return ({ interval, isUnderContract: isUnderContract2, stage }) => {
+      if (!isUnderContract2 && stage === "left") return null;
+      if (interval === null) return isUnderContract2 ? USUAL_INTERVAL : null;
+      const isTooFrequent = interval.source === "own" && interval.days * TOO_FREQUENT < team;
+      return Math.max(1, Math.ceil(isTooFrequent ? team : interval.days));
+    };
+  }
+
+  // src/daily/plan/last-contacts.ts
+  var [VISIT7, CALL4, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
+  function lastContacts({ activities }) {
+    const last2 = /* @__PURE__ */ new Map();
+    for (let i = 0; i < activities.length; i++) {
+      const customer = activities.customer[i];
+      if (customer === NO_NAME) continue;
+      const day = activities.day[i];
+      const kind = activities.kind[i];
+      const isFollow = kind === VISIT7 || kind === CALL4 && activities.purpose[i] === FOLLOW2;
+      last2.set(customer, { day, followed: isFollow ? day : last2.get(customer)?.followed ?? null });
+    }
+    return last2;
+  }
+
+  // src/daily/plan/needs.ts
+  function needsOf(situation) {
+    const { health, promise, facts, until } = situation;
+    const service = serviceOn(facts.spells[health.customer] ?? [], facts.asOf);
+    const needs = [
+      ...urgent(situation, service),
+      ...event(situation),
+      ...round(situation, service),
+      ...nurture(situation, service)
+    ];
+    if (promise === void 0) return needs.filter(({ from }) => from <= until);
+    const others = needs.map(
+      (need2) => endsBefore(need2, promise) ? need2 : { ...need2, from: Math.max(need2.from, promise.day) }
+    );
+    const agreed = {
+      reason: { code: "promise", ...promise },
+      pool: "promise",
+      due: promise.day,
+      from: promise.day
+    };
+    return [agreed, ...others].filter(({ from }) => from <= until);
+  }
+  var endsBefore = ({ reason: reason2 }, promise) => (reason2.code === "leaving" || reason2.code === "renewal") && reason2.end < promise.day;
+  function need(pool, due, reason2, from = due) {
+    return { reason: reason2, pool, due, from };
+  }
+  function urgent(situation, { current }) {
+    const { health, last: last2, facts, interval } = situation;
+    const { asOf } = facts;
+    const { state, reason: reason2, end, timing } = health;
+    const found = [];
+    if (end !== null && end.kind !== "auto") {
+      const begin2 = end.day - RENEWAL_DAYS;
+      const gap2 = Math.min(RENEWAL_GAP, interval ?? RENEWAL_GAP);
+      const due = last2 === void 0 || last2.day < begin2 ? begin2 : last2.day + gap2;
+      const ending = { end: end.day, left: end.day - asOf };
+      if (end.kind === "cancel") found.push(need("urgent", due, { code: "leaving", ...ending }));
+      else if (state === "risk") found.push(need("urgent", due, { code: "risk", why: reason2 }));
+      else if (due <= end.day) found.push(need("urgent", due, { code: "renewal", ...ending }));
+    } else if (state === "risk") {
+      const due = last2 === void 0 ? asOf : last2.day + (interval ?? RENEWAL_GAP);
+      found.push(need("urgent", due, { code: "risk", why: reason2 }));
+    }
+    if (timing?.timing === "now") {
+      const days = last2 === void 0 ? null : asOf - last2.day;
+      found.push({
+        ...need("urgent", last2 === void 0 ? asOf : last2.day + NOW_GAP, { code: "now", days }),
+        ...last2 === void 0 ? { due: null } : {}
+      });
+    }
+    if (current !== null && asOf - current.start < FOLLOW_DAYS3 && (last2?.followed ?? -Infinity) <= current.start) {
+      const reason3 = {
+        code: "first-month",
+        start: current.start,
+        until: current.start + FOLLOW_DAYS3
+      };
+      found.push(need("urgent", current.start + FOLLOW_FIRST, reason3, current.start + 1));
+    }
+    return found;
+  }
+  function event({ facts, health, last: last2 }) {
+    const { eventDay, eventName } = facts.tables.customerInfo;
+    const typed = eventDay[health.customer] ?? NO_DAY;
+    if (typed === NO_DAY) return [];
+    const day = nextOf(typed, facts.asOf);
+    const from = day - EVENT_DAYS;
+    if (last2 !== void 0 && last2.day >= from) return [];
+    return [need("nurture", day, { code: "event", name: eventName[health.customer] ?? "", day }, from)];
+  }
+  function nextOf(typed, asOf) {
+    const years = civilDate(asOf).year - civilDate(typed).year;
+    const thisYear = addMonths(typed, years * 12);
+    return thisYear >= asOf ? thisYear : addMonths(typed, (years + 1) * 12);
+  }
+  function round({ facts, health, interval }, { current, coming }) {
+    if (interval === null) return [];
+    const { asOf, firstDay } = facts;
+    if (health.lastVisit !== null) {
+      const { day } = health.lastVisit;
+      return [need("round", day + interval, { code: "round", days: asOf - day, interval })];
+    }
+    const begin2 = Math.max((current ?? coming)?.start ?? -Infinity, firstDay.visits ?? -Infinity);
+    const due = Number.isFinite(begin2) ? begin2 + interval : null;
+    return [{ reason: { code: "round", days: null, interval }, pool: "round", due, from: due ?? asOf }];
+  }
+  function nurture({ facts, health, last: last2, interval }, { current, coming, past }) {
+    if (current !== null || coming !== null) return [];
+    const { asOf } = facts;
+    if (health.stage === "left" && past !== null) {
+      const since = Math.max(past.end, last2?.day ?? past.end);
+      return [need("nurture", since + WIN_BACK_DAYS, { code: "win-back", days: asOf - since })];
+    }
+    if (last2 === void 0) return [{ reason: { code: "untouched" }, pool: "nurture", due: null, from: asOf }];
+    const rhythm = interval ?? NURTURE_DAYS;
+    return [need("nurture", last2.day + rhythm, { code: "nurture", days: asOf - last2.day })];
+  }
+
+  // src/daily/plan/priority.ts
+  var WORDS2 = new Map([
+    ...["高", "高い", "最優先", "優先", "high", "top"].map((word) => [word, "high"]),
+    ...["低", "低い", "後回し", "low"].map((word) => [word, "low"]),
+    ...["訪問しない", "訪問不要", "訪問禁止", "do not visit", "no visit", "never"].map(
+      (word) => [word, "never"]
+    )
+  ]);
+  function priorityOf(text7) {
+    return WORDS2.get(
+      cleanText(text7).toLowerCase().replace(/[。.!]+$/, "")
+    ) ?? "none";
+  }
+
+  // src/daily/plan/promises.ts
+  var CANCELLED3 = OUTCOMES.indexOf("cancelled");
+  function promises({ tables, asOf, spells }) {
+    const { visits } = tables;
+    const found = /* @__PURE__ */ new Map();
+    if (visits === null) return found;
+    const latest = /* @__PURE__ */ new Map();
+    const ahead = /* @__PURE__ */ new Map();
+    for (let row7 = 0; row7 < visits.length; row7++) {
+      const customer = visits.customer[row7];
+      const day = visits.day[row7];
+      if (customer === NO_NAME || day === NO_DAY) continue;
+      if (day > asOf) {
+        if (visits.outcome[row7] !== CANCELLED3) ahead.set(customer, Math.min(day, ahead.get(customer) ?? day));
+        continue;
+      }
+      const known2 = latest.get(customer);
+      if (known2 === void 0 || isLater(visits, row7, known2)) latest.set(customer, row7);
+    }
+    for (const [customer, row7] of latest) {
+      const next = visits.nextDay[row7];
+      if (next === NO_DAY || next <= visits.day[row7] || next < asOf - PROMISE_KEEPS) continue;
+      const { current, past } = serviceOn(spells[customer] ?? [], asOf);
+      if (current === null && past !== null && visits.day[row7] <= past.end) continue;
+      const isMoved = visits.outcome[row7] === CANCELLED3;
+      found.set(customer, { day: next, movedFrom: isMoved ? visits.day[row7] : null });
+    }
+    for (const [customer, day] of ahead) found.set(customer, { day, movedFrom: null });
+    return found;
+  }
+  function isLater({ day, part: part2, row: row7 }, a, b) {
+    return (day[a] - day[b] || part2[a] - part2[b] || row7[a] - row7[b]) > 0;
+  }
+
+  // src/daily/plan/candidates.ts
+  function candidatesOf(facts, health, prospects, until) {
+    const { tables, asOf } = facts;
+    const last2 = lastContacts(facts);
+    const agreed = promises(facts);
+    const intervalOf2 = planIntervals(health);
+    const stakes = health.map((each) => stakeOf(each, prospects));
+    const least = Math.max(1, LEAST_WEIGHT * (median(stakes.filter((_, i) => health[i].isUnderContract)) ?? 0));
+    const gone = tables.reps.map((_, rep) => hasLeft(tables, rep, asOf));
+    return health.map((each) => {
+      const { customer, rep, isUnderContract: isUnderContract2 } = each;
+      const priority = priorityOf(tables.customerInfo.priority[customer] ?? "");
+      const rest = restOf(each);
+      const situation = {
+        facts,
+        health: each,
+        last: last2.get(customer),
+        promise: agreed.get(customer),
+        interval: intervalOf2(each),
+        until
+      };
+      return {
+        customer,
+        name: tables.customers[customer],
+        rep,
+        area: tables.customerInfo.area[customer] ?? NO_NAME,
+        isUnderContract: isUnderContract2,
+        priority,
+        stake: stakes[customer],
+        weight: Math.max(least, stakes[customer]),
+        needs: needsOf(situation).filter(({ from }) => Math.max(from, rest ?? from) <= until),
+        last: situation.last,
+        promise: situation.promise,
+        rest,
+        barred: rep === NO_NAME ? "no-rep" : priority === "never" ? "told-not" : gone[rep] ? "rep-left" : null
+      };
+    });
+  }
+  function needsOn({ needs, rest, barred }, day) {
+    return barred !== null || rest !== null && rest > day ? [] : needs.filter(({ from }) => from <= day);
+  }
+  var restOf = ({ state, reason: reason2 }) => state === "pushed" && "until" in reason2 ? reason2.until : null;
+  function stakeOf({ isUnderContract: isUnderContract2, yearRevenue, timing }, { firstYear, now, later }) {
+    if (isUnderContract2) return Math.max(0, yearRevenue);
+    const { share } = timing?.timing === "now" ? now : later;
+    return Math.round(Math.max(0, firstYear ?? 0) * share);
+  }
+
+  // src/daily/plan/kpi-served.ts
+  function kpiServed({ code }, isUnderContract2) {
+    switch (code) {
+      case "leaving":
+      case "renewal":
+      case "risk":
+        return "retention-rate";
+      case "now":
+        return isUnderContract2 ? "revenue-per-customer" : "win-rate";
+      case "first-month":
+        return "first-month-follow";
+      case "win-back":
+        return "new-customers";
+      case "untouched":
+        return "approaches";
+      case "nurture":
+        return "appointment-rate";
+      case "promise":
+        return isUnderContract2 ? "visit-coverage" : "meetings";
+      case "event":
+        return isUnderContract2 ? "retention-rate" : "appointment-rate";
+      case "round":
+        return "visit-coverage";
+    }
+  }
+
+  // src/daily/plan/order.ts
+  function optionsOn(candidates, day) {
+    return candidates.flatMap((candidate) => {
+      const needs = needsOn(candidate, day);
+      return needs.length === 0 ? [] : [{ candidate, needs }];
+    });
+  }
+  function choose(options, { day, since, places, capacity, left }) {
+    const sorted = [...options].sort((a, b) => compare(a, b, day));
+    const chosen2 = /* @__PURE__ */ new Set();
+    const take = (wanted, most = places) => {
+      for (const option of wanted.slice(0, Math.max(0, most))) if (chosen2.size < places) chosen2.add(option);
+    };
+    const ofDay = ({ needs }) => needs.some((need2) => need2.pool === "promise" && need2.from > since);
+    take(sorted.filter(ofDay));
+    take(sorted.filter(({ candidate }) => candidate.priority === "high"));
+    take(sorted.filter(({ candidate }) => left.has(candidate.customer)));
+    const takeOf = (pool, share) => {
+      const own = sorted.filter((option) => poolOf(option) === pool);
+      const there = own.filter((option) => chosen2.has(option)).length;
+      const waiting = own.filter((option) => !chosen2.has(option) && option.candidate.priority !== "low");
+      take(waiting, keptPlaces(day, capacity, share) - there);
+    };
+    takeOf("nurture", NURTURE_SHARE);
+    takeOf("round", ROUND_SHARE);
+    take(sorted);
+    return sorted.filter((option) => chosen2.has(option));
+  }
+  function keptPlaces(day, capacity, share) {
+    const until = (days) => Math.floor(days * capacity * share + 1e-9);
+    return until(day + 1) - until(day);
+  }
+  var poolOf = ({ needs }) => needs[0].pool;
+  var CLASSES = ["promise", "urgent", "round", "nurture"];
+  var classOf = (option) => {
+    const { priority } = option.candidate;
+    return priority === "high" ? -1 : priority === "low" ? CLASSES.length : CLASSES.indexOf(poolOf(option));
+  };
+  function compare(a, b, day) {
+    return classOf(a) - classOf(b) || CLASSES.indexOf(poolOf(a)) - CLASSES.indexOf(poolOf(b)) || weightOf(b, day) - weightOf(a, day) || b.candidate.stake - a.candidate.stake || compareText(a.candidate.name, b.candidate.name) || a.candidate.customer - b.candidate.customer;
+  }
+  function weightOf({ candidate, needs }, day) {
+    const { reason: reason2, due, pool } = needs[0];
+    const waited = due === null ? UNTOUCHED_WAITS : day - due;
+    if (pool === "urgent") return candidate.weight * Math.max(1, waited + 1);
+    return reason2.code === "round" ? candidate.weight * (waited + reason2.interval) / reason2.interval : waited;
+  }
+
+  // src/daily/roads.ts
+  var ROAD_STAGES = STAGES.slice(0, -1);
+  var [CONTACT, TALK, PROSPECT, DEAL, CONTRACT, CONTINUING] = ROAD_STAGES.map((_, index) => index);
+  function roads({ activities, spells, tables, asOf }) {
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return tables.customers.map(
+      (_, customer) => roadOf(customer, activities, rows.of(customer), spells[customer]?.[0] ?? null, asOf, tables.reps)
+    );
+  }
+  function roadOf(customer, activities, rows, spell, asOf, repNames) {
+    const reached = ROAD_STAGES.map(() => null);
+    const own = ROAD_STAGES.map(() => null);
+    const reps = ROAD_STAGES.map(() => NO_NAME);
+    let opened = null;
+    const start = spell?.start ?? Infinity;
+    for (const row7 of rows) {
+      const day = activities.day[row7];
+      if (day > start) break;
+      const steps = stepsOfRow(activities, row7);
+      const isDeal = steps.includes("deal");
+      if (day === start && !isDeal) continue;
+      const stages = [CONTACT];
+      if (steps.includes("talk")) stages.push(TALK);
+      if (steps.includes("warm") || steps.includes("appointment")) stages.push(PROSPECT);
+      if (isDeal) stages.push(DEAL);
+      for (const stage of stages) own[stage] ?? (own[stage] = day);
+      if (isDeal || steps.includes("appointment")) opened ?? (opened = day);
+      for (let stage = CONTACT; stage <= stages[stages.length - 1]; stage++) {
+        if (reached[stage] === null) [reached[stage], reps[stage]] = [day, activities.rep[row7]];
+        else if (reached[stage] === day) reps[stage] = firstByName(reps[stage], activities.rep[row7], repNames);
+      }
+    }
+    if (spell !== null) {
+      const owner = ownerOn(spell, spell.start);
+      const isOnRecord = reached[CONTACT] !== null;
+      for (let stage = isOnRecord ? CONTACT : CONTRACT; stage <= CONTRACT; stage++)
+        if (reached[stage] === null) [reached[stage], reps[stage]] = [spell.start, owner];
+      own[CONTRACT] = spell.start;
+      const stays = spell.start + NEW_CUSTOMER_DAYS;
+      if (stays <= asOf && spell.end > stays) {
+        [reached[CONTINUING], reps[CONTINUING]] = [stays, ownerOn(spell, stays)];
+        own[CONTINUING] = stays;
+      }
+    }
+    const isRecorded = reached.map((day, stage) => day !== null && own[stage] === day);
+    return { customer, reached, isRecorded, reps, opened };
+  }
+  function firstByName(a, b, names) {
+    if (a === NO_NAME || b === NO_NAME) return Math.max(a, b);
+    return compareText(names[b], names[a]) < 0 ? b : a;
+  }
+
+  // src/daily/timing-record.ts
+  var ELAPSED_DAYS = [30, 60, 90, 180, 365];
+  var YEAR = 365;
+  var CONTRACT2 = ROAD_STAGES.indexOf("contract");
+  function timingRecord(all, asOf) {
+    const met = all.flatMap(({ reached, opened }) => {
+      const [first, signed] = [reached[0], reached[CONTRACT2]];
+      return first === null ? [] : [{ first, opened, signed }];
+    });
+    const took = met.flatMap(
+      ({ first, signed }) => first > asOf - YEAR || signed === null || signed - first > YEAR ? [] : [signed - first]
+    );
+    const now = took.filter((days) => days <= NOW_DAYS).length;
+    const isAssumed = took.length < FEWEST_CASES;
+    return {
+      signers: { now, later: took.length - now },
+      nowShare: { share: isAssumed ? ASSUMED_NOW_SHARE : now / took.length, isAssumed },
+      now: elapsed(
+        met.flatMap(({ opened, signed }) => opened === null ? [] : [{ begun: opened, signed }]),
+        asOf
+      ),
+      later: elapsed(
+        met.flatMap(({ first, opened, signed }) => opened === first ? [] : [{ begun: first, signed }]),
+        asOf
+      )
+    };
+  }
+  function elapsed(cases, asOf) {
+    const olderThan = (days2) => cases.filter(({ begun }) => begun <= asOf - days2);
+    const days = [...ELAPSED_DAYS].reverse().find((each) => olderThan(each).length >= FEWEST_CASES) ?? ELAPSED_DAYS[0];
+    const judged = olderThan(days);
+    const within = (limit) => judged.filter(({ begun, signed }) => signed !== null && signed - begun <= limit).length;
+    return { judged: judged.length, days, signed: ELAPSED_DAYS.map((each) => each > days ? null : within(each)) };
+  }
+
+  // src/daily/plan/prospect-value.ts
+  var YEAR2 = 365;
+  function prospectValue(facts) {
+    const { now, later } = timingRecord(roads(facts), facts.asOf);
+    return { firstYear: firstYearRevenue(facts), now: shareOf2(now), later: shareOf2(later) };
+  }
+  function shareOf2({ judged, days, signed }) {
+    const isDefault = judged < FEWEST_CASES;
+    const within = signed[ELAPSED_DAYS.findIndex((each) => each === days)] ?? 0;
+    return { share: isDefault ? ASSUMED_NOW_SHARE : within / judged, count: judged, isDefault };
+  }
+  function firstYearRevenue({ spells, transactions, asOf, firstDay }) {
+    const start = /* @__PURE__ */ new Map();
+    const from = firstDay.transactions ?? Infinity;
+    spells.forEach((own, customer) => {
+      const first = own[0]?.start ?? Infinity;
+      if (first >= from && first <= asOf - YEAR2) start.set(customer, first);
+    });
+    const revenue = new Map([...start.keys()].map((customer) => [customer, 0]));
+    for (let i = 0; i < transactions.length; i++) {
+      const customer = transactions.customer[i];
+      const first = start.get(customer);
+      const day = transactions.day[i];
+      if (first !== void 0 && day >= first && day < first + YEAR2)
+        revenue.set(customer, revenue.get(customer) + transactions.amount[i]);
+    }
+    return median([...revenue.values()]);
+  }
+
+  // src/daily/plan/today.ts
+  function todayOf(situation) {
+    const { asOf, since, capacity, own, seen, isBusinessDay, left } = situation;
+    const fixed = fixedList(situation);
+    const listed = new Set(fixed.map(({ candidate }) => candidate.customer));
+    const taken = fixed.filter(({ status }) => status !== "moved").length;
+    const beside = [...seen].filter((customer) => !listed.has(customer)).length;
+    const options = optionsOn(
+      own.filter(({ customer, last: last2 }) => !listed.has(customer) && last2?.day !== asOf),
+      asOf
+    );
+    const allowed = isBusinessDay ? options : options.filter(({ candidate }) => candidate.promise?.day === asOf);
+    const places = capacity - taken - beside;
+    return [...fixed, ...choose(allowed, { day: asOf, since, places, capacity, left }).map(listedOf)];
+  }
+  var listedOf = ({ candidate, needs }) => ({
+    candidate,
+    reason: needs[0].reason,
+    also: needs.slice(1).map(({ reason: reason2 }) => reason2),
+    due: needs[0].due,
+    status: "open"
+  });
+  function fixedList({ rep, asOf, capacity, all, record }) {
+    const seen = /* @__PURE__ */ new Set();
+    const list = [];
+    let places = capacity;
+    for (const visit of record) {
+      if (visit.day !== asOf || visit.rep !== rep || seen.has(visit.customer)) continue;
+      seen.add(visit.customer);
+      const candidate = all[visit.customer];
+      const listed = candidate === void 0 ? null : stillListed(candidate, visit);
+      if (listed === null || listed.status !== "moved" && places-- <= 0) continue;
+      list.push(listed);
+    }
+    return list;
+  }
+  function stillListed(candidate, { day, rep, reason: reason2, due }) {
+    const { last: last2, promise } = candidate;
+    const recorded = { candidate, reason: reason2, also: [], due };
+    if (last2?.day === day) return { ...recorded, status: "done" };
+    const needs = needsOn(candidate, day);
+    const isPutOff = promise !== void 0 && promise.day > day;
+    if (isPutOff && (needs.length === 0 || promise.movedFrom === day)) return { ...recorded, status: "moved" };
+    if (candidate.rep !== rep || candidate.barred !== null || (candidate.rest ?? day) > day) return null;
+    return needs.length === 0 ? { ...recorded, status: "open" } : listedOf({ candidate, needs });
+  }
+
+  // src/daily/plan/types.ts
+  var NOT_PLANNED = ["no-room", "resting", "promise", "not-due", "told-not", "no-rep", "rep-left"];
+
+  // src/daily/plan/walk.ts
+  function walkOf(visits) {
+    const areas = [...new Set(visits.map(({ area }) => area))];
+    areas.sort((a, b) => Number(a === NO_NAME) - Number(b === NO_NAME));
+    return areas.flatMap((area) => visits.filter((visit) => visit.area === area));
+  }
+
+  // src/daily/plan/plan.ts
+  function planOf(facts, health, calendar, record) {
+    const { asOf } = facts;
+    const isBusinessDay = calendar.isBusinessDay(asOf);
+    const days = businessDaysFrom(calendar, asOf, WEEK_DAYS);
+    const lastDay = days[days.length - 1] ?? asOf;
+    const prospects = prospectValue(facts);
+    const candidates = candidatesOf(facts, health, prospects, lastDay);
+    const reps = repsOf(facts, candidates, record);
+    const seen = seenToday(facts);
+    const firstListed = firstListings(record, candidates, asOf);
+    const left = new Set([...firstListed].filter(([, day]) => day > asOf - CARRY_DAYS).map(([customer]) => customer));
+    const week = [];
+    const onLists = /* @__PURE__ */ new Set();
+    for (const { rep, capacity } of reps) {
+      const own = candidates.filter((candidate) => candidate.rep === rep);
+      const since = businessDayBefore(calendar, asOf);
+      const today2 = todayOf({
+        rep,
+        asOf,
+        since,
+        isBusinessDay,
+        capacity,
+        own,
+        all: candidates,
+        record,
+        left,
+        seen: seen.get(rep) ?? /* @__PURE__ */ new Set()
+      });
+      for (const { candidate, status } of today2) if (status !== "moved") onLists.add(candidate.customer);
+      week.push(...visitsOf(today2, rep, asOf, facts, firstListed));
+      for (const day of days.filter((each) => each > asOf)) {
+        const free = own.filter(({ customer }) => !onLists.has(customer));
+        const since2 = businessDayBefore(calendar, day);
+        const list = choose(optionsOn(free, day), { day, since: since2, places: capacity, capacity, left }).map(listedOf);
+        for (const { candidate } of list) onLists.add(candidate.customer);
+        week.push(...visitsOf(list, rep, day, facts, /* @__PURE__ */ new Map()));
+      }
+    }
+    const planned = new Set(week.map(({ customer }) => customer));
+    return {
+      asOf,
+      isBusinessDay,
+      days,
+      reps,
+      today: week.filter(({ day }) => day === asOf),
+      week: week.sort((a, b) => a.day - b.day),
+      timeToTakeFrom: overVisited(health, candidates),
+      notPlanned: notPlannedCounts(candidates, planned, lastDay),
+      adherence: adherenceOf(facts, record),
+      prospects
+    };
+  }
+  function repsOf({ tables, settings, asOf }, candidates, record) {
+    const reps = new Set(candidates.filter(({ barred }) => barred === null).map(({ rep }) => rep));
+    for (const { day, rep } of record) if (day === asOf && tables.reps[rep] !== void 0) reps.add(rep);
+    return [...reps].sort((a, b) => a - b).map((rep) => ({ rep, capacity: tables.capacities[rep] || settings.visitsPerDay }));
+  }
+  function seenToday({ activities, asOf }) {
+    const seen = /* @__PURE__ */ new Map();
+    for (let i = activities.length - 1; i >= 0 && activities.day[i] === asOf; i--) {
+      const [rep, customer] = [activities.rep[i], activities.customer[i]];
+      if (customer === NO_NAME) continue;
+      const own = seen.get(rep) ?? /* @__PURE__ */ new Set();
+      seen.set(rep, own.add(customer));
+    }
+    return seen;
+  }
+  function firstListings(record, candidates, asOf) {
+    const first = /* @__PURE__ */ new Map();
+    for (const { day, customer } of record) {
+      if (day >= asOf || day <= (candidates[customer]?.last?.day ?? -Infinity)) continue;
+      first.set(customer, Math.min(day, first.get(customer) ?? day));
+    }
+    return first;
+  }
+  function visitsOf(list, rep, day, { tables }, firstListed) {
+    const { priority, comment } = tables.customerInfo;
+    const visits = list.map(({ candidate, reason: reason2, also, due, status }) => {
+      const { customer, area, stake, isUnderContract: isUnderContract2 } = candidate;
+      const carried = status === "open" ? firstListed.get(customer) : void 0;
+      const moved = reason2.code === "promise" ? reason2.movedFrom : null;
+      return {
+        customer,
+        rep,
+        day,
+        area,
+        reason: reason2,
+        also,
+        due,
+        stake,
+        kpi: kpiServed(reason2, isUnderContract2),
+        priority: priority[customer] ?? "",
+        comment: comment[customer] ?? "",
+        status: carried === void 0 ? status : "carried",
+        from: moved ?? carried ?? null
+      };
+    });
+    return walkOf(visits).map((visit, i) => ({ ...visit, rank: i + 1 }));
+  }
+  function overVisited(health, candidates) {
+    return health.flatMap(
+      ({ customer, rep, state, visits, reason: reason2 }) => state !== "pushed" ? [] : [
+        {
+          customer,
+          rep,
+          visits,
+          expected: "expected" in reason2 ? reason2.expected : null,
+          until: candidates[customer].rest
+        }
+      ]
+    ).sort((a, b) => a.rep - b.rep || b.visits - a.visits || a.customer - b.customer);
+  }
+  function notPlannedCounts(candidates, planned, lastDay) {
+    const found = /* @__PURE__ */ new Map();
+    for (const candidate of candidates) {
+      if (planned.has(candidate.customer)) continue;
+      const own = found.get(candidate.rep) ?? /* @__PURE__ */ new Map();
+      const why = whyNot(candidate, lastDay);
+      own.set(why, [...own.get(why) ?? [], candidate.customer]);
+      found.set(candidate.rep, own);
+    }
+    return [...found].sort(([a], [b]) => a - b).flatMap(
+      ([rep, own]) => NOT_PLANNED.flatMap((why) => {
+        const customers = own.get(why);
+        return customers === void 0 ? [] : [{ rep, why, customers }];
+      })
+    );
+  }
+  function whyNot({ barred, rest, needs, promise }, lastDay) {
+    if (barred !== null) return barred;
+    if (rest !== null && rest > lastDay) return "resting";
+    if (needs.length > 0) return "no-room";
+    return promise !== void 0 && promise.day > lastDay ? "promise" : "not-due";
   }
 
   // src/intake/checks-amounts.ts
   var SMALLEST_GROUP = 5;
-  var FAR = 100;
+  var FAR2 = 100;
   function checkAmounts({ intake }, list) {
     const { contracts, sales } = intake.tables;
     if (contracts !== null) {
@@ -11980,7 +16012,7 @@ ${details.read ?? ""}`;
     for (const index of compared) {
       const amount2 = rows.amount[index];
       const middle = likes.map((likeOf, i) => middles[i].get(likeOf(index))).find((each) => each !== void 0);
-      if (middle === void 0 || amount2 < middle.median * FAR && amount2 * FAR > middle.median) continue;
+      if (middle === void 0 || amount2 < middle.median * FAR2 && amount2 * FAR2 > middle.median) continue;
       const values = { amount: amount2, ...middle };
       list.add("amount-out-of-line", { table, rows, index, fields: ["amount"] }, { read: String(amount2), values });
     }
@@ -12026,32 +16058,32 @@ ${details.read ?? ""}`;
       this.add(code, place2, { ...details, values });
     }
     /** A finding that stands in no row of an input table. */
-    addElsewhere(code, table, sheetName, row5, details = {}) {
-      this.all.push(finding(code, table, sheetName, row5, details));
+    addElsewhere(code, table, sheetName, row7, details = {}) {
+      this.all.push(finding(code, table, sheetName, row7, details));
     }
     /** Sheet of a typed row. */
     sheetOf({ table, rows, index }) {
       return this.intake.sources[table]?.parts[rows.part[index] ?? 0]?.sheetName ?? "";
     }
   };
-  function finding(code, table, sheetName, row5, { severity, read, values }) {
+  function finding(code, table, sheetName, row7, { severity, read, values }) {
     return {
       code,
       severity: severity ?? FINDING_CODES[code],
       table,
       sheetName,
-      row: row5,
+      row: row7,
       ...read === void 0 ? {} : { read: shortText(read) },
       ...values === void 0 ? {} : { values }
     };
   }
 
   // src/intake/checks-contracts.ts
-  var SINGLE2 = CYCLES.indexOf("single");
-  var CANCELLED2 = OUTCOMES.indexOf("cancelled");
-  var VISIT = KINDS.indexOf("visit");
-  var YEAR = 365;
-  var placeOf = (rows, index) => ({
+  var SINGLE3 = CYCLES.indexOf("single");
+  var CANCELLED4 = OUTCOMES.indexOf("cancelled");
+  var VISIT8 = KINDS.indexOf("visit");
+  var YEAR3 = 365;
+  var placeOf2 = (rows, index) => ({
     table: "contracts",
     rows,
     index,
@@ -12061,11 +16093,11 @@ ${details.read ?? ""}`;
     const { contracts, customers } = intake.tables;
     if (contracts === null) return;
     const repeated2 = new Set(
-      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row5 }) => `${row5} ${sheetName}`)
+      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row7 }) => `${row7} ${sheetName}`)
     );
     const groups2 = /* @__PURE__ */ new Map();
     for (let index = 0; index < contracts.length; index++) {
-      if (contracts.cycle[index] === SINGLE2) continue;
+      if (contracts.cycle[index] === SINGLE3) continue;
       const key = `${contracts.customer[index]} ${contracts.product[index]}`;
       const group = groups2.get(key);
       if (group === void 0) groups2.set(key, [index]);
@@ -12076,7 +16108,7 @@ ${details.read ?? ""}`;
       group.sort((a, b) => contracts.start[a] - contracts.start[b]);
       let longest3 = group[0];
       for (const index of group.slice(1)) {
-        const place2 = placeOf(contracts, index);
+        const place2 = placeOf2(contracts, index);
         const other = longest3;
         if (endOf(index) > endOf(longest3)) longest3 = index;
         if (contracts.start[index] > endOf(other)) continue;
@@ -12085,15 +16117,15 @@ ${details.read ?? ""}`;
           read: customers[contracts.customer[index]] ?? "",
           values: {
             otherRow: contracts.row[other],
-            otherSheet: list.sheetOf(placeOf(contracts, other)),
+            otherSheet: list.sheetOf(placeOf2(contracts, other)),
             start: formatIsoDay(contracts.start[index])
           }
         });
       }
     }
   }
-  var FOLLOW = PURPOSES.indexOf("follow");
-  var ROUTINE = PURPOSES.indexOf("routine");
+  var FOLLOW3 = PURPOSES.indexOf("follow");
+  var ROUTINE3 = PURPOSES.indexOf("routine");
   var RENEWAL = PURPOSES.indexOf("renewal");
   function checkServiceVisits({ intake }, list) {
     const { visits, contracts, sales, customers } = intake.tables;
@@ -12106,8 +16138,8 @@ ${details.read ?? ""}`;
     const buyers = new Set(sales?.customer ?? []);
     for (let index = 0; index < visits.length; index++) {
       const purpose = visits.purpose[index];
-      const isService = purpose === ROUTINE || purpose === RENEWAL;
-      if (!isService && purpose !== FOLLOW || visits.outcome[index] === CANCELLED2) continue;
+      const isService = purpose === ROUTINE3 || purpose === RENEWAL;
+      if (!isService && purpose !== FOLLOW3 || visits.outcome[index] === CANCELLED4) continue;
       const customer = visits.customer[index];
       const start = firstStart.get(customer);
       const place2 = { table: "visits", rows: visits, index, fields: ["purpose"] };
@@ -12123,11 +16155,11 @@ ${details.read ?? ""}`;
   function checkNeverVisited({ intake, facts }, list) {
     const { contracts, visits, customers } = intake.tables;
     const { asOf, activities, firstDay, spells } = facts;
-    const since = asOf - YEAR;
+    const since = asOf - YEAR3;
     if (!contracts?.length || visits === null || firstDay.visits === null || firstDay.visits > since) return;
     const visited = /* @__PURE__ */ new Set();
     for (let i = 0; i < activities.length; i++)
-      if (activities.day[i] > since && activities.kind[i] === VISIT) visited.add(activities.customer[i]);
+      if (activities.day[i] > since && activities.kind[i] === VISIT8) visited.add(activities.customer[i]);
     const seen = /* @__PURE__ */ new Set();
     for (let index = 0; index < contracts.length; index++) {
       const customer = contracts.customer[index];
@@ -12137,7 +16169,7 @@ ${details.read ?? ""}`;
       if (start > since) continue;
       list.add(
         "never-visited",
-        { ...placeOf(contracts, index), fields: ["customer", "customerNumber"] },
+        { ...placeOf2(contracts, index), fields: ["customer", "customerNumber"] },
         { read: customers[customer] ?? "", values: { start: formatIsoDay(start), until: formatIsoDay(asOf) } }
       );
     }
@@ -12147,8 +16179,8 @@ ${details.read ?? ""}`;
   var EARLIEST = dayOf(1990, 1, 1);
   var TEN_YEARS = 120;
   var NO_END_YEAR = 2099;
-  var NO_OUTCOME = OUTCOMES.indexOf("none");
-  var CANCELLED3 = OUTCOMES.indexOf("cancelled");
+  var NO_OUTCOME2 = OUTCOMES.indexOf("none");
+  var CANCELLED5 = OUTCOMES.indexOf("cancelled");
   function checkDays({ intake, facts, today: today2 }, list) {
     const { visits, contracts, sales, calls: calls2 } = intake.tables;
     const present = Math.max(facts.asOf, today2);
@@ -12167,7 +16199,7 @@ ${details.read ?? ""}`;
       const rows = visits;
       const [day, next, outcome] = [rows.day[index], rows.nextDay[index], rows.outcome[index]];
       const place2 = { table: "visits", rows, index, fields: ["day"] };
-      if (outcome === NO_OUTCOME || outcome === CANCELLED3) implausible(day, place2);
+      if (outcome === NO_OUTCOME2 || outcome === CANCELLED5) implausible(day, place2);
       else future(day, place2);
       const nextPlace = { ...place2, fields: ["nextDay"] };
       if (next === NO_DAY || implausible(next, nextPlace) || next >= day || isImplausible(day)) continue;
@@ -12184,11 +16216,6 @@ ${details.read ?? ""}`;
       future(sales.day[index], { table: "sales", rows: sales, index, fields: ["day"] });
     for (let index = 0; index < (calls2?.length ?? 0); index++)
       future(calls2.day[index], { table: "calls", rows: calls2, index, fields: ["day"] });
-  }
-
-  // src/core/kgi-span.ts
-  function kgiSpan({ settings, asOf }) {
-    return settings.kgiPeriod === "" ? fiscalYearOf(monthOf(asOf, settings.closingDay), settings) : parsePeriod(settings.kgiPeriod, settings, asOf);
   }
 
   // src/intake/checks-lists.ts
@@ -12227,7 +16254,7 @@ ${details.read ?? ""}`;
     list.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
   }
   function checkOwnSheets(input, list) {
-    for (const row5 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row5);
+    for (const row7 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row7);
     for (const name of input.unusedSettings)
       list.addElsewhere("unused-setting", "settings", input.settingsSheet, 0, { read: name });
   }
@@ -12236,6 +16263,7 @@ ${details.read ?? ""}`;
   var TEAM_GAP = 3;
   var REP_GAP = 5;
   var USUAL_SHARE = 0.5;
+  var HABIT = 5;
   var LONGEST_SILENCE = 40;
   function checkLog({ intake, facts, calendar, today: today2 }, list) {
     const { tables } = intake;
@@ -12265,6 +16293,7 @@ ${details.read ?? ""}`;
       for (const gap2 of gapsOf(own, written, TEAM_GAP)) tell(own, gap2, { team: tables.teams[team] ?? "" });
     for (const [rep, own] of lines.reps) {
       const lastDay = lastMembershipDay(tables, rep);
+      if (own.filter((line) => line !== -1).length < HABIT) continue;
       const due = lastDay === NO_DAY ? written : written.filter((i) => first + i <= lastDay);
       for (const gap2 of gapsOf(own, due, REP_GAP))
         if (!gap2.isOpen || gap2.days <= LONGEST_SILENCE) tell(own, gap2, { rep: tables.reps[rep] ?? "" });
@@ -12329,6 +16358,29 @@ ${details.read ?? ""}`;
     return last2;
   }
 
+  // src/intake/checks-reps.ts
+  function checkSeveralReps({ intake }, list) {
+    const { tables } = intake;
+    const counts = tables.reps.map((name) => repsIn(name).length);
+    for (const table of ["visits", "contracts", "sales", "calls"]) {
+      const rows = tables[table];
+      for (let index = 0; index < (rows?.length ?? 0); index++) {
+        const rep = rows.rep[index];
+        if (rep === NO_NAME || counts[rep] < 2) continue;
+        const values = { reps: counts[rep] };
+        list.tally(
+          "several-reps",
+          `${table} ${rep}`,
+          { table, rows, index, fields: ["rep"] },
+          {
+            read: tables.reps[rep] ?? "",
+            values
+          }
+        );
+      }
+    }
+  }
+
   // src/intake/checks.ts
   var CHECKS = [
     checkDays,
@@ -12339,6 +16391,7 @@ ${details.read ?? ""}`;
     checkLog,
     checkListedCustomers,
     checkTeams,
+    checkSeveralReps,
     checkHolidays,
     checkOwnSheets
   ];
@@ -12348,904 +16401,6 @@ ${details.read ?? ""}`;
     return list.all;
   }
 
-  // src/core/slice.ts
-  var UNASSIGNED = ["未割当", "Unassigned"];
-  var ALWAYS = [{ from: -FOREVER, to: FOREVER }];
-  var NEVER = [];
-  var plainKey = (text6) => text6.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
-  function sliceOf(facts, filter, nearest, customerKey2 = plainKey) {
-    const { tables } = facts;
-    const find2 = (kind, name, names, key) => {
-      const wanted = key(name);
-      const index = names.findIndex((candidate) => key(candidate) === wanted);
-      if (index < 0) throw new UserFacingError("unknown-name", { kind, name, nearest: nearest(name, names) });
-      return index;
-    };
-    const conditions = [];
-    if (filter.customer !== void 0) {
-      const wanted = find2("customer", filter.customer, tables.customers, customerKey2);
-      conditions.push((customer) => customer === wanted);
-    }
-    if (filter.area !== void 0) {
-      const wanted = find2("area", filter.area, tables.areas, plainKey);
-      conditions.push((customer) => tables.customerInfo.area[customer] === wanted);
-    }
-    if (filter.rank !== void 0) {
-      const wanted = find2("rank", filter.rank, tables.ranks, plainKey);
-      conditions.push((customer) => tables.customerInfo.rank[customer] === wanted);
-    }
-    const product = filter.product === void 0 ? null : find2("product", filter.product, tables.products, plainKey);
-    const rep = filter.rep === void 0 ? null : UNASSIGNED.some((name) => plainKey(name) === plainKey(filter.rep)) ? NO_NAME : find2("rep", filter.rep, tables.reps, plainKey);
-    const team = filter.team === void 0 ? null : find2("team", filter.team, tables.teams, plainKey);
-    return {
-      facts: product === null ? facts : facts.ofProduct(product),
-      filter,
-      customer: (customer) => conditions.every((holds3) => holds3(customer)),
-      ...conditions.length === 0 && team === null ? { soleRep: rep } : {},
-      repDays: repDaysOf(tables, rep, team)
-    };
-  }
-  var wholeTeam = (facts) => ({
-    facts,
-    filter: {},
-    customer: () => true,
-    soleRep: null,
-    repDays: null
-  });
-  function repDaysOf(tables, rep, team) {
-    if (team === null) return rep === null ? null : (candidate) => candidate === rep ? ALWAYS : NEVER;
-    const days = /* @__PURE__ */ new Map();
-    for (const membership of tables.memberships) {
-      if (membership.team !== team || rep !== null && membership.rep !== rep) continue;
-      const ranges = days.get(membership.rep) ?? [];
-      ranges.push({
-        from: membership.from === NO_DAY ? -FOREVER : membership.from,
-        to: membership.to === NO_DAY ? FOREVER : membership.to
-      });
-      days.set(membership.rep, ranges);
-    }
-    for (const [member, ranges] of days) days.set(member, joined(ranges));
-    return (candidate) => days.get(candidate) ?? NEVER;
-  }
-  function repSelected(slice, rep, day) {
-    if (slice.repDays === null) return true;
-    return slice.repDays(rep).some(({ from, to }) => from <= day && day <= to);
-  }
-  function selectedOwnership(slice, spell) {
-    if (slice.repDays === null) return [{ from: spell.start, to: spell.end }];
-    const parts = [];
-    for (const owner of spell.owners) parts.push(...intersect(owner, slice.repDays(owner.rep)));
-    return joined(parts);
-  }
-  function intersect(owner, ranges) {
-    return ranges.map(({ from, to }) => ({ from: Math.max(from, owner.from), to: Math.min(to, owner.to) })).filter(({ from, to }) => from <= to);
-  }
-  function joined(ranges) {
-    const sorted = [...ranges].sort((a, b) => a.from - b.from);
-    const result = [];
-    for (const { from, to } of sorted) {
-      const last2 = result[result.length - 1];
-      if (last2 !== void 0 && from <= last2.to + 1) last2.to = Math.max(last2.to, to);
-      else result.push({ from, to });
-    }
-    return result;
-  }
-
-  // src/core/measures/activities.ts
-  var [VISIT2, CALL2, ONLINE] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), KINDS.indexOf("online")];
-  var [NO_PURPOSE2, PROSPECTING, ROUTINE2] = [
-    PURPOSES.indexOf("none"),
-    PURPOSES.indexOf("prospecting"),
-    PURPOSES.indexOf("routine")
-  ];
-  var [APPOINTMENT, MEETING, WON, LOST] = [
-    OUTCOMES.indexOf("appointment"),
-    OUTCOMES.indexOf("meeting"),
-    OUTCOMES.indexOf("won"),
-    OUTCOMES.indexOf("lost")
-  ];
-  var ATTEMPTS = /* @__PURE__ */ new Set([
-    OUTCOMES.indexOf("absent"),
-    OUTCOMES.indexOf("refused"),
-    OUTCOMES.indexOf("talked"),
-    APPOINTMENT
-  ]);
-  var DEALS = /* @__PURE__ */ new Set([OUTCOMES.indexOf("quote"), WON, LOST]);
-  function traitOf(kind, purpose, outcome) {
-    const isDeal2 = DEALS.has(outcome) && (kind === VISIT2 || kind === ONLINE);
-    return {
-      isVisit: kind === VISIT2,
-      isCall: kind === CALL2,
-      isWon: outcome === WON,
-      isLost: outcome === LOST,
-      isMeeting: purpose !== ROUTINE2 && (outcome === MEETING || isDeal2),
-      approach: purpose === PROSPECTING ? "yes" : purpose === NO_PURPOSE2 && ATTEMPTS.has(outcome) ? "outside-contract" : "no",
-      isAppointment: outcome === APPOINTMENT
-    };
-  }
-  function activityMeasures({ slice, period }) {
-    const { activities } = slice.facts;
-    const counts = { visits: 0, meetings: 0, approaches: 0, appointments: 0, won: 0, lost: 0, calls: 0 };
-    const end = lowerBound(activities.day, period.to + 1);
-    for (let i = lowerBound(activities.day, period.from); i < end; i++) {
-      const customer = activities.customer[i];
-      const day = activities.day[i];
-      if (!slice.customer(customer) || !repSelected(slice, activities.rep[i], day)) continue;
-      const trait = traitOf(activities.kind[i], activities.purpose[i], activities.outcome[i]);
-      if (trait.isVisit) counts.visits++;
-      if (trait.isCall) counts.calls++;
-      if (trait.isWon) counts.won++;
-      if (trait.isLost) counts.lost++;
-      if (trait.isMeeting) counts.meetings++;
-      if (trait.approach === "yes" || trait.approach === "outside-contract" && !underContract(slice.facts, customer, day)) {
-        counts.approaches++;
-        if (trait.isAppointment) counts.appointments++;
-      }
-    }
-    const log = slice.facts.calls;
-    return log === null ? counts : { ...counts, calls: countRows2(log, slice, period) };
-  }
-  function countRows2(rows, slice, period) {
-    let count = 0;
-    const end = lowerBound(rows.day, period.to + 1);
-    for (let i = lowerBound(rows.day, period.from); i < end; i++)
-      if (slice.customer(rows.customer[i]) && repSelected(slice, rows.rep[i], rows.day[i])) count++;
-    return count;
-  }
-
-  // src/core/measures/stocks.ts
-  var activeAtClose = (spell, day) => spell.start <= day && spell.end > day;
-  var contains = (ranges, day) => ranges.some(({ from, to }) => from <= day && day <= to);
-  function stockMeasures({ slice, period }) {
-    const { from, to } = period;
-    const within = (day) => from <= day && day <= to;
-    const counts = {
-      opening: 0,
-      closing: 0,
-      retained: 0,
-      newCustomers: 0,
-      returned: 0,
-      cancelled: 0,
-      handedIn: 0,
-      handedOut: 0
-    };
-    slice.facts.spells.forEach((spells, customer) => {
-      if (spells.length === 0 || !slice.customer(customer)) return;
-      let inOpening = false;
-      for (const spell of spells) {
-        if (spell.start > to) break;
-        if (spell.end < from - 1) continue;
-        const owned = selectedOwnership(slice, spell);
-        if (owned.length === 0) continue;
-        if (activeAtClose(spell, from - 1) && contains(owned, from - 1)) inOpening = true;
-        if (activeAtClose(spell, to) && contains(owned, to)) counts.closing++;
-        if (within(spell.start) && contains(owned, spell.start)) {
-          if (spell.ordinal === 0) counts.newCustomers++;
-          else counts.returned++;
-        }
-        if (within(spell.end) && contains(owned, spell.end)) counts.cancelled++;
-        for (const part2 of owned) {
-          if (part2.from > spell.start && within(part2.from)) counts.handedIn++;
-          if (part2.to < spell.end && within(part2.to + 1)) counts.handedOut++;
-        }
-      }
-      if (inOpening) {
-        counts.opening++;
-        if (spells.some((spell) => activeAtClose(spell, to))) counts.retained++;
-      }
-    });
-    return counts;
-  }
-
-  // src/core/measures/follow.ts
-  var FOLLOW_DAYS = 30;
-  var [VISIT3, CALL3, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
-  var isFollowUp = (kind, purpose) => kind === VISIT3 || kind === CALL3 && purpose === FOLLOW2;
-  function followMeasures({ slice, period }) {
-    const { activities, spells, asOf } = slice.facts;
-    const waiting = /* @__PURE__ */ new Map();
-    let spellsBegun = 0;
-    spells.forEach((own, customer) => {
-      if (own.length === 0 || !slice.customer(customer)) return;
-      for (const spell of own) {
-        const due = period.from <= spell.start && spell.start <= period.to && spell.start <= asOf - FOLLOW_DAYS;
-        if (!due || !contains(selectedOwnership(slice, spell), spell.start)) continue;
-        spellsBegun++;
-        waiting.set(customer, [...waiting.get(customer) ?? [], spell.start]);
-      }
-    });
-    let spellsFollowed = 0;
-    const end = lowerBound(activities.day, period.to + FOLLOW_DAYS + 1);
-    for (let i = lowerBound(activities.day, period.from); i < end && waiting.size > 0; i++) {
-      const starts = waiting.get(activities.customer[i]);
-      if (starts === void 0) continue;
-      if (!isFollowUp(activities.kind[i], activities.purpose[i])) continue;
-      const day = activities.day[i];
-      const left = starts.filter((start) => day <= start || day > start + FOLLOW_DAYS);
-      spellsFollowed += starts.length - left.length;
-      if (left.length === 0) waiting.delete(activities.customer[i]);
-      else waiting.set(activities.customer[i], left);
-    }
-    return { spellsBegun, spellsFollowed };
-  }
-
-  // src/core/measures/money.ts
-  function moneyMeasures(cell) {
-    const { slice, period, kgi } = cell;
-    const { transactions } = slice.facts;
-    const bySlice = (i) => slice.customer(transactions.customer[i]) && repSelected(slice, transactions.rep[i], transactions.day[i]);
-    const sum = (from, to, counts) => {
-      let yen2 = 0;
-      const end2 = lowerBound(transactions.day, to + 1);
-      for (let i = lowerBound(transactions.day, from); i < end2; i++) if (counts(i)) yen2 += transactions.amount[i];
-      return yen2;
-    };
-    let count = 0;
-    const paying = /* @__PURE__ */ new Set();
-    const end = lowerBound(transactions.day, period.to + 1);
-    for (let i = lowerBound(transactions.day, period.from); i < end; i++) {
-      if (transactions.amount[i] < 0 || !bySlice(i)) continue;
-      count++;
-      paying.add(transactions.customer[i]);
-    }
-    const opening = activeOwned(cell, period.from - 1);
-    const fromOpening = (i) => opening.has(transactions.customer[i]);
-    const priorFrom = monthStart(2 * period.first - period.last - 1, slice.facts.settings.closingDay);
-    const priorTo = period.partial ? Math.min(priorFrom + period.to - period.from, period.from - 1) : period.from - 1;
-    const named2 = slice.filter.customer !== void 0;
-    const closing = named2 ? null : activeOwned(cell, period.to);
-    const counted = (i) => {
-      const customer = transactions.customer[i];
-      return closing === null ? slice.customer(customer) : closing.has(customer);
-    };
-    return {
-      revenue: sum(period.from, period.to, bySlice),
-      transactions: count,
-      payingCustomers: paying.size,
-      cumulative: sum(-Infinity, period.to, counted),
-      cumulativeCustomers: closing === null ? 1 : closing.size,
-      revenueFromOpening: sum(period.from, period.to, fromOpening),
-      priorRevenueFromOpening: sum(priorFrom, priorTo, fromOpening),
-      kgiRevenue: kgi.period === null ? null : sum(kgi.period.from, kgi.period.to, bySlice)
-    };
-  }
-  function activeOwned({ slice }, day) {
-    const active = /* @__PURE__ */ new Set();
-    slice.facts.spells.forEach((spells, customer) => {
-      if (spells.length === 0 || !slice.customer(customer)) return;
-      for (const spell of spells)
-        if (activeAtClose(spell, day) && contains(selectedOwnership(slice, spell), day)) active.add(customer);
-    });
-    return active;
-  }
-
-  // src/core/measures/service.ts
-  var VISIT4 = KINDS.indexOf("visit");
-  function serviceMeasures({ slice, period }) {
-    const { activities, spells, settings } = slice.facts;
-    const served = /* @__PURE__ */ new Map();
-    let customerMonths = 0;
-    spells.forEach((own, customer) => {
-      if (own.length === 0 || !slice.customer(customer)) return;
-      const ranges = [];
-      for (const spell of own) {
-        if (spell.start > period.to) break;
-        if (spell.end < period.from) continue;
-        const owned = selectedOwnership(slice, spell);
-        for (const covered of spell.covered)
-          for (const part2 of owned) {
-            const range = overlap(covered, part2, period.from, period.to);
-            if (range !== null) ranges.push(range);
-          }
-      }
-      if (ranges.length === 0) return;
-      served.set(customer, ranges);
-      for (const range of ranges) customerMonths += monthsIn(range, period.first, period.last, settings.closingDay);
-    });
-    const visited = /* @__PURE__ */ new Set();
-    let visitsUnderContract = 0;
-    const end = lowerBound(activities.day, period.to + 1);
-    for (let i = lowerBound(activities.day, period.from); i < end; i++) {
-      if (activities.kind[i] !== VISIT4) continue;
-      const ranges = served.get(activities.customer[i]);
-      if (ranges === void 0) continue;
-      visited.add(activities.customer[i]);
-      const day = activities.day[i];
-      if (ranges.some(({ from, to }) => from <= day && day <= to)) visitsUnderContract++;
-    }
-    return { visitsUnderContract, customerMonths, customersUnderContract: served.size, customersVisited: visited.size };
-  }
-  function overlap(a, b, from, to) {
-    const range = { from: Math.max(a.from, b.from, from), to: Math.min(a.to, b.to, to) };
-    return range.from <= range.to ? range : null;
-  }
-  function monthsIn(range, first, last2, closingDay) {
-    let months = 0;
-    for (let month = first; month <= last2; month++) {
-      const [from, to] = [monthStart(month, closingDay), monthEnd(month, closingDay)];
-      const days = Math.min(range.to, to) - Math.max(range.from, from) + 1;
-      if (days > 0) months += days / (to - from + 1);
-    }
-    return months;
-  }
-
-  // src/core/measures/tenure.ts
-  var DAYS_PER_MONTH = 30.436875;
-  function tenureMeasures({ slice, period }) {
-    const { recordStart } = slice.facts.settings;
-    const lifetimes = [];
-    let [months, customers] = [0, 0];
-    slice.facts.spells.forEach((spells, customer) => {
-      if (!slice.customer(customer)) return;
-      for (const spell of spells) {
-        if (spell.start > period.to) break;
-        const ended = spell.end <= period.to;
-        const seenUntil = ended ? spell.end : period.to;
-        if (!contains(selectedOwnership(slice, spell), seenUntil)) continue;
-        const length = seenUntil - spell.start + 1;
-        if (activeAtClose(spell, period.to)) {
-          months += length / DAYS_PER_MONTH;
-          customers++;
-        }
-        if (recordStart !== null && seenUntil < recordStart) continue;
-        lifetimes.push({ entry: Math.max(0, (recordStart ?? spell.start) - spell.start), length, ended });
-      }
-    });
-    const medianDays = kaplanMeierMedian(lifetimes);
-    return {
-      months,
-      customers,
-      medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
-      spells: lifetimes.length
-    };
-  }
-
-  // src/core/measures/index.ts
-  var CellMeasures = class {
-    constructor(cell) {
-      this.cell = cell;
-      this.known = /* @__PURE__ */ new Map();
-    }
-    get activities() {
-      return this.once("activities", activityMeasures);
-    }
-    get stocks() {
-      return this.once("stocks", stockMeasures);
-    }
-    get service() {
-      return this.once("service", serviceMeasures);
-    }
-    get follow() {
-      return this.once("follow", followMeasures);
-    }
-    get money() {
-      return this.once("money", moneyMeasures);
-    }
-    get tenure() {
-      return this.once("tenure", tenureMeasures);
-    }
-    once(group, compute) {
-      if (!this.known.has(group)) this.known.set(group, compute(this.cell));
-      return this.known.get(group);
-    }
-  };
-
-  // src/core/months/frame.ts
-  var MOST_MONTHS = 600;
-  function frameOf(facts) {
-    const { asOf, settings, firstDay, tables } = facts;
-    const { closingDay } = settings;
-    const days = Object.values(firstDay).filter((day) => day !== null && day <= asOf);
-    if (days.length === 0) return null;
-    const last2 = monthOf(asOf, closingDay);
-    const first = Math.max(monthOf(Math.min(...days), closingDay), last2 - MOST_MONTHS + 1);
-    const periods = Array.from(
-      { length: last2 - first + 1 },
-      (_, i) => resolvePeriod({ first: first + i, last: first + i }, settings, asOf)
-    );
-    const begin2 = monthStart(first, closingDay);
-    const columns = new Int16Array(monthEnd(last2, closingDay) - begin2 + 1);
-    periods.forEach(({ from, fullTo }, column) => columns.fill(column, from - begin2, fullTo - begin2 + 1));
-    const reps = tables.reps.length + 1;
-    return {
-      facts,
-      first,
-      periods,
-      reps,
-      team: reps,
-      cells: reps * periods.length,
-      rowOf: (rep) => rep < 0 ? reps - 1 : rep,
-      columnOf: (day) => columns[day - begin2] ?? -1
-    };
-  }
-  function rowsOf({ facts, periods }, { day }) {
-    return { from: lowerBound(day, periods[0].from), to: lowerBound(day, facts.asOf + 1) };
-  }
-  var Sums = class {
-    constructor(frame) {
-      this.frame = frame;
-      this.values = new Float64Array(frame.cells);
-    }
-    add(row5, column, value) {
-      this.values[row5 * this.frame.periods.length + column] += value;
-    }
-    at(row5, column) {
-      const { reps, team, periods } = this.frame;
-      if (row5 !== team) return this.values[row5 * periods.length + column];
-      let total = 0;
-      for (let rep = 0; rep < reps; rep++) total += this.values[rep * periods.length + column];
-      return total;
-    }
-  };
-  var CustomerCounts = class {
-    constructor(frame) {
-      this.frame = frame;
-      this.counts = new Float64Array(frame.cells + frame.periods.length);
-      this.last = new Int32Array(this.counts.length).fill(-1);
-    }
-    /** @param row not the team's: it is counted along */
-    add(row5, column, customer) {
-      this.count(row5 * this.frame.periods.length + column, customer);
-      this.count(this.frame.cells + column, customer);
-    }
-    at(row5, column) {
-      return this.counts[row5 * this.frame.periods.length + column];
-    }
-    count(cell, customer) {
-      if (this.last[cell] === customer) return;
-      this.last[cell] = customer;
-      this.counts[cell]++;
-    }
-  };
-
-  // src/core/months/activities.ts
-  var BITS = { visits: 1, calls: 2, won: 4, lost: 8, meetings: 16, approaches: 32, appointments: 64 };
-  var MAYBE = 128;
-  var NAMES = Object.keys(BITS);
-  function activityMonths(frame) {
-    const { facts, periods } = frame;
-    const { day, rep, customer, kind, purpose, outcome } = facts.activities;
-    const { from, to } = rowsOf(frame, facts.activities);
-    const bitsOf = bitsByClass();
-    const counts = [];
-    for (let i = from; i < to; i++) {
-      let bits = bitsOf[(kind[i] * PURPOSES.length + purpose[i]) * OUTCOMES.length + outcome[i]];
-      if (bits >= MAYBE)
-        bits &= underContract(facts, customer[i], day[i]) ? ~(MAYBE | BITS.approaches | BITS.appointments) : ~MAYBE;
-      const cell = frame.rowOf(rep[i]) * periods.length + frame.columnOf(day[i]);
-      (counts[bits] ?? (counts[bits] = new Int32Array(frame.cells)))[cell]++;
-    }
-    const logged = facts.calls === null ? null : callsIn(frame, facts.calls);
-    return (row5, column) => {
-      const measures = { visits: 0, calls: 0, won: 0, lost: 0, meetings: 0, approaches: 0, appointments: 0 };
-      counts.forEach((cells, bits) => {
-        const count = valueIn(frame, cells, row5, column);
-        for (const name of NAMES) if ((bits & BITS[name]) !== 0) measures[name] += count;
-      });
-      return logged === null ? measures : { ...measures, calls: valueIn(frame, logged, row5, column) };
-    };
-  }
-  function bitsByClass() {
-    const bits = new Uint8Array(KINDS.length * PURPOSES.length * OUTCOMES.length);
-    for (let i = 0; i < bits.length; i++) {
-      const outcome = i % OUTCOMES.length;
-      const purpose = Math.floor(i / OUTCOMES.length) % PURPOSES.length;
-      const trait = traitOf(Math.floor(i / OUTCOMES.length / PURPOSES.length), purpose, outcome);
-      const isApproach = trait.approach !== "no";
-      bits[i] = (trait.isVisit ? BITS.visits : 0) | (trait.isCall ? BITS.calls : 0) | (trait.isWon ? BITS.won : 0) | (trait.isLost ? BITS.lost : 0) | (trait.isMeeting ? BITS.meetings : 0) | (isApproach ? BITS.approaches : 0) | (isApproach && trait.isAppointment ? BITS.appointments : 0) | (trait.approach === "outside-contract" ? MAYBE : 0);
-    }
-    return bits;
-  }
-  function callsIn(frame, calls2) {
-    const counts = new Int32Array(frame.cells);
-    const { from, to } = rowsOf(frame, calls2);
-    for (let i = from; i < to; i++)
-      counts[frame.rowOf(calls2.rep[i]) * frame.periods.length + frame.columnOf(calls2.day[i])]++;
-    return counts;
-  }
-  function valueIn({ team, reps, periods }, cells, row5, column) {
-    if (row5 !== team) return cells[row5 * periods.length + column];
-    let total = 0;
-    for (let rep = 0; rep < reps; rep++) total += cells[rep * periods.length + column];
-    return total;
-  }
-
-  // src/core/months/follow.ts
-  function followMonths(frame) {
-    const { facts } = frame;
-    const { day, customer, kind, purpose } = facts.activities;
-    const { from, to } = rowsOf(frame, facts.activities);
-    const spellsBegun = new Sums(frame);
-    const spellsFollowed = new Sums(frame);
-    const waiting = /* @__PURE__ */ new Map();
-    for (const spells of facts.spells)
-      for (const spell of spells) {
-        const column = spell.start > facts.asOf - FOLLOW_DAYS ? -1 : frame.columnOf(spell.start);
-        if (column < 0) continue;
-        const row5 = frame.rowOf(ownerOn(spell, spell.start));
-        spellsBegun.add(row5, column, 1);
-        const own = waiting.get(spell.customer);
-        const entry = { start: spell.start, row: row5, column, isFollowed: false };
-        if (own === void 0) waiting.set(spell.customer, [entry]);
-        else own.push(entry);
-      }
-    for (let i = from; i < to; i++) {
-      if (!isFollowUp(kind[i], purpose[i])) continue;
-      for (const entry of waiting.get(customer[i]) ?? []) {
-        const days = day[i] - entry.start;
-        if (entry.isFollowed || days <= 0 || days > FOLLOW_DAYS) continue;
-        entry.isFollowed = true;
-        spellsFollowed.add(entry.row, entry.column, 1);
-      }
-    }
-    return (row5, column) => ({
-      spellsBegun: spellsBegun.at(row5, column),
-      spellsFollowed: spellsFollowed.at(row5, column)
-    });
-  }
-
-  // src/core/rows-by-customer.ts
-  function rowsByCustomer(customerOfRow, length, customers) {
-    const first = new Int32Array(customers + 1);
-    for (let row5 = 0; row5 < length; row5++) if (customerOfRow[row5] >= 0) first[customerOfRow[row5] + 1]++;
-    for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
-    const next = first.slice();
-    const rows = new Int32Array(first[customers]);
-    for (let row5 = 0; row5 < length; row5++) if (customerOfRow[row5] >= 0) rows[next[customerOfRow[row5]]++] = row5;
-    return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
-  }
-  var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-  // src/core/months/stocks.ts
-  var NOBODY = -1;
-  function stockMonths(frame, owners) {
-    const { facts, periods, team } = frame;
-    const sums = {
-      opening: new Sums(frame),
-      closing: new Sums(frame),
-      retained: new Sums(frame),
-      newCustomers: new Sums(frame),
-      returned: new Sums(frame),
-      cancelled: new Sums(frame),
-      handedIn: new Sums(frame),
-      handedOut: new Sums(frame)
-    };
-    periods.forEach((_, column) => {
-      const [before, after] = [owners.at(column - 1), owners.at(column)];
-      for (let customer = 0; customer < after.length; customer++) {
-        const [opening, closing] = [before[customer], after[customer]];
-        if (closing !== NOBODY) sums.closing.add(closing, column, 1);
-        if (opening === NOBODY) continue;
-        sums.opening.add(opening, column, 1);
-        if (closing !== NOBODY) sums.retained.add(opening, column, 1);
-      }
-    });
-    const note = (sum, rep, day) => {
-      const column = day > facts.asOf ? -1 : frame.columnOf(day);
-      if (column >= 0) sum.add(frame.rowOf(rep), column, 1);
-    };
-    for (const spells of facts.spells)
-      for (const spell of spells) {
-        note(spell.ordinal === 0 ? sums.newCustomers : sums.returned, ownerOn(spell, spell.start), spell.start);
-        note(sums.cancelled, ownerOn(spell, spell.end), spell.end);
-        for (const { rep, from, to } of spell.owners) {
-          if (from > spell.start) note(sums.handedIn, rep, from);
-          if (to < spell.end) note(sums.handedOut, rep, to + 1);
-        }
-      }
-    return (row5, column) => ({
-      opening: sums.opening.at(row5, column),
-      closing: sums.closing.at(row5, column),
-      retained: sums.retained.at(row5, column),
-      newCustomers: sums.newCustomers.at(row5, column),
-      returned: sums.returned.at(row5, column),
-      cancelled: sums.cancelled.at(row5, column),
-      // Within the team a customer is handed from nobody to nobody.
-      handedIn: row5 === team ? 0 : sums.handedIn.at(row5, column),
-      handedOut: row5 === team ? 0 : sums.handedOut.at(row5, column)
-    });
-  }
-  function ownersAtCloses(frame) {
-    const { facts, periods } = frame;
-    const closes = [periods[0].from - 1, ...periods.map(({ to }) => to)];
-    const known2 = closes.map(
-      (day) => Int32Array.from(facts.spells, (spells) => {
-        const spell = activeSpell(spells, day);
-        return spell === void 0 ? NOBODY : frame.rowOf(ownerOn(spell, day));
-      })
-    );
-    return { at: (column) => known2[column + 1] };
-  }
-  var activeSpell = (spells, day) => spells.find((spell) => activeAtClose(spell, day));
-
-  // src/core/months/money.ts
-  function moneyMonths(frame, owners) {
-    const { facts, periods } = frame;
-    const { day, customer, rep, amount: amount2, length } = facts.transactions;
-    const { closingDay } = facts.settings;
-    const revenue = new Sums(frame);
-    const transactions = new Sums(frame);
-    const fromOpening = new Sums(frame);
-    const priorFromOpening = new Sums(frame);
-    const cumulative = new Sums(frame);
-    const closing = new Sums(frame);
-    const soFar = new Float64Array(facts.spells.length);
-    let before = new Float64Array(facts.spells.length);
-    let i = 0;
-    const first = monthStart(frame.first - 1, closingDay);
-    for (; i < length && day[i] < periods[0].from; i++) {
-      soFar[customer[i]] += amount2[i];
-      if (day[i] >= first) before[customer[i]] += amount2[i];
-    }
-    periods.forEach((period, column) => {
-      const [opening, closed] = [owners.at(column - 1), owners.at(column)];
-      if (period.partial) before = yenOf(frame, period.first - 1, period.to - period.from);
-      const own = new Float64Array(facts.spells.length);
-      for (; i < length && day[i] <= period.to; i++) {
-        const [who, yen2] = [customer[i], amount2[i]];
-        const row5 = frame.rowOf(rep[i]);
-        revenue.add(row5, column, yen2);
-        if (yen2 >= 0) transactions.add(row5, column, 1);
-        own[who] += yen2;
-        soFar[who] += yen2;
-        if (opening[who] !== NOBODY) fromOpening.add(opening[who], column, yen2);
-      }
-      for (let who = 0; who < closed.length; who++) {
-        if (opening[who] !== NOBODY) priorFromOpening.add(opening[who], column, before[who]);
-        if (closed[who] === NOBODY) continue;
-        cumulative.add(closed[who], column, soFar[who]);
-        closing.add(closed[who], column, 1);
-      }
-      before = own;
-    });
-    const paying = payingCustomers(frame);
-    const kgi = kgiRevenue(frame, revenue);
-    return (row5, column) => ({
-      revenue: revenue.at(row5, column),
-      transactions: transactions.at(row5, column),
-      payingCustomers: paying.at(row5, column),
-      cumulative: cumulative.at(row5, column),
-      cumulativeCustomers: closing.at(row5, column),
-      revenueFromOpening: fromOpening.at(row5, column),
-      priorRevenueFromOpening: priorFromOpening.at(row5, column),
-      kgiRevenue: kgi(row5, column)
-    });
-  }
-  function yenOf({ facts }, month, days) {
-    const { day, customer, amount: amount2 } = facts.transactions;
-    const from = monthStart(month, facts.settings.closingDay);
-    const to = Math.min(from + days, monthStart(month + 1, facts.settings.closingDay) - 1);
-    const yen2 = new Float64Array(facts.spells.length);
-    for (let i = lowerBound(day, from); i < day.length && day[i] <= to; i++) yen2[customer[i]] += amount2[i];
-    return yen2;
-  }
-  function payingCustomers(frame) {
-    const { asOf, spells, transactions } = frame.facts;
-    const { day, customer, rep, amount: amount2, length } = transactions;
-    const counts = new CustomerCounts(frame);
-    const rows = rowsByCustomer(customer, length, spells.length);
-    for (let who = 0; who < spells.length; who++)
-      for (const i of rows.of(who)) {
-        const column = amount2[i] < 0 || day[i] > asOf ? -1 : frame.columnOf(day[i]);
-        if (column >= 0) counts.add(frame.rowOf(rep[i]), column, who);
-      }
-    return counts;
-  }
-  function kgiRevenue(frame, revenue) {
-    const { facts, first } = frame;
-    const span = kgiSpan(facts);
-    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
-    return (row5, column) => {
-      if (kgi === null || first + column < kgi.first || first + column > kgi.last) return null;
-      let yen2 = 0;
-      for (let month = Math.max(kgi.first, first); month <= first + column; month++)
-        yen2 += revenue.at(row5, month - first);
-      return yen2;
-    };
-  }
-
-  // src/core/months/service.ts
-  var VISIT5 = KINDS.indexOf("visit");
-  function serviceMonths(frame) {
-    const { facts, periods } = frame;
-    const { day, customer, kind } = facts.activities;
-    const { from: firstRow, to: endRow } = rowsOf(frame, facts.activities);
-    const visitsUnderContract = new Sums(frame);
-    const customerMonths = new Sums(frame);
-    const served = new CustomerCounts(frame);
-    const visited = new CustomerCounts(frame);
-    const hasVisit = new Uint8Array(facts.spells.length * periods.length);
-    for (let i = firstRow; i < endRow; i++) {
-      if (kind[i] !== VISIT5 || customer[i] < 0) continue;
-      const column = frame.columnOf(day[i]);
-      hasVisit[customer[i] * periods.length + column] = 1;
-      const owner = ownerUnderContract(frame, customer[i], day[i]);
-      if (owner >= 0) visitsUnderContract.add(owner, column, 1);
-    }
-    const last2 = periods[periods.length - 1];
-    facts.spells.forEach((spells, each) => {
-      for (const { covered, owners } of spells)
-        for (const part2 of owners)
-          for (const range of covered) {
-            const from = Math.max(part2.from, range.from, periods[0].from);
-            const to = Math.min(part2.to, range.to, last2.to);
-            if (from > to) continue;
-            const row5 = frame.rowOf(part2.rep);
-            for (let column = frame.columnOf(from); column < periods.length && periods[column].from <= to; column++) {
-              customerMonths.add(row5, column, shareOf(periods[column], { from, to }));
-              served.add(row5, column, each);
-              if (hasVisit[each * periods.length + column] === 1) visited.add(row5, column, each);
-            }
-          }
-    });
-    return (row5, column) => ({
-      visitsUnderContract: visitsUnderContract.at(row5, column),
-      customerMonths: customerMonths.at(row5, column),
-      customersUnderContract: served.at(row5, column),
-      customersVisited: visited.at(row5, column)
-    });
-  }
-  function shareOf(month, { from, to }) {
-    const days = Math.min(to, month.to) - Math.max(from, month.from) + 1;
-    return days / (month.fullTo - month.from + 1);
-  }
-  function ownerUnderContract(frame, customer, day) {
-    for (const { start, end, covered, owners } of frame.facts.spells[customer]) {
-      if (day < start || day > end) continue;
-      for (const { from, to } of covered)
-        if (from <= day && day <= to) return frame.rowOf(owners.find((owner) => day <= owner.to).rep);
-    }
-    return -1;
-  }
-
-  // src/core/months/tenure.ts
-  function tenureMonths(frame, owners) {
-    const known2 = [];
-    return (row5, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column)))[row5];
-  }
-  function tenureOf(frame, owners, column) {
-    const { facts, periods, reps, team } = frame;
-    const { to } = periods[column];
-    const closed = owners.at(column);
-    const { recordStart } = facts.settings;
-    const sums = Array.from({ length: reps + 1 }, () => ({ months: 0, customers: 0, lifetimes: [] }));
-    facts.spells.forEach((spells, customer) => {
-      if (closed[customer] !== NOBODY) {
-        const months = (to - activeSpell(spells, to).start + 1) / DAYS_PER_MONTH;
-        for (const row5 of [closed[customer], team]) {
-          sums[row5].months += months;
-          sums[row5].customers++;
-        }
-      }
-      for (const spell of spells) {
-        if (spell.start > to) break;
-        const ended = spell.end <= to;
-        const seenUntil = ended ? spell.end : to;
-        if (recordStart !== null && seenUntil < recordStart) continue;
-        const entry = Math.max(0, (recordStart ?? spell.start) - spell.start);
-        const lifetime = { entry, length: seenUntil - spell.start + 1, ended };
-        sums[frame.rowOf(ownerOn(spell, seenUntil))].lifetimes.push(lifetime);
-        sums[team].lifetimes.push(lifetime);
-      }
-    });
-    return sums.map(({ months, customers, lifetimes }) => {
-      const medianDays = kaplanMeierMedian(lifetimes);
-      return {
-        months,
-        customers,
-        medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
-        spells: lifetimes.length
-      };
-    });
-  }
-
-  // src/core/months/index.ts
-  function monthMeasures(facts) {
-    const frame = frameOf(facts);
-    if (frame === null) return null;
-    const { first, periods, team } = frame;
-    const groups2 = groupsOf(frame);
-    return {
-      has: (month) => month >= first && month < first + periods.length,
-      of: (rep, month, cellOf2) => {
-        const column = month - first;
-        return new FrameMeasures(cellOf2(periods[column]), groups2, rep === null ? team : frame.rowOf(rep), column);
-      }
-    };
-  }
-  function groupsOf(frame) {
-    const owners = once(() => ownersAtCloses(frame));
-    return {
-      activities: once(() => activityMonths(frame)),
-      stocks: once(() => stockMonths(frame, owners())),
-      service: once(() => serviceMonths(frame)),
-      follow: once(() => followMonths(frame)),
-      money: once(() => moneyMonths(frame, owners())),
-      tenure: once(() => tenureMonths(frame, owners()))
-    };
-  }
-  function once(make) {
-    let made = null;
-    return () => (made ?? (made = { value: make() })).value;
-  }
-  var FrameMeasures = class {
-    constructor(cell, groups2, row5, column) {
-      this.cell = cell;
-      this.groups = groups2;
-      this.row = row5;
-      this.column = column;
-    }
-    get activities() {
-      return this.groups.activities()(this.row, this.column);
-    }
-    get stocks() {
-      return this.groups.stocks()(this.row, this.column);
-    }
-    get service() {
-      return this.groups.service()(this.row, this.column);
-    }
-    get follow() {
-      return this.groups.follow()(this.row, this.column);
-    }
-    get money() {
-      return this.groups.money()(this.row, this.column);
-    }
-    get tenure() {
-      return this.groups.tenure()(this.row, this.column);
-    }
-  };
-
-  // src/core/evaluate.ts
-  var NOTHING = { value: null, numerator: null, denominator: null, base: null, partial: false };
-  function measure(slice, span) {
-    const { settings, asOf } = slice.facts;
-    const period = resolvePeriod(span, settings, asOf);
-    if (period === null) return null;
-    return new CellMeasures(cellOf(slice, period));
-  }
-  function measureMonths(slice) {
-    const known2 = /* @__PURE__ */ new Map();
-    const measured = (month) => {
-      const months = slice.soleRep === void 0 ? null : monthsOf(slice.facts);
-      if (slice.soleRep === void 0 || !months?.has(month)) return measure(slice, { first: month, last: month });
-      return months.of(slice.soleRep, month, (period) => cellOf(slice, period));
-    };
-    return (month) => {
-      if (!known2.has(month)) known2.set(month, measured(month));
-      return known2.get(month);
-    };
-  }
-  var measuredFacts = /* @__PURE__ */ new WeakMap();
-  function monthsOf(facts) {
-    if (!measuredFacts.has(facts)) measuredFacts.set(facts, monthMeasures(facts));
-    return measuredFacts.get(facts);
-  }
-  function cellOf(slice, period) {
-    const { facts } = slice;
-    return { slice, period, kgi: { period: kgiToDate(facts, period), target: facts.settings.kgiTarget } };
-  }
-  function kgiToDate(facts, { to, from }) {
-    const span = kgiSpan(facts);
-    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
-    if (kgi === null || to < kgi.from || from > kgi.fullTo) return null;
-    return { ...kgi, to: Math.min(kgi.to, to) };
-  }
-  function hasRecord(needs, facts, to) {
-    return needs.every((record) => {
-      const first = facts.firstDay[record];
-      return first !== null && first <= to;
-    });
-  }
-  function figureOf(kpi, measures) {
-    if (measures === null) return NOTHING;
-    const { slice, period } = measures.cell;
-    if (!hasRecord(kpi.needs, slice.facts, period.to)) return { ...NOTHING, partial: period.partial };
-    const numerator = kpi.numerator.value(measures);
-    const denominator = kpi.denominator === void 0 ? null : kpi.denominator.value(measures);
-    const value = numerator === null ? null : kpi.denominator === void 0 ? numerator : denominator === null ? null : ratio(numerator, denominator);
-    return { value, numerator, denominator, base: kpi.base?.(measures) ?? denominator, partial: period.partial };
-  }
-
   // src/goals/pace.ts
   function paceOf(period, calendar) {
     const gone = calendar.count(period.from, period.to);
@@ -13253,49 +16408,18 @@ ${details.read ?? ""}`;
     return { gone, total, share: total === 0 ? 1 : gone / total };
   }
 
-  // src/goals/status.ts
-  function assess(kpi, figure, goal, pace, settings) {
-    if (goal === null) return { attainment: null, status: "no-goal" };
-    if (figure.value === null) return { attainment: null, status: "no-data" };
-    if (figure.partial && kpi.accumulates === "rate") return { attainment: null, status: "running" };
-    if (figure.partial && kpi.accumulates === "sum" && pace === 0) return { attainment: null, status: "running" };
-    const paced = figure.partial && kpi.accumulates === "sum" ? pace : 1;
-    const attainment = attainmentOf(kpi, figure.value, goal, paced);
-    if (attainment === null) return { attainment, status: "no-data" };
-    if (figure.base !== null && figure.base < settings.minimumBase) return { attainment, status: "small-base" };
-    return { attainment, status: statusOf(attainment, settings) };
-  }
-  function statusOf(attainment, settings) {
-    const rounding = 1e-9;
-    if (attainment >= settings.achievedFrom - rounding) return "achieved";
-    return attainment >= settings.cautionFrom - rounding ? "caution" : "behind";
-  }
-  function attainmentOf(kpi, actual, goal, pace) {
-    if (goal.kind === "range") {
-      if (actual < goal.lower) return actual / goal.lower;
-      return actual > goal.upper ? goal.upper / actual : 1;
-    }
-    if (kpi.attainmentFrom === "churn-rate") return lowerIsBetter(1 - actual, 1 - goal.value);
-    const target = goal.value * pace;
-    if (kpi.better === "lower") return lowerIsBetter(actual, target);
-    return target === 0 ? actual >= 0 ? 1 : null : actual / target;
-  }
-  function lowerIsBetter(actual, target) {
-    return actual <= 1e-12 ? 1 : Math.max(0, target) / actual;
-  }
-
   // src/reports/plan-cells.ts
   var DASH2 = "—";
-  var BLANK2 = { value: null };
-  var text4 = (value, look = {}) => ({ value, look });
+  var BLANK3 = { value: null };
+  var text5 = (value, look = {}) => ({ value, look });
   function number(value, format, look) {
-    return value === null ? text4(DASH2, look) : { value, format, look };
+    return value === null ? text5(DASH2, look) : { value, format, look };
   }
   var linked = (link2, shown2, look) => ({
     value: { link: link2, text: shown2 },
     look
   });
-  var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column) => cells[column] ?? BLANK2);
+  var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column) => cells[column] ?? BLANK3);
   function rowOfKey({ rowKeys }, key) {
     const index = rowKeys.names.findIndex((names) => names.includes(key));
     return index < 0 ? null : rowKeys.firstRow + index;
@@ -13306,18 +16430,11 @@ ${details.read ?? ""}`;
     if (goal?.kind !== "range") return number(goal?.value ?? null, numberFormat(unit, language), look);
     const bound = (value) => value === Infinity ? "" : unit === "ratio" ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
     const [low, high] = [goal.lower === 0 ? "" : bound(goal.lower), bound(goal.upper)];
-    return text4(language === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
-  }
-
-  // src/i18n/period-names.ts
-  var monthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : formatMonth(month);
-  function spanName({ first, last: last2 }, language) {
-    if (first === last2) return monthName(first, language);
-    return `${monthName(first, language)}${language === "ja" ? "〜" : " to "}${monthName(last2, language)}`;
+    return text5(language === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
   }
 
   // src/reports/explanation.ts
-  var TEXT5 = {
+  var TEXT6 = {
     kpi: { ja: "KPI", en: "KPI" },
     formula: { ja: "計算のしかた", en: "How it is computed" },
     period: { ja: "期間", en: "Period" },
@@ -13355,49 +16472,49 @@ ${details.read ?? ""}`;
   };
   function explanation(input) {
     const { kpi, figure, goal, facts, language } = input;
-    const say = (text6, params = {}) => fill(text6[language], params);
+    const say = (text7, params = {}) => fill(text7[language], params);
     const tables = tablesOf(kpi, facts);
     return [
-      [say(TEXT5.kpi), kpi.name[language]],
-      [say(TEXT5.formula), kpi.formula[language]],
-      [say(TEXT5.period), periodText(input)],
-      [say(TEXT5.filter), filterText(input)],
-      [say(TEXT5.figure), figure.value ?? ""],
+      [say(TEXT6.kpi), kpi.name[language]],
+      [say(TEXT6.formula), kpi.formula[language]],
+      [say(TEXT6.period), periodText(input)],
+      [say(TEXT6.filter), filterText(input)],
+      [say(TEXT6.figure), figure.value ?? ""],
       ...kpi.denominator === void 0 ? [] : [
-        [say(TEXT5.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
-        [say(TEXT5.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
+        [say(TEXT6.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
+        [say(TEXT6.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
       ],
       ...chanceLine(input),
-      [say(TEXT5.goal), goalText(goal, say(TEXT5.none))],
-      [say(TEXT5.status), STATUS_TEXT[input.status][language]],
-      ...kpi.needs.includes("transactions") ? [[say(TEXT5.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
-      [say(TEXT5.asOf), formatIsoDay(facts.asOf)],
-      [say(TEXT5.readAt), `${input.data.readAt}${input.data.isChanged ? say(TEXT5.changed) : ""}`],
+      [say(TEXT6.goal), goalText(goal, say(TEXT6.none))],
+      [say(TEXT6.status), STATUS_TEXT[input.status][language]],
+      ...kpi.needs.includes("transactions") ? [[say(TEXT6.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
+      [say(TEXT6.asOf), formatIsoDay(facts.asOf)],
+      [say(TEXT6.readAt), `${input.data.readAt}${input.data.isChanged ? say(TEXT6.changed) : ""}`],
       ...tables.map((kind) => rowLine(kind, input)),
       ...leftOutLine(tables, input)
     ];
   }
   function periodText({ span, period, language }) {
     const months = formatSpan(span);
-    if (period === null) return `${months} ${TEXT5.notBegun[language]}`;
-    const days = fill(TEXT5.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
-    const running = period.partial ? fill(TEXT5.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
+    if (period === null) return `${months} ${TEXT6.notBegun[language]}`;
+    const days = fill(TEXT6.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
+    const running = period.partial ? fill(TEXT6.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
     return `${months} (${days})${running}`;
   }
   function filterText({ filter, language }) {
     const parts = Object.keys(filter).map((key) => `${FILTER_NAMES[key][language]}=${filter[key]}`);
-    return parts.length === 0 ? TEXT5.everyone[language] : parts.join("; ");
+    return parts.length === 0 ? TEXT6.everyone[language] : parts.join("; ");
   }
   function chanceLine(input) {
     const chance2 = chanceText(input);
-    return chance2 === "" ? [] : [[TEXT5.chance[input.language], chance2]];
+    return chance2 === "" ? [] : [[TEXT6.chance[input.language], chance2]];
   }
   function chanceText({ kpi, figure }) {
     if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return "";
     const interval = wilsonInterval(figure.numerator, figure.denominator);
     if (interval === null) return "";
-    const percent = (share) => `${(share * 100).toFixed(1)}%`;
-    return `${percent(interval.low)}〜${percent(interval.high)}`;
+    const percent2 = (share) => `${(share * 100).toFixed(1)}%`;
+    return `${percent2(interval.low)}〜${percent2(interval.high)}`;
   }
   function goalText(goal, none) {
     if (goal === null) return none;
@@ -13411,21 +16528,21 @@ ${details.read ?? ""}`;
       transactions: basis2 === "both" ? ["contracts", "sales"] : [basis2],
       calls: tables.calls?.length ? ["calls"] : ["visits"]
     };
-    return [...new Set(needs.flatMap((need) => kinds[need]))];
+    return [...new Set(needs.flatMap((need2) => kinds[need2]))];
   }
   function rowLine(kind, { intake, language }) {
-    const label = fill(TEXT5.rows[language], { table: tableName(kind)[language] });
+    const label = fill(TEXT6.rows[language], { table: tableName(kind)[language] });
     return [label, countsText(kind, intake.sources, language)];
   }
   function countsText(kind, sources, language) {
     const source = sources[kind];
-    if (source === void 0) return TEXT5.noTable[language];
+    if (source === void 0) return TEXT6.noTable[language];
     const { used, skipped, unusable } = source;
-    return fill(TEXT5.counts[language], { used, skipped, unusable });
+    return fill(TEXT6.counts[language], { used, skipped, unusable });
   }
   function leftOutLine(tables, { leftOut, language }) {
     const reasons2 = leftOutText(tables, leftOut, language);
-    return reasons2 === "" ? [] : [[TEXT5.leftOut[language], reasons2]];
+    return reasons2 === "" ? [] : [[TEXT6.leftOut[language], reasons2]];
   }
   function leftOutText(tables, leftOut, language) {
     const counts = /* @__PURE__ */ new Map();
@@ -13459,8 +16576,8 @@ ${details.read ?? ""}`;
     }
   }
   function yenText(value) {
-    const text6 = grouped(Math.abs(value), 0);
-    return `${value < 0 && text6 !== "0" ? "−" : ""}¥${text6}`;
+    const text7 = grouped(Math.abs(value), 0);
+    return `${value < 0 && text7 !== "0" ? "−" : ""}¥${text7}`;
   }
   function rangeText(lower, upper, unit, language) {
     const bound = (value) => value === null ? "" : figureText(value, unit, language);
@@ -13471,18 +16588,18 @@ ${details.read ?? ""}`;
   }
   function changeText(change, unit, language) {
     const size = Math.abs(change);
-    const text6 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
-    return `${/[1-9]/.test(text6) ? change > 0 ? "+" : "−" : "±"}${text6}`;
+    const text7 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
+    return `${/[1-9]/.test(text7) ? change > 0 ? "+" : "−" : "±"}${text7}`;
   }
   function grouped(value, digits2) {
-    const [whole = "", fraction] = value.toFixed(digits2).split(".");
+    const [whole = "", fraction2] = value.toFixed(digits2).split(".");
     const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-    return fraction === void 0 ? separated : `${separated}.${fraction}`;
+    return fraction2 === void 0 ? separated : `${separated}.${fraction2}`;
   }
 
   // src/reports/kgi-explanations.ts
   var KGI_FIGURES = ["pace", "difference", "needed", "landing", "reach", "gap"];
-  var TEXT6 = {
+  var TEXT7 = {
     pace: { ja: "KGIのペース", en: "Pace of the KGI" },
     daysGone: { ja: "過ぎた営業日", en: "Business days gone" },
     days: { ja: "期間の営業日", en: "Business days of the period" },
@@ -13532,53 +16649,53 @@ ${details.read ?? ""}`;
   }
   var EXPLAIN = {
     pace: ({ kgi: { pace } }, language) => ({
-      name: TEXT6.pace,
+      name: TEXT7.pace,
       figure: pace?.share ?? null,
       format: "0.0%",
       parts: [
-        { name: TEXT6.daysGone[language], value: pace?.gone ?? null },
-        { name: TEXT6.days[language], value: pace?.total ?? null }
+        { name: TEXT7.daysGone[language], value: pace?.gone ?? null },
+        { name: TEXT7.days[language], value: pace?.total ?? null }
       ],
       range: "",
-      how: (pace === null ? TEXT6.notBegun : TEXT6.paceHow)[language],
+      how: (pace === null ? TEXT7.notBegun : TEXT7.paceHow)[language],
       isFromRows: false
     }),
     difference: ({ kgi: { target, actual, pace, difference } }, language) => ({
-      name: TEXT6.difference,
+      name: TEXT7.difference,
       figure: difference,
       format: changeFormat("yen", language),
       parts: null,
       isFromRows: true,
       range: "",
-      how: target === null || actual === null || pace === null ? (target === null ? TEXT6.noGoal : TEXT6.notBegun)[language] : fill(TEXT6.differenceHow[language], {
+      how: target === null || actual === null || pace === null ? (target === null ? TEXT7.noGoal : TEXT7.notBegun)[language] : fill(TEXT7.differenceHow[language], {
         actual: yenText(actual),
         target: yenText(target),
         pace: figureText(pace.share, "ratio", language)
       })
     }),
     needed: ({ kgi: { target, actual }, outlook: { neededPerDay, daysLeft } }, language) => ({
-      name: TEXT6.needed,
+      name: TEXT7.needed,
       figure: neededPerDay,
       format: numberFormat("yen", language),
       parts: [
         {
-          name: TEXT6.toEarn[language],
+          name: TEXT7.toEarn[language],
           value: target === null || actual === null ? null : Math.max(0, target - actual)
         },
-        { name: TEXT6.daysLeft[language], value: daysLeft }
+        { name: TEXT7.daysLeft[language], value: daysLeft }
       ],
       isFromRows: true,
       range: "",
-      how: (target === null ? TEXT6.noGoal : TEXT6.neededHow)[language]
+      how: (target === null ? TEXT7.noGoal : TEXT7.neededHow)[language]
     }),
     landing: ({ basis: basis2, outlook: { landing, interval } }, language) => ({
-      name: TEXT6.landing,
+      name: TEXT7.landing,
       figure: landing,
       format: numberFormat("yen", language),
       parts: null,
       isFromRows: true,
-      range: interval === null ? "" : fill(TEXT6.landingRange[language], { low: yenText(interval.low), high: yenText(interval.high) }),
-      how: basis2 === null || landing === null ? TEXT6.noForecast[language] : fill(TEXT6.landingHow[language], {
+      range: interval === null ? "" : fill(TEXT7.landingRange[language], { low: yenText(interval.low), high: yenText(interval.high) }),
+      how: basis2 === null || landing === null ? TEXT7.noForecast[language] : fill(TEXT7.landingHow[language], {
         actual: yenText(basis2.actual),
         rest: yenText(landing - basis2.actual),
         customers: figureText(basis2.customers, "companies", language),
@@ -13588,29 +16705,29 @@ ${details.read ?? ""}`;
       })
     }),
     reach: ({ kgi: { target }, outlook: { reach } }, language) => ({
-      name: TEXT6.reach,
+      name: TEXT7.reach,
       figure: reach?.probability ?? null,
       format: "0%",
       parts: null,
       isFromRows: true,
-      range: reach === null ? "" : fill(TEXT6.reachRange[language], { low: Math.round(reach.low * 100), high: Math.round(reach.high * 100) }),
-      how: reach === null ? (target === null ? TEXT6.noGoal : TEXT6.noForecast)[language] : TEXT6.reachHow[language]
+      range: reach === null ? "" : fill(TEXT7.reachRange[language], { low: Math.round(reach.low * 100), high: Math.round(reach.high * 100) }),
+      how: reach === null ? (target === null ? TEXT7.noGoal : TEXT7.noForecast)[language] : TEXT7.reachHow[language]
     }),
     gap: ({ gap: gap2 }, language) => ({
-      name: TEXT6.gap,
+      name: TEXT7.gap,
       figure: gap2?.parts.total ?? null,
       format: changeFormat("yen", language),
       parts: null,
       isFromRows: true,
       range: "",
-      how: (gap2 === null ? TEXT6.noForecast : gap2.against === "pace" ? TEXT6.gapHow : TEXT6.lastYearHow)[language]
+      how: (gap2 === null ? TEXT7.noForecast : gap2.against === "pace" ? TEXT7.gapHow : TEXT7.lastYearHow)[language]
     })
   };
 
   // src/reports/kpi-explanations.ts
   var EXPLANATIONS_SHEET = { ja: "計算のしくみ", en: "How it is computed" };
   var EXPLANATIONS_BLOCK = "KPI_EXPLANATIONS";
-  var TEXT7 = {
+  var TEXT8 = {
     title: { ja: "ルートKPI 計算のしくみ", en: "Route KPI: how it is computed" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -13632,16 +16749,16 @@ ${details.read ?? ""}`;
     leftOut: { ja: "使えなかった理由", en: "Why rows were left out" }
   };
   var COLUMNS2 = [
-    { name: TEXT7.kpi, width: 116, align: "left" },
-    { name: TEXT7.figure, width: 74, align: "right" },
-    { name: TEXT7.numerator, width: 98, align: "left" },
-    { name: TEXT7.count, width: 80, align: "right" },
-    { name: TEXT7.denominator, width: 98, align: "left" },
-    { name: TEXT7.count, width: 74, align: "right" },
-    { name: TEXT7.chance, width: 84, align: "left" },
-    { name: TEXT7.formula, width: 196, align: "left" },
-    { name: TEXT7.rows, width: 146, align: "left" },
-    { name: TEXT7.leftOut, width: 90, align: "left" }
+    { name: TEXT8.kpi, width: 116, align: "left" },
+    { name: TEXT8.figure, width: 74, align: "right" },
+    { name: TEXT8.numerator, width: 98, align: "left" },
+    { name: TEXT8.count, width: 80, align: "right" },
+    { name: TEXT8.denominator, width: 98, align: "left" },
+    { name: TEXT8.count, width: 74, align: "right" },
+    { name: TEXT8.chance, width: 84, align: "left" },
+    { name: TEXT8.formula, width: 196, align: "left" },
+    { name: TEXT8.rows, width: 146, align: "left" },
+    { name: TEXT8.leftOut, width: 90, align: "left" }
   ];
   var HEADER_ROW = 4;
   var STAMP_COLUMN = 7;
@@ -13663,7 +16780,7 @@ ${details.read ?? ""}`;
     const { language } = progress;
     const ofKgi = kgiExplanations(progress);
     const header = COLUMNS2.map(
-      ({ name, align }) => text4(name[language], { ...SMALL, bold: true, background: HEADER_FILL, align })
+      ({ name, align }) => text5(name[language], { ...SMALL, bold: true, background: HEADER_FILL, align })
     );
     return {
       sheetName: EXPLANATIONS_SHEET[language],
@@ -13676,7 +16793,7 @@ ${details.read ?? ""}`;
       ],
       rowKeys: {
         firstRow: HEADER_ROW,
-        names: [TEXT7.kpi, ...KPIS.map(({ name }) => name), ...ofKgi.map(({ name }) => name)].map((name) => [
+        names: [TEXT8.kpi, ...KPIS.map(({ name }) => name), ...ofKgi.map(({ name }) => name)].map((name) => [
           ...new Set(Object.values(name))
         ])
       },
@@ -13691,20 +16808,20 @@ ${details.read ?? ""}`;
   function headRows2({ progress, refreshedAt }) {
     const { facts, month, language } = progress;
     const meta = { asOf: asOfText(facts.asOf, language), month: spanName({ first: month, last: month }, language) };
-    const untilStamp = Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK2);
+    const untilStamp = Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK3);
     const check3 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
     return [
       [
-        text4(TEXT7.title[language], { bold: true, size: 14, color: ACCENT }),
+        text5(TEXT8.title[language], { bold: true, size: 14, color: ACCENT }),
         ...untilStamp,
-        text4(fill(TEXT7.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK, align: "right" })
+        text5(fill(TEXT8.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK, align: "right" })
       ],
       [
-        text4(fill(TEXT7.meta[language], meta), QUIET_LOOK),
+        text5(fill(TEXT8.meta[language], meta), QUIET_LOOK),
         ...untilStamp,
         linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...QUIET_LOOK, align: "right" })
       ],
-      [text4(TEXT7.note[language], QUIET_LOOK)],
+      [text5(TEXT8.note[language], QUIET_LOOK)],
       []
     ].map((cells) => rowOf(COLUMNS2.length, cells));
   }
@@ -13712,43 +16829,43 @@ ${details.read ?? ""}`;
     const { record, month, language } = input.progress;
     const figure = record.figure(kpi, month);
     return rowOf(COLUMNS2.length, [
-      text4(kpi.name[language], { ...SMALL, bold: true }),
+      text5(kpi.name[language], { ...SMALL, bold: true }),
       number(figure.value, numberFormat(kpi.unit, language), { ...RIGHT, italic: figure.partial }),
-      ...kpi.denominator === void 0 ? [BLANK2, BLANK2, BLANK2, BLANK2] : [
+      ...kpi.denominator === void 0 ? [BLANK3, BLANK3, BLANK3, BLANK3] : [
         ...part(kpi.numerator.name[language], figure.numerator),
         ...part(kpi.denominator.name[language], figure.denominator)
       ],
-      text4(chanceText({ kpi, figure }), SMALL),
-      text4(kpi.formula[language], QUIET_LOOK),
-      ...rowsOf2(kpi, input)
+      text5(chanceText({ kpi, figure }), SMALL),
+      text5(kpi.formula[language], QUIET_LOOK),
+      ...rowsOf3(kpi, input)
     ]);
   }
   function kgiRow({ name, figure, format, parts, range, how, isFromRows }, input) {
     return rowOf(COLUMNS2.length, [
-      text4(name[input.progress.language], { ...SMALL, bold: true }),
+      text5(name[input.progress.language], { ...SMALL, bold: true }),
       number(figure, format, RIGHT),
       ...(parts ?? []).flatMap((each) => part(each.name, each.value)),
-      ...parts === null ? [BLANK2, BLANK2, BLANK2, BLANK2] : [],
-      text4(range, SMALL),
-      text4(how, QUIET_LOOK),
-      ...isFromRows ? rowsOf2(revenue_default, input) : []
+      ...parts === null ? [BLANK3, BLANK3, BLANK3, BLANK3] : [],
+      text5(range, SMALL),
+      text5(how, QUIET_LOOK),
+      ...isFromRows ? rowsOf3(revenue_default, input) : []
     ]);
   }
   var part = (name, value) => [
-    text4(name, SMALL),
+    text5(name, SMALL),
     number(value, value === null || Number.isInteger(value) ? "#,##0" : "#,##0.0#", RIGHT)
   ];
-  function rowsOf2(kpi, { progress, intake, leftOut }) {
+  function rowsOf3(kpi, { progress, intake, leftOut }) {
     const { facts, language } = progress;
     const tables = tablesOf(kpi, facts);
     const counts = tables.map((kind) => `${tableName(kind)[language]}: ${countsText(kind, intake.sources, language)}`);
-    return [text4(counts.join("\n"), QUIET_LOOK), text4(leftOutText(tables, leftOut, language), QUIET_LOOK)];
+    return [text5(counts.join("\n"), QUIET_LOOK), text5(leftOutText(tables, leftOut, language), QUIET_LOOK)];
   }
 
   // src/reports/by-rep.ts
   var BY_REP_SHEET = { ja: "担当者別", en: "By rep" };
   var BY_REP_BLOCK = "KPI_BY_REP";
-  var TEXT8 = {
+  var TEXT9 = {
     title: { ja: "ルートKPI 担当者別", en: "Route KPI by rep" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -13803,20 +16920,20 @@ ${details.read ?? ""}`;
     const glance = kpis.slice(0, MOST_AT_A_GLANCE);
     const cells = [
       ...headRows3(input, month),
-      sectionRow(TEXT8.glance[language], "glance"),
+      sectionRow(TEXT9.glance[language], "glance"),
       row2(
-        [TEXT8.rep, TEXT8.customers, ...glance.map(({ name }) => name)].map(
+        [TEXT9.rep, TEXT9.customers, ...glance.map(({ name }) => name)].map(
           (name, i) => headCell(name[language], i === 0 ? "left" : "center")
         ),
         "glance header"
       ),
-      ...reps.length === 0 ? [row2([text4(TEXT8.nobody[language])], "nobody")] : [],
+      ...reps.length === 0 ? [row2([text5(TEXT9.nobody[language])], "nobody")] : [],
       ...reps.map((rep) => glanceRow(rep, lines.get(rep).slice(0, glance.length), month, language)),
       row2([], ""),
-      sectionRow(TEXT8.details[language], "details")
+      sectionRow(TEXT9.details[language], "details")
     ];
     const header = cells.length;
-    cells.push(row2(detailHeader(language), TEXT8.key[language]));
+    cells.push(row2(detailHeader(language), TEXT9.key[language]));
     cells.push(...reps.flatMap((rep) => lines.get(rep).map((line) => detailRow(line, rep, month, language))));
     return {
       sheetName: BY_REP_SHEET[language],
@@ -13825,7 +16942,7 @@ ${details.read ?? ""}`;
       rowKeys: {
         firstRow: FIRST_GLANCE_ROW,
         column: KEY_COLUMN,
-        names: cells.slice(FIRST_GLANCE_ROW).map((each) => keyOf(each[KEY_COLUMN]))
+        names: cells.slice(FIRST_GLANCE_ROW).map((each) => keyOf2(each[KEY_COLUMN]))
       },
       highlights: [
         ...Array.from(
@@ -13856,8 +16973,8 @@ ${details.read ?? ""}`;
       const recent = measure(slice, { first: month - 2, last: month });
       if (recent === null) return [];
       const { activities, stocks, money } = recent;
-      const isPresent = activities.visits + activities.calls + stocks.opening + stocks.closing + money.transactions > 0;
-      return isPresent ? [{ name, at: measureMonths(slice) }] : [];
+      const isPresent2 = activities.visits + activities.calls + stocks.opening + stocks.closing + money.transactions > 0;
+      return isPresent2 ? [{ name, at: measureMonths(slice) }] : [];
     });
   }
   function lineOf(kpi, rep, month, { facts, targets, calendar }) {
@@ -13869,32 +16986,32 @@ ${details.read ?? ""}`;
   }
   function headRows3({ facts, calendar, refreshedAt, language }, month) {
     const pace = paceOf(measure(wholeTeam(facts), { first: month, last: month }).cell.period, calendar);
-    const first = row2([text4(TEXT8.title[language], { bold: true, size: 14, color: ACCENT })], "");
-    first[STAMP_COLUMN2] = text4(fill(TEXT8.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" });
+    const first = row2([text5(TEXT9.title[language], { bold: true, size: 14, color: ACCENT })], "");
+    first[STAMP_COLUMN2] = text5(fill(TEXT9.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" });
     const shown2 = language === "ja" ? monthOfYear(month) : `${yearOfMonth(month)}-${monthOfYear(month)}`;
     const meta = { asOf: asOfText(facts.asOf, language), month: shown2, gone: pace.gone, total: pace.total };
     return [
       first,
-      row2([text4(fill(TEXT8.meta[language], meta), QUIET_LOOK2)], ""),
-      row2([text4(TEXT8.note[language], QUIET_LOOK2)], "")
+      row2([text5(fill(TEXT9.meta[language], meta), QUIET_LOOK2)], ""),
+      row2([text5(TEXT9.note[language], QUIET_LOOK2)], "")
     ];
   }
   function glanceRow({ name, at }, lines, month, language) {
     return row2(
       [
-        text4(name, SMALL2),
+        text5(name, SMALL2),
         number(at(month)?.stocks.closing ?? null, numberFormat("companies", language), RIGHT2),
-        ...lines.map(({ assessment }) => text4(STATUS_TEXT[assessment.status][language], { ...SMALL2, align: "center" }))
+        ...lines.map(({ assessment }) => text5(STATUS_TEXT[assessment.status][language], { ...SMALL2, align: "center" }))
       ],
       `glance ${name}`
     );
   }
   function detailHeader(language) {
-    const names = [TEXT8.rep, TEXT8.kpi, TEXT8.actual, TEXT8.target, TEXT8.attainment, TEXT8.status, TEXT8.base];
+    const names = [TEXT9.rep, TEXT9.kpi, TEXT9.actual, TEXT9.target, TEXT9.attainment, TEXT9.status, TEXT9.base];
     return [
       ...names.map((name, i) => headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN ? "center" : "right")),
-      headCell(TEXT8.lastMonth[language], "right"),
-      headCell(TEXT8.trend[language], "left")
+      headCell(TEXT9.lastMonth[language], "right"),
+      headCell(TEXT9.trend[language], "left")
     ];
   }
   function detailRow({ kpi, figure, goal, assessment }, { name, at }, month, language) {
@@ -13908,13 +17025,13 @@ ${details.read ?? ""}`;
     const look = { ...RIGHT2, ...isSmall ? { color: "#8a8a8a" } : {} };
     return row2(
       [
-        text4(name, SMALL2),
+        text5(name, SMALL2),
         // How it is computed; of this rep: KPI_EXPLAIN with the name.
         linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL2),
         number(figure.value, format, { ...look, bold: !isSmall, italic: figure.partial }),
         goalCell(goal, kpi.unit, language, RIGHT2),
         number(assessment.attainment, "0%", look),
-        text4(STATUS_TEXT[assessment.status][language], { ...SMALL2, align: "center" }),
+        text5(STATUS_TEXT[assessment.status][language], { ...SMALL2, align: "center" }),
         number(figure.base, "#,##0", { ...RIGHT2, color: QUIET }),
         number(figureOf(kpi, at(month - 1)).value, format, RIGHT2),
         { value: { sparkline: trend2, kind: "line" }, look: { color: ACCENT } }
@@ -13933,405 +17050,375 @@ ${details.read ?? ""}`;
       look
     }));
   }
-  var headCell = (name, align) => text4(name, { ...SMALL2, bold: true, background: HEADER_FILL, align });
-  var sectionRow = (title, key) => row2([text4(title, { bold: true, color: ACCENT })], `heading ${key}`);
+  var headCell = (name, align) => text5(name, { ...SMALL2, bold: true, background: HEADER_FILL, align });
+  var sectionRow = (title, key) => row2([text5(title, { bold: true, color: ACCENT })], `heading ${key}`);
   function row2(cells, key) {
     const all = rowOf(COLUMNS3, cells);
-    all[KEY_COLUMN] = key === "" ? BLANK2 : text4(key, { color: QUIET });
+    all[KEY_COLUMN] = key === "" ? BLANK3 : text5(key, { color: QUIET });
     return all;
   }
-  function keyOf({ value }) {
+  function keyOf2({ value }) {
     if (typeof value !== "string") return [];
-    return Object.values(TEXT8.key).includes(value) ? Object.values(TEXT8.key) : [value];
+    return Object.values(TEXT9.key).includes(value) ? Object.values(TEXT9.key) : [value];
   }
 
-  // src/daily/thresholds.ts
-  var HABIT_DAYS = 365;
-  var FEWEST_GAPS = 4;
-  var OVERDUE_INTERVALS = 2;
-  var TOO_MANY_TIMES = 2;
-  var TOO_MANY_FROM = 6;
-  var PUSH_DAYS = 30;
-  var PUSH_CONTACTS = 3;
-  var PUSH_COOL = 2;
-  var REST_DAYS = 30;
-  var LAST_REACTIONS = 4;
-  var EARLIER_REACTIONS = 8;
-  var FEWEST_EARLIER = 4;
-  var TREND_CHANGE = 0.5;
-  var COOL_ALONE = 3;
-  var COOL_WHILE_FALLING = 2;
-  var RENEWAL_DAYS = 60;
-  var NEW_CUSTOMER_DAYS = 90;
-  var DEAL_DAYS = 180;
-  var NOW_DAYS = 60;
-  var NURTURE_DAYS = 90;
-  var SALE_LATE_GAPS = 1.5;
-  var SALE_LATE_SHARE = 2 / 3;
-
-  // src/daily/state.ts
-  var STATES = [
-    "risk",
-    "renewal",
-    "pushed",
-    "cooling",
-    "missed",
-    "unknown",
-    "fine",
-    "prospect",
-    "left"
-  ];
-  function standingOf(situation) {
-    const { service } = situation;
-    return service.current !== null ? underContract2(situation) : withoutContract(situation);
+  // src/daily/call-record.ts
+  var CALL_DAYS = 90;
+  var HOUR_DAYS = 365;
+  var FEWEST_IN_AN_HOUR = 20;
+  var FEWEST_FOR_HOURS = 10;
+  var CALL_RESULTS = ["absent", "refused", "talked", "agreed", "other"];
+  var CANCELLED6 = OUTCOMES.indexOf("cancelled");
+  var IN = DIRECTIONS.indexOf("in");
+  var NO_HOUR2 = -1;
+  var AGREED = ["appointment", "meeting", "quote", "won"];
+  function callReview({ tables, asOf }) {
+    const { calls: calls2 } = tables;
+    if (calls2 === null) return null;
+    const log = rowsOf4(calls2, (row7) => calls2.day[row7] <= asOf && calls2.outcome[row7] !== CANCELLED6);
+    if (log.length === 0) return null;
+    const from = asOf - CALL_DAYS + 1;
+    const recent = log.filter((row7) => calls2.day[row7] >= from);
+    const hours = hoursOf(
+      calls2,
+      log.filter((row7) => calls2.day[row7] > asOf - HOUR_DAYS)
+    );
+    const bestHours = hours.filter(({ isBest }) => isBest).map(({ hour }) => hour);
+    const byRep = /* @__PURE__ */ new Map();
+    for (const row7 of recent) byRep.set(calls2.rep[row7], [...byRep.get(calls2.rep[row7]) ?? [], row7]);
+    const reps = [...tables.reps.keys(), NO_NAME].filter((rep) => byRep.has(rep));
+    return {
+      from,
+      until: asOf,
+      team: figuresOf(calls2, recent),
+      reps: reps.map((rep) => repCalls(rep, calls2, byRep.get(rep), bestHours)),
+      hours,
+      bestHours,
+      unmatched: unmatchedNumbers(calls2, log, tables.unmatchedPhones, tables.customerInfo.phone)
+    };
   }
-  function underContract2(situation) {
-    const { asOf, end, reactions, interval, contacts, visitsBegin } = situation;
-    const silence = silenceOf(situation);
-    const overdue = silence !== null && interval !== null && silence > OVERDUE_INTERVALS * interval.days ? { days: silence, interval: interval.days } : null;
-    if (end?.kind === "cancel") return standing2("risk", { code: "announced", end: end.day, product: end.product });
-    const endsSoon = end?.kind === "expiry" && end.day - asOf <= RENEWAL_DAYS;
-    if (endsSoon && (overdue !== null || reactions.isLow)) {
-      const { day, product } = end;
-      return standing2("risk", { code: "ends-unattended", end: day, overdue, isLow: reactions.isLow, product });
-    }
-    if (overdue !== null && reactions.isLow) return standing2("risk", { code: "silent-and-low", ...overdue });
-    const late = lateSale(situation);
-    if (late !== null) return standing2("risk", late);
-    if (endsSoon)
-      return standing2("renewal", { code: "ends-soon", end: end.day, left: end.day - asOf, product: end.product });
-    if (visitsBegin === null) return standing2("unknown", { code: "no-record" });
-    const tooMuch = overdue !== null ? null : tooMuchAttention(situation);
-    if (tooMuch !== null) return tooMuch;
-    if (reactions.isLow)
-      return standing2("cooling", {
-        code: "cool",
-        cool: reactions.cool,
-        last: reactions.last,
-        isFalling: reactions.direction === "down"
-      });
-    if (overdue !== null)
-      return standing2("missed", { code: contacts.lastVisit === null ? "never-visited" : "overdue", ...overdue });
-    if (contacts.lastVisit === null) return standing2("fine", { code: "not-yet-visited", days: silence ?? 0 });
-    return standing2("fine", { code: "visited", days: silence ?? 0, interval: interval?.days ?? null });
+  var rowsOf4 = (calls2, isMeant) => Array.from({ length: calls2.length }, (_, row7) => row7).filter(isMeant);
+  var isOut = (calls2, row7) => calls2.direction[row7] !== IN;
+  function resultOf(calls2, row7) {
+    const outcome = OUTCOMES[calls2.outcome[row7]];
+    if (outcome === "absent" || outcome === "refused" || outcome === "talked") return outcome;
+    return AGREED.includes(outcome) ? "agreed" : "other";
   }
-  function withoutContract(situation) {
-    const { asOf, service, stage, timing, contacts, sales } = situation;
-    if (service.coming !== null) return standing2("fine", { code: "begins", start: service.coming.start });
-    const open = Math.max(contacts.steps.deal ?? -Infinity, contacts.steps.appointment ?? -Infinity);
-    const isDealing = timing?.timing === "now" || stage === "deal";
-    const pushed = isDealing ? null : tooMuchAttention(situation);
-    if (pushed !== null) return pushed;
-    if (stage === "left") {
-      const { end } = service.past;
-      return standing2(
-        "left",
-        sales === null ? { code: "ended", end } : { code: "last-sale", day: end - sales.dormancyDays }
-      );
-    }
-    if (contacts.lastContact === null) return standing2("prospect", { code: "untouched" });
-    const days = asOf - contacts.lastContact;
-    if (isDealing && Number.isFinite(open)) return standing2("prospect", { code: "open-deal", days: asOf - open });
-    return standing2("prospect", { code: days > NURTURE_DAYS ? "long-silent" : "in-touch", days });
+  function isAnswered(calls2, row7) {
+    const outcome = OUTCOMES[calls2.outcome[row7]];
+    if (outcome === "absent") return false;
+    if (outcome !== "none" && outcome !== "other") return true;
+    const seconds = calls2.seconds[row7];
+    return Number.isNaN(seconds) ? null : seconds > 0;
   }
-  function silenceOf({ asOf, contacts, service, visitsBegin }) {
-    if (contacts.lastVisit !== null) return asOf - contacts.lastVisit.day;
-    return visitsBegin === null ? null : asOf - Math.max(service.current.start, visitsBegin);
+  function figuresOf(calls2, rows) {
+    const out = rows.filter((row7) => isOut(calls2, row7));
+    const answered = rows.filter((row7) => isAnswered(calls2, row7) === true);
+    const answeredOut = out.filter((row7) => isAnswered(calls2, row7) === true);
+    const lengths = answered.map((row7) => calls2.seconds[row7]).filter((seconds) => !Number.isNaN(seconds));
+    const results = Object.fromEntries(CALL_RESULTS.map((result) => [result, 0]));
+    for (const row7 of rows) results[resultOf(calls2, row7)]++;
+    return {
+      calls: rows.length,
+      out: out.length,
+      in: rows.length - out.length,
+      connected: connectedOf(calls2, out),
+      medianSeconds: median(lengths),
+      timed: lengths.length,
+      results,
+      agreed: shareOf3(answeredOut.filter((row7) => resultOf(calls2, row7) === "agreed").length, answeredOut.length)
+    };
   }
-  function lateSale({ asOf, service, sales }) {
-    if (sales === null) return null;
-    const { dormancyDays, usualGap } = sales;
-    const days = asOf - (service.current.end - dormancyDays);
-    const isLate = days >= SALE_LATE_SHARE * dormancyDays && (usualGap === null || days > SALE_LATE_GAPS * usualGap);
-    return isLate ? { code: "sale-late", days, left: service.current.end - asOf } : null;
+  function connectedOf(calls2, out) {
+    const known2 = out.filter((row7) => isAnswered(calls2, row7) !== null);
+    return shareOf3(known2.filter((row7) => isAnswered(calls2, row7) === true).length, known2.length);
   }
-  function tooMuchAttention({ asOf, service, contacts, reactions, norm, visitDays }) {
-    const { recent, visits } = contacts;
-    const rest = norm ?? REST_DAYS;
-    const until = Math.max(asOf, contacts.lastContact ?? asOf) + rest;
-    const close = Math.max(PUSH_CONTACTS, TOO_MANY_TIMES * PUSH_DAYS / rest);
-    const isCustomer = service.current !== null;
-    if (recent.days >= close && recent.cool >= PUSH_COOL && !recent.isWelcome)
-      return standing2("pushed", { code: "pushed", contacts: recent.days, cool: recent.cool, until }, isCustomer);
-    if (!isCustomer || norm === null) return null;
-    const expected = visitDays / norm;
-    if (visits < TOO_MANY_FROM || visits < TOO_MANY_TIMES * expected) return null;
-    return reactions.isLow ? standing2("pushed", { code: "too-many-and-low", visits, expected, until }, true) : standing2("pushed", { code: "too-many", visits, expected });
-  }
-  var AT_STAKE = /* @__PURE__ */ new Set(["risk", "renewal", "cooling", "missed"]);
-  var standing2 = (state, reason2, isAtStake = AT_STAKE.has(state)) => ({
-    state,
-    reason: reason2,
-    isAtStake
+  var shareOf3 = (count, n) => ({
+    count,
+    n,
+    share: n === 0 ? null : count / n,
+    interval: wilsonInterval(count, n)
   });
+  function repCalls(rep, calls2, rows, bestHours) {
+    const timed = rows.filter((row7) => isOut(calls2, row7) && calls2.hour[row7] !== NO_HOUR2);
+    const inBest = timed.filter((row7) => bestHours.includes(calls2.hour[row7]));
+    return {
+      ...figuresOf(calls2, rows),
+      rep,
+      usualHours: usualHours(timed.map((row7) => calls2.hour[row7])),
+      inBestHours: shareOf3(inBest.length, bestHours.length === 0 ? 0 : timed.length)
+    };
+  }
+  function usualHours(hours) {
+    if (hours.length < FEWEST_FOR_HOURS) return [];
+    const counts = /* @__PURE__ */ new Map();
+    for (const hour of hours) counts.set(hour, (counts.get(hour) ?? 0) + 1);
+    const frequent2 = [...counts].sort(([a, n], [b, m]) => m - n || a - b).slice(0, 2);
+    return frequent2.map(([hour]) => hour).sort((a, b) => a - b);
+  }
+  function hoursOf(calls2, rows) {
+    const known2 = rows.filter(
+      (row7) => isOut(calls2, row7) && calls2.hour[row7] !== NO_HOUR2 && isAnswered(calls2, row7) !== null
+    );
+    const all = connectedOf(calls2, known2);
+    const hours = [...new Set(known2.map((row7) => calls2.hour[row7]))].sort((a, b) => a - b);
+    return hours.map((hour) => {
+      const connected = connectedOf(
+        calls2,
+        known2.filter((row7) => calls2.hour[row7] === hour)
+      );
+      const others = wilsonInterval(all.count - connected.count, all.n - connected.n);
+      const isBest = connected.n >= FEWEST_IN_AN_HOUR && others !== null && connected.interval.low > others.high;
+      return { hour, connected, isBest };
+    });
+  }
+  function unmatchedNumbers(calls2, log, phones, known2) {
+    const shared = new Set(known2.flatMap((text7) => phoneKeys(text7)));
+    const numbers = /* @__PURE__ */ new Map();
+    for (const row7 of log) {
+      const phone = calls2.phone[row7];
+      if (phone === NO_NAME) continue;
+      const before = numbers.get(phone) ?? { calls: 0, in: 0, last: row7 };
+      numbers.set(phone, {
+        calls: before.calls + 1,
+        in: before.in + (isOut(calls2, row7) ? 0 : 1),
+        last: calls2.day[row7] >= calls2.day[before.last] ? row7 : before.last
+      });
+    }
+    return [...numbers].map(([phone, { last: last2, ...counts }]) => ({
+      phone: phones[phone],
+      ...counts,
+      last: calls2.day[last2],
+      row: calls2.row[last2],
+      part: calls2.part[last2],
+      isShared: shared.has(phones[phone])
+    })).sort((a, b) => b.calls - a.calls || b.last - a.last || (a.phone < b.phone ? -1 : 1));
+  }
 
-  // src/daily/contacts.ts
-  var VISIT6 = KINDS.indexOf("visit");
-  var ROUTINE3 = PURPOSES.indexOf("routine");
-  var SCORES = { warm: 1, neutral: 0, cool: -1 };
-  var isOneOf = (...outcomes) => {
-    const indexes = new Set(outcomes.map((outcome) => OUTCOMES.indexOf(outcome)));
-    return (outcome) => indexes.has(outcome);
+  // src/reports/calls-sheet-texts.ts
+  var TEXT10 = {
+    title: { ja: "ルートKPI 通話の状況", en: "Route KPI call review" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    meta: {
+      ja: "{asOf}   {from} からの90日   つながった率 = こちらからかけて相手が出た割合。偶然の幅は95%",
+      en: "{asOf}   90 days from {from}   Connected = share of calls made that were answered. Chance range: 95%"
+    },
+    note: {
+      ja: "担当者は名前の順で、順位ではありません。灰色は件数が少なく、まだ何も言えない数字です。かけ方を一緒に見直すための表です",
+      en: "Reps stand in the order of their names, not by rank. Grey: too few calls to say anything. Meant for looking at ways of calling together"
+    },
+    byRep: { ja: "担当者ごと(いちばん上はチーム全体)", en: "By rep (the whole team on top)" },
+    team: { ja: "チーム全体", en: "Whole team" },
+    noRep: { ja: "担当者なし", en: "No rep" },
+    nothing: { ja: "この90日の通話はありません。", en: "There are no calls in these 90 days." },
+    hours: {
+      ja: "時間帯ごと(チーム全体、この1年にこちらからかけた通話)",
+      en: "By hour (whole team, calls made in the last year)"
+    },
+    bestHours: {
+      ja: "◎ つながりやすい時間: {hours}。ほかの時間との差は、偶然の幅を超えています。",
+      en: "◎ Good hours: {hours}. The difference to the other hours is beyond chance."
+    },
+    noBestHours: {
+      ja: "どの時間がつながりやすいかは、まだ言えません(差は偶然の範囲です。n={n})。",
+      en: "No hour can be called better yet: the differences are within chance (n={n})."
+    },
+    unmatched: { ja: "顧客と結び付いていない番号(記録のすべて)", en: "Numbers of no customer (whole log)" },
+    allMatched: { ja: "すべての番号が顧客と結び付いています。", en: "Every number belongs to a customer." },
+    more: { ja: "ほかに {count} 件の番号があります。", en: "{count} further numbers." },
+    unknown: { ja: "顧客の表に番号を足すと結び付きます", en: "Add it to the customers table to link it" },
+    shared: {
+      ja: "何社かが同じ番号です。顧客の表を確かめてください",
+      en: "Several customers have it. Please check the customers table"
+    },
+    hour: { ja: "{hour}時台", en: "{hour}:00" },
+    best: { ja: "◎ つながりやすい", en: "◎ Good hour" }
   };
-  var isDeal = isOneOf("meeting", "quote", "won");
-  var isLost = isOneOf("lost");
-  var isAppointment = isOneOf("appointment");
-  var isTalk = isOneOf("talked", "appointment", "meeting", "quote", "won", "lost");
-  var isClosedDoor = isOneOf("absent", "refused");
-  var isGoodNews = isOneOf("appointment", "meeting", "quote", "won");
-  function contactsOf(activities, rows, days) {
-    const habitFrom = days.asOf - HABIT_DAYS + 1;
-    const recentFrom = days.asOf - PUSH_DAYS + 1;
-    const visitDays = [];
-    const scores = /* @__PURE__ */ new Map();
-    const recentDays = /* @__PURE__ */ new Set();
-    const coolDays = /* @__PURE__ */ new Set();
-    const lastReps = /* @__PURE__ */ new Set();
-    const steps = {
-      contact: null,
-      talk: null,
-      warm: null,
-      appointment: null,
-      deal: null,
-      lost: null
-    };
-    let lastVisit = null;
-    let lastContact = null;
-    let isWelcome = false;
-    let visits = 0;
-    for (const index of rows) {
-      const day = activities.day[index];
-      const outcome = activities.outcome[index];
-      const score = SCORES[REACTIONS[activities.reaction[index]]];
-      if (day !== lastContact) lastReps.clear();
-      lastContact = day;
-      lastReps.add(activities.rep[index]);
-      if (activities.kind[index] === VISIT6) {
-        lastVisit = laterVisit(lastVisit, { day, row: activities.row[index], part: activities.part[index] });
-        if (day >= days.visitsFrom) visits++;
-        if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
-      }
-      if (score !== void 0 && day >= habitFrom) scores.set(day, Math.min(score, scores.get(day) ?? 1));
-      if (day >= recentFrom) {
-        recentDays.add(day);
-        if (isClosedDoor(outcome) || score === -1) coolDays.add(day);
-        if (isGoodNews(outcome) || score === 1) isWelcome = true;
-      }
-      if (day > days.stepsAfter) {
-        steps.contact = day;
-        if (isTalk(outcome) || score !== void 0) steps.talk = day;
-        if (score === 1) steps.warm = day;
-        if (isAppointment(outcome)) steps.appointment = day;
-        if (isDeal(outcome) && activities.purpose[index] !== ROUTINE3) steps.deal = day;
-        if (isLost(outcome)) steps.lost = day;
-      }
-    }
-    const gaps = visitDays.slice(1).map((day, i) => day - visitDays[i]);
+  var RESULT_TEXT = {
+    absent: { ja: "不在", en: "Absent" },
+    refused: { ja: "断り", en: "Refused" },
+    talked: { ja: "会話", en: "Talked" },
+    agreed: { ja: "アポ・商談", en: "Agreed" },
+    other: { ja: "ほか", en: "Other" }
+  };
+  var HEADERS3 = {
+    rep: { ja: "担当者", en: "Rep" },
+    calls: { ja: "通話", en: "Calls" },
+    out: { ja: "発信", en: "Out" },
+    in: { ja: "着信", en: "In" },
+    connected: { ja: "つながった率", en: "Connected" },
+    range: { ja: "偶然の幅", en: "Chance range" },
+    n: { ja: "n", en: "n" },
+    length: { ja: "通話(分)", en: "Minutes" },
+    agreed: { ja: "アポ以上の率", en: "Agreed" },
+    usual: { ja: "よくかける時間", en: "Usual hours" },
+    inBest: { ja: "◎の時間に", en: "In ◎ hours" },
+    hour: { ja: "時間", en: "Hour" },
+    mark: { ja: "見立て", en: "Verdict" },
+    phone: { ja: "番号", en: "Number" },
+    last: { ja: "最後の通話", en: "Last call" },
+    what: { ja: "次の一手", en: "What to do" }
+  };
+
+  // src/reports/calls-sheet.ts
+  var CALLS_SHEET = { ja: "通話の状況", en: "Call review" };
+  var CALLS_BLOCK = "KPI_CALLS_REVIEW";
+  var WIDTHS = [96, 44, 44, 44, 78, 62, 36, 54, 36, 78, 62, 36, 40, 40, 40, 66, 40, 92, 68, 36];
+  var COLUMNS4 = WIDTHS.length;
+  var STAMP_COLUMN3 = COLUMNS4 - 1;
+  var RATE_COLUMN = 4;
+  var MARK_COLUMN = 7;
+  var MOST_NUMBERS = 200;
+  var SMALL3 = { size: 9 };
+  var RIGHT3 = { ...SMALL3, align: "right" };
+  var QUIET_LOOK3 = { color: QUIET, size: 9 };
+  var FAINT = "#8a8a8a";
+  var NO_ROW = { key: [], cells: [] };
+  function callsPlan(input) {
+    const review = callReview(input.facts);
+    if (review === null) return null;
+    const { language } = input;
+    const head = headRows4(review, input);
+    const reps = [section2(TEXT10.byRep, language), ...repRows(review, input), NO_ROW];
+    const hours = [section2(TEXT10.hours, language), ...hourRows(review, input), NO_ROW];
+    const body = [...reps, ...hours, section2(TEXT10.unmatched, language), ...numberRows(review.unmatched, input)];
+    const [good] = STATUS_LOOKS;
     return {
-      lastVisit,
-      lastContact,
-      lastReps: [...lastReps],
-      visits,
-      usualGap: gaps.length < FEWEST_GAPS ? null : median(gaps),
-      reactions: [...scores].map(([day, score]) => ({ day, score })),
-      recent: { days: recentDays.size, cool: coolDays.size, isWelcome },
-      steps
+      sheetName: CALLS_SHEET[language],
+      blockName: CALLS_BLOCK,
+      cells: [...head, ...body.map(({ cells }) => cells)].map((cells) => rowOf(COLUMNS4, cells)),
+      rowKeys: { firstRow: head.length, names: body.map(({ key }) => key) },
+      highlights: [
+        {
+          row: head.length + reps.length,
+          column: MARK_COLUMN,
+          rows: hours.length,
+          columns: 1,
+          formula: (cell) => `=LEFT(${cell},1)="${good.sign}"`,
+          look: good.look
+        }
+      ],
+      frozenRows: head.length,
+      frozenColumns: 1,
+      stamp: { row: 0, column: STAMP_COLUMN3 },
+      columnWidths: WIDTHS
     };
   }
-  function laterVisit(known2, next) {
-    if (known2 === null || next.day > known2.day) return next;
-    return next.part > known2.part || next.part === known2.part && next.row > known2.row ? next : known2;
+  function headRows4({ from }, { facts, refreshedAt, language }) {
+    const first = rowOf(COLUMNS4, [text5(TEXT10.title[language], { bold: true, size: 14, color: ACCENT })]);
+    first[STAMP_COLUMN3] = text5(fill(TEXT10.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
+    const meta = { asOf: asOfText(facts.asOf, language), from: dayText(from) };
+    return [first, [text5(fill(TEXT10.meta[language], meta), QUIET_LOOK3)], [text5(TEXT10.note[language], QUIET_LOOK3)]];
   }
-
-  // src/daily/contract-ends.ts
-  var SINGLE3 = CYCLES.indexOf("single");
-  var CANCEL = END_KINDS.indexOf("cancel");
-  var AUTO = RENEWALS.indexOf("yes");
-  function contractEnds({ tables, settings, asOf }) {
-    const { contracts } = tables;
-    if (contracts === null) return () => null;
-    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
-    return (customer) => nearestEnd(contracts, rows.of(customer), settings.graceDays, asOf, tables.products);
+  function repRows({ team, reps, bestHours }, { facts, language }) {
+    const { tables, settings } = facts;
+    const words2 = HEADERS3;
+    const header = [
+      ...[words2.rep, words2.calls, words2.out, words2.in, words2.connected, words2.range, words2.n, words2.length, words2.n],
+      ...[words2.agreed, words2.range, words2.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
+      ...[words2.usual, words2.inBest, words2.n]
+    ].map((name, column) => headCell2(name[language], column === 0 ? "left" : "right"));
+    if (team.calls === 0) return [{ key: wordings(TEXT10.nothing), cells: [text5(TEXT10.nothing[language], SMALL3)] }];
+    const shown2 = settings.byRepSheets ? reps : [];
+    return [
+      { key: wordings(HEADERS3.rep), cells: header },
+      { key: wordings(TEXT10.team), cells: figureCells2(TEXT10.team[language], team, settings.minimumBase, true) },
+      ...shown2.map((calls2) => {
+        const name = calls2.rep === NO_NAME ? TEXT10.noRep[language] : tables.reps[calls2.rep];
+        const key = calls2.rep === NO_NAME ? wordings(TEXT10.noRep) : [name];
+        const cells = figureCells2(name, calls2, settings.minimumBase, false);
+        return { key, cells: [...cells, ...hourCells(calls2, bestHours, settings.minimumBase, language)] };
+      })
+    ];
   }
-  function nearestEnd(contracts, rows, graceDays, asOf, products) {
-    const endOf = (row5) => contracts.end[row5] === NO_DAY ? FOREVER : contracts.end[row5];
-    const served = [...rows].filter((row5) => contracts.cycle[row5] !== SINGLE3);
-    served.sort((a, b) => contracts.start[a] - contracts.start[b]);
-    const runs2 = /* @__PURE__ */ new Map();
-    for (const row5 of served) {
-      const product = contracts.product[row5];
-      const run2 = runs2.get(product);
-      const start = contracts.start[row5];
-      if (run2 !== void 0 && start <= run2.end + 1 + graceDays) {
-        const isCancelled = endOf(row5) === run2.end && contracts.endKind[row5] === CANCEL;
-        if (endOf(row5) > run2.end || isCancelled) [run2.end, run2.row] = [endOf(row5), row5];
-      } else if (start <= asOf) runs2.set(product, { product, end: endOf(row5), row: row5 });
-    }
-    const inForce2 = [...runs2.values()].filter(({ end }) => end >= asOf);
-    const signed = served.filter((row5) => contracts.start[row5] > asOf);
-    const isFollowed = ({ end }) => signed.some((row5) => contracts.start[row5] <= end + 1 + graceDays && endOf(row5) > end);
-    const nameOf2 = ({ product }) => products[product] ?? "";
-    const ending = inForce2.filter(({ end }) => end !== FOREVER).sort((a, b) => a.end - b.end || rank(contracts, a) - rank(contracts, b) || compareText(nameOf2(a), nameOf2(b))).find((run2) => !isFollowed(run2));
-    if (ending !== void 0) {
-      const goesOn = inForce2.some(({ end }) => end > ending.end);
-      const kind = contracts.endKind[ending.row] === CANCEL ? "cancel" : "expiry";
-      return { kind, day: ending.end, product: goesOn ? ending.product : NO_NAME };
-    }
-    const renewing = inForce2.filter(({ row: row5 }) => contracts.renewal[row5] === AUTO);
-    if (renewing.length === 0) return null;
-    const expiries = renewing.map(({ row: row5 }) => contracts.expiry[row5]).filter((day) => day !== NO_DAY && day >= asOf);
-    return { kind: "auto", day: expiries.length === 0 ? null : Math.min(...expiries) };
+  function figureCells2(name, figures, minimum2, bold) {
+    const { calls: calls2, connected, medianSeconds, timed, agreed, results } = figures;
+    const count = (value) => number(value, "#,##0", RIGHT3);
+    const minutes = medianSeconds === null ? null : medianSeconds / 60;
+    return [
+      text5(name, { ...SMALL3, bold }),
+      ...[calls2, figures.out, figures.in].map(count),
+      ...shareCells(connected, minimum2),
+      number(minutes, "0.0", timed < minimum2 ? { ...RIGHT3, color: FAINT } : RIGHT3),
+      baseCell(timed),
+      ...shareCells(agreed, minimum2),
+      ...CALL_RESULTS.map((result) => count(results[result]))
+    ];
   }
-  var rank = (contracts, { row: row5 }) => contracts.endKind[row5] === CANCEL ? 0 : 1;
-
-  // src/daily/reactions.ts
-  function reactionTrend(reactions) {
-    const last2 = reactions.slice(-LAST_REACTIONS);
-    const earlier2 = reactions.slice(0, -LAST_REACTIONS).slice(-EARLIER_REACTIONS);
-    const cool = last2.filter(({ score }) => score < 0).length;
-    const change = earlier2.length < FEWEST_EARLIER ? null : mean(last2) - mean(earlier2);
-    const direction = change === null ? null : change >= TREND_CHANGE ? "up" : change <= -TREND_CHANGE ? "down" : "flat";
-    return {
-      direction,
-      count: last2.length + earlier2.length,
-      cool,
-      last: last2.length,
-      isLow: cool >= COOL_ALONE || direction === "down" && cool >= COOL_WHILE_FALLING
-    };
+  function hourCells({ usualHours: usualHours2, inBestHours }, bestHours, minimum2, language) {
+    const usual2 = usualHours2.length === 0 ? DASH2 : hoursText(usualHours2, language);
+    const look = inBestHours.n < minimum2 ? { ...RIGHT3, color: FAINT } : RIGHT3;
+    if (bestHours.length === 0) return [text5(usual2, RIGHT3), text5(DASH2, RIGHT3), text5(DASH2, RIGHT3)];
+    return [text5(usual2, RIGHT3), number(inBestHours.share, "0%", look), baseCell(inBestHours.n)];
   }
-  var mean = (reactions) => reactions.reduce((sum, { score }) => sum + score, 0) / reactions.length;
-
-  // src/daily/stage.ts
-  function serviceOn(spells, asOf) {
-    return {
-      current: spells.find(({ start, end }) => start <= asOf && end > asOf) ?? null,
-      past: spells.filter(({ end }) => end <= asOf).pop() ?? null,
-      coming: spells.find(({ start }) => start > asOf) ?? null
-    };
+  function shareCells({ share, interval, n }, minimum2) {
+    const isSmall = n < minimum2;
+    const look = isSmall ? { ...RIGHT3, color: FAINT } : { ...RIGHT3, bold: true };
+    const percent2 = (value) => String(Math.round(value * 100));
+    const range = interval === null ? DASH2 : `${percent2(interval.low)}–${percent2(interval.high)}%`;
+    return [number(share, "0.0%", look), text5(range, { ...RIGHT3, color: isSmall ? FAINT : QUIET }), baseCell(n)];
   }
-  function stageOf({ current, past, coming }, steps, asOf) {
-    if (current !== null) return asOf - current.start + 1 <= NEW_CUSTOMER_DAYS ? "contract" : "continuing";
-    if (coming !== null) return "contract";
-    if (isOpen(steps.deal, steps, asOf, DEAL_DAYS)) return "deal";
-    if (past !== null) return isOpen(steps.appointment, steps, asOf, DEAL_DAYS) ? "prospect" : "left";
-    if ((steps.appointment ?? steps.deal ?? steps.lost ?? steps.warm) !== null) return "prospect";
-    return steps.talk !== null ? "talk" : steps.contact !== null ? "contact" : null;
-  }
-  function timingOf(typed, service, steps, asOf) {
-    if (typed === "now" || typed === "later") return { timing: typed, isTyped: true };
-    if (service.current !== null || service.coming !== null) return null;
-    const isNow = [steps.appointment, steps.deal].some((day) => isOpen(day, steps, asOf, NOW_DAYS));
-    return { timing: isNow ? "now" : "later", isTyped: false };
-  }
-  function isOpen(day, { lost }, asOf, days) {
-    return day !== null && day > asOf - days && (lost === null || lost < day);
-  }
-
-  // src/daily/customer-health.ts
-  var VISIT_MONTHS = 3;
-  var REVENUE_MONTHS = 12;
-  function customerHealth(facts) {
-    const { tables, settings, asOf, activities } = facts;
-    const count = tables.customers.length;
-    const month = monthOf(asOf, settings.closingDay);
-    const firstDay = (months) => monthStart(month - months + 1, settings.closingDay);
-    const visitsFrom = firstDay(VISIT_MONTHS);
-    const money = moneyOf(facts, firstDay(REVENUE_MONTHS));
-    const endOf = contractEnds(facts);
-    const rows = rowsByCustomer(activities.customer, activities.length, count);
-    const people = Array.from({ length: count }, (_, customer) => {
-      const service = serviceOn(facts.spells[customer], asOf);
-      const stepsAfter = service.current === null && service.past !== null ? service.past.end : -Infinity;
-      return { service, contacts: contactsOf(activities, rows.of(customer), { asOf, visitsFrom, stepsAfter }) };
+  var baseCell = (n) => number(n, "#,##0", { ...RIGHT3, color: QUIET });
+  function hourRows({ hours, bestHours }, { facts, language }) {
+    const header = rowOf(COLUMNS4, [headCell2(HEADERS3.hour[language], "left")]);
+    [HEADERS3.connected, HEADERS3.range, HEADERS3.n].forEach((name, index) => {
+      header[RATE_COLUMN + index] = headCell2(name[language], "right");
     });
-    const intervalOf2 = intervals(facts, people);
-    return people.map(({ service, contacts }, customer) => {
-      const { current } = service;
-      const stage = stageOf(service, contacts.steps, asOf);
-      const typed = TIMINGS[tables.customerInfo.timing[customer]];
-      const timing = timingOf(typed, service, contacts.steps, asOf);
-      const reactions = reactionTrend(contacts.reactions);
-      const end = endOf(customer);
-      const { interval, norm } = intervalOf2(customer);
-      return {
-        ...standingOf({
-          asOf,
-          service,
-          stage,
-          timing,
-          contacts,
-          reactions,
-          interval,
-          norm,
-          visitDays: asOf - visitsFrom + 1,
-          end,
-          visitsBegin: facts.firstDay.visits !== null && facts.firstDay.visits <= asOf ? facts.firstDay.visits : null,
-          sales: tables.contracts?.length ? null : { dormancyDays: settings.dormancyDays, usualGap: money.usualGap(customer) }
-        }),
-        customer,
-        rep: repOf(facts, service, contacts),
-        isUnderContract: current !== null,
-        stage,
-        timing,
-        lastVisit: contacts.lastVisit,
-        interval,
-        visits: contacts.visits,
-        reactions,
-        months: current === null ? null : (asOf - current.start + 1) / DAYS_PER_MONTH,
-        end: current === null ? null : end,
-        paid: money.paid[customer],
-        yearRevenue: money.year[customer]
-      };
-    });
+    header[MARK_COLUMN] = headCell2(HEADERS3.mark[language], "left");
+    const n = hours.reduce((sum, { connected }) => sum + connected.n, 0);
+    const verdict = bestHours.length === 0 ? TEXT10.noBestHours : TEXT10.bestHours;
+    const sentence3 = fill(verdict[language], { n, hours: hoursText(bestHours, language) });
+    return [
+      { key: wordings(HEADERS3.hour), cells: header },
+      ...hours.map(({ hour, connected, isBest }) => {
+        const cells = rowOf(COLUMNS4, [text5(hoursText([hour], language), SMALL3)]);
+        shareCells(connected, facts.settings.minimumBase).forEach((cell, index) => cells[RATE_COLUMN + index] = cell);
+        if (isBest) cells[MARK_COLUMN] = text5(TEXT10.best[language], SMALL3);
+        return { key: wordings(TEXT10.hour).map((wording) => fill(wording, { hour })), cells };
+      }),
+      { key: [], cells: [text5(sentence3, QUIET_LOOK3)] }
+    ];
   }
-  function intervals({ tables }, people) {
-    const typed = tables.customerInfo.interval;
-    const known2 = people.flatMap(
-      ({ service, contacts }, customer) => service.current === null ? [] : typed[customer] > 0 ? [typed[customer]] : contacts.usualGap ?? []
-    );
-    const team = median(known2);
-    return (customer) => {
-      const { service, contacts } = people[customer];
-      if (typed[customer] > 0) return { interval: { days: typed[customer], source: "typed" }, norm: typed[customer] };
-      if (service.current === null) return { interval: null, norm: null };
-      const own = contacts.usualGap;
-      const interval = own !== null ? { days: own, source: "own" } : team === null ? null : { days: team, source: "team" };
-      return { interval, norm: team };
-    };
+  function numberRows(unmatched, { sources, language }) {
+    if (unmatched.length === 0) return [{ key: [], cells: [text5(TEXT10.allMatched[language], QUIET_LOOK3)] }];
+    const { phone, calls: calls2, out, last: last2, what } = HEADERS3;
+    const header = rowOf(COLUMNS4, [
+      headCell2(phone[language], "left"),
+      ...[calls2, out, HEADERS3.in].map((name) => headCell2(name[language], "right"))
+    ]);
+    header[RATE_COLUMN + 1] = headCell2(last2[language], "right");
+    header[MARK_COLUMN] = headCell2(what[language], "left");
+    const left = unmatched.length - MOST_NUMBERS;
+    const more = text5(fill(TEXT10.more[language], { count: left }), QUIET_LOOK3);
+    return [
+      { key: wordings(phone), cells: header },
+      ...unmatched.slice(0, MOST_NUMBERS).map((each) => numberRow(each, sources, language)),
+      ...left > 0 ? [{ key: [], cells: [more] }] : []
+    ];
   }
-  function repOf({ tables, asOf }, { current, coming, past }, { lastReps }) {
-    if (current !== null) return ownerOn(current, asOf);
-    if (coming !== null) return ownerOn(coming, coming.start);
-    const nameOf2 = (rep) => tables.reps[rep] ?? "";
-    const last2 = lastReps.filter((rep) => rep !== NO_NAME).sort((a, b) => compareText(nameOf2(a), nameOf2(b)))[0];
-    return last2 ?? (past === null ? NO_NAME : ownerOn(past, past.end));
+  function numberRow(unmatched, { calls: calls2 }, language) {
+    const { phone, last: last2, isShared } = unmatched;
+    const source = calls2?.parts[unmatched.part];
+    const shown2 = dayText(last2);
+    const cells = rowOf(COLUMNS4, [
+      text5(phone, SMALL3),
+      ...[unmatched.calls, unmatched.calls - unmatched.in, unmatched.in].map((count) => number(count, "#,##0", RIGHT3))
+    ]);
+    const place2 = { sheetName: source?.sheetName ?? "", row: unmatched.row, column: source?.columns["day"] ?? 1 };
+    cells[RATE_COLUMN + 1] = source === void 0 ? text5(shown2, RIGHT3) : { value: { link: place2, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT3, color: ACCENT } };
+    cells[MARK_COLUMN] = text5((isShared ? TEXT10.shared : TEXT10.unknown)[language], SMALL3);
+    return { key: [phone], cells };
   }
-  function moneyOf({ tables, transactions }, yearFrom) {
-    const paid = new Float64Array(tables.customers.length);
-    const year = new Float64Array(tables.customers.length);
-    for (let i = 0; i < transactions.length; i++) {
-      const customer = transactions.customer[i];
-      paid[customer] += transactions.amount[i];
-      if (transactions.day[i] >= yearFrom) year[customer] += transactions.amount[i];
-    }
-    const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
-    const usualGap = (customer) => {
-      const days = /* @__PURE__ */ new Set();
-      for (const row5 of rows.of(customer)) if (transactions.amount[row5] >= 0) days.add(transactions.day[row5]);
-      const sorted = [...days];
-      return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day, i) => day - sorted[i]));
-    };
-    return { paid, year, usualGap };
-  }
+  var dayText = (day) => formatIsoDay(day).replace(/-/g, "/");
+  var hoursText = (hours, language) => language === "ja" ? fill(TEXT10.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT10.hour.en, { hour })).join(", ");
+  var wordings = (words2) => [words2.ja, words2.en];
+  var section2 = (title, language) => ({
+    key: wordings(title),
+    cells: [text5(title[language], { bold: true, color: ACCENT })]
+  });
+  var headCell2 = (name, align) => text5(name, { ...SMALL3, bold: true, background: HEADER_FILL, align });
 
-  // src/reports/customers-by-stake.ts
-  function customersByStake(facts) {
-    const names = distinctNames(facts.tables.customers);
-    return customerHealth(facts).map((health) => ({ health, name: names[health.customer], stake: stakeOf(health) })).sort(
-      (a, b) => b.stake - a.stake || STATES.indexOf(a.health.state) - STATES.indexOf(b.health.state) || b.health.yearRevenue - a.health.yearRevenue || compareText(a.name, b.name)
-    );
-  }
-  var stakeOf = ({ isAtStake, yearRevenue }) => isAtStake ? Math.max(0, yearRevenue) : 0;
+  // src/daily/distinct-names.ts
   function distinctNames(names) {
     const taken = new Set(names);
     const seen = /* @__PURE__ */ new Set();
@@ -14346,6 +17433,15 @@ ${details.read ?? ""}`;
       return `${name} (${nth})`;
     });
   }
+
+  // src/reports/customers-by-stake.ts
+  function customersByStake({ tables }, all) {
+    const names = distinctNames(tables.customers);
+    return all.map((health) => ({ health, name: names[health.customer], stake: stakeOf2(health) })).sort(
+      (a, b) => b.stake - a.stake || STATES.indexOf(a.health.state) - STATES.indexOf(b.health.state) || b.health.yearRevenue - a.health.yearRevenue || compareText(a.name, b.name)
+    );
+  }
+  var stakeOf2 = ({ isAtStake, yearRevenue }) => isAtStake ? Math.max(0, yearRevenue) : 0;
 
   // src/reports/customer-health-texts.ts
   var STATE_TEXT = {
@@ -14437,11 +17533,12 @@ ${details.read ?? ""}`;
     },
     untouched: { ja: "まだ接触の記録がありません", en: "No contact on record yet" },
     ended: { ja: "{end}に契約が終わりました", en: "Contract ended on {end}" },
+    "told-left": { ja: "段階に「離脱」と入力されています", en: 'Somebody typed the stage "left"' },
     "last-sale": { ja: "最後の売上は{day}です", en: "Last sale on {day}" }
   };
   var PRODUCT = { ja: "({product})", en: " ({product})" };
   function reasonText(reason2, products, asOf, language) {
-    const day = (value) => dayText(value, asOf, language);
+    const day = (value) => dayText2(value, asOf, language);
     const say = (name, values = {}) => fill(REASONS[name][language], values);
     const of = (product) => products[product] === void 0 ? "" : fill(PRODUCT[language], { product: products[product] });
     switch (reason2.code) {
@@ -14473,16 +17570,17 @@ ${details.read ?? ""}`;
         return say("last-sale", { day: day(reason2.day) });
       case "no-record":
       case "untouched":
+      case "told-left":
         return say(reason2.code);
       default:
         return say(reason2.code, rounded(reason2));
     }
   }
   function rounded(values) {
-    const numbers = Object.entries(values).filter((entry) => typeof entry[1] === "number");
+    const numbers = Object.entries(values).filter((entry2) => typeof entry2[1] === "number");
     return Object.fromEntries(numbers.map(([name, value]) => [name, Math.round(value)]));
   }
-  function dayText(value, asOf, language) {
+  function dayText2(value, asOf, language) {
     if (language === "en") return formatIsoDay(value);
     const { year, month, day } = civilDate(value);
     return `${year === civilDate(asOf).year ? "" : `${year}年`}${month}月${day}日`;
@@ -14491,7 +17589,7 @@ ${details.read ?? ""}`;
   // src/reports/customer-health.ts
   var CUSTOMER_HEALTH_SHEET = { ja: "顧客の状態", en: "Customer health" };
   var CUSTOMER_HEALTH_BLOCK = "KPI_CUSTOMER_HEALTH";
-  var TEXT9 = {
+  var TEXT11 = {
     title: { ja: "ルートKPI 顧客の状態", en: "Route KPI customer health" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -14499,8 +17597,8 @@ ${details.read ?? ""}`;
       en: "{asOf}   {count} customers   Largest amount at stake first (revenue of 12 months, this one included, of customers with ▲ or △, and ▽ with cool reactions)   Visits of 3 months include this one"
     },
     note: {
-      ja: "「最新に更新」で書き直されます。表の右と下のメモは残ります。目安 = 顧客の表の訪問間隔。なければこの1年の訪問の間隔の中央値、訪問が5日に満たなければ契約中の顧客の中央値(斜体)",
-      en: `Rewritten by "Refresh"; notes to the right and below stay. Usual = typed visit interval, else the median gap of this year's visits, under 5 visits the median of customers under contract (italic)`
+      ja: "「最新に更新」で書き直されます。表の右と下のメモは残ります。目安 = 入力した訪問間隔。なければこの1年の間隔の中央値、訪問が5日未満なら契約中の顧客の中央値(斜体)。太字の段階 = 入力",
+      en: `Rewritten by "Refresh"; notes to the right and below stay. Usual = typed visit interval, else the median gap of this year's visits, under 5 visits the median of customers under contract (italic). A bold stage is typed`
     },
     nobody: { ja: "顧客がまだいません。", en: "There are no customers yet." },
     manager: { ja: "\n上長: {words}", en: "\nManager: {words}" },
@@ -14513,7 +17611,7 @@ ${details.read ?? ""}`;
     flat: { ja: "→ 横ばい", en: "→ Steady" },
     down: { ja: "↘ 下向き", en: "↘ Cooler" }
   };
-  var COLUMNS4 = [
+  var COLUMNS5 = [
     { name: { ja: "顧客", en: "Customer" }, width: 122, align: "left" },
     { name: { ja: "状態", en: "State" }, width: 86, align: "left" },
     { name: { ja: "理由", en: "Why" }, width: 200, align: "left" },
@@ -14532,7 +17630,7 @@ ${details.read ?? ""}`;
   ];
   var STATE_COLUMN = 1;
   var REASON_COLUMN = 2;
-  var STAMP_COLUMN3 = 7;
+  var STAMP_COLUMN4 = 7;
   var TREND_COLUMN = 11;
   var COUNT_COLUMNS = {
     risk: 0,
@@ -14547,22 +17645,22 @@ ${details.read ?? ""}`;
   };
   var TABLE_HEADER_ROW = 7;
   var STATE_LOOKS = [...STATUS_LOOKS, { sign: "▽", look: { background: "#dbe9f6", color: ACCENT } }];
-  var SMALL3 = { size: 9 };
-  var QUIET_LOOK3 = { color: QUIET, size: 9 };
+  var SMALL4 = { size: 9 };
+  var QUIET_LOOK4 = { color: QUIET, size: 9 };
   function customerHealthPlan(input) {
     const { facts, language } = input;
-    const people = customersByStake(facts);
+    const people = customersByStake(facts, input.health);
     const rows = people.map((customer) => customerRow(customer, input));
     const cells = [
-      ...headRows4(input, people.length),
+      ...headRows5(input, people.length),
       ...countRows3(people, language),
       row3([]),
       row3(
-        COLUMNS4.map(
+        COLUMNS5.map(
           ({ name, align }) => (
             // The filter's button stands at the right end of a header cell.
-            text4(name[language], {
-              ...SMALL3,
+            text5(name[language], {
+              ...SMALL4,
               bold: true,
               background: HEADER_FILL,
               align: align === "right" ? "left" : align
@@ -14570,7 +17668,7 @@ ${details.read ?? ""}`;
           )
         )
       ),
-      ...rows.length === 0 ? [row3([text4(TEXT9.nobody[language])])] : rows
+      ...rows.length === 0 ? [row3([text5(TEXT11.nobody[language])])] : rows
     ];
     return {
       sheetName: CUSTOMER_HEALTH_SHEET[language],
@@ -14580,19 +17678,19 @@ ${details.read ?? ""}`;
       highlights: highlights2(cells.length),
       frozenRows: TABLE_HEADER_ROW + 1,
       frozenColumns: 1,
-      filter: { row: TABLE_HEADER_ROW, columns: COLUMNS4.length },
-      columnWidths: COLUMNS4.map(({ width }) => width),
-      stamp: { row: 0, column: STAMP_COLUMN3 },
+      filter: { row: TABLE_HEADER_ROW, columns: COLUMNS5.length },
+      columnWidths: COLUMNS5.map(({ width }) => width),
+      stamp: { row: 0, column: STAMP_COLUMN4 },
       wrapped: { column: REASON_COLUMN, columns: 1 }
     };
   }
-  function headRows4({ facts, refreshedAt, language }, count) {
-    const stamp = text4(fill(TEXT9.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
-    const title = text4(TEXT9.title[language], { bold: true, size: 14, color: ACCENT });
+  function headRows5({ facts, refreshedAt, language }, count) {
+    const stamp = text5(fill(TEXT11.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
+    const title = text5(TEXT11.title[language], { bold: true, size: 14, color: ACCENT });
     return [
-      row3([title, ...Array.from({ length: STAMP_COLUMN3 - 1 }, () => BLANK2), stamp]),
-      row3([text4(fill(TEXT9.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK3)]),
-      row3([text4(TEXT9.note[language], QUIET_LOOK3)])
+      row3([title, ...Array.from({ length: STAMP_COLUMN4 - 1 }, () => BLANK3), stamp]),
+      row3([text5(fill(TEXT11.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK4)]),
+      row3([text5(TEXT11.note[language], QUIET_LOOK4)])
     ];
   }
   function countRows3(people, language) {
@@ -14601,16 +17699,16 @@ ${details.read ?? ""}`;
       const column = COUNT_COLUMNS[state];
       const first = people.findIndex(({ health }) => health.state === state);
       const own = people.filter(({ health }) => health.state === state);
-      const shown2 = fill(TEXT9.companies[language], { count: own.length });
+      const shown2 = fill(TEXT11.companies[language], { count: own.length });
       const stake = own.reduce((sum, customer) => sum + customer.stake, 0);
       const big = { bold: true, size: 12, align: "left" };
       const place2 = customerPlace(first);
       const name = STATE_TEXT[state][language];
       const color = STATE_LOOKS.find(({ sign: sign2 }) => name.startsWith(sign2))?.look.color ?? QUIET;
-      names[column] = text4(name, { ...SMALL3, bold: true, color });
-      counts[column] = first < 0 ? text4(shown2, { ...big, color: QUIET }) : linked(place2, shown2, { ...big, color: ACCENT });
+      names[column] = text5(name, { ...SMALL4, bold: true, color });
+      counts[column] = first < 0 ? text5(shown2, { ...big, color: QUIET }) : linked(place2, shown2, { ...big, color: ACCENT });
       if (stake > 0)
-        stakes[column] = { value: stake, format: numberFormat("yen", language), look: { ...QUIET_LOOK3, align: "left" } };
+        stakes[column] = { value: stake, format: numberFormat("yen", language), look: { ...QUIET_LOOK4, align: "left" } };
     }
     return [names, counts, stakes];
   }
@@ -14623,27 +17721,27 @@ ${details.read ?? ""}`;
     const { tables, asOf } = facts;
     const { lastVisit, interval, end, stage, timing } = health;
     const yen2 = numberFormat("yen", language);
-    const right = { ...SMALL3, align: "right" };
-    const centred = { ...SMALL3, align: "center" };
+    const right = { ...SMALL4, align: "right" };
+    const centred = { ...SMALL4, align: "center" };
     return row3([
-      text4(name, SMALL3),
-      text4(STATE_TEXT[health.state][language], SMALL3),
-      text4(
+      text5(name, SMALL4),
+      text5(STATE_TEXT[health.state][language], SMALL4),
+      text5(
         reasonText(health.reason, tables.products, asOf, language) + managerText(facts, health.customer, language),
-        SMALL3
+        SMALL4
       ),
       number(stake === 0 ? null : stake, yen2, right),
-      text4(tables.reps[health.rep] ?? UNASSIGNED[language === "ja" ? 0 : 1], centred),
-      text4(stage === null ? DASH2 : STAGE_TEXT[stage][language], centred),
-      text4(timing === null ? DASH2 : TIMING_TEXT[timing.timing][language], {
+      text5(tables.reps[health.rep] ?? UNASSIGNED[language === "ja" ? 0 : 1], centred),
+      text5(stage === null ? DASH2 : STAGE_TEXT[stage][language], { ...centred, bold: health.isStageTyped }),
+      text5(timing === null ? DASH2 : TIMING_TEXT[timing.timing][language], {
         ...centred,
         italic: timing?.isTyped === false
       }),
-      lastVisit === null ? text4(DASH2, right) : visitCell(lastVisit, sources, right),
+      lastVisit === null ? text5(DASH2, right) : visitCell(lastVisit, sources, right),
       number(lastVisit === null ? null : asOf - lastVisit.day, "0", right),
       number(interval?.days ?? null, "0", { ...right, italic: interval?.source === "team" }),
       number(facts.firstDay.visits === null ? null : health.visits, "0", right),
-      text4(trendText(health.reactions, language), centred),
+      text5(trendText(health.reactions, language), centred),
       number(health.months, "0.0", right),
       endCell2(end, language, right),
       number(health.paid, yen2, right)
@@ -14652,12 +17750,12 @@ ${details.read ?? ""}`;
   function managerText({ tables }, customer, language) {
     const { priority, comment } = tables.customerInfo;
     const words2 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
-    return words2 === "" ? "" : fill(TEXT9.manager[language], { words: words2 });
+    return words2 === "" ? "" : fill(TEXT11.manager[language], { words: words2 });
   }
   function visitCell({ day, row: sheetRow, part: part2 }, { visits }, look) {
     const source = visits?.parts[part2];
     const shown2 = formatIsoDay(day).replace(/-/g, "/");
-    if (source === void 0) return text4(shown2, look);
+    if (source === void 0) return text5(shown2, look);
     const place2 = { sheetName: source.sheetName, row: sheetRow, column: source.columns["day"] ?? 1 };
     return { ...linked(place2, shown2, { ...look, color: ACCENT }), format: "yyyy/mm/dd" };
   }
@@ -14666,10 +17764,10 @@ ${details.read ?? ""}`;
     return `${direction === null ? DASH2 : DIRECTION_TEXT[direction][language]}(${count})`;
   }
   function endCell2(end, language, look) {
-    if (end === null) return text4(DASH2, look);
+    if (end === null) return text5(DASH2, look);
     if (end.kind !== "auto") return dayCell(end.day, "yyyy/mm/dd", look);
     const quiet = { ...look, color: QUIET };
-    if (end.day === null) return text4(TEXT9.auto[language], quiet);
+    if (end.day === null) return text5(TEXT11.auto[language], quiet);
     return dayCell(end.day, language === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet);
   }
   function highlights2(rows) {
@@ -14686,8 +17784,8 @@ ${details.read ?? ""}`;
     ];
   }
   var dayCell = (day, format, look) => ({ value: { day }, format, look });
-  var blankCells = () => COLUMNS4.map(() => BLANK2);
-  var row3 = (cells) => rowOf(COLUMNS4.length, cells);
+  var blankCells = () => COLUMNS5.map(() => BLANK3);
+  var row3 = (cells) => rowOf(COLUMNS5.length, cells);
 
   // src/core/cohorts.ts
   function cohorts(facts, first, last2, lastClosed) {
@@ -14719,9 +17817,9 @@ ${details.read ?? ""}`;
   var MONTHS2 = 13;
   var FIRST_MONTH_COLUMN = 1;
   var CHANGE_COLUMN = FIRST_MONTH_COLUMN + MONTHS2;
-  var COLUMNS5 = CHANGE_COLUMN + 1;
+  var COLUMNS6 = CHANGE_COLUMN + 1;
   var HEADER_ROW2 = 3;
-  var TEXT10 = {
+  var TEXT12 = {
     title: { ja: "ルートKPI 月次", en: "Route KPI monthly" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     note: {
@@ -14754,15 +17852,15 @@ ${details.read ?? ""}`;
     stockChart: { ja: "顧客の増減", en: "Customers won and lost" }
   };
   var STOCKS = [
-    [TEXT10.opening, ({ opening }) => opening],
-    [TEXT10.new, ({ newCustomers }) => newCustomers],
-    [TEXT10.returned, ({ returned }) => returned],
-    [TEXT10.cancelled, ({ cancelled }) => cancelled],
-    [TEXT10.closing, ({ closing }) => closing]
+    [TEXT12.opening, ({ opening }) => opening],
+    [TEXT12.new, ({ newCustomers }) => newCustomers],
+    [TEXT12.returned, ({ returned }) => returned],
+    [TEXT12.cancelled, ({ cancelled }) => cancelled],
+    [TEXT12.closing, ({ closing }) => closing]
   ];
-  var SMALL4 = { size: 9 };
-  var RIGHT3 = { ...SMALL4, align: "right" };
-  var QUIET_LOOK4 = { color: QUIET, size: 9 };
+  var SMALL5 = { size: 9 };
+  var RIGHT4 = { ...SMALL5, align: "right" };
+  var QUIET_LOOK5 = { color: QUIET, size: 9 };
   var CHART_ROWS = 16;
   var COHORTS = 12;
   var COHORT_MONTHS = 13;
@@ -14770,7 +17868,7 @@ ${details.read ?? ""}`;
     [0.95, "#c7dcf0"],
     [0.8, "#e3eef8"]
   ];
-  var STAMP_COLUMN4 = 11;
+  var STAMP_COLUMN5 = 11;
   var REVENUE = KPIS.find(({ id }) => id === "revenue");
   function monthlyPlan(input) {
     const { facts, language } = input;
@@ -14778,29 +17876,29 @@ ${details.read ?? ""}`;
     const current = monthOf(facts.asOf, facts.settings.closingDay);
     const months = Array.from({ length: MONTHS2 }, (_, i) => at(current - MONTHS2 + 1 + i));
     const lastClosed = months[MONTHS2 - 1].partial ? current - 1 : current;
-    const cells = [...headRows5(input), monthHeader(TEXT10.kpi, months, language)];
-    cells[HEADER_ROW2][CHANGE_COLUMN] = headCell2(TEXT10.change[language], "right");
+    const cells = [...headRows6(input), monthHeader(TEXT12.kpi, months, language)];
+    cells[HEADER_ROW2][CHANGE_COLUMN] = headCell3(TEXT12.change[language], "right");
     cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language)), row4([]));
-    cells.push(sectionRow2(TEXT10.stocks[language]), monthHeader(null, months, language));
+    cells.push(sectionRow2(TEXT12.stocks[language]), monthHeader(null, months, language));
     cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row4([]));
-    cells.push(sectionRow2(TEXT10.cohorts[language]), cohortHeader(language));
+    cells.push(sectionRow2(TEXT12.cohorts[language]), cohortHeader(language));
     const firstCohort = cells.length;
     cells.push(...cohortRows(facts, lastClosed, language), row4([]));
     const chartTop = cells.length;
     cells.push(...Array.from({ length: CHART_ROWS }, () => row4([])));
     const dataTop = cells.length + 1;
-    cells.push(sectionRow2(TEXT10.chartData[language]), chartHeader(language));
+    cells.push(sectionRow2(TEXT12.chartData[language]), chartHeader(language));
     cells.push(...months.map((month) => chartRow(month, at, facts, language)));
     return {
       sheetName: MONTHLY_SHEET[language],
       blockName: MONTHLY_BLOCK,
       cells,
-      rowKeys: { firstRow: HEADER_ROW2, names: cells.slice(HEADER_ROW2).map(([key]) => keyOf2(key)) },
+      rowKeys: { firstRow: HEADER_ROW2, names: cells.slice(HEADER_ROW2).map(([key]) => keyOf3(key)) },
       highlights: cohortHighlights(firstCohort),
       charts: chartPlans(chartTop, dataTop, language),
       frozenRows: HEADER_ROW2 + 1,
       frozenColumns: 1,
-      stamp: { row: 0, column: STAMP_COLUMN4 },
+      stamp: { row: 0, column: STAMP_COLUMN5 },
       columnWidths: [150, ...Array.from({ length: MONTHS2 }, () => 68), 68]
     };
   }
@@ -14811,19 +17909,19 @@ ${details.read ?? ""}`;
       return { month, measures, partial: measures?.cell.period.partial ?? false };
     };
   }
-  function headRows5({ facts, refreshedAt, language }) {
-    const title = text4(TEXT10.title[language], { bold: true, size: 14, color: ACCENT });
-    const stamp = text4(fill(TEXT10.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
+  function headRows6({ facts, refreshedAt, language }) {
+    const title = text5(TEXT12.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text5(fill(TEXT12.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
     const first = row4([title]);
-    first[STAMP_COLUMN4] = stamp;
-    return [first, row4([text4(asOfText(facts.asOf, language), QUIET_LOOK4)]), row4([text4(TEXT10.note[language], QUIET_LOOK4)])];
+    first[STAMP_COLUMN5] = stamp;
+    return [first, row4([text5(asOfText(facts.asOf, language), QUIET_LOOK5)]), row4([text5(TEXT12.note[language], QUIET_LOOK5)])];
   }
   function monthHeader(name, months, language) {
     return row4([
-      headCell2(name?.[language] ?? "", "left"),
+      headCell3(name?.[language] ?? "", "left"),
       ...months.map(({ month, partial }) => ({
-        ...headCell2(monthName2(month, language), "right"),
-        ...partial ? { note: TEXT10.running[language] } : {}
+        ...headCell3(monthName2(month, language), "right"),
+        ...partial ? { note: TEXT12.running[language] } : {}
       }))
     ]);
   }
@@ -14831,40 +17929,40 @@ ${details.read ?? ""}`;
     const format = numberFormat(kpi.unit, language);
     const figure = ({ measures }) => figureOf(kpi, measures);
     return row4([
-      linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL4),
-      ...months.map((month) => number(figure(month).value, format, { ...RIGHT3, italic: month.partial })),
+      linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL5),
+      ...months.map((month) => number(figure(month).value, format, { ...RIGHT4, italic: month.partial })),
       changeCell(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value)
     ]);
   }
   function changeCell(kpi, now, before) {
-    if (now === null || before === null) return text4(DASH2, RIGHT3);
-    if (kpi.unit === "ratio") return number((now - before) * 100, '+0.0"pt";−0.0"pt";±0.0"pt"', RIGHT3);
-    return number(before === 0 ? null : now / before - 1, "+0.0%;−0.0%;±0.0%", RIGHT3);
+    if (now === null || before === null) return text5(DASH2, RIGHT4);
+    if (kpi.unit === "ratio") return number((now - before) * 100, '+0.0"pt";−0.0"pt";±0.0"pt"', RIGHT4);
+    return number(before === 0 ? null : now / before - 1, "+0.0%;−0.0%;±0.0%", RIGHT4);
   }
   function stockRow([name, valueOf], months, facts, language) {
     const format = numberFormat("companies", language);
-    const isClosing = name === TEXT10.closing;
+    const isClosing = name === TEXT12.closing;
     return row4([
-      text4(name[language], { ...SMALL4, bold: isClosing }),
+      text5(name[language], { ...SMALL5, bold: isClosing }),
       ...months.map(({ measures, partial }) => {
         const known2 = measures !== null && hasRecord(["spells"], facts, measures.cell.period.to);
-        return number(known2 ? valueOf(measures.stocks) : null, format, { ...RIGHT3, bold: isClosing, italic: partial });
+        return number(known2 ? valueOf(measures.stocks) : null, format, { ...RIGHT4, bold: isClosing, italic: partial });
       })
     ]);
   }
   function cohortHeader(language) {
     return row4([
-      headCell2("", "left"),
-      headCell2(TEXT10.members[language], "right"),
-      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell2(fill(TEXT10.since[language], { months }), "right"))
+      headCell3("", "left"),
+      headCell3(TEXT12.members[language], "right"),
+      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell3(fill(TEXT12.since[language], { months }), "right"))
     ]);
   }
   function cohortRows(facts, lastClosed, language) {
     return cohorts(facts, lastClosed - COHORTS + 1, lastClosed, lastClosed).map(
       ({ month, customers, active }) => row4([
-        text4(fill(TEXT10.cohort[language], { month: monthName2(month, language) }), SMALL4),
-        number(customers, numberFormat("companies", language), { ...RIGHT3, color: QUIET }),
-        ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT3))
+        text5(fill(TEXT12.cohort[language], { month: monthName2(month, language) }), SMALL5),
+        number(customers, numberFormat("companies", language), { ...RIGHT4, color: QUIET }),
+        ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT4))
       ])
     );
   }
@@ -14882,8 +17980,8 @@ ${details.read ?? ""}`;
     ).flat();
   }
   function chartHeader(language) {
-    const names = [TEXT10.month, TEXT10.revenue, TEXT10.lastYear, TEXT10.newCustomers, TEXT10.lost];
-    return row4(names.map((name, i) => text4(name[language], { ...QUIET_LOOK4, align: i === 0 ? "left" : "right" })));
+    const names = [TEXT12.month, TEXT12.revenue, TEXT12.lastYear, TEXT12.newCustomers, TEXT12.lost];
+    return row4(names.map((name, i) => text5(name[language], { ...QUIET_LOOK5, align: i === 0 ? "left" : "right" })));
   }
   function chartRow(month, at, facts, language) {
     const revenue = ({ measures: measures2, partial: partial2 }) => dataCell(partial2 ? null : figureOf(REVENUE, measures2).value, numberFormat("yen", language));
@@ -14891,7 +17989,7 @@ ${details.read ?? ""}`;
     const known2 = measures !== null && !partial && hasRecord(["spells"], facts, measures.cell.period.to);
     const companies = numberFormat("companies", language);
     return row4([
-      text4(chartMonthName(month.month, language), QUIET_LOOK4),
+      text5(chartMonthName(month.month, language), QUIET_LOOK5),
       revenue(month),
       revenue(at(month.month - 12)),
       dataCell(known2 ? measures.stocks.newCustomers + measures.stocks.returned : null, companies),
@@ -14901,7 +17999,7 @@ ${details.read ?? ""}`;
   var dataCell = (value, format) => ({
     value,
     format,
-    look: { ...QUIET_LOOK4, align: "right" }
+    look: { ...QUIET_LOOK5, align: "right" }
   });
   function chartPlans(top, dataRow, language) {
     const columns = (column, count) => ({ row: dataRow, column, rows: MONTHS2 + 1, columns: count });
@@ -14909,7 +18007,7 @@ ${details.read ?? ""}`;
       {
         key: "revenue",
         kind: "line",
-        title: TEXT10.revenueChart[language],
+        title: TEXT12.revenueChart[language],
         anchor: { row: top, column: 0 },
         width: 540,
         height: 310,
@@ -14920,7 +18018,7 @@ ${details.read ?? ""}`;
       {
         key: "stocks",
         kind: "stacked-column",
-        title: TEXT10.stockChart[language],
+        title: TEXT12.stockChart[language],
         anchor: { row: top, column: 7 },
         width: 540,
         height: 310,
@@ -14930,14 +18028,14 @@ ${details.read ?? ""}`;
       }
     ];
   }
-  var headCell2 = (name, align) => text4(name, { ...SMALL4, bold: true, background: HEADER_FILL, align });
-  var sectionRow2 = (title) => row4([text4(title, { bold: true, color: ACCENT })]);
-  var row4 = (cells) => rowOf(COLUMNS5, cells);
-  function keyOf2({ value }) {
+  var headCell3 = (name, align) => text5(name, { ...SMALL5, bold: true, background: HEADER_FILL, align });
+  var sectionRow2 = (title) => row4([text5(title, { bold: true, color: ACCENT })]);
+  var row4 = (cells) => rowOf(COLUMNS6, cells);
+  function keyOf3({ value }) {
     const shown2 = typeof value === "object" && value !== null && "text" in value ? value.text : value;
     if (typeof shown2 !== "string" || shown2 === "") return [];
     const kpi = KPIS.find(({ name }) => Object.values(name).includes(shown2));
-    const words2 = [kpi?.name, ...Object.values(TEXT10)].find(
+    const words2 = [kpi?.name, ...Object.values(TEXT12)].find(
       (each) => each !== void 0 && Object.values(each).includes(shown2)
     );
     return words2 === void 0 ? [shown2] : Object.values(words2);
@@ -14947,15 +18045,19 @@ ${details.read ?? ""}`;
   var chartMonthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}/${monthOfYear(month)}` : `${monthOfYear(month)}/${yearOfMonth(month)}`;
 
   // src/reports/notices.ts
-  var TEXT11 = {
+  var TEXT13 = {
     unused: { ja: "使えなかった行 {count}", en: "{count} rows could not be used" },
     toCheck: { ja: "確認したいこと {count}", en: "{count} things to check" },
-    unread: {
-      ja: "{sheets}はまだ読んでいません(サイドバーの「データ」で答えてください)",
-      en: '{sheets} not read yet (please answer in the sidebar, tab "Data")'
-    },
     andMore: { ja: "{shown}ほか{count}枚", en: "{shown} and {count} more" },
-    questions: { ja: "答えてほしいこと {count}", en: "{count} questions to answer" }
+    questions: { ja: "答えてほしいこと {count}", en: "{count} questions to answer" },
+    restated: {
+      ja: "締めた月のうち、今のデータでは数字が変わるもの {count}か月(締めた数字はそのままです)",
+      en: "{count} closed months would come out otherwise now (their figures stay as closed)"
+    },
+    damaged: {
+      ja: "「履歴」の行が書き換えられ、締めが使えない月 {count}",
+      en: '{count} closings cannot be used: rows of "History" were changed'
+    }
   };
   var MOST_NAMED = 4;
   function unusedRows({ sources }) {
@@ -14968,18 +18070,19 @@ ${details.read ?? ""}`;
       const names = unread.map(({ sheetName }) => language === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
       const shown2 = names.slice(0, MOST_NAMED).join(language === "ja" ? "" : ", ");
       return [
-        names.length > MOST_NAMED ? fill(TEXT11.andMore[language], { shown: shown2, count: names.length - MOST_NAMED }) : shown2
+        names.length > MOST_NAMED ? fill(TEXT13.andMore[language], { shown: shown2, count: names.length - MOST_NAMED }) : shown2
       ];
     });
   }
   function notices(input, language) {
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
-    const say = (text6, count) => fill(text6[language], { count });
+    const say = (text7, count) => fill(text7[language], { count });
     return [
-      say(TEXT11.unused, unusedRows(input.intake)),
-      ...unreadSheets(input.intake, language).map((sheets) => fill(TEXT11.unread[language], { sheets })),
-      ...warnings === 0 ? [] : [say(TEXT11.toCheck, warnings)],
-      ...input.questions === 0 ? [] : [say(TEXT11.questions, input.questions)]
+      say(TEXT13.unused, unusedRows(input.intake)),
+      ...warnings === 0 ? [] : [say(TEXT13.toCheck, warnings)],
+      ...input.questions === 0 ? [] : [say(TEXT13.questions, input.questions)],
+      ...input.restated === 0 ? [] : [say(TEXT13.restated, input.restated)],
+      ...input.damaged === 0 ? [] : [say(TEXT13.damaged, input.damaged)]
     ];
   }
 
@@ -15581,16 +18684,16 @@ ${details.read ?? ""}`;
     return { month, figure, goal, ...assess(kpi, figure, goal, 1, facts.settings) };
   }
   var COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 164, 138];
-  var COLUMNS6 = COLUMN_WIDTHS.length;
+  var COLUMNS7 = COLUMN_WIDTHS.length;
   var STATUS_COLUMN2 = 4;
-  var STAMP_COLUMN5 = 7;
-  var LAST_COLUMN = COLUMNS6 - 1;
+  var STAMP_COLUMN6 = 7;
+  var LAST_COLUMN = COLUMNS7 - 1;
   var KGI_ROW = 3;
   var GAP_ROW = 7;
   var TABLE_HEADER_ROW2 = 14;
 
   // src/reports/progress-texts.ts
-  var TEXT12 = {
+  var TEXT14 = {
     title: { ja: "ルートKPI 進捗", en: "Route KPI progress" },
     businessDays: { ja: "営業日 {gone}/{total}日({month}月)", en: "Business days {gone}/{total} of the month" },
     holidaysEnd: { ja: "祝日の一覧がこの期間まで届いていません", en: "The holiday list ends before this period" },
@@ -15709,15 +18812,15 @@ ${details.read ?? ""}`;
 
   // src/reports/progress-gap.ts
   function gapCells(gap2, language) {
-    const heading2 = gap2?.against === "last-year" ? TEXT12.gapToLastYear : TEXT12.gapToPace;
+    const heading2 = gap2?.against === "last-year" ? TEXT14.gapToLastYear : TEXT14.gapToPace;
     const line = (name, yen2, look) => [
-      text4(name[language], look),
+      text5(name[language], look),
       number(yen2, changeFormat("yen", language), { ...look, align: "right" })
     ];
     return [
       [linked(explanationOfKgi("gap"), heading2[language], { bold: true, color: ACCENT })],
-      ...GAP_LEVERS.map((lever) => line(TEXT12[lever], gap2?.parts[lever] ?? null, {})),
-      line(TEXT12.total, gap2?.parts.total ?? null, { bold: true })
+      ...GAP_LEVERS.map((lever) => line(TEXT14[lever], gap2?.parts[lever] ?? null, {})),
+      line(TEXT14.total, gap2?.parts.total ?? null, { bold: true })
     ];
   }
   var gapHighlights = () => [
@@ -15732,7 +18835,7 @@ ${details.read ?? ""}`;
     look: { color }
   }));
   var CHART_ROWS2 = 13;
-  var SERIES = [TEXT12.base, TEXT12.more, TEXT12.moreBelow, TEXT12.less, TEXT12.lessBelow, TEXT12.together];
+  var SERIES = [TEXT14.base, TEXT14.more, TEXT14.moreBelow, TEXT14.less, TEXT14.lessBelow, TEXT14.together];
   var [UP, DOWN] = ["#0072b2", "#d55e00"];
   function bridgeRows(gap2, language) {
     const quiet = { color: QUIET, size: 9 };
@@ -15740,20 +18843,20 @@ ${details.read ?? ""}`;
     const bars = gap2 === null ? null : barsOf(gap2.parts);
     const cell = (value) => ({ value, format: "#,##0;−#,##0", look: right });
     return [
-      [text4(TEXT12.note[language], quiet)],
+      [text5(TEXT14.note[language], quiet)],
       ...Array.from({ length: CHART_ROWS2 }, () => []),
-      [text4(TEXT12.chartData[language], quiet)],
-      [text4(DASH2, quiet), ...SERIES.map((name) => text4(name[language], right))],
+      [text5(TEXT14.chartData[language], quiet)],
+      [text5(DASH2, quiet), ...SERIES.map((name) => text5(name[language], right))],
       ...[...GAP_LEVERS, "total"].map((lever, i) => [
         // In other words than above the table: rows are told apart by them.
-        text4(`${i + 1} ${TEXT12[lever][language]}`, quiet),
+        text5(`${i + 1} ${TEXT14[lever][language]}`, quiet),
         ...SERIES.map((_, series) => cell(bars?.[i]?.[series] ?? null))
       ])
-    ].map((row5) => rowOf(COLUMNS6, row5));
+    ].map((row7) => rowOf(COLUMNS7, row7));
   }
   function bridgeChart(gap2, top, language) {
     if (gap2 === null) return [];
-    const title = gap2.against === "pace" ? TEXT12.gapToPace : TEXT12.gapToLastYear;
+    const title = gap2.against === "pace" ? TEXT14.gapToPace : TEXT14.gapToLastYear;
     return [
       {
         key: "gap",
@@ -15764,7 +18867,7 @@ ${details.read ?? ""}`;
         height: CHART_ROWS2 * 20,
         ranges: [{ row: top + CHART_ROWS2 + 2, column: 0, rows: GAP_LEVERS.length + 2, columns: 1 + SERIES.length }],
         legend: "none",
-        verticalTitle: TEXT12.yen[language],
+        verticalTitle: TEXT14.yen[language],
         series: [
           { color: "transparent" },
           { color: UP },
@@ -15794,81 +18897,81 @@ ${details.read ?? ""}`;
   function headline(progress) {
     const { kgi, outlook, language } = progress;
     const { target, actual, pace } = kgi;
-    const say = (text6, values2 = {}) => fill(text6[language], values2);
-    if (target === null) return say(TEXT12.headNoKgi);
-    if (kgi.span === null) return say(TEXT12.headNoPeriod);
-    if (actual !== null && actual >= target) return say(TEXT12.headReached, { yen: yenText(actual - target) });
-    if (outlook.daysLeft === 0 && actual !== null) return say(TEXT12.headOver, { yen: yenText(target - actual) });
+    const say = (text7, values2 = {}) => fill(text7[language], values2);
+    if (target === null) return say(TEXT14.headNoKgi);
+    if (kgi.span === null) return say(TEXT14.headNoPeriod);
+    if (actual !== null && actual >= target) return say(TEXT14.headReached, { yen: yenText(actual - target) });
+    if (outlook.daysLeft === 0 && actual !== null) return say(TEXT14.headOver, { yen: yenText(target - actual) });
     const { landing, reach } = outlook;
-    if (landing === null || reach === null) return say(TEXT12.headNoForecast);
+    if (landing === null || reach === null) return say(TEXT14.headNoForecast);
     const values = {
       landing: yenText(landing),
       yen: yenText(Math.abs(landing - target)),
       percent: Math.round(reach.probability * 100)
     };
-    const answer = say(landing < target ? TEXT12.headShort : TEXT12.headAhead, values);
+    const answer = say(landing < target ? TEXT14.headShort : TEXT14.headAhead, values);
     return pace === null ? answer : answer + reasons(progress);
   }
   function reasons({ gap: gap2, language }) {
     if (gap2 === null || gap2.against !== "pace" || gap2.parts.total >= 0) return "";
-    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT12[lever][language]} ${changeText(gap2.parts[lever], "yen", language)}`);
-    return fill(TEXT12.headReasons[language], { levers: levers.join(language === "ja" ? "、" : ", ") });
+    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT14[lever][language]} ${changeText(gap2.parts[lever], "yen", language)}`);
+    return fill(TEXT14.headReasons[language], { levers: levers.join(language === "ja" ? "、" : ", ") });
   }
 
   // src/reports/progress-kgi.ts
   var KGI_PROGRESS = KPIS.findIndex(({ id }) => id === "kgi-progress");
-  var SMALL5 = { color: QUIET, size: 9 };
+  var SMALL6 = { color: QUIET, size: 9 };
   var BIG = { bold: true, size: 11, align: "right" };
-  var RIGHT4 = { align: "right" };
+  var RIGHT5 = { align: "right" };
   var EXPLAINED = /* @__PURE__ */ new Map([
-    [TEXT12.kgiActual, explanationPlace(KGI_PROGRESS)],
-    [TEXT12.kgiAttainment, explanationPlace(KGI_PROGRESS)],
-    [TEXT12.kgiPace, explanationOfKgi("pace")],
-    [TEXT12.kgiDifference, explanationOfKgi("difference")],
-    [TEXT12.kgiLanding, explanationOfKgi("landing")],
-    [TEXT12.kgiReach, explanationOfKgi("reach")]
+    [TEXT14.kgiActual, explanationPlace(KGI_PROGRESS)],
+    [TEXT14.kgiAttainment, explanationPlace(KGI_PROGRESS)],
+    [TEXT14.kgiPace, explanationOfKgi("pace")],
+    [TEXT14.kgiDifference, explanationOfKgi("difference")],
+    [TEXT14.kgiLanding, explanationOfKgi("landing")],
+    [TEXT14.kgiReach, explanationOfKgi("reach")]
   ]);
   function kgiRows({ kgi, outlook, language }) {
     const { span, target, actual, attainment, pace, difference, status } = kgi;
     const { landing, reach } = outlook;
     const columns = [
-      [TEXT12.kgiPeriod, text4(span === null ? DASH2 : spanName(span, language), { size: 9, bold: true })],
+      [TEXT14.kgiPeriod, text5(span === null ? DASH2 : spanName(span, language), { size: 9, bold: true })],
       [
-        TEXT12.kgiGoal,
-        target === null ? text4(TEXT12.noKgi[language], SMALL5) : number(target, roomyYen(target, language), BIG)
+        TEXT14.kgiGoal,
+        target === null ? text5(TEXT14.noKgi[language], SMALL6) : number(target, roomyYen(target, language), BIG)
       ],
-      [TEXT12.kgiActual, number(actual, roomyYen(actual, language), BIG)],
-      [TEXT12.kgiAttainment, number(attainment, "0.0%", BIG)],
-      [TEXT12.kgiStatus, text4(STATUS_TEXT[status][language], { bold: true, align: "center" })],
-      [TEXT12.kgiDays, text4(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, RIGHT4)],
-      [TEXT12.kgiPace, number(pace?.share ?? null, "0.0%", RIGHT4)],
-      [TEXT12.kgiDifference, number(difference, changeFormat("yen", language), RIGHT4)],
-      [TEXT12.kgiLanding, number(landing, roomyYen(landing, language), BIG)],
-      [TEXT12.kgiReach, number(reach?.probability ?? null, "0%", BIG)]
+      [TEXT14.kgiActual, number(actual, roomyYen(actual, language), BIG)],
+      [TEXT14.kgiAttainment, number(attainment, "0.0%", BIG)],
+      [TEXT14.kgiStatus, text5(STATUS_TEXT[status][language], { bold: true, align: "center" })],
+      [TEXT14.kgiDays, text5(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, RIGHT5)],
+      [TEXT14.kgiPace, number(pace?.share ?? null, "0.0%", RIGHT5)],
+      [TEXT14.kgiDifference, number(difference, changeFormat("yen", language), RIGHT5)],
+      [TEXT14.kgiLanding, number(landing, roomyYen(landing, language), BIG)],
+      [TEXT14.kgiReach, number(reach?.probability ?? null, "0%", BIG)]
     ];
     const names = columns.map(([name, { look }]) => {
-      const quiet = { ...SMALL5, align: look?.align ?? "left" };
+      const quiet = { ...SMALL6, align: look?.align ?? "left" };
       const place2 = EXPLAINED.get(name);
-      return place2 === void 0 ? text4(name[language], quiet) : linked(place2, name[language], quiet);
+      return place2 === void 0 ? text5(name[language], quiet) : linked(place2, name[language], quiet);
     });
-    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language)].map((row5) => rowOf(COLUMNS6, row5));
+    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language)].map((row7) => rowOf(COLUMNS7, row7));
   }
   function detailRow2(outlook, language) {
     const { interval, reach, daysLeft, neededPerDay, perDay } = outlook;
     const say = (template, values) => fill(template[language], values);
-    const percent = (share) => Math.round(share * 100);
-    const right = { ...SMALL5, align: "right" };
+    const percent2 = (share) => Math.round(share * 100);
+    const right = { ...SMALL6, align: "right" };
     return [
-      daysLeft === null ? BLANK2 : text4(say(TEXT12.daysLeft, { days: daysLeft }), SMALL5),
-      linked(explanationOfKgi("needed"), TEXT12.needed[language], right),
+      daysLeft === null ? BLANK3 : text5(say(TEXT14.daysLeft, { days: daysLeft }), SMALL6),
+      linked(explanationOfKgi("needed"), TEXT14.needed[language], right),
       number(neededPerDay, roomyYen(neededPerDay, language), { align: "right", bold: true }),
-      perDay === null ? BLANK2 : text4(say(TEXT12.perDay, { yen: yenText(perDay) }), SMALL5),
-      ...Array.from({ length: 4 }, () => BLANK2),
-      interval === null ? text4(TEXT12.noForecast[language], right) : text4(
-        say(TEXT12.interval, { low: shortYen(interval.low, language), high: shortYen(interval.high, language) }),
+      perDay === null ? BLANK3 : text5(say(TEXT14.perDay, { yen: yenText(perDay) }), SMALL6),
+      ...Array.from({ length: 4 }, () => BLANK3),
+      interval === null ? text5(TEXT14.noForecast[language], right) : text5(
+        say(TEXT14.interval, { low: shortYen(interval.low, language), high: shortYen(interval.high, language) }),
         right
       ),
-      reach === null ? BLANK2 : text4(say(TEXT12.reachInterval, { low: percent(reach.low), high: percent(reach.high) }), right)
+      reach === null ? BLANK3 : text5(say(TEXT14.reachInterval, { low: percent2(reach.low), high: percent2(reach.high) }), right)
     ];
   }
   function shortYen(yen2, language) {
@@ -15918,7 +19021,7 @@ ${details.read ?? ""}`;
         return ofLevers(input);
     }
   }
-  function stakeOf2(kpi, { goal }, step, { basis: basis2, record }) {
+  function stakeOf3(kpi, { goal }, step, { basis: basis2, record }) {
     const inDanger = (step?.customers ?? []).reduce((sum, { stake }) => sum + stake, 0);
     if (inDanger > 0) return inDanger;
     const median2 = evidenceOf(kpi, record)?.median;
@@ -15929,18 +19032,18 @@ ${details.read ?? ""}`;
     const state = states.find((each) => customers.some(({ health }) => health.state === each));
     if (state === void 0) return null;
     const own = customers.filter(({ health }) => health.state === state);
-    const text6 = fill(TEXT12.stepCustomers[language], { state: STATE_TEXT[state][language], count: own.length });
-    return { text: text6, link: placeOf2(own[0], customers), customers: own };
+    const text7 = fill(TEXT14.stepCustomers[language], { state: STATE_TEXT[state][language], count: own.length });
+    return { text: text7, link: placeOf3(own[0], customers), customers: own };
   }
   function ofProspects({ customers, progress: { language } }) {
     const prospects = customers.filter(({ health }) => health.state === "prospect");
     const timely = prospects.filter(({ health }) => health.timing?.timing === "now");
     const own = timely.length > 0 ? timely : prospects;
     if (own.length === 0) return null;
-    const text6 = fill((timely.length > 0 ? TEXT12.stepTimely : TEXT12.stepProspects)[language], { count: own.length });
-    return { text: text6, link: placeOf2(own[0], customers), customers: own };
+    const text7 = fill((timely.length > 0 ? TEXT14.stepTimely : TEXT14.stepProspects)[language], { count: own.length });
+    return { text: text7, link: placeOf3(own[0], customers), customers: own };
   }
-  var placeOf2 = (customer, customers) => customerPlace(customers.indexOf(customer));
+  var placeOf3 = (customer, customers) => customerPlace(customers.indexOf(customer));
   function ofReps(kpi, { month }, { progress }) {
     const { facts, targets, pace, language, byRep } = progress;
     if (byRep === null) return null;
@@ -15958,13 +19061,13 @@ ${details.read ?? ""}`;
       return ["behind", "caution"].includes(assess(kpi, figure, goal, pace.share, facts.settings).status);
     });
     if (behind.length === 0) return null;
-    const template = month === progress.month ? TEXT12.stepReps : TEXT12.stepRepsInMonth;
+    const template = month === progress.month ? TEXT14.stepReps : TEXT14.stepRepsInMonth;
     const shown2 = { count: behind.length, month: language === "ja" ? monthOfYear(month) : formatMonth(month) };
     return { text: fill(template[language], shown2), link: place(byRep, repKey2(behind[0], kpi)), customers: [] };
   }
   function ofMonths(kpi, { progress: { monthly, language } }) {
     const link2 = monthly === null ? null : place(monthly, kpi.name[language]);
-    return link2 === null ? null : { text: TEXT12.stepMonthly[language], link: link2, customers: [] };
+    return link2 === null ? null : { text: TEXT14.stepMonthly[language], link: link2, customers: [] };
   }
   function ofLevers({ progress: { gap: gap2, language } }) {
     if (gap2 === null) return null;
@@ -15973,15 +19076,15 @@ ${details.read ?? ""}`;
     const kpi = KPIS.findIndex(({ id }) => id === KPI_OF_LEVER[worst]);
     const yen2 = changeText(gap2.parts[worst], "yen", language);
     return {
-      text: fill(TEXT12.stepLever[language], { lever: TEXT12[worst][language], yen: yen2 }),
+      text: fill(TEXT14.stepLever[language], { lever: TEXT14[worst][language], yen: yen2 }),
       link: kpiPlace(kpi),
       customers: []
     };
   }
   var repKey2 = (rep, { id }) => `${rep} ${id}`;
   function place(plan, key) {
-    const row5 = rowOfKey(plan, key);
-    return row5 === null ? null : { blockName: plan.blockName, row: row5, column: 0 };
+    const row7 = rowOfKey(plan, key);
+    return row7 === null ? null : { blockName: plan.blockName, row: row7, column: 0 };
   }
   var PROGRESS_BLOCK = "KPI_PROGRESS";
   var kpiPlace = (index) => ({
@@ -16002,20 +19105,20 @@ ${details.read ?? ""}`;
     const hasTargets = lines.some(({ judged, kpi }) => judged.goal !== null && kpi.id !== "kgi-progress");
     const said = first.length > 0 ? first.map((candidate, i) => [
       // English takes more room.
-      text4(`${i + 1}. ${sentence(candidate, progress)}`, language === "en" ? { ...PAPER, size: 9 } : PAPER),
+      text5(`${i + 1}. ${sentence(candidate, progress)}`, language === "en" ? { ...PAPER, size: 9 } : PAPER),
       linkOf(candidate, progress)
-    ]) : [[text4(TEXT12[hasTargets ? "nothingMatters" : "noTargets"][language], PAPER), BLANK2]];
+    ]) : [[text5(TEXT14[hasTargets ? "nothingMatters" : "noTargets"][language], PAPER), BLANK3]];
     if (first.length > 0 && first.length < LINES && hasTargets)
-      said.push([text4(TEXT12.nothingElse[language], { ...PAPER, color: QUIET }), BLANK2]);
-    const width = COLUMNS6 - MATTERS_COLUMN;
-    const blank = { ...BLANK2, look: PAPER };
+      said.push([text5(TEXT14.nothingElse[language], { ...PAPER, color: QUIET }), BLANK3]);
+    const width = COLUMNS7 - MATTERS_COLUMN;
+    const blank = { ...BLANK3, look: PAPER };
     const line = ([words2 = blank, link2 = blank]) => [
       words2,
       ...Array.from({ length: width - 2 }, () => blank),
       { ...link2, look: { ...PAPER, ...link2.look } }
     ];
     return [
-      line([text4(TEXT12.matters[language], { ...PAPER, bold: true, color: ACCENT })]),
+      line([text5(TEXT14.matters[language], { ...PAPER, bold: true, color: ACCENT })]),
       ...Array.from({ length: LINES }, (_, i) => line(said[i] ?? []))
     ];
   }
@@ -16029,7 +19132,7 @@ ${details.read ?? ""}`;
     const { kpi, judged, verdict, step } = line;
     const matter = matterOf(kpi);
     if (matter === "whole") return null;
-    const stake = stakeOf2(kpi, judged, step, progress);
+    const stake = stakeOf3(kpi, judged, step, progress);
     const inDanger = (step?.customers ?? []).some((customer) => customer.stake > 0);
     if (needsAttention(judged, verdict))
       return { ...line, matter, stake, urgency: judged.status === "behind" ? 0 : judged.status === "caution" ? 1 : 2 };
@@ -16037,7 +19140,7 @@ ${details.read ?? ""}`;
   }
   function linkOf({ step, kpi, index }, { language }) {
     const look = { ...PAPER, size: 9, color: ACCENT };
-    return step === null ? linked(kpiPlace(index), fill(TEXT12.stepKpi[language], { kpi: kpi.name[language] }), look) : linked(step.link, step.text, look);
+    return step === null ? linked(kpiPlace(index), fill(TEXT14.stepKpi[language], { kpi: kpi.name[language] }), look) : linked(step.link, step.text, look);
   }
   function sentence(candidate, progress) {
     const { language } = progress;
@@ -16046,8 +19149,8 @@ ${details.read ?? ""}`;
     const inDanger = (step?.customers ?? []).some((customer) => customer.stake > 0);
     const parts = [
       isBehind ? behindText(kpi, judged, progress) : "",
-      !isBehind && verdict === "worsening" ? fill(TEXT12.worseningLine[language], { kpi: kpi.name[language] }) : "",
-      !inDanger && stake >= 1 ? fill(TEXT12.gainLine[language], { yen: yenText(stake) }) : "",
+      !isBehind && verdict === "worsening" ? fill(TEXT14.worseningLine[language], { kpi: kpi.name[language] }) : "",
+      !inDanger && stake >= 1 ? fill(TEXT14.gainLine[language], { yen: yenText(stake) }) : "",
       step === null || step.customers.length === 0 ? "" : customersText(step, stake, inDanger, language)
     ];
     return parts.filter((part2) => part2 !== "").join(language === "ja" ? "。" : "; ");
@@ -16055,20 +19158,20 @@ ${details.read ?? ""}`;
   function customersText({ text: step, customers }, stake, inDanger, language) {
     const who = step.replace(/^[▲△▽] | →$/g, "");
     if (!inDanger) return who;
-    const named2 = customers.length > 1 ? TEXT12.customersNamed : TEXT12.customerNamed;
-    return fill(TEXT12.customersStake[language], { customers: who, yen: yenText(stake) }) + fill(named2[language], { name: customers[0].name });
+    const named2 = customers.length > 1 ? TEXT14.customersNamed : TEXT14.customerNamed;
+    return fill(TEXT14.customersStake[language], { customers: who, yen: yenText(stake) }) + fill(named2[language], { name: customers[0].name });
   }
   function behindText(kpi, { figure, goal, status, month }, progress) {
     const { language, pace } = progress;
     const isPaced = figure.partial && kpi.accumulates === "sum" && goal?.kind === "value";
     const target = goal?.kind === "range" ? rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, kpi.unit, language) : figureText(isPaced ? Math.round(goal.value * pace.share) : goal.value, kpi.unit, language);
     const name = kpi.name[language];
-    const shown2 = month === progress.month ? name : fill(TEXT12.inMonth[language], { kpi: name, month: language === "ja" ? monthOfYear(month) : formatMonth(month) });
-    return fill(TEXT12.behindLine[language], {
+    const shown2 = month === progress.month ? name : fill(TEXT14.inMonth[language], { kpi: name, month: language === "ja" ? monthOfYear(month) : formatMonth(month) });
+    return fill(TEXT14.behindLine[language], {
       sign: STATUS_TEXT[status][language].slice(0, 1),
       kpi: shown2,
       figure: figureText(figure.value, kpi.unit, language),
-      target: fill((isPaced ? TEXT12.againstPace : TEXT12.againstTarget)[language], { target })
+      target: fill((isPaced ? TEXT14.againstPace : TEXT14.againstTarget)[language], { target })
     });
   }
 
@@ -16186,8 +19289,8 @@ ${details.read ?? ""}`;
   }
   function movementOf(kpi, months, language) {
     const signal = signalOf(kpi, months);
-    const sentence2 = signal?.isCurrent === true ? signalSentence(signal, kpi, language) : "";
-    return { verdict: verdictOf(kpi, months, signal), sentence: sentence2 };
+    const sentence3 = signal?.isCurrent === true ? signalSentence(signal, kpi, language) : "";
+    return { verdict: verdictOf(kpi, months, signal), sentence: sentence3 };
   }
   function japanese(signal, kpi, name) {
     const subject = name === "" ? "" : `${name}が`;
@@ -16236,7 +19339,7 @@ ${details.read ?? ""}`;
       }
     }
   }
-  var capitalized = (sentence2) => sentence2.charAt(0).toUpperCase() + sentence2.slice(1);
+  var capitalized = (sentence3) => sentence3.charAt(0).toUpperCase() + sentence3.slice(1);
   var isUp = ({ direction }) => direction === "up";
   function figureTexts(signal, kpi, language) {
     if (signal.yearOnYear) return (value) => changeText(value, kpi.unit, language);
@@ -16245,14 +19348,14 @@ ${details.read ?? ""}`;
   }
   function trendText2({ from, to }, { unit }, language) {
     if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language);
-    const percent = Math.round(Math.abs(to / from - 1) * 100);
-    return `${to > from ? "+" : "−"}${percent}%`;
+    const percent2 = Math.round(Math.abs(to / from - 1) * 100);
+    return `${to > from ? "+" : "−"}${percent2}%`;
   }
   var monthText = (month) => `${yearOfMonth(month)}年${monthOfYear(month)}月`;
 
   // src/reports/progress-table.ts
   var TREND_MONTHS2 = 12;
-  var SMALL6 = { size: 9 };
+  var SMALL7 = { size: 9 };
   function kpiLines(input) {
     const { progress } = input;
     return KPIS.map((kpi, index) => {
@@ -16269,19 +19372,19 @@ ${details.read ?? ""}`;
       iso: `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`
     };
     const heads = [
-      [TEXT12.kpi, "left"],
-      [period.partial ? TEXT12.actualRunning : TEXT12.actual, "right"],
-      [TEXT12.target, "right"],
-      [period.partial ? TEXT12.attainmentRunning : TEXT12.attainment, "right"],
-      [TEXT12.status, "center"],
-      [TEXT12.lastMonth, "right", TEXT12.changeNote],
-      [TEXT12.lastYear, "right", TEXT12.changeNote],
-      [TEXT12.trend, "center"],
-      [TEXT12.signal, "left"],
-      [TEXT12.step, "left"]
+      [TEXT14.kpi, "left"],
+      [period.partial ? TEXT14.actualRunning : TEXT14.actual, "right"],
+      [TEXT14.target, "right"],
+      [period.partial ? TEXT14.attainmentRunning : TEXT14.attainment, "right"],
+      [TEXT14.status, "center"],
+      [TEXT14.lastMonth, "right", TEXT14.changeNote],
+      [TEXT14.lastYear, "right", TEXT14.changeNote],
+      [TEXT14.trend, "center"],
+      [TEXT14.signal, "left"],
+      [TEXT14.step, "left"]
     ];
     return heads.map(([name, align, note]) => ({
-      ...text4(fill(name[language], params), { ...SMALL6, bold: true, background: HEADER_FILL, align: align ?? "left" }),
+      ...text5(fill(name[language], params), { ...SMALL7, bold: true, background: HEADER_FILL, align: align ?? "left" }),
       ...note !== void 0 && period.partial ? { note: note[language] } : {}
     }));
   }
@@ -16289,18 +19392,18 @@ ${details.read ?? ""}`;
     const { language, month } = progress;
     const format = numberFormat(kpi.unit, language);
     const { figure } = now;
-    return rowOf(COLUMNS6, [
-      linked(explanationPlace(index), kpi.name[language], language === "en" ? SMALL6 : {}),
+    return rowOf(COLUMNS7, [
+      linked(explanationPlace(index), kpi.name[language], language === "en" ? SMALL7 : {}),
       number(figure.value, format, { align: "right", bold: true, italic: figure.partial }),
       goalCell(now.goal, kpi.unit, language),
       number(now.attainment, "0.0%", { align: "right" }),
-      text4(STATUS_TEXT[now.status][language], { align: "center" }),
+      text5(STATUS_TEXT[now.status][language], { align: "center" }),
       changeCell2(kpi, month - 1, progress),
       changeCell2(kpi, month - 12, progress),
       { value: { sparkline: trendOf(kpi, progress), kind: "line" }, look: { color: ACCENT } },
       // Real changes that reach into the last month; noise has no words.
-      signal?.isCurrent === true ? text4(signalNote(signal, kpi, language), { ...SMALL6, color: QUIET }) : BLANK2,
-      step !== null && needsAttention(judged, verdict) ? linked(step.link, step.text, { ...SMALL6, color: ACCENT }) : BLANK2
+      signal?.isCurrent === true ? text5(signalNote(signal, kpi, language), { ...SMALL7, color: QUIET }) : BLANK3,
+      step !== null && needsAttention(judged, verdict) ? linked(step.link, step.text, { ...SMALL7, color: ACCENT }) : BLANK3
     ]);
   }
   function trendOf(kpi, { record }) {
@@ -16320,14 +19423,26 @@ ${details.read ?? ""}`;
   }
   var points = (share) => Math.abs(share) < 1e-12 ? 0 : share * 100;
 
+  // src/reports/unread-line.ts
+  var TEXT15 = {
+    ja: "▲ {sheets}はまだ読んでいません → サイドバーの「データ」で答えてください   {note}",
+    en: '▲ Not read yet: {sheets}. Please answer in the sidebar, tab "Data"   {note}'
+  };
+  var COLOR = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "▲").look.color;
+  function unreadLine(sheets, note, language) {
+    if (sheets.length === 0) return null;
+    const named2 = sheets.join(language === "ja" ? "" : ", ");
+    return { value: fill(TEXT15[language], { sheets: named2, note }), look: { bold: true, color: COLOR } };
+  }
+
   // src/reports/progress.ts
   var PROGRESS_SHEET = { ja: "進捗", en: "Progress" };
   function progressPlan(progress) {
     const { facts, gap: gap2, language } = progress;
-    const steps = { progress, customers: customersByStake(facts) };
+    const steps = { progress, customers: customersByStake(facts, progress.health) };
     const lines = kpiLines(steps);
     const cells = [
-      ...headRows6(progress),
+      ...headRows7(progress),
       ...kgiRows(progress),
       blankRow2(),
       ...sideBySide(gapCells(gap2, language), mattersCells(lines, steps)),
@@ -16347,51 +19462,55 @@ ${details.read ?? ""}`;
       // The KGI stays in sight; all rows down to the table's header would leave a small screen too little to scroll.
       frozenRows: KGI_ROW + 3,
       frozenColumns: 1,
-      stamp: { row: 0, column: STAMP_COLUMN5 },
+      stamp: { row: 0, column: STAMP_COLUMN6 },
       columnWidths: COLUMN_WIDTHS,
-      wrapped: { column: COLUMNS6 - 2, columns: 1 }
+      wrapped: { column: COLUMNS7 - 2, columns: 1 }
     };
   }
-  function headRows6(progress) {
+  function headRows7(progress) {
     const { facts, language, calendar, kgi, period, pace, month, notices: notices2, stamp } = progress;
     const basis2 = effectiveBasis(facts.tables, facts.settings);
     const periods = [period, ...kgi.period === null ? [] : [kgi.period]];
     const meta = [
       asOfText(facts.asOf, language),
-      fill(TEXT12.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
-      fill(TEXT12.basis[language], { basis: BASIS_NAMES[basis2][language] }),
-      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT12.holidaysEnd[language]],
+      fill(TEXT14.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
+      fill(TEXT14.basis[language], { basis: BASIS_NAMES[basis2][language] }),
+      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT14.holidaysEnd[language]],
       ...notices2
     ];
     const quiet = { color: QUIET, size: 9 };
-    const untilStamp = Array.from({ length: STAMP_COLUMN5 - 1 }, () => BLANK2);
+    const untilStamp = Array.from({ length: STAMP_COLUMN6 - 1 }, () => BLANK3);
     const check3 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
     return [
-      rowOf(COLUMNS6, [
-        text4(TEXT12.title[language], { bold: true, size: 14, color: ACCENT }),
+      rowOf(COLUMNS7, [
+        text5(TEXT14.title[language], { bold: true, size: 14, color: ACCENT }),
         ...untilStamp,
         // A number, so that two refreshes within a minute differ too: formulas follow this cell.
-        { value: stamp, format: TEXT12.refreshed[language], look: { ...quiet, align: "right" } }
+        { value: stamp, format: TEXT14.refreshed[language], look: { ...quiet, align: "right" } }
       ]),
-      rowOf(COLUMNS6, [
-        text4(meta.join("   "), quiet),
-        ...Array.from({ length: LAST_COLUMN - 1 }, () => BLANK2),
+      rowOf(COLUMNS7, [
+        text5(meta.join("   "), quiet),
+        ...Array.from({ length: LAST_COLUMN - 1 }, () => BLANK3),
         linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...quiet, align: "right" })
       ]),
-      rowOf(COLUMNS6, [text4(headline(progress), { bold: true, size: 11 })])
+      rowOf(COLUMNS7, [answerLine(progress)])
     ];
   }
-  function sideBySide(left, right) {
-    return left.map((cells, i) => rowOf(COLUMNS6, [...rowOf(MATTERS_COLUMN, cells), ...right[i] ?? []]));
+  function answerLine(progress) {
+    const answer = headline(progress);
+    return unreadLine(progress.unread, answer, progress.language) ?? text5(answer, { bold: true, size: 11 });
   }
-  var blankRow2 = () => rowOf(COLUMNS6, []);
-  var keysOfTable = () => [TEXT12.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
+  function sideBySide(left, right) {
+    return left.map((cells, i) => rowOf(COLUMNS7, [...rowOf(MATTERS_COLUMN, cells), ...right[i] ?? []]));
+  }
+  var blankRow2 = () => rowOf(COLUMNS7, []);
+  var keysOfTable = () => [TEXT14.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
   function keysOfBridge() {
     const words2 = (language) => bridgeRows(null, language).map(([first]) => typeof first.value === "string" ? first.value : "");
     const [ja, en] = [words2("ja"), words2("en")];
     return ja.map((word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, en[i]])]);
   }
-  var bothWords = (text6) => [...new Set(Object.values(text6))];
+  var bothWords = (text7) => [...new Set(Object.values(text7))];
   function statusHighlights() {
     const areas = [
       { row: KGI_ROW + 1, rows: 1 },
@@ -16406,6 +19525,1297 @@ ${details.read ?? ""}`;
         look
       }))
     );
+  }
+
+  // src/daily/follow.ts
+  var [VISIT9, CALL5] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
+  var [NO_PURPOSE3, FOLLOW4, RENEWAL2] = ["none", "follow", "renewal"].map((name) => PURPOSES.indexOf(name));
+  function followGaps({ activities, spells, tables, asOf, firstDay }, health) {
+    if (firstDay.visits === null || firstDay.visits > asOf) return [];
+    const visitsBegin = firstDay.visits;
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const gaps = health.flatMap(({ customer, rep, end }) => {
+      const { current } = serviceOn(spells[customer] ?? [], asOf);
+      if (current === null) return [];
+      const own = rows.of(customer);
+      const hasSince = (from, isMeant) => own.some((row7) => activities.day[row7] >= from && isMeant(activities, row7));
+      const found = [];
+      const { start } = current;
+      const isNew = asOf - start < NEW_CUSTOMER_DAYS && start >= visitsBegin;
+      if (isNew && !hasSince(start + 1, isFollowUp2)) {
+        const until = start + FOLLOW_DAYS2;
+        found.push({ customer, rep, kind: asOf > until ? "late" : "first-month", day: start, until });
+      }
+      if (end !== null && end.kind !== "auto" && end.day - asOf <= RENEWAL_DAYS) {
+        const near = Math.max(end.day - RENEWAL_DAYS, start + 1);
+        if (!hasSince(near, isTalkOfRenewal))
+          found.push({ customer, rep, kind: "renewal", day: end.day, until: end.day });
+      }
+      return found;
+    });
+    return gaps.sort(
+      (a, b) => a.until - b.until || compareText(tables.customers[a.customer], tables.customers[b.customer])
+    );
+  }
+  function isFollowUp2({ kind, purpose }, row7) {
+    return kind[row7] === VISIT9 || kind[row7] === CALL5 && purpose[row7] === FOLLOW4;
+  }
+  function isTalkOfRenewal({ purpose, outcome }, row7) {
+    const isMeant = purpose[row7] === FOLLOW4 || purpose[row7] === RENEWAL2 || purpose[row7] === NO_PURPOSE3;
+    return isMeant && !isClosedDoor(outcome[row7]);
+  }
+
+  // src/reports/stages-sheet-parts.ts
+  var WIDTHS2 = [124, ...Array.from({ length: 12 }, () => 78)];
+  var SMALL8 = { size: 9 };
+  var RIGHT6 = { ...SMALL8, align: "right" };
+  var QUIET_LOOK6 = { color: QUIET, size: 9 };
+  var THIN = "#8a8a8a";
+  var row5 = (key, cells) => ({
+    key,
+    cells: rowOf(WIDTHS2.length, cells)
+  });
+  var blankRow3 = row5("", []);
+  var sectionRow3 = (key, title) => row5(`section ${key}`, [text5(title, { bold: true, color: ACCENT })]);
+  var noteRow = (key, sentence3, look = QUIET_LOOK6) => row5(key, [text5(sentence3, look)]);
+  var headerRow2 = (key, names, language, isText = (column) => column === 0) => row5(
+    key,
+    Array.from(
+      { length: WIDTHS2.length },
+      (_, column) => text5(names[column]?.[language] ?? "", {
+        ...SMALL8,
+        bold: true,
+        background: HEADER_FILL,
+        align: isText(column) ? "left" : "right"
+      })
+    )
+  );
+  var customersCell = (count, language) => number(count, numberFormat("companies", language), count === 0 ? { ...RIGHT6, color: THIN } : RIGHT6);
+  var casesCell = (count) => number(count, "#,##0", { ...RIGHT6, color: QUIET });
+  var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT6, color: THIN } : RIGHT6);
+  var daysCell = (days, cases, language) => number(days, language === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT6, color: THIN } : RIGHT6);
+  var percent = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
+
+  // src/daily/funnel.ts
+  function stageCounts(health) {
+    return [null, ...STAGES].map((stage) => {
+      const own = health.filter((each) => each.stage === stage);
+      return { stage, customers: own.length, typed: own.filter(({ isStageTyped }) => isStageTyped).length };
+    });
+  }
+  var CONTRACT3 = ROAD_STAGES.indexOf("contract");
+  function stepRecords(all, { asOf, recordStart }, isCounted = () => true) {
+    return ROAD_STAGES.slice(0, -1).map((from, index) => {
+      const isStaying = index === CONTRACT3;
+      const days = isStaying ? NEW_CUSTOMER_DAYS : MOVE_ON_DAYS;
+      let [judged, moved, young] = [0, 0, 0];
+      const lengths = [];
+      for (const { reached, isRecorded, reps } of all) {
+        const [begun, done] = [reached[index], reached[index + 1]];
+        if (begun === null || !isCounted(reps[index])) continue;
+        if (isStaying && recordStart !== null && begun < recordStart) continue;
+        if (begun > asOf - days) young++;
+        else {
+          judged++;
+          if (done === null || done - begun > days) continue;
+          moved++;
+          if (!isStaying && isRecorded[index] && isRecorded[index + 1]) lengths.push(done - begun);
+        }
+      }
+      const to = ROAD_STAGES[index + 1];
+      return { from, to, days, judged, moved, young, medianDays: median(lengths), timed: lengths.length };
+    });
+  }
+  function clearLeak(steps) {
+    const known2 = steps.filter(({ judged }) => judged >= FEWEST_CASES);
+    const lowest = [...known2].sort((a, b) => a.moved / a.judged - b.moved / b.judged)[0];
+    if (lowest === void 0 || known2.length < 2) return null;
+    const isClear = known2.every((step) => step === lowest || isBelow(lowest, step));
+    return isClear ? lowest : null;
+  }
+  function repDifferences(all, days, reps) {
+    return reps.flatMap((rep) => {
+      const others = stepRecords(all, days, (other) => other !== rep);
+      return stepRecords(all, days, (other) => other === rep).flatMap((own, index) => {
+        const rest = others[index];
+        if (own.judged < FEWEST_CASES || rest.judged < FEWEST_CASES) return [];
+        const isLower = own.moved * rest.judged < rest.moved * own.judged;
+        const [low, high] = isLower ? [own, rest] : [rest, own];
+        const chance2 = fisherLowerTail(low.moved, low.judged, high.moved, high.judged);
+        return chance2 < NAMING_CHANCE ? [{ rep, own, others: rest, isBelow: isLower }] : [];
+      });
+    });
+  }
+  function isBelow(a, b) {
+    return wilsonInterval(a.moved, a.judged).high < wilsonInterval(b.moved, b.judged).low;
+  }
+
+  // src/daily/response.ts
+  var RESPONSES = ["slow", "responsive", "few"];
+  function responses({ activities, tables, asOf }) {
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return tables.customers.map((_, customer) => {
+      const trend2 = reactionTrend(signalsOf(activities, rows.of(customer), asOf - HABIT_DAYS + 1, asOf));
+      const group = trend2.isLow ? "slow" : trend2.count < LAST_REACTIONS ? "few" : "responsive";
+      return { group, trend: trend2 };
+    });
+  }
+  function signalsOf(activities, rows, from, to) {
+    const scores = /* @__PURE__ */ new Map();
+    for (const row7 of rows) {
+      const day = activities.day[row7];
+      const score = reactionScore(activities.reaction[row7]) ?? outcomeScore(activities.outcome[row7]);
+      if (day >= from && day <= to && score !== null) scores.set(day, Math.min(score, scores.get(day) ?? 1));
+    }
+    return [...scores].map(([day, score]) => ({ day, score }));
+  }
+  var YEAR4 = 365;
+  var CONTRACT4 = ROAD_STAGES.indexOf("contract");
+  function firstResponses({ activities, tables, asOf }, all) {
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    const counts = { slow: { judged: 0, signed: 0 }, responsive: { judged: 0, signed: 0 } };
+    for (const { customer, reached } of all) {
+      const signed = reached[CONTRACT4] ?? null;
+      const signals = signalsOf(activities, rows.of(customer), -Infinity, (signed ?? Infinity) - 1);
+      const first = signals.slice(0, LAST_REACTIONS);
+      const known2 = first[LAST_REACTIONS - 1]?.day;
+      if (known2 === void 0 || known2 > asOf - YEAR4) continue;
+      const isSlow = first.filter(({ score }) => score < 0).length >= COOL_ALONE;
+      const count = counts[isSlow ? "slow" : "responsive"];
+      count.judged++;
+      if (signed !== null && signed - known2 <= YEAR4) count.signed++;
+    }
+    return ["slow", "responsive"].map((group) => ({ group, ...counts[group] }));
+  }
+
+  // src/reports/stages-sheet-texts.ts
+  var UNTOUCHED = { ja: "未接触", en: "Not met" };
+  var NEXT_STEP = {
+    none: { ja: "まず一度、会うか電話する", en: "Meet or ring them once" },
+    contact: { ja: "話せる時間をもらう。断られたら押さない", en: "Get time to talk; never push" },
+    talk: { ja: "困りごとを聞き、次のアポをもらう", en: "Ask what they need; an appointment" },
+    prospect: { ja: "必要な時を待って通い、商談か見積へ", en: "Stay in touch; meeting or quote" },
+    deal: { ja: "宿題を返し、契約の開始日を決める", en: "Answer open points; agree a start" },
+    contract: { ja: "初月にフォローし、91日目を迎える", en: "Follow up in month one; reach day 91" },
+    continuing: { ja: "目安の間隔で通い、更新を早めに話す", en: "Keep the rhythm; talk of renewal early" },
+    left: { ja: "節目に声をかける。アポか商談で戻る", en: "Call at times; an appointment brings back" }
+  };
+  var TEXT16 = {
+    title: { ja: "ルートKPI 段階", en: "Route KPI stages" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    meta: {
+      ja: "{asOf}   {count}社   段階は訪問と契約の記録から決まります。「顧客」の表の「段階」に入力すると、入力が優先されます",
+      en: '{asOf}   {count} customers   Stages follow from visits and contracts; what is typed under "Stage" in the customers table goes first'
+    },
+    note: {
+      ja: "「最新に更新」で書き直されます。表の右と下のメモは残ります。n は割合のもとになった社数で、{few}社に満たない割合は灰色です",
+      en: 'Rewritten by "Refresh"; notes to the right and below stay. n is what a share rests on; under {few} a share is grey'
+    },
+    funnel: { ja: "いまの段階と、次の段階へ進んだ割合", en: "Where customers stand, and how many moved on" },
+    counted: {
+      ja: "割合 = その段階に来て{days}日(契約は{stay}日)以上たった顧客のうち、その日数のうちに次の段階へ進んだ顧客",
+      en: "Share = of the customers that came to the stage at least {days} days ago (new: {stay}), those who moved on within these days"
+    },
+    scope: {
+      ja: "日が浅い顧客は、進んでいてもいなくても数えません(途中の顧客で割合が上下しないため)。初めての契約までの道のりを、記録全体で見ます",
+      en: "Who came later is too young: counted on neither side, so that unfinished ways change nothing. First contracts only, whole record"
+    },
+    unrecorded: {
+      ja: "日数の中央値は、両方の段階が記録にある顧客だけです(0日 = 同じ日)。契約までの訪問の記録がない契約 {count}社は、契約からあとだけを数えます",
+      en: "Days: the median of customers with both stages on record (0 = same day). {count} contracts without a visit before them count from the contract on only"
+    },
+    stage: { ja: "段階", en: "Stage" },
+    now: { ja: "いま", en: "Now" },
+    typed: { ja: "うち入力", en: "Typed" },
+    moved: { ja: "進んだ割合", en: "Moved on" },
+    cases: { ja: "n", en: "n" },
+    chance: { ja: "偶然の幅", en: "By chance" },
+    days: { ja: "日数の中央値", en: "Median days" },
+    young: { ja: "日が浅い", en: "Too young" },
+    movesOn: { ja: "次へ進むには", en: "What moves them on" },
+    total: { ja: "合計", en: "Total" },
+    leaks: { ja: "どこで止まりやすいか", en: "Where customers stop" },
+    leak: {
+      ja: "{from}から{to}へ進むのは{share}({judged}社中{moved}社)で、ほかのどの段階よりもはっきり少なめです。",
+      en: "From {from} to {to} {share} move on ({moved} of {judged}), clearly fewer than at any other stage."
+    },
+    noLeak: {
+      ja: "チーム全体では、どの段階も偶然の幅が重なっていて、ここで止まるとは言い切れません。",
+      en: "For the team, the intervals of chance touch: no stage can be said to lose most."
+    },
+    fewCases: {
+      ja: "判定できる顧客が{few}社以上いる段階が2つになるまで、比べません。",
+      en: "Nothing is compared until two stages have {few} customers to judge by."
+    },
+    repBelow: {
+      ja: "{rep}: {from}から{to}へ {share}({judged}社中{moved}社)。ほかの担当者は{others}(n={n})です。一緒に訪問して、どこで話が止まるか見てみましょう。",
+      en: "{rep}: from {from} to {to} {share} ({moved} of {judged}); the others {others} (n={n}). Go along on a visit and see where it stops."
+    },
+    repAbove: {
+      ja: "{rep}: {from}から{to}へ {share}({judged}社中{moved}社)。ほかの担当者は{others}(n={n})です。進め方をチームに教えてもらいましょう。",
+      en: "{rep}: from {from} to {to} {share} ({moved} of {judged}); the others {others} (n={n}). Ask how it is done."
+    },
+    noDifference: {
+      ja: "担当者ごとでは、偶然を超える差はありません(担当者と段階ごとに{few}社以上、偶然なら千回に1回もない差だけを書きます)。",
+      en: "No rep differs by more than chance (told from {few} customers on, where chance is below one in a thousand)."
+    },
+    timing: { ja: "今すぐ / これから", en: "Now / later" },
+    timingGroup: { ja: "時期", en: "Timing" },
+    timingNow: { ja: "今すぐ", en: "Now" },
+    timingLater: { ja: "これから", en: "Later" },
+    signers: { ja: "契約した顧客", en: "Signed" },
+    within: { ja: "{days}日以内", en: "{days} days" },
+    signersNote: {
+      ja: "契約した顧客 = 初めての接触から1年以内に契約した顧客が、{days}日以内だったか(今すぐ)、後だったか(これから)。接触から1年たった分で数えます",
+      en: "Signed = those who signed within a year of the first contact: within {days} days (now) or later; of customers first met a year ago"
+    },
+    linesNote: {
+      ja: "日数 = 今すぐは初めてのアポ・商談・見積から、これからは(その日にアポなどのない)初めての接触から、その日数で契約した割合",
+      en: "Days = share under contract so long after the first appointment, meeting or quote (now), or after a first contact without one (later)"
+    },
+    groupNote: {
+      ja: "右の n は、その日数がたった顧客の数です。どの日数も同じ顧客で数えます。「—」は、そこまで日がたった顧客がまだ少ないところです",
+      en: 'The n at the right is one group of customers that have had the time. "—": too few have had so long'
+    },
+    assumed: {
+      ja: "2:8 は仮の値です(10人いたら2人が今すぐ、という目安)。チームの実績は、契約した顧客が{few}社になると出ます(いま{count}社)。",
+      en: "2:8 is assumed (of ten customers two buy at once). Your own figure appears from {few} signed customers on (now {count})."
+    },
+    response: { ja: "反応が鈍い顧客 / 反応がある顧客", en: "Slow and responsive customers" },
+    responseGroup: { ja: "反応", en: "Response" },
+    slow: { ja: "反応が鈍い", en: "Slow" },
+    responsive: { ja: "反応がある", en: "Responsive" },
+    few: { ja: "記録が少ない", en: "Too few" },
+    underContract: { ja: "契約中", en: "Customers" },
+    before: { ja: "契約前", en: "Prospects" },
+    left: { ja: "離脱", en: "Left" },
+    fromFirst: { ja: "はじめ4回 n", en: "First 4, n" },
+    signedLater: { ja: "契約した", en: "Signed" },
+    signedShare: { ja: "契約の割合", en: "Share" },
+    responseNote: {
+      ja: "鈍い = この1年の直近4回のうち3回(下がってきたときは2回)が、鈍い反応・不在・断り・失注。反応の記録がない訪問は、結果で見ます",
+      en: "Slow = of the last four contacts of a year three (two where falling) were cool, absent, refused or lost; outcomes speak where no reaction is written"
+    },
+    fewNote: {
+      ja: "記録が少ない = 手がかりのある接触が4回に満たない。鈍い顧客をどの順番で回るかは、「顧客」の表の「上長の優先度」で決められます",
+      en: 'Too few = under four contacts that tell anything. "Manager priority" in the customers table sets the order in which slow ones are visited'
+    },
+    firstNote: {
+      ja: "はじめ4回 = 契約前の最初の4回で分け、4回目から1年たった見込み客のうち、1年以内に契約した社数と割合。待てば契約になる方がいるかを見ます",
+      en: "First 4 = prospects by their first four contacts, a year after the fourth: how many signed within that year. Patience shows here"
+    },
+    byRep: { ja: "担当者ごとの顧客", en: "Customers by rep" },
+    byRepNote: {
+      ja: "契約中は担当者、契約前は最後に接触した人の顧客として数えます。並びは担当者の表の順です(順位ではありません)",
+      en: "Customers count for their owner, prospects for who was in touch last. In the order of the tables, not ranked"
+    },
+    steps: { ja: "担当者ごとの、次の段階へ進んだ割合", en: "Moved on, by rep" },
+    stepsNote: {
+      ja: "その段階に連れてきた担当者で数えます。n が{few}社に満たない割合は灰色です。件数の少ない割合の差は、偶然のことが多いです",
+      en: "Counted for the rep who brought the customer to the stage. Grey under {few}: differences of few cases are mostly chance"
+    },
+    rep: { ja: "担当者", en: "Rep" },
+    team: { ja: "チーム全体", en: "Whole team" },
+    step: { ja: "{from}→{to}", en: "{from}→{to}" },
+    slowShort: { ja: "反応が鈍い", en: "Slow" },
+    firstMonth: { ja: "初月フォロー", en: "First month" },
+    follow: { ja: "フォローがまだの顧客", en: "Not followed up yet" },
+    followRate: {
+      ja: "初月フォロー率(締まった直近12か月): {share}({begun}件中{followed}件)",
+      en: "First-month follow-up (last 12 closed months): {share} ({followed} of {begun})"
+    },
+    noFollowRate: {
+      ja: "初月フォロー率(締まった直近12か月): 判定できる契約がまだありません",
+      en: "First-month follow-up (last 12 closed months): no contract to judge yet"
+    },
+    followNote: {
+      ja: "初月 = 開始の翌日から30日以内の訪問もフォロー電話もまだない。更新前 = 終わりまで60日以内で、フォロー・提案・更新の話がまだない(自動更新は除く)",
+      en: "First month: no visit or follow-up call in the 30 days after the start. Renewal: within 60 days of the end no follow-up, proposal or talk of renewal (not what renews itself)"
+    },
+    allFollowed: { ja: "全員フォロー済みです。", en: "Everyone has been followed up." },
+    noVisits: { ja: "訪問の記録がまだないため、出せません。", en: "There is no record of visits yet." },
+    customer: { ja: "顧客", en: "Customer" },
+    what: { ja: "何の", en: "What" },
+    startOrEnd: { ja: "開始・終了", en: "Start / end" },
+    until: { ja: "いつまで", en: "Until" },
+    leftDays: { ja: "あと", en: "Days left" },
+    lastVisit: { ja: "最終訪問", en: "Last visit" },
+    firstMonthGap: { ja: "初月", en: "First month" },
+    lateGap: { ja: "初月を過ぎた", en: "Month over" },
+    renewalGap: { ja: "更新前", en: "Renewal" },
+    daysLeft: { ja: '0"日"', en: "0" },
+    differing: { ja: "入力した段階が、記録と違う顧客", en: "Typed stage differs from the log" },
+    differingNote: {
+      ja: "入力が優先されます。古くなっていたら「顧客」の表の「段階」を空にすると、記録に戻ります",
+      en: 'What is typed goes first. Clear the "Stage" cell in the customers table to follow the log again'
+    },
+    typedStage: { ja: "入力", en: "Typed" },
+    loggedStage: { ja: "記録", en: "Log" },
+    since: { ja: "記録の開始", en: "Since" }
+  };
+
+  // src/reports/stages-sheet-reps.ts
+  function repRows2(context) {
+    const { facts, health, roads: roads2, language } = context;
+    const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
+    const slow = responses(facts).map(({ group }) => group === "slow");
+    const team = { name: TEXT16.team[language], rep: null };
+    const stepsOf = /* @__PURE__ */ new Map([[null, stepRecords(roads2, days)]]);
+    const present = [NO_NAME, ...facts.tables.reps.keys()].filter((rep) => {
+      const steps2 = stepRecords(roads2, days, (other) => other === rep);
+      stepsOf.set(rep, steps2);
+      return health.some((each) => each.rep === rep) || steps2.some(({ judged, young }) => judged + young > 0);
+    });
+    const reps = [...present.filter((rep) => rep !== NO_NAME), ...present.filter((rep) => rep === NO_NAME)];
+    const people = [
+      team,
+      ...reps.map((rep) => ({ rep, name: facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1] }))
+    ];
+    const keyOf5 = ({ rep }) => rep === null ? "team" : `rep ${facts.tables.reps[rep] ?? ""}`;
+    const steps = stepsOf.get(null);
+    const month = lastMonths(facts);
+    return [
+      sectionRow3("reps", TEXT16.byRep[language]),
+      noteRow("reps note", TEXT16.byRepNote[language]),
+      headerRow2(
+        "reps header",
+        [TEXT16.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT16.total, TEXT16.timingNow, TEXT16.timingLater, TEXT16.slowShort],
+        language
+      ),
+      ...people.map((person) => {
+        const own = health.filter((each) => person.rep === null || each.rep === person.rep);
+        return row5(`customers ${keyOf5(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
+      }),
+      blankRow3,
+      sectionRow3("steps", TEXT16.steps[language]),
+      noteRow("steps note", fill(TEXT16.stepsNote[language], { few: FEWEST_CASES })),
+      headerRow2(
+        "steps header",
+        [
+          TEXT16.rep,
+          ...steps.flatMap(({ from, to }) => [
+            {
+              ja: fill(TEXT16.step.ja, { from: STAGE_TEXT[from].ja, to: STAGE_TEXT[to].ja }),
+              en: fill(TEXT16.step.en, { from: STAGE_TEXT[from].en, to: STAGE_TEXT[to].en })
+            },
+            TEXT16.cases
+          ]),
+          TEXT16.firstMonth,
+          TEXT16.cases
+        ],
+        language
+      ),
+      ...people.map((person) => {
+        const slice = person.rep === null ? wholeTeam(facts) : repSlice(facts, person);
+        const { begun, followed } = followRate(slice, month);
+        return row5(`steps ${keyOf5(person)}`, [
+          nameCell(person),
+          ...stepsOf.get(person.rep).flatMap(({ moved, judged }) => [shareCell(moved, judged), casesCell(judged)]),
+          shareCell(followed, begun),
+          casesCell(begun)
+        ]);
+      }),
+      blankRow3
+    ];
+  }
+  var nameCell = ({ name, rep }) => text5(name, rep === null ? { ...SMALL8, bold: true } : SMALL8);
+  function customerCells(own, isSlow, { language }) {
+    const timed = (timing) => own.filter((each) => each.timing?.timing === timing).length;
+    return [
+      ...stageCounts(own).map(({ customers }) => customers),
+      own.length,
+      timed("now"),
+      timed("later"),
+      own.filter(({ customer }) => isSlow[customer]).length
+    ].map((count) => customersCell(count, language));
+  }
+  var repSlice = (facts, { rep }) => sliceOf(facts, { rep: facts.tables.reps[rep] ?? UNASSIGNED[0] }, () => "");
+  function lastMonths({ asOf, settings }) {
+    const month = monthOf(asOf, settings.closingDay);
+    const last2 = monthEnd(month, settings.closingDay) === asOf ? month : month - 1;
+    return { first: last2 - 11, last: last2 };
+  }
+  function followRate(slice, months) {
+    const { numerator, denominator } = figureOf(first_month_follow_default, measure(slice, months));
+    return { begun: denominator ?? 0, followed: numerator ?? 0 };
+  }
+
+  // src/reports/stages-sheet-follow.ts
+  var DAY = "yyyy/mm/dd";
+  var GAPS = { "first-month": TEXT16.firstMonthGap, late: TEXT16.lateGap, renewal: TEXT16.renewalGap };
+  function followRows(context) {
+    const { facts, health, language } = context;
+    const gaps = followGaps(facts, health);
+    const { begun, followed } = followRate(wholeTeam(facts), lastMonths(facts));
+    const rate = begun === 0 ? TEXT16.noFollowRate[language] : fill(TEXT16.followRate[language], { share: percent(followed, begun), begun, followed });
+    const isKnown = facts.firstDay.visits !== null && facts.firstDay.visits <= facts.asOf;
+    const nobody = noteRow("follow nobody", (isKnown ? TEXT16.allFollowed : TEXT16.noVisits)[language], SMALL8);
+    return [
+      sectionRow3("follow", TEXT16.follow[language]),
+      noteRow("follow rate", rate, SMALL8),
+      noteRow("follow note", TEXT16.followNote[language]),
+      headerRow2(
+        "follow header",
+        [TEXT16.customer, TEXT16.rep, TEXT16.what, TEXT16.startOrEnd, TEXT16.until, TEXT16.leftDays, TEXT16.lastVisit],
+        language,
+        (column) => column < 3
+      ),
+      ...gaps.length === 0 ? [nobody] : gaps.map((gap2) => gapRow(gap2, context)),
+      blankRow3
+    ];
+  }
+  function gapRow(gap2, { facts, health, customers, language }) {
+    const { lastVisit } = health[gap2.customer];
+    const left = gap2.until - facts.asOf;
+    const name = customers[gap2.customer];
+    return row5(`follow ${gap2.kind} ${name}`, [
+      text5(name, SMALL8),
+      text5(facts.tables.reps[gap2.rep] ?? DASH2, SMALL8),
+      text5(GAPS[gap2.kind][language], SMALL8),
+      { value: { day: gap2.day }, format: DAY, look: RIGHT6 },
+      { value: { day: gap2.until }, format: DAY, look: RIGHT6 },
+      number(gap2.kind === "late" ? null : left, TEXT16.daysLeft[language], RIGHT6),
+      lastVisit === null ? text5(DASH2, RIGHT6) : { value: { day: lastVisit.day }, format: DAY, look: RIGHT6 }
+    ]);
+  }
+  function differingRows({ facts, health, customers, language }) {
+    const differing = health.filter(
+      ({ stage, isStageTyped, recordedStage }) => isStageTyped && stage !== recordedStage.stage
+    );
+    if (differing.length === 0) return [];
+    return [
+      sectionRow3("differing", TEXT16.differing[language]),
+      noteRow("differing note", TEXT16.differingNote[language]),
+      headerRow2("differing header", [TEXT16.customer, TEXT16.rep, TEXT16.typedStage, TEXT16.loggedStage, TEXT16.since], language),
+      ...differing.map(({ customer, rep, stage, recordedStage }) => {
+        const name = customers[customer];
+        const { since } = recordedStage;
+        return row5(`differing ${name}`, [
+          text5(name, SMALL8),
+          text5(facts.tables.reps[rep] ?? DASH2, SMALL8),
+          text5(STAGE_TEXT[stage][language], SMALL8),
+          text5((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language], SMALL8),
+          since === null ? text5(DASH2, RIGHT6) : { value: { day: since }, format: DAY, look: RIGHT6 }
+        ]);
+      })
+    ];
+  }
+
+  // src/reports/stages-sheet-funnel.ts
+  var MOVES_ON_COLUMN = 10;
+  function funnelRows(context, isByRep) {
+    const { facts, health, roads: roads2, language } = context;
+    const steps = stepRecords(roads2, { asOf: facts.asOf, recordStart: facts.settings.recordStart });
+    const leak = clearLeak(steps);
+    const counts = stageCounts(health);
+    const unrecorded = roads2.filter(({ reached }) => reached[0] === null && reached.some((day) => day !== null)).length;
+    const limits = { days: MOVE_ON_DAYS, stay: NEW_CUSTOMER_DAYS };
+    return [
+      sectionRow3("funnel", TEXT16.funnel[language]),
+      noteRow("funnel counted", fill(TEXT16.counted[language], limits)),
+      noteRow("funnel scope", TEXT16.scope[language]),
+      noteRow("funnel unrecorded", fill(TEXT16.unrecorded[language], { count: unrecorded })),
+      headerRow2(
+        "funnel header",
+        [
+          TEXT16.stage,
+          TEXT16.now,
+          TEXT16.typed,
+          TEXT16.moved,
+          TEXT16.cases,
+          TEXT16.chance,
+          TEXT16.days,
+          TEXT16.cases,
+          TEXT16.young,
+          null,
+          TEXT16.movesOn
+        ],
+        language,
+        (column) => column === 0 || column === MOVES_ON_COLUMN
+      ),
+      ...counts.map(({ stage, customers, typed }) => {
+        const name = stage === null ? UNTOUCHED : STAGE_TEXT[stage];
+        const step = steps.find(({ from }) => from === stage);
+        return row5(`stage ${stage ?? "none"}`, [
+          text5(name[language], { ...SMALL8, bold: true }),
+          customersCell(customers, language),
+          customersCell(typed, language),
+          ...step === void 0 ? Array.from({ length: 6 }, () => BLANK3) : stepCells(step, step === leak, context),
+          BLANK3,
+          text5(NEXT_STEP[stage ?? "none"][language], QUIET_LOOK6)
+        ]);
+      }),
+      row5("stage total", [
+        text5(TEXT16.total[language], SMALL8),
+        customersCell(health.length, language),
+        customersCell(
+          counts.reduce((sum, { typed }) => sum + typed, 0),
+          language
+        )
+      ]),
+      blankRow3,
+      ...leakRows(context, steps, leak, isByRep)
+    ];
+  }
+  function stepCells({ judged, moved, young, medianDays, timed }, isLeak, { language }) {
+    const interval = wilsonInterval(moved, judged);
+    const range = interval === null ? "—" : `${Math.round(interval.low * 100)}–${Math.round(interval.high * 100)}%`;
+    return [
+      isLeak ? leakCell(moved, judged) : shareCell(moved, judged),
+      casesCell(judged),
+      text5(range, { ...QUIET_LOOK6, align: "right" }),
+      daysCell(medianDays, timed, language),
+      timed === 0 ? text5("—", RIGHT6) : casesCell(timed),
+      casesCell(young)
+    ];
+  }
+  function leakCell(moved, judged) {
+    const { look } = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
+    return { value: moved / judged, format: '"△ "0%', look: { ...RIGHT6, ...look, bold: true } };
+  }
+  function leakRows(context, steps, leak, isByRep) {
+    const { facts, roads: roads2, language } = context;
+    const isComparable = steps.filter(({ judged }) => judged >= FEWEST_CASES).length >= 2;
+    const few = { few: FEWEST_CASES };
+    const team = leak !== null ? fill(TEXT16.leak[language], stepWords(leak, context)) : fill((isComparable ? TEXT16.noLeak : TEXT16.fewCases)[language], few);
+    const rows = [sectionRow3("leaks", TEXT16.leaks[language]), noteRow("leak team", team, SMALL8)];
+    if (!isByRep) return [...rows, blankRow3];
+    const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
+    const reps = [...facts.tables.reps.keys()];
+    const differences2 = repDifferences(roads2, days, reps).map((difference) => {
+      const { rep, own, others, isBelow: isBelow2 } = difference;
+      const words2 = {
+        ...stepWords(own, context),
+        rep: facts.tables.reps[rep],
+        others: percent(others.moved, others.judged),
+        n: others.judged
+      };
+      return noteRow(
+        `leak ${words2.rep} ${own.from}`,
+        fill((isBelow2 ? TEXT16.repBelow : TEXT16.repAbove)[language], words2),
+        SMALL8
+      );
+    });
+    const none = noteRow("leak none", fill(TEXT16.noDifference[language], few));
+    return [...rows, ...differences2.length > 0 ? differences2 : [none], blankRow3];
+  }
+  var stepWords = ({ from, to, moved, judged }, { language }) => ({
+    from: STAGE_TEXT[from][language],
+    to: STAGE_TEXT[to][language],
+    share: percent(moved, judged),
+    moved,
+    judged
+  });
+
+  // src/reports/stages-sheet-timing.ts
+  function timingRows({ facts, health, roads: roads2, language }) {
+    const record = timingRecord(roads2, facts.asOf);
+    const { now, later } = record.signers;
+    const { share, isAssumed } = record.nowShare;
+    const rows = ["now", "later"].map((timing) => {
+      const own = health.filter((each) => each.timing?.timing === timing);
+      const ownShare = timing === "now" ? share : 1 - share;
+      return row5(`timing ${timing}`, [
+        text5((timing === "now" ? TEXT16.timingNow : TEXT16.timingLater)[language], { ...SMALL8, bold: true }),
+        customersCell(own.length, language),
+        customersCell(own.filter((each) => each.timing.isTyped).length, language),
+        { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK6, italic: true, align: "right" } : RIGHT6 },
+        casesCell(now + later),
+        ...elapsedCells(record[timing])
+      ]);
+    });
+    return [
+      sectionRow3("timing", TEXT16.timing[language]),
+      ...isAssumed ? [noteRow("timing assumed", fill(TEXT16.assumed[language], { few: FEWEST_CASES, count: now + later }), SMALL8)] : [],
+      headerRow2(
+        "timing header",
+        [
+          TEXT16.timingGroup,
+          TEXT16.now,
+          TEXT16.typed,
+          TEXT16.signers,
+          TEXT16.cases,
+          ...ELAPSED_DAYS.map((days) => ({
+            ja: fill(TEXT16.within.ja, { days }),
+            en: fill(TEXT16.within.en, { days })
+          })),
+          TEXT16.cases
+        ],
+        language
+      ),
+      ...rows,
+      noteRow("timing signers", fill(TEXT16.signersNote[language], { days: NOW_DAYS })),
+      noteRow("timing lines", TEXT16.linesNote[language]),
+      noteRow("timing group", TEXT16.groupNote[language]),
+      blankRow3
+    ];
+  }
+  function elapsedCells({ judged, signed }) {
+    const shares = signed.map((count) => count === null ? text5(DASH2, RIGHT6) : shareCell(count, judged));
+    return [...shares, casesCell(judged)];
+  }
+  function responseRows({ facts, health, roads: roads2, language }) {
+    const all = responses(facts);
+    const first = firstResponses(facts, roads2);
+    const rows = RESPONSES.map((group) => {
+      const own = health.filter(({ customer }) => all[customer].group === group);
+      const known2 = first.find((each) => each.group === group);
+      const left = own.filter(({ isUnderContract: isUnderContract2, stage }) => !isUnderContract2 && stage === "left").length;
+      const served = own.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
+      return row5(`response ${group}`, [
+        text5(TEXT16[group][language], { ...SMALL8, bold: true }),
+        customersCell(own.length, language),
+        customersCell(served, language),
+        customersCell(own.length - served - left, language),
+        customersCell(left, language),
+        BLANK3,
+        ...known2 === void 0 ? [] : [casesCell(known2.judged), casesCell(known2.signed), shareCell(known2.signed, known2.judged)]
+      ]);
+    });
+    return [
+      sectionRow3("response", TEXT16.response[language]),
+      headerRow2(
+        "response header",
+        [
+          TEXT16.responseGroup,
+          TEXT16.now,
+          TEXT16.underContract,
+          TEXT16.before,
+          TEXT16.left,
+          null,
+          TEXT16.fromFirst,
+          TEXT16.signedLater,
+          TEXT16.signedShare
+        ],
+        language
+      ),
+      ...rows,
+      noteRow("response note", TEXT16.responseNote[language]),
+      noteRow("response clues", TEXT16.fewNote[language]),
+      noteRow("response first", TEXT16.firstNote[language]),
+      blankRow3
+    ];
+  }
+
+  // src/reports/stages-sheet.ts
+  var STAGES_SHEET = { ja: "段階", en: "Stages" };
+  var STAGES_BLOCK = "KPI_STAGES";
+  var KEY_COLUMN2 = WIDTHS2.length;
+  var STAMP_COLUMN7 = WIDTHS2.length - 1;
+  var HEAD_ROWS = 3;
+  function stagesPlan(input) {
+    const { facts, language } = input;
+    const context = {
+      ...input,
+      roads: roads(facts),
+      customers: distinctNames(facts.tables.customers)
+    };
+    const isByRep = facts.settings.byRepSheets;
+    const rows = [
+      ...headRows8(input),
+      blankRow3,
+      ...funnelRows(context, isByRep),
+      ...timingRows(context),
+      ...responseRows(context),
+      ...isByRep ? repRows2(context) : [],
+      ...followRows(context),
+      ...differingRows(context)
+    ];
+    return {
+      sheetName: STAGES_SHEET[language],
+      blockName: STAGES_BLOCK,
+      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text5(key, { color: QUIET })]),
+      rowKeys: {
+        firstRow: HEAD_ROWS,
+        column: KEY_COLUMN2,
+        names: rows.slice(HEAD_ROWS).map(({ key }) => key === "" ? [] : [key])
+      },
+      highlights: [],
+      frozenRows: HEAD_ROWS,
+      columnWidths: [...WIDTHS2, 60],
+      hiddenColumn: KEY_COLUMN2,
+      stamp: { row: 0, column: STAMP_COLUMN7 }
+    };
+  }
+  function headRows8({ facts, health, refreshedAt, language }) {
+    const stamp = text5(fill(TEXT16.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK6, align: "right" });
+    const title = text5(TEXT16.title[language], { bold: true, size: 14, color: ACCENT });
+    const meta = { asOf: asOfText(facts.asOf, language), count: health.length };
+    return [
+      row5("", [title, ...Array.from({ length: STAMP_COLUMN7 - 1 }, () => BLANK3), stamp]),
+      noteRow("", fill(TEXT16.meta[language], meta)),
+      noteRow("", fill(TEXT16.note[language], { few: FEWEST_CASES }))
+    ];
+  }
+
+  // src/reports/today-parts.ts
+  var TODAY_COLUMNS = [
+    { name: { ja: "順", en: "No." }, width: 58, align: "left" },
+    { name: { ja: "顧客", en: "Customer" }, width: 124, align: "left" },
+    { name: { ja: "エリア", en: "Area" }, width: 64, align: "left" },
+    { name: { ja: "なぜ今日か", en: "Why today" }, width: 226, align: "left" },
+    { name: { ja: "前回の様子", en: "Last time" }, width: 186, align: "left" },
+    { name: { ja: "前回", en: "On" }, width: 68, align: "left" },
+    { name: { ja: "電話", en: "Phone" }, width: 92, align: "left" },
+    { name: { ja: "期日", en: "Due" }, width: 68, align: "right" },
+    { name: { ja: "金額", en: "Yen" }, width: 76, align: "right" },
+    { name: { ja: "役立つKPI", en: "KPI" }, width: 88, align: "center" },
+    { name: { ja: "状況", en: "Status" }, width: 74, align: "left" }
+  ];
+  var SMALL9 = { size: 9 };
+  function headerRow3(names) {
+    return {
+      cells: TODAY_COLUMNS.map(
+        ({ align }, column) => text5(names[column] ?? "", { ...SMALL9, bold: true, background: HEADER_FILL, align })
+      )
+    };
+  }
+
+  // src/reports/class-words.ts
+  var NOTHING2 = { ja: "", en: "" };
+  var KIND_WORDS = {
+    visit: { ja: "訪問", en: "Visit" },
+    call: { ja: "電話", en: "Call" },
+    online: { ja: "オンライン", en: "Online" },
+    mail: { ja: "メール", en: "Mail" },
+    other: { ja: "その他", en: "Other" }
+  };
+  var PURPOSE_WORDS = {
+    none: NOTHING2,
+    prospecting: { ja: "アポ取り", en: "prospecting" },
+    follow: { ja: "フォロー", en: "follow-up" },
+    routine: { ja: "定期", en: "routine" },
+    renewal: { ja: "更新", en: "renewal" },
+    complaint: { ja: "クレーム", en: "complaint" },
+    other: NOTHING2
+  };
+  var OUTCOME_WORDS = {
+    none: NOTHING2,
+    absent: { ja: "不在", en: "absent" },
+    refused: { ja: "断り", en: "refused" },
+    talked: { ja: "会話", en: "talked" },
+    appointment: { ja: "アポ", en: "appointment" },
+    meeting: { ja: "商談", en: "meeting" },
+    quote: { ja: "見積", en: "quote" },
+    won: { ja: "成約", en: "won" },
+    lost: { ja: "失注", en: "lost" },
+    cancelled: { ja: "延期", en: "put off" },
+    other: NOTHING2
+  };
+  var REACTION_WORDS = {
+    none: NOTHING2,
+    warm: { ja: "反応が良い", en: "warm" },
+    neutral: { ja: "反応は普通", en: "neutral" },
+    cool: { ja: "反応が鈍い", en: "cool" },
+    other: NOTHING2
+  };
+
+  // src/reports/plan-texts.ts
+  var REASONS2 = {
+    promise: { ja: "{day}の約束です", en: "Agreed for {day}" },
+    "promise-late": { ja: "{day}の約束がまだです", en: "Agreed for {day}, and still to be done" },
+    "promise-moved": { ja: "{from}から{day}に延ばした訪問です", en: "Put off from {from} to {day}" },
+    leaving: {
+      ja: "{end}に解約の予定です(あと{left}日)。もう一度お話をうかがう時期です",
+      en: "Is to leave on {end} (in {left} days): time to listen once more"
+    },
+    renewal: {
+      ja: "{end}に契約が終わります(あと{left}日)。更新の話をする時期です",
+      en: "Contract ends on {end} (in {left} days): time to talk about renewal"
+    },
+    now: { ja: "今すぐのお客さまです。最後の接触から{days}日", en: "Buys now; last contact {days} days ago" },
+    "now-untouched": { ja: "今すぐのお客さまです。まだ接触の記録がありません", en: "Buys now; no contact on record yet" },
+    "first-month": {
+      ja: "{start}からの契約です。{until}までにフォローしましょう",
+      en: "Contract since {start}: follow up by {until}"
+    },
+    round: { ja: "最後の訪問から{days}日(目安{interval}日)", en: "Last visit {days} days ago (usual {interval})" },
+    "round-never": {
+      ja: "訪問の記録がまだありません(目安{interval}日)",
+      en: "No visit on record yet (usual {interval})"
+    },
+    event: { ja: "{day}は{name}です。ごあいさつの機会です", en: "{name} on {day}: a reason to call" },
+    nurture: {
+      ja: "最後の接触から{days}日。近況をうかがう時期です",
+      en: "Last contact {days} days ago: time to ask how they are"
+    },
+    untouched: {
+      ja: "まだ接触の記録がありません。はじめのごあいさつを",
+      en: "No contact on record yet: introduce yourself"
+    },
+    "win-back": {
+      ja: "離れてから連絡のないまま{days}日。近況をうかがう時期です",
+      en: "Left, and not heard of for {days} days: time to ask how they are"
+    }
+  };
+  var SHORT3 = {
+    promise: { ja: "約束", en: "agreed" },
+    leaving: { ja: "解約予定", en: "leaving" },
+    renewal: { ja: "更新間近", en: "renewal" },
+    risk: { ja: "解約リスク", en: "at risk" },
+    now: { ja: "今すぐ", en: "buys now" },
+    "first-month": { ja: "初月フォロー", en: "first month" },
+    round: { ja: "目安の間隔", en: "usual interval" },
+    event: { ja: "節目の日", en: "occasion" },
+    nurture: { ja: "近況うかがい", en: "keeping in touch" },
+    untouched: { ja: "はじめての接触", en: "first contact" },
+    "win-back": { ja: "離れた顧客", en: "has left" }
+  };
+  var TEXT17 = {
+    also: { ja: "(ほかに {also})", en: " (also: {also})" },
+    manager: { ja: "\n上長: {words}", en: "\nManager: {words}" },
+    open: { ja: "□", en: "□" },
+    carried: { ja: "□ {from}から", en: "□ since {from}" },
+    done: { ja: "☑ 済", en: "☑ Done" },
+    moved: { ja: "→ 延期", en: "→ Put off" }
+  };
+  var NOT_PLANNED_TEXT = {
+    "no-room": { ja: "枠が足りない", en: "no room" },
+    resting: { ja: "間をあける", en: "left in peace" },
+    promise: { ja: "約束が先の日", en: "agreed for later" },
+    "not-due": { ja: "期日がまだ", en: "not due yet" },
+    "told-not": { ja: "上長が「訪問しない」", en: "manager: do not visit" },
+    "no-rep": { ja: "担当がいない", en: "nobody in charge" },
+    "rep-left": { ja: "担当者が在籍していない", en: "rep has left" }
+  };
+  function planReasonText(reason2, { products, asOf, language }) {
+    const day = (value) => dayText2(value, asOf, language);
+    const say = (name, values = {}) => fill(REASONS2[name][language], values);
+    switch (reason2.code) {
+      case "promise":
+        if (reason2.movedFrom !== null) return say("promise-moved", { from: day(reason2.movedFrom), day: day(reason2.day) });
+        return say(reason2.day < asOf ? "promise-late" : "promise", { day: day(reason2.day) });
+      case "leaving":
+      case "renewal":
+        return say(reason2.code, { end: day(reason2.end), left: reason2.left });
+      case "risk":
+        return reasonText(reason2.why, products, asOf, language);
+      case "now":
+        return reason2.days === null ? say("now-untouched") : say("now", { days: reason2.days });
+      case "first-month":
+        return say("first-month", { start: day(reason2.start), until: day(reason2.until) });
+      case "round":
+        return reason2.days === null ? say("round-never", { interval: reason2.interval }) : say("round", { days: reason2.days, interval: reason2.interval });
+      case "event":
+        return say("event", { day: day(reason2.day), name: reason2.name });
+      case "nurture":
+      case "win-back":
+        return say(reason2.code, { days: reason2.days });
+      case "untouched":
+        return say("untouched");
+    }
+  }
+  var shortReason = ({ code }, language) => SHORT3[code][language];
+  var WORTH_SAYING = /* @__PURE__ */ new Set([
+    "leaving",
+    "renewal",
+    "risk",
+    "now",
+    "first-month",
+    "event"
+  ]);
+  function whyText({ reason: reason2, also, priority, comment }, words2) {
+    const { language } = words2;
+    const separator = language === "ja" ? "・" : ", ";
+    const more = also.filter(({ code }) => WORTH_SAYING.has(code) && code !== reason2.code).map((each) => shortReason(each, language));
+    const said = [priority, comment].filter((each) => each !== "").join(separator);
+    return [
+      planReasonText(reason2, words2),
+      more.length === 0 ? "" : fill(TEXT17.also[language], { also: more.join(separator) }),
+      said === "" ? "" : fill(TEXT17.manager[language], { words: said })
+    ].join("");
+  }
+  function statusText({ status, from }, asOf, language) {
+    return fill(TEXT17[status][language], { from: from === null ? "" : dayText2(from, asOf, language) });
+  }
+  function lastTimeText({ kind, purpose, outcome, reaction }, language) {
+    return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]].map((words2) => words2[language]).filter((word) => word !== "").join(language === "ja" ? "・" : ", ");
+  }
+  var WEEKDAYS = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
+  function dayName(day, language) {
+    const { month, day: ofMonth } = civilDate(day);
+    if (language === "ja") return `${month}/${ofMonth}(${WEEKDAYS.ja[weekday(day)]})`;
+    return `${WEEKDAYS.en.slice(weekday(day) * 3, weekday(day) * 3 + 3)} ${formatIsoDay(day).slice(5)}`;
+  }
+
+  // src/reports/today-tables.ts
+  var TEXT18 = {
+    week: { ja: "今週の予定(今日を含む5営業日)", en: "The week (five business days, today included)" },
+    weekHeader: { ja: "担当,日,件数,顧客,内訳", en: "Rep,Day,Visits,Customers,For" },
+    over: { ja: "時間を回せる顧客(訪問が多すぎる)", en: "Time that others could use (visited too often)" },
+    overHeader: { ja: "担当,顧客,,ようす,次に訪問してよい日", en: "Rep,Customer,,What is the case,Not before" },
+    noOver: { ja: "訪問が多すぎる顧客はいません。", en: "Nobody is visited too often." },
+    anyDay: { ja: "目安の間隔に戻しましょう", en: "Back to the usual interval" },
+    not: { ja: "今週の予定に入らない顧客と、そのわけ", en: "Who is not in the week, and why" },
+    notHeader: { ja: "担当,,人数,わけ,枠が足りない顧客", en: "Rep,,Count,Why,Due, but no room" },
+    notRow: { ja: "{why} {count}社", en: "{why} {count}" },
+    all: { ja: "全員が今週の予定に入っています。", en: "Everybody is in the week." },
+    more: { ja: " ほか{count}社", en: " and {count} more" },
+    actual: { ja: "予定と実績(最近の週、実施/予定)", en: "Plan and actual (recent weeks, done/planned)" },
+    actualHeader: { ja: "担当,実施の割合(n),,ほか", en: "Rep,Done (n),,Beside" },
+    actualRow: {
+      ja: "延期 {moved}件、未実施 {notDone}件、予定にない訪問 {unplanned}件",
+      en: "{moved} put off, {notDone} not done, {unplanned} visits beside the list"
+    },
+    rate: { ja: "{rate}%(n={n})", en: "{rate} % (n={n})" },
+    week1: { ja: "{day}の週", en: "Week {day}" },
+    running: { ja: "途中 ", en: "so far " },
+    noRecord: {
+      ja: "まだ記録がありません。更新した日の予定から、次の営業日以降に数えます。",
+      en: "No record yet: counted from the day after the first list on."
+    }
+  };
+  var NAMES_SHOWN = 8;
+  var WEEKS_SHOWN = 6;
+  var FIRST_WEEK_COLUMN = 5;
+  function todayTables(context) {
+    const tables = [weekTable, overTable, notTable, actualTable];
+    return tables.flatMap((table) => [...table(context), { cells: [] }]).slice(0, -1);
+  }
+  function titleRow(name, { language }) {
+    return { cells: [text5(name[language], { bold: true, size: 11, color: ACCENT })] };
+  }
+  var sentence2 = (words2) => ({ cells: [text5(words2, { ...SMALL9, color: QUIET })] });
+  function repName2(rep, { facts, language }) {
+    return facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1];
+  }
+  var listOf = (names, { language }) => names.join(language === "ja" ? "、" : ", ");
+  function weekTable(context) {
+    const { plan, customers, language } = context;
+    const rows = plan.reps.flatMap(
+      ({ rep }) => plan.days.map((day, i) => {
+        const own = plan.week.filter((visit) => visit.rep === rep && visit.day === day && visit.status !== "moved");
+        const reasons2 = /* @__PURE__ */ new Map();
+        for (const { reason: reason2 } of own) {
+          const short = shortReason(reason2, language);
+          reasons2.set(short, (reasons2.get(short) ?? 0) + 1);
+        }
+        return {
+          cells: [
+            i === 0 ? text5(repName2(rep, context), { ...SMALL9, bold: true }) : BLANK3,
+            text5(dayName(day, language), SMALL9),
+            number(own.length, "0", SMALL9),
+            text5(
+              own.length === 0 ? DASH2 : listOf(
+                own.map(({ customer }) => customers[customer]),
+                context
+              ),
+              SMALL9
+            ),
+            text5(
+              listOf(
+                [...reasons2].map(([short, count]) => `${short} ${count}`),
+                context
+              ),
+              SMALL9
+            )
+          ]
+        };
+      })
+    );
+    return [titleRow(TEXT18.week, context), headerRow3(TEXT18.weekHeader[language].split(",")), ...rows];
+  }
+  function overTable(context) {
+    const { plan, customers, health, facts, language } = context;
+    const title = titleRow(TEXT18.over, context);
+    if (plan.timeToTakeFrom.length === 0) return [title, sentence2(TEXT18.noOver[language])];
+    return [
+      title,
+      headerRow3(TEXT18.overHeader[language].split(",")),
+      ...plan.timeToTakeFrom.map(({ customer, rep, until }) => ({
+        cells: [
+          text5(repName2(rep, context), SMALL9),
+          text5(customers[customer], SMALL9),
+          BLANK3,
+          text5(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language), SMALL9),
+          text5(until === null ? TEXT18.anyDay[language] : dayName(until, language), SMALL9)
+        ]
+      }))
+    ];
+  }
+  function notTable(context) {
+    const { plan, customers, language } = context;
+    const title = titleRow(TEXT18.not, context);
+    const reps = [...new Set(plan.notPlanned.map(({ rep }) => rep))];
+    if (reps.length === 0) return [title, sentence2(TEXT18.all[language])];
+    return [
+      title,
+      headerRow3(noteHeader(TEXT18.notHeader[language])),
+      ...reps.map((rep) => {
+        const own = plan.notPlanned.filter((each) => each.rep === rep);
+        const counts = NOT_PLANNED.flatMap(
+          (why) => own.filter((each) => each.why === why).map(
+            (each) => fill(TEXT18.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length })
+          )
+        );
+        const waiting = own.find(({ why }) => why === "no-room")?.customers ?? [];
+        const names = waiting.slice(0, NAMES_SHOWN).map((customer) => customers[customer]);
+        const more = waiting.length - names.length;
+        return {
+          cells: [
+            text5(repName2(rep, context), SMALL9),
+            BLANK3,
+            number(
+              own.reduce((sum, each) => sum + each.customers.length, 0),
+              "0",
+              SMALL9
+            ),
+            text5(listOf(counts, context), SMALL9),
+            text5(listOf(names, context) + (more > 0 ? fill(TEXT18.more[language], { count: more }) : ""), SMALL9)
+          ]
+        };
+      })
+    ];
+  }
+  var noteHeader = (names) => {
+    const parts = names.split(",");
+    return [...parts.slice(0, 4), parts.slice(4).join(",")];
+  };
+  function actualTable(context) {
+    const { plan, language } = context;
+    const title = titleRow(TEXT18.actual, context);
+    if (plan.adherence.length === 0) return [title, sentence2(TEXT18.noRecord[language])];
+    const weeks = [...new Set(plan.adherence.map(({ week }) => week))].sort((a, b) => a - b).slice(-WEEKS_SHOWN);
+    const running = new Set(plan.adherence.filter(({ isRunning }) => isRunning).map(({ week }) => week));
+    const header = TEXT18.actualHeader[language].split(",");
+    while (header.length < FIRST_WEEK_COLUMN) header.push("");
+    for (const week of weeks)
+      header.push(
+        (running.has(week) ? TEXT18.running[language] : "") + fill(TEXT18.week1[language], { day: dayName(week, language).replace(/\(.*\)|^\w+ /, "") })
+      );
+    const reps = [...new Set(plan.adherence.map(({ rep }) => rep))];
+    return [
+      title,
+      headerRow3(header),
+      ...reps.map((rep) => {
+        const own = plan.adherence.filter((each) => each.rep === rep && weeks.includes(each.week));
+        const total = (of) => own.reduce((sum, each) => sum + of(each), 0);
+        const planned = total((each) => each.planned);
+        const rate = planned === 0 ? DASH2 : Math.round(total((each) => each.visited) / planned * 100);
+        return {
+          cells: [
+            text5(repName2(rep, context), SMALL9),
+            text5(fill(TEXT18.rate[language], { rate, n: planned }), SMALL9),
+            BLANK3,
+            text5(
+              fill(TEXT18.actualRow[language], {
+                moved: total((each) => each.moved),
+                notDone: total((each) => each.notDone),
+                unplanned: total((each) => each.unplanned)
+              }),
+              SMALL9
+            ),
+            BLANK3,
+            ...weeks.map((week) => {
+              const each = own.find((one) => one.week === week);
+              return text5(each === void 0 ? DASH2 : `${each.visited}/${each.planned}`, { ...SMALL9, align: "center" });
+            })
+          ]
+        };
+      })
+    ];
+  }
+
+  // src/reports/today-visits.ts
+  var TEXT19 = {
+    rep: { ja: "{rep}   {visits}件(1日の上限 {capacity}件)", en: "{rep}   Visits: {visits} (up to {capacity} a day)" },
+    free: { ja: "   空き {free}件", en: "   Free: {free}" },
+    nothing: { ja: "今日の予定はありません。", en: "Nothing planned for today." },
+    memo: { ja: "{classes}\n「{memo}」", en: "{classes}\n“{memo}”" }
+  };
+  function visitRows({ rep, capacity }, context) {
+    const { plan, facts, language } = context;
+    const own = plan.today.filter((visit) => visit.rep === rep);
+    const visits = own.filter(({ status }) => status !== "moved").length;
+    const name = fill(TEXT19.rep[language], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
+    const free = fill(TEXT19.free[language], { free: capacity - visits });
+    const head = text5(name + (capacity > visits ? free : ""), { bold: true, size: 11, color: ACCENT });
+    return [
+      { cells: [head] },
+      ...own.length === 0 ? [{ cells: [text5(TEXT19.nothing[language], { ...SMALL9, color: QUIET })] }] : [
+        headerRow3(TODAY_COLUMNS.map((column) => column.name[language])),
+        ...own.map((each) => visitRow(each, context))
+      ],
+      { cells: [] }
+    ];
+  }
+  function visitRow(visit, context) {
+    const { facts, lastTimes: lastTimes2, language, customers } = context;
+    const { tables, asOf } = facts;
+    const { customer, area, due, stake } = visit;
+    const last2 = lastTimes2.get(customer);
+    const right = { ...SMALL9, align: "right" };
+    const isProspect = !context.health[customer].isUnderContract;
+    const name = customers[customer];
+    return {
+      key: name,
+      cells: [
+        { value: visit.rank, format: "0", look: { ...SMALL9, bold: true, align: "left" } },
+        text5(name, { ...SMALL9, bold: true }),
+        text5(tables.areas[area] ?? DASH2, SMALL9),
+        text5(whyText(visit, { products: tables.products, asOf, language }), SMALL9),
+        text5(last2 === void 0 ? DASH2 : lastText(last2, context), SMALL9),
+        last2 === void 0 ? text5(DASH2, SMALL9) : lastDayCell(last2, context, SMALL9),
+        text5(tables.customerInfo.phone[customer] || DASH2, SMALL9),
+        due === null ? text5(DASH2, right) : { value: { day: due }, format: "yy/mm/dd", look: right },
+        number(stake === 0 ? null : stake, numberFormat("yen", language), { ...right, italic: isProspect }),
+        text5(KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? DASH2, { ...SMALL9, align: "center" }),
+        text5(statusText(visit, asOf, language), SMALL9)
+      ]
+    };
+  }
+  function lastText(last2, { memoOf, language }) {
+    const classes = lastTimeText(last2, language);
+    const memo = last2.place === null ? "" : memoOf(last2.place);
+    return memo === "" ? classes : fill(TEXT19.memo[language], { classes, memo });
+  }
+  function lastDayCell({ day, place: place2 }, { sources }, look) {
+    const source = place2 === null ? void 0 : sources.visits?.parts[place2.part];
+    if (place2 === null || source === void 0) return { value: { day }, format: "yy/mm/dd", look };
+    const shown2 = formatIsoDay(day).slice(2).replace(/-/g, "/");
+    const link2 = { sheetName: source.sheetName, row: place2.row, column: source.columns["day"] ?? 1 };
+    return { value: { link: link2, text: shown2 }, format: "yy/mm/dd", look: { ...look, color: ACCENT } };
+  }
+
+  // src/reports/today.ts
+  var TODAY_SHEET = { ja: "今日の予定", en: "Today" };
+  var TODAY_BLOCK = "KPI_TODAY";
+  var TEXT20 = {
+    title: { ja: "ルートKPI 今日の予定", en: "Route KPI today" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    meta: {
+      ja: "{asOf}   {reps}人の予定 {visits}件(済 {done}件)   担当者ごとに、エリアをまとめて回る順です",
+      en: "{asOf}   Visits: {visits} ({done} done), reps: {reps}   By rep, in the order of a walk area by area"
+    },
+    closed: {
+      ja: "   今日は休業日です。約束した訪問だけを載せています",
+      en: "   Today is a day off: only what was agreed"
+    },
+    order: {
+      ja: "選ぶ順: ①今日の約束 ②上長「高」 ③前の日のやり残し ④巡回に4割、これからの方・節目の日に2割の枠 ⑤残りは約束、急ぎ、巡回、近況うかがいの順。上長「低」は最後",
+      en: 'Chosen by: 1 agreed for today, 2 manager "high", 3 left over, 4 two fifths for rounds and one fifth for care in time, 5 agreed, urgent, rounds, care; "low" last'
+    },
+    within: {
+      ja: "急ぎは 金額×待っている日数、巡回は 金額×目安の何倍たったか、の大きい順。朝いちばんの更新で決まり、その日は変わりません(空いた枠だけ埋まります)",
+      en: "Urgent by yen × days waited, rounds by yen × intervals passed. Fixed by the first refresh of the day; after it only free places are filled"
+    },
+    note: {
+      ja: "金額 = 顧客は今月を含む12か月の売上。見込み客(斜体)は {value}",
+      en: "Yen = revenue of 12 months, this one included; of prospects (italic) {value}"
+    },
+    value: {
+      ja: "新しい顧客の1年目の売上の中央値{first} × 契約になる割合(今すぐ {now}、これから {later})",
+      en: "the median first year of a new customer {first} × the share that signs (now {now}, later {later})"
+    },
+    unknown: { ja: "不明(1年たった新しい顧客がまだいません)", en: "unknown: no new customer has completed a year" },
+    share: { ja: "{share}%(n={count})", en: "{share} % (n={count})" },
+    assumed: {
+      ja: "記録がまだ少なく10人に2人と仮定(n={count})",
+      en: "two in ten assumed, n={count}"
+    },
+    nobody: { ja: "予定を立てる顧客がまだいません。", en: "There is nobody to plan visits for yet." }
+  };
+  var KEY_COLUMN3 = 1;
+  var WRAPPED = { column: 3, columns: 2 };
+  var STATUS_COLUMN3 = TODAY_COLUMNS.length - 1;
+  var HEAD_ROWS2 = 6;
+  function todayPlan(input) {
+    const { facts, plan, language } = input;
+    const context = { ...input, customers: distinctNames(facts.tables.customers) };
+    const rows = plan.reps.length === 0 ? [{ cells: [text5(TEXT20.nobody[language])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
+    return {
+      sheetName: TODAY_SHEET[language],
+      blockName: TODAY_BLOCK,
+      cells: [...headRows9(input), ...rows.map(({ cells }) => row6(cells))],
+      rowKeys: {
+        firstRow: HEAD_ROWS2,
+        column: KEY_COLUMN3,
+        names: rows.map(({ key }) => key === void 0 ? [] : [key])
+      },
+      highlights: highlights3(rows.length),
+      frozenRows: 1,
+      columnWidths: TODAY_COLUMNS.map(({ width }) => width),
+      stamp: { row: 0, column: STATUS_COLUMN3 },
+      wrapped: WRAPPED
+    };
+  }
+  function headRows9({ facts, plan, refreshedAt, language }) {
+    const quiet = { color: QUIET, size: 9 };
+    const meta = fill(TEXT20.meta[language], {
+      asOf: asOfText(facts.asOf, language),
+      reps: plan.reps.length,
+      visits: plan.today.length,
+      done: plan.today.filter(({ status }) => status === "done").length
+    });
+    const stamp = text5(fill(TEXT20.refreshed[language], { at: refreshedAt }), { ...quiet, align: "right" });
+    const title = text5(TEXT20.title[language], { bold: true, size: 14, color: ACCENT });
+    return [
+      row6([title, ...Array.from({ length: STATUS_COLUMN3 - 1 }, () => BLANK3), stamp]),
+      row6([text5(meta + (plan.isBusinessDay ? "" : TEXT20.closed[language]), quiet)]),
+      row6([text5(TEXT20.order[language], quiet)]),
+      row6([text5(TEXT20.within[language], quiet)]),
+      row6([text5(fill(TEXT20.note[language], { value: valueText(plan, language) }), quiet)]),
+      row6([])
+    ];
+  }
+  function valueText({ prospects: { firstYear, now, later } }, language) {
+    if (firstYear === null) return TEXT20.unknown[language];
+    const share = ({ share: share2, count, isDefault }) => fill(TEXT20[isDefault ? "assumed" : "share"][language], { share: Math.round(share2 * 100), count });
+    const first = `¥${Math.round(firstYear).toLocaleString("en-US")}`;
+    return fill(TEXT20.value[language], { first, now: share(now), later: share(later) });
+  }
+  function highlights3(rows) {
+    const column = { row: HEAD_ROWS2, rows, column: STATUS_COLUMN3, columns: 1 };
+    const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
+    return [
+      { ...column, formula: startsWith("☑"), look: { background: "#d9efe4", color: "#0b5d3b" } },
+      { ...column, formula: startsWith("→"), look: { background: "#eeeeee", color: "#555555" } }
+    ];
+  }
+  var row6 = (cells) => TODAY_COLUMNS.map((_, column) => cells[column] ?? BLANK3);
+
+  // src/review/restatements.ts
+  function restatement(closing, facts, sources) {
+    const { month } = closing;
+    if (facts.asOf < monthEnd(month, facts.settings.closingDay)) return null;
+    const figures = restatedFigures(closing, facts);
+    if (figures.length === 0) return null;
+    const { tables, settings } = facts;
+    return { month, figures, causes: inputChanges(closing.inputs, month, { tables, settings, sources }) };
+  }
+  var restatements = (closings, facts, sources) => [...closings.values()].flatMap((closing) => restatement(closing, facts, sources) ?? []);
+  function restatedFigures(closing, facts) {
+    const withReps = [...closing.stocks.keys()].some((rep) => rep !== null);
+    const scopes = new Map(
+      scopesOf(facts, closing.month, withReps).map((scope) => [scope.rep === null ? null : wellFormed(scope.rep), scope])
+    );
+    const closed = new Map(closing.figures.map((figure) => [keyOf4(figure.rep, figure.kpi), figure.value]));
+    const reps = /* @__PURE__ */ new Set([null, ...closing.stocks.keys(), ...scopes.keys()]);
+    return [...reps].flatMap((rep) => {
+      const scope = scopes.get(rep);
+      const kpis = KPIS.filter(({ id }) => id !== "kgi-progress").flatMap((kpi) => {
+        const was = closed.get(keyOf4(rep, kpi.id)) ?? null;
+        let now = figureOf(kpi, scope?.measures ?? null).value;
+        if (!isSame(was, now) && scope !== void 0) now = figureAsOf(closing, scope, kpi).value;
+        return isSame(was, now) ? [] : [{ item: { kind: "kpi", id: kpi.id }, rep, was, now }];
+      });
+      const stocks = STOCK_KEYS.flatMap((key) => {
+        const was = closing.stocks.get(rep)?.[key] ?? 0;
+        const now = scope?.measures.stocks[key] ?? 0;
+        return was === now ? [] : [{ item: { kind: "stock", id: key }, rep, was, now }];
+      });
+      return [...kpis, ...stocks];
+    });
+  }
+  function figureAsOf(closing, { slice }, kpi) {
+    const asOf = Math.min(parseIsoDay(closing.asOf) ?? Infinity, slice.facts.asOf);
+    const facts = { ...slice.facts, asOf };
+    return figureOf(kpi, measure({ ...slice, facts }, { first: closing.month, last: closing.month }));
+  }
+  var keyOf4 = (rep, kpi) => JSON.stringify([rep, kpi]);
+  function isSame(was, now) {
+    if (was === null || now === null) return was === now;
+    return Math.abs(was - now) <= 1e-9 * Math.max(1, Math.abs(was), Math.abs(now));
   }
 
   // src/sheets/links.ts
@@ -16428,7 +20838,7 @@ ${details.read ?? ""}`;
     };
   }
   function withLinks(plan, resolve) {
-    return { ...plan, cells: plan.cells.map((row5) => row5.map((cell) => resolved(cell, resolve))) };
+    return { ...plan, cells: plan.cells.map((row7) => row7.map((cell) => resolved(cell, resolve))) };
   }
   function resolved(cell, resolve) {
     const { value } = cell;
@@ -16437,15 +20847,15 @@ ${details.read ?? ""}`;
     if (place2 === null) return { ...cell, value: value.text };
     return { ...cell, value: { formula: `=HYPERLINK("${place2}","${value.text.replace(/"/g, '""')}")` } };
   }
-  function address(sheetId, row5, column) {
-    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row5}`;
+  function address(sheetId, row7, column) {
+    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row7}`;
   }
 
   // src/sheets/charts.ts
   function areChartsWritten({ charts = [] }, written) {
     return Object.keys(written).length === charts.length && charts.every((chart) => {
       const known2 = written[chart.key];
-      return known2?.spec === specOf(chart) && JSON.stringify(known2.place) === JSON.stringify(placeOf3(chart));
+      return known2?.spec === specOf(chart) && JSON.stringify(known2.place) === JSON.stringify(placeOf4(chart));
     });
   }
   function applyCharts(block, { charts = [] }, written) {
@@ -16458,21 +20868,21 @@ ${details.read ?? ""}`;
       if (chart !== void 0 && charts.every((planned) => planned.key !== key)) sheet.removeChart(chart);
     }
     const now = {};
-    const inserted = [];
+    const inserted2 = [];
     for (const plan of charts) {
       const known2 = written?.[plan.key];
       const chart = known2 === void 0 ? written === null ? adopted(plan, block, present) : null : byId.get(known2.id);
       if (chart === null) {
         sheet.insertChart(created(plan, block));
-        inserted.push(plan);
+        inserted2.push(plan);
         continue;
       }
       if (chart !== void 0) update(chart, plan, block, known2);
       now[plan.key] = writtenOf(plan, known2?.id ?? chart?.getChartId() ?? 0);
     }
-    if (inserted.length === 0) return now;
+    if (inserted2.length === 0) return now;
     let added = sheet.getCharts().filter((chart) => !byId.has(chart.getChartId()));
-    for (const plan of inserted) {
+    for (const plan of inserted2) {
       const chart = adopted(plan, block, added);
       if (chart === null) continue;
       now[plan.key] = writtenOf(plan, chart.getChartId());
@@ -16481,24 +20891,24 @@ ${details.read ?? ""}`;
     return now;
   }
   function update(chart, plan, block, known2) {
-    const [row5, column, width, height] = placeOf3(plan);
+    const [row7, column, width, height] = placeOf4(plan);
     let builder = null;
     if (known2?.spec !== specOf(plan)) {
       builder = described(chart.modify().clearRanges(), plan, block);
     }
-    const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf3(plan);
+    const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf4(plan);
     const at = chart.getContainerInfo();
     const isWherePlanned = at.getAnchorRow() === block.getRow() + knownRow && at.getAnchorColumn() === block.getColumn() + knownColumn;
-    if ((row5 !== knownRow || column !== knownColumn) && isWherePlanned)
-      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row5, block.getColumn() + column, 0, 0);
+    if ((row7 !== knownRow || column !== knownColumn) && isWherePlanned)
+      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row7, block.getColumn() + column, 0, 0);
     const isOwnSize = chart.getOptions().get("width") === knownWidth && chart.getOptions().get("height") === knownHeight;
     if ((width !== knownWidth || height !== knownHeight) && isOwnSize)
       builder = (builder ?? chart.modify()).setOption("width", width).setOption("height", height);
     if (builder !== null) block.getSheet().updateChart(builder.build());
   }
   function created(plan, block) {
-    const [row5, column, width, height] = placeOf3(plan);
-    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row5, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
+    const [row7, column, width, height] = placeOf4(plan);
+    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row7, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
   }
   function described(builder, plan, block) {
     for (const range of rangesOf(plan, block)) builder.addRange(range);
@@ -16515,10 +20925,10 @@ ${details.read ?? ""}`;
     const wanted = addresses(rangesOf(plan, block));
     return charts.find((chart) => addresses(chart.getRanges()) === wanted) ?? null;
   }
-  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row5, column, rows, columns }) => block.offset(row5, column, rows, columns));
+  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row7, column, rows, columns }) => block.offset(row7, column, rows, columns));
   var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
-  var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf3(plan) });
-  var placeOf3 = ({ anchor, width, height }) => [
+  var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf4(plan) });
+  var placeOf4 = ({ anchor, width, height }) => [
     anchor.row,
     anchor.column,
     width,
@@ -16545,7 +20955,7 @@ ${details.read ?? ""}`;
   }
   var columnOf = (block, column) => block.offset(0, column, block.getNumRows(), 1);
   function listsOf({ cells, choicesColumn }) {
-    return choicesColumn === void 0 ? [] : cells.map((row5) => row5[choicesColumn].choices);
+    return choicesColumn === void 0 ? [] : cells.map((row7) => row7[choicesColumn].choices);
   }
   function ruleOf2({ items, help }, known2) {
     const key = JSON.stringify([items, help]);
@@ -16578,7 +20988,7 @@ ${details.read ?? ""}`;
     const kept = isSameSize ? filter : wanted.createFilter();
     for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
   }
-  var tableOf = (block, row5, columns) => block.offset(row5, 0, block.getNumRows() - row5, columns);
+  var tableOf = (block, row7, columns) => block.offset(row7, 0, block.getNumRows() - row7, columns);
 
   // src/sheets/highlights.ts
   function replaceHighlights(block, area, plan, formerSigns) {
@@ -16587,14 +20997,14 @@ ${details.read ?? ""}`;
     const others = sheet.getConditionalFormatRules().filter((rule2) => !(beginsInside(rule2, area) && own.has(signOf(rule2))));
     sheet.setConditionalFormatRules([...others, ...plan.highlights.map((highlight) => ruleOf3(highlight, block))]);
   }
-  function ruleSigns({ highlights: highlights3 }) {
-    return [...new Set(highlights3.map(({ formula: formula2 }) => sign(formula2("$A1"), "A1")))];
+  function ruleSigns({ highlights: highlights4 }) {
+    return [...new Set(highlights4.map(({ formula: formula2 }) => sign(formula2("$A1"), "A1")))];
   }
-  function highlightsText({ highlights: highlights3 }, block) {
+  function highlightsText({ highlights: highlights4 }, block) {
     return JSON.stringify([
       block.getRow(),
       block.getColumn(),
-      highlights3.map(({ formula: formula2, ...highlight }) => [formula2("$A1"), highlight])
+      highlights4.map(({ formula: formula2, ...highlight }) => [formula2("$A1"), highlight])
     ]);
   }
   function signOf(rule2) {
@@ -16610,8 +21020,8 @@ ${details.read ?? ""}`;
   function beginsInside(rule2, area) {
     const [range] = rule2.getRanges();
     if (range === void 0) return false;
-    const [row5, column] = [range.getRow(), range.getColumn()];
-    return row5 >= area.getRow() && column >= area.getColumn() && row5 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
+    const [row7, column] = [range.getRow(), range.getColumn()];
+    return row7 >= area.getRow() && column >= area.getColumn() && row7 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
   }
   function ruleOf3(highlight, block) {
     const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
@@ -16646,8 +21056,8 @@ ${details.read ?? ""}`;
     let blank = Math.min(missing, below);
     if (below > 0 && sheet.getLastRow() > end) {
       const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
-      const filled = rows.findIndex((row5) => row5.some((cell) => cell !== ""));
-      if (filled >= 0) blank = Math.min(missing, Math.max(0, filled - 1));
+      const filled2 = rows.findIndex((row7) => row7.some((cell) => cell !== ""));
+      if (filled2 >= 0) blank = Math.min(missing, Math.max(0, filled2 - 1));
     }
     if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
   }
@@ -16657,38 +21067,38 @@ ${details.read ?? ""}`;
     const { firstRow, names } = plan.rowKeys;
     const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
     const taken = /* @__PURE__ */ new Set();
-    const targets = texts.map((text6) => {
-      const target = free.get(text6);
+    const targets = texts.map((text7) => {
+      const target = free.get(text7);
       if (target === void 0 || taken.has(target)) return void 0;
       taken.add(target);
       return target;
     });
     const moved = byEssence(texts, targets, plan.rowKeys, taken);
-    const isKeyless = (row5) => texts[row5] === "" && (names[row5 - firstRow] ?? []).length === 0;
-    const stays = (row5) => row5 < firstRow || row5 >= plan.cells.length || isKeyless(row5);
-    return texts.map((_, row5) => targets[row5] ?? moved.get(row5) ?? (stays(row5) ? row5 : null));
+    const isKeyless = (row7) => texts[row7] === "" && (names[row7 - firstRow] ?? []).length === 0;
+    const stays = (row7) => row7 < firstRow || row7 >= plan.cells.length || isKeyless(row7);
+    return texts.map((_, row7) => targets[row7] ?? moved.get(row7) ?? (stays(row7) ? row7 : null));
   }
   function byEssence(texts, targets, { essence, firstRow, names }, taken) {
     const pairs = /* @__PURE__ */ new Map();
     if (essence === void 0) return pairs;
-    const old = groups(texts, (text6, row5) => text6 === "" || targets[row5] !== void 0 ? null : essence(text6));
+    const old = groups(texts, (text7, row7) => text7 === "" || targets[row7] !== void 0 ? null : essence(text7));
     const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
-    for (const [text6, rows] of old) {
-      const found = now.get(text6);
+    for (const [text7, rows] of old) {
+      const found = now.get(text7);
       if (rows.length === 1 && found?.length === 1) pairs.set(rows[0], firstRow + found[0]);
     }
     return pairs;
   }
-  function groups(items, keyOf3) {
+  function groups(items, keyOf5) {
     const found = /* @__PURE__ */ new Map();
     items.forEach((item, index) => {
-      const key = keyOf3(item, index);
+      const key = keyOf5(item, index);
       if (key !== null) found.set(key, [...found.get(key) ?? [], index]);
     });
     return found;
   }
   function movedOwnCells(block, moves, rows) {
-    if (moves.every((target, row5) => target === row5)) return null;
+    if (moves.every((target, row7) => target === row7)) return null;
     const sheet = block.getSheet();
     const left = block.getLastColumn() + 1;
     const width = sheet.getMaxColumns() - left + 1;
@@ -16698,35 +21108,35 @@ ${details.read ?? ""}`;
     const beside = sheet.getRange(top, left, size, width);
     const old = readCells(beside, sheet.getLastColumn() >= left);
     if (old === null) return null;
-    const sources = arranged(moves, rows, size, (row5) => old[row5].some(isFilled));
+    const sources = arranged(moves, rows, size, (row7) => old[row7].some(isFilled));
     const more = sources.length - size;
     if (more > 0) {
       sheet.insertRowsAfter(top + size - 1, more);
       sheet.getRange(top + size, 1, more, sheet.getMaxColumns()).clear();
     }
     const moved = sources.map(
-      (source, row5) => Array.from(
+      (source, row7) => Array.from(
         { length: width },
-        (_, column) => source === void 0 ? EMPTY : atRow(old[source][column], top + source, top + row5)
+        (_, column) => source === void 0 ? EMPTY2 : atRow(old[source][column], top + source, top + row7)
       )
     );
     return toWrite(sheet.getRange(top, left, moved.length, width), moved);
   }
-  function arranged(moves, rows, size, filled) {
+  function arranged(moves, rows, size, filled2) {
     const sources = Array.from({ length: size });
-    moves.forEach((target, row5) => {
-      if (target !== null) sources[target] = row5;
+    moves.forEach((target, row7) => {
+      if (target !== null) sources[target] = row7;
     });
-    moves.forEach((target, row5) => {
-      if (target !== null || !filled(row5)) return;
+    moves.forEach((target, row7) => {
+      if (target !== null || !filled2(row7)) return;
       let place2 = rows;
       while (sources[place2] !== void 0) place2++;
-      sources[place2] = row5;
+      sources[place2] = row7;
     });
     return sources;
   }
   var NO_FILL = "#ffffff";
-  var EMPTY = {
+  var EMPTY2 = {
     value: "",
     formula: "",
     format: "General",
@@ -16743,14 +21153,14 @@ ${details.read ?? ""}`;
   function readCells(range, hasContents) {
     const notes = range.getNotes();
     const backgrounds = range.getBackgrounds();
-    const all = (table, plain2) => table.every((row5) => row5.every((cell) => cell === plain2));
+    const all = (table, plain2) => table.every((row7) => row7.every((cell) => cell === plain2));
     if (!hasContents && all(notes, "") && all(backgrounds, NO_FILL)) return null;
     const formulas = range.getFormulas();
     const formats = range.getNumberFormats();
     const styles = range.getTextStyles();
     const validations = range.getDataValidations();
     return range.getValues().map(
-      (row5, r) => row5.map((value, c) => ({
+      (row7, r) => row7.map((value, c) => ({
         value,
         formula: formulas[r][c],
         format: formats[r][c],
@@ -16762,8 +21172,8 @@ ${details.read ?? ""}`;
     );
   }
   function toWrite(range, cells) {
-    const each = (pick3) => cells.map((row5) => row5.map(pick3));
-    const isUsed = (pick3) => cells.some((row5) => row5.some((cell) => pick3(cell) !== pick3(EMPTY)));
+    const each = (pick3) => cells.map((row7) => row7.map(pick3));
+    const isUsed = (pick3) => cells.some((row7) => row7.some((cell) => pick3(cell) !== pick3(EMPTY2)));
     const hasLists = isUsed(({ validation }) => validation);
     return {
       formats: each(formatToWrite),
@@ -16792,8 +21202,8 @@ ${details.read ?? ""}`;
   function formulaAtRow(formula2, from, to) {
     if (from === to) return formula2;
     return formula2.replace(PARTS, (part2) => {
-      const [, first, row5, last2, lastRow = row5] = OWN_CELLS.exec(part2) ?? [];
-      if (first === void 0 || Number(row5) !== from || Number(lastRow) !== from) return part2;
+      const [, first, row7, last2, lastRow = row7] = OWN_CELLS.exec(part2) ?? [];
+      if (first === void 0 || Number(row7) !== from || Number(lastRow) !== from) return part2;
       return last2 === void 0 ? `${first}${to}` : `${first}${to}:${last2}${to}`;
     });
   }
@@ -16805,7 +21215,7 @@ ${details.read ?? ""}`;
     const anchors = (plan.charts ?? []).map(({ anchor }) => anchor);
     ensureSize(
       sheet,
-      Math.max(rows, ...anchors.map(({ row: row5 }) => row5 + 1)),
+      Math.max(rows, ...anchors.map(({ row: row7 }) => row7 + 1)),
       Math.max(columns, ...anchors.map(({ column }) => column + 1))
     );
     const block = sheet.getRange(1, 1, rows, columns);
@@ -16876,14 +21286,14 @@ ${details.read ?? ""}`;
   }
   function writeStamp(block, plan, found) {
     if (plan.stamp === void 0) return;
-    const { row: row5, column } = plan.stamp;
-    const text6 = String(writtenValue(plan.cells[row5][column].value));
-    if (found[row5]?.[column] !== `t${text6}`) block.getCell(row5 + 1, column + 1).setValue(text6);
+    const { row: row7, column } = plan.stamp;
+    const text7 = String(writtenValue(plan.cells[row7][column].value));
+    if (found[row7]?.[column] !== `t${text7}`) block.getCell(row7 + 1, column + 1).setValue(text7);
   }
   function ownCells(former, plan, found) {
     const rows = plan.cells.length;
     const moves = rowMoves(
-      found.map((row5) => String(row5[plan.rowKeys.column ?? 0])),
+      found.map((row7) => String(row7[plan.rowKeys.column ?? 0])),
       plan
     );
     return movedOwnCells(former.offset(0, 0, Math.max(rows, former.getNumRows())), moves, rows);
@@ -16943,9 +21353,9 @@ ${details.read ?? ""}`;
       this.changed = false;
     }
   };
-  function parsed(text6) {
+  function parsed(text7) {
     try {
-      return text6 === null ? null : JSON.parse(text6);
+      return text7 === null ? null : JSON.parse(text7);
     } catch {
       return null;
     }
@@ -16955,7 +21365,7 @@ ${details.read ?? ""}`;
   function applyPlans(spreadsheet, plans) {
     const state = WrittenState.read(spreadsheet.getId());
     const places = [];
-    for (const plan of plans) places.push(placeOf4(spreadsheet, state, plan, places[places.length - 1]?.sheet));
+    for (const plan of plans) places.push(placeOf5(spreadsheet, state, plan, places[places.length - 1]?.sheet));
     if (places.some(({ owned }) => owned === null)) spreadsheet.setActiveSheet(places[0].sheet);
     const resolve = linkResolver(spreadsheet, new Map(places.map((place2) => [place2.plan.blockName, place2])));
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
@@ -16977,7 +21387,7 @@ ${details.read ?? ""}`;
     state.keep();
     return applied;
   }
-  function placeOf4(spreadsheet, state, plan, after) {
+  function placeOf5(spreadsheet, state, plan, after) {
     const named2 = spreadsheet.getRangeByName(plan.blockName);
     const planned = plan.cells[0].length;
     if (named2 !== null) {
@@ -16985,11 +21395,11 @@ ${details.read ?? ""}`;
       const known2 = state.of(plan.blockName, sheet2.getSheetId());
       const columns = named2.getNumColumns();
       if (columns <= (known2?.columns ?? planned)) {
-        const [row5, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
-        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row5, column, sheetName: sheetName2, insteadOf: null };
+        const [row7, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
+        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row7, column, sheetName: sheetName2, insteadOf: null };
       }
     }
-    const sheet = newSheet(spreadsheet, plan.sheetName, after);
+    const sheet = newSheet2(spreadsheet, plan.sheetName, after);
     const sheetName = sheet.getName();
     const place2 = { plan, owned: null, known: null, sheet, row: 1, column: 1, sheetName };
     if (named2 !== null) return { ...place2, insteadOf: { sheetName: named2.getSheet().getName(), reason: "changed" } };
@@ -17000,9 +21410,9 @@ ${details.read ?? ""}`;
     const missing = columns - plan.cells[0].length;
     if (missing <= 0) return plan;
     const blanks = Array.from({ length: missing }, () => ({ value: null }));
-    return { ...plan, cells: plan.cells.map((row5) => [...row5, ...blanks]) };
+    return { ...plan, cells: plan.cells.map((row7) => [...row7, ...blanks]) };
   }
-  function newSheet(spreadsheet, name, after) {
+  function newSheet2(spreadsheet, name, after) {
     let free = name;
     for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
     return spreadsheet.insertSheet(free, after === void 0 ? 0 : after.getIndex());
@@ -17036,24 +21446,24 @@ ${details.read ?? ""}`;
   // src/sheets/formulas/rectangles.ts
   function rectanglesOf(cells) {
     const blocks = [];
-    for (const { row: row5, column, formulas } of runsOf(cells)) {
+    for (const { row: row7, column, formulas } of runsOf(cells)) {
       const above = blocks.find(
-        (block) => block.row + block.formulas.length === row5 && block.column === column && block.formulas[0].length === formulas.length
+        (block) => block.row + block.formulas.length === row7 && block.column === column && block.formulas[0].length === formulas.length
       );
-      if (above === void 0) blocks.push({ row: row5, column, formulas: [formulas] });
+      if (above === void 0) blocks.push({ row: row7, column, formulas: [formulas] });
       else above.formulas.push(formulas);
     }
     return blocks;
   }
   function runsOf(cells) {
-    const runs2 = [];
-    for (const { row: row5, column, formula: formula2 } of cells) {
-      const last2 = runs2[runs2.length - 1];
-      if (last2 !== void 0 && last2.row === row5 && last2.column + last2.formulas.length === column)
+    const runs = [];
+    for (const { row: row7, column, formula: formula2 } of cells) {
+      const last2 = runs[runs.length - 1];
+      if (last2 !== void 0 && last2.row === row7 && last2.column + last2.formulas.length === column)
         last2.formulas.push(formula2);
-      else runs2.push({ row: row5, column, formulas: [formula2] });
+      else runs.push({ row: row7, column, formulas: [formula2] });
     }
-    return runs2;
+    return runs;
   }
 
   // src/sheets/formulas/writable-cells.ts
@@ -17063,11 +21473,11 @@ ${details.read ?? ""}`;
     const [formats, rules] = [box.getNumberFormats(), box.getDataValidations()];
     const [top, left] = [box.getRow(), box.getColumn()];
     return cells.filter(
-      ({ row: row5, column }) => isEditable(row5, column) && formats[row5 - top][column - left] !== "@" && rules[row5 - top][column - left] === null
+      ({ row: row7, column }) => isEditable(row7, column) && formats[row7 - top][column - left] !== "@" && rules[row7 - top][column - left] === null
     );
   }
   function boxOf(sheet, cells) {
-    const [rows, columns] = [cells.map(({ row: row5 }) => row5), cells.map(({ column }) => column)];
+    const [rows, columns] = [cells.map(({ row: row7 }) => row7), cells.map(({ column }) => column)];
     const [top, left] = [minimum(rows), minimum(columns)];
     return sheet.getRange(top, left, maximum(rows) - top + 1, maximum(columns) - left + 1);
   }
@@ -17079,9 +21489,9 @@ ${details.read ?? ""}`;
     const parts = sheet.getProtections(ProtectionType.RANGE).filter(binds).map((part2) => part2.getRange());
     const whole = sheet.getProtections(ProtectionType.SHEET).filter(binds);
     const free = whole.flatMap((protection) => protection.getUnprotectedRanges());
-    return (row5, column) => !parts.some((range) => isWithin(range, row5, column)) && (whole.length === 0 || free.some((range) => isWithin(range, row5, column)));
+    return (row7, column) => !parts.some((range) => isWithin(range, row7, column)) && (whole.length === 0 || free.some((range) => isWithin(range, row7, column)));
   }
-  var isWithin = (range, row5, column) => row5 >= range.getRow() && row5 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
+  var isWithin = (range, row7, column) => row7 >= range.getRow() && row7 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
 
   // src/sheets/formulas/reenter-formulas.ts
   var UNDER_WAY = "reentering";
@@ -17095,7 +21505,7 @@ ${details.read ?? ""}`;
     properties2().setProperty(UNDER_WAY, sign2);
     for (const { sheet, blocks } of work)
       for (const block of blocks)
-        rangeOf(sheet, block).setValues(block.formulas.map((row5) => row5.map((formula2) => sign2 + formula2)));
+        rangeOf(sheet, block).setValues(block.formulas.map((row7) => row7.map((formula2) => sign2 + formula2)));
     SpreadsheetApp.flush();
     write(work);
     properties2().deleteProperty(UNDER_WAY);
@@ -17114,74 +21524,251 @@ ${details.read ?? ""}`;
     write(work);
     if (left === 0) properties2().deleteProperty(UNDER_WAY);
   }
-  function workIn(spreadsheet, cellsOf2) {
+  function workIn(spreadsheet, cellsOf3) {
     let left = 0;
     const work = [];
     for (const sheet of spreadsheet.getSheets()) {
-      const cells = sheet.getType() === SpreadsheetApp.SheetType.GRID ? cellsOf2(sheet.getDataRange()) : [];
+      const cells = sheet.getType() === SpreadsheetApp.SheetType.GRID ? cellsOf3(sheet.getDataRange()) : [];
       if (cells.length === 0) continue;
-      const writable = writableCells(sheet, cells);
-      left += cells.length - writable.length;
-      if (writable.length > 0) work.push({ sheet, blocks: rectanglesOf(writable) });
+      const writable2 = writableCells(sheet, cells);
+      left += cells.length - writable2.length;
+      if (writable2.length > 0) work.push({ sheet, blocks: rectanglesOf(writable2) });
     }
     return { work, left };
   }
   function write(work) {
     for (const { sheet, blocks } of work)
-      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row5) => [...row5]));
+      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row7) => [...row7]));
     SpreadsheetApp.flush();
   }
-  var rangeOf = (sheet, { row: row5, column, formulas }) => sheet.getRange(row5, column, formulas.length, formulas[0].length);
+  var rangeOf = (sheet, { row: row7, column, formulas }) => sheet.getRange(row7, column, formulas.length, formulas[0].length);
   function cellsWhere(rows, formulaOf) {
     const found = [];
     rows.forEach(
-      (cells, row5) => cells.forEach((cell, column) => {
+      (cells, row7) => cells.forEach((cell, column) => {
         const formula2 = cell === "" ? null : formulaOf(cell);
-        if (formula2 !== null) found.push({ row: row5 + 1, column: column + 1, formula: formula2 });
+        if (formula2 !== null) found.push({ row: row7 + 1, column: column + 1, formula: formula2 });
       })
     );
     return found;
   }
   var properties2 = () => PropertiesService.getDocumentProperties();
 
+  // src/sheets/memos.ts
+  var LONGEST7 = 60;
+  function memosOf(spreadsheet, source, places) {
+    const none = () => "";
+    const counts = /* @__PURE__ */ new Map();
+    for (const { part: part3 } of places) counts.set(part3, (counts.get(part3) ?? 0) + 1);
+    const [part2] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+    const sheet = part2 === void 0 ? void 0 : source?.parts[part2];
+    const column = sheet?.columns["note"];
+    if (sheet === void 0 || column === void 0) return none;
+    const rows = places.filter((place2) => place2.part === part2).map(({ row: row7 }) => row7);
+    const first = rows.reduce((a, b) => Math.min(a, b));
+    const last2 = rows.reduce((a, b) => Math.max(a, b));
+    const cells = spreadsheet.getSheetByName(sheet.sheetName)?.getRange(first, column, last2 - first + 1, 1).getValues();
+    return (place2) => place2.part === part2 ? shortened(cells?.[place2.row - first]?.[0]) : "";
+  }
+  function shortened(cell) {
+    if (typeof cell !== "string" && typeof cell !== "number") return "";
+    const letters = [...String(cell).replace(/\s+/g, " ").trim()];
+    return letters.length <= LONGEST7 ? letters.join("") : `${letters.slice(0, LONGEST7 - 1).join("")}…`;
+  }
+
+  // src/daily/plan/record-rows.ts
+  var VERSION = 1;
+  var SIGN = "|";
+  var RECORD_COLUMNS = 5;
+  function recordRows(visits, tables) {
+    const customers = distinctNames(tables.customers);
+    return visits.map(({ day, rep, customer, reason: reason2, due }) => {
+      const why = JSON.stringify({ reason: withoutProduct(reason2), due });
+      const texts = [formatIsoDay(day), tables.reps[rep] ?? "", customers[customer] ?? "", why];
+      return [...texts, sealOf(texts)].map((text7) => SIGN + text7);
+    });
+  }
+  function recordOf(cells, tables) {
+    const reps = new Map(tables.reps.map((name, rep) => [name, rep]));
+    const customers = new Map(distinctNames(tables.customers).map((name, customer) => [name, customer]));
+    return cells.flatMap((row7) => {
+      const texts = textsOf(row7);
+      if (texts === null) return [];
+      const day = parseIsoDay(texts[0]);
+      const [rep, customer] = [reps.get(texts[1]), customers.get(texts[2])];
+      if (day === null || rep === void 0 || customer === void 0) return [];
+      return [{ day, rep, customer, ...JSON.parse(texts[3]) }];
+    });
+  }
+  function recordedDay(row7) {
+    const texts = textsOf(row7);
+    return texts === null ? null : parseIsoDay(texts[0]);
+  }
+  function textsOf(row7) {
+    const texts = row7.slice(0, RECORD_COLUMNS);
+    if (texts.length < RECORD_COLUMNS) return null;
+    if (!texts.every((text7) => typeof text7 === "string" && text7.startsWith(SIGN))) return null;
+    const [day, rep, customer, why, seal] = texts.map((text7) => text7.slice(SIGN.length));
+    const sealed = [day, rep, customer, why];
+    return sealOf(sealed) === seal ? sealed : null;
+  }
+  var sealOf = (texts) => digest(JSON.stringify([VERSION, ...texts]));
+  var withoutProduct = (reason2) => reason2.code === "risk" && "product" in reason2.why ? { ...reason2, why: { ...reason2.why, product: NO_NAME } } : reason2;
+
+  // src/sheets/plan-record.ts
+  var SHEET_NAME = { ja: "ルートKPIの予定", en: "Route KPI plans" };
+  var BLOCK = "KPI_PLANS";
+  var KEPT_DAYS = 60;
+  var HEADER4 = {
+    ja: "ルートKPIが「今日の予定」を覚えておくためのシートです。消しても、ほかの数字は変わりません。",
+    en: 'Here Route KPI remembers the lists of "Today". Without this sheet all other figures stay as they are.'
+  };
+  function readPlanRecord(spreadsheet, tables) {
+    const sheet = spreadsheet.getRangeByName(BLOCK)?.getSheet() ?? null;
+    const cells = sheet === null ? [] : sheet.getDataRange().getValues();
+    return { visits: recordOf(cells, tables), sheet, cells };
+  }
+  function keepPlan(spreadsheet, { visits, sheet, cells }, plan, calendar, tables, language) {
+    const known2 = new Set(visits.filter(({ day }) => day === plan.asOf).map(({ rep, customer }) => `${rep}/${customer}`));
+    const added = plan.today.filter(({ rep, customer }) => !known2.has(`${rep}/${customer}`));
+    if (added.length === 0) return;
+    const own = sheet ?? newSheet3(spreadsheet, SHEET_NAME[language]);
+    const last2 = cells.some((row7) => row7.some((cell) => cell !== "")) ? cells.length : 0;
+    const rows = recordRows(added, tables);
+    if (last2 === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language] : ""));
+    const missing = last2 + rows.length - own.getMaxRows();
+    if (missing > 0) own.insertRowsAfter(own.getMaxRows(), missing);
+    own.getRange(last2 + 1, 1, rows.length, RECORD_COLUMNS).setValues(rows);
+    const old = oldRows(cells, firstKept(plan.asOf, calendar));
+    if (old > 0) own.deleteRows(2, old);
+  }
+  function firstKept(asOf, calendar) {
+    let day = asOf;
+    for (let i = 0; i < KEPT_DAYS; i++) day = businessDayBefore(calendar, day);
+    return day;
+  }
+  function oldRows(cells, first) {
+    return Math.max(
+      0,
+      cells.slice(1).findIndex((row7) => (recordedDay(row7) ?? -Infinity) >= first)
+    );
+  }
+  function newSheet3(spreadsheet, name) {
+    const stray = spreadsheet.getSheetByName(name);
+    const sheet = stray?.getLastRow() === 0 ? stray : inserted(spreadsheet, name);
+    sheet.hideSheet();
+    const columns = sheet.getMaxColumns();
+    if (columns > RECORD_COLUMNS) sheet.deleteColumns(RECORD_COLUMNS + 1, columns - RECORD_COLUMNS);
+    spreadsheet.setNamedRange(BLOCK, sheet.getRange(1, 1));
+    return sheet;
+  }
+  function inserted(spreadsheet, name) {
+    let free = name;
+    for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
+    const shown2 = spreadsheet.getActiveSheet();
+    const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
+    spreadsheet.setActiveSheet(shown2);
+    return sheet;
+  }
+
   // src/core/packed/columns.ts
   var DIGITS3 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   var CODE_OF = new Map([...DIGITS3].map((digit, code) => [digit.charCodeAt(0), code]));
+  var TREATMENTS = ["p", "d", "r", "i"];
   function packColumn(values) {
-    const plain2 = Array.from(values);
-    if (!plain2.every(Number.isSafeInteger) || plain2.some((value) => Object.is(value, -0))) return `t${plain2.join(",")}`;
-    const differences2 = plain2.map((value, i) => value - (plain2[i - 1] ?? 0));
-    const candidates = [
-      ["p", plain2],
-      ["d", differences2],
-      ["r", runs(plain2)],
-      ["i", runs(differences2)]
-    ];
-    let best = candidates[0];
-    let shortest = Infinity;
-    for (const candidate of candidates) {
-      const length = digitCount(candidate[1]);
-      if (length < shortest) [best, shortest] = [candidate, length];
-    }
-    return best[0] + best[1].map(digitsOf).join("");
+    if (hasGapsOnly(values))
+      return `n${packColumn(Float64Array.from(values, (value) => Number.isNaN(value) ? 0 : value + 1))}`;
+    if (!isWhole2(values)) return `t${Array.from(values).join(",")}`;
+    const lengths = lengthsOf(values);
+    let best = "p";
+    for (const treatment of TREATMENTS) if (lengths[treatment] < lengths[best]) best = treatment;
+    const digits2 = [];
+    treated(values, best, (number2) => digits2.push(digitsOf(number2)));
+    return best + digits2.join("");
   }
-  function digitCount(numbers) {
-    let count = 0;
-    for (const number2 of numbers) {
-      if (!Number.isSafeInteger(number2)) return Infinity;
-      const size = Math.abs(number2);
-      count++;
-      for (let limit = 16; size >= limit; limit *= 32) count++;
+  function hasGapsOnly(values) {
+    let gaps = 0;
+    for (let i = 0; i < values.length; i++) {
+      if (Number.isNaN(values[i])) gaps++;
+      else if (!Number.isSafeInteger(values[i]) || values[i] < 0 || Object.is(values[i], -0)) return false;
     }
+    return gaps > 0;
+  }
+  function isWhole2(values) {
+    for (let i = 0; i < values.length; i++)
+      if (!Number.isSafeInteger(values[i]) || Object.is(values[i], -0)) return false;
+    return true;
+  }
+  function lengthsOf(values) {
+    const lengths = { p: 0, d: 0, r: 0, i: 0 };
+    let previous = 0;
+    let previousDifference = 0;
+    let times = 0;
+    let differenceTimes = 0;
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at];
+      const difference = value - previous;
+      const digits2 = digitCount(value);
+      const differenceDigits = digitCount(difference);
+      lengths.p += digits2;
+      lengths.d += differenceDigits;
+      if (times > 0 && difference === 0) times++;
+      else {
+        if (times > 0) lengths.r += digitCount(times);
+        lengths.r += digits2;
+        times = 1;
+      }
+      if (differenceTimes > 0 && difference === previousDifference) differenceTimes++;
+      else {
+        if (differenceTimes > 0) lengths.i += digitCount(differenceTimes);
+        lengths.i += differenceDigits;
+        differenceTimes = 1;
+      }
+      previous = value;
+      previousDifference = difference;
+    }
+    if (values.length === 0) return lengths;
+    return { ...lengths, r: lengths.r + digitCount(times), i: lengths.i + digitCount(differenceTimes) };
+  }
+  function treated(values, treatment, write6) {
+    const [isDifference, isRuns] = [treatment === "d" || treatment === "i", treatment === "r" || treatment === "i"];
+    let previous = 0;
+    let repeatedNumber = 0;
+    let times = 0;
+    const endRun = () => {
+      if (times === 0) return;
+      write6(repeatedNumber);
+      write6(times);
+    };
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i];
+      const number2 = isDifference ? value - previous : value;
+      previous = value;
+      if (!isRuns) write6(number2);
+      else if (times > 0 && number2 === repeatedNumber) times++;
+      else {
+        endRun();
+        [repeatedNumber, times] = [number2, 1];
+      }
+    }
+    endRun();
+  }
+  function digitCount(number2) {
+    if (!Number.isSafeInteger(number2)) return Infinity;
+    const size = Math.abs(number2);
+    let count = 1;
+    for (let limit = 16; size >= limit; limit *= 32) count++;
     return count;
   }
-  function unpackColumn(text6, length) {
-    const body = text6.slice(1);
-    switch (text6[0]) {
+  function unpackColumn(text7, length) {
+    const body = text7.slice(1);
+    switch (text7[0]) {
       case "t": {
         const numbers = body === "" ? [] : body.split(",").map(Number);
         return numbers.length === length && !numbers.some(Number.isNaN) ? numbers : null;
       }
+      case "n":
+        return unpackColumn(body, length)?.map((value) => value === 0 ? NaN : value - 1) ?? null;
       case "p":
         return ofLength(numbersOf(body), length);
       case "d":
@@ -17195,16 +21782,6 @@ ${details.read ?? ""}`;
     }
   }
   var ofLength = (numbers, length) => numbers !== null && numbers.length === length ? numbers : null;
-  function runs(values) {
-    const pairs = [];
-    for (let i = 0; i < values.length; ) {
-      let end = i + 1;
-      while (end < values.length && values[end] === values[i]) end++;
-      pairs.push(values[i], end - i);
-      i = end;
-    }
-    return pairs;
-  }
   function repeated(pairs, most) {
     if (pairs === null || pairs.length % 2 === 1) return null;
     const values = [];
@@ -17232,13 +21809,13 @@ ${details.read ?? ""}`;
     }
     return digits2 + DIGITS3[low];
   }
-  function numbersOf(text6) {
+  function numbersOf(text7) {
     const numbers = [];
     let value = 0;
     let scale = 0;
     let isNegative = false;
-    for (let i = 0; i < text6.length; i++) {
-      const code = CODE_OF.get(text6.charCodeAt(i));
+    for (let i = 0; i < text7.length; i++) {
+      const code = CODE_OF.get(text7.charCodeAt(i));
       if (code === void 0) return null;
       const part2 = code % 32;
       if (scale === 0) {
@@ -17257,8 +21834,8 @@ ${details.read ?? ""}`;
   }
 
   // src/core/packed/tables.ts
-  var PACKED_VERSION = 2;
-  var COLUMN_TYPES = { Int32Array, Uint8Array, Uint16Array, Float64Array };
+  var PACKED_VERSION = 3;
+  var COLUMN_TYPES = { Int8Array, Int32Array, Uint8Array, Uint16Array, Float64Array };
   function packTables(tables) {
     return JSON.stringify(tables, (_, value) => {
       const column = typeOf2(value);
@@ -17267,9 +21844,9 @@ ${details.read ?? ""}`;
       return { column, length: values.length, text: packColumn(values) };
     });
   }
-  function unpackTables(text6) {
+  function unpackTables(text7) {
     try {
-      return JSON.parse(text6, (_, value) => isPacked(value) ? unpacked(value) : value);
+      return JSON.parse(text7, (_, value) => isPacked(value) ? unpacked(value) : value);
     } catch {
       return null;
     }
@@ -17281,8 +21858,8 @@ ${details.read ?? ""}`;
   function isPacked(value) {
     return typeof value === "object" && value !== null && "column" in value && "text" in value;
   }
-  function unpacked({ column, length, text: text6 }) {
-    const values = unpackColumn(text6, length);
+  function unpacked({ column, length, text: text7 }) {
+    const values = unpackColumn(text7, length);
     if (values === null) throw new Error("broken column");
     return COLUMN_TYPES[column].from(values);
   }
@@ -17292,19 +21869,19 @@ ${details.read ?? ""}`;
   function readingText({ settings, intake, leftOut, targetRows, extents }) {
     const { tables, sources, problems } = intake;
     const rows = targetRows.map(
-      (row5) => Object.fromEntries(Object.entries(row5).map(([name, value]) => [name, packedDate(value)]))
+      (row7) => Object.fromEntries(Object.entries(row7).map(([name, value]) => [name, packedDate(value)]))
     );
     const rest = JSON.stringify({ settings, sources, problems, leftOut, targetRows: rows, extents });
     return `${rest}
 ${packTables(tables)}`;
   }
-  function readingOf2(text6) {
-    const end = text6.indexOf("\n");
-    const tables = end < 0 ? null : unpackTables(text6.slice(end + 1));
+  function readingOf2(text7) {
+    const end = text7.indexOf("\n");
+    const tables = end < 0 ? null : unpackTables(text7.slice(end + 1));
     if (tables === null) return null;
     try {
       const { settings, sources, problems, leftOut, targetRows, extents } = JSON.parse(
-        text6.slice(0, end),
+        text7.slice(0, end),
         (_, value) => isPackedDate(value) ? new Date(value.instant) : value
       );
       return { settings, intake: { tables, sources, problems }, leftOut, targetRows, extents };
@@ -17322,18 +21899,18 @@ ${packTables(tables)}`;
     const body = ascii(json);
     const rest = { partLength, length: body.length, digest: digest(body) };
     const head = { version: READING_VERSION, ...facts, ...rest };
-    const text6 = ascii(JSON.stringify(head));
+    const text7 = ascii(JSON.stringify(head));
     return {
-      head: digest(text6) + text6,
+      head: digest(text7) + text7,
       parts: Array.from({ length: partCount(rest) }, (_, i) => body.slice(i * partLength, (i + 1) * partLength))
     };
   }
   function partCount({ length, partLength }) {
     return Math.ceil(length / partLength);
   }
-  function readHead(text6) {
-    const json = text6.slice(DIGEST_LENGTH);
-    if (digest(json) !== text6.slice(0, DIGEST_LENGTH)) return null;
+  function readHead(text7) {
+    const json = text7.slice(DIGEST_LENGTH);
+    if (digest(json) !== text7.slice(0, DIGEST_LENGTH)) return null;
     const head = JSON.parse(json);
     return head.version === READING_VERSION ? head : null;
   }
@@ -17350,11 +21927,11 @@ ${packTables(tables)}`;
   // src/sheets/shared/cache-copy.ts
   var PART_LENGTH = 9e4;
   function cachedHead(cache, spreadsheetId) {
-    const [mark, text6] = editMarkAnd(cache, headKey(spreadsheetId));
-    return { ...mark === void 0 ? {} : { mark }, ...text6 === void 0 ? {} : { text: text6 } };
+    const [mark, text7] = editMarkAnd(cache, headKey(spreadsheetId));
+    return { ...mark === void 0 ? {} : { mark }, ...text7 === void 0 ? {} : { text: text7 } };
   }
-  function freshHead({ mark, text: text6 }) {
-    const head = text6 === void 0 || mark === void 0 ? null : readHead(text6);
+  function freshHead({ mark, text: text7 }) {
+    const head = text7 === void 0 || mark === void 0 ? null : readHead(text7);
     return head !== null && head.ticket === mark ? head : null;
   }
   function cachedBody(cache, head) {
@@ -17369,22 +21946,22 @@ ${packTables(tables)}`;
     const copy = copyOf(facts, body, PART_LENGTH);
     if (copy.head.length > PART_LENGTH) return;
     const head = readHead(copy.head);
-    cache.putAll(Object.fromEntries(copy.parts.map((part2, i) => [partKey(head, i), part2])), LONGEST2);
-    cache.put(headKey(facts.spreadsheetId), copy.head, LONGEST2);
+    cache.putAll(Object.fromEntries(copy.parts.map((part2, i) => [partKey(head, i), part2])), LONGEST);
+    cache.put(headKey(facts.spreadsheetId), copy.head, LONGEST);
   }
   var headKey = (spreadsheetId) => `reading.${spreadsheetId}`;
   var partKey = ({ spreadsheetId, digest: digest2 }, index) => `reading.${spreadsheetId}.${digest2}.${index}`;
 
   // src/sheets/shared/sheet-copy.ts
-  var SHEET_NAME = { ja: "ルートKPIの控え", en: "Route KPI copy" };
-  var BLOCK = "KPI_COPY";
+  var SHEET_NAME2 = { ja: "ルートKPIの控え", en: "Route KPI copy" };
+  var BLOCK2 = "KPI_COPY";
   var PART_LENGTH2 = 32e3;
-  var SIGN = "|";
+  var SIGN2 = "|";
   function readSheetCopy(spreadsheet) {
     const sheet = ownSheet(spreadsheet);
     if (sheet === null) return null;
     const [first, ...parts] = sheet.getDataRange().getValues().map(
-      ([cell]) => typeof cell === "string" && cell.startsWith(SIGN) ? cell.slice(SIGN.length) : void 0
+      ([cell]) => typeof cell === "string" && cell.startsWith(SIGN2) ? cell.slice(SIGN2.length) : void 0
     );
     const head = first === void 0 ? null : readHead(first);
     const body = head === null ? null : bodyOf(head, parts);
@@ -17392,8 +21969,8 @@ ${packTables(tables)}`;
   }
   function writeSheetCopy(spreadsheet, facts, body, language) {
     const { head, parts } = copyOf(facts, body, PART_LENGTH2);
-    const cells = [head, ...parts].map((text6) => [SIGN + text6]);
-    const sheet = ownSheet(spreadsheet) ?? newSheet2(spreadsheet, SHEET_NAME[language]);
+    const cells = [head, ...parts].map((text7) => [SIGN2 + text7]);
+    const sheet = ownSheet(spreadsheet) ?? newSheet4(spreadsheet, SHEET_NAME2[language]);
     ensureSize(sheet, cells.length, 1);
     const column = sheet.getRange(1, 1, cells.length, 1);
     column.setNumberFormats(cells.map(() => ["@"]));
@@ -17401,8 +21978,8 @@ ${packTables(tables)}`;
     const spare = sheet.getMaxRows() - cells.length;
     if (spare > 0) sheet.deleteRows(cells.length + 1, spare);
   }
-  var ownSheet = (spreadsheet) => spreadsheet.getRangeByName(BLOCK)?.getSheet() ?? null;
-  function newSheet2(spreadsheet, name) {
+  var ownSheet = (spreadsheet) => spreadsheet.getRangeByName(BLOCK2)?.getSheet() ?? null;
+  function newSheet4(spreadsheet, name) {
     let free = name;
     for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
     const shown2 = spreadsheet.getActiveSheet();
@@ -17411,7 +21988,7 @@ ${packTables(tables)}`;
     sheet.hideSheet();
     const columns = sheet.getMaxColumns();
     if (columns > 1) sheet.deleteColumns(2, columns - 1);
-    spreadsheet.setNamedRange(BLOCK, sheet.getRange(1, 1));
+    spreadsheet.setNamedRange(BLOCK2, sheet.getRange(1, 1));
     return sheet;
   }
 
@@ -17420,7 +21997,7 @@ ${packTables(tables)}`;
   function sharedWorkbook(spreadsheet) {
     const cache = CacheService.getDocumentCache();
     const lock = LockService.getDocumentLock();
-    if (cache === null || lock === null) return loadWorkbook(spreadsheet, []);
+    if (cache === null || lock === null) return loadWorkbook(spreadsheet, [], "figures");
     const here = hereIn(spreadsheet);
     for (let attempt = 1; attempt <= 2; attempt++) {
       const cached = cachedHead(cache, here.spreadsheetId);
@@ -17434,7 +22011,7 @@ ${packTables(tables)}`;
         lock.releaseLock();
       }
     }
-    return loadWorkbook(spreadsheet, []);
+    return loadWorkbook(spreadsheet, [], "figures");
   }
   function beginSharing(spreadsheet) {
     const cache = CacheService.getDocumentCache();
@@ -17443,11 +22020,11 @@ ${packTables(tables)}`;
     const mark = editMark(cache);
     const here = hereIn(spreadsheet);
     return (workbook) => {
-      const text6 = readingText(workbook);
+      const text7 = readingText(workbook);
       const facts = { ...here, readAt: workbook.readAt, extents: servingExtents(workbook) };
-      leave(() => putIntoCache(cache, { ...facts, ticket: mark }, text6));
+      leave(() => putIntoCache(cache, { ...facts, ticket: mark }, text7));
       leave(() => {
-        writeSheetCopy(spreadsheet, { ...facts, ticket: marks.id }, text6, languageOf(spreadsheet));
+        writeSheetCopy(spreadsheet, { ...facts, ticket: marks.id }, text7, languageOf(spreadsheet));
         SpreadsheetApp.flush();
       });
       endRefresh(marks);
@@ -17464,7 +22041,7 @@ ${packTables(tables)}`;
         return source;
       }
     }
-    const workbook = loadWorkbook(spreadsheet, []);
+    const workbook = loadWorkbook(spreadsheet, [], "figures");
     const facts = { ...here, ticket, readAt: workbook.readAt, extents: servingExtents(workbook) };
     leave(() => putIntoCache(cache, facts, readingText(workbook)));
     return workbook;
@@ -17500,16 +22077,16 @@ ${packTables(tables)}`;
     const reading = body === null ? null : readingOf2(body);
     return reading === null ? null : figureSource(spreadsheet, reading, head.readAt);
   }
-  function leave(write5) {
+  function leave(write6) {
     try {
-      write5();
+      write6();
     } catch {
       return;
     }
   }
 
   // src/actions/refresh.ts
-  var LOCK_MS = 1e4;
+  var LOCK_MS2 = 1e4;
   var DONE2 = {
     ja: "{sheets}を更新しました。使えなかった行: {unused}",
     en: "Now up to date: {sheets}. Rows that could not be used: {unused}"
@@ -17546,7 +22123,7 @@ ${packTables(tables)}`;
   function refresh(functionNames) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const lock = LockService.getDocumentLock();
-    if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError("busy");
+    if (lock !== null && !lock.tryLock(LOCK_MS2)) throw new UserFacingError("busy");
     try {
       restoreFormulas(spreadsheet);
       const share = beginSharing(spreadsheet);
@@ -17569,37 +22146,49 @@ ${packTables(tables)}`;
       });
       explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check3]));
       const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
+      const unread = unreadSheets(intake, language);
       const { facts, targets, settings, leftOut } = workbook;
+      const health = customerHealth(facts);
       const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language }) : null;
       const monthly = monthlyPlan({ facts, refreshedAt, language });
+      const history = readHistory(historyCells(spreadsheet));
+      const restated = restatements(history.closings, facts, intake.sources);
       const progress = progressFacts({
         ...workbook,
         calendar,
         stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(/* @__PURE__ */ new Date()),
-        notices: notices({ intake, findings, questions }, language),
+        notices: notices(
+          { intake, findings, questions, restated: restated.length, damaged: history.damaged.length },
+          language
+        ),
         byRep,
-        monthly
+        monthly,
+        unread,
+        health
       });
       const main = progressPlan(progress);
+      const calls2 = callsPlan({ facts, sources: intake.sources, refreshedAt, language });
       const applied = applyPlans(spreadsheet, [
         main,
         ...byRep === null ? [] : [byRep],
         monthly,
-        customerHealthPlan({ facts, sources: intake.sources, refreshedAt, language }),
+        visitsOfToday(spreadsheet, workbook, health, calendar, refreshedAt),
+        customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
+        stagesPlan({ facts, health, refreshedAt, language }),
+        ...calls2 === null ? [] : [calls2],
         kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
         check3
       ]);
       nameStamp(spreadsheet, main);
       SpreadsheetApp.flush();
       const left = reenterFormulas(spreadsheet, functionNames);
-      const unread = unreadSheets(intake, language).map((sheets) => fill(UNREAD2[language], { sheets }));
-      const sentence2 = [
-        ...unread,
+      const sentence3 = [
+        ...unread.map((sheets) => fill(UNREAD2[language], { sheets })),
         report(applied, unusedRows(intake), language),
         ...left === 0 ? [] : [fill(LEFT[language], { count: left })]
       ].join(" ");
-      spreadsheet.toast(sentence2);
-      return sentence2;
+      spreadsheet.toast(sentence3);
+      return sentence3;
     } finally {
       lock?.releaseLock();
     }
@@ -17612,12 +22201,22 @@ ${packTables(tables)}`;
       targetsSheet: workbook.unreadTargets.length === 0 ? "" : targetsSheet(spreadsheet)?.getName() ?? ""
     });
   }
-  function explainWhatIsMissing(workbook, write5) {
+  function visitsOfToday(spreadsheet, { facts, intake, language }, health, calendar, refreshedAt) {
+    const record = readPlanRecord(spreadsheet, facts.tables);
+    const plan = planOf(facts, health, calendar, record.visits);
+    keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);
+    const times = lastTimes(facts);
+    const places = plan.today.flatMap(({ customer }) => times.get(customer)?.place ?? []);
+    const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
+    const { sources } = intake;
+    return todayPlan({ facts, health, plan, lastTimes: times, memoOf, sources, refreshedAt, language });
+  }
+  function explainWhatIsMissing(workbook, write6) {
     try {
       requireRecords(workbook, ["visits", "spells", "transactions"]);
     } catch (error) {
       if (unusedRows(workbook.intake) > 0) {
-        write5();
+        write6();
         SpreadsheetApp.flush();
       }
       throw error;
@@ -17632,15 +22231,57 @@ ${packTables(tables)}`;
     const left = applied.flatMap(
       ({ sheetName, notWritten }) => notWritten === null ? [] : [fill(NOT_WRITTEN[notWritten][language], { sheet: sheetName })]
     );
-    const done = fill(DONE2[language], { sheets: listOf(names, language), unused });
+    const done = fill(DONE2[language], { sheets: listOf2(names, language), unused });
     const see = unused === 0 ? "" : fill(SEE[language], { check: check3 });
     return [...left, ...elsewhere, ...names.length === 0 ? [] : [`${done}${see}`]].join(" ");
   }
-  function listOf(names, language) {
+  function listOf2(names, language) {
     const quoted3 = names.map((name) => language === "ja" ? `「${name}」` : `"${name}"`);
     const [comma, and] = language === "ja" ? ["", "と"] : [", ", " and "];
     const last2 = quoted3[quoted3.length - 1] ?? "";
     return quoted3.length < 2 ? last2 : `${quoted3.slice(0, -1).join(comma)}${and}${last2}`;
+  }
+
+  // src/actions/reopen-month.ts
+  var TEXT21 = {
+    title: { ja: "締めを取り消す", en: "Reopen a month" },
+    question: {
+      ja: "{month}の締めを取り消します。締めたときの数字は「履歴」に残り、取り消したことも記録されます。\nほかの月を取り消すときは 2024-05 のように入れてください。",
+      en: '{month} is about to be reopened. The figures it was closed with stay on the sheet "History", and so does this.\nTo reopen another month, type it, such as 2024-05.'
+    },
+    done: {
+      ja: "{month}の締めを取り消しました(「{sheet}」に記録しました)。",
+      en: '{month} is open again (noted on "{sheet}").'
+    },
+    notClosed: {
+      ja: "{month}は締められていません。何も変えていません。",
+      en: "{month} is not closed. Nothing was changed."
+    },
+    none: { ja: "締めた月がありません。", en: "No month is closed." },
+    cancelled: { ja: "取り消しませんでした。何も変えていません。", en: "Nothing was changed." }
+  };
+  function reopenMonth(typed) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { settings, language } = loadSettings(spreadsheet);
+    const say = (text7, params = {}) => {
+      const sentence3 = fill(text7[language], params);
+      spreadsheet.toast(sentence3);
+      return sentence3;
+    };
+    const closed = [...readHistory(historyCells(spreadsheet)).closings.keys()];
+    if (closed.length === 0) return say(TEXT21.none);
+    const proposed = Math.max(...closed);
+    const question2 = fill(TEXT21.question[language], { month: monthName(proposed, language) });
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT21.title[language], question2);
+    if (answer === null) return say(TEXT21.cancelled);
+    const month = answer === "" ? proposed : typedMonth(answer, settings, settings.asOf ?? today(spreadsheet));
+    const name = monthName(month, language);
+    return withDocumentLock(() => {
+      const closing = readHistory(historyCells(spreadsheet)).closings.get(month);
+      if (closing === void 0) return say(TEXT21.notClosed, { month: name });
+      const line = reopeningLine({ month, round: closing.round, language }, stampText(spreadsheet));
+      return say(TEXT21.done, { month: name, sheet: appendHistory(spreadsheet, [line]) });
+    });
   }
 
   // src/actions/show-sidebar.ts
@@ -17672,6 +22313,7 @@ ${packTables(tables)}`;
   var KPI_EXPLAIN = {
     name: "KPI_EXPLAIN",
     title: { ja: "KPIの説明", en: "Explanation of a KPI" },
+    reading: "けーぴーあいのせつめい",
     summary: { ja: "その数字が何から計算されたか", en: "What a figure was computed from" },
     details: {
       ja: "分子・分母・偶然の幅・使った行・使えなかった行とその理由を、2列の表で出します",
@@ -17679,7 +22321,8 @@ ${packTables(tables)}`;
     },
     parameters: ["kpi", "period", "filter", "more"],
     returns: { type: "Array", text: { ja: "項目と値の2列", en: "two columns: item and value" } },
-    examples: ['("継続率", "2024-05")', '("アポ獲得率", "2024-05", "佐藤")'],
+    examples: ['("継続率")', '("アポ獲得率", "2024-05", "佐藤")'],
+    englishExamples: ['("Retention rate")', '("Appointment rate", "2024-05", "Sato")'],
     compute: (call) => {
       const { kpi, span, period } = call;
       const { workbook } = call;
@@ -17720,6 +22363,7 @@ ${packTables(tables)}`;
       text: { ja: "終わった月の記録が3か月に足りないときは空欄", en: "blank under 3 closed months of record" }
     },
     examples: ["()", '("佐藤")'],
+    englishExamples: ["()", '("Sato")'],
     compute: (call) => {
       call.requireRecords(["spells", "transactions"]);
       const slice = call.slice();
@@ -17733,6 +22377,7 @@ ${packTables(tables)}`;
   var KPI_TARGET = {
     name: "KPI_TARGET",
     title: { ja: "KPIの目標", en: "Target of a KPI" },
+    reading: "けーぴーあいのもくひょう",
     summary: { ja: "目標シートにある、その期間の目標", en: "The target of the period, from the targets sheet" },
     details: {
       ja: "月の目標から、件数と金額は合計、継続率は掛け合わせ、ほかの率は平均。範囲の目標は下限と上限の2セル",
@@ -17740,7 +22385,8 @@ ${packTables(tables)}`;
     },
     parameters: ["kpi", "period", "filter", "more"],
     returns: { type: "number", text: BLANK_WITHOUT_GOAL },
-    examples: ['("商談数", "2024-06")', '("訪問頻度", "2024-06", "佐藤")'],
+    examples: ['("商談数")', '("訪問頻度", "2024-06", "佐藤")'],
+    englishExamples: ['("Meetings")', '("Visit frequency", "2024-06", "Sato")'],
     compute: (call) => {
       const goal = goalOf2(call);
       if (goal === null) return "";
@@ -17750,6 +22396,7 @@ ${packTables(tables)}`;
   var KPI_GAP = {
     name: "KPI_GAP",
     title: { ja: "KPIと目標の差", en: "Gap of a KPI" },
+    reading: "けーぴーあいともくひょうのさ",
     summary: { ja: "実績から目標を引いた差", en: "The figure less its target" },
     details: {
       ja: "実績 − 目標。範囲の目標では、範囲の中なら 0、外なら近いほうの端との差",
@@ -17760,7 +22407,8 @@ ${packTables(tables)}`;
       type: "number",
       text: { ja: "実績か目標がないときは空欄", en: "blank without a figure or a target" }
     },
-    examples: ['("商談数", "2024-05")', '("継続率", "2024-05")'],
+    examples: ['("商談数")', '("継続率", "2024-05")'],
+    englishExamples: ['("Meetings")', '("Retention rate", "2024-05")'],
     compute: (call) => {
       const goal = goalOf2(call);
       const actual = call.figure(call.kpi).value;
@@ -17770,6 +22418,7 @@ ${packTables(tables)}`;
   var KPI_STATUS = {
     name: "KPI_STATUS",
     title: { ja: "KPIの判定", en: "Status of a KPI" },
+    reading: "けーぴーあいのはんてい",
     summary: {
       ja: "目標に対する判定(◎ 達成、△ 注意、▲ 遅れ …)",
       en: "How it stands (◎ on target, △ caution, ▲ behind …)"
@@ -17781,6 +22430,7 @@ ${packTables(tables)}`;
     parameters: ["kpi", "period", "filter", "more"],
     returns: { type: "string", text: { ja: "記号と言葉", en: "sign and word" } },
     examples: ['("商談数")', '("継続率", "2024-05", "佐藤")'],
+    englishExamples: ['("Meetings")', '("Retention rate", "2024-05", "Sato")'],
     compute: (call) => STATUS_TEXT[statusOf2(call)][call.workbook.language]
   };
   function gap(actual, goal) {
@@ -17792,6 +22442,7 @@ ${packTables(tables)}`;
   // src/functions/nearest.ts
   function nearestName(name, names) {
     if (names.length === 0) return "";
+    if (name.length < 2) return names.find((candidate) => candidate.startsWith(name) && name !== "") ?? "";
     const best = closest(name, names);
     const containing = names.find((candidate) => candidate.includes(name) || name.includes(candidate));
     return distance(name, best) <= Math.max(1, Math.floor(name.length / 2)) ? best : containing ?? "";
@@ -17829,7 +22480,8 @@ ${packTables(tables)}`;
   ]);
   function readFilter(argument) {
     if (isBlankCell(argument)) return {};
-    if (typeof argument !== "string" && typeof argument !== "number") throw new UserFacingError("bad-filter");
+    const isText = typeof argument === "string" || typeof argument === "number";
+    if (!isText || isErrorCell(argument)) throw new UserFacingError("bad-filter");
     const filter = {};
     for (const part2 of cleanText(String(argument)).split(";")) {
       if (part2.trim() === "") continue;
@@ -17859,10 +22511,10 @@ ${packTables(tables)}`;
   }
   function readCount(parameter, argument, most) {
     if (isBlankCell(argument)) return void 0;
-    const text6 = quoted(argument);
-    const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text6) ? Number(text6) : NaN;
+    const text7 = quoted(argument);
+    const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text7) ? Number(text7) : NaN;
     if (Number.isInteger(count) && count >= 1 && count <= most) return count;
-    throw new UserFacingError("bad-count", { parameter, text: text6, most: String(most) });
+    throw new UserFacingError("bad-count", { parameter, text: text7, most: String(most) });
   }
   function quoted(argument) {
     return Array.isArray(argument) ? "…" : cleanText(cellText(argument)).slice(0, 40);
@@ -17888,6 +22540,7 @@ ${packTables(tables)}`;
   var KPI_TABLE = {
     name: "KPI_TABLE",
     title: { ja: "KPIの一覧表", en: "Table of KPIs" },
+    reading: "けーぴーあいのいちらんひょう",
     summary: {
       ja: "すべてのKPIを、担当者・月・エリア・チームごとに並べた表",
       en: "All KPIs by rep, month, area or team"
@@ -17901,7 +22554,12 @@ ${packTables(tables)}`;
       type: "Array",
       text: { ja: "KPI × 列の表。値がないところは空欄", en: "KPIs × columns, blank where there is no value" }
     },
-    examples: ['("2024-05", "担当者")', '("2024-04:2024-06", "月", "チーム=東チーム")'],
+    examples: ['("先月", "担当者")', '("直近3か月", "月")', '("2024-04:2024-06", "月", "チーム=東チーム")'],
+    englishExamples: [
+      '("last month", "rep")',
+      '("last 3 months", "month")',
+      '("2024-04:2024-06", "month", "team=East team")'
+    ],
     compute: (call) => {
       const { facts, language } = call.workbook;
       requireRecords(call.workbook, ["visits", "spells", "transactions"]);
@@ -17942,6 +22600,7 @@ ${packTables(tables)}`;
   var KPI_TREND = {
     name: "KPI_TREND",
     title: { ja: "KPIの推移", en: "Trend of a KPI" },
+    reading: "けーぴーあいのすいい",
     summary: { ja: "終わった月のKPIを古い順に横に並べる", en: "A KPI of the closed months, oldest first, in one row" },
     details: {
       ja: 'SPARKLINE の中に書くと小さなグラフになります。例: =SPARKLINE(KPI_TREND("継続率"))',
@@ -17950,6 +22609,7 @@ ${packTables(tables)}`;
     parameters: ["kpi", "months", "filter", "more"],
     returns: { type: "Array", text: { ja: "1行。値がない月は空欄", en: "one row; a month without a value is blank" } },
     examples: ['("継続率")', '("商談数", 6, "佐藤")'],
+    englishExamples: ['("Retention rate")', '("Meetings", 6, "Sato")'],
     compute: (call) => {
       const { kpi } = call;
       const count = readCount("months", call.argument("months"), MOST_MONTHS2) ?? 12;
@@ -17971,11 +22631,13 @@ ${packTables(tables)}`;
   var figureFunction = (kpi) => ({
     name: kpi.functionName,
     title: kpi.name,
+    reading: kpi.reading,
     summary: kpi.summary,
     details: kpi.formula,
     parameters: ["period", "filter", "more"],
     returns: { type: "number", text: { ja: "値がないときは空欄", en: "blank where there is no value" } },
     examples: kpi.examples,
+    kpi,
     compute: (call) => call.figure(kpi).value ?? ""
   });
   var KPI_VALUES = KPIS.map(figureFunction);
@@ -18013,7 +22675,7 @@ ${packTables(tables)}`;
       const more = this.values.slice(this.parameters.indexOf("more"));
       const ranges = more.filter((argument) => Array.isArray(argument));
       const isOwn = rangeTables(ranges).grids.length > 0;
-      return this.loaded = isOwn ? loadWorkbook(this.spreadsheet, ranges) : sharedWorkbook(this.spreadsheet);
+      return this.loaded = isOwn ? loadWorkbook(this.spreadsheet, ranges, "figures") : sharedWorkbook(this.spreadsheet);
     }
     /** @throws UserFacingError `missing-kpi`, `unknown-name` */
     get kpi() {
@@ -18121,6 +22783,583 @@ ${packTables(tables)}`;
     }
   };
 
+  // src/sheets/cells-at.ts
+  function cellsAt(spreadsheet, { sheetName, column }, rows) {
+    const sheet = rows.length === 0 ? null : spreadsheet.getSheetByName(sheetName);
+    if (sheet === null) return () => void 0;
+    const first = rows.reduce((a, b) => Math.min(a, b));
+    const last2 = rows.reduce((a, b) => Math.max(a, b));
+    const cells = sheet.getRange(first, column, last2 - first + 1, 1).getValues();
+    return (row7) => cells[row7 - first]?.[0];
+  }
+
+  // src/rpc/card-contacts.ts
+  var SHOWN = 5;
+  var LONGEST_MEMO = 400;
+  var CALL6 = KINDS.indexOf("call");
+  function lastContacts2(spreadsheet, sources, facts, customer, language) {
+    const { activities, calls: calls2, settings, tables } = facts;
+    const mayBeCall = (index) => settings.callsAreActivities && activities.kind[index] === CALL6;
+    const found = [
+      ...lastOf(activities, customer).map((index) => ({
+        rows: activities,
+        index,
+        table: mayBeCall(index) ? null : "visits"
+      })),
+      ...settings.callsAreActivities || calls2 === null ? [] : lastOf(calls2, customer).map((index) => ({ rows: calls2, index, table: "calls" }))
+    ];
+    const day = ({ rows, index }) => rows.day[index];
+    return found.sort((a, b) => day(b) - day(a)).slice(0, SHOWN).map(({ rows, index, table }) => ({
+      day: formatIsoDay(rows.day[index]),
+      rep: tables.reps[rows.rep[index]] ?? "",
+      said: lastTimeText(
+        {
+          day: rows.day[index],
+          rep: rows.rep[index],
+          kind: KINDS[rows.kind[index]],
+          purpose: PURPOSES[rows.purpose[index]],
+          outcome: OUTCOMES[rows.outcome[index]],
+          reaction: REACTIONS[rows.reaction[index]],
+          place: null
+        },
+        language
+      ),
+      memo: table === null ? "" : memoAt(table, rows.part[index], rows.row[index])
+    }));
+    function memoAt(table, part2, row7) {
+      const source = sources[table]?.parts[part2];
+      const column = source?.columns["note"];
+      if (source === void 0 || column === void 0) return "";
+      const cell = cellsAt(spreadsheet, { sheetName: source.sheetName, column }, [row7])(row7);
+      return typeof cell === "string" || typeof cell === "number" ? [...String(cell)].slice(0, LONGEST_MEMO).join("") : "";
+    }
+  }
+  function lastOf(rows, customer) {
+    const found = [];
+    for (let index = rows.length - 1; index >= 0; index--) {
+      if (rows.customer[index] !== customer) continue;
+      if (found.length >= SHOWN && rows.day[index] < rows.day[found[found.length - 1]]) break;
+      found.push(index);
+    }
+    const later = (a, b) => rows.day[b] - rows.day[a] || rows.part[b] - rows.part[a] || rows.row[b] - rows.row[a];
+    return found.sort(later).slice(0, SHOWN);
+  }
+
+  // src/rpc/card-contracts.ts
+  var SHOWN2 = 8;
+  var CYCLE_TEXT = {
+    monthly: { ja: "月額", en: "a month" },
+    yearly: { ja: "年額", en: "a year" },
+    once: { ja: "一括", en: "at once" },
+    single: { ja: "スポット", en: "single" }
+  };
+  var SINGLE4 = CYCLES.indexOf("single");
+  var ONE_OFF = { ja: "{start} {cycle} {amount}", en: "{start}, {amount} {cycle}" };
+  var TERMS = { ja: "{start}〜{end} {cycle} {amount}", en: "{start} – {end}, {amount} {cycle}" };
+  function contractLines({ tables, asOf }, customer, language) {
+    const { contracts, products } = tables;
+    if (contracts === null) return [];
+    const rows = [];
+    contracts.customer.forEach((each, row7) => {
+      if (each === customer) rows.push(row7);
+    });
+    const end = (row7) => contracts.end[row7] === NO_DAY ? Infinity : contracts.end[row7];
+    const isOneOff = (row7) => contracts.cycle[row7] === SINGLE4;
+    const isRunning = (row7) => !isOneOff(row7) && contracts.start[row7] <= asOf && end(row7) >= asOf;
+    return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row7) => ({
+      product: products[contracts.product[row7]] ?? "",
+      terms: fill((isOneOff(row7) ? ONE_OFF : TERMS)[language], {
+        start: dayText2(contracts.start[row7], asOf, language),
+        end: end(row7) === Infinity ? "" : dayText2(end(row7), asOf, language),
+        cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row7]]][language],
+        amount: yenText(contracts.amount[row7])
+      }),
+      isRunning: isRunning(row7),
+      hasEnded: !isOneOff(row7) && end(row7) < asOf
+    }));
+  }
+
+  // src/rpc/daily-source.ts
+  function dailySource(spreadsheet) {
+    const source = sharedWorkbook(spreadsheet);
+    return { ...source, health: customerHealth(source.facts), names: distinctNames(source.facts.tables.customers) };
+  }
+  function customerNamed(names, name) {
+    const customer = names.indexOf(String(name));
+    if (customer < 0)
+      throw new UserFacingError("unknown-name", { kind: "customer", name: String(name).slice(0, 60), nearest: "" });
+    return customer;
+  }
+  function planNow(spreadsheet, { facts, health, settings }) {
+    const calendar = new BusinessCalendar(settings.companyHolidays);
+    const record = readPlanRecord(spreadsheet, facts.tables);
+    return { plan: planOf(facts, health, calendar, record.visits), record, calendar };
+  }
+  function planToday(spreadsheet, source) {
+    const { facts, language } = source;
+    const { plan, record, calendar } = planNow(spreadsheet, source);
+    if (record.visits.some(({ day }) => day === facts.asOf) || plan.today.length === 0) return plan;
+    const lock = LockService.getDocumentLock();
+    if (lock !== null && !lock.tryLock(1)) return plan;
+    try {
+      keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);
+      SpreadsheetApp.flush();
+    } finally {
+      lock?.releaseLock();
+    }
+    return plan;
+  }
+  function phonesOf(text7) {
+    return phoneTexts([text7]).map((each) => ({ text: each, digits: phoneKey(each) }));
+  }
+
+  // src/rpc/customer-card.ts
+  var TEXT22 = {
+    since: { ja: "{day}から", en: "since {day}" },
+    soon: { ja: "契約済み・開始前", en: "signed, not begun" },
+    asRecorded: { ja: "記録のとおり", en: "As the log says" },
+    recorded: { ja: "記録では「{stage}」です", en: 'The log says "{stage}"' },
+    now: { ja: "今すぐ", en: "Buys now" },
+    later: { ja: "これから", en: "Later" },
+    typed: { ja: "{timing}(入力)", en: "{timing} (typed)" },
+    noReactions: { ja: "この1年の反応の記録はありません", en: "No reactions on record this year" },
+    reactions: {
+      ja: "{direction}直近{last}回のうち鈍い反応は{cool}回(n={count})",
+      en: "{direction}{cool} of the last {last} were cool (n={count})"
+    },
+    up: { ja: "↗ 上向き。", en: "↗ Warmer. " },
+    flat: { ja: "→ 横ばい。", en: "→ Steady. " },
+    down: { ja: "↘ 下向き。", en: "↘ Cooler. " },
+    planned: { ja: "{day}に訪問の予定です。{reason}", en: "Planned for {day}. {reason}" },
+    done: { ja: "今日の訪問は済んでいます。", en: "Today's visit is done." },
+    notPlanned: { ja: "今週の予定には入っていません({why})", en: "Not planned this week ({why})" }
+  };
+  function customerCard({ customer: name }) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const source = dailySource(spreadsheet);
+    const { facts, intake, language, names } = source;
+    const { tables, asOf } = facts;
+    const customer = customerNamed(names, name);
+    const health = source.health[customer];
+    const info = tables.customerInfo;
+    const words2 = { products: tables.products, asOf, language };
+    const promise = promises(facts).get(customer);
+    return {
+      language,
+      asOf: formatIsoDay(asOf),
+      customer: name,
+      kana: info.kana[customer],
+      rep: tables.reps[health.rep] ?? "",
+      area: tables.areas[info.area[customer]] ?? "",
+      address: info.address[customer],
+      phones: phonesOf(info.phone[customer]),
+      state: STATE_TEXT[health.state][language],
+      reason: reasonText(health.reason, tables.products, asOf, language),
+      stage: stageOf2(source, customer),
+      timing: timingText(source, customer),
+      contracts: contractLines(facts, customer, language),
+      paid: health.paid,
+      yearRevenue: health.yearRevenue,
+      contacts: lastContacts2(spreadsheet, intake.sources, facts, customer, language),
+      reactions: reactionText(health.reactions, source),
+      promises: promise === void 0 ? [] : [planReasonText({ code: "promise", ...promise }, words2)],
+      next: nextText(spreadsheet, source, customer, words2),
+      manager: { priority: info.priority[customer], comment: info.comment[customer] },
+      hasRow: info.row[customer] > 0
+    };
+  }
+  function stageOf2({ facts, health, language }, customer) {
+    const { stage, isStageTyped, recordedStage } = health[customer];
+    const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language];
+    const { since } = recordedStage;
+    const day = since === null ? "" : fill(TEXT22.since[language], { day: dayText2(since, facts.asOf, language) });
+    return {
+      name: nameOf2(stage),
+      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT22.soon[language] : day,
+      recorded: isStageTyped ? fill(TEXT22.recorded[language], { stage: nameOf2(recordedStage.stage) }) : "",
+      movesOn: NEXT_STEP[stage ?? "none"][language],
+      typed: TYPED_STAGES[facts.tables.customerInfo.stage[customer]],
+      choices: [
+        { value: "none", label: TEXT22.asRecorded[language] },
+        ...STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language] }))
+      ]
+    };
+  }
+  function timingText({ health, language }, customer) {
+    const { timing } = health[customer];
+    if (timing === null) return "";
+    const said = TEXT22[timing.timing][language];
+    return timing.isTyped ? fill(TEXT22.typed[language], { timing: said }) : said;
+  }
+  function reactionText({ direction, count, cool, last: last2 }, { language }) {
+    if (count === 0) return TEXT22.noReactions[language];
+    return fill(TEXT22.reactions[language], {
+      direction: direction === null ? "" : TEXT22[direction][language],
+      last: last2,
+      cool,
+      count
+    });
+  }
+  function nextText(spreadsheet, source, customer, words2) {
+    const { language } = source;
+    const { plan } = planNow(spreadsheet, source);
+    const own = plan.week.filter((each) => each.customer === customer);
+    const visit = own.find(({ status }) => status === "open" || status === "carried");
+    if (visit !== void 0)
+      return fill(TEXT22.planned[language], {
+        day: dayName(visit.day, language),
+        reason: planReasonText(visit.reason, words2)
+      });
+    if (own.some(({ status }) => status === "done")) return TEXT22.done[language];
+    const left = plan.notPlanned.find(({ customers }) => customers.includes(customer));
+    return left === void 0 ? "" : fill(TEXT22.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
+  }
+
+  // src/sheets/visit-choices.ts
+  var LABEL_FIELDS = ["kind", "purpose", "outcome", "reaction"];
+  var LAST_ROWS = 300;
+  function officeWords(spreadsheet, log) {
+    const sheet = log.headerRow === 0 ? null : spreadsheet.getSheetByName(log.sheetName);
+    const columns = log.columns.flatMap(({ column, field }) => {
+      const label = LABEL_FIELDS.find((each) => each === field);
+      return label === void 0 ? [] : [{ column, label }];
+    });
+    const last2 = sheet?.getLastRow() ?? 0;
+    if (sheet === null || columns.length === 0 || last2 <= log.headerRow)
+      return new Map(columns.map(({ label }) => [label, { words: [], isList: false }]));
+    const first = Math.max(log.headerRow + 1, last2 - LAST_ROWS + 1);
+    const places = columns.map(({ column }) => column);
+    const [left, right] = [Math.min(...places), Math.max(...places)];
+    const block = sheet.getRange(first, left, last2 - first + 1, right - left + 1);
+    const cells = block.getValues();
+    const rules = sheet.getRange(last2, left, 1, right - left + 1).getDataValidations()[0];
+    return new Map(
+      columns.map(({ column, label }) => {
+        const listed = listOf3(rules[column - left] ?? null);
+        const words2 = listed.length > 0 ? listed : frequent(cells.map((row7) => row7[column - left]));
+        return [label, { words: words2, isList: listed.length > 0 }];
+      })
+    );
+  }
+  function listOf3(rule2) {
+    if (rule2 === null) return [];
+    const { VALUE_IN_LIST, VALUE_IN_RANGE } = SpreadsheetApp.DataValidationCriteria;
+    const [source] = rule2.getCriteriaValues();
+    if (rule2.getCriteriaType() === VALUE_IN_LIST) return wordsOf(source);
+    if (rule2.getCriteriaType() === VALUE_IN_RANGE) return wordsOf(source.getValues().flat());
+    return [];
+  }
+  function wordsOf(cells) {
+    return [...new Set(cells.filter((cell) => typeof cell === "string" && cell.trim() !== ""))];
+  }
+  function frequent(cells) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const cell of cells)
+      if (typeof cell === "string" && cell.trim() !== "") counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
+  }
+
+  // src/intake/import/types.ts
+  var IMPORT_KINDS = [
+    "visits",
+    "contracts",
+    "calls",
+    "sales",
+    "customers"
+  ];
+  var ROWS_PER_CALL = 1500;
+  var isMoment = (cell) => typeof cell === "object" && cell !== null && typeof cell.serial === "number";
+
+  // src/intake/import/row-print.ts
+  var PRINT_LENGTH = 6;
+  function rowPrint(cells, serialOfDate) {
+    const forms = cells.map((cell) => formOf(cell, serialOfDate));
+    while (forms.length > 0 && forms[forms.length - 1] === "") forms.pop();
+    return forms.length === 0 ? "" : digest(forms.join("")).slice(0, PRINT_LENGTH);
+  }
+  function formOf(cell, serialOfDate) {
+    if (cell === null || cell === void 0 || cell === "" || cell === false) return "";
+    if (typeof cell === "string") return `t${cell}`;
+    if (typeof cell === "number") return numberForm(cell);
+    if (isMoment(cell)) return numberForm(cell.serial);
+    if (isDateCell(cell)) return numberForm(serialOfDate(cell));
+    return String(cell);
+  }
+  var numberForm = (value) => `n${Math.round(value * 86400)}`;
+
+  // src/sheets/write-rows.ts
+  var DAY_FORMAT = "yyyy/mm/dd";
+  var NO_FORMATS = ["", "General", "@"];
+  function writeRows(sheet, top, { places, rows, formats }) {
+    const [left, right] = [Math.min(...places), Math.max(...places)];
+    ensureSize(sheet, top + rows.length - 1, right);
+    const cells = rows.map((row7) => spread(row7, places, left, right));
+    const clocks = places.map((_, index) => clockFormat(rows.map((row7) => row7[index])));
+    const clockAt = spread(clocks, places, left, right);
+    const block = sheet.getRange(top, left, rows.length, right - left + 1);
+    withoutLists(block, () => {
+      block.setNumberFormats(
+        cells.map(
+          (row7) => row7.map((cell, index) => formatOf2(cell, formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
+        )
+      );
+      block.setValues(cells.map((row7) => row7.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
+    });
+  }
+  function withoutLists(block, write6) {
+    const validations = block.getDataValidations();
+    const isChecked = validations.some((row7) => row7.some((rule2) => rule2 !== null));
+    if (isChecked) block.clearDataValidations();
+    write6();
+    if (isChecked) block.setDataValidations(validations);
+  }
+  function printsOfRows(spreadsheet, { places, rows }) {
+    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    const right = Math.max(...places);
+    return rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
+  }
+  function computedColumns(sheet, row7, places) {
+    SpreadsheetApp.flush();
+    const [cells = []] = sheet.getRange(row7, 1, 1, sheet.getMaxColumns()).getValues();
+    return cells.flatMap(
+      (cell, index) => cell === "" || cell === false || places.includes(index + 1) ? [] : [index + 1]
+    );
+  }
+  function spread(cells, places, left, right) {
+    const row7 = new Array(right - left + 1).fill(null);
+    places.forEach((place2, index) => row7[place2 - left] = cells[index]);
+    return row7;
+  }
+  function formatOf2(cell, column, clock) {
+    if (typeof cell === "string") return "@";
+    if (isMoment(cell)) return isDayFormat(column) ? column : DAY_FORMAT + clock;
+    return typeof cell === "number" && NO_FORMATS.includes(column) ? "General" : column;
+  }
+  function isDayFormat(format) {
+    return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+  }
+  function clockFormat(cells) {
+    const seconds = cells.map((cell) => isMoment(cell) ? Math.round(cell.serial % 1 * 86400) : 0);
+    if (seconds.some((second) => second % 60 !== 0)) return " hh:mm:ss";
+    return seconds.some((second) => second !== 0) ? " hh:mm" : "";
+  }
+
+  // src/sheets/customer-cells.ts
+  function writeCustomerCells(spreadsheet, place2, changes) {
+    const { part: part2 } = place2;
+    const sheet = spreadsheet.getSheetByName(part2.sheetName);
+    if (sheet === null) throw new UserFacingError("sheet-changed", { sheet: part2.sheetName });
+    const row7 = rowNow(sheet, place2);
+    let added = sheet.getLastColumn();
+    const cells = changes.map((change) => {
+      const column = part2.columns[change.field];
+      if (column === void 0) return { change, cell: null, column: ++added };
+      requireHeader(sheet, part2, change.field, column);
+      const cell = sheet.getRange(row7, column);
+      requireWritable(cell, change);
+      return { change, cell, column };
+    });
+    if (added > sheet.getLastColumn()) requireEditable(sheet.getRange(row7, sheet.getLastColumn()));
+    for (const { change, cell, column } of cells)
+      writeText(cell ?? newCell(spreadsheet, sheet, place2, change.field, row7, column), change);
+  }
+  function rowNow(sheet, { part: part2, row: row7, customer }) {
+    const changed2 = new UserFacingError("sheet-changed", { sheet: part2.sheetName });
+    const column = part2.columns["customer"];
+    if (column === void 0) return row7;
+    const key = customerKey(customer);
+    const isIts = (cell) => customerKey(cellText(cell)) === key;
+    if (row7 <= sheet.getLastRow() && isIts(sheet.getRange(row7, column).getValue())) return row7;
+    const first = part2.headerRow + 1;
+    const count = sheet.getLastRow() - part2.headerRow;
+    if (count < 1) throw changed2;
+    const cells = sheet.getRange(first, column, count, 1).getValues();
+    const found = cells.flatMap(([cell], index) => isIts(cell) ? [first + index] : []);
+    if (found.length !== 1) throw changed2;
+    return found[0];
+  }
+  function requireHeader(sheet, { sheetName, headerRow: headerRow4, headers }, field, column) {
+    const text7 = cellText(sheet.getRange(headerRow4, column).getValue());
+    if (!cleanText(headers[field] ?? "").endsWith(text7)) throw new UserFacingError("sheet-changed", { sheet: sheetName });
+  }
+  function requireWritable(cell, { isAsShown }) {
+    const place2 = placeOf(cell);
+    if (cell.getFormula() !== "") throw new UserFacingError("cell-is-formula", { place: place2 });
+    const value = cell.getValue();
+    if (!isAsShown(value)) throw new UserFacingError("cell-changed", { place: place2, text: cellText(value).slice(0, 60) });
+    requireEditable(cell);
+  }
+  function newCell(spreadsheet, sheet, { part: part2 }, field, row7, column) {
+    ensureSize(sheet, row7, column);
+    const header = sheet.getRange(part2.headerRow, column);
+    header.setNumberFormat("@").setValue(columnName("customers", field, languageOf(spreadsheet)));
+    header.setFontWeight("bold");
+    return sheet.getRange(row7, column);
+  }
+  function writeText(cell, { textFor }) {
+    const text7 = textFor(listOf3(cell.getDataValidation()));
+    withoutLists(cell, () => {
+      cell.setNumberFormat("@").setValue(text7);
+    });
+  }
+
+  // src/rpc/visit-form.ts
+  var MOST_CHOICES = 14;
+  var LONGEST_WORD = 12;
+  var PUT_OFF = ["延期", "リスケ", "予定変更", "postponed", "rescheduled", "put off"];
+  var NOT_OFFERED = ["none", "cancelled"];
+  function labelOverrides(spreadsheet) {
+    return readLabelOverrides(settingsSheet(spreadsheet)?.getDataRange().getValues() ?? []);
+  }
+  function visitForm(spreadsheet, log, language) {
+    const overrides = labelOverrides(spreadsheet);
+    const labels = labelDictionary(overrides);
+    const own = officeWords(spreadsheet, log);
+    const choices = Object.fromEntries(
+      [...own].map(([field, words2]) => [field, choicesOf2(field, words2, overrides, labels, language)])
+    );
+    const canPutOff = ["outcome", "nextDay"].every(
+      (field) => log.columns.some((each) => each.field === field)
+    );
+    const wordOf = (field, wanted) => own.get(field)?.words.find((word) => classNameOf(labels, field, word) === wanted);
+    const putOff = own.get("outcome")?.words.find((word) => PUT_OFF.includes(labelKey(word)));
+    const listed = own.get("outcome")?.isList === true ? wordOf("outcome", "cancelled") : void 0;
+    return {
+      log,
+      choices,
+      kind: wordOf("kind", "visit") ?? defaultWord("kind", "visit", language),
+      putOff: canPutOff ? putOff ?? listed ?? { ja: "延期", en: "Postponed" }[language] : null
+    };
+  }
+  var isCancelled = (labels, word) => classNameOf(labels, "outcome", word) === "cancelled";
+  function choicesOf2(field, { words: words2, isList }, overrides, labels, language) {
+    const choice = (label) => ({ label, class: classNameOf(labels, field, label) });
+    if (isList) return words2.map(choice);
+    const used = words2.map(choice).filter((each) => each.class !== null && each.label.length <= LONGEST_WORD);
+    const added = overrides.filter(({ column }) => column === field).flatMap(({ words: more }) => more.map(choice));
+    const known2 = new Set([...used, ...added].map((each) => each.class));
+    const defaults = LABEL_CLASSES[field].filter((name) => !known2.has(name) && !NOT_OFFERED.includes(name)).map((name) => choice(defaultWord(field, name, language)));
+    const seen = /* @__PURE__ */ new Set();
+    return [...used, ...added, ...defaults].filter(({ label }) => !seen.has(labelKey(label)) && seen.add(labelKey(label))).slice(0, MOST_CHOICES);
+  }
+  function classNameOf(labels, field, word) {
+    return LABEL_CLASSES[field][labels.classOf(field, word)] ?? null;
+  }
+  function defaultWord(field, name, language) {
+    const english3 = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+    if (language === "en") return english3;
+    return new Map(Object.entries(DEFAULT_WORDS[field])).get(name)?.[0] ?? english3;
+  }
+
+  // src/rpc/customer-words.ts
+  var TEXT23 = {
+    words: { ja: "{customer}の上長の言葉を書きました。", en: "The manager's words on {customer} are written." },
+    stage: { ja: "{customer}の段階を「{stage}」にしました。", en: 'The stage of {customer} is now "{stage}".' },
+    record: { ja: "{customer}の段階を記録に合わせました。", en: "The stage of {customer} follows the log again." }
+  };
+  var LONGEST8 = 2e3;
+  function saveManagerWord({ customer, priority, comment }) {
+    const change = (field, { before, text: text7 }) => {
+      require2([before, text7].every((each) => typeof each === "string" && each.length <= LONGEST8));
+      const isAsShown = (cell) => cleanText(cellText(cell)) === cleanText(before);
+      return before === text7 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text7) }];
+    };
+    const changes = [...change("priority", priority), ...change("comment", comment)];
+    return save(customer, changes, TEXT23.words, {});
+  }
+  function saveStage({ customer, before, stage }) {
+    require2([before, stage].every((each) => TYPED_STAGES.includes(each)));
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language = languageOf(spreadsheet);
+    const labels = labelDictionary(labelOverrides(spreadsheet));
+    const classOf2 = (text7) => TYPED_STAGES[labels.classOf("stage", text7)] ?? "none";
+    const wanted = stage;
+    const plain2 = language === "ja" && wanted !== "none" ? STAGE_TEXT[wanted].ja : capital(wanted);
+    const change = {
+      field: "stage",
+      isAsShown: (cell) => classOf2(cellText(cell)) === before,
+      textFor: (listed) => wanted === "none" ? "" : listed.find((word) => classOf2(word) === wanted) ?? plain2
+    };
+    const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language];
+    return save(customer, [change], wanted === "none" ? TEXT23.record : TEXT23.stage, { stage: said });
+  }
+  function save(customer, changes, text7, values) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const row7 = rowOf2(spreadsheet, customer);
+    withDocumentLock(() => writeCustomerCells(spreadsheet, row7, changes));
+    return { sentence: fill(text7[languageOf(spreadsheet)], { customer, ...values }) };
+  }
+  function rowOf2(spreadsheet, name) {
+    const { facts, intake } = sharedWorkbook(spreadsheet);
+    const { customers, customerInfo: customerInfo2 } = facts.tables;
+    const customer = customerNamed(distinctNames(customers), name);
+    const part2 = intake.sources.customers?.parts[customerInfo2.part[customer]];
+    const row7 = customerInfo2.row[customer];
+    if (row7 === 0 || part2 === void 0) throw new UserFacingError("no-customer-row", { customer: name });
+    return { part: part2, row: row7, customer: customers[customer] };
+  }
+  var capital = (word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+  function require2(holds3) {
+    if (!holds3) throw new Error("Not a word on a customer.");
+  }
+
+  // src/rpc/customers.ts
+  var NONE = {
+    ja: "「通話」「訪問」「顧客」「契約」などのシートで、顧客の行を選んでから押してください。",
+    en: "Please select the row of a customer on a sheet such as Calls, Visits, Customers or Contracts first."
+  };
+  function customerList() {
+    const { facts, health, names, language } = dailySource(SpreadsheetApp.getActiveSpreadsheet());
+    const { kana, phone } = facts.tables.customerInfo;
+    return {
+      language,
+      customers: names.map((name, customer) => [
+        name,
+        kana[customer],
+        phone[customer],
+        facts.tables.reps[health[customer].rep] ?? ""
+      ])
+    };
+  }
+  function selectedCustomer() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language = languageOf(spreadsheet);
+    const { facts, intake } = sharedWorkbook(spreadsheet);
+    const { tables } = facts;
+    const names = distinctNames(tables.customers);
+    const sheet = spreadsheet.getActiveSheet();
+    const row7 = spreadsheet.getActiveRange()?.getRow() ?? 0;
+    const customer = customerOfRow() ?? namedInRow();
+    return {
+      language,
+      customer: customer === null ? null : names[customer],
+      sentence: customer === null ? NONE[language] : ""
+    };
+    function customerOfRow() {
+      const { visits, contracts, sales, calls: calls2, customerInfo: customerInfo2 } = tables;
+      for (const kind of ["visits", "contracts", "sales", "calls", "customers"]) {
+        const part2 = intake.sources[kind]?.parts.findIndex(({ sheetName }) => sheetName === sheet.getName()) ?? -1;
+        if (part2 < 0) continue;
+        const rows = kind === "customers" ? customerInfo2 : { visits, contracts, sales, calls: calls2 }[kind];
+        const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row7 && rows.part[index] === part2);
+        if (found < 0) continue;
+        const known2 = kind === "customers" ? found : { visits, contracts, sales, calls: calls2 }[kind].customer[found];
+        if (known2 >= 0) return known2;
+      }
+      return null;
+    }
+    function namedInRow() {
+      if (row7 < 1 || row7 > sheet.getLastRow()) return null;
+      const [cells = []] = sheet.getRange(row7, 1, 1, sheet.getLastColumn()).getValues();
+      const keys = new Map(names.map((name, index) => [customerKey(name), index]));
+      for (const cell of cells) {
+        const found = typeof cell === "string" && cell !== "" ? keys.get(customerKey(cellText(cell))) : void 0;
+        if (found !== void 0) return found;
+      }
+      return null;
+    }
+  }
+
   // src/goals/goals-version.ts
   function goalsVersion(state) {
     const rows = readTargetRows(state.targets);
@@ -18138,7 +23377,7 @@ ${packTables(tables)}`;
     };
   }
   var kgiText = ({ kgi }) => isBlankCell(kgi) ? "" : cellText(kgi);
-  var rowsText = (rows) => JSON.stringify(rows.map((row5) => ({ ...row5, row: 0 })));
+  var rowsText = (rows) => JSON.stringify(rows.map((row7) => ({ ...row7, row: 0 })));
   function settingsText({ settings }) {
     const known2 = new Set(
       SETTINGS.filter(({ key }) => key !== "kgiTarget").flatMap(
@@ -18156,13 +23395,13 @@ ${packTables(tables)}`;
   function resolvePolicies(rows) {
     const byKpi = /* @__PURE__ */ new Map();
     const unread = [];
-    for (const row5 of rows) {
-      const kpi = kpiNamed(row5.kpi);
-      if (kpi === void 0 || row5.rule === null) {
-        unread.push(row5);
+    for (const row7 of rows) {
+      const kpi = kpiNamed(row7.kpi);
+      if (kpi === void 0 || row7.rule === null) {
+        unread.push(row7);
         continue;
       }
-      const { lower, upper, weight } = row5.rule;
+      const { lower, upper, weight } = row7.rule;
       byKpi.set(kpi.id, { kpi: kpi.id, lower: inUnit(lower, kpi), upper: inUnit(upper, kpi), weight });
     }
     return { policies: [...byKpi.values()], unread };
@@ -18187,13 +23426,13 @@ ${packTables(tables)}`;
   }
   var boundText = (bound, unit) => unit === "ratio" ? `${plain(Number(`${plain(bound)}e2`))}%` : plain(bound);
   var plain = (value) => {
-    const text6 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
-    return text6.includes(".") ? text6.replace(/\.?0+$/, "") : text6;
+    const text7 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
+    return text7.includes(".") ? text7.replace(/\.?0+$/, "") : text7;
   };
 
   // src/reports/goal-history.ts
   var MOST_SENTENCES = 5;
-  var TEXT13 = {
+  var TEXT24 = {
     named: {
       ja: "{who}さんが{at}に「{what}」を {old} から {new} に変えました。",
       en: '{who} changed "{what}" from {old} to {new} ({at}).'
@@ -18215,48 +23454,40 @@ ${packTables(tables)}`;
     settings: { ja: "「設定」シートの値が変わりました。", en: "Values on the settings sheet were changed." }
   };
   function goalHistory(rows, language, most) {
-    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row5) => changeOf(row5, language));
+    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row7) => changeOf(row7, language));
   }
   function changeSentences(since, kgi, language) {
     const noted = since.added.filter(({ set }) => set !== void 0);
     const typed = since.added.length - noted.length;
-    const told = noted.slice(0, MOST_SENTENCES).map((row5) => {
-      const change = changeOf(row5, language);
-      return fill(TEXT13[change.who === "" ? "nameless" : "named"][language], { ...change });
+    const told = noted.slice(0, MOST_SENTENCES).map((row7) => {
+      const change = changeOf(row7, language);
+      return fill(TEXT24[change.who === "" ? "nameless" : "named"][language], { ...change });
     });
     const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
     const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
     const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language];
     return [
       ...told,
-      ...noted.length > told.length ? [fill(TEXT13.more[language], { count: noted.length - told.length })] : [],
-      ...typed > 0 ? [fill(TEXT13.typed[language], { count: typed })] : [],
-      ...since.isRewritten ? [TEXT13.rewritten[language]] : [],
-      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT13.kgi[language], { value: shown2 })] : [],
-      ...since.areSettingsChanged && !areSettingsTold ? [TEXT13.settings[language]] : []
+      ...noted.length > told.length ? [fill(TEXT24.more[language], { count: noted.length - told.length })] : [],
+      ...typed > 0 ? [fill(TEXT24.typed[language], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT24.rewritten[language]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT24.kgi[language], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT24.settings[language]] : []
     ];
   }
-  function changeOf(row5, language) {
-    const { at, who, why, target, previous } = row5.set;
-    const kpi = kpiNamed(row5.kpi);
-    const period = isDateCell(row5.period) ? "" : row5.period;
-    const details = [row5.rep, period].filter((text6) => text6 !== "").join(language === "ja" ? "、" : ", ");
+  function changeOf(row7, language) {
+    const { at, who, why, target, previous } = row7.set;
+    const kpi = kpiNamed(row7.kpi);
+    const period = isDateCell(row7.period) ? "" : row7.period;
+    const details = [row7.rep, period].filter((text7) => text7 !== "").join(language === "ja" ? "、" : ", ");
     const figure = (value) => {
       if (typeof value === "string") return value;
       return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language);
     };
-    const isRange = kpi !== void 0 && row5.target === null && (row5.lower !== null || row5.upper !== null);
-    const now = isRange ? rangeText(row5.lower, row5.upper, kpi.unit, language) : figure(target);
-    const what = `${kpi?.name[language] ?? row5.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
+    const isRange = kpi !== void 0 && row7.target === null && (row7.lower !== null || row7.upper !== null);
+    const now = isRange ? rangeText(row7.lower, row7.upper, kpi.unit, language) : figure(target);
+    const what = `${kpi?.name[language] ?? row7.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
     return { at, who, what, old: figure(previous), new: now, why };
-  }
-
-  // src/sheets/places.ts
-  function placeOf5(range) {
-    return `${range.getSheet().getName()}!${range.getA1Notation()}`;
-  }
-  function requireEditable(range) {
-    if (!range.canEdit()) throw new UserFacingError("protected-cells", { place: placeOf5(range) });
   }
 
   // src/sheets/goal-cells.ts
@@ -18270,13 +23501,13 @@ ${packTables(tables)}`;
     const formula2 = cell.getFormula();
     const value = cell.getValue();
     const kgi = formula2 === "" ? value : formula2;
-    return { settings, targets, kgi, kgiPlace: placeOf5(cell), isKgiFormula: formula2 !== "", kgiValue: value };
+    return { settings, targets, kgi, kgiPlace: placeOf(cell), isKgiFormula: formula2 !== "", kgiValue: value };
   }
   function kgiCell(spreadsheet, settings) {
     const named2 = spreadsheet.getRangeByName(KGI_NAME);
     if (named2 !== null) return named2.getCell(1, 1);
-    const row5 = settingRow(settings, "kgiTarget");
-    return row5 === null ? null : settingsSheet(spreadsheet).getRange(row5 + 1, VALUE_COLUMN2);
+    const row7 = settingRow(settings, "kgiTarget");
+    return row7 === null ? null : settingsSheet(spreadsheet).getRange(row7 + 1, VALUE_COLUMN2);
   }
 
   // src/goals/recommend.ts
@@ -18327,7 +23558,7 @@ ${packTables(tables)}`;
     const reasons2 = [
       gain !== null && gain >= 1 ? isJapanese2 ? `挑戦の水準なら着地が約${about}増える見込みです` : `at the ambitious level the landing would rise by about ${about}` : hasGoodLink(kpi, strength) ? isJapanese2 ? `売上と結びつきがあります(${strength.months}か月の記録)` : `linked with revenue in ${strength.months} months of record` : "",
       (weight ?? 1) > 1 ? isJapanese2 ? "会社の方針で重視しています" : "weighted by a company rule" : ""
-    ].filter((text6) => text6 !== "");
+    ].filter((text7) => text7 !== "");
     return [purpose, ...reasons2].join(isJapanese2 ? "。" : "; ") + (isJapanese2 ? "。" : ".");
   }
 
@@ -18510,17 +23741,13 @@ ${packTables(tables)}`;
     const running = monthOf(asOf, settings.closingDay);
     const lately = latelySeen(facts);
     const found = tables.reps.flatMap((rep, index) => {
-      if (hasLeft(facts, index)) return [];
+      if (hasLeft(tables, index, asOf)) return [];
       const record = teamRecord(sliceOf(facts, { rep }, () => ""));
       const customers = record.measures(running).stocks.closing;
       return customers > 0 || lately.has(index) ? [{ rep, record, customers }] : [];
     });
     const shares = sharesOf(found.map(({ customers }) => customers));
     return found.map((each, i) => ({ ...each, customerShare: shares?.[i] ?? 0 }));
-  }
-  function hasLeft({ tables, asOf }, rep) {
-    const own = tables.memberships.filter((membership) => membership.rep === rep);
-    return own.length > 0 && own.every(({ to }) => to !== NO_DAY && to < asOf);
   }
   function latelySeen({ asOf, activities, transactions }) {
     const seen = /* @__PURE__ */ new Set();
@@ -18589,7 +23816,7 @@ ${packTables(tables)}`;
         unit: kpi.unit,
         better: kpi.better,
         accumulates: kpi.accumulates,
-        months: lastMonths(kpi, record),
+        months: lastMonths2(kpi, record),
         movement: movementOf(kpi, months, language),
         strength: { ...strength, gain, sentence: strengthSentence(kpi, strength, language) },
         recommended: rank2 < 0 ? null : rank2 + 1,
@@ -18604,7 +23831,7 @@ ${packTables(tables)}`;
     });
   }
   var hasAim = (goal, { better }) => better === "lower" || (goal.kind === "range" ? goal.upper : goal.value) > 0;
-  function lastMonths(kpi, record) {
+  function lastMonths2(kpi, record) {
     const first = Math.max(record.first ?? Infinity, record.lastClosed - EVIDENCE_MONTHS + 1);
     const months = [];
     for (let month = first; month <= record.lastClosed; month++)
@@ -18687,7 +23914,7 @@ ${packTables(tables)}`;
     return fill(PART_NAMES[kind][language], { year, months, which });
   }
   function periodName(span, choices, language) {
-    return choices.find(({ text: text6 }) => text6 === formatSpan(span))?.name ?? spanName(span, language);
+    return choices.find(({ text: text7 }) => text7 === formatSpan(span))?.name ?? spanName(span, language);
   }
   function repGoals(reps, targets, span) {
     const brought = reps.map(
@@ -18709,7 +23936,7 @@ ${packTables(tables)}`;
     const left = [...others].map((rep) => ({ rep, recordShare: null, customers: 0, amount: amountOf(rep) }));
     return [...active, ...left.filter(({ amount: amount2 }) => amount2 !== null && amount2 > 0)];
   }
-  function restOf(span, { asOf, settings }, calendar) {
+  function restOf2(span, { asOf, settings }, calendar) {
     const { closingDay } = settings;
     const months = [];
     for (let month = Math.max(span.first, monthOf(asOf + 1, closingDay)); month <= span.last; month++) {
@@ -18722,7 +23949,7 @@ ${packTables(tables)}`;
 
   // src/rpc/goals.ts
   var HISTORY = 20;
-  var TEXT14 = {
+  var TEXT25 = {
     questions: {
       ja: "「データ」に、答えてほしい質問が{count}件あります。答えると、ここの数字に入ります。",
       en: 'Questions under "Data": {count}. Once they are answered, the records count here.'
@@ -18795,12 +24022,12 @@ ${packTables(tables)}`;
       }),
       projection: request.period === void 0 ? basis2 : projectionBasis(record, asked, calendar),
       policies,
-      rest: restOf(spanOf(asked), facts, calendar),
+      rest: restOf2(spanOf(asked), facts, calendar),
       history: goalHistory(readTargetRows(cells.targets), language, HISTORY),
       notices: [
         ...questionNotices(workbook),
         ...unreadNotices(workbook),
-        ...unread.map(({ kpi, text: text6 }) => fill(TEXT14.unreadPolicy[language], { kpi, text: text6 })),
+        ...unread.map(({ kpi, text: text7 }) => fill(TEXT25.unreadPolicy[language], { kpi, text: text7 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
       ]
     };
@@ -18821,11 +24048,11 @@ ${packTables(tables)}`;
   }
   function questionNotices({ intake, language }) {
     const count = intake.questions.length;
-    return count === 0 ? [] : [fill(TEXT14.questions[language], { count })];
+    return count === 0 ? [] : [fill(TEXT25.questions[language], { count })];
   }
   function unreadNotices({ unreadTargets, language }) {
     const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
-    return unreadTargets.length === 0 ? [] : [fill(TEXT14.unreadTargets[language], { rows })];
+    return unreadTargets.length === 0 ? [] : [fill(TEXT25.unreadTargets[language], { rows })];
   }
   function repNotices({ settings, language }, byRep) {
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
@@ -18833,21 +24060,253 @@ ${packTables(tables)}`;
     const kgi = settings.kgiTarget;
     const differs = kgi !== null && amounts.length > 0 && sum !== Math.round(kgi);
     return [
-      ...differs ? [fill(TEXT14.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
-      ...byRep.length > 1 ? [TEXT14.visible[language]] : []
+      ...differs ? [fill(TEXT25.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT25.visible[language]] : []
     ];
   }
 
-  // src/intake/import/types.ts
-  var IMPORT_KINDS = [
-    "visits",
-    "contracts",
-    "calls",
-    "sales",
-    "customers"
-  ];
-  var ROWS_PER_CALL = 1500;
-  var isMoment = (cell) => typeof cell === "object" && cell !== null && typeof cell.serial === "number";
+  // src/reports/function-help.ts
+  var BETTER = {
+    higher: { ja: "高いほど良い", en: "higher is better" },
+    lower: { ja: "低いほど良い", en: "lower is better" },
+    "in-range": { ja: "決めた範囲の中が良い", en: "best within the range that you set" }
+  };
+  var UNITS2 = {
+    ratio: { ja: "割合(%)", en: "a share (%)" },
+    count: { ja: "件", en: "a count" },
+    companies: { ja: "社", en: "customers" },
+    visitsPerCompanyMonth: { ja: "1社・1か月あたりの回数", en: "visits per customer and month" },
+    yen: { ja: "円", en: "yen" },
+    yenPerTransaction: { ja: "取引1回あたりの円", en: "yen per transaction" },
+    yenPerCompany: { ja: "1社あたりの円", en: "yen per customer" },
+    months: { ja: "か月", en: "months" }
+  };
+  function functionHelp(definition, parameters, stamp, language) {
+    const { name, title, reading, summary, details, returns, kpi } = definition;
+    return {
+      name,
+      title: title[language],
+      summary: summary[language],
+      details: details[language],
+      parameters: definition.parameters.map((each) => {
+        const { optional, text: text7 } = parameters[each];
+        return { name: each, optional, text: text7[language] };
+      }),
+      returns: returns.text[language],
+      examples: exampleCalls(definition, language).map((args) => ({
+        formula: formulaText(name, args),
+        stamped: formulaText(name, stampedArguments(args, definition.parameters, stamp))
+      })),
+      measure: kpi === void 0 ? null : { better: BETTER[kpi.better][language], unit: UNITS2[kpi.unit][language] },
+      words: [name, title.ja, title.en, reading ?? "", kpi?.id ?? "", summary[language]]
+    };
+  }
+  function exampleCalls({ examples, englishExamples = examples }, language) {
+    return (language === "ja" ? examples : englishExamples).map(
+      (example) => JSON.parse(`[${example.slice(1, -1)}]`)
+    );
+  }
+  function stampedArguments(args, parameters, stamp) {
+    const left = Array.from({ length: parameters.indexOf("more") - args.length }, () => null);
+    return [...args, ...left, { cell: stamp }];
+  }
+  function formulaText(name, args) {
+    return `=${name}(${args.map(argumentText).join(",")})`;
+  }
+  function argumentText(argument) {
+    if (argument === null) return "";
+    if (typeof argument === "object") return argument.cell;
+    return typeof argument === "number" ? String(argument) : `"${argument.replace(/"/g, '""')}"`;
+  }
+
+  // src/sheets/insert-formula.ts
+  var PLAIN_FORMATS = ["@", "General", "0.###############", ""];
+  function chosenCell(spreadsheet) {
+    return spreadsheet.getActiveRange().offset(0, 0, 1, 1);
+  }
+  function shownText(cell) {
+    return cell.getFormula() === "" && cell.getValue() === "" ? null : cell.getDisplayValue() || cell.getFormula();
+  }
+  function insertFormula(spreadsheet, cell, wanted) {
+    requireEditable(cell);
+    if (cell.getDataValidation() !== null) throw new UserFacingError("cell-has-rule", { place: placeOf(cell) });
+    requireRoom2(cell, wanted);
+    const format = cell.getNumberFormat();
+    const before = {
+      sheetId: cell.getSheet().getSheetId(),
+      cell: cell.getA1Notation(),
+      format,
+      inserted: wanted.formula,
+      content: contentOf(spreadsheet, cell)
+    };
+    noteEdit();
+    if (PLAIN_FORMATS.includes(format)) cell.setNumberFormat(wanted.format ?? "General");
+    cell.setFormula(wanted.formula);
+    return before;
+  }
+  function undoFormula(spreadsheet, before) {
+    const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === before.sheetId);
+    if (sheet === void 0) throw new UserFacingError("formula-changed", { place: before.cell });
+    const cell = sheet.getRange(before.cell);
+    if (cell.getFormula() !== before.inserted) throw new UserFacingError("formula-changed", { place: placeOf(cell) });
+    requireEditable(cell);
+    noteEdit();
+    const { content, format } = before;
+    if ("formula" in content) cell.setFormula(content.formula);
+    else {
+      cell.setNumberFormat(typeof content.value === "string" ? "@" : format);
+      cell.setValue(content.value);
+    }
+    cell.setNumberFormat(format);
+    return cell;
+  }
+  function contentOf(spreadsheet, cell) {
+    const formula2 = cell.getFormula();
+    if (formula2 !== "") return { formula: formula2 };
+    const value = cell.getValue();
+    if (isDateCell(value)) return { value: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(value) };
+    return { value };
+  }
+  function requireRoom2(cell, { rows, columns }) {
+    if (rows * columns === 1) return;
+    const sheet = cell.getSheet();
+    const [row7, column] = [cell.getRow(), cell.getColumn()];
+    if (row7 + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
+      throw new UserFacingError("no-room-to-spill", { rows: String(rows), columns: String(columns) });
+    const area = cell.offset(0, 0, rows, columns);
+    const formulas = area.getFormulas();
+    area.getValues().forEach(
+      (values, r) => values.forEach((value, c) => {
+        if (r === 0 && c === 0 || value === "" && formulas[r][c] === "") return;
+        const place2 = cell.offset(r, c).getA1Notation();
+        throw new UserFacingError("spill-blocked", { area: area.getA1Notation(), place: place2 });
+      })
+    );
+  }
+
+  // src/rpc/help.ts
+  var TEXT26 = {
+    inserted: { ja: "{place} に {formula} を入れました。", en: "{formula} now stands in {place}." },
+    occupied: {
+      ja: "{place} には「{shown}」が入っています。式に置き換えますか?",
+      en: '{place} holds "{shown}". Replace it with the formula?'
+    },
+    undone: { ja: "{place} を元に戻しました。", en: "{place} is as it was." }
+  };
+  var LONGEST_SHOWN = 30;
+  function helpOn(definitions, parameters, language) {
+    return definitions.map((definition) => functionHelp(definition, parameters, STAMP_NAME, language));
+  }
+  function helpTexts(definitions, parameters) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language = languageOf(spreadsheet);
+    return {
+      language,
+      functions: helpOn(definitions, parameters, language),
+      hasStamp: spreadsheet.getRangeByName(STAMP_NAME) !== null
+    };
+  }
+  function helpFigures(definitions) {
+    const workbook = sharedWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+    const { facts, language, settings, readAt } = workbook;
+    const month = monthOf(facts.asOf, settings.closingDay);
+    const measures = measure(wholeTeam(facts), { first: month, last: month });
+    return {
+      asOf: asOfText(facts.asOf, language),
+      month: formatMonth(month),
+      readAt,
+      isChanged: isChangedSinceRefresh(),
+      figures: definitions.flatMap(({ name, kpi }) => {
+        if (kpi === void 0) return [];
+        const why = lacking(workbook, kpi);
+        const { value, partial } = figureOf(kpi, measures);
+        const text7 = why !== "" || value === null ? null : figureText(value, kpi.unit, language);
+        return [{ name, text: text7, isPartial: partial, why }];
+      })
+    };
+  }
+  function lacking(workbook, kpi) {
+    try {
+      requireRecords(workbook, kpi.needs);
+      return "";
+    } catch (error) {
+      if (error instanceof UserFacingError) return sentenceOf(error, workbook.language);
+      throw error;
+    }
+  }
+  function insertFormula2(definitions, parameters, compute2, request) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language = languageOf(spreadsheet);
+    const definition = definitions.find(({ name: name2 }) => name2 === request.name);
+    const example = definition && functionHelp(definition, parameters, STAMP_NAME, language).examples[request.example];
+    if (definition === void 0 || example === void 0) throw new Error("no such example");
+    const cell = chosenCell(spreadsheet);
+    const place2 = placeOf(cell);
+    const shown2 = shownText(cell);
+    if (shown2 !== null && request.replace !== place2)
+      return {
+        kind: "occupied",
+        place: place2,
+        sentence: fill(TEXT26.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
+      };
+    const formula2 = request.isStamped ? example.stamped : example.formula;
+    const { name, kpi } = definition;
+    const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language)[request.example])) : ONE_CELL;
+    const format = kpi === void 0 ? null : numberFormat(kpi.unit, language);
+    const undo = insertFormula(spreadsheet, cell, { formula: formula2, ...size, format });
+    return { kind: "inserted", sentence: fill(TEXT26.inserted[language], { place: place2, formula: formula2 }), undo };
+  }
+  function undoInsert(before) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const cell = undoFormula(spreadsheet, before);
+    return fill(TEXT26.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
+  }
+  function sizeOf2(compute2) {
+    try {
+      const result = compute2();
+      return Array.isArray(result) ? { rows: result.length, columns: result[0].length } : ONE_CELL;
+    } catch (error) {
+      if (error instanceof UserFacingError) return ONE_CELL;
+      throw error;
+    }
+  }
+  var ONE_CELL = { rows: 1, columns: 1 };
+
+  // src/intake/import/headerless.ts
+  var TELLING = ["day", "start", "contractDay", "amount", "phone", "rep"];
+  function readsAsData(row7) {
+    const filled2 = row7.filter((cell) => !isBlankCell(cell));
+    return filled2.length >= 2 && filled2.some((cell) => typeof cell === "string" && (isDay2(cell) || isPhone2(cell)));
+  }
+  var firstFilledRow = (rows) => Math.max(
+    rows.findIndex((row7) => !row7.every(isBlankCell)),
+    0
+  );
+  function firstCells(rows) {
+    const width = Math.max(0, ...rows.map((row7) => row7.length));
+    const first = rows[firstFilledRow(rows)] ?? [];
+    return Array.from({ length: width }, (_, column) => shortText(String(first[column] ?? "")));
+  }
+  function mappingByCells(kind, rows, target) {
+    const width = firstCells(rows).length;
+    const fields = [...TABLE_HEADERS[kind].required.flat(), "rep", "phone"];
+    const wanted = target.flatMap(({ field }) => field !== null && fields.includes(field) ? [field] : []);
+    const shown2 = proposeColumns(rows, width, wanted, /* @__PURE__ */ new Set());
+    const placeOf6 = (field) => target.findIndex((column) => column.field === field);
+    const isInOrder = TELLING.every(
+      (field) => !shown2.has(field) || target[placeOf6(field)].column - 1 === shown2.get(field)
+    );
+    return target.map(({ field, column, isFormula: isFormula2 }) => {
+      if (isFormula2) return null;
+      if (isInOrder) return column <= width ? column - 1 : null;
+      return (field === null ? void 0 : shown2.get(field)) ?? null;
+    });
+  }
+  function isDay2(text7) {
+    const { form } = readDateText(text7);
+    return form === "day" || form === "yearless" || form === "triple";
+  }
+  var isPhone2 = (text7) => /^[+\d()\- ]{9,20}$/.test(text7) && /^0\d{8,10}$/.test(phoneKey(text7));
 
   // src/intake/import/mapping.ts
   function kindOfFile(cells) {
@@ -18860,21 +24319,28 @@ ${packTables(tables)}`;
     }
     return best?.kind ?? null;
   }
-  function fileHeader(kind, cells) {
+  function fileHeader(kind, cells, hasHeader) {
     const found = findHeaderRow(kind, cells);
-    const firstFilled = Math.max(
-      cells.findIndex((row5) => !row5.every(isBlankCell)),
-      0
-    );
-    const header = found ?? { row: firstFilled, lines: 1, columns: /* @__PURE__ */ new Map() };
+    const header = found ?? {
+      row: firstFilledRow(cells),
+      lines: 1,
+      columns: /* @__PURE__ */ new Map()
+    };
+    const first = firstCells(cells);
+    const isSure = found !== null && found.missing.every((field) => field === "rep");
+    if (!(hasHeader ?? (isSure || !readsAsData(cells[header.row] ?? []))))
+      return { row: -1, headers: first.map(() => ""), firstCells: first, fields: /* @__PURE__ */ new Map(), scale: 1, clock: null };
     const headers = headerTexts(cells, header);
     const amount2 = header.columns.get("amount");
+    const [day, time] = [header.columns.get("day"), header.columns.get("time")];
     const title = cells.slice(0, header.row).flat().filter((cell) => typeof cell === "string");
     return {
       row: header.row,
       headers,
+      firstCells: first,
       fields: header.columns,
-      scale: amount2 === void 0 ? 1 : readAmountHeader(headers[amount2] ?? "", title.join(" ").slice(0, 1e3)).scale
+      scale: amount2 === void 0 ? 1 : readAmountHeader(headers[amount2] ?? "", title.join(" ").slice(0, 1e3)).scale,
+      clock: day === void 0 || time === void 0 ? null : { day, time }
     };
   }
   function proposedMapping(file, target) {
@@ -18884,15 +24350,15 @@ ${packTables(tables)}`;
     const taken = new Set(byField);
     return target.map(({ header, isFormula: isFormula2 }, index) => {
       if (byField[index] !== null || isFormula2 || headerKey2(header) === "") return byField[index] ?? null;
-      const same = file.headers.findIndex((text6, column) => !taken.has(column) && headerKey2(text6) === headerKey2(header));
+      const same = file.headers.findIndex((text7, column) => !taken.has(column) && headerKey2(text7) === headerKey2(header));
       if (same < 0) return null;
       taken.add(same);
       return same;
     });
   }
   function missingColumns2(kind, target, mapping, language) {
-    const filled = new Set(target.filter((_, index) => mapping[index] != null).map(({ field }) => field));
-    return TABLE_HEADERS[kind].required.filter((group) => !group.includes("rep") && !group.some((field) => filled.has(field))).map((group) => columnName(kind, group[0], language));
+    const filled2 = new Set(target.filter((_, index) => mapping[index] != null).map(({ field }) => field));
+    return TABLE_HEADERS[kind].required.filter((group) => !group.includes("rep") && !group.some((field) => filled2.has(field))).map((group) => columnName(kind, group[0], language));
   }
   var USUAL = {
     visits: ["day", "rep", "customer", "kind", "purpose", "outcome", "reaction", "nextDay", "note"],
@@ -18912,23 +24378,70 @@ ${packTables(tables)}`;
     }));
   }
 
+  // src/intake/import/layouts.ts
+  function layoutKey(headers) {
+    return digest(headers.map(headerKey2).join(""));
+  }
+  function layoutOf(rows, known2, chosen2) {
+    for (const kind of IMPORT_KINDS.filter((each) => chosen2 === void 0 || each === chosen2)) {
+      const ofKind = known2.filter((layout) => layout.kind === kind);
+      if (ofKind.length === 0) continue;
+      const key = layoutKey(fileHeader(kind, rows).headers);
+      const found = ofKind.find((layout) => layout.key === key);
+      if (found !== void 0) return found;
+    }
+    return null;
+  }
+  function mappingOf(layout, target, width) {
+    const sources = new Map(layout.columns.map(([header, source]) => [headerKey2(header), source]));
+    return target.map(({ header, isFormula: isFormula2 }) => {
+      const source = isFormula2 ? void 0 : sources.get(headerKey2(header));
+      return source !== void 0 && source < width ? source : null;
+    });
+  }
+
+  // src/sheets/import-layouts.ts
+  var KEY = "importLayouts";
+  var MOST_CHARACTERS = 3e3;
+  function importLayouts() {
+    try {
+      const known2 = JSON.parse(PropertiesService.getDocumentProperties().getProperty(KEY) ?? "[]");
+      return Array.isArray(known2) ? known2.filter(isLayout) : [];
+    } catch {
+      return [];
+    }
+  }
+  function rememberLayout(layout) {
+    const others = importLayouts().filter(({ key, kind }) => key !== layout.key || kind !== layout.kind);
+    const layouts = [layout, ...others];
+    while (layouts.length > 0 && JSON.stringify(layouts).length > MOST_CHARACTERS) layouts.pop();
+    PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(layouts));
+  }
+  function isLayout(value) {
+    if (typeof value !== "object" || value === null) return false;
+    const { key, kind, sheetName, columns } = value;
+    return typeof key === "string" && IMPORT_KINDS.some((each) => each === kind) && typeof sheetName === "string" && Array.isArray(columns) && columns.every(
+      (column) => Array.isArray(column) && typeof column[0] === "string" && Number.isInteger(column[1]) && column[1] >= 0
+    );
+  }
+
   // src/intake/import/moments.ts
   var PLAIN_CLOCK = /(?:[ Tt日)]|^)(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
   var COMPACT_CLOCK = /^\d{8}(\d{2})(\d{2})(\d{2})?$/;
   var ANY_CLOCK = /:|時|午|[ap]\.?m\b/i;
-  function clockFraction(text6) {
-    const cleaned = cleanText(text6);
+  function clockFraction(text7) {
+    const cleaned = cleanText(text7);
     const clock = PLAIN_CLOCK.exec(cleaned) ?? COMPACT_CLOCK.exec(cleaned);
     if (clock === null) return ANY_CLOCK.test(cleaned) ? null : 0;
     if (ANY_CLOCK.test(cleaned.slice(0, clock.index))) return null;
     const [hours, minutes, seconds] = [Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0)];
     return hours < 24 && minutes < 60 && seconds < 60 ? (hours * 3600 + minutes * 60 + seconds) / 86400 : null;
   }
-  function momentOfText(text6) {
-    const form = readDateText(text6);
+  function momentOfText(text7) {
+    const form = readDateText(text7);
     if (form.form !== "day") return null;
-    const fraction = clockFraction(text6);
-    return fraction === null ? null : serialOfDay(form.day) + fraction;
+    const fraction2 = clockFraction(text7);
+    return fraction2 === null ? null : serialOfDay(form.day) + fraction2;
   }
 
   // src/intake/import/row-keys.ts
@@ -18944,7 +24457,7 @@ ${packTables(tables)}`;
   var IDENTITY = {
     visits: { number: "number", key: ["day", "customer", "customerNumber", "rep"] },
     contracts: { number: "number", key: ["start", "contractDay", "customer", "customerNumber"] },
-    calls: { number: "number", key: ["day", "phone"] },
+    calls: { number: "number", key: ["day", "time", "phone"] },
     customers: { number: "customerNumber", key: [] }
   };
   var RowKeys = class {
@@ -18953,6 +24466,7 @@ ${packTables(tables)}`;
      * @param serialOfDate civil date and clock of a date cell, as a spreadsheet's serial
      */
     constructor(kind, columns, serialOfDate) {
+      this.kind = kind;
       this.columns = columns;
       this.serialOfDate = serialOfDate;
       this.known = columns.map(() => /* @__PURE__ */ new Map());
@@ -18967,11 +24481,18 @@ ${packTables(tables)}`;
       const forms = this.columns.map((_, index) => this.form(index, cells[index]));
       return forms.every((form) => form === "") ? "" : digest(forms.join(""));
     }
-    /** What makes the row the same one; '' if it has no number. */
+    /** What makes the row the same one; '' if it has no number and is no call at a moment. */
     identity(cells) {
       const number2 = this.number < 0 ? "" : this.form(this.number, cells[this.number]);
-      if (number2 === "") return "";
+      if (number2 === "" && !(this.kind === "calls" && this.isOneCall(cells))) return "";
       return digest([number2, ...this.key.map((index) => this.form(index, cells[index]))].join(""));
+    }
+    /** A clock time and a telephone number tell one call from another, as in the reading of the sheet. */
+    isOneCall(cells) {
+      const formOf2 = (field) => this.columns.map((column, index) => column.field === field ? this.form(index, cells[index]) : "").join("");
+      const seconds = /^d(\d+)$/.exec(formOf2("day"))?.[1];
+      const hasClock = formOf2("time") !== "" || Number(seconds ?? 0) % 86400 !== 0;
+      return hasClock && /\d/.test(formOf2("phone"));
     }
     form(index, cell) {
       if (isMoment(cell)) return momentForm(cell.serial);
@@ -19012,11 +24533,11 @@ ${packTables(tables)}`;
 
   // src/sheets/sheet-states.ts
   function sheetStates(spreadsheet, sheets) {
-    return sheets.map(({ name, headerRow: headerRow2 }) => {
+    return sheets.map(({ name, headerRow: headerRow4 }) => {
       const sheet = spreadsheet.getSheetByName(name);
-      const [header = []] = sheet.getRange(headerRow2, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
-      const filled = header.flatMap((text6, column) => text6 === "" ? [] : [[column, text6]]);
-      return { name, headerRow: headerRow2, header: digest(JSON.stringify(filled)), lastRow: sheet.getLastRow() };
+      const [header = []] = sheet.getRange(headerRow4, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
+      const filled2 = header.flatMap((text7, column) => text7 === "" ? [] : [[column, text7]]);
+      return { name, headerRow: headerRow4, header: digest(JSON.stringify(filled2)), lastRow: sheet.getLastRow() };
     });
   }
   function areUnchanged(spreadsheet, states) {
@@ -19036,11 +24557,11 @@ ${packTables(tables)}`;
       this.language = language;
       const found = findTables(grids, pins);
       this.parts = found.tables.get(kind) ?? [];
-      const lacking = found.lacking.find((sheet) => sheet.kind === kind && !sheet.sheet.cells.every(isBlankRow));
-      if (this.parts.length === 0 && lacking !== void 0) {
-        const columns = lacking.missing.map((field) => columnName(kind, field, language));
+      const lacking2 = found.lacking.find((sheet) => sheet.kind === kind && !sheet.sheet.cells.every(isBlankRow));
+      if (this.parts.length === 0 && lacking2 !== void 0) {
+        const columns = lacking2.missing.map((field) => columnName(kind, field, language));
         const names = columns.length > 0 ? columns : requiredColumnNames(kind, language);
-        throw new UserFacingError("missing-column", { sheet: lacking.sheet.name, columns: quoted2(names, language) });
+        throw new UserFacingError("missing-column", { sheet: lacking2.sheet.name, columns: quoted2(names, language) });
       }
     }
     /** @param fields of the file, for a sheet that has to be made */
@@ -19050,12 +24571,13 @@ ${packTables(tables)}`;
       if (part2 === void 0) {
         const sheetName = tableName(this.kind)[this.language];
         const columns = newColumns(this.kind, fields, this.language);
-        return { sheetName, headerRow: 0, columns, sheetNames: [sheetName], states: [] };
+        return { sheetName, headerRow: 0, columns, endsWithTotal: false, sheetNames: [sheetName], states: [] };
       }
       return {
         sheetName: part2.sheet.name,
         headerRow: part2.header.row + 1,
         columns: this.columnsOf(part2),
+        endsWithTotal: endsWithTotal(part2),
         sheetNames,
         states: sheetStates(
           this.spreadsheet,
@@ -19071,13 +24593,13 @@ ${packTables(tables)}`;
       for (const { sheet, header } of this.parts) {
         const headers = headerTexts(sheet.cells, header).map(headerKey2);
         const places = columns.map(
-          ({ field, header: text6 }) => field === null ? headers.indexOf(headerKey2(text6)) : header.columns.get(field) ?? -1
+          ({ field, header: text7 }) => field === null ? headers.indexOf(headerKey2(text7)) : header.columns.get(field) ?? -1
         );
         const scale = amountScale({ sheet, header });
         const scaled = columns.map(({ field }) => ({ field, scale: field === "amount" ? scale : 1 }));
         const keys = new RowKeys(this.kind, scaled, serialOfDate);
-        for (const row5 of sheet.cells.slice(header.row + 1)) {
-          const cells = places.map((place2) => place2 < 0 ? "" : row5[place2]);
+        for (const row7 of sheet.cells.slice(header.row + 1)) {
+          const cells = places.map((place2) => place2 < 0 ? "" : row7[place2]);
           const whole = keys.whole(cells);
           if (whole === "") continue;
           rows.push(whole);
@@ -19089,25 +24611,29 @@ ${packTables(tables)}`;
     }
     columnsOf({ sheet, header }) {
       const data = sheet.cells.slice(header.row + 1, lastFilledRow(sheet.cells) + 1);
-      const isData2 = (row5) => !isBlankRow(row5) && !isTotalRow(row5, []);
+      const isData2 = (row7) => !isBlankRow(row7) && !isTotalRow(row7, []);
       let last2 = data.length - 1;
       while (last2 >= 0 && !isData2(data[last2])) last2--;
       const headers = headerTexts(sheet.cells, header);
       const lastRow = header.row + 2 + last2;
       const formulas = last2 < 0 || headers.length === 0 ? [] : this.spreadsheet.getSheetByName(sheet.name).getRange(lastRow, 1, 1, headers.length).getFormulas()[0];
       const fieldOf2 = new Map([...header.columns].map(([field, column]) => [column, field]));
-      return headers.flatMap((text6, column) => {
+      return headers.flatMap((text7, column) => {
         const field = fieldOf2.get(column) ?? null;
-        if (text6 === "" && field === null) return [];
+        if (text7 === "" && field === null) return [];
         const scale = field === "amount" ? amountScale({ sheet, header }) : 1;
         const isFormula2 = (formulas[column] ?? "") !== "";
-        return [{ column: column + 1, header: text6, field, holds: holds2(data, column), isFormula: isFormula2, scale }];
+        return [{ column: column + 1, header: text7, field, holds: holds2(data, column), isFormula: isFormula2, scale }];
       });
     }
   };
+  function endsWithTotal({ sheet, header }) {
+    const last2 = lastFilledRow(sheet.cells);
+    return last2 > header.row && isTotalRow(sheet.cells[last2], []);
+  }
   function holds2(data, column) {
-    for (let row5 = data.length - 1; row5 >= 0; row5--) {
-      const cell = data[row5][column];
+    for (let row7 = data.length - 1; row7 >= 0; row7--) {
+      const cell = data[row7][column];
       if (cell === false || isBlankCell(cell)) continue;
       return typeof cell === "number" ? "number" : isDateCell(cell) ? "day" : "text";
     }
@@ -19129,9 +24655,15 @@ ${packTables(tables)}`;
     const language = languageOf(spreadsheet);
     const kinds = IMPORT_KINDS.map((kind2) => ({ kind: kind2, name: tableName(kind2)[language] }));
     const rows = request.rows.slice(0, MOST_ROWS);
-    const kind = IMPORT_KINDS.find((each) => each === request.kind) ?? kindOfFile(rows);
+    const chosenKind = IMPORT_KINDS.find((each) => each === request.kind);
+    const layout = request.mapping === void 0 ? layoutOf(rows, importLayouts(), chosenKind) : null;
+    const kind = chosenKind ?? layout?.kind ?? kindOfFile(rows);
     if (kind === null) return { language, kinds, table: null };
-    const { fields, ...header } = fileHeader(kind, rows);
+    const { fields, ...header } = fileHeader(
+      kind,
+      rows,
+      typeof request.hasHeader === "boolean" ? request.hasHeader : void 0
+    );
     const grids = inputGrids(spreadsheet);
     const settings = settingsSheet(spreadsheet)?.getDataRange().getValues() ?? [];
     const pins = readPins(
@@ -19140,12 +24672,15 @@ ${packTables(tables)}`;
       language
     );
     const tables = new ImportTables(spreadsheet, kind, language, grids, pins);
-    const target = tables.target(request.sheetName, new Set(fields.keys()));
-    const mapping = chosen(request.mapping, target, header.headers.length) ?? proposedMapping({ ...header, fields }, target.columns);
+    const target = tables.target(request.sheetName ?? layout?.sheetName, new Set(fields.keys()));
+    const width = header.headers.length;
+    const remembered = layout === null ? null : mappingOf(layout, target.columns, width);
+    const isRemembered = remembered !== null && missingColumns2(kind, target.columns, remembered, language).length === 0;
+    const mapping = chosen(request.mapping, target, width) ?? (isRemembered ? remembered : header.row < 0 ? mappingByCells(kind, rows, target.columns) : proposedMapping({ ...header, fields }, target.columns));
     const missing = missingColumns2(kind, target.columns, mapping, language);
-    const filled = target.columns.filter((_, index) => mapping[index] != null);
-    const existing2 = missing.length > 0 ? { identities: [], rows: [] } : tables.existing(filled);
-    return { language, kinds, table: { kind, header, target, mapping, missing, existing: existing2 } };
+    const filled2 = target.columns.filter((_, index) => mapping[index] != null);
+    const existing2 = missing.length > 0 ? { identities: [], rows: [] } : tables.existing(filled2);
+    return { language, kinds, table: { kind, header, target, mapping, isRemembered, missing, existing: existing2 } };
   }
   function chosen(mapping, { columns }, width) {
     if (mapping?.length !== columns.length) return null;
@@ -19153,38 +24688,21 @@ ${packTables(tables)}`;
     return mapping.every(isColumn) ? mapping.map((source, index) => columns[index].isFormula ? null : source) : null;
   }
 
-  // src/intake/import/row-print.ts
-  var PRINT_LENGTH = 6;
-  function rowPrint(cells, serialOfDate) {
-    const forms = cells.map((cell) => formOf(cell, serialOfDate));
-    while (forms.length > 0 && forms[forms.length - 1] === "") forms.pop();
-    return forms.length === 0 ? "" : digest(forms.join("")).slice(0, PRINT_LENGTH);
-  }
-  function formOf(cell, serialOfDate) {
-    if (cell === null || cell === void 0 || cell === "" || cell === false) return "";
-    if (typeof cell === "string") return `t${cell}`;
-    if (typeof cell === "number") return numberForm(cell);
-    if (isMoment(cell)) return numberForm(cell.serial);
-    if (isDateCell(cell)) return numberForm(serialOfDate(cell));
-    return String(cell);
-  }
-  var numberForm = (value) => `n${Math.round(value * 86400)}`;
-
   // src/sheets/last-import.ts
-  var BLOCK2 = "KPI_LAST_IMPORT";
+  var BLOCK3 = "KPI_LAST_IMPORT";
   var RECORD = "lastImport";
   var PRINTS = "lastImport.prints.";
   function lastImport() {
-    const text6 = properties3().getProperty(RECORD);
-    return text6 === null ? null : JSON.parse(text6);
+    const text7 = properties3().getProperty(RECORD);
+    return text7 === null ? null : JSON.parse(text7);
   }
   function lastImportBlock(spreadsheet) {
-    return spreadsheet.getRangeByName(BLOCK2);
+    return spreadsheet.getRangeByName(BLOCK3);
   }
   function noteRows(spreadsheet, before, prints, block) {
     const record = { ...before, rows: before.rows + prints.length };
     properties3().setProperties({ [RECORD]: JSON.stringify(record), [PRINTS + before.rows]: prints.join("") });
-    spreadsheet.setNamedRange(BLOCK2, block);
+    spreadsheet.setNamedRange(BLOCK3, block);
     return record;
   }
   function noteComputed(record, computed) {
@@ -19194,23 +24712,21 @@ ${packTables(tables)}`;
     const all = properties3().getProperties();
     const prints = [];
     while (prints.length < rows) {
-      const text6 = all[PRINTS + prints.length] ?? "";
-      if (text6 === "") break;
-      for (let at = 0; at < text6.length; at += PRINT_LENGTH) prints.push(text6.slice(at, at + PRINT_LENGTH));
+      const text7 = all[PRINTS + prints.length] ?? "";
+      if (text7 === "") break;
+      for (let at = 0; at < text7.length; at += PRINT_LENGTH) prints.push(text7.slice(at, at + PRINT_LENGTH));
     }
     return prints;
   }
   function forgetLastImport(spreadsheet, sheet) {
     const store = properties3();
     for (const key of store.getKeys()) if (key === RECORD || key.startsWith(PRINTS)) store.deleteProperty(key);
-    spreadsheet.setNamedRange(BLOCK2, sheet.getRange(1, 1));
-    spreadsheet.removeNamedRange(BLOCK2);
+    spreadsheet.setNamedRange(BLOCK3, sheet.getRange(1, 1));
+    spreadsheet.removeNamedRange(BLOCK3);
   }
   var properties3 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/append-rows.ts
-  var DAY_FORMAT = "yyyy/mm/dd";
-  var NO_FORMATS = ["", "General", "@"];
   function appendRows(spreadsheet, request) {
     const record = lastImport();
     if (request.offset === 0 && record?.id !== request.importId) return begin(spreadsheet, request);
@@ -19236,10 +24752,9 @@ ${packTables(tables)}`;
     const isStale = isNew ? there !== null && there.getLastRow() > 0 : there === null || request.states.length === 0;
     if (isStale || !areUnchanged(spreadsheet, request.states))
       throw new UserFacingError("import-sheet-changed", { sheet: request.sheetName });
-    const sheet = isNew ? withHeader(spreadsheet, there, request) : there;
+    const sheet = isNew ? makeTableSheet(spreadsheet, there, request) : there;
     forgetLastImport(spreadsheet, sheet);
     const above = sheet.getLastRow();
-    const formats = sheet.getRange(above, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0];
     const record = {
       id: request.importId,
       kind: request.kind,
@@ -19248,20 +24763,30 @@ ${packTables(tables)}`;
       at: stampText(spreadsheet),
       headerRow: request.headerRow || 1,
       // A header's own format says nothing about its column.
-      formats: above > request.headerRow && !isNew ? formats : formats.map(() => "General"),
+      formats: isNew ? [] : formatsAbove(sheet, request.headerRow, above),
       computed: []
     };
     return write2(spreadsheet, sheet, request, record, above + 1);
   }
-  function withHeader(spreadsheet, blank, { kind, sheetName, columns }) {
+  var FORMATTED_ROWS = 30;
+  function formatsAbove(sheet, headerRow4, last2) {
+    const first = Math.max(headerRow4 + 1, last2 - FORMATTED_ROWS + 1);
+    if (first > last2) return [];
+    const rows = sheet.getRange(first, 1, last2 - first + 1, sheet.getMaxColumns()).getNumberFormats();
+    return rows[0].map((_, column) => {
+      const own = rows.map((row7) => row7[column]).filter((format) => !NO_FORMATS.includes(format));
+      return own[own.length - 1] ?? rows[rows.length - 1][column];
+    });
+  }
+  function makeTableSheet(spreadsheet, blank, { kind, sheetName, columns }) {
     const sheet = blank ?? spreadsheet.insertSheet(sheetName, spreadsheet.getNumSheets());
     const fields = new Set(columns.flatMap(({ field }) => field === null ? [] : [field]));
     const headers = newColumns(kind, fields, languageOf(spreadsheet)).map(({ header }) => header);
     ensureSize(sheet, 2, headers.length);
-    const row5 = sheet.getRange(1, 1, 1, headers.length);
-    row5.setNumberFormats([headers.map(() => "@")]);
-    row5.setValues([headers]);
-    row5.setFontWeight("bold").setBackground(HEADER_FILL);
+    const row7 = sheet.getRange(1, 1, 1, headers.length);
+    row7.setNumberFormats([headers.map(() => "@")]);
+    row7.setValues([headers]);
+    row7.setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
     return sheet;
   }
@@ -19271,113 +24796,72 @@ ${packTables(tables)}`;
     const places = columns.map(({ column }) => column);
     const [left, right] = [Math.min(...places), Math.max(...places)];
     ensureSize(sheet, last2, right);
-    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    const wide = rows.map((cells2) => spread(cells2, places, 1, right));
-    const prints = wide.map((row5) => rowPrint(row5, serialOfDate));
     const imported = sheet.getRange(firstRow, left, last2 - firstRow + 1, right - left + 1);
-    const record = noteRows(spreadsheet, before, prints, imported);
-    const block = sheet.getRange(top, left, rows.length, right - left + 1);
-    const cells = rows.map((row5) => spread(row5, places, left, right));
-    const clocks = places.map((_, index) => clockFormat(rows.map((row5) => row5[index])));
-    const clockAt = spread(clocks, places, left, right);
-    const validations = block.getDataValidations();
-    const isChecked = validations.some((row5) => row5.some((rule2) => rule2 !== null));
-    if (isChecked) block.clearDataValidations();
-    block.setNumberFormats(
-      cells.map(
-        (row5) => row5.map((cell, index) => formatOf2(cell, before.formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
-      )
-    );
-    block.setValues(cells.map((row5) => row5.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
-    if (isChecked) block.setDataValidations(validations);
+    const record = noteRows(spreadsheet, before, printsOfRows(spreadsheet, { places, rows }), imported);
+    writeRows(sheet, top, { places, rows, formats: before.formats });
     if (before.rows === 0) noteComputed(record, computedColumns(sheet, top, places));
     return { sheetName: sheet.getName(), firstRow, lastRow: last2 };
   }
-  function spread(cells, places, left, right) {
-    const row5 = new Array(right - left + 1).fill(null);
-    places.forEach((place2, index) => row5[place2 - left] = cells[index]);
-    return row5;
-  }
-  function formatOf2(cell, column, clock) {
-    if (typeof cell === "string") return "@";
-    if (isMoment(cell)) return isDayFormat(column) ? column : DAY_FORMAT + clock;
-    return typeof cell === "number" && NO_FORMATS.includes(column) ? "General" : column;
-  }
-  function isDayFormat(format) {
-    return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
-  }
-  function clockFormat(cells) {
-    const seconds = cells.map((cell) => isMoment(cell) ? Math.round(cell.serial % 1 * 86400) : 0);
-    if (seconds.some((second) => second % 60 !== 0)) return " hh:mm:ss";
-    return seconds.some((second) => second !== 0) ? " hh:mm" : "";
-  }
-  function computedColumns(sheet, row5, places) {
-    SpreadsheetApp.flush();
-    const [cells = []] = sheet.getRange(row5, 1, 1, sheet.getMaxColumns()).getValues();
-    return cells.flatMap(
-      (cell, index) => cell === "" || cell === false || places.includes(index + 1) ? [] : [index + 1]
-    );
-  }
   function isRepeated(spreadsheet, record, { offset, rows, columns }) {
-    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    const places = columns.map(({ column }) => column);
-    const right = Math.max(...places);
-    const prints = rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
+    const prints = printsOfRows(spreadsheet, { places: columns.map(({ column }) => column), rows });
     const known2 = printsOf(record).slice(offset, offset + rows.length);
     return known2.length === rows.length && known2.every((print, index) => print === prints[index]);
   }
 
-  // src/sheets/document-lock.ts
-  var LOCK_MS2 = 1e4;
-  function withDocumentLock(run2) {
-    const lock = LockService.getDocumentLock();
-    if (lock !== null && !lock.tryLock(LOCK_MS2)) throw new UserFacingError("document-busy");
-    try {
-      noteEdit();
-      const result = run2();
-      SpreadsheetApp.flush();
-      return result;
-    } finally {
-      lock?.releaseLock();
-    }
-  }
-
   // src/intake/import/undo-plan.ts
   function undoPlan(imported, firstRow, sheet) {
-    const isFilled2 = (row5) => (sheet[row5 - 1] ?? "") !== "";
+    const isFilled2 = (row7) => (sheet[row7 - 1] ?? "") !== "";
     const taken = /* @__PURE__ */ new Set();
     const elsewhere = /* @__PURE__ */ new Map();
     imported.forEach((print, index) => {
-      const row5 = firstRow + index;
-      if (sheet[row5 - 1] === print) taken.add(row5);
+      const row7 = firstRow + index;
+      if (sheet[row7 - 1] === print) taken.add(row7);
       else elsewhere.set(print, (elsewhere.get(print) ?? 0) + 1);
     });
-    for (let row5 = sheet.length; row5 >= 1 && elsewhere.size > 0; row5--) {
-      const print = sheet[row5 - 1];
-      const wanted = taken.has(row5) ? void 0 : elsewhere.get(print);
+    for (let row7 = sheet.length; row7 >= 1 && elsewhere.size > 0; row7--) {
+      const print = sheet[row7 - 1];
+      const wanted = taken.has(row7) ? void 0 : elsewhere.get(print);
       if (wanted === void 0) continue;
-      taken.add(row5);
+      taken.add(row7);
       if (wanted === 1) elsewhere.delete(print);
       else elsewhere.set(print, wanted - 1);
     }
-    const changed = imported.flatMap((_, index) => {
-      const row5 = firstRow + index;
-      return taken.has(row5) || !isFilled2(row5) ? [] : [row5];
+    const changed2 = imported.flatMap((_, index) => {
+      const row7 = firstRow + index;
+      return taken.has(row7) || !isFilled2(row7) ? [] : [row7];
     });
     const inPlace = imported.every(
       (print, index) => sheet[firstRow + index - 1] === print || !isFilled2(firstRow + index)
     );
     const missing = inPlace ? 0 : imported.length - taken.size;
-    return { rows: [...taken].sort((a, b) => a - b), changed: changed.length <= missing ? changed : [], missing };
+    return { rows: [...taken].sort((a, b) => a - b), changed: changed2.length <= missing ? changed2 : [], missing };
   }
   function runsOf2(rows) {
-    const runs2 = [];
-    for (const row5 of rows) {
-      const last2 = runs2[runs2.length - 1];
-      if (last2 !== void 0 && last2.first + last2.count === row5) last2.count++;
-      else runs2.push({ first: row5, count: 1 });
+    const runs = [];
+    for (const row7 of rows) {
+      const last2 = runs[runs.length - 1];
+      if (last2 !== void 0 && last2.first + last2.count === row7) last2.count++;
+      else runs.push({ first: row7, count: 1 });
     }
-    return runs2;
+    return runs;
+  }
+
+  // src/sheets/row-prints.ts
+  function sheetPrints(spreadsheet, sheet, { headerRow: headerRow4, computed }) {
+    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    const left = new Set(computed);
+    const rows = sheet.getDataRange().getValues();
+    return rows.map(
+      (cells, index) => index < headerRow4 ? "" : rowPrint(
+        cells.map((cell, column) => left.has(column + 1) ? "" : cell),
+        serialOfDate
+      )
+    );
+  }
+  function deleteRuns(sheet, runs) {
+    const total = runs.reduce((sum, { count }) => sum + count, 0);
+    if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+    for (const { first, count } of [...runs].reverse()) sheet.deleteRows(first, count);
   }
 
   // src/sheets/undo-import.ts
@@ -19388,18 +24872,7 @@ ${packTables(tables)}`;
     const block = lastImportBlock(spreadsheet);
     if (record === null || block === null) throw new UserFacingError("nothing-to-undo");
     const sheet = block.getSheet();
-    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    const computed = new Set(record.computed);
-    const rows = sheet.getDataRange().getValues();
-    const prints = rows.map(
-      (cells, index) => (
-        // The header and what stands above it is nobody's import.
-        index < record.headerRow ? "" : rowPrint(
-          cells.map((cell, column) => computed.has(column + 1) ? "" : cell),
-          serialOfDate
-        )
-      )
-    );
+    const prints = sheetPrints(spreadsheet, sheet, record);
     const plan = undoPlan(printsOf(record), block.getRow(), prints);
     const result = {
       sheetName: sheet.getName(),
@@ -19408,16 +24881,11 @@ ${packTables(tables)}`;
       missing: plan.missing
     };
     if (plan.missing > 0 && !keepChanged) return { ...result, isDone: false };
-    const runs2 = runsOf2(plan.rows);
-    if (runs2.length > MOST_RUNS) throw new UserFacingError("import-scattered", { sheet: sheet.getName() });
-    deleteRuns(sheet, runs2);
+    const runs = runsOf2(plan.rows);
+    if (runs.length > MOST_RUNS) throw new UserFacingError("import-scattered", { sheet: sheet.getName() });
+    deleteRuns(sheet, runs);
     forgetLastImport(spreadsheet, sheet);
     return { ...result, isDone: true };
-  }
-  function deleteRuns(sheet, runs2) {
-    const total = runs2.reduce((sum, { count }) => sum + count, 0);
-    if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-    for (const { first, count } of [...runs2].reverse()) sheet.deleteRows(first, count);
   }
 
   // src/rpc/import-rows.ts
@@ -19431,14 +24899,19 @@ ${packTables(tables)}`;
   }
   function importRows(request) {
     check2(request);
-    return withDocumentLock(() => appendRows(SpreadsheetApp.getActiveSpreadsheet(), request));
+    return withDocumentLock(() => {
+      const appended = appendRows(SpreadsheetApp.getActiveSpreadsheet(), request);
+      const { kind, layout } = request;
+      if (layout !== void 0) rememberLayout({ ...layout, kind, sheetName: appended.sheetName });
+      return appended;
+    });
   }
   function undoImport({ keepChanged }) {
     return withDocumentLock(() => undoLastImport(SpreadsheetApp.getActiveSpreadsheet(), keepChanged === true));
   }
-  function check2({ importId, kind, columns, offset, rows }) {
+  function check2({ importId, kind, sheetName, columns, offset, rows, layout }) {
     const places = columns.map(({ column }) => column);
-    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row5) => row5.length === places.length && row5.every(isCell));
+    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row7) => row7.length === places.length && row7.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
     if (!isGood) throw new Error("Not rows of an import.");
   }
   function isCell(cell) {
@@ -19468,7 +24941,7 @@ ${packTables(tables)}`;
     const sheets = existing(answer.sheets, now.sheetNames);
     const meaning = sheets.length === 0 || nameMeaning === "none" ? null : NAME_MEANING_WORDS[nameMeaning][language];
     return [
-      { name: nameOf(PINNED_SHEET_SETTINGS, kind, language), value: listOf2(sheets, now.sheetNames, language) },
+      { name: nameOf(PINNED_SHEET_SETTINGS, kind, language), value: listOf4(sheets, now.sheetNames, language) },
       { name: nameOf(NAME_MEANING_SETTINGS, kind, language), value: meaning },
       declinedRow(kind, answer.declined, sheets, now, language)
     ];
@@ -19476,7 +24949,7 @@ ${packTables(tables)}`;
   function declinedRow(kind, declined, chosen2, { pins, sheetNames }, language) {
     const all = /* @__PURE__ */ new Set([...pins[kind]?.declined ?? [], ...existing(declined, sheetNames)]);
     for (const name of chosen2) all.delete(name);
-    const value = listOf2([...all], sheetNames, language);
+    const value = listOf4([...all], sheetNames, language);
     return { name: nameOf(DECLINED_SHEET_SETTINGS, kind, language), value };
   }
   function columnRows({ kind, sheetName, columns }, questions, language) {
@@ -19512,11 +24985,11 @@ ${packTables(tables)}`;
       return found;
     });
   }
-  function listOf2(names, sheetNames, language) {
+  function listOf4(names, sheetNames, language) {
     if (names.length === 0) return null;
-    const text6 = names.join(language === "ja" ? "、" : ", ");
-    const read = listedSheets(text6, sheetNames).found;
-    return read.length === names.length && read.every((name, i) => name === names[i]) ? text6 : names.join("\n");
+    const text7 = names.join(language === "ja" ? "、" : ", ");
+    const read = listedSheets(text7, sheetNames).found;
+    return read.length === names.length && read.every((name, i) => name === names[i]) ? text7 : names.join("\n");
   }
   function nameOf(settings, kind, language) {
     return settings.find((setting) => setting.kind === kind).name[language];
@@ -19527,57 +25000,63 @@ ${packTables(tables)}`;
 
   // src/sheets/write-setting-rows.ts
   var VALUE_COLUMN3 = 2;
-  var COLUMNS7 = 3;
+  var COLUMNS8 = 3;
   function settingsWriter(spreadsheet, values, known2) {
     const sheet = settingsSheet(spreadsheet);
     if (sheet !== null)
-      for (const row5 of rowsOf3(sheet, values, known2)) {
-        const cell = sheet.getRange(Math.min(row5 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
-        if (row5 !== null && cell.getFormula() !== "")
-          throw new UserFacingError("setting-is-formula", { place: placeOf5(cell) });
+      for (const row7 of rowsOf5(sheet, values, known2)) {
+        const cell = sheet.getRange(Math.min(row7 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
+        if (row7 !== null && cell.getFormula() !== "")
+          throw new UserFacingError("setting-is-formula", { place: placeOf(cell) });
         requireEditable(cell);
       }
     return () => values.length === 0 ? [] : write3(spreadsheet, values, known2);
   }
   function write3(spreadsheet, values, known2) {
     const language = languageOf(spreadsheet);
-    const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
-    const rows = rowsOf3(sheet, values, known2);
+    const sheet = settingsSheet(spreadsheet) ?? newSettingsSheet(spreadsheet);
+    const rows = rowsOf5(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
-      const row5 = rows[i] ?? null;
-      if (row5 !== null) return [replaceValue(sheet, row5, name, value)];
+      const row7 = rows[i] ?? null;
+      if (row7 !== null) return [replaceValue(sheet, row7, name, value)];
       if (value === null) return [];
       const place2 = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language] ?? ""]);
       return [{ name, value, place: place2, before: null }];
     });
   }
+  function newSettingsSheet(spreadsheet) {
+    const shown2 = spreadsheet.getActiveSheet();
+    const sheet = writeSettingsSheet(spreadsheet, {});
+    spreadsheet.setActiveSheet(shown2);
+    return sheet;
+  }
   function settingOf(name, known2) {
     const key = settingNameKey(name);
     return known2.find((setting) => [setting.name.ja, setting.name.en].some((each) => settingNameKey(each) === key));
   }
-  function rowsOf3(sheet, values, known2) {
+  function rowsOf5(sheet, values, known2) {
     if (values.length === 0) return [];
     const names = sheet.getDataRange().getValues().map(([name]) => settingNameKey(name));
     return values.map(({ name }) => {
       const setting = settingOf(name, known2);
       if (setting === void 0) return null;
-      const row5 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
-      return row5 === void 0 ? null : row5 + 1;
+      const row7 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
+      return row7 === void 0 ? null : row7 + 1;
     });
   }
-  function replaceValue(sheet, row5, name, value) {
-    const cell = sheet.getRange(row5, VALUE_COLUMN3);
+  function replaceValue(sheet, row7, name, value) {
+    const cell = sheet.getRange(row7, VALUE_COLUMN3);
     const before = cellText(cell.getValue()) || null;
     if (value === null) cell.clearContent();
     else cell.setNumberFormat("@").setValue(value);
-    return { name, value, place: placeOf5(cell), before };
+    return { name, value, place: placeOf(cell), before };
   }
-  function addRow(sheet, row5, cells) {
-    ensureSize(sheet, row5, COLUMNS7);
-    const range = sheet.getRange(row5, 1, 1, COLUMNS7);
+  function addRow(sheet, row7, cells) {
+    ensureSize(sheet, row7, COLUMNS8);
+    const range = sheet.getRange(row7, 1, 1, COLUMNS8);
     range.setNumberFormats([cells.map(() => "@")]).setValues([[...cells]]);
-    return placeOf5(sheet.getRange(row5, VALUE_COLUMN3));
+    return placeOf(sheet.getRange(row7, VALUE_COLUMN3));
   }
 
   // src/rpc/intake-questions.ts
@@ -19602,6 +25081,315 @@ ${packTables(tables)}`;
   function rowsFor(answer, spreadsheet) {
     const { intake, language, pins, sheetNames } = loadIntake(spreadsheet, []);
     return rowsOfAnswer(answer, { questions: intake.questions, pins, sheetNames }, language);
+  }
+
+  // src/rpc/show-rows.ts
+  function showRows({ sheetName, firstRow, lastRow }) {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(String(sheetName));
+    if (sheet === null) return false;
+    const last2 = Math.min(lastRow, sheet.getLastRow());
+    if (!(firstRow >= 1 && firstRow <= last2)) return false;
+    sheet.getRange(firstRow, 1, last2 - firstRow + 1, sheet.getLastColumn()).activate();
+    return true;
+  }
+
+  // src/sheets/same-visit.ts
+  var LAST_ROWS2 = 5e3;
+  var CANCELLED7 = OUTCOMES.indexOf("cancelled");
+  var LABELS = ["kind", "purpose", "outcome", "reaction"];
+  var SAID = ["purpose", "outcome", "reaction", "nextDay", "note"];
+  function sameVisit(spreadsheet, sheet, { columns }, visit, { headerRow: headerRow4, labels, but }) {
+    const last2 = sheet.getLastRow();
+    const first = Math.max(headerRow4 + 1, last2 - LAST_ROWS2 + 1);
+    if (last2 < first) return null;
+    const places = columns.map(({ column }) => column);
+    const [left, right] = [Math.min(...places), Math.max(...places)];
+    const rows = sheet.getRange(first, left, last2 - first + 1, right - left + 1).getValues();
+    const form = cellForm(dayOfDateIn(spreadsheet.getSpreadsheetTimeZone()), labels);
+    const wanted = formsOf((field) => visit[field]);
+    for (let index = rows.length - 1; index >= 0; index--) {
+      const cellOf2 = (field) => {
+        const column = columns.find((each) => each.field === field)?.column;
+        return column === void 0 ? void 0 : rows[index][column - left];
+      };
+      if (form("day", cellOf2("day")) !== wanted.day || first + index === but) continue;
+      if (isSame2(formsOf(cellOf2))) return first + index;
+    }
+    return null;
+    function formsOf(cellOf2) {
+      return Object.fromEntries(columns.map(({ field }) => [field, form(field, cellOf2(field))]));
+    }
+    function isSame2(there) {
+      const isNumbered = (there.customerNumber ?? "") !== "" && (wanted.customerNumber ?? "") !== "";
+      const who = isNumbered ? "customerNumber" : "customer";
+      if (there[who] !== wanted[who] || there.rep !== wanted.rep || there.kind !== wanted.kind) return false;
+      const isPutOff = (outcome) => outcome === String(CANCELLED7);
+      if (isPutOff(there.outcome) !== isPutOff(wanted.outcome)) return false;
+      const said = columns.filter(({ field }) => SAID.includes(field));
+      const adds = (a, b) => said.some(({ field }) => (a[field] ?? "") !== "" && a[field] !== b[field]);
+      return !adds(there, wanted) || !adds(wanted, there);
+    }
+  }
+  function cellForm(dayOfDate, labels) {
+    const dayForm = (cell) => {
+      if (isMoment(cell)) return String(dayOfSerial(cell.serial));
+      if (isDateCell(cell)) return String(dayOfDate(cell));
+      if (typeof cell === "number") return String(dayOfNumber(cell) ?? "");
+      const moment = momentOfText(cellText(cell));
+      return moment === null ? cellText(cell) : String(dayOfSerial(moment));
+    };
+    return (field, cell) => {
+      if (field === "kind" && isBlankCell(cell)) return String(labels.classOf("kind", "visit"));
+      if (cell === void 0 || isBlankCell(cell)) return "";
+      if (field === "day" || field === "nextDay") return dayForm(cell);
+      if (field === "rep") return repKey(cellText(cell));
+      if (field === "customer") return customerKey(cellText(cell));
+      if (field === "customerNumber") return numberKey(cell);
+      const column = LABELS.find((each) => each === field);
+      if (column === void 0) return cellText(cell);
+      const found = labels.classOf(column, cellText(cell));
+      if (found < 0) return cellText(cell);
+      return LABEL_CLASSES[column][found] === "none" ? "" : String(found);
+    };
+  }
+
+  // src/sheets/visit-log.ts
+  var VISIT_FIELDS = [
+    "number",
+    "day",
+    "rep",
+    "customer",
+    "customerNumber",
+    "kind",
+    "purpose",
+    "outcome",
+    "reaction",
+    "nextDay",
+    "note"
+  ];
+  function visitLogOf(spreadsheet, source, { visits }, rep) {
+    const language = languageOf(spreadsheet);
+    if (source === void 0 || source.parts.every(({ headerRow: headerRow5 }) => headerRow5 === 0)) return newLog(language);
+    const own = latestPart(visits, (row7) => visits.rep[row7] === rep);
+    const part2 = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0];
+    const { sheetName, headerRow: headerRow4, columns } = part2;
+    return {
+      sheetName,
+      headerRow: headerRow4,
+      header: sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow4 }])[0].header,
+      columns: VISIT_FIELDS.flatMap((field) => {
+        const column = columns[field];
+        return column === void 0 ? [] : [{ column, field }];
+      })
+    };
+  }
+  function newLog(language) {
+    const columns = newColumns("visits", /* @__PURE__ */ new Set(), language).map(({ column, field }) => ({
+      column,
+      field
+    }));
+    return { sheetName: tableName("visits")[language], headerRow: 0, header: "", columns };
+  }
+  function latestPart(visits, isMeant) {
+    if (visits === null) return null;
+    let latest = -1;
+    for (let row7 = 0; row7 < visits.length; row7++) {
+      if (visits.day[row7] === NO_DAY || !isMeant(row7)) continue;
+      if (latest < 0 || visits.day[row7] >= visits.day[latest]) latest = row7;
+    }
+    return latest < 0 ? null : visits.part[latest];
+  }
+  function openLog(spreadsheet, log) {
+    const { sheetName, headerRow: headerRow4 } = log;
+    const there = spreadsheet.getSheetByName(sheetName);
+    const changed2 = new UserFacingError("sheet-changed", { sheet: sheetName });
+    if (headerRow4 === 0) {
+      if (there !== null && there.getLastRow() > 0) throw changed2;
+      return {
+        sheet: makeTableSheet(spreadsheet, there, { kind: "visits", sheetName, columns: log.columns }),
+        headerRow: 1
+      };
+    }
+    const isSame2 = there !== null && there.getLastRow() >= headerRow4 && sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow4 }])[0].header === log.header;
+    if (!isSame2) throw changed2;
+    return { sheet: there, headerRow: headerRow4 };
+  }
+
+  // src/sheets/append-visit.ts
+  function appendVisit(spreadsheet, log, visit) {
+    const { cells, labels, replaces } = visit;
+    requireColumns(spreadsheet, log, cells);
+    const { sheet, headerRow: headerRow4 } = openLog(spreadsheet, log);
+    const before = replaces === null ? null : untouchedRow(spreadsheet, replaces);
+    if (before !== null && before.sheet.getSheetId() !== sheet.getSheetId()) throw changed(replaces.sheetName);
+    const last2 = sheet.getLastRow();
+    const row7 = before?.row ?? last2 + 1;
+    const columns = writable(sheet, log, Math.min(row7, last2), headerRow4);
+    const places = columns.map(({ column }) => column);
+    const [left, right] = [Math.min(...places), Math.max(...places)];
+    requireEditable(sheet.getRange(Math.min(row7, sheet.getMaxRows()), left, 1, right - left + 1));
+    const there = sameVisit(spreadsheet, sheet, log, cells, { headerRow: headerRow4, labels, but: before?.row ?? 0 });
+    if (there !== null)
+      throw new UserFacingError("visit-already-there", {
+        customer: visit.customer,
+        day: visit.day,
+        sheet: sheet.getName(),
+        row: String(there)
+      });
+    const number2 = numberOf2(sheet, log, headerRow4, last2, before?.row ?? null);
+    const rows = [columns.map(({ field }) => field === "number" ? number2 : cells[field] ?? null)];
+    const formats = formatsAbove2(sheet, last2, headerRow4);
+    writeRows(sheet, row7, { places, rows, formats });
+    return {
+      sheetId: sheet.getSheetId(),
+      sheetName: sheet.getName(),
+      headerRow: headerRow4,
+      row: row7,
+      print: printsOfRows(spreadsheet, { places, rows })[0],
+      computed: computedColumns(sheet, row7, places)
+    };
+  }
+  function takeBackVisit(spreadsheet, written) {
+    const { sheet, row: row7 } = untouchedRow(spreadsheet, written);
+    requireEditable(sheet.getRange(row7, 1, 1, sheet.getMaxColumns()));
+    deleteRuns(sheet, runsOf2([row7]));
+  }
+  function untouchedRow(spreadsheet, written) {
+    const { sheetId, sheetName, row: row7, print } = written;
+    const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
+    if (sheet === void 0) throw changed(sheetName);
+    if (row7 <= sheet.getLastRow() && printOf2(spreadsheet, sheet, written) === print) return { sheet, row: row7 };
+    const { rows } = undoPlan([print], row7, sheetPrints(spreadsheet, sheet, written));
+    if (rows.length === 0) throw changed(sheet.getName());
+    return { sheet, row: rows[0] };
+  }
+  function printOf2(spreadsheet, sheet, { row: row7, computed }) {
+    const [cells = []] = sheet.getRange(row7, 1, 1, sheet.getLastColumn()).getValues();
+    const own = cells.map((cell, column) => computed.includes(column + 1) ? "" : cell);
+    return rowPrint(own, serialOfDateIn(spreadsheet.getSpreadsheetTimeZone()));
+  }
+  var changed = (sheet) => new UserFacingError("visit-changed", { sheet });
+  function requireColumns(spreadsheet, { sheetName, columns }, cells) {
+    const has2 = (field) => columns.some((column) => column.field === field);
+    const isSaid = (field) => (cells[field] ?? null) !== null;
+    const optional = ["rep", "kind", "customer", "customerNumber"];
+    const missing = Object.keys(cells).filter(
+      (field) => isSaid(field) && !has2(field) && !optional.includes(field)
+    );
+    if (!["customer", "customerNumber"].some((field) => has2(field) && isSaid(field))) missing.push("customer");
+    if (missing.length === 0) return;
+    const language = languageOf(spreadsheet);
+    const names = missing.map((field) => columnName("visits", field, language));
+    throw new UserFacingError("missing-column", {
+      sheet: sheetName,
+      columns: language === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ")
+    });
+  }
+  function numberOf2(sheet, { columns }, headerRow4, last2, written) {
+    const column = columns.find(({ field }) => field === "number")?.column;
+    if (column === void 0) return null;
+    if (written !== null) {
+      const own = sheet.getRange(written, column).getValue();
+      return typeof own === "number" ? own : null;
+    }
+    if (last2 < headerRow4 + 2) return null;
+    const [[before], [latest]] = sheet.getRange(last2 - 1, column, 2, 1).getValues();
+    const countsOn = typeof before === "number" && typeof latest === "number" && latest - before === 1;
+    return countsOn ? latest + 1 : null;
+  }
+  function writable(sheet, { columns }, row7, headerRow4) {
+    if (row7 <= headerRow4) return columns;
+    const formulas = sheet.getRange(row7, 1, 1, sheet.getMaxColumns()).getFormulas()[0];
+    return columns.filter(({ column }) => (formulas[column - 1] ?? "") === "");
+  }
+  function formatsAbove2(sheet, last2, headerRow4) {
+    const formats = sheet.getRange(last2, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0];
+    return last2 > headerRow4 ? formats : formats.map(() => "General");
+  }
+
+  // src/rpc/record-visit.ts
+  var TEXT27 = {
+    recorded: {
+      ja: "{customer}の{day}の訪問を、「{sheet}」の{row}行目に書きました。",
+      en: 'The visit to {customer} on {day} is in row {row} of "{sheet}".'
+    },
+    moved: {
+      ja: "{customer}の訪問を{day}に延ばしました(「{sheet}」の{row}行目)。",
+      en: 'The visit to {customer} is put off to {day} ("{sheet}", row {row}).'
+    },
+    undone: { ja: "「{sheet}」に書いた行を取り消しました。", en: 'The row was taken out of "{sheet}" again.' }
+  };
+  var LONGEST_NOTE = 5e3;
+  var LONGEST_LABEL = 100;
+  function recordVisit(request) {
+    return write4(request, null);
+  }
+  function moveVisit(request) {
+    const [day, next] = [parseIsoDay(request.day), parseIsoDay(request.nextDay)];
+    require3(day !== null && next !== null && next > day);
+    return write4({ ...request, purpose: "", reaction: "", replaces: null }, request.nextDay);
+  }
+  function undoVisit({ written }) {
+    require3(isWritten(written));
+    return withDocumentLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      takeBackVisit(spreadsheet, written);
+      return { sentence: fill(TEXT27.undone[languageOf(spreadsheet)], { sheet: written.sheetName }) };
+    });
+  }
+  function write4(request, movedTo) {
+    const { log, replaces, customer } = request;
+    const cells = cellsOf(request);
+    require3(isLog(log) && (replaces === null || isWritten(replaces)));
+    return withDocumentLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const language = languageOf(spreadsheet);
+      const labels = labelDictionary(labelOverrides(spreadsheet));
+      require3(movedTo === null || isCancelled(labels, request.outcome));
+      const dayOf2 = (iso) => dayName(parseIsoDay(iso), language);
+      const written = appendVisit(spreadsheet, log, { cells, customer, day: dayOf2(request.day), labels, replaces });
+      const { sheetName, headerRow: headerRow4, row: row7 } = written;
+      const text7 = movedTo === null ? TEXT27.recorded : TEXT27.moved;
+      return {
+        written,
+        sentence: fill(text7[language], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row7 }),
+        log: log.headerRow > 0 ? log : { ...log, ...sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow4 }])[0] }
+      };
+    });
+  }
+  function cellsOf(request) {
+    const day = parseIsoDay(String(request.day));
+    const next = request.nextDay === "" ? null : parseIsoDay(String(request.nextDay));
+    require3(day !== null && (request.nextDay === "" || next !== null && next > day));
+    const label = (text7) => {
+      require3(typeof text7 === "string" && text7.length <= LONGEST_LABEL);
+      return tidySpelling(text7) || null;
+    };
+    require3(typeof request.note === "string" && request.note.length <= LONGEST_NOTE);
+    require3(request.number === null || ["string", "number"].includes(typeof request.number));
+    require3(tidySpelling(String(request.writtenName)) !== "");
+    return {
+      day: { serial: serialOfDay(day) },
+      rep: label(request.rep),
+      customer: String(request.writtenName),
+      customerNumber: request.number,
+      kind: label(request.kind),
+      purpose: label(request.purpose),
+      outcome: label(request.outcome),
+      reaction: label(request.reaction),
+      nextDay: next === null ? null : { serial: serialOfDay(next) },
+      note: request.note.trim() || null
+    };
+  }
+  function isLog({ sheetName, headerRow: headerRow4, header, columns }) {
+    const places = columns.map(({ column }) => column);
+    return [sheetName, header].every((text7) => typeof text7 === "string") && Number.isInteger(headerRow4) && headerRow4 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column, field }) => Number.isInteger(column) && column > 0 && VISIT_FIELDS.includes(field));
+  }
+  function isWritten({ sheetId, row: row7, headerRow: headerRow4, print, computed }) {
+    return [sheetId, row7, headerRow4, ...computed].every(Number.isInteger) && row7 > headerRow4 && typeof print === "string";
+  }
+  function require3(holds3) {
+    if (!holds3) throw new Error("Not a visit to record.");
   }
 
   // src/goals/ledger.ts
@@ -19646,24 +25434,24 @@ ${packTables(tables)}`;
     const format = numberFormat(kpi.unit, language);
     const figure = (number2) => ({ value: number2, format });
     return {
-      kpi: text5(kpi.name[language]),
-      rep: text5(rep ?? ""),
-      period: text5(period),
-      target: isNoTarget(value) ? text5(NO_GOAL[language]) : figure(value.value),
+      kpi: text6(kpi.name[language]),
+      rep: text6(rep ?? ""),
+      period: text6(period),
+      target: isNoTarget(value) ? text6(NO_GOAL[language]) : figure(value.value),
       lower: figure(value.lower),
       upper: figure(value.upper),
-      evidence: text5(shortened(follows === void 0 ? evidence : fill(FOLLOWS[language], { period: follows }))),
+      evidence: text6(shortened2(follows === void 0 ? evidence : fill(FOLLOWS[language], { period: follows }))),
       previous: previousCell(before, kpi, language),
       ...stampCells(stamp)
     };
   }
   function settingLine({ name, period, value, before }, stamp, language) {
-    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language) } : text5(content ?? NO_GOAL[language]);
+    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language) } : text6(content ?? NO_GOAL[language]);
     return {
-      kpi: text5(name),
-      period: text5(period),
+      kpi: text6(name),
+      period: text6(period),
       target: cell(value),
-      evidence: text5(ON_SETTINGS[language]),
+      evidence: text6(ON_SETTINGS[language]),
       previous: cell(before),
       ...stampCells(stamp)
     };
@@ -19671,62 +25459,62 @@ ${packTables(tables)}`;
   var ON_SETTINGS = { ja: "設定シートの値", en: "On the settings sheet" };
   var FOLLOWS = { ja: "「{period}」の目標に合わせました", en: 'Follows the goal "{period}"' };
   function previousCell(before, { unit }, language) {
-    if (isNoTarget(before)) return text5(NO_GOAL[language]);
+    if (isNoTarget(before)) return text6(NO_GOAL[language]);
     if (before.value !== null) return { value: before.value, format: numberFormat(unit, language) };
-    return text5(rangeText(before.lower, before.upper, unit, language));
+    return text6(rangeText(before.lower, before.upper, unit, language));
   }
   var stampCells = ({ who, at, why }) => ({
-    who: text5(shortened(who)),
-    at: text5(at),
-    reason: text5(shortened(why))
+    who: text6(shortened2(who)),
+    at: text6(at),
+    reason: text6(shortened2(why))
   });
-  var text5 = (value) => ({ value });
+  var text6 = (value) => ({ value });
   var LONGEST_TEXT = 500;
-  var shortened = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT).join("");
+  var shortened2 = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT).join("");
 
   // src/sheets/write-kgi.ts
   var VALUE_COLUMN4 = 2;
   var YEN = '"¥"#,##0';
-  var PLAIN_FORMATS = ["@", "General", "0.###############", ""];
+  var PLAIN_FORMATS2 = ["@", "General", "0.###############", ""];
   function kgiWriter(spreadsheet, target) {
-    const cell = kgiCell(spreadsheet, cellsOf(settingsSheet(spreadsheet)));
+    const cell = kgiCell(spreadsheet, cellsOf2(settingsSheet(spreadsheet)));
     if (cell !== null) {
-      if (cell.getFormula() !== "") throw new UserFacingError("kgi-is-formula", { place: placeOf5(cell) });
+      if (cell.getFormula() !== "") throw new UserFacingError("kgi-is-formula", { place: placeOf(cell) });
       requireEditable(cell);
     }
-    return () => write4(cell ?? newCell(spreadsheet), target);
+    return () => write5(cell ?? newCell2(spreadsheet), target);
   }
-  function write4(cell, target) {
+  function write5(cell, target) {
     if (target === null) cell.clearContent();
     else {
-      if (PLAIN_FORMATS.includes(cell.getNumberFormat())) cell.setNumberFormat(YEN);
+      if (PLAIN_FORMATS2.includes(cell.getNumberFormat())) cell.setNumberFormat(YEN);
       cell.setValue(target);
     }
   }
-  function newCell(spreadsheet) {
+  function newCell2(spreadsheet) {
     const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
-    const there = kgiCell(spreadsheet, cellsOf(sheet));
+    const there = kgiCell(spreadsheet, cellsOf2(sheet));
     if (there !== null) return there;
     const below = sheet.getLastRow() + 1;
     ensureSize(sheet, below, VALUE_COLUMN4);
     sheet.getRange(below, 1).setValue(goalSetting("kgiTarget").name[languageOf(spreadsheet)]);
     return sheet.getRange(below, VALUE_COLUMN4);
   }
-  var cellsOf = (sheet) => sheet?.getDataRange().getValues() ?? [];
+  var cellsOf2 = (sheet) => sheet?.getDataRange().getValues() ?? [];
 
   // src/sheets/write-targets.ts
   function targetsWriter(spreadsheet, lines) {
     const sheet = targetsSheet(spreadsheet);
-    const ledger = sheet === null ? EMPTY2 : ledgerOf(sheet, languageOf(spreadsheet));
+    const ledger = sheet === null ? EMPTY3 : ledgerOf(sheet, languageOf(spreadsheet));
     if (sheet !== null && lines.length > 0) {
       const [left, right] = edges(ledger);
-      const row5 = Math.min(ledger.top + 1, sheet.getMaxRows());
+      const row7 = Math.min(ledger.top + 1, sheet.getMaxRows());
       const width = Math.min(right, sheet.getMaxColumns() - 1) - left + 1;
-      requireEditable(sheet.getRange(row5, left + 1, 1, width));
+      requireEditable(sheet.getRange(row7, left + 1, 1, width));
     }
     return () => {
       if (lines.length === 0) return sheet?.getName() ?? "";
-      const target = sheet ?? newSheet3(spreadsheet);
+      const target = sheet ?? newSheet5(spreadsheet);
       writeHeader(spreadsheet, target, ledger);
       writeLines(target, ledger, lines);
       return target.getName();
@@ -19734,7 +25522,7 @@ ${packTables(tables)}`;
   }
   var ALL_COLUMNS = new Map(TARGET_COLUMNS.map(({ field }, column) => [field, column]));
   var KEY_COLUMNS = { ja: "「KPI」「目標」", en: '"KPI", "Target"' };
-  var EMPTY2 = {
+  var EMPTY3 = {
     header: { row: 0, columns: ALL_COLUMNS },
     added: TARGET_COLUMNS.map(({ field }) => field),
     top: 1,
@@ -19742,7 +25530,7 @@ ${packTables(tables)}`;
   };
   function ledgerOf(sheet, language) {
     const cells = sheet.getDataRange().getValues();
-    if (cells.every(isBlankRow)) return EMPTY2;
+    if (cells.every(isBlankRow)) return EMPTY3;
     const found = findTargetHeader(cells);
     if (found === null)
       throw new UserFacingError("missing-column", { sheet: sheet.getName(), columns: KEY_COLUMNS[language] });
@@ -19752,7 +25540,7 @@ ${packTables(tables)}`;
     const top = lastFilledRow(cells) + 1;
     return { header: { row: found.row, columns }, added, top, cells };
   }
-  function newSheet3(spreadsheet) {
+  function newSheet5(spreadsheet) {
     const shown2 = spreadsheet.getActiveSheet();
     const sheet = spreadsheet.insertSheet(TARGETS_SHEET[languageOf(spreadsheet)], spreadsheet.getNumSheets());
     spreadsheet.setActiveSheet(shown2);
@@ -19785,7 +25573,7 @@ ${packTables(tables)}`;
       })
     );
     const validations = block.getDataValidations();
-    const isChecked = validations.some((row5) => row5.some((rule2) => rule2 !== null));
+    const isChecked = validations.some((row7) => row7.some((rule2) => rule2 !== null));
     if (isChecked) block.clearDataValidations();
     writeValues(block, cells);
     if (isChecked) block.setDataValidations(validations);
@@ -19793,7 +25581,7 @@ ${packTables(tables)}`;
   function foreignCells(block, { cells, top }, left) {
     const formats = block.getNumberFormats();
     return block.getFormulas().map(
-      (row5, i) => row5.map((formula2, j) => {
+      (row7, i) => row7.map((formula2, j) => {
         const prepared = cells[top + i]?.[left + j] === false ? "FALSE" : formula2;
         const value = prepared === "" ? null : { formula: prepared };
         return { value, format: formats[i][j] };
@@ -19817,7 +25605,7 @@ ${packTables(tables)}`;
       request.why,
       ...targets.flatMap(({ period, evidence }) => [period, evidence])
     ];
-    require2(texts.every((text6) => typeof text6 === "string"));
+    require4(texts.every((text7) => typeof text7 === "string"));
     return {
       kgi: {
         ...kgi.target === void 0 ? {} : { target: kgi.target === null ? null : amount(kgi.target) },
@@ -19835,12 +25623,12 @@ ${packTables(tables)}`;
     return money.value;
   }
   function kgiPeriod(typed, { settings, asOf }) {
-    const text6 = cleanText(String(typed));
-    if (text6 !== "" && parsePeriod(text6, settings, asOf) === null) throw badPeriod(text6);
-    return text6;
+    const text7 = cleanText(String(typed));
+    if (text7 !== "" && parsePeriod(text7, settings, asOf) === null) throw badPeriod(text7);
+    return text7;
   }
   function basis(chosen2) {
-    require2(BASES.includes(chosen2));
+    require4(BASES.includes(chosen2));
     return chosen2;
   }
   function rule(policy, { language }) {
@@ -19858,7 +25646,7 @@ ${packTables(tables)}`;
     const rep = request.rep === null ? null : reps.find((each) => repKey(each) === repKey(String(request.rep)));
     if (rep === void 0)
       throw new UserFacingError("unknown-name", { kind: "rep", name: String(request.rep), nearest: "" });
-    require2(rep === null || kpi.id !== "kgi-progress");
+    require4(rep === null || kpi.id !== "kgi-progress");
     const figures = [request.value, request.lower, request.upper];
     const isBounded = request.lower !== null || request.upper !== null;
     const value = plainValue(request, kpi);
@@ -19873,20 +25661,20 @@ ${packTables(tables)}`;
   }
   function kpiOf(id) {
     const kpi = kpiNamed(id);
-    require2(kpi !== void 0);
+    require4(kpi !== void 0);
     return kpi;
   }
   var isFigure = (figure) => figure === null || typeof figure === "number" && figure >= 0 && figure <= LARGEST;
   var isOfUnit = (figure, { unit }) => unit !== "ratio" || (figure ?? 0) <= LARGEST_RATE;
   var isOrdered = ({ lower, upper }) => (lower ?? 0) <= (upper ?? Infinity);
-  var badPeriod = (text6) => new UserFacingError("bad-period", { text: text6.slice(0, 40) });
+  var badPeriod = (text7) => new UserFacingError("bad-period", { text: text7.slice(0, 40) });
   var badTarget = ({ name }, language) => new UserFacingError("bad-target", { kpi: name[language] });
-  function require2(holds3) {
+  function require4(holds3) {
     if (!holds3) throw new Error("Not a request to save goals.");
   }
 
   // src/rpc/save-goals.ts
-  var TEXT15 = {
+  var TEXT28 = {
     saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
     unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
     undone: { ja: "元に戻す", en: "Undo" }
@@ -19902,7 +25690,7 @@ ${packTables(tables)}`;
         const since = changesSince(String(request.version), cells);
         return changeSentences(since, cells.kgiValue, languageOf(spreadsheet));
       }
-      return save(spreadsheet, draftOf(spreadsheet, request, cells));
+      return save2(spreadsheet, draftOf(spreadsheet, request, cells));
     });
     return "kind" in outcome ? outcome : { kind: "conflict", changes: outcome, model: goalsModel() };
   }
@@ -19917,7 +25705,7 @@ ${packTables(tables)}`;
     const { policies } = resolvePolicies(readPolicyRows(cells.settings));
     return { ...context, request, wanted: wantedGoals(request, context), cells, inForce: policies, dayOfDate };
   }
-  function save(spreadsheet, draft) {
+  function save2(spreadsheet, draft) {
     const { request, cells, language } = draft;
     const stamp = { who: request.who, why: request.why, at: stampText(spreadsheet) };
     const kgi = kgiChange(draft);
@@ -19941,7 +25729,7 @@ ${packTables(tables)}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT15.unchanged[language] : fill(TEXT15.saved[language], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT28.unchanged[language] : fill(TEXT28.saved[language], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -19993,15 +25781,15 @@ ${packTables(tables)}`;
     return targetChanges(wanted.targets, targets);
   }
   function undoOf({ request, settings, inForce: inForce2, language }, version, changes) {
-    const changed = (key) => changes.values.some(({ name }) => name === goalSetting(key).name[language]);
+    const changed2 = (key) => changes.values.some(({ name }) => name === goalSetting(key).name[language]);
     return {
       version,
       who: request.who,
-      why: TEXT15.undone[language],
+      why: TEXT28.undone[language],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
-        ...changed("kgiPeriod") ? { period: settings.kgiPeriod } : {},
-        ...changed("revenueBasis") ? { basis: settings.revenueBasis } : {}
+        ...changed2("kgiPeriod") ? { period: settings.kgiPeriod } : {},
+        ...changed2("revenueBasis") ? { basis: settings.revenueBasis } : {}
       },
       targets: changes.targets.map(({ kpi, rep, period, before }) => ({
         kpi: kpi.id,
@@ -20012,6 +25800,116 @@ ${packTables(tables)}`;
       })),
       ...changes.policies.length === 0 ? {} : { policies: inForce2 }
     };
+  }
+
+  // src/sheets/customer-numbers.ts
+  function customerNumbers(spreadsheet, sources, tables, customers) {
+    const bySheet = /* @__PURE__ */ new Map();
+    for (const customer of new Set(customers)) {
+      const place2 = placeOf6(customer);
+      if (place2 === null) continue;
+      const { sheetName, column, row: row7 } = place2;
+      const known2 = bySheet.get(sheetName) ?? { column, rows: /* @__PURE__ */ new Map() };
+      known2.rows.set(customer, row7);
+      bySheet.set(sheetName, known2);
+    }
+    const numbers = /* @__PURE__ */ new Map();
+    for (const [sheetName, { column, rows }] of bySheet) {
+      const cellAt2 = cellsAt(spreadsheet, { sheetName, column }, [...rows.values()]);
+      for (const [customer, row7] of rows) {
+        const cell = cellAt2(row7);
+        if (typeof cell === "number" || typeof cell === "string" && cell !== "") numbers.set(customer, cell);
+      }
+    }
+    return (customer) => numbers.get(customer) ?? null;
+    function placeOf6(customer) {
+      const { row: row7, part: part2 } = tables.customerInfo;
+      const own = row7[customer] > 0 ? at("customers", part2[customer], row7[customer]) : null;
+      if (own !== null || tables.contracts === null) return own;
+      const contract = tables.contracts.customer.indexOf(customer);
+      return contract < 0 ? null : at("contracts", tables.contracts.part[contract], tables.contracts.row[contract]);
+    }
+    function at(kind, part2, row7) {
+      const source = sources[kind]?.parts[part2];
+      const column = source?.columns["customerNumber"];
+      return source === void 0 || column === void 0 ? null : { sheetName: source.sheetName, column, row: row7 };
+    }
+  }
+
+  // src/rpc/today.ts
+  function todayModel({ rep: name = "" } = {}) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const source = dailySource(spreadsheet);
+    const { facts, language, intake } = source;
+    const plan = planToday(spreadsheet, source);
+    const names = plan.reps.map(({ rep: rep2 }) => facts.tables.reps[rep2] ?? "");
+    const rep = plan.reps[names.indexOf(name)];
+    const log = visitLogOf(spreadsheet, intake.sources.visits, facts.tables, rep?.rep ?? NO_NAME);
+    return {
+      language,
+      asOf: formatIsoDay(plan.asOf),
+      dayName: dayName(plan.asOf, language),
+      isBusinessDay: plan.isBusinessDay,
+      reps: names,
+      rep: rep === void 0 ? null : name,
+      capacity: rep?.capacity ?? 0,
+      ...listsOf2(spreadsheet, source, plan, rep?.rep ?? NO_NAME),
+      form: visitForm(spreadsheet, log, language)
+    };
+  }
+  function listsOf2(spreadsheet, source, plan, rep) {
+    if (rep === NO_NAME) return { visits: [], week: [], timeToTakeFrom: [], notPlanned: [] };
+    const { facts, language, names, health } = source;
+    const { products } = facts.tables;
+    const words2 = { products, asOf: plan.asOf, language };
+    const isOwn = (each) => each.rep === rep;
+    const week = plan.week.filter(isOwn);
+    return {
+      visits: visitsOf2(spreadsheet, source, plan.today.filter(isOwn), words2),
+      week: plan.days.filter((day) => day > plan.asOf).map((day) => ({
+        day: formatIsoDay(day),
+        dayName: dayName(day, language),
+        visits: week.filter((visit) => visit.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words2) }))
+      })),
+      timeToTakeFrom: plan.timeToTakeFrom.filter(isOwn).map(({ customer }) => ({
+        customer: names[customer],
+        why: reasonText(health[customer].reason, products, plan.asOf, language)
+      })),
+      notPlanned: plan.notPlanned.filter(isOwn).map(({ why, customers }) => ({ why, said: NOT_PLANNED_TEXT[why][language], count: customers.length }))
+    };
+  }
+  function visitsOf2(spreadsheet, { facts, intake, language, names, health }, visits, words2) {
+    const { tables } = facts;
+    const times = lastTimes(facts);
+    const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
+    const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
+    const customers = visits.map(({ customer }) => customer);
+    const numberOf3 = customerNumbers(spreadsheet, intake.sources, tables, customers);
+    return visits.map((visit) => {
+      const { customer, priority, comment } = visit;
+      const last2 = times.get(customer);
+      return {
+        customer: names[customer],
+        writtenName: tables.customers[customer],
+        number: numberOf3(customer),
+        rank: visit.rank,
+        area: tables.areas[visit.area] ?? "",
+        // The manager's words stand by themselves.
+        reason: whyText({ ...visit, priority: "", comment: "" }, words2),
+        manager: [priority, comment].filter((each) => each !== "").join(language === "ja" ? "・" : ", "),
+        last: last2 === void 0 ? null : {
+          day: formatIsoDay(last2.day),
+          said: lastTimeText(last2, language),
+          memo: last2.place === null ? "" : memoOf(last2.place)
+        },
+        phones: phonesOf(tables.customerInfo.phone[customer]),
+        stake: visit.stake,
+        isProspect: !health[customer].isUnderContract,
+        kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? "",
+        status: visit.status,
+        statusText: statusText(visit, words2.asOf, language)
+      };
+    });
   }
 
   // src/sheets/speaking.ts
@@ -20032,6 +25930,8 @@ ${packTables(tables)}`;
     onInstall,
     onEdit,
     refresh: speaking(() => refresh(FUNCTIONS.map(({ name }) => name))),
+    closeMonth: speaking(closeMonth),
+    reopenMonth: speaking(reopenMonth),
     createSettingsSheet: speaking(createSettingsSheet),
     proposeRepsSheet: speaking(proposeRepsSheet),
     insertSampleData: speaking(insertSampleData),
@@ -20045,13 +25945,30 @@ ${packTables(tables)}`;
     importRows: speaking(importRows),
     importState: speaking(importState),
     undoImport: speaking(undoImport),
+    showRows: speaking(showRows),
     intakeQuestions: speaking(intakeQuestions),
-    answerQuestion: speaking(answerQuestion)
+    answerQuestion: speaking(answerQuestion),
+    helpTexts: speaking(() => helpTexts(FUNCTIONS, PARAMETERS)),
+    helpFigures: speaking(() => helpFigures(FUNCTIONS)),
+    insertFormula: speaking((request) => insertFormula2(FUNCTIONS, PARAMETERS, compute, request)),
+    undoInsert: speaking(undoInsert),
+    todayModel: speaking(todayModel),
+    recordVisit: speaking(recordVisit),
+    moveVisit: speaking(moveVisit),
+    undoVisit: speaking(undoVisit),
+    customerList: speaking(customerList),
+    customerCard: speaking(customerCard),
+    selectedCustomer: speaking(selectedCustomer),
+    saveManagerWord: speaking(saveManagerWord),
+    saveStage: speaking(saveStage)
   };
-  var formula = speaking(
-    (name, args) => customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, Array.from(args))
-  );
-  var functions = { definitions: FUNCTIONS, parameters: PARAMETERS };
+  var compute = (name, args) => customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, args);
+  var formula = speaking((name, args) => compute(name, Array.from(args)));
+  var functions = {
+    definitions: FUNCTIONS,
+    parameters: PARAMETERS,
+    help: (language) => helpOn(FUNCTIONS, PARAMETERS, language)
+  };
   return __toCommonJS(main_exports);
 })();
 
@@ -20069,6 +25986,14 @@ function onEdit(argument) {
 
 function refresh(argument) {
   return RouteKpi.actions.refresh(argument);
+}
+
+function closeMonth(argument) {
+  return RouteKpi.actions.closeMonth(argument);
+}
+
+function reopenMonth(argument) {
+  return RouteKpi.actions.reopenMonth(argument);
 }
 
 function createSettingsSheet(argument) {
@@ -20115,12 +26040,68 @@ function undoImport(argument) {
   return RouteKpi.calls.undoImport(argument);
 }
 
+function showRows(argument) {
+  return RouteKpi.calls.showRows(argument);
+}
+
 function intakeQuestions(argument) {
   return RouteKpi.calls.intakeQuestions(argument);
 }
 
 function answerQuestion(argument) {
   return RouteKpi.calls.answerQuestion(argument);
+}
+
+function helpTexts(argument) {
+  return RouteKpi.calls.helpTexts(argument);
+}
+
+function helpFigures(argument) {
+  return RouteKpi.calls.helpFigures(argument);
+}
+
+function insertFormula(argument) {
+  return RouteKpi.calls.insertFormula(argument);
+}
+
+function undoInsert(argument) {
+  return RouteKpi.calls.undoInsert(argument);
+}
+
+function todayModel(argument) {
+  return RouteKpi.calls.todayModel(argument);
+}
+
+function recordVisit(argument) {
+  return RouteKpi.calls.recordVisit(argument);
+}
+
+function moveVisit(argument) {
+  return RouteKpi.calls.moveVisit(argument);
+}
+
+function undoVisit(argument) {
+  return RouteKpi.calls.undoVisit(argument);
+}
+
+function customerList(argument) {
+  return RouteKpi.calls.customerList(argument);
+}
+
+function customerCard(argument) {
+  return RouteKpi.calls.customerCard(argument);
+}
+
+function selectedCustomer(argument) {
+  return RouteKpi.calls.selectedCustomer(argument);
+}
+
+function saveManagerWord(argument) {
+  return RouteKpi.calls.saveManagerWord(argument);
+}
+
+function saveStage(argument) {
+  return RouteKpi.calls.saveStage(argument);
 }
 
 /**

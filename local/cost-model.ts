@@ -5,8 +5,9 @@
  * Sources, all of public measurements: [1] ziritione.org/post/apps_script_performance (100 runs: cache get 3–8, put 73–281,
  * getProperty 20–84, setProperty 43–231). [2] qiita.com/mitonattou919/items/a0fdd1a9e4559ee4a512 (cache get 20, put 56, the same
  * with 100 KB). [3] justin.poehnelt.com/posts/apps-script-key-value-stores (cache write and read 63, properties 80, spreadsheet
- * 800). [4] Stack Overflow 29263774 (4,000 cells written in less than 50, with a flush in 610). What no source says is assumed,
- * and marked so.
+ * 800). [4] Stack Overflow 29263774 (4,000 cells written in less than 50, with a flush in 610). [5] qiita.com/shi-suzuki/items/
+ * d23c6c7e4a0bbe2831af (120,000 rows of two columns of plain text read by `getValues` in 7.4 seconds). What no source says is
+ * assumed, and marked so.
  */
 import type { RunCounts } from './platform/host/gate';
 import type { OperationName } from './platform/protocol';
@@ -33,8 +34,11 @@ const COSTS = {
   local: { low: 0, middle: 1, high: 3 },
 } satisfies Record<string, Cost>;
 
-/** Assumed: a sheet of 100,000 rows and 10 columns is read in 1 to 10 seconds, as people report. */
-const CELLS_PER_SECOND: Cost = { low: 1_000_000, middle: 350_000, high: 100_000 };
+/**
+ * Low and middle assumed: a sheet of 100,000 rows and 10 columns is read in a few seconds. High: [5], the slowest that was found;
+ * how much of it goes by rows and how much by cells is not known.
+ */
+const CELLS_PER_SECOND: Cost = { low: 1_000_000, middle: 350_000, high: 33_000 };
 
 /** Assumed: how much slower than here Google computes. */
 const SLOWER: Cost = { low: 1, middle: 1.5, high: 3 };

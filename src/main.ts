@@ -11,14 +11,23 @@ import { proposeRepsSheet } from './actions/propose-reps-sheet';
 import { refresh } from './actions/refresh';
 import { reopenMonth } from './actions/reopen-month';
 import { showSidebar } from './actions/show-sidebar';
+import type { Language } from './core/language';
 import { FUNCTIONS } from './functions';
 import { customFunction } from './functions/custom-function';
 import { PARAMETERS } from './functions/parameters';
+import { customerCard } from './rpc/customer-card';
+import { saveManagerWord, saveStage } from './rpc/customer-words';
+import { customerList, selectedCustomer } from './rpc/customers';
 import { goalsModel } from './rpc/goals';
+import { helpFigures, helpOn, helpTexts, insertFormula, undoInsert } from './rpc/help';
+import type { InsertRequest } from './rpc/help-model';
 import { importPreview } from './rpc/import-preview';
 import { importRows, importState, undoImport } from './rpc/import-rows';
 import { answerQuestion, intakeQuestions } from './rpc/intake-questions';
+import { showRows } from './rpc/show-rows';
+import { moveVisit, recordVisit, undoVisit } from './rpc/record-visit';
 import { goalsVersion, saveGoals } from './rpc/save-goals';
+import { todayModel } from './rpc/today';
 import { speaking } from './sheets/speaking';
 
 /** Triggers and menu items. */
@@ -44,14 +53,34 @@ export const calls = {
   importRows: speaking(importRows),
   importState: speaking(importState),
   undoImport: speaking(undoImport),
+  showRows: speaking(showRows),
   intakeQuestions: speaking(intakeQuestions),
   answerQuestion: speaking(answerQuestion),
+  helpTexts: speaking(() => helpTexts(FUNCTIONS, PARAMETERS)),
+  helpFigures: speaking(() => helpFigures(FUNCTIONS)),
+  insertFormula: speaking((request: InsertRequest) => insertFormula(FUNCTIONS, PARAMETERS, compute, request)),
+  undoInsert: speaking(undoInsert),
+  todayModel: speaking(todayModel),
+  recordVisit: speaking(recordVisit),
+  moveVisit: speaking(moveVisit),
+  undoVisit: speaking(undoVisit),
+  customerList: speaking(customerList),
+  customerCard: speaking(customerCard),
+  selectedCustomer: speaking(selectedCustomer),
+  saveManagerWord: speaking(saveManagerWord),
+  saveStage: speaking(saveStage),
 };
 
+/** A custom function's result, as a cell would get it. */
+const compute = (name: string, args: readonly unknown[]): ReturnType<typeof customFunction> =>
+  customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, args);
+
 /** Custom functions, by name. */
-export const formula = speaking((name: string, args: ArrayLike<unknown>) =>
-  customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, Array.from(args)),
-);
+export const formula = speaking((name: string, args: ArrayLike<unknown>) => compute(name, Array.from(args)));
 
 /** From it the build declares the custom functions, and the tables of functions are made. */
-export const functions = { definitions: FUNCTIONS, parameters: PARAMETERS };
+export const functions = {
+  definitions: FUNCTIONS,
+  parameters: PARAMETERS,
+  help: (language: Language) => helpOn(FUNCTIONS, PARAMETERS, language),
+};

@@ -64,7 +64,16 @@ test('a second refresh of its own output changes nothing but the stamp', async (
   const [once, twice] = [await readWorkbook(out), await readWorkbook(path('twice.xlsx'))];
   const stamped = twice.sheets.filter(({ cells }) => cells.some((cell) => /^更新 \d{4}/.test(String(cell.value))));
   // The stamp of 進捗 is a number.
-  expect(stamped.map(({ name }) => name)).toEqual(['担当者別', '月次', '顧客の状態', '計算のしくみ', 'データ確認']);
+  expect(stamped.map(({ name }) => name)).toEqual([
+    '担当者別',
+    '月次',
+    '今日の予定',
+    '顧客の状態',
+    '段階',
+    '通話の状況',
+    '計算のしくみ',
+    'データ確認',
+  ]);
   const withoutStamp = (model: WorkbookModel): WorkbookModel => ({
     ...model,
     title: '',

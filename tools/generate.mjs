@@ -80,10 +80,35 @@ const functionRows = (definitions) => [
   ),
 ];
 
+/** The manual's list: every function as the help tab tells it. */
+function manualRows({ help }) {
+  const functions = help('ja');
+  const card = ({ name, title, summary, details, measure, returns, examples }) => [
+    `#### ${title} \`${name}\``,
+    '',
+    `${summary}。`,
+    '',
+    `- 計算のしかた: ${details}`,
+    ...(measure === null ? [] : [`- 見かた: ${measure.better}・${measure.unit}`]),
+    `- 結果: ${returns}`,
+    `- 例: ${examples.map(({ formula }) => `\`${formula}\``).join(' ')}`,
+    '',
+  ];
+  const parameters = new Map(functions.flatMap((each) => each.parameters.map((every) => [every.name, every])));
+  return [
+    '| 引数 | 意味 |',
+    '|---|---|',
+    ...[...parameters.values()].map(({ name, text }) => `| \`${name}\` | ${text} |`),
+    '',
+    ...functions.flatMap(card),
+  ].slice(0, -1);
+}
+
 put('src/kpis/index.ts', kpiIndex());
 put('src/core/holidays.generated.ts', holidays());
 const { functions } = evaluate(await bundle('src/main.ts', 'RouteKpi'), 'RouteKpi');
 put('README.md', withTable('README.md', 'functions', functionRows(functions.definitions)));
+put('docs/manual.ja.md', withTable('docs/manual.ja.md', 'functions', manualRows(functions)));
 
 if (stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run: npm run generate`);

@@ -1,6 +1,6 @@
 /** `npm start`: the workbook as a page in the browser. Runs until it is told to stop. */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { serve, type PageFile, type Served } from '../server/serve';
 import { UserError } from '../user-error';
 import { readArguments, SESSION_OPTIONS, SESSION_USAGE, sessionOptions, type CommandContext } from './arguments';
@@ -77,13 +77,23 @@ const untilStopped = (): Promise<void> =>
     process.on('SIGTERM', () => resolve());
   });
 
-/** What was not saved is written beside nobody's file. */
+/** What was not saved is written beside the workbook, under a name of its own; in `output/` where that cannot be. */
 async function rescue(session: Session, root: string, input: string | undefined): Promise<void> {
-  const folder = join(root, 'output');
+  const beside = input === undefined ? null : dirname(resolve(input));
+  const folder = beside !== null && isWritable(beside) ? beside : join(root, 'output');
   mkdirSync(folder, { recursive: true });
   const name = input === undefined ? 'route-kpi-sample' : basename(input).replace(/\.xlsx$/i, '');
   const stamp = new Date().toISOString().slice(0, 19).replace(/\D/g, '');
   const path = join(folder, `${name}-${stamp}.xlsx`);
   await session.save(path);
   process.stderr.write(`保存していない変更を書き出しました: ${relative(process.cwd(), path)}\n`);
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

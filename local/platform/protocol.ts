@@ -97,6 +97,8 @@ export interface Operations {
   'sheet.isProtected': (sheetId: string) => boolean;
   /** Likewise the ranges in it. */
   'sheet.protectedAreas': (sheetId: string) => Area[];
+  /** Whether this user may edit every cell of it. */
+  'sheet.canEdit': (sheetId: string, area: Area) => boolean;
   'sheet.filter': (sheetId: string) => FilterInfo | null;
   'sheet.setFilter': (sheetId: string, area: Area | null) => void;
   'sheet.setFilterCriteria': (sheetId: string, column: number, values: string[] | null) => void;
@@ -109,8 +111,6 @@ export interface Operations {
   'range.values': (sheetId: string, area: Area) => { values: CellValue[][]; dates: number[] };
   'range.display': (sheetId: string, area: Area) => string[][];
   'range.formulas': (sheetId: string, area: Area) => string[][];
-  /** Whether nobody has protected a cell of it against this user. */
-  'range.canEdit': (sheetId: string, area: Area) => boolean;
   'range.setInputs': (sheetId: string, area: Area, rows: InputCell[][]) => void;
   'range.setFormulas': (sheetId: string, area: Area, rows: string[][]) => void;
   'range.style': (sheetId: string, area: Area, key: keyof CellStyle) => unknown[][];

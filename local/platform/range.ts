@@ -130,9 +130,9 @@ export class Range extends RangeLooks {
     return this._corner().getDisplayValues()[0]![0]!;
   }
 
-  /** Whether the user may edit every cell of it (reference: "Class Range", canEdit). */
+  /** "Determines whether the user has permission to edit every cell in the range" (reference: "Class Range", canEdit). */
   canEdit(): boolean {
-    return this._call('range.canEdit', this._sheetId, this._area);
+    return this._call('sheet.canEdit', this._sheetId, this._area);
   }
 
   getFormulas(): string[][] {

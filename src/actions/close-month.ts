@@ -9,7 +9,8 @@ import { firstMonth, lastMonthOver } from '../review/month-figures';
 import { askForMonth, typedMonth } from '../sheets/ask-month';
 import { stampText, today } from '../sheets/clock';
 import { withDocumentLock } from '../sheets/document-lock';
-import { historyCells, loadSettings, loadWorkbook } from '../sheets/load';
+import { historyCells } from '../sheets/history-sheet';
+import { loadSettings, loadWorkbook } from '../sheets/load';
 import { appendHistory } from '../sheets/write-history';
 
 const TEXT = {

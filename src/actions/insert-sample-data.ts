@@ -74,5 +74,6 @@ function widthFor(column: readonly PlanCell[]): number {
 
 function planCell(value: SampleCell): PlanCell {
   if (value === null || typeof value !== 'object') return { value };
-  return 'day' in value ? { value, format: 'yyyy/mm/dd' } : { value, format: value.format };
+  if (!('day' in value)) return { value, format: value.format };
+  return { value, format: Number.isInteger(value.day) ? 'yyyy/mm/dd' : 'yyyy/mm/dd hh:mm:ss' };
 }

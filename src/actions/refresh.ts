@@ -1,10 +1,15 @@
 import { BusinessCalendar } from '../core/calendar';
 import { UserFacingError } from '../core/errors';
 import type { Bilingual, Language } from '../core/language';
+import type { SheetPlan } from '../core/sheet-plan';
+import { type CustomerHealth, customerHealth } from '../daily/customer-health';
+import { lastTimes } from '../daily/last-time';
+import { planOf } from '../daily/plan/plan';
 import { fill } from '../i18n/sentences';
 import { checkWorkbook } from '../intake/checks';
 import type { Finding } from '../intake/findings';
 import { byRepPlan } from '../reports/by-rep';
+import { callsPlan } from '../reports/calls-sheet';
 import { customerHealthPlan } from '../reports/customer-health';
 import { dataCheckPlan } from '../reports/data-check';
 import { kpiExplanationsPlan } from '../reports/kpi-explanations';
@@ -12,19 +17,17 @@ import { monthlyPlan } from '../reports/monthly';
 import { notices, unreadSheets, unusedRows } from '../reports/notices';
 import { progressPlan } from '../reports/progress';
 import { progressFacts } from '../reports/progress-input';
+import { stagesPlan } from '../reports/stages-sheet';
+import { todayPlan } from '../reports/today';
 import { readHistory } from '../review/history';
 import { restatements } from '../review/restatements';
 import { type Applied, type NotWritten, type Reason, applyPlans } from '../sheets/apply';
 import { serialOfDateIn, stampText } from '../sheets/clock';
 import { reenterFormulas, restoreFormulas } from '../sheets/formulas/reenter-formulas';
-import {
-  historyCells,
-  type LoadedWorkbook,
-  loadWorkbook,
-  requireRecords,
-  settingsSheet,
-  targetsSheet,
-} from '../sheets/load';
+import { historyCells } from '../sheets/history-sheet';
+import { type LoadedWorkbook, loadWorkbook, requireRecords, settingsSheet, targetsSheet } from '../sheets/load';
+import { memosOf } from '../sheets/memos';
+import { keepPlan, readPlanRecord } from '../sheets/plan-record';
 import { beginSharing } from '../sheets/shared/shared-workbook';
 import { nameStamp } from '../sheets/stamp';
 
@@ -98,7 +101,9 @@ export function refresh(functionNames: readonly string[]): string {
     });
     explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check]));
     const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
+    const unread = unreadSheets(intake, language);
     const { facts, targets, settings, leftOut } = workbook;
+    const health = customerHealth(facts);
     const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language }) : null;
     const monthly = monthlyPlan({ facts, refreshedAt, language });
     const history = readHistory(historyCells(spreadsheet));
@@ -113,22 +118,27 @@ export function refresh(functionNames: readonly string[]): string {
       ),
       byRep,
       monthly,
+      unread,
+      health,
     });
     const main = progressPlan(progress);
+    const calls = callsPlan({ facts, sources: intake.sources, refreshedAt, language });
     const applied = applyPlans(spreadsheet, [
       main,
       ...(byRep === null ? [] : [byRep]),
       monthly,
-      customerHealthPlan({ facts, sources: intake.sources, refreshedAt, language }),
+      visitsOfToday(spreadsheet, workbook, health, calendar, refreshedAt),
+      customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
+      stagesPlan({ facts, health, refreshedAt, language }),
+      ...(calls === null ? [] : [calls]),
       kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
       check,
     ]);
     nameStamp(spreadsheet, main);
     SpreadsheetApp.flush();
     const left = reenterFormulas(spreadsheet, functionNames);
-    const unread = unreadSheets(intake, language).map((sheets) => fill(UNREAD[language], { sheets }));
     const sentence = [
-      ...unread,
+      ...unread.map((sheets) => fill(UNREAD[language], { sheets })),
       report(applied, unusedRows(intake), language),
       ...(left === 0 ? [] : [fill(LEFT[language], { count: left })]),
     ].join(' ');
@@ -146,6 +156,24 @@ function checks(spreadsheet: Spreadsheet, workbook: LoadedWorkbook, calendar: Bu
     settingsSheet: settingsSheet(spreadsheet)?.getName() ?? '',
     targetsSheet: workbook.unreadTargets.length === 0 ? '' : (targetsSheet(spreadsheet)?.getName() ?? ''),
   });
+}
+
+/** 今日の予定. Its list is fixed in the record before it is shown. */
+function visitsOfToday(
+  spreadsheet: Spreadsheet,
+  { facts, intake, language }: LoadedWorkbook,
+  health: readonly CustomerHealth[],
+  calendar: BusinessCalendar,
+  refreshedAt: string,
+): SheetPlan {
+  const record = readPlanRecord(spreadsheet, facts.tables);
+  const plan = planOf(facts, health, calendar, record.visits);
+  keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);
+  const times = lastTimes(facts);
+  const places = plan.today.flatMap(({ customer }) => times.get(customer)?.place ?? []);
+  const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
+  const { sources } = intake;
+  return todayPlan({ facts, health, plan, lastTimes: times, memoOf, sources, refreshedAt, language });
 }
 
 /**

@@ -6,7 +6,8 @@ import { readHistory } from '../review/history';
 import { askForMonth, typedMonth } from '../sheets/ask-month';
 import { stampText, today } from '../sheets/clock';
 import { withDocumentLock } from '../sheets/document-lock';
-import { historyCells, loadSettings } from '../sheets/load';
+import { historyCells } from '../sheets/history-sheet';
+import { loadSettings } from '../sheets/load';
 import { appendHistory } from '../sheets/write-history';
 
 const TEXT = {

@@ -25,6 +25,10 @@ export type ErrorCode =
   | 'kgi-is-formula'
   | 'setting-is-formula'
   | 'protected-cells'
+  | 'spill-blocked'
+  | 'no-room-to-spill'
+  | 'cell-has-rule'
+  | 'formula-changed'
   | 'outdated-question'
   | 'busy'
   | 'document-busy'
@@ -32,10 +36,16 @@ export type ErrorCode =
   | 'import-interrupted'
   | 'import-scattered'
   | 'nothing-to-undo'
-  | 'sample-would-overwrite'
   | 'month-not-over'
   | 'month-without-record'
-  | 'history-changed';
+  | 'history-changed'
+  | 'sheet-changed'
+  | 'visit-already-there'
+  | 'visit-changed'
+  | 'no-customer-row'
+  | 'cell-changed'
+  | 'cell-is-formula'
+  | 'sample-would-overwrite';
 
 export class UserFacingError extends Error {
   constructor(

@@ -152,6 +152,8 @@ function countable(
     return kept;
   });
   const merged = pick(sources, picked);
+  // Most logs are in their order already.
+  if (merged.day.every((day, i) => i === 0 || merged.day[i - 1]! <= day)) return merged;
   const order = Array.from({ length: merged.length }, (_, i) => i);
   order.sort((a, b) => merged.day[a]! - merged.day[b]!);
   return pick([merged], [order]);
@@ -159,20 +161,29 @@ function countable(
 
 /** The chosen rows of the sources, one source after the other, in the given order. */
 function pick(sources: readonly Activities[], chosen: readonly (readonly number[])[]): Activities {
-  const column = (name: Exclude<keyof Activities, 'length'>): number[] =>
-    sources.flatMap((rows, s) => chosen[s]!.map((i) => rows[name][i]!));
-  const day = Int32Array.from(column('day'));
+  const length = chosen.reduce((sum, rows) => sum + rows.length, 0);
+  const filled = <C extends Int32Array | Uint8Array | Uint16Array>(
+    column: C,
+    name: Exclude<keyof Activities, 'length'>,
+  ): C => {
+    let next = 0;
+    sources.forEach((rows, s) => {
+      const cells = rows[name];
+      for (const row of chosen[s]!) column[next++] = cells[row]!;
+    });
+    return column;
+  };
   return {
-    length: day.length,
-    day,
-    rep: Int32Array.from(column('rep')),
-    customer: Int32Array.from(column('customer')),
-    kind: Uint8Array.from(column('kind')),
-    purpose: Uint8Array.from(column('purpose')),
-    outcome: Uint8Array.from(column('outcome')),
-    reaction: Uint8Array.from(column('reaction')),
-    row: Int32Array.from(column('row')),
-    part: Uint16Array.from(column('part')),
+    length,
+    day: filled(new Int32Array(length), 'day'),
+    rep: filled(new Int32Array(length), 'rep'),
+    customer: filled(new Int32Array(length), 'customer'),
+    kind: filled(new Uint8Array(length), 'kind'),
+    purpose: filled(new Uint8Array(length), 'purpose'),
+    outcome: filled(new Uint8Array(length), 'outcome'),
+    reaction: filled(new Uint8Array(length), 'reaction'),
+    row: filled(new Int32Array(length), 'row'),
+    part: filled(new Uint16Array(length), 'part'),
   };
 }
 

@@ -18,6 +18,8 @@ export interface KpiDefinition {
   readonly id: string;
   readonly functionName: string;
   readonly name: Bilingual;
+  /** The Japanese name in hiragana: found in the help before it is written in kanji. */
+  readonly reading: string;
   /** One line: what it tells. */
   readonly summary: Bilingual;
   /** How it is computed, in words. */

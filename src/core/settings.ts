@@ -31,6 +31,8 @@ export interface Settings extends CalendarRules {
   readonly cautionFrom: number;
   /** Below this denominator the status is 判定保留. */
   readonly minimumBase: number;
+  /** How many customers a rep visits in a day, where 担当者 says nothing of the rep. */
+  readonly visitsPerDay: number;
 }
 
 /** How a setting's cell is read. `choice` accepts the texts in either language. */
@@ -68,6 +70,7 @@ export const DEFAULT_SETTINGS: Settings = {
   achievedFrom: 1,
   cautionFrom: 0.9,
   minimumBase: 5,
+  visitsPerDay: 8,
 };
 
 export const SETTINGS: readonly SettingDefinition[] = [
@@ -239,5 +242,14 @@ export const SETTINGS: readonly SettingDefinition[] = [
       en: 'A KPI with a smaller denominator gets no status. 1–1000',
     },
     type: { kind: 'integer', min: 1, max: 1000 },
+  },
+  {
+    key: 'visitsPerDay',
+    name: { ja: '1日の訪問件数', en: 'Visits per day' },
+    meaning: {
+      ja: '今日の予定に入れる1人あたりの件数。1〜50。担当者の表の「1日の訪問件数」があればそちらを使います',
+      en: 'Customers a rep\'s day holds in Today. 1–50. A "Visits per day" in the Reps table goes first',
+    },
+    type: { kind: 'integer', min: 1, max: 50 },
   },
 ];

@@ -77,3 +77,20 @@ export function wilsonInterval(successes: number, trials: number): { low: number
   const scale = 1 + (z * z) / trials;
   return { low: Math.max(0, (centre - spread) / scale), high: Math.min(1, (centre + spread) / scale) };
 }
+
+/**
+ * Chance of at most `a` successes in `m` trials where the `n` other trials had `b`, if both were alike: the lower tail of
+ * the hypergeometric distribution. 1 where nothing can be compared.
+ * Source: R. A. Fisher, J. R. Stat. Soc. 98 (1935), 39–82 (exact test of a 2 × 2 table).
+ */
+export function fisherLowerTail(a: number, m: number, b: number, n: number): number {
+  const successes = a + b;
+  const logFactorial = [0];
+  for (let i = 1; i <= m + n; i++) logFactorial.push(logFactorial[i - 1]! + Math.log(i));
+  const logChoose = (of: number, chosen: number): number =>
+    logFactorial[of]! - logFactorial[chosen]! - logFactorial[of - chosen]!;
+  let chance = 0;
+  for (let k = Math.max(0, successes - n); k <= a; k++)
+    chance += Math.exp(logChoose(m, k) + logChoose(n, successes - k) - logChoose(m + n, successes));
+  return Math.min(1, chance);
+}

@@ -29,6 +29,12 @@ export const END_KINDS = ['none', 'cancel', 'end', 'expiry'] as const;
 export const RENEWALS = ['unknown', 'no', 'yes'] as const;
 /** 見込み時期 of a customer: 今すぐ or これから. */
 export const TIMINGS = ['none', 'now', 'later', 'other'] as const;
+/** How far a customer has come: 接触 → 会話 → 見込み → 商談 → 契約 → 継続 → 離脱. */
+export const STAGES = ['contact', 'talk', 'prospect', 'deal', 'contract', 'continuing', 'left'] as const;
+/** 段階 as a person typed it; `none` where nothing is. */
+export const TYPED_STAGES = ['none', ...STAGES] as const;
+/** Who rang whom: `in` = the customer called, `out` = we did. */
+export const DIRECTIONS = ['unknown', 'in', 'out'] as const;
 
 export type Kind = (typeof KINDS)[number];
 export type Purpose = (typeof PURPOSES)[number];
@@ -37,6 +43,9 @@ export type Reaction = (typeof REACTIONS)[number];
 export type Cycle = (typeof CYCLES)[number];
 export type EndKind = (typeof END_KINDS)[number];
 export type Timing = (typeof TIMINGS)[number];
+export type Stage = (typeof STAGES)[number];
+export type TypedStage = (typeof TYPED_STAGES)[number];
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** Index into {@link Tables.reps}, `customers` … of a row that has no such name. */
 export const NO_NAME = -1;
@@ -99,6 +108,14 @@ export interface Calls {
   readonly customer: Int32Array;
   readonly rep: Int32Array;
   readonly outcome: Uint8Array;
+  /** Seconds talked; NaN where the log says nothing. */
+  readonly seconds: Float64Array;
+  /** Hour of the day in which the call began, 0–23; −1 where only a day is written. */
+  readonly hour: Int8Array;
+  /** Index into {@link DIRECTIONS}. */
+  readonly direction: Uint8Array;
+  /** The number of a call that no one customer could be found for: index into {@link Tables.unmatchedPhones}; else NO_NAME. */
+  readonly phone: Int32Array;
 }
 
 /** What the customers table (顧客) says of each customer: index = customer index; NO_NAME where it says nothing. */
@@ -112,6 +129,19 @@ export interface CustomerInfo {
   /** 上長の優先度 and 上長コメント as typed; '' where nothing is. */
   readonly priority: readonly string[];
   readonly comment: readonly string[];
+  /** 段階 as typed: index into {@link TYPED_STAGES}. */
+  readonly stage: Uint8Array;
+  /** As typed; '' where nothing is. Several telephone numbers are joined by ' / '. */
+  readonly phone: readonly string[];
+  readonly kana: readonly string[];
+  readonly address: readonly string[];
+  /** A day that comes back every year (誕生日, 創立記念日, 決算月): its month and day count, its year does not. NO_DAY without one. */
+  readonly eventDay: Int32Array;
+  /** The header over that day, such as 誕生日; '' without one. */
+  readonly eventName: readonly string[];
+  /** Where the customer's own row stands: 1-based row and part of the customers source; row 0 = in no row of it. */
+  readonly row: Int32Array;
+  readonly part: Uint16Array;
 }
 
 /** One row of the reps table (担当者): this rep was in this team from–to, both included, NO_DAY = open. */
@@ -136,4 +166,8 @@ export interface Tables {
   readonly calls: Calls | null;
   readonly customerInfo: CustomerInfo;
   readonly memberships: readonly TeamMembership[];
+  /** 1日の訪問件数 of the reps table, by rep; 0 where it says nothing and the setting counts. */
+  readonly capacities: Int32Array;
+  /** Numbers (digits only) of calls that no one customer could be found for. */
+  readonly unmatchedPhones: readonly string[];
 }

@@ -2,7 +2,8 @@
 import type { Day } from '../core/days';
 import type { Activities } from '../core/facts';
 import { median } from '../core/stats';
-import { KINDS, OUTCOMES, PURPOSES, REACTIONS, type Outcome, type Reaction } from '../core/tables';
+import { KINDS } from '../core/tables';
+import { isClosedDoor, isGoodNews, NO_STEPS, reactionScore, type Steps, stepsOfRow } from './evidence';
 import type { DayReaction } from './reactions';
 import { FEWEST_GAPS, HABIT_DAYS, PUSH_DAYS } from './thresholds';
 
@@ -18,7 +19,10 @@ export interface Contacts {
   readonly usualGap: number | null;
   /** Of the last year, oldest first, one a day. */
   readonly reactions: readonly DayReaction[];
-  /** The last 30 days: days with a contact, those of them that were cool, absent or refused, and whether any was welcome. */
+  /**
+   * The 30 days that end with the last contact: days with a contact, those of them that were cool, absent or refused, and
+   * whether any was welcome. Not those that end today: what happened does not become less by waiting.
+   */
   readonly recent: { readonly days: number; readonly cool: number; readonly isWelcome: boolean };
   /** How far the customer has been brought since it last left, by the last day of each step. */
   readonly steps: Steps;
@@ -31,31 +35,7 @@ export interface VisitRow {
   readonly part: number;
 }
 
-/** null: never. */
-export interface Steps {
-  readonly contact: Day | null;
-  /** Somebody talked: an outcome that takes a talk, or a reaction. */
-  readonly talk: Day | null;
-  readonly warm: Day | null;
-  readonly appointment: Day | null;
-  /** Meeting, quote or order; not on routine rounds. */
-  readonly deal: Day | null;
-  readonly lost: Day | null;
-}
-
 const VISIT = KINDS.indexOf('visit');
-const ROUTINE = PURPOSES.indexOf('routine');
-const SCORES: Partial<Record<Reaction, number>> = { warm: 1, neutral: 0, cool: -1 };
-const isOneOf = (...outcomes: Outcome[]): ((outcome: number) => boolean) => {
-  const indexes = new Set(outcomes.map((outcome) => OUTCOMES.indexOf(outcome)));
-  return (outcome) => indexes.has(outcome);
-};
-const isDeal = isOneOf('meeting', 'quote', 'won');
-const isLost = isOneOf('lost');
-const isAppointment = isOneOf('appointment');
-const isTalk = isOneOf('talked', 'appointment', 'meeting', 'quote', 'won', 'lost');
-const isClosedDoor = isOneOf('absent', 'refused');
-const isGoodNews = isOneOf('appointment', 'meeting', 'quote', 'won');
 
 /** Which days to look at. */
 export interface ContactDays {
@@ -69,20 +49,14 @@ export interface ContactDays {
 /** @param rows indexes of the customer's activities, by day */
 export function contactsOf(activities: Activities, rows: Int32Array, days: ContactDays): Contacts {
   const habitFrom = days.asOf - HABIT_DAYS + 1;
-  const recentFrom = days.asOf - PUSH_DAYS + 1;
+  const lastDay = rows.length === 0 ? days.asOf : activities.day[rows[rows.length - 1]!]!;
+  const recentFrom = lastDay - PUSH_DAYS + 1;
   const visitDays: Day[] = [];
   const scores = new Map<Day, number>();
   const recentDays = new Set<Day>();
   const coolDays = new Set<Day>();
   const lastReps = new Set<number>();
-  const steps: Record<keyof Steps, Day | null> = {
-    contact: null,
-    talk: null,
-    warm: null,
-    appointment: null,
-    deal: null,
-    lost: null,
-  };
+  const steps: Record<keyof Steps, Day | null> = { ...NO_STEPS };
   let lastVisit: VisitRow | null = null;
   let lastContact: Day | null = null;
   let isWelcome = false;
@@ -90,7 +64,7 @@ export function contactsOf(activities: Activities, rows: Int32Array, days: Conta
   for (const index of rows) {
     const day = activities.day[index]!;
     const outcome = activities.outcome[index]!;
-    const score = SCORES[REACTIONS[activities.reaction[index]!]!];
+    const score = reactionScore(activities.reaction[index]!);
     if (day !== lastContact) lastReps.clear();
     lastContact = day;
     lastReps.add(activities.rep[index]!);
@@ -100,20 +74,13 @@ export function contactsOf(activities: Activities, rows: Int32Array, days: Conta
       if (day >= days.visitsFrom) visits++;
       if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
     }
-    if (score !== undefined && day >= habitFrom) scores.set(day, Math.min(score, scores.get(day) ?? 1));
+    if (score !== null && day >= habitFrom) scores.set(day, Math.min(score, scores.get(day) ?? 1));
     if (day >= recentFrom) {
       recentDays.add(day);
       if (isClosedDoor(outcome) || score === -1) coolDays.add(day);
       if (isGoodNews(outcome) || score === 1) isWelcome = true;
     }
-    if (day > days.stepsAfter) {
-      steps.contact = day;
-      if (isTalk(outcome) || score !== undefined) steps.talk = day;
-      if (score === 1) steps.warm = day;
-      if (isAppointment(outcome)) steps.appointment = day;
-      if (isDeal(outcome) && activities.purpose[index] !== ROUTINE) steps.deal = day;
-      if (isLost(outcome)) steps.lost = day;
-    }
+    if (day > days.stepsAfter) for (const step of stepsOfRow(activities, index)) steps[step] = day;
   }
   const gaps = visitDays.slice(1).map((day, i) => day - visitDays[i]!);
   return {

@@ -5,12 +5,13 @@ import { DAYS_PER_MONTH } from '../core/measures/tenure';
 import { monthOf, monthStart } from '../core/periods';
 import { ownerOn } from '../core/spells';
 import { median } from '../core/stats';
-import { NO_NAME, TIMINGS } from '../core/tables';
+import { NO_NAME, type Stage, TIMINGS, TYPED_STAGES } from '../core/tables';
 import { type Contacts, contactsOf, type VisitRow } from './contacts';
 import { type ContractEnd, contractEnds } from './contract-ends';
 import { reactionTrend, type ReactionTrend } from './reactions';
 import { compareText, rowsByCustomer } from '../core/rows-by-customer';
-import { type CustomerTiming, serviceOn, type Service, type Stage, stageOf, timingOf } from './stage';
+import { type CustomerTiming, serviceOn, type Service, timingOf } from './stage';
+import { type StageChange, stageHistory } from './stage-history';
 import { type Interval, type Standing, standingOf } from './state';
 import { FEWEST_GAPS } from './thresholds';
 
@@ -23,7 +24,11 @@ export interface CustomerHealth extends Standing {
   /** Who owns the customer; without a contract in force who was there last. NO_NAME where nobody is known. */
   readonly rep: number;
   readonly isUnderContract: boolean;
+  /** As a person typed it, else by the record; null where nobody has been in touch yet. */
   readonly stage: Stage | null;
+  readonly isStageTyped: boolean;
+  /** What the record alone says, and since when. */
+  readonly recordedStage: StageChange;
   readonly timing: CustomerTiming | null;
   readonly lastVisit: VisitRow | null;
   /** null where there is neither a typed interval nor a rhythm to measure. */
@@ -52,13 +57,18 @@ export function customerHealth(facts: Facts): CustomerHealth[] {
   const people = Array.from({ length: count }, (_, customer) => {
     const service = serviceOn(facts.spells[customer]!, asOf);
     const stepsAfter = service.current === null && service.past !== null ? service.past.end : -Infinity;
-    return { service, contacts: contactsOf(activities, rows.of(customer), { asOf, visitsFrom, stepsAfter }) };
+    const own = rows.of(customer);
+    const changes = stageHistory(activities, own, facts.spells[customer]!, asOf);
+    const recordedStage = changes[changes.length - 1] ?? { stage: null, since: null };
+    return { service, recordedStage, contacts: contactsOf(activities, own, { asOf, visitsFrom, stepsAfter }) };
   });
   const intervalOf = intervals(facts, people);
 
-  return people.map(({ service, contacts }, customer) => {
+  return people.map(({ service, recordedStage, contacts }, customer) => {
     const { current } = service;
-    const stage = stageOf(service, contacts.steps, asOf);
+    const typedStage = TYPED_STAGES[tables.customerInfo.stage[customer]!]!;
+    const isStageTyped = typedStage !== 'none';
+    const stage = isStageTyped ? typedStage : recordedStage.stage;
     const typed = TIMINGS[tables.customerInfo.timing[customer]!]!;
     const timing = timingOf(typed, service, contacts.steps, asOf);
     const reactions = reactionTrend(contacts.reactions);
@@ -85,6 +95,8 @@ export function customerHealth(facts: Facts): CustomerHealth[] {
       rep: repOf(facts, service, contacts),
       isUnderContract: current !== null,
       stage,
+      isStageTyped,
+      recordedStage,
       timing,
       lastVisit: contacts.lastVisit,
       interval,

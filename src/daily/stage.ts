@@ -1,12 +1,9 @@
 /** How far a customer has come: 接触 → 会話 → 見込み → 商談 → 契約 → 継続 → 離脱, and whether it buys now or in time. */
 import type { Day } from '../core/days';
 import type { Spell } from '../core/spells';
-import type { Timing } from '../core/tables';
-import type { Steps } from './contacts';
+import type { Stage, Timing } from '../core/tables';
+import type { Steps } from './evidence';
 import { DEAL_DAYS, NEW_CUSTOMER_DAYS, NOW_DAYS } from './thresholds';
-
-export const STAGES = ['contact', 'talk', 'prospect', 'deal', 'contract', 'continuing', 'left'] as const;
-export type Stage = (typeof STAGES)[number];
 
 /** A customer's service as of a day. */
 export interface Service {

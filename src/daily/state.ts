@@ -3,10 +3,11 @@
  * reasons for rules and numbers in docs/decisions.md.
  */
 import type { Day } from '../core/days';
+import type { Stage } from '../core/tables';
 import type { Contacts } from './contacts';
 import type { ContractEnd } from './contract-ends';
 import type { ReactionTrend } from './reactions';
-import type { CustomerTiming, Service, Stage } from './stage';
+import type { CustomerTiming, Service } from './stage';
 import * as limits from './thresholds';
 
 /** In the order in which they are shown. */
@@ -57,6 +58,8 @@ export type Reason =
   | { readonly code: 'in-touch' | 'long-silent'; readonly days: number }
   | { readonly code: 'untouched' }
   | { readonly code: 'ended'; readonly end: Day }
+  /** A person typed 離脱 of a customer that never had a contract. */
+  | { readonly code: 'told-left' }
   | { readonly code: 'last-sale'; readonly day: Day };
 
 export interface Standing {
@@ -136,7 +139,8 @@ function withoutContract(situation: Situation): Standing {
   const pushed = isDealing ? null : tooMuchAttention(situation);
   if (pushed !== null) return pushed;
   if (stage === 'left') {
-    const { end } = service.past!;
+    if (service.past === null) return standing('left', { code: 'told-left' });
+    const { end } = service.past;
     return standing(
       'left',
       sales === null ? { code: 'ended', end } : { code: 'last-sale', day: end - sales.dormancyDays },
@@ -166,22 +170,23 @@ function lateSale({ asOf, service, sales }: Situation): Reason | null {
 
 /**
  * 訪問過多: contacts close together that meet no warmth, or far more visits than the interval asks for. Where reactions are
- * cool the advice is to step back, with the day on which to return.
+ * cool the advice is to step back for one interval from the last contact, and then to return.
  */
 function tooMuchAttention({ asOf, service, contacts, reactions, norm, visitDays }: Situation): Standing | null {
   const { recent, visits } = contacts;
   const rest = norm ?? limits.REST_DAYS;
-  const until = Math.max(asOf, contacts.lastContact ?? asOf) + rest;
+  const until = (contacts.lastContact ?? asOf) + rest;
   const close = Math.max(limits.PUSH_CONTACTS, (limits.TOO_MANY_TIMES * limits.PUSH_DAYS) / rest);
   const isCustomer = service.current !== null;
-  if (recent.days >= close && recent.cool >= limits.PUSH_COOL && !recent.isWelcome)
+  // A day to return that has come is no reason to stay away.
+  const isResting = until > asOf;
+  if (isResting && recent.days >= close && recent.cool >= limits.PUSH_COOL && !recent.isWelcome)
     return standing('pushed', { code: 'pushed', contacts: recent.days, cool: recent.cool, until }, isCustomer);
   if (!isCustomer || norm === null) return null;
   const expected = visitDays / norm;
   if (visits < limits.TOO_MANY_FROM || visits < limits.TOO_MANY_TIMES * expected) return null;
-  return reactions.isLow
-    ? standing('pushed', { code: 'too-many-and-low', visits, expected, until }, true)
-    : standing('pushed', { code: 'too-many', visits, expected });
+  if (!reactions.isLow) return standing('pushed', { code: 'too-many', visits, expected });
+  return isResting ? standing('pushed', { code: 'too-many-and-low', visits, expected, until }, true) : null;
 }
 
 const AT_STAKE: ReadonlySet<State> = new Set(['risk', 'renewal', 'cooling', 'missed']);

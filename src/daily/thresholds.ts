@@ -46,3 +46,13 @@ export const NURTURE_DAYS = 90;
 /** Without contracts: late is more than so many usual gaps between sales, in the last part of the dormancy days. */
 export const SALE_LATE_GAPS = 1.5;
 export const SALE_LATE_SHARE = 2 / 3;
+
+/** A customer that comes to a stage is given so many days to move on: as long as a deal stays open. */
+export const MOVE_ON_DAYS = DEAL_DAYS;
+/** Cases from which the record speaks for itself; before, 今すぐ is taken for two in ten. */
+export const FEWEST_CASES = 10;
+export const ASSUMED_NOW_SHARE = 0.2;
+/** A rep is named beside the others only where a difference so large has less than this chance among equals. */
+export const NAMING_CHANCE = 0.001;
+/** Days after the start day in which a follow-up counts (初月フォロー率). */
+export const FOLLOW_DAYS = 30;

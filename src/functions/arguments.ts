@@ -5,7 +5,7 @@ import type { KpiDefinition } from '../core/kpi';
 import { type CalendarRules, type MonthSpan, monthOf, parsePeriod } from '../core/periods';
 import type { Filter } from '../core/slice';
 import { dayOfNumber } from '../intake/dates';
-import { cellText, cleanText, isBlankCell, isDateCell } from '../intake/text';
+import { cellText, cleanText, isBlankCell, isDateCell, isErrorCell } from '../intake/text';
 import { kpiNamed, kpiNames } from '../goals/targets';
 import { KPIS } from '../kpis';
 import { nearestName } from './nearest';
@@ -57,7 +57,9 @@ const FILTER_KEYS: ReadonlyMap<string, keyof Filter> = new Map<string, keyof Fil
  */
 export function readFilter(argument: unknown): Filter {
   if (isBlankCell(argument)) return {};
-  if (typeof argument !== 'string' && typeof argument !== 'number') throw new UserFacingError('bad-filter');
+  const isText = typeof argument === 'string' || typeof argument === 'number';
+  // A failed formula is no name to look for.
+  if (!isText || isErrorCell(argument)) throw new UserFacingError('bad-filter');
   const filter: { -readonly [K in keyof Filter]: Filter[K] } = {};
   for (const part of cleanText(String(argument)).split(';')) {
     if (part.trim() === '') continue;

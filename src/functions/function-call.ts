@@ -39,7 +39,7 @@ export class FunctionCall {
     const more = this.values.slice(this.parameters.indexOf('more'));
     const ranges = more.filter((argument): argument is unknown[][] => Array.isArray(argument));
     const isOwn = rangeTables(ranges).grids.length > 0;
-    return (this.loaded = isOwn ? loadWorkbook(this.spreadsheet, ranges) : sharedWorkbook(this.spreadsheet));
+    return (this.loaded = isOwn ? loadWorkbook(this.spreadsheet, ranges, 'figures') : sharedWorkbook(this.spreadsheet));
   }
 
   /** @throws UserFacingError `missing-kpi`, `unknown-name` */

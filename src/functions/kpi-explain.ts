@@ -7,6 +7,7 @@ import { goalOf, statusOf } from './standing';
 export const KPI_EXPLAIN: FunctionDefinition = {
   name: 'KPI_EXPLAIN',
   title: { ja: 'KPIの説明', en: 'Explanation of a KPI' },
+  reading: 'けーぴーあいのせつめい',
   summary: { ja: 'その数字が何から計算されたか', en: 'What a figure was computed from' },
   details: {
     ja: '分子・分母・偶然の幅・使った行・使えなかった行とその理由を、2列の表で出します',
@@ -14,7 +15,8 @@ export const KPI_EXPLAIN: FunctionDefinition = {
   },
   parameters: ['kpi', 'period', 'filter', 'more'],
   returns: { type: 'Array', text: { ja: '項目と値の2列', en: 'two columns: item and value' } },
-  examples: ['("継続率", "2024-05")', '("アポ獲得率", "2024-05", "佐藤")'],
+  examples: ['("継続率")', '("アポ獲得率", "2024-05", "佐藤")'],
+  englishExamples: ['("Retention rate")', '("Appointment rate", "2024-05", "Sato")'],
   compute: (call) => {
     const { kpi, span, period } = call;
     const { workbook } = call;

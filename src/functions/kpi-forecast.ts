@@ -22,6 +22,7 @@ export const KPI_FORECAST: FunctionDefinition = {
     text: { ja: '終わった月の記録が3か月に足りないときは空欄', en: 'blank under 3 closed months of record' },
   },
   examples: ['()', '("佐藤")'],
+  englishExamples: ['()', '("Sato")'],
   compute: (call) => {
     call.requireRecords(['spells', 'transactions']);
     const slice = call.slice();

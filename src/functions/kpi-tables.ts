@@ -32,6 +32,7 @@ const ALL: Bilingual = { ja: '全体', en: 'All' };
 export const KPI_TABLE: FunctionDefinition = {
   name: 'KPI_TABLE',
   title: { ja: 'KPIの一覧表', en: 'Table of KPIs' },
+  reading: 'けーぴーあいのいちらんひょう',
   summary: {
     ja: 'すべてのKPIを、担当者・月・エリア・チームごとに並べた表',
     en: 'All KPIs by rep, month, area or team',
@@ -45,7 +46,12 @@ export const KPI_TABLE: FunctionDefinition = {
     type: 'Array',
     text: { ja: 'KPI × 列の表。値がないところは空欄', en: 'KPIs × columns, blank where there is no value' },
   },
-  examples: ['("2024-05", "担当者")', '("2024-04:2024-06", "月", "チーム=東チーム")'],
+  examples: ['("先月", "担当者")', '("直近3か月", "月")', '("2024-04:2024-06", "月", "チーム=東チーム")'],
+  englishExamples: [
+    '("last month", "rep")',
+    '("last 3 months", "month")',
+    '("2024-04:2024-06", "month", "team=East team")',
+  ],
   compute: (call) => {
     const { facts, language } = call.workbook;
     requireRecords(call.workbook, ['visits', 'spells', 'transactions']);
@@ -92,6 +98,7 @@ const MOST_MONTHS = 60;
 export const KPI_TREND: FunctionDefinition = {
   name: 'KPI_TREND',
   title: { ja: 'KPIの推移', en: 'Trend of a KPI' },
+  reading: 'けーぴーあいのすいい',
   summary: { ja: '終わった月のKPIを古い順に横に並べる', en: 'A KPI of the closed months, oldest first, in one row' },
   details: {
     ja: 'SPARKLINE の中に書くと小さなグラフになります。例: =SPARKLINE(KPI_TREND("継続率"))',
@@ -100,6 +107,7 @@ export const KPI_TREND: FunctionDefinition = {
   parameters: ['kpi', 'months', 'filter', 'more'],
   returns: { type: 'Array', text: { ja: '1行。値がない月は空欄', en: 'one row; a month without a value is blank' } },
   examples: ['("継続率")', '("商談数", 6, "佐藤")'],
+  englishExamples: ['("Retention rate")', '("Meetings", 6, "Sato")'],
   compute: (call) => {
     const { kpi } = call;
     const count = readCount('months', call.argument('months'), MOST_MONTHS) ?? 12;

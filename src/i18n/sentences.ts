@@ -92,6 +92,22 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: 'セル({place})は保護されているため、何も書き換えませんでした。シートの管理者に確認してください。',
     en: 'The cells at {place} are protected, so nothing was written. Please ask whoever manages the sheet.',
   },
+  'spill-blocked': {
+    ja: 'この式の表は{area}に広がりますが、{place}に値があります。まわりが空いているセルを選んでください。',
+    en: 'This formula fills {area}, but something stands in {place}. Please choose a cell with free space around it.',
+  },
+  'no-room-to-spill': {
+    ja: 'この式の表は{rows}行×{columns}列に広がりますが、シートの端までに収まりません。行や列を足すか、別のセルを選んでください。',
+    en: 'This formula fills {rows} rows by {columns} columns, which the sheet has no room for here. Please add some, or choose another cell.',
+  },
+  'cell-has-rule': {
+    ja: 'セル({place})には入力規則があるため、式を入れませんでした。別のセルを選んでください。',
+    en: 'The cell {place} has a validation rule, so no formula was inserted. Please choose another cell.',
+  },
+  'formula-changed': {
+    ja: 'セル({place})は、式を入れたあとに変わっています。何も書き換えませんでした。',
+    en: 'The cell {place} has changed since the formula was inserted. Nothing was written.',
+  },
   'outdated-question': {
     ja: 'シート「{sheet}」が変わったため、何も書きませんでした。もう一度選んでください。',
     en: 'The sheet "{sheet}" has changed, so nothing was written. Please choose again.',
@@ -119,6 +135,30 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
   'nothing-to-undo': {
     ja: '取り消せる取り込みがありません。',
     en: 'There is no import that could be undone.',
+  },
+  'sheet-changed': {
+    ja: 'シート「{sheet}」の見出しか名前が変わったため、何も書きませんでした。「読み直す」を押してから、もう一度お試しください。',
+    en: 'The sheet "{sheet}" has another name or header now, so nothing was written. Please press "Read again" and repeat.',
+  },
+  'visit-already-there': {
+    ja: '{customer}の{day}の記録は、もうあります(「{sheet}」の{row}行目)。書き足すことがあれば、その行に書いてください。',
+    en: '{customer} on {day} is on record already ("{sheet}", row {row}), so nothing was written. What is to be added can be typed there.',
+  },
+  'visit-changed': {
+    ja: '書いた行は、そのあと人が変えたか消したため、そのままにしました。シート「{sheet}」で直してください。',
+    en: 'Somebody has changed or deleted the row since, so it was left as it is. Please correct it on the sheet "{sheet}".',
+  },
+  'no-customer-row': {
+    ja: '「顧客」のシートに{customer}の行がないため、書けません。行を足して、「読み直す」を押してください。',
+    en: 'The customers sheet has no row for {customer}, so nothing was written. Please add one and press "Read again".',
+  },
+  'cell-changed': {
+    ja: 'セル({place})は、表示したあとで「{text}」に変わっています。何も書きませんでした。「読み直す」を押してください。',
+    en: 'The cell {place} has been changed to "{text}" meanwhile. Nothing was written. Please press "Read again".',
+  },
+  'cell-is-formula': {
+    ja: 'セル({place})は数式なので、書き換えませんでした。シートで直してください。',
+    en: 'The cell {place} is a formula, so it was not written. Please change it on the sheet.',
   },
   'sample-would-overwrite': {
     ja: 'シート「{sheet}」がすでにあるため、サンプルは入れませんでした。新しいスプレッドシートでお試しください。',

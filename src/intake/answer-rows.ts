@@ -2,7 +2,7 @@
 import { UserFacingError } from '../core/errors';
 import type { Language } from '../core/language';
 import { sheetKey } from './find-tables';
-import { letterOfColumn } from './header-row';
+import { letterOfColumn } from './header-lines';
 import { headerKey } from './headers';
 import {
   COLUMN_SETTINGS,

@@ -7,13 +7,13 @@ import { cellText } from './text';
 
 export type NameKind = 'customer' | 'rep';
 
-/** Two names that a person said are one, or are not. */
+/** Two names or more that a person said are one, or are not. */
 export interface NamePair {
   readonly kind: NameKind;
   /** As they were shown when the question was put. */
-  readonly names: readonly [string, string];
+  readonly names: readonly string[];
   /** `customerKey` or `repKey` of the names, in the same order. */
-  readonly keys: readonly [string, string];
+  readonly keys: readonly string[];
 }
 
 export interface IntakeAnswers {
@@ -21,39 +21,46 @@ export interface IntakeAnswers {
   readonly same: readonly NamePair[];
   /** Rejected: never proposed again. */
   readonly different: readonly NamePair[];
+  /** Some of these names are one: they are asked about in pairs. */
+  readonly partly: readonly NamePair[];
   /** Keys ({@link repeatKey}) of visits that look repeated and are not: each is counted. */
   readonly genuine: ReadonlySet<string>;
   /** By key: what was typed as an answer and is none. */
   readonly unread: ReadonlyMap<string, string>;
 }
 
-export const NO_ANSWERS: IntakeAnswers = { same: [], different: [], genuine: new Set(), unread: new Map() };
+export const NO_ANSWERS: IntakeAnswers = {
+  same: [],
+  different: [],
+  partly: [],
+  genuine: new Set(),
+  unread: new Map(),
+};
 
 /** The words of the answers; reading takes those of both languages. */
 export const ANSWERS = {
   same: { ja: '同じ', en: 'Same' },
   different: { ja: '別', en: 'Different' },
+  partly: { ja: '一部だけ同じ', en: 'Some are the same' },
   genuine: { ja: '別の訪問', en: 'Another visit' },
 } as const;
 
 /** Longer names are cut in a key: a cell holds 50,000 characters, and a hostile name may fill them all. */
 const LONGEST_NAME = 100;
 
-/** A pair by its shown names. */
-export function namePair(kind: NameKind, names: readonly [string, string]): NamePair {
-  const keyOf = kind === 'customer' ? customerKey : repKey;
-  return { kind, names, keys: [keyOf(names[0]), keyOf(names[1])] };
+/** Names by their shown spelling. */
+export function namePair(kind: NameKind, names: readonly string[]): NamePair {
+  return { kind, names, keys: names.map(kind === 'customer' ? customerKey : repKey) };
 }
 
-/** Whether a pair can be asked about: a name that does not fit its key could not be found again. */
-export function isAskable(names: readonly [string, string]): boolean {
+/** Whether names can be asked about: a name that does not fit its key could not be found again. */
+export function isAskable(names: readonly string[]): boolean {
   return names.every((name) => name.length <= LONGEST_NAME);
 }
 
-/** The key of a question whether two names are one; the same whichever name comes first. */
+/** The key of a question whether names are one; the same in whatever order they stand. */
 export function pairKey({ kind, names }: Pick<NamePair, 'kind' | 'names'>): string {
-  const [first, second] = names.map(fitting);
-  return JSON.stringify(['names', kind, ...(first! < second! ? [first, second] : [second, first])]);
+  return JSON.stringify(['names', kind, ...names.map(fitting).sort()]);
 }
 
 /**
@@ -77,6 +84,7 @@ export function readRepeatKey(key: string): { isoDay: string; customer: string; 
 export function readAnswers(rows: readonly { readonly key: unknown; readonly answer: unknown }[]): IntakeAnswers {
   const same: NamePair[] = [];
   const different: NamePair[] = [];
+  const partly: NamePair[] = [];
   const genuine = new Set<string>();
   const unread = new Map<string, string>();
   const seen = new Set<string>();
@@ -88,18 +96,19 @@ export function readAnswers(rows: readonly { readonly key: unknown; readonly ans
     seen.add(key);
     if (pair !== null && isWord(text, 'same')) same.push(pair);
     else if (pair !== null && isWord(text, 'different')) different.push(pair);
+    else if (pair !== null && pair.names.length > 2 && isWord(text, 'partly')) partly.push(pair);
     else if (pair === null && isWord(text, 'genuine')) genuine.add(key);
     else unread.set(key, cellText(answer));
   }
-  return { same, different, genuine, unread };
+  return { same, different, partly, genuine, unread };
 }
 
 function readPair(key: string): NamePair | null {
   const parts = readKey(key);
-  if (parts === null || parts.length !== 4 || parts[0] !== 'names') return null;
-  const [, kind, first, second] = parts;
-  if ((kind !== 'customer' && kind !== 'rep') || typeof first !== 'string' || typeof second !== 'string') return null;
-  return namePair(kind, [first, second]);
+  if (parts === null || parts.length < 4 || parts[0] !== 'names') return null;
+  const [, kind, ...names] = parts;
+  if ((kind !== 'customer' && kind !== 'rep') || !names.every((name) => typeof name === 'string')) return null;
+  return namePair(kind, names);
 }
 
 function readKey(key: string): unknown[] | null {

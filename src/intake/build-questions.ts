@@ -2,7 +2,8 @@
 import type { Day } from '../core/days';
 import { proposeColumns } from './column-proposals';
 import type { FoundTables, LackingSheet } from './find-tables';
-import { likelyHeaderRow } from './header-row';
+import { isDatedRow, likelyHeaderRow } from './header-row';
+import { hasMonthsAcross } from './months-across';
 import { previewOf } from './previews';
 import type { ColumnsQuestion, IntakeQuestion, JoinQuestion } from './questions';
 import { guessMeaning } from './sheet-names';
@@ -57,11 +58,13 @@ function columnsQuestion(lacking: LackingSheet, dayOfDate: (date: Date) => Day):
   const { kind, sheet, missing } = lacking;
   const likely = likelyHeaderRow(sheet.cells);
   const header = lacking.header ?? (likely === null ? null : { row: likely, lines: 1 as const });
-  if (header === null) return [];
+  if (header === null && !sheet.cells.some(isDatedRow)) return [];
+  // No column says the day: there is no answer to give.
+  if (missing.includes('day') && hasMonthsAcross(sheet.cells)) return [];
   const preview = previewOf(sheet, header, dayOfDate);
   if (preview.rows === 0) return [];
   const columns = lacking.header?.columns ?? new Map<string, number>();
-  const below = sheet.cells.slice(header.row + 1);
+  const below = sheet.cells.slice((header?.row ?? -1) + 1);
   const proposals = proposeColumns(below, preview.headers.length, missing, new Set(columns.values()));
   const oneBased = (found: ReadonlyMap<string, number>): Record<string, number> =>
     Object.fromEntries([...found].map(([field, column]) => [field, column + 1]));

@@ -11,6 +11,8 @@ const TEAM_GAP = 3;
 const REP_GAP = 5;
 /** Who writes on fewer of the days has no habit to depart from. */
 const USUAL_SHARE = 0.5;
+/** Days with a line from which a rep has a habit at all. */
+const HABIT = 5;
 /** A rep silent for longer has left, or does something else. */
 const LONGEST_SILENCE = 40;
 
@@ -48,6 +50,7 @@ export function checkLog({ intake, facts, calendar, today }: CheckInput, list: C
     for (const gap of gapsOf(own, written, TEAM_GAP)) tell(own, gap, { team: tables.teams[team] ?? '' });
   for (const [rep, own] of lines.reps) {
     const lastDay = lastMembershipDay(tables, rep);
+    if (own.filter((line) => line !== -1).length < HABIT) continue;
     const due = lastDay === NO_DAY ? written : written.filter((i) => first + i <= lastDay);
     for (const gap of gapsOf(own, due, REP_GAP))
       if (!gap.isOpen || gap.days <= LONGEST_SILENCE) tell(own, gap, { rep: tables.reps[rep] ?? '' });

@@ -5,6 +5,7 @@ import { checkNeverVisited, checkOverlaps, checkServiceVisits } from './checks-c
 import { checkDays } from './checks-days';
 import { checkHolidays, checkListedCustomers, checkOwnSheets, checkTeams } from './checks-lists';
 import { checkLog } from './checks-log';
+import { checkSeveralReps } from './checks-reps';
 import type { Finding } from './findings';
 
 export type { CheckInput } from './checks-base';
@@ -18,6 +19,7 @@ const CHECKS: readonly ((input: CheckInput, list: CheckList) => void)[] = [
   checkLog,
   checkListedCustomers,
   checkTeams,
+  checkSeveralReps,
   checkHolidays,
   checkOwnSheets,
 ];

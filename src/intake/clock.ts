@@ -43,3 +43,17 @@ export function clockOfCell(cell: unknown, day: Day, options: IntakeOptions): st
   }
   return '';
 }
+
+/** Hour (0–23) of a cell with a clock time, whatever else stands in it; −1 without one. Midnight to the second is none. */
+export function hourOfCell(cell: unknown, { serialOfDate }: Pick<IntakeOptions, 'serialOfDate'>): number {
+  if (typeof cell === 'string') {
+    const seconds = readClockText(cell);
+    return seconds === null ? NO_HOUR : Math.floor(seconds / 3600) % 24;
+  }
+  const serial = typeof cell === 'number' ? cell : isDateCell(cell) ? (serialOfDate?.(cell) ?? NaN) : NaN;
+  // A serial is exact to about a millisecond.
+  const seconds = Math.round((serial - Math.floor(serial)) * 86_400) % 86_400;
+  return seconds > 0 ? Math.floor(seconds / 3600) : NO_HOUR;
+}
+
+export const NO_HOUR = -1;

@@ -1,5 +1,5 @@
 /** What the readers of all tables share: the names, the dictionary, and how they report a cell. */
-import { civilDate, NO_DAY, type Day } from '../core/days';
+import { NO_DAY, type Day } from '../core/days';
 import { NO_NAME } from '../core/tables';
 import { cellAt, type Column } from './column';
 import type { CustomerRegistry } from './customer-registry';
@@ -13,7 +13,7 @@ import {
   readDayColumn,
   type DayColumn,
 } from './day-column';
-import type { FindingCode } from './findings';
+import type { Details, FindingCode } from './findings';
 import type { Interner } from './interner';
 import {
   BLANK_LABEL,
@@ -39,6 +39,10 @@ export interface ReadContext {
   readonly teams: Interner;
 }
 
+/** Days to come: that they were up to the as-of day cannot be said of them. */
+const ENDS: ReadonlySet<string> = new Set(['end', 'expiry', 'cancel', 'to']);
+const STARTS: ReadonlySet<string> = new Set(['start', 'contractDay', 'from']);
+
 /** Reads a day column of a table; reports an assumed order, not yet the single cells. */
 export function dayColumn(
   sheet: TableSheet,
@@ -47,12 +51,16 @@ export function dayColumn(
   cells: Column = sheet.column(field),
   rowAnchors?: Int32Array,
 ): DayColumn {
-  const titleAnchor = sheet.anchor;
+  const { month, anchor } = sheet.found;
+  const isByAsOf = anchor?.basis === 'as-of';
+  const isLog = isByAsOf && field === 'day' && month === null;
   const column = readDayColumn(cells, {
     dayOfDate: (date) => context.options.dayOfDate(date),
     header: sheet.header(field),
+    ...(STARTS.has(field) ? { wholeMonth: 'first' as const } : ENDS.has(field) ? { wholeMonth: 'last' as const } : {}),
     ...(rowAnchors ? { rowAnchors } : {}),
-    ...(titleAnchor === undefined ? {} : { titleAnchor }),
+    ...(anchor === undefined || (isByAsOf && ENDS.has(field)) ? {} : { anchor }),
+    ...(isLog && context.options.asOf !== undefined ? { logUntil: context.options.asOf } : {}),
   });
   if (column.assumedOrder !== null) {
     const values = { order: column.assumedOrder };
@@ -103,19 +111,28 @@ export function reportDay(
   const header = sheet.header(field);
   if (state === DAY_ASSUMED_YEAR) {
     // One tally a column, not one for each text: the first cell stands for the others.
-    sheet.findings.tally('assumed-year', row, {
-      column: header,
-      values: { year: civilDate(dayAt(column, index)).year },
-    });
+    sheet.findings.tally('assumed-year', row, { column: header, ...yearDetails(sheet, field, column) });
     return true;
   }
   const read = readable(sheet.cell(field, index));
-  sheet.findings.add(DATE_CODES.get(state) ?? 'unreadable-date', row, {
+  const code = state === DAY_AMBIGUOUS && column.isMixed ? 'mixed-date-orders' : DATE_CODES.get(state);
+  sheet.findings.add(code ?? 'unreadable-date', row, {
     column: header,
     read,
     ...(how.optional ? { severity: 'warning' as const } : {}),
   });
   return false;
+}
+
+function yearDetails(sheet: TableSheet, field: string, { assumedYears }: DayColumn): Partial<Details> {
+  if (assumedYears === null) return {};
+  const { basis, first, last, index } = assumedYears;
+  return {
+    read: readable(sheet.cell(field, index)),
+    values: { basis, firstYear: first, lastYear: last },
+    // Nothing in the workbook says it.
+    ...(basis === 'as-of' ? { severity: 'warning' as const } : {}),
+  };
 }
 
 /** Whether a day cell is filled but could not be read. */
@@ -133,22 +150,27 @@ export function readable(cell: unknown): string {
   return isDateCell(cell) && Number.isNaN(cell.getTime()) ? '#VALUE!' : cellText(cell);
 }
 
-/** Reads a label column and reports what the dictionary lacks. `blank` is the class of a blank cell. */
+/**
+ * Reads a label column and reports what the dictionary lacks.
+ * @param blank the class of a blank cell, and of an unknown word where the column has no class `other`
+ */
 export function labelClasses(
   sheet: TableSheet,
   field: LabelColumn,
   context: ReadContext,
   blank: string,
+  unknown: FindingCode = 'unknown-label',
 ): (index: number) => number {
   const cells = sheet.column(field);
   const classOf = labelReader(cells, field, context.labels);
   const names: readonly string[] = LABEL_CLASSES[field];
-  const [blankClass, otherClass] = [names.indexOf(blank), names.indexOf('other')];
+  const blankClass = names.indexOf(blank);
+  const otherClass = names.includes('other') ? names.indexOf('other') : blankClass;
   return (index) => {
     const found = classOf(index);
     if (found >= 0) return found;
     if (found === BLANK_LABEL || cellAt(cells, index) === false) return blankClass;
-    reportLabel(sheet, field, index, 'unknown-label');
+    reportLabel(sheet, field, index, unknown);
     return found === UNKNOWN_LABEL && !isErrorCell(cellAt(cells, index)) ? otherClass : blankClass;
   };
 }
@@ -204,8 +226,10 @@ export function customerReader(sheet: TableSheet, { customers }: ReadContext): C
     check(index) {
       if (rows.has(index)) return true;
       const field = sheet.has('customer') ? 'customer' : 'customerNumber';
-      const read = readable(sheet.cell(field, index));
-      sheet.findings.add('missing-customer', sheet.rowNumber(index), {
+      const cell = sheet.cell(field, index);
+      const read = readable(cell);
+      const code = isErrorCell(cell) || cell === true ? 'customer-without-name' : 'missing-customer';
+      sheet.findings.add(code, sheet.rowNumber(index), {
         column: sheet.header(field),
         ...(read === '' ? {} : { read }),
       });

@@ -3,7 +3,7 @@
  * earliest of 解約日, 終了日 and, unless 自動更新 says yes, 満了日.
  */
 import { formatIsoDay, NO_DAY, type Day } from '../core/days';
-import { CYCLES, END_KINDS, RENEWALS, type Contracts } from '../core/tables';
+import { END_KINDS, RENEWALS, type Contracts } from '../core/tables';
 import {
   customerReader,
   dayAt,
@@ -16,11 +16,11 @@ import {
   REQUIRED_DAY,
   type ReadContext,
 } from './context';
-import { cellAt, mapColumn } from './column';
-import { readAmountHeader } from './headers';
+import { mapColumn } from './column';
+import { amountReader, CycleReader } from './contract-amounts';
 import { joinParts } from './join-parts';
 import { BLANK_LABEL, labelKey, labelReader } from './labels';
-import { MONEY_BLANK, MONEY_TAX_INCLUDED, MONEY_UNREADABLE, readMoneyColumn } from './money';
+import { reportNote } from './note-rows';
 import { printOf, RepeatFinder, reportRepeat } from './repeats';
 import type { TableSheet } from './table-sheet';
 import { cellText } from './text';
@@ -55,8 +55,23 @@ const NO_END = new Set(
     'tbd',
   ].map(labelKey),
 );
-const MONTHLY = CYCLES.indexOf('monthly');
-const ONCE = CYCLES.indexOf('once');
+/** What they write when there is one, but not when. */
+const ENDED = new Set(
+  [
+    '解約',
+    '解約済',
+    '解約済み',
+    '終了',
+    '終了済',
+    '終了済み',
+    '契約終了',
+    '満了',
+    'ended',
+    'cancelled',
+    'canceled',
+    'closed',
+  ].map(labelKey),
+);
 const [UNKNOWN_RENEWAL, NOT_RENEWED, AUTO_RENEWED] = [
   RENEWALS.indexOf('unknown'),
   RENEWALS.indexOf('no'),
@@ -84,8 +99,8 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
   const repOf = repReader(sheet, context);
   const startOf = startReader(sheet, context);
   const endOf = endReader(sheet, context);
-  const amountOf = amountReader(sheet);
-  const cycleOf = cycleReader(sheet, context);
+  const cycles = new CycleReader(sheet, context);
+  const amountOf = amountReader(sheet, cycles);
   const row = new Int32Array(count);
   const customers = new Int32Array(count);
   const reps = new Int32Array(count);
@@ -96,7 +111,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
   const expiries = new Int32Array(count);
   const renewals = new Uint8Array(count);
   const amounts = new Float64Array(count);
-  const cycles = new Uint8Array(count);
+  const cycleOfRow = new Uint8Array(count);
   // Where a row's values stand in the columns.
   const places = new Int32Array(count);
   repeats.begin(sheet, {
@@ -108,10 +123,15 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
       const at = places[index]!;
       return `${customers[at]} ${products[at]} ${starts[at]} ${ends[at]} ${amounts[at]}`;
     },
+    span: (index) => {
+      const at = places[index]!;
+      return [starts[at]!, ends[at] === NO_DAY ? Infinity : ends[at]!];
+    },
     signature: () => '',
   });
   let used = 0;
   for (let index = 0; index < count; index++) {
+    if (reportNote(sheet, index)) continue;
     const hasCustomer = sheetCustomers.check(index);
     const start = startOf(index);
     const ending = endOf(index);
@@ -140,7 +160,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
     }
     row[used] = sheet.rowNumber(index);
     reps[used] = repOf(index);
-    cycles[used] = cycleOf(index);
+    cycleOfRow[used] = cycles.of(index);
     used++;
   }
   sheet.used = used;
@@ -156,7 +176,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
     expiry: expiries.subarray(0, used),
     renewal: renewals.subarray(0, used),
     amount: amounts.subarray(0, used),
-    cycle: cycles.subarray(0, used),
+    cycle: cycleOfRow.subarray(0, used),
   };
 }
 
@@ -196,6 +216,12 @@ function endReader(sheet: TableSheet, context: ReadContext): (index: number) => 
         expiry = dayAt(days, index);
         if (renewal === 1) continue;
       }
+      if (isDateProblem(days, index) && isEnded(sheet.cell(field, index))) {
+        const details = { column: sheet.header(field), read: cellText(sheet.cell(field, index)) };
+        sheet.findings.add('end-without-day', sheet.rowNumber(index), details);
+        readable = false;
+        continue;
+      }
       if (!reportDay(sheet, field, days, index)) {
         if (isDateProblem(days, index)) readable = false;
         continue;
@@ -209,57 +235,9 @@ function endReader(sheet: TableSheet, context: ReadContext): (index: number) => 
   };
 }
 
+const isEnded = (cell: unknown): boolean => typeof cell === 'string' && cell.length <= 20 && ENDED.has(labelKey(cell));
+
 function endCell(cell: unknown): unknown {
   if (cell === false) return '';
   return typeof cell === 'string' && cell.length <= 20 && NO_END.has(labelKey(cell)) ? '' : cell;
-}
-
-/** Yen; blank = 0 (reported). Null: not an amount, reported. */
-function amountReader(sheet: TableSheet): (index: number) => number | null {
-  const header = sheet.header('amount');
-  const cells = sheet.column('amount');
-  const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
-  const money = readMoneyColumn(cells, scale);
-  if (isScaledByTitle)
-    sheet.findings.add('unit-of-title', sheet.found.header.row + 1, { column: header, values: { factor: scale } });
-  if (money.decimalComma) sheet.findings.add('decimal-comma', sheet.found.header.row + 1, { column: header });
-  return (index) => {
-    const state = money.states[index];
-    const row = sheet.rowNumber(index);
-    if (state === MONEY_UNREADABLE) {
-      sheet.findings.add('unreadable-amount', row, { column: header, read: cellText(cellAt(cells, index)) });
-      return null;
-    }
-    if (state === MONEY_BLANK) sheet.findings.add('blank-amount', row, { column: header });
-    if (state === MONEY_TAX_INCLUDED && !taxIncluded)
-      sheet.findings.tally('tax-included-cell', row, { column: header });
-    return money.yen[index] ?? 0;
-  };
-}
-
-/** The cell's label; blank, unknown or no column: monthly if the amount's header says so, otherwise once. */
-function cycleReader(sheet: TableSheet, context: ReadContext): (index: number) => number {
-  const amount = readAmountHeader(sheet.header('amount'));
-  const blank = amount.monthly ? MONTHLY : ONCE;
-  if (!sheet.has('cycle')) {
-    if (amount.yearly) {
-      const header = sheet.found.header.row + 1;
-      sheet.findings.add('yearly-header-without-cycle', header, { column: sheet.header('amount') });
-    }
-    return () => blank;
-  }
-  const cycleOf = labelReader(sheet.column('cycle'), 'cycle', context.labels);
-  return (index) => {
-    const cycle = cycleOf(index);
-    if (cycle >= 0) {
-      if (amount.monthly && cycle !== MONTHLY) {
-        const details = { column: sheet.header('cycle'), read: cellText(sheet.cell('cycle', index)) };
-        sheet.findings.tally('cycle-against-header', sheet.rowNumber(index), details);
-      }
-      return cycle;
-    }
-    if (cycle !== BLANK_LABEL && sheet.cell('cycle', index) !== false)
-      reportLabel(sheet, 'cycle', index, 'unknown-cycle');
-    return blank;
-  };
 }

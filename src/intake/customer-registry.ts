@@ -90,7 +90,9 @@ export class CustomerRegistry {
   }
 
   seenNames(): SeenName[] {
-    return this.counts.names(this.spellings);
+    const numbers = new Map<number, string>();
+    for (const [number, id] of this.byNumber) if (!numbers.has(id)) numbers.set(id, number);
+    return this.counts.names(this.spellings).map((seen) => ({ ...seen, number: numbers.get(seen.id) ?? '' }));
   }
 
   /** Shown names by id. */

@@ -20,11 +20,15 @@ export interface DataArea {
   readonly filling: readonly number[];
   /** Out of these, columns in which 合計 marks a total row. */
   readonly keys: readonly number[];
+  /** See `SheetGrid`. */
+  readonly complete?: () => void;
 }
 
 export interface DataRows {
   /** 0-based sheet rows that hold data. */
   readonly rows: Int32Array;
+  /** Those of them (by their index) that were not plain at a glance: a key is blank, or a text is odd. */
+  readonly odd: readonly number[];
   /** The cells of these rows as they stand, by place. */
   readonly columns: ReadonlyMap<number, OpenColumn>;
   readonly blank: number;
@@ -64,13 +68,19 @@ function sortRows(area: DataArea, all: AllRows): Omit<DataRows, 'columns'> {
   const closerLook = closerTest(area);
   const rows = new Int32Array(length);
   const passed = { blank: 0, totals: 0, repeatedHeaders: 0 };
+  const odd: number[] = [];
   let count = 0;
   for (let index = 0; index < length; index++) {
-    const other = isPlain(index) ? null : closerLook(cells[first + index] ?? []);
-    if (other === null) rows[count++] = first + index;
-    else passed[other]++;
+    const isOdd = !isPlain(index);
+    const other = isOdd ? closerLook(cells[first + index] ?? []) : null;
+    if (other !== null) {
+      passed[other]++;
+      continue;
+    }
+    if (isOdd) odd.push(count);
+    rows[count++] = first + index;
   }
-  return { rows: rows.subarray(0, count), ...passed };
+  return { rows: rows.subarray(0, count), odd, ...passed };
 }
 
 /** The cells of these rows only: moved together where other rows stand between. */
@@ -92,13 +102,28 @@ function columnsOf({ coded, running }: AllRows, rows: Int32Array, first: number)
 }
 
 /** Why a row holds no data; null if it does. */
-function closerTest({ header, filling, keys }: DataArea): (row: Row) => 'blank' | 'totals' | 'repeatedHeaders' | null {
-  const headerTests = header.map((line) => repeatedHeaderTest(line, filling));
+function closerTest({
+  header,
+  filling,
+  keys,
+  complete,
+}: DataArea): (row: Row) => 'blank' | 'totals' | 'repeatedHeaders' | null {
+  const headerTests = [...header, ...flattened(header)].map((line) => repeatedHeaderTest(line, filling));
+  const isBlank = (row: Row): boolean => filling.every((place) => row[place] === false || isBlankCell(row[place]));
   return (row) => {
+    // What was left out may be all that stands in it.
+    if (isBlank(row)) complete?.();
     if (isTotalRow(row, keys)) return 'totals';
-    if (filling.every((place) => row[place] === false || isBlankCell(row[place]))) return 'blank';
+    if (isBlank(row)) return 'blank';
     return headerTests.some((isHeader) => isHeader(row)) ? 'repeatedHeaders' : null;
   };
+}
+
+/** A header of two lines as people repeat it in one: the lower text, where there is none the upper. */
+function flattened([upper, lower]: readonly Row[]): Row[] {
+  if (upper === undefined || lower === undefined) return [];
+  const width = Math.max(upper.length, lower.length);
+  return [Array.from({ length: width }, (_, place) => (isBlankCell(lower[place]) ? upper[place] : lower[place]))];
 }
 
 /**

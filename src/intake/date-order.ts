@@ -15,6 +15,8 @@ export interface SettledOrder {
   readonly assumed: DateOrder | null;
   /** Set when the cells themselves rule out every other order that they could be read in. */
   readonly told: DateOrder | null;
+  /** Some cells fit only one order and some only another: none was taken. */
+  readonly isMixed: boolean;
 }
 
 /**
@@ -27,7 +29,12 @@ export function settleOrder(triples: ReadonlyMap<number, Triple>, known: Int32Ar
   const days = new Map<number, Day | null | undefined>();
   const first = settleGroup(withYear, ['month-day-year', 'day-month-year'], known, days);
   const second = settleGroup(withoutYear, ['year-month-day', 'month-day-year', 'day-month-year'], known, days);
-  return { days, assumed: first.assumed ?? second.assumed, told: first.told ?? second.told };
+  return {
+    days,
+    assumed: first.assumed ?? second.assumed,
+    told: first.told ?? second.told,
+    isMixed: first.isMixed || second.isMixed,
+  };
 }
 
 /**
@@ -41,7 +48,7 @@ function settleGroup(
   known: Int32Array,
   days: Map<number, Day | null | undefined>,
 ): Omit<SettledOrder, 'days'> {
-  if (group.length === 0) return { assumed: null, told: null };
+  if (group.length === 0) return { assumed: null, told: null, isMixed: false };
   // A cell that is impossible in every order (45/04/2024) says nothing about the order.
   const speaking = group.filter(([, triple]) => orders.some((order) => dayInOrder(triple, order) !== null));
   const failures = orders.map((order) => speaking.filter(([, triple]) => dayInOrder(triple, order) === null).length);
@@ -61,10 +68,10 @@ function settleGroup(
     assumed = chosen !== undefined;
   }
   for (const [index, triple] of group) days.set(index, chosen === undefined ? undefined : dayInOrder(triple, chosen));
-  if (chosen === undefined) return { assumed: null, told: null };
+  if (chosen === undefined) return { assumed: null, told: null, isMixed: contradictory };
   // Where every order gives the same days there was nothing to tell.
   const isTold = !assumed && !allAgree(speaking, orders);
-  return { assumed: assumed ? chosen : null, told: isTold ? chosen : null };
+  return { assumed: assumed ? chosen : null, told: isTold ? chosen : null, isMixed: false };
 }
 
 function dayInOrder(triple: Triple, order: DateOrder): Day | null {

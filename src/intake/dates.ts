@@ -17,8 +17,11 @@ export type DateForm =
   | {
       readonly form: 'day';
       readonly day: Day;
-      /** `outside-era`: 平成31年5月1日, a day that the era does not have. `serial`: a bare number of days. */
-      readonly note?: 'outside-era' | 'serial';
+      /**
+       * `outside-era`: 平成31年5月1日, a day that the era does not have. `serial`: a bare number of days. `whole-month`: 2023年4月,
+       * its first or last day.
+       */
+      readonly note?: 'outside-era' | 'serial' | 'whole-month';
     }
   /** A clock time with its zone: which day it is depends on the spreadsheet's. `written`: the day as it stands there. */
   | { readonly form: 'instant'; readonly time: number; readonly written: Day }
@@ -68,8 +71,13 @@ const CLOCK =
   `(?: ?(?:z|jst|utc|gmt)? ?(?:[+-]\\d{2}:?\\d{2})?)(?: ?\\([^)]*\\))?`;
 const WEEKDAY = `[([【〔<〈]?(?:[日月火水木金土](?:曜日?)?|${ENGLISH_WEEKDAY}\\.?)?(?:[・、,/]?(?:祝日?|休日?))?[)\\]】〕>〉]?`;
 
-/** What may follow a date: a weekday, a clock time or a span of clock times. All of it is dropped. */
-const AFTER_DATE = new RegExp(`^ ?${WEEKDAY}(?:[ t,]*${CLOCK}(?: ?[${DASH}~〜] ?(?:${CLOCK})?)?)?$`, 'i');
+const PART_OF_DAY = '(?:午前中?|午後|早朝|朝|昼|夕方?|夜|終日|[ap]\\.?m)';
+
+/** What may follow a date: a full stop, a weekday, a clock time, a span of them or a part of the day. All of it is dropped. */
+const AFTER_DATE = new RegExp(
+  `^ ?${WEEKDAY}(?:[ t,]*(?:${CLOCK}(?: ?[${DASH}~〜] ?(?:${CLOCK})?)?|${PART_OF_DAY}))?\\.?$`,
+  'i',
+);
 
 const QUOTE = "['’‘]";
 const YEAR_FIRST = new RegExp(
@@ -187,6 +195,12 @@ function minutesIntoUtcDay(rest: string): number | null {
   if (Number(hours) === 0 && Number(minutes) === 0) return null;
   const offset = (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)) * (sign === '-' ? -1 : 1);
   return Number(hours) * 60 + Number(minutes) - (name.toLowerCase() === 'jst' ? 540 : offset);
+}
+
+/** The year of an era by its name or letter; 元 is its first. NaN for no era. */
+export function yearOfEra(name: string, year: string): number {
+  const [, base = NaN] = ERAS.find(([names]) => names.split(' ').includes(name.toLowerCase())) ?? [];
+  return base + (year === '元' ? 1 : Number(year));
 }
 
 /** Years past an era's end are read on (平成36年 stands in old contracts), and days before its beginning as they are typed. */

@@ -6,9 +6,11 @@ import { civilDate, NO_DAY, type Day } from '../core/days';
 import type { Column } from './column';
 import { settleOrder, type DateOrder, type Triple } from './date-order';
 import { BLANK, dayOfNumber, dayOfSixDigits, NOT_A_DATE, readDateText, type DateForm } from './dates';
-import { settleYears, type YearAnchors, type Yearless } from './missing-years';
+import { settleYears, type YearAnchors, type YearBasis } from './missing-years';
 import { DAYS_FROM_1900_TO_1904, isSerial, serialSystem } from './serial-dates';
 import { isDateCell } from './text';
+import { dayOfWholeMonth } from './whole-months';
+import type { Yearless } from './yearless-days';
 
 /** What became of a cell, as held in {@link DayColumn.states}. From {@link FIRST_DATE_PROBLEM} on there is no day. */
 export const DAY_READ = 0;
@@ -28,18 +30,33 @@ export interface DayColumn {
   readonly states: Uint8Array;
   /** Set when cells fitted more than one order and the smoother one was taken: to be reported. */
   readonly assumedOrder: DateOrder | null;
+  /** Some cells fit only one order and some only another, so that none was taken. */
+  readonly isMixed: boolean;
   /** Set when the cells themselves told the order among several: to be mentioned. */
   readonly toldOrder: DateOrder | null;
+  /** The years that were put in; null where every cell has its own. */
+  readonly assumedYears: AssumedYears | null;
   /** What else a person should know of the column: each at most once. */
   readonly notes: readonly DayNote[];
+}
+
+export interface AssumedYears {
+  readonly basis: YearBasis;
+  /** The first and the last of them. */
+  readonly first: number;
+  readonly last: number;
+  /** The first cell that was given one. */
+  readonly index: number;
 }
 
 /**
  * `day-outside-era`: 平成31年5月1日. `zoned-times`: clock times with a zone, taken as the day that it was here. `serial-dates`: bare
  * numbers of days, with nothing beside them to tell whether they count from 1900 or (old Macs) from 1904; read as from
- * 1900. `serials-from-1904`: they are, by what stands around them.
+ * 1900. `serials-from-1904`: they are, by what stands around them. `start-month-only`, `end-month-only`: 2023年4月, taken as
+ * its first or last day.
  */
-export type DayNoteCode = 'day-outside-era' | 'zoned-times' | 'serial-dates' | 'serials-from-1904';
+export type DayNoteCode =
+  'day-outside-era' | 'zoned-times' | 'serial-dates' | 'serials-from-1904' | 'start-month-only' | 'end-month-only';
 
 export interface DayNote {
   readonly code: DayNoteCode;
@@ -53,11 +70,13 @@ export interface DayColumnOptions extends YearAnchors {
   readonly dayOfDate: (date: Date) => Day;
   /** The column's header, which may say 1904. */
   readonly header?: string;
+  /** Which day a whole month (2023年4月) stands for; absent: it is no day. */
+  readonly wholeMonth?: 'first' | 'last';
 }
 
 /** Reads the cells of a column of usable rows only (no totals, no repeated headers). */
 export function readDayColumn({ values, codes }: Column, options: DayColumnOptions): DayColumn {
-  const forms = values.map((cell) => formOfCell(cell, options.dayOfDate));
+  const forms = values.map((cell) => wholeMonthAsDay(cell, formOfCell(cell, options.dayOfDate), options.wholeMonth));
   // What a form tells by itself. The others are open until the column was seen.
   const dayOf = Int32Array.from(forms, (form) => (form.form === 'day' ? form.day : NO_DAY));
   const stateOf = Uint8Array.from(forms, stateOfForm);
@@ -78,7 +97,8 @@ export function readDayColumn({ values, codes }: Column, options: DayColumnOptio
     switch (form.form) {
       case 'day':
         if (form.note === 'serial') serials.push(index);
-        else notes.add('day-outside-era', index);
+        else if (form.note === 'outside-era') notes.add('day-outside-era', index);
+        else notes.add(options.wholeMonth === 'last' ? 'end-month-only' : 'start-month-only', index);
         break;
       case 'instant':
         days[index] = dayHere(form, options.dayOfDate);
@@ -96,6 +116,7 @@ export function readDayColumn({ values, codes }: Column, options: DayColumnOptio
   }
   let assumedOrder: DateOrder | null = null;
   let toldOrder: DateOrder | null = null;
+  let isMixed = false;
   if (sixDigits.size > 0) {
     // The whole column must say so: beside anything that is no date, 240401 may be an amount or a number as well.
     const isMeant = !states.includes(DAY_NOT_A_DATE);
@@ -118,12 +139,26 @@ export function readDayColumn({ values, codes }: Column, options: DayColumnOptio
     }
     assumedOrder = order.assumed ?? assumedOrder;
     toldOrder = order.told;
+    isMixed = order.isMixed;
   }
+  let assumedYears: AssumedYears | null = null;
   if (yearless.size > 0) {
-    settleYears(yearless, days, options);
+    const basis = settleYears(yearless, days, options);
     for (const index of yearless.keys()) states[index] = days[index] === NO_DAY ? DAY_NO_YEAR : DAY_ASSUMED_YEAR;
+    assumedYears = yearsOf([...yearless.keys()], days, basis);
   }
-  return { days, states, assumedOrder, toldOrder, notes: notes.all };
+  return { days, states, assumedOrder, toldOrder, isMixed, assumedYears, notes: notes.all };
+}
+
+function yearsOf(indices: readonly number[], days: Int32Array, basis: YearBasis): AssumedYears | null {
+  const given = indices.filter((index) => days[index] !== NO_DAY);
+  if (given.length === 0) return null;
+  let [earliest, latest] = [Infinity, -Infinity];
+  for (const index of given) {
+    earliest = Math.min(earliest, days[index]!);
+    latest = Math.max(latest, days[index]!);
+  }
+  return { basis, first: civilDate(earliest).year, last: civilDate(latest).year, index: given[0]! };
 }
 
 /** Whether nothing more is to be said of such a cell than its day or its state. */
@@ -166,6 +201,12 @@ function formOfCell(cell: unknown, dayOfDate: (date: Date) => Day): DateForm {
   if (typeof cell === 'number') return formOfNumber(cell);
   if (isDateCell(cell)) return formOfDate(cell, dayOfDate);
   return cell === null || cell === undefined ? BLANK : NOT_A_DATE;
+}
+
+function wholeMonthAsDay(cell: unknown, form: DateForm, edge: 'first' | 'last' | undefined): DateForm {
+  if (edge === undefined || form !== NOT_A_DATE || typeof cell !== 'string') return form;
+  const day = dayOfWholeMonth(cell, edge);
+  return day === null ? form : { form: 'day', day, note: 'whole-month' };
 }
 
 function formOfNumber(value: number): DateForm {

@@ -1,8 +1,9 @@
 /** Which sheets hold which table: pinned and usual names first, then any sheet by its headers. */
-import type { Day } from '../core/days';
+import type { YearAnchor } from './missing-years';
 import { TABLE_HEADERS, WRITTEN_SHEETS } from './header-aliases';
 import { columnsOf, findHeaderRow, pinsNotFound } from './header-row';
 import { speaksForItself, type HeaderMatch } from './headers';
+import { hasMonthsAcross } from './months-across';
 import { ownerOfName } from './sheet-names';
 import { isBlankRow } from './table-rows';
 import { cleanText, withoutSpaces } from './text';
@@ -30,7 +31,7 @@ export interface FoundPart extends FittingSheet {
   /** Month (1–12) of days that are a number only; null if the name says none. */
   readonly month: number | null;
   /** A day that dates without a year are nearest to, unless their column tells it. */
-  readonly anchor: Day | undefined;
+  readonly anchor: YearAnchor | undefined;
 }
 
 /** A sheet that is meant to be a table, but lacks required columns. */
@@ -281,5 +282,12 @@ function requiredFields(kind: TableKind): string[] {
 }
 
 function missingColumns({ kind, sheet, missing }: LackingSheet): TableProblem {
-  return { kind, code: 'missing-column', sheetName: sheet.name, columns: missing };
+  const isAcross = missing.includes('day') && hasMonthsAcross(sheet.cells);
+  return {
+    kind,
+    code: 'missing-column',
+    sheetName: sheet.name,
+    columns: missing,
+    ...(isAcross ? { hasMonthsAcross: true } : {}),
+  };
 }

@@ -15,6 +15,10 @@ export const FINDING_CODES = {
   'missing-date': 'error',
   /** No customer name and no customer number, or an error value in their place. Row left out. */
   'missing-customer': 'error',
+  /** The customer's cell holds an error value or a tick, and there is no number. Row left out. */
+  'customer-without-name': 'error',
+  /** One text beside which nothing stands, or a closing line (以上, ※ …): a remark. Row left out. */
+  'note-row': 'error',
   /** The reps table has a row without a rep. Row left out. */
   'missing-rep': 'error',
   /** Blank amount in sales. Row left out. */
@@ -25,6 +29,10 @@ export const FINDING_CODES = {
   'no-such-day': 'error',
   /** `04/05/2024` in a column from which the order of day and month cannot be told. Row left out or day blank. */
   'ambiguous-date': 'error',
+  /** The same in a column in which some cells fit only day before month and others only month before day. */
+  'mixed-date-orders': 'error',
+  /** An end such as 解約済, which does not say when. Row left out. */
+  'end-without-day': 'error',
   /** `4/1` with nothing to tell the year from. Row left out or day blank. */
   'date-without-year': 'error',
   /** An amount that is no number. Row left out. */
@@ -37,19 +45,26 @@ export const FINDING_CODES = {
   'repeated-visit': 'warning',
   /** Tally: a number repeated with another key (daily numbers, renewals). All rows are used. values.firstRow. */
   'number-reused': 'info',
+  /** A contract's number that another contract bears at the same time (values.firstRow). Both are used. */
+  'number-of-two-running': 'warning',
   /** A contract or sale without number that repeats row values.firstRow: used, since it may well be meant. */
   'repeated-row-kept': 'warning',
-  /** Tally by column: `4/1` was given the nearest year. values.lastRow. */
-  /** Tally by column: dates without a year; values.year is that of the first. */
+  /**
+   * Tally by column: `4/1` was given a year, from values.firstYear to values.lastYear, by values.basis (see
+   * `missing-years.ts`). A warning where nothing in the workbook told it. values.lastRow.
+   */
   'assumed-year': 'info',
-  /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
-  /** Cells such as 13/05/2024 told the order (values.order) of day, month and year. */
+  /** Once a column: cells such as 13/05/2024 told the order (values.order) of day, month and year. */
   'told-date-order': 'info',
   /** The unit that stands above the table (values.factor yen) was applied to the whole column. */
   'unit-of-title': 'info',
+  /** Once a column: `04/05/2024` fitted several orders; values.order says which was taken. */
   'assumed-date-order': 'warning',
   /** Once a column: an era's date after its end or before its beginning (平成31年5月1日). Taken as the day meant. */
   'day-outside-era': 'info',
+  /** Once a column: a month without a day (2023年4月) was taken as its first day (start) or its last (end). */
+  'start-month-only': 'warning',
+  'end-month-only': 'warning',
   /** Once a column: clock times with a zone (…T23:30:00Z). Taken as the day that it was in the spreadsheet's zone. */
   'zoned-times': 'info',
   /** Once a column: bare numbers of days, and nothing tells whether from 1900 or 1904. Taken as from 1900. */
@@ -70,8 +85,30 @@ export const FINDING_CODES = {
   'yearly-header-without-cycle': 'warning',
   /** Tally by text: a 訪問間隔 that is no number of days. Taken as blank. */
   'unreadable-interval': 'warning',
+  /** Tally by text: a 段階 that is none of the stages. Taken as blank: the stage is by the record. */
+  'unknown-stage': 'warning',
+  /** Tally by text: a day that comes back every year (誕生日, 決算月) that is neither a date nor a month. Taken as blank. */
+  'unreadable-event': 'warning',
+  /** Tally by text: a 1日の訪問件数 that is no whole number from 1 to 50. Taken as blank: the setting counts. */
+  'unreadable-capacity': 'warning',
+  /** Tally: no area is typed, the 市区町村 of the address was taken. */
+  'area-from-address': 'info',
+  /** Tally by text: a 方向 that is neither 発信 nor 着信. Taken as blank. */
+  'unknown-direction': 'info',
+  /** Tally by text: a 通話時間 that is no length of time. Taken as blank. */
+  'unreadable-seconds': 'warning',
+  /** Tally: a call that repeats another one in its number (通話ID) or in moment and telephone number: counted once. */
+  'repeated-call': 'info',
   /** A contract without amount: counts with 0 yen. */
   'blank-amount': 'warning',
+  /** A contract of a negative amount: it reduces revenue. */
+  'negative-contract': 'warning',
+  /** Tally by text: 約50,000円, taken as 50,000. */
+  'approximate-amount': 'warning',
+  /** Tally by text: 50.000 yen, read as 50. */
+  'point-in-amount': 'warning',
+  /** Tally by text: the amount's own cell says how often it falls due (values.cycle), and nothing else does. */
+  'cycle-in-amount': 'info',
   /** Tally: a cell says 税込 in a column that does not. Read as it stands. */
   'tax-included-cell': 'warning',
   /** Tally: no rep. Kept as 未割当. */
@@ -131,6 +168,8 @@ export const FINDING_CODES = {
   'rep-log-gap': 'info',
   /** Tally by name: a customer that the customers table does not have. */
   'unlisted-customer': 'info',
+  /** Tally by table and name: the cell names values.reps reps; they count as one rep of that name. */
+  'several-reps': 'warning',
   /** Tally by name: a rep who is in no team of the reps table. */
   'rep-without-team': 'info',
   /** The list of public holidays covers values.from to values.until only; values.day needs one. */
@@ -159,7 +198,8 @@ export interface Finding {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-interface Details {
+/** What a finding says beside its code and its row. */
+export interface Details {
   readonly severity?: Severity;
   readonly column?: string;
   readonly read?: string;

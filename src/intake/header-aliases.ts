@@ -15,6 +15,19 @@ export interface TableHeaders {
   readonly fields: readonly FieldHeaders[];
 }
 
+/** Headers under which a call log has the clock time, often with the date in the same cell. */
+export const CALL_CLOCKS: readonly string[] = [
+  '開始時刻',
+  '通話開始時刻',
+  '通話時刻',
+  '発信時刻',
+  '着信時刻',
+  '開始時間',
+  'Time',
+  'Call time',
+  'Start time',
+];
+
 // prettier-ignore
 export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
   visits: {
@@ -225,7 +238,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
       '得意先一覧', '取引先マスタ', '取引先マスター', '取引先一覧', 'Customer', 'Customer list', 'Customer master', 'Accounts', 'Clients',
     ],
     required: [['customer', 'customerNumber']],
-    alsoNeeded: ['kana', 'phone', 'address', 'area', 'rank', 'interval', 'prospect', 'priority'],
+    alsoNeeded: ['kana', 'phone', 'mobile', 'address', 'area', 'rank', 'interval', 'prospect', 'stage', 'priority'],
     unless: ['day', 'start', 'contractDay', 'amount'],
     fields: [
       {
@@ -246,8 +259,16 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         field: 'phone',
         telling: true,
         headers: [
-          '電話番号', 'Phone', '電話', 'TEL', '連絡先', '代表電話', '代表番号', '電話番号1', '固定電話', '携帯', '携帯番号', '携帯電話', 'Phone number', 'Telephone',
-          'Telephone number', 'Tel no', 'Mobile',
+          '電話番号', 'Phone', '電話', 'TEL', '連絡先', '代表電話', '代表番号', '電話番号1', '固定電話', 'Phone number', 'Telephone',
+          'Telephone number', 'Tel no',
+        ],
+      },
+      {
+        field: 'mobile',
+        telling: true,
+        headers: [
+          '携帯電話', 'Mobile', '携帯', '携帯番号', '携帯電話番号', '電話番号2', '電話2', '担当者電話', '担当者携帯', '直通', '直通電話', 'Mobile phone', 'Mobile number',
+          'Cell phone', 'Phone 2',
         ],
       },
       {
@@ -285,6 +306,19 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         headers: ['見込み時期', 'Prospect', '見込時期', '見込み', '見込', '導入時期', '検討時期', 'Timing', 'Prospect timing'],
       },
       {
+        field: 'stage',
+        telling: true,
+        headers: ['段階', 'Stage', '営業段階', '商談段階', '顧客段階', 'ステージ', '営業ステージ', 'フェーズ', '営業フェーズ', 'Sales stage', 'Customer stage', 'Phase'],
+      },
+      {
+        field: 'event',
+        headers: [
+          '記念日', 'Anniversary', '誕生日', '代表者誕生日', '代表誕生日', '社長誕生日', '担当者誕生日', '生年月日', '創立記念日', '開店記念日', '開業記念日', '創業記念日', '決算月',
+          '決算日', '決算期', '決算', '設立日', '創業日', '開店日', '開業日', '周年', 'Birthday', 'Date of birth', 'Founding day', 'Founded', 'Fiscal year end', 'Year-end',
+          'Closing month',
+        ],
+      },
+      {
         field: 'priority',
         telling: true,
         headers: ['上長の優先度', 'Priority', '上長優先度', '優先度', '優先順位', 'Manager priority', "Manager's priority"],
@@ -309,11 +343,12 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
       {
         field: 'day',
         headers: [
-          '日時', 'Date', '通話日時', '通話日', '架電日時', '架電日', '発信日時', '着信日時', '開始日時', '通話開始', '通話開始日時', '開始時刻', '日付', '受付日時', '応答日時', '発信時刻', '着信時刻', '通話開始時刻', '通話時刻',
-          'Date/time', 'Date and time', 'Datetime', 'Timestamp', 'Time', 'Call date', 'Call time', 'Start time',
-          'Started at',
+          '日時', 'Date', '通話日時', '通話日', '架電日時', '架電日', '発信日時', '着信日時', '開始日時', '通話開始', '通話開始日時', '日付', '年月日', '受付日時', '応答日時',
+          'Date/time', 'Date and time', 'Datetime', 'Timestamp', 'Call date', 'Started at', ...CALL_CLOCKS,
         ],
       },
+      // One of these beside a day column; alone it is the day column, with the date in it.
+      { field: 'time', headers: ['時刻', 'Clock time'] },
       {
         field: 'phone',
         telling: true,
@@ -385,6 +420,13 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
           'Left',
         ],
       },
+      {
+        field: 'capacity',
+        headers: [
+          '1日の訪問件数', 'Visits per day', '1日の訪問数', '訪問件数/日', '1日訪問件数', '1日あたりの訪問件数', '日次訪問件数', '訪問可能件数', 'Daily visits', 'Visits a day',
+          'Daily capacity', 'Capacity',
+        ],
+      },
     ],
   },
 };
@@ -392,7 +434,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
 /** Names of the sheets that the add-on writes or keeps for itself: never read as tables. */
 // prettier-ignore
 export const WRITTEN_SHEETS: readonly string[] = [
-  '進捗', '担当者別', '月次', '顧客の状態', '今日の予定', '振り返り', '計算のしくみ', 'データ確認', '設定', '目標', '履歴', 'Progress', 'By rep', 'Monthly',
-  'Customer health', 'Today', 'Review', 'How it is computed', 'Data check', 'Settings', 'Targets', 'History',
-  'ルートKPIの控え', 'Route KPI copy',
+  '進捗', '担当者別', '月次', '顧客の状態', '今日の予定', '段階', '通話の状況', '振り返り', '計算のしくみ', 'データ確認', '設定', '目標', '履歴',
+  'Progress', 'By rep', 'Monthly', 'Customer health', 'Today', 'Stages', 'Call review', 'Review', 'How it is computed', 'Data check', 'Settings',
+  'Targets', 'History', 'ルートKPIの控え', 'Route KPI copy', 'ルートKPIの予定', 'Route KPI plans',
 ];

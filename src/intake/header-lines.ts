@@ -43,8 +43,25 @@ export function doubleLine(upper: readonly unknown[], lower: readonly unknown[])
   return spans ? cells : null;
 }
 
-/** The text of each column's header as it stands in the sheet; of two lines both, with a space between. */
+/** The columns of a sheet that has no header. */
+export function blankHeader(cells: Cells): HeaderCell[] {
+  const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return Array.from({ length: Math.min(width, WIDEST_HEADER_ROW) }, () => ({ text: '', group: '' }));
+}
+
+/** 2 → `C` */
+export function letterOfColumn(column: number): string {
+  return column < 26
+    ? String.fromCharCode(65 + column)
+    : `${letterOfColumn(Math.floor(column / 26) - 1)}${letterOfColumn(column % 26)}`;
+}
+
+/**
+ * The text of each column's header as it stands in the sheet; of two lines both, with a space between; the column's letter
+ * where the sheet has no header (row -1).
+ */
 export function headerTexts(cells: Cells, header: { readonly row: number; readonly lines: 1 | 2 }): string[] {
+  if (header.row < 0) return blankHeader(cells).map((_, column) => letterOfColumn(column));
   const lower = cells[header.row] ?? [];
   const columns = (header.lines === 2 ? doubleLine(cells[header.row - 1] ?? [], lower) : null) ?? singleLine(lower);
   return columns.map(({ text, group }) => cellText(group === '' ? text : `${group} ${text}`));

@@ -1,5 +1,5 @@
 /** Where a sheet's header stands: among its first rows, in one line or two. */
-import { doubleLine, headerTexts, singleLine, type HeaderCell } from './header-lines';
+import { blankHeader, doubleLine, headerTexts, singleLine, type HeaderCell } from './header-lines';
 import { headerKey, matchHeader, type HeaderMatch, type PinnedColumns } from './headers';
 import { readDateText } from './dates';
 import { cleanText, isBlankCell, isDateCell } from './text';
@@ -23,6 +23,8 @@ export function findHeaderRow(kind: TableKind, cells: Cells, pins: ColumnPins = 
     const double = columns === null ? null : matchCells(kind, columns, row, 2, pins);
     const match = double !== null && isBetterDouble(double, single) ? double : single;
     if (match.columns.size === 0) continue;
+    // By its own words, whatever letters the settings name.
+    if (isDatedRow(lower) && matchCells(kind, singleLine(lower), row, 1, NO_PINS).missing.length > 0) continue;
     if (best === null || isBetter(match, best) || (columns !== null && continues(match, best, columns))) best = match;
   }
   return best === null ? lettersOnly(kind, cells, pins) : withLetters(best, cells, pins);
@@ -35,8 +37,9 @@ export function pinsNotFound(match: HeaderMatch | null, pins: ColumnPins, cells:
   return new Map([...pins].filter(([field]) => !found.has(field)));
 }
 
-/** The columns of a header that was found. */
+/** The columns of a header that was found; of none (row -1) as many blank ones as the sheet has. */
 export function columnsOf(cells: Cells, { row, lines }: Pick<HeaderMatch, 'row' | 'lines'>): HeaderCell[] {
+  if (row < 0) return blankHeader(cells);
   const lower = cells[row] ?? [];
   return (lines === 2 ? doubleLine(cells[row - 1] ?? [], lower) : null) ?? singleLine(lower);
 }
@@ -56,10 +59,15 @@ export function likelyHeaderRow(cells: Cells): number | null {
   return null;
 }
 
-const isData = (cell: unknown): boolean =>
-  typeof cell === 'number' ||
-  isDateCell(cell) ||
-  (typeof cell === 'string' && readDateText(cleanText(cell)).form === 'day');
+/** A row with a date among its cells is data, whatever words it has in common with a header. */
+export function isDatedRow(row: readonly unknown[]): boolean {
+  return row.filter((cell) => !isBlankCell(cell)).length >= 3 && row.some(isDay);
+}
+
+const isDay = (cell: unknown): boolean =>
+  isDateCell(cell) || (typeof cell === 'string' && readDateText(cell).form === 'day');
+
+const isData = (cell: unknown): boolean => typeof cell === 'number' || isDay(cell);
 
 function matchCells(kind: TableKind, columns: readonly HeaderCell[], row: number, lines: 1 | 2, pins: ColumnPins) {
   return matchHeader(kind, columns, row, lines, pinnedIn(columns, pins, false));
@@ -109,9 +117,10 @@ function withLetters(match: HeaderMatch, cells: Cells, pins: ColumnPins): Header
 }
 
 function lettersOnly(kind: TableKind, cells: Cells, pins: ColumnPins): HeaderMatch | null {
-  const row = likelyHeaderRow(cells);
-  if (pins.size === 0 || row === null) return null;
-  const columns = singleLine(cells[row] ?? []);
+  if (pins.size === 0) return null;
+  // Without any row that looks like a header all rows are data.
+  const row = likelyHeaderRow(cells) ?? -1;
+  const columns = columnsOf(cells, { row, lines: 1 });
   return matchHeader(kind, columns, row, 1, pinnedIn(columns, pins, true));
 }
 
@@ -120,11 +129,4 @@ export function columnOfLetter(text: string): number | null {
   const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text).toUpperCase())?.[1];
   if (letters === undefined) return null;
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** 2 → `C` */
-export function letterOfColumn(column: number): string {
-  return column < 26
-    ? String.fromCharCode(65 + column)
-    : `${letterOfColumn(Math.floor(column / 26) - 1)}${letterOfColumn(column % 26)}`;
 }

@@ -1,5 +1,5 @@
 /** Header texts → fields: one header, in a line or two, against the headers of one table. */
-import { TABLE_HEADERS, type TableHeaders } from './header-aliases';
+import { CALL_CLOCKS, TABLE_HEADERS, type TableHeaders } from './header-aliases';
 import { singleLine, type HeaderCell } from './header-lines';
 import { AMOUNT_TIERS, CUSTOMER, MONTHLY_AMOUNT_HEADERS } from './shared-headers';
 import { cleanText } from './text';
@@ -174,6 +174,7 @@ export function matchHeader(
   const best = new Map<string, { column: number; rank: number; text: string }>();
   const repeated: (readonly [string, number])[] = [];
   const otherAmounts: { column: number; rank: number; text: string }[] = [];
+  const clocks: { column: number; rank: number; text: string }[] = [];
   const taken = new Set(pinned.values());
   cells.forEach((cell, column) => {
     const found = taken.has(column) ? null : fieldOfCell(kind, cell);
@@ -181,6 +182,7 @@ export function matchHeader(
     const text = cell.group + cell.text;
     const candidate = { column, rank: found.rank, text };
     if (found.field === 'amount') otherAmounts.push(candidate);
+    if (found.field === 'day' && isHeaderOf(CALL_CLOCKS, cell.text)) clocks.push(candidate);
     const known = best.get(found.field);
     if (!known || found.rank < known.rank) best.set(found.field, candidate);
     else if (headerKey(known.text) === headerKey(text)) repeated.push([found.field, column]);
@@ -192,6 +194,9 @@ export function matchHeader(
       .sort((a, b) => a.rank - b.rank)[0];
     if (billed) best.set('amount', billed);
   }
+  // 通話: 開始時刻 beside 日付 is the time of that day; alone it is both.
+  const clock = clocks.find(({ column }) => column !== best.get('day')?.column && column !== pinned.get('day'));
+  if (kind === 'calls' && clock && !best.has('time') && !pinned.has('time')) best.set('time', clock);
   const columns = new Map([...best].map(([field, { column }]) => [field, column]));
   for (const [field, column] of pinned) columns.set(field, column);
   const table = TABLE_HEADERS[kind];

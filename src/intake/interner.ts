@@ -111,6 +111,8 @@ export interface SeenName {
   readonly key: string;
   readonly id: number;
   readonly count: number;
+  /** The number that is its key; '' for none. */
+  readonly number?: string;
 }
 
 /** Interns names by key. */

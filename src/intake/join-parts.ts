@@ -1,6 +1,6 @@
 /** The typed columns of several sheets of one table, one after the other. */
 
-type Column = Int32Array | Float64Array | Uint8Array | Uint16Array;
+type Column = Int8Array | Int32Array | Float64Array | Uint8Array | Uint16Array;
 type Columns = { readonly length: number } & { readonly [name: string]: Column | number };
 
 /** The columns of all parts in one, with the part that each row comes from. */

@@ -38,7 +38,7 @@ export const DEFAULT_WORDS = {
     ],
     routine: [
       '定期', '定期訪問', '定期巡回', '巡回', 'ルート', 'ルート訪問', 'ルート営業', '補充', '商品補充', '配送', '配達', '納品', '集金', '回収', '点検', '定期点検',
-      '検針', '棚卸', '挨拶', 'ご挨拶', '挨拶回り', 'regular', 'regular visit', 'routine visit', 'delivery', 'restock',
+      '検針', '棚卸', '挨拶', 'ご挨拶', '挨拶回り', '御用聞き', 'ご用聞き', '御用聞', 'regular', 'regular visit', 'routine visit', 'delivery', 'restock',
       'restocking', 'replenishment', 'refill', 'collection', 'inspection',
     ],
     renewal: ['更新', '契約更新', '更新案内', '更新手続き', '更新手続', '更新商談', '継続', '契約継続', '継続提案', 'renew', 'contract renewal'],
@@ -54,15 +54,15 @@ export const DEFAULT_WORDS = {
       'complete', 'completed', 'n/a',
     ],
     absent: [
-      '不在', '留守', '担当者不在', '担当不在', '会えず', '面会できず', '不通', '留守電', '応答なし', '話中', '不応答', 'no answer', 'not in', 'out',
-      'away', 'voicemail', 'busy', 'not home', 'no one there',
+      '不在', '留守', '担当者不在', '担当不在', '会えず', '面会できず', '不通', '留守電', '留守番電話', '応答なし', '無応答', '話中', '不応答', '不在着信', '不出', '呼出のみ', '切断', '放棄呼', 'no answer', 'not in', 'out',
+      'away', 'voicemail', 'busy', 'missed', 'missed call', 'abandoned', 'unanswered', 'not home', 'no one there',
     ],
     refused: [
       '門前払い', '門前払', '断り', 'お断り', '断られた', '拒否', '受付拒否', '受付断り', '受付ブロック', '受付突破できず', 'ガチャ切り', 'NG', 'アポNG',
       'rejected', 'refusal', 'turned away', 'declined', 'not interested',
     ],
     talked: [
-      '会話', '面談', '面会', '立ち話', '会えた', '対話', '情報交換', 'ヒアリング', '挨拶のみ', '応答', '応答あり', '通話', '接触', '担当者接触', 'talk',
+      '会話', '面談', '面会', '立ち話', '会えた', '対話', '情報交換', 'ヒアリング', '挨拶のみ', '応答', '応答あり', '応答済み', '通話', '通話あり', '接触', '担当者接触', 'talk',
       'spoke', 'conversation', 'contacted', 'reached', 'connected', 'answered',
     ],
     appointment: [
@@ -144,5 +144,23 @@ export const DEFAULT_WORDS = {
       'long term', 'long-term', 'nurture', 'nurturing', 'next year',
     ],
     other: ['その他', '他', 'others', 'misc'],
+  },
+  stage: {
+    none: ['なし', '無し', '-', '―', 'ー', '未設定', '未入力', '自動', 'n/a', 'auto'],
+    contact: ['接触', '接触済み', '初回接触', 'アプローチ', 'アプローチ中', '未商談', 'リード', 'contacted', 'approach', 'lead'],
+    talk: ['会話', '会話済み', 'ヒアリング', '関係構築', 'talked', 'conversation'],
+    prospect: ['見込み', '見込', '見込み客', '見込客', '見込み顧客', 'アポ', 'アポ獲得', 'prospects', 'qualified'],
+    deal: ['商談', '商談中', '提案', '提案中', '見積', '見積中', '見積提出', '交渉', '交渉中', 'in deal', 'negotiation', 'proposal', 'quote'],
+    contract: ['契約', '契約済み', '新規契約', '成約', '受注', 'contracted', 'signed', 'won', 'new customer'],
+    continuing: ['継続', '継続中', '契約中', '既存', '既存客', '既存顧客', '更新', 'continued', 'ongoing', 'existing', 'customer'],
+    left: ['離脱', '解約', '解約済み', '休眠', '失注', '取引終了', '終了', 'lost', 'churned', 'former', 'cancelled'],
+  },
+  direction: {
+    unknown: ['-', '―', 'ー', '不明', '内線', 'internal', 'n/a'],
+    in: [
+      '着信', '受信', '受電', '入電', '受', '着', '外線着信', '着信応答', '着信済み', '不在着信', '不在', '応答', 'inbound', 'incoming', 'received',
+      'answered', 'missed', 'missed call',
+    ],
+    out: ['発信', '架電', '発', '外線発信', '発信済み', '発信のみ', 'outbound', 'outgoing', 'dialed', 'dialled', 'made', 'placed'],
   },
 } as const;

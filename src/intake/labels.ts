@@ -1,9 +1,9 @@
 /**
- * Labels that people type in 種別, 目的, 結果, 反応, 請求, 自動更新 and 見込み時期 → classes. A label is looked up as a whole, then its part
+ * Labels that people type in 種別, 目的, 結果, 反応, 請求, 自動更新, 見込み時期, 段階 and 方向 → classes. A label is looked up as a whole, then its part
  * before a bracket (`不在(再訪)`) and without a list's number or marks around it (`1.訪問`); nothing else is tried: what the
  * dictionary lacks is reported, never guessed.
  */
-import { CYCLES, KINDS, OUTCOMES, PURPOSES, REACTIONS, TIMINGS } from '../core/tables';
+import { CYCLES, DIRECTIONS, KINDS, OUTCOMES, PURPOSES, REACTIONS, TIMINGS, TYPED_STAGES } from '../core/tables';
 import type { Column } from './column';
 import { DEFAULT_WORDS } from './label-words';
 import { cellText, cleanText, withoutSpaces } from './text';
@@ -16,6 +16,8 @@ export const LABEL_CLASSES = {
   cycle: CYCLES,
   autoRenew: ['no', 'yes'],
   prospect: TIMINGS,
+  stage: TYPED_STAGES,
+  direction: DIRECTIONS,
 } as const;
 
 export type LabelColumn = keyof typeof LABEL_CLASSES;

@@ -4,11 +4,12 @@ import { isTradeOnly } from './business-words';
 import type { NameParts } from './name-parts';
 
 /**
- * Why two names may be one, likeliest first. `case`: letters, width or punctuation; `kanji`: 旧字体 or numerals; `kana`:
+ * Why two names may be one, likeliest first. `same-name`: one name, several customer numbers; `case`: letters, width or punctuation; `kanji`: 旧字体 or numerals; `kana`:
  * kana or フリガナ that sound alike; `title`: さん, 課長 beside a rep; `legal-form`: 前株, 後株 or none; `surname`: a rep's surname
  * beside the full name; `branch`: 支店, 店 … dropped; `spelling`: few letters differ; `phone`: the same telephone number.
  */
 export const LIKENESS_REASONS = [
+  'same-name',
   'case',
   'kanji',
   'kana',

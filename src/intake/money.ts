@@ -9,6 +9,8 @@ export interface MoneyReading {
   readonly inYen: boolean;
   /** The cell says 税込. */
   readonly taxIncluded: boolean;
+  /** It says 約 or 程度. */
+  readonly isAbout?: boolean;
 }
 
 const LONGEST_MONEY_TEXT = 60;
@@ -22,6 +24,11 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['万', 10_000],
   ['億', 100_000_000],
 ]);
+/** 約50,000円, 5万円程度, about 50,000 */
+const ABOUT =
+  /^(?:約|およそ|おおよそ|概算|approx(?:imately)?\.?|about) ?(?=.*\d)|(?<=\d.*) ?(?:程度|ほど|くらい|ぐらい|位|前後)$/i;
+/** 50.000: a point before three digits, which is a decimal mark in Japan and separates thousands elsewhere. */
+const POINT_BEFORE_THREE = /^[^\d]*\d{1,3}\.\d{3}[^\d.,十百千万億kKmM]*$/;
 /** Accountants' dash: the cell is meant to be empty. */
 const DASHES_ONLY = /^[-‐‑‒–—−ー―]+$/;
 
@@ -43,6 +50,8 @@ function readText(text: string, decimalComma: boolean): MoneyReading | 'blank' |
   if (/^\d+$/.test(rest)) return finite(Number(rest), false, false);
   if (/^無[料償]$/.test(rest)) return { value: 0, inYen: true, taxIncluded: false };
 
+  const isAbout = ABOUT.test(rest);
+  if (isAbout) rest = rest.replace(ABOUT, '');
   if (decimalComma) rest = rest.replace(/\.(?=\d{3}(?!\d))/g, '').replace(/,(?=\d)/g, '.');
   const taxIncluded = /税込|内税/.test(rest);
   rest = rest.replace(/\(?(?:消費)?(?:税込み?|税抜き?|税別|外税|内税)\)?|\(?[+＋] ?(?:消費)?税\)?/, '');
@@ -81,7 +90,8 @@ function readText(text: string, decimalComma: boolean): MoneyReading | 'blank' |
 
   const amount = readAmount(body, inKanji);
   if (amount === null) return null;
-  return finite(negative ? -amount.value : amount.value, inYen || amount.hasUnit, taxIncluded);
+  const reading = finite(negative ? -amount.value : amount.value, inYen || amount.hasUnit, taxIncluded);
+  return reading !== null && isAbout ? { ...reading, isAbout } : reading;
 }
 
 /**
@@ -150,6 +160,10 @@ export const MONEY_BLANK = 1;
 export const MONEY_UNREADABLE = 2;
 /** Read, but the cell says 税込: to be reported. */
 export const MONEY_TAX_INCLUDED = 3;
+/** Read, but it says 約: to be reported. */
+export const MONEY_ABOUT = 4;
+/** 50.000 in yen was read as 50: to be reported, since nobody writes thousandths of a yen. */
+export const MONEY_POINT = 5;
 
 export interface MoneyColumn {
   /** Yen; 0 where nothing was read. */
@@ -163,14 +177,17 @@ export interface MoneyColumn {
 export function readMoneyColumn({ values, codes }: Column, scale: number): MoneyColumn {
   const yen = new Float64Array(codes.length);
   const states = new Uint8Array(codes.length);
+  let decimalComma = false;
   const byText = new Map<string, MoneyReading | 'blank' | null>();
-  const take = (reading: MoneyReading | 'blank' | null, index: number): void => {
+  const take = (reading: MoneyReading | 'blank' | null, index: number, text: string): void => {
     yen[index] = 0;
     if (reading === 'blank') states[index] = MONEY_BLANK;
     else if (reading === null) states[index] = MONEY_UNREADABLE;
     else {
       yen[index] = reading.inYen ? reading.value : snap(reading.value * scale);
-      states[index] = reading.taxIncluded ? MONEY_TAX_INCLUDED : MONEY_READ;
+      states[index] = stateOf(reading);
+      if (scale === 1 && text.includes('.') && !decimalComma && POINT_BEFORE_THREE.test(cleanText(text)))
+        states[index] = MONEY_POINT;
     }
   };
   for (let index = 0; index < codes.length; index++) {
@@ -182,21 +199,26 @@ export function readMoneyColumn({ values, codes }: Column, scale: number): Money
     } else if (typeof cell === 'string') {
       let reading = byText.get(cell);
       if (reading === undefined) byText.set(cell, (reading = readMoneyText(cell)));
-      take(reading, index);
+      take(reading, index, cell);
     } else {
       states[index] = cell === null || cell === undefined ? MONEY_BLANK : MONEY_UNREADABLE;
     }
   }
   // All or nothing: in one column 1.200 cannot be both 1,200 and 1.2.
-  const decimalComma = isDecimalComma(byText.keys());
+  decimalComma = isDecimalComma(byText.keys());
   if (decimalComma) {
     const again = new Map([...byText.keys()].map((text) => [text, readText(text, true)] as const));
     codes.forEach((code, index) => {
       const cell = values[code];
-      if (typeof cell === 'string') take(again.get(cell)!, index);
+      if (typeof cell === 'string') take(again.get(cell)!, index, cell);
     });
   }
   return { yen, states, decimalComma };
+}
+
+function stateOf({ taxIncluded, isAbout }: MoneyReading): number {
+  if (isAbout) return MONEY_ABOUT;
+  return taxIncluded ? MONEY_TAX_INCLUDED : MONEY_READ;
 }
 
 /** Whether a cell shows that points separate thousands, and none that commas do. */

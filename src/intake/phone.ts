@@ -1,5 +1,5 @@
 /** Telephone numbers: how a call finds its customer. */
-import { cleanText } from './text';
+import { cleanText, tidySpelling } from './text';
 
 const EXTENSION = /[(\[]?(?:内線|内|ext(?:ension)?\.?|#|(?<=\d ?)x)[ :.]*\d.*$/i;
 /** How a call abroad begins in front of the country code: +, 00 in Europe, 010 in Japan, 011 in America. */
@@ -34,9 +34,7 @@ export function phoneKeys(cell: unknown): string[] {
     const key = phoneKey(cell);
     return key === '' ? [] : [key];
   }
-  return cell
-    .slice(0, 1000)
-    .split(/[/／,，、;；\n]/)
+  return partsOf(cell)
     .flatMap((part) => {
       const key = phoneKey(part);
       // No number is that long: two stand side by side.
@@ -47,6 +45,18 @@ export function phoneKeys(cell: unknown): string[] {
         : [key];
     })
     .filter((key) => key !== '');
+}
+
+const partsOf = (text: string): string[] => text.slice(0, 1000).split(/[/／,，、;；\n]/);
+
+/** The numbers of a customer's cells as they were typed, each once; a number cell gets its leading zero back. */
+export function phoneTexts(cells: readonly unknown[]): string[] {
+  const texts = new Map<string, string>();
+  for (const part of cells.flatMap((cell) => (typeof cell === 'string' ? partsOf(cell) : [phoneKey(cell)]))) {
+    const key = phoneKey(part);
+    if (key !== '' && !texts.has(key)) texts.set(key, tidySpelling(part));
+  }
+  return [...texts.values()];
 }
 
 /** ITU-T E.164. */

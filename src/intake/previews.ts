@@ -1,24 +1,25 @@
 /** The first rows of a sheet as a person sees them, for questions: short plain text, whatever stands in the cells. */
 import { formatIsoDay, type Day } from '../core/days';
-import { headerTexts } from './header-lines';
+import { blankHeader, headerTexts } from './header-lines';
 import type { SheetPreview } from './questions';
 import { countRows } from './table-sheet';
 import { isBlankRow } from './table-rows';
-import { cellText, isDateCell, wellFormed } from './text';
+import { cellText, isBlankCell, isDateCell, tidySpelling, wellFormed } from './text';
 import type { SheetGrid } from './types';
 
 const ROWS_SHOWN = 5;
 const LONGEST_CELL = 30;
 
-/** @param header where it stands (0-based, the lower line of two); null when no row looks like one */
+/** @param header where it stands (0-based, the lower line of two); null: the sheet has none, and its headers are blank */
 export function previewOf(
   sheet: SheetGrid,
   header: { readonly row: number; readonly lines: 1 | 2 } | null,
   dayOfDate: (date: Date) => Day,
 ): SheetPreview {
   const headerRow = header?.row ?? -1;
-  const headers = header === null ? [] : headerTexts(sheet.cells, header).map(wellFormed);
-  while (headers.length > 0 && headers[headers.length - 1] === '') headers.pop();
+  const headers =
+    header === null ? blankHeader(filled(sheet.cells)).map(() => '') : headerTexts(sheet.cells, header).map(wellFormed);
+  while (header !== null && headers.length > 0 && headers[headers.length - 1] === '') headers.pop();
   const firstRows: string[][] = [];
   for (let row = headerRow + 1; row < sheet.cells.length && firstRows.length < ROWS_SHOWN; row++) {
     const cells = sheet.cells[row] ?? [];
@@ -33,7 +34,18 @@ export function previewOf(
   };
 }
 
+/** Rows without the blank cells at their end. */
+function filled(cells: SheetGrid['cells']): unknown[][] {
+  return cells.map((row) => {
+    let length = row.length;
+    while (length > 0 && isBlankCell(row[length - 1])) length--;
+    return row.slice(0, length);
+  });
+}
+
+/** As it stands in the cell: ㈱ is what people look for there. */
 function textOf(cell: unknown, dayOfDate: (date: Date) => Day): string {
+  if (typeof cell === 'string') return tidySpelling(cell);
   if (!isDateCell(cell)) return cellText(cell);
   return Number.isNaN(cell.getTime()) ? '' : formatIsoDay(dayOfDate(cell)).replace(/-/g, '/');
 }

@@ -1,9 +1,10 @@
 /** Which of the names that were read are worth the question whether they are one. */
 import type { IntakeAnswers, NameKind } from './answers';
-import { isAskable } from './answers';
+import { isAskable, pairKey } from './answers';
 import type { SeenName } from './interner';
-import { LIKENESS_REASONS, type LikenessReason } from './likeness';
+import { LIKENESS_REASONS } from './likeness';
 import { lookAlikes, type LookAlike } from './look-alikes';
+import { nameGroups } from './name-groups';
 import { nameParts, readingKey } from './name-parts';
 import { customerKey, repKey } from './names';
 import { repLookAlikes } from './rep-look-alikes';
@@ -33,8 +34,8 @@ export function proposeNames(
   answers: IntakeAnswers,
 ): Proposals {
   const all = [...customerProposals(customers, clues, answers), ...proposals('rep', reps, answers, repsAlike)];
-  const rank = ({ reason }: NameProposal): number => LIKENESS_REASONS.indexOf(reason);
-  const rows = ({ counts }: NameProposal): number => counts[0] + counts[1];
+  const rank = ({ reasons }: NameProposal): number => LIKENESS_REASONS.indexOf(reasons[0]!);
+  const rows = ({ counts }: NameProposal): number => counts.reduce((sum, count) => sum + count, 0);
   all.sort((a, b) => rank(a) - rank(b) || rows(b) - rows(a));
   return { proposals: all.slice(0, MOST_PROPOSALS), more: Math.max(0, all.length - MOST_PROPOSALS) };
 }
@@ -59,34 +60,54 @@ const repsAlike = (names: readonly SeenName[]): LookAlike[] => repLookAlikes(nam
 function proposals(
   kind: NameKind,
   seen: readonly SeenName[],
-  { same, different }: IntakeAnswers,
+  { same, different, partly }: IntakeAnswers,
   alike: (names: readonly SeenName[]) => readonly LookAlike[],
 ): NameProposal[] {
   // Two longer names could not be told apart by what is remembered of an answer.
-  const names = seen.filter(({ name }) => isAskable([name, name])).sort((a, b) => b.count - a.count);
+  const names = seen.filter(({ name }) => isAskable([name])).sort((a, b) => b.count - a.count);
   const united = sameNames(same, kind);
   const keyOf = kind === 'customer' ? customerKey : repKey;
   const rejected = new Set<string>();
-  for (const pair of different)
-    if (pair.kind === kind)
-      rejected.add(unordered(...(pair.names.map(keyOf).map((key) => united.get(key) ?? key) as [string, string])));
+  for (const { kind: kindOfPair, names: given } of different)
+    if (kindOfPair === kind) {
+      const keys = given.map(keyOf).map((key) => united.get(key) ?? key);
+      keys.forEach((key, at) => keys.slice(at + 1).forEach((other) => rejected.add(unordered(key, other))));
+    }
   const rejectedIds = idPairs(names, rejected);
-  const best = new Map<string, { readonly names: readonly [SeenName, SeenName]; readonly reason: LikenessReason }>();
-  for (const { pair, reason } of alike(names)) {
-    const [first, second] = [names[pair[0]]!, names[pair[1]]!];
-    if (first.id === second.id) continue;
+  const best = new Map<string, LookAlike>();
+  for (const found of alike(names)) {
+    const [first, second] = [names[found.pair[0]]!, names[found.pair[1]]!];
+    if (first.id === second.id || first.key === second.key) continue;
     const ids = unordered(String(first.id), String(second.id));
     if (rejectedIds.has(ids)) continue;
     const known = best.get(ids);
-    if (known === undefined || LIKENESS_REASONS.indexOf(reason) < LIKENESS_REASONS.indexOf(known.reason))
-      best.set(ids, { names: [first, second], reason });
+    if (known === undefined || LIKENESS_REASONS.indexOf(found.reason) < LIKENESS_REASONS.indexOf(known.reason))
+      best.set(ids, found);
   }
-  return [...best.values()].map(({ names: [first, second], reason }) => ({
-    kind,
-    names: [first.name, second.name],
-    reason,
-    counts: [first.count, second.count],
-  }));
+  const inParts = new Set(partly.map(pairKey));
+  const namesOf = (members: readonly number[]): string[] => members.map((member) => names[member]!.name);
+  const groups = nameGroups([...best.values()], (members) => inParts.has(pairKey({ kind, names: namesOf(members) })));
+  return [
+    ...sameNameProposals(kind, names, rejected),
+    ...groups.map(({ members, reasons }) => ({
+      kind,
+      names: namesOf(members),
+      reasons,
+      counts: members.map((member) => names[member]!.count),
+    })),
+  ];
+}
+
+/** Customers with different numbers under the very same name: one question a name. */
+function sameNameProposals(kind: NameKind, names: readonly SeenName[], rejected: ReadonlySet<string>): NameProposal[] {
+  const byKey = new Map<string, SeenName[]>();
+  for (const seen of names) byKey.set(seen.key, [...(byKey.get(seen.key) ?? []), seen]);
+  return [...byKey.values()].flatMap((all): NameProposal[] => {
+    const [{ name, key }] = all as [SeenName];
+    if (all.length < 2 || rejected.has(unordered(key, key))) return [];
+    const numbers = all.map(({ number = '' }) => number);
+    return [{ kind, names: [name, name], reasons: ['same-name'], counts: all.map(({ count }) => count), numbers }];
+  });
 }
 
 /** The customers or reps whose names were rejected: under whatever other names they stand as well. */

@@ -88,13 +88,14 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
   const visits = read('visits', readVisits);
   const contracts = read('contracts', readContracts);
   const sales = read('sales', readSales);
-  const calls = read('calls', (parts) => readCalls(parts, context, details));
+  const callLog = read('calls', (parts) => readCalls(parts, context, details));
+  const calls = callLog?.calls ?? null;
   const reps = context.reps.names();
   const teamRows = (['visits', 'contracts', 'sales', 'calls'] as const).map((kind) => ({
     sheets: of(kind),
     rows: { visits, contracts, sales, calls }[kind],
   }));
-  const memberships = [...listed, ...teamsOfSheets(teamRows, listed, context, reps)];
+  const memberships = [...listed.memberships, ...teamsOfSheets(teamRows, listed.memberships, context, reps)];
   const tables: Tables = {
     reps,
     customers: context.customers.names(),
@@ -108,6 +109,8 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
     calls,
     customerInfo: customerInfo(details, context.customers.size),
     memberships,
+    capacities: Int32Array.from(reps, (_, rep) => listed.capacities.get(rep) ?? 0),
+    unmatchedPhones: callLog?.unmatchedPhones ?? [],
   };
   const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
   // Worked out when first asked for: a custom function never does.

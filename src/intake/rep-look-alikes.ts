@@ -4,6 +4,7 @@ import { foldKana, soundOf } from './kana';
 import { isKanji, usualKanji } from './kanji-forms';
 import { allowedEdits, LONGEST_COMPARED, type LikenessReason } from './likeness';
 import { forCandidates, letterKeys, type Keys, type LookAlike } from './look-alikes';
+import { repsIn } from './several-reps';
 import { surnameIn, surnameSounds } from './surnames';
 import { cleanText, withoutSpaces } from './text';
 
@@ -25,17 +26,44 @@ interface RepName {
   /** How the surname sounds: in its own letters, or as the list of surnames says. */
   readonly surnameSounds: readonly string[];
   readonly numbers: string;
+  /** `bare` with kanji that look alike as one. */
+  readonly seen: string;
 }
 
 const TITLE =
   /(?:さん|さま|様|氏|君|くん|ちゃん|殿|先生|社長|副社長|専務|常務|取締役|部長|次長|課長|係長|主任|主査|主事|店長|所長|支店長|支社長|代理|補佐|リーダー|マネージャー|(?<= )(?:mr|ms|mrs)\.?)+$/;
 const SHORT = 3;
+/** Kanji that hands and eyes mistake for each other; each group as its first one. */
+const MISTAKEN = [
+  '藤籐滕',
+  '郎朗',
+  '崎埼',
+  '弘広宏',
+  '裕祐',
+  '士土',
+  '未末',
+  '千干',
+  '太大犬',
+  '己巳已',
+  '緑縁',
+  '萩荻',
+  '堀掘',
+  '栗粟',
+  '鈴玲',
+  '晃昇',
+  '哲晢',
+  '渡度',
+  '野埜',
+];
+let mistaken: Map<string, string> | null = null;
 
 /** Every pair of reps that may be one person. Names should come most frequent first. */
 export function repLookAlikes(names: readonly string[]): LookAlike[] {
   const reps = names.map(repName);
   const found: LookAlike[] = [];
   forCandidates(reps, REP_KEYS, (first, second) => {
+    // A cell with two names is nobody's other spelling.
+    if (repsIn(names[first]!).length > 0 || repsIn(names[second]!).length > 0) return;
     const reason = repLikeness(reps[first]!, reps[second]!);
     if (reason !== null) found.push({ pair: [first, second], reason });
   });
@@ -65,7 +93,13 @@ function repName(name: string): RepName {
       .filter((sound) => sound.length > 1),
     surnameSounds: surnameSounds(surname),
     numbers: (text.match(/\d+/g) ?? []).join(),
+    seen: asSeen(bare),
   };
+}
+
+function asSeen(name: string): string {
+  mistaken ??= new Map(MISTAKEN.flatMap((group) => [...group].map((kanji) => [kanji, group[0]!] as const)));
+  return Array.from(name, (kanji) => mistaken!.get(kanji) ?? kanji).join('');
 }
 
 /** The likeliest reason why two reps may be one, or null. */
@@ -77,7 +111,7 @@ function repLikeness(a: RepName, b: RepName): LikenessReason | null {
   if (a.bare === b.bare) return 'title';
   if (soundsLike(a, b) || soundsLike(b, a)) return 'kana';
   if (isSurnameOf(a, b) || isSurnameOf(b, a)) return 'surname';
-  return isMisspelt(a, b) ? 'spelling' : null;
+  return (a.seen.length > 1 && a.seen === b.seen) || isMisspelt(a, b) ? 'spelling' : null;
 }
 
 /** さとう, Sato or Taro Sato beside 佐藤 or 佐藤 太郎; Sato beside さとう. */
@@ -115,6 +149,7 @@ const both = (keys: readonly string[]): Keys => ({ offers: keys, seeks: keys });
 const REP_KEYS: readonly ((rep: RepName) => Keys)[] = [
   ({ kana }) => both([kana]),
   ({ bare }) => both([bare]),
+  ({ seen }) => both([seen]),
   ({ sounds, surnameSounds }) => both([...sounds, ...surnameSounds]),
   // A short name offers itself; a longer one looks for what it begins with.
   ({ bare, isShort }) => ({

@@ -19,6 +19,8 @@ export interface RowTexts {
   readonly key: (index: number) => string;
   /** Everything that stands in a row. */
   readonly signature: (index: number) => string;
+  /** First and last day of what runs for a while: a number that two of them bear at a time needs a look. */
+  readonly span?: (index: number) => readonly [from: number, until: number];
 }
 
 interface Part extends RowTexts {
@@ -97,12 +99,24 @@ export class RepeatFinder {
     if (first !== undefined) return this.repeat(first, 'number');
     this.firstOfNumberAndKey.set(both, base + index);
     if (!this.wholeRow) {
-      sheet.findings.tally('number-reused', sheet.rowNumber(index), {
+      const details = {
         column: sheet.header('number'),
         values: firstPlace(sheet, this.repeat(firstOfNumber, 'number')),
-      });
+      };
+      if (this.runTogether(firstOfNumber, base + index))
+        sheet.findings.add('number-of-two-running', sheet.rowNumber(index), { ...details, read: String(number) });
+      else sheet.findings.tally('number-reused', sheet.rowNumber(index), details);
     }
     return null;
+  }
+
+  private runTogether(first: number, second: number): boolean {
+    const spanOf = (numbered: number): readonly [number, number] | undefined => {
+      const { part, row } = this.placeOf(numbered);
+      return part.span?.(row);
+    };
+    const [a, b] = [spanOf(first), spanOf(second)];
+    return a !== undefined && b !== undefined && a[0] <= b[1] && b[0] <= a[1];
   }
 
   private numbersSoFar(): Map<string | number, number> {

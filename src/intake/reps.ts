@@ -5,15 +5,23 @@ import { dayAt, dayColumn, nameReader, readable, reportDay, OPTIONAL_DAY, type R
 import { nameOfCell } from './interner';
 import { repKey } from './names';
 import type { TableSheet } from './table-sheet';
+import { cellText, isBlankCell, isErrorCell, withoutSpaces } from './text';
 
 export const REP_KEYS = ['rep'];
 
-/** The memberships of all joined sheets. */
-export function readReps(sheets: readonly TableSheet[], context: ReadContext): TeamMembership[] {
-  return sheets.flatMap((sheet) => readSheet(sheet, context));
+/** What all joined sheets say of the reps. */
+export interface ListedReps {
+  readonly memberships: readonly TeamMembership[];
+  /** 1日の訪問件数 by rep; of several rows on one rep the first that says it counts. */
+  readonly capacities: ReadonlyMap<number, number>;
 }
 
-function readSheet(sheet: TableSheet, context: ReadContext): TeamMembership[] {
+export function readReps(sheets: readonly TableSheet[], context: ReadContext): ListedReps {
+  const capacities = new Map<number, number>();
+  return { memberships: sheets.flatMap((sheet) => readSheet(sheet, context, capacities)), capacities };
+}
+
+function readSheet(sheet: TableSheet, context: ReadContext, capacities: Map<number, number>): TeamMembership[] {
   const from = dayColumn(sheet, 'from', context);
   const to = dayColumn(sheet, 'to', context);
   const teamOf = nameReader(sheet, 'team', context.teams);
@@ -35,8 +43,25 @@ function readSheet(sheet: TableSheet, context: ReadContext): TeamMembership[] {
     }
     sheet.used++;
     const rep = context.reps.idOf(cell);
+    const capacity = capacityOf(sheet, index);
+    if (capacity > 0 && !capacities.has(rep)) capacities.set(rep, capacity);
     const team = sheet.has('team') ? teamOf(index) : NO_NAME;
     if (team !== NO_NAME) memberships.push({ rep, team, from: first, to: last });
   }
   return memberships;
+}
+
+/** As the setting: whole visits, from 1 to 50. */
+const CAPACITY = /^(\d{1,2})(?:件|社|軒)?$/;
+const MOST_VISITS = 50;
+
+/** 0 for a blank cell and, reported, for one that cannot be read. */
+function capacityOf(sheet: TableSheet, index: number): number {
+  const cell = sheet.cell('capacity', index);
+  if (isBlankCell(cell) || cell === false) return 0;
+  const capacity = Number(CAPACITY.exec(withoutSpaces(cellText(cell)))?.[1] ?? 0);
+  if (capacity >= 1 && capacity <= MOST_VISITS) return capacity;
+  const code = isErrorCell(cell) ? 'error-cell' : 'unreadable-capacity';
+  sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header('capacity'), read: readable(cell) });
+  return 0;
 }

@@ -3,7 +3,9 @@ import { NO_NAME, type Sales } from '../core/tables';
 import { customerReader, dayAt, dayColumn, repReader, reportDay, REQUIRED_DAY, type ReadContext } from './context';
 import { readAmountHeader } from './headers';
 import { joinParts } from './join-parts';
-import { MONEY_BLANK, MONEY_TAX_INCLUDED, MONEY_UNREADABLE, readMoneyColumn } from './money';
+import { MONEY_BLANK, MONEY_UNREADABLE, readMoneyColumn } from './money';
+import { reportNote } from './note-rows';
+import { reportMoney } from './report-money';
 import { printOf, RepeatFinder, reportRepeat } from './repeats';
 import type { TableSheet } from './table-sheet';
 import { cellText } from './text';
@@ -49,6 +51,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
   const amount = new Float64Array(count);
   let used = 0;
   for (let index = 0; index < count; index++) {
+    if (reportNote(sheet, index)) continue;
     const hasDay = reportDay(sheet, 'day', days, index, REQUIRED_DAY);
     const hasCustomer = customers.check(index);
     const state = money.states[index];
@@ -59,9 +62,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
       sheet.findings.add('unreadable-amount', rowNumber, { column: header, read });
     }
     if (!hasDay || !hasCustomer || state === MONEY_BLANK || state === MONEY_UNREADABLE) continue;
-    if (state === MONEY_TAX_INCLUDED && !taxIncluded) {
-      sheet.findings.tally('tax-included-cell', rowNumber, { column: header });
-    }
+    reportMoney(sheet, index, money, taxIncluded);
     const customerId = customers.idOf(index);
     customerOfRow[index] = customerId;
     const repeat = repeats.find(index);

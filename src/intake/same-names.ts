@@ -15,9 +15,10 @@ export function sameNames(pairs: readonly NamePair[], kind: NameKind): ReadonlyM
   for (const { kind: kindOfPair, keys } of pairs) {
     // A blank name is no name: it must not become somebody.
     if (kindOfPair !== kind || keys.includes('')) continue;
-    const [a, b] = [first(keys[0]), first(keys[1])];
-    nearer.set(a, a);
-    nearer.set(b, a);
+    const [one, ...others] = keys;
+    const all = first(one!);
+    nearer.set(all, all);
+    for (const other of others) nearer.set(first(other), all);
   }
   return new Map([...nearer.keys()].map((key) => [key, first(key)]));
 }

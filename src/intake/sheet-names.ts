@@ -3,6 +3,7 @@ import type { Day } from '../core/days';
 import { civilDate, dayOf } from '../core/days';
 import { TABLE_HEADERS } from './header-aliases';
 import { repKey, textKey } from './names';
+import type { YearAnchor } from './missing-years';
 import { cleanText } from './text';
 import { anchorOfTitle, monthOfName, withoutPeriod } from './title-period';
 import type { NameMeaning, TableKind } from './types';
@@ -67,17 +68,22 @@ export function anchorsOfParts(
   parts: readonly { readonly title: string; readonly month: number | null }[],
   workbookTitle: string,
   asOf?: Day,
-): (Day | undefined)[] {
-  const anchors: (Day | undefined)[] = parts.map(({ title }) => anchorOfTitle(title));
-  const named = anchorOfTitle(workbookTitle);
-  const fallback = named ?? (asOf === undefined ? undefined : asOf - HALF_A_YEAR_WITH_PLANS);
+): (YearAnchor | undefined)[] {
+  const byTitle = (title: string): YearAnchor | undefined => {
+    const day = anchorOfTitle(title);
+    return day === undefined ? undefined : { day, basis: 'title' };
+  };
+  const byAsOf = (day: Day): YearAnchor => ({ day, basis: 'as-of' });
+  const anchors = parts.map(({ title }) => byTitle(title));
+  const named = byTitle(workbookTitle);
+  const fallback = named ?? (asOf === undefined ? undefined : byAsOf(asOf - HALF_A_YEAR_WITH_PLANS));
   const first = parts.findIndex(({ month }) => month !== null);
   if (first >= 0 && named === undefined && asOf !== undefined && !anchors.some((anchor) => anchor !== undefined))
-    anchors[first] = nearestMonth(parts[first]!.month!, asOf - HALF_A_YEAR);
-  const fill = (index: number, from: Day | undefined): void => {
+    anchors[first] = byAsOf(nearestMonth(parts[first]!.month!, asOf - HALF_A_YEAR));
+  const fill = (index: number, from: YearAnchor | undefined): void => {
     const month = parts[index]?.month ?? null;
     if (anchors[index] === undefined && from !== undefined && month !== null)
-      anchors[index] = nearestMonth(month, from);
+      anchors[index] = { ...from, day: nearestMonth(month, from.day) };
   };
   for (let index = 1; index < parts.length; index++) fill(index, anchors[index - 1]);
   for (let index = parts.length - 2; index >= 0; index--) fill(index, anchors[index + 1]);

@@ -50,13 +50,37 @@ function isTotalText(cell: unknown, words: RegExp): boolean {
   return words.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, '$1'));
 }
 
-/** A repeated header has the header's own text in every one of the columns that it fills, and in two of them at least. */
+/** What closes a list or begins a remark, also where a day or a customer should stand. */
+const REMARK = /^(?:以上|以下余白|以下、?空白|※|\*|注[:)記]?|\(注|備考|メモ|memo|note|end$|n\.b\.)/i;
+
+/**
+ * Whether a row's only text is a remark. In a key column it must begin like one, since a lone name is rather a row whose
+ * day was forgotten.
+ * @param keys places of the columns that make a row
+ * @param areKeysBlank whether the row's keys are blank also where merged cells and ditto marks are spelled out
+ */
+export function isNoteRow(row: readonly unknown[], keys: readonly number[], areKeysBlank: () => boolean): boolean {
+  let place = -1;
+  for (let at = 0; at < row.length; at++) {
+    const cell = row[at];
+    if (cell === false || isBlankCell(cell)) continue;
+    if (place >= 0 || typeof cell !== 'string') return false;
+    place = at;
+  }
+  if (place < 0) return false;
+  return keys.includes(place) ? REMARK.test(cleanText(row[place] as string)) : areKeysBlank();
+}
+
+/**
+ * A repeated header has the header's own text in every one of the columns that it fills, and in two of them at least: in one
+ * where the line itself has no more, as the second line of two may.
+ */
 export function repeatedHeaderTest(
   header: readonly unknown[],
   columns: readonly number[],
 ): (row: readonly unknown[]) => boolean {
   const texts = columns.map((column) => cellText(header[column]));
-  const needed = Math.min(2, columns.length);
+  const needed = Math.min(2, texts.filter((text) => text !== '').length);
   return (row) => {
     let same = 0;
     for (let index = 0; index < columns.length; index++) {
@@ -65,7 +89,7 @@ export function repeatedHeaderTest(
       if (typeof cell !== 'string' || !isSameText(cell, texts[index] ?? '')) return false;
       same++;
     }
-    return same >= needed;
+    return same > 0 && same >= needed;
   };
 }
 

@@ -1,5 +1,4 @@
 /** One sheet of a table: its data rows, and their cells by field. */
-import type { Day } from '../core/days';
 import { BLANK_CODE, cellAt, columnOfRows, constantColumn, mapColumn, type Column } from './column';
 import { readDataRows, type DataRows } from './data-rows';
 import { isDitto } from './dittos';
@@ -9,7 +8,7 @@ import { headerTexts, titleText } from './header-lines';
 import { headerKey } from './headers';
 import { repeatedAbove } from './merged-cells';
 import { dayInMonth } from './month-days';
-import { isBlankRow, lastFilledRow } from './table-rows';
+import { isBlankRow, isNoteRow, lastFilledRow } from './table-rows';
 import { cellText, isBlankCell } from './text';
 import type { SourcePart, TableKind } from './types';
 
@@ -17,7 +16,7 @@ import type { SourcePart, TableKind } from './types';
 const RUNNING = ['number', 'amount'];
 
 /** Columns that no figure needs: read only where whole rows are compared. */
-const SELDOM_READ = new Set([
+export const SELDOM_READ: ReadonlySet<string> = new Set([
   'address',
   'comment',
   'direction',
@@ -45,11 +44,12 @@ export class TableSheet {
   private readonly total: number;
   private readonly data: DataRows;
   private readonly columns = new Map<string, Column>();
+  private notes: ReadonlySet<number> | null = null;
   private signed: readonly (readonly [key: string, cellOf: (index: number) => unknown])[] | null = null;
 
   constructor(
     readonly found: FoundPart,
-    keyFields: readonly string[],
+    private readonly keyFields: readonly string[],
   ) {
     const { sheet, header } = found;
     this.kind = header.kind;
@@ -71,6 +71,7 @@ export class TableSheet {
       running: placesOf(RUNNING),
       filling: placesOf(fields.filter((field) => field !== preprinted)),
       keys: placesOf(keyFields),
+      ...(sheet.complete === undefined ? {} : { complete: sheet.complete }),
     });
     this.rows = this.data.rows;
   }
@@ -105,6 +106,12 @@ export class TableSheet {
     return cellAt(this.column(field), index);
   }
 
+  /** Whether a data row is a remark. */
+  isNote(index: number): boolean {
+    this.notes ??= this.noteRows();
+    return this.notes.size > 0 && this.notes.has(index);
+  }
+
   /** 1-based sheet row of a data row. */
   rowNumber(index: number): number {
     return (this.rows[index] ?? 0) + 1;
@@ -113,11 +120,6 @@ export class TableSheet {
   /** All text above the header, with the sheet's name: where a year or 単位:千円 may stand. */
   title(): string {
     return titleText(this.found.sheet, this.found.header);
-  }
-
-  /** A day that dates without a year are nearest to, unless the column tells it. */
-  get anchor(): Day | undefined {
-    return this.found.anchor;
   }
 
   /**
@@ -157,6 +159,17 @@ export class TableSheet {
     };
   }
 
+  private noteRows(): ReadonlySet<number> {
+    const fields = this.keyFields.filter((field) => this.has(field));
+    const keys = fields.flatMap((field) => this.found.header.columns.get(field) ?? []);
+    const areBlank = (index: number): boolean => fields.every((field) => isBlankCell(this.cell(field, index)));
+    return new Set(
+      this.data.odd.filter((index) =>
+        isNoteRow(this.found.sheet.cells[this.rows[index]!] ?? [], keys, () => areBlank(index)),
+      ),
+    );
+  }
+
   private readColumn(place: number, field: string): Column {
     const column = this.data.columns.get(place) ?? columnOfRows(this.cellsAt(place));
     const { values, codes: asTheyStand } = column;
@@ -178,6 +191,7 @@ export class TableSheet {
   }
 
   private cellsAt(place: number): unknown[] {
+    this.found.sheet.complete?.();
     const cells = new Array<unknown>(this.rows.length);
     for (let index = 0; index < cells.length; index++)
       cells[index] = this.found.sheet.cells[this.rows[index]!]?.[place];
@@ -200,6 +214,7 @@ export class TableSheet {
   private signedCells(): readonly (readonly [key: string, cellOf: (index: number) => unknown])[] {
     if (this.signed === null) {
       const { sheet, header } = this.found;
+      sheet.complete?.();
       const fields = new Map([...header.columns].map(([field, column]) => [column, field]));
       let width = this.headers.length;
       for (const row of this.rows) width = Math.max(width, sheet.cells[row]?.length ?? 0);

@@ -29,6 +29,11 @@ export interface SheetGrid {
    * several times. Absent: nothing is merged.
    */
   readonly merges?: () => readonly MergedArea[];
+  /**
+   * Puts the columns into `cells` that were left out on the right, by one service call; later calls do nothing. Absent: nothing
+   * was left out. Only columns that figures do not need are, see `needed-columns.ts`.
+   */
+  readonly complete?: () => void;
 }
 
 /** What the settings say about where one table stands. */
@@ -47,6 +52,8 @@ export type IntakePins = Readonly<Partial<Record<TableKind, TablePins>>>;
 export interface IntakeOptions {
   /** Civil day of a date cell, in the spreadsheet's time zone. */
   dayOfDate(date: Date): Day;
+  /** Its serial, the clock time as fraction. Absent: date cells tell their day only. */
+  serialOfDate?(date: Date): number;
   /** Setting 解約日の意味: the last day of service, or the first day without it. */
   readonly cancelDayMeaning: 'lastDay' | 'firstDayOff';
   /** Words that the settings add to the label dictionary, or give another class. */
@@ -102,18 +109,23 @@ export interface TableProblem {
   readonly sheetName?: string;
   readonly columns?: readonly string[];
   readonly header?: string;
+  /** It has a column for each month instead of one for the day: no header can mend that. */
+  readonly hasMonthsAcross?: boolean;
   /** One answer to a question in the sidebar gives the table. */
   readonly isAsked?: boolean;
 }
 
-/** Two names of customers or reps that may be one: only proposed, never merged without an answer. */
+/** Names of customers or reps that may be one: only proposed, never merged without an answer. */
 export interface NameProposal {
   readonly kind: NameKind;
-  /** As they are shown. */
-  readonly names: readonly [string, string];
-  readonly reason: LikenessReason;
+  /** As they are shown: two spellings or more, or twice the same one where it has several customer numbers. */
+  readonly names: readonly string[];
+  /** Likeliest first; of two names one. */
+  readonly reasons: readonly LikenessReason[];
   /** In how many rows each stands. */
-  readonly counts: readonly [number, number];
+  readonly counts: readonly number[];
+  /** The customer numbers that one name has ('' where it stands without), beside `counts`. */
+  readonly numbers?: readonly string[];
 }
 
 export interface Intake {

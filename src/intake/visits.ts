@@ -16,6 +16,7 @@ import {
 import { clockOfCell } from './clock';
 import { nameOfCell } from './interner';
 import { joinParts } from './join-parts';
+import { reportNote } from './note-rows';
 import { printOf, RepeatFinder, reportRepeat } from './repeats';
 import type { TableSheet } from './table-sheet';
 
@@ -79,6 +80,7 @@ function readSheet(
   });
   let used = 0;
   for (let index = 0; index < count; index++) {
+    if (reportNote(sheet, index)) continue;
     const hasDay = reportDay(sheet, 'day', days, index, REQUIRED_DAY);
     const hasCustomer = customers.check(index);
     if (!hasDay || !hasCustomer) continue;

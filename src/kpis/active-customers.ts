@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'active-customers',
   functionName: 'KPI_ACTIVE_CUSTOMERS',
   name: { ja: '契約中の顧客数', en: 'Active customers' },
+  reading: 'けいやくちゅうのこきゃくすう',
   summary: { ja: '期末に契約中の顧客の数', en: 'How many customers are under contract at the close' },
   formula: { ja: '期末日の終わりに契約中の顧客の数', en: 'customers active at the close of the last day' },
   unit: 'companies',

@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'appointment-rate',
   functionName: 'KPI_APPOINTMENT_RATE',
   name: { ja: 'アポ獲得率', en: 'Appointment rate' },
+  reading: 'あぽかくとくりつ',
   summary: { ja: 'アプローチのうちアポにつながった割合', en: 'The share of approaches that led to an appointment' },
   formula: { ja: 'アポ獲得となったアプローチ ÷ アプローチ', en: 'approaches with outcome appointment ÷ approaches' },
   unit: 'ratio',

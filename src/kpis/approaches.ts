@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'approaches',
   functionName: 'KPI_APPROACHES',
   name: { ja: 'アプローチ数', en: 'Approaches' },
+  reading: 'あぷろーちすう',
   summary: { ja: '新しい話を始めようとした活動の数', en: 'How many attempts to open a new conversation' },
   formula: {
     ja: '目的がアポ取り・新規・開拓の活動、または目的が空欄で、契約中でない顧客への不在・断り・会話・アポ獲得の数',

@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'calls',
   functionName: 'KPI_CALLS',
   name: { ja: '通話数', en: 'Calls' },
+  reading: 'つうわすう',
   summary: { ja: '電話をかけた、または受けた回数', en: 'How many phone calls were made or taken' },
   formula: {
     ja: '通話の表があればその行数、なければ種別が電話の活動の数',

@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'churn-count',
   functionName: 'KPI_CHURN_COUNT',
   name: { ja: '解約数', en: 'Cancellations' },
+  reading: 'かいやくすう',
   summary: { ja: '解約した顧客の数', en: 'How many customers left' },
   formula: {
     ja: '期間中に契約が終わった顧客の数(更新で続いた契約を除く)',

@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'churn-rate',
   functionName: 'KPI_CHURN_RATE',
   name: { ja: '解約率', en: 'Churn rate' },
+  reading: 'かいやくりつ',
   summary: { ja: '契約をやめた顧客の割合', en: 'The share of customers who left' },
   formula: {
     ja: '期首の契約客のうち期末に契約していない割合',

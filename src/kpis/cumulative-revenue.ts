@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'cumulative-revenue',
   functionName: 'KPI_CUMULATIVE_REVENUE',
   name: { ja: '現在までの利用金額', en: 'Revenue to date per customer' },
+  reading: 'げんざいまでのりようきんがく',
   summary: {
     ja: '契約中の顧客がこれまでに支払った金額の平均',
     en: 'What current customers have paid so far, on average',

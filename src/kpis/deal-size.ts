@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'deal-size',
   functionName: 'KPI_DEAL_SIZE',
   name: { ja: '取引単価', en: 'Deal size' },
+  reading: 'とりひきたんか',
   summary: { ja: '取引1件あたりの金額', en: 'Yen per transaction' },
   formula: { ja: '売上 ÷ 取引件数', en: 'revenue ÷ number of transactions' },
   unit: 'yenPerTransaction',

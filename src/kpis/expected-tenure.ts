@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'expected-tenure',
   functionName: 'KPI_EXPECTED_TENURE',
   name: { ja: '想定継続期間', en: 'Expected tenure' },
+  reading: 'そうていけいぞくきかん',
   summary: { ja: '顧客の半分が解約するまでの長さの見込み', en: 'The time after which half of the customers have left' },
   formula: {
     ja: 'カプラン・マイヤー法による契約期間の中央値(契約中の顧客は打ち切りとして扱う)',

@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'first-month-follow',
   functionName: 'KPI_FIRST_MONTH_FOLLOW',
   name: { ja: '初月フォロー率', en: 'First-month follow-up' },
+  reading: 'しょげつふぉろーりつ',
   summary: {
     ja: '契約が始まった顧客を30日以内にフォローした割合',
     en: 'The share of new contracts followed up within 30 days',

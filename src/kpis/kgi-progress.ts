@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'kgi-progress',
   functionName: 'KPI_KGI_PROGRESS',
   name: { ja: 'KGI達成率', en: 'KGI attainment' },
+  reading: 'けーじーあいたっせいりつ',
   summary: { ja: '売上目標(KGI)にどこまで届いたか', en: 'How far the revenue goal (KGI) has been reached' },
   formula: { ja: 'KGIの期間の今日までの売上 ÷ KGI', en: 'revenue of the KGI period to date ÷ the KGI' },
   unit: 'ratio',

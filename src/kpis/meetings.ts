@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'meetings',
   functionName: 'KPI_MEETINGS',
   name: { ja: '商談数', en: 'Meetings' },
+  reading: 'しょうだんすう',
   summary: { ja: '商談まで進んだ活動の数', en: 'How many activities became a sales meeting' },
   formula: {
     ja: '結果が商談、または訪問・オンラインで見積・受注・失注となった活動の数(定期訪問を除く)',

@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'net-revenue-retention',
   functionName: 'KPI_NRR',
   name: { ja: '売上継続率', en: 'Net revenue retention' },
+  reading: 'うりあげけいぞくりつ',
   summary: {
     ja: '前からの顧客の売上が、直前の同じ長さの期間からどれだけ続いているか',
     en: 'How much of the earlier revenue from existing customers was kept',

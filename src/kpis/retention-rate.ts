@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'retention-rate',
   functionName: 'KPI_RETENTION',
   name: { ja: '継続率', en: 'Retention rate' },
+  reading: 'けいぞくりつ',
   summary: { ja: '契約を続けてくれた顧客の割合', en: 'The share of customers who stayed' },
   formula: {
     ja: '期首の契約客のうち期末も契約中の割合',

@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'revenue-per-customer',
   functionName: 'KPI_REVENUE_PER_CUSTOMER',
   name: { ja: '客単価', en: 'Revenue per customer' },
+  reading: 'きゃくたんか',
   summary: { ja: '取引のあった顧客1社あたりの売上', en: 'Yen per customer with a transaction' },
   formula: { ja: '売上 ÷ 取引のあった顧客数', en: 'revenue ÷ customers with a transaction' },
   unit: 'yenPerCompany',

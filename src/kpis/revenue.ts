@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'revenue',
   functionName: 'KPI_REVENUE',
   name: { ja: '売上', en: 'Revenue' },
+  reading: 'うりあげ',
   summary: { ja: '期間の売上', en: 'Revenue of the period' },
   formula: { ja: '期間の取引金額の合計', en: 'sum of transactions dated in the period' },
   unit: 'yen',

@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'tenure',
   functionName: 'KPI_TENURE',
   name: { ja: '継続期間', en: 'Tenure' },
+  reading: 'けいぞくきかん',
   summary: {
     ja: '契約中の顧客がこれまで続いている長さの平均',
     en: 'How long current customers have stayed so far, on average',

@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'visit-coverage',
   functionName: 'KPI_VISIT_COVERAGE',
   name: { ja: '訪問カバー率', en: 'Visit coverage' },
+  reading: 'ほうもんかばーりつ',
   summary: {
     ja: '契約中の顧客のうち一度でも訪問した割合',
     en: 'The share of customers under contract that were visited at least once',

@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'visit-frequency',
   functionName: 'KPI_VISIT_FREQUENCY',
   name: { ja: '訪問頻度', en: 'Visit frequency' },
+  reading: 'ほうもんひんど',
   summary: { ja: '契約中の顧客を1社あたり月に何回訪問したか', en: 'Visits per customer under contract and month' },
   formula: {
     ja: '契約中の顧客への訪問 ÷ 顧客・月(契約していた日数を月の日数で割った合計)',

@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'visits',
   functionName: 'KPI_VISITS',
   name: { ja: '訪問件数', en: 'Visits' },
+  reading: 'ほうもんけんすう',
   summary: { ja: '訪問した回数', en: 'How many visits were made' },
   formula: { ja: '種別が訪問の活動の数', en: 'activities of kind visit' },
   unit: 'count',

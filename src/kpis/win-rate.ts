@@ -4,6 +4,7 @@ export default defineKpi({
   id: 'win-rate',
   functionName: 'KPI_WIN_RATE',
   name: { ja: '成約率', en: 'Win rate' },
+  reading: 'せいやくりつ',
   summary: { ja: '結論の出た商談のうち受注した割合', en: 'The share of decided deals that were won' },
   formula: { ja: '受注 ÷ (受注 + 失注)', en: 'won ÷ (won + lost)' },
   unit: 'ratio',

@@ -120,6 +120,14 @@ export const CHECK_TEXTS = {
       'Counted. To split by area or rank, please add the customer to the table.',
     ],
   ),
+  'several-reps': text(
+    ['1つの欄に2人以上の担当者', 'Several reps in one cell'],
+    ['担当者が{reps}人書かれています。', 'The cell names {reps} reps.'],
+    [
+      'この書き方の1人の担当者として数えました。1人にするか、行を分けてください。',
+      'They count as one rep of that name. Please keep one, or split the row.',
+    ],
+  ),
   'rep-without-team': text(
     ['チームのない担当者', 'Reps without a team'],
     ['担当者の表で、どのチームにも入っていません。', 'The reps table puts this rep in no team.'],

@@ -1,7 +1,7 @@
 /** The words of 顧客の状態: states, stages, and a sentence for every reason. */
 import { civilDate, type Day, formatIsoDay } from '../core/days';
 import type { Bilingual, Language } from '../core/language';
-import type { Stage } from '../daily/stage';
+import type { Stage } from '../core/tables';
 import type { Reason, State } from '../daily/state';
 import { PUSH_DAYS } from '../daily/thresholds';
 import { fill } from '../i18n/sentences';
@@ -98,6 +98,7 @@ const REASONS = {
   },
   untouched: { ja: 'まだ接触の記録がありません', en: 'No contact on record yet' },
   ended: { ja: '{end}に契約が終わりました', en: 'Contract ended on {end}' },
+  'told-left': { ja: '段階に「離脱」と入力されています', en: 'Somebody typed the stage "left"' },
   'last-sale': { ja: '最後の売上は{day}です', en: 'Last sale on {day}' },
 } satisfies Record<string, Bilingual>;
 
@@ -140,6 +141,7 @@ export function reasonText(reason: Reason, products: readonly string[], asOf: Da
       return say('last-sale', { day: day(reason.day) });
     case 'no-record':
     case 'untouched':
+    case 'told-left':
       return say(reason.code);
     default:
       return say(reason.code, rounded(reason));
@@ -153,7 +155,7 @@ function rounded(values: object): Record<string, number> {
 }
 
 /** `7月5日`, of another year `2025年7月5日`. */
-function dayText(value: Day, asOf: Day, language: Language): string {
+export function dayText(value: Day, asOf: Day, language: Language): string {
   if (language === 'en') return formatIsoDay(value);
   const { year, month, day } = civilDate(value);
   return `${year === civilDate(asOf).year ? '' : `${year}年`}${month}月${day}日`;

@@ -19,6 +19,7 @@ export const CUSTOMER_HEALTH_BLOCK = 'KPI_CUSTOMER_HEALTH';
 
 export interface CustomerHealthInput {
   readonly facts: Facts;
+  readonly health: readonly CustomerHealth[];
   /** Where the visits stand, for links to them. */
   readonly sources: Intake['sources'];
   readonly refreshedAt: string;
@@ -33,8 +34,8 @@ const TEXT = {
     en: '{asOf}   {count} customers   Largest amount at stake first (revenue of 12 months, this one included, of customers with ▲ or △, and ▽ with cool reactions)   Visits of 3 months include this one',
   },
   note: {
-    ja: '「最新に更新」で書き直されます。表の右と下のメモは残ります。目安 = 顧客の表の訪問間隔。なければこの1年の訪問の間隔の中央値、訪問が5日に満たなければ契約中の顧客の中央値(斜体)',
-    en: 'Rewritten by "Refresh"; notes to the right and below stay. Usual = typed visit interval, else the median gap of this year\'s visits, under 5 visits the median of customers under contract (italic)',
+    ja: '「最新に更新」で書き直されます。表の右と下のメモは残ります。目安 = 入力した訪問間隔。なければこの1年の間隔の中央値、訪問が5日未満なら契約中の顧客の中央値(斜体)。太字の段階 = 入力',
+    en: 'Rewritten by "Refresh"; notes to the right and below stay. Usual = typed visit interval, else the median gap of this year\'s visits, under 5 visits the median of customers under contract (italic). A bold stage is typed',
   },
   nobody: { ja: '顧客がまだいません。', en: 'There are no customers yet.' },
   manager: { ja: '\n上長: {words}', en: '\nManager: {words}' },
@@ -97,7 +98,7 @@ const QUIET_LOOK: Look = { color: QUIET, size: 9 };
 
 export function customerHealthPlan(input: CustomerHealthInput): SheetPlan {
   const { facts, language } = input;
-  const people = customersByStake(facts);
+  const people = customersByStake(facts, input.health);
   const rows = people.map((customer) => customerRow(customer, input));
   const cells = [
     ...headRows(input, people.length),
@@ -188,7 +189,7 @@ function customerRow(
     ),
     number(stake === 0 ? null : stake, yen, right),
     text(tables.reps[health.rep] ?? UNASSIGNED[language === 'ja' ? 0 : 1]!, centred),
-    text(stage === null ? DASH : STAGE_TEXT[stage][language], centred),
+    text(stage === null ? DASH : STAGE_TEXT[stage][language], { ...centred, bold: health.isStageTyped }),
     text(timing === null ? DASH : TIMING_TEXT[timing.timing][language], {
       ...centred,
       italic: timing?.isTyped === false,

@@ -1,6 +1,7 @@
 /** Customers with the yen that are in danger: the order of 顧客の状態, and what 進捗 points at. */
 import type { Facts } from '../core/facts';
-import { type CustomerHealth, customerHealth } from '../daily/customer-health';
+import type { CustomerHealth } from '../daily/customer-health';
+import { distinctNames } from '../daily/distinct-names';
 import { compareText } from '../core/rows-by-customer';
 import { STATES } from '../daily/state';
 
@@ -13,9 +14,9 @@ export interface StakedCustomer {
 }
 
 /** What is in danger first, by yen; then by state, by revenue, by name. */
-export function customersByStake(facts: Facts): readonly StakedCustomer[] {
-  const names = distinctNames(facts.tables.customers);
-  return customerHealth(facts)
+export function customersByStake({ tables }: Facts, all: readonly CustomerHealth[]): readonly StakedCustomer[] {
+  const names = distinctNames(tables.customers);
+  return all
     .map((health) => ({ health, name: names[health.customer]!, stake: stakeOf(health) }))
     .sort(
       (a, b) =>
@@ -27,19 +28,3 @@ export function customersByStake(facts: Facts): readonly StakedCustomer[] {
 }
 
 const stakeOf = ({ isAtStake, yearRevenue }: CustomerHealth): number => (isAtStake ? Math.max(0, yearRevenue) : 0);
-
-/** Two customers may share a name and differ in their number: the second is shown with its count, so that rows have one key each. */
-function distinctNames(names: readonly string[]): string[] {
-  const taken = new Set(names);
-  const seen = new Set<string>();
-  return names.map((name) => {
-    if (!seen.has(name)) {
-      seen.add(name);
-      return name;
-    }
-    let nth = 2;
-    while (taken.has(`${name} (${nth})`)) nth++;
-    taken.add(`${name} (${nth})`);
-    return `${name} (${nth})`;
-  });
-}

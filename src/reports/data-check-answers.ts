@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '../core/language';
 import type { Choices } from '../core/sheet-plan';
 import { fill } from '../i18n/sentences';
 import { ANSWERS, type IntakeAnswers, type NamePair, pairKey, readRepeatKey } from '../intake/answers';
+import { answersTo } from './data-check-items';
 import { type CheckRow, row, text, WEIGHT_TEXT } from './data-check-rows';
 import { ACCENT } from './formats';
 
@@ -10,8 +11,9 @@ const TEXT = {
   heading: { ja: '回答済み', en: 'Answered' },
   sameCustomer: { ja: '同じ顧客としてまとめました。', en: 'Taken as one customer.' },
   sameRep: { ja: '同じ担当者としてまとめました。', en: 'Taken as one rep.' },
-  differentCustomer: { ja: '別の顧客のままにしました。', en: 'Left as two customers.' },
-  differentRep: { ja: '別の担当者のままにしました。', en: 'Left as two reps.' },
+  differentCustomer: { ja: '別の顧客のままにしました。', en: 'Left as separate customers.' },
+  differentRep: { ja: '別の担当者のままにしました。', en: 'Left as separate reps.' },
+  partly: { ja: '2つずつ聞いています。', en: 'Asked about in pairs.' },
   genuine: { ja: '別の訪問として、それぞれ数えました。', en: 'Counted as a visit of its own.' },
   nth: { ja: '{day} {customer} {rep}({nth}回目のくり返し)', en: '{day} {customer} {rep} (repetition {nth})' },
   todo: {
@@ -22,7 +24,7 @@ const TEXT = {
 
 /** Heading and one row an answer; nothing without answers. */
 export function answeredRows(
-  { same, different, genuine }: IntakeAnswers,
+  { same, different, partly, genuine }: IntakeAnswers,
   language: Language,
   choices: (items: readonly string[]) => Choices,
 ): CheckRow[] {
@@ -34,14 +36,18 @@ export function answeredRows(
       todo: text(TEXT.todo[language]),
       answer: { ...text(answer), choices: choices(items) },
     });
-  const pairRow = (pair: NamePair, answer: 'same' | 'different'): CheckRow => {
-    const why = { same: [TEXT.sameCustomer, TEXT.sameRep], different: [TEXT.differentCustomer, TEXT.differentRep] };
+  const pairRow = (pair: NamePair, answer: 'same' | 'different' | 'partly'): CheckRow => {
+    const why = {
+      same: [TEXT.sameCustomer, TEXT.sameRep],
+      different: [TEXT.differentCustomer, TEXT.differentRep],
+      partly: [TEXT.partly, TEXT.partly],
+    };
     return answered(
       pairKey(pair),
       pair.names.join(' / '),
       why[answer][pair.kind === 'customer' ? 0 : 1]!,
       ANSWERS[answer][language],
-      [ANSWERS.same[language], ANSWERS.different[language]],
+      answersTo(pair.names).map((each) => ANSWERS[each][language]),
     );
   };
   const visitRow = (key: string): CheckRow => {
@@ -52,6 +58,7 @@ export function answeredRows(
   const rows = [
     ...same.map((pair) => pairRow(pair, 'same')),
     ...different.map((pair) => pairRow(pair, 'different')),
+    ...partly.map((pair) => pairRow(pair, 'partly')),
     ...[...genuine].map(visitRow),
   ];
   if (rows.length === 0) return [];

@@ -3,11 +3,12 @@ import type { Bilingual, Language } from '../core/language';
 import { fill } from '../i18n/sentences';
 import { ANSWERS, type IntakeAnswers, isAskable, pairKey } from '../intake/answers';
 import { columnName } from '../intake/column-names';
-import type { Finding, Severity } from '../intake/findings';
-import { letterOfColumn } from '../intake/header-row';
+import type { Finding, FindingCode, Severity } from '../intake/findings';
+import { letterOfColumn } from '../intake/header-lines';
+import type { YearBasis } from '../intake/missing-years';
 import { shortText } from '../intake/text';
 import type { Intake, NameProposal } from '../intake/types';
-import { FINDING_TEXTS, PROPOSAL_REASONS, PROPOSAL_TEXTS } from './data-check-texts';
+import { FINDING_TEXTS, GROUP_TODO, PROPOSAL_REASONS, PROPOSAL_TEXTS } from './data-check-texts';
 
 /** `question`: two names of which a person shall say whether they are one. */
 export type Weight = Severity | 'question';
@@ -18,6 +19,10 @@ export interface Entry {
   /** Entries of one kind stand together and are counted together. */
   readonly kind: string;
   readonly title: string;
+  /** The row that it leaves out of the figures, as a text; '' where it leaves out none. */
+  readonly lostRow: string;
+  /** For how many findings it stands. */
+  readonly count: number;
   readonly item: () => Item;
 }
 
@@ -54,21 +59,75 @@ export function entriesOf(
     if (known === undefined) kinds.set(entry.kind, [entry]);
     else known.push(entry);
   };
-  for (const finding of findings)
+  const [single, alike] = collapsed(findings);
+  for (const finding of single)
     add({
       weight: finding.severity,
       kind: `${finding.severity} ${finding.code}`,
       title: FINDING_TEXTS[finding.code].title[language],
+      lostRow: finding.severity === 'error' && finding.row > 0 ? `${finding.row} ${finding.sheetName}` : '',
+      count: 1,
       item: () => findingItem(finding, intake, language),
     });
+  for (const same of alike) add(collapsedEntry(same, intake, language));
   for (const proposal of proposals)
     add({
       weight: 'question',
       kind: `question ${proposal.kind}`,
       title: PROPOSAL_TEXTS[proposal.kind].title[language],
+      lostRow: '',
+      count: 1,
       item: () => proposalItem(proposal, language),
     });
   return WEIGHTS.flatMap((weight) => [...kinds.values()].filter(([first]) => first!.weight === weight).flat());
+}
+
+/** Notes that stand for many names: the first few are told one by one, the others by name in one line. */
+export const TOLD_BY_NAME: ReadonlySet<FindingCode> = new Set([
+  'never-visited',
+  'visit-without-contract',
+  'visit-before-contract',
+  'unlisted-customer',
+  'unknown-phone',
+  'contracts-side-by-side',
+]);
+const TOLD_SINGLY = 3;
+const LONGEST_LIST = 1000;
+
+/** The findings that are told one by one, and those of a kind that are told together. */
+function collapsed(findings: readonly Finding[]): [single: readonly Finding[], alike: readonly (readonly Finding[])[]] {
+  const byCode = new Map<FindingCode, Finding[]>();
+  for (const finding of findings) {
+    if (finding.severity !== 'info' || !TOLD_BY_NAME.has(finding.code)) continue;
+    const known = byCode.get(finding.code);
+    if (known === undefined) byCode.set(finding.code, [finding]);
+    else known.push(finding);
+  }
+  const alike = [...byCode.values()].map((all) => all.slice(TOLD_SINGLY)).filter((rest) => rest.length > 1);
+  const together = new Set(alike.flat());
+  return [together.size === 0 ? findings : findings.filter((finding) => !together.has(finding)), alike];
+}
+
+function collapsedEntry(alike: readonly Finding[], intake: Pick<Intake, 'sources'>, language: Language): Entry {
+  const first = alike[0]!;
+  const { title, todo } = FINDING_TEXTS[first.code];
+  return {
+    weight: first.severity,
+    kind: `${first.severity} ${first.code}`,
+    title: title[language],
+    lostRow: '',
+    count: alike.length,
+    item: () => {
+      const names = [...new Set(alike.map(({ read = '' }) => read))].join(language === 'ja' ? '、' : ', ');
+      return {
+        ...findingItem(first, intake, language),
+        read: names.length <= LONGEST_LIST ? names : `${names.slice(0, LONGEST_LIST)}…`,
+        why: fill(TOGETHER[language], { count: alike.length, title: title[language] }),
+        todo: fill(todo[language], shownValues(first, language)),
+        key: `together ${first.code}`,
+      };
+    },
+  };
 }
 
 /** The entries in words, each with a key of its own. An answer that cannot be used is named. */
@@ -97,14 +156,17 @@ const TALLIED: Bilingual = {
   ja: '(同じものが{count}行。これは最初の行)',
   en: ' ({count} such rows; this is the first.)',
 };
+const TOGETHER: Bilingual = { ja: 'ほかに{count}件: {title}。', en: '{count} more: {title}.' };
 const ELSEWHERE: Bilingual = { ja: 'シート「{firstSheet}」の{firstRow}', en: '{firstRow} of the sheet "{firstSheet}"' };
 /** Findings that lose a row, or only a cell where the column is optional. */
 const ROW_OR_CELL: ReadonlySet<string> = new Set([
   'unreadable-date',
   'no-such-day',
   'ambiguous-date',
+  'mixed-date-orders',
   'date-without-year',
 ]);
+const NO_NUMBER: Bilingual = { ja: '番号なし', en: 'no number' };
 const OF_TEAM: Bilingual = { ja: '(チーム「{team}」)', en: ' (team "{team}")' };
 const TIMES: Bilingual = { ja: '({count}行)', en: ' ({count} rows)' };
 const DATE_ORDERS: Readonly<Record<string, Bilingual>> = {
@@ -112,6 +174,24 @@ const DATE_ORDERS: Readonly<Record<string, Bilingual>> = {
   'month-day-year': { ja: '月・日・年', en: 'month, day, year' },
   'day-month-year': { ja: '日・月・年', en: 'day, month, year' },
 };
+const CYCLE_NAMES: Readonly<Record<string, Bilingual>> = {
+  monthly: { ja: '毎月', en: 'each month' },
+  yearly: { ja: '毎年', en: 'each year' },
+};
+const YEAR_BASES: Readonly<Record<YearBasis, Bilingual>> = {
+  row: { ja: '同じ行の日付にいちばん近い', en: 'nearest to the other day of the row' },
+  neighbours: { ja: '前後の行にいちばん近い', en: 'nearest to the rows around' },
+  title: {
+    ja: 'シートやファイルの名前、表の上の文字から',
+    en: 'from the names of sheet and file and the text above the table',
+  },
+  'as-of': {
+    ja: 'どこにも年がないため、基準日にいちばん自然な',
+    en: 'the most natural up to the as-of day, as no year stands anywhere',
+  },
+};
+const ONE_YEAR: Bilingual = { ja: '{firstYear}年', en: '{firstYear}' };
+const YEARS: Bilingual = { ja: '{firstYear}年〜{lastYear}年', en: '{firstYear} to {lastYear}' };
 /** Findings whose count is not one of rows. */
 const ONCE = new Set(['other-sheets-fit', 'amount-out-of-line', 'sheet-not-read']);
 
@@ -141,9 +221,14 @@ function findingItem(finding: Finding, intake: Pick<Intake, 'sources'>, language
   };
 }
 
-function proposalItem({ kind, names, reason, counts }: NameProposal, language: Language): Item {
+function proposalItem({ kind, names, reasons, counts, numbers }: NameProposal, language: Language): Item {
   const text = PROPOSAL_TEXTS[kind];
-  const shown = names.map((name, i) => `${shortText(name)}${fill(TIMES[language], { count: counts[i]! })}`);
+  const shown = counts.map((count, i) => {
+    const name = shortText(names[i] ?? names[0]!);
+    const number = numbers === undefined ? '' : ` ${numbers[i] || NO_NUMBER[language]}`;
+    return `${name}${number}${fill(TIMES[language], { count })}`;
+  });
+  const isGroup = names.length > 2;
   return {
     weight: 'question',
     sheetName: '',
@@ -151,12 +236,16 @@ function proposalItem({ kind, names, reason, counts }: NameProposal, language: L
     columnNumber: 1,
     column: '',
     read: shown.join(' / '),
-    why: PROPOSAL_REASONS[reason][language],
-    todo: text.todo[language],
+    why: reasons.map((reason) => PROPOSAL_REASONS[reason][language]).join(language === 'ja' ? '' : ' '),
+    todo: isGroup ? GROUP_TODO[kind][language] : text.todo[language],
     key: pairKey({ kind, names }),
-    answers: isAskable(names) ? [ANSWERS.same[language], ANSWERS.different[language]] : [],
+    answers: isAskable(names) ? answersTo(names).map((answer) => ANSWERS[answer][language]) : [],
   };
 }
+
+/** What can be answered about so many names. */
+export const answersTo = (names: readonly string[]): readonly ('same' | 'different' | 'partly')[] =>
+  names.length > 2 ? ['same', 'different', 'partly'] : ['same', 'different'];
 
 /** The column of the finding's header in its sheet; 1 where it names none. */
 function columnNumberOf({ table, sheetName, column }: Finding, { sources }: Pick<Intake, 'sources'>): number {
@@ -170,9 +259,16 @@ function columnNumberOf({ table, sheetName, column }: Finding, { sources }: Pick
 function shownValues({ code, table, values = {} }: Finding, language: Language): Record<string, string | number> {
   const shown: Record<string, string | number> = { ...values };
   for (const [name, value] of Object.entries(values)) if (typeof value === 'string') shown[name] = value.slice(0, 200);
+  for (const [name, value] of Object.entries(values))
+    if (ISO_DAY.test(String(value))) shown[name] = slashed(String(value));
   for (const name of ['amount', 'median']) if (name in values) shown[name] = yen(Number(values[name]));
   if (code === 'assumed-date-order' || code === 'told-date-order')
     shown['order'] = DATE_ORDERS[String(values['order'])]?.[language] ?? '';
+  if (code === 'cycle-in-amount') shown['cycle'] = CYCLE_NAMES[String(values['cycle'])]?.[language] ?? '';
+  if (code === 'assumed-year') {
+    shown['basis'] = YEAR_BASES[values['basis'] as YearBasis]?.[language] ?? '';
+    shown['years'] = fill((values['firstYear'] === values['lastYear'] ? ONE_YEAR : YEARS)[language], shown);
+  }
   if ('otherColumn' in values) shown['otherColumn'] = letterOfColumn(Number(values['otherColumn']) - 1);
   for (const name of ['field', 'fields'])
     if (name in values && table !== 'settings' && table !== 'targets')
@@ -185,6 +281,13 @@ function shownValues({ code, table, values = {} }: Finding, language: Language):
     shown['team'] = values['team'] === undefined ? '' : fill(OF_TEAM[language], shown);
   }
   return shown;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** `2024-06-03` as people write it: `2024/6/3`. */
+function slashed(isoDay: string): string {
+  return isoDay.replace(/-0?/g, '/');
 }
 
 /** `¥1,200` */

@@ -2,7 +2,7 @@
 import type { Bilingual, Language } from '../core/language';
 import { fill } from '../i18n/sentences';
 import { columnName } from '../intake/column-names';
-import { letterOfColumn } from '../intake/header-row';
+import { letterOfColumn } from '../intake/header-lines';
 import { tableName } from '../intake/pinned-sheets';
 import { shortText } from '../intake/text';
 import { type Intake, type SourcePart, TABLE_KINDS, type TableKind, type TableProblem } from '../intake/types';
@@ -24,6 +24,14 @@ const TEXT = {
   addColumns: {
     ja: '見出しを足すか、サイドバーの「データ」で列を選んでください。',
     en: 'Please add the headers, or choose the columns in the sidebar, tab "Data".',
+  },
+  across: {
+    ja: '月ごとに列が分かれた表(クロス集計)のようです。この形は読めません。',
+    en: 'This seems to be a table with a column for each month. It cannot be read in this form.',
+  },
+  noAcross: {
+    ja: '「日付・顧客・金額」を1行ずつ並べた売上の明細を、別のシートに置いてください。',
+    en: 'Please put the sales line by line (date, customer, amount) on another sheet.',
   },
   noRows: { ja: '使える行がありません。', en: 'It has no usable rows.' },
   noSheets: { ja: '見つからなかった表: {tables}', en: 'Tables not found: {tables}' },
@@ -95,12 +103,13 @@ function partRow(kind: TableKind, part: SourcePart, language: Language): CheckRo
 const isUnread = ({ code }: TableProblem): boolean => code !== 'missing-sheet' && code !== 'no-rows';
 
 /** A sheet that is meant to be a table and cannot be read. */
-function problemRow({ kind, sheetName = '', columns = [] }: TableProblem, language: Language): CheckRow {
+function problemRow(problem: TableProblem, language: Language): CheckRow {
+  const { kind, sheetName = '', columns = [], hasMonthsAcross } = problem;
   const names = columns.map((field) => columnName(kind, field, language)).join(language === 'ja' ? '」「' : ', ');
   return row(`unread ${kind} ${sheetName}`, {
     weight: text(tableName(kind)[language]),
     sheet: text(sheetName),
-    why: text(fill(TEXT.noColumns[language], { columns: names })),
-    todo: text(TEXT.addColumns[language]),
+    why: text(hasMonthsAcross ? TEXT.across[language] : fill(TEXT.noColumns[language], { columns: names })),
+    todo: text((hasMonthsAcross ? TEXT.noAcross : TEXT.addColumns)[language]),
   });
 }

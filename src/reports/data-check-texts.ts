@@ -14,6 +14,10 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = { ...RE
 
 /** Why two names may be one. */
 export const PROPOSAL_REASONS: Readonly<Record<LikenessReason, Bilingual>> = {
+  'same-name': {
+    ja: '同じ名前に、ちがう顧客番号が付いています。',
+    en: 'The same name has different customer numbers.',
+  },
   case: { ja: '大文字・小文字や記号だけがちがいます。', en: 'They differ in capitals or punctuation only.' },
   kanji: {
     ja: '漢字の字体や数字の書き方だけがちがいます。',
@@ -29,6 +33,18 @@ export const PROPOSAL_REASONS: Readonly<Record<LikenessReason, Bilingual>> = {
   branch: { ja: '支店や営業所の名前だけがちがいます。', en: 'They differ in the branch only.' },
   spelling: { ja: '書き方がよく似ています。', en: 'They are spelled very much alike.' },
   phone: { ja: '電話番号が同じです。', en: 'They have the same telephone number.' },
+};
+
+/** Of three names or more. */
+export const GROUP_TODO: Readonly<Record<NameKind, Bilingual>> = {
+  customer: {
+    ja: '別々の顧客として数えています。すべて同じなら「同じ」、すべてちがうなら「別」、まじっていれば「一部だけ同じ」を選んで更新してください。「一部だけ同じ」なら、次に2つずつ聞きます。',
+    en: 'Counted as separate customers. Choose "Same" if all are one, "Different" if none are, else "Some are the same", and refresh: then they are asked about in pairs.',
+  },
+  rep: {
+    ja: '別々の担当者として数えています。すべて同じ人なら「同じ」、すべてちがうなら「別」、まじっていれば「一部だけ同じ」を選んで更新してください。「一部だけ同じ」なら、次に2つずつ聞きます。',
+    en: 'Counted as separate reps. Choose "Same" if all are one, "Different" if none are, else "Some are the same", and refresh: then they are asked about in pairs.',
+  },
 };
 
 /** `why` is the reason of the proposal. */

@@ -85,7 +85,7 @@ const FIRST_KEYED_ROW = 4;
 export function dataCheckPlan(input: DataCheckInput): SheetPlan {
   const { language, intake, answers } = input;
   const entries = entriesOf(input.findings, input.proposals, intake, language);
-  const listed = entries.slice(0, MOST_LISTED);
+  const [listed, left] = shareOut(entries);
   const sources = sourceRows(intake, language);
   const answered = answeredRows(answers, language, (items) => choicesOf(items, language));
   const kinds = kindsOf(entries);
@@ -101,7 +101,7 @@ export function dataCheckPlan(input: DataCheckInput): SheetPlan {
     heading('found', TEXT.found[language]),
     headerRow(language),
     ...itemsOf(listed, answers, language).map((item) => itemRow(item, language)),
-    ...kindsOf(entries.slice(MOST_LISTED)).map((kind) => moreRow(kind, TEXT.moreTodo, language)),
+    ...kindsOf(left).map((kind) => moreRow(kind, TEXT.moreTodo, language)),
     ...(input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language)]),
     ...(answered.length === 0 ? [] : [blankRow('above answers'), ...answered]),
     blankRow('above sources'),
@@ -170,13 +170,26 @@ interface Kind {
   readonly count: number;
 }
 
+/** The entries that are listed and those left: what else ails a row that is listed already gives way to other rows. */
+function shareOut(entries: readonly Entry[]): [listed: readonly Entry[], left: readonly Entry[]] {
+  if (entries.length <= MOST_LISTED) return [entries, []];
+  const told = new Set<string>();
+  const [first, more]: [Entry[], Entry[]] = [[], []];
+  for (const entry of entries) {
+    (entry.lostRow !== '' && told.has(entry.lostRow) ? more : first).push(entry);
+    told.add(entry.lostRow);
+  }
+  const chosen = new Set([...first, ...more].slice(0, MOST_LISTED));
+  return [entries.filter((entry) => chosen.has(entry)), entries.filter((entry) => !chosen.has(entry))];
+}
+
 /** Entries of one kind stand together. */
 function kindsOf(entries: readonly Entry[]): Kind[] {
   const kinds: { kind: string; weight: Weight; title: string; count: number }[] = [];
-  for (const { kind, weight, title } of entries) {
+  for (const { kind, weight, title, count } of entries) {
     const last = kinds[kinds.length - 1];
-    if (last?.kind === kind) last.count++;
-    else kinds.push({ kind, weight, title, count: 1 });
+    if (last?.kind === kind) last.count += count;
+    else kinds.push({ kind, weight, title, count });
   }
   return kinds;
 }

@@ -7,10 +7,6 @@ import type { Intake } from '../intake/types';
 const TEXT = {
   unused: { ja: '使えなかった行 {count}', en: '{count} rows could not be used' },
   toCheck: { ja: '確認したいこと {count}', en: '{count} things to check' },
-  unread: {
-    ja: '{sheets}はまだ読んでいません(サイドバーの「データ」で答えてください)',
-    en: '{sheets} not read yet (please answer in the sidebar, tab "Data")',
-  },
   andMore: { ja: '{shown}ほか{count}枚', en: '{shown} and {count} more' },
   questions: { ja: '答えてほしいこと {count}', en: '{count} questions to answer' },
   restated: {
@@ -46,7 +42,7 @@ export function unreadSheets({ questions }: Pick<Intake, 'questions'>, language:
 /** @param questions how many things only a person can say: names that look alike, sheets to join, columns to choose */
 export function notices(
   input: {
-    readonly intake: Pick<Intake, 'sources' | 'questions'>;
+    readonly intake: Pick<Intake, 'sources'>;
     readonly findings: readonly Finding[];
     readonly questions: number;
     /** How many closed months would have other figures now, and how many closings were damaged on the sheet. */
@@ -60,7 +56,6 @@ export function notices(
   const say = (text: Bilingual, count: number): string => fill(text[language], { count });
   return [
     say(TEXT.unused, unusedRows(input.intake)),
-    ...unreadSheets(input.intake, language).map((sheets) => fill(TEXT.unread[language], { sheets })),
     ...(warnings === 0 ? [] : [say(TEXT.toCheck, warnings)]),
     ...(input.questions === 0 ? [] : [say(TEXT.questions, input.questions)]),
     ...(input.restated === 0 ? [] : [say(TEXT.restated, input.restated)]),

@@ -6,6 +6,7 @@ import type { Language } from '../core/language';
 import { type MonthIndex, type Period, monthOf } from '../core/periods';
 import type { SheetPlan } from '../core/sheet-plan';
 import { wholeTeam } from '../core/slice';
+import type { CustomerHealth } from '../daily/customer-health';
 import type { Figure } from '../core/evaluate';
 import { projectionBasis } from '../goals/forecast';
 import { type KgiStanding, kgiStanding } from '../goals/kgi';
@@ -25,6 +26,10 @@ export interface ProgressInput {
   readonly stamp: number;
   /** What must be known before trusting the figures, one short text each. */
   readonly notices: readonly string[];
+  /** Sheets whose rows are in no figure yet, as `unreadSheets` names them. */
+  readonly unread: readonly string[];
+  /** One entry a customer, by index. */
+  readonly health: readonly CustomerHealth[];
   /** The sheets that next steps lead to; null where a sheet is not written. */
   readonly byRep: SheetPlan | null;
   readonly monthly: SheetPlan | null;

@@ -26,13 +26,14 @@ import { MATTERS_COLUMN, mattersCells } from './progress-matters';
 import { PROGRESS_BLOCK, type StepInput } from './progress-steps';
 import { kpiLines, kpiRow, tableHeader } from './progress-table';
 import { TEXT } from './progress-texts';
+import { unreadLine } from './unread-line';
 
 export { PROGRESS_BLOCK };
 export const PROGRESS_SHEET: Bilingual = { ja: '進捗', en: 'Progress' };
 
 export function progressPlan(progress: ProgressFacts): SheetPlan {
   const { facts, gap, language } = progress;
-  const steps: StepInput = { progress, customers: customersByStake(facts) };
+  const steps: StepInput = { progress, customers: customersByStake(facts, progress.health) };
   const lines = kpiLines(steps);
   const cells = [
     ...headRows(progress),
@@ -88,8 +89,14 @@ function headRows(progress: ProgressFacts): PlanCell[][] {
       ...Array.from({ length: LAST_COLUMN - 1 }, () => BLANK),
       linked(check, `→ ${DATA_CHECK_SHEET[language]}`, { ...quiet, align: 'right' }),
     ]),
-    rowOf(COLUMNS, [text(headline(progress), { bold: true, size: 11 })]),
+    rowOf(COLUMNS, [answerLine(progress)]),
   ];
+}
+
+/** Whether the KGI will be met; where rows are still unread, that first. */
+function answerLine(progress: ProgressFacts): PlanCell {
+  const answer = headline(progress);
+  return unreadLine(progress.unread, answer, progress.language) ?? text(answer, { bold: true, size: 11 });
 }
 
 /** The gap on the left, what first on the right. */

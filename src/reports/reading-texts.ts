@@ -20,6 +20,19 @@ export const READING_TEXTS = {
     ['顧客の名前も番号もありません。', 'There is neither a customer name nor a customer number.'],
     ['顧客を入れてください。', 'Please enter the customer.'],
   ),
+  'customer-without-name': text(
+    ['顧客の名前が読めない行', 'Rows whose customer cannot be read'],
+    ['顧客の欄が、エラーの値かチェックになっています。', 'The cell of the customer holds an error value or a tick.'],
+    ['式やチェックを顧客の名前に直してください。', 'Please replace the formula or the tick by the customer.'],
+  ),
+  'note-row': text(
+    ['メモの行', 'Remarks among the rows'],
+    ['メモの行のようです。', 'This looks like a remark.'],
+    [
+      'データなら、足りない欄を入れてください。メモなら、そのままでかまいません。',
+      'If it is data, please fill in what is missing. If it is a remark, leave it.',
+    ],
+  ),
   'missing-rep': text(
     ['担当者がない行', 'Rows without a rep'],
     ['担当者の名前がありません。', 'There is no name of a rep.'],
@@ -47,6 +60,22 @@ export const READING_TEXTS = {
       'The column does not tell which is the month and which the day.',
     ],
     WRITE_DATE,
+  ),
+  'mixed-date-orders': text(
+    ['月と日の順がまじった列', 'Columns that mix the order of day and month'],
+    [
+      '1つの列に、日が先の日付(13/05/2024)と月が先の日付(05/14/2024)がまじっています。',
+      'One column holds dates with the day first (13/05/2024) and with the month first (05/14/2024).',
+    ],
+    WRITE_DATE,
+  ),
+  'end-without-day': text(
+    ['日のない解約', 'Ends without a day'],
+    ['終わったことは書かれていますが、いつ終わったかがわかりません。', 'It says that it ended, not when.'],
+    [
+      '解約した日を入れてください。続いているなら空欄にしてください。',
+      'Please enter the day, or leave it blank if it goes on.',
+    ],
   ),
   'date-without-year': text(
     ['年がわからない日付', 'Dates without a year'],
@@ -90,6 +119,17 @@ export const READING_TEXTS = {
       'Both are used. If the number is wrong, please correct it.',
     ],
   ),
+  'number-of-two-running': text(
+    ['同じ番号で続いている契約', 'One number on two running contracts'],
+    [
+      '{firstRow}行目と同じ番号ですが、中身が別で、期間が重なっています。',
+      'The number is the same as in row {firstRow}; the content is not, and both run at the same time.',
+    ],
+    [
+      '両方の金額を数えています。内容の変更なら前の行に終わりの日を、番号のまちがいなら正しい番号を入れてください。',
+      'Both amounts count. If the contract was changed, please end the earlier row; if the number is wrong, correct it.',
+    ],
+  ),
   'repeated-row-kept': text(
     ['くり返しかもしれない行', 'Rows that may be repeated'],
     ['{firstRow}行目とすべての列が同じです。', 'Every column is the same as in row {firstRow}.'],
@@ -102,8 +142,8 @@ export const READING_TEXTS = {
     ['年を補った日付', 'Dates given a year'],
     ['年のない日付があります。', 'There are dates without a year.'],
     [
-      '前後の行、表題、基準日からいちばん自然な年としました(この行は{year}年)。ちがうときは年を書き足してください。',
-      'Each was given the most natural year by its neighbours, the title and the as-of day ({year} in this row). Add the year where that is wrong.',
+      '{basis}{years}としました。ちがうときは 2024/4/1 のように年も書いてください。',
+      'Read as {years}, {basis}. If that is wrong, please write the year too, as in 2024/4/1.',
     ],
   ),
   'told-date-order': text(
@@ -128,6 +168,22 @@ export const READING_TEXTS = {
     ['元号の期間に合わない日付', 'Days outside their era'],
     ['その元号にはない日です(例: 平成31年5月1日)。', 'The era does not have that day (such as Heisei 31-5-1).'],
     ['西暦に直して使いました。日付が正しいか確かめてください。', 'Used as the day meant. Please check it.'],
+  ),
+  'start-month-only': text(
+    ['日のない開始月', 'Starts without a day'],
+    ['年と月だけで、日がありません。', 'There is a year and a month, but no day.'],
+    [
+      'その月の1日からとしました。ちがうときは日も書いてください。',
+      'Taken as the first day of the month. If that is wrong, please write the day too.',
+    ],
+  ),
+  'end-month-only': text(
+    ['日のない終了月', 'Ends without a day of the month'],
+    ['年と月だけで、日がありません。', 'There is a year and a month, but no day.'],
+    [
+      'その月の末日までとしました。ちがうときは日も書いてください。',
+      'Taken as the last day of the month. If that is wrong, please write the day too.',
+    ],
   ),
   'zoned-times': text(
     ['時差つきの時刻', 'Times with a time zone'],
@@ -174,6 +230,56 @@ export const READING_TEXTS = {
       'Taken as blank. Please write it like 14 or 2 weeks.',
     ],
   ),
+  'unknown-stage': text(
+    ['知らない段階', 'Unknown stages'],
+    ['この言葉はどの段階でもありません。', 'This word is none of the stages.'],
+    [
+      '記録から段階を決めました。接触・会話・見込み・商談・契約・継続・離脱のどれかを入れてください。',
+      'The stage is by the record. Please enter contact, talk, prospect, deal, contract, continuing or left.',
+    ],
+  ),
+  'unreadable-event': text(
+    ['読めない記念日', 'Anniversaries that cannot be read'],
+    ['日付としても月としても読めません。', 'This cannot be read as a date or a month.'],
+    [
+      '空欄と同じに扱いました。4/1 や 3月 のように書いてください。',
+      'Taken as blank. Please write it like 4/1 or March 31 as 3/31.',
+    ],
+  ),
+  'unreadable-capacity': text(
+    ['読めない1日の訪問件数', 'Visits per day that cannot be read'],
+    ['1〜50 の件数として読めません。', 'This cannot be read as a number from 1 to 50.'],
+    [
+      '設定の「1日の訪問件数」を使いました。8 のように書いてください。',
+      'The setting "Visits per day" was used. Please write it like 8.',
+    ],
+  ),
+  'area-from-address': text(
+    ['住所から取ったエリア', 'Areas taken from the address'],
+    ['エリアが空欄です。', 'The area is blank.'],
+    [
+      '住所の市区町村をエリアとしました。ちがうときはエリアを入れてください。',
+      'The town in the address was taken. If that is wrong, please enter the area.',
+    ],
+  ),
+  'unknown-direction': text(
+    ['知らない発着信の言葉', 'Unknown directions of calls'],
+    ['発信か着信かがわかりません。', 'It is not clear who called.'],
+    ['空欄と同じに扱いました。発信・着信のどちらかを入れてください。', 'Taken as blank. Please enter out or in.'],
+  ),
+  'unreadable-seconds': text(
+    ['読めない通話時間', 'Talk times that cannot be read'],
+    ['時間の長さとして読めません。', 'This cannot be read as a length of time.'],
+    [
+      '空欄と同じに扱いました。205 や 3分25秒 のように書いてください。',
+      'Taken as blank. Please write it like 205 or 3:25.',
+    ],
+  ),
+  'repeated-call': text(
+    ['二重に入った通話', 'Calls entered twice'],
+    ['時刻と番号(または通話ID)が上の行と同じです。', 'Time and number, or the call id, are those of a row above.'],
+    ['1件として数えました。消してもかまいません。', 'Counted once. You may delete it.'],
+  ),
   'unknown-cycle': text(
     ['知らない請求の言葉', 'Unknown billing words'],
     ['請求の周期がわかりません。', 'The billing cycle is not known.'],
@@ -213,6 +319,35 @@ export const READING_TEXTS = {
     ['金額のない契約', 'Contracts without an amount'],
     ['金額が空欄です。', 'The amount is blank.'],
     ['0円として数えました。金額を入れてください。', 'Counted with 0 yen. Please enter the amount.'],
+  ),
+  'negative-contract': text(
+    ['マイナスの契約', 'Contracts of a negative amount'],
+    ['契約の金額がマイナスです。', 'The amount of the contract is negative.'],
+    [
+      '書かれたとおり、売上から引きました。値引きや返金でなければ直してください。',
+      'Taken off the revenue as it stands. Please correct it unless it is a discount or a refund.',
+    ],
+  ),
+  'approximate-amount': text(
+    ['およその金額', 'Rough amounts'],
+    ['「約」「程度」などと書かれています。', 'It says that the amount is rough.'],
+    ['その数字のまま使いました。正しい金額に直してください。', 'The figure was used. Please enter the exact amount.'],
+  ),
+  'point-in-amount': text(
+    ['点で区切った金額', 'Amounts with a point before three digits'],
+    [
+      '点のあとに数字が3つあります。点は小数点として読みました。',
+      'The point before three digits was read as a decimal mark.',
+    ],
+    [
+      '千の区切りなら、50,000 のようにコンマに直してください(50.000 は 50円としています)。',
+      'If it separates thousands, please write 50,000 (50.000 is taken as 50 yen).',
+    ],
+  ),
+  'cycle-in-amount': text(
+    ['金額の欄に書かれた周期', 'Cycles that stand with the amount'],
+    ['金額の欄に「/月」「月額」などと書かれています。', 'The amount itself says how often it falls due.'],
+    ['{cycle}の金額としました。', 'Taken as due {cycle}.'],
   ),
   'tax-included-cell': text(
     ['税込と書かれた金額', 'Amounts marked as including tax'],

@@ -2,10 +2,10 @@
 import type { Figure } from '../core/evaluate';
 import type { Facts } from '../core/facts';
 import type { KpiDefinition } from '../core/kpi';
+import { hasLeft } from '../core/memberships';
 import { type MonthIndex, monthOf } from '../core/periods';
 import { sliceOf } from '../core/slice';
 import { ratio } from '../core/stats';
-import { NO_DAY } from '../core/days';
 import { evidenceMonths } from '../goals/evidence';
 import { type KpiRecord, teamRecord } from '../goals/record';
 import { sharesOf } from '../goals/rep-shares';
@@ -32,18 +32,13 @@ export function activeReps(facts: Facts): RepRecord[] {
   const running = monthOf(asOf, settings.closingDay);
   const lately = latelySeen(facts);
   const found = tables.reps.flatMap((rep, index) => {
-    if (hasLeft(facts, index)) return [];
+    if (hasLeft(tables, index, asOf)) return [];
     const record = teamRecord(sliceOf(facts, { rep }, () => ''));
     const customers = record.measures(running)!.stocks.closing;
     return customers > 0 || lately.has(index) ? [{ rep, record, customers }] : [];
   });
   const shares = sharesOf(found.map(({ customers }) => customers));
   return found.map((each, i) => ({ ...each, customerShare: shares?.[i] ?? 0 }));
-}
-
-function hasLeft({ tables, asOf }: Facts, rep: number): boolean {
-  const own = tables.memberships.filter((membership) => membership.rep === rep);
-  return own.length > 0 && own.every(({ to }) => to !== NO_DAY && to < asOf);
 }
 
 function latelySeen({ asOf, activities, transactions }: Facts): ReadonlySet<number> {

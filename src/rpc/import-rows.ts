@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { IMPORT_KINDS, isMoment, ROWS_PER_CALL, type ImportCell } from '../intake/import/types';
 import { type Appended, type AppendRequest, appendRows } from '../sheets/append-rows';
 import { withDocumentLock } from '../sheets/document-lock';
+import { isLayout, rememberLayout } from '../sheets/import-layouts';
 import { languageOf } from '../sheets/language';
 import { type LastImport, lastImport, lastImportBlock } from '../sheets/last-import';
 import { type UndoneImport, undoLastImport } from '../sheets/undo-import';
@@ -28,7 +29,12 @@ export function importState(): ImportState {
  */
 export function importRows(request: AppendRequest): Appended {
   check(request);
-  return withDocumentLock(() => appendRows(SpreadsheetApp.getActiveSpreadsheet(), request));
+  return withDocumentLock(() => {
+    const appended = appendRows(SpreadsheetApp.getActiveSpreadsheet(), request);
+    const { kind, layout } = request;
+    if (layout !== undefined) rememberLayout({ ...layout, kind, sheetName: appended.sheetName });
+    return appended;
+  });
 }
 
 /**
@@ -40,7 +46,7 @@ export function undoImport({ keepChanged }: { readonly keepChanged: boolean }): 
 }
 
 /** The sidebar is the only caller: what it would never send is a fault, and gets no sentence. */
-function check({ importId, kind, columns, offset, rows }: AppendRequest): void {
+function check({ importId, kind, sheetName, columns, offset, rows, layout }: AppendRequest): void {
   const places = columns.map(({ column }) => column);
   const isGood =
     typeof importId === 'string' &&
@@ -51,7 +57,8 @@ function check({ importId, kind, columns, offset, rows }: AppendRequest): void {
     Number.isInteger(offset) &&
     rows.length > 0 &&
     rows.length <= ROWS_PER_CALL &&
-    rows.every((row) => row.length === places.length && row.every(isCell));
+    rows.every((row) => row.length === places.length && row.every(isCell)) &&
+    (layout === undefined || isLayout({ ...layout, kind, sheetName }));
   if (!isGood) throw new Error('Not rows of an import.');
 }
 

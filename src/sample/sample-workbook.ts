@@ -2,7 +2,8 @@
  * The sample workbook: two years of an invented water-server company, so that a newcomer sees every sheet filled before
  * typing anything. Pure and seeded: the add-on, the command line and the benchmarks all get the same rows.
  */
-import type { Day } from '../core/days';
+import { dayOf, type Day } from '../core/days';
+import { createCalls, type Call } from './calls';
 import { createDiary, type Activity } from './diary';
 import { createMarket, type Contract, type Customer } from './market';
 import { formulaExamples } from './examples';
@@ -62,8 +63,7 @@ export function sampleWorkbook({ seed = 1, visits = 6000, language }: SampleOpti
   };
   const customerRow = ({ index, area, rank, interval, spells, fadesUntil }: Customer): SampleCell[] => {
     const lot = `${random.whole(1, 9)}-${random.whole(1, 20)}-${random.whole(1, 15)}`;
-    // Made up beyond doubt: no local number begins with 0, and 見本町 is "sample town".
-    const phone = `${['0467', '0466', '0463'][Math.floor(index / 10000) % 3] ?? ''}-00-${String(index % 10000).padStart(4, '0')}`;
+    // 見本町 is "sample town".
     const address = say(`神奈川県${towns[area] ?? ''}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ''}, Kanagawa`);
     const isProspect = spells.length === 0;
     // Two in ten prospects buy soon, eight take their time.
@@ -71,7 +71,13 @@ export function sampleWorkbook({ seed = 1, visits = 6000, language }: SampleOpti
     const isWatched = (fadesUntil !== null && fadesUntil > story.SAMPLE_AS_OF) || random.chance(0.06);
     const manager = isWatched ? [say('高|High'), random.pick(comments)] : [null, null];
     const about = [areas[area] ?? null, 'ABC'.charAt(rank), isProspect ? null : interval, timing];
-    return [numbered('C', index), ...company(index), phone, address, ...about, ...manager];
+    return [numbered('C', index), ...company(index), phoneOf(index), address, ...about, ...manager, foundingDay(index)];
+  };
+
+  const callRow = ({ moment, customer, rep, direction, seconds, outcome }: Call, at: number): SampleCell[] => {
+    const phone = customer < 0 ? unknownPhone(at) : dialled(phoneOf(customer), at);
+    const result = say(words.OUTCOME[outcome]) || null;
+    return [{ day: moment }, phone, say(words.DIRECTION[direction]), reps[rep] ?? null, seconds, result];
   };
 
   const visitRows = diary.map(visitRow);
@@ -108,6 +114,7 @@ export function sampleWorkbook({ seed = 1, visits = 6000, language }: SampleOpti
     contracts: contracts.map(contractRow),
     customers: customers.map(customerRow),
     reps: reps.flatMap((rep, index) => membershipRows(rep, index, list('東チーム|East team;西チーム|West team'))),
+    calls: createCalls(seed, diary).map(callRow),
     targets: sampleTargets(scale, reps, say),
     examples: formulaExamples(say),
   };
@@ -115,6 +122,21 @@ export function sampleWorkbook({ seed = 1, visits = 6000, language }: SampleOpti
     return { name: say(words.SHEETS[key]), header: say(words.HEADERS[key]).split(','), rows: rows[key] };
   });
 }
+
+/** Made up beyond doubt: no local number begins with 0. */
+const phoneOf = (index: number): string =>
+  `${['0467', '0466', '0463'][Math.floor(index / 10000) % 3] ?? ''}-00-${String(index % 10000).padStart(4, '0')}`;
+
+/** As telephone systems write numbers: bare digits, now and then with the country's code. */
+const dialled = (phone: string, at: number): string =>
+  at % 9 === 0 ? `+81${phone.slice(1).replace(/-/g, '')}` : phone.replace(/-/g, '');
+
+/** A few numbers that call now and then and that no customer has. */
+const unknownPhone = (at: number): string => `046900000${at % 7}`;
+
+/** Every fourth customer's. */
+const foundingDay = (index: number): SampleCell =>
+  index % 4 === 0 ? { day: dayOf(1951 + ((index * 7) % 70), 1 + ((index * 5) % 12), 1 + ((index * 11) % 28)) } : null;
 
 const numbered = (letter: string, at: number): string => letter + String(at + 1).padStart(5, '0');
 

@@ -13,6 +13,7 @@ export const SHEETS = {
   contracts: '契約|Contracts',
   customers: '顧客|Customers',
   reps: '担当者|Reps',
+  calls: '通話|Calls',
   targets: '目標|Targets',
   examples: '関数の例|Function examples',
 };
@@ -23,8 +24,9 @@ export const HEADERS: Record<keyof typeof SHEETS, string> = {
   contracts:
     '契約番号,顧客,担当者,商品,開始日,解約日,満了日,自動更新,金額,請求,解約理由|ID,Customer,Rep,Product,Start,Cancelled,Expiry,Auto-renew,Amount,Cycle,Reason',
   customers:
-    '顧客番号,顧客,フリガナ,電話番号,住所,エリア,ランク,訪問間隔(日),見込み時期,上長の優先度,上長コメント|Customer no.,Customer,Reading,Phone,Address,Area,Rank,Visit interval (days),Timing,Manager priority,Manager comment',
+    '顧客番号,顧客,フリガナ,電話番号,住所,エリア,ランク,訪問間隔(日),見込み時期,上長の優先度,上長コメント,創立記念日|Customer no.,Customer,Reading,Phone,Address,Area,Rank,Visit interval (days),Timing,Manager priority,Manager comment,Founding day',
   reps: '担当者,チーム,開始,終了|Rep,Team,From,To',
+  calls: '日時,電話番号,方向,担当者,通話秒数,結果|Date,Phone,Direction,Rep,Seconds,Outcome',
   targets: 'KPI,担当者,期間,目標,下限,上限,根拠|KPI,Rep,Period,Target,Lower,Upper,Basis',
   examples: '知りたいこと,答え,セルに書いた式|Question,Answer,Formula in the cell',
 };
@@ -51,6 +53,7 @@ export const OUTCOME = {
   lost: '失注|Lost',
   cancelled: '中止|Cancelled',
 };
+export const DIRECTION = { in: '着信|In', out: '発信|Out' };
 export const REACTION = { none: '|', warm: '良い|Warm', neutral: '普通|Neutral', cool: '鈍い|Cool' };
 export const CYCLE = { monthly: '月額|Monthly', yearly: '年額|Yearly', once: '一括|Once', single: 'スポット|Spot' };
 export const REASON = {

@@ -1,10 +1,10 @@
 /** Adds rows of a file below a table, a call at a time. Nothing else in the sheet is written. */
 import { UserFacingError } from '../core/errors';
+import type { ImportLayout } from '../intake/import/layouts';
 import { newColumns } from '../intake/import/mapping';
-import { rowPrint } from '../intake/import/row-print';
-import { isMoment, type ImportCell, type ImportKind } from '../intake/import/types';
+import type { ImportCell, ImportKind } from '../intake/import/types';
 import { HEADER_FILL } from '../reports/formats';
-import { serialOfDateIn, stampText } from './clock';
+import { stampText } from './clock';
 import { languageOf } from './language';
 import {
   forgetLastImport,
@@ -17,6 +17,7 @@ import {
 } from './last-import';
 import { areUnchanged, type SheetState } from './sheet-states';
 import { ensureSize } from './write-cells';
+import { NO_FORMATS, computedColumns, printsOfRows, writeRows } from './write-rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,6 +37,8 @@ export interface AppendRequest {
   /** Rows of this import that were added before. */
   readonly offset: number;
   readonly rows: readonly (readonly ImportCell[])[];
+  /** How the file's columns were mapped, to be remembered; with the first rows of an import. */
+  readonly layout?: Pick<ImportLayout, 'key' | 'columns'>;
 }
 
 /** Plain JSON. */
@@ -45,9 +48,6 @@ export interface Appended {
   readonly firstRow: number;
   readonly lastRow: number;
 }
-
-const DAY_FORMAT = 'yyyy/mm/dd';
-const NO_FORMATS = ['', 'General', '@'];
 
 /**
  * @throws UserFacingError `import-sheet-changed`: it is not the table that was looked at any more; `import-interrupted`:
@@ -84,10 +84,9 @@ function begin(spreadsheet: Spreadsheet, request: AppendRequest): Appended {
   const isStale = isNew ? there !== null && there.getLastRow() > 0 : there === null || request.states.length === 0;
   if (isStale || !areUnchanged(spreadsheet, request.states))
     throw new UserFacingError('import-sheet-changed', { sheet: request.sheetName });
-  const sheet = isNew ? withHeader(spreadsheet, there, request) : there!;
+  const sheet = isNew ? makeTableSheet(spreadsheet, there, request) : there!;
   forgetLastImport(spreadsheet, sheet);
   const above = sheet.getLastRow();
-  const formats = sheet.getRange(above, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0]!;
   const record: LastImport = {
     id: request.importId,
     kind: request.kind,
@@ -96,14 +95,33 @@ function begin(spreadsheet: Spreadsheet, request: AppendRequest): Appended {
     at: stampText(spreadsheet),
     headerRow: request.headerRow || 1,
     // A header's own format says nothing about its column.
-    formats: above > request.headerRow && !isNew ? formats : formats.map(() => 'General'),
+    formats: isNew ? [] : formatsAbove(sheet, request.headerRow, above),
     computed: [],
   };
   return write(spreadsheet, sheet, request, record, above + 1);
 }
 
+/** Rows in which a column's number format is looked for. */
+const FORMATTED_ROWS = 30;
+
+/** The number format of each column where rows stand: that of the last cell that has one of its own, since a total has none. */
+function formatsAbove(sheet: Sheet, headerRow: number, last: number): string[] {
+  // A header's own format says nothing about its column.
+  const first = Math.max(headerRow + 1, last - FORMATTED_ROWS + 1);
+  if (first > last) return [];
+  const rows = sheet.getRange(first, 1, last - first + 1, sheet.getMaxColumns()).getNumberFormats();
+  return rows[0]!.map((_, column) => {
+    const own = rows.map((row) => row[column]!).filter((format) => !NO_FORMATS.includes(format));
+    return own[own.length - 1] ?? rows[rows.length - 1]![column]!;
+  });
+}
+
 /** The sheet of a table that was not there: our headers, behind the other sheets. */
-function withHeader(spreadsheet: Spreadsheet, blank: Sheet | null, { kind, sheetName, columns }: AppendRequest): Sheet {
+export function makeTableSheet(
+  spreadsheet: Spreadsheet,
+  blank: Sheet | null,
+  { kind, sheetName, columns }: Pick<AppendRequest, 'kind' | 'sheetName' | 'columns'>,
+): Sheet {
   const sheet = blank ?? spreadsheet.insertSheet(sheetName, spreadsheet.getNumSheets());
   const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])));
   const headers = newColumns(kind, fields, languageOf(spreadsheet)).map(({ header }) => header);
@@ -128,70 +146,15 @@ function write(
   const places = columns.map(({ column }) => column);
   const [left, right] = [Math.min(...places), Math.max(...places)];
   ensureSize(sheet, last, right);
-  const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-  const wide = rows.map((cells) => spread(cells, places, 1, right));
-  const prints = wide.map((row) => rowPrint(row, serialOfDate));
   const imported = sheet.getRange(firstRow, left, last - firstRow + 1, right - left + 1);
-  const record = noteRows(spreadsheet, before, prints, imported);
-
-  const block = sheet.getRange(top, left, rows.length, right - left + 1);
-  const cells = rows.map((row) => spread(row, places, left, right));
-  const clocks = places.map((_, index) => clockFormat(rows.map((row) => row[index]!)));
-  const clockAt = spread(clocks, places, left, right) as (string | null)[];
-  const validations = block.getDataValidations();
-  const isChecked = validations.some((row) => row.some((rule) => rule !== null));
-  // A list that refuses other words would refuse the whole call: the row is there, and Sheets marks the cell.
-  if (isChecked) block.clearDataValidations();
-  block.setNumberFormats(
-    cells.map((row) =>
-      row.map((cell, index) => formatOf(cell, before.formats[left - 1 + index] ?? 'General', clockAt[index] ?? '')),
-    ),
-  );
-  block.setValues(cells.map((row) => row.map((cell) => (isMoment(cell) ? cell.serial : (cell ?? '')))));
-  if (isChecked) block.setDataValidations(validations);
+  const record = noteRows(spreadsheet, before, printsOfRows(spreadsheet, { places, rows }), imported);
+  writeRows(sheet, top, { places, rows, formats: before.formats });
   if (before.rows === 0) noteComputed(record, computedColumns(sheet, top, places));
   return { sheetName: sheet.getName(), firstRow, lastRow: last };
 }
 
-/** Cells at their columns, from `left` to `right`. */
-function spread<T>(cells: readonly T[], places: readonly number[], left: number, right: number): (T | null)[] {
-  const row = new Array<T | null>(right - left + 1).fill(null);
-  places.forEach((place, index) => (row[place - left] = cells[index]!));
-  return row;
-}
-
-/** Text is written as text, whatever it looks like; numbers and days keep the column's format if it shows them. */
-function formatOf(cell: ImportCell, column: string, clock: string): string {
-  if (typeof cell === 'string') return '@';
-  if (isMoment(cell)) return isDayFormat(column) ? column : DAY_FORMAT + clock;
-  return typeof cell === 'number' && NO_FORMATS.includes(column) ? 'General' : column;
-}
-
-/** Whether a number format shows a day. What stands in quotes or brackets is text or a colour. */
-function isDayFormat(format: string): boolean {
-  return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
-}
-
-function clockFormat(cells: readonly ImportCell[]): string {
-  const seconds = cells.map((cell) => (isMoment(cell) ? Math.round((cell.serial % 1) * 86_400) : 0));
-  if (seconds.some((second) => second % 60 !== 0)) return ' hh:mm:ss';
-  return seconds.some((second) => second !== 0) ? ' hh:mm' : '';
-}
-
-/** Columns beside the written ones in which the sheet shows something of its own, such as a formula over the whole column. */
-function computedColumns(sheet: Sheet, row: number, places: readonly number[]): number[] {
-  SpreadsheetApp.flush();
-  const [cells = []] = sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getValues() as unknown[][];
-  return cells.flatMap((cell, index) =>
-    cell === '' || cell === false || places.includes(index + 1) ? [] : [index + 1],
-  );
-}
-
 function isRepeated(spreadsheet: Spreadsheet, record: LastImport, { offset, rows, columns }: AppendRequest): boolean {
-  const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-  const places = columns.map(({ column }) => column);
-  const right = Math.max(...places);
-  const prints = rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
+  const prints = printsOfRows(spreadsheet, { places: columns.map(({ column }) => column), rows });
   const known = printsOf(record).slice(offset, offset + rows.length);
   return known.length === rows.length && known.every((print, index) => print === prints[index]);
 }

@@ -14,17 +14,24 @@ export function stampText(spreadsheet: Spreadsheet): string {
   return Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy/MM/dd HH:mm');
 }
 
-/** The civil day of a date cell. */
-export function dayOfDateIn(timeZone: string): (date: Date) => Day {
-  const civilMs = civilMsIn(timeZone);
-  return (date) => Math.floor(civilMs(date) / DAY_MS);
+/** What date cells say in a time zone. */
+export interface CivilClock {
+  /** The civil day of a date cell. */
+  readonly dayOfDate: (date: Date) => Day;
+  /** Its serial: days since 1899-12-30 of its civil date, with the clock time as fraction. */
+  readonly serialOfDate: (date: Date) => number;
 }
 
-/** The serial of a date cell: days since 1899-12-30 of its civil date, with the clock time as fraction. */
-export function serialOfDateIn(timeZone: string): (date: Date) => number {
+export function civilClockIn(timeZone: string): CivilClock {
   const civilMs = civilMsIn(timeZone);
-  return (date) => serialOfDay(civilMs(date) / DAY_MS);
+  return {
+    dayOfDate: (date) => Math.floor(civilMs(date) / DAY_MS),
+    serialOfDate: (date) => serialOfDay(civilMs(date) / DAY_MS),
+  };
 }
+
+export const dayOfDateIn = (timeZone: string): CivilClock['dayOfDate'] => civilClockIn(timeZone).dayOfDate;
+export const serialOfDateIn = (timeZone: string): CivilClock['serialOfDate'] => civilClockIn(timeZone).serialOfDate;
 
 /**
  * Milliseconds since 1970 on the wall clock. Asking the platform for every cell would cost a service call each, so the

@@ -23,6 +23,8 @@ export interface ImportTarget {
   /** 1-based; 0: the sheet is made, or given its header, with the first rows. */
   readonly headerRow: number;
   readonly columns: readonly TargetColumn[];
+  /** Its last row is a total, below which new rows would stand. */
+  readonly endsWithTotal: boolean;
   /** All sheets of the table, each of which may be chosen. */
   readonly sheetNames: readonly string[];
   /** How they stood when they were read. */
@@ -58,12 +60,13 @@ export class ImportTables {
     if (part === undefined) {
       const sheetName = tableName(this.kind)[this.language];
       const columns = newColumns(this.kind, fields, this.language);
-      return { sheetName, headerRow: 0, columns, sheetNames: [sheetName], states: [] };
+      return { sheetName, headerRow: 0, columns, endsWithTotal: false, sheetNames: [sheetName], states: [] };
     }
     return {
       sheetName: part.sheet.name,
       headerRow: part.header.row + 1,
       columns: this.columnsOf(part),
+      endsWithTotal: endsWithTotal(part),
       sheetNames,
       states: sheetStates(
         this.spreadsheet,
@@ -117,6 +120,11 @@ export class ImportTables {
       return [{ column: column + 1, header: text, field, holds: holds(data, column), isFormula, scale }];
     });
   }
+}
+
+function endsWithTotal({ sheet, header }: FittingSheet): boolean {
+  const last = lastFilledRow(sheet.cells);
+  return last > header.row && isTotalRow(sheet.cells[last]!, []);
 }
 
 /** What the last filled cell of a column holds. */

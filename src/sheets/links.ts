@@ -1,5 +1,5 @@
 /** Links from written cells to other cells of the file. */
-import { letterOfColumn } from '../intake/header-row';
+import { letterOfColumn } from '../intake/header-lines';
 import type { LinkTarget, PlanCell, SheetPlan } from '../core/sheet-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

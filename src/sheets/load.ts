@@ -8,7 +8,6 @@ import { effectiveBasis } from '../core/transactions';
 import { type Target, resolveTargets } from '../goals/targets';
 import type { IntakeAnswers } from '../intake/answers';
 import { columnName, requiredColumnNames } from '../intake/column-names';
-import { isWrittenSheetName } from '../intake/find-tables';
 import { readLabelOverrides } from '../intake/label-settings';
 import { type LeftOut, leftOutCounts } from '../intake/left-out';
 import { tableName } from '../intake/pinned-sheets';
@@ -17,9 +16,9 @@ import { readPins } from '../intake/read-pins';
 import { readTables } from '../intake/read-tables';
 import { readSettings, unusedSettings } from '../intake/settings';
 import { type TargetRow, readTargetRows } from '../intake/targets';
-import type { Intake, IntakePins, MergedArea, SheetGrid, TableKind, TablePins } from '../intake/types';
-import { HISTORY_SHEET } from '../reports/history-sheet';
-import { dayOfDateIn, stampText, today } from './clock';
+import type { Intake, IntakePins, SheetGrid, TableKind, TablePins } from '../intake/types';
+import { civilClockIn, dayOfDateIn, stampText, today } from './clock';
+import { figureGrids, inputGrids, inputSheets } from './input-grids';
 import { languageOf } from './language';
 import { answersOf } from './read-answers';
 
@@ -38,19 +37,8 @@ export function targetsSheet(spreadsheet: Spreadsheet): GoogleAppsScript.Spreads
   return TARGETS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
 }
 
-const HISTORY_SHEETS = [HISTORY_SHEET.ja, HISTORY_SHEET.en];
-/** Marks the sheet of closed months, so that it is found under another name too. */
-export const HISTORY_NAME = 'KPI_HISTORY';
-
-/** The sheet with the closed months: under its name in either language, or renamed. */
-export function historySheet(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet | null {
-  const named = HISTORY_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null);
-  return named ?? spreadsheet.getRangeByName(HISTORY_NAME)?.getSheet() ?? null;
-}
-
-/** Its cells; none where there is no such sheet. */
-export const historyCells = (spreadsheet: Spreadsheet): readonly (readonly unknown[])[] =>
-  (historySheet(spreadsheet)?.getDataRange().getValues() as unknown[][] | undefined) ?? [];
+/** Custom functions have little time: what no figure needs is left in the sheets until something asks for it. */
+export type Reach = 'everything' | 'figures';
 
 /** What the settings and the input sheets say, before any figure is made of it. */
 export interface LoadedIntake {
@@ -112,13 +100,14 @@ export interface LoadedWorkbook extends FigureSource {
  */
 export function loadSettings(spreadsheet: Spreadsheet): {
   readonly settings: Settings;
-  /** null: no such sheet. */
+  /** The settings sheet; null where there is none. */
   readonly grid: SheetGrid | null;
   readonly dayOfDate: (date: Date) => Day;
+  readonly serialOfDate: (date: Date) => number;
   readonly language: Language;
 } {
   const language = languageOf(spreadsheet);
-  const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+  const { dayOfDate, serialOfDate } = civilClockIn(spreadsheet.getSpreadsheetTimeZone());
   const grid = gridOf(spreadsheet, SETTINGS_SHEETS);
   const kgi = spreadsheet.getRangeByName('KGI');
   const settings = readSettings({
@@ -127,23 +116,28 @@ export function loadSettings(spreadsheet: Spreadsheet): {
     dayOfDate,
     language,
   });
-  return { settings, grid, dayOfDate, language };
+  return { settings, grid, dayOfDate, serialOfDate, language };
 }
 
 /**
  * @param ranges range arguments of a custom function; those with a table's header replace its sheets
  * @throws UserFacingError `bad-setting`, `missing-pinned-sheet`
  */
-export function loadIntake(spreadsheet: Spreadsheet, ranges: readonly unknown[][][]): LoadedIntake {
-  const { settings, grid: settingsGrid, dayOfDate, language } = loadSettings(spreadsheet);
+export function loadIntake(
+  spreadsheet: Spreadsheet,
+  ranges: readonly unknown[][][],
+  reach: Reach = 'everything',
+): LoadedIntake {
+  const { settings, grid: settingsGrid, dayOfDate, serialOfDate, language } = loadSettings(spreadsheet);
   const settingCells = settingsGrid?.cells ?? [];
   const given = rangeTables(ranges);
   const answers = answersOf(spreadsheet);
-  const grids = inputGrids(spreadsheet);
-  const sheetNames = grids.map(({ name }) => name);
+  const sheetNames = inputSheets(spreadsheet).map((sheet) => sheet.getName());
   const pins = readPins(settingCells, sheetNames, language);
+  const grids = reach === 'everything' ? inputGrids(spreadsheet) : figureGrids(inputSheets(spreadsheet), pins);
   const intake = readTables([...given.grids, ...grids], {
     dayOfDate,
+    serialOfDate,
     cancelDayMeaning: settings.cancelDayMeaning,
     labels: readLabelOverrides(settingCells),
     pins: withRanges(pins, given),
@@ -157,11 +151,16 @@ export function loadIntake(spreadsheet: Spreadsheet, ranges: readonly unknown[][
 
 /**
  * @param ranges range arguments of a custom function; those with a table's header replace its sheets
+ * @param reach `figures`: no questions are asked and nothing is shown of what was read
  * @throws UserFacingError `bad-setting`, `missing-pinned-sheet`
  */
-export function loadWorkbook(spreadsheet: Spreadsheet, ranges: readonly unknown[][][]): LoadedWorkbook {
+export function loadWorkbook(
+  spreadsheet: Spreadsheet,
+  ranges: readonly unknown[][][],
+  reach: Reach = 'everything',
+): LoadedWorkbook {
   const readAt = stampText(spreadsheet);
-  const { settings, intake, answers, settingCells, extents } = loadIntake(spreadsheet, ranges);
+  const { settings, intake, answers, settingCells, extents } = loadIntake(spreadsheet, ranges, reach);
   const targetsGrid = gridOf(spreadsheet, TARGETS_SHEETS);
   const reading: Reading = {
     settings,
@@ -244,32 +243,6 @@ function withRanges(pins: IntakePins, { sheetNames }: RangeTables): IntakePins {
     { sheets, declined: [], nameMeaning: 'none', columns: new Map() },
   ]);
   return { ...pins, ...Object.fromEntries(ranges) };
-}
-
-/** Every sheet that may hold a table, each read once. */
-export function inputGrids(spreadsheet: Spreadsheet): SheetGrid[] {
-  return (
-    spreadsheet
-      .getSheets()
-      // Chart and data-source sheets have no cells to read.
-      .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID && !isWrittenSheetName(sheet.getName()))
-      .map((sheet) => {
-        const range = sheet.getDataRange();
-        return { name: sheet.getName(), cells: range.getValues() as unknown[][], merges: mergesOf(range) };
-      })
-  );
-}
-
-/** Merged areas, by one call (reference: `Range.getMergedRanges`) and only if somebody asks. The data range begins at A1. */
-function mergesOf(range: GoogleAppsScript.Spreadsheet.Range): () => readonly MergedArea[] {
-  let areas: readonly MergedArea[] | null = null;
-  return () =>
-    (areas ??= range.getMergedRanges().map((merged) => ({
-      row: merged.getRow() - 1,
-      column: merged.getColumn() - 1,
-      rows: merged.getNumRows(),
-      columns: merged.getNumColumns(),
-    })));
 }
 
 function gridOf(spreadsheet: Spreadsheet, names: readonly string[]): SheetGrid | null {

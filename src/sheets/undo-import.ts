@@ -1,12 +1,10 @@
 /** Takes back the last import: deletes its rows, and never another one. */
 import { UserFacingError } from '../core/errors';
-import { rowPrint } from '../intake/import/row-print';
 import { runsOf, undoPlan } from '../intake/import/undo-plan';
-import { serialOfDateIn } from './clock';
 import { forgetLastImport, lastImport, lastImportBlock, printsOf } from './last-import';
+import { deleteRuns, sheetPrints } from './row-prints';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Plain JSON. */
 export interface UndoneImport {
@@ -34,18 +32,7 @@ export function undoLastImport(spreadsheet: Spreadsheet, keepChanged: boolean): 
   const block = lastImportBlock(spreadsheet);
   if (record === null || block === null) throw new UserFacingError('nothing-to-undo');
   const sheet = block.getSheet();
-  const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-  const computed = new Set(record.computed);
-  const rows = sheet.getDataRange().getValues() as unknown[][];
-  const prints = rows.map((cells, index) =>
-    // The header and what stands above it is nobody's import.
-    index < record.headerRow
-      ? ''
-      : rowPrint(
-          cells.map((cell, column) => (computed.has(column + 1) ? '' : cell)),
-          serialOfDate,
-        ),
-  );
+  const prints = sheetPrints(spreadsheet, sheet, record);
   const plan = undoPlan(printsOf(record), block.getRow(), prints);
   const result = {
     sheetName: sheet.getName(),
@@ -59,12 +46,4 @@ export function undoLastImport(spreadsheet: Spreadsheet, keepChanged: boolean): 
   deleteRuns(sheet, runs);
   forgetLastImport(spreadsheet, sheet);
   return { ...result, isDone: true };
-}
-
-/** From below, so that the rows above keep their places. */
-function deleteRuns(sheet: Sheet, runs: readonly { readonly first: number; readonly count: number }[]): void {
-  const total = runs.reduce((sum, { count }) => sum + count, 0);
-  // Google refuses to delete the last row that is not frozen.
-  if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-  for (const { first, count } of [...runs].reverse()) sheet.deleteRows(first, count);
 }

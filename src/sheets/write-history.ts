@@ -5,7 +5,7 @@ import { lastFilledRow } from '../intake/table-rows';
 import { HISTORY_SHEET, HISTORY_WIDTHS, historyHeader, type HistoryLine } from '../reports/history-sheet';
 import { findHistoryHeader, HISTORY_COLUMNS } from '../review/history';
 import { languageOf } from './language';
-import { HISTORY_NAME, historySheet } from './load';
+import { HISTORY_NAME, historySheet } from './history-sheet';
 import { requireEditable } from './places';
 import { ensureSize, writeLooks, writeValues } from './write-cells';
 

@@ -58,7 +58,7 @@ function write(
   known: readonly SettingRow[],
 ): WrittenSetting[] {
   const language = languageOf(spreadsheet);
-  const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
+  const sheet = settingsSheet(spreadsheet) ?? newSettingsSheet(spreadsheet);
   const rows = rowsOf(sheet, values, known);
   let below = sheet.getLastRow();
   return values.flatMap(({ name, value }, i): WrittenSetting[] => {
@@ -68,6 +68,14 @@ function write(
     const place = addRow(sheet, ++below, [name, value, settingOf(name, known)?.meaning[language] ?? '']);
     return [{ name, value, place, before: null }];
   });
+}
+
+/** A new sheet comes to the front; who answers a question wants to stay where they are. */
+function newSettingsSheet(spreadsheet: Spreadsheet): Sheet {
+  const shown = spreadsheet.getActiveSheet();
+  const sheet = writeSettingsSheet(spreadsheet, {});
+  spreadsheet.setActiveSheet(shown);
+  return sheet;
 }
 
 function settingOf(name: string, known: readonly SettingRow[]): SettingRow | undefined {

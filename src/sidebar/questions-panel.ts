@@ -9,9 +9,14 @@ import { callScript } from './script-run';
 
 /**
  * @param root an empty element; everything in it is the panel's
- * @param changed told after the settings have changed, so that what depends on them is shown anew
+ * @param told `changed` after the settings have changed, so that what depends on them is shown anew; `counted` how many
+ * questions wait
  */
-export function questionsPanel(root: HTMLElement, changed: () => void = () => undefined): { load(): void } {
+export function questionsPanel(
+  root: HTMLElement,
+  { changed, counted }: { changed(): void; counted(open: number): void },
+): { load(): void } {
+  let open = 0;
   let texts: QuestionsTexts = questionsTextsIn('ja');
   const message = make('p', {});
   message.setAttribute('role', 'status');
@@ -56,20 +61,21 @@ export function questionsPanel(root: HTMLElement, changed: () => void = () => un
     };
     const submit = (answer: QuestionAnswer): void =>
       send(answer, (places, undo) => {
+        counted(--open);
         say(texts.saved(places));
         body.replaceChildren(
           button(texts.undo, 'text-button', () => send(undo, () => load(texts.undone))),
-          ...(index + 1 < questions.length ? [button(texts.next, 'secondary', () => open(index + 1))] : []),
+          ...(index + 1 < questions.length ? [button(texts.next, 'secondary', () => turnTo(index + 1))] : []),
         );
       });
-    const open = (next: number): void => {
+    const turnTo = (next: number): void => {
       say('');
       ask(questions, next);
     };
     const buttons = make(
       'div',
       { className: 'buttons' },
-      button(texts.notNow, 'secondary', () => open(index + 1)),
+      button(texts.notNow, 'secondary', () => turnTo(index + 1)),
       button(texts.read, '', () => {
         const answer = form.answer();
         if (typeof answer === 'string') say(answer, true);
@@ -106,6 +112,8 @@ export function questionsPanel(root: HTMLElement, changed: () => void = () => un
       .then(({ language, questions }) => {
         texts = questionsTextsIn(language);
         say(note);
+        open = questions.length;
+        counted(open);
         ask(questions, 0);
       })
       .catch(fail);

@@ -31,7 +31,8 @@ const TEXTS = {
     column: (name: string) => `「${name}」の列`,
     choose: '選んでください',
     proposed: 'セルの内容から選んだ候補です。違うときは選び直してください。',
-    headerRow: (row: number) => `見出しは ${row} 行目`,
+    headerRow: (row: number) =>
+      row === 0 ? '見出しの行はなく、1行目からデータとして読みます' : `見出しは ${row} 行目`,
     noHeader: (letter: string) => `${letter}列`,
     decline: (table: string) => `このシートは「${table}」ではない`,
     read: 'この内容で読む',
@@ -70,7 +71,8 @@ const TEXTS = {
     column: (name: string) => `Column for "${name}"`,
     choose: 'Please choose',
     proposed: 'Proposed from what the cells hold. Choose another one if it is wrong.',
-    headerRow: (row: number) => `The header is row ${row}`,
+    headerRow: (row: number) =>
+      row === 0 ? 'There is no header: all rows are read as data' : `The header is row ${row}`,
     noHeader: (letter: string) => `Column ${letter}`,
     decline: (table: string) => `This sheet is not "${table}"`,
     read: 'Read it like this',

@@ -1,10 +1,26 @@
 /** `google.script.run`, as far as the sidebar uses it. */
 import type { QuestionAnswer, Restore } from '../intake/answer-rows';
+import type {
+  CustomerCard,
+  CustomerList,
+  MoveVisitRequest,
+  RecordedVisitReply,
+  RecordVisitRequest,
+  SavedReply,
+  SaveStageRequest,
+  SaveWordRequest,
+  TodayModel,
+} from '../rpc/daily-model';
+import type { SelectedCustomer } from '../rpc/customers';
 import type { GoalsModel, GoalsModelRequest, SaveGoalsReply, SaveGoalsRequest } from '../rpc/goals-model';
+import type { HelpFigures, HelpTexts, InsertReply, InsertRequest } from '../rpc/help-model';
 import type { IntakeQuestions, WrittenAnswer } from '../rpc/intake-questions';
 import type { ImportPreview, ImportPreviewRequest } from '../rpc/import-preview';
 import type { ImportState } from '../rpc/import-rows';
+import type { RowsToShow } from '../rpc/show-rows';
 import type { Appended, AppendRequest } from '../sheets/append-rows';
+import type { CellBefore } from '../sheets/insert-formula';
+import type { WrittenVisit } from '../sheets/append-visit';
 import type { UndoneImport } from '../sheets/undo-import';
 
 export interface ScriptCalls {
@@ -13,6 +29,7 @@ export interface ScriptCalls {
   importRows: { request: AppendRequest; reply: Appended };
   importState: { request: void; reply: ImportState };
   undoImport: { request: { readonly keepChanged: boolean }; reply: UndoneImport };
+  showRows: { request: RowsToShow; reply: boolean };
   insertSampleData: { request: void; reply: string };
   goalsModel: { request: GoalsModelRequest; reply: GoalsModel };
   /** Cheap: told again and again whether somebody else has changed the goals. */
@@ -20,6 +37,19 @@ export interface ScriptCalls {
   saveGoals: { request: SaveGoalsRequest; reply: SaveGoalsReply };
   intakeQuestions: { request: void; reply: IntakeQuestions };
   answerQuestion: { request: QuestionAnswer | Restore; reply: WrittenAnswer };
+  helpTexts: { request: void; reply: HelpTexts };
+  helpFigures: { request: void; reply: HelpFigures };
+  insertFormula: { request: InsertRequest; reply: InsertReply };
+  undoInsert: { request: CellBefore; reply: string };
+  todayModel: { request: { readonly rep?: string }; reply: TodayModel };
+  recordVisit: { request: RecordVisitRequest; reply: RecordedVisitReply };
+  moveVisit: { request: MoveVisitRequest; reply: RecordedVisitReply };
+  undoVisit: { request: { readonly written: WrittenVisit }; reply: SavedReply };
+  customerList: { request: void; reply: CustomerList };
+  customerCard: { request: { readonly customer: string }; reply: CustomerCard };
+  selectedCustomer: { request: void; reply: SelectedCustomer };
+  saveManagerWord: { request: SaveWordRequest; reply: SavedReply };
+  saveStage: { request: SaveStageRequest; reply: SavedReply };
 }
 
 type Runner = {

@@ -8,7 +8,7 @@ test('sheets that are not read yet are named, in the sentence and on 進捗; the
   const months = [month('4月', '2024/4/3'), month('5月', '2024/5/3'), month('6月', '2024/6/3')];
   const { value, model } = await act('refresh', workbook([...months, CONTRACTS]));
   expect(value).toContain('「5月」「6月」はまだ数字に入っていません。サイドバーの「データ」で');
-  expect(valueAt(model, '進捗', 2, 1)).toContain('「5月」「6月」はまだ読んでいません');
+  expect(valueAt(model, '進捗', 3, 1)).toContain('▲ 「5月」「6月」はまだ読んでいません');
   const check = model.sheets.find(({ name }) => name === 'データ確認')!;
   expect(check.cells.filter(({ value: text }) => text === '記録のない営業日')).toEqual([]);
 });

@@ -49,6 +49,7 @@ describe('definitions', () => {
       achievedFrom: 1,
       cautionFrom: 0.9,
       minimumBase: 5,
+      visitsPerDay: 8,
     });
   });
 });

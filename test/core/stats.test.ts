@@ -1,4 +1,5 @@
 import {
+  fisherLowerTail,
   type Lifetime,
   kaplanMeierMedian,
   median,
@@ -134,5 +135,28 @@ describe('Wilson interval', () => {
 
   test('without trials there is none', () => {
     expect(wilsonInterval(0, 0)).toBeNull();
+  });
+});
+
+describe('the exact test of a 2 × 2 table', () => {
+  test.each([
+    // The lady tasting tea: all eight cups right by guessing, 1 in 70 (Fisher, The Design of Experiments, 1935).
+    [0, 4, 4, 4, 1 / 70],
+    [1, 4, 3, 4, 17 / 70],
+    // Wikipedia, "Fisher's exact test": 1 of 12 men and 9 of 12 women study, p = 0.001346076 + 0.000033652.
+    [1, 12, 9, 12, 0.001379728],
+  ])('at most %d of %d beside %d of %d: %d', (a, m, b, n, expected) => {
+    expect(fisherLowerTail(a, m, b, n)).toBeCloseTo(expected, 9);
+  });
+
+  test('certain where nothing can be compared, and at most so', () => {
+    for (const [a, m, b, n] of [
+      [0, 0, 3, 5],
+      [3, 5, 0, 0],
+      [5, 5, 5, 5],
+      [0, 5, 0, 5],
+      [2000, 2000, 3, 9],
+    ] as const)
+      expect(fisherLowerTail(a, m, b, n)).toBeCloseTo(1, 9);
   });
 });

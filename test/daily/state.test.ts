@@ -366,14 +366,17 @@ test.each(cases)('%s: %s', (_, expected, sheets) => {
 });
 
 describe('reasons hold the figures', () => {
-  test('stepping back: the day of return is one interval after the last contact, or from now', () => {
+  test('stepping back: the day of return is one interval after the last contact, and stays where it is', () => {
     const cool = {
       customers: [['A', 30]],
       contracts: [OPEN],
       visits: visits('2024/6/1 鈍い', '2024/6/15 鈍い', '2024/6/29 普通'),
     };
-    const expected = { code: 'pushed', contacts: 3, cool: 2, until: day('2024-07-30') };
+    const expected = { code: 'pushed', contacts: 3, cool: 2, until: day('2024-07-29') };
     expect(healthOf(cool)('A')).toMatchObject({ reason: expected, isAtStake: true });
+    // The first of the three contacts is 57 days old by then: waiting makes none of it undone.
+    expect(healthOf(cool, '2024-07-28')('A')).toMatchObject({ reason: expected });
+    expect(healthOf(cool, '2024-07-29')('A').state).toBe('fine');
     // Nobody's customer yet: 30 days, and no revenue in danger.
     const prospect = {
       visits: [
@@ -382,7 +385,7 @@ describe('reasons hold the figures', () => {
         ['2024/6/12', 'A', '', '不在'],
       ],
     };
-    const again = { code: 'pushed', contacts: 3, cool: 3, until: day('2024-07-30') };
+    const again = { code: 'pushed', contacts: 3, cool: 3, until: day('2024-07-12') };
     expect(healthOf(prospect)('A')).toMatchObject({ reason: again, isAtStake: false });
   });
 
@@ -391,7 +394,7 @@ describe('reasons hold the figures', () => {
     const sheets = { customers: [['A', 30]], contracts: [OPEN], visits: visits(...days.map((text) => `2024/${text}`)) };
     const { state, reason, isAtStake } = healthOf(sheets)('A');
     expect([state, reason.code, isAtStake]).toEqual(['pushed', 'too-many-and-low', true]);
-    expect(reason).toMatchObject({ visits: 8, until: day('2024-07-30') });
+    expect(reason).toMatchObject({ visits: 8, until: day('2024-07-20') });
   });
 
   test('one product ends, another goes on: it is named', () => {

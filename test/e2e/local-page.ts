@@ -83,6 +83,7 @@ interface Handle {
   fill(sheet: string, a1: string): string | null;
   activate(sheet: string, a1: string): void;
   middle(a1: string): { x: number; y: number };
+  rowHeight(sheet: string, a1: string): number;
   pending(): number;
 }
 
@@ -91,6 +92,10 @@ export const displayed = (page: Page, sheet: string, a1: string): Promise<string
   page.evaluate(([s, a]) => (window as unknown as { page: Handle }).page.displayed(s!, a!), [sheet, a1]);
 export const fill = (page: Page, sheet: string, a1: string): Promise<string | null> =>
   page.evaluate(([s, a]) => (window as unknown as { page: Handle }).page.fill(s!, a!), [sheet, a1]);
+
+/** How high the row of a cell is, in pixels. */
+export const rowHeight = (page: Page, sheet: string, a1: string): Promise<number> =>
+  page.evaluate(([s, a]) => (window as unknown as { page: Handle }).page.rowHeight(s!, a!), [sheet, a1]);
 
 /** Brings a cell into view and clicks on it, as a person does. */
 export async function choose(page: Page, sheet: string, a1: string): Promise<void> {

@@ -113,7 +113,7 @@ describe('filter', () => {
     expect(thrownBy(() => readFilter(text))).toEqual({ code: 'bad-filter-key', params: { text: part } });
   });
 
-  test.each([[true], [new Date(0)], [[['佐藤']]], [{}]])('%j is no filter', (argument) => {
+  test.each([[true], [new Date(0)], [[['佐藤']]], [{}], ['#N/A'], ['#DIV/0!']])('%j is no filter', (argument) => {
     expect(thrownBy(() => readFilter(argument)).code).toBe('bad-filter');
   });
 });

@@ -12,6 +12,9 @@ test.each([
   ['nothing alike', '珈琲豆', ['水', '茶葉と急須'], ''],
   ['nothing alike in Latin letters', 'Zebra', ['Tanaka', 'Sato'], ''],
   ['no names', '田中', [], ''],
+  ['one letter is like nothing', 'y', ['逆', '佐藤'], ''],
+  ['one letter that a name begins with', '佐', ['鈴木', '佐藤'], '佐藤'],
+  ['nothing', '', ['佐藤'], ''],
 ])('%s: "%s"', (_case, name, names, expected) => {
   expect(nearestName(name, names)).toBe(expected);
 });

@@ -113,7 +113,7 @@ test('rows that cannot be used', () => {
     'no-such-day@3',
     'unreadable-amount@4',
     'missing-customer@5',
-    'missing-customer@6',
+    'customer-without-name@6',
     'missing-date@7',
   ]);
   expect(findings.every(({ severity }) => severity === 'error')).toBe(true);
@@ -173,7 +173,7 @@ test('numbers and keys', () => {
   expect(table.length).toBe(4);
   expect(codes(findings)).toEqual([
     'duplicate-number@3',
-    'number-reused@4',
+    'number-of-two-running@4',
     'repeated-row-kept@6',
     'rows-passed-over@1',
   ]);

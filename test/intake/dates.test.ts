@@ -365,7 +365,7 @@ describe('columns', () => {
 
   test('a missing year is taken from the row or the title when there is one, else it stays open', () => {
     expect([...column(['4/1', '4/2']).states]).toEqual([DAY_NO_YEAR, DAY_NO_YEAR]);
-    expect(isoAll(column(['4/1', '3/31'], { titleAnchor: day('2024-09-30') }).days)).toEqual([
+    expect(isoAll(column(['4/1', '3/31'], { anchor: { day: day('2024-09-30'), basis: 'title' } }).days)).toEqual([
       '2024-04-01',
       '2025-03-31',
     ]);

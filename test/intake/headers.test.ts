@@ -1,5 +1,6 @@
 /** Headers in two lines, pinned columns, and what is asked when headers do not tell. */
-import { columnOfLetter, findHeaderRow, letterOfColumn } from '../../src/intake/header-row';
+import { letterOfColumn } from '../../src/intake/header-lines';
+import { columnOfLetter, findHeaderRow } from '../../src/intake/header-row';
 import { pinOfColumn } from '../../src/intake/answer-rows';
 import { listedSheets, readPins } from '../../src/intake/read-pins';
 import { COLUMN_SETTINGS, PIN_SETTINGS } from '../../src/intake/pinned-sheets';

@@ -14,7 +14,9 @@ const answers = (same: [NameKind, string, string][], different: [NameKind, strin
   different: different.map(([kind, a, b]) => namePair(kind, [a, b])),
 });
 const proposed = ({ proposals }: Intake): string[] =>
-  proposals.map(({ kind, names, reason, counts }) => `${kind} ${names.join('=')} ${reason} ${counts.join('+')}`);
+  proposals.map(
+    ({ kind, names, reasons, counts }) => `${kind} ${names.join('=')} ${reasons.join('/')} ${counts.join('+')}`,
+  );
 
 test('names that may be one are proposed, most likely first, and stay apart meanwhile', () => {
   const read = intake([

@@ -13,7 +13,11 @@ import {
 export const dayOfUtcDate = (date: Date): Day =>
   dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 
-export const OPTIONS: IntakeOptions = { dayOfDate: dayOfUtcDate, cancelDayMeaning: 'lastDay' };
+export const OPTIONS: IntakeOptions = {
+  serialOfDate: (date) => date.getTime() / 86_400_000 + 25_569,
+  dayOfDate: dayOfUtcDate,
+  cancelDayMeaning: 'lastDay',
+};
 
 export const day = (iso: string): Day => parseIsoDay(iso) ?? NO_DAY;
 export const iso = (value: Day): string => (value === NO_DAY ? '' : formatIsoDay(value));

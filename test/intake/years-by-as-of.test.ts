@@ -34,7 +34,9 @@ test('one log with month and day only: the year up to the as-of day, and a month
   );
   expect(days(read([log]))).toEqual(['2024-06-03', '2023-12-28', '2024-07-05', '2023-09-01']);
   expect(read([log]).findings.find(({ code }) => code === 'assumed-year')?.values).toMatchObject({
-    year: 2024,
+    basis: 'as-of',
+    firstYear: 2023,
+    lastYear: 2024,
     count: 4,
   });
 });

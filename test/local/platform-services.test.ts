@@ -158,8 +158,9 @@ describe('what somebody else has protected', () => {
       sheet.getRange("A1:D1").setValues([[1, 2, 3, 4]]);
       var types = SpreadsheetApp.ProtectionType;
       var part = sheet.getProtections(types.RANGE)[0], whole = ss.getSheetByName("鍵").getProtections(types.SHEET)[0];
-      return [part.getRange().getA1Notation(), part.canEdit(), sheet.getProtections(types.SHEET).length, whole.canEdit(), whole.getUnprotectedRanges().length, String(whole.getProtectionType())];`);
-    expect(value).toEqual(['B2:C3', false, 0, false, 0, 'SHEET']);
+      return [part.getRange().getA1Notation(), part.canEdit(), sheet.getProtections(types.SHEET).length, whole.canEdit(), whole.getUnprotectedRanges().length, String(whole.getProtectionType()),
+        sheet.getRange("A1:A3").canEdit(), sheet.getRange("A3:B3").canEdit(), ss.getSheetByName("鍵").getRange("A1").canEdit()];`);
+    expect(value).toEqual(['B2:C3', false, 0, false, 0, 'SHEET', true, false, false]);
   });
 });
 

@@ -64,8 +64,18 @@ export function toTables(workbook: RefWorkbook): Tables {
       timing: new Uint8Array(customers.list.length),
       priority: customers.list.map(() => ''),
       comment: customers.list.map(() => ''),
+      stage: new Uint8Array(customers.list.length),
+      phone: customers.list.map(() => ''),
+      kana: customers.list.map(() => ''),
+      address: customers.list.map(() => ''),
+      eventDay: new Int32Array(customers.list.length).fill(NO_DAY),
+      eventName: customers.list.map(() => ''),
+      row: new Int32Array(customers.list.length),
+      part: new Uint16Array(customers.list.length),
     },
     memberships,
+    capacities: new Int32Array(reps.list.length),
+    unmatchedPhones: [],
   };
 }
 
@@ -124,6 +134,10 @@ function toCalls(rows: RefCall[], reps: Names, customers: Names): Calls {
     customer: Int32Array.from(rows, (row) => customers.indexOf(row.customer)),
     rep: Int32Array.from(rows, (row) => reps.indexOf(row.rep)),
     outcome: Uint8Array.from(rows, (row) => OUTCOMES.indexOf(row.outcome)),
+    seconds: new Float64Array(rows.length).fill(NaN),
+    hour: new Int8Array(rows.length).fill(-1),
+    direction: new Uint8Array(rows.length),
+    phone: new Int32Array(rows.length).fill(NO_NAME),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../../src/core/language';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { PlanCell, SheetPlan } from '../../src/core/sheet-plan';
 import { NO_NAME } from '../../src/core/tables';
+import { customerHealth } from '../../src/daily/customer-health';
 import type { Reason } from '../../src/daily/state';
 import { isWrittenSheetName } from '../../src/intake/find-tables';
 import { CUSTOMER_HEALTH_SHEET, customerHealthPlan } from '../../src/reports/customer-health';
@@ -15,7 +16,13 @@ import { JAPANESE } from '../support/japanese';
 function plan(sheets: Sheets, language: Language = 'ja'): SheetPlan {
   const { tables, sources } = readSheets(sheets);
   const facts = buildFacts(tables, DEFAULT_SETTINGS, parseIsoDay(AS_OF)!);
-  return customerHealthPlan({ facts, sources, refreshedAt: '2024/06/30 18:00', language });
+  return customerHealthPlan({
+    facts,
+    health: customerHealth(facts),
+    sources,
+    refreshedAt: '2024/06/30 18:00',
+    language,
+  });
 }
 
 const HEADER = 7;
@@ -141,6 +148,15 @@ test('English has no Japanese in it but what people typed', () => {
   expect(texts.some((text) => text.includes('{'))).toBe(false);
 });
 
+test('a typed stage is shown, in bold', () => {
+  const stageCell = (typed: string): PlanCell => {
+    const sheet = plan({ ...SHEETS, customers: [['見込み', '', '', '', '', typed]] });
+    return sheet.cells.find((cells) => cells[0]!.value === '見込み')![5]!;
+  };
+  expect(stageCell('会話')).toMatchObject({ value: '会話', look: { bold: true } });
+  expect(stageCell('')).toMatchObject({ value: '商談', look: { bold: false } });
+});
+
 test('every reason is a whole sentence in both languages', () => {
   const day = parseIsoDay('2025-01-31')!;
   const [days, interval, visits, expected, until] = [40, 13.5, 9, 3.2, day];
@@ -171,6 +187,7 @@ test('every reason is a whole sentence in both languages', () => {
     { code: 'long-silent', days },
     { code: 'untouched' },
     { code: 'ended', end: day },
+    { code: 'told-left' },
     { code: 'last-sale', day },
   ];
   const asOf = parseIsoDay(AS_OF)!;
@@ -220,7 +237,13 @@ describe('any size', () => {
     });
     const twins = { ...tables, customers: ['__proto__', '=1+1', '=1+1'] };
     const facts = buildFacts(twins, DEFAULT_SETTINGS, parseIsoDay(AS_OF)!);
-    const sheet = customerHealthPlan({ facts, sources, refreshedAt: '', language: 'ja' });
+    const sheet = customerHealthPlan({
+      facts,
+      health: customerHealth(facts),
+      sources,
+      refreshedAt: '',
+      language: 'ja',
+    });
     expect(names(sheet)).toEqual(['=1+1', '=1+1 (2)', '__proto__']);
     expect(sheet.rowKeys.names).toEqual([['=1+1'], ['=1+1 (2)'], ['__proto__']]);
   });

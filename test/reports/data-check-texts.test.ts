@@ -14,7 +14,10 @@ const VALUES: Partial<Record<FindingCode, Finding['values']>> = {
   'repeated-visit': { firstRow: 3, firstSheet: 'SHEET', key: '["visit","2024-06-03","A","B",1]' },
   'number-reused': { firstRow: 3, count: 2 },
   'repeated-row-kept': { firstRow: 3 },
-  'assumed-year': { year: 2024, count: 3 },
+  'assumed-year': { basis: 'as-of', firstYear: 2023, lastYear: 2024, count: 3 },
+  'number-of-two-running': { firstRow: 3 },
+  'cycle-in-amount': { cycle: 'monthly', count: 2 },
+  'several-reps': { reps: 2, count: 3 },
   'told-date-order': { order: 'day-month-year' },
   'unit-of-title': { factor: 1000 },
   'assumed-date-order': { order: 'day-month-year' },
@@ -84,7 +87,7 @@ describe.each(CODES)('%s', (code) => {
 test.each(LIKENESS_REASONS)('two names that may be one: %s', (reason) => {
   for (const language of ['ja', 'en'] as const)
     for (const kind of ['customer', 'rep'] as const) {
-      const proposal = { kind, names: ['A', 'B'] as const, reason, counts: [12, 3] as const };
+      const proposal = { kind, names: ['A', 'B'] as const, reasons: [reason], counts: [12, 3] as const };
       const [item] = worded([], [proposal], language);
       expect([item!.title, item!.why, item!.todo].join()).not.toMatch(/[{}]|undefined/);
       expect(JAPANESE.test([item!.title, item!.why, item!.todo].join())).toBe(language === 'ja');

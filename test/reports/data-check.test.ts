@@ -4,8 +4,10 @@ import { dayOf } from '../../src/core/days';
 import type { Language } from '../../src/core/language';
 import type { PlanCell, SheetPlan } from '../../src/core/sheet-plan';
 import { type IntakeAnswers, namePair, NO_ANSWERS, pairKey, repeatKey } from '../../src/intake/answers';
+import type { SheetGrid } from '../../src/intake/types';
 import { FINDING_CODES, type Finding, type FindingCode } from '../../src/intake/findings';
 import { type DataCheckInput, dataCheckPlan, MOST_LISTED } from '../../src/reports/data-check';
+import { TOLD_BY_NAME } from '../../src/reports/data-check-items';
 import { essenceOf } from '../../src/reports/data-check-items';
 import { intake, sheet } from '../intake/support';
 import { JAPANESE } from '../support/japanese';
@@ -127,7 +129,7 @@ test('a sheet that cannot be read, and questions that wait in the sidebar', () =
 const PROPOSAL = {
   kind: 'customer',
   names: ['青木商店', '㈱青木商店'],
-  reason: 'legal-form',
+  reasons: ['legal-form'],
   counts: [12, 3],
 } as const;
 const ALIKE = namePair('customer', ['青木商店', '㈱青木商店']);
@@ -195,6 +197,22 @@ describe('more than can be listed', () => {
   const many = (code: FindingCode, count: number): Finding[] =>
     Array.from({ length: count }, (_, i) => finding(code, i + 3));
 
+  test('notes on many names: three of them singly, the others by name in one line, all counted', () => {
+    const named = (count: number): Finding[] =>
+      many('never-visited', count).map((each, i) => ({
+        ...each,
+        read: `顧客${i + 1}`,
+        values: { start: '2022-06-01', until: '2024-06-30' },
+      }));
+    const rows = shown(plan({ findings: named(30) }));
+    const told = rows.filter((row) => row.startsWith('― 参考') && row.includes('顧客'));
+    expect(told).toHaveLength(4);
+    expect(told[3]).toMatch(/顧客4、顧客5、.*顧客30 \| ほかに27件: 1年訪問のない契約客。/);
+    expect(rows.filter((row) => /^― 参考 \| [^|]*30[^|]* \| 1年訪問のない契約客$/.test(row))).toHaveLength(1);
+    // Four are told as they are: a line for one more would save nothing.
+    expect(shown(plan({ findings: named(4) })).filter((row) => row.startsWith('― 参考 | 日報'))).toHaveLength(4);
+  });
+
   test('the most severe are listed, the rest is counted by kind', () => {
     const rows = shownAbove(
       plan({ findings: [...many('unknown-label', 700), ...many('missing-date', 900), ...many('blank-rep', 50)] }),
@@ -210,7 +228,7 @@ describe('more than can be listed', () => {
   });
 
   test('listed and counted together are all, and each count leads to the first of its kind', () => {
-    const codes = Object.keys(FINDING_CODES) as FindingCode[];
+    const codes = (Object.keys(FINDING_CODES) as FindingCode[]).filter((code) => !TOLD_BY_NAME.has(code));
     const findings = fc.array(fc.tuple(fc.constantFrom(...codes), fc.integer({ min: 1, max: 400 })), { maxLength: 12 });
     const language = fc.constantFrom<Language>('ja', 'en');
     fc.assert(
@@ -243,6 +261,34 @@ describe('more than can be listed', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('every row that is left out has a line before any has its second', () => {
+  const wrong: SheetGrid = sheet(
+    '契約',
+    ['顧客', '担当者', '開始日', '金額'],
+    ...Array.from({ length: 450 }, () => ['青木', '佐藤', 'いつか', 'たくさん']),
+    ...Array.from({ length: 450 }, (_, i) => ['', '佐藤', '2024/4/1', 1000 + i]),
+  );
+  const { findings, ...twice } = intake([wrong]);
+  expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(1350);
+  const lines = plan({ intake: twice, findings }).cells.filter(([weight]) => weight!.value === '▲ 未使用');
+  const rows = new Set(lines.map((cells) => Number(shownCell(cells[2]!).split('→')[0])));
+  // Rows 2 to 901 below the header: more lines than are listed, fewer rows.
+  expect(Array.from({ length: 900 }, (_, i) => i + 2).filter((row) => !rows.has(row))).toEqual([]);
+});
+
+test('days in a finding are written as people write them', () => {
+  const finding: Finding = {
+    code: 'end-before-start',
+    severity: 'error',
+    table: 'contracts',
+    sheetName: '契約',
+    row: 2,
+    values: { start: '2024-06-03', end: '2024-01-10' },
+  };
+  const said = plan({ findings: [finding] }).cells.find((cells) => String(cells[8]!.value).startsWith('end-before'));
+  expect(String(said![5]!.value)).toMatch(/2024\/6\/3.*2024\/1\/10|2024\/1\/10.*2024\/6\/3/);
 });
 
 test('English has no Japanese in it but what people typed', () => {

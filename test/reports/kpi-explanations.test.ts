@@ -1,5 +1,6 @@
 /** 計算のしくみ: numerator, denominator, rows used, rows left out and why. */
 import { BusinessCalendar } from '../../src/core/calendar';
+import { customerHealth } from '../../src/daily/customer-health';
 import { dayOf } from '../../src/core/days';
 import type { Language } from '../../src/core/language';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
@@ -41,6 +42,8 @@ const plan = (language: Language = 'ja', settings: Partial<Settings> = {}) => {
     calendar,
     stamp: 0,
     notices: [],
+    unread: [],
+    health: customerHealth(facts),
     byRep: null,
     monthly: null,
     language,

@@ -1,5 +1,6 @@
 /** 進捗 as plain data, for a workbook small enough to work out by hand. */
 import { BusinessCalendar } from '../../src/core/calendar';
+import { customerHealth } from '../../src/daily/customer-health';
 import { dayOf } from '../../src/core/days';
 import { buildFacts } from '../../src/core/facts';
 import type { Language } from '../../src/core/language';
@@ -44,7 +45,13 @@ const TARGETS = [
   ['訪問件数', '', '', 'たくさん', '', ''],
 ];
 
-function plan(asOf: number, settings: Partial<Settings> = {}, language: Language = 'ja', targets = TARGETS): SheetPlan {
+function plan(
+  asOf: number,
+  settings: Partial<Settings> = {},
+  language: Language = 'ja',
+  targets = TARGETS,
+  unread: readonly string[] = [],
+): SheetPlan {
   const noDates = (): number => {
     throw new Error('these sheets hold no Date');
   };
@@ -68,6 +75,8 @@ function plan(asOf: number, settings: Partial<Settings> = {}, language: Language
   const input = {
     ...common,
     notices: notices({ intake, findings: intake.findings, questions: 2, restated: 0, damaged: 0 }, language),
+    unread,
+    health: customerHealth(common.facts),
     byRep: byRepPlan(common),
     monthly: monthlyPlan(common),
   };
@@ -80,6 +89,18 @@ const values = (cells: readonly PlanCell[]): unknown[] => cells.map(said);
 /** Sheet rows, from 0: the KGI's figures, what belongs to them, the gap, the table's header. */
 const [KGI, DETAILS, GAP, HEADER] = [4, 5, 7, 14];
 const JUNE_14 = dayOf(2024, 6, 14);
+
+test.each<[Language, readonly string[], RegExp]>([
+  ['ja', ['「5月」「6月」'], /^▲ 「5月」「6月」はまだ読んでいません → サイドバーの「データ」で答えてください   \S/],
+  ['en', ['"May"', '"June"'], /^▲ Not read yet: "May", "June"\. Please answer in the sidebar, tab "Data"   \S/],
+])('sheets that wait for an answer are said in bold before all figures (%s)', (language, unread, expected) => {
+  const cell = plan(JUNE_14, {}, language, TARGETS, unread).cells[2]![0]!;
+  expect(cell.value).toMatch(expected);
+  expect(cell.look).toMatchObject({ bold: true });
+  // Nothing moves: people refer to the rows below.
+  expect(plan(JUNE_14, {}, language, TARGETS, unread).cells).toHaveLength(plan(JUNE_14, {}, language).cells.length);
+  expect(plan(JUNE_14, {}, language).cells[2]![0]!.value).not.toContain('▲');
+});
 
 describe('as of 14 June 2024, a running month', () => {
   const sheet = plan(JUNE_14);

@@ -124,6 +124,43 @@ test('sheets by rep: asked with a preview, joined after the answer, undone with 
     expect((await ask()).questions).toHaveLength(1);
   }));
 
+test('a log without a header: answered by letters, and no row is lost', () => {
+  const bare = sheetModel('訪問', [
+    ['2024/6/3', '田中', '青木商店'],
+    ['2024/6/4', '田中', '井上薬局'],
+    ['2024/6/5', '佐藤', '上田工業'],
+  ]);
+  return session([bare, CONTRACTS], async ({ ask, answer, visits }) => {
+    const [asked] = (await ask()).questions;
+    expect(asked!.question).toMatchObject({ type: 'columns', sheet: { headerRow: 0, headers: ['', '', ''], rows: 3 } });
+    await answer({
+      type: 'columns',
+      kind: 'visits',
+      sheetName: '訪問',
+      columns: ['day', 'rep', 'customer'].map((field, i) => ({ field, column: i + 1, header: '' })),
+    });
+    expect((await ask()).questions).toEqual([]);
+    expect(await visits()).toBe(3);
+  });
+});
+
+test('whoever answers stays where they are', async () => {
+  const runtime = await openProduct(
+    workbook([TANAKA, SATO, CONTRACTS]),
+    `function goTo(name) { SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).activate(); }
+    function shown() { return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName(); }`,
+  );
+  const call = async (name: string, args: unknown[]) => (await runtime.runFunction(name, args, { kind: 'rpc' })).value;
+  try {
+    await call('goTo', ['佐藤']);
+    await call('answerQuestion', [JOIN]);
+    expect(settings(runtime.toModel())).toHaveProperty('「訪問」として読むシート');
+    expect(await call('shown', [])).toBe('佐藤');
+  } finally {
+    runtime.dispose();
+  }
+});
+
 test('a sheet that comes later is asked about again; a declined one is not', () =>
   session([TANAKA, SATO, CONTRACTS], async ({ ask, answer, visits }) => {
     await answer({ ...JOIN, sheets: ['田中'], declined: [] });

@@ -63,6 +63,7 @@ describe('the sample as a whole', () => {
       '契約',
       '顧客',
       '担当者',
+      '通話',
       '目標',
       '関数の例',
     ]);
@@ -309,5 +310,34 @@ describe('stories', () => {
       ),
     ).toBe(true);
     expect(new Set(targets.map((row) => row['担当者'])).size).toBe(9);
+  });
+});
+
+describe('the call-centre log', () => {
+  const calls = sample.rows('通話');
+  const dayOfCall = (row: Record<string, SampleCell>): Day => Math.floor(dayIn(row['日時']));
+
+  test('holds every call that the visits sheet tells of up to the as-of day, and some from unknown numbers', () => {
+    const customerOf = new Map(customers.map((row) => [String(row['電話番号']).replace(/-/g, ''), row['顧客']]));
+    const known = (row: Record<string, SampleCell>): SampleCell =>
+      customerOf.get(String(row['電話番号']).replace(/^\+81/, '0')) ?? null;
+    const seen = calls.filter((row) => known(row) !== null);
+    const key = (day: Day, rep: SampleCell, customer: SampleCell): string =>
+      `${day} ${String(rep)} ${String(customer)}`;
+    const written = visits.filter((row) => row['種別'] === '電話' && row['結果'] !== '中止' && row['顧客'] !== null);
+    const past = written.filter((row) => dayIn(row['訪問日']) <= SAMPLE_AS_OF);
+    expect(seen.map((row) => key(dayOfCall(row), row['担当者'] ?? null, known(row))).sort()).toEqual(
+      past.map((row) => key(dayIn(row['訪問日']), row['担当者'] ?? null, row['顧客'] ?? null)).sort(),
+    );
+    expect(calls.length - seen.length).toBeGreaterThan(3);
+    expect(calls.length - seen.length).toBeLessThan(calls.length / 50);
+  });
+
+  test('is in order, by day and in office hours, and no call is there twice', () => {
+    const moments = calls.map((row) => dayIn(row['日時']));
+    expect(moments).toEqual([...moments].sort((a, b) => a - b));
+    expect(moments.every((moment) => moment % 1 >= 9 / 24 && moment % 1 < 18.5 / 24)).toBe(true);
+    expect(new Set(calls.map((row) => `${dayIn(row['日時'])} ${String(row['電話番号'])}`)).size).toBe(calls.length);
+    expect(calls.filter((row) => row['結果'] === '不在').every((row) => row['通話秒数'] === 0)).toBe(true);
   });
 });

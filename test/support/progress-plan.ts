@@ -4,6 +4,7 @@ import type { Day } from '../../src/core/days';
 import type { Facts } from '../../src/core/facts';
 import type { Language } from '../../src/core/language';
 import type { SheetPlan } from '../../src/core/sheet-plan';
+import { customerHealth } from '../../src/daily/customer-health';
 import { byRepPlan } from '../../src/reports/by-rep';
 import { customerHealthPlan } from '../../src/reports/customer-health';
 import { kpiExplanationsPlan } from '../../src/reports/kpi-explanations';
@@ -40,7 +41,7 @@ export function plansOf({ sheets, targets, settings }: Workbook, asOf: Day): rea
     progressPlan(progress),
     input.byRep,
     input.monthly,
-    customerHealthPlan({ ...written, sources }),
+    customerHealthPlan({ ...written, health: input.health, sources }),
     kpiExplanationsPlan({ progress, intake: { sources }, leftOut: [], refreshedAt: REFRESHED }),
   ];
 }
@@ -50,7 +51,15 @@ const REFRESHED = '2024/06/14 18:00';
 function inputOf(facts: Facts, targetRows: Rows, language: Language) {
   const common = { facts, targets: targetsOf(targetRows, facts), calendar: new BusinessCalendar([]), language };
   const written = { ...common, refreshedAt: REFRESHED };
-  return { ...common, stamp: 45_457.75, notices: [], byRep: byRepPlan(written), monthly: monthlyPlan(written) };
+  return {
+    ...common,
+    health: customerHealth(facts),
+    stamp: 45_457.75,
+    notices: [],
+    unread: [],
+    byRep: byRepPlan(written),
+    monthly: monthlyPlan(written),
+  };
 }
 
 /** What the cells of a row say. */

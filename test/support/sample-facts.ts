@@ -5,8 +5,9 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { SAMPLE_AS_OF, SAMPLE_KGI, sampleWorkbook } from '../../src/sample/sample-workbook';
 import { intake } from '../intake/support';
 
-export function sampleFacts(settings: Partial<Settings> = {}): Facts {
-  const sheets = sampleWorkbook({ language: 'ja' }).map(({ name, header, rows }) => ({
+/** @param visits rows of the visits sheet, and with them the size of the office */
+export function sampleFacts(settings: Partial<Settings> = {}, visits = 6000): Facts {
+  const sheets = sampleWorkbook({ language: 'ja', visits }).map(({ name, header, rows }) => ({
     name,
     cells: [
       header,

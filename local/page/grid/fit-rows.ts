@@ -1,6 +1,7 @@
 /**
  * Rows that nobody gave a height are as high as their text, in Sheets as in Univer; but Univer fits them only when they are
- * edited, and a file does not say. So they are fitted when a workbook is shown, in this page alone.
+ * edited by hand, and a file does not say. So they are fitted when a workbook is shown and when a script or another tab has
+ * written, in this page alone.
  */
 import { BooleanNumber, WrapStrategy, type IRange, type Workbook, type Worksheet } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
@@ -11,10 +12,11 @@ import type { PageUniver } from './create-univer';
 /** Text of this size in points fits into a row of the default height. */
 const FITTING_SIZE = 11;
 
-export function fitRows({ injector, commands }: PageUniver, workbook: Workbook): void {
+/** @param sheets of the workbook, those whose rows are to be fitted */
+export function fitRows({ injector, commands }: PageUniver, workbook: Workbook, sheets: readonly Worksheet[]): void {
   const unitId = workbook.getUnitId();
   const skeletons = injector.get(IRenderManagerService).getRenderById(unitId)?.with(SheetSkeletonManagerService);
-  for (const sheet of workbook.getSheets()) {
+  for (const sheet of sheets) {
     const rows = rowsToFit(sheet, workbook);
     const skeleton = rows.length > 0 ? skeletons?.ensureSkeleton(sheet.getSheetId()) : undefined;
     if (!skeleton) continue;

@@ -95,6 +95,9 @@ export class Sync {
         return false;
       }
     }
+    this.view.fitRowsSoon(
+      new Set(mutations.flatMap(({ params }) => (params as { subUnitId?: string }).subUnitId ?? [])),
+    );
     // What could be undone lies elsewhere now.
     const unitId = this.view.workbook?.getUnitId();
     if (unitId !== undefined && mutations.some(displaces)) {

@@ -20,6 +20,8 @@ export interface TestHandle {
   activate(sheetName: string, a1: string): void;
   /** The middle of a cell of the active sheet on the screen, where a person would click. */
   middle(a1: string): { x: number; y: number };
+  /** How high the row of a cell is, in pixels. */
+  rowHeight(sheetName: string, a1: string): number;
   /** The selection, as `訪問!B2`. */
   selected(): string;
   /** How many of this tab's edits the server has not acknowledged, and messages that are not taken over yet. */
@@ -60,6 +62,7 @@ export function offerTestHandle(shown: () => Shown | null): void {
     },
     displayed: (name, a1) => at(name, a1, shownCell).text,
     fill: (name, a1) => at(name, a1, shownFill),
+    rowHeight: (name, a1) => at(name, a1, (sheet, row) => sheet.getRowHeight(row)),
     activate: (name, a1) => {
       const sheet = sheetNamed(name);
       shown()!.view.select(sheet.getSheetId(), areaIn(sheet, a1));

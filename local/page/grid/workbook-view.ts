@@ -32,8 +32,13 @@ interface Place {
   scrolls: Map<string, IScrollState>;
 }
 
+/** Milliseconds: a run's changes come one after the other, and looking at a whole sheet for each would be slow. */
+const A_MOMENT = 100;
+
 export class WorkbookView {
   private current: Workbook | null = null;
+  private readonly toFit = new Set<string>();
+  private fitting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly page: PageUniver) {}
 
@@ -68,7 +73,19 @@ export class WorkbookView {
   }
 
   private fitRows(): void {
-    if (this.current) fitRows(this.page, this.current);
+    if (this.current) fitRows(this.page, this.current, this.current.getSheets());
+  }
+
+  /** Rows of these sheets become as high as their text, once for all that is written within a moment. */
+  fitRowsSoon(sheetIds: Iterable<string>): void {
+    for (const sheetId of sheetIds) this.toFit.add(sheetId);
+    if (this.toFit.size === 0) return;
+    clearTimeout(this.fitting);
+    this.fitting = setTimeout(() => {
+      const sheets = (this.current?.getSheets() ?? []).filter((sheet) => this.toFit.has(sheet.getSheetId()));
+      this.toFit.clear();
+      if (this.current) fitRows(this.page, this.current, sheets);
+    }, A_MOMENT);
   }
 
   /** The active sheet and the last selected area of it; A1 of the first sheet as long as there is no workbook. */

@@ -104,7 +104,7 @@ function implement(scope: RunScope): Implementation {
     ...rangeOperations(engine, gate, scope.year),
     'sheet.isProtected': (sheetId) => scope.protectedAreas.isSheetProtected(sheetId),
     'sheet.protectedAreas': (sheetId) => scope.protectedAreas.areasOf(sheetId),
-    'range.canEdit': (sheetId, area) => !scope.protectedAreas.forbids('range.setInputs', [sheetId, area]),
+    'sheet.canEdit': (sheetId, area) => scope.protectedAreas.canEdit(sheetId, area),
     'book.info': () => ({ id: scope.documentId, name: engine.title, timeZone: engine.timeZone, locale: engine.locale }),
     'book.flush': () => undefined,
     'book.setActive': (sheetId, area) => {

@@ -33,6 +33,10 @@ export class ProtectedAreas {
     });
   }
 
+  canEdit(sheetId: string, area: Area): boolean {
+    return !this.isSheetProtected(sheetId) && !this.areasOf(sheetId).some((each) => intersect(each, area));
+  }
+
   /** Whether the user may not do this. Of a protected range its cells are meant, not the lines that it stands in. */
   forbids(operation: OperationName, args: readonly unknown[]): boolean {
     if (!/^(?:sheet|range)\./.test(operation) || READS.has(operation)) return false;

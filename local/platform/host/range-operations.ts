@@ -23,10 +23,7 @@ import { setTextLooks, textLooks } from './text-looks';
 /** Google's limit ("Files you can store in Google Drive"). */
 const LONGEST_TEXT = 50_000;
 
-type Part = Omit<
-  { [N in keyof Operations as N extends `range.${string}` ? N : never]: Operations[N] },
-  'range.canEdit'
->;
+type Part = { [N in keyof Operations as N extends `range.${string}` ? N : never]: Operations[N] };
 
 const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
   startRow: row - 1,

@@ -7,38 +7,107 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const CODE_OF = new Map([...DIGITS].map((digit, code) => [digit.charCodeAt(0), code]));
 
-/** d = differences, r = runs, i = differences in runs, p = plain, t = any numbers in decimal. */
+/**
+ * p = plain, d = differences, r = runs, i = differences in runs; beside these t = any numbers in decimal, and n = whole
+ * numbers from 0 on with gaps (NaN), each one higher and packed again, 0 being the gap.
+ */
 type Treatment = 'p' | 'd' | 'r' | 'i';
+const TREATMENTS: readonly Treatment[] = ['p', 'd', 'r', 'i'];
 
 /** Text without quotes, blanks or commas for whole numbers; decimal numbers with commas otherwise. Begins with a letter. */
 export function packColumn(values: ArrayLike<number>): string {
-  const plain = Array.from(values);
-  if (!plain.every(Number.isSafeInteger) || plain.some((value) => Object.is(value, -0))) return `t${plain.join(',')}`;
-  const differences = plain.map((value, i) => value - (plain[i - 1] ?? 0));
-  const candidates: readonly (readonly [Treatment, readonly number[]])[] = [
-    ['p', plain],
-    ['d', differences],
-    ['r', runs(plain)],
-    ['i', runs(differences)],
-  ];
-  let best = candidates[0]!;
-  let shortest = Infinity;
-  for (const candidate of candidates) {
-    const length = digitCount(candidate[1]);
-    if (length < shortest) [best, shortest] = [candidate, length];
-  }
-  return best[0] + best[1].map(digitsOf).join('');
+  if (hasGapsOnly(values))
+    return `n${packColumn(Float64Array.from(values, (value) => (Number.isNaN(value) ? 0 : value + 1)))}`;
+  if (!isWhole(values)) return `t${Array.from(values).join(',')}`;
+  const lengths = lengthsOf(values);
+  let best: Treatment = 'p';
+  for (const treatment of TREATMENTS) if (lengths[treatment] < lengths[best]) best = treatment;
+  const digits: string[] = [];
+  treated(values, best, (number) => digits.push(digitsOf(number)));
+  return best + digits.join('');
 }
 
-/** How long the text of the numbers would be, which is quicker than writing it; Infinity where it cannot be written. */
-function digitCount(numbers: readonly number[]): number {
-  let count = 0;
-  for (const number of numbers) {
-    if (!Number.isSafeInteger(number)) return Infinity;
-    const size = Math.abs(number);
-    count++;
-    for (let limit = 16; size >= limit; limit *= 32) count++;
+/** Whether there are gaps, and whole numbers from 0 on beside them. */
+function hasGapsOnly(values: ArrayLike<number>): boolean {
+  let gaps = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i])) gaps++;
+    else if (!Number.isSafeInteger(values[i]) || values[i]! < 0 || Object.is(values[i], -0)) return false;
   }
+  return gaps > 0;
+}
+
+function isWhole(values: ArrayLike<number>): boolean {
+  for (let i = 0; i < values.length; i++)
+    if (!Number.isSafeInteger(values[i]) || Object.is(values[i], -0)) return false;
+  return true;
+}
+
+/** How long the text would be after each treatment: counting is quicker than writing. */
+function lengthsOf(values: ArrayLike<number>): Record<Treatment, number> {
+  const lengths = { p: 0, d: 0, r: 0, i: 0 };
+  let previous = 0;
+  let previousDifference = 0;
+  // How often the previous number and difference stand there in a row.
+  let times = 0;
+  let differenceTimes = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
+    const difference = value - previous;
+    const digits = digitCount(value);
+    const differenceDigits = digitCount(difference);
+    lengths.p += digits;
+    lengths.d += differenceDigits;
+    if (times > 0 && difference === 0) times++;
+    else {
+      if (times > 0) lengths.r += digitCount(times);
+      lengths.r += digits;
+      times = 1;
+    }
+    if (differenceTimes > 0 && difference === previousDifference) differenceTimes++;
+    else {
+      if (differenceTimes > 0) lengths.i += digitCount(differenceTimes);
+      lengths.i += differenceDigits;
+      differenceTimes = 1;
+    }
+    previous = value;
+    previousDifference = difference;
+  }
+  if (values.length === 0) return lengths;
+  return { ...lengths, r: lengths.r + digitCount(times), i: lengths.i + digitCount(differenceTimes) };
+}
+
+/** Gives the numbers to be written one by one; a run as its value and how often it stands there. */
+function treated(values: ArrayLike<number>, treatment: Treatment, write: (number: number) => void): void {
+  const [isDifference, isRuns] = [treatment === 'd' || treatment === 'i', treatment === 'r' || treatment === 'i'];
+  let previous = 0;
+  let repeatedNumber = 0;
+  let times = 0;
+  const endRun = (): void => {
+    if (times === 0) return;
+    write(repeatedNumber);
+    write(times);
+  };
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    const number = isDifference ? value - previous : value;
+    previous = value;
+    if (!isRuns) write(number);
+    else if (times > 0 && number === repeatedNumber) times++;
+    else {
+      endRun();
+      [repeatedNumber, times] = [number, 1];
+    }
+  }
+  endRun();
+}
+
+/** How long the text of a number is; Infinity where it cannot be written. */
+function digitCount(number: number): number {
+  if (!Number.isSafeInteger(number)) return Infinity;
+  const size = Math.abs(number);
+  let count = 1;
+  for (let limit = 16; size >= limit; limit *= 32) count++;
   return count;
 }
 
@@ -53,6 +122,8 @@ export function unpackColumn(text: string, length: number): number[] | null {
       const numbers = body === '' ? [] : body.split(',').map(Number);
       return numbers.length === length && !numbers.some(Number.isNaN) ? numbers : null;
     }
+    case 'n':
+      return unpackColumn(body, length)?.map((value) => (value === 0 ? NaN : value - 1)) ?? null;
     case 'p':
       return ofLength(numbersOf(body), length);
     case 'd':
@@ -68,18 +139,6 @@ export function unpackColumn(text: string, length: number): number[] | null {
 
 const ofLength = (numbers: number[] | null, length: number): number[] | null =>
   numbers !== null && numbers.length === length ? numbers : null;
-
-/** Value, how often, value, how often … */
-function runs(values: readonly number[]): number[] {
-  const pairs: number[] = [];
-  for (let i = 0; i < values.length;) {
-    let end = i + 1;
-    while (end < values.length && values[end] === values[i]) end++;
-    pairs.push(values[i]!, end - i);
-    i = end;
-  }
-  return pairs;
-}
 
 /** @param most more than that is a broken text, which must not fill the memory */
 function repeated(pairs: readonly number[] | null, most: number): number[] | null {

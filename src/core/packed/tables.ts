@@ -3,10 +3,10 @@ import type { Tables } from '../tables';
 import { packColumn, unpackColumn } from './columns';
 
 /** Goes up whenever the shape or the meaning of the tables changes: a text of another version is never read. */
-export const PACKED_VERSION = 2;
+export const PACKED_VERSION = 3;
 
-type Column = Int32Array | Uint8Array | Uint16Array | Float64Array;
-const COLUMN_TYPES = { Int32Array, Uint8Array, Uint16Array, Float64Array } as const;
+type Column = Int8Array | Int32Array | Uint8Array | Uint16Array | Float64Array;
+const COLUMN_TYPES = { Int8Array, Int32Array, Uint8Array, Uint16Array, Float64Array } as const;
 type ColumnType = keyof typeof COLUMN_TYPES;
 
 /** A column within the JSON: its type, its length, its packed numbers. */

@@ -5,20 +5,25 @@ import { TABLE_HEADERS } from '../header-aliases';
 import { headerTexts } from '../header-lines';
 import { columnsOf, findHeaderRow } from '../header-row';
 import { headerKey, readAmountHeader, speaksForItself, type HeaderMatch } from '../headers';
-import { isBlankCell } from '../text';
+import { firstCells, firstFilledRow, readsAsData } from './headerless';
 import { IMPORT_KINDS, type ImportKind, type ImportMapping, type TargetColumn } from './types';
 
 type Cells = readonly (readonly unknown[])[];
 
 /** What the first rows of a file tell. */
 export interface FileHeader {
-  /** 0-based */
+  /** 0-based; -1: there is none, all rows are data. */
   readonly row: number;
+  /** One a column; all '' where there is no header. */
   readonly headers: readonly string[];
+  /** The first row in short; of use where there is no header. */
+  readonly firstCells: readonly string[];
   /** Field → column, 0-based. */
   readonly fields: ReadonlyMap<string, number>;
   /** Yen per unit of its amounts. */
   readonly scale: number;
+  /** 通話: the columns of the day and of its clock time, where these are two; 0-based. */
+  readonly clock: { readonly day: number; readonly time: number } | null;
 }
 
 /** The table that the file is, judged by its header; null when none fits. */
@@ -34,16 +39,24 @@ export function kindOfFile(cells: Cells): ImportKind | null {
   return best?.kind ?? null;
 }
 
-/** Where no header is recognised the first filled row is taken for it: a file without any header cannot be read. */
-export function fileHeader(kind: ImportKind, cells: Cells): FileHeader {
+/**
+ * Where no header is recognised the first filled row is taken for it, unless it reads as data.
+ * @param hasHeader what a person said; absent: judged by the cells
+ */
+export function fileHeader(kind: ImportKind, cells: Cells, hasHeader?: boolean): FileHeader {
   const found = findHeaderRow(kind, cells);
-  const firstFilled = Math.max(
-    cells.findIndex((row) => !row.every(isBlankCell)),
-    0,
-  );
-  const header = found ?? { row: firstFilled, lines: 1 as const, columns: new Map<string, number>() };
+  const header = found ?? {
+    row: firstFilledRow(cells),
+    lines: 1 as const,
+    columns: new Map<string, number>(),
+  };
+  const first = firstCells(cells);
+  const isSure = found !== null && found.missing.every((field) => field === 'rep');
+  if (!(hasHeader ?? (isSure || !readsAsData(cells[header.row] ?? []))))
+    return { row: -1, headers: first.map(() => ''), firstCells: first, fields: new Map(), scale: 1, clock: null };
   const headers = headerTexts(cells, header);
   const amount = header.columns.get('amount');
+  const [day, time] = [header.columns.get('day'), header.columns.get('time')];
   const title = cells
     .slice(0, header.row)
     .flat()
@@ -51,8 +64,10 @@ export function fileHeader(kind: ImportKind, cells: Cells): FileHeader {
   return {
     row: header.row,
     headers,
+    firstCells: first,
     fields: header.columns,
     scale: amount === undefined ? 1 : readAmountHeader(headers[amount] ?? '', title.join(' ').slice(0, 1000)).scale,
+    clock: day === undefined || time === undefined ? null : { day, time },
   };
 }
 

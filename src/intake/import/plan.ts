@@ -3,7 +3,7 @@
  * is one of these, or passed over as blank, total or repeated header.
  */
 import { isBlankRow, isTotalRow, repeatedHeaderTest } from '../table-rows';
-import { isErrorCell, shortText } from '../text';
+import { isBlankCell, isErrorCell, shortText } from '../text';
 import { columnCells, type CellProblem, type ColumnCells } from './column-cells';
 import { isDitto } from '../dittos';
 import { RowKeys } from './row-keys';
@@ -49,6 +49,8 @@ export interface ImportFile {
   readonly firstLine: number;
   /** Yen per unit of its amounts. */
   readonly scale: number;
+  /** Columns of a day and of its clock time, where these are two. */
+  readonly clock?: { readonly day: number; readonly time: number } | null;
 }
 
 /** Google: "Files you can store in Google Drive", 50,000 characters a cell. */
@@ -74,9 +76,11 @@ export function planImport(
   const columns = target.filter((_, index) => mapping[index] != null);
   const sources = mapping.filter((source): source is number => source !== null);
   const data = dataRows(kind, file, columns, sources);
+  const joined = joinedClock(file, columns, sources);
   const cells = columns.map((column, index) => {
     const texts = data.map((row) => file.rows[row]![sources[index]!] ?? '');
-    return columnCells(spelledOut(texts), column, file.scale);
+    const clocks = joined.column === column ? data.map((row) => file.rows[row]![joined.time] ?? '') : [];
+    return columnCells(withClocks(spelledOut(texts), clocks), column, file.scale);
   });
   const problemOf = problemFinder(kind, columns, cells);
   const keys = new RowKeys(kind, columns, () => NaN);
@@ -111,6 +115,20 @@ export function planImport(
     keptAsText: columns.filter((_, index) => cells[index]!.keptAsText).map(({ header }) => header),
   };
 }
+
+/** The target column of the day, where the clock time of the file has no column of its own to go to. */
+function joinedClock(
+  { clock }: ImportFile,
+  columns: readonly TargetColumn[],
+  sources: readonly number[],
+): { readonly column: TargetColumn | null; readonly time: number } {
+  if (clock == null || sources.includes(clock.time)) return { column: null, time: -1 };
+  const column = columns.find(({ field }, index) => field === 'day' && sources[index] === clock.day);
+  return { column: column ?? null, time: clock.time };
+}
+
+const withClocks = (days: readonly string[], clocks: readonly string[]): readonly string[] =>
+  clocks.length === 0 ? days : days.map((day, index) => (isBlankCell(day) ? day : `${day} ${clocks[index]!}`.trim()));
 
 /** Rows of the file that hold data, as the reading of sheets sees them. */
 function dataRows(

@@ -30,7 +30,7 @@ export const DAY_FIELDS: ReadonlySet<string> = new Set([
 const IDENTITY: Readonly<Partial<Record<ImportKind, { readonly number: string; readonly key: readonly string[] }>>> = {
   visits: { number: 'number', key: ['day', 'customer', 'customerNumber', 'rep'] },
   contracts: { number: 'number', key: ['start', 'contractDay', 'customer', 'customerNumber'] },
-  calls: { number: 'number', key: ['day', 'phone'] },
+  calls: { number: 'number', key: ['day', 'time', 'phone'] },
   customers: { number: 'customerNumber', key: [] },
 };
 
@@ -50,7 +50,7 @@ export class RowKeys {
    * @param serialOfDate civil date and clock of a date cell, as a spreadsheet's serial
    */
   constructor(
-    kind: ImportKind,
+    private readonly kind: ImportKind,
     private readonly columns: readonly Pick<TargetColumn, 'field' | 'scale'>[],
     private readonly serialOfDate: (date: Date) => number,
   ) {
@@ -69,11 +69,20 @@ export class RowKeys {
     return forms.every((form) => form === '') ? '' : digest(forms.join('\u0001'));
   }
 
-  /** What makes the row the same one; '' if it has no number. */
+  /** What makes the row the same one; '' if it has no number and is no call at a moment. */
   identity(cells: readonly unknown[]): string {
     const number = this.number < 0 ? '' : this.form(this.number, cells[this.number]);
-    if (number === '') return '';
+    if (number === '' && !(this.kind === 'calls' && this.isOneCall(cells))) return '';
     return digest([number, ...this.key.map((index) => this.form(index, cells[index]))].join('\u0001'));
+  }
+
+  /** A clock time and a telephone number tell one call from another, as in the reading of the sheet. */
+  private isOneCall(cells: readonly unknown[]): boolean {
+    const formOf = (field: string): string =>
+      this.columns.map((column, index) => (column.field === field ? this.form(index, cells[index]) : '')).join('');
+    const seconds = /^d(\d+)$/.exec(formOf('day'))?.[1];
+    const hasClock = formOf('time') !== '' || Number(seconds ?? 0) % 86_400 !== 0;
+    return hasClock && /\d/.test(formOf('phone'));
   }
 
   private form(index: number, cell: unknown): string {

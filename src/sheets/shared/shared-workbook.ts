@@ -30,7 +30,7 @@ const WAIT_MS = 20_000;
 export function sharedWorkbook(spreadsheet: Spreadsheet): FigureSource {
   const cache = CacheService.getDocumentCache();
   const lock = LockService.getDocumentLock();
-  if (cache === null || lock === null) return loadWorkbook(spreadsheet, []);
+  if (cache === null || lock === null) return loadWorkbook(spreadsheet, [], 'figures');
   const here = hereIn(spreadsheet);
   // A second time for what somebody else has read meanwhile.
   for (let attempt = 1; attempt <= 2; attempt++) {
@@ -47,7 +47,7 @@ export function sharedWorkbook(spreadsheet: Spreadsheet): FigureSource {
       lock.releaseLock();
     }
   }
-  return loadWorkbook(spreadsheet, []);
+  return loadWorkbook(spreadsheet, [], 'figures');
 }
 
 /**
@@ -85,7 +85,7 @@ function readForAll(spreadsheet: Spreadsheet, cache: Cache, here: Here): FigureS
       return source;
     }
   }
-  const workbook = loadWorkbook(spreadsheet, []);
+  const workbook = loadWorkbook(spreadsheet, [], 'figures');
   const facts = { ...here, ticket, readAt: workbook.readAt, extents: servingExtents(workbook) };
   leave(() => putIntoCache(cache, facts, readingText(workbook)));
   return workbook;

@@ -11,11 +11,16 @@ import type { ImportTexts } from './texts-import';
 const SHOWN_ROWS = 5;
 const LONGEST_SHOWN = 40;
 
-/** The table, where there is a choice its sheet, and the columns. `chosen` is told what to ask the server anew for. */
+/**
+ * The table, where there is a choice its sheet, whether there is a header, and the columns. `chosen` is told what to ask
+ * the server anew for.
+ * @param choice what the person chose so far
+ */
 export function choiceFields(
   preview: ImportPreview,
   table: ImportTable | null,
   texts: ImportTexts,
+  { hasHeader }: ImportChoice,
   chosen: (choice: ImportChoice) => void,
 ): HTMLElement[] {
   const kindSelect = select(
@@ -31,12 +36,14 @@ export function choiceFields(
     },
   );
   if (table === null) return [make('p', { textContent: texts.unknownTable }), kindSelect];
-  const { kind, target } = table;
+  const { kind, target, header } = table;
+  // A person's word is kept while other choices change.
+  const same = { kind, sheetName: target.sheetName, ...(hasHeader === undefined ? {} : { hasHeader }) };
   const sheetSelect = select(
     texts.sheet,
     target.sheetNames.map((name) => ({ value: name, label: name })),
     target.sheetName,
-    (sheetName) => chosen({ kind, sheetName }),
+    (sheetName) => chosen({ ...same, sheetName }),
   );
   return [
     kindSelect,
@@ -44,8 +51,28 @@ export function choiceFields(
     ...(target.headerRow === 0
       ? [make('p', { className: 'quiet', textContent: texts.newSheet(target.sheetName) })]
       : []),
-    mappingFields(table, texts, (mapping) => chosen({ kind, sheetName: target.sheetName, mapping })),
+    headerField(header.row, texts, (next) => chosen({ ...same, hasHeader: next })),
+    ...(header.row < 0 ? [make('p', { className: 'quiet', textContent: texts.noHeader })] : []),
+    mappingFields(table, texts, (mapping) => chosen({ ...same, mapping })),
   ];
+}
+
+function headerField(row: number, texts: ImportTexts, chosen: (hasHeader: boolean) => void): HTMLElement {
+  const box = make('input', { type: 'checkbox', checked: row >= 0 });
+  box.addEventListener('change', () => chosen(box.checked));
+  return make(
+    'label',
+    { className: 'choice' },
+    box,
+    make('span', { textContent: texts.isHeader(Math.max(row, 0) + 1) }),
+  );
+}
+
+/** How a column of the file is called: by its header, else by its place and what stands in its first row. */
+function sourceName({ headers, firstCells, row }: ImportTable['header'], column: number, texts: ImportTexts): string {
+  const place = texts.column(column + 1);
+  const first = row < 0 ? (firstCells[column] ?? '') : '';
+  return headers[column] || (first === '' ? place : texts.columnWith(place, first));
 }
 
 function mappingFields(
@@ -55,7 +82,7 @@ function mappingFields(
 ): HTMLElement {
   const sources = [
     { value: '', label: texts.noColumn },
-    ...header.headers.map((text, column) => ({ value: String(column), label: text || texts.column(column + 1) })),
+    ...header.headers.map((_, column) => ({ value: String(column), label: sourceName(header, column, texts) })),
   ];
   const current = [...mapping];
   const summary = make('summary', {});
@@ -74,7 +101,7 @@ function mappingFields(
   );
   return make(
     'details',
-    { open: missing.length > 0 },
+    { open: missing.length > 0 || header.row < 0 },
     summary,
     make('p', { className: 'quiet', textContent: texts.mappingHint }),
     ...fields,
@@ -90,7 +117,11 @@ export function outcome({ table, plan, leftOut }: ImportDraft, texts: ImportText
     countTable(plan, texts),
     ...(plan.keptAsText.length > 0 ? [note(texts.keptAsText(plan.keptAsText))] : []),
     ...(amount !== undefined && amount.scale !== table.header.scale ? [note(texts.scaled(amount.header))] : []),
-    ...(leftOut.length > 0 ? [note(texts.leftOut(leftOut))] : []),
+    ...(table.isRemembered ? [note(texts.remembered)] : []),
+    ...(leftOut.length > 0
+      ? [note(texts.leftOut(leftOut.map((column) => sourceName(table.header, column, texts))))]
+      : []),
+    ...(plan.add.length > 0 && table.target.endsWithTotal ? [note(texts.belowTotal)] : []),
     ...(plan.add.length > 0 ? firstRows(plan, texts) : []),
   ];
 }

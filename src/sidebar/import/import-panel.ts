@@ -1,4 +1,6 @@
 /** The import: a file is read here, compared with the sheet, shown, added, and taken back. */
+import { readsAsData } from '../../intake/import/headerless';
+import type { Appended } from '../../sheets/append-rows';
 import { make } from '../dom';
 import { callScript } from '../script-run';
 import { decode } from './decode';
@@ -29,7 +31,10 @@ export function importPanel(root: HTMLElement, changed: () => void): { load(): v
   const result = make('div', {});
   result.setAttribute('aria-live', 'polite');
   const buttons = make('div', { className: 'buttons' });
-  const undo = undoLine(callScript, changed);
+  const undo = undoLine(callScript, () => {
+    result.replaceChildren();
+    changed();
+  });
   root.replaceChildren(title, about, source.root, message, bar, fields, result, buttons, undo.root);
   setTexts(texts);
 
@@ -73,18 +78,24 @@ export function importPanel(root: HTMLElement, changed: () => void): { load(): v
   function readText(text: string, name: string, encoding?: string): void {
     const parsed = parseRows(text);
     if ('rows' in parsed) {
-      const count = Math.max(0, parsed.rows.length - 1);
-      if (count === 0) clear(texts.noHeaderOnly, true);
-      else draft(parsed.rows, {}, [texts.file(name, count), ...(encoding === undefined ? [] : [encoding])].join(' · '));
+      const { rows } = parsed;
+      const fileLine = (header: number): string =>
+        [texts.file(name, rows.length - header), ...(encoding === undefined ? [] : [encoding])].join(' · ');
+      if (rows.length < 2 && !readsAsData(rows[0] ?? [])) clear(texts.noHeaderOnly, true);
+      else draft(rows, {}, fileLine);
     } else if (parsed.problem === 'bad-quotes') clear(texts.badQuotes(parsed.line), true);
     else clear(parsed.problem === 'empty' ? texts.empty : texts.tooManyRows, true);
   }
 
-  /** Asks where the rows go. `keepFields`: only the outcome is shown anew, so that the field in use stays as it is. */
-  function draft(rows: Rows, choice: ImportChoice, file: string, keepFields = false): void {
+  /**
+   * Asks where the rows go.
+   * @param fileLine the file and its rows, by how many of its lines are above them
+   * @param keepFields only the outcome is shown anew, so that the field in use stays as it is
+   */
+  function draft(rows: Rows, choice: ImportChoice, fileLine: (header: number) => string, keepFields = false): void {
     const own = ++asked;
     source.root.hidden = undo.root.hidden = true;
-    say(`${file} ${texts.asking}`);
+    say(texts.asking);
     bar.hidden = false;
     bar.removeAttribute('value');
     result.replaceChildren();
@@ -95,11 +106,11 @@ export function importPanel(root: HTMLElement, changed: () => void): { load(): v
         if (own !== asked) return;
         setTexts(importTextsIn(found.preview.language));
         bar.hidden = true;
-        say(file);
+        say(fileLine(found.table === null ? 0 : found.table.header.row + 1));
         if (!keepFields)
           fields.replaceChildren(
-            ...choiceFields(found.preview, found.table, texts, (next) =>
-              draft(rows, next, file, next.mapping !== undefined),
+            ...choiceFields(found.preview, found.table, texts, choice, (next) =>
+              draft(rows, next, fileLine, next.mapping !== undefined),
             ),
           );
         if (found.table === null) return;
@@ -130,6 +141,7 @@ export function importPanel(root: HTMLElement, changed: () => void): { load(): v
         clear();
         if (appended === null) return;
         undo.offer(texts.added(total, appended.sheetName, appended.firstRow, appended.lastRow), texts);
+        result.replaceChildren(button(texts.show, 'secondary', () => show(appended)));
         changed();
       },
       (error: Error) => {
@@ -137,6 +149,13 @@ export function importPanel(root: HTMLElement, changed: () => void): { load(): v
         clear(texts.stopped(error.message || texts.lost, added), true);
         if (added > 0) showLast();
       },
+    );
+  }
+
+  function show(rows: Appended): void {
+    callScript('showRows', rows).then(
+      (isShown) => say(isShown ? '' : texts.gone, !isShown),
+      (error: Error) => say(error.message || texts.lost, true),
     );
   }
 

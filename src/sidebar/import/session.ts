@@ -1,4 +1,5 @@
 /** From the rows of a file to the rows of a table. Knows nothing of the page; the server is asked through `call`. */
+import { layoutKey } from '../../intake/import/layouts';
 import { planImport, type ImportPlan } from '../../intake/import/plan';
 import { ROWS_PER_CALL, type ImportCell } from '../../intake/import/types';
 import type { ImportPreviewRequest, ImportPreview, ImportTable } from '../../rpc/import-preview';
@@ -21,8 +22,8 @@ export interface ImportDraft {
   readonly table: ImportTable;
   /** null while required columns get nothing. */
   readonly plan: ImportPlan | null;
-  /** Headers of the file's columns that go nowhere. */
-  readonly leftOut: readonly string[];
+  /** The file's columns that go nowhere, though something stands in them or above them; 0-based. */
+  readonly leftOut: readonly number[];
 }
 
 /** Enough rows to find a header in that stands below a title. */
@@ -43,13 +44,19 @@ export async function draftImport(
     rows: rows.slice(header.row + 1),
     firstLine: header.row + 2,
     scale: header.scale,
+    clock: header.clock,
   };
   const used = new Set(mapping);
+  // The clock time of a call goes with its day.
+  if (header.clock !== null && used.has(header.clock.day)) used.add(header.clock.time);
   return {
     preview,
     table,
     plan: table.missing.length > 0 ? null : planImport(kind, file, target.columns, mapping, existing),
-    leftOut: header.headers.filter((text, column) => text !== '' && !used.has(column)),
+    leftOut: header.headers.flatMap((text, column) => {
+      const isFilled = text !== '' || (header.row < 0 && rows.some((row) => (row[column] ?? '') !== ''));
+      return isFilled && !used.has(column) ? [column] : [];
+    }),
   };
 }
 
@@ -76,12 +83,22 @@ export async function addRows(
 ): Promise<Appended | null> {
   const { kind, target } = table;
   const columns = plan.columns.map(({ column, field }) => ({ column, field }));
+  const layout = {
+    key: layoutKey(table.header.headers),
+    columns: target.columns.flatMap(({ header }, index) => {
+      const source = table.mapping[index] ?? null;
+      return source === null ? [] : [[header, source] as const];
+    }),
+  };
   let appended: Appended | null = null;
   for (let offset = 0; offset < plan.add.length; offset += ROWS_PER_CALL) {
     const rows: readonly (readonly ImportCell[])[] = plan.add.slice(offset, offset + ROWS_PER_CALL);
     const { sheetName, headerRow, states } = target;
     try {
-      appended = await call('importRows', { importId, kind, sheetName, headerRow, states, columns, offset, rows });
+      appended = await call('importRows', {
+        ...{ importId, kind, sheetName, headerRow, states, columns, offset, rows },
+        ...(offset === 0 ? { layout } : {}),
+      });
     } catch (error) {
       throw new ImportStopped(error instanceof Error ? error.message : '', offset);
     }

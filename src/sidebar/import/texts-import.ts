@@ -46,8 +46,12 @@ const TEXTS = {
     unknownTable: '見出しからは、どの表かわかりませんでした。取り込み先を選んでください。',
     sheet: '取り込み先のシート',
     newSheet: (sheet: string) => `シート「${sheet}」はまだないので、作ります。`,
+    isHeader: (line: number) => `${rows(line)}行目は見出し`,
+    noHeader: '1行目がデータのようなので、見出しのない表として読みます。列の対応を確かめてください。',
+    columnWith: (column: string, first: string) => `${column}(${first} …)`,
     mapping: (filled: number, total: number) => `列の対応(${filled}/${total}列)`,
     mappingHint: 'シートの列に、ファイルのどの列を入れるかを選びます。',
+    remembered: '列の対応は、同じ見出しのファイルを前に取り込んだときのままです。',
     noColumn: '入れない',
     column: (number: number) => `${number}列目`,
     formula: 'シートの式で計算される列なので、入れません。',
@@ -56,6 +60,8 @@ const TEXTS = {
     leftOut: (columns: readonly string[]) => `入れない列: ${columns.join('、')}`,
     keptAsText: (columns: readonly string[]) =>
       `${columns.map((name) => `「${name}」`).join('')}は、年や月日の順が列の中で決まらないので、文字のまま入れます。`,
+    belowTotal:
+      'シートのいちばん下は合計の行です。新しい行はその下に入ります。合計の式は、取り込んだあとに直してください。',
     scaled: (header: string) => `金額は、シートの「${header}」の単位に合わせて換算します。`,
     counts: '行の内訳',
     add: '追加する',
@@ -80,7 +86,9 @@ const TEXTS = {
     cancel: 'やめる',
     adding: (done: number, total: number) => `追加しています… ${rows(done)}/${rows(total)}行`,
     added: (count: number, sheet: string, first: number, last: number) =>
-      `シート「${sheet}」の${rows(first)}〜${rows(last)}行目に、${rows(count)}行を追加しました。「最新に更新」で進捗に反映されます。`,
+      `シート「${sheet}」の${first === last ? '' : `${rows(first)}〜`}${rows(last)}行目に、${rows(count)}行を追加しました。「最新に更新」で進捗に反映されます。`,
+    show: '追加した行を見る',
+    gone: '追加した行が見つかりません。',
     stopped: (reason: string, count: number) =>
       count === 0 ? reason : `${reason} ${rows(count)}行までは追加してあります。`,
     last: (sheet: string, count: number, at: string) => `前回の取り込み: 「${sheet}」に${rows(count)}行(${at})`,
@@ -130,8 +138,12 @@ const TEXTS = {
     unknownTable: 'The headers do not tell which table this is. Please choose one.',
     sheet: 'Sheet',
     newSheet: (sheet: string) => `There is no sheet "${sheet}" yet. It will be made.`,
+    isHeader: (line: number) => `Row ${rows(line)} is the header`,
+    noHeader: 'The first row looks like data, so it is read as a table without a header. Please check the columns.',
+    columnWith: (column: string, first: string) => `${column} (${first} …)`,
     mapping: (filled: number, total: number) => `Columns (${filled} of ${total})`,
     mappingHint: 'Choose which column of the file goes into each column of the sheet.',
+    remembered: 'The columns are mapped as for the last file with these headers.',
     noColumn: 'Nothing',
     column: (number: number) => `Column ${number}`,
     formula: 'Computed by a formula of the sheet, so it is not filled.',
@@ -140,6 +152,7 @@ const TEXTS = {
     leftOut: (columns: readonly string[]) => `Columns left out: ${columns.join(', ')}`,
     keptAsText: (columns: readonly string[]) =>
       `${columns.map((name) => `"${name}"`).join(', ')}: the column does not tell the year or the order of day and month, so it is kept as text.`,
+    belowTotal: 'The last row of the sheet is a total. New rows go below it: please correct the total afterwards.',
     scaled: (header: string) => `Amounts are converted to the unit of the column "${header}".`,
     counts: 'Rows',
     add: 'To add',
@@ -164,7 +177,9 @@ const TEXTS = {
     cancel: 'Cancel',
     adding: (done: number, total: number) => `Adding… ${rows(done)} of ${rows(total)} rows`,
     added: (count: number, sheet: string, first: number, last: number) =>
-      `${rows(count)} rows were added to "${sheet}" (rows ${rows(first)} to ${rows(last)}). "Refresh" brings them to the progress sheet.`,
+      `${rows(count)} rows were added to "${sheet}" (${first === last ? `row ${rows(last)}` : `rows ${rows(first)} to ${rows(last)}`}). "Refresh" brings them to the progress sheet.`,
+    show: 'Show the rows',
+    gone: 'The rows were not found.',
     stopped: (reason: string, count: number) =>
       count === 0 ? reason : `${reason} ${rows(count)} rows were added until then.`,
     last: (sheet: string, count: number, at: string) => `Last import: ${rows(count)} rows into "${sheet}" (${at})`,

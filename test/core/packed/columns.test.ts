@@ -12,6 +12,8 @@ test.each([
   [[100, 101, 103], 'doGCE'],
   [[], 'p'],
   [[0.5, 2], 't0.5,2'],
+  // Seconds of calls, one unknown: each one higher, the unknown one 0.
+  [[4, NaN, 0], 'npKAC'],
 ])('%j is written %s', (values, text) => {
   expect(packColumn(values)).toBe(text);
   expect(unpackColumn(text, values.length)).toEqual(values);
@@ -28,14 +30,17 @@ test('every column comes back', () => {
     fc.array(whole),
     fc.array(fc.double({ noNaN: true })),
     fc.array(fc.constantFrom(3, 3, 3, 4)),
+    fc.array(fc.constantFrom(NaN, 0, 1, 59, 3600)),
   );
   fc.assert(
     fc.property(numbers, (values) => {
       const text = packColumn(values);
-      expect(text).toMatch(/^(?:[pdri][\w-]*|t[-\d.,e+Infity]*)$/);
+      expect(text).toMatch(/^(?:n?[pdri][\w-]*|t[-\d.,e+Infity]*)$/);
       const back = unpackColumn(text, values.length)!;
       expect(back).toHaveLength(values.length);
-      back.forEach((value, i) => expect(value === values[i]).toBe(true));
+      back.forEach((value, i) =>
+        expect(value === values[i] || (Number.isNaN(value) && Number.isNaN(values[i]))).toBe(true),
+      );
     }),
     { numRuns: 500 },
   );

@@ -29,6 +29,7 @@ function plan(
     rows: rows.slice(header.row + 1),
     firstLine: header.row + 2,
     scale: header.scale,
+    clock: header.clock,
   };
   return planImport(kind, file, target, proposedMapping(header, target), existing);
 }
@@ -264,13 +265,69 @@ describe('rows', () => {
     expect(result).toMatchObject({ present: 1, add: [] });
   });
 
-  test('two equal calls in the file and one in the sheet: one is added', () => {
+  test('two equal rows in the file and one in the sheet: one is added', () => {
     const header = ['日時', '電話番号', '結果'];
-    const call = ['2024/6/3 10:00', '0466-12-3456', '応答'];
+    const call = ['2024/6/3', '0466-12-3456', '応答'];
     const existing = standing('calls', plan('calls', [header, call]));
-    const result = plan('calls', [header, call, ['2024-06-03 10:00:00', '0466(12)3456', '応答']], { existing });
+    const result = plan('calls', [header, call, ['2024-06-03', '0466(12)3456', '応答']], { existing });
     expect(result).toMatchObject({ present: 1 });
     expect(result.add).toHaveLength(1);
+  });
+
+  test('without ids a call is known by its moment and number, whatever else is said of it', () => {
+    const header = ['日時', '電話番号', '結果'];
+    const existing = standing('calls', plan('calls', [header, ['2024/6/3 10:00', '0466-12-3456', '']]));
+    const result = plan(
+      'calls',
+      [
+        header,
+        ['2024-06-03 10:00:00', '+81 466 12 3456', '応答'],
+        ['2024/6/3 10:00', '0466-12-3456', ''],
+        ['2024/6/3 10:01', '0466-12-3456', ''],
+        ['2024/6/3 10:01', '0466-12-3456', ''],
+        ['2024/6/3 10:00', '非通知', ''],
+        ['2024/6/3 10:00', '非通知', ''],
+      ],
+      { existing },
+    );
+    expect(result).toMatchObject({ present: 2, differing: { count: 1 } });
+    expect(result.add.map(([moment, phone]) => [moment, phone])).toEqual([
+      [serial(2024, 6, 3, (10 * 60 + 1) / 1440), '0466-12-3456'],
+      [serial(2024, 6, 3, 10 / 24), '非通知'],
+      [serial(2024, 6, 3, 10 / 24), '非通知'],
+    ]);
+  });
+
+  test('with ids two calls to one number in one minute are two', () => {
+    const header = ['通話ID', '日時', '電話番号'];
+    const rows = [
+      ['a1', '2024/6/3 10:00', '0466-12-3456'],
+      ['a2', '2024/6/3 10:00', '0466-12-3456'],
+    ];
+    const existing = standing('calls', plan('calls', [header, rows[0]!]));
+    const result = plan('calls', [header, ...rows], { existing });
+    expect(result).toMatchObject({ present: 1, add: [['a2', serial(2024, 6, 3, 10 / 24), '0466-12-3456']] });
+  });
+
+  test('day and clock time of a file go together into one column of the sheet', () => {
+    const columns = [
+      column({ header: '日時', field: 'day' }),
+      column({ column: 2, header: '電話番号', field: 'phone' }),
+    ];
+    const rows = [
+      ['通話日', '開始時刻', '電話番号'],
+      ['2024/6/3', '10:00', '0466123456'],
+      ['2024/6/3', '', '0466123456'],
+      ['', '10:00', '0466123456'],
+    ];
+    const result = plan('calls', rows, { columns });
+    expect(result.add).toEqual([
+      [serial(2024, 6, 3, 10 / 24), '0466123456'],
+      [serial(2024, 6, 3), '0466123456'],
+    ]);
+    expect(problems(result)).toEqual({ 'missing-date': 1 });
+    const again = plan('calls', rows, { columns, existing: standing('calls', result) });
+    expect(again).toMatchObject({ present: 2, add: [] });
   });
 
   test('daily numbers begin anew each day', () => {
@@ -353,7 +410,7 @@ describe('for any file', () => {
       fc.tuple(plainDay, plainText, plainText, plainText).map((cells) => ['', ...cells]),
       { maxLength: 12 },
     );
-    const kind = 'calls';
+    const kind = 'visits';
     fc.assert(
       fc.property(
         plain.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),

@@ -28,7 +28,7 @@ test('adds what is not there, below the last row, and touches nothing else', asy
   const draft = await driver.draft(CSV);
   expect(draft.table).toMatchObject({ kind: 'visits', mapping: [0, 1, 2, 3, 4], missing: [] });
   expect(draft.plan).toMatchObject({ rows: 3, present: 1, passedOver: 0 });
-  expect(draft.leftOut).toEqual(['天気']);
+  expect(draft.leftOut.map((column) => draft.table.header.headers[column])).toEqual(['天気']);
   expect(await driver.add(draft)).toEqual({ sheetName: '訪問', firstRow: 5, lastRow: 6 });
   expect(driver.rows('訪問').slice(4)).toEqual([
     [serial(2024, 6, 10), '鈴木', '007', '訪問', '=1+1'],
@@ -317,7 +317,7 @@ describe('tables as they are', () => {
     await open(workbook([sheet]));
     const draft = await driver.draft('日付,顧客,計,天気,メモ\n2024/6/4,井上薬局,9,雨,"<b>,""x"""\n');
     expect(draft.table.target.columns.find(({ column }) => column === 2)).toMatchObject({ isFormula: true });
-    expect(draft.leftOut).toEqual(['計']);
+    expect(draft.leftOut.map((column) => draft.table.header.headers[column])).toEqual(['計']);
     await driver.add(draft);
     expect(driver.rows('営業日報')[3]).toEqual(['井上薬局', '', serial(2024, 6, 4), '', '<b>,"x"', '雨']);
   });
@@ -361,6 +361,57 @@ describe('tables as they are', () => {
     expect(draft).toMatchObject({ plan: null, table: { missing: ['訪問日', '顧客'] } });
     const mapped = await driver.draft(csv, { kind: 'visits', mapping: [0, 1, 2, null, null] });
     expect(mapped.plan!.add).toEqual([[{ serial: serial(2024, 6, 20) }, '佐藤', '青木商店']]);
+  });
+
+  test('rows without a header: none is lost, and again adds nothing', async () => {
+    await open();
+    const csv = '2024/6/20,佐藤,井上薬局\n2024/6/21,鈴木,青木商店\n2024/6/22,鈴木,上田工業\n';
+    const draft = await driver.draft(csv, { kind: 'visits' });
+    expect(draft.table.header).toMatchObject({ row: -1 });
+    expect(draft.plan).toMatchObject({ rows: 3, passedOver: 0 });
+    expect(await driver.add(draft)).toEqual({ sheetName: '訪問', firstRow: 5, lastRow: 7 });
+    expect(driver.rows('訪問')[4]).toEqual([serial(2024, 6, 20), '佐藤', '井上薬局']);
+    expect((await driver.draft(csv, { kind: 'visits' })).plan).toMatchObject({ rows: 3, present: 3, add: [] });
+  });
+
+  test('below a total: said before; days take the format of the column, and the rows can be shown', async () => {
+    const total = sheetModel('訪問', [
+      ['訪問日', '担当者', '顧客'],
+      ['2024/6/3', '佐藤', '青木商店'],
+      ['合計', '', '1件'],
+    ]);
+    await open(
+      workbook([total, CONTRACTS]),
+      `function look() {
+        const book = SpreadsheetApp.getActiveSpreadsheet();
+        book.getSheetByName('訪問').getRange('A2').setNumberFormat('m"月"d"日"');
+        book.getSheetByName('契約').activate();
+      }
+      function seen() {
+        const book = SpreadsheetApp.getActiveSpreadsheet();
+        const range = book.getActiveRange();
+        return [book.getSheetByName('訪問').getRange('A4').getNumberFormat(), range.getSheet().getName(), range.getRow(), range.getNumRows()];
+      }`,
+    );
+    await driver.run('look');
+    const csv = '訪問日,担当者,顧客\n2024/6/20,佐藤,井上薬局\n2024/6/21,佐藤,上田工業\n';
+    const draft = await driver.draft(csv, { kind: 'visits' });
+    expect(draft.table.target.endsWithTotal).toBe(true);
+    const appended = await driver.add(draft);
+    expect(appended).toEqual({ sheetName: '訪問', firstRow: 4, lastRow: 5 });
+    expect(await driver.run('showRows', appended)).toBe(true);
+    expect(await driver.run('seen')).toEqual(['m"月"d"日"', '訪問', 4, 2]);
+    expect(await driver.run('showRows', { sheetName: 'どこ', firstRow: 1, lastRow: 2 })).toBe(false);
+    expect((await driver.draft(csv, { kind: 'visits' })).table.target.endsWithTotal).toBe(false);
+  });
+
+  test('one row without a header; columns that go nowhere are named by their place', async () => {
+    await open();
+    const draft = await driver.draft('2024/6/20,佐藤,井上薬局,訪問,商談,晴れ\n', { kind: 'visits' });
+    expect(draft.plan).toMatchObject({ rows: 1, add: [expect.anything()] });
+    expect(draft.leftOut).toEqual([5]);
+    const asHeader = await driver.draft('2024/6/20,佐藤\n2024/6/21,鈴木\n', { kind: 'visits', hasHeader: true });
+    expect(asHeader).toMatchObject({ plan: null, table: { header: { row: 0, headers: ['2024/6/20', '佐藤'] } } });
   });
 
   test('several sheets of one table: a row that stands in any of them is there, and the person chooses the sheet', async () => {
@@ -462,4 +513,50 @@ test('what the sidebar would never send is refused', async () => {
   for (const each of bad)
     await expect(driver.call('importRows', each as never)).rejects.toThrow('Not rows of an import.');
   expect(driver.rows('訪問')).toHaveLength(4);
+});
+
+describe('call logs', () => {
+  const LOG = [
+    'Datum;Nummer;Sek',
+    '2024/6/3 10:00:05;0466123456;65',
+    '2024/6/3 10:02:00;+81 466-12-3456;0',
+    '2024/6/4 9:00:00;03-9999-9999;12',
+  ].join('\n');
+
+  test('a layout that nobody knows is mapped once, and an overlapping export adds only what is new', async () => {
+    await open();
+    const unknown = await driver.call('importPreview', { rows: [['Datum', 'Nummer', 'Sek']] });
+    expect(unknown.table).toBeNull();
+    const first = await driver.draft(LOG, { kind: 'calls', mapping: [0, 1, null, null, 2, null, null] });
+    expect(first.table.isRemembered).toBe(false);
+    expect(first.plan!.add).toHaveLength(3);
+    await driver.add(first);
+    const again = await driver.draft(LOG);
+    expect(again.table).toMatchObject({ kind: 'calls', isRemembered: true });
+    expect(again.plan).toMatchObject({ present: 3, add: [] });
+    // The same telephone system a day later.
+    const next = await driver.draft(`${LOG}\n2024/6/4 9:30:00;0466123456;5`);
+    expect(next.plan).toMatchObject({ present: 3, rows: 4 });
+    expect(next.plan!.add).toHaveLength(1);
+    await driver.add(next);
+    expect(driver.rows('通話').length).toBe(5);
+    // Undo takes the rows back, and the mapping stays.
+    expect(await driver.undo()).toMatchObject({ isDone: true, rows: 1 });
+    expect((await driver.draft(LOG)).table.isRemembered).toBe(true);
+  });
+
+  test('a layout kept in the properties is believed only as far as it is one', async () => {
+    await open();
+    const request = { rows: [['日時', '電話番号', '通話秒数']] };
+    const layout = { key: 'x', columns: [['日時', -1]] };
+    await expect(
+      driver.call('importRows', {
+        ...{ importId: 'x', kind: 'calls', sheetName: '通話', headerRow: 0, states: [], offset: 0 },
+        columns: [{ column: 1, field: 'day' }],
+        rows: [['2024/6/3']],
+        layout: layout as never,
+      }),
+    ).rejects.toThrow();
+    expect((await driver.call('importPreview', request)).table).toMatchObject({ kind: 'calls', isRemembered: false });
+  });
 });

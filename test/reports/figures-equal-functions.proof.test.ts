@@ -353,7 +353,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   // Cohorts (test/core/cohorts.test.ts): n, and a triangle of shares.
   月次: ['B38:B49', 'C38:C49', ...'DEFGHIJKLMN'.split('').map((column, i) => `${column}38:${column}${48 - i}`)],
   // Days since the last visit and the usual interval (test/daily), the day the contract ends.
-  顧客の状態: ['I9:I194', 'J9:J194', 'N9:N109'],
+  顧客の状態: ['I9:I194', 'J9:J194', 'N9:N110'],
   計算のしくみ: [],
 };
 /** Columns of which only some customers were looked at. */

@@ -308,10 +308,10 @@ test('grey lines at once, then what is there', async () => {
   let release = (): void => undefined;
   const wait = new Promise<void>((resolve) => (release = resolve));
   const page = await open({ ...usual, goalsModel: () => wait.then(() => goalsModel) });
-  expect(await page.locator('.skeleton').isVisible()).toBe(true);
+  expect(await page.locator('#goal-panel .skeleton').isVisible()).toBe(true);
   release();
   await page.getByRole('button', { name: '目標を決める' }).waitFor();
-  expect(await page.locator('.skeleton').count()).toBe(0);
+  expect(await page.locator('#goal-panel .skeleton').count()).toBe(0);
 });
 
 test('nothing on the sheets: what to do next, the sample, and goals all the same', async () => {

@@ -1,0 +1,143 @@
+/** Why and from when a customer is to be visited. */
+import { addMonths, civilDate, type Day, NO_DAY } from '../../core/days';
+import type { Facts } from '../../core/facts';
+import type { CustomerHealth } from '../customer-health';
+import { type Service, serviceOn } from '../stage';
+import { NURTURE_DAYS, RENEWAL_DAYS } from '../thresholds';
+import type { LastContact } from './last-contacts';
+import * as limits from './limits';
+import type { PromisedDay } from './promises';
+import type { PlanReason } from './types';
+
+/** Which share of a day a visit is counted in. */
+export type Pool = 'promise' | 'urgent' | 'round' | 'nurture';
+
+export interface Need {
+  readonly reason: PlanReason;
+  readonly pool: Pool;
+  /** null: since always, as nobody has been in touch yet. */
+  readonly due: Day | null;
+  /** Not planned before. */
+  readonly from: Day;
+}
+
+export interface CustomerSituation {
+  readonly facts: Facts;
+  readonly health: CustomerHealth;
+  readonly last: LastContact | undefined;
+  readonly promise: PromisedDay | undefined;
+  readonly interval: number | null;
+  /** Of a plan: the last day it looks at. */
+  readonly until: Day;
+}
+
+/** All that speaks for a visit up to the plan's last day, the weightiest first. */
+export function needsOf(situation: CustomerSituation): Need[] {
+  const { health, promise, facts, until } = situation;
+  const service = serviceOn(facts.spells[health.customer] ?? [], facts.asOf);
+  const needs = [
+    ...urgent(situation, service),
+    ...event(situation),
+    ...round(situation, service),
+    ...nurture(situation, service),
+  ];
+  if (promise === undefined) return needs.filter(({ from }) => from <= until);
+  // What was agreed holds: nothing else brings it forward but a contract that ends before.
+  const others = needs.map((need) =>
+    endsBefore(need, promise) ? need : { ...need, from: Math.max(need.from, promise.day) },
+  );
+  const agreed: Need = {
+    reason: { code: 'promise', ...promise },
+    pool: 'promise',
+    due: promise.day,
+    from: promise.day,
+  };
+  return [agreed, ...others].filter(({ from }) => from <= until);
+}
+
+const endsBefore = ({ reason }: Need, promise: PromisedDay): boolean =>
+  (reason.code === 'leaving' || reason.code === 'renewal') && reason.end < promise.day;
+
+function need(pool: Pool, due: Day, reason: PlanReason, from = due): Need {
+  return { reason, pool, due, from };
+}
+
+function urgent(situation: CustomerSituation, { current }: Service): Need[] {
+  const { health, last, facts, interval } = situation;
+  const { asOf } = facts;
+  const { state, reason, end, timing } = health;
+  const found: Need[] = [];
+  if (end !== null && end.kind !== 'auto') {
+    // While a contract is about to end, a visit is due at its beginning, and again two weeks after each.
+    const begin = end.day - RENEWAL_DAYS;
+    const gap = Math.min(limits.RENEWAL_GAP, interval ?? limits.RENEWAL_GAP);
+    const due = last === undefined || last.day < begin ? begin : last.day + gap;
+    const ending = { end: end.day, left: end.day - asOf };
+    if (end.kind === 'cancel') found.push(need('urgent', due, { code: 'leaving', ...ending }));
+    else if (state === 'risk') found.push(need('urgent', due, { code: 'risk', why: reason }));
+    else if (due <= end.day) found.push(need('urgent', due, { code: 'renewal', ...ending }));
+  } else if (state === 'risk') {
+    const due = last === undefined ? asOf : last.day + (interval ?? limits.RENEWAL_GAP);
+    found.push(need('urgent', due, { code: 'risk', why: reason }));
+  }
+  if (timing?.timing === 'now') {
+    const days = last === undefined ? null : asOf - last.day;
+    found.push({
+      ...need('urgent', last === undefined ? asOf : last.day + limits.NOW_GAP, { code: 'now', days }),
+      ...(last === undefined ? { due: null } : {}),
+    });
+  }
+  if (current !== null && asOf - current.start < limits.FOLLOW_DAYS && (last?.followed ?? -Infinity) <= current.start) {
+    const reason: PlanReason = {
+      code: 'first-month',
+      start: current.start,
+      until: current.start + limits.FOLLOW_DAYS,
+    };
+    found.push(need('urgent', current.start + limits.FOLLOW_FIRST, reason, current.start + 1));
+  }
+  return found;
+}
+
+/** Not where somebody has been in touch since it came near. */
+function event({ facts, health, last }: CustomerSituation): Need[] {
+  const { eventDay, eventName } = facts.tables.customerInfo;
+  const typed = eventDay[health.customer] ?? NO_DAY;
+  if (typed === NO_DAY) return [];
+  const day = nextOf(typed, facts.asOf);
+  const from = day - limits.EVENT_DAYS;
+  if (last !== undefined && last.day >= from) return [];
+  return [need('nurture', day, { code: 'event', name: eventName[health.customer] ?? '', day }, from)];
+}
+
+/** The next day of that month and day, the as-of day included; 29 February falls on the 28th in common years. */
+export function nextOf(typed: Day, asOf: Day): Day {
+  const years = civilDate(asOf).year - civilDate(typed).year;
+  const thisYear = addMonths(typed, years * 12);
+  return thisYear >= asOf ? thisYear : addMonths(typed, (years + 1) * 12);
+}
+
+function round({ facts, health, interval }: CustomerSituation, { current, coming }: Service): Need[] {
+  if (interval === null) return [];
+  const { asOf, firstDay } = facts;
+  if (health.lastVisit !== null) {
+    const { day } = health.lastVisit;
+    return [need('round', day + interval, { code: 'round', days: asOf - day, interval })];
+  }
+  // Without a visit on record it counts from when there could have been one.
+  const begin = Math.max((current ?? coming)?.start ?? -Infinity, firstDay.visits ?? -Infinity);
+  const due = Number.isFinite(begin) ? begin + interval : null;
+  return [{ reason: { code: 'round', days: null, interval }, pool: 'round', due, from: due ?? asOf }];
+}
+
+/** Whoever is not under contract: heard of again in time, whatever the stage. Nobody is dropped. */
+function nurture({ facts, health, last, interval }: CustomerSituation, { current, coming, past }: Service): Need[] {
+  if (current !== null || coming !== null) return [];
+  const { asOf } = facts;
+  if (health.stage === 'left' && past !== null) {
+    const since = Math.max(past.end, last?.day ?? past.end);
+    return [need('nurture', since + limits.WIN_BACK_DAYS, { code: 'win-back', days: asOf - since })];
+  }
+  if (last === undefined) return [{ reason: { code: 'untouched' }, pool: 'nurture', due: null, from: asOf }];
+  const rhythm = interval ?? NURTURE_DAYS;
+  return [need('nurture', last.day + rhythm, { code: 'nurture', days: asOf - last.day })];
+}

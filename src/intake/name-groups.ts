@@ -1,0 +1,67 @@
+/** Pairs of names that look alike → questions: several spellings of one name are asked about at once. */
+import { LIKENESS_REASONS, type LikenessReason } from './likeness';
+import type { LookAlike } from './look-alikes';
+
+export interface NameGroup {
+  /** Indexes into the names, at least two, ascending. */
+  readonly members: readonly number[];
+  /** Why, likeliest first. */
+  readonly reasons: readonly LikenessReason[];
+}
+
+/** Of one name there are hardly more spellings. */
+const MOST_MEMBERS = 8;
+/** These say less than that it is the same name: each such pair is a question of its own. */
+const FAR: ReadonlySet<LikenessReason> = new Set(['surname', 'branch', 'phone']);
+
+/**
+ * Names of which each is alike to each other are one question. Further pairs between the members of two questions are put
+ * when these are answered, since most of them are settled then.
+ * @param pairs each at most once
+ * @param isPartial whether a person said of these names that only some of them are one
+ */
+export function nameGroups(
+  pairs: readonly LookAlike[],
+  isPartial: (members: readonly number[]) => boolean,
+): NameGroup[] {
+  const reasonOf = new Map(pairs.map(({ pair, reason }) => [keyOf(...pair), reason] as const));
+  const isNear = (a: number, b: number): boolean => {
+    const reason = reasonOf.get(keyOf(a, b));
+    return reason !== undefined && !FAR.has(reason);
+  };
+  const neighbours = new Map<number, number[]>();
+  for (const { pair } of pairs)
+    for (const [one, other] of [pair, [pair[1], pair[0]] as const])
+      neighbours.set(one, [...(neighbours.get(one) ?? []), other]);
+  const groups: NameGroup[] = [];
+  const groupOf = new Map<number, number>();
+  const add = (members: readonly number[]): void => {
+    const found = members.flatMap((a, i) => members.slice(i + 1).map((b) => reasonOf.get(keyOf(a, b))!));
+    groups.push({ members, reasons: LIKENESS_REASONS.filter((reason) => found.includes(reason)) });
+  };
+  for (const { pair } of pairs) {
+    if (!isNear(...pair) || pair.some((member) => groupOf.has(member))) continue;
+    const members = [...pair];
+    for (const candidate of neighbours.get(pair[0])!) {
+      if (members.length === MOST_MEMBERS) break;
+      if (members.includes(candidate) || groupOf.has(candidate)) continue;
+      if (members.every((member) => isNear(member, candidate))) members.push(candidate);
+    }
+    members.sort((a, b) => a - b);
+    if (members.length < 3 || isPartial(members)) continue;
+    members.forEach((member) => groupOf.set(member, groups.length));
+    add(members);
+  }
+  const placeOf = (member: number): string => (groupOf.has(member) ? `group ${groupOf.get(member)}` : String(member));
+  const asked = new Set<string>();
+  for (const { pair } of pairs) {
+    const [first, second] = pair.map(placeOf) as [string, string];
+    const between = [first, second].sort().join();
+    if (first === second || asked.has(between)) continue;
+    asked.add(between);
+    add(pair);
+  }
+  return groups;
+}
+
+const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

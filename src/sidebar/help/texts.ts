@@ -1,0 +1,73 @@
+/** What the help tab itself says. (What a function is comes from its definition.) */
+import type { Language } from '../../core/language';
+
+const ja = {
+  search: '関数をさがす',
+  searchHint: '名前・よみ・KPI_… で',
+  count: (shown: number, all: number) => (shown === all ? `${all}件` : `${all}件のうち${shown}件`),
+  nothing: (typed: string) =>
+    `「${typed}」に当てはまる関数はありません。「率」「訪問」のように短い言葉でお試しください。`,
+  clear: '検索を消す',
+  loading: '関数の一覧を読んでいます…',
+  figuresLoading: 'チームの数字を読んでいます…',
+  lost: 'スプレッドシートにつながりませんでした。何も変わっていません。',
+  again: 'もう一度',
+  month: (month: string, isPartial: boolean) => `${month}${isPartial ? '(途中)' : ''}`,
+  teamNow: 'チームの今の数字',
+  noValue: 'なし(この月の記録がないか、割る数が0です)',
+  figuresOf: (asOf: string, readAt: string) => `チームの今月の数字。${asOf}・${readAt} に読みました。`,
+  changed: 'そのあと変更があります。「最新に更新」で新しくなります。',
+  how: '計算のしかた',
+  gives: '結果',
+  measure: '見かた',
+  parameters: '引数',
+  optional: '省略できます',
+  example: '入れる式',
+  examplesHint: '期間や名前は、入れたあとで書き換えられます。',
+  stamp: '「最新に更新」のたびに計算し直す(KPI_STAMP)',
+  noStamp: 'KPI_STAMP は、一度「最新に更新」を押すと使えます。',
+  insert: 'セルに入れる',
+  insertHint: '選んでいるセルに入ります。',
+  inserting: '式を入れています…',
+  replace: '置き換える',
+  keep: 'やめる',
+  undo: '元に戻す',
+  undoing: '元に戻しています…',
+};
+
+export type HelpTabTexts = typeof ja;
+
+const en: HelpTabTexts = {
+  search: 'Find a function',
+  searchHint: 'by name or KPI_…',
+  count: (shown, all) => (shown === all ? `${all} functions` : `${shown} of ${all} functions`),
+  nothing: (typed) => `No function fits "${typed}". Please try a short word such as "rate" or "visit".`,
+  clear: 'Clear the search',
+  loading: 'Reading the list of functions…',
+  figuresLoading: "Reading the team's figures…",
+  lost: 'The spreadsheet could not be reached. Nothing has changed.',
+  again: 'Try again',
+  month: (month, isPartial) => `${month}${isPartial ? ' (running)' : ''}`,
+  teamNow: "The team's figure now",
+  noValue: 'None (no record of this month, or nothing to divide by)',
+  figuresOf: (asOf, readAt) => `The team's figures of this month. ${asOf}, read at ${readAt}.`,
+  changed: 'Something has changed since. Refresh brings it in.',
+  how: 'How it is computed',
+  gives: 'Result',
+  measure: 'How to read it',
+  parameters: 'Arguments',
+  optional: 'may be left out',
+  example: 'Formula to insert',
+  examplesHint: 'Period and names can be changed in the cell afterwards.',
+  stamp: 'Compute it anew with each refresh (KPI_STAMP)',
+  noStamp: 'KPI_STAMP can be used after the first refresh.',
+  insert: 'Insert into the cell',
+  insertHint: 'It goes into the cell that is selected.',
+  inserting: 'Inserting the formula…',
+  replace: 'Replace',
+  keep: 'Keep it',
+  undo: 'Undo',
+  undoing: 'Undoing…',
+};
+
+export const helpTabTextsIn = (language: Language): HelpTabTexts => (language === 'ja' ? ja : en);
