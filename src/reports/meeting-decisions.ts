@@ -1,0 +1,149 @@
+/** 会議資料, the second half: earlier actions, customers, hints, and what is to be decided. */
+import { formatIsoDay } from '../core/days';
+import { figureText, yenText } from '../core/figure-text';
+import type { Look, PlanCell } from '../core/sheet-plan';
+import { NO_NAME } from '../core/tables';
+import type { OpenAction, ReviewedAction } from '../review/actions';
+import { fitted } from './fitted-text';
+import { goalCell } from './goal-cell';
+import { header, LINE, line, type MeetingLine, quiet, section, sentence, WIDTHS } from './meeting-parts';
+import { TEXT } from './meeting-texts';
+import { text } from './plan-cells';
+import { listed, type ReviewContext, RIGHT, say, SMALL } from './review-parts';
+import { effectText, goalText } from './review-sentences';
+import { REVIEW_SHEET } from './review-sheet';
+import { TEXT as REVIEW } from './review-texts';
+
+const MOST_DONE = 2;
+const MOST_OPEN = 4;
+const MOST_LOST = 3;
+const MOST_WON = 5;
+const MOST_TARGETS = 3;
+/** Rows to write into. */
+const NEW_ACTIONS = 3;
+/** As everywhere: a year has 365.2425 days. */
+const DAYS_PER_MONTH = 30.436875;
+
+export function actionLines({ review, language }: ReviewContext): MeetingLine[] {
+  const { done, open } = review.actions;
+  const more = Math.max(0, done.length - MOST_DONE) + Math.max(0, open.length - MOST_OPEN);
+  return [
+    section('actions', TEXT.actions, language),
+    ...(done.length + open.length === 0 ? [quiet('actions none', TEXT.noActions[language])] : []),
+    ...done.slice(0, MOST_DONE).flatMap(doneLines),
+    ...open.slice(0, MOST_OPEN).map(openLine),
+    ...(more === 0
+      ? []
+      : [quiet('actions more', say(TEXT.more, language, { count: more, review: REVIEW_SHEET[language] }))]),
+  ];
+
+  function doneLines({ improvement, kpi, effect }: ReviewedAction, i: number): MeetingLine[] {
+    const details = { owner: improvement.owner || '—', kpi: kpi?.name[language] ?? '—' };
+    const shown = say(TEXT.doneAction, language, { ...details, action: fitted(improvement.action, 60) });
+    const whole = say(TEXT.doneAction, language, { ...details, action: improvement.action });
+    const verdict = effectText(effect, kpi, language);
+    return [
+      line(`done ${i}`, [text(fitted(shown, LINE), SMALL)], `・${whole}`),
+      line(`effect ${i}`, [text(fitted(`  ${verdict}`, LINE), SMALL)], `  ${verdict}`),
+    ];
+  }
+
+  function openLine({ improvement, kpi, overdue }: OpenAction, i: number): MeetingLine {
+    const { owner, due, action } = improvement;
+    const details = [
+      owner,
+      overdue > 0
+        ? say(REVIEW.overdue, language, { days: overdue })
+        : due === null
+          ? REVIEW.noDue[language]
+          : say(TEXT.dueOn, language, { day: formatIsoDay(due) }),
+      kpi?.name[language] ?? '',
+    ].filter((each) => each !== '');
+    const told = (what: string): string =>
+      say(TEXT.openAction, language, { action: what, details: listed(details, language) });
+    const look: Look = overdue > 0 ? { ...SMALL, color: '#8f2d0a' } : SMALL;
+    return line(`open ${i}`, [text(fitted(told(fitted(action, 56)), LINE), look)], told(action));
+  }
+}
+
+export function customerLines({ review, customers, language }: ReviewContext): MeetingLine[] {
+  const { lost, won } = review.customers;
+  const stocks = review.closing?.stocks.get(null) ?? review.record.measures(review.month)?.stocks;
+  const names = won.slice(0, MOST_WON).map(({ customer }) => fitted(customers[customer]!, 24));
+  if (won.length > MOST_WON) names.push('…');
+  const more = lost.length - MOST_LOST;
+  return [
+    section('customers', TEXT.customers, language),
+    ...(stocks === undefined
+      ? []
+      : [sentence('stocks', say(REVIEW.customersSum, language, { ...stocks, new: stocks.newCustomers }))]),
+    ...lost.slice(0, MOST_LOST).map(({ customer, rep, days, revenue, lastContact }, i) => {
+      const details = [
+        say(TEXT.yearYen, language, { yen: yenText(revenue) }),
+        say(TEXT.monthsLong, language, { months: figureText(days / DAYS_PER_MONTH, 'months', language) }),
+        rep === NO_NAME ? '' : review.facts.tables.reps[rep]!,
+        lastContact === null ? '' : say(TEXT.lastContact, language, { day: formatIsoDay(lastContact) }),
+      ].filter((each) => each !== '');
+      const name = fitted(customers[customer]!, 30);
+      return sentence(`lost ${i}`, say(TEXT.lostLine, language, { name, details: listed(details, language) }));
+    }),
+    ...(more <= 0
+      ? []
+      : [quiet('lost more', say(TEXT.more, language, { count: more, review: REVIEW_SHEET[language] }))]),
+    ...(won.length === 0
+      ? []
+      : [sentence('won', say(TEXT.wonLine, language, { count: won.length, names: listed(names, language) }))]),
+  ];
+}
+
+/** Targets to choose from, and room for what is decided. */
+export function decisionLines({ review, language }: ReviewContext): MeetingLine[] {
+  const { next, restated } = review;
+  // Where the present target is out of line first.
+  const urgent = [...next].sort((a, b) => Number(isInLine(a.standing)) - Number(isInLine(b.standing)));
+  const targets = urgent.slice(0, MOST_TARGETS).map(({ kpi, evidence, present, standing }) =>
+    line(
+      `next ${kpi.id}`,
+      [
+        text(kpi.name[language], SMALL),
+        goalCell(present, kpi.unit, language, RIGHT),
+        goalCell(evidence.realistic, kpi.unit, language, RIGHT),
+        goalCell(evidence.challenge, kpi.unit, language, RIGHT),
+        text(standing === null || standing === 'range' ? '' : REVIEW[standing][language], SMALL),
+      ],
+      say(TEXT.nextLine, language, {
+        kpi: kpi.name[language],
+        present: goalText(present, kpi, language),
+        realistic: goalText(evidence.realistic, kpi, language),
+        challenge: goalText(evidence.challenge, kpi, language),
+        count: evidence.n,
+      }),
+    ),
+  );
+  const room: Look = { ...SMALL, background: '#fbfcfd' };
+  const blank = (i: number): MeetingLine =>
+    line(
+      `new ${i}`,
+      WIDTHS.map((_, column): PlanCell => text(column === 0 ? '□' : '', room)),
+      `□ `,
+    );
+  return [
+    section('decide', TEXT.decide, language),
+    ...(targets.length === 0
+      ? [quiet('next none', REVIEW.noEvidence[language])]
+      : [header('next', [TEXT.nextKpi, REVIEW.present, REVIEW.realistic, REVIEW.challenge], language), ...targets]),
+    line(
+      'new header',
+      WIDTHS.map((_, column) => text(NEW_NAMES[column]?.[language] ?? '', { ...SMALL, bold: true })),
+      TEXT.newActionText[language],
+    ),
+    ...Array.from({ length: NEW_ACTIONS }, (_, i) => blank(i)),
+    ...(restated.length === 0
+      ? []
+      : [quiet('restated', say(TEXT.restated, language, { count: restated.length, review: REVIEW_SHEET[language] }))]),
+  ];
+}
+
+const NEW_NAMES = [TEXT.newAction, null, null, null, null, TEXT.owner, TEXT.due, TEXT.kpi];
+
+const isInLine = (standing: string | null): boolean => standing === 'between' || standing === 'range';

@@ -1,0 +1,152 @@
+/** 会議資料, the first half: where the month stands, and what has really changed. */
+import { changeText, figureText, yenText } from '../core/figure-text';
+import type { Bilingual } from '../core/language';
+import type { PlanCell } from '../core/sheet-plan';
+import { signalSentence } from '../goals/signal-sentences';
+import { monthName } from '../i18n/period-names';
+import type { RevenueReference, RevenueResult } from '../review/revenue-result';
+import { changeFormat, roomyYen, STATUS_TEXT } from './formats';
+import { header, line, type MeetingLine, quiet, section, sentence } from './meeting-parts';
+import { TEXT } from './meeting-texts';
+import { number, text } from './plan-cells';
+import { CENTER, listed, type ReviewContext, RIGHT, say, SMALL } from './review-parts';
+import { GAP_PARTS, goalText, signalLines, statusText } from './review-sentences';
+import { TEXT as REVIEW } from './review-texts';
+import { REVIEW_SHEET } from './review-sheet';
+
+const REFERENCES: Readonly<Record<RevenueReference['kind'], Bilingual>> = {
+  target: REVIEW.targetName,
+  kgi: REVIEW.kgiPart,
+  'last-year': REVIEW.lastYearName,
+};
+const MOST_SIGNALS = 3;
+const MOST_REPS = 2;
+const MOST_BEHIND = 3;
+
+export function resultLines(context: ReviewContext): MeetingLine[] {
+  const { review, language } = context;
+  const { revenue, quarter, kgi, month } = review;
+  const name = say(REVIEW.revenueOf, language, { month: monthName(month, language) });
+  const names = [null, REVIEW.actual, REVIEW.goal, REVIEW.difference, REVIEW.attainment, REVIEW.status];
+  return [
+    section('result', TEXT.result, language),
+    header('result', names, language),
+    revenueLine('revenue', name, revenue, context),
+    ...(quarter === null
+      ? []
+      : [
+          revenueLine(
+            'quarter',
+            say(REVIEW.revenueOfQuarter, language, { number: quarter.number }),
+            quarter.revenue,
+            context,
+          ),
+        ]),
+    ...(kgi.target === null ? [] : [kgiLine(context)]),
+    ...gapLines(revenue, context),
+  ];
+}
+
+function revenueLine(key: string, name: string, result: RevenueResult, { language }: ReviewContext): MeetingLine {
+  const { actual, reference } = result;
+  const goal = reference?.yen ?? null;
+  const difference = actual === null || goal === null ? null : Math.round(actual) - goal;
+  const attained = difference === null || goal! <= 0 ? null : actual! / goal!;
+  const shown = { name, actual: actual === null ? '—' : yenText(actual) };
+  const said =
+    difference === null
+      ? say(TEXT.plain, language, shown)
+      : say(TEXT.against, language, {
+          ...shown,
+          reference: REFERENCES[reference!.kind][language],
+          goal: yenText(goal!),
+          difference: changeText(difference, 'yen', language),
+        });
+  const cells: PlanCell[] = [
+    text(name, SMALL),
+    number(actual, roomyYen(actual, language), { ...RIGHT, bold: true }),
+    number(goal, roomyYen(goal, language), RIGHT),
+    number(difference, changeFormat('yen', language), { ...RIGHT, bold: true }),
+    number(attained, '0.0%', RIGHT),
+    text('', CENTER),
+    text(reference === null ? '' : REFERENCES[reference.kind][language], SMALL),
+  ];
+  return line(key, cells, `・${said}`);
+}
+
+function kgiLine({ review, language }: ReviewContext): MeetingLine {
+  const { actual, target, difference, attainment, pace, status } = review.kgi;
+  const share = pace === null ? '—' : figureText(pace.share, 'ratio', language);
+  const said = say(TEXT.kgi, language, {
+    actual: actual === null ? '—' : yenText(actual),
+    goal: target === null ? '—' : yenText(target),
+    percent: attainment === null ? '—' : figureText(attainment, 'ratio', language),
+    pace: share,
+    status: STATUS_TEXT[status][language],
+  });
+  const cells: PlanCell[] = [
+    text(REVIEW.kgiToDate[language], SMALL),
+    number(actual, roomyYen(actual, language), RIGHT),
+    number(target, roomyYen(target, language), RIGHT),
+    number(difference, changeFormat('yen', language), RIGHT),
+    number(attainment, '0.0%', RIGHT),
+    text(STATUS_TEXT[status][language], CENTER),
+    text(say(REVIEW.kgiPace, language, { pace: share }), SMALL),
+  ];
+  return line('kgi', cells, `・${said}`);
+}
+
+/** The levers side by side, then what they come to. */
+function gapLines({ gap }: RevenueResult, { language }: ReviewContext): MeetingLine[] {
+  if (gap === null) return [];
+  const parts: (readonly [Bilingual, number])[] = [
+    ...GAP_PARTS.map((lever) => [REVIEW[lever], gap[lever]] as const),
+    ...(gap.restated === 0 ? [] : ([[TEXT.restatedLever, gap.restated]] as const)),
+    [REVIEW.total, gap.total],
+  ];
+  const levers = parts.map(([name, yen]) => `${name[language]} ${changeText(yen, 'yen', language)}`);
+  const yen = (value: number, i: number): PlanCell =>
+    number(value, changeFormat('yen', language), { ...RIGHT, bold: i === parts.length - 1 });
+  return [
+    header('gap', [REVIEW.gapShort, ...parts.map(([name]) => name)], language),
+    line(
+      'gap',
+      [text('', SMALL), ...parts.map(([, value], i) => yen(value, i))],
+      `・${say(TEXT.levers, language, { levers: listed(levers, language) })}`,
+    ),
+  ];
+}
+
+/** What is below its target, what is no noise, and the reps with whom something changed. */
+export function changeLines({ review, language }: ReviewContext): MeetingLine[] {
+  const { kpis, reps } = review;
+  const behind = kpis.filter(({ figure }) => /^[▲△]/.test(statusText(figure, language)));
+  const named = behind.slice(0, MOST_BEHIND).map(({ kpi, figure }) =>
+    say(TEXT.behindOne, language, {
+      kpi: kpi.name[language],
+      actual: figureText(figure.value ?? 0, kpi.unit, language),
+      goal: goalText(figure.goal, kpi, language),
+    }),
+  );
+  const signals = signalLines(kpis, language);
+  const byRep = reps.reps.flatMap(({ rep, signals: own }) =>
+    own.map(({ kpi, signal, base }) => {
+      const what = signalSentence(signal, kpi, language);
+      const withBase = base === null ? what : say(REVIEW.signalBase, language, { what, count: base });
+      return say(TEXT.rep, language, { rep, what: withBase });
+    }),
+  );
+  const more = Math.max(0, signals.length - MOST_SIGNALS) + Math.max(0, byRep.length - MOST_REPS);
+  const isShort = kpis.some(({ verdict }) => verdict === 'too-short');
+  const none = isShort ? TEXT.tooShort : TEXT.steady;
+  return [
+    section('changes', TEXT.changes, language),
+    ...(named.length === 0 ? [] : [sentence('behind', say(TEXT.behind, language, { kpis: listed(named, language) }))]),
+    ...(signals.length === 0 ? [quiet('signals none', none[language])] : []),
+    ...signals.slice(0, MOST_SIGNALS).map((each, i) => sentence(`signal ${i}`, each)),
+    ...byRep.slice(0, MOST_REPS).map((each, i) => sentence(`rep ${i}`, each)),
+    ...(more === 0
+      ? []
+      : [quiet('changes more', say(TEXT.more, language, { count: more, review: REVIEW_SHEET[language] }))]),
+  ];
+}

@@ -1,0 +1,90 @@
+/** 会議資料: one A4 page to hold a 30-minute meeting from, and the same as plain text. */
+import type { Bilingual } from '../core/language';
+import type { PlanCell, SheetPlan } from '../core/sheet-plan';
+import { monthName } from '../i18n/period-names';
+import { inLines } from './fitted-text';
+import { ACCENT, asOfText, QUIET, STATUS_LOOKS } from './formats';
+import { actionLines, customerLines, decisionLines } from './meeting-decisions';
+import { HEADLINE, LAST_COLUMN, line, type MeetingLine, quiet, WIDTHS } from './meeting-parts';
+import { changeLines, resultLines } from './meeting-results';
+import { TEXT } from './meeting-texts';
+import { BLANK, text } from './plan-cells';
+import { QUIET_LOOK, type ReviewContext, say } from './review-parts';
+import { reviewHeadline } from './review-sentences';
+import { closedText, REVIEW_SHEET } from './review-sheet';
+import { TEXT as REVIEW } from './review-texts';
+
+export const MEETING_SHEET: Bilingual = { ja: '会議資料', en: 'Meeting' };
+export const MEETING_BLOCK = 'KPI_MEETING';
+
+/** Rows of 21 pixels that an upright A4 page holds at full size, margins of 19 mm left: 259 mm are 979 pixels. */
+export const PAGE_ROWS = 46;
+const STATUS_COLUMN = 5;
+const HEADLINES = 2;
+
+export function meetingPlan(context: ReviewContext): SheetPlan {
+  const lines = meetingLines(context);
+  return {
+    sheetName: MEETING_SHEET[context.language],
+    blockName: MEETING_BLOCK,
+    cells: lines.map(({ cells, key }): PlanCell[] => [...cells, text(key, { color: QUIET })]),
+    rowKeys: { firstRow: 1, column: WIDTHS.length, names: lines.slice(1).map(({ key }) => [key]) },
+    highlights: STATUS_LOOKS.map(({ sign, look }) => ({
+      row: 1,
+      rows: lines.length - 1,
+      column: STATUS_COLUMN,
+      columns: 1,
+      formula: (cell: string) => `=LEFT(${cell},1)="${sign}"`,
+      look,
+    })),
+    frozenRows: 0,
+    columnWidths: [...WIDTHS, 60],
+    hiddenColumn: WIDTHS.length,
+    stamp: { row: 0, column: LAST_COLUMN },
+  };
+}
+
+/** The page as text to paste into a chat or a mail: one line a statement, nothing left out for want of room. */
+export const meetingText = (context: ReviewContext): string =>
+  meetingLines(context)
+    .flatMap(({ said }) => said ?? [])
+    .join('\n');
+
+function meetingLines(context: ReviewContext): MeetingLine[] {
+  return [
+    ...headLines(context),
+    ...resultLines(context),
+    ...changeLines(context),
+    ...actionLines(context),
+    ...customerLines(context),
+    ...decisionLines(context),
+  ];
+}
+
+function headLines({ review, improvementsSheet, madeAt, language }: ReviewContext): MeetingLine[] {
+  const title = say(TEXT.title, language, { month: monthName(review.month, language) });
+  const made = say(REVIEW.made, language, { at: madeAt });
+  const headline = reviewHeadline(review, language);
+  const shown = inLines(headline, HEADLINE, HEADLINES);
+  return [
+    line(
+      'title',
+      [
+        text(title, { bold: true, size: 14, color: ACCENT }),
+        ...Array.from({ length: LAST_COLUMN - 1 }, () => BLANK),
+        text(made, { ...QUIET_LOOK, align: 'right' }),
+      ],
+      `【${title}】`,
+    ),
+    quiet(
+      'meta',
+      say(TEXT.meta, language, {
+        closed: closedText(review, language),
+        asOf: asOfText(review.facts.asOf, language),
+        review: REVIEW_SHEET[language],
+        improvements: improvementsSheet,
+      }),
+    ),
+    ...shown.map((each, i) => line(`headline ${i}`, [text(each, { bold: true, size: 11 })], i === 0 ? headline : null)),
+  ];
+}

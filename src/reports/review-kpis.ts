@@ -1,0 +1,104 @@
+/** 振り返り, the KPIs: what has a target and what has really changed; and what changed with each rep. */
+import type { PlanCell } from '../core/sheet-plan';
+import { signalNote, signalSentence } from '../goals/signal-sentences';
+import { KPIS } from '../kpis';
+import { REP_FIGURES, type RepReview } from '../review/rep-changes';
+import type { ReviewedKpi } from '../review/review';
+import { changeFormat, numberFormat, roomyYen } from './formats';
+import { goalCell } from './goal-cell';
+import { DASH, number, text } from './plan-cells';
+import {
+  blankRow,
+  CENTER,
+  headerRow,
+  QUIET_LOOK,
+  type ReviewContext,
+  type ReviewRow,
+  RIGHT,
+  row,
+  say,
+  sectionRow,
+  sentenceRows,
+  SMALL,
+} from './review-parts';
+import { statusText, VERDICT_SIGNS } from './review-sentences';
+import { TEXT } from './review-texts';
+
+const SIGNAL_COLUMN = 6;
+
+export function kpiRows({ review, language }: ReviewContext): ReviewRow[] {
+  const { kpis, record } = review;
+  const isShown = ({ figure, signal }: ReviewedKpi): boolean => figure.goal !== null || signal !== null;
+  const shown = kpis.filter(isShown);
+  const steady = kpis.length - shown.length;
+  const months = record.first === null ? 0 : record.lastClosed - record.first + 1;
+  const isShort = kpis.some(({ verdict }) => verdict === 'too-short');
+  return [
+    sectionRow('kpis', TEXT.kpis[language]),
+    headerRow(
+      'kpis',
+      [TEXT.kpi, TEXT.actual, TEXT.base, TEXT.target, TEXT.status, TEXT.lastMonth, TEXT.signal],
+      language,
+      (column) => column === 0 || column >= SIGNAL_COLUMN,
+    ),
+    ...shown.map(kpiRow),
+    ...(steady === 0 ? [] : sentenceRows('steady', say(TEXT.steadyKpis, language, { count: steady }), QUIET_LOOK)),
+    ...(isShort ? sentenceRows('short', say(TEXT.tooShort, language, { count: months }), QUIET_LOOK) : []),
+    blankRow,
+  ];
+
+  function kpiRow({ kpi, figure, lastMonth, signal, verdict }: ReviewedKpi): ReviewRow {
+    const { value, base, goal } = figure;
+    const change = value === null || lastMonth === null ? null : value - lastMonth;
+    const points = change !== null && kpi.unit === 'ratio' ? change * 100 : change;
+    const said = signal === null ? '' : `${VERDICT_SIGNS[verdict]} ${signalNote(signal, kpi, language)}`;
+    return row(`kpi ${kpi.id}`, [
+      text(kpi.name[language], SMALL),
+      number(value, numberFormat(kpi.unit, language), RIGHT),
+      number(base, '#,##0', { ...RIGHT, ...QUIET_LOOK }),
+      goalCell(goal, kpi.unit, language, RIGHT),
+      text(statusText(figure, language), CENTER),
+      number(points, changeFormat(kpi.unit, language), RIGHT),
+      text(said, SMALL),
+    ]);
+  }
+}
+
+export function repRows({ review, language }: ReviewContext): ReviewRow[] {
+  const { reps, looked } = review.reps;
+  const section = sectionRow('reps', TEXT.reps[language]);
+  if (!review.facts.settings.byRepSheets)
+    return [section, ...sentenceRows('reps hidden', TEXT.hidden[language], QUIET_LOOK), blankRow];
+  if (reps.length === 0) return [section, ...sentenceRows('reps none', TEXT.nobody[language], QUIET_LOOK), blankRow];
+  const found = reps.reduce((sum, { signals }) => sum + signals.length, 0);
+  const kpis = REP_FIGURES.map((id) => KPIS.find((kpi) => kpi.id === id)!);
+  return [
+    section,
+    ...sentenceRows('reps note', say(TEXT.repsNote, language, { looked, found }), QUIET_LOOK),
+    headerRow('reps', [TEXT.rep, ...kpis.flatMap(({ name }) => [name, TEXT.change])], language),
+    ...reps.flatMap(repLines),
+    blankRow,
+  ];
+
+  function repLines({ rep, figures, signals }: RepReview): ReviewRow[] {
+    const cells = kpis.flatMap((kpi): PlanCell[] => {
+      const { now, before } = figures.get(kpi.id)!;
+      const format = kpi.unit === 'yen' ? roomyYen(now.value, language) : numberFormat(kpi.unit, language);
+      const change = now.value === null || before === null ? null : now.value - before;
+      return [
+        number(now.value, format, RIGHT),
+        change === null
+          ? text(DASH, { ...RIGHT, ...QUIET_LOOK, align: 'right' })
+          : number(change, changeFormat(kpi.unit, language), { ...QUIET_LOOK, align: 'right' }),
+      ];
+    });
+    return [
+      row(`rep ${rep}`, [text(rep, SMALL), ...cells]),
+      ...signals.flatMap(({ kpi, signal, base }) => {
+        const what = signalSentence(signal, kpi, language);
+        const said = base === null ? what : say(TEXT.signalBase, language, { what, count: base });
+        return sentenceRows(`rep ${rep} ${kpi.id}`, `・${said}`, SMALL, 1);
+      }),
+    ];
+  }
+}

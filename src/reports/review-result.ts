@@ -1,0 +1,138 @@
+/** 振り返り, the result: revenue against its goal, the KGI, and the difference by lever. */
+import { figureText } from '../core/figure-text';
+import type { Bilingual } from '../core/language';
+import type { PlanCell } from '../core/sheet-plan';
+import { statusOf } from '../goals/status';
+import { monthName, spanName } from '../i18n/period-names';
+import type { RevenueReference, RevenueResult } from '../review/revenue-result';
+import { changeFormat, numberFormat, roomyYen, STATUS_TEXT } from './formats';
+import { goalCell } from './goal-cell';
+import { DASH, number, text } from './plan-cells';
+import {
+  blankRow,
+  CENTER,
+  headerRow,
+  QUIET_LOOK,
+  type ReviewContext,
+  type ReviewRow,
+  RIGHT,
+  row,
+  say,
+  sectionRow,
+  sentenceRows,
+  SMALL,
+} from './review-parts';
+import { GAP_PARTS, statusText } from './review-sentences';
+import { TEXT } from './review-texts';
+
+const NAMES: Readonly<Record<RevenueReference['kind'], Bilingual>> = {
+  target: TEXT.targetName,
+  kgi: TEXT.kgiPart,
+  'last-year': TEXT.lastYearName,
+};
+
+export function resultRows(context: ReviewContext): ReviewRow[] {
+  const { review, language } = context;
+  const { revenue, kgi, month } = review;
+  const name = say(TEXT.revenueOf, language, { month: monthName(month, language) });
+  const kgiCells = (): PlanCell[] => [
+    text(TEXT.kgiToDate[language], SMALL),
+    number(kgi.actual, roomyYen(kgi.actual, language), RIGHT),
+    number(kgi.target, roomyYen(kgi.target, language), RIGHT),
+    number(kgi.difference, changeFormat('yen', language), RIGHT),
+    number(kgi.attainment, '0.0%', RIGHT),
+    text(STATUS_TEXT[kgi.status][language], CENTER),
+    text(
+      kgi.pace === null ? DASH : say(TEXT.kgiPace, language, { pace: figureText(kgi.pace.share, 'ratio', language) }),
+      SMALL,
+    ),
+  ];
+  return [
+    sectionRow('result', TEXT.result[language]),
+    headerRow(
+      'result',
+      [null, TEXT.actual, TEXT.goal, TEXT.difference, TEXT.attainment, TEXT.status, TEXT.against],
+      language,
+      (column) => column === 0 || column > 5,
+    ),
+    revenueRow('revenue', name, revenue, context),
+    ...(kgi.target === null ? [] : [row('kgi', kgiCells())]),
+    ...(revenue.reference === null ? sentenceRows('no goal', TEXT.nothingAgainst[language], QUIET_LOOK) : []),
+    ...gapRows('gap', revenue, context),
+    blankRow,
+  ];
+}
+
+/** The quarter that ends with the month: the same, its KPIs against their goals, and how the customers changed. */
+export function quarterRows(context: ReviewContext): ReviewRow[] {
+  const { review, language } = context;
+  if (review.quarter === null) return [];
+  const { number: quarter, revenue, kpis, customers } = review.quarter;
+  const span = spanName(revenue.span, language);
+  return [
+    sectionRow('quarter', say(TEXT.quarter, language, { number: quarter, span })),
+    headerRow(
+      'quarter',
+      [null, TEXT.actual, TEXT.goal, TEXT.difference, TEXT.attainment, TEXT.status, TEXT.against],
+      language,
+      (column) => column === 0 || column > 5,
+    ),
+    revenueRow('quarter revenue', say(TEXT.revenueOfQuarter, language, { number: quarter }), revenue, context),
+    ...kpis
+      .filter(({ kpi }) => kpi.id !== 'revenue' && kpi.id !== 'kgi-progress')
+      .map(({ kpi, figure }) =>
+        row(`quarter ${kpi.id}`, [
+          text(kpi.name[language], SMALL),
+          number(figure.value, numberFormat(kpi.unit, language), RIGHT),
+          goalCell(figure.goal, kpi.unit, language, RIGHT),
+          text('', RIGHT),
+          text('', RIGHT),
+          text(statusText(figure, language), CENTER),
+        ]),
+      ),
+    ...gapRows('quarter gap', revenue, context),
+    ...sentenceRows(
+      'quarter customers',
+      say(TEXT.quarterCustomers, language, {
+        won: customers.won.length,
+        returned: customers.won.filter(({ kind }) => kind === 'returned').length,
+        lost: customers.lost.length,
+      }),
+    ),
+    blankRow,
+  ];
+}
+
+function revenueRow(key: string, name: string, revenue: RevenueResult, { review, language }: ReviewContext): ReviewRow {
+  const { actual, reference } = revenue;
+  const difference = actual === null || reference === null ? null : Math.round(actual) - reference.yen;
+  const attainment = difference === null || reference!.yen <= 0 ? null : actual! / reference!.yen;
+  const isGoal = reference !== null && reference.kind !== 'last-year';
+  const status = attainment === null || !isGoal ? null : statusOf(attainment, review.facts.settings);
+  return row(key, [
+    text(name, SMALL),
+    number(actual, roomyYen(actual, language), { ...RIGHT, bold: true }),
+    number(reference?.yen ?? null, roomyYen(reference?.yen ?? null, language), RIGHT),
+    number(difference, changeFormat('yen', language), { ...RIGHT, bold: true }),
+    number(attainment, '0.0%', RIGHT),
+    text(status === null ? DASH : STATUS_TEXT[status][language], CENTER),
+    text(reference === null ? DASH : NAMES[reference.kind][language], SMALL),
+  ]);
+}
+
+function gapRows(key: string, { gap, reference }: RevenueResult, { language }: ReviewContext): ReviewRow[] {
+  if (reference === null) return [];
+  if (gap === null) return sentenceRows(`${key} none`, TEXT.noLevers[language], QUIET_LOOK);
+  const restated = gap.restated === 0 ? [] : ([[TEXT.restatedLever, gap.restated]] as const);
+  const parts: (readonly [Bilingual, number])[] = [
+    ...GAP_PARTS.map((lever) => [TEXT[lever], gap[lever]] as const),
+    ...restated,
+    [TEXT.total, gap.total],
+  ];
+  const yen = (value: number, i: number): PlanCell =>
+    number(value, changeFormat('yen', language), { ...RIGHT, bold: i === parts.length - 1 });
+  return [
+    headerRow(key, [TEXT.gap, ...parts.map(([name]) => name)], language),
+    row(key, [text('', SMALL), ...parts.map(([, value], i) => yen(value, i))]),
+  ];
+}
