@@ -560,10 +560,10 @@ var RouteKpi = (() => {
     rows.sort((a, b) => a.day - b.day);
     return {
       length: rows.length,
-      day: Int32Array.from(rows, (row7) => row7.day),
-      customer: Int32Array.from(rows, (row7) => row7.customer),
-      rep: Int32Array.from(rows, (row7) => row7.rep),
-      amount: Float64Array.from(rows, (row7) => row7.amount)
+      day: Int32Array.from(rows, (row8) => row8.day),
+      customer: Int32Array.from(rows, (row8) => row8.customer),
+      rep: Int32Array.from(rows, (row8) => row8.rep),
+      amount: Float64Array.from(rows, (row8) => row8.amount)
     };
   }
   function addContractRows(rows, { contracts }, settings, asOf, isSelected) {
@@ -616,12 +616,12 @@ var RouteKpi = (() => {
     const byProduct = /* @__PURE__ */ new Map();
     const firstDay = firstDays(tables, settings);
     const build = (product) => {
-      const contractSelected = (row7) => product === null || tables.contracts?.product[row7] === product;
+      const contractSelected = (row8) => product === null || tables.contracts?.product[row8] === product;
       const holders = product === null ? null : holdersOf(tables, product);
       const customerSelected = (customer) => holders === null || holders.has(customer);
       const spells = tables.contracts?.length ? spellsOfContracts(tables.contracts, contractSelected, settings.graceDays, tables.customers.length) : tables.sales !== null ? spellsOfSales(
         tables.sales,
-        (row7) => customerSelected(tables.sales.customer[row7]),
+        (row8) => customerSelected(tables.sales.customer[row8]),
         settings,
         asOf,
         tables.customers.length
@@ -685,12 +685,12 @@ var RouteKpi = (() => {
   }
   function unrecordedCalls(calls2, recorded) {
     const key = (rows, i) => `${rows.day[i]}/${rows.rep[i]}/${rows.customer[i]}`;
-    const written = /* @__PURE__ */ new Set();
+    const written2 = /* @__PURE__ */ new Set();
     for (const rows of recorded)
       for (let i = 0; i < rows.length; i++)
-        if (rows.kind[i] === CALL && rows.outcome[i] !== CANCELLED) written.add(key(rows, i));
+        if (rows.kind[i] === CALL && rows.outcome[i] !== CANCELLED) written2.add(key(rows, i));
     const kept = [];
-    for (let i = 0; i < calls2.length; i++) if (!written.has(key(calls2, i))) kept.push(i);
+    for (let i = 0; i < calls2.length; i++) if (!written2.has(key(calls2, i))) kept.push(i);
     return pick([calls2], [kept]);
   }
   function countable(sources, asOf, customerSelected) {
@@ -707,12 +707,12 @@ var RouteKpi = (() => {
     return pick([merged], [order]);
   }
   function pick(sources, chosen2) {
-    const length = chosen2.reduce((sum, rows) => sum + rows.length, 0);
+    const length = chosen2.reduce((sum2, rows) => sum2 + rows.length, 0);
     const filled2 = (column, name) => {
       let next = 0;
       sources.forEach((rows, s) => {
         const cells = rows[name];
-        for (const row7 of chosen2[s]) column[next++] = cells[row7];
+        for (const row8 of chosen2[s]) column[next++] = cells[row8];
       });
       return column;
     };
@@ -979,7 +979,7 @@ var RouteKpi = (() => {
     const { slice, period, kgi } = cell;
     const { transactions } = slice.facts;
     const bySlice = (i) => slice.customer(transactions.customer[i]) && repSelected(slice, transactions.rep[i], transactions.day[i]);
-    const sum = (from, to, counts) => {
+    const sum2 = (from, to, counts) => {
       let yen2 = 0;
       const end2 = lowerBound(transactions.day, to + 1);
       for (let i = lowerBound(transactions.day, from); i < end2; i++) if (counts(i)) yen2 += transactions.amount[i];
@@ -1004,14 +1004,14 @@ var RouteKpi = (() => {
       return closing === null ? slice.customer(customer) : closing.has(customer);
     };
     return {
-      revenue: sum(period.from, period.to, bySlice),
+      revenue: sum2(period.from, period.to, bySlice),
       transactions: count,
       payingCustomers: paying.size,
-      cumulative: sum(-Infinity, period.to, counted),
+      cumulative: sum2(-Infinity, period.to, counted),
       cumulativeCustomers: closing === null ? 1 : closing.size,
-      revenueFromOpening: sum(period.from, period.to, fromOpening),
-      priorRevenueFromOpening: sum(priorFrom, priorTo, fromOpening),
-      kgiRevenue: kgi.period === null ? null : sum(kgi.period.from, kgi.period.to, bySlice)
+      revenueFromOpening: sum2(period.from, period.to, fromOpening),
+      priorRevenueFromOpening: sum2(priorFrom, priorTo, fromOpening),
+      kgiRevenue: kgi.period === null ? null : sum2(kgi.period.from, kgi.period.to, bySlice)
     };
   }
   function activeOwned({ slice }, day) {
@@ -1078,11 +1078,11 @@ var RouteKpi = (() => {
   function ratio(numerator, denominator) {
     return denominator === 0 ? null : numerator / denominator;
   }
-  var meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  var meanOf = (values) => values.reduce((sum2, value) => sum2 + value, 0) / values.length;
   function lineThrough(xs, ys) {
     const [x0, y0] = [meanOf(xs), meanOf(ys)];
-    const spread2 = xs.reduce((sum, x) => sum + (x - x0) ** 2, 0);
-    const slope = spread2 === 0 ? 0 : xs.reduce((sum, x, i) => sum + (x - x0) * (ys[i] - y0), 0) / spread2;
+    const spread2 = xs.reduce((sum2, x) => sum2 + (x - x0) ** 2, 0);
+    const slope = spread2 === 0 ? 0 : xs.reduce((sum2, x, i) => sum2 + (x - x0) * (ys[i] - y0), 0) / spread2;
     return (x) => y0 + slope * (x - x0);
   }
   function median(values) {
@@ -1233,12 +1233,12 @@ var RouteKpi = (() => {
       this.frame = frame;
       this.values = new Float64Array(frame.cells);
     }
-    add(row7, column, value) {
-      this.values[row7 * this.frame.periods.length + column] += value;
+    add(row8, column, value) {
+      this.values[row8 * this.frame.periods.length + column] += value;
     }
-    at(row7, column) {
+    at(row8, column) {
       const { reps, team, periods } = this.frame;
-      if (row7 !== team) return this.values[row7 * periods.length + column];
+      if (row8 !== team) return this.values[row8 * periods.length + column];
       let total = 0;
       for (let rep = 0; rep < reps; rep++) total += this.values[rep * periods.length + column];
       return total;
@@ -1251,12 +1251,12 @@ var RouteKpi = (() => {
       this.last = new Int32Array(this.counts.length).fill(-1);
     }
     /** @param row not the team's: it is counted along */
-    add(row7, column, customer) {
-      this.count(row7 * this.frame.periods.length + column, customer);
+    add(row8, column, customer) {
+      this.count(row8 * this.frame.periods.length + column, customer);
       this.count(this.frame.cells + column, customer);
     }
-    at(row7, column) {
-      return this.counts[row7 * this.frame.periods.length + column];
+    at(row8, column) {
+      return this.counts[row8 * this.frame.periods.length + column];
     }
     count(cell, customer) {
       if (this.last[cell] === customer) return;
@@ -1283,13 +1283,13 @@ var RouteKpi = (() => {
       (counts[bits] ?? (counts[bits] = new Int32Array(frame.cells)))[cell]++;
     }
     const logged = facts.calls === null ? null : callsIn(frame, facts.calls);
-    return (row7, column) => {
+    return (row8, column) => {
       const measures = { visits: 0, calls: 0, won: 0, lost: 0, meetings: 0, approaches: 0, appointments: 0 };
       counts.forEach((cells, bits) => {
-        const count = valueIn(frame, cells, row7, column);
+        const count = valueIn(frame, cells, row8, column);
         for (const name of NAMES) if ((bits & BITS[name]) !== 0) measures[name] += count;
       });
-      return logged === null ? measures : { ...measures, calls: valueIn(frame, logged, row7, column) };
+      return logged === null ? measures : { ...measures, calls: valueIn(frame, logged, row8, column) };
     };
   }
   function bitsByClass() {
@@ -1310,8 +1310,8 @@ var RouteKpi = (() => {
       counts[frame.rowOf(calls2.rep[i]) * frame.periods.length + frame.columnOf(calls2.day[i])]++;
     return counts;
   }
-  function valueIn({ team, reps, periods }, cells, row7, column) {
-    if (row7 !== team) return cells[row7 * periods.length + column];
+  function valueIn({ team, reps, periods }, cells, row8, column) {
+    if (row8 !== team) return cells[row8 * periods.length + column];
     let total = 0;
     for (let rep = 0; rep < reps; rep++) total += cells[rep * periods.length + column];
     return total;
@@ -1329,10 +1329,10 @@ var RouteKpi = (() => {
       for (const spell of spells) {
         const column = spell.start > facts.asOf - FOLLOW_DAYS ? -1 : frame.columnOf(spell.start);
         if (column < 0) continue;
-        const row7 = frame.rowOf(ownerOn(spell, spell.start));
-        spellsBegun.add(row7, column, 1);
+        const row8 = frame.rowOf(ownerOn(spell, spell.start));
+        spellsBegun.add(row8, column, 1);
         const own = waiting.get(spell.customer);
-        const entry2 = { start: spell.start, row: row7, column, isFollowed: false };
+        const entry2 = { start: spell.start, row: row8, column, isFollowed: false };
         if (own === void 0) waiting.set(spell.customer, [entry2]);
         else own.push(entry2);
       }
@@ -1345,20 +1345,20 @@ var RouteKpi = (() => {
         spellsFollowed.add(entry2.row, entry2.column, 1);
       }
     }
-    return (row7, column) => ({
-      spellsBegun: spellsBegun.at(row7, column),
-      spellsFollowed: spellsFollowed.at(row7, column)
+    return (row8, column) => ({
+      spellsBegun: spellsBegun.at(row8, column),
+      spellsFollowed: spellsFollowed.at(row8, column)
     });
   }
 
   // src/core/rows-by-customer.ts
   function rowsByCustomer(customerOfRow, length, customers) {
     const first = new Int32Array(customers + 1);
-    for (let row7 = 0; row7 < length; row7++) if (customerOfRow[row7] >= 0) first[customerOfRow[row7] + 1]++;
+    for (let row8 = 0; row8 < length; row8++) if (customerOfRow[row8] >= 0) first[customerOfRow[row8] + 1]++;
     for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
     const next = first.slice();
     const rows = new Int32Array(first[customers]);
-    for (let row7 = 0; row7 < length; row7++) if (customerOfRow[row7] >= 0) rows[next[customerOfRow[row7]]++] = row7;
+    for (let row8 = 0; row8 < length; row8++) if (customerOfRow[row8] >= 0) rows[next[customerOfRow[row8]]++] = row8;
     return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
   }
   var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -1387,9 +1387,9 @@ var RouteKpi = (() => {
         if (closing !== NOBODY) sums.retained.add(opening, column, 1);
       }
     });
-    const note = (sum, rep, day) => {
+    const note = (sum2, rep, day) => {
       const column = day > facts.asOf ? -1 : frame.columnOf(day);
-      if (column >= 0) sum.add(frame.rowOf(rep), column, 1);
+      if (column >= 0) sum2.add(frame.rowOf(rep), column, 1);
     };
     for (const spells of facts.spells)
       for (const spell of spells) {
@@ -1400,16 +1400,16 @@ var RouteKpi = (() => {
           if (to < spell.end) note(sums.handedOut, rep, to + 1);
         }
       }
-    return (row7, column) => ({
-      opening: sums.opening.at(row7, column),
-      closing: sums.closing.at(row7, column),
-      retained: sums.retained.at(row7, column),
-      newCustomers: sums.newCustomers.at(row7, column),
-      returned: sums.returned.at(row7, column),
-      cancelled: sums.cancelled.at(row7, column),
+    return (row8, column) => ({
+      opening: sums.opening.at(row8, column),
+      closing: sums.closing.at(row8, column),
+      retained: sums.retained.at(row8, column),
+      newCustomers: sums.newCustomers.at(row8, column),
+      returned: sums.returned.at(row8, column),
+      cancelled: sums.cancelled.at(row8, column),
       // Within the team a customer is handed from nobody to nobody.
-      handedIn: row7 === team ? 0 : sums.handedIn.at(row7, column),
-      handedOut: row7 === team ? 0 : sums.handedOut.at(row7, column)
+      handedIn: row8 === team ? 0 : sums.handedIn.at(row8, column),
+      handedOut: row8 === team ? 0 : sums.handedOut.at(row8, column)
     });
   }
   function ownersAtCloses(frame) {
@@ -1450,9 +1450,9 @@ var RouteKpi = (() => {
       const own = new Float64Array(facts.spells.length);
       for (; i < length && day[i] <= period.to; i++) {
         const [who, yen2] = [customer[i], amount2[i]];
-        const row7 = frame.rowOf(rep[i]);
-        revenue.add(row7, column, yen2);
-        if (yen2 >= 0) transactions.add(row7, column, 1);
+        const row8 = frame.rowOf(rep[i]);
+        revenue.add(row8, column, yen2);
+        if (yen2 >= 0) transactions.add(row8, column, 1);
         own[who] += yen2;
         soFar[who] += yen2;
         if (opening[who] !== NOBODY) fromOpening.add(opening[who], column, yen2);
@@ -1467,15 +1467,15 @@ var RouteKpi = (() => {
     });
     const paying = payingCustomers(frame);
     const kgi = kgiRevenue(frame, revenue);
-    return (row7, column) => ({
-      revenue: revenue.at(row7, column),
-      transactions: transactions.at(row7, column),
-      payingCustomers: paying.at(row7, column),
-      cumulative: cumulative.at(row7, column),
-      cumulativeCustomers: closing.at(row7, column),
-      revenueFromOpening: fromOpening.at(row7, column),
-      priorRevenueFromOpening: priorFromOpening.at(row7, column),
-      kgiRevenue: kgi(row7, column)
+    return (row8, column) => ({
+      revenue: revenue.at(row8, column),
+      transactions: transactions.at(row8, column),
+      payingCustomers: paying.at(row8, column),
+      cumulative: cumulative.at(row8, column),
+      cumulativeCustomers: closing.at(row8, column),
+      revenueFromOpening: fromOpening.at(row8, column),
+      priorRevenueFromOpening: priorFromOpening.at(row8, column),
+      kgiRevenue: kgi(row8, column)
     });
   }
   function yenOf({ facts }, month, days) {
@@ -1502,11 +1502,11 @@ var RouteKpi = (() => {
     const { facts, first } = frame;
     const span = kgiSpan(facts);
     const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
-    return (row7, column) => {
+    return (row8, column) => {
       if (kgi === null || first + column < kgi.first || first + column > kgi.last) return null;
       let yen2 = 0;
       for (let month = Math.max(kgi.first, first); month <= first + column; month++)
-        yen2 += revenue.at(row7, month - first);
+        yen2 += revenue.at(row8, month - first);
       return yen2;
     };
   }
@@ -1537,19 +1537,19 @@ var RouteKpi = (() => {
             const from = Math.max(part2.from, range.from, periods[0].from);
             const to = Math.min(part2.to, range.to, last2.to);
             if (from > to) continue;
-            const row7 = frame.rowOf(part2.rep);
+            const row8 = frame.rowOf(part2.rep);
             for (let column = frame.columnOf(from); column < periods.length && periods[column].from <= to; column++) {
-              customerMonths.add(row7, column, shareOf(periods[column], { from, to }));
-              served.add(row7, column, each);
-              if (hasVisit[each * periods.length + column] === 1) visited.add(row7, column, each);
+              customerMonths.add(row8, column, shareOf(periods[column], { from, to }));
+              served.add(row8, column, each);
+              if (hasVisit[each * periods.length + column] === 1) visited.add(row8, column, each);
             }
           }
     });
-    return (row7, column) => ({
-      visitsUnderContract: visitsUnderContract.at(row7, column),
-      customerMonths: customerMonths.at(row7, column),
-      customersUnderContract: served.at(row7, column),
-      customersVisited: visited.at(row7, column)
+    return (row8, column) => ({
+      visitsUnderContract: visitsUnderContract.at(row8, column),
+      customerMonths: customerMonths.at(row8, column),
+      customersUnderContract: served.at(row8, column),
+      customersVisited: visited.at(row8, column)
     });
   }
   function shareOf(month, { from, to }) {
@@ -1568,7 +1568,7 @@ var RouteKpi = (() => {
   // src/core/months/tenure.ts
   function tenureMonths(frame, owners) {
     const known2 = [];
-    return (row7, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column)))[row7];
+    return (row8, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column)))[row8];
   }
   function tenureOf(frame, owners, column) {
     const { facts, periods, reps, team } = frame;
@@ -1579,9 +1579,9 @@ var RouteKpi = (() => {
     facts.spells.forEach((spells, customer) => {
       if (closed[customer] !== NOBODY) {
         const months = (to - activeSpell(spells, to).start + 1) / DAYS_PER_MONTH;
-        for (const row7 of [closed[customer], team]) {
-          sums[row7].months += months;
-          sums[row7].customers++;
+        for (const row8 of [closed[customer], team]) {
+          sums[row8].months += months;
+          sums[row8].customers++;
         }
       }
       for (const spell of spells) {
@@ -1636,10 +1636,10 @@ var RouteKpi = (() => {
     return () => (made ?? (made = { value: make() })).value;
   }
   var FrameMeasures = class {
-    constructor(cell, groups2, row7, column) {
+    constructor(cell, groups2, row8, column) {
       this.cell = cell;
       this.groups = groups2;
-      this.row = row7;
+      this.row = row8;
       this.column = column;
     }
     get activities() {
@@ -2620,12 +2620,12 @@ var RouteKpi = (() => {
   function readAmount(body, inKanji) {
     const english3 = /^(.*\d)([kKmM])$/.exec(body);
     if (english3) {
-      const plain2 = readNumber(english3[1] ?? "");
-      if (plain2 === null || plain2.length !== (english3[1] ?? "").length) return null;
-      return { value: snap(plain2.value * (english3[2]?.toLowerCase() === "k" ? 1e3 : 1e6)), hasUnit: true };
+      const plain3 = readNumber(english3[1] ?? "");
+      if (plain3 === null || plain3.length !== (english3[1] ?? "").length) return null;
+      return { value: snap(plain3.value * (english3[2]?.toLowerCase() === "k" ? 1e3 : 1e6)), hasUnit: true };
     }
     let total = 0;
-    let section3 = 0;
+    let section4 = 0;
     let pending = null;
     let hasUnit = false;
     let smallestMyriad = Infinity;
@@ -2643,17 +2643,17 @@ var RouteKpi = (() => {
       hasUnit = true;
       position++;
       if (unit >= 1e4) {
-        if (pending === null && section3 === 0 || unit >= smallestMyriad) return null;
-        total += (section3 + (pending ?? 0)) * unit;
-        [section3, pending, smallestMyriad, smallestInSection] = [0, null, unit, Infinity];
+        if (pending === null && section4 === 0 || unit >= smallestMyriad) return null;
+        total += (section4 + (pending ?? 0)) * unit;
+        [section4, pending, smallestMyriad, smallestInSection] = [0, null, unit, Infinity];
       } else {
         if (pending === null && !inKanji || unit >= smallestInSection) return null;
-        section3 += (pending ?? 1) * unit;
+        section4 += (pending ?? 1) * unit;
         [pending, smallestInSection] = [null, unit];
       }
     }
     if (!hasUnit && pending === null) return null;
-    return { value: snap(total + section3 + (pending ?? 0)), hasUnit };
+    return { value: snap(total + section4 + (pending ?? 0)), hasUnit };
   }
   function readNumber(text7) {
     const match = NUMBER.exec(text7)?.[0] ?? "";
@@ -2744,15 +2744,15 @@ var RouteKpi = (() => {
     { field: "reason", name: { ja: "理由", en: "Reason" }, aliases: [] }
   ];
   function findTargetHeader(cells) {
-    for (let row7 = 0; row7 < cells.length; row7++) {
-      const names = cells[row7].map(headerKey);
+    for (let row8 = 0; row8 < cells.length; row8++) {
+      const names = cells[row8].map(headerKey);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TARGET_COLUMNS) {
         const known2 = [headerKey(name.ja), headerKey(name.en), ...aliases];
         const column = names.findIndex((each) => known2.includes(each));
         if (column >= 0) columns.set(field, column);
       }
-      if (columns.has("kpi") && columns.has("target")) return { row: row7, columns };
+      if (columns.has("kpi") && columns.has("target")) return { row: row8, columns };
     }
     return null;
   }
@@ -2762,10 +2762,10 @@ var RouteKpi = (() => {
   var NO_GOAL_WORDS = ["なし", "無し", "目標なし", "none", "no target"];
   var NO_GOAL = { ja: "なし", en: "none" };
   function readTargetRows(cells) {
-    const header = findTargetHeader(cells);
-    if (header === null) return [];
-    return cells.slice(header.row + 1).flatMap((row7, i) => {
-      const cell = (field) => row7[header.columns.get(field) ?? -1];
+    const header2 = findTargetHeader(cells);
+    if (header2 === null) return [];
+    return cells.slice(header2.row + 1).flatMap((row8, i) => {
+      const cell = (field) => row8[header2.columns.get(field) ?? -1];
       const text7 = (field) => cleanText(cellText(cell(field)));
       if (isBlankCell(cell("kpi"))) return [];
       const period = cell("period");
@@ -2774,7 +2774,7 @@ var RouteKpi = (() => {
       const at = text7("at");
       return [
         {
-          row: header.row + 2 + i,
+          row: header2.row + 2 + i,
           kpi: text7("kpi"),
           rep: text7("rep"),
           period: isDateCell(period) ? period : text7("period"),
@@ -5208,6 +5208,8 @@ var RouteKpi = (() => {
     "設定",
     "目標",
     "履歴",
+    "会議資料",
+    "改善",
     "Progress",
     "By rep",
     "Monthly",
@@ -5221,6 +5223,8 @@ var RouteKpi = (() => {
     "Settings",
     "Targets",
     "History",
+    "Meeting",
+    "Improvements",
     "ルートKPIの控え",
     "Route KPI copy",
     "ルートKPIの予定",
@@ -5228,10 +5232,10 @@ var RouteKpi = (() => {
   ];
 
   // src/intake/column-names.ts
-  var isJapanese = (header) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(header);
+  var isJapanese = (header2) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(header2);
   function columnName(kind, field, language) {
     const headers = TABLE_HEADERS[kind].fields.find((candidate) => candidate.field === field)?.headers ?? [];
-    return headers.find((header) => isJapanese(header) === (language === "ja")) ?? field;
+    return headers.find((header2) => isJapanese(header2) === (language === "ja")) ?? field;
   }
   function requiredColumnNames(kind, language) {
     return TABLE_HEADERS[kind].required.map((group) => columnName(kind, group[0], language));
@@ -5345,7 +5349,7 @@ var RouteKpi = (() => {
   function settingRow(cells, key) {
     const names = namesOf(SETTINGS.find((setting) => setting.key === key));
     const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
-    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row7) => row7 >= 0);
+    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row8) => row8 >= 0);
     return best ?? null;
   }
   var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
@@ -5404,17 +5408,17 @@ var RouteKpi = (() => {
   function resolveTargets(rows, rules, asOf, dayOfDate, reps) {
     const targets = [];
     const unread = [];
-    for (const row7 of rows) {
-      const kpi = kpiNamed(row7.kpi);
-      const span = typeof row7.period === "string" ? targetSpan(row7.period, rules, asOf) : monthSpan(row7.period);
-      const rep = knownRep(row7.rep) ?? (TEAM_WORDS.includes(row7.rep.toLowerCase()) ? null : void 0);
-      const [target, lower, upper] = [row7.target, row7.lower, row7.upper].map((figure) => inUnit(figure, kpi));
+    for (const row8 of rows) {
+      const kpi = kpiNamed(row8.kpi);
+      const span = typeof row8.period === "string" ? targetSpan(row8.period, rules, asOf) : monthSpan(row8.period);
+      const rep = knownRep(row8.rep) ?? (TEAM_WORDS.includes(row8.rep.toLowerCase()) ? null : void 0);
+      const [target, lower, upper] = [row8.target, row8.lower, row8.upper].map((figure) => inUnit(figure, kpi));
       const figures = [target, lower, upper].filter((figure) => figure !== null);
-      if (figures.length === 0 && !row7.hasBadFigure && row7.isNone !== true) continue;
-      if (row7.set !== void 0 && isGoalSetting(row7.kpi)) continue;
+      if (figures.length === 0 && !row8.hasBadFigure && row8.isNone !== true) continue;
+      if (row8.set !== void 0 && isGoalSetting(row8.kpi)) continue;
       const isRead = rep !== void 0 && // Progress of the team's KGI is no goal of one rep: whose share it is says 売上.
-      !(rep !== null && kpi?.id === "kgi-progress") && !row7.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
-      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row7.row);
+      !(rep !== null && kpi?.id === "kgi-progress") && !row8.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
+      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row8.row);
       else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
     }
     return { targets, unread };
@@ -5449,8 +5453,8 @@ var RouteKpi = (() => {
     if (whole !== null || exact !== void 0 && span.first === span.last) return whole;
     const months = [];
     for (let month = span.first; month <= span.last; month++) {
-      const row7 = exactly(own, { first: month, last: month }) ?? standing(own, month);
-      const goal = row7 === void 0 ? null : goalOf(row7, kpi);
+      const row8 = exactly(own, { first: month, last: month }) ?? standing(own, month);
+      const goal = row8 === void 0 ? null : goalOf(row8, kpi);
       if (goal === null) return null;
       months.push(goal);
     }
@@ -5458,12 +5462,12 @@ var RouteKpi = (() => {
   }
   function ownGoal(targets, kpi, rep, span) {
     if (span.first === span.last) return goalFor(targets, kpi, rep, span);
-    const row7 = exactly(ownTargets(targets, kpi, rep), span);
-    return row7 === void 0 ? null : goalOf(row7, kpi);
+    const row8 = exactly(ownTargets(targets, kpi, rep), span);
+    return row8 === void 0 ? null : goalOf(row8, kpi);
   }
   function standingGoal(targets, kpi, rep, from) {
-    const row7 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
-    return row7 === void 0 ? null : goalOf(row7, kpi);
+    const row8 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
+    return row8 === void 0 ? null : goalOf(row8, kpi);
   }
   function ownMonths(targets, kpi, rep, from) {
     const months = ownTargets(targets, kpi, rep).flatMap(
@@ -5498,8 +5502,8 @@ var RouteKpi = (() => {
   function overMonths(months, kpi) {
     const [first] = months;
     if (months.length === 1 || first === void 0) return first;
-    const sum = (values2) => values2.reduce((total, value) => total + value, 0);
-    const mean3 = (values2) => values2.every((value) => value === values2[0]) ? values2[0] : sum(values2) / values2.length;
+    const sum2 = (values2) => values2.reduce((total, value) => total + value, 0);
+    const mean3 = (values2) => values2.every((value) => value === values2[0]) ? values2[0] : sum2(values2) / values2.length;
     const product = (factors) => factors.reduce((result, factor) => result * factor, 1);
     if (first.kind === "range") {
       const ranges = months.filter((goal) => goal.kind === "range");
@@ -5510,7 +5514,7 @@ var RouteKpi = (() => {
       };
     }
     const values = months.filter((goal) => goal.kind === "value").map(({ value }) => value);
-    if (kpi.accumulates === "sum") return { kind: "value", value: sum(values) };
+    if (kpi.accumulates === "sum") return { kind: "value", value: sum2(values) };
     if (kpi.id === "retention-rate") return { kind: "value", value: product(values) };
     if (kpi.id === "churn-rate") return { kind: "value", value: 1 - product(values.map((value) => 1 - value)) };
     return { kind: "value", value: mean3(values) };
@@ -5580,14 +5584,14 @@ var RouteKpi = (() => {
     "closing"
   ];
   function findHistoryHeader(cells) {
-    for (let row7 = 0; row7 < cells.length; row7++) {
-      const names = cells[row7].map((cell) => cleanText(cellText(cell)));
+    for (let row8 = 0; row8 < cells.length; row8++) {
+      const names = cells[row8].map((cell) => cleanText(cellText(cell)));
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name } of HISTORY_COLUMNS) {
         const column = names.findIndex((each) => each === name.ja || each === name.en);
         if (column >= 0) columns.set(field, column);
       }
-      if (columns.size === HISTORY_COLUMNS.length) return { row: row7, columns };
+      if (columns.size === HISTORY_COLUMNS.length) return { row: row8, columns };
     }
     return null;
   }
@@ -5607,25 +5611,25 @@ var RouteKpi = (() => {
     return { closings: found, damaged: [...damaged], rounds: rounds2 };
   }
   function blockCheck(head, rows) {
-    const texts = rows.map((row7) => digest(rowText(row7))).sort();
+    const texts = rows.map((row8) => digest(rowText(row8))).sort();
     return digest([rowText({ ...head, copy: null }), ...texts].join("\n"));
   }
   function blocksOf(cells) {
     const blocks = /* @__PURE__ */ new Map();
-    const header = findHistoryHeader(cells);
-    if (header === null) return blocks;
-    for (const line of cells.slice(header.row + 1)) {
-      const row7 = Object.fromEntries([...header.columns].map(([field, column]) => [field, line[column]]));
-      const month = monthOfText(row7.month);
-      const round2 = row7.round;
+    const header2 = findHistoryHeader(cells);
+    if (header2 === null) return blocks;
+    for (const line2 of cells.slice(header2.row + 1)) {
+      const row8 = Object.fromEntries([...header2.columns].map(([field, column]) => [field, line2[column]]));
+      const month = monthOfText(row8.month);
+      const round2 = row8.round;
       if (month === null || typeof round2 !== "number" || !Number.isInteger(round2) || round2 < 1) continue;
       const key = `${month} ${round2}`;
       const block = blocks.get(key) ?? { month, round: round2, isReopened: false, head: null, heads: 0, rows: [] };
       blocks.set(key, block);
-      const kind = kindOf(row7.kind);
+      const kind = kindOf(row8.kind);
       if (kind === "reopening") block.isReopened = true;
-      else if (kind === "closing") block.head = ++block.heads === 1 ? row7 : null;
-      else block.rows.push(row7);
+      else if (kind === "closing") block.head = ++block.heads === 1 ? row8 : null;
+      else block.rows.push(row8);
     }
     return blocks;
   }
@@ -5634,16 +5638,16 @@ var RouteKpi = (() => {
     const stocks = /* @__PURE__ */ new Map();
     const figures = [];
     const inputs = /* @__PURE__ */ new Map();
-    for (const row7 of rows) {
-      const kind = kindOf(row7.kind);
-      const key = textOf(row7.key);
-      const rep = textOf(row7.rep) || null;
-      if (kind === "kpi") figures.push(figureOf2(row7, key, rep));
+    for (const row8 of rows) {
+      const kind = kindOf(row8.kind);
+      const key = textOf(row8.key);
+      const rep = textOf(row8.rep) || null;
+      if (kind === "kpi") figures.push(figureOf2(row8, key, rep));
       else if (kind === "stock" && isStockKey(key)) {
         const own = stocks.get(rep) ?? { ...NO_STOCKS };
-        own[key] = numberOf(row7.value) ?? 0;
+        own[key] = numberOf(row8.value) ?? 0;
         stocks.set(rep, own);
-      } else if (kind === "inputs") inputs.set(key, (inputs.get(key) ?? "") + textOf(row7.copy));
+      } else if (kind === "inputs") inputs.set(key, (inputs.get(key) ?? "") + textOf(row8.copy));
     }
     return {
       month,
@@ -5656,18 +5660,18 @@ var RouteKpi = (() => {
       inputs
     };
   }
-  function figureOf2(row7, kpi, rep) {
-    const [value, lower, upper] = [row7.target, row7.lower, row7.upper].map(numberOf);
+  function figureOf2(row8, kpi, rep) {
+    const [value, lower, upper] = [row8.target, row8.lower, row8.upper].map(numberOf);
     const isRange = lower !== null && lower !== void 0 && upper !== null && upper !== void 0;
     return {
       kpi,
       rep,
-      value: numberOf(row7.value),
-      numerator: numberOf(row7.numerator),
-      denominator: numberOf(row7.denominator),
-      base: numberOf(row7.base),
+      value: numberOf(row8.value),
+      numerator: numberOf(row8.numerator),
+      denominator: numberOf(row8.denominator),
+      base: numberOf(row8.base),
       goal: isRange ? { kind: "range", lower, upper } : value === null || value === void 0 ? null : { kind: "value", value },
-      status: textOf(row7.status)
+      status: textOf(row8.status)
     };
   }
   var NO_STOCKS = {
@@ -5691,10 +5695,10 @@ var RouteKpi = (() => {
   }
   var textOf = (cell) => typeof cell === "string" ? cell : "";
   var numberOf = (cell) => typeof cell === "number" ? cell : null;
-  function rowText(row7) {
+  function rowText(row8) {
     return JSON.stringify(
       HISTORY_COLUMNS.map(({ field }) => {
-        const cell = row7[field];
+        const cell = row8[field];
         if (typeof cell === "number") return Number(cell.toPrecision(13)) + 0;
         return cell === null || cell === void 0 ? "" : String(cell);
       })
@@ -5729,12 +5733,12 @@ var RouteKpi = (() => {
     for (const table of COPIED_TABLES) {
       const left = countsOf(kept.get(table) ?? "");
       const bySheet = /* @__PURE__ */ new Map();
-      for (const { copy, row: row7, part: part2 } of rowsOf2(table, present.tables, present.settings, month)) {
+      for (const { copy, row: row8, part: part2 } of rowsOf2(table, present.tables, present.settings, month)) {
         const count = left.get(copy) ?? 0;
         if (count > 0) left.set(copy, count - 1);
         else {
           const sheetName = present.sources[table]?.parts[part2]?.sheetName ?? "";
-          bySheet.set(sheetName, [...bySheet.get(sheetName) ?? [], row7]);
+          bySheet.set(sheetName, [...bySheet.get(sheetName) ?? [], row8]);
         }
       }
       for (const [sheetName, rows] of bySheet) changed2.push({ table, sheetName, rows: rows.sort((a, b) => a - b) });
@@ -5951,13 +5955,13 @@ var RouteKpi = (() => {
   }
   function closingLines(input) {
     const { facts, month, language } = input;
-    const line = (kind, cells) => ({ ...keyCells(input, kind), ...cells });
+    const line2 = (kind, cells) => ({ ...keyCells(input, kind), ...cells });
     const scopes = scopesOf(facts, month, facts.settings.byRepSheets);
     const rows = [
       ...scopes.flatMap((scope) => [
-        ...kpiCells(scope, input).map((cells) => line("kpi", cells)),
+        ...kpiCells(scope, input).map((cells) => line2("kpi", cells)),
         ...STOCK_KEYS.map(
-          (key) => line("stock", {
+          (key) => line2("stock", {
             rep: text(scope.rep ?? ""),
             key: text(key),
             name: text(STOCK_NAMES[key][language]),
@@ -5967,7 +5971,7 @@ var RouteKpi = (() => {
       ]),
       ...[...inputCopies(facts.tables, facts.settings, month)].flatMap(
         ([key, copy]) => copyParts(copy).map(
-          (part2) => line("inputs", {
+          (part2) => line2("inputs", {
             key: text(key),
             name: text(COPY_NAMES[key][language]),
             copy: text(part2)
@@ -5975,7 +5979,7 @@ var RouteKpi = (() => {
         )
       )
     ];
-    const head = line("closing", {
+    const head = line2("closing", {
       at: text(input.closedAt),
       asOf: text(formatIsoDay(facts.asOf)),
       dataAt: text(input.dataAt),
@@ -6010,19 +6014,19 @@ var RouteKpi = (() => {
   }
   function figureCells(kpi, figure, goal, language) {
     const own = (value) => ({ value, format: numberFormat(kpi.unit, language) });
-    const plain2 = (value) => ({ value, format: "#,##0.##" });
+    const plain3 = (value) => ({ value, format: "#,##0.##" });
     return {
       value: own(figure.value),
-      numerator: plain2(figure.numerator),
-      denominator: plain2(figure.denominator),
-      base: plain2(figure.base),
+      numerator: plain3(figure.numerator),
+      denominator: plain3(figure.denominator),
+      base: plain3(figure.base),
       target: own(goal?.kind === "value" ? goal.value : null),
       lower: own(goal?.kind === "range" ? goal.lower : null),
       upper: own(goal?.kind === "range" ? goal.upper : null)
     };
   }
   var text = (value) => ({ value: value === "" ? null : wellFormed(value), format: "@" });
-  var valuesOf = (line) => Object.fromEntries(Object.entries(line).map(([field, { value }]) => [field, value]));
+  var valuesOf = (line2) => Object.fromEntries(Object.entries(line2).map(([field, { value }]) => [field, value]));
 
   // src/sheets/ask-month.ts
   function askForMonth(title, question2) {
@@ -6171,9 +6175,9 @@ var RouteKpi = (() => {
   var LONGEST_HEADER = 60;
   var WIDEST_HEADER_ROW = 300;
   var LONGEST_GROUP = 20;
-  function singleLine(row7) {
-    return Array.from({ length: Math.min(row7.length, WIDEST_HEADER_ROW) }, (_, column) => ({
-      text: headerText(row7[column]),
+  function singleLine(row8) {
+    return Array.from({ length: Math.min(row8.length, WIDEST_HEADER_ROW) }, (_, column) => ({
+      text: headerText(row8[column]),
       group: ""
     }));
   }
@@ -6193,22 +6197,22 @@ var RouteKpi = (() => {
     return spans ? cells : null;
   }
   function blankHeader(cells) {
-    const width = cells.reduce((widest, row7) => Math.max(widest, row7.length), 0);
+    const width = cells.reduce((widest, row8) => Math.max(widest, row8.length), 0);
     return Array.from({ length: Math.min(width, WIDEST_HEADER_ROW) }, () => ({ text: "", group: "" }));
   }
   function letterOfColumn(column) {
     return column < 26 ? String.fromCharCode(65 + column) : `${letterOfColumn(Math.floor(column / 26) - 1)}${letterOfColumn(column % 26)}`;
   }
-  function headerTexts(cells, header) {
-    if (header.row < 0) return blankHeader(cells).map((_, column) => letterOfColumn(column));
-    const lower = cells[header.row] ?? [];
-    const columns = (header.lines === 2 ? doubleLine(cells[header.row - 1] ?? [], lower) : null) ?? singleLine(lower);
+  function headerTexts(cells, header2) {
+    if (header2.row < 0) return blankHeader(cells).map((_, column) => letterOfColumn(column));
+    const lower = cells[header2.row] ?? [];
+    const columns = (header2.lines === 2 ? doubleLine(cells[header2.row - 1] ?? [], lower) : null) ?? singleLine(lower);
     return columns.map(({ text: text7, group }) => cellText(group === "" ? text7 : `${group} ${text7}`));
   }
-  function titleText(sheet, header) {
+  function titleText(sheet, header2) {
     const texts = [sheet.name];
-    for (let row7 = 0; row7 <= header.row - header.lines; row7++) {
-      for (const cell of sheet.cells[row7] ?? []) {
+    for (let row8 = 0; row8 <= header2.row - header2.lines; row8++) {
+      for (const cell of sheet.cells[row8] ?? []) {
         if (typeof cell === "string" && cell !== "" && cell.length <= 100) texts.push(cell);
       }
     }
@@ -6229,8 +6233,8 @@ var RouteKpi = (() => {
     const bare2 = cleaned.replace(/^\d+[.):、 ] ?/, "").replace(/[\s_\-.・:;*※★☆●◎■□◆◇▼▲△!?"'/〔〕必須]/g, "");
     return bare2 === "" ? cleaned : bare2;
   }
-  function readAmountHeader(header, title = "") {
-    const text7 = cleanText(header).toLowerCase();
+  function readAmountHeader(header2, title = "") {
+    const text7 = cleanText(header2).toLowerCase();
     const own = unitIn(text7);
     const unit = own ?? unitIn(/単位 ?:? ?([^ )]*円)/.exec(cleanText(title))?.[1] ?? "") ?? 1;
     return {
@@ -6253,19 +6257,19 @@ var RouteKpi = (() => {
     if (!aliases) {
       aliases = /* @__PURE__ */ new Map();
       for (const { field, headers } of TABLE_HEADERS[kind].fields) {
-        headers.forEach((header, index) => {
-          const key = headerKey2(header);
+        headers.forEach((header2, index) => {
+          const key = headerKey2(header2);
           if (!aliases?.has(key))
-            aliases?.set(key, { field, rank: field === "amount" ? amountRank(header, index) : index });
+            aliases?.set(key, { field, rank: field === "amount" ? amountRank(header2, index) : index });
         });
       }
       aliasesByKind.set(kind, aliases);
     }
     return aliases;
   }
-  function amountRank(header, index) {
-    const tier = AMOUNT_TIERS.findIndex((headers) => headers.includes(header));
-    const within = AMOUNT_TIERS[Math.max(tier, 0)]?.indexOf(header) ?? index;
+  function amountRank(header2, index) {
+    const tier = AMOUNT_TIERS.findIndex((headers) => headers.includes(header2));
+    const within = AMOUNT_TIERS[Math.max(tier, 0)]?.indexOf(header2) ?? index;
     return Math.max(tier, 0) * 1e3 + within;
   }
   var MOST_KNOWN_TEXTS = 5e3;
@@ -6285,10 +6289,10 @@ var RouteKpi = (() => {
     const brackets = (cleaned.match(BRACKETS) ?? []).join(" ");
     if (CHANGING_BRACKET.test(brackets)) return null;
     const bare2 = cleaned.replace(BRACKETS, " ");
-    const plain2 = aliases.get(headerKey2(bare2));
-    if (plain2 && plain2.field !== "amount") return { field: plain2.field, rank: plain2.rank + 500 };
+    const plain3 = aliases.get(headerKey2(bare2));
+    if (plain3 && plain3.field !== "amount") return { field: plain3.field, rank: plain3.rank + 500 };
     const tax = /税抜|税別|外税|本体|excl|ex ?tax/.test(cleaned) ? 0 : /税込|内税|incl/.test(cleaned) ? 200 : 100;
-    if (plain2) return { field: "amount", rank: plain2.rank + tax };
+    if (plain3) return { field: "amount", rank: plain3.rank + tax };
     const untaxed = headerKey2(bare2.replace(TAX_WORDS, " ")).replace(UNIT_SUFFIX, "");
     const amount2 = aliases.get(untaxed);
     if (amount2?.field === "amount") return { field: "amount", rank: amount2.rank + tax };
@@ -6310,12 +6314,12 @@ var RouteKpi = (() => {
     return foreign ? { field: alone.field, rank: alone.rank + FOREIGN_GROUP } : alone;
   }
   function isHeaderOf(headers, text7) {
-    return headers.some((header) => headerKey2(header) === headerKey2(text7));
+    return headers.some((header2) => headerKey2(header2) === headerKey2(text7));
   }
   var NOTHING_PINNED = /* @__PURE__ */ new Map();
-  function matchHeader(kind, cells, row7, lines, pinned) {
+  function matchHeader(kind, cells, row8, lines, pinned) {
     const best = /* @__PURE__ */ new Map();
-    const repeated2 = [];
+    const repeated3 = [];
     const otherAmounts = [];
     const clocks = [];
     const taken = new Set(pinned.values());
@@ -6328,7 +6332,7 @@ var RouteKpi = (() => {
       if (found.field === "day" && isHeaderOf(CALL_CLOCKS, cell.text)) clocks.push(candidate);
       const known2 = best.get(found.field);
       if (!known2 || found.rank < known2.rank) best.set(found.field, candidate);
-      else if (headerKey2(known2.text) === headerKey2(text7)) repeated2.push([found.field, column]);
+      else if (headerKey2(known2.text) === headerKey2(text7)) repeated3.push([found.field, column]);
     });
     if (best.has("cycle")) {
       const billed = otherAmounts.filter(({ text: text7, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text7)).sort((a, b) => a.rank - b.rank)[0];
@@ -6342,7 +6346,7 @@ var RouteKpi = (() => {
     const missing = table.required.filter((group) => !group.some((field) => columns.has(field))).map((group) => group[0] ?? "");
     const telling = table.fields.filter((field) => field.telling === true && columns.has(field.field)).length;
     const score = columns.size + 2 * telling;
-    return { kind, row: row7, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
+    return { kind, row: row8, lines, columns, repeated: repeated3, missing, score, hasTelling: telling > 0 };
   }
   function isMonthlyHeader(text7) {
     return readAmountHeader(text7).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text7));
@@ -6392,14 +6396,14 @@ var RouteKpi = (() => {
   var NO_PINS = /* @__PURE__ */ new Map();
   function findHeaderRow(kind, cells, pins = NO_PINS) {
     let best = null;
-    for (let row7 = 0; row7 < Math.min(cells.length, HEADER_SCAN_ROWS); row7++) {
-      const lower = cells[row7] ?? [];
-      const single = matchCells(kind, singleLine(lower), row7, 1, pins);
-      const columns = row7 === 0 ? null : doubleLine(cells[row7 - 1] ?? [], lower);
-      const double = columns === null ? null : matchCells(kind, columns, row7, 2, pins);
+    for (let row8 = 0; row8 < Math.min(cells.length, HEADER_SCAN_ROWS); row8++) {
+      const lower = cells[row8] ?? [];
+      const single = matchCells(kind, singleLine(lower), row8, 1, pins);
+      const columns = row8 === 0 ? null : doubleLine(cells[row8 - 1] ?? [], lower);
+      const double = columns === null ? null : matchCells(kind, columns, row8, 2, pins);
       const match = double !== null && isBetterDouble(double, single) ? double : single;
       if (match.columns.size === 0) continue;
-      if (isDatedRow(lower) && matchCells(kind, singleLine(lower), row7, 1, NO_PINS).missing.length > 0) continue;
+      if (isDatedRow(lower) && matchCells(kind, singleLine(lower), row8, 1, NO_PINS).missing.length > 0) continue;
       if (best === null || isBetter(match, best) || columns !== null && continues(match, best, columns)) best = match;
     }
     return best === null ? lettersOnly(kind, cells, pins) : withLetters(best, cells, pins);
@@ -6409,27 +6413,27 @@ var RouteKpi = (() => {
     const found = pinnedIn(columns, pins, true);
     return new Map([...pins].filter(([field]) => !found.has(field)));
   }
-  function columnsOf(cells, { row: row7, lines }) {
-    if (row7 < 0) return blankHeader(cells);
-    const lower = cells[row7] ?? [];
-    return (lines === 2 ? doubleLine(cells[row7 - 1] ?? [], lower) : null) ?? singleLine(lower);
+  function columnsOf(cells, { row: row8, lines }) {
+    if (row8 < 0) return blankHeader(cells);
+    const lower = cells[row8] ?? [];
+    return (lines === 2 ? doubleLine(cells[row8 - 1] ?? [], lower) : null) ?? singleLine(lower);
   }
   function likelyHeaderRow(cells) {
-    for (let row7 = 0; row7 < Math.min(cells.length, HEADER_SCAN_ROWS); row7++) {
-      const filled2 = (cells[row7] ?? []).filter((cell) => !isBlankCell(cell));
+    for (let row8 = 0; row8 < Math.min(cells.length, HEADER_SCAN_ROWS); row8++) {
+      const filled2 = (cells[row8] ?? []).filter((cell) => !isBlankCell(cell));
       if (filled2.length >= 3 && filled2.some(isData)) return null;
-      const texts = headerTexts(cells, { row: row7, lines: 1 }).filter((text7) => text7 !== "");
-      if (texts.length >= 2 && texts.length === filled2.length) return row7;
+      const texts = headerTexts(cells, { row: row8, lines: 1 }).filter((text7) => text7 !== "");
+      if (texts.length >= 2 && texts.length === filled2.length) return row8;
     }
     return null;
   }
-  function isDatedRow(row7) {
-    return row7.filter((cell) => !isBlankCell(cell)).length >= 3 && row7.some(isDay);
+  function isDatedRow(row8) {
+    return row8.filter((cell) => !isBlankCell(cell)).length >= 3 && row8.some(isDay);
   }
   var isDay = (cell) => isDateCell(cell) || typeof cell === "string" && readDateText(cell).form === "day";
   var isData = (cell) => typeof cell === "number" || isDay(cell);
-  function matchCells(kind, columns, row7, lines, pins) {
-    return matchHeader(kind, columns, row7, lines, pinnedIn(columns, pins, false));
+  function matchCells(kind, columns, row8, lines, pins) {
+    return matchHeader(kind, columns, row8, lines, pinnedIn(columns, pins, false));
   }
   function isBetter(match, than) {
     const complete = match.missing.length === 0;
@@ -6468,14 +6472,14 @@ var RouteKpi = (() => {
   }
   function lettersOnly(kind, cells, pins) {
     if (pins.size === 0) return null;
-    const row7 = likelyHeaderRow(cells) ?? -1;
-    const columns = columnsOf(cells, { row: row7, lines: 1 });
-    return matchHeader(kind, columns, row7, 1, pinnedIn(columns, pins, true));
+    const row8 = likelyHeaderRow(cells) ?? -1;
+    const columns = columnsOf(cells, { row: row8, lines: 1 });
+    return matchHeader(kind, columns, row8, 1, pinnedIn(columns, pins, true));
   }
   function columnOfLetter(text7) {
     const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text7).toUpperCase())?.[1];
     if (letters === void 0) return null;
-    return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return [...letters].reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   }
 
   // src/intake/title-period.ts
@@ -6532,8 +6536,8 @@ var RouteKpi = (() => {
   var ENOUGH = 3;
   var LONGEST2 = 12;
   function hasMonthsAcross(cells) {
-    return cells.slice(0, HEADER_SCAN_ROWS).some((row7) => {
-      const months = row7.filter(
+    return cells.slice(0, HEADER_SCAN_ROWS).some((row8) => {
+      const months = row8.filter(
         (cell) => isDateCell(cell) || typeof cell === "string" && cell.length <= LONGEST2 && monthOfName(cell) !== null
       );
       return months.length >= ENOUGH;
@@ -6603,17 +6607,17 @@ var RouteKpi = (() => {
   var TOTAL_WORDS = /^(?:総?合計|小計|計|総計|総累計|累計|\d{1,2}月(?:度|分)?(?:合?計|小計)|total|subtotal|grandtotal|sum)(?:\(.*\))?:?$/i;
   var TOTAL_SUFFIX = /(?:合計|小計|総計)(?:\(.*\))?:?$/;
   var MAY_BE_TOTAL = /計|total|sum|ｔｏｔａｌ|ｓｕｍ/i;
-  function isBlankRow(row7) {
-    return row7.every((cell) => cell === false || isBlankCell(cell));
+  function isBlankRow(row8) {
+    return row8.every((cell) => cell === false || isBlankCell(cell));
   }
   function lastFilledRow(cells) {
     let last2 = cells.length - 1;
     while (last2 >= 0 && isBlankRow(cells[last2] ?? [])) last2--;
     return last2;
   }
-  function isTotalRow(row7, keys) {
+  function isTotalRow(row8, keys) {
     let first = "";
-    for (const cell of row7) {
+    for (const cell of row8) {
       if (cell !== "" && cell !== false && !isBlankCell(cell)) {
         first = cell;
         break;
@@ -6622,11 +6626,11 @@ var RouteKpi = (() => {
     if (isTotalText(first, TOTAL_WORDS)) return true;
     let blankKey = false;
     for (const column of keys) {
-      const cell = row7[column];
+      const cell = row8[column];
       if (isTotalText(cell, TOTAL_WORDS)) return true;
       if (cell === void 0 || isBlankCell(cell)) blankKey = true;
     }
-    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row7[column], TOTAL_SUFFIX)));
+    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row8[column], TOTAL_SUFFIX)));
   }
   function isLikeTotal(cell) {
     return isTotalText(cell, TOTAL_WORDS) || isTotalText(cell, TOTAL_SUFFIX);
@@ -6636,24 +6640,24 @@ var RouteKpi = (() => {
     return words2.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1"));
   }
   var REMARK = /^(?:以上|以下余白|以下、?空白|※|\*|注[:)記]?|\(注|備考|メモ|memo|note|end$|n\.b\.)/i;
-  function isNoteRow(row7, keys, areKeysBlank) {
+  function isNoteRow(row8, keys, areKeysBlank) {
     let place2 = -1;
-    for (let at = 0; at < row7.length; at++) {
-      const cell = row7[at];
+    for (let at = 0; at < row8.length; at++) {
+      const cell = row8[at];
       if (cell === false || isBlankCell(cell)) continue;
       if (place2 >= 0 || typeof cell !== "string") return false;
       place2 = at;
     }
     if (place2 < 0) return false;
-    return keys.includes(place2) ? REMARK.test(cleanText(row7[place2])) : areKeysBlank();
+    return keys.includes(place2) ? REMARK.test(cleanText(row8[place2])) : areKeysBlank();
   }
-  function repeatedHeaderTest(header, columns) {
-    const texts = columns.map((column) => cellText(header[column]));
+  function repeatedHeaderTest(header2, columns) {
+    const texts = columns.map((column) => cellText(header2[column]));
     const needed = Math.min(2, texts.filter((text7) => text7 !== "").length);
-    return (row7) => {
+    return (row8) => {
       let same = 0;
       for (let index = 0; index < columns.length; index++) {
-        const cell = row7[columns[index] ?? 0];
+        const cell = row8[columns[index] ?? 0];
         if (cell === "" || cell === void 0 || cell === null) continue;
         if (typeof cell !== "string" || !isSameText(cell, texts[index] ?? "")) return false;
         same++;
@@ -6673,14 +6677,14 @@ var RouteKpi = (() => {
   }
   function isWrittenSheetName(name) {
     const key = sheetKey(name).replace(/\(\d+\)$/, "");
-    return WRITTEN_SHEETS.some((written) => sheetKey(written) === key);
+    return WRITTEN_SHEETS.some((written2) => sheetKey(written2) === key);
   }
   function findTables(sheets, pins = {}) {
     return new TableSearch(sheets, pins).result();
   }
-  function missingFields({ sheet, header }, pins) {
+  function missingFields({ sheet, header: header2 }, pins) {
     const nameTellsRep = pins?.nameMeaning === "rep" && ownerOfName(sheet.name) !== "";
-    return nameTellsRep ? header.missing.filter((field) => field !== "rep") : header.missing;
+    return nameTellsRep ? header2.missing.filter((field) => field !== "rep") : header2.missing;
   }
   var TableSearch = class {
     constructor(sheets, pins) {
@@ -6715,10 +6719,10 @@ var RouteKpi = (() => {
       for (const sheet of this.sheetsNamed(pins.sheets)) {
         if (this.taken.has(sheet)) continue;
         this.taken.add(sheet);
-        const header = this.headerOf(kind, sheet);
-        const missing = header === null ? requiredFields(kind) : missingFields({ sheet, header }, pins);
-        if (header !== null && missing.length === 0) parts.push({ sheet, header });
-        else if (!sheet.cells.every(isBlankRow)) lacking2.push({ kind, sheet, header, missing, isPinned: true });
+        const header2 = this.headerOf(kind, sheet);
+        const missing = header2 === null ? requiredFields(kind) : missingFields({ sheet, header: header2 }, pins);
+        if (header2 !== null && missing.length === 0) parts.push({ sheet, header: header2 });
+        else if (!sheet.cells.every(isBlankRow)) lacking2.push({ kind, sheet, header: header2, missing, isPinned: true });
       }
       this.settled.add(kind);
       this.lacking.push(...lacking2);
@@ -6729,8 +6733,8 @@ var RouteKpi = (() => {
     takeByName(kind) {
       const pins = this.pins[kind];
       const fitting2 = this.usualSheets(kind).flatMap((sheet) => {
-        const header = this.taken.has(sheet) ? null : this.headerOf(kind, sheet);
-        return header === null ? [] : [{ sheet, header }];
+        const header2 = this.taken.has(sheet) ? null : this.headerOf(kind, sheet);
+        return header2 === null ? [] : [{ sheet, header: header2 }];
       });
       const complete = fitting2.filter((each) => missingFields(each, pins).length === 0);
       const [chosen2, ...rest] = complete;
@@ -6739,7 +6743,7 @@ var RouteKpi = (() => {
         this.others.set(kind, rest);
         return;
       }
-      const meant = fitting2.find(({ header }) => header.columns.size >= 2);
+      const meant = fitting2.find(({ header: header2 }) => header2.columns.size >= 2);
       if (meant) this.report({ kind, ...meant, missing: meant.header.missing, isPinned: false });
     }
     /** What a sheet is, is its best-scoring kind: a second sheet of visits must not be pressed into service as sales. */
@@ -6748,8 +6752,8 @@ var RouteKpi = (() => {
       candidates.sort((a, b) => b.header.score - a.header.score);
       const kindOfSheet = /* @__PURE__ */ new Map();
       for (const candidate of candidates) {
-        const { sheet, header } = candidate;
-        const { kind } = header;
+        const { sheet, header: header2 } = candidate;
+        const { kind } = header2;
         if (kindOfSheet.has(sheet)) continue;
         kindOfSheet.set(sheet, kind);
         if (!this.settled.has(kind)) this.take(kind, candidate);
@@ -6760,17 +6764,17 @@ var RouteKpi = (() => {
     findWithoutRep(kindOfSheet) {
       for (const sheet of this.input) {
         if (this.taken.has(sheet) || kindOfSheet.has(sheet) || ownerOfName(sheet.name) === "") continue;
-        const fitting2 = TABLE_KINDS.flatMap((kind) => this.speaking(kind, sheet, ["rep"])).filter(({ header }) => header.missing.length > 0 && header.columns.size > 2).sort((a, b) => b.header.score - a.header.score)[0];
+        const fitting2 = TABLE_KINDS.flatMap((kind) => this.speaking(kind, sheet, ["rep"])).filter(({ header: header2 }) => header2.missing.length > 0 && header2.columns.size > 2).sort((a, b) => b.header.score - a.header.score)[0];
         if (fitting2) this.add(this.withoutRep, fitting2.header.kind, fitting2);
       }
     }
     /** The sheet as this table if its header says so; `lenient`: required fields that it may lack. */
     speaking(kind, sheet, lenient) {
       if (this.isDeclined(kind, sheet)) return [];
-      const header = this.headerOf(kind, sheet);
-      if (header === null || header.columns.size === 0) return [];
-      if (missingFields({ sheet, header }, this.pins[kind]).some((field) => !lenient.includes(field))) return [];
-      return speaksForItself(header, columnsOf(sheet.cells, header)) ? [{ sheet, header }] : [];
+      const header2 = this.headerOf(kind, sheet);
+      if (header2 === null || header2.columns.size === 0) return [];
+      if (missingFields({ sheet, header: header2 }, this.pins[kind]).some((field) => !lenient.includes(field))) return [];
+      return speaksForItself(header2, columnsOf(sheet.cells, header2)) ? [{ sheet, header: header2 }] : [];
     }
     /** A sheet of the usual name without any header lacks all of them; otherwise there is no such sheet. */
     reportAbsent(kind, kindOfSheet) {
@@ -6779,8 +6783,8 @@ var RouteKpi = (() => {
         this.problems.push({ kind, code: "missing-sheet" });
         return;
       }
-      const header = this.headerOf(kind, sheet);
-      this.report({ kind, sheet, header, missing: header?.missing ?? requiredFields(kind), isPinned: false });
+      const header2 = this.headerOf(kind, sheet);
+      this.report({ kind, sheet, header: header2, missing: header2?.missing ?? requiredFields(kind), isPinned: false });
     }
     /** An explicit choice is never replaced by a guess: a pinned header that is nowhere leaves its field without a column. */
     checkColumnPins(kind) {
@@ -6788,12 +6792,12 @@ var RouteKpi = (() => {
       const parts = this.tables.get(kind) ?? [];
       const sheets = [...parts, ...this.lacking.filter((each) => each.kind === kind)];
       if (columns.size === 0 || sheets.length === 0) return;
-      const lost = sheets.map(({ sheet, header }) => pinsNotFound(header, columns, sheet.cells)).reduce((common, here) => new Map([...common].filter(([field]) => here.has(field))));
+      const lost = sheets.map(({ sheet, header: header2 }) => pinsNotFound(header2, columns, sheet.cells)).reduce((common, here) => new Map([...common].filter(([field]) => here.has(field))));
       for (const [field, pin] of lost) {
         const group = TABLE_HEADERS[kind].required.find((fields) => fields.includes(field));
         this.tables.set(
           kind,
-          (this.tables.get(kind) ?? []).map(({ sheet, header }) => ({ sheet, header: withoutField(header, field) }))
+          (this.tables.get(kind) ?? []).map(({ sheet, header: header2 }) => ({ sheet, header: withoutField(header2, field) }))
         );
         if (group === void 0) {
           this.lostPins.push({ kind, field, pin });
@@ -6837,8 +6841,8 @@ var RouteKpi = (() => {
       return [...new Set(keys)].flatMap((key) => this.input.filter((sheet) => sheetKey(sheet.name) === key));
     }
   };
-  function withoutField(header, field) {
-    return { ...header, columns: new Map([...header.columns].filter(([name]) => name !== field)) };
+  function withoutField(header2, field) {
+    return { ...header2, columns: new Map([...header2.columns].filter(([name]) => name !== field)) };
   }
   function requiredFields(kind) {
     return TABLE_HEADERS[kind].required.map((group) => group[0] ?? "");
@@ -6865,7 +6869,7 @@ var RouteKpi = (() => {
       const cell = cellOf2(setting);
       return listedSheets(typeof cell === "string" ? cell : cellText(cell), sheetNames);
     };
-    const rowOf3 = (rows, kind) => rows.find((row7) => row7.kind === kind);
+    const rowOf3 = (rows, kind) => rows.find((row8) => row8.kind === kind);
     const pins = {};
     for (const kind of TABLE_KINDS) {
       const { found: sheets, unknown } = sheetsOf(rowOf3(PINNED_SHEET_SETTINGS, kind));
@@ -7026,6 +7030,11 @@ var RouteKpi = (() => {
 
   // src/intake/column.ts
   var BLANK_CODE = 0;
+  function columnOf(cells) {
+    const coder = new ColumnCoder();
+    const codes = Int32Array.from(cells, (cell) => coder.codeOf(cell));
+    return { values: coder.values, codes, codeOf: (cell) => coder.codeOf(cell) };
+  }
   function columnOfRows(cells) {
     const values = [""].concat(cells);
     const codes = new Int32Array(cells.length);
@@ -7122,13 +7131,13 @@ var RouteKpi = (() => {
     const read = known2.slice();
     for (const [index, triple2] of group) read[index] = dayInOrder(triple2, order) ?? NO_DAY;
     let before = NO_DAY;
-    let sum = 0;
+    let sum2 = 0;
     for (const day of read) {
       if (day === NO_DAY) continue;
-      if (before !== NO_DAY) sum += Math.abs(day - before);
+      if (before !== NO_DAY) sum2 += Math.abs(day - before);
       before = day;
     }
-    return sum;
+    return sum2;
   }
 
   // src/intake/yearless-days.ts
@@ -7140,7 +7149,7 @@ var RouteKpi = (() => {
       for (let candidate = year - 8; candidate <= year + 8; candidate++) {
         const day = dayIfExists(candidate, form.month, form.day);
         if (day === null) continue;
-        const total = anchors.reduce((sum, other) => sum + Math.abs(day - other), 0);
+        const total = anchors.reduce((sum2, other) => sum2 + Math.abs(day - other), 0);
         if (total < distance2 || total === distance2 && best !== null && day < best) {
           best = day;
           distance2 = total;
@@ -7223,8 +7232,8 @@ var RouteKpi = (() => {
   // src/intake/serial-dates.ts
   var DAYS_FROM_1900_TO_1904 = 1462;
   var isSerial = (value) => value >= FIRST_SERIAL && value < LAST_SERIAL + 1;
-  function serialSystem(serials, days, header) {
-    if (header.includes("1904")) return 1904;
+  function serialSystem(serials, days, header2) {
+    if (header2.includes("1904")) return 1904;
     const isSerialRow = new Set(serials);
     const nearest = nearestDates(days, isSerialRow);
     let [nearerFrom1900, nearerFrom1904] = [0, 0];
@@ -7258,10 +7267,10 @@ var RouteKpi = (() => {
   var MONTH2 = /^(?:(\d{4}) ?[年/.-]|(令和|平成|昭和|[rhs])\.? ?(元|\d{1,2}) ?[年/.]) ?(\d{1,2}) ?月?(?:度|分)?(?:より|から|まで|末|末日|[~〜])?$/i;
   function dayOfWholeMonth(text7, edge) {
     if (text7.length > LONGEST3) return null;
-    const [, western, era = "", eraYear2 = "", monthText2] = MONTH2.exec(cleanText(text7)) ?? [];
-    if (monthText2 === void 0) return null;
+    const [, western, era = "", eraYear2 = "", monthText3] = MONTH2.exec(cleanText(text7)) ?? [];
+    if (monthText3 === void 0) return null;
     const year = western === void 0 ? yearOfEra(era, eraYear2) : Number(western);
-    const month = Number(monthText2);
+    const month = Number(monthText3);
     const first = dayIfExists(year, month, 1);
     return first === null || edge === "first" ? first : first + daysInMonth(year, month) - 1;
   }
@@ -7488,20 +7497,20 @@ var RouteKpi = (() => {
   function reportDay(sheet, field, column, index, how = {}) {
     const state = column.states[index] ?? DAY_BLANK;
     if (state === 0) return true;
-    const row7 = sheet.rowNumber(index);
+    const row8 = sheet.rowNumber(index);
     if (state === DAY_BLANK) {
-      if (how.blank) sheet.findings.add(how.blank, row7, { column: sheet.header(field) });
+      if (how.blank) sheet.findings.add(how.blank, row8, { column: sheet.header(field) });
       return false;
     }
-    const header = sheet.header(field);
+    const header2 = sheet.header(field);
     if (state === DAY_ASSUMED_YEAR) {
-      sheet.findings.tally("assumed-year", row7, { column: header, ...yearDetails(sheet, field, column) });
+      sheet.findings.tally("assumed-year", row8, { column: header2, ...yearDetails(sheet, field, column) });
       return true;
     }
     const read = readable(sheet.cell(field, index));
     const code = state === DAY_AMBIGUOUS && column.isMixed ? "mixed-date-orders" : DATE_CODES.get(state);
-    sheet.findings.add(code ?? "unreadable-date", row7, {
-      column: header,
+    sheet.findings.add(code ?? "unreadable-date", row8, {
+      column: header2,
       read,
       ...how.optional ? { severity: "warning" } : {}
     });
@@ -7611,8 +7620,8 @@ var RouteKpi = (() => {
   var CLOCK3 = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?:\.\d+)?$/;
   var WORDS = /^(?:(\d{1,2})(?:時間|h(?:ours?)?))?(?:(\d{1,3})(?:分|m(?:in(?:utes?)?)?))?(?:(\d{1,5})(?:秒間?|s(?:ec(?:onds?)?)?))?$/i;
   var NUMBER2 = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
-  function secondsPerUnit(header) {
-    return /分|min/i.test(header) && !/秒|sec/i.test(header) ? 60 : 1;
+  function secondsPerUnit(header2) {
+    return /分|min/i.test(header2) && !/秒|sec/i.test(header2) ? 60 : 1;
   }
   function readSeconds(cell, perUnit, { serialOfDate }) {
     if (isBlankCell(cell) || cell === false) return NaN;
@@ -7636,7 +7645,7 @@ var RouteKpi = (() => {
 
   // src/intake/join-parts.ts
   function joinParts(parts) {
-    const length = parts.reduce((sum, part2) => sum + part2.length, 0);
+    const length = parts.reduce((sum2, part2) => sum2 + part2.length, 0);
     const origin = new Uint16Array(length);
     const [only, ...others] = parts;
     if (only && others.length === 0) return { ...only, part: origin };
@@ -7665,12 +7674,12 @@ var RouteKpi = (() => {
   // src/intake/note-rows.ts
   function reportNote(sheet, index) {
     if (!sheet.isNote(index)) return false;
-    const row7 = sheet.found.sheet.cells[sheet.rows[index]] ?? [];
-    const place2 = row7.findIndex((cell) => cell !== false && !isBlankCell(cell));
+    const row8 = sheet.found.sheet.cells[sheet.rows[index]] ?? [];
+    const place2 = row8.findIndex((cell) => cell !== false && !isBlankCell(cell));
     const column = sheet.headers[place2] ?? "";
     sheet.findings.add("note-row", sheet.rowNumber(index), {
       ...column === "" ? {} : { column },
-      read: cellText(row7[place2])
+      read: cellText(row8[place2])
     });
     return true;
   }
@@ -7784,8 +7793,8 @@ var RouteKpi = (() => {
     }
     runTogether(first, second) {
       const spanOf3 = (numbered2) => {
-        const { part: part2, row: row7 } = this.placeOf(numbered2);
-        return part2.span?.(row7);
+        const { part: part2, row: row8 } = this.placeOf(numbered2);
+        return part2.span?.(row8);
       };
       const [a, b] = [spanOf3(first), spanOf3(second)];
       return a !== void 0 && b !== void 0 && a[0] <= b[1] && b[0] <= a[1];
@@ -7793,14 +7802,14 @@ var RouteKpi = (() => {
     numbersSoFar() {
       const known2 = /* @__PURE__ */ new Map();
       for (const { numbers, base, rising } of this.parts)
-        rising.forEach((isRising, row7) => {
-          if (isRising === 1) known2.set(mapKeyOfNumber(cellAt(numbers, row7)), base + row7);
+        rising.forEach((isRising, row8) => {
+          if (isRising === 1) known2.set(mapKeyOfNumber(cellAt(numbers, row8)), base + row8);
         });
       return known2;
     }
     textWithNumber(numbered2, number2) {
-      const { part: part2, row: row7 } = this.placeOf(numbered2);
-      return `${number2}${part2.key(row7)}${this.wholeRow ? part2.signature(row7) : ""}`;
+      const { part: part2, row: row8 } = this.placeOf(numbered2);
+      return `${number2}${part2.key(row8)}${this.wholeRow ? part2.signature(row8) : ""}`;
     }
     findWithoutNumber(index) {
       const { base } = this.part;
@@ -7831,16 +7840,16 @@ var RouteKpi = (() => {
       return null;
     }
     keyOf(numbered2) {
-      const { part: part2, row: row7 } = this.placeOf(numbered2);
-      return part2.key(row7);
+      const { part: part2, row: row8 } = this.placeOf(numbered2);
+      return part2.key(row8);
     }
     wholeText(numbered2, key) {
-      const { part: part2, row: row7 } = this.placeOf(numbered2);
-      return `${key}${part2.signature(row7)}`;
+      const { part: part2, row: row8 } = this.placeOf(numbered2);
+      return `${key}${part2.signature(row8)}`;
     }
     repeat(numbered2, by) {
-      const { part: part2, row: row7 } = this.placeOf(numbered2);
-      return { sheet: part2.sheet, index: row7, by };
+      const { part: part2, row: row8 } = this.placeOf(numbered2);
+      return { sheet: part2.sheet, index: row8, by };
     }
     placeOf(numbered2) {
       let part2 = this.part;
@@ -7898,7 +7907,7 @@ var RouteKpi = (() => {
     const outcomeOf = outcomeReader(sheet, context);
     const directionOf = labelClasses(sheet, "direction", context, DIRECTIONS[0], "unknown-direction");
     const secondsOf = secondsReader(sheet, context);
-    const row7 = new Int32Array(count);
+    const row8 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
@@ -7928,7 +7937,7 @@ var RouteKpi = (() => {
         sheet.duplicates++;
         continue;
       }
-      row7[used] = sheet.rowNumber(index);
+      row8[used] = sheet.rowNumber(index);
       day[used] = dayAt(days, index);
       customer[used] = callCustomer(sheet, index, customers.idOf(index), details, phone);
       rep[used] = repOf2(index);
@@ -7942,7 +7951,7 @@ var RouteKpi = (() => {
     sheet.used = used;
     return {
       length: used,
-      row: row7.subarray(0, used),
+      row: row8.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
@@ -8040,27 +8049,27 @@ var RouteKpi = (() => {
   var MONTHLY2 = CYCLES.indexOf("monthly");
   var ONCE = CYCLES.indexOf("once");
   function amountReader(sheet, cycles) {
-    const header = sheet.header("amount");
+    const header2 = sheet.header("amount");
     const cells = sheet.column("amount");
-    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
+    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header2, sheet.title());
     const money = readMoneyColumn(
       mapColumn(cells, (cell) => amountWithCycle(cell).amount),
       scale
     );
     if (isScaledByTitle)
-      sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header, values: { factor: scale } });
-    if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
+      sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header2, values: { factor: scale } });
+    if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header2 });
     return (index) => {
       const state = money.states[index];
-      const row7 = sheet.rowNumber(index);
+      const row8 = sheet.rowNumber(index);
       if (state === MONEY_UNREADABLE || cycles.isContradicted(index)) {
-        sheet.findings.add("unreadable-amount", row7, { column: header, read: cellText(cellAt(cells, index)) });
+        sheet.findings.add("unreadable-amount", row8, { column: header2, read: cellText(cellAt(cells, index)) });
         return null;
       }
-      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row7, { column: header });
+      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row8, { column: header2 });
       reportMoney(sheet, index, money, taxIncluded);
       const yen2 = money.yen[index] ?? 0;
-      if (yen2 < 0) sheet.findings.add("negative-contract", row7, { column: header, read: cellText(cellAt(cells, index)) });
+      if (yen2 < 0) sheet.findings.add("negative-contract", row8, { column: header2, read: cellText(cellAt(cells, index)) });
       return yen2;
     };
   }
@@ -8086,22 +8095,22 @@ var RouteKpi = (() => {
     }
     /** Index in CYCLES; reports what is odd about it. */
     of(index) {
-      const { sheet, header } = this;
+      const { sheet, header: header2 } = this;
       const label = this.labelOf(index);
-      const row7 = sheet.rowNumber(index);
+      const row8 = sheet.rowNumber(index);
       if (label >= 0) {
-        if (header.monthly && label !== MONTHLY2) {
+        if (header2.monthly && label !== MONTHLY2) {
           const details = { column: sheet.header("cycle"), read: cellText(sheet.cell("cycle", index)) };
-          sheet.findings.tally("cycle-against-header", row7, details);
+          sheet.findings.tally("cycle-against-header", row8, details);
         }
         return label;
       }
       if (label !== BLANK_LABEL && sheet.cell("cycle", index) !== false)
         reportLabel(sheet, "cycle", index, "unknown-cycle");
       const stated = this.statedAt(index);
-      if (stated === NO_CYCLE) return header.monthly ? MONTHLY2 : ONCE;
-      if (!header.monthly)
-        sheet.findings.tally("cycle-in-amount", row7, {
+      if (stated === NO_CYCLE) return header2.monthly ? MONTHLY2 : ONCE;
+      if (!header2.monthly)
+        sheet.findings.tally("cycle-in-amount", row8, {
           column: sheet.header("amount"),
           values: { cycle: CYCLES[stated] },
           read: cellText(cellAt(this.amounts, index))
@@ -8176,7 +8185,7 @@ var RouteKpi = (() => {
     const endOf = endReader(sheet, context);
     const cycles = new CycleReader(sheet, context);
     const amountOf = amountReader(sheet, cycles);
-    const row7 = new Int32Array(count);
+    const row8 = new Int32Array(count);
     const customers = new Int32Array(count);
     const reps = new Int32Array(count);
     const products = new Int32Array(count);
@@ -8232,7 +8241,7 @@ var RouteKpi = (() => {
         sheet.duplicates++;
         continue;
       }
-      row7[used] = sheet.rowNumber(index);
+      row8[used] = sheet.rowNumber(index);
       reps[used] = repOf2(index);
       cycleOfRow[used] = cycles.of(index);
       used++;
@@ -8240,7 +8249,7 @@ var RouteKpi = (() => {
     sheet.used = used;
     return {
       length: used,
-      row: row7.subarray(0, used),
+      row: row8.subarray(0, used),
       customer: customers.subarray(0, used),
       rep: reps.subarray(0, used),
       product: products.subarray(0, used),
@@ -8611,8 +8620,8 @@ var RouteKpi = (() => {
       return Number.isFinite(day) ? day : null;
     }
     if (typeof cell !== "string" && typeof cell !== "number") return null;
-    const [, monthText2, end] = MONTH3.exec(cleanText(String(cell))) ?? [];
-    const month = Number(monthText2 ?? 0);
+    const [, monthText3, end] = MONTH3.exec(cleanText(String(cell))) ?? [];
+    const month = Number(monthText3 ?? 0);
     if (month >= 1 && month <= 12) return dayOf(ANY_YEAR, month, end === void 0 ? 1 : daysInMonth(ANY_YEAR, month));
     if (typeof cell === "number") return dayOfNumber(cell);
     const form = readDateText(cell);
@@ -8708,19 +8717,19 @@ var RouteKpi = (() => {
     const timingOf2 = labelClasses(sheet, "prospect", context, "none");
     const stageOf3 = labelClasses(sheet, "stage", context, "none", "unknown-stage");
     const eventOf = eventReader(sheet, context);
-    const textOf3 = (field, index) => tidySpelling(nameOfCell(sheet.cell(field, index)));
+    const textOf4 = (field, index) => tidySpelling(nameOfCell(sheet.cell(field, index)));
     return (index) => {
-      const address2 = textOf3("address", index);
+      const address2 = textOf4("address", index);
       return {
         area: areaOrTown(sheet, index, areaOf(index), address2, context),
         rank: rankOf(index),
         interval: intervalOf(sheet, index),
         timing: timingOf2(index),
         stage: stageOf3(index),
-        priority: textOf3("priority", index),
-        comment: textOf3("comment", index),
+        priority: textOf4("priority", index),
+        comment: textOf4("comment", index),
         phone: phoneTexts(PHONE_FIELDS.map((field) => sheet.cell(field, index))).join(" / "),
-        kana: textOf3("kana", index),
+        kana: textOf4("kana", index),
         address: address2,
         event: eventOf(index),
         row: sheet.rowNumber(index),
@@ -8769,7 +8778,7 @@ var RouteKpi = (() => {
       address: details.map(({ address: address2 }) => address2),
       eventDay: Int32Array.from(details, ({ event: event2 }) => event2.day),
       eventName: details.map(({ event: event2 }) => event2.name),
-      row: Int32Array.from(details, ({ row: row7 }) => row7),
+      row: Int32Array.from(details, ({ row: row8 }) => row8),
       part: Uint16Array.from(details, ({ part: part2 }) => part2)
     };
   }
@@ -8803,8 +8812,8 @@ var RouteKpi = (() => {
       longestName: 0
     };
     const names = /* @__PURE__ */ new Set();
-    for (const row7 of rows) {
-      const cell = row7[column];
+    for (const row8 of rows) {
+      const cell = row8[column];
       if (isBlankCell(cell) || typeof cell === "boolean") continue;
       facts.filled++;
       const text7 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
@@ -8862,9 +8871,9 @@ var RouteKpi = (() => {
     const uncoded = running.map((place2) => ({ place: place2, cells: new Array(length) }));
     const coded = [.../* @__PURE__ */ new Set([...columns, ...leading(keys)])].filter((place2) => !running.includes(place2)).map((place2) => ({ place: place2, coder: new ColumnCoder(), codes: new Int32Array(length) }));
     for (let index = 0; index < length; index++) {
-      const row7 = cells[first + index] ?? [];
-      for (const { place: place2, coder, codes } of coded) codes[index] = coder.codeOf(row7[place2]);
-      for (const column of uncoded) column.cells[index] = row7[column.place];
+      const row8 = cells[first + index] ?? [];
+      for (const { place: place2, coder, codes } of coded) codes[index] = coder.codeOf(row8[place2]);
+      for (const column of uncoded) column.cells[index] = row8[column.place];
     }
     return { coded, running: uncoded };
   }
@@ -8905,18 +8914,18 @@ var RouteKpi = (() => {
     return columns;
   }
   function closerTest({
-    header,
+    header: header2,
     filling,
     keys,
     complete
   }) {
-    const headerTests = [...header, ...flattened(header)].map((line) => repeatedHeaderTest(line, filling));
-    const isBlank = (row7) => filling.every((place2) => row7[place2] === false || isBlankCell(row7[place2]));
-    return (row7) => {
-      if (isBlank(row7)) complete?.();
-      if (isTotalRow(row7, keys)) return "totals";
-      if (isBlank(row7)) return "blank";
-      return headerTests.some((isHeader) => isHeader(row7)) ? "repeatedHeaders" : null;
+    const headerTests = [...header2, ...flattened(header2)].map((line2) => repeatedHeaderTest(line2, filling));
+    const isBlank = (row8) => filling.every((place2) => row8[place2] === false || isBlankCell(row8[place2]));
+    return (row8) => {
+      if (isBlank(row8)) complete?.();
+      if (isTotalRow(row8, keys)) return "totals";
+      if (isBlank(row8)) return "blank";
+      return headerTests.some((isHeader) => isHeader(row8)) ? "repeatedHeaders" : null;
     };
   }
   function flattened([upper, lower]) {
@@ -8924,12 +8933,12 @@ var RouteKpi = (() => {
     const width = Math.max(upper.length, lower.length);
     return [Array.from({ length: width }, (_, place2) => isBlankCell(lower[place2]) ? upper[place2] : lower[place2])];
   }
-  function plainTest({ header, keys }, { coded, running }) {
+  function plainTest({ header: header2, keys }, { coded, running }) {
     const last2 = keys[keys.length - 1];
     if (last2 === void 0) return () => false;
     const before = leading(keys);
     const judgeOf = (place2) => {
-      const headerTexts2 = place2 === last2 ? header.map((line) => cellText(line[place2])) : [];
+      const headerTexts2 = place2 === last2 ? header2.map((line2) => cellText(line2[place2])) : [];
       const mayBeBlank = !keys.includes(place2);
       return (cell) => {
         if (cell === false || isBlankCell(cell)) return mayBeBlank;
@@ -8946,7 +8955,7 @@ var RouteKpi = (() => {
     };
   }
   function isPlainText(text7, headerTexts2) {
-    return !isLikeTotal(text7) && !headerTexts2.some((header) => isSameText(text7, header));
+    return !isLikeTotal(text7) && !headerTexts2.some((header2) => isSameText(text7, header2));
   }
   function leading(keys) {
     return keys.length === 0 ? [] : [...Array(Math.min(...keys)).keys()];
@@ -9138,33 +9147,33 @@ var RouteKpi = (() => {
       this.list = [];
       this.tallies = /* @__PURE__ */ new Map();
     }
-    add(code, row7, details = {}) {
+    add(code, row8, details = {}) {
       const { severity, column, read, values } = details;
       this.list.push({
         code,
         severity: severity ?? FINDING_CODES[code],
         table: this.table,
         sheetName: this.sheetName,
-        row: row7,
+        row: row8,
         ...column === void 0 ? {} : { column },
         ...read === void 0 ? {} : { read: shortText(read) },
         ...values === void 0 ? {} : { values }
       });
     }
     /** Counts into one finding for each column and text read: `count` and `lastRow` in its values. */
-    tally(code, row7, details = {}) {
+    tally(code, row8, details = {}) {
       const key = `${code}
 ${details.column ?? ""}
 ${details.read ?? ""}`;
       const known2 = this.tallies.get(key);
       if (known2) {
         known2["count"] = Number(known2["count"]) + 1;
-        known2["lastRow"] = row7;
+        known2["lastRow"] = row8;
         return;
       }
-      const values = { ...details.values, count: 1, lastRow: row7 };
+      const values = { ...details.values, count: 1, lastRow: row8 };
       this.tallies.set(key, values);
-      this.add(code, row7, { ...details, values });
+      this.add(code, row8, { ...details, values });
     }
     get all() {
       return this.list;
@@ -9186,9 +9195,9 @@ ${details.read ?? ""}`;
   function repeatedAbove(sheet, field, column) {
     if (!sheet.merges || !REPEATED.has(field)) return null;
     let tops = null;
-    return (row7) => {
+    return (row8) => {
       tops ?? (tops = topRows(sheet.merges?.() ?? [], column));
-      const top = tops.get(row7);
+      const top = tops.get(row8);
       return top === void 0 ? "" : sheet.cells[top]?.[column] ?? "";
     };
   }
@@ -9196,7 +9205,7 @@ ${details.read ?? ""}`;
     const tops = /* @__PURE__ */ new Map();
     for (const area of areas) {
       if (area.column !== column) continue;
-      for (let row7 = area.row + 1; row7 < area.row + area.rows; row7++) tops.set(row7, area.row);
+      for (let row8 = area.row + 1; row8 < area.row + area.rows; row8++) tops.set(row8, area.row);
     }
     return tops;
   }
@@ -9224,19 +9233,19 @@ ${details.read ?? ""}`;
       this.columns = /* @__PURE__ */ new Map();
       this.notes = null;
       this.signed = null;
-      const { sheet, header } = found;
-      this.kind = header.kind;
+      const { sheet, header: header2 } = found;
+      this.kind = header2.kind;
       this.sheetName = sheet.name;
-      this.findings = new FindingList(header.kind, sheet.name);
-      this.headers = headerTexts(sheet.cells, header);
-      this.total = Math.max(lastFilledRow(sheet.cells), header.row) - header.row;
-      const placesOf = (fields2) => fields2.flatMap((field) => header.columns.get(field) ?? []);
-      const preprinted = this.kind === "customers" && header.columns.has("customer") ? "customerNumber" : "number";
-      const fields = [...header.columns.keys()];
+      this.findings = new FindingList(header2.kind, sheet.name);
+      this.headers = headerTexts(sheet.cells, header2);
+      this.total = Math.max(lastFilledRow(sheet.cells), header2.row) - header2.row;
+      const placesOf = (fields2) => fields2.flatMap((field) => header2.columns.get(field) ?? []);
+      const preprinted = this.kind === "customers" && header2.columns.has("customer") ? "customerNumber" : "number";
+      const fields = [...header2.columns.keys()];
       this.data = readDataRows({
         cells: sheet.cells,
-        header: sheet.cells.slice(header.row + 1 - header.lines, header.row + 1),
-        first: header.row + 1,
+        header: sheet.cells.slice(header2.row + 1 - header2.lines, header2.row + 1),
+        first: header2.row + 1,
         length: this.total,
         columns: placesOf(fields.filter((field) => !SELDOM_READ.has(field))),
         running: placesOf(RUNNING),
@@ -9301,18 +9310,18 @@ ${details.read ?? ""}`;
     }
     /** The part's counts, and the finding on the rows passed over. */
     finish() {
-      const { header } = this.found;
+      const { header: header2 } = this.found;
       const { duplicates } = this;
       const { blank, totals, repeatedHeaders } = this.data;
       const passed = blank + totals + repeatedHeaders;
       if (passed + duplicates > 0) {
-        this.findings.add("rows-passed-over", header.row + 1, { values: { blank, totals, repeatedHeaders, duplicates } });
+        this.findings.add("rows-passed-over", header2.row + 1, { values: { blank, totals, repeatedHeaders, duplicates } });
       }
       return {
         sheetName: this.sheetName,
-        headerRow: header.row + 1,
-        columns: Object.fromEntries([...header.columns].map(([field, column]) => [field, column + 1])),
-        headers: Object.fromEntries([...header.columns].map(([field, column]) => [field, this.headers[column] ?? ""])),
+        headerRow: header2.row + 1,
+        columns: Object.fromEntries([...header2.columns].map(([field, column]) => [field, column + 1])),
+        headers: Object.fromEntries([...header2.columns].map(([field, column]) => [field, this.headers[column] ?? ""])),
         rows: this.total,
         used: this.used,
         skipped: passed + duplicates,
@@ -9369,14 +9378,14 @@ ${details.read ?? ""}`;
     }
     signedCells() {
       if (this.signed === null) {
-        const { sheet, header } = this.found;
+        const { sheet, header: header2 } = this.found;
         sheet.complete?.();
-        const fields = new Map([...header.columns].map(([field, column]) => [column, field]));
+        const fields = new Map([...header2.columns].map(([field, column]) => [column, field]));
         let width = this.headers.length;
-        for (const row7 of this.rows) width = Math.max(width, sheet.cells[row7]?.length ?? 0);
+        for (const row8 of this.rows) width = Math.max(width, sheet.cells[row8]?.length ?? 0);
         const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
         this.signed = [
-          ...[...fields.values(), ...header.columns.has("rep") ? [] : ["rep"]].map(
+          ...[...fields.values(), ...header2.columns.has("rep") ? [] : ["rep"]].map(
             (field) => [field, (index) => this.cell(field, index)]
           ),
           ...others.map(
@@ -9390,36 +9399,36 @@ ${details.read ?? ""}`;
       return this.signed;
     }
   };
-  function countRows2(cells, headerRow4) {
-    const below = cells.slice(headerRow4 + 1, lastFilledRow(cells) + 1);
+  function countRows2(cells, headerRow5) {
+    const below = cells.slice(headerRow5 + 1, lastFilledRow(cells) + 1);
     return { rows: below.length, blank: below.filter(isBlankRow).length };
   }
 
   // src/intake/previews.ts
   var ROWS_SHOWN = 5;
   var LONGEST_CELL = 30;
-  function previewOf(sheet, header, dayOfDate) {
-    const headerRow4 = header?.row ?? -1;
-    const headers = header === null ? blankHeader(filled(sheet.cells)).map(() => "") : headerTexts(sheet.cells, header).map(wellFormed);
-    while (header !== null && headers.length > 0 && headers[headers.length - 1] === "") headers.pop();
+  function previewOf(sheet, header2, dayOfDate) {
+    const headerRow5 = header2?.row ?? -1;
+    const headers = header2 === null ? blankHeader(filled(sheet.cells)).map(() => "") : headerTexts(sheet.cells, header2).map(wellFormed);
+    while (header2 !== null && headers.length > 0 && headers[headers.length - 1] === "") headers.pop();
     const firstRows = [];
-    for (let row7 = headerRow4 + 1; row7 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row7++) {
-      const cells = sheet.cells[row7] ?? [];
+    for (let row8 = headerRow5 + 1; row8 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row8++) {
+      const cells = sheet.cells[row8] ?? [];
       if (!isBlankRow(cells)) firstRows.push(headers.map((_, column) => shown(textOf2(cells[column], dayOfDate))));
     }
     return {
       sheetName: sheet.name,
-      headerRow: headerRow4 + 1,
+      headerRow: headerRow5 + 1,
       headers,
       firstRows,
-      rows: countRows2(sheet.cells, headerRow4).rows
+      rows: countRows2(sheet.cells, headerRow5).rows
     };
   }
   function filled(cells) {
-    return cells.map((row7) => {
-      let length = row7.length;
-      while (length > 0 && isBlankCell(row7[length - 1])) length--;
-      return row7.slice(0, length);
+    return cells.map((row8) => {
+      let length = row8.length;
+      while (length > 0 && isBlankCell(row8[length - 1])) length--;
+      return row8.slice(0, length);
     });
   }
   function textOf2(cell, dayOfDate) {
@@ -9451,8 +9460,8 @@ ${details.read ?? ""}`;
       {
         type: "join",
         kind,
-        sheets: sheets.map(({ sheet, header }) => ({
-          ...previewOf(sheet, header, dayOfDate),
+        sheets: sheets.map(({ sheet, header: header2 }) => ({
+          ...previewOf(sheet, header2, dayOfDate),
           isRead: read.some((each) => each.sheet === sheet)
         })),
         nameMeaning: chosenMeaning === "none" ? guessMeaning(names, withoutRep.length > 0, known2) : chosenMeaning
@@ -9462,23 +9471,23 @@ ${details.read ?? ""}`;
   function columnsQuestion(lacking2, dayOfDate) {
     const { kind, sheet, missing } = lacking2;
     const likely = likelyHeaderRow(sheet.cells);
-    const header = lacking2.header ?? (likely === null ? null : { row: likely, lines: 1 });
-    if (header === null && !sheet.cells.some(isDatedRow)) return [];
+    const header2 = lacking2.header ?? (likely === null ? null : { row: likely, lines: 1 });
+    if (header2 === null && !sheet.cells.some(isDatedRow)) return [];
     if (missing.includes("day") && hasMonthsAcross(sheet.cells)) return [];
-    const preview = previewOf(sheet, header, dayOfDate);
+    const preview = previewOf(sheet, header2, dayOfDate);
     if (preview.rows === 0) return [];
     const columns = lacking2.header?.columns ?? /* @__PURE__ */ new Map();
-    const below = sheet.cells.slice((header?.row ?? -1) + 1);
+    const below = sheet.cells.slice((header2?.row ?? -1) + 1);
     const proposals2 = proposeColumns(below, preview.headers.length, missing, new Set(columns.values()));
     const oneBased = (found) => Object.fromEntries([...found].map(([field, column]) => [field, column + 1]));
     return [{ type: "columns", kind, sheet: preview, missing, proposals: oneBased(proposals2), known: oneBased(columns) }];
   }
 
   // src/intake/found-parts.ts
-  function isMonthNeeded({ sheet, header }) {
-    const column = header.columns.get("day");
+  function isMonthNeeded({ sheet, header: header2 }) {
+    const column = header2.columns.get("day");
     if (column === void 0 || monthOfName(sheet.name) === null) return false;
-    const first = sheet.cells.slice(header.row + 1).find((row7) => !isBlankCell(row7[column]));
+    const first = sheet.cells.slice(header2.row + 1).find((row8) => !isBlankCell(row8[column]));
     return first !== void 0 && dayOfMonth(first[column]) !== null;
   }
   function foundParts(sheets, pins, workbookTitle, asOf) {
@@ -9486,11 +9495,11 @@ ${details.read ?? ""}`;
     const months = sheets.map(
       (sheet) => meaning === "month" || isMonthNeeded(sheet) ? monthOfName(sheet.sheet.name) : null
     );
-    const titles = sheets.map(({ sheet, header }, i) => ({ title: titleText(sheet, header), month: months[i] ?? null }));
+    const titles = sheets.map(({ sheet, header: header2 }, i) => ({ title: titleText(sheet, header2), month: months[i] ?? null }));
     const anchors = anchorsOfParts(titles, workbookTitle, asOf);
-    return sheets.map(({ sheet, header }, i) => ({
+    return sheets.map(({ sheet, header: header2 }, i) => ({
       sheet,
-      header,
+      header: header2,
       rep: meaning === "rep" ? ownerOfName(sheet.name) : "",
       team: meaning === "team" ? ownerOfName(sheet.name) : "",
       month: months[i] ?? null,
@@ -11260,9 +11269,9 @@ ${details.read ?? ""}`;
   var BRANCH = /(?:サビスセンタ|配送センタ|物流センタ|営業センタ|センタ|シヨルム|支店|営業所|営業部|本店|本社|本部|支社|支部|支所|事業所|事業部|出張所|事務所|工場|号店|号館|店舗|(?<![商書酒薬米花飯酒売質茶肉魚果菓具計理容服品料務屋]|代理|特約|専門|量販|百貨)店)$/;
   function nameParts(name) {
     const text7 = cleanText(name).toLowerCase();
-    const plain2 = customerKey(name).toLowerCase().replace(PUNCTUATION, "");
-    if (plain2 === "") return null;
-    const kanji = arabicDigits(usualKanji(plain2));
+    const plain3 = customerKey(name).toLowerCase().replace(PUNCTUATION, "");
+    if (plain3 === "") return null;
+    const kanji = arabicDigits(usualKanji(plain3));
     const kana = foldKana(kanji);
     const english3 = ENGLISH_FORM.exec(text7);
     const japanese3 = FORMS2.find(([pattern]) => pattern.test(kanji));
@@ -11272,7 +11281,7 @@ ${details.read ?? ""}`;
     const stem = branch && branch.index > 0 ? core.slice(0, branch.index) : null;
     const trade = splitTrade(core);
     return {
-      plain: plain2,
+      plain: plain3,
       kanji,
       kana,
       longVowels: foldLongVowels(kanji),
@@ -11682,7 +11691,7 @@ ${details.read ?? ""}`;
   function proposeNames(customers, reps, clues, answers) {
     const all = [...customerProposals(customers, clues, answers), ...proposals("rep", reps, answers, repsAlike)];
     const rank2 = ({ reasons: reasons2 }) => LIKENESS_REASONS.indexOf(reasons2[0]);
-    const rows = ({ counts }) => counts.reduce((sum, count) => sum + count, 0);
+    const rows = ({ counts }) => counts.reduce((sum2, count) => sum2 + count, 0);
     all.sort((a, b) => rank2(a) - rank2(b) || rows(b) - rows(a));
     return { proposals: all.slice(0, MOST_PROPOSALS), more: Math.max(0, all.length - MOST_PROPOSALS) };
   }
@@ -11772,17 +11781,17 @@ ${details.read ?? ""}`;
     const memberships = [];
     for (let index = 0; index < sheet.rows.length; index++) {
       const cell = sheet.cell("rep", index);
-      const row7 = sheet.rowNumber(index);
+      const row8 = sheet.rowNumber(index);
       if (repKey(nameOfCell(cell)) === "") {
         const read = readable(cell);
-        sheet.findings.add("missing-rep", row7, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
+        sheet.findings.add("missing-rep", row8, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
         continue;
       }
       if (sheet.has("from")) reportDay(sheet, "from", from, index, OPTIONAL_DAY);
       if (sheet.has("to")) reportDay(sheet, "to", to, index, OPTIONAL_DAY);
       const [first, last2] = [dayAt(from, index), dayAt(to, index)];
       if (first !== NO_DAY && last2 !== NO_DAY && last2 < first) {
-        sheet.findings.add("end-before-start", row7, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
+        sheet.findings.add("end-before-start", row8, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
         continue;
       }
       sheet.used++;
@@ -11817,12 +11826,12 @@ ${details.read ?? ""}`;
     const days = dayColumn(sheet, "day", context);
     const customers = customerReader(sheet, context);
     const repOf2 = repReader(sheet, context);
-    const header = sheet.header("amount");
-    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header, sheet.title());
+    const header2 = sheet.header("amount");
+    const { scale, isScaledByTitle, taxIncluded } = readAmountHeader(header2, sheet.title());
     const money = readMoneyColumn(sheet.column("amount"), scale);
     if (isScaledByTitle)
-      sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header, values: { factor: scale } });
-    if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
+      sheet.findings.add("unit-of-title", sheet.found.header.row + 1, { column: header2, values: { factor: scale } });
+    if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header2 });
     const customerOfRow = new Int32Array(count).fill(NO_NAME);
     repeats.begin(sheet, {
       print: (index) => printOf(dayAt(days, index), customerOfRow[index], money.yen[index]),
@@ -11836,7 +11845,7 @@ ${details.read ?? ""}`;
         ])
       )
     });
-    const row7 = new Int32Array(count);
+    const row8 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
@@ -11848,10 +11857,10 @@ ${details.read ?? ""}`;
       const hasCustomer = customers.check(index);
       const state = money.states[index];
       const rowNumber = sheet.rowNumber(index);
-      if (state === MONEY_BLANK) sheet.findings.add("missing-amount", rowNumber, { column: header });
+      if (state === MONEY_BLANK) sheet.findings.add("missing-amount", rowNumber, { column: header2 });
       if (state === MONEY_UNREADABLE) {
         const read = cellText(sheet.cell("amount", index));
-        sheet.findings.add("unreadable-amount", rowNumber, { column: header, read });
+        sheet.findings.add("unreadable-amount", rowNumber, { column: header2, read });
       }
       if (!hasDay || !hasCustomer || state === MONEY_BLANK || state === MONEY_UNREADABLE) continue;
       reportMoney(sheet, index, money, taxIncluded);
@@ -11863,7 +11872,7 @@ ${details.read ?? ""}`;
         sheet.duplicates++;
         continue;
       }
-      row7[used] = rowNumber;
+      row8[used] = rowNumber;
       day[used] = dayAt(days, index);
       customer[used] = customerId;
       rep[used] = repOf2(index);
@@ -11873,7 +11882,7 @@ ${details.read ?? ""}`;
     sheet.used = used;
     return {
       length: used,
-      row: row7.subarray(0, used),
+      row: row8.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
@@ -11882,8 +11891,8 @@ ${details.read ?? ""}`;
   }
 
   // src/intake/team-sheets.ts
-  function teamsOfSheets(tables, listed, context, repNames) {
-    const known2 = new Set(listed.map(({ rep }) => rep));
+  function teamsOfSheets(tables, listed2, context, repNames) {
+    const known2 = new Set(listed2.map(({ rep }) => rep));
     const teams = /* @__PURE__ */ new Map();
     for (const { sheets, rows } of tables) {
       const teamOfPart = sheets.map(({ found }) => found.team === "" ? NO_NAME : context.teams.idOf(found.team));
@@ -12056,7 +12065,7 @@ ${details.read ?? ""}`;
     const read = (kind, reader) => of(kind).length === 0 ? null : reader(of(kind), context);
     const details = readCustomers(of("customers"), context);
     const listedCustomers = context.customers.size;
-    const listed = readReps(of("reps"), context);
+    const listed2 = readReps(of("reps"), context);
     const visits = read("visits", readVisits);
     const contracts = read("contracts", readContracts);
     const sales = read("sales", readSales);
@@ -12067,7 +12076,7 @@ ${details.read ?? ""}`;
       sheets: of(kind),
       rows: { visits, contracts, sales, calls: calls2 }[kind]
     }));
-    const memberships = [...listed.memberships, ...teamsOfSheets(teamRows, listed.memberships, context, reps)];
+    const memberships = [...listed2.memberships, ...teamsOfSheets(teamRows, listed2.memberships, context, reps)];
     const tables = {
       reps,
       customers: context.customers.names(),
@@ -12081,7 +12090,7 @@ ${details.read ?? ""}`;
       calls: calls2,
       customerInfo: customerInfo(details, context.customers.size),
       memberships,
-      capacities: Int32Array.from(reps, (_, rep) => listed.capacities.get(rep) ?? 0),
+      capacities: Int32Array.from(reps, (_, rep) => listed2.capacities.get(rep) ?? 0),
       unmatchedPhones: callLog?.unmatchedPhones ?? []
     };
     const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
@@ -12122,32 +12131,32 @@ ${details.read ?? ""}`;
     return { sources, findings, problems };
   }
   function sumOf(parts) {
-    const sum = (count) => parts.reduce((total, part2) => total + part2[count], 0);
-    const [rows, used, skipped] = [sum("rows"), sum("used"), sum("skipped")];
-    return { parts, rows, used, skipped, unusable: sum("unusable"), duplicates: sum("duplicates") };
+    const sum2 = (count) => parts.reduce((total, part2) => total + part2[count], 0);
+    const [rows, used, skipped] = [sum2("rows"), sum2("used"), sum2("skipped")];
+    return { parts, rows, used, skipped, unusable: sum2("unusable"), duplicates: sum2("duplicates") };
   }
-  function unreadPart({ sheet, header }) {
-    const headerRow4 = header?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
-    const { rows, blank } = countRows2(sheet.cells, headerRow4);
+  function unreadPart({ sheet, header: header2 }) {
+    const headerRow5 = header2?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
+    const { rows, blank } = countRows2(sheet.cells, headerRow5);
     const counts = { rows, used: 0, skipped: blank, unusable: rows - blank, duplicates: 0 };
-    return { sheetName: sheet.name, headerRow: headerRow4 + 1, columns: {}, headers: {}, ...counts };
+    return { sheetName: sheet.name, headerRow: headerRow5 + 1, columns: {}, headers: {}, ...counts };
   }
   function unreadFindings(lacking2) {
-    const { sheetName, headerRow: headerRow4, unusable } = unreadPart(lacking2);
+    const { sheetName, headerRow: headerRow5, unusable } = unreadPart(lacking2);
     const list = new FindingList(lacking2.kind, sheetName);
-    list.add("sheet-not-read", headerRow4, { values: { fields: lacking2.missing.join("、"), count: unusable } });
+    list.add("sheet-not-read", headerRow5, { values: { fields: lacking2.missing.join("、"), count: unusable } });
     return list.all;
   }
   function reportSheets(kind, sheets, found) {
     const first = sheets[0];
-    const row7 = first.found.header.row + 1;
+    const row8 = first.found.header.row + 1;
     const others = [...found.others.get(kind) ?? [], ...found.withoutRep.get(kind) ?? []];
     if (others.length > 0) {
       const values = { sheets: others.map(({ sheet }) => sheet.name).join("、"), count: others.length };
-      first.findings.add("other-sheets-fit", row7, { values });
+      first.findings.add("other-sheets-fit", row8, { values });
     }
     for (const { field, pin } of found.lostPins.filter((lost) => lost.kind === kind))
-      first.findings.add("pinned-column-not-found", row7, { read: pin, values: { field } });
+      first.findings.add("pinned-column-not-found", row8, { read: pin, values: { field } });
     for (const sheet of sheets) {
       for (const [field, column] of sheet.found.header.repeated) {
         const details = { column: sheet.header(field), values: { otherColumn: column + 1 } };
@@ -12193,7 +12202,7 @@ ${details.read ?? ""}`;
     const complete = () => {
       if (isComplete) return;
       isComplete = true;
-      part2(needed, width - needed).getValues().forEach((more, row7) => below[row7].push(...more));
+      part2(needed, width - needed).getValues().forEach((more, row8) => below[row8].push(...more));
     };
     if (isBlankRow(below[rows - 1])) complete();
     return { name: sheet.getName(), cells: [...head, ...below], merges: mergesOf(range), complete };
@@ -13037,7 +13046,7 @@ ${details.read ?? ""}`;
   var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
   function findingItem(finding2, intake, language) {
-    const { code, severity, sheetName, row: row7, column = "", read = "" } = finding2;
+    const { code, severity, sheetName, row: row8, column = "", read = "" } = finding2;
     const text7 = FINDING_TEXTS[code];
     const values = shownValues(finding2, language);
     const count = Number(finding2.values?.count ?? 1);
@@ -13046,13 +13055,13 @@ ${details.read ?? ""}`;
     return {
       weight: severity,
       sheetName,
-      row: row7,
+      row: row8,
       columnNumber: columnNumberOf(finding2, intake),
       column: shortText(column),
       read,
       why: `${fill(text7.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
       todo: `${handled}${fill(text7.todo[language], values)}`,
-      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row7}`,
+      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row8}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
     };
   }
@@ -13232,7 +13241,7 @@ ${details.read ?? ""}`;
     todo: { ja: "気をつけること", en: "To note" }
   };
   function sourceRows({ sources, problems }, language) {
-    const header = Object.entries(HEADER).map(([name, title]) => [
+    const header2 = Object.entries(HEADER).map(([name, title]) => [
       name,
       text3(title[language], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
     ]);
@@ -13240,7 +13249,7 @@ ${details.read ?? ""}`;
     const tables = missing.join(language === "ja" ? "、" : ", ");
     return [
       row("heading sources", { weight: text3(TEXT2.heading[language], { bold: true, color: ACCENT }) }),
-      row("header sources", Object.fromEntries(header)),
+      row("header sources", Object.fromEntries(header2)),
       ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part2) => partRow(kind, part2, language))),
       ...problems.filter(isUnread).map((problem) => problemRow(problem, language)),
       ...missing.length === 0 ? [] : [
@@ -13252,7 +13261,7 @@ ${details.read ?? ""}`;
     ];
   }
   function partRow(kind, part2, language) {
-    const { sheetName, headerRow: headerRow4, rows, used, skipped, unusable } = part2;
+    const { sheetName, headerRow: headerRow5, rows, used, skipped, unusable } = part2;
     const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
       ([field, column]) => fill(TEXT2.column[language], {
         name: columnName(kind, field, language),
@@ -13263,7 +13272,7 @@ ${details.read ?? ""}`;
     return row(`source ${kind} ${sheetName}`, {
       weight: text3(tableName(kind)[language]),
       sheet: text3(sheetName),
-      ...headerRow4 === 0 ? {} : { row: link({ sheetName, row: headerRow4, column: 1 }, headerRow4) },
+      ...headerRow5 === 0 ? {} : { row: link({ sheetName, row: headerRow5, column: 1 }, headerRow5) },
       column: text3(fill(TEXT2.rows[language], { rows })),
       read: text3(fill(TEXT2.split[language], { used, skipped, unusable })),
       why: text3(columns.join(language === "ja" ? "、" : ", ")),
@@ -13334,7 +13343,7 @@ ${details.read ?? ""}`;
   function dataCheckPlan(input) {
     const { language, intake, answers } = input;
     const entries = entriesOf(input.findings, input.proposals, intake, language);
-    const [listed, left] = shareOut(entries);
+    const [listed2, left] = shareOut(entries);
     const sources = sourceRows(intake, language);
     const answered = answeredRows(answers, language, (items) => choicesOf(items, language));
     const kinds = kindsOf(entries);
@@ -13344,11 +13353,11 @@ ${details.read ?? ""}`;
       ...headRows(input),
       heading("counts", TEXT3.counts[language]),
       ...input.questions > 0 ? [questionRow(input.questions, language)] : [],
-      ...kinds.length === 0 ? [nothingRow(language)] : kinds.map((kind) => countRow(kind, listed, firstItem, language)),
+      ...kinds.length === 0 ? [nothingRow(language)] : kinds.map((kind) => countRow(kind, listed2, firstItem, language)),
       blankRow("below counts"),
       heading("found", TEXT3.found[language]),
       headerRow(language),
-      ...itemsOf(listed, answers, language).map((item) => itemRow(item, language)),
+      ...itemsOf(listed2, answers, language).map((item) => itemRow(item, language)),
       ...kindsOf(left).map((kind) => moreRow(kind, TEXT3.moreTodo, language)),
       ...input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language)],
       ...answered.length === 0 ? [] : [blankRow("above answers"), ...answered],
@@ -13378,20 +13387,20 @@ ${details.read ?? ""}`;
     return key === KEY_HEADER[language] ? Object.values(KEY_HEADER) : [key];
   }
   function headRows({ intake, asOf, refreshedAt, language }) {
-    const sum = { used: 0, skipped: 0, unusable: 0 };
+    const sum2 = { used: 0, skipped: 0, unusable: 0 };
     for (const source of Object.values(intake.sources)) {
-      sum.used += source.used;
-      sum.skipped += source.skipped;
-      sum.unusable += source.unusable;
+      sum2.used += source.used;
+      sum2.skipped += source.skipped;
+      sum2.unusable += source.unusable;
     }
-    const quiet = { color: QUIET, size: 9 };
+    const quiet2 = { color: QUIET, size: 9 };
     return [
       row("", {
         weight: text3(TEXT3.title[language], { bold: true, size: 14, color: ACCENT }),
-        answer: text3(fill(TEXT3.refreshed[language], { at: refreshedAt }), { ...quiet, align: "right" })
+        answer: text3(fill(TEXT3.refreshed[language], { at: refreshedAt }), { ...quiet2, align: "right" })
       }),
-      row("", { weight: text3(`${asOfText(asOf, language)}   ${fill(TEXT3.rows[language], sum)}`, quiet) }),
-      row("", { weight: text3(TEXT3.note[language], quiet) }),
+      row("", { weight: text3(`${asOfText(asOf, language)}   ${fill(TEXT3.rows[language], sum2)}`, quiet2) }),
+      row("", { weight: text3(TEXT3.note[language], quiet2) }),
       blankRow("")
     ];
   }
@@ -13405,11 +13414,11 @@ ${details.read ?? ""}`;
   var nothingRow = (language) => row("nothing", { weight: text3(TEXT3.nothing[language]) });
   function shareOut(entries) {
     if (entries.length <= MOST_LISTED) return [entries, []];
-    const told = /* @__PURE__ */ new Set();
+    const told2 = /* @__PURE__ */ new Set();
     const [first, more] = [[], []];
     for (const entry2 of entries) {
-      (entry2.lostRow !== "" && told.has(entry2.lostRow) ? more : first).push(entry2);
-      told.add(entry2.lostRow);
+      (entry2.lostRow !== "" && told2.has(entry2.lostRow) ? more : first).push(entry2);
+      told2.add(entry2.lostRow);
     }
     const chosen2 = new Set([...first, ...more].slice(0, MOST_LISTED));
     return [entries.filter((entry2) => chosen2.has(entry2)), entries.filter((entry2) => !chosen2.has(entry2))];
@@ -13423,8 +13432,8 @@ ${details.read ?? ""}`;
     }
     return kinds;
   }
-  function countRow({ kind, weight, title, count }, listed, firstItem, language) {
-    const first = listed.findIndex((entry2) => entry2.kind === kind);
+  function countRow({ kind, weight, title, count }, listed2, firstItem, language) {
+    const first = listed2.findIndex((entry2) => entry2.kind === kind);
     const target = { blockName: DATA_CHECK_BLOCK, row: firstItem + first, column: 0 };
     return row(`count ${kind}`, {
       weight: text3(WEIGHT_TEXT[weight][language]),
@@ -13485,11 +13494,11 @@ ${details.read ?? ""}`;
     const block = spreadsheet.getRangeByName(DATA_CHECK_BLOCK);
     if (block === null) return NO_ANSWERS;
     const cells = block.getValues();
-    const columnIn = (row7, names) => row7.findIndex((cell) => cell === names.ja || cell === names.en);
-    for (let header = 0; header < cells.length; header++) {
-      const [answer, key] = [columnIn(cells[header], ANSWER_HEADER), columnIn(cells[header], KEY_HEADER)];
+    const columnIn = (row8, names) => row8.findIndex((cell) => cell === names.ja || cell === names.en);
+    for (let header2 = 0; header2 < cells.length; header2++) {
+      const [answer, key] = [columnIn(cells[header2], ANSWER_HEADER), columnIn(cells[header2], KEY_HEADER)];
       if (answer < 0 || key < 0) continue;
-      return readAnswers(cells.slice(header + 1).map((row7) => ({ key: row7[key], answer: row7[answer] })));
+      return readAnswers(cells.slice(header2 + 1).map((row8) => ({ key: row8[key], answer: row8[answer] })));
     }
     return NO_ANSWERS;
   }
@@ -13616,6 +13625,22 @@ ${details.read ?? ""}`;
     columns: cells[0].length
   });
 
+  // src/sheets/pending-review.ts
+  var PROPERTY = "pendingReview";
+  function pendingReview(spreadsheet) {
+    const text7 = PropertiesService.getDocumentProperties()?.getProperty(PROPERTY) ?? null;
+    if (text7 === null) return null;
+    const { file, month, round: round2 } = JSON.parse(text7);
+    return file === spreadsheet.getId() ? { month, round: round2 } : null;
+  }
+  function notePendingReview(spreadsheet, { month, round: round2 }) {
+    const text7 = JSON.stringify({ file: spreadsheet.getId(), month, round: round2 });
+    PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, text7);
+  }
+  function forgetPendingReview() {
+    PropertiesService.getDocumentProperties()?.deleteProperty(PROPERTY);
+  }
+
   // src/sheets/places.ts
   function placeOf(range) {
     return `${range.getSheet().getName()}!${range.getA1Notation()}`;
@@ -13629,7 +13654,7 @@ ${details.read ?? ""}`;
     const values = range.getValues();
     const formulas = withFormulas ? range.getFormulas() : null;
     const contents = values.map(
-      (row7, r) => row7.map((value, c) => {
+      (row8, r) => row8.map((value, c) => {
         const formula2 = formulas?.[r]?.[c] ?? "";
         if (formula2 !== "") return formula2;
         if (typeof value === "string") return value === "" ? "" : `t${value}`;
@@ -13641,18 +13666,18 @@ ${details.read ?? ""}`;
   }
   function plannedContents(plan) {
     return plan.cells.map(
-      (row7) => row7.map(({ value }) => {
+      (row8) => row8.map(({ value }) => {
         const input = writtenValue(value);
         if (typeof input === "number") return numberText(input);
         return input === "" || isFormula(value) ? input : `t${input}`;
       })
     );
   }
-  var hasFormulas = (plan) => plan.cells.some((row7) => row7.some(({ value }) => isFormula(value)));
+  var hasFormulas = (plan) => plan.cells.some((row8) => row8.some(({ value }) => isFormula(value)));
   function contentsDigest(contents, stamp) {
     return digest(
       JSON.stringify(
-        contents.map((row7, r) => r === stamp?.row ? row7.map((cell, c) => c === stamp.column ? "" : cell) : row7)
+        contents.map((row8, r) => r === stamp?.row ? row8.map((cell, c) => c === stamp.column ? "" : cell) : row8)
       )
     );
   }
@@ -13686,8 +13711,8 @@ ${details.read ?? ""}`;
     const [rows, columns] = [beside.values.length, range.getNumColumns() + beside.values[0].length];
     const all = range.offset(0, 0, rows, columns);
     const blank = (value) => Array.from({ length: range.getNumColumns() }, () => value);
-    all.setNumberFormats(beside.formats.map((own, row7) => [...formats[row7] ?? blank("General"), ...own]));
-    all.setValues(beside.values.map((own, row7) => [...values[row7] ?? blank(""), ...own]));
+    all.setNumberFormats(beside.formats.map((own, row8) => [...formats[row8] ?? blank("General"), ...own]));
+    all.setValues(beside.values.map((own, row8) => [...values[row8] ?? blank(""), ...own]));
   }
   var formatOf = ({ value, format }) => format ?? (typeof value === "string" ? "@" : "General");
   function looksText({ cells, wrapped }) {
@@ -13703,7 +13728,7 @@ ${details.read ?? ""}`;
     range.setVerticalAlignment("top");
   }
   function notesText({ cells }) {
-    return cells.some((row7) => row7.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
+    return cells.some((row8) => row8.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
   }
   function writeNotes(range, { cells }) {
     range.setNotes(map(cells, ({ note }) => note ?? ""));
@@ -13727,7 +13752,7 @@ ${details.read ?? ""}`;
     if (missingColumns3 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns3);
   }
   function map(cells, pick3) {
-    return cells.map((row7) => row7.map(pick3));
+    return cells.map((row8) => row8.map(pick3));
   }
 
   // src/sheets/write-history.ts
@@ -13737,14 +13762,14 @@ ${details.read ?? ""}`;
     const place2 = existing2 === null ? EMPTY : placeIn2(existing2);
     if (existing2 !== null) requireRoom(existing2, place2, lines.length);
     const sheet = existing2 ?? newSheet(spreadsheet);
-    const header = historyHeader(language);
+    const header2 = historyHeader(language);
     const cells = [
-      ...place2.hasHeader ? [] : [header],
-      ...lines.map((line) => HISTORY_COLUMNS.map(({ field }) => line[field] ?? { value: null }))
+      ...place2.hasHeader ? [] : [header2],
+      ...lines.map((line2) => HISTORY_COLUMNS.map(({ field }) => line2[field] ?? { value: null }))
     ];
-    ensureSize(sheet, place2.row + cells.length, place2.column + header.length);
-    if (!place2.hasHeader) prepare(spreadsheet, sheet, header);
-    writeValues(sheet.getRange(place2.row + 1, place2.column + 1, cells.length, header.length), cells);
+    ensureSize(sheet, place2.row + cells.length, place2.column + header2.length);
+    if (!place2.hasHeader) prepare(spreadsheet, sheet, header2);
+    writeValues(sheet.getRange(place2.row + 1, place2.column + 1, cells.length, header2.length), cells);
     return sheet.getName();
   }
   var EMPTY = { row: 0, column: 0, hasHeader: false };
@@ -13752,14 +13777,14 @@ ${details.read ?? ""}`;
     const cells = sheet.getDataRange().getValues();
     const last2 = lastFilledRow(cells);
     if (last2 < 0) return EMPTY;
-    const header = findHistoryHeader(cells);
-    const left = header?.columns.get(HISTORY_COLUMNS[0].field) ?? 0;
-    const isOurs = header !== null && HISTORY_COLUMNS.every(({ field }, i) => header.columns.get(field) === left + i);
+    const header2 = findHistoryHeader(cells);
+    const left = header2?.columns.get(HISTORY_COLUMNS[0].field) ?? 0;
+    const isOurs = header2 !== null && HISTORY_COLUMNS.every(({ field }, i) => header2.columns.get(field) === left + i);
     if (!isOurs) throw new UserFacingError("history-changed", { sheet: sheet.getName() });
     return { row: last2 + 1, column: left, hasHeader: true };
   }
-  function requireRoom(sheet, { row: row7, column }, rows) {
-    const top = Math.min(row7 + 1, sheet.getMaxRows());
+  function requireRoom(sheet, { row: row8, column }, rows) {
+    const top = Math.min(row8 + 1, sheet.getMaxRows());
     const height = Math.min(rows, sheet.getMaxRows() - top + 1);
     const width = Math.min(HISTORY_COLUMNS.length, sheet.getMaxColumns() - column);
     requireEditable(sheet.getRange(top, column + 1, height, width));
@@ -13770,16 +13795,3654 @@ ${details.read ?? ""}`;
     spreadsheet.setActiveSheet(shown2);
     return sheet;
   }
-  function prepare(spreadsheet, sheet, header) {
-    const range = sheet.getRange(1, 1, 1, header.length);
+  function prepare(spreadsheet, sheet, header2) {
+    const range = sheet.getRange(1, 1, 1, header2.length);
     spreadsheet.setNamedRange(HISTORY_NAME, range);
-    writeLooks(range, { cells: [header] });
+    writeLooks(range, { cells: [header2] });
     HISTORY_WIDTHS.forEach((width, column) => sheet.setColumnWidth(column + 1, width));
     sheet.setFrozenRows(1);
   }
 
-  // src/actions/close-month.ts
+  // src/core/holidays.generated.ts
+  var HOLIDAY_DAYS = "5mx e r 1 11 13 1 3 1 1 3p 8 1 g o 9 b u 1 8 e r 12 13 4 1 1 1 3o 1 7 h o 1 j u 9 e r 12 14 4 1 1 3p 8 h o k u 9 e r 11 14 4 1 1 z 2q 8 h 1 n k u 9 e r 12 13 4 1 1 3p 8 h o k u 9 1 d 1 q 12 13 4 1 1 3p 8 h o k u 9 e r 1 11 14 4 1 1 1 23 1l 1 7 h o 1 j u 9 e r 11 14 4 2 24 1 1k 8 h o k 1 t 9 e r 12 13 4 1 1 24 1l 8 h o k u 9 e r 12 1 12 4 1 1 24 1l 8 h 1 n k u 9 9 w 12 14 4 1 1 24 1l 8 g p k u 9 7 y 1 10 14 1 3 1 1 24 1l 8 1 e q k u 1 8 d s 12 13 4 1 1 1 23 1l 1 7 l k 1 j u 9 c t 12 13 4 2 25 1k 8 k l k 1 t 9 b u 12 14 4 1 1 23 1r 3 i n k u 9 9 w 11 1 13 4 1 1 22 1r 4 h o k u 9 1 7 x 12 13 4 1 1 21 1r 5 g p k u 9 7 y 1 11 13 1 3 1 1 20 1r 6 1 e q k u 1 8 d s 12 14 4 1 1 1 24 1k 8 k l k 1 t 9 b u 11 14 4 1 1 1 23 1r 1 1 j m k u 9 a v 12 1 12 4 1 1 23 1r 3 i n k u 9 9 w 12 13 4 1 1 22 1r 4 h o k u 9 1 7 x 12 14 1 3 1 1 20 1r 5 g q k u 1 8 d s 11 14 4 1 1 1 1y 1r 7 l k 1 j u 9 c t 12 13 4 1 1 1 24 1k 8 k l k 1 t 9 b u 12 13 4 1 1 1 23 1r 1 1 j m k u 9 a v 12 1 13 4 1 1 22 o 13 3 i o k u 9 1 7 x 11 14 4 1 1 21 p 12 5 g p k u 9 7 y 1 11 13 1 3 1 1 20 q 11 6 1 e q k u 1 8 d s 12 13 1 1 1 1 1 1 1 1y r 1 z 7 l 8 c 1 j 13 c t c 1 p 14 4 1 1 1 26 1 h 16 1 16 k 13 a v c p 14 4 1 1 26 1 g 1 16 3 15 k 13 9 w c q 13 4 1 1 22 o 13 4 h o k 13 1 7 x c q 13 4 1 1 21 p 12 5 g p k 13 7 y 1 b q 14 4 1 1 1 1y r 1 z 6 1 l k 1 j 13 c t c 1 o 14 4 1 1 1 24 l z 8 k l k 1 12 b u c p 14 4 1 1 1 23 m 15 1 1 j m k 13 a v c q 1 12 4 1 1 23 n 14 3 i n k 13 9 w c q 14 4 1 1 21 p 12 4 h p k 13 7 y 1 b p 14 1 3 1 1 20 q 11 6 1 e q k 13 d s c p 14 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 p 13 4 1 1 1 24 l z 8 k l k 1 12 b u c q 14 4 1 1 23 n 14 1 1 j n k 13 9 w c p 1 13 4 1 1 22 o 13 4 h o k 13 1 7 x c p 14 4 1 1 21 p 12 5 g p k 13 7 y 1 b q 13 1 3 1 1 20 q 11 6 1 e q k 13 d s c q 14 4 1 1 1 24 l z 7 l l k 1 12 b u c p 14 4 1 1 1 23 m 15 1 1 j m k 13 a v c p 14 4 1 1 23 n 14 3 i n k 13 9 w c q 13 4 1 1 22 o 13 4 h o k 13 1 7 x c q 14 1 3 1 1 20 q 11 5 g q k 13 d s c p 14 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 o 14 4 1 1 1 24 l z 8 k l k 1 12 b u c q 13 4 1 1 1 23 m 15 1 1 j m k 13 a v c q 1 13 4 1 1 22 o 13 3 i o k 13 1 7 x c p 14 4 1 1 21 p 12 4 h p k 13 7 y 1 b p 14 1 3 1 1 20 q 11 6 1 e q k 13 d s c q 13 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 p 14 4 1 1 1 23 m 15 1 k m k 13 a v c p 14 4 1 1 23 n 14 1 1 j n k 13 9 w c p 1 13 4 1 1 22 o 13 4 h o k";
+  var HOLIDAYS_UNTIL = dayOf(2050, 12, 31);
+
+  // src/core/calendar.ts
+  var BusinessCalendar = class {
+    constructor(companyHolidays) {
+      this.closed = /* @__PURE__ */ new Set([...publicHolidays(), ...companyHolidays]);
+    }
+    isBusinessDay(day) {
+      const dayOfWeek = weekday(day);
+      return dayOfWeek !== 0 && dayOfWeek !== 6 && !this.closed.has(day);
+    }
+    /** Business days in `[from, to]`; 0 if `to < from`. */
+    count(from, to) {
+      let count = 0;
+      for (let day = from; day <= to; day++) if (this.isBusinessDay(day)) count++;
+      return count;
+    }
+    /** Whether the holiday list reaches `day`. If not, whoever shows business days must say so. */
+    covers(day) {
+      return day <= HOLIDAYS_UNTIL;
+    }
+    /** First and last day that the list of public holidays speaks of. */
+    get reach() {
+      return { from: publicHolidays()[0], until: HOLIDAYS_UNTIL };
+    }
+  };
+  var decoded;
+  function publicHolidays() {
+    if (decoded === void 0) {
+      let day = 0;
+      decoded = HOLIDAY_DAYS.split(" ").map((gap2) => day += parseInt(gap2, 36));
+    }
+    return decoded;
+  }
+
+  // src/reports/fitted-text.ts
+  function fitted(text7, units) {
+    if (widthOf(text7) <= units) return text7;
+    let kept = "";
+    let width = 0;
+    for (const character of text7) {
+      width += unitsOf(character);
+      if (width > units - 2) break;
+      kept += character;
+    }
+    return `${kept}…`;
+  }
+  function inLines(text7, units, lines) {
+    const found = [];
+    let rest = text7;
+    while (widthOf(rest) > units && found.length < lines - 1) {
+      const head = headOf2(rest, units);
+      found.push(head.trimEnd());
+      rest = rest.slice(head.length).trimStart();
+    }
+    return [...found, fitted(rest, units)];
+  }
+  var widthOf = (text7) => [...text7].reduce((sum2, character) => sum2 + unitsOf(character), 0);
+  var unitsOf = (character) => character < "Ā" || /[\uff61-\uff9f−–—]/.test(character) ? 1 : 2;
+  function headOf2(text7, units) {
+    let head = "";
+    let width = 0;
+    for (const character of text7) {
+      width += unitsOf(character);
+      if (width > units) break;
+      head += character;
+    }
+    const end = Math.max(...[" ", "、", "。", ")", ";", ","].map((mark) => head.lastIndexOf(mark)));
+    return end >= head.length / 2 ? head.slice(0, end + 1) : head;
+  }
+
+  // src/core/figure-text.ts
+  function figureText(value, unit, language) {
+    const counted = (digits2, counter) => grouped(value, digits2) + (language === "ja" ? counter : "");
+    switch (unit) {
+      case "ratio":
+        return `${grouped(value * 100, 1)}%`;
+      case "yen":
+      case "yenPerTransaction":
+      case "yenPerCompany":
+        return yenText(value);
+      case "visitsPerCompanyMonth":
+        return counted(2, "回");
+      case "months":
+        return grouped(value, 1) + (language === "ja" ? "か月" : " mo.");
+      case "count":
+        return counted(Number.isInteger(value) ? 0 : 1, "件");
+      case "companies":
+        return counted(Number.isInteger(value) ? 0 : 1, "社");
+    }
+  }
+  function yenText(value) {
+    const text7 = grouped(Math.abs(value), 0);
+    return `${value < 0 && text7 !== "0" ? "−" : ""}¥${text7}`;
+  }
+  function rangeText(lower, upper, unit, language) {
+    const bound = (value) => value === null ? "" : figureText(value, unit, language);
+    const [low, high] = [bound(lower), bound(upper)];
+    const counter = high.replace(/^.*\d/, "");
+    const plain3 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
+    return plain3 + (language === "ja" ? "〜" : "–") + high;
+  }
+  function changeText(change, unit, language) {
+    const size = Math.abs(change);
+    const text7 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
+    return `${/[1-9]/.test(text7) ? change > 0 ? "+" : "−" : "±"}${text7}`;
+  }
+  function grouped(value, digits2) {
+    const [whole = "", fraction2] = value.toFixed(digits2).split(".");
+    const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return fraction2 === void 0 ? separated : `${separated}.${fraction2}`;
+  }
+
+  // src/reports/plan-cells.ts
+  var DASH2 = "—";
+  var BLANK3 = { value: null };
+  var text4 = (value, look = {}) => ({ value, look });
+  function number(value, format, look) {
+    return value === null ? text4(DASH2, look) : { value, format, look };
+  }
+  var linked = (link2, shown2, look) => ({
+    value: { link: link2, text: shown2 },
+    look
+  });
+  var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column) => cells[column] ?? BLANK3);
+  function rowOfKey({ rowKeys }, key) {
+    const index = rowKeys.names.findIndex((names) => names.includes(key));
+    return index < 0 ? null : rowKeys.firstRow + index;
+  }
+
+  // src/reports/goal-cell.ts
+  function goalCell(goal, unit, language, look = { align: "right" }) {
+    if (goal?.kind !== "range") return number(goal?.value ?? null, numberFormat(unit, language), look);
+    const bound = (value) => value === Infinity ? "" : unit === "ratio" ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
+    const [low, high] = [goal.lower === 0 ? "" : bound(goal.lower), bound(goal.upper)];
+    return text4(language === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
+  }
+
+  // src/reports/review-parts.ts
+  var WIDTHS = [150, ...Array.from({ length: 11 }, () => 78)];
+  var LINE = 158;
+  var UNIT = 6;
+  var MOST_LINES = 4;
+  var SMALL = { size: 9 };
+  var RIGHT = { ...SMALL, align: "right" };
+  var CENTER = { ...SMALL, align: "center" };
+  var QUIET_LOOK = { color: QUIET, size: 9 };
+  var row2 = (key, cells) => ({
+    key,
+    cells: rowOf(WIDTHS.length, cells)
+  });
+  var blankRow2 = row2("", []);
+  var sectionRow = (key, title) => row2(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
+  function sentenceRows(key, sentence4, look = SMALL, from = 0, line2 = LINE) {
+    const units = line2 - WIDTHS.slice(0, from).reduce((sum2, width) => sum2 + width, 0) / UNIT;
+    const indent = Array.from({ length: from }, () => ({ value: null }));
+    return inLines(sentence4, units, MOST_LINES).map(
+      (each, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [...indent, text4(each, look)])
+    );
+  }
+  var headerRow2 = (key, names, language, isText = (column) => column === 0) => row2(
+    `${key} header`,
+    Array.from(
+      { length: WIDTHS.length },
+      (_, column) => text4(names[column]?.[language] ?? "", {
+        ...SMALL,
+        bold: true,
+        background: HEADER_FILL,
+        align: isText(column) ? "left" : "right"
+      })
+    )
+  );
+  var say = (template, language, values = {}) => fill(template[language], values);
+  var listed = (items, language) => items.join(language === "ja" ? "、" : ", ");
+
+  // src/reports/meeting-parts.ts
+  var WIDTHS2 = [124, ...Array.from({ length: 7 }, () => 74)];
+  var LINE2 = 104;
+  var HEADLINE = 84;
+  var LAST_COLUMN = WIDTHS2.length - 1;
+  var line = (key, cells, said) => ({
+    key,
+    cells: rowOf(WIDTHS2.length, cells),
+    said: said === null ? null : inert(said)
+  });
+  var sentence = (key, said, look = SMALL) => line(key, [text4(fitted(said, LINE2), look)], said);
+  var quiet = (key, said) => sentence(key, said, QUIET_LOOK);
+  var section = (key, title, language) => line(
+    `section ${key}`,
+    WIDTHS2.map(
+      (_, column) => text4(column === 0 ? title[language] : "", { bold: true, color: ACCENT, background: HEADER_FILL })
+    ),
+    `
+${title[language]}`
+  );
+  var header = (key, names, language) => line(
+    `${key} header`,
+    Array.from(
+      { length: WIDTHS2.length },
+      (_, column) => text4(names[column]?.[language] ?? "", { ...QUIET_LOOK, align: column === 0 ? "left" : "right" })
+    ),
+    null
+  );
+  var inert = (said) => {
+    const [, lead = "", rest = ""] = /^(\n?)(.*)$/s.exec(said) ?? [];
+    return lead + wellFormed(tidySpelling(rest)).replace(/@/g, "＠");
+  };
+
+  // src/reports/meeting-texts.ts
   var TEXT4 = {
+    title: { ja: "会議資料 {month}の振り返り", en: "Meeting: review of {month}" },
+    meta: {
+      ja: "{closed} / {asOf} / 30分で進めます。くわしくは「{review}」、書き込みは「{improvements}」",
+      en: '{closed} / {asOf} / 30 minutes. Details: "{review}"; write on "{improvements}"'
+    },
+    result: { ja: "1 結果を確かめる(5分)", en: "1 Where we stand (5 min)" },
+    changes: { ja: "2 本当に動いたこと(5分)", en: "2 What has really changed (5 min)" },
+    actions: { ja: "3 前回までのアクション(7分)", en: "3 Earlier actions (7 min)" },
+    customers: { ja: "4 お客様の増減(5分)", en: "4 Customers won and lost (5 min)" },
+    hints: { ja: "5 打ち手のヒント(3分)", en: "5 Hints (3 min)" },
+    decide: { ja: "6 決める(5分)", en: "6 Decide (5 min)" },
+    against: {
+      ja: "{name} {actual}({reference} {goal}、差 {difference})",
+      en: "{name} {actual} ({reference} {goal}, difference {difference})"
+    },
+    plain: { ja: "{name} {actual}", en: "{name} {actual}" },
+    kgi: {
+      ja: "KGI(累計) {actual} / {goal}、{percent}(ペース {pace}) {status}",
+      en: "KGI to date {actual} / {goal}, {percent} (pace {pace}) {status}"
+    },
+    levers: { ja: "差の内訳 {levers}", en: "By lever: {levers}" },
+    restatedLever: { ja: "締めた後", en: "Since closed" },
+    steady: {
+      ja: "いつもの揺れを超えた変化はありません。",
+      en: "Nothing has changed beyond the usual ups and downs."
+    },
+    tooShort: {
+      ja: "本当の変化かどうかは、終わった月の記録が12か月になると分かります。",
+      en: "Whether a change is real shows with 12 closed months of record."
+    },
+    rep: { ja: "・{rep}: {what}", en: "・{rep}: {what}" },
+    more: { ja: "ほかに{count}件(「{review}」)", en: '{count} more (see "{review}")' },
+    behind: { ja: "目標に届いていないKPI: {kpis}", en: "Below target: {kpis}" },
+    behindOne: { ja: "{kpi} {actual}(目標 {goal})", en: "{kpi} {actual} (target {goal})" },
+    doneAction: { ja: "済 {action}({owner}、{kpi})", en: "Done: {action} ({owner}, {kpi})" },
+    openAction: { ja: "□ {action}({details})", en: "□ {action} ({details})" },
+    dueOn: { ja: "期限 {day}", en: "due {day}" },
+    noActions: { ja: "前回までのアクションはまだありません。", en: "There are no earlier actions yet." },
+    lostLine: { ja: "▽ 解約 {name}({details})", en: "▽ Lost: {name} ({details})" },
+    wonLine: { ja: "△ 増えた {count}社: {names}", en: "△ Won {count}: {names}" },
+    yearYen: { ja: "年 {yen}", en: "{yen}/year" },
+    monthsLong: { ja: "契約 {months}", en: "{months}" },
+    lastContact: { ja: "最後の接触 {day}", en: "last contact {day}" },
+    noHints: { ja: "この記録からのヒントは、まだありません。", en: "The record gives no hint yet." },
+    tip: { ja: "・ノウハウ({kpi}) {tip}", en: "・Know-how ({kpi}): {tip}" },
+    nextKpi: { ja: "次の目標", en: "Next target" },
+    nextLine: {
+      ja: "・{kpi}: 今 {present} → 現実的 {realistic}、挑戦 {challenge}(n={count})",
+      en: "・{kpi}: now {present} → realistic {realistic}, stretch {challenge} (n={count})"
+    },
+    newAction: { ja: "新しいアクション", en: "New action" },
+    owner: { ja: "担当者", en: "Owner" },
+    due: { ja: "期限", en: "Due" },
+    kpi: { ja: "KPI", en: "KPI" },
+    newActionText: { ja: "新しいアクション(担当者・期限・KPI):", en: "New actions (owner, due, KPI):" },
+    restated: {
+      ja: "締めた月のうち、今のデータでは数字が変わるもの {count}か月(「{review}」に行まで)",
+      en: 'Closed months that would come out otherwise by now: {count} (rows on "{review}")'
+    }
+  };
+
+  // src/core/changes.ts
+  function naturalLimits(values) {
+    const mean3 = meanOf(values);
+    const reach = 2.66 * meanOf(values.slice(1).map((value, i) => Math.abs(value - values[i])));
+    return { mean: mean3, low: mean3 - reach, high: mean3 + reach };
+  }
+  function latestRun(values, mean3, length) {
+    const sides2 = values.map((value) => sideOf(value, mean3));
+    for (let last2 = values.length - 1; last2 >= length - 1; last2--) {
+      const side = sides2[last2];
+      let first = last2;
+      while (first > 0 && sides2[first - 1] === side) first--;
+      if (side !== 0 && last2 - first + 1 >= length) return { first, last: last2, side };
+    }
+    return null;
+  }
+  function sideOf(value, mean3) {
+    const slack = 1e-9 * Math.max(Math.abs(value), Math.abs(mean3));
+    return value > mean3 + slack ? 1 : value < mean3 - slack ? -1 : 0;
+  }
+  function mannKendall(series) {
+    let [s, variance] = [0, 0];
+    for (const values of series) {
+      const n = values.length;
+      values.forEach((value, i) => {
+        for (const later of values.slice(i + 1)) s += Math.sign(later - value);
+      });
+      const counts = /* @__PURE__ */ new Map();
+      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+      const spread2 = (count) => count * (count - 1) * (2 * count + 5);
+      variance += (spread2(n) - [...counts.values()].reduce((sum2, ties) => sum2 + spread2(ties), 0)) / 18;
+    }
+    if (variance === 0 || s === 0) return { s, p: 1 };
+    const z = (Math.abs(s) - 1) / Math.sqrt(variance);
+    return { s, p: 2 * upperTail(z) };
+  }
+  function upperTail(z) {
+    const t = 1 / (1 + 0.2316419 * z);
+    const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+    const polynomial = [0.31938153, -0.356563782, 1.781477937, -1.821255978, 1.330274429];
+    return density * polynomial.reduceRight((sum2, factor) => (sum2 + factor) * t, 0);
+  }
+
+  // src/goals/signals.ts
+  var SIGNAL_MONTHS = 24;
+  var MINIMUM_MONTHS = 12;
+  var RUN2 = 8;
+  var SIGNIFICANT = 0.01;
+  var hasSignals = ({ id, accumulates }) => accumulates !== "stock" && id !== "kgi-progress";
+  function signalOf(kpi, months) {
+    const recent = recentMonths(months);
+    if (!hasSignals(kpi) || recent.length < MINIMUM_MONTHS) return null;
+    const yearOnYear = recent.length === SIGNAL_MONTHS;
+    const compared = yearOnYear ? differences(recent) : recent;
+    const found = [trend(recent, yearOnYear), run(compared, yearOnYear), outside(compared, yearOnYear)];
+    const signals = found.filter((signal) => signal !== null);
+    return signals.find(({ isCurrent }) => isCurrent) ?? signals[0] ?? null;
+  }
+  function verdictOf(kpi, months, signal) {
+    if (hasSignals(kpi) && recentMonths(months).length < MINIMUM_MONTHS) return "too-short";
+    if (signal === null || !signal.isCurrent || kpi.better === "in-range") return "steady";
+    return signal.direction === "up" === (kpi.better === "higher") ? "improving" : "worsening";
+  }
+  function recentMonths(months) {
+    const last2 = months[months.length - 1]?.month ?? 0;
+    return months.filter(({ month }) => month > last2 - SIGNAL_MONTHS);
+  }
+  var differences = (months) => months.slice(12).map(({ month, value }, i) => ({ month, value: value - months[i].value }));
+  function trend(months, yearOnYear) {
+    const values = months.map(({ value }) => value);
+    const series = yearOnYear ? Array.from({ length: 12 }, (_, i) => months.filter(({ month }) => monthOfYear(month) === i + 1)) : [months];
+    const { s, p } = mannKendall(series.map((own) => own.map(({ value }) => value)));
+    const end = yearOnYear ? 12 : 3;
+    const [from, to] = [median(values.slice(0, end)), median(values.slice(-end))];
+    if (p >= SIGNIFICANT || Math.sign(to - from) !== Math.sign(s)) return null;
+    const direction = s > 0 ? "up" : "down";
+    return { kind: "trend", direction, yearOnYear, isCurrent: true, months: months.length, from, to };
+  }
+  function run(months, yearOnYear) {
+    const values = months.map(({ value }) => value);
+    const { mean: mean3 } = naturalLimits(values);
+    const found = latestRun(values, mean3, RUN2);
+    if (found === null) return null;
+    return {
+      kind: "run",
+      direction: found.side > 0 ? "up" : "down",
+      yearOnYear,
+      isCurrent: found.last === months.length - 1,
+      first: months[found.first].month,
+      months: found.last - found.first + 1,
+      mean: mean3
+    };
+  }
+  function outside(months, yearOnYear) {
+    const usual2 = naturalLimits(months.map(({ value }) => value));
+    for (let i = months.length - 1; i >= 0; i--) {
+      const { month, value } = months[i];
+      const isAbove = sideOf(value, usual2.high) > 0;
+      if (!isAbove && sideOf(value, usual2.low) >= 0) continue;
+      const direction = isAbove ? "up" : "down";
+      return { kind: "outside", direction, yearOnYear, isCurrent: i === months.length - 1, month, value, usual: usual2 };
+    }
+    return null;
+  }
+
+  // src/goals/signal-sentences.ts
+  function signalSentence(signal, kpi, language) {
+    return language === "ja" ? japanese(signal, kpi, kpi.name.ja) : english(signal, kpi, kpi.name.en);
+  }
+  function signalNote(signal, kpi, language) {
+    return language === "ja" ? japanese(signal, kpi, "") : capitalized(english(signal, kpi, ""));
+  }
+  function movementOf(kpi, months, language) {
+    const signal = signalOf(kpi, months);
+    const sentence4 = signal?.isCurrent === true ? signalSentence(signal, kpi, language) : "";
+    return { verdict: verdictOf(kpi, months, signal), sentence: sentence4 };
+  }
+  function japanese(signal, kpi, name) {
+    const subject = name === "" ? "" : `${name}が`;
+    const possessive = name === "" ? "" : `${name}の`;
+    const note = signal.yearOnYear ? "" : "、季節の可能性";
+    const figure = figureTexts(signal, kpi, "ja");
+    switch (signal.kind) {
+      case "trend": {
+        const verb = signal.direction === "up" ? "上がってきた" : "下がってきた";
+        const over = signal.yearOnYear ? "前の12か月に比べて " : `${signal.months}か月で `;
+        return `${subject}${verb}(${over}${trendText(signal, kpi, "ja")}${note})`;
+      }
+      case "run": {
+        const [what, verb] = [
+          signal.yearOnYear ? `${possessive}前年差が` : subject,
+          isUp(signal) ? "上回った" : "下回った"
+        ];
+        return `${what}${monthText(signal.first)}から${signal.months}か月続けて平均(${figure(signal.mean)}${note})を${verb}`;
+      }
+      case "outside": {
+        const usual2 = `${signal.yearOnYear ? "いつもの前年差" : "いつもの範囲"}(${figure(signal.usual.low)}〜${figure(signal.usual.high)}${note})`;
+        const what = signal.yearOnYear ? `の${possessive}前年差` : name === "" ? "" : `の${name}`;
+        return `${monthText(signal.month)}${what}は${figure(signal.value)}で、${usual2}を${isUp(signal) ? "上回った" : "下回った"}`;
+      }
+    }
+  }
+  function english(signal, kpi, name) {
+    const [start, ofChange] = name === "" ? ["", ""] : [`${name}: `, `${name}, `];
+    const note = signal.yearOnYear ? "" : "; possibly the season";
+    const figure = figureTexts(signal, kpi, "en");
+    switch (signal.kind) {
+      case "trend": {
+        const over = signal.yearOnYear ? "against the 12 months before" : `over ${signal.months} months`;
+        return `${start}${isUp(signal) ? "rising" : "falling"} (${trendText(signal, kpi, "en")} ${over}${note})`;
+      }
+      case "run": {
+        const what = signal.yearOnYear ? `${ofChange}change on the year: ` : start;
+        const since = `for ${signal.months} months from ${formatMonth(signal.first)}`;
+        return `${what}${isUp(signal) ? "above" : "below"} the mean (${figure(signal.mean)}${note}) ${since}`;
+      }
+      case "outside": {
+        const what = [name, signal.yearOnYear ? "change on the year" : ""].filter((part2) => part2 !== "").join(", ");
+        const usual2 = `${figure(signal.usual.low)} to ${figure(signal.usual.high)}`;
+        const side = isUp(signal) ? "above" : "below";
+        return `${what === "" ? "" : `${what} `}in ${formatMonth(signal.month)}: ${figure(signal.value)}, ${side} the usual ${usual2}${note}`;
+      }
+    }
+  }
+  var capitalized = (sentence4) => sentence4.charAt(0).toUpperCase() + sentence4.slice(1);
+  var isUp = ({ direction }) => direction === "up";
+  function figureTexts(signal, kpi, language) {
+    if (signal.yearOnYear) return (value) => changeText(value, kpi.unit, language);
+    const most = kpi.isProportion === true ? 1 : Infinity;
+    return (value) => figureText(Math.min(most, Math.max(0, value)), kpi.unit, language);
+  }
+  function trendText({ from, to }, { unit }, language) {
+    if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language);
+    const percent2 = Math.round(Math.abs(to / from - 1) * 100);
+    return `${to > from ? "+" : "−"}${percent2}%`;
+  }
+  var monthText = (month) => `${yearOfMonth(month)}年${monthOfYear(month)}月`;
+
+  // src/review/action-effects.ts
+  var MOST_BEFORE = 12;
+  var FEWEST_BEFORE = 8;
+  var MOST_AFTER = 6;
+  function effectOf(kpi, months, { decided, done }) {
+    if (!hasSignals(kpi)) return { verdict: "no-kpi", figures: null };
+    const lastBefore = Math.min(decided ?? Infinity, done - 1);
+    const isBefore = ({ month }) => month <= lastBefore;
+    const isAfter = ({ month }) => month > done;
+    const seasonless = differences2(months);
+    const isEnough = seasonless.filter(isBefore).length >= FEWEST_BEFORE && seasonless.filter(isAfter).length === months.filter(isAfter).length;
+    const series = isEnough ? seasonless : months;
+    const before = series.filter(isBefore).slice(-MOST_BEFORE);
+    const after = series.filter(isAfter).slice(0, MOST_AFTER);
+    if (after.length === 0) return { verdict: "too-early", figures: null };
+    if (before.length === 0) return { verdict: "short", figures: null };
+    const values = before.map(({ value }) => value);
+    const figures = {
+      monthsBefore: before.length,
+      monthsAfter: after.length,
+      before: meanOf(values),
+      after: meanOf(after.map(({ value }) => value)),
+      yearOnYear: isEnough
+    };
+    if (before.length < FEWEST_BEFORE) return { verdict: "short", figures: { ...figures, low: null, high: null } };
+    const { mean: mean3, high } = naturalLimits(values);
+    const reach = (high - mean3) * Math.sqrt(1 / before.length + 1 / after.length);
+    const limits = { ...figures, low: mean3 - reach, high: mean3 + reach };
+    return { verdict: verdictOf2(kpi, limits), figures: limits };
+  }
+  function verdictOf2({ better }, { after, low, high }) {
+    const slack = 1e-9 * Math.max(1, Math.abs(after));
+    if (after >= low - slack && after <= high + slack) return "noise";
+    if (better === "in-range") return "moved";
+    return after > high === (better === "higher") ? "better" : "worse";
+  }
+  function differences2(months) {
+    const values = new Map(months.map(({ month, value }) => [month, value]));
+    return months.flatMap(({ month, value }) => {
+      const before = values.get(month - 12);
+      return before === void 0 ? [] : [{ month, value: value - before }];
+    });
+  }
+
+  // src/reports/review-texts.ts
+  var TEXT5 = {
+    title: { ja: "ルートKPI 振り返り {month}", en: "Route KPI review {month}" },
+    made: { ja: "作成 {at}", en: "Made {at}" },
+    closed: { ja: "締め {at}", en: "Closed {at}" },
+    open: { ja: "締め前(数字はまだ変わります)", en: "Not closed yet (figures may change)" },
+    note: {
+      ja: "「月次締め」か「振り返りを作る」で書き直されます。Keep・Problem・Try とアクションは「{sheet}」に書きます。表の右と下のメモは残ります",
+      en: 'Rewritten by "Close a month" and "Make the review". Keep, Problem, Try and actions go to "{sheet}". Notes to the right and below stay'
+    },
+    headShort: {
+      ja: "{month}の売上は {actual} で、{reference}に {yen} 届きませんでした{levers}。",
+      en: "Revenue of {month} was {actual}, {yen} short of {reference}{levers}."
+    },
+    headAbove: {
+      ja: "{month}の売上は {actual} で、{reference}を {yen} 上回りました。",
+      en: "Revenue of {month} was {actual}, {yen} above {reference}."
+    },
+    headPlain: { ja: "{month}の売上は {actual} でした。", en: "Revenue of {month} was {actual}." },
+    headNoRevenue: { ja: "{month}は売上の記録がありません。", en: "There is no record of revenue for {month}." },
+    headLevers: { ja: "(主に {levers})", en: " (mainly {levers})" },
+    headKgi: {
+      ja: "KGI は {percent} まで来ました(ペース {pace})。",
+      en: " The KGI stands at {percent} (pace {pace})."
+    },
+    headChanges: { ja: "{better}{worse}", en: "{better}{worse}" },
+    headBetter: { ja: "良くなった: {kpis}。", en: " Better: {kpis}." },
+    headWorse: { ja: "悪くなった: {kpis}。", en: " Worse: {kpis}." },
+    headSteady: {
+      ja: "KPIに、いつもの揺れを超えた変化はありません。",
+      en: " No KPI has changed beyond its usual ups and downs."
+    },
+    byTarget: { ja: "目標", en: "its target" },
+    byKgi: { ja: "KGIのこの月の分", en: "this month's part of the KGI" },
+    byLastYear: { ja: "前年の同じ月", en: "the same month last year" },
+    result: { ja: "結果", en: "Result" },
+    span: { ja: "期間", en: "Period" },
+    actual: { ja: "実績", en: "Actual" },
+    against: { ja: "比べたもの", en: "Held against" },
+    goal: { ja: "目標・基準", en: "Goal" },
+    difference: { ja: "差", en: "Difference" },
+    attainment: { ja: "達成率", en: "Attained" },
+    status: { ja: "判定", en: "Status" },
+    revenueOf: { ja: "{month}の売上", en: "Revenue {month}" },
+    revenueOfQuarter: { ja: "第{number}四半期の売上", en: "Revenue Q{number}" },
+    kgiToDate: { ja: "KGI(累計)", en: "KGI to date" },
+    kgiPace: { ja: "ペース {pace}", en: "pace {pace}" },
+    targetName: { ja: "売上の目標", en: "Target of revenue" },
+    kgiPart: { ja: "KGIの営業日分", en: "KGI by business days" },
+    lastYearName: { ja: "前年の同じ期間", en: "Last year" },
+    nothingAgainst: {
+      ja: "目標(KGIか売上の目標)も前年の記録もないため、差は出ません。サイドバーの「目標を決める」で決められます。",
+      en: "There is neither a goal nor a record of last year to hold it against. Set goals in the sidebar."
+    },
+    noLevers: {
+      ja: "差の内訳は、終わった月の記録が3か月になると出ます。",
+      en: "The levers show once there are 3 closed months of record."
+    },
+    gap: { ja: "差の内訳(足すと差になります)", en: "The difference by lever (adds up)" },
+    gapShort: { ja: "差の内訳", en: "By lever" },
+    lost: { ja: "解約", en: "Customers lost" },
+    won: { ja: "新規・復帰", en: "Customers won" },
+    frequency: { ja: "取引回数", en: "Transactions" },
+    price: { ja: "単価", en: "Price" },
+    restatedLever: { ja: "締めた後の修正", en: "Changed since closing" },
+    total: { ja: "合計", en: "Together" },
+    kpis: { ja: "KPI(目標があるもの、本当に動いたもの)", en: "KPIs with a target or a real change" },
+    kpi: { ja: "KPI", en: "KPI" },
+    base: { ja: "n", en: "n" },
+    target: { ja: "目標", en: "Target" },
+    lastMonth: { ja: "前月差", en: "On month" },
+    signal: { ja: "本当に動いたこと(いつもの揺れを超えた変化)", en: "Real change (beyond the usual ups and downs)" },
+    steadyKpis: {
+      ja: "ほかの{count}個のKPIは目標がなく、いつもの範囲です(「月次」にあります)。",
+      en: 'The other {count} KPIs have no target and are as usual (see "Monthly").'
+    },
+    tooShort: {
+      ja: "本当の変化かどうかは、終わった月の記録が12か月になると分かります(今は{count}か月)。",
+      en: "Whether a change is real shows with 12 closed months of record (now {count})."
+    },
+    quarter: { ja: "第{number}四半期({span})", en: "Quarter {number} ({span})" },
+    quarterCustomers: {
+      ja: "増えた顧客 {won}社(うち復帰 {returned}社)、離れた顧客 {lost}社。",
+      en: "Customers won {won} (returned {returned}), lost {lost}."
+    },
+    reps: { ja: "担当者ごとの変化", en: "What changed, by rep" },
+    repsNote: {
+      ja: "本人のいつもの揺れと比べています(人どうしの比較ではありません)。{looked}個の数字を見て、いつもと違うものは{found}個。偶然だけでも、いくつかは違って見えます",
+      en: "Each is held against the rep's own usual ups and downs, never against others. Of {looked} figures {found} stand out; a few would by chance alone"
+    },
+    rep: { ja: "担当者", en: "Rep" },
+    change: { ja: "前月差", en: "On month" },
+    repSignal: { ja: "本人のいつもの揺れを超えた変化", en: "Beyond the rep's usual ups and downs" },
+    usual: { ja: "いつもの範囲", en: "As usual" },
+    nobody: { ja: "担当者の名前がまだありません。", en: "There are no reps yet." },
+    hidden: {
+      ja: "設定「担当者別のシート」が「いいえ」なので、出していません。",
+      en: 'Not shown: the setting "Sheets by rep" says no.'
+    },
+    signalBase: { ja: "{what}(n={count})", en: "{what} (n={count})" },
+    customers: { ja: "増えた顧客・離れた顧客", en: "Customers won and lost" },
+    customersSum: {
+      ja: "期首 {opening}社 + 新規 {new}社 + 復帰 {returned}社 − 解約 {cancelled}社 = 期末 {closing}社",
+      en: "Opening {opening} + new {new} + returned {returned} − cancelled {cancelled} = closing {closing}"
+    },
+    customer: { ja: "顧客", en: "Customer" },
+    kind: { ja: "区分", en: "Kind" },
+    day: { ja: "日", en: "Day" },
+    owner: { ja: "担当者", en: "Rep" },
+    months: { ja: "契約の長さ", en: "Months" },
+    yearYen: { ja: "売上(1年)", en: "Year" },
+    contacts: { ja: "接触(1年)", en: "Contacts" },
+    lastContact: { ja: "最後の接触", en: "Last contact" },
+    kindNew: { ja: "新規", en: "New" },
+    kindReturned: { ja: "復帰", en: "Returned" },
+    kindLost: { ja: "解約", en: "Lost" },
+    moreCustomers: { ja: "ほかに{count}社", en: "{count} more" },
+    noCustomers: { ja: "増えた顧客も離れた顧客もありません。", en: "No customer was won or lost." },
+    restated: { ja: "締めたあとに変わった数字", en: "Closed figures that would come out otherwise" },
+    restatedNote: {
+      ja: "締めた数字は変えていません。今のデータで計算し直すと、次のようになります",
+      en: "What was closed stays as it is. From the present data it would be:"
+    },
+    closedMonth: { ja: "締めた月", en: "Month" },
+    item: { ja: "項目", en: "Item" },
+    was: { ja: "締めた数字", en: "As closed" },
+    now: { ja: "今のデータ", en: "Now" },
+    rows: { ja: "変わった行", en: "Rows" },
+    team: { ja: "チーム", en: "Team" },
+    changedRows: { ja: "「{sheet}」の{rows}行目", en: '"{sheet}" row {rows}' },
+    moreRows: { ja: "{rows} ほか{count}行", en: "{rows} and {count} more" },
+    goneRows: { ja: "前の行がなくなったもの {count}行", en: "{count} former rows gone" },
+    settingsChanged: { ja: "設定の変更", en: "settings changed" },
+    otherMonths: { ja: "ほかの月の行による", en: "rows of other months" },
+    moreFigures: { ja: "ほかに{count}個", en: "{count} more" },
+    nothingRestated: {
+      ja: "締めた月の数字は、今のデータでも同じです。",
+      en: "Every closed figure would come out the same."
+    },
+    nothingClosed: { ja: "締めた月がまだありません。", en: "No month is closed yet." },
+    patterns: { ja: "記録に見つかった傾向", en: "Patterns in the record" },
+    tips: { ja: "弱いKPIに使えそうなノウハウ", en: "Know-how for weak KPIs" },
+    effects: { ja: "前回までのアクションとKPI", en: "Earlier actions and their KPI" },
+    noActions: {
+      ja: "終わったアクションはまだありません。「{sheet}」に、アクションと完了日を書くと、次の振り返りから前後を比べます。",
+      en: 'No action is done yet. Write actions and the day they were done on "{sheet}": the next review compares before and after.'
+    },
+    decided: { ja: "決めた月", en: "Decided" },
+    done: { ja: "完了日", en: "Done on" },
+    action: { ja: "アクション", en: "Action" },
+    effect: {
+      ja: "前{before}か月の平均 {from} → 後{after}か月 {to}。",
+      en: "Mean of {before} months before {from}, {after} after {to}. "
+    },
+    effectYear: {
+      ja: "前年差で、前{before}か月の平均 {from} → 後{after}か月 {to}。",
+      en: "On the year, mean of {before} months before {from}, {after} after {to}. "
+    },
+    better: {
+      ja: "偶然の幅({low}〜{high})を超えて良くなりました(ほかの理由もありえます)",
+      en: "Better beyond chance ({low} to {high}); other causes are possible"
+    },
+    worse: {
+      ja: "偶然の幅({low}〜{high})を超えて悪くなりました(ほかの理由もありえます)",
+      en: "Worse beyond chance ({low} to {high}); other causes are possible"
+    },
+    moved: { ja: "偶然の幅({low}〜{high})を超えて動きました", en: "Moved beyond chance ({low} to {high})" },
+    noise: {
+      ja: "偶然の幅({low}〜{high})の中なので、まだ判断できません",
+      en: "Within chance ({low} to {high}): can’t tell yet"
+    },
+    short: {
+      ja: "その前の記録が{count}か月しかないので、まだ判断できません({least}か月から)",
+      en: "Only {count} months of record before it ({least} needed): can’t tell yet"
+    },
+    tooEarly: {
+      ja: "終わってからまだ1か月たっていないので、まだ判断できません",
+      en: "No whole month has gone since: can’t tell yet"
+    },
+    noKpi: {
+      ja: "動きを測れるKPIが書かれていないので、前後は比べられません",
+      en: "No KPI is named whose changes can be judged, so before and after cannot be compared"
+    },
+    noDay: {
+      ja: "完了日が日付でないので、前後は比べられません",
+      en: "The day it was done is missing, so before and after cannot be compared"
+    },
+    openActions: { ja: "続いているアクション(完了日を書くまで出ます)", en: "Open actions (until they are done)" },
+    due: { ja: "期限", en: "Due" },
+    overdue: { ja: "▲ {days}日超過", en: "▲ {days} days over" },
+    inTime: { ja: "期限内", en: "in time" },
+    noDue: { ja: "期限なし", en: "no due day" },
+    noOpen: { ja: "続いているアクションはありません。", en: "There are no open actions." },
+    unreadCells: {
+      ja: "「{sheet}」で読めなかったところ: {cells}",
+      en: 'Could not be read on "{sheet}": {cells}'
+    },
+    unreadCell: { ja: "{row}行目の{column}", en: "{column} in row {row}" },
+    noHeader: {
+      ja: "「{sheet}」の見出しが読めません。1行目に 月・Keep・Problem・Try・アクション・担当者・期限・KPI・完了日 を入れてください。",
+      en: 'The headers of "{sheet}" cannot be read. Row 1 should say Month, Keep, Problem, Try, Action, Owner, Due, KPI, Done on.'
+    },
+    words: { ja: "この月の Keep・Problem・Try", en: "Keep, Problem, Try of the month" },
+    noWords: { ja: "まだありません。「{sheet}」に書いてください。", en: 'Nothing yet. Please write on "{sheet}".' },
+    next: {
+      ja: "次の目標の案(直近{count}か月までの記録から)",
+      en: "Proposed next targets (from up to {count} months of record)"
+    },
+    present: { ja: "今の目標", en: "Present" },
+    realistic: { ja: "現実的", en: "Realistic" },
+    challenge: { ja: "挑戦", en: "Stretch" },
+    standing: { ja: "今の目標の位置", en: "Where the present target stands" },
+    easier: { ja: "現実的より低い目標です(上げられます)", en: "Easier than the realistic one: may go up" },
+    between: { ja: "現実的と挑戦のあいだです", en: "Between realistic and stretch" },
+    harder: { ja: "挑戦より高い目標です", en: "Harder than the stretch" },
+    "beyond-best": { ja: "これまでの最高の月より高い目標です", en: "Beyond the best month so far" },
+    range: { ja: "—", en: "—" },
+    noTarget: { ja: "まだありません", en: "None yet" },
+    noEvidence: {
+      ja: "終わった月の記録が3か月になると、案が出ます。",
+      en: "Proposals show once there are 3 closed months of record."
+    },
+    setThem: {
+      ja: "決めるのはサイドバーの「目標を決める」です。ここでは何も変えません",
+      en: 'They are set in the sidebar ("Set goals"); nothing is changed here'
+    }
+  };
+
+  // src/reports/review-sentences.ts
+  var GAP_PARTS = ["lost", "won", "frequency", "price"];
+  var MOST_NAMED = 2;
+  var MOST_KPIS = 3;
+  var REFERENCES = {
+    target: TEXT5.byTarget,
+    kgi: TEXT5.byKgi,
+    "last-year": TEXT5.byLastYear
+  };
+  function reviewHeadline(review, language) {
+    return [revenueSentence(review.revenue, language), kgiSentence(review, language), changesSentence(review, language)].filter((sentence4) => sentence4 !== "").join("").trim();
+  }
+  function revenueSentence({ span, actual, reference, gap: gap2 }, language) {
+    const month = monthName(span.last, language);
+    if (actual === null) return say(TEXT5.headNoRevenue, language, { month });
+    const shown2 = { month, actual: yenText(actual) };
+    if (reference === null) return say(TEXT5.headPlain, language, shown2);
+    const difference = Math.round(actual) - reference.yen;
+    const values = { ...shown2, reference: REFERENCES[reference.kind][language], yen: yenText(Math.abs(difference)) };
+    if (difference >= 0) return say(TEXT5.headAbove, language, values);
+    return say(TEXT5.headShort, language, { ...values, levers: leversText(gap2, language) });
+  }
+  function leversText(gap2, language) {
+    if (gap2 === null) return "";
+    const worst = GAP_PARTS.filter((lever) => gap2[lever] < 0).sort((a, b) => gap2[a] - gap2[b]).slice(0, MOST_NAMED).map((lever) => `${TEXT5[lever][language]} ${changeText(gap2[lever], "yen", language)}`);
+    return worst.length === 0 ? "" : say(TEXT5.headLevers, language, { levers: listed(worst, language) });
+  }
+  function kgiSentence({ kgi }, language) {
+    if (kgi.attainment === null || kgi.pace === null) return "";
+    const percent2 = figureText(kgi.attainment, "ratio", language);
+    return say(TEXT5.headKgi, language, { percent: percent2, pace: figureText(kgi.pace.share, "ratio", language) });
+  }
+  function changesSentence({ kpis }, language) {
+    const names = (verdict) => listed(
+      kpis.filter((each) => each.verdict === verdict).slice(0, MOST_KPIS).map(({ kpi }) => kpi.name[language]),
+      language
+    );
+    const [better, worse] = [names("improving"), names("worsening")];
+    if (better === "" && worse === "")
+      return kpis.some(({ verdict }) => verdict === "too-short") ? "" : TEXT5.headSteady[language];
+    return [
+      better === "" ? "" : say(TEXT5.headBetter, language, { kpis: better }),
+      worse === "" ? "" : say(TEXT5.headWorse, language, { kpis: worse })
+    ].join("");
+  }
+  function signalLines(kpis, language) {
+    const order = ["worsening", "improving", "steady"];
+    return kpis.filter(({ signal }) => signal !== null).sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict)).map(({ kpi, signal, verdict }) => `${VERDICT_SIGNS[verdict]} ${signalSentence(signal, kpi, language)}`);
+  }
+  var VERDICT_SIGNS = {
+    improving: "◎",
+    worsening: "▲",
+    steady: "・",
+    "too-short": "・"
+  };
+  function effectText({ verdict, figures }, kpi, language) {
+    switch (verdict) {
+      case "no-kpi":
+        return `― ${TEXT5.noKpi[language]}`;
+      case "no-day":
+        return `― ${TEXT5.noDay[language]}`;
+      case "too-early":
+        return `― ${TEXT5.tooEarly[language]}`;
+      case "short": {
+        const values = { count: figures?.monthsBefore ?? 0, least: FEWEST_BEFORE };
+        return `― ${say(TEXT5.short, language, values)}`;
+      }
+      default: {
+        const { before, after, low, high, monthsBefore, monthsAfter, yearOnYear } = figures;
+        const figure = (value) => yearOnYear ? changeText(value, kpi.unit, language) : figureText(value, kpi.unit, language);
+        const most = kpi.isProportion === true && !yearOnYear ? 1 : Infinity;
+        const least = yearOnYear ? -Infinity : 0;
+        const values = { before: monthsBefore, after: monthsAfter, from: figure(before), to: figure(after) };
+        const limits = { low: figure(Math.max(least, low)), high: figure(Math.min(most, high)) };
+        const told2 = say(yearOnYear ? TEXT5.effectYear : TEXT5.effect, language, values);
+        return `${EFFECT_SIGNS[verdict]} ${told2}${say(TEXT5[verdict], language, limits)}`;
+      }
+    }
+  }
+  var EFFECT_SIGNS = { better: "◎", worse: "▲", noise: "―", moved: "△" };
+  function statusText({ status, closedStatus }, language) {
+    const all = Object.keys(STATUS_TEXT);
+    const closed = all.find((each) => Object.values(STATUS_TEXT[each]).includes(closedStatus));
+    const shown2 = status ?? closed;
+    return shown2 === void 0 ? DASH2 : STATUS_TEXT[shown2][language];
+  }
+  function goalText(goal, { unit }, language) {
+    if (goal === null) return DASH2;
+    if (goal.kind === "value") return figureText(goal.value, unit, language);
+    return rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, unit, language);
+  }
+
+  // src/daily/distinct-names.ts
+  function distinctNames(names) {
+    const taken = new Set(names);
+    const seen = /* @__PURE__ */ new Set();
+    return names.map((name) => {
+      if (!seen.has(name)) {
+        seen.add(name);
+        return name;
+      }
+      let nth = 2;
+      while (taken.has(`${name} (${nth})`)) nth++;
+      taken.add(`${name} (${nth})`);
+      return `${name} (${nth})`;
+    });
+  }
+
+  // src/intake/improvements.ts
+  var IMPROVEMENT_COLUMNS = [
+    {
+      field: "month",
+      name: { ja: "月", en: "Month" },
+      aliases: ["対象月", "年月", "振り返りの月", "振り返り月", "月度"]
+    },
+    {
+      field: "keep",
+      name: { ja: "Keep", en: "Keep" },
+      aliases: ["k", "キープ", "よかったこと", "良かったこと", "続けること"]
+    },
+    {
+      field: "problem",
+      name: { ja: "Problem", en: "Problem" },
+      aliases: ["p", "プロブレム", "問題", "課題", "困ったこと"]
+    },
+    { field: "try", name: { ja: "Try", en: "Try" }, aliases: ["t", "トライ", "試すこと", "次に試すこと"] },
+    {
+      field: "action",
+      name: { ja: "アクション", en: "Action" },
+      aliases: ["行動", "やること", "対策", "actions", "to do"]
+    },
+    { field: "owner", name: { ja: "担当者", en: "Owner" }, aliases: ["担当", "責任者", "rep", "who"] },
+    {
+      field: "due",
+      name: { ja: "期限", en: "Due" },
+      aliases: ["期日", "締切", "締め切り", "due day", "due date", "deadline"]
+    },
+    { field: "kpi", name: { ja: "KPI", en: "KPI" }, aliases: ["指標", "目安"] },
+    {
+      field: "done",
+      name: { ja: "完了日", en: "Done on" },
+      aliases: ["完了", "済", "done", "completed", "completed on"]
+    }
+  ];
+  var NOTHING2 = { rows: [], unread: [], hasHeader: false };
+  var NOT_DONE = ["false", "未", "未完了", "no", "-", "―", "いいえ"];
+  function readImprovements(cells, { rules, asOf, dayOfDate }) {
+    const header2 = findImprovementHeader(cells);
+    if (header2 === null) return NOTHING2;
+    const cellOf2 = (line2, field) => line2[header2.columns.get(field) ?? -1];
+    const isFilled2 = (line2) => ["keep", "problem", "try", "action"].some((field) => !isBlankCell(cellOf2(line2, field)));
+    const lines = cells.map((line2, row8) => ({ line: line2, row: row8 })).filter(({ line: line2, row: row8 }) => row8 > header2.row && isFilled2(line2));
+    const days = (field) => readDayColumn(columnOf(lines.map(({ line: line2 }) => cellOf2(line2, field))), {
+      dayOfDate,
+      anchor: { day: asOf, basis: "as-of" }
+    });
+    const [due, done] = [days("due"), days("done")];
+    const unread = [];
+    let above = null;
+    const rows = lines.map(({ line: line2, row: row8 }, i) => {
+      const text7 = (field) => tidySpelling(textOf3(cellOf2(line2, field)));
+      const month = monthOfCell(cellOf2(line2, "month"), above);
+      if (month === void 0) unread.push({ row: row8 + 1, field: "month" });
+      above = month ?? above;
+      if (due.states[i] >= FIRST_DATE_PROBLEM) unread.push({ row: row8 + 1, field: "due" });
+      const isDone = done.states[i] !== DAY_BLANK && !NOT_DONE.includes(cleanText(text7("done")).toLowerCase());
+      return {
+        row: row8 + 1,
+        month: month ?? null,
+        keep: text7("keep"),
+        problem: text7("problem"),
+        try: text7("try"),
+        action: text7("action"),
+        owner: text7("owner"),
+        kpi: text7("kpi"),
+        due: dayAt2(due.days, i),
+        isDone,
+        done: isDone ? dayAt2(done.days, i) : null
+      };
+    });
+    return { rows, unread, hasHeader: true };
+    function monthOfCell(cell, before) {
+      if (isDateCell(cell)) return monthOf(dayOfDate(cell), rules.closingDay);
+      const typed = cleanText(cellText(cell));
+      if (typed === "" || isDitto(typed)) return before;
+      const yearless2 = /^(\d{1,2}) ?月(?:度|分)?$/.exec(typed);
+      if (yearless2 !== null) return latest(Number(yearless2[1]));
+      const span = parsePeriod(typed.replace(/[度分]$/, ""), rules, asOf);
+      return span === null || span.first !== span.last ? void 0 : span.first;
+    }
+    function latest(ofYear) {
+      const now = monthOf(asOf, rules.closingDay);
+      const month = monthIndex(yearOfMonth(now), ofYear);
+      return ofYear < 1 || ofYear > 12 ? void 0 : month > now ? month - 12 : month;
+    }
+  }
+  function findImprovementHeader(cells) {
+    for (let row8 = 0; row8 < cells.length; row8++) {
+      const names = cells[row8].map(headerKey3);
+      const columns = /* @__PURE__ */ new Map();
+      for (const { field, name, aliases } of IMPROVEMENT_COLUMNS) {
+        const known2 = [headerKey3(name.ja), headerKey3(name.en), ...aliases];
+        const column = names.findIndex((each) => known2.includes(each));
+        if (column >= 0) columns.set(field, column);
+      }
+      if (columns.has("action") && columns.size >= 3) return { row: row8, columns };
+    }
+    return null;
+  }
+  var headerKey3 = (cell) => cleanText(cellText(cell)).toLowerCase();
+  var textOf3 = (cell) => typeof cell === "string" ? cell : cellText(cell);
+  var dayAt2 = (days, index) => days[index] === NO_DAY ? null : days[index];
+
+  // src/reports/review-actions.ts
+  var ACTION_COLUMN = 6;
+  var ACTION_UNITS = 76;
+  function effectRows({ review, improvementsSheet: improvementsSheet2, language }) {
+    const { done } = review.actions;
+    const section4 = sectionRow("effects", TEXT5.effects[language]);
+    if (done.length === 0) {
+      const sentence4 = say(TEXT5.noActions, language, { sheet: improvementsSheet2 });
+      return [section4, ...sentenceRows("effects none", sentence4, QUIET_LOOK), blankRow2];
+    }
+    return [
+      section4,
+      actionHeader("effects", [TEXT5.owner, TEXT5.decided, TEXT5.done], { language }),
+      ...done.flatMap(effectLines),
+      blankRow2
+    ];
+    function effectLines(reviewed2) {
+      const { improvement, kpi, effect } = reviewed2;
+      const key = `effect ${improvement.action}`;
+      return [
+        ...actionLines(key, [monthText2(improvement, language), dayText(improvement.done)], reviewed2, { language }),
+        ...sentenceRows(
+          `${key} said`,
+          effectText(effect, kpi, language),
+          { ...SMALL, color: EFFECT_COLORS[effect.verdict] },
+          1
+        )
+      ];
+    }
+  }
+  var EFFECT_COLORS = {
+    better: "#0b5d3b",
+    worse: "#8f2d0a",
+    moved: "#7a5200",
+    noise: "#555555",
+    short: "#555555",
+    "too-early": "#555555",
+    "no-kpi": "#555555",
+    "no-day": "#555555"
+  };
+  function openRows({ review, improvementsSheet: improvementsSheet2, language }) {
+    const { open } = review.actions;
+    const { unread, hasHeader } = review.improvements;
+    const sheet = improvementsSheet2;
+    const lines = open.flatMap(
+      (each) => actionLines(`open ${each.improvement.action}`, [monthText2(each.improvement, language), dueText(each)], each, {
+        language
+      })
+    );
+    const cells = unread.map(({ row: at, field }) => {
+      const column = IMPROVEMENT_COLUMNS.find((each) => each.field === field).name[language];
+      return say(TEXT5.unreadCell, language, { row: at, column });
+    });
+    return [
+      sectionRow("open", TEXT5.openActions[language]),
+      ...hasHeader ? [] : sentenceRows("open header", say(TEXT5.noHeader, language, { sheet }), QUIET_LOOK),
+      ...open.length === 0 ? sentenceRows("open none", TEXT5.noOpen[language], QUIET_LOOK) : [actionHeader("open", [TEXT5.owner, TEXT5.decided, TEXT5.due], { language }), ...lines],
+      ...cells.length === 0 ? [] : sentenceRows(
+        "open unread",
+        say(TEXT5.unreadCells, language, { sheet, cells: listed(cells, language) }),
+        QUIET_LOOK
+      ),
+      blankRow2
+    ];
+    function dueText({ improvement, overdue }) {
+      if (improvement.due === null) return TEXT5.noDue[language];
+      return overdue > 0 ? say(TEXT5.overdue, language, { days: overdue }) : formatIsoDay(improvement.due);
+    }
+  }
+  var actionHeader = (key, names, { language }) => headerRow2(key, [...names, null, TEXT5.kpi, null, TEXT5.action], language, () => true);
+  function actionLines(key, texts, { improvement, kpi }, { language }) {
+    const { owner, action, kpi: typed } = improvement;
+    const cells = [
+      text4(owner === "" ? DASH2 : owner, SMALL),
+      ...texts.map((each) => text4(each, each.startsWith("▲") ? { ...SMALL, bold: true, color: "#8f2d0a" } : SMALL)),
+      BLANK3,
+      text4(kpi?.name[language] ?? (typed === "" ? DASH2 : typed), SMALL),
+      BLANK3
+    ];
+    return inLines(action, ACTION_UNITS, 3).map(
+      (line2, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [
+        ...i === 0 ? cells : Array.from({ length: ACTION_COLUMN }, () => BLANK3),
+        text4(line2, SMALL)
+      ])
+    );
+  }
+  var monthText2 = ({ month }, language) => month === null ? DASH2 : monthName(month, language);
+  var dayText = (day) => day === null ? DASH2 : formatIsoDay(day);
+  function wordRows({ review, improvementsSheet: improvementsSheet2, language }) {
+    const own = review.improvements.rows.filter(({ month }) => month === review.month);
+    const words2 = ["keep", "problem", "try"].flatMap(
+      (field) => own.filter((each) => each[field] !== "").map((each) => ({
+        field,
+        name: IMPROVEMENT_COLUMNS.find((column) => column.field === field).name,
+        said: each[field]
+      }))
+    );
+    const section4 = sectionRow("words", TEXT5.words[language]);
+    if (words2.length === 0) {
+      const sentence4 = say(TEXT5.noWords, language, { sheet: improvementsSheet2 });
+      return [section4, ...sentenceRows("words none", sentence4, QUIET_LOOK), blankRow2];
+    }
+    return [
+      section4,
+      ...words2.flatMap(
+        ({ field, name, said }, at) => inLines(said, 126, 3).map(
+          (line2, i) => row2(`words ${field} ${at} ${i}`, [
+            text4(i === 0 ? name[language] : "", { ...SMALL, bold: true }),
+            text4(line2, SMALL)
+          ])
+        )
+      ),
+      blankRow2
+    ];
+  }
+  function nextRows({ review, language }) {
+    const { next } = review;
+    const most = Math.max(0, ...next.map(({ evidence }) => evidence.n));
+    const section4 = sectionRow("next", say(TEXT5.next, language, { count: most }));
+    if (next.length === 0)
+      return [section4, ...sentenceRows("next none", TEXT5.noEvidence[language], QUIET_LOOK), blankRow2];
+    return [
+      section4,
+      headerRow2(
+        "next",
+        [TEXT5.kpi, TEXT5.present, TEXT5.realistic, TEXT5.challenge, TEXT5.base, TEXT5.standing],
+        language,
+        (column) => column === 0 || column > 4
+      ),
+      ...next.map(nextRow),
+      ...sentenceRows("next note", TEXT5.setThem[language], QUIET_LOOK),
+      blankRow2
+    ];
+    function nextRow({ kpi, evidence, present, standing: standing3 }) {
+      const said = standing3 === null ? TEXT5.noTarget : TEXT5[standing3];
+      return row2(`next ${kpi.id}`, [
+        text4(kpi.name[language], SMALL),
+        goalCell(present, kpi.unit, language, RIGHT),
+        goalCell(evidence.realistic, kpi.unit, language, RIGHT),
+        goalCell(evidence.challenge, kpi.unit, language, RIGHT),
+        number(evidence.n, "#,##0", { ...RIGHT, ...QUIET_LOOK, align: "right" }),
+        text4(said[language], SMALL)
+      ]);
+    }
+  }
+
+  // src/reports/review-customers.ts
+  var KINDS2 = {
+    new: TEXT5.kindNew,
+    returned: TEXT5.kindReturned,
+    lost: TEXT5.kindLost
+  };
+  var DAYS_PER_MONTH2 = 30.436875;
+  var MOST_CUSTOMERS = 20;
+  var MOST_FIGURES = 6;
+  var MOST_ROWS = 6;
+  function customerRows(context) {
+    const { review, language } = context;
+    const { lost, won } = review.customers;
+    const section4 = sectionRow("customers", TEXT5.customers[language]);
+    const stocks = review.closing?.stocks.get(null) ?? review.record.measures(review.month)?.stocks;
+    const sum2 = stocks === void 0 ? [] : sentenceRows("customers sum", say(TEXT5.customersSum, language, { ...stocks, new: stocks.newCustomers }));
+    if (lost.length + won.length === 0)
+      return [section4, ...sum2, ...sentenceRows("customers none", TEXT5.noCustomers[language], QUIET_LOOK), blankRow2];
+    const names = [
+      TEXT5.customer,
+      TEXT5.kind,
+      TEXT5.day,
+      TEXT5.owner,
+      TEXT5.months,
+      TEXT5.yearYen,
+      TEXT5.contacts,
+      TEXT5.lastContact
+    ];
+    return [
+      section4,
+      ...sum2,
+      headerRow2("customers", names, language, (column) => column <= 3 || column > 7),
+      ...shortened("lost", lost, context),
+      ...shortened("won", won, context),
+      blankRow2
+    ];
+  }
+  function shortened(key, all, context) {
+    const more = all.length - MOST_CUSTOMERS;
+    return [
+      ...all.slice(0, MOST_CUSTOMERS).map((change) => customerRow(change, context)),
+      ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT5.moreCustomers, context.language, { count: more }), QUIET_LOOK)
+    ];
+  }
+  function customerRow(change, { review, customers, language }) {
+    const { customer, kind, day, rep, days, revenue, contacts, lastContact } = change;
+    const name = customers[customer];
+    return row2(`customer ${kind} ${formatIsoDay(day)} ${name}`, [
+      text4(name, SMALL),
+      text4(KINDS2[kind][language], SMALL),
+      dayCell(day),
+      text4(rep === NO_NAME ? DASH2 : review.facts.tables.reps[rep], SMALL),
+      number(days === 0 ? null : days / DAYS_PER_MONTH2, numberFormat("months", language), RIGHT),
+      number(revenue, numberFormat("yen", language), RIGHT),
+      number(contacts, numberFormat("count", language), RIGHT),
+      lastContact === null ? text4(DASH2, RIGHT) : { ...dayCell(lastContact), look: RIGHT }
+    ]);
+  }
+  var dayCell = (day) => ({ value: { day }, format: "yyyy/mm/dd", look: SMALL });
+  function restatedRows({ review, language }) {
+    const { restated, history } = review;
+    const section4 = sectionRow("restated", TEXT5.restated[language]);
+    if (restated.length === 0) {
+      const sentence4 = history.closings.size === 0 ? TEXT5.nothingClosed : TEXT5.nothingRestated;
+      return [section4, ...sentenceRows("restated none", sentence4[language], QUIET_LOOK), blankRow2];
+    }
+    return [
+      section4,
+      ...sentenceRows("restated note", TEXT5.restatedNote[language], QUIET_LOOK),
+      headerRow2(
+        "restated",
+        [TEXT5.closedMonth, TEXT5.rep, null, TEXT5.item, null, TEXT5.was, TEXT5.now, TEXT5.rows],
+        language,
+        (column) => column < 5 || column > 6
+      ),
+      ...restated.flatMap((each) => restatementRows(each, language)),
+      blankRow2
+    ];
+  }
+  function restatementRows(restatement2, language) {
+    const { month, figures } = restatement2;
+    const key = `restated ${month}`;
+    const more = figures.length - MOST_FIGURES;
+    const lines = figures.slice(0, MOST_FIGURES).map((figure, i) => {
+      const { name, format } = itemOf(figure, language);
+      return row2(`${key} ${figure.item.id} ${figure.rep ?? ""}`, [
+        text4(i === 0 ? monthName(month, language) : "", SMALL),
+        text4(figure.rep ?? TEXT5.team[language], SMALL),
+        BLANK3,
+        text4(name, SMALL),
+        BLANK3,
+        number(figure.was, format, RIGHT),
+        number(figure.now, format, { ...RIGHT, bold: true }),
+        text4(i === 0 ? causesText(restatement2, language) : "", SMALL)
+      ]);
+    });
+    return [
+      ...lines,
+      ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT5.moreFigures, language, { count: more }), QUIET_LOOK, 1)
+    ];
+  }
+  function itemOf({ item }, language) {
+    if (item.kind === "stock")
+      return { name: STOCK_NAMES[item.id][language], format: numberFormat("companies", language) };
+    const kpi = KPIS.find(({ id }) => id === item.id);
+    return { name: kpi?.name[language] ?? item.id, format: numberFormat(kpi?.unit ?? "count", language) };
+  }
+  function causesText({ causes }, language) {
+    const { changed: changed2, gone, areSettingsChanged } = causes;
+    const rowsOf6 = (rows) => {
+      const named2 = rows.slice(0, MOST_ROWS).join(language === "ja" ? "、" : ", ");
+      return rows.length <= MOST_ROWS ? named2 : say(TEXT5.moreRows, language, { rows: named2, count: rows.length - MOST_ROWS });
+    };
+    const parts = [
+      ...changed2.map(({ sheetName, rows }) => say(TEXT5.changedRows, language, { sheet: sheetName, rows: rowsOf6(rows) })),
+      ...gone === 0 ? [] : [say(TEXT5.goneRows, language, { count: gone })],
+      ...areSettingsChanged ? [TEXT5.settingsChanged[language]] : []
+    ];
+    return parts.length === 0 ? TEXT5.otherMonths[language] : listed(parts, language);
+  }
+
+  // src/goals/record.ts
+  function teamRecord(slice) {
+    const { asOf, firstDay, settings } = slice.facts;
+    const running = monthOf(asOf, settings.closingDay);
+    const lastClosed = asOf === monthEnd(running, settings.closingDay) ? running : running - 1;
+    const days = Object.values(firstDay).filter((day) => day !== null);
+    const measures = measureMonths(slice);
+    return {
+      first: days.length === 0 ? null : monthOf(Math.min(...days), settings.closingDay),
+      lastClosed,
+      figure: (kpi, month) => figureOf(kpi, measures(month)),
+      measures
+    };
+  }
+  function closedMonths(kpi, record, count = Infinity) {
+    const months = [];
+    for (let month = record.lastClosed; month >= (record.first ?? Infinity) && months.length < count; month--) {
+      const { value } = record.figure(kpi, month);
+      if (value !== null) months.push({ month, value });
+    }
+    return months.reverse();
+  }
+
+  // src/review/review-figures.ts
+  function reviewFigure(kpi, rep, measures, { closing, targets, settings, month }) {
+    if (closing !== null) {
+      const name = rep === null ? null : wellFormed(rep);
+      const closed = closing.figures.find((figure2) => figure2.kpi === kpi.id && figure2.rep === name);
+      if (closed === void 0) return { ...NOTHING3, status: "no-data" };
+      return { ...closed, status: null, closedStatus: closed.status };
+    }
+    const figure = figureOf(kpi, measures);
+    const goal = goalFor(targets, kpi, rep, { first: month, last: month });
+    return { ...plain(figure), goal, status: assess(kpi, figure, goal, 1, settings).status, closedStatus: "" };
+  }
+  var plain = ({ value, numerator, denominator, base }) => ({
+    value,
+    numerator,
+    denominator,
+    base
+  });
+  var NOTHING3 = {
+    value: null,
+    numerator: null,
+    denominator: null,
+    base: null,
+    goal: null,
+    status: null,
+    closedStatus: ""
+  };
+
+  // src/review/rep-changes.ts
+  var REP_FIGURES = ["active-customers", "visits", "new-customers", "churn-count", "revenue"];
+  var USUAL_KPIS = [
+    "meetings",
+    "appointment-rate",
+    "visits",
+    "visit-frequency",
+    "visit-coverage",
+    "retention-rate",
+    "new-customers",
+    "revenue"
+  ];
+  function repChanges({ facts, targets, closing, month }) {
+    const { settings } = facts;
+    const span = { first: month, last: month };
+    const withGoals = KPIS.filter(
+      (kpi) => kpi.id !== "kgi-progress" && facts.tables.reps.some((rep) => goalFor(targets, kpi, rep, span) !== null)
+    );
+    const kpis = withGoals.length > 0 ? withGoals : KPIS.filter(({ id }) => USUAL_KPIS.includes(id));
+    let looked = 0;
+    const reps = scopesOf(facts, month, settings.byRepSheets).filter(({ rep }) => rep !== null).map(({ rep, slice, measures }) => {
+      const record = teamRecord(slice);
+      const source = { closing, targets, settings, month };
+      const figures = REP_FIGURES.map((id) => {
+        const kpi = KPIS.find((each) => each.id === id);
+        return [
+          id,
+          { now: reviewFigure(kpi, rep, measures, source), before: record.figure(kpi, month - 1).value }
+        ];
+      });
+      const signals = kpis.flatMap((kpi) => {
+        const { base } = record.figure(kpi, month);
+        if (base !== null && base < settings.minimumBase) return [];
+        looked++;
+        const signal = signalOf(kpi, closedMonths(kpi, record));
+        return signal?.isCurrent === true ? [{ kpi, signal, base }] : [];
+      });
+      return { rep, figures: new Map(figures), signals };
+    });
+    return { reps, looked };
+  }
+
+  // src/reports/review-kpis.ts
+  var SIGNAL_COLUMN = 6;
+  function kpiRows({ review, language }) {
+    const { kpis, record } = review;
+    const isShown = ({ figure, signal }) => figure.goal !== null || signal !== null;
+    const shown2 = kpis.filter(isShown);
+    const steady = kpis.length - shown2.length;
+    const months = record.first === null ? 0 : record.lastClosed - record.first + 1;
+    const isShort = kpis.some(({ verdict }) => verdict === "too-short");
+    return [
+      sectionRow("kpis", TEXT5.kpis[language]),
+      headerRow2(
+        "kpis",
+        [TEXT5.kpi, TEXT5.actual, TEXT5.base, TEXT5.target, TEXT5.status, TEXT5.lastMonth, TEXT5.signal],
+        language,
+        (column) => column === 0 || column >= SIGNAL_COLUMN
+      ),
+      ...shown2.map(kpiRow4),
+      ...steady === 0 ? [] : sentenceRows("steady", say(TEXT5.steadyKpis, language, { count: steady }), QUIET_LOOK),
+      ...isShort ? sentenceRows("short", say(TEXT5.tooShort, language, { count: months }), QUIET_LOOK) : [],
+      blankRow2
+    ];
+    function kpiRow4({ kpi, figure, lastMonth, signal, verdict }) {
+      const { value, base, goal } = figure;
+      const change = value === null || lastMonth === null ? null : value - lastMonth;
+      const points2 = change !== null && kpi.unit === "ratio" ? change * 100 : change;
+      const said = signal === null ? "" : `${VERDICT_SIGNS[verdict]} ${signalNote(signal, kpi, language)}`;
+      return row2(`kpi ${kpi.id}`, [
+        text4(kpi.name[language], SMALL),
+        number(value, numberFormat(kpi.unit, language), RIGHT),
+        number(base, "#,##0", { ...RIGHT, ...QUIET_LOOK }),
+        goalCell(goal, kpi.unit, language, RIGHT),
+        text4(statusText(figure, language), CENTER),
+        number(points2, changeFormat(kpi.unit, language), RIGHT),
+        text4(said, SMALL)
+      ]);
+    }
+  }
+  function repRows({ review, language }) {
+    const { reps, looked } = review.reps;
+    const section4 = sectionRow("reps", TEXT5.reps[language]);
+    if (!review.facts.settings.byRepSheets)
+      return [section4, ...sentenceRows("reps hidden", TEXT5.hidden[language], QUIET_LOOK), blankRow2];
+    if (reps.length === 0) return [section4, ...sentenceRows("reps none", TEXT5.nobody[language], QUIET_LOOK), blankRow2];
+    const found = reps.reduce((sum2, { signals }) => sum2 + signals.length, 0);
+    const kpis = REP_FIGURES.map((id) => KPIS.find((kpi) => kpi.id === id));
+    return [
+      section4,
+      ...sentenceRows("reps note", say(TEXT5.repsNote, language, { looked, found }), QUIET_LOOK),
+      headerRow2("reps", [TEXT5.rep, ...kpis.flatMap(({ name }) => [name, TEXT5.change])], language),
+      ...reps.flatMap(repLines),
+      blankRow2
+    ];
+    function repLines({ rep, figures, signals }) {
+      const cells = kpis.flatMap((kpi) => {
+        const { now, before } = figures.get(kpi.id);
+        const format = kpi.unit === "yen" ? roomyYen(now.value, language) : numberFormat(kpi.unit, language);
+        const change = now.value === null || before === null ? null : now.value - before;
+        return [
+          number(now.value, format, RIGHT),
+          change === null ? text4(DASH2, { ...RIGHT, ...QUIET_LOOK, align: "right" }) : number(change, changeFormat(kpi.unit, language), { ...QUIET_LOOK, align: "right" })
+        ];
+      });
+      return [
+        row2(`rep ${rep}`, [text4(rep, SMALL), ...cells]),
+        ...signals.flatMap(({ kpi, signal, base }) => {
+          const what = signalSentence(signal, kpi, language);
+          const said = base === null ? what : say(TEXT5.signalBase, language, { what, count: base });
+          return sentenceRows(`rep ${rep} ${kpi.id}`, `・${said}`, SMALL, 1);
+        })
+      ];
+    }
+  }
+
+  // src/reports/review-result.ts
+  var NAMES2 = {
+    target: TEXT5.targetName,
+    kgi: TEXT5.kgiPart,
+    "last-year": TEXT5.lastYearName
+  };
+  function resultRows(context) {
+    const { review, language } = context;
+    const { revenue, kgi, month } = review;
+    const name = say(TEXT5.revenueOf, language, { month: monthName(month, language) });
+    const kgiCells = () => [
+      text4(TEXT5.kgiToDate[language], SMALL),
+      number(kgi.actual, roomyYen(kgi.actual, language), RIGHT),
+      number(kgi.target, roomyYen(kgi.target, language), RIGHT),
+      number(kgi.difference, changeFormat("yen", language), RIGHT),
+      number(kgi.attainment, "0.0%", RIGHT),
+      text4(STATUS_TEXT[kgi.status][language], CENTER),
+      text4(
+        kgi.pace === null ? DASH2 : say(TEXT5.kgiPace, language, { pace: figureText(kgi.pace.share, "ratio", language) }),
+        SMALL
+      )
+    ];
+    return [
+      sectionRow("result", TEXT5.result[language]),
+      headerRow2(
+        "result",
+        [null, TEXT5.actual, TEXT5.goal, TEXT5.difference, TEXT5.attainment, TEXT5.status, TEXT5.against],
+        language,
+        (column) => column === 0 || column > 5
+      ),
+      revenueRow("revenue", name, revenue, context),
+      ...kgi.target === null ? [] : [row2("kgi", kgiCells())],
+      ...revenue.reference === null ? sentenceRows("no goal", TEXT5.nothingAgainst[language], QUIET_LOOK) : [],
+      ...gapRows("gap", revenue, context),
+      blankRow2
+    ];
+  }
+  function quarterRows(context) {
+    const { review, language } = context;
+    if (review.quarter === null) return [];
+    const { number: quarter, revenue, kpis, customers } = review.quarter;
+    const span = spanName(revenue.span, language);
+    return [
+      sectionRow("quarter", say(TEXT5.quarter, language, { number: quarter, span })),
+      headerRow2(
+        "quarter",
+        [null, TEXT5.actual, TEXT5.goal, TEXT5.difference, TEXT5.attainment, TEXT5.status, TEXT5.against],
+        language,
+        (column) => column === 0 || column > 5
+      ),
+      revenueRow("quarter revenue", say(TEXT5.revenueOfQuarter, language, { number: quarter }), revenue, context),
+      ...kpis.filter(({ kpi }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress").map(
+        ({ kpi, figure }) => row2(`quarter ${kpi.id}`, [
+          text4(kpi.name[language], SMALL),
+          number(figure.value, numberFormat(kpi.unit, language), RIGHT),
+          goalCell(figure.goal, kpi.unit, language, RIGHT),
+          text4("", RIGHT),
+          text4("", RIGHT),
+          text4(statusText(figure, language), CENTER)
+        ])
+      ),
+      ...gapRows("quarter gap", revenue, context),
+      ...sentenceRows(
+        "quarter customers",
+        say(TEXT5.quarterCustomers, language, {
+          won: customers.won.length,
+          returned: customers.won.filter(({ kind }) => kind === "returned").length,
+          lost: customers.lost.length
+        })
+      ),
+      blankRow2
+    ];
+  }
+  function revenueRow(key, name, revenue, { review, language }) {
+    const { actual, reference } = revenue;
+    const difference = actual === null || reference === null ? null : Math.round(actual) - reference.yen;
+    const attainment = difference === null || reference.yen <= 0 ? null : actual / reference.yen;
+    const isGoal = reference !== null && reference.kind !== "last-year";
+    const status = attainment === null || !isGoal ? null : statusOf(attainment, review.facts.settings);
+    return row2(key, [
+      text4(name, SMALL),
+      number(actual, roomyYen(actual, language), { ...RIGHT, bold: true }),
+      number(reference?.yen ?? null, roomyYen(reference?.yen ?? null, language), RIGHT),
+      number(difference, changeFormat("yen", language), { ...RIGHT, bold: true }),
+      number(attainment, "0.0%", RIGHT),
+      text4(status === null ? DASH2 : STATUS_TEXT[status][language], CENTER),
+      text4(reference === null ? DASH2 : NAMES2[reference.kind][language], SMALL)
+    ]);
+  }
+  function gapRows(key, { gap: gap2, reference }, { language }) {
+    if (reference === null) return [];
+    if (gap2 === null) return sentenceRows(`${key} none`, TEXT5.noLevers[language], QUIET_LOOK);
+    const restated = gap2.restated === 0 ? [] : [[TEXT5.restatedLever, gap2.restated]];
+    const parts = [
+      ...GAP_PARTS.map((lever) => [TEXT5[lever], gap2[lever]]),
+      ...restated,
+      [TEXT5.total, gap2.total]
+    ];
+    const yen2 = (value, i) => number(value, changeFormat("yen", language), { ...RIGHT, bold: i === parts.length - 1 });
+    return [
+      headerRow2(key, [TEXT5.gap, ...parts.map(([name]) => name)], language),
+      row2(key, [text4("", SMALL), ...parts.map(([, value], i) => yen2(value, i))])
+    ];
+  }
+
+  // src/reports/review-sheet.ts
+  var REVIEW_SHEET = { ja: "振り返り", en: "Review" };
+  var REVIEW_BLOCK = "KPI_REVIEW";
+  var KEY_COLUMN = WIDTHS.length;
+  var STAMP_COLUMN = WIDTHS.length - 1;
+  var FROZEN_ROWS = 1;
+  var STATUS_COLUMN = 5;
+  function reviewContext(review, { madeAt, improvementsSheet: improvementsSheet2, language }) {
+    return { review, customers: distinctNames(review.facts.tables.customers), improvementsSheet: improvementsSheet2, madeAt, language };
+  }
+  function reviewPlan(context) {
+    const { language } = context;
+    const rows = distinct([
+      ...headRows2(context),
+      blankRow2,
+      ...resultRows(context),
+      ...kpiRows(context),
+      ...repRows(context),
+      ...customerRows(context),
+      ...effectRows(context),
+      ...openRows(context),
+      ...nextRows(context),
+      ...wordRows(context),
+      ...quarterRows(context),
+      ...restatedRows(context)
+    ]);
+    return {
+      sheetName: REVIEW_SHEET[language],
+      blockName: REVIEW_BLOCK,
+      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
+      rowKeys: {
+        firstRow: FROZEN_ROWS,
+        column: KEY_COLUMN,
+        names: rows.slice(FROZEN_ROWS).map(({ key }) => key === "" ? [] : [key])
+      },
+      highlights: statusHighlights(rows.length),
+      frozenRows: FROZEN_ROWS,
+      columnWidths: [...WIDTHS, 60],
+      hiddenColumn: KEY_COLUMN,
+      stamp: { row: 0, column: STAMP_COLUMN }
+    };
+  }
+  function headRows2(context) {
+    const { review, improvementsSheet: improvementsSheet2, madeAt, language } = context;
+    const title = say(TEXT5.title, language, { month: monthName(review.month, language) });
+    const made = text4(say(TEXT5.made, language, { at: madeAt }), { ...QUIET_LOOK, align: "right" });
+    const meta = [closedText(review, language), asOfText(review.facts.asOf, language)].join("   ");
+    const look = { bold: true, size: 11 };
+    return [
+      row2("", [
+        text4(title, { bold: true, size: 14, color: ACCENT }),
+        ...Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK3),
+        made
+      ]),
+      ...sentenceRows("meta", meta, QUIET_LOOK),
+      ...sentenceRows("note", say(TEXT5.note, language, { sheet: improvementsSheet2 }), QUIET_LOOK),
+      ...sentenceRows("headline", reviewHeadline(review, language), look, 0, 128)
+    ];
+  }
+  var closedText = ({ closing }, language) => closing === null ? TEXT5.open[language] : say(TEXT5.closed, language, { at: closing.closedAt });
+  function distinct(rows) {
+    const seen = /* @__PURE__ */ new Map();
+    return rows.map((each) => {
+      if (each.key === "") return each;
+      const count = (seen.get(each.key) ?? 0) + 1;
+      seen.set(each.key, count);
+      return count === 1 ? each : { ...each, key: `${each.key} #${count}` };
+    });
+  }
+  function statusHighlights(rows) {
+    return [STATUS_COLUMN - 1, STATUS_COLUMN].flatMap(
+      (column) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
+        row: FROZEN_ROWS,
+        rows: rows - FROZEN_ROWS,
+        column,
+        columns: 1,
+        formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
+        look
+      }))
+    );
+  }
+
+  // src/reports/meeting-decisions.ts
+  var MOST_DONE = 2;
+  var MOST_OPEN = 4;
+  var MOST_LOST = 3;
+  var MOST_WON = 5;
+  var MOST_TARGETS = 3;
+  var NEW_ACTIONS = 3;
+  var DAYS_PER_MONTH3 = 30.436875;
+  function actionLines2({ review, language }) {
+    const { done, open } = review.actions;
+    const more = Math.max(0, done.length - MOST_DONE) + Math.max(0, open.length - MOST_OPEN);
+    return [
+      section("actions", TEXT4.actions, language),
+      ...done.length + open.length === 0 ? [quiet("actions none", TEXT4.noActions[language])] : [],
+      ...done.slice(0, MOST_DONE).flatMap(doneLines),
+      ...open.slice(0, MOST_OPEN).map(openLine),
+      ...more === 0 ? [] : [quiet("actions more", say(TEXT4.more, language, { count: more, review: REVIEW_SHEET[language] }))]
+    ];
+    function doneLines({ improvement, kpi, effect }, i) {
+      const details = { owner: improvement.owner || "—", kpi: kpi?.name[language] ?? "—" };
+      const shown2 = say(TEXT4.doneAction, language, { ...details, action: fitted(improvement.action, 60) });
+      const whole = say(TEXT4.doneAction, language, { ...details, action: improvement.action });
+      const verdict = effectText(effect, kpi, language);
+      return [
+        line(`done ${i}`, [text4(fitted(shown2, LINE2), SMALL)], `・${whole}`),
+        line(`effect ${i}`, [text4(fitted(`  ${verdict}`, LINE2), SMALL)], `  ${verdict}`)
+      ];
+    }
+    function openLine({ improvement, kpi, overdue }, i) {
+      const { owner, due, action } = improvement;
+      const details = [
+        owner,
+        overdue > 0 ? say(TEXT5.overdue, language, { days: overdue }) : due === null ? TEXT5.noDue[language] : say(TEXT4.dueOn, language, { day: formatIsoDay(due) }),
+        kpi?.name[language] ?? ""
+      ].filter((each) => each !== "");
+      const told2 = (what) => say(TEXT4.openAction, language, { action: what, details: listed(details, language) });
+      const look = overdue > 0 ? { ...SMALL, color: "#8f2d0a" } : SMALL;
+      return line(`open ${i}`, [text4(fitted(told2(fitted(action, 56)), LINE2), look)], told2(action));
+    }
+  }
+  function customerLines({ review, customers, language }) {
+    const { lost, won } = review.customers;
+    const stocks = review.closing?.stocks.get(null) ?? review.record.measures(review.month)?.stocks;
+    const names = won.slice(0, MOST_WON).map(({ customer }) => fitted(customers[customer], 24));
+    if (won.length > MOST_WON) names.push("…");
+    const more = lost.length - MOST_LOST;
+    return [
+      section("customers", TEXT4.customers, language),
+      ...stocks === void 0 ? [] : [sentence("stocks", say(TEXT5.customersSum, language, { ...stocks, new: stocks.newCustomers }))],
+      ...lost.slice(0, MOST_LOST).map(({ customer, rep, days, revenue, lastContact }, i) => {
+        const details = [
+          say(TEXT4.yearYen, language, { yen: yenText(revenue) }),
+          say(TEXT4.monthsLong, language, { months: figureText(days / DAYS_PER_MONTH3, "months", language) }),
+          rep === NO_NAME ? "" : review.facts.tables.reps[rep],
+          lastContact === null ? "" : say(TEXT4.lastContact, language, { day: formatIsoDay(lastContact) })
+        ].filter((each) => each !== "");
+        const name = fitted(customers[customer], 30);
+        return sentence(`lost ${i}`, say(TEXT4.lostLine, language, { name, details: listed(details, language) }));
+      }),
+      ...more <= 0 ? [] : [quiet("lost more", say(TEXT4.more, language, { count: more, review: REVIEW_SHEET[language] }))],
+      ...won.length === 0 ? [] : [sentence("won", say(TEXT4.wonLine, language, { count: won.length, names: listed(names, language) }))]
+    ];
+  }
+  function decisionLines({ review, language }) {
+    const { next, restated } = review;
+    const urgent2 = [...next].sort((a, b) => Number(isInLine(a.standing)) - Number(isInLine(b.standing)));
+    const targets = urgent2.slice(0, MOST_TARGETS).map(
+      ({ kpi, evidence, present, standing: standing3 }) => line(
+        `next ${kpi.id}`,
+        [
+          text4(kpi.name[language], SMALL),
+          goalCell(present, kpi.unit, language, RIGHT),
+          goalCell(evidence.realistic, kpi.unit, language, RIGHT),
+          goalCell(evidence.challenge, kpi.unit, language, RIGHT),
+          text4(standing3 === null || standing3 === "range" ? "" : TEXT5[standing3][language], SMALL)
+        ],
+        say(TEXT4.nextLine, language, {
+          kpi: kpi.name[language],
+          present: goalText(present, kpi, language),
+          realistic: goalText(evidence.realistic, kpi, language),
+          challenge: goalText(evidence.challenge, kpi, language),
+          count: evidence.n
+        })
+      )
+    );
+    const room = { ...SMALL, background: "#fbfcfd" };
+    const blank = (i) => line(
+      `new ${i}`,
+      WIDTHS2.map((_, column) => text4(column === 0 ? "□" : "", room)),
+      `□ `
+    );
+    return [
+      section("decide", TEXT4.decide, language),
+      ...targets.length === 0 ? [quiet("next none", TEXT5.noEvidence[language])] : [header("next", [TEXT4.nextKpi, TEXT5.present, TEXT5.realistic, TEXT5.challenge], language), ...targets],
+      line(
+        "new header",
+        WIDTHS2.map((_, column) => text4(NEW_NAMES[column]?.[language] ?? "", { ...SMALL, bold: true })),
+        TEXT4.newActionText[language]
+      ),
+      ...Array.from({ length: NEW_ACTIONS }, (_, i) => blank(i)),
+      ...restated.length === 0 ? [] : [quiet("restated", say(TEXT4.restated, language, { count: restated.length, review: REVIEW_SHEET[language] }))]
+    ];
+  }
+  var NEW_NAMES = [TEXT4.newAction, null, null, null, null, TEXT4.owner, TEXT4.due, TEXT4.kpi];
+  var isInLine = (standing3) => standing3 === "between" || standing3 === "range";
+
+  // src/reports/meeting-results.ts
+  var REFERENCES2 = {
+    target: TEXT5.targetName,
+    kgi: TEXT5.kgiPart,
+    "last-year": TEXT5.lastYearName
+  };
+  var MOST_SIGNALS = 3;
+  var MOST_REPS = 2;
+  var MOST_BEHIND = 3;
+  function resultLines(context) {
+    const { review, language } = context;
+    const { revenue, quarter, kgi, month } = review;
+    const name = say(TEXT5.revenueOf, language, { month: monthName(month, language) });
+    const names = [null, TEXT5.actual, TEXT5.goal, TEXT5.difference, TEXT5.attainment, TEXT5.status];
+    return [
+      section("result", TEXT4.result, language),
+      header("result", names, language),
+      revenueLine("revenue", name, revenue, context),
+      ...quarter === null ? [] : [
+        revenueLine(
+          "quarter",
+          say(TEXT5.revenueOfQuarter, language, { number: quarter.number }),
+          quarter.revenue,
+          context
+        )
+      ],
+      ...kgi.target === null ? [] : [kgiLine(context)],
+      ...gapLines(revenue, context)
+    ];
+  }
+  function revenueLine(key, name, result, { language }) {
+    const { actual, reference } = result;
+    const goal = reference?.yen ?? null;
+    const difference = actual === null || goal === null ? null : Math.round(actual) - goal;
+    const attained = difference === null || goal <= 0 ? null : actual / goal;
+    const shown2 = { name, actual: actual === null ? "—" : yenText(actual) };
+    const said = difference === null ? say(TEXT4.plain, language, shown2) : say(TEXT4.against, language, {
+      ...shown2,
+      reference: REFERENCES2[reference.kind][language],
+      goal: yenText(goal),
+      difference: changeText(difference, "yen", language)
+    });
+    const cells = [
+      text4(name, SMALL),
+      number(actual, roomyYen(actual, language), { ...RIGHT, bold: true }),
+      number(goal, roomyYen(goal, language), RIGHT),
+      number(difference, changeFormat("yen", language), { ...RIGHT, bold: true }),
+      number(attained, "0.0%", RIGHT),
+      text4("", CENTER),
+      text4(reference === null ? "" : REFERENCES2[reference.kind][language], SMALL)
+    ];
+    return line(key, cells, `・${said}`);
+  }
+  function kgiLine({ review, language }) {
+    const { actual, target, difference, attainment, pace, status } = review.kgi;
+    const share = pace === null ? "—" : figureText(pace.share, "ratio", language);
+    const said = say(TEXT4.kgi, language, {
+      actual: actual === null ? "—" : yenText(actual),
+      goal: target === null ? "—" : yenText(target),
+      percent: attainment === null ? "—" : figureText(attainment, "ratio", language),
+      pace: share,
+      status: STATUS_TEXT[status][language]
+    });
+    const cells = [
+      text4(TEXT5.kgiToDate[language], SMALL),
+      number(actual, roomyYen(actual, language), RIGHT),
+      number(target, roomyYen(target, language), RIGHT),
+      number(difference, changeFormat("yen", language), RIGHT),
+      number(attainment, "0.0%", RIGHT),
+      text4(STATUS_TEXT[status][language], CENTER),
+      text4(say(TEXT5.kgiPace, language, { pace: share }), SMALL)
+    ];
+    return line("kgi", cells, `・${said}`);
+  }
+  function gapLines({ gap: gap2 }, { language }) {
+    if (gap2 === null) return [];
+    const parts = [
+      ...GAP_PARTS.map((lever) => [TEXT5[lever], gap2[lever]]),
+      ...gap2.restated === 0 ? [] : [[TEXT4.restatedLever, gap2.restated]],
+      [TEXT5.total, gap2.total]
+    ];
+    const levers = parts.map(([name, yen3]) => `${name[language]} ${changeText(yen3, "yen", language)}`);
+    const yen2 = (value, i) => number(value, changeFormat("yen", language), { ...RIGHT, bold: i === parts.length - 1 });
+    return [
+      header("gap", [TEXT5.gapShort, ...parts.map(([name]) => name)], language),
+      line(
+        "gap",
+        [text4("", SMALL), ...parts.map(([, value], i) => yen2(value, i))],
+        `・${say(TEXT4.levers, language, { levers: listed(levers, language) })}`
+      )
+    ];
+  }
+  function changeLines({ review, language }) {
+    const { kpis, reps } = review;
+    const behind = kpis.filter(({ figure }) => /^[▲△]/.test(statusText(figure, language)));
+    const named2 = behind.slice(0, MOST_BEHIND).map(
+      ({ kpi, figure }) => say(TEXT4.behindOne, language, {
+        kpi: kpi.name[language],
+        actual: figureText(figure.value ?? 0, kpi.unit, language),
+        goal: goalText(figure.goal, kpi, language)
+      })
+    );
+    const signals = signalLines(kpis, language);
+    const byRep = reps.reps.flatMap(
+      ({ rep, signals: own }) => own.map(({ kpi, signal, base }) => {
+        const what = signalSentence(signal, kpi, language);
+        const withBase = base === null ? what : say(TEXT5.signalBase, language, { what, count: base });
+        return say(TEXT4.rep, language, { rep, what: withBase });
+      })
+    );
+    const more = Math.max(0, signals.length - MOST_SIGNALS) + Math.max(0, byRep.length - MOST_REPS);
+    const isShort = kpis.some(({ verdict }) => verdict === "too-short");
+    const none = isShort ? TEXT4.tooShort : TEXT4.steady;
+    return [
+      section("changes", TEXT4.changes, language),
+      ...named2.length === 0 ? [] : [sentence("behind", say(TEXT4.behind, language, { kpis: listed(named2, language) }))],
+      ...signals.length === 0 ? [quiet("signals none", none[language])] : [],
+      ...signals.slice(0, MOST_SIGNALS).map((each, i) => sentence(`signal ${i}`, each)),
+      ...byRep.slice(0, MOST_REPS).map((each, i) => sentence(`rep ${i}`, each)),
+      ...more === 0 ? [] : [quiet("changes more", say(TEXT4.more, language, { count: more, review: REVIEW_SHEET[language] }))]
+    ];
+  }
+
+  // src/reports/meeting-sheet.ts
+  var MEETING_SHEET = { ja: "会議資料", en: "Meeting" };
+  var MEETING_BLOCK = "KPI_MEETING";
+  var STATUS_COLUMN2 = 5;
+  var HEADLINES = 2;
+  function meetingPlan(context) {
+    const lines = meetingLines(context);
+    return {
+      sheetName: MEETING_SHEET[context.language],
+      blockName: MEETING_BLOCK,
+      cells: lines.map(({ cells, key }) => [...cells, text4(key, { color: QUIET })]),
+      rowKeys: { firstRow: 1, column: WIDTHS2.length, names: lines.slice(1).map(({ key }) => [key]) },
+      highlights: STATUS_LOOKS.map(({ sign: sign2, look }) => ({
+        row: 1,
+        rows: lines.length - 1,
+        column: STATUS_COLUMN2,
+        columns: 1,
+        formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
+        look
+      })),
+      frozenRows: 0,
+      columnWidths: [...WIDTHS2, 60],
+      hiddenColumn: WIDTHS2.length,
+      stamp: { row: 0, column: LAST_COLUMN }
+    };
+  }
+  var meetingText = (context) => meetingLines(context).flatMap(({ said }) => said ?? []).join("\n");
+  function meetingLines(context) {
+    return [
+      ...headLines(context),
+      ...resultLines(context),
+      ...changeLines(context),
+      ...actionLines2(context),
+      ...customerLines(context),
+      ...decisionLines(context)
+    ];
+  }
+  function headLines({ review, improvementsSheet: improvementsSheet2, madeAt, language }) {
+    const title = say(TEXT4.title, language, { month: monthName(review.month, language) });
+    const made = say(TEXT5.made, language, { at: madeAt });
+    const headline2 = reviewHeadline(review, language);
+    const shown2 = inLines(headline2, HEADLINE, HEADLINES);
+    return [
+      line(
+        "title",
+        [
+          text4(title, { bold: true, size: 14, color: ACCENT }),
+          ...Array.from({ length: LAST_COLUMN - 1 }, () => BLANK3),
+          text4(made, { ...QUIET_LOOK, align: "right" })
+        ],
+        `【${title}】`
+      ),
+      quiet(
+        "meta",
+        say(TEXT4.meta, language, {
+          closed: closedText(review, language),
+          asOf: asOfText(review.facts.asOf, language),
+          review: REVIEW_SHEET[language],
+          improvements: improvementsSheet2
+        })
+      ),
+      ...shown2.map((each, i) => line(`headline ${i}`, [text4(each, { bold: true, size: 11 })], i === 0 ? headline2 : null))
+    ];
+  }
+
+  // src/goals/pace.ts
+  function paceOf(period, calendar) {
+    const gone = calendar.count(period.from, period.to);
+    const total = calendar.count(period.from, period.fullTo);
+    return { gone, total, share: total === 0 ? 1 : gone / total };
+  }
+
+  // src/goals/kgi.ts
+  function kgiStanding(facts, calendar) {
+    const { settings, asOf } = facts;
+    const target = settings.kgiTarget;
+    const span = kgiSpan(facts);
+    const period = span === null ? null : resolvePeriod(span, settings, asOf);
+    const measures = span === null ? null : measure(wholeTeam(facts), span);
+    const recorded = period !== null && hasRecord(["transactions"], facts, period.to);
+    const actual = recorded && measures !== null ? measures.money.revenue : null;
+    const pace = period === null ? null : paceOf(period, calendar);
+    const attainment = actual === null || target === null ? null : ratio(actual, target);
+    const againstPace = attainment === null || pace === null ? null : ratio(attainment, pace.share);
+    const difference = actual === null || target === null || pace === null ? null : actual - target * pace.share;
+    return { span, period, target, actual, attainment, pace, againstPace, difference, status: standing3() };
+    function standing3() {
+      if (target === null) return "no-goal";
+      if (period === null || pace?.share === 0) return "running";
+      return againstPace === null ? "no-data" : statusOf(againstPace, settings);
+    }
+  }
+
+  // src/review/actions.ts
+  var EFFECT_MONTHS = 6;
+  function actionsOf(improvements, record, span) {
+    const { month, asOf, closingDay } = span;
+    const all = improvements.filter(({ action }) => action !== "").map((improvement) => ({ improvement, kpi: kpiNamed(improvement.kpi) ?? null }));
+    const isRecent = ({ done: done2, month: decided }) => {
+      if (done2 === null) return (decided ?? month) > month - EFFECT_MONTHS;
+      return monthOf(done2, closingDay) > month - EFFECT_MONTHS;
+    };
+    const done = all.filter(({ improvement }) => improvement.isDone && isRecent(improvement)).map(({ improvement, kpi }) => ({ improvement, kpi, effect: effect(improvement, kpi) }));
+    const open = all.filter(({ improvement }) => !improvement.isDone).map((each) => {
+      const { due } = each.improvement;
+      return { ...each, overdue: due === null ? 0 : Math.max(0, asOf - due) };
+    });
+    const dueOf = ({ improvement }) => improvement.due ?? Infinity;
+    return {
+      done: done.sort((a, b) => (b.improvement.month ?? 0) - (a.improvement.month ?? 0)),
+      // Infinity less itself is no number: two without a due day keep the order of the sheet.
+      open: open.sort((a, b) => dueOf(a) === dueOf(b) ? 0 : dueOf(a) - dueOf(b))
+    };
+    function effect({ month: decided, done: day }, kpi) {
+      if (kpi === null) return { verdict: "no-kpi", figures: null };
+      if (day === null) return { verdict: "no-day", figures: null };
+      if (day > monthEnd(month, closingDay)) return { verdict: "too-early", figures: null };
+      return effectOf(kpi, closedMonths(kpi, record), { decided, done: monthOf(day, closingDay) });
+    }
+  }
+
+  // src/review/customer-changes.ts
+  function customerChanges(facts, { from, to }) {
+    const within = (day) => from <= day && day <= to;
+    const paid = paidBy(facts);
+    const contacts = contactsOf(facts);
+    const [won, lost] = [[], []];
+    for (const spell of facts.spells.flat()) {
+      const { customer, start, end, ordinal } = spell;
+      if (within(start)) {
+        const kind = ordinal === 0 ? "new" : "returned";
+        const revenue = paid(customer, start, to);
+        won.push({
+          customer,
+          kind,
+          day: start,
+          rep: ownerOn(spell, start),
+          days: 0,
+          revenue,
+          ...contacts(customer, start)
+        });
+      }
+      if (within(end)) {
+        const revenue = paid(customer, addMonths(end, -12) + 1, end);
+        const rep = ownerOn(spell, end);
+        lost.push({ customer, kind: "lost", day: end, rep, days: end - start + 1, revenue, ...contacts(customer, end) });
+      }
+    }
+    const byYen = (a, b) => b.revenue - a.revenue || a.day - b.day || compareText(facts.tables.customers[a.customer], facts.tables.customers[b.customer]);
+    return { won: won.sort(byYen), lost: lost.sort(byYen) };
+  }
+  function paidBy({ transactions, tables }) {
+    const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
+    return (customer, from, to) => {
+      let sum2 = 0;
+      for (const row8 of rows.of(customer)) {
+        const day = transactions.day[row8];
+        if (from <= day && day <= to) sum2 += transactions.amount[row8];
+      }
+      return sum2;
+    };
+  }
+  function contactsOf({
+    activities,
+    tables
+  }) {
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return (customer, until) => {
+      const days = [...rows.of(customer)].map((row8) => activities.day[row8]).filter((day) => day <= until);
+      const from = addMonths(until, -12);
+      return { contacts: days.filter((day) => day > from).length, lastContact: days[days.length - 1] ?? null };
+    };
+  }
+
+  // src/goals/evidence.ts
+  var MINIMUM_MONTHS2 = 3;
+  var EVIDENCE_MONTHS = 12;
+  function evidenceMonths(kpi, record) {
+    return kpi.id === "kgi-progress" ? [] : closedMonths(kpi, record, EVIDENCE_MONTHS);
+  }
+  function evidenceOf(kpi, record) {
+    const months = evidenceMonths(kpi, record);
+    if (months.length < MINIMUM_MONTHS2) return null;
+    const values = months.map(({ value: value2 }) => value2);
+    const quartile = (share) => quantileInclusive(values, share);
+    const [q1, median2, q3] = [quartile(0.25), quartile(0.5), quartile(0.75)];
+    const figures = { n: months.length, months, q1, median: median2, q3 };
+    const value = (figure) => ({ kind: "value", value: figure });
+    switch (kpi.better) {
+      case "higher":
+        return { ...figures, best: Math.max(...values), realistic: value(median2), challenge: value(q3) };
+      case "lower":
+        return { ...figures, best: Math.min(...values), realistic: value(median2), challenge: value(q1) };
+      case "in-range": {
+        const range = { kind: "range", lower: q1, upper: q3 };
+        return { ...figures, best: median2, realistic: range, challenge: range };
+      }
+    }
+  }
+
+  // src/review/next-targets.ts
+  var USUAL_KPIS2 = ["retention-rate", "new-customers", "visit-frequency", "deal-size", "revenue"];
+  function nextTargets(record, targets, month) {
+    const next = { first: month + 1, last: month + 1 };
+    const all = KPIS.map((kpi) => ({ kpi, present: goalFor(targets, kpi, null, next) }));
+    const set = all.filter(({ present }) => present !== null);
+    const shown2 = set.length > 0 ? set : all.filter(({ kpi }) => USUAL_KPIS2.includes(kpi.id));
+    return shown2.flatMap(({ kpi, present }) => {
+      const evidence = evidenceOf(kpi, record);
+      return evidence === null ? [] : [{ kpi, evidence, present, standing: standingOf(kpi, present, evidence) }];
+    });
+  }
+  function standingOf({ better }, present, evidence) {
+    if (present === null) return null;
+    const { realistic, challenge, best } = evidence;
+    if (present.kind === "range" || realistic.kind === "range" || challenge.kind === "range") return "range";
+    const isHarder = (a, b) => better === "lower" ? a < b - SLACK : a > b + SLACK;
+    if (isHarder(present.value, best)) return "beyond-best";
+    if (isHarder(present.value, challenge.value)) return "harder";
+    return isHarder(realistic.value, present.value) ? "easier" : "between";
+  }
+  var SLACK = 1e-9;
+
+  // src/core/random.ts
+  function createRandom(seed) {
+    let state = seed | 0;
+    const next = () => {
+      state = state + 1831565813 | 0;
+      let mixed2 = Math.imul(state ^ state >>> 15, state | 1);
+      mixed2 ^= mixed2 + Math.imul(mixed2 ^ mixed2 >>> 7, mixed2 | 61);
+      return ((mixed2 ^ mixed2 >>> 14) >>> 0) / 4294967296;
+    };
+    return {
+      next,
+      /** A whole number from `low` to `high`, both included. */
+      whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
+      chance: (probability) => next() < probability,
+      pick: (list) => list[Math.floor(next() * list.length)],
+      /** In place (Fisher and Yates). */
+      shuffle: (values) => {
+        for (let i = values.length - 1; i > 0; i--) {
+          const j = Math.floor(next() * (i + 1));
+          [values[i], values[j]] = [values[j], values[i]];
+        }
+      },
+      /** A key, in proportion to its weight. */
+      weighted: (weights) => {
+        const keys = Object.keys(weights);
+        let left = next() * keys.reduce((sum2, key) => sum2 + (weights[key] ?? 0), 0);
+        return keys.find((key) => (left -= weights[key] ?? 0) < 0) ?? keys[0];
+      }
+    };
+  }
+
+  // src/review/permutation.ts
+  var SHUFFLES = 1999;
+  var ENOUGH3 = 30;
+  function permutationP(trials, seed) {
+    const groups2 = groupsOf2(trials).filter(({ successes, ranks }) => successes > 0 && successes < ranks.length);
+    const observed = Math.abs(statistic(groups2, (group) => group.observed));
+    if (observed === 0) return 1;
+    const random = createRandom(seed);
+    let reached = 0;
+    for (let shuffle = 1; shuffle <= SHUFFLES; shuffle++) {
+      if (Math.abs(statistic(groups2, (group) => drawn(group, random))) >= observed - 1e-9) reached++;
+      if (reached === ENOUGH3) return reached / shuffle;
+    }
+    return (reached + 1) / (SHUFFLES + 1);
+  }
+  function groupsOf2(trials) {
+    const ranks = midRanks(trials.map(({ feature }) => feature));
+    const byGroup = /* @__PURE__ */ new Map();
+    trials.forEach(({ group }, i) => {
+      const known2 = byGroup.get(group);
+      if (known2 === void 0) byGroup.set(group, [i]);
+      else known2.push(i);
+    });
+    return [...byGroup.values()].map((members) => {
+      const own = members.map((i) => ranks[i]).sort((a, b) => a - b);
+      const winners = members.filter((i) => trials[i].isSuccess).map((i) => ranks[i]);
+      return {
+        ranks: own,
+        successes: winners.length,
+        observed: sum(winners),
+        expected: sum(own) / own.length * winners.length
+      };
+    });
+  }
+  var statistic = (groups2, sumOf3) => sum(groups2.map((group) => sumOf3(group) - group.expected));
+  function drawn({ ranks, successes }, random) {
+    const count = Math.min(successes, ranks.length - successes);
+    let picked = 0;
+    for (let i = 0; i < count; i++) {
+      const j = random.whole(i, ranks.length - 1);
+      [ranks[i], ranks[j]] = [ranks[j], ranks[i]];
+      picked += ranks[i];
+    }
+    return count === successes ? picked : sum(ranks) - picked;
+  }
+  function midRanks(values) {
+    const order = values.map((_, i) => i).sort((a, b) => values[a] - values[b]);
+    const ranks = new Array(values.length);
+    for (let from = 0; from < order.length; ) {
+      let to = from;
+      while (to + 1 < order.length && values[order[to + 1]] === values[order[from]]) to++;
+      for (let i = from; i <= to; i++) ranks[order[i]] = (from + to) / 2 + 1;
+      from = to + 1;
+    }
+    return ranks;
+  }
+  function holm(ps) {
+    const order = ps.map((_, i) => i).sort((a, b) => ps[a] - ps[b]);
+    const corrected = new Array(ps.length);
+    let highest = 0;
+    order.forEach((i, place2) => {
+      highest = Math.max(highest, Math.min(1, ps[i] * (ps.length - place2)));
+      corrected[i] = highest;
+    });
+    return corrected;
+  }
+  var sum = (values) => values.reduce((total, value) => total + value, 0);
+
+  // src/review/trials-of-deals.ts
+  var DEAL_DAYS = 120;
+  var ROAD_DAYS = 365;
+  var WON2 = OUTCOMES.indexOf("won");
+  var LOST2 = OUTCOMES.indexOf("lost");
+  var APPOINTMENT2 = OUTCOMES.indexOf("appointment");
+  var APPROACHED = ["absent", "refused", "talked", "appointment"].map(
+    (name) => OUTCOMES.indexOf(name)
+  );
+  var VISIT5 = KINDS.indexOf("visit");
+  var CALL4 = KINDS.indexOf("call");
+  var PROSPECTING2 = PURPOSES.indexOf("prospecting");
+  function decisions(facts) {
+    const { activities, tables } = facts;
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return tables.customers.flatMap((_, customer) => {
+      const found = [];
+      let contactDays2 = [];
+      for (const row8 of rows.of(customer)) {
+        const day = activities.day[row8];
+        if (underContract(facts, customer, day)) {
+          contactDays2 = [];
+          continue;
+        }
+        contactDays2 = contactDays2.filter((earlier2) => earlier2 > day - ROAD_DAYS);
+        if (contactDays2[contactDays2.length - 1] !== day) contactDays2.push(day);
+        const outcome = activities.outcome[row8];
+        if (outcome !== WON2 && outcome !== LOST2) continue;
+        found.push({ contactDays: contactDays2, day, isSuccess: outcome === WON2, group: activities.rep[row8] });
+        contactDays2 = [];
+      }
+      return found;
+    });
+  }
+  function contactTrials(facts) {
+    return decisions(facts).map(({ contactDays: contactDays2, ...rest }) => ({ ...rest, feature: contactDays2.length }));
+  }
+  function paceTrials(facts) {
+    return decisions(facts).flatMap(
+      ({ contactDays: contactDays2, day, ...rest }) => contactDays2.length < 2 ? [] : [{ ...rest, feature: (day - contactDays2[0]) / (contactDays2.length - 1) }]
+    );
+  }
+  function replyTrials(facts) {
+    const { activities, tables, asOf } = facts;
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return tables.customers.flatMap((_, customer) => {
+      const own = [...rows.of(customer)];
+      return own.flatMap((row8, i) => {
+        const day = activities.day[row8];
+        if (activities.outcome[row8] !== APPOINTMENT2 || day + DEAL_DAYS > asOf || underContract(facts, customer, day))
+          return [];
+        const later = own.slice(i + 1).filter((next2) => activities.day[next2] > day);
+        const next = later[0];
+        const reply = next === void 0 ? DEAL_DAYS : Math.min(DEAL_DAYS, activities.day[next] - day);
+        const isSuccess = later.some(
+          (after) => activities.outcome[after] === WON2 && activities.day[after] <= day + DEAL_DAYS
+        );
+        return [{ feature: reply, isSuccess, group: activities.rep[row8] }];
+      });
+    });
+  }
+  function approachTrials(facts) {
+    const { activities } = facts;
+    const trials = [];
+    for (let row8 = 0; row8 < activities.length; row8++) {
+      const kind = activities.kind[row8];
+      const outcome = activities.outcome[row8];
+      const isApproach = activities.purpose[row8] === PROSPECTING2 && APPROACHED.includes(outcome);
+      if (!isApproach || kind !== VISIT5 && kind !== CALL4) continue;
+      trials.push({
+        feature: kind === VISIT5 ? 1 : 0,
+        isSuccess: outcome === APPOINTMENT2,
+        group: activities.rep[row8]
+      });
+    }
+    return trials;
+  }
+
+  // src/review/trials-of-stay.ts
+  var NOTICE_DAYS = 30;
+  var LOOK_BACK_DAYS = 180;
+  var FIRST_DAYS = 180;
+  var FIRST_MONTH_DAYS = 30;
+  var VISIT6 = KINDS.indexOf("visit");
+  var CALL5 = KINDS.indexOf("call");
+  var CARE = [PURPOSES.indexOf("follow"), PURPOSES.indexOf("renewal")];
+  var SCORES = /* @__PURE__ */ new Map([
+    [REACTIONS.indexOf("warm"), 1],
+    [REACTIONS.indexOf("neutral"), 0],
+    [REACTIONS.indexOf("cool"), -1]
+  ]);
+  function lookBacks({ spells, asOf, firstDay }) {
+    const from = (firstDay.visits ?? Infinity) + LOOK_BACK_DAYS;
+    const isLongEnough = (spell, day) => day >= from && day - LOOK_BACK_DAYS >= spell.start;
+    const all = spells.flat();
+    const left = all.filter((spell) => spell.end <= asOf && isLongEnough(spell, spell.end - NOTICE_DAYS)).map((spell) => ({ spell, day: spell.end - NOTICE_DAYS })).sort((a, b) => a.day - b.day || a.spell.customer - b.spell.customer);
+    const stayed = all.filter((spell) => spell.start <= asOf && spell.end > asOf).sort((a, b) => a.start - b.start || a.customer - b.customer);
+    let turn = 0;
+    const dealt = stayed.flatMap((spell) => {
+      for (let tried = 0; tried < left.length; tried++) {
+        const { day } = left[turn++ % left.length];
+        if (isLongEnough(spell, day)) return [{ spell, day }];
+      }
+      return [];
+    });
+    const looked = (isSuccess) => (one) => ({
+      customer: one.spell.customer,
+      day: one.day,
+      group: ownerOn(one.spell, one.day),
+      isSuccess
+    });
+    return [...left.map(looked(false)), ...dealt.map(looked(true))];
+  }
+  function pastOf({ activities, tables }) {
+    const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
+    return (customer, from, to) => [...rows.of(customer)].filter((row8) => activities.day[row8] >= from && activities.day[row8] <= to);
+  }
+  function stayTrials(facts, feature) {
+    const past = pastOf(facts);
+    return lookBacks(facts).flatMap(({ customer, day, group, isSuccess }) => {
+      const value = feature(past(customer, day - LOOK_BACK_DAYS + 1, day), day);
+      return value === null ? [] : [{ feature: value, isSuccess, group }];
+    });
+  }
+  function silenceTrials(facts) {
+    const { day: days, kind } = facts.activities;
+    return stayTrials(facts, (rows, day) => {
+      const last2 = rows.filter((row8) => kind[row8] === VISIT6).pop();
+      return last2 === void 0 ? LOOK_BACK_DAYS : day - days[last2];
+    });
+  }
+  function reactionTrials(facts) {
+    const { reaction } = facts.activities;
+    return stayTrials(facts, (rows) => {
+      const scores = rows.flatMap((row8) => SCORES.get(reaction[row8]) ?? []);
+      return scores.length === 0 ? null : scores.reduce((sum2, score) => sum2 + score, 0) / scores.length;
+    });
+  }
+  function careTrials(facts) {
+    const { purpose } = facts.activities;
+    return stayTrials(facts, (rows) => rows.filter((row8) => CARE.includes(purpose[row8])).length);
+  }
+  function firstMonthTrials(facts) {
+    const { kind } = facts.activities;
+    const { asOf, firstDay, spells } = facts;
+    const past = pastOf(facts);
+    return spells.flat().flatMap((spell) => {
+      if (firstDay.visits === null || spell.start < firstDay.visits || spell.start + FIRST_DAYS > asOf) return [];
+      if (spell.end !== FOREVER && spell.end < spell.start + FIRST_MONTH_DAYS) return [];
+      const rows = past(spell.customer, spell.start, spell.start + FIRST_MONTH_DAYS);
+      return [
+        {
+          feature: rows.filter((row8) => kind[row8] === VISIT6 || kind[row8] === CALL5).length,
+          isSuccess: spell.end >= spell.start + FIRST_DAYS,
+          group: ownerOn(spell, spell.start)
+        }
+      ];
+    });
+  }
+
+  // src/review/patterns.ts
+  var PATTERNS = [
+    "silence",
+    "reactions",
+    "care",
+    "first-month",
+    "contacts",
+    "pace",
+    "reply",
+    "approach"
+  ];
+  var SHOWN_FROM = 0.03;
+  var FEWEST = 10;
+  var SEED = 20240401;
+  var TRIALS = {
+    silence: silenceTrials,
+    reactions: reactionTrials,
+    care: careTrials,
+    "first-month": firstMonthTrials,
+    contacts: contactTrials,
+    pace: paceTrials,
+    reply: replyTrials,
+    approach: approachTrials
+  };
+  function findPatterns(facts) {
+    return searchPatterns(PATTERNS.map((id) => ({ id, trials: TRIALS[id](facts) })));
+  }
+  function searchPatterns(all) {
+    const isEnough = (trials) => {
+      const successes = trials.filter(({ isSuccess }) => isSuccess).length;
+      return Math.min(successes, trials.length - successes) >= FEWEST;
+    };
+    const looked = all.filter(({ trials }) => isEnough(trials));
+    const ps = holm(looked.map(({ trials }, i) => permutationP(trials, SEED + i)));
+    const patterns = looked.map(({ id, trials }, i) => ({ id, trials: trials.length, ...sides(trials), p: ps[i] }));
+    return {
+      found: patterns.filter(({ p }) => p <= SHOWN_FROM).sort((a, b) => a.p - b.p || b.trials - a.trials),
+      tried: looked.length,
+      tooFew: all.filter(({ trials }) => !isEnough(trials)).map(({ id }) => id)
+    };
+  }
+  function sides(trials) {
+    const values = trials.map(({ feature }) => feature);
+    const middle = median(values);
+    const highest = values.reduce((a, b) => Math.max(a, b));
+    const split2 = middle < highest ? middle : values.filter((v) => v < highest).reduce((a, b) => Math.max(a, b), -Infinity);
+    const side = (isHigh) => {
+      const own = trials.filter(({ feature }) => feature > split2 === isHigh);
+      return { trials: own.length, successes: own.filter(({ isSuccess }) => isSuccess).length };
+    };
+    return { split: split2, low: side(false), high: side(true) };
+  }
+
+  // src/review/restatements.ts
+  function restatement(closing, facts, sources) {
+    const { month } = closing;
+    if (facts.asOf < monthEnd(month, facts.settings.closingDay)) return null;
+    const figures = restatedFigures(closing, facts);
+    if (figures.length === 0) return null;
+    const { tables, settings } = facts;
+    return { month, figures, causes: inputChanges(closing.inputs, month, { tables, settings, sources }) };
+  }
+  var restatements = (closings, facts, sources) => [...closings.values()].flatMap((closing) => restatement(closing, facts, sources) ?? []);
+  function restatedFigures(closing, facts) {
+    const withReps = [...closing.stocks.keys()].some((rep) => rep !== null);
+    const scopes = new Map(
+      scopesOf(facts, closing.month, withReps).map((scope) => [scope.rep === null ? null : wellFormed(scope.rep), scope])
+    );
+    const closed = new Map(closing.figures.map((figure) => [keyOf2(figure.rep, figure.kpi), figure.value]));
+    const reps = /* @__PURE__ */ new Set([null, ...closing.stocks.keys(), ...scopes.keys()]);
+    return [...reps].flatMap((rep) => {
+      const scope = scopes.get(rep);
+      const kpis = KPIS.filter(({ id }) => id !== "kgi-progress").flatMap((kpi) => {
+        const was = closed.get(keyOf2(rep, kpi.id)) ?? null;
+        let now = figureOf(kpi, scope?.measures ?? null).value;
+        if (!isSame(was, now) && scope !== void 0) now = figureAsOf(closing, scope, kpi).value;
+        return isSame(was, now) ? [] : [{ item: { kind: "kpi", id: kpi.id }, rep, was, now }];
+      });
+      const stocks = STOCK_KEYS.flatMap((key) => {
+        const was = closing.stocks.get(rep)?.[key] ?? 0;
+        const now = scope?.measures.stocks[key] ?? 0;
+        return was === now ? [] : [{ item: { kind: "stock", id: key }, rep, was, now }];
+      });
+      return [...kpis, ...stocks];
+    });
+  }
+  function figureAsOf(closing, { slice }, kpi) {
+    const asOf = Math.min(parseIsoDay(closing.asOf) ?? Infinity, slice.facts.asOf);
+    const facts = { ...slice.facts, asOf };
+    return figureOf(kpi, measure({ ...slice, facts }, { first: closing.month, last: closing.month }));
+  }
+  var keyOf2 = (rep, kpi) => JSON.stringify([rep, kpi]);
+  function isSame(was, now) {
+    if (was === null || now === null) return was === now;
+    return Math.abs(was - now) <= 1e-9 * Math.max(1, Math.abs(was), Math.abs(now));
+  }
+
+  // src/goals/lever-record.ts
+  var SEASON_MONTHS = 24;
+  var LONGEST_RECORD = 36;
+  function recordedMonths(record, facts) {
+    const months = [];
+    const first = Math.max(record.first ?? Infinity, record.lastClosed - LONGEST_RECORD + 1);
+    for (let month = first; month <= record.lastClosed; month++) {
+      const { stocks, money, cell } = record.measures(month);
+      if (stocks.opening === 0 || !hasRecord(["spells", "transactions"], facts, cell.period.to)) continue;
+      const customers = (stocks.opening + stocks.closing) / 2;
+      months.push({
+        month,
+        retention: stocks.retained / stocks.opening,
+        won: stocks.newCustomers + stocks.returned,
+        perCustomer: money.revenue / customers,
+        transactions: money.transactions / customers,
+        price: ratio(money.revenue, money.transactions)
+      });
+    }
+    return months;
+  }
+  function levelOf(months) {
+    const price = usual(months.flatMap((month) => month.price ?? []));
+    if (price === null) return null;
+    return {
+      retention: median(months.map(({ retention }) => retention)),
+      won: median(months.map(({ won }) => won)),
+      frequency: price === 0 ? median(months.map(({ transactions }) => transactions)) : usual(months.map(({ perCustomer }) => perCustomer)) / price,
+      price
+    };
+  }
+  function usual(values) {
+    const middle = median(values);
+    return middle === 0 ? values.reduce((sum2, value) => sum2 + value, 0) / values.length : middle;
+  }
+  function leversOf(month, level) {
+    const price = month.price ?? level.price;
+    const frequency = price === 0 ? month.transactions : month.perCustomer / price;
+    return { retention: month.retention, won: month.won, frequency, price };
+  }
+
+  // src/goals/lever-seasons.ts
+  var NO_SEASON = { retention: 0, won: 0, frequency: 1, price: 1 };
+  function seasonsOf(months, evidence, level) {
+    const seasons = (figure, usual2, scale) => {
+      const year = mediansOfYear(months, figure);
+      const apart = evidence.map((month) => scale.apart(figure(month), year[monthOfYear(month.month) - 1]));
+      const shift = scale.middle(apart.filter((one) => one !== null)) ?? scale.none;
+      return year.map((value) => scale.apart(scale.moved(value, shift), usual2) ?? scale.none);
+    };
+    const retention = seasons((month) => month.retention, level.retention, ADDED);
+    const won = seasons((month) => month.won, level.won, ADDED);
+    const perCustomer = seasons((month) => month.perCustomer, level.frequency * level.price, SCALED);
+    const price = seasons((month) => month.price, level.price, SCALED);
+    return price.map((factor, i) => ({
+      retention: retention[i],
+      won: won[i],
+      // Frequency × price is the season of revenue per customer-month.
+      frequency: factor === 0 ? 1 : perCustomer[i] / factor,
+      price: factor
+    }));
+  }
+  function mediansOfYear(months, figure) {
+    return Array.from(
+      { length: 12 },
+      (_, i) => median(months.filter(({ month }) => monthOfYear(month) === i + 1).flatMap((month) => figure(month) ?? []))
+    );
+  }
+  var ADDED = {
+    none: 0,
+    apart: (value, from) => value === null || from === null ? null : value - from,
+    moved: (value, by) => value === null ? null : value + by,
+    // Customers come and go by ones, so that most months depart by nothing at all and a median would say so of a bad year.
+    middle: mean
+  };
+  var SCALED = {
+    none: 1,
+    apart: (value, from) => value === null || from === null || from === 0 ? null : value / from,
+    moved: (value, by) => value === null ? null : value * by,
+    // One large order must not raise the whole year.
+    middle: median
+  };
+  function mean(values) {
+    return ratio(
+      values.reduce((sum2, value) => sum2 + value, 0),
+      values.length
+    );
+  }
+  function withoutSeason(month, level, season) {
+    const levers = leversOf(month, level);
+    return {
+      retention: levers.retention - season.retention,
+      won: levers.won - season.won,
+      frequency: season.frequency === 0 ? level.frequency : levers.frequency / season.frequency,
+      price: season.price === 0 ? level.price : levers.price / season.price
+    };
+  }
+
+  // src/goals/projection.ts
+  function ratesOf(levers, season) {
+    return {
+      retention: Math.min(1, Math.max(0, levers.retention + season.retention)),
+      won: Math.max(0, levers.won + season.won),
+      frequency: levers.frequency * season.frequency,
+      price: levers.price * season.price
+    };
+  }
+  function flowOf({ month, share, season }, levers) {
+    const { retention, won, frequency, price } = ratesOf(levers, season);
+    return { month, share, kept: share === 1 ? retention : retention ** share, joining: won * share, frequency, price };
+  }
+  function projectMonth(opening, { month, share, kept, joining, frequency, price }) {
+    const closing = opening * kept + joining;
+    const customers = (opening + closing) / 2 * share;
+    const transactions = customers * frequency;
+    return { month, opening, closing, customers, transactions, revenue: transactions * price };
+  }
+  function project(basis2, levers) {
+    let customers = basis2.customers;
+    let landing = basis2.actual;
+    const months = basis2.months.map((ahead) => {
+      const projected = projectMonth(customers, flowOf(ahead, levers));
+      customers = projected.closing;
+      landing += projected.revenue;
+      return projected;
+    });
+    return { months, landing };
+  }
+
+  // src/goals/forecast.ts
+  function projectionBasis(record, facts, calendar) {
+    const span = kgiSpan(facts);
+    const recorded = recordedMonths(record, facts);
+    const evidence = recorded.slice(-EVIDENCE_MONTHS);
+    const level = evidence.length < MINIMUM_MONTHS2 ? null : levelOf(evidence);
+    if (span === null || level === null) return null;
+    const seasons = recorded.length < SEASON_MONTHS ? [] : seasonsOf(recorded, evidence, level);
+    const seasonOf2 = (month) => seasons[monthOfYear(month) - 1] ?? NO_SEASON;
+    const running = monthOf(facts.asOf, facts.settings.closingDay);
+    const ahead = (months) => monthsFrom(Math.max(months.first, running), months.last).map((month) => ({ month, share: shareLeft(month), season: seasonOf2(month) })).filter(({ share }) => share > 0);
+    const today2 = {
+      actual: 0,
+      // The running month contains the as-of day, so it is always measured.
+      customers: record.measures(running).stocks.closing,
+      months: ahead({ first: running, last: span.first - 1 }),
+      level,
+      history: evidence.map((month) => withoutSeason(month, level, seasonWithout(month)))
+    };
+    const untilThen = project(today2, level).months;
+    return {
+      ...today2,
+      actual: revenueTo(Math.min(span.last, running)),
+      customers: untilThen[untilThen.length - 1]?.closing ?? today2.customers,
+      months: ahead(span)
+    };
+    function seasonWithout(month) {
+      if (seasons.length === 0) return NO_SEASON;
+      const others = recorded.filter((other) => other !== month);
+      return seasonsOf(others, evidence, level)[monthOfYear(month.month) - 1] ?? NO_SEASON;
+    }
+    function shareLeft(month) {
+      return month > running ? 1 : 1 - paceOf(record.measures(running).cell.period, calendar).share;
+    }
+    function revenueTo(last2) {
+      return monthsFrom(span.first, last2).reduce((sum2, month) => sum2 + record.measures(month).money.revenue, 0);
+    }
+  }
+  function monthsFrom(first, last2) {
+    return Array.from({ length: Math.max(0, last2 - first + 1) }, (_, i) => first + i);
+  }
+
+  // src/goals/rep-shares.ts
+  function sharesOf(weights) {
+    const positive = weights.map((weight) => Number.isFinite(weight) && weight > 0 ? weight : 0);
+    const largest = Math.max(...positive, 0);
+    if (largest === 0) return null;
+    const scaled = positive.map((weight) => weight / largest);
+    const sum2 = scaled.reduce((total, weight) => total + weight, 0);
+    return scaled.map((weight) => weight / sum2);
+  }
+  function rounded(parts, whole) {
+    const result = parts.map((part2) => Math.floor(part2) + 0);
+    const byRemainder = parts.map((part2, i) => ({ i, remainder: part2 - Math.floor(part2) })).sort((a, b) => b.remainder - a.remainder || a.i - b.i);
+    const left = whole - result.reduce((sum2, part2) => sum2 + part2, 0);
+    for (const { i } of byRemainder.slice(0, Math.max(0, left))) result[i]++;
+    const lost = left - Math.min(Math.max(0, left), parts.length);
+    if (lost !== 0 && parts.length > 0) {
+      const sizes = result.map(Math.abs);
+      result[sizes.indexOf(Math.max(...sizes))] += lost;
+    }
+    return result;
+  }
+
+  // src/goals/gap-by-lever.ts
+  var LEVERS = ["lost", "won", "handedOver", "frequency", "price"];
+  var revenueOf = (side) => (side.held + side.won - side.lost + side.handedOver) * side.frequency * side.price;
+  function gapByLever(reference, actual) {
+    const priced = (side, other) => side.frequency === 0 ? { ...side, price: other.price } : side;
+    const [from, to] = [priced(reference, actual), priced(actual, reference)];
+    const exact = LEVERS.map((lever) => shapleyValue(lever, from, to));
+    const total = Math.round(revenueOf(to) - revenueOf(from)) + 0;
+    const [lost, won, handedOver, frequency, price] = rounded(exact, total);
+    return { lost, won, handedOver, frequency, price, total };
+  }
+  function shapleyValue(lever, reference, actual) {
+    const others = LEVERS.filter((other) => other !== lever);
+    let value = 0;
+    for (let chosen2 = 0; chosen2 < 1 << others.length; chosen2++) {
+      const before = others.filter((_, i) => chosen2 >> i & 1);
+      const without = { ...reference, ...pick2(actual, before) };
+      const orders = factorial(before.length) * factorial(others.length - before.length) / factorial(LEVERS.length);
+      value += orders * (revenueOf({ ...without, [lever]: actual[lever] }) - revenueOf(without));
+    }
+    return value;
+  }
+  var pick2 = (side, levers) => Object.fromEntries(levers.map((lever) => [lever, side[lever]]));
+  var factorial = (n) => n < 2 ? 1 : n * factorial(n - 1);
+
+  // src/goals/gap-sides.ts
+  function gapToGoal(slice, span, goal, plan) {
+    const months = recordedMonths2(slice, span);
+    const actual = sideOf2(months);
+    if (actual === null || goal <= 0) return null;
+    const planned = plannedSide(months[0]?.opening ?? 0, months, plan);
+    const reference = stretched(planned, goal);
+    return reference === null ? null : gapByLever(reference, actual);
+  }
+  function gapToLastYear(slice, span) {
+    const { settings, asOf } = slice.facts;
+    const now = recordedMonths2(slice, span);
+    const running = monthOf(asOf, settings.closingDay);
+    const isPartial = now.some(({ share }) => share < 1);
+    const before = { first: span.first - 12, last: Math.min(span.last, running) - 12 };
+    const lastDay = isPartial ? addMonths(asOf, -12) : monthEnd(before.last, settings.closingDay);
+    if (now.length === 0 || !hasRecord(["spells", "transactions"], slice.facts, monthEnd(before.first, settings.closingDay)))
+      return null;
+    const then = recordedMonths2(upTo(slice, lastDay), before);
+    const between = recordedMonths2(slice, { first: span.first - 12, last: span.first - 1 });
+    const reference = sideOf2(then.map((month, i) => ({ ...month, share: now[i].share })));
+    const actual = sideOf2([...between.map((month) => ({ ...month, share: 0 })), ...now]);
+    return reference === null || actual === null ? null : gapByLever(reference, actual);
+  }
+  function recordedMonths2(slice, span) {
+    const { settings, asOf } = slice.facts;
+    const measuresOf = measureMonths(slice);
+    const months = [];
+    for (let month = span.first; month <= span.last; month++) {
+      const period = resolvePeriod({ first: month, last: month }, settings, asOf);
+      const measures = measuresOf(month);
+      if (period === null || measures === null) break;
+      const { stocks, money } = measures;
+      months.push({
+        opening: stocks.opening,
+        won: stocks.newCustomers + stocks.returned,
+        lost: stocks.cancelled,
+        handedOver: stocks.handedIn - stocks.handedOut,
+        share: (period.to - period.from + 1) / (period.fullTo - period.from + 1),
+        transactions: money.transactions,
+        revenue: money.revenue
+      });
+    }
+    return months;
+  }
+  var upTo = (slice, asOf) => ({ ...slice, facts: { ...slice.facts, asOf } });
+  function sideOf2(months) {
+    const stock = stockOf(months);
+    const counted = months.filter(({ share }) => share > 0);
+    const transactions = counted.reduce((total, month) => total + month.transactions, 0);
+    const revenue = counted.reduce((total, month) => total + month.revenue, 0);
+    if (transactions === 0 && revenue === 0) return { ...stock, frequency: 0, price: 0 };
+    const customers = stock.held + stock.won - stock.lost + stock.handedOver;
+    if (customers <= 0 || transactions === 0) return null;
+    return { ...stock, frequency: transactions / customers, price: revenue / transactions };
+  }
+  function stockOf(months) {
+    const after = months.map(
+      ({ share }, i) => share / 2 + months.slice(i + 1).reduce((total, later) => total + later.share, 0)
+    );
+    const sum2 = (figure) => months.reduce((total, month, i) => total + figure(month) * after[i], 0);
+    return {
+      held: (months[0]?.opening ?? 0) * months.reduce((total, { share }) => total + share, 0),
+      won: sum2(({ won }) => won),
+      lost: sum2(({ lost }) => lost),
+      handedOver: sum2(({ handedOver }) => handedOver)
+    };
+  }
+  function plannedSide(opening, months, plan) {
+    let customers = opening;
+    const planned = months.map(({ share }) => {
+      const month = {
+        opening: customers,
+        won: plan.won * share,
+        lost: customers * (1 - plan.retention ** share),
+        handedOver: 0,
+        share
+      };
+      customers += month.won - month.lost;
+      return month;
+    });
+    return { ...stockOf(planned), frequency: plan.frequency, price: plan.price };
+  }
+  function stretched(side, goal) {
+    const by = (share) => ({
+      ...side,
+      won: side.won * (1 + share),
+      lost: side.lost * Math.max(0, 1 - share),
+      frequency: side.frequency * (1 + share),
+      price: side.price * (1 + share)
+    });
+    if (!(revenueOf(by(1)) > 0)) return null;
+    let [low, high] = [-1, 1];
+    while (revenueOf(by(high)) < goal) high *= 2;
+    for (let i = 0; i < 80; i++) {
+      const middle = (low + high) / 2;
+      if (revenueOf(by(middle)) < goal) low = middle;
+      else high = middle;
+    }
+    return by(high);
+  }
+
+  // src/goals/levers-of-targets.ts
+  var LEVER_OF_KPI = /* @__PURE__ */ new Map([
+    ["retention-rate", "retention"],
+    ["churn-rate", "retention"],
+    ["churn-count", "retention"],
+    ["new-customers", "won"],
+    ["meetings", "won"],
+    ["approaches", "won"],
+    ["appointment-rate", "won"],
+    ["win-rate", "won"],
+    ["deal-size", "price"],
+    ["revenue-per-customer", "price"]
+  ]);
+  function leversOfTargets(basis2, median2, target) {
+    const price = target("deal-size") ?? basis2.level.price;
+    const perCustomer = basis2.level.frequency * basis2.level.price * times("revenue-per-customer");
+    const asksMore = target("revenue-per-customer") !== null && price !== 0;
+    const frequencyTakesIt = asksMore && target("deal-size") !== null;
+    const priceTakesIt = asksMore && !frequencyTakesIt && basis2.level.frequency !== 0;
+    return {
+      retention: retentionAsked() ?? basis2.level.retention,
+      won: wonAsked(),
+      frequency: frequencyTakesIt ? perCustomer / price : basis2.level.frequency,
+      price: priceTakesIt ? perCustomer / basis2.level.frequency : price
+    };
+    function retentionAsked() {
+      const [retention, churn, lost] = ["retention-rate", "churn-rate", "churn-count"].map(target);
+      if (retention != null) return retention;
+      if (churn != null) return 1 - churn;
+      return lost == null ? null : retentionFor(basis2, lost);
+    }
+    function wonAsked() {
+      const [joining, usual2] = [target("new-customers"), median2("new-customers")];
+      if (joining !== null && usual2 !== null) return Math.max(0, basis2.level.won + joining - usual2);
+      const meetings = target("meetings") === null ? times("approaches") * times("appointment-rate") : times("meetings");
+      return basis2.level.won * meetings * times("win-rate");
+    }
+    function times(kpi) {
+      const [asked, usual2] = [target(kpi), median2(kpi)];
+      return asked === null || usual2 === null || usual2 === 0 ? 1 : asked / usual2;
+    }
+  }
+  function gainOf(kpi, value, median2, basis2) {
+    if (!LEVER_OF_KPI.has(kpi)) return null;
+    const landing = (at) => {
+      const only = (figure) => (other) => other === kpi ? figure : null;
+      return project(basis2, leversOfTargets(basis2, only(median2), only(at))).landing;
+    };
+    return landing(value) - landing(median2);
+  }
+  function lostAt(basis2, retention) {
+    const levers = { ...basis2.level, retention };
+    const { months } = project(basis2, levers);
+    let [lost, shares] = [0, 0];
+    basis2.months.forEach((ahead, i) => {
+      lost += months[i].opening * (1 - flowOf(ahead, levers).kept);
+      shares += ahead.share;
+    });
+    return shares === 0 ? 0 : lost / shares;
+  }
+  function retentionFor(basis2, lost) {
+    let [low, high] = [0, 1];
+    for (let i = 0; i < 60; i++) {
+      const middle = (low + high) / 2;
+      if (lostAt(basis2, middle) > lost) low = middle;
+      else high = middle;
+    }
+    return high;
+  }
+
+  // src/review/revenue-result.ts
+  function revenueResult(span, input) {
+    const { facts, closings } = input;
+    const present = presentRevenue(span, input);
+    const closed = closings === null ? null : sumOf2(closings.map(closedRevenue));
+    const actual = closed ?? present;
+    const goal = goalOf2(span, input);
+    if (actual === null || present === null) return { span, actual, reference: goal, gap: null };
+    const slice = wholeTeam(facts);
+    const parts = goal === null ? gapToLastYear(slice, span) : toGoal();
+    const reference = goal ?? (parts === null ? null : { kind: "last-year", yen: Math.round(present) - parts.total });
+    if (parts === null) return { span, actual, reference, gap: null };
+    const { lost, won, frequency, price } = parts;
+    const restated = Math.round(actual) - Math.round(present);
+    return { span, actual, reference, gap: { lost, won, frequency, price, restated, total: parts.total + restated } };
+    function toGoal() {
+      const basis2 = projectionBasis(input.record, facts, input.calendar);
+      if (basis2 === null || goal === null) return null;
+      const plan = leversOfTargets(
+        basis2,
+        (id) => evidenceOf(kpiOf(id), input.record)?.median ?? null,
+        (id) => {
+          const own = goalFor(input.targets, kpiOf(id), null, { first: span.last, last: span.last });
+          return own?.kind === "value" ? own.value : null;
+        }
+      );
+      return gapToGoal(slice, span, goal.yen, plan);
+    }
+  }
+  var kpiOf = (id) => KPIS.find((kpi) => kpi.id === id);
+  function presentRevenue({ first, last: last2 }, { facts, record }) {
+    if (!hasRecord(["transactions"], facts, monthEnd(last2, facts.settings.closingDay))) return null;
+    let sum2 = 0;
+    for (let month = first; month <= last2; month++) sum2 += record.measures(month)?.money.revenue ?? 0;
+    return sum2;
+  }
+  function goalOf2(span, { facts, targets, calendar, closings }) {
+    const closed = closings === null ? null : sumOf2(closings.map(closedGoal));
+    const own = goalFor(targets, kpiOf("revenue"), null, span);
+    const set = closings === null ? own?.kind === "value" ? own.value : null : closed;
+    if (set !== null) return { kind: "target", yen: Math.round(set) };
+    const { kgiTarget, closingDay } = facts.settings;
+    const whole = kgiSpan(facts);
+    if (kgiTarget === null || whole === null || span.first < whole.first || span.last > whole.last) return null;
+    const days = ({ first, last: last2 }) => calendar.count(monthStart(first, closingDay), monthEnd(last2, closingDay));
+    const total = days(whole);
+    return total === 0 ? null : { kind: "kgi", yen: Math.round(kgiTarget * days(span) / total) };
+  }
+  var closedFigure = ({ figures }) => figures.find(({ kpi, rep }) => kpi === "revenue" && rep === null);
+  var closedRevenue = (closing) => closedFigure(closing)?.value ?? null;
+  function closedGoal(closing) {
+    const goal = closedFigure(closing)?.goal;
+    return goal?.kind === "value" ? goal.value : null;
+  }
+  var sumOf2 = (values) => values.reduce((sum2, value) => sum2 === null || value === null ? null : sum2 + value, 0);
+
+  // src/review/review.ts
+  function reviewOf(input) {
+    const { facts, targets, history, month, sources, improvements } = input;
+    const { closingDay } = facts.settings;
+    const closing = history.closings.get(month) ?? null;
+    const then = asOfEnd(facts, month);
+    const record = teamRecord(wholeTeam(then));
+    return {
+      ...input,
+      closing,
+      record,
+      kgi: closedKgi(kgiStanding(then, input.calendar), closing, facts.settings),
+      revenue: revenueIn({ first: month, last: month }, input, then, record),
+      quarter: quarterOf(input, then, record),
+      kpis: KPIS.map((kpi) => reviewedKpi(kpi, input, closing, record)),
+      reps: repChanges({ facts: then, targets, closing, month }),
+      customers: customerChanges(then, { from: monthStart(month, closingDay), to: monthEnd(month, closingDay) }),
+      restated: restatements(history.closings, facts, sources),
+      patterns: findPatterns(facts),
+      actions: actionsOf(improvements.rows, record, { month, asOf: facts.asOf, closingDay }),
+      next: nextTargets(record, targets, month)
+    };
+  }
+  function asOfEnd(facts, month) {
+    return { ...facts, asOf: Math.min(facts.asOf, monthEnd(month, facts.settings.closingDay)) };
+  }
+  function closedKgi(standing3, closing, settings) {
+    const closed = closing?.figures.find(({ kpi, rep }) => kpi === "kgi-progress" && rep === null);
+    if (closed === void 0 || closed.value === null) return standing3;
+    const [actual, target] = [closed.numerator, closed.denominator];
+    const share = standing3.pace?.share ?? 0;
+    const againstPace = share === 0 ? null : closed.value / share;
+    return {
+      ...standing3,
+      actual,
+      target,
+      attainment: closed.value,
+      againstPace,
+      difference: actual === null || target === null ? null : actual - target * share,
+      status: againstPace === null ? standing3.status : statusOf(againstPace, settings)
+    };
+  }
+  function revenueIn(span, input, facts, record) {
+    const { targets, calendar, history } = input;
+    const months = Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i);
+    const closed = months.flatMap((month) => history.closings.get(month) ?? []);
+    const closings = closed.length === months.length ? closed : null;
+    return revenueResult(span, { facts, record, targets, calendar, closings });
+  }
+  function reviewedKpi(kpi, { facts, targets, month }, closing, record) {
+    const { settings } = facts;
+    const figure = reviewFigure(kpi, null, record.measures(month), { closing, targets, settings, month });
+    const lastMonth = record.figure(kpi, month - 1).value;
+    if (!hasSignals(kpi)) return { kpi, figure, lastMonth, signal: null, verdict: "steady" };
+    const months = closedMonths(kpi, record);
+    const signal = signalOf(kpi, months);
+    return {
+      kpi,
+      figure,
+      lastMonth,
+      signal: signal?.isCurrent === true ? signal : null,
+      verdict: verdictOf(kpi, months, signal)
+    };
+  }
+  function quarterOf(input, facts, record) {
+    const { month, targets } = input;
+    const { settings } = facts;
+    const done = month - fiscalYearOf(month, settings).first + 1;
+    if (done % 3 !== 0) return null;
+    const span = { first: month - 2, last: month };
+    const measures = measure(wholeTeam(facts), span);
+    const kpis = KPIS.flatMap((kpi) => {
+      const goal = goalFor(targets, kpi, null, span);
+      if (goal === null) return [];
+      const { value, numerator, denominator, base, partial } = figureOf(kpi, measures);
+      const { status } = assess(kpi, { value, numerator, denominator, base, partial }, goal, 1, settings);
+      return [{ kpi, figure: { value, numerator, denominator, base, goal, status, closedStatus: "" } }];
+    });
+    return {
+      number: done / 3,
+      revenue: revenueIn(span, input, facts, record),
+      kpis,
+      customers: customerChanges(facts, {
+        from: monthStart(span.first, settings.closingDay),
+        to: monthEnd(span.last, settings.closingDay)
+      })
+    };
+  }
+
+  // src/sheets/links.ts
+  function linkResolver(spreadsheet, blocks) {
+    const ids = /* @__PURE__ */ new Map();
+    const idOf = (key, find2) => {
+      let id = ids.get(key);
+      if (id === void 0) ids.set(key, id = find2()?.getSheetId() ?? null);
+      return id;
+    };
+    return (target) => {
+      if ("sheetName" in target) {
+        const id2 = idOf(`sheet ${target.sheetName}`, () => spreadsheet.getSheetByName(target.sheetName));
+        return id2 === null ? null : address(id2, target.row, target.column);
+      }
+      const block = blocks.get(target.blockName);
+      if (block === void 0) return null;
+      const id = idOf(`block ${target.blockName}`, () => block.sheet);
+      return address(id, block.row + target.row, block.column + target.column);
+    };
+  }
+  function withLinks(plan, resolve) {
+    return { ...plan, cells: plan.cells.map((row8) => row8.map((cell) => resolved(cell, resolve))) };
+  }
+  function resolved(cell, resolve) {
+    const { value } = cell;
+    if (typeof value !== "object" || value === null || !("link" in value)) return cell;
+    const place2 = resolve(value.link);
+    if (place2 === null) return { ...cell, value: value.text };
+    return { ...cell, value: { formula: `=HYPERLINK("${place2}","${value.text.replace(/"/g, '""')}")` } };
+  }
+  function address(sheetId, row8, column) {
+    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row8}`;
+  }
+
+  // src/sheets/charts.ts
+  function areChartsWritten({ charts = [] }, written2) {
+    return Object.keys(written2).length === charts.length && charts.every((chart) => {
+      const known2 = written2[chart.key];
+      return known2?.spec === specOf(chart) && JSON.stringify(known2.place) === JSON.stringify(placeOf2(chart));
+    });
+  }
+  function applyCharts(block, { charts = [] }, written2) {
+    if (charts.length === 0 && Object.keys(written2 ?? {}).length === 0) return {};
+    const sheet = block.getSheet();
+    const present = sheet.getCharts();
+    const byId = new Map(present.map((chart) => [chart.getChartId(), chart]));
+    for (const [key, { id }] of Object.entries(written2 ?? {})) {
+      const chart = byId.get(id);
+      if (chart !== void 0 && charts.every((planned) => planned.key !== key)) sheet.removeChart(chart);
+    }
+    const now = {};
+    const inserted2 = [];
+    for (const plan of charts) {
+      const known2 = written2?.[plan.key];
+      const chart = known2 === void 0 ? written2 === null ? adopted(plan, block, present) : null : byId.get(known2.id);
+      if (chart === null) {
+        sheet.insertChart(created(plan, block));
+        inserted2.push(plan);
+        continue;
+      }
+      if (chart !== void 0) update(chart, plan, block, known2);
+      now[plan.key] = writtenOf(plan, known2?.id ?? chart?.getChartId() ?? 0);
+    }
+    if (inserted2.length === 0) return now;
+    let added = sheet.getCharts().filter((chart) => !byId.has(chart.getChartId()));
+    for (const plan of inserted2) {
+      const chart = adopted(plan, block, added);
+      if (chart === null) continue;
+      now[plan.key] = writtenOf(plan, chart.getChartId());
+      added = added.filter((other) => other !== chart);
+    }
+    return now;
+  }
+  function update(chart, plan, block, known2) {
+    const [row8, column, width, height] = placeOf2(plan);
+    let builder = null;
+    if (known2?.spec !== specOf(plan)) {
+      builder = described(chart.modify().clearRanges(), plan, block);
+    }
+    const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf2(plan);
+    const at = chart.getContainerInfo();
+    const isWherePlanned = at.getAnchorRow() === block.getRow() + knownRow && at.getAnchorColumn() === block.getColumn() + knownColumn;
+    if ((row8 !== knownRow || column !== knownColumn) && isWherePlanned)
+      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row8, block.getColumn() + column, 0, 0);
+    const isOwnSize = chart.getOptions().get("width") === knownWidth && chart.getOptions().get("height") === knownHeight;
+    if ((width !== knownWidth || height !== knownHeight) && isOwnSize)
+      builder = (builder ?? chart.modify()).setOption("width", width).setOption("height", height);
+    if (builder !== null) block.getSheet().updateChart(builder.build());
+  }
+  function created(plan, block) {
+    const [row8, column, width, height] = placeOf2(plan);
+    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row8, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
+  }
+  function described(builder, plan, block) {
+    for (const range of rangesOf(plan, block)) builder.addRange(range);
+    return builder.setChartType(plan.kind === "line" ? Charts.ChartType.LINE : Charts.ChartType.COLUMN).setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS).setNumHeaders(1).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).setOption("title", plan.title).setOption("isStacked", plan.kind === "stacked-column").setOption("legend", { position: plan.legend }).setOption("hAxis", { title: plan.horizontalTitle ?? "" }).setOption("vAxis", { title: plan.verticalTitle ?? "" }).setOption("backgroundColor", PAPER).setOption("series", Object.fromEntries(plan.series.map((look, i) => [i, seriesOptions(look)])));
+  }
+  var PAPER = "#ffffff";
+  function seriesOptions({ color, dash }) {
+    return {
+      ...color === void 0 ? {} : { color: color === "transparent" ? PAPER : color },
+      ...dash === void 0 ? {} : { lineDashStyle: [...dash] }
+    };
+  }
+  function adopted(plan, block, charts) {
+    const wanted = addresses(rangesOf(plan, block));
+    return charts.find((chart) => addresses(chart.getRanges()) === wanted) ?? null;
+  }
+  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row8, column, rows, columns }) => block.offset(row8, column, rows, columns));
+  var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
+  var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf2(plan) });
+  var placeOf2 = ({ anchor, width, height }) => [
+    anchor.row,
+    anchor.column,
+    width,
+    height
+  ];
+  function specOf({ anchor: _, width: __, height: ___, ...spec }) {
+    return digest(JSON.stringify(spec));
+  }
+
+  // src/sheets/choices.ts
+  function choicesText(plan) {
+    return JSON.stringify(listsOf(plan).map((choices) => choices ?? 0));
+  }
+  function clearChoices(block, plan) {
+    if (plan.choicesColumn !== void 0) columnOf2(block, plan.choicesColumn).clearDataValidations();
+  }
+  function writeChoices(block, plan) {
+    const lists = listsOf(plan);
+    if (plan.choicesColumn === void 0 || lists.every((choices) => choices === void 0)) return;
+    const rules = /* @__PURE__ */ new Map();
+    columnOf2(block, plan.choicesColumn).setDataValidations(
+      lists.map((choices) => [choices === void 0 ? null : ruleOf2(choices, rules)])
+    );
+  }
+  var columnOf2 = (block, column) => block.offset(0, column, block.getNumRows(), 1);
+  function listsOf({ cells, choicesColumn }) {
+    return choicesColumn === void 0 ? [] : cells.map((row8) => row8[choicesColumn].choices);
+  }
+  function ruleOf2({ items, help }, known2) {
+    const key = JSON.stringify([items, help]);
+    let rule2 = known2.get(key);
+    if (rule2 === void 0) {
+      rule2 = SpreadsheetApp.newDataValidation().requireValueInList([...items]).setAllowInvalid(false).setHelpText(help).build();
+      known2.set(key, rule2);
+    }
+    return rule2;
+  }
+
+  // src/sheets/filters.ts
+  function makeFilter(block, { filter }) {
+    if (filter !== void 0) tableOf(block, filter.row, filter.columns).createFilter();
+  }
+  function followFilter(block, plan) {
+    if (plan.filter === void 0) return;
+    const filter = block.getSheet().getFilter();
+    if (filter === null) return;
+    const range = filter.getRange();
+    const wanted = tableOf(block, plan.filter.row, Math.max(plan.filter.columns, range.getNumColumns()));
+    if (range.getRow() !== wanted.getRow() || range.getColumn() !== wanted.getColumn()) return;
+    const columns = Array.from({ length: range.getNumColumns() }, (_, i) => range.getColumn() + i);
+    const criteria = columns.flatMap((column) => {
+      const found = filter.getColumnFilterCriteria(column);
+      return found === null ? [] : [{ column, criteria: found.copy().build() }];
+    });
+    const isSameSize = range.getNumRows() === wanted.getNumRows() && range.getNumColumns() === wanted.getNumColumns();
+    if (!isSameSize) filter.remove();
+    const kept = isSameSize ? filter : wanted.createFilter();
+    for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
+  }
+  var tableOf = (block, row8, columns) => block.offset(row8, 0, block.getNumRows() - row8, columns);
+
+  // src/sheets/highlights.ts
+  function replaceHighlights(block, area, plan, formerSigns) {
+    const sheet = block.getSheet();
+    const own = /* @__PURE__ */ new Set([...formerSigns, ...ruleSigns(plan)]);
+    const others = sheet.getConditionalFormatRules().filter((rule2) => !(beginsInside(rule2, area) && own.has(signOf(rule2))));
+    sheet.setConditionalFormatRules([...others, ...plan.highlights.map((highlight) => ruleOf3(highlight, block))]);
+  }
+  function ruleSigns({ highlights: highlights4 }) {
+    return [...new Set(highlights4.map(({ formula: formula2 }) => sign(formula2("$A1"), "A1")))];
+  }
+  function highlightsText({ highlights: highlights4 }, block) {
+    return JSON.stringify([
+      block.getRow(),
+      block.getColumn(),
+      highlights4.map(({ formula: formula2, ...highlight }) => [formula2("$A1"), highlight])
+    ]);
+  }
+  function signOf(rule2) {
+    const condition = rule2.getBooleanCondition();
+    if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return "";
+    return sign(String(condition.getCriteriaValues()[0]), firstCell(rule2.getRanges()[0]));
+  }
+  var sign = (formula2, cell) => {
+    const bare2 = formula2.replace(/[\s$]/g, "").toUpperCase();
+    return bare2.replace(new RegExp(`\\b${cell}\\b|#REF!`, "g"), "@");
+  };
+  var firstCell = (range) => range.getCell(1, 1).getA1Notation();
+  function beginsInside(rule2, area) {
+    const [range] = rule2.getRanges();
+    if (range === void 0) return false;
+    const [row8, column] = [range.getRow(), range.getColumn()];
+    return row8 >= area.getRow() && column >= area.getColumn() && row8 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
+  }
+  function ruleOf3(highlight, block) {
+    const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
+    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(highlight.formula(firstCell(range).replace(/^([A-Z]+)/, "$$$1"))).setRanges([range]);
+    const { background, color, bold } = highlight.look;
+    if (background !== void 0) builder.setBackground(background);
+    if (color !== void 0) builder.setFontColor(color);
+    if (bold !== void 0) builder.setBold(bold);
+    return builder.build();
+  }
+
+  // src/sheets/make-room.ts
+  function widened(owned, plan) {
+    const before = owned.getNumColumns();
+    const missing = plan.cells[0].length - before;
+    if (missing <= 0) return owned;
+    const sheet = owned.getSheet();
+    const first = owned.getLastColumn() + 1;
+    sheet.insertColumnsAfter(first - 1, missing);
+    sheet.getRange(1, first, sheet.getMaxRows(), missing).clear().clearDataValidations();
+    for (let i = 0; i < missing; i++) {
+      const width = plan.columnWidths[before + i];
+      if (width !== void 0) sheet.setColumnWidth(first + i, width);
+      if (plan.hiddenColumn === before + i) sheet.hideColumns(first + i);
+    }
+    return owned.offset(0, 0, owned.getNumRows(), before + missing);
+  }
+  function makeRoom(owned, missing) {
+    const sheet = owned.getSheet();
+    const end = owned.getLastRow();
+    const below = Math.min(missing + 1, sheet.getMaxRows() - end);
+    let blank = Math.min(missing, below);
+    if (below > 0 && sheet.getLastRow() > end) {
+      const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
+      const filled2 = rows.findIndex((row8) => row8.some((cell) => cell !== ""));
+      if (filled2 >= 0) blank = Math.min(missing, Math.max(0, filled2 - 1));
+    }
+    if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
+  }
+
+  // src/sheets/own-cells.ts
+  function rowMoves(texts, plan) {
+    const { firstRow, names } = plan.rowKeys;
+    const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
+    const taken = /* @__PURE__ */ new Set();
+    const targets = texts.map((text7) => {
+      const target = free.get(text7);
+      if (target === void 0 || taken.has(target)) return void 0;
+      taken.add(target);
+      return target;
+    });
+    const moved = byEssence(texts, targets, plan.rowKeys, taken);
+    const isKeyless = (row8) => texts[row8] === "" && (names[row8 - firstRow] ?? []).length === 0;
+    const stays = (row8) => row8 < firstRow || row8 >= plan.cells.length || isKeyless(row8);
+    return texts.map((_, row8) => targets[row8] ?? moved.get(row8) ?? (stays(row8) ? row8 : null));
+  }
+  function byEssence(texts, targets, { essence, firstRow, names }, taken) {
+    const pairs = /* @__PURE__ */ new Map();
+    if (essence === void 0) return pairs;
+    const old = groups(texts, (text7, row8) => text7 === "" || targets[row8] !== void 0 ? null : essence(text7));
+    const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
+    for (const [text7, rows] of old) {
+      const found = now.get(text7);
+      if (rows.length === 1 && found?.length === 1) pairs.set(rows[0], firstRow + found[0]);
+    }
+    return pairs;
+  }
+  function groups(items, keyOf5) {
+    const found = /* @__PURE__ */ new Map();
+    items.forEach((item, index) => {
+      const key = keyOf5(item, index);
+      if (key !== null) found.set(key, [...found.get(key) ?? [], index]);
+    });
+    return found;
+  }
+  function movedOwnCells(block, moves, rows) {
+    if (moves.every((target, row8) => target === row8)) return null;
+    const sheet = block.getSheet();
+    const left = block.getLastColumn() + 1;
+    const width = sheet.getMaxColumns() - left + 1;
+    if (width < 1) return null;
+    const top = block.getRow();
+    const size = block.getNumRows();
+    const beside = sheet.getRange(top, left, size, width);
+    const old = readCells(beside, sheet.getLastColumn() >= left);
+    if (old === null) return null;
+    const sources = arranged(moves, rows, size, (row8) => old[row8].some(isFilled));
+    const more = sources.length - size;
+    if (more > 0) {
+      sheet.insertRowsAfter(top + size - 1, more);
+      sheet.getRange(top + size, 1, more, sheet.getMaxColumns()).clear();
+    }
+    const moved = sources.map(
+      (source, row8) => Array.from(
+        { length: width },
+        (_, column) => source === void 0 ? EMPTY2 : atRow(old[source][column], top + source, top + row8)
+      )
+    );
+    return toWrite(sheet.getRange(top, left, moved.length, width), moved);
+  }
+  function arranged(moves, rows, size, filled2) {
+    const sources = Array.from({ length: size });
+    moves.forEach((target, row8) => {
+      if (target !== null) sources[target] = row8;
+    });
+    moves.forEach((target, row8) => {
+      if (target !== null || !filled2(row8)) return;
+      let place2 = rows;
+      while (sources[place2] !== void 0) place2++;
+      sources[place2] = row8;
+    });
+    return sources;
+  }
+  var NO_FILL = "#ffffff";
+  var EMPTY2 = {
+    value: "",
+    formula: "",
+    format: "General",
+    note: "",
+    background: NO_FILL,
+    style: null,
+    validation: null
+  };
+  var isFilled = ({ value, formula: formula2, note }) => value !== "" || formula2 !== "" || note !== "";
+  var atRow = (cell, from, to) => ({
+    ...cell,
+    formula: formulaAtRow(cell.formula, from, to)
+  });
+  function readCells(range, hasContents) {
+    const notes = range.getNotes();
+    const backgrounds = range.getBackgrounds();
+    const all = (table, plain3) => table.every((row8) => row8.every((cell) => cell === plain3));
+    if (!hasContents && all(notes, "") && all(backgrounds, NO_FILL)) return null;
+    const formulas = range.getFormulas();
+    const formats = range.getNumberFormats();
+    const styles = range.getTextStyles();
+    const validations = range.getDataValidations();
+    return range.getValues().map(
+      (row8, r) => row8.map((value, c) => ({
+        value,
+        formula: formulas[r][c],
+        format: formats[r][c],
+        note: notes[r][c],
+        background: backgrounds[r][c],
+        style: styles[r][c],
+        validation: validations[r][c]
+      }))
+    );
+  }
+  function toWrite(range, cells) {
+    const each = (pick3) => cells.map((row8) => row8.map(pick3));
+    const isUsed = (pick3) => cells.some((row8) => row8.some((cell) => pick3(cell) !== pick3(EMPTY2)));
+    const hasLists = isUsed(({ validation }) => validation);
+    return {
+      formats: each(formatToWrite),
+      values: each(({ value, formula: formula2 }) => formula2 === "" ? value : formula2),
+      clearLists: () => {
+        if (hasLists) range.clearDataValidations();
+      },
+      writeRest: () => {
+        const plain3 = textStyles()({});
+        range.setTextStyles(each(({ style }) => style ?? plain3));
+        if (isUsed(({ note }) => note)) range.setNotes(each(({ note }) => note));
+        if (isUsed(({ background }) => background))
+          range.setBackgrounds(
+            each(({ background }) => background === NO_FILL ? null : background)
+          );
+        if (hasLists) range.setDataValidations(each(({ validation }) => validation));
+      }
+    };
+  }
+  function formatToWrite({ value, formula: formula2, format }) {
+    if (formula2 !== "") return format === "@" ? "General" : format;
+    return typeof value === "string" && value !== "" ? "@" : format;
+  }
+  var PARTS = /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|\$?[\p{L}_][\p{L}\p{N}_.$]*(?::\$?[A-Z]+\$?\d+)?(?![\p{L}\p{N}_.$(])/giu;
+  var OWN_CELLS = /^(\$?[A-Z]{1,3})(\d+)(?::(\$?[A-Z]{1,3})(\d+))?$/i;
+  function formulaAtRow(formula2, from, to) {
+    if (from === to) return formula2;
+    return formula2.replace(PARTS, (part2) => {
+      const [, first, row8, last2, lastRow = row8] = OWN_CELLS.exec(part2) ?? [];
+      if (first === void 0 || Number(row8) !== from || Number(lastRow) !== from) return part2;
+      return last2 === void 0 ? `${first}${to}` : `${first}${to}:${last2}${to}`;
+    });
+  }
+
+  // src/sheets/write-block.ts
+  function writeNew(spreadsheet, plan, sheet) {
+    const rows = plan.cells.length;
+    const columns = plan.cells[0].length;
+    const anchors = (plan.charts ?? []).map(({ anchor }) => anchor);
+    ensureSize(
+      sheet,
+      Math.max(rows, ...anchors.map(({ row: row8 }) => row8 + 1)),
+      Math.max(columns, ...anchors.map(({ column }) => column + 1))
+    );
+    const block = sheet.getRange(1, 1, rows, columns);
+    spreadsheet.setNamedRange(plan.blockName, block);
+    arrange(sheet, block, plan);
+    writeValues(block, plan.cells);
+    writeChoices(block, plan);
+    writeLooks(block, plan);
+    const summary = summaryOf(plan, block);
+    if (summary.notes !== "") writeNotes(block, plan);
+    if (plan.highlights.length > 0) replaceHighlights(block, block, plan, []);
+    return { ...summary, charts: applyCharts(block, plan, {}) };
+  }
+  function arrange(sheet, block, plan) {
+    sheet.setFrozenRows(plan.frozenRows);
+    if (plan.frozenColumns !== void 0) sheet.setFrozenColumns(plan.frozenColumns);
+    plan.columnWidths.forEach((width, i) => sheet.setColumnWidth(i + 1, width));
+    if (plan.hiddenColumn !== void 0) sheet.hideColumns(plan.hiddenColumn + 1);
+    sheet.setHiddenGridlines(true);
+    makeFilter(block, plan);
+  }
+  function rewrite({ spreadsheet, plan, owned, known: known2, state, serialOfDate }) {
+    const isTooNarrow = owned.getNumColumns() < plan.cells[0].length;
+    const named2 = (range) => {
+      spreadsheet.setNamedRange(plan.blockName, range);
+      return range;
+    };
+    if (isTooNarrow) state.forget(plan.blockName);
+    const former = isTooNarrow ? named2(widened(owned, plan)) : owned;
+    const found = foundContents(former, known2 !== null && (known2.hasFormulas || hasFormulas(plan)), serialOfDate);
+    const foundDigest = contentsDigest(found.contents, plan.stamp);
+    const next = summaryOf(plan, former);
+    const isUntouched = known2 !== null && !isTooNarrow && known2.values === foundDigest;
+    const differs = (part2) => !isUntouched || known2[part2] !== next[part2];
+    const areValuesDue = !isUntouched || next.values !== foundDigest;
+    const isOtherDue = ["looks", "choices", "notes", "rules"].some((part2) => differs(part2));
+    const areChartsDue = known2 === null || !areChartsWritten(plan, known2.charts);
+    if (!areValuesDue && !isOtherDue && !areChartsDue) {
+      writeStamp(former, plan, found.contents);
+      return known2;
+    }
+    if (isOtherDue || areChartsDue) state.forget(plan.blockName);
+    const rows = plan.cells.length;
+    if (rows > former.getNumRows()) {
+      makeRoom(former, rows - former.getNumRows());
+      named2(former.offset(0, 0, rows));
+    }
+    const block = former.offset(0, 0, rows);
+    const own = areValuesDue ? ownCells(former, plan, found.values) : null;
+    if (differs("choices")) clearChoices(block, plan);
+    own?.clearLists();
+    if (areValuesDue) writeValues(block, plan.cells, own);
+    else writeStamp(block, plan, found.contents);
+    own?.writeRest();
+    clearBelow(former, rows);
+    if (differs("choices")) writeChoices(block, plan);
+    if (differs("looks")) writeLooks(block, plan);
+    if (differs("notes") && (next.notes !== "" || (known2?.notes ?? "") !== "")) writeNotes(block, plan);
+    if (differs("rules")) {
+      const signs = known2?.ruleSigns ?? [];
+      const area = former.offset(0, 0, Math.max(former.getNumRows(), block.getNumRows()));
+      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, area, plan, signs);
+    }
+    if (areValuesDue) followFilter(block, plan);
+    const charts = areChartsDue ? applyCharts(block, plan, known2?.charts ?? null) : known2.charts;
+    if (rows < former.getNumRows()) named2(block);
+    return { ...next, charts };
+  }
+  function writeStamp(block, plan, found) {
+    if (plan.stamp === void 0) return;
+    const { row: row8, column } = plan.stamp;
+    const text7 = String(writtenValue(plan.cells[row8][column].value));
+    if (found[row8]?.[column] !== `t${text7}`) block.getCell(row8 + 1, column + 1).setValue(text7);
+  }
+  function ownCells(former, plan, found) {
+    const rows = plan.cells.length;
+    const moves = rowMoves(
+      found.map((row8) => String(row8[plan.rowKeys.column ?? 0])),
+      plan
+    );
+    return movedOwnCells(former.offset(0, 0, Math.max(rows, former.getNumRows())), moves, rows);
+  }
+  function clearBelow(former, rows) {
+    const surplus = former.getNumRows() - rows;
+    if (surplus > 0) former.offset(rows, 0, surplus).clear().clearDataValidations();
+  }
+  function summaryOf(plan, block) {
+    return {
+      sheetId: block.getSheet().getSheetId(),
+      columns: plan.cells[0].length,
+      values: contentsDigest(plannedContents(plan), plan.stamp),
+      hasFormulas: hasFormulas(plan),
+      looks: digest(looksText(plan)),
+      choices: digest(choicesText(plan)),
+      notes: notesText(plan) === "" ? "" : digest(notesText(plan)),
+      rules: digest(highlightsText(plan, block)),
+      ruleSigns: ruleSigns(plan)
+    };
+  }
+
+  // src/sheets/written-state.ts
+  var PROPERTY2 = "written";
+  var WrittenState = class _WrittenState {
+    constructor(properties4, stored) {
+      this.properties = properties4;
+      this.stored = stored;
+      this.changed = false;
+    }
+    static read(file) {
+      const properties4 = PropertiesService.getDocumentProperties();
+      const stored = parsed(properties4?.getProperty(PROPERTY2) ?? null);
+      return new _WrittenState(properties4, stored?.file === file ? stored : { file, blocks: {} });
+    }
+    of(blockName, sheetId) {
+      const block = this.stored.blocks[blockName];
+      return block?.sheetId === sheetId ? block : null;
+    }
+    /** At once, before anything is written that the cells' values do not show: a run that breaks off leaves no lie behind. */
+    forget(blockName) {
+      if (this.stored.blocks[blockName] === void 0) return;
+      delete this.stored.blocks[blockName];
+      this.save();
+    }
+    remember(blockName, block) {
+      if (JSON.stringify(this.stored.blocks[blockName]) === JSON.stringify(block)) return;
+      this.stored.blocks[blockName] = block;
+      this.changed = true;
+    }
+    /** To be called when what is remembered has really been written. */
+    keep() {
+      if (this.changed) this.save();
+    }
+    save() {
+      this.properties?.setProperty(PROPERTY2, JSON.stringify(this.stored));
+      this.changed = false;
+    }
+  };
+  function parsed(text7) {
+    try {
+      return text7 === null ? null : JSON.parse(text7);
+    } catch {
+      return null;
+    }
+  }
+
+  // src/sheets/apply.ts
+  function applyPlans(spreadsheet, plans) {
+    const state = WrittenState.read(spreadsheet.getId());
+    const places = [];
+    for (const plan of plans) places.push(placeOf3(spreadsheet, state, plan, places[places.length - 1]?.sheet));
+    if (places.some(({ owned }) => owned === null)) spreadsheet.setActiveSheet(places[0].sheet);
+    const resolve = linkResolver(spreadsheet, new Map(places.map((place2) => [place2.plan.blockName, place2])));
+    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    const applied = places.map((place2) => {
+      const { sheetName, insteadOf } = place2;
+      try {
+        const plan = withLinks(place2.plan, resolve);
+        const written2 = place2.owned === null ? writeNew(spreadsheet, plan, place2.sheet) : rewrite({ spreadsheet, plan, owned: place2.owned, known: place2.known, state, serialOfDate });
+        SpreadsheetApp.flush();
+        state.remember(plan.blockName, written2);
+        return { sheetName, insteadOf, notWritten: null };
+      } catch (error) {
+        const notWritten = reasonOf(spreadsheet, place2);
+        if (notWritten === null) throw error;
+        state.forget(place2.plan.blockName);
+        return { sheetName, insteadOf, notWritten };
+      }
+    });
+    state.keep();
+    return applied;
+  }
+  function placeOf3(spreadsheet, state, plan, after) {
+    const named2 = spreadsheet.getRangeByName(plan.blockName);
+    const planned = plan.cells[0].length;
+    if (named2 !== null) {
+      const sheet2 = named2.getSheet();
+      const known2 = state.of(plan.blockName, sheet2.getSheetId());
+      const columns = named2.getNumColumns();
+      if (columns <= (known2?.columns ?? planned)) {
+        const [row8, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
+        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row8, column, sheetName: sheetName2, insteadOf: null };
+      }
+    }
+    const sheet = newSheet2(spreadsheet, plan.sheetName, after);
+    const sheetName = sheet.getName();
+    const place2 = { plan, owned: null, known: null, sheet, row: 1, column: 1, sheetName };
+    if (named2 !== null) return { ...place2, insteadOf: { sheetName: named2.getSheet().getName(), reason: "changed" } };
+    const isForeign = sheetName !== plan.sheetName;
+    return { ...place2, insteadOf: isForeign ? { sheetName: plan.sheetName, reason: "foreign" } : null };
+  }
+  function padded(plan, columns) {
+    const missing = columns - plan.cells[0].length;
+    if (missing <= 0) return plan;
+    const blanks = Array.from({ length: missing }, () => ({ value: null }));
+    return { ...plan, cells: plan.cells.map((row8) => [...row8, ...blanks]) };
+  }
+  function newSheet2(spreadsheet, name, after) {
+    let free = name;
+    for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
+    return spreadsheet.insertSheet(free, after === void 0 ? 0 : after.getIndex());
+  }
+  function reasonOf(spreadsheet, { sheet, owned, plan }) {
+    if (owned !== null && spreadsheet.getRangeByName(plan.blockName) === null) return "deleted";
+    const types = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
+    const protections = types.flatMap((type) => sheet.getProtections(type));
+    return protections.some((protection) => !protection.isWarningOnly() && !protection.canEdit()) ? "protected" : null;
+  }
+
+  // src/reports/improvements-sheet.ts
+  var IMPROVEMENTS_SHEET = { ja: "改善", en: "Improvements" };
+  var IMPROVEMENT_ROWS = 200;
+  var HELP = {
+    month: {
+      ja: "振り返った月です。2024-06 や 2024年6月 のように書きます。空欄なら上の行と同じ月です。",
+      en: "The month that was reviewed, such as 2024-06. Blank: the same as in the row above."
+    },
+    keep: { ja: "よかったので続けること", en: "What went well and goes on" },
+    problem: { ja: "困ったこと、うまくいかなかったこと", en: "What was a problem" },
+    try: { ja: "次に試すこと", en: "What to try next" },
+    action: {
+      ja: "だれが見ても、やったかどうか分かる行動を書きます。1行に1つです。",
+      en: "Something of which everybody can tell whether it was done. One a row."
+    },
+    owner: { ja: "やる人です。", en: "Who does it." },
+    due: { ja: "いつまでにやるか。2024/7/15 のように書きます。", en: "By when, such as 2024-07-15." },
+    kpi: {
+      ja: "この行動で動かしたいKPIです。完了のあと、前後の月を比べます。",
+      en: "The KPI it is meant to move. Once it is done, the months before and after are compared."
+    },
+    done: {
+      ja: "やり終えた日です。書くまでは、毎月の振り返りに出ます。",
+      en: "The day it was done. Until then it stands in every review."
+    }
+  };
+  var WIDTHS3 = {
+    month: 80,
+    keep: 200,
+    problem: 200,
+    try: 200,
+    action: 260,
+    owner: 90,
+    due: 90,
+    kpi: 130,
+    done: 90
+  };
+  function improvementColumns(reps, language) {
+    const choices = {
+      owner: reps.slice(0, MOST_CHOICES),
+      kpi: KPIS.map(({ name }) => name[language])
+    };
+    return IMPROVEMENT_COLUMNS.map(({ field, name }) => {
+      const isDay3 = field === "due" || field === "done";
+      return {
+        header: { value: name[language], look: { bold: true, background: HEADER_FILL }, note: HELP[field][language] },
+        // Text stays as it is typed: what looks like a formula, a date or a number is a word of people here.
+        format: isDay3 ? "yyyy/mm/dd" : "@",
+        width: WIDTHS3[field],
+        choices: choices[field] ?? [],
+        isDay: isDay3
+      };
+    });
+  }
+  var MOST_CHOICES = 500;
+
+  // src/sheets/improvements-sheet.ts
+  var SHEETS = [IMPROVEMENTS_SHEET.ja, IMPROVEMENTS_SHEET.en];
+  var NAME2 = "KPI_IMPROVEMENTS";
+  function improvementsSheet(spreadsheet) {
+    const named2 = SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null);
+    return named2 ?? spreadsheet.getRangeByName(NAME2)?.getSheet() ?? null;
+  }
+  function loadImprovements(spreadsheet, { settings, asOf }) {
+    const sheet = improvementsSheet(spreadsheet);
+    const cells = sheet?.getDataRange().getValues() ?? [];
+    const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    return {
+      improvements: readImprovements(cells, { rules: settings, asOf, dayOfDate }),
+      sheetName: sheet?.getName() ?? IMPROVEMENTS_SHEET[languageOf(spreadsheet)]
+    };
+  }
+  function ensureImprovementsSheet(spreadsheet, reps) {
+    const existing2 = improvementsSheet(spreadsheet);
+    if (existing2 !== null && existing2.getLastRow() > 0) return;
+    prepare2(spreadsheet, existing2 ?? newSheet3(spreadsheet), improvementColumns(reps, languageOf(spreadsheet)));
+  }
+  function newSheet3(spreadsheet) {
+    const shown2 = spreadsheet.getActiveSheet();
+    const sheet = spreadsheet.insertSheet(IMPROVEMENTS_SHEET[languageOf(spreadsheet)], spreadsheet.getNumSheets());
+    spreadsheet.setActiveSheet(shown2);
+    return sheet;
+  }
+  function prepare2(spreadsheet, sheet, columns) {
+    ensureSize(sheet, IMPROVEMENT_ROWS + 1, columns.length);
+    const header2 = sheet.getRange(1, 1, 1, columns.length);
+    const rows = sheet.getRange(2, 1, IMPROVEMENT_ROWS, columns.length);
+    const cells = [columns.map(({ header: cell }) => cell)];
+    spreadsheet.setNamedRange(NAME2, header2);
+    columns.forEach(({ width }, column) => sheet.setColumnWidth(column + 1, width));
+    rows.setNumberFormats(repeated(columns.map(({ format }) => format)));
+    rows.setDataValidations(repeated(columns.map(validationOf)));
+    rows.setWrap(true);
+    rows.setVerticalAlignment("top");
+    sheet.setFrozenRows(1);
+    writeLooks(header2, { cells });
+    writeNotes(header2, { cells });
+    writeValues(header2, cells);
+  }
+  var repeated = (line2) => Array.from({ length: IMPROVEMENT_ROWS }, () => [...line2]);
+  function validationOf({ choices, isDay: isDay3 }) {
+    if (choices.length === 0 && !isDay3) return null;
+    const builder = SpreadsheetApp.newDataValidation();
+    const rule2 = isDay3 ? builder.requireDate() : builder.requireValueInList([...choices]);
+    return rule2.setAllowInvalid(true).build();
+  }
+
+  // src/actions/write-review.ts
+  var TEXT6 = {
+    done: { ja: "「{review}」と「{meeting}」を作りました。", en: '"{review}" and "{meeting}" are ready.' },
+    notWritten: {
+      ja: "シート「{sheet}」は保護されているか削除されたため、書けませんでした。",
+      en: 'The sheet "{sheet}" is protected or was deleted, so it was not written.'
+    }
+  };
+  function writeReview(spreadsheet, { facts, targets, intake, language }, history, month) {
+    ensureImprovementsSheet(spreadsheet, facts.tables.reps);
+    const { improvements, sheetName } = loadImprovements(spreadsheet, facts);
+    const calendar = new BusinessCalendar(facts.settings.companyHolidays);
+    const { sources } = intake;
+    const review = reviewOf({ facts, targets, calendar, history, sources, improvements, month });
+    const context = reviewContext(review, { madeAt: stampText(spreadsheet), improvementsSheet: sheetName, language });
+    return { context, applied: applyPlans(spreadsheet, [reviewPlan(context), meetingPlan(context)]) };
+  }
+  function writtenSentence({ applied }, language) {
+    const left = applied.filter(({ notWritten }) => notWritten !== null);
+    if (left.length > 0)
+      return left.map(({ sheetName }) => fill(TEXT6.notWritten[language], { sheet: sheetName })).join("");
+    const [review, meeting] = applied.map(({ sheetName }) => sheetName);
+    return fill(TEXT6.done[language], { review, meeting });
+  }
+
+  // src/actions/close-month.ts
+  var TEXT7 = {
     title: { ja: "月次締め", en: "Close a month" },
     question: {
       ja: "{month}を締めます。今の数字と目標が「履歴」に残り、あとから元のデータが変わっても書き換わりません。\nほかの月を締めるときは 2024-05 のように入れてください。",
@@ -13814,34 +17477,51 @@ ${details.read ?? ""}`;
     const lastOver = lastMonthOver(asOf, today(spreadsheet), settings.closingDay);
     const history = readHistory(historyCells(spreadsheet));
     const proposed = proposedMonth(history, lastOver);
-    const say = (text7, params = {}) => {
-      const sentence3 = fill(text7[language], params);
-      spreadsheet.toast(sentence3);
-      return sentence3;
+    const say2 = (text7, params = {}, more = "") => {
+      const sentence4 = [fill(text7[language], params), more].filter((each) => each !== "").join(" ");
+      spreadsheet.toast(sentence4);
+      return sentence4;
     };
     const question2 = questionFor(proposed, history, language);
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT4.title[language], question2);
-    if (answer === null) return say(TEXT4.cancelled);
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT7.title[language], question2);
+    if (answer === null) return say2(TEXT7.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, asOf);
-    if (month === null) return say(TEXT4.none);
+    if (month === null) return withDocumentLock(() => say2(TEXT7.none, {}, finished(spreadsheet)));
     const name = monthName(month, language);
     if (month > lastOver) throw new UserFacingError("month-not-over", { month: name });
     return withDocumentLock(() => {
       const { closings, rounds: rounds2 } = readHistory(historyCells(spreadsheet));
       const closed = closings.get(month);
-      if (closed !== void 0) return say(TEXT4.already, { month: name, at: closed.closedAt });
-      const { facts, targets, readAt } = loadWorkbook(spreadsheet, []);
+      if (closed !== void 0) return say2(TEXT7.already, { month: name, at: closed.closedAt }, finished(spreadsheet));
+      const workbook = loadWorkbook(spreadsheet, []);
+      const { facts, targets, readAt } = workbook;
       if (month < (firstMonth(facts) ?? Infinity)) throw new UserFacingError("month-without-record", { month: name });
       const round2 = (rounds2.get(month) ?? 0) + 1;
       const closedAt = stampText(spreadsheet);
       const lines = closingLines({ facts, targets, month, round: round2, closedAt, dataAt: readAt, language });
+      notePendingReview(spreadsheet, { month, round: round2 });
       const sheet = appendHistory(spreadsheet, lines);
-      return say(TEXT4.done, { month: name, sheet, rows: lines.length });
+      SpreadsheetApp.flush();
+      return say2(TEXT7.done, { month: name, sheet, rows: lines.length }, reviewed(spreadsheet, workbook, month));
     });
   }
+  function finished(spreadsheet) {
+    const pending = pendingReview(spreadsheet);
+    if (pending === null) return "";
+    const { month, round: round2 } = pending;
+    if (readHistory(historyCells(spreadsheet)).closings.get(month)?.round === round2)
+      return reviewed(spreadsheet, loadWorkbook(spreadsheet, []), month);
+    forgetPendingReview();
+    return "";
+  }
+  function reviewed(spreadsheet, workbook, month) {
+    const written2 = writeReview(spreadsheet, workbook, readHistory(historyCells(spreadsheet)), month);
+    forgetPendingReview();
+    return writtenSentence(written2, workbook.language);
+  }
   function questionFor(proposed, { damaged }, language) {
-    if (proposed === null) return TEXT4.questionWithout[language];
-    const question2 = damaged.includes(proposed) ? TEXT4.damaged : TEXT4.question;
+    if (proposed === null) return TEXT7.questionWithout[language];
+    const question2 = damaged.includes(proposed) ? TEXT7.damaged : TEXT7.question;
     return fill(question2[language], { month: monthName(proposed, language) });
   }
   function proposedMonth({ closings, rounds: rounds2 }, lastOver) {
@@ -13865,34 +17545,34 @@ ${details.read ?? ""}`;
     const settings = { ...DEFAULT_SETTINGS, ...values };
     const allowed = /* @__PURE__ */ new Map();
     const names = /* @__PURE__ */ new Map();
-    const cells = [HEADER3.map((name) => text4(name[language], { bold: true, background: HEADER_FILL }))];
+    const cells = [HEADER3.map((name) => text5(name[language], { bold: true, background: HEADER_FILL }))];
     for (const setting of SETTINGS) {
       const choice = allowedIn(setting, language);
       if (choice !== null) allowed.set(cells.length, choice);
       if (setting.rangeName !== void 0) names.set(cells.length, setting.rangeName);
       cells.push(settingRow2(setting.name[language], valueCell(setting, settings, language), setting.meaning[language]));
     }
-    cells.push(section(SECTIONS.sheets[language]));
+    cells.push(section2(SECTIONS.sheets[language]));
     for (const { name, meaning } of PINNED_SHEET_SETTINGS)
       cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
     for (const { name, meaning } of NAME_MEANING_SETTINGS) {
       allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word) => word[language]) });
       cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
     }
-    cells.push(section(SECTIONS.labels[language]));
+    cells.push(section2(SECTIONS.labels[language]));
     for (const { name, meaning } of LABEL_SETTINGS)
       cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
     return { sheetName: SETTINGS_SHEET[language], cells, allowed, names };
   }
   function settingRow2(name, value, meaning) {
-    return [text4(name), { ...value, look: { align: "left" } }, text4(meaning, { color: QUIET })];
+    return [text5(name), { ...value, look: { align: "left" } }, text5(meaning, { color: QUIET })];
   }
-  var section = (name) => [
-    text4(name, { bold: true, color: ACCENT }),
+  var section2 = (name) => [
+    text5(name, { bold: true, color: ACCENT }),
     { value: null },
     { value: null }
   ];
-  var text4 = (value, look = {}) => ({ value, look });
+  var text5 = (value, look = {}) => ({ value, look });
   function valueCell({ key, type }, settings, language) {
     const value = settings[key];
     const formats = {
@@ -13923,18 +17603,18 @@ ${details.read ?? ""}`;
     writeLooks(block, plan);
     block.setWrap(true);
     block.setVerticalAlignment("top");
-    plan.allowed.forEach((allowed, row7) => {
-      sheet.getRange(row7 + 1, VALUE_COLUMN).setDataValidation(validationOf(allowed));
+    plan.allowed.forEach((allowed, row8) => {
+      sheet.getRange(row8 + 1, VALUE_COLUMN).setDataValidation(validationOf2(allowed));
     });
-    plan.names.forEach((name, row7) => {
-      const cell = sheet.getRange(row7 + 1, VALUE_COLUMN);
+    plan.names.forEach((name, row8) => {
+      const cell = sheet.getRange(row8 + 1, VALUE_COLUMN);
       if (spreadsheet.getRangeByName(name) === null) spreadsheet.setNamedRange(name, cell);
     });
     sheet.setFrozenRows(1);
     [220, 260, 460].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
     return sheet;
   }
-  function validationOf(allowed) {
+  function validationOf2(allowed) {
     const builder = SpreadsheetApp.newDataValidation();
     const rule2 = allowed.kind === "list" ? builder.requireValueInList([...allowed.items]) : builder.requireNumberBetween(allowed.min, allowed.max);
     return rule2.setAllowInvalid(false).build();
@@ -13954,40 +17634,9 @@ ${details.read ?? ""}`;
     const existing2 = settingsSheet(spreadsheet);
     const sheet = existing2 ?? writeSettingsSheet(spreadsheet, {});
     spreadsheet.setActiveSheet(sheet);
-    const sentence3 = (existing2 === null ? MADE : EXISTS)[languageOf(spreadsheet)];
-    spreadsheet.toast(sentence3);
-    return sentence3;
-  }
-
-  // src/core/random.ts
-  function createRandom(seed) {
-    let state = seed | 0;
-    const next = () => {
-      state = state + 1831565813 | 0;
-      let mixed2 = Math.imul(state ^ state >>> 15, state | 1);
-      mixed2 ^= mixed2 + Math.imul(mixed2 ^ mixed2 >>> 7, mixed2 | 61);
-      return ((mixed2 ^ mixed2 >>> 14) >>> 0) / 4294967296;
-    };
-    return {
-      next,
-      /** A whole number from `low` to `high`, both included. */
-      whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
-      chance: (probability) => next() < probability,
-      pick: (list) => list[Math.floor(next() * list.length)],
-      /** In place (Fisher and Yates). */
-      shuffle: (values) => {
-        for (let i = values.length - 1; i > 0; i--) {
-          const j = Math.floor(next() * (i + 1));
-          [values[i], values[j]] = [values[j], values[i]];
-        }
-      },
-      /** A key, in proportion to its weight. */
-      weighted: (weights) => {
-        const keys = Object.keys(weights);
-        let left = next() * keys.reduce((sum, key) => sum + (weights[key] ?? 0), 0);
-        return keys.find((key) => (left -= weights[key] ?? 0) < 0) ?? keys[0];
-      }
-    };
+    const sentence4 = (existing2 === null ? MADE : EXISTS)[languageOf(spreadsheet)];
+    spreadsheet.toast(sentence4);
+    return sentence4;
   }
 
   // src/sample/stories.ts
@@ -14146,8 +17795,8 @@ ${details.read ?? ""}`;
     return { customers, contracts: contracts.sort((a, b) => a.start - b.start) };
   }
   function addStories(customers, addCustomer) {
-    return STORY_CONTRACTS.trim().split("\n").map((line) => {
-      const words2 = line.split(" ");
+    return STORY_CONTRACTS.trim().split("\n").map((line2) => {
+      const words2 = line2.split(" ");
       const [index, rep, product] = words2.map(Number);
       const [start, cancelled, expiry] = words2.slice(3, 6).map(parseIsoDay);
       const [cycle, reason2 = null] = words2.slice(7);
@@ -14337,14 +17986,14 @@ ${details.read ?? ""}`;
     ],
     ["2024年度の売上(基準日まで)|Revenue of FY2024 (up to the as-of day)", '=KPI_REVENUE("FY2024")', '"¥"#,##0']
   ];
-  function formulaExamples(say) {
+  function formulaExamples(say2) {
     return EXAMPLES.map(([question2, formula2, format]) => [
-      inWords(say, question2),
-      { formula: inWords(say, formula2), format: inWords(say, format) },
-      inWords(say, formula2)
+      inWords(say2, question2),
+      { formula: inWords(say2, formula2), format: inWords(say2, format) },
+      inWords(say2, formula2)
     ]);
   }
-  var inWords = (say, pair2) => pair2.includes("|") ? say(pair2) : pair2;
+  var inWords = (say2, pair2) => pair2.includes("|") ? say2(pair2) : pair2;
 
   // src/sample/targets.ts
   var sampleKgi = (visits = 6e3) => 19e5 + Math.round(138 * scaleOf(visits)) * 1e5;
@@ -14363,29 +18012,29 @@ ${details.read ?? ""}`;
     ["継続率|Retention rate", 0.985],
     ["成約率|Win rate", 0.45]
   ];
-  function sampleTargets(scale, reps, say) {
-    const row7 = ([name, target, lower, upper], rep, share, basis2) => {
+  function sampleTargets(scale, reps, say2) {
+    const row8 = ([name, target, lower, upper], rep, share, basis2) => {
       const value = target && (share === 0 ? target : Number(Math.max(1, Math.round(target * share)).toPrecision(3)));
-      return [say(name), rep, null, value, lower ?? null, upper ?? null, say(basis2)];
+      return [say2(name), rep, null, value, lower ?? null, upper ?? null, say2(basis2)];
     };
     const [record, shared] = [
       "直近12か月の実績から|From the last 12 months",
       "チームの目標から|From the target of the team"
     ];
     return [
-      ...COUNTS.map((target) => row7(target, null, scale, record)),
-      ...RATIOS.map((target) => row7(target, null, 0, record)),
+      ...COUNTS.map((target) => row8(target, null, scale, record)),
+      ...RATIOS.map((target) => row8(target, null, 0, record)),
       ...reps.flatMap((rep, index) => [
         // The newcomer has a share of 4 %, the seven others 14 % each.
-        ...COUNTS.slice(0, 1).map((target) => row7(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
-        ...RATIOS.slice(0, 2).map((target) => row7(target, rep, 0, shared))
+        ...COUNTS.slice(0, 1).map((target) => row8(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
+        ...RATIOS.slice(0, 2).map((target) => row8(target, rep, 0, shared))
       ])
     ];
   }
 
   // src/sample/words.ts
   var inLanguage = (pair2, language) => pair2.split("|")[language === "ja" ? 0 : 1] ?? "";
-  var SHEETS = {
+  var SHEETS2 = {
     about: "はじめに|About",
     visits: "訪問|Visits",
     contracts: "契約|Contracts",
@@ -14471,48 +18120,48 @@ ${details.read ?? ""}`;
     const scale = scaleOf(count);
     const { customers, contracts } = createMarket(random, scale);
     const diary = createDiary(random, customers, count - 2);
-    const say = (pair2) => inLanguage(pair2, language);
-    const list = (pairs) => pairs.split(";").map(say);
+    const say2 = (pair2) => inLanguage(pair2, language);
+    const list = (pairs) => pairs.split(";").map(say2);
     const company = companyNames(language);
     const names = customers.map(({ index }) => company(index)[0]);
     const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list);
     const towns = AREAS.split(";").map((area) => area.split("|")[2] ?? "");
     const cell = (day) => day === null ? null : { day };
-    const visitRow2 = (row7) => {
-      const notes = NOTES[row7.outcome];
+    const visitRow2 = (row8) => {
+      const notes = NOTES[row8.outcome];
       const classes = [
-        KIND[row7.kind],
-        PURPOSE[row7.purpose],
-        OUTCOME[row7.outcome],
-        REACTION[row7.reaction]
+        KIND[row8.kind],
+        PURPOSE[row8.purpose],
+        OUTCOME[row8.outcome],
+        REACTION[row8.reaction]
       ];
       const note = notes !== void 0 && random.chance(0.25) ? random.pick(list(notes)) : null;
-      const [rep, customer] = [reps[row7.rep] ?? null, names[row7.customer] ?? null];
-      return [0, { day: row7.day }, rep, customer, ...classes.map((pair2) => say(pair2) || null), cell(row7.next), note];
+      const [rep, customer] = [reps[row8.rep] ?? null, names[row8.customer] ?? null];
+      return [0, { day: row8.day }, rep, customer, ...classes.map((pair2) => say2(pair2) || null), cell(row8.next), note];
     };
-    const contractRow = (row7, at) => {
-      const who = [names[row7.customer] ?? null, reps[row7.rep] ?? null, products[row7.product] ?? null];
-      const renews = row7.autoRenew === null ? null : say(row7.autoRenew ? "はい|Yes" : "いいえ|No");
-      const money = [row7.amount, say(CYCLE[row7.cycle]), row7.reason && say(REASON[row7.reason])];
-      return [numbered("K", at), ...who, { day: row7.start }, cell(row7.cancelled), cell(row7.expiry), renews, ...money];
+    const contractRow = (row8, at) => {
+      const who = [names[row8.customer] ?? null, reps[row8.rep] ?? null, products[row8.product] ?? null];
+      const renews = row8.autoRenew === null ? null : say2(row8.autoRenew ? "はい|Yes" : "いいえ|No");
+      const money = [row8.amount, say2(CYCLE[row8.cycle]), row8.reason && say2(REASON[row8.reason])];
+      return [numbered("K", at), ...who, { day: row8.start }, cell(row8.cancelled), cell(row8.expiry), renews, ...money];
     };
-    const customerRow2 = ({ index, area, rank: rank2, interval, spells, fadesUntil }) => {
+    const customerRow3 = ({ index, area, rank: rank2, interval, spells, fadesUntil }) => {
       const lot = `${random.whole(1, 9)}-${random.whole(1, 20)}-${random.whole(1, 15)}`;
-      const address2 = say(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
+      const address2 = say2(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
       const isProspect = spells.length === 0;
-      const timing = isProspect ? say(random.chance(0.2) ? "今すぐ|Now" : "これから|Later") : null;
+      const timing = isProspect ? say2(random.chance(0.2) ? "今すぐ|Now" : "これから|Later") : null;
       const isWatched = fadesUntil !== null && fadesUntil > SAMPLE_AS_OF || random.chance(0.06);
-      const manager = isWatched ? [say("高|High"), random.pick(comments)] : [null, null];
+      const manager = isWatched ? [say2("高|High"), random.pick(comments)] : [null, null];
       const about2 = [areas[area] ?? null, "ABC".charAt(rank2), isProspect ? null : interval, timing];
       return [numbered("C", index), ...company(index), phoneOf(index), address2, ...about2, ...manager, foundingDay(index)];
     };
     const callRow = ({ moment, customer, rep, direction, seconds, outcome }, at) => {
       const phone = customer < 0 ? unknownPhone(at) : dialled(phoneOf(customer), at);
-      const result = say(OUTCOME[outcome]) || null;
-      return [{ day: moment }, phone, say(DIRECTION[direction]), reps[rep] ?? null, seconds, result];
+      const result = say2(OUTCOME[outcome]) || null;
+      return [{ day: moment }, phone, say2(DIRECTION[direction]), reps[rep] ?? null, seconds, result];
     };
     const visitRows2 = diary.map(visitRow2);
-    const placeAfter = (day) => diary.findIndex((row7) => row7.day > day);
+    const placeAfter = (day) => diary.findIndex((row8) => row8.day > day);
     const [impossible, nameless] = [placeAfter(IMPOSSIBLE_AFTER), placeAfter(NAMELESS_AFTER) + 1];
     visitRows2.splice(impossible, 0, [0, "2024/2/30", ...visitRows2[impossible].slice(2)]);
     visitRows2.splice(
@@ -14520,8 +18169,8 @@ ${details.read ?? ""}`;
       0,
       visitRows2[nameless - 1].map((value, at) => at === 3 ? null : value)
     );
-    visitRows2.forEach((row7, at) => row7[0] = at + 1);
-    const slip = contracts.findIndex((row7) => row7.start >= SLIP.start);
+    visitRows2.forEach((row8, at) => row8[0] = at + 1);
+    const slip = contracts.findIndex((row8) => row8.start >= SLIP.start);
     contracts.splice(slip, 0, {
       ...contracts[0],
       ...SLIP,
@@ -14533,20 +18182,20 @@ ${details.read ?? ""}`;
       ...Object.values(STORIES).map((pair2) => `・${pair2.replace("|", "|- ")}`),
       UNUSABLE
     ].map(
-      (pair2) => say(pair2).replace(/\{r(\d)\}/g, (_, at) => reps[Number(at)] ?? "").replace(/\{c(\d+)\}/g, (_, at) => names[Number(at)] ?? "").replace(/\{row(\d)\}/g, (_, at) => String(([impossible, nameless, slip][Number(at)] ?? 0) + 2))
+      (pair2) => say2(pair2).replace(/\{r(\d)\}/g, (_, at) => reps[Number(at)] ?? "").replace(/\{c(\d+)\}/g, (_, at) => names[Number(at)] ?? "").replace(/\{row(\d)\}/g, (_, at) => String(([impossible, nameless, slip][Number(at)] ?? 0) + 2))
     );
     const rows = {
-      about: about.map((line) => [line]),
+      about: about.map((line2) => [line2]),
       visits: visitRows2,
       contracts: contracts.map(contractRow),
-      customers: customers.map(customerRow2),
+      customers: customers.map(customerRow3),
       reps: reps.flatMap((rep, index) => membershipRows(rep, index, list("東チーム|East team;西チーム|West team"))),
       calls: createCalls(seed, diary).map(callRow),
-      targets: sampleTargets(scale, reps, say),
-      examples: formulaExamples(say)
+      targets: sampleTargets(scale, reps, say2),
+      examples: formulaExamples(say2)
     };
     return Object.keys(rows).map((key) => {
-      return { name: say(SHEETS[key]), header: say(HEADERS[key]).split(","), rows: rows[key] };
+      return { name: say2(SHEETS2[key]), header: say2(HEADERS[key]).split(","), rows: rows[key] };
     });
   }
   var phoneOf = (index) => `${["0467", "0466", "0463"][Math.floor(index / 1e4) % 3] ?? ""}-00-${String(index % 1e4).padStart(4, "0")}`;
@@ -14600,19 +18249,19 @@ ${details.read ?? ""}`;
       ...typeof options?.seed === "number" ? { seed: options.seed } : {}
     };
   }
-  function writeTable(spreadsheet, { name, header, rows }) {
+  function writeTable(spreadsheet, { name, header: header2, rows }) {
     const sheet = spreadsheet.insertSheet(name);
-    ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header.length);
-    const cells = [header, ...rows].map((row7) => row7.map(planCell));
-    writeValues(sheet.getRange(1, 1, cells.length, header.length), cells);
-    sheet.getRange(1, 1, 1, header.length).setFontWeight("bold").setBackground(HEADER_FILL);
+    ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header2.length);
+    const cells = [header2, ...rows].map((row8) => row8.map(planCell));
+    writeValues(sheet.getRange(1, 1, cells.length, header2.length), cells);
+    sheet.getRange(1, 1, 1, header2.length).setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
-    header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row7) => row7[column]))));
+    header2.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row8) => row8[column]))));
   }
   function widthFor(column) {
     const pixels = column.slice(0, 40).map(({ value }) => {
       const text7 = typeof value === "string" ? value : "0000/00/00";
-      return [...text7].reduce((sum, character) => sum + (character < "Ā" ? 8 : 14), 20);
+      return [...text7].reduce((sum2, character) => sum2 + (character < "Ā" ? 8 : 14), 20);
     });
     return Math.min(640, Math.max(80, ...pixels));
   }
@@ -14630,6 +18279,8 @@ ${details.read ?? ""}`;
     null,
     [{ ja: "月次締め", en: "Close a month" }, "closeMonth"],
     [{ ja: "締めを取り消す", en: "Reopen a month" }, "reopenMonth"],
+    [{ ja: "振り返りを作る", en: "Make the review" }, "makeReview"],
+    [{ ja: "会議資料をコピー", en: "Copy the meeting page" }, "copyMeeting"],
     null,
     [{ ja: "設定シートを作る", en: "Create the settings sheet" }, "createSettingsSheet"],
     [{ ja: "担当者シートを作る", en: "Create the reps sheet" }, "proposeRepsSheet"],
@@ -14650,6 +18301,101 @@ ${details.read ?? ""}`;
   }
   function isRestricted(authMode) {
     return String(authMode) === "NONE";
+  }
+
+  // src/reports/meeting-dialog.ts
+  var DIALOG_TITLE = { ja: "会議資料をコピー", en: "Copy the meeting page" };
+  var DIALOG_SIZE = { width: 640, height: 520 };
+  var TEXT8 = {
+    note: {
+      ja: "チャットやメールに貼り付けられます。コピーするまで、どこにも送られません。",
+      en: "To be pasted into a chat or a mail. Nothing is sent anywhere until you copy it."
+    },
+    copy: { ja: "コピーする", en: "Copy" },
+    copied: { ja: "コピーしました。", en: "Copied." },
+    byHand: {
+      ja: "選んであります。Ctrl+C(Mac は ⌘+C)でコピーしてください。",
+      en: "It is selected: press Ctrl+C (⌘+C on a Mac)."
+    }
+  };
+  function meetingDialog(text7, language) {
+    const say2 = (words2) => escaped(words2[language]);
+    return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<style>
+body { margin: 16px; font: 14px/1.5 "Hiragino Sans", "Noto Sans JP", "Yu Gothic UI", Meiryo, sans-serif; color: #222; }
+p { margin: 0 0 8px; }
+textarea { box-sizing: border-box; width: 100%; height: 380px; padding: 8px; font: inherit; font-size: 13px; }
+button { min-height: 44px; padding: 0 24px; border: 0; border-radius: 4px; background: #1f4e79; color: #fff; font: inherit; }
+button:focus-visible, textarea:focus-visible { outline: 3px solid #e69f00; outline-offset: 2px; }
+</style>
+</head>
+<body>
+<p id="note">${say2(TEXT8.note)}</p>
+<textarea id="text" readonly aria-labelledby="note">
+${escaped(text7)}</textarea>
+<p><button id="copy" type="button">${say2(TEXT8.copy)}</button> <span id="said" role="status"></span></p>
+<script>
+document.getElementById('copy').addEventListener('click', function () {
+  var text = document.getElementById('text');
+  text.focus();
+  text.select();
+  var isCopied = false;
+  try { isCopied = document.execCommand('copy'); } catch (error) { isCopied = false; }
+  var said = isCopied ? 'copied' : 'byHand';
+  document.getElementById('said').textContent = document.getElementById(said).textContent;
+});
+<\/script>
+<span id="copied" hidden>${say2(TEXT8.copied)}</span>
+<span id="byHand" hidden>${say2(TEXT8.byHand)}</span>
+</body>
+</html>`;
+  }
+  var escaped = (text7) => text7.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+
+  // src/actions/make-review.ts
+  var TEXT9 = {
+    closed: { ja: "{month}の{done}", en: "{month}: {done}" },
+    open: {
+      ja: "{month}の{done}まだ締めていないため、数字は変わることがあります。",
+      en: "{month}: {done} The month is not closed, so figures may still change."
+    }
+  };
+  function makeReview() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sentence4 = told(written(spreadsheet));
+    spreadsheet.toast(sentence4);
+    return sentence4;
+  }
+  function copyMeeting() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { context } = written(spreadsheet);
+    const text7 = meetingText(context);
+    const page = HtmlService.createHtmlOutput(meetingDialog(text7, context.language)).setWidth(DIALOG_SIZE.width).setHeight(DIALOG_SIZE.height);
+    SpreadsheetApp.getUi().showModalDialog(page, DIALOG_TITLE[context.language]);
+    return text7;
+  }
+  function written(spreadsheet) {
+    return withDocumentLock(() => {
+      const workbook = loadWorkbook(spreadsheet, []);
+      const history = readHistory(historyCells(spreadsheet));
+      return writeReview(spreadsheet, workbook, history, monthToReview(workbook, history));
+    });
+  }
+  function monthToReview({ facts, today: today2, settings, language }, { closings }) {
+    const over = lastMonthOver(facts.asOf, today2, settings.closingDay);
+    const month = closings.size > 0 ? Math.max(...closings.keys()) : over;
+    if (month < (firstMonth(facts) ?? Infinity))
+      throw new UserFacingError("month-without-record", { month: monthName(month, language) });
+    return month;
+  }
+  function told(review) {
+    const { month, closing } = review.context.review;
+    const { language } = review.context;
+    const done = writtenSentence(review, language);
+    return fill((closing === null ? TEXT9.open : TEXT9.closed)[language], { month: monthName(month, language), done });
   }
 
   // src/actions/on-edit.ts
@@ -14679,8 +18425,8 @@ ${details.read ?? ""}`;
     const records = [visits, contracts && { ...contracts, day: contracts.start }, sales, calls2];
     for (const record of records) {
       if (record === null) continue;
-      for (let row7 = 0; row7 < record.length; row7++) {
-        const [rep, day] = [record.rep[row7], record.day[row7]];
+      for (let row8 = 0; row8 < record.length; row8++) {
+        const [rep, day] = [record.rep[row8], record.day[row8]];
         if (rep < 0 || day > asOf) continue;
         if (first[rep] === NO_DAY || day < first[rep]) first[rep] = day;
         if (day > last2[rep]) last2[rep] = day;
@@ -14689,7 +18435,7 @@ ${details.read ?? ""}`;
     return reps.map((name, rep) => ({ name, first: first[rep], last: last2[rep] })).filter((rep) => rep.first !== NO_DAY).sort((a, b) => a.first - b.first);
   }
   function repsSheetCells(reps, asOf, language) {
-    const header = HEADERS2.map((name) => ({
+    const header2 = HEADERS2.map((name) => ({
       value: name[language],
       look: { bold: true, background: "#eeeeee" }
     }));
@@ -14698,7 +18444,7 @@ ${details.read ?? ""}`;
       format: "yyyy/mm/dd"
     });
     return [
-      header,
+      header2,
       ...reps.map(({ name, first, last: last2 }) => [
         { value: name },
         { value: null },
@@ -14720,7 +18466,7 @@ ${details.read ?? ""}`;
   }
 
   // src/actions/propose-reps-sheet.ts
-  var TEXT5 = {
+  var TEXT10 = {
     made: {
       ja: "記録にある{count}人で「{sheet}」シートを作りました。チームの列を埋めてください。",
       en: 'The sheet "{sheet}" lists the reps found in the records ({count}). Please fill in their teams.'
@@ -14747,34 +18493,34 @@ ${details.read ?? ""}`;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { intake, answers, facts, language } = loadWorkbook(spreadsheet, []);
     const seen = seenReps(intake.tables, facts.asOf);
-    const say = (text7, sheet, more = {}) => {
-      const sentence3 = fill(text7[language], { sheet, ...more });
-      spreadsheet.toast(sentence3);
-      return sentence3;
+    const say2 = (text7, sheet, more = {}) => {
+      const sentence4 = fill(text7[language], { sheet, ...more });
+      spreadsheet.toast(sentence4);
+      return sentence4;
     };
     const part2 = intake.sources.reps?.parts[0];
     if (part2 !== void 0) {
       const keyOf5 = unitedKey(repKey, sameNames(answers.same, "rep"));
-      const listed = listedReps(spreadsheet, intake, keyOf5);
-      const missing = seen.filter(({ name: name2 }) => !listed.has(keyOf5(name2))).map(({ name: name2 }) => shortText(name2));
-      if (missing.length === 0) return say(TEXT5.complete, part2.sheetName);
+      const listed2 = listedReps(spreadsheet, intake, keyOf5);
+      const missing = seen.filter(({ name: name2 }) => !listed2.has(keyOf5(name2))).map(({ name: name2 }) => shortText(name2));
+      if (missing.length === 0) return say2(TEXT10.complete, part2.sheetName);
       const names = missing.slice(0, MOST_NAMES).join(language === "ja" ? "、" : ", ");
-      return say(TEXT5.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
+      return say2(TEXT10.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
     }
     const existing2 = sheetCalledReps(spreadsheet);
-    if (existing2 !== null) return say(TEXT5.unread, existing2.getName());
+    if (existing2 !== null) return say2(TEXT10.unread, existing2.getName());
     const name = REPS_SHEET[language];
-    if (seen.length === 0) return say(TEXT5.nobody, name);
+    if (seen.length === 0) return say2(TEXT10.nobody, name);
     spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language)));
-    return say(TEXT5.made, name, { count: seen.length });
+    return say2(TEXT10.made, name, { count: seen.length });
   }
   function listedReps(spreadsheet, { sources }, keyOf5) {
     const keys = /* @__PURE__ */ new Set();
-    for (const { sheetName, headerRow: headerRow4, columns } of sources.reps?.parts ?? []) {
+    for (const { sheetName, headerRow: headerRow5, columns } of sources.reps?.parts ?? []) {
       const sheet = spreadsheet.getSheetByName(sheetName);
       if (sheet === null || columns["rep"] === void 0) continue;
-      for (const row7 of sheet.getDataRange().getValues().slice(headerRow4))
-        keys.add(keyOf5(String(row7[columns["rep"] - 1])));
+      for (const row8 of sheet.getDataRange().getValues().slice(headerRow5))
+        keys.add(keyOf5(String(row8[columns["rep"] - 1])));
     }
     return keys;
   }
@@ -14782,47 +18528,10 @@ ${details.read ?? ""}`;
     return [REPS_SHEET.ja, REPS_SHEET.en].map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
   }
 
-  // src/core/holidays.generated.ts
-  var HOLIDAY_DAYS = "5mx e r 1 11 13 1 3 1 1 3p 8 1 g o 9 b u 1 8 e r 12 13 4 1 1 1 3o 1 7 h o 1 j u 9 e r 12 14 4 1 1 3p 8 h o k u 9 e r 11 14 4 1 1 z 2q 8 h 1 n k u 9 e r 12 13 4 1 1 3p 8 h o k u 9 1 d 1 q 12 13 4 1 1 3p 8 h o k u 9 e r 1 11 14 4 1 1 1 23 1l 1 7 h o 1 j u 9 e r 11 14 4 2 24 1 1k 8 h o k 1 t 9 e r 12 13 4 1 1 24 1l 8 h o k u 9 e r 12 1 12 4 1 1 24 1l 8 h 1 n k u 9 9 w 12 14 4 1 1 24 1l 8 g p k u 9 7 y 1 10 14 1 3 1 1 24 1l 8 1 e q k u 1 8 d s 12 13 4 1 1 1 23 1l 1 7 l k 1 j u 9 c t 12 13 4 2 25 1k 8 k l k 1 t 9 b u 12 14 4 1 1 23 1r 3 i n k u 9 9 w 11 1 13 4 1 1 22 1r 4 h o k u 9 1 7 x 12 13 4 1 1 21 1r 5 g p k u 9 7 y 1 11 13 1 3 1 1 20 1r 6 1 e q k u 1 8 d s 12 14 4 1 1 1 24 1k 8 k l k 1 t 9 b u 11 14 4 1 1 1 23 1r 1 1 j m k u 9 a v 12 1 12 4 1 1 23 1r 3 i n k u 9 9 w 12 13 4 1 1 22 1r 4 h o k u 9 1 7 x 12 14 1 3 1 1 20 1r 5 g q k u 1 8 d s 11 14 4 1 1 1 1y 1r 7 l k 1 j u 9 c t 12 13 4 1 1 1 24 1k 8 k l k 1 t 9 b u 12 13 4 1 1 1 23 1r 1 1 j m k u 9 a v 12 1 13 4 1 1 22 o 13 3 i o k u 9 1 7 x 11 14 4 1 1 21 p 12 5 g p k u 9 7 y 1 11 13 1 3 1 1 20 q 11 6 1 e q k u 1 8 d s 12 13 1 1 1 1 1 1 1 1y r 1 z 7 l 8 c 1 j 13 c t c 1 p 14 4 1 1 1 26 1 h 16 1 16 k 13 a v c p 14 4 1 1 26 1 g 1 16 3 15 k 13 9 w c q 13 4 1 1 22 o 13 4 h o k 13 1 7 x c q 13 4 1 1 21 p 12 5 g p k 13 7 y 1 b q 14 4 1 1 1 1y r 1 z 6 1 l k 1 j 13 c t c 1 o 14 4 1 1 1 24 l z 8 k l k 1 12 b u c p 14 4 1 1 1 23 m 15 1 1 j m k 13 a v c q 1 12 4 1 1 23 n 14 3 i n k 13 9 w c q 14 4 1 1 21 p 12 4 h p k 13 7 y 1 b p 14 1 3 1 1 20 q 11 6 1 e q k 13 d s c p 14 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 p 13 4 1 1 1 24 l z 8 k l k 1 12 b u c q 14 4 1 1 23 n 14 1 1 j n k 13 9 w c p 1 13 4 1 1 22 o 13 4 h o k 13 1 7 x c p 14 4 1 1 21 p 12 5 g p k 13 7 y 1 b q 13 1 3 1 1 20 q 11 6 1 e q k 13 d s c q 14 4 1 1 1 24 l z 7 l l k 1 12 b u c p 14 4 1 1 1 23 m 15 1 1 j m k 13 a v c p 14 4 1 1 23 n 14 3 i n k 13 9 w c q 13 4 1 1 22 o 13 4 h o k 13 1 7 x c q 14 1 3 1 1 20 q 11 5 g q k 13 d s c p 14 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 o 14 4 1 1 1 24 l z 8 k l k 1 12 b u c q 13 4 1 1 1 23 m 15 1 1 j m k 13 a v c q 1 13 4 1 1 22 o 13 3 i o k 13 1 7 x c p 14 4 1 1 21 p 12 4 h p k 13 7 y 1 b p 14 1 3 1 1 20 q 11 6 1 e q k 13 d s c q 13 4 1 1 1 1y r 1 z 7 l k 1 j 13 c t c 1 p 14 4 1 1 1 23 m 15 1 k m k 13 a v c p 14 4 1 1 23 n 14 1 1 j n k 13 9 w c p 1 13 4 1 1 22 o 13 4 h o k";
-  var HOLIDAYS_UNTIL = dayOf(2050, 12, 31);
-
-  // src/core/calendar.ts
-  var BusinessCalendar = class {
-    constructor(companyHolidays) {
-      this.closed = /* @__PURE__ */ new Set([...publicHolidays(), ...companyHolidays]);
-    }
-    isBusinessDay(day) {
-      const dayOfWeek = weekday(day);
-      return dayOfWeek !== 0 && dayOfWeek !== 6 && !this.closed.has(day);
-    }
-    /** Business days in `[from, to]`; 0 if `to < from`. */
-    count(from, to) {
-      let count = 0;
-      for (let day = from; day <= to; day++) if (this.isBusinessDay(day)) count++;
-      return count;
-    }
-    /** Whether the holiday list reaches `day`. If not, whoever shows business days must say so. */
-    covers(day) {
-      return day <= HOLIDAYS_UNTIL;
-    }
-    /** First and last day that the list of public holidays speaks of. */
-    get reach() {
-      return { from: publicHolidays()[0], until: HOLIDAYS_UNTIL };
-    }
-  };
-  var decoded;
-  function publicHolidays() {
-    if (decoded === void 0) {
-      let day = 0;
-      decoded = HOLIDAY_DAYS.split(" ").map((gap2) => day += parseInt(gap2, 36));
-    }
-    return decoded;
-  }
-
   // src/daily/evidence.ts
   var NO_STEPS = { contact: null, talk: null, warm: null, appointment: null, deal: null, lost: null };
   var ROUTINE2 = PURPOSES.indexOf("routine");
-  var SCORES = { warm: 1, neutral: 0, cool: -1 };
+  var SCORES2 = { warm: 1, neutral: 0, cool: -1 };
   var isOneOf = (...outcomes) => {
     const indexes = new Set(outcomes.map((outcome) => OUTCOMES.indexOf(outcome)));
     return (outcome) => indexes.has(outcome);
@@ -14833,7 +18542,7 @@ ${details.read ?? ""}`;
   var isTalk = isOneOf("talked", "appointment", "meeting", "quote", "won", "lost");
   var isClosedDoor = isOneOf("absent", "refused");
   var isGoodNews = isOneOf("appointment", "meeting", "quote", "won");
-  var reactionScore = (reaction) => SCORES[REACTIONS[reaction]] ?? null;
+  var reactionScore = (reaction) => SCORES2[REACTIONS[reaction]] ?? null;
   function outcomeScore(outcome) {
     if (isGoodNews(outcome)) return 1;
     if (isClosedDoor(outcome) || isLost(outcome)) return -1;
@@ -14869,20 +18578,20 @@ ${details.read ?? ""}`;
   var COOL_WHILE_FALLING = 2;
   var RENEWAL_DAYS = 60;
   var NEW_CUSTOMER_DAYS = 90;
-  var DEAL_DAYS = 180;
+  var DEAL_DAYS2 = 180;
   var NOW_DAYS = 60;
   var NURTURE_DAYS = 90;
   var SALE_LATE_GAPS = 1.5;
   var SALE_LATE_SHARE = 2 / 3;
-  var MOVE_ON_DAYS = DEAL_DAYS;
+  var MOVE_ON_DAYS = DEAL_DAYS2;
   var FEWEST_CASES = 10;
   var ASSUMED_NOW_SHARE = 0.2;
   var NAMING_CHANCE = 1e-3;
   var FOLLOW_DAYS2 = 30;
 
   // src/daily/contacts.ts
-  var VISIT5 = KINDS.indexOf("visit");
-  function contactsOf(activities, rows, days) {
+  var VISIT7 = KINDS.indexOf("visit");
+  function contactsOf2(activities, rows, days) {
     const habitFrom = days.asOf - HABIT_DAYS + 1;
     const lastDay = rows.length === 0 ? days.asOf : activities.day[rows[rows.length - 1]];
     const recentFrom = lastDay - PUSH_DAYS + 1;
@@ -14903,7 +18612,7 @@ ${details.read ?? ""}`;
       if (day !== lastContact) lastReps.clear();
       lastContact = day;
       lastReps.add(activities.rep[index]);
-      if (activities.kind[index] === VISIT5) {
+      if (activities.kind[index] === VISIT7) {
         lastVisit = laterVisit(lastVisit, { day, row: activities.row[index], part: activities.part[index] });
         if (day >= days.visitsFrom) visits++;
         if (day >= habitFrom && visitDays[visitDays.length - 1] !== day) visitDays.push(day);
@@ -14944,22 +18653,22 @@ ${details.read ?? ""}`;
     return (customer) => nearestEnd(contracts, rows.of(customer), settings.graceDays, asOf, tables.products);
   }
   function nearestEnd(contracts, rows, graceDays, asOf, products) {
-    const endOf = (row7) => contracts.end[row7] === NO_DAY ? FOREVER : contracts.end[row7];
-    const served = [...rows].filter((row7) => contracts.cycle[row7] !== SINGLE2);
+    const endOf = (row8) => contracts.end[row8] === NO_DAY ? FOREVER : contracts.end[row8];
+    const served = [...rows].filter((row8) => contracts.cycle[row8] !== SINGLE2);
     served.sort((a, b) => contracts.start[a] - contracts.start[b]);
     const runs = /* @__PURE__ */ new Map();
-    for (const row7 of served) {
-      const product = contracts.product[row7];
+    for (const row8 of served) {
+      const product = contracts.product[row8];
       const run2 = runs.get(product);
-      const start = contracts.start[row7];
+      const start = contracts.start[row8];
       if (run2 !== void 0 && start <= run2.end + 1 + graceDays) {
-        const isCancelled2 = endOf(row7) === run2.end && contracts.endKind[row7] === CANCEL;
-        if (endOf(row7) > run2.end || isCancelled2) [run2.end, run2.row] = [endOf(row7), row7];
-      } else if (start <= asOf) runs.set(product, { product, end: endOf(row7), row: row7 });
+        const isCancelled2 = endOf(row8) === run2.end && contracts.endKind[row8] === CANCEL;
+        if (endOf(row8) > run2.end || isCancelled2) [run2.end, run2.row] = [endOf(row8), row8];
+      } else if (start <= asOf) runs.set(product, { product, end: endOf(row8), row: row8 });
     }
     const inForce2 = [...runs.values()].filter(({ end }) => end >= asOf);
-    const signed = served.filter((row7) => contracts.start[row7] > asOf);
-    const isFollowed = ({ end }) => signed.some((row7) => contracts.start[row7] <= end + 1 + graceDays && endOf(row7) > end);
+    const signed = served.filter((row8) => contracts.start[row8] > asOf);
+    const isFollowed = ({ end }) => signed.some((row8) => contracts.start[row8] <= end + 1 + graceDays && endOf(row8) > end);
     const nameOf2 = ({ product }) => products[product] ?? "";
     const ending = inForce2.filter(({ end }) => end !== FOREVER).sort((a, b) => a.end - b.end || rank(contracts, a) - rank(contracts, b) || compareText(nameOf2(a), nameOf2(b))).find((run2) => !isFollowed(run2));
     if (ending !== void 0) {
@@ -14967,19 +18676,19 @@ ${details.read ?? ""}`;
       const kind = contracts.endKind[ending.row] === CANCEL ? "cancel" : "expiry";
       return { kind, day: ending.end, product: goesOn ? ending.product : NO_NAME };
     }
-    const renewing = inForce2.filter(({ row: row7 }) => contracts.renewal[row7] === AUTO);
+    const renewing = inForce2.filter(({ row: row8 }) => contracts.renewal[row8] === AUTO);
     if (renewing.length === 0) return null;
-    const expiries = renewing.map(({ row: row7 }) => contracts.expiry[row7]).filter((day) => day !== NO_DAY && day >= asOf);
+    const expiries = renewing.map(({ row: row8 }) => contracts.expiry[row8]).filter((day) => day !== NO_DAY && day >= asOf);
     return { kind: "auto", day: expiries.length === 0 ? null : Math.min(...expiries) };
   }
-  var rank = (contracts, { row: row7 }) => contracts.endKind[row7] === CANCEL ? 0 : 1;
+  var rank = (contracts, { row: row8 }) => contracts.endKind[row8] === CANCEL ? 0 : 1;
 
   // src/daily/reactions.ts
   function reactionTrend(reactions) {
     const last2 = reactions.slice(-LAST_REACTIONS);
     const earlier2 = reactions.slice(0, -LAST_REACTIONS).slice(-EARLIER_REACTIONS);
     const cool = last2.filter(({ score }) => score < 0).length;
-    const change = earlier2.length < FEWEST_EARLIER ? null : mean(last2) - mean(earlier2);
+    const change = earlier2.length < FEWEST_EARLIER ? null : mean2(last2) - mean2(earlier2);
     const direction = change === null ? null : change >= TREND_CHANGE ? "up" : change <= -TREND_CHANGE ? "down" : "flat";
     return {
       direction,
@@ -14989,7 +18698,7 @@ ${details.read ?? ""}`;
       isLow: cool >= COOL_ALONE || direction === "down" && cool >= COOL_WHILE_FALLING
     };
   }
-  var mean = (reactions) => reactions.reduce((sum, { score }) => sum + score, 0) / reactions.length;
+  var mean2 = (reactions) => reactions.reduce((sum2, { score }) => sum2 + score, 0) / reactions.length;
 
   // src/daily/stage.ts
   function serviceOn(spells, asOf) {
@@ -15002,8 +18711,8 @@ ${details.read ?? ""}`;
   function stageOf({ current, past, coming }, steps, asOf) {
     if (current !== null) return asOf - current.start + 1 <= NEW_CUSTOMER_DAYS ? "contract" : "continuing";
     if (coming !== null) return "contract";
-    if (isOpen(steps.deal, steps, asOf, DEAL_DAYS)) return "deal";
-    if (past !== null) return isOpen(steps.appointment, steps, asOf, DEAL_DAYS) ? "prospect" : "left";
+    if (isOpen(steps.deal, steps, asOf, DEAL_DAYS2)) return "deal";
+    if (past !== null) return isOpen(steps.appointment, steps, asOf, DEAL_DAYS2) ? "prospect" : "left";
     if ((steps.appointment ?? steps.deal ?? steps.lost ?? steps.warm) !== null) return "prospect";
     return steps.talk !== null ? "talk" : steps.contact !== null ? "contact" : null;
   }
@@ -15037,9 +18746,9 @@ ${details.read ?? ""}`;
   }
   function turningDays(activities, rows, spells, asOf) {
     const days = /* @__PURE__ */ new Set();
-    for (const row7 of rows) {
-      const day = activities.day[row7];
-      days.add(day).add(day + DEAL_DAYS);
+    for (const row8 of rows) {
+      const day = activities.day[row8];
+      days.add(day).add(day + DEAL_DAYS2);
     }
     for (const { start, end } of spells)
       days.add(start).add(start + NEW_CUSTOMER_DAYS).add(end);
@@ -15058,7 +18767,7 @@ ${details.read ?? ""}`;
     "prospect",
     "left"
   ];
-  function standingOf(situation) {
+  function standingOf2(situation) {
     const { service } = situation;
     return service.current !== null ? underContract2(situation) : withoutContract(situation);
   }
@@ -15163,7 +18872,7 @@ ${details.read ?? ""}`;
       const own = rows.of(customer);
       const changes = stageHistory(activities, own, facts.spells[customer], asOf);
       const recordedStage = changes[changes.length - 1] ?? { stage: null, since: null };
-      return { service, recordedStage, contacts: contactsOf(activities, own, { asOf, visitsFrom, stepsAfter }) };
+      return { service, recordedStage, contacts: contactsOf2(activities, own, { asOf, visitsFrom, stepsAfter }) };
     });
     const intervalOf2 = intervals(facts, people);
     return people.map(({ service, recordedStage, contacts }, customer) => {
@@ -15177,7 +18886,7 @@ ${details.read ?? ""}`;
       const end = endOf(customer);
       const { interval, norm } = intervalOf2(customer);
       return {
-        ...standingOf({
+        ...standingOf2({
           asOf,
           service,
           stage,
@@ -15242,7 +18951,7 @@ ${details.read ?? ""}`;
     const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
     const usualGap = (customer) => {
       const days = /* @__PURE__ */ new Set();
-      for (const row7 of rows.of(customer)) if (transactions.amount[row7] >= 0) days.add(transactions.day[row7]);
+      for (const row8 of rows.of(customer)) if (transactions.amount[row8] >= 0) days.add(transactions.day[row8]);
       const sorted = [...days];
       return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day, i) => day - sorted[i]));
     };
@@ -15260,8 +18969,8 @@ ${details.read ?? ""}`;
     }
     return new Map([...rows].map(([customer, i]) => [customer, timeOf(i)]));
     function isLater2(a, b) {
-      const { day, part: part2, row: row7 } = activities;
-      return (day[a] - day[b] || part2[a] - part2[b] || row7[a] - row7[b]) > 0;
+      const { day, part: part2, row: row8 } = activities;
+      return (day[a] - day[b] || part2[a] - part2[b] || row8[a] - row8[b]) > 0;
     }
     function timeOf(i) {
       const kind = KINDS[activities.kind[i]];
@@ -15309,7 +19018,7 @@ ${details.read ?? ""}`;
   var mondayOf = (day) => day - (weekday(day) + 6) % 7;
 
   // src/daily/plan/adherence.ts
-  var VISIT6 = KINDS.indexOf("visit");
+  var VISIT8 = KINDS.indexOf("visit");
   var CANCELLED2 = OUTCOMES.indexOf("cancelled");
   var WEEK = 7;
   function adherenceOf(facts, record) {
@@ -15359,10 +19068,10 @@ ${details.read ?? ""}`;
   function putOffDays({ tables: { visits }, asOf }, from) {
     const days = /* @__PURE__ */ new Map();
     if (visits === null) return days;
-    for (let row7 = 0; row7 < visits.length; row7++) {
-      const day = visits.day[row7];
-      if (day < from || day > asOf || visits.outcome[row7] !== CANCELLED2 || visits.nextDay[row7] === NO_DAY) continue;
-      entry(days, visits.customer[row7], () => []).push(day);
+    for (let row8 = 0; row8 < visits.length; row8++) {
+      const day = visits.day[row8];
+      if (day < from || day > asOf || visits.outcome[row8] !== CANCELLED2 || visits.nextDay[row8] === NO_DAY) continue;
+      entry(days, visits.customer[row8], () => []).push(day);
     }
     return days;
   }
@@ -15370,7 +19079,7 @@ ${details.read ?? ""}`;
     const visited = /* @__PURE__ */ new Map();
     for (let i = activities.length - 1; i >= 0 && activities.day[i] >= from; i--) {
       const [day, customer] = [activities.day[i], activities.customer[i]];
-      if (activities.kind[i] !== VISIT6 || customer === NO_NAME || day >= asOf) continue;
+      if (activities.kind[i] !== VISIT8 || customer === NO_NAME || day >= asOf) continue;
       const weeks = entry(visited, activities.rep[i], () => /* @__PURE__ */ new Map());
       entry(weeks, mondayOf(day), () => /* @__PURE__ */ new Set()).add(customer);
     }
@@ -15405,7 +19114,7 @@ ${details.read ?? ""}`;
   }
 
   // src/daily/plan/last-contacts.ts
-  var [VISIT7, CALL4, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
+  var [VISIT9, CALL6, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
   function lastContacts({ activities }) {
     const last2 = /* @__PURE__ */ new Map();
     for (let i = 0; i < activities.length; i++) {
@@ -15413,7 +19122,7 @@ ${details.read ?? ""}`;
       if (customer === NO_NAME) continue;
       const day = activities.day[i];
       const kind = activities.kind[i];
-      const isFollow = kind === VISIT7 || kind === CALL4 && activities.purpose[i] === FOLLOW2;
+      const isFollow = kind === VISIT9 || kind === CALL6 && activities.purpose[i] === FOLLOW2;
       last2.set(customer, { day, followed: isFollow ? day : last2.get(customer)?.followed ?? null });
     }
     return last2;
@@ -15538,30 +19247,30 @@ ${details.read ?? ""}`;
     if (visits === null) return found;
     const latest = /* @__PURE__ */ new Map();
     const ahead = /* @__PURE__ */ new Map();
-    for (let row7 = 0; row7 < visits.length; row7++) {
-      const customer = visits.customer[row7];
-      const day = visits.day[row7];
+    for (let row8 = 0; row8 < visits.length; row8++) {
+      const customer = visits.customer[row8];
+      const day = visits.day[row8];
       if (customer === NO_NAME || day === NO_DAY) continue;
       if (day > asOf) {
-        if (visits.outcome[row7] !== CANCELLED3) ahead.set(customer, Math.min(day, ahead.get(customer) ?? day));
+        if (visits.outcome[row8] !== CANCELLED3) ahead.set(customer, Math.min(day, ahead.get(customer) ?? day));
         continue;
       }
       const known2 = latest.get(customer);
-      if (known2 === void 0 || isLater(visits, row7, known2)) latest.set(customer, row7);
+      if (known2 === void 0 || isLater(visits, row8, known2)) latest.set(customer, row8);
     }
-    for (const [customer, row7] of latest) {
-      const next = visits.nextDay[row7];
-      if (next === NO_DAY || next <= visits.day[row7] || next < asOf - PROMISE_KEEPS) continue;
+    for (const [customer, row8] of latest) {
+      const next = visits.nextDay[row8];
+      if (next === NO_DAY || next <= visits.day[row8] || next < asOf - PROMISE_KEEPS) continue;
       const { current, past } = serviceOn(spells[customer] ?? [], asOf);
-      if (current === null && past !== null && visits.day[row7] <= past.end) continue;
-      const isMoved = visits.outcome[row7] === CANCELLED3;
-      found.set(customer, { day: next, movedFrom: isMoved ? visits.day[row7] : null });
+      if (current === null && past !== null && visits.day[row8] <= past.end) continue;
+      const isMoved = visits.outcome[row8] === CANCELLED3;
+      found.set(customer, { day: next, movedFrom: isMoved ? visits.day[row8] : null });
     }
     for (const [customer, day] of ahead) found.set(customer, { day, movedFrom: null });
     return found;
   }
-  function isLater({ day, part: part2, row: row7 }, a, b) {
-    return (day[a] - day[b] || part2[a] - part2[b] || row7[a] - row7[b]) > 0;
+  function isLater({ day, part: part2, row: row8 }, a, b) {
+    return (day[a] - day[b] || part2[a] - part2[b] || row8[a] - row8[b]) > 0;
   }
 
   // src/daily/plan/candidates.ts
@@ -15701,10 +19410,10 @@ ${details.read ?? ""}`;
     const reps = ROAD_STAGES.map(() => NO_NAME);
     let opened = null;
     const start = spell?.start ?? Infinity;
-    for (const row7 of rows) {
-      const day = activities.day[row7];
+    for (const row8 of rows) {
+      const day = activities.day[row8];
       if (day > start) break;
-      const steps = stepsOfRow(activities, row7);
+      const steps = stepsOfRow(activities, row8);
       const isDeal = steps.includes("deal");
       if (day === start && !isDeal) continue;
       const stages = [CONTACT];
@@ -15714,8 +19423,8 @@ ${details.read ?? ""}`;
       for (const stage of stages) own[stage] ?? (own[stage] = day);
       if (isDeal || steps.includes("appointment")) opened ?? (opened = day);
       for (let stage = CONTACT; stage <= stages[stages.length - 1]; stage++) {
-        if (reached[stage] === null) [reached[stage], reps[stage]] = [day, activities.rep[row7]];
-        else if (reached[stage] === day) reps[stage] = firstByName(reps[stage], activities.rep[row7], repNames);
+        if (reached[stage] === null) [reached[stage], reps[stage]] = [day, activities.rep[row8]];
+        else if (reached[stage] === day) reps[stage] = firstByName(reps[stage], activities.rep[row8], repNames);
       }
     }
     if (spell !== null) {
@@ -15806,11 +19515,11 @@ ${details.read ?? ""}`;
   function todayOf(situation) {
     const { asOf, since, capacity, own, seen, isBusinessDay, left } = situation;
     const fixed = fixedList(situation);
-    const listed = new Set(fixed.map(({ candidate }) => candidate.customer));
+    const listed2 = new Set(fixed.map(({ candidate }) => candidate.customer));
     const taken = fixed.filter(({ status }) => status !== "moved").length;
-    const beside = [...seen].filter((customer) => !listed.has(customer)).length;
+    const beside = [...seen].filter((customer) => !listed2.has(customer)).length;
     const options = optionsOn(
-      own.filter(({ customer, last: last2 }) => !listed.has(customer) && last2?.day !== asOf),
+      own.filter(({ customer, last: last2 }) => !listed2.has(customer) && last2?.day !== asOf),
       asOf
     );
     const allowed = isBusinessDay ? options : options.filter(({ candidate }) => candidate.promise?.day === asOf);
@@ -15832,9 +19541,9 @@ ${details.read ?? ""}`;
       if (visit.day !== asOf || visit.rep !== rep || seen.has(visit.customer)) continue;
       seen.add(visit.customer);
       const candidate = all[visit.customer];
-      const listed = candidate === void 0 ? null : stillListed(candidate, visit);
-      if (listed === null || listed.status !== "moved" && places-- <= 0) continue;
-      list.push(listed);
+      const listed2 = candidate === void 0 ? null : stillListed(candidate, visit);
+      if (listed2 === null || listed2.status !== "moved" && places-- <= 0) continue;
+      list.push(listed2);
     }
     return list;
   }
@@ -16058,21 +19767,21 @@ ${details.read ?? ""}`;
       this.add(code, place2, { ...details, values });
     }
     /** A finding that stands in no row of an input table. */
-    addElsewhere(code, table, sheetName, row7, details = {}) {
-      this.all.push(finding(code, table, sheetName, row7, details));
+    addElsewhere(code, table, sheetName, row8, details = {}) {
+      this.all.push(finding(code, table, sheetName, row8, details));
     }
     /** Sheet of a typed row. */
     sheetOf({ table, rows, index }) {
       return this.intake.sources[table]?.parts[rows.part[index] ?? 0]?.sheetName ?? "";
     }
   };
-  function finding(code, table, sheetName, row7, { severity, read, values }) {
+  function finding(code, table, sheetName, row8, { severity, read, values }) {
     return {
       code,
       severity: severity ?? FINDING_CODES[code],
       table,
       sheetName,
-      row: row7,
+      row: row8,
       ...read === void 0 ? {} : { read: shortText(read) },
       ...values === void 0 ? {} : { values }
     };
@@ -16081,9 +19790,9 @@ ${details.read ?? ""}`;
   // src/intake/checks-contracts.ts
   var SINGLE3 = CYCLES.indexOf("single");
   var CANCELLED4 = OUTCOMES.indexOf("cancelled");
-  var VISIT8 = KINDS.indexOf("visit");
+  var VISIT10 = KINDS.indexOf("visit");
   var YEAR3 = 365;
-  var placeOf2 = (rows, index) => ({
+  var placeOf4 = (rows, index) => ({
     table: "contracts",
     rows,
     index,
@@ -16092,8 +19801,8 @@ ${details.read ?? ""}`;
   function checkOverlaps({ intake }, list) {
     const { contracts, customers } = intake.tables;
     if (contracts === null) return;
-    const repeated2 = new Set(
-      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row7 }) => `${row7} ${sheetName}`)
+    const repeated3 = new Set(
+      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row8 }) => `${row8} ${sheetName}`)
     );
     const groups2 = /* @__PURE__ */ new Map();
     for (let index = 0; index < contracts.length; index++) {
@@ -16108,16 +19817,16 @@ ${details.read ?? ""}`;
       group.sort((a, b) => contracts.start[a] - contracts.start[b]);
       let longest3 = group[0];
       for (const index of group.slice(1)) {
-        const place2 = placeOf2(contracts, index);
+        const place2 = placeOf4(contracts, index);
         const other = longest3;
         if (endOf(index) > endOf(longest3)) longest3 = index;
         if (contracts.start[index] > endOf(other)) continue;
-        if (repeated2.has(`${contracts.row[index]} ${list.sheetOf(place2)}`)) continue;
+        if (repeated3.has(`${contracts.row[index]} ${list.sheetOf(place2)}`)) continue;
         list.add(contracts.product[index] === NO_NAME ? "contracts-side-by-side" : "overlapping-contracts", place2, {
           read: customers[contracts.customer[index]] ?? "",
           values: {
             otherRow: contracts.row[other],
-            otherSheet: list.sheetOf(placeOf2(contracts, other)),
+            otherSheet: list.sheetOf(placeOf4(contracts, other)),
             start: formatIsoDay(contracts.start[index])
           }
         });
@@ -16159,7 +19868,7 @@ ${details.read ?? ""}`;
     if (!contracts?.length || visits === null || firstDay.visits === null || firstDay.visits > since) return;
     const visited = /* @__PURE__ */ new Set();
     for (let i = 0; i < activities.length; i++)
-      if (activities.day[i] > since && activities.kind[i] === VISIT8) visited.add(activities.customer[i]);
+      if (activities.day[i] > since && activities.kind[i] === VISIT10) visited.add(activities.customer[i]);
     const seen = /* @__PURE__ */ new Set();
     for (let index = 0; index < contracts.length; index++) {
       const customer = contracts.customer[index];
@@ -16169,7 +19878,7 @@ ${details.read ?? ""}`;
       if (start > since) continue;
       list.add(
         "never-visited",
-        { ...placeOf2(contracts, index), fields: ["customer", "customerNumber"] },
+        { ...placeOf4(contracts, index), fields: ["customer", "customerNumber"] },
         { read: customers[customer] ?? "", values: { start: formatIsoDay(start), until: formatIsoDay(asOf) } }
       );
     }
@@ -16254,7 +19963,7 @@ ${details.read ?? ""}`;
     list.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
   }
   function checkOwnSheets(input, list) {
-    for (const row7 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row7);
+    for (const row8 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row8);
     for (const name of input.unusedSettings)
       list.addElsewhere("unused-setting", "settings", input.settingsSheet, 0, { read: name });
   }
@@ -16288,13 +19997,13 @@ ${details.read ?? ""}`;
       });
     };
     for (const gap2 of gapsOf(lines.whole, business, TEAM_GAP)) tell(lines.whole, gap2, {});
-    const written = business.filter((i) => lines.whole[i] !== -1);
+    const written2 = business.filter((i) => lines.whole[i] !== -1);
     for (const [team, own] of lines.teams)
-      for (const gap2 of gapsOf(own, written, TEAM_GAP)) tell(own, gap2, { team: tables.teams[team] ?? "" });
+      for (const gap2 of gapsOf(own, written2, TEAM_GAP)) tell(own, gap2, { team: tables.teams[team] ?? "" });
     for (const [rep, own] of lines.reps) {
       const lastDay = lastMembershipDay(tables, rep);
-      if (own.filter((line) => line !== -1).length < HABIT) continue;
-      const due = lastDay === NO_DAY ? written : written.filter((i) => first + i <= lastDay);
+      if (own.filter((line2) => line2 !== -1).length < HABIT) continue;
+      const due = lastDay === NO_DAY ? written2 : written2.filter((i) => first + i <= lastDay);
       for (const gap2 of gapsOf(own, due, REP_GAP))
         if (!gap2.isOpen || gap2.days <= LONGEST_SILENCE) tell(own, gap2, { rep: tables.reps[rep] ?? "" });
     }
@@ -16333,7 +20042,7 @@ ${details.read ?? ""}`;
     return ends.length === 0 || ends.includes(NO_DAY) ? NO_DAY : Math.max(...ends);
   }
   function gapsOf(own, due, shortest) {
-    const begin2 = own.findIndex((line) => line !== -1);
+    const begin2 = own.findIndex((line2) => line2 !== -1);
     if (begin2 < 0) return [];
     const end = lastLine(own);
     const active = due.filter((i) => i >= begin2 && i <= end);
@@ -16401,40 +20110,8 @@ ${details.read ?? ""}`;
     return list.all;
   }
 
-  // src/goals/pace.ts
-  function paceOf(period, calendar) {
-    const gone = calendar.count(period.from, period.to);
-    const total = calendar.count(period.from, period.fullTo);
-    return { gone, total, share: total === 0 ? 1 : gone / total };
-  }
-
-  // src/reports/plan-cells.ts
-  var DASH2 = "—";
-  var BLANK3 = { value: null };
-  var text5 = (value, look = {}) => ({ value, look });
-  function number(value, format, look) {
-    return value === null ? text5(DASH2, look) : { value, format, look };
-  }
-  var linked = (link2, shown2, look) => ({
-    value: { link: link2, text: shown2 },
-    look
-  });
-  var rowOf = (columns, cells) => Array.from({ length: columns }, (_, column) => cells[column] ?? BLANK3);
-  function rowOfKey({ rowKeys }, key) {
-    const index = rowKeys.names.findIndex((names) => names.includes(key));
-    return index < 0 ? null : rowKeys.firstRow + index;
-  }
-
-  // src/reports/goal-cell.ts
-  function goalCell(goal, unit, language, look = { align: "right" }) {
-    if (goal?.kind !== "range") return number(goal?.value ?? null, numberFormat(unit, language), look);
-    const bound = (value) => value === Infinity ? "" : unit === "ratio" ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
-    const [low, high] = [goal.lower === 0 ? "" : bound(goal.lower), bound(goal.upper)];
-    return text5(language === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
-  }
-
   // src/reports/explanation.ts
-  var TEXT6 = {
+  var TEXT11 = {
     kpi: { ja: "KPI", en: "KPI" },
     formula: { ja: "計算のしかた", en: "How it is computed" },
     period: { ja: "期間", en: "Period" },
@@ -16472,42 +20149,42 @@ ${details.read ?? ""}`;
   };
   function explanation(input) {
     const { kpi, figure, goal, facts, language } = input;
-    const say = (text7, params = {}) => fill(text7[language], params);
+    const say2 = (text7, params = {}) => fill(text7[language], params);
     const tables = tablesOf(kpi, facts);
     return [
-      [say(TEXT6.kpi), kpi.name[language]],
-      [say(TEXT6.formula), kpi.formula[language]],
-      [say(TEXT6.period), periodText(input)],
-      [say(TEXT6.filter), filterText(input)],
-      [say(TEXT6.figure), figure.value ?? ""],
+      [say2(TEXT11.kpi), kpi.name[language]],
+      [say2(TEXT11.formula), kpi.formula[language]],
+      [say2(TEXT11.period), periodText(input)],
+      [say2(TEXT11.filter), filterText(input)],
+      [say2(TEXT11.figure), figure.value ?? ""],
       ...kpi.denominator === void 0 ? [] : [
-        [say(TEXT6.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
-        [say(TEXT6.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
+        [say2(TEXT11.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
+        [say2(TEXT11.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
       ],
       ...chanceLine(input),
-      [say(TEXT6.goal), goalText(goal, say(TEXT6.none))],
-      [say(TEXT6.status), STATUS_TEXT[input.status][language]],
-      ...kpi.needs.includes("transactions") ? [[say(TEXT6.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
-      [say(TEXT6.asOf), formatIsoDay(facts.asOf)],
-      [say(TEXT6.readAt), `${input.data.readAt}${input.data.isChanged ? say(TEXT6.changed) : ""}`],
+      [say2(TEXT11.goal), goalText2(goal, say2(TEXT11.none))],
+      [say2(TEXT11.status), STATUS_TEXT[input.status][language]],
+      ...kpi.needs.includes("transactions") ? [[say2(TEXT11.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
+      [say2(TEXT11.asOf), formatIsoDay(facts.asOf)],
+      [say2(TEXT11.readAt), `${input.data.readAt}${input.data.isChanged ? say2(TEXT11.changed) : ""}`],
       ...tables.map((kind) => rowLine(kind, input)),
       ...leftOutLine(tables, input)
     ];
   }
   function periodText({ span, period, language }) {
     const months = formatSpan(span);
-    if (period === null) return `${months} ${TEXT6.notBegun[language]}`;
-    const days = fill(TEXT6.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
-    const running = period.partial ? fill(TEXT6.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
+    if (period === null) return `${months} ${TEXT11.notBegun[language]}`;
+    const days = fill(TEXT11.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
+    const running = period.partial ? fill(TEXT11.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
     return `${months} (${days})${running}`;
   }
   function filterText({ filter, language }) {
     const parts = Object.keys(filter).map((key) => `${FILTER_NAMES[key][language]}=${filter[key]}`);
-    return parts.length === 0 ? TEXT6.everyone[language] : parts.join("; ");
+    return parts.length === 0 ? TEXT11.everyone[language] : parts.join("; ");
   }
   function chanceLine(input) {
     const chance2 = chanceText(input);
-    return chance2 === "" ? [] : [[TEXT6.chance[input.language], chance2]];
+    return chance2 === "" ? [] : [[TEXT11.chance[input.language], chance2]];
   }
   function chanceText({ kpi, figure }) {
     if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return "";
@@ -16516,7 +20193,7 @@ ${details.read ?? ""}`;
     const percent2 = (share) => `${(share * 100).toFixed(1)}%`;
     return `${percent2(interval.low)}〜${percent2(interval.high)}`;
   }
-  function goalText(goal, none) {
+  function goalText2(goal, none) {
     if (goal === null) return none;
     return goal.kind === "value" ? goal.value : `${goal.lower}〜${goal.upper === Infinity ? "" : goal.upper}`;
   }
@@ -16531,18 +20208,18 @@ ${details.read ?? ""}`;
     return [...new Set(needs.flatMap((need2) => kinds[need2]))];
   }
   function rowLine(kind, { intake, language }) {
-    const label = fill(TEXT6.rows[language], { table: tableName(kind)[language] });
+    const label = fill(TEXT11.rows[language], { table: tableName(kind)[language] });
     return [label, countsText(kind, intake.sources, language)];
   }
   function countsText(kind, sources, language) {
     const source = sources[kind];
-    if (source === void 0) return TEXT6.noTable[language];
+    if (source === void 0) return TEXT11.noTable[language];
     const { used, skipped, unusable } = source;
-    return fill(TEXT6.counts[language], { used, skipped, unusable });
+    return fill(TEXT11.counts[language], { used, skipped, unusable });
   }
   function leftOutLine(tables, { leftOut, language }) {
     const reasons2 = leftOutText(tables, leftOut, language);
-    return reasons2 === "" ? [] : [[TEXT6.leftOut[language], reasons2]];
+    return reasons2 === "" ? [] : [[TEXT11.leftOut[language], reasons2]];
   }
   function leftOutText(tables, leftOut, language) {
     const counts = /* @__PURE__ */ new Map();
@@ -16555,51 +20232,9 @@ ${details.read ?? ""}`;
     return reasons2.join(language === "ja" ? "、" : ", ");
   }
 
-  // src/core/figure-text.ts
-  function figureText(value, unit, language) {
-    const counted = (digits2, counter) => grouped(value, digits2) + (language === "ja" ? counter : "");
-    switch (unit) {
-      case "ratio":
-        return `${grouped(value * 100, 1)}%`;
-      case "yen":
-      case "yenPerTransaction":
-      case "yenPerCompany":
-        return yenText(value);
-      case "visitsPerCompanyMonth":
-        return counted(2, "回");
-      case "months":
-        return grouped(value, 1) + (language === "ja" ? "か月" : " mo.");
-      case "count":
-        return counted(Number.isInteger(value) ? 0 : 1, "件");
-      case "companies":
-        return counted(Number.isInteger(value) ? 0 : 1, "社");
-    }
-  }
-  function yenText(value) {
-    const text7 = grouped(Math.abs(value), 0);
-    return `${value < 0 && text7 !== "0" ? "−" : ""}¥${text7}`;
-  }
-  function rangeText(lower, upper, unit, language) {
-    const bound = (value) => value === null ? "" : figureText(value, unit, language);
-    const [low, high] = [bound(lower), bound(upper)];
-    const counter = high.replace(/^.*\d/, "");
-    const plain2 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
-    return plain2 + (language === "ja" ? "〜" : "–") + high;
-  }
-  function changeText(change, unit, language) {
-    const size = Math.abs(change);
-    const text7 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
-    return `${/[1-9]/.test(text7) ? change > 0 ? "+" : "−" : "±"}${text7}`;
-  }
-  function grouped(value, digits2) {
-    const [whole = "", fraction2] = value.toFixed(digits2).split(".");
-    const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-    return fraction2 === void 0 ? separated : `${separated}.${fraction2}`;
-  }
-
   // src/reports/kgi-explanations.ts
   var KGI_FIGURES = ["pace", "difference", "needed", "landing", "reach", "gap"];
-  var TEXT7 = {
+  var TEXT12 = {
     pace: { ja: "KGIのペース", en: "Pace of the KGI" },
     daysGone: { ja: "過ぎた営業日", en: "Business days gone" },
     days: { ja: "期間の営業日", en: "Business days of the period" },
@@ -16649,53 +20284,53 @@ ${details.read ?? ""}`;
   }
   var EXPLAIN = {
     pace: ({ kgi: { pace } }, language) => ({
-      name: TEXT7.pace,
+      name: TEXT12.pace,
       figure: pace?.share ?? null,
       format: "0.0%",
       parts: [
-        { name: TEXT7.daysGone[language], value: pace?.gone ?? null },
-        { name: TEXT7.days[language], value: pace?.total ?? null }
+        { name: TEXT12.daysGone[language], value: pace?.gone ?? null },
+        { name: TEXT12.days[language], value: pace?.total ?? null }
       ],
       range: "",
-      how: (pace === null ? TEXT7.notBegun : TEXT7.paceHow)[language],
+      how: (pace === null ? TEXT12.notBegun : TEXT12.paceHow)[language],
       isFromRows: false
     }),
     difference: ({ kgi: { target, actual, pace, difference } }, language) => ({
-      name: TEXT7.difference,
+      name: TEXT12.difference,
       figure: difference,
       format: changeFormat("yen", language),
       parts: null,
       isFromRows: true,
       range: "",
-      how: target === null || actual === null || pace === null ? (target === null ? TEXT7.noGoal : TEXT7.notBegun)[language] : fill(TEXT7.differenceHow[language], {
+      how: target === null || actual === null || pace === null ? (target === null ? TEXT12.noGoal : TEXT12.notBegun)[language] : fill(TEXT12.differenceHow[language], {
         actual: yenText(actual),
         target: yenText(target),
         pace: figureText(pace.share, "ratio", language)
       })
     }),
     needed: ({ kgi: { target, actual }, outlook: { neededPerDay, daysLeft } }, language) => ({
-      name: TEXT7.needed,
+      name: TEXT12.needed,
       figure: neededPerDay,
       format: numberFormat("yen", language),
       parts: [
         {
-          name: TEXT7.toEarn[language],
+          name: TEXT12.toEarn[language],
           value: target === null || actual === null ? null : Math.max(0, target - actual)
         },
-        { name: TEXT7.daysLeft[language], value: daysLeft }
+        { name: TEXT12.daysLeft[language], value: daysLeft }
       ],
       isFromRows: true,
       range: "",
-      how: (target === null ? TEXT7.noGoal : TEXT7.neededHow)[language]
+      how: (target === null ? TEXT12.noGoal : TEXT12.neededHow)[language]
     }),
     landing: ({ basis: basis2, outlook: { landing, interval } }, language) => ({
-      name: TEXT7.landing,
+      name: TEXT12.landing,
       figure: landing,
       format: numberFormat("yen", language),
       parts: null,
       isFromRows: true,
-      range: interval === null ? "" : fill(TEXT7.landingRange[language], { low: yenText(interval.low), high: yenText(interval.high) }),
-      how: basis2 === null || landing === null ? TEXT7.noForecast[language] : fill(TEXT7.landingHow[language], {
+      range: interval === null ? "" : fill(TEXT12.landingRange[language], { low: yenText(interval.low), high: yenText(interval.high) }),
+      how: basis2 === null || landing === null ? TEXT12.noForecast[language] : fill(TEXT12.landingHow[language], {
         actual: yenText(basis2.actual),
         rest: yenText(landing - basis2.actual),
         customers: figureText(basis2.customers, "companies", language),
@@ -16705,29 +20340,29 @@ ${details.read ?? ""}`;
       })
     }),
     reach: ({ kgi: { target }, outlook: { reach } }, language) => ({
-      name: TEXT7.reach,
+      name: TEXT12.reach,
       figure: reach?.probability ?? null,
       format: "0%",
       parts: null,
       isFromRows: true,
-      range: reach === null ? "" : fill(TEXT7.reachRange[language], { low: Math.round(reach.low * 100), high: Math.round(reach.high * 100) }),
-      how: reach === null ? (target === null ? TEXT7.noGoal : TEXT7.noForecast)[language] : TEXT7.reachHow[language]
+      range: reach === null ? "" : fill(TEXT12.reachRange[language], { low: Math.round(reach.low * 100), high: Math.round(reach.high * 100) }),
+      how: reach === null ? (target === null ? TEXT12.noGoal : TEXT12.noForecast)[language] : TEXT12.reachHow[language]
     }),
     gap: ({ gap: gap2 }, language) => ({
-      name: TEXT7.gap,
+      name: TEXT12.gap,
       figure: gap2?.parts.total ?? null,
       format: changeFormat("yen", language),
       parts: null,
       isFromRows: true,
       range: "",
-      how: (gap2 === null ? TEXT7.noForecast : gap2.against === "pace" ? TEXT7.gapHow : TEXT7.lastYearHow)[language]
+      how: (gap2 === null ? TEXT12.noForecast : gap2.against === "pace" ? TEXT12.gapHow : TEXT12.lastYearHow)[language]
     })
   };
 
   // src/reports/kpi-explanations.ts
   var EXPLANATIONS_SHEET = { ja: "計算のしくみ", en: "How it is computed" };
   var EXPLANATIONS_BLOCK = "KPI_EXPLANATIONS";
-  var TEXT8 = {
+  var TEXT13 = {
     title: { ja: "ルートKPI 計算のしくみ", en: "Route KPI: how it is computed" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -16749,22 +20384,22 @@ ${details.read ?? ""}`;
     leftOut: { ja: "使えなかった理由", en: "Why rows were left out" }
   };
   var COLUMNS2 = [
-    { name: TEXT8.kpi, width: 116, align: "left" },
-    { name: TEXT8.figure, width: 74, align: "right" },
-    { name: TEXT8.numerator, width: 98, align: "left" },
-    { name: TEXT8.count, width: 80, align: "right" },
-    { name: TEXT8.denominator, width: 98, align: "left" },
-    { name: TEXT8.count, width: 74, align: "right" },
-    { name: TEXT8.chance, width: 84, align: "left" },
-    { name: TEXT8.formula, width: 196, align: "left" },
-    { name: TEXT8.rows, width: 146, align: "left" },
-    { name: TEXT8.leftOut, width: 90, align: "left" }
+    { name: TEXT13.kpi, width: 116, align: "left" },
+    { name: TEXT13.figure, width: 74, align: "right" },
+    { name: TEXT13.numerator, width: 98, align: "left" },
+    { name: TEXT13.count, width: 80, align: "right" },
+    { name: TEXT13.denominator, width: 98, align: "left" },
+    { name: TEXT13.count, width: 74, align: "right" },
+    { name: TEXT13.chance, width: 84, align: "left" },
+    { name: TEXT13.formula, width: 196, align: "left" },
+    { name: TEXT13.rows, width: 146, align: "left" },
+    { name: TEXT13.leftOut, width: 90, align: "left" }
   ];
   var HEADER_ROW = 4;
-  var STAMP_COLUMN = 7;
-  var SMALL = { size: 9 };
-  var RIGHT = { ...SMALL, align: "right" };
-  var QUIET_LOOK = { color: QUIET, size: 9 };
+  var STAMP_COLUMN2 = 7;
+  var SMALL2 = { size: 9 };
+  var RIGHT2 = { ...SMALL2, align: "right" };
+  var QUIET_LOOK2 = { color: QUIET, size: 9 };
   var explanationPlace = (index) => ({
     blockName: EXPLANATIONS_BLOCK,
     row: HEADER_ROW + 1 + index,
@@ -16779,49 +20414,49 @@ ${details.read ?? ""}`;
     const { progress } = input;
     const { language } = progress;
     const ofKgi = kgiExplanations(progress);
-    const header = COLUMNS2.map(
-      ({ name, align }) => text5(name[language], { ...SMALL, bold: true, background: HEADER_FILL, align })
+    const header2 = COLUMNS2.map(
+      ({ name, align }) => text4(name[language], { ...SMALL2, bold: true, background: HEADER_FILL, align })
     );
     return {
       sheetName: EXPLANATIONS_SHEET[language],
       blockName: EXPLANATIONS_BLOCK,
       cells: [
-        ...headRows2(input),
-        header,
+        ...headRows3(input),
+        header2,
         ...KPIS.map((kpi) => kpiRow(kpi, input)),
         ...ofKgi.map((each) => kgiRow(each, input))
       ],
       rowKeys: {
         firstRow: HEADER_ROW,
-        names: [TEXT8.kpi, ...KPIS.map(({ name }) => name), ...ofKgi.map(({ name }) => name)].map((name) => [
+        names: [TEXT13.kpi, ...KPIS.map(({ name }) => name), ...ofKgi.map(({ name }) => name)].map((name) => [
           ...new Set(Object.values(name))
         ])
       },
       highlights: [],
       frozenRows: HEADER_ROW + 1,
       frozenColumns: 1,
-      stamp: { row: 0, column: STAMP_COLUMN },
+      stamp: { row: 0, column: STAMP_COLUMN2 },
       columnWidths: COLUMNS2.map(({ width }) => width),
       wrapped: { column: 2, columns: COLUMNS2.length - 2 }
     };
   }
-  function headRows2({ progress, refreshedAt }) {
+  function headRows3({ progress, refreshedAt }) {
     const { facts, month, language } = progress;
     const meta = { asOf: asOfText(facts.asOf, language), month: spanName({ first: month, last: month }, language) };
-    const untilStamp = Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK3);
+    const untilStamp = Array.from({ length: STAMP_COLUMN2 - 1 }, () => BLANK3);
     const check3 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
     return [
       [
-        text5(TEXT8.title[language], { bold: true, size: 14, color: ACCENT }),
+        text4(TEXT13.title[language], { bold: true, size: 14, color: ACCENT }),
         ...untilStamp,
-        text5(fill(TEXT8.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK, align: "right" })
+        text4(fill(TEXT13.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" })
       ],
       [
-        text5(fill(TEXT8.meta[language], meta), QUIET_LOOK),
+        text4(fill(TEXT13.meta[language], meta), QUIET_LOOK2),
         ...untilStamp,
-        linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...QUIET_LOOK, align: "right" })
+        linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...QUIET_LOOK2, align: "right" })
       ],
-      [text5(TEXT8.note[language], QUIET_LOOK)],
+      [text4(TEXT13.note[language], QUIET_LOOK2)],
       []
     ].map((cells) => rowOf(COLUMNS2.length, cells));
   }
@@ -16829,43 +20464,43 @@ ${details.read ?? ""}`;
     const { record, month, language } = input.progress;
     const figure = record.figure(kpi, month);
     return rowOf(COLUMNS2.length, [
-      text5(kpi.name[language], { ...SMALL, bold: true }),
-      number(figure.value, numberFormat(kpi.unit, language), { ...RIGHT, italic: figure.partial }),
+      text4(kpi.name[language], { ...SMALL2, bold: true }),
+      number(figure.value, numberFormat(kpi.unit, language), { ...RIGHT2, italic: figure.partial }),
       ...kpi.denominator === void 0 ? [BLANK3, BLANK3, BLANK3, BLANK3] : [
         ...part(kpi.numerator.name[language], figure.numerator),
         ...part(kpi.denominator.name[language], figure.denominator)
       ],
-      text5(chanceText({ kpi, figure }), SMALL),
-      text5(kpi.formula[language], QUIET_LOOK),
+      text4(chanceText({ kpi, figure }), SMALL2),
+      text4(kpi.formula[language], QUIET_LOOK2),
       ...rowsOf3(kpi, input)
     ]);
   }
   function kgiRow({ name, figure, format, parts, range, how, isFromRows }, input) {
     return rowOf(COLUMNS2.length, [
-      text5(name[input.progress.language], { ...SMALL, bold: true }),
-      number(figure, format, RIGHT),
+      text4(name[input.progress.language], { ...SMALL2, bold: true }),
+      number(figure, format, RIGHT2),
       ...(parts ?? []).flatMap((each) => part(each.name, each.value)),
       ...parts === null ? [BLANK3, BLANK3, BLANK3, BLANK3] : [],
-      text5(range, SMALL),
-      text5(how, QUIET_LOOK),
+      text4(range, SMALL2),
+      text4(how, QUIET_LOOK2),
       ...isFromRows ? rowsOf3(revenue_default, input) : []
     ]);
   }
   var part = (name, value) => [
-    text5(name, SMALL),
-    number(value, value === null || Number.isInteger(value) ? "#,##0" : "#,##0.0#", RIGHT)
+    text4(name, SMALL2),
+    number(value, value === null || Number.isInteger(value) ? "#,##0" : "#,##0.0#", RIGHT2)
   ];
   function rowsOf3(kpi, { progress, intake, leftOut }) {
     const { facts, language } = progress;
     const tables = tablesOf(kpi, facts);
     const counts = tables.map((kind) => `${tableName(kind)[language]}: ${countsText(kind, intake.sources, language)}`);
-    return [text5(counts.join("\n"), QUIET_LOOK), text5(leftOutText(tables, leftOut, language), QUIET_LOOK)];
+    return [text4(counts.join("\n"), QUIET_LOOK2), text4(leftOutText(tables, leftOut, language), QUIET_LOOK2)];
   }
 
   // src/reports/by-rep.ts
   var BY_REP_SHEET = { ja: "担当者別", en: "By rep" };
   var BY_REP_BLOCK = "KPI_BY_REP";
-  var TEXT9 = {
+  var TEXT14 = {
     title: { ja: "ルートKPI 担当者別", en: "Route KPI by rep" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -16891,7 +20526,7 @@ ${details.read ?? ""}`;
     nobody: { ja: "担当者の名前がまだありません。", en: "There are no reps yet." },
     key: { ja: "照合用", en: "Key" }
   };
-  var USUAL_KPIS = [
+  var USUAL_KPIS3 = [
     "meetings",
     "appointment-rate",
     "visits",
@@ -16904,13 +20539,13 @@ ${details.read ?? ""}`;
   var MOST_AT_A_GLANCE = 10;
   var TREND_MONTHS = 12;
   var COLUMNS3 = 13;
-  var KEY_COLUMN = 12;
-  var STATUS_COLUMN = 5;
-  var STAMP_COLUMN2 = 11;
+  var KEY_COLUMN2 = 12;
+  var STATUS_COLUMN3 = 5;
+  var STAMP_COLUMN3 = 11;
   var FIRST_GLANCE_ROW = 3;
-  var SMALL2 = { size: 9 };
-  var RIGHT2 = { ...SMALL2, align: "right" };
-  var QUIET_LOOK2 = { color: QUIET, size: 9 };
+  var SMALL3 = { size: 9 };
+  var RIGHT3 = { ...SMALL3, align: "right" };
+  var QUIET_LOOK3 = { color: QUIET, size: 9 };
   function byRepPlan(input) {
     const { facts, targets, language } = input;
     const month = monthOf(facts.asOf, facts.settings.closingDay);
@@ -16919,44 +20554,44 @@ ${details.read ?? ""}`;
     const lines = new Map(reps.map((rep) => [rep, kpis.map((kpi) => lineOf(kpi, rep, month, input))]));
     const glance = kpis.slice(0, MOST_AT_A_GLANCE);
     const cells = [
-      ...headRows3(input, month),
-      sectionRow(TEXT9.glance[language], "glance"),
-      row2(
-        [TEXT9.rep, TEXT9.customers, ...glance.map(({ name }) => name)].map(
+      ...headRows4(input, month),
+      sectionRow2(TEXT14.glance[language], "glance"),
+      row3(
+        [TEXT14.rep, TEXT14.customers, ...glance.map(({ name }) => name)].map(
           (name, i) => headCell(name[language], i === 0 ? "left" : "center")
         ),
         "glance header"
       ),
-      ...reps.length === 0 ? [row2([text5(TEXT9.nobody[language])], "nobody")] : [],
+      ...reps.length === 0 ? [row3([text4(TEXT14.nobody[language])], "nobody")] : [],
       ...reps.map((rep) => glanceRow(rep, lines.get(rep).slice(0, glance.length), month, language)),
-      row2([], ""),
-      sectionRow(TEXT9.details[language], "details")
+      row3([], ""),
+      sectionRow2(TEXT14.details[language], "details")
     ];
-    const header = cells.length;
-    cells.push(row2(detailHeader(language), TEXT9.key[language]));
-    cells.push(...reps.flatMap((rep) => lines.get(rep).map((line) => detailRow(line, rep, month, language))));
+    const header2 = cells.length;
+    cells.push(row3(detailHeader(language), TEXT14.key[language]));
+    cells.push(...reps.flatMap((rep) => lines.get(rep).map((line2) => detailRow(line2, rep, month, language))));
     return {
       sheetName: BY_REP_SHEET[language],
       blockName: BY_REP_BLOCK,
       cells,
       rowKeys: {
         firstRow: FIRST_GLANCE_ROW,
-        column: KEY_COLUMN,
-        names: cells.slice(FIRST_GLANCE_ROW).map((each) => keyOf2(each[KEY_COLUMN]))
+        column: KEY_COLUMN2,
+        names: cells.slice(FIRST_GLANCE_ROW).map((each) => keyOf3(each[KEY_COLUMN2]))
       },
       highlights: [
         ...Array.from(
           { length: glance.length },
           (_, i) => signHighlights(FIRST_GLANCE_ROW + 2, reps.length, 2 + i)
         ).flat(),
-        ...signHighlights(header + 1, cells.length - header - 1, STATUS_COLUMN)
+        ...signHighlights(header2 + 1, cells.length - header2 - 1, STATUS_COLUMN3)
       ],
       frozenRows: FIRST_GLANCE_ROW,
       frozenColumns: 1,
-      filter: { row: header, columns: KEY_COLUMN },
-      stamp: { row: 0, column: STAMP_COLUMN2 },
+      filter: { row: header2, columns: KEY_COLUMN2 },
+      stamp: { row: 0, column: STAMP_COLUMN3 },
       columnWidths: [96, 96, 84, 84, 84, 92, 84, 84, 84, 84, 84, 84, 60],
-      hiddenColumn: KEY_COLUMN
+      hiddenColumn: KEY_COLUMN2
     };
   }
   function shownKpis(targets, month) {
@@ -16965,7 +20600,7 @@ ${details.read ?? ""}`;
     const goaled = KPIS.filter(
       (kpi) => kpi.id !== "kgi-progress" && reps.some((rep) => goalFor(targets, kpi, rep, span) !== null)
     );
-    return goaled.length > 0 ? goaled : KPIS.filter(({ id }) => USUAL_KPIS.includes(id));
+    return goaled.length > 0 ? goaled : KPIS.filter(({ id }) => USUAL_KPIS3.includes(id));
   }
   function presentReps(facts, month) {
     return facts.tables.reps.flatMap((name) => {
@@ -16984,34 +20619,34 @@ ${details.read ?? ""}`;
     const pace = measures === null ? 1 : paceOf(measures.cell.period, calendar).share;
     return { kpi, figure, goal, assessment: assess(kpi, figure, goal, pace, facts.settings) };
   }
-  function headRows3({ facts, calendar, refreshedAt, language }, month) {
+  function headRows4({ facts, calendar, refreshedAt, language }, month) {
     const pace = paceOf(measure(wholeTeam(facts), { first: month, last: month }).cell.period, calendar);
-    const first = row2([text5(TEXT9.title[language], { bold: true, size: 14, color: ACCENT })], "");
-    first[STAMP_COLUMN2] = text5(fill(TEXT9.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" });
+    const first = row3([text4(TEXT14.title[language], { bold: true, size: 14, color: ACCENT })], "");
+    first[STAMP_COLUMN3] = text4(fill(TEXT14.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
     const shown2 = language === "ja" ? monthOfYear(month) : `${yearOfMonth(month)}-${monthOfYear(month)}`;
     const meta = { asOf: asOfText(facts.asOf, language), month: shown2, gone: pace.gone, total: pace.total };
     return [
       first,
-      row2([text5(fill(TEXT9.meta[language], meta), QUIET_LOOK2)], ""),
-      row2([text5(TEXT9.note[language], QUIET_LOOK2)], "")
+      row3([text4(fill(TEXT14.meta[language], meta), QUIET_LOOK3)], ""),
+      row3([text4(TEXT14.note[language], QUIET_LOOK3)], "")
     ];
   }
   function glanceRow({ name, at }, lines, month, language) {
-    return row2(
+    return row3(
       [
-        text5(name, SMALL2),
-        number(at(month)?.stocks.closing ?? null, numberFormat("companies", language), RIGHT2),
-        ...lines.map(({ assessment }) => text5(STATUS_TEXT[assessment.status][language], { ...SMALL2, align: "center" }))
+        text4(name, SMALL3),
+        number(at(month)?.stocks.closing ?? null, numberFormat("companies", language), RIGHT3),
+        ...lines.map(({ assessment }) => text4(STATUS_TEXT[assessment.status][language], { ...SMALL3, align: "center" }))
       ],
       `glance ${name}`
     );
   }
   function detailHeader(language) {
-    const names = [TEXT9.rep, TEXT9.kpi, TEXT9.actual, TEXT9.target, TEXT9.attainment, TEXT9.status, TEXT9.base];
+    const names = [TEXT14.rep, TEXT14.kpi, TEXT14.actual, TEXT14.target, TEXT14.attainment, TEXT14.status, TEXT14.base];
     return [
-      ...names.map((name, i) => headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN ? "center" : "right")),
-      headCell(TEXT9.lastMonth[language], "right"),
-      headCell(TEXT9.trend[language], "left")
+      ...names.map((name, i) => headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN3 ? "center" : "right")),
+      headCell(TEXT14.lastMonth[language], "right"),
+      headCell(TEXT14.trend[language], "left")
     ];
   }
   function detailRow({ kpi, figure, goal, assessment }, { name, at }, month, language) {
@@ -17022,18 +20657,18 @@ ${details.read ?? ""}`;
       (_, i) => figureOf(kpi, at(lastClosed - TREND_MONTHS + 1 + i)).value
     );
     const isSmall = assessment.status === "small-base";
-    const look = { ...RIGHT2, ...isSmall ? { color: "#8a8a8a" } : {} };
-    return row2(
+    const look = { ...RIGHT3, ...isSmall ? { color: "#8a8a8a" } : {} };
+    return row3(
       [
-        text5(name, SMALL2),
+        text4(name, SMALL3),
         // How it is computed; of this rep: KPI_EXPLAIN with the name.
-        linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL2),
+        linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL3),
         number(figure.value, format, { ...look, bold: !isSmall, italic: figure.partial }),
-        goalCell(goal, kpi.unit, language, RIGHT2),
+        goalCell(goal, kpi.unit, language, RIGHT3),
         number(assessment.attainment, "0%", look),
-        text5(STATUS_TEXT[assessment.status][language], { ...SMALL2, align: "center" }),
-        number(figure.base, "#,##0", { ...RIGHT2, color: QUIET }),
-        number(figureOf(kpi, at(month - 1)).value, format, RIGHT2),
+        text4(STATUS_TEXT[assessment.status][language], { ...SMALL3, align: "center" }),
+        number(figure.base, "#,##0", { ...RIGHT3, color: QUIET }),
+        number(figureOf(kpi, at(month - 1)).value, format, RIGHT3),
         { value: { sparkline: trend2, kind: "line" }, look: { color: ACCENT } }
       ],
       `${name} ${kpi.id}`
@@ -17050,16 +20685,16 @@ ${details.read ?? ""}`;
       look
     }));
   }
-  var headCell = (name, align) => text5(name, { ...SMALL2, bold: true, background: HEADER_FILL, align });
-  var sectionRow = (title, key) => row2([text5(title, { bold: true, color: ACCENT })], `heading ${key}`);
-  function row2(cells, key) {
+  var headCell = (name, align) => text4(name, { ...SMALL3, bold: true, background: HEADER_FILL, align });
+  var sectionRow2 = (title, key) => row3([text4(title, { bold: true, color: ACCENT })], `heading ${key}`);
+  function row3(cells, key) {
     const all = rowOf(COLUMNS3, cells);
-    all[KEY_COLUMN] = key === "" ? BLANK3 : text5(key, { color: QUIET });
+    all[KEY_COLUMN2] = key === "" ? BLANK3 : text4(key, { color: QUIET });
     return all;
   }
-  function keyOf2({ value }) {
+  function keyOf3({ value }) {
     if (typeof value !== "string") return [];
-    return Object.values(TEXT9.key).includes(value) ? Object.values(TEXT9.key) : [value];
+    return Object.values(TEXT14.key).includes(value) ? Object.values(TEXT14.key) : [value];
   }
 
   // src/daily/call-record.ts
@@ -17075,17 +20710,17 @@ ${details.read ?? ""}`;
   function callReview({ tables, asOf }) {
     const { calls: calls2 } = tables;
     if (calls2 === null) return null;
-    const log = rowsOf4(calls2, (row7) => calls2.day[row7] <= asOf && calls2.outcome[row7] !== CANCELLED6);
+    const log = rowsOf4(calls2, (row8) => calls2.day[row8] <= asOf && calls2.outcome[row8] !== CANCELLED6);
     if (log.length === 0) return null;
     const from = asOf - CALL_DAYS + 1;
-    const recent = log.filter((row7) => calls2.day[row7] >= from);
+    const recent = log.filter((row8) => calls2.day[row8] >= from);
     const hours = hoursOf(
       calls2,
-      log.filter((row7) => calls2.day[row7] > asOf - HOUR_DAYS)
+      log.filter((row8) => calls2.day[row8] > asOf - HOUR_DAYS)
     );
     const bestHours = hours.filter(({ isBest }) => isBest).map(({ hour }) => hour);
     const byRep = /* @__PURE__ */ new Map();
-    for (const row7 of recent) byRep.set(calls2.rep[row7], [...byRep.get(calls2.rep[row7]) ?? [], row7]);
+    for (const row8 of recent) byRep.set(calls2.rep[row8], [...byRep.get(calls2.rep[row8]) ?? [], row8]);
     const reps = [...tables.reps.keys(), NO_NAME].filter((rep) => byRep.has(rep));
     return {
       from,
@@ -17097,27 +20732,27 @@ ${details.read ?? ""}`;
       unmatched: unmatchedNumbers(calls2, log, tables.unmatchedPhones, tables.customerInfo.phone)
     };
   }
-  var rowsOf4 = (calls2, isMeant) => Array.from({ length: calls2.length }, (_, row7) => row7).filter(isMeant);
-  var isOut = (calls2, row7) => calls2.direction[row7] !== IN;
-  function resultOf(calls2, row7) {
-    const outcome = OUTCOMES[calls2.outcome[row7]];
+  var rowsOf4 = (calls2, isMeant) => Array.from({ length: calls2.length }, (_, row8) => row8).filter(isMeant);
+  var isOut = (calls2, row8) => calls2.direction[row8] !== IN;
+  function resultOf(calls2, row8) {
+    const outcome = OUTCOMES[calls2.outcome[row8]];
     if (outcome === "absent" || outcome === "refused" || outcome === "talked") return outcome;
     return AGREED.includes(outcome) ? "agreed" : "other";
   }
-  function isAnswered(calls2, row7) {
-    const outcome = OUTCOMES[calls2.outcome[row7]];
+  function isAnswered(calls2, row8) {
+    const outcome = OUTCOMES[calls2.outcome[row8]];
     if (outcome === "absent") return false;
     if (outcome !== "none" && outcome !== "other") return true;
-    const seconds = calls2.seconds[row7];
+    const seconds = calls2.seconds[row8];
     return Number.isNaN(seconds) ? null : seconds > 0;
   }
   function figuresOf(calls2, rows) {
-    const out = rows.filter((row7) => isOut(calls2, row7));
-    const answered = rows.filter((row7) => isAnswered(calls2, row7) === true);
-    const answeredOut = out.filter((row7) => isAnswered(calls2, row7) === true);
-    const lengths = answered.map((row7) => calls2.seconds[row7]).filter((seconds) => !Number.isNaN(seconds));
+    const out = rows.filter((row8) => isOut(calls2, row8));
+    const answered = rows.filter((row8) => isAnswered(calls2, row8) === true);
+    const answeredOut = out.filter((row8) => isAnswered(calls2, row8) === true);
+    const lengths = answered.map((row8) => calls2.seconds[row8]).filter((seconds) => !Number.isNaN(seconds));
     const results = Object.fromEntries(CALL_RESULTS.map((result) => [result, 0]));
-    for (const row7 of rows) results[resultOf(calls2, row7)]++;
+    for (const row8 of rows) results[resultOf(calls2, row8)]++;
     return {
       calls: rows.length,
       out: out.length,
@@ -17126,12 +20761,12 @@ ${details.read ?? ""}`;
       medianSeconds: median(lengths),
       timed: lengths.length,
       results,
-      agreed: shareOf3(answeredOut.filter((row7) => resultOf(calls2, row7) === "agreed").length, answeredOut.length)
+      agreed: shareOf3(answeredOut.filter((row8) => resultOf(calls2, row8) === "agreed").length, answeredOut.length)
     };
   }
   function connectedOf(calls2, out) {
-    const known2 = out.filter((row7) => isAnswered(calls2, row7) !== null);
-    return shareOf3(known2.filter((row7) => isAnswered(calls2, row7) === true).length, known2.length);
+    const known2 = out.filter((row8) => isAnswered(calls2, row8) !== null);
+    return shareOf3(known2.filter((row8) => isAnswered(calls2, row8) === true).length, known2.length);
   }
   var shareOf3 = (count, n) => ({
     count,
@@ -17140,12 +20775,12 @@ ${details.read ?? ""}`;
     interval: wilsonInterval(count, n)
   });
   function repCalls(rep, calls2, rows, bestHours) {
-    const timed = rows.filter((row7) => isOut(calls2, row7) && calls2.hour[row7] !== NO_HOUR2);
-    const inBest = timed.filter((row7) => bestHours.includes(calls2.hour[row7]));
+    const timed = rows.filter((row8) => isOut(calls2, row8) && calls2.hour[row8] !== NO_HOUR2);
+    const inBest = timed.filter((row8) => bestHours.includes(calls2.hour[row8]));
     return {
       ...figuresOf(calls2, rows),
       rep,
-      usualHours: usualHours(timed.map((row7) => calls2.hour[row7])),
+      usualHours: usualHours(timed.map((row8) => calls2.hour[row8])),
       inBestHours: shareOf3(inBest.length, bestHours.length === 0 ? 0 : timed.length)
     };
   }
@@ -17158,14 +20793,14 @@ ${details.read ?? ""}`;
   }
   function hoursOf(calls2, rows) {
     const known2 = rows.filter(
-      (row7) => isOut(calls2, row7) && calls2.hour[row7] !== NO_HOUR2 && isAnswered(calls2, row7) !== null
+      (row8) => isOut(calls2, row8) && calls2.hour[row8] !== NO_HOUR2 && isAnswered(calls2, row8) !== null
     );
     const all = connectedOf(calls2, known2);
-    const hours = [...new Set(known2.map((row7) => calls2.hour[row7]))].sort((a, b) => a - b);
+    const hours = [...new Set(known2.map((row8) => calls2.hour[row8]))].sort((a, b) => a - b);
     return hours.map((hour) => {
       const connected = connectedOf(
         calls2,
-        known2.filter((row7) => calls2.hour[row7] === hour)
+        known2.filter((row8) => calls2.hour[row8] === hour)
       );
       const others = wilsonInterval(all.count - connected.count, all.n - connected.n);
       const isBest = connected.n >= FEWEST_IN_AN_HOUR && others !== null && connected.interval.low > others.high;
@@ -17175,14 +20810,14 @@ ${details.read ?? ""}`;
   function unmatchedNumbers(calls2, log, phones, known2) {
     const shared = new Set(known2.flatMap((text7) => phoneKeys(text7)));
     const numbers = /* @__PURE__ */ new Map();
-    for (const row7 of log) {
-      const phone = calls2.phone[row7];
+    for (const row8 of log) {
+      const phone = calls2.phone[row8];
       if (phone === NO_NAME) continue;
-      const before = numbers.get(phone) ?? { calls: 0, in: 0, last: row7 };
+      const before = numbers.get(phone) ?? { calls: 0, in: 0, last: row8 };
       numbers.set(phone, {
         calls: before.calls + 1,
-        in: before.in + (isOut(calls2, row7) ? 0 : 1),
-        last: calls2.day[row7] >= calls2.day[before.last] ? row7 : before.last
+        in: before.in + (isOut(calls2, row8) ? 0 : 1),
+        last: calls2.day[row8] >= calls2.day[before.last] ? row8 : before.last
       });
     }
     return [...numbers].map(([phone, { last: last2, ...counts }]) => ({
@@ -17196,7 +20831,7 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/calls-sheet-texts.ts
-  var TEXT10 = {
+  var TEXT15 = {
     title: { ja: "ルートKPI 通話の状況", en: "Route KPI call review" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -17263,25 +20898,25 @@ ${details.read ?? ""}`;
   // src/reports/calls-sheet.ts
   var CALLS_SHEET = { ja: "通話の状況", en: "Call review" };
   var CALLS_BLOCK = "KPI_CALLS_REVIEW";
-  var WIDTHS = [96, 44, 44, 44, 78, 62, 36, 54, 36, 78, 62, 36, 40, 40, 40, 66, 40, 92, 68, 36];
-  var COLUMNS4 = WIDTHS.length;
-  var STAMP_COLUMN3 = COLUMNS4 - 1;
+  var WIDTHS4 = [96, 44, 44, 44, 78, 62, 36, 54, 36, 78, 62, 36, 40, 40, 40, 66, 40, 92, 68, 36];
+  var COLUMNS4 = WIDTHS4.length;
+  var STAMP_COLUMN4 = COLUMNS4 - 1;
   var RATE_COLUMN = 4;
   var MARK_COLUMN = 7;
   var MOST_NUMBERS = 200;
-  var SMALL3 = { size: 9 };
-  var RIGHT3 = { ...SMALL3, align: "right" };
-  var QUIET_LOOK3 = { color: QUIET, size: 9 };
+  var SMALL4 = { size: 9 };
+  var RIGHT4 = { ...SMALL4, align: "right" };
+  var QUIET_LOOK4 = { color: QUIET, size: 9 };
   var FAINT = "#8a8a8a";
   var NO_ROW = { key: [], cells: [] };
   function callsPlan(input) {
     const review = callReview(input.facts);
     if (review === null) return null;
     const { language } = input;
-    const head = headRows4(review, input);
-    const reps = [section2(TEXT10.byRep, language), ...repRows(review, input), NO_ROW];
-    const hours = [section2(TEXT10.hours, language), ...hourRows(review, input), NO_ROW];
-    const body = [...reps, ...hours, section2(TEXT10.unmatched, language), ...numberRows(review.unmatched, input)];
+    const head = headRows5(review, input);
+    const reps = [section3(TEXT15.byRep, language), ...repRows2(review, input), NO_ROW];
+    const hours = [section3(TEXT15.hours, language), ...hourRows(review, input), NO_ROW];
+    const body = [...reps, ...hours, section3(TEXT15.unmatched, language), ...numberRows(review.unmatched, input)];
     const [good] = STATUS_LOOKS;
     return {
       sheetName: CALLS_SHEET[language],
@@ -17300,32 +20935,32 @@ ${details.read ?? ""}`;
       ],
       frozenRows: head.length,
       frozenColumns: 1,
-      stamp: { row: 0, column: STAMP_COLUMN3 },
-      columnWidths: WIDTHS
+      stamp: { row: 0, column: STAMP_COLUMN4 },
+      columnWidths: WIDTHS4
     };
   }
-  function headRows4({ from }, { facts, refreshedAt, language }) {
-    const first = rowOf(COLUMNS4, [text5(TEXT10.title[language], { bold: true, size: 14, color: ACCENT })]);
-    first[STAMP_COLUMN3] = text5(fill(TEXT10.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
-    const meta = { asOf: asOfText(facts.asOf, language), from: dayText(from) };
-    return [first, [text5(fill(TEXT10.meta[language], meta), QUIET_LOOK3)], [text5(TEXT10.note[language], QUIET_LOOK3)]];
+  function headRows5({ from }, { facts, refreshedAt, language }) {
+    const first = rowOf(COLUMNS4, [text4(TEXT15.title[language], { bold: true, size: 14, color: ACCENT })]);
+    first[STAMP_COLUMN4] = text4(fill(TEXT15.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
+    const meta = { asOf: asOfText(facts.asOf, language), from: dayText2(from) };
+    return [first, [text4(fill(TEXT15.meta[language], meta), QUIET_LOOK4)], [text4(TEXT15.note[language], QUIET_LOOK4)]];
   }
-  function repRows({ team, reps, bestHours }, { facts, language }) {
+  function repRows2({ team, reps, bestHours }, { facts, language }) {
     const { tables, settings } = facts;
     const words2 = HEADERS3;
-    const header = [
+    const header2 = [
       ...[words2.rep, words2.calls, words2.out, words2.in, words2.connected, words2.range, words2.n, words2.length, words2.n],
       ...[words2.agreed, words2.range, words2.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
       ...[words2.usual, words2.inBest, words2.n]
     ].map((name, column) => headCell2(name[language], column === 0 ? "left" : "right"));
-    if (team.calls === 0) return [{ key: wordings(TEXT10.nothing), cells: [text5(TEXT10.nothing[language], SMALL3)] }];
+    if (team.calls === 0) return [{ key: wordings(TEXT15.nothing), cells: [text4(TEXT15.nothing[language], SMALL4)] }];
     const shown2 = settings.byRepSheets ? reps : [];
     return [
-      { key: wordings(HEADERS3.rep), cells: header },
-      { key: wordings(TEXT10.team), cells: figureCells2(TEXT10.team[language], team, settings.minimumBase, true) },
+      { key: wordings(HEADERS3.rep), cells: header2 },
+      { key: wordings(TEXT15.team), cells: figureCells2(TEXT15.team[language], team, settings.minimumBase, true) },
       ...shown2.map((calls2) => {
-        const name = calls2.rep === NO_NAME ? TEXT10.noRep[language] : tables.reps[calls2.rep];
-        const key = calls2.rep === NO_NAME ? wordings(TEXT10.noRep) : [name];
+        const name = calls2.rep === NO_NAME ? TEXT15.noRep[language] : tables.reps[calls2.rep];
+        const key = calls2.rep === NO_NAME ? wordings(TEXT15.noRep) : [name];
         const cells = figureCells2(name, calls2, settings.minimumBase, false);
         return { key, cells: [...cells, ...hourCells(calls2, bestHours, settings.minimumBase, language)] };
       })
@@ -17333,13 +20968,13 @@ ${details.read ?? ""}`;
   }
   function figureCells2(name, figures, minimum2, bold) {
     const { calls: calls2, connected, medianSeconds, timed, agreed, results } = figures;
-    const count = (value) => number(value, "#,##0", RIGHT3);
+    const count = (value) => number(value, "#,##0", RIGHT4);
     const minutes = medianSeconds === null ? null : medianSeconds / 60;
     return [
-      text5(name, { ...SMALL3, bold }),
+      text4(name, { ...SMALL4, bold }),
       ...[calls2, figures.out, figures.in].map(count),
       ...shareCells(connected, minimum2),
-      number(minutes, "0.0", timed < minimum2 ? { ...RIGHT3, color: FAINT } : RIGHT3),
+      number(minutes, "0.0", timed < minimum2 ? { ...RIGHT4, color: FAINT } : RIGHT4),
       baseCell(timed),
       ...shareCells(agreed, minimum2),
       ...CALL_RESULTS.map((result) => count(results[result]))
@@ -17347,51 +20982,51 @@ ${details.read ?? ""}`;
   }
   function hourCells({ usualHours: usualHours2, inBestHours }, bestHours, minimum2, language) {
     const usual2 = usualHours2.length === 0 ? DASH2 : hoursText(usualHours2, language);
-    const look = inBestHours.n < minimum2 ? { ...RIGHT3, color: FAINT } : RIGHT3;
-    if (bestHours.length === 0) return [text5(usual2, RIGHT3), text5(DASH2, RIGHT3), text5(DASH2, RIGHT3)];
-    return [text5(usual2, RIGHT3), number(inBestHours.share, "0%", look), baseCell(inBestHours.n)];
+    const look = inBestHours.n < minimum2 ? { ...RIGHT4, color: FAINT } : RIGHT4;
+    if (bestHours.length === 0) return [text4(usual2, RIGHT4), text4(DASH2, RIGHT4), text4(DASH2, RIGHT4)];
+    return [text4(usual2, RIGHT4), number(inBestHours.share, "0%", look), baseCell(inBestHours.n)];
   }
   function shareCells({ share, interval, n }, minimum2) {
     const isSmall = n < minimum2;
-    const look = isSmall ? { ...RIGHT3, color: FAINT } : { ...RIGHT3, bold: true };
+    const look = isSmall ? { ...RIGHT4, color: FAINT } : { ...RIGHT4, bold: true };
     const percent2 = (value) => String(Math.round(value * 100));
     const range = interval === null ? DASH2 : `${percent2(interval.low)}–${percent2(interval.high)}%`;
-    return [number(share, "0.0%", look), text5(range, { ...RIGHT3, color: isSmall ? FAINT : QUIET }), baseCell(n)];
+    return [number(share, "0.0%", look), text4(range, { ...RIGHT4, color: isSmall ? FAINT : QUIET }), baseCell(n)];
   }
-  var baseCell = (n) => number(n, "#,##0", { ...RIGHT3, color: QUIET });
+  var baseCell = (n) => number(n, "#,##0", { ...RIGHT4, color: QUIET });
   function hourRows({ hours, bestHours }, { facts, language }) {
-    const header = rowOf(COLUMNS4, [headCell2(HEADERS3.hour[language], "left")]);
+    const header2 = rowOf(COLUMNS4, [headCell2(HEADERS3.hour[language], "left")]);
     [HEADERS3.connected, HEADERS3.range, HEADERS3.n].forEach((name, index) => {
-      header[RATE_COLUMN + index] = headCell2(name[language], "right");
+      header2[RATE_COLUMN + index] = headCell2(name[language], "right");
     });
-    header[MARK_COLUMN] = headCell2(HEADERS3.mark[language], "left");
-    const n = hours.reduce((sum, { connected }) => sum + connected.n, 0);
-    const verdict = bestHours.length === 0 ? TEXT10.noBestHours : TEXT10.bestHours;
-    const sentence3 = fill(verdict[language], { n, hours: hoursText(bestHours, language) });
+    header2[MARK_COLUMN] = headCell2(HEADERS3.mark[language], "left");
+    const n = hours.reduce((sum2, { connected }) => sum2 + connected.n, 0);
+    const verdict = bestHours.length === 0 ? TEXT15.noBestHours : TEXT15.bestHours;
+    const sentence4 = fill(verdict[language], { n, hours: hoursText(bestHours, language) });
     return [
-      { key: wordings(HEADERS3.hour), cells: header },
+      { key: wordings(HEADERS3.hour), cells: header2 },
       ...hours.map(({ hour, connected, isBest }) => {
-        const cells = rowOf(COLUMNS4, [text5(hoursText([hour], language), SMALL3)]);
+        const cells = rowOf(COLUMNS4, [text4(hoursText([hour], language), SMALL4)]);
         shareCells(connected, facts.settings.minimumBase).forEach((cell, index) => cells[RATE_COLUMN + index] = cell);
-        if (isBest) cells[MARK_COLUMN] = text5(TEXT10.best[language], SMALL3);
-        return { key: wordings(TEXT10.hour).map((wording) => fill(wording, { hour })), cells };
+        if (isBest) cells[MARK_COLUMN] = text4(TEXT15.best[language], SMALL4);
+        return { key: wordings(TEXT15.hour).map((wording) => fill(wording, { hour })), cells };
       }),
-      { key: [], cells: [text5(sentence3, QUIET_LOOK3)] }
+      { key: [], cells: [text4(sentence4, QUIET_LOOK4)] }
     ];
   }
   function numberRows(unmatched, { sources, language }) {
-    if (unmatched.length === 0) return [{ key: [], cells: [text5(TEXT10.allMatched[language], QUIET_LOOK3)] }];
+    if (unmatched.length === 0) return [{ key: [], cells: [text4(TEXT15.allMatched[language], QUIET_LOOK4)] }];
     const { phone, calls: calls2, out, last: last2, what } = HEADERS3;
-    const header = rowOf(COLUMNS4, [
+    const header2 = rowOf(COLUMNS4, [
       headCell2(phone[language], "left"),
       ...[calls2, out, HEADERS3.in].map((name) => headCell2(name[language], "right"))
     ]);
-    header[RATE_COLUMN + 1] = headCell2(last2[language], "right");
-    header[MARK_COLUMN] = headCell2(what[language], "left");
+    header2[RATE_COLUMN + 1] = headCell2(last2[language], "right");
+    header2[MARK_COLUMN] = headCell2(what[language], "left");
     const left = unmatched.length - MOST_NUMBERS;
-    const more = text5(fill(TEXT10.more[language], { count: left }), QUIET_LOOK3);
+    const more = text4(fill(TEXT15.more[language], { count: left }), QUIET_LOOK4);
     return [
-      { key: wordings(phone), cells: header },
+      { key: wordings(phone), cells: header2 },
       ...unmatched.slice(0, MOST_NUMBERS).map((each) => numberRow(each, sources, language)),
       ...left > 0 ? [{ key: [], cells: [more] }] : []
     ];
@@ -17399,40 +21034,24 @@ ${details.read ?? ""}`;
   function numberRow(unmatched, { calls: calls2 }, language) {
     const { phone, last: last2, isShared } = unmatched;
     const source = calls2?.parts[unmatched.part];
-    const shown2 = dayText(last2);
+    const shown2 = dayText2(last2);
     const cells = rowOf(COLUMNS4, [
-      text5(phone, SMALL3),
-      ...[unmatched.calls, unmatched.calls - unmatched.in, unmatched.in].map((count) => number(count, "#,##0", RIGHT3))
+      text4(phone, SMALL4),
+      ...[unmatched.calls, unmatched.calls - unmatched.in, unmatched.in].map((count) => number(count, "#,##0", RIGHT4))
     ]);
     const place2 = { sheetName: source?.sheetName ?? "", row: unmatched.row, column: source?.columns["day"] ?? 1 };
-    cells[RATE_COLUMN + 1] = source === void 0 ? text5(shown2, RIGHT3) : { value: { link: place2, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT3, color: ACCENT } };
-    cells[MARK_COLUMN] = text5((isShared ? TEXT10.shared : TEXT10.unknown)[language], SMALL3);
+    cells[RATE_COLUMN + 1] = source === void 0 ? text4(shown2, RIGHT4) : { value: { link: place2, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT4, color: ACCENT } };
+    cells[MARK_COLUMN] = text4((isShared ? TEXT15.shared : TEXT15.unknown)[language], SMALL4);
     return { key: [phone], cells };
   }
-  var dayText = (day) => formatIsoDay(day).replace(/-/g, "/");
-  var hoursText = (hours, language) => language === "ja" ? fill(TEXT10.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT10.hour.en, { hour })).join(", ");
+  var dayText2 = (day) => formatIsoDay(day).replace(/-/g, "/");
+  var hoursText = (hours, language) => language === "ja" ? fill(TEXT15.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT15.hour.en, { hour })).join(", ");
   var wordings = (words2) => [words2.ja, words2.en];
-  var section2 = (title, language) => ({
+  var section3 = (title, language) => ({
     key: wordings(title),
-    cells: [text5(title[language], { bold: true, color: ACCENT })]
+    cells: [text4(title[language], { bold: true, color: ACCENT })]
   });
-  var headCell2 = (name, align) => text5(name, { ...SMALL3, bold: true, background: HEADER_FILL, align });
-
-  // src/daily/distinct-names.ts
-  function distinctNames(names) {
-    const taken = new Set(names);
-    const seen = /* @__PURE__ */ new Set();
-    return names.map((name) => {
-      if (!seen.has(name)) {
-        seen.add(name);
-        return name;
-      }
-      let nth = 2;
-      while (taken.has(`${name} (${nth})`)) nth++;
-      taken.add(`${name} (${nth})`);
-      return `${name} (${nth})`;
-    });
-  }
+  var headCell2 = (name, align) => text4(name, { ...SMALL4, bold: true, background: HEADER_FILL, align });
 
   // src/reports/customers-by-stake.ts
   function customersByStake({ tables }, all) {
@@ -17538,49 +21157,49 @@ ${details.read ?? ""}`;
   };
   var PRODUCT = { ja: "({product})", en: " ({product})" };
   function reasonText(reason2, products, asOf, language) {
-    const day = (value) => dayText2(value, asOf, language);
-    const say = (name, values = {}) => fill(REASONS[name][language], values);
+    const day = (value) => dayText3(value, asOf, language);
+    const say2 = (name, values = {}) => fill(REASONS[name][language], values);
     const of = (product) => products[product] === void 0 ? "" : fill(PRODUCT[language], { product: products[product] });
     switch (reason2.code) {
       case "announced":
-        return say("announced", { end: day(reason2.end) }) + of(reason2.product);
+        return say2("announced", { end: day(reason2.end) }) + of(reason2.product);
       case "ends-unattended": {
         const { overdue, isLow, product } = reason2;
         const name = overdue === null ? "ends-low" : isLow ? "ends-silent-and-low" : "ends-silent";
-        return say(name, { end: day(reason2.end), ...rounded(overdue ?? {}) }) + of(product);
+        return say2(name, { end: day(reason2.end), ...rounded2(overdue ?? {}) }) + of(product);
       }
       case "ends-soon":
-        return say("ends-soon", { end: day(reason2.end), left: reason2.left }) + of(reason2.product);
+        return say2("ends-soon", { end: day(reason2.end), left: reason2.left }) + of(reason2.product);
       case "pushed":
-        return say("pushed", { window: PUSH_DAYS, ...rounded(reason2), until: day(reason2.until) });
+        return say2("pushed", { window: PUSH_DAYS, ...rounded2(reason2), until: day(reason2.until) });
       case "too-many-and-low":
-        return say("too-many-and-low", { ...rounded(reason2), until: day(reason2.until) });
+        return say2("too-many-and-low", { ...rounded2(reason2), until: day(reason2.until) });
       case "cool":
-        return say(reason2.isFalling ? "cool-falling" : "cool-steady", { cool: reason2.cool, last: reason2.last });
+        return say2(reason2.isFalling ? "cool-falling" : "cool-steady", { cool: reason2.cool, last: reason2.last });
       case "visited":
-        if (reason2.days === 0) return say("visited-today");
-        return say(reason2.interval === null ? "visited-no-interval" : "visited", rounded(reason2));
+        if (reason2.days === 0) return say2("visited-today");
+        return say2(reason2.interval === null ? "visited-no-interval" : "visited", rounded2(reason2));
       case "in-touch":
-        return say(reason2.days === 0 ? "in-touch-today" : "in-touch", rounded(reason2));
+        return say2(reason2.days === 0 ? "in-touch-today" : "in-touch", rounded2(reason2));
       case "begins":
-        return say("begins", { start: day(reason2.start) });
+        return say2("begins", { start: day(reason2.start) });
       case "ended":
-        return say("ended", { end: day(reason2.end) });
+        return say2("ended", { end: day(reason2.end) });
       case "last-sale":
-        return say("last-sale", { day: day(reason2.day) });
+        return say2("last-sale", { day: day(reason2.day) });
       case "no-record":
       case "untouched":
       case "told-left":
-        return say(reason2.code);
+        return say2(reason2.code);
       default:
-        return say(reason2.code, rounded(reason2));
+        return say2(reason2.code, rounded2(reason2));
     }
   }
-  function rounded(values) {
+  function rounded2(values) {
     const numbers = Object.entries(values).filter((entry2) => typeof entry2[1] === "number");
     return Object.fromEntries(numbers.map(([name, value]) => [name, Math.round(value)]));
   }
-  function dayText2(value, asOf, language) {
+  function dayText3(value, asOf, language) {
     if (language === "en") return formatIsoDay(value);
     const { year, month, day } = civilDate(value);
     return `${year === civilDate(asOf).year ? "" : `${year}年`}${month}月${day}日`;
@@ -17589,7 +21208,7 @@ ${details.read ?? ""}`;
   // src/reports/customer-health.ts
   var CUSTOMER_HEALTH_SHEET = { ja: "顧客の状態", en: "Customer health" };
   var CUSTOMER_HEALTH_BLOCK = "KPI_CUSTOMER_HEALTH";
-  var TEXT11 = {
+  var TEXT16 = {
     title: { ja: "ルートKPI 顧客の状態", en: "Route KPI customer health" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -17630,7 +21249,7 @@ ${details.read ?? ""}`;
   ];
   var STATE_COLUMN = 1;
   var REASON_COLUMN = 2;
-  var STAMP_COLUMN4 = 7;
+  var STAMP_COLUMN5 = 7;
   var TREND_COLUMN = 11;
   var COUNT_COLUMNS = {
     risk: 0,
@@ -17645,22 +21264,22 @@ ${details.read ?? ""}`;
   };
   var TABLE_HEADER_ROW = 7;
   var STATE_LOOKS = [...STATUS_LOOKS, { sign: "▽", look: { background: "#dbe9f6", color: ACCENT } }];
-  var SMALL4 = { size: 9 };
-  var QUIET_LOOK4 = { color: QUIET, size: 9 };
+  var SMALL5 = { size: 9 };
+  var QUIET_LOOK5 = { color: QUIET, size: 9 };
   function customerHealthPlan(input) {
     const { facts, language } = input;
     const people = customersByStake(facts, input.health);
-    const rows = people.map((customer) => customerRow(customer, input));
+    const rows = people.map((customer) => customerRow2(customer, input));
     const cells = [
-      ...headRows5(input, people.length),
+      ...headRows6(input, people.length),
       ...countRows3(people, language),
-      row3([]),
-      row3(
+      row4([]),
+      row4(
         COLUMNS5.map(
           ({ name, align }) => (
             // The filter's button stands at the right end of a header cell.
-            text5(name[language], {
-              ...SMALL4,
+            text4(name[language], {
+              ...SMALL5,
               bold: true,
               background: HEADER_FILL,
               align: align === "right" ? "left" : align
@@ -17668,7 +21287,7 @@ ${details.read ?? ""}`;
           )
         )
       ),
-      ...rows.length === 0 ? [row3([text5(TEXT11.nobody[language])])] : rows
+      ...rows.length === 0 ? [row4([text4(TEXT16.nobody[language])])] : rows
     ];
     return {
       sheetName: CUSTOMER_HEALTH_SHEET[language],
@@ -17680,17 +21299,17 @@ ${details.read ?? ""}`;
       frozenColumns: 1,
       filter: { row: TABLE_HEADER_ROW, columns: COLUMNS5.length },
       columnWidths: COLUMNS5.map(({ width }) => width),
-      stamp: { row: 0, column: STAMP_COLUMN4 },
+      stamp: { row: 0, column: STAMP_COLUMN5 },
       wrapped: { column: REASON_COLUMN, columns: 1 }
     };
   }
-  function headRows5({ facts, refreshedAt, language }, count) {
-    const stamp = text5(fill(TEXT11.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
-    const title = text5(TEXT11.title[language], { bold: true, size: 14, color: ACCENT });
+  function headRows6({ facts, refreshedAt, language }, count) {
+    const stamp = text4(fill(TEXT16.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
+    const title = text4(TEXT16.title[language], { bold: true, size: 14, color: ACCENT });
     return [
-      row3([title, ...Array.from({ length: STAMP_COLUMN4 - 1 }, () => BLANK3), stamp]),
-      row3([text5(fill(TEXT11.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK4)]),
-      row3([text5(TEXT11.note[language], QUIET_LOOK4)])
+      row4([title, ...Array.from({ length: STAMP_COLUMN5 - 1 }, () => BLANK3), stamp]),
+      row4([text4(fill(TEXT16.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK5)]),
+      row4([text4(TEXT16.note[language], QUIET_LOOK5)])
     ];
   }
   function countRows3(people, language) {
@@ -17699,16 +21318,16 @@ ${details.read ?? ""}`;
       const column = COUNT_COLUMNS[state];
       const first = people.findIndex(({ health }) => health.state === state);
       const own = people.filter(({ health }) => health.state === state);
-      const shown2 = fill(TEXT11.companies[language], { count: own.length });
-      const stake = own.reduce((sum, customer) => sum + customer.stake, 0);
+      const shown2 = fill(TEXT16.companies[language], { count: own.length });
+      const stake = own.reduce((sum2, customer) => sum2 + customer.stake, 0);
       const big = { bold: true, size: 12, align: "left" };
       const place2 = customerPlace(first);
       const name = STATE_TEXT[state][language];
       const color = STATE_LOOKS.find(({ sign: sign2 }) => name.startsWith(sign2))?.look.color ?? QUIET;
-      names[column] = text5(name, { ...SMALL4, bold: true, color });
-      counts[column] = first < 0 ? text5(shown2, { ...big, color: QUIET }) : linked(place2, shown2, { ...big, color: ACCENT });
+      names[column] = text4(name, { ...SMALL5, bold: true, color });
+      counts[column] = first < 0 ? text4(shown2, { ...big, color: QUIET }) : linked(place2, shown2, { ...big, color: ACCENT });
       if (stake > 0)
-        stakes[column] = { value: stake, format: numberFormat("yen", language), look: { ...QUIET_LOOK4, align: "left" } };
+        stakes[column] = { value: stake, format: numberFormat("yen", language), look: { ...QUIET_LOOK5, align: "left" } };
     }
     return [names, counts, stakes];
   }
@@ -17717,31 +21336,31 @@ ${details.read ?? ""}`;
     row: TABLE_HEADER_ROW + 1 + index,
     column: 0
   });
-  function customerRow({ health, name, stake }, { facts, sources, language }) {
+  function customerRow2({ health, name, stake }, { facts, sources, language }) {
     const { tables, asOf } = facts;
     const { lastVisit, interval, end, stage, timing } = health;
     const yen2 = numberFormat("yen", language);
-    const right = { ...SMALL4, align: "right" };
-    const centred = { ...SMALL4, align: "center" };
-    return row3([
-      text5(name, SMALL4),
-      text5(STATE_TEXT[health.state][language], SMALL4),
-      text5(
+    const right = { ...SMALL5, align: "right" };
+    const centred = { ...SMALL5, align: "center" };
+    return row4([
+      text4(name, SMALL5),
+      text4(STATE_TEXT[health.state][language], SMALL5),
+      text4(
         reasonText(health.reason, tables.products, asOf, language) + managerText(facts, health.customer, language),
-        SMALL4
+        SMALL5
       ),
       number(stake === 0 ? null : stake, yen2, right),
-      text5(tables.reps[health.rep] ?? UNASSIGNED[language === "ja" ? 0 : 1], centred),
-      text5(stage === null ? DASH2 : STAGE_TEXT[stage][language], { ...centred, bold: health.isStageTyped }),
-      text5(timing === null ? DASH2 : TIMING_TEXT[timing.timing][language], {
+      text4(tables.reps[health.rep] ?? UNASSIGNED[language === "ja" ? 0 : 1], centred),
+      text4(stage === null ? DASH2 : STAGE_TEXT[stage][language], { ...centred, bold: health.isStageTyped }),
+      text4(timing === null ? DASH2 : TIMING_TEXT[timing.timing][language], {
         ...centred,
         italic: timing?.isTyped === false
       }),
-      lastVisit === null ? text5(DASH2, right) : visitCell(lastVisit, sources, right),
+      lastVisit === null ? text4(DASH2, right) : visitCell(lastVisit, sources, right),
       number(lastVisit === null ? null : asOf - lastVisit.day, "0", right),
       number(interval?.days ?? null, "0", { ...right, italic: interval?.source === "team" }),
       number(facts.firstDay.visits === null ? null : health.visits, "0", right),
-      text5(trendText(health.reactions, language), centred),
+      text4(trendText2(health.reactions, language), centred),
       number(health.months, "0.0", right),
       endCell2(end, language, right),
       number(health.paid, yen2, right)
@@ -17750,25 +21369,25 @@ ${details.read ?? ""}`;
   function managerText({ tables }, customer, language) {
     const { priority, comment } = tables.customerInfo;
     const words2 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
-    return words2 === "" ? "" : fill(TEXT11.manager[language], { words: words2 });
+    return words2 === "" ? "" : fill(TEXT16.manager[language], { words: words2 });
   }
   function visitCell({ day, row: sheetRow, part: part2 }, { visits }, look) {
     const source = visits?.parts[part2];
     const shown2 = formatIsoDay(day).replace(/-/g, "/");
-    if (source === void 0) return text5(shown2, look);
+    if (source === void 0) return text4(shown2, look);
     const place2 = { sheetName: source.sheetName, row: sheetRow, column: source.columns["day"] ?? 1 };
     return { ...linked(place2, shown2, { ...look, color: ACCENT }), format: "yyyy/mm/dd" };
   }
-  function trendText({ direction, count }, language) {
+  function trendText2({ direction, count }, language) {
     if (count === 0) return DASH2;
     return `${direction === null ? DASH2 : DIRECTION_TEXT[direction][language]}(${count})`;
   }
   function endCell2(end, language, look) {
-    if (end === null) return text5(DASH2, look);
-    if (end.kind !== "auto") return dayCell(end.day, "yyyy/mm/dd", look);
-    const quiet = { ...look, color: QUIET };
-    if (end.day === null) return text5(TEXT11.auto[language], quiet);
-    return dayCell(end.day, language === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet);
+    if (end === null) return text4(DASH2, look);
+    if (end.kind !== "auto") return dayCell2(end.day, "yyyy/mm/dd", look);
+    const quiet2 = { ...look, color: QUIET };
+    if (end.day === null) return text4(TEXT16.auto[language], quiet2);
+    return dayCell2(end.day, language === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet2);
   }
   function highlights2(rows) {
     const table = { row: TABLE_HEADER_ROW + 1, rows: rows - TABLE_HEADER_ROW - 1, columns: 1 };
@@ -17783,9 +21402,9 @@ ${details.read ?? ""}`;
       { ...table, column: TREND_COLUMN, formula: startsWith("↘"), look: { color: "#8f2d0a", bold: true } }
     ];
   }
-  var dayCell = (day, format, look) => ({ value: { day }, format, look });
+  var dayCell2 = (day, format, look) => ({ value: { day }, format, look });
   var blankCells = () => COLUMNS5.map(() => BLANK3);
-  var row3 = (cells) => rowOf(COLUMNS5.length, cells);
+  var row4 = (cells) => rowOf(COLUMNS5.length, cells);
 
   // src/core/cohorts.ts
   function cohorts(facts, first, last2, lastClosed) {
@@ -17819,7 +21438,7 @@ ${details.read ?? ""}`;
   var CHANGE_COLUMN = FIRST_MONTH_COLUMN + MONTHS2;
   var COLUMNS6 = CHANGE_COLUMN + 1;
   var HEADER_ROW2 = 3;
-  var TEXT12 = {
+  var TEXT17 = {
     title: { ja: "ルートKPI 月次", en: "Route KPI monthly" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     note: {
@@ -17852,15 +21471,15 @@ ${details.read ?? ""}`;
     stockChart: { ja: "顧客の増減", en: "Customers won and lost" }
   };
   var STOCKS = [
-    [TEXT12.opening, ({ opening }) => opening],
-    [TEXT12.new, ({ newCustomers }) => newCustomers],
-    [TEXT12.returned, ({ returned }) => returned],
-    [TEXT12.cancelled, ({ cancelled }) => cancelled],
-    [TEXT12.closing, ({ closing }) => closing]
+    [TEXT17.opening, ({ opening }) => opening],
+    [TEXT17.new, ({ newCustomers }) => newCustomers],
+    [TEXT17.returned, ({ returned }) => returned],
+    [TEXT17.cancelled, ({ cancelled }) => cancelled],
+    [TEXT17.closing, ({ closing }) => closing]
   ];
-  var SMALL5 = { size: 9 };
-  var RIGHT4 = { ...SMALL5, align: "right" };
-  var QUIET_LOOK5 = { color: QUIET, size: 9 };
+  var SMALL6 = { size: 9 };
+  var RIGHT5 = { ...SMALL6, align: "right" };
+  var QUIET_LOOK6 = { color: QUIET, size: 9 };
   var CHART_ROWS = 16;
   var COHORTS = 12;
   var COHORT_MONTHS = 13;
@@ -17868,7 +21487,7 @@ ${details.read ?? ""}`;
     [0.95, "#c7dcf0"],
     [0.8, "#e3eef8"]
   ];
-  var STAMP_COLUMN5 = 11;
+  var STAMP_COLUMN6 = 11;
   var REVENUE = KPIS.find(({ id }) => id === "revenue");
   function monthlyPlan(input) {
     const { facts, language } = input;
@@ -17876,29 +21495,29 @@ ${details.read ?? ""}`;
     const current = monthOf(facts.asOf, facts.settings.closingDay);
     const months = Array.from({ length: MONTHS2 }, (_, i) => at(current - MONTHS2 + 1 + i));
     const lastClosed = months[MONTHS2 - 1].partial ? current - 1 : current;
-    const cells = [...headRows6(input), monthHeader(TEXT12.kpi, months, language)];
-    cells[HEADER_ROW2][CHANGE_COLUMN] = headCell3(TEXT12.change[language], "right");
-    cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language)), row4([]));
-    cells.push(sectionRow2(TEXT12.stocks[language]), monthHeader(null, months, language));
-    cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row4([]));
-    cells.push(sectionRow2(TEXT12.cohorts[language]), cohortHeader(language));
+    const cells = [...headRows7(input), monthHeader(TEXT17.kpi, months, language)];
+    cells[HEADER_ROW2][CHANGE_COLUMN] = headCell3(TEXT17.change[language], "right");
+    cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language)), row5([]));
+    cells.push(sectionRow3(TEXT17.stocks[language]), monthHeader(null, months, language));
+    cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row5([]));
+    cells.push(sectionRow3(TEXT17.cohorts[language]), cohortHeader(language));
     const firstCohort = cells.length;
-    cells.push(...cohortRows(facts, lastClosed, language), row4([]));
+    cells.push(...cohortRows(facts, lastClosed, language), row5([]));
     const chartTop = cells.length;
-    cells.push(...Array.from({ length: CHART_ROWS }, () => row4([])));
+    cells.push(...Array.from({ length: CHART_ROWS }, () => row5([])));
     const dataTop = cells.length + 1;
-    cells.push(sectionRow2(TEXT12.chartData[language]), chartHeader(language));
+    cells.push(sectionRow3(TEXT17.chartData[language]), chartHeader(language));
     cells.push(...months.map((month) => chartRow(month, at, facts, language)));
     return {
       sheetName: MONTHLY_SHEET[language],
       blockName: MONTHLY_BLOCK,
       cells,
-      rowKeys: { firstRow: HEADER_ROW2, names: cells.slice(HEADER_ROW2).map(([key]) => keyOf3(key)) },
+      rowKeys: { firstRow: HEADER_ROW2, names: cells.slice(HEADER_ROW2).map(([key]) => keyOf4(key)) },
       highlights: cohortHighlights(firstCohort),
       charts: chartPlans(chartTop, dataTop, language),
       frozenRows: HEADER_ROW2 + 1,
       frozenColumns: 1,
-      stamp: { row: 0, column: STAMP_COLUMN5 },
+      stamp: { row: 0, column: STAMP_COLUMN6 },
       columnWidths: [150, ...Array.from({ length: MONTHS2 }, () => 68), 68]
     };
   }
@@ -17909,60 +21528,60 @@ ${details.read ?? ""}`;
       return { month, measures, partial: measures?.cell.period.partial ?? false };
     };
   }
-  function headRows6({ facts, refreshedAt, language }) {
-    const title = text5(TEXT12.title[language], { bold: true, size: 14, color: ACCENT });
-    const stamp = text5(fill(TEXT12.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
-    const first = row4([title]);
-    first[STAMP_COLUMN5] = stamp;
-    return [first, row4([text5(asOfText(facts.asOf, language), QUIET_LOOK5)]), row4([text5(TEXT12.note[language], QUIET_LOOK5)])];
+  function headRows7({ facts, refreshedAt, language }) {
+    const title = text4(TEXT17.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT17.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK6, align: "right" });
+    const first = row5([title]);
+    first[STAMP_COLUMN6] = stamp;
+    return [first, row5([text4(asOfText(facts.asOf, language), QUIET_LOOK6)]), row5([text4(TEXT17.note[language], QUIET_LOOK6)])];
   }
   function monthHeader(name, months, language) {
-    return row4([
+    return row5([
       headCell3(name?.[language] ?? "", "left"),
       ...months.map(({ month, partial }) => ({
         ...headCell3(monthName2(month, language), "right"),
-        ...partial ? { note: TEXT12.running[language] } : {}
+        ...partial ? { note: TEXT17.running[language] } : {}
       }))
     ]);
   }
   function kpiRow2(kpi, months, at, lastClosed, language) {
     const format = numberFormat(kpi.unit, language);
     const figure = ({ measures }) => figureOf(kpi, measures);
-    return row4([
-      linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL5),
-      ...months.map((month) => number(figure(month).value, format, { ...RIGHT4, italic: month.partial })),
+    return row5([
+      linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL6),
+      ...months.map((month) => number(figure(month).value, format, { ...RIGHT5, italic: month.partial })),
       changeCell(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value)
     ]);
   }
   function changeCell(kpi, now, before) {
-    if (now === null || before === null) return text5(DASH2, RIGHT4);
-    if (kpi.unit === "ratio") return number((now - before) * 100, '+0.0"pt";−0.0"pt";±0.0"pt"', RIGHT4);
-    return number(before === 0 ? null : now / before - 1, "+0.0%;−0.0%;±0.0%", RIGHT4);
+    if (now === null || before === null) return text4(DASH2, RIGHT5);
+    if (kpi.unit === "ratio") return number((now - before) * 100, '+0.0"pt";−0.0"pt";±0.0"pt"', RIGHT5);
+    return number(before === 0 ? null : now / before - 1, "+0.0%;−0.0%;±0.0%", RIGHT5);
   }
   function stockRow([name, valueOf], months, facts, language) {
     const format = numberFormat("companies", language);
-    const isClosing = name === TEXT12.closing;
-    return row4([
-      text5(name[language], { ...SMALL5, bold: isClosing }),
+    const isClosing = name === TEXT17.closing;
+    return row5([
+      text4(name[language], { ...SMALL6, bold: isClosing }),
       ...months.map(({ measures, partial }) => {
         const known2 = measures !== null && hasRecord(["spells"], facts, measures.cell.period.to);
-        return number(known2 ? valueOf(measures.stocks) : null, format, { ...RIGHT4, bold: isClosing, italic: partial });
+        return number(known2 ? valueOf(measures.stocks) : null, format, { ...RIGHT5, bold: isClosing, italic: partial });
       })
     ]);
   }
   function cohortHeader(language) {
-    return row4([
+    return row5([
       headCell3("", "left"),
-      headCell3(TEXT12.members[language], "right"),
-      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell3(fill(TEXT12.since[language], { months }), "right"))
+      headCell3(TEXT17.members[language], "right"),
+      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell3(fill(TEXT17.since[language], { months }), "right"))
     ]);
   }
   function cohortRows(facts, lastClosed, language) {
     return cohorts(facts, lastClosed - COHORTS + 1, lastClosed, lastClosed).map(
-      ({ month, customers, active }) => row4([
-        text5(fill(TEXT12.cohort[language], { month: monthName2(month, language) }), SMALL5),
-        number(customers, numberFormat("companies", language), { ...RIGHT4, color: QUIET }),
-        ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT4))
+      ({ month, customers, active }) => row5([
+        text4(fill(TEXT17.cohort[language], { month: monthName2(month, language) }), SMALL6),
+        number(customers, numberFormat("companies", language), { ...RIGHT5, color: QUIET }),
+        ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT5))
       ])
     );
   }
@@ -17980,16 +21599,16 @@ ${details.read ?? ""}`;
     ).flat();
   }
   function chartHeader(language) {
-    const names = [TEXT12.month, TEXT12.revenue, TEXT12.lastYear, TEXT12.newCustomers, TEXT12.lost];
-    return row4(names.map((name, i) => text5(name[language], { ...QUIET_LOOK5, align: i === 0 ? "left" : "right" })));
+    const names = [TEXT17.month, TEXT17.revenue, TEXT17.lastYear, TEXT17.newCustomers, TEXT17.lost];
+    return row5(names.map((name, i) => text4(name[language], { ...QUIET_LOOK6, align: i === 0 ? "left" : "right" })));
   }
   function chartRow(month, at, facts, language) {
     const revenue = ({ measures: measures2, partial: partial2 }) => dataCell(partial2 ? null : figureOf(REVENUE, measures2).value, numberFormat("yen", language));
     const { measures, partial } = month;
     const known2 = measures !== null && !partial && hasRecord(["spells"], facts, measures.cell.period.to);
     const companies = numberFormat("companies", language);
-    return row4([
-      text5(chartMonthName(month.month, language), QUIET_LOOK5),
+    return row5([
+      text4(chartMonthName(month.month, language), QUIET_LOOK6),
       revenue(month),
       revenue(at(month.month - 12)),
       dataCell(known2 ? measures.stocks.newCustomers + measures.stocks.returned : null, companies),
@@ -17999,7 +21618,7 @@ ${details.read ?? ""}`;
   var dataCell = (value, format) => ({
     value,
     format,
-    look: { ...QUIET_LOOK5, align: "right" }
+    look: { ...QUIET_LOOK6, align: "right" }
   });
   function chartPlans(top, dataRow, language) {
     const columns = (column, count) => ({ row: dataRow, column, rows: MONTHS2 + 1, columns: count });
@@ -18007,7 +21626,7 @@ ${details.read ?? ""}`;
       {
         key: "revenue",
         kind: "line",
-        title: TEXT12.revenueChart[language],
+        title: TEXT17.revenueChart[language],
         anchor: { row: top, column: 0 },
         width: 540,
         height: 310,
@@ -18018,7 +21637,7 @@ ${details.read ?? ""}`;
       {
         key: "stocks",
         kind: "stacked-column",
-        title: TEXT12.stockChart[language],
+        title: TEXT17.stockChart[language],
         anchor: { row: top, column: 7 },
         width: 540,
         height: 310,
@@ -18028,14 +21647,14 @@ ${details.read ?? ""}`;
       }
     ];
   }
-  var headCell3 = (name, align) => text5(name, { ...SMALL5, bold: true, background: HEADER_FILL, align });
-  var sectionRow2 = (title) => row4([text5(title, { bold: true, color: ACCENT })]);
-  var row4 = (cells) => rowOf(COLUMNS6, cells);
-  function keyOf3({ value }) {
+  var headCell3 = (name, align) => text4(name, { ...SMALL6, bold: true, background: HEADER_FILL, align });
+  var sectionRow3 = (title) => row5([text4(title, { bold: true, color: ACCENT })]);
+  var row5 = (cells) => rowOf(COLUMNS6, cells);
+  function keyOf4({ value }) {
     const shown2 = typeof value === "object" && value !== null && "text" in value ? value.text : value;
     if (typeof shown2 !== "string" || shown2 === "") return [];
     const kpi = KPIS.find(({ name }) => Object.values(name).includes(shown2));
-    const words2 = [kpi?.name, ...Object.values(TEXT12)].find(
+    const words2 = [kpi?.name, ...Object.values(TEXT17)].find(
       (each) => each !== void 0 && Object.values(each).includes(shown2)
     );
     return words2 === void 0 ? [shown2] : Object.values(words2);
@@ -18045,7 +21664,7 @@ ${details.read ?? ""}`;
   var chartMonthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}/${monthOfYear(month)}` : `${monthOfYear(month)}/${yearOfMonth(month)}`;
 
   // src/reports/notices.ts
-  var TEXT13 = {
+  var TEXT18 = {
     unused: { ja: "使えなかった行 {count}", en: "{count} rows could not be used" },
     toCheck: { ja: "確認したいこと {count}", en: "{count} things to check" },
     andMore: { ja: "{shown}ほか{count}枚", en: "{shown} and {count} more" },
@@ -18059,330 +21678,31 @@ ${details.read ?? ""}`;
       en: '{count} closings cannot be used: rows of "History" were changed'
     }
   };
-  var MOST_NAMED = 4;
+  var MOST_NAMED2 = 4;
   function unusedRows({ sources }) {
-    return Object.values(sources).reduce((sum, source) => sum + source.unusable, 0);
+    return Object.values(sources).reduce((sum2, source) => sum2 + source.unusable, 0);
   }
   function unreadSheets({ questions }, language) {
     return questions.flatMap((question2) => {
       const unread = question2.type === "join" ? question2.sheets.filter(({ isRead, rows }) => !isRead && rows > 0) : [];
       if (unread.length === 0) return [];
       const names = unread.map(({ sheetName }) => language === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
-      const shown2 = names.slice(0, MOST_NAMED).join(language === "ja" ? "" : ", ");
+      const shown2 = names.slice(0, MOST_NAMED2).join(language === "ja" ? "" : ", ");
       return [
-        names.length > MOST_NAMED ? fill(TEXT13.andMore[language], { shown: shown2, count: names.length - MOST_NAMED }) : shown2
+        names.length > MOST_NAMED2 ? fill(TEXT18.andMore[language], { shown: shown2, count: names.length - MOST_NAMED2 }) : shown2
       ];
     });
   }
   function notices(input, language) {
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
-    const say = (text7, count) => fill(text7[language], { count });
+    const say2 = (text7, count) => fill(text7[language], { count });
     return [
-      say(TEXT13.unused, unusedRows(input.intake)),
-      ...warnings === 0 ? [] : [say(TEXT13.toCheck, warnings)],
-      ...input.questions === 0 ? [] : [say(TEXT13.questions, input.questions)],
-      ...input.restated === 0 ? [] : [say(TEXT13.restated, input.restated)],
-      ...input.damaged === 0 ? [] : [say(TEXT13.damaged, input.damaged)]
+      say2(TEXT18.unused, unusedRows(input.intake)),
+      ...warnings === 0 ? [] : [say2(TEXT18.toCheck, warnings)],
+      ...input.questions === 0 ? [] : [say2(TEXT18.questions, input.questions)],
+      ...input.restated === 0 ? [] : [say2(TEXT18.restated, input.restated)],
+      ...input.damaged === 0 ? [] : [say2(TEXT18.damaged, input.damaged)]
     ];
-  }
-
-  // src/goals/record.ts
-  function teamRecord(slice) {
-    const { asOf, firstDay, settings } = slice.facts;
-    const running = monthOf(asOf, settings.closingDay);
-    const lastClosed = asOf === monthEnd(running, settings.closingDay) ? running : running - 1;
-    const days = Object.values(firstDay).filter((day) => day !== null);
-    const measures = measureMonths(slice);
-    return {
-      first: days.length === 0 ? null : monthOf(Math.min(...days), settings.closingDay),
-      lastClosed,
-      figure: (kpi, month) => figureOf(kpi, measures(month)),
-      measures
-    };
-  }
-  function closedMonths(kpi, record, count = Infinity) {
-    const months = [];
-    for (let month = record.lastClosed; month >= (record.first ?? Infinity) && months.length < count; month--) {
-      const { value } = record.figure(kpi, month);
-      if (value !== null) months.push({ month, value });
-    }
-    return months.reverse();
-  }
-
-  // src/goals/evidence.ts
-  var MINIMUM_MONTHS = 3;
-  var EVIDENCE_MONTHS = 12;
-  function evidenceMonths(kpi, record) {
-    return kpi.id === "kgi-progress" ? [] : closedMonths(kpi, record, EVIDENCE_MONTHS);
-  }
-  function evidenceOf(kpi, record) {
-    const months = evidenceMonths(kpi, record);
-    if (months.length < MINIMUM_MONTHS) return null;
-    const values = months.map(({ value: value2 }) => value2);
-    const quartile = (share) => quantileInclusive(values, share);
-    const [q1, median2, q3] = [quartile(0.25), quartile(0.5), quartile(0.75)];
-    const figures = { n: months.length, months, q1, median: median2, q3 };
-    const value = (figure) => ({ kind: "value", value: figure });
-    switch (kpi.better) {
-      case "higher":
-        return { ...figures, best: Math.max(...values), realistic: value(median2), challenge: value(q3) };
-      case "lower":
-        return { ...figures, best: Math.min(...values), realistic: value(median2), challenge: value(q1) };
-      case "in-range": {
-        const range = { kind: "range", lower: q1, upper: q3 };
-        return { ...figures, best: median2, realistic: range, challenge: range };
-      }
-    }
-  }
-
-  // src/goals/rep-shares.ts
-  function sharesOf(weights) {
-    const positive = weights.map((weight) => Number.isFinite(weight) && weight > 0 ? weight : 0);
-    const largest = Math.max(...positive, 0);
-    if (largest === 0) return null;
-    const scaled = positive.map((weight) => weight / largest);
-    const sum = scaled.reduce((total, weight) => total + weight, 0);
-    return scaled.map((weight) => weight / sum);
-  }
-  function rounded2(parts, whole) {
-    const result = parts.map((part2) => Math.floor(part2) + 0);
-    const byRemainder = parts.map((part2, i) => ({ i, remainder: part2 - Math.floor(part2) })).sort((a, b) => b.remainder - a.remainder || a.i - b.i);
-    const left = whole - result.reduce((sum, part2) => sum + part2, 0);
-    for (const { i } of byRemainder.slice(0, Math.max(0, left))) result[i]++;
-    const lost = left - Math.min(Math.max(0, left), parts.length);
-    if (lost !== 0 && parts.length > 0) {
-      const sizes = result.map(Math.abs);
-      result[sizes.indexOf(Math.max(...sizes))] += lost;
-    }
-    return result;
-  }
-
-  // src/goals/gap-by-lever.ts
-  var LEVERS = ["lost", "won", "handedOver", "frequency", "price"];
-  var revenueOf = (side) => (side.held + side.won - side.lost + side.handedOver) * side.frequency * side.price;
-  function gapByLever(reference, actual) {
-    const priced = (side, other) => side.frequency === 0 ? { ...side, price: other.price } : side;
-    const [from, to] = [priced(reference, actual), priced(actual, reference)];
-    const exact = LEVERS.map((lever) => shapleyValue(lever, from, to));
-    const total = Math.round(revenueOf(to) - revenueOf(from)) + 0;
-    const [lost, won, handedOver, frequency, price] = rounded2(exact, total);
-    return { lost, won, handedOver, frequency, price, total };
-  }
-  function shapleyValue(lever, reference, actual) {
-    const others = LEVERS.filter((other) => other !== lever);
-    let value = 0;
-    for (let chosen2 = 0; chosen2 < 1 << others.length; chosen2++) {
-      const before = others.filter((_, i) => chosen2 >> i & 1);
-      const without = { ...reference, ...pick2(actual, before) };
-      const orders = factorial(before.length) * factorial(others.length - before.length) / factorial(LEVERS.length);
-      value += orders * (revenueOf({ ...without, [lever]: actual[lever] }) - revenueOf(without));
-    }
-    return value;
-  }
-  var pick2 = (side, levers) => Object.fromEntries(levers.map((lever) => [lever, side[lever]]));
-  var factorial = (n) => n < 2 ? 1 : n * factorial(n - 1);
-
-  // src/goals/gap-sides.ts
-  function gapToGoal(slice, span, goal, plan) {
-    const months = recordedMonths(slice, span);
-    const actual = sideOf(months);
-    if (actual === null || goal <= 0) return null;
-    const planned = plannedSide(months[0]?.opening ?? 0, months, plan);
-    const reference = stretched(planned, goal);
-    return reference === null ? null : gapByLever(reference, actual);
-  }
-  function gapToLastYear(slice, span) {
-    const { settings, asOf } = slice.facts;
-    const now = recordedMonths(slice, span);
-    const running = monthOf(asOf, settings.closingDay);
-    const isPartial = now.some(({ share }) => share < 1);
-    const before = { first: span.first - 12, last: Math.min(span.last, running) - 12 };
-    const lastDay = isPartial ? addMonths(asOf, -12) : monthEnd(before.last, settings.closingDay);
-    if (now.length === 0 || !hasRecord(["spells", "transactions"], slice.facts, monthEnd(before.first, settings.closingDay)))
-      return null;
-    const then = recordedMonths(upTo(slice, lastDay), before);
-    const between = recordedMonths(slice, { first: span.first - 12, last: span.first - 1 });
-    const reference = sideOf(then.map((month, i) => ({ ...month, share: now[i].share })));
-    const actual = sideOf([...between.map((month) => ({ ...month, share: 0 })), ...now]);
-    return reference === null || actual === null ? null : gapByLever(reference, actual);
-  }
-  function recordedMonths(slice, span) {
-    const { settings, asOf } = slice.facts;
-    const measuresOf = measureMonths(slice);
-    const months = [];
-    for (let month = span.first; month <= span.last; month++) {
-      const period = resolvePeriod({ first: month, last: month }, settings, asOf);
-      const measures = measuresOf(month);
-      if (period === null || measures === null) break;
-      const { stocks, money } = measures;
-      months.push({
-        opening: stocks.opening,
-        won: stocks.newCustomers + stocks.returned,
-        lost: stocks.cancelled,
-        handedOver: stocks.handedIn - stocks.handedOut,
-        share: (period.to - period.from + 1) / (period.fullTo - period.from + 1),
-        transactions: money.transactions,
-        revenue: money.revenue
-      });
-    }
-    return months;
-  }
-  var upTo = (slice, asOf) => ({ ...slice, facts: { ...slice.facts, asOf } });
-  function sideOf(months) {
-    const stock = stockOf(months);
-    const counted = months.filter(({ share }) => share > 0);
-    const transactions = counted.reduce((total, month) => total + month.transactions, 0);
-    const revenue = counted.reduce((total, month) => total + month.revenue, 0);
-    if (transactions === 0 && revenue === 0) return { ...stock, frequency: 0, price: 0 };
-    const customers = stock.held + stock.won - stock.lost + stock.handedOver;
-    if (customers <= 0 || transactions === 0) return null;
-    return { ...stock, frequency: transactions / customers, price: revenue / transactions };
-  }
-  function stockOf(months) {
-    const after = months.map(
-      ({ share }, i) => share / 2 + months.slice(i + 1).reduce((total, later) => total + later.share, 0)
-    );
-    const sum = (figure) => months.reduce((total, month, i) => total + figure(month) * after[i], 0);
-    return {
-      held: (months[0]?.opening ?? 0) * months.reduce((total, { share }) => total + share, 0),
-      won: sum(({ won }) => won),
-      lost: sum(({ lost }) => lost),
-      handedOver: sum(({ handedOver }) => handedOver)
-    };
-  }
-  function plannedSide(opening, months, plan) {
-    let customers = opening;
-    const planned = months.map(({ share }) => {
-      const month = {
-        opening: customers,
-        won: plan.won * share,
-        lost: customers * (1 - plan.retention ** share),
-        handedOver: 0,
-        share
-      };
-      customers += month.won - month.lost;
-      return month;
-    });
-    return { ...stockOf(planned), frequency: plan.frequency, price: plan.price };
-  }
-  function stretched(side, goal) {
-    const by = (share) => ({
-      ...side,
-      won: side.won * (1 + share),
-      lost: side.lost * Math.max(0, 1 - share),
-      frequency: side.frequency * (1 + share),
-      price: side.price * (1 + share)
-    });
-    if (!(revenueOf(by(1)) > 0)) return null;
-    let [low, high] = [-1, 1];
-    while (revenueOf(by(high)) < goal) high *= 2;
-    for (let i = 0; i < 80; i++) {
-      const middle = (low + high) / 2;
-      if (revenueOf(by(middle)) < goal) low = middle;
-      else high = middle;
-    }
-    return by(high);
-  }
-
-  // src/goals/projection.ts
-  function ratesOf(levers, season) {
-    return {
-      retention: Math.min(1, Math.max(0, levers.retention + season.retention)),
-      won: Math.max(0, levers.won + season.won),
-      frequency: levers.frequency * season.frequency,
-      price: levers.price * season.price
-    };
-  }
-  function flowOf({ month, share, season }, levers) {
-    const { retention, won, frequency, price } = ratesOf(levers, season);
-    return { month, share, kept: share === 1 ? retention : retention ** share, joining: won * share, frequency, price };
-  }
-  function projectMonth(opening, { month, share, kept, joining, frequency, price }) {
-    const closing = opening * kept + joining;
-    const customers = (opening + closing) / 2 * share;
-    const transactions = customers * frequency;
-    return { month, opening, closing, customers, transactions, revenue: transactions * price };
-  }
-  function project(basis2, levers) {
-    let customers = basis2.customers;
-    let landing = basis2.actual;
-    const months = basis2.months.map((ahead) => {
-      const projected = projectMonth(customers, flowOf(ahead, levers));
-      customers = projected.closing;
-      landing += projected.revenue;
-      return projected;
-    });
-    return { months, landing };
-  }
-
-  // src/goals/levers-of-targets.ts
-  var LEVER_OF_KPI = /* @__PURE__ */ new Map([
-    ["retention-rate", "retention"],
-    ["churn-rate", "retention"],
-    ["churn-count", "retention"],
-    ["new-customers", "won"],
-    ["meetings", "won"],
-    ["approaches", "won"],
-    ["appointment-rate", "won"],
-    ["win-rate", "won"],
-    ["deal-size", "price"],
-    ["revenue-per-customer", "price"]
-  ]);
-  function leversOfTargets(basis2, median2, target) {
-    const price = target("deal-size") ?? basis2.level.price;
-    const perCustomer = basis2.level.frequency * basis2.level.price * times("revenue-per-customer");
-    const asksMore = target("revenue-per-customer") !== null && price !== 0;
-    const frequencyTakesIt = asksMore && target("deal-size") !== null;
-    const priceTakesIt = asksMore && !frequencyTakesIt && basis2.level.frequency !== 0;
-    return {
-      retention: retentionAsked() ?? basis2.level.retention,
-      won: wonAsked(),
-      frequency: frequencyTakesIt ? perCustomer / price : basis2.level.frequency,
-      price: priceTakesIt ? perCustomer / basis2.level.frequency : price
-    };
-    function retentionAsked() {
-      const [retention, churn, lost] = ["retention-rate", "churn-rate", "churn-count"].map(target);
-      if (retention != null) return retention;
-      if (churn != null) return 1 - churn;
-      return lost == null ? null : retentionFor(basis2, lost);
-    }
-    function wonAsked() {
-      const [joining, usual2] = [target("new-customers"), median2("new-customers")];
-      if (joining !== null && usual2 !== null) return Math.max(0, basis2.level.won + joining - usual2);
-      const meetings = target("meetings") === null ? times("approaches") * times("appointment-rate") : times("meetings");
-      return basis2.level.won * meetings * times("win-rate");
-    }
-    function times(kpi) {
-      const [asked, usual2] = [target(kpi), median2(kpi)];
-      return asked === null || usual2 === null || usual2 === 0 ? 1 : asked / usual2;
-    }
-  }
-  function gainOf(kpi, value, median2, basis2) {
-    if (!LEVER_OF_KPI.has(kpi)) return null;
-    const landing = (at) => {
-      const only = (figure) => (other) => other === kpi ? figure : null;
-      return project(basis2, leversOfTargets(basis2, only(median2), only(at))).landing;
-    };
-    return landing(value) - landing(median2);
-  }
-  function lostAt(basis2, retention) {
-    const levers = { ...basis2.level, retention };
-    const { months } = project(basis2, levers);
-    let [lost, shares] = [0, 0];
-    basis2.months.forEach((ahead, i) => {
-      lost += months[i].opening * (1 - flowOf(ahead, levers).kept);
-      shares += ahead.share;
-    });
-    return shares === 0 ? 0 : lost / shares;
-  }
-  function retentionFor(basis2, lost) {
-    let [low, high] = [0, 1];
-    for (let i = 0; i < 60; i++) {
-      const middle = (low + high) / 2;
-      if (lostAt(basis2, middle) > lost) low = middle;
-      else high = middle;
-    }
-    return high;
   }
 
   // src/goals/kgi-gap.ts
@@ -18396,12 +21716,12 @@ ${details.read ?? ""}`;
       return parts2 === null ? null : { against: "last-year", parts: parts2 };
     }
     if (basis2 === null || pace === null) return null;
-    const kpiOf2 = (id) => KPIS.find((kpi) => kpi.id === id);
+    const kpiOf3 = (id) => KPIS.find((kpi) => kpi.id === id);
     const plan = leversOfTargets(
       basis2,
-      (id) => evidenceOf(kpiOf2(id), record)?.median ?? null,
+      (id) => evidenceOf(kpiOf3(id), record)?.median ?? null,
       (id) => {
-        const goal = goalFor(targets, kpiOf2(id), null, { first: month, last: month });
+        const goal = goalFor(targets, kpiOf3(id), null, { first: month, last: month });
         return goal?.kind === "value" ? goal.value : null;
       }
     );
@@ -18409,169 +21729,8 @@ ${details.read ?? ""}`;
     return parts === null ? null : { against: "pace", parts };
   }
 
-  // src/goals/lever-record.ts
-  var SEASON_MONTHS = 24;
-  var LONGEST_RECORD = 36;
-  function recordedMonths2(record, facts) {
-    const months = [];
-    const first = Math.max(record.first ?? Infinity, record.lastClosed - LONGEST_RECORD + 1);
-    for (let month = first; month <= record.lastClosed; month++) {
-      const { stocks, money, cell } = record.measures(month);
-      if (stocks.opening === 0 || !hasRecord(["spells", "transactions"], facts, cell.period.to)) continue;
-      const customers = (stocks.opening + stocks.closing) / 2;
-      months.push({
-        month,
-        retention: stocks.retained / stocks.opening,
-        won: stocks.newCustomers + stocks.returned,
-        perCustomer: money.revenue / customers,
-        transactions: money.transactions / customers,
-        price: ratio(money.revenue, money.transactions)
-      });
-    }
-    return months;
-  }
-  function levelOf(months) {
-    const price = usual(months.flatMap((month) => month.price ?? []));
-    if (price === null) return null;
-    return {
-      retention: median(months.map(({ retention }) => retention)),
-      won: median(months.map(({ won }) => won)),
-      frequency: price === 0 ? median(months.map(({ transactions }) => transactions)) : usual(months.map(({ perCustomer }) => perCustomer)) / price,
-      price
-    };
-  }
-  function usual(values) {
-    const middle = median(values);
-    return middle === 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : middle;
-  }
-  function leversOf(month, level) {
-    const price = month.price ?? level.price;
-    const frequency = price === 0 ? month.transactions : month.perCustomer / price;
-    return { retention: month.retention, won: month.won, frequency, price };
-  }
-
-  // src/goals/lever-seasons.ts
-  var NO_SEASON = { retention: 0, won: 0, frequency: 1, price: 1 };
-  function seasonsOf(months, evidence, level) {
-    const seasons = (figure, usual2, scale) => {
-      const year = mediansOfYear(months, figure);
-      const apart = evidence.map((month) => scale.apart(figure(month), year[monthOfYear(month.month) - 1]));
-      const shift = scale.middle(apart.filter((one) => one !== null)) ?? scale.none;
-      return year.map((value) => scale.apart(scale.moved(value, shift), usual2) ?? scale.none);
-    };
-    const retention = seasons((month) => month.retention, level.retention, ADDED);
-    const won = seasons((month) => month.won, level.won, ADDED);
-    const perCustomer = seasons((month) => month.perCustomer, level.frequency * level.price, SCALED);
-    const price = seasons((month) => month.price, level.price, SCALED);
-    return price.map((factor, i) => ({
-      retention: retention[i],
-      won: won[i],
-      // Frequency × price is the season of revenue per customer-month.
-      frequency: factor === 0 ? 1 : perCustomer[i] / factor,
-      price: factor
-    }));
-  }
-  function mediansOfYear(months, figure) {
-    return Array.from(
-      { length: 12 },
-      (_, i) => median(months.filter(({ month }) => monthOfYear(month) === i + 1).flatMap((month) => figure(month) ?? []))
-    );
-  }
-  var ADDED = {
-    none: 0,
-    apart: (value, from) => value === null || from === null ? null : value - from,
-    moved: (value, by) => value === null ? null : value + by,
-    // Customers come and go by ones, so that most months depart by nothing at all and a median would say so of a bad year.
-    middle: mean2
-  };
-  var SCALED = {
-    none: 1,
-    apart: (value, from) => value === null || from === null || from === 0 ? null : value / from,
-    moved: (value, by) => value === null ? null : value * by,
-    // One large order must not raise the whole year.
-    middle: median
-  };
-  function mean2(values) {
-    return ratio(
-      values.reduce((sum, value) => sum + value, 0),
-      values.length
-    );
-  }
-  function withoutSeason(month, level, season) {
-    const levers = leversOf(month, level);
-    return {
-      retention: levers.retention - season.retention,
-      won: levers.won - season.won,
-      frequency: season.frequency === 0 ? level.frequency : levers.frequency / season.frequency,
-      price: season.price === 0 ? level.price : levers.price / season.price
-    };
-  }
-
-  // src/goals/forecast.ts
-  function projectionBasis(record, facts, calendar) {
-    const span = kgiSpan(facts);
-    const recorded = recordedMonths2(record, facts);
-    const evidence = recorded.slice(-EVIDENCE_MONTHS);
-    const level = evidence.length < MINIMUM_MONTHS ? null : levelOf(evidence);
-    if (span === null || level === null) return null;
-    const seasons = recorded.length < SEASON_MONTHS ? [] : seasonsOf(recorded, evidence, level);
-    const seasonOf2 = (month) => seasons[monthOfYear(month) - 1] ?? NO_SEASON;
-    const running = monthOf(facts.asOf, facts.settings.closingDay);
-    const ahead = (months) => monthsFrom(Math.max(months.first, running), months.last).map((month) => ({ month, share: shareLeft(month), season: seasonOf2(month) })).filter(({ share }) => share > 0);
-    const today2 = {
-      actual: 0,
-      // The running month contains the as-of day, so it is always measured.
-      customers: record.measures(running).stocks.closing,
-      months: ahead({ first: running, last: span.first - 1 }),
-      level,
-      history: evidence.map((month) => withoutSeason(month, level, seasonWithout(month)))
-    };
-    const untilThen = project(today2, level).months;
-    return {
-      ...today2,
-      actual: revenueTo(Math.min(span.last, running)),
-      customers: untilThen[untilThen.length - 1]?.closing ?? today2.customers,
-      months: ahead(span)
-    };
-    function seasonWithout(month) {
-      if (seasons.length === 0) return NO_SEASON;
-      const others = recorded.filter((other) => other !== month);
-      return seasonsOf(others, evidence, level)[monthOfYear(month.month) - 1] ?? NO_SEASON;
-    }
-    function shareLeft(month) {
-      return month > running ? 1 : 1 - paceOf(record.measures(running).cell.period, calendar).share;
-    }
-    function revenueTo(last2) {
-      return monthsFrom(span.first, last2).reduce((sum, month) => sum + record.measures(month).money.revenue, 0);
-    }
-  }
-  function monthsFrom(first, last2) {
-    return Array.from({ length: Math.max(0, last2 - first + 1) }, (_, i) => first + i);
-  }
-
-  // src/goals/kgi.ts
-  function kgiStanding(facts, calendar) {
-    const { settings, asOf } = facts;
-    const target = settings.kgiTarget;
-    const span = kgiSpan(facts);
-    const period = span === null ? null : resolvePeriod(span, settings, asOf);
-    const measures = span === null ? null : measure(wholeTeam(facts), span);
-    const recorded = period !== null && hasRecord(["transactions"], facts, period.to);
-    const actual = recorded && measures !== null ? measures.money.revenue : null;
-    const pace = period === null ? null : paceOf(period, calendar);
-    const attainment = actual === null || target === null ? null : ratio(actual, target);
-    const againstPace = attainment === null || pace === null ? null : ratio(attainment, pace.share);
-    const difference = actual === null || target === null || pace === null ? null : actual - target * pace.share;
-    return { span, period, target, actual, attainment, pace, againstPace, difference, status: standing3() };
-    function standing3() {
-      if (target === null) return "no-goal";
-      if (period === null || pace?.share === 0) return "running";
-      return againstPace === null ? "no-data" : statusOf(againstPace, settings);
-    }
-  }
-
   // src/goals/chance.ts
-  var SEED = 20240401;
+  var SEED2 = 20240401;
   var RESAMPLES = 200;
   var LANDINGS = 10;
   var PATHS = 50;
@@ -18594,7 +21753,7 @@ ${details.read ?? ""}`;
       }
       shares.push(reached / PATHS);
     }
-    const probability = shares.reduce((sum, share) => sum + share, 0) / RESAMPLES;
+    const probability = shares.reduce((sum2, share) => sum2 + share, 0) / RESAMPLES;
     const quantile = (values, share) => quantileInclusive(values, share);
     return {
       probability,
@@ -18631,7 +21790,7 @@ ${details.read ?? ""}`;
 
   // src/goals/kgi-outlook.ts
   function kgiOutlook({ target, actual, pace }, basis2) {
-    const paths = basis2 === null ? null : chance(basis2, basis2.level, target ?? Infinity, SEED);
+    const paths = basis2 === null ? null : chance(basis2, basis2.level, target ?? Infinity, SEED2);
     const daysLeft = pace === null ? null : pace.total - pace.gone;
     const isAhead = target !== null && actual !== null && daysLeft !== null && daysLeft > 0;
     return {
@@ -18685,15 +21844,15 @@ ${details.read ?? ""}`;
   }
   var COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 164, 138];
   var COLUMNS7 = COLUMN_WIDTHS.length;
-  var STATUS_COLUMN2 = 4;
-  var STAMP_COLUMN6 = 7;
-  var LAST_COLUMN = COLUMNS7 - 1;
+  var STATUS_COLUMN4 = 4;
+  var STAMP_COLUMN7 = 7;
+  var LAST_COLUMN2 = COLUMNS7 - 1;
   var KGI_ROW = 3;
   var GAP_ROW = 7;
   var TABLE_HEADER_ROW2 = 14;
 
   // src/reports/progress-texts.ts
-  var TEXT14 = {
+  var TEXT19 = {
     title: { ja: "ルートKPI 進捗", en: "Route KPI progress" },
     businessDays: { ja: "営業日 {gone}/{total}日({month}月)", en: "Business days {gone}/{total} of the month" },
     holidaysEnd: { ja: "祝日の一覧がこの期間まで届いていません", en: "The holiday list ends before this period" },
@@ -18812,15 +21971,15 @@ ${details.read ?? ""}`;
 
   // src/reports/progress-gap.ts
   function gapCells(gap2, language) {
-    const heading2 = gap2?.against === "last-year" ? TEXT14.gapToLastYear : TEXT14.gapToPace;
-    const line = (name, yen2, look) => [
-      text5(name[language], look),
+    const heading2 = gap2?.against === "last-year" ? TEXT19.gapToLastYear : TEXT19.gapToPace;
+    const line2 = (name, yen2, look) => [
+      text4(name[language], look),
       number(yen2, changeFormat("yen", language), { ...look, align: "right" })
     ];
     return [
       [linked(explanationOfKgi("gap"), heading2[language], { bold: true, color: ACCENT })],
-      ...GAP_LEVERS.map((lever) => line(TEXT14[lever], gap2?.parts[lever] ?? null, {})),
-      line(TEXT14.total, gap2?.parts.total ?? null, { bold: true })
+      ...GAP_LEVERS.map((lever) => line2(TEXT19[lever], gap2?.parts[lever] ?? null, {})),
+      line2(TEXT19.total, gap2?.parts.total ?? null, { bold: true })
     ];
   }
   var gapHighlights = () => [
@@ -18835,28 +21994,28 @@ ${details.read ?? ""}`;
     look: { color }
   }));
   var CHART_ROWS2 = 13;
-  var SERIES = [TEXT14.base, TEXT14.more, TEXT14.moreBelow, TEXT14.less, TEXT14.lessBelow, TEXT14.together];
+  var SERIES = [TEXT19.base, TEXT19.more, TEXT19.moreBelow, TEXT19.less, TEXT19.lessBelow, TEXT19.together];
   var [UP, DOWN] = ["#0072b2", "#d55e00"];
   function bridgeRows(gap2, language) {
-    const quiet = { color: QUIET, size: 9 };
-    const right = { ...quiet, align: "right" };
+    const quiet2 = { color: QUIET, size: 9 };
+    const right = { ...quiet2, align: "right" };
     const bars = gap2 === null ? null : barsOf(gap2.parts);
     const cell = (value) => ({ value, format: "#,##0;−#,##0", look: right });
     return [
-      [text5(TEXT14.note[language], quiet)],
+      [text4(TEXT19.note[language], quiet2)],
       ...Array.from({ length: CHART_ROWS2 }, () => []),
-      [text5(TEXT14.chartData[language], quiet)],
-      [text5(DASH2, quiet), ...SERIES.map((name) => text5(name[language], right))],
+      [text4(TEXT19.chartData[language], quiet2)],
+      [text4(DASH2, quiet2), ...SERIES.map((name) => text4(name[language], right))],
       ...[...GAP_LEVERS, "total"].map((lever, i) => [
         // In other words than above the table: rows are told apart by them.
-        text5(`${i + 1} ${TEXT14[lever][language]}`, quiet),
+        text4(`${i + 1} ${TEXT19[lever][language]}`, quiet2),
         ...SERIES.map((_, series) => cell(bars?.[i]?.[series] ?? null))
       ])
-    ].map((row7) => rowOf(COLUMNS7, row7));
+    ].map((row8) => rowOf(COLUMNS7, row8));
   }
   function bridgeChart(gap2, top, language) {
     if (gap2 === null) return [];
-    const title = gap2.against === "pace" ? TEXT14.gapToPace : TEXT14.gapToLastYear;
+    const title = gap2.against === "pace" ? TEXT19.gapToPace : TEXT19.gapToLastYear;
     return [
       {
         key: "gap",
@@ -18867,7 +22026,7 @@ ${details.read ?? ""}`;
         height: CHART_ROWS2 * 20,
         ranges: [{ row: top + CHART_ROWS2 + 2, column: 0, rows: GAP_LEVERS.length + 2, columns: 1 + SERIES.length }],
         legend: "none",
-        verticalTitle: TEXT14.yen[language],
+        verticalTitle: TEXT19.yen[language],
         series: [
           { color: "transparent" },
           { color: UP },
@@ -18897,81 +22056,81 @@ ${details.read ?? ""}`;
   function headline(progress) {
     const { kgi, outlook, language } = progress;
     const { target, actual, pace } = kgi;
-    const say = (text7, values2 = {}) => fill(text7[language], values2);
-    if (target === null) return say(TEXT14.headNoKgi);
-    if (kgi.span === null) return say(TEXT14.headNoPeriod);
-    if (actual !== null && actual >= target) return say(TEXT14.headReached, { yen: yenText(actual - target) });
-    if (outlook.daysLeft === 0 && actual !== null) return say(TEXT14.headOver, { yen: yenText(target - actual) });
+    const say2 = (text7, values2 = {}) => fill(text7[language], values2);
+    if (target === null) return say2(TEXT19.headNoKgi);
+    if (kgi.span === null) return say2(TEXT19.headNoPeriod);
+    if (actual !== null && actual >= target) return say2(TEXT19.headReached, { yen: yenText(actual - target) });
+    if (outlook.daysLeft === 0 && actual !== null) return say2(TEXT19.headOver, { yen: yenText(target - actual) });
     const { landing, reach } = outlook;
-    if (landing === null || reach === null) return say(TEXT14.headNoForecast);
+    if (landing === null || reach === null) return say2(TEXT19.headNoForecast);
     const values = {
       landing: yenText(landing),
       yen: yenText(Math.abs(landing - target)),
       percent: Math.round(reach.probability * 100)
     };
-    const answer = say(landing < target ? TEXT14.headShort : TEXT14.headAhead, values);
+    const answer = say2(landing < target ? TEXT19.headShort : TEXT19.headAhead, values);
     return pace === null ? answer : answer + reasons(progress);
   }
   function reasons({ gap: gap2, language }) {
     if (gap2 === null || gap2.against !== "pace" || gap2.parts.total >= 0) return "";
-    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT14[lever][language]} ${changeText(gap2.parts[lever], "yen", language)}`);
-    return fill(TEXT14.headReasons[language], { levers: levers.join(language === "ja" ? "、" : ", ") });
+    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT19[lever][language]} ${changeText(gap2.parts[lever], "yen", language)}`);
+    return fill(TEXT19.headReasons[language], { levers: levers.join(language === "ja" ? "、" : ", ") });
   }
 
   // src/reports/progress-kgi.ts
   var KGI_PROGRESS = KPIS.findIndex(({ id }) => id === "kgi-progress");
-  var SMALL6 = { color: QUIET, size: 9 };
+  var SMALL7 = { color: QUIET, size: 9 };
   var BIG = { bold: true, size: 11, align: "right" };
-  var RIGHT5 = { align: "right" };
+  var RIGHT6 = { align: "right" };
   var EXPLAINED = /* @__PURE__ */ new Map([
-    [TEXT14.kgiActual, explanationPlace(KGI_PROGRESS)],
-    [TEXT14.kgiAttainment, explanationPlace(KGI_PROGRESS)],
-    [TEXT14.kgiPace, explanationOfKgi("pace")],
-    [TEXT14.kgiDifference, explanationOfKgi("difference")],
-    [TEXT14.kgiLanding, explanationOfKgi("landing")],
-    [TEXT14.kgiReach, explanationOfKgi("reach")]
+    [TEXT19.kgiActual, explanationPlace(KGI_PROGRESS)],
+    [TEXT19.kgiAttainment, explanationPlace(KGI_PROGRESS)],
+    [TEXT19.kgiPace, explanationOfKgi("pace")],
+    [TEXT19.kgiDifference, explanationOfKgi("difference")],
+    [TEXT19.kgiLanding, explanationOfKgi("landing")],
+    [TEXT19.kgiReach, explanationOfKgi("reach")]
   ]);
   function kgiRows({ kgi, outlook, language }) {
     const { span, target, actual, attainment, pace, difference, status } = kgi;
     const { landing, reach } = outlook;
     const columns = [
-      [TEXT14.kgiPeriod, text5(span === null ? DASH2 : spanName(span, language), { size: 9, bold: true })],
+      [TEXT19.kgiPeriod, text4(span === null ? DASH2 : spanName(span, language), { size: 9, bold: true })],
       [
-        TEXT14.kgiGoal,
-        target === null ? text5(TEXT14.noKgi[language], SMALL6) : number(target, roomyYen(target, language), BIG)
+        TEXT19.kgiGoal,
+        target === null ? text4(TEXT19.noKgi[language], SMALL7) : number(target, roomyYen(target, language), BIG)
       ],
-      [TEXT14.kgiActual, number(actual, roomyYen(actual, language), BIG)],
-      [TEXT14.kgiAttainment, number(attainment, "0.0%", BIG)],
-      [TEXT14.kgiStatus, text5(STATUS_TEXT[status][language], { bold: true, align: "center" })],
-      [TEXT14.kgiDays, text5(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, RIGHT5)],
-      [TEXT14.kgiPace, number(pace?.share ?? null, "0.0%", RIGHT5)],
-      [TEXT14.kgiDifference, number(difference, changeFormat("yen", language), RIGHT5)],
-      [TEXT14.kgiLanding, number(landing, roomyYen(landing, language), BIG)],
-      [TEXT14.kgiReach, number(reach?.probability ?? null, "0%", BIG)]
+      [TEXT19.kgiActual, number(actual, roomyYen(actual, language), BIG)],
+      [TEXT19.kgiAttainment, number(attainment, "0.0%", BIG)],
+      [TEXT19.kgiStatus, text4(STATUS_TEXT[status][language], { bold: true, align: "center" })],
+      [TEXT19.kgiDays, text4(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, RIGHT6)],
+      [TEXT19.kgiPace, number(pace?.share ?? null, "0.0%", RIGHT6)],
+      [TEXT19.kgiDifference, number(difference, changeFormat("yen", language), RIGHT6)],
+      [TEXT19.kgiLanding, number(landing, roomyYen(landing, language), BIG)],
+      [TEXT19.kgiReach, number(reach?.probability ?? null, "0%", BIG)]
     ];
     const names = columns.map(([name, { look }]) => {
-      const quiet = { ...SMALL6, align: look?.align ?? "left" };
+      const quiet2 = { ...SMALL7, align: look?.align ?? "left" };
       const place2 = EXPLAINED.get(name);
-      return place2 === void 0 ? text5(name[language], quiet) : linked(place2, name[language], quiet);
+      return place2 === void 0 ? text4(name[language], quiet2) : linked(place2, name[language], quiet2);
     });
-    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language)].map((row7) => rowOf(COLUMNS7, row7));
+    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language)].map((row8) => rowOf(COLUMNS7, row8));
   }
   function detailRow2(outlook, language) {
     const { interval, reach, daysLeft, neededPerDay, perDay } = outlook;
-    const say = (template, values) => fill(template[language], values);
+    const say2 = (template, values) => fill(template[language], values);
     const percent2 = (share) => Math.round(share * 100);
-    const right = { ...SMALL6, align: "right" };
+    const right = { ...SMALL7, align: "right" };
     return [
-      daysLeft === null ? BLANK3 : text5(say(TEXT14.daysLeft, { days: daysLeft }), SMALL6),
-      linked(explanationOfKgi("needed"), TEXT14.needed[language], right),
+      daysLeft === null ? BLANK3 : text4(say2(TEXT19.daysLeft, { days: daysLeft }), SMALL7),
+      linked(explanationOfKgi("needed"), TEXT19.needed[language], right),
       number(neededPerDay, roomyYen(neededPerDay, language), { align: "right", bold: true }),
-      perDay === null ? BLANK3 : text5(say(TEXT14.perDay, { yen: yenText(perDay) }), SMALL6),
+      perDay === null ? BLANK3 : text4(say2(TEXT19.perDay, { yen: yenText(perDay) }), SMALL7),
       ...Array.from({ length: 4 }, () => BLANK3),
-      interval === null ? text5(TEXT14.noForecast[language], right) : text5(
-        say(TEXT14.interval, { low: shortYen(interval.low, language), high: shortYen(interval.high, language) }),
+      interval === null ? text4(TEXT19.noForecast[language], right) : text4(
+        say2(TEXT19.interval, { low: shortYen(interval.low, language), high: shortYen(interval.high, language) }),
         right
       ),
-      reach === null ? BLANK3 : text5(say(TEXT14.reachInterval, { low: percent2(reach.low), high: percent2(reach.high) }), right)
+      reach === null ? BLANK3 : text4(say2(TEXT19.reachInterval, { low: percent2(reach.low), high: percent2(reach.high) }), right)
     ];
   }
   function shortYen(yen2, language) {
@@ -19022,7 +22181,7 @@ ${details.read ?? ""}`;
     }
   }
   function stakeOf3(kpi, { goal }, step, { basis: basis2, record }) {
-    const inDanger = (step?.customers ?? []).reduce((sum, { stake }) => sum + stake, 0);
+    const inDanger = (step?.customers ?? []).reduce((sum2, { stake }) => sum2 + stake, 0);
     if (inDanger > 0) return inDanger;
     const median2 = evidenceOf(kpi, record)?.median;
     if (goal?.kind !== "value" || basis2 === null || median2 === void 0) return 0;
@@ -19032,18 +22191,18 @@ ${details.read ?? ""}`;
     const state = states.find((each) => customers.some(({ health }) => health.state === each));
     if (state === void 0) return null;
     const own = customers.filter(({ health }) => health.state === state);
-    const text7 = fill(TEXT14.stepCustomers[language], { state: STATE_TEXT[state][language], count: own.length });
-    return { text: text7, link: placeOf3(own[0], customers), customers: own };
+    const text7 = fill(TEXT19.stepCustomers[language], { state: STATE_TEXT[state][language], count: own.length });
+    return { text: text7, link: placeOf5(own[0], customers), customers: own };
   }
   function ofProspects({ customers, progress: { language } }) {
     const prospects = customers.filter(({ health }) => health.state === "prospect");
     const timely = prospects.filter(({ health }) => health.timing?.timing === "now");
     const own = timely.length > 0 ? timely : prospects;
     if (own.length === 0) return null;
-    const text7 = fill((timely.length > 0 ? TEXT14.stepTimely : TEXT14.stepProspects)[language], { count: own.length });
-    return { text: text7, link: placeOf3(own[0], customers), customers: own };
+    const text7 = fill((timely.length > 0 ? TEXT19.stepTimely : TEXT19.stepProspects)[language], { count: own.length });
+    return { text: text7, link: placeOf5(own[0], customers), customers: own };
   }
-  var placeOf3 = (customer, customers) => customerPlace(customers.indexOf(customer));
+  var placeOf5 = (customer, customers) => customerPlace(customers.indexOf(customer));
   function ofReps(kpi, { month }, { progress }) {
     const { facts, targets, pace, language, byRep } = progress;
     if (byRep === null) return null;
@@ -19061,13 +22220,13 @@ ${details.read ?? ""}`;
       return ["behind", "caution"].includes(assess(kpi, figure, goal, pace.share, facts.settings).status);
     });
     if (behind.length === 0) return null;
-    const template = month === progress.month ? TEXT14.stepReps : TEXT14.stepRepsInMonth;
+    const template = month === progress.month ? TEXT19.stepReps : TEXT19.stepRepsInMonth;
     const shown2 = { count: behind.length, month: language === "ja" ? monthOfYear(month) : formatMonth(month) };
     return { text: fill(template[language], shown2), link: place(byRep, repKey2(behind[0], kpi)), customers: [] };
   }
   function ofMonths(kpi, { progress: { monthly, language } }) {
     const link2 = monthly === null ? null : place(monthly, kpi.name[language]);
-    return link2 === null ? null : { text: TEXT14.stepMonthly[language], link: link2, customers: [] };
+    return link2 === null ? null : { text: TEXT19.stepMonthly[language], link: link2, customers: [] };
   }
   function ofLevers({ progress: { gap: gap2, language } }) {
     if (gap2 === null) return null;
@@ -19076,15 +22235,15 @@ ${details.read ?? ""}`;
     const kpi = KPIS.findIndex(({ id }) => id === KPI_OF_LEVER[worst]);
     const yen2 = changeText(gap2.parts[worst], "yen", language);
     return {
-      text: fill(TEXT14.stepLever[language], { lever: TEXT14[worst][language], yen: yen2 }),
+      text: fill(TEXT19.stepLever[language], { lever: TEXT19[worst][language], yen: yen2 }),
       link: kpiPlace(kpi),
       customers: []
     };
   }
   var repKey2 = (rep, { id }) => `${rep} ${id}`;
   function place(plan, key) {
-    const row7 = rowOfKey(plan, key);
-    return row7 === null ? null : { blockName: plan.blockName, row: row7, column: 0 };
+    const row8 = rowOfKey(plan, key);
+    return row8 === null ? null : { blockName: plan.blockName, row: row8, column: 0 };
   }
   var PROGRESS_BLOCK = "KPI_PROGRESS";
   var kpiPlace = (index) => ({
@@ -19097,7 +22256,7 @@ ${details.read ?? ""}`;
   // src/reports/progress-matters.ts
   var MATTERS_COLUMN = 3;
   var LINES = 3;
-  var PAPER = { background: "#f4f7fb" };
+  var PAPER2 = { background: "#f4f7fb" };
   function mattersCells(lines, input) {
     const { progress } = input;
     const { language } = progress;
@@ -19105,52 +22264,52 @@ ${details.read ?? ""}`;
     const hasTargets = lines.some(({ judged, kpi }) => judged.goal !== null && kpi.id !== "kgi-progress");
     const said = first.length > 0 ? first.map((candidate, i) => [
       // English takes more room.
-      text5(`${i + 1}. ${sentence(candidate, progress)}`, language === "en" ? { ...PAPER, size: 9 } : PAPER),
+      text4(`${i + 1}. ${sentence2(candidate, progress)}`, language === "en" ? { ...PAPER2, size: 9 } : PAPER2),
       linkOf(candidate, progress)
-    ]) : [[text5(TEXT14[hasTargets ? "nothingMatters" : "noTargets"][language], PAPER), BLANK3]];
+    ]) : [[text4(TEXT19[hasTargets ? "nothingMatters" : "noTargets"][language], PAPER2), BLANK3]];
     if (first.length > 0 && first.length < LINES && hasTargets)
-      said.push([text5(TEXT14.nothingElse[language], { ...PAPER, color: QUIET }), BLANK3]);
+      said.push([text4(TEXT19.nothingElse[language], { ...PAPER2, color: QUIET }), BLANK3]);
     const width = COLUMNS7 - MATTERS_COLUMN;
-    const blank = { ...BLANK3, look: PAPER };
-    const line = ([words2 = blank, link2 = blank]) => [
+    const blank = { ...BLANK3, look: PAPER2 };
+    const line2 = ([words2 = blank, link2 = blank]) => [
       words2,
       ...Array.from({ length: width - 2 }, () => blank),
-      { ...link2, look: { ...PAPER, ...link2.look } }
+      { ...link2, look: { ...PAPER2, ...link2.look } }
     ];
     return [
-      line([text5(TEXT14.matters[language], { ...PAPER, bold: true, color: ACCENT })]),
-      ...Array.from({ length: LINES }, (_, i) => line(said[i] ?? []))
+      line2([text4(TEXT19.matters[language], { ...PAPER2, bold: true, color: ACCENT })]),
+      ...Array.from({ length: LINES }, (_, i) => line2(said[i] ?? []))
     ];
   }
   function firstMatters(lines, progress) {
     const order = (a, b) => a.urgency - b.urgency || b.stake - a.stake || a.index - b.index;
-    const candidates = lines.flatMap((line) => candidateOf(line, progress) ?? []).sort(order);
+    const candidates = lines.flatMap((line2) => candidateOf(line2, progress) ?? []).sort(order);
     const seen = /* @__PURE__ */ new Set();
     return candidates.filter(({ matter }) => !seen.has(matter) && seen.add(matter)).slice(0, LINES);
   }
-  function candidateOf(line, progress) {
-    const { kpi, judged, verdict, step } = line;
+  function candidateOf(line2, progress) {
+    const { kpi, judged, verdict, step } = line2;
     const matter = matterOf(kpi);
     if (matter === "whole") return null;
     const stake = stakeOf3(kpi, judged, step, progress);
     const inDanger = (step?.customers ?? []).some((customer) => customer.stake > 0);
     if (needsAttention(judged, verdict))
-      return { ...line, matter, stake, urgency: judged.status === "behind" ? 0 : judged.status === "caution" ? 1 : 2 };
-    return inDanger ? { ...line, matter, stake, urgency: 2 } : null;
+      return { ...line2, matter, stake, urgency: judged.status === "behind" ? 0 : judged.status === "caution" ? 1 : 2 };
+    return inDanger ? { ...line2, matter, stake, urgency: 2 } : null;
   }
   function linkOf({ step, kpi, index }, { language }) {
-    const look = { ...PAPER, size: 9, color: ACCENT };
-    return step === null ? linked(kpiPlace(index), fill(TEXT14.stepKpi[language], { kpi: kpi.name[language] }), look) : linked(step.link, step.text, look);
+    const look = { ...PAPER2, size: 9, color: ACCENT };
+    return step === null ? linked(kpiPlace(index), fill(TEXT19.stepKpi[language], { kpi: kpi.name[language] }), look) : linked(step.link, step.text, look);
   }
-  function sentence(candidate, progress) {
+  function sentence2(candidate, progress) {
     const { language } = progress;
     const { kpi, judged, verdict, step, stake } = candidate;
     const isBehind = judged.status === "behind" || judged.status === "caution";
     const inDanger = (step?.customers ?? []).some((customer) => customer.stake > 0);
     const parts = [
       isBehind ? behindText(kpi, judged, progress) : "",
-      !isBehind && verdict === "worsening" ? fill(TEXT14.worseningLine[language], { kpi: kpi.name[language] }) : "",
-      !inDanger && stake >= 1 ? fill(TEXT14.gainLine[language], { yen: yenText(stake) }) : "",
+      !isBehind && verdict === "worsening" ? fill(TEXT19.worseningLine[language], { kpi: kpi.name[language] }) : "",
+      !inDanger && stake >= 1 ? fill(TEXT19.gainLine[language], { yen: yenText(stake) }) : "",
       step === null || step.customers.length === 0 ? "" : customersText(step, stake, inDanger, language)
     ];
     return parts.filter((part2) => part2 !== "").join(language === "ja" ? "。" : "; ");
@@ -19158,204 +22317,26 @@ ${details.read ?? ""}`;
   function customersText({ text: step, customers }, stake, inDanger, language) {
     const who = step.replace(/^[▲△▽] | →$/g, "");
     if (!inDanger) return who;
-    const named2 = customers.length > 1 ? TEXT14.customersNamed : TEXT14.customerNamed;
-    return fill(TEXT14.customersStake[language], { customers: who, yen: yenText(stake) }) + fill(named2[language], { name: customers[0].name });
+    const named2 = customers.length > 1 ? TEXT19.customersNamed : TEXT19.customerNamed;
+    return fill(TEXT19.customersStake[language], { customers: who, yen: yenText(stake) }) + fill(named2[language], { name: customers[0].name });
   }
   function behindText(kpi, { figure, goal, status, month }, progress) {
     const { language, pace } = progress;
     const isPaced = figure.partial && kpi.accumulates === "sum" && goal?.kind === "value";
     const target = goal?.kind === "range" ? rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, kpi.unit, language) : figureText(isPaced ? Math.round(goal.value * pace.share) : goal.value, kpi.unit, language);
     const name = kpi.name[language];
-    const shown2 = month === progress.month ? name : fill(TEXT14.inMonth[language], { kpi: name, month: language === "ja" ? monthOfYear(month) : formatMonth(month) });
-    return fill(TEXT14.behindLine[language], {
+    const shown2 = month === progress.month ? name : fill(TEXT19.inMonth[language], { kpi: name, month: language === "ja" ? monthOfYear(month) : formatMonth(month) });
+    return fill(TEXT19.behindLine[language], {
       sign: STATUS_TEXT[status][language].slice(0, 1),
       kpi: shown2,
       figure: figureText(figure.value, kpi.unit, language),
-      target: fill((isPaced ? TEXT14.againstPace : TEXT14.againstTarget)[language], { target })
+      target: fill((isPaced ? TEXT19.againstPace : TEXT19.againstTarget)[language], { target })
     });
   }
 
-  // src/core/changes.ts
-  function naturalLimits(values) {
-    const mean3 = meanOf(values);
-    const reach = 2.66 * meanOf(values.slice(1).map((value, i) => Math.abs(value - values[i])));
-    return { mean: mean3, low: mean3 - reach, high: mean3 + reach };
-  }
-  function latestRun(values, mean3, length) {
-    const sides = values.map((value) => sideOf2(value, mean3));
-    for (let last2 = values.length - 1; last2 >= length - 1; last2--) {
-      const side = sides[last2];
-      let first = last2;
-      while (first > 0 && sides[first - 1] === side) first--;
-      if (side !== 0 && last2 - first + 1 >= length) return { first, last: last2, side };
-    }
-    return null;
-  }
-  function sideOf2(value, mean3) {
-    const slack = 1e-9 * Math.max(Math.abs(value), Math.abs(mean3));
-    return value > mean3 + slack ? 1 : value < mean3 - slack ? -1 : 0;
-  }
-  function mannKendall(series) {
-    let [s, variance] = [0, 0];
-    for (const values of series) {
-      const n = values.length;
-      values.forEach((value, i) => {
-        for (const later of values.slice(i + 1)) s += Math.sign(later - value);
-      });
-      const counts = /* @__PURE__ */ new Map();
-      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-      const spread2 = (count) => count * (count - 1) * (2 * count + 5);
-      variance += (spread2(n) - [...counts.values()].reduce((sum, ties) => sum + spread2(ties), 0)) / 18;
-    }
-    if (variance === 0 || s === 0) return { s, p: 1 };
-    const z = (Math.abs(s) - 1) / Math.sqrt(variance);
-    return { s, p: 2 * upperTail(z) };
-  }
-  function upperTail(z) {
-    const t = 1 / (1 + 0.2316419 * z);
-    const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
-    const polynomial = [0.31938153, -0.356563782, 1.781477937, -1.821255978, 1.330274429];
-    return density * polynomial.reduceRight((sum, factor) => (sum + factor) * t, 0);
-  }
-
-  // src/goals/signals.ts
-  var SIGNAL_MONTHS = 24;
-  var MINIMUM_MONTHS2 = 12;
-  var RUN2 = 8;
-  var SIGNIFICANT = 0.01;
-  var hasSignals = ({ id, accumulates }) => accumulates !== "stock" && id !== "kgi-progress";
-  function signalOf(kpi, months) {
-    const recent = recentMonths(months);
-    if (!hasSignals(kpi) || recent.length < MINIMUM_MONTHS2) return null;
-    const yearOnYear = recent.length === SIGNAL_MONTHS;
-    const compared = yearOnYear ? differences(recent) : recent;
-    const found = [trend(recent, yearOnYear), run(compared, yearOnYear), outside(compared, yearOnYear)];
-    const signals = found.filter((signal) => signal !== null);
-    return signals.find(({ isCurrent }) => isCurrent) ?? signals[0] ?? null;
-  }
-  function verdictOf(kpi, months, signal) {
-    if (hasSignals(kpi) && recentMonths(months).length < MINIMUM_MONTHS2) return "too-short";
-    if (signal === null || !signal.isCurrent || kpi.better === "in-range") return "steady";
-    return signal.direction === "up" === (kpi.better === "higher") ? "improving" : "worsening";
-  }
-  function recentMonths(months) {
-    const last2 = months[months.length - 1]?.month ?? 0;
-    return months.filter(({ month }) => month > last2 - SIGNAL_MONTHS);
-  }
-  var differences = (months) => months.slice(12).map(({ month, value }, i) => ({ month, value: value - months[i].value }));
-  function trend(months, yearOnYear) {
-    const values = months.map(({ value }) => value);
-    const series = yearOnYear ? Array.from({ length: 12 }, (_, i) => months.filter(({ month }) => monthOfYear(month) === i + 1)) : [months];
-    const { s, p } = mannKendall(series.map((own) => own.map(({ value }) => value)));
-    const end = yearOnYear ? 12 : 3;
-    const [from, to] = [median(values.slice(0, end)), median(values.slice(-end))];
-    if (p >= SIGNIFICANT || Math.sign(to - from) !== Math.sign(s)) return null;
-    const direction = s > 0 ? "up" : "down";
-    return { kind: "trend", direction, yearOnYear, isCurrent: true, months: months.length, from, to };
-  }
-  function run(months, yearOnYear) {
-    const values = months.map(({ value }) => value);
-    const { mean: mean3 } = naturalLimits(values);
-    const found = latestRun(values, mean3, RUN2);
-    if (found === null) return null;
-    return {
-      kind: "run",
-      direction: found.side > 0 ? "up" : "down",
-      yearOnYear,
-      isCurrent: found.last === months.length - 1,
-      first: months[found.first].month,
-      months: found.last - found.first + 1,
-      mean: mean3
-    };
-  }
-  function outside(months, yearOnYear) {
-    const usual2 = naturalLimits(months.map(({ value }) => value));
-    for (let i = months.length - 1; i >= 0; i--) {
-      const { month, value } = months[i];
-      const isAbove = sideOf2(value, usual2.high) > 0;
-      if (!isAbove && sideOf2(value, usual2.low) >= 0) continue;
-      const direction = isAbove ? "up" : "down";
-      return { kind: "outside", direction, yearOnYear, isCurrent: i === months.length - 1, month, value, usual: usual2 };
-    }
-    return null;
-  }
-
-  // src/goals/signal-sentences.ts
-  function signalSentence(signal, kpi, language) {
-    return language === "ja" ? japanese(signal, kpi, kpi.name.ja) : english(signal, kpi, kpi.name.en);
-  }
-  function signalNote(signal, kpi, language) {
-    return language === "ja" ? japanese(signal, kpi, "") : capitalized(english(signal, kpi, ""));
-  }
-  function movementOf(kpi, months, language) {
-    const signal = signalOf(kpi, months);
-    const sentence3 = signal?.isCurrent === true ? signalSentence(signal, kpi, language) : "";
-    return { verdict: verdictOf(kpi, months, signal), sentence: sentence3 };
-  }
-  function japanese(signal, kpi, name) {
-    const subject = name === "" ? "" : `${name}が`;
-    const possessive = name === "" ? "" : `${name}の`;
-    const note = signal.yearOnYear ? "" : "、季節の可能性";
-    const figure = figureTexts(signal, kpi, "ja");
-    switch (signal.kind) {
-      case "trend": {
-        const verb = signal.direction === "up" ? "上がってきた" : "下がってきた";
-        const over = signal.yearOnYear ? "前の12か月に比べて " : `${signal.months}か月で `;
-        return `${subject}${verb}(${over}${trendText2(signal, kpi, "ja")}${note})`;
-      }
-      case "run": {
-        const [what, verb] = [
-          signal.yearOnYear ? `${possessive}前年差が` : subject,
-          isUp(signal) ? "上回った" : "下回った"
-        ];
-        return `${what}${monthText(signal.first)}から${signal.months}か月続けて平均(${figure(signal.mean)}${note})を${verb}`;
-      }
-      case "outside": {
-        const usual2 = `${signal.yearOnYear ? "いつもの前年差" : "いつもの範囲"}(${figure(signal.usual.low)}〜${figure(signal.usual.high)}${note})`;
-        const what = signal.yearOnYear ? `の${possessive}前年差` : name === "" ? "" : `の${name}`;
-        return `${monthText(signal.month)}${what}は${figure(signal.value)}で、${usual2}を${isUp(signal) ? "上回った" : "下回った"}`;
-      }
-    }
-  }
-  function english(signal, kpi, name) {
-    const [start, ofChange] = name === "" ? ["", ""] : [`${name}: `, `${name}, `];
-    const note = signal.yearOnYear ? "" : "; possibly the season";
-    const figure = figureTexts(signal, kpi, "en");
-    switch (signal.kind) {
-      case "trend": {
-        const over = signal.yearOnYear ? "against the 12 months before" : `over ${signal.months} months`;
-        return `${start}${isUp(signal) ? "rising" : "falling"} (${trendText2(signal, kpi, "en")} ${over}${note})`;
-      }
-      case "run": {
-        const what = signal.yearOnYear ? `${ofChange}change on the year: ` : start;
-        const since = `for ${signal.months} months from ${formatMonth(signal.first)}`;
-        return `${what}${isUp(signal) ? "above" : "below"} the mean (${figure(signal.mean)}${note}) ${since}`;
-      }
-      case "outside": {
-        const what = [name, signal.yearOnYear ? "change on the year" : ""].filter((part2) => part2 !== "").join(", ");
-        const usual2 = `${figure(signal.usual.low)} to ${figure(signal.usual.high)}`;
-        const side = isUp(signal) ? "above" : "below";
-        return `${what === "" ? "" : `${what} `}in ${formatMonth(signal.month)}: ${figure(signal.value)}, ${side} the usual ${usual2}${note}`;
-      }
-    }
-  }
-  var capitalized = (sentence3) => sentence3.charAt(0).toUpperCase() + sentence3.slice(1);
-  var isUp = ({ direction }) => direction === "up";
-  function figureTexts(signal, kpi, language) {
-    if (signal.yearOnYear) return (value) => changeText(value, kpi.unit, language);
-    const most = kpi.isProportion === true ? 1 : Infinity;
-    return (value) => figureText(Math.min(most, Math.max(0, value)), kpi.unit, language);
-  }
-  function trendText2({ from, to }, { unit }, language) {
-    if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language);
-    const percent2 = Math.round(Math.abs(to / from - 1) * 100);
-    return `${to > from ? "+" : "−"}${percent2}%`;
-  }
-  var monthText = (month) => `${yearOfMonth(month)}年${monthOfYear(month)}月`;
-
   // src/reports/progress-table.ts
   var TREND_MONTHS2 = 12;
-  var SMALL7 = { size: 9 };
+  var SMALL8 = { size: 9 };
   function kpiLines(input) {
     const { progress } = input;
     return KPIS.map((kpi, index) => {
@@ -19372,19 +22353,19 @@ ${details.read ?? ""}`;
       iso: `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`
     };
     const heads = [
-      [TEXT14.kpi, "left"],
-      [period.partial ? TEXT14.actualRunning : TEXT14.actual, "right"],
-      [TEXT14.target, "right"],
-      [period.partial ? TEXT14.attainmentRunning : TEXT14.attainment, "right"],
-      [TEXT14.status, "center"],
-      [TEXT14.lastMonth, "right", TEXT14.changeNote],
-      [TEXT14.lastYear, "right", TEXT14.changeNote],
-      [TEXT14.trend, "center"],
-      [TEXT14.signal, "left"],
-      [TEXT14.step, "left"]
+      [TEXT19.kpi, "left"],
+      [period.partial ? TEXT19.actualRunning : TEXT19.actual, "right"],
+      [TEXT19.target, "right"],
+      [period.partial ? TEXT19.attainmentRunning : TEXT19.attainment, "right"],
+      [TEXT19.status, "center"],
+      [TEXT19.lastMonth, "right", TEXT19.changeNote],
+      [TEXT19.lastYear, "right", TEXT19.changeNote],
+      [TEXT19.trend, "center"],
+      [TEXT19.signal, "left"],
+      [TEXT19.step, "left"]
     ];
     return heads.map(([name, align, note]) => ({
-      ...text5(fill(name[language], params), { ...SMALL7, bold: true, background: HEADER_FILL, align: align ?? "left" }),
+      ...text4(fill(name[language], params), { ...SMALL8, bold: true, background: HEADER_FILL, align: align ?? "left" }),
       ...note !== void 0 && period.partial ? { note: note[language] } : {}
     }));
   }
@@ -19393,17 +22374,17 @@ ${details.read ?? ""}`;
     const format = numberFormat(kpi.unit, language);
     const { figure } = now;
     return rowOf(COLUMNS7, [
-      linked(explanationPlace(index), kpi.name[language], language === "en" ? SMALL7 : {}),
+      linked(explanationPlace(index), kpi.name[language], language === "en" ? SMALL8 : {}),
       number(figure.value, format, { align: "right", bold: true, italic: figure.partial }),
       goalCell(now.goal, kpi.unit, language),
       number(now.attainment, "0.0%", { align: "right" }),
-      text5(STATUS_TEXT[now.status][language], { align: "center" }),
+      text4(STATUS_TEXT[now.status][language], { align: "center" }),
       changeCell2(kpi, month - 1, progress),
       changeCell2(kpi, month - 12, progress),
       { value: { sparkline: trendOf(kpi, progress), kind: "line" }, look: { color: ACCENT } },
       // Real changes that reach into the last month; noise has no words.
-      signal?.isCurrent === true ? text5(signalNote(signal, kpi, language), { ...SMALL7, color: QUIET }) : BLANK3,
-      step !== null && needsAttention(judged, verdict) ? linked(step.link, step.text, { ...SMALL7, color: ACCENT }) : BLANK3
+      signal?.isCurrent === true ? text4(signalNote(signal, kpi, language), { ...SMALL8, color: QUIET }) : BLANK3,
+      step !== null && needsAttention(judged, verdict) ? linked(step.link, step.text, { ...SMALL8, color: ACCENT }) : BLANK3
     ]);
   }
   function trendOf(kpi, { record }) {
@@ -19424,7 +22405,7 @@ ${details.read ?? ""}`;
   var points = (share) => Math.abs(share) < 1e-12 ? 0 : share * 100;
 
   // src/reports/unread-line.ts
-  var TEXT15 = {
+  var TEXT20 = {
     ja: "▲ {sheets}はまだ読んでいません → サイドバーの「データ」で答えてください   {note}",
     en: '▲ Not read yet: {sheets}. Please answer in the sidebar, tab "Data"   {note}'
   };
@@ -19432,7 +22413,7 @@ ${details.read ?? ""}`;
   function unreadLine(sheets, note, language) {
     if (sheets.length === 0) return null;
     const named2 = sheets.join(language === "ja" ? "" : ", ");
-    return { value: fill(TEXT15[language], { sheets: named2, note }), look: { bold: true, color: COLOR } };
+    return { value: fill(TEXT20[language], { sheets: named2, note }), look: { bold: true, color: COLOR } };
   }
 
   // src/reports/progress.ts
@@ -19442,13 +22423,13 @@ ${details.read ?? ""}`;
     const steps = { progress, customers: customersByStake(facts, progress.health) };
     const lines = kpiLines(steps);
     const cells = [
-      ...headRows7(progress),
+      ...headRows8(progress),
       ...kgiRows(progress),
-      blankRow2(),
+      blankRow3(),
       ...sideBySide(gapCells(gap2, language), mattersCells(lines, steps)),
-      blankRow2(),
+      blankRow3(),
       tableHeader(progress),
-      ...lines.map((line) => kpiRow3(line, progress))
+      ...lines.map((line2) => kpiRow3(line2, progress))
     ];
     const bridgeTop = cells.length;
     cells.push(...bridgeRows(gap2, language));
@@ -19457,61 +22438,61 @@ ${details.read ?? ""}`;
       blockName: PROGRESS_BLOCK,
       cells,
       rowKeys: { firstRow: TABLE_HEADER_ROW2, names: [...keysOfTable(), ...keysOfBridge()] },
-      highlights: [...statusHighlights(), ...gapHighlights()],
+      highlights: [...statusHighlights2(), ...gapHighlights()],
       charts: bridgeChart(gap2, bridgeTop, language),
       // The KGI stays in sight; all rows down to the table's header would leave a small screen too little to scroll.
       frozenRows: KGI_ROW + 3,
       frozenColumns: 1,
-      stamp: { row: 0, column: STAMP_COLUMN6 },
+      stamp: { row: 0, column: STAMP_COLUMN7 },
       columnWidths: COLUMN_WIDTHS,
       wrapped: { column: COLUMNS7 - 2, columns: 1 }
     };
   }
-  function headRows7(progress) {
+  function headRows8(progress) {
     const { facts, language, calendar, kgi, period, pace, month, notices: notices2, stamp } = progress;
     const basis2 = effectiveBasis(facts.tables, facts.settings);
     const periods = [period, ...kgi.period === null ? [] : [kgi.period]];
     const meta = [
       asOfText(facts.asOf, language),
-      fill(TEXT14.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
-      fill(TEXT14.basis[language], { basis: BASIS_NAMES[basis2][language] }),
-      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT14.holidaysEnd[language]],
+      fill(TEXT19.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
+      fill(TEXT19.basis[language], { basis: BASIS_NAMES[basis2][language] }),
+      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT19.holidaysEnd[language]],
       ...notices2
     ];
-    const quiet = { color: QUIET, size: 9 };
-    const untilStamp = Array.from({ length: STAMP_COLUMN6 - 1 }, () => BLANK3);
+    const quiet2 = { color: QUIET, size: 9 };
+    const untilStamp = Array.from({ length: STAMP_COLUMN7 - 1 }, () => BLANK3);
     const check3 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
     return [
       rowOf(COLUMNS7, [
-        text5(TEXT14.title[language], { bold: true, size: 14, color: ACCENT }),
+        text4(TEXT19.title[language], { bold: true, size: 14, color: ACCENT }),
         ...untilStamp,
         // A number, so that two refreshes within a minute differ too: formulas follow this cell.
-        { value: stamp, format: TEXT14.refreshed[language], look: { ...quiet, align: "right" } }
+        { value: stamp, format: TEXT19.refreshed[language], look: { ...quiet2, align: "right" } }
       ]),
       rowOf(COLUMNS7, [
-        text5(meta.join("   "), quiet),
-        ...Array.from({ length: LAST_COLUMN - 1 }, () => BLANK3),
-        linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...quiet, align: "right" })
+        text4(meta.join("   "), quiet2),
+        ...Array.from({ length: LAST_COLUMN2 - 1 }, () => BLANK3),
+        linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...quiet2, align: "right" })
       ]),
       rowOf(COLUMNS7, [answerLine(progress)])
     ];
   }
   function answerLine(progress) {
     const answer = headline(progress);
-    return unreadLine(progress.unread, answer, progress.language) ?? text5(answer, { bold: true, size: 11 });
+    return unreadLine(progress.unread, answer, progress.language) ?? text4(answer, { bold: true, size: 11 });
   }
   function sideBySide(left, right) {
     return left.map((cells, i) => rowOf(COLUMNS7, [...rowOf(MATTERS_COLUMN, cells), ...right[i] ?? []]));
   }
-  var blankRow2 = () => rowOf(COLUMNS7, []);
-  var keysOfTable = () => [TEXT14.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
+  var blankRow3 = () => rowOf(COLUMNS7, []);
+  var keysOfTable = () => [TEXT19.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
   function keysOfBridge() {
     const words2 = (language) => bridgeRows(null, language).map(([first]) => typeof first.value === "string" ? first.value : "");
     const [ja, en] = [words2("ja"), words2("en")];
     return ja.map((word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, en[i]])]);
   }
   var bothWords = (text7) => [...new Set(Object.values(text7))];
-  function statusHighlights() {
+  function statusHighlights2() {
     const areas = [
       { row: KGI_ROW + 1, rows: 1 },
       { row: TABLE_HEADER_ROW2 + 1, rows: KPIS.length }
@@ -19519,7 +22500,7 @@ ${details.read ?? ""}`;
     return areas.flatMap(
       (area) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
         ...area,
-        column: STATUS_COLUMN2,
+        column: STATUS_COLUMN4,
         columns: 1,
         formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
         look
@@ -19528,7 +22509,7 @@ ${details.read ?? ""}`;
   }
 
   // src/daily/follow.ts
-  var [VISIT9, CALL5] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
+  var [VISIT11, CALL7] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
   var [NO_PURPOSE3, FOLLOW4, RENEWAL2] = ["none", "follow", "renewal"].map((name) => PURPOSES.indexOf(name));
   function followGaps({ activities, spells, tables, asOf, firstDay }, health) {
     if (firstDay.visits === null || firstDay.visits > asOf) return [];
@@ -19538,7 +22519,7 @@ ${details.read ?? ""}`;
       const { current } = serviceOn(spells[customer] ?? [], asOf);
       if (current === null) return [];
       const own = rows.of(customer);
-      const hasSince = (from, isMeant) => own.some((row7) => activities.day[row7] >= from && isMeant(activities, row7));
+      const hasSince = (from, isMeant) => own.some((row8) => activities.day[row8] >= from && isMeant(activities, row8));
       const found = [];
       const { start } = current;
       const isNew = asOf - start < NEW_CUSTOMER_DAYS && start >= visitsBegin;
@@ -19557,43 +22538,43 @@ ${details.read ?? ""}`;
       (a, b) => a.until - b.until || compareText(tables.customers[a.customer], tables.customers[b.customer])
     );
   }
-  function isFollowUp2({ kind, purpose }, row7) {
-    return kind[row7] === VISIT9 || kind[row7] === CALL5 && purpose[row7] === FOLLOW4;
+  function isFollowUp2({ kind, purpose }, row8) {
+    return kind[row8] === VISIT11 || kind[row8] === CALL7 && purpose[row8] === FOLLOW4;
   }
-  function isTalkOfRenewal({ purpose, outcome }, row7) {
-    const isMeant = purpose[row7] === FOLLOW4 || purpose[row7] === RENEWAL2 || purpose[row7] === NO_PURPOSE3;
-    return isMeant && !isClosedDoor(outcome[row7]);
+  function isTalkOfRenewal({ purpose, outcome }, row8) {
+    const isMeant = purpose[row8] === FOLLOW4 || purpose[row8] === RENEWAL2 || purpose[row8] === NO_PURPOSE3;
+    return isMeant && !isClosedDoor(outcome[row8]);
   }
 
   // src/reports/stages-sheet-parts.ts
-  var WIDTHS2 = [124, ...Array.from({ length: 12 }, () => 78)];
-  var SMALL8 = { size: 9 };
-  var RIGHT6 = { ...SMALL8, align: "right" };
-  var QUIET_LOOK6 = { color: QUIET, size: 9 };
+  var WIDTHS5 = [124, ...Array.from({ length: 12 }, () => 78)];
+  var SMALL9 = { size: 9 };
+  var RIGHT7 = { ...SMALL9, align: "right" };
+  var QUIET_LOOK7 = { color: QUIET, size: 9 };
   var THIN = "#8a8a8a";
-  var row5 = (key, cells) => ({
+  var row6 = (key, cells) => ({
     key,
-    cells: rowOf(WIDTHS2.length, cells)
+    cells: rowOf(WIDTHS5.length, cells)
   });
-  var blankRow3 = row5("", []);
-  var sectionRow3 = (key, title) => row5(`section ${key}`, [text5(title, { bold: true, color: ACCENT })]);
-  var noteRow = (key, sentence3, look = QUIET_LOOK6) => row5(key, [text5(sentence3, look)]);
-  var headerRow2 = (key, names, language, isText = (column) => column === 0) => row5(
+  var blankRow4 = row6("", []);
+  var sectionRow4 = (key, title) => row6(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
+  var noteRow = (key, sentence4, look = QUIET_LOOK7) => row6(key, [text4(sentence4, look)]);
+  var headerRow3 = (key, names, language, isText = (column) => column === 0) => row6(
     key,
     Array.from(
-      { length: WIDTHS2.length },
-      (_, column) => text5(names[column]?.[language] ?? "", {
-        ...SMALL8,
+      { length: WIDTHS5.length },
+      (_, column) => text4(names[column]?.[language] ?? "", {
+        ...SMALL9,
         bold: true,
         background: HEADER_FILL,
         align: isText(column) ? "left" : "right"
       })
     )
   );
-  var customersCell = (count, language) => number(count, numberFormat("companies", language), count === 0 ? { ...RIGHT6, color: THIN } : RIGHT6);
-  var casesCell = (count) => number(count, "#,##0", { ...RIGHT6, color: QUIET });
-  var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT6, color: THIN } : RIGHT6);
-  var daysCell = (days, cases, language) => number(days, language === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT6, color: THIN } : RIGHT6);
+  var customersCell = (count, language) => number(count, numberFormat("companies", language), count === 0 ? { ...RIGHT7, color: THIN } : RIGHT7);
+  var casesCell = (count) => number(count, "#,##0", { ...RIGHT7, color: QUIET });
+  var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT7, color: THIN } : RIGHT7);
+  var daysCell = (days, cases, language) => number(days, language === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT7, color: THIN } : RIGHT7);
   var percent = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
 
   // src/daily/funnel.ts
@@ -19662,9 +22643,9 @@ ${details.read ?? ""}`;
   }
   function signalsOf(activities, rows, from, to) {
     const scores = /* @__PURE__ */ new Map();
-    for (const row7 of rows) {
-      const day = activities.day[row7];
-      const score = reactionScore(activities.reaction[row7]) ?? outcomeScore(activities.outcome[row7]);
+    for (const row8 of rows) {
+      const day = activities.day[row8];
+      const score = reactionScore(activities.reaction[row8]) ?? outcomeScore(activities.outcome[row8]);
       if (day >= from && day <= to && score !== null) scores.set(day, Math.min(score, scores.get(day) ?? 1));
     }
     return [...scores].map(([day, score]) => ({ day, score }));
@@ -19700,7 +22681,7 @@ ${details.read ?? ""}`;
     continuing: { ja: "目安の間隔で通い、更新を早めに話す", en: "Keep the rhythm; talk of renewal early" },
     left: { ja: "節目に声をかける。アポか商談で戻る", en: "Call at times; an appointment brings back" }
   };
-  var TEXT16 = {
+  var TEXT21 = {
     title: { ja: "ルートKPI 段階", en: "Route KPI stages" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -19855,11 +22836,11 @@ ${details.read ?? ""}`;
   };
 
   // src/reports/stages-sheet-reps.ts
-  function repRows2(context) {
+  function repRows3(context) {
     const { facts, health, roads: roads2, language } = context;
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const slow = responses(facts).map(({ group }) => group === "slow");
-    const team = { name: TEXT16.team[language], rep: null };
+    const team = { name: TEXT21.team[language], rep: null };
     const stepsOf = /* @__PURE__ */ new Map([[null, stepRecords(roads2, days)]]);
     const present = [NO_NAME, ...facts.tables.reps.keys()].filter((rep) => {
       const steps2 = stepRecords(roads2, days, (other) => other === rep);
@@ -19875,50 +22856,50 @@ ${details.read ?? ""}`;
     const steps = stepsOf.get(null);
     const month = lastMonths(facts);
     return [
-      sectionRow3("reps", TEXT16.byRep[language]),
-      noteRow("reps note", TEXT16.byRepNote[language]),
-      headerRow2(
+      sectionRow4("reps", TEXT21.byRep[language]),
+      noteRow("reps note", TEXT21.byRepNote[language]),
+      headerRow3(
         "reps header",
-        [TEXT16.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT16.total, TEXT16.timingNow, TEXT16.timingLater, TEXT16.slowShort],
+        [TEXT21.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT21.total, TEXT21.timingNow, TEXT21.timingLater, TEXT21.slowShort],
         language
       ),
       ...people.map((person) => {
         const own = health.filter((each) => person.rep === null || each.rep === person.rep);
-        return row5(`customers ${keyOf5(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
+        return row6(`customers ${keyOf5(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
       }),
-      blankRow3,
-      sectionRow3("steps", TEXT16.steps[language]),
-      noteRow("steps note", fill(TEXT16.stepsNote[language], { few: FEWEST_CASES })),
-      headerRow2(
+      blankRow4,
+      sectionRow4("steps", TEXT21.steps[language]),
+      noteRow("steps note", fill(TEXT21.stepsNote[language], { few: FEWEST_CASES })),
+      headerRow3(
         "steps header",
         [
-          TEXT16.rep,
+          TEXT21.rep,
           ...steps.flatMap(({ from, to }) => [
             {
-              ja: fill(TEXT16.step.ja, { from: STAGE_TEXT[from].ja, to: STAGE_TEXT[to].ja }),
-              en: fill(TEXT16.step.en, { from: STAGE_TEXT[from].en, to: STAGE_TEXT[to].en })
+              ja: fill(TEXT21.step.ja, { from: STAGE_TEXT[from].ja, to: STAGE_TEXT[to].ja }),
+              en: fill(TEXT21.step.en, { from: STAGE_TEXT[from].en, to: STAGE_TEXT[to].en })
             },
-            TEXT16.cases
+            TEXT21.cases
           ]),
-          TEXT16.firstMonth,
-          TEXT16.cases
+          TEXT21.firstMonth,
+          TEXT21.cases
         ],
         language
       ),
       ...people.map((person) => {
         const slice = person.rep === null ? wholeTeam(facts) : repSlice(facts, person);
         const { begun, followed } = followRate(slice, month);
-        return row5(`steps ${keyOf5(person)}`, [
+        return row6(`steps ${keyOf5(person)}`, [
           nameCell(person),
           ...stepsOf.get(person.rep).flatMap(({ moved, judged }) => [shareCell(moved, judged), casesCell(judged)]),
           shareCell(followed, begun),
           casesCell(begun)
         ]);
       }),
-      blankRow3
+      blankRow4
     ];
   }
-  var nameCell = ({ name, rep }) => text5(name, rep === null ? { ...SMALL8, bold: true } : SMALL8);
+  var nameCell = ({ name, rep }) => text4(name, rep === null ? { ...SMALL9, bold: true } : SMALL9);
   function customerCells(own, isSlow, { language }) {
     const timed = (timing) => own.filter((each) => each.timing?.timing === timing).length;
     return [
@@ -19942,40 +22923,40 @@ ${details.read ?? ""}`;
 
   // src/reports/stages-sheet-follow.ts
   var DAY = "yyyy/mm/dd";
-  var GAPS = { "first-month": TEXT16.firstMonthGap, late: TEXT16.lateGap, renewal: TEXT16.renewalGap };
+  var GAPS = { "first-month": TEXT21.firstMonthGap, late: TEXT21.lateGap, renewal: TEXT21.renewalGap };
   function followRows(context) {
     const { facts, health, language } = context;
     const gaps = followGaps(facts, health);
     const { begun, followed } = followRate(wholeTeam(facts), lastMonths(facts));
-    const rate = begun === 0 ? TEXT16.noFollowRate[language] : fill(TEXT16.followRate[language], { share: percent(followed, begun), begun, followed });
+    const rate = begun === 0 ? TEXT21.noFollowRate[language] : fill(TEXT21.followRate[language], { share: percent(followed, begun), begun, followed });
     const isKnown = facts.firstDay.visits !== null && facts.firstDay.visits <= facts.asOf;
-    const nobody = noteRow("follow nobody", (isKnown ? TEXT16.allFollowed : TEXT16.noVisits)[language], SMALL8);
+    const nobody = noteRow("follow nobody", (isKnown ? TEXT21.allFollowed : TEXT21.noVisits)[language], SMALL9);
     return [
-      sectionRow3("follow", TEXT16.follow[language]),
-      noteRow("follow rate", rate, SMALL8),
-      noteRow("follow note", TEXT16.followNote[language]),
-      headerRow2(
+      sectionRow4("follow", TEXT21.follow[language]),
+      noteRow("follow rate", rate, SMALL9),
+      noteRow("follow note", TEXT21.followNote[language]),
+      headerRow3(
         "follow header",
-        [TEXT16.customer, TEXT16.rep, TEXT16.what, TEXT16.startOrEnd, TEXT16.until, TEXT16.leftDays, TEXT16.lastVisit],
+        [TEXT21.customer, TEXT21.rep, TEXT21.what, TEXT21.startOrEnd, TEXT21.until, TEXT21.leftDays, TEXT21.lastVisit],
         language,
         (column) => column < 3
       ),
       ...gaps.length === 0 ? [nobody] : gaps.map((gap2) => gapRow(gap2, context)),
-      blankRow3
+      blankRow4
     ];
   }
   function gapRow(gap2, { facts, health, customers, language }) {
     const { lastVisit } = health[gap2.customer];
     const left = gap2.until - facts.asOf;
     const name = customers[gap2.customer];
-    return row5(`follow ${gap2.kind} ${name}`, [
-      text5(name, SMALL8),
-      text5(facts.tables.reps[gap2.rep] ?? DASH2, SMALL8),
-      text5(GAPS[gap2.kind][language], SMALL8),
-      { value: { day: gap2.day }, format: DAY, look: RIGHT6 },
-      { value: { day: gap2.until }, format: DAY, look: RIGHT6 },
-      number(gap2.kind === "late" ? null : left, TEXT16.daysLeft[language], RIGHT6),
-      lastVisit === null ? text5(DASH2, RIGHT6) : { value: { day: lastVisit.day }, format: DAY, look: RIGHT6 }
+    return row6(`follow ${gap2.kind} ${name}`, [
+      text4(name, SMALL9),
+      text4(facts.tables.reps[gap2.rep] ?? DASH2, SMALL9),
+      text4(GAPS[gap2.kind][language], SMALL9),
+      { value: { day: gap2.day }, format: DAY, look: RIGHT7 },
+      { value: { day: gap2.until }, format: DAY, look: RIGHT7 },
+      number(gap2.kind === "late" ? null : left, TEXT21.daysLeft[language], RIGHT7),
+      lastVisit === null ? text4(DASH2, RIGHT7) : { value: { day: lastVisit.day }, format: DAY, look: RIGHT7 }
     ]);
   }
   function differingRows({ facts, health, customers, language }) {
@@ -19984,18 +22965,18 @@ ${details.read ?? ""}`;
     );
     if (differing.length === 0) return [];
     return [
-      sectionRow3("differing", TEXT16.differing[language]),
-      noteRow("differing note", TEXT16.differingNote[language]),
-      headerRow2("differing header", [TEXT16.customer, TEXT16.rep, TEXT16.typedStage, TEXT16.loggedStage, TEXT16.since], language),
+      sectionRow4("differing", TEXT21.differing[language]),
+      noteRow("differing note", TEXT21.differingNote[language]),
+      headerRow3("differing header", [TEXT21.customer, TEXT21.rep, TEXT21.typedStage, TEXT21.loggedStage, TEXT21.since], language),
       ...differing.map(({ customer, rep, stage, recordedStage }) => {
         const name = customers[customer];
         const { since } = recordedStage;
-        return row5(`differing ${name}`, [
-          text5(name, SMALL8),
-          text5(facts.tables.reps[rep] ?? DASH2, SMALL8),
-          text5(STAGE_TEXT[stage][language], SMALL8),
-          text5((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language], SMALL8),
-          since === null ? text5(DASH2, RIGHT6) : { value: { day: since }, format: DAY, look: RIGHT6 }
+        return row6(`differing ${name}`, [
+          text4(name, SMALL9),
+          text4(facts.tables.reps[rep] ?? DASH2, SMALL9),
+          text4(STAGE_TEXT[stage][language], SMALL9),
+          text4((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language], SMALL9),
+          since === null ? text4(DASH2, RIGHT7) : { value: { day: since }, format: DAY, look: RIGHT7 }
         ]);
       })
     ];
@@ -20011,24 +22992,24 @@ ${details.read ?? ""}`;
     const unrecorded = roads2.filter(({ reached }) => reached[0] === null && reached.some((day) => day !== null)).length;
     const limits = { days: MOVE_ON_DAYS, stay: NEW_CUSTOMER_DAYS };
     return [
-      sectionRow3("funnel", TEXT16.funnel[language]),
-      noteRow("funnel counted", fill(TEXT16.counted[language], limits)),
-      noteRow("funnel scope", TEXT16.scope[language]),
-      noteRow("funnel unrecorded", fill(TEXT16.unrecorded[language], { count: unrecorded })),
-      headerRow2(
+      sectionRow4("funnel", TEXT21.funnel[language]),
+      noteRow("funnel counted", fill(TEXT21.counted[language], limits)),
+      noteRow("funnel scope", TEXT21.scope[language]),
+      noteRow("funnel unrecorded", fill(TEXT21.unrecorded[language], { count: unrecorded })),
+      headerRow3(
         "funnel header",
         [
-          TEXT16.stage,
-          TEXT16.now,
-          TEXT16.typed,
-          TEXT16.moved,
-          TEXT16.cases,
-          TEXT16.chance,
-          TEXT16.days,
-          TEXT16.cases,
-          TEXT16.young,
+          TEXT21.stage,
+          TEXT21.now,
+          TEXT21.typed,
+          TEXT21.moved,
+          TEXT21.cases,
+          TEXT21.chance,
+          TEXT21.days,
+          TEXT21.cases,
+          TEXT21.young,
           null,
-          TEXT16.movesOn
+          TEXT21.movesOn
         ],
         language,
         (column) => column === 0 || column === MOVES_ON_COLUMN
@@ -20036,24 +23017,24 @@ ${details.read ?? ""}`;
       ...counts.map(({ stage, customers, typed }) => {
         const name = stage === null ? UNTOUCHED : STAGE_TEXT[stage];
         const step = steps.find(({ from }) => from === stage);
-        return row5(`stage ${stage ?? "none"}`, [
-          text5(name[language], { ...SMALL8, bold: true }),
+        return row6(`stage ${stage ?? "none"}`, [
+          text4(name[language], { ...SMALL9, bold: true }),
           customersCell(customers, language),
           customersCell(typed, language),
           ...step === void 0 ? Array.from({ length: 6 }, () => BLANK3) : stepCells(step, step === leak, context),
           BLANK3,
-          text5(NEXT_STEP[stage ?? "none"][language], QUIET_LOOK6)
+          text4(NEXT_STEP[stage ?? "none"][language], QUIET_LOOK7)
         ]);
       }),
-      row5("stage total", [
-        text5(TEXT16.total[language], SMALL8),
+      row6("stage total", [
+        text4(TEXT21.total[language], SMALL9),
         customersCell(health.length, language),
         customersCell(
-          counts.reduce((sum, { typed }) => sum + typed, 0),
+          counts.reduce((sum2, { typed }) => sum2 + typed, 0),
           language
         )
       ]),
-      blankRow3,
+      blankRow4,
       ...leakRows(context, steps, leak, isByRep)
     ];
   }
@@ -20063,26 +23044,26 @@ ${details.read ?? ""}`;
     return [
       isLeak ? leakCell(moved, judged) : shareCell(moved, judged),
       casesCell(judged),
-      text5(range, { ...QUIET_LOOK6, align: "right" }),
+      text4(range, { ...QUIET_LOOK7, align: "right" }),
       daysCell(medianDays, timed, language),
-      timed === 0 ? text5("—", RIGHT6) : casesCell(timed),
+      timed === 0 ? text4("—", RIGHT7) : casesCell(timed),
       casesCell(young)
     ];
   }
   function leakCell(moved, judged) {
     const { look } = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
-    return { value: moved / judged, format: '"△ "0%', look: { ...RIGHT6, ...look, bold: true } };
+    return { value: moved / judged, format: '"△ "0%', look: { ...RIGHT7, ...look, bold: true } };
   }
   function leakRows(context, steps, leak, isByRep) {
     const { facts, roads: roads2, language } = context;
     const isComparable = steps.filter(({ judged }) => judged >= FEWEST_CASES).length >= 2;
     const few = { few: FEWEST_CASES };
-    const team = leak !== null ? fill(TEXT16.leak[language], stepWords(leak, context)) : fill((isComparable ? TEXT16.noLeak : TEXT16.fewCases)[language], few);
-    const rows = [sectionRow3("leaks", TEXT16.leaks[language]), noteRow("leak team", team, SMALL8)];
-    if (!isByRep) return [...rows, blankRow3];
+    const team = leak !== null ? fill(TEXT21.leak[language], stepWords(leak, context)) : fill((isComparable ? TEXT21.noLeak : TEXT21.fewCases)[language], few);
+    const rows = [sectionRow4("leaks", TEXT21.leaks[language]), noteRow("leak team", team, SMALL9)];
+    if (!isByRep) return [...rows, blankRow4];
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const reps = [...facts.tables.reps.keys()];
-    const differences2 = repDifferences(roads2, days, reps).map((difference) => {
+    const differences3 = repDifferences(roads2, days, reps).map((difference) => {
       const { rep, own, others, isBelow: isBelow2 } = difference;
       const words2 = {
         ...stepWords(own, context),
@@ -20092,12 +23073,12 @@ ${details.read ?? ""}`;
       };
       return noteRow(
         `leak ${words2.rep} ${own.from}`,
-        fill((isBelow2 ? TEXT16.repBelow : TEXT16.repAbove)[language], words2),
-        SMALL8
+        fill((isBelow2 ? TEXT21.repBelow : TEXT21.repAbove)[language], words2),
+        SMALL9
       );
     });
-    const none = noteRow("leak none", fill(TEXT16.noDifference[language], few));
-    return [...rows, ...differences2.length > 0 ? differences2 : [none], blankRow3];
+    const none = noteRow("leak none", fill(TEXT21.noDifference[language], few));
+    return [...rows, ...differences3.length > 0 ? differences3 : [none], blankRow4];
   }
   var stepWords = ({ from, to, moved, judged }, { language }) => ({
     from: STAGE_TEXT[from][language],
@@ -20115,43 +23096,43 @@ ${details.read ?? ""}`;
     const rows = ["now", "later"].map((timing) => {
       const own = health.filter((each) => each.timing?.timing === timing);
       const ownShare = timing === "now" ? share : 1 - share;
-      return row5(`timing ${timing}`, [
-        text5((timing === "now" ? TEXT16.timingNow : TEXT16.timingLater)[language], { ...SMALL8, bold: true }),
+      return row6(`timing ${timing}`, [
+        text4((timing === "now" ? TEXT21.timingNow : TEXT21.timingLater)[language], { ...SMALL9, bold: true }),
         customersCell(own.length, language),
         customersCell(own.filter((each) => each.timing.isTyped).length, language),
-        { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK6, italic: true, align: "right" } : RIGHT6 },
+        { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK7, italic: true, align: "right" } : RIGHT7 },
         casesCell(now + later),
         ...elapsedCells(record[timing])
       ]);
     });
     return [
-      sectionRow3("timing", TEXT16.timing[language]),
-      ...isAssumed ? [noteRow("timing assumed", fill(TEXT16.assumed[language], { few: FEWEST_CASES, count: now + later }), SMALL8)] : [],
-      headerRow2(
+      sectionRow4("timing", TEXT21.timing[language]),
+      ...isAssumed ? [noteRow("timing assumed", fill(TEXT21.assumed[language], { few: FEWEST_CASES, count: now + later }), SMALL9)] : [],
+      headerRow3(
         "timing header",
         [
-          TEXT16.timingGroup,
-          TEXT16.now,
-          TEXT16.typed,
-          TEXT16.signers,
-          TEXT16.cases,
+          TEXT21.timingGroup,
+          TEXT21.now,
+          TEXT21.typed,
+          TEXT21.signers,
+          TEXT21.cases,
           ...ELAPSED_DAYS.map((days) => ({
-            ja: fill(TEXT16.within.ja, { days }),
-            en: fill(TEXT16.within.en, { days })
+            ja: fill(TEXT21.within.ja, { days }),
+            en: fill(TEXT21.within.en, { days })
           })),
-          TEXT16.cases
+          TEXT21.cases
         ],
         language
       ),
       ...rows,
-      noteRow("timing signers", fill(TEXT16.signersNote[language], { days: NOW_DAYS })),
-      noteRow("timing lines", TEXT16.linesNote[language]),
-      noteRow("timing group", TEXT16.groupNote[language]),
-      blankRow3
+      noteRow("timing signers", fill(TEXT21.signersNote[language], { days: NOW_DAYS })),
+      noteRow("timing lines", TEXT21.linesNote[language]),
+      noteRow("timing group", TEXT21.groupNote[language]),
+      blankRow4
     ];
   }
   function elapsedCells({ judged, signed }) {
-    const shares = signed.map((count) => count === null ? text5(DASH2, RIGHT6) : shareCell(count, judged));
+    const shares = signed.map((count) => count === null ? text4(DASH2, RIGHT7) : shareCell(count, judged));
     return [...shares, casesCell(judged)];
   }
   function responseRows({ facts, health, roads: roads2, language }) {
@@ -20162,8 +23143,8 @@ ${details.read ?? ""}`;
       const known2 = first.find((each) => each.group === group);
       const left = own.filter(({ isUnderContract: isUnderContract2, stage }) => !isUnderContract2 && stage === "left").length;
       const served = own.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
-      return row5(`response ${group}`, [
-        text5(TEXT16[group][language], { ...SMALL8, bold: true }),
+      return row6(`response ${group}`, [
+        text4(TEXT21[group][language], { ...SMALL9, bold: true }),
         customersCell(own.length, language),
         customersCell(served, language),
         customersCell(own.length - served - left, language),
@@ -20173,35 +23154,35 @@ ${details.read ?? ""}`;
       ]);
     });
     return [
-      sectionRow3("response", TEXT16.response[language]),
-      headerRow2(
+      sectionRow4("response", TEXT21.response[language]),
+      headerRow3(
         "response header",
         [
-          TEXT16.responseGroup,
-          TEXT16.now,
-          TEXT16.underContract,
-          TEXT16.before,
-          TEXT16.left,
+          TEXT21.responseGroup,
+          TEXT21.now,
+          TEXT21.underContract,
+          TEXT21.before,
+          TEXT21.left,
           null,
-          TEXT16.fromFirst,
-          TEXT16.signedLater,
-          TEXT16.signedShare
+          TEXT21.fromFirst,
+          TEXT21.signedLater,
+          TEXT21.signedShare
         ],
         language
       ),
       ...rows,
-      noteRow("response note", TEXT16.responseNote[language]),
-      noteRow("response clues", TEXT16.fewNote[language]),
-      noteRow("response first", TEXT16.firstNote[language]),
-      blankRow3
+      noteRow("response note", TEXT21.responseNote[language]),
+      noteRow("response clues", TEXT21.fewNote[language]),
+      noteRow("response first", TEXT21.firstNote[language]),
+      blankRow4
     ];
   }
 
   // src/reports/stages-sheet.ts
   var STAGES_SHEET = { ja: "段階", en: "Stages" };
   var STAGES_BLOCK = "KPI_STAGES";
-  var KEY_COLUMN2 = WIDTHS2.length;
-  var STAMP_COLUMN7 = WIDTHS2.length - 1;
+  var KEY_COLUMN3 = WIDTHS5.length;
+  var STAMP_COLUMN8 = WIDTHS5.length - 1;
   var HEAD_ROWS = 3;
   function stagesPlan(input) {
     const { facts, language } = input;
@@ -20212,39 +23193,39 @@ ${details.read ?? ""}`;
     };
     const isByRep = facts.settings.byRepSheets;
     const rows = [
-      ...headRows8(input),
-      blankRow3,
+      ...headRows9(input),
+      blankRow4,
       ...funnelRows(context, isByRep),
       ...timingRows(context),
       ...responseRows(context),
-      ...isByRep ? repRows2(context) : [],
+      ...isByRep ? repRows3(context) : [],
       ...followRows(context),
       ...differingRows(context)
     ];
     return {
       sheetName: STAGES_SHEET[language],
       blockName: STAGES_BLOCK,
-      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text5(key, { color: QUIET })]),
+      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
       rowKeys: {
         firstRow: HEAD_ROWS,
-        column: KEY_COLUMN2,
+        column: KEY_COLUMN3,
         names: rows.slice(HEAD_ROWS).map(({ key }) => key === "" ? [] : [key])
       },
       highlights: [],
       frozenRows: HEAD_ROWS,
-      columnWidths: [...WIDTHS2, 60],
-      hiddenColumn: KEY_COLUMN2,
-      stamp: { row: 0, column: STAMP_COLUMN7 }
+      columnWidths: [...WIDTHS5, 60],
+      hiddenColumn: KEY_COLUMN3,
+      stamp: { row: 0, column: STAMP_COLUMN8 }
     };
   }
-  function headRows8({ facts, health, refreshedAt, language }) {
-    const stamp = text5(fill(TEXT16.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK6, align: "right" });
-    const title = text5(TEXT16.title[language], { bold: true, size: 14, color: ACCENT });
+  function headRows9({ facts, health, refreshedAt, language }) {
+    const stamp = text4(fill(TEXT21.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK7, align: "right" });
+    const title = text4(TEXT21.title[language], { bold: true, size: 14, color: ACCENT });
     const meta = { asOf: asOfText(facts.asOf, language), count: health.length };
     return [
-      row5("", [title, ...Array.from({ length: STAMP_COLUMN7 - 1 }, () => BLANK3), stamp]),
-      noteRow("", fill(TEXT16.meta[language], meta)),
-      noteRow("", fill(TEXT16.note[language], { few: FEWEST_CASES }))
+      row6("", [title, ...Array.from({ length: STAMP_COLUMN8 - 1 }, () => BLANK3), stamp]),
+      noteRow("", fill(TEXT21.meta[language], meta)),
+      noteRow("", fill(TEXT21.note[language], { few: FEWEST_CASES }))
     ];
   }
 
@@ -20262,17 +23243,17 @@ ${details.read ?? ""}`;
     { name: { ja: "役立つKPI", en: "KPI" }, width: 88, align: "center" },
     { name: { ja: "状況", en: "Status" }, width: 74, align: "left" }
   ];
-  var SMALL9 = { size: 9 };
-  function headerRow3(names) {
+  var SMALL10 = { size: 9 };
+  function headerRow4(names) {
     return {
       cells: TODAY_COLUMNS.map(
-        ({ align }, column) => text5(names[column] ?? "", { ...SMALL9, bold: true, background: HEADER_FILL, align })
+        ({ align }, column) => text4(names[column] ?? "", { ...SMALL10, bold: true, background: HEADER_FILL, align })
       )
     };
   }
 
   // src/reports/class-words.ts
-  var NOTHING2 = { ja: "", en: "" };
+  var NOTHING4 = { ja: "", en: "" };
   var KIND_WORDS = {
     visit: { ja: "訪問", en: "Visit" },
     call: { ja: "電話", en: "Call" },
@@ -20281,16 +23262,16 @@ ${details.read ?? ""}`;
     other: { ja: "その他", en: "Other" }
   };
   var PURPOSE_WORDS = {
-    none: NOTHING2,
+    none: NOTHING4,
     prospecting: { ja: "アポ取り", en: "prospecting" },
     follow: { ja: "フォロー", en: "follow-up" },
     routine: { ja: "定期", en: "routine" },
     renewal: { ja: "更新", en: "renewal" },
     complaint: { ja: "クレーム", en: "complaint" },
-    other: NOTHING2
+    other: NOTHING4
   };
   var OUTCOME_WORDS = {
-    none: NOTHING2,
+    none: NOTHING4,
     absent: { ja: "不在", en: "absent" },
     refused: { ja: "断り", en: "refused" },
     talked: { ja: "会話", en: "talked" },
@@ -20300,14 +23281,14 @@ ${details.read ?? ""}`;
     won: { ja: "成約", en: "won" },
     lost: { ja: "失注", en: "lost" },
     cancelled: { ja: "延期", en: "put off" },
-    other: NOTHING2
+    other: NOTHING4
   };
   var REACTION_WORDS = {
-    none: NOTHING2,
+    none: NOTHING4,
     warm: { ja: "反応が良い", en: "warm" },
     neutral: { ja: "反応は普通", en: "neutral" },
     cool: { ja: "反応が鈍い", en: "cool" },
-    other: NOTHING2
+    other: NOTHING4
   };
 
   // src/reports/plan-texts.ts
@@ -20361,7 +23342,7 @@ ${details.read ?? ""}`;
     untouched: { ja: "はじめての接触", en: "first contact" },
     "win-back": { ja: "離れた顧客", en: "has left" }
   };
-  var TEXT17 = {
+  var TEXT22 = {
     also: { ja: "(ほかに {also})", en: " (also: {also})" },
     manager: { ja: "\n上長: {words}", en: "\nManager: {words}" },
     open: { ja: "□", en: "□" },
@@ -20379,30 +23360,30 @@ ${details.read ?? ""}`;
     "rep-left": { ja: "担当者が在籍していない", en: "rep has left" }
   };
   function planReasonText(reason2, { products, asOf, language }) {
-    const day = (value) => dayText2(value, asOf, language);
-    const say = (name, values = {}) => fill(REASONS2[name][language], values);
+    const day = (value) => dayText3(value, asOf, language);
+    const say2 = (name, values = {}) => fill(REASONS2[name][language], values);
     switch (reason2.code) {
       case "promise":
-        if (reason2.movedFrom !== null) return say("promise-moved", { from: day(reason2.movedFrom), day: day(reason2.day) });
-        return say(reason2.day < asOf ? "promise-late" : "promise", { day: day(reason2.day) });
+        if (reason2.movedFrom !== null) return say2("promise-moved", { from: day(reason2.movedFrom), day: day(reason2.day) });
+        return say2(reason2.day < asOf ? "promise-late" : "promise", { day: day(reason2.day) });
       case "leaving":
       case "renewal":
-        return say(reason2.code, { end: day(reason2.end), left: reason2.left });
+        return say2(reason2.code, { end: day(reason2.end), left: reason2.left });
       case "risk":
         return reasonText(reason2.why, products, asOf, language);
       case "now":
-        return reason2.days === null ? say("now-untouched") : say("now", { days: reason2.days });
+        return reason2.days === null ? say2("now-untouched") : say2("now", { days: reason2.days });
       case "first-month":
-        return say("first-month", { start: day(reason2.start), until: day(reason2.until) });
+        return say2("first-month", { start: day(reason2.start), until: day(reason2.until) });
       case "round":
-        return reason2.days === null ? say("round-never", { interval: reason2.interval }) : say("round", { days: reason2.days, interval: reason2.interval });
+        return reason2.days === null ? say2("round-never", { interval: reason2.interval }) : say2("round", { days: reason2.days, interval: reason2.interval });
       case "event":
-        return say("event", { day: day(reason2.day), name: reason2.name });
+        return say2("event", { day: day(reason2.day), name: reason2.name });
       case "nurture":
       case "win-back":
-        return say(reason2.code, { days: reason2.days });
+        return say2(reason2.code, { days: reason2.days });
       case "untouched":
-        return say("untouched");
+        return say2("untouched");
     }
   }
   var shortReason = ({ code }, language) => SHORT3[code][language];
@@ -20421,12 +23402,12 @@ ${details.read ?? ""}`;
     const said = [priority, comment].filter((each) => each !== "").join(separator);
     return [
       planReasonText(reason2, words2),
-      more.length === 0 ? "" : fill(TEXT17.also[language], { also: more.join(separator) }),
-      said === "" ? "" : fill(TEXT17.manager[language], { words: said })
+      more.length === 0 ? "" : fill(TEXT22.also[language], { also: more.join(separator) }),
+      said === "" ? "" : fill(TEXT22.manager[language], { words: said })
     ].join("");
   }
-  function statusText({ status, from }, asOf, language) {
-    return fill(TEXT17[status][language], { from: from === null ? "" : dayText2(from, asOf, language) });
+  function statusText2({ status, from }, asOf, language) {
+    return fill(TEXT22[status][language], { from: from === null ? "" : dayText3(from, asOf, language) });
   }
   function lastTimeText({ kind, purpose, outcome, reaction }, language) {
     return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]].map((words2) => words2[language]).filter((word) => word !== "").join(language === "ja" ? "・" : ", ");
@@ -20439,7 +23420,7 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/today-tables.ts
-  var TEXT18 = {
+  var TEXT23 = {
     week: { ja: "今週の予定(今日を含む5営業日)", en: "The week (five business days, today included)" },
     weekHeader: { ja: "担当,日,件数,顧客,内訳", en: "Rep,Day,Visits,Customers,For" },
     over: { ja: "時間を回せる顧客(訪問が多すぎる)", en: "Time that others could use (visited too often)" },
@@ -20473,9 +23454,9 @@ ${details.read ?? ""}`;
     return tables.flatMap((table) => [...table(context), { cells: [] }]).slice(0, -1);
   }
   function titleRow(name, { language }) {
-    return { cells: [text5(name[language], { bold: true, size: 11, color: ACCENT })] };
+    return { cells: [text4(name[language], { bold: true, size: 11, color: ACCENT })] };
   }
-  var sentence2 = (words2) => ({ cells: [text5(words2, { ...SMALL9, color: QUIET })] });
+  var sentence3 = (words2) => ({ cells: [text4(words2, { ...SMALL10, color: QUIET })] });
   function repName2(rep, { facts, language }) {
     return facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1];
   }
@@ -20492,60 +23473,60 @@ ${details.read ?? ""}`;
         }
         return {
           cells: [
-            i === 0 ? text5(repName2(rep, context), { ...SMALL9, bold: true }) : BLANK3,
-            text5(dayName(day, language), SMALL9),
-            number(own.length, "0", SMALL9),
-            text5(
+            i === 0 ? text4(repName2(rep, context), { ...SMALL10, bold: true }) : BLANK3,
+            text4(dayName(day, language), SMALL10),
+            number(own.length, "0", SMALL10),
+            text4(
               own.length === 0 ? DASH2 : listOf(
                 own.map(({ customer }) => customers[customer]),
                 context
               ),
-              SMALL9
+              SMALL10
             ),
-            text5(
+            text4(
               listOf(
                 [...reasons2].map(([short, count]) => `${short} ${count}`),
                 context
               ),
-              SMALL9
+              SMALL10
             )
           ]
         };
       })
     );
-    return [titleRow(TEXT18.week, context), headerRow3(TEXT18.weekHeader[language].split(",")), ...rows];
+    return [titleRow(TEXT23.week, context), headerRow4(TEXT23.weekHeader[language].split(",")), ...rows];
   }
   function overTable(context) {
     const { plan, customers, health, facts, language } = context;
-    const title = titleRow(TEXT18.over, context);
-    if (plan.timeToTakeFrom.length === 0) return [title, sentence2(TEXT18.noOver[language])];
+    const title = titleRow(TEXT23.over, context);
+    if (plan.timeToTakeFrom.length === 0) return [title, sentence3(TEXT23.noOver[language])];
     return [
       title,
-      headerRow3(TEXT18.overHeader[language].split(",")),
+      headerRow4(TEXT23.overHeader[language].split(",")),
       ...plan.timeToTakeFrom.map(({ customer, rep, until }) => ({
         cells: [
-          text5(repName2(rep, context), SMALL9),
-          text5(customers[customer], SMALL9),
+          text4(repName2(rep, context), SMALL10),
+          text4(customers[customer], SMALL10),
           BLANK3,
-          text5(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language), SMALL9),
-          text5(until === null ? TEXT18.anyDay[language] : dayName(until, language), SMALL9)
+          text4(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language), SMALL10),
+          text4(until === null ? TEXT23.anyDay[language] : dayName(until, language), SMALL10)
         ]
       }))
     ];
   }
   function notTable(context) {
     const { plan, customers, language } = context;
-    const title = titleRow(TEXT18.not, context);
+    const title = titleRow(TEXT23.not, context);
     const reps = [...new Set(plan.notPlanned.map(({ rep }) => rep))];
-    if (reps.length === 0) return [title, sentence2(TEXT18.all[language])];
+    if (reps.length === 0) return [title, sentence3(TEXT23.all[language])];
     return [
       title,
-      headerRow3(noteHeader(TEXT18.notHeader[language])),
+      headerRow4(noteHeader(TEXT23.notHeader[language])),
       ...reps.map((rep) => {
         const own = plan.notPlanned.filter((each) => each.rep === rep);
         const counts = NOT_PLANNED.flatMap(
           (why) => own.filter((each) => each.why === why).map(
-            (each) => fill(TEXT18.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length })
+            (each) => fill(TEXT23.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length })
           )
         );
         const waiting = own.find(({ why }) => why === "no-room")?.customers ?? [];
@@ -20553,15 +23534,15 @@ ${details.read ?? ""}`;
         const more = waiting.length - names.length;
         return {
           cells: [
-            text5(repName2(rep, context), SMALL9),
+            text4(repName2(rep, context), SMALL10),
             BLANK3,
             number(
-              own.reduce((sum, each) => sum + each.customers.length, 0),
+              own.reduce((sum2, each) => sum2 + each.customers.length, 0),
               "0",
-              SMALL9
+              SMALL10
             ),
-            text5(listOf(counts, context), SMALL9),
-            text5(listOf(names, context) + (more > 0 ? fill(TEXT18.more[language], { count: more }) : ""), SMALL9)
+            text4(listOf(counts, context), SMALL10),
+            text4(listOf(names, context) + (more > 0 ? fill(TEXT23.more[language], { count: more }) : ""), SMALL10)
           ]
         };
       })
@@ -20573,42 +23554,42 @@ ${details.read ?? ""}`;
   };
   function actualTable(context) {
     const { plan, language } = context;
-    const title = titleRow(TEXT18.actual, context);
-    if (plan.adherence.length === 0) return [title, sentence2(TEXT18.noRecord[language])];
+    const title = titleRow(TEXT23.actual, context);
+    if (plan.adherence.length === 0) return [title, sentence3(TEXT23.noRecord[language])];
     const weeks = [...new Set(plan.adherence.map(({ week }) => week))].sort((a, b) => a - b).slice(-WEEKS_SHOWN);
     const running = new Set(plan.adherence.filter(({ isRunning }) => isRunning).map(({ week }) => week));
-    const header = TEXT18.actualHeader[language].split(",");
-    while (header.length < FIRST_WEEK_COLUMN) header.push("");
+    const header2 = TEXT23.actualHeader[language].split(",");
+    while (header2.length < FIRST_WEEK_COLUMN) header2.push("");
     for (const week of weeks)
-      header.push(
-        (running.has(week) ? TEXT18.running[language] : "") + fill(TEXT18.week1[language], { day: dayName(week, language).replace(/\(.*\)|^\w+ /, "") })
+      header2.push(
+        (running.has(week) ? TEXT23.running[language] : "") + fill(TEXT23.week1[language], { day: dayName(week, language).replace(/\(.*\)|^\w+ /, "") })
       );
     const reps = [...new Set(plan.adherence.map(({ rep }) => rep))];
     return [
       title,
-      headerRow3(header),
+      headerRow4(header2),
       ...reps.map((rep) => {
         const own = plan.adherence.filter((each) => each.rep === rep && weeks.includes(each.week));
-        const total = (of) => own.reduce((sum, each) => sum + of(each), 0);
+        const total = (of) => own.reduce((sum2, each) => sum2 + of(each), 0);
         const planned = total((each) => each.planned);
         const rate = planned === 0 ? DASH2 : Math.round(total((each) => each.visited) / planned * 100);
         return {
           cells: [
-            text5(repName2(rep, context), SMALL9),
-            text5(fill(TEXT18.rate[language], { rate, n: planned }), SMALL9),
+            text4(repName2(rep, context), SMALL10),
+            text4(fill(TEXT23.rate[language], { rate, n: planned }), SMALL10),
             BLANK3,
-            text5(
-              fill(TEXT18.actualRow[language], {
+            text4(
+              fill(TEXT23.actualRow[language], {
                 moved: total((each) => each.moved),
                 notDone: total((each) => each.notDone),
                 unplanned: total((each) => each.unplanned)
               }),
-              SMALL9
+              SMALL10
             ),
             BLANK3,
             ...weeks.map((week) => {
               const each = own.find((one) => one.week === week);
-              return text5(each === void 0 ? DASH2 : `${each.visited}/${each.planned}`, { ...SMALL9, align: "center" });
+              return text4(each === void 0 ? DASH2 : `${each.visited}/${each.planned}`, { ...SMALL10, align: "center" });
             })
           ]
         };
@@ -20617,7 +23598,7 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/today-visits.ts
-  var TEXT19 = {
+  var TEXT24 = {
     rep: { ja: "{rep}   {visits}件(1日の上限 {capacity}件)", en: "{rep}   Visits: {visits} (up to {capacity} a day)" },
     free: { ja: "   空き {free}件", en: "   Free: {free}" },
     nothing: { ja: "今日の予定はありません。", en: "Nothing planned for today." },
@@ -20627,13 +23608,13 @@ ${details.read ?? ""}`;
     const { plan, facts, language } = context;
     const own = plan.today.filter((visit) => visit.rep === rep);
     const visits = own.filter(({ status }) => status !== "moved").length;
-    const name = fill(TEXT19.rep[language], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
-    const free = fill(TEXT19.free[language], { free: capacity - visits });
-    const head = text5(name + (capacity > visits ? free : ""), { bold: true, size: 11, color: ACCENT });
+    const name = fill(TEXT24.rep[language], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
+    const free = fill(TEXT24.free[language], { free: capacity - visits });
+    const head = text4(name + (capacity > visits ? free : ""), { bold: true, size: 11, color: ACCENT });
     return [
       { cells: [head] },
-      ...own.length === 0 ? [{ cells: [text5(TEXT19.nothing[language], { ...SMALL9, color: QUIET })] }] : [
-        headerRow3(TODAY_COLUMNS.map((column) => column.name[language])),
+      ...own.length === 0 ? [{ cells: [text4(TEXT24.nothing[language], { ...SMALL10, color: QUIET })] }] : [
+        headerRow4(TODAY_COLUMNS.map((column) => column.name[language])),
         ...own.map((each) => visitRow(each, context))
       ],
       { cells: [] }
@@ -20644,30 +23625,30 @@ ${details.read ?? ""}`;
     const { tables, asOf } = facts;
     const { customer, area, due, stake } = visit;
     const last2 = lastTimes2.get(customer);
-    const right = { ...SMALL9, align: "right" };
+    const right = { ...SMALL10, align: "right" };
     const isProspect = !context.health[customer].isUnderContract;
     const name = customers[customer];
     return {
       key: name,
       cells: [
-        { value: visit.rank, format: "0", look: { ...SMALL9, bold: true, align: "left" } },
-        text5(name, { ...SMALL9, bold: true }),
-        text5(tables.areas[area] ?? DASH2, SMALL9),
-        text5(whyText(visit, { products: tables.products, asOf, language }), SMALL9),
-        text5(last2 === void 0 ? DASH2 : lastText(last2, context), SMALL9),
-        last2 === void 0 ? text5(DASH2, SMALL9) : lastDayCell(last2, context, SMALL9),
-        text5(tables.customerInfo.phone[customer] || DASH2, SMALL9),
-        due === null ? text5(DASH2, right) : { value: { day: due }, format: "yy/mm/dd", look: right },
+        { value: visit.rank, format: "0", look: { ...SMALL10, bold: true, align: "left" } },
+        text4(name, { ...SMALL10, bold: true }),
+        text4(tables.areas[area] ?? DASH2, SMALL10),
+        text4(whyText(visit, { products: tables.products, asOf, language }), SMALL10),
+        text4(last2 === void 0 ? DASH2 : lastText(last2, context), SMALL10),
+        last2 === void 0 ? text4(DASH2, SMALL10) : lastDayCell(last2, context, SMALL10),
+        text4(tables.customerInfo.phone[customer] || DASH2, SMALL10),
+        due === null ? text4(DASH2, right) : { value: { day: due }, format: "yy/mm/dd", look: right },
         number(stake === 0 ? null : stake, numberFormat("yen", language), { ...right, italic: isProspect }),
-        text5(KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? DASH2, { ...SMALL9, align: "center" }),
-        text5(statusText(visit, asOf, language), SMALL9)
+        text4(KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? DASH2, { ...SMALL10, align: "center" }),
+        text4(statusText2(visit, asOf, language), SMALL10)
       ]
     };
   }
   function lastText(last2, { memoOf, language }) {
     const classes = lastTimeText(last2, language);
     const memo = last2.place === null ? "" : memoOf(last2.place);
-    return memo === "" ? classes : fill(TEXT19.memo[language], { classes, memo });
+    return memo === "" ? classes : fill(TEXT24.memo[language], { classes, memo });
   }
   function lastDayCell({ day, place: place2 }, { sources }, look) {
     const source = place2 === null ? void 0 : sources.visits?.parts[place2.part];
@@ -20680,7 +23661,7 @@ ${details.read ?? ""}`;
   // src/reports/today.ts
   var TODAY_SHEET = { ja: "今日の予定", en: "Today" };
   var TODAY_BLOCK = "KPI_TODAY";
-  var TEXT20 = {
+  var TEXT25 = {
     title: { ja: "ルートKPI 今日の予定", en: "Route KPI today" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -20715,714 +23696,64 @@ ${details.read ?? ""}`;
     },
     nobody: { ja: "予定を立てる顧客がまだいません。", en: "There is nobody to plan visits for yet." }
   };
-  var KEY_COLUMN3 = 1;
+  var KEY_COLUMN4 = 1;
   var WRAPPED = { column: 3, columns: 2 };
-  var STATUS_COLUMN3 = TODAY_COLUMNS.length - 1;
+  var STATUS_COLUMN5 = TODAY_COLUMNS.length - 1;
   var HEAD_ROWS2 = 6;
   function todayPlan(input) {
     const { facts, plan, language } = input;
     const context = { ...input, customers: distinctNames(facts.tables.customers) };
-    const rows = plan.reps.length === 0 ? [{ cells: [text5(TEXT20.nobody[language])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
+    const rows = plan.reps.length === 0 ? [{ cells: [text4(TEXT25.nobody[language])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
     return {
       sheetName: TODAY_SHEET[language],
       blockName: TODAY_BLOCK,
-      cells: [...headRows9(input), ...rows.map(({ cells }) => row6(cells))],
+      cells: [...headRows10(input), ...rows.map(({ cells }) => row7(cells))],
       rowKeys: {
         firstRow: HEAD_ROWS2,
-        column: KEY_COLUMN3,
+        column: KEY_COLUMN4,
         names: rows.map(({ key }) => key === void 0 ? [] : [key])
       },
       highlights: highlights3(rows.length),
       frozenRows: 1,
       columnWidths: TODAY_COLUMNS.map(({ width }) => width),
-      stamp: { row: 0, column: STATUS_COLUMN3 },
+      stamp: { row: 0, column: STATUS_COLUMN5 },
       wrapped: WRAPPED
     };
   }
-  function headRows9({ facts, plan, refreshedAt, language }) {
-    const quiet = { color: QUIET, size: 9 };
-    const meta = fill(TEXT20.meta[language], {
+  function headRows10({ facts, plan, refreshedAt, language }) {
+    const quiet2 = { color: QUIET, size: 9 };
+    const meta = fill(TEXT25.meta[language], {
       asOf: asOfText(facts.asOf, language),
       reps: plan.reps.length,
       visits: plan.today.length,
       done: plan.today.filter(({ status }) => status === "done").length
     });
-    const stamp = text5(fill(TEXT20.refreshed[language], { at: refreshedAt }), { ...quiet, align: "right" });
-    const title = text5(TEXT20.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT25.refreshed[language], { at: refreshedAt }), { ...quiet2, align: "right" });
+    const title = text4(TEXT25.title[language], { bold: true, size: 14, color: ACCENT });
     return [
-      row6([title, ...Array.from({ length: STATUS_COLUMN3 - 1 }, () => BLANK3), stamp]),
-      row6([text5(meta + (plan.isBusinessDay ? "" : TEXT20.closed[language]), quiet)]),
-      row6([text5(TEXT20.order[language], quiet)]),
-      row6([text5(TEXT20.within[language], quiet)]),
-      row6([text5(fill(TEXT20.note[language], { value: valueText(plan, language) }), quiet)]),
-      row6([])
+      row7([title, ...Array.from({ length: STATUS_COLUMN5 - 1 }, () => BLANK3), stamp]),
+      row7([text4(meta + (plan.isBusinessDay ? "" : TEXT25.closed[language]), quiet2)]),
+      row7([text4(TEXT25.order[language], quiet2)]),
+      row7([text4(TEXT25.within[language], quiet2)]),
+      row7([text4(fill(TEXT25.note[language], { value: valueText(plan, language) }), quiet2)]),
+      row7([])
     ];
   }
   function valueText({ prospects: { firstYear, now, later } }, language) {
-    if (firstYear === null) return TEXT20.unknown[language];
-    const share = ({ share: share2, count, isDefault }) => fill(TEXT20[isDefault ? "assumed" : "share"][language], { share: Math.round(share2 * 100), count });
+    if (firstYear === null) return TEXT25.unknown[language];
+    const share = ({ share: share2, count, isDefault }) => fill(TEXT25[isDefault ? "assumed" : "share"][language], { share: Math.round(share2 * 100), count });
     const first = `¥${Math.round(firstYear).toLocaleString("en-US")}`;
-    return fill(TEXT20.value[language], { first, now: share(now), later: share(later) });
+    return fill(TEXT25.value[language], { first, now: share(now), later: share(later) });
   }
   function highlights3(rows) {
-    const column = { row: HEAD_ROWS2, rows, column: STATUS_COLUMN3, columns: 1 };
+    const column = { row: HEAD_ROWS2, rows, column: STATUS_COLUMN5, columns: 1 };
     const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
     return [
       { ...column, formula: startsWith("☑"), look: { background: "#d9efe4", color: "#0b5d3b" } },
       { ...column, formula: startsWith("→"), look: { background: "#eeeeee", color: "#555555" } }
     ];
   }
-  var row6 = (cells) => TODAY_COLUMNS.map((_, column) => cells[column] ?? BLANK3);
-
-  // src/review/restatements.ts
-  function restatement(closing, facts, sources) {
-    const { month } = closing;
-    if (facts.asOf < monthEnd(month, facts.settings.closingDay)) return null;
-    const figures = restatedFigures(closing, facts);
-    if (figures.length === 0) return null;
-    const { tables, settings } = facts;
-    return { month, figures, causes: inputChanges(closing.inputs, month, { tables, settings, sources }) };
-  }
-  var restatements = (closings, facts, sources) => [...closings.values()].flatMap((closing) => restatement(closing, facts, sources) ?? []);
-  function restatedFigures(closing, facts) {
-    const withReps = [...closing.stocks.keys()].some((rep) => rep !== null);
-    const scopes = new Map(
-      scopesOf(facts, closing.month, withReps).map((scope) => [scope.rep === null ? null : wellFormed(scope.rep), scope])
-    );
-    const closed = new Map(closing.figures.map((figure) => [keyOf4(figure.rep, figure.kpi), figure.value]));
-    const reps = /* @__PURE__ */ new Set([null, ...closing.stocks.keys(), ...scopes.keys()]);
-    return [...reps].flatMap((rep) => {
-      const scope = scopes.get(rep);
-      const kpis = KPIS.filter(({ id }) => id !== "kgi-progress").flatMap((kpi) => {
-        const was = closed.get(keyOf4(rep, kpi.id)) ?? null;
-        let now = figureOf(kpi, scope?.measures ?? null).value;
-        if (!isSame(was, now) && scope !== void 0) now = figureAsOf(closing, scope, kpi).value;
-        return isSame(was, now) ? [] : [{ item: { kind: "kpi", id: kpi.id }, rep, was, now }];
-      });
-      const stocks = STOCK_KEYS.flatMap((key) => {
-        const was = closing.stocks.get(rep)?.[key] ?? 0;
-        const now = scope?.measures.stocks[key] ?? 0;
-        return was === now ? [] : [{ item: { kind: "stock", id: key }, rep, was, now }];
-      });
-      return [...kpis, ...stocks];
-    });
-  }
-  function figureAsOf(closing, { slice }, kpi) {
-    const asOf = Math.min(parseIsoDay(closing.asOf) ?? Infinity, slice.facts.asOf);
-    const facts = { ...slice.facts, asOf };
-    return figureOf(kpi, measure({ ...slice, facts }, { first: closing.month, last: closing.month }));
-  }
-  var keyOf4 = (rep, kpi) => JSON.stringify([rep, kpi]);
-  function isSame(was, now) {
-    if (was === null || now === null) return was === now;
-    return Math.abs(was - now) <= 1e-9 * Math.max(1, Math.abs(was), Math.abs(now));
-  }
-
-  // src/sheets/links.ts
-  function linkResolver(spreadsheet, blocks) {
-    const ids = /* @__PURE__ */ new Map();
-    const idOf = (key, find2) => {
-      let id = ids.get(key);
-      if (id === void 0) ids.set(key, id = find2()?.getSheetId() ?? null);
-      return id;
-    };
-    return (target) => {
-      if ("sheetName" in target) {
-        const id2 = idOf(`sheet ${target.sheetName}`, () => spreadsheet.getSheetByName(target.sheetName));
-        return id2 === null ? null : address(id2, target.row, target.column);
-      }
-      const block = blocks.get(target.blockName);
-      if (block === void 0) return null;
-      const id = idOf(`block ${target.blockName}`, () => block.sheet);
-      return address(id, block.row + target.row, block.column + target.column);
-    };
-  }
-  function withLinks(plan, resolve) {
-    return { ...plan, cells: plan.cells.map((row7) => row7.map((cell) => resolved(cell, resolve))) };
-  }
-  function resolved(cell, resolve) {
-    const { value } = cell;
-    if (typeof value !== "object" || value === null || !("link" in value)) return cell;
-    const place2 = resolve(value.link);
-    if (place2 === null) return { ...cell, value: value.text };
-    return { ...cell, value: { formula: `=HYPERLINK("${place2}","${value.text.replace(/"/g, '""')}")` } };
-  }
-  function address(sheetId, row7, column) {
-    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row7}`;
-  }
-
-  // src/sheets/charts.ts
-  function areChartsWritten({ charts = [] }, written) {
-    return Object.keys(written).length === charts.length && charts.every((chart) => {
-      const known2 = written[chart.key];
-      return known2?.spec === specOf(chart) && JSON.stringify(known2.place) === JSON.stringify(placeOf4(chart));
-    });
-  }
-  function applyCharts(block, { charts = [] }, written) {
-    if (charts.length === 0 && Object.keys(written ?? {}).length === 0) return {};
-    const sheet = block.getSheet();
-    const present = sheet.getCharts();
-    const byId = new Map(present.map((chart) => [chart.getChartId(), chart]));
-    for (const [key, { id }] of Object.entries(written ?? {})) {
-      const chart = byId.get(id);
-      if (chart !== void 0 && charts.every((planned) => planned.key !== key)) sheet.removeChart(chart);
-    }
-    const now = {};
-    const inserted2 = [];
-    for (const plan of charts) {
-      const known2 = written?.[plan.key];
-      const chart = known2 === void 0 ? written === null ? adopted(plan, block, present) : null : byId.get(known2.id);
-      if (chart === null) {
-        sheet.insertChart(created(plan, block));
-        inserted2.push(plan);
-        continue;
-      }
-      if (chart !== void 0) update(chart, plan, block, known2);
-      now[plan.key] = writtenOf(plan, known2?.id ?? chart?.getChartId() ?? 0);
-    }
-    if (inserted2.length === 0) return now;
-    let added = sheet.getCharts().filter((chart) => !byId.has(chart.getChartId()));
-    for (const plan of inserted2) {
-      const chart = adopted(plan, block, added);
-      if (chart === null) continue;
-      now[plan.key] = writtenOf(plan, chart.getChartId());
-      added = added.filter((other) => other !== chart);
-    }
-    return now;
-  }
-  function update(chart, plan, block, known2) {
-    const [row7, column, width, height] = placeOf4(plan);
-    let builder = null;
-    if (known2?.spec !== specOf(plan)) {
-      builder = described(chart.modify().clearRanges(), plan, block);
-    }
-    const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf4(plan);
-    const at = chart.getContainerInfo();
-    const isWherePlanned = at.getAnchorRow() === block.getRow() + knownRow && at.getAnchorColumn() === block.getColumn() + knownColumn;
-    if ((row7 !== knownRow || column !== knownColumn) && isWherePlanned)
-      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row7, block.getColumn() + column, 0, 0);
-    const isOwnSize = chart.getOptions().get("width") === knownWidth && chart.getOptions().get("height") === knownHeight;
-    if ((width !== knownWidth || height !== knownHeight) && isOwnSize)
-      builder = (builder ?? chart.modify()).setOption("width", width).setOption("height", height);
-    if (builder !== null) block.getSheet().updateChart(builder.build());
-  }
-  function created(plan, block) {
-    const [row7, column, width, height] = placeOf4(plan);
-    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row7, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
-  }
-  function described(builder, plan, block) {
-    for (const range of rangesOf(plan, block)) builder.addRange(range);
-    return builder.setChartType(plan.kind === "line" ? Charts.ChartType.LINE : Charts.ChartType.COLUMN).setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS).setNumHeaders(1).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).setOption("title", plan.title).setOption("isStacked", plan.kind === "stacked-column").setOption("legend", { position: plan.legend }).setOption("hAxis", { title: plan.horizontalTitle ?? "" }).setOption("vAxis", { title: plan.verticalTitle ?? "" }).setOption("backgroundColor", PAPER2).setOption("series", Object.fromEntries(plan.series.map((look, i) => [i, seriesOptions(look)])));
-  }
-  var PAPER2 = "#ffffff";
-  function seriesOptions({ color, dash }) {
-    return {
-      ...color === void 0 ? {} : { color: color === "transparent" ? PAPER2 : color },
-      ...dash === void 0 ? {} : { lineDashStyle: [...dash] }
-    };
-  }
-  function adopted(plan, block, charts) {
-    const wanted = addresses(rangesOf(plan, block));
-    return charts.find((chart) => addresses(chart.getRanges()) === wanted) ?? null;
-  }
-  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row7, column, rows, columns }) => block.offset(row7, column, rows, columns));
-  var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
-  var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf4(plan) });
-  var placeOf4 = ({ anchor, width, height }) => [
-    anchor.row,
-    anchor.column,
-    width,
-    height
-  ];
-  function specOf({ anchor: _, width: __, height: ___, ...spec }) {
-    return digest(JSON.stringify(spec));
-  }
-
-  // src/sheets/choices.ts
-  function choicesText(plan) {
-    return JSON.stringify(listsOf(plan).map((choices) => choices ?? 0));
-  }
-  function clearChoices(block, plan) {
-    if (plan.choicesColumn !== void 0) columnOf(block, plan.choicesColumn).clearDataValidations();
-  }
-  function writeChoices(block, plan) {
-    const lists = listsOf(plan);
-    if (plan.choicesColumn === void 0 || lists.every((choices) => choices === void 0)) return;
-    const rules = /* @__PURE__ */ new Map();
-    columnOf(block, plan.choicesColumn).setDataValidations(
-      lists.map((choices) => [choices === void 0 ? null : ruleOf2(choices, rules)])
-    );
-  }
-  var columnOf = (block, column) => block.offset(0, column, block.getNumRows(), 1);
-  function listsOf({ cells, choicesColumn }) {
-    return choicesColumn === void 0 ? [] : cells.map((row7) => row7[choicesColumn].choices);
-  }
-  function ruleOf2({ items, help }, known2) {
-    const key = JSON.stringify([items, help]);
-    let rule2 = known2.get(key);
-    if (rule2 === void 0) {
-      rule2 = SpreadsheetApp.newDataValidation().requireValueInList([...items]).setAllowInvalid(false).setHelpText(help).build();
-      known2.set(key, rule2);
-    }
-    return rule2;
-  }
-
-  // src/sheets/filters.ts
-  function makeFilter(block, { filter }) {
-    if (filter !== void 0) tableOf(block, filter.row, filter.columns).createFilter();
-  }
-  function followFilter(block, plan) {
-    if (plan.filter === void 0) return;
-    const filter = block.getSheet().getFilter();
-    if (filter === null) return;
-    const range = filter.getRange();
-    const wanted = tableOf(block, plan.filter.row, Math.max(plan.filter.columns, range.getNumColumns()));
-    if (range.getRow() !== wanted.getRow() || range.getColumn() !== wanted.getColumn()) return;
-    const columns = Array.from({ length: range.getNumColumns() }, (_, i) => range.getColumn() + i);
-    const criteria = columns.flatMap((column) => {
-      const found = filter.getColumnFilterCriteria(column);
-      return found === null ? [] : [{ column, criteria: found.copy().build() }];
-    });
-    const isSameSize = range.getNumRows() === wanted.getNumRows() && range.getNumColumns() === wanted.getNumColumns();
-    if (!isSameSize) filter.remove();
-    const kept = isSameSize ? filter : wanted.createFilter();
-    for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
-  }
-  var tableOf = (block, row7, columns) => block.offset(row7, 0, block.getNumRows() - row7, columns);
-
-  // src/sheets/highlights.ts
-  function replaceHighlights(block, area, plan, formerSigns) {
-    const sheet = block.getSheet();
-    const own = /* @__PURE__ */ new Set([...formerSigns, ...ruleSigns(plan)]);
-    const others = sheet.getConditionalFormatRules().filter((rule2) => !(beginsInside(rule2, area) && own.has(signOf(rule2))));
-    sheet.setConditionalFormatRules([...others, ...plan.highlights.map((highlight) => ruleOf3(highlight, block))]);
-  }
-  function ruleSigns({ highlights: highlights4 }) {
-    return [...new Set(highlights4.map(({ formula: formula2 }) => sign(formula2("$A1"), "A1")))];
-  }
-  function highlightsText({ highlights: highlights4 }, block) {
-    return JSON.stringify([
-      block.getRow(),
-      block.getColumn(),
-      highlights4.map(({ formula: formula2, ...highlight }) => [formula2("$A1"), highlight])
-    ]);
-  }
-  function signOf(rule2) {
-    const condition = rule2.getBooleanCondition();
-    if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return "";
-    return sign(String(condition.getCriteriaValues()[0]), firstCell(rule2.getRanges()[0]));
-  }
-  var sign = (formula2, cell) => {
-    const bare2 = formula2.replace(/[\s$]/g, "").toUpperCase();
-    return bare2.replace(new RegExp(`\\b${cell}\\b|#REF!`, "g"), "@");
-  };
-  var firstCell = (range) => range.getCell(1, 1).getA1Notation();
-  function beginsInside(rule2, area) {
-    const [range] = rule2.getRanges();
-    if (range === void 0) return false;
-    const [row7, column] = [range.getRow(), range.getColumn()];
-    return row7 >= area.getRow() && column >= area.getColumn() && row7 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
-  }
-  function ruleOf3(highlight, block) {
-    const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
-    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(highlight.formula(firstCell(range).replace(/^([A-Z]+)/, "$$$1"))).setRanges([range]);
-    const { background, color, bold } = highlight.look;
-    if (background !== void 0) builder.setBackground(background);
-    if (color !== void 0) builder.setFontColor(color);
-    if (bold !== void 0) builder.setBold(bold);
-    return builder.build();
-  }
-
-  // src/sheets/make-room.ts
-  function widened(owned, plan) {
-    const before = owned.getNumColumns();
-    const missing = plan.cells[0].length - before;
-    if (missing <= 0) return owned;
-    const sheet = owned.getSheet();
-    const first = owned.getLastColumn() + 1;
-    sheet.insertColumnsAfter(first - 1, missing);
-    sheet.getRange(1, first, sheet.getMaxRows(), missing).clear().clearDataValidations();
-    for (let i = 0; i < missing; i++) {
-      const width = plan.columnWidths[before + i];
-      if (width !== void 0) sheet.setColumnWidth(first + i, width);
-      if (plan.hiddenColumn === before + i) sheet.hideColumns(first + i);
-    }
-    return owned.offset(0, 0, owned.getNumRows(), before + missing);
-  }
-  function makeRoom(owned, missing) {
-    const sheet = owned.getSheet();
-    const end = owned.getLastRow();
-    const below = Math.min(missing + 1, sheet.getMaxRows() - end);
-    let blank = Math.min(missing, below);
-    if (below > 0 && sheet.getLastRow() > end) {
-      const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
-      const filled2 = rows.findIndex((row7) => row7.some((cell) => cell !== ""));
-      if (filled2 >= 0) blank = Math.min(missing, Math.max(0, filled2 - 1));
-    }
-    if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
-  }
-
-  // src/sheets/own-cells.ts
-  function rowMoves(texts, plan) {
-    const { firstRow, names } = plan.rowKeys;
-    const free = new Map(names.flatMap((aliases, i) => aliases.map((alias) => [alias, firstRow + i])));
-    const taken = /* @__PURE__ */ new Set();
-    const targets = texts.map((text7) => {
-      const target = free.get(text7);
-      if (target === void 0 || taken.has(target)) return void 0;
-      taken.add(target);
-      return target;
-    });
-    const moved = byEssence(texts, targets, plan.rowKeys, taken);
-    const isKeyless = (row7) => texts[row7] === "" && (names[row7 - firstRow] ?? []).length === 0;
-    const stays = (row7) => row7 < firstRow || row7 >= plan.cells.length || isKeyless(row7);
-    return texts.map((_, row7) => targets[row7] ?? moved.get(row7) ?? (stays(row7) ? row7 : null));
-  }
-  function byEssence(texts, targets, { essence, firstRow, names }, taken) {
-    const pairs = /* @__PURE__ */ new Map();
-    if (essence === void 0) return pairs;
-    const old = groups(texts, (text7, row7) => text7 === "" || targets[row7] !== void 0 ? null : essence(text7));
-    const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
-    for (const [text7, rows] of old) {
-      const found = now.get(text7);
-      if (rows.length === 1 && found?.length === 1) pairs.set(rows[0], firstRow + found[0]);
-    }
-    return pairs;
-  }
-  function groups(items, keyOf5) {
-    const found = /* @__PURE__ */ new Map();
-    items.forEach((item, index) => {
-      const key = keyOf5(item, index);
-      if (key !== null) found.set(key, [...found.get(key) ?? [], index]);
-    });
-    return found;
-  }
-  function movedOwnCells(block, moves, rows) {
-    if (moves.every((target, row7) => target === row7)) return null;
-    const sheet = block.getSheet();
-    const left = block.getLastColumn() + 1;
-    const width = sheet.getMaxColumns() - left + 1;
-    if (width < 1) return null;
-    const top = block.getRow();
-    const size = block.getNumRows();
-    const beside = sheet.getRange(top, left, size, width);
-    const old = readCells(beside, sheet.getLastColumn() >= left);
-    if (old === null) return null;
-    const sources = arranged(moves, rows, size, (row7) => old[row7].some(isFilled));
-    const more = sources.length - size;
-    if (more > 0) {
-      sheet.insertRowsAfter(top + size - 1, more);
-      sheet.getRange(top + size, 1, more, sheet.getMaxColumns()).clear();
-    }
-    const moved = sources.map(
-      (source, row7) => Array.from(
-        { length: width },
-        (_, column) => source === void 0 ? EMPTY2 : atRow(old[source][column], top + source, top + row7)
-      )
-    );
-    return toWrite(sheet.getRange(top, left, moved.length, width), moved);
-  }
-  function arranged(moves, rows, size, filled2) {
-    const sources = Array.from({ length: size });
-    moves.forEach((target, row7) => {
-      if (target !== null) sources[target] = row7;
-    });
-    moves.forEach((target, row7) => {
-      if (target !== null || !filled2(row7)) return;
-      let place2 = rows;
-      while (sources[place2] !== void 0) place2++;
-      sources[place2] = row7;
-    });
-    return sources;
-  }
-  var NO_FILL = "#ffffff";
-  var EMPTY2 = {
-    value: "",
-    formula: "",
-    format: "General",
-    note: "",
-    background: NO_FILL,
-    style: null,
-    validation: null
-  };
-  var isFilled = ({ value, formula: formula2, note }) => value !== "" || formula2 !== "" || note !== "";
-  var atRow = (cell, from, to) => ({
-    ...cell,
-    formula: formulaAtRow(cell.formula, from, to)
-  });
-  function readCells(range, hasContents) {
-    const notes = range.getNotes();
-    const backgrounds = range.getBackgrounds();
-    const all = (table, plain2) => table.every((row7) => row7.every((cell) => cell === plain2));
-    if (!hasContents && all(notes, "") && all(backgrounds, NO_FILL)) return null;
-    const formulas = range.getFormulas();
-    const formats = range.getNumberFormats();
-    const styles = range.getTextStyles();
-    const validations = range.getDataValidations();
-    return range.getValues().map(
-      (row7, r) => row7.map((value, c) => ({
-        value,
-        formula: formulas[r][c],
-        format: formats[r][c],
-        note: notes[r][c],
-        background: backgrounds[r][c],
-        style: styles[r][c],
-        validation: validations[r][c]
-      }))
-    );
-  }
-  function toWrite(range, cells) {
-    const each = (pick3) => cells.map((row7) => row7.map(pick3));
-    const isUsed = (pick3) => cells.some((row7) => row7.some((cell) => pick3(cell) !== pick3(EMPTY2)));
-    const hasLists = isUsed(({ validation }) => validation);
-    return {
-      formats: each(formatToWrite),
-      values: each(({ value, formula: formula2 }) => formula2 === "" ? value : formula2),
-      clearLists: () => {
-        if (hasLists) range.clearDataValidations();
-      },
-      writeRest: () => {
-        const plain2 = textStyles()({});
-        range.setTextStyles(each(({ style }) => style ?? plain2));
-        if (isUsed(({ note }) => note)) range.setNotes(each(({ note }) => note));
-        if (isUsed(({ background }) => background))
-          range.setBackgrounds(
-            each(({ background }) => background === NO_FILL ? null : background)
-          );
-        if (hasLists) range.setDataValidations(each(({ validation }) => validation));
-      }
-    };
-  }
-  function formatToWrite({ value, formula: formula2, format }) {
-    if (formula2 !== "") return format === "@" ? "General" : format;
-    return typeof value === "string" && value !== "" ? "@" : format;
-  }
-  var PARTS = /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|\$?[\p{L}_][\p{L}\p{N}_.$]*(?::\$?[A-Z]+\$?\d+)?(?![\p{L}\p{N}_.$(])/giu;
-  var OWN_CELLS = /^(\$?[A-Z]{1,3})(\d+)(?::(\$?[A-Z]{1,3})(\d+))?$/i;
-  function formulaAtRow(formula2, from, to) {
-    if (from === to) return formula2;
-    return formula2.replace(PARTS, (part2) => {
-      const [, first, row7, last2, lastRow = row7] = OWN_CELLS.exec(part2) ?? [];
-      if (first === void 0 || Number(row7) !== from || Number(lastRow) !== from) return part2;
-      return last2 === void 0 ? `${first}${to}` : `${first}${to}:${last2}${to}`;
-    });
-  }
-
-  // src/sheets/write-block.ts
-  function writeNew(spreadsheet, plan, sheet) {
-    const rows = plan.cells.length;
-    const columns = plan.cells[0].length;
-    const anchors = (plan.charts ?? []).map(({ anchor }) => anchor);
-    ensureSize(
-      sheet,
-      Math.max(rows, ...anchors.map(({ row: row7 }) => row7 + 1)),
-      Math.max(columns, ...anchors.map(({ column }) => column + 1))
-    );
-    const block = sheet.getRange(1, 1, rows, columns);
-    spreadsheet.setNamedRange(plan.blockName, block);
-    arrange(sheet, block, plan);
-    writeValues(block, plan.cells);
-    writeChoices(block, plan);
-    writeLooks(block, plan);
-    const summary = summaryOf(plan, block);
-    if (summary.notes !== "") writeNotes(block, plan);
-    if (plan.highlights.length > 0) replaceHighlights(block, block, plan, []);
-    return { ...summary, charts: applyCharts(block, plan, {}) };
-  }
-  function arrange(sheet, block, plan) {
-    sheet.setFrozenRows(plan.frozenRows);
-    if (plan.frozenColumns !== void 0) sheet.setFrozenColumns(plan.frozenColumns);
-    plan.columnWidths.forEach((width, i) => sheet.setColumnWidth(i + 1, width));
-    if (plan.hiddenColumn !== void 0) sheet.hideColumns(plan.hiddenColumn + 1);
-    sheet.setHiddenGridlines(true);
-    makeFilter(block, plan);
-  }
-  function rewrite({ spreadsheet, plan, owned, known: known2, state, serialOfDate }) {
-    const isTooNarrow = owned.getNumColumns() < plan.cells[0].length;
-    const named2 = (range) => {
-      spreadsheet.setNamedRange(plan.blockName, range);
-      return range;
-    };
-    if (isTooNarrow) state.forget(plan.blockName);
-    const former = isTooNarrow ? named2(widened(owned, plan)) : owned;
-    const found = foundContents(former, known2 !== null && (known2.hasFormulas || hasFormulas(plan)), serialOfDate);
-    const foundDigest = contentsDigest(found.contents, plan.stamp);
-    const next = summaryOf(plan, former);
-    const isUntouched = known2 !== null && !isTooNarrow && known2.values === foundDigest;
-    const differs = (part2) => !isUntouched || known2[part2] !== next[part2];
-    const areValuesDue = !isUntouched || next.values !== foundDigest;
-    const isOtherDue = ["looks", "choices", "notes", "rules"].some((part2) => differs(part2));
-    const areChartsDue = known2 === null || !areChartsWritten(plan, known2.charts);
-    if (!areValuesDue && !isOtherDue && !areChartsDue) {
-      writeStamp(former, plan, found.contents);
-      return known2;
-    }
-    if (isOtherDue || areChartsDue) state.forget(plan.blockName);
-    const rows = plan.cells.length;
-    if (rows > former.getNumRows()) {
-      makeRoom(former, rows - former.getNumRows());
-      named2(former.offset(0, 0, rows));
-    }
-    const block = former.offset(0, 0, rows);
-    const own = areValuesDue ? ownCells(former, plan, found.values) : null;
-    if (differs("choices")) clearChoices(block, plan);
-    own?.clearLists();
-    if (areValuesDue) writeValues(block, plan.cells, own);
-    else writeStamp(block, plan, found.contents);
-    own?.writeRest();
-    clearBelow(former, rows);
-    if (differs("choices")) writeChoices(block, plan);
-    if (differs("looks")) writeLooks(block, plan);
-    if (differs("notes") && (next.notes !== "" || (known2?.notes ?? "") !== "")) writeNotes(block, plan);
-    if (differs("rules")) {
-      const signs = known2?.ruleSigns ?? [];
-      const area = former.offset(0, 0, Math.max(former.getNumRows(), block.getNumRows()));
-      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, area, plan, signs);
-    }
-    if (areValuesDue) followFilter(block, plan);
-    const charts = areChartsDue ? applyCharts(block, plan, known2?.charts ?? null) : known2.charts;
-    if (rows < former.getNumRows()) named2(block);
-    return { ...next, charts };
-  }
-  function writeStamp(block, plan, found) {
-    if (plan.stamp === void 0) return;
-    const { row: row7, column } = plan.stamp;
-    const text7 = String(writtenValue(plan.cells[row7][column].value));
-    if (found[row7]?.[column] !== `t${text7}`) block.getCell(row7 + 1, column + 1).setValue(text7);
-  }
-  function ownCells(former, plan, found) {
-    const rows = plan.cells.length;
-    const moves = rowMoves(
-      found.map((row7) => String(row7[plan.rowKeys.column ?? 0])),
-      plan
-    );
-    return movedOwnCells(former.offset(0, 0, Math.max(rows, former.getNumRows())), moves, rows);
-  }
-  function clearBelow(former, rows) {
-    const surplus = former.getNumRows() - rows;
-    if (surplus > 0) former.offset(rows, 0, surplus).clear().clearDataValidations();
-  }
-  function summaryOf(plan, block) {
-    return {
-      sheetId: block.getSheet().getSheetId(),
-      columns: plan.cells[0].length,
-      values: contentsDigest(plannedContents(plan), plan.stamp),
-      hasFormulas: hasFormulas(plan),
-      looks: digest(looksText(plan)),
-      choices: digest(choicesText(plan)),
-      notes: notesText(plan) === "" ? "" : digest(notesText(plan)),
-      rules: digest(highlightsText(plan, block)),
-      ruleSigns: ruleSigns(plan)
-    };
-  }
-
-  // src/sheets/written-state.ts
-  var PROPERTY = "written";
-  var WrittenState = class _WrittenState {
-    constructor(properties4, stored) {
-      this.properties = properties4;
-      this.stored = stored;
-      this.changed = false;
-    }
-    static read(file) {
-      const properties4 = PropertiesService.getDocumentProperties();
-      const stored = parsed(properties4?.getProperty(PROPERTY) ?? null);
-      return new _WrittenState(properties4, stored?.file === file ? stored : { file, blocks: {} });
-    }
-    of(blockName, sheetId) {
-      const block = this.stored.blocks[blockName];
-      return block?.sheetId === sheetId ? block : null;
-    }
-    /** At once, before anything is written that the cells' values do not show: a run that breaks off leaves no lie behind. */
-    forget(blockName) {
-      if (this.stored.blocks[blockName] === void 0) return;
-      delete this.stored.blocks[blockName];
-      this.save();
-    }
-    remember(blockName, block) {
-      if (JSON.stringify(this.stored.blocks[blockName]) === JSON.stringify(block)) return;
-      this.stored.blocks[blockName] = block;
-      this.changed = true;
-    }
-    /** To be called when what is remembered has really been written. */
-    keep() {
-      if (this.changed) this.save();
-    }
-    save() {
-      this.properties?.setProperty(PROPERTY, JSON.stringify(this.stored));
-      this.changed = false;
-    }
-  };
-  function parsed(text7) {
-    try {
-      return text7 === null ? null : JSON.parse(text7);
-    } catch {
-      return null;
-    }
-  }
-
-  // src/sheets/apply.ts
-  function applyPlans(spreadsheet, plans) {
-    const state = WrittenState.read(spreadsheet.getId());
-    const places = [];
-    for (const plan of plans) places.push(placeOf5(spreadsheet, state, plan, places[places.length - 1]?.sheet));
-    if (places.some(({ owned }) => owned === null)) spreadsheet.setActiveSheet(places[0].sheet);
-    const resolve = linkResolver(spreadsheet, new Map(places.map((place2) => [place2.plan.blockName, place2])));
-    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    const applied = places.map((place2) => {
-      const { sheetName, insteadOf } = place2;
-      try {
-        const plan = withLinks(place2.plan, resolve);
-        const written = place2.owned === null ? writeNew(spreadsheet, plan, place2.sheet) : rewrite({ spreadsheet, plan, owned: place2.owned, known: place2.known, state, serialOfDate });
-        SpreadsheetApp.flush();
-        state.remember(plan.blockName, written);
-        return { sheetName, insteadOf, notWritten: null };
-      } catch (error) {
-        const notWritten = reasonOf(spreadsheet, place2);
-        if (notWritten === null) throw error;
-        state.forget(place2.plan.blockName);
-        return { sheetName, insteadOf, notWritten };
-      }
-    });
-    state.keep();
-    return applied;
-  }
-  function placeOf5(spreadsheet, state, plan, after) {
-    const named2 = spreadsheet.getRangeByName(plan.blockName);
-    const planned = plan.cells[0].length;
-    if (named2 !== null) {
-      const sheet2 = named2.getSheet();
-      const known2 = state.of(plan.blockName, sheet2.getSheetId());
-      const columns = named2.getNumColumns();
-      if (columns <= (known2?.columns ?? planned)) {
-        const [row7, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
-        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row7, column, sheetName: sheetName2, insteadOf: null };
-      }
-    }
-    const sheet = newSheet2(spreadsheet, plan.sheetName, after);
-    const sheetName = sheet.getName();
-    const place2 = { plan, owned: null, known: null, sheet, row: 1, column: 1, sheetName };
-    if (named2 !== null) return { ...place2, insteadOf: { sheetName: named2.getSheet().getName(), reason: "changed" } };
-    const isForeign = sheetName !== plan.sheetName;
-    return { ...place2, insteadOf: isForeign ? { sheetName: plan.sheetName, reason: "foreign" } : null };
-  }
-  function padded(plan, columns) {
-    const missing = columns - plan.cells[0].length;
-    if (missing <= 0) return plan;
-    const blanks = Array.from({ length: missing }, () => ({ value: null }));
-    return { ...plan, cells: plan.cells.map((row7) => [...row7, ...blanks]) };
-  }
-  function newSheet2(spreadsheet, name, after) {
-    let free = name;
-    for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
-    return spreadsheet.insertSheet(free, after === void 0 ? 0 : after.getIndex());
-  }
-  function reasonOf(spreadsheet, { sheet, owned, plan }) {
-    if (owned !== null && spreadsheet.getRangeByName(plan.blockName) === null) return "deleted";
-    const types = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
-    const protections = types.flatMap((type) => sheet.getProtections(type));
-    return protections.some((protection) => !protection.isWarningOnly() && !protection.canEdit()) ? "protected" : null;
-  }
+  var row7 = (cells) => TODAY_COLUMNS.map((_, column) => cells[column] ?? BLANK3);
 
   // src/sheets/stamp.ts
   var STAMP_NAME = "KPI_STAMP";
@@ -21446,22 +23777,22 @@ ${details.read ?? ""}`;
   // src/sheets/formulas/rectangles.ts
   function rectanglesOf(cells) {
     const blocks = [];
-    for (const { row: row7, column, formulas } of runsOf(cells)) {
+    for (const { row: row8, column, formulas } of runsOf(cells)) {
       const above = blocks.find(
-        (block) => block.row + block.formulas.length === row7 && block.column === column && block.formulas[0].length === formulas.length
+        (block) => block.row + block.formulas.length === row8 && block.column === column && block.formulas[0].length === formulas.length
       );
-      if (above === void 0) blocks.push({ row: row7, column, formulas: [formulas] });
+      if (above === void 0) blocks.push({ row: row8, column, formulas: [formulas] });
       else above.formulas.push(formulas);
     }
     return blocks;
   }
   function runsOf(cells) {
     const runs = [];
-    for (const { row: row7, column, formula: formula2 } of cells) {
+    for (const { row: row8, column, formula: formula2 } of cells) {
       const last2 = runs[runs.length - 1];
-      if (last2 !== void 0 && last2.row === row7 && last2.column + last2.formulas.length === column)
+      if (last2 !== void 0 && last2.row === row8 && last2.column + last2.formulas.length === column)
         last2.formulas.push(formula2);
-      else runs.push({ row: row7, column, formulas: [formula2] });
+      else runs.push({ row: row8, column, formulas: [formula2] });
     }
     return runs;
   }
@@ -21473,11 +23804,11 @@ ${details.read ?? ""}`;
     const [formats, rules] = [box.getNumberFormats(), box.getDataValidations()];
     const [top, left] = [box.getRow(), box.getColumn()];
     return cells.filter(
-      ({ row: row7, column }) => isEditable(row7, column) && formats[row7 - top][column - left] !== "@" && rules[row7 - top][column - left] === null
+      ({ row: row8, column }) => isEditable(row8, column) && formats[row8 - top][column - left] !== "@" && rules[row8 - top][column - left] === null
     );
   }
   function boxOf(sheet, cells) {
-    const [rows, columns] = [cells.map(({ row: row7 }) => row7), cells.map(({ column }) => column)];
+    const [rows, columns] = [cells.map(({ row: row8 }) => row8), cells.map(({ column }) => column)];
     const [top, left] = [minimum(rows), minimum(columns)];
     return sheet.getRange(top, left, maximum(rows) - top + 1, maximum(columns) - left + 1);
   }
@@ -21489,9 +23820,9 @@ ${details.read ?? ""}`;
     const parts = sheet.getProtections(ProtectionType.RANGE).filter(binds).map((part2) => part2.getRange());
     const whole = sheet.getProtections(ProtectionType.SHEET).filter(binds);
     const free = whole.flatMap((protection) => protection.getUnprotectedRanges());
-    return (row7, column) => !parts.some((range) => isWithin(range, row7, column)) && (whole.length === 0 || free.some((range) => isWithin(range, row7, column)));
+    return (row8, column) => !parts.some((range) => isWithin(range, row8, column)) && (whole.length === 0 || free.some((range) => isWithin(range, row8, column)));
   }
-  var isWithin = (range, row7, column) => row7 >= range.getRow() && row7 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
+  var isWithin = (range, row8, column) => row8 >= range.getRow() && row8 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
 
   // src/sheets/formulas/reenter-formulas.ts
   var UNDER_WAY = "reentering";
@@ -21505,7 +23836,7 @@ ${details.read ?? ""}`;
     properties2().setProperty(UNDER_WAY, sign2);
     for (const { sheet, blocks } of work)
       for (const block of blocks)
-        rangeOf(sheet, block).setValues(block.formulas.map((row7) => row7.map((formula2) => sign2 + formula2)));
+        rangeOf(sheet, block).setValues(block.formulas.map((row8) => row8.map((formula2) => sign2 + formula2)));
     SpreadsheetApp.flush();
     write(work);
     properties2().deleteProperty(UNDER_WAY);
@@ -21538,16 +23869,16 @@ ${details.read ?? ""}`;
   }
   function write(work) {
     for (const { sheet, blocks } of work)
-      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row7) => [...row7]));
+      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row8) => [...row8]));
     SpreadsheetApp.flush();
   }
-  var rangeOf = (sheet, { row: row7, column, formulas }) => sheet.getRange(row7, column, formulas.length, formulas[0].length);
+  var rangeOf = (sheet, { row: row8, column, formulas }) => sheet.getRange(row8, column, formulas.length, formulas[0].length);
   function cellsWhere(rows, formulaOf) {
     const found = [];
     rows.forEach(
-      (cells, row7) => cells.forEach((cell, column) => {
+      (cells, row8) => cells.forEach((cell, column) => {
         const formula2 = cell === "" ? null : formulaOf(cell);
-        if (formula2 !== null) found.push({ row: row7 + 1, column: column + 1, formula: formula2 });
+        if (formula2 !== null) found.push({ row: row8 + 1, column: column + 1, formula: formula2 });
       })
     );
     return found;
@@ -21564,13 +23895,13 @@ ${details.read ?? ""}`;
     const sheet = part2 === void 0 ? void 0 : source?.parts[part2];
     const column = sheet?.columns["note"];
     if (sheet === void 0 || column === void 0) return none;
-    const rows = places.filter((place2) => place2.part === part2).map(({ row: row7 }) => row7);
+    const rows = places.filter((place2) => place2.part === part2).map(({ row: row8 }) => row8);
     const first = rows.reduce((a, b) => Math.min(a, b));
     const last2 = rows.reduce((a, b) => Math.max(a, b));
     const cells = spreadsheet.getSheetByName(sheet.sheetName)?.getRange(first, column, last2 - first + 1, 1).getValues();
-    return (place2) => place2.part === part2 ? shortened(cells?.[place2.row - first]?.[0]) : "";
+    return (place2) => place2.part === part2 ? shortened2(cells?.[place2.row - first]?.[0]) : "";
   }
-  function shortened(cell) {
+  function shortened2(cell) {
     if (typeof cell !== "string" && typeof cell !== "number") return "";
     const letters = [...String(cell).replace(/\s+/g, " ").trim()];
     return letters.length <= LONGEST7 ? letters.join("") : `${letters.slice(0, LONGEST7 - 1).join("")}…`;
@@ -21591,8 +23922,8 @@ ${details.read ?? ""}`;
   function recordOf(cells, tables) {
     const reps = new Map(tables.reps.map((name, rep) => [name, rep]));
     const customers = new Map(distinctNames(tables.customers).map((name, customer) => [name, customer]));
-    return cells.flatMap((row7) => {
-      const texts = textsOf(row7);
+    return cells.flatMap((row8) => {
+      const texts = textsOf(row8);
       if (texts === null) return [];
       const day = parseIsoDay(texts[0]);
       const [rep, customer] = [reps.get(texts[1]), customers.get(texts[2])];
@@ -21600,12 +23931,12 @@ ${details.read ?? ""}`;
       return [{ day, rep, customer, ...JSON.parse(texts[3]) }];
     });
   }
-  function recordedDay(row7) {
-    const texts = textsOf(row7);
+  function recordedDay(row8) {
+    const texts = textsOf(row8);
     return texts === null ? null : parseIsoDay(texts[0]);
   }
-  function textsOf(row7) {
-    const texts = row7.slice(0, RECORD_COLUMNS);
+  function textsOf(row8) {
+    const texts = row8.slice(0, RECORD_COLUMNS);
     if (texts.length < RECORD_COLUMNS) return null;
     if (!texts.every((text7) => typeof text7 === "string" && text7.startsWith(SIGN))) return null;
     const [day, rep, customer, why, seal] = texts.map((text7) => text7.slice(SIGN.length));
@@ -21632,8 +23963,8 @@ ${details.read ?? ""}`;
     const known2 = new Set(visits.filter(({ day }) => day === plan.asOf).map(({ rep, customer }) => `${rep}/${customer}`));
     const added = plan.today.filter(({ rep, customer }) => !known2.has(`${rep}/${customer}`));
     if (added.length === 0) return;
-    const own = sheet ?? newSheet3(spreadsheet, SHEET_NAME[language]);
-    const last2 = cells.some((row7) => row7.some((cell) => cell !== "")) ? cells.length : 0;
+    const own = sheet ?? newSheet4(spreadsheet, SHEET_NAME[language]);
+    const last2 = cells.some((row8) => row8.some((cell) => cell !== "")) ? cells.length : 0;
     const rows = recordRows(added, tables);
     if (last2 === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language] : ""));
     const missing = last2 + rows.length - own.getMaxRows();
@@ -21650,10 +23981,10 @@ ${details.read ?? ""}`;
   function oldRows(cells, first) {
     return Math.max(
       0,
-      cells.slice(1).findIndex((row7) => (recordedDay(row7) ?? -Infinity) >= first)
+      cells.slice(1).findIndex((row8) => (recordedDay(row8) ?? -Infinity) >= first)
     );
   }
-  function newSheet3(spreadsheet, name) {
+  function newSheet4(spreadsheet, name) {
     const stray = spreadsheet.getSheetByName(name);
     const sheet = stray?.getLastRow() === 0 ? stray : inserted(spreadsheet, name);
     sheet.hideSheet();
@@ -21774,15 +24105,15 @@ ${details.read ?? ""}`;
       case "d":
         return ofLength(summed(numbersOf(body)), length);
       case "r":
-        return ofLength(repeated(numbersOf(body), length), length);
+        return ofLength(repeated2(numbersOf(body), length), length);
       case "i":
-        return ofLength(summed(repeated(numbersOf(body), length)), length);
+        return ofLength(summed(repeated2(numbersOf(body), length)), length);
       default:
         return null;
     }
   }
   var ofLength = (numbers, length) => numbers !== null && numbers.length === length ? numbers : null;
-  function repeated(pairs, most) {
+  function repeated2(pairs, most) {
     if (pairs === null || pairs.length % 2 === 1) return null;
     const values = [];
     for (let i = 0; i < pairs.length; i += 2) {
@@ -21792,9 +24123,9 @@ ${details.read ?? ""}`;
     }
     return values;
   }
-  function summed(differences2) {
-    let sum = 0;
-    return differences2 === null ? null : differences2.map((difference) => sum += difference);
+  function summed(differences3) {
+    let sum2 = 0;
+    return differences3 === null ? null : differences3.map((difference) => sum2 += difference);
   }
   function digitsOf(value) {
     if (value >= 0 && value < 16) return DIGITS3[value * 2];
@@ -21869,7 +24200,7 @@ ${details.read ?? ""}`;
   function readingText({ settings, intake, leftOut, targetRows, extents }) {
     const { tables, sources, problems } = intake;
     const rows = targetRows.map(
-      (row7) => Object.fromEntries(Object.entries(row7).map(([name, value]) => [name, packedDate(value)]))
+      (row8) => Object.fromEntries(Object.entries(row8).map(([name, value]) => [name, packedDate(value)]))
     );
     const rest = JSON.stringify({ settings, sources, problems, leftOut, targetRows: rows, extents });
     return `${rest}
@@ -21970,7 +24301,7 @@ ${packTables(tables)}`;
   function writeSheetCopy(spreadsheet, facts, body, language) {
     const { head, parts } = copyOf(facts, body, PART_LENGTH2);
     const cells = [head, ...parts].map((text7) => [SIGN2 + text7]);
-    const sheet = ownSheet(spreadsheet) ?? newSheet4(spreadsheet, SHEET_NAME2[language]);
+    const sheet = ownSheet(spreadsheet) ?? newSheet5(spreadsheet, SHEET_NAME2[language]);
     ensureSize(sheet, cells.length, 1);
     const column = sheet.getRange(1, 1, cells.length, 1);
     column.setNumberFormats(cells.map(() => ["@"]));
@@ -21979,7 +24310,7 @@ ${packTables(tables)}`;
     if (spare > 0) sheet.deleteRows(cells.length + 1, spare);
   }
   var ownSheet = (spreadsheet) => spreadsheet.getRangeByName(BLOCK2)?.getSheet() ?? null;
-  function newSheet4(spreadsheet, name) {
+  function newSheet5(spreadsheet, name) {
     let free = name;
     for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
     const shown2 = spreadsheet.getActiveSheet();
@@ -22182,13 +24513,13 @@ ${packTables(tables)}`;
       nameStamp(spreadsheet, main);
       SpreadsheetApp.flush();
       const left = reenterFormulas(spreadsheet, functionNames);
-      const sentence3 = [
+      const sentence4 = [
         ...unread.map((sheets) => fill(UNREAD2[language], { sheets })),
         report(applied, unusedRows(intake), language),
         ...left === 0 ? [] : [fill(LEFT[language], { count: left })]
       ].join(" ");
-      spreadsheet.toast(sentence3);
-      return sentence3;
+      spreadsheet.toast(sentence4);
+      return sentence4;
     } finally {
       lock?.releaseLock();
     }
@@ -22243,7 +24574,7 @@ ${packTables(tables)}`;
   }
 
   // src/actions/reopen-month.ts
-  var TEXT21 = {
+  var TEXT26 = {
     title: { ja: "締めを取り消す", en: "Reopen a month" },
     question: {
       ja: "{month}の締めを取り消します。締めたときの数字は「履歴」に残り、取り消したことも記録されます。\nほかの月を取り消すときは 2024-05 のように入れてください。",
@@ -22263,24 +24594,24 @@ ${packTables(tables)}`;
   function reopenMonth(typed) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { settings, language } = loadSettings(spreadsheet);
-    const say = (text7, params = {}) => {
-      const sentence3 = fill(text7[language], params);
-      spreadsheet.toast(sentence3);
-      return sentence3;
+    const say2 = (text7, params = {}) => {
+      const sentence4 = fill(text7[language], params);
+      spreadsheet.toast(sentence4);
+      return sentence4;
     };
     const closed = [...readHistory(historyCells(spreadsheet)).closings.keys()];
-    if (closed.length === 0) return say(TEXT21.none);
+    if (closed.length === 0) return say2(TEXT26.none);
     const proposed = Math.max(...closed);
-    const question2 = fill(TEXT21.question[language], { month: monthName(proposed, language) });
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT21.title[language], question2);
-    if (answer === null) return say(TEXT21.cancelled);
+    const question2 = fill(TEXT26.question[language], { month: monthName(proposed, language) });
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT26.title[language], question2);
+    if (answer === null) return say2(TEXT26.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, settings.asOf ?? today(spreadsheet));
     const name = monthName(month, language);
     return withDocumentLock(() => {
       const closing = readHistory(historyCells(spreadsheet)).closings.get(month);
-      if (closing === void 0) return say(TEXT21.notClosed, { month: name });
-      const line = reopeningLine({ month, round: closing.round, language }, stampText(spreadsheet));
-      return say(TEXT21.done, { month: name, sheet: appendHistory(spreadsheet, [line]) });
+      if (closing === void 0) return say2(TEXT26.notClosed, { month: name });
+      const line2 = reopeningLine({ month, round: closing.round, language }, stampText(spreadsheet));
+      return say2(TEXT26.done, { month: name, sheet: appendHistory(spreadsheet, [line2]) });
     });
   }
 
@@ -22294,7 +24625,7 @@ ${packTables(tables)}`;
   }
 
   // src/functions/standing.ts
-  function goalOf2(call) {
+  function goalOf3(call) {
     const rep = call.goalRep;
     if (call.kpi.id === "kgi-progress" && rep === null)
       return call.workbook.settings.kgiTarget === null ? null : { kind: "value", value: 1 };
@@ -22306,7 +24637,7 @@ ${packTables(tables)}`;
     const calendar = new BusinessCalendar(settings.companyHolidays);
     if (kpi.id === "kgi-progress" && goalRep === null) return kgiStanding(facts, calendar).status;
     const pace = period === null ? 1 : paceOf(period, calendar).share;
-    return assess(kpi, call.figure(kpi), goalOf2(call), pace, settings).status;
+    return assess(kpi, call.figure(kpi), goalOf3(call), pace, settings).status;
   }
 
   // src/functions/kpi-explain.ts
@@ -22334,7 +24665,7 @@ ${packTables(tables)}`;
         span,
         period,
         filter: call.filter,
-        goal: hasGoal ? goalOf2(call) : null,
+        goal: hasGoal ? goalOf3(call) : null,
         status: hasGoal ? statusOf2(call) : "no-goal",
         facts: workbook.facts,
         intake: workbook.intake,
@@ -22388,7 +24719,7 @@ ${packTables(tables)}`;
     examples: ['("商談数")', '("訪問頻度", "2024-06", "佐藤")'],
     englishExamples: ['("Meetings")', '("Visit frequency", "2024-06", "Sato")'],
     compute: (call) => {
-      const goal = goalOf2(call);
+      const goal = goalOf3(call);
       if (goal === null) return "";
       return goal.kind === "value" ? goal.value : [[goal.lower, goal.upper === Infinity ? "" : goal.upper]];
     }
@@ -22410,7 +24741,7 @@ ${packTables(tables)}`;
     examples: ['("商談数")', '("継続率", "2024-05")'],
     englishExamples: ['("Meetings")', '("Retention rate", "2024-05")'],
     compute: (call) => {
-      const goal = goalOf2(call);
+      const goal = goalOf3(call);
       const actual = call.figure(call.kpi).value;
       return goal === null || actual === null ? "" : gap(actual, goal);
     }
@@ -22790,16 +25121,16 @@ ${packTables(tables)}`;
     const first = rows.reduce((a, b) => Math.min(a, b));
     const last2 = rows.reduce((a, b) => Math.max(a, b));
     const cells = sheet.getRange(first, column, last2 - first + 1, 1).getValues();
-    return (row7) => cells[row7 - first]?.[0];
+    return (row8) => cells[row8 - first]?.[0];
   }
 
   // src/rpc/card-contacts.ts
   var SHOWN = 5;
   var LONGEST_MEMO = 400;
-  var CALL6 = KINDS.indexOf("call");
+  var CALL8 = KINDS.indexOf("call");
   function lastContacts2(spreadsheet, sources, facts, customer, language) {
     const { activities, calls: calls2, settings, tables } = facts;
-    const mayBeCall = (index) => settings.callsAreActivities && activities.kind[index] === CALL6;
+    const mayBeCall = (index) => settings.callsAreActivities && activities.kind[index] === CALL8;
     const found = [
       ...lastOf(activities, customer).map((index) => ({
         rows: activities,
@@ -22826,11 +25157,11 @@ ${packTables(tables)}`;
       ),
       memo: table === null ? "" : memoAt(table, rows.part[index], rows.row[index])
     }));
-    function memoAt(table, part2, row7) {
+    function memoAt(table, part2, row8) {
       const source = sources[table]?.parts[part2];
       const column = source?.columns["note"];
       if (source === void 0 || column === void 0) return "";
-      const cell = cellsAt(spreadsheet, { sheetName: source.sheetName, column }, [row7])(row7);
+      const cell = cellsAt(spreadsheet, { sheetName: source.sheetName, column }, [row8])(row8);
       return typeof cell === "string" || typeof cell === "number" ? [...String(cell)].slice(0, LONGEST_MEMO).join("") : "";
     }
   }
@@ -22860,22 +25191,22 @@ ${packTables(tables)}`;
     const { contracts, products } = tables;
     if (contracts === null) return [];
     const rows = [];
-    contracts.customer.forEach((each, row7) => {
-      if (each === customer) rows.push(row7);
+    contracts.customer.forEach((each, row8) => {
+      if (each === customer) rows.push(row8);
     });
-    const end = (row7) => contracts.end[row7] === NO_DAY ? Infinity : contracts.end[row7];
-    const isOneOff = (row7) => contracts.cycle[row7] === SINGLE4;
-    const isRunning = (row7) => !isOneOff(row7) && contracts.start[row7] <= asOf && end(row7) >= asOf;
-    return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row7) => ({
-      product: products[contracts.product[row7]] ?? "",
-      terms: fill((isOneOff(row7) ? ONE_OFF : TERMS)[language], {
-        start: dayText2(contracts.start[row7], asOf, language),
-        end: end(row7) === Infinity ? "" : dayText2(end(row7), asOf, language),
-        cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row7]]][language],
-        amount: yenText(contracts.amount[row7])
+    const end = (row8) => contracts.end[row8] === NO_DAY ? Infinity : contracts.end[row8];
+    const isOneOff = (row8) => contracts.cycle[row8] === SINGLE4;
+    const isRunning = (row8) => !isOneOff(row8) && contracts.start[row8] <= asOf && end(row8) >= asOf;
+    return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row8) => ({
+      product: products[contracts.product[row8]] ?? "",
+      terms: fill((isOneOff(row8) ? ONE_OFF : TERMS)[language], {
+        start: dayText3(contracts.start[row8], asOf, language),
+        end: end(row8) === Infinity ? "" : dayText3(end(row8), asOf, language),
+        cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row8]]][language],
+        amount: yenText(contracts.amount[row8])
       }),
-      isRunning: isRunning(row7),
-      hasEnded: !isOneOff(row7) && end(row7) < asOf
+      isRunning: isRunning(row8),
+      hasEnded: !isOneOff(row8) && end(row8) < asOf
     }));
   }
 
@@ -22914,7 +25245,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/customer-card.ts
-  var TEXT22 = {
+  var TEXT27 = {
     since: { ja: "{day}から", en: "since {day}" },
     soon: { ja: "契約済み・開始前", en: "signed, not begun" },
     asRecorded: { ja: "記録のとおり", en: "As the log says" },
@@ -22972,15 +25303,15 @@ ${packTables(tables)}`;
     const { stage, isStageTyped, recordedStage } = health[customer];
     const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language];
     const { since } = recordedStage;
-    const day = since === null ? "" : fill(TEXT22.since[language], { day: dayText2(since, facts.asOf, language) });
+    const day = since === null ? "" : fill(TEXT27.since[language], { day: dayText3(since, facts.asOf, language) });
     return {
       name: nameOf2(stage),
-      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT22.soon[language] : day,
-      recorded: isStageTyped ? fill(TEXT22.recorded[language], { stage: nameOf2(recordedStage.stage) }) : "",
+      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT27.soon[language] : day,
+      recorded: isStageTyped ? fill(TEXT27.recorded[language], { stage: nameOf2(recordedStage.stage) }) : "",
       movesOn: NEXT_STEP[stage ?? "none"][language],
       typed: TYPED_STAGES[facts.tables.customerInfo.stage[customer]],
       choices: [
-        { value: "none", label: TEXT22.asRecorded[language] },
+        { value: "none", label: TEXT27.asRecorded[language] },
         ...STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language] }))
       ]
     };
@@ -22988,13 +25319,13 @@ ${packTables(tables)}`;
   function timingText({ health, language }, customer) {
     const { timing } = health[customer];
     if (timing === null) return "";
-    const said = TEXT22[timing.timing][language];
-    return timing.isTyped ? fill(TEXT22.typed[language], { timing: said }) : said;
+    const said = TEXT27[timing.timing][language];
+    return timing.isTyped ? fill(TEXT27.typed[language], { timing: said }) : said;
   }
   function reactionText({ direction, count, cool, last: last2 }, { language }) {
-    if (count === 0) return TEXT22.noReactions[language];
-    return fill(TEXT22.reactions[language], {
-      direction: direction === null ? "" : TEXT22[direction][language],
+    if (count === 0) return TEXT27.noReactions[language];
+    return fill(TEXT27.reactions[language], {
+      direction: direction === null ? "" : TEXT27[direction][language],
       last: last2,
       cool,
       count
@@ -23006,13 +25337,13 @@ ${packTables(tables)}`;
     const own = plan.week.filter((each) => each.customer === customer);
     const visit = own.find(({ status }) => status === "open" || status === "carried");
     if (visit !== void 0)
-      return fill(TEXT22.planned[language], {
+      return fill(TEXT27.planned[language], {
         day: dayName(visit.day, language),
         reason: planReasonText(visit.reason, words2)
       });
-    if (own.some(({ status }) => status === "done")) return TEXT22.done[language];
+    if (own.some(({ status }) => status === "done")) return TEXT27.done[language];
     const left = plan.notPlanned.find(({ customers }) => customers.includes(customer));
-    return left === void 0 ? "" : fill(TEXT22.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
+    return left === void 0 ? "" : fill(TEXT27.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
   }
 
   // src/sheets/visit-choices.ts
@@ -23035,9 +25366,9 @@ ${packTables(tables)}`;
     const rules = sheet.getRange(last2, left, 1, right - left + 1).getDataValidations()[0];
     return new Map(
       columns.map(({ column, label }) => {
-        const listed = listOf3(rules[column - left] ?? null);
-        const words2 = listed.length > 0 ? listed : frequent(cells.map((row7) => row7[column - left]));
-        return [label, { words: words2, isList: listed.length > 0 }];
+        const listed2 = listOf3(rules[column - left] ?? null);
+        const words2 = listed2.length > 0 ? listed2 : frequent(cells.map((row8) => row8[column - left]));
+        return [label, { words: words2, isList: listed2.length > 0 }];
       })
     );
   }
@@ -23093,22 +25424,22 @@ ${packTables(tables)}`;
   function writeRows(sheet, top, { places, rows, formats }) {
     const [left, right] = [Math.min(...places), Math.max(...places)];
     ensureSize(sheet, top + rows.length - 1, right);
-    const cells = rows.map((row7) => spread(row7, places, left, right));
-    const clocks = places.map((_, index) => clockFormat(rows.map((row7) => row7[index])));
+    const cells = rows.map((row8) => spread(row8, places, left, right));
+    const clocks = places.map((_, index) => clockFormat(rows.map((row8) => row8[index])));
     const clockAt = spread(clocks, places, left, right);
     const block = sheet.getRange(top, left, rows.length, right - left + 1);
     withoutLists(block, () => {
       block.setNumberFormats(
         cells.map(
-          (row7) => row7.map((cell, index) => formatOf2(cell, formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
+          (row8) => row8.map((cell, index) => formatOf2(cell, formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
         )
       );
-      block.setValues(cells.map((row7) => row7.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
+      block.setValues(cells.map((row8) => row8.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
     });
   }
   function withoutLists(block, write6) {
     const validations = block.getDataValidations();
-    const isChecked = validations.some((row7) => row7.some((rule2) => rule2 !== null));
+    const isChecked = validations.some((row8) => row8.some((rule2) => rule2 !== null));
     if (isChecked) block.clearDataValidations();
     write6();
     if (isChecked) block.setDataValidations(validations);
@@ -23118,17 +25449,17 @@ ${packTables(tables)}`;
     const right = Math.max(...places);
     return rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
   }
-  function computedColumns(sheet, row7, places) {
+  function computedColumns(sheet, row8, places) {
     SpreadsheetApp.flush();
-    const [cells = []] = sheet.getRange(row7, 1, 1, sheet.getMaxColumns()).getValues();
+    const [cells = []] = sheet.getRange(row8, 1, 1, sheet.getMaxColumns()).getValues();
     return cells.flatMap(
       (cell, index) => cell === "" || cell === false || places.includes(index + 1) ? [] : [index + 1]
     );
   }
   function spread(cells, places, left, right) {
-    const row7 = new Array(right - left + 1).fill(null);
-    places.forEach((place2, index) => row7[place2 - left] = cells[index]);
-    return row7;
+    const row8 = new Array(right - left + 1).fill(null);
+    places.forEach((place2, index) => row8[place2 - left] = cells[index]);
+    return row8;
   }
   function formatOf2(cell, column, clock) {
     if (typeof cell === "string") return "@";
@@ -23149,27 +25480,27 @@ ${packTables(tables)}`;
     const { part: part2 } = place2;
     const sheet = spreadsheet.getSheetByName(part2.sheetName);
     if (sheet === null) throw new UserFacingError("sheet-changed", { sheet: part2.sheetName });
-    const row7 = rowNow(sheet, place2);
+    const row8 = rowNow(sheet, place2);
     let added = sheet.getLastColumn();
     const cells = changes.map((change) => {
       const column = part2.columns[change.field];
       if (column === void 0) return { change, cell: null, column: ++added };
       requireHeader(sheet, part2, change.field, column);
-      const cell = sheet.getRange(row7, column);
+      const cell = sheet.getRange(row8, column);
       requireWritable(cell, change);
       return { change, cell, column };
     });
-    if (added > sheet.getLastColumn()) requireEditable(sheet.getRange(row7, sheet.getLastColumn()));
+    if (added > sheet.getLastColumn()) requireEditable(sheet.getRange(row8, sheet.getLastColumn()));
     for (const { change, cell, column } of cells)
-      writeText(cell ?? newCell(spreadsheet, sheet, place2, change.field, row7, column), change);
+      writeText(cell ?? newCell(spreadsheet, sheet, place2, change.field, row8, column), change);
   }
-  function rowNow(sheet, { part: part2, row: row7, customer }) {
+  function rowNow(sheet, { part: part2, row: row8, customer }) {
     const changed2 = new UserFacingError("sheet-changed", { sheet: part2.sheetName });
     const column = part2.columns["customer"];
-    if (column === void 0) return row7;
+    if (column === void 0) return row8;
     const key = customerKey(customer);
     const isIts = (cell) => customerKey(cellText(cell)) === key;
-    if (row7 <= sheet.getLastRow() && isIts(sheet.getRange(row7, column).getValue())) return row7;
+    if (row8 <= sheet.getLastRow() && isIts(sheet.getRange(row8, column).getValue())) return row8;
     const first = part2.headerRow + 1;
     const count = sheet.getLastRow() - part2.headerRow;
     if (count < 1) throw changed2;
@@ -23178,8 +25509,8 @@ ${packTables(tables)}`;
     if (found.length !== 1) throw changed2;
     return found[0];
   }
-  function requireHeader(sheet, { sheetName, headerRow: headerRow4, headers }, field, column) {
-    const text7 = cellText(sheet.getRange(headerRow4, column).getValue());
+  function requireHeader(sheet, { sheetName, headerRow: headerRow5, headers }, field, column) {
+    const text7 = cellText(sheet.getRange(headerRow5, column).getValue());
     if (!cleanText(headers[field] ?? "").endsWith(text7)) throw new UserFacingError("sheet-changed", { sheet: sheetName });
   }
   function requireWritable(cell, { isAsShown }) {
@@ -23189,12 +25520,12 @@ ${packTables(tables)}`;
     if (!isAsShown(value)) throw new UserFacingError("cell-changed", { place: place2, text: cellText(value).slice(0, 60) });
     requireEditable(cell);
   }
-  function newCell(spreadsheet, sheet, { part: part2 }, field, row7, column) {
-    ensureSize(sheet, row7, column);
-    const header = sheet.getRange(part2.headerRow, column);
-    header.setNumberFormat("@").setValue(columnName("customers", field, languageOf(spreadsheet)));
-    header.setFontWeight("bold");
-    return sheet.getRange(row7, column);
+  function newCell(spreadsheet, sheet, { part: part2 }, field, row8, column) {
+    ensureSize(sheet, row8, column);
+    const header2 = sheet.getRange(part2.headerRow, column);
+    header2.setNumberFormat("@").setValue(columnName("customers", field, languageOf(spreadsheet)));
+    header2.setFontWeight("bold");
+    return sheet.getRange(row8, column);
   }
   function writeText(cell, { textFor }) {
     const text7 = textFor(listOf3(cell.getDataValidation()));
@@ -23204,7 +25535,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/visit-form.ts
-  var MOST_CHOICES = 14;
+  var MOST_CHOICES2 = 14;
   var LONGEST_WORD = 12;
   var PUT_OFF = ["延期", "リスケ", "予定変更", "postponed", "rescheduled", "put off"];
   var NOT_OFFERED = ["none", "cancelled"];
@@ -23223,12 +25554,12 @@ ${packTables(tables)}`;
     );
     const wordOf = (field, wanted) => own.get(field)?.words.find((word) => classNameOf(labels, field, word) === wanted);
     const putOff = own.get("outcome")?.words.find((word) => PUT_OFF.includes(labelKey(word)));
-    const listed = own.get("outcome")?.isList === true ? wordOf("outcome", "cancelled") : void 0;
+    const listed2 = own.get("outcome")?.isList === true ? wordOf("outcome", "cancelled") : void 0;
     return {
       log,
       choices,
       kind: wordOf("kind", "visit") ?? defaultWord("kind", "visit", language),
-      putOff: canPutOff ? putOff ?? listed ?? { ja: "延期", en: "Postponed" }[language] : null
+      putOff: canPutOff ? putOff ?? listed2 ?? { ja: "延期", en: "Postponed" }[language] : null
     };
   }
   var isCancelled = (labels, word) => classNameOf(labels, "outcome", word) === "cancelled";
@@ -23240,7 +25571,7 @@ ${packTables(tables)}`;
     const known2 = new Set([...used, ...added].map((each) => each.class));
     const defaults = LABEL_CLASSES[field].filter((name) => !known2.has(name) && !NOT_OFFERED.includes(name)).map((name) => choice(defaultWord(field, name, language)));
     const seen = /* @__PURE__ */ new Set();
-    return [...used, ...added, ...defaults].filter(({ label }) => !seen.has(labelKey(label)) && seen.add(labelKey(label))).slice(0, MOST_CHOICES);
+    return [...used, ...added, ...defaults].filter(({ label }) => !seen.has(labelKey(label)) && seen.add(labelKey(label))).slice(0, MOST_CHOICES2);
   }
   function classNameOf(labels, field, word) {
     return LABEL_CLASSES[field][labels.classOf(field, word)] ?? null;
@@ -23252,7 +25583,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/customer-words.ts
-  var TEXT23 = {
+  var TEXT28 = {
     words: { ja: "{customer}の上長の言葉を書きました。", en: "The manager's words on {customer} are written." },
     stage: { ja: "{customer}の段階を「{stage}」にしました。", en: 'The stage of {customer} is now "{stage}".' },
     record: { ja: "{customer}の段階を記録に合わせました。", en: "The stage of {customer} follows the log again." }
@@ -23265,7 +25596,7 @@ ${packTables(tables)}`;
       return before === text7 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text7) }];
     };
     const changes = [...change("priority", priority), ...change("comment", comment)];
-    return save(customer, changes, TEXT23.words, {});
+    return save(customer, changes, TEXT28.words, {});
   }
   function saveStage({ customer, before, stage }) {
     require2([before, stage].every((each) => TYPED_STAGES.includes(each)));
@@ -23274,19 +25605,19 @@ ${packTables(tables)}`;
     const labels = labelDictionary(labelOverrides(spreadsheet));
     const classOf2 = (text7) => TYPED_STAGES[labels.classOf("stage", text7)] ?? "none";
     const wanted = stage;
-    const plain2 = language === "ja" && wanted !== "none" ? STAGE_TEXT[wanted].ja : capital(wanted);
+    const plain3 = language === "ja" && wanted !== "none" ? STAGE_TEXT[wanted].ja : capital(wanted);
     const change = {
       field: "stage",
       isAsShown: (cell) => classOf2(cellText(cell)) === before,
-      textFor: (listed) => wanted === "none" ? "" : listed.find((word) => classOf2(word) === wanted) ?? plain2
+      textFor: (listed2) => wanted === "none" ? "" : listed2.find((word) => classOf2(word) === wanted) ?? plain3
     };
     const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language];
-    return save(customer, [change], wanted === "none" ? TEXT23.record : TEXT23.stage, { stage: said });
+    return save(customer, [change], wanted === "none" ? TEXT28.record : TEXT28.stage, { stage: said });
   }
   function save(customer, changes, text7, values) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const row7 = rowOf2(spreadsheet, customer);
-    withDocumentLock(() => writeCustomerCells(spreadsheet, row7, changes));
+    const row8 = rowOf2(spreadsheet, customer);
+    withDocumentLock(() => writeCustomerCells(spreadsheet, row8, changes));
     return { sentence: fill(text7[languageOf(spreadsheet)], { customer, ...values }) };
   }
   function rowOf2(spreadsheet, name) {
@@ -23294,9 +25625,9 @@ ${packTables(tables)}`;
     const { customers, customerInfo: customerInfo2 } = facts.tables;
     const customer = customerNamed(distinctNames(customers), name);
     const part2 = intake.sources.customers?.parts[customerInfo2.part[customer]];
-    const row7 = customerInfo2.row[customer];
-    if (row7 === 0 || part2 === void 0) throw new UserFacingError("no-customer-row", { customer: name });
-    return { part: part2, row: row7, customer: customers[customer] };
+    const row8 = customerInfo2.row[customer];
+    if (row8 === 0 || part2 === void 0) throw new UserFacingError("no-customer-row", { customer: name });
+    return { part: part2, row: row8, customer: customers[customer] };
   }
   var capital = (word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
   function require2(holds3) {
@@ -23328,7 +25659,7 @@ ${packTables(tables)}`;
     const { tables } = facts;
     const names = distinctNames(tables.customers);
     const sheet = spreadsheet.getActiveSheet();
-    const row7 = spreadsheet.getActiveRange()?.getRow() ?? 0;
+    const row8 = spreadsheet.getActiveRange()?.getRow() ?? 0;
     const customer = customerOfRow() ?? namedInRow();
     return {
       language,
@@ -23341,7 +25672,7 @@ ${packTables(tables)}`;
         const part2 = intake.sources[kind]?.parts.findIndex(({ sheetName }) => sheetName === sheet.getName()) ?? -1;
         if (part2 < 0) continue;
         const rows = kind === "customers" ? customerInfo2 : { visits, contracts, sales, calls: calls2 }[kind];
-        const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row7 && rows.part[index] === part2);
+        const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row8 && rows.part[index] === part2);
         if (found < 0) continue;
         const known2 = kind === "customers" ? found : { visits, contracts, sales, calls: calls2 }[kind].customer[found];
         if (known2 >= 0) return known2;
@@ -23349,8 +25680,8 @@ ${packTables(tables)}`;
       return null;
     }
     function namedInRow() {
-      if (row7 < 1 || row7 > sheet.getLastRow()) return null;
-      const [cells = []] = sheet.getRange(row7, 1, 1, sheet.getLastColumn()).getValues();
+      if (row8 < 1 || row8 > sheet.getLastRow()) return null;
+      const [cells = []] = sheet.getRange(row8, 1, 1, sheet.getLastColumn()).getValues();
       const keys = new Map(names.map((name, index) => [customerKey(name), index]));
       for (const cell of cells) {
         const found = typeof cell === "string" && cell !== "" ? keys.get(customerKey(cellText(cell))) : void 0;
@@ -23377,7 +25708,7 @@ ${packTables(tables)}`;
     };
   }
   var kgiText = ({ kgi }) => isBlankCell(kgi) ? "" : cellText(kgi);
-  var rowsText = (rows) => JSON.stringify(rows.map((row7) => ({ ...row7, row: 0 })));
+  var rowsText = (rows) => JSON.stringify(rows.map((row8) => ({ ...row8, row: 0 })));
   function settingsText({ settings }) {
     const known2 = new Set(
       SETTINGS.filter(({ key }) => key !== "kgiTarget").flatMap(
@@ -23395,13 +25726,13 @@ ${packTables(tables)}`;
   function resolvePolicies(rows) {
     const byKpi = /* @__PURE__ */ new Map();
     const unread = [];
-    for (const row7 of rows) {
-      const kpi = kpiNamed(row7.kpi);
-      if (kpi === void 0 || row7.rule === null) {
-        unread.push(row7);
+    for (const row8 of rows) {
+      const kpi = kpiNamed(row8.kpi);
+      if (kpi === void 0 || row8.rule === null) {
+        unread.push(row8);
         continue;
       }
-      const { lower, upper, weight } = row7.rule;
+      const { lower, upper, weight } = row8.rule;
       byKpi.set(kpi.id, { kpi: kpi.id, lower: inUnit(lower, kpi), upper: inUnit(upper, kpi), weight });
     }
     return { policies: [...byKpi.values()], unread };
@@ -23414,7 +25745,7 @@ ${packTables(tables)}`;
   function formatPolicy({ lower, upper, weight }, unit, language) {
     const isJapanese2 = language === "ja";
     const bounds = boundsText();
-    const parts = [bounds, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain(weight)}`];
+    const parts = [bounds, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain2(weight)}`];
     return parts.filter((part2) => part2 !== "").join(isJapanese2 ? "、" : "; ");
     function boundsText() {
       const [low, high] = [lower, upper].map((bound) => bound === null ? "" : boundText(bound, unit));
@@ -23424,15 +25755,15 @@ ${packTables(tables)}`;
       return isJapanese2 ? `${low}〜${high}` : `${low} to ${high}`;
     }
   }
-  var boundText = (bound, unit) => unit === "ratio" ? `${plain(Number(`${plain(bound)}e2`))}%` : plain(bound);
-  var plain = (value) => {
+  var boundText = (bound, unit) => unit === "ratio" ? `${plain2(Number(`${plain2(bound)}e2`))}%` : plain2(bound);
+  var plain2 = (value) => {
     const text7 = value.toFixed(Math.max(0, 11 - Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))));
     return text7.includes(".") ? text7.replace(/\.?0+$/, "") : text7;
   };
 
   // src/reports/goal-history.ts
   var MOST_SENTENCES = 5;
-  var TEXT24 = {
+  var TEXT29 = {
     named: {
       ja: "{who}さんが{at}に「{what}」を {old} から {new} に変えました。",
       en: '{who} changed "{what}" from {old} to {new} ({at}).'
@@ -23454,39 +25785,39 @@ ${packTables(tables)}`;
     settings: { ja: "「設定」シートの値が変わりました。", en: "Values on the settings sheet were changed." }
   };
   function goalHistory(rows, language, most) {
-    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row7) => changeOf(row7, language));
+    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row8) => changeOf(row8, language));
   }
   function changeSentences(since, kgi, language) {
     const noted = since.added.filter(({ set }) => set !== void 0);
     const typed = since.added.length - noted.length;
-    const told = noted.slice(0, MOST_SENTENCES).map((row7) => {
-      const change = changeOf(row7, language);
-      return fill(TEXT24[change.who === "" ? "nameless" : "named"][language], { ...change });
+    const told2 = noted.slice(0, MOST_SENTENCES).map((row8) => {
+      const change = changeOf(row8, language);
+      return fill(TEXT29[change.who === "" ? "nameless" : "named"][language], { ...change });
     });
     const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
     const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
     const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language];
     return [
-      ...told,
-      ...noted.length > told.length ? [fill(TEXT24.more[language], { count: noted.length - told.length })] : [],
-      ...typed > 0 ? [fill(TEXT24.typed[language], { count: typed })] : [],
-      ...since.isRewritten ? [TEXT24.rewritten[language]] : [],
-      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT24.kgi[language], { value: shown2 })] : [],
-      ...since.areSettingsChanged && !areSettingsTold ? [TEXT24.settings[language]] : []
+      ...told2,
+      ...noted.length > told2.length ? [fill(TEXT29.more[language], { count: noted.length - told2.length })] : [],
+      ...typed > 0 ? [fill(TEXT29.typed[language], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT29.rewritten[language]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT29.kgi[language], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT29.settings[language]] : []
     ];
   }
-  function changeOf(row7, language) {
-    const { at, who, why, target, previous } = row7.set;
-    const kpi = kpiNamed(row7.kpi);
-    const period = isDateCell(row7.period) ? "" : row7.period;
-    const details = [row7.rep, period].filter((text7) => text7 !== "").join(language === "ja" ? "、" : ", ");
+  function changeOf(row8, language) {
+    const { at, who, why, target, previous } = row8.set;
+    const kpi = kpiNamed(row8.kpi);
+    const period = isDateCell(row8.period) ? "" : row8.period;
+    const details = [row8.rep, period].filter((text7) => text7 !== "").join(language === "ja" ? "、" : ", ");
     const figure = (value) => {
       if (typeof value === "string") return value;
       return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language);
     };
-    const isRange = kpi !== void 0 && row7.target === null && (row7.lower !== null || row7.upper !== null);
-    const now = isRange ? rangeText(row7.lower, row7.upper, kpi.unit, language) : figure(target);
-    const what = `${kpi?.name[language] ?? row7.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
+    const isRange = kpi !== void 0 && row8.target === null && (row8.lower !== null || row8.upper !== null);
+    const now = isRange ? rangeText(row8.lower, row8.upper, kpi.unit, language) : figure(target);
+    const what = `${kpi?.name[language] ?? row8.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
     return { at, who, what, old: figure(previous), new: now, why };
   }
 
@@ -23506,8 +25837,8 @@ ${packTables(tables)}`;
   function kgiCell(spreadsheet, settings) {
     const named2 = spreadsheet.getRangeByName(KGI_NAME);
     if (named2 !== null) return named2.getCell(1, 1);
-    const row7 = settingRow(settings, "kgiTarget");
-    return row7 === null ? null : settingsSheet(spreadsheet).getRange(row7 + 1, VALUE_COLUMN2);
+    const row8 = settingRow(settings, "kgiTarget");
+    return row8 === null ? null : settingsSheet(spreadsheet).getRange(row8 + 1, VALUE_COLUMN2);
   }
 
   // src/goals/recommend.ts
@@ -23568,12 +25899,12 @@ ${packTables(tables)}`;
   var SIGNIFICANT2 = 0.05;
   function seasonOf(months) {
     if (months.length < MINIMUM_MONTHS3) return null;
-    const line = lineThrough(
+    const line2 = lineThrough(
       months.map(({ month }) => month),
       months.map(({ value }) => value)
     );
-    const ratios = months.map(({ month, value }) => value / line(month));
-    if (months.some(({ month }) => line(month) <= 0)) return null;
+    const ratios = months.map(({ month, value }) => value / line2(month));
+    if (months.some(({ month }) => line2(month) <= 0)) return null;
     const ofYear = months.map(({ month }) => monthOfYear(month) - 1);
     if (new Set(ofYear).size < 12) return null;
     const f = varianceRatio(ratios, ofYear);
@@ -23610,7 +25941,7 @@ ${packTables(tables)}`;
       sums[groups2[i]] += value;
       counts[groups2[i]]++;
     });
-    return sums.map((sum, month) => sum / counts[month]);
+    return sums.map((sum2, month) => sum2 / counts[month]);
   }
 
   // src/core/correlation.ts
@@ -23690,12 +26021,12 @@ ${packTables(tables)}`;
   function withoutTrend(months) {
     if (months.length === 0) return [];
     const values = months.map(({ value }) => value);
-    const line = lineThrough(
+    const line2 = lineThrough(
       months.map(({ month }) => month),
       values
     );
     const step = Math.max(...values.map(Math.abs)) * 1e-9 || 1;
-    return months.map(({ month, value }) => ({ month, value: Math.round((value - line(month)) / step) * step }));
+    return months.map(({ month, value }) => ({ month, value: Math.round((value - line2(month)) / step) * step }));
   }
   function linkAt(own, revenue, lag) {
     const places = own.flatMap(({ month }, i) => revenue.has(month + lag) ? [i] : []);
@@ -23764,7 +26095,7 @@ ${packTables(tables)}`;
         rep,
         n: months.length,
         usual: usualOf(figures),
-        weight: figures.reduce((sum, { denominator, value }) => sum + (denominator ?? Math.max(0, value ?? 0)), 0),
+        weight: figures.reduce((sum2, { denominator, value }) => sum2 + (denominator ?? Math.max(0, value ?? 0)), 0),
         customerShare,
         thisMonth: record.figure(kpi, running).value,
         current: goal === null ? null : targetValueOf(goal)
@@ -23772,13 +26103,13 @@ ${packTables(tables)}`;
     });
   }
   function usualOf(figures) {
-    const sum = (of) => figures.reduce((total, figure) => total + (of(figure) ?? 0), 0);
+    const sum2 = (of) => figures.reduce((total, figure) => total + (of(figure) ?? 0), 0);
     const hasDenominators = figures.some(({ denominator }) => denominator !== null);
     return hasDenominators ? ratio(
-      sum(({ value, denominator }) => value * denominator),
-      sum(({ denominator }) => denominator)
+      sum2(({ value, denominator }) => value * denominator),
+      sum2(({ denominator }) => denominator)
     ) : ratio(
-      sum(({ value }) => value),
+      sum2(({ value }) => value),
       figures.length
     );
   }
@@ -23874,7 +26205,7 @@ ${packTables(tables)}`;
   var HALVES = { ja: ["上半期", "下半期"], en: ["first", "second"] };
   function periodChoices(record, facts, language) {
     const running = monthOf(facts.asOf, facts.settings.closingDay);
-    const revenueIn = revenueOf2(record, facts);
+    const revenueIn2 = revenueOf2(record, facts);
     return Object.keys(LENGTHS).flatMap((kind) => {
       const length = LENGTHS[kind];
       const year = fiscalYearOf(running, facts.settings).first;
@@ -23887,8 +26218,8 @@ ${packTables(tables)}`;
           name: choiceName(kind, span, facts.settings, language),
           kind,
           // A year of which months are still to come, or were never written down, is no year to go by.
-          lastYear: yearAgo.last <= record.lastClosed ? revenueIn(yearAgo) : null,
-          actual: revenueIn(now)
+          lastYear: yearAgo.last <= record.lastClosed ? revenueIn2(yearAgo) : null,
+          actual: revenueIn2(now)
         };
       });
     });
@@ -23898,9 +26229,9 @@ ${packTables(tables)}`;
     const running = monthOf(facts.asOf, closingDay);
     return ({ first, last: last2 }) => {
       if (first > running || !hasRecord(["transactions"], facts, monthEnd(first, closingDay))) return null;
-      let sum = 0;
-      for (let month = first; month <= Math.min(last2, running); month++) sum += record.measures(month).money.revenue;
-      return sum;
+      let sum2 = 0;
+      for (let month = first; month <= Math.min(last2, running); month++) sum2 += record.measures(month).money.revenue;
+      return sum2;
     };
   }
   function choiceName(kind, span, rules, language) {
@@ -23918,7 +26249,7 @@ ${packTables(tables)}`;
   }
   function repGoals(reps, targets, span) {
     const brought = reps.map(
-      ({ record }) => closedMonths(revenue_default, record, EVIDENCE_MONTHS).reduce((sum, { value }) => sum + value, 0)
+      ({ record }) => closedMonths(revenue_default, record, EVIDENCE_MONTHS).reduce((sum2, { value }) => sum2 + value, 0)
     );
     const shares = sharesOf(brought);
     const amountOf = (rep) => {
@@ -23944,12 +26275,12 @@ ${packTables(tables)}`;
       const left = calendar.count(Math.max(from, asOf + 1), to);
       months.push({ month: formatMonth(month), businessDays: calendar.count(from, to), left });
     }
-    return { businessDays: months.reduce((sum, { left }) => sum + left, 0), months };
+    return { businessDays: months.reduce((sum2, { left }) => sum2 + left, 0), months };
   }
 
   // src/rpc/goals.ts
   var HISTORY = 20;
-  var TEXT25 = {
+  var TEXT30 = {
     questions: {
       ja: "「データ」に、答えてほしい質問が{count}件あります。答えると、ここの数字に入ります。",
       en: 'Questions under "Data": {count}. Once they are answered, the records count here.'
@@ -24027,7 +26358,7 @@ ${packTables(tables)}`;
       notices: [
         ...questionNotices(workbook),
         ...unreadNotices(workbook),
-        ...unread.map(({ kpi, text: text7 }) => fill(TEXT25.unreadPolicy[language], { kpi, text: text7 })),
+        ...unread.map(({ kpi, text: text7 }) => fill(TEXT30.unreadPolicy[language], { kpi, text: text7 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
       ]
     };
@@ -24048,20 +26379,20 @@ ${packTables(tables)}`;
   }
   function questionNotices({ intake, language }) {
     const count = intake.questions.length;
-    return count === 0 ? [] : [fill(TEXT25.questions[language], { count })];
+    return count === 0 ? [] : [fill(TEXT30.questions[language], { count })];
   }
   function unreadNotices({ unreadTargets, language }) {
     const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
-    return unreadTargets.length === 0 ? [] : [fill(TEXT25.unreadTargets[language], { rows })];
+    return unreadTargets.length === 0 ? [] : [fill(TEXT30.unreadTargets[language], { rows })];
   }
   function repNotices({ settings, language }, byRep) {
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
-    const sum = amounts.reduce((total, amount2) => total + amount2, 0);
+    const sum2 = amounts.reduce((total, amount2) => total + amount2, 0);
     const kgi = settings.kgiTarget;
-    const differs = kgi !== null && amounts.length > 0 && sum !== Math.round(kgi);
+    const differs = kgi !== null && amounts.length > 0 && sum2 !== Math.round(kgi);
     return [
-      ...differs ? [fill(TEXT25.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
-      ...byRep.length > 1 ? [TEXT25.visible[language]] : []
+      ...differs ? [fill(TEXT30.sum[language], { sum: yenText(sum2), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT30.visible[language]] : []
     ];
   }
 
@@ -24170,8 +26501,8 @@ ${packTables(tables)}`;
   function requireRoom2(cell, { rows, columns }) {
     if (rows * columns === 1) return;
     const sheet = cell.getSheet();
-    const [row7, column] = [cell.getRow(), cell.getColumn()];
-    if (row7 + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
+    const [row8, column] = [cell.getRow(), cell.getColumn()];
+    if (row8 + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
       throw new UserFacingError("no-room-to-spill", { rows: String(rows), columns: String(columns) });
     const area = cell.offset(0, 0, rows, columns);
     const formulas = area.getFormulas();
@@ -24185,7 +26516,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/help.ts
-  var TEXT26 = {
+  var TEXT31 = {
     inserted: { ja: "{place} に {formula} を入れました。", en: "{formula} now stands in {place}." },
     occupied: {
       ja: "{place} には「{shown}」が入っています。式に置き換えますか?",
@@ -24247,19 +26578,19 @@ ${packTables(tables)}`;
       return {
         kind: "occupied",
         place: place2,
-        sentence: fill(TEXT26.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
+        sentence: fill(TEXT31.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
       };
     const formula2 = request.isStamped ? example.stamped : example.formula;
     const { name, kpi } = definition;
     const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language)[request.example])) : ONE_CELL;
     const format = kpi === void 0 ? null : numberFormat(kpi.unit, language);
     const undo = insertFormula(spreadsheet, cell, { formula: formula2, ...size, format });
-    return { kind: "inserted", sentence: fill(TEXT26.inserted[language], { place: place2, formula: formula2 }), undo };
+    return { kind: "inserted", sentence: fill(TEXT31.inserted[language], { place: place2, formula: formula2 }), undo };
   }
   function undoInsert(before) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const cell = undoFormula(spreadsheet, before);
-    return fill(TEXT26.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
+    return fill(TEXT31.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
   }
   function sizeOf2(compute2) {
     try {
@@ -24274,16 +26605,16 @@ ${packTables(tables)}`;
 
   // src/intake/import/headerless.ts
   var TELLING = ["day", "start", "contractDay", "amount", "phone", "rep"];
-  function readsAsData(row7) {
-    const filled2 = row7.filter((cell) => !isBlankCell(cell));
+  function readsAsData(row8) {
+    const filled2 = row8.filter((cell) => !isBlankCell(cell));
     return filled2.length >= 2 && filled2.some((cell) => typeof cell === "string" && (isDay2(cell) || isPhone2(cell)));
   }
   var firstFilledRow = (rows) => Math.max(
-    rows.findIndex((row7) => !row7.every(isBlankCell)),
+    rows.findIndex((row8) => !row8.every(isBlankCell)),
     0
   );
   function firstCells(rows) {
-    const width = Math.max(0, ...rows.map((row7) => row7.length));
+    const width = Math.max(0, ...rows.map((row8) => row8.length));
     const first = rows[firstFilledRow(rows)] ?? [];
     return Array.from({ length: width }, (_, column) => shortText(String(first[column] ?? "")));
   }
@@ -24312,33 +26643,33 @@ ${packTables(tables)}`;
   function kindOfFile(cells) {
     let best = null;
     for (const kind of IMPORT_KINDS) {
-      const header = findHeaderRow(kind, cells);
-      if (header === null || header.missing.some((field) => field !== "rep")) continue;
-      if (header.columns.size < 2 || !speaksForItself(header, columnsOf(cells, header))) continue;
-      if (best === null || header.score > best.header.score) best = { kind, header };
+      const header2 = findHeaderRow(kind, cells);
+      if (header2 === null || header2.missing.some((field) => field !== "rep")) continue;
+      if (header2.columns.size < 2 || !speaksForItself(header2, columnsOf(cells, header2))) continue;
+      if (best === null || header2.score > best.header.score) best = { kind, header: header2 };
     }
     return best?.kind ?? null;
   }
   function fileHeader(kind, cells, hasHeader) {
     const found = findHeaderRow(kind, cells);
-    const header = found ?? {
+    const header2 = found ?? {
       row: firstFilledRow(cells),
       lines: 1,
       columns: /* @__PURE__ */ new Map()
     };
     const first = firstCells(cells);
     const isSure = found !== null && found.missing.every((field) => field === "rep");
-    if (!(hasHeader ?? (isSure || !readsAsData(cells[header.row] ?? []))))
+    if (!(hasHeader ?? (isSure || !readsAsData(cells[header2.row] ?? []))))
       return { row: -1, headers: first.map(() => ""), firstCells: first, fields: /* @__PURE__ */ new Map(), scale: 1, clock: null };
-    const headers = headerTexts(cells, header);
-    const amount2 = header.columns.get("amount");
-    const [day, time] = [header.columns.get("day"), header.columns.get("time")];
-    const title = cells.slice(0, header.row).flat().filter((cell) => typeof cell === "string");
+    const headers = headerTexts(cells, header2);
+    const amount2 = header2.columns.get("amount");
+    const [day, time] = [header2.columns.get("day"), header2.columns.get("time")];
+    const title = cells.slice(0, header2.row).flat().filter((cell) => typeof cell === "string");
     return {
-      row: header.row,
+      row: header2.row,
       headers,
       firstCells: first,
-      fields: header.columns,
+      fields: header2.columns,
       scale: amount2 === void 0 ? 1 : readAmountHeader(headers[amount2] ?? "", title.join(" ").slice(0, 1e3)).scale,
       clock: day === void 0 || time === void 0 ? null : { day, time }
     };
@@ -24348,9 +26679,9 @@ ${packTables(tables)}`;
       ({ field, isFormula: isFormula2 }) => field === null || isFormula2 ? null : file.fields.get(field) ?? null
     );
     const taken = new Set(byField);
-    return target.map(({ header, isFormula: isFormula2 }, index) => {
-      if (byField[index] !== null || isFormula2 || headerKey2(header) === "") return byField[index] ?? null;
-      const same = file.headers.findIndex((text7, column) => !taken.has(column) && headerKey2(text7) === headerKey2(header));
+    return target.map(({ header: header2, isFormula: isFormula2 }, index) => {
+      if (byField[index] !== null || isFormula2 || headerKey2(header2) === "") return byField[index] ?? null;
+      const same = file.headers.findIndex((text7, column) => !taken.has(column) && headerKey2(text7) === headerKey2(header2));
       if (same < 0) return null;
       taken.add(same);
       return same;
@@ -24393,9 +26724,9 @@ ${packTables(tables)}`;
     return null;
   }
   function mappingOf(layout, target, width) {
-    const sources = new Map(layout.columns.map(([header, source]) => [headerKey2(header), source]));
-    return target.map(({ header, isFormula: isFormula2 }) => {
-      const source = isFormula2 ? void 0 : sources.get(headerKey2(header));
+    const sources = new Map(layout.columns.map(([header2, source]) => [headerKey2(header2), source]));
+    return target.map(({ header: header2, isFormula: isFormula2 }) => {
+      const source = isFormula2 ? void 0 : sources.get(headerKey2(header2));
       return source !== void 0 && source < width ? source : null;
     });
   }
@@ -24533,11 +26864,11 @@ ${packTables(tables)}`;
 
   // src/sheets/sheet-states.ts
   function sheetStates(spreadsheet, sheets) {
-    return sheets.map(({ name, headerRow: headerRow4 }) => {
+    return sheets.map(({ name, headerRow: headerRow5 }) => {
       const sheet = spreadsheet.getSheetByName(name);
-      const [header = []] = sheet.getRange(headerRow4, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
-      const filled2 = header.flatMap((text7, column) => text7 === "" ? [] : [[column, text7]]);
-      return { name, headerRow: headerRow4, header: digest(JSON.stringify(filled2)), lastRow: sheet.getLastRow() };
+      const [header2 = []] = sheet.getRange(headerRow5, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
+      const filled2 = header2.flatMap((text7, column) => text7 === "" ? [] : [[column, text7]]);
+      return { name, headerRow: headerRow5, header: digest(JSON.stringify(filled2)), lastRow: sheet.getLastRow() };
     });
   }
   function areUnchanged(spreadsheet, states) {
@@ -24581,7 +26912,7 @@ ${packTables(tables)}`;
         sheetNames,
         states: sheetStates(
           this.spreadsheet,
-          this.parts.map(({ sheet, header }) => ({ name: sheet.name, headerRow: header.row + 1 }))
+          this.parts.map(({ sheet, header: header2 }) => ({ name: sheet.name, headerRow: header2.row + 1 }))
         )
       };
     }
@@ -24590,16 +26921,16 @@ ${packTables(tables)}`;
       const serialOfDate = serialOfDateIn(this.spreadsheet.getSpreadsheetTimeZone());
       const identities = [];
       const rows = [];
-      for (const { sheet, header } of this.parts) {
-        const headers = headerTexts(sheet.cells, header).map(headerKey2);
+      for (const { sheet, header: header2 } of this.parts) {
+        const headers = headerTexts(sheet.cells, header2).map(headerKey2);
         const places = columns.map(
-          ({ field, header: text7 }) => field === null ? headers.indexOf(headerKey2(text7)) : header.columns.get(field) ?? -1
+          ({ field, header: text7 }) => field === null ? headers.indexOf(headerKey2(text7)) : header2.columns.get(field) ?? -1
         );
-        const scale = amountScale({ sheet, header });
+        const scale = amountScale({ sheet, header: header2 });
         const scaled = columns.map(({ field }) => ({ field, scale: field === "amount" ? scale : 1 }));
         const keys = new RowKeys(this.kind, scaled, serialOfDate);
-        for (const row7 of sheet.cells.slice(header.row + 1)) {
-          const cells = places.map((place2) => place2 < 0 ? "" : row7[place2]);
+        for (const row8 of sheet.cells.slice(header2.row + 1)) {
+          const cells = places.map((place2) => place2 < 0 ? "" : row8[place2]);
           const whole = keys.whole(cells);
           if (whole === "") continue;
           rows.push(whole);
@@ -24609,57 +26940,57 @@ ${packTables(tables)}`;
       }
       return { identities, rows };
     }
-    columnsOf({ sheet, header }) {
-      const data = sheet.cells.slice(header.row + 1, lastFilledRow(sheet.cells) + 1);
-      const isData2 = (row7) => !isBlankRow(row7) && !isTotalRow(row7, []);
+    columnsOf({ sheet, header: header2 }) {
+      const data = sheet.cells.slice(header2.row + 1, lastFilledRow(sheet.cells) + 1);
+      const isData2 = (row8) => !isBlankRow(row8) && !isTotalRow(row8, []);
       let last2 = data.length - 1;
       while (last2 >= 0 && !isData2(data[last2])) last2--;
-      const headers = headerTexts(sheet.cells, header);
-      const lastRow = header.row + 2 + last2;
+      const headers = headerTexts(sheet.cells, header2);
+      const lastRow = header2.row + 2 + last2;
       const formulas = last2 < 0 || headers.length === 0 ? [] : this.spreadsheet.getSheetByName(sheet.name).getRange(lastRow, 1, 1, headers.length).getFormulas()[0];
-      const fieldOf2 = new Map([...header.columns].map(([field, column]) => [column, field]));
+      const fieldOf2 = new Map([...header2.columns].map(([field, column]) => [column, field]));
       return headers.flatMap((text7, column) => {
         const field = fieldOf2.get(column) ?? null;
         if (text7 === "" && field === null) return [];
-        const scale = field === "amount" ? amountScale({ sheet, header }) : 1;
+        const scale = field === "amount" ? amountScale({ sheet, header: header2 }) : 1;
         const isFormula2 = (formulas[column] ?? "") !== "";
         return [{ column: column + 1, header: text7, field, holds: holds2(data, column), isFormula: isFormula2, scale }];
       });
     }
   };
-  function endsWithTotal({ sheet, header }) {
+  function endsWithTotal({ sheet, header: header2 }) {
     const last2 = lastFilledRow(sheet.cells);
-    return last2 > header.row && isTotalRow(sheet.cells[last2], []);
+    return last2 > header2.row && isTotalRow(sheet.cells[last2], []);
   }
   function holds2(data, column) {
-    for (let row7 = data.length - 1; row7 >= 0; row7--) {
-      const cell = data[row7][column];
+    for (let row8 = data.length - 1; row8 >= 0; row8--) {
+      const cell = data[row8][column];
       if (cell === false || isBlankCell(cell)) continue;
       return typeof cell === "number" ? "number" : isDateCell(cell) ? "day" : "text";
     }
     return "nothing";
   }
-  function amountScale({ sheet, header }) {
-    const amount2 = header.columns.get("amount");
+  function amountScale({ sheet, header: header2 }) {
+    const amount2 = header2.columns.get("amount");
     if (amount2 === void 0) return 1;
-    return readAmountHeader(headerTexts(sheet.cells, header)[amount2] ?? "", titleText(sheet, header)).scale;
+    return readAmountHeader(headerTexts(sheet.cells, header2)[amount2] ?? "", titleText(sheet, header2)).scale;
   }
   function quoted2(names, language) {
     return language === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
   }
 
   // src/rpc/import-preview.ts
-  var MOST_ROWS = 40;
+  var MOST_ROWS2 = 40;
   function importPreview(request) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const language = languageOf(spreadsheet);
     const kinds = IMPORT_KINDS.map((kind2) => ({ kind: kind2, name: tableName(kind2)[language] }));
-    const rows = request.rows.slice(0, MOST_ROWS);
+    const rows = request.rows.slice(0, MOST_ROWS2);
     const chosenKind = IMPORT_KINDS.find((each) => each === request.kind);
     const layout = request.mapping === void 0 ? layoutOf(rows, importLayouts(), chosenKind) : null;
     const kind = chosenKind ?? layout?.kind ?? kindOfFile(rows);
     if (kind === null) return { language, kinds, table: null };
-    const { fields, ...header } = fileHeader(
+    const { fields, ...header2 } = fileHeader(
       kind,
       rows,
       typeof request.hasHeader === "boolean" ? request.hasHeader : void 0
@@ -24673,14 +27004,14 @@ ${packTables(tables)}`;
     );
     const tables = new ImportTables(spreadsheet, kind, language, grids, pins);
     const target = tables.target(request.sheetName ?? layout?.sheetName, new Set(fields.keys()));
-    const width = header.headers.length;
+    const width = header2.headers.length;
     const remembered = layout === null ? null : mappingOf(layout, target.columns, width);
     const isRemembered = remembered !== null && missingColumns2(kind, target.columns, remembered, language).length === 0;
-    const mapping = chosen(request.mapping, target, width) ?? (isRemembered ? remembered : header.row < 0 ? mappingByCells(kind, rows, target.columns) : proposedMapping({ ...header, fields }, target.columns));
+    const mapping = chosen(request.mapping, target, width) ?? (isRemembered ? remembered : header2.row < 0 ? mappingByCells(kind, rows, target.columns) : proposedMapping({ ...header2, fields }, target.columns));
     const missing = missingColumns2(kind, target.columns, mapping, language);
     const filled2 = target.columns.filter((_, index) => mapping[index] != null);
     const existing2 = missing.length > 0 ? { identities: [], rows: [] } : tables.existing(filled2);
-    return { language, kinds, table: { kind, header, target, mapping, isRemembered, missing, existing: existing2 } };
+    return { language, kinds, table: { kind, header: header2, target, mapping, isRemembered, missing, existing: existing2 } };
   }
   function chosen(mapping, { columns }, width) {
     if (mapping?.length !== columns.length) return null;
@@ -24769,24 +27100,24 @@ ${packTables(tables)}`;
     return write2(spreadsheet, sheet, request, record, above + 1);
   }
   var FORMATTED_ROWS = 30;
-  function formatsAbove(sheet, headerRow4, last2) {
-    const first = Math.max(headerRow4 + 1, last2 - FORMATTED_ROWS + 1);
+  function formatsAbove(sheet, headerRow5, last2) {
+    const first = Math.max(headerRow5 + 1, last2 - FORMATTED_ROWS + 1);
     if (first > last2) return [];
     const rows = sheet.getRange(first, 1, last2 - first + 1, sheet.getMaxColumns()).getNumberFormats();
     return rows[0].map((_, column) => {
-      const own = rows.map((row7) => row7[column]).filter((format) => !NO_FORMATS.includes(format));
+      const own = rows.map((row8) => row8[column]).filter((format) => !NO_FORMATS.includes(format));
       return own[own.length - 1] ?? rows[rows.length - 1][column];
     });
   }
   function makeTableSheet(spreadsheet, blank, { kind, sheetName, columns }) {
     const sheet = blank ?? spreadsheet.insertSheet(sheetName, spreadsheet.getNumSheets());
     const fields = new Set(columns.flatMap(({ field }) => field === null ? [] : [field]));
-    const headers = newColumns(kind, fields, languageOf(spreadsheet)).map(({ header }) => header);
+    const headers = newColumns(kind, fields, languageOf(spreadsheet)).map(({ header: header2 }) => header2);
     ensureSize(sheet, 2, headers.length);
-    const row7 = sheet.getRange(1, 1, 1, headers.length);
-    row7.setNumberFormats([headers.map(() => "@")]);
-    row7.setValues([headers]);
-    row7.setFontWeight("bold").setBackground(HEADER_FILL);
+    const row8 = sheet.getRange(1, 1, 1, headers.length);
+    row8.setNumberFormats([headers.map(() => "@")]);
+    row8.setValues([headers]);
+    row8.setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
     return sheet;
   }
@@ -24810,25 +27141,25 @@ ${packTables(tables)}`;
 
   // src/intake/import/undo-plan.ts
   function undoPlan(imported, firstRow, sheet) {
-    const isFilled2 = (row7) => (sheet[row7 - 1] ?? "") !== "";
+    const isFilled2 = (row8) => (sheet[row8 - 1] ?? "") !== "";
     const taken = /* @__PURE__ */ new Set();
     const elsewhere = /* @__PURE__ */ new Map();
     imported.forEach((print, index) => {
-      const row7 = firstRow + index;
-      if (sheet[row7 - 1] === print) taken.add(row7);
+      const row8 = firstRow + index;
+      if (sheet[row8 - 1] === print) taken.add(row8);
       else elsewhere.set(print, (elsewhere.get(print) ?? 0) + 1);
     });
-    for (let row7 = sheet.length; row7 >= 1 && elsewhere.size > 0; row7--) {
-      const print = sheet[row7 - 1];
-      const wanted = taken.has(row7) ? void 0 : elsewhere.get(print);
+    for (let row8 = sheet.length; row8 >= 1 && elsewhere.size > 0; row8--) {
+      const print = sheet[row8 - 1];
+      const wanted = taken.has(row8) ? void 0 : elsewhere.get(print);
       if (wanted === void 0) continue;
-      taken.add(row7);
+      taken.add(row8);
       if (wanted === 1) elsewhere.delete(print);
       else elsewhere.set(print, wanted - 1);
     }
     const changed2 = imported.flatMap((_, index) => {
-      const row7 = firstRow + index;
-      return taken.has(row7) || !isFilled2(row7) ? [] : [row7];
+      const row8 = firstRow + index;
+      return taken.has(row8) || !isFilled2(row8) ? [] : [row8];
     });
     const inPlace = imported.every(
       (print, index) => sheet[firstRow + index - 1] === print || !isFilled2(firstRow + index)
@@ -24838,28 +27169,28 @@ ${packTables(tables)}`;
   }
   function runsOf2(rows) {
     const runs = [];
-    for (const row7 of rows) {
+    for (const row8 of rows) {
       const last2 = runs[runs.length - 1];
-      if (last2 !== void 0 && last2.first + last2.count === row7) last2.count++;
-      else runs.push({ first: row7, count: 1 });
+      if (last2 !== void 0 && last2.first + last2.count === row8) last2.count++;
+      else runs.push({ first: row8, count: 1 });
     }
     return runs;
   }
 
   // src/sheets/row-prints.ts
-  function sheetPrints(spreadsheet, sheet, { headerRow: headerRow4, computed }) {
+  function sheetPrints(spreadsheet, sheet, { headerRow: headerRow5, computed }) {
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const left = new Set(computed);
     const rows = sheet.getDataRange().getValues();
     return rows.map(
-      (cells, index) => index < headerRow4 ? "" : rowPrint(
+      (cells, index) => index < headerRow5 ? "" : rowPrint(
         cells.map((cell, column) => left.has(column + 1) ? "" : cell),
         serialOfDate
       )
     );
   }
   function deleteRuns(sheet, runs) {
-    const total = runs.reduce((sum, { count }) => sum + count, 0);
+    const total = runs.reduce((sum2, { count }) => sum2 + count, 0);
     if (total >= sheet.getMaxRows() - sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
     for (const { first, count } of [...runs].reverse()) sheet.deleteRows(first, count);
   }
@@ -24911,7 +27242,7 @@ ${packTables(tables)}`;
   }
   function check2({ importId, kind, sheetName, columns, offset, rows, layout }) {
     const places = columns.map(({ column }) => column);
-    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row7) => row7.length === places.length && row7.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
+    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row8) => row8.length === places.length && row8.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
     if (!isGood) throw new Error("Not rows of an import.");
   }
   function isCell(cell) {
@@ -24920,7 +27251,7 @@ ${packTables(tables)}`;
   }
 
   // src/intake/answer-rows.ts
-  var MOST_ROWS2 = 200;
+  var MOST_ROWS3 = 200;
   function rowsOfAnswer(answer, now, language) {
     const { kind } = answer;
     if (!TABLE_KINDS.includes(kind)) throw outdated("");
@@ -24958,21 +27289,21 @@ ${packTables(tables)}`;
     );
     if (!question2 || !Array.isArray(columns) || columns.length === 0) throw outdated(sheetName);
     const { headers } = question2.sheet;
-    return columns.map(({ field, column, header }) => {
+    return columns.map(({ field, column, header: header2 }) => {
       const setting = COLUMN_SETTINGS.find((each) => each.kind === kind && each.field === field);
-      if (!setting || headers[column - 1] === void 0 || headers[column - 1] !== header) throw outdated(sheetName);
+      if (!setting || headers[column - 1] === void 0 || headers[column - 1] !== header2) throw outdated(sheetName);
       return { name: setting.name[language], value: pinOfColumn(headers, column - 1) };
     });
   }
   function pinOfColumn(headers, column) {
-    const header = headers[column] ?? "";
-    const key = headerKey2(header);
+    const header2 = headers[column] ?? "";
+    const key = headerKey2(header2);
     const isOwn = headers.filter((other) => headerKey2(other) === key).length === 1;
-    return key !== "" && isOwn && !header.includes("�") ? header : letterOfColumn(column);
+    return key !== "" && isOwn && !header2.includes("�") ? header2 : letterOfColumn(column);
   }
   function restoredRows({ rows }) {
     const known2 = new Set(PIN_SETTINGS.flatMap(({ name }) => [settingNameKey(name.ja), settingNameKey(name.en)]));
-    if (!Array.isArray(rows) || rows.length > MOST_ROWS2) throw outdated("");
+    if (!Array.isArray(rows) || rows.length > MOST_ROWS3) throw outdated("");
     return rows.map(({ name, value }) => {
       if (!known2.has(settingNameKey(name)) || value !== null && typeof value !== "string") throw outdated("");
       return { name, value };
@@ -25004,9 +27335,9 @@ ${packTables(tables)}`;
   function settingsWriter(spreadsheet, values, known2) {
     const sheet = settingsSheet(spreadsheet);
     if (sheet !== null)
-      for (const row7 of rowsOf5(sheet, values, known2)) {
-        const cell = sheet.getRange(Math.min(row7 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
-        if (row7 !== null && cell.getFormula() !== "")
+      for (const row8 of rowsOf5(sheet, values, known2)) {
+        const cell = sheet.getRange(Math.min(row8 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
+        if (row8 !== null && cell.getFormula() !== "")
           throw new UserFacingError("setting-is-formula", { place: placeOf(cell) });
         requireEditable(cell);
       }
@@ -25018,8 +27349,8 @@ ${packTables(tables)}`;
     const rows = rowsOf5(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
-      const row7 = rows[i] ?? null;
-      if (row7 !== null) return [replaceValue(sheet, row7, name, value)];
+      const row8 = rows[i] ?? null;
+      if (row8 !== null) return [replaceValue(sheet, row8, name, value)];
       if (value === null) return [];
       const place2 = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language] ?? ""]);
       return [{ name, value, place: place2, before: null }];
@@ -25041,22 +27372,22 @@ ${packTables(tables)}`;
     return values.map(({ name }) => {
       const setting = settingOf(name, known2);
       if (setting === void 0) return null;
-      const row7 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
-      return row7 === void 0 ? null : row7 + 1;
+      const row8 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
+      return row8 === void 0 ? null : row8 + 1;
     });
   }
-  function replaceValue(sheet, row7, name, value) {
-    const cell = sheet.getRange(row7, VALUE_COLUMN3);
+  function replaceValue(sheet, row8, name, value) {
+    const cell = sheet.getRange(row8, VALUE_COLUMN3);
     const before = cellText(cell.getValue()) || null;
     if (value === null) cell.clearContent();
     else cell.setNumberFormat("@").setValue(value);
     return { name, value, place: placeOf(cell), before };
   }
-  function addRow(sheet, row7, cells) {
-    ensureSize(sheet, row7, COLUMNS8);
-    const range = sheet.getRange(row7, 1, 1, COLUMNS8);
+  function addRow(sheet, row8, cells) {
+    ensureSize(sheet, row8, COLUMNS8);
+    const range = sheet.getRange(row8, 1, 1, COLUMNS8);
     range.setNumberFormats([cells.map(() => "@")]).setValues([[...cells]]);
-    return placeOf(sheet.getRange(row7, VALUE_COLUMN3));
+    return placeOf(sheet.getRange(row8, VALUE_COLUMN3));
   }
 
   // src/rpc/intake-questions.ts
@@ -25071,12 +27402,12 @@ ${packTables(tables)}`;
   }
   function answerQuestion(answer) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const written = withDocumentLock(() => {
+    const written2 = withDocumentLock(() => {
       const values = answer.type === "restore" ? restoredRows(answer) : rowsFor(answer, spreadsheet);
       return settingsWriter(spreadsheet, values, PIN_SETTINGS)();
     });
-    const rows = written.map(({ name, before }) => ({ name, value: before }));
-    return { written, undo: { type: "restore", rows } };
+    const rows = written2.map(({ name, before }) => ({ name, value: before }));
+    return { written: written2, undo: { type: "restore", rows } };
   }
   function rowsFor(answer, spreadsheet) {
     const { intake, language, pins, sheetNames } = loadIntake(spreadsheet, []);
@@ -25098,9 +27429,9 @@ ${packTables(tables)}`;
   var CANCELLED7 = OUTCOMES.indexOf("cancelled");
   var LABELS = ["kind", "purpose", "outcome", "reaction"];
   var SAID = ["purpose", "outcome", "reaction", "nextDay", "note"];
-  function sameVisit(spreadsheet, sheet, { columns }, visit, { headerRow: headerRow4, labels, but }) {
+  function sameVisit(spreadsheet, sheet, { columns }, visit, { headerRow: headerRow5, labels, but }) {
     const last2 = sheet.getLastRow();
-    const first = Math.max(headerRow4 + 1, last2 - LAST_ROWS2 + 1);
+    const first = Math.max(headerRow5 + 1, last2 - LAST_ROWS2 + 1);
     if (last2 < first) return null;
     const places = columns.map(({ column }) => column);
     const [left, right] = [Math.min(...places), Math.max(...places)];
@@ -25169,14 +27500,14 @@ ${packTables(tables)}`;
   ];
   function visitLogOf(spreadsheet, source, { visits }, rep) {
     const language = languageOf(spreadsheet);
-    if (source === void 0 || source.parts.every(({ headerRow: headerRow5 }) => headerRow5 === 0)) return newLog(language);
-    const own = latestPart(visits, (row7) => visits.rep[row7] === rep);
+    if (source === void 0 || source.parts.every(({ headerRow: headerRow6 }) => headerRow6 === 0)) return newLog(language);
+    const own = latestPart(visits, (row8) => visits.rep[row8] === rep);
     const part2 = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0];
-    const { sheetName, headerRow: headerRow4, columns } = part2;
+    const { sheetName, headerRow: headerRow5, columns } = part2;
     return {
       sheetName,
-      headerRow: headerRow4,
-      header: sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow4 }])[0].header,
+      headerRow: headerRow5,
+      header: sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow5 }])[0].header,
       columns: VISIT_FIELDS.flatMap((field) => {
         const column = columns[field];
         return column === void 0 ? [] : [{ column, field }];
@@ -25193,42 +27524,42 @@ ${packTables(tables)}`;
   function latestPart(visits, isMeant) {
     if (visits === null) return null;
     let latest = -1;
-    for (let row7 = 0; row7 < visits.length; row7++) {
-      if (visits.day[row7] === NO_DAY || !isMeant(row7)) continue;
-      if (latest < 0 || visits.day[row7] >= visits.day[latest]) latest = row7;
+    for (let row8 = 0; row8 < visits.length; row8++) {
+      if (visits.day[row8] === NO_DAY || !isMeant(row8)) continue;
+      if (latest < 0 || visits.day[row8] >= visits.day[latest]) latest = row8;
     }
     return latest < 0 ? null : visits.part[latest];
   }
   function openLog(spreadsheet, log) {
-    const { sheetName, headerRow: headerRow4 } = log;
+    const { sheetName, headerRow: headerRow5 } = log;
     const there = spreadsheet.getSheetByName(sheetName);
     const changed2 = new UserFacingError("sheet-changed", { sheet: sheetName });
-    if (headerRow4 === 0) {
+    if (headerRow5 === 0) {
       if (there !== null && there.getLastRow() > 0) throw changed2;
       return {
         sheet: makeTableSheet(spreadsheet, there, { kind: "visits", sheetName, columns: log.columns }),
         headerRow: 1
       };
     }
-    const isSame2 = there !== null && there.getLastRow() >= headerRow4 && sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow4 }])[0].header === log.header;
+    const isSame2 = there !== null && there.getLastRow() >= headerRow5 && sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow5 }])[0].header === log.header;
     if (!isSame2) throw changed2;
-    return { sheet: there, headerRow: headerRow4 };
+    return { sheet: there, headerRow: headerRow5 };
   }
 
   // src/sheets/append-visit.ts
   function appendVisit(spreadsheet, log, visit) {
     const { cells, labels, replaces } = visit;
     requireColumns(spreadsheet, log, cells);
-    const { sheet, headerRow: headerRow4 } = openLog(spreadsheet, log);
+    const { sheet, headerRow: headerRow5 } = openLog(spreadsheet, log);
     const before = replaces === null ? null : untouchedRow(spreadsheet, replaces);
     if (before !== null && before.sheet.getSheetId() !== sheet.getSheetId()) throw changed(replaces.sheetName);
     const last2 = sheet.getLastRow();
-    const row7 = before?.row ?? last2 + 1;
-    const columns = writable(sheet, log, Math.min(row7, last2), headerRow4);
+    const row8 = before?.row ?? last2 + 1;
+    const columns = writable(sheet, log, Math.min(row8, last2), headerRow5);
     const places = columns.map(({ column }) => column);
     const [left, right] = [Math.min(...places), Math.max(...places)];
-    requireEditable(sheet.getRange(Math.min(row7, sheet.getMaxRows()), left, 1, right - left + 1));
-    const there = sameVisit(spreadsheet, sheet, log, cells, { headerRow: headerRow4, labels, but: before?.row ?? 0 });
+    requireEditable(sheet.getRange(Math.min(row8, sheet.getMaxRows()), left, 1, right - left + 1));
+    const there = sameVisit(spreadsheet, sheet, log, cells, { headerRow: headerRow5, labels, but: before?.row ?? 0 });
     if (there !== null)
       throw new UserFacingError("visit-already-there", {
         customer: visit.customer,
@@ -25236,35 +27567,35 @@ ${packTables(tables)}`;
         sheet: sheet.getName(),
         row: String(there)
       });
-    const number2 = numberOf2(sheet, log, headerRow4, last2, before?.row ?? null);
+    const number2 = numberOf2(sheet, log, headerRow5, last2, before?.row ?? null);
     const rows = [columns.map(({ field }) => field === "number" ? number2 : cells[field] ?? null)];
-    const formats = formatsAbove2(sheet, last2, headerRow4);
-    writeRows(sheet, row7, { places, rows, formats });
+    const formats = formatsAbove2(sheet, last2, headerRow5);
+    writeRows(sheet, row8, { places, rows, formats });
     return {
       sheetId: sheet.getSheetId(),
       sheetName: sheet.getName(),
-      headerRow: headerRow4,
-      row: row7,
+      headerRow: headerRow5,
+      row: row8,
       print: printsOfRows(spreadsheet, { places, rows })[0],
-      computed: computedColumns(sheet, row7, places)
+      computed: computedColumns(sheet, row8, places)
     };
   }
-  function takeBackVisit(spreadsheet, written) {
-    const { sheet, row: row7 } = untouchedRow(spreadsheet, written);
-    requireEditable(sheet.getRange(row7, 1, 1, sheet.getMaxColumns()));
-    deleteRuns(sheet, runsOf2([row7]));
+  function takeBackVisit(spreadsheet, written2) {
+    const { sheet, row: row8 } = untouchedRow(spreadsheet, written2);
+    requireEditable(sheet.getRange(row8, 1, 1, sheet.getMaxColumns()));
+    deleteRuns(sheet, runsOf2([row8]));
   }
-  function untouchedRow(spreadsheet, written) {
-    const { sheetId, sheetName, row: row7, print } = written;
+  function untouchedRow(spreadsheet, written2) {
+    const { sheetId, sheetName, row: row8, print } = written2;
     const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
     if (sheet === void 0) throw changed(sheetName);
-    if (row7 <= sheet.getLastRow() && printOf2(spreadsheet, sheet, written) === print) return { sheet, row: row7 };
-    const { rows } = undoPlan([print], row7, sheetPrints(spreadsheet, sheet, written));
+    if (row8 <= sheet.getLastRow() && printOf2(spreadsheet, sheet, written2) === print) return { sheet, row: row8 };
+    const { rows } = undoPlan([print], row8, sheetPrints(spreadsheet, sheet, written2));
     if (rows.length === 0) throw changed(sheet.getName());
     return { sheet, row: rows[0] };
   }
-  function printOf2(spreadsheet, sheet, { row: row7, computed }) {
-    const [cells = []] = sheet.getRange(row7, 1, 1, sheet.getLastColumn()).getValues();
+  function printOf2(spreadsheet, sheet, { row: row8, computed }) {
+    const [cells = []] = sheet.getRange(row8, 1, 1, sheet.getLastColumn()).getValues();
     const own = cells.map((cell, column) => computed.includes(column + 1) ? "" : cell);
     return rowPrint(own, serialOfDateIn(spreadsheet.getSpreadsheetTimeZone()));
   }
@@ -25285,30 +27616,30 @@ ${packTables(tables)}`;
       columns: language === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ")
     });
   }
-  function numberOf2(sheet, { columns }, headerRow4, last2, written) {
+  function numberOf2(sheet, { columns }, headerRow5, last2, written2) {
     const column = columns.find(({ field }) => field === "number")?.column;
     if (column === void 0) return null;
-    if (written !== null) {
-      const own = sheet.getRange(written, column).getValue();
+    if (written2 !== null) {
+      const own = sheet.getRange(written2, column).getValue();
       return typeof own === "number" ? own : null;
     }
-    if (last2 < headerRow4 + 2) return null;
+    if (last2 < headerRow5 + 2) return null;
     const [[before], [latest]] = sheet.getRange(last2 - 1, column, 2, 1).getValues();
     const countsOn = typeof before === "number" && typeof latest === "number" && latest - before === 1;
     return countsOn ? latest + 1 : null;
   }
-  function writable(sheet, { columns }, row7, headerRow4) {
-    if (row7 <= headerRow4) return columns;
-    const formulas = sheet.getRange(row7, 1, 1, sheet.getMaxColumns()).getFormulas()[0];
+  function writable(sheet, { columns }, row8, headerRow5) {
+    if (row8 <= headerRow5) return columns;
+    const formulas = sheet.getRange(row8, 1, 1, sheet.getMaxColumns()).getFormulas()[0];
     return columns.filter(({ column }) => (formulas[column - 1] ?? "") === "");
   }
-  function formatsAbove2(sheet, last2, headerRow4) {
+  function formatsAbove2(sheet, last2, headerRow5) {
     const formats = sheet.getRange(last2, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0];
-    return last2 > headerRow4 ? formats : formats.map(() => "General");
+    return last2 > headerRow5 ? formats : formats.map(() => "General");
   }
 
   // src/rpc/record-visit.ts
-  var TEXT27 = {
+  var TEXT32 = {
     recorded: {
       ja: "{customer}の{day}の訪問を、「{sheet}」の{row}行目に書きました。",
       en: 'The visit to {customer} on {day} is in row {row} of "{sheet}".'
@@ -25329,12 +27660,12 @@ ${packTables(tables)}`;
     require3(day !== null && next !== null && next > day);
     return write4({ ...request, purpose: "", reaction: "", replaces: null }, request.nextDay);
   }
-  function undoVisit({ written }) {
-    require3(isWritten(written));
+  function undoVisit({ written: written2 }) {
+    require3(isWritten(written2));
     return withDocumentLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      takeBackVisit(spreadsheet, written);
-      return { sentence: fill(TEXT27.undone[languageOf(spreadsheet)], { sheet: written.sheetName }) };
+      takeBackVisit(spreadsheet, written2);
+      return { sentence: fill(TEXT32.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
     });
   }
   function write4(request, movedTo) {
@@ -25347,13 +27678,13 @@ ${packTables(tables)}`;
       const labels = labelDictionary(labelOverrides(spreadsheet));
       require3(movedTo === null || isCancelled(labels, request.outcome));
       const dayOf2 = (iso) => dayName(parseIsoDay(iso), language);
-      const written = appendVisit(spreadsheet, log, { cells, customer, day: dayOf2(request.day), labels, replaces });
-      const { sheetName, headerRow: headerRow4, row: row7 } = written;
-      const text7 = movedTo === null ? TEXT27.recorded : TEXT27.moved;
+      const written2 = appendVisit(spreadsheet, log, { cells, customer, day: dayOf2(request.day), labels, replaces });
+      const { sheetName, headerRow: headerRow5, row: row8 } = written2;
+      const text7 = movedTo === null ? TEXT32.recorded : TEXT32.moved;
       return {
-        written,
-        sentence: fill(text7[language], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row7 }),
-        log: log.headerRow > 0 ? log : { ...log, ...sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow4 }])[0] }
+        written: written2,
+        sentence: fill(text7[language], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row8 }),
+        log: log.headerRow > 0 ? log : { ...log, ...sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow5 }])[0] }
       };
     });
   }
@@ -25381,12 +27712,12 @@ ${packTables(tables)}`;
       note: request.note.trim() || null
     };
   }
-  function isLog({ sheetName, headerRow: headerRow4, header, columns }) {
+  function isLog({ sheetName, headerRow: headerRow5, header: header2, columns }) {
     const places = columns.map(({ column }) => column);
-    return [sheetName, header].every((text7) => typeof text7 === "string") && Number.isInteger(headerRow4) && headerRow4 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column, field }) => Number.isInteger(column) && column > 0 && VISIT_FIELDS.includes(field));
+    return [sheetName, header2].every((text7) => typeof text7 === "string") && Number.isInteger(headerRow5) && headerRow5 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column, field }) => Number.isInteger(column) && column > 0 && VISIT_FIELDS.includes(field));
   }
-  function isWritten({ sheetId, row: row7, headerRow: headerRow4, print, computed }) {
-    return [sheetId, row7, headerRow4, ...computed].every(Number.isInteger) && row7 > headerRow4 && typeof print === "string";
+  function isWritten({ sheetId, row: row8, headerRow: headerRow5, print, computed }) {
+    return [sheetId, row8, headerRow5, ...computed].every(Number.isInteger) && row8 > headerRow5 && typeof print === "string";
   }
   function require3(holds3) {
     if (!holds3) throw new Error("Not a visit to record.");
@@ -25440,7 +27771,7 @@ ${packTables(tables)}`;
       target: isNoTarget(value) ? text6(NO_GOAL[language]) : figure(value.value),
       lower: figure(value.lower),
       upper: figure(value.upper),
-      evidence: text6(shortened2(follows === void 0 ? evidence : fill(FOLLOWS[language], { period: follows }))),
+      evidence: text6(shortened3(follows === void 0 ? evidence : fill(FOLLOWS[language], { period: follows }))),
       previous: previousCell(before, kpi, language),
       ...stampCells(stamp)
     };
@@ -25464,13 +27795,13 @@ ${packTables(tables)}`;
     return text6(rangeText(before.lower, before.upper, unit, language));
   }
   var stampCells = ({ who, at, why }) => ({
-    who: text6(shortened2(who)),
+    who: text6(shortened3(who)),
     at: text6(at),
-    reason: text6(shortened2(why))
+    reason: text6(shortened3(why))
   });
   var text6 = (value) => ({ value });
   var LONGEST_TEXT = 500;
-  var shortened2 = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT).join("");
+  var shortened3 = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT).join("");
 
   // src/sheets/write-kgi.ts
   var VALUE_COLUMN4 = 2;
@@ -25508,13 +27839,13 @@ ${packTables(tables)}`;
     const ledger = sheet === null ? EMPTY3 : ledgerOf(sheet, languageOf(spreadsheet));
     if (sheet !== null && lines.length > 0) {
       const [left, right] = edges(ledger);
-      const row7 = Math.min(ledger.top + 1, sheet.getMaxRows());
+      const row8 = Math.min(ledger.top + 1, sheet.getMaxRows());
       const width = Math.min(right, sheet.getMaxColumns() - 1) - left + 1;
-      requireEditable(sheet.getRange(row7, left + 1, 1, width));
+      requireEditable(sheet.getRange(row8, left + 1, 1, width));
     }
     return () => {
       if (lines.length === 0) return sheet?.getName() ?? "";
-      const target = sheet ?? newSheet5(spreadsheet);
+      const target = sheet ?? newSheet6(spreadsheet);
       writeHeader(spreadsheet, target, ledger);
       writeLines(target, ledger, lines);
       return target.getName();
@@ -25540,25 +27871,25 @@ ${packTables(tables)}`;
     const top = lastFilledRow(cells) + 1;
     return { header: { row: found.row, columns }, added, top, cells };
   }
-  function newSheet5(spreadsheet) {
+  function newSheet6(spreadsheet) {
     const shown2 = spreadsheet.getActiveSheet();
     const sheet = spreadsheet.insertSheet(TARGETS_SHEET[languageOf(spreadsheet)], spreadsheet.getNumSheets());
     spreadsheet.setActiveSheet(shown2);
     return sheet;
   }
-  function writeHeader(spreadsheet, sheet, { header, added }) {
+  function writeHeader(spreadsheet, sheet, { header: header2, added }) {
     if (added.length === 0) return;
     const names = targetHeader(languageOf(spreadsheet));
-    const first = header.columns.get(added[0]);
-    ensureSize(sheet, header.row + 1, first + added.length);
-    const range = sheet.getRange(header.row + 1, first + 1, 1, added.length);
+    const first = header2.columns.get(added[0]);
+    ensureSize(sheet, header2.row + 1, first + added.length);
+    const range = sheet.getRange(header2.row + 1, first + 1, 1, added.length);
     const cells = [added.map((field) => names.get(field))];
     writeValues(range, cells);
     writeLooks(range, { cells });
     added.forEach(
       (field, i) => sheet.setColumnWidth(first + 1 + i, TARGET_WIDTHS[TARGET_COLUMNS.findIndex((column) => column.field === field)])
     );
-    if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(header.row + 1);
+    if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(header2.row + 1);
   }
   function writeLines(sheet, ledger, lines) {
     const [left, right] = edges(ledger);
@@ -25567,13 +27898,13 @@ ${packTables(tables)}`;
     const block = sheet.getRange(ledger.top + 1, left + 1, lines.length, right - left + 1);
     const foreign = right - left + 1 > fields.size ? foreignCells(block, ledger, left) : null;
     const cells = lines.map(
-      (line, i) => Array.from({ length: right - left + 1 }, (_, j) => {
+      (line2, i) => Array.from({ length: right - left + 1 }, (_, j) => {
         const field = fields.get(left + j);
-        return field === void 0 ? foreign[i][j] : line[field] ?? { value: null };
+        return field === void 0 ? foreign[i][j] : line2[field] ?? { value: null };
       })
     );
     const validations = block.getDataValidations();
-    const isChecked = validations.some((row7) => row7.some((rule2) => rule2 !== null));
+    const isChecked = validations.some((row8) => row8.some((rule2) => rule2 !== null));
     if (isChecked) block.clearDataValidations();
     writeValues(block, cells);
     if (isChecked) block.setDataValidations(validations);
@@ -25581,15 +27912,15 @@ ${packTables(tables)}`;
   function foreignCells(block, { cells, top }, left) {
     const formats = block.getNumberFormats();
     return block.getFormulas().map(
-      (row7, i) => row7.map((formula2, j) => {
+      (row8, i) => row8.map((formula2, j) => {
         const prepared = cells[top + i]?.[left + j] === false ? "FALSE" : formula2;
         const value = prepared === "" ? null : { formula: prepared };
         return { value, format: formats[i][j] };
       })
     );
   }
-  function edges({ header }) {
-    const columns = [...header.columns.values()];
+  function edges({ header: header2 }) {
+    const columns = [...header2.columns.values()];
     return [Math.min(...columns), Math.max(...columns)];
   }
 
@@ -25632,14 +27963,14 @@ ${packTables(tables)}`;
     return chosen2;
   }
   function rule(policy, { language }) {
-    const kpi = kpiOf(policy.kpi);
+    const kpi = kpiOf2(policy.kpi);
     const { lower, upper, weight } = policy;
     const isFitting = [lower, upper].every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isFigure(weight);
     if (!isFitting || !isOrdered(policy)) throw badTarget(kpi, language);
     return { kpi: kpi.id, lower, upper, weight };
   }
   function wantedTarget(request, { settings, asOf, reps, language }) {
-    const kpi = kpiOf(request.kpi);
+    const kpi = kpiOf2(request.kpi);
     const period = cleanText(request.period);
     const span = targetSpan(period, settings, asOf);
     if (span === void 0) throw badPeriod(period);
@@ -25659,7 +27990,7 @@ ${packTables(tables)}`;
     const from = lower ?? value;
     return { value: null, lower: from === 0 ? null : from, upper: upper ?? value };
   }
-  function kpiOf(id) {
+  function kpiOf2(id) {
     const kpi = kpiNamed(id);
     require4(kpi !== void 0);
     return kpi;
@@ -25674,7 +28005,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/save-goals.ts
-  var TEXT28 = {
+  var TEXT33 = {
     saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
     unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
     undone: { ja: "元に戻す", en: "Undo" }
@@ -25729,7 +28060,7 @@ ${packTables(tables)}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT28.unchanged[language] : fill(TEXT28.saved[language], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT33.unchanged[language] : fill(TEXT33.saved[language], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -25785,7 +28116,7 @@ ${packTables(tables)}`;
     return {
       version,
       who: request.who,
-      why: TEXT28.undone[language],
+      why: TEXT33.undone[language],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
         ...changed2("kgiPeriod") ? { period: settings.kgiPeriod } : {},
@@ -25808,31 +28139,31 @@ ${packTables(tables)}`;
     for (const customer of new Set(customers)) {
       const place2 = placeOf6(customer);
       if (place2 === null) continue;
-      const { sheetName, column, row: row7 } = place2;
+      const { sheetName, column, row: row8 } = place2;
       const known2 = bySheet.get(sheetName) ?? { column, rows: /* @__PURE__ */ new Map() };
-      known2.rows.set(customer, row7);
+      known2.rows.set(customer, row8);
       bySheet.set(sheetName, known2);
     }
     const numbers = /* @__PURE__ */ new Map();
     for (const [sheetName, { column, rows }] of bySheet) {
       const cellAt2 = cellsAt(spreadsheet, { sheetName, column }, [...rows.values()]);
-      for (const [customer, row7] of rows) {
-        const cell = cellAt2(row7);
+      for (const [customer, row8] of rows) {
+        const cell = cellAt2(row8);
         if (typeof cell === "number" || typeof cell === "string" && cell !== "") numbers.set(customer, cell);
       }
     }
     return (customer) => numbers.get(customer) ?? null;
     function placeOf6(customer) {
-      const { row: row7, part: part2 } = tables.customerInfo;
-      const own = row7[customer] > 0 ? at("customers", part2[customer], row7[customer]) : null;
+      const { row: row8, part: part2 } = tables.customerInfo;
+      const own = row8[customer] > 0 ? at("customers", part2[customer], row8[customer]) : null;
       if (own !== null || tables.contracts === null) return own;
       const contract = tables.contracts.customer.indexOf(customer);
       return contract < 0 ? null : at("contracts", tables.contracts.part[contract], tables.contracts.row[contract]);
     }
-    function at(kind, part2, row7) {
+    function at(kind, part2, row8) {
       const source = sources[kind]?.parts[part2];
       const column = source?.columns["customerNumber"];
-      return source === void 0 || column === void 0 ? null : { sheetName: source.sheetName, column, row: row7 };
+      return source === void 0 || column === void 0 ? null : { sheetName: source.sheetName, column, row: row8 };
     }
   }
 
@@ -25907,7 +28238,7 @@ ${packTables(tables)}`;
         isProspect: !health[customer].isUnderContract,
         kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? "",
         status: visit.status,
-        statusText: statusText(visit, words2.asOf, language)
+        statusText: statusText2(visit, words2.asOf, language)
       };
     });
   }
@@ -25932,6 +28263,8 @@ ${packTables(tables)}`;
     refresh: speaking(() => refresh(FUNCTIONS.map(({ name }) => name))),
     closeMonth: speaking(closeMonth),
     reopenMonth: speaking(reopenMonth),
+    makeReview: speaking(makeReview),
+    copyMeeting: speaking(copyMeeting),
     createSettingsSheet: speaking(createSettingsSheet),
     proposeRepsSheet: speaking(proposeRepsSheet),
     insertSampleData: speaking(insertSampleData),
@@ -25994,6 +28327,14 @@ function closeMonth(argument) {
 
 function reopenMonth(argument) {
   return RouteKpi.actions.reopenMonth(argument);
+}
+
+function makeReview(argument) {
+  return RouteKpi.actions.makeReview(argument);
+}
+
+function copyMeeting(argument) {
+  return RouteKpi.actions.copyMeeting(argument);
 }
 
 function createSettingsSheet(argument) {

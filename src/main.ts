@@ -6,6 +6,7 @@ import { closeMonth } from './actions/close-month';
 import { createSettingsSheet } from './actions/create-settings-sheet';
 import { insertSampleData } from './actions/insert-sample-data';
 import { onInstall, onOpen } from './actions/menu';
+import { copyMeeting, makeReview } from './actions/make-review';
 import { onEdit } from './actions/on-edit';
 import { proposeRepsSheet } from './actions/propose-reps-sheet';
 import { refresh } from './actions/refresh';
@@ -38,6 +39,8 @@ export const actions = {
   refresh: speaking(() => refresh(FUNCTIONS.map(({ name }) => name))),
   closeMonth: speaking(closeMonth),
   reopenMonth: speaking(reopenMonth),
+  makeReview: speaking(makeReview),
+  copyMeeting: speaking(copyMeeting),
   createSettingsSheet: speaking(createSettingsSheet),
   proposeRepsSheet: speaking(proposeRepsSheet),
   insertSampleData: speaking(insertSampleData),

@@ -25,7 +25,6 @@ import { TEXT } from './review-texts';
 
 export const REVIEW_SHEET: Bilingual = { ja: '振り返り', en: 'Review' };
 export const REVIEW_BLOCK = 'KPI_REVIEW';
-export const IMPROVEMENTS_SHEET: Bilingual = { ja: '改善', en: 'Improvements' };
 
 const KEY_COLUMN = WIDTHS.length;
 const STAMP_COLUMN = WIDTHS.length - 1;
