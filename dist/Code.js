@@ -13872,8 +13872,10 @@ ${details.read ?? ""}`;
       if (width > units) break;
       head += character;
     }
-    const end = Math.max(...[" ", "、", "。", ")", ";", ","].map((mark) => head.lastIndexOf(mark)));
-    return end >= head.length / 2 ? head.slice(0, end + 1) : head;
+    const end = Math.max(...[" ", "、", "。", ")", ";"].map((mark) => head.lastIndexOf(mark)));
+    if (end >= head.length / 2) return head.slice(0, end + 1);
+    const inFigure = /[\d.,%¥−+]/.test(text7.charAt(head.length)) ? /[\d.,¥−+]+$/.exec(head) : null;
+    return inFigure === null || inFigure.index === 0 ? head : head.slice(0, inFigure.index);
   }
 
   // src/core/figure-text.ts
@@ -13943,76 +13945,6 @@ ${details.read ?? ""}`;
     return text4(language === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
   }
 
-  // src/reports/review-parts.ts
-  var WIDTHS = [150, ...Array.from({ length: 11 }, () => 78)];
-  var LINE = 158;
-  var UNIT = 6;
-  var MOST_LINES = 4;
-  var SMALL = { size: 9 };
-  var RIGHT = { ...SMALL, align: "right" };
-  var CENTER = { ...SMALL, align: "center" };
-  var QUIET_LOOK = { color: QUIET, size: 9 };
-  var row2 = (key, cells) => ({
-    key,
-    cells: rowOf(WIDTHS.length, cells)
-  });
-  var blankRow2 = row2("", []);
-  var sectionRow = (key, title) => row2(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
-  function sentenceRows(key, sentence4, look = SMALL, from = 0, line2 = LINE) {
-    const units = line2 - WIDTHS.slice(0, from).reduce((sum2, width) => sum2 + width, 0) / UNIT;
-    const indent = Array.from({ length: from }, () => ({ value: null }));
-    return inLines(sentence4, units, MOST_LINES).map(
-      (each, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [...indent, text4(each, look)])
-    );
-  }
-  var headerRow2 = (key, names, language, isText = (column) => column === 0) => row2(
-    `${key} header`,
-    Array.from(
-      { length: WIDTHS.length },
-      (_, column) => text4(names[column]?.[language] ?? "", {
-        ...SMALL,
-        bold: true,
-        background: HEADER_FILL,
-        align: isText(column) ? "left" : "right"
-      })
-    )
-  );
-  var say = (template, language, values = {}) => fill(template[language], values);
-  var listed = (items, language) => items.join(language === "ja" ? "、" : ", ");
-
-  // src/reports/meeting-parts.ts
-  var WIDTHS2 = [124, ...Array.from({ length: 7 }, () => 74)];
-  var LINE2 = 104;
-  var HEADLINE = 84;
-  var LAST_COLUMN = WIDTHS2.length - 1;
-  var line = (key, cells, said) => ({
-    key,
-    cells: rowOf(WIDTHS2.length, cells),
-    said: said === null ? null : inert(said)
-  });
-  var sentence = (key, said, look = SMALL) => line(key, [text4(fitted(said, LINE2), look)], said);
-  var quiet = (key, said) => sentence(key, said, QUIET_LOOK);
-  var section = (key, title, language) => line(
-    `section ${key}`,
-    WIDTHS2.map(
-      (_, column) => text4(column === 0 ? title[language] : "", { bold: true, color: ACCENT, background: HEADER_FILL })
-    ),
-    `
-${title[language]}`
-  );
-  var header = (key, names, language) => line(
-    `${key} header`,
-    Array.from(
-      { length: WIDTHS2.length },
-      (_, column) => text4(names[column]?.[language] ?? "", { ...QUIET_LOOK, align: column === 0 ? "left" : "right" })
-    ),
-    null
-  );
-  var inert = (said) => {
-    const [, lead = "", rest = ""] = /^(\n?)(.*)$/s.exec(said) ?? [];
-    return lead + wellFormed(tidySpelling(rest)).replace(/@/g, "＠");
-  };
-
   // src/reports/meeting-texts.ts
   var TEXT4 = {
     title: { ja: "会議資料 {month}の振り返り", en: "Meeting: review of {month}" },
@@ -14075,6 +14007,164 @@ ${title[language]}`
       en: 'Closed months that would come out otherwise by now: {count} (rows on "{review}")'
     }
   };
+
+  // src/reports/review-parts.ts
+  var WIDTHS = [150, ...Array.from({ length: 11 }, () => 78)];
+  var LINE = 158;
+  var UNIT = 6;
+  var MOST_LINES = 4;
+  var SMALL = { size: 9 };
+  var RIGHT = { ...SMALL, align: "right" };
+  var CENTER = { ...SMALL, align: "center" };
+  var QUIET_LOOK = { color: QUIET, size: 9 };
+  var row2 = (key, cells) => ({
+    key,
+    cells: rowOf(WIDTHS.length, cells)
+  });
+  var blankRow2 = row2("", []);
+  var sectionRow = (key, title) => row2(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
+  function sentenceRows(key, sentence4, look = SMALL, from = 0, line2 = LINE) {
+    const units = line2 - WIDTHS.slice(0, from).reduce((sum2, width) => sum2 + width, 0) / UNIT;
+    const indent = Array.from({ length: from }, () => ({ value: null }));
+    return inLines(sentence4, units, MOST_LINES).map(
+      (each, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [...indent, text4(each, look)])
+    );
+  }
+  var headerRow2 = (key, names, language, isText = (column) => column === 0) => row2(
+    `${key} header`,
+    Array.from(
+      { length: WIDTHS.length },
+      (_, column) => text4(names[column]?.[language] ?? "", {
+        ...SMALL,
+        bold: true,
+        background: HEADER_FILL,
+        align: isText(column) ? "left" : "right"
+      })
+    )
+  );
+  var say = (template, language, values = {}) => fill(template[language], values);
+  var listed = (items, language) => items.join(language === "ja" ? "、" : ", ");
+
+  // src/daily/distinct-names.ts
+  function distinctNames(names) {
+    const taken = new Set(names);
+    const seen = /* @__PURE__ */ new Set();
+    return names.map((name) => {
+      if (!seen.has(name)) {
+        seen.add(name);
+        return name;
+      }
+      let nth = 2;
+      while (taken.has(`${name} (${nth})`)) nth++;
+      taken.add(`${name} (${nth})`);
+      return `${name} (${nth})`;
+    });
+  }
+
+  // src/intake/improvements.ts
+  var IMPROVEMENT_COLUMNS = [
+    {
+      field: "month",
+      name: { ja: "月", en: "Month" },
+      aliases: ["対象月", "年月", "振り返りの月", "振り返り月", "月度"]
+    },
+    {
+      field: "keep",
+      name: { ja: "Keep", en: "Keep" },
+      aliases: ["k", "キープ", "よかったこと", "良かったこと", "続けること"]
+    },
+    {
+      field: "problem",
+      name: { ja: "Problem", en: "Problem" },
+      aliases: ["p", "プロブレム", "問題", "課題", "困ったこと"]
+    },
+    { field: "try", name: { ja: "Try", en: "Try" }, aliases: ["t", "トライ", "試すこと", "次に試すこと"] },
+    {
+      field: "action",
+      name: { ja: "アクション", en: "Action" },
+      aliases: ["行動", "やること", "対策", "actions", "to do"]
+    },
+    { field: "owner", name: { ja: "担当者", en: "Owner" }, aliases: ["担当", "責任者", "rep", "who"] },
+    {
+      field: "due",
+      name: { ja: "期限", en: "Due" },
+      aliases: ["期日", "締切", "締め切り", "due day", "due date", "deadline"]
+    },
+    { field: "kpi", name: { ja: "KPI", en: "KPI" }, aliases: ["指標", "目安"] },
+    {
+      field: "done",
+      name: { ja: "完了日", en: "Done on" },
+      aliases: ["完了", "済", "done", "completed", "completed on"]
+    }
+  ];
+  var NOTHING2 = { rows: [], unread: [], hasHeader: false };
+  var NOT_DONE = ["false", "未", "未完了", "no", "-", "―", "いいえ"];
+  function readImprovements(cells, { rules, asOf, dayOfDate }) {
+    const header2 = findImprovementHeader(cells);
+    if (header2 === null) return NOTHING2;
+    const cellOf2 = (line2, field) => line2[header2.columns.get(field) ?? -1];
+    const isFilled2 = (line2) => ["keep", "problem", "try", "action"].some((field) => !isBlankCell(cellOf2(line2, field)));
+    const lines = cells.map((line2, row8) => ({ line: line2, row: row8 })).filter(({ line: line2, row: row8 }) => row8 > header2.row && isFilled2(line2));
+    const days = (field) => readDayColumn(columnOf(lines.map(({ line: line2 }) => cellOf2(line2, field))), {
+      dayOfDate,
+      anchor: { day: asOf, basis: "as-of" }
+    });
+    const [due, done] = [days("due"), days("done")];
+    const unread = [];
+    let above = null;
+    const rows = lines.map(({ line: line2, row: row8 }, i) => {
+      const text7 = (field) => tidySpelling(textOf3(cellOf2(line2, field)));
+      const month = monthOfCell(cellOf2(line2, "month"), above);
+      if (month === void 0) unread.push({ row: row8 + 1, field: "month" });
+      above = month ?? above;
+      if (due.states[i] >= FIRST_DATE_PROBLEM) unread.push({ row: row8 + 1, field: "due" });
+      const isDone = done.states[i] !== DAY_BLANK && !NOT_DONE.includes(cleanText(text7("done")).toLowerCase());
+      return {
+        row: row8 + 1,
+        month: month ?? null,
+        keep: text7("keep"),
+        problem: text7("problem"),
+        try: text7("try"),
+        action: text7("action"),
+        owner: text7("owner"),
+        kpi: text7("kpi"),
+        due: dayAt2(due.days, i),
+        isDone,
+        done: isDone ? dayAt2(done.days, i) : null
+      };
+    });
+    return { rows, unread, hasHeader: true };
+    function monthOfCell(cell, before) {
+      if (isDateCell(cell)) return monthOf(dayOfDate(cell), rules.closingDay);
+      const typed = cleanText(cellText(cell));
+      if (typed === "" || isDitto(typed)) return before;
+      const yearless2 = /^(\d{1,2}) ?月(?:度|分)?$/.exec(typed);
+      if (yearless2 !== null) return latest(Number(yearless2[1]));
+      const span = parsePeriod(typed.replace(/[度分]$/, ""), rules, asOf);
+      return span === null || span.first !== span.last ? void 0 : span.first;
+    }
+    function latest(ofYear) {
+      const now = monthOf(asOf, rules.closingDay);
+      const month = monthIndex(yearOfMonth(now), ofYear);
+      return ofYear < 1 || ofYear > 12 ? void 0 : month > now ? month - 12 : month;
+    }
+  }
+  function findImprovementHeader(cells) {
+    for (let row8 = 0; row8 < cells.length; row8++) {
+      const names = cells[row8].map(headerKey3);
+      const columns = /* @__PURE__ */ new Map();
+      for (const { field, name, aliases } of IMPROVEMENT_COLUMNS) {
+        const known2 = [headerKey3(name.ja), headerKey3(name.en), ...aliases];
+        const column = names.findIndex((each) => known2.includes(each));
+        if (column >= 0) columns.set(field, column);
+      }
+      if (columns.has("action") && columns.size >= 3) return { row: row8, columns };
+    }
+    return null;
+  }
+  var headerKey3 = (cell) => cleanText(cellText(cell)).toLowerCase();
+  var textOf3 = (cell) => typeof cell === "string" ? cell : cellText(cell);
+  var dayAt2 = (days, index) => days[index] === NO_DAY ? null : days[index];
 
   // src/core/changes.ts
   function naturalLimits(values) {
@@ -14321,14 +14411,13 @@ ${title[language]}`
     headLevers: { ja: "(主に {levers})", en: " (mainly {levers})" },
     headKgi: {
       ja: "KGI は {percent} まで来ました(ペース {pace})。",
-      en: " The KGI stands at {percent} (pace {pace})."
+      en: "The KGI stands at {percent} (pace {pace})."
     },
-    headChanges: { ja: "{better}{worse}", en: "{better}{worse}" },
-    headBetter: { ja: "良くなった: {kpis}。", en: " Better: {kpis}." },
-    headWorse: { ja: "悪くなった: {kpis}。", en: " Worse: {kpis}." },
+    headBetter: { ja: "はっきり良くなったKPI: {kpis}。", en: "Clearly better: {kpis}." },
+    headWorse: { ja: "はっきり悪くなったKPI: {kpis}。", en: "Clearly worse: {kpis}." },
     headSteady: {
       ja: "KPIに、いつもの揺れを超えた変化はありません。",
-      en: " No KPI has changed beyond its usual ups and downs."
+      en: "No KPI has changed beyond its usual ups and downs."
     },
     byTarget: { ja: "目標", en: "its target" },
     byKgi: { ja: "KGIのこの月の分", en: "this month's part of the KGI" },
@@ -14536,7 +14625,10 @@ ${title[language]}`
     "last-year": TEXT5.byLastYear
   };
   function reviewHeadline(review, language) {
-    return [revenueSentence(review.revenue, language), kgiSentence(review, language), changesSentence(review, language)].filter((sentence4) => sentence4 !== "").join("").trim();
+    return {
+      revenue: revenueSentence(review.revenue, language),
+      outlook: [kgiSentence(review, language), changesSentence(review, language)].filter((sentence4) => sentence4 !== "").join(language === "ja" ? "" : " ")
+    };
   }
   function revenueSentence({ span, actual, reference, gap: gap2 }, language) {
     const month = monthName(span.last, language);
@@ -14569,7 +14661,18 @@ ${title[language]}`
     return [
       better === "" ? "" : say(TEXT5.headBetter, language, { kpis: better }),
       worse === "" ? "" : say(TEXT5.headWorse, language, { kpis: worse })
-    ].join("");
+    ].filter((sentence4) => sentence4 !== "").join(language === "ja" ? "" : " ");
+  }
+  function revenueStanding({ actual, reference }, settings) {
+    if (actual === null || reference === null) return { difference: null, attainment: null, status: null };
+    const difference = Math.round(actual) - reference.yen;
+    const attainment = reference.yen <= 0 ? null : actual / reference.yen;
+    const isGoal = reference.kind !== "last-year" && attainment !== null;
+    return { difference, attainment, status: isGoal ? statusOf(attainment, settings) : null };
+  }
+  function repSignalText({ kpi, signal, base }, language) {
+    const what = signalSentence(signal, kpi, language);
+    return base === null ? what : say(TEXT5.signalBase, language, { what, count: Math.round(base) });
   }
   function signalLines(kpis, language) {
     const order = ["worsening", "improving", "steady"];
@@ -14617,127 +14720,6 @@ ${title[language]}`
     if (goal.kind === "value") return figureText(goal.value, unit, language);
     return rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, unit, language);
   }
-
-  // src/daily/distinct-names.ts
-  function distinctNames(names) {
-    const taken = new Set(names);
-    const seen = /* @__PURE__ */ new Set();
-    return names.map((name) => {
-      if (!seen.has(name)) {
-        seen.add(name);
-        return name;
-      }
-      let nth = 2;
-      while (taken.has(`${name} (${nth})`)) nth++;
-      taken.add(`${name} (${nth})`);
-      return `${name} (${nth})`;
-    });
-  }
-
-  // src/intake/improvements.ts
-  var IMPROVEMENT_COLUMNS = [
-    {
-      field: "month",
-      name: { ja: "月", en: "Month" },
-      aliases: ["対象月", "年月", "振り返りの月", "振り返り月", "月度"]
-    },
-    {
-      field: "keep",
-      name: { ja: "Keep", en: "Keep" },
-      aliases: ["k", "キープ", "よかったこと", "良かったこと", "続けること"]
-    },
-    {
-      field: "problem",
-      name: { ja: "Problem", en: "Problem" },
-      aliases: ["p", "プロブレム", "問題", "課題", "困ったこと"]
-    },
-    { field: "try", name: { ja: "Try", en: "Try" }, aliases: ["t", "トライ", "試すこと", "次に試すこと"] },
-    {
-      field: "action",
-      name: { ja: "アクション", en: "Action" },
-      aliases: ["行動", "やること", "対策", "actions", "to do"]
-    },
-    { field: "owner", name: { ja: "担当者", en: "Owner" }, aliases: ["担当", "責任者", "rep", "who"] },
-    {
-      field: "due",
-      name: { ja: "期限", en: "Due" },
-      aliases: ["期日", "締切", "締め切り", "due day", "due date", "deadline"]
-    },
-    { field: "kpi", name: { ja: "KPI", en: "KPI" }, aliases: ["指標", "目安"] },
-    {
-      field: "done",
-      name: { ja: "完了日", en: "Done on" },
-      aliases: ["完了", "済", "done", "completed", "completed on"]
-    }
-  ];
-  var NOTHING2 = { rows: [], unread: [], hasHeader: false };
-  var NOT_DONE = ["false", "未", "未完了", "no", "-", "―", "いいえ"];
-  function readImprovements(cells, { rules, asOf, dayOfDate }) {
-    const header2 = findImprovementHeader(cells);
-    if (header2 === null) return NOTHING2;
-    const cellOf2 = (line2, field) => line2[header2.columns.get(field) ?? -1];
-    const isFilled2 = (line2) => ["keep", "problem", "try", "action"].some((field) => !isBlankCell(cellOf2(line2, field)));
-    const lines = cells.map((line2, row8) => ({ line: line2, row: row8 })).filter(({ line: line2, row: row8 }) => row8 > header2.row && isFilled2(line2));
-    const days = (field) => readDayColumn(columnOf(lines.map(({ line: line2 }) => cellOf2(line2, field))), {
-      dayOfDate,
-      anchor: { day: asOf, basis: "as-of" }
-    });
-    const [due, done] = [days("due"), days("done")];
-    const unread = [];
-    let above = null;
-    const rows = lines.map(({ line: line2, row: row8 }, i) => {
-      const text7 = (field) => tidySpelling(textOf3(cellOf2(line2, field)));
-      const month = monthOfCell(cellOf2(line2, "month"), above);
-      if (month === void 0) unread.push({ row: row8 + 1, field: "month" });
-      above = month ?? above;
-      if (due.states[i] >= FIRST_DATE_PROBLEM) unread.push({ row: row8 + 1, field: "due" });
-      const isDone = done.states[i] !== DAY_BLANK && !NOT_DONE.includes(cleanText(text7("done")).toLowerCase());
-      return {
-        row: row8 + 1,
-        month: month ?? null,
-        keep: text7("keep"),
-        problem: text7("problem"),
-        try: text7("try"),
-        action: text7("action"),
-        owner: text7("owner"),
-        kpi: text7("kpi"),
-        due: dayAt2(due.days, i),
-        isDone,
-        done: isDone ? dayAt2(done.days, i) : null
-      };
-    });
-    return { rows, unread, hasHeader: true };
-    function monthOfCell(cell, before) {
-      if (isDateCell(cell)) return monthOf(dayOfDate(cell), rules.closingDay);
-      const typed = cleanText(cellText(cell));
-      if (typed === "" || isDitto(typed)) return before;
-      const yearless2 = /^(\d{1,2}) ?月(?:度|分)?$/.exec(typed);
-      if (yearless2 !== null) return latest(Number(yearless2[1]));
-      const span = parsePeriod(typed.replace(/[度分]$/, ""), rules, asOf);
-      return span === null || span.first !== span.last ? void 0 : span.first;
-    }
-    function latest(ofYear) {
-      const now = monthOf(asOf, rules.closingDay);
-      const month = monthIndex(yearOfMonth(now), ofYear);
-      return ofYear < 1 || ofYear > 12 ? void 0 : month > now ? month - 12 : month;
-    }
-  }
-  function findImprovementHeader(cells) {
-    for (let row8 = 0; row8 < cells.length; row8++) {
-      const names = cells[row8].map(headerKey3);
-      const columns = /* @__PURE__ */ new Map();
-      for (const { field, name, aliases } of IMPROVEMENT_COLUMNS) {
-        const known2 = [headerKey3(name.ja), headerKey3(name.en), ...aliases];
-        const column = names.findIndex((each) => known2.includes(each));
-        if (column >= 0) columns.set(field, column);
-      }
-      if (columns.has("action") && columns.size >= 3) return { row: row8, columns };
-    }
-    return null;
-  }
-  var headerKey3 = (cell) => cleanText(cellText(cell)).toLowerCase();
-  var textOf3 = (cell) => typeof cell === "string" ? cell : cellText(cell);
-  var dayAt2 = (days, index) => days[index] === NO_DAY ? null : days[index];
 
   // src/reports/review-actions.ts
   var ACTION_COLUMN = 6;
@@ -15164,11 +15146,9 @@ ${title[language]}`
       });
       return [
         row2(`rep ${rep}`, [text4(rep, SMALL), ...cells]),
-        ...signals.flatMap(({ kpi, signal, base }) => {
-          const what = signalSentence(signal, kpi, language);
-          const said = base === null ? what : say(TEXT5.signalBase, language, { what, count: base });
-          return sentenceRows(`rep ${rep} ${kpi.id}`, `・${said}`, SMALL, 1);
-        })
+        ...signals.flatMap(
+          (each) => sentenceRows(`rep ${rep} ${each.kpi.id}`, `・${repSignalText(each, language)}`, SMALL, 1)
+        )
       ];
     }
   }
@@ -15248,10 +15228,7 @@ ${title[language]}`
   }
   function revenueRow(key, name, revenue, { review, language }) {
     const { actual, reference } = revenue;
-    const difference = actual === null || reference === null ? null : Math.round(actual) - reference.yen;
-    const attainment = difference === null || reference.yen <= 0 ? null : actual / reference.yen;
-    const isGoal = reference !== null && reference.kind !== "last-year";
-    const status = attainment === null || !isGoal ? null : statusOf(attainment, review.facts.settings);
+    const { difference, attainment, status } = revenueStanding(revenue, review.facts.settings);
     return row2(key, [
       text4(name, SMALL),
       number(actual, roomyYen(actual, language), { ...RIGHT, bold: true }),
@@ -15285,6 +15262,7 @@ ${title[language]}`
   var STAMP_COLUMN = WIDTHS.length - 1;
   var FROZEN_ROWS = 1;
   var STATUS_COLUMN = 5;
+  var HEADLINE = 128;
   function reviewContext(review, { madeAt, improvementsSheet: improvementsSheet2, language }) {
     return { review, customers: distinctNames(review.facts.tables.customers), improvementsSheet: improvementsSheet2, madeAt, language };
   }
@@ -15325,6 +15303,7 @@ ${title[language]}`
     const title = say(TEXT5.title, language, { month: monthName(review.month, language) });
     const made = text4(say(TEXT5.made, language, { at: madeAt }), { ...QUIET_LOOK, align: "right" });
     const meta = [closedText(review, language), asOfText(review.facts.asOf, language)].join("   ");
+    const { revenue, outlook } = reviewHeadline(review, language);
     const look = { bold: true, size: 11 };
     return [
       row2("", [
@@ -15334,7 +15313,8 @@ ${title[language]}`
       ]),
       ...sentenceRows("meta", meta, QUIET_LOOK),
       ...sentenceRows("note", say(TEXT5.note, language, { sheet: improvementsSheet2 }), QUIET_LOOK),
-      ...sentenceRows("headline", reviewHeadline(review, language), look, 0, 128)
+      ...sentenceRows("headline", revenue, look, 0, HEADLINE),
+      ...sentenceRows("outlook", outlook, look, 0, HEADLINE)
     ];
   }
   var closedText = ({ closing }, language) => closing === null ? TEXT5.open[language] : say(TEXT5.closed, language, { at: closing.closedAt });
@@ -15360,23 +15340,53 @@ ${title[language]}`
     );
   }
 
+  // src/reports/meeting-parts.ts
+  var WIDTHS2 = [124, ...Array.from({ length: 7 }, () => 74)];
+  var LINE2 = 104;
+  var HEADLINE2 = 84;
+  var LAST_COLUMN = WIDTHS2.length - 1;
+  var line = (key, cells, said) => ({
+    key,
+    cells: rowOf(WIDTHS2.length, cells),
+    said: said === null ? null : inert(said)
+  });
+  var sentence = (key, said, look = SMALL) => line(key, [text4(fitted(said, LINE2), look)], said);
+  var sentences = (key, said, rows) => inLines(said, LINE2, rows).map((each, i) => line(`${key} ${i}`, [text4(each, SMALL)], i === 0 ? said : null));
+  var quiet = (key, said) => sentence(key, said, QUIET_LOOK);
+  var moreLine = (key, count, language) => count <= 0 ? [] : [quiet(key, say(TEXT4.more, language, { count, review: REVIEW_SHEET[language] }))];
+  var section = (key, title, language) => line(
+    `section ${key}`,
+    WIDTHS2.map(
+      (_, column) => text4(column === 0 ? title[language] : "", { bold: true, color: ACCENT, background: HEADER_FILL })
+    ),
+    `
+${title[language]}`
+  );
+  var header = (key, names, language) => line(
+    `${key} header`,
+    Array.from(
+      { length: WIDTHS2.length },
+      (_, column) => text4(names[column]?.[language] ?? "", { ...QUIET_LOOK, align: column === 0 ? "left" : "right" })
+    ),
+    null
+  );
+  var inert = (said) => {
+    const [, lead = "", rest = ""] = /^(\n?)(.*)$/s.exec(said) ?? [];
+    return lead + wellFormed(tidySpelling(rest)).replace(/@/g, "＠");
+  };
+
   // src/reports/meeting-decisions.ts
-  var MOST_DONE = 2;
-  var MOST_OPEN = 4;
-  var MOST_LOST = 3;
   var MOST_WON = 5;
-  var MOST_TARGETS = 3;
-  var NEW_ACTIONS = 3;
   var DAYS_PER_MONTH3 = 30.436875;
-  function actionLines2({ review, language }) {
+  function actionLines2({ review, language }, most) {
     const { done, open } = review.actions;
-    const more = Math.max(0, done.length - MOST_DONE) + Math.max(0, open.length - MOST_OPEN);
+    const more = Math.max(0, done.length - most.done) + Math.max(0, open.length - most.open);
     return [
       section("actions", TEXT4.actions, language),
       ...done.length + open.length === 0 ? [quiet("actions none", TEXT4.noActions[language])] : [],
-      ...done.slice(0, MOST_DONE).flatMap(doneLines),
-      ...open.slice(0, MOST_OPEN).map(openLine),
-      ...more === 0 ? [] : [quiet("actions more", say(TEXT4.more, language, { count: more, review: REVIEW_SHEET[language] }))]
+      ...done.slice(0, most.done).flatMap(doneLines),
+      ...open.slice(0, most.open).map(openLine),
+      ...moreLine("actions more", more, language)
     ];
     function doneLines({ improvement, kpi, effect }, i) {
       const details = { owner: improvement.owner || "—", kpi: kpi?.name[language] ?? "—" };
@@ -15400,16 +15410,16 @@ ${title[language]}`
       return line(`open ${i}`, [text4(fitted(told2(fitted(action, 56)), LINE2), look)], told2(action));
     }
   }
-  function customerLines({ review, customers, language }) {
+  function customerLines({ review, customers, language }, most) {
     const { lost, won } = review.customers;
     const stocks = review.closing?.stocks.get(null) ?? review.record.measures(review.month)?.stocks;
     const names = won.slice(0, MOST_WON).map(({ customer }) => fitted(customers[customer], 24));
     if (won.length > MOST_WON) names.push("…");
-    const more = lost.length - MOST_LOST;
+    const more = lost.length - most.lost;
     return [
       section("customers", TEXT4.customers, language),
       ...stocks === void 0 ? [] : [sentence("stocks", say(TEXT5.customersSum, language, { ...stocks, new: stocks.newCustomers }))],
-      ...lost.slice(0, MOST_LOST).map(({ customer, rep, days, revenue, lastContact }, i) => {
+      ...lost.slice(0, most.lost).map(({ customer, rep, days, revenue, lastContact }, i) => {
         const details = [
           say(TEXT4.yearYen, language, { yen: yenText(revenue) }),
           say(TEXT4.monthsLong, language, { months: figureText(days / DAYS_PER_MONTH3, "months", language) }),
@@ -15419,14 +15429,14 @@ ${title[language]}`
         const name = fitted(customers[customer], 30);
         return sentence(`lost ${i}`, say(TEXT4.lostLine, language, { name, details: listed(details, language) }));
       }),
-      ...more <= 0 ? [] : [quiet("lost more", say(TEXT4.more, language, { count: more, review: REVIEW_SHEET[language] }))],
+      ...moreLine("lost more", more, language),
       ...won.length === 0 ? [] : [sentence("won", say(TEXT4.wonLine, language, { count: won.length, names: listed(names, language) }))]
     ];
   }
-  function decisionLines({ review, language }) {
+  function decisionLines({ review, language }, most) {
     const { next, restated } = review;
     const urgent2 = [...next].sort((a, b) => Number(isInLine(a.standing)) - Number(isInLine(b.standing)));
-    const targets = urgent2.slice(0, MOST_TARGETS).map(
+    const targets = urgent2.slice(0, most.targets).map(
       ({ kpi, evidence, present, standing: standing3 }) => line(
         `next ${kpi.id}`,
         [
@@ -15459,7 +15469,7 @@ ${title[language]}`
         WIDTHS2.map((_, column) => text4(NEW_NAMES[column]?.[language] ?? "", { ...SMALL, bold: true })),
         TEXT4.newActionText[language]
       ),
-      ...Array.from({ length: NEW_ACTIONS }, (_, i) => blank(i)),
+      ...Array.from({ length: most.room }, (_, i) => blank(i)),
       ...restated.length === 0 ? [] : [quiet("restated", say(TEXT4.restated, language, { count: restated.length, review: REVIEW_SHEET[language] }))]
     ];
   }
@@ -15472,9 +15482,6 @@ ${title[language]}`
     kgi: TEXT5.kgiPart,
     "last-year": TEXT5.lastYearName
   };
-  var MOST_SIGNALS = 3;
-  var MOST_REPS = 2;
-  var MOST_BEHIND = 3;
   function resultLines(context) {
     const { review, language } = context;
     const { revenue, quarter, kgi, month } = review;
@@ -15496,11 +15503,11 @@ ${title[language]}`
       ...gapLines(revenue, context)
     ];
   }
-  function revenueLine(key, name, result, { language }) {
+  function revenueLine(key, name, result, { review, language }) {
     const { actual, reference } = result;
     const goal = reference?.yen ?? null;
-    const difference = actual === null || goal === null ? null : Math.round(actual) - goal;
-    const attained = difference === null || goal <= 0 ? null : actual / goal;
+    const { difference, attainment, status } = revenueStanding(result, review.facts.settings);
+    const word = status === null ? "" : STATUS_TEXT[status][language];
     const shown2 = { name, actual: actual === null ? "—" : yenText(actual) };
     const said = difference === null ? say(TEXT4.plain, language, shown2) : say(TEXT4.against, language, {
       ...shown2,
@@ -15513,11 +15520,11 @@ ${title[language]}`
       number(actual, roomyYen(actual, language), { ...RIGHT, bold: true }),
       number(goal, roomyYen(goal, language), RIGHT),
       number(difference, changeFormat("yen", language), { ...RIGHT, bold: true }),
-      number(attained, "0.0%", RIGHT),
-      text4("", CENTER),
+      number(attainment, "0.0%", RIGHT),
+      text4(word, CENTER),
       text4(reference === null ? "" : REFERENCES2[reference.kind][language], SMALL)
     ];
-    return line(key, cells, `・${said}`);
+    return line(key, cells, `・${said} ${word}`);
   }
   function kgiLine({ review, language }) {
     const { actual, target, difference, attainment, pace, status } = review.kgi;
@@ -15558,40 +15565,38 @@ ${title[language]}`
       )
     ];
   }
-  function changeLines({ review, language }) {
+  function changeLines({ review, language }, most) {
     const { kpis, reps } = review;
-    const behind = kpis.filter(({ figure }) => /^[▲△]/.test(statusText(figure, language)));
-    const named2 = behind.slice(0, MOST_BEHIND).map(
+    const below = (sign2) => kpis.filter(({ kpi, figure }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress" && signOf2(figure) === sign2).map(
       ({ kpi, figure }) => say(TEXT4.behindOne, language, {
         kpi: kpi.name[language],
         actual: figureText(figure.value ?? 0, kpi.unit, language),
         goal: goalText(figure.goal, kpi, language)
       })
     );
+    const signOf2 = (figure) => statusText(figure, language).slice(0, 1);
+    const named2 = [...below("▲").map((each) => `▲ ${each}`), ...below("△").map((each) => `△ ${each}`)];
     const signals = signalLines(kpis, language);
     const byRep = reps.reps.flatMap(
-      ({ rep, signals: own }) => own.map(({ kpi, signal, base }) => {
-        const what = signalSentence(signal, kpi, language);
-        const withBase = base === null ? what : say(TEXT5.signalBase, language, { what, count: base });
-        return say(TEXT4.rep, language, { rep, what: withBase });
-      })
+      ({ rep, signals: own }) => own.map((each) => say(TEXT4.rep, language, { rep, what: repSignalText(each, language) }))
     );
-    const more = Math.max(0, signals.length - MOST_SIGNALS) + Math.max(0, byRep.length - MOST_REPS);
+    const more = Math.max(0, signals.length - most.signals) + Math.max(0, byRep.length - most.reps);
     const isShort = kpis.some(({ verdict }) => verdict === "too-short");
     const none = isShort ? TEXT4.tooShort : TEXT4.steady;
     return [
       section("changes", TEXT4.changes, language),
-      ...named2.length === 0 ? [] : [sentence("behind", say(TEXT4.behind, language, { kpis: listed(named2, language) }))],
+      ...named2.length === 0 ? [] : sentences("behind", say(TEXT4.behind, language, { kpis: listed(named2, language) }), most.behindRows),
       ...signals.length === 0 ? [quiet("signals none", none[language])] : [],
-      ...signals.slice(0, MOST_SIGNALS).map((each, i) => sentence(`signal ${i}`, each)),
-      ...byRep.slice(0, MOST_REPS).map((each, i) => sentence(`rep ${i}`, each)),
-      ...more === 0 ? [] : [quiet("changes more", say(TEXT4.more, language, { count: more, review: REVIEW_SHEET[language] }))]
+      ...signals.slice(0, most.signals).map((each, i) => sentence(`signal ${i}`, each)),
+      ...byRep.slice(0, most.reps).map((each, i) => sentence(`rep ${i}`, each)),
+      ...moreLine("changes more", more, language)
     ];
   }
 
   // src/reports/meeting-sheet.ts
   var MEETING_SHEET = { ja: "会議資料", en: "Meeting" };
   var MEETING_BLOCK = "KPI_MEETING";
+  var PAGE_ROWS = 46;
   var STATUS_COLUMN2 = 5;
   var HEADLINES = 2;
   function meetingPlan(context) {
@@ -15617,20 +15622,28 @@ ${title[language]}`
   }
   var meetingText = (context) => meetingLines(context).flatMap(({ said }) => said ?? []).join("\n");
   function meetingLines(context) {
-    return [
+    const pages = LIMITS.map((most) => [
       ...headLines(context),
       ...resultLines(context),
-      ...changeLines(context),
-      ...actionLines2(context),
-      ...customerLines(context),
-      ...decisionLines(context)
-    ];
+      ...changeLines(context, most),
+      ...actionLines2(context, most),
+      ...customerLines(context, most),
+      ...decisionLines(context, most)
+    ]);
+    return pages.find((lines) => lines.length <= PAGE_ROWS) ?? pages[pages.length - 1];
   }
+  var LIMITS = [
+    { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, hints: 3, targets: 5, room: 4 },
+    { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, hints: 3, targets: 4, room: 3 },
+    { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, hints: 2, targets: 3, room: 3 },
+    { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, hints: 2, targets: 3, room: 2 },
+    { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, hints: 2, targets: 2, room: 2 }
+  ];
   function headLines({ review, improvementsSheet: improvementsSheet2, madeAt, language }) {
     const title = say(TEXT4.title, language, { month: monthName(review.month, language) });
     const made = say(TEXT5.made, language, { at: madeAt });
-    const headline2 = reviewHeadline(review, language);
-    const shown2 = inLines(headline2, HEADLINE, HEADLINES);
+    const { revenue, outlook } = reviewHeadline(review, language);
+    const shown2 = [revenue, outlook].flatMap((each) => each === "" ? [] : inLines(each, HEADLINE2, HEADLINES));
     return [
       line(
         "title",
@@ -15650,7 +15663,9 @@ ${title[language]}`
           improvements: improvementsSheet2
         })
       ),
-      ...shown2.map((each, i) => line(`headline ${i}`, [text4(each, { bold: true, size: 11 })], i === 0 ? headline2 : null))
+      ...shown2.map(
+        (each, i) => line(`headline ${i}`, [text4(each, { bold: true, size: 11 })], i === 0 ? `${revenue}${outlook}` : null)
+      )
     ];
   }
 

@@ -30,7 +30,7 @@ export const widthOf = (text: string): number => [...text].reduce((sum, characte
 
 const unitsOf = (character: string): number => (character < '\u0100' || /[\uff61-\uff9f−–—]/.test(character) ? 1 : 2);
 
-/** As many characters as fit, up to a space or a mark where there is one in the second half. */
+/** As many characters as fit, up to a space or a mark where there is one in the second half; never within a figure. */
 function headOf(text: string, units: number): string {
   let head = '';
   let width = 0;
@@ -39,6 +39,8 @@ function headOf(text: string, units: number): string {
     if (width > units) break;
     head += character;
   }
-  const end = Math.max(...[' ', '、', '。', ')', ';', ','].map((mark) => head.lastIndexOf(mark)));
-  return end >= head.length / 2 ? head.slice(0, end + 1) : head;
+  const end = Math.max(...[' ', '、', '。', ')', ';'].map((mark) => head.lastIndexOf(mark)));
+  if (end >= head.length / 2) return head.slice(0, end + 1);
+  const inFigure = /[\d.,%¥−+]/.test(text.charAt(head.length)) ? /[\d.,¥−+]+$/.exec(head) : null;
+  return inFigure === null || inFigure.index === 0 ? head : head.slice(0, inFigure.index);
 }

@@ -6,7 +6,18 @@ import { NO_NAME } from '../core/tables';
 import type { OpenAction, ReviewedAction } from '../review/actions';
 import { fitted } from './fitted-text';
 import { goalCell } from './goal-cell';
-import { header, LINE, line, type MeetingLine, quiet, section, sentence, WIDTHS } from './meeting-parts';
+import {
+  header,
+  type Limits,
+  LINE,
+  line,
+  type MeetingLine,
+  moreLine,
+  quiet,
+  section,
+  sentence,
+  WIDTHS,
+} from './meeting-parts';
 import { TEXT } from './meeting-texts';
 import { text } from './plan-cells';
 import { listed, type ReviewContext, RIGHT, say, SMALL } from './review-parts';
@@ -14,27 +25,19 @@ import { effectText, goalText } from './review-sentences';
 import { REVIEW_SHEET } from './review-sheet';
 import { TEXT as REVIEW } from './review-texts';
 
-const MOST_DONE = 2;
-const MOST_OPEN = 4;
-const MOST_LOST = 3;
 const MOST_WON = 5;
-const MOST_TARGETS = 3;
-/** Rows to write into. */
-const NEW_ACTIONS = 3;
 /** As everywhere: a year has 365.2425 days. */
 const DAYS_PER_MONTH = 30.436875;
 
-export function actionLines({ review, language }: ReviewContext): MeetingLine[] {
+export function actionLines({ review, language }: ReviewContext, most: Limits): MeetingLine[] {
   const { done, open } = review.actions;
-  const more = Math.max(0, done.length - MOST_DONE) + Math.max(0, open.length - MOST_OPEN);
+  const more = Math.max(0, done.length - most.done) + Math.max(0, open.length - most.open);
   return [
     section('actions', TEXT.actions, language),
     ...(done.length + open.length === 0 ? [quiet('actions none', TEXT.noActions[language])] : []),
-    ...done.slice(0, MOST_DONE).flatMap(doneLines),
-    ...open.slice(0, MOST_OPEN).map(openLine),
-    ...(more === 0
-      ? []
-      : [quiet('actions more', say(TEXT.more, language, { count: more, review: REVIEW_SHEET[language] }))]),
+    ...done.slice(0, most.done).flatMap(doneLines),
+    ...open.slice(0, most.open).map(openLine),
+    ...moreLine('actions more', more, language),
   ];
 
   function doneLines({ improvement, kpi, effect }: ReviewedAction, i: number): MeetingLine[] {
@@ -66,18 +69,18 @@ export function actionLines({ review, language }: ReviewContext): MeetingLine[] 
   }
 }
 
-export function customerLines({ review, customers, language }: ReviewContext): MeetingLine[] {
+export function customerLines({ review, customers, language }: ReviewContext, most: Limits): MeetingLine[] {
   const { lost, won } = review.customers;
   const stocks = review.closing?.stocks.get(null) ?? review.record.measures(review.month)?.stocks;
   const names = won.slice(0, MOST_WON).map(({ customer }) => fitted(customers[customer]!, 24));
   if (won.length > MOST_WON) names.push('…');
-  const more = lost.length - MOST_LOST;
+  const more = lost.length - most.lost;
   return [
     section('customers', TEXT.customers, language),
     ...(stocks === undefined
       ? []
       : [sentence('stocks', say(REVIEW.customersSum, language, { ...stocks, new: stocks.newCustomers }))]),
-    ...lost.slice(0, MOST_LOST).map(({ customer, rep, days, revenue, lastContact }, i) => {
+    ...lost.slice(0, most.lost).map(({ customer, rep, days, revenue, lastContact }, i) => {
       const details = [
         say(TEXT.yearYen, language, { yen: yenText(revenue) }),
         say(TEXT.monthsLong, language, { months: figureText(days / DAYS_PER_MONTH, 'months', language) }),
@@ -87,9 +90,7 @@ export function customerLines({ review, customers, language }: ReviewContext): M
       const name = fitted(customers[customer]!, 30);
       return sentence(`lost ${i}`, say(TEXT.lostLine, language, { name, details: listed(details, language) }));
     }),
-    ...(more <= 0
-      ? []
-      : [quiet('lost more', say(TEXT.more, language, { count: more, review: REVIEW_SHEET[language] }))]),
+    ...moreLine('lost more', more, language),
     ...(won.length === 0
       ? []
       : [sentence('won', say(TEXT.wonLine, language, { count: won.length, names: listed(names, language) }))]),
@@ -97,11 +98,11 @@ export function customerLines({ review, customers, language }: ReviewContext): M
 }
 
 /** Targets to choose from, and room for what is decided. */
-export function decisionLines({ review, language }: ReviewContext): MeetingLine[] {
+export function decisionLines({ review, language }: ReviewContext, most: Limits): MeetingLine[] {
   const { next, restated } = review;
   // Where the present target is out of line first.
   const urgent = [...next].sort((a, b) => Number(isInLine(a.standing)) - Number(isInLine(b.standing)));
-  const targets = urgent.slice(0, MOST_TARGETS).map(({ kpi, evidence, present, standing }) =>
+  const targets = urgent.slice(0, most.targets).map(({ kpi, evidence, present, standing }) =>
     line(
       `next ${kpi.id}`,
       [
@@ -120,7 +121,7 @@ export function decisionLines({ review, language }: ReviewContext): MeetingLine[
       }),
     ),
   );
-  const room: Look = { ...SMALL, background: '#fbfcfd' };
+  const room: Look = { ...SMALL, background: '#f4f7fb' };
   const blank = (i: number): MeetingLine =>
     line(
       `new ${i}`,
@@ -137,7 +138,7 @@ export function decisionLines({ review, language }: ReviewContext): MeetingLine[
       WIDTHS.map((_, column) => text(NEW_NAMES[column]?.[language] ?? '', { ...SMALL, bold: true })),
       TEXT.newActionText[language],
     ),
-    ...Array.from({ length: NEW_ACTIONS }, (_, i) => blank(i)),
+    ...Array.from({ length: most.room }, (_, i) => blank(i)),
     ...(restated.length === 0
       ? []
       : [quiet('restated', say(TEXT.restated, language, { count: restated.length, review: REVIEW_SHEET[language] }))]),

@@ -2,10 +2,27 @@
 import type { Bilingual, Language } from '../core/language';
 import type { Look, PlanCell } from '../core/sheet-plan';
 import { tidySpelling, wellFormed } from '../intake/text';
-import { fitted } from './fitted-text';
+import { fitted, inLines } from './fitted-text';
 import { ACCENT, HEADER_FILL } from './formats';
+import { TEXT } from './meeting-texts';
 import { rowOf, text } from './plan-cells';
-import { QUIET_LOOK, SMALL } from './review-parts';
+import { QUIET_LOOK, say, SMALL } from './review-parts';
+import { REVIEW_SHEET } from './review-sheet';
+
+/** How much of each kind the page shows; what is left out is counted. */
+export interface Limits {
+  readonly behindRows: number;
+  readonly signals: number;
+  readonly reps: number;
+  /** Actions that are done, and those that are not. */
+  readonly done: number;
+  readonly open: number;
+  readonly lost: number;
+  readonly hints: number;
+  readonly targets: number;
+  /** Rows to write new actions into. */
+  readonly room: number;
+}
 
 /** A row of the page. */
 export interface MeetingLine {
@@ -32,7 +49,15 @@ export const line = (key: string, cells: readonly PlanCell[], said: string | nul
 export const sentence = (key: string, said: string, look: Look = SMALL): MeetingLine =>
   line(key, [text(fitted(said, LINE), look)], said);
 
+/** A sentence in at most so many rows. */
+export const sentences = (key: string, said: string, rows: number): MeetingLine[] =>
+  inLines(said, LINE, rows).map((each, i) => line(`${key} ${i}`, [text(each, SMALL)], i === 0 ? said : null));
+
 export const quiet = (key: string, said: string): MeetingLine => sentence(key, said, QUIET_LOOK);
+
+/** That there is more on 振り返り; nothing for none. */
+export const moreLine = (key: string, count: number, language: Language): MeetingLine[] =>
+  count <= 0 ? [] : [quiet(key, say(TEXT.more, language, { count, review: REVIEW_SHEET[language] }))];
 
 export const section = (key: string, title: Bilingual, language: Language): MeetingLine =>
   line(

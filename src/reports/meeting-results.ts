@@ -2,26 +2,32 @@
 import { changeText, figureText, yenText } from '../core/figure-text';
 import type { Bilingual } from '../core/language';
 import type { PlanCell } from '../core/sheet-plan';
-import { signalSentence } from '../goals/signal-sentences';
 import { monthName } from '../i18n/period-names';
 import type { RevenueReference, RevenueResult } from '../review/revenue-result';
+import type { ReviewFigure } from '../review/review-figures';
 import { changeFormat, roomyYen, STATUS_TEXT } from './formats';
-import { header, line, type MeetingLine, quiet, section, sentence } from './meeting-parts';
+import {
+  header,
+  type Limits,
+  line,
+  type MeetingLine,
+  moreLine,
+  quiet,
+  section,
+  sentence,
+  sentences,
+} from './meeting-parts';
 import { TEXT } from './meeting-texts';
 import { number, text } from './plan-cells';
 import { CENTER, listed, type ReviewContext, RIGHT, say, SMALL } from './review-parts';
-import { GAP_PARTS, goalText, signalLines, statusText } from './review-sentences';
+import { GAP_PARTS, goalText, repSignalText, revenueStanding, signalLines, statusText } from './review-sentences';
 import { TEXT as REVIEW } from './review-texts';
-import { REVIEW_SHEET } from './review-sheet';
 
 const REFERENCES: Readonly<Record<RevenueReference['kind'], Bilingual>> = {
   target: REVIEW.targetName,
   kgi: REVIEW.kgiPart,
   'last-year': REVIEW.lastYearName,
 };
-const MOST_SIGNALS = 3;
-const MOST_REPS = 2;
-const MOST_BEHIND = 3;
 
 export function resultLines(context: ReviewContext): MeetingLine[] {
   const { review, language } = context;
@@ -47,11 +53,16 @@ export function resultLines(context: ReviewContext): MeetingLine[] {
   ];
 }
 
-function revenueLine(key: string, name: string, result: RevenueResult, { language }: ReviewContext): MeetingLine {
+function revenueLine(
+  key: string,
+  name: string,
+  result: RevenueResult,
+  { review, language }: ReviewContext,
+): MeetingLine {
   const { actual, reference } = result;
   const goal = reference?.yen ?? null;
-  const difference = actual === null || goal === null ? null : Math.round(actual) - goal;
-  const attained = difference === null || goal! <= 0 ? null : actual! / goal!;
+  const { difference, attainment, status } = revenueStanding(result, review.facts.settings);
+  const word = status === null ? '' : STATUS_TEXT[status][language];
   const shown = { name, actual: actual === null ? '—' : yenText(actual) };
   const said =
     difference === null
@@ -67,11 +78,11 @@ function revenueLine(key: string, name: string, result: RevenueResult, { languag
     number(actual, roomyYen(actual, language), { ...RIGHT, bold: true }),
     number(goal, roomyYen(goal, language), RIGHT),
     number(difference, changeFormat('yen', language), { ...RIGHT, bold: true }),
-    number(attained, '0.0%', RIGHT),
-    text('', CENTER),
+    number(attainment, '0.0%', RIGHT),
+    text(word, CENTER),
     text(reference === null ? '' : REFERENCES[reference.kind][language], SMALL),
   ];
-  return line(key, cells, `・${said}`);
+  return line(key, cells, `・${said} ${word}`);
 }
 
 function kgiLine({ review, language }: ReviewContext): MeetingLine {
@@ -118,35 +129,35 @@ function gapLines({ gap }: RevenueResult, { language }: ReviewContext): MeetingL
 }
 
 /** What is below its target, what is no noise, and the reps with whom something changed. */
-export function changeLines({ review, language }: ReviewContext): MeetingLine[] {
+export function changeLines({ review, language }: ReviewContext, most: Limits): MeetingLine[] {
   const { kpis, reps } = review;
-  const behind = kpis.filter(({ figure }) => /^[▲△]/.test(statusText(figure, language)));
-  const named = behind.slice(0, MOST_BEHIND).map(({ kpi, figure }) =>
-    say(TEXT.behindOne, language, {
-      kpi: kpi.name[language],
-      actual: figureText(figure.value ?? 0, kpi.unit, language),
-      goal: goalText(figure.goal, kpi, language),
-    }),
-  );
+  const below = (sign: string): string[] =>
+    kpis
+      .filter(({ kpi, figure }) => kpi.id !== 'revenue' && kpi.id !== 'kgi-progress' && signOf(figure) === sign)
+      .map(({ kpi, figure }) =>
+        say(TEXT.behindOne, language, {
+          kpi: kpi.name[language],
+          actual: figureText(figure.value ?? 0, kpi.unit, language),
+          goal: goalText(figure.goal, kpi, language),
+        }),
+      );
+  const signOf = (figure: ReviewFigure): string => statusText(figure, language).slice(0, 1);
+  const named = [...below('▲').map((each) => `▲ ${each}`), ...below('△').map((each) => `△ ${each}`)];
   const signals = signalLines(kpis, language);
   const byRep = reps.reps.flatMap(({ rep, signals: own }) =>
-    own.map(({ kpi, signal, base }) => {
-      const what = signalSentence(signal, kpi, language);
-      const withBase = base === null ? what : say(REVIEW.signalBase, language, { what, count: base });
-      return say(TEXT.rep, language, { rep, what: withBase });
-    }),
+    own.map((each) => say(TEXT.rep, language, { rep, what: repSignalText(each, language) })),
   );
-  const more = Math.max(0, signals.length - MOST_SIGNALS) + Math.max(0, byRep.length - MOST_REPS);
+  const more = Math.max(0, signals.length - most.signals) + Math.max(0, byRep.length - most.reps);
   const isShort = kpis.some(({ verdict }) => verdict === 'too-short');
   const none = isShort ? TEXT.tooShort : TEXT.steady;
   return [
     section('changes', TEXT.changes, language),
-    ...(named.length === 0 ? [] : [sentence('behind', say(TEXT.behind, language, { kpis: listed(named, language) }))]),
-    ...(signals.length === 0 ? [quiet('signals none', none[language])] : []),
-    ...signals.slice(0, MOST_SIGNALS).map((each, i) => sentence(`signal ${i}`, each)),
-    ...byRep.slice(0, MOST_REPS).map((each, i) => sentence(`rep ${i}`, each)),
-    ...(more === 0
+    ...(named.length === 0
       ? []
-      : [quiet('changes more', say(TEXT.more, language, { count: more, review: REVIEW_SHEET[language] }))]),
+      : sentences('behind', say(TEXT.behind, language, { kpis: listed(named, language) }), most.behindRows)),
+    ...(signals.length === 0 ? [quiet('signals none', none[language])] : []),
+    ...signals.slice(0, most.signals).map((each, i) => sentence(`signal ${i}`, each)),
+    ...byRep.slice(0, most.reps).map((each, i) => sentence(`rep ${i}`, each)),
+    ...moreLine('changes more', more, language),
   ];
 }

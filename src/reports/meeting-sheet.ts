@@ -5,7 +5,7 @@ import { monthName } from '../i18n/period-names';
 import { inLines } from './fitted-text';
 import { ACCENT, asOfText, QUIET, STATUS_LOOKS } from './formats';
 import { actionLines, customerLines, decisionLines } from './meeting-decisions';
-import { HEADLINE, LAST_COLUMN, line, type MeetingLine, quiet, WIDTHS } from './meeting-parts';
+import { HEADLINE, LAST_COLUMN, type Limits, line, type MeetingLine, quiet, WIDTHS } from './meeting-parts';
 import { changeLines, resultLines } from './meeting-results';
 import { TEXT } from './meeting-texts';
 import { BLANK, text } from './plan-cells';
@@ -20,6 +20,7 @@ export const MEETING_BLOCK = 'KPI_MEETING';
 /** Rows of 21 pixels that an upright A4 page holds at full size, margins of 19 mm left: 259 mm are 979 pixels. */
 export const PAGE_ROWS = 46;
 const STATUS_COLUMN = 5;
+/** Of each of the two headlines. */
 const HEADLINES = 2;
 
 export function meetingPlan(context: ReviewContext): SheetPlan {
@@ -44,28 +45,39 @@ export function meetingPlan(context: ReviewContext): SheetPlan {
   };
 }
 
-/** The page as text to paste into a chat or a mail: one line a statement, nothing left out for want of room. */
+/** The page as text to paste into a chat or a mail, one line a statement; what a cell has no room for stands there whole. */
 export const meetingText = (context: ReviewContext): string =>
   meetingLines(context)
     .flatMap(({ said }) => said ?? [])
     .join('\n');
 
+/** As much as the page holds. */
 function meetingLines(context: ReviewContext): MeetingLine[] {
-  return [
+  const pages = LIMITS.map((most) => [
     ...headLines(context),
     ...resultLines(context),
-    ...changeLines(context),
-    ...actionLines(context),
-    ...customerLines(context),
-    ...decisionLines(context),
-  ];
+    ...changeLines(context, most),
+    ...actionLines(context, most),
+    ...customerLines(context, most),
+    ...decisionLines(context, most),
+  ]);
+  return pages.find((lines) => lines.length <= PAGE_ROWS) ?? pages[pages.length - 1]!;
 }
+
+/** From plenty to the least from which a meeting can be held, which always fits. */
+const LIMITS: readonly Limits[] = [
+  { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, hints: 3, targets: 5, room: 4 },
+  { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, hints: 3, targets: 4, room: 3 },
+  { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, hints: 2, targets: 3, room: 3 },
+  { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, hints: 2, targets: 3, room: 2 },
+  { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, hints: 2, targets: 2, room: 2 },
+];
 
 function headLines({ review, improvementsSheet, madeAt, language }: ReviewContext): MeetingLine[] {
   const title = say(TEXT.title, language, { month: monthName(review.month, language) });
   const made = say(REVIEW.made, language, { at: madeAt });
-  const headline = reviewHeadline(review, language);
-  const shown = inLines(headline, HEADLINE, HEADLINES);
+  const { revenue, outlook } = reviewHeadline(review, language);
+  const shown = [revenue, outlook].flatMap((each) => (each === '' ? [] : inLines(each, HEADLINE, HEADLINES)));
   return [
     line(
       'title',
@@ -85,6 +97,8 @@ function headLines({ review, improvementsSheet, madeAt, language }: ReviewContex
         improvements: improvementsSheet,
       }),
     ),
-    ...shown.map((each, i) => line(`headline ${i}`, [text(each, { bold: true, size: 11 })], i === 0 ? headline : null)),
+    ...shown.map((each, i) =>
+      line(`headline ${i}`, [text(each, { bold: true, size: 11 })], i === 0 ? `${revenue}${outlook}` : null),
+    ),
   ];
 }

@@ -108,7 +108,7 @@ export function openRows({ review, improvementsSheet, language }: ReviewContext)
 type Words = Pick<ReviewContext, 'language'>;
 
 const actionHeader = (key: string, names: readonly Bilingual[], { language }: Words): ReviewRow =>
-  headerRow(key, [...names, null, TEXT.kpi, null, TEXT.action], language, () => true);
+  headerRow(key, [...names, null, TEXT.kpi, null, TEXT.action], language, () => 'left');
 
 /** Owner, two texts, the KPI, and the action in as many rows as it needs. */
 function actionLines(
@@ -181,7 +181,7 @@ export function nextRows({ review, language }: ReviewContext): ReviewRow[] {
       'next',
       [TEXT.kpi, TEXT.present, TEXT.realistic, TEXT.challenge, TEXT.base, TEXT.standing],
       language,
-      (column) => column === 0 || column > 4,
+      (column) => (column === 0 || column > 4 ? 'left' : 'right'),
     ),
     ...next.map(nextRow),
     ...sentenceRows('next note', TEXT.setThem[language], QUIET_LOOK),

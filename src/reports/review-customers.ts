@@ -62,7 +62,7 @@ export function customerRows(context: ReviewContext): ReviewRow[] {
   return [
     section,
     ...sum,
-    headerRow('customers', names, language, (column) => column <= 3 || column > 7),
+    headerRow('customers', names, language, (column) => (column <= 3 ? 'left' : 'right')),
     ...shortened('lost', lost, context),
     ...shortened('won', won, context),
     blankRow,
@@ -111,7 +111,7 @@ export function restatedRows({ review, language }: ReviewContext): ReviewRow[] {
       'restated',
       [TEXT.closedMonth, TEXT.rep, null, TEXT.item, null, TEXT.was, TEXT.now, TEXT.rows],
       language,
-      (column) => column < 5 || column > 6,
+      (column) => (column === 5 || column === 6 ? 'right' : 'left'),
     ),
     ...restated.flatMap((each) => restatementRows(each, language)),
     blankRow,

@@ -1,6 +1,7 @@
 /** 振り返り, the KPIs: what has a target and what has really changed; and what changed with each rep. */
+import type { Bilingual } from '../core/language';
 import type { PlanCell } from '../core/sheet-plan';
-import { signalNote, signalSentence } from '../goals/signal-sentences';
+import { signalNote } from '../goals/signal-sentences';
 import { KPIS } from '../kpis';
 import { REP_FIGURES, type RepReview } from '../review/rep-changes';
 import type { ReviewedKpi } from '../review/review';
@@ -21,9 +22,12 @@ import {
   sentenceRows,
   SMALL,
 } from './review-parts';
-import { statusText, VERDICT_SIGNS } from './review-sentences';
+import { repSignalText, statusText, VERDICT_SIGNS } from './review-sentences';
 import { TEXT } from './review-texts';
 
+/** Where a KPI's own name says it of the team. */
+const NAMES: ReadonlyMap<string, Bilingual> = new Map([['active-customers', TEXT.ownCustomers]]);
+const STATUS_COLUMN = 4;
 const SIGNAL_COLUMN = 6;
 
 export function kpiRows({ review, language }: ReviewContext): ReviewRow[] {
@@ -39,7 +43,7 @@ export function kpiRows({ review, language }: ReviewContext): ReviewRow[] {
       'kpis',
       [TEXT.kpi, TEXT.actual, TEXT.base, TEXT.target, TEXT.status, TEXT.lastMonth, TEXT.signal],
       language,
-      (column) => column === 0 || column >= SIGNAL_COLUMN,
+      (column) => (column === STATUS_COLUMN ? 'center' : column === 0 || column >= SIGNAL_COLUMN ? 'left' : 'right'),
     ),
     ...shown.map(kpiRow),
     ...(steady === 0 ? [] : sentenceRows('steady', say(TEXT.steadyKpis, language, { count: steady }), QUIET_LOOK)),
@@ -75,7 +79,7 @@ export function repRows({ review, language }: ReviewContext): ReviewRow[] {
   return [
     section,
     ...sentenceRows('reps note', say(TEXT.repsNote, language, { looked, found }), QUIET_LOOK),
-    headerRow('reps', [TEXT.rep, ...kpis.flatMap(({ name }) => [name, TEXT.change])], language),
+    headerRow('reps', [TEXT.rep, ...kpis.flatMap((kpi) => [NAMES.get(kpi.id) ?? kpi.name, TEXT.change])], language),
     ...reps.flatMap(repLines),
     blankRow,
   ];
@@ -94,11 +98,9 @@ export function repRows({ review, language }: ReviewContext): ReviewRow[] {
     });
     return [
       row(`rep ${rep}`, [text(rep, SMALL), ...cells]),
-      ...signals.flatMap(({ kpi, signal, base }) => {
-        const what = signalSentence(signal, kpi, language);
-        const said = base === null ? what : say(TEXT.signalBase, language, { what, count: base });
-        return sentenceRows(`rep ${rep} ${kpi.id}`, `・${said}`, SMALL, 1);
-      }),
+      ...signals.flatMap((each) =>
+        sentenceRows(`rep ${rep} ${each.kpi.id}`, `・${repSignalText(each, language)}`, SMALL, 1),
+      ),
     ];
   }
 }

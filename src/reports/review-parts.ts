@@ -58,12 +58,12 @@ export function sentenceRows(key: string, sentence: string, look: Look = SMALL, 
   );
 }
 
-/** A name left out is blank. @param isText whether the column holds text, which begins at the left */
+/** A name left out is blank. @param alignOf of the column's cells; figures end at the right */
 export const headerRow = (
   key: string,
   names: readonly (Bilingual | null)[],
   language: Language,
-  isText: (column: number) => boolean = (column) => column === 0,
+  alignOf: (column: number) => Look['align'] = (column) => (column === 0 ? 'left' : 'right'),
 ): ReviewRow =>
   row(
     `${key} header`,
@@ -72,7 +72,7 @@ export const headerRow = (
         ...SMALL,
         bold: true,
         background: HEADER_FILL,
-        align: isText(column) ? 'left' : 'right',
+        align: alignOf(column) ?? 'left',
       }),
     ),
   );

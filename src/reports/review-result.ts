@@ -1,8 +1,7 @@
 /** 振り返り, the result: revenue against its goal, the KGI, and the difference by lever. */
 import { figureText } from '../core/figure-text';
 import type { Bilingual } from '../core/language';
-import type { PlanCell } from '../core/sheet-plan';
-import { statusOf } from '../goals/status';
+import type { Look, PlanCell } from '../core/sheet-plan';
 import { monthName, spanName } from '../i18n/period-names';
 import type { RevenueReference, RevenueResult } from '../review/revenue-result';
 import { changeFormat, numberFormat, roomyYen, STATUS_TEXT } from './formats';
@@ -22,7 +21,7 @@ import {
   sentenceRows,
   SMALL,
 } from './review-parts';
-import { GAP_PARTS, statusText } from './review-sentences';
+import { GAP_PARTS, revenueStanding, statusText } from './review-sentences';
 import { TEXT } from './review-texts';
 
 const NAMES: Readonly<Record<RevenueReference['kind'], Bilingual>> = {
@@ -30,6 +29,10 @@ const NAMES: Readonly<Record<RevenueReference['kind'], Bilingual>> = {
   kgi: TEXT.kgiPart,
   'last-year': TEXT.lastYearName,
 };
+
+const STATUS_COLUMN = 5;
+const alignOf = (column: number): Look['align'] =>
+  column === STATUS_COLUMN ? 'center' : column === 0 || column > STATUS_COLUMN ? 'left' : 'right';
 
 export function resultRows(context: ReviewContext): ReviewRow[] {
   const { review, language } = context;
@@ -53,7 +56,7 @@ export function resultRows(context: ReviewContext): ReviewRow[] {
       'result',
       [null, TEXT.actual, TEXT.goal, TEXT.difference, TEXT.attainment, TEXT.status, TEXT.against],
       language,
-      (column) => column === 0 || column > 5,
+      alignOf,
     ),
     revenueRow('revenue', name, revenue, context),
     ...(kgi.target === null ? [] : [row('kgi', kgiCells())]),
@@ -75,7 +78,7 @@ export function quarterRows(context: ReviewContext): ReviewRow[] {
       'quarter',
       [null, TEXT.actual, TEXT.goal, TEXT.difference, TEXT.attainment, TEXT.status, TEXT.against],
       language,
-      (column) => column === 0 || column > 5,
+      alignOf,
     ),
     revenueRow('quarter revenue', say(TEXT.revenueOfQuarter, language, { number: quarter }), revenue, context),
     ...kpis
@@ -105,10 +108,7 @@ export function quarterRows(context: ReviewContext): ReviewRow[] {
 
 function revenueRow(key: string, name: string, revenue: RevenueResult, { review, language }: ReviewContext): ReviewRow {
   const { actual, reference } = revenue;
-  const difference = actual === null || reference === null ? null : Math.round(actual) - reference.yen;
-  const attainment = difference === null || reference!.yen <= 0 ? null : actual! / reference!.yen;
-  const isGoal = reference !== null && reference.kind !== 'last-year';
-  const status = attainment === null || !isGoal ? null : statusOf(attainment, review.facts.settings);
+  const { difference, attainment, status } = revenueStanding(revenue, review.facts.settings);
   return row(key, [
     text(name, SMALL),
     number(actual, roomyYen(actual, language), { ...RIGHT, bold: true }),

@@ -4,9 +4,11 @@ import type { KpiDefinition } from '../core/kpi';
 import type { Bilingual, Language } from '../core/language';
 import { signalSentence } from '../goals/signal-sentences';
 import type { Goal } from '../goals/targets';
-import type { Status } from '../goals/status';
+import type { Settings } from '../core/settings';
+import { type Status, statusOf } from '../goals/status';
 import { monthName } from '../i18n/period-names';
 import { type Effect, FEWEST_BEFORE } from '../review/action-effects';
+import type { RepSignal } from '../review/rep-changes';
 import type { RevenueGap, RevenueReference, RevenueResult } from '../review/revenue-result';
 import type { Review, ReviewedKpi } from '../review/review';
 import type { ReviewFigure } from '../review/review-figures';
@@ -26,15 +28,20 @@ const REFERENCES: Readonly<Record<RevenueReference['kind'], Bilingual>> = {
   'last-year': TEXT.byLastYear,
 };
 
-/** The month in a few sentences: revenue and why, the KGI, what has really changed. */
-export function reviewHeadline(review: Review, language: Language): string {
-  return [revenueSentence(review.revenue, language), kgiSentence(review, language), changesSentence(review, language)]
-    .filter((sentence) => sentence !== '')
-    .join('')
-    .trim();
+/** The month in two headlines: revenue and why; then the KGI and what has really changed. */
+export function reviewHeadline(
+  review: Review,
+  language: Language,
+): { readonly revenue: string; readonly outlook: string } {
+  return {
+    revenue: revenueSentence(review.revenue, language),
+    outlook: [kgiSentence(review, language), changesSentence(review, language)]
+      .filter((sentence) => sentence !== '')
+      .join(language === 'ja' ? '' : ' '),
+  };
 }
 
-export function revenueSentence({ span, actual, reference, gap }: RevenueResult, language: Language): string {
+function revenueSentence({ span, actual, reference, gap }: RevenueResult, language: Language): string {
   const month = monthName(span.last, language);
   if (actual === null) return say(TEXT.headNoRevenue, language, { month });
   const shown = { month, actual: yenText(actual) };
@@ -76,7 +83,27 @@ function changesSentence({ kpis }: Review, language: Language): string {
   return [
     better === '' ? '' : say(TEXT.headBetter, language, { kpis: better }),
     worse === '' ? '' : say(TEXT.headWorse, language, { kpis: worse }),
-  ].join('');
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(language === 'ja' ? '' : ' ');
+}
+
+/** Attainment and status of revenue against a goal; last year is none. */
+export function revenueStanding(
+  { actual, reference }: RevenueResult,
+  settings: Settings,
+): { readonly difference: number | null; readonly attainment: number | null; readonly status: Status | null } {
+  if (actual === null || reference === null) return { difference: null, attainment: null, status: null };
+  const difference = Math.round(actual) - reference.yen;
+  const attainment = reference.yen <= 0 ? null : actual / reference.yen;
+  const isGoal = reference.kind !== 'last-year' && attainment !== null;
+  return { difference, attainment, status: isGoal ? statusOf(attainment, settings) : null };
+}
+
+/** `訪問頻度が下がってきた(…)(n=15)`: what changed with a rep. */
+export function repSignalText({ kpi, signal, base }: RepSignal, language: Language): string {
+  const what = signalSentence(signal, kpi, language);
+  return base === null ? what : say(TEXT.signalBase, language, { what, count: Math.round(base) });
 }
 
 /** The real changes, what got worse first; each with its sign. */
@@ -95,7 +122,7 @@ export const VERDICT_SIGNS: Readonly<Record<ReviewedKpi['verdict'], string>> = {
   'too-short': '・',
 };
 
-/** `◎ 前12か月の平均 94.1% → 後3か月 97.0%。…` */
+/** What can be said of an action first, then the figures that it rests on. */
 export function effectText({ verdict, figures }: Effect, kpi: KpiDefinition | null, language: Language): string {
   switch (verdict) {
     case 'no-kpi':
@@ -115,10 +142,15 @@ export function effectText({ verdict, figures }: Effect, kpi: KpiDefinition | nu
       // Limits beyond what can be are not shown.
       const most = kpi!.isProportion === true && !yearOnYear ? 1 : Infinity;
       const least = yearOnYear ? -Infinity : 0;
-      const values = { before: monthsBefore, after: monthsAfter, from: figure(before), to: figure(after) };
-      const limits = { low: figure(Math.max(least, low!)), high: figure(Math.min(most, high!)) };
-      const told = say(yearOnYear ? TEXT.effectYear : TEXT.effect, language, values);
-      return `${EFFECT_SIGNS[verdict]} ${told}${say(TEXT[verdict], language, limits)}`;
+      const told = say(yearOnYear ? TEXT.effectYear : TEXT.effect, language, {
+        before: monthsBefore,
+        after: monthsAfter,
+        from: figure(before),
+        to: figure(after),
+        low: figure(Math.max(least, low!)),
+        high: figure(Math.min(most, high!)),
+      });
+      return `${EFFECT_SIGNS[verdict]} ${say(TEXT[verdict], language, { figures: told })}`;
     }
   }
 }

@@ -30,6 +30,8 @@ const KEY_COLUMN = WIDTHS.length;
 const STAMP_COLUMN = WIDTHS.length - 1;
 const FROZEN_ROWS = 1;
 const STATUS_COLUMN = 5;
+/** Units (see `fitted-text.ts`) of a headline over the whole width. */
+const HEADLINE = 128;
 
 /** @param improvementsSheet the name of the sheet on which people write; it may have been renamed */
 export function reviewContext(
@@ -77,6 +79,7 @@ function headRows(context: ReviewContext): ReviewRow[] {
   const title = say(TEXT.title, language, { month: monthName(review.month, language) });
   const made = text(say(TEXT.made, language, { at: madeAt }), { ...QUIET_LOOK, align: 'right' });
   const meta = [closedText(review, language), asOfText(review.facts.asOf, language)].join('   ');
+  const { revenue, outlook } = reviewHeadline(review, language);
   const look = { bold: true, size: 11 };
   return [
     row('', [
@@ -86,7 +89,8 @@ function headRows(context: ReviewContext): ReviewRow[] {
     ]),
     ...sentenceRows('meta', meta, QUIET_LOOK),
     ...sentenceRows('note', say(TEXT.note, language, { sheet: improvementsSheet }), QUIET_LOOK),
-    ...sentenceRows('headline', reviewHeadline(review, language), look, 0, 128),
+    ...sentenceRows('headline', revenue, look, 0, HEADLINE),
+    ...sentenceRows('outlook', outlook, look, 0, HEADLINE),
   ];
 }
 
