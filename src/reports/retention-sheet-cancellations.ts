@@ -16,6 +16,7 @@ import { changeFormat } from './formats';
 import { BLANK, DASH, number, text } from './plan-cells';
 import {
   blankRow,
+  CENTRED,
   customersCell,
   headerRow,
   monthName,
@@ -36,7 +37,6 @@ import { TEXT } from './retention-sheet-texts';
 /** Where people write a sentence of their own each time, the rest is counted together. */
 export const MOST_REASONS = 12;
 const CHANGE_COLUMN = 9;
-const HEADER_COLUMNS_OF_BANDS = [0, CHANGE_COLUMN];
 
 export function cancellationPart(input: RetentionInput): RetentionPart {
   const { facts, language } = input;
@@ -54,6 +54,7 @@ export function cancellationPart(input: RetentionInput): RetentionPart {
   const head = [
     sectionRow('bands', TEXT.bands[language]),
     noteRow('bands note', TEXT.bandsNote[language]),
+    noteRow('bands marks', TEXT.bandsNoteMore[language]),
     bandHeader(input),
   ];
   const bands = found.bands.map((band) => bandRow(band, input));
@@ -125,7 +126,7 @@ function bandHeader({ language }: RetentionInput): RetentionRow {
   const of = (span: 'now' | 'before'): string[] =>
     [cancelled, exposure, rate, cases].map((name) => `${TEXT[span][language]} ${name[language]}`);
   return headerRow('bands header', [tenure[language], ...of('now'), ...of('before'), verdict[language]], (column) =>
-    HEADER_COLUMNS_OF_BANDS.includes(column),
+    column === 0 ? 'left' : column === CHANGE_COLUMN ? 'center' : 'right',
   );
 }
 
@@ -136,7 +137,7 @@ function bandRow({ band, now, before, change }: BandComparison, input: Retention
     text(bandText(band, input), SMALL),
     ...figureCells(now, input),
     ...(before === null ? Array.from({ length: 4 }, () => text(DASH, RIGHT)) : figureCells(before, input)),
-    verdict === '' ? BLANK : text(verdict, SMALL),
+    verdict === '' ? BLANK : text(verdict, CENTRED),
   ]);
 }
 

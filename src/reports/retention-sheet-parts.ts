@@ -35,6 +35,8 @@ export const WIDTHS = [150, 78, 84, 78, 78, 92, 92, 100, 84, 100, 84, 84];
 
 export const SMALL: Look = { size: 9 };
 export const RIGHT: Look = { ...SMALL, align: 'right' };
+/** Text between numbers, so that it touches neither. */
+export const CENTRED: Look = { ...SMALL, align: 'center' };
 export const QUIET_LOOK: Look = { color: QUIET, size: 9 };
 export const QUIET_RIGHT: Look = { ...QUIET_LOOK, align: 'right' };
 /** Too few cases to rest on. */
@@ -53,17 +55,15 @@ export const sectionRow = (key: string, title: string): RetentionRow =>
 export const noteRow = (key: string, sentence: string, look: Look = QUIET_LOOK): RetentionRow =>
   row(key, [text(sentence, look)]);
 
-/** @param isText whether the column holds text, which begins at the left */
+/** Names as wide as the table; numbers stand at the right, and so do their names unless said otherwise. */
 export const headerRow = (
   key: string,
   names: readonly string[],
-  isText: (column: number) => boolean = (column) => column === 0,
+  alignOf: (column: number) => NonNullable<Look['align']> = (column) => (column === 0 ? 'left' : 'right'),
 ): RetentionRow =>
   row(
     key,
-    names.map((name, column) =>
-      text(name, { ...SMALL, bold: true, background: HEADER_FILL, align: isText(column) ? 'left' : 'right' }),
-    ),
+    names.map((name, column) => text(name, { ...SMALL, bold: true, background: HEADER_FILL, align: alignOf(column) })),
   );
 
 /** A number of customers; 0 stands back. */

@@ -1,7 +1,7 @@
 /** 更新と解約: which contracts end in the months to come, and those that are still to be renewed. */
 import { formatIsoDay } from '../core/days';
 import { yenText } from '../core/figure-text';
-import type { Highlight, PlanCell } from '../core/sheet-plan';
+import type { Highlight, Look, PlanCell } from '../core/sheet-plan';
 import { distinctNames } from '../daily/distinct-names';
 import { fill } from '../i18n/sentences';
 import { type Ending, MONTHS_AHEAD, renewalCalendar, type RenewalMonth } from '../review/renewals';
@@ -11,6 +11,7 @@ import { ACCENT, numberFormat, STATUS_LOOKS } from './formats';
 import { DASH, linked, number, text } from './plan-cells';
 import {
   blankRow,
+  CENTRED,
   customersCell,
   headerRow,
   monthName,
@@ -33,6 +34,19 @@ const NEAR_DAYS = 30;
 
 const OPEN_COLUMN = 5;
 const [LEFT_COLUMN, NEXT_COLUMN, STATE_COLUMN] = [3, 6, 7];
+const LIST_ALIGN: readonly NonNullable<Look['align']>[] = [
+  'left',
+  'left',
+  'right',
+  'right',
+  'center',
+  'right',
+  'center',
+  'left',
+  'right',
+  'center',
+  'right',
+];
 const DAY = 'yyyy/mm/dd';
 
 export function renewalPart(input: RetentionInput): RetentionPart {
@@ -42,7 +56,12 @@ export function renewalPart(input: RetentionInput): RetentionPart {
   if (calendar === null)
     return { rows: [title, noteRow('calendar none', TEXT.noContracts[language], SMALL), blankRow], highlights: [] };
   const { months, endings } = calendar;
-  const head = [title, noteRow('calendar note', TEXT.calendarNote[language]), calendarHeader(input)];
+  const head = [
+    title,
+    noteRow('calendar note', TEXT.calendarNote[language]),
+    noteRow('calendar amount', TEXT.calendarNoteMore[language]),
+    calendarHeader(input),
+  ];
   const counts = [...months.map((month) => monthRow(month, input)), totalRow(months, input), blankRow];
   const list = listHead(endings, input);
   const shown = endings.slice(0, MOST_ENDINGS);
@@ -130,7 +149,7 @@ function listHead(endings: readonly Ending[], { language }: RetentionInput): Ret
     return [title, noteRow('list none', fill(TEXT.nothingEnds[language], { months: MONTHS_AHEAD }), SMALL)];
   const { customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place } = TEXT;
   const names = words([customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place], language);
-  return [title, headerRow('list header', names, (column) => [0, 1, 4, NEXT_COLUMN, STATE_COLUMN, 9].includes(column))];
+  return [title, headerRow('list header', names, (column) => LIST_ALIGN[column]!)];
 }
 
 function endingRow(ending: Ending, name: string, input: RetentionInput): RetentionRow {
@@ -144,12 +163,12 @@ function endingRow(ending: Ending, name: string, input: RetentionInput): Retenti
     text(tables.reps[rep] ?? DASH, SMALL),
     { value: { day: ending.day }, format: DAY, look: RIGHT },
     number(ending.day - asOf, TEXT.daysLeft[language], RIGHT),
-    text((ending.kind === 'cancel' ? TEXT.cancel : TEXT.expiry)[language], SMALL),
+    text((ending.kind === 'cancel' ? TEXT.cancel : TEXT.expiry)[language], CENTRED),
     number(ending.yearly, numberFormat('yen', language), RIGHT),
-    text(nextText(ending, input), SMALL),
+    text(nextText(ending, input), CENTRED),
     text(STATE_TEXT[state][language], SMALL),
     lastVisit === null ? text(DASH, RIGHT) : { value: { day: lastVisit.day }, format: DAY, look: RIGHT },
-    text(product === '' ? DASH : product, SMALL),
+    text(product === '' ? DASH : product, CENTRED),
     placeCell(ending, input),
   ]);
 }

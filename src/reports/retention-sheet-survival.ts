@@ -65,7 +65,8 @@ export function survivalPart(input: RetentionInput): SurvivalPart {
   const lines = linesOf(kinds, groups);
   const head = [
     title,
-    noteRow('curves note', fill(TEXT.curvesNote[language], { few: FEWEST_CASES, most: MOST_GROUPS })),
+    noteRow('curves note', fill(TEXT.curvesNote[language], { few: FEWEST_CASES })),
+    noteRow('curves groups', fill(TEXT.curvesNoteMore[language], { most: MOST_GROUPS })),
   ];
   const drawn = all.until === 0 ? 0 : 1 + lines.length;
   const room = Array.from({ length: Math.ceil(drawn / 2) * CHART_ROWS }, () => blankRow);
@@ -99,8 +100,7 @@ function tableRows(
 ): RetentionRow[] {
   const { language } = input;
   const names = [
-    '',
-    ...[TEXT.spells, TEXT.ended, TEXT.median].map((name) => name[language]),
+    ...[TEXT.group, TEXT.spells, TEXT.ended, TEXT.median].map((name) => name[language]),
     ...AT_RISK_MONTHS.map((months) => fill(TEXT.atRisk[language], { months })),
     ...STAYING_MONTHS.map((months) => fill(TEXT.stays[language], { months })),
   ];
@@ -125,7 +125,7 @@ function curveRow(key: string, name: string, curve: SurvivalCurve, { language }:
   const median =
     curve.until === 0
       ? text(TEXT.tooFew[language], QUIET_RIGHT)
-      : number(curve.medianMonths, numberFormat('months', language), restingOn(curve.spells));
+      : number(curve.medianMonths, numberFormat('months', language), restingOn(curve.atRisk(curve.medianMonths ?? 0)));
   return row(key, [
     text(name, SMALL),
     number(curve.spells, '#,##0', RIGHT),
@@ -155,7 +155,7 @@ function dataRows(all: SurvivalCurve, lines: readonly Lines[], { language }: Ret
       const at = point / POINTS_A_MONTH;
       const cells = curves.map((curve): PlanCell => ({
         value: curve.surviving(at),
-        format: '0.0%',
+        format: '0%',
         look: QUIET_RIGHT,
       }));
       return row(`data ${point}`, [text(String(Math.floor(at)), QUIET_LOOK), ...cells]);

@@ -16,8 +16,12 @@ export const TEXT = {
 
   calendar: { ja: 'これから終わる契約({months}か月先まで)', en: 'Contracts that end (the next {months} months)' },
   calendarNote: {
-    ja: '顧客は月ごとに1社。次の契約あり = 同じ商品の契約が続くか、次の契約の登録がある。予定あり = 契約の終わりまでに次回予定日か先の日付の訪問がある。金額は次の契約がない分の1年分(月額は12倍、年額と一括はそのまま)。自動更新は終わりに含めません',
-    en: 'A customer counts once a month. Signed = a contract of the product goes on, or a later one is entered. Visit = a next day or a visit ahead in the log, before the end. Amount: a year of what is not signed (monthly × 12, yearly and at once as they stand). Auto-renewals do not end',
+    ja: '顧客は月ごとに1社。次の契約あり = 同じ商品の契約が続くか、次の契約の登録がある。予定あり = 契約の終わりまでに次回予定日か先の日付の訪問がある',
+    en: 'A customer counts once a month. Signed = a contract of the product goes on, or a later one is entered. Visit = the log names a day before the end',
+  },
+  calendarNoteMore: {
+    ja: '金額は、次の契約がない分の1年分(月額は12倍、年額と一括はそのまま)。満了日に自動更新される契約は終わりに数えず、右端に社数だけ出します',
+    en: 'Amount = a year of what is not signed (monthly × 12, yearly and at once as they stand). Contracts that renew themselves do not end; they stand on the right',
   },
   month: { ja: '月', en: 'Month' },
   restOf: { ja: '{month}(残り)', en: '{month} (rest)' },
@@ -89,8 +93,12 @@ export const TEXT = {
 
   bands: { ja: '解約の時期(契約してからの月数)', en: 'When customers left (months of service)' },
   bandsNote: {
-    ja: '率 = 解約 ÷ その時期を過ごした社・月(のべ月数)× 100。人数の違う時期どうしを比べられます。▲◎ は、前と比べた差が偶然では説明しにくいとき(フィッシャーの正確確率検定、1%)だけ',
-    en: 'Rate = customers who left ÷ customer-months spent in that time × 100, so that times with more and fewer customers compare. ▲◎ only where chance hardly explains the change (Fisher’s exact test, 1%)',
+    ja: '率 = 解約 ÷ その時期を過ごした社・月(のべ月数)× 100。人数の違う時期どうしを比べられます。n = その時期にいた顧客',
+    en: 'Rate = customers who left ÷ customer-months spent in that time × 100, so that large and small groups compare. n = customers who were there',
+  },
+  bandsNoteMore: {
+    ja: '▲◎ が付くのは、その前との差が偶然では説明しにくいときだけです(フィッシャーの正確確率検定、1%)',
+    en: '▲ and ◎ stand only where chance hardly explains the change (Fisher’s exact test, 1%)',
   },
   tenure: { ja: '契約してから', en: 'Months of service' },
   upTo: { ja: '{to}か月まで', en: 'Up to {to}' },
@@ -106,17 +114,22 @@ export const TEXT = {
 
   curves: { ja: 'どれくらい続くか(契約が続く割合)', en: 'How long customers stay (share that stays)' },
   curvesNote: {
-    ja: 'カプラン・マイヤー法: まだ続いている契約も、続いているところまで数えます。その時点で見ている顧客が{few}社を切るところで線を止めます。商品・担当・エリアは多い順に{most}つまで',
-    en: 'Kaplan–Meier: customers who are still there count as far as they are seen. Lines stop where fewer than {few} customers are followed. At most {most} products, reps and areas, the largest',
+    ja: 'まだ続いている契約も、続いているところまで数えます(カプラン・マイヤー法)。その月数まで見ている顧客が{few}社を切るところで線を止めます',
+    en: 'Customers who are still there count as far as they are seen (Kaplan–Meier). Lines stop where fewer than {few} customers are followed',
+  },
+  curvesNoteMore: {
+    ja: '商品・担当・エリアは、多い順に{most}つまで。灰色の線は全体。原因を示すものではなく、違いを話し合うための線です',
+    en: 'At most {most} products, reps and areas, the largest. The grey line is everyone. Lines show differences to talk about, not causes',
   },
   everyone: { ja: '全体', en: 'All' },
   curveTitle: { ja: '契約が続く割合(全体)', en: 'Share that stays (all)' },
   monthsOfService: { ja: '契約してからの月数', en: 'Months of service' },
+  group: { ja: '対象', en: 'Group' },
   spells: { ja: 'n', en: 'n' },
   ended: { ja: '解約', en: 'Left' },
   median: { ja: '半分になる月', en: 'Half gone' },
   atRisk: { ja: '{months}か月の n', en: 'n at {months}' },
-  stays: { ja: '{months}か月', en: '{months} mo.' },
+  stays: { ja: '{months}か月続く', en: 'Stay {months} mo.' },
   tooFew: { ja: '線なし(n不足)', en: 'No line' },
   nobodyStays: {
     ja: '契約した顧客がまだいないため、線はありません。',
