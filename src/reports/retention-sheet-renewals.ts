@@ -67,12 +67,14 @@ export function renewalPart(input: RetentionInput): RetentionPart {
   const shown = endings.slice(0, MOST_ENDINGS);
   const rest = endings.slice(MOST_ENDINGS);
   const names = distinctNames(facts.tables.customers);
+  // Two contracts of a customer may end on one day.
+  const keys = distinctNames(shown.map((ending) => keyOf(ending, names[ending.customer]!, input)));
   return {
     rows: [
       ...head,
       ...counts,
       ...list,
-      ...shown.map((ending) => endingRow(ending, names[ending.customer]!, input)),
+      ...shown.map((ending, i) => endingRow(ending, keys[i]!, names[ending.customer]!, input)),
       ...(rest.length === 0 ? [] : [moreRow(rest, input)]),
       blankRow,
     ],
@@ -152,13 +154,18 @@ function listHead(endings: readonly Ending[], { language }: RetentionInput): Ret
   return [title, headerRow('list header', names, (column) => LIST_ALIGN[column]!)];
 }
 
-function endingRow(ending: Ending, name: string, input: RetentionInput): RetentionRow {
+const productOf = ({ contract }: Ending, { tables }: RetentionInput['facts']): string =>
+  tables.products[tables.contracts!.product[contract]!] ?? '';
+
+const keyOf = (ending: Ending, name: string, { facts }: RetentionInput): string =>
+  `ends ${formatIsoDay(ending.day)} ${name} ${productOf(ending, facts)}`;
+
+function endingRow(ending: Ending, key: string, name: string, input: RetentionInput): RetentionRow {
   const { facts, health, language } = input;
   const { tables, asOf } = facts;
-  const contracts = tables.contracts!;
-  const product = tables.products[contracts.product[ending.contract]!] ?? '';
+  const product = productOf(ending, facts);
   const { rep, state, lastVisit } = health[ending.customer]!;
-  return row(`ends ${formatIsoDay(ending.day)} ${name} ${product}`, [
+  return row(key, [
     text(name, SMALL),
     text(tables.reps[rep] ?? DASH, SMALL),
     { value: { day: ending.day }, format: DAY, look: RIGHT },

@@ -44,12 +44,12 @@ export const TEXT = {
     en: 'Contracts to renew ({count} that nothing carries on)',
   },
   nothingEnds: {
-    ja: '{months}か月先までに終わる契約は、すべて次の契約があるか、ありません。',
+    ja: '{months}か月先までに、更新を決める契約はありません。',
     en: 'No contract ends in the next {months} months that nothing carries on.',
   },
   more: {
-    ja: 'ほか {count}件({yen})は、早いものから{shown}件のあとに続きます',
-    en: '{count} more ({yen}) after these {shown}',
+    ja: '終わりの早い{shown}件を出しています。ほか {count}件(年 {yen})',
+    en: 'Shown are the {shown} that end first. {count} more ({yen} a year)',
   },
   customer: { ja: '顧客', en: 'Customer' },
   rep: { ja: '担当', en: 'Rep' },
