@@ -560,10 +560,10 @@ var RouteKpi = (() => {
     rows.sort((a, b) => a.day - b.day);
     return {
       length: rows.length,
-      day: Int32Array.from(rows, (row8) => row8.day),
-      customer: Int32Array.from(rows, (row8) => row8.customer),
-      rep: Int32Array.from(rows, (row8) => row8.rep),
-      amount: Float64Array.from(rows, (row8) => row8.amount)
+      day: Int32Array.from(rows, (row9) => row9.day),
+      customer: Int32Array.from(rows, (row9) => row9.customer),
+      rep: Int32Array.from(rows, (row9) => row9.rep),
+      amount: Float64Array.from(rows, (row9) => row9.amount)
     };
   }
   function addContractRows(rows, { contracts }, settings, asOf, isSelected) {
@@ -590,6 +590,7 @@ var RouteKpi = (() => {
         return { step: 0, amount: amount2 };
     }
   }
+  var yearlyAmount = (cycle, amount2) => cycle === "monthly" ? amount2 * 12 : amount2;
   function addSalesRows(rows, { sales }, asOf, isSelected) {
     if (sales === null) return;
     for (let i = 0; i < sales.length; i++) {
@@ -616,12 +617,12 @@ var RouteKpi = (() => {
     const byProduct = /* @__PURE__ */ new Map();
     const firstDay = firstDays(tables, settings);
     const build = (product) => {
-      const contractSelected = (row8) => product === null || tables.contracts?.product[row8] === product;
+      const contractSelected = (row9) => product === null || tables.contracts?.product[row9] === product;
       const holders = product === null ? null : holdersOf(tables, product);
       const customerSelected = (customer) => holders === null || holders.has(customer);
       const spells = tables.contracts?.length ? spellsOfContracts(tables.contracts, contractSelected, settings.graceDays, tables.customers.length) : tables.sales !== null ? spellsOfSales(
         tables.sales,
-        (row8) => customerSelected(tables.sales.customer[row8]),
+        (row9) => customerSelected(tables.sales.customer[row9]),
         settings,
         asOf,
         tables.customers.length
@@ -712,7 +713,7 @@ var RouteKpi = (() => {
       let next = 0;
       sources.forEach((rows, s) => {
         const cells = rows[name];
-        for (const row8 of chosen2[s]) column[next++] = cells[row8];
+        for (const row9 of chosen2[s]) column[next++] = cells[row9];
       });
       return column;
     };
@@ -1074,30 +1075,8 @@ var RouteKpi = (() => {
     return months;
   }
 
-  // src/core/stats.ts
-  function ratio(numerator, denominator) {
-    return denominator === 0 ? null : numerator / denominator;
-  }
-  var meanOf = (values) => values.reduce((sum2, value) => sum2 + value, 0) / values.length;
-  function lineThrough(xs, ys) {
-    const [x0, y0] = [meanOf(xs), meanOf(ys)];
-    const spread2 = xs.reduce((sum2, x) => sum2 + (x - x0) ** 2, 0);
-    const slope = spread2 === 0 ? 0 : xs.reduce((sum2, x, i) => sum2 + (x - x0) * (ys[i] - y0), 0) / spread2;
-    return (x) => y0 + slope * (x - x0);
-  }
-  function median(values) {
-    return quantileInclusive(values, 0.5);
-  }
-  function quantileInclusive(values, share) {
-    if (values.length === 0) return null;
-    const sorted = [...values].sort((a, b) => a - b);
-    const position = (sorted.length - 1) * share;
-    const below = Math.floor(position);
-    const low = sorted[below];
-    const high = sorted[Math.min(below + 1, sorted.length - 1)];
-    return low + (high - low) * (position - below);
-  }
-  function kaplanMeierMedian(lifetimes) {
+  // src/core/survival.ts
+  function survivalSteps(lifetimes) {
     const times = lifetimes.filter(({ ended }) => ended).map(({ length }) => length);
     const eventTimes = [...new Set(times)].sort((a, b) => a - b);
     const lengths = lifetimes.map(({ length }) => length).sort((a, b) => a - b);
@@ -1107,33 +1086,28 @@ var RouteKpi = (() => {
     let surviving = 1;
     let entered = 0;
     let left = 0;
-    for (const time of eventTimes) {
+    return eventTimes.map((time) => {
       while (entered < entries.length && entries[entered] < time) entered++;
       while (left < lengths.length && lengths[left] < time) left++;
       const atRisk = entered - left;
-      surviving *= 1 - events.get(time) / atRisk;
-      if (surviving <= 0.5 + 1e-9) return time;
+      const ended = events.get(time);
+      surviving *= 1 - ended / atRisk;
+      return { time, atRisk, ended, surviving };
+    });
+  }
+  function survivingAt(steps, time) {
+    let surviving = 1;
+    for (const step of steps) {
+      if (step.time > time) break;
+      surviving = step.surviving;
     }
-    return null;
+    return surviving;
   }
-  function wilsonInterval(successes, trials) {
-    if (trials === 0) return null;
-    const z = 1.959963984540054;
-    const share = successes / trials;
-    const centre = share + z * z / (2 * trials);
-    const spread2 = z * Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
-    const scale = 1 + z * z / trials;
-    return { low: Math.max(0, (centre - spread2) / scale), high: Math.min(1, (centre + spread2) / scale) };
+  function atRiskAt(lifetimes, time) {
+    return lifetimes.filter(({ entry: entry2, length }) => (time === 0 ? entry2 <= 0 : entry2 < time) && time <= length).length;
   }
-  function fisherLowerTail(a, m, b, n) {
-    const successes = a + b;
-    const logFactorial = [0];
-    for (let i = 1; i <= m + n; i++) logFactorial.push(logFactorial[i - 1] + Math.log(i));
-    const logChoose = (of, chosen2) => logFactorial[of] - logFactorial[chosen2] - logFactorial[of - chosen2];
-    let chance2 = 0;
-    for (let k = Math.max(0, successes - n); k <= a; k++)
-      chance2 += Math.exp(logChoose(m, k) + logChoose(n, successes - k) - logChoose(m + n, successes));
-    return Math.min(1, chance2);
+  function kaplanMeierMedian(lifetimes) {
+    return survivalSteps(lifetimes).find(({ surviving }) => surviving <= 0.5 + 1e-9)?.time ?? null;
   }
 
   // src/core/measures/tenure.ts
@@ -1146,16 +1120,14 @@ var RouteKpi = (() => {
       if (!slice.customer(customer)) return;
       for (const spell of spells) {
         if (spell.start > period.to) break;
-        const ended = spell.end <= period.to;
-        const seenUntil = ended ? spell.end : period.to;
+        const seenUntil = Math.min(spell.end, period.to);
         if (!contains(selectedOwnership(slice, spell), seenUntil)) continue;
-        const length = seenUntil - spell.start + 1;
         if (activeAtClose(spell, period.to)) {
-          months += length / DAYS_PER_MONTH;
+          months += (seenUntil - spell.start + 1) / DAYS_PER_MONTH;
           customers++;
         }
-        if (recordStart !== null && seenUntil < recordStart) continue;
-        lifetimes.push({ entry: Math.max(0, (recordStart ?? spell.start) - spell.start), length, ended });
+        const lifetime = lifetimeOf(spell, period.to, recordStart);
+        if (lifetime !== null) lifetimes.push(lifetime);
       }
     });
     const medianDays = kaplanMeierMedian(lifetimes);
@@ -1164,6 +1136,15 @@ var RouteKpi = (() => {
       customers,
       medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
       spells: lifetimes.length
+    };
+  }
+  function lifetimeOf(spell, until, recordStart) {
+    const seenUntil = Math.min(spell.end, until);
+    if (recordStart !== null && seenUntil < recordStart) return null;
+    return {
+      entry: Math.max(0, (recordStart ?? spell.start) - spell.start),
+      length: seenUntil - spell.start + 1,
+      ended: spell.end <= until
     };
   }
 
@@ -1233,12 +1214,12 @@ var RouteKpi = (() => {
       this.frame = frame;
       this.values = new Float64Array(frame.cells);
     }
-    add(row8, column, value) {
-      this.values[row8 * this.frame.periods.length + column] += value;
+    add(row9, column, value) {
+      this.values[row9 * this.frame.periods.length + column] += value;
     }
-    at(row8, column) {
+    at(row9, column) {
       const { reps, team, periods } = this.frame;
-      if (row8 !== team) return this.values[row8 * periods.length + column];
+      if (row9 !== team) return this.values[row9 * periods.length + column];
       let total = 0;
       for (let rep = 0; rep < reps; rep++) total += this.values[rep * periods.length + column];
       return total;
@@ -1251,12 +1232,12 @@ var RouteKpi = (() => {
       this.last = new Int32Array(this.counts.length).fill(-1);
     }
     /** @param row not the team's: it is counted along */
-    add(row8, column, customer) {
-      this.count(row8 * this.frame.periods.length + column, customer);
+    add(row9, column, customer) {
+      this.count(row9 * this.frame.periods.length + column, customer);
       this.count(this.frame.cells + column, customer);
     }
-    at(row8, column) {
-      return this.counts[row8 * this.frame.periods.length + column];
+    at(row9, column) {
+      return this.counts[row9 * this.frame.periods.length + column];
     }
     count(cell, customer) {
       if (this.last[cell] === customer) return;
@@ -1283,13 +1264,13 @@ var RouteKpi = (() => {
       (counts[bits] ?? (counts[bits] = new Int32Array(frame.cells)))[cell]++;
     }
     const logged = facts.calls === null ? null : callsIn(frame, facts.calls);
-    return (row8, column) => {
+    return (row9, column) => {
       const measures = { visits: 0, calls: 0, won: 0, lost: 0, meetings: 0, approaches: 0, appointments: 0 };
       counts.forEach((cells, bits) => {
-        const count = valueIn(frame, cells, row8, column);
+        const count = valueIn(frame, cells, row9, column);
         for (const name of NAMES) if ((bits & BITS[name]) !== 0) measures[name] += count;
       });
-      return logged === null ? measures : { ...measures, calls: valueIn(frame, logged, row8, column) };
+      return logged === null ? measures : { ...measures, calls: valueIn(frame, logged, row9, column) };
     };
   }
   function bitsByClass() {
@@ -1310,8 +1291,8 @@ var RouteKpi = (() => {
       counts[frame.rowOf(calls2.rep[i]) * frame.periods.length + frame.columnOf(calls2.day[i])]++;
     return counts;
   }
-  function valueIn({ team, reps, periods }, cells, row8, column) {
-    if (row8 !== team) return cells[row8 * periods.length + column];
+  function valueIn({ team, reps, periods }, cells, row9, column) {
+    if (row9 !== team) return cells[row9 * periods.length + column];
     let total = 0;
     for (let rep = 0; rep < reps; rep++) total += cells[rep * periods.length + column];
     return total;
@@ -1329,10 +1310,10 @@ var RouteKpi = (() => {
       for (const spell of spells) {
         const column = spell.start > facts.asOf - FOLLOW_DAYS ? -1 : frame.columnOf(spell.start);
         if (column < 0) continue;
-        const row8 = frame.rowOf(ownerOn(spell, spell.start));
-        spellsBegun.add(row8, column, 1);
+        const row9 = frame.rowOf(ownerOn(spell, spell.start));
+        spellsBegun.add(row9, column, 1);
         const own = waiting.get(spell.customer);
-        const entry2 = { start: spell.start, row: row8, column, isFollowed: false };
+        const entry2 = { start: spell.start, row: row9, column, isFollowed: false };
         if (own === void 0) waiting.set(spell.customer, [entry2]);
         else own.push(entry2);
       }
@@ -1345,20 +1326,20 @@ var RouteKpi = (() => {
         spellsFollowed.add(entry2.row, entry2.column, 1);
       }
     }
-    return (row8, column) => ({
-      spellsBegun: spellsBegun.at(row8, column),
-      spellsFollowed: spellsFollowed.at(row8, column)
+    return (row9, column) => ({
+      spellsBegun: spellsBegun.at(row9, column),
+      spellsFollowed: spellsFollowed.at(row9, column)
     });
   }
 
   // src/core/rows-by-customer.ts
   function rowsByCustomer(customerOfRow, length, customers) {
     const first = new Int32Array(customers + 1);
-    for (let row8 = 0; row8 < length; row8++) if (customerOfRow[row8] >= 0) first[customerOfRow[row8] + 1]++;
+    for (let row9 = 0; row9 < length; row9++) if (customerOfRow[row9] >= 0) first[customerOfRow[row9] + 1]++;
     for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
     const next = first.slice();
     const rows = new Int32Array(first[customers]);
-    for (let row8 = 0; row8 < length; row8++) if (customerOfRow[row8] >= 0) rows[next[customerOfRow[row8]]++] = row8;
+    for (let row9 = 0; row9 < length; row9++) if (customerOfRow[row9] >= 0) rows[next[customerOfRow[row9]]++] = row9;
     return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
   }
   var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -1400,16 +1381,16 @@ var RouteKpi = (() => {
           if (to < spell.end) note(sums.handedOut, rep, to + 1);
         }
       }
-    return (row8, column) => ({
-      opening: sums.opening.at(row8, column),
-      closing: sums.closing.at(row8, column),
-      retained: sums.retained.at(row8, column),
-      newCustomers: sums.newCustomers.at(row8, column),
-      returned: sums.returned.at(row8, column),
-      cancelled: sums.cancelled.at(row8, column),
+    return (row9, column) => ({
+      opening: sums.opening.at(row9, column),
+      closing: sums.closing.at(row9, column),
+      retained: sums.retained.at(row9, column),
+      newCustomers: sums.newCustomers.at(row9, column),
+      returned: sums.returned.at(row9, column),
+      cancelled: sums.cancelled.at(row9, column),
       // Within the team a customer is handed from nobody to nobody.
-      handedIn: row8 === team ? 0 : sums.handedIn.at(row8, column),
-      handedOut: row8 === team ? 0 : sums.handedOut.at(row8, column)
+      handedIn: row9 === team ? 0 : sums.handedIn.at(row9, column),
+      handedOut: row9 === team ? 0 : sums.handedOut.at(row9, column)
     });
   }
   function ownersAtCloses(frame) {
@@ -1450,9 +1431,9 @@ var RouteKpi = (() => {
       const own = new Float64Array(facts.spells.length);
       for (; i < length && day[i] <= period.to; i++) {
         const [who, yen2] = [customer[i], amount2[i]];
-        const row8 = frame.rowOf(rep[i]);
-        revenue.add(row8, column, yen2);
-        if (yen2 >= 0) transactions.add(row8, column, 1);
+        const row9 = frame.rowOf(rep[i]);
+        revenue.add(row9, column, yen2);
+        if (yen2 >= 0) transactions.add(row9, column, 1);
         own[who] += yen2;
         soFar[who] += yen2;
         if (opening[who] !== NOBODY) fromOpening.add(opening[who], column, yen2);
@@ -1467,15 +1448,15 @@ var RouteKpi = (() => {
     });
     const paying = payingCustomers(frame);
     const kgi = kgiRevenue(frame, revenue);
-    return (row8, column) => ({
-      revenue: revenue.at(row8, column),
-      transactions: transactions.at(row8, column),
-      payingCustomers: paying.at(row8, column),
-      cumulative: cumulative.at(row8, column),
-      cumulativeCustomers: closing.at(row8, column),
-      revenueFromOpening: fromOpening.at(row8, column),
-      priorRevenueFromOpening: priorFromOpening.at(row8, column),
-      kgiRevenue: kgi(row8, column)
+    return (row9, column) => ({
+      revenue: revenue.at(row9, column),
+      transactions: transactions.at(row9, column),
+      payingCustomers: paying.at(row9, column),
+      cumulative: cumulative.at(row9, column),
+      cumulativeCustomers: closing.at(row9, column),
+      revenueFromOpening: fromOpening.at(row9, column),
+      priorRevenueFromOpening: priorFromOpening.at(row9, column),
+      kgiRevenue: kgi(row9, column)
     });
   }
   function yenOf({ facts }, month, days) {
@@ -1502,11 +1483,11 @@ var RouteKpi = (() => {
     const { facts, first } = frame;
     const span = kgiSpan(facts);
     const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
-    return (row8, column) => {
+    return (row9, column) => {
       if (kgi === null || first + column < kgi.first || first + column > kgi.last) return null;
       let yen2 = 0;
       for (let month = Math.max(kgi.first, first); month <= first + column; month++)
-        yen2 += revenue.at(row8, month - first);
+        yen2 += revenue.at(row9, month - first);
       return yen2;
     };
   }
@@ -1537,19 +1518,19 @@ var RouteKpi = (() => {
             const from = Math.max(part2.from, range.from, periods[0].from);
             const to = Math.min(part2.to, range.to, last2.to);
             if (from > to) continue;
-            const row8 = frame.rowOf(part2.rep);
+            const row9 = frame.rowOf(part2.rep);
             for (let column = frame.columnOf(from); column < periods.length && periods[column].from <= to; column++) {
-              customerMonths.add(row8, column, shareOf(periods[column], { from, to }));
-              served.add(row8, column, each);
-              if (hasVisit[each * periods.length + column] === 1) visited.add(row8, column, each);
+              customerMonths.add(row9, column, shareOf(periods[column], { from, to }));
+              served.add(row9, column, each);
+              if (hasVisit[each * periods.length + column] === 1) visited.add(row9, column, each);
             }
           }
     });
-    return (row8, column) => ({
-      visitsUnderContract: visitsUnderContract.at(row8, column),
-      customerMonths: customerMonths.at(row8, column),
-      customersUnderContract: served.at(row8, column),
-      customersVisited: visited.at(row8, column)
+    return (row9, column) => ({
+      visitsUnderContract: visitsUnderContract.at(row9, column),
+      customerMonths: customerMonths.at(row9, column),
+      customersUnderContract: served.at(row9, column),
+      customersVisited: visited.at(row9, column)
     });
   }
   function shareOf(month, { from, to }) {
@@ -1568,7 +1549,7 @@ var RouteKpi = (() => {
   // src/core/months/tenure.ts
   function tenureMonths(frame, owners) {
     const known2 = [];
-    return (row8, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column)))[row8];
+    return (row9, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column)))[row9];
   }
   function tenureOf(frame, owners, column) {
     const { facts, periods, reps, team } = frame;
@@ -1579,19 +1560,16 @@ var RouteKpi = (() => {
     facts.spells.forEach((spells, customer) => {
       if (closed[customer] !== NOBODY) {
         const months = (to - activeSpell(spells, to).start + 1) / DAYS_PER_MONTH;
-        for (const row8 of [closed[customer], team]) {
-          sums[row8].months += months;
-          sums[row8].customers++;
+        for (const row9 of [closed[customer], team]) {
+          sums[row9].months += months;
+          sums[row9].customers++;
         }
       }
       for (const spell of spells) {
         if (spell.start > to) break;
-        const ended = spell.end <= to;
-        const seenUntil = ended ? spell.end : to;
-        if (recordStart !== null && seenUntil < recordStart) continue;
-        const entry2 = Math.max(0, (recordStart ?? spell.start) - spell.start);
-        const lifetime = { entry: entry2, length: seenUntil - spell.start + 1, ended };
-        sums[frame.rowOf(ownerOn(spell, seenUntil))].lifetimes.push(lifetime);
+        const lifetime = lifetimeOf(spell, to, recordStart);
+        if (lifetime === null) continue;
+        sums[frame.rowOf(ownerOn(spell, Math.min(spell.end, to)))].lifetimes.push(lifetime);
         sums[team].lifetimes.push(lifetime);
       }
     });
@@ -1636,10 +1614,10 @@ var RouteKpi = (() => {
     return () => (made ?? (made = { value: make() })).value;
   }
   var FrameMeasures = class {
-    constructor(cell, groups2, row8, column) {
+    constructor(cell, groups2, row9, column) {
       this.cell = cell;
       this.groups = groups2;
-      this.row = row8;
+      this.row = row9;
       this.column = column;
     }
     get activities() {
@@ -1661,6 +1639,49 @@ var RouteKpi = (() => {
       return this.groups.tenure()(this.row, this.column);
     }
   };
+
+  // src/core/stats.ts
+  function ratio(numerator, denominator) {
+    return denominator === 0 ? null : numerator / denominator;
+  }
+  var meanOf = (values) => values.reduce((sum2, value) => sum2 + value, 0) / values.length;
+  function lineThrough(xs, ys) {
+    const [x0, y0] = [meanOf(xs), meanOf(ys)];
+    const spread2 = xs.reduce((sum2, x) => sum2 + (x - x0) ** 2, 0);
+    const slope = spread2 === 0 ? 0 : xs.reduce((sum2, x, i) => sum2 + (x - x0) * (ys[i] - y0), 0) / spread2;
+    return (x) => y0 + slope * (x - x0);
+  }
+  function median(values) {
+    return quantileInclusive(values, 0.5);
+  }
+  function quantileInclusive(values, share) {
+    if (values.length === 0) return null;
+    const sorted = [...values].sort((a, b) => a - b);
+    const position = (sorted.length - 1) * share;
+    const below = Math.floor(position);
+    const low = sorted[below];
+    const high = sorted[Math.min(below + 1, sorted.length - 1)];
+    return low + (high - low) * (position - below);
+  }
+  function wilsonInterval(successes, trials) {
+    if (trials === 0) return null;
+    const z = 1.959963984540054;
+    const share = successes / trials;
+    const centre = share + z * z / (2 * trials);
+    const spread2 = z * Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
+    const scale = 1 + z * z / trials;
+    return { low: Math.max(0, (centre - spread2) / scale), high: Math.min(1, (centre + spread2) / scale) };
+  }
+  function fisherLowerTail(a, m, b, n) {
+    const successes = a + b;
+    const logFactorial = [0];
+    for (let i = 1; i <= m + n; i++) logFactorial.push(logFactorial[i - 1] + Math.log(i));
+    const logChoose = (of, chosen2) => logFactorial[of] - logFactorial[chosen2] - logFactorial[of - chosen2];
+    let chance2 = 0;
+    for (let k = Math.max(0, successes - n); k <= a; k++)
+      chance2 += Math.exp(logChoose(m, k) + logChoose(n, successes - k) - logChoose(m + n, successes));
+    return Math.min(1, chance2);
+  }
 
   // src/core/evaluate.ts
   var NOTHING = { value: null, numerator: null, denominator: null, base: null, partial: false };
@@ -2744,15 +2765,15 @@ var RouteKpi = (() => {
     { field: "reason", name: { ja: "理由", en: "Reason" }, aliases: [] }
   ];
   function findTargetHeader(cells) {
-    for (let row8 = 0; row8 < cells.length; row8++) {
-      const names = cells[row8].map(headerKey);
+    for (let row9 = 0; row9 < cells.length; row9++) {
+      const names = cells[row9].map(headerKey);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TARGET_COLUMNS) {
         const known2 = [headerKey(name.ja), headerKey(name.en), ...aliases];
         const column = names.findIndex((each) => known2.includes(each));
         if (column >= 0) columns.set(field, column);
       }
-      if (columns.has("kpi") && columns.has("target")) return { row: row8, columns };
+      if (columns.has("kpi") && columns.has("target")) return { row: row9, columns };
     }
     return null;
   }
@@ -2764,8 +2785,8 @@ var RouteKpi = (() => {
   function readTargetRows(cells) {
     const header2 = findTargetHeader(cells);
     if (header2 === null) return [];
-    return cells.slice(header2.row + 1).flatMap((row8, i) => {
-      const cell = (field) => row8[header2.columns.get(field) ?? -1];
+    return cells.slice(header2.row + 1).flatMap((row9, i) => {
+      const cell = (field) => row9[header2.columns.get(field) ?? -1];
       const text7 = (field) => cleanText(cellText(cell(field)));
       if (isBlankCell(cell("kpi"))) return [];
       const period = cell("period");
@@ -3026,8 +3047,8 @@ var RouteKpi = (() => {
     if (monthFirst) return named(cleaned, monthFirst, monthFirst[3] ?? monthFirst[4], monthFirst[1], monthFirst[2]);
     return NOT_A_DATE;
   }
-  function named(cleaned, match, year, monthName3, day) {
-    const month = MONTHS.indexOf(monthName3.toLowerCase()) + 1;
+  function named(cleaned, match, year, monthName4, day) {
+    const month = MONTHS.indexOf(monthName4.toLowerCase()) + 1;
     if (year === void 0) return yearless(cleaned, match, month, Number(day));
     return dated(cleaned, match, year.length === 2 ? fullYear(Number(year)) : Number(year), month, Number(day));
   }
@@ -3779,30 +3800,30 @@ var RouteKpi = (() => {
   function labelDictionary(overrides = []) {
     const columns = /* @__PURE__ */ new Map();
     for (const [column, classes] of Object.entries(LABEL_CLASSES)) {
-      const words2 = /* @__PURE__ */ new Map();
+      const words3 = /* @__PURE__ */ new Map();
       const defaults = new Map(Object.entries(DEFAULT_WORDS[column]));
       classes.forEach((name, index) => {
-        for (const word of [name, ...defaults.get(name) ?? []]) words2.set(labelKey(word), index);
+        for (const word of [name, ...defaults.get(name) ?? []]) words3.set(labelKey(word), index);
       });
-      columns.set(column, words2);
+      columns.set(column, words3);
     }
     for (const override of overrides) {
-      const words2 = columns.get(override.column);
-      if (!words2) continue;
+      const words3 = columns.get(override.column);
+      if (!words3) continue;
       const index = LABEL_CLASSES[override.column].indexOf(override.class);
       if (index < 0) continue;
-      for (const word of override.words) if (labelKey(word) !== "") words2.set(labelKey(word), index);
+      for (const word of override.words) if (labelKey(word) !== "") words3.set(labelKey(word), index);
     }
     return {
       classOf(column, text7) {
-        const words2 = columns.get(column);
+        const words3 = columns.get(column);
         const key = labelKey(text7);
-        if (!words2 || key === "") return UNKNOWN_LABEL;
-        const whole = words2.get(key);
+        if (!words3 || key === "") return UNKNOWN_LABEL;
+        const whole = words3.get(key);
         if (whole !== void 0) return whole;
         const bracket = key.search(/[([【〔「『<]/);
         const bare2 = (bracket > 0 ? key.slice(0, bracket) : key).replace(AROUND, "$1");
-        return words2.get(bare2) ?? UNKNOWN_LABEL;
+        return words3.get(bare2) ?? UNKNOWN_LABEL;
       }
     };
   }
@@ -3825,15 +3846,15 @@ var RouteKpi = (() => {
   };
   var LABEL_SETTINGS = Object.keys(COLUMN_NAMES).flatMap(
     (column) => LABEL_CLASSES[column].filter((name) => name !== "none").map((name) => {
-      const words2 = new Map(Object.entries(DEFAULT_WORDS[column])).get(name) ?? [];
+      const words3 = new Map(Object.entries(DEFAULT_WORDS[column])).get(name) ?? [];
       const columnName2 = COLUMN_NAMES[column];
       return {
         column,
         class: name,
-        name: { ja: `${columnName2.ja}「${words2[0] ?? name}」の言葉`, en: `${columnName2.en}: words for "${name}"` },
+        name: { ja: `${columnName2.ja}「${words3[0] ?? name}」の言葉`, en: `${columnName2.en}: words for "${name}"` },
         meaning: {
-          ja: `すでに読める言葉: ${words2.slice(0, 6).join("、")} など。ほかの言葉を足すときはカンマ区切りで`,
-          en: `Already understood: ${words2.filter(isLatin).slice(0, 6).join(", ") || name}. Add others, separated by commas`
+          ja: `すでに読める言葉: ${words3.slice(0, 6).join("、")} など。ほかの言葉を足すときはカンマ区切りで`,
+          en: `Already understood: ${words3.filter(isLatin).slice(0, 6).join(", ") || name}. Add others, separated by commas`
         }
       };
     })
@@ -5202,6 +5223,7 @@ var RouteKpi = (() => {
     "今日の予定",
     "段階",
     "通話の状況",
+    "更新と解約",
     "振り返り",
     "計算のしくみ",
     "データ確認",
@@ -5217,6 +5239,7 @@ var RouteKpi = (() => {
     "Today",
     "Stages",
     "Call review",
+    "Renewals and cancellations",
     "Review",
     "How it is computed",
     "Data check",
@@ -5349,7 +5372,7 @@ var RouteKpi = (() => {
   function settingRow(cells, key) {
     const names = namesOf(SETTINGS.find((setting) => setting.key === key));
     const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
-    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row8) => row8 >= 0);
+    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row9) => row9 >= 0);
     return best ?? null;
   }
   var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
@@ -5408,17 +5431,17 @@ var RouteKpi = (() => {
   function resolveTargets(rows, rules, asOf, dayOfDate, reps) {
     const targets = [];
     const unread = [];
-    for (const row8 of rows) {
-      const kpi = kpiNamed(row8.kpi);
-      const span = typeof row8.period === "string" ? targetSpan(row8.period, rules, asOf) : monthSpan(row8.period);
-      const rep = knownRep(row8.rep) ?? (TEAM_WORDS.includes(row8.rep.toLowerCase()) ? null : void 0);
-      const [target, lower, upper] = [row8.target, row8.lower, row8.upper].map((figure) => inUnit(figure, kpi));
+    for (const row9 of rows) {
+      const kpi = kpiNamed(row9.kpi);
+      const span = typeof row9.period === "string" ? targetSpan(row9.period, rules, asOf) : monthSpan(row9.period);
+      const rep = knownRep(row9.rep) ?? (TEAM_WORDS.includes(row9.rep.toLowerCase()) ? null : void 0);
+      const [target, lower, upper] = [row9.target, row9.lower, row9.upper].map((figure) => inUnit(figure, kpi));
       const figures = [target, lower, upper].filter((figure) => figure !== null);
-      if (figures.length === 0 && !row8.hasBadFigure && row8.isNone !== true) continue;
-      if (row8.set !== void 0 && isGoalSetting(row8.kpi)) continue;
+      if (figures.length === 0 && !row9.hasBadFigure && row9.isNone !== true) continue;
+      if (row9.set !== void 0 && isGoalSetting(row9.kpi)) continue;
       const isRead = rep !== void 0 && // Progress of the team's KGI is no goal of one rep: whose share it is says 売上.
-      !(rep !== null && kpi?.id === "kgi-progress") && !row8.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
-      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row8.row);
+      !(rep !== null && kpi?.id === "kgi-progress") && !row9.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
+      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row9.row);
       else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
     }
     return { targets, unread };
@@ -5453,8 +5476,8 @@ var RouteKpi = (() => {
     if (whole !== null || exact !== void 0 && span.first === span.last) return whole;
     const months = [];
     for (let month = span.first; month <= span.last; month++) {
-      const row8 = exactly(own, { first: month, last: month }) ?? standing(own, month);
-      const goal = row8 === void 0 ? null : goalOf(row8, kpi);
+      const row9 = exactly(own, { first: month, last: month }) ?? standing(own, month);
+      const goal = row9 === void 0 ? null : goalOf(row9, kpi);
       if (goal === null) return null;
       months.push(goal);
     }
@@ -5462,12 +5485,12 @@ var RouteKpi = (() => {
   }
   function ownGoal(targets, kpi, rep, span) {
     if (span.first === span.last) return goalFor(targets, kpi, rep, span);
-    const row8 = exactly(ownTargets(targets, kpi, rep), span);
-    return row8 === void 0 ? null : goalOf(row8, kpi);
+    const row9 = exactly(ownTargets(targets, kpi, rep), span);
+    return row9 === void 0 ? null : goalOf(row9, kpi);
   }
   function standingGoal(targets, kpi, rep, from) {
-    const row8 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
-    return row8 === void 0 ? null : goalOf(row8, kpi);
+    const row9 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
+    return row9 === void 0 ? null : goalOf(row9, kpi);
   }
   function ownMonths(targets, kpi, rep, from) {
     const months = ownTargets(targets, kpi, rep).flatMap(
@@ -5584,14 +5607,14 @@ var RouteKpi = (() => {
     "closing"
   ];
   function findHistoryHeader(cells) {
-    for (let row8 = 0; row8 < cells.length; row8++) {
-      const names = cells[row8].map((cell) => cleanText(cellText(cell)));
+    for (let row9 = 0; row9 < cells.length; row9++) {
+      const names = cells[row9].map((cell) => cleanText(cellText(cell)));
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name } of HISTORY_COLUMNS) {
         const column = names.findIndex((each) => each === name.ja || each === name.en);
         if (column >= 0) columns.set(field, column);
       }
-      if (columns.size === HISTORY_COLUMNS.length) return { row: row8, columns };
+      if (columns.size === HISTORY_COLUMNS.length) return { row: row9, columns };
     }
     return null;
   }
@@ -5611,7 +5634,7 @@ var RouteKpi = (() => {
     return { closings: found, damaged: [...damaged], rounds: rounds2 };
   }
   function blockCheck(head, rows) {
-    const texts = rows.map((row8) => digest(rowText(row8))).sort();
+    const texts = rows.map((row9) => digest(rowText(row9))).sort();
     return digest([rowText({ ...head, copy: null }), ...texts].join("\n"));
   }
   function blocksOf(cells) {
@@ -5619,17 +5642,17 @@ var RouteKpi = (() => {
     const header2 = findHistoryHeader(cells);
     if (header2 === null) return blocks;
     for (const line2 of cells.slice(header2.row + 1)) {
-      const row8 = Object.fromEntries([...header2.columns].map(([field, column]) => [field, line2[column]]));
-      const month = monthOfText(row8.month);
-      const round2 = row8.round;
+      const row9 = Object.fromEntries([...header2.columns].map(([field, column]) => [field, line2[column]]));
+      const month = monthOfText(row9.month);
+      const round2 = row9.round;
       if (month === null || typeof round2 !== "number" || !Number.isInteger(round2) || round2 < 1) continue;
       const key = `${month} ${round2}`;
       const block = blocks.get(key) ?? { month, round: round2, isReopened: false, head: null, heads: 0, rows: [] };
       blocks.set(key, block);
-      const kind = kindOf(row8.kind);
+      const kind = kindOf(row9.kind);
       if (kind === "reopening") block.isReopened = true;
-      else if (kind === "closing") block.head = ++block.heads === 1 ? row8 : null;
-      else block.rows.push(row8);
+      else if (kind === "closing") block.head = ++block.heads === 1 ? row9 : null;
+      else block.rows.push(row9);
     }
     return blocks;
   }
@@ -5638,16 +5661,16 @@ var RouteKpi = (() => {
     const stocks = /* @__PURE__ */ new Map();
     const figures = [];
     const inputs = /* @__PURE__ */ new Map();
-    for (const row8 of rows) {
-      const kind = kindOf(row8.kind);
-      const key = textOf(row8.key);
-      const rep = textOf(row8.rep) || null;
-      if (kind === "kpi") figures.push(figureOf2(row8, key, rep));
+    for (const row9 of rows) {
+      const kind = kindOf(row9.kind);
+      const key = textOf(row9.key);
+      const rep = textOf(row9.rep) || null;
+      if (kind === "kpi") figures.push(figureOf2(row9, key, rep));
       else if (kind === "stock" && isStockKey(key)) {
         const own = stocks.get(rep) ?? { ...NO_STOCKS };
-        own[key] = numberOf(row8.value) ?? 0;
+        own[key] = numberOf(row9.value) ?? 0;
         stocks.set(rep, own);
-      } else if (kind === "inputs") inputs.set(key, (inputs.get(key) ?? "") + textOf(row8.copy));
+      } else if (kind === "inputs") inputs.set(key, (inputs.get(key) ?? "") + textOf(row9.copy));
     }
     return {
       month,
@@ -5660,18 +5683,18 @@ var RouteKpi = (() => {
       inputs
     };
   }
-  function figureOf2(row8, kpi, rep) {
-    const [value, lower, upper] = [row8.target, row8.lower, row8.upper].map(numberOf);
+  function figureOf2(row9, kpi, rep) {
+    const [value, lower, upper] = [row9.target, row9.lower, row9.upper].map(numberOf);
     const isRange = lower !== null && lower !== void 0 && upper !== null && upper !== void 0;
     return {
       kpi,
       rep,
-      value: numberOf(row8.value),
-      numerator: numberOf(row8.numerator),
-      denominator: numberOf(row8.denominator),
-      base: numberOf(row8.base),
+      value: numberOf(row9.value),
+      numerator: numberOf(row9.numerator),
+      denominator: numberOf(row9.denominator),
+      base: numberOf(row9.base),
       goal: isRange ? { kind: "range", lower, upper } : value === null || value === void 0 ? null : { kind: "value", value },
-      status: textOf(row8.status)
+      status: textOf(row9.status)
     };
   }
   var NO_STOCKS = {
@@ -5695,10 +5718,10 @@ var RouteKpi = (() => {
   }
   var textOf = (cell) => typeof cell === "string" ? cell : "";
   var numberOf = (cell) => typeof cell === "number" ? cell : null;
-  function rowText(row8) {
+  function rowText(row9) {
     return JSON.stringify(
       HISTORY_COLUMNS.map(({ field }) => {
-        const cell = row8[field];
+        const cell = row9[field];
         if (typeof cell === "number") return Number(cell.toPrecision(13)) + 0;
         return cell === null || cell === void 0 ? "" : String(cell);
       })
@@ -5733,12 +5756,12 @@ var RouteKpi = (() => {
     for (const table of COPIED_TABLES) {
       const left = countsOf(kept.get(table) ?? "");
       const bySheet = /* @__PURE__ */ new Map();
-      for (const { copy, row: row8, part: part2 } of rowsOf2(table, present.tables, present.settings, month)) {
+      for (const { copy, row: row9, part: part2 } of rowsOf2(table, present.tables, present.settings, month)) {
         const count = left.get(copy) ?? 0;
         if (count > 0) left.set(copy, count - 1);
         else {
           const sheetName = present.sources[table]?.parts[part2]?.sheetName ?? "";
-          bySheet.set(sheetName, [...bySheet.get(sheetName) ?? [], row8]);
+          bySheet.set(sheetName, [...bySheet.get(sheetName) ?? [], row9]);
         }
       }
       for (const [sheetName, rows] of bySheet) changed2.push({ table, sheetName, rows: rows.sort((a, b) => a - b) });
@@ -6175,9 +6198,9 @@ var RouteKpi = (() => {
   var LONGEST_HEADER = 60;
   var WIDEST_HEADER_ROW = 300;
   var LONGEST_GROUP = 20;
-  function singleLine(row8) {
-    return Array.from({ length: Math.min(row8.length, WIDEST_HEADER_ROW) }, (_, column) => ({
-      text: headerText(row8[column]),
+  function singleLine(row9) {
+    return Array.from({ length: Math.min(row9.length, WIDEST_HEADER_ROW) }, (_, column) => ({
+      text: headerText(row9[column]),
       group: ""
     }));
   }
@@ -6197,7 +6220,7 @@ var RouteKpi = (() => {
     return spans ? cells : null;
   }
   function blankHeader(cells) {
-    const width = cells.reduce((widest, row8) => Math.max(widest, row8.length), 0);
+    const width = cells.reduce((widest, row9) => Math.max(widest, row9.length), 0);
     return Array.from({ length: Math.min(width, WIDEST_HEADER_ROW) }, () => ({ text: "", group: "" }));
   }
   function letterOfColumn(column) {
@@ -6211,8 +6234,8 @@ var RouteKpi = (() => {
   }
   function titleText(sheet, header2) {
     const texts = [sheet.name];
-    for (let row8 = 0; row8 <= header2.row - header2.lines; row8++) {
-      for (const cell of sheet.cells[row8] ?? []) {
+    for (let row9 = 0; row9 <= header2.row - header2.lines; row9++) {
+      for (const cell of sheet.cells[row9] ?? []) {
         if (typeof cell === "string" && cell !== "" && cell.length <= 100) texts.push(cell);
       }
     }
@@ -6317,7 +6340,7 @@ var RouteKpi = (() => {
     return headers.some((header2) => headerKey2(header2) === headerKey2(text7));
   }
   var NOTHING_PINNED = /* @__PURE__ */ new Map();
-  function matchHeader(kind, cells, row8, lines, pinned) {
+  function matchHeader(kind, cells, row9, lines, pinned) {
     const best = /* @__PURE__ */ new Map();
     const repeated3 = [];
     const otherAmounts = [];
@@ -6346,7 +6369,7 @@ var RouteKpi = (() => {
     const missing = table.required.filter((group) => !group.some((field) => columns.has(field))).map((group) => group[0] ?? "");
     const telling = table.fields.filter((field) => field.telling === true && columns.has(field.field)).length;
     const score = columns.size + 2 * telling;
-    return { kind, row: row8, lines, columns, repeated: repeated3, missing, score, hasTelling: telling > 0 };
+    return { kind, row: row9, lines, columns, repeated: repeated3, missing, score, hasTelling: telling > 0 };
   }
   function isMonthlyHeader(text7) {
     return readAmountHeader(text7).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text7));
@@ -6396,14 +6419,14 @@ var RouteKpi = (() => {
   var NO_PINS = /* @__PURE__ */ new Map();
   function findHeaderRow(kind, cells, pins = NO_PINS) {
     let best = null;
-    for (let row8 = 0; row8 < Math.min(cells.length, HEADER_SCAN_ROWS); row8++) {
-      const lower = cells[row8] ?? [];
-      const single = matchCells(kind, singleLine(lower), row8, 1, pins);
-      const columns = row8 === 0 ? null : doubleLine(cells[row8 - 1] ?? [], lower);
-      const double = columns === null ? null : matchCells(kind, columns, row8, 2, pins);
+    for (let row9 = 0; row9 < Math.min(cells.length, HEADER_SCAN_ROWS); row9++) {
+      const lower = cells[row9] ?? [];
+      const single = matchCells(kind, singleLine(lower), row9, 1, pins);
+      const columns = row9 === 0 ? null : doubleLine(cells[row9 - 1] ?? [], lower);
+      const double = columns === null ? null : matchCells(kind, columns, row9, 2, pins);
       const match = double !== null && isBetterDouble(double, single) ? double : single;
       if (match.columns.size === 0) continue;
-      if (isDatedRow(lower) && matchCells(kind, singleLine(lower), row8, 1, NO_PINS).missing.length > 0) continue;
+      if (isDatedRow(lower) && matchCells(kind, singleLine(lower), row9, 1, NO_PINS).missing.length > 0) continue;
       if (best === null || isBetter(match, best) || columns !== null && continues(match, best, columns)) best = match;
     }
     return best === null ? lettersOnly(kind, cells, pins) : withLetters(best, cells, pins);
@@ -6413,27 +6436,27 @@ var RouteKpi = (() => {
     const found = pinnedIn(columns, pins, true);
     return new Map([...pins].filter(([field]) => !found.has(field)));
   }
-  function columnsOf(cells, { row: row8, lines }) {
-    if (row8 < 0) return blankHeader(cells);
-    const lower = cells[row8] ?? [];
-    return (lines === 2 ? doubleLine(cells[row8 - 1] ?? [], lower) : null) ?? singleLine(lower);
+  function columnsOf(cells, { row: row9, lines }) {
+    if (row9 < 0) return blankHeader(cells);
+    const lower = cells[row9] ?? [];
+    return (lines === 2 ? doubleLine(cells[row9 - 1] ?? [], lower) : null) ?? singleLine(lower);
   }
   function likelyHeaderRow(cells) {
-    for (let row8 = 0; row8 < Math.min(cells.length, HEADER_SCAN_ROWS); row8++) {
-      const filled2 = (cells[row8] ?? []).filter((cell) => !isBlankCell(cell));
+    for (let row9 = 0; row9 < Math.min(cells.length, HEADER_SCAN_ROWS); row9++) {
+      const filled2 = (cells[row9] ?? []).filter((cell) => !isBlankCell(cell));
       if (filled2.length >= 3 && filled2.some(isData)) return null;
-      const texts = headerTexts(cells, { row: row8, lines: 1 }).filter((text7) => text7 !== "");
-      if (texts.length >= 2 && texts.length === filled2.length) return row8;
+      const texts = headerTexts(cells, { row: row9, lines: 1 }).filter((text7) => text7 !== "");
+      if (texts.length >= 2 && texts.length === filled2.length) return row9;
     }
     return null;
   }
-  function isDatedRow(row8) {
-    return row8.filter((cell) => !isBlankCell(cell)).length >= 3 && row8.some(isDay);
+  function isDatedRow(row9) {
+    return row9.filter((cell) => !isBlankCell(cell)).length >= 3 && row9.some(isDay);
   }
   var isDay = (cell) => isDateCell(cell) || typeof cell === "string" && readDateText(cell).form === "day";
   var isData = (cell) => typeof cell === "number" || isDay(cell);
-  function matchCells(kind, columns, row8, lines, pins) {
-    return matchHeader(kind, columns, row8, lines, pinnedIn(columns, pins, false));
+  function matchCells(kind, columns, row9, lines, pins) {
+    return matchHeader(kind, columns, row9, lines, pinnedIn(columns, pins, false));
   }
   function isBetter(match, than) {
     const complete = match.missing.length === 0;
@@ -6448,8 +6471,8 @@ var RouteKpi = (() => {
   function continues(match, best, columns) {
     if (match.lines !== 2 || best.row !== match.row - 1 || best.lines === 2 || isBetter(best, match)) return false;
     const known2 = new Set(match.columns.values());
-    const grouped2 = columns.flatMap(({ group }, column) => group === "" ? [] : [known2.has(column)]);
-    return grouped2.filter(Boolean).length * 2 >= grouped2.length;
+    const grouped3 = columns.flatMap(({ group }, column) => group === "" ? [] : [known2.has(column)]);
+    return grouped3.filter(Boolean).length * 2 >= grouped3.length;
   }
   function pinnedIn(columns, pins, anyLetter) {
     const found = /* @__PURE__ */ new Map();
@@ -6472,9 +6495,9 @@ var RouteKpi = (() => {
   }
   function lettersOnly(kind, cells, pins) {
     if (pins.size === 0) return null;
-    const row8 = likelyHeaderRow(cells) ?? -1;
-    const columns = columnsOf(cells, { row: row8, lines: 1 });
-    return matchHeader(kind, columns, row8, 1, pinnedIn(columns, pins, true));
+    const row9 = likelyHeaderRow(cells) ?? -1;
+    const columns = columnsOf(cells, { row: row9, lines: 1 });
+    return matchHeader(kind, columns, row9, 1, pinnedIn(columns, pins, true));
   }
   function columnOfLetter(text7) {
     const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text7).toUpperCase())?.[1];
@@ -6536,8 +6559,8 @@ var RouteKpi = (() => {
   var ENOUGH = 3;
   var LONGEST2 = 12;
   function hasMonthsAcross(cells) {
-    return cells.slice(0, HEADER_SCAN_ROWS).some((row8) => {
-      const months = row8.filter(
+    return cells.slice(0, HEADER_SCAN_ROWS).some((row9) => {
+      const months = row9.filter(
         (cell) => isDateCell(cell) || typeof cell === "string" && cell.length <= LONGEST2 && monthOfName(cell) !== null
       );
       return months.length >= ENOUGH;
@@ -6551,8 +6574,8 @@ var RouteKpi = (() => {
   var tableWords = null;
   function wordsOfTables() {
     if (tableWords === null) {
-      const words2 = [...TABLES.flatMap((kind) => TABLE_HEADERS[kind].sheetNames), "担当者", "担当"].map((word) => word.toLowerCase()).filter((word) => word.length > 1).sort((a, b) => b.length - a.length).map((word) => /^[a-z ]+$/.test(word) ? `(?<![a-z])${word}(?![a-z])` : word);
-      tableWords = new RegExp(`^(?:${words2.join("|")})|(?:${words2.join("|")})$`, "i");
+      const words3 = [...TABLES.flatMap((kind) => TABLE_HEADERS[kind].sheetNames), "担当者", "担当"].map((word) => word.toLowerCase()).filter((word) => word.length > 1).sort((a, b) => b.length - a.length).map((word) => /^[a-z ]+$/.test(word) ? `(?<![a-z])${word}(?![a-z])` : word);
+      tableWords = new RegExp(`^(?:${words3.join("|")})|(?:${words3.join("|")})$`, "i");
     }
     return tableWords;
   }
@@ -6607,17 +6630,17 @@ var RouteKpi = (() => {
   var TOTAL_WORDS = /^(?:総?合計|小計|計|総計|総累計|累計|\d{1,2}月(?:度|分)?(?:合?計|小計)|total|subtotal|grandtotal|sum)(?:\(.*\))?:?$/i;
   var TOTAL_SUFFIX = /(?:合計|小計|総計)(?:\(.*\))?:?$/;
   var MAY_BE_TOTAL = /計|total|sum|ｔｏｔａｌ|ｓｕｍ/i;
-  function isBlankRow(row8) {
-    return row8.every((cell) => cell === false || isBlankCell(cell));
+  function isBlankRow(row9) {
+    return row9.every((cell) => cell === false || isBlankCell(cell));
   }
   function lastFilledRow(cells) {
     let last2 = cells.length - 1;
     while (last2 >= 0 && isBlankRow(cells[last2] ?? [])) last2--;
     return last2;
   }
-  function isTotalRow(row8, keys) {
+  function isTotalRow(row9, keys) {
     let first = "";
-    for (const cell of row8) {
+    for (const cell of row9) {
       if (cell !== "" && cell !== false && !isBlankCell(cell)) {
         first = cell;
         break;
@@ -6626,38 +6649,38 @@ var RouteKpi = (() => {
     if (isTotalText(first, TOTAL_WORDS)) return true;
     let blankKey = false;
     for (const column of keys) {
-      const cell = row8[column];
+      const cell = row9[column];
       if (isTotalText(cell, TOTAL_WORDS)) return true;
       if (cell === void 0 || isBlankCell(cell)) blankKey = true;
     }
-    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row8[column], TOTAL_SUFFIX)));
+    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row9[column], TOTAL_SUFFIX)));
   }
   function isLikeTotal(cell) {
     return isTotalText(cell, TOTAL_WORDS) || isTotalText(cell, TOTAL_SUFFIX);
   }
-  function isTotalText(cell, words2) {
+  function isTotalText(cell, words3) {
     if (typeof cell !== "string" || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
-    return words2.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1"));
+    return words3.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1"));
   }
   var REMARK = /^(?:以上|以下余白|以下、?空白|※|\*|注[:)記]?|\(注|備考|メモ|memo|note|end$|n\.b\.)/i;
-  function isNoteRow(row8, keys, areKeysBlank) {
+  function isNoteRow(row9, keys, areKeysBlank) {
     let place2 = -1;
-    for (let at = 0; at < row8.length; at++) {
-      const cell = row8[at];
+    for (let at = 0; at < row9.length; at++) {
+      const cell = row9[at];
       if (cell === false || isBlankCell(cell)) continue;
       if (place2 >= 0 || typeof cell !== "string") return false;
       place2 = at;
     }
     if (place2 < 0) return false;
-    return keys.includes(place2) ? REMARK.test(cleanText(row8[place2])) : areKeysBlank();
+    return keys.includes(place2) ? REMARK.test(cleanText(row9[place2])) : areKeysBlank();
   }
   function repeatedHeaderTest(header2, columns) {
     const texts = columns.map((column) => cellText(header2[column]));
     const needed = Math.min(2, texts.filter((text7) => text7 !== "").length);
-    return (row8) => {
+    return (row9) => {
       let same = 0;
       for (let index = 0; index < columns.length; index++) {
-        const cell = row8[columns[index] ?? 0];
+        const cell = row9[columns[index] ?? 0];
         if (cell === "" || cell === void 0 || cell === null) continue;
         if (typeof cell !== "string" || !isSameText(cell, texts[index] ?? "")) return false;
         same++;
@@ -6869,7 +6892,7 @@ var RouteKpi = (() => {
       const cell = cellOf2(setting);
       return listedSheets(typeof cell === "string" ? cell : cellText(cell), sheetNames);
     };
-    const rowOf3 = (rows, kind) => rows.find((row8) => row8.kind === kind);
+    const rowOf3 = (rows, kind) => rows.find((row9) => row9.kind === kind);
     const pins = {};
     for (const kind of TABLE_KINDS) {
       const { found: sheets, unknown } = sheetsOf(rowOf3(PINNED_SHEET_SETTINGS, kind));
@@ -7497,19 +7520,19 @@ var RouteKpi = (() => {
   function reportDay(sheet, field, column, index, how = {}) {
     const state = column.states[index] ?? DAY_BLANK;
     if (state === 0) return true;
-    const row8 = sheet.rowNumber(index);
+    const row9 = sheet.rowNumber(index);
     if (state === DAY_BLANK) {
-      if (how.blank) sheet.findings.add(how.blank, row8, { column: sheet.header(field) });
+      if (how.blank) sheet.findings.add(how.blank, row9, { column: sheet.header(field) });
       return false;
     }
     const header2 = sheet.header(field);
     if (state === DAY_ASSUMED_YEAR) {
-      sheet.findings.tally("assumed-year", row8, { column: header2, ...yearDetails(sheet, field, column) });
+      sheet.findings.tally("assumed-year", row9, { column: header2, ...yearDetails(sheet, field, column) });
       return true;
     }
     const read = readable(sheet.cell(field, index));
     const code = state === DAY_AMBIGUOUS && column.isMixed ? "mixed-date-orders" : DATE_CODES.get(state);
-    sheet.findings.add(code ?? "unreadable-date", row8, {
+    sheet.findings.add(code ?? "unreadable-date", row9, {
       column: header2,
       read,
       ...how.optional ? { severity: "warning" } : {}
@@ -7674,12 +7697,12 @@ var RouteKpi = (() => {
   // src/intake/note-rows.ts
   function reportNote(sheet, index) {
     if (!sheet.isNote(index)) return false;
-    const row8 = sheet.found.sheet.cells[sheet.rows[index]] ?? [];
-    const place2 = row8.findIndex((cell) => cell !== false && !isBlankCell(cell));
+    const row9 = sheet.found.sheet.cells[sheet.rows[index]] ?? [];
+    const place2 = row9.findIndex((cell) => cell !== false && !isBlankCell(cell));
     const column = sheet.headers[place2] ?? "";
     sheet.findings.add("note-row", sheet.rowNumber(index), {
       ...column === "" ? {} : { column },
-      read: cellText(row8[place2])
+      read: cellText(row9[place2])
     });
     return true;
   }
@@ -7793,8 +7816,8 @@ var RouteKpi = (() => {
     }
     runTogether(first, second) {
       const spanOf3 = (numbered2) => {
-        const { part: part2, row: row8 } = this.placeOf(numbered2);
-        return part2.span?.(row8);
+        const { part: part2, row: row9 } = this.placeOf(numbered2);
+        return part2.span?.(row9);
       };
       const [a, b] = [spanOf3(first), spanOf3(second)];
       return a !== void 0 && b !== void 0 && a[0] <= b[1] && b[0] <= a[1];
@@ -7802,14 +7825,14 @@ var RouteKpi = (() => {
     numbersSoFar() {
       const known2 = /* @__PURE__ */ new Map();
       for (const { numbers, base, rising } of this.parts)
-        rising.forEach((isRising, row8) => {
-          if (isRising === 1) known2.set(mapKeyOfNumber(cellAt(numbers, row8)), base + row8);
+        rising.forEach((isRising, row9) => {
+          if (isRising === 1) known2.set(mapKeyOfNumber(cellAt(numbers, row9)), base + row9);
         });
       return known2;
     }
     textWithNumber(numbered2, number2) {
-      const { part: part2, row: row8 } = this.placeOf(numbered2);
-      return `${number2}${part2.key(row8)}${this.wholeRow ? part2.signature(row8) : ""}`;
+      const { part: part2, row: row9 } = this.placeOf(numbered2);
+      return `${number2}${part2.key(row9)}${this.wholeRow ? part2.signature(row9) : ""}`;
     }
     findWithoutNumber(index) {
       const { base } = this.part;
@@ -7840,16 +7863,16 @@ var RouteKpi = (() => {
       return null;
     }
     keyOf(numbered2) {
-      const { part: part2, row: row8 } = this.placeOf(numbered2);
-      return part2.key(row8);
+      const { part: part2, row: row9 } = this.placeOf(numbered2);
+      return part2.key(row9);
     }
     wholeText(numbered2, key) {
-      const { part: part2, row: row8 } = this.placeOf(numbered2);
-      return `${key}${part2.signature(row8)}`;
+      const { part: part2, row: row9 } = this.placeOf(numbered2);
+      return `${key}${part2.signature(row9)}`;
     }
     repeat(numbered2, by) {
-      const { part: part2, row: row8 } = this.placeOf(numbered2);
-      return { sheet: part2.sheet, index: row8, by };
+      const { part: part2, row: row9 } = this.placeOf(numbered2);
+      return { sheet: part2.sheet, index: row9, by };
     }
     placeOf(numbered2) {
       let part2 = this.part;
@@ -7907,7 +7930,7 @@ var RouteKpi = (() => {
     const outcomeOf = outcomeReader(sheet, context);
     const directionOf = labelClasses(sheet, "direction", context, DIRECTIONS[0], "unknown-direction");
     const secondsOf = secondsReader(sheet, context);
-    const row8 = new Int32Array(count);
+    const row9 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
@@ -7937,7 +7960,7 @@ var RouteKpi = (() => {
         sheet.duplicates++;
         continue;
       }
-      row8[used] = sheet.rowNumber(index);
+      row9[used] = sheet.rowNumber(index);
       day[used] = dayAt(days, index);
       customer[used] = callCustomer(sheet, index, customers.idOf(index), details, phone);
       rep[used] = repOf2(index);
@@ -7951,7 +7974,7 @@ var RouteKpi = (() => {
     sheet.used = used;
     return {
       length: used,
-      row: row8.subarray(0, used),
+      row: row9.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
@@ -8061,15 +8084,15 @@ var RouteKpi = (() => {
     if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header2 });
     return (index) => {
       const state = money.states[index];
-      const row8 = sheet.rowNumber(index);
+      const row9 = sheet.rowNumber(index);
       if (state === MONEY_UNREADABLE || cycles.isContradicted(index)) {
-        sheet.findings.add("unreadable-amount", row8, { column: header2, read: cellText(cellAt(cells, index)) });
+        sheet.findings.add("unreadable-amount", row9, { column: header2, read: cellText(cellAt(cells, index)) });
         return null;
       }
-      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row8, { column: header2 });
+      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row9, { column: header2 });
       reportMoney(sheet, index, money, taxIncluded);
       const yen2 = money.yen[index] ?? 0;
-      if (yen2 < 0) sheet.findings.add("negative-contract", row8, { column: header2, read: cellText(cellAt(cells, index)) });
+      if (yen2 < 0) sheet.findings.add("negative-contract", row9, { column: header2, read: cellText(cellAt(cells, index)) });
       return yen2;
     };
   }
@@ -8097,11 +8120,11 @@ var RouteKpi = (() => {
     of(index) {
       const { sheet, header: header2 } = this;
       const label = this.labelOf(index);
-      const row8 = sheet.rowNumber(index);
+      const row9 = sheet.rowNumber(index);
       if (label >= 0) {
         if (header2.monthly && label !== MONTHLY2) {
           const details = { column: sheet.header("cycle"), read: cellText(sheet.cell("cycle", index)) };
-          sheet.findings.tally("cycle-against-header", row8, details);
+          sheet.findings.tally("cycle-against-header", row9, details);
         }
         return label;
       }
@@ -8110,7 +8133,7 @@ var RouteKpi = (() => {
       const stated = this.statedAt(index);
       if (stated === NO_CYCLE) return header2.monthly ? MONTHLY2 : ONCE;
       if (!header2.monthly)
-        sheet.findings.tally("cycle-in-amount", row8, {
+        sheet.findings.tally("cycle-in-amount", row9, {
           column: sheet.header("amount"),
           values: { cycle: CYCLES[stated] },
           read: cellText(cellAt(this.amounts, index))
@@ -8151,6 +8174,7 @@ var RouteKpi = (() => {
       "tbd"
     ].map(labelKey)
   );
+  var NO_REASON = new Set(["-", "―", "ー", "—", "なし", "無し", "無", "none", "n/a", "na"].map(labelKey));
   var ENDED = new Set(
     [
       "解約",
@@ -8179,13 +8203,14 @@ var RouteKpi = (() => {
   function readSheet2(sheet, context, repeats) {
     const count = sheet.rows.length;
     const sheetCustomers = customerReader(sheet, context);
-    const productOf = nameReader(sheet, "product", context.products);
+    const productOf2 = nameReader(sheet, "product", context.products);
+    const reasonOf2 = context.reasons.reader(mapColumn(sheet.column("reason"), reasonCell));
     const repOf2 = repReader(sheet, context);
     const startOf = startReader(sheet, context);
     const endOf = endReader(sheet, context);
     const cycles = new CycleReader(sheet, context);
     const amountOf = amountReader(sheet, cycles);
-    const row8 = new Int32Array(count);
+    const row9 = new Int32Array(count);
     const customers = new Int32Array(count);
     const reps = new Int32Array(count);
     const products = new Int32Array(count);
@@ -8196,6 +8221,7 @@ var RouteKpi = (() => {
     const renewals = new Uint8Array(count);
     const amounts = new Float64Array(count);
     const cycleOfRow = new Uint8Array(count);
+    const reasons2 = new Int32Array(count);
     const places = new Int32Array(count);
     repeats.begin(sheet, {
       print: (index) => {
@@ -8228,7 +8254,7 @@ var RouteKpi = (() => {
       }
       places[index] = used;
       customers[used] = sheetCustomers.idOf(index);
-      products[used] = productOf(index);
+      products[used] = productOf2(index);
       starts[used] = start;
       ends[used] = end;
       endKinds[used] = endKind;
@@ -8241,15 +8267,16 @@ var RouteKpi = (() => {
         sheet.duplicates++;
         continue;
       }
-      row8[used] = sheet.rowNumber(index);
+      row9[used] = sheet.rowNumber(index);
       reps[used] = repOf2(index);
       cycleOfRow[used] = cycles.of(index);
+      reasons2[used] = reasonOf2(index);
       used++;
     }
     sheet.used = used;
     return {
       length: used,
-      row: row8.subarray(0, used),
+      row: row9.subarray(0, used),
       customer: customers.subarray(0, used),
       rep: reps.subarray(0, used),
       product: products.subarray(0, used),
@@ -8259,7 +8286,8 @@ var RouteKpi = (() => {
       expiry: expiries.subarray(0, used),
       renewal: renewals.subarray(0, used),
       amount: amounts.subarray(0, used),
-      cycle: cycleOfRow.subarray(0, used)
+      cycle: cycleOfRow.subarray(0, used),
+      reason: reasons2.subarray(0, used)
     };
   }
   function startReader(sheet, context) {
@@ -8318,6 +8346,7 @@ var RouteKpi = (() => {
     if (cell === false) return "";
     return typeof cell === "string" && cell.length <= 20 && NO_END.has(labelKey(cell)) ? "" : cell;
   }
+  var reasonCell = (cell) => typeof cell === "string" && cell.length <= 20 && NO_REASON.has(labelKey(cell)) ? "" : cell;
 
   // src/intake/interner.ts
   function nameOfCell(cell) {
@@ -8329,8 +8358,8 @@ var RouteKpi = (() => {
     return "";
   }
   var Spellings = class {
-    constructor(keyOf5) {
-      this.keyOf = keyOf5;
+    constructor(keyOf6) {
+      this.keyOf = keyOf6;
       this.shown = [];
       this.keys = [];
       this.bySource = /* @__PURE__ */ new Map();
@@ -8405,10 +8434,10 @@ var RouteKpi = (() => {
   };
   var Interner = class {
     /** `same`: keys that stand for one name, each with the key that stands for all of them. */
-    constructor(keyOf5, same = /* @__PURE__ */ new Map()) {
+    constructor(keyOf6, same = /* @__PURE__ */ new Map()) {
       this.counts = new SpellingCounts();
       this.byKey = /* @__PURE__ */ new Map();
-      this.spellings = new Spellings(unitedKey(keyOf5, same));
+      this.spellings = new Spellings(unitedKey(keyOf6, same));
     }
     /** Id of the name in a cell; NO_NAME if there is none. Counts the spelling. */
     idOf(cell) {
@@ -8449,10 +8478,10 @@ var RouteKpi = (() => {
       return this.counts.names(this.spellings);
     }
   };
-  function unitedKey(keyOf5, same) {
-    if (same.size === 0) return keyOf5;
+  function unitedKey(keyOf6, same) {
+    if (same.size === 0) return keyOf6;
     return (name) => {
-      const key = keyOf5(name);
+      const key = keyOf6(name);
       return same.get(key) ?? key;
     };
   }
@@ -8778,7 +8807,7 @@ var RouteKpi = (() => {
       address: details.map(({ address: address2 }) => address2),
       eventDay: Int32Array.from(details, ({ event: event2 }) => event2.day),
       eventName: details.map(({ event: event2 }) => event2.name),
-      row: Int32Array.from(details, ({ row: row8 }) => row8),
+      row: Int32Array.from(details, ({ row: row9 }) => row9),
       part: Uint16Array.from(details, ({ part: part2 }) => part2)
     };
   }
@@ -8812,8 +8841,8 @@ var RouteKpi = (() => {
       longestName: 0
     };
     const names = /* @__PURE__ */ new Set();
-    for (const row8 of rows) {
-      const cell = row8[column];
+    for (const row9 of rows) {
+      const cell = row9[column];
       if (isBlankCell(cell) || typeof cell === "boolean") continue;
       facts.filled++;
       const text7 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
@@ -8871,9 +8900,9 @@ var RouteKpi = (() => {
     const uncoded = running.map((place2) => ({ place: place2, cells: new Array(length) }));
     const coded = [.../* @__PURE__ */ new Set([...columns, ...leading(keys)])].filter((place2) => !running.includes(place2)).map((place2) => ({ place: place2, coder: new ColumnCoder(), codes: new Int32Array(length) }));
     for (let index = 0; index < length; index++) {
-      const row8 = cells[first + index] ?? [];
-      for (const { place: place2, coder, codes } of coded) codes[index] = coder.codeOf(row8[place2]);
-      for (const column of uncoded) column.cells[index] = row8[column.place];
+      const row9 = cells[first + index] ?? [];
+      for (const { place: place2, coder, codes } of coded) codes[index] = coder.codeOf(row9[place2]);
+      for (const column of uncoded) column.cells[index] = row9[column.place];
     }
     return { coded, running: uncoded };
   }
@@ -8920,12 +8949,12 @@ var RouteKpi = (() => {
     complete
   }) {
     const headerTests = [...header2, ...flattened(header2)].map((line2) => repeatedHeaderTest(line2, filling));
-    const isBlank = (row8) => filling.every((place2) => row8[place2] === false || isBlankCell(row8[place2]));
-    return (row8) => {
-      if (isBlank(row8)) complete?.();
-      if (isTotalRow(row8, keys)) return "totals";
-      if (isBlank(row8)) return "blank";
-      return headerTests.some((isHeader) => isHeader(row8)) ? "repeatedHeaders" : null;
+    const isBlank = (row9) => filling.every((place2) => row9[place2] === false || isBlankCell(row9[place2]));
+    return (row9) => {
+      if (isBlank(row9)) complete?.();
+      if (isTotalRow(row9, keys)) return "totals";
+      if (isBlank(row9)) return "blank";
+      return headerTests.some((isHeader) => isHeader(row9)) ? "repeatedHeaders" : null;
     };
   }
   function flattened([upper, lower]) {
@@ -9147,33 +9176,33 @@ var RouteKpi = (() => {
       this.list = [];
       this.tallies = /* @__PURE__ */ new Map();
     }
-    add(code, row8, details = {}) {
+    add(code, row9, details = {}) {
       const { severity, column, read, values } = details;
       this.list.push({
         code,
         severity: severity ?? FINDING_CODES[code],
         table: this.table,
         sheetName: this.sheetName,
-        row: row8,
+        row: row9,
         ...column === void 0 ? {} : { column },
         ...read === void 0 ? {} : { read: shortText(read) },
         ...values === void 0 ? {} : { values }
       });
     }
     /** Counts into one finding for each column and text read: `count` and `lastRow` in its values. */
-    tally(code, row8, details = {}) {
+    tally(code, row9, details = {}) {
       const key = `${code}
 ${details.column ?? ""}
 ${details.read ?? ""}`;
       const known2 = this.tallies.get(key);
       if (known2) {
         known2["count"] = Number(known2["count"]) + 1;
-        known2["lastRow"] = row8;
+        known2["lastRow"] = row9;
         return;
       }
-      const values = { ...details.values, count: 1, lastRow: row8 };
+      const values = { ...details.values, count: 1, lastRow: row9 };
       this.tallies.set(key, values);
-      this.add(code, row8, { ...details, values });
+      this.add(code, row9, { ...details, values });
     }
     get all() {
       return this.list;
@@ -9195,9 +9224,9 @@ ${details.read ?? ""}`;
   function repeatedAbove(sheet, field, column) {
     if (!sheet.merges || !REPEATED.has(field)) return null;
     let tops = null;
-    return (row8) => {
+    return (row9) => {
       tops ?? (tops = topRows(sheet.merges?.() ?? [], column));
-      const top = tops.get(row8);
+      const top = tops.get(row9);
       return top === void 0 ? "" : sheet.cells[top]?.[column] ?? "";
     };
   }
@@ -9205,7 +9234,7 @@ ${details.read ?? ""}`;
     const tops = /* @__PURE__ */ new Map();
     for (const area of areas) {
       if (area.column !== column) continue;
-      for (let row8 = area.row + 1; row8 < area.row + area.rows; row8++) tops.set(row8, area.row);
+      for (let row9 = area.row + 1; row9 < area.row + area.rows; row9++) tops.set(row9, area.row);
     }
     return tops;
   }
@@ -9220,7 +9249,6 @@ ${details.read ?? ""}`;
     "note",
     "priority",
     "prospect",
-    "reason",
     "seconds"
   ]);
   var TableSheet = class {
@@ -9382,7 +9410,7 @@ ${details.read ?? ""}`;
         sheet.complete?.();
         const fields = new Map([...header2.columns].map(([field, column]) => [column, field]));
         let width = this.headers.length;
-        for (const row8 of this.rows) width = Math.max(width, sheet.cells[row8]?.length ?? 0);
+        for (const row9 of this.rows) width = Math.max(width, sheet.cells[row9]?.length ?? 0);
         const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
         this.signed = [
           ...[...fields.values(), ...header2.columns.has("rep") ? [] : ["rep"]].map(
@@ -9399,8 +9427,8 @@ ${details.read ?? ""}`;
       return this.signed;
     }
   };
-  function countRows2(cells, headerRow5) {
-    const below = cells.slice(headerRow5 + 1, lastFilledRow(cells) + 1);
+  function countRows2(cells, headerRow6) {
+    const below = cells.slice(headerRow6 + 1, lastFilledRow(cells) + 1);
     return { rows: below.length, blank: below.filter(isBlankRow).length };
   }
 
@@ -9408,27 +9436,27 @@ ${details.read ?? ""}`;
   var ROWS_SHOWN = 5;
   var LONGEST_CELL = 30;
   function previewOf(sheet, header2, dayOfDate) {
-    const headerRow5 = header2?.row ?? -1;
+    const headerRow6 = header2?.row ?? -1;
     const headers = header2 === null ? blankHeader(filled(sheet.cells)).map(() => "") : headerTexts(sheet.cells, header2).map(wellFormed);
     while (header2 !== null && headers.length > 0 && headers[headers.length - 1] === "") headers.pop();
     const firstRows = [];
-    for (let row8 = headerRow5 + 1; row8 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row8++) {
-      const cells = sheet.cells[row8] ?? [];
+    for (let row9 = headerRow6 + 1; row9 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row9++) {
+      const cells = sheet.cells[row9] ?? [];
       if (!isBlankRow(cells)) firstRows.push(headers.map((_, column) => shown(textOf2(cells[column], dayOfDate))));
     }
     return {
       sheetName: sheet.name,
-      headerRow: headerRow5 + 1,
+      headerRow: headerRow6 + 1,
       headers,
       firstRows,
-      rows: countRows2(sheet.cells, headerRow5).rows
+      rows: countRows2(sheet.cells, headerRow6).rows
     };
   }
   function filled(cells) {
-    return cells.map((row8) => {
-      let length = row8.length;
-      while (length > 0 && isBlankCell(row8[length - 1])) length--;
-      return row8.slice(0, length);
+    return cells.map((row9) => {
+      let length = row9.length;
+      while (length > 0 && isBlankCell(row9[length - 1])) length--;
+      return row9.slice(0, length);
     });
   }
   function textOf2(cell, dayOfDate) {
@@ -9487,7 +9515,7 @@ ${details.read ?? ""}`;
   function isMonthNeeded({ sheet, header: header2 }) {
     const column = header2.columns.get("day");
     if (column === void 0 || monthOfName(sheet.name) === null) return false;
-    const first = sheet.cells.slice(header2.row + 1).find((row8) => !isBlankCell(row8[column]));
+    const first = sheet.cells.slice(header2.row + 1).find((row9) => !isBlankCell(row9[column]));
     return first !== void 0 && dayOfMonth(first[column]) !== null;
   }
   function foundParts(sheets, pins, workbookTitle, asOf) {
@@ -11601,16 +11629,16 @@ ${details.read ?? ""}`;
     const text7 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
     const spaced = usualKanji(text7.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text7);
     const bare2 = foldKana(withoutSpaces(spaced));
-    const words2 = spaced.split(" ");
-    const surname = words2.length > 1 ? foldKana(words2[0]) : surnameIn(bare2);
+    const words3 = spaced.split(" ");
+    const surname = words3.length > 1 ? foldKana(words3[0]) : surnameIn(bare2);
     return {
       plain: withoutSpaces(text7),
       kanji: usualKanji(withoutSpaces(text7)),
       kana: foldKana(usualKanji(withoutSpaces(text7))),
       bare: bare2,
       surname,
-      isShort: words2.length === 1 && bare2.length <= SHORT2,
-      sounds: [withoutSpaces(spaced), ...words2.length > 1 ? words2 : []].map(soundOf).filter((sound) => sound.length > 1),
+      isShort: words3.length === 1 && bare2.length <= SHORT2,
+      sounds: [withoutSpaces(spaced), ...words3.length > 1 ? words3 : []].map(soundOf).filter((sound) => sound.length > 1),
       surnameSounds: surnameSounds(surname),
       numbers: (text7.match(/\d+/g) ?? []).join(),
       seen: asSeen(bare2)
@@ -11713,11 +11741,11 @@ ${details.read ?? ""}`;
   function proposals(kind, seen, { same, different, partly }, alike) {
     const names = seen.filter(({ name }) => isAskable([name])).sort((a, b) => b.count - a.count);
     const united = sameNames(same, kind);
-    const keyOf5 = kind === "customer" ? customerKey : repKey;
+    const keyOf6 = kind === "customer" ? customerKey : repKey;
     const rejected = /* @__PURE__ */ new Set();
     for (const { kind: kindOfPair, names: given } of different)
       if (kindOfPair === kind) {
-        const keys = given.map(keyOf5).map((key) => united.get(key) ?? key);
+        const keys = given.map(keyOf6).map((key) => united.get(key) ?? key);
         keys.forEach((key, at) => keys.slice(at + 1).forEach((other) => rejected.add(unordered(key, other))));
       }
     const rejectedIds = idPairs(names, rejected);
@@ -11781,17 +11809,17 @@ ${details.read ?? ""}`;
     const memberships = [];
     for (let index = 0; index < sheet.rows.length; index++) {
       const cell = sheet.cell("rep", index);
-      const row8 = sheet.rowNumber(index);
+      const row9 = sheet.rowNumber(index);
       if (repKey(nameOfCell(cell)) === "") {
         const read = readable(cell);
-        sheet.findings.add("missing-rep", row8, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
+        sheet.findings.add("missing-rep", row9, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
         continue;
       }
       if (sheet.has("from")) reportDay(sheet, "from", from, index, OPTIONAL_DAY);
       if (sheet.has("to")) reportDay(sheet, "to", to, index, OPTIONAL_DAY);
       const [first, last2] = [dayAt(from, index), dayAt(to, index)];
       if (first !== NO_DAY && last2 !== NO_DAY && last2 < first) {
-        sheet.findings.add("end-before-start", row8, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
+        sheet.findings.add("end-before-start", row9, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
         continue;
       }
       sheet.used++;
@@ -11845,7 +11873,7 @@ ${details.read ?? ""}`;
         ])
       )
     });
-    const row8 = new Int32Array(count);
+    const row9 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
@@ -11872,7 +11900,7 @@ ${details.read ?? ""}`;
         sheet.duplicates++;
         continue;
       }
-      row8[used] = rowNumber;
+      row9[used] = rowNumber;
       day[used] = dayAt(days, index);
       customer[used] = customerId;
       rep[used] = repOf2(index);
@@ -11882,7 +11910,7 @@ ${details.read ?? ""}`;
     sheet.used = used;
     return {
       length: used,
-      row: row8.subarray(0, used),
+      row: row9.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
@@ -12017,11 +12045,11 @@ ${details.read ?? ""}`;
     const times = /* @__PURE__ */ new Map();
     return (sheet, index, day) => {
       const name = nameOfCell(sheet.cell("customer", index)) || nameOfCell(sheet.cell("customerNumber", index));
-      const keyOf5 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cell("rep", index)), nth2);
-      const same = keyOf5(0);
+      const keyOf6 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cell("rep", index)), nth2);
+      const same = keyOf6(0);
       const nth = (times.get(same) ?? 0) + 1;
       times.set(same, nth);
-      const key = keyOf5(nth);
+      const key = keyOf6(nth);
       return { key, isGenuine: options.answers?.genuine.has(key) ?? false };
     };
   }
@@ -12054,6 +12082,7 @@ ${details.read ?? ""}`;
       reps: new Interner(repKey, sameNames(answers.same, "rep")),
       products: new Interner(textKey),
       areas: new Interner(textKey),
+      reasons: new Interner(textKey),
       ranks: new Interner(textKey),
       teams: new Interner(textKey)
     };
@@ -12082,6 +12111,7 @@ ${details.read ?? ""}`;
       customers: context.customers.names(),
       products: context.products.names(),
       areas: context.areas.names(),
+      reasons: context.reasons.names(),
       ranks: context.ranks.names(),
       teams: context.teams.names(),
       visits,
@@ -12136,27 +12166,27 @@ ${details.read ?? ""}`;
     return { parts, rows, used, skipped, unusable: sum2("unusable"), duplicates: sum2("duplicates") };
   }
   function unreadPart({ sheet, header: header2 }) {
-    const headerRow5 = header2?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
-    const { rows, blank } = countRows2(sheet.cells, headerRow5);
+    const headerRow6 = header2?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
+    const { rows, blank } = countRows2(sheet.cells, headerRow6);
     const counts = { rows, used: 0, skipped: blank, unusable: rows - blank, duplicates: 0 };
-    return { sheetName: sheet.name, headerRow: headerRow5 + 1, columns: {}, headers: {}, ...counts };
+    return { sheetName: sheet.name, headerRow: headerRow6 + 1, columns: {}, headers: {}, ...counts };
   }
   function unreadFindings(lacking2) {
-    const { sheetName, headerRow: headerRow5, unusable } = unreadPart(lacking2);
+    const { sheetName, headerRow: headerRow6, unusable } = unreadPart(lacking2);
     const list = new FindingList(lacking2.kind, sheetName);
-    list.add("sheet-not-read", headerRow5, { values: { fields: lacking2.missing.join("、"), count: unusable } });
+    list.add("sheet-not-read", headerRow6, { values: { fields: lacking2.missing.join("、"), count: unusable } });
     return list.all;
   }
   function reportSheets(kind, sheets, found) {
     const first = sheets[0];
-    const row8 = first.found.header.row + 1;
+    const row9 = first.found.header.row + 1;
     const others = [...found.others.get(kind) ?? [], ...found.withoutRep.get(kind) ?? []];
     if (others.length > 0) {
       const values = { sheets: others.map(({ sheet }) => sheet.name).join("、"), count: others.length };
-      first.findings.add("other-sheets-fit", row8, { values });
+      first.findings.add("other-sheets-fit", row9, { values });
     }
     for (const { field, pin } of found.lostPins.filter((lost) => lost.kind === kind))
-      first.findings.add("pinned-column-not-found", row8, { read: pin, values: { field } });
+      first.findings.add("pinned-column-not-found", row9, { read: pin, values: { field } });
     for (const sheet of sheets) {
       for (const [field, column] of sheet.found.header.repeated) {
         const details = { column: sheet.header(field), values: { otherColumn: column + 1 } };
@@ -12202,7 +12232,7 @@ ${details.read ?? ""}`;
     const complete = () => {
       if (isComplete) return;
       isComplete = true;
-      part2(needed, width - needed).getValues().forEach((more, row8) => below[row8].push(...more));
+      part2(needed, width - needed).getValues().forEach((more, row9) => below[row9].push(...more));
     };
     if (isBlankRow(below[rows - 1])) complete();
     return { name: sheet.getName(), cells: [...head, ...below], merges: mergesOf(range), complete };
@@ -13046,7 +13076,7 @@ ${details.read ?? ""}`;
   var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
   function findingItem(finding2, intake, language) {
-    const { code, severity, sheetName, row: row8, column = "", read = "" } = finding2;
+    const { code, severity, sheetName, row: row9, column = "", read = "" } = finding2;
     const text7 = FINDING_TEXTS[code];
     const values = shownValues(finding2, language);
     const count = Number(finding2.values?.count ?? 1);
@@ -13055,13 +13085,13 @@ ${details.read ?? ""}`;
     return {
       weight: severity,
       sheetName,
-      row: row8,
+      row: row9,
       columnNumber: columnNumberOf(finding2, intake),
       column: shortText(column),
       read,
       why: `${fill(text7.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
       todo: `${handled}${fill(text7.todo[language], values)}`,
-      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row8}`,
+      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row9}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
     };
   }
@@ -13261,7 +13291,7 @@ ${details.read ?? ""}`;
     ];
   }
   function partRow(kind, part2, language) {
-    const { sheetName, headerRow: headerRow5, rows, used, skipped, unusable } = part2;
+    const { sheetName, headerRow: headerRow6, rows, used, skipped, unusable } = part2;
     const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
       ([field, column]) => fill(TEXT2.column[language], {
         name: columnName(kind, field, language),
@@ -13272,7 +13302,7 @@ ${details.read ?? ""}`;
     return row(`source ${kind} ${sheetName}`, {
       weight: text3(tableName(kind)[language]),
       sheet: text3(sheetName),
-      ...headerRow5 === 0 ? {} : { row: link({ sheetName, row: headerRow5, column: 1 }, headerRow5) },
+      ...headerRow6 === 0 ? {} : { row: link({ sheetName, row: headerRow6, column: 1 }, headerRow6) },
       column: text3(fill(TEXT2.rows[language], { rows })),
       read: text3(fill(TEXT2.split[language], { used, skipped, unusable })),
       why: text3(columns.join(language === "ja" ? "、" : ", ")),
@@ -13494,11 +13524,11 @@ ${details.read ?? ""}`;
     const block = spreadsheet.getRangeByName(DATA_CHECK_BLOCK);
     if (block === null) return NO_ANSWERS;
     const cells = block.getValues();
-    const columnIn = (row8, names) => row8.findIndex((cell) => cell === names.ja || cell === names.en);
+    const columnIn = (row9, names) => row9.findIndex((cell) => cell === names.ja || cell === names.en);
     for (let header2 = 0; header2 < cells.length; header2++) {
       const [answer, key] = [columnIn(cells[header2], ANSWER_HEADER), columnIn(cells[header2], KEY_HEADER)];
       if (answer < 0 || key < 0) continue;
-      return readAnswers(cells.slice(header2 + 1).map((row8) => ({ key: row8[key], answer: row8[answer] })));
+      return readAnswers(cells.slice(header2 + 1).map((row9) => ({ key: row9[key], answer: row9[answer] })));
     }
     return NO_ANSWERS;
   }
@@ -13654,7 +13684,7 @@ ${details.read ?? ""}`;
     const values = range.getValues();
     const formulas = withFormulas ? range.getFormulas() : null;
     const contents = values.map(
-      (row8, r) => row8.map((value, c) => {
+      (row9, r) => row9.map((value, c) => {
         const formula2 = formulas?.[r]?.[c] ?? "";
         if (formula2 !== "") return formula2;
         if (typeof value === "string") return value === "" ? "" : `t${value}`;
@@ -13666,18 +13696,18 @@ ${details.read ?? ""}`;
   }
   function plannedContents(plan) {
     return plan.cells.map(
-      (row8) => row8.map(({ value }) => {
+      (row9) => row9.map(({ value }) => {
         const input = writtenValue(value);
         if (typeof input === "number") return numberText(input);
         return input === "" || isFormula(value) ? input : `t${input}`;
       })
     );
   }
-  var hasFormulas = (plan) => plan.cells.some((row8) => row8.some(({ value }) => isFormula(value)));
+  var hasFormulas = (plan) => plan.cells.some((row9) => row9.some(({ value }) => isFormula(value)));
   function contentsDigest(contents, stamp) {
     return digest(
       JSON.stringify(
-        contents.map((row8, r) => r === stamp?.row ? row8.map((cell, c) => c === stamp.column ? "" : cell) : row8)
+        contents.map((row9, r) => r === stamp?.row ? row9.map((cell, c) => c === stamp.column ? "" : cell) : row9)
       )
     );
   }
@@ -13711,8 +13741,8 @@ ${details.read ?? ""}`;
     const [rows, columns] = [beside.values.length, range.getNumColumns() + beside.values[0].length];
     const all = range.offset(0, 0, rows, columns);
     const blank = (value) => Array.from({ length: range.getNumColumns() }, () => value);
-    all.setNumberFormats(beside.formats.map((own, row8) => [...formats[row8] ?? blank("General"), ...own]));
-    all.setValues(beside.values.map((own, row8) => [...values[row8] ?? blank(""), ...own]));
+    all.setNumberFormats(beside.formats.map((own, row9) => [...formats[row9] ?? blank("General"), ...own]));
+    all.setValues(beside.values.map((own, row9) => [...values[row9] ?? blank(""), ...own]));
   }
   var formatOf = ({ value, format }) => format ?? (typeof value === "string" ? "@" : "General");
   function looksText({ cells, wrapped }) {
@@ -13728,7 +13758,7 @@ ${details.read ?? ""}`;
     range.setVerticalAlignment("top");
   }
   function notesText({ cells }) {
-    return cells.some((row8) => row8.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
+    return cells.some((row9) => row9.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
   }
   function writeNotes(range, { cells }) {
     range.setNotes(map(cells, ({ note }) => note ?? ""));
@@ -13752,7 +13782,7 @@ ${details.read ?? ""}`;
     if (missingColumns3 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns3);
   }
   function map(cells, pick3) {
-    return cells.map((row8) => row8.map(pick3));
+    return cells.map((row9) => row9.map(pick3));
   }
 
   // src/sheets/write-history.ts
@@ -13783,8 +13813,8 @@ ${details.read ?? ""}`;
     if (!isOurs) throw new UserFacingError("history-changed", { sheet: sheet.getName() });
     return { row: last2 + 1, column: left, hasHeader: true };
   }
-  function requireRoom(sheet, { row: row8, column }, rows) {
-    const top = Math.min(row8 + 1, sheet.getMaxRows());
+  function requireRoom(sheet, { row: row9, column }, rows) {
+    const top = Math.min(row9 + 1, sheet.getMaxRows());
     const height = Math.min(rows, sheet.getMaxRows() - top + 1);
     const width = Math.min(HISTORY_COLUMNS.length, sheet.getMaxColumns() - column);
     requireEditable(sheet.getRange(top, column + 1, height, width));
@@ -13979,14 +14009,15 @@ ${details.read ?? ""}`;
     },
     rep: { ja: "・{rep}: {what}", en: "・{rep}: {what}" },
     more: { ja: "ほかに{count}件(「{review}」)", en: '{count} more (see "{review}")' },
-    behind: { ja: "目標に届いていないKPI: {kpis}", en: "Below target: {kpis}" },
-    behindOne: { ja: "{kpi} {actual}(目標 {goal})", en: "{kpi} {actual} (target {goal})" },
+    behind: { ja: "目標に届いていないKPI(かっこ内は目標): {kpis}", en: "Below target (target in brackets): {kpis}" },
+    behindOne: { ja: "{kpi} {actual}({goal})", en: "{kpi} {actual} ({goal})" },
     doneAction: { ja: "済 {action}({owner}、{kpi})", en: "Done: {action} ({owner}, {kpi})" },
     openAction: { ja: "□ {action}({details})", en: "□ {action} ({details})" },
     dueOn: { ja: "期限 {day}", en: "due {day}" },
     noActions: { ja: "前回までのアクションはまだありません。", en: "There are no earlier actions yet." },
     lostLine: { ja: "▽ 解約 {name}({details})", en: "▽ Lost: {name} ({details})" },
     wonLine: { ja: "△ 増えた {count}社: {names}", en: "△ Won {count}: {names}" },
+    because: { ja: "理由: {reason}", en: "reason: {reason}" },
     yearYen: { ja: "年 {yen}", en: "{yen}/year" },
     monthsLong: { ja: "契約 {months}", en: "{months}" },
     lastContact: { ja: "最後の接触 {day}", en: "last contact {day}" },
@@ -14030,7 +14061,7 @@ ${details.read ?? ""}`;
       (each, i) => row2(i === 0 ? key : `${key} ${i + 1}`, [...indent, text4(each, look)])
     );
   }
-  var headerRow2 = (key, names, language, isText = (column) => column === 0) => row2(
+  var headerRow2 = (key, names, language, alignOf2 = (column) => column === 0 ? "left" : "right") => row2(
     `${key} header`,
     Array.from(
       { length: WIDTHS.length },
@@ -14038,7 +14069,7 @@ ${details.read ?? ""}`;
         ...SMALL,
         bold: true,
         background: HEADER_FILL,
-        align: isText(column) ? "left" : "right"
+        align: alignOf2(column) ?? "left"
       })
     )
   );
@@ -14104,7 +14135,7 @@ ${details.read ?? ""}`;
     if (header2 === null) return NOTHING2;
     const cellOf2 = (line2, field) => line2[header2.columns.get(field) ?? -1];
     const isFilled2 = (line2) => ["keep", "problem", "try", "action"].some((field) => !isBlankCell(cellOf2(line2, field)));
-    const lines = cells.map((line2, row8) => ({ line: line2, row: row8 })).filter(({ line: line2, row: row8 }) => row8 > header2.row && isFilled2(line2));
+    const lines = cells.map((line2, row9) => ({ line: line2, row: row9 })).filter(({ line: line2, row: row9 }) => row9 > header2.row && isFilled2(line2));
     const days = (field) => readDayColumn(columnOf(lines.map(({ line: line2 }) => cellOf2(line2, field))), {
       dayOfDate,
       anchor: { day: asOf, basis: "as-of" }
@@ -14112,15 +14143,15 @@ ${details.read ?? ""}`;
     const [due, done] = [days("due"), days("done")];
     const unread = [];
     let above = null;
-    const rows = lines.map(({ line: line2, row: row8 }, i) => {
+    const rows = lines.map(({ line: line2, row: row9 }, i) => {
       const text7 = (field) => tidySpelling(textOf3(cellOf2(line2, field)));
       const month = monthOfCell(cellOf2(line2, "month"), above);
-      if (month === void 0) unread.push({ row: row8 + 1, field: "month" });
+      if (month === void 0) unread.push({ row: row9 + 1, field: "month" });
       above = month ?? above;
-      if (due.states[i] >= FIRST_DATE_PROBLEM) unread.push({ row: row8 + 1, field: "due" });
+      if (due.states[i] >= FIRST_DATE_PROBLEM) unread.push({ row: row9 + 1, field: "due" });
       const isDone = done.states[i] !== DAY_BLANK && !NOT_DONE.includes(cleanText(text7("done")).toLowerCase());
       return {
-        row: row8 + 1,
+        row: row9 + 1,
         month: month ?? null,
         keep: text7("keep"),
         problem: text7("problem"),
@@ -14150,15 +14181,15 @@ ${details.read ?? ""}`;
     }
   }
   function findImprovementHeader(cells) {
-    for (let row8 = 0; row8 < cells.length; row8++) {
-      const names = cells[row8].map(headerKey3);
+    for (let row9 = 0; row9 < cells.length; row9++) {
+      const names = cells[row9].map(headerKey3);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of IMPROVEMENT_COLUMNS) {
         const known2 = [headerKey3(name.ja), headerKey3(name.en), ...aliases];
         const column = names.findIndex((each) => known2.includes(each));
         if (column >= 0) columns.set(field, column);
       }
-      if (columns.has("action") && columns.size >= 3) return { row: row8, columns };
+      if (columns.has("action") && columns.size >= 3) return { row: row9, columns };
     }
     return null;
   }
@@ -14445,7 +14476,7 @@ ${details.read ?? ""}`;
       ja: "差の内訳は、終わった月の記録が3か月になると出ます。",
       en: "The levers show once there are 3 closed months of record."
     },
-    gap: { ja: "差の内訳(足すと差になります)", en: "The difference by lever (adds up)" },
+    gap: { ja: "差の内訳(合計=差)", en: "By lever (adds up)" },
     gapShort: { ja: "差の内訳", en: "By lever" },
     lost: { ja: "解約", en: "Customers lost" },
     won: { ja: "新規・復帰", en: "Customers won" },
@@ -14479,6 +14510,7 @@ ${details.read ?? ""}`;
     },
     rep: { ja: "担当者", en: "Rep" },
     change: { ja: "前月差", en: "On month" },
+    ownCustomers: { ja: "担当顧客", en: "Customers" },
     repSignal: { ja: "本人のいつもの揺れを超えた変化", en: "Beyond the rep's usual ups and downs" },
     usual: { ja: "いつもの範囲", en: "As usual" },
     nobody: { ja: "担当者の名前がまだありません。", en: "There are no reps yet." },
@@ -14500,6 +14532,7 @@ ${details.read ?? ""}`;
     yearYen: { ja: "売上(1年)", en: "Year" },
     contacts: { ja: "接触(1年)", en: "Contacts" },
     lastContact: { ja: "最後の接触", en: "Last contact" },
+    reason: { ja: "解約理由", en: "Reason" },
     kindNew: { ja: "新規", en: "New" },
     kindReturned: { ja: "復帰", en: "Returned" },
     kindLost: { ja: "解約", en: "Lost" },
@@ -14537,34 +14570,34 @@ ${details.read ?? ""}`;
     decided: { ja: "決めた月", en: "Decided" },
     done: { ja: "完了日", en: "Done on" },
     action: { ja: "アクション", en: "Action" },
-    effect: {
-      ja: "前{before}か月の平均 {from} → 後{after}か月 {to}。",
-      en: "Mean of {before} months before {from}, {after} after {to}. "
-    },
-    effectYear: {
-      ja: "前年差で、前{before}か月の平均 {from} → 後{after}か月 {to}。",
-      en: "On the year, mean of {before} months before {from}, {after} after {to}. "
-    },
     better: {
-      ja: "偶然の幅({low}〜{high})を超えて良くなりました(ほかの理由もありえます)",
-      en: "Better beyond chance ({low} to {high}); other causes are possible"
+      ja: "偶然の揺れを超えて良くなりました(ほかの理由もありえます): {figures}",
+      en: "Better beyond chance (other causes are possible): {figures}"
     },
     worse: {
-      ja: "偶然の幅({low}〜{high})を超えて悪くなりました(ほかの理由もありえます)",
-      en: "Worse beyond chance ({low} to {high}); other causes are possible"
+      ja: "偶然の揺れを超えて悪くなりました(ほかの理由もありえます): {figures}",
+      en: "Worse beyond chance (other causes are possible): {figures}"
     },
-    moved: { ja: "偶然の幅({low}〜{high})を超えて動きました", en: "Moved beyond chance ({low} to {high})" },
+    moved: { ja: "偶然の揺れを超えて動きました: {figures}", en: "Moved beyond chance: {figures}" },
     noise: {
-      ja: "偶然の幅({low}〜{high})の中なので、まだ判断できません",
-      en: "Within chance ({low} to {high}): can’t tell yet"
+      ja: "まだ判断できません(偶然の揺れの中): {figures}",
+      en: "Can’t tell yet (within chance): {figures}"
+    },
+    effect: {
+      ja: "前{before}か月の平均 {from} → 後{after}か月 {to}、偶然の幅 {low}〜{high}",
+      en: "mean of {before} months before {from}, of {after} after {to}; chance {low} to {high}"
+    },
+    effectYear: {
+      ja: "前年差で 前{before}か月の平均 {from} → 後{after}か月 {to}、偶然の幅 {low}〜{high}",
+      en: "on the year, mean of {before} months before {from}, of {after} after {to}; chance {low} to {high}"
     },
     short: {
-      ja: "その前の記録が{count}か月しかないので、まだ判断できません({least}か月から)",
-      en: "Only {count} months of record before it ({least} needed): can’t tell yet"
+      ja: "まだ判断できません: その前の記録が{count}か月しかありません({least}か月から)",
+      en: "Can’t tell yet: only {count} months of record before it ({least} needed)"
     },
     tooEarly: {
-      ja: "終わってからまだ1か月たっていないので、まだ判断できません",
-      en: "No whole month has gone since: can’t tell yet"
+      ja: "まだ判断できません: 終わったあとの1か月がまだ過ぎていません",
+      en: "Can’t tell yet: no whole month has gone since"
     },
     noKpi: {
       ja: "動きを測れるKPIが書かれていないので、前後は比べられません",
@@ -14701,10 +14734,15 @@ ${details.read ?? ""}`;
         const figure = (value) => yearOnYear ? changeText(value, kpi.unit, language) : figureText(value, kpi.unit, language);
         const most = kpi.isProportion === true && !yearOnYear ? 1 : Infinity;
         const least = yearOnYear ? -Infinity : 0;
-        const values = { before: monthsBefore, after: monthsAfter, from: figure(before), to: figure(after) };
-        const limits = { low: figure(Math.max(least, low)), high: figure(Math.min(most, high)) };
-        const told2 = say(yearOnYear ? TEXT5.effectYear : TEXT5.effect, language, values);
-        return `${EFFECT_SIGNS[verdict]} ${told2}${say(TEXT5[verdict], language, limits)}`;
+        const told2 = say(yearOnYear ? TEXT5.effectYear : TEXT5.effect, language, {
+          before: monthsBefore,
+          after: monthsAfter,
+          from: figure(before),
+          to: figure(after),
+          low: figure(Math.max(least, low)),
+          high: figure(Math.min(most, high))
+        });
+        return `${EFFECT_SIGNS[verdict]} ${say(TEXT5[verdict], language, { figures: told2 })}`;
       }
     }
   }
@@ -14790,7 +14828,7 @@ ${details.read ?? ""}`;
       return overdue > 0 ? say(TEXT5.overdue, language, { days: overdue }) : formatIsoDay(improvement.due);
     }
   }
-  var actionHeader = (key, names, { language }) => headerRow2(key, [...names, null, TEXT5.kpi, null, TEXT5.action], language, () => true);
+  var actionHeader = (key, names, { language }) => headerRow2(key, [...names, null, TEXT5.kpi, null, TEXT5.action], language, () => "left");
   function actionLines(key, texts, { improvement, kpi }, { language }) {
     const { owner, action, kpi: typed } = improvement;
     const cells = [
@@ -14811,7 +14849,7 @@ ${details.read ?? ""}`;
   var dayText = (day) => day === null ? DASH2 : formatIsoDay(day);
   function wordRows({ review, improvementsSheet: improvementsSheet2, language }) {
     const own = review.improvements.rows.filter(({ month }) => month === review.month);
-    const words2 = ["keep", "problem", "try"].flatMap(
+    const words3 = ["keep", "problem", "try"].flatMap(
       (field) => own.filter((each) => each[field] !== "").map((each) => ({
         field,
         name: IMPROVEMENT_COLUMNS.find((column) => column.field === field).name,
@@ -14819,13 +14857,13 @@ ${details.read ?? ""}`;
       }))
     );
     const section4 = sectionRow("words", TEXT5.words[language]);
-    if (words2.length === 0) {
+    if (words3.length === 0) {
       const sentence4 = say(TEXT5.noWords, language, { sheet: improvementsSheet2 });
       return [section4, ...sentenceRows("words none", sentence4, QUIET_LOOK), blankRow2];
     }
     return [
       section4,
-      ...words2.flatMap(
+      ...words3.flatMap(
         ({ field, name, said }, at) => inLines(said, 126, 3).map(
           (line2, i) => row2(`words ${field} ${at} ${i}`, [
             text4(i === 0 ? name[language] : "", { ...SMALL, bold: true }),
@@ -14848,7 +14886,7 @@ ${details.read ?? ""}`;
         "next",
         [TEXT5.kpi, TEXT5.present, TEXT5.realistic, TEXT5.challenge, TEXT5.base, TEXT5.standing],
         language,
-        (column) => column === 0 || column > 4
+        (column) => column === 0 || column > 4 ? "left" : "right"
       ),
       ...next.map(nextRow),
       ...sentenceRows("next note", TEXT5.setThem[language], QUIET_LOOK),
@@ -14873,7 +14911,6 @@ ${details.read ?? ""}`;
     returned: TEXT5.kindReturned,
     lost: TEXT5.kindLost
   };
-  var DAYS_PER_MONTH2 = 30.436875;
   var MOST_CUSTOMERS = 20;
   var MOST_FIGURES = 6;
   var MOST_ROWS = 6;
@@ -14893,12 +14930,13 @@ ${details.read ?? ""}`;
       TEXT5.months,
       TEXT5.yearYen,
       TEXT5.contacts,
-      TEXT5.lastContact
+      TEXT5.lastContact,
+      TEXT5.reason
     ];
     return [
       section4,
       ...sum2,
-      headerRow2("customers", names, language, (column) => column <= 3 || column > 7),
+      headerRow2("customers", names, language, (column) => column <= 3 || column > 7 ? "left" : "right"),
       ...shortened("lost", lost, context),
       ...shortened("won", won, context),
       blankRow2
@@ -14912,17 +14950,18 @@ ${details.read ?? ""}`;
     ];
   }
   function customerRow(change, { review, customers, language }) {
-    const { customer, kind, day, rep, days, revenue, contacts, lastContact } = change;
+    const { customer, kind, day, rep, days, revenue, reason: reason2, contacts, lastContact } = change;
     const name = customers[customer];
     return row2(`customer ${kind} ${formatIsoDay(day)} ${name}`, [
       text4(name, SMALL),
       text4(KINDS2[kind][language], SMALL),
       dayCell(day),
       text4(rep === NO_NAME ? DASH2 : review.facts.tables.reps[rep], SMALL),
-      number(days === 0 ? null : days / DAYS_PER_MONTH2, numberFormat("months", language), RIGHT),
+      number(days === 0 ? null : days / DAYS_PER_MONTH, numberFormat("months", language), RIGHT),
       number(revenue, numberFormat("yen", language), RIGHT),
       number(contacts, numberFormat("count", language), RIGHT),
-      lastContact === null ? text4(DASH2, RIGHT) : { ...dayCell(lastContact), look: RIGHT }
+      lastContact === null ? text4(DASH2, RIGHT) : { ...dayCell(lastContact), look: RIGHT },
+      text4(reason2, SMALL)
     ]);
   }
   var dayCell = (day) => ({ value: { day }, format: "yyyy/mm/dd", look: SMALL });
@@ -14940,7 +14979,7 @@ ${details.read ?? ""}`;
         "restated",
         [TEXT5.closedMonth, TEXT5.rep, null, TEXT5.item, null, TEXT5.was, TEXT5.now, TEXT5.rows],
         language,
-        (column) => column < 5 || column > 6
+        (column) => column === 5 || column === 6 ? "right" : "left"
       ),
       ...restated.flatMap((each) => restatementRows(each, language)),
       blankRow2
@@ -15082,6 +15121,8 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/review-kpis.ts
+  var NAMES2 = /* @__PURE__ */ new Map([["active-customers", TEXT5.ownCustomers]]);
+  var STATUS_COLUMN = 4;
   var SIGNAL_COLUMN = 6;
   function kpiRows({ review, language }) {
     const { kpis, record } = review;
@@ -15096,7 +15137,7 @@ ${details.read ?? ""}`;
         "kpis",
         [TEXT5.kpi, TEXT5.actual, TEXT5.base, TEXT5.target, TEXT5.status, TEXT5.lastMonth, TEXT5.signal],
         language,
-        (column) => column === 0 || column >= SIGNAL_COLUMN
+        (column) => column === STATUS_COLUMN ? "center" : column === 0 || column >= SIGNAL_COLUMN ? "left" : "right"
       ),
       ...shown2.map(kpiRow4),
       ...steady === 0 ? [] : sentenceRows("steady", say(TEXT5.steadyKpis, language, { count: steady }), QUIET_LOOK),
@@ -15130,7 +15171,7 @@ ${details.read ?? ""}`;
     return [
       section4,
       ...sentenceRows("reps note", say(TEXT5.repsNote, language, { looked, found }), QUIET_LOOK),
-      headerRow2("reps", [TEXT5.rep, ...kpis.flatMap(({ name }) => [name, TEXT5.change])], language),
+      headerRow2("reps", [TEXT5.rep, ...kpis.flatMap((kpi) => [NAMES2.get(kpi.id) ?? kpi.name, TEXT5.change])], language),
       ...reps.flatMap(repLines),
       blankRow2
     ];
@@ -15154,11 +15195,13 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/review-result.ts
-  var NAMES2 = {
+  var NAMES3 = {
     target: TEXT5.targetName,
     kgi: TEXT5.kgiPart,
     "last-year": TEXT5.lastYearName
   };
+  var STATUS_COLUMN2 = 5;
+  var alignOf = (column) => column === STATUS_COLUMN2 ? "center" : column === 0 || column > STATUS_COLUMN2 ? "left" : "right";
   function resultRows(context) {
     const { review, language } = context;
     const { revenue, kgi, month } = review;
@@ -15181,7 +15224,7 @@ ${details.read ?? ""}`;
         "result",
         [null, TEXT5.actual, TEXT5.goal, TEXT5.difference, TEXT5.attainment, TEXT5.status, TEXT5.against],
         language,
-        (column) => column === 0 || column > 5
+        alignOf
       ),
       revenueRow("revenue", name, revenue, context),
       ...kgi.target === null ? [] : [row2("kgi", kgiCells())],
@@ -15201,7 +15244,7 @@ ${details.read ?? ""}`;
         "quarter",
         [null, TEXT5.actual, TEXT5.goal, TEXT5.difference, TEXT5.attainment, TEXT5.status, TEXT5.against],
         language,
-        (column) => column === 0 || column > 5
+        alignOf
       ),
       revenueRow("quarter revenue", say(TEXT5.revenueOfQuarter, language, { number: quarter }), revenue, context),
       ...kpis.filter(({ kpi }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress").map(
@@ -15236,7 +15279,7 @@ ${details.read ?? ""}`;
       number(difference, changeFormat("yen", language), { ...RIGHT, bold: true }),
       number(attainment, "0.0%", RIGHT),
       text4(status === null ? DASH2 : STATUS_TEXT[status][language], CENTER),
-      text4(reference === null ? DASH2 : NAMES2[reference.kind][language], SMALL)
+      text4(reference === null ? DASH2 : NAMES3[reference.kind][language], SMALL)
     ]);
   }
   function gapRows(key, { gap: gap2, reference }, { language }) {
@@ -15261,7 +15304,7 @@ ${details.read ?? ""}`;
   var KEY_COLUMN = WIDTHS.length;
   var STAMP_COLUMN = WIDTHS.length - 1;
   var FROZEN_ROWS = 1;
-  var STATUS_COLUMN = 5;
+  var STATUS_COLUMN3 = 5;
   var HEADLINE = 128;
   function reviewContext(review, { madeAt, improvementsSheet: improvementsSheet2, language }) {
     return { review, customers: distinctNames(review.facts.tables.customers), improvementsSheet: improvementsSheet2, madeAt, language };
@@ -15328,7 +15371,7 @@ ${details.read ?? ""}`;
     });
   }
   function statusHighlights(rows) {
-    return [STATUS_COLUMN - 1, STATUS_COLUMN].flatMap(
+    return [STATUS_COLUMN3 - 1, STATUS_COLUMN3].flatMap(
       (column) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
         row: FROZEN_ROWS,
         rows: rows - FROZEN_ROWS,
@@ -15377,7 +15420,6 @@ ${title[language]}`
 
   // src/reports/meeting-decisions.ts
   var MOST_WON = 5;
-  var DAYS_PER_MONTH3 = 30.436875;
   function actionLines2({ review, language }, most) {
     const { done, open } = review.actions;
     const more = Math.max(0, done.length - most.done) + Math.max(0, open.length - most.open);
@@ -15419,10 +15461,11 @@ ${title[language]}`
     return [
       section("customers", TEXT4.customers, language),
       ...stocks === void 0 ? [] : [sentence("stocks", say(TEXT5.customersSum, language, { ...stocks, new: stocks.newCustomers }))],
-      ...lost.slice(0, most.lost).map(({ customer, rep, days, revenue, lastContact }, i) => {
+      ...lost.slice(0, most.lost).map(({ customer, rep, days, revenue, reason: reason2, lastContact }, i) => {
         const details = [
+          reason2 === "" ? "" : say(TEXT4.because, language, { reason: fitted(reason2, 30) }),
           say(TEXT4.yearYen, language, { yen: yenText(revenue) }),
-          say(TEXT4.monthsLong, language, { months: figureText(days / DAYS_PER_MONTH3, "months", language) }),
+          say(TEXT4.monthsLong, language, { months: figureText(days / DAYS_PER_MONTH, "months", language) }),
           rep === NO_NAME ? "" : review.facts.tables.reps[rep],
           lastContact === null ? "" : say(TEXT4.lastContact, language, { day: formatIsoDay(lastContact) })
         ].filter((each) => each !== "");
@@ -15455,7 +15498,7 @@ ${title[language]}`
         })
       )
     );
-    const room = { ...SMALL, background: "#fbfcfd" };
+    const room = { ...SMALL, background: "#f4f7fb" };
     const blank = (i) => line(
       `new ${i}`,
       WIDTHS2.map((_, column) => text4(column === 0 ? "□" : "", room)),
@@ -15597,7 +15640,7 @@ ${title[language]}`
   var MEETING_SHEET = { ja: "会議資料", en: "Meeting" };
   var MEETING_BLOCK = "KPI_MEETING";
   var PAGE_ROWS = 46;
-  var STATUS_COLUMN2 = 5;
+  var STATUS_COLUMN4 = 5;
   var HEADLINES = 2;
   function meetingPlan(context) {
     const lines = meetingLines(context);
@@ -15609,7 +15652,7 @@ ${title[language]}`
       highlights: STATUS_LOOKS.map(({ sign: sign2, look }) => ({
         row: 1,
         rows: lines.length - 1,
-        column: STATUS_COLUMN2,
+        column: STATUS_COLUMN4,
         columns: 1,
         formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
         look
@@ -15725,11 +15768,106 @@ ${title[language]}`
     }
   }
 
+  // src/review/cancellations.ts
+  var SPAN_MONTHS = 12;
+  var TENURE_BANDS = [
+    { from: 1, to: 3 },
+    { from: 4, to: 6 },
+    { from: 7, to: 12 },
+    { from: 13, to: 24 },
+    { from: 25, to: Infinity }
+  ];
+  var CHANCE_OF_A_BAND = 0.01;
+  function cancellations(facts) {
+    const spans = spansOf(facts);
+    if (spans === null) return null;
+    const { now, before } = spans;
+    return { now, before, reasons: reasonsOf(facts, now, before), bands: bandsOf(facts, now, before) };
+  }
+  function spansOf({ asOf, firstDay, settings }) {
+    const { closingDay, recordStart } = settings;
+    if (firstDay.spells === null) return null;
+    const running = monthOf(asOf, closingDay);
+    const last2 = monthEnd(running, closingDay) === asOf ? running : running - 1;
+    const firstOnRecord = monthOf(firstDay.spells, closingDay);
+    const firstWhole = recordStart === null ? firstOnRecord : monthOf(recordStart - 1, closingDay) + 1;
+    const first = Math.max(firstOnRecord, firstWhole);
+    if (last2 < first) return null;
+    const now = { first: Math.max(first, last2 - SPAN_MONTHS + 1), last: last2 };
+    if (now.first === first) return { now, before: null };
+    return { now, before: { first: Math.max(first, now.first - SPAN_MONTHS), last: now.first - 1 } };
+  }
+  function reasonsOf(facts, now, before) {
+    const { spells, tables } = facts;
+    const reasonOf2 = reasonReader(facts);
+    const counts = /* @__PURE__ */ new Map();
+    for (const spell of spells.flat()) {
+      const span = isWithin(spell.end, now, facts) ? "now" : before && isWithin(spell.end, before, facts) ? "before" : null;
+      if (span === null) continue;
+      const reason2 = reasonOf2(spell);
+      const count = counts.get(reason2) ?? { now: 0, before: 0 };
+      count[span]++;
+      counts.set(reason2, count);
+    }
+    const name = (reason2) => tables.reasons[reason2] ?? "";
+    return [...counts].map(([reason2, count]) => ({ reason: reason2, ...count })).sort(
+      (a, b) => Number(a.reason === NO_NAME) - Number(b.reason === NO_NAME) || b.now - a.now || b.before - a.before || compareText(name(a.reason), name(b.reason))
+    );
+  }
+  function reasonReader({ tables }) {
+    const { contracts } = tables;
+    if (contracts === null) return () => NO_NAME;
+    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    const single = CYCLES.indexOf("single");
+    return ({ customer, end }) => {
+      const told2 = [...rows.of(customer)].filter(
+        (row9) => contracts.end[row9] === end && contracts.cycle[row9] !== single && contracts.reason[row9] !== NO_NAME
+      );
+      const largest2 = told2.sort((a, b) => contracts.amount[a] - contracts.amount[b]).pop();
+      return largest2 === void 0 ? NO_NAME : contracts.reason[largest2];
+    };
+  }
+  function bandsOf(facts, now, before) {
+    return TENURE_BANDS.map((band) => {
+      const figures = figuresOf(facts, now, band);
+      const earlier2 = before === null ? null : figuresOf(facts, before, band);
+      return { band, now: figures, before: earlier2, change: earlier2 === null ? null : changeOf(figures, earlier2) };
+    });
+  }
+  function figuresOf(facts, span, { from, to }) {
+    const [first, last2] = daysOf(span, facts);
+    let [cancelled, days, customers] = [0, 0, 0];
+    for (const spell of facts.spells.flat()) {
+      const begin2 = spell.start + Math.floor((from - 1) * DAYS_PER_MONTH);
+      const end = to === Infinity ? Infinity : spell.start + Math.floor(to * DAYS_PER_MONTH) - 1;
+      const atRisk = Math.min(end, spell.end, last2) - Math.max(begin2, first) + 1;
+      if (atRisk <= 0) continue;
+      days += atRisk;
+      customers++;
+      if (spell.end <= last2 && spell.end <= end) cancelled++;
+    }
+    return { cancelled, months: days / DAYS_PER_MONTH, customers };
+  }
+  function changeOf(now, before) {
+    const [m, n] = [now, before].map(({ months, cancelled }) => Math.max(Math.round(months), cancelled));
+    if (m === 0 || n === 0) return null;
+    if (fisherLowerTail(before.cancelled, n, now.cancelled, m) < CHANCE_OF_A_BAND / 2) return "more";
+    return fisherLowerTail(now.cancelled, m, before.cancelled, n) < CHANCE_OF_A_BAND / 2 ? "fewer" : null;
+  }
+  function daysOf({ first, last: last2 }, { settings }) {
+    return [monthStart(first, settings.closingDay), monthEnd(last2, settings.closingDay)];
+  }
+  function isWithin(day, span, facts) {
+    const [from, to] = daysOf(span, facts);
+    return from <= day && day <= to;
+  }
+
   // src/review/customer-changes.ts
   function customerChanges(facts, { from, to }) {
     const within = (day) => from <= day && day <= to;
     const paid = paidBy(facts);
     const contacts = contactsOf(facts);
+    const reasonOf2 = reasonReader(facts);
     const [won, lost] = [[], []];
     for (const spell of facts.spells.flat()) {
       const { customer, start, end, ordinal } = spell;
@@ -15743,13 +15881,16 @@ ${title[language]}`
           rep: ownerOn(spell, start),
           days: 0,
           revenue,
+          reason: "",
           ...contacts(customer, start)
         });
       }
       if (within(end)) {
         const revenue = paid(customer, addMonths(end, -12) + 1, end);
         const rep = ownerOn(spell, end);
-        lost.push({ customer, kind: "lost", day: end, rep, days: end - start + 1, revenue, ...contacts(customer, end) });
+        const reason2 = facts.tables.reasons[reasonOf2(spell)] ?? "";
+        const days = end - start + 1;
+        lost.push({ customer, kind: "lost", day: end, rep, days, revenue, reason: reason2, ...contacts(customer, end) });
       }
     }
     const byYen = (a, b) => b.revenue - a.revenue || a.day - b.day || compareText(facts.tables.customers[a.customer], facts.tables.customers[b.customer]);
@@ -15759,9 +15900,9 @@ ${title[language]}`
     const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
     return (customer, from, to) => {
       let sum2 = 0;
-      for (const row8 of rows.of(customer)) {
-        const day = transactions.day[row8];
-        if (from <= day && day <= to) sum2 += transactions.amount[row8];
+      for (const row9 of rows.of(customer)) {
+        const day = transactions.day[row9];
+        if (from <= day && day <= to) sum2 += transactions.amount[row9];
       }
       return sum2;
     };
@@ -15772,7 +15913,7 @@ ${title[language]}`
   }) {
     const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return (customer, until) => {
-      const days = [...rows.of(customer)].map((row8) => activities.day[row8]).filter((day) => day <= until);
+      const days = [...rows.of(customer)].map((row9) => activities.day[row9]).filter((day) => day <= until);
       const from = addMonths(until, -12);
       return { contacts: days.filter((day) => day > from).length, lastContact: days[days.length - 1] ?? null };
     };
@@ -15944,17 +16085,17 @@ ${title[language]}`
     return tables.customers.flatMap((_, customer) => {
       const found = [];
       let contactDays2 = [];
-      for (const row8 of rows.of(customer)) {
-        const day = activities.day[row8];
+      for (const row9 of rows.of(customer)) {
+        const day = activities.day[row9];
         if (underContract(facts, customer, day)) {
           contactDays2 = [];
           continue;
         }
         contactDays2 = contactDays2.filter((earlier2) => earlier2 > day - ROAD_DAYS);
         if (contactDays2[contactDays2.length - 1] !== day) contactDays2.push(day);
-        const outcome = activities.outcome[row8];
+        const outcome = activities.outcome[row9];
         if (outcome !== WON2 && outcome !== LOST2) continue;
-        found.push({ contactDays: contactDays2, day, isSuccess: outcome === WON2, group: activities.rep[row8] });
+        found.push({ contactDays: contactDays2, day, isSuccess: outcome === WON2, group: activities.rep[row9] });
         contactDays2 = [];
       }
       return found;
@@ -15973,9 +16114,9 @@ ${title[language]}`
     const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return tables.customers.flatMap((_, customer) => {
       const own = [...rows.of(customer)];
-      return own.flatMap((row8, i) => {
-        const day = activities.day[row8];
-        if (activities.outcome[row8] !== APPOINTMENT2 || day + DEAL_DAYS > asOf || underContract(facts, customer, day))
+      return own.flatMap((row9, i) => {
+        const day = activities.day[row9];
+        if (activities.outcome[row9] !== APPOINTMENT2 || day + DEAL_DAYS > asOf || underContract(facts, customer, day))
           return [];
         const later = own.slice(i + 1).filter((next2) => activities.day[next2] > day);
         const next = later[0];
@@ -15983,22 +16124,22 @@ ${title[language]}`
         const isSuccess = later.some(
           (after) => activities.outcome[after] === WON2 && activities.day[after] <= day + DEAL_DAYS
         );
-        return [{ feature: reply, isSuccess, group: activities.rep[row8] }];
+        return [{ feature: reply, isSuccess, group: activities.rep[row9] }];
       });
     });
   }
   function approachTrials(facts) {
     const { activities } = facts;
     const trials = [];
-    for (let row8 = 0; row8 < activities.length; row8++) {
-      const kind = activities.kind[row8];
-      const outcome = activities.outcome[row8];
-      const isApproach = activities.purpose[row8] === PROSPECTING2 && APPROACHED.includes(outcome);
+    for (let row9 = 0; row9 < activities.length; row9++) {
+      const kind = activities.kind[row9];
+      const outcome = activities.outcome[row9];
+      const isApproach = activities.purpose[row9] === PROSPECTING2 && APPROACHED.includes(outcome);
       if (!isApproach || kind !== VISIT5 && kind !== CALL4) continue;
       trials.push({
         feature: kind === VISIT5 ? 1 : 0,
         isSuccess: outcome === APPOINTMENT2,
-        group: activities.rep[row8]
+        group: activities.rep[row9]
       });
     }
     return trials;
@@ -16041,7 +16182,7 @@ ${title[language]}`
   }
   function pastOf({ activities, tables }) {
     const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
-    return (customer, from, to) => [...rows.of(customer)].filter((row8) => activities.day[row8] >= from && activities.day[row8] <= to);
+    return (customer, from, to) => [...rows.of(customer)].filter((row9) => activities.day[row9] >= from && activities.day[row9] <= to);
   }
   function stayTrials(facts, feature) {
     const past = pastOf(facts);
@@ -16053,20 +16194,20 @@ ${title[language]}`
   function silenceTrials(facts) {
     const { day: days, kind } = facts.activities;
     return stayTrials(facts, (rows, day) => {
-      const last2 = rows.filter((row8) => kind[row8] === VISIT6).pop();
+      const last2 = rows.filter((row9) => kind[row9] === VISIT6).pop();
       return last2 === void 0 ? LOOK_BACK_DAYS : day - days[last2];
     });
   }
   function reactionTrials(facts) {
     const { reaction } = facts.activities;
     return stayTrials(facts, (rows) => {
-      const scores = rows.flatMap((row8) => SCORES.get(reaction[row8]) ?? []);
+      const scores = rows.flatMap((row9) => SCORES.get(reaction[row9]) ?? []);
       return scores.length === 0 ? null : scores.reduce((sum2, score) => sum2 + score, 0) / scores.length;
     });
   }
   function careTrials(facts) {
     const { purpose } = facts.activities;
-    return stayTrials(facts, (rows) => rows.filter((row8) => CARE.includes(purpose[row8])).length);
+    return stayTrials(facts, (rows) => rows.filter((row9) => CARE.includes(purpose[row9])).length);
   }
   function firstMonthTrials(facts) {
     const { kind } = facts.activities;
@@ -16078,7 +16219,7 @@ ${title[language]}`
       const rows = past(spell.customer, spell.start, spell.start + FIRST_MONTH_DAYS);
       return [
         {
-          feature: rows.filter((row8) => kind[row8] === VISIT6 || kind[row8] === CALL5).length,
+          feature: rows.filter((row9) => kind[row9] === VISIT6 || kind[row9] === CALL5).length,
           isSuccess: spell.end >= spell.start + FIRST_DAYS,
           group: ownerOn(spell, spell.start)
         }
@@ -16357,9 +16498,9 @@ ${title[language]}`
   // src/goals/rep-shares.ts
   function sharesOf(weights) {
     const positive = weights.map((weight) => Number.isFinite(weight) && weight > 0 ? weight : 0);
-    const largest = Math.max(...positive, 0);
-    if (largest === 0) return null;
-    const scaled = positive.map((weight) => weight / largest);
+    const largest2 = Math.max(...positive, 0);
+    if (largest2 === 0) return null;
+    const scaled = positive.map((weight) => weight / largest2);
     const sum2 = scaled.reduce((total, weight) => total + weight, 0);
     return scaled.map((weight) => weight / sum2);
   }
@@ -16738,7 +16879,7 @@ ${title[language]}`
     };
   }
   function withLinks(plan, resolve) {
-    return { ...plan, cells: plan.cells.map((row8) => row8.map((cell) => resolved(cell, resolve))) };
+    return { ...plan, cells: plan.cells.map((row9) => row9.map((cell) => resolved(cell, resolve))) };
   }
   function resolved(cell, resolve) {
     const { value } = cell;
@@ -16747,8 +16888,8 @@ ${title[language]}`
     if (place2 === null) return { ...cell, value: value.text };
     return { ...cell, value: { formula: `=HYPERLINK("${place2}","${value.text.replace(/"/g, '""')}")` } };
   }
-  function address(sheetId, row8, column) {
-    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row8}`;
+  function address(sheetId, row9, column) {
+    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row9}`;
   }
 
   // src/sheets/charts.ts
@@ -16791,7 +16932,7 @@ ${title[language]}`
     return now;
   }
   function update(chart, plan, block, known2) {
-    const [row8, column, width, height] = placeOf2(plan);
+    const [row9, column, width, height] = placeOf2(plan);
     let builder = null;
     if (known2?.spec !== specOf(plan)) {
       builder = described(chart.modify().clearRanges(), plan, block);
@@ -16799,20 +16940,23 @@ ${title[language]}`
     const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf2(plan);
     const at = chart.getContainerInfo();
     const isWherePlanned = at.getAnchorRow() === block.getRow() + knownRow && at.getAnchorColumn() === block.getColumn() + knownColumn;
-    if ((row8 !== knownRow || column !== knownColumn) && isWherePlanned)
-      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row8, block.getColumn() + column, 0, 0);
+    if ((row9 !== knownRow || column !== knownColumn) && isWherePlanned)
+      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row9, block.getColumn() + column, 0, 0);
     const isOwnSize = chart.getOptions().get("width") === knownWidth && chart.getOptions().get("height") === knownHeight;
     if ((width !== knownWidth || height !== knownHeight) && isOwnSize)
       builder = (builder ?? chart.modify()).setOption("width", width).setOption("height", height);
     if (builder !== null) block.getSheet().updateChart(builder.build());
   }
   function created(plan, block) {
-    const [row8, column, width, height] = placeOf2(plan);
-    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row8, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
+    const [row9, column, width, height] = placeOf2(plan);
+    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row9, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
   }
   function described(builder, plan, block) {
     for (const range of rangesOf(plan, block)) builder.addRange(range);
-    return builder.setChartType(plan.kind === "line" ? Charts.ChartType.LINE : Charts.ChartType.COLUMN).setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS).setNumHeaders(1).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).setOption("title", plan.title).setOption("isStacked", plan.kind === "stacked-column").setOption("legend", { position: plan.legend }).setOption("hAxis", { title: plan.horizontalTitle ?? "" }).setOption("vAxis", { title: plan.verticalTitle ?? "" }).setOption("backgroundColor", PAPER).setOption("series", Object.fromEntries(plan.series.map((look, i) => [i, seriesOptions(look)])));
+    return builder.setChartType(plan.kind === "line" ? Charts.ChartType.LINE : Charts.ChartType.COLUMN).setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS).setNumHeaders(1).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).setOption("title", plan.title).setOption("isStacked", plan.kind === "stacked-column").setOption("legend", { position: plan.legend }).setOption("hAxis", { title: plan.horizontalTitle ?? "" }).setOption("vAxis", {
+      title: plan.verticalTitle ?? "",
+      ...plan.verticalRange === void 0 ? {} : { viewWindow: plan.verticalRange }
+    }).setOption("backgroundColor", PAPER).setOption("series", Object.fromEntries(plan.series.map((look, i) => [i, seriesOptions(look)])));
   }
   var PAPER = "#ffffff";
   function seriesOptions({ color, dash }) {
@@ -16825,7 +16969,7 @@ ${title[language]}`
     const wanted = addresses(rangesOf(plan, block));
     return charts.find((chart) => addresses(chart.getRanges()) === wanted) ?? null;
   }
-  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row8, column, rows, columns }) => block.offset(row8, column, rows, columns));
+  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row9, column, rows, columns }) => block.offset(row9, column, rows, columns));
   var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
   var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf2(plan) });
   var placeOf2 = ({ anchor, width, height }) => [
@@ -16855,7 +16999,7 @@ ${title[language]}`
   }
   var columnOf2 = (block, column) => block.offset(0, column, block.getNumRows(), 1);
   function listsOf({ cells, choicesColumn }) {
-    return choicesColumn === void 0 ? [] : cells.map((row8) => row8[choicesColumn].choices);
+    return choicesColumn === void 0 ? [] : cells.map((row9) => row9[choicesColumn].choices);
   }
   function ruleOf2({ items, help }, known2) {
     const key = JSON.stringify([items, help]);
@@ -16888,7 +17032,7 @@ ${title[language]}`
     const kept = isSameSize ? filter : wanted.createFilter();
     for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
   }
-  var tableOf = (block, row8, columns) => block.offset(row8, 0, block.getNumRows() - row8, columns);
+  var tableOf = (block, row9, columns) => block.offset(row9, 0, block.getNumRows() - row9, columns);
 
   // src/sheets/highlights.ts
   function replaceHighlights(block, area, plan, formerSigns) {
@@ -16920,8 +17064,8 @@ ${title[language]}`
   function beginsInside(rule2, area) {
     const [range] = rule2.getRanges();
     if (range === void 0) return false;
-    const [row8, column] = [range.getRow(), range.getColumn()];
-    return row8 >= area.getRow() && column >= area.getColumn() && row8 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
+    const [row9, column] = [range.getRow(), range.getColumn()];
+    return row9 >= area.getRow() && column >= area.getColumn() && row9 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
   }
   function ruleOf3(highlight, block) {
     const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
@@ -16956,7 +17100,7 @@ ${title[language]}`
     let blank = Math.min(missing, below);
     if (below > 0 && sheet.getLastRow() > end) {
       const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
-      const filled2 = rows.findIndex((row8) => row8.some((cell) => cell !== ""));
+      const filled2 = rows.findIndex((row9) => row9.some((cell) => cell !== ""));
       if (filled2 >= 0) blank = Math.min(missing, Math.max(0, filled2 - 1));
     }
     if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
@@ -16974,14 +17118,14 @@ ${title[language]}`
       return target;
     });
     const moved = byEssence(texts, targets, plan.rowKeys, taken);
-    const isKeyless = (row8) => texts[row8] === "" && (names[row8 - firstRow] ?? []).length === 0;
-    const stays = (row8) => row8 < firstRow || row8 >= plan.cells.length || isKeyless(row8);
-    return texts.map((_, row8) => targets[row8] ?? moved.get(row8) ?? (stays(row8) ? row8 : null));
+    const isKeyless = (row9) => texts[row9] === "" && (names[row9 - firstRow] ?? []).length === 0;
+    const stays = (row9) => row9 < firstRow || row9 >= plan.cells.length || isKeyless(row9);
+    return texts.map((_, row9) => targets[row9] ?? moved.get(row9) ?? (stays(row9) ? row9 : null));
   }
   function byEssence(texts, targets, { essence, firstRow, names }, taken) {
     const pairs = /* @__PURE__ */ new Map();
     if (essence === void 0) return pairs;
-    const old = groups(texts, (text7, row8) => text7 === "" || targets[row8] !== void 0 ? null : essence(text7));
+    const old = groups(texts, (text7, row9) => text7 === "" || targets[row9] !== void 0 ? null : essence(text7));
     const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
     for (const [text7, rows] of old) {
       const found = now.get(text7);
@@ -16989,16 +17133,16 @@ ${title[language]}`
     }
     return pairs;
   }
-  function groups(items, keyOf5) {
+  function groups(items, keyOf6) {
     const found = /* @__PURE__ */ new Map();
     items.forEach((item, index) => {
-      const key = keyOf5(item, index);
+      const key = keyOf6(item, index);
       if (key !== null) found.set(key, [...found.get(key) ?? [], index]);
     });
     return found;
   }
   function movedOwnCells(block, moves, rows) {
-    if (moves.every((target, row8) => target === row8)) return null;
+    if (moves.every((target, row9) => target === row9)) return null;
     const sheet = block.getSheet();
     const left = block.getLastColumn() + 1;
     const width = sheet.getMaxColumns() - left + 1;
@@ -17008,30 +17152,30 @@ ${title[language]}`
     const beside = sheet.getRange(top, left, size, width);
     const old = readCells(beside, sheet.getLastColumn() >= left);
     if (old === null) return null;
-    const sources = arranged(moves, rows, size, (row8) => old[row8].some(isFilled));
+    const sources = arranged(moves, rows, size, (row9) => old[row9].some(isFilled));
     const more = sources.length - size;
     if (more > 0) {
       sheet.insertRowsAfter(top + size - 1, more);
       sheet.getRange(top + size, 1, more, sheet.getMaxColumns()).clear();
     }
     const moved = sources.map(
-      (source, row8) => Array.from(
+      (source, row9) => Array.from(
         { length: width },
-        (_, column) => source === void 0 ? EMPTY2 : atRow(old[source][column], top + source, top + row8)
+        (_, column) => source === void 0 ? EMPTY2 : atRow(old[source][column], top + source, top + row9)
       )
     );
     return toWrite(sheet.getRange(top, left, moved.length, width), moved);
   }
   function arranged(moves, rows, size, filled2) {
     const sources = Array.from({ length: size });
-    moves.forEach((target, row8) => {
-      if (target !== null) sources[target] = row8;
+    moves.forEach((target, row9) => {
+      if (target !== null) sources[target] = row9;
     });
-    moves.forEach((target, row8) => {
-      if (target !== null || !filled2(row8)) return;
+    moves.forEach((target, row9) => {
+      if (target !== null || !filled2(row9)) return;
       let place2 = rows;
       while (sources[place2] !== void 0) place2++;
-      sources[place2] = row8;
+      sources[place2] = row9;
     });
     return sources;
   }
@@ -17053,14 +17197,14 @@ ${title[language]}`
   function readCells(range, hasContents) {
     const notes = range.getNotes();
     const backgrounds = range.getBackgrounds();
-    const all = (table, plain3) => table.every((row8) => row8.every((cell) => cell === plain3));
+    const all = (table, plain3) => table.every((row9) => row9.every((cell) => cell === plain3));
     if (!hasContents && all(notes, "") && all(backgrounds, NO_FILL)) return null;
     const formulas = range.getFormulas();
     const formats = range.getNumberFormats();
     const styles = range.getTextStyles();
     const validations = range.getDataValidations();
     return range.getValues().map(
-      (row8, r) => row8.map((value, c) => ({
+      (row9, r) => row9.map((value, c) => ({
         value,
         formula: formulas[r][c],
         format: formats[r][c],
@@ -17072,8 +17216,8 @@ ${title[language]}`
     );
   }
   function toWrite(range, cells) {
-    const each = (pick3) => cells.map((row8) => row8.map(pick3));
-    const isUsed = (pick3) => cells.some((row8) => row8.some((cell) => pick3(cell) !== pick3(EMPTY2)));
+    const each = (pick3) => cells.map((row9) => row9.map(pick3));
+    const isUsed = (pick3) => cells.some((row9) => row9.some((cell) => pick3(cell) !== pick3(EMPTY2)));
     const hasLists = isUsed(({ validation }) => validation);
     return {
       formats: each(formatToWrite),
@@ -17102,8 +17246,8 @@ ${title[language]}`
   function formulaAtRow(formula2, from, to) {
     if (from === to) return formula2;
     return formula2.replace(PARTS, (part2) => {
-      const [, first, row8, last2, lastRow = row8] = OWN_CELLS.exec(part2) ?? [];
-      if (first === void 0 || Number(row8) !== from || Number(lastRow) !== from) return part2;
+      const [, first, row9, last2, lastRow = row9] = OWN_CELLS.exec(part2) ?? [];
+      if (first === void 0 || Number(row9) !== from || Number(lastRow) !== from) return part2;
       return last2 === void 0 ? `${first}${to}` : `${first}${to}:${last2}${to}`;
     });
   }
@@ -17115,7 +17259,7 @@ ${title[language]}`
     const anchors = (plan.charts ?? []).map(({ anchor }) => anchor);
     ensureSize(
       sheet,
-      Math.max(rows, ...anchors.map(({ row: row8 }) => row8 + 1)),
+      Math.max(rows, ...anchors.map(({ row: row9 }) => row9 + 1)),
       Math.max(columns, ...anchors.map(({ column }) => column + 1))
     );
     const block = sheet.getRange(1, 1, rows, columns);
@@ -17186,14 +17330,14 @@ ${title[language]}`
   }
   function writeStamp(block, plan, found) {
     if (plan.stamp === void 0) return;
-    const { row: row8, column } = plan.stamp;
-    const text7 = String(writtenValue(plan.cells[row8][column].value));
-    if (found[row8]?.[column] !== `t${text7}`) block.getCell(row8 + 1, column + 1).setValue(text7);
+    const { row: row9, column } = plan.stamp;
+    const text7 = String(writtenValue(plan.cells[row9][column].value));
+    if (found[row9]?.[column] !== `t${text7}`) block.getCell(row9 + 1, column + 1).setValue(text7);
   }
   function ownCells(former, plan, found) {
     const rows = plan.cells.length;
     const moves = rowMoves(
-      found.map((row8) => String(row8[plan.rowKeys.column ?? 0])),
+      found.map((row9) => String(row9[plan.rowKeys.column ?? 0])),
       plan
     );
     return movedOwnCells(former.offset(0, 0, Math.max(rows, former.getNumRows())), moves, rows);
@@ -17295,8 +17439,8 @@ ${title[language]}`
       const known2 = state.of(plan.blockName, sheet2.getSheetId());
       const columns = named2.getNumColumns();
       if (columns <= (known2?.columns ?? planned)) {
-        const [row8, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
-        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row8, column, sheetName: sheetName2, insteadOf: null };
+        const [row9, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
+        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row9, column, sheetName: sheetName2, insteadOf: null };
       }
     }
     const sheet = newSheet2(spreadsheet, plan.sheetName, after);
@@ -17310,7 +17454,7 @@ ${title[language]}`
     const missing = columns - plan.cells[0].length;
     if (missing <= 0) return plan;
     const blanks = Array.from({ length: missing }, () => ({ value: null }));
-    return { ...plan, cells: plan.cells.map((row8) => [...row8, ...blanks]) };
+    return { ...plan, cells: plan.cells.map((row9) => [...row9, ...blanks]) };
   }
   function newSheet2(spreadsheet, name, after) {
     let free = name;
@@ -17618,11 +17762,11 @@ ${title[language]}`
     writeLooks(block, plan);
     block.setWrap(true);
     block.setVerticalAlignment("top");
-    plan.allowed.forEach((allowed, row8) => {
-      sheet.getRange(row8 + 1, VALUE_COLUMN).setDataValidation(validationOf2(allowed));
+    plan.allowed.forEach((allowed, row9) => {
+      sheet.getRange(row9 + 1, VALUE_COLUMN).setDataValidation(validationOf2(allowed));
     });
-    plan.names.forEach((name, row8) => {
-      const cell = sheet.getRange(row8 + 1, VALUE_COLUMN);
+    plan.names.forEach((name, row9) => {
+      const cell = sheet.getRange(row9 + 1, VALUE_COLUMN);
       if (spreadsheet.getRangeByName(name) === null) spreadsheet.setNamedRange(name, cell);
     });
     sheet.setFrozenRows(1);
@@ -17811,10 +17955,10 @@ ${title[language]}`
   }
   function addStories(customers, addCustomer) {
     return STORY_CONTRACTS.trim().split("\n").map((line2) => {
-      const words2 = line2.split(" ");
-      const [index, rep, product] = words2.map(Number);
-      const [start, cancelled, expiry] = words2.slice(3, 6).map(parseIsoDay);
-      const [cycle, reason2 = null] = words2.slice(7);
+      const words3 = line2.split(" ");
+      const [index, rep, product] = words3.map(Number);
+      const [start, cancelled, expiry] = words3.slice(3, 6).map(parseIsoDay);
+      const [cycle, reason2 = null] = words3.slice(7);
       const customer = customers[index] ?? addCustomer(rep);
       const end = cancelled ?? expiry;
       const spell = customer.spells[customer.spells.length - 1];
@@ -17831,7 +17975,7 @@ ${title[language]}`
         cycle,
         reason: reason2
       };
-      return customer.terms[customer.terms.push({ ...term, amount: Number(words2[6]) }) - 1];
+      return customer.terms[customer.terms.push({ ...term, amount: Number(words3[6]) }) - 1];
     });
   }
   function addContracts(random, customer, contracts) {
@@ -18028,7 +18172,7 @@ ${title[language]}`
     ["成約率|Win rate", 0.45]
   ];
   function sampleTargets(scale, reps, say2) {
-    const row8 = ([name, target, lower, upper], rep, share, basis2) => {
+    const row9 = ([name, target, lower, upper], rep, share, basis2) => {
       const value = target && (share === 0 ? target : Number(Math.max(1, Math.round(target * share)).toPrecision(3)));
       return [say2(name), rep, null, value, lower ?? null, upper ?? null, say2(basis2)];
     };
@@ -18037,12 +18181,12 @@ ${title[language]}`
       "チームの目標から|From the target of the team"
     ];
     return [
-      ...COUNTS.map((target) => row8(target, null, scale, record)),
-      ...RATIOS.map((target) => row8(target, null, 0, record)),
+      ...COUNTS.map((target) => row9(target, null, scale, record)),
+      ...RATIOS.map((target) => row9(target, null, 0, record)),
       ...reps.flatMap((rep, index) => [
         // The newcomer has a share of 4 %, the seven others 14 % each.
-        ...COUNTS.slice(0, 1).map((target) => row8(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
-        ...RATIOS.slice(0, 2).map((target) => row8(target, rep, 0, shared))
+        ...COUNTS.slice(0, 1).map((target) => row9(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
+        ...RATIOS.slice(0, 2).map((target) => row9(target, rep, 0, shared))
       ])
     ];
   }
@@ -18123,8 +18267,8 @@ ${title[language]}`
       const [ja, reading, en] = trades[(round2 + at * 7) % trades.length];
       const branch = Math.floor(round2 / trades.length) + 1;
       const suffix = branch === 1 ? "|" : `${branch}号店|No. ${branch}`;
-      const words2 = language === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
-      return [`${words2[0] ?? ""} ${inLanguage(suffix, language)}`.trim(), words2[1] ?? ""];
+      const words3 = language === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
+      return [`${words3[0] ?? ""} ${inLanguage(suffix, language)}`.trim(), words3[1] ?? ""];
     };
   }
 
@@ -18142,23 +18286,23 @@ ${title[language]}`
     const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list);
     const towns = AREAS.split(";").map((area) => area.split("|")[2] ?? "");
     const cell = (day) => day === null ? null : { day };
-    const visitRow2 = (row8) => {
-      const notes = NOTES[row8.outcome];
+    const visitRow2 = (row9) => {
+      const notes = NOTES[row9.outcome];
       const classes = [
-        KIND[row8.kind],
-        PURPOSE[row8.purpose],
-        OUTCOME[row8.outcome],
-        REACTION[row8.reaction]
+        KIND[row9.kind],
+        PURPOSE[row9.purpose],
+        OUTCOME[row9.outcome],
+        REACTION[row9.reaction]
       ];
       const note = notes !== void 0 && random.chance(0.25) ? random.pick(list(notes)) : null;
-      const [rep, customer] = [reps[row8.rep] ?? null, names[row8.customer] ?? null];
-      return [0, { day: row8.day }, rep, customer, ...classes.map((pair2) => say2(pair2) || null), cell(row8.next), note];
+      const [rep, customer] = [reps[row9.rep] ?? null, names[row9.customer] ?? null];
+      return [0, { day: row9.day }, rep, customer, ...classes.map((pair2) => say2(pair2) || null), cell(row9.next), note];
     };
-    const contractRow = (row8, at) => {
-      const who = [names[row8.customer] ?? null, reps[row8.rep] ?? null, products[row8.product] ?? null];
-      const renews = row8.autoRenew === null ? null : say2(row8.autoRenew ? "はい|Yes" : "いいえ|No");
-      const money = [row8.amount, say2(CYCLE[row8.cycle]), row8.reason && say2(REASON[row8.reason])];
-      return [numbered("K", at), ...who, { day: row8.start }, cell(row8.cancelled), cell(row8.expiry), renews, ...money];
+    const contractRow = (row9, at) => {
+      const who = [names[row9.customer] ?? null, reps[row9.rep] ?? null, products[row9.product] ?? null];
+      const renews = row9.autoRenew === null ? null : say2(row9.autoRenew ? "はい|Yes" : "いいえ|No");
+      const money = [row9.amount, say2(CYCLE[row9.cycle]), row9.reason && say2(REASON[row9.reason])];
+      return [numbered("K", at), ...who, { day: row9.start }, cell(row9.cancelled), cell(row9.expiry), renews, ...money];
     };
     const customerRow3 = ({ index, area, rank: rank2, interval, spells, fadesUntil }) => {
       const lot = `${random.whole(1, 9)}-${random.whole(1, 20)}-${random.whole(1, 15)}`;
@@ -18176,7 +18320,7 @@ ${title[language]}`
       return [{ day: moment }, phone, say2(DIRECTION[direction]), reps[rep] ?? null, seconds, result];
     };
     const visitRows2 = diary.map(visitRow2);
-    const placeAfter = (day) => diary.findIndex((row8) => row8.day > day);
+    const placeAfter = (day) => diary.findIndex((row9) => row9.day > day);
     const [impossible, nameless] = [placeAfter(IMPOSSIBLE_AFTER), placeAfter(NAMELESS_AFTER) + 1];
     visitRows2.splice(impossible, 0, [0, "2024/2/30", ...visitRows2[impossible].slice(2)]);
     visitRows2.splice(
@@ -18184,8 +18328,8 @@ ${title[language]}`
       0,
       visitRows2[nameless - 1].map((value, at) => at === 3 ? null : value)
     );
-    visitRows2.forEach((row8, at) => row8[0] = at + 1);
-    const slip = contracts.findIndex((row8) => row8.start >= SLIP.start);
+    visitRows2.forEach((row9, at) => row9[0] = at + 1);
+    const slip = contracts.findIndex((row9) => row9.start >= SLIP.start);
     contracts.splice(slip, 0, {
       ...contracts[0],
       ...SLIP,
@@ -18267,11 +18411,11 @@ ${title[language]}`
   function writeTable(spreadsheet, { name, header: header2, rows }) {
     const sheet = spreadsheet.insertSheet(name);
     ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header2.length);
-    const cells = [header2, ...rows].map((row8) => row8.map(planCell));
+    const cells = [header2, ...rows].map((row9) => row9.map(planCell));
     writeValues(sheet.getRange(1, 1, cells.length, header2.length), cells);
     sheet.getRange(1, 1, 1, header2.length).setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
-    header2.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row8) => row8[column]))));
+    header2.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row9) => row9[column]))));
   }
   function widthFor(column) {
     const pixels = column.slice(0, 40).map(({ value }) => {
@@ -18334,7 +18478,7 @@ ${title[language]}`
     }
   };
   function meetingDialog(text7, language) {
-    const say2 = (words2) => escaped(words2[language]);
+    const say2 = (words3) => escaped(words3[language]);
     return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -18440,8 +18584,8 @@ document.getElementById('copy').addEventListener('click', function () {
     const records = [visits, contracts && { ...contracts, day: contracts.start }, sales, calls2];
     for (const record of records) {
       if (record === null) continue;
-      for (let row8 = 0; row8 < record.length; row8++) {
-        const [rep, day] = [record.rep[row8], record.day[row8]];
+      for (let row9 = 0; row9 < record.length; row9++) {
+        const [rep, day] = [record.rep[row9], record.day[row9]];
         if (rep < 0 || day > asOf) continue;
         if (first[rep] === NO_DAY || day < first[rep]) first[rep] = day;
         if (day > last2[rep]) last2[rep] = day;
@@ -18515,9 +18659,9 @@ document.getElementById('copy').addEventListener('click', function () {
     };
     const part2 = intake.sources.reps?.parts[0];
     if (part2 !== void 0) {
-      const keyOf5 = unitedKey(repKey, sameNames(answers.same, "rep"));
-      const listed2 = listedReps(spreadsheet, intake, keyOf5);
-      const missing = seen.filter(({ name: name2 }) => !listed2.has(keyOf5(name2))).map(({ name: name2 }) => shortText(name2));
+      const keyOf6 = unitedKey(repKey, sameNames(answers.same, "rep"));
+      const listed2 = listedReps(spreadsheet, intake, keyOf6);
+      const missing = seen.filter(({ name: name2 }) => !listed2.has(keyOf6(name2))).map(({ name: name2 }) => shortText(name2));
       if (missing.length === 0) return say2(TEXT10.complete, part2.sheetName);
       const names = missing.slice(0, MOST_NAMES).join(language === "ja" ? "、" : ", ");
       return say2(TEXT10.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
@@ -18529,13 +18673,13 @@ document.getElementById('copy').addEventListener('click', function () {
     spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language)));
     return say2(TEXT10.made, name, { count: seen.length });
   }
-  function listedReps(spreadsheet, { sources }, keyOf5) {
+  function listedReps(spreadsheet, { sources }, keyOf6) {
     const keys = /* @__PURE__ */ new Set();
-    for (const { sheetName, headerRow: headerRow5, columns } of sources.reps?.parts ?? []) {
+    for (const { sheetName, headerRow: headerRow6, columns } of sources.reps?.parts ?? []) {
       const sheet = spreadsheet.getSheetByName(sheetName);
       if (sheet === null || columns["rep"] === void 0) continue;
-      for (const row8 of sheet.getDataRange().getValues().slice(headerRow5))
-        keys.add(keyOf5(String(row8[columns["rep"] - 1])));
+      for (const row9 of sheet.getDataRange().getValues().slice(headerRow6))
+        keys.add(keyOf6(String(row9[columns["rep"] - 1])));
     }
     return keys;
   }
@@ -18668,22 +18812,22 @@ document.getElementById('copy').addEventListener('click', function () {
     return (customer) => nearestEnd(contracts, rows.of(customer), settings.graceDays, asOf, tables.products);
   }
   function nearestEnd(contracts, rows, graceDays, asOf, products) {
-    const endOf = (row8) => contracts.end[row8] === NO_DAY ? FOREVER : contracts.end[row8];
-    const served = [...rows].filter((row8) => contracts.cycle[row8] !== SINGLE2);
+    const endOf = (row9) => contracts.end[row9] === NO_DAY ? FOREVER : contracts.end[row9];
+    const served = [...rows].filter((row9) => contracts.cycle[row9] !== SINGLE2);
     served.sort((a, b) => contracts.start[a] - contracts.start[b]);
     const runs = /* @__PURE__ */ new Map();
-    for (const row8 of served) {
-      const product = contracts.product[row8];
+    for (const row9 of served) {
+      const product = contracts.product[row9];
       const run2 = runs.get(product);
-      const start = contracts.start[row8];
+      const start = contracts.start[row9];
       if (run2 !== void 0 && start <= run2.end + 1 + graceDays) {
-        const isCancelled2 = endOf(row8) === run2.end && contracts.endKind[row8] === CANCEL;
-        if (endOf(row8) > run2.end || isCancelled2) [run2.end, run2.row] = [endOf(row8), row8];
-      } else if (start <= asOf) runs.set(product, { product, end: endOf(row8), row: row8 });
+        const isCancelled2 = endOf(row9) === run2.end && contracts.endKind[row9] === CANCEL;
+        if (endOf(row9) > run2.end || isCancelled2) [run2.end, run2.row] = [endOf(row9), row9];
+      } else if (start <= asOf) runs.set(product, { product, end: endOf(row9), row: row9 });
     }
     const inForce2 = [...runs.values()].filter(({ end }) => end >= asOf);
-    const signed = served.filter((row8) => contracts.start[row8] > asOf);
-    const isFollowed = ({ end }) => signed.some((row8) => contracts.start[row8] <= end + 1 + graceDays && endOf(row8) > end);
+    const signed = served.filter((row9) => contracts.start[row9] > asOf);
+    const isFollowed = ({ end }) => signed.some((row9) => contracts.start[row9] <= end + 1 + graceDays && endOf(row9) > end);
     const nameOf2 = ({ product }) => products[product] ?? "";
     const ending = inForce2.filter(({ end }) => end !== FOREVER).sort((a, b) => a.end - b.end || rank(contracts, a) - rank(contracts, b) || compareText(nameOf2(a), nameOf2(b))).find((run2) => !isFollowed(run2));
     if (ending !== void 0) {
@@ -18691,12 +18835,12 @@ document.getElementById('copy').addEventListener('click', function () {
       const kind = contracts.endKind[ending.row] === CANCEL ? "cancel" : "expiry";
       return { kind, day: ending.end, product: goesOn ? ending.product : NO_NAME };
     }
-    const renewing = inForce2.filter(({ row: row8 }) => contracts.renewal[row8] === AUTO);
+    const renewing = inForce2.filter(({ row: row9 }) => contracts.renewal[row9] === AUTO);
     if (renewing.length === 0) return null;
-    const expiries = renewing.map(({ row: row8 }) => contracts.expiry[row8]).filter((day) => day !== NO_DAY && day >= asOf);
+    const expiries = renewing.map(({ row: row9 }) => contracts.expiry[row9]).filter((day) => day !== NO_DAY && day >= asOf);
     return { kind: "auto", day: expiries.length === 0 ? null : Math.min(...expiries) };
   }
-  var rank = (contracts, { row: row8 }) => contracts.endKind[row8] === CANCEL ? 0 : 1;
+  var rank = (contracts, { row: row9 }) => contracts.endKind[row9] === CANCEL ? 0 : 1;
 
   // src/daily/reactions.ts
   function reactionTrend(reactions) {
@@ -18761,8 +18905,8 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function turningDays(activities, rows, spells, asOf) {
     const days = /* @__PURE__ */ new Set();
-    for (const row8 of rows) {
-      const day = activities.day[row8];
+    for (const row9 of rows) {
+      const day = activities.day[row9];
       days.add(day).add(day + DEAL_DAYS2);
     }
     for (const { start, end } of spells)
@@ -18966,7 +19110,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
     const usualGap = (customer) => {
       const days = /* @__PURE__ */ new Set();
-      for (const row8 of rows.of(customer)) if (transactions.amount[row8] >= 0) days.add(transactions.day[row8]);
+      for (const row9 of rows.of(customer)) if (transactions.amount[row9] >= 0) days.add(transactions.day[row9]);
       const sorted = [...days];
       return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day, i) => day - sorted[i]));
     };
@@ -18984,8 +19128,8 @@ document.getElementById('copy').addEventListener('click', function () {
     }
     return new Map([...rows].map(([customer, i]) => [customer, timeOf(i)]));
     function isLater2(a, b) {
-      const { day, part: part2, row: row8 } = activities;
-      return (day[a] - day[b] || part2[a] - part2[b] || row8[a] - row8[b]) > 0;
+      const { day, part: part2, row: row9 } = activities;
+      return (day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b]) > 0;
     }
     function timeOf(i) {
       const kind = KINDS[activities.kind[i]];
@@ -19083,10 +19227,10 @@ document.getElementById('copy').addEventListener('click', function () {
   function putOffDays({ tables: { visits }, asOf }, from) {
     const days = /* @__PURE__ */ new Map();
     if (visits === null) return days;
-    for (let row8 = 0; row8 < visits.length; row8++) {
-      const day = visits.day[row8];
-      if (day < from || day > asOf || visits.outcome[row8] !== CANCELLED2 || visits.nextDay[row8] === NO_DAY) continue;
-      entry(days, visits.customer[row8], () => []).push(day);
+    for (let row9 = 0; row9 < visits.length; row9++) {
+      const day = visits.day[row9];
+      if (day < from || day > asOf || visits.outcome[row9] !== CANCELLED2 || visits.nextDay[row9] === NO_DAY) continue;
+      entry(days, visits.customer[row9], () => []).push(day);
     }
     return days;
   }
@@ -19262,30 +19406,30 @@ document.getElementById('copy').addEventListener('click', function () {
     if (visits === null) return found;
     const latest = /* @__PURE__ */ new Map();
     const ahead = /* @__PURE__ */ new Map();
-    for (let row8 = 0; row8 < visits.length; row8++) {
-      const customer = visits.customer[row8];
-      const day = visits.day[row8];
+    for (let row9 = 0; row9 < visits.length; row9++) {
+      const customer = visits.customer[row9];
+      const day = visits.day[row9];
       if (customer === NO_NAME || day === NO_DAY) continue;
       if (day > asOf) {
-        if (visits.outcome[row8] !== CANCELLED3) ahead.set(customer, Math.min(day, ahead.get(customer) ?? day));
+        if (visits.outcome[row9] !== CANCELLED3) ahead.set(customer, Math.min(day, ahead.get(customer) ?? day));
         continue;
       }
       const known2 = latest.get(customer);
-      if (known2 === void 0 || isLater(visits, row8, known2)) latest.set(customer, row8);
+      if (known2 === void 0 || isLater(visits, row9, known2)) latest.set(customer, row9);
     }
-    for (const [customer, row8] of latest) {
-      const next = visits.nextDay[row8];
-      if (next === NO_DAY || next <= visits.day[row8] || next < asOf - PROMISE_KEEPS) continue;
+    for (const [customer, row9] of latest) {
+      const next = visits.nextDay[row9];
+      if (next === NO_DAY || next <= visits.day[row9] || next < asOf - PROMISE_KEEPS) continue;
       const { current, past } = serviceOn(spells[customer] ?? [], asOf);
-      if (current === null && past !== null && visits.day[row8] <= past.end) continue;
-      const isMoved = visits.outcome[row8] === CANCELLED3;
-      found.set(customer, { day: next, movedFrom: isMoved ? visits.day[row8] : null });
+      if (current === null && past !== null && visits.day[row9] <= past.end) continue;
+      const isMoved = visits.outcome[row9] === CANCELLED3;
+      found.set(customer, { day: next, movedFrom: isMoved ? visits.day[row9] : null });
     }
     for (const [customer, day] of ahead) found.set(customer, { day, movedFrom: null });
     return found;
   }
-  function isLater({ day, part: part2, row: row8 }, a, b) {
-    return (day[a] - day[b] || part2[a] - part2[b] || row8[a] - row8[b]) > 0;
+  function isLater({ day, part: part2, row: row9 }, a, b) {
+    return (day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b]) > 0;
   }
 
   // src/daily/plan/candidates.ts
@@ -19425,10 +19569,10 @@ document.getElementById('copy').addEventListener('click', function () {
     const reps = ROAD_STAGES.map(() => NO_NAME);
     let opened = null;
     const start = spell?.start ?? Infinity;
-    for (const row8 of rows) {
-      const day = activities.day[row8];
+    for (const row9 of rows) {
+      const day = activities.day[row9];
       if (day > start) break;
-      const steps = stepsOfRow(activities, row8);
+      const steps = stepsOfRow(activities, row9);
       const isDeal = steps.includes("deal");
       if (day === start && !isDeal) continue;
       const stages = [CONTACT];
@@ -19438,8 +19582,8 @@ document.getElementById('copy').addEventListener('click', function () {
       for (const stage of stages) own[stage] ?? (own[stage] = day);
       if (isDeal || steps.includes("appointment")) opened ?? (opened = day);
       for (let stage = CONTACT; stage <= stages[stages.length - 1]; stage++) {
-        if (reached[stage] === null) [reached[stage], reps[stage]] = [day, activities.rep[row8]];
-        else if (reached[stage] === day) reps[stage] = firstByName(reps[stage], activities.rep[row8], repNames);
+        if (reached[stage] === null) [reached[stage], reps[stage]] = [day, activities.rep[row9]];
+        else if (reached[stage] === day) reps[stage] = firstByName(reps[stage], activities.rep[row9], repNames);
       }
     }
     if (spell !== null) {
@@ -19782,21 +19926,21 @@ document.getElementById('copy').addEventListener('click', function () {
       this.add(code, place2, { ...details, values });
     }
     /** A finding that stands in no row of an input table. */
-    addElsewhere(code, table, sheetName, row8, details = {}) {
-      this.all.push(finding(code, table, sheetName, row8, details));
+    addElsewhere(code, table, sheetName, row9, details = {}) {
+      this.all.push(finding(code, table, sheetName, row9, details));
     }
     /** Sheet of a typed row. */
     sheetOf({ table, rows, index }) {
       return this.intake.sources[table]?.parts[rows.part[index] ?? 0]?.sheetName ?? "";
     }
   };
-  function finding(code, table, sheetName, row8, { severity, read, values }) {
+  function finding(code, table, sheetName, row9, { severity, read, values }) {
     return {
       code,
       severity: severity ?? FINDING_CODES[code],
       table,
       sheetName,
-      row: row8,
+      row: row9,
       ...read === void 0 ? {} : { read: shortText(read) },
       ...values === void 0 ? {} : { values }
     };
@@ -19817,7 +19961,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const { contracts, customers } = intake.tables;
     if (contracts === null) return;
     const repeated3 = new Set(
-      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row8 }) => `${row8} ${sheetName}`)
+      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row9 }) => `${row9} ${sheetName}`)
     );
     const groups2 = /* @__PURE__ */ new Map();
     for (let index = 0; index < contracts.length; index++) {
@@ -19978,7 +20122,7 @@ document.getElementById('copy').addEventListener('click', function () {
     list.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
   }
   function checkOwnSheets(input, list) {
-    for (const row8 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row8);
+    for (const row9 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row9);
     for (const name of input.unusedSettings)
       list.addElsewhere("unused-setting", "settings", input.settingsSheet, 0, { read: name });
   }
@@ -20031,7 +20175,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const whole = new Int32Array(length).fill(-1);
     const teams = /* @__PURE__ */ new Map();
     const reps = /* @__PURE__ */ new Map();
-    const linesOf = (map2, unit) => {
+    const linesOf2 = (map2, unit) => {
       let own = map2.get(unit);
       if (own === void 0) map2.set(unit, own = new Int32Array(length).fill(-1));
       return own;
@@ -20046,9 +20190,9 @@ document.getElementById('copy').addEventListener('click', function () {
       whole[at] = index;
       const rep = visits.rep[index];
       if (rep === NO_NAME) continue;
-      linesOf(reps, rep)[at] = index;
+      linesOf2(reps, rep)[at] = index;
       for (const { team, from, to } of memberships.get(rep) ?? [])
-        if ((from === NO_DAY || from <= day) && (to === NO_DAY || day <= to)) linesOf(teams, team)[at] = index;
+        if ((from === NO_DAY || from <= day) && (to === NO_DAY || day <= to)) linesOf2(teams, team)[at] = index;
     }
     return { whole, teams, reps };
   }
@@ -20555,7 +20699,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var TREND_MONTHS = 12;
   var COLUMNS3 = 13;
   var KEY_COLUMN2 = 12;
-  var STATUS_COLUMN3 = 5;
+  var STATUS_COLUMN5 = 5;
   var STAMP_COLUMN3 = 11;
   var FIRST_GLANCE_ROW = 3;
   var SMALL3 = { size: 9 };
@@ -20599,7 +20743,7 @@ document.getElementById('copy').addEventListener('click', function () {
           { length: glance.length },
           (_, i) => signHighlights(FIRST_GLANCE_ROW + 2, reps.length, 2 + i)
         ).flat(),
-        ...signHighlights(header2 + 1, cells.length - header2 - 1, STATUS_COLUMN3)
+        ...signHighlights(header2 + 1, cells.length - header2 - 1, STATUS_COLUMN5)
       ],
       frozenRows: FIRST_GLANCE_ROW,
       frozenColumns: 1,
@@ -20659,7 +20803,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function detailHeader(language) {
     const names = [TEXT14.rep, TEXT14.kpi, TEXT14.actual, TEXT14.target, TEXT14.attainment, TEXT14.status, TEXT14.base];
     return [
-      ...names.map((name, i) => headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN3 ? "center" : "right")),
+      ...names.map((name, i) => headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN5 ? "center" : "right")),
       headCell(TEXT14.lastMonth[language], "right"),
       headCell(TEXT14.trend[language], "left")
     ];
@@ -20725,49 +20869,49 @@ document.getElementById('copy').addEventListener('click', function () {
   function callReview({ tables, asOf }) {
     const { calls: calls2 } = tables;
     if (calls2 === null) return null;
-    const log = rowsOf4(calls2, (row8) => calls2.day[row8] <= asOf && calls2.outcome[row8] !== CANCELLED6);
+    const log = rowsOf4(calls2, (row9) => calls2.day[row9] <= asOf && calls2.outcome[row9] !== CANCELLED6);
     if (log.length === 0) return null;
     const from = asOf - CALL_DAYS + 1;
-    const recent = log.filter((row8) => calls2.day[row8] >= from);
+    const recent = log.filter((row9) => calls2.day[row9] >= from);
     const hours = hoursOf(
       calls2,
-      log.filter((row8) => calls2.day[row8] > asOf - HOUR_DAYS)
+      log.filter((row9) => calls2.day[row9] > asOf - HOUR_DAYS)
     );
     const bestHours = hours.filter(({ isBest }) => isBest).map(({ hour }) => hour);
     const byRep = /* @__PURE__ */ new Map();
-    for (const row8 of recent) byRep.set(calls2.rep[row8], [...byRep.get(calls2.rep[row8]) ?? [], row8]);
+    for (const row9 of recent) byRep.set(calls2.rep[row9], [...byRep.get(calls2.rep[row9]) ?? [], row9]);
     const reps = [...tables.reps.keys(), NO_NAME].filter((rep) => byRep.has(rep));
     return {
       from,
       until: asOf,
-      team: figuresOf(calls2, recent),
+      team: figuresOf2(calls2, recent),
       reps: reps.map((rep) => repCalls(rep, calls2, byRep.get(rep), bestHours)),
       hours,
       bestHours,
       unmatched: unmatchedNumbers(calls2, log, tables.unmatchedPhones, tables.customerInfo.phone)
     };
   }
-  var rowsOf4 = (calls2, isMeant) => Array.from({ length: calls2.length }, (_, row8) => row8).filter(isMeant);
-  var isOut = (calls2, row8) => calls2.direction[row8] !== IN;
-  function resultOf(calls2, row8) {
-    const outcome = OUTCOMES[calls2.outcome[row8]];
+  var rowsOf4 = (calls2, isMeant) => Array.from({ length: calls2.length }, (_, row9) => row9).filter(isMeant);
+  var isOut = (calls2, row9) => calls2.direction[row9] !== IN;
+  function resultOf(calls2, row9) {
+    const outcome = OUTCOMES[calls2.outcome[row9]];
     if (outcome === "absent" || outcome === "refused" || outcome === "talked") return outcome;
     return AGREED.includes(outcome) ? "agreed" : "other";
   }
-  function isAnswered(calls2, row8) {
-    const outcome = OUTCOMES[calls2.outcome[row8]];
+  function isAnswered(calls2, row9) {
+    const outcome = OUTCOMES[calls2.outcome[row9]];
     if (outcome === "absent") return false;
     if (outcome !== "none" && outcome !== "other") return true;
-    const seconds = calls2.seconds[row8];
+    const seconds = calls2.seconds[row9];
     return Number.isNaN(seconds) ? null : seconds > 0;
   }
-  function figuresOf(calls2, rows) {
-    const out = rows.filter((row8) => isOut(calls2, row8));
-    const answered = rows.filter((row8) => isAnswered(calls2, row8) === true);
-    const answeredOut = out.filter((row8) => isAnswered(calls2, row8) === true);
-    const lengths = answered.map((row8) => calls2.seconds[row8]).filter((seconds) => !Number.isNaN(seconds));
+  function figuresOf2(calls2, rows) {
+    const out = rows.filter((row9) => isOut(calls2, row9));
+    const answered = rows.filter((row9) => isAnswered(calls2, row9) === true);
+    const answeredOut = out.filter((row9) => isAnswered(calls2, row9) === true);
+    const lengths = answered.map((row9) => calls2.seconds[row9]).filter((seconds) => !Number.isNaN(seconds));
     const results = Object.fromEntries(CALL_RESULTS.map((result) => [result, 0]));
-    for (const row8 of rows) results[resultOf(calls2, row8)]++;
+    for (const row9 of rows) results[resultOf(calls2, row9)]++;
     return {
       calls: rows.length,
       out: out.length,
@@ -20776,12 +20920,12 @@ document.getElementById('copy').addEventListener('click', function () {
       medianSeconds: median(lengths),
       timed: lengths.length,
       results,
-      agreed: shareOf3(answeredOut.filter((row8) => resultOf(calls2, row8) === "agreed").length, answeredOut.length)
+      agreed: shareOf3(answeredOut.filter((row9) => resultOf(calls2, row9) === "agreed").length, answeredOut.length)
     };
   }
   function connectedOf(calls2, out) {
-    const known2 = out.filter((row8) => isAnswered(calls2, row8) !== null);
-    return shareOf3(known2.filter((row8) => isAnswered(calls2, row8) === true).length, known2.length);
+    const known2 = out.filter((row9) => isAnswered(calls2, row9) !== null);
+    return shareOf3(known2.filter((row9) => isAnswered(calls2, row9) === true).length, known2.length);
   }
   var shareOf3 = (count, n) => ({
     count,
@@ -20790,12 +20934,12 @@ document.getElementById('copy').addEventListener('click', function () {
     interval: wilsonInterval(count, n)
   });
   function repCalls(rep, calls2, rows, bestHours) {
-    const timed = rows.filter((row8) => isOut(calls2, row8) && calls2.hour[row8] !== NO_HOUR2);
-    const inBest = timed.filter((row8) => bestHours.includes(calls2.hour[row8]));
+    const timed = rows.filter((row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2);
+    const inBest = timed.filter((row9) => bestHours.includes(calls2.hour[row9]));
     return {
-      ...figuresOf(calls2, rows),
+      ...figuresOf2(calls2, rows),
       rep,
-      usualHours: usualHours(timed.map((row8) => calls2.hour[row8])),
+      usualHours: usualHours(timed.map((row9) => calls2.hour[row9])),
       inBestHours: shareOf3(inBest.length, bestHours.length === 0 ? 0 : timed.length)
     };
   }
@@ -20808,14 +20952,14 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function hoursOf(calls2, rows) {
     const known2 = rows.filter(
-      (row8) => isOut(calls2, row8) && calls2.hour[row8] !== NO_HOUR2 && isAnswered(calls2, row8) !== null
+      (row9) => isOut(calls2, row9) && calls2.hour[row9] !== NO_HOUR2 && isAnswered(calls2, row9) !== null
     );
     const all = connectedOf(calls2, known2);
-    const hours = [...new Set(known2.map((row8) => calls2.hour[row8]))].sort((a, b) => a - b);
+    const hours = [...new Set(known2.map((row9) => calls2.hour[row9]))].sort((a, b) => a - b);
     return hours.map((hour) => {
       const connected = connectedOf(
         calls2,
-        known2.filter((row8) => calls2.hour[row8] === hour)
+        known2.filter((row9) => calls2.hour[row9] === hour)
       );
       const others = wilsonInterval(all.count - connected.count, all.n - connected.n);
       const isBest = connected.n >= FEWEST_IN_AN_HOUR && others !== null && connected.interval.low > others.high;
@@ -20825,14 +20969,14 @@ document.getElementById('copy').addEventListener('click', function () {
   function unmatchedNumbers(calls2, log, phones, known2) {
     const shared = new Set(known2.flatMap((text7) => phoneKeys(text7)));
     const numbers = /* @__PURE__ */ new Map();
-    for (const row8 of log) {
-      const phone = calls2.phone[row8];
+    for (const row9 of log) {
+      const phone = calls2.phone[row9];
       if (phone === NO_NAME) continue;
-      const before = numbers.get(phone) ?? { calls: 0, in: 0, last: row8 };
+      const before = numbers.get(phone) ?? { calls: 0, in: 0, last: row9 };
       numbers.set(phone, {
         calls: before.calls + 1,
-        in: before.in + (isOut(calls2, row8) ? 0 : 1),
-        last: calls2.day[row8] >= calls2.day[before.last] ? row8 : before.last
+        in: before.in + (isOut(calls2, row9) ? 0 : 1),
+        last: calls2.day[row9] >= calls2.day[before.last] ? row9 : before.last
       });
     }
     return [...numbers].map(([phone, { last: last2, ...counts }]) => ({
@@ -20962,11 +21106,11 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function repRows2({ team, reps, bestHours }, { facts, language }) {
     const { tables, settings } = facts;
-    const words2 = HEADERS3;
+    const words3 = HEADERS3;
     const header2 = [
-      ...[words2.rep, words2.calls, words2.out, words2.in, words2.connected, words2.range, words2.n, words2.length, words2.n],
-      ...[words2.agreed, words2.range, words2.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
-      ...[words2.usual, words2.inBest, words2.n]
+      ...[words3.rep, words3.calls, words3.out, words3.in, words3.connected, words3.range, words3.n, words3.length, words3.n],
+      ...[words3.agreed, words3.range, words3.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
+      ...[words3.usual, words3.inBest, words3.n]
     ].map((name, column) => headCell2(name[language], column === 0 ? "left" : "right"));
     if (team.calls === 0) return [{ key: wordings(TEXT15.nothing), cells: [text4(TEXT15.nothing[language], SMALL4)] }];
     const shown2 = settings.byRepSheets ? reps : [];
@@ -21061,7 +21205,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   var dayText2 = (day) => formatIsoDay(day).replace(/-/g, "/");
   var hoursText = (hours, language) => language === "ja" ? fill(TEXT15.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT15.hour.en, { hour })).join(", ");
-  var wordings = (words2) => [words2.ja, words2.en];
+  var wordings = (words3) => [words3.ja, words3.en];
   var section3 = (title, language) => ({
     key: wordings(title),
     cells: [text4(title[language], { bold: true, color: ACCENT })]
@@ -21383,8 +21527,8 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function managerText({ tables }, customer, language) {
     const { priority, comment } = tables.customerInfo;
-    const words2 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
-    return words2 === "" ? "" : fill(TEXT16.manager[language], { words: words2 });
+    const words3 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
+    return words3 === "" ? "" : fill(TEXT16.manager[language], { words: words3 });
   }
   function visitCell({ day, row: sheetRow, part: part2 }, { visits }, look) {
     const source = visits?.parts[part2];
@@ -21669,10 +21813,10 @@ document.getElementById('copy').addEventListener('click', function () {
     const shown2 = typeof value === "object" && value !== null && "text" in value ? value.text : value;
     if (typeof shown2 !== "string" || shown2 === "") return [];
     const kpi = KPIS.find(({ name }) => Object.values(name).includes(shown2));
-    const words2 = [kpi?.name, ...Object.values(TEXT17)].find(
+    const words3 = [kpi?.name, ...Object.values(TEXT17)].find(
       (each) => each !== void 0 && Object.values(each).includes(shown2)
     );
-    return words2 === void 0 ? [shown2] : Object.values(words2);
+    return words3 === void 0 ? [shown2] : Object.values(words3);
   }
   var pad22 = (value) => String(value).padStart(2, "0");
   var monthName2 = (month, language) => language === "ja" ? `${pad22(yearOfMonth(month) % 100)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${pad22(monthOfYear(month))}`;
@@ -21859,7 +22003,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   var COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 164, 138];
   var COLUMNS7 = COLUMN_WIDTHS.length;
-  var STATUS_COLUMN4 = 4;
+  var STATUS_COLUMN6 = 4;
   var STAMP_COLUMN7 = 7;
   var LAST_COLUMN2 = COLUMNS7 - 1;
   var KGI_ROW = 3;
@@ -22026,7 +22170,7 @@ document.getElementById('copy').addEventListener('click', function () {
         text4(`${i + 1} ${TEXT19[lever][language]}`, quiet2),
         ...SERIES.map((_, series) => cell(bars?.[i]?.[series] ?? null))
       ])
-    ].map((row8) => rowOf(COLUMNS7, row8));
+    ].map((row9) => rowOf(COLUMNS7, row9));
   }
   function bridgeChart(gap2, top, language) {
     if (gap2 === null) return [];
@@ -22128,7 +22272,7 @@ document.getElementById('copy').addEventListener('click', function () {
       const place2 = EXPLAINED.get(name);
       return place2 === void 0 ? text4(name[language], quiet2) : linked(place2, name[language], quiet2);
     });
-    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language)].map((row8) => rowOf(COLUMNS7, row8));
+    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language)].map((row9) => rowOf(COLUMNS7, row9));
   }
   function detailRow2(outlook, language) {
     const { interval, reach, daysLeft, neededPerDay, perDay } = outlook;
@@ -22257,8 +22401,8 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   var repKey2 = (rep, { id }) => `${rep} ${id}`;
   function place(plan, key) {
-    const row8 = rowOfKey(plan, key);
-    return row8 === null ? null : { blockName: plan.blockName, row: row8, column: 0 };
+    const row9 = rowOfKey(plan, key);
+    return row9 === null ? null : { blockName: plan.blockName, row: row9, column: 0 };
   }
   var PROGRESS_BLOCK = "KPI_PROGRESS";
   var kpiPlace = (index) => ({
@@ -22286,8 +22430,8 @@ document.getElementById('copy').addEventListener('click', function () {
       said.push([text4(TEXT19.nothingElse[language], { ...PAPER2, color: QUIET }), BLANK3]);
     const width = COLUMNS7 - MATTERS_COLUMN;
     const blank = { ...BLANK3, look: PAPER2 };
-    const line2 = ([words2 = blank, link2 = blank]) => [
-      words2,
+    const line2 = ([words3 = blank, link2 = blank]) => [
+      words3,
       ...Array.from({ length: width - 2 }, () => blank),
       { ...link2, look: { ...PAPER2, ...link2.look } }
     ];
@@ -22502,8 +22646,8 @@ document.getElementById('copy').addEventListener('click', function () {
   var blankRow3 = () => rowOf(COLUMNS7, []);
   var keysOfTable = () => [TEXT19.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
   function keysOfBridge() {
-    const words2 = (language) => bridgeRows(null, language).map(([first]) => typeof first.value === "string" ? first.value : "");
-    const [ja, en] = [words2("ja"), words2("en")];
+    const words3 = (language) => bridgeRows(null, language).map(([first]) => typeof first.value === "string" ? first.value : "");
+    const [ja, en] = [words3("ja"), words3("en")];
     return ja.map((word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, en[i]])]);
   }
   var bothWords = (text7) => [...new Set(Object.values(text7))];
@@ -22515,12 +22659,819 @@ document.getElementById('copy').addEventListener('click', function () {
     return areas.flatMap(
       (area) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({
         ...area,
-        column: STATUS_COLUMN4,
+        column: STATUS_COLUMN6,
         columns: 1,
         formula: (cell) => `=LEFT(${cell},1)="${sign2}"`,
         look
       }))
     );
+  }
+
+  // src/reports/retention-sheet-parts.ts
+  var WIDTHS5 = [150, 78, 84, 78, 78, 92, 92, 100, 84, 100, 84, 84];
+  var SMALL9 = { size: 9 };
+  var RIGHT7 = { ...SMALL9, align: "right" };
+  var CENTRED = { ...SMALL9, align: "center" };
+  var QUIET_LOOK7 = { color: QUIET, size: 9 };
+  var QUIET_RIGHT = { ...QUIET_LOOK7, align: "right" };
+  var THIN = "#8a8a8a";
+  var restingOn = (cases) => cases < FEWEST_CASES ? { ...RIGHT7, color: THIN } : RIGHT7;
+  var row6 = (key, cells) => ({
+    key,
+    cells: rowOf(WIDTHS5.length, cells)
+  });
+  var blankRow4 = row6("", []);
+  var sectionRow4 = (key, title) => row6(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
+  var noteRow = (key, sentence4, look = QUIET_LOOK7) => row6(key, [text4(sentence4, look)]);
+  var headerRow3 = (key, names, alignOf2 = (column) => column === 0 ? "left" : "right") => row6(
+    key,
+    names.map((name, column) => text4(name, { ...SMALL9, bold: true, background: HEADER_FILL, align: alignOf2(column) }))
+  );
+  var customersCell = (count, language, look = RIGHT7) => number(count, numberFormat("companies", language), count === 0 ? { ...look, color: THIN } : look);
+  var signRules = (area) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({ ...area, formula: (cell) => `=LEFT(${cell},1)="${sign2}"`, look }));
+  var words2 = (texts, language) => texts.map((each) => each[language]);
+  var monthName3 = (month, language) => language === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
+
+  // src/reports/retention-sheet-texts.ts
+  var TEXT21 = {
+    title: { ja: "ルートKPI 更新と解約", en: "Route KPI renewals and cancellations" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    meta: {
+      ja: "{asOf}   契約中 {customers}社   これから終わる契約、解約の理由と時期、どれくらい続くか",
+      en: "{asOf}   {customers} customers under contract   Contracts that end, why and when customers leave, how long they stay"
+    },
+    note: {
+      ja: "「最新に更新」で書き直されます。表の右と下のメモは残ります。灰色は{few}社に満たない数字、「—」はデータがないか、割る数が0",
+      en: 'Rewritten by "Refresh"; notes to the right and below stay. Grey = fewer than {few} customers, "—" = no data, or nothing to divide by'
+    },
+    calendar: { ja: "これから終わる契約({months}か月先まで)", en: "Contracts that end (the next {months} months)" },
+    calendarNote: {
+      ja: "顧客は月ごとに1社。次の契約あり = 同じ商品の契約が続くか、次の契約の登録がある。予定あり = 契約の終わりまでに次回予定日か先の日付の訪問がある",
+      en: "A customer counts once a month. Signed = a contract of the product goes on, or a later one is entered. Visit = the log names a day before the end"
+    },
+    calendarNoteMore: {
+      ja: "金額は、次の契約がない分の1年分(月額は12倍、年額と一括はそのまま)。満了日に自動更新される契約は終わりに数えず、右端に社数だけ出します",
+      en: "Amount = a year of what is not signed (monthly × 12, yearly and at once as they stand). Contracts that renew themselves do not end; they stand on the right"
+    },
+    month: { ja: "月", en: "Month" },
+    restOf: { ja: "{month}(残り)", en: "{month} (rest)" },
+    customers: { ja: "終わる顧客", en: "Customers" },
+    leaving: { ja: "うち解約", en: "Leaving" },
+    signed: { ja: "次の契約あり", en: "Signed" },
+    planned: { ja: "予定あり", en: "Visit" },
+    open: { ja: "予定なし", en: "Nothing yet" },
+    yearly: { ja: "金額(年)", en: "A year" },
+    openYearly: { ja: "うち予定なし", en: "Nothing yet" },
+    renewing: { ja: "自動更新", en: "Auto-renewal" },
+    total: { ja: "合計", en: "Total" },
+    noContracts: {
+      ja: "契約の表に行がないため、更新の予定は出せません。「契約」シートに満了日か終了日を入れると出ます。",
+      en: 'There are no contracts. Enter them with their expiry or end on the sheet "Contracts" to see what is up for renewal.'
+    },
+    list: {
+      ja: "更新を決める契約(次の契約がまだない {count}件)",
+      en: "Contracts to renew ({count} that nothing carries on)"
+    },
+    nothingEnds: {
+      ja: "{months}か月先までに、更新を決める契約はありません。",
+      en: "No contract ends in the next {months} months that nothing carries on."
+    },
+    more: {
+      ja: "終わりの早い{shown}件を出しています。ほか {count}件(年 {yen})",
+      en: "Shown are the {shown} that end first. {count} more ({yen} a year)"
+    },
+    customer: { ja: "顧客", en: "Customer" },
+    rep: { ja: "担当", en: "Rep" },
+    ends: { ja: "契約の終わり", en: "Ends" },
+    left: { ja: "あと", en: "Days left" },
+    daysLeft: { ja: '0"日"', en: "0" },
+    how: { ja: "終わり方", en: "How" },
+    expiry: { ja: "満了", en: "Expires" },
+    cancel: { ja: "解約予定", en: "Leaving" },
+    next: { ja: "次の予定", en: "Next visit" },
+    noNext: { ja: "△ なし", en: "△ None" },
+    lateNext: { ja: "△ {day}", en: "△ {day}" },
+    goodNext: { ja: "○ {day}", en: "○ {day}" },
+    state: { ja: "状態", en: "State" },
+    lastVisit: { ja: "最終訪問", en: "Last visit" },
+    product: { ja: "商品", en: "Product" },
+    place: { ja: "契約の行", en: "Contract" },
+    row: { ja: "{row}行目", en: "Row {row}" },
+    reasons: { ja: "解約の理由", en: "Why customers left" },
+    spans: {
+      ja: "直近 = {now}({months}か月)   その前 = {before}",
+      en: "Now = {now} ({months} months)   Before = {before}"
+    },
+    span: { ja: "{first}〜{last}", en: "{first} – {last}" },
+    spanMonths: { ja: "{span}({months}か月)", en: "{span} ({months} months)" },
+    noSpan: { ja: "記録がありません", en: "no record" },
+    reasonsNote: {
+      ja: "社数は解約数(KPI)と同じ数え方です。理由は「契約」の「解約理由」から。同じ日に終わる契約が複数あれば、金額の大きいもの",
+      en: 'Counted as the KPI "Cancellations". Reasons as typed in the contracts; of several contracts that end on a day, the largest'
+    },
+    reason: { ja: "理由", en: "Reason" },
+    now: { ja: "直近", en: "Now" },
+    before: { ja: "その前", en: "Before" },
+    share: { ja: "割合", en: "Share" },
+    change: { ja: "増減", en: "Change" },
+    noReason: { ja: "理由の記入なし", en: "No reason entered" },
+    otherReasons: { ja: "ほかの理由({count}種類)", en: "Other reasons ({count})" },
+    nobodyLeft: { ja: "この期間に解約した顧客はいません。", en: "Nobody left in this time." },
+    noMonth: { ja: "終わった月がまだないため、出せません。", en: "No month is over yet." },
+    bands: { ja: "解約の時期(契約してからの月数)", en: "When customers left (months of service)" },
+    bandsNote: {
+      ja: "率 = 解約 ÷ その時期を過ごした社・月(のべ月数)× 100。人数の違う時期どうしを比べられます。n = その時期にいた顧客",
+      en: "Rate = customers who left ÷ customer-months spent in that time × 100, so that large and small groups compare. n = customers who were there"
+    },
+    bandsNoteMore: {
+      ja: "▲◎ が付くのは、その前との差が偶然では説明しにくいときだけです(フィッシャーの正確確率検定、1%)",
+      en: "▲ and ◎ stand only where chance hardly explains the change (Fisher’s exact test, 1%)"
+    },
+    tenure: { ja: "契約してから", en: "Months of service" },
+    upTo: { ja: "{to}か月まで", en: "Up to {to}" },
+    fromTo: { ja: "{from}〜{to}か月", en: "{from} to {to}" },
+    over: { ja: "{from}か月から", en: "{from} and more" },
+    cancelled: { ja: "解約", en: "Left" },
+    exposure: { ja: "社・月", en: "Cust.-months" },
+    rate: { ja: "率", en: "Rate" },
+    cases: { ja: "n", en: "n" },
+    verdict: { ja: "変化", en: "Change" },
+    moreOften: { ja: "▲ 増えた", en: "▲ More" },
+    lessOften: { ja: "◎ 減った", en: "◎ Fewer" },
+    curves: { ja: "どれくらい続くか(契約が続く割合)", en: "How long customers stay (share that stays)" },
+    curvesNote: {
+      ja: "まだ続いている契約も、続いているところまで数えます(カプラン・マイヤー法)。その月数まで見ている顧客が{few}社を切るところで線を止めます",
+      en: "Customers who are still there count as far as they are seen (Kaplan–Meier). Lines stop where fewer than {few} customers are followed"
+    },
+    curvesNoteMore: {
+      ja: "商品・担当・エリアは、多い順に{most}つまで。灰色の線は全体。原因を示すものではなく、違いを話し合うための線です",
+      en: "At most {most} products, reps and areas, the largest. The grey line is everyone. Lines show differences to talk about, not causes"
+    },
+    everyone: { ja: "全体", en: "All" },
+    curveTitle: { ja: "契約が続く割合(全体)", en: "Share that stays (all)" },
+    monthsOfService: { ja: "契約してからの月数", en: "Months of service" },
+    group: { ja: "対象", en: "Group" },
+    spells: { ja: "n", en: "n" },
+    ended: { ja: "解約", en: "Left" },
+    median: { ja: "半分になる月", en: "Half gone" },
+    atRisk: { ja: "{months}か月の n", en: "n at {months}" },
+    stays: { ja: "{months}か月続く", en: "Stay {months} mo." },
+    tooFew: { ja: "線なし(n不足)", en: "No line" },
+    nobodyStays: {
+      ja: "契約した顧客がまだいないため、線はありません。",
+      en: "There are no customers under contract yet."
+    },
+    chartData: { ja: "グラフのもと", en: "Data of the charts" }
+  };
+  var GROUP_TEXT = {
+    product: {
+      name: { ja: "商品", en: "Product" },
+      chart: { ja: "契約が続く割合(商品別)", en: "Share that stays (by product)" },
+      none: {
+        ja: "商品別: 「契約」に商品がないため、線はありません。",
+        en: "By product: the contracts name no products."
+      },
+      small: {
+        ja: "商品別: {few}社以上の商品がないため、線はありません。",
+        en: "By product: no product has {few} customers to follow."
+      }
+    },
+    rep: {
+      name: { ja: "担当", en: "Rep" },
+      chart: { ja: "契約が続く割合(担当別)", en: "Share that stays (by rep)" },
+      none: { ja: "担当別: 契約に担当者がないため、線はありません。", en: "By rep: the contracts name no reps." },
+      small: {
+        ja: "担当別: {few}社以上を受け持つ担当がいないため、線はありません。",
+        en: "By rep: no rep has {few} customers to follow."
+      }
+    },
+    area: {
+      name: { ja: "エリア", en: "Area" },
+      chart: { ja: "契約が続く割合(エリア別)", en: "Share that stays (by area)" },
+      none: {
+        ja: "エリア別: 「顧客」にエリアがないため、線はありません。",
+        en: "By area: the customers sheet names no areas."
+      },
+      small: {
+        ja: "エリア別: {few}社以上のエリアがないため、線はありません。",
+        en: "By area: no area has {few} customers to follow."
+      }
+    }
+  };
+
+  // src/reports/retention-sheet-cancellations.ts
+  var MOST_REASONS2 = 12;
+  var CHANGE_COLUMN2 = 9;
+  function cancellationPart(input) {
+    const { facts, language } = input;
+    const found = cancellations(facts);
+    const title = sectionRow4("reasons", TEXT21.reasons[language]);
+    if (found === null)
+      return { rows: [title, noteRow("reasons none", TEXT21.noMonth[language], SMALL9), blankRow4], highlights: [] };
+    const reasons2 = [
+      title,
+      noteRow("reasons spans", spansText(found, input)),
+      noteRow("reasons note", TEXT21.reasonsNote[language]),
+      ...reasonRows(found, input),
+      blankRow4
+    ];
+    const head = [
+      sectionRow4("bands", TEXT21.bands[language]),
+      noteRow("bands note", TEXT21.bandsNote[language]),
+      noteRow("bands marks", TEXT21.bandsNoteMore[language]),
+      bandHeader(input)
+    ];
+    const bands = found.bands.map((band) => bandRow(band, input));
+    const rule2 = { row: reasons2.length + head.length, column: CHANGE_COLUMN2, rows: bands.length, columns: 1 };
+    return { rows: [...reasons2, ...head, ...bands, blankRow4], highlights: signRules(rule2) };
+  }
+  function spansText({ now, before }, { language }) {
+    const months = ({ first, last: last2 }) => last2 - first + 1;
+    const span = ({ first, last: last2 }) => fill(TEXT21.span[language], { first: monthName3(first, language), last: monthName3(last2, language) });
+    const earlier2 = before === null ? TEXT21.noSpan[language] : fill(TEXT21.spanMonths[language], { span: span(before), months: months(before) });
+    return fill(TEXT21.spans[language], { now: span(now), months: months(now), before: earlier2 });
+  }
+  function reasonRows({ reasons: reasons2, before }, input) {
+    const { facts, language } = input;
+    if (reasons2.length === 0) return [noteRow("reasons nobody", TEXT21.nobodyLeft[language], SMALL9)];
+    const sum2 = (counts) => ({
+      now: counts.reduce((total, { now: now2 }) => total + now2, 0),
+      before: counts.reduce((total, count) => total + count.before, 0)
+    });
+    const all = sum2(reasons2);
+    const named2 = reasons2.filter(({ reason: reason3 }) => reason3 !== NO_NAME);
+    const cells = (counts, bold = false) => [
+      customersCell(counts.now, language, { ...RIGHT7, bold }),
+      number(ratio(counts.now, all.now), "0%", restingOn(all.now)),
+      ...before === null ? [DASH2, DASH2, DASH2].map((dash) => text4(dash, RIGHT7)) : [
+        customersCell(counts.before, language, { ...RIGHT7, bold }),
+        number(ratio(counts.before, all.before), "0%", restingOn(all.before)),
+        number(counts.now - counts.before, changeFormat("companies", language), RIGHT7)
+      ]
+    ];
+    const rest = named2.slice(MOST_REASONS2);
+    const { reason: reason2, now, share, change } = TEXT21;
+    const names = [reason2, now, share, TEXT21.before, share, change].map((each) => each[language]);
+    return [
+      headerRow3("reasons header", names),
+      ...named2.slice(0, MOST_REASONS2).map(
+        (count) => row6(`reason ${facts.tables.reasons[count.reason]}`, [
+          text4(facts.tables.reasons[count.reason], SMALL9),
+          ...cells(count)
+        ])
+      ),
+      ...rest.length === 0 ? [] : [
+        row6("reasons rest", [
+          text4(fill(TEXT21.otherReasons[language], { count: rest.length }), SMALL9),
+          ...cells(sum2(rest))
+        ])
+      ],
+      ...reasons2.filter((count) => count.reason === NO_NAME).map((count) => row6("reasons blank", [text4(TEXT21.noReason[language], SMALL9), ...cells(count)])),
+      row6("reasons total", [text4(TEXT21.total[language], { ...SMALL9, bold: true }), ...cells(all, true)])
+    ];
+  }
+  function bandHeader({ language }) {
+    const { tenure, cancelled, exposure, rate, cases, verdict } = TEXT21;
+    const of = (span) => [cancelled, exposure, rate, cases].map((name) => `${TEXT21[span][language]} ${name[language]}`);
+    return headerRow3(
+      "bands header",
+      [tenure[language], ...of("now"), ...of("before"), verdict[language]],
+      (column) => column === 0 ? "left" : column === CHANGE_COLUMN2 ? "center" : "right"
+    );
+  }
+  function bandRow({ band, now, before, change }, input) {
+    const { language } = input;
+    const verdict = change === null ? "" : (change === "more" ? TEXT21.moreOften : TEXT21.lessOften)[language];
+    return row6(`band ${band.from}`, [
+      text4(bandText(band, input), SMALL9),
+      ...figureCells3(now, input),
+      ...before === null ? Array.from({ length: 4 }, () => text4(DASH2, RIGHT7)) : figureCells3(before, input),
+      verdict === "" ? BLANK3 : text4(verdict, CENTRED)
+    ]);
+  }
+  function figureCells3({ cancelled, months, customers }, { language }) {
+    const rate = ratio(cancelled, months);
+    return [
+      customersCell(cancelled, language),
+      number(months, "#,##0", QUIET_RIGHT),
+      number(rate === null ? null : rate * 100, "0.0", restingOn(customers)),
+      number(customers, "#,##0", QUIET_RIGHT)
+    ];
+  }
+  function bandText({ from, to }, { language }) {
+    if (from === 1) return fill(TEXT21.upTo[language], { to });
+    return to === Infinity ? fill(TEXT21.over[language], { from }) : fill(TEXT21.fromTo[language], { from, to });
+  }
+
+  // src/review/renewals.ts
+  var MONTHS_AHEAD = 6;
+  var ANSWERS2 = ["signed", "planned", "open"];
+  var SINGLE4 = CYCLES.indexOf("single");
+  var CANCEL2 = END_KINDS.indexOf("cancel");
+  var AUTO2 = RENEWALS.indexOf("yes");
+  function renewalCalendar(facts) {
+    const { contracts, customers } = facts.tables;
+    if (contracts === null || contracts.length === 0) return null;
+    const { asOf, settings } = facts;
+    const running = monthOf(asOf, settings.closingDay);
+    const until = monthEnd(running + MONTHS_AHEAD, settings.closingDay);
+    const isAhead = (day) => day !== NO_DAY && asOf <= day && day <= until;
+    const endings = endingsOf(facts, contracts, isAhead);
+    const renewals = renewalsOf(contracts, isAhead);
+    const months = Array.from({ length: MONTHS_AHEAD + 1 }, (_, i) => {
+      const within = (day) => monthOf(day, settings.closingDay) === running + i;
+      return {
+        month: running + i,
+        isRunning: i === 0,
+        ...countsOf2(endings.filter(({ day }) => within(day))),
+        renewing: new Set(renewals.filter(({ day }) => within(day)).map(({ customer }) => customer)).size
+      };
+    });
+    return {
+      months,
+      endings: endings.filter(({ answer }) => answer !== "signed").sort(
+        (a, b) => a.day - b.day || compareText(customers[a.customer], customers[b.customer]) || a.contract - b.contract
+      )
+    };
+  }
+  function endingsOf(facts, contracts, isAhead) {
+    const { asOf, settings, tables } = facts;
+    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    const promised = promises(facts);
+    const endOf = (row9) => contracts.end[row9] === NO_DAY ? Infinity : contracts.end[row9];
+    const isFollowed = (row9) => rows.of(contracts.customer[row9]).some(
+      (other) => contracts.cycle[other] !== SINGLE4 && endOf(other) > endOf(row9) && contracts.start[other] <= endOf(row9) + 1 + settings.graceDays && (contracts.product[other] === contracts.product[row9] || contracts.start[other] > asOf)
+    );
+    const endings = [];
+    for (let row9 = 0; row9 < contracts.length; row9++) {
+      const day = contracts.end[row9];
+      if (contracts.cycle[row9] === SINGLE4 || !isAhead(day)) continue;
+      const customer = contracts.customer[row9];
+      const agreed = promised.get(customer)?.day ?? -Infinity;
+      const next = agreed >= asOf ? agreed : null;
+      endings.push({
+        customer,
+        contract: row9,
+        day,
+        kind: contracts.endKind[row9] === CANCEL2 ? "cancel" : "expiry",
+        yearly: yearlyAmount(CYCLES[contracts.cycle[row9]], contracts.amount[row9]),
+        answer: isFollowed(row9) ? "signed" : next !== null && next <= day ? "planned" : "open",
+        next
+      });
+    }
+    return endings;
+  }
+  function renewalsOf(contracts, isAhead) {
+    const found = [];
+    for (let row9 = 0; row9 < contracts.length; row9++) {
+      const day = contracts.expiry[row9];
+      const ends = contracts.end[row9] !== NO_DAY && contracts.end[row9] <= day;
+      if (contracts.renewal[row9] === AUTO2 && isAhead(day) && !ends)
+        found.push({ customer: contracts.customer[row9], day });
+    }
+    return found;
+  }
+  function countsOf2(endings) {
+    const answers = /* @__PURE__ */ new Map();
+    for (const { customer, answer } of endings)
+      answers.set(customer, Math.max(ANSWERS2.indexOf(answer), answers.get(customer) ?? 0));
+    const customersWith = (answer) => [...answers.values()].filter((each) => ANSWERS2[each] === answer).length;
+    const sum2 = (counts) => endings.filter(({ answer }) => counts(answer)).reduce((total, { yearly }) => total + yearly, 0);
+    return {
+      customers: answers.size,
+      byAnswer: { signed: customersWith("signed"), planned: customersWith("planned"), open: customersWith("open") },
+      leaving: new Set(endings.filter(({ kind }) => kind === "cancel").map(({ customer }) => customer)).size,
+      yearly: sum2((answer) => answer !== "signed"),
+      openYearly: sum2((answer) => answer === "open")
+    };
+  }
+
+  // src/reports/retention-sheet-renewals.ts
+  var MOST_ENDINGS = 100;
+  var NEAR_DAYS = 30;
+  var OPEN_COLUMN = 5;
+  var [LEFT_COLUMN, NEXT_COLUMN, STATE_COLUMN2] = [3, 6, 7];
+  var LIST_ALIGN = [
+    "left",
+    "left",
+    "right",
+    "right",
+    "center",
+    "right",
+    "center",
+    "left",
+    "right",
+    "center",
+    "right"
+  ];
+  var DAY = "yyyy/mm/dd";
+  function renewalPart(input) {
+    const { facts, language } = input;
+    const calendar = renewalCalendar(facts);
+    const title = sectionRow4("calendar", fill(TEXT21.calendar[language], { months: MONTHS_AHEAD }));
+    if (calendar === null)
+      return { rows: [title, noteRow("calendar none", TEXT21.noContracts[language], SMALL9), blankRow4], highlights: [] };
+    const { months, endings } = calendar;
+    const head = [
+      title,
+      noteRow("calendar note", TEXT21.calendarNote[language]),
+      noteRow("calendar amount", TEXT21.calendarNoteMore[language]),
+      calendarHeader(input)
+    ];
+    const counts = [...months.map((month) => monthRow(month, input)), totalRow(months, input), blankRow4];
+    const list = listHead(endings, input);
+    const shown2 = endings.slice(0, MOST_ENDINGS);
+    const rest = endings.slice(MOST_ENDINGS);
+    const names = distinctNames(facts.tables.customers);
+    const keys = distinctNames(shown2.map((ending) => keyOf5(ending, names[ending.customer], input)));
+    return {
+      rows: [
+        ...head,
+        ...counts,
+        ...list,
+        ...shown2.map((ending, i) => endingRow(ending, keys[i], names[ending.customer], input)),
+        ...rest.length === 0 ? [] : [moreRow2(rest, input)],
+        blankRow4
+      ],
+      highlights: [
+        openRule(head.length, months.length + 1),
+        ...listRules(head.length + counts.length + list.length, shown2.length)
+      ]
+    };
+  }
+  function calendarHeader({ language }) {
+    const { month, customers, leaving, signed, planned, open, yearly, openYearly, renewing } = TEXT21;
+    return headerRow3(
+      "calendar header",
+      words2([month, customers, leaving, signed, planned, open, yearly, openYearly, renewing], language)
+    );
+  }
+  function monthRow(month, input) {
+    const { language } = input;
+    const name = monthName3(month.month, language);
+    return row6(`calendar ${month.month}`, [
+      text4(month.isRunning ? fill(TEXT21.restOf[language], { month: name }) : name, SMALL9),
+      ...countCells(month, input)
+    ]);
+  }
+  function countCells(counts, { language }, bold = false) {
+    const look = { ...RIGHT7, bold };
+    const { signed, planned, open } = counts.byAnswer;
+    const yen2 = (value) => number(value, numberFormat("yen", language), look);
+    const plain3 = numberFormat("companies", language);
+    return [
+      ...[counts.customers, counts.leaving, signed, planned].map((count) => customersCell(count, language, look)),
+      open === 0 ? customersCell(0, language, look) : { value: open, format: `"△ "${plain3}`, look },
+      yen2(counts.yearly),
+      yen2(counts.openYearly),
+      customersCell(counts.renewing, language, look)
+    ];
+  }
+  function totalRow(months, input) {
+    const sum2 = (of) => months.reduce((total, month) => total + of(month), 0);
+    const counts = {
+      customers: sum2(({ customers }) => customers),
+      leaving: sum2(({ leaving }) => leaving),
+      byAnswer: {
+        signed: sum2(({ byAnswer }) => byAnswer.signed),
+        planned: sum2(({ byAnswer }) => byAnswer.planned),
+        open: sum2(({ byAnswer }) => byAnswer.open)
+      },
+      yearly: sum2(({ yearly }) => yearly),
+      openYearly: sum2(({ openYearly }) => openYearly),
+      renewing: sum2(({ renewing }) => renewing)
+    };
+    return row6("calendar total", [
+      text4(TEXT21.total[input.language], { ...SMALL9, bold: true }),
+      ...countCells(counts, input, true)
+    ]);
+  }
+  function openRule(first, rows) {
+    const { look } = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
+    const area = { row: first, column: OPEN_COLUMN, rows, columns: 1 };
+    return { ...area, formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}>0)`, look };
+  }
+  function listHead(endings, { language }) {
+    const title = sectionRow4("list", fill(TEXT21.list[language], { count: endings.length }));
+    if (endings.length === 0)
+      return [title, noteRow("list none", fill(TEXT21.nothingEnds[language], { months: MONTHS_AHEAD }), SMALL9)];
+    const { customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place: place2 } = TEXT21;
+    const names = words2([customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place2], language);
+    return [title, headerRow3("list header", names, (column) => LIST_ALIGN[column])];
+  }
+  var productOf = ({ contract }, { tables }) => tables.products[tables.contracts.product[contract]] ?? "";
+  var keyOf5 = (ending, name, { facts }) => `ends ${formatIsoDay(ending.day)} ${name} ${productOf(ending, facts)}`;
+  function endingRow(ending, key, name, input) {
+    const { facts, health, language } = input;
+    const { tables, asOf } = facts;
+    const product = productOf(ending, facts);
+    const { rep, state, lastVisit } = health[ending.customer];
+    return row6(key, [
+      text4(name, SMALL9),
+      text4(tables.reps[rep] ?? DASH2, SMALL9),
+      { value: { day: ending.day }, format: DAY, look: RIGHT7 },
+      number(ending.day - asOf, TEXT21.daysLeft[language], RIGHT7),
+      text4((ending.kind === "cancel" ? TEXT21.cancel : TEXT21.expiry)[language], CENTRED),
+      number(ending.yearly, numberFormat("yen", language), RIGHT7),
+      text4(nextText(ending, input), CENTRED),
+      text4(STATE_TEXT[state][language], SMALL9),
+      lastVisit === null ? text4(DASH2, RIGHT7) : { value: { day: lastVisit.day }, format: DAY, look: RIGHT7 },
+      text4(product === "" ? DASH2 : product, CENTRED),
+      placeCell(ending, input)
+    ]);
+  }
+  function nextText({ next, answer }, { language }) {
+    if (next === null) return TEXT21.noNext[language];
+    const day = formatIsoDay(next).replace(/-/g, "/");
+    return fill((answer === "planned" ? TEXT21.goodNext : TEXT21.lateNext)[language], { day });
+  }
+  function placeCell({ contract }, { facts, sources, language }) {
+    const contracts = facts.tables.contracts;
+    const sheetRow = contracts.row[contract];
+    const source = sources.contracts?.parts[contracts.part[contract]];
+    const shown2 = fill(TEXT21.row[language], { row: sheetRow });
+    if (source === void 0) return text4(shown2, RIGHT7);
+    const { columns, sheetName } = source;
+    const column = columns["expiry"] ?? columns["end"] ?? columns["cancel"] ?? 1;
+    return linked({ sheetName, row: sheetRow, column }, shown2, { ...RIGHT7, color: ACCENT });
+  }
+  function moreRow2(rest, { language }) {
+    const yen2 = yenText(rest.reduce((total, { yearly }) => total + yearly, 0));
+    return noteRow("list more", fill(TEXT21.more[language], { count: rest.length, yen: yen2, shown: MOST_ENDINGS }), SMALL9);
+  }
+  function listRules(first, rows) {
+    if (rows === 0) return [];
+    const column = (at) => ({ row: first, column: at, rows, columns: 1 });
+    const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
+    const caution = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
+    return [
+      {
+        ...column(LEFT_COLUMN),
+        formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}<=${NEAR_DAYS})`,
+        look: { color: "#8f2d0a", bold: true }
+      },
+      { ...column(NEXT_COLUMN), formula: startsWith(caution.sign), look: caution.look },
+      ...STATE_LOOKS.map(({ sign: sign2, look }) => ({ ...column(STATE_COLUMN2), formula: startsWith(sign2), look }))
+    ];
+  }
+
+  // src/review/survival.ts
+  var GROUP_KINDS = ["product", "rep", "area"];
+  var MOST_GROUPS = 3;
+  var LONGEST_MONTHS = 36;
+  var POINTS_A_MONTH = 4;
+  function survival(facts) {
+    const { tables, asOf } = facts;
+    const spells = facts.spells.flat().filter(({ start }) => start <= asOf);
+    const ownerOf = (spell) => ownerOn(spell, Math.min(spell.end, asOf));
+    const areaOf = ({ customer }) => tables.customerInfo.area[customer] ?? NO_NAME;
+    return {
+      all: curveOf("", spells, facts),
+      groups: {
+        product: productCurves(facts),
+        rep: largest(grouped2(spells, ownerOf), tables.reps, facts),
+        area: largest(grouped2(spells, areaOf), tables.areas, facts)
+      }
+    };
+  }
+  function grouped2(spells, groupOf) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const spell of spells) {
+      const group = groupOf(spell);
+      const known2 = groups2.get(group);
+      if (known2 === void 0) groups2.set(group, [spell]);
+      else known2.push(spell);
+    }
+    groups2.delete(NO_NAME);
+    return groups2;
+  }
+  function largest(groups2, names, facts) {
+    return [...groups2].sort(([a, one], [b, other]) => other.length - one.length || compareText(names[a], names[b])).slice(0, MOST_GROUPS).map(([group, spells]) => curveOf(names[group], spells, facts));
+  }
+  function productCurves(facts) {
+    const { contracts, customers, products } = facts.tables;
+    if (contracts === null) return [];
+    const single = CYCLES.indexOf("single");
+    const holders = /* @__PURE__ */ new Map();
+    for (let row9 = 0; row9 < contracts.length; row9++) {
+      const product = contracts.product[row9];
+      if (product === NO_NAME || contracts.cycle[row9] === single || contracts.start[row9] > facts.asOf) continue;
+      holders.set(product, (holders.get(product) ?? /* @__PURE__ */ new Set()).add(contracts.customer[row9]));
+    }
+    return [...holders].sort(([a, one], [b, other]) => other.size - one.size || compareText(products[a], products[b])).slice(0, MOST_GROUPS).map(([product]) => {
+      const isOfProduct = (row9) => contracts.product[row9] === product;
+      const spells = spellsOfContracts(contracts, isOfProduct, facts.settings.graceDays, customers.length).flat();
+      return curveOf(
+        products[product],
+        spells.filter(({ start }) => start <= facts.asOf),
+        facts
+      );
+    });
+  }
+  function curveOf(name, spells, { asOf, settings }) {
+    const lifetimes = spells.flatMap((spell) => lifetimeOf(spell, asOf, settings.recordStart) ?? []);
+    const steps = survivalSteps(lifetimes);
+    const until = shownUntil(lifetimes);
+    const medianDays = kaplanMeierMedian(lifetimes);
+    return {
+      name,
+      spells: lifetimes.length,
+      ended: lifetimes.filter(({ ended }) => ended).length,
+      medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
+      until,
+      surviving: (months) => months < until ? survivingAt(steps, months * DAYS_PER_MONTH) : null,
+      atRisk: (months) => atRiskAt(lifetimes, months * DAYS_PER_MONTH)
+    };
+  }
+  function shownUntil(lifetimes) {
+    const points2 = LONGEST_MONTHS * POINTS_A_MONTH;
+    for (let point = 0; point <= points2; point++) {
+      const months = point / POINTS_A_MONTH;
+      if (atRiskAt(lifetimes, months * DAYS_PER_MONTH) < FEWEST_CASES) return months;
+    }
+    return Infinity;
+  }
+
+  // src/reports/retention-sheet-survival.ts
+  var AT_RISK_MONTHS = [0, 6, 12, 24, 36];
+  var STAYING_MONTHS = [12, 24, 36];
+  var CHART_WIDTH = 540;
+  var CHART_HEIGHT = 290;
+  var CHART_ROWS3 = 15;
+  var SECOND_COLUMN = 6;
+  var COLORS = ["#0072b2", "#d55e00", "#009e73"];
+  var ALL_COLUMN = 1;
+  function survivalPart(input) {
+    const { facts, language } = input;
+    const { all, groups: groups2 } = survival(facts);
+    const title = sectionRow4("curves", TEXT21.curves[language]);
+    if (all.spells === 0) return { rows: [title, noteRow("curves none", TEXT21.nobodyStays[language], SMALL9)], charts: [] };
+    const kinds = GROUP_KINDS.filter((kind) => kind !== "rep" || facts.settings.byRepSheets);
+    const lines = linesOf(kinds, groups2);
+    const head = [
+      title,
+      noteRow("curves note", fill(TEXT21.curvesNote[language], { few: FEWEST_CASES })),
+      noteRow("curves groups", fill(TEXT21.curvesNoteMore[language], { most: MOST_GROUPS }))
+    ];
+    const drawn2 = all.until === 0 ? 0 : 1 + lines.length;
+    const room = Array.from({ length: Math.ceil(drawn2 / 2) * CHART_ROWS3 }, () => blankRow4);
+    const above = [...head, ...room, ...tableRows(all, kinds, groups2, input), blankRow4];
+    if (drawn2 === 0) return { rows: above, charts: [] };
+    const data = dataRows(all, lines, input);
+    const range = { row: above.length + 1, rows: data.length - 1 };
+    return { rows: [...above, ...data], charts: chartPlans2(lines, head.length, range, input) };
+  }
+  function linesOf(kinds, groups2) {
+    let column = ALL_COLUMN + 1;
+    return kinds.flatMap((kind) => {
+      const curves = groups2[kind].filter(({ until }) => until > 0);
+      if (curves.length === 0) return [];
+      const lines = { kind, curves, column };
+      column += curves.length;
+      return [lines];
+    });
+  }
+  function tableRows(all, kinds, groups2, input) {
+    const { language } = input;
+    const names = [
+      ...[TEXT21.group, TEXT21.spells, TEXT21.ended, TEXT21.median].map((name) => name[language]),
+      ...AT_RISK_MONTHS.map((months) => fill(TEXT21.atRisk[language], { months })),
+      ...STAYING_MONTHS.map((months) => fill(TEXT21.stays[language], { months }))
+    ];
+    return [
+      headerRow3("curves header", names),
+      curveRow("curve all", TEXT21.everyone[language], all, input),
+      ...kinds.flatMap((kind) => {
+        const { name, none, small } = GROUP_TEXT[kind];
+        const curves = groups2[kind];
+        const sentence4 = curves.length === 0 ? none : curves.every(({ until }) => until === 0) ? small : null;
+        return [
+          ...curves.map(
+            (curve) => curveRow(`curve ${kind} ${curve.name}`, `${name[language]}: ${curve.name}`, curve, input)
+          ),
+          ...sentence4 === null ? [] : [noteRow(`curves ${kind}`, fill(sentence4[language], { few: FEWEST_CASES }))]
+        ];
+      })
+    ];
+  }
+  function curveRow(key, name, curve, { language }) {
+    const median2 = curve.until === 0 ? text4(TEXT21.tooFew[language], QUIET_RIGHT) : number(curve.medianMonths, numberFormat("months", language), restingOn(curve.atRisk(curve.medianMonths ?? 0)));
+    return row6(key, [
+      text4(name, SMALL9),
+      number(curve.spells, "#,##0", RIGHT7),
+      number(curve.ended, "#,##0", RIGHT7),
+      median2,
+      ...AT_RISK_MONTHS.map((months) => {
+        const cases = curve.atRisk(months);
+        return number(cases, "#,##0", restingOn(cases));
+      }),
+      ...STAYING_MONTHS.map((months) => number(curve.surviving(months), "0%", RIGHT7))
+    ]);
+  }
+  function dataRows(all, lines, { language }) {
+    const curves = [all, ...lines.flatMap((each) => each.curves)];
+    const longest3 = Math.max(...curves.map(({ until }) => until));
+    const months = Math.min(LONGEST_MONTHS, Math.ceil(longest3 / 12) * 12);
+    const names = [TEXT21.monthsOfService[language], TEXT21.everyone[language], ...curves.slice(1).map(({ name }) => name)];
+    return [
+      sectionRow4("data", TEXT21.chartData[language]),
+      row6(
+        "data header",
+        names.map((name, i) => text4(name, i === 0 ? QUIET_LOOK7 : QUIET_RIGHT))
+      ),
+      ...Array.from({ length: months * POINTS_A_MONTH + 1 }, (_, point) => {
+        const at = point / POINTS_A_MONTH;
+        const cells = curves.map((curve) => ({
+          value: curve.surviving(at),
+          format: "0%",
+          look: QUIET_RIGHT
+        }));
+        return row6(`data ${point}`, [text4(String(Math.floor(at)), QUIET_LOOK7), ...cells]);
+      })
+    ];
+  }
+  function chartPlans2(lines, top, { row: first, rows }, { language }) {
+    const columns = (column, count) => ({ row: first, column, rows, columns: count });
+    const common = {
+      kind: "line",
+      width: CHART_WIDTH,
+      height: CHART_HEIGHT,
+      horizontalTitle: TEXT21.monthsOfService[language],
+      verticalRange: { min: 0, max: 1 }
+    };
+    const anchor = (index) => ({
+      row: top + Math.floor(index / 2) * CHART_ROWS3,
+      column: index % 2 === 0 ? 0 : SECOND_COLUMN
+    });
+    return [
+      {
+        ...common,
+        key: "stays",
+        title: TEXT21.curveTitle[language],
+        anchor: anchor(0),
+        ranges: [columns(0, ALL_COLUMN + 1)],
+        legend: "none",
+        series: [{ color: ACCENT }]
+      },
+      ...lines.map(({ kind, curves, column }, i) => ({
+        ...common,
+        key: `stays-${kind}`,
+        title: GROUP_TEXT[kind].chart[language],
+        anchor: anchor(i + 1),
+        // Everyone's line beside those of the groups, so that each is read against it.
+        ranges: [columns(0, ALL_COLUMN + 1), columns(column, curves.length)],
+        legend: "bottom",
+        series: [{ color: "#8a9099", dash: [4, 4] }, ...curves.map((_, at) => ({ color: COLORS[at] }))]
+      }))
+    ];
+  }
+
+  // src/reports/retention-sheet.ts
+  var RETENTION_SHEET = { ja: "更新と解約", en: "Renewals and cancellations" };
+  var RETENTION_BLOCK = "KPI_RETENTION_TOOLS";
+  var KEY_COLUMN3 = WIDTHS5.length;
+  var STAMP_COLUMN8 = WIDTHS5.length - 1;
+  var HEAD_ROWS = 3;
+  function retentionPlan(input) {
+    const head = [...headRows9(input), blankRow4];
+    const renewals = renewalPart(input);
+    const cancelled = cancellationPart(input);
+    const curves = survivalPart(input);
+    const cancelledFrom = head.length + renewals.rows.length;
+    const curvesFrom = cancelledFrom + cancelled.rows.length;
+    const rows = [...head, ...renewals.rows, ...cancelled.rows, ...curves.rows];
+    return {
+      sheetName: RETENTION_SHEET[input.language],
+      blockName: RETENTION_BLOCK,
+      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
+      rowKeys: {
+        firstRow: HEAD_ROWS,
+        column: KEY_COLUMN3,
+        names: rows.slice(HEAD_ROWS).map(({ key }) => key === "" ? [] : [key])
+      },
+      highlights: [...movedDown(renewals.highlights, head.length), ...movedDown(cancelled.highlights, cancelledFrom)],
+      charts: curves.charts.map((chart) => ({
+        ...chart,
+        anchor: { ...chart.anchor, row: chart.anchor.row + curvesFrom },
+        ranges: movedDown(chart.ranges, curvesFrom)
+      })),
+      frozenRows: HEAD_ROWS,
+      frozenColumns: 1,
+      columnWidths: [...WIDTHS5, 60],
+      hiddenColumn: KEY_COLUMN3,
+      stamp: { row: 0, column: STAMP_COLUMN8 }
+    };
+  }
+  var movedDown = (areas, rows) => areas.map((area) => ({ ...area, row: area.row + rows }));
+  function headRows9({ facts, health, refreshedAt, language }) {
+    const stamp = text4(fill(TEXT21.refreshed[language], { at: refreshedAt }), QUIET_RIGHT);
+    const title = text4(TEXT21.title[language], { bold: true, size: 14, color: ACCENT });
+    const customers = health.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
+    return [
+      row6("", [title, ...Array.from({ length: STAMP_COLUMN8 - 1 }, () => BLANK3), stamp]),
+      noteRow("", fill(TEXT21.meta[language], { asOf: asOfText(facts.asOf, language), customers })),
+      noteRow("", fill(TEXT21.note[language], { few: FEWEST_CASES }))
+    ];
   }
 
   // src/daily/follow.ts
@@ -22534,7 +23485,7 @@ document.getElementById('copy').addEventListener('click', function () {
       const { current } = serviceOn(spells[customer] ?? [], asOf);
       if (current === null) return [];
       const own = rows.of(customer);
-      const hasSince = (from, isMeant) => own.some((row8) => activities.day[row8] >= from && isMeant(activities, row8));
+      const hasSince = (from, isMeant) => own.some((row9) => activities.day[row9] >= from && isMeant(activities, row9));
       const found = [];
       const { start } = current;
       const isNew = asOf - start < NEW_CUSTOMER_DAYS && start >= visitsBegin;
@@ -22553,43 +23504,43 @@ document.getElementById('copy').addEventListener('click', function () {
       (a, b) => a.until - b.until || compareText(tables.customers[a.customer], tables.customers[b.customer])
     );
   }
-  function isFollowUp2({ kind, purpose }, row8) {
-    return kind[row8] === VISIT11 || kind[row8] === CALL7 && purpose[row8] === FOLLOW4;
+  function isFollowUp2({ kind, purpose }, row9) {
+    return kind[row9] === VISIT11 || kind[row9] === CALL7 && purpose[row9] === FOLLOW4;
   }
-  function isTalkOfRenewal({ purpose, outcome }, row8) {
-    const isMeant = purpose[row8] === FOLLOW4 || purpose[row8] === RENEWAL2 || purpose[row8] === NO_PURPOSE3;
-    return isMeant && !isClosedDoor(outcome[row8]);
+  function isTalkOfRenewal({ purpose, outcome }, row9) {
+    const isMeant = purpose[row9] === FOLLOW4 || purpose[row9] === RENEWAL2 || purpose[row9] === NO_PURPOSE3;
+    return isMeant && !isClosedDoor(outcome[row9]);
   }
 
   // src/reports/stages-sheet-parts.ts
-  var WIDTHS5 = [124, ...Array.from({ length: 12 }, () => 78)];
-  var SMALL9 = { size: 9 };
-  var RIGHT7 = { ...SMALL9, align: "right" };
-  var QUIET_LOOK7 = { color: QUIET, size: 9 };
-  var THIN = "#8a8a8a";
-  var row6 = (key, cells) => ({
+  var WIDTHS6 = [124, ...Array.from({ length: 12 }, () => 78)];
+  var SMALL10 = { size: 9 };
+  var RIGHT8 = { ...SMALL10, align: "right" };
+  var QUIET_LOOK8 = { color: QUIET, size: 9 };
+  var THIN2 = "#8a8a8a";
+  var row7 = (key, cells) => ({
     key,
-    cells: rowOf(WIDTHS5.length, cells)
+    cells: rowOf(WIDTHS6.length, cells)
   });
-  var blankRow4 = row6("", []);
-  var sectionRow4 = (key, title) => row6(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
-  var noteRow = (key, sentence4, look = QUIET_LOOK7) => row6(key, [text4(sentence4, look)]);
-  var headerRow3 = (key, names, language, isText = (column) => column === 0) => row6(
+  var blankRow5 = row7("", []);
+  var sectionRow5 = (key, title) => row7(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
+  var noteRow2 = (key, sentence4, look = QUIET_LOOK8) => row7(key, [text4(sentence4, look)]);
+  var headerRow4 = (key, names, language, isText = (column) => column === 0) => row7(
     key,
     Array.from(
-      { length: WIDTHS5.length },
+      { length: WIDTHS6.length },
       (_, column) => text4(names[column]?.[language] ?? "", {
-        ...SMALL9,
+        ...SMALL10,
         bold: true,
         background: HEADER_FILL,
         align: isText(column) ? "left" : "right"
       })
     )
   );
-  var customersCell = (count, language) => number(count, numberFormat("companies", language), count === 0 ? { ...RIGHT7, color: THIN } : RIGHT7);
-  var casesCell = (count) => number(count, "#,##0", { ...RIGHT7, color: QUIET });
-  var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT7, color: THIN } : RIGHT7);
-  var daysCell = (days, cases, language) => number(days, language === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT7, color: THIN } : RIGHT7);
+  var customersCell2 = (count, language) => number(count, numberFormat("companies", language), count === 0 ? { ...RIGHT8, color: THIN2 } : RIGHT8);
+  var casesCell = (count) => number(count, "#,##0", { ...RIGHT8, color: QUIET });
+  var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
+  var daysCell = (days, cases, language) => number(days, language === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
   var percent = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
 
   // src/daily/funnel.ts
@@ -22658,9 +23609,9 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function signalsOf(activities, rows, from, to) {
     const scores = /* @__PURE__ */ new Map();
-    for (const row8 of rows) {
-      const day = activities.day[row8];
-      const score = reactionScore(activities.reaction[row8]) ?? outcomeScore(activities.outcome[row8]);
+    for (const row9 of rows) {
+      const day = activities.day[row9];
+      const score = reactionScore(activities.reaction[row9]) ?? outcomeScore(activities.outcome[row9]);
       if (day >= from && day <= to && score !== null) scores.set(day, Math.min(score, scores.get(day) ?? 1));
     }
     return [...scores].map(([day, score]) => ({ day, score }));
@@ -22696,7 +23647,7 @@ document.getElementById('copy').addEventListener('click', function () {
     continuing: { ja: "目安の間隔で通い、更新を早めに話す", en: "Keep the rhythm; talk of renewal early" },
     left: { ja: "節目に声をかける。アポか商談で戻る", en: "Call at times; an appointment brings back" }
   };
-  var TEXT21 = {
+  var TEXT22 = {
     title: { ja: "ルートKPI 段階", en: "Route KPI stages" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -22855,7 +23806,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const { facts, health, roads: roads2, language } = context;
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const slow = responses(facts).map(({ group }) => group === "slow");
-    const team = { name: TEXT21.team[language], rep: null };
+    const team = { name: TEXT22.team[language], rep: null };
     const stepsOf = /* @__PURE__ */ new Map([[null, stepRecords(roads2, days)]]);
     const present = [NO_NAME, ...facts.tables.reps.keys()].filter((rep) => {
       const steps2 = stepRecords(roads2, days, (other) => other === rep);
@@ -22867,54 +23818,54 @@ document.getElementById('copy').addEventListener('click', function () {
       team,
       ...reps.map((rep) => ({ rep, name: facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1] }))
     ];
-    const keyOf5 = ({ rep }) => rep === null ? "team" : `rep ${facts.tables.reps[rep] ?? ""}`;
+    const keyOf6 = ({ rep }) => rep === null ? "team" : `rep ${facts.tables.reps[rep] ?? ""}`;
     const steps = stepsOf.get(null);
     const month = lastMonths(facts);
     return [
-      sectionRow4("reps", TEXT21.byRep[language]),
-      noteRow("reps note", TEXT21.byRepNote[language]),
-      headerRow3(
+      sectionRow5("reps", TEXT22.byRep[language]),
+      noteRow2("reps note", TEXT22.byRepNote[language]),
+      headerRow4(
         "reps header",
-        [TEXT21.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT21.total, TEXT21.timingNow, TEXT21.timingLater, TEXT21.slowShort],
+        [TEXT22.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT22.total, TEXT22.timingNow, TEXT22.timingLater, TEXT22.slowShort],
         language
       ),
       ...people.map((person) => {
         const own = health.filter((each) => person.rep === null || each.rep === person.rep);
-        return row6(`customers ${keyOf5(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
+        return row7(`customers ${keyOf6(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
       }),
-      blankRow4,
-      sectionRow4("steps", TEXT21.steps[language]),
-      noteRow("steps note", fill(TEXT21.stepsNote[language], { few: FEWEST_CASES })),
-      headerRow3(
+      blankRow5,
+      sectionRow5("steps", TEXT22.steps[language]),
+      noteRow2("steps note", fill(TEXT22.stepsNote[language], { few: FEWEST_CASES })),
+      headerRow4(
         "steps header",
         [
-          TEXT21.rep,
+          TEXT22.rep,
           ...steps.flatMap(({ from, to }) => [
             {
-              ja: fill(TEXT21.step.ja, { from: STAGE_TEXT[from].ja, to: STAGE_TEXT[to].ja }),
-              en: fill(TEXT21.step.en, { from: STAGE_TEXT[from].en, to: STAGE_TEXT[to].en })
+              ja: fill(TEXT22.step.ja, { from: STAGE_TEXT[from].ja, to: STAGE_TEXT[to].ja }),
+              en: fill(TEXT22.step.en, { from: STAGE_TEXT[from].en, to: STAGE_TEXT[to].en })
             },
-            TEXT21.cases
+            TEXT22.cases
           ]),
-          TEXT21.firstMonth,
-          TEXT21.cases
+          TEXT22.firstMonth,
+          TEXT22.cases
         ],
         language
       ),
       ...people.map((person) => {
         const slice = person.rep === null ? wholeTeam(facts) : repSlice(facts, person);
         const { begun, followed } = followRate(slice, month);
-        return row6(`steps ${keyOf5(person)}`, [
+        return row7(`steps ${keyOf6(person)}`, [
           nameCell(person),
           ...stepsOf.get(person.rep).flatMap(({ moved, judged }) => [shareCell(moved, judged), casesCell(judged)]),
           shareCell(followed, begun),
           casesCell(begun)
         ]);
       }),
-      blankRow4
+      blankRow5
     ];
   }
-  var nameCell = ({ name, rep }) => text4(name, rep === null ? { ...SMALL9, bold: true } : SMALL9);
+  var nameCell = ({ name, rep }) => text4(name, rep === null ? { ...SMALL10, bold: true } : SMALL10);
   function customerCells(own, isSlow, { language }) {
     const timed = (timing) => own.filter((each) => each.timing?.timing === timing).length;
     return [
@@ -22923,7 +23874,7 @@ document.getElementById('copy').addEventListener('click', function () {
       timed("now"),
       timed("later"),
       own.filter(({ customer }) => isSlow[customer]).length
-    ].map((count) => customersCell(count, language));
+    ].map((count) => customersCell2(count, language));
   }
   var repSlice = (facts, { rep }) => sliceOf(facts, { rep: facts.tables.reps[rep] ?? UNASSIGNED[0] }, () => "");
   function lastMonths({ asOf, settings }) {
@@ -22937,41 +23888,41 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/reports/stages-sheet-follow.ts
-  var DAY = "yyyy/mm/dd";
-  var GAPS = { "first-month": TEXT21.firstMonthGap, late: TEXT21.lateGap, renewal: TEXT21.renewalGap };
+  var DAY2 = "yyyy/mm/dd";
+  var GAPS = { "first-month": TEXT22.firstMonthGap, late: TEXT22.lateGap, renewal: TEXT22.renewalGap };
   function followRows(context) {
     const { facts, health, language } = context;
     const gaps = followGaps(facts, health);
     const { begun, followed } = followRate(wholeTeam(facts), lastMonths(facts));
-    const rate = begun === 0 ? TEXT21.noFollowRate[language] : fill(TEXT21.followRate[language], { share: percent(followed, begun), begun, followed });
+    const rate = begun === 0 ? TEXT22.noFollowRate[language] : fill(TEXT22.followRate[language], { share: percent(followed, begun), begun, followed });
     const isKnown = facts.firstDay.visits !== null && facts.firstDay.visits <= facts.asOf;
-    const nobody = noteRow("follow nobody", (isKnown ? TEXT21.allFollowed : TEXT21.noVisits)[language], SMALL9);
+    const nobody = noteRow2("follow nobody", (isKnown ? TEXT22.allFollowed : TEXT22.noVisits)[language], SMALL10);
     return [
-      sectionRow4("follow", TEXT21.follow[language]),
-      noteRow("follow rate", rate, SMALL9),
-      noteRow("follow note", TEXT21.followNote[language]),
-      headerRow3(
+      sectionRow5("follow", TEXT22.follow[language]),
+      noteRow2("follow rate", rate, SMALL10),
+      noteRow2("follow note", TEXT22.followNote[language]),
+      headerRow4(
         "follow header",
-        [TEXT21.customer, TEXT21.rep, TEXT21.what, TEXT21.startOrEnd, TEXT21.until, TEXT21.leftDays, TEXT21.lastVisit],
+        [TEXT22.customer, TEXT22.rep, TEXT22.what, TEXT22.startOrEnd, TEXT22.until, TEXT22.leftDays, TEXT22.lastVisit],
         language,
         (column) => column < 3
       ),
       ...gaps.length === 0 ? [nobody] : gaps.map((gap2) => gapRow(gap2, context)),
-      blankRow4
+      blankRow5
     ];
   }
   function gapRow(gap2, { facts, health, customers, language }) {
     const { lastVisit } = health[gap2.customer];
     const left = gap2.until - facts.asOf;
     const name = customers[gap2.customer];
-    return row6(`follow ${gap2.kind} ${name}`, [
-      text4(name, SMALL9),
-      text4(facts.tables.reps[gap2.rep] ?? DASH2, SMALL9),
-      text4(GAPS[gap2.kind][language], SMALL9),
-      { value: { day: gap2.day }, format: DAY, look: RIGHT7 },
-      { value: { day: gap2.until }, format: DAY, look: RIGHT7 },
-      number(gap2.kind === "late" ? null : left, TEXT21.daysLeft[language], RIGHT7),
-      lastVisit === null ? text4(DASH2, RIGHT7) : { value: { day: lastVisit.day }, format: DAY, look: RIGHT7 }
+    return row7(`follow ${gap2.kind} ${name}`, [
+      text4(name, SMALL10),
+      text4(facts.tables.reps[gap2.rep] ?? DASH2, SMALL10),
+      text4(GAPS[gap2.kind][language], SMALL10),
+      { value: { day: gap2.day }, format: DAY2, look: RIGHT8 },
+      { value: { day: gap2.until }, format: DAY2, look: RIGHT8 },
+      number(gap2.kind === "late" ? null : left, TEXT22.daysLeft[language], RIGHT8),
+      lastVisit === null ? text4(DASH2, RIGHT8) : { value: { day: lastVisit.day }, format: DAY2, look: RIGHT8 }
     ]);
   }
   function differingRows({ facts, health, customers, language }) {
@@ -22980,18 +23931,18 @@ document.getElementById('copy').addEventListener('click', function () {
     );
     if (differing.length === 0) return [];
     return [
-      sectionRow4("differing", TEXT21.differing[language]),
-      noteRow("differing note", TEXT21.differingNote[language]),
-      headerRow3("differing header", [TEXT21.customer, TEXT21.rep, TEXT21.typedStage, TEXT21.loggedStage, TEXT21.since], language),
+      sectionRow5("differing", TEXT22.differing[language]),
+      noteRow2("differing note", TEXT22.differingNote[language]),
+      headerRow4("differing header", [TEXT22.customer, TEXT22.rep, TEXT22.typedStage, TEXT22.loggedStage, TEXT22.since], language),
       ...differing.map(({ customer, rep, stage, recordedStage }) => {
         const name = customers[customer];
         const { since } = recordedStage;
-        return row6(`differing ${name}`, [
-          text4(name, SMALL9),
-          text4(facts.tables.reps[rep] ?? DASH2, SMALL9),
-          text4(STAGE_TEXT[stage][language], SMALL9),
-          text4((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language], SMALL9),
-          since === null ? text4(DASH2, RIGHT7) : { value: { day: since }, format: DAY, look: RIGHT7 }
+        return row7(`differing ${name}`, [
+          text4(name, SMALL10),
+          text4(facts.tables.reps[rep] ?? DASH2, SMALL10),
+          text4(STAGE_TEXT[stage][language], SMALL10),
+          text4((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language], SMALL10),
+          since === null ? text4(DASH2, RIGHT8) : { value: { day: since }, format: DAY2, look: RIGHT8 }
         ]);
       })
     ];
@@ -23007,24 +23958,24 @@ document.getElementById('copy').addEventListener('click', function () {
     const unrecorded = roads2.filter(({ reached }) => reached[0] === null && reached.some((day) => day !== null)).length;
     const limits = { days: MOVE_ON_DAYS, stay: NEW_CUSTOMER_DAYS };
     return [
-      sectionRow4("funnel", TEXT21.funnel[language]),
-      noteRow("funnel counted", fill(TEXT21.counted[language], limits)),
-      noteRow("funnel scope", TEXT21.scope[language]),
-      noteRow("funnel unrecorded", fill(TEXT21.unrecorded[language], { count: unrecorded })),
-      headerRow3(
+      sectionRow5("funnel", TEXT22.funnel[language]),
+      noteRow2("funnel counted", fill(TEXT22.counted[language], limits)),
+      noteRow2("funnel scope", TEXT22.scope[language]),
+      noteRow2("funnel unrecorded", fill(TEXT22.unrecorded[language], { count: unrecorded })),
+      headerRow4(
         "funnel header",
         [
-          TEXT21.stage,
-          TEXT21.now,
-          TEXT21.typed,
-          TEXT21.moved,
-          TEXT21.cases,
-          TEXT21.chance,
-          TEXT21.days,
-          TEXT21.cases,
-          TEXT21.young,
+          TEXT22.stage,
+          TEXT22.now,
+          TEXT22.typed,
+          TEXT22.moved,
+          TEXT22.cases,
+          TEXT22.chance,
+          TEXT22.days,
+          TEXT22.cases,
+          TEXT22.young,
           null,
-          TEXT21.movesOn
+          TEXT22.movesOn
         ],
         language,
         (column) => column === 0 || column === MOVES_ON_COLUMN
@@ -23032,24 +23983,24 @@ document.getElementById('copy').addEventListener('click', function () {
       ...counts.map(({ stage, customers, typed }) => {
         const name = stage === null ? UNTOUCHED : STAGE_TEXT[stage];
         const step = steps.find(({ from }) => from === stage);
-        return row6(`stage ${stage ?? "none"}`, [
-          text4(name[language], { ...SMALL9, bold: true }),
-          customersCell(customers, language),
-          customersCell(typed, language),
+        return row7(`stage ${stage ?? "none"}`, [
+          text4(name[language], { ...SMALL10, bold: true }),
+          customersCell2(customers, language),
+          customersCell2(typed, language),
           ...step === void 0 ? Array.from({ length: 6 }, () => BLANK3) : stepCells(step, step === leak, context),
           BLANK3,
-          text4(NEXT_STEP[stage ?? "none"][language], QUIET_LOOK7)
+          text4(NEXT_STEP[stage ?? "none"][language], QUIET_LOOK8)
         ]);
       }),
-      row6("stage total", [
-        text4(TEXT21.total[language], SMALL9),
-        customersCell(health.length, language),
-        customersCell(
+      row7("stage total", [
+        text4(TEXT22.total[language], SMALL10),
+        customersCell2(health.length, language),
+        customersCell2(
           counts.reduce((sum2, { typed }) => sum2 + typed, 0),
           language
         )
       ]),
-      blankRow4,
+      blankRow5,
       ...leakRows(context, steps, leak, isByRep)
     ];
   }
@@ -23059,41 +24010,41 @@ document.getElementById('copy').addEventListener('click', function () {
     return [
       isLeak ? leakCell(moved, judged) : shareCell(moved, judged),
       casesCell(judged),
-      text4(range, { ...QUIET_LOOK7, align: "right" }),
+      text4(range, { ...QUIET_LOOK8, align: "right" }),
       daysCell(medianDays, timed, language),
-      timed === 0 ? text4("—", RIGHT7) : casesCell(timed),
+      timed === 0 ? text4("—", RIGHT8) : casesCell(timed),
       casesCell(young)
     ];
   }
   function leakCell(moved, judged) {
     const { look } = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
-    return { value: moved / judged, format: '"△ "0%', look: { ...RIGHT7, ...look, bold: true } };
+    return { value: moved / judged, format: '"△ "0%', look: { ...RIGHT8, ...look, bold: true } };
   }
   function leakRows(context, steps, leak, isByRep) {
     const { facts, roads: roads2, language } = context;
     const isComparable = steps.filter(({ judged }) => judged >= FEWEST_CASES).length >= 2;
     const few = { few: FEWEST_CASES };
-    const team = leak !== null ? fill(TEXT21.leak[language], stepWords(leak, context)) : fill((isComparable ? TEXT21.noLeak : TEXT21.fewCases)[language], few);
-    const rows = [sectionRow4("leaks", TEXT21.leaks[language]), noteRow("leak team", team, SMALL9)];
-    if (!isByRep) return [...rows, blankRow4];
+    const team = leak !== null ? fill(TEXT22.leak[language], stepWords(leak, context)) : fill((isComparable ? TEXT22.noLeak : TEXT22.fewCases)[language], few);
+    const rows = [sectionRow5("leaks", TEXT22.leaks[language]), noteRow2("leak team", team, SMALL10)];
+    if (!isByRep) return [...rows, blankRow5];
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const reps = [...facts.tables.reps.keys()];
     const differences3 = repDifferences(roads2, days, reps).map((difference) => {
       const { rep, own, others, isBelow: isBelow2 } = difference;
-      const words2 = {
+      const words3 = {
         ...stepWords(own, context),
         rep: facts.tables.reps[rep],
         others: percent(others.moved, others.judged),
         n: others.judged
       };
-      return noteRow(
-        `leak ${words2.rep} ${own.from}`,
-        fill((isBelow2 ? TEXT21.repBelow : TEXT21.repAbove)[language], words2),
-        SMALL9
+      return noteRow2(
+        `leak ${words3.rep} ${own.from}`,
+        fill((isBelow2 ? TEXT22.repBelow : TEXT22.repAbove)[language], words3),
+        SMALL10
       );
     });
-    const none = noteRow("leak none", fill(TEXT21.noDifference[language], few));
-    return [...rows, ...differences3.length > 0 ? differences3 : [none], blankRow4];
+    const none = noteRow2("leak none", fill(TEXT22.noDifference[language], few));
+    return [...rows, ...differences3.length > 0 ? differences3 : [none], blankRow5];
   }
   var stepWords = ({ from, to, moved, judged }, { language }) => ({
     from: STAGE_TEXT[from][language],
@@ -23111,43 +24062,43 @@ document.getElementById('copy').addEventListener('click', function () {
     const rows = ["now", "later"].map((timing) => {
       const own = health.filter((each) => each.timing?.timing === timing);
       const ownShare = timing === "now" ? share : 1 - share;
-      return row6(`timing ${timing}`, [
-        text4((timing === "now" ? TEXT21.timingNow : TEXT21.timingLater)[language], { ...SMALL9, bold: true }),
-        customersCell(own.length, language),
-        customersCell(own.filter((each) => each.timing.isTyped).length, language),
-        { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK7, italic: true, align: "right" } : RIGHT7 },
+      return row7(`timing ${timing}`, [
+        text4((timing === "now" ? TEXT22.timingNow : TEXT22.timingLater)[language], { ...SMALL10, bold: true }),
+        customersCell2(own.length, language),
+        customersCell2(own.filter((each) => each.timing.isTyped).length, language),
+        { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK8, italic: true, align: "right" } : RIGHT8 },
         casesCell(now + later),
         ...elapsedCells(record[timing])
       ]);
     });
     return [
-      sectionRow4("timing", TEXT21.timing[language]),
-      ...isAssumed ? [noteRow("timing assumed", fill(TEXT21.assumed[language], { few: FEWEST_CASES, count: now + later }), SMALL9)] : [],
-      headerRow3(
+      sectionRow5("timing", TEXT22.timing[language]),
+      ...isAssumed ? [noteRow2("timing assumed", fill(TEXT22.assumed[language], { few: FEWEST_CASES, count: now + later }), SMALL10)] : [],
+      headerRow4(
         "timing header",
         [
-          TEXT21.timingGroup,
-          TEXT21.now,
-          TEXT21.typed,
-          TEXT21.signers,
-          TEXT21.cases,
+          TEXT22.timingGroup,
+          TEXT22.now,
+          TEXT22.typed,
+          TEXT22.signers,
+          TEXT22.cases,
           ...ELAPSED_DAYS.map((days) => ({
-            ja: fill(TEXT21.within.ja, { days }),
-            en: fill(TEXT21.within.en, { days })
+            ja: fill(TEXT22.within.ja, { days }),
+            en: fill(TEXT22.within.en, { days })
           })),
-          TEXT21.cases
+          TEXT22.cases
         ],
         language
       ),
       ...rows,
-      noteRow("timing signers", fill(TEXT21.signersNote[language], { days: NOW_DAYS })),
-      noteRow("timing lines", TEXT21.linesNote[language]),
-      noteRow("timing group", TEXT21.groupNote[language]),
-      blankRow4
+      noteRow2("timing signers", fill(TEXT22.signersNote[language], { days: NOW_DAYS })),
+      noteRow2("timing lines", TEXT22.linesNote[language]),
+      noteRow2("timing group", TEXT22.groupNote[language]),
+      blankRow5
     ];
   }
   function elapsedCells({ judged, signed }) {
-    const shares = signed.map((count) => count === null ? text4(DASH2, RIGHT7) : shareCell(count, judged));
+    const shares = signed.map((count) => count === null ? text4(DASH2, RIGHT8) : shareCell(count, judged));
     return [...shares, casesCell(judged)];
   }
   function responseRows({ facts, health, roads: roads2, language }) {
@@ -23158,47 +24109,47 @@ document.getElementById('copy').addEventListener('click', function () {
       const known2 = first.find((each) => each.group === group);
       const left = own.filter(({ isUnderContract: isUnderContract2, stage }) => !isUnderContract2 && stage === "left").length;
       const served = own.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
-      return row6(`response ${group}`, [
-        text4(TEXT21[group][language], { ...SMALL9, bold: true }),
-        customersCell(own.length, language),
-        customersCell(served, language),
-        customersCell(own.length - served - left, language),
-        customersCell(left, language),
+      return row7(`response ${group}`, [
+        text4(TEXT22[group][language], { ...SMALL10, bold: true }),
+        customersCell2(own.length, language),
+        customersCell2(served, language),
+        customersCell2(own.length - served - left, language),
+        customersCell2(left, language),
         BLANK3,
         ...known2 === void 0 ? [] : [casesCell(known2.judged), casesCell(known2.signed), shareCell(known2.signed, known2.judged)]
       ]);
     });
     return [
-      sectionRow4("response", TEXT21.response[language]),
-      headerRow3(
+      sectionRow5("response", TEXT22.response[language]),
+      headerRow4(
         "response header",
         [
-          TEXT21.responseGroup,
-          TEXT21.now,
-          TEXT21.underContract,
-          TEXT21.before,
-          TEXT21.left,
+          TEXT22.responseGroup,
+          TEXT22.now,
+          TEXT22.underContract,
+          TEXT22.before,
+          TEXT22.left,
           null,
-          TEXT21.fromFirst,
-          TEXT21.signedLater,
-          TEXT21.signedShare
+          TEXT22.fromFirst,
+          TEXT22.signedLater,
+          TEXT22.signedShare
         ],
         language
       ),
       ...rows,
-      noteRow("response note", TEXT21.responseNote[language]),
-      noteRow("response clues", TEXT21.fewNote[language]),
-      noteRow("response first", TEXT21.firstNote[language]),
-      blankRow4
+      noteRow2("response note", TEXT22.responseNote[language]),
+      noteRow2("response clues", TEXT22.fewNote[language]),
+      noteRow2("response first", TEXT22.firstNote[language]),
+      blankRow5
     ];
   }
 
   // src/reports/stages-sheet.ts
   var STAGES_SHEET = { ja: "段階", en: "Stages" };
   var STAGES_BLOCK = "KPI_STAGES";
-  var KEY_COLUMN3 = WIDTHS5.length;
-  var STAMP_COLUMN8 = WIDTHS5.length - 1;
-  var HEAD_ROWS = 3;
+  var KEY_COLUMN4 = WIDTHS6.length;
+  var STAMP_COLUMN9 = WIDTHS6.length - 1;
+  var HEAD_ROWS2 = 3;
   function stagesPlan(input) {
     const { facts, language } = input;
     const context = {
@@ -23208,8 +24159,8 @@ document.getElementById('copy').addEventListener('click', function () {
     };
     const isByRep = facts.settings.byRepSheets;
     const rows = [
-      ...headRows9(input),
-      blankRow4,
+      ...headRows10(input),
+      blankRow5,
       ...funnelRows(context, isByRep),
       ...timingRows(context),
       ...responseRows(context),
@@ -23222,25 +24173,25 @@ document.getElementById('copy').addEventListener('click', function () {
       blockName: STAGES_BLOCK,
       cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text4(key, { color: QUIET })]),
       rowKeys: {
-        firstRow: HEAD_ROWS,
-        column: KEY_COLUMN3,
-        names: rows.slice(HEAD_ROWS).map(({ key }) => key === "" ? [] : [key])
+        firstRow: HEAD_ROWS2,
+        column: KEY_COLUMN4,
+        names: rows.slice(HEAD_ROWS2).map(({ key }) => key === "" ? [] : [key])
       },
       highlights: [],
-      frozenRows: HEAD_ROWS,
-      columnWidths: [...WIDTHS5, 60],
-      hiddenColumn: KEY_COLUMN3,
-      stamp: { row: 0, column: STAMP_COLUMN8 }
+      frozenRows: HEAD_ROWS2,
+      columnWidths: [...WIDTHS6, 60],
+      hiddenColumn: KEY_COLUMN4,
+      stamp: { row: 0, column: STAMP_COLUMN9 }
     };
   }
-  function headRows9({ facts, health, refreshedAt, language }) {
-    const stamp = text4(fill(TEXT21.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK7, align: "right" });
-    const title = text4(TEXT21.title[language], { bold: true, size: 14, color: ACCENT });
+  function headRows10({ facts, health, refreshedAt, language }) {
+    const stamp = text4(fill(TEXT22.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK8, align: "right" });
+    const title = text4(TEXT22.title[language], { bold: true, size: 14, color: ACCENT });
     const meta = { asOf: asOfText(facts.asOf, language), count: health.length };
     return [
-      row6("", [title, ...Array.from({ length: STAMP_COLUMN8 - 1 }, () => BLANK3), stamp]),
-      noteRow("", fill(TEXT21.meta[language], meta)),
-      noteRow("", fill(TEXT21.note[language], { few: FEWEST_CASES }))
+      row7("", [title, ...Array.from({ length: STAMP_COLUMN9 - 1 }, () => BLANK3), stamp]),
+      noteRow2("", fill(TEXT22.meta[language], meta)),
+      noteRow2("", fill(TEXT22.note[language], { few: FEWEST_CASES }))
     ];
   }
 
@@ -23258,11 +24209,11 @@ document.getElementById('copy').addEventListener('click', function () {
     { name: { ja: "役立つKPI", en: "KPI" }, width: 88, align: "center" },
     { name: { ja: "状況", en: "Status" }, width: 74, align: "left" }
   ];
-  var SMALL10 = { size: 9 };
-  function headerRow4(names) {
+  var SMALL11 = { size: 9 };
+  function headerRow5(names) {
     return {
       cells: TODAY_COLUMNS.map(
-        ({ align }, column) => text4(names[column] ?? "", { ...SMALL10, bold: true, background: HEADER_FILL, align })
+        ({ align }, column) => text4(names[column] ?? "", { ...SMALL11, bold: true, background: HEADER_FILL, align })
       )
     };
   }
@@ -23357,7 +24308,7 @@ document.getElementById('copy').addEventListener('click', function () {
     untouched: { ja: "はじめての接触", en: "first contact" },
     "win-back": { ja: "離れた顧客", en: "has left" }
   };
-  var TEXT22 = {
+  var TEXT23 = {
     also: { ja: "(ほかに {also})", en: " (also: {also})" },
     manager: { ja: "\n上長: {words}", en: "\nManager: {words}" },
     open: { ja: "□", en: "□" },
@@ -23410,22 +24361,22 @@ document.getElementById('copy').addEventListener('click', function () {
     "first-month",
     "event"
   ]);
-  function whyText({ reason: reason2, also, priority, comment }, words2) {
-    const { language } = words2;
+  function whyText({ reason: reason2, also, priority, comment }, words3) {
+    const { language } = words3;
     const separator = language === "ja" ? "・" : ", ";
     const more = also.filter(({ code }) => WORTH_SAYING.has(code) && code !== reason2.code).map((each) => shortReason(each, language));
     const said = [priority, comment].filter((each) => each !== "").join(separator);
     return [
-      planReasonText(reason2, words2),
-      more.length === 0 ? "" : fill(TEXT22.also[language], { also: more.join(separator) }),
-      said === "" ? "" : fill(TEXT22.manager[language], { words: said })
+      planReasonText(reason2, words3),
+      more.length === 0 ? "" : fill(TEXT23.also[language], { also: more.join(separator) }),
+      said === "" ? "" : fill(TEXT23.manager[language], { words: said })
     ].join("");
   }
   function statusText2({ status, from }, asOf, language) {
-    return fill(TEXT22[status][language], { from: from === null ? "" : dayText3(from, asOf, language) });
+    return fill(TEXT23[status][language], { from: from === null ? "" : dayText3(from, asOf, language) });
   }
   function lastTimeText({ kind, purpose, outcome, reaction }, language) {
-    return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]].map((words2) => words2[language]).filter((word) => word !== "").join(language === "ja" ? "・" : ", ");
+    return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]].map((words3) => words3[language]).filter((word) => word !== "").join(language === "ja" ? "・" : ", ");
   }
   var WEEKDAYS = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
   function dayName(day, language) {
@@ -23435,7 +24386,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/reports/today-tables.ts
-  var TEXT23 = {
+  var TEXT24 = {
     week: { ja: "今週の予定(今日を含む5営業日)", en: "The week (five business days, today included)" },
     weekHeader: { ja: "担当,日,件数,顧客,内訳", en: "Rep,Day,Visits,Customers,For" },
     over: { ja: "時間を回せる顧客(訪問が多すぎる)", en: "Time that others could use (visited too often)" },
@@ -23471,7 +24422,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function titleRow(name, { language }) {
     return { cells: [text4(name[language], { bold: true, size: 11, color: ACCENT })] };
   }
-  var sentence3 = (words2) => ({ cells: [text4(words2, { ...SMALL10, color: QUIET })] });
+  var sentence3 = (words3) => ({ cells: [text4(words3, { ...SMALL11, color: QUIET })] });
   function repName2(rep, { facts, language }) {
     return facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1];
   }
@@ -23488,60 +24439,60 @@ document.getElementById('copy').addEventListener('click', function () {
         }
         return {
           cells: [
-            i === 0 ? text4(repName2(rep, context), { ...SMALL10, bold: true }) : BLANK3,
-            text4(dayName(day, language), SMALL10),
-            number(own.length, "0", SMALL10),
+            i === 0 ? text4(repName2(rep, context), { ...SMALL11, bold: true }) : BLANK3,
+            text4(dayName(day, language), SMALL11),
+            number(own.length, "0", SMALL11),
             text4(
               own.length === 0 ? DASH2 : listOf(
                 own.map(({ customer }) => customers[customer]),
                 context
               ),
-              SMALL10
+              SMALL11
             ),
             text4(
               listOf(
                 [...reasons2].map(([short, count]) => `${short} ${count}`),
                 context
               ),
-              SMALL10
+              SMALL11
             )
           ]
         };
       })
     );
-    return [titleRow(TEXT23.week, context), headerRow4(TEXT23.weekHeader[language].split(",")), ...rows];
+    return [titleRow(TEXT24.week, context), headerRow5(TEXT24.weekHeader[language].split(",")), ...rows];
   }
   function overTable(context) {
     const { plan, customers, health, facts, language } = context;
-    const title = titleRow(TEXT23.over, context);
-    if (plan.timeToTakeFrom.length === 0) return [title, sentence3(TEXT23.noOver[language])];
+    const title = titleRow(TEXT24.over, context);
+    if (plan.timeToTakeFrom.length === 0) return [title, sentence3(TEXT24.noOver[language])];
     return [
       title,
-      headerRow4(TEXT23.overHeader[language].split(",")),
+      headerRow5(TEXT24.overHeader[language].split(",")),
       ...plan.timeToTakeFrom.map(({ customer, rep, until }) => ({
         cells: [
-          text4(repName2(rep, context), SMALL10),
-          text4(customers[customer], SMALL10),
+          text4(repName2(rep, context), SMALL11),
+          text4(customers[customer], SMALL11),
           BLANK3,
-          text4(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language), SMALL10),
-          text4(until === null ? TEXT23.anyDay[language] : dayName(until, language), SMALL10)
+          text4(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language), SMALL11),
+          text4(until === null ? TEXT24.anyDay[language] : dayName(until, language), SMALL11)
         ]
       }))
     ];
   }
   function notTable(context) {
     const { plan, customers, language } = context;
-    const title = titleRow(TEXT23.not, context);
+    const title = titleRow(TEXT24.not, context);
     const reps = [...new Set(plan.notPlanned.map(({ rep }) => rep))];
-    if (reps.length === 0) return [title, sentence3(TEXT23.all[language])];
+    if (reps.length === 0) return [title, sentence3(TEXT24.all[language])];
     return [
       title,
-      headerRow4(noteHeader(TEXT23.notHeader[language])),
+      headerRow5(noteHeader(TEXT24.notHeader[language])),
       ...reps.map((rep) => {
         const own = plan.notPlanned.filter((each) => each.rep === rep);
         const counts = NOT_PLANNED.flatMap(
           (why) => own.filter((each) => each.why === why).map(
-            (each) => fill(TEXT23.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length })
+            (each) => fill(TEXT24.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length })
           )
         );
         const waiting = own.find(({ why }) => why === "no-room")?.customers ?? [];
@@ -23549,15 +24500,15 @@ document.getElementById('copy').addEventListener('click', function () {
         const more = waiting.length - names.length;
         return {
           cells: [
-            text4(repName2(rep, context), SMALL10),
+            text4(repName2(rep, context), SMALL11),
             BLANK3,
             number(
               own.reduce((sum2, each) => sum2 + each.customers.length, 0),
               "0",
-              SMALL10
+              SMALL11
             ),
-            text4(listOf(counts, context), SMALL10),
-            text4(listOf(names, context) + (more > 0 ? fill(TEXT23.more[language], { count: more }) : ""), SMALL10)
+            text4(listOf(counts, context), SMALL11),
+            text4(listOf(names, context) + (more > 0 ? fill(TEXT24.more[language], { count: more }) : ""), SMALL11)
           ]
         };
       })
@@ -23569,20 +24520,20 @@ document.getElementById('copy').addEventListener('click', function () {
   };
   function actualTable(context) {
     const { plan, language } = context;
-    const title = titleRow(TEXT23.actual, context);
-    if (plan.adherence.length === 0) return [title, sentence3(TEXT23.noRecord[language])];
+    const title = titleRow(TEXT24.actual, context);
+    if (plan.adherence.length === 0) return [title, sentence3(TEXT24.noRecord[language])];
     const weeks = [...new Set(plan.adherence.map(({ week }) => week))].sort((a, b) => a - b).slice(-WEEKS_SHOWN);
     const running = new Set(plan.adherence.filter(({ isRunning }) => isRunning).map(({ week }) => week));
-    const header2 = TEXT23.actualHeader[language].split(",");
+    const header2 = TEXT24.actualHeader[language].split(",");
     while (header2.length < FIRST_WEEK_COLUMN) header2.push("");
     for (const week of weeks)
       header2.push(
-        (running.has(week) ? TEXT23.running[language] : "") + fill(TEXT23.week1[language], { day: dayName(week, language).replace(/\(.*\)|^\w+ /, "") })
+        (running.has(week) ? TEXT24.running[language] : "") + fill(TEXT24.week1[language], { day: dayName(week, language).replace(/\(.*\)|^\w+ /, "") })
       );
     const reps = [...new Set(plan.adherence.map(({ rep }) => rep))];
     return [
       title,
-      headerRow4(header2),
+      headerRow5(header2),
       ...reps.map((rep) => {
         const own = plan.adherence.filter((each) => each.rep === rep && weeks.includes(each.week));
         const total = (of) => own.reduce((sum2, each) => sum2 + of(each), 0);
@@ -23590,21 +24541,21 @@ document.getElementById('copy').addEventListener('click', function () {
         const rate = planned === 0 ? DASH2 : Math.round(total((each) => each.visited) / planned * 100);
         return {
           cells: [
-            text4(repName2(rep, context), SMALL10),
-            text4(fill(TEXT23.rate[language], { rate, n: planned }), SMALL10),
+            text4(repName2(rep, context), SMALL11),
+            text4(fill(TEXT24.rate[language], { rate, n: planned }), SMALL11),
             BLANK3,
             text4(
-              fill(TEXT23.actualRow[language], {
+              fill(TEXT24.actualRow[language], {
                 moved: total((each) => each.moved),
                 notDone: total((each) => each.notDone),
                 unplanned: total((each) => each.unplanned)
               }),
-              SMALL10
+              SMALL11
             ),
             BLANK3,
             ...weeks.map((week) => {
               const each = own.find((one) => one.week === week);
-              return text4(each === void 0 ? DASH2 : `${each.visited}/${each.planned}`, { ...SMALL10, align: "center" });
+              return text4(each === void 0 ? DASH2 : `${each.visited}/${each.planned}`, { ...SMALL11, align: "center" });
             })
           ]
         };
@@ -23613,7 +24564,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/reports/today-visits.ts
-  var TEXT24 = {
+  var TEXT25 = {
     rep: { ja: "{rep}   {visits}件(1日の上限 {capacity}件)", en: "{rep}   Visits: {visits} (up to {capacity} a day)" },
     free: { ja: "   空き {free}件", en: "   Free: {free}" },
     nothing: { ja: "今日の予定はありません。", en: "Nothing planned for today." },
@@ -23623,13 +24574,13 @@ document.getElementById('copy').addEventListener('click', function () {
     const { plan, facts, language } = context;
     const own = plan.today.filter((visit) => visit.rep === rep);
     const visits = own.filter(({ status }) => status !== "moved").length;
-    const name = fill(TEXT24.rep[language], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
-    const free = fill(TEXT24.free[language], { free: capacity - visits });
+    const name = fill(TEXT25.rep[language], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
+    const free = fill(TEXT25.free[language], { free: capacity - visits });
     const head = text4(name + (capacity > visits ? free : ""), { bold: true, size: 11, color: ACCENT });
     return [
       { cells: [head] },
-      ...own.length === 0 ? [{ cells: [text4(TEXT24.nothing[language], { ...SMALL10, color: QUIET })] }] : [
-        headerRow4(TODAY_COLUMNS.map((column) => column.name[language])),
+      ...own.length === 0 ? [{ cells: [text4(TEXT25.nothing[language], { ...SMALL11, color: QUIET })] }] : [
+        headerRow5(TODAY_COLUMNS.map((column) => column.name[language])),
         ...own.map((each) => visitRow(each, context))
       ],
       { cells: [] }
@@ -23640,30 +24591,30 @@ document.getElementById('copy').addEventListener('click', function () {
     const { tables, asOf } = facts;
     const { customer, area, due, stake } = visit;
     const last2 = lastTimes2.get(customer);
-    const right = { ...SMALL10, align: "right" };
+    const right = { ...SMALL11, align: "right" };
     const isProspect = !context.health[customer].isUnderContract;
     const name = customers[customer];
     return {
       key: name,
       cells: [
-        { value: visit.rank, format: "0", look: { ...SMALL10, bold: true, align: "left" } },
-        text4(name, { ...SMALL10, bold: true }),
-        text4(tables.areas[area] ?? DASH2, SMALL10),
-        text4(whyText(visit, { products: tables.products, asOf, language }), SMALL10),
-        text4(last2 === void 0 ? DASH2 : lastText(last2, context), SMALL10),
-        last2 === void 0 ? text4(DASH2, SMALL10) : lastDayCell(last2, context, SMALL10),
-        text4(tables.customerInfo.phone[customer] || DASH2, SMALL10),
+        { value: visit.rank, format: "0", look: { ...SMALL11, bold: true, align: "left" } },
+        text4(name, { ...SMALL11, bold: true }),
+        text4(tables.areas[area] ?? DASH2, SMALL11),
+        text4(whyText(visit, { products: tables.products, asOf, language }), SMALL11),
+        text4(last2 === void 0 ? DASH2 : lastText(last2, context), SMALL11),
+        last2 === void 0 ? text4(DASH2, SMALL11) : lastDayCell(last2, context, SMALL11),
+        text4(tables.customerInfo.phone[customer] || DASH2, SMALL11),
         due === null ? text4(DASH2, right) : { value: { day: due }, format: "yy/mm/dd", look: right },
         number(stake === 0 ? null : stake, numberFormat("yen", language), { ...right, italic: isProspect }),
-        text4(KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? DASH2, { ...SMALL10, align: "center" }),
-        text4(statusText2(visit, asOf, language), SMALL10)
+        text4(KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? DASH2, { ...SMALL11, align: "center" }),
+        text4(statusText2(visit, asOf, language), SMALL11)
       ]
     };
   }
   function lastText(last2, { memoOf, language }) {
     const classes = lastTimeText(last2, language);
     const memo = last2.place === null ? "" : memoOf(last2.place);
-    return memo === "" ? classes : fill(TEXT24.memo[language], { classes, memo });
+    return memo === "" ? classes : fill(TEXT25.memo[language], { classes, memo });
   }
   function lastDayCell({ day, place: place2 }, { sources }, look) {
     const source = place2 === null ? void 0 : sources.visits?.parts[place2.part];
@@ -23676,7 +24627,7 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/reports/today.ts
   var TODAY_SHEET = { ja: "今日の予定", en: "Today" };
   var TODAY_BLOCK = "KPI_TODAY";
-  var TEXT25 = {
+  var TEXT26 = {
     title: { ja: "ルートKPI 今日の予定", en: "Route KPI today" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -23711,64 +24662,64 @@ document.getElementById('copy').addEventListener('click', function () {
     },
     nobody: { ja: "予定を立てる顧客がまだいません。", en: "There is nobody to plan visits for yet." }
   };
-  var KEY_COLUMN4 = 1;
+  var KEY_COLUMN5 = 1;
   var WRAPPED = { column: 3, columns: 2 };
-  var STATUS_COLUMN5 = TODAY_COLUMNS.length - 1;
-  var HEAD_ROWS2 = 6;
+  var STATUS_COLUMN7 = TODAY_COLUMNS.length - 1;
+  var HEAD_ROWS3 = 6;
   function todayPlan(input) {
     const { facts, plan, language } = input;
     const context = { ...input, customers: distinctNames(facts.tables.customers) };
-    const rows = plan.reps.length === 0 ? [{ cells: [text4(TEXT25.nobody[language])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
+    const rows = plan.reps.length === 0 ? [{ cells: [text4(TEXT26.nobody[language])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
     return {
       sheetName: TODAY_SHEET[language],
       blockName: TODAY_BLOCK,
-      cells: [...headRows10(input), ...rows.map(({ cells }) => row7(cells))],
+      cells: [...headRows11(input), ...rows.map(({ cells }) => row8(cells))],
       rowKeys: {
-        firstRow: HEAD_ROWS2,
-        column: KEY_COLUMN4,
+        firstRow: HEAD_ROWS3,
+        column: KEY_COLUMN5,
         names: rows.map(({ key }) => key === void 0 ? [] : [key])
       },
       highlights: highlights3(rows.length),
       frozenRows: 1,
       columnWidths: TODAY_COLUMNS.map(({ width }) => width),
-      stamp: { row: 0, column: STATUS_COLUMN5 },
+      stamp: { row: 0, column: STATUS_COLUMN7 },
       wrapped: WRAPPED
     };
   }
-  function headRows10({ facts, plan, refreshedAt, language }) {
+  function headRows11({ facts, plan, refreshedAt, language }) {
     const quiet2 = { color: QUIET, size: 9 };
-    const meta = fill(TEXT25.meta[language], {
+    const meta = fill(TEXT26.meta[language], {
       asOf: asOfText(facts.asOf, language),
       reps: plan.reps.length,
       visits: plan.today.length,
       done: plan.today.filter(({ status }) => status === "done").length
     });
-    const stamp = text4(fill(TEXT25.refreshed[language], { at: refreshedAt }), { ...quiet2, align: "right" });
-    const title = text4(TEXT25.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT26.refreshed[language], { at: refreshedAt }), { ...quiet2, align: "right" });
+    const title = text4(TEXT26.title[language], { bold: true, size: 14, color: ACCENT });
     return [
-      row7([title, ...Array.from({ length: STATUS_COLUMN5 - 1 }, () => BLANK3), stamp]),
-      row7([text4(meta + (plan.isBusinessDay ? "" : TEXT25.closed[language]), quiet2)]),
-      row7([text4(TEXT25.order[language], quiet2)]),
-      row7([text4(TEXT25.within[language], quiet2)]),
-      row7([text4(fill(TEXT25.note[language], { value: valueText(plan, language) }), quiet2)]),
-      row7([])
+      row8([title, ...Array.from({ length: STATUS_COLUMN7 - 1 }, () => BLANK3), stamp]),
+      row8([text4(meta + (plan.isBusinessDay ? "" : TEXT26.closed[language]), quiet2)]),
+      row8([text4(TEXT26.order[language], quiet2)]),
+      row8([text4(TEXT26.within[language], quiet2)]),
+      row8([text4(fill(TEXT26.note[language], { value: valueText(plan, language) }), quiet2)]),
+      row8([])
     ];
   }
   function valueText({ prospects: { firstYear, now, later } }, language) {
-    if (firstYear === null) return TEXT25.unknown[language];
-    const share = ({ share: share2, count, isDefault }) => fill(TEXT25[isDefault ? "assumed" : "share"][language], { share: Math.round(share2 * 100), count });
+    if (firstYear === null) return TEXT26.unknown[language];
+    const share = ({ share: share2, count, isDefault }) => fill(TEXT26[isDefault ? "assumed" : "share"][language], { share: Math.round(share2 * 100), count });
     const first = `¥${Math.round(firstYear).toLocaleString("en-US")}`;
-    return fill(TEXT25.value[language], { first, now: share(now), later: share(later) });
+    return fill(TEXT26.value[language], { first, now: share(now), later: share(later) });
   }
   function highlights3(rows) {
-    const column = { row: HEAD_ROWS2, rows, column: STATUS_COLUMN5, columns: 1 };
+    const column = { row: HEAD_ROWS3, rows, column: STATUS_COLUMN7, columns: 1 };
     const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
     return [
       { ...column, formula: startsWith("☑"), look: { background: "#d9efe4", color: "#0b5d3b" } },
       { ...column, formula: startsWith("→"), look: { background: "#eeeeee", color: "#555555" } }
     ];
   }
-  var row7 = (cells) => TODAY_COLUMNS.map((_, column) => cells[column] ?? BLANK3);
+  var row8 = (cells) => TODAY_COLUMNS.map((_, column) => cells[column] ?? BLANK3);
 
   // src/sheets/stamp.ts
   var STAMP_NAME = "KPI_STAMP";
@@ -23792,22 +24743,22 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/sheets/formulas/rectangles.ts
   function rectanglesOf(cells) {
     const blocks = [];
-    for (const { row: row8, column, formulas } of runsOf(cells)) {
+    for (const { row: row9, column, formulas } of runsOf(cells)) {
       const above = blocks.find(
-        (block) => block.row + block.formulas.length === row8 && block.column === column && block.formulas[0].length === formulas.length
+        (block) => block.row + block.formulas.length === row9 && block.column === column && block.formulas[0].length === formulas.length
       );
-      if (above === void 0) blocks.push({ row: row8, column, formulas: [formulas] });
+      if (above === void 0) blocks.push({ row: row9, column, formulas: [formulas] });
       else above.formulas.push(formulas);
     }
     return blocks;
   }
   function runsOf(cells) {
     const runs = [];
-    for (const { row: row8, column, formula: formula2 } of cells) {
+    for (const { row: row9, column, formula: formula2 } of cells) {
       const last2 = runs[runs.length - 1];
-      if (last2 !== void 0 && last2.row === row8 && last2.column + last2.formulas.length === column)
+      if (last2 !== void 0 && last2.row === row9 && last2.column + last2.formulas.length === column)
         last2.formulas.push(formula2);
-      else runs.push({ row: row8, column, formulas: [formula2] });
+      else runs.push({ row: row9, column, formulas: [formula2] });
     }
     return runs;
   }
@@ -23819,11 +24770,11 @@ document.getElementById('copy').addEventListener('click', function () {
     const [formats, rules] = [box.getNumberFormats(), box.getDataValidations()];
     const [top, left] = [box.getRow(), box.getColumn()];
     return cells.filter(
-      ({ row: row8, column }) => isEditable(row8, column) && formats[row8 - top][column - left] !== "@" && rules[row8 - top][column - left] === null
+      ({ row: row9, column }) => isEditable(row9, column) && formats[row9 - top][column - left] !== "@" && rules[row9 - top][column - left] === null
     );
   }
   function boxOf(sheet, cells) {
-    const [rows, columns] = [cells.map(({ row: row8 }) => row8), cells.map(({ column }) => column)];
+    const [rows, columns] = [cells.map(({ row: row9 }) => row9), cells.map(({ column }) => column)];
     const [top, left] = [minimum(rows), minimum(columns)];
     return sheet.getRange(top, left, maximum(rows) - top + 1, maximum(columns) - left + 1);
   }
@@ -23835,9 +24786,9 @@ document.getElementById('copy').addEventListener('click', function () {
     const parts = sheet.getProtections(ProtectionType.RANGE).filter(binds).map((part2) => part2.getRange());
     const whole = sheet.getProtections(ProtectionType.SHEET).filter(binds);
     const free = whole.flatMap((protection) => protection.getUnprotectedRanges());
-    return (row8, column) => !parts.some((range) => isWithin(range, row8, column)) && (whole.length === 0 || free.some((range) => isWithin(range, row8, column)));
+    return (row9, column) => !parts.some((range) => isWithin2(range, row9, column)) && (whole.length === 0 || free.some((range) => isWithin2(range, row9, column)));
   }
-  var isWithin = (range, row8, column) => row8 >= range.getRow() && row8 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
+  var isWithin2 = (range, row9, column) => row9 >= range.getRow() && row9 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
 
   // src/sheets/formulas/reenter-formulas.ts
   var UNDER_WAY = "reentering";
@@ -23851,7 +24802,7 @@ document.getElementById('copy').addEventListener('click', function () {
     properties2().setProperty(UNDER_WAY, sign2);
     for (const { sheet, blocks } of work)
       for (const block of blocks)
-        rangeOf(sheet, block).setValues(block.formulas.map((row8) => row8.map((formula2) => sign2 + formula2)));
+        rangeOf(sheet, block).setValues(block.formulas.map((row9) => row9.map((formula2) => sign2 + formula2)));
     SpreadsheetApp.flush();
     write(work);
     properties2().deleteProperty(UNDER_WAY);
@@ -23884,16 +24835,16 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function write(work) {
     for (const { sheet, blocks } of work)
-      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row8) => [...row8]));
+      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row9) => [...row9]));
     SpreadsheetApp.flush();
   }
-  var rangeOf = (sheet, { row: row8, column, formulas }) => sheet.getRange(row8, column, formulas.length, formulas[0].length);
+  var rangeOf = (sheet, { row: row9, column, formulas }) => sheet.getRange(row9, column, formulas.length, formulas[0].length);
   function cellsWhere(rows, formulaOf) {
     const found = [];
     rows.forEach(
-      (cells, row8) => cells.forEach((cell, column) => {
+      (cells, row9) => cells.forEach((cell, column) => {
         const formula2 = cell === "" ? null : formulaOf(cell);
-        if (formula2 !== null) found.push({ row: row8 + 1, column: column + 1, formula: formula2 });
+        if (formula2 !== null) found.push({ row: row9 + 1, column: column + 1, formula: formula2 });
       })
     );
     return found;
@@ -23910,7 +24861,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const sheet = part2 === void 0 ? void 0 : source?.parts[part2];
     const column = sheet?.columns["note"];
     if (sheet === void 0 || column === void 0) return none;
-    const rows = places.filter((place2) => place2.part === part2).map(({ row: row8 }) => row8);
+    const rows = places.filter((place2) => place2.part === part2).map(({ row: row9 }) => row9);
     const first = rows.reduce((a, b) => Math.min(a, b));
     const last2 = rows.reduce((a, b) => Math.max(a, b));
     const cells = spreadsheet.getSheetByName(sheet.sheetName)?.getRange(first, column, last2 - first + 1, 1).getValues();
@@ -23937,8 +24888,8 @@ document.getElementById('copy').addEventListener('click', function () {
   function recordOf(cells, tables) {
     const reps = new Map(tables.reps.map((name, rep) => [name, rep]));
     const customers = new Map(distinctNames(tables.customers).map((name, customer) => [name, customer]));
-    return cells.flatMap((row8) => {
-      const texts = textsOf(row8);
+    return cells.flatMap((row9) => {
+      const texts = textsOf(row9);
       if (texts === null) return [];
       const day = parseIsoDay(texts[0]);
       const [rep, customer] = [reps.get(texts[1]), customers.get(texts[2])];
@@ -23946,12 +24897,12 @@ document.getElementById('copy').addEventListener('click', function () {
       return [{ day, rep, customer, ...JSON.parse(texts[3]) }];
     });
   }
-  function recordedDay(row8) {
-    const texts = textsOf(row8);
+  function recordedDay(row9) {
+    const texts = textsOf(row9);
     return texts === null ? null : parseIsoDay(texts[0]);
   }
-  function textsOf(row8) {
-    const texts = row8.slice(0, RECORD_COLUMNS);
+  function textsOf(row9) {
+    const texts = row9.slice(0, RECORD_COLUMNS);
     if (texts.length < RECORD_COLUMNS) return null;
     if (!texts.every((text7) => typeof text7 === "string" && text7.startsWith(SIGN))) return null;
     const [day, rep, customer, why, seal] = texts.map((text7) => text7.slice(SIGN.length));
@@ -23979,7 +24930,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const added = plan.today.filter(({ rep, customer }) => !known2.has(`${rep}/${customer}`));
     if (added.length === 0) return;
     const own = sheet ?? newSheet4(spreadsheet, SHEET_NAME[language]);
-    const last2 = cells.some((row8) => row8.some((cell) => cell !== "")) ? cells.length : 0;
+    const last2 = cells.some((row9) => row9.some((cell) => cell !== "")) ? cells.length : 0;
     const rows = recordRows(added, tables);
     if (last2 === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language] : ""));
     const missing = last2 + rows.length - own.getMaxRows();
@@ -23996,7 +24947,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function oldRows(cells, first) {
     return Math.max(
       0,
-      cells.slice(1).findIndex((row8) => (recordedDay(row8) ?? -Infinity) >= first)
+      cells.slice(1).findIndex((row9) => (recordedDay(row9) ?? -Infinity) >= first)
     );
   }
   function newSheet4(spreadsheet, name) {
@@ -24180,7 +25131,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/core/packed/tables.ts
-  var PACKED_VERSION = 3;
+  var PACKED_VERSION = 4;
   var COLUMN_TYPES = { Int8Array, Int32Array, Uint8Array, Uint16Array, Float64Array };
   function packTables(tables) {
     return JSON.stringify(tables, (_, value) => {
@@ -24215,7 +25166,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function readingText({ settings, intake, leftOut, targetRows, extents }) {
     const { tables, sources, problems } = intake;
     const rows = targetRows.map(
-      (row8) => Object.fromEntries(Object.entries(row8).map(([name, value]) => [name, packedDate(value)]))
+      (row9) => Object.fromEntries(Object.entries(row9).map(([name, value]) => [name, packedDate(value)]))
     );
     const rest = JSON.stringify({ settings, sources, problems, leftOut, targetRows: rows, extents });
     return `${rest}
@@ -24522,6 +25473,7 @@ ${packTables(tables)}`;
         customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
         stagesPlan({ facts, health, refreshedAt, language }),
         ...calls2 === null ? [] : [calls2],
+        retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
         kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
         check3
       ]);
@@ -24589,7 +25541,7 @@ ${packTables(tables)}`;
   }
 
   // src/actions/reopen-month.ts
-  var TEXT26 = {
+  var TEXT27 = {
     title: { ja: "締めを取り消す", en: "Reopen a month" },
     question: {
       ja: "{month}の締めを取り消します。締めたときの数字は「履歴」に残り、取り消したことも記録されます。\nほかの月を取り消すときは 2024-05 のように入れてください。",
@@ -24615,18 +25567,18 @@ ${packTables(tables)}`;
       return sentence4;
     };
     const closed = [...readHistory(historyCells(spreadsheet)).closings.keys()];
-    if (closed.length === 0) return say2(TEXT26.none);
+    if (closed.length === 0) return say2(TEXT27.none);
     const proposed = Math.max(...closed);
-    const question2 = fill(TEXT26.question[language], { month: monthName(proposed, language) });
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT26.title[language], question2);
-    if (answer === null) return say2(TEXT26.cancelled);
+    const question2 = fill(TEXT27.question[language], { month: monthName(proposed, language) });
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT27.title[language], question2);
+    if (answer === null) return say2(TEXT27.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, settings.asOf ?? today(spreadsheet));
     const name = monthName(month, language);
     return withDocumentLock(() => {
       const closing = readHistory(historyCells(spreadsheet)).closings.get(month);
-      if (closing === void 0) return say2(TEXT26.notClosed, { month: name });
+      if (closing === void 0) return say2(TEXT27.notClosed, { month: name });
       const line2 = reopeningLine({ month, round: closing.round, language }, stampText(spreadsheet));
-      return say2(TEXT26.done, { month: name, sheet: appendHistory(spreadsheet, [line2]) });
+      return say2(TEXT27.done, { month: name, sheet: appendHistory(spreadsheet, [line2]) });
     });
   }
 
@@ -24848,9 +25800,9 @@ ${packTables(tables)}`;
     const nearest = nearestName(name, KPIS.flatMap(kpiNames));
     throw new UserFacingError("unknown-name", { kind: "kpi", name, nearest });
   }
-  function readChoice(parameter, argument, words2, examples) {
+  function readChoice(parameter, argument, words3, examples) {
     if (isBlankCell(argument)) return void 0;
-    const choice = words2.get(quoted(argument).toLowerCase());
+    const choice = words3.get(quoted(argument).toLowerCase());
     if (choice !== void 0) return choice;
     const list = examples.map((word) => `"${word}"`).join(", ");
     throw new UserFacingError("bad-choice", { parameter, text: quoted(argument), examples: list });
@@ -25136,7 +26088,7 @@ ${packTables(tables)}`;
     const first = rows.reduce((a, b) => Math.min(a, b));
     const last2 = rows.reduce((a, b) => Math.max(a, b));
     const cells = sheet.getRange(first, column, last2 - first + 1, 1).getValues();
-    return (row8) => cells[row8 - first]?.[0];
+    return (row9) => cells[row9 - first]?.[0];
   }
 
   // src/rpc/card-contacts.ts
@@ -25172,11 +26124,11 @@ ${packTables(tables)}`;
       ),
       memo: table === null ? "" : memoAt(table, rows.part[index], rows.row[index])
     }));
-    function memoAt(table, part2, row8) {
+    function memoAt(table, part2, row9) {
       const source = sources[table]?.parts[part2];
       const column = source?.columns["note"];
       if (source === void 0 || column === void 0) return "";
-      const cell = cellsAt(spreadsheet, { sheetName: source.sheetName, column }, [row8])(row8);
+      const cell = cellsAt(spreadsheet, { sheetName: source.sheetName, column }, [row9])(row9);
       return typeof cell === "string" || typeof cell === "number" ? [...String(cell)].slice(0, LONGEST_MEMO).join("") : "";
     }
   }
@@ -25199,29 +26151,29 @@ ${packTables(tables)}`;
     once: { ja: "一括", en: "at once" },
     single: { ja: "スポット", en: "single" }
   };
-  var SINGLE4 = CYCLES.indexOf("single");
+  var SINGLE5 = CYCLES.indexOf("single");
   var ONE_OFF = { ja: "{start} {cycle} {amount}", en: "{start}, {amount} {cycle}" };
   var TERMS = { ja: "{start}〜{end} {cycle} {amount}", en: "{start} – {end}, {amount} {cycle}" };
   function contractLines({ tables, asOf }, customer, language) {
     const { contracts, products } = tables;
     if (contracts === null) return [];
     const rows = [];
-    contracts.customer.forEach((each, row8) => {
-      if (each === customer) rows.push(row8);
+    contracts.customer.forEach((each, row9) => {
+      if (each === customer) rows.push(row9);
     });
-    const end = (row8) => contracts.end[row8] === NO_DAY ? Infinity : contracts.end[row8];
-    const isOneOff = (row8) => contracts.cycle[row8] === SINGLE4;
-    const isRunning = (row8) => !isOneOff(row8) && contracts.start[row8] <= asOf && end(row8) >= asOf;
-    return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row8) => ({
-      product: products[contracts.product[row8]] ?? "",
-      terms: fill((isOneOff(row8) ? ONE_OFF : TERMS)[language], {
-        start: dayText3(contracts.start[row8], asOf, language),
-        end: end(row8) === Infinity ? "" : dayText3(end(row8), asOf, language),
-        cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row8]]][language],
-        amount: yenText(contracts.amount[row8])
+    const end = (row9) => contracts.end[row9] === NO_DAY ? Infinity : contracts.end[row9];
+    const isOneOff = (row9) => contracts.cycle[row9] === SINGLE5;
+    const isRunning = (row9) => !isOneOff(row9) && contracts.start[row9] <= asOf && end(row9) >= asOf;
+    return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row9) => ({
+      product: products[contracts.product[row9]] ?? "",
+      terms: fill((isOneOff(row9) ? ONE_OFF : TERMS)[language], {
+        start: dayText3(contracts.start[row9], asOf, language),
+        end: end(row9) === Infinity ? "" : dayText3(end(row9), asOf, language),
+        cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row9]]][language],
+        amount: yenText(contracts.amount[row9])
       }),
-      isRunning: isRunning(row8),
-      hasEnded: !isOneOff(row8) && end(row8) < asOf
+      isRunning: isRunning(row9),
+      hasEnded: !isOneOff(row9) && end(row9) < asOf
     }));
   }
 
@@ -25260,7 +26212,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/customer-card.ts
-  var TEXT27 = {
+  var TEXT28 = {
     since: { ja: "{day}から", en: "since {day}" },
     soon: { ja: "契約済み・開始前", en: "signed, not begun" },
     asRecorded: { ja: "記録のとおり", en: "As the log says" },
@@ -25288,7 +26240,7 @@ ${packTables(tables)}`;
     const customer = customerNamed(names, name);
     const health = source.health[customer];
     const info = tables.customerInfo;
-    const words2 = { products: tables.products, asOf, language };
+    const words3 = { products: tables.products, asOf, language };
     const promise = promises(facts).get(customer);
     return {
       language,
@@ -25308,8 +26260,8 @@ ${packTables(tables)}`;
       yearRevenue: health.yearRevenue,
       contacts: lastContacts2(spreadsheet, intake.sources, facts, customer, language),
       reactions: reactionText(health.reactions, source),
-      promises: promise === void 0 ? [] : [planReasonText({ code: "promise", ...promise }, words2)],
-      next: nextText(spreadsheet, source, customer, words2),
+      promises: promise === void 0 ? [] : [planReasonText({ code: "promise", ...promise }, words3)],
+      next: nextText2(spreadsheet, source, customer, words3),
       manager: { priority: info.priority[customer], comment: info.comment[customer] },
       hasRow: info.row[customer] > 0
     };
@@ -25318,15 +26270,15 @@ ${packTables(tables)}`;
     const { stage, isStageTyped, recordedStage } = health[customer];
     const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language];
     const { since } = recordedStage;
-    const day = since === null ? "" : fill(TEXT27.since[language], { day: dayText3(since, facts.asOf, language) });
+    const day = since === null ? "" : fill(TEXT28.since[language], { day: dayText3(since, facts.asOf, language) });
     return {
       name: nameOf2(stage),
-      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT27.soon[language] : day,
-      recorded: isStageTyped ? fill(TEXT27.recorded[language], { stage: nameOf2(recordedStage.stage) }) : "",
+      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT28.soon[language] : day,
+      recorded: isStageTyped ? fill(TEXT28.recorded[language], { stage: nameOf2(recordedStage.stage) }) : "",
       movesOn: NEXT_STEP[stage ?? "none"][language],
       typed: TYPED_STAGES[facts.tables.customerInfo.stage[customer]],
       choices: [
-        { value: "none", label: TEXT27.asRecorded[language] },
+        { value: "none", label: TEXT28.asRecorded[language] },
         ...STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language] }))
       ]
     };
@@ -25334,31 +26286,31 @@ ${packTables(tables)}`;
   function timingText({ health, language }, customer) {
     const { timing } = health[customer];
     if (timing === null) return "";
-    const said = TEXT27[timing.timing][language];
-    return timing.isTyped ? fill(TEXT27.typed[language], { timing: said }) : said;
+    const said = TEXT28[timing.timing][language];
+    return timing.isTyped ? fill(TEXT28.typed[language], { timing: said }) : said;
   }
   function reactionText({ direction, count, cool, last: last2 }, { language }) {
-    if (count === 0) return TEXT27.noReactions[language];
-    return fill(TEXT27.reactions[language], {
-      direction: direction === null ? "" : TEXT27[direction][language],
+    if (count === 0) return TEXT28.noReactions[language];
+    return fill(TEXT28.reactions[language], {
+      direction: direction === null ? "" : TEXT28[direction][language],
       last: last2,
       cool,
       count
     });
   }
-  function nextText(spreadsheet, source, customer, words2) {
+  function nextText2(spreadsheet, source, customer, words3) {
     const { language } = source;
     const { plan } = planNow(spreadsheet, source);
     const own = plan.week.filter((each) => each.customer === customer);
     const visit = own.find(({ status }) => status === "open" || status === "carried");
     if (visit !== void 0)
-      return fill(TEXT27.planned[language], {
+      return fill(TEXT28.planned[language], {
         day: dayName(visit.day, language),
-        reason: planReasonText(visit.reason, words2)
+        reason: planReasonText(visit.reason, words3)
       });
-    if (own.some(({ status }) => status === "done")) return TEXT27.done[language];
+    if (own.some(({ status }) => status === "done")) return TEXT28.done[language];
     const left = plan.notPlanned.find(({ customers }) => customers.includes(customer));
-    return left === void 0 ? "" : fill(TEXT27.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
+    return left === void 0 ? "" : fill(TEXT28.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
   }
 
   // src/sheets/visit-choices.ts
@@ -25382,8 +26334,8 @@ ${packTables(tables)}`;
     return new Map(
       columns.map(({ column, label }) => {
         const listed2 = listOf3(rules[column - left] ?? null);
-        const words2 = listed2.length > 0 ? listed2 : frequent(cells.map((row8) => row8[column - left]));
-        return [label, { words: words2, isList: listed2.length > 0 }];
+        const words3 = listed2.length > 0 ? listed2 : frequent(cells.map((row9) => row9[column - left]));
+        return [label, { words: words3, isList: listed2.length > 0 }];
       })
     );
   }
@@ -25439,22 +26391,22 @@ ${packTables(tables)}`;
   function writeRows(sheet, top, { places, rows, formats }) {
     const [left, right] = [Math.min(...places), Math.max(...places)];
     ensureSize(sheet, top + rows.length - 1, right);
-    const cells = rows.map((row8) => spread(row8, places, left, right));
-    const clocks = places.map((_, index) => clockFormat(rows.map((row8) => row8[index])));
+    const cells = rows.map((row9) => spread(row9, places, left, right));
+    const clocks = places.map((_, index) => clockFormat(rows.map((row9) => row9[index])));
     const clockAt = spread(clocks, places, left, right);
     const block = sheet.getRange(top, left, rows.length, right - left + 1);
     withoutLists(block, () => {
       block.setNumberFormats(
         cells.map(
-          (row8) => row8.map((cell, index) => formatOf2(cell, formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
+          (row9) => row9.map((cell, index) => formatOf2(cell, formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
         )
       );
-      block.setValues(cells.map((row8) => row8.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
+      block.setValues(cells.map((row9) => row9.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
     });
   }
   function withoutLists(block, write6) {
     const validations = block.getDataValidations();
-    const isChecked = validations.some((row8) => row8.some((rule2) => rule2 !== null));
+    const isChecked = validations.some((row9) => row9.some((rule2) => rule2 !== null));
     if (isChecked) block.clearDataValidations();
     write6();
     if (isChecked) block.setDataValidations(validations);
@@ -25464,17 +26416,17 @@ ${packTables(tables)}`;
     const right = Math.max(...places);
     return rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
   }
-  function computedColumns(sheet, row8, places) {
+  function computedColumns(sheet, row9, places) {
     SpreadsheetApp.flush();
-    const [cells = []] = sheet.getRange(row8, 1, 1, sheet.getMaxColumns()).getValues();
+    const [cells = []] = sheet.getRange(row9, 1, 1, sheet.getMaxColumns()).getValues();
     return cells.flatMap(
       (cell, index) => cell === "" || cell === false || places.includes(index + 1) ? [] : [index + 1]
     );
   }
   function spread(cells, places, left, right) {
-    const row8 = new Array(right - left + 1).fill(null);
-    places.forEach((place2, index) => row8[place2 - left] = cells[index]);
-    return row8;
+    const row9 = new Array(right - left + 1).fill(null);
+    places.forEach((place2, index) => row9[place2 - left] = cells[index]);
+    return row9;
   }
   function formatOf2(cell, column, clock) {
     if (typeof cell === "string") return "@";
@@ -25495,27 +26447,27 @@ ${packTables(tables)}`;
     const { part: part2 } = place2;
     const sheet = spreadsheet.getSheetByName(part2.sheetName);
     if (sheet === null) throw new UserFacingError("sheet-changed", { sheet: part2.sheetName });
-    const row8 = rowNow(sheet, place2);
+    const row9 = rowNow(sheet, place2);
     let added = sheet.getLastColumn();
     const cells = changes.map((change) => {
       const column = part2.columns[change.field];
       if (column === void 0) return { change, cell: null, column: ++added };
       requireHeader(sheet, part2, change.field, column);
-      const cell = sheet.getRange(row8, column);
+      const cell = sheet.getRange(row9, column);
       requireWritable(cell, change);
       return { change, cell, column };
     });
-    if (added > sheet.getLastColumn()) requireEditable(sheet.getRange(row8, sheet.getLastColumn()));
+    if (added > sheet.getLastColumn()) requireEditable(sheet.getRange(row9, sheet.getLastColumn()));
     for (const { change, cell, column } of cells)
-      writeText(cell ?? newCell(spreadsheet, sheet, place2, change.field, row8, column), change);
+      writeText(cell ?? newCell(spreadsheet, sheet, place2, change.field, row9, column), change);
   }
-  function rowNow(sheet, { part: part2, row: row8, customer }) {
+  function rowNow(sheet, { part: part2, row: row9, customer }) {
     const changed2 = new UserFacingError("sheet-changed", { sheet: part2.sheetName });
     const column = part2.columns["customer"];
-    if (column === void 0) return row8;
+    if (column === void 0) return row9;
     const key = customerKey(customer);
     const isIts = (cell) => customerKey(cellText(cell)) === key;
-    if (row8 <= sheet.getLastRow() && isIts(sheet.getRange(row8, column).getValue())) return row8;
+    if (row9 <= sheet.getLastRow() && isIts(sheet.getRange(row9, column).getValue())) return row9;
     const first = part2.headerRow + 1;
     const count = sheet.getLastRow() - part2.headerRow;
     if (count < 1) throw changed2;
@@ -25524,8 +26476,8 @@ ${packTables(tables)}`;
     if (found.length !== 1) throw changed2;
     return found[0];
   }
-  function requireHeader(sheet, { sheetName, headerRow: headerRow5, headers }, field, column) {
-    const text7 = cellText(sheet.getRange(headerRow5, column).getValue());
+  function requireHeader(sheet, { sheetName, headerRow: headerRow6, headers }, field, column) {
+    const text7 = cellText(sheet.getRange(headerRow6, column).getValue());
     if (!cleanText(headers[field] ?? "").endsWith(text7)) throw new UserFacingError("sheet-changed", { sheet: sheetName });
   }
   function requireWritable(cell, { isAsShown }) {
@@ -25535,12 +26487,12 @@ ${packTables(tables)}`;
     if (!isAsShown(value)) throw new UserFacingError("cell-changed", { place: place2, text: cellText(value).slice(0, 60) });
     requireEditable(cell);
   }
-  function newCell(spreadsheet, sheet, { part: part2 }, field, row8, column) {
-    ensureSize(sheet, row8, column);
+  function newCell(spreadsheet, sheet, { part: part2 }, field, row9, column) {
+    ensureSize(sheet, row9, column);
     const header2 = sheet.getRange(part2.headerRow, column);
     header2.setNumberFormat("@").setValue(columnName("customers", field, languageOf(spreadsheet)));
     header2.setFontWeight("bold");
-    return sheet.getRange(row8, column);
+    return sheet.getRange(row9, column);
   }
   function writeText(cell, { textFor }) {
     const text7 = textFor(listOf3(cell.getDataValidation()));
@@ -25562,7 +26514,7 @@ ${packTables(tables)}`;
     const labels = labelDictionary(overrides);
     const own = officeWords(spreadsheet, log);
     const choices = Object.fromEntries(
-      [...own].map(([field, words2]) => [field, choicesOf2(field, words2, overrides, labels, language)])
+      [...own].map(([field, words3]) => [field, choicesOf2(field, words3, overrides, labels, language)])
     );
     const canPutOff = ["outcome", "nextDay"].every(
       (field) => log.columns.some((each) => each.field === field)
@@ -25578,10 +26530,10 @@ ${packTables(tables)}`;
     };
   }
   var isCancelled = (labels, word) => classNameOf(labels, "outcome", word) === "cancelled";
-  function choicesOf2(field, { words: words2, isList }, overrides, labels, language) {
+  function choicesOf2(field, { words: words3, isList }, overrides, labels, language) {
     const choice = (label) => ({ label, class: classNameOf(labels, field, label) });
-    if (isList) return words2.map(choice);
-    const used = words2.map(choice).filter((each) => each.class !== null && each.label.length <= LONGEST_WORD);
+    if (isList) return words3.map(choice);
+    const used = words3.map(choice).filter((each) => each.class !== null && each.label.length <= LONGEST_WORD);
     const added = overrides.filter(({ column }) => column === field).flatMap(({ words: more }) => more.map(choice));
     const known2 = new Set([...used, ...added].map((each) => each.class));
     const defaults = LABEL_CLASSES[field].filter((name) => !known2.has(name) && !NOT_OFFERED.includes(name)).map((name) => choice(defaultWord(field, name, language)));
@@ -25598,7 +26550,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/customer-words.ts
-  var TEXT28 = {
+  var TEXT29 = {
     words: { ja: "{customer}の上長の言葉を書きました。", en: "The manager's words on {customer} are written." },
     stage: { ja: "{customer}の段階を「{stage}」にしました。", en: 'The stage of {customer} is now "{stage}".' },
     record: { ja: "{customer}の段階を記録に合わせました。", en: "The stage of {customer} follows the log again." }
@@ -25611,7 +26563,7 @@ ${packTables(tables)}`;
       return before === text7 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text7) }];
     };
     const changes = [...change("priority", priority), ...change("comment", comment)];
-    return save(customer, changes, TEXT28.words, {});
+    return save(customer, changes, TEXT29.words, {});
   }
   function saveStage({ customer, before, stage }) {
     require2([before, stage].every((each) => TYPED_STAGES.includes(each)));
@@ -25627,12 +26579,12 @@ ${packTables(tables)}`;
       textFor: (listed2) => wanted === "none" ? "" : listed2.find((word) => classOf2(word) === wanted) ?? plain3
     };
     const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language];
-    return save(customer, [change], wanted === "none" ? TEXT28.record : TEXT28.stage, { stage: said });
+    return save(customer, [change], wanted === "none" ? TEXT29.record : TEXT29.stage, { stage: said });
   }
   function save(customer, changes, text7, values) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const row8 = rowOf2(spreadsheet, customer);
-    withDocumentLock(() => writeCustomerCells(spreadsheet, row8, changes));
+    const row9 = rowOf2(spreadsheet, customer);
+    withDocumentLock(() => writeCustomerCells(spreadsheet, row9, changes));
     return { sentence: fill(text7[languageOf(spreadsheet)], { customer, ...values }) };
   }
   function rowOf2(spreadsheet, name) {
@@ -25640,9 +26592,9 @@ ${packTables(tables)}`;
     const { customers, customerInfo: customerInfo2 } = facts.tables;
     const customer = customerNamed(distinctNames(customers), name);
     const part2 = intake.sources.customers?.parts[customerInfo2.part[customer]];
-    const row8 = customerInfo2.row[customer];
-    if (row8 === 0 || part2 === void 0) throw new UserFacingError("no-customer-row", { customer: name });
-    return { part: part2, row: row8, customer: customers[customer] };
+    const row9 = customerInfo2.row[customer];
+    if (row9 === 0 || part2 === void 0) throw new UserFacingError("no-customer-row", { customer: name });
+    return { part: part2, row: row9, customer: customers[customer] };
   }
   var capital = (word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
   function require2(holds3) {
@@ -25674,7 +26626,7 @@ ${packTables(tables)}`;
     const { tables } = facts;
     const names = distinctNames(tables.customers);
     const sheet = spreadsheet.getActiveSheet();
-    const row8 = spreadsheet.getActiveRange()?.getRow() ?? 0;
+    const row9 = spreadsheet.getActiveRange()?.getRow() ?? 0;
     const customer = customerOfRow() ?? namedInRow();
     return {
       language,
@@ -25687,7 +26639,7 @@ ${packTables(tables)}`;
         const part2 = intake.sources[kind]?.parts.findIndex(({ sheetName }) => sheetName === sheet.getName()) ?? -1;
         if (part2 < 0) continue;
         const rows = kind === "customers" ? customerInfo2 : { visits, contracts, sales, calls: calls2 }[kind];
-        const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row8 && rows.part[index] === part2);
+        const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row9 && rows.part[index] === part2);
         if (found < 0) continue;
         const known2 = kind === "customers" ? found : { visits, contracts, sales, calls: calls2 }[kind].customer[found];
         if (known2 >= 0) return known2;
@@ -25695,8 +26647,8 @@ ${packTables(tables)}`;
       return null;
     }
     function namedInRow() {
-      if (row8 < 1 || row8 > sheet.getLastRow()) return null;
-      const [cells = []] = sheet.getRange(row8, 1, 1, sheet.getLastColumn()).getValues();
+      if (row9 < 1 || row9 > sheet.getLastRow()) return null;
+      const [cells = []] = sheet.getRange(row9, 1, 1, sheet.getLastColumn()).getValues();
       const keys = new Map(names.map((name, index) => [customerKey(name), index]));
       for (const cell of cells) {
         const found = typeof cell === "string" && cell !== "" ? keys.get(customerKey(cellText(cell))) : void 0;
@@ -25723,7 +26675,7 @@ ${packTables(tables)}`;
     };
   }
   var kgiText = ({ kgi }) => isBlankCell(kgi) ? "" : cellText(kgi);
-  var rowsText = (rows) => JSON.stringify(rows.map((row8) => ({ ...row8, row: 0 })));
+  var rowsText = (rows) => JSON.stringify(rows.map((row9) => ({ ...row9, row: 0 })));
   function settingsText({ settings }) {
     const known2 = new Set(
       SETTINGS.filter(({ key }) => key !== "kgiTarget").flatMap(
@@ -25741,13 +26693,13 @@ ${packTables(tables)}`;
   function resolvePolicies(rows) {
     const byKpi = /* @__PURE__ */ new Map();
     const unread = [];
-    for (const row8 of rows) {
-      const kpi = kpiNamed(row8.kpi);
-      if (kpi === void 0 || row8.rule === null) {
-        unread.push(row8);
+    for (const row9 of rows) {
+      const kpi = kpiNamed(row9.kpi);
+      if (kpi === void 0 || row9.rule === null) {
+        unread.push(row9);
         continue;
       }
-      const { lower, upper, weight } = row8.rule;
+      const { lower, upper, weight } = row9.rule;
       byKpi.set(kpi.id, { kpi: kpi.id, lower: inUnit(lower, kpi), upper: inUnit(upper, kpi), weight });
     }
     return { policies: [...byKpi.values()], unread };
@@ -25778,7 +26730,7 @@ ${packTables(tables)}`;
 
   // src/reports/goal-history.ts
   var MOST_SENTENCES = 5;
-  var TEXT29 = {
+  var TEXT30 = {
     named: {
       ja: "{who}さんが{at}に「{what}」を {old} から {new} に変えました。",
       en: '{who} changed "{what}" from {old} to {new} ({at}).'
@@ -25800,39 +26752,39 @@ ${packTables(tables)}`;
     settings: { ja: "「設定」シートの値が変わりました。", en: "Values on the settings sheet were changed." }
   };
   function goalHistory(rows, language, most) {
-    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row8) => changeOf(row8, language));
+    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row9) => changeOf2(row9, language));
   }
   function changeSentences(since, kgi, language) {
     const noted = since.added.filter(({ set }) => set !== void 0);
     const typed = since.added.length - noted.length;
-    const told2 = noted.slice(0, MOST_SENTENCES).map((row8) => {
-      const change = changeOf(row8, language);
-      return fill(TEXT29[change.who === "" ? "nameless" : "named"][language], { ...change });
+    const told2 = noted.slice(0, MOST_SENTENCES).map((row9) => {
+      const change = changeOf2(row9, language);
+      return fill(TEXT30[change.who === "" ? "nameless" : "named"][language], { ...change });
     });
     const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
     const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
     const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language];
     return [
       ...told2,
-      ...noted.length > told2.length ? [fill(TEXT29.more[language], { count: noted.length - told2.length })] : [],
-      ...typed > 0 ? [fill(TEXT29.typed[language], { count: typed })] : [],
-      ...since.isRewritten ? [TEXT29.rewritten[language]] : [],
-      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT29.kgi[language], { value: shown2 })] : [],
-      ...since.areSettingsChanged && !areSettingsTold ? [TEXT29.settings[language]] : []
+      ...noted.length > told2.length ? [fill(TEXT30.more[language], { count: noted.length - told2.length })] : [],
+      ...typed > 0 ? [fill(TEXT30.typed[language], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT30.rewritten[language]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT30.kgi[language], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT30.settings[language]] : []
     ];
   }
-  function changeOf(row8, language) {
-    const { at, who, why, target, previous } = row8.set;
-    const kpi = kpiNamed(row8.kpi);
-    const period = isDateCell(row8.period) ? "" : row8.period;
-    const details = [row8.rep, period].filter((text7) => text7 !== "").join(language === "ja" ? "、" : ", ");
+  function changeOf2(row9, language) {
+    const { at, who, why, target, previous } = row9.set;
+    const kpi = kpiNamed(row9.kpi);
+    const period = isDateCell(row9.period) ? "" : row9.period;
+    const details = [row9.rep, period].filter((text7) => text7 !== "").join(language === "ja" ? "、" : ", ");
     const figure = (value) => {
       if (typeof value === "string") return value;
       return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language);
     };
-    const isRange = kpi !== void 0 && row8.target === null && (row8.lower !== null || row8.upper !== null);
-    const now = isRange ? rangeText(row8.lower, row8.upper, kpi.unit, language) : figure(target);
-    const what = `${kpi?.name[language] ?? row8.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
+    const isRange = kpi !== void 0 && row9.target === null && (row9.lower !== null || row9.upper !== null);
+    const now = isRange ? rangeText(row9.lower, row9.upper, kpi.unit, language) : figure(target);
+    const what = `${kpi?.name[language] ?? row9.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
     return { at, who, what, old: figure(previous), new: now, why };
   }
 
@@ -25852,8 +26804,8 @@ ${packTables(tables)}`;
   function kgiCell(spreadsheet, settings) {
     const named2 = spreadsheet.getRangeByName(KGI_NAME);
     if (named2 !== null) return named2.getCell(1, 1);
-    const row8 = settingRow(settings, "kgiTarget");
-    return row8 === null ? null : settingsSheet(spreadsheet).getRange(row8 + 1, VALUE_COLUMN2);
+    const row9 = settingRow(settings, "kgiTarget");
+    return row9 === null ? null : settingsSheet(spreadsheet).getRange(row9 + 1, VALUE_COLUMN2);
   }
 
   // src/goals/recommend.ts
@@ -25879,8 +26831,8 @@ ${packTables(tables)}`;
   ];
   function recommend(candidates, language) {
     const usable = candidates.filter(({ hasEvidence, weight }) => hasEvidence && weight !== 0);
-    const largest = Math.max(0, ...usable.map(({ gain }) => gain ?? 0));
-    const score = (candidate) => scoreOf2(candidate, largest);
+    const largest2 = Math.max(0, ...usable.map(({ gain }) => gain ?? 0));
+    const score = (candidate) => scoreOf2(candidate, largest2);
     const byScore = (a, b) => score(b) - score(a);
     const byPurpose = PURPOSES2.map(({ facts }) => facts.flatMap((ids) => preferred(ids, usable) ?? []).sort(byScore));
     const first = byPurpose.slice(0, 3).flatMap(([best]) => best ?? []);
@@ -26295,7 +27247,7 @@ ${packTables(tables)}`;
 
   // src/rpc/goals.ts
   var HISTORY = 20;
-  var TEXT30 = {
+  var TEXT31 = {
     questions: {
       ja: "「データ」に、答えてほしい質問が{count}件あります。答えると、ここの数字に入ります。",
       en: 'Questions under "Data": {count}. Once they are answered, the records count here.'
@@ -26373,7 +27325,7 @@ ${packTables(tables)}`;
       notices: [
         ...questionNotices(workbook),
         ...unreadNotices(workbook),
-        ...unread.map(({ kpi, text: text7 }) => fill(TEXT30.unreadPolicy[language], { kpi, text: text7 })),
+        ...unread.map(({ kpi, text: text7 }) => fill(TEXT31.unreadPolicy[language], { kpi, text: text7 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
       ]
     };
@@ -26394,11 +27346,11 @@ ${packTables(tables)}`;
   }
   function questionNotices({ intake, language }) {
     const count = intake.questions.length;
-    return count === 0 ? [] : [fill(TEXT30.questions[language], { count })];
+    return count === 0 ? [] : [fill(TEXT31.questions[language], { count })];
   }
   function unreadNotices({ unreadTargets, language }) {
     const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
-    return unreadTargets.length === 0 ? [] : [fill(TEXT30.unreadTargets[language], { rows })];
+    return unreadTargets.length === 0 ? [] : [fill(TEXT31.unreadTargets[language], { rows })];
   }
   function repNotices({ settings, language }, byRep) {
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
@@ -26406,8 +27358,8 @@ ${packTables(tables)}`;
     const kgi = settings.kgiTarget;
     const differs = kgi !== null && amounts.length > 0 && sum2 !== Math.round(kgi);
     return [
-      ...differs ? [fill(TEXT30.sum[language], { sum: yenText(sum2), kgi: yenText(kgi) })] : [],
-      ...byRep.length > 1 ? [TEXT30.visible[language]] : []
+      ...differs ? [fill(TEXT31.sum[language], { sum: yenText(sum2), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT31.visible[language]] : []
     ];
   }
 
@@ -26516,8 +27468,8 @@ ${packTables(tables)}`;
   function requireRoom2(cell, { rows, columns }) {
     if (rows * columns === 1) return;
     const sheet = cell.getSheet();
-    const [row8, column] = [cell.getRow(), cell.getColumn()];
-    if (row8 + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
+    const [row9, column] = [cell.getRow(), cell.getColumn()];
+    if (row9 + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
       throw new UserFacingError("no-room-to-spill", { rows: String(rows), columns: String(columns) });
     const area = cell.offset(0, 0, rows, columns);
     const formulas = area.getFormulas();
@@ -26531,7 +27483,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/help.ts
-  var TEXT31 = {
+  var TEXT32 = {
     inserted: { ja: "{place} に {formula} を入れました。", en: "{formula} now stands in {place}." },
     occupied: {
       ja: "{place} には「{shown}」が入っています。式に置き換えますか?",
@@ -26593,19 +27545,19 @@ ${packTables(tables)}`;
       return {
         kind: "occupied",
         place: place2,
-        sentence: fill(TEXT31.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
+        sentence: fill(TEXT32.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
       };
     const formula2 = request.isStamped ? example.stamped : example.formula;
     const { name, kpi } = definition;
     const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language)[request.example])) : ONE_CELL;
     const format = kpi === void 0 ? null : numberFormat(kpi.unit, language);
     const undo = insertFormula(spreadsheet, cell, { formula: formula2, ...size, format });
-    return { kind: "inserted", sentence: fill(TEXT31.inserted[language], { place: place2, formula: formula2 }), undo };
+    return { kind: "inserted", sentence: fill(TEXT32.inserted[language], { place: place2, formula: formula2 }), undo };
   }
   function undoInsert(before) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const cell = undoFormula(spreadsheet, before);
-    return fill(TEXT31.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
+    return fill(TEXT32.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
   }
   function sizeOf2(compute2) {
     try {
@@ -26620,16 +27572,16 @@ ${packTables(tables)}`;
 
   // src/intake/import/headerless.ts
   var TELLING = ["day", "start", "contractDay", "amount", "phone", "rep"];
-  function readsAsData(row8) {
-    const filled2 = row8.filter((cell) => !isBlankCell(cell));
+  function readsAsData(row9) {
+    const filled2 = row9.filter((cell) => !isBlankCell(cell));
     return filled2.length >= 2 && filled2.some((cell) => typeof cell === "string" && (isDay2(cell) || isPhone2(cell)));
   }
   var firstFilledRow = (rows) => Math.max(
-    rows.findIndex((row8) => !row8.every(isBlankCell)),
+    rows.findIndex((row9) => !row9.every(isBlankCell)),
     0
   );
   function firstCells(rows) {
-    const width = Math.max(0, ...rows.map((row8) => row8.length));
+    const width = Math.max(0, ...rows.map((row9) => row9.length));
     const first = rows[firstFilledRow(rows)] ?? [];
     return Array.from({ length: width }, (_, column) => shortText(String(first[column] ?? "")));
   }
@@ -26879,11 +27831,11 @@ ${packTables(tables)}`;
 
   // src/sheets/sheet-states.ts
   function sheetStates(spreadsheet, sheets) {
-    return sheets.map(({ name, headerRow: headerRow5 }) => {
+    return sheets.map(({ name, headerRow: headerRow6 }) => {
       const sheet = spreadsheet.getSheetByName(name);
-      const [header2 = []] = sheet.getRange(headerRow5, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
+      const [header2 = []] = sheet.getRange(headerRow6, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
       const filled2 = header2.flatMap((text7, column) => text7 === "" ? [] : [[column, text7]]);
-      return { name, headerRow: headerRow5, header: digest(JSON.stringify(filled2)), lastRow: sheet.getLastRow() };
+      return { name, headerRow: headerRow6, header: digest(JSON.stringify(filled2)), lastRow: sheet.getLastRow() };
     });
   }
   function areUnchanged(spreadsheet, states) {
@@ -26944,8 +27896,8 @@ ${packTables(tables)}`;
         const scale = amountScale({ sheet, header: header2 });
         const scaled = columns.map(({ field }) => ({ field, scale: field === "amount" ? scale : 1 }));
         const keys = new RowKeys(this.kind, scaled, serialOfDate);
-        for (const row8 of sheet.cells.slice(header2.row + 1)) {
-          const cells = places.map((place2) => place2 < 0 ? "" : row8[place2]);
+        for (const row9 of sheet.cells.slice(header2.row + 1)) {
+          const cells = places.map((place2) => place2 < 0 ? "" : row9[place2]);
           const whole = keys.whole(cells);
           if (whole === "") continue;
           rows.push(whole);
@@ -26957,7 +27909,7 @@ ${packTables(tables)}`;
     }
     columnsOf({ sheet, header: header2 }) {
       const data = sheet.cells.slice(header2.row + 1, lastFilledRow(sheet.cells) + 1);
-      const isData2 = (row8) => !isBlankRow(row8) && !isTotalRow(row8, []);
+      const isData2 = (row9) => !isBlankRow(row9) && !isTotalRow(row9, []);
       let last2 = data.length - 1;
       while (last2 >= 0 && !isData2(data[last2])) last2--;
       const headers = headerTexts(sheet.cells, header2);
@@ -26978,8 +27930,8 @@ ${packTables(tables)}`;
     return last2 > header2.row && isTotalRow(sheet.cells[last2], []);
   }
   function holds2(data, column) {
-    for (let row8 = data.length - 1; row8 >= 0; row8--) {
-      const cell = data[row8][column];
+    for (let row9 = data.length - 1; row9 >= 0; row9--) {
+      const cell = data[row9][column];
       if (cell === false || isBlankCell(cell)) continue;
       return typeof cell === "number" ? "number" : isDateCell(cell) ? "day" : "text";
     }
@@ -27115,12 +28067,12 @@ ${packTables(tables)}`;
     return write2(spreadsheet, sheet, request, record, above + 1);
   }
   var FORMATTED_ROWS = 30;
-  function formatsAbove(sheet, headerRow5, last2) {
-    const first = Math.max(headerRow5 + 1, last2 - FORMATTED_ROWS + 1);
+  function formatsAbove(sheet, headerRow6, last2) {
+    const first = Math.max(headerRow6 + 1, last2 - FORMATTED_ROWS + 1);
     if (first > last2) return [];
     const rows = sheet.getRange(first, 1, last2 - first + 1, sheet.getMaxColumns()).getNumberFormats();
     return rows[0].map((_, column) => {
-      const own = rows.map((row8) => row8[column]).filter((format) => !NO_FORMATS.includes(format));
+      const own = rows.map((row9) => row9[column]).filter((format) => !NO_FORMATS.includes(format));
       return own[own.length - 1] ?? rows[rows.length - 1][column];
     });
   }
@@ -27129,10 +28081,10 @@ ${packTables(tables)}`;
     const fields = new Set(columns.flatMap(({ field }) => field === null ? [] : [field]));
     const headers = newColumns(kind, fields, languageOf(spreadsheet)).map(({ header: header2 }) => header2);
     ensureSize(sheet, 2, headers.length);
-    const row8 = sheet.getRange(1, 1, 1, headers.length);
-    row8.setNumberFormats([headers.map(() => "@")]);
-    row8.setValues([headers]);
-    row8.setFontWeight("bold").setBackground(HEADER_FILL);
+    const row9 = sheet.getRange(1, 1, 1, headers.length);
+    row9.setNumberFormats([headers.map(() => "@")]);
+    row9.setValues([headers]);
+    row9.setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
     return sheet;
   }
@@ -27156,25 +28108,25 @@ ${packTables(tables)}`;
 
   // src/intake/import/undo-plan.ts
   function undoPlan(imported, firstRow, sheet) {
-    const isFilled2 = (row8) => (sheet[row8 - 1] ?? "") !== "";
+    const isFilled2 = (row9) => (sheet[row9 - 1] ?? "") !== "";
     const taken = /* @__PURE__ */ new Set();
     const elsewhere = /* @__PURE__ */ new Map();
     imported.forEach((print, index) => {
-      const row8 = firstRow + index;
-      if (sheet[row8 - 1] === print) taken.add(row8);
+      const row9 = firstRow + index;
+      if (sheet[row9 - 1] === print) taken.add(row9);
       else elsewhere.set(print, (elsewhere.get(print) ?? 0) + 1);
     });
-    for (let row8 = sheet.length; row8 >= 1 && elsewhere.size > 0; row8--) {
-      const print = sheet[row8 - 1];
-      const wanted = taken.has(row8) ? void 0 : elsewhere.get(print);
+    for (let row9 = sheet.length; row9 >= 1 && elsewhere.size > 0; row9--) {
+      const print = sheet[row9 - 1];
+      const wanted = taken.has(row9) ? void 0 : elsewhere.get(print);
       if (wanted === void 0) continue;
-      taken.add(row8);
+      taken.add(row9);
       if (wanted === 1) elsewhere.delete(print);
       else elsewhere.set(print, wanted - 1);
     }
     const changed2 = imported.flatMap((_, index) => {
-      const row8 = firstRow + index;
-      return taken.has(row8) || !isFilled2(row8) ? [] : [row8];
+      const row9 = firstRow + index;
+      return taken.has(row9) || !isFilled2(row9) ? [] : [row9];
     });
     const inPlace = imported.every(
       (print, index) => sheet[firstRow + index - 1] === print || !isFilled2(firstRow + index)
@@ -27184,21 +28136,21 @@ ${packTables(tables)}`;
   }
   function runsOf2(rows) {
     const runs = [];
-    for (const row8 of rows) {
+    for (const row9 of rows) {
       const last2 = runs[runs.length - 1];
-      if (last2 !== void 0 && last2.first + last2.count === row8) last2.count++;
-      else runs.push({ first: row8, count: 1 });
+      if (last2 !== void 0 && last2.first + last2.count === row9) last2.count++;
+      else runs.push({ first: row9, count: 1 });
     }
     return runs;
   }
 
   // src/sheets/row-prints.ts
-  function sheetPrints(spreadsheet, sheet, { headerRow: headerRow5, computed }) {
+  function sheetPrints(spreadsheet, sheet, { headerRow: headerRow6, computed }) {
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const left = new Set(computed);
     const rows = sheet.getDataRange().getValues();
     return rows.map(
-      (cells, index) => index < headerRow5 ? "" : rowPrint(
+      (cells, index) => index < headerRow6 ? "" : rowPrint(
         cells.map((cell, column) => left.has(column + 1) ? "" : cell),
         serialOfDate
       )
@@ -27257,7 +28209,7 @@ ${packTables(tables)}`;
   }
   function check2({ importId, kind, sheetName, columns, offset, rows, layout }) {
     const places = columns.map(({ column }) => column);
-    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row8) => row8.length === places.length && row8.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
+    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row9) => row9.length === places.length && row9.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
     if (!isGood) throw new Error("Not rows of an import.");
   }
   function isCell(cell) {
@@ -27350,9 +28302,9 @@ ${packTables(tables)}`;
   function settingsWriter(spreadsheet, values, known2) {
     const sheet = settingsSheet(spreadsheet);
     if (sheet !== null)
-      for (const row8 of rowsOf5(sheet, values, known2)) {
-        const cell = sheet.getRange(Math.min(row8 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
-        if (row8 !== null && cell.getFormula() !== "")
+      for (const row9 of rowsOf5(sheet, values, known2)) {
+        const cell = sheet.getRange(Math.min(row9 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
+        if (row9 !== null && cell.getFormula() !== "")
           throw new UserFacingError("setting-is-formula", { place: placeOf(cell) });
         requireEditable(cell);
       }
@@ -27364,8 +28316,8 @@ ${packTables(tables)}`;
     const rows = rowsOf5(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
-      const row8 = rows[i] ?? null;
-      if (row8 !== null) return [replaceValue(sheet, row8, name, value)];
+      const row9 = rows[i] ?? null;
+      if (row9 !== null) return [replaceValue(sheet, row9, name, value)];
       if (value === null) return [];
       const place2 = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language] ?? ""]);
       return [{ name, value, place: place2, before: null }];
@@ -27387,22 +28339,22 @@ ${packTables(tables)}`;
     return values.map(({ name }) => {
       const setting = settingOf(name, known2);
       if (setting === void 0) return null;
-      const row8 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
-      return row8 === void 0 ? null : row8 + 1;
+      const row9 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
+      return row9 === void 0 ? null : row9 + 1;
     });
   }
-  function replaceValue(sheet, row8, name, value) {
-    const cell = sheet.getRange(row8, VALUE_COLUMN3);
+  function replaceValue(sheet, row9, name, value) {
+    const cell = sheet.getRange(row9, VALUE_COLUMN3);
     const before = cellText(cell.getValue()) || null;
     if (value === null) cell.clearContent();
     else cell.setNumberFormat("@").setValue(value);
     return { name, value, place: placeOf(cell), before };
   }
-  function addRow(sheet, row8, cells) {
-    ensureSize(sheet, row8, COLUMNS8);
-    const range = sheet.getRange(row8, 1, 1, COLUMNS8);
+  function addRow(sheet, row9, cells) {
+    ensureSize(sheet, row9, COLUMNS8);
+    const range = sheet.getRange(row9, 1, 1, COLUMNS8);
     range.setNumberFormats([cells.map(() => "@")]).setValues([[...cells]]);
-    return placeOf(sheet.getRange(row8, VALUE_COLUMN3));
+    return placeOf(sheet.getRange(row9, VALUE_COLUMN3));
   }
 
   // src/rpc/intake-questions.ts
@@ -27444,9 +28396,9 @@ ${packTables(tables)}`;
   var CANCELLED7 = OUTCOMES.indexOf("cancelled");
   var LABELS = ["kind", "purpose", "outcome", "reaction"];
   var SAID = ["purpose", "outcome", "reaction", "nextDay", "note"];
-  function sameVisit(spreadsheet, sheet, { columns }, visit, { headerRow: headerRow5, labels, but }) {
+  function sameVisit(spreadsheet, sheet, { columns }, visit, { headerRow: headerRow6, labels, but }) {
     const last2 = sheet.getLastRow();
-    const first = Math.max(headerRow5 + 1, last2 - LAST_ROWS2 + 1);
+    const first = Math.max(headerRow6 + 1, last2 - LAST_ROWS2 + 1);
     if (last2 < first) return null;
     const places = columns.map(({ column }) => column);
     const [left, right] = [Math.min(...places), Math.max(...places)];
@@ -27515,14 +28467,14 @@ ${packTables(tables)}`;
   ];
   function visitLogOf(spreadsheet, source, { visits }, rep) {
     const language = languageOf(spreadsheet);
-    if (source === void 0 || source.parts.every(({ headerRow: headerRow6 }) => headerRow6 === 0)) return newLog(language);
-    const own = latestPart(visits, (row8) => visits.rep[row8] === rep);
+    if (source === void 0 || source.parts.every(({ headerRow: headerRow7 }) => headerRow7 === 0)) return newLog(language);
+    const own = latestPart(visits, (row9) => visits.rep[row9] === rep);
     const part2 = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0];
-    const { sheetName, headerRow: headerRow5, columns } = part2;
+    const { sheetName, headerRow: headerRow6, columns } = part2;
     return {
       sheetName,
-      headerRow: headerRow5,
-      header: sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow5 }])[0].header,
+      headerRow: headerRow6,
+      header: sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow6 }])[0].header,
       columns: VISIT_FIELDS.flatMap((field) => {
         const column = columns[field];
         return column === void 0 ? [] : [{ column, field }];
@@ -27539,42 +28491,42 @@ ${packTables(tables)}`;
   function latestPart(visits, isMeant) {
     if (visits === null) return null;
     let latest = -1;
-    for (let row8 = 0; row8 < visits.length; row8++) {
-      if (visits.day[row8] === NO_DAY || !isMeant(row8)) continue;
-      if (latest < 0 || visits.day[row8] >= visits.day[latest]) latest = row8;
+    for (let row9 = 0; row9 < visits.length; row9++) {
+      if (visits.day[row9] === NO_DAY || !isMeant(row9)) continue;
+      if (latest < 0 || visits.day[row9] >= visits.day[latest]) latest = row9;
     }
     return latest < 0 ? null : visits.part[latest];
   }
   function openLog(spreadsheet, log) {
-    const { sheetName, headerRow: headerRow5 } = log;
+    const { sheetName, headerRow: headerRow6 } = log;
     const there = spreadsheet.getSheetByName(sheetName);
     const changed2 = new UserFacingError("sheet-changed", { sheet: sheetName });
-    if (headerRow5 === 0) {
+    if (headerRow6 === 0) {
       if (there !== null && there.getLastRow() > 0) throw changed2;
       return {
         sheet: makeTableSheet(spreadsheet, there, { kind: "visits", sheetName, columns: log.columns }),
         headerRow: 1
       };
     }
-    const isSame2 = there !== null && there.getLastRow() >= headerRow5 && sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow5 }])[0].header === log.header;
+    const isSame2 = there !== null && there.getLastRow() >= headerRow6 && sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow6 }])[0].header === log.header;
     if (!isSame2) throw changed2;
-    return { sheet: there, headerRow: headerRow5 };
+    return { sheet: there, headerRow: headerRow6 };
   }
 
   // src/sheets/append-visit.ts
   function appendVisit(spreadsheet, log, visit) {
     const { cells, labels, replaces } = visit;
     requireColumns(spreadsheet, log, cells);
-    const { sheet, headerRow: headerRow5 } = openLog(spreadsheet, log);
+    const { sheet, headerRow: headerRow6 } = openLog(spreadsheet, log);
     const before = replaces === null ? null : untouchedRow(spreadsheet, replaces);
     if (before !== null && before.sheet.getSheetId() !== sheet.getSheetId()) throw changed(replaces.sheetName);
     const last2 = sheet.getLastRow();
-    const row8 = before?.row ?? last2 + 1;
-    const columns = writable(sheet, log, Math.min(row8, last2), headerRow5);
+    const row9 = before?.row ?? last2 + 1;
+    const columns = writable(sheet, log, Math.min(row9, last2), headerRow6);
     const places = columns.map(({ column }) => column);
     const [left, right] = [Math.min(...places), Math.max(...places)];
-    requireEditable(sheet.getRange(Math.min(row8, sheet.getMaxRows()), left, 1, right - left + 1));
-    const there = sameVisit(spreadsheet, sheet, log, cells, { headerRow: headerRow5, labels, but: before?.row ?? 0 });
+    requireEditable(sheet.getRange(Math.min(row9, sheet.getMaxRows()), left, 1, right - left + 1));
+    const there = sameVisit(spreadsheet, sheet, log, cells, { headerRow: headerRow6, labels, but: before?.row ?? 0 });
     if (there !== null)
       throw new UserFacingError("visit-already-there", {
         customer: visit.customer,
@@ -27582,35 +28534,35 @@ ${packTables(tables)}`;
         sheet: sheet.getName(),
         row: String(there)
       });
-    const number2 = numberOf2(sheet, log, headerRow5, last2, before?.row ?? null);
+    const number2 = numberOf2(sheet, log, headerRow6, last2, before?.row ?? null);
     const rows = [columns.map(({ field }) => field === "number" ? number2 : cells[field] ?? null)];
-    const formats = formatsAbove2(sheet, last2, headerRow5);
-    writeRows(sheet, row8, { places, rows, formats });
+    const formats = formatsAbove2(sheet, last2, headerRow6);
+    writeRows(sheet, row9, { places, rows, formats });
     return {
       sheetId: sheet.getSheetId(),
       sheetName: sheet.getName(),
-      headerRow: headerRow5,
-      row: row8,
+      headerRow: headerRow6,
+      row: row9,
       print: printsOfRows(spreadsheet, { places, rows })[0],
-      computed: computedColumns(sheet, row8, places)
+      computed: computedColumns(sheet, row9, places)
     };
   }
   function takeBackVisit(spreadsheet, written2) {
-    const { sheet, row: row8 } = untouchedRow(spreadsheet, written2);
-    requireEditable(sheet.getRange(row8, 1, 1, sheet.getMaxColumns()));
-    deleteRuns(sheet, runsOf2([row8]));
+    const { sheet, row: row9 } = untouchedRow(spreadsheet, written2);
+    requireEditable(sheet.getRange(row9, 1, 1, sheet.getMaxColumns()));
+    deleteRuns(sheet, runsOf2([row9]));
   }
   function untouchedRow(spreadsheet, written2) {
-    const { sheetId, sheetName, row: row8, print } = written2;
+    const { sheetId, sheetName, row: row9, print } = written2;
     const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
     if (sheet === void 0) throw changed(sheetName);
-    if (row8 <= sheet.getLastRow() && printOf2(spreadsheet, sheet, written2) === print) return { sheet, row: row8 };
-    const { rows } = undoPlan([print], row8, sheetPrints(spreadsheet, sheet, written2));
+    if (row9 <= sheet.getLastRow() && printOf2(spreadsheet, sheet, written2) === print) return { sheet, row: row9 };
+    const { rows } = undoPlan([print], row9, sheetPrints(spreadsheet, sheet, written2));
     if (rows.length === 0) throw changed(sheet.getName());
     return { sheet, row: rows[0] };
   }
-  function printOf2(spreadsheet, sheet, { row: row8, computed }) {
-    const [cells = []] = sheet.getRange(row8, 1, 1, sheet.getLastColumn()).getValues();
+  function printOf2(spreadsheet, sheet, { row: row9, computed }) {
+    const [cells = []] = sheet.getRange(row9, 1, 1, sheet.getLastColumn()).getValues();
     const own = cells.map((cell, column) => computed.includes(column + 1) ? "" : cell);
     return rowPrint(own, serialOfDateIn(spreadsheet.getSpreadsheetTimeZone()));
   }
@@ -27631,30 +28583,30 @@ ${packTables(tables)}`;
       columns: language === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ")
     });
   }
-  function numberOf2(sheet, { columns }, headerRow5, last2, written2) {
+  function numberOf2(sheet, { columns }, headerRow6, last2, written2) {
     const column = columns.find(({ field }) => field === "number")?.column;
     if (column === void 0) return null;
     if (written2 !== null) {
       const own = sheet.getRange(written2, column).getValue();
       return typeof own === "number" ? own : null;
     }
-    if (last2 < headerRow5 + 2) return null;
+    if (last2 < headerRow6 + 2) return null;
     const [[before], [latest]] = sheet.getRange(last2 - 1, column, 2, 1).getValues();
     const countsOn = typeof before === "number" && typeof latest === "number" && latest - before === 1;
     return countsOn ? latest + 1 : null;
   }
-  function writable(sheet, { columns }, row8, headerRow5) {
-    if (row8 <= headerRow5) return columns;
-    const formulas = sheet.getRange(row8, 1, 1, sheet.getMaxColumns()).getFormulas()[0];
+  function writable(sheet, { columns }, row9, headerRow6) {
+    if (row9 <= headerRow6) return columns;
+    const formulas = sheet.getRange(row9, 1, 1, sheet.getMaxColumns()).getFormulas()[0];
     return columns.filter(({ column }) => (formulas[column - 1] ?? "") === "");
   }
-  function formatsAbove2(sheet, last2, headerRow5) {
+  function formatsAbove2(sheet, last2, headerRow6) {
     const formats = sheet.getRange(last2, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0];
-    return last2 > headerRow5 ? formats : formats.map(() => "General");
+    return last2 > headerRow6 ? formats : formats.map(() => "General");
   }
 
   // src/rpc/record-visit.ts
-  var TEXT32 = {
+  var TEXT33 = {
     recorded: {
       ja: "{customer}の{day}の訪問を、「{sheet}」の{row}行目に書きました。",
       en: 'The visit to {customer} on {day} is in row {row} of "{sheet}".'
@@ -27680,7 +28632,7 @@ ${packTables(tables)}`;
     return withDocumentLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       takeBackVisit(spreadsheet, written2);
-      return { sentence: fill(TEXT32.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
+      return { sentence: fill(TEXT33.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
     });
   }
   function write4(request, movedTo) {
@@ -27694,12 +28646,12 @@ ${packTables(tables)}`;
       require3(movedTo === null || isCancelled(labels, request.outcome));
       const dayOf2 = (iso) => dayName(parseIsoDay(iso), language);
       const written2 = appendVisit(spreadsheet, log, { cells, customer, day: dayOf2(request.day), labels, replaces });
-      const { sheetName, headerRow: headerRow5, row: row8 } = written2;
-      const text7 = movedTo === null ? TEXT32.recorded : TEXT32.moved;
+      const { sheetName, headerRow: headerRow6, row: row9 } = written2;
+      const text7 = movedTo === null ? TEXT33.recorded : TEXT33.moved;
       return {
         written: written2,
-        sentence: fill(text7[language], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row8 }),
-        log: log.headerRow > 0 ? log : { ...log, ...sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow5 }])[0] }
+        sentence: fill(text7[language], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row9 }),
+        log: log.headerRow > 0 ? log : { ...log, ...sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow6 }])[0] }
       };
     });
   }
@@ -27727,12 +28679,12 @@ ${packTables(tables)}`;
       note: request.note.trim() || null
     };
   }
-  function isLog({ sheetName, headerRow: headerRow5, header: header2, columns }) {
+  function isLog({ sheetName, headerRow: headerRow6, header: header2, columns }) {
     const places = columns.map(({ column }) => column);
-    return [sheetName, header2].every((text7) => typeof text7 === "string") && Number.isInteger(headerRow5) && headerRow5 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column, field }) => Number.isInteger(column) && column > 0 && VISIT_FIELDS.includes(field));
+    return [sheetName, header2].every((text7) => typeof text7 === "string") && Number.isInteger(headerRow6) && headerRow6 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column, field }) => Number.isInteger(column) && column > 0 && VISIT_FIELDS.includes(field));
   }
-  function isWritten({ sheetId, row: row8, headerRow: headerRow5, print, computed }) {
-    return [sheetId, row8, headerRow5, ...computed].every(Number.isInteger) && row8 > headerRow5 && typeof print === "string";
+  function isWritten({ sheetId, row: row9, headerRow: headerRow6, print, computed }) {
+    return [sheetId, row9, headerRow6, ...computed].every(Number.isInteger) && row9 > headerRow6 && typeof print === "string";
   }
   function require3(holds3) {
     if (!holds3) throw new Error("Not a visit to record.");
@@ -27854,9 +28806,9 @@ ${packTables(tables)}`;
     const ledger = sheet === null ? EMPTY3 : ledgerOf(sheet, languageOf(spreadsheet));
     if (sheet !== null && lines.length > 0) {
       const [left, right] = edges(ledger);
-      const row8 = Math.min(ledger.top + 1, sheet.getMaxRows());
+      const row9 = Math.min(ledger.top + 1, sheet.getMaxRows());
       const width = Math.min(right, sheet.getMaxColumns() - 1) - left + 1;
-      requireEditable(sheet.getRange(row8, left + 1, 1, width));
+      requireEditable(sheet.getRange(row9, left + 1, 1, width));
     }
     return () => {
       if (lines.length === 0) return sheet?.getName() ?? "";
@@ -27919,7 +28871,7 @@ ${packTables(tables)}`;
       })
     );
     const validations = block.getDataValidations();
-    const isChecked = validations.some((row8) => row8.some((rule2) => rule2 !== null));
+    const isChecked = validations.some((row9) => row9.some((rule2) => rule2 !== null));
     if (isChecked) block.clearDataValidations();
     writeValues(block, cells);
     if (isChecked) block.setDataValidations(validations);
@@ -27927,7 +28879,7 @@ ${packTables(tables)}`;
   function foreignCells(block, { cells, top }, left) {
     const formats = block.getNumberFormats();
     return block.getFormulas().map(
-      (row8, i) => row8.map((formula2, j) => {
+      (row9, i) => row9.map((formula2, j) => {
         const prepared = cells[top + i]?.[left + j] === false ? "FALSE" : formula2;
         const value = prepared === "" ? null : { formula: prepared };
         return { value, format: formats[i][j] };
@@ -28020,7 +28972,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/save-goals.ts
-  var TEXT33 = {
+  var TEXT34 = {
     saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
     unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
     undone: { ja: "元に戻す", en: "Undo" }
@@ -28075,7 +29027,7 @@ ${packTables(tables)}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT33.unchanged[language] : fill(TEXT33.saved[language], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT34.unchanged[language] : fill(TEXT34.saved[language], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -28131,7 +29083,7 @@ ${packTables(tables)}`;
     return {
       version,
       who: request.who,
-      why: TEXT33.undone[language],
+      why: TEXT34.undone[language],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
         ...changed2("kgiPeriod") ? { period: settings.kgiPeriod } : {},
@@ -28154,31 +29106,31 @@ ${packTables(tables)}`;
     for (const customer of new Set(customers)) {
       const place2 = placeOf6(customer);
       if (place2 === null) continue;
-      const { sheetName, column, row: row8 } = place2;
+      const { sheetName, column, row: row9 } = place2;
       const known2 = bySheet.get(sheetName) ?? { column, rows: /* @__PURE__ */ new Map() };
-      known2.rows.set(customer, row8);
+      known2.rows.set(customer, row9);
       bySheet.set(sheetName, known2);
     }
     const numbers = /* @__PURE__ */ new Map();
     for (const [sheetName, { column, rows }] of bySheet) {
       const cellAt2 = cellsAt(spreadsheet, { sheetName, column }, [...rows.values()]);
-      for (const [customer, row8] of rows) {
-        const cell = cellAt2(row8);
+      for (const [customer, row9] of rows) {
+        const cell = cellAt2(row9);
         if (typeof cell === "number" || typeof cell === "string" && cell !== "") numbers.set(customer, cell);
       }
     }
     return (customer) => numbers.get(customer) ?? null;
     function placeOf6(customer) {
-      const { row: row8, part: part2 } = tables.customerInfo;
-      const own = row8[customer] > 0 ? at("customers", part2[customer], row8[customer]) : null;
+      const { row: row9, part: part2 } = tables.customerInfo;
+      const own = row9[customer] > 0 ? at("customers", part2[customer], row9[customer]) : null;
       if (own !== null || tables.contracts === null) return own;
       const contract = tables.contracts.customer.indexOf(customer);
       return contract < 0 ? null : at("contracts", tables.contracts.part[contract], tables.contracts.row[contract]);
     }
-    function at(kind, part2, row8) {
+    function at(kind, part2, row9) {
       const source = sources[kind]?.parts[part2];
       const column = source?.columns["customerNumber"];
-      return source === void 0 || column === void 0 ? null : { sheetName: source.sheetName, column, row: row8 };
+      return source === void 0 || column === void 0 ? null : { sheetName: source.sheetName, column, row: row9 };
     }
   }
 
@@ -28207,15 +29159,15 @@ ${packTables(tables)}`;
     if (rep === NO_NAME) return { visits: [], week: [], timeToTakeFrom: [], notPlanned: [] };
     const { facts, language, names, health } = source;
     const { products } = facts.tables;
-    const words2 = { products, asOf: plan.asOf, language };
+    const words3 = { products, asOf: plan.asOf, language };
     const isOwn = (each) => each.rep === rep;
     const week = plan.week.filter(isOwn);
     return {
-      visits: visitsOf2(spreadsheet, source, plan.today.filter(isOwn), words2),
+      visits: visitsOf2(spreadsheet, source, plan.today.filter(isOwn), words3),
       week: plan.days.filter((day) => day > plan.asOf).map((day) => ({
         day: formatIsoDay(day),
         dayName: dayName(day, language),
-        visits: week.filter((visit) => visit.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words2) }))
+        visits: week.filter((visit) => visit.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words3) }))
       })),
       timeToTakeFrom: plan.timeToTakeFrom.filter(isOwn).map(({ customer }) => ({
         customer: names[customer],
@@ -28224,7 +29176,7 @@ ${packTables(tables)}`;
       notPlanned: plan.notPlanned.filter(isOwn).map(({ why, customers }) => ({ why, said: NOT_PLANNED_TEXT[why][language], count: customers.length }))
     };
   }
-  function visitsOf2(spreadsheet, { facts, intake, language, names, health }, visits, words2) {
+  function visitsOf2(spreadsheet, { facts, intake, language, names, health }, visits, words3) {
     const { tables } = facts;
     const times = lastTimes(facts);
     const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
@@ -28241,7 +29193,7 @@ ${packTables(tables)}`;
         rank: visit.rank,
         area: tables.areas[visit.area] ?? "",
         // The manager's words stand by themselves.
-        reason: whyText({ ...visit, priority: "", comment: "" }, words2),
+        reason: whyText({ ...visit, priority: "", comment: "" }, words3),
         manager: [priority, comment].filter((each) => each !== "").join(language === "ja" ? "・" : ", "),
         last: last2 === void 0 ? null : {
           day: formatIsoDay(last2.day),
@@ -28253,7 +29205,7 @@ ${packTables(tables)}`;
         isProspect: !health[customer].isUnderContract,
         kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? "",
         status: visit.status,
-        statusText: statusText2(visit, words2.asOf, language)
+        statusText: statusText2(visit, words3.asOf, language)
       };
     });
   }

@@ -1,7 +1,7 @@
 /** Money in time: contracts and sales turned into dated transactions in yen, sorted by day. */
 import { type Day, NO_DAY, addMonths } from './days';
 import type { RevenueBasis, Settings } from './settings';
-import { CYCLES, type Tables } from './tables';
+import { type Cycle, CYCLES, type Tables } from './tables';
 
 export interface Transactions {
   readonly length: number;
@@ -80,6 +80,9 @@ function schedule(
       return { step: 0, amount };
   }
 }
+
+/** Yen that a contract brings in a year: a monthly amount twelve times; 年額 and 一括 as they stand. */
+export const yearlyAmount = (cycle: Cycle, amount: number): number => (cycle === 'monthly' ? amount * 12 : amount);
 
 function addSalesRows(rows: Row[], { sales }: Tables, asOf: Day, isSelected: (customer: number) => boolean): void {
   if (sales === null) return;

@@ -35,6 +35,7 @@ export interface ReadContext {
   readonly reps: Interner;
   readonly products: Interner;
   readonly areas: Interner;
+  readonly reasons: Interner;
   readonly ranks: Interner;
   readonly teams: Interner;
 }

@@ -55,6 +55,8 @@ const NO_END = new Set(
     'tbd',
   ].map(labelKey),
 );
+/** What people write where there is no 解約理由. */
+const NO_REASON = new Set(['-', '―', 'ー', '—', 'なし', '無し', '無', 'none', 'n/a', 'na'].map(labelKey));
 /** What they write when there is one, but not when. */
 const ENDED = new Set(
   [
@@ -96,6 +98,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
   const count = sheet.rows.length;
   const sheetCustomers = customerReader(sheet, context);
   const productOf = nameReader(sheet, 'product', context.products);
+  const reasonOf = context.reasons.reader(mapColumn(sheet.column('reason'), reasonCell));
   const repOf = repReader(sheet, context);
   const startOf = startReader(sheet, context);
   const endOf = endReader(sheet, context);
@@ -112,6 +115,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
   const renewals = new Uint8Array(count);
   const amounts = new Float64Array(count);
   const cycleOfRow = new Uint8Array(count);
+  const reasons = new Int32Array(count);
   // Where a row's values stand in the columns.
   const places = new Int32Array(count);
   repeats.begin(sheet, {
@@ -161,6 +165,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
     row[used] = sheet.rowNumber(index);
     reps[used] = repOf(index);
     cycleOfRow[used] = cycles.of(index);
+    reasons[used] = reasonOf(index);
     used++;
   }
   sheet.used = used;
@@ -177,6 +182,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
     renewal: renewals.subarray(0, used),
     amount: amounts.subarray(0, used),
     cycle: cycleOfRow.subarray(0, used),
+    reason: reasons.subarray(0, used),
   };
 }
 
@@ -241,3 +247,6 @@ function endCell(cell: unknown): unknown {
   if (cell === false) return '';
   return typeof cell === 'string' && cell.length <= 20 && NO_END.has(labelKey(cell)) ? '' : cell;
 }
+
+const reasonCell = (cell: unknown): unknown =>
+  typeof cell === 'string' && cell.length <= 20 && NO_REASON.has(labelKey(cell)) ? '' : cell;

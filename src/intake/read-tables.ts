@@ -70,6 +70,7 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
     reps: new Interner(repKey, sameNames(answers.same, 'rep')),
     products: new Interner(textKey),
     areas: new Interner(textKey),
+    reasons: new Interner(textKey),
     ranks: new Interner(textKey),
     teams: new Interner(textKey),
   };
@@ -101,6 +102,7 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
     customers: context.customers.names(),
     products: context.products.names(),
     areas: context.areas.names(),
+    reasons: context.reasons.names(),
     ranks: context.ranks.names(),
     teams: context.teams.names(),
     visits,

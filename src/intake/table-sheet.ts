@@ -24,7 +24,6 @@ export const SELDOM_READ: ReadonlySet<string> = new Set([
   'note',
   'priority',
   'prospect',
-  'reason',
   'seconds',
 ]);
 

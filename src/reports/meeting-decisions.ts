@@ -1,6 +1,7 @@
 /** 会議資料, the second half: earlier actions, customers, hints, and what is to be decided. */
 import { formatIsoDay } from '../core/days';
 import { figureText, yenText } from '../core/figure-text';
+import { DAYS_PER_MONTH } from '../core/measures/tenure';
 import type { Look, PlanCell } from '../core/sheet-plan';
 import { NO_NAME } from '../core/tables';
 import type { OpenAction, ReviewedAction } from '../review/actions';
@@ -26,8 +27,6 @@ import { REVIEW_SHEET } from './review-sheet';
 import { TEXT as REVIEW } from './review-texts';
 
 const MOST_WON = 5;
-/** As everywhere: a year has 365.2425 days. */
-const DAYS_PER_MONTH = 30.436875;
 
 export function actionLines({ review, language }: ReviewContext, most: Limits): MeetingLine[] {
   const { done, open } = review.actions;
@@ -80,8 +79,9 @@ export function customerLines({ review, customers, language }: ReviewContext, mo
     ...(stocks === undefined
       ? []
       : [sentence('stocks', say(REVIEW.customersSum, language, { ...stocks, new: stocks.newCustomers }))]),
-    ...lost.slice(0, most.lost).map(({ customer, rep, days, revenue, lastContact }, i) => {
+    ...lost.slice(0, most.lost).map(({ customer, rep, days, revenue, reason, lastContact }, i) => {
       const details = [
+        reason === '' ? '' : say(TEXT.because, language, { reason: fitted(reason, 30) }),
         say(TEXT.yearYen, language, { yen: yenText(revenue) }),
         say(TEXT.monthsLong, language, { months: figureText(days / DAYS_PER_MONTH, 'months', language) }),
         rep === NO_NAME ? '' : review.facts.tables.reps[rep]!,

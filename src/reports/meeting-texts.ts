@@ -42,6 +42,7 @@ export const TEXT = {
   noActions: { ja: '前回までのアクションはまだありません。', en: 'There are no earlier actions yet.' },
   lostLine: { ja: '▽ 解約 {name}({details})', en: '▽ Lost: {name} ({details})' },
   wonLine: { ja: '△ 増えた {count}社: {names}', en: '△ Won {count}: {names}' },
+  because: { ja: '理由: {reason}', en: 'reason: {reason}' },
   yearYen: { ja: '年 {yen}', en: '{yen}/year' },
   monthsLong: { ja: '契約 {months}', en: '{months}' },
   lastContact: { ja: '最後の接触 {day}', en: 'last contact {day}' },

@@ -1,6 +1,7 @@
 /** 振り返り, the customers: who came and who went, and the closed figures that would come out otherwise by now. */
 import { type Day, formatIsoDay } from '../core/days';
 import type { Bilingual, Language } from '../core/language';
+import { DAYS_PER_MONTH } from '../core/measures/tenure';
 import type { PlanCell } from '../core/sheet-plan';
 import { NO_NAME } from '../core/tables';
 import { monthName } from '../i18n/period-names';
@@ -31,8 +32,6 @@ const KINDS: Readonly<Record<CustomerChange['kind'], Bilingual>> = {
   returned: TEXT.kindReturned,
   lost: TEXT.kindLost,
 };
-/** As everywhere: a year has 365.2425 days. */
-const DAYS_PER_MONTH = 30.436875;
 /** Of each kind; more would bury the rest of the sheet. */
 const MOST_CUSTOMERS = 20;
 const MOST_FIGURES = 6;
@@ -58,11 +57,12 @@ export function customerRows(context: ReviewContext): ReviewRow[] {
     TEXT.yearYen,
     TEXT.contacts,
     TEXT.lastContact,
+    TEXT.reason,
   ];
   return [
     section,
     ...sum,
-    headerRow('customers', names, language, (column) => (column <= 3 ? 'left' : 'right')),
+    headerRow('customers', names, language, (column) => (column <= 3 || column > 7 ? 'left' : 'right')),
     ...shortened('lost', lost, context),
     ...shortened('won', won, context),
     blankRow,
@@ -80,7 +80,7 @@ function shortened(key: string, all: readonly CustomerChange[], context: ReviewC
 }
 
 function customerRow(change: CustomerChange, { review, customers, language }: ReviewContext): ReviewRow {
-  const { customer, kind, day, rep, days, revenue, contacts, lastContact } = change;
+  const { customer, kind, day, rep, days, revenue, reason, contacts, lastContact } = change;
   const name = customers[customer]!;
   return row(`customer ${kind} ${formatIsoDay(day)} ${name}`, [
     text(name, SMALL),
@@ -91,6 +91,7 @@ function customerRow(change: CustomerChange, { review, customers, language }: Re
     number(revenue, numberFormat('yen', language), RIGHT),
     number(contacts, numberFormat('count', language), RIGHT),
     lastContact === null ? text(DASH, RIGHT) : { ...dayCell(lastContact), look: RIGHT },
+    text(reason, SMALL),
   ]);
 }
 

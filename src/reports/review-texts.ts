@@ -120,6 +120,7 @@ export const TEXT = {
   yearYen: { ja: '売上(1年)', en: 'Year' },
   contacts: { ja: '接触(1年)', en: 'Contacts' },
   lastContact: { ja: '最後の接触', en: 'Last contact' },
+  reason: { ja: '解約理由', en: 'Reason' },
   kindNew: { ja: '新規', en: 'New' },
   kindReturned: { ja: '復帰', en: 'Returned' },
   kindLost: { ja: '解約', en: 'Lost' },

@@ -3,6 +3,7 @@ import { addMonths, type Day } from '../core/days';
 import type { Facts } from '../core/facts';
 import { compareText, rowsByCustomer } from '../core/rows-by-customer';
 import { type DayRange, ownerOn } from '../core/spells';
+import { reasonReader } from './cancellations';
 
 export interface CustomerChange {
   /** Index. */
@@ -16,6 +17,8 @@ export interface CustomerChange {
   readonly days: number;
   /** Yen: of a customer lost in the year up to the day, of one won since. */
   readonly revenue: number;
+  /** Why, as somebody typed it; '' where nothing is, and for those won. */
+  readonly reason: string;
   /** Contacts of whatever kind in the year up to the day, and the last of them; null without one. */
   readonly contacts: number;
   readonly lastContact: Day | null;
@@ -31,6 +34,7 @@ export function customerChanges(facts: Facts, { from, to }: DayRange): CustomerC
   const within = (day: Day): boolean => from <= day && day <= to;
   const paid = paidBy(facts);
   const contacts = contactsOf(facts);
+  const reasonOf = reasonReader(facts);
   const [won, lost]: [CustomerChange[], CustomerChange[]] = [[], []];
   for (const spell of facts.spells.flat()) {
     const { customer, start, end, ordinal } = spell;
@@ -44,13 +48,16 @@ export function customerChanges(facts: Facts, { from, to }: DayRange): CustomerC
         rep: ownerOn(spell, start),
         days: 0,
         revenue,
+        reason: '',
         ...contacts(customer, start),
       });
     }
     if (within(end)) {
       const revenue = paid(customer, addMonths(end, -12) + 1, end);
       const rep = ownerOn(spell, end);
-      lost.push({ customer, kind: 'lost', day: end, rep, days: end - start + 1, revenue, ...contacts(customer, end) });
+      const reason = facts.tables.reasons[reasonOf(spell)] ?? '';
+      const days = end - start + 1;
+      lost.push({ customer, kind: 'lost', day: end, rep, days, revenue, reason, ...contacts(customer, end) });
     }
   }
   const byYen = (a: CustomerChange, b: CustomerChange): number =>

@@ -1,6 +1,6 @@
-import { DAYS_PER_MONTH, type TenureMeasures } from '../measures/tenure';
+import { DAYS_PER_MONTH, lifetimeOf, type TenureMeasures } from '../measures/tenure';
 import { ownerOn } from '../spells';
-import { type Lifetime, kaplanMeierMedian } from '../stats';
+import { type Lifetime, kaplanMeierMedian } from '../survival';
 import type { Frame } from './frame';
 import { activeSpell, NOBODY, type Owners } from './stocks';
 
@@ -26,12 +26,9 @@ function tenureOf(frame: Frame, owners: Owners, column: number): TenureMeasures[
     }
     for (const spell of spells) {
       if (spell.start > to) break;
-      const ended = spell.end <= to;
-      const seenUntil = ended ? spell.end : to;
-      if (recordStart !== null && seenUntil < recordStart) continue;
-      const entry = Math.max(0, (recordStart ?? spell.start) - spell.start);
-      const lifetime = { entry, length: seenUntil - spell.start + 1, ended };
-      sums[frame.rowOf(ownerOn(spell, seenUntil))]!.lifetimes.push(lifetime);
+      const lifetime = lifetimeOf(spell, to, recordStart);
+      if (lifetime === null) continue;
+      sums[frame.rowOf(ownerOn(spell, Math.min(spell.end, to)))]!.lifetimes.push(lifetime);
       sums[team]!.lifetimes.push(lifetime);
     }
   });
