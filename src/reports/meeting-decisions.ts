@@ -21,7 +21,7 @@ import {
 } from './meeting-parts';
 import { TEXT } from './meeting-texts';
 import { text } from './plan-cells';
-import { listed, type ReviewContext, RIGHT, say, SMALL } from './review-parts';
+import { BULLET, listed, type ReviewContext, RIGHT, say, SMALL } from './review-parts';
 import { effectText, goalText } from './review-sentences';
 import { REVIEW_SHEET } from './review-sheet';
 import { TEXT as REVIEW } from './review-texts';
@@ -45,7 +45,7 @@ export function actionLines({ review, language }: ReviewContext, most: Limits): 
     const whole = say(TEXT.doneAction, language, { ...details, action: improvement.action });
     const verdict = effectText(effect, kpi, language);
     return [
-      line(`done ${i}`, [text(fitted(shown, LINE), SMALL)], `・${whole}`),
+      line(`done ${i}`, [text(fitted(shown, LINE), SMALL)], `${BULLET[language]}${whole}`),
       line(`effect ${i}`, [text(fitted(`  ${verdict}`, LINE), SMALL)], `  ${verdict}`),
     ];
   }

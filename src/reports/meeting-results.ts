@@ -19,7 +19,7 @@ import {
 } from './meeting-parts';
 import { TEXT } from './meeting-texts';
 import { number, text } from './plan-cells';
-import { CENTER, listed, type ReviewContext, RIGHT, say, SMALL } from './review-parts';
+import { BULLET, CENTER, listed, type ReviewContext, RIGHT, say, SMALL } from './review-parts';
 import { GAP_PARTS, goalText, repSignalText, revenueStanding, signalLines, statusText } from './review-sentences';
 import { TEXT as REVIEW } from './review-texts';
 
@@ -82,7 +82,7 @@ function revenueLine(
     text(word, CENTER),
     text(reference === null ? '' : REFERENCES[reference.kind][language], SMALL),
   ];
-  return line(key, cells, `・${said} ${word}`);
+  return line(key, cells, `${BULLET[language]}${said} ${word}`);
 }
 
 function kgiLine({ review, language }: ReviewContext): MeetingLine {
@@ -104,7 +104,7 @@ function kgiLine({ review, language }: ReviewContext): MeetingLine {
     text(STATUS_TEXT[status][language], CENTER),
     text(say(REVIEW.kgiPace, language, { pace: share }), SMALL),
   ];
-  return line('kgi', cells, `・${said}`);
+  return line('kgi', cells, `${BULLET[language]}${said}`);
 }
 
 /** The levers side by side, then what they come to. */
@@ -123,7 +123,7 @@ function gapLines({ gap }: RevenueResult, { language }: ReviewContext): MeetingL
     line(
       'gap',
       [text('', SMALL), ...parts.map(([, value], i) => yen(value, i))],
-      `・${say(TEXT.levers, language, { levers: listed(levers, language) })}`,
+      `${BULLET[language]}${say(TEXT.levers, language, { levers: listed(levers, language) })}`,
     ),
   ];
 }

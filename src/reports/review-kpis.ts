@@ -10,6 +10,7 @@ import { goalCell } from './goal-cell';
 import { DASH, number, text } from './plan-cells';
 import {
   blankRow,
+  BULLET,
   CENTER,
   headerRow,
   QUIET_LOOK,
@@ -22,7 +23,7 @@ import {
   sentenceRows,
   SMALL,
 } from './review-parts';
-import { repSignalText, statusText, VERDICT_SIGNS } from './review-sentences';
+import { repSignalText, statusText, verdictSign } from './review-sentences';
 import { TEXT } from './review-texts';
 
 /** Where a KPI's own name says it of the team. */
@@ -55,7 +56,7 @@ export function kpiRows({ review, language }: ReviewContext): ReviewRow[] {
     const { value, base, goal } = figure;
     const change = value === null || lastMonth === null ? null : value - lastMonth;
     const points = change !== null && kpi.unit === 'ratio' ? change * 100 : change;
-    const said = signal === null ? '' : `${VERDICT_SIGNS[verdict]} ${signalNote(signal, kpi, language)}`;
+    const said = signal === null ? '' : `${verdictSign(verdict, language)}${signalNote(signal, kpi, language)}`;
     return row(`kpi ${kpi.id}`, [
       text(kpi.name[language], SMALL),
       number(value, numberFormat(kpi.unit, language), RIGHT),
@@ -99,7 +100,7 @@ export function repRows({ review, language }: ReviewContext): ReviewRow[] {
     return [
       row(`rep ${rep}`, [text(rep, SMALL), ...cells]),
       ...signals.flatMap((each) =>
-        sentenceRows(`rep ${rep} ${each.kpi.id}`, `・${repSignalText(each, language)}`, SMALL, 1),
+        sentenceRows(`rep ${rep} ${each.kpi.id}`, `${BULLET[language]}${repSignalText(each, language)}`, SMALL, 1),
       ),
     ];
   }

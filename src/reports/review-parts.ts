@@ -77,6 +77,9 @@ export const headerRow = (
     ),
   );
 
+/** What begins a line of a list. */
+export const BULLET: Bilingual = { ja: '・', en: '· ' };
+
 /** A sentence of ours with its figures. */
 export const say = (
   template: Bilingual,

@@ -14,7 +14,7 @@ import type { Review, ReviewedKpi } from '../review/review';
 import type { ReviewFigure } from '../review/review-figures';
 import { STATUS_TEXT } from './formats';
 import { DASH } from './plan-cells';
-import { listed, say } from './review-parts';
+import { BULLET, listed, say } from './review-parts';
 import { TEXT } from './review-texts';
 
 export const GAP_PARTS = ['lost', 'won', 'frequency', 'price'] as const;
@@ -112,15 +112,12 @@ export function signalLines(kpis: readonly ReviewedKpi[], language: Language): s
   return kpis
     .filter(({ signal }) => signal !== null)
     .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
-    .map(({ kpi, signal, verdict }) => `${VERDICT_SIGNS[verdict]} ${signalSentence(signal!, kpi, language)}`);
+    .map(({ kpi, signal, verdict }) => `${verdictSign(verdict, language)}${signalSentence(signal!, kpi, language)}`);
 }
 
-export const VERDICT_SIGNS: Readonly<Record<ReviewedKpi['verdict'], string>> = {
-  improving: '◎',
-  worsening: '▲',
-  steady: '・',
-  'too-short': '・',
-};
+export function verdictSign(verdict: ReviewedKpi['verdict'], language: Language): string {
+  return verdict === 'improving' ? '◎ ' : verdict === 'worsening' ? '▲ ' : BULLET[language];
+}
 
 /** What can be said of an action first, then the figures that it rests on. */
 export function effectText({ verdict, figures }: Effect, kpi: KpiDefinition | null, language: Language): string {

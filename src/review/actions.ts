@@ -5,7 +5,7 @@ import { type MonthIndex, monthEnd, monthOf } from '../core/periods';
 import { closedMonths, type KpiRecord } from '../goals/record';
 import { kpiNamed } from '../goals/targets';
 import type { Improvement } from '../intake/improvements';
-import { type Effect, effectOf } from './action-effects';
+import { type Effect, effectOf, MOST_AFTER } from './action-effects';
 
 export interface ReviewedAction {
   readonly improvement: Improvement;
@@ -22,14 +22,14 @@ export interface OpenAction {
 }
 
 export interface ActionsOfReview {
-  /** Done and not longer than {@link EFFECT_MONTHS} ago: the latest review's first. */
+  /** Done and not longer than {@link EFFECT_MONTHS} months ago: the latest review's first. */
   readonly done: readonly ReviewedAction[];
   /** Not done, whichever review they are from: overdue first, then by due day, those without one last. */
   readonly open: readonly OpenAction[];
 }
 
-/** So many months an action is told of after it was done. */
-const EFFECT_MONTHS = 6;
+/** So many months an action is told of after it was done: as long as its effect is looked for. */
+const EFFECT_MONTHS = MOST_AFTER;
 
 interface Span {
   /** The month under review. */
@@ -46,8 +46,8 @@ export function actionsOf(improvements: readonly Improvement[], record: KpiRecor
     .filter(({ action }) => action !== '')
     .map((improvement) => ({ improvement, kpi: kpiNamed(improvement.kpi) ?? null }));
   const isRecent = ({ done, month: decided }: Improvement): boolean => {
-    if (done === null) return (decided ?? month) > month - EFFECT_MONTHS;
-    return monthOf(done, closingDay) > month - EFFECT_MONTHS;
+    if (done === null) return (decided ?? month) >= month - EFFECT_MONTHS;
+    return monthOf(done, closingDay) >= month - EFFECT_MONTHS;
   };
   const done = all
     .filter(({ improvement }) => improvement.isDone && isRecent(improvement))
