@@ -14007,7 +14007,7 @@ ${details.read ?? ""}`;
       ja: "本当の変化かどうかは、終わった月の記録が12か月になると分かります。",
       en: "Whether a change is real shows with 12 closed months of record."
     },
-    rep: { ja: "・{rep}: {what}", en: "・{rep}: {what}" },
+    rep: { ja: "・{rep}: {what}", en: "· {rep}: {what}" },
     more: { ja: "ほかに{count}件(「{review}」)", en: '{count} more (see "{review}")' },
     behind: { ja: "目標に届いていないKPI(かっこ内は目標): {kpis}", en: "Below target (target in brackets): {kpis}" },
     behindOne: { ja: "{kpi} {actual}({goal})", en: "{kpi} {actual} ({goal})" },
@@ -14022,11 +14022,11 @@ ${details.read ?? ""}`;
     monthsLong: { ja: "契約 {months}", en: "{months}" },
     lastContact: { ja: "最後の接触 {day}", en: "last contact {day}" },
     noHints: { ja: "この記録からのヒントは、まだありません。", en: "The record gives no hint yet." },
-    tip: { ja: "・ノウハウ({kpi}) {tip}", en: "・Know-how ({kpi}): {tip}" },
+    tip: { ja: "・ノウハウ({kpi}) {tip}", en: "· Know-how ({kpi}): {tip}" },
     nextKpi: { ja: "次の目標", en: "Next target" },
     nextLine: {
       ja: "・{kpi}: 今 {present} → 現実的 {realistic}、挑戦 {challenge}(n={count})",
-      en: "・{kpi}: now {present} → realistic {realistic}, stretch {challenge} (n={count})"
+      en: "· {kpi}: now {present} → realistic {realistic}, stretch {challenge} (n={count})"
     },
     newAction: { ja: "新しいアクション", en: "New action" },
     owner: { ja: "担当者", en: "Owner" },
@@ -14073,6 +14073,7 @@ ${details.read ?? ""}`;
       })
     )
   );
+  var BULLET = { ja: "・", en: "· " };
   var say = (template, language, values = {}) => fill(template[language], values);
   var listed = (items, language) => items.join(language === "ja" ? "、" : ", ");
 
@@ -14709,14 +14710,11 @@ ${details.read ?? ""}`;
   }
   function signalLines(kpis, language) {
     const order = ["worsening", "improving", "steady"];
-    return kpis.filter(({ signal }) => signal !== null).sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict)).map(({ kpi, signal, verdict }) => `${VERDICT_SIGNS[verdict]} ${signalSentence(signal, kpi, language)}`);
+    return kpis.filter(({ signal }) => signal !== null).sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict)).map(({ kpi, signal, verdict }) => `${verdictSign(verdict, language)}${signalSentence(signal, kpi, language)}`);
   }
-  var VERDICT_SIGNS = {
-    improving: "◎",
-    worsening: "▲",
-    steady: "・",
-    "too-short": "・"
-  };
+  function verdictSign(verdict, language) {
+    return verdict === "improving" ? "◎ " : verdict === "worsening" ? "▲ " : BULLET[language];
+  }
   function effectText({ verdict, figures }, kpi, language) {
     switch (verdict) {
       case "no-kpi":
@@ -15148,7 +15146,7 @@ ${details.read ?? ""}`;
       const { value, base, goal } = figure;
       const change = value === null || lastMonth === null ? null : value - lastMonth;
       const points2 = change !== null && kpi.unit === "ratio" ? change * 100 : change;
-      const said = signal === null ? "" : `${VERDICT_SIGNS[verdict]} ${signalNote(signal, kpi, language)}`;
+      const said = signal === null ? "" : `${verdictSign(verdict, language)}${signalNote(signal, kpi, language)}`;
       return row2(`kpi ${kpi.id}`, [
         text4(kpi.name[language], SMALL),
         number(value, numberFormat(kpi.unit, language), RIGHT),
@@ -15188,7 +15186,7 @@ ${details.read ?? ""}`;
       return [
         row2(`rep ${rep}`, [text4(rep, SMALL), ...cells]),
         ...signals.flatMap(
-          (each) => sentenceRows(`rep ${rep} ${each.kpi.id}`, `・${repSignalText(each, language)}`, SMALL, 1)
+          (each) => sentenceRows(`rep ${rep} ${each.kpi.id}`, `${BULLET[language]}${repSignalText(each, language)}`, SMALL, 1)
         )
       ];
     }
@@ -15436,7 +15434,7 @@ ${title[language]}`
       const whole = say(TEXT4.doneAction, language, { ...details, action: improvement.action });
       const verdict = effectText(effect, kpi, language);
       return [
-        line(`done ${i}`, [text4(fitted(shown2, LINE2), SMALL)], `・${whole}`),
+        line(`done ${i}`, [text4(fitted(shown2, LINE2), SMALL)], `${BULLET[language]}${whole}`),
         line(`effect ${i}`, [text4(fitted(`  ${verdict}`, LINE2), SMALL)], `  ${verdict}`)
       ];
     }
@@ -15567,7 +15565,7 @@ ${title[language]}`
       text4(word, CENTER),
       text4(reference === null ? "" : REFERENCES2[reference.kind][language], SMALL)
     ];
-    return line(key, cells, `・${said} ${word}`);
+    return line(key, cells, `${BULLET[language]}${said} ${word}`);
   }
   function kgiLine({ review, language }) {
     const { actual, target, difference, attainment, pace, status } = review.kgi;
@@ -15588,7 +15586,7 @@ ${title[language]}`
       text4(STATUS_TEXT[status][language], CENTER),
       text4(say(TEXT5.kgiPace, language, { pace: share }), SMALL)
     ];
-    return line("kgi", cells, `・${said}`);
+    return line("kgi", cells, `${BULLET[language]}${said}`);
   }
   function gapLines({ gap: gap2 }, { language }) {
     if (gap2 === null) return [];
@@ -15604,7 +15602,7 @@ ${title[language]}`
       line(
         "gap",
         [text4("", SMALL), ...parts.map(([, value], i) => yen2(value, i))],
-        `・${say(TEXT4.levers, language, { levers: listed(levers, language) })}`
+        `${BULLET[language]}${say(TEXT4.levers, language, { levers: listed(levers, language) })}`
       )
     ];
   }
@@ -15695,7 +15693,7 @@ ${title[language]}`
           ...Array.from({ length: LAST_COLUMN - 1 }, () => BLANK3),
           text4(made, { ...QUIET_LOOK, align: "right" })
         ],
-        `【${title}】`
+        language === "ja" ? `【${title}】` : title
       ),
       quiet(
         "meta",
@@ -15741,13 +15739,13 @@ ${title[language]}`
   }
 
   // src/review/actions.ts
-  var EFFECT_MONTHS = 6;
+  var EFFECT_MONTHS = MOST_AFTER;
   function actionsOf(improvements, record, span) {
     const { month, asOf, closingDay } = span;
     const all = improvements.filter(({ action }) => action !== "").map((improvement) => ({ improvement, kpi: kpiNamed(improvement.kpi) ?? null }));
     const isRecent = ({ done: done2, month: decided }) => {
-      if (done2 === null) return (decided ?? month) > month - EFFECT_MONTHS;
-      return monthOf(done2, closingDay) > month - EFFECT_MONTHS;
+      if (done2 === null) return (decided ?? month) >= month - EFFECT_MONTHS;
+      return monthOf(done2, closingDay) >= month - EFFECT_MONTHS;
     };
     const done = all.filter(({ improvement }) => improvement.isDone && isRecent(improvement)).map(({ improvement, kpi }) => ({ improvement, kpi, effect: effect(improvement, kpi) }));
     const open = all.filter(({ improvement }) => !improvement.isDone).map((each) => {
@@ -17457,6 +17455,8 @@ ${title[language]}`
     return { ...plan, cells: plan.cells.map((row9) => [...row9, ...blanks]) };
   }
   function newSheet2(spreadsheet, name, after) {
+    const there = spreadsheet.getSheetByName(name);
+    if (there !== null && there.getLastRow() === 0) return there;
     let free = name;
     for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
     return spreadsheet.insertSheet(free, after === void 0 ? 0 : after.getIndex());

@@ -86,7 +86,7 @@ function headLines({ review, improvementsSheet, madeAt, language }: ReviewContex
         ...Array.from({ length: LAST_COLUMN - 1 }, () => BLANK),
         text(made, { ...QUIET_LOOK, align: 'right' }),
       ],
-      `【${title}】`,
+      language === 'ja' ? `【${title}】` : title,
     ),
     quiet(
       'meta',

@@ -57,7 +57,9 @@ describe('a month is closed', () => {
     closer = await Closer.open();
     const sentence = await closer.run('closeMonth');
     const rows = closer.driver.rows('履歴');
-    expect(sentence).toBe(`2024年6月を締めました(「履歴」に${rows.length - 1}行)。`);
+    expect(sentence).toBe(
+      `2024年6月を締めました(「履歴」に${rows.length - 1}行)。 「振り返り」と「会議資料」を作りました。`,
+    );
     const closing = closer.history().closings.get(JUNE)!;
     expect(closing).toMatchObject({ round: 1, closedAt: AT, asOf: '2024-07-01', dataAt: AT });
     // By hand from the sheets: two visits; of two customers one leaves on 20 June.
@@ -138,7 +140,9 @@ describe('a month is closed', () => {
       ['Aoki', 'Sato', '2024/1/10', 10_000, 'monthly'],
     ]);
     closer = await Closer.open(workbook([visits, contracts, settings, targets], { locale: 'en_US' }));
-    expect(await closer.run('closeMonth')).toMatch(/^2024-06 is closed \(\d+ rows on "History"\)\.$/);
+    expect(await closer.run('closeMonth')).toMatch(
+      /^2024-06 is closed \(\d+ rows on "History"\)\. "Review" and "Meeting" are ready\.$/,
+    );
     const closing = closer.history('History').closings.get(JUNE)!;
     const team = closing.figures.filter(({ rep }) => rep === null);
     expect(team.find(({ kpi }) => kpi === 'visits')).toMatchObject({

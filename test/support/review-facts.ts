@@ -6,6 +6,8 @@ import type { Language } from '../../src/core/language';
 import type { MonthIndex } from '../../src/core/periods';
 import type { Settings } from '../../src/core/settings';
 import { type Improvements, readImprovements } from '../../src/intake/improvements';
+import { readTables } from '../../src/intake/read-tables';
+import type { Intake } from '../../src/intake/types';
 import { closingLines } from '../../src/reports/history-sheet';
 import { reviewContext } from '../../src/reports/review-sheet';
 import type { ReviewContext } from '../../src/reports/review-parts';
@@ -44,7 +46,7 @@ export function reviewed(book: ReviewedBook, facts = factsOfBook(book)): Review 
     targets: targetsOf(targets, facts),
     calendar: new BusinessCalendar([]),
     history: historyOf(book),
-    sources: {},
+    sources: sourcesOf(book),
     improvements: improvementsOf(improvements, asOf),
     month,
   });
@@ -52,6 +54,13 @@ export function reviewed(book: ReviewedBook, facts = factsOfBook(book)): Review 
 
 export const contextOf = (book: ReviewedBook, language: Language = 'ja', facts?: Facts): ReviewContext =>
   reviewContext(reviewed(book, facts), { madeAt: '2024/07/10 09:00', improvementsSheet: '改善', language });
+
+/** Where the rows stand, for what is told of closed months. */
+const sourcesOf = ({ sheets }: ReviewedBook): Intake['sources'] =>
+  readTables(
+    Object.entries(sheets).map(([name, cells]) => ({ name, cells: cells as unknown[][] })),
+    { dayOfDate: () => 0, cancelDayMeaning: 'lastDay' },
+  ).sources;
 
 const factsOfBook = ({ sheets, asOf = AS_OF, settings = {} }: ReviewedBook): Facts =>
   factsOfSheets(sheets, asOf, settings);
