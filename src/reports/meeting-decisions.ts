@@ -6,8 +6,9 @@ import type { Look, PlanCell } from '../core/sheet-plan';
 import { NO_NAME } from '../core/tables';
 import type { OpenAction, ReviewedAction } from '../review/actions';
 import { fitted } from './fitted-text';
-import { goalCell } from './goal-cell';
+import { targetCell } from './fitting-yen';
 import {
+  FIGURE,
   header,
   type Limits,
   LINE,
@@ -20,7 +21,7 @@ import {
   WIDTHS,
 } from './meeting-parts';
 import { TEXT } from './meeting-texts';
-import { text } from './plan-cells';
+import { BLANK, text } from './plan-cells';
 import { BULLET, listed, type ReviewContext, RIGHT, say, SMALL } from './review-parts';
 import { effectText, goalText } from './review-sentences';
 import { REVIEW_SHEET } from './review-sheet';
@@ -107,9 +108,10 @@ export function decisionLines({ review, language }: ReviewContext, most: Limits)
       `next ${kpi.id}`,
       [
         text(kpi.name[language], SMALL),
-        goalCell(present, kpi.unit, language, RIGHT),
-        goalCell(evidence.realistic, kpi.unit, language, RIGHT),
-        goalCell(evidence.challenge, kpi.unit, language, RIGHT),
+        BLANK,
+        targetCell(present, kpi.unit, FIGURE, language, RIGHT),
+        targetCell(evidence.realistic, kpi.unit, FIGURE, language, RIGHT),
+        targetCell(evidence.challenge, kpi.unit, FIGURE, language, RIGHT),
         text(standing === null || standing === 'range' ? '' : REVIEW[standing][language], SMALL),
       ],
       say(TEXT.nextLine, language, {
@@ -132,7 +134,10 @@ export function decisionLines({ review, language }: ReviewContext, most: Limits)
     section('decide', TEXT.decide, language),
     ...(targets.length === 0
       ? [quiet('next none', REVIEW.noEvidence[language])]
-      : [header('next', [TEXT.nextKpi, REVIEW.present, REVIEW.realistic, REVIEW.challenge], language), ...targets]),
+      : [
+          header('next', [TEXT.nextKpi, null, REVIEW.present, REVIEW.realistic, REVIEW.challenge], language),
+          ...targets,
+        ]),
     line(
       'new header',
       WIDTHS.map((_, column) => text(NEW_NAMES[column]?.[language] ?? '', { ...SMALL, bold: true })),

@@ -18,7 +18,8 @@ export interface Limits {
   readonly done: number;
   readonly open: number;
   readonly lost: number;
-  readonly hints: number;
+  /** Of what people wrote of the month. */
+  readonly words: number;
   readonly targets: number;
   /** Rows to write new actions into. */
   readonly room: number;
@@ -32,11 +33,16 @@ export interface MeetingLine {
   readonly key: string;
 }
 
-/** Together as wide as A4 upright holds at full size: 210 mm less margins of 19 mm are 650 pixels. */
-export const WIDTHS = [124, ...Array.from({ length: 7 }, () => 74)];
+/**
+ * Together as wide as A4 upright holds at full size: 210 mm less margins of 18 mm are 658 pixels. (Saved as .xlsx, every column
+ * is five pixels wider: what other programs take for the room around the text.)
+ */
+export const WIDTHS = [92, ...Array.from({ length: 7 }, () => 74)];
+/** Of every column that holds figures. */
+export const FIGURE = 74;
 /** Units (see `fitted-text.ts`) over the whole width in small text, and in the headline's. */
-export const LINE = 104;
-export const HEADLINE = 84;
+export const LINE = 99;
+export const HEADLINE = 80;
 export const LAST_COLUMN = WIDTHS.length - 1;
 
 export const line = (key: string, cells: readonly PlanCell[], said: string | null): MeetingLine => ({

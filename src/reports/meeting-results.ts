@@ -1,12 +1,14 @@
 /** 会議資料, the first half: where the month stands, and what has really changed. */
 import { changeText, figureText, yenText } from '../core/figure-text';
 import type { Bilingual } from '../core/language';
+import { formatMonth, monthOfYear } from '../core/periods';
 import type { PlanCell } from '../core/sheet-plan';
-import { monthName } from '../i18n/period-names';
 import type { RevenueReference, RevenueResult } from '../review/revenue-result';
 import type { ReviewFigure } from '../review/review-figures';
-import { changeFormat, roomyYen, STATUS_TEXT } from './formats';
+import { changeCell, figureCell } from './fitting-yen';
+import { STATUS_TEXT } from './formats';
 import {
+  FIGURE,
   header,
   type Limits,
   line,
@@ -32,7 +34,8 @@ const REFERENCES: Readonly<Record<RevenueReference['kind'], Bilingual>> = {
 export function resultLines(context: ReviewContext): MeetingLine[] {
   const { review, language } = context;
   const { revenue, quarter, kgi, month } = review;
-  const name = say(REVIEW.revenueOf, language, { month: monthName(month, language) });
+  // Short: the page says of which year it is.
+  const name = say(TEXT.revenueOf, language, { month: language === 'ja' ? monthOfYear(month) : formatMonth(month) });
   const names = [null, REVIEW.actual, REVIEW.goal, REVIEW.difference, REVIEW.attainment, REVIEW.status];
   return [
     section('result', TEXT.result, language),
@@ -43,7 +46,7 @@ export function resultLines(context: ReviewContext): MeetingLine[] {
       : [
           revenueLine(
             'quarter',
-            say(REVIEW.revenueOfQuarter, language, { number: quarter.number }),
+            say(TEXT.revenueOfQuarter, language, { number: quarter.number }),
             quarter.revenue,
             context,
           ),
@@ -75,9 +78,9 @@ function revenueLine(
         });
   const cells: PlanCell[] = [
     text(name, SMALL),
-    number(actual, roomyYen(actual, language), { ...RIGHT, bold: true }),
-    number(goal, roomyYen(goal, language), RIGHT),
-    number(difference, changeFormat('yen', language), { ...RIGHT, bold: true }),
+    figureCell(actual, 'yen', FIGURE, language, { ...RIGHT, bold: true }),
+    figureCell(goal, 'yen', FIGURE, language, RIGHT),
+    changeCell(difference, 'yen', FIGURE, language, { ...RIGHT, bold: true }),
     number(attainment, '0.0%', RIGHT),
     text(word, CENTER),
     text(reference === null ? '' : REFERENCES[reference.kind][language], SMALL),
@@ -97,9 +100,9 @@ function kgiLine({ review, language }: ReviewContext): MeetingLine {
   });
   const cells: PlanCell[] = [
     text(REVIEW.kgiToDate[language], SMALL),
-    number(actual, roomyYen(actual, language), RIGHT),
-    number(target, roomyYen(target, language), RIGHT),
-    number(difference, changeFormat('yen', language), RIGHT),
+    figureCell(actual, 'yen', FIGURE, language, RIGHT),
+    figureCell(target, 'yen', FIGURE, language, RIGHT),
+    changeCell(difference, 'yen', FIGURE, language, RIGHT),
     number(attainment, '0.0%', RIGHT),
     text(STATUS_TEXT[status][language], CENTER),
     text(say(REVIEW.kgiPace, language, { pace: share }), SMALL),
@@ -117,7 +120,7 @@ function gapLines({ gap }: RevenueResult, { language }: ReviewContext): MeetingL
   ];
   const levers = parts.map(([name, yen]) => `${name[language]} ${changeText(yen, 'yen', language)}`);
   const yen = (value: number, i: number): PlanCell =>
-    number(value, changeFormat('yen', language), { ...RIGHT, bold: i === parts.length - 1 });
+    changeCell(value, 'yen', FIGURE, language, { ...RIGHT, bold: i === parts.length - 1 });
   return [
     header('gap', [REVIEW.gapShort, ...parts.map(([name]) => name)], language),
     line(

@@ -5,6 +5,7 @@ import { monthName } from '../i18n/period-names';
 import { inLines } from './fitted-text';
 import { ACCENT, asOfText, QUIET, STATUS_LOOKS } from './formats';
 import { actionLines, customerLines, decisionLines } from './meeting-decisions';
+import { hintLines } from './meeting-hints';
 import { HEADLINE, LAST_COLUMN, type Limits, line, type MeetingLine, quiet, WIDTHS } from './meeting-parts';
 import { changeLines, resultLines } from './meeting-results';
 import { TEXT } from './meeting-texts';
@@ -59,6 +60,7 @@ function meetingLines(context: ReviewContext): MeetingLine[] {
     ...changeLines(context, most),
     ...actionLines(context, most),
     ...customerLines(context, most),
+    ...hintLines(context, most),
     ...decisionLines(context, most),
   ]);
   return pages.find((lines) => lines.length <= PAGE_ROWS) ?? pages[pages.length - 1]!;
@@ -66,11 +68,12 @@ function meetingLines(context: ReviewContext): MeetingLine[] {
 
 /** From plenty to the least from which a meeting can be held, which always fits. */
 const LIMITS: readonly Limits[] = [
-  { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, hints: 3, targets: 5, room: 4 },
-  { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, hints: 3, targets: 4, room: 3 },
-  { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, hints: 2, targets: 3, room: 3 },
-  { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, hints: 2, targets: 3, room: 2 },
-  { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, hints: 2, targets: 2, room: 2 },
+  { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, words: 3, targets: 5, room: 4 },
+  { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, words: 3, targets: 4, room: 3 },
+  { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, words: 2, targets: 3, room: 3 },
+  { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, words: 2, targets: 3, room: 2 },
+  { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, words: 1, targets: 2, room: 2 },
+  { behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, words: 0, targets: 2, room: 2 },
 ];
 
 function headLines({ review, improvementsSheet, madeAt, language }: ReviewContext): MeetingLine[] {

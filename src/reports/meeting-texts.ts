@@ -7,6 +7,8 @@ export const TEXT = {
     ja: '{closed} / {asOf} / 30分で進めます。くわしくは「{review}」、書き込みは「{improvements}」',
     en: '{closed} / {asOf} / 30 minutes. Details: "{review}"; write on "{improvements}"',
   },
+  revenueOf: { ja: '{month}月の売上', en: '{month}' },
+  revenueOfQuarter: { ja: '第{number}四半期', en: 'Quarter {number}' },
   result: { ja: '1 結果を確かめる(5分)', en: '1 Where we stand (5 min)' },
   changes: { ja: '2 本当に動いたこと(5分)', en: '2 What has really changed (5 min)' },
   actions: { ja: '3 前回までのアクション(7分)', en: '3 Earlier actions (7 min)' },
@@ -46,7 +48,6 @@ export const TEXT = {
   yearYen: { ja: '年 {yen}', en: '{yen}/year' },
   monthsLong: { ja: '契約 {months}', en: '{months}' },
   lastContact: { ja: '最後の接触 {day}', en: 'last contact {day}' },
-  noHints: { ja: 'この記録からのヒントは、まだありません。', en: 'The record gives no hint yet.' },
   tip: { ja: '・ノウハウ({kpi}) {tip}', en: '· Know-how ({kpi}): {tip}' },
   nextKpi: { ja: '次の目標', en: 'Next target' },
   nextLine: {

@@ -6,11 +6,12 @@ import { monthName } from '../i18n/period-names';
 import { IMPROVEMENT_COLUMNS, type Improvement } from '../intake/improvements';
 import type { OpenAction, ReviewedAction } from '../review/actions';
 import type { NextTarget } from '../review/next-targets';
-import { goalCell } from './goal-cell';
+import { targetCell } from './fitting-yen';
 import { inLines } from './fitted-text';
 import { BLANK, DASH, number, text } from './plan-cells';
 import {
   blankRow,
+  FIGURE,
   headerRow,
   listed,
   QUIET_LOOK,
@@ -23,6 +24,7 @@ import {
   sentenceRows,
   SMALL,
 } from './review-parts';
+import { patternLines } from './pattern-texts';
 import { effectText } from './review-sentences';
 import { TEXT } from './review-texts';
 
@@ -137,6 +139,15 @@ const monthText = ({ month }: Improvement, language: Words['language']): string 
   month === null ? DASH : monthName(month, language);
 const dayText = (day: number | null): string => (day === null ? DASH : formatIsoDay(day));
 
+/** What the record shows beyond chance. */
+export function patternRows({ review, language }: ReviewContext): ReviewRow[] {
+  return [
+    sectionRow('patterns', TEXT.patterns[language]),
+    ...patternLines(review.patterns, language).flatMap((line, i) => sentenceRows(`pattern ${i}`, line)),
+    blankRow,
+  ];
+}
+
 /** What people wrote of the month under review. */
 export function wordRows({ review, improvementsSheet, language }: ReviewContext): ReviewRow[] {
   const own = review.improvements.rows.filter(({ month }) => month === review.month);
@@ -192,9 +203,9 @@ export function nextRows({ review, language }: ReviewContext): ReviewRow[] {
     const said = standing === null ? TEXT.noTarget : TEXT[standing];
     return row(`next ${kpi.id}`, [
       text(kpi.name[language], SMALL),
-      goalCell(present, kpi.unit, language, RIGHT),
-      goalCell(evidence.realistic, kpi.unit, language, RIGHT),
-      goalCell(evidence.challenge, kpi.unit, language, RIGHT),
+      targetCell(present, kpi.unit, FIGURE, language, RIGHT),
+      targetCell(evidence.realistic, kpi.unit, FIGURE, language, RIGHT),
+      targetCell(evidence.challenge, kpi.unit, FIGURE, language, RIGHT),
       number(evidence.n, '#,##0', { ...RIGHT, ...QUIET_LOOK, align: 'right' }),
       text(said[language], SMALL),
     ]);

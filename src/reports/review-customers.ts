@@ -1,5 +1,6 @@
 /** 振り返り, the customers: who came and who went, and the closed figures that would come out otherwise by now. */
 import { type Day, formatIsoDay } from '../core/days';
+import type { Unit } from '../core/kpi';
 import type { Bilingual, Language } from '../core/language';
 import { DAYS_PER_MONTH } from '../core/measures/tenure';
 import type { PlanCell } from '../core/sheet-plan';
@@ -8,11 +9,13 @@ import { monthName } from '../i18n/period-names';
 import { KPIS } from '../kpis';
 import type { CustomerChange } from '../review/customer-changes';
 import type { Restatement, RestatedFigure } from '../review/restatements';
+import { figureCell } from './fitting-yen';
 import { numberFormat } from './formats';
 import { STOCK_NAMES } from './history-sheet';
 import { BLANK, DASH, number, text } from './plan-cells';
 import {
   blankRow,
+  FIGURE,
   headerRow,
   listed,
   QUIET_LOOK,
@@ -88,7 +91,7 @@ function customerRow(change: CustomerChange, { review, customers, language }: Re
     dayCell(day),
     text(rep === NO_NAME ? DASH : review.facts.tables.reps[rep]!, SMALL),
     number(days === 0 ? null : days / DAYS_PER_MONTH, numberFormat('months', language), RIGHT),
-    number(revenue, numberFormat('yen', language), RIGHT),
+    figureCell(revenue, 'yen', FIGURE, language, RIGHT),
     number(contacts, numberFormat('count', language), RIGHT),
     lastContact === null ? text(DASH, RIGHT) : { ...dayCell(lastContact), look: RIGHT },
     text(reason, SMALL),
@@ -124,15 +127,15 @@ function restatementRows(restatement: Restatement, language: Language): ReviewRo
   const key = `restated ${month}`;
   const more = figures.length - MOST_FIGURES;
   const lines = figures.slice(0, MOST_FIGURES).map((figure, i) => {
-    const { name, format } = itemOf(figure, language);
+    const { name, unit } = itemOf(figure, language);
     return row(`${key} ${figure.item.id} ${figure.rep ?? ''}`, [
       text(i === 0 ? monthName(month, language) : '', SMALL),
       text(figure.rep ?? TEXT.team[language], SMALL),
       BLANK,
       text(name, SMALL),
       BLANK,
-      number(figure.was, format, RIGHT),
-      number(figure.now, format, { ...RIGHT, bold: true }),
+      figureCell(figure.was, unit, FIGURE, language, RIGHT),
+      figureCell(figure.now, unit, FIGURE, language, { ...RIGHT, bold: true }),
       text(i === 0 ? causesText(restatement, language) : '', SMALL),
     ]);
   });
@@ -142,11 +145,10 @@ function restatementRows(restatement: Restatement, language: Language): ReviewRo
   ];
 }
 
-function itemOf({ item }: RestatedFigure, language: Language): { readonly name: string; readonly format: string } {
-  if (item.kind === 'stock')
-    return { name: STOCK_NAMES[item.id][language], format: numberFormat('companies', language) };
+function itemOf({ item }: RestatedFigure, language: Language): { readonly name: string; readonly unit: Unit } {
+  if (item.kind === 'stock') return { name: STOCK_NAMES[item.id][language], unit: 'companies' };
   const kpi = KPIS.find(({ id }) => id === item.id);
-  return { name: kpi?.name[language] ?? item.id, format: numberFormat(kpi?.unit ?? 'count', language) };
+  return { name: kpi?.name[language] ?? item.id, unit: kpi?.unit ?? 'count' };
 }
 
 /** `「訪問」の12、15行目、前の行がなくなったもの 1行` */

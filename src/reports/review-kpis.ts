@@ -5,13 +5,13 @@ import { signalNote } from '../goals/signal-sentences';
 import { KPIS } from '../kpis';
 import { REP_FIGURES, type RepReview } from '../review/rep-changes';
 import type { ReviewedKpi } from '../review/review';
-import { changeFormat, numberFormat, roomyYen } from './formats';
-import { goalCell } from './goal-cell';
-import { DASH, number, text } from './plan-cells';
+import { changeCell, figureCell, targetCell } from './fitting-yen';
+import { number, text } from './plan-cells';
 import {
   blankRow,
   BULLET,
   CENTER,
+  FIGURE,
   headerRow,
   QUIET_LOOK,
   type ReviewContext,
@@ -55,15 +55,14 @@ export function kpiRows({ review, language }: ReviewContext): ReviewRow[] {
   function kpiRow({ kpi, figure, lastMonth, signal, verdict }: ReviewedKpi): ReviewRow {
     const { value, base, goal } = figure;
     const change = value === null || lastMonth === null ? null : value - lastMonth;
-    const points = change !== null && kpi.unit === 'ratio' ? change * 100 : change;
     const said = signal === null ? '' : `${verdictSign(verdict, language)}${signalNote(signal, kpi, language)}`;
     return row(`kpi ${kpi.id}`, [
       text(kpi.name[language], SMALL),
-      number(value, numberFormat(kpi.unit, language), RIGHT),
+      figureCell(value, kpi.unit, FIGURE, language, RIGHT),
       number(base, '#,##0', { ...RIGHT, ...QUIET_LOOK }),
-      goalCell(goal, kpi.unit, language, RIGHT),
+      targetCell(goal, kpi.unit, FIGURE, language, RIGHT),
       text(statusText(figure, language), CENTER),
-      number(points, changeFormat(kpi.unit, language), RIGHT),
+      changeCell(change, kpi.unit, FIGURE, language, RIGHT),
       text(said, SMALL),
     ]);
   }
@@ -88,13 +87,10 @@ export function repRows({ review, language }: ReviewContext): ReviewRow[] {
   function repLines({ rep, figures, signals }: RepReview): ReviewRow[] {
     const cells = kpis.flatMap((kpi): PlanCell[] => {
       const { now, before } = figures.get(kpi.id)!;
-      const format = kpi.unit === 'yen' ? roomyYen(now.value, language) : numberFormat(kpi.unit, language);
       const change = now.value === null || before === null ? null : now.value - before;
       return [
-        number(now.value, format, RIGHT),
-        change === null
-          ? text(DASH, { ...RIGHT, ...QUIET_LOOK, align: 'right' })
-          : number(change, changeFormat(kpi.unit, language), { ...QUIET_LOOK, align: 'right' }),
+        figureCell(now.value, kpi.unit, FIGURE, language, RIGHT),
+        changeCell(change, kpi.unit, FIGURE, language, { ...QUIET_LOOK, align: 'right' }),
       ];
     });
     return [

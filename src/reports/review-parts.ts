@@ -26,6 +26,8 @@ export interface ReviewRow {
 
 /** Of the columns that show something; the hidden key stands behind them. Together as wide as A4 across holds. */
 export const WIDTHS = [150, ...Array.from({ length: 11 }, () => 78)];
+/** Of every column that holds figures. */
+export const FIGURE = 78;
 /** Units (see `fitted-text.ts`) that a sentence has over the whole width, in small text. */
 const LINE = 158;
 /** Pixels of a unit in small text. */

@@ -4,12 +4,13 @@ import type { Bilingual } from '../core/language';
 import type { Look, PlanCell } from '../core/sheet-plan';
 import { monthName, spanName } from '../i18n/period-names';
 import type { RevenueReference, RevenueResult } from '../review/revenue-result';
-import { changeFormat, numberFormat, roomyYen, STATUS_TEXT } from './formats';
-import { goalCell } from './goal-cell';
+import { changeCell, figureCell, targetCell } from './fitting-yen';
+import { STATUS_TEXT } from './formats';
 import { DASH, number, text } from './plan-cells';
 import {
   blankRow,
   CENTER,
+  FIGURE,
   headerRow,
   QUIET_LOOK,
   type ReviewContext,
@@ -40,9 +41,9 @@ export function resultRows(context: ReviewContext): ReviewRow[] {
   const name = say(TEXT.revenueOf, language, { month: monthName(month, language) });
   const kgiCells = (): PlanCell[] => [
     text(TEXT.kgiToDate[language], SMALL),
-    number(kgi.actual, roomyYen(kgi.actual, language), RIGHT),
-    number(kgi.target, roomyYen(kgi.target, language), RIGHT),
-    number(kgi.difference, changeFormat('yen', language), RIGHT),
+    figureCell(kgi.actual, 'yen', FIGURE, language, RIGHT),
+    figureCell(kgi.target, 'yen', FIGURE, language, RIGHT),
+    changeCell(kgi.difference, 'yen', FIGURE, language, RIGHT),
     number(kgi.attainment, '0.0%', RIGHT),
     text(STATUS_TEXT[kgi.status][language], CENTER),
     text(
@@ -86,8 +87,8 @@ export function quarterRows(context: ReviewContext): ReviewRow[] {
       .map(({ kpi, figure }) =>
         row(`quarter ${kpi.id}`, [
           text(kpi.name[language], SMALL),
-          number(figure.value, numberFormat(kpi.unit, language), RIGHT),
-          goalCell(figure.goal, kpi.unit, language, RIGHT),
+          figureCell(figure.value, kpi.unit, FIGURE, language, RIGHT),
+          targetCell(figure.goal, kpi.unit, FIGURE, language, RIGHT),
           text('', RIGHT),
           text('', RIGHT),
           text(statusText(figure, language), CENTER),
@@ -111,9 +112,9 @@ function revenueRow(key: string, name: string, revenue: RevenueResult, { review,
   const { difference, attainment, status } = revenueStanding(revenue, review.facts.settings);
   return row(key, [
     text(name, SMALL),
-    number(actual, roomyYen(actual, language), { ...RIGHT, bold: true }),
-    number(reference?.yen ?? null, roomyYen(reference?.yen ?? null, language), RIGHT),
-    number(difference, changeFormat('yen', language), { ...RIGHT, bold: true }),
+    figureCell(actual, 'yen', FIGURE, language, { ...RIGHT, bold: true }),
+    figureCell(reference?.yen ?? null, 'yen', FIGURE, language, RIGHT),
+    changeCell(difference, 'yen', FIGURE, language, { ...RIGHT, bold: true }),
     number(attainment, '0.0%', RIGHT),
     text(status === null ? DASH : STATUS_TEXT[status][language], CENTER),
     text(reference === null ? DASH : NAMES[reference.kind][language], SMALL),
@@ -130,7 +131,7 @@ function gapRows(key: string, { gap, reference }: RevenueResult, { language }: R
     [TEXT.total, gap.total],
   ];
   const yen = (value: number, i: number): PlanCell =>
-    number(value, changeFormat('yen', language), { ...RIGHT, bold: i === parts.length - 1 });
+    changeCell(value, 'yen', FIGURE, language, { ...RIGHT, bold: i === parts.length - 1 });
   return [
     headerRow(key, [TEXT.gap, ...parts.map(([name]) => name)], language),
     row(key, [text('', SMALL), ...parts.map(([, value], i) => yen(value, i))]),

@@ -151,7 +151,6 @@ export const TEXT = {
   nothingClosed: { ja: '締めた月がまだありません。', en: 'No month is closed yet.' },
 
   patterns: { ja: '記録に見つかった傾向', en: 'Patterns in the record' },
-  tips: { ja: '弱いKPIに使えそうなノウハウ', en: 'Know-how for weak KPIs' },
 
   effects: { ja: '前回までのアクションとKPI', en: 'Earlier actions and their KPI' },
   noActions: {

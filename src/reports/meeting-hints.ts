@@ -1,0 +1,29 @@
+/** 会議資料, hints: what the record shows beyond chance, and what people wrote of the month. */
+import { IMPROVEMENT_COLUMNS } from '../intake/improvements';
+import { type Limits, type MeetingLine, section, sentence, sentences } from './meeting-parts';
+import { TEXT } from './meeting-texts';
+import { patternLines } from './pattern-texts';
+import { BULLET, type ReviewContext } from './review-parts';
+
+/** A pattern needs two rows for both of its sides. */
+const PATTERN_ROWS = 2;
+
+export function hintLines({ review, language }: ReviewContext, most: Limits): MeetingLine[] {
+  const [pattern, ...others] = patternLines(review.patterns, language);
+  // The last line tells what patterns are worth; here one of them is enough.
+  const worth = others.slice(-1);
+  const words = review.improvements.rows
+    .filter(({ month }) => month === review.month)
+    .flatMap((row) =>
+      (['problem', 'try'] as const).flatMap((field) => (row[field] === '' ? [] : [{ field, said: row[field] }])),
+    )
+    .slice(0, most.words);
+  const nameOf = (field: string): string =>
+    IMPROVEMENT_COLUMNS.find((column) => column.field === field)!.name[language];
+  return [
+    section('hints', TEXT.hints, language),
+    ...sentences('pattern', `${BULLET[language]}${pattern!}`, PATTERN_ROWS),
+    ...worth.map((each) => sentence('pattern worth', each)),
+    ...words.map(({ field, said }, i) => sentence(`word ${i}`, `${BULLET[language]}${nameOf(field)}: ${said}`)),
+  ];
+}
