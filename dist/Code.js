@@ -13975,6 +13975,43 @@ ${details.read ?? ""}`;
     return text4(language === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
   }
 
+  // src/reports/fitting-yen.ts
+  var HEIGHT = 12;
+  var DIGIT = 0.556;
+  var MARK = 0.278;
+  var SIGN = 0.584;
+  var PADDING = 6;
+  var UNITS2 = [
+    { scale: 1, commas: "", ja: "", en: "", width: { ja: 0, en: 0 } },
+    { scale: 1e3, commas: ",", ja: "千", en: "K", width: { ja: 1, en: 0.667 } },
+    { scale: 1e6, commas: ",,", ja: "百万", en: "M", width: { ja: 2, en: 0.833 } }
+  ];
+  function yenFormat(value, pixels, language, isChange = false) {
+    const fits = ({ scale, width }) => {
+      const digits2 = String(Math.round(Math.abs(value) / scale)).length;
+      const signs = isChange || value < 0 ? SIGN : 0;
+      const ems = (digits2 + 1) * DIGIT + Math.floor((digits2 - 1) / 3) * MARK + signs + width[language];
+      return ems * HEIGHT + PADDING <= pixels;
+    };
+    const unit = UNITS2.find(fits) ?? UNITS2[UNITS2.length - 1];
+    if (unit.scale === 1) return isChange ? changeFormat("yen", language) : numberFormat("yen", language);
+    const size = `#,##0${unit.commas}"${unit[language]}"`;
+    return isChange ? `"+¥"${size};"−¥"${size};"±¥"${size}` : `"¥"${size}`;
+  }
+  var isYen = (unit) => unit.startsWith("yen");
+  function figureCell(value, unit, pixels, language, look) {
+    const format = value !== null && isYen(unit) ? yenFormat(value, pixels, language) : numberFormat(unit, language);
+    return number(value, format, look);
+  }
+  function changeCell(change, unit, pixels, language, look) {
+    if (change !== null && isYen(unit)) return number(change, yenFormat(change, pixels, language, true), look);
+    const points2 = change !== null && unit === "ratio" ? change * 100 : change;
+    return number(points2, changeFormat(unit, language), look);
+  }
+  function targetCell(goal, unit, pixels, language, look) {
+    return goal?.kind === "value" && isYen(unit) ? figureCell(goal.value, unit, pixels, language, look) : goalCell(goal, unit, language, look);
+  }
+
   // src/reports/meeting-texts.ts
   var TEXT4 = {
     title: { ja: "会議資料 {month}の振り返り", en: "Meeting: review of {month}" },
@@ -13982,6 +14019,8 @@ ${details.read ?? ""}`;
       ja: "{closed} / {asOf} / 30分で進めます。くわしくは「{review}」、書き込みは「{improvements}」",
       en: '{closed} / {asOf} / 30 minutes. Details: "{review}"; write on "{improvements}"'
     },
+    revenueOf: { ja: "{month}月の売上", en: "{month}" },
+    revenueOfQuarter: { ja: "第{number}四半期", en: "Quarter {number}" },
     result: { ja: "1 結果を確かめる(5分)", en: "1 Where we stand (5 min)" },
     changes: { ja: "2 本当に動いたこと(5分)", en: "2 What has really changed (5 min)" },
     actions: { ja: "3 前回までのアクション(7分)", en: "3 Earlier actions (7 min)" },
@@ -14021,7 +14060,6 @@ ${details.read ?? ""}`;
     yearYen: { ja: "年 {yen}", en: "{yen}/year" },
     monthsLong: { ja: "契約 {months}", en: "{months}" },
     lastContact: { ja: "最後の接触 {day}", en: "last contact {day}" },
-    noHints: { ja: "この記録からのヒントは、まだありません。", en: "The record gives no hint yet." },
     tip: { ja: "・ノウハウ({kpi}) {tip}", en: "· Know-how ({kpi}): {tip}" },
     nextKpi: { ja: "次の目標", en: "Next target" },
     nextLine: {
@@ -14041,6 +14079,7 @@ ${details.read ?? ""}`;
 
   // src/reports/review-parts.ts
   var WIDTHS = [150, ...Array.from({ length: 11 }, () => 78)];
+  var FIGURE = 78;
   var LINE = 158;
   var UNIT = 6;
   var MOST_LINES = 4;
@@ -14197,6 +14236,101 @@ ${details.read ?? ""}`;
   var headerKey3 = (cell) => cleanText(cellText(cell)).toLowerCase();
   var textOf3 = (cell) => typeof cell === "string" ? cell : cellText(cell);
   var dayAt2 = (days, index) => days[index] === NO_DAY ? null : days[index];
+
+  // src/reports/pattern-texts.ts
+  var STAYED = { ja: "続いた", en: "stayed" };
+  var WON2 = { ja: "契約になった", en: "were won" };
+  var UP_TO_DAYS = { ja: "{split}日まで", en: "up to {split} days" };
+  var UP_TO_TIMES = { ja: "{split}回まで", en: "up to {split}" };
+  var LONGER = { ja: "それより長い", en: "longer" };
+  var MORE = { ja: "それより多い", en: "more" };
+  var WORDS2 = {
+    silence: {
+      feature: { ja: "最後の訪問からの日数", en: "Days since the last visit" },
+      low: UP_TO_DAYS,
+      high: LONGER,
+      success: STAYED
+    },
+    reactions: {
+      feature: { ja: "訪問の反応(良い 1、悪い −1 の平均)", en: "Reactions (mean of warm 1, cool −1)" },
+      low: { ja: "{split}まで", en: "up to {split}" },
+      high: { ja: "それより良い", en: "warmer" },
+      success: STAYED
+    },
+    care: {
+      feature: { ja: "半年のフォロー・更新の接触", en: "Follow-ups and renewal contacts in half a year" },
+      low: UP_TO_TIMES,
+      high: MORE,
+      success: STAYED
+    },
+    "first-month": {
+      feature: { ja: "契約から30日の接触", en: "Contacts in the first 30 days" },
+      low: UP_TO_TIMES,
+      high: MORE,
+      success: { ja: "半年続いた", en: "stayed half a year" }
+    },
+    contacts: {
+      feature: { ja: "商談までに会った日", en: "Days with a contact before the decision" },
+      low: { ja: "{split}日まで", en: "up to {split}" },
+      high: MORE,
+      success: WON2
+    },
+    pace: {
+      feature: { ja: "商談中の接触の間隔", en: "Days between two contacts" },
+      low: UP_TO_DAYS,
+      high: LONGER,
+      success: WON2
+    },
+    reply: {
+      feature: { ja: "アポから次の接触まで", en: "From an appointment to the next contact" },
+      low: UP_TO_DAYS,
+      high: LONGER,
+      success: { ja: "120日以内に契約になった", en: "became a contract within 120 days" }
+    },
+    approach: {
+      feature: { ja: "アプローチの方法", en: "How customers are approached" },
+      low: { ja: "電話", en: "by phone" },
+      high: { ja: "訪問", en: "by a visit" },
+      success: { ja: "アポになった", en: "gave an appointment" }
+    }
+  };
+  var TEXT5 = {
+    pattern: {
+      ja: "{feature}: {low}では{lowShare}が{success}(n={lowTrials})、{high}では{highShare}(n={highTrials})。偶然なら{odds}回に1回",
+      en: "{feature}: {low}, {lowShare} {success} (n={lowTrials}); {high}, {highShare} (n={highTrials}). By chance 1 in {odds}"
+    },
+    cause: {
+      ja: "傾向は、理由の証明ではありません({tried}個を調べ、その分を割り引いています)",
+      en: "A pattern is no proof of a cause ({tried} were looked for, which is allowed for)"
+    },
+    none: {
+      ja: "{tried}個の傾向を調べましたが、はっきりしたものはありません。",
+      en: "No pattern stands out among the {tried} that were looked for."
+    },
+    tooFew: {
+      ja: "傾向を調べるには、続いた・離れた顧客や商談の記録がまだ足りません。",
+      en: "There are too few customers and deals on record to look for patterns."
+    }
+  };
+  function patternLines({ found, tried }, language) {
+    if (found.length === 0) return [fill(TEXT5[tried === 0 ? "tooFew" : "none"][language], { tried })];
+    return [...found.map((pattern) => patternText(pattern, language)), fill(TEXT5.cause[language], { tried })];
+  }
+  function patternText({ id, split: split2, low, high, p }, language) {
+    const words3 = WORDS2[id];
+    return fill(TEXT5.pattern[language], {
+      feature: words3.feature[language],
+      low: fill(words3.low[language], { split: Math.round(split2 * 10) / 10 }),
+      high: words3.high[language],
+      success: words3.success[language],
+      lowShare: shareText(low),
+      highShare: shareText(high),
+      lowTrials: low.trials,
+      highTrials: high.trials,
+      odds: Math.round(1 / p)
+    });
+  }
+  var shareText = ({ successes, trials }) => `${trials === 0 ? 0 : Math.round(successes / trials * 100)}%`;
 
   // src/core/changes.ts
   function naturalLimits(values) {
@@ -14421,7 +14555,7 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/review-texts.ts
-  var TEXT5 = {
+  var TEXT6 = {
     title: { ja: "ルートKPI 振り返り {month}", en: "Route KPI review {month}" },
     made: { ja: "作成 {at}", en: "Made {at}" },
     closed: { ja: "締め {at}", en: "Closed {at}" },
@@ -14562,7 +14696,6 @@ ${details.read ?? ""}`;
     },
     nothingClosed: { ja: "締めた月がまだありません。", en: "No month is closed yet." },
     patterns: { ja: "記録に見つかった傾向", en: "Patterns in the record" },
-    tips: { ja: "弱いKPIに使えそうなノウハウ", en: "Know-how for weak KPIs" },
     effects: { ja: "前回までのアクションとKPI", en: "Earlier actions and their KPI" },
     noActions: {
       ja: "終わったアクションはまだありません。「{sheet}」に、アクションと完了日を書くと、次の振り返りから前後を比べます。",
@@ -14654,9 +14787,9 @@ ${details.read ?? ""}`;
   var MOST_NAMED = 2;
   var MOST_KPIS = 3;
   var REFERENCES = {
-    target: TEXT5.byTarget,
-    kgi: TEXT5.byKgi,
-    "last-year": TEXT5.byLastYear
+    target: TEXT6.byTarget,
+    kgi: TEXT6.byKgi,
+    "last-year": TEXT6.byLastYear
   };
   function reviewHeadline(review, language) {
     return {
@@ -14666,23 +14799,23 @@ ${details.read ?? ""}`;
   }
   function revenueSentence({ span, actual, reference, gap: gap2 }, language) {
     const month = monthName(span.last, language);
-    if (actual === null) return say(TEXT5.headNoRevenue, language, { month });
+    if (actual === null) return say(TEXT6.headNoRevenue, language, { month });
     const shown2 = { month, actual: yenText(actual) };
-    if (reference === null) return say(TEXT5.headPlain, language, shown2);
+    if (reference === null) return say(TEXT6.headPlain, language, shown2);
     const difference = Math.round(actual) - reference.yen;
     const values = { ...shown2, reference: REFERENCES[reference.kind][language], yen: yenText(Math.abs(difference)) };
-    if (difference >= 0) return say(TEXT5.headAbove, language, values);
-    return say(TEXT5.headShort, language, { ...values, levers: leversText(gap2, language) });
+    if (difference >= 0) return say(TEXT6.headAbove, language, values);
+    return say(TEXT6.headShort, language, { ...values, levers: leversText(gap2, language) });
   }
   function leversText(gap2, language) {
     if (gap2 === null) return "";
-    const worst = GAP_PARTS.filter((lever) => gap2[lever] < 0).sort((a, b) => gap2[a] - gap2[b]).slice(0, MOST_NAMED).map((lever) => `${TEXT5[lever][language]} ${changeText(gap2[lever], "yen", language)}`);
-    return worst.length === 0 ? "" : say(TEXT5.headLevers, language, { levers: listed(worst, language) });
+    const worst = GAP_PARTS.filter((lever) => gap2[lever] < 0).sort((a, b) => gap2[a] - gap2[b]).slice(0, MOST_NAMED).map((lever) => `${TEXT6[lever][language]} ${changeText(gap2[lever], "yen", language)}`);
+    return worst.length === 0 ? "" : say(TEXT6.headLevers, language, { levers: listed(worst, language) });
   }
   function kgiSentence({ kgi }, language) {
     if (kgi.attainment === null || kgi.pace === null) return "";
     const percent2 = figureText(kgi.attainment, "ratio", language);
-    return say(TEXT5.headKgi, language, { percent: percent2, pace: figureText(kgi.pace.share, "ratio", language) });
+    return say(TEXT6.headKgi, language, { percent: percent2, pace: figureText(kgi.pace.share, "ratio", language) });
   }
   function changesSentence({ kpis }, language) {
     const names = (verdict) => listed(
@@ -14691,10 +14824,10 @@ ${details.read ?? ""}`;
     );
     const [better, worse] = [names("improving"), names("worsening")];
     if (better === "" && worse === "")
-      return kpis.some(({ verdict }) => verdict === "too-short") ? "" : TEXT5.headSteady[language];
+      return kpis.some(({ verdict }) => verdict === "too-short") ? "" : TEXT6.headSteady[language];
     return [
-      better === "" ? "" : say(TEXT5.headBetter, language, { kpis: better }),
-      worse === "" ? "" : say(TEXT5.headWorse, language, { kpis: worse })
+      better === "" ? "" : say(TEXT6.headBetter, language, { kpis: better }),
+      worse === "" ? "" : say(TEXT6.headWorse, language, { kpis: worse })
     ].filter((sentence4) => sentence4 !== "").join(language === "ja" ? "" : " ");
   }
   function revenueStanding({ actual, reference }, settings) {
@@ -14706,7 +14839,7 @@ ${details.read ?? ""}`;
   }
   function repSignalText({ kpi, signal, base }, language) {
     const what = signalSentence(signal, kpi, language);
-    return base === null ? what : say(TEXT5.signalBase, language, { what, count: Math.round(base) });
+    return base === null ? what : say(TEXT6.signalBase, language, { what, count: Math.round(base) });
   }
   function signalLines(kpis, language) {
     const order = ["worsening", "improving", "steady"];
@@ -14718,21 +14851,21 @@ ${details.read ?? ""}`;
   function effectText({ verdict, figures }, kpi, language) {
     switch (verdict) {
       case "no-kpi":
-        return `― ${TEXT5.noKpi[language]}`;
+        return `― ${TEXT6.noKpi[language]}`;
       case "no-day":
-        return `― ${TEXT5.noDay[language]}`;
+        return `― ${TEXT6.noDay[language]}`;
       case "too-early":
-        return `― ${TEXT5.tooEarly[language]}`;
+        return `― ${TEXT6.tooEarly[language]}`;
       case "short": {
         const values = { count: figures?.monthsBefore ?? 0, least: FEWEST_BEFORE };
-        return `― ${say(TEXT5.short, language, values)}`;
+        return `― ${say(TEXT6.short, language, values)}`;
       }
       default: {
         const { before, after, low, high, monthsBefore, monthsAfter, yearOnYear } = figures;
         const figure = (value) => yearOnYear ? changeText(value, kpi.unit, language) : figureText(value, kpi.unit, language);
         const most = kpi.isProportion === true && !yearOnYear ? 1 : Infinity;
         const least = yearOnYear ? -Infinity : 0;
-        const told2 = say(yearOnYear ? TEXT5.effectYear : TEXT5.effect, language, {
+        const told2 = say(yearOnYear ? TEXT6.effectYear : TEXT6.effect, language, {
           before: monthsBefore,
           after: monthsAfter,
           from: figure(before),
@@ -14740,7 +14873,7 @@ ${details.read ?? ""}`;
           low: figure(Math.max(least, low)),
           high: figure(Math.min(most, high))
         });
-        return `${EFFECT_SIGNS[verdict]} ${say(TEXT5[verdict], language, { figures: told2 })}`;
+        return `${EFFECT_SIGNS[verdict]} ${say(TEXT6[verdict], language, { figures: told2 })}`;
       }
     }
   }
@@ -14762,14 +14895,14 @@ ${details.read ?? ""}`;
   var ACTION_UNITS = 76;
   function effectRows({ review, improvementsSheet: improvementsSheet2, language }) {
     const { done } = review.actions;
-    const section4 = sectionRow("effects", TEXT5.effects[language]);
+    const section4 = sectionRow("effects", TEXT6.effects[language]);
     if (done.length === 0) {
-      const sentence4 = say(TEXT5.noActions, language, { sheet: improvementsSheet2 });
+      const sentence4 = say(TEXT6.noActions, language, { sheet: improvementsSheet2 });
       return [section4, ...sentenceRows("effects none", sentence4, QUIET_LOOK), blankRow2];
     }
     return [
       section4,
-      actionHeader("effects", [TEXT5.owner, TEXT5.decided, TEXT5.done], { language }),
+      actionHeader("effects", [TEXT6.owner, TEXT6.decided, TEXT6.done], { language }),
       ...done.flatMap(effectLines),
       blankRow2
     ];
@@ -14808,25 +14941,25 @@ ${details.read ?? ""}`;
     );
     const cells = unread.map(({ row: at, field }) => {
       const column = IMPROVEMENT_COLUMNS.find((each) => each.field === field).name[language];
-      return say(TEXT5.unreadCell, language, { row: at, column });
+      return say(TEXT6.unreadCell, language, { row: at, column });
     });
     return [
-      sectionRow("open", TEXT5.openActions[language]),
-      ...hasHeader ? [] : sentenceRows("open header", say(TEXT5.noHeader, language, { sheet }), QUIET_LOOK),
-      ...open.length === 0 ? sentenceRows("open none", TEXT5.noOpen[language], QUIET_LOOK) : [actionHeader("open", [TEXT5.owner, TEXT5.decided, TEXT5.due], { language }), ...lines],
+      sectionRow("open", TEXT6.openActions[language]),
+      ...hasHeader ? [] : sentenceRows("open header", say(TEXT6.noHeader, language, { sheet }), QUIET_LOOK),
+      ...open.length === 0 ? sentenceRows("open none", TEXT6.noOpen[language], QUIET_LOOK) : [actionHeader("open", [TEXT6.owner, TEXT6.decided, TEXT6.due], { language }), ...lines],
       ...cells.length === 0 ? [] : sentenceRows(
         "open unread",
-        say(TEXT5.unreadCells, language, { sheet, cells: listed(cells, language) }),
+        say(TEXT6.unreadCells, language, { sheet, cells: listed(cells, language) }),
         QUIET_LOOK
       ),
       blankRow2
     ];
     function dueText({ improvement, overdue }) {
-      if (improvement.due === null) return TEXT5.noDue[language];
-      return overdue > 0 ? say(TEXT5.overdue, language, { days: overdue }) : formatIsoDay(improvement.due);
+      if (improvement.due === null) return TEXT6.noDue[language];
+      return overdue > 0 ? say(TEXT6.overdue, language, { days: overdue }) : formatIsoDay(improvement.due);
     }
   }
-  var actionHeader = (key, names, { language }) => headerRow2(key, [...names, null, TEXT5.kpi, null, TEXT5.action], language, () => "left");
+  var actionHeader = (key, names, { language }) => headerRow2(key, [...names, null, TEXT6.kpi, null, TEXT6.action], language, () => "left");
   function actionLines(key, texts, { improvement, kpi }, { language }) {
     const { owner, action, kpi: typed } = improvement;
     const cells = [
@@ -14845,6 +14978,13 @@ ${details.read ?? ""}`;
   }
   var monthText2 = ({ month }, language) => month === null ? DASH2 : monthName(month, language);
   var dayText = (day) => day === null ? DASH2 : formatIsoDay(day);
+  function patternRows({ review, language }) {
+    return [
+      sectionRow("patterns", TEXT6.patterns[language]),
+      ...patternLines(review.patterns, language).flatMap((line2, i) => sentenceRows(`pattern ${i}`, line2)),
+      blankRow2
+    ];
+  }
   function wordRows({ review, improvementsSheet: improvementsSheet2, language }) {
     const own = review.improvements.rows.filter(({ month }) => month === review.month);
     const words3 = ["keep", "problem", "try"].flatMap(
@@ -14854,9 +14994,9 @@ ${details.read ?? ""}`;
         said: each[field]
       }))
     );
-    const section4 = sectionRow("words", TEXT5.words[language]);
+    const section4 = sectionRow("words", TEXT6.words[language]);
     if (words3.length === 0) {
-      const sentence4 = say(TEXT5.noWords, language, { sheet: improvementsSheet2 });
+      const sentence4 = say(TEXT6.noWords, language, { sheet: improvementsSheet2 });
       return [section4, ...sentenceRows("words none", sentence4, QUIET_LOOK), blankRow2];
     }
     return [
@@ -14875,28 +15015,28 @@ ${details.read ?? ""}`;
   function nextRows({ review, language }) {
     const { next } = review;
     const most = Math.max(0, ...next.map(({ evidence }) => evidence.n));
-    const section4 = sectionRow("next", say(TEXT5.next, language, { count: most }));
+    const section4 = sectionRow("next", say(TEXT6.next, language, { count: most }));
     if (next.length === 0)
-      return [section4, ...sentenceRows("next none", TEXT5.noEvidence[language], QUIET_LOOK), blankRow2];
+      return [section4, ...sentenceRows("next none", TEXT6.noEvidence[language], QUIET_LOOK), blankRow2];
     return [
       section4,
       headerRow2(
         "next",
-        [TEXT5.kpi, TEXT5.present, TEXT5.realistic, TEXT5.challenge, TEXT5.base, TEXT5.standing],
+        [TEXT6.kpi, TEXT6.present, TEXT6.realistic, TEXT6.challenge, TEXT6.base, TEXT6.standing],
         language,
         (column) => column === 0 || column > 4 ? "left" : "right"
       ),
       ...next.map(nextRow),
-      ...sentenceRows("next note", TEXT5.setThem[language], QUIET_LOOK),
+      ...sentenceRows("next note", TEXT6.setThem[language], QUIET_LOOK),
       blankRow2
     ];
     function nextRow({ kpi, evidence, present, standing: standing3 }) {
-      const said = standing3 === null ? TEXT5.noTarget : TEXT5[standing3];
+      const said = standing3 === null ? TEXT6.noTarget : TEXT6[standing3];
       return row2(`next ${kpi.id}`, [
         text4(kpi.name[language], SMALL),
-        goalCell(present, kpi.unit, language, RIGHT),
-        goalCell(evidence.realistic, kpi.unit, language, RIGHT),
-        goalCell(evidence.challenge, kpi.unit, language, RIGHT),
+        targetCell(present, kpi.unit, FIGURE, language, RIGHT),
+        targetCell(evidence.realistic, kpi.unit, FIGURE, language, RIGHT),
+        targetCell(evidence.challenge, kpi.unit, FIGURE, language, RIGHT),
         number(evidence.n, "#,##0", { ...RIGHT, ...QUIET_LOOK, align: "right" }),
         text4(said[language], SMALL)
       ]);
@@ -14905,9 +15045,9 @@ ${details.read ?? ""}`;
 
   // src/reports/review-customers.ts
   var KINDS2 = {
-    new: TEXT5.kindNew,
-    returned: TEXT5.kindReturned,
-    lost: TEXT5.kindLost
+    new: TEXT6.kindNew,
+    returned: TEXT6.kindReturned,
+    lost: TEXT6.kindLost
   };
   var MOST_CUSTOMERS = 20;
   var MOST_FIGURES = 6;
@@ -14915,21 +15055,21 @@ ${details.read ?? ""}`;
   function customerRows(context) {
     const { review, language } = context;
     const { lost, won } = review.customers;
-    const section4 = sectionRow("customers", TEXT5.customers[language]);
+    const section4 = sectionRow("customers", TEXT6.customers[language]);
     const stocks = review.closing?.stocks.get(null) ?? review.record.measures(review.month)?.stocks;
-    const sum2 = stocks === void 0 ? [] : sentenceRows("customers sum", say(TEXT5.customersSum, language, { ...stocks, new: stocks.newCustomers }));
+    const sum2 = stocks === void 0 ? [] : sentenceRows("customers sum", say(TEXT6.customersSum, language, { ...stocks, new: stocks.newCustomers }));
     if (lost.length + won.length === 0)
-      return [section4, ...sum2, ...sentenceRows("customers none", TEXT5.noCustomers[language], QUIET_LOOK), blankRow2];
+      return [section4, ...sum2, ...sentenceRows("customers none", TEXT6.noCustomers[language], QUIET_LOOK), blankRow2];
     const names = [
-      TEXT5.customer,
-      TEXT5.kind,
-      TEXT5.day,
-      TEXT5.owner,
-      TEXT5.months,
-      TEXT5.yearYen,
-      TEXT5.contacts,
-      TEXT5.lastContact,
-      TEXT5.reason
+      TEXT6.customer,
+      TEXT6.kind,
+      TEXT6.day,
+      TEXT6.owner,
+      TEXT6.months,
+      TEXT6.yearYen,
+      TEXT6.contacts,
+      TEXT6.lastContact,
+      TEXT6.reason
     ];
     return [
       section4,
@@ -14944,7 +15084,7 @@ ${details.read ?? ""}`;
     const more = all.length - MOST_CUSTOMERS;
     return [
       ...all.slice(0, MOST_CUSTOMERS).map((change) => customerRow(change, context)),
-      ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT5.moreCustomers, context.language, { count: more }), QUIET_LOOK)
+      ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreCustomers, context.language, { count: more }), QUIET_LOOK)
     ];
   }
   function customerRow(change, { review, customers, language }) {
@@ -14956,7 +15096,7 @@ ${details.read ?? ""}`;
       dayCell(day),
       text4(rep === NO_NAME ? DASH2 : review.facts.tables.reps[rep], SMALL),
       number(days === 0 ? null : days / DAYS_PER_MONTH, numberFormat("months", language), RIGHT),
-      number(revenue, numberFormat("yen", language), RIGHT),
+      figureCell(revenue, "yen", FIGURE, language, RIGHT),
       number(contacts, numberFormat("count", language), RIGHT),
       lastContact === null ? text4(DASH2, RIGHT) : { ...dayCell(lastContact), look: RIGHT },
       text4(reason2, SMALL)
@@ -14965,17 +15105,17 @@ ${details.read ?? ""}`;
   var dayCell = (day) => ({ value: { day }, format: "yyyy/mm/dd", look: SMALL });
   function restatedRows({ review, language }) {
     const { restated, history } = review;
-    const section4 = sectionRow("restated", TEXT5.restated[language]);
+    const section4 = sectionRow("restated", TEXT6.restated[language]);
     if (restated.length === 0) {
-      const sentence4 = history.closings.size === 0 ? TEXT5.nothingClosed : TEXT5.nothingRestated;
+      const sentence4 = history.closings.size === 0 ? TEXT6.nothingClosed : TEXT6.nothingRestated;
       return [section4, ...sentenceRows("restated none", sentence4[language], QUIET_LOOK), blankRow2];
     }
     return [
       section4,
-      ...sentenceRows("restated note", TEXT5.restatedNote[language], QUIET_LOOK),
+      ...sentenceRows("restated note", TEXT6.restatedNote[language], QUIET_LOOK),
       headerRow2(
         "restated",
-        [TEXT5.closedMonth, TEXT5.rep, null, TEXT5.item, null, TEXT5.was, TEXT5.now, TEXT5.rows],
+        [TEXT6.closedMonth, TEXT6.rep, null, TEXT6.item, null, TEXT6.was, TEXT6.now, TEXT6.rows],
         language,
         (column) => column === 5 || column === 6 ? "right" : "left"
       ),
@@ -14988,41 +15128,40 @@ ${details.read ?? ""}`;
     const key = `restated ${month}`;
     const more = figures.length - MOST_FIGURES;
     const lines = figures.slice(0, MOST_FIGURES).map((figure, i) => {
-      const { name, format } = itemOf(figure, language);
+      const { name, unit } = itemOf(figure, language);
       return row2(`${key} ${figure.item.id} ${figure.rep ?? ""}`, [
         text4(i === 0 ? monthName(month, language) : "", SMALL),
-        text4(figure.rep ?? TEXT5.team[language], SMALL),
+        text4(figure.rep ?? TEXT6.team[language], SMALL),
         BLANK3,
         text4(name, SMALL),
         BLANK3,
-        number(figure.was, format, RIGHT),
-        number(figure.now, format, { ...RIGHT, bold: true }),
+        figureCell(figure.was, unit, FIGURE, language, RIGHT),
+        figureCell(figure.now, unit, FIGURE, language, { ...RIGHT, bold: true }),
         text4(i === 0 ? causesText(restatement2, language) : "", SMALL)
       ]);
     });
     return [
       ...lines,
-      ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT5.moreFigures, language, { count: more }), QUIET_LOOK, 1)
+      ...more <= 0 ? [] : sentenceRows(`${key} more`, say(TEXT6.moreFigures, language, { count: more }), QUIET_LOOK, 1)
     ];
   }
   function itemOf({ item }, language) {
-    if (item.kind === "stock")
-      return { name: STOCK_NAMES[item.id][language], format: numberFormat("companies", language) };
+    if (item.kind === "stock") return { name: STOCK_NAMES[item.id][language], unit: "companies" };
     const kpi = KPIS.find(({ id }) => id === item.id);
-    return { name: kpi?.name[language] ?? item.id, format: numberFormat(kpi?.unit ?? "count", language) };
+    return { name: kpi?.name[language] ?? item.id, unit: kpi?.unit ?? "count" };
   }
   function causesText({ causes }, language) {
     const { changed: changed2, gone, areSettingsChanged } = causes;
     const rowsOf6 = (rows) => {
       const named2 = rows.slice(0, MOST_ROWS).join(language === "ja" ? "、" : ", ");
-      return rows.length <= MOST_ROWS ? named2 : say(TEXT5.moreRows, language, { rows: named2, count: rows.length - MOST_ROWS });
+      return rows.length <= MOST_ROWS ? named2 : say(TEXT6.moreRows, language, { rows: named2, count: rows.length - MOST_ROWS });
     };
     const parts = [
-      ...changed2.map(({ sheetName, rows }) => say(TEXT5.changedRows, language, { sheet: sheetName, rows: rowsOf6(rows) })),
-      ...gone === 0 ? [] : [say(TEXT5.goneRows, language, { count: gone })],
-      ...areSettingsChanged ? [TEXT5.settingsChanged[language]] : []
+      ...changed2.map(({ sheetName, rows }) => say(TEXT6.changedRows, language, { sheet: sheetName, rows: rowsOf6(rows) })),
+      ...gone === 0 ? [] : [say(TEXT6.goneRows, language, { count: gone })],
+      ...areSettingsChanged ? [TEXT6.settingsChanged[language]] : []
     ];
-    return parts.length === 0 ? TEXT5.otherMonths[language] : listed(parts, language);
+    return parts.length === 0 ? TEXT6.otherMonths[language] : listed(parts, language);
   }
 
   // src/goals/record.ts
@@ -15119,7 +15258,7 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/review-kpis.ts
-  var NAMES2 = /* @__PURE__ */ new Map([["active-customers", TEXT5.ownCustomers]]);
+  var NAMES2 = /* @__PURE__ */ new Map([["active-customers", TEXT6.ownCustomers]]);
   var STATUS_COLUMN = 4;
   var SIGNAL_COLUMN = 6;
   function kpiRows({ review, language }) {
@@ -15130,57 +15269,55 @@ ${details.read ?? ""}`;
     const months = record.first === null ? 0 : record.lastClosed - record.first + 1;
     const isShort = kpis.some(({ verdict }) => verdict === "too-short");
     return [
-      sectionRow("kpis", TEXT5.kpis[language]),
+      sectionRow("kpis", TEXT6.kpis[language]),
       headerRow2(
         "kpis",
-        [TEXT5.kpi, TEXT5.actual, TEXT5.base, TEXT5.target, TEXT5.status, TEXT5.lastMonth, TEXT5.signal],
+        [TEXT6.kpi, TEXT6.actual, TEXT6.base, TEXT6.target, TEXT6.status, TEXT6.lastMonth, TEXT6.signal],
         language,
         (column) => column === STATUS_COLUMN ? "center" : column === 0 || column >= SIGNAL_COLUMN ? "left" : "right"
       ),
       ...shown2.map(kpiRow4),
-      ...steady === 0 ? [] : sentenceRows("steady", say(TEXT5.steadyKpis, language, { count: steady }), QUIET_LOOK),
-      ...isShort ? sentenceRows("short", say(TEXT5.tooShort, language, { count: months }), QUIET_LOOK) : [],
+      ...steady === 0 ? [] : sentenceRows("steady", say(TEXT6.steadyKpis, language, { count: steady }), QUIET_LOOK),
+      ...isShort ? sentenceRows("short", say(TEXT6.tooShort, language, { count: months }), QUIET_LOOK) : [],
       blankRow2
     ];
     function kpiRow4({ kpi, figure, lastMonth, signal, verdict }) {
       const { value, base, goal } = figure;
       const change = value === null || lastMonth === null ? null : value - lastMonth;
-      const points2 = change !== null && kpi.unit === "ratio" ? change * 100 : change;
       const said = signal === null ? "" : `${verdictSign(verdict, language)}${signalNote(signal, kpi, language)}`;
       return row2(`kpi ${kpi.id}`, [
         text4(kpi.name[language], SMALL),
-        number(value, numberFormat(kpi.unit, language), RIGHT),
+        figureCell(value, kpi.unit, FIGURE, language, RIGHT),
         number(base, "#,##0", { ...RIGHT, ...QUIET_LOOK }),
-        goalCell(goal, kpi.unit, language, RIGHT),
+        targetCell(goal, kpi.unit, FIGURE, language, RIGHT),
         text4(statusText(figure, language), CENTER),
-        number(points2, changeFormat(kpi.unit, language), RIGHT),
+        changeCell(change, kpi.unit, FIGURE, language, RIGHT),
         text4(said, SMALL)
       ]);
     }
   }
   function repRows({ review, language }) {
     const { reps, looked } = review.reps;
-    const section4 = sectionRow("reps", TEXT5.reps[language]);
+    const section4 = sectionRow("reps", TEXT6.reps[language]);
     if (!review.facts.settings.byRepSheets)
-      return [section4, ...sentenceRows("reps hidden", TEXT5.hidden[language], QUIET_LOOK), blankRow2];
-    if (reps.length === 0) return [section4, ...sentenceRows("reps none", TEXT5.nobody[language], QUIET_LOOK), blankRow2];
+      return [section4, ...sentenceRows("reps hidden", TEXT6.hidden[language], QUIET_LOOK), blankRow2];
+    if (reps.length === 0) return [section4, ...sentenceRows("reps none", TEXT6.nobody[language], QUIET_LOOK), blankRow2];
     const found = reps.reduce((sum2, { signals }) => sum2 + signals.length, 0);
     const kpis = REP_FIGURES.map((id) => KPIS.find((kpi) => kpi.id === id));
     return [
       section4,
-      ...sentenceRows("reps note", say(TEXT5.repsNote, language, { looked, found }), QUIET_LOOK),
-      headerRow2("reps", [TEXT5.rep, ...kpis.flatMap((kpi) => [NAMES2.get(kpi.id) ?? kpi.name, TEXT5.change])], language),
+      ...sentenceRows("reps note", say(TEXT6.repsNote, language, { looked, found }), QUIET_LOOK),
+      headerRow2("reps", [TEXT6.rep, ...kpis.flatMap((kpi) => [NAMES2.get(kpi.id) ?? kpi.name, TEXT6.change])], language),
       ...reps.flatMap(repLines),
       blankRow2
     ];
     function repLines({ rep, figures, signals }) {
       const cells = kpis.flatMap((kpi) => {
         const { now, before } = figures.get(kpi.id);
-        const format = kpi.unit === "yen" ? roomyYen(now.value, language) : numberFormat(kpi.unit, language);
         const change = now.value === null || before === null ? null : now.value - before;
         return [
-          number(now.value, format, RIGHT),
-          change === null ? text4(DASH2, { ...RIGHT, ...QUIET_LOOK, align: "right" }) : number(change, changeFormat(kpi.unit, language), { ...QUIET_LOOK, align: "right" })
+          figureCell(now.value, kpi.unit, FIGURE, language, RIGHT),
+          changeCell(change, kpi.unit, FIGURE, language, { ...QUIET_LOOK, align: "right" })
         ];
       });
       return [
@@ -15194,39 +15331,39 @@ ${details.read ?? ""}`;
 
   // src/reports/review-result.ts
   var NAMES3 = {
-    target: TEXT5.targetName,
-    kgi: TEXT5.kgiPart,
-    "last-year": TEXT5.lastYearName
+    target: TEXT6.targetName,
+    kgi: TEXT6.kgiPart,
+    "last-year": TEXT6.lastYearName
   };
   var STATUS_COLUMN2 = 5;
   var alignOf = (column) => column === STATUS_COLUMN2 ? "center" : column === 0 || column > STATUS_COLUMN2 ? "left" : "right";
   function resultRows(context) {
     const { review, language } = context;
     const { revenue, kgi, month } = review;
-    const name = say(TEXT5.revenueOf, language, { month: monthName(month, language) });
+    const name = say(TEXT6.revenueOf, language, { month: monthName(month, language) });
     const kgiCells = () => [
-      text4(TEXT5.kgiToDate[language], SMALL),
-      number(kgi.actual, roomyYen(kgi.actual, language), RIGHT),
-      number(kgi.target, roomyYen(kgi.target, language), RIGHT),
-      number(kgi.difference, changeFormat("yen", language), RIGHT),
+      text4(TEXT6.kgiToDate[language], SMALL),
+      figureCell(kgi.actual, "yen", FIGURE, language, RIGHT),
+      figureCell(kgi.target, "yen", FIGURE, language, RIGHT),
+      changeCell(kgi.difference, "yen", FIGURE, language, RIGHT),
       number(kgi.attainment, "0.0%", RIGHT),
       text4(STATUS_TEXT[kgi.status][language], CENTER),
       text4(
-        kgi.pace === null ? DASH2 : say(TEXT5.kgiPace, language, { pace: figureText(kgi.pace.share, "ratio", language) }),
+        kgi.pace === null ? DASH2 : say(TEXT6.kgiPace, language, { pace: figureText(kgi.pace.share, "ratio", language) }),
         SMALL
       )
     ];
     return [
-      sectionRow("result", TEXT5.result[language]),
+      sectionRow("result", TEXT6.result[language]),
       headerRow2(
         "result",
-        [null, TEXT5.actual, TEXT5.goal, TEXT5.difference, TEXT5.attainment, TEXT5.status, TEXT5.against],
+        [null, TEXT6.actual, TEXT6.goal, TEXT6.difference, TEXT6.attainment, TEXT6.status, TEXT6.against],
         language,
         alignOf
       ),
       revenueRow("revenue", name, revenue, context),
       ...kgi.target === null ? [] : [row2("kgi", kgiCells())],
-      ...revenue.reference === null ? sentenceRows("no goal", TEXT5.nothingAgainst[language], QUIET_LOOK) : [],
+      ...revenue.reference === null ? sentenceRows("no goal", TEXT6.nothingAgainst[language], QUIET_LOOK) : [],
       ...gapRows("gap", revenue, context),
       blankRow2
     ];
@@ -15237,19 +15374,19 @@ ${details.read ?? ""}`;
     const { number: quarter, revenue, kpis, customers } = review.quarter;
     const span = spanName(revenue.span, language);
     return [
-      sectionRow("quarter", say(TEXT5.quarter, language, { number: quarter, span })),
+      sectionRow("quarter", say(TEXT6.quarter, language, { number: quarter, span })),
       headerRow2(
         "quarter",
-        [null, TEXT5.actual, TEXT5.goal, TEXT5.difference, TEXT5.attainment, TEXT5.status, TEXT5.against],
+        [null, TEXT6.actual, TEXT6.goal, TEXT6.difference, TEXT6.attainment, TEXT6.status, TEXT6.against],
         language,
         alignOf
       ),
-      revenueRow("quarter revenue", say(TEXT5.revenueOfQuarter, language, { number: quarter }), revenue, context),
+      revenueRow("quarter revenue", say(TEXT6.revenueOfQuarter, language, { number: quarter }), revenue, context),
       ...kpis.filter(({ kpi }) => kpi.id !== "revenue" && kpi.id !== "kgi-progress").map(
         ({ kpi, figure }) => row2(`quarter ${kpi.id}`, [
           text4(kpi.name[language], SMALL),
-          number(figure.value, numberFormat(kpi.unit, language), RIGHT),
-          goalCell(figure.goal, kpi.unit, language, RIGHT),
+          figureCell(figure.value, kpi.unit, FIGURE, language, RIGHT),
+          targetCell(figure.goal, kpi.unit, FIGURE, language, RIGHT),
           text4("", RIGHT),
           text4("", RIGHT),
           text4(statusText(figure, language), CENTER)
@@ -15258,7 +15395,7 @@ ${details.read ?? ""}`;
       ...gapRows("quarter gap", revenue, context),
       ...sentenceRows(
         "quarter customers",
-        say(TEXT5.quarterCustomers, language, {
+        say(TEXT6.quarterCustomers, language, {
           won: customers.won.length,
           returned: customers.won.filter(({ kind }) => kind === "returned").length,
           lost: customers.lost.length
@@ -15272,9 +15409,9 @@ ${details.read ?? ""}`;
     const { difference, attainment, status } = revenueStanding(revenue, review.facts.settings);
     return row2(key, [
       text4(name, SMALL),
-      number(actual, roomyYen(actual, language), { ...RIGHT, bold: true }),
-      number(reference?.yen ?? null, roomyYen(reference?.yen ?? null, language), RIGHT),
-      number(difference, changeFormat("yen", language), { ...RIGHT, bold: true }),
+      figureCell(actual, "yen", FIGURE, language, { ...RIGHT, bold: true }),
+      figureCell(reference?.yen ?? null, "yen", FIGURE, language, RIGHT),
+      changeCell(difference, "yen", FIGURE, language, { ...RIGHT, bold: true }),
       number(attainment, "0.0%", RIGHT),
       text4(status === null ? DASH2 : STATUS_TEXT[status][language], CENTER),
       text4(reference === null ? DASH2 : NAMES3[reference.kind][language], SMALL)
@@ -15282,16 +15419,16 @@ ${details.read ?? ""}`;
   }
   function gapRows(key, { gap: gap2, reference }, { language }) {
     if (reference === null) return [];
-    if (gap2 === null) return sentenceRows(`${key} none`, TEXT5.noLevers[language], QUIET_LOOK);
-    const restated = gap2.restated === 0 ? [] : [[TEXT5.restatedLever, gap2.restated]];
+    if (gap2 === null) return sentenceRows(`${key} none`, TEXT6.noLevers[language], QUIET_LOOK);
+    const restated = gap2.restated === 0 ? [] : [[TEXT6.restatedLever, gap2.restated]];
     const parts = [
-      ...GAP_PARTS.map((lever) => [TEXT5[lever], gap2[lever]]),
+      ...GAP_PARTS.map((lever) => [TEXT6[lever], gap2[lever]]),
       ...restated,
-      [TEXT5.total, gap2.total]
+      [TEXT6.total, gap2.total]
     ];
-    const yen2 = (value, i) => number(value, changeFormat("yen", language), { ...RIGHT, bold: i === parts.length - 1 });
+    const yen2 = (value, i) => changeCell(value, "yen", FIGURE, language, { ...RIGHT, bold: i === parts.length - 1 });
     return [
-      headerRow2(key, [TEXT5.gap, ...parts.map(([name]) => name)], language),
+      headerRow2(key, [TEXT6.gap, ...parts.map(([name]) => name)], language),
       row2(key, [text4("", SMALL), ...parts.map(([, value], i) => yen2(value, i))])
     ];
   }
@@ -15318,6 +15455,7 @@ ${details.read ?? ""}`;
       ...customerRows(context),
       ...effectRows(context),
       ...openRows(context),
+      ...patternRows(context),
       ...nextRows(context),
       ...wordRows(context),
       ...quarterRows(context),
@@ -15341,8 +15479,8 @@ ${details.read ?? ""}`;
   }
   function headRows2(context) {
     const { review, improvementsSheet: improvementsSheet2, madeAt, language } = context;
-    const title = say(TEXT5.title, language, { month: monthName(review.month, language) });
-    const made = text4(say(TEXT5.made, language, { at: madeAt }), { ...QUIET_LOOK, align: "right" });
+    const title = say(TEXT6.title, language, { month: monthName(review.month, language) });
+    const made = text4(say(TEXT6.made, language, { at: madeAt }), { ...QUIET_LOOK, align: "right" });
     const meta = [closedText(review, language), asOfText(review.facts.asOf, language)].join("   ");
     const { revenue, outlook } = reviewHeadline(review, language);
     const look = { bold: true, size: 11 };
@@ -15353,12 +15491,12 @@ ${details.read ?? ""}`;
         made
       ]),
       ...sentenceRows("meta", meta, QUIET_LOOK),
-      ...sentenceRows("note", say(TEXT5.note, language, { sheet: improvementsSheet2 }), QUIET_LOOK),
+      ...sentenceRows("note", say(TEXT6.note, language, { sheet: improvementsSheet2 }), QUIET_LOOK),
       ...sentenceRows("headline", revenue, look, 0, HEADLINE),
       ...sentenceRows("outlook", outlook, look, 0, HEADLINE)
     ];
   }
-  var closedText = ({ closing }, language) => closing === null ? TEXT5.open[language] : say(TEXT5.closed, language, { at: closing.closedAt });
+  var closedText = ({ closing }, language) => closing === null ? TEXT6.open[language] : say(TEXT6.closed, language, { at: closing.closedAt });
   function distinct(rows) {
     const seen = /* @__PURE__ */ new Map();
     return rows.map((each) => {
@@ -15382,9 +15520,10 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/meeting-parts.ts
-  var WIDTHS2 = [124, ...Array.from({ length: 7 }, () => 74)];
-  var LINE2 = 104;
-  var HEADLINE2 = 84;
+  var WIDTHS2 = [92, ...Array.from({ length: 7 }, () => 74)];
+  var FIGURE2 = 74;
+  var LINE2 = 99;
+  var HEADLINE2 = 80;
   var LAST_COLUMN = WIDTHS2.length - 1;
   var line = (key, cells, said) => ({
     key,
@@ -15442,7 +15581,7 @@ ${title[language]}`
       const { owner, due, action } = improvement;
       const details = [
         owner,
-        overdue > 0 ? say(TEXT5.overdue, language, { days: overdue }) : due === null ? TEXT5.noDue[language] : say(TEXT4.dueOn, language, { day: formatIsoDay(due) }),
+        overdue > 0 ? say(TEXT6.overdue, language, { days: overdue }) : due === null ? TEXT6.noDue[language] : say(TEXT4.dueOn, language, { day: formatIsoDay(due) }),
         kpi?.name[language] ?? ""
       ].filter((each) => each !== "");
       const told2 = (what) => say(TEXT4.openAction, language, { action: what, details: listed(details, language) });
@@ -15458,7 +15597,7 @@ ${title[language]}`
     const more = lost.length - most.lost;
     return [
       section("customers", TEXT4.customers, language),
-      ...stocks === void 0 ? [] : [sentence("stocks", say(TEXT5.customersSum, language, { ...stocks, new: stocks.newCustomers }))],
+      ...stocks === void 0 ? [] : [sentence("stocks", say(TEXT6.customersSum, language, { ...stocks, new: stocks.newCustomers }))],
       ...lost.slice(0, most.lost).map(({ customer, rep, days, revenue, reason: reason2, lastContact }, i) => {
         const details = [
           reason2 === "" ? "" : say(TEXT4.because, language, { reason: fitted(reason2, 30) }),
@@ -15482,10 +15621,11 @@ ${title[language]}`
         `next ${kpi.id}`,
         [
           text4(kpi.name[language], SMALL),
-          goalCell(present, kpi.unit, language, RIGHT),
-          goalCell(evidence.realistic, kpi.unit, language, RIGHT),
-          goalCell(evidence.challenge, kpi.unit, language, RIGHT),
-          text4(standing3 === null || standing3 === "range" ? "" : TEXT5[standing3][language], SMALL)
+          BLANK3,
+          targetCell(present, kpi.unit, FIGURE2, language, RIGHT),
+          targetCell(evidence.realistic, kpi.unit, FIGURE2, language, RIGHT),
+          targetCell(evidence.challenge, kpi.unit, FIGURE2, language, RIGHT),
+          text4(standing3 === null || standing3 === "range" ? "" : TEXT6[standing3][language], SMALL)
         ],
         say(TEXT4.nextLine, language, {
           kpi: kpi.name[language],
@@ -15504,7 +15644,10 @@ ${title[language]}`
     );
     return [
       section("decide", TEXT4.decide, language),
-      ...targets.length === 0 ? [quiet("next none", TEXT5.noEvidence[language])] : [header("next", [TEXT4.nextKpi, TEXT5.present, TEXT5.realistic, TEXT5.challenge], language), ...targets],
+      ...targets.length === 0 ? [quiet("next none", TEXT6.noEvidence[language])] : [
+        header("next", [TEXT4.nextKpi, null, TEXT6.present, TEXT6.realistic, TEXT6.challenge], language),
+        ...targets
+      ],
       line(
         "new header",
         WIDTHS2.map((_, column) => text4(NEW_NAMES[column]?.[language] ?? "", { ...SMALL, bold: true })),
@@ -15517,17 +15660,34 @@ ${title[language]}`
   var NEW_NAMES = [TEXT4.newAction, null, null, null, null, TEXT4.owner, TEXT4.due, TEXT4.kpi];
   var isInLine = (standing3) => standing3 === "between" || standing3 === "range";
 
+  // src/reports/meeting-hints.ts
+  var PATTERN_ROWS = 2;
+  function hintLines({ review, language }, most) {
+    const [pattern, ...others] = patternLines(review.patterns, language);
+    const worth = others.slice(-1);
+    const words3 = review.improvements.rows.filter(({ month }) => month === review.month).flatMap(
+      (row9) => ["problem", "try"].flatMap((field) => row9[field] === "" ? [] : [{ field, said: row9[field] }])
+    ).slice(0, most.words);
+    const nameOf2 = (field) => IMPROVEMENT_COLUMNS.find((column) => column.field === field).name[language];
+    return [
+      section("hints", TEXT4.hints, language),
+      ...sentences("pattern", `${BULLET[language]}${pattern}`, PATTERN_ROWS),
+      ...worth.map((each) => sentence("pattern worth", each)),
+      ...words3.map(({ field, said }, i) => sentence(`word ${i}`, `${BULLET[language]}${nameOf2(field)}: ${said}`))
+    ];
+  }
+
   // src/reports/meeting-results.ts
   var REFERENCES2 = {
-    target: TEXT5.targetName,
-    kgi: TEXT5.kgiPart,
-    "last-year": TEXT5.lastYearName
+    target: TEXT6.targetName,
+    kgi: TEXT6.kgiPart,
+    "last-year": TEXT6.lastYearName
   };
   function resultLines(context) {
     const { review, language } = context;
     const { revenue, quarter, kgi, month } = review;
-    const name = say(TEXT5.revenueOf, language, { month: monthName(month, language) });
-    const names = [null, TEXT5.actual, TEXT5.goal, TEXT5.difference, TEXT5.attainment, TEXT5.status];
+    const name = say(TEXT4.revenueOf, language, { month: language === "ja" ? monthOfYear(month) : formatMonth(month) });
+    const names = [null, TEXT6.actual, TEXT6.goal, TEXT6.difference, TEXT6.attainment, TEXT6.status];
     return [
       section("result", TEXT4.result, language),
       header("result", names, language),
@@ -15535,7 +15695,7 @@ ${title[language]}`
       ...quarter === null ? [] : [
         revenueLine(
           "quarter",
-          say(TEXT5.revenueOfQuarter, language, { number: quarter.number }),
+          say(TEXT4.revenueOfQuarter, language, { number: quarter.number }),
           quarter.revenue,
           context
         )
@@ -15558,9 +15718,9 @@ ${title[language]}`
     });
     const cells = [
       text4(name, SMALL),
-      number(actual, roomyYen(actual, language), { ...RIGHT, bold: true }),
-      number(goal, roomyYen(goal, language), RIGHT),
-      number(difference, changeFormat("yen", language), { ...RIGHT, bold: true }),
+      figureCell(actual, "yen", FIGURE2, language, { ...RIGHT, bold: true }),
+      figureCell(goal, "yen", FIGURE2, language, RIGHT),
+      changeCell(difference, "yen", FIGURE2, language, { ...RIGHT, bold: true }),
       number(attainment, "0.0%", RIGHT),
       text4(word, CENTER),
       text4(reference === null ? "" : REFERENCES2[reference.kind][language], SMALL)
@@ -15578,27 +15738,27 @@ ${title[language]}`
       status: STATUS_TEXT[status][language]
     });
     const cells = [
-      text4(TEXT5.kgiToDate[language], SMALL),
-      number(actual, roomyYen(actual, language), RIGHT),
-      number(target, roomyYen(target, language), RIGHT),
-      number(difference, changeFormat("yen", language), RIGHT),
+      text4(TEXT6.kgiToDate[language], SMALL),
+      figureCell(actual, "yen", FIGURE2, language, RIGHT),
+      figureCell(target, "yen", FIGURE2, language, RIGHT),
+      changeCell(difference, "yen", FIGURE2, language, RIGHT),
       number(attainment, "0.0%", RIGHT),
       text4(STATUS_TEXT[status][language], CENTER),
-      text4(say(TEXT5.kgiPace, language, { pace: share }), SMALL)
+      text4(say(TEXT6.kgiPace, language, { pace: share }), SMALL)
     ];
     return line("kgi", cells, `${BULLET[language]}${said}`);
   }
   function gapLines({ gap: gap2 }, { language }) {
     if (gap2 === null) return [];
     const parts = [
-      ...GAP_PARTS.map((lever) => [TEXT5[lever], gap2[lever]]),
+      ...GAP_PARTS.map((lever) => [TEXT6[lever], gap2[lever]]),
       ...gap2.restated === 0 ? [] : [[TEXT4.restatedLever, gap2.restated]],
-      [TEXT5.total, gap2.total]
+      [TEXT6.total, gap2.total]
     ];
     const levers = parts.map(([name, yen3]) => `${name[language]} ${changeText(yen3, "yen", language)}`);
-    const yen2 = (value, i) => number(value, changeFormat("yen", language), { ...RIGHT, bold: i === parts.length - 1 });
+    const yen2 = (value, i) => changeCell(value, "yen", FIGURE2, language, { ...RIGHT, bold: i === parts.length - 1 });
     return [
-      header("gap", [TEXT5.gapShort, ...parts.map(([name]) => name)], language),
+      header("gap", [TEXT6.gapShort, ...parts.map(([name]) => name)], language),
       line(
         "gap",
         [text4("", SMALL), ...parts.map(([, value], i) => yen2(value, i))],
@@ -15669,20 +15829,22 @@ ${title[language]}`
       ...changeLines(context, most),
       ...actionLines2(context, most),
       ...customerLines(context, most),
+      ...hintLines(context, most),
       ...decisionLines(context, most)
     ]);
     return pages.find((lines) => lines.length <= PAGE_ROWS) ?? pages[pages.length - 1];
   }
   var LIMITS = [
-    { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, hints: 3, targets: 5, room: 4 },
-    { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, hints: 3, targets: 4, room: 3 },
-    { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, hints: 2, targets: 3, room: 3 },
-    { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, hints: 2, targets: 3, room: 2 },
-    { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, hints: 2, targets: 2, room: 2 }
+    { behindRows: 3, signals: 6, reps: 5, done: 4, open: 6, lost: 5, words: 3, targets: 5, room: 4 },
+    { behindRows: 2, signals: 4, reps: 3, done: 3, open: 5, lost: 4, words: 3, targets: 4, room: 3 },
+    { behindRows: 2, signals: 3, reps: 3, done: 2, open: 4, lost: 3, words: 2, targets: 3, room: 3 },
+    { behindRows: 2, signals: 3, reps: 2, done: 2, open: 3, lost: 2, words: 2, targets: 3, room: 2 },
+    { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, words: 1, targets: 2, room: 2 },
+    { behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, words: 0, targets: 2, room: 2 }
   ];
   function headLines({ review, improvementsSheet: improvementsSheet2, madeAt, language }) {
     const title = say(TEXT4.title, language, { month: monthName(review.month, language) });
-    const made = say(TEXT5.made, language, { at: madeAt });
+    const made = say(TEXT6.made, language, { at: madeAt });
     const { revenue, outlook } = reviewHeadline(review, language);
     const shown2 = [revenue, outlook].flatMap((each) => each === "" ? [] : inLines(each, HEADLINE2, HEADLINES));
     return [
@@ -16068,7 +16230,7 @@ ${title[language]}`
   // src/review/trials-of-deals.ts
   var DEAL_DAYS = 120;
   var ROAD_DAYS = 365;
-  var WON2 = OUTCOMES.indexOf("won");
+  var WON3 = OUTCOMES.indexOf("won");
   var LOST2 = OUTCOMES.indexOf("lost");
   var APPOINTMENT2 = OUTCOMES.indexOf("appointment");
   var APPROACHED = ["absent", "refused", "talked", "appointment"].map(
@@ -16092,8 +16254,8 @@ ${title[language]}`
         contactDays2 = contactDays2.filter((earlier2) => earlier2 > day - ROAD_DAYS);
         if (contactDays2[contactDays2.length - 1] !== day) contactDays2.push(day);
         const outcome = activities.outcome[row9];
-        if (outcome !== WON2 && outcome !== LOST2) continue;
-        found.push({ contactDays: contactDays2, day, isSuccess: outcome === WON2, group: activities.rep[row9] });
+        if (outcome !== WON3 && outcome !== LOST2) continue;
+        found.push({ contactDays: contactDays2, day, isSuccess: outcome === WON3, group: activities.rep[row9] });
         contactDays2 = [];
       }
       return found;
@@ -16120,7 +16282,7 @@ ${title[language]}`
         const next = later[0];
         const reply = next === void 0 ? DEAL_DAYS : Math.min(DEAL_DAYS, activities.day[next] - day);
         const isSuccess = later.some(
-          (after) => activities.outcome[after] === WON2 && activities.day[after] <= day + DEAL_DAYS
+          (after) => activities.outcome[after] === WON3 && activities.day[after] <= day + DEAL_DAYS
         );
         return [{ feature: reply, isSuccess, group: activities.rep[row9] }];
       });
@@ -17576,7 +17738,7 @@ ${title[language]}`
   }
 
   // src/actions/write-review.ts
-  var TEXT6 = {
+  var TEXT7 = {
     done: { ja: "「{review}」と「{meeting}」を作りました。", en: '"{review}" and "{meeting}" are ready.' },
     notWritten: {
       ja: "シート「{sheet}」は保護されているか削除されたため、書けませんでした。",
@@ -17595,13 +17757,13 @@ ${title[language]}`
   function writtenSentence({ applied }, language) {
     const left = applied.filter(({ notWritten }) => notWritten !== null);
     if (left.length > 0)
-      return left.map(({ sheetName }) => fill(TEXT6.notWritten[language], { sheet: sheetName })).join("");
+      return left.map(({ sheetName }) => fill(TEXT7.notWritten[language], { sheet: sheetName })).join("");
     const [review, meeting] = applied.map(({ sheetName }) => sheetName);
-    return fill(TEXT6.done[language], { review, meeting });
+    return fill(TEXT7.done[language], { review, meeting });
   }
 
   // src/actions/close-month.ts
-  var TEXT7 = {
+  var TEXT8 = {
     title: { ja: "月次締め", en: "Close a month" },
     question: {
       ja: "{month}を締めます。今の数字と目標が「履歴」に残り、あとから元のデータが変わっても書き換わりません。\nほかの月を締めるときは 2024-05 のように入れてください。",
@@ -17642,16 +17804,16 @@ ${title[language]}`
       return sentence4;
     };
     const question2 = questionFor(proposed, history, language);
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT7.title[language], question2);
-    if (answer === null) return say2(TEXT7.cancelled);
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT8.title[language], question2);
+    if (answer === null) return say2(TEXT8.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, asOf);
-    if (month === null) return withDocumentLock(() => say2(TEXT7.none, {}, finished(spreadsheet)));
+    if (month === null) return withDocumentLock(() => say2(TEXT8.none, {}, finished(spreadsheet)));
     const name = monthName(month, language);
     if (month > lastOver) throw new UserFacingError("month-not-over", { month: name });
     return withDocumentLock(() => {
       const { closings, rounds: rounds2 } = readHistory(historyCells(spreadsheet));
       const closed = closings.get(month);
-      if (closed !== void 0) return say2(TEXT7.already, { month: name, at: closed.closedAt }, finished(spreadsheet));
+      if (closed !== void 0) return say2(TEXT8.already, { month: name, at: closed.closedAt }, finished(spreadsheet));
       const workbook = loadWorkbook(spreadsheet, []);
       const { facts, targets, readAt } = workbook;
       if (month < (firstMonth(facts) ?? Infinity)) throw new UserFacingError("month-without-record", { month: name });
@@ -17661,7 +17823,7 @@ ${title[language]}`
       notePendingReview(spreadsheet, { month, round: round2 });
       const sheet = appendHistory(spreadsheet, lines);
       SpreadsheetApp.flush();
-      return say2(TEXT7.done, { month: name, sheet, rows: lines.length }, reviewed(spreadsheet, workbook, month));
+      return say2(TEXT8.done, { month: name, sheet, rows: lines.length }, reviewed(spreadsheet, workbook, month));
     });
   }
   function finished(spreadsheet) {
@@ -17679,8 +17841,8 @@ ${title[language]}`
     return writtenSentence(written2, workbook.language);
   }
   function questionFor(proposed, { damaged }, language) {
-    if (proposed === null) return TEXT7.questionWithout[language];
-    const question2 = damaged.includes(proposed) ? TEXT7.damaged : TEXT7.question;
+    if (proposed === null) return TEXT8.questionWithout[language];
+    const question2 = damaged.includes(proposed) ? TEXT8.damaged : TEXT8.question;
     return fill(question2[language], { month: monthName(proposed, language) });
   }
   function proposedMonth({ closings, rounds: rounds2 }, lastOver) {
@@ -18465,7 +18627,7 @@ ${title[language]}`
   // src/reports/meeting-dialog.ts
   var DIALOG_TITLE = { ja: "会議資料をコピー", en: "Copy the meeting page" };
   var DIALOG_SIZE = { width: 640, height: 520 };
-  var TEXT8 = {
+  var TEXT9 = {
     note: {
       ja: "チャットやメールに貼り付けられます。コピーするまで、どこにも送られません。",
       en: "To be pasted into a chat or a mail. Nothing is sent anywhere until you copy it."
@@ -18492,10 +18654,10 @@ button:focus-visible, textarea:focus-visible { outline: 3px solid #e69f00; outli
 </style>
 </head>
 <body>
-<p id="note">${say2(TEXT8.note)}</p>
+<p id="note">${say2(TEXT9.note)}</p>
 <textarea id="text" readonly aria-labelledby="note">
 ${escaped(text7)}</textarea>
-<p><button id="copy" type="button">${say2(TEXT8.copy)}</button> <span id="said" role="status"></span></p>
+<p><button id="copy" type="button">${say2(TEXT9.copy)}</button> <span id="said" role="status"></span></p>
 <script>
 document.getElementById('copy').addEventListener('click', function () {
   var text = document.getElementById('text');
@@ -18507,15 +18669,15 @@ document.getElementById('copy').addEventListener('click', function () {
   document.getElementById('said').textContent = document.getElementById(said).textContent;
 });
 <\/script>
-<span id="copied" hidden>${say2(TEXT8.copied)}</span>
-<span id="byHand" hidden>${say2(TEXT8.byHand)}</span>
+<span id="copied" hidden>${say2(TEXT9.copied)}</span>
+<span id="byHand" hidden>${say2(TEXT9.byHand)}</span>
 </body>
 </html>`;
   }
   var escaped = (text7) => text7.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
 
   // src/actions/make-review.ts
-  var TEXT9 = {
+  var TEXT10 = {
     closed: { ja: "{month}の{done}", en: "{month}: {done}" },
     open: {
       ja: "{month}の{done}まだ締めていないため、数字は変わることがあります。",
@@ -18554,7 +18716,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const { month, closing } = review.context.review;
     const { language } = review.context;
     const done = writtenSentence(review, language);
-    return fill((closing === null ? TEXT9.open : TEXT9.closed)[language], { month: monthName(month, language), done });
+    return fill((closing === null ? TEXT10.open : TEXT10.closed)[language], { month: monthName(month, language), done });
   }
 
   // src/actions/on-edit.ts
@@ -18625,7 +18787,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/actions/propose-reps-sheet.ts
-  var TEXT10 = {
+  var TEXT11 = {
     made: {
       ja: "記録にある{count}人で「{sheet}」シートを作りました。チームの列を埋めてください。",
       en: 'The sheet "{sheet}" lists the reps found in the records ({count}). Please fill in their teams.'
@@ -18662,16 +18824,16 @@ document.getElementById('copy').addEventListener('click', function () {
       const keyOf6 = unitedKey(repKey, sameNames(answers.same, "rep"));
       const listed2 = listedReps(spreadsheet, intake, keyOf6);
       const missing = seen.filter(({ name: name2 }) => !listed2.has(keyOf6(name2))).map(({ name: name2 }) => shortText(name2));
-      if (missing.length === 0) return say2(TEXT10.complete, part2.sheetName);
+      if (missing.length === 0) return say2(TEXT11.complete, part2.sheetName);
       const names = missing.slice(0, MOST_NAMES).join(language === "ja" ? "、" : ", ");
-      return say2(TEXT10.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
+      return say2(TEXT11.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
     }
     const existing2 = sheetCalledReps(spreadsheet);
-    if (existing2 !== null) return say2(TEXT10.unread, existing2.getName());
+    if (existing2 !== null) return say2(TEXT11.unread, existing2.getName());
     const name = REPS_SHEET[language];
-    if (seen.length === 0) return say2(TEXT10.nobody, name);
+    if (seen.length === 0) return say2(TEXT11.nobody, name);
     spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language)));
-    return say2(TEXT10.made, name, { count: seen.length });
+    return say2(TEXT11.made, name, { count: seen.length });
   }
   function listedReps(spreadsheet, { sources }, keyOf6) {
     const keys = /* @__PURE__ */ new Set();
@@ -19385,7 +19547,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/plan/priority.ts
-  var WORDS2 = new Map([
+  var WORDS3 = new Map([
     ...["高", "高い", "最優先", "優先", "high", "top"].map((word) => [word, "high"]),
     ...["低", "低い", "後回し", "low"].map((word) => [word, "low"]),
     ...["訪問しない", "訪問不要", "訪問禁止", "do not visit", "no visit", "never"].map(
@@ -19393,7 +19555,7 @@ document.getElementById('copy').addEventListener('click', function () {
     )
   ]);
   function priorityOf(text7) {
-    return WORDS2.get(
+    return WORDS3.get(
       cleanText(text7).toLowerCase().replace(/[。.!]+$/, "")
     ) ?? "none";
   }
@@ -20270,7 +20432,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/reports/explanation.ts
-  var TEXT11 = {
+  var TEXT12 = {
     kpi: { ja: "KPI", en: "KPI" },
     formula: { ja: "計算のしかた", en: "How it is computed" },
     period: { ja: "期間", en: "Period" },
@@ -20311,39 +20473,39 @@ document.getElementById('copy').addEventListener('click', function () {
     const say2 = (text7, params = {}) => fill(text7[language], params);
     const tables = tablesOf(kpi, facts);
     return [
-      [say2(TEXT11.kpi), kpi.name[language]],
-      [say2(TEXT11.formula), kpi.formula[language]],
-      [say2(TEXT11.period), periodText(input)],
-      [say2(TEXT11.filter), filterText(input)],
-      [say2(TEXT11.figure), figure.value ?? ""],
+      [say2(TEXT12.kpi), kpi.name[language]],
+      [say2(TEXT12.formula), kpi.formula[language]],
+      [say2(TEXT12.period), periodText(input)],
+      [say2(TEXT12.filter), filterText(input)],
+      [say2(TEXT12.figure), figure.value ?? ""],
       ...kpi.denominator === void 0 ? [] : [
-        [say2(TEXT11.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
-        [say2(TEXT11.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
+        [say2(TEXT12.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
+        [say2(TEXT12.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
       ],
       ...chanceLine(input),
-      [say2(TEXT11.goal), goalText2(goal, say2(TEXT11.none))],
-      [say2(TEXT11.status), STATUS_TEXT[input.status][language]],
-      ...kpi.needs.includes("transactions") ? [[say2(TEXT11.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
-      [say2(TEXT11.asOf), formatIsoDay(facts.asOf)],
-      [say2(TEXT11.readAt), `${input.data.readAt}${input.data.isChanged ? say2(TEXT11.changed) : ""}`],
+      [say2(TEXT12.goal), goalText2(goal, say2(TEXT12.none))],
+      [say2(TEXT12.status), STATUS_TEXT[input.status][language]],
+      ...kpi.needs.includes("transactions") ? [[say2(TEXT12.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
+      [say2(TEXT12.asOf), formatIsoDay(facts.asOf)],
+      [say2(TEXT12.readAt), `${input.data.readAt}${input.data.isChanged ? say2(TEXT12.changed) : ""}`],
       ...tables.map((kind) => rowLine(kind, input)),
       ...leftOutLine(tables, input)
     ];
   }
   function periodText({ span, period, language }) {
     const months = formatSpan(span);
-    if (period === null) return `${months} ${TEXT11.notBegun[language]}`;
-    const days = fill(TEXT11.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
-    const running = period.partial ? fill(TEXT11.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
+    if (period === null) return `${months} ${TEXT12.notBegun[language]}`;
+    const days = fill(TEXT12.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
+    const running = period.partial ? fill(TEXT12.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
     return `${months} (${days})${running}`;
   }
   function filterText({ filter, language }) {
     const parts = Object.keys(filter).map((key) => `${FILTER_NAMES[key][language]}=${filter[key]}`);
-    return parts.length === 0 ? TEXT11.everyone[language] : parts.join("; ");
+    return parts.length === 0 ? TEXT12.everyone[language] : parts.join("; ");
   }
   function chanceLine(input) {
     const chance2 = chanceText(input);
-    return chance2 === "" ? [] : [[TEXT11.chance[input.language], chance2]];
+    return chance2 === "" ? [] : [[TEXT12.chance[input.language], chance2]];
   }
   function chanceText({ kpi, figure }) {
     if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return "";
@@ -20367,18 +20529,18 @@ document.getElementById('copy').addEventListener('click', function () {
     return [...new Set(needs.flatMap((need2) => kinds[need2]))];
   }
   function rowLine(kind, { intake, language }) {
-    const label = fill(TEXT11.rows[language], { table: tableName(kind)[language] });
+    const label = fill(TEXT12.rows[language], { table: tableName(kind)[language] });
     return [label, countsText(kind, intake.sources, language)];
   }
   function countsText(kind, sources, language) {
     const source = sources[kind];
-    if (source === void 0) return TEXT11.noTable[language];
+    if (source === void 0) return TEXT12.noTable[language];
     const { used, skipped, unusable } = source;
-    return fill(TEXT11.counts[language], { used, skipped, unusable });
+    return fill(TEXT12.counts[language], { used, skipped, unusable });
   }
   function leftOutLine(tables, { leftOut, language }) {
     const reasons2 = leftOutText(tables, leftOut, language);
-    return reasons2 === "" ? [] : [[TEXT11.leftOut[language], reasons2]];
+    return reasons2 === "" ? [] : [[TEXT12.leftOut[language], reasons2]];
   }
   function leftOutText(tables, leftOut, language) {
     const counts = /* @__PURE__ */ new Map();
@@ -20393,7 +20555,7 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/reports/kgi-explanations.ts
   var KGI_FIGURES = ["pace", "difference", "needed", "landing", "reach", "gap"];
-  var TEXT12 = {
+  var TEXT13 = {
     pace: { ja: "KGIのペース", en: "Pace of the KGI" },
     daysGone: { ja: "過ぎた営業日", en: "Business days gone" },
     days: { ja: "期間の営業日", en: "Business days of the period" },
@@ -20443,53 +20605,53 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   var EXPLAIN = {
     pace: ({ kgi: { pace } }, language) => ({
-      name: TEXT12.pace,
+      name: TEXT13.pace,
       figure: pace?.share ?? null,
       format: "0.0%",
       parts: [
-        { name: TEXT12.daysGone[language], value: pace?.gone ?? null },
-        { name: TEXT12.days[language], value: pace?.total ?? null }
+        { name: TEXT13.daysGone[language], value: pace?.gone ?? null },
+        { name: TEXT13.days[language], value: pace?.total ?? null }
       ],
       range: "",
-      how: (pace === null ? TEXT12.notBegun : TEXT12.paceHow)[language],
+      how: (pace === null ? TEXT13.notBegun : TEXT13.paceHow)[language],
       isFromRows: false
     }),
     difference: ({ kgi: { target, actual, pace, difference } }, language) => ({
-      name: TEXT12.difference,
+      name: TEXT13.difference,
       figure: difference,
       format: changeFormat("yen", language),
       parts: null,
       isFromRows: true,
       range: "",
-      how: target === null || actual === null || pace === null ? (target === null ? TEXT12.noGoal : TEXT12.notBegun)[language] : fill(TEXT12.differenceHow[language], {
+      how: target === null || actual === null || pace === null ? (target === null ? TEXT13.noGoal : TEXT13.notBegun)[language] : fill(TEXT13.differenceHow[language], {
         actual: yenText(actual),
         target: yenText(target),
         pace: figureText(pace.share, "ratio", language)
       })
     }),
     needed: ({ kgi: { target, actual }, outlook: { neededPerDay, daysLeft } }, language) => ({
-      name: TEXT12.needed,
+      name: TEXT13.needed,
       figure: neededPerDay,
       format: numberFormat("yen", language),
       parts: [
         {
-          name: TEXT12.toEarn[language],
+          name: TEXT13.toEarn[language],
           value: target === null || actual === null ? null : Math.max(0, target - actual)
         },
-        { name: TEXT12.daysLeft[language], value: daysLeft }
+        { name: TEXT13.daysLeft[language], value: daysLeft }
       ],
       isFromRows: true,
       range: "",
-      how: (target === null ? TEXT12.noGoal : TEXT12.neededHow)[language]
+      how: (target === null ? TEXT13.noGoal : TEXT13.neededHow)[language]
     }),
     landing: ({ basis: basis2, outlook: { landing, interval } }, language) => ({
-      name: TEXT12.landing,
+      name: TEXT13.landing,
       figure: landing,
       format: numberFormat("yen", language),
       parts: null,
       isFromRows: true,
-      range: interval === null ? "" : fill(TEXT12.landingRange[language], { low: yenText(interval.low), high: yenText(interval.high) }),
-      how: basis2 === null || landing === null ? TEXT12.noForecast[language] : fill(TEXT12.landingHow[language], {
+      range: interval === null ? "" : fill(TEXT13.landingRange[language], { low: yenText(interval.low), high: yenText(interval.high) }),
+      how: basis2 === null || landing === null ? TEXT13.noForecast[language] : fill(TEXT13.landingHow[language], {
         actual: yenText(basis2.actual),
         rest: yenText(landing - basis2.actual),
         customers: figureText(basis2.customers, "companies", language),
@@ -20499,29 +20661,29 @@ document.getElementById('copy').addEventListener('click', function () {
       })
     }),
     reach: ({ kgi: { target }, outlook: { reach } }, language) => ({
-      name: TEXT12.reach,
+      name: TEXT13.reach,
       figure: reach?.probability ?? null,
       format: "0%",
       parts: null,
       isFromRows: true,
-      range: reach === null ? "" : fill(TEXT12.reachRange[language], { low: Math.round(reach.low * 100), high: Math.round(reach.high * 100) }),
-      how: reach === null ? (target === null ? TEXT12.noGoal : TEXT12.noForecast)[language] : TEXT12.reachHow[language]
+      range: reach === null ? "" : fill(TEXT13.reachRange[language], { low: Math.round(reach.low * 100), high: Math.round(reach.high * 100) }),
+      how: reach === null ? (target === null ? TEXT13.noGoal : TEXT13.noForecast)[language] : TEXT13.reachHow[language]
     }),
     gap: ({ gap: gap2 }, language) => ({
-      name: TEXT12.gap,
+      name: TEXT13.gap,
       figure: gap2?.parts.total ?? null,
       format: changeFormat("yen", language),
       parts: null,
       isFromRows: true,
       range: "",
-      how: (gap2 === null ? TEXT12.noForecast : gap2.against === "pace" ? TEXT12.gapHow : TEXT12.lastYearHow)[language]
+      how: (gap2 === null ? TEXT13.noForecast : gap2.against === "pace" ? TEXT13.gapHow : TEXT13.lastYearHow)[language]
     })
   };
 
   // src/reports/kpi-explanations.ts
   var EXPLANATIONS_SHEET = { ja: "計算のしくみ", en: "How it is computed" };
   var EXPLANATIONS_BLOCK = "KPI_EXPLANATIONS";
-  var TEXT13 = {
+  var TEXT14 = {
     title: { ja: "ルートKPI 計算のしくみ", en: "Route KPI: how it is computed" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -20543,16 +20705,16 @@ document.getElementById('copy').addEventListener('click', function () {
     leftOut: { ja: "使えなかった理由", en: "Why rows were left out" }
   };
   var COLUMNS2 = [
-    { name: TEXT13.kpi, width: 116, align: "left" },
-    { name: TEXT13.figure, width: 74, align: "right" },
-    { name: TEXT13.numerator, width: 98, align: "left" },
-    { name: TEXT13.count, width: 80, align: "right" },
-    { name: TEXT13.denominator, width: 98, align: "left" },
-    { name: TEXT13.count, width: 74, align: "right" },
-    { name: TEXT13.chance, width: 84, align: "left" },
-    { name: TEXT13.formula, width: 196, align: "left" },
-    { name: TEXT13.rows, width: 146, align: "left" },
-    { name: TEXT13.leftOut, width: 90, align: "left" }
+    { name: TEXT14.kpi, width: 116, align: "left" },
+    { name: TEXT14.figure, width: 74, align: "right" },
+    { name: TEXT14.numerator, width: 98, align: "left" },
+    { name: TEXT14.count, width: 80, align: "right" },
+    { name: TEXT14.denominator, width: 98, align: "left" },
+    { name: TEXT14.count, width: 74, align: "right" },
+    { name: TEXT14.chance, width: 84, align: "left" },
+    { name: TEXT14.formula, width: 196, align: "left" },
+    { name: TEXT14.rows, width: 146, align: "left" },
+    { name: TEXT14.leftOut, width: 90, align: "left" }
   ];
   var HEADER_ROW = 4;
   var STAMP_COLUMN2 = 7;
@@ -20587,7 +20749,7 @@ document.getElementById('copy').addEventListener('click', function () {
       ],
       rowKeys: {
         firstRow: HEADER_ROW,
-        names: [TEXT13.kpi, ...KPIS.map(({ name }) => name), ...ofKgi.map(({ name }) => name)].map((name) => [
+        names: [TEXT14.kpi, ...KPIS.map(({ name }) => name), ...ofKgi.map(({ name }) => name)].map((name) => [
           ...new Set(Object.values(name))
         ])
       },
@@ -20606,16 +20768,16 @@ document.getElementById('copy').addEventListener('click', function () {
     const check3 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
     return [
       [
-        text4(TEXT13.title[language], { bold: true, size: 14, color: ACCENT }),
+        text4(TEXT14.title[language], { bold: true, size: 14, color: ACCENT }),
         ...untilStamp,
-        text4(fill(TEXT13.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" })
+        text4(fill(TEXT14.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" })
       ],
       [
-        text4(fill(TEXT13.meta[language], meta), QUIET_LOOK2),
+        text4(fill(TEXT14.meta[language], meta), QUIET_LOOK2),
         ...untilStamp,
         linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...QUIET_LOOK2, align: "right" })
       ],
-      [text4(TEXT13.note[language], QUIET_LOOK2)],
+      [text4(TEXT14.note[language], QUIET_LOOK2)],
       []
     ].map((cells) => rowOf(COLUMNS2.length, cells));
   }
@@ -20659,7 +20821,7 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/reports/by-rep.ts
   var BY_REP_SHEET = { ja: "担当者別", en: "By rep" };
   var BY_REP_BLOCK = "KPI_BY_REP";
-  var TEXT14 = {
+  var TEXT15 = {
     title: { ja: "ルートKPI 担当者別", en: "Route KPI by rep" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -20714,20 +20876,20 @@ document.getElementById('copy').addEventListener('click', function () {
     const glance = kpis.slice(0, MOST_AT_A_GLANCE);
     const cells = [
       ...headRows4(input, month),
-      sectionRow2(TEXT14.glance[language], "glance"),
+      sectionRow2(TEXT15.glance[language], "glance"),
       row3(
-        [TEXT14.rep, TEXT14.customers, ...glance.map(({ name }) => name)].map(
+        [TEXT15.rep, TEXT15.customers, ...glance.map(({ name }) => name)].map(
           (name, i) => headCell(name[language], i === 0 ? "left" : "center")
         ),
         "glance header"
       ),
-      ...reps.length === 0 ? [row3([text4(TEXT14.nobody[language])], "nobody")] : [],
+      ...reps.length === 0 ? [row3([text4(TEXT15.nobody[language])], "nobody")] : [],
       ...reps.map((rep) => glanceRow(rep, lines.get(rep).slice(0, glance.length), month, language)),
       row3([], ""),
-      sectionRow2(TEXT14.details[language], "details")
+      sectionRow2(TEXT15.details[language], "details")
     ];
     const header2 = cells.length;
-    cells.push(row3(detailHeader(language), TEXT14.key[language]));
+    cells.push(row3(detailHeader(language), TEXT15.key[language]));
     cells.push(...reps.flatMap((rep) => lines.get(rep).map((line2) => detailRow(line2, rep, month, language))));
     return {
       sheetName: BY_REP_SHEET[language],
@@ -20780,14 +20942,14 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function headRows4({ facts, calendar, refreshedAt, language }, month) {
     const pace = paceOf(measure(wholeTeam(facts), { first: month, last: month }).cell.period, calendar);
-    const first = row3([text4(TEXT14.title[language], { bold: true, size: 14, color: ACCENT })], "");
-    first[STAMP_COLUMN3] = text4(fill(TEXT14.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
+    const first = row3([text4(TEXT15.title[language], { bold: true, size: 14, color: ACCENT })], "");
+    first[STAMP_COLUMN3] = text4(fill(TEXT15.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
     const shown2 = language === "ja" ? monthOfYear(month) : `${yearOfMonth(month)}-${monthOfYear(month)}`;
     const meta = { asOf: asOfText(facts.asOf, language), month: shown2, gone: pace.gone, total: pace.total };
     return [
       first,
-      row3([text4(fill(TEXT14.meta[language], meta), QUIET_LOOK3)], ""),
-      row3([text4(TEXT14.note[language], QUIET_LOOK3)], "")
+      row3([text4(fill(TEXT15.meta[language], meta), QUIET_LOOK3)], ""),
+      row3([text4(TEXT15.note[language], QUIET_LOOK3)], "")
     ];
   }
   function glanceRow({ name, at }, lines, month, language) {
@@ -20801,11 +20963,11 @@ document.getElementById('copy').addEventListener('click', function () {
     );
   }
   function detailHeader(language) {
-    const names = [TEXT14.rep, TEXT14.kpi, TEXT14.actual, TEXT14.target, TEXT14.attainment, TEXT14.status, TEXT14.base];
+    const names = [TEXT15.rep, TEXT15.kpi, TEXT15.actual, TEXT15.target, TEXT15.attainment, TEXT15.status, TEXT15.base];
     return [
       ...names.map((name, i) => headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN5 ? "center" : "right")),
-      headCell(TEXT14.lastMonth[language], "right"),
-      headCell(TEXT14.trend[language], "left")
+      headCell(TEXT15.lastMonth[language], "right"),
+      headCell(TEXT15.trend[language], "left")
     ];
   }
   function detailRow({ kpi, figure, goal, assessment }, { name, at }, month, language) {
@@ -20853,7 +21015,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function keyOf3({ value }) {
     if (typeof value !== "string") return [];
-    return Object.values(TEXT14.key).includes(value) ? Object.values(TEXT14.key) : [value];
+    return Object.values(TEXT15.key).includes(value) ? Object.values(TEXT15.key) : [value];
   }
 
   // src/daily/call-record.ts
@@ -20990,7 +21152,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/reports/calls-sheet-texts.ts
-  var TEXT15 = {
+  var TEXT16 = {
     title: { ja: "ルートKPI 通話の状況", en: "Route KPI call review" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -21073,9 +21235,9 @@ document.getElementById('copy').addEventListener('click', function () {
     if (review === null) return null;
     const { language } = input;
     const head = headRows5(review, input);
-    const reps = [section3(TEXT15.byRep, language), ...repRows2(review, input), NO_ROW];
-    const hours = [section3(TEXT15.hours, language), ...hourRows(review, input), NO_ROW];
-    const body = [...reps, ...hours, section3(TEXT15.unmatched, language), ...numberRows(review.unmatched, input)];
+    const reps = [section3(TEXT16.byRep, language), ...repRows2(review, input), NO_ROW];
+    const hours = [section3(TEXT16.hours, language), ...hourRows(review, input), NO_ROW];
+    const body = [...reps, ...hours, section3(TEXT16.unmatched, language), ...numberRows(review.unmatched, input)];
     const [good] = STATUS_LOOKS;
     return {
       sheetName: CALLS_SHEET[language],
@@ -21099,10 +21261,10 @@ document.getElementById('copy').addEventListener('click', function () {
     };
   }
   function headRows5({ from }, { facts, refreshedAt, language }) {
-    const first = rowOf(COLUMNS4, [text4(TEXT15.title[language], { bold: true, size: 14, color: ACCENT })]);
-    first[STAMP_COLUMN4] = text4(fill(TEXT15.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
+    const first = rowOf(COLUMNS4, [text4(TEXT16.title[language], { bold: true, size: 14, color: ACCENT })]);
+    first[STAMP_COLUMN4] = text4(fill(TEXT16.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
     const meta = { asOf: asOfText(facts.asOf, language), from: dayText2(from) };
-    return [first, [text4(fill(TEXT15.meta[language], meta), QUIET_LOOK4)], [text4(TEXT15.note[language], QUIET_LOOK4)]];
+    return [first, [text4(fill(TEXT16.meta[language], meta), QUIET_LOOK4)], [text4(TEXT16.note[language], QUIET_LOOK4)]];
   }
   function repRows2({ team, reps, bestHours }, { facts, language }) {
     const { tables, settings } = facts;
@@ -21112,14 +21274,14 @@ document.getElementById('copy').addEventListener('click', function () {
       ...[words3.agreed, words3.range, words3.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
       ...[words3.usual, words3.inBest, words3.n]
     ].map((name, column) => headCell2(name[language], column === 0 ? "left" : "right"));
-    if (team.calls === 0) return [{ key: wordings(TEXT15.nothing), cells: [text4(TEXT15.nothing[language], SMALL4)] }];
+    if (team.calls === 0) return [{ key: wordings(TEXT16.nothing), cells: [text4(TEXT16.nothing[language], SMALL4)] }];
     const shown2 = settings.byRepSheets ? reps : [];
     return [
       { key: wordings(HEADERS3.rep), cells: header2 },
-      { key: wordings(TEXT15.team), cells: figureCells2(TEXT15.team[language], team, settings.minimumBase, true) },
+      { key: wordings(TEXT16.team), cells: figureCells2(TEXT16.team[language], team, settings.minimumBase, true) },
       ...shown2.map((calls2) => {
-        const name = calls2.rep === NO_NAME ? TEXT15.noRep[language] : tables.reps[calls2.rep];
-        const key = calls2.rep === NO_NAME ? wordings(TEXT15.noRep) : [name];
+        const name = calls2.rep === NO_NAME ? TEXT16.noRep[language] : tables.reps[calls2.rep];
+        const key = calls2.rep === NO_NAME ? wordings(TEXT16.noRep) : [name];
         const cells = figureCells2(name, calls2, settings.minimumBase, false);
         return { key, cells: [...cells, ...hourCells(calls2, bestHours, settings.minimumBase, language)] };
       })
@@ -21160,21 +21322,21 @@ document.getElementById('copy').addEventListener('click', function () {
     });
     header2[MARK_COLUMN] = headCell2(HEADERS3.mark[language], "left");
     const n = hours.reduce((sum2, { connected }) => sum2 + connected.n, 0);
-    const verdict = bestHours.length === 0 ? TEXT15.noBestHours : TEXT15.bestHours;
+    const verdict = bestHours.length === 0 ? TEXT16.noBestHours : TEXT16.bestHours;
     const sentence4 = fill(verdict[language], { n, hours: hoursText(bestHours, language) });
     return [
       { key: wordings(HEADERS3.hour), cells: header2 },
       ...hours.map(({ hour, connected, isBest }) => {
         const cells = rowOf(COLUMNS4, [text4(hoursText([hour], language), SMALL4)]);
         shareCells(connected, facts.settings.minimumBase).forEach((cell, index) => cells[RATE_COLUMN + index] = cell);
-        if (isBest) cells[MARK_COLUMN] = text4(TEXT15.best[language], SMALL4);
-        return { key: wordings(TEXT15.hour).map((wording) => fill(wording, { hour })), cells };
+        if (isBest) cells[MARK_COLUMN] = text4(TEXT16.best[language], SMALL4);
+        return { key: wordings(TEXT16.hour).map((wording) => fill(wording, { hour })), cells };
       }),
       { key: [], cells: [text4(sentence4, QUIET_LOOK4)] }
     ];
   }
   function numberRows(unmatched, { sources, language }) {
-    if (unmatched.length === 0) return [{ key: [], cells: [text4(TEXT15.allMatched[language], QUIET_LOOK4)] }];
+    if (unmatched.length === 0) return [{ key: [], cells: [text4(TEXT16.allMatched[language], QUIET_LOOK4)] }];
     const { phone, calls: calls2, out, last: last2, what } = HEADERS3;
     const header2 = rowOf(COLUMNS4, [
       headCell2(phone[language], "left"),
@@ -21183,7 +21345,7 @@ document.getElementById('copy').addEventListener('click', function () {
     header2[RATE_COLUMN + 1] = headCell2(last2[language], "right");
     header2[MARK_COLUMN] = headCell2(what[language], "left");
     const left = unmatched.length - MOST_NUMBERS;
-    const more = text4(fill(TEXT15.more[language], { count: left }), QUIET_LOOK4);
+    const more = text4(fill(TEXT16.more[language], { count: left }), QUIET_LOOK4);
     return [
       { key: wordings(phone), cells: header2 },
       ...unmatched.slice(0, MOST_NUMBERS).map((each) => numberRow(each, sources, language)),
@@ -21200,11 +21362,11 @@ document.getElementById('copy').addEventListener('click', function () {
     ]);
     const place2 = { sheetName: source?.sheetName ?? "", row: unmatched.row, column: source?.columns["day"] ?? 1 };
     cells[RATE_COLUMN + 1] = source === void 0 ? text4(shown2, RIGHT4) : { value: { link: place2, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT4, color: ACCENT } };
-    cells[MARK_COLUMN] = text4((isShared ? TEXT15.shared : TEXT15.unknown)[language], SMALL4);
+    cells[MARK_COLUMN] = text4((isShared ? TEXT16.shared : TEXT16.unknown)[language], SMALL4);
     return { key: [phone], cells };
   }
   var dayText2 = (day) => formatIsoDay(day).replace(/-/g, "/");
-  var hoursText = (hours, language) => language === "ja" ? fill(TEXT15.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT15.hour.en, { hour })).join(", ");
+  var hoursText = (hours, language) => language === "ja" ? fill(TEXT16.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT16.hour.en, { hour })).join(", ");
   var wordings = (words3) => [words3.ja, words3.en];
   var section3 = (title, language) => ({
     key: wordings(title),
@@ -21367,7 +21529,7 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/reports/customer-health.ts
   var CUSTOMER_HEALTH_SHEET = { ja: "顧客の状態", en: "Customer health" };
   var CUSTOMER_HEALTH_BLOCK = "KPI_CUSTOMER_HEALTH";
-  var TEXT16 = {
+  var TEXT17 = {
     title: { ja: "ルートKPI 顧客の状態", en: "Route KPI customer health" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -21446,7 +21608,7 @@ document.getElementById('copy').addEventListener('click', function () {
           )
         )
       ),
-      ...rows.length === 0 ? [row4([text4(TEXT16.nobody[language])])] : rows
+      ...rows.length === 0 ? [row4([text4(TEXT17.nobody[language])])] : rows
     ];
     return {
       sheetName: CUSTOMER_HEALTH_SHEET[language],
@@ -21463,12 +21625,12 @@ document.getElementById('copy').addEventListener('click', function () {
     };
   }
   function headRows6({ facts, refreshedAt, language }, count) {
-    const stamp = text4(fill(TEXT16.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
-    const title = text4(TEXT16.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT17.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
+    const title = text4(TEXT17.title[language], { bold: true, size: 14, color: ACCENT });
     return [
       row4([title, ...Array.from({ length: STAMP_COLUMN5 - 1 }, () => BLANK3), stamp]),
-      row4([text4(fill(TEXT16.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK5)]),
-      row4([text4(TEXT16.note[language], QUIET_LOOK5)])
+      row4([text4(fill(TEXT17.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK5)]),
+      row4([text4(TEXT17.note[language], QUIET_LOOK5)])
     ];
   }
   function countRows3(people, language) {
@@ -21477,7 +21639,7 @@ document.getElementById('copy').addEventListener('click', function () {
       const column = COUNT_COLUMNS[state];
       const first = people.findIndex(({ health }) => health.state === state);
       const own = people.filter(({ health }) => health.state === state);
-      const shown2 = fill(TEXT16.companies[language], { count: own.length });
+      const shown2 = fill(TEXT17.companies[language], { count: own.length });
       const stake = own.reduce((sum2, customer) => sum2 + customer.stake, 0);
       const big = { bold: true, size: 12, align: "left" };
       const place2 = customerPlace(first);
@@ -21528,7 +21690,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function managerText({ tables }, customer, language) {
     const { priority, comment } = tables.customerInfo;
     const words3 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
-    return words3 === "" ? "" : fill(TEXT16.manager[language], { words: words3 });
+    return words3 === "" ? "" : fill(TEXT17.manager[language], { words: words3 });
   }
   function visitCell({ day, row: sheetRow, part: part2 }, { visits }, look) {
     const source = visits?.parts[part2];
@@ -21545,7 +21707,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (end === null) return text4(DASH2, look);
     if (end.kind !== "auto") return dayCell2(end.day, "yyyy/mm/dd", look);
     const quiet2 = { ...look, color: QUIET };
-    if (end.day === null) return text4(TEXT16.auto[language], quiet2);
+    if (end.day === null) return text4(TEXT17.auto[language], quiet2);
     return dayCell2(end.day, language === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet2);
   }
   function highlights2(rows) {
@@ -21597,7 +21759,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var CHANGE_COLUMN = FIRST_MONTH_COLUMN + MONTHS2;
   var COLUMNS6 = CHANGE_COLUMN + 1;
   var HEADER_ROW2 = 3;
-  var TEXT17 = {
+  var TEXT18 = {
     title: { ja: "ルートKPI 月次", en: "Route KPI monthly" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     note: {
@@ -21630,11 +21792,11 @@ document.getElementById('copy').addEventListener('click', function () {
     stockChart: { ja: "顧客の増減", en: "Customers won and lost" }
   };
   var STOCKS = [
-    [TEXT17.opening, ({ opening }) => opening],
-    [TEXT17.new, ({ newCustomers }) => newCustomers],
-    [TEXT17.returned, ({ returned }) => returned],
-    [TEXT17.cancelled, ({ cancelled }) => cancelled],
-    [TEXT17.closing, ({ closing }) => closing]
+    [TEXT18.opening, ({ opening }) => opening],
+    [TEXT18.new, ({ newCustomers }) => newCustomers],
+    [TEXT18.returned, ({ returned }) => returned],
+    [TEXT18.cancelled, ({ cancelled }) => cancelled],
+    [TEXT18.closing, ({ closing }) => closing]
   ];
   var SMALL6 = { size: 9 };
   var RIGHT5 = { ...SMALL6, align: "right" };
@@ -21654,18 +21816,18 @@ document.getElementById('copy').addEventListener('click', function () {
     const current = monthOf(facts.asOf, facts.settings.closingDay);
     const months = Array.from({ length: MONTHS2 }, (_, i) => at(current - MONTHS2 + 1 + i));
     const lastClosed = months[MONTHS2 - 1].partial ? current - 1 : current;
-    const cells = [...headRows7(input), monthHeader(TEXT17.kpi, months, language)];
-    cells[HEADER_ROW2][CHANGE_COLUMN] = headCell3(TEXT17.change[language], "right");
+    const cells = [...headRows7(input), monthHeader(TEXT18.kpi, months, language)];
+    cells[HEADER_ROW2][CHANGE_COLUMN] = headCell3(TEXT18.change[language], "right");
     cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language)), row5([]));
-    cells.push(sectionRow3(TEXT17.stocks[language]), monthHeader(null, months, language));
+    cells.push(sectionRow3(TEXT18.stocks[language]), monthHeader(null, months, language));
     cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row5([]));
-    cells.push(sectionRow3(TEXT17.cohorts[language]), cohortHeader(language));
+    cells.push(sectionRow3(TEXT18.cohorts[language]), cohortHeader(language));
     const firstCohort = cells.length;
     cells.push(...cohortRows(facts, lastClosed, language), row5([]));
     const chartTop = cells.length;
     cells.push(...Array.from({ length: CHART_ROWS }, () => row5([])));
     const dataTop = cells.length + 1;
-    cells.push(sectionRow3(TEXT17.chartData[language]), chartHeader(language));
+    cells.push(sectionRow3(TEXT18.chartData[language]), chartHeader(language));
     cells.push(...months.map((month) => chartRow(month, at, facts, language)));
     return {
       sheetName: MONTHLY_SHEET[language],
@@ -21688,18 +21850,18 @@ document.getElementById('copy').addEventListener('click', function () {
     };
   }
   function headRows7({ facts, refreshedAt, language }) {
-    const title = text4(TEXT17.title[language], { bold: true, size: 14, color: ACCENT });
-    const stamp = text4(fill(TEXT17.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK6, align: "right" });
+    const title = text4(TEXT18.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT18.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK6, align: "right" });
     const first = row5([title]);
     first[STAMP_COLUMN6] = stamp;
-    return [first, row5([text4(asOfText(facts.asOf, language), QUIET_LOOK6)]), row5([text4(TEXT17.note[language], QUIET_LOOK6)])];
+    return [first, row5([text4(asOfText(facts.asOf, language), QUIET_LOOK6)]), row5([text4(TEXT18.note[language], QUIET_LOOK6)])];
   }
   function monthHeader(name, months, language) {
     return row5([
       headCell3(name?.[language] ?? "", "left"),
       ...months.map(({ month, partial }) => ({
         ...headCell3(monthName2(month, language), "right"),
-        ...partial ? { note: TEXT17.running[language] } : {}
+        ...partial ? { note: TEXT18.running[language] } : {}
       }))
     ]);
   }
@@ -21709,17 +21871,17 @@ document.getElementById('copy').addEventListener('click', function () {
     return row5([
       linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL6),
       ...months.map((month) => number(figure(month).value, format, { ...RIGHT5, italic: month.partial })),
-      changeCell(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value)
+      changeCell2(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value)
     ]);
   }
-  function changeCell(kpi, now, before) {
+  function changeCell2(kpi, now, before) {
     if (now === null || before === null) return text4(DASH2, RIGHT5);
     if (kpi.unit === "ratio") return number((now - before) * 100, '+0.0"pt";−0.0"pt";±0.0"pt"', RIGHT5);
     return number(before === 0 ? null : now / before - 1, "+0.0%;−0.0%;±0.0%", RIGHT5);
   }
   function stockRow([name, valueOf], months, facts, language) {
     const format = numberFormat("companies", language);
-    const isClosing = name === TEXT17.closing;
+    const isClosing = name === TEXT18.closing;
     return row5([
       text4(name[language], { ...SMALL6, bold: isClosing }),
       ...months.map(({ measures, partial }) => {
@@ -21731,14 +21893,14 @@ document.getElementById('copy').addEventListener('click', function () {
   function cohortHeader(language) {
     return row5([
       headCell3("", "left"),
-      headCell3(TEXT17.members[language], "right"),
-      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell3(fill(TEXT17.since[language], { months }), "right"))
+      headCell3(TEXT18.members[language], "right"),
+      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell3(fill(TEXT18.since[language], { months }), "right"))
     ]);
   }
   function cohortRows(facts, lastClosed, language) {
     return cohorts(facts, lastClosed - COHORTS + 1, lastClosed, lastClosed).map(
       ({ month, customers, active }) => row5([
-        text4(fill(TEXT17.cohort[language], { month: monthName2(month, language) }), SMALL6),
+        text4(fill(TEXT18.cohort[language], { month: monthName2(month, language) }), SMALL6),
         number(customers, numberFormat("companies", language), { ...RIGHT5, color: QUIET }),
         ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT5))
       ])
@@ -21758,7 +21920,7 @@ document.getElementById('copy').addEventListener('click', function () {
     ).flat();
   }
   function chartHeader(language) {
-    const names = [TEXT17.month, TEXT17.revenue, TEXT17.lastYear, TEXT17.newCustomers, TEXT17.lost];
+    const names = [TEXT18.month, TEXT18.revenue, TEXT18.lastYear, TEXT18.newCustomers, TEXT18.lost];
     return row5(names.map((name, i) => text4(name[language], { ...QUIET_LOOK6, align: i === 0 ? "left" : "right" })));
   }
   function chartRow(month, at, facts, language) {
@@ -21785,7 +21947,7 @@ document.getElementById('copy').addEventListener('click', function () {
       {
         key: "revenue",
         kind: "line",
-        title: TEXT17.revenueChart[language],
+        title: TEXT18.revenueChart[language],
         anchor: { row: top, column: 0 },
         width: 540,
         height: 310,
@@ -21796,7 +21958,7 @@ document.getElementById('copy').addEventListener('click', function () {
       {
         key: "stocks",
         kind: "stacked-column",
-        title: TEXT17.stockChart[language],
+        title: TEXT18.stockChart[language],
         anchor: { row: top, column: 7 },
         width: 540,
         height: 310,
@@ -21813,7 +21975,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const shown2 = typeof value === "object" && value !== null && "text" in value ? value.text : value;
     if (typeof shown2 !== "string" || shown2 === "") return [];
     const kpi = KPIS.find(({ name }) => Object.values(name).includes(shown2));
-    const words3 = [kpi?.name, ...Object.values(TEXT17)].find(
+    const words3 = [kpi?.name, ...Object.values(TEXT18)].find(
       (each) => each !== void 0 && Object.values(each).includes(shown2)
     );
     return words3 === void 0 ? [shown2] : Object.values(words3);
@@ -21823,7 +21985,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var chartMonthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}/${monthOfYear(month)}` : `${monthOfYear(month)}/${yearOfMonth(month)}`;
 
   // src/reports/notices.ts
-  var TEXT18 = {
+  var TEXT19 = {
     unused: { ja: "使えなかった行 {count}", en: "{count} rows could not be used" },
     toCheck: { ja: "確認したいこと {count}", en: "{count} things to check" },
     andMore: { ja: "{shown}ほか{count}枚", en: "{shown} and {count} more" },
@@ -21848,7 +22010,7 @@ document.getElementById('copy').addEventListener('click', function () {
       const names = unread.map(({ sheetName }) => language === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
       const shown2 = names.slice(0, MOST_NAMED2).join(language === "ja" ? "" : ", ");
       return [
-        names.length > MOST_NAMED2 ? fill(TEXT18.andMore[language], { shown: shown2, count: names.length - MOST_NAMED2 }) : shown2
+        names.length > MOST_NAMED2 ? fill(TEXT19.andMore[language], { shown: shown2, count: names.length - MOST_NAMED2 }) : shown2
       ];
     });
   }
@@ -21856,11 +22018,11 @@ document.getElementById('copy').addEventListener('click', function () {
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
     const say2 = (text7, count) => fill(text7[language], { count });
     return [
-      say2(TEXT18.unused, unusedRows(input.intake)),
-      ...warnings === 0 ? [] : [say2(TEXT18.toCheck, warnings)],
-      ...input.questions === 0 ? [] : [say2(TEXT18.questions, input.questions)],
-      ...input.restated === 0 ? [] : [say2(TEXT18.restated, input.restated)],
-      ...input.damaged === 0 ? [] : [say2(TEXT18.damaged, input.damaged)]
+      say2(TEXT19.unused, unusedRows(input.intake)),
+      ...warnings === 0 ? [] : [say2(TEXT19.toCheck, warnings)],
+      ...input.questions === 0 ? [] : [say2(TEXT19.questions, input.questions)],
+      ...input.restated === 0 ? [] : [say2(TEXT19.restated, input.restated)],
+      ...input.damaged === 0 ? [] : [say2(TEXT19.damaged, input.damaged)]
     ];
   }
 
@@ -22011,7 +22173,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var TABLE_HEADER_ROW2 = 14;
 
   // src/reports/progress-texts.ts
-  var TEXT19 = {
+  var TEXT20 = {
     title: { ja: "ルートKPI 進捗", en: "Route KPI progress" },
     businessDays: { ja: "営業日 {gone}/{total}日({month}月)", en: "Business days {gone}/{total} of the month" },
     holidaysEnd: { ja: "祝日の一覧がこの期間まで届いていません", en: "The holiday list ends before this period" },
@@ -22130,15 +22292,15 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/reports/progress-gap.ts
   function gapCells(gap2, language) {
-    const heading2 = gap2?.against === "last-year" ? TEXT19.gapToLastYear : TEXT19.gapToPace;
+    const heading2 = gap2?.against === "last-year" ? TEXT20.gapToLastYear : TEXT20.gapToPace;
     const line2 = (name, yen2, look) => [
       text4(name[language], look),
       number(yen2, changeFormat("yen", language), { ...look, align: "right" })
     ];
     return [
       [linked(explanationOfKgi("gap"), heading2[language], { bold: true, color: ACCENT })],
-      ...GAP_LEVERS.map((lever) => line2(TEXT19[lever], gap2?.parts[lever] ?? null, {})),
-      line2(TEXT19.total, gap2?.parts.total ?? null, { bold: true })
+      ...GAP_LEVERS.map((lever) => line2(TEXT20[lever], gap2?.parts[lever] ?? null, {})),
+      line2(TEXT20.total, gap2?.parts.total ?? null, { bold: true })
     ];
   }
   var gapHighlights = () => [
@@ -22153,7 +22315,7 @@ document.getElementById('copy').addEventListener('click', function () {
     look: { color }
   }));
   var CHART_ROWS2 = 13;
-  var SERIES = [TEXT19.base, TEXT19.more, TEXT19.moreBelow, TEXT19.less, TEXT19.lessBelow, TEXT19.together];
+  var SERIES = [TEXT20.base, TEXT20.more, TEXT20.moreBelow, TEXT20.less, TEXT20.lessBelow, TEXT20.together];
   var [UP, DOWN] = ["#0072b2", "#d55e00"];
   function bridgeRows(gap2, language) {
     const quiet2 = { color: QUIET, size: 9 };
@@ -22161,20 +22323,20 @@ document.getElementById('copy').addEventListener('click', function () {
     const bars = gap2 === null ? null : barsOf(gap2.parts);
     const cell = (value) => ({ value, format: "#,##0;−#,##0", look: right });
     return [
-      [text4(TEXT19.note[language], quiet2)],
+      [text4(TEXT20.note[language], quiet2)],
       ...Array.from({ length: CHART_ROWS2 }, () => []),
-      [text4(TEXT19.chartData[language], quiet2)],
+      [text4(TEXT20.chartData[language], quiet2)],
       [text4(DASH2, quiet2), ...SERIES.map((name) => text4(name[language], right))],
       ...[...GAP_LEVERS, "total"].map((lever, i) => [
         // In other words than above the table: rows are told apart by them.
-        text4(`${i + 1} ${TEXT19[lever][language]}`, quiet2),
+        text4(`${i + 1} ${TEXT20[lever][language]}`, quiet2),
         ...SERIES.map((_, series) => cell(bars?.[i]?.[series] ?? null))
       ])
     ].map((row9) => rowOf(COLUMNS7, row9));
   }
   function bridgeChart(gap2, top, language) {
     if (gap2 === null) return [];
-    const title = gap2.against === "pace" ? TEXT19.gapToPace : TEXT19.gapToLastYear;
+    const title = gap2.against === "pace" ? TEXT20.gapToPace : TEXT20.gapToLastYear;
     return [
       {
         key: "gap",
@@ -22185,7 +22347,7 @@ document.getElementById('copy').addEventListener('click', function () {
         height: CHART_ROWS2 * 20,
         ranges: [{ row: top + CHART_ROWS2 + 2, column: 0, rows: GAP_LEVERS.length + 2, columns: 1 + SERIES.length }],
         legend: "none",
-        verticalTitle: TEXT19.yen[language],
+        verticalTitle: TEXT20.yen[language],
         series: [
           { color: "transparent" },
           { color: UP },
@@ -22216,24 +22378,24 @@ document.getElementById('copy').addEventListener('click', function () {
     const { kgi, outlook, language } = progress;
     const { target, actual, pace } = kgi;
     const say2 = (text7, values2 = {}) => fill(text7[language], values2);
-    if (target === null) return say2(TEXT19.headNoKgi);
-    if (kgi.span === null) return say2(TEXT19.headNoPeriod);
-    if (actual !== null && actual >= target) return say2(TEXT19.headReached, { yen: yenText(actual - target) });
-    if (outlook.daysLeft === 0 && actual !== null) return say2(TEXT19.headOver, { yen: yenText(target - actual) });
+    if (target === null) return say2(TEXT20.headNoKgi);
+    if (kgi.span === null) return say2(TEXT20.headNoPeriod);
+    if (actual !== null && actual >= target) return say2(TEXT20.headReached, { yen: yenText(actual - target) });
+    if (outlook.daysLeft === 0 && actual !== null) return say2(TEXT20.headOver, { yen: yenText(target - actual) });
     const { landing, reach } = outlook;
-    if (landing === null || reach === null) return say2(TEXT19.headNoForecast);
+    if (landing === null || reach === null) return say2(TEXT20.headNoForecast);
     const values = {
       landing: yenText(landing),
       yen: yenText(Math.abs(landing - target)),
       percent: Math.round(reach.probability * 100)
     };
-    const answer = say2(landing < target ? TEXT19.headShort : TEXT19.headAhead, values);
+    const answer = say2(landing < target ? TEXT20.headShort : TEXT20.headAhead, values);
     return pace === null ? answer : answer + reasons(progress);
   }
   function reasons({ gap: gap2, language }) {
     if (gap2 === null || gap2.against !== "pace" || gap2.parts.total >= 0) return "";
-    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT19[lever][language]} ${changeText(gap2.parts[lever], "yen", language)}`);
-    return fill(TEXT19.headReasons[language], { levers: levers.join(language === "ja" ? "、" : ", ") });
+    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT20[lever][language]} ${changeText(gap2.parts[lever], "yen", language)}`);
+    return fill(TEXT20.headReasons[language], { levers: levers.join(language === "ja" ? "、" : ", ") });
   }
 
   // src/reports/progress-kgi.ts
@@ -22242,30 +22404,30 @@ document.getElementById('copy').addEventListener('click', function () {
   var BIG = { bold: true, size: 11, align: "right" };
   var RIGHT6 = { align: "right" };
   var EXPLAINED = /* @__PURE__ */ new Map([
-    [TEXT19.kgiActual, explanationPlace(KGI_PROGRESS)],
-    [TEXT19.kgiAttainment, explanationPlace(KGI_PROGRESS)],
-    [TEXT19.kgiPace, explanationOfKgi("pace")],
-    [TEXT19.kgiDifference, explanationOfKgi("difference")],
-    [TEXT19.kgiLanding, explanationOfKgi("landing")],
-    [TEXT19.kgiReach, explanationOfKgi("reach")]
+    [TEXT20.kgiActual, explanationPlace(KGI_PROGRESS)],
+    [TEXT20.kgiAttainment, explanationPlace(KGI_PROGRESS)],
+    [TEXT20.kgiPace, explanationOfKgi("pace")],
+    [TEXT20.kgiDifference, explanationOfKgi("difference")],
+    [TEXT20.kgiLanding, explanationOfKgi("landing")],
+    [TEXT20.kgiReach, explanationOfKgi("reach")]
   ]);
   function kgiRows({ kgi, outlook, language }) {
     const { span, target, actual, attainment, pace, difference, status } = kgi;
     const { landing, reach } = outlook;
     const columns = [
-      [TEXT19.kgiPeriod, text4(span === null ? DASH2 : spanName(span, language), { size: 9, bold: true })],
+      [TEXT20.kgiPeriod, text4(span === null ? DASH2 : spanName(span, language), { size: 9, bold: true })],
       [
-        TEXT19.kgiGoal,
-        target === null ? text4(TEXT19.noKgi[language], SMALL7) : number(target, roomyYen(target, language), BIG)
+        TEXT20.kgiGoal,
+        target === null ? text4(TEXT20.noKgi[language], SMALL7) : number(target, roomyYen(target, language), BIG)
       ],
-      [TEXT19.kgiActual, number(actual, roomyYen(actual, language), BIG)],
-      [TEXT19.kgiAttainment, number(attainment, "0.0%", BIG)],
-      [TEXT19.kgiStatus, text4(STATUS_TEXT[status][language], { bold: true, align: "center" })],
-      [TEXT19.kgiDays, text4(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, RIGHT6)],
-      [TEXT19.kgiPace, number(pace?.share ?? null, "0.0%", RIGHT6)],
-      [TEXT19.kgiDifference, number(difference, changeFormat("yen", language), RIGHT6)],
-      [TEXT19.kgiLanding, number(landing, roomyYen(landing, language), BIG)],
-      [TEXT19.kgiReach, number(reach?.probability ?? null, "0%", BIG)]
+      [TEXT20.kgiActual, number(actual, roomyYen(actual, language), BIG)],
+      [TEXT20.kgiAttainment, number(attainment, "0.0%", BIG)],
+      [TEXT20.kgiStatus, text4(STATUS_TEXT[status][language], { bold: true, align: "center" })],
+      [TEXT20.kgiDays, text4(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, RIGHT6)],
+      [TEXT20.kgiPace, number(pace?.share ?? null, "0.0%", RIGHT6)],
+      [TEXT20.kgiDifference, number(difference, changeFormat("yen", language), RIGHT6)],
+      [TEXT20.kgiLanding, number(landing, roomyYen(landing, language), BIG)],
+      [TEXT20.kgiReach, number(reach?.probability ?? null, "0%", BIG)]
     ];
     const names = columns.map(([name, { look }]) => {
       const quiet2 = { ...SMALL7, align: look?.align ?? "left" };
@@ -22280,16 +22442,16 @@ document.getElementById('copy').addEventListener('click', function () {
     const percent2 = (share) => Math.round(share * 100);
     const right = { ...SMALL7, align: "right" };
     return [
-      daysLeft === null ? BLANK3 : text4(say2(TEXT19.daysLeft, { days: daysLeft }), SMALL7),
-      linked(explanationOfKgi("needed"), TEXT19.needed[language], right),
+      daysLeft === null ? BLANK3 : text4(say2(TEXT20.daysLeft, { days: daysLeft }), SMALL7),
+      linked(explanationOfKgi("needed"), TEXT20.needed[language], right),
       number(neededPerDay, roomyYen(neededPerDay, language), { align: "right", bold: true }),
-      perDay === null ? BLANK3 : text4(say2(TEXT19.perDay, { yen: yenText(perDay) }), SMALL7),
+      perDay === null ? BLANK3 : text4(say2(TEXT20.perDay, { yen: yenText(perDay) }), SMALL7),
       ...Array.from({ length: 4 }, () => BLANK3),
-      interval === null ? text4(TEXT19.noForecast[language], right) : text4(
-        say2(TEXT19.interval, { low: shortYen(interval.low, language), high: shortYen(interval.high, language) }),
+      interval === null ? text4(TEXT20.noForecast[language], right) : text4(
+        say2(TEXT20.interval, { low: shortYen(interval.low, language), high: shortYen(interval.high, language) }),
         right
       ),
-      reach === null ? BLANK3 : text4(say2(TEXT19.reachInterval, { low: percent2(reach.low), high: percent2(reach.high) }), right)
+      reach === null ? BLANK3 : text4(say2(TEXT20.reachInterval, { low: percent2(reach.low), high: percent2(reach.high) }), right)
     ];
   }
   function shortYen(yen2, language) {
@@ -22350,7 +22512,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const state = states.find((each) => customers.some(({ health }) => health.state === each));
     if (state === void 0) return null;
     const own = customers.filter(({ health }) => health.state === state);
-    const text7 = fill(TEXT19.stepCustomers[language], { state: STATE_TEXT[state][language], count: own.length });
+    const text7 = fill(TEXT20.stepCustomers[language], { state: STATE_TEXT[state][language], count: own.length });
     return { text: text7, link: placeOf5(own[0], customers), customers: own };
   }
   function ofProspects({ customers, progress: { language } }) {
@@ -22358,7 +22520,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const timely = prospects.filter(({ health }) => health.timing?.timing === "now");
     const own = timely.length > 0 ? timely : prospects;
     if (own.length === 0) return null;
-    const text7 = fill((timely.length > 0 ? TEXT19.stepTimely : TEXT19.stepProspects)[language], { count: own.length });
+    const text7 = fill((timely.length > 0 ? TEXT20.stepTimely : TEXT20.stepProspects)[language], { count: own.length });
     return { text: text7, link: placeOf5(own[0], customers), customers: own };
   }
   var placeOf5 = (customer, customers) => customerPlace(customers.indexOf(customer));
@@ -22379,13 +22541,13 @@ document.getElementById('copy').addEventListener('click', function () {
       return ["behind", "caution"].includes(assess(kpi, figure, goal, pace.share, facts.settings).status);
     });
     if (behind.length === 0) return null;
-    const template = month === progress.month ? TEXT19.stepReps : TEXT19.stepRepsInMonth;
+    const template = month === progress.month ? TEXT20.stepReps : TEXT20.stepRepsInMonth;
     const shown2 = { count: behind.length, month: language === "ja" ? monthOfYear(month) : formatMonth(month) };
     return { text: fill(template[language], shown2), link: place(byRep, repKey2(behind[0], kpi)), customers: [] };
   }
   function ofMonths(kpi, { progress: { monthly, language } }) {
     const link2 = monthly === null ? null : place(monthly, kpi.name[language]);
-    return link2 === null ? null : { text: TEXT19.stepMonthly[language], link: link2, customers: [] };
+    return link2 === null ? null : { text: TEXT20.stepMonthly[language], link: link2, customers: [] };
   }
   function ofLevers({ progress: { gap: gap2, language } }) {
     if (gap2 === null) return null;
@@ -22394,7 +22556,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const kpi = KPIS.findIndex(({ id }) => id === KPI_OF_LEVER[worst]);
     const yen2 = changeText(gap2.parts[worst], "yen", language);
     return {
-      text: fill(TEXT19.stepLever[language], { lever: TEXT19[worst][language], yen: yen2 }),
+      text: fill(TEXT20.stepLever[language], { lever: TEXT20[worst][language], yen: yen2 }),
       link: kpiPlace(kpi),
       customers: []
     };
@@ -22425,9 +22587,9 @@ document.getElementById('copy').addEventListener('click', function () {
       // English takes more room.
       text4(`${i + 1}. ${sentence2(candidate, progress)}`, language === "en" ? { ...PAPER2, size: 9 } : PAPER2),
       linkOf(candidate, progress)
-    ]) : [[text4(TEXT19[hasTargets ? "nothingMatters" : "noTargets"][language], PAPER2), BLANK3]];
+    ]) : [[text4(TEXT20[hasTargets ? "nothingMatters" : "noTargets"][language], PAPER2), BLANK3]];
     if (first.length > 0 && first.length < LINES && hasTargets)
-      said.push([text4(TEXT19.nothingElse[language], { ...PAPER2, color: QUIET }), BLANK3]);
+      said.push([text4(TEXT20.nothingElse[language], { ...PAPER2, color: QUIET }), BLANK3]);
     const width = COLUMNS7 - MATTERS_COLUMN;
     const blank = { ...BLANK3, look: PAPER2 };
     const line2 = ([words3 = blank, link2 = blank]) => [
@@ -22436,7 +22598,7 @@ document.getElementById('copy').addEventListener('click', function () {
       { ...link2, look: { ...PAPER2, ...link2.look } }
     ];
     return [
-      line2([text4(TEXT19.matters[language], { ...PAPER2, bold: true, color: ACCENT })]),
+      line2([text4(TEXT20.matters[language], { ...PAPER2, bold: true, color: ACCENT })]),
       ...Array.from({ length: LINES }, (_, i) => line2(said[i] ?? []))
     ];
   }
@@ -22458,7 +22620,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function linkOf({ step, kpi, index }, { language }) {
     const look = { ...PAPER2, size: 9, color: ACCENT };
-    return step === null ? linked(kpiPlace(index), fill(TEXT19.stepKpi[language], { kpi: kpi.name[language] }), look) : linked(step.link, step.text, look);
+    return step === null ? linked(kpiPlace(index), fill(TEXT20.stepKpi[language], { kpi: kpi.name[language] }), look) : linked(step.link, step.text, look);
   }
   function sentence2(candidate, progress) {
     const { language } = progress;
@@ -22467,8 +22629,8 @@ document.getElementById('copy').addEventListener('click', function () {
     const inDanger = (step?.customers ?? []).some((customer) => customer.stake > 0);
     const parts = [
       isBehind ? behindText(kpi, judged, progress) : "",
-      !isBehind && verdict === "worsening" ? fill(TEXT19.worseningLine[language], { kpi: kpi.name[language] }) : "",
-      !inDanger && stake >= 1 ? fill(TEXT19.gainLine[language], { yen: yenText(stake) }) : "",
+      !isBehind && verdict === "worsening" ? fill(TEXT20.worseningLine[language], { kpi: kpi.name[language] }) : "",
+      !inDanger && stake >= 1 ? fill(TEXT20.gainLine[language], { yen: yenText(stake) }) : "",
       step === null || step.customers.length === 0 ? "" : customersText(step, stake, inDanger, language)
     ];
     return parts.filter((part2) => part2 !== "").join(language === "ja" ? "。" : "; ");
@@ -22476,20 +22638,20 @@ document.getElementById('copy').addEventListener('click', function () {
   function customersText({ text: step, customers }, stake, inDanger, language) {
     const who = step.replace(/^[▲△▽] | →$/g, "");
     if (!inDanger) return who;
-    const named2 = customers.length > 1 ? TEXT19.customersNamed : TEXT19.customerNamed;
-    return fill(TEXT19.customersStake[language], { customers: who, yen: yenText(stake) }) + fill(named2[language], { name: customers[0].name });
+    const named2 = customers.length > 1 ? TEXT20.customersNamed : TEXT20.customerNamed;
+    return fill(TEXT20.customersStake[language], { customers: who, yen: yenText(stake) }) + fill(named2[language], { name: customers[0].name });
   }
   function behindText(kpi, { figure, goal, status, month }, progress) {
     const { language, pace } = progress;
     const isPaced = figure.partial && kpi.accumulates === "sum" && goal?.kind === "value";
     const target = goal?.kind === "range" ? rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, kpi.unit, language) : figureText(isPaced ? Math.round(goal.value * pace.share) : goal.value, kpi.unit, language);
     const name = kpi.name[language];
-    const shown2 = month === progress.month ? name : fill(TEXT19.inMonth[language], { kpi: name, month: language === "ja" ? monthOfYear(month) : formatMonth(month) });
-    return fill(TEXT19.behindLine[language], {
+    const shown2 = month === progress.month ? name : fill(TEXT20.inMonth[language], { kpi: name, month: language === "ja" ? monthOfYear(month) : formatMonth(month) });
+    return fill(TEXT20.behindLine[language], {
       sign: STATUS_TEXT[status][language].slice(0, 1),
       kpi: shown2,
       figure: figureText(figure.value, kpi.unit, language),
-      target: fill((isPaced ? TEXT19.againstPace : TEXT19.againstTarget)[language], { target })
+      target: fill((isPaced ? TEXT20.againstPace : TEXT20.againstTarget)[language], { target })
     });
   }
 
@@ -22512,16 +22674,16 @@ document.getElementById('copy').addEventListener('click', function () {
       iso: `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`
     };
     const heads = [
-      [TEXT19.kpi, "left"],
-      [period.partial ? TEXT19.actualRunning : TEXT19.actual, "right"],
-      [TEXT19.target, "right"],
-      [period.partial ? TEXT19.attainmentRunning : TEXT19.attainment, "right"],
-      [TEXT19.status, "center"],
-      [TEXT19.lastMonth, "right", TEXT19.changeNote],
-      [TEXT19.lastYear, "right", TEXT19.changeNote],
-      [TEXT19.trend, "center"],
-      [TEXT19.signal, "left"],
-      [TEXT19.step, "left"]
+      [TEXT20.kpi, "left"],
+      [period.partial ? TEXT20.actualRunning : TEXT20.actual, "right"],
+      [TEXT20.target, "right"],
+      [period.partial ? TEXT20.attainmentRunning : TEXT20.attainment, "right"],
+      [TEXT20.status, "center"],
+      [TEXT20.lastMonth, "right", TEXT20.changeNote],
+      [TEXT20.lastYear, "right", TEXT20.changeNote],
+      [TEXT20.trend, "center"],
+      [TEXT20.signal, "left"],
+      [TEXT20.step, "left"]
     ];
     return heads.map(([name, align, note]) => ({
       ...text4(fill(name[language], params), { ...SMALL8, bold: true, background: HEADER_FILL, align: align ?? "left" }),
@@ -22538,8 +22700,8 @@ document.getElementById('copy').addEventListener('click', function () {
       goalCell(now.goal, kpi.unit, language),
       number(now.attainment, "0.0%", { align: "right" }),
       text4(STATUS_TEXT[now.status][language], { align: "center" }),
-      changeCell2(kpi, month - 1, progress),
-      changeCell2(kpi, month - 12, progress),
+      changeCell3(kpi, month - 1, progress),
+      changeCell3(kpi, month - 12, progress),
       { value: { sparkline: trendOf(kpi, progress), kind: "line" }, look: { color: ACCENT } },
       // Real changes that reach into the last month; noise has no words.
       signal?.isCurrent === true ? text4(signalNote(signal, kpi, language), { ...SMALL8, color: QUIET }) : BLANK3,
@@ -22550,7 +22712,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const first = record.lastClosed - TREND_MONTHS2 + 1;
     return Array.from({ length: TREND_MONTHS2 }, (_, i) => record.figure(kpi, first + i).value);
   }
-  function changeCell2(kpi, earlier2, { record, month, pace, language }) {
+  function changeCell3(kpi, earlier2, { record, month, pace, language }) {
     const [now, before] = [record.figure(kpi, month), record.figure(kpi, earlier2).value];
     const format = changeFormat(kpi.unit, language);
     const change = () => {
@@ -22564,7 +22726,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var points = (share) => Math.abs(share) < 1e-12 ? 0 : share * 100;
 
   // src/reports/unread-line.ts
-  var TEXT20 = {
+  var TEXT21 = {
     ja: "▲ {sheets}はまだ読んでいません → サイドバーの「データ」で答えてください   {note}",
     en: '▲ Not read yet: {sheets}. Please answer in the sidebar, tab "Data"   {note}'
   };
@@ -22572,7 +22734,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function unreadLine(sheets, note, language) {
     if (sheets.length === 0) return null;
     const named2 = sheets.join(language === "ja" ? "" : ", ");
-    return { value: fill(TEXT20[language], { sheets: named2, note }), look: { bold: true, color: COLOR } };
+    return { value: fill(TEXT21[language], { sheets: named2, note }), look: { bold: true, color: COLOR } };
   }
 
   // src/reports/progress.ts
@@ -22613,9 +22775,9 @@ document.getElementById('copy').addEventListener('click', function () {
     const periods = [period, ...kgi.period === null ? [] : [kgi.period]];
     const meta = [
       asOfText(facts.asOf, language),
-      fill(TEXT19.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
-      fill(TEXT19.basis[language], { basis: BASIS_NAMES[basis2][language] }),
-      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT19.holidaysEnd[language]],
+      fill(TEXT20.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
+      fill(TEXT20.basis[language], { basis: BASIS_NAMES[basis2][language] }),
+      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT20.holidaysEnd[language]],
       ...notices2
     ];
     const quiet2 = { color: QUIET, size: 9 };
@@ -22623,10 +22785,10 @@ document.getElementById('copy').addEventListener('click', function () {
     const check3 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
     return [
       rowOf(COLUMNS7, [
-        text4(TEXT19.title[language], { bold: true, size: 14, color: ACCENT }),
+        text4(TEXT20.title[language], { bold: true, size: 14, color: ACCENT }),
         ...untilStamp,
         // A number, so that two refreshes within a minute differ too: formulas follow this cell.
-        { value: stamp, format: TEXT19.refreshed[language], look: { ...quiet2, align: "right" } }
+        { value: stamp, format: TEXT20.refreshed[language], look: { ...quiet2, align: "right" } }
       ]),
       rowOf(COLUMNS7, [
         text4(meta.join("   "), quiet2),
@@ -22644,7 +22806,7 @@ document.getElementById('copy').addEventListener('click', function () {
     return left.map((cells, i) => rowOf(COLUMNS7, [...rowOf(MATTERS_COLUMN, cells), ...right[i] ?? []]));
   }
   var blankRow3 = () => rowOf(COLUMNS7, []);
-  var keysOfTable = () => [TEXT19.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
+  var keysOfTable = () => [TEXT20.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
   function keysOfBridge() {
     const words3 = (language) => bridgeRows(null, language).map(([first]) => typeof first.value === "string" ? first.value : "");
     const [ja, en] = [words3("ja"), words3("en")];
@@ -22693,7 +22855,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var monthName3 = (month, language) => language === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
 
   // src/reports/retention-sheet-texts.ts
-  var TEXT21 = {
+  var TEXT22 = {
     title: { ja: "ルートKPI 更新と解約", en: "Route KPI renewals and cancellations" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -22865,20 +23027,20 @@ document.getElementById('copy').addEventListener('click', function () {
   function cancellationPart(input) {
     const { facts, language } = input;
     const found = cancellations(facts);
-    const title = sectionRow4("reasons", TEXT21.reasons[language]);
+    const title = sectionRow4("reasons", TEXT22.reasons[language]);
     if (found === null)
-      return { rows: [title, noteRow("reasons none", TEXT21.noMonth[language], SMALL9), blankRow4], highlights: [] };
+      return { rows: [title, noteRow("reasons none", TEXT22.noMonth[language], SMALL9), blankRow4], highlights: [] };
     const reasons2 = [
       title,
       noteRow("reasons spans", spansText(found, input)),
-      noteRow("reasons note", TEXT21.reasonsNote[language]),
+      noteRow("reasons note", TEXT22.reasonsNote[language]),
       ...reasonRows(found, input),
       blankRow4
     ];
     const head = [
-      sectionRow4("bands", TEXT21.bands[language]),
-      noteRow("bands note", TEXT21.bandsNote[language]),
-      noteRow("bands marks", TEXT21.bandsNoteMore[language]),
+      sectionRow4("bands", TEXT22.bands[language]),
+      noteRow("bands note", TEXT22.bandsNote[language]),
+      noteRow("bands marks", TEXT22.bandsNoteMore[language]),
       bandHeader(input)
     ];
     const bands = found.bands.map((band) => bandRow(band, input));
@@ -22887,13 +23049,13 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function spansText({ now, before }, { language }) {
     const months = ({ first, last: last2 }) => last2 - first + 1;
-    const span = ({ first, last: last2 }) => fill(TEXT21.span[language], { first: monthName3(first, language), last: monthName3(last2, language) });
-    const earlier2 = before === null ? TEXT21.noSpan[language] : fill(TEXT21.spanMonths[language], { span: span(before), months: months(before) });
-    return fill(TEXT21.spans[language], { now: span(now), months: months(now), before: earlier2 });
+    const span = ({ first, last: last2 }) => fill(TEXT22.span[language], { first: monthName3(first, language), last: monthName3(last2, language) });
+    const earlier2 = before === null ? TEXT22.noSpan[language] : fill(TEXT22.spanMonths[language], { span: span(before), months: months(before) });
+    return fill(TEXT22.spans[language], { now: span(now), months: months(now), before: earlier2 });
   }
   function reasonRows({ reasons: reasons2, before }, input) {
     const { facts, language } = input;
-    if (reasons2.length === 0) return [noteRow("reasons nobody", TEXT21.nobodyLeft[language], SMALL9)];
+    if (reasons2.length === 0) return [noteRow("reasons nobody", TEXT22.nobodyLeft[language], SMALL9)];
     const sum2 = (counts) => ({
       now: counts.reduce((total, { now: now2 }) => total + now2, 0),
       before: counts.reduce((total, count) => total + count.before, 0)
@@ -22910,8 +23072,8 @@ document.getElementById('copy').addEventListener('click', function () {
       ]
     ];
     const rest = named2.slice(MOST_REASONS2);
-    const { reason: reason2, now, share, change } = TEXT21;
-    const names = [reason2, now, share, TEXT21.before, share, change].map((each) => each[language]);
+    const { reason: reason2, now, share, change } = TEXT22;
+    const names = [reason2, now, share, TEXT22.before, share, change].map((each) => each[language]);
     return [
       headerRow3("reasons header", names),
       ...named2.slice(0, MOST_REASONS2).map(
@@ -22922,17 +23084,17 @@ document.getElementById('copy').addEventListener('click', function () {
       ),
       ...rest.length === 0 ? [] : [
         row6("reasons rest", [
-          text4(fill(TEXT21.otherReasons[language], { count: rest.length }), SMALL9),
+          text4(fill(TEXT22.otherReasons[language], { count: rest.length }), SMALL9),
           ...cells(sum2(rest))
         ])
       ],
-      ...reasons2.filter((count) => count.reason === NO_NAME).map((count) => row6("reasons blank", [text4(TEXT21.noReason[language], SMALL9), ...cells(count)])),
-      row6("reasons total", [text4(TEXT21.total[language], { ...SMALL9, bold: true }), ...cells(all, true)])
+      ...reasons2.filter((count) => count.reason === NO_NAME).map((count) => row6("reasons blank", [text4(TEXT22.noReason[language], SMALL9), ...cells(count)])),
+      row6("reasons total", [text4(TEXT22.total[language], { ...SMALL9, bold: true }), ...cells(all, true)])
     ];
   }
   function bandHeader({ language }) {
-    const { tenure, cancelled, exposure, rate, cases, verdict } = TEXT21;
-    const of = (span) => [cancelled, exposure, rate, cases].map((name) => `${TEXT21[span][language]} ${name[language]}`);
+    const { tenure, cancelled, exposure, rate, cases, verdict } = TEXT22;
+    const of = (span) => [cancelled, exposure, rate, cases].map((name) => `${TEXT22[span][language]} ${name[language]}`);
     return headerRow3(
       "bands header",
       [tenure[language], ...of("now"), ...of("before"), verdict[language]],
@@ -22941,7 +23103,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function bandRow({ band, now, before, change }, input) {
     const { language } = input;
-    const verdict = change === null ? "" : (change === "more" ? TEXT21.moreOften : TEXT21.lessOften)[language];
+    const verdict = change === null ? "" : (change === "more" ? TEXT22.moreOften : TEXT22.lessOften)[language];
     return row6(`band ${band.from}`, [
       text4(bandText(band, input), SMALL9),
       ...figureCells3(now, input),
@@ -22959,8 +23121,8 @@ document.getElementById('copy').addEventListener('click', function () {
     ];
   }
   function bandText({ from, to }, { language }) {
-    if (from === 1) return fill(TEXT21.upTo[language], { to });
-    return to === Infinity ? fill(TEXT21.over[language], { from }) : fill(TEXT21.fromTo[language], { from, to });
+    if (from === 1) return fill(TEXT22.upTo[language], { to });
+    return to === Infinity ? fill(TEXT22.over[language], { from }) : fill(TEXT22.fromTo[language], { from, to });
   }
 
   // src/review/renewals.ts
@@ -23068,14 +23230,14 @@ document.getElementById('copy').addEventListener('click', function () {
   function renewalPart(input) {
     const { facts, language } = input;
     const calendar = renewalCalendar(facts);
-    const title = sectionRow4("calendar", fill(TEXT21.calendar[language], { months: MONTHS_AHEAD }));
+    const title = sectionRow4("calendar", fill(TEXT22.calendar[language], { months: MONTHS_AHEAD }));
     if (calendar === null)
-      return { rows: [title, noteRow("calendar none", TEXT21.noContracts[language], SMALL9), blankRow4], highlights: [] };
+      return { rows: [title, noteRow("calendar none", TEXT22.noContracts[language], SMALL9), blankRow4], highlights: [] };
     const { months, endings } = calendar;
     const head = [
       title,
-      noteRow("calendar note", TEXT21.calendarNote[language]),
-      noteRow("calendar amount", TEXT21.calendarNoteMore[language]),
+      noteRow("calendar note", TEXT22.calendarNote[language]),
+      noteRow("calendar amount", TEXT22.calendarNoteMore[language]),
       calendarHeader(input)
     ];
     const counts = [...months.map((month) => monthRow(month, input)), totalRow(months, input), blankRow4];
@@ -23100,7 +23262,7 @@ document.getElementById('copy').addEventListener('click', function () {
     };
   }
   function calendarHeader({ language }) {
-    const { month, customers, leaving, signed, planned, open, yearly, openYearly, renewing } = TEXT21;
+    const { month, customers, leaving, signed, planned, open, yearly, openYearly, renewing } = TEXT22;
     return headerRow3(
       "calendar header",
       words2([month, customers, leaving, signed, planned, open, yearly, openYearly, renewing], language)
@@ -23110,7 +23272,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const { language } = input;
     const name = monthName3(month.month, language);
     return row6(`calendar ${month.month}`, [
-      text4(month.isRunning ? fill(TEXT21.restOf[language], { month: name }) : name, SMALL9),
+      text4(month.isRunning ? fill(TEXT22.restOf[language], { month: name }) : name, SMALL9),
       ...countCells(month, input)
     ]);
   }
@@ -23142,7 +23304,7 @@ document.getElementById('copy').addEventListener('click', function () {
       renewing: sum2(({ renewing }) => renewing)
     };
     return row6("calendar total", [
-      text4(TEXT21.total[input.language], { ...SMALL9, bold: true }),
+      text4(TEXT22.total[input.language], { ...SMALL9, bold: true }),
       ...countCells(counts, input, true)
     ]);
   }
@@ -23152,10 +23314,10 @@ document.getElementById('copy').addEventListener('click', function () {
     return { ...area, formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}>0)`, look };
   }
   function listHead(endings, { language }) {
-    const title = sectionRow4("list", fill(TEXT21.list[language], { count: endings.length }));
+    const title = sectionRow4("list", fill(TEXT22.list[language], { count: endings.length }));
     if (endings.length === 0)
-      return [title, noteRow("list none", fill(TEXT21.nothingEnds[language], { months: MONTHS_AHEAD }), SMALL9)];
-    const { customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place: place2 } = TEXT21;
+      return [title, noteRow("list none", fill(TEXT22.nothingEnds[language], { months: MONTHS_AHEAD }), SMALL9)];
+    const { customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place: place2 } = TEXT22;
     const names = words2([customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place2], language);
     return [title, headerRow3("list header", names, (column) => LIST_ALIGN[column])];
   }
@@ -23170,8 +23332,8 @@ document.getElementById('copy').addEventListener('click', function () {
       text4(name, SMALL9),
       text4(tables.reps[rep] ?? DASH2, SMALL9),
       { value: { day: ending.day }, format: DAY, look: RIGHT7 },
-      number(ending.day - asOf, TEXT21.daysLeft[language], RIGHT7),
-      text4((ending.kind === "cancel" ? TEXT21.cancel : TEXT21.expiry)[language], CENTRED),
+      number(ending.day - asOf, TEXT22.daysLeft[language], RIGHT7),
+      text4((ending.kind === "cancel" ? TEXT22.cancel : TEXT22.expiry)[language], CENTRED),
       number(ending.yearly, numberFormat("yen", language), RIGHT7),
       text4(nextText(ending, input), CENTRED),
       text4(STATE_TEXT[state][language], SMALL9),
@@ -23181,15 +23343,15 @@ document.getElementById('copy').addEventListener('click', function () {
     ]);
   }
   function nextText({ next, answer }, { language }) {
-    if (next === null) return TEXT21.noNext[language];
+    if (next === null) return TEXT22.noNext[language];
     const day = formatIsoDay(next).replace(/-/g, "/");
-    return fill((answer === "planned" ? TEXT21.goodNext : TEXT21.lateNext)[language], { day });
+    return fill((answer === "planned" ? TEXT22.goodNext : TEXT22.lateNext)[language], { day });
   }
   function placeCell({ contract }, { facts, sources, language }) {
     const contracts = facts.tables.contracts;
     const sheetRow = contracts.row[contract];
     const source = sources.contracts?.parts[contracts.part[contract]];
-    const shown2 = fill(TEXT21.row[language], { row: sheetRow });
+    const shown2 = fill(TEXT22.row[language], { row: sheetRow });
     if (source === void 0) return text4(shown2, RIGHT7);
     const { columns, sheetName } = source;
     const column = columns["expiry"] ?? columns["end"] ?? columns["cancel"] ?? 1;
@@ -23197,7 +23359,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function moreRow2(rest, { language }) {
     const yen2 = yenText(rest.reduce((total, { yearly }) => total + yearly, 0));
-    return noteRow("list more", fill(TEXT21.more[language], { count: rest.length, yen: yen2, shown: MOST_ENDINGS }), SMALL9);
+    return noteRow("list more", fill(TEXT22.more[language], { count: rest.length, yen: yen2, shown: MOST_ENDINGS }), SMALL9);
   }
   function listRules(first, rows) {
     if (rows === 0) return [];
@@ -23304,14 +23466,14 @@ document.getElementById('copy').addEventListener('click', function () {
   function survivalPart(input) {
     const { facts, language } = input;
     const { all, groups: groups2 } = survival(facts);
-    const title = sectionRow4("curves", TEXT21.curves[language]);
-    if (all.spells === 0) return { rows: [title, noteRow("curves none", TEXT21.nobodyStays[language], SMALL9)], charts: [] };
+    const title = sectionRow4("curves", TEXT22.curves[language]);
+    if (all.spells === 0) return { rows: [title, noteRow("curves none", TEXT22.nobodyStays[language], SMALL9)], charts: [] };
     const kinds = GROUP_KINDS.filter((kind) => kind !== "rep" || facts.settings.byRepSheets);
     const lines = linesOf(kinds, groups2);
     const head = [
       title,
-      noteRow("curves note", fill(TEXT21.curvesNote[language], { few: FEWEST_CASES })),
-      noteRow("curves groups", fill(TEXT21.curvesNoteMore[language], { most: MOST_GROUPS }))
+      noteRow("curves note", fill(TEXT22.curvesNote[language], { few: FEWEST_CASES })),
+      noteRow("curves groups", fill(TEXT22.curvesNoteMore[language], { most: MOST_GROUPS }))
     ];
     const drawn2 = all.until === 0 ? 0 : 1 + lines.length;
     const room = Array.from({ length: Math.ceil(drawn2 / 2) * CHART_ROWS3 }, () => blankRow4);
@@ -23334,13 +23496,13 @@ document.getElementById('copy').addEventListener('click', function () {
   function tableRows(all, kinds, groups2, input) {
     const { language } = input;
     const names = [
-      ...[TEXT21.group, TEXT21.spells, TEXT21.ended, TEXT21.median].map((name) => name[language]),
-      ...AT_RISK_MONTHS.map((months) => fill(TEXT21.atRisk[language], { months })),
-      ...STAYING_MONTHS.map((months) => fill(TEXT21.stays[language], { months }))
+      ...[TEXT22.group, TEXT22.spells, TEXT22.ended, TEXT22.median].map((name) => name[language]),
+      ...AT_RISK_MONTHS.map((months) => fill(TEXT22.atRisk[language], { months })),
+      ...STAYING_MONTHS.map((months) => fill(TEXT22.stays[language], { months }))
     ];
     return [
       headerRow3("curves header", names),
-      curveRow("curve all", TEXT21.everyone[language], all, input),
+      curveRow("curve all", TEXT22.everyone[language], all, input),
       ...kinds.flatMap((kind) => {
         const { name, none, small } = GROUP_TEXT[kind];
         const curves = groups2[kind];
@@ -23355,7 +23517,7 @@ document.getElementById('copy').addEventListener('click', function () {
     ];
   }
   function curveRow(key, name, curve, { language }) {
-    const median2 = curve.until === 0 ? text4(TEXT21.tooFew[language], QUIET_RIGHT) : number(curve.medianMonths, numberFormat("months", language), restingOn(curve.atRisk(curve.medianMonths ?? 0)));
+    const median2 = curve.until === 0 ? text4(TEXT22.tooFew[language], QUIET_RIGHT) : number(curve.medianMonths, numberFormat("months", language), restingOn(curve.atRisk(curve.medianMonths ?? 0)));
     return row6(key, [
       text4(name, SMALL9),
       number(curve.spells, "#,##0", RIGHT7),
@@ -23372,9 +23534,9 @@ document.getElementById('copy').addEventListener('click', function () {
     const curves = [all, ...lines.flatMap((each) => each.curves)];
     const longest3 = Math.max(...curves.map(({ until }) => until));
     const months = Math.min(LONGEST_MONTHS, Math.ceil(longest3 / 12) * 12);
-    const names = [TEXT21.monthsOfService[language], TEXT21.everyone[language], ...curves.slice(1).map(({ name }) => name)];
+    const names = [TEXT22.monthsOfService[language], TEXT22.everyone[language], ...curves.slice(1).map(({ name }) => name)];
     return [
-      sectionRow4("data", TEXT21.chartData[language]),
+      sectionRow4("data", TEXT22.chartData[language]),
       row6(
         "data header",
         names.map((name, i) => text4(name, i === 0 ? QUIET_LOOK7 : QUIET_RIGHT))
@@ -23396,7 +23558,7 @@ document.getElementById('copy').addEventListener('click', function () {
       kind: "line",
       width: CHART_WIDTH,
       height: CHART_HEIGHT,
-      horizontalTitle: TEXT21.monthsOfService[language],
+      horizontalTitle: TEXT22.monthsOfService[language],
       verticalRange: { min: 0, max: 1 }
     };
     const anchor = (index) => ({
@@ -23407,7 +23569,7 @@ document.getElementById('copy').addEventListener('click', function () {
       {
         ...common,
         key: "stays",
-        title: TEXT21.curveTitle[language],
+        title: TEXT22.curveTitle[language],
         anchor: anchor(0),
         ranges: [columns(0, ALL_COLUMN + 1)],
         legend: "none",
@@ -23464,13 +23626,13 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   var movedDown = (areas, rows) => areas.map((area) => ({ ...area, row: area.row + rows }));
   function headRows9({ facts, health, refreshedAt, language }) {
-    const stamp = text4(fill(TEXT21.refreshed[language], { at: refreshedAt }), QUIET_RIGHT);
-    const title = text4(TEXT21.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT22.refreshed[language], { at: refreshedAt }), QUIET_RIGHT);
+    const title = text4(TEXT22.title[language], { bold: true, size: 14, color: ACCENT });
     const customers = health.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
     return [
       row6("", [title, ...Array.from({ length: STAMP_COLUMN8 - 1 }, () => BLANK3), stamp]),
-      noteRow("", fill(TEXT21.meta[language], { asOf: asOfText(facts.asOf, language), customers })),
-      noteRow("", fill(TEXT21.note[language], { few: FEWEST_CASES }))
+      noteRow("", fill(TEXT22.meta[language], { asOf: asOfText(facts.asOf, language), customers })),
+      noteRow("", fill(TEXT22.note[language], { few: FEWEST_CASES }))
     ];
   }
 
@@ -23647,7 +23809,7 @@ document.getElementById('copy').addEventListener('click', function () {
     continuing: { ja: "目安の間隔で通い、更新を早めに話す", en: "Keep the rhythm; talk of renewal early" },
     left: { ja: "節目に声をかける。アポか商談で戻る", en: "Call at times; an appointment brings back" }
   };
-  var TEXT22 = {
+  var TEXT23 = {
     title: { ja: "ルートKPI 段階", en: "Route KPI stages" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -23806,7 +23968,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const { facts, health, roads: roads2, language } = context;
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const slow = responses(facts).map(({ group }) => group === "slow");
-    const team = { name: TEXT22.team[language], rep: null };
+    const team = { name: TEXT23.team[language], rep: null };
     const stepsOf = /* @__PURE__ */ new Map([[null, stepRecords(roads2, days)]]);
     const present = [NO_NAME, ...facts.tables.reps.keys()].filter((rep) => {
       const steps2 = stepRecords(roads2, days, (other) => other === rep);
@@ -23822,11 +23984,11 @@ document.getElementById('copy').addEventListener('click', function () {
     const steps = stepsOf.get(null);
     const month = lastMonths(facts);
     return [
-      sectionRow5("reps", TEXT22.byRep[language]),
-      noteRow2("reps note", TEXT22.byRepNote[language]),
+      sectionRow5("reps", TEXT23.byRep[language]),
+      noteRow2("reps note", TEXT23.byRepNote[language]),
       headerRow4(
         "reps header",
-        [TEXT22.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT22.total, TEXT22.timingNow, TEXT22.timingLater, TEXT22.slowShort],
+        [TEXT23.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT23.total, TEXT23.timingNow, TEXT23.timingLater, TEXT23.slowShort],
         language
       ),
       ...people.map((person) => {
@@ -23834,21 +23996,21 @@ document.getElementById('copy').addEventListener('click', function () {
         return row7(`customers ${keyOf6(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
       }),
       blankRow5,
-      sectionRow5("steps", TEXT22.steps[language]),
-      noteRow2("steps note", fill(TEXT22.stepsNote[language], { few: FEWEST_CASES })),
+      sectionRow5("steps", TEXT23.steps[language]),
+      noteRow2("steps note", fill(TEXT23.stepsNote[language], { few: FEWEST_CASES })),
       headerRow4(
         "steps header",
         [
-          TEXT22.rep,
+          TEXT23.rep,
           ...steps.flatMap(({ from, to }) => [
             {
-              ja: fill(TEXT22.step.ja, { from: STAGE_TEXT[from].ja, to: STAGE_TEXT[to].ja }),
-              en: fill(TEXT22.step.en, { from: STAGE_TEXT[from].en, to: STAGE_TEXT[to].en })
+              ja: fill(TEXT23.step.ja, { from: STAGE_TEXT[from].ja, to: STAGE_TEXT[to].ja }),
+              en: fill(TEXT23.step.en, { from: STAGE_TEXT[from].en, to: STAGE_TEXT[to].en })
             },
-            TEXT22.cases
+            TEXT23.cases
           ]),
-          TEXT22.firstMonth,
-          TEXT22.cases
+          TEXT23.firstMonth,
+          TEXT23.cases
         ],
         language
       ),
@@ -23889,21 +24051,21 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/reports/stages-sheet-follow.ts
   var DAY2 = "yyyy/mm/dd";
-  var GAPS = { "first-month": TEXT22.firstMonthGap, late: TEXT22.lateGap, renewal: TEXT22.renewalGap };
+  var GAPS = { "first-month": TEXT23.firstMonthGap, late: TEXT23.lateGap, renewal: TEXT23.renewalGap };
   function followRows(context) {
     const { facts, health, language } = context;
     const gaps = followGaps(facts, health);
     const { begun, followed } = followRate(wholeTeam(facts), lastMonths(facts));
-    const rate = begun === 0 ? TEXT22.noFollowRate[language] : fill(TEXT22.followRate[language], { share: percent(followed, begun), begun, followed });
+    const rate = begun === 0 ? TEXT23.noFollowRate[language] : fill(TEXT23.followRate[language], { share: percent(followed, begun), begun, followed });
     const isKnown = facts.firstDay.visits !== null && facts.firstDay.visits <= facts.asOf;
-    const nobody = noteRow2("follow nobody", (isKnown ? TEXT22.allFollowed : TEXT22.noVisits)[language], SMALL10);
+    const nobody = noteRow2("follow nobody", (isKnown ? TEXT23.allFollowed : TEXT23.noVisits)[language], SMALL10);
     return [
-      sectionRow5("follow", TEXT22.follow[language]),
+      sectionRow5("follow", TEXT23.follow[language]),
       noteRow2("follow rate", rate, SMALL10),
-      noteRow2("follow note", TEXT22.followNote[language]),
+      noteRow2("follow note", TEXT23.followNote[language]),
       headerRow4(
         "follow header",
-        [TEXT22.customer, TEXT22.rep, TEXT22.what, TEXT22.startOrEnd, TEXT22.until, TEXT22.leftDays, TEXT22.lastVisit],
+        [TEXT23.customer, TEXT23.rep, TEXT23.what, TEXT23.startOrEnd, TEXT23.until, TEXT23.leftDays, TEXT23.lastVisit],
         language,
         (column) => column < 3
       ),
@@ -23921,7 +24083,7 @@ document.getElementById('copy').addEventListener('click', function () {
       text4(GAPS[gap2.kind][language], SMALL10),
       { value: { day: gap2.day }, format: DAY2, look: RIGHT8 },
       { value: { day: gap2.until }, format: DAY2, look: RIGHT8 },
-      number(gap2.kind === "late" ? null : left, TEXT22.daysLeft[language], RIGHT8),
+      number(gap2.kind === "late" ? null : left, TEXT23.daysLeft[language], RIGHT8),
       lastVisit === null ? text4(DASH2, RIGHT8) : { value: { day: lastVisit.day }, format: DAY2, look: RIGHT8 }
     ]);
   }
@@ -23931,9 +24093,9 @@ document.getElementById('copy').addEventListener('click', function () {
     );
     if (differing.length === 0) return [];
     return [
-      sectionRow5("differing", TEXT22.differing[language]),
-      noteRow2("differing note", TEXT22.differingNote[language]),
-      headerRow4("differing header", [TEXT22.customer, TEXT22.rep, TEXT22.typedStage, TEXT22.loggedStage, TEXT22.since], language),
+      sectionRow5("differing", TEXT23.differing[language]),
+      noteRow2("differing note", TEXT23.differingNote[language]),
+      headerRow4("differing header", [TEXT23.customer, TEXT23.rep, TEXT23.typedStage, TEXT23.loggedStage, TEXT23.since], language),
       ...differing.map(({ customer, rep, stage, recordedStage }) => {
         const name = customers[customer];
         const { since } = recordedStage;
@@ -23958,24 +24120,24 @@ document.getElementById('copy').addEventListener('click', function () {
     const unrecorded = roads2.filter(({ reached }) => reached[0] === null && reached.some((day) => day !== null)).length;
     const limits = { days: MOVE_ON_DAYS, stay: NEW_CUSTOMER_DAYS };
     return [
-      sectionRow5("funnel", TEXT22.funnel[language]),
-      noteRow2("funnel counted", fill(TEXT22.counted[language], limits)),
-      noteRow2("funnel scope", TEXT22.scope[language]),
-      noteRow2("funnel unrecorded", fill(TEXT22.unrecorded[language], { count: unrecorded })),
+      sectionRow5("funnel", TEXT23.funnel[language]),
+      noteRow2("funnel counted", fill(TEXT23.counted[language], limits)),
+      noteRow2("funnel scope", TEXT23.scope[language]),
+      noteRow2("funnel unrecorded", fill(TEXT23.unrecorded[language], { count: unrecorded })),
       headerRow4(
         "funnel header",
         [
-          TEXT22.stage,
-          TEXT22.now,
-          TEXT22.typed,
-          TEXT22.moved,
-          TEXT22.cases,
-          TEXT22.chance,
-          TEXT22.days,
-          TEXT22.cases,
-          TEXT22.young,
+          TEXT23.stage,
+          TEXT23.now,
+          TEXT23.typed,
+          TEXT23.moved,
+          TEXT23.cases,
+          TEXT23.chance,
+          TEXT23.days,
+          TEXT23.cases,
+          TEXT23.young,
           null,
-          TEXT22.movesOn
+          TEXT23.movesOn
         ],
         language,
         (column) => column === 0 || column === MOVES_ON_COLUMN
@@ -23993,7 +24155,7 @@ document.getElementById('copy').addEventListener('click', function () {
         ]);
       }),
       row7("stage total", [
-        text4(TEXT22.total[language], SMALL10),
+        text4(TEXT23.total[language], SMALL10),
         customersCell2(health.length, language),
         customersCell2(
           counts.reduce((sum2, { typed }) => sum2 + typed, 0),
@@ -24024,8 +24186,8 @@ document.getElementById('copy').addEventListener('click', function () {
     const { facts, roads: roads2, language } = context;
     const isComparable = steps.filter(({ judged }) => judged >= FEWEST_CASES).length >= 2;
     const few = { few: FEWEST_CASES };
-    const team = leak !== null ? fill(TEXT22.leak[language], stepWords(leak, context)) : fill((isComparable ? TEXT22.noLeak : TEXT22.fewCases)[language], few);
-    const rows = [sectionRow5("leaks", TEXT22.leaks[language]), noteRow2("leak team", team, SMALL10)];
+    const team = leak !== null ? fill(TEXT23.leak[language], stepWords(leak, context)) : fill((isComparable ? TEXT23.noLeak : TEXT23.fewCases)[language], few);
+    const rows = [sectionRow5("leaks", TEXT23.leaks[language]), noteRow2("leak team", team, SMALL10)];
     if (!isByRep) return [...rows, blankRow5];
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const reps = [...facts.tables.reps.keys()];
@@ -24039,11 +24201,11 @@ document.getElementById('copy').addEventListener('click', function () {
       };
       return noteRow2(
         `leak ${words3.rep} ${own.from}`,
-        fill((isBelow2 ? TEXT22.repBelow : TEXT22.repAbove)[language], words3),
+        fill((isBelow2 ? TEXT23.repBelow : TEXT23.repAbove)[language], words3),
         SMALL10
       );
     });
-    const none = noteRow2("leak none", fill(TEXT22.noDifference[language], few));
+    const none = noteRow2("leak none", fill(TEXT23.noDifference[language], few));
     return [...rows, ...differences3.length > 0 ? differences3 : [none], blankRow5];
   }
   var stepWords = ({ from, to, moved, judged }, { language }) => ({
@@ -24063,7 +24225,7 @@ document.getElementById('copy').addEventListener('click', function () {
       const own = health.filter((each) => each.timing?.timing === timing);
       const ownShare = timing === "now" ? share : 1 - share;
       return row7(`timing ${timing}`, [
-        text4((timing === "now" ? TEXT22.timingNow : TEXT22.timingLater)[language], { ...SMALL10, bold: true }),
+        text4((timing === "now" ? TEXT23.timingNow : TEXT23.timingLater)[language], { ...SMALL10, bold: true }),
         customersCell2(own.length, language),
         customersCell2(own.filter((each) => each.timing.isTyped).length, language),
         { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK8, italic: true, align: "right" } : RIGHT8 },
@@ -24072,28 +24234,28 @@ document.getElementById('copy').addEventListener('click', function () {
       ]);
     });
     return [
-      sectionRow5("timing", TEXT22.timing[language]),
-      ...isAssumed ? [noteRow2("timing assumed", fill(TEXT22.assumed[language], { few: FEWEST_CASES, count: now + later }), SMALL10)] : [],
+      sectionRow5("timing", TEXT23.timing[language]),
+      ...isAssumed ? [noteRow2("timing assumed", fill(TEXT23.assumed[language], { few: FEWEST_CASES, count: now + later }), SMALL10)] : [],
       headerRow4(
         "timing header",
         [
-          TEXT22.timingGroup,
-          TEXT22.now,
-          TEXT22.typed,
-          TEXT22.signers,
-          TEXT22.cases,
+          TEXT23.timingGroup,
+          TEXT23.now,
+          TEXT23.typed,
+          TEXT23.signers,
+          TEXT23.cases,
           ...ELAPSED_DAYS.map((days) => ({
-            ja: fill(TEXT22.within.ja, { days }),
-            en: fill(TEXT22.within.en, { days })
+            ja: fill(TEXT23.within.ja, { days }),
+            en: fill(TEXT23.within.en, { days })
           })),
-          TEXT22.cases
+          TEXT23.cases
         ],
         language
       ),
       ...rows,
-      noteRow2("timing signers", fill(TEXT22.signersNote[language], { days: NOW_DAYS })),
-      noteRow2("timing lines", TEXT22.linesNote[language]),
-      noteRow2("timing group", TEXT22.groupNote[language]),
+      noteRow2("timing signers", fill(TEXT23.signersNote[language], { days: NOW_DAYS })),
+      noteRow2("timing lines", TEXT23.linesNote[language]),
+      noteRow2("timing group", TEXT23.groupNote[language]),
       blankRow5
     ];
   }
@@ -24110,7 +24272,7 @@ document.getElementById('copy').addEventListener('click', function () {
       const left = own.filter(({ isUnderContract: isUnderContract2, stage }) => !isUnderContract2 && stage === "left").length;
       const served = own.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
       return row7(`response ${group}`, [
-        text4(TEXT22[group][language], { ...SMALL10, bold: true }),
+        text4(TEXT23[group][language], { ...SMALL10, bold: true }),
         customersCell2(own.length, language),
         customersCell2(served, language),
         customersCell2(own.length - served - left, language),
@@ -24120,26 +24282,26 @@ document.getElementById('copy').addEventListener('click', function () {
       ]);
     });
     return [
-      sectionRow5("response", TEXT22.response[language]),
+      sectionRow5("response", TEXT23.response[language]),
       headerRow4(
         "response header",
         [
-          TEXT22.responseGroup,
-          TEXT22.now,
-          TEXT22.underContract,
-          TEXT22.before,
-          TEXT22.left,
+          TEXT23.responseGroup,
+          TEXT23.now,
+          TEXT23.underContract,
+          TEXT23.before,
+          TEXT23.left,
           null,
-          TEXT22.fromFirst,
-          TEXT22.signedLater,
-          TEXT22.signedShare
+          TEXT23.fromFirst,
+          TEXT23.signedLater,
+          TEXT23.signedShare
         ],
         language
       ),
       ...rows,
-      noteRow2("response note", TEXT22.responseNote[language]),
-      noteRow2("response clues", TEXT22.fewNote[language]),
-      noteRow2("response first", TEXT22.firstNote[language]),
+      noteRow2("response note", TEXT23.responseNote[language]),
+      noteRow2("response clues", TEXT23.fewNote[language]),
+      noteRow2("response first", TEXT23.firstNote[language]),
       blankRow5
     ];
   }
@@ -24185,13 +24347,13 @@ document.getElementById('copy').addEventListener('click', function () {
     };
   }
   function headRows10({ facts, health, refreshedAt, language }) {
-    const stamp = text4(fill(TEXT22.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK8, align: "right" });
-    const title = text4(TEXT22.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT23.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK8, align: "right" });
+    const title = text4(TEXT23.title[language], { bold: true, size: 14, color: ACCENT });
     const meta = { asOf: asOfText(facts.asOf, language), count: health.length };
     return [
       row7("", [title, ...Array.from({ length: STAMP_COLUMN9 - 1 }, () => BLANK3), stamp]),
-      noteRow2("", fill(TEXT22.meta[language], meta)),
-      noteRow2("", fill(TEXT22.note[language], { few: FEWEST_CASES }))
+      noteRow2("", fill(TEXT23.meta[language], meta)),
+      noteRow2("", fill(TEXT23.note[language], { few: FEWEST_CASES }))
     ];
   }
 
@@ -24308,7 +24470,7 @@ document.getElementById('copy').addEventListener('click', function () {
     untouched: { ja: "はじめての接触", en: "first contact" },
     "win-back": { ja: "離れた顧客", en: "has left" }
   };
-  var TEXT23 = {
+  var TEXT24 = {
     also: { ja: "(ほかに {also})", en: " (also: {also})" },
     manager: { ja: "\n上長: {words}", en: "\nManager: {words}" },
     open: { ja: "□", en: "□" },
@@ -24368,12 +24530,12 @@ document.getElementById('copy').addEventListener('click', function () {
     const said = [priority, comment].filter((each) => each !== "").join(separator);
     return [
       planReasonText(reason2, words3),
-      more.length === 0 ? "" : fill(TEXT23.also[language], { also: more.join(separator) }),
-      said === "" ? "" : fill(TEXT23.manager[language], { words: said })
+      more.length === 0 ? "" : fill(TEXT24.also[language], { also: more.join(separator) }),
+      said === "" ? "" : fill(TEXT24.manager[language], { words: said })
     ].join("");
   }
   function statusText2({ status, from }, asOf, language) {
-    return fill(TEXT23[status][language], { from: from === null ? "" : dayText3(from, asOf, language) });
+    return fill(TEXT24[status][language], { from: from === null ? "" : dayText3(from, asOf, language) });
   }
   function lastTimeText({ kind, purpose, outcome, reaction }, language) {
     return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]].map((words3) => words3[language]).filter((word) => word !== "").join(language === "ja" ? "・" : ", ");
@@ -24386,7 +24548,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/reports/today-tables.ts
-  var TEXT24 = {
+  var TEXT25 = {
     week: { ja: "今週の予定(今日を含む5営業日)", en: "The week (five business days, today included)" },
     weekHeader: { ja: "担当,日,件数,顧客,内訳", en: "Rep,Day,Visits,Customers,For" },
     over: { ja: "時間を回せる顧客(訪問が多すぎる)", en: "Time that others could use (visited too often)" },
@@ -24460,39 +24622,39 @@ document.getElementById('copy').addEventListener('click', function () {
         };
       })
     );
-    return [titleRow(TEXT24.week, context), headerRow5(TEXT24.weekHeader[language].split(",")), ...rows];
+    return [titleRow(TEXT25.week, context), headerRow5(TEXT25.weekHeader[language].split(",")), ...rows];
   }
   function overTable(context) {
     const { plan, customers, health, facts, language } = context;
-    const title = titleRow(TEXT24.over, context);
-    if (plan.timeToTakeFrom.length === 0) return [title, sentence3(TEXT24.noOver[language])];
+    const title = titleRow(TEXT25.over, context);
+    if (plan.timeToTakeFrom.length === 0) return [title, sentence3(TEXT25.noOver[language])];
     return [
       title,
-      headerRow5(TEXT24.overHeader[language].split(",")),
+      headerRow5(TEXT25.overHeader[language].split(",")),
       ...plan.timeToTakeFrom.map(({ customer, rep, until }) => ({
         cells: [
           text4(repName2(rep, context), SMALL11),
           text4(customers[customer], SMALL11),
           BLANK3,
           text4(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language), SMALL11),
-          text4(until === null ? TEXT24.anyDay[language] : dayName(until, language), SMALL11)
+          text4(until === null ? TEXT25.anyDay[language] : dayName(until, language), SMALL11)
         ]
       }))
     ];
   }
   function notTable(context) {
     const { plan, customers, language } = context;
-    const title = titleRow(TEXT24.not, context);
+    const title = titleRow(TEXT25.not, context);
     const reps = [...new Set(plan.notPlanned.map(({ rep }) => rep))];
-    if (reps.length === 0) return [title, sentence3(TEXT24.all[language])];
+    if (reps.length === 0) return [title, sentence3(TEXT25.all[language])];
     return [
       title,
-      headerRow5(noteHeader(TEXT24.notHeader[language])),
+      headerRow5(noteHeader(TEXT25.notHeader[language])),
       ...reps.map((rep) => {
         const own = plan.notPlanned.filter((each) => each.rep === rep);
         const counts = NOT_PLANNED.flatMap(
           (why) => own.filter((each) => each.why === why).map(
-            (each) => fill(TEXT24.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length })
+            (each) => fill(TEXT25.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length })
           )
         );
         const waiting = own.find(({ why }) => why === "no-room")?.customers ?? [];
@@ -24508,7 +24670,7 @@ document.getElementById('copy').addEventListener('click', function () {
               SMALL11
             ),
             text4(listOf(counts, context), SMALL11),
-            text4(listOf(names, context) + (more > 0 ? fill(TEXT24.more[language], { count: more }) : ""), SMALL11)
+            text4(listOf(names, context) + (more > 0 ? fill(TEXT25.more[language], { count: more }) : ""), SMALL11)
           ]
         };
       })
@@ -24520,15 +24682,15 @@ document.getElementById('copy').addEventListener('click', function () {
   };
   function actualTable(context) {
     const { plan, language } = context;
-    const title = titleRow(TEXT24.actual, context);
-    if (plan.adherence.length === 0) return [title, sentence3(TEXT24.noRecord[language])];
+    const title = titleRow(TEXT25.actual, context);
+    if (plan.adherence.length === 0) return [title, sentence3(TEXT25.noRecord[language])];
     const weeks = [...new Set(plan.adherence.map(({ week }) => week))].sort((a, b) => a - b).slice(-WEEKS_SHOWN);
     const running = new Set(plan.adherence.filter(({ isRunning }) => isRunning).map(({ week }) => week));
-    const header2 = TEXT24.actualHeader[language].split(",");
+    const header2 = TEXT25.actualHeader[language].split(",");
     while (header2.length < FIRST_WEEK_COLUMN) header2.push("");
     for (const week of weeks)
       header2.push(
-        (running.has(week) ? TEXT24.running[language] : "") + fill(TEXT24.week1[language], { day: dayName(week, language).replace(/\(.*\)|^\w+ /, "") })
+        (running.has(week) ? TEXT25.running[language] : "") + fill(TEXT25.week1[language], { day: dayName(week, language).replace(/\(.*\)|^\w+ /, "") })
       );
     const reps = [...new Set(plan.adherence.map(({ rep }) => rep))];
     return [
@@ -24542,10 +24704,10 @@ document.getElementById('copy').addEventListener('click', function () {
         return {
           cells: [
             text4(repName2(rep, context), SMALL11),
-            text4(fill(TEXT24.rate[language], { rate, n: planned }), SMALL11),
+            text4(fill(TEXT25.rate[language], { rate, n: planned }), SMALL11),
             BLANK3,
             text4(
-              fill(TEXT24.actualRow[language], {
+              fill(TEXT25.actualRow[language], {
                 moved: total((each) => each.moved),
                 notDone: total((each) => each.notDone),
                 unplanned: total((each) => each.unplanned)
@@ -24564,7 +24726,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/reports/today-visits.ts
-  var TEXT25 = {
+  var TEXT26 = {
     rep: { ja: "{rep}   {visits}件(1日の上限 {capacity}件)", en: "{rep}   Visits: {visits} (up to {capacity} a day)" },
     free: { ja: "   空き {free}件", en: "   Free: {free}" },
     nothing: { ja: "今日の予定はありません。", en: "Nothing planned for today." },
@@ -24574,12 +24736,12 @@ document.getElementById('copy').addEventListener('click', function () {
     const { plan, facts, language } = context;
     const own = plan.today.filter((visit) => visit.rep === rep);
     const visits = own.filter(({ status }) => status !== "moved").length;
-    const name = fill(TEXT25.rep[language], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
-    const free = fill(TEXT25.free[language], { free: capacity - visits });
+    const name = fill(TEXT26.rep[language], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
+    const free = fill(TEXT26.free[language], { free: capacity - visits });
     const head = text4(name + (capacity > visits ? free : ""), { bold: true, size: 11, color: ACCENT });
     return [
       { cells: [head] },
-      ...own.length === 0 ? [{ cells: [text4(TEXT25.nothing[language], { ...SMALL11, color: QUIET })] }] : [
+      ...own.length === 0 ? [{ cells: [text4(TEXT26.nothing[language], { ...SMALL11, color: QUIET })] }] : [
         headerRow5(TODAY_COLUMNS.map((column) => column.name[language])),
         ...own.map((each) => visitRow(each, context))
       ],
@@ -24614,7 +24776,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function lastText(last2, { memoOf, language }) {
     const classes = lastTimeText(last2, language);
     const memo = last2.place === null ? "" : memoOf(last2.place);
-    return memo === "" ? classes : fill(TEXT25.memo[language], { classes, memo });
+    return memo === "" ? classes : fill(TEXT26.memo[language], { classes, memo });
   }
   function lastDayCell({ day, place: place2 }, { sources }, look) {
     const source = place2 === null ? void 0 : sources.visits?.parts[place2.part];
@@ -24627,7 +24789,7 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/reports/today.ts
   var TODAY_SHEET = { ja: "今日の予定", en: "Today" };
   var TODAY_BLOCK = "KPI_TODAY";
-  var TEXT26 = {
+  var TEXT27 = {
     title: { ja: "ルートKPI 今日の予定", en: "Route KPI today" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -24669,7 +24831,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function todayPlan(input) {
     const { facts, plan, language } = input;
     const context = { ...input, customers: distinctNames(facts.tables.customers) };
-    const rows = plan.reps.length === 0 ? [{ cells: [text4(TEXT26.nobody[language])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
+    const rows = plan.reps.length === 0 ? [{ cells: [text4(TEXT27.nobody[language])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
     return {
       sheetName: TODAY_SHEET[language],
       blockName: TODAY_BLOCK,
@@ -24688,28 +24850,28 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function headRows11({ facts, plan, refreshedAt, language }) {
     const quiet2 = { color: QUIET, size: 9 };
-    const meta = fill(TEXT26.meta[language], {
+    const meta = fill(TEXT27.meta[language], {
       asOf: asOfText(facts.asOf, language),
       reps: plan.reps.length,
       visits: plan.today.length,
       done: plan.today.filter(({ status }) => status === "done").length
     });
-    const stamp = text4(fill(TEXT26.refreshed[language], { at: refreshedAt }), { ...quiet2, align: "right" });
-    const title = text4(TEXT26.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text4(fill(TEXT27.refreshed[language], { at: refreshedAt }), { ...quiet2, align: "right" });
+    const title = text4(TEXT27.title[language], { bold: true, size: 14, color: ACCENT });
     return [
       row8([title, ...Array.from({ length: STATUS_COLUMN7 - 1 }, () => BLANK3), stamp]),
-      row8([text4(meta + (plan.isBusinessDay ? "" : TEXT26.closed[language]), quiet2)]),
-      row8([text4(TEXT26.order[language], quiet2)]),
-      row8([text4(TEXT26.within[language], quiet2)]),
-      row8([text4(fill(TEXT26.note[language], { value: valueText(plan, language) }), quiet2)]),
+      row8([text4(meta + (plan.isBusinessDay ? "" : TEXT27.closed[language]), quiet2)]),
+      row8([text4(TEXT27.order[language], quiet2)]),
+      row8([text4(TEXT27.within[language], quiet2)]),
+      row8([text4(fill(TEXT27.note[language], { value: valueText(plan, language) }), quiet2)]),
       row8([])
     ];
   }
   function valueText({ prospects: { firstYear, now, later } }, language) {
-    if (firstYear === null) return TEXT26.unknown[language];
-    const share = ({ share: share2, count, isDefault }) => fill(TEXT26[isDefault ? "assumed" : "share"][language], { share: Math.round(share2 * 100), count });
+    if (firstYear === null) return TEXT27.unknown[language];
+    const share = ({ share: share2, count, isDefault }) => fill(TEXT27[isDefault ? "assumed" : "share"][language], { share: Math.round(share2 * 100), count });
     const first = `¥${Math.round(firstYear).toLocaleString("en-US")}`;
-    return fill(TEXT26.value[language], { first, now: share(now), later: share(later) });
+    return fill(TEXT27.value[language], { first, now: share(now), later: share(later) });
   }
   function highlights3(rows) {
     const column = { row: HEAD_ROWS3, rows, column: STATUS_COLUMN7, columns: 1 };
@@ -24875,14 +25037,14 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/daily/plan/record-rows.ts
   var VERSION = 1;
-  var SIGN = "|";
+  var SIGN2 = "|";
   var RECORD_COLUMNS = 5;
   function recordRows(visits, tables) {
     const customers = distinctNames(tables.customers);
     return visits.map(({ day, rep, customer, reason: reason2, due }) => {
       const why = JSON.stringify({ reason: withoutProduct(reason2), due });
       const texts = [formatIsoDay(day), tables.reps[rep] ?? "", customers[customer] ?? "", why];
-      return [...texts, sealOf(texts)].map((text7) => SIGN + text7);
+      return [...texts, sealOf(texts)].map((text7) => SIGN2 + text7);
     });
   }
   function recordOf(cells, tables) {
@@ -24904,8 +25066,8 @@ document.getElementById('copy').addEventListener('click', function () {
   function textsOf(row9) {
     const texts = row9.slice(0, RECORD_COLUMNS);
     if (texts.length < RECORD_COLUMNS) return null;
-    if (!texts.every((text7) => typeof text7 === "string" && text7.startsWith(SIGN))) return null;
-    const [day, rep, customer, why, seal] = texts.map((text7) => text7.slice(SIGN.length));
+    if (!texts.every((text7) => typeof text7 === "string" && text7.startsWith(SIGN2))) return null;
+    const [day, rep, customer, why, seal] = texts.map((text7) => text7.slice(SIGN2.length));
     const sealed = [day, rep, customer, why];
     return sealOf(sealed) === seal ? sealed : null;
   }
@@ -25253,12 +25415,12 @@ ${packTables(tables)}`;
   var SHEET_NAME2 = { ja: "ルートKPIの控え", en: "Route KPI copy" };
   var BLOCK2 = "KPI_COPY";
   var PART_LENGTH2 = 32e3;
-  var SIGN2 = "|";
+  var SIGN3 = "|";
   function readSheetCopy(spreadsheet) {
     const sheet = ownSheet(spreadsheet);
     if (sheet === null) return null;
     const [first, ...parts] = sheet.getDataRange().getValues().map(
-      ([cell]) => typeof cell === "string" && cell.startsWith(SIGN2) ? cell.slice(SIGN2.length) : void 0
+      ([cell]) => typeof cell === "string" && cell.startsWith(SIGN3) ? cell.slice(SIGN3.length) : void 0
     );
     const head = first === void 0 ? null : readHead(first);
     const body = head === null ? null : bodyOf(head, parts);
@@ -25266,7 +25428,7 @@ ${packTables(tables)}`;
   }
   function writeSheetCopy(spreadsheet, facts, body, language) {
     const { head, parts } = copyOf(facts, body, PART_LENGTH2);
-    const cells = [head, ...parts].map((text7) => [SIGN2 + text7]);
+    const cells = [head, ...parts].map((text7) => [SIGN3 + text7]);
     const sheet = ownSheet(spreadsheet) ?? newSheet5(spreadsheet, SHEET_NAME2[language]);
     ensureSize(sheet, cells.length, 1);
     const column = sheet.getRange(1, 1, cells.length, 1);
@@ -25541,7 +25703,7 @@ ${packTables(tables)}`;
   }
 
   // src/actions/reopen-month.ts
-  var TEXT27 = {
+  var TEXT28 = {
     title: { ja: "締めを取り消す", en: "Reopen a month" },
     question: {
       ja: "{month}の締めを取り消します。締めたときの数字は「履歴」に残り、取り消したことも記録されます。\nほかの月を取り消すときは 2024-05 のように入れてください。",
@@ -25567,18 +25729,18 @@ ${packTables(tables)}`;
       return sentence4;
     };
     const closed = [...readHistory(historyCells(spreadsheet)).closings.keys()];
-    if (closed.length === 0) return say2(TEXT27.none);
+    if (closed.length === 0) return say2(TEXT28.none);
     const proposed = Math.max(...closed);
-    const question2 = fill(TEXT27.question[language], { month: monthName(proposed, language) });
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT27.title[language], question2);
-    if (answer === null) return say2(TEXT27.cancelled);
+    const question2 = fill(TEXT28.question[language], { month: monthName(proposed, language) });
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT28.title[language], question2);
+    if (answer === null) return say2(TEXT28.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, settings.asOf ?? today(spreadsheet));
     const name = monthName(month, language);
     return withDocumentLock(() => {
       const closing = readHistory(historyCells(spreadsheet)).closings.get(month);
-      if (closing === void 0) return say2(TEXT27.notClosed, { month: name });
+      if (closing === void 0) return say2(TEXT28.notClosed, { month: name });
       const line2 = reopeningLine({ month, round: closing.round, language }, stampText(spreadsheet));
-      return say2(TEXT27.done, { month: name, sheet: appendHistory(spreadsheet, [line2]) });
+      return say2(TEXT28.done, { month: name, sheet: appendHistory(spreadsheet, [line2]) });
     });
   }
 
@@ -26212,7 +26374,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/customer-card.ts
-  var TEXT28 = {
+  var TEXT29 = {
     since: { ja: "{day}から", en: "since {day}" },
     soon: { ja: "契約済み・開始前", en: "signed, not begun" },
     asRecorded: { ja: "記録のとおり", en: "As the log says" },
@@ -26270,15 +26432,15 @@ ${packTables(tables)}`;
     const { stage, isStageTyped, recordedStage } = health[customer];
     const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language];
     const { since } = recordedStage;
-    const day = since === null ? "" : fill(TEXT28.since[language], { day: dayText3(since, facts.asOf, language) });
+    const day = since === null ? "" : fill(TEXT29.since[language], { day: dayText3(since, facts.asOf, language) });
     return {
       name: nameOf2(stage),
-      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT28.soon[language] : day,
-      recorded: isStageTyped ? fill(TEXT28.recorded[language], { stage: nameOf2(recordedStage.stage) }) : "",
+      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT29.soon[language] : day,
+      recorded: isStageTyped ? fill(TEXT29.recorded[language], { stage: nameOf2(recordedStage.stage) }) : "",
       movesOn: NEXT_STEP[stage ?? "none"][language],
       typed: TYPED_STAGES[facts.tables.customerInfo.stage[customer]],
       choices: [
-        { value: "none", label: TEXT28.asRecorded[language] },
+        { value: "none", label: TEXT29.asRecorded[language] },
         ...STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language] }))
       ]
     };
@@ -26286,13 +26448,13 @@ ${packTables(tables)}`;
   function timingText({ health, language }, customer) {
     const { timing } = health[customer];
     if (timing === null) return "";
-    const said = TEXT28[timing.timing][language];
-    return timing.isTyped ? fill(TEXT28.typed[language], { timing: said }) : said;
+    const said = TEXT29[timing.timing][language];
+    return timing.isTyped ? fill(TEXT29.typed[language], { timing: said }) : said;
   }
   function reactionText({ direction, count, cool, last: last2 }, { language }) {
-    if (count === 0) return TEXT28.noReactions[language];
-    return fill(TEXT28.reactions[language], {
-      direction: direction === null ? "" : TEXT28[direction][language],
+    if (count === 0) return TEXT29.noReactions[language];
+    return fill(TEXT29.reactions[language], {
+      direction: direction === null ? "" : TEXT29[direction][language],
       last: last2,
       cool,
       count
@@ -26304,13 +26466,13 @@ ${packTables(tables)}`;
     const own = plan.week.filter((each) => each.customer === customer);
     const visit = own.find(({ status }) => status === "open" || status === "carried");
     if (visit !== void 0)
-      return fill(TEXT28.planned[language], {
+      return fill(TEXT29.planned[language], {
         day: dayName(visit.day, language),
         reason: planReasonText(visit.reason, words3)
       });
-    if (own.some(({ status }) => status === "done")) return TEXT28.done[language];
+    if (own.some(({ status }) => status === "done")) return TEXT29.done[language];
     const left = plan.notPlanned.find(({ customers }) => customers.includes(customer));
-    return left === void 0 ? "" : fill(TEXT28.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
+    return left === void 0 ? "" : fill(TEXT29.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
   }
 
   // src/sheets/visit-choices.ts
@@ -26550,7 +26712,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/customer-words.ts
-  var TEXT29 = {
+  var TEXT30 = {
     words: { ja: "{customer}の上長の言葉を書きました。", en: "The manager's words on {customer} are written." },
     stage: { ja: "{customer}の段階を「{stage}」にしました。", en: 'The stage of {customer} is now "{stage}".' },
     record: { ja: "{customer}の段階を記録に合わせました。", en: "The stage of {customer} follows the log again." }
@@ -26563,7 +26725,7 @@ ${packTables(tables)}`;
       return before === text7 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text7) }];
     };
     const changes = [...change("priority", priority), ...change("comment", comment)];
-    return save(customer, changes, TEXT29.words, {});
+    return save(customer, changes, TEXT30.words, {});
   }
   function saveStage({ customer, before, stage }) {
     require2([before, stage].every((each) => TYPED_STAGES.includes(each)));
@@ -26579,7 +26741,7 @@ ${packTables(tables)}`;
       textFor: (listed2) => wanted === "none" ? "" : listed2.find((word) => classOf2(word) === wanted) ?? plain3
     };
     const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language];
-    return save(customer, [change], wanted === "none" ? TEXT29.record : TEXT29.stage, { stage: said });
+    return save(customer, [change], wanted === "none" ? TEXT30.record : TEXT30.stage, { stage: said });
   }
   function save(customer, changes, text7, values) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -26730,7 +26892,7 @@ ${packTables(tables)}`;
 
   // src/reports/goal-history.ts
   var MOST_SENTENCES = 5;
-  var TEXT30 = {
+  var TEXT31 = {
     named: {
       ja: "{who}さんが{at}に「{what}」を {old} から {new} に変えました。",
       en: '{who} changed "{what}" from {old} to {new} ({at}).'
@@ -26759,18 +26921,18 @@ ${packTables(tables)}`;
     const typed = since.added.length - noted.length;
     const told2 = noted.slice(0, MOST_SENTENCES).map((row9) => {
       const change = changeOf2(row9, language);
-      return fill(TEXT30[change.who === "" ? "nameless" : "named"][language], { ...change });
+      return fill(TEXT31[change.who === "" ? "nameless" : "named"][language], { ...change });
     });
     const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
     const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
     const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language];
     return [
       ...told2,
-      ...noted.length > told2.length ? [fill(TEXT30.more[language], { count: noted.length - told2.length })] : [],
-      ...typed > 0 ? [fill(TEXT30.typed[language], { count: typed })] : [],
-      ...since.isRewritten ? [TEXT30.rewritten[language]] : [],
-      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT30.kgi[language], { value: shown2 })] : [],
-      ...since.areSettingsChanged && !areSettingsTold ? [TEXT30.settings[language]] : []
+      ...noted.length > told2.length ? [fill(TEXT31.more[language], { count: noted.length - told2.length })] : [],
+      ...typed > 0 ? [fill(TEXT31.typed[language], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT31.rewritten[language]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT31.kgi[language], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT31.settings[language]] : []
     ];
   }
   function changeOf2(row9, language) {
@@ -27247,7 +27409,7 @@ ${packTables(tables)}`;
 
   // src/rpc/goals.ts
   var HISTORY = 20;
-  var TEXT31 = {
+  var TEXT32 = {
     questions: {
       ja: "「データ」に、答えてほしい質問が{count}件あります。答えると、ここの数字に入ります。",
       en: 'Questions under "Data": {count}. Once they are answered, the records count here.'
@@ -27325,7 +27487,7 @@ ${packTables(tables)}`;
       notices: [
         ...questionNotices(workbook),
         ...unreadNotices(workbook),
-        ...unread.map(({ kpi, text: text7 }) => fill(TEXT31.unreadPolicy[language], { kpi, text: text7 })),
+        ...unread.map(({ kpi, text: text7 }) => fill(TEXT32.unreadPolicy[language], { kpi, text: text7 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
       ]
     };
@@ -27346,11 +27508,11 @@ ${packTables(tables)}`;
   }
   function questionNotices({ intake, language }) {
     const count = intake.questions.length;
-    return count === 0 ? [] : [fill(TEXT31.questions[language], { count })];
+    return count === 0 ? [] : [fill(TEXT32.questions[language], { count })];
   }
   function unreadNotices({ unreadTargets, language }) {
     const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
-    return unreadTargets.length === 0 ? [] : [fill(TEXT31.unreadTargets[language], { rows })];
+    return unreadTargets.length === 0 ? [] : [fill(TEXT32.unreadTargets[language], { rows })];
   }
   function repNotices({ settings, language }, byRep) {
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
@@ -27358,8 +27520,8 @@ ${packTables(tables)}`;
     const kgi = settings.kgiTarget;
     const differs = kgi !== null && amounts.length > 0 && sum2 !== Math.round(kgi);
     return [
-      ...differs ? [fill(TEXT31.sum[language], { sum: yenText(sum2), kgi: yenText(kgi) })] : [],
-      ...byRep.length > 1 ? [TEXT31.visible[language]] : []
+      ...differs ? [fill(TEXT32.sum[language], { sum: yenText(sum2), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT32.visible[language]] : []
     ];
   }
 
@@ -27369,7 +27531,7 @@ ${packTables(tables)}`;
     lower: { ja: "低いほど良い", en: "lower is better" },
     "in-range": { ja: "決めた範囲の中が良い", en: "best within the range that you set" }
   };
-  var UNITS2 = {
+  var UNITS3 = {
     ratio: { ja: "割合(%)", en: "a share (%)" },
     count: { ja: "件", en: "a count" },
     companies: { ja: "社", en: "customers" },
@@ -27395,7 +27557,7 @@ ${packTables(tables)}`;
         formula: formulaText(name, args),
         stamped: formulaText(name, stampedArguments(args, definition.parameters, stamp))
       })),
-      measure: kpi === void 0 ? null : { better: BETTER[kpi.better][language], unit: UNITS2[kpi.unit][language] },
+      measure: kpi === void 0 ? null : { better: BETTER[kpi.better][language], unit: UNITS3[kpi.unit][language] },
       words: [name, title.ja, title.en, reading ?? "", kpi?.id ?? "", summary[language]]
     };
   }
@@ -27483,7 +27645,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/help.ts
-  var TEXT32 = {
+  var TEXT33 = {
     inserted: { ja: "{place} に {formula} を入れました。", en: "{formula} now stands in {place}." },
     occupied: {
       ja: "{place} には「{shown}」が入っています。式に置き換えますか?",
@@ -27545,19 +27707,19 @@ ${packTables(tables)}`;
       return {
         kind: "occupied",
         place: place2,
-        sentence: fill(TEXT32.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
+        sentence: fill(TEXT33.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
       };
     const formula2 = request.isStamped ? example.stamped : example.formula;
     const { name, kpi } = definition;
     const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language)[request.example])) : ONE_CELL;
     const format = kpi === void 0 ? null : numberFormat(kpi.unit, language);
     const undo = insertFormula(spreadsheet, cell, { formula: formula2, ...size, format });
-    return { kind: "inserted", sentence: fill(TEXT32.inserted[language], { place: place2, formula: formula2 }), undo };
+    return { kind: "inserted", sentence: fill(TEXT33.inserted[language], { place: place2, formula: formula2 }), undo };
   }
   function undoInsert(before) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const cell = undoFormula(spreadsheet, before);
-    return fill(TEXT32.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
+    return fill(TEXT33.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
   }
   function sizeOf2(compute2) {
     try {
@@ -28606,7 +28768,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/record-visit.ts
-  var TEXT33 = {
+  var TEXT34 = {
     recorded: {
       ja: "{customer}の{day}の訪問を、「{sheet}」の{row}行目に書きました。",
       en: 'The visit to {customer} on {day} is in row {row} of "{sheet}".'
@@ -28632,7 +28794,7 @@ ${packTables(tables)}`;
     return withDocumentLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       takeBackVisit(spreadsheet, written2);
-      return { sentence: fill(TEXT33.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
+      return { sentence: fill(TEXT34.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
     });
   }
   function write4(request, movedTo) {
@@ -28647,7 +28809,7 @@ ${packTables(tables)}`;
       const dayOf2 = (iso) => dayName(parseIsoDay(iso), language);
       const written2 = appendVisit(spreadsheet, log, { cells, customer, day: dayOf2(request.day), labels, replaces });
       const { sheetName, headerRow: headerRow6, row: row9 } = written2;
-      const text7 = movedTo === null ? TEXT33.recorded : TEXT33.moved;
+      const text7 = movedTo === null ? TEXT34.recorded : TEXT34.moved;
       return {
         written: written2,
         sentence: fill(text7[language], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row9 }),
@@ -28972,7 +29134,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/save-goals.ts
-  var TEXT34 = {
+  var TEXT35 = {
     saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
     unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
     undone: { ja: "元に戻す", en: "Undo" }
@@ -29027,7 +29189,7 @@ ${packTables(tables)}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT34.unchanged[language] : fill(TEXT34.saved[language], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT35.unchanged[language] : fill(TEXT35.saved[language], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -29083,7 +29245,7 @@ ${packTables(tables)}`;
     return {
       version,
       who: request.who,
-      why: TEXT34.undone[language],
+      why: TEXT35.undone[language],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
         ...changed2("kgiPeriod") ? { period: settings.kgiPeriod } : {},

@@ -4,7 +4,7 @@ import type { Bilingual } from '../core/language';
 export const TEXT = {
   title: { ja: '会議資料 {month}の振り返り', en: 'Meeting: review of {month}' },
   meta: {
-    ja: '{closed} / {asOf} / 30分で進めます。くわしくは「{review}」、書き込みは「{improvements}」',
+    ja: '{closed} / {asOf} / 30分。くわしくは「{review}」、書くのは「{improvements}」',
     en: '{closed} / {asOf} / 30 minutes. Details: "{review}"; write on "{improvements}"',
   },
   revenueOf: { ja: '{month}月の売上', en: '{month}' },

@@ -12,8 +12,8 @@ interface Words {
 
 const STAYED: Bilingual = { ja: '続いた', en: 'stayed' };
 const WON: Bilingual = { ja: '契約になった', en: 'were won' };
-const UP_TO_DAYS: Bilingual = { ja: '{split}日まで', en: 'up to {split} days' };
-const UP_TO_TIMES: Bilingual = { ja: '{split}回まで', en: 'up to {split}' };
+const UP_TO_DAYS: Bilingual = { ja: '{split}日以内', en: 'up to {split} days' };
+const UP_TO_TIMES: Bilingual = { ja: '{split}回以下', en: 'up to {split}' };
 const LONGER: Bilingual = { ja: 'それより長い', en: 'longer' };
 const MORE: Bilingual = { ja: 'それより多い', en: 'more' };
 
@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<PatternId, Words>> = {
   },
   reactions: {
     feature: { ja: '訪問の反応(良い 1、悪い −1 の平均)', en: 'Reactions (mean of warm 1, cool −1)' },
-    low: { ja: '{split}まで', en: 'up to {split}' },
+    low: { ja: '{split}以下', en: 'up to {split}' },
     high: { ja: 'それより良い', en: 'warmer' },
     success: STAYED,
   },
@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<PatternId, Words>> = {
   },
   contacts: {
     feature: { ja: '商談までに会った日', en: 'Days with a contact before the decision' },
-    low: { ja: '{split}日まで', en: 'up to {split}' },
+    low: { ja: '{split}日以下', en: 'up to {split}' },
     high: MORE,
     success: WON,
   },
@@ -70,8 +70,8 @@ const WORDS: Readonly<Record<PatternId, Words>> = {
 
 const TEXT = {
   pattern: {
-    ja: '{feature}: {low}では{lowShare}が{success}(n={lowTrials})、{high}では{highShare}(n={highTrials})。偶然なら{odds}回に1回',
-    en: '{feature}: {low}, {lowShare} {success} (n={lowTrials}); {high}, {highShare} (n={highTrials}). By chance 1 in {odds}',
+    ja: '{feature}と{success}割合: {low} {lowShare}(n={lowTrials})、{high} {highShare}(n={highTrials})。偶然なら{odds}回に1回',
+    en: '{feature} and what share {success}: {low} {lowShare} (n={lowTrials}), {high} {highShare} (n={highTrials}). By chance 1 in {odds}',
   },
   cause: {
     ja: '傾向は、理由の証明ではありません({tried}個を調べ、その分を割り引いています)',

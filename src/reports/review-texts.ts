@@ -161,12 +161,12 @@ export const TEXT = {
   done: { ja: '完了日', en: 'Done on' },
   action: { ja: 'アクション', en: 'Action' },
   better: {
-    ja: '偶然の揺れを超えて良くなりました(ほかの理由もありえます): {figures}',
-    en: 'Better beyond chance (other causes are possible): {figures}',
+    ja: '偶然の揺れを超えて良くなりました: {figures}。ほかの理由もありえます',
+    en: 'Better beyond chance: {figures}. Other causes are possible',
   },
   worse: {
-    ja: '偶然の揺れを超えて悪くなりました(ほかの理由もありえます): {figures}',
-    en: 'Worse beyond chance (other causes are possible): {figures}',
+    ja: '偶然の揺れを超えて悪くなりました: {figures}。ほかの理由もありえます',
+    en: 'Worse beyond chance: {figures}. Other causes are possible',
   },
   moved: { ja: '偶然の揺れを超えて動きました: {figures}', en: 'Moved beyond chance: {figures}' },
   noise: {

@@ -77,7 +77,7 @@ describe('the sample', () => {
   });
 
   test('an action that is done says first what can be told, one that is open its owner, due day and delay', () => {
-    expect(textsOf(review)).toContain('◎ 偶然の揺れを超えて良くなりました(ほかの理由もありえます): 前');
+    expect(textsOf(review)).toContain('◎ 偶然の揺れを超えて良くなりました: 前');
     expect(row(review, 'open 台本を作る').slice(0, 7)).toEqual([
       '渡辺', '2024年5月', '▲ 10日超過', null, '新規獲得数', null, '台本を作る',
     ]); // prettier-ignore
