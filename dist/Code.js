@@ -91,6 +91,32 @@ var RouteKpi = (() => {
     const month = index - year * 12 + 1;
     return dayOf(year, month, Math.min(date.day, daysInMonth(year, month)));
   }
+  var Anniversaries = class {
+    constructor() {
+      this.firstDays = /* @__PURE__ */ new Map();
+      this.month = 0;
+      this.dayOfMonth = 1;
+    }
+    begin(start) {
+      const { year, month, day } = civilDate(start);
+      this.month = year * 12 + month - 1;
+      this.dayOfMonth = day;
+    }
+    /** @param months whole, from the day begun with */
+    after(months) {
+      const first = this.firstDay(this.month + months);
+      if (this.dayOfMonth <= 28) return first + this.dayOfMonth - 1;
+      return Math.min(first + this.dayOfMonth, this.firstDay(this.month + months + 1)) - 1;
+    }
+    firstDay(month) {
+      let day = this.firstDays.get(month);
+      if (day === void 0) {
+        const year = Math.floor(month / 12);
+        this.firstDays.set(month, day = dayOf(year, month - year * 12 + 1, 1));
+      }
+      return day;
+    }
+  };
   var SERIAL_OF_1970 = 25569;
   var dayOfSerial = (serial) => Math.floor(serial) - SERIAL_OF_1970;
   var serialOfDay = (day) => day + SERIAL_OF_1970;
@@ -406,6 +432,43 @@ var RouteKpi = (() => {
     return settings.kgiPeriod === "" ? fiscalYearOf(monthOf(asOf, settings.closingDay), settings) : parsePeriod(settings.kgiPeriod, settings, asOf);
   }
 
+  // src/core/day-order.ts
+  function lowerBound(days, day) {
+    let low = 0;
+    let high = days.length;
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if (days[middle] < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  function dayOrder(days) {
+    let isSorted = true;
+    let [first, last2] = [Infinity, -Infinity];
+    for (let i = 0; i < days.length; i++) {
+      const day = days[i];
+      if (day < last2) isSorted = false;
+      if (day < first) first = day;
+      if (day > last2) last2 = day;
+    }
+    if (isSorted) return null;
+    return last2 - first < WIDEST ? countedOrder(days, first, last2) : sortedOrder(days);
+  }
+  var WIDEST = 4e4;
+  function countedOrder(days, first, last2) {
+    const places = new Int32Array(last2 - first + 2);
+    for (let i = 0; i < days.length; i++) places[days[i] - first + 1]++;
+    for (let day = 1; day < places.length; day++) places[day] += places[day - 1];
+    const order = new Int32Array(days.length);
+    for (let i = 0; i < days.length; i++) order[places[days[i] - first]++] = i;
+    return order;
+  }
+  function sortedOrder(days) {
+    const rows = Int32Array.from(days, (_, i) => i);
+    return rows.sort((a, b) => days[a] - days[b] || a - b);
+  }
+
   // src/core/tables.ts
   var KINDS = ["visit", "call", "online", "mail", "other"];
   var PURPOSES = ["none", "prospecting", "follow", "routine", "renewal", "complaint", "other"];
@@ -554,27 +617,52 @@ var RouteKpi = (() => {
   }
   function buildTransactions(tables, settings, asOf, selected) {
     const basis2 = effectiveBasis(tables, settings);
-    const rows = [];
+    const rows = new Rows();
     if (basis2 !== "sales") addContractRows(rows, tables, settings, asOf, selected.contract);
     if (basis2 !== "contracts") addSalesRows(rows, tables, asOf, selected.customer);
-    rows.sort((a, b) => a.day - b.day);
-    return {
-      length: rows.length,
-      day: Int32Array.from(rows, (row7) => row7.day),
-      customer: Int32Array.from(rows, (row7) => row7.customer),
-      rep: Int32Array.from(rows, (row7) => row7.rep),
-      amount: Float64Array.from(rows, (row7) => row7.amount)
-    };
+    return rows.byDay();
   }
+  var Rows = class {
+    constructor() {
+      this.day = [];
+      this.customer = [];
+      this.rep = [];
+      this.amount = [];
+    }
+    add(day, customer, rep, amount2) {
+      this.day.push(day);
+      this.customer.push(customer);
+      this.rep.push(rep);
+      this.amount.push(amount2);
+    }
+    byDay() {
+      const { length } = this.day;
+      const order = dayOrder(this.day);
+      const sorted = (column, values) => {
+        for (let i = 0; i < length; i++) column[i] = values[order === null ? i : order[i]];
+        return column;
+      };
+      return {
+        length,
+        day: sorted(new Int32Array(length), this.day),
+        customer: sorted(new Int32Array(length), this.customer),
+        rep: sorted(new Int32Array(length), this.rep),
+        amount: sorted(new Float64Array(length), this.amount)
+      };
+    }
+  };
   function addContractRows(rows, { contracts }, settings, asOf, isSelected) {
     if (contracts === null) return;
+    const anniversaries = new Anniversaries();
     for (let i = 0; i < contracts.length; i++) {
       if (!isSelected(i)) continue;
       const start = contracts.start[i];
       const last2 = Math.min(contracts.end[i] === NO_DAY ? asOf : contracts.end[i], asOf);
       const { step, amount: amount2 } = schedule(CYCLES[contracts.cycle[i]], contracts.amount[i], settings);
-      for (let months = 0, day = start; day <= last2; day = addMonths(start, months += step)) {
-        rows.push({ day, customer: contracts.customer[i], rep: contracts.rep[i], amount: amount2 });
+      const [customer, rep] = [contracts.customer[i], contracts.rep[i]];
+      anniversaries.begin(start);
+      for (let months = 0, day = start; day <= last2; day = anniversaries.after(months += step)) {
+        rows.add(day, customer, rep, amount2);
         if (step === 0) break;
       }
     }
@@ -595,18 +683,9 @@ var RouteKpi = (() => {
     for (let i = 0; i < sales.length; i++) {
       const day = sales.day[i];
       const customer = sales.customer[i];
-      if (day <= asOf && isSelected(customer)) rows.push({ day, customer, rep: sales.rep[i], amount: sales.amount[i] });
+      if (day <= asOf && (isSelected === null || isSelected(customer)))
+        rows.add(day, customer, sales.rep[i], sales.amount[i]);
     }
-  }
-  function lowerBound(days, day) {
-    let low = 0;
-    let high = days.length;
-    while (low < high) {
-      const middle = low + high >>> 1;
-      if (days[middle] < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   // src/core/facts.ts
@@ -618,10 +697,10 @@ var RouteKpi = (() => {
     const build = (product) => {
       const contractSelected = (row7) => product === null || tables.contracts?.product[row7] === product;
       const holders = product === null ? null : holdersOf(tables, product);
-      const customerSelected = (customer) => holders === null || holders.has(customer);
+      const customerSelected = holders === null ? null : (customer) => holders.has(customer);
       const spells = tables.contracts?.length ? spellsOfContracts(tables.contracts, contractSelected, settings.graceDays, tables.customers.length) : tables.sales !== null ? spellsOfSales(
         tables.sales,
-        (row7) => customerSelected(tables.sales.customer[row7]),
+        (row7) => customerSelected === null || customerSelected(tables.sales.customer[row7]),
         settings,
         asOf,
         tables.customers.length
@@ -694,25 +773,30 @@ var RouteKpi = (() => {
     return pick([calls2], [kept]);
   }
   function countable(sources, asOf, customerSelected) {
-    const picked = sources.map((rows) => {
-      const kept = [];
-      for (let i = 0; i < rows.length; i++)
-        if (rows.day[i] <= asOf && rows.outcome[i] !== CANCELLED && customerSelected(rows.customer[i])) kept.push(i);
-      return kept;
+    const picked = sources.map(({ length, day, outcome, customer }) => {
+      const kept = new Int32Array(length);
+      let count = 0;
+      for (let i = 0; i < length; i++)
+        if (day[i] <= asOf && outcome[i] !== CANCELLED && (customerSelected === null || customerSelected(customer[i])))
+          kept[count++] = i;
+      return kept.subarray(0, count);
     });
-    const merged = pick(sources, picked);
-    if (merged.day.every((day, i) => i === 0 || merged.day[i - 1] <= day)) return merged;
-    const order = Array.from({ length: merged.length }, (_, i) => i);
-    order.sort((a, b) => merged.day[a] - merged.day[b]);
-    return pick([merged], [order]);
+    const [first, ...others] = sources;
+    const isWhole3 = first !== void 0 && others.length === 0 && picked[0].length === first.length;
+    const merged = isWhole3 ? first : pick(sources, picked);
+    return inOrder(merged);
+  }
+  function inOrder(rows) {
+    const order = dayOrder(rows.day);
+    return order === null ? rows : pick([rows], [order]);
   }
   function pick(sources, chosen2) {
     const length = chosen2.reduce((sum, rows) => sum + rows.length, 0);
     const filled2 = (column, name) => {
       let next = 0;
       sources.forEach((rows, s) => {
-        const cells = rows[name];
-        for (const row7 of chosen2[s]) column[next++] = cells[row7];
+        const [cells, places] = [rows[name], chosen2[s]];
+        for (let i = 0; i < places.length; i++) column[next++] = cells[places[i]];
       });
       return column;
     };
@@ -1074,67 +1158,56 @@ var RouteKpi = (() => {
     return months;
   }
 
-  // src/core/stats.ts
-  function ratio(numerator, denominator) {
-    return denominator === 0 ? null : numerator / denominator;
-  }
-  var meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  function lineThrough(xs, ys) {
-    const [x0, y0] = [meanOf(xs), meanOf(ys)];
-    const spread2 = xs.reduce((sum, x) => sum + (x - x0) ** 2, 0);
-    const slope = spread2 === 0 ? 0 : xs.reduce((sum, x, i) => sum + (x - x0) * (ys[i] - y0), 0) / spread2;
-    return (x) => y0 + slope * (x - x0);
-  }
-  function median(values) {
-    return quantileInclusive(values, 0.5);
-  }
-  function quantileInclusive(values, share) {
-    if (values.length === 0) return null;
-    const sorted = [...values].sort((a, b) => a - b);
-    const position = (sorted.length - 1) * share;
-    const below = Math.floor(position);
-    const low = sorted[below];
-    const high = sorted[Math.min(below + 1, sorted.length - 1)];
-    return low + (high - low) * (position - below);
-  }
-  function kaplanMeierMedian(lifetimes) {
-    const times = lifetimes.filter(({ ended }) => ended).map(({ length }) => length);
-    const eventTimes = [...new Set(times)].sort((a, b) => a - b);
-    const lengths = lifetimes.map(({ length }) => length).sort((a, b) => a - b);
-    const entries = lifetimes.map(({ entry: entry2 }) => entry2).sort((a, b) => a - b);
-    const events = /* @__PURE__ */ new Map();
-    for (const time of times) events.set(time, (events.get(time) ?? 0) + 1);
-    let surviving = 1;
-    let entered = 0;
-    let left = 0;
-    for (const time of eventTimes) {
-      while (entered < entries.length && entries[entered] < time) entered++;
-      while (left < lengths.length && lengths[left] < time) left++;
-      const atRisk = entered - left;
-      surviving *= 1 - events.get(time) / atRisk;
-      if (surviving <= 0.5 + 1e-9) return time;
+  // src/core/survival.ts
+  var LifeTable = class {
+    /** @param longest no length and no entry is above it */
+    constructor(longest3) {
+      this.longest = longest3;
+      this.size = 0;
+      this.entered = new Int32Array(longest3 + 1);
+      this.left = new Int32Array(longest3 + 1);
+      this.ended = new Int32Array(longest3 + 1);
     }
-    return null;
+    clear() {
+      for (const counts of [this.entered, this.left, this.ended]) counts.fill(0);
+      this.size = 0;
+    }
+    add({ entry: entry2, length, ended }) {
+      this.entered[entry2]++;
+      this.left[length]++;
+      if (ended) this.ended[length]++;
+      this.size++;
+    }
+    /** The curve, step after step, until `look` says that it has seen enough. */
+    follow(look) {
+      let surviving = 1;
+      let followed = 0;
+      for (let time = 0; time <= this.longest; time++) {
+        const ended = this.ended[time];
+        if (ended > 0) {
+          surviving *= 1 - ended / followed;
+          if (look({ time, atRisk: followed, ended, surviving })) return;
+        }
+        followed += this.entered[time] - this.left[time];
+      }
+    }
+    /** The first time at which the curve is at or below one half; null while it stays above. */
+    median() {
+      let median2 = null;
+      this.follow(({ time, surviving }) => {
+        if (surviving > 0.5 + 1e-9) return false;
+        median2 = time;
+        return true;
+      });
+      return median2;
+    }
+  };
+  function lifeTable(lifetimes) {
+    const table = new LifeTable(lifetimes.reduce((longest3, { entry: entry2, length }) => Math.max(longest3, entry2, length), 0));
+    for (const lifetime of lifetimes) table.add(lifetime);
+    return table;
   }
-  function wilsonInterval(successes, trials) {
-    if (trials === 0) return null;
-    const z = 1.959963984540054;
-    const share = successes / trials;
-    const centre = share + z * z / (2 * trials);
-    const spread2 = z * Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
-    const scale = 1 + z * z / trials;
-    return { low: Math.max(0, (centre - spread2) / scale), high: Math.min(1, (centre + spread2) / scale) };
-  }
-  function fisherLowerTail(a, m, b, n) {
-    const successes = a + b;
-    const logFactorial = [0];
-    for (let i = 1; i <= m + n; i++) logFactorial.push(logFactorial[i - 1] + Math.log(i));
-    const logChoose = (of, chosen2) => logFactorial[of] - logFactorial[chosen2] - logFactorial[of - chosen2];
-    let chance2 = 0;
-    for (let k = Math.max(0, successes - n); k <= a; k++)
-      chance2 += Math.exp(logChoose(m, k) + logChoose(n, successes - k) - logChoose(m + n, successes));
-    return Math.min(1, chance2);
-  }
+  var kaplanMeierMedian = (lifetimes) => lifeTable(lifetimes).median();
 
   // src/core/measures/tenure.ts
   var DAYS_PER_MONTH = 30.436875;
@@ -1146,16 +1219,14 @@ var RouteKpi = (() => {
       if (!slice.customer(customer)) return;
       for (const spell of spells) {
         if (spell.start > period.to) break;
-        const ended = spell.end <= period.to;
-        const seenUntil = ended ? spell.end : period.to;
+        const seenUntil = Math.min(spell.end, period.to);
         if (!contains(selectedOwnership(slice, spell), seenUntil)) continue;
-        const length = seenUntil - spell.start + 1;
         if (activeAtClose(spell, period.to)) {
-          months += length / DAYS_PER_MONTH;
+          months += (seenUntil - spell.start + 1) / DAYS_PER_MONTH;
           customers++;
         }
-        if (recordStart !== null && seenUntil < recordStart) continue;
-        lifetimes.push({ entry: Math.max(0, (recordStart ?? spell.start) - spell.start), length, ended });
+        const lifetime = lifetimeOf(spell, period.to, recordStart);
+        if (lifetime !== null) lifetimes.push(lifetime);
       }
     });
     const medianDays = kaplanMeierMedian(lifetimes);
@@ -1164,6 +1235,15 @@ var RouteKpi = (() => {
       customers,
       medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
       spells: lifetimes.length
+    };
+  }
+  function lifetimeOf(spell, until, recordStart) {
+    const seenUntil = Math.min(spell.end, until);
+    if (recordStart !== null && seenUntil < recordStart) return null;
+    return {
+      entry: Math.max(0, (recordStart ?? spell.start) - spell.start),
+      length: seenUntil - spell.start + 1,
+      ended: spell.end <= until
     };
   }
 
@@ -1232,15 +1312,20 @@ var RouteKpi = (() => {
     constructor(frame) {
       this.frame = frame;
       this.values = new Float64Array(frame.cells);
+      this.months = frame.periods.length;
     }
     add(row7, column, value) {
-      this.values[row7 * this.frame.periods.length + column] += value;
+      this.values[row7 * this.months + column] += value;
+    }
+    /** Values of all cells, row after row. */
+    addAll(values) {
+      for (let cell = 0; cell < values.length; cell++) this.values[cell] += values[cell];
     }
     at(row7, column) {
-      const { reps, team, periods } = this.frame;
-      if (row7 !== team) return this.values[row7 * periods.length + column];
+      const { reps, team } = this.frame;
+      if (row7 !== team) return this.values[row7 * this.months + column];
       let total = 0;
-      for (let rep = 0; rep < reps; rep++) total += this.values[rep * periods.length + column];
+      for (let rep = 0; rep < reps; rep++) total += this.values[rep * this.months + column];
       return total;
     }
   };
@@ -1282,15 +1367,24 @@ var RouteKpi = (() => {
       const cell = frame.rowOf(rep[i]) * periods.length + frame.columnOf(day[i]);
       (counts[bits] ?? (counts[bits] = new Int32Array(frame.cells)))[cell]++;
     }
-    const logged = facts.calls === null ? null : callsIn(frame, facts.calls);
-    return (row7, column) => {
-      const measures = { visits: 0, calls: 0, won: 0, lost: 0, meetings: 0, approaches: 0, appointments: 0 };
-      counts.forEach((cells, bits) => {
-        const count = valueIn(frame, cells, row7, column);
-        for (const name of NAMES) if ((bits & BITS[name]) !== 0) measures[name] += count;
-      });
-      return logged === null ? measures : { ...measures, calls: valueIn(frame, logged, row7, column) };
-    };
+    const sums = Object.fromEntries(NAMES.map((name) => [name, sumOf(frame, counts, BITS[name])]));
+    const calls2 = facts.calls === null ? sums.calls : callsIn(frame, facts.calls);
+    return (row7, column) => ({
+      visits: sums.visits.at(row7, column),
+      calls: calls2.at(row7, column),
+      won: sums.won.at(row7, column),
+      lost: sums.lost.at(row7, column),
+      meetings: sums.meetings.at(row7, column),
+      approaches: sums.approaches.at(row7, column),
+      appointments: sums.appointments.at(row7, column)
+    });
+  }
+  function sumOf(frame, counts, bit) {
+    const sums = new Sums(frame);
+    counts.forEach((cells, bits) => {
+      if ((bits & bit) !== 0) sums.addAll(cells);
+    });
+    return sums;
   }
   function bitsByClass() {
     const bits = new Uint8Array(KINDS.length * PURPOSES.length * OUTCOMES.length);
@@ -1304,17 +1398,10 @@ var RouteKpi = (() => {
     return bits;
   }
   function callsIn(frame, calls2) {
-    const counts = new Int32Array(frame.cells);
+    const sums = new Sums(frame);
     const { from, to } = rowsOf(frame, calls2);
-    for (let i = from; i < to; i++)
-      counts[frame.rowOf(calls2.rep[i]) * frame.periods.length + frame.columnOf(calls2.day[i])]++;
-    return counts;
-  }
-  function valueIn({ team, reps, periods }, cells, row7, column) {
-    if (row7 !== team) return cells[row7 * periods.length + column];
-    let total = 0;
-    for (let rep = 0; rep < reps; rep++) total += cells[rep * periods.length + column];
-    return total;
+    for (let i = from; i < to; i++) sums.add(frame.rowOf(calls2.rep[i]), frame.columnOf(calls2.day[i]), 1);
+    return sums;
   }
 
   // src/core/months/follow.ts
@@ -1414,13 +1501,16 @@ var RouteKpi = (() => {
   }
   function ownersAtCloses(frame) {
     const { facts, periods } = frame;
-    const closes = [periods[0].from - 1, ...periods.map(({ to }) => to)];
-    const known2 = closes.map(
-      (day) => Int32Array.from(facts.spells, (spells) => {
-        const spell = activeSpell(spells, day);
-        return spell === void 0 ? NOBODY : frame.rowOf(ownerOn(spell, day));
-      })
-    );
+    const closes = Int32Array.of(periods[0].from - 1, ...periods.map(({ to }) => to));
+    const known2 = Array.from(closes, () => new Int32Array(facts.spells.length).fill(NOBODY));
+    const hold = (customer, from, to, row7) => {
+      for (let close = lowerBound(closes, from); close < closes.length && closes[close] <= to; close++)
+        known2[close][customer] = row7;
+    };
+    facts.spells.forEach((spells, customer) => {
+      for (const { end, owners } of spells)
+        for (const { rep, from, to } of owners) hold(customer, from, Math.min(to, end - 1), frame.rowOf(rep));
+    });
     return { at: (column) => known2[column + 1] };
   }
   var activeSpell = (spells, day) => spells.find((spell) => activeAtClose(spell, day));
@@ -1568,14 +1658,20 @@ var RouteKpi = (() => {
   // src/core/months/tenure.ts
   function tenureMonths(frame, owners) {
     const known2 = [];
-    return (row7, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column)))[row7];
+    const last2 = frame.periods[frame.periods.length - 1].to;
+    const longest3 = frame.facts.spells.reduce((days, [first]) => Math.max(days, first ? last2 - first.start + 1 : 0), 0);
+    const tables = Array.from({ length: frame.reps + 1 }, () => new LifeTable(longest3));
+    return (row7, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column, tables)))[row7];
   }
-  function tenureOf(frame, owners, column) {
-    const { facts, periods, reps, team } = frame;
+  function tenureOf(frame, owners, column, tables) {
+    const { facts, periods, team } = frame;
     const { to } = periods[column];
     const closed = owners.at(column);
     const { recordStart } = facts.settings;
-    const sums = Array.from({ length: reps + 1 }, () => ({ months: 0, customers: 0, lifetimes: [] }));
+    const sums = tables.map((lives) => {
+      lives.clear();
+      return { months: 0, customers: 0, lives };
+    });
     facts.spells.forEach((spells, customer) => {
       if (closed[customer] !== NOBODY) {
         const months = (to - activeSpell(spells, to).start + 1) / DAYS_PER_MONTH;
@@ -1586,22 +1682,19 @@ var RouteKpi = (() => {
       }
       for (const spell of spells) {
         if (spell.start > to) break;
-        const ended = spell.end <= to;
-        const seenUntil = ended ? spell.end : to;
-        if (recordStart !== null && seenUntil < recordStart) continue;
-        const entry2 = Math.max(0, (recordStart ?? spell.start) - spell.start);
-        const lifetime = { entry: entry2, length: seenUntil - spell.start + 1, ended };
-        sums[frame.rowOf(ownerOn(spell, seenUntil))].lifetimes.push(lifetime);
-        sums[team].lifetimes.push(lifetime);
+        const lifetime = lifetimeOf(spell, to, recordStart);
+        if (lifetime === null) continue;
+        sums[frame.rowOf(ownerOn(spell, Math.min(spell.end, to)))].lives.add(lifetime);
+        sums[team].lives.add(lifetime);
       }
     });
-    return sums.map(({ months, customers, lifetimes }) => {
-      const medianDays = kaplanMeierMedian(lifetimes);
+    return sums.map(({ months, customers, lives }) => {
+      const medianDays = lives.median();
       return {
         months,
         customers,
         medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
-        spells: lifetimes.length
+        spells: lives.size
       };
     });
   }
@@ -1662,6 +1755,49 @@ var RouteKpi = (() => {
     }
   };
 
+  // src/core/stats.ts
+  function ratio(numerator, denominator) {
+    return denominator === 0 ? null : numerator / denominator;
+  }
+  var meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  function lineThrough(xs, ys) {
+    const [x0, y0] = [meanOf(xs), meanOf(ys)];
+    const spread2 = xs.reduce((sum, x) => sum + (x - x0) ** 2, 0);
+    const slope = spread2 === 0 ? 0 : xs.reduce((sum, x, i) => sum + (x - x0) * (ys[i] - y0), 0) / spread2;
+    return (x) => y0 + slope * (x - x0);
+  }
+  function median(values) {
+    return quantileInclusive(values, 0.5);
+  }
+  function quantileInclusive(values, share) {
+    if (values.length === 0) return null;
+    const sorted = [...values].sort((a, b) => a - b);
+    const position = (sorted.length - 1) * share;
+    const below = Math.floor(position);
+    const low = sorted[below];
+    const high = sorted[Math.min(below + 1, sorted.length - 1)];
+    return low + (high - low) * (position - below);
+  }
+  function wilsonInterval(successes, trials) {
+    if (trials === 0) return null;
+    const z = 1.959963984540054;
+    const share = successes / trials;
+    const centre = share + z * z / (2 * trials);
+    const spread2 = z * Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
+    const scale = 1 + z * z / trials;
+    return { low: Math.max(0, (centre - spread2) / scale), high: Math.min(1, (centre + spread2) / scale) };
+  }
+  function fisherLowerTail(a, m, b, n) {
+    const successes = a + b;
+    const logFactorial = [0];
+    for (let i = 1; i <= m + n; i++) logFactorial.push(logFactorial[i - 1] + Math.log(i));
+    const logChoose = (of, chosen2) => logFactorial[of] - logFactorial[chosen2] - logFactorial[of - chosen2];
+    let chance2 = 0;
+    for (let k = Math.max(0, successes - n); k <= a; k++)
+      chance2 += Math.exp(logChoose(m, k) + logChoose(n, successes - k) - logChoose(m + n, successes));
+    return Math.min(1, chance2);
+  }
+
   // src/core/evaluate.ts
   var NOTHING = { value: null, numerator: null, denominator: null, base: null, partial: false };
   function measure(slice, span) {
@@ -1691,9 +1827,17 @@ var RouteKpi = (() => {
     const { facts } = slice;
     return { slice, period, kgi: { period: kgiToDate(facts, period), target: facts.settings.kgiTarget } };
   }
-  function kgiToDate(facts, { to, from }) {
+  var kgiPeriods = /* @__PURE__ */ new WeakMap();
+  function kgiPeriodOf(facts) {
+    const known2 = kgiPeriods.get(facts);
+    if (known2 !== void 0) return known2;
     const span = kgiSpan(facts);
-    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    const period = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    kgiPeriods.set(facts, period);
+    return period;
+  }
+  function kgiToDate(facts, { to, from }) {
+    const kgi = kgiPeriodOf(facts);
     if (kgi === null || to < kgi.from || from > kgi.fullTo) return null;
     return { ...kgi, to: Math.min(kgi.to, to) };
   }
@@ -5202,6 +5346,7 @@ var RouteKpi = (() => {
     "今日の予定",
     "段階",
     "通話の状況",
+    "更新と解約",
     "振り返り",
     "計算のしくみ",
     "データ確認",
@@ -5215,6 +5360,7 @@ var RouteKpi = (() => {
     "Today",
     "Stages",
     "Call review",
+    "Renewals and cancellations",
     "Review",
     "How it is computed",
     "Data check",
@@ -7053,11 +7199,21 @@ var RouteKpi = (() => {
       this.texts = /* @__PURE__ */ new Map();
       this.moments = /* @__PURE__ */ new Map();
       this.others = /* @__PURE__ */ new Map();
+      this.lastMoment = NaN;
+      this.lastCode = BLANK_CODE;
     }
     codeOf(cell) {
       if (typeof cell === "string") return cell === "" ? BLANK_CODE : this.codeIn(this.texts, cell, cell);
-      if (isDateCell(cell)) return this.codeIn(this.moments, cell.getTime(), cell);
+      if (isDateCell(cell)) return this.codeOfMoment(cell);
       return cell === void 0 || cell === null ? BLANK_CODE : this.codeIn(this.others, cell, cell);
+    }
+    codeOfMoment(date) {
+      const moment = date.getTime();
+      if (moment !== this.lastMoment) {
+        this.lastMoment = moment;
+        this.lastCode = this.codeIn(this.moments, moment, date);
+      }
+      return this.lastCode;
     }
     codeIn(codes, key, cell) {
       let code = codes.get(key);
@@ -7711,6 +7867,74 @@ var RouteKpi = (() => {
   }
   var LONGEST_NUMBER = 15;
 
+  // src/intake/seen-prints.ts
+  var SeenPrints = class {
+    constructor() {
+      /** A power of two, at most half full: open addressing of 32-bit numbers, several times as quick as a Map. */
+      this.prints = new Int32Array(1024);
+      /** 0 where nothing stands, else the row + 1; what is not above `before` stands no longer. */
+      this.rows = new Int32Array(1024);
+      this.before = 0;
+      this.size = 0;
+      this.group = -Infinity;
+      /** All that came so far, for the day on which a group falls; null from then on. */
+      this.past = { prints: [], rows: [] };
+    }
+    /**
+     * The row that came with this print first; −1 if none did, and from now on this one has.
+     * @param row above all that came before
+     */
+    firstOf(print, row7, group) {
+      if (this.past !== null) this.enter(group, row7);
+      this.past?.prints.push(print);
+      this.past?.rows.push(row7);
+      return this.add(print, row7);
+    }
+    enter(group, row7) {
+      if (group === this.group) return;
+      if (group > this.group) {
+        this.group = group;
+        this.before = row7;
+        this.size = 0;
+        return;
+      }
+      const { prints, rows } = this.past;
+      this.past = null;
+      this.before = 0;
+      this.size = 0;
+      this.rows.fill(0);
+      prints.forEach((print, i) => this.add(print, rows[i]));
+    }
+    add(print, row7) {
+      if (this.size * 2 >= this.rows.length) this.grow();
+      const at = this.placeOf(print);
+      if (this.rows[at] > this.before) return this.rows[at] - 1;
+      this.prints[at] = print;
+      this.rows[at] = row7 + 1;
+      this.size++;
+      return -1;
+    }
+    /** Where the print stands, or would. */
+    placeOf(print) {
+      const { prints, rows, before } = this;
+      const mask = rows.length - 1;
+      let at = print & mask;
+      while (rows[at] > before && prints[at] !== print) at = at + 1 & mask;
+      return at;
+    }
+    grow() {
+      const { prints, rows, before } = this;
+      this.prints = new Int32Array(prints.length * 4);
+      this.rows = new Int32Array(prints.length * 4);
+      for (let i = 0; i < rows.length; i++) {
+        if (rows[i] <= before) continue;
+        const at = this.placeOf(prints[i]);
+        this.prints[at] = prints[i];
+        this.rows[at] = rows[i];
+      }
+    }
+  };
+
   // src/intake/repeats.ts
   var RepeatFinder = class {
     /**
@@ -7724,7 +7948,7 @@ var RouteKpi = (() => {
       this.highest = -1;
       this.comparedNumbers = /* @__PURE__ */ new Set();
       this.firstOfNumberAndKey = /* @__PURE__ */ new Map();
-      this.firstOfPrint = /* @__PURE__ */ new Map();
+      this.prints = new SeenPrints();
       this.comparedPrints = /* @__PURE__ */ new Set();
       this.firstOfKey = /* @__PURE__ */ new Map();
       this.comparedKeys = /* @__PURE__ */ new Set();
@@ -7805,11 +8029,8 @@ var RouteKpi = (() => {
     findWithoutNumber(index) {
       const { base } = this.part;
       const print = this.part.print(index);
-      const samePrint = this.firstOfPrint.get(print);
-      if (samePrint === void 0) {
-        this.firstOfPrint.set(print, base + index);
-        return null;
-      }
+      const samePrint = this.prints.firstOf(print, base + index, this.part.group?.(index) ?? 0);
+      if (samePrint < 0) return null;
       if (!this.comparedPrints.has(print)) {
         this.comparedPrints.add(print);
         this.firstOfKey.set(this.keyOf(samePrint), samePrint);
@@ -7848,13 +8069,10 @@ var RouteKpi = (() => {
       return { part: part2, row: numbered2 - part2.base };
     }
   };
-  function printOf(...numbers) {
-    let print = 0;
-    for (const number2 of numbers) {
-      print = Math.imul(print ^ number2, 2246822507);
-      print ^= print >>> 13;
-    }
-    return print >> 1;
+  var printOf = (a, b, c, d = 0, e = 0) => mixed2(mixed2(mixed2(mixed2(mixed2(0, a), b), c), d), e);
+  function mixed2(print, number2) {
+    const product = Math.imul(print ^ number2, 2246822507);
+    return product ^ product >>> 13;
   }
   function mapKeyOfNumber(cell) {
     if (cell === "") return "";
@@ -8142,6 +8360,7 @@ var RouteKpi = (() => {
       "tbd"
     ].map(labelKey)
   );
+  var NO_REASON = new Set(["-", "―", "ー", "—", "なし", "無し", "無", "none", "n/a", "na"].map(labelKey));
   var ENDED = new Set(
     [
       "解約",
@@ -8171,6 +8390,7 @@ var RouteKpi = (() => {
     const count = sheet.rows.length;
     const sheetCustomers = customerReader(sheet, context);
     const productOf = nameReader(sheet, "product", context.products);
+    const reasonOf2 = context.reasons.reader(mapColumn(sheet.column("reason"), reasonCell));
     const repOf2 = repReader(sheet, context);
     const startOf = startReader(sheet, context);
     const endOf = endReader(sheet, context);
@@ -8187,6 +8407,7 @@ var RouteKpi = (() => {
     const renewals = new Uint8Array(count);
     const amounts = new Float64Array(count);
     const cycleOfRow = new Uint8Array(count);
+    const reasons2 = new Int32Array(count);
     const places = new Int32Array(count);
     repeats.begin(sheet, {
       print: (index) => {
@@ -8235,6 +8456,7 @@ var RouteKpi = (() => {
       row7[used] = sheet.rowNumber(index);
       reps[used] = repOf2(index);
       cycleOfRow[used] = cycles.of(index);
+      reasons2[used] = reasonOf2(index);
       used++;
     }
     sheet.used = used;
@@ -8250,7 +8472,8 @@ var RouteKpi = (() => {
       expiry: expiries.subarray(0, used),
       renewal: renewals.subarray(0, used),
       amount: amounts.subarray(0, used),
-      cycle: cycleOfRow.subarray(0, used)
+      cycle: cycleOfRow.subarray(0, used),
+      reason: reasons2.subarray(0, used)
     };
   }
   function startReader(sheet, context) {
@@ -8309,6 +8532,7 @@ var RouteKpi = (() => {
     if (cell === false) return "";
     return typeof cell === "string" && cell.length <= 20 && NO_END.has(labelKey(cell)) ? "" : cell;
   }
+  var reasonCell = (cell) => typeof cell === "string" && cell.length <= 20 && NO_REASON.has(labelKey(cell)) ? "" : cell;
 
   // src/intake/interner.ts
   function nameOfCell(cell) {
@@ -9211,7 +9435,6 @@ ${details.read ?? ""}`;
     "note",
     "priority",
     "prospect",
-    "reason",
     "seconds"
   ]);
   var TableSheet = class {
@@ -11826,6 +12049,7 @@ ${details.read ?? ""}`;
     const customerOfRow = new Int32Array(count).fill(NO_NAME);
     repeats.begin(sheet, {
       print: (index) => printOf(dayAt(days, index), customerOfRow[index], money.yen[index]),
+      group: (index) => dayAt(days, index),
       key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${money.yen[index]}`,
       signature: (index) => sheet.signature(
         index,
@@ -11942,6 +12166,7 @@ ${details.read ?? ""}`;
     const customerOfRow = new Int32Array(count).fill(NO_NAME);
     repeats.begin(sheet, {
       print: (index) => printOf(dayAt(days, index), customerOfRow[index], repOfRow[index]),
+      group: (index) => dayAt(days, index),
       key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${repOfRow[index]}`,
       signature: (index) => sheet.signature(
         index,
@@ -12045,6 +12270,7 @@ ${details.read ?? ""}`;
       reps: new Interner(repKey, sameNames(answers.same, "rep")),
       products: new Interner(textKey),
       areas: new Interner(textKey),
+      reasons: new Interner(textKey),
       ranks: new Interner(textKey),
       teams: new Interner(textKey)
     };
@@ -12073,6 +12299,7 @@ ${details.read ?? ""}`;
       customers: context.customers.names(),
       products: context.products.names(),
       areas: context.areas.names(),
+      reasons: context.reasons.names(),
       ranks: context.ranks.names(),
       teams: context.teams.names(),
       visits,
@@ -12113,7 +12340,7 @@ ${details.read ?? ""}`;
       const read = sheets.get(kind) ?? [];
       if (read.length === 0) continue;
       const parts = [...read.map((sheet) => sheet.finish()), ...lacking2.map(unreadPart)];
-      const source = sumOf(parts);
+      const source = sumOf2(parts);
       sources[kind] = source;
       for (const sheet of read) for (const finding2 of sheet.findings.all) findings.push(finding2);
       for (const sheet of lacking2) for (const finding2 of unreadFindings(sheet)) findings.push(finding2);
@@ -12121,7 +12348,7 @@ ${details.read ?? ""}`;
     }
     return { sources, findings, problems };
   }
-  function sumOf(parts) {
+  function sumOf2(parts) {
     const sum = (count) => parts.reduce((total, part2) => total + part2[count], 0);
     const [rows, used, skipped] = [sum("rows"), sum("used"), sum("skipped")];
     return { parts, rows, used, skipped, unusable: sum("unusable"), duplicates: sum("duplicates") };
@@ -13964,9 +14191,9 @@ ${details.read ?? ""}`;
     let state = seed | 0;
     const next = () => {
       state = state + 1831565813 | 0;
-      let mixed2 = Math.imul(state ^ state >>> 15, state | 1);
-      mixed2 ^= mixed2 + Math.imul(mixed2 ^ mixed2 >>> 7, mixed2 | 61);
-      return ((mixed2 ^ mixed2 >>> 14) >>> 0) / 4294967296;
+      let mixed3 = Math.imul(state ^ state >>> 15, state | 1);
+      mixed3 ^= mixed3 + Math.imul(mixed3 ^ mixed3 >>> 7, mixed3 | 61);
+      return ((mixed3 ^ mixed3 >>> 14) >>> 0) / 4294967296;
     };
     return {
       next,
@@ -21834,7 +22061,7 @@ ${details.read ?? ""}`;
   }
 
   // src/core/packed/tables.ts
-  var PACKED_VERSION = 3;
+  var PACKED_VERSION = 4;
   var COLUMN_TYPES = { Int8Array, Int32Array, Uint8Array, Uint16Array, Float64Array };
   function packTables(tables) {
     return JSON.stringify(tables, (_, value) => {
