@@ -678,6 +678,7 @@ var RouteKpi = (() => {
         return { step: 0, amount: amount2 };
     }
   }
+  var yearlyAmount = (cycle, amount2) => cycle === "monthly" ? amount2 * 12 : amount2;
   function addSalesRows(rows, { sales }, asOf, isSelected) {
     if (sales === null) return;
     for (let i = 0; i < sales.length; i++) {
@@ -695,12 +696,12 @@ var RouteKpi = (() => {
     const byProduct = /* @__PURE__ */ new Map();
     const firstDay = firstDays(tables, settings);
     const build = (product) => {
-      const contractSelected = (row7) => product === null || tables.contracts?.product[row7] === product;
+      const contractSelected = (row8) => product === null || tables.contracts?.product[row8] === product;
       const holders = product === null ? null : holdersOf(tables, product);
       const customerSelected = holders === null ? null : (customer) => holders.has(customer);
       const spells = tables.contracts?.length ? spellsOfContracts(tables.contracts, contractSelected, settings.graceDays, tables.customers.length) : tables.sales !== null ? spellsOfSales(
         tables.sales,
-        (row7) => customerSelected === null || customerSelected(tables.sales.customer[row7]),
+        (row8) => customerSelected === null || customerSelected(tables.sales.customer[row8]),
         settings,
         asOf,
         tables.customers.length
@@ -1207,6 +1208,25 @@ var RouteKpi = (() => {
     for (const lifetime of lifetimes) table.add(lifetime);
     return table;
   }
+  function survivalSteps(lifetimes) {
+    const steps = [];
+    lifeTable(lifetimes).follow((step) => {
+      steps.push(step);
+      return false;
+    });
+    return steps;
+  }
+  function survivingAt(steps, time) {
+    let surviving = 1;
+    for (const step of steps) {
+      if (step.time > time) break;
+      surviving = step.surviving;
+    }
+    return surviving;
+  }
+  function atRiskAt(lifetimes, time) {
+    return lifetimes.filter(({ entry: entry2, length }) => (time === 0 ? entry2 <= 0 : entry2 < time) && time <= length).length;
+  }
   var kaplanMeierMedian = (lifetimes) => lifeTable(lifetimes).median();
 
   // src/core/measures/tenure.ts
@@ -1314,16 +1334,16 @@ var RouteKpi = (() => {
       this.values = new Float64Array(frame.cells);
       this.months = frame.periods.length;
     }
-    add(row7, column, value) {
-      this.values[row7 * this.months + column] += value;
+    add(row8, column, value) {
+      this.values[row8 * this.months + column] += value;
     }
     /** Values of all cells, row after row. */
     addAll(values) {
       for (let cell = 0; cell < values.length; cell++) this.values[cell] += values[cell];
     }
-    at(row7, column) {
+    at(row8, column) {
       const { reps, team } = this.frame;
-      if (row7 !== team) return this.values[row7 * this.months + column];
+      if (row8 !== team) return this.values[row8 * this.months + column];
       let total = 0;
       for (let rep = 0; rep < reps; rep++) total += this.values[rep * this.months + column];
       return total;
@@ -1336,12 +1356,12 @@ var RouteKpi = (() => {
       this.last = new Int32Array(this.counts.length).fill(-1);
     }
     /** @param row not the team's: it is counted along */
-    add(row7, column, customer) {
-      this.count(row7 * this.frame.periods.length + column, customer);
+    add(row8, column, customer) {
+      this.count(row8 * this.frame.periods.length + column, customer);
       this.count(this.frame.cells + column, customer);
     }
-    at(row7, column) {
-      return this.counts[row7 * this.frame.periods.length + column];
+    at(row8, column) {
+      return this.counts[row8 * this.frame.periods.length + column];
     }
     count(cell, customer) {
       if (this.last[cell] === customer) return;
@@ -1369,14 +1389,14 @@ var RouteKpi = (() => {
     }
     const sums = Object.fromEntries(NAMES.map((name) => [name, sumOf(frame, counts, BITS[name])]));
     const calls2 = facts.calls === null ? sums.calls : callsIn(frame, facts.calls);
-    return (row7, column) => ({
-      visits: sums.visits.at(row7, column),
-      calls: calls2.at(row7, column),
-      won: sums.won.at(row7, column),
-      lost: sums.lost.at(row7, column),
-      meetings: sums.meetings.at(row7, column),
-      approaches: sums.approaches.at(row7, column),
-      appointments: sums.appointments.at(row7, column)
+    return (row8, column) => ({
+      visits: sums.visits.at(row8, column),
+      calls: calls2.at(row8, column),
+      won: sums.won.at(row8, column),
+      lost: sums.lost.at(row8, column),
+      meetings: sums.meetings.at(row8, column),
+      approaches: sums.approaches.at(row8, column),
+      appointments: sums.appointments.at(row8, column)
     });
   }
   function sumOf(frame, counts, bit) {
@@ -1416,10 +1436,10 @@ var RouteKpi = (() => {
       for (const spell of spells) {
         const column = spell.start > facts.asOf - FOLLOW_DAYS ? -1 : frame.columnOf(spell.start);
         if (column < 0) continue;
-        const row7 = frame.rowOf(ownerOn(spell, spell.start));
-        spellsBegun.add(row7, column, 1);
+        const row8 = frame.rowOf(ownerOn(spell, spell.start));
+        spellsBegun.add(row8, column, 1);
         const own = waiting.get(spell.customer);
-        const entry2 = { start: spell.start, row: row7, column, isFollowed: false };
+        const entry2 = { start: spell.start, row: row8, column, isFollowed: false };
         if (own === void 0) waiting.set(spell.customer, [entry2]);
         else own.push(entry2);
       }
@@ -1432,20 +1452,20 @@ var RouteKpi = (() => {
         spellsFollowed.add(entry2.row, entry2.column, 1);
       }
     }
-    return (row7, column) => ({
-      spellsBegun: spellsBegun.at(row7, column),
-      spellsFollowed: spellsFollowed.at(row7, column)
+    return (row8, column) => ({
+      spellsBegun: spellsBegun.at(row8, column),
+      spellsFollowed: spellsFollowed.at(row8, column)
     });
   }
 
   // src/core/rows-by-customer.ts
   function rowsByCustomer(customerOfRow, length, customers) {
     const first = new Int32Array(customers + 1);
-    for (let row7 = 0; row7 < length; row7++) if (customerOfRow[row7] >= 0) first[customerOfRow[row7] + 1]++;
+    for (let row8 = 0; row8 < length; row8++) if (customerOfRow[row8] >= 0) first[customerOfRow[row8] + 1]++;
     for (let customer = 0; customer < customers; customer++) first[customer + 1] += first[customer];
     const next = first.slice();
     const rows = new Int32Array(first[customers]);
-    for (let row7 = 0; row7 < length; row7++) if (customerOfRow[row7] >= 0) rows[next[customerOfRow[row7]]++] = row7;
+    for (let row8 = 0; row8 < length; row8++) if (customerOfRow[row8] >= 0) rows[next[customerOfRow[row8]]++] = row8;
     return { of: (customer) => rows.subarray(first[customer], first[customer + 1]) };
   }
   var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -1487,25 +1507,25 @@ var RouteKpi = (() => {
           if (to < spell.end) note(sums.handedOut, rep, to + 1);
         }
       }
-    return (row7, column) => ({
-      opening: sums.opening.at(row7, column),
-      closing: sums.closing.at(row7, column),
-      retained: sums.retained.at(row7, column),
-      newCustomers: sums.newCustomers.at(row7, column),
-      returned: sums.returned.at(row7, column),
-      cancelled: sums.cancelled.at(row7, column),
+    return (row8, column) => ({
+      opening: sums.opening.at(row8, column),
+      closing: sums.closing.at(row8, column),
+      retained: sums.retained.at(row8, column),
+      newCustomers: sums.newCustomers.at(row8, column),
+      returned: sums.returned.at(row8, column),
+      cancelled: sums.cancelled.at(row8, column),
       // Within the team a customer is handed from nobody to nobody.
-      handedIn: row7 === team ? 0 : sums.handedIn.at(row7, column),
-      handedOut: row7 === team ? 0 : sums.handedOut.at(row7, column)
+      handedIn: row8 === team ? 0 : sums.handedIn.at(row8, column),
+      handedOut: row8 === team ? 0 : sums.handedOut.at(row8, column)
     });
   }
   function ownersAtCloses(frame) {
     const { facts, periods } = frame;
     const closes = Int32Array.of(periods[0].from - 1, ...periods.map(({ to }) => to));
     const known2 = Array.from(closes, () => new Int32Array(facts.spells.length).fill(NOBODY));
-    const hold = (customer, from, to, row7) => {
+    const hold = (customer, from, to, row8) => {
       for (let close = lowerBound(closes, from); close < closes.length && closes[close] <= to; close++)
-        known2[close][customer] = row7;
+        known2[close][customer] = row8;
     };
     facts.spells.forEach((spells, customer) => {
       for (const { end, owners } of spells)
@@ -1540,9 +1560,9 @@ var RouteKpi = (() => {
       const own = new Float64Array(facts.spells.length);
       for (; i < length && day[i] <= period.to; i++) {
         const [who, yen2] = [customer[i], amount2[i]];
-        const row7 = frame.rowOf(rep[i]);
-        revenue.add(row7, column, yen2);
-        if (yen2 >= 0) transactions.add(row7, column, 1);
+        const row8 = frame.rowOf(rep[i]);
+        revenue.add(row8, column, yen2);
+        if (yen2 >= 0) transactions.add(row8, column, 1);
         own[who] += yen2;
         soFar[who] += yen2;
         if (opening[who] !== NOBODY) fromOpening.add(opening[who], column, yen2);
@@ -1557,15 +1577,15 @@ var RouteKpi = (() => {
     });
     const paying = payingCustomers(frame);
     const kgi = kgiRevenue(frame, revenue);
-    return (row7, column) => ({
-      revenue: revenue.at(row7, column),
-      transactions: transactions.at(row7, column),
-      payingCustomers: paying.at(row7, column),
-      cumulative: cumulative.at(row7, column),
-      cumulativeCustomers: closing.at(row7, column),
-      revenueFromOpening: fromOpening.at(row7, column),
-      priorRevenueFromOpening: priorFromOpening.at(row7, column),
-      kgiRevenue: kgi(row7, column)
+    return (row8, column) => ({
+      revenue: revenue.at(row8, column),
+      transactions: transactions.at(row8, column),
+      payingCustomers: paying.at(row8, column),
+      cumulative: cumulative.at(row8, column),
+      cumulativeCustomers: closing.at(row8, column),
+      revenueFromOpening: fromOpening.at(row8, column),
+      priorRevenueFromOpening: priorFromOpening.at(row8, column),
+      kgiRevenue: kgi(row8, column)
     });
   }
   function yenOf({ facts }, month, days) {
@@ -1592,11 +1612,11 @@ var RouteKpi = (() => {
     const { facts, first } = frame;
     const span = kgiSpan(facts);
     const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
-    return (row7, column) => {
+    return (row8, column) => {
       if (kgi === null || first + column < kgi.first || first + column > kgi.last) return null;
       let yen2 = 0;
       for (let month = Math.max(kgi.first, first); month <= first + column; month++)
-        yen2 += revenue.at(row7, month - first);
+        yen2 += revenue.at(row8, month - first);
       return yen2;
     };
   }
@@ -1627,19 +1647,19 @@ var RouteKpi = (() => {
             const from = Math.max(part2.from, range.from, periods[0].from);
             const to = Math.min(part2.to, range.to, last2.to);
             if (from > to) continue;
-            const row7 = frame.rowOf(part2.rep);
+            const row8 = frame.rowOf(part2.rep);
             for (let column = frame.columnOf(from); column < periods.length && periods[column].from <= to; column++) {
-              customerMonths.add(row7, column, shareOf(periods[column], { from, to }));
-              served.add(row7, column, each);
-              if (hasVisit[each * periods.length + column] === 1) visited.add(row7, column, each);
+              customerMonths.add(row8, column, shareOf(periods[column], { from, to }));
+              served.add(row8, column, each);
+              if (hasVisit[each * periods.length + column] === 1) visited.add(row8, column, each);
             }
           }
     });
-    return (row7, column) => ({
-      visitsUnderContract: visitsUnderContract.at(row7, column),
-      customerMonths: customerMonths.at(row7, column),
-      customersUnderContract: served.at(row7, column),
-      customersVisited: visited.at(row7, column)
+    return (row8, column) => ({
+      visitsUnderContract: visitsUnderContract.at(row8, column),
+      customerMonths: customerMonths.at(row8, column),
+      customersUnderContract: served.at(row8, column),
+      customersVisited: visited.at(row8, column)
     });
   }
   function shareOf(month, { from, to }) {
@@ -1661,7 +1681,7 @@ var RouteKpi = (() => {
     const last2 = frame.periods[frame.periods.length - 1].to;
     const longest3 = frame.facts.spells.reduce((days, [first]) => Math.max(days, first ? last2 - first.start + 1 : 0), 0);
     const tables = Array.from({ length: frame.reps + 1 }, () => new LifeTable(longest3));
-    return (row7, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column, tables)))[row7];
+    return (row8, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column, tables)))[row8];
   }
   function tenureOf(frame, owners, column, tables) {
     const { facts, periods, team } = frame;
@@ -1675,9 +1695,9 @@ var RouteKpi = (() => {
     facts.spells.forEach((spells, customer) => {
       if (closed[customer] !== NOBODY) {
         const months = (to - activeSpell(spells, to).start + 1) / DAYS_PER_MONTH;
-        for (const row7 of [closed[customer], team]) {
-          sums[row7].months += months;
-          sums[row7].customers++;
+        for (const row8 of [closed[customer], team]) {
+          sums[row8].months += months;
+          sums[row8].customers++;
         }
       }
       for (const spell of spells) {
@@ -1729,10 +1749,10 @@ var RouteKpi = (() => {
     return () => (made ?? (made = { value: make() })).value;
   }
   var FrameMeasures = class {
-    constructor(cell, groups2, row7, column) {
+    constructor(cell, groups2, row8, column) {
       this.cell = cell;
       this.groups = groups2;
-      this.row = row7;
+      this.row = row8;
       this.column = column;
     }
     get activities() {
@@ -2888,15 +2908,15 @@ var RouteKpi = (() => {
     { field: "reason", name: { ja: "理由", en: "Reason" }, aliases: [] }
   ];
   function findTargetHeader(cells) {
-    for (let row7 = 0; row7 < cells.length; row7++) {
-      const names = cells[row7].map(headerKey);
+    for (let row8 = 0; row8 < cells.length; row8++) {
+      const names = cells[row8].map(headerKey);
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name, aliases } of TARGET_COLUMNS) {
         const known2 = [headerKey(name.ja), headerKey(name.en), ...aliases];
         const column = names.findIndex((each) => known2.includes(each));
         if (column >= 0) columns.set(field, column);
       }
-      if (columns.has("kpi") && columns.has("target")) return { row: row7, columns };
+      if (columns.has("kpi") && columns.has("target")) return { row: row8, columns };
     }
     return null;
   }
@@ -2908,8 +2928,8 @@ var RouteKpi = (() => {
   function readTargetRows(cells) {
     const header = findTargetHeader(cells);
     if (header === null) return [];
-    return cells.slice(header.row + 1).flatMap((row7, i) => {
-      const cell = (field) => row7[header.columns.get(field) ?? -1];
+    return cells.slice(header.row + 1).flatMap((row8, i) => {
+      const cell = (field) => row8[header.columns.get(field) ?? -1];
       const text7 = (field) => cleanText(cellText(cell(field)));
       if (isBlankCell(cell("kpi"))) return [];
       const period = cell("period");
@@ -3170,8 +3190,8 @@ var RouteKpi = (() => {
     if (monthFirst) return named(cleaned, monthFirst, monthFirst[3] ?? monthFirst[4], monthFirst[1], monthFirst[2]);
     return NOT_A_DATE;
   }
-  function named(cleaned, match, year, monthName3, day) {
-    const month = MONTHS.indexOf(monthName3.toLowerCase()) + 1;
+  function named(cleaned, match, year, monthName4, day) {
+    const month = MONTHS.indexOf(monthName4.toLowerCase()) + 1;
     if (year === void 0) return yearless(cleaned, match, month, Number(day));
     return dated(cleaned, match, year.length === 2 ? fullYear(Number(year)) : Number(year), month, Number(day));
   }
@@ -3923,30 +3943,30 @@ var RouteKpi = (() => {
   function labelDictionary(overrides = []) {
     const columns = /* @__PURE__ */ new Map();
     for (const [column, classes] of Object.entries(LABEL_CLASSES)) {
-      const words2 = /* @__PURE__ */ new Map();
+      const words3 = /* @__PURE__ */ new Map();
       const defaults = new Map(Object.entries(DEFAULT_WORDS[column]));
       classes.forEach((name, index) => {
-        for (const word of [name, ...defaults.get(name) ?? []]) words2.set(labelKey(word), index);
+        for (const word of [name, ...defaults.get(name) ?? []]) words3.set(labelKey(word), index);
       });
-      columns.set(column, words2);
+      columns.set(column, words3);
     }
     for (const override of overrides) {
-      const words2 = columns.get(override.column);
-      if (!words2) continue;
+      const words3 = columns.get(override.column);
+      if (!words3) continue;
       const index = LABEL_CLASSES[override.column].indexOf(override.class);
       if (index < 0) continue;
-      for (const word of override.words) if (labelKey(word) !== "") words2.set(labelKey(word), index);
+      for (const word of override.words) if (labelKey(word) !== "") words3.set(labelKey(word), index);
     }
     return {
       classOf(column, text7) {
-        const words2 = columns.get(column);
+        const words3 = columns.get(column);
         const key = labelKey(text7);
-        if (!words2 || key === "") return UNKNOWN_LABEL;
-        const whole = words2.get(key);
+        if (!words3 || key === "") return UNKNOWN_LABEL;
+        const whole = words3.get(key);
         if (whole !== void 0) return whole;
         const bracket = key.search(/[([【〔「『<]/);
         const bare2 = (bracket > 0 ? key.slice(0, bracket) : key).replace(AROUND, "$1");
-        return words2.get(bare2) ?? UNKNOWN_LABEL;
+        return words3.get(bare2) ?? UNKNOWN_LABEL;
       }
     };
   }
@@ -3969,15 +3989,15 @@ var RouteKpi = (() => {
   };
   var LABEL_SETTINGS = Object.keys(COLUMN_NAMES).flatMap(
     (column) => LABEL_CLASSES[column].filter((name) => name !== "none").map((name) => {
-      const words2 = new Map(Object.entries(DEFAULT_WORDS[column])).get(name) ?? [];
+      const words3 = new Map(Object.entries(DEFAULT_WORDS[column])).get(name) ?? [];
       const columnName2 = COLUMN_NAMES[column];
       return {
         column,
         class: name,
-        name: { ja: `${columnName2.ja}「${words2[0] ?? name}」の言葉`, en: `${columnName2.en}: words for "${name}"` },
+        name: { ja: `${columnName2.ja}「${words3[0] ?? name}」の言葉`, en: `${columnName2.en}: words for "${name}"` },
         meaning: {
-          ja: `すでに読める言葉: ${words2.slice(0, 6).join("、")} など。ほかの言葉を足すときはカンマ区切りで`,
-          en: `Already understood: ${words2.filter(isLatin).slice(0, 6).join(", ") || name}. Add others, separated by commas`
+          ja: `すでに読める言葉: ${words3.slice(0, 6).join("、")} など。ほかの言葉を足すときはカンマ区切りで`,
+          en: `Already understood: ${words3.filter(isLatin).slice(0, 6).join(", ") || name}. Add others, separated by commas`
         }
       };
     })
@@ -5491,7 +5511,7 @@ var RouteKpi = (() => {
   function settingRow(cells, key) {
     const names = namesOf(SETTINGS.find((setting) => setting.key === key));
     const rows = cells.map(([name]) => isBlankCell(name) ? -1 : names.indexOf(settingNameKey(name)));
-    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row7) => row7 >= 0);
+    const best = names.map((_, order) => rows.lastIndexOf(order)).find((row8) => row8 >= 0);
     return best ?? null;
   }
   var namesOf = ({ name, aliases = [] }) => [name.ja, name.en, ...aliases].map(settingNameKey);
@@ -5550,17 +5570,17 @@ var RouteKpi = (() => {
   function resolveTargets(rows, rules, asOf, dayOfDate, reps) {
     const targets = [];
     const unread = [];
-    for (const row7 of rows) {
-      const kpi = kpiNamed(row7.kpi);
-      const span = typeof row7.period === "string" ? targetSpan(row7.period, rules, asOf) : monthSpan(row7.period);
-      const rep = knownRep(row7.rep) ?? (TEAM_WORDS.includes(row7.rep.toLowerCase()) ? null : void 0);
-      const [target, lower, upper] = [row7.target, row7.lower, row7.upper].map((figure) => inUnit(figure, kpi));
+    for (const row8 of rows) {
+      const kpi = kpiNamed(row8.kpi);
+      const span = typeof row8.period === "string" ? targetSpan(row8.period, rules, asOf) : monthSpan(row8.period);
+      const rep = knownRep(row8.rep) ?? (TEAM_WORDS.includes(row8.rep.toLowerCase()) ? null : void 0);
+      const [target, lower, upper] = [row8.target, row8.lower, row8.upper].map((figure) => inUnit(figure, kpi));
       const figures = [target, lower, upper].filter((figure) => figure !== null);
-      if (figures.length === 0 && !row7.hasBadFigure && row7.isNone !== true) continue;
-      if (row7.set !== void 0 && isGoalSetting(row7.kpi)) continue;
+      if (figures.length === 0 && !row8.hasBadFigure && row8.isNone !== true) continue;
+      if (row8.set !== void 0 && isGoalSetting(row8.kpi)) continue;
       const isRead = rep !== void 0 && // Progress of the team's KGI is no goal of one rep: whose share it is says 売上.
-      !(rep !== null && kpi?.id === "kgi-progress") && !row7.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
-      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row7.row);
+      !(rep !== null && kpi?.id === "kgi-progress") && !row8.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
+      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row8.row);
       else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
     }
     return { targets, unread };
@@ -5595,8 +5615,8 @@ var RouteKpi = (() => {
     if (whole !== null || exact !== void 0 && span.first === span.last) return whole;
     const months = [];
     for (let month = span.first; month <= span.last; month++) {
-      const row7 = exactly(own, { first: month, last: month }) ?? standing(own, month);
-      const goal = row7 === void 0 ? null : goalOf(row7, kpi);
+      const row8 = exactly(own, { first: month, last: month }) ?? standing(own, month);
+      const goal = row8 === void 0 ? null : goalOf(row8, kpi);
       if (goal === null) return null;
       months.push(goal);
     }
@@ -5604,12 +5624,12 @@ var RouteKpi = (() => {
   }
   function ownGoal(targets, kpi, rep, span) {
     if (span.first === span.last) return goalFor(targets, kpi, rep, span);
-    const row7 = exactly(ownTargets(targets, kpi, rep), span);
-    return row7 === void 0 ? null : goalOf(row7, kpi);
+    const row8 = exactly(ownTargets(targets, kpi, rep), span);
+    return row8 === void 0 ? null : goalOf(row8, kpi);
   }
   function standingGoal(targets, kpi, rep, from) {
-    const row7 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
-    return row7 === void 0 ? null : goalOf(row7, kpi);
+    const row8 = standing(ownTargets(targets, kpi, rep), from ?? -Infinity);
+    return row8 === void 0 ? null : goalOf(row8, kpi);
   }
   function ownMonths(targets, kpi, rep, from) {
     const months = ownTargets(targets, kpi, rep).flatMap(
@@ -5726,14 +5746,14 @@ var RouteKpi = (() => {
     "closing"
   ];
   function findHistoryHeader(cells) {
-    for (let row7 = 0; row7 < cells.length; row7++) {
-      const names = cells[row7].map((cell) => cleanText(cellText(cell)));
+    for (let row8 = 0; row8 < cells.length; row8++) {
+      const names = cells[row8].map((cell) => cleanText(cellText(cell)));
       const columns = /* @__PURE__ */ new Map();
       for (const { field, name } of HISTORY_COLUMNS) {
         const column = names.findIndex((each) => each === name.ja || each === name.en);
         if (column >= 0) columns.set(field, column);
       }
-      if (columns.size === HISTORY_COLUMNS.length) return { row: row7, columns };
+      if (columns.size === HISTORY_COLUMNS.length) return { row: row8, columns };
     }
     return null;
   }
@@ -5753,7 +5773,7 @@ var RouteKpi = (() => {
     return { closings: found, damaged: [...damaged], rounds: rounds2 };
   }
   function blockCheck(head, rows) {
-    const texts = rows.map((row7) => digest(rowText(row7))).sort();
+    const texts = rows.map((row8) => digest(rowText(row8))).sort();
     return digest([rowText({ ...head, copy: null }), ...texts].join("\n"));
   }
   function blocksOf(cells) {
@@ -5761,17 +5781,17 @@ var RouteKpi = (() => {
     const header = findHistoryHeader(cells);
     if (header === null) return blocks;
     for (const line of cells.slice(header.row + 1)) {
-      const row7 = Object.fromEntries([...header.columns].map(([field, column]) => [field, line[column]]));
-      const month = monthOfText(row7.month);
-      const round2 = row7.round;
+      const row8 = Object.fromEntries([...header.columns].map(([field, column]) => [field, line[column]]));
+      const month = monthOfText(row8.month);
+      const round2 = row8.round;
       if (month === null || typeof round2 !== "number" || !Number.isInteger(round2) || round2 < 1) continue;
       const key = `${month} ${round2}`;
       const block = blocks.get(key) ?? { month, round: round2, isReopened: false, head: null, heads: 0, rows: [] };
       blocks.set(key, block);
-      const kind = kindOf(row7.kind);
+      const kind = kindOf(row8.kind);
       if (kind === "reopening") block.isReopened = true;
-      else if (kind === "closing") block.head = ++block.heads === 1 ? row7 : null;
-      else block.rows.push(row7);
+      else if (kind === "closing") block.head = ++block.heads === 1 ? row8 : null;
+      else block.rows.push(row8);
     }
     return blocks;
   }
@@ -5780,16 +5800,16 @@ var RouteKpi = (() => {
     const stocks = /* @__PURE__ */ new Map();
     const figures = [];
     const inputs = /* @__PURE__ */ new Map();
-    for (const row7 of rows) {
-      const kind = kindOf(row7.kind);
-      const key = textOf(row7.key);
-      const rep = textOf(row7.rep) || null;
-      if (kind === "kpi") figures.push(figureOf2(row7, key, rep));
+    for (const row8 of rows) {
+      const kind = kindOf(row8.kind);
+      const key = textOf(row8.key);
+      const rep = textOf(row8.rep) || null;
+      if (kind === "kpi") figures.push(figureOf2(row8, key, rep));
       else if (kind === "stock" && isStockKey(key)) {
         const own = stocks.get(rep) ?? { ...NO_STOCKS };
-        own[key] = numberOf(row7.value) ?? 0;
+        own[key] = numberOf(row8.value) ?? 0;
         stocks.set(rep, own);
-      } else if (kind === "inputs") inputs.set(key, (inputs.get(key) ?? "") + textOf(row7.copy));
+      } else if (kind === "inputs") inputs.set(key, (inputs.get(key) ?? "") + textOf(row8.copy));
     }
     return {
       month,
@@ -5802,18 +5822,18 @@ var RouteKpi = (() => {
       inputs
     };
   }
-  function figureOf2(row7, kpi, rep) {
-    const [value, lower, upper] = [row7.target, row7.lower, row7.upper].map(numberOf);
+  function figureOf2(row8, kpi, rep) {
+    const [value, lower, upper] = [row8.target, row8.lower, row8.upper].map(numberOf);
     const isRange = lower !== null && lower !== void 0 && upper !== null && upper !== void 0;
     return {
       kpi,
       rep,
-      value: numberOf(row7.value),
-      numerator: numberOf(row7.numerator),
-      denominator: numberOf(row7.denominator),
-      base: numberOf(row7.base),
+      value: numberOf(row8.value),
+      numerator: numberOf(row8.numerator),
+      denominator: numberOf(row8.denominator),
+      base: numberOf(row8.base),
       goal: isRange ? { kind: "range", lower, upper } : value === null || value === void 0 ? null : { kind: "value", value },
-      status: textOf(row7.status)
+      status: textOf(row8.status)
     };
   }
   var NO_STOCKS = {
@@ -5837,10 +5857,10 @@ var RouteKpi = (() => {
   }
   var textOf = (cell) => typeof cell === "string" ? cell : "";
   var numberOf = (cell) => typeof cell === "number" ? cell : null;
-  function rowText(row7) {
+  function rowText(row8) {
     return JSON.stringify(
       HISTORY_COLUMNS.map(({ field }) => {
-        const cell = row7[field];
+        const cell = row8[field];
         if (typeof cell === "number") return Number(cell.toPrecision(13)) + 0;
         return cell === null || cell === void 0 ? "" : String(cell);
       })
@@ -5875,12 +5895,12 @@ var RouteKpi = (() => {
     for (const table of COPIED_TABLES) {
       const left = countsOf(kept.get(table) ?? "");
       const bySheet = /* @__PURE__ */ new Map();
-      for (const { copy, row: row7, part: part2 } of rowsOf2(table, present.tables, present.settings, month)) {
+      for (const { copy, row: row8, part: part2 } of rowsOf2(table, present.tables, present.settings, month)) {
         const count = left.get(copy) ?? 0;
         if (count > 0) left.set(copy, count - 1);
         else {
           const sheetName = present.sources[table]?.parts[part2]?.sheetName ?? "";
-          bySheet.set(sheetName, [...bySheet.get(sheetName) ?? [], row7]);
+          bySheet.set(sheetName, [...bySheet.get(sheetName) ?? [], row8]);
         }
       }
       for (const [sheetName, rows] of bySheet) changed2.push({ table, sheetName, rows: rows.sort((a, b) => a - b) });
@@ -6317,9 +6337,9 @@ var RouteKpi = (() => {
   var LONGEST_HEADER = 60;
   var WIDEST_HEADER_ROW = 300;
   var LONGEST_GROUP = 20;
-  function singleLine(row7) {
-    return Array.from({ length: Math.min(row7.length, WIDEST_HEADER_ROW) }, (_, column) => ({
-      text: headerText(row7[column]),
+  function singleLine(row8) {
+    return Array.from({ length: Math.min(row8.length, WIDEST_HEADER_ROW) }, (_, column) => ({
+      text: headerText(row8[column]),
       group: ""
     }));
   }
@@ -6339,7 +6359,7 @@ var RouteKpi = (() => {
     return spans ? cells : null;
   }
   function blankHeader(cells) {
-    const width = cells.reduce((widest, row7) => Math.max(widest, row7.length), 0);
+    const width = cells.reduce((widest, row8) => Math.max(widest, row8.length), 0);
     return Array.from({ length: Math.min(width, WIDEST_HEADER_ROW) }, () => ({ text: "", group: "" }));
   }
   function letterOfColumn(column) {
@@ -6353,8 +6373,8 @@ var RouteKpi = (() => {
   }
   function titleText(sheet, header) {
     const texts = [sheet.name];
-    for (let row7 = 0; row7 <= header.row - header.lines; row7++) {
-      for (const cell of sheet.cells[row7] ?? []) {
+    for (let row8 = 0; row8 <= header.row - header.lines; row8++) {
+      for (const cell of sheet.cells[row8] ?? []) {
         if (typeof cell === "string" && cell !== "" && cell.length <= 100) texts.push(cell);
       }
     }
@@ -6459,7 +6479,7 @@ var RouteKpi = (() => {
     return headers.some((header) => headerKey2(header) === headerKey2(text7));
   }
   var NOTHING_PINNED = /* @__PURE__ */ new Map();
-  function matchHeader(kind, cells, row7, lines, pinned) {
+  function matchHeader(kind, cells, row8, lines, pinned) {
     const best = /* @__PURE__ */ new Map();
     const repeated2 = [];
     const otherAmounts = [];
@@ -6488,7 +6508,7 @@ var RouteKpi = (() => {
     const missing = table.required.filter((group) => !group.some((field) => columns.has(field))).map((group) => group[0] ?? "");
     const telling = table.fields.filter((field) => field.telling === true && columns.has(field.field)).length;
     const score = columns.size + 2 * telling;
-    return { kind, row: row7, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
+    return { kind, row: row8, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
   }
   function isMonthlyHeader(text7) {
     return readAmountHeader(text7).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text7));
@@ -6538,14 +6558,14 @@ var RouteKpi = (() => {
   var NO_PINS = /* @__PURE__ */ new Map();
   function findHeaderRow(kind, cells, pins = NO_PINS) {
     let best = null;
-    for (let row7 = 0; row7 < Math.min(cells.length, HEADER_SCAN_ROWS); row7++) {
-      const lower = cells[row7] ?? [];
-      const single = matchCells(kind, singleLine(lower), row7, 1, pins);
-      const columns = row7 === 0 ? null : doubleLine(cells[row7 - 1] ?? [], lower);
-      const double = columns === null ? null : matchCells(kind, columns, row7, 2, pins);
+    for (let row8 = 0; row8 < Math.min(cells.length, HEADER_SCAN_ROWS); row8++) {
+      const lower = cells[row8] ?? [];
+      const single = matchCells(kind, singleLine(lower), row8, 1, pins);
+      const columns = row8 === 0 ? null : doubleLine(cells[row8 - 1] ?? [], lower);
+      const double = columns === null ? null : matchCells(kind, columns, row8, 2, pins);
       const match = double !== null && isBetterDouble(double, single) ? double : single;
       if (match.columns.size === 0) continue;
-      if (isDatedRow(lower) && matchCells(kind, singleLine(lower), row7, 1, NO_PINS).missing.length > 0) continue;
+      if (isDatedRow(lower) && matchCells(kind, singleLine(lower), row8, 1, NO_PINS).missing.length > 0) continue;
       if (best === null || isBetter(match, best) || columns !== null && continues(match, best, columns)) best = match;
     }
     return best === null ? lettersOnly(kind, cells, pins) : withLetters(best, cells, pins);
@@ -6555,27 +6575,27 @@ var RouteKpi = (() => {
     const found = pinnedIn(columns, pins, true);
     return new Map([...pins].filter(([field]) => !found.has(field)));
   }
-  function columnsOf(cells, { row: row7, lines }) {
-    if (row7 < 0) return blankHeader(cells);
-    const lower = cells[row7] ?? [];
-    return (lines === 2 ? doubleLine(cells[row7 - 1] ?? [], lower) : null) ?? singleLine(lower);
+  function columnsOf(cells, { row: row8, lines }) {
+    if (row8 < 0) return blankHeader(cells);
+    const lower = cells[row8] ?? [];
+    return (lines === 2 ? doubleLine(cells[row8 - 1] ?? [], lower) : null) ?? singleLine(lower);
   }
   function likelyHeaderRow(cells) {
-    for (let row7 = 0; row7 < Math.min(cells.length, HEADER_SCAN_ROWS); row7++) {
-      const filled2 = (cells[row7] ?? []).filter((cell) => !isBlankCell(cell));
+    for (let row8 = 0; row8 < Math.min(cells.length, HEADER_SCAN_ROWS); row8++) {
+      const filled2 = (cells[row8] ?? []).filter((cell) => !isBlankCell(cell));
       if (filled2.length >= 3 && filled2.some(isData)) return null;
-      const texts = headerTexts(cells, { row: row7, lines: 1 }).filter((text7) => text7 !== "");
-      if (texts.length >= 2 && texts.length === filled2.length) return row7;
+      const texts = headerTexts(cells, { row: row8, lines: 1 }).filter((text7) => text7 !== "");
+      if (texts.length >= 2 && texts.length === filled2.length) return row8;
     }
     return null;
   }
-  function isDatedRow(row7) {
-    return row7.filter((cell) => !isBlankCell(cell)).length >= 3 && row7.some(isDay);
+  function isDatedRow(row8) {
+    return row8.filter((cell) => !isBlankCell(cell)).length >= 3 && row8.some(isDay);
   }
   var isDay = (cell) => isDateCell(cell) || typeof cell === "string" && readDateText(cell).form === "day";
   var isData = (cell) => typeof cell === "number" || isDay(cell);
-  function matchCells(kind, columns, row7, lines, pins) {
-    return matchHeader(kind, columns, row7, lines, pinnedIn(columns, pins, false));
+  function matchCells(kind, columns, row8, lines, pins) {
+    return matchHeader(kind, columns, row8, lines, pinnedIn(columns, pins, false));
   }
   function isBetter(match, than) {
     const complete = match.missing.length === 0;
@@ -6590,8 +6610,8 @@ var RouteKpi = (() => {
   function continues(match, best, columns) {
     if (match.lines !== 2 || best.row !== match.row - 1 || best.lines === 2 || isBetter(best, match)) return false;
     const known2 = new Set(match.columns.values());
-    const grouped2 = columns.flatMap(({ group }, column) => group === "" ? [] : [known2.has(column)]);
-    return grouped2.filter(Boolean).length * 2 >= grouped2.length;
+    const grouped3 = columns.flatMap(({ group }, column) => group === "" ? [] : [known2.has(column)]);
+    return grouped3.filter(Boolean).length * 2 >= grouped3.length;
   }
   function pinnedIn(columns, pins, anyLetter) {
     const found = /* @__PURE__ */ new Map();
@@ -6614,9 +6634,9 @@ var RouteKpi = (() => {
   }
   function lettersOnly(kind, cells, pins) {
     if (pins.size === 0) return null;
-    const row7 = likelyHeaderRow(cells) ?? -1;
-    const columns = columnsOf(cells, { row: row7, lines: 1 });
-    return matchHeader(kind, columns, row7, 1, pinnedIn(columns, pins, true));
+    const row8 = likelyHeaderRow(cells) ?? -1;
+    const columns = columnsOf(cells, { row: row8, lines: 1 });
+    return matchHeader(kind, columns, row8, 1, pinnedIn(columns, pins, true));
   }
   function columnOfLetter(text7) {
     const letters = /^([A-Z]{1,2}) ?列?$/.exec(cleanText(text7).toUpperCase())?.[1];
@@ -6678,8 +6698,8 @@ var RouteKpi = (() => {
   var ENOUGH = 3;
   var LONGEST2 = 12;
   function hasMonthsAcross(cells) {
-    return cells.slice(0, HEADER_SCAN_ROWS).some((row7) => {
-      const months = row7.filter(
+    return cells.slice(0, HEADER_SCAN_ROWS).some((row8) => {
+      const months = row8.filter(
         (cell) => isDateCell(cell) || typeof cell === "string" && cell.length <= LONGEST2 && monthOfName(cell) !== null
       );
       return months.length >= ENOUGH;
@@ -6693,8 +6713,8 @@ var RouteKpi = (() => {
   var tableWords = null;
   function wordsOfTables() {
     if (tableWords === null) {
-      const words2 = [...TABLES.flatMap((kind) => TABLE_HEADERS[kind].sheetNames), "担当者", "担当"].map((word) => word.toLowerCase()).filter((word) => word.length > 1).sort((a, b) => b.length - a.length).map((word) => /^[a-z ]+$/.test(word) ? `(?<![a-z])${word}(?![a-z])` : word);
-      tableWords = new RegExp(`^(?:${words2.join("|")})|(?:${words2.join("|")})$`, "i");
+      const words3 = [...TABLES.flatMap((kind) => TABLE_HEADERS[kind].sheetNames), "担当者", "担当"].map((word) => word.toLowerCase()).filter((word) => word.length > 1).sort((a, b) => b.length - a.length).map((word) => /^[a-z ]+$/.test(word) ? `(?<![a-z])${word}(?![a-z])` : word);
+      tableWords = new RegExp(`^(?:${words3.join("|")})|(?:${words3.join("|")})$`, "i");
     }
     return tableWords;
   }
@@ -6749,17 +6769,17 @@ var RouteKpi = (() => {
   var TOTAL_WORDS = /^(?:総?合計|小計|計|総計|総累計|累計|\d{1,2}月(?:度|分)?(?:合?計|小計)|total|subtotal|grandtotal|sum)(?:\(.*\))?:?$/i;
   var TOTAL_SUFFIX = /(?:合計|小計|総計)(?:\(.*\))?:?$/;
   var MAY_BE_TOTAL = /計|total|sum|ｔｏｔａｌ|ｓｕｍ/i;
-  function isBlankRow(row7) {
-    return row7.every((cell) => cell === false || isBlankCell(cell));
+  function isBlankRow(row8) {
+    return row8.every((cell) => cell === false || isBlankCell(cell));
   }
   function lastFilledRow(cells) {
     let last2 = cells.length - 1;
     while (last2 >= 0 && isBlankRow(cells[last2] ?? [])) last2--;
     return last2;
   }
-  function isTotalRow(row7, keys) {
+  function isTotalRow(row8, keys) {
     let first = "";
-    for (const cell of row7) {
+    for (const cell of row8) {
       if (cell !== "" && cell !== false && !isBlankCell(cell)) {
         first = cell;
         break;
@@ -6768,38 +6788,38 @@ var RouteKpi = (() => {
     if (isTotalText(first, TOTAL_WORDS)) return true;
     let blankKey = false;
     for (const column of keys) {
-      const cell = row7[column];
+      const cell = row8[column];
       if (isTotalText(cell, TOTAL_WORDS)) return true;
       if (cell === void 0 || isBlankCell(cell)) blankKey = true;
     }
-    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row7[column], TOTAL_SUFFIX)));
+    return blankKey && (isTotalText(first, TOTAL_SUFFIX) || keys.some((column) => isTotalText(row8[column], TOTAL_SUFFIX)));
   }
   function isLikeTotal(cell) {
     return isTotalText(cell, TOTAL_WORDS) || isTotalText(cell, TOTAL_SUFFIX);
   }
-  function isTotalText(cell, words2) {
+  function isTotalText(cell, words3) {
     if (typeof cell !== "string" || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
-    return words2.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1"));
+    return words3.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1"));
   }
   var REMARK = /^(?:以上|以下余白|以下、?空白|※|\*|注[:)記]?|\(注|備考|メモ|memo|note|end$|n\.b\.)/i;
-  function isNoteRow(row7, keys, areKeysBlank) {
+  function isNoteRow(row8, keys, areKeysBlank) {
     let place2 = -1;
-    for (let at = 0; at < row7.length; at++) {
-      const cell = row7[at];
+    for (let at = 0; at < row8.length; at++) {
+      const cell = row8[at];
       if (cell === false || isBlankCell(cell)) continue;
       if (place2 >= 0 || typeof cell !== "string") return false;
       place2 = at;
     }
     if (place2 < 0) return false;
-    return keys.includes(place2) ? REMARK.test(cleanText(row7[place2])) : areKeysBlank();
+    return keys.includes(place2) ? REMARK.test(cleanText(row8[place2])) : areKeysBlank();
   }
   function repeatedHeaderTest(header, columns) {
     const texts = columns.map((column) => cellText(header[column]));
     const needed = Math.min(2, texts.filter((text7) => text7 !== "").length);
-    return (row7) => {
+    return (row8) => {
       let same = 0;
       for (let index = 0; index < columns.length; index++) {
-        const cell = row7[columns[index] ?? 0];
+        const cell = row8[columns[index] ?? 0];
         if (cell === "" || cell === void 0 || cell === null) continue;
         if (typeof cell !== "string" || !isSameText(cell, texts[index] ?? "")) return false;
         same++;
@@ -7011,7 +7031,7 @@ var RouteKpi = (() => {
       const cell = cellOf2(setting);
       return listedSheets(typeof cell === "string" ? cell : cellText(cell), sheetNames);
     };
-    const rowOf3 = (rows, kind) => rows.find((row7) => row7.kind === kind);
+    const rowOf3 = (rows, kind) => rows.find((row8) => row8.kind === kind);
     const pins = {};
     for (const kind of TABLE_KINDS) {
       const { found: sheets, unknown } = sheetsOf(rowOf3(PINNED_SHEET_SETTINGS, kind));
@@ -7644,19 +7664,19 @@ var RouteKpi = (() => {
   function reportDay(sheet, field, column, index, how = {}) {
     const state = column.states[index] ?? DAY_BLANK;
     if (state === 0) return true;
-    const row7 = sheet.rowNumber(index);
+    const row8 = sheet.rowNumber(index);
     if (state === DAY_BLANK) {
-      if (how.blank) sheet.findings.add(how.blank, row7, { column: sheet.header(field) });
+      if (how.blank) sheet.findings.add(how.blank, row8, { column: sheet.header(field) });
       return false;
     }
     const header = sheet.header(field);
     if (state === DAY_ASSUMED_YEAR) {
-      sheet.findings.tally("assumed-year", row7, { column: header, ...yearDetails(sheet, field, column) });
+      sheet.findings.tally("assumed-year", row8, { column: header, ...yearDetails(sheet, field, column) });
       return true;
     }
     const read = readable(sheet.cell(field, index));
     const code = state === DAY_AMBIGUOUS && column.isMixed ? "mixed-date-orders" : DATE_CODES.get(state);
-    sheet.findings.add(code ?? "unreadable-date", row7, {
+    sheet.findings.add(code ?? "unreadable-date", row8, {
       column: header,
       read,
       ...how.optional ? { severity: "warning" } : {}
@@ -7821,12 +7841,12 @@ var RouteKpi = (() => {
   // src/intake/note-rows.ts
   function reportNote(sheet, index) {
     if (!sheet.isNote(index)) return false;
-    const row7 = sheet.found.sheet.cells[sheet.rows[index]] ?? [];
-    const place2 = row7.findIndex((cell) => cell !== false && !isBlankCell(cell));
+    const row8 = sheet.found.sheet.cells[sheet.rows[index]] ?? [];
+    const place2 = row8.findIndex((cell) => cell !== false && !isBlankCell(cell));
     const column = sheet.headers[place2] ?? "";
     sheet.findings.add("note-row", sheet.rowNumber(index), {
       ...column === "" ? {} : { column },
-      read: cellText(row7[place2])
+      read: cellText(row8[place2])
     });
     return true;
   }
@@ -7884,17 +7904,17 @@ var RouteKpi = (() => {
      * The row that came with this print first; −1 if none did, and from now on this one has.
      * @param row above all that came before
      */
-    firstOf(print, row7, group) {
-      if (this.past !== null) this.enter(group, row7);
+    firstOf(print, row8, group) {
+      if (this.past !== null) this.enter(group, row8);
       this.past?.prints.push(print);
-      this.past?.rows.push(row7);
-      return this.add(print, row7);
+      this.past?.rows.push(row8);
+      return this.add(print, row8);
     }
-    enter(group, row7) {
+    enter(group, row8) {
       if (group === this.group) return;
       if (group > this.group) {
         this.group = group;
-        this.before = row7;
+        this.before = row8;
         this.size = 0;
         return;
       }
@@ -7905,12 +7925,12 @@ var RouteKpi = (() => {
       this.rows.fill(0);
       prints.forEach((print, i) => this.add(print, rows[i]));
     }
-    add(print, row7) {
+    add(print, row8) {
       if (this.size * 2 >= this.rows.length) this.grow();
       const at = this.placeOf(print);
       if (this.rows[at] > this.before) return this.rows[at] - 1;
       this.prints[at] = print;
-      this.rows[at] = row7 + 1;
+      this.rows[at] = row8 + 1;
       this.size++;
       return -1;
     }
@@ -8008,8 +8028,8 @@ var RouteKpi = (() => {
     }
     runTogether(first, second) {
       const spanOf3 = (numbered2) => {
-        const { part: part2, row: row7 } = this.placeOf(numbered2);
-        return part2.span?.(row7);
+        const { part: part2, row: row8 } = this.placeOf(numbered2);
+        return part2.span?.(row8);
       };
       const [a, b] = [spanOf3(first), spanOf3(second)];
       return a !== void 0 && b !== void 0 && a[0] <= b[1] && b[0] <= a[1];
@@ -8017,14 +8037,14 @@ var RouteKpi = (() => {
     numbersSoFar() {
       const known2 = /* @__PURE__ */ new Map();
       for (const { numbers, base, rising } of this.parts)
-        rising.forEach((isRising, row7) => {
-          if (isRising === 1) known2.set(mapKeyOfNumber(cellAt(numbers, row7)), base + row7);
+        rising.forEach((isRising, row8) => {
+          if (isRising === 1) known2.set(mapKeyOfNumber(cellAt(numbers, row8)), base + row8);
         });
       return known2;
     }
     textWithNumber(numbered2, number2) {
-      const { part: part2, row: row7 } = this.placeOf(numbered2);
-      return `${number2}${part2.key(row7)}${this.wholeRow ? part2.signature(row7) : ""}`;
+      const { part: part2, row: row8 } = this.placeOf(numbered2);
+      return `${number2}${part2.key(row8)}${this.wholeRow ? part2.signature(row8) : ""}`;
     }
     findWithoutNumber(index) {
       const { base } = this.part;
@@ -8052,16 +8072,16 @@ var RouteKpi = (() => {
       return null;
     }
     keyOf(numbered2) {
-      const { part: part2, row: row7 } = this.placeOf(numbered2);
-      return part2.key(row7);
+      const { part: part2, row: row8 } = this.placeOf(numbered2);
+      return part2.key(row8);
     }
     wholeText(numbered2, key) {
-      const { part: part2, row: row7 } = this.placeOf(numbered2);
-      return `${key}${part2.signature(row7)}`;
+      const { part: part2, row: row8 } = this.placeOf(numbered2);
+      return `${key}${part2.signature(row8)}`;
     }
     repeat(numbered2, by) {
-      const { part: part2, row: row7 } = this.placeOf(numbered2);
-      return { sheet: part2.sheet, index: row7, by };
+      const { part: part2, row: row8 } = this.placeOf(numbered2);
+      return { sheet: part2.sheet, index: row8, by };
     }
     placeOf(numbered2) {
       let part2 = this.part;
@@ -8116,7 +8136,7 @@ var RouteKpi = (() => {
     const outcomeOf = outcomeReader(sheet, context);
     const directionOf = labelClasses(sheet, "direction", context, DIRECTIONS[0], "unknown-direction");
     const secondsOf = secondsReader(sheet, context);
-    const row7 = new Int32Array(count);
+    const row8 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
@@ -8146,7 +8166,7 @@ var RouteKpi = (() => {
         sheet.duplicates++;
         continue;
       }
-      row7[used] = sheet.rowNumber(index);
+      row8[used] = sheet.rowNumber(index);
       day[used] = dayAt(days, index);
       customer[used] = callCustomer(sheet, index, customers.idOf(index), details, phone);
       rep[used] = repOf2(index);
@@ -8160,7 +8180,7 @@ var RouteKpi = (() => {
     sheet.used = used;
     return {
       length: used,
-      row: row7.subarray(0, used),
+      row: row8.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
@@ -8270,15 +8290,15 @@ var RouteKpi = (() => {
     if (money.decimalComma) sheet.findings.add("decimal-comma", sheet.found.header.row + 1, { column: header });
     return (index) => {
       const state = money.states[index];
-      const row7 = sheet.rowNumber(index);
+      const row8 = sheet.rowNumber(index);
       if (state === MONEY_UNREADABLE || cycles.isContradicted(index)) {
-        sheet.findings.add("unreadable-amount", row7, { column: header, read: cellText(cellAt(cells, index)) });
+        sheet.findings.add("unreadable-amount", row8, { column: header, read: cellText(cellAt(cells, index)) });
         return null;
       }
-      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row7, { column: header });
+      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row8, { column: header });
       reportMoney(sheet, index, money, taxIncluded);
       const yen2 = money.yen[index] ?? 0;
-      if (yen2 < 0) sheet.findings.add("negative-contract", row7, { column: header, read: cellText(cellAt(cells, index)) });
+      if (yen2 < 0) sheet.findings.add("negative-contract", row8, { column: header, read: cellText(cellAt(cells, index)) });
       return yen2;
     };
   }
@@ -8306,11 +8326,11 @@ var RouteKpi = (() => {
     of(index) {
       const { sheet, header } = this;
       const label = this.labelOf(index);
-      const row7 = sheet.rowNumber(index);
+      const row8 = sheet.rowNumber(index);
       if (label >= 0) {
         if (header.monthly && label !== MONTHLY2) {
           const details = { column: sheet.header("cycle"), read: cellText(sheet.cell("cycle", index)) };
-          sheet.findings.tally("cycle-against-header", row7, details);
+          sheet.findings.tally("cycle-against-header", row8, details);
         }
         return label;
       }
@@ -8319,7 +8339,7 @@ var RouteKpi = (() => {
       const stated = this.statedAt(index);
       if (stated === NO_CYCLE) return header.monthly ? MONTHLY2 : ONCE;
       if (!header.monthly)
-        sheet.findings.tally("cycle-in-amount", row7, {
+        sheet.findings.tally("cycle-in-amount", row8, {
           column: sheet.header("amount"),
           values: { cycle: CYCLES[stated] },
           read: cellText(cellAt(this.amounts, index))
@@ -8389,14 +8409,14 @@ var RouteKpi = (() => {
   function readSheet2(sheet, context, repeats) {
     const count = sheet.rows.length;
     const sheetCustomers = customerReader(sheet, context);
-    const productOf = nameReader(sheet, "product", context.products);
+    const productOf2 = nameReader(sheet, "product", context.products);
     const reasonOf2 = context.reasons.reader(mapColumn(sheet.column("reason"), reasonCell));
     const repOf2 = repReader(sheet, context);
     const startOf = startReader(sheet, context);
     const endOf = endReader(sheet, context);
     const cycles = new CycleReader(sheet, context);
     const amountOf = amountReader(sheet, cycles);
-    const row7 = new Int32Array(count);
+    const row8 = new Int32Array(count);
     const customers = new Int32Array(count);
     const reps = new Int32Array(count);
     const products = new Int32Array(count);
@@ -8440,7 +8460,7 @@ var RouteKpi = (() => {
       }
       places[index] = used;
       customers[used] = sheetCustomers.idOf(index);
-      products[used] = productOf(index);
+      products[used] = productOf2(index);
       starts[used] = start;
       ends[used] = end;
       endKinds[used] = endKind;
@@ -8453,7 +8473,7 @@ var RouteKpi = (() => {
         sheet.duplicates++;
         continue;
       }
-      row7[used] = sheet.rowNumber(index);
+      row8[used] = sheet.rowNumber(index);
       reps[used] = repOf2(index);
       cycleOfRow[used] = cycles.of(index);
       reasons2[used] = reasonOf2(index);
@@ -8462,7 +8482,7 @@ var RouteKpi = (() => {
     sheet.used = used;
     return {
       length: used,
-      row: row7.subarray(0, used),
+      row: row8.subarray(0, used),
       customer: customers.subarray(0, used),
       rep: reps.subarray(0, used),
       product: products.subarray(0, used),
@@ -8544,8 +8564,8 @@ var RouteKpi = (() => {
     return "";
   }
   var Spellings = class {
-    constructor(keyOf5) {
-      this.keyOf = keyOf5;
+    constructor(keyOf6) {
+      this.keyOf = keyOf6;
       this.shown = [];
       this.keys = [];
       this.bySource = /* @__PURE__ */ new Map();
@@ -8620,10 +8640,10 @@ var RouteKpi = (() => {
   };
   var Interner = class {
     /** `same`: keys that stand for one name, each with the key that stands for all of them. */
-    constructor(keyOf5, same = /* @__PURE__ */ new Map()) {
+    constructor(keyOf6, same = /* @__PURE__ */ new Map()) {
       this.counts = new SpellingCounts();
       this.byKey = /* @__PURE__ */ new Map();
-      this.spellings = new Spellings(unitedKey(keyOf5, same));
+      this.spellings = new Spellings(unitedKey(keyOf6, same));
     }
     /** Id of the name in a cell; NO_NAME if there is none. Counts the spelling. */
     idOf(cell) {
@@ -8664,10 +8684,10 @@ var RouteKpi = (() => {
       return this.counts.names(this.spellings);
     }
   };
-  function unitedKey(keyOf5, same) {
-    if (same.size === 0) return keyOf5;
+  function unitedKey(keyOf6, same) {
+    if (same.size === 0) return keyOf6;
     return (name) => {
-      const key = keyOf5(name);
+      const key = keyOf6(name);
       return same.get(key) ?? key;
     };
   }
@@ -8993,7 +9013,7 @@ var RouteKpi = (() => {
       address: details.map(({ address: address2 }) => address2),
       eventDay: Int32Array.from(details, ({ event: event2 }) => event2.day),
       eventName: details.map(({ event: event2 }) => event2.name),
-      row: Int32Array.from(details, ({ row: row7 }) => row7),
+      row: Int32Array.from(details, ({ row: row8 }) => row8),
       part: Uint16Array.from(details, ({ part: part2 }) => part2)
     };
   }
@@ -9027,8 +9047,8 @@ var RouteKpi = (() => {
       longestName: 0
     };
     const names = /* @__PURE__ */ new Set();
-    for (const row7 of rows) {
-      const cell = row7[column];
+    for (const row8 of rows) {
+      const cell = row8[column];
       if (isBlankCell(cell) || typeof cell === "boolean") continue;
       facts.filled++;
       const text7 = isDateCell(cell) ? "" : cellText(cell).slice(0, 100);
@@ -9086,9 +9106,9 @@ var RouteKpi = (() => {
     const uncoded = running.map((place2) => ({ place: place2, cells: new Array(length) }));
     const coded = [.../* @__PURE__ */ new Set([...columns, ...leading(keys)])].filter((place2) => !running.includes(place2)).map((place2) => ({ place: place2, coder: new ColumnCoder(), codes: new Int32Array(length) }));
     for (let index = 0; index < length; index++) {
-      const row7 = cells[first + index] ?? [];
-      for (const { place: place2, coder, codes } of coded) codes[index] = coder.codeOf(row7[place2]);
-      for (const column of uncoded) column.cells[index] = row7[column.place];
+      const row8 = cells[first + index] ?? [];
+      for (const { place: place2, coder, codes } of coded) codes[index] = coder.codeOf(row8[place2]);
+      for (const column of uncoded) column.cells[index] = row8[column.place];
     }
     return { coded, running: uncoded };
   }
@@ -9135,12 +9155,12 @@ var RouteKpi = (() => {
     complete
   }) {
     const headerTests = [...header, ...flattened(header)].map((line) => repeatedHeaderTest(line, filling));
-    const isBlank = (row7) => filling.every((place2) => row7[place2] === false || isBlankCell(row7[place2]));
-    return (row7) => {
-      if (isBlank(row7)) complete?.();
-      if (isTotalRow(row7, keys)) return "totals";
-      if (isBlank(row7)) return "blank";
-      return headerTests.some((isHeader) => isHeader(row7)) ? "repeatedHeaders" : null;
+    const isBlank = (row8) => filling.every((place2) => row8[place2] === false || isBlankCell(row8[place2]));
+    return (row8) => {
+      if (isBlank(row8)) complete?.();
+      if (isTotalRow(row8, keys)) return "totals";
+      if (isBlank(row8)) return "blank";
+      return headerTests.some((isHeader) => isHeader(row8)) ? "repeatedHeaders" : null;
     };
   }
   function flattened([upper, lower]) {
@@ -9362,33 +9382,33 @@ var RouteKpi = (() => {
       this.list = [];
       this.tallies = /* @__PURE__ */ new Map();
     }
-    add(code, row7, details = {}) {
+    add(code, row8, details = {}) {
       const { severity, column, read, values } = details;
       this.list.push({
         code,
         severity: severity ?? FINDING_CODES[code],
         table: this.table,
         sheetName: this.sheetName,
-        row: row7,
+        row: row8,
         ...column === void 0 ? {} : { column },
         ...read === void 0 ? {} : { read: shortText(read) },
         ...values === void 0 ? {} : { values }
       });
     }
     /** Counts into one finding for each column and text read: `count` and `lastRow` in its values. */
-    tally(code, row7, details = {}) {
+    tally(code, row8, details = {}) {
       const key = `${code}
 ${details.column ?? ""}
 ${details.read ?? ""}`;
       const known2 = this.tallies.get(key);
       if (known2) {
         known2["count"] = Number(known2["count"]) + 1;
-        known2["lastRow"] = row7;
+        known2["lastRow"] = row8;
         return;
       }
-      const values = { ...details.values, count: 1, lastRow: row7 };
+      const values = { ...details.values, count: 1, lastRow: row8 };
       this.tallies.set(key, values);
-      this.add(code, row7, { ...details, values });
+      this.add(code, row8, { ...details, values });
     }
     get all() {
       return this.list;
@@ -9410,9 +9430,9 @@ ${details.read ?? ""}`;
   function repeatedAbove(sheet, field, column) {
     if (!sheet.merges || !REPEATED.has(field)) return null;
     let tops = null;
-    return (row7) => {
+    return (row8) => {
       tops ?? (tops = topRows(sheet.merges?.() ?? [], column));
-      const top = tops.get(row7);
+      const top = tops.get(row8);
       return top === void 0 ? "" : sheet.cells[top]?.[column] ?? "";
     };
   }
@@ -9420,7 +9440,7 @@ ${details.read ?? ""}`;
     const tops = /* @__PURE__ */ new Map();
     for (const area of areas) {
       if (area.column !== column) continue;
-      for (let row7 = area.row + 1; row7 < area.row + area.rows; row7++) tops.set(row7, area.row);
+      for (let row8 = area.row + 1; row8 < area.row + area.rows; row8++) tops.set(row8, area.row);
     }
     return tops;
   }
@@ -9596,7 +9616,7 @@ ${details.read ?? ""}`;
         sheet.complete?.();
         const fields = new Map([...header.columns].map(([field, column]) => [column, field]));
         let width = this.headers.length;
-        for (const row7 of this.rows) width = Math.max(width, sheet.cells[row7]?.length ?? 0);
+        for (const row8 of this.rows) width = Math.max(width, sheet.cells[row8]?.length ?? 0);
         const others = Array.from({ length: width }, (_, column) => column).filter((column) => !fields.has(column));
         this.signed = [
           ...[...fields.values(), ...header.columns.has("rep") ? [] : ["rep"]].map(
@@ -9613,8 +9633,8 @@ ${details.read ?? ""}`;
       return this.signed;
     }
   };
-  function countRows2(cells, headerRow4) {
-    const below = cells.slice(headerRow4 + 1, lastFilledRow(cells) + 1);
+  function countRows2(cells, headerRow5) {
+    const below = cells.slice(headerRow5 + 1, lastFilledRow(cells) + 1);
     return { rows: below.length, blank: below.filter(isBlankRow).length };
   }
 
@@ -9622,27 +9642,27 @@ ${details.read ?? ""}`;
   var ROWS_SHOWN = 5;
   var LONGEST_CELL = 30;
   function previewOf(sheet, header, dayOfDate) {
-    const headerRow4 = header?.row ?? -1;
+    const headerRow5 = header?.row ?? -1;
     const headers = header === null ? blankHeader(filled(sheet.cells)).map(() => "") : headerTexts(sheet.cells, header).map(wellFormed);
     while (header !== null && headers.length > 0 && headers[headers.length - 1] === "") headers.pop();
     const firstRows = [];
-    for (let row7 = headerRow4 + 1; row7 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row7++) {
-      const cells = sheet.cells[row7] ?? [];
+    for (let row8 = headerRow5 + 1; row8 < sheet.cells.length && firstRows.length < ROWS_SHOWN; row8++) {
+      const cells = sheet.cells[row8] ?? [];
       if (!isBlankRow(cells)) firstRows.push(headers.map((_, column) => shown(textOf2(cells[column], dayOfDate))));
     }
     return {
       sheetName: sheet.name,
-      headerRow: headerRow4 + 1,
+      headerRow: headerRow5 + 1,
       headers,
       firstRows,
-      rows: countRows2(sheet.cells, headerRow4).rows
+      rows: countRows2(sheet.cells, headerRow5).rows
     };
   }
   function filled(cells) {
-    return cells.map((row7) => {
-      let length = row7.length;
-      while (length > 0 && isBlankCell(row7[length - 1])) length--;
-      return row7.slice(0, length);
+    return cells.map((row8) => {
+      let length = row8.length;
+      while (length > 0 && isBlankCell(row8[length - 1])) length--;
+      return row8.slice(0, length);
     });
   }
   function textOf2(cell, dayOfDate) {
@@ -9701,7 +9721,7 @@ ${details.read ?? ""}`;
   function isMonthNeeded({ sheet, header }) {
     const column = header.columns.get("day");
     if (column === void 0 || monthOfName(sheet.name) === null) return false;
-    const first = sheet.cells.slice(header.row + 1).find((row7) => !isBlankCell(row7[column]));
+    const first = sheet.cells.slice(header.row + 1).find((row8) => !isBlankCell(row8[column]));
     return first !== void 0 && dayOfMonth(first[column]) !== null;
   }
   function foundParts(sheets, pins, workbookTitle, asOf) {
@@ -11815,16 +11835,16 @@ ${details.read ?? ""}`;
     const text7 = cleanText(name).toLowerCase().replace(/^(?:mr|ms|mrs)\.? /, "");
     const spaced = usualKanji(text7.replace(/ ?[([【〔].*$/, "")).replace(TITLE, "").trim() || usualKanji(text7);
     const bare2 = foldKana(withoutSpaces(spaced));
-    const words2 = spaced.split(" ");
-    const surname = words2.length > 1 ? foldKana(words2[0]) : surnameIn(bare2);
+    const words3 = spaced.split(" ");
+    const surname = words3.length > 1 ? foldKana(words3[0]) : surnameIn(bare2);
     return {
       plain: withoutSpaces(text7),
       kanji: usualKanji(withoutSpaces(text7)),
       kana: foldKana(usualKanji(withoutSpaces(text7))),
       bare: bare2,
       surname,
-      isShort: words2.length === 1 && bare2.length <= SHORT2,
-      sounds: [withoutSpaces(spaced), ...words2.length > 1 ? words2 : []].map(soundOf).filter((sound) => sound.length > 1),
+      isShort: words3.length === 1 && bare2.length <= SHORT2,
+      sounds: [withoutSpaces(spaced), ...words3.length > 1 ? words3 : []].map(soundOf).filter((sound) => sound.length > 1),
       surnameSounds: surnameSounds(surname),
       numbers: (text7.match(/\d+/g) ?? []).join(),
       seen: asSeen(bare2)
@@ -11927,11 +11947,11 @@ ${details.read ?? ""}`;
   function proposals(kind, seen, { same, different, partly }, alike) {
     const names = seen.filter(({ name }) => isAskable([name])).sort((a, b) => b.count - a.count);
     const united = sameNames(same, kind);
-    const keyOf5 = kind === "customer" ? customerKey : repKey;
+    const keyOf6 = kind === "customer" ? customerKey : repKey;
     const rejected = /* @__PURE__ */ new Set();
     for (const { kind: kindOfPair, names: given } of different)
       if (kindOfPair === kind) {
-        const keys = given.map(keyOf5).map((key) => united.get(key) ?? key);
+        const keys = given.map(keyOf6).map((key) => united.get(key) ?? key);
         keys.forEach((key, at) => keys.slice(at + 1).forEach((other) => rejected.add(unordered(key, other))));
       }
     const rejectedIds = idPairs(names, rejected);
@@ -11995,17 +12015,17 @@ ${details.read ?? ""}`;
     const memberships = [];
     for (let index = 0; index < sheet.rows.length; index++) {
       const cell = sheet.cell("rep", index);
-      const row7 = sheet.rowNumber(index);
+      const row8 = sheet.rowNumber(index);
       if (repKey(nameOfCell(cell)) === "") {
         const read = readable(cell);
-        sheet.findings.add("missing-rep", row7, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
+        sheet.findings.add("missing-rep", row8, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
         continue;
       }
       if (sheet.has("from")) reportDay(sheet, "from", from, index, OPTIONAL_DAY);
       if (sheet.has("to")) reportDay(sheet, "to", to, index, OPTIONAL_DAY);
       const [first, last2] = [dayAt(from, index), dayAt(to, index)];
       if (first !== NO_DAY && last2 !== NO_DAY && last2 < first) {
-        sheet.findings.add("end-before-start", row7, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
+        sheet.findings.add("end-before-start", row8, { values: { start: formatIsoDay(first), end: formatIsoDay(last2) } });
         continue;
       }
       sheet.used++;
@@ -12060,7 +12080,7 @@ ${details.read ?? ""}`;
         ])
       )
     });
-    const row7 = new Int32Array(count);
+    const row8 = new Int32Array(count);
     const day = new Int32Array(count);
     const customer = new Int32Array(count);
     const rep = new Int32Array(count);
@@ -12087,7 +12107,7 @@ ${details.read ?? ""}`;
         sheet.duplicates++;
         continue;
       }
-      row7[used] = rowNumber;
+      row8[used] = rowNumber;
       day[used] = dayAt(days, index);
       customer[used] = customerId;
       rep[used] = repOf2(index);
@@ -12097,7 +12117,7 @@ ${details.read ?? ""}`;
     sheet.used = used;
     return {
       length: used,
-      row: row7.subarray(0, used),
+      row: row8.subarray(0, used),
       day: day.subarray(0, used),
       customer: customer.subarray(0, used),
       rep: rep.subarray(0, used),
@@ -12233,11 +12253,11 @@ ${details.read ?? ""}`;
     const times = /* @__PURE__ */ new Map();
     return (sheet, index, day) => {
       const name = nameOfCell(sheet.cell("customer", index)) || nameOfCell(sheet.cell("customerNumber", index));
-      const keyOf5 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cell("rep", index)), nth2);
-      const same = keyOf5(0);
+      const keyOf6 = (nth2) => repeatKey(formatIsoDay(day), name, nameOfCell(sheet.cell("rep", index)), nth2);
+      const same = keyOf6(0);
       const nth = (times.get(same) ?? 0) + 1;
       times.set(same, nth);
-      const key = keyOf5(nth);
+      const key = keyOf6(nth);
       return { key, isGenuine: options.answers?.genuine.has(key) ?? false };
     };
   }
@@ -12354,27 +12374,27 @@ ${details.read ?? ""}`;
     return { parts, rows, used, skipped, unusable: sum("unusable"), duplicates: sum("duplicates") };
   }
   function unreadPart({ sheet, header }) {
-    const headerRow4 = header?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
-    const { rows, blank } = countRows2(sheet.cells, headerRow4);
+    const headerRow5 = header?.row ?? likelyHeaderRow(sheet.cells) ?? -1;
+    const { rows, blank } = countRows2(sheet.cells, headerRow5);
     const counts = { rows, used: 0, skipped: blank, unusable: rows - blank, duplicates: 0 };
-    return { sheetName: sheet.name, headerRow: headerRow4 + 1, columns: {}, headers: {}, ...counts };
+    return { sheetName: sheet.name, headerRow: headerRow5 + 1, columns: {}, headers: {}, ...counts };
   }
   function unreadFindings(lacking2) {
-    const { sheetName, headerRow: headerRow4, unusable } = unreadPart(lacking2);
+    const { sheetName, headerRow: headerRow5, unusable } = unreadPart(lacking2);
     const list = new FindingList(lacking2.kind, sheetName);
-    list.add("sheet-not-read", headerRow4, { values: { fields: lacking2.missing.join("、"), count: unusable } });
+    list.add("sheet-not-read", headerRow5, { values: { fields: lacking2.missing.join("、"), count: unusable } });
     return list.all;
   }
   function reportSheets(kind, sheets, found) {
     const first = sheets[0];
-    const row7 = first.found.header.row + 1;
+    const row8 = first.found.header.row + 1;
     const others = [...found.others.get(kind) ?? [], ...found.withoutRep.get(kind) ?? []];
     if (others.length > 0) {
       const values = { sheets: others.map(({ sheet }) => sheet.name).join("、"), count: others.length };
-      first.findings.add("other-sheets-fit", row7, { values });
+      first.findings.add("other-sheets-fit", row8, { values });
     }
     for (const { field, pin } of found.lostPins.filter((lost) => lost.kind === kind))
-      first.findings.add("pinned-column-not-found", row7, { read: pin, values: { field } });
+      first.findings.add("pinned-column-not-found", row8, { read: pin, values: { field } });
     for (const sheet of sheets) {
       for (const [field, column] of sheet.found.header.repeated) {
         const details = { column: sheet.header(field), values: { otherColumn: column + 1 } };
@@ -12420,7 +12440,7 @@ ${details.read ?? ""}`;
     const complete = () => {
       if (isComplete) return;
       isComplete = true;
-      part2(needed, width - needed).getValues().forEach((more, row7) => below[row7].push(...more));
+      part2(needed, width - needed).getValues().forEach((more, row8) => below[row8].push(...more));
     };
     if (isBlankRow(below[rows - 1])) complete();
     return { name: sheet.getName(), cells: [...head, ...below], merges: mergesOf(range), complete };
@@ -13264,7 +13284,7 @@ ${details.read ?? ""}`;
   var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
   function findingItem(finding2, intake, language) {
-    const { code, severity, sheetName, row: row7, column = "", read = "" } = finding2;
+    const { code, severity, sheetName, row: row8, column = "", read = "" } = finding2;
     const text7 = FINDING_TEXTS[code];
     const values = shownValues(finding2, language);
     const count = Number(finding2.values?.count ?? 1);
@@ -13273,13 +13293,13 @@ ${details.read ?? ""}`;
     return {
       weight: severity,
       sheetName,
-      row: row7,
+      row: row8,
       columnNumber: columnNumberOf(finding2, intake),
       column: shortText(column),
       read,
       why: `${fill(text7.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
       todo: `${handled}${fill(text7.todo[language], values)}`,
-      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row7}`,
+      key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row8}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
     };
   }
@@ -13479,7 +13499,7 @@ ${details.read ?? ""}`;
     ];
   }
   function partRow(kind, part2, language) {
-    const { sheetName, headerRow: headerRow4, rows, used, skipped, unusable } = part2;
+    const { sheetName, headerRow: headerRow5, rows, used, skipped, unusable } = part2;
     const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
       ([field, column]) => fill(TEXT2.column[language], {
         name: columnName(kind, field, language),
@@ -13490,7 +13510,7 @@ ${details.read ?? ""}`;
     return row(`source ${kind} ${sheetName}`, {
       weight: text3(tableName(kind)[language]),
       sheet: text3(sheetName),
-      ...headerRow4 === 0 ? {} : { row: link({ sheetName, row: headerRow4, column: 1 }, headerRow4) },
+      ...headerRow5 === 0 ? {} : { row: link({ sheetName, row: headerRow5, column: 1 }, headerRow5) },
       column: text3(fill(TEXT2.rows[language], { rows })),
       read: text3(fill(TEXT2.split[language], { used, skipped, unusable })),
       why: text3(columns.join(language === "ja" ? "、" : ", ")),
@@ -13712,11 +13732,11 @@ ${details.read ?? ""}`;
     const block = spreadsheet.getRangeByName(DATA_CHECK_BLOCK);
     if (block === null) return NO_ANSWERS;
     const cells = block.getValues();
-    const columnIn = (row7, names) => row7.findIndex((cell) => cell === names.ja || cell === names.en);
+    const columnIn = (row8, names) => row8.findIndex((cell) => cell === names.ja || cell === names.en);
     for (let header = 0; header < cells.length; header++) {
       const [answer, key] = [columnIn(cells[header], ANSWER_HEADER), columnIn(cells[header], KEY_HEADER)];
       if (answer < 0 || key < 0) continue;
-      return readAnswers(cells.slice(header + 1).map((row7) => ({ key: row7[key], answer: row7[answer] })));
+      return readAnswers(cells.slice(header + 1).map((row8) => ({ key: row8[key], answer: row8[answer] })));
     }
     return NO_ANSWERS;
   }
@@ -13856,7 +13876,7 @@ ${details.read ?? ""}`;
     const values = range.getValues();
     const formulas = withFormulas ? range.getFormulas() : null;
     const contents = values.map(
-      (row7, r) => row7.map((value, c) => {
+      (row8, r) => row8.map((value, c) => {
         const formula2 = formulas?.[r]?.[c] ?? "";
         if (formula2 !== "") return formula2;
         if (typeof value === "string") return value === "" ? "" : `t${value}`;
@@ -13868,18 +13888,18 @@ ${details.read ?? ""}`;
   }
   function plannedContents(plan) {
     return plan.cells.map(
-      (row7) => row7.map(({ value }) => {
+      (row8) => row8.map(({ value }) => {
         const input = writtenValue(value);
         if (typeof input === "number") return numberText(input);
         return input === "" || isFormula(value) ? input : `t${input}`;
       })
     );
   }
-  var hasFormulas = (plan) => plan.cells.some((row7) => row7.some(({ value }) => isFormula(value)));
+  var hasFormulas = (plan) => plan.cells.some((row8) => row8.some(({ value }) => isFormula(value)));
   function contentsDigest(contents, stamp) {
     return digest(
       JSON.stringify(
-        contents.map((row7, r) => r === stamp?.row ? row7.map((cell, c) => c === stamp.column ? "" : cell) : row7)
+        contents.map((row8, r) => r === stamp?.row ? row8.map((cell, c) => c === stamp.column ? "" : cell) : row8)
       )
     );
   }
@@ -13913,8 +13933,8 @@ ${details.read ?? ""}`;
     const [rows, columns] = [beside.values.length, range.getNumColumns() + beside.values[0].length];
     const all = range.offset(0, 0, rows, columns);
     const blank = (value) => Array.from({ length: range.getNumColumns() }, () => value);
-    all.setNumberFormats(beside.formats.map((own, row7) => [...formats[row7] ?? blank("General"), ...own]));
-    all.setValues(beside.values.map((own, row7) => [...values[row7] ?? blank(""), ...own]));
+    all.setNumberFormats(beside.formats.map((own, row8) => [...formats[row8] ?? blank("General"), ...own]));
+    all.setValues(beside.values.map((own, row8) => [...values[row8] ?? blank(""), ...own]));
   }
   var formatOf = ({ value, format }) => format ?? (typeof value === "string" ? "@" : "General");
   function looksText({ cells, wrapped }) {
@@ -13930,7 +13950,7 @@ ${details.read ?? ""}`;
     range.setVerticalAlignment("top");
   }
   function notesText({ cells }) {
-    return cells.some((row7) => row7.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
+    return cells.some((row8) => row8.some(({ note }) => note !== void 0)) ? JSON.stringify(map(cells, ({ note }) => note ?? 0)) : "";
   }
   function writeNotes(range, { cells }) {
     range.setNotes(map(cells, ({ note }) => note ?? ""));
@@ -13954,7 +13974,7 @@ ${details.read ?? ""}`;
     if (missingColumns3 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns3);
   }
   function map(cells, pick3) {
-    return cells.map((row7) => row7.map(pick3));
+    return cells.map((row8) => row8.map(pick3));
   }
 
   // src/sheets/write-history.ts
@@ -13985,8 +14005,8 @@ ${details.read ?? ""}`;
     if (!isOurs) throw new UserFacingError("history-changed", { sheet: sheet.getName() });
     return { row: last2 + 1, column: left, hasHeader: true };
   }
-  function requireRoom(sheet, { row: row7, column }, rows) {
-    const top = Math.min(row7 + 1, sheet.getMaxRows());
+  function requireRoom(sheet, { row: row8, column }, rows) {
+    const top = Math.min(row8 + 1, sheet.getMaxRows());
     const height = Math.min(rows, sheet.getMaxRows() - top + 1);
     const width = Math.min(HISTORY_COLUMNS.length, sheet.getMaxColumns() - column);
     requireEditable(sheet.getRange(top, column + 1, height, width));
@@ -14150,11 +14170,11 @@ ${details.read ?? ""}`;
     writeLooks(block, plan);
     block.setWrap(true);
     block.setVerticalAlignment("top");
-    plan.allowed.forEach((allowed, row7) => {
-      sheet.getRange(row7 + 1, VALUE_COLUMN).setDataValidation(validationOf(allowed));
+    plan.allowed.forEach((allowed, row8) => {
+      sheet.getRange(row8 + 1, VALUE_COLUMN).setDataValidation(validationOf(allowed));
     });
-    plan.names.forEach((name, row7) => {
-      const cell = sheet.getRange(row7 + 1, VALUE_COLUMN);
+    plan.names.forEach((name, row8) => {
+      const cell = sheet.getRange(row8 + 1, VALUE_COLUMN);
       if (spreadsheet.getRangeByName(name) === null) spreadsheet.setNamedRange(name, cell);
     });
     sheet.setFrozenRows(1);
@@ -14374,10 +14394,10 @@ ${details.read ?? ""}`;
   }
   function addStories(customers, addCustomer) {
     return STORY_CONTRACTS.trim().split("\n").map((line) => {
-      const words2 = line.split(" ");
-      const [index, rep, product] = words2.map(Number);
-      const [start, cancelled, expiry] = words2.slice(3, 6).map(parseIsoDay);
-      const [cycle, reason2 = null] = words2.slice(7);
+      const words3 = line.split(" ");
+      const [index, rep, product] = words3.map(Number);
+      const [start, cancelled, expiry] = words3.slice(3, 6).map(parseIsoDay);
+      const [cycle, reason2 = null] = words3.slice(7);
       const customer = customers[index] ?? addCustomer(rep);
       const end = cancelled ?? expiry;
       const spell = customer.spells[customer.spells.length - 1];
@@ -14394,7 +14414,7 @@ ${details.read ?? ""}`;
         cycle,
         reason: reason2
       };
-      return customer.terms[customer.terms.push({ ...term, amount: Number(words2[6]) }) - 1];
+      return customer.terms[customer.terms.push({ ...term, amount: Number(words3[6]) }) - 1];
     });
   }
   function addContracts(random, customer, contracts) {
@@ -14591,7 +14611,7 @@ ${details.read ?? ""}`;
     ["成約率|Win rate", 0.45]
   ];
   function sampleTargets(scale, reps, say) {
-    const row7 = ([name, target, lower, upper], rep, share, basis2) => {
+    const row8 = ([name, target, lower, upper], rep, share, basis2) => {
       const value = target && (share === 0 ? target : Number(Math.max(1, Math.round(target * share)).toPrecision(3)));
       return [say(name), rep, null, value, lower ?? null, upper ?? null, say(basis2)];
     };
@@ -14600,12 +14620,12 @@ ${details.read ?? ""}`;
       "チームの目標から|From the target of the team"
     ];
     return [
-      ...COUNTS.map((target) => row7(target, null, scale, record)),
-      ...RATIOS.map((target) => row7(target, null, 0, record)),
+      ...COUNTS.map((target) => row8(target, null, scale, record)),
+      ...RATIOS.map((target) => row8(target, null, 0, record)),
       ...reps.flatMap((rep, index) => [
         // The newcomer has a share of 4 %, the seven others 14 % each.
-        ...COUNTS.slice(0, 1).map((target) => row7(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
-        ...RATIOS.slice(0, 2).map((target) => row7(target, rep, 0, shared))
+        ...COUNTS.slice(0, 1).map((target) => row8(target, rep, scale * (index === NEWCOMER ? 0.04 : 0.14), shared)),
+        ...RATIOS.slice(0, 2).map((target) => row8(target, rep, 0, shared))
       ])
     ];
   }
@@ -14686,8 +14706,8 @@ ${details.read ?? ""}`;
       const [ja, reading, en] = trades[(round2 + at * 7) % trades.length];
       const branch = Math.floor(round2 / trades.length) + 1;
       const suffix = branch === 1 ? "|" : `${branch}号店|No. ${branch}`;
-      const words2 = language === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
-      return [`${words2[0] ?? ""} ${inLanguage(suffix, language)}`.trim(), words2[1] ?? ""];
+      const words3 = language === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
+      return [`${words3[0] ?? ""} ${inLanguage(suffix, language)}`.trim(), words3[1] ?? ""];
     };
   }
 
@@ -14705,23 +14725,23 @@ ${details.read ?? ""}`;
     const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list);
     const towns = AREAS.split(";").map((area) => area.split("|")[2] ?? "");
     const cell = (day) => day === null ? null : { day };
-    const visitRow2 = (row7) => {
-      const notes = NOTES[row7.outcome];
+    const visitRow2 = (row8) => {
+      const notes = NOTES[row8.outcome];
       const classes = [
-        KIND[row7.kind],
-        PURPOSE[row7.purpose],
-        OUTCOME[row7.outcome],
-        REACTION[row7.reaction]
+        KIND[row8.kind],
+        PURPOSE[row8.purpose],
+        OUTCOME[row8.outcome],
+        REACTION[row8.reaction]
       ];
       const note = notes !== void 0 && random.chance(0.25) ? random.pick(list(notes)) : null;
-      const [rep, customer] = [reps[row7.rep] ?? null, names[row7.customer] ?? null];
-      return [0, { day: row7.day }, rep, customer, ...classes.map((pair2) => say(pair2) || null), cell(row7.next), note];
+      const [rep, customer] = [reps[row8.rep] ?? null, names[row8.customer] ?? null];
+      return [0, { day: row8.day }, rep, customer, ...classes.map((pair2) => say(pair2) || null), cell(row8.next), note];
     };
-    const contractRow = (row7, at) => {
-      const who = [names[row7.customer] ?? null, reps[row7.rep] ?? null, products[row7.product] ?? null];
-      const renews = row7.autoRenew === null ? null : say(row7.autoRenew ? "はい|Yes" : "いいえ|No");
-      const money = [row7.amount, say(CYCLE[row7.cycle]), row7.reason && say(REASON[row7.reason])];
-      return [numbered("K", at), ...who, { day: row7.start }, cell(row7.cancelled), cell(row7.expiry), renews, ...money];
+    const contractRow = (row8, at) => {
+      const who = [names[row8.customer] ?? null, reps[row8.rep] ?? null, products[row8.product] ?? null];
+      const renews = row8.autoRenew === null ? null : say(row8.autoRenew ? "はい|Yes" : "いいえ|No");
+      const money = [row8.amount, say(CYCLE[row8.cycle]), row8.reason && say(REASON[row8.reason])];
+      return [numbered("K", at), ...who, { day: row8.start }, cell(row8.cancelled), cell(row8.expiry), renews, ...money];
     };
     const customerRow2 = ({ index, area, rank: rank2, interval, spells, fadesUntil }) => {
       const lot = `${random.whole(1, 9)}-${random.whole(1, 20)}-${random.whole(1, 15)}`;
@@ -14739,7 +14759,7 @@ ${details.read ?? ""}`;
       return [{ day: moment }, phone, say(DIRECTION[direction]), reps[rep] ?? null, seconds, result];
     };
     const visitRows2 = diary.map(visitRow2);
-    const placeAfter = (day) => diary.findIndex((row7) => row7.day > day);
+    const placeAfter = (day) => diary.findIndex((row8) => row8.day > day);
     const [impossible, nameless] = [placeAfter(IMPOSSIBLE_AFTER), placeAfter(NAMELESS_AFTER) + 1];
     visitRows2.splice(impossible, 0, [0, "2024/2/30", ...visitRows2[impossible].slice(2)]);
     visitRows2.splice(
@@ -14747,8 +14767,8 @@ ${details.read ?? ""}`;
       0,
       visitRows2[nameless - 1].map((value, at) => at === 3 ? null : value)
     );
-    visitRows2.forEach((row7, at) => row7[0] = at + 1);
-    const slip = contracts.findIndex((row7) => row7.start >= SLIP.start);
+    visitRows2.forEach((row8, at) => row8[0] = at + 1);
+    const slip = contracts.findIndex((row8) => row8.start >= SLIP.start);
     contracts.splice(slip, 0, {
       ...contracts[0],
       ...SLIP,
@@ -14830,11 +14850,11 @@ ${details.read ?? ""}`;
   function writeTable(spreadsheet, { name, header, rows }) {
     const sheet = spreadsheet.insertSheet(name);
     ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header.length);
-    const cells = [header, ...rows].map((row7) => row7.map(planCell));
+    const cells = [header, ...rows].map((row8) => row8.map(planCell));
     writeValues(sheet.getRange(1, 1, cells.length, header.length), cells);
     sheet.getRange(1, 1, 1, header.length).setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
-    header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row7) => row7[column]))));
+    header.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row8) => row8[column]))));
   }
   function widthFor(column) {
     const pixels = column.slice(0, 40).map(({ value }) => {
@@ -14906,8 +14926,8 @@ ${details.read ?? ""}`;
     const records = [visits, contracts && { ...contracts, day: contracts.start }, sales, calls2];
     for (const record of records) {
       if (record === null) continue;
-      for (let row7 = 0; row7 < record.length; row7++) {
-        const [rep, day] = [record.rep[row7], record.day[row7]];
+      for (let row8 = 0; row8 < record.length; row8++) {
+        const [rep, day] = [record.rep[row8], record.day[row8]];
         if (rep < 0 || day > asOf) continue;
         if (first[rep] === NO_DAY || day < first[rep]) first[rep] = day;
         if (day > last2[rep]) last2[rep] = day;
@@ -14981,9 +15001,9 @@ ${details.read ?? ""}`;
     };
     const part2 = intake.sources.reps?.parts[0];
     if (part2 !== void 0) {
-      const keyOf5 = unitedKey(repKey, sameNames(answers.same, "rep"));
-      const listed = listedReps(spreadsheet, intake, keyOf5);
-      const missing = seen.filter(({ name: name2 }) => !listed.has(keyOf5(name2))).map(({ name: name2 }) => shortText(name2));
+      const keyOf6 = unitedKey(repKey, sameNames(answers.same, "rep"));
+      const listed = listedReps(spreadsheet, intake, keyOf6);
+      const missing = seen.filter(({ name: name2 }) => !listed.has(keyOf6(name2))).map(({ name: name2 }) => shortText(name2));
       if (missing.length === 0) return say(TEXT5.complete, part2.sheetName);
       const names = missing.slice(0, MOST_NAMES).join(language === "ja" ? "、" : ", ");
       return say(TEXT5.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
@@ -14995,13 +15015,13 @@ ${details.read ?? ""}`;
     spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language)));
     return say(TEXT5.made, name, { count: seen.length });
   }
-  function listedReps(spreadsheet, { sources }, keyOf5) {
+  function listedReps(spreadsheet, { sources }, keyOf6) {
     const keys = /* @__PURE__ */ new Set();
-    for (const { sheetName, headerRow: headerRow4, columns } of sources.reps?.parts ?? []) {
+    for (const { sheetName, headerRow: headerRow5, columns } of sources.reps?.parts ?? []) {
       const sheet = spreadsheet.getSheetByName(sheetName);
       if (sheet === null || columns["rep"] === void 0) continue;
-      for (const row7 of sheet.getDataRange().getValues().slice(headerRow4))
-        keys.add(keyOf5(String(row7[columns["rep"] - 1])));
+      for (const row8 of sheet.getDataRange().getValues().slice(headerRow5))
+        keys.add(keyOf6(String(row8[columns["rep"] - 1])));
     }
     return keys;
   }
@@ -15171,22 +15191,22 @@ ${details.read ?? ""}`;
     return (customer) => nearestEnd(contracts, rows.of(customer), settings.graceDays, asOf, tables.products);
   }
   function nearestEnd(contracts, rows, graceDays, asOf, products) {
-    const endOf = (row7) => contracts.end[row7] === NO_DAY ? FOREVER : contracts.end[row7];
-    const served = [...rows].filter((row7) => contracts.cycle[row7] !== SINGLE2);
+    const endOf = (row8) => contracts.end[row8] === NO_DAY ? FOREVER : contracts.end[row8];
+    const served = [...rows].filter((row8) => contracts.cycle[row8] !== SINGLE2);
     served.sort((a, b) => contracts.start[a] - contracts.start[b]);
     const runs = /* @__PURE__ */ new Map();
-    for (const row7 of served) {
-      const product = contracts.product[row7];
+    for (const row8 of served) {
+      const product = contracts.product[row8];
       const run2 = runs.get(product);
-      const start = contracts.start[row7];
+      const start = contracts.start[row8];
       if (run2 !== void 0 && start <= run2.end + 1 + graceDays) {
-        const isCancelled2 = endOf(row7) === run2.end && contracts.endKind[row7] === CANCEL;
-        if (endOf(row7) > run2.end || isCancelled2) [run2.end, run2.row] = [endOf(row7), row7];
-      } else if (start <= asOf) runs.set(product, { product, end: endOf(row7), row: row7 });
+        const isCancelled2 = endOf(row8) === run2.end && contracts.endKind[row8] === CANCEL;
+        if (endOf(row8) > run2.end || isCancelled2) [run2.end, run2.row] = [endOf(row8), row8];
+      } else if (start <= asOf) runs.set(product, { product, end: endOf(row8), row: row8 });
     }
     const inForce2 = [...runs.values()].filter(({ end }) => end >= asOf);
-    const signed = served.filter((row7) => contracts.start[row7] > asOf);
-    const isFollowed = ({ end }) => signed.some((row7) => contracts.start[row7] <= end + 1 + graceDays && endOf(row7) > end);
+    const signed = served.filter((row8) => contracts.start[row8] > asOf);
+    const isFollowed = ({ end }) => signed.some((row8) => contracts.start[row8] <= end + 1 + graceDays && endOf(row8) > end);
     const nameOf2 = ({ product }) => products[product] ?? "";
     const ending = inForce2.filter(({ end }) => end !== FOREVER).sort((a, b) => a.end - b.end || rank(contracts, a) - rank(contracts, b) || compareText(nameOf2(a), nameOf2(b))).find((run2) => !isFollowed(run2));
     if (ending !== void 0) {
@@ -15194,12 +15214,12 @@ ${details.read ?? ""}`;
       const kind = contracts.endKind[ending.row] === CANCEL ? "cancel" : "expiry";
       return { kind, day: ending.end, product: goesOn ? ending.product : NO_NAME };
     }
-    const renewing = inForce2.filter(({ row: row7 }) => contracts.renewal[row7] === AUTO);
+    const renewing = inForce2.filter(({ row: row8 }) => contracts.renewal[row8] === AUTO);
     if (renewing.length === 0) return null;
-    const expiries = renewing.map(({ row: row7 }) => contracts.expiry[row7]).filter((day) => day !== NO_DAY && day >= asOf);
+    const expiries = renewing.map(({ row: row8 }) => contracts.expiry[row8]).filter((day) => day !== NO_DAY && day >= asOf);
     return { kind: "auto", day: expiries.length === 0 ? null : Math.min(...expiries) };
   }
-  var rank = (contracts, { row: row7 }) => contracts.endKind[row7] === CANCEL ? 0 : 1;
+  var rank = (contracts, { row: row8 }) => contracts.endKind[row8] === CANCEL ? 0 : 1;
 
   // src/daily/reactions.ts
   function reactionTrend(reactions) {
@@ -15264,8 +15284,8 @@ ${details.read ?? ""}`;
   }
   function turningDays(activities, rows, spells, asOf) {
     const days = /* @__PURE__ */ new Set();
-    for (const row7 of rows) {
-      const day = activities.day[row7];
+    for (const row8 of rows) {
+      const day = activities.day[row8];
       days.add(day).add(day + DEAL_DAYS);
     }
     for (const { start, end } of spells)
@@ -15469,7 +15489,7 @@ ${details.read ?? ""}`;
     const rows = rowsByCustomer(transactions.customer, transactions.length, tables.customers.length);
     const usualGap = (customer) => {
       const days = /* @__PURE__ */ new Set();
-      for (const row7 of rows.of(customer)) if (transactions.amount[row7] >= 0) days.add(transactions.day[row7]);
+      for (const row8 of rows.of(customer)) if (transactions.amount[row8] >= 0) days.add(transactions.day[row8]);
       const sorted = [...days];
       return sorted.length <= FEWEST_GAPS ? null : median(sorted.slice(1).map((day, i) => day - sorted[i]));
     };
@@ -15487,8 +15507,8 @@ ${details.read ?? ""}`;
     }
     return new Map([...rows].map(([customer, i]) => [customer, timeOf(i)]));
     function isLater2(a, b) {
-      const { day, part: part2, row: row7 } = activities;
-      return (day[a] - day[b] || part2[a] - part2[b] || row7[a] - row7[b]) > 0;
+      const { day, part: part2, row: row8 } = activities;
+      return (day[a] - day[b] || part2[a] - part2[b] || row8[a] - row8[b]) > 0;
     }
     function timeOf(i) {
       const kind = KINDS[activities.kind[i]];
@@ -15586,10 +15606,10 @@ ${details.read ?? ""}`;
   function putOffDays({ tables: { visits }, asOf }, from) {
     const days = /* @__PURE__ */ new Map();
     if (visits === null) return days;
-    for (let row7 = 0; row7 < visits.length; row7++) {
-      const day = visits.day[row7];
-      if (day < from || day > asOf || visits.outcome[row7] !== CANCELLED2 || visits.nextDay[row7] === NO_DAY) continue;
-      entry(days, visits.customer[row7], () => []).push(day);
+    for (let row8 = 0; row8 < visits.length; row8++) {
+      const day = visits.day[row8];
+      if (day < from || day > asOf || visits.outcome[row8] !== CANCELLED2 || visits.nextDay[row8] === NO_DAY) continue;
+      entry(days, visits.customer[row8], () => []).push(day);
     }
     return days;
   }
@@ -15765,30 +15785,30 @@ ${details.read ?? ""}`;
     if (visits === null) return found;
     const latest = /* @__PURE__ */ new Map();
     const ahead = /* @__PURE__ */ new Map();
-    for (let row7 = 0; row7 < visits.length; row7++) {
-      const customer = visits.customer[row7];
-      const day = visits.day[row7];
+    for (let row8 = 0; row8 < visits.length; row8++) {
+      const customer = visits.customer[row8];
+      const day = visits.day[row8];
       if (customer === NO_NAME || day === NO_DAY) continue;
       if (day > asOf) {
-        if (visits.outcome[row7] !== CANCELLED3) ahead.set(customer, Math.min(day, ahead.get(customer) ?? day));
+        if (visits.outcome[row8] !== CANCELLED3) ahead.set(customer, Math.min(day, ahead.get(customer) ?? day));
         continue;
       }
       const known2 = latest.get(customer);
-      if (known2 === void 0 || isLater(visits, row7, known2)) latest.set(customer, row7);
+      if (known2 === void 0 || isLater(visits, row8, known2)) latest.set(customer, row8);
     }
-    for (const [customer, row7] of latest) {
-      const next = visits.nextDay[row7];
-      if (next === NO_DAY || next <= visits.day[row7] || next < asOf - PROMISE_KEEPS) continue;
+    for (const [customer, row8] of latest) {
+      const next = visits.nextDay[row8];
+      if (next === NO_DAY || next <= visits.day[row8] || next < asOf - PROMISE_KEEPS) continue;
       const { current, past } = serviceOn(spells[customer] ?? [], asOf);
-      if (current === null && past !== null && visits.day[row7] <= past.end) continue;
-      const isMoved = visits.outcome[row7] === CANCELLED3;
-      found.set(customer, { day: next, movedFrom: isMoved ? visits.day[row7] : null });
+      if (current === null && past !== null && visits.day[row8] <= past.end) continue;
+      const isMoved = visits.outcome[row8] === CANCELLED3;
+      found.set(customer, { day: next, movedFrom: isMoved ? visits.day[row8] : null });
     }
     for (const [customer, day] of ahead) found.set(customer, { day, movedFrom: null });
     return found;
   }
-  function isLater({ day, part: part2, row: row7 }, a, b) {
-    return (day[a] - day[b] || part2[a] - part2[b] || row7[a] - row7[b]) > 0;
+  function isLater({ day, part: part2, row: row8 }, a, b) {
+    return (day[a] - day[b] || part2[a] - part2[b] || row8[a] - row8[b]) > 0;
   }
 
   // src/daily/plan/candidates.ts
@@ -15928,10 +15948,10 @@ ${details.read ?? ""}`;
     const reps = ROAD_STAGES.map(() => NO_NAME);
     let opened = null;
     const start = spell?.start ?? Infinity;
-    for (const row7 of rows) {
-      const day = activities.day[row7];
+    for (const row8 of rows) {
+      const day = activities.day[row8];
       if (day > start) break;
-      const steps = stepsOfRow(activities, row7);
+      const steps = stepsOfRow(activities, row8);
       const isDeal = steps.includes("deal");
       if (day === start && !isDeal) continue;
       const stages = [CONTACT];
@@ -15941,8 +15961,8 @@ ${details.read ?? ""}`;
       for (const stage of stages) own[stage] ?? (own[stage] = day);
       if (isDeal || steps.includes("appointment")) opened ?? (opened = day);
       for (let stage = CONTACT; stage <= stages[stages.length - 1]; stage++) {
-        if (reached[stage] === null) [reached[stage], reps[stage]] = [day, activities.rep[row7]];
-        else if (reached[stage] === day) reps[stage] = firstByName(reps[stage], activities.rep[row7], repNames);
+        if (reached[stage] === null) [reached[stage], reps[stage]] = [day, activities.rep[row8]];
+        else if (reached[stage] === day) reps[stage] = firstByName(reps[stage], activities.rep[row8], repNames);
       }
     }
     if (spell !== null) {
@@ -16285,21 +16305,21 @@ ${details.read ?? ""}`;
       this.add(code, place2, { ...details, values });
     }
     /** A finding that stands in no row of an input table. */
-    addElsewhere(code, table, sheetName, row7, details = {}) {
-      this.all.push(finding(code, table, sheetName, row7, details));
+    addElsewhere(code, table, sheetName, row8, details = {}) {
+      this.all.push(finding(code, table, sheetName, row8, details));
     }
     /** Sheet of a typed row. */
     sheetOf({ table, rows, index }) {
       return this.intake.sources[table]?.parts[rows.part[index] ?? 0]?.sheetName ?? "";
     }
   };
-  function finding(code, table, sheetName, row7, { severity, read, values }) {
+  function finding(code, table, sheetName, row8, { severity, read, values }) {
     return {
       code,
       severity: severity ?? FINDING_CODES[code],
       table,
       sheetName,
-      row: row7,
+      row: row8,
       ...read === void 0 ? {} : { read: shortText(read) },
       ...values === void 0 ? {} : { values }
     };
@@ -16320,7 +16340,7 @@ ${details.read ?? ""}`;
     const { contracts, customers } = intake.tables;
     if (contracts === null) return;
     const repeated2 = new Set(
-      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row7 }) => `${row7} ${sheetName}`)
+      intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row8 }) => `${row8} ${sheetName}`)
     );
     const groups2 = /* @__PURE__ */ new Map();
     for (let index = 0; index < contracts.length; index++) {
@@ -16481,7 +16501,7 @@ ${details.read ?? ""}`;
     list.addElsewhere("holidays-end", "settings", settingsSheet2, 0, { values });
   }
   function checkOwnSheets(input, list) {
-    for (const row7 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row7);
+    for (const row8 of input.unreadTargets) list.addElsewhere("unread-target", "targets", input.targetsSheet, row8);
     for (const name of input.unusedSettings)
       list.addElsewhere("unused-setting", "settings", input.settingsSheet, 0, { read: name });
   }
@@ -16534,7 +16554,7 @@ ${details.read ?? ""}`;
     const whole = new Int32Array(length).fill(-1);
     const teams = /* @__PURE__ */ new Map();
     const reps = /* @__PURE__ */ new Map();
-    const linesOf = (map2, unit) => {
+    const linesOf2 = (map2, unit) => {
       let own = map2.get(unit);
       if (own === void 0) map2.set(unit, own = new Int32Array(length).fill(-1));
       return own;
@@ -16549,9 +16569,9 @@ ${details.read ?? ""}`;
       whole[at] = index;
       const rep = visits.rep[index];
       if (rep === NO_NAME) continue;
-      linesOf(reps, rep)[at] = index;
+      linesOf2(reps, rep)[at] = index;
       for (const { team, from, to } of memberships.get(rep) ?? [])
-        if ((from === NO_DAY || from <= day) && (to === NO_DAY || day <= to)) linesOf(teams, team)[at] = index;
+        if ((from === NO_DAY || from <= day) && (to === NO_DAY || day <= to)) linesOf2(teams, team)[at] = index;
     }
     return { whole, teams, reps };
   }
@@ -17302,17 +17322,17 @@ ${details.read ?? ""}`;
   function callReview({ tables, asOf }) {
     const { calls: calls2 } = tables;
     if (calls2 === null) return null;
-    const log = rowsOf4(calls2, (row7) => calls2.day[row7] <= asOf && calls2.outcome[row7] !== CANCELLED6);
+    const log = rowsOf4(calls2, (row8) => calls2.day[row8] <= asOf && calls2.outcome[row8] !== CANCELLED6);
     if (log.length === 0) return null;
     const from = asOf - CALL_DAYS + 1;
-    const recent = log.filter((row7) => calls2.day[row7] >= from);
+    const recent = log.filter((row8) => calls2.day[row8] >= from);
     const hours = hoursOf(
       calls2,
-      log.filter((row7) => calls2.day[row7] > asOf - HOUR_DAYS)
+      log.filter((row8) => calls2.day[row8] > asOf - HOUR_DAYS)
     );
     const bestHours = hours.filter(({ isBest }) => isBest).map(({ hour }) => hour);
     const byRep = /* @__PURE__ */ new Map();
-    for (const row7 of recent) byRep.set(calls2.rep[row7], [...byRep.get(calls2.rep[row7]) ?? [], row7]);
+    for (const row8 of recent) byRep.set(calls2.rep[row8], [...byRep.get(calls2.rep[row8]) ?? [], row8]);
     const reps = [...tables.reps.keys(), NO_NAME].filter((rep) => byRep.has(rep));
     return {
       from,
@@ -17324,27 +17344,27 @@ ${details.read ?? ""}`;
       unmatched: unmatchedNumbers(calls2, log, tables.unmatchedPhones, tables.customerInfo.phone)
     };
   }
-  var rowsOf4 = (calls2, isMeant) => Array.from({ length: calls2.length }, (_, row7) => row7).filter(isMeant);
-  var isOut = (calls2, row7) => calls2.direction[row7] !== IN;
-  function resultOf(calls2, row7) {
-    const outcome = OUTCOMES[calls2.outcome[row7]];
+  var rowsOf4 = (calls2, isMeant) => Array.from({ length: calls2.length }, (_, row8) => row8).filter(isMeant);
+  var isOut = (calls2, row8) => calls2.direction[row8] !== IN;
+  function resultOf(calls2, row8) {
+    const outcome = OUTCOMES[calls2.outcome[row8]];
     if (outcome === "absent" || outcome === "refused" || outcome === "talked") return outcome;
     return AGREED.includes(outcome) ? "agreed" : "other";
   }
-  function isAnswered(calls2, row7) {
-    const outcome = OUTCOMES[calls2.outcome[row7]];
+  function isAnswered(calls2, row8) {
+    const outcome = OUTCOMES[calls2.outcome[row8]];
     if (outcome === "absent") return false;
     if (outcome !== "none" && outcome !== "other") return true;
-    const seconds = calls2.seconds[row7];
+    const seconds = calls2.seconds[row8];
     return Number.isNaN(seconds) ? null : seconds > 0;
   }
   function figuresOf(calls2, rows) {
-    const out = rows.filter((row7) => isOut(calls2, row7));
-    const answered = rows.filter((row7) => isAnswered(calls2, row7) === true);
-    const answeredOut = out.filter((row7) => isAnswered(calls2, row7) === true);
-    const lengths = answered.map((row7) => calls2.seconds[row7]).filter((seconds) => !Number.isNaN(seconds));
+    const out = rows.filter((row8) => isOut(calls2, row8));
+    const answered = rows.filter((row8) => isAnswered(calls2, row8) === true);
+    const answeredOut = out.filter((row8) => isAnswered(calls2, row8) === true);
+    const lengths = answered.map((row8) => calls2.seconds[row8]).filter((seconds) => !Number.isNaN(seconds));
     const results = Object.fromEntries(CALL_RESULTS.map((result) => [result, 0]));
-    for (const row7 of rows) results[resultOf(calls2, row7)]++;
+    for (const row8 of rows) results[resultOf(calls2, row8)]++;
     return {
       calls: rows.length,
       out: out.length,
@@ -17353,12 +17373,12 @@ ${details.read ?? ""}`;
       medianSeconds: median(lengths),
       timed: lengths.length,
       results,
-      agreed: shareOf3(answeredOut.filter((row7) => resultOf(calls2, row7) === "agreed").length, answeredOut.length)
+      agreed: shareOf3(answeredOut.filter((row8) => resultOf(calls2, row8) === "agreed").length, answeredOut.length)
     };
   }
   function connectedOf(calls2, out) {
-    const known2 = out.filter((row7) => isAnswered(calls2, row7) !== null);
-    return shareOf3(known2.filter((row7) => isAnswered(calls2, row7) === true).length, known2.length);
+    const known2 = out.filter((row8) => isAnswered(calls2, row8) !== null);
+    return shareOf3(known2.filter((row8) => isAnswered(calls2, row8) === true).length, known2.length);
   }
   var shareOf3 = (count, n) => ({
     count,
@@ -17367,12 +17387,12 @@ ${details.read ?? ""}`;
     interval: wilsonInterval(count, n)
   });
   function repCalls(rep, calls2, rows, bestHours) {
-    const timed = rows.filter((row7) => isOut(calls2, row7) && calls2.hour[row7] !== NO_HOUR2);
-    const inBest = timed.filter((row7) => bestHours.includes(calls2.hour[row7]));
+    const timed = rows.filter((row8) => isOut(calls2, row8) && calls2.hour[row8] !== NO_HOUR2);
+    const inBest = timed.filter((row8) => bestHours.includes(calls2.hour[row8]));
     return {
       ...figuresOf(calls2, rows),
       rep,
-      usualHours: usualHours(timed.map((row7) => calls2.hour[row7])),
+      usualHours: usualHours(timed.map((row8) => calls2.hour[row8])),
       inBestHours: shareOf3(inBest.length, bestHours.length === 0 ? 0 : timed.length)
     };
   }
@@ -17385,14 +17405,14 @@ ${details.read ?? ""}`;
   }
   function hoursOf(calls2, rows) {
     const known2 = rows.filter(
-      (row7) => isOut(calls2, row7) && calls2.hour[row7] !== NO_HOUR2 && isAnswered(calls2, row7) !== null
+      (row8) => isOut(calls2, row8) && calls2.hour[row8] !== NO_HOUR2 && isAnswered(calls2, row8) !== null
     );
     const all = connectedOf(calls2, known2);
-    const hours = [...new Set(known2.map((row7) => calls2.hour[row7]))].sort((a, b) => a - b);
+    const hours = [...new Set(known2.map((row8) => calls2.hour[row8]))].sort((a, b) => a - b);
     return hours.map((hour) => {
       const connected = connectedOf(
         calls2,
-        known2.filter((row7) => calls2.hour[row7] === hour)
+        known2.filter((row8) => calls2.hour[row8] === hour)
       );
       const others = wilsonInterval(all.count - connected.count, all.n - connected.n);
       const isBest = connected.n >= FEWEST_IN_AN_HOUR && others !== null && connected.interval.low > others.high;
@@ -17402,14 +17422,14 @@ ${details.read ?? ""}`;
   function unmatchedNumbers(calls2, log, phones, known2) {
     const shared = new Set(known2.flatMap((text7) => phoneKeys(text7)));
     const numbers = /* @__PURE__ */ new Map();
-    for (const row7 of log) {
-      const phone = calls2.phone[row7];
+    for (const row8 of log) {
+      const phone = calls2.phone[row8];
       if (phone === NO_NAME) continue;
-      const before = numbers.get(phone) ?? { calls: 0, in: 0, last: row7 };
+      const before = numbers.get(phone) ?? { calls: 0, in: 0, last: row8 };
       numbers.set(phone, {
         calls: before.calls + 1,
-        in: before.in + (isOut(calls2, row7) ? 0 : 1),
-        last: calls2.day[row7] >= calls2.day[before.last] ? row7 : before.last
+        in: before.in + (isOut(calls2, row8) ? 0 : 1),
+        last: calls2.day[row8] >= calls2.day[before.last] ? row8 : before.last
       });
     }
     return [...numbers].map(([phone, { last: last2, ...counts }]) => ({
@@ -17539,11 +17559,11 @@ ${details.read ?? ""}`;
   }
   function repRows({ team, reps, bestHours }, { facts, language }) {
     const { tables, settings } = facts;
-    const words2 = HEADERS3;
+    const words3 = HEADERS3;
     const header = [
-      ...[words2.rep, words2.calls, words2.out, words2.in, words2.connected, words2.range, words2.n, words2.length, words2.n],
-      ...[words2.agreed, words2.range, words2.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
-      ...[words2.usual, words2.inBest, words2.n]
+      ...[words3.rep, words3.calls, words3.out, words3.in, words3.connected, words3.range, words3.n, words3.length, words3.n],
+      ...[words3.agreed, words3.range, words3.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
+      ...[words3.usual, words3.inBest, words3.n]
     ].map((name, column) => headCell2(name[language], column === 0 ? "left" : "right"));
     if (team.calls === 0) return [{ key: wordings(TEXT10.nothing), cells: [text5(TEXT10.nothing[language], SMALL3)] }];
     const shown2 = settings.byRepSheets ? reps : [];
@@ -17638,7 +17658,7 @@ ${details.read ?? ""}`;
   }
   var dayText = (day) => formatIsoDay(day).replace(/-/g, "/");
   var hoursText = (hours, language) => language === "ja" ? fill(TEXT10.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT10.hour.en, { hour })).join(", ");
-  var wordings = (words2) => [words2.ja, words2.en];
+  var wordings = (words3) => [words3.ja, words3.en];
   var section2 = (title, language) => ({
     key: wordings(title),
     cells: [text5(title[language], { bold: true, color: ACCENT })]
@@ -17976,8 +17996,8 @@ ${details.read ?? ""}`;
   }
   function managerText({ tables }, customer, language) {
     const { priority, comment } = tables.customerInfo;
-    const words2 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
-    return words2 === "" ? "" : fill(TEXT11.manager[language], { words: words2 });
+    const words3 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
+    return words3 === "" ? "" : fill(TEXT11.manager[language], { words: words3 });
   }
   function visitCell({ day, row: sheetRow, part: part2 }, { visits }, look) {
     const source = visits?.parts[part2];
@@ -18262,10 +18282,10 @@ ${details.read ?? ""}`;
     const shown2 = typeof value === "object" && value !== null && "text" in value ? value.text : value;
     if (typeof shown2 !== "string" || shown2 === "") return [];
     const kpi = KPIS.find(({ name }) => Object.values(name).includes(shown2));
-    const words2 = [kpi?.name, ...Object.values(TEXT12)].find(
+    const words3 = [kpi?.name, ...Object.values(TEXT12)].find(
       (each) => each !== void 0 && Object.values(each).includes(shown2)
     );
-    return words2 === void 0 ? [shown2] : Object.values(words2);
+    return words3 === void 0 ? [shown2] : Object.values(words3);
   }
   var pad22 = (value) => String(value).padStart(2, "0");
   var monthName2 = (month, language) => language === "ja" ? `${pad22(yearOfMonth(month) % 100)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${pad22(monthOfYear(month))}`;
@@ -18365,9 +18385,9 @@ ${details.read ?? ""}`;
   // src/goals/rep-shares.ts
   function sharesOf(weights) {
     const positive = weights.map((weight) => Number.isFinite(weight) && weight > 0 ? weight : 0);
-    const largest = Math.max(...positive, 0);
-    if (largest === 0) return null;
-    const scaled = positive.map((weight) => weight / largest);
+    const largest2 = Math.max(...positive, 0);
+    if (largest2 === 0) return null;
+    const scaled = positive.map((weight) => weight / largest2);
     const sum = scaled.reduce((total, weight) => total + weight, 0);
     return scaled.map((weight) => weight / sum);
   }
@@ -19079,7 +19099,7 @@ ${details.read ?? ""}`;
         text5(`${i + 1} ${TEXT14[lever][language]}`, quiet),
         ...SERIES.map((_, series) => cell(bars?.[i]?.[series] ?? null))
       ])
-    ].map((row7) => rowOf(COLUMNS7, row7));
+    ].map((row8) => rowOf(COLUMNS7, row8));
   }
   function bridgeChart(gap2, top, language) {
     if (gap2 === null) return [];
@@ -19181,7 +19201,7 @@ ${details.read ?? ""}`;
       const place2 = EXPLAINED.get(name);
       return place2 === void 0 ? text5(name[language], quiet) : linked(place2, name[language], quiet);
     });
-    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language)].map((row7) => rowOf(COLUMNS7, row7));
+    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language)].map((row8) => rowOf(COLUMNS7, row8));
   }
   function detailRow2(outlook, language) {
     const { interval, reach, daysLeft, neededPerDay, perDay } = outlook;
@@ -19310,8 +19330,8 @@ ${details.read ?? ""}`;
   }
   var repKey2 = (rep, { id }) => `${rep} ${id}`;
   function place(plan, key) {
-    const row7 = rowOfKey(plan, key);
-    return row7 === null ? null : { blockName: plan.blockName, row: row7, column: 0 };
+    const row8 = rowOfKey(plan, key);
+    return row8 === null ? null : { blockName: plan.blockName, row: row8, column: 0 };
   }
   var PROGRESS_BLOCK = "KPI_PROGRESS";
   var kpiPlace = (index) => ({
@@ -19339,8 +19359,8 @@ ${details.read ?? ""}`;
       said.push([text5(TEXT14.nothingElse[language], { ...PAPER, color: QUIET }), BLANK3]);
     const width = COLUMNS7 - MATTERS_COLUMN;
     const blank = { ...BLANK3, look: PAPER };
-    const line = ([words2 = blank, link2 = blank]) => [
-      words2,
+    const line = ([words3 = blank, link2 = blank]) => [
+      words3,
       ...Array.from({ length: width - 2 }, () => blank),
       { ...link2, look: { ...PAPER, ...link2.look } }
     ];
@@ -19733,8 +19753,8 @@ ${details.read ?? ""}`;
   var blankRow2 = () => rowOf(COLUMNS7, []);
   var keysOfTable = () => [TEXT14.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
   function keysOfBridge() {
-    const words2 = (language) => bridgeRows(null, language).map(([first]) => typeof first.value === "string" ? first.value : "");
-    const [ja, en] = [words2("ja"), words2("en")];
+    const words3 = (language) => bridgeRows(null, language).map(([first]) => typeof first.value === "string" ? first.value : "");
+    const [ja, en] = [words3("ja"), words3("en")];
     return ja.map((word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, en[i]])]);
   }
   var bothWords = (text7) => [...new Set(Object.values(text7))];
@@ -19754,6 +19774,907 @@ ${details.read ?? ""}`;
     );
   }
 
+  // src/review/cancellations.ts
+  var SPAN_MONTHS = 12;
+  var TENURE_BANDS = [
+    { from: 1, to: 3 },
+    { from: 4, to: 6 },
+    { from: 7, to: 12 },
+    { from: 13, to: 24 },
+    { from: 25, to: Infinity }
+  ];
+  var CHANCE_OF_A_BAND = 0.01;
+  function cancellations(facts) {
+    const spans = spansOf(facts);
+    if (spans === null) return null;
+    const { now, before } = spans;
+    return { now, before, reasons: reasonsOf(facts, now, before), bands: bandsOf(facts, now, before) };
+  }
+  function spansOf({ asOf, firstDay, settings }) {
+    const { closingDay, recordStart } = settings;
+    if (firstDay.spells === null) return null;
+    const running = monthOf(asOf, closingDay);
+    const last2 = monthEnd(running, closingDay) === asOf ? running : running - 1;
+    const firstOnRecord = monthOf(firstDay.spells, closingDay);
+    const firstWhole = recordStart === null ? firstOnRecord : monthOf(recordStart - 1, closingDay) + 1;
+    const first = Math.max(firstOnRecord, firstWhole);
+    if (last2 < first) return null;
+    const now = { first: Math.max(first, last2 - SPAN_MONTHS + 1), last: last2 };
+    if (now.first === first) return { now, before: null };
+    return { now, before: { first: Math.max(first, now.first - SPAN_MONTHS), last: now.first - 1 } };
+  }
+  function reasonsOf(facts, now, before) {
+    const { spells, tables } = facts;
+    const reasonOf2 = reasonReader(facts);
+    const counts = /* @__PURE__ */ new Map();
+    for (const spell of spells.flat()) {
+      const span = isWithin(spell.end, now, facts) ? "now" : before && isWithin(spell.end, before, facts) ? "before" : null;
+      if (span === null) continue;
+      const reason2 = reasonOf2(spell);
+      const count = counts.get(reason2) ?? { now: 0, before: 0 };
+      count[span]++;
+      counts.set(reason2, count);
+    }
+    const name = (reason2) => tables.reasons[reason2] ?? "";
+    return [...counts].map(([reason2, count]) => ({ reason: reason2, ...count })).sort(
+      (a, b) => Number(a.reason === NO_NAME) - Number(b.reason === NO_NAME) || b.now - a.now || b.before - a.before || compareText(name(a.reason), name(b.reason))
+    );
+  }
+  function reasonReader({ tables }) {
+    const { contracts } = tables;
+    if (contracts === null) return () => NO_NAME;
+    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    const single = CYCLES.indexOf("single");
+    return ({ customer, end }) => {
+      const told = [...rows.of(customer)].filter(
+        (row8) => contracts.end[row8] === end && contracts.cycle[row8] !== single && contracts.reason[row8] !== NO_NAME
+      );
+      const largest2 = told.sort((a, b) => contracts.amount[a] - contracts.amount[b]).pop();
+      return largest2 === void 0 ? NO_NAME : contracts.reason[largest2];
+    };
+  }
+  function bandsOf(facts, now, before) {
+    return TENURE_BANDS.map((band) => {
+      const figures = figuresOf2(facts, now, band);
+      const earlier2 = before === null ? null : figuresOf2(facts, before, band);
+      return { band, now: figures, before: earlier2, change: earlier2 === null ? null : changeOf(figures, earlier2) };
+    });
+  }
+  function figuresOf2(facts, span, { from, to }) {
+    const [first, last2] = daysOf(span, facts);
+    let [cancelled, days, customers] = [0, 0, 0];
+    for (const spell of facts.spells.flat()) {
+      const begin2 = spell.start + Math.floor((from - 1) * DAYS_PER_MONTH);
+      const end = to === Infinity ? Infinity : spell.start + Math.floor(to * DAYS_PER_MONTH) - 1;
+      const atRisk = Math.min(end, spell.end, last2) - Math.max(begin2, first) + 1;
+      if (atRisk <= 0) continue;
+      days += atRisk;
+      customers++;
+      if (spell.end <= last2 && spell.end <= end) cancelled++;
+    }
+    return { cancelled, months: days / DAYS_PER_MONTH, customers };
+  }
+  function changeOf(now, before) {
+    const [m, n] = [now, before].map(({ months, cancelled }) => Math.max(Math.round(months), cancelled));
+    if (m === 0 || n === 0) return null;
+    if (fisherLowerTail(before.cancelled, n, now.cancelled, m) < CHANCE_OF_A_BAND / 2) return "more";
+    return fisherLowerTail(now.cancelled, m, before.cancelled, n) < CHANCE_OF_A_BAND / 2 ? "fewer" : null;
+  }
+  function daysOf({ first, last: last2 }, { settings }) {
+    return [monthStart(first, settings.closingDay), monthEnd(last2, settings.closingDay)];
+  }
+  function isWithin(day, span, facts) {
+    const [from, to] = daysOf(span, facts);
+    return from <= day && day <= to;
+  }
+
+  // src/reports/retention-sheet-parts.ts
+  var WIDTHS2 = [150, 78, 84, 78, 78, 92, 92, 100, 84, 100, 84, 84];
+  var SMALL8 = { size: 9 };
+  var RIGHT6 = { ...SMALL8, align: "right" };
+  var CENTRED = { ...SMALL8, align: "center" };
+  var QUIET_LOOK6 = { color: QUIET, size: 9 };
+  var QUIET_RIGHT = { ...QUIET_LOOK6, align: "right" };
+  var THIN = "#8a8a8a";
+  var restingOn = (cases) => cases < FEWEST_CASES ? { ...RIGHT6, color: THIN } : RIGHT6;
+  var row5 = (key, cells) => ({
+    key,
+    cells: rowOf(WIDTHS2.length, cells)
+  });
+  var blankRow3 = row5("", []);
+  var sectionRow3 = (key, title) => row5(`section ${key}`, [text5(title, { bold: true, color: ACCENT })]);
+  var noteRow = (key, sentence3, look = QUIET_LOOK6) => row5(key, [text5(sentence3, look)]);
+  var headerRow2 = (key, names, alignOf = (column) => column === 0 ? "left" : "right") => row5(
+    key,
+    names.map((name, column) => text5(name, { ...SMALL8, bold: true, background: HEADER_FILL, align: alignOf(column) }))
+  );
+  var customersCell = (count, language, look = RIGHT6) => number(count, numberFormat("companies", language), count === 0 ? { ...look, color: THIN } : look);
+  var signRules = (area) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({ ...area, formula: (cell) => `=LEFT(${cell},1)="${sign2}"`, look }));
+  var words2 = (texts, language) => texts.map((each) => each[language]);
+  var monthName3 = (month, language) => language === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
+
+  // src/reports/retention-sheet-texts.ts
+  var TEXT16 = {
+    title: { ja: "ルートKPI 更新と解約", en: "Route KPI renewals and cancellations" },
+    refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
+    meta: {
+      ja: "{asOf}   契約中 {customers}社   これから終わる契約、解約の理由と時期、どれくらい続くか",
+      en: "{asOf}   {customers} customers under contract   Contracts that end, why and when customers leave, how long they stay"
+    },
+    note: {
+      ja: "「最新に更新」で書き直されます。表の右と下のメモは残ります。灰色は{few}社に満たない数字、「—」はデータがないか、割る数が0",
+      en: 'Rewritten by "Refresh"; notes to the right and below stay. Grey = fewer than {few} customers, "—" = no data, or nothing to divide by'
+    },
+    calendar: { ja: "これから終わる契約({months}か月先まで)", en: "Contracts that end (the next {months} months)" },
+    calendarNote: {
+      ja: "顧客は月ごとに1社。次の契約あり = 同じ商品の契約が続くか、次の契約の登録がある。予定あり = 契約の終わりまでに次回予定日か先の日付の訪問がある",
+      en: "A customer counts once a month. Signed = a contract of the product goes on, or a later one is entered. Visit = the log names a day before the end"
+    },
+    calendarNoteMore: {
+      ja: "金額は、次の契約がない分の1年分(月額は12倍、年額と一括はそのまま)。満了日に自動更新される契約は終わりに数えず、右端に社数だけ出します",
+      en: "Amount = a year of what is not signed (monthly × 12, yearly and at once as they stand). Contracts that renew themselves do not end; they stand on the right"
+    },
+    month: { ja: "月", en: "Month" },
+    restOf: { ja: "{month}(残り)", en: "{month} (rest)" },
+    customers: { ja: "終わる顧客", en: "Customers" },
+    leaving: { ja: "うち解約", en: "Leaving" },
+    signed: { ja: "次の契約あり", en: "Signed" },
+    planned: { ja: "予定あり", en: "Visit" },
+    open: { ja: "予定なし", en: "Nothing yet" },
+    yearly: { ja: "金額(年)", en: "A year" },
+    openYearly: { ja: "うち予定なし", en: "Nothing yet" },
+    renewing: { ja: "自動更新", en: "Auto-renewal" },
+    total: { ja: "合計", en: "Total" },
+    noContracts: {
+      ja: "契約の表に行がないため、更新の予定は出せません。「契約」シートに満了日か終了日を入れると出ます。",
+      en: 'There are no contracts. Enter them with their expiry or end on the sheet "Contracts" to see what is up for renewal.'
+    },
+    list: {
+      ja: "更新を決める契約(次の契約がまだない {count}件)",
+      en: "Contracts to renew ({count} that nothing carries on)"
+    },
+    nothingEnds: {
+      ja: "{months}か月先までに、更新を決める契約はありません。",
+      en: "No contract ends in the next {months} months that nothing carries on."
+    },
+    more: {
+      ja: "終わりの早い{shown}件を出しています。ほか {count}件(年 {yen})",
+      en: "Shown are the {shown} that end first. {count} more ({yen} a year)"
+    },
+    customer: { ja: "顧客", en: "Customer" },
+    rep: { ja: "担当", en: "Rep" },
+    ends: { ja: "契約の終わり", en: "Ends" },
+    left: { ja: "あと", en: "Days left" },
+    daysLeft: { ja: '0"日"', en: "0" },
+    how: { ja: "終わり方", en: "How" },
+    expiry: { ja: "満了", en: "Expires" },
+    cancel: { ja: "解約予定", en: "Leaving" },
+    next: { ja: "次の予定", en: "Next visit" },
+    noNext: { ja: "△ なし", en: "△ None" },
+    lateNext: { ja: "△ {day}", en: "△ {day}" },
+    goodNext: { ja: "○ {day}", en: "○ {day}" },
+    state: { ja: "状態", en: "State" },
+    lastVisit: { ja: "最終訪問", en: "Last visit" },
+    product: { ja: "商品", en: "Product" },
+    place: { ja: "契約の行", en: "Contract" },
+    row: { ja: "{row}行目", en: "Row {row}" },
+    reasons: { ja: "解約の理由", en: "Why customers left" },
+    spans: {
+      ja: "直近 = {now}({months}か月)   その前 = {before}",
+      en: "Now = {now} ({months} months)   Before = {before}"
+    },
+    span: { ja: "{first}〜{last}", en: "{first} – {last}" },
+    spanMonths: { ja: "{span}({months}か月)", en: "{span} ({months} months)" },
+    noSpan: { ja: "記録がありません", en: "no record" },
+    reasonsNote: {
+      ja: "社数は解約数(KPI)と同じ数え方です。理由は「契約」の「解約理由」から。同じ日に終わる契約が複数あれば、金額の大きいもの",
+      en: 'Counted as the KPI "Cancellations". Reasons as typed in the contracts; of several contracts that end on a day, the largest'
+    },
+    reason: { ja: "理由", en: "Reason" },
+    now: { ja: "直近", en: "Now" },
+    before: { ja: "その前", en: "Before" },
+    share: { ja: "割合", en: "Share" },
+    change: { ja: "増減", en: "Change" },
+    noReason: { ja: "理由の記入なし", en: "No reason entered" },
+    otherReasons: { ja: "ほかの理由({count}種類)", en: "Other reasons ({count})" },
+    nobodyLeft: { ja: "この期間に解約した顧客はいません。", en: "Nobody left in this time." },
+    noMonth: { ja: "終わった月がまだないため、出せません。", en: "No month is over yet." },
+    bands: { ja: "解約の時期(契約してからの月数)", en: "When customers left (months of service)" },
+    bandsNote: {
+      ja: "率 = 解約 ÷ その時期を過ごした社・月(のべ月数)× 100。人数の違う時期どうしを比べられます。n = その時期にいた顧客",
+      en: "Rate = customers who left ÷ customer-months spent in that time × 100, so that large and small groups compare. n = customers who were there"
+    },
+    bandsNoteMore: {
+      ja: "▲◎ が付くのは、その前との差が偶然では説明しにくいときだけです(フィッシャーの正確確率検定、1%)",
+      en: "▲ and ◎ stand only where chance hardly explains the change (Fisher’s exact test, 1%)"
+    },
+    tenure: { ja: "契約してから", en: "Months of service" },
+    upTo: { ja: "{to}か月まで", en: "Up to {to}" },
+    fromTo: { ja: "{from}〜{to}か月", en: "{from} to {to}" },
+    over: { ja: "{from}か月から", en: "{from} and more" },
+    cancelled: { ja: "解約", en: "Left" },
+    exposure: { ja: "社・月", en: "Months" },
+    rate: { ja: "率", en: "Rate" },
+    cases: { ja: "n", en: "n" },
+    verdict: { ja: "変化", en: "Change" },
+    moreOften: { ja: "▲ 増えた", en: "▲ More" },
+    lessOften: { ja: "◎ 減った", en: "◎ Fewer" },
+    curves: { ja: "どれくらい続くか(契約が続く割合)", en: "How long customers stay (share that stays)" },
+    curvesNote: {
+      ja: "まだ続いている契約も、続いているところまで数えます(カプラン・マイヤー法)。その月数まで見ている顧客が{few}社を切るところで線を止めます",
+      en: "Customers who are still there count as far as they are seen (Kaplan–Meier). Lines stop where fewer than {few} customers are followed"
+    },
+    curvesNoteMore: {
+      ja: "商品・担当・エリアは、多い順に{most}つまで。灰色の線は全体。原因を示すものではなく、違いを話し合うための線です",
+      en: "At most {most} products, reps and areas, the largest. The grey line is everyone. Lines show differences to talk about, not causes"
+    },
+    everyone: { ja: "全体", en: "All" },
+    curveTitle: { ja: "契約が続く割合(全体)", en: "Share that stays (all)" },
+    monthsOfService: { ja: "契約してからの月数", en: "Months of service" },
+    group: { ja: "対象", en: "Group" },
+    spells: { ja: "n", en: "n" },
+    ended: { ja: "解約", en: "Left" },
+    median: { ja: "半分になる月", en: "Half gone" },
+    atRisk: { ja: "{months}か月の n", en: "n at {months}" },
+    stays: { ja: "{months}か月続く", en: "Stay {months} mo." },
+    tooFew: { ja: "線なし(n不足)", en: "No line" },
+    nobodyStays: {
+      ja: "契約した顧客がまだいないため、線はありません。",
+      en: "There are no customers under contract yet."
+    },
+    chartData: { ja: "グラフのもと", en: "Data of the charts" }
+  };
+  var GROUP_TEXT = {
+    product: {
+      name: { ja: "商品", en: "Product" },
+      chart: { ja: "契約が続く割合(商品別)", en: "Share that stays (by product)" },
+      none: {
+        ja: "商品別: 「契約」に商品がないため、線はありません。",
+        en: "By product: the contracts name no products."
+      },
+      small: {
+        ja: "商品別: {few}社以上の商品がないため、線はありません。",
+        en: "By product: no product has {few} customers to follow."
+      }
+    },
+    rep: {
+      name: { ja: "担当", en: "Rep" },
+      chart: { ja: "契約が続く割合(担当別)", en: "Share that stays (by rep)" },
+      none: { ja: "担当別: 契約に担当者がないため、線はありません。", en: "By rep: the contracts name no reps." },
+      small: {
+        ja: "担当別: {few}社以上を受け持つ担当がいないため、線はありません。",
+        en: "By rep: no rep has {few} customers to follow."
+      }
+    },
+    area: {
+      name: { ja: "エリア", en: "Area" },
+      chart: { ja: "契約が続く割合(エリア別)", en: "Share that stays (by area)" },
+      none: {
+        ja: "エリア別: 「顧客」にエリアがないため、線はありません。",
+        en: "By area: the customers sheet names no areas."
+      },
+      small: {
+        ja: "エリア別: {few}社以上のエリアがないため、線はありません。",
+        en: "By area: no area has {few} customers to follow."
+      }
+    }
+  };
+
+  // src/reports/retention-sheet-cancellations.ts
+  var MOST_REASONS2 = 12;
+  var CHANGE_COLUMN2 = 9;
+  function cancellationPart(input) {
+    const { facts, language } = input;
+    const found = cancellations(facts);
+    const title = sectionRow3("reasons", TEXT16.reasons[language]);
+    if (found === null)
+      return { rows: [title, noteRow("reasons none", TEXT16.noMonth[language], SMALL8), blankRow3], highlights: [] };
+    const reasons2 = [
+      title,
+      noteRow("reasons spans", spansText(found, input)),
+      noteRow("reasons note", TEXT16.reasonsNote[language]),
+      ...reasonRows(found, input),
+      blankRow3
+    ];
+    const head = [
+      sectionRow3("bands", TEXT16.bands[language]),
+      noteRow("bands note", TEXT16.bandsNote[language]),
+      noteRow("bands marks", TEXT16.bandsNoteMore[language]),
+      bandHeader(input)
+    ];
+    const bands = found.bands.map((band) => bandRow(band, input));
+    const rule2 = { row: reasons2.length + head.length, column: CHANGE_COLUMN2, rows: bands.length, columns: 1 };
+    return { rows: [...reasons2, ...head, ...bands, blankRow3], highlights: signRules(rule2) };
+  }
+  function spansText({ now, before }, { language }) {
+    const months = ({ first, last: last2 }) => last2 - first + 1;
+    const span = ({ first, last: last2 }) => fill(TEXT16.span[language], { first: monthName3(first, language), last: monthName3(last2, language) });
+    const earlier2 = before === null ? TEXT16.noSpan[language] : fill(TEXT16.spanMonths[language], { span: span(before), months: months(before) });
+    return fill(TEXT16.spans[language], { now: span(now), months: months(now), before: earlier2 });
+  }
+  function reasonRows({ reasons: reasons2, before }, input) {
+    const { facts, language } = input;
+    if (reasons2.length === 0) return [noteRow("reasons nobody", TEXT16.nobodyLeft[language], SMALL8)];
+    const sum = (counts) => ({
+      now: counts.reduce((total, { now: now2 }) => total + now2, 0),
+      before: counts.reduce((total, count) => total + count.before, 0)
+    });
+    const all = sum(reasons2);
+    const named2 = reasons2.filter(({ reason: reason3 }) => reason3 !== NO_NAME);
+    const cells = (counts, bold = false) => [
+      customersCell(counts.now, language, { ...RIGHT6, bold }),
+      number(ratio(counts.now, all.now), "0%", restingOn(all.now)),
+      ...before === null ? [DASH2, DASH2, DASH2].map((dash) => text5(dash, RIGHT6)) : [
+        customersCell(counts.before, language, { ...RIGHT6, bold }),
+        number(ratio(counts.before, all.before), "0%", restingOn(all.before)),
+        number(counts.now - counts.before, changeFormat("companies", language), RIGHT6)
+      ]
+    ];
+    const rest = named2.slice(MOST_REASONS2);
+    const { reason: reason2, now, share, change } = TEXT16;
+    const names = [reason2, now, share, TEXT16.before, share, change].map((each) => each[language]);
+    return [
+      headerRow2("reasons header", names),
+      ...named2.slice(0, MOST_REASONS2).map(
+        (count) => row5(`reason ${facts.tables.reasons[count.reason]}`, [
+          text5(facts.tables.reasons[count.reason], SMALL8),
+          ...cells(count)
+        ])
+      ),
+      ...rest.length === 0 ? [] : [
+        row5("reasons rest", [
+          text5(fill(TEXT16.otherReasons[language], { count: rest.length }), SMALL8),
+          ...cells(sum(rest))
+        ])
+      ],
+      ...reasons2.filter((count) => count.reason === NO_NAME).map((count) => row5("reasons blank", [text5(TEXT16.noReason[language], SMALL8), ...cells(count)])),
+      row5("reasons total", [text5(TEXT16.total[language], { ...SMALL8, bold: true }), ...cells(all, true)])
+    ];
+  }
+  function bandHeader({ language }) {
+    const { tenure, cancelled, exposure, rate, cases, verdict } = TEXT16;
+    const of = (span) => [cancelled, exposure, rate, cases].map((name) => `${TEXT16[span][language]} ${name[language]}`);
+    return headerRow2(
+      "bands header",
+      [tenure[language], ...of("now"), ...of("before"), verdict[language]],
+      (column) => column === 0 ? "left" : column === CHANGE_COLUMN2 ? "center" : "right"
+    );
+  }
+  function bandRow({ band, now, before, change }, input) {
+    const { language } = input;
+    const verdict = change === null ? "" : (change === "more" ? TEXT16.moreOften : TEXT16.lessOften)[language];
+    return row5(`band ${band.from}`, [
+      text5(bandText(band, input), SMALL8),
+      ...figureCells3(now, input),
+      ...before === null ? Array.from({ length: 4 }, () => text5(DASH2, RIGHT6)) : figureCells3(before, input),
+      verdict === "" ? BLANK3 : text5(verdict, CENTRED)
+    ]);
+  }
+  function figureCells3({ cancelled, months, customers }, { language }) {
+    const rate = ratio(cancelled, months);
+    return [
+      customersCell(cancelled, language),
+      number(months, "#,##0", QUIET_RIGHT),
+      number(rate === null ? null : rate * 100, "0.0", restingOn(customers)),
+      number(customers, "#,##0", QUIET_RIGHT)
+    ];
+  }
+  function bandText({ from, to }, { language }) {
+    if (from === 1) return fill(TEXT16.upTo[language], { to });
+    return to === Infinity ? fill(TEXT16.over[language], { from }) : fill(TEXT16.fromTo[language], { from, to });
+  }
+
+  // src/review/renewals.ts
+  var MONTHS_AHEAD = 6;
+  var ANSWERS2 = ["signed", "planned", "open"];
+  var SINGLE4 = CYCLES.indexOf("single");
+  var CANCEL2 = END_KINDS.indexOf("cancel");
+  var AUTO2 = RENEWALS.indexOf("yes");
+  function renewalCalendar(facts) {
+    const { contracts, customers } = facts.tables;
+    if (contracts === null || contracts.length === 0) return null;
+    const { asOf, settings } = facts;
+    const running = monthOf(asOf, settings.closingDay);
+    const until = monthEnd(running + MONTHS_AHEAD, settings.closingDay);
+    const isAhead = (day) => day !== NO_DAY && asOf <= day && day <= until;
+    const endings = endingsOf(facts, contracts, isAhead);
+    const renewals = renewalsOf(contracts, isAhead);
+    const months = Array.from({ length: MONTHS_AHEAD + 1 }, (_, i) => {
+      const within = (day) => monthOf(day, settings.closingDay) === running + i;
+      return {
+        month: running + i,
+        isRunning: i === 0,
+        ...countsOf2(endings.filter(({ day }) => within(day))),
+        renewing: new Set(renewals.filter(({ day }) => within(day)).map(({ customer }) => customer)).size
+      };
+    });
+    return {
+      months,
+      endings: endings.filter(({ answer }) => answer !== "signed").sort(
+        (a, b) => a.day - b.day || compareText(customers[a.customer], customers[b.customer]) || a.contract - b.contract
+      )
+    };
+  }
+  function endingsOf(facts, contracts, isAhead) {
+    const { asOf, settings, tables } = facts;
+    const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
+    const promised = promises(facts);
+    const endOf = (row8) => contracts.end[row8] === NO_DAY ? Infinity : contracts.end[row8];
+    const isFollowed = (row8) => rows.of(contracts.customer[row8]).some(
+      (other) => contracts.cycle[other] !== SINGLE4 && endOf(other) > endOf(row8) && contracts.start[other] <= endOf(row8) + 1 + settings.graceDays && (contracts.product[other] === contracts.product[row8] || contracts.start[other] > asOf)
+    );
+    const endings = [];
+    for (let row8 = 0; row8 < contracts.length; row8++) {
+      const day = contracts.end[row8];
+      if (contracts.cycle[row8] === SINGLE4 || !isAhead(day)) continue;
+      const customer = contracts.customer[row8];
+      const agreed = promised.get(customer)?.day ?? -Infinity;
+      const next = agreed >= asOf ? agreed : null;
+      endings.push({
+        customer,
+        contract: row8,
+        day,
+        kind: contracts.endKind[row8] === CANCEL2 ? "cancel" : "expiry",
+        yearly: yearlyAmount(CYCLES[contracts.cycle[row8]], contracts.amount[row8]),
+        answer: isFollowed(row8) ? "signed" : next !== null && next <= day ? "planned" : "open",
+        next
+      });
+    }
+    return endings;
+  }
+  function renewalsOf(contracts, isAhead) {
+    const found = [];
+    for (let row8 = 0; row8 < contracts.length; row8++) {
+      const day = contracts.expiry[row8];
+      const ends = contracts.end[row8] !== NO_DAY && contracts.end[row8] <= day;
+      if (contracts.renewal[row8] === AUTO2 && isAhead(day) && !ends)
+        found.push({ customer: contracts.customer[row8], day });
+    }
+    return found;
+  }
+  function countsOf2(endings) {
+    const answers = /* @__PURE__ */ new Map();
+    for (const { customer, answer } of endings)
+      answers.set(customer, Math.max(ANSWERS2.indexOf(answer), answers.get(customer) ?? 0));
+    const customersWith = (answer) => [...answers.values()].filter((each) => ANSWERS2[each] === answer).length;
+    const sum = (counts) => endings.filter(({ answer }) => counts(answer)).reduce((total, { yearly }) => total + yearly, 0);
+    return {
+      customers: answers.size,
+      byAnswer: { signed: customersWith("signed"), planned: customersWith("planned"), open: customersWith("open") },
+      leaving: new Set(endings.filter(({ kind }) => kind === "cancel").map(({ customer }) => customer)).size,
+      yearly: sum((answer) => answer !== "signed"),
+      openYearly: sum((answer) => answer === "open")
+    };
+  }
+
+  // src/reports/retention-sheet-renewals.ts
+  var MOST_ENDINGS = 100;
+  var NEAR_DAYS = 30;
+  var OPEN_COLUMN = 5;
+  var [LEFT_COLUMN, NEXT_COLUMN, STATE_COLUMN2] = [3, 6, 7];
+  var LIST_ALIGN = [
+    "left",
+    "left",
+    "right",
+    "right",
+    "center",
+    "right",
+    "center",
+    "left",
+    "right",
+    "center",
+    "right"
+  ];
+  var DAY = "yyyy/mm/dd";
+  function renewalPart(input) {
+    const { facts, language } = input;
+    const calendar = renewalCalendar(facts);
+    const title = sectionRow3("calendar", fill(TEXT16.calendar[language], { months: MONTHS_AHEAD }));
+    if (calendar === null)
+      return { rows: [title, noteRow("calendar none", TEXT16.noContracts[language], SMALL8), blankRow3], highlights: [] };
+    const { months, endings } = calendar;
+    const head = [
+      title,
+      noteRow("calendar note", TEXT16.calendarNote[language]),
+      noteRow("calendar amount", TEXT16.calendarNoteMore[language]),
+      calendarHeader(input)
+    ];
+    const counts = [...months.map((month) => monthRow(month, input)), totalRow(months, input), blankRow3];
+    const list = listHead(endings, input);
+    const shown2 = endings.slice(0, MOST_ENDINGS);
+    const rest = endings.slice(MOST_ENDINGS);
+    const names = distinctNames(facts.tables.customers);
+    const keys = distinctNames(shown2.map((ending) => keyOf4(ending, names[ending.customer], input)));
+    return {
+      rows: [
+        ...head,
+        ...counts,
+        ...list,
+        ...shown2.map((ending, i) => endingRow(ending, keys[i], names[ending.customer], input)),
+        ...rest.length === 0 ? [] : [moreRow2(rest, input)],
+        blankRow3
+      ],
+      highlights: [
+        openRule(head.length, months.length + 1),
+        ...listRules(head.length + counts.length + list.length, shown2.length)
+      ]
+    };
+  }
+  function calendarHeader({ language }) {
+    const { month, customers, leaving, signed, planned, open, yearly, openYearly, renewing } = TEXT16;
+    return headerRow2(
+      "calendar header",
+      words2([month, customers, leaving, signed, planned, open, yearly, openYearly, renewing], language)
+    );
+  }
+  function monthRow(month, input) {
+    const { language } = input;
+    const name = monthName3(month.month, language);
+    return row5(`calendar ${month.month}`, [
+      text5(month.isRunning ? fill(TEXT16.restOf[language], { month: name }) : name, SMALL8),
+      ...countCells(month, input)
+    ]);
+  }
+  function countCells(counts, { language }, bold = false) {
+    const look = { ...RIGHT6, bold };
+    const { signed, planned, open } = counts.byAnswer;
+    const yen2 = (value) => number(value, numberFormat("yen", language), look);
+    const plain2 = numberFormat("companies", language);
+    return [
+      ...[counts.customers, counts.leaving, signed, planned].map((count) => customersCell(count, language, look)),
+      open === 0 ? customersCell(0, language, look) : { value: open, format: `"△ "${plain2}`, look },
+      yen2(counts.yearly),
+      yen2(counts.openYearly),
+      customersCell(counts.renewing, language, look)
+    ];
+  }
+  function totalRow(months, input) {
+    const sum = (of) => months.reduce((total, month) => total + of(month), 0);
+    const counts = {
+      customers: sum(({ customers }) => customers),
+      leaving: sum(({ leaving }) => leaving),
+      byAnswer: {
+        signed: sum(({ byAnswer }) => byAnswer.signed),
+        planned: sum(({ byAnswer }) => byAnswer.planned),
+        open: sum(({ byAnswer }) => byAnswer.open)
+      },
+      yearly: sum(({ yearly }) => yearly),
+      openYearly: sum(({ openYearly }) => openYearly),
+      renewing: sum(({ renewing }) => renewing)
+    };
+    return row5("calendar total", [
+      text5(TEXT16.total[input.language], { ...SMALL8, bold: true }),
+      ...countCells(counts, input, true)
+    ]);
+  }
+  function openRule(first, rows) {
+    const { look } = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
+    const area = { row: first, column: OPEN_COLUMN, rows, columns: 1 };
+    return { ...area, formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}>0)`, look };
+  }
+  function listHead(endings, { language }) {
+    const title = sectionRow3("list", fill(TEXT16.list[language], { count: endings.length }));
+    if (endings.length === 0)
+      return [title, noteRow("list none", fill(TEXT16.nothingEnds[language], { months: MONTHS_AHEAD }), SMALL8)];
+    const { customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place: place2 } = TEXT16;
+    const names = words2([customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place2], language);
+    return [title, headerRow2("list header", names, (column) => LIST_ALIGN[column])];
+  }
+  var productOf = ({ contract }, { tables }) => tables.products[tables.contracts.product[contract]] ?? "";
+  var keyOf4 = (ending, name, { facts }) => `ends ${formatIsoDay(ending.day)} ${name} ${productOf(ending, facts)}`;
+  function endingRow(ending, key, name, input) {
+    const { facts, health, language } = input;
+    const { tables, asOf } = facts;
+    const product = productOf(ending, facts);
+    const { rep, state, lastVisit } = health[ending.customer];
+    return row5(key, [
+      text5(name, SMALL8),
+      text5(tables.reps[rep] ?? DASH2, SMALL8),
+      { value: { day: ending.day }, format: DAY, look: RIGHT6 },
+      number(ending.day - asOf, TEXT16.daysLeft[language], RIGHT6),
+      text5((ending.kind === "cancel" ? TEXT16.cancel : TEXT16.expiry)[language], CENTRED),
+      number(ending.yearly, numberFormat("yen", language), RIGHT6),
+      text5(nextText(ending, input), CENTRED),
+      text5(STATE_TEXT[state][language], SMALL8),
+      lastVisit === null ? text5(DASH2, RIGHT6) : { value: { day: lastVisit.day }, format: DAY, look: RIGHT6 },
+      text5(product === "" ? DASH2 : product, CENTRED),
+      placeCell(ending, input)
+    ]);
+  }
+  function nextText({ next, answer }, { language }) {
+    if (next === null) return TEXT16.noNext[language];
+    const day = formatIsoDay(next).replace(/-/g, "/");
+    return fill((answer === "planned" ? TEXT16.goodNext : TEXT16.lateNext)[language], { day });
+  }
+  function placeCell({ contract }, { facts, sources, language }) {
+    const contracts = facts.tables.contracts;
+    const sheetRow = contracts.row[contract];
+    const source = sources.contracts?.parts[contracts.part[contract]];
+    const shown2 = fill(TEXT16.row[language], { row: sheetRow });
+    if (source === void 0) return text5(shown2, RIGHT6);
+    const { columns, sheetName } = source;
+    const column = columns["expiry"] ?? columns["end"] ?? columns["cancel"] ?? 1;
+    return linked({ sheetName, row: sheetRow, column }, shown2, { ...RIGHT6, color: ACCENT });
+  }
+  function moreRow2(rest, { language }) {
+    const yen2 = yenText(rest.reduce((total, { yearly }) => total + yearly, 0));
+    return noteRow("list more", fill(TEXT16.more[language], { count: rest.length, yen: yen2, shown: MOST_ENDINGS }), SMALL8);
+  }
+  function listRules(first, rows) {
+    if (rows === 0) return [];
+    const column = (at) => ({ row: first, column: at, rows, columns: 1 });
+    const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
+    const caution = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
+    return [
+      {
+        ...column(LEFT_COLUMN),
+        formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}<=${NEAR_DAYS})`,
+        look: { color: "#8f2d0a", bold: true }
+      },
+      { ...column(NEXT_COLUMN), formula: startsWith(caution.sign), look: caution.look },
+      ...STATE_LOOKS.map(({ sign: sign2, look }) => ({ ...column(STATE_COLUMN2), formula: startsWith(sign2), look }))
+    ];
+  }
+
+  // src/review/survival.ts
+  var GROUP_KINDS = ["product", "rep", "area"];
+  var MOST_GROUPS = 3;
+  var LONGEST_MONTHS = 36;
+  var POINTS_A_MONTH = 4;
+  function survival(facts) {
+    const { tables, asOf } = facts;
+    const spells = facts.spells.flat().filter(({ start }) => start <= asOf);
+    const ownerOf = (spell) => ownerOn(spell, Math.min(spell.end, asOf));
+    const areaOf = ({ customer }) => tables.customerInfo.area[customer] ?? NO_NAME;
+    return {
+      all: curveOf("", spells, facts),
+      groups: {
+        product: productCurves(facts),
+        rep: largest(grouped2(spells, ownerOf), tables.reps, facts),
+        area: largest(grouped2(spells, areaOf), tables.areas, facts)
+      }
+    };
+  }
+  function grouped2(spells, groupOf) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const spell of spells) {
+      const group = groupOf(spell);
+      const known2 = groups2.get(group);
+      if (known2 === void 0) groups2.set(group, [spell]);
+      else known2.push(spell);
+    }
+    groups2.delete(NO_NAME);
+    return groups2;
+  }
+  function largest(groups2, names, facts) {
+    return [...groups2].sort(([a, one], [b, other]) => other.length - one.length || compareText(names[a], names[b])).slice(0, MOST_GROUPS).map(([group, spells]) => curveOf(names[group], spells, facts));
+  }
+  function productCurves(facts) {
+    const { contracts, customers, products } = facts.tables;
+    if (contracts === null) return [];
+    const single = CYCLES.indexOf("single");
+    const holders = /* @__PURE__ */ new Map();
+    for (let row8 = 0; row8 < contracts.length; row8++) {
+      const product = contracts.product[row8];
+      if (product === NO_NAME || contracts.cycle[row8] === single || contracts.start[row8] > facts.asOf) continue;
+      holders.set(product, (holders.get(product) ?? /* @__PURE__ */ new Set()).add(contracts.customer[row8]));
+    }
+    return [...holders].sort(([a, one], [b, other]) => other.size - one.size || compareText(products[a], products[b])).slice(0, MOST_GROUPS).map(([product]) => {
+      const isOfProduct = (row8) => contracts.product[row8] === product;
+      const spells = spellsOfContracts(contracts, isOfProduct, facts.settings.graceDays, customers.length).flat();
+      return curveOf(
+        products[product],
+        spells.filter(({ start }) => start <= facts.asOf),
+        facts
+      );
+    });
+  }
+  function curveOf(name, spells, { asOf, settings }) {
+    const lifetimes = spells.flatMap((spell) => lifetimeOf(spell, asOf, settings.recordStart) ?? []);
+    const steps = survivalSteps(lifetimes);
+    const until = shownUntil(lifetimes);
+    const medianDays = kaplanMeierMedian(lifetimes);
+    return {
+      name,
+      spells: lifetimes.length,
+      ended: lifetimes.filter(({ ended }) => ended).length,
+      medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
+      until,
+      surviving: (months) => months < until ? survivingAt(steps, months * DAYS_PER_MONTH) : null,
+      atRisk: (months) => atRiskAt(lifetimes, months * DAYS_PER_MONTH)
+    };
+  }
+  function shownUntil(lifetimes) {
+    const points2 = LONGEST_MONTHS * POINTS_A_MONTH;
+    for (let point = 0; point <= points2; point++) {
+      const months = point / POINTS_A_MONTH;
+      if (atRiskAt(lifetimes, months * DAYS_PER_MONTH) < FEWEST_CASES) return months;
+    }
+    return Infinity;
+  }
+
+  // src/reports/retention-sheet-survival.ts
+  var AT_RISK_MONTHS = [0, 6, 12, 24, 36];
+  var STAYING_MONTHS = [12, 24, 36];
+  var CHART_WIDTH = 540;
+  var CHART_HEIGHT = 290;
+  var CHART_ROWS3 = 15;
+  var SECOND_COLUMN = 6;
+  var COLORS = ["#0072b2", "#d55e00", "#009e73"];
+  var ALL_COLUMN = 1;
+  function survivalPart(input) {
+    const { facts, language } = input;
+    const { all, groups: groups2 } = survival(facts);
+    const title = sectionRow3("curves", TEXT16.curves[language]);
+    if (all.spells === 0) return { rows: [title, noteRow("curves none", TEXT16.nobodyStays[language], SMALL8)], charts: [] };
+    const kinds = GROUP_KINDS.filter((kind) => kind !== "rep" || facts.settings.byRepSheets);
+    const lines = linesOf(kinds, groups2);
+    const head = [
+      title,
+      noteRow("curves note", fill(TEXT16.curvesNote[language], { few: FEWEST_CASES })),
+      noteRow("curves groups", fill(TEXT16.curvesNoteMore[language], { most: MOST_GROUPS }))
+    ];
+    const drawn = all.until === 0 ? 0 : 1 + lines.length;
+    const room = Array.from({ length: Math.ceil(drawn / 2) * CHART_ROWS3 }, () => blankRow3);
+    const above = [...head, ...room, ...tableRows(all, kinds, groups2, input), blankRow3];
+    if (drawn === 0) return { rows: above, charts: [] };
+    const data = dataRows(all, lines, input);
+    const range = { row: above.length + 1, rows: data.length - 1 };
+    return { rows: [...above, ...data], charts: chartPlans2(lines, head.length, range, input) };
+  }
+  function linesOf(kinds, groups2) {
+    let column = ALL_COLUMN + 1;
+    return kinds.flatMap((kind) => {
+      const curves = groups2[kind].filter(({ until }) => until > 0);
+      if (curves.length === 0) return [];
+      const lines = { kind, curves, column };
+      column += curves.length;
+      return [lines];
+    });
+  }
+  function tableRows(all, kinds, groups2, input) {
+    const { language } = input;
+    const names = [
+      ...[TEXT16.group, TEXT16.spells, TEXT16.ended, TEXT16.median].map((name) => name[language]),
+      ...AT_RISK_MONTHS.map((months) => fill(TEXT16.atRisk[language], { months })),
+      ...STAYING_MONTHS.map((months) => fill(TEXT16.stays[language], { months }))
+    ];
+    return [
+      headerRow2("curves header", names),
+      curveRow("curve all", TEXT16.everyone[language], all, input),
+      ...kinds.flatMap((kind) => {
+        const { name, none, small } = GROUP_TEXT[kind];
+        const curves = groups2[kind];
+        const sentence3 = curves.length === 0 ? none : curves.every(({ until }) => until === 0) ? small : null;
+        return [
+          ...curves.map(
+            (curve) => curveRow(`curve ${kind} ${curve.name}`, `${name[language]}: ${curve.name}`, curve, input)
+          ),
+          ...sentence3 === null ? [] : [noteRow(`curves ${kind}`, fill(sentence3[language], { few: FEWEST_CASES }))]
+        ];
+      })
+    ];
+  }
+  function curveRow(key, name, curve, { language }) {
+    const median2 = curve.until === 0 ? text5(TEXT16.tooFew[language], QUIET_RIGHT) : number(curve.medianMonths, numberFormat("months", language), restingOn(curve.atRisk(curve.medianMonths ?? 0)));
+    return row5(key, [
+      text5(name, SMALL8),
+      number(curve.spells, "#,##0", RIGHT6),
+      number(curve.ended, "#,##0", RIGHT6),
+      median2,
+      ...AT_RISK_MONTHS.map((months) => {
+        const cases = curve.atRisk(months);
+        return number(cases, "#,##0", restingOn(cases));
+      }),
+      ...STAYING_MONTHS.map((months) => number(curve.surviving(months), "0%", RIGHT6))
+    ]);
+  }
+  function dataRows(all, lines, { language }) {
+    const curves = [all, ...lines.flatMap((each) => each.curves)];
+    const longest3 = Math.max(...curves.map(({ until }) => until));
+    const months = Math.min(LONGEST_MONTHS, Math.ceil(longest3 / 12) * 12);
+    const names = [TEXT16.monthsOfService[language], TEXT16.everyone[language], ...curves.slice(1).map(({ name }) => name)];
+    return [
+      sectionRow3("data", TEXT16.chartData[language]),
+      row5(
+        "data header",
+        names.map((name, i) => text5(name, i === 0 ? QUIET_LOOK6 : QUIET_RIGHT))
+      ),
+      ...Array.from({ length: months * POINTS_A_MONTH + 1 }, (_, point) => {
+        const at = point / POINTS_A_MONTH;
+        const cells = curves.map((curve) => ({
+          value: curve.surviving(at),
+          format: "0%",
+          look: QUIET_RIGHT
+        }));
+        return row5(`data ${point}`, [text5(String(Math.floor(at)), QUIET_LOOK6), ...cells]);
+      })
+    ];
+  }
+  function chartPlans2(lines, top, { row: first, rows }, { language }) {
+    const columns = (column, count) => ({ row: first, column, rows, columns: count });
+    const common = {
+      kind: "line",
+      width: CHART_WIDTH,
+      height: CHART_HEIGHT,
+      horizontalTitle: TEXT16.monthsOfService[language],
+      verticalRange: { min: 0, max: 1 }
+    };
+    const anchor = (index) => ({
+      row: top + Math.floor(index / 2) * CHART_ROWS3,
+      column: index % 2 === 0 ? 0 : SECOND_COLUMN
+    });
+    return [
+      {
+        ...common,
+        key: "stays",
+        title: TEXT16.curveTitle[language],
+        anchor: anchor(0),
+        ranges: [columns(0, ALL_COLUMN + 1)],
+        legend: "none",
+        series: [{ color: ACCENT }]
+      },
+      ...lines.map(({ kind, curves, column }, i) => ({
+        ...common,
+        key: `stays-${kind}`,
+        title: GROUP_TEXT[kind].chart[language],
+        anchor: anchor(i + 1),
+        // Everyone's line beside those of the groups, so that each is read against it.
+        ranges: [columns(0, ALL_COLUMN + 1), columns(column, curves.length)],
+        legend: "bottom",
+        series: [{ color: "#8a9099", dash: [4, 4] }, ...curves.map((_, at) => ({ color: COLORS[at] }))]
+      }))
+    ];
+  }
+
+  // src/reports/retention-sheet.ts
+  var RETENTION_SHEET = { ja: "更新と解約", en: "Renewals and cancellations" };
+  var RETENTION_BLOCK = "KPI_RETENTION_TOOLS";
+  var KEY_COLUMN2 = WIDTHS2.length;
+  var STAMP_COLUMN7 = WIDTHS2.length - 1;
+  var HEAD_ROWS = 3;
+  function retentionPlan(input) {
+    const head = [...headRows8(input), blankRow3];
+    const renewals = renewalPart(input);
+    const cancelled = cancellationPart(input);
+    const curves = survivalPart(input);
+    const cancelledFrom = head.length + renewals.rows.length;
+    const curvesFrom = cancelledFrom + cancelled.rows.length;
+    const rows = [...head, ...renewals.rows, ...cancelled.rows, ...curves.rows];
+    return {
+      sheetName: RETENTION_SHEET[input.language],
+      blockName: RETENTION_BLOCK,
+      cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text5(key, { color: QUIET })]),
+      rowKeys: {
+        firstRow: HEAD_ROWS,
+        column: KEY_COLUMN2,
+        names: rows.slice(HEAD_ROWS).map(({ key }) => key === "" ? [] : [key])
+      },
+      highlights: [...movedDown(renewals.highlights, head.length), ...movedDown(cancelled.highlights, cancelledFrom)],
+      charts: curves.charts.map((chart) => ({
+        ...chart,
+        anchor: { ...chart.anchor, row: chart.anchor.row + curvesFrom },
+        ranges: movedDown(chart.ranges, curvesFrom)
+      })),
+      frozenRows: HEAD_ROWS,
+      frozenColumns: 1,
+      columnWidths: [...WIDTHS2, 60],
+      hiddenColumn: KEY_COLUMN2,
+      stamp: { row: 0, column: STAMP_COLUMN7 }
+    };
+  }
+  var movedDown = (areas, rows) => areas.map((area) => ({ ...area, row: area.row + rows }));
+  function headRows8({ facts, health, refreshedAt, language }) {
+    const stamp = text5(fill(TEXT16.refreshed[language], { at: refreshedAt }), QUIET_RIGHT);
+    const title = text5(TEXT16.title[language], { bold: true, size: 14, color: ACCENT });
+    const customers = health.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
+    return [
+      row5("", [title, ...Array.from({ length: STAMP_COLUMN7 - 1 }, () => BLANK3), stamp]),
+      noteRow("", fill(TEXT16.meta[language], { asOf: asOfText(facts.asOf, language), customers })),
+      noteRow("", fill(TEXT16.note[language], { few: FEWEST_CASES }))
+    ];
+  }
+
   // src/daily/follow.ts
   var [VISIT9, CALL5] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
   var [NO_PURPOSE3, FOLLOW4, RENEWAL2] = ["none", "follow", "renewal"].map((name) => PURPOSES.indexOf(name));
@@ -19765,7 +20686,7 @@ ${details.read ?? ""}`;
       const { current } = serviceOn(spells[customer] ?? [], asOf);
       if (current === null) return [];
       const own = rows.of(customer);
-      const hasSince = (from, isMeant) => own.some((row7) => activities.day[row7] >= from && isMeant(activities, row7));
+      const hasSince = (from, isMeant) => own.some((row8) => activities.day[row8] >= from && isMeant(activities, row8));
       const found = [];
       const { start } = current;
       const isNew = asOf - start < NEW_CUSTOMER_DAYS && start >= visitsBegin;
@@ -19784,43 +20705,43 @@ ${details.read ?? ""}`;
       (a, b) => a.until - b.until || compareText(tables.customers[a.customer], tables.customers[b.customer])
     );
   }
-  function isFollowUp2({ kind, purpose }, row7) {
-    return kind[row7] === VISIT9 || kind[row7] === CALL5 && purpose[row7] === FOLLOW4;
+  function isFollowUp2({ kind, purpose }, row8) {
+    return kind[row8] === VISIT9 || kind[row8] === CALL5 && purpose[row8] === FOLLOW4;
   }
-  function isTalkOfRenewal({ purpose, outcome }, row7) {
-    const isMeant = purpose[row7] === FOLLOW4 || purpose[row7] === RENEWAL2 || purpose[row7] === NO_PURPOSE3;
-    return isMeant && !isClosedDoor(outcome[row7]);
+  function isTalkOfRenewal({ purpose, outcome }, row8) {
+    const isMeant = purpose[row8] === FOLLOW4 || purpose[row8] === RENEWAL2 || purpose[row8] === NO_PURPOSE3;
+    return isMeant && !isClosedDoor(outcome[row8]);
   }
 
   // src/reports/stages-sheet-parts.ts
-  var WIDTHS2 = [124, ...Array.from({ length: 12 }, () => 78)];
-  var SMALL8 = { size: 9 };
-  var RIGHT6 = { ...SMALL8, align: "right" };
-  var QUIET_LOOK6 = { color: QUIET, size: 9 };
-  var THIN = "#8a8a8a";
-  var row5 = (key, cells) => ({
+  var WIDTHS3 = [124, ...Array.from({ length: 12 }, () => 78)];
+  var SMALL9 = { size: 9 };
+  var RIGHT7 = { ...SMALL9, align: "right" };
+  var QUIET_LOOK7 = { color: QUIET, size: 9 };
+  var THIN2 = "#8a8a8a";
+  var row6 = (key, cells) => ({
     key,
-    cells: rowOf(WIDTHS2.length, cells)
+    cells: rowOf(WIDTHS3.length, cells)
   });
-  var blankRow3 = row5("", []);
-  var sectionRow3 = (key, title) => row5(`section ${key}`, [text5(title, { bold: true, color: ACCENT })]);
-  var noteRow = (key, sentence3, look = QUIET_LOOK6) => row5(key, [text5(sentence3, look)]);
-  var headerRow2 = (key, names, language, isText = (column) => column === 0) => row5(
+  var blankRow4 = row6("", []);
+  var sectionRow4 = (key, title) => row6(`section ${key}`, [text5(title, { bold: true, color: ACCENT })]);
+  var noteRow2 = (key, sentence3, look = QUIET_LOOK7) => row6(key, [text5(sentence3, look)]);
+  var headerRow3 = (key, names, language, isText = (column) => column === 0) => row6(
     key,
     Array.from(
-      { length: WIDTHS2.length },
+      { length: WIDTHS3.length },
       (_, column) => text5(names[column]?.[language] ?? "", {
-        ...SMALL8,
+        ...SMALL9,
         bold: true,
         background: HEADER_FILL,
         align: isText(column) ? "left" : "right"
       })
     )
   );
-  var customersCell = (count, language) => number(count, numberFormat("companies", language), count === 0 ? { ...RIGHT6, color: THIN } : RIGHT6);
-  var casesCell = (count) => number(count, "#,##0", { ...RIGHT6, color: QUIET });
-  var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT6, color: THIN } : RIGHT6);
-  var daysCell = (days, cases, language) => number(days, language === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT6, color: THIN } : RIGHT6);
+  var customersCell2 = (count, language) => number(count, numberFormat("companies", language), count === 0 ? { ...RIGHT7, color: THIN2 } : RIGHT7);
+  var casesCell = (count) => number(count, "#,##0", { ...RIGHT7, color: QUIET });
+  var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT7, color: THIN2 } : RIGHT7);
+  var daysCell = (days, cases, language) => number(days, language === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT7, color: THIN2 } : RIGHT7);
   var percent = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
 
   // src/daily/funnel.ts
@@ -19889,9 +20810,9 @@ ${details.read ?? ""}`;
   }
   function signalsOf(activities, rows, from, to) {
     const scores = /* @__PURE__ */ new Map();
-    for (const row7 of rows) {
-      const day = activities.day[row7];
-      const score = reactionScore(activities.reaction[row7]) ?? outcomeScore(activities.outcome[row7]);
+    for (const row8 of rows) {
+      const day = activities.day[row8];
+      const score = reactionScore(activities.reaction[row8]) ?? outcomeScore(activities.outcome[row8]);
       if (day >= from && day <= to && score !== null) scores.set(day, Math.min(score, scores.get(day) ?? 1));
     }
     return [...scores].map(([day, score]) => ({ day, score }));
@@ -19927,7 +20848,7 @@ ${details.read ?? ""}`;
     continuing: { ja: "目安の間隔で通い、更新を早めに話す", en: "Keep the rhythm; talk of renewal early" },
     left: { ja: "節目に声をかける。アポか商談で戻る", en: "Call at times; an appointment brings back" }
   };
-  var TEXT16 = {
+  var TEXT17 = {
     title: { ja: "ルートKPI 段階", en: "Route KPI stages" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -20086,7 +21007,7 @@ ${details.read ?? ""}`;
     const { facts, health, roads: roads2, language } = context;
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const slow = responses(facts).map(({ group }) => group === "slow");
-    const team = { name: TEXT16.team[language], rep: null };
+    const team = { name: TEXT17.team[language], rep: null };
     const stepsOf = /* @__PURE__ */ new Map([[null, stepRecords(roads2, days)]]);
     const present = [NO_NAME, ...facts.tables.reps.keys()].filter((rep) => {
       const steps2 = stepRecords(roads2, days, (other) => other === rep);
@@ -20098,54 +21019,54 @@ ${details.read ?? ""}`;
       team,
       ...reps.map((rep) => ({ rep, name: facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1] }))
     ];
-    const keyOf5 = ({ rep }) => rep === null ? "team" : `rep ${facts.tables.reps[rep] ?? ""}`;
+    const keyOf6 = ({ rep }) => rep === null ? "team" : `rep ${facts.tables.reps[rep] ?? ""}`;
     const steps = stepsOf.get(null);
     const month = lastMonths(facts);
     return [
-      sectionRow3("reps", TEXT16.byRep[language]),
-      noteRow("reps note", TEXT16.byRepNote[language]),
-      headerRow2(
+      sectionRow4("reps", TEXT17.byRep[language]),
+      noteRow2("reps note", TEXT17.byRepNote[language]),
+      headerRow3(
         "reps header",
-        [TEXT16.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT16.total, TEXT16.timingNow, TEXT16.timingLater, TEXT16.slowShort],
+        [TEXT17.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT17.total, TEXT17.timingNow, TEXT17.timingLater, TEXT17.slowShort],
         language
       ),
       ...people.map((person) => {
         const own = health.filter((each) => person.rep === null || each.rep === person.rep);
-        return row5(`customers ${keyOf5(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
+        return row6(`customers ${keyOf6(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
       }),
-      blankRow3,
-      sectionRow3("steps", TEXT16.steps[language]),
-      noteRow("steps note", fill(TEXT16.stepsNote[language], { few: FEWEST_CASES })),
-      headerRow2(
+      blankRow4,
+      sectionRow4("steps", TEXT17.steps[language]),
+      noteRow2("steps note", fill(TEXT17.stepsNote[language], { few: FEWEST_CASES })),
+      headerRow3(
         "steps header",
         [
-          TEXT16.rep,
+          TEXT17.rep,
           ...steps.flatMap(({ from, to }) => [
             {
-              ja: fill(TEXT16.step.ja, { from: STAGE_TEXT[from].ja, to: STAGE_TEXT[to].ja }),
-              en: fill(TEXT16.step.en, { from: STAGE_TEXT[from].en, to: STAGE_TEXT[to].en })
+              ja: fill(TEXT17.step.ja, { from: STAGE_TEXT[from].ja, to: STAGE_TEXT[to].ja }),
+              en: fill(TEXT17.step.en, { from: STAGE_TEXT[from].en, to: STAGE_TEXT[to].en })
             },
-            TEXT16.cases
+            TEXT17.cases
           ]),
-          TEXT16.firstMonth,
-          TEXT16.cases
+          TEXT17.firstMonth,
+          TEXT17.cases
         ],
         language
       ),
       ...people.map((person) => {
         const slice = person.rep === null ? wholeTeam(facts) : repSlice(facts, person);
         const { begun, followed } = followRate(slice, month);
-        return row5(`steps ${keyOf5(person)}`, [
+        return row6(`steps ${keyOf6(person)}`, [
           nameCell(person),
           ...stepsOf.get(person.rep).flatMap(({ moved, judged }) => [shareCell(moved, judged), casesCell(judged)]),
           shareCell(followed, begun),
           casesCell(begun)
         ]);
       }),
-      blankRow3
+      blankRow4
     ];
   }
-  var nameCell = ({ name, rep }) => text5(name, rep === null ? { ...SMALL8, bold: true } : SMALL8);
+  var nameCell = ({ name, rep }) => text5(name, rep === null ? { ...SMALL9, bold: true } : SMALL9);
   function customerCells(own, isSlow, { language }) {
     const timed = (timing) => own.filter((each) => each.timing?.timing === timing).length;
     return [
@@ -20154,7 +21075,7 @@ ${details.read ?? ""}`;
       timed("now"),
       timed("later"),
       own.filter(({ customer }) => isSlow[customer]).length
-    ].map((count) => customersCell(count, language));
+    ].map((count) => customersCell2(count, language));
   }
   var repSlice = (facts, { rep }) => sliceOf(facts, { rep: facts.tables.reps[rep] ?? UNASSIGNED[0] }, () => "");
   function lastMonths({ asOf, settings }) {
@@ -20168,41 +21089,41 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/stages-sheet-follow.ts
-  var DAY = "yyyy/mm/dd";
-  var GAPS = { "first-month": TEXT16.firstMonthGap, late: TEXT16.lateGap, renewal: TEXT16.renewalGap };
+  var DAY2 = "yyyy/mm/dd";
+  var GAPS = { "first-month": TEXT17.firstMonthGap, late: TEXT17.lateGap, renewal: TEXT17.renewalGap };
   function followRows(context) {
     const { facts, health, language } = context;
     const gaps = followGaps(facts, health);
     const { begun, followed } = followRate(wholeTeam(facts), lastMonths(facts));
-    const rate = begun === 0 ? TEXT16.noFollowRate[language] : fill(TEXT16.followRate[language], { share: percent(followed, begun), begun, followed });
+    const rate = begun === 0 ? TEXT17.noFollowRate[language] : fill(TEXT17.followRate[language], { share: percent(followed, begun), begun, followed });
     const isKnown = facts.firstDay.visits !== null && facts.firstDay.visits <= facts.asOf;
-    const nobody = noteRow("follow nobody", (isKnown ? TEXT16.allFollowed : TEXT16.noVisits)[language], SMALL8);
+    const nobody = noteRow2("follow nobody", (isKnown ? TEXT17.allFollowed : TEXT17.noVisits)[language], SMALL9);
     return [
-      sectionRow3("follow", TEXT16.follow[language]),
-      noteRow("follow rate", rate, SMALL8),
-      noteRow("follow note", TEXT16.followNote[language]),
-      headerRow2(
+      sectionRow4("follow", TEXT17.follow[language]),
+      noteRow2("follow rate", rate, SMALL9),
+      noteRow2("follow note", TEXT17.followNote[language]),
+      headerRow3(
         "follow header",
-        [TEXT16.customer, TEXT16.rep, TEXT16.what, TEXT16.startOrEnd, TEXT16.until, TEXT16.leftDays, TEXT16.lastVisit],
+        [TEXT17.customer, TEXT17.rep, TEXT17.what, TEXT17.startOrEnd, TEXT17.until, TEXT17.leftDays, TEXT17.lastVisit],
         language,
         (column) => column < 3
       ),
       ...gaps.length === 0 ? [nobody] : gaps.map((gap2) => gapRow(gap2, context)),
-      blankRow3
+      blankRow4
     ];
   }
   function gapRow(gap2, { facts, health, customers, language }) {
     const { lastVisit } = health[gap2.customer];
     const left = gap2.until - facts.asOf;
     const name = customers[gap2.customer];
-    return row5(`follow ${gap2.kind} ${name}`, [
-      text5(name, SMALL8),
-      text5(facts.tables.reps[gap2.rep] ?? DASH2, SMALL8),
-      text5(GAPS[gap2.kind][language], SMALL8),
-      { value: { day: gap2.day }, format: DAY, look: RIGHT6 },
-      { value: { day: gap2.until }, format: DAY, look: RIGHT6 },
-      number(gap2.kind === "late" ? null : left, TEXT16.daysLeft[language], RIGHT6),
-      lastVisit === null ? text5(DASH2, RIGHT6) : { value: { day: lastVisit.day }, format: DAY, look: RIGHT6 }
+    return row6(`follow ${gap2.kind} ${name}`, [
+      text5(name, SMALL9),
+      text5(facts.tables.reps[gap2.rep] ?? DASH2, SMALL9),
+      text5(GAPS[gap2.kind][language], SMALL9),
+      { value: { day: gap2.day }, format: DAY2, look: RIGHT7 },
+      { value: { day: gap2.until }, format: DAY2, look: RIGHT7 },
+      number(gap2.kind === "late" ? null : left, TEXT17.daysLeft[language], RIGHT7),
+      lastVisit === null ? text5(DASH2, RIGHT7) : { value: { day: lastVisit.day }, format: DAY2, look: RIGHT7 }
     ]);
   }
   function differingRows({ facts, health, customers, language }) {
@@ -20211,18 +21132,18 @@ ${details.read ?? ""}`;
     );
     if (differing.length === 0) return [];
     return [
-      sectionRow3("differing", TEXT16.differing[language]),
-      noteRow("differing note", TEXT16.differingNote[language]),
-      headerRow2("differing header", [TEXT16.customer, TEXT16.rep, TEXT16.typedStage, TEXT16.loggedStage, TEXT16.since], language),
+      sectionRow4("differing", TEXT17.differing[language]),
+      noteRow2("differing note", TEXT17.differingNote[language]),
+      headerRow3("differing header", [TEXT17.customer, TEXT17.rep, TEXT17.typedStage, TEXT17.loggedStage, TEXT17.since], language),
       ...differing.map(({ customer, rep, stage, recordedStage }) => {
         const name = customers[customer];
         const { since } = recordedStage;
-        return row5(`differing ${name}`, [
-          text5(name, SMALL8),
-          text5(facts.tables.reps[rep] ?? DASH2, SMALL8),
-          text5(STAGE_TEXT[stage][language], SMALL8),
-          text5((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language], SMALL8),
-          since === null ? text5(DASH2, RIGHT6) : { value: { day: since }, format: DAY, look: RIGHT6 }
+        return row6(`differing ${name}`, [
+          text5(name, SMALL9),
+          text5(facts.tables.reps[rep] ?? DASH2, SMALL9),
+          text5(STAGE_TEXT[stage][language], SMALL9),
+          text5((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language], SMALL9),
+          since === null ? text5(DASH2, RIGHT7) : { value: { day: since }, format: DAY2, look: RIGHT7 }
         ]);
       })
     ];
@@ -20238,24 +21159,24 @@ ${details.read ?? ""}`;
     const unrecorded = roads2.filter(({ reached }) => reached[0] === null && reached.some((day) => day !== null)).length;
     const limits = { days: MOVE_ON_DAYS, stay: NEW_CUSTOMER_DAYS };
     return [
-      sectionRow3("funnel", TEXT16.funnel[language]),
-      noteRow("funnel counted", fill(TEXT16.counted[language], limits)),
-      noteRow("funnel scope", TEXT16.scope[language]),
-      noteRow("funnel unrecorded", fill(TEXT16.unrecorded[language], { count: unrecorded })),
-      headerRow2(
+      sectionRow4("funnel", TEXT17.funnel[language]),
+      noteRow2("funnel counted", fill(TEXT17.counted[language], limits)),
+      noteRow2("funnel scope", TEXT17.scope[language]),
+      noteRow2("funnel unrecorded", fill(TEXT17.unrecorded[language], { count: unrecorded })),
+      headerRow3(
         "funnel header",
         [
-          TEXT16.stage,
-          TEXT16.now,
-          TEXT16.typed,
-          TEXT16.moved,
-          TEXT16.cases,
-          TEXT16.chance,
-          TEXT16.days,
-          TEXT16.cases,
-          TEXT16.young,
+          TEXT17.stage,
+          TEXT17.now,
+          TEXT17.typed,
+          TEXT17.moved,
+          TEXT17.cases,
+          TEXT17.chance,
+          TEXT17.days,
+          TEXT17.cases,
+          TEXT17.young,
           null,
-          TEXT16.movesOn
+          TEXT17.movesOn
         ],
         language,
         (column) => column === 0 || column === MOVES_ON_COLUMN
@@ -20263,24 +21184,24 @@ ${details.read ?? ""}`;
       ...counts.map(({ stage, customers, typed }) => {
         const name = stage === null ? UNTOUCHED : STAGE_TEXT[stage];
         const step = steps.find(({ from }) => from === stage);
-        return row5(`stage ${stage ?? "none"}`, [
-          text5(name[language], { ...SMALL8, bold: true }),
-          customersCell(customers, language),
-          customersCell(typed, language),
+        return row6(`stage ${stage ?? "none"}`, [
+          text5(name[language], { ...SMALL9, bold: true }),
+          customersCell2(customers, language),
+          customersCell2(typed, language),
           ...step === void 0 ? Array.from({ length: 6 }, () => BLANK3) : stepCells(step, step === leak, context),
           BLANK3,
-          text5(NEXT_STEP[stage ?? "none"][language], QUIET_LOOK6)
+          text5(NEXT_STEP[stage ?? "none"][language], QUIET_LOOK7)
         ]);
       }),
-      row5("stage total", [
-        text5(TEXT16.total[language], SMALL8),
-        customersCell(health.length, language),
-        customersCell(
+      row6("stage total", [
+        text5(TEXT17.total[language], SMALL9),
+        customersCell2(health.length, language),
+        customersCell2(
           counts.reduce((sum, { typed }) => sum + typed, 0),
           language
         )
       ]),
-      blankRow3,
+      blankRow4,
       ...leakRows(context, steps, leak, isByRep)
     ];
   }
@@ -20290,41 +21211,41 @@ ${details.read ?? ""}`;
     return [
       isLeak ? leakCell(moved, judged) : shareCell(moved, judged),
       casesCell(judged),
-      text5(range, { ...QUIET_LOOK6, align: "right" }),
+      text5(range, { ...QUIET_LOOK7, align: "right" }),
       daysCell(medianDays, timed, language),
-      timed === 0 ? text5("—", RIGHT6) : casesCell(timed),
+      timed === 0 ? text5("—", RIGHT7) : casesCell(timed),
       casesCell(young)
     ];
   }
   function leakCell(moved, judged) {
     const { look } = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "△");
-    return { value: moved / judged, format: '"△ "0%', look: { ...RIGHT6, ...look, bold: true } };
+    return { value: moved / judged, format: '"△ "0%', look: { ...RIGHT7, ...look, bold: true } };
   }
   function leakRows(context, steps, leak, isByRep) {
     const { facts, roads: roads2, language } = context;
     const isComparable = steps.filter(({ judged }) => judged >= FEWEST_CASES).length >= 2;
     const few = { few: FEWEST_CASES };
-    const team = leak !== null ? fill(TEXT16.leak[language], stepWords(leak, context)) : fill((isComparable ? TEXT16.noLeak : TEXT16.fewCases)[language], few);
-    const rows = [sectionRow3("leaks", TEXT16.leaks[language]), noteRow("leak team", team, SMALL8)];
-    if (!isByRep) return [...rows, blankRow3];
+    const team = leak !== null ? fill(TEXT17.leak[language], stepWords(leak, context)) : fill((isComparable ? TEXT17.noLeak : TEXT17.fewCases)[language], few);
+    const rows = [sectionRow4("leaks", TEXT17.leaks[language]), noteRow2("leak team", team, SMALL9)];
+    if (!isByRep) return [...rows, blankRow4];
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const reps = [...facts.tables.reps.keys()];
     const differences2 = repDifferences(roads2, days, reps).map((difference) => {
       const { rep, own, others, isBelow: isBelow2 } = difference;
-      const words2 = {
+      const words3 = {
         ...stepWords(own, context),
         rep: facts.tables.reps[rep],
         others: percent(others.moved, others.judged),
         n: others.judged
       };
-      return noteRow(
-        `leak ${words2.rep} ${own.from}`,
-        fill((isBelow2 ? TEXT16.repBelow : TEXT16.repAbove)[language], words2),
-        SMALL8
+      return noteRow2(
+        `leak ${words3.rep} ${own.from}`,
+        fill((isBelow2 ? TEXT17.repBelow : TEXT17.repAbove)[language], words3),
+        SMALL9
       );
     });
-    const none = noteRow("leak none", fill(TEXT16.noDifference[language], few));
-    return [...rows, ...differences2.length > 0 ? differences2 : [none], blankRow3];
+    const none = noteRow2("leak none", fill(TEXT17.noDifference[language], few));
+    return [...rows, ...differences2.length > 0 ? differences2 : [none], blankRow4];
   }
   var stepWords = ({ from, to, moved, judged }, { language }) => ({
     from: STAGE_TEXT[from][language],
@@ -20342,43 +21263,43 @@ ${details.read ?? ""}`;
     const rows = ["now", "later"].map((timing) => {
       const own = health.filter((each) => each.timing?.timing === timing);
       const ownShare = timing === "now" ? share : 1 - share;
-      return row5(`timing ${timing}`, [
-        text5((timing === "now" ? TEXT16.timingNow : TEXT16.timingLater)[language], { ...SMALL8, bold: true }),
-        customersCell(own.length, language),
-        customersCell(own.filter((each) => each.timing.isTyped).length, language),
-        { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK6, italic: true, align: "right" } : RIGHT6 },
+      return row6(`timing ${timing}`, [
+        text5((timing === "now" ? TEXT17.timingNow : TEXT17.timingLater)[language], { ...SMALL9, bold: true }),
+        customersCell2(own.length, language),
+        customersCell2(own.filter((each) => each.timing.isTyped).length, language),
+        { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK7, italic: true, align: "right" } : RIGHT7 },
         casesCell(now + later),
         ...elapsedCells(record[timing])
       ]);
     });
     return [
-      sectionRow3("timing", TEXT16.timing[language]),
-      ...isAssumed ? [noteRow("timing assumed", fill(TEXT16.assumed[language], { few: FEWEST_CASES, count: now + later }), SMALL8)] : [],
-      headerRow2(
+      sectionRow4("timing", TEXT17.timing[language]),
+      ...isAssumed ? [noteRow2("timing assumed", fill(TEXT17.assumed[language], { few: FEWEST_CASES, count: now + later }), SMALL9)] : [],
+      headerRow3(
         "timing header",
         [
-          TEXT16.timingGroup,
-          TEXT16.now,
-          TEXT16.typed,
-          TEXT16.signers,
-          TEXT16.cases,
+          TEXT17.timingGroup,
+          TEXT17.now,
+          TEXT17.typed,
+          TEXT17.signers,
+          TEXT17.cases,
           ...ELAPSED_DAYS.map((days) => ({
-            ja: fill(TEXT16.within.ja, { days }),
-            en: fill(TEXT16.within.en, { days })
+            ja: fill(TEXT17.within.ja, { days }),
+            en: fill(TEXT17.within.en, { days })
           })),
-          TEXT16.cases
+          TEXT17.cases
         ],
         language
       ),
       ...rows,
-      noteRow("timing signers", fill(TEXT16.signersNote[language], { days: NOW_DAYS })),
-      noteRow("timing lines", TEXT16.linesNote[language]),
-      noteRow("timing group", TEXT16.groupNote[language]),
-      blankRow3
+      noteRow2("timing signers", fill(TEXT17.signersNote[language], { days: NOW_DAYS })),
+      noteRow2("timing lines", TEXT17.linesNote[language]),
+      noteRow2("timing group", TEXT17.groupNote[language]),
+      blankRow4
     ];
   }
   function elapsedCells({ judged, signed }) {
-    const shares = signed.map((count) => count === null ? text5(DASH2, RIGHT6) : shareCell(count, judged));
+    const shares = signed.map((count) => count === null ? text5(DASH2, RIGHT7) : shareCell(count, judged));
     return [...shares, casesCell(judged)];
   }
   function responseRows({ facts, health, roads: roads2, language }) {
@@ -20389,47 +21310,47 @@ ${details.read ?? ""}`;
       const known2 = first.find((each) => each.group === group);
       const left = own.filter(({ isUnderContract: isUnderContract2, stage }) => !isUnderContract2 && stage === "left").length;
       const served = own.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
-      return row5(`response ${group}`, [
-        text5(TEXT16[group][language], { ...SMALL8, bold: true }),
-        customersCell(own.length, language),
-        customersCell(served, language),
-        customersCell(own.length - served - left, language),
-        customersCell(left, language),
+      return row6(`response ${group}`, [
+        text5(TEXT17[group][language], { ...SMALL9, bold: true }),
+        customersCell2(own.length, language),
+        customersCell2(served, language),
+        customersCell2(own.length - served - left, language),
+        customersCell2(left, language),
         BLANK3,
         ...known2 === void 0 ? [] : [casesCell(known2.judged), casesCell(known2.signed), shareCell(known2.signed, known2.judged)]
       ]);
     });
     return [
-      sectionRow3("response", TEXT16.response[language]),
-      headerRow2(
+      sectionRow4("response", TEXT17.response[language]),
+      headerRow3(
         "response header",
         [
-          TEXT16.responseGroup,
-          TEXT16.now,
-          TEXT16.underContract,
-          TEXT16.before,
-          TEXT16.left,
+          TEXT17.responseGroup,
+          TEXT17.now,
+          TEXT17.underContract,
+          TEXT17.before,
+          TEXT17.left,
           null,
-          TEXT16.fromFirst,
-          TEXT16.signedLater,
-          TEXT16.signedShare
+          TEXT17.fromFirst,
+          TEXT17.signedLater,
+          TEXT17.signedShare
         ],
         language
       ),
       ...rows,
-      noteRow("response note", TEXT16.responseNote[language]),
-      noteRow("response clues", TEXT16.fewNote[language]),
-      noteRow("response first", TEXT16.firstNote[language]),
-      blankRow3
+      noteRow2("response note", TEXT17.responseNote[language]),
+      noteRow2("response clues", TEXT17.fewNote[language]),
+      noteRow2("response first", TEXT17.firstNote[language]),
+      blankRow4
     ];
   }
 
   // src/reports/stages-sheet.ts
   var STAGES_SHEET = { ja: "段階", en: "Stages" };
   var STAGES_BLOCK = "KPI_STAGES";
-  var KEY_COLUMN2 = WIDTHS2.length;
-  var STAMP_COLUMN7 = WIDTHS2.length - 1;
-  var HEAD_ROWS = 3;
+  var KEY_COLUMN3 = WIDTHS3.length;
+  var STAMP_COLUMN8 = WIDTHS3.length - 1;
+  var HEAD_ROWS2 = 3;
   function stagesPlan(input) {
     const { facts, language } = input;
     const context = {
@@ -20439,8 +21360,8 @@ ${details.read ?? ""}`;
     };
     const isByRep = facts.settings.byRepSheets;
     const rows = [
-      ...headRows8(input),
-      blankRow3,
+      ...headRows9(input),
+      blankRow4,
       ...funnelRows(context, isByRep),
       ...timingRows(context),
       ...responseRows(context),
@@ -20453,25 +21374,25 @@ ${details.read ?? ""}`;
       blockName: STAGES_BLOCK,
       cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text5(key, { color: QUIET })]),
       rowKeys: {
-        firstRow: HEAD_ROWS,
-        column: KEY_COLUMN2,
-        names: rows.slice(HEAD_ROWS).map(({ key }) => key === "" ? [] : [key])
+        firstRow: HEAD_ROWS2,
+        column: KEY_COLUMN3,
+        names: rows.slice(HEAD_ROWS2).map(({ key }) => key === "" ? [] : [key])
       },
       highlights: [],
-      frozenRows: HEAD_ROWS,
-      columnWidths: [...WIDTHS2, 60],
-      hiddenColumn: KEY_COLUMN2,
-      stamp: { row: 0, column: STAMP_COLUMN7 }
+      frozenRows: HEAD_ROWS2,
+      columnWidths: [...WIDTHS3, 60],
+      hiddenColumn: KEY_COLUMN3,
+      stamp: { row: 0, column: STAMP_COLUMN8 }
     };
   }
-  function headRows8({ facts, health, refreshedAt, language }) {
-    const stamp = text5(fill(TEXT16.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK6, align: "right" });
-    const title = text5(TEXT16.title[language], { bold: true, size: 14, color: ACCENT });
+  function headRows9({ facts, health, refreshedAt, language }) {
+    const stamp = text5(fill(TEXT17.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK7, align: "right" });
+    const title = text5(TEXT17.title[language], { bold: true, size: 14, color: ACCENT });
     const meta = { asOf: asOfText(facts.asOf, language), count: health.length };
     return [
-      row5("", [title, ...Array.from({ length: STAMP_COLUMN7 - 1 }, () => BLANK3), stamp]),
-      noteRow("", fill(TEXT16.meta[language], meta)),
-      noteRow("", fill(TEXT16.note[language], { few: FEWEST_CASES }))
+      row6("", [title, ...Array.from({ length: STAMP_COLUMN8 - 1 }, () => BLANK3), stamp]),
+      noteRow2("", fill(TEXT17.meta[language], meta)),
+      noteRow2("", fill(TEXT17.note[language], { few: FEWEST_CASES }))
     ];
   }
 
@@ -20489,11 +21410,11 @@ ${details.read ?? ""}`;
     { name: { ja: "役立つKPI", en: "KPI" }, width: 88, align: "center" },
     { name: { ja: "状況", en: "Status" }, width: 74, align: "left" }
   ];
-  var SMALL9 = { size: 9 };
-  function headerRow3(names) {
+  var SMALL10 = { size: 9 };
+  function headerRow4(names) {
     return {
       cells: TODAY_COLUMNS.map(
-        ({ align }, column) => text5(names[column] ?? "", { ...SMALL9, bold: true, background: HEADER_FILL, align })
+        ({ align }, column) => text5(names[column] ?? "", { ...SMALL10, bold: true, background: HEADER_FILL, align })
       )
     };
   }
@@ -20588,7 +21509,7 @@ ${details.read ?? ""}`;
     untouched: { ja: "はじめての接触", en: "first contact" },
     "win-back": { ja: "離れた顧客", en: "has left" }
   };
-  var TEXT17 = {
+  var TEXT18 = {
     also: { ja: "(ほかに {also})", en: " (also: {also})" },
     manager: { ja: "\n上長: {words}", en: "\nManager: {words}" },
     open: { ja: "□", en: "□" },
@@ -20641,22 +21562,22 @@ ${details.read ?? ""}`;
     "first-month",
     "event"
   ]);
-  function whyText({ reason: reason2, also, priority, comment }, words2) {
-    const { language } = words2;
+  function whyText({ reason: reason2, also, priority, comment }, words3) {
+    const { language } = words3;
     const separator = language === "ja" ? "・" : ", ";
     const more = also.filter(({ code }) => WORTH_SAYING.has(code) && code !== reason2.code).map((each) => shortReason(each, language));
     const said = [priority, comment].filter((each) => each !== "").join(separator);
     return [
-      planReasonText(reason2, words2),
-      more.length === 0 ? "" : fill(TEXT17.also[language], { also: more.join(separator) }),
-      said === "" ? "" : fill(TEXT17.manager[language], { words: said })
+      planReasonText(reason2, words3),
+      more.length === 0 ? "" : fill(TEXT18.also[language], { also: more.join(separator) }),
+      said === "" ? "" : fill(TEXT18.manager[language], { words: said })
     ].join("");
   }
   function statusText({ status, from }, asOf, language) {
-    return fill(TEXT17[status][language], { from: from === null ? "" : dayText2(from, asOf, language) });
+    return fill(TEXT18[status][language], { from: from === null ? "" : dayText2(from, asOf, language) });
   }
   function lastTimeText({ kind, purpose, outcome, reaction }, language) {
-    return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]].map((words2) => words2[language]).filter((word) => word !== "").join(language === "ja" ? "・" : ", ");
+    return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]].map((words3) => words3[language]).filter((word) => word !== "").join(language === "ja" ? "・" : ", ");
   }
   var WEEKDAYS = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
   function dayName(day, language) {
@@ -20666,7 +21587,7 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/today-tables.ts
-  var TEXT18 = {
+  var TEXT19 = {
     week: { ja: "今週の予定(今日を含む5営業日)", en: "The week (five business days, today included)" },
     weekHeader: { ja: "担当,日,件数,顧客,内訳", en: "Rep,Day,Visits,Customers,For" },
     over: { ja: "時間を回せる顧客(訪問が多すぎる)", en: "Time that others could use (visited too often)" },
@@ -20702,7 +21623,7 @@ ${details.read ?? ""}`;
   function titleRow(name, { language }) {
     return { cells: [text5(name[language], { bold: true, size: 11, color: ACCENT })] };
   }
-  var sentence2 = (words2) => ({ cells: [text5(words2, { ...SMALL9, color: QUIET })] });
+  var sentence2 = (words3) => ({ cells: [text5(words3, { ...SMALL10, color: QUIET })] });
   function repName2(rep, { facts, language }) {
     return facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1];
   }
@@ -20719,60 +21640,60 @@ ${details.read ?? ""}`;
         }
         return {
           cells: [
-            i === 0 ? text5(repName2(rep, context), { ...SMALL9, bold: true }) : BLANK3,
-            text5(dayName(day, language), SMALL9),
-            number(own.length, "0", SMALL9),
+            i === 0 ? text5(repName2(rep, context), { ...SMALL10, bold: true }) : BLANK3,
+            text5(dayName(day, language), SMALL10),
+            number(own.length, "0", SMALL10),
             text5(
               own.length === 0 ? DASH2 : listOf(
                 own.map(({ customer }) => customers[customer]),
                 context
               ),
-              SMALL9
+              SMALL10
             ),
             text5(
               listOf(
                 [...reasons2].map(([short, count]) => `${short} ${count}`),
                 context
               ),
-              SMALL9
+              SMALL10
             )
           ]
         };
       })
     );
-    return [titleRow(TEXT18.week, context), headerRow3(TEXT18.weekHeader[language].split(",")), ...rows];
+    return [titleRow(TEXT19.week, context), headerRow4(TEXT19.weekHeader[language].split(",")), ...rows];
   }
   function overTable(context) {
     const { plan, customers, health, facts, language } = context;
-    const title = titleRow(TEXT18.over, context);
-    if (plan.timeToTakeFrom.length === 0) return [title, sentence2(TEXT18.noOver[language])];
+    const title = titleRow(TEXT19.over, context);
+    if (plan.timeToTakeFrom.length === 0) return [title, sentence2(TEXT19.noOver[language])];
     return [
       title,
-      headerRow3(TEXT18.overHeader[language].split(",")),
+      headerRow4(TEXT19.overHeader[language].split(",")),
       ...plan.timeToTakeFrom.map(({ customer, rep, until }) => ({
         cells: [
-          text5(repName2(rep, context), SMALL9),
-          text5(customers[customer], SMALL9),
+          text5(repName2(rep, context), SMALL10),
+          text5(customers[customer], SMALL10),
           BLANK3,
-          text5(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language), SMALL9),
-          text5(until === null ? TEXT18.anyDay[language] : dayName(until, language), SMALL9)
+          text5(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language), SMALL10),
+          text5(until === null ? TEXT19.anyDay[language] : dayName(until, language), SMALL10)
         ]
       }))
     ];
   }
   function notTable(context) {
     const { plan, customers, language } = context;
-    const title = titleRow(TEXT18.not, context);
+    const title = titleRow(TEXT19.not, context);
     const reps = [...new Set(plan.notPlanned.map(({ rep }) => rep))];
-    if (reps.length === 0) return [title, sentence2(TEXT18.all[language])];
+    if (reps.length === 0) return [title, sentence2(TEXT19.all[language])];
     return [
       title,
-      headerRow3(noteHeader(TEXT18.notHeader[language])),
+      headerRow4(noteHeader(TEXT19.notHeader[language])),
       ...reps.map((rep) => {
         const own = plan.notPlanned.filter((each) => each.rep === rep);
         const counts = NOT_PLANNED.flatMap(
           (why) => own.filter((each) => each.why === why).map(
-            (each) => fill(TEXT18.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length })
+            (each) => fill(TEXT19.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length })
           )
         );
         const waiting = own.find(({ why }) => why === "no-room")?.customers ?? [];
@@ -20780,15 +21701,15 @@ ${details.read ?? ""}`;
         const more = waiting.length - names.length;
         return {
           cells: [
-            text5(repName2(rep, context), SMALL9),
+            text5(repName2(rep, context), SMALL10),
             BLANK3,
             number(
               own.reduce((sum, each) => sum + each.customers.length, 0),
               "0",
-              SMALL9
+              SMALL10
             ),
-            text5(listOf(counts, context), SMALL9),
-            text5(listOf(names, context) + (more > 0 ? fill(TEXT18.more[language], { count: more }) : ""), SMALL9)
+            text5(listOf(counts, context), SMALL10),
+            text5(listOf(names, context) + (more > 0 ? fill(TEXT19.more[language], { count: more }) : ""), SMALL10)
           ]
         };
       })
@@ -20800,20 +21721,20 @@ ${details.read ?? ""}`;
   };
   function actualTable(context) {
     const { plan, language } = context;
-    const title = titleRow(TEXT18.actual, context);
-    if (plan.adherence.length === 0) return [title, sentence2(TEXT18.noRecord[language])];
+    const title = titleRow(TEXT19.actual, context);
+    if (plan.adherence.length === 0) return [title, sentence2(TEXT19.noRecord[language])];
     const weeks = [...new Set(plan.adherence.map(({ week }) => week))].sort((a, b) => a - b).slice(-WEEKS_SHOWN);
     const running = new Set(plan.adherence.filter(({ isRunning }) => isRunning).map(({ week }) => week));
-    const header = TEXT18.actualHeader[language].split(",");
+    const header = TEXT19.actualHeader[language].split(",");
     while (header.length < FIRST_WEEK_COLUMN) header.push("");
     for (const week of weeks)
       header.push(
-        (running.has(week) ? TEXT18.running[language] : "") + fill(TEXT18.week1[language], { day: dayName(week, language).replace(/\(.*\)|^\w+ /, "") })
+        (running.has(week) ? TEXT19.running[language] : "") + fill(TEXT19.week1[language], { day: dayName(week, language).replace(/\(.*\)|^\w+ /, "") })
       );
     const reps = [...new Set(plan.adherence.map(({ rep }) => rep))];
     return [
       title,
-      headerRow3(header),
+      headerRow4(header),
       ...reps.map((rep) => {
         const own = plan.adherence.filter((each) => each.rep === rep && weeks.includes(each.week));
         const total = (of) => own.reduce((sum, each) => sum + of(each), 0);
@@ -20821,21 +21742,21 @@ ${details.read ?? ""}`;
         const rate = planned === 0 ? DASH2 : Math.round(total((each) => each.visited) / planned * 100);
         return {
           cells: [
-            text5(repName2(rep, context), SMALL9),
-            text5(fill(TEXT18.rate[language], { rate, n: planned }), SMALL9),
+            text5(repName2(rep, context), SMALL10),
+            text5(fill(TEXT19.rate[language], { rate, n: planned }), SMALL10),
             BLANK3,
             text5(
-              fill(TEXT18.actualRow[language], {
+              fill(TEXT19.actualRow[language], {
                 moved: total((each) => each.moved),
                 notDone: total((each) => each.notDone),
                 unplanned: total((each) => each.unplanned)
               }),
-              SMALL9
+              SMALL10
             ),
             BLANK3,
             ...weeks.map((week) => {
               const each = own.find((one) => one.week === week);
-              return text5(each === void 0 ? DASH2 : `${each.visited}/${each.planned}`, { ...SMALL9, align: "center" });
+              return text5(each === void 0 ? DASH2 : `${each.visited}/${each.planned}`, { ...SMALL10, align: "center" });
             })
           ]
         };
@@ -20844,7 +21765,7 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/today-visits.ts
-  var TEXT19 = {
+  var TEXT20 = {
     rep: { ja: "{rep}   {visits}件(1日の上限 {capacity}件)", en: "{rep}   Visits: {visits} (up to {capacity} a day)" },
     free: { ja: "   空き {free}件", en: "   Free: {free}" },
     nothing: { ja: "今日の予定はありません。", en: "Nothing planned for today." },
@@ -20854,13 +21775,13 @@ ${details.read ?? ""}`;
     const { plan, facts, language } = context;
     const own = plan.today.filter((visit) => visit.rep === rep);
     const visits = own.filter(({ status }) => status !== "moved").length;
-    const name = fill(TEXT19.rep[language], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
-    const free = fill(TEXT19.free[language], { free: capacity - visits });
+    const name = fill(TEXT20.rep[language], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
+    const free = fill(TEXT20.free[language], { free: capacity - visits });
     const head = text5(name + (capacity > visits ? free : ""), { bold: true, size: 11, color: ACCENT });
     return [
       { cells: [head] },
-      ...own.length === 0 ? [{ cells: [text5(TEXT19.nothing[language], { ...SMALL9, color: QUIET })] }] : [
-        headerRow3(TODAY_COLUMNS.map((column) => column.name[language])),
+      ...own.length === 0 ? [{ cells: [text5(TEXT20.nothing[language], { ...SMALL10, color: QUIET })] }] : [
+        headerRow4(TODAY_COLUMNS.map((column) => column.name[language])),
         ...own.map((each) => visitRow(each, context))
       ],
       { cells: [] }
@@ -20871,30 +21792,30 @@ ${details.read ?? ""}`;
     const { tables, asOf } = facts;
     const { customer, area, due, stake } = visit;
     const last2 = lastTimes2.get(customer);
-    const right = { ...SMALL9, align: "right" };
+    const right = { ...SMALL10, align: "right" };
     const isProspect = !context.health[customer].isUnderContract;
     const name = customers[customer];
     return {
       key: name,
       cells: [
-        { value: visit.rank, format: "0", look: { ...SMALL9, bold: true, align: "left" } },
-        text5(name, { ...SMALL9, bold: true }),
-        text5(tables.areas[area] ?? DASH2, SMALL9),
-        text5(whyText(visit, { products: tables.products, asOf, language }), SMALL9),
-        text5(last2 === void 0 ? DASH2 : lastText(last2, context), SMALL9),
-        last2 === void 0 ? text5(DASH2, SMALL9) : lastDayCell(last2, context, SMALL9),
-        text5(tables.customerInfo.phone[customer] || DASH2, SMALL9),
+        { value: visit.rank, format: "0", look: { ...SMALL10, bold: true, align: "left" } },
+        text5(name, { ...SMALL10, bold: true }),
+        text5(tables.areas[area] ?? DASH2, SMALL10),
+        text5(whyText(visit, { products: tables.products, asOf, language }), SMALL10),
+        text5(last2 === void 0 ? DASH2 : lastText(last2, context), SMALL10),
+        last2 === void 0 ? text5(DASH2, SMALL10) : lastDayCell(last2, context, SMALL10),
+        text5(tables.customerInfo.phone[customer] || DASH2, SMALL10),
         due === null ? text5(DASH2, right) : { value: { day: due }, format: "yy/mm/dd", look: right },
         number(stake === 0 ? null : stake, numberFormat("yen", language), { ...right, italic: isProspect }),
-        text5(KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? DASH2, { ...SMALL9, align: "center" }),
-        text5(statusText(visit, asOf, language), SMALL9)
+        text5(KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? DASH2, { ...SMALL10, align: "center" }),
+        text5(statusText(visit, asOf, language), SMALL10)
       ]
     };
   }
   function lastText(last2, { memoOf, language }) {
     const classes = lastTimeText(last2, language);
     const memo = last2.place === null ? "" : memoOf(last2.place);
-    return memo === "" ? classes : fill(TEXT19.memo[language], { classes, memo });
+    return memo === "" ? classes : fill(TEXT20.memo[language], { classes, memo });
   }
   function lastDayCell({ day, place: place2 }, { sources }, look) {
     const source = place2 === null ? void 0 : sources.visits?.parts[place2.part];
@@ -20907,7 +21828,7 @@ ${details.read ?? ""}`;
   // src/reports/today.ts
   var TODAY_SHEET = { ja: "今日の予定", en: "Today" };
   var TODAY_BLOCK = "KPI_TODAY";
-  var TEXT20 = {
+  var TEXT21 = {
     title: { ja: "ルートKPI 今日の予定", en: "Route KPI today" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
     meta: {
@@ -20942,21 +21863,21 @@ ${details.read ?? ""}`;
     },
     nobody: { ja: "予定を立てる顧客がまだいません。", en: "There is nobody to plan visits for yet." }
   };
-  var KEY_COLUMN3 = 1;
+  var KEY_COLUMN4 = 1;
   var WRAPPED = { column: 3, columns: 2 };
   var STATUS_COLUMN3 = TODAY_COLUMNS.length - 1;
-  var HEAD_ROWS2 = 6;
+  var HEAD_ROWS3 = 6;
   function todayPlan(input) {
     const { facts, plan, language } = input;
     const context = { ...input, customers: distinctNames(facts.tables.customers) };
-    const rows = plan.reps.length === 0 ? [{ cells: [text5(TEXT20.nobody[language])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
+    const rows = plan.reps.length === 0 ? [{ cells: [text5(TEXT21.nobody[language])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
     return {
       sheetName: TODAY_SHEET[language],
       blockName: TODAY_BLOCK,
-      cells: [...headRows9(input), ...rows.map(({ cells }) => row6(cells))],
+      cells: [...headRows10(input), ...rows.map(({ cells }) => row7(cells))],
       rowKeys: {
-        firstRow: HEAD_ROWS2,
-        column: KEY_COLUMN3,
+        firstRow: HEAD_ROWS3,
+        column: KEY_COLUMN4,
         names: rows.map(({ key }) => key === void 0 ? [] : [key])
       },
       highlights: highlights3(rows.length),
@@ -20966,40 +21887,40 @@ ${details.read ?? ""}`;
       wrapped: WRAPPED
     };
   }
-  function headRows9({ facts, plan, refreshedAt, language }) {
+  function headRows10({ facts, plan, refreshedAt, language }) {
     const quiet = { color: QUIET, size: 9 };
-    const meta = fill(TEXT20.meta[language], {
+    const meta = fill(TEXT21.meta[language], {
       asOf: asOfText(facts.asOf, language),
       reps: plan.reps.length,
       visits: plan.today.length,
       done: plan.today.filter(({ status }) => status === "done").length
     });
-    const stamp = text5(fill(TEXT20.refreshed[language], { at: refreshedAt }), { ...quiet, align: "right" });
-    const title = text5(TEXT20.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text5(fill(TEXT21.refreshed[language], { at: refreshedAt }), { ...quiet, align: "right" });
+    const title = text5(TEXT21.title[language], { bold: true, size: 14, color: ACCENT });
     return [
-      row6([title, ...Array.from({ length: STATUS_COLUMN3 - 1 }, () => BLANK3), stamp]),
-      row6([text5(meta + (plan.isBusinessDay ? "" : TEXT20.closed[language]), quiet)]),
-      row6([text5(TEXT20.order[language], quiet)]),
-      row6([text5(TEXT20.within[language], quiet)]),
-      row6([text5(fill(TEXT20.note[language], { value: valueText(plan, language) }), quiet)]),
-      row6([])
+      row7([title, ...Array.from({ length: STATUS_COLUMN3 - 1 }, () => BLANK3), stamp]),
+      row7([text5(meta + (plan.isBusinessDay ? "" : TEXT21.closed[language]), quiet)]),
+      row7([text5(TEXT21.order[language], quiet)]),
+      row7([text5(TEXT21.within[language], quiet)]),
+      row7([text5(fill(TEXT21.note[language], { value: valueText(plan, language) }), quiet)]),
+      row7([])
     ];
   }
   function valueText({ prospects: { firstYear, now, later } }, language) {
-    if (firstYear === null) return TEXT20.unknown[language];
-    const share = ({ share: share2, count, isDefault }) => fill(TEXT20[isDefault ? "assumed" : "share"][language], { share: Math.round(share2 * 100), count });
+    if (firstYear === null) return TEXT21.unknown[language];
+    const share = ({ share: share2, count, isDefault }) => fill(TEXT21[isDefault ? "assumed" : "share"][language], { share: Math.round(share2 * 100), count });
     const first = `¥${Math.round(firstYear).toLocaleString("en-US")}`;
-    return fill(TEXT20.value[language], { first, now: share(now), later: share(later) });
+    return fill(TEXT21.value[language], { first, now: share(now), later: share(later) });
   }
   function highlights3(rows) {
-    const column = { row: HEAD_ROWS2, rows, column: STATUS_COLUMN3, columns: 1 };
+    const column = { row: HEAD_ROWS3, rows, column: STATUS_COLUMN3, columns: 1 };
     const startsWith = (sign2) => (cell) => `=LEFT(${cell},1)="${sign2}"`;
     return [
       { ...column, formula: startsWith("☑"), look: { background: "#d9efe4", color: "#0b5d3b" } },
       { ...column, formula: startsWith("→"), look: { background: "#eeeeee", color: "#555555" } }
     ];
   }
-  var row6 = (cells) => TODAY_COLUMNS.map((_, column) => cells[column] ?? BLANK3);
+  var row7 = (cells) => TODAY_COLUMNS.map((_, column) => cells[column] ?? BLANK3);
 
   // src/review/restatements.ts
   function restatement(closing, facts, sources) {
@@ -21016,12 +21937,12 @@ ${details.read ?? ""}`;
     const scopes = new Map(
       scopesOf(facts, closing.month, withReps).map((scope) => [scope.rep === null ? null : wellFormed(scope.rep), scope])
     );
-    const closed = new Map(closing.figures.map((figure) => [keyOf4(figure.rep, figure.kpi), figure.value]));
+    const closed = new Map(closing.figures.map((figure) => [keyOf5(figure.rep, figure.kpi), figure.value]));
     const reps = /* @__PURE__ */ new Set([null, ...closing.stocks.keys(), ...scopes.keys()]);
     return [...reps].flatMap((rep) => {
       const scope = scopes.get(rep);
       const kpis = KPIS.filter(({ id }) => id !== "kgi-progress").flatMap((kpi) => {
-        const was = closed.get(keyOf4(rep, kpi.id)) ?? null;
+        const was = closed.get(keyOf5(rep, kpi.id)) ?? null;
         let now = figureOf(kpi, scope?.measures ?? null).value;
         if (!isSame(was, now) && scope !== void 0) now = figureAsOf(closing, scope, kpi).value;
         return isSame(was, now) ? [] : [{ item: { kind: "kpi", id: kpi.id }, rep, was, now }];
@@ -21039,7 +21960,7 @@ ${details.read ?? ""}`;
     const facts = { ...slice.facts, asOf };
     return figureOf(kpi, measure({ ...slice, facts }, { first: closing.month, last: closing.month }));
   }
-  var keyOf4 = (rep, kpi) => JSON.stringify([rep, kpi]);
+  var keyOf5 = (rep, kpi) => JSON.stringify([rep, kpi]);
   function isSame(was, now) {
     if (was === null || now === null) return was === now;
     return Math.abs(was - now) <= 1e-9 * Math.max(1, Math.abs(was), Math.abs(now));
@@ -21065,7 +21986,7 @@ ${details.read ?? ""}`;
     };
   }
   function withLinks(plan, resolve) {
-    return { ...plan, cells: plan.cells.map((row7) => row7.map((cell) => resolved(cell, resolve))) };
+    return { ...plan, cells: plan.cells.map((row8) => row8.map((cell) => resolved(cell, resolve))) };
   }
   function resolved(cell, resolve) {
     const { value } = cell;
@@ -21074,8 +21995,8 @@ ${details.read ?? ""}`;
     if (place2 === null) return { ...cell, value: value.text };
     return { ...cell, value: { formula: `=HYPERLINK("${place2}","${value.text.replace(/"/g, '""')}")` } };
   }
-  function address(sheetId, row7, column) {
-    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row7}`;
+  function address(sheetId, row8, column) {
+    return `#gid=${sheetId}&range=${letterOfColumn(column - 1)}${row8}`;
   }
 
   // src/sheets/charts.ts
@@ -21118,7 +22039,7 @@ ${details.read ?? ""}`;
     return now;
   }
   function update(chart, plan, block, known2) {
-    const [row7, column, width, height] = placeOf4(plan);
+    const [row8, column, width, height] = placeOf4(plan);
     let builder = null;
     if (known2?.spec !== specOf(plan)) {
       builder = described(chart.modify().clearRanges(), plan, block);
@@ -21126,20 +22047,23 @@ ${details.read ?? ""}`;
     const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf4(plan);
     const at = chart.getContainerInfo();
     const isWherePlanned = at.getAnchorRow() === block.getRow() + knownRow && at.getAnchorColumn() === block.getColumn() + knownColumn;
-    if ((row7 !== knownRow || column !== knownColumn) && isWherePlanned)
-      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row7, block.getColumn() + column, 0, 0);
+    if ((row8 !== knownRow || column !== knownColumn) && isWherePlanned)
+      builder = (builder ?? chart.modify()).setPosition(block.getRow() + row8, block.getColumn() + column, 0, 0);
     const isOwnSize = chart.getOptions().get("width") === knownWidth && chart.getOptions().get("height") === knownHeight;
     if ((width !== knownWidth || height !== knownHeight) && isOwnSize)
       builder = (builder ?? chart.modify()).setOption("width", width).setOption("height", height);
     if (builder !== null) block.getSheet().updateChart(builder.build());
   }
   function created(plan, block) {
-    const [row7, column, width, height] = placeOf4(plan);
-    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row7, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
+    const [row8, column, width, height] = placeOf4(plan);
+    return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row8, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
   }
   function described(builder, plan, block) {
     for (const range of rangesOf(plan, block)) builder.addRange(range);
-    return builder.setChartType(plan.kind === "line" ? Charts.ChartType.LINE : Charts.ChartType.COLUMN).setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS).setNumHeaders(1).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).setOption("title", plan.title).setOption("isStacked", plan.kind === "stacked-column").setOption("legend", { position: plan.legend }).setOption("hAxis", { title: plan.horizontalTitle ?? "" }).setOption("vAxis", { title: plan.verticalTitle ?? "" }).setOption("backgroundColor", PAPER2).setOption("series", Object.fromEntries(plan.series.map((look, i) => [i, seriesOptions(look)])));
+    return builder.setChartType(plan.kind === "line" ? Charts.ChartType.LINE : Charts.ChartType.COLUMN).setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS).setNumHeaders(1).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).setOption("title", plan.title).setOption("isStacked", plan.kind === "stacked-column").setOption("legend", { position: plan.legend }).setOption("hAxis", { title: plan.horizontalTitle ?? "" }).setOption("vAxis", {
+      title: plan.verticalTitle ?? "",
+      ...plan.verticalRange === void 0 ? {} : { viewWindow: plan.verticalRange }
+    }).setOption("backgroundColor", PAPER2).setOption("series", Object.fromEntries(plan.series.map((look, i) => [i, seriesOptions(look)])));
   }
   var PAPER2 = "#ffffff";
   function seriesOptions({ color, dash }) {
@@ -21152,7 +22076,7 @@ ${details.read ?? ""}`;
     const wanted = addresses(rangesOf(plan, block));
     return charts.find((chart) => addresses(chart.getRanges()) === wanted) ?? null;
   }
-  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row7, column, rows, columns }) => block.offset(row7, column, rows, columns));
+  var rangesOf = ({ ranges }, block) => ranges.map(({ row: row8, column, rows, columns }) => block.offset(row8, column, rows, columns));
   var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
   var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf4(plan) });
   var placeOf4 = ({ anchor, width, height }) => [
@@ -21182,7 +22106,7 @@ ${details.read ?? ""}`;
   }
   var columnOf = (block, column) => block.offset(0, column, block.getNumRows(), 1);
   function listsOf({ cells, choicesColumn }) {
-    return choicesColumn === void 0 ? [] : cells.map((row7) => row7[choicesColumn].choices);
+    return choicesColumn === void 0 ? [] : cells.map((row8) => row8[choicesColumn].choices);
   }
   function ruleOf2({ items, help }, known2) {
     const key = JSON.stringify([items, help]);
@@ -21215,7 +22139,7 @@ ${details.read ?? ""}`;
     const kept = isSameSize ? filter : wanted.createFilter();
     for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
   }
-  var tableOf = (block, row7, columns) => block.offset(row7, 0, block.getNumRows() - row7, columns);
+  var tableOf = (block, row8, columns) => block.offset(row8, 0, block.getNumRows() - row8, columns);
 
   // src/sheets/highlights.ts
   function replaceHighlights(block, area, plan, formerSigns) {
@@ -21247,8 +22171,8 @@ ${details.read ?? ""}`;
   function beginsInside(rule2, area) {
     const [range] = rule2.getRanges();
     if (range === void 0) return false;
-    const [row7, column] = [range.getRow(), range.getColumn()];
-    return row7 >= area.getRow() && column >= area.getColumn() && row7 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
+    const [row8, column] = [range.getRow(), range.getColumn()];
+    return row8 >= area.getRow() && column >= area.getColumn() && row8 <= area.getLastRow() && range.getLastColumn() <= area.getLastColumn();
   }
   function ruleOf3(highlight, block) {
     const range = block.offset(highlight.row, highlight.column, highlight.rows, highlight.columns);
@@ -21283,7 +22207,7 @@ ${details.read ?? ""}`;
     let blank = Math.min(missing, below);
     if (below > 0 && sheet.getLastRow() > end) {
       const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
-      const filled2 = rows.findIndex((row7) => row7.some((cell) => cell !== ""));
+      const filled2 = rows.findIndex((row8) => row8.some((cell) => cell !== ""));
       if (filled2 >= 0) blank = Math.min(missing, Math.max(0, filled2 - 1));
     }
     if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
@@ -21301,14 +22225,14 @@ ${details.read ?? ""}`;
       return target;
     });
     const moved = byEssence(texts, targets, plan.rowKeys, taken);
-    const isKeyless = (row7) => texts[row7] === "" && (names[row7 - firstRow] ?? []).length === 0;
-    const stays = (row7) => row7 < firstRow || row7 >= plan.cells.length || isKeyless(row7);
-    return texts.map((_, row7) => targets[row7] ?? moved.get(row7) ?? (stays(row7) ? row7 : null));
+    const isKeyless = (row8) => texts[row8] === "" && (names[row8 - firstRow] ?? []).length === 0;
+    const stays = (row8) => row8 < firstRow || row8 >= plan.cells.length || isKeyless(row8);
+    return texts.map((_, row8) => targets[row8] ?? moved.get(row8) ?? (stays(row8) ? row8 : null));
   }
   function byEssence(texts, targets, { essence, firstRow, names }, taken) {
     const pairs = /* @__PURE__ */ new Map();
     if (essence === void 0) return pairs;
-    const old = groups(texts, (text7, row7) => text7 === "" || targets[row7] !== void 0 ? null : essence(text7));
+    const old = groups(texts, (text7, row8) => text7 === "" || targets[row8] !== void 0 ? null : essence(text7));
     const now = groups(names, ([key], i) => key === void 0 || taken.has(firstRow + i) ? null : essence(key));
     for (const [text7, rows] of old) {
       const found = now.get(text7);
@@ -21316,16 +22240,16 @@ ${details.read ?? ""}`;
     }
     return pairs;
   }
-  function groups(items, keyOf5) {
+  function groups(items, keyOf6) {
     const found = /* @__PURE__ */ new Map();
     items.forEach((item, index) => {
-      const key = keyOf5(item, index);
+      const key = keyOf6(item, index);
       if (key !== null) found.set(key, [...found.get(key) ?? [], index]);
     });
     return found;
   }
   function movedOwnCells(block, moves, rows) {
-    if (moves.every((target, row7) => target === row7)) return null;
+    if (moves.every((target, row8) => target === row8)) return null;
     const sheet = block.getSheet();
     const left = block.getLastColumn() + 1;
     const width = sheet.getMaxColumns() - left + 1;
@@ -21335,30 +22259,30 @@ ${details.read ?? ""}`;
     const beside = sheet.getRange(top, left, size, width);
     const old = readCells(beside, sheet.getLastColumn() >= left);
     if (old === null) return null;
-    const sources = arranged(moves, rows, size, (row7) => old[row7].some(isFilled));
+    const sources = arranged(moves, rows, size, (row8) => old[row8].some(isFilled));
     const more = sources.length - size;
     if (more > 0) {
       sheet.insertRowsAfter(top + size - 1, more);
       sheet.getRange(top + size, 1, more, sheet.getMaxColumns()).clear();
     }
     const moved = sources.map(
-      (source, row7) => Array.from(
+      (source, row8) => Array.from(
         { length: width },
-        (_, column) => source === void 0 ? EMPTY2 : atRow(old[source][column], top + source, top + row7)
+        (_, column) => source === void 0 ? EMPTY2 : atRow(old[source][column], top + source, top + row8)
       )
     );
     return toWrite(sheet.getRange(top, left, moved.length, width), moved);
   }
   function arranged(moves, rows, size, filled2) {
     const sources = Array.from({ length: size });
-    moves.forEach((target, row7) => {
-      if (target !== null) sources[target] = row7;
+    moves.forEach((target, row8) => {
+      if (target !== null) sources[target] = row8;
     });
-    moves.forEach((target, row7) => {
-      if (target !== null || !filled2(row7)) return;
+    moves.forEach((target, row8) => {
+      if (target !== null || !filled2(row8)) return;
       let place2 = rows;
       while (sources[place2] !== void 0) place2++;
-      sources[place2] = row7;
+      sources[place2] = row8;
     });
     return sources;
   }
@@ -21380,14 +22304,14 @@ ${details.read ?? ""}`;
   function readCells(range, hasContents) {
     const notes = range.getNotes();
     const backgrounds = range.getBackgrounds();
-    const all = (table, plain2) => table.every((row7) => row7.every((cell) => cell === plain2));
+    const all = (table, plain2) => table.every((row8) => row8.every((cell) => cell === plain2));
     if (!hasContents && all(notes, "") && all(backgrounds, NO_FILL)) return null;
     const formulas = range.getFormulas();
     const formats = range.getNumberFormats();
     const styles = range.getTextStyles();
     const validations = range.getDataValidations();
     return range.getValues().map(
-      (row7, r) => row7.map((value, c) => ({
+      (row8, r) => row8.map((value, c) => ({
         value,
         formula: formulas[r][c],
         format: formats[r][c],
@@ -21399,8 +22323,8 @@ ${details.read ?? ""}`;
     );
   }
   function toWrite(range, cells) {
-    const each = (pick3) => cells.map((row7) => row7.map(pick3));
-    const isUsed = (pick3) => cells.some((row7) => row7.some((cell) => pick3(cell) !== pick3(EMPTY2)));
+    const each = (pick3) => cells.map((row8) => row8.map(pick3));
+    const isUsed = (pick3) => cells.some((row8) => row8.some((cell) => pick3(cell) !== pick3(EMPTY2)));
     const hasLists = isUsed(({ validation }) => validation);
     return {
       formats: each(formatToWrite),
@@ -21429,8 +22353,8 @@ ${details.read ?? ""}`;
   function formulaAtRow(formula2, from, to) {
     if (from === to) return formula2;
     return formula2.replace(PARTS, (part2) => {
-      const [, first, row7, last2, lastRow = row7] = OWN_CELLS.exec(part2) ?? [];
-      if (first === void 0 || Number(row7) !== from || Number(lastRow) !== from) return part2;
+      const [, first, row8, last2, lastRow = row8] = OWN_CELLS.exec(part2) ?? [];
+      if (first === void 0 || Number(row8) !== from || Number(lastRow) !== from) return part2;
       return last2 === void 0 ? `${first}${to}` : `${first}${to}:${last2}${to}`;
     });
   }
@@ -21442,7 +22366,7 @@ ${details.read ?? ""}`;
     const anchors = (plan.charts ?? []).map(({ anchor }) => anchor);
     ensureSize(
       sheet,
-      Math.max(rows, ...anchors.map(({ row: row7 }) => row7 + 1)),
+      Math.max(rows, ...anchors.map(({ row: row8 }) => row8 + 1)),
       Math.max(columns, ...anchors.map(({ column }) => column + 1))
     );
     const block = sheet.getRange(1, 1, rows, columns);
@@ -21513,14 +22437,14 @@ ${details.read ?? ""}`;
   }
   function writeStamp(block, plan, found) {
     if (plan.stamp === void 0) return;
-    const { row: row7, column } = plan.stamp;
-    const text7 = String(writtenValue(plan.cells[row7][column].value));
-    if (found[row7]?.[column] !== `t${text7}`) block.getCell(row7 + 1, column + 1).setValue(text7);
+    const { row: row8, column } = plan.stamp;
+    const text7 = String(writtenValue(plan.cells[row8][column].value));
+    if (found[row8]?.[column] !== `t${text7}`) block.getCell(row8 + 1, column + 1).setValue(text7);
   }
   function ownCells(former, plan, found) {
     const rows = plan.cells.length;
     const moves = rowMoves(
-      found.map((row7) => String(row7[plan.rowKeys.column ?? 0])),
+      found.map((row8) => String(row8[plan.rowKeys.column ?? 0])),
       plan
     );
     return movedOwnCells(former.offset(0, 0, Math.max(rows, former.getNumRows())), moves, rows);
@@ -21622,8 +22546,8 @@ ${details.read ?? ""}`;
       const known2 = state.of(plan.blockName, sheet2.getSheetId());
       const columns = named2.getNumColumns();
       if (columns <= (known2?.columns ?? planned)) {
-        const [row7, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
-        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row7, column, sheetName: sheetName2, insteadOf: null };
+        const [row8, column, sheetName2] = [named2.getRow(), named2.getColumn(), sheet2.getName()];
+        return { plan: padded(plan, columns), owned: named2, known: known2, sheet: sheet2, row: row8, column, sheetName: sheetName2, insteadOf: null };
       }
     }
     const sheet = newSheet2(spreadsheet, plan.sheetName, after);
@@ -21637,7 +22561,7 @@ ${details.read ?? ""}`;
     const missing = columns - plan.cells[0].length;
     if (missing <= 0) return plan;
     const blanks = Array.from({ length: missing }, () => ({ value: null }));
-    return { ...plan, cells: plan.cells.map((row7) => [...row7, ...blanks]) };
+    return { ...plan, cells: plan.cells.map((row8) => [...row8, ...blanks]) };
   }
   function newSheet2(spreadsheet, name, after) {
     let free = name;
@@ -21673,22 +22597,22 @@ ${details.read ?? ""}`;
   // src/sheets/formulas/rectangles.ts
   function rectanglesOf(cells) {
     const blocks = [];
-    for (const { row: row7, column, formulas } of runsOf(cells)) {
+    for (const { row: row8, column, formulas } of runsOf(cells)) {
       const above = blocks.find(
-        (block) => block.row + block.formulas.length === row7 && block.column === column && block.formulas[0].length === formulas.length
+        (block) => block.row + block.formulas.length === row8 && block.column === column && block.formulas[0].length === formulas.length
       );
-      if (above === void 0) blocks.push({ row: row7, column, formulas: [formulas] });
+      if (above === void 0) blocks.push({ row: row8, column, formulas: [formulas] });
       else above.formulas.push(formulas);
     }
     return blocks;
   }
   function runsOf(cells) {
     const runs = [];
-    for (const { row: row7, column, formula: formula2 } of cells) {
+    for (const { row: row8, column, formula: formula2 } of cells) {
       const last2 = runs[runs.length - 1];
-      if (last2 !== void 0 && last2.row === row7 && last2.column + last2.formulas.length === column)
+      if (last2 !== void 0 && last2.row === row8 && last2.column + last2.formulas.length === column)
         last2.formulas.push(formula2);
-      else runs.push({ row: row7, column, formulas: [formula2] });
+      else runs.push({ row: row8, column, formulas: [formula2] });
     }
     return runs;
   }
@@ -21700,11 +22624,11 @@ ${details.read ?? ""}`;
     const [formats, rules] = [box.getNumberFormats(), box.getDataValidations()];
     const [top, left] = [box.getRow(), box.getColumn()];
     return cells.filter(
-      ({ row: row7, column }) => isEditable(row7, column) && formats[row7 - top][column - left] !== "@" && rules[row7 - top][column - left] === null
+      ({ row: row8, column }) => isEditable(row8, column) && formats[row8 - top][column - left] !== "@" && rules[row8 - top][column - left] === null
     );
   }
   function boxOf(sheet, cells) {
-    const [rows, columns] = [cells.map(({ row: row7 }) => row7), cells.map(({ column }) => column)];
+    const [rows, columns] = [cells.map(({ row: row8 }) => row8), cells.map(({ column }) => column)];
     const [top, left] = [minimum(rows), minimum(columns)];
     return sheet.getRange(top, left, maximum(rows) - top + 1, maximum(columns) - left + 1);
   }
@@ -21716,9 +22640,9 @@ ${details.read ?? ""}`;
     const parts = sheet.getProtections(ProtectionType.RANGE).filter(binds).map((part2) => part2.getRange());
     const whole = sheet.getProtections(ProtectionType.SHEET).filter(binds);
     const free = whole.flatMap((protection) => protection.getUnprotectedRanges());
-    return (row7, column) => !parts.some((range) => isWithin(range, row7, column)) && (whole.length === 0 || free.some((range) => isWithin(range, row7, column)));
+    return (row8, column) => !parts.some((range) => isWithin2(range, row8, column)) && (whole.length === 0 || free.some((range) => isWithin2(range, row8, column)));
   }
-  var isWithin = (range, row7, column) => row7 >= range.getRow() && row7 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
+  var isWithin2 = (range, row8, column) => row8 >= range.getRow() && row8 <= range.getLastRow() && column >= range.getColumn() && column <= range.getLastColumn();
 
   // src/sheets/formulas/reenter-formulas.ts
   var UNDER_WAY = "reentering";
@@ -21732,7 +22656,7 @@ ${details.read ?? ""}`;
     properties2().setProperty(UNDER_WAY, sign2);
     for (const { sheet, blocks } of work)
       for (const block of blocks)
-        rangeOf(sheet, block).setValues(block.formulas.map((row7) => row7.map((formula2) => sign2 + formula2)));
+        rangeOf(sheet, block).setValues(block.formulas.map((row8) => row8.map((formula2) => sign2 + formula2)));
     SpreadsheetApp.flush();
     write(work);
     properties2().deleteProperty(UNDER_WAY);
@@ -21765,16 +22689,16 @@ ${details.read ?? ""}`;
   }
   function write(work) {
     for (const { sheet, blocks } of work)
-      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row7) => [...row7]));
+      for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row8) => [...row8]));
     SpreadsheetApp.flush();
   }
-  var rangeOf = (sheet, { row: row7, column, formulas }) => sheet.getRange(row7, column, formulas.length, formulas[0].length);
+  var rangeOf = (sheet, { row: row8, column, formulas }) => sheet.getRange(row8, column, formulas.length, formulas[0].length);
   function cellsWhere(rows, formulaOf) {
     const found = [];
     rows.forEach(
-      (cells, row7) => cells.forEach((cell, column) => {
+      (cells, row8) => cells.forEach((cell, column) => {
         const formula2 = cell === "" ? null : formulaOf(cell);
-        if (formula2 !== null) found.push({ row: row7 + 1, column: column + 1, formula: formula2 });
+        if (formula2 !== null) found.push({ row: row8 + 1, column: column + 1, formula: formula2 });
       })
     );
     return found;
@@ -21791,7 +22715,7 @@ ${details.read ?? ""}`;
     const sheet = part2 === void 0 ? void 0 : source?.parts[part2];
     const column = sheet?.columns["note"];
     if (sheet === void 0 || column === void 0) return none;
-    const rows = places.filter((place2) => place2.part === part2).map(({ row: row7 }) => row7);
+    const rows = places.filter((place2) => place2.part === part2).map(({ row: row8 }) => row8);
     const first = rows.reduce((a, b) => Math.min(a, b));
     const last2 = rows.reduce((a, b) => Math.max(a, b));
     const cells = spreadsheet.getSheetByName(sheet.sheetName)?.getRange(first, column, last2 - first + 1, 1).getValues();
@@ -21818,8 +22742,8 @@ ${details.read ?? ""}`;
   function recordOf(cells, tables) {
     const reps = new Map(tables.reps.map((name, rep) => [name, rep]));
     const customers = new Map(distinctNames(tables.customers).map((name, customer) => [name, customer]));
-    return cells.flatMap((row7) => {
-      const texts = textsOf(row7);
+    return cells.flatMap((row8) => {
+      const texts = textsOf(row8);
       if (texts === null) return [];
       const day = parseIsoDay(texts[0]);
       const [rep, customer] = [reps.get(texts[1]), customers.get(texts[2])];
@@ -21827,12 +22751,12 @@ ${details.read ?? ""}`;
       return [{ day, rep, customer, ...JSON.parse(texts[3]) }];
     });
   }
-  function recordedDay(row7) {
-    const texts = textsOf(row7);
+  function recordedDay(row8) {
+    const texts = textsOf(row8);
     return texts === null ? null : parseIsoDay(texts[0]);
   }
-  function textsOf(row7) {
-    const texts = row7.slice(0, RECORD_COLUMNS);
+  function textsOf(row8) {
+    const texts = row8.slice(0, RECORD_COLUMNS);
     if (texts.length < RECORD_COLUMNS) return null;
     if (!texts.every((text7) => typeof text7 === "string" && text7.startsWith(SIGN))) return null;
     const [day, rep, customer, why, seal] = texts.map((text7) => text7.slice(SIGN.length));
@@ -21860,7 +22784,7 @@ ${details.read ?? ""}`;
     const added = plan.today.filter(({ rep, customer }) => !known2.has(`${rep}/${customer}`));
     if (added.length === 0) return;
     const own = sheet ?? newSheet3(spreadsheet, SHEET_NAME[language]);
-    const last2 = cells.some((row7) => row7.some((cell) => cell !== "")) ? cells.length : 0;
+    const last2 = cells.some((row8) => row8.some((cell) => cell !== "")) ? cells.length : 0;
     const rows = recordRows(added, tables);
     if (last2 === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language] : ""));
     const missing = last2 + rows.length - own.getMaxRows();
@@ -21877,7 +22801,7 @@ ${details.read ?? ""}`;
   function oldRows(cells, first) {
     return Math.max(
       0,
-      cells.slice(1).findIndex((row7) => (recordedDay(row7) ?? -Infinity) >= first)
+      cells.slice(1).findIndex((row8) => (recordedDay(row8) ?? -Infinity) >= first)
     );
   }
   function newSheet3(spreadsheet, name) {
@@ -22096,7 +23020,7 @@ ${details.read ?? ""}`;
   function readingText({ settings, intake, leftOut, targetRows, extents }) {
     const { tables, sources, problems } = intake;
     const rows = targetRows.map(
-      (row7) => Object.fromEntries(Object.entries(row7).map(([name, value]) => [name, packedDate(value)]))
+      (row8) => Object.fromEntries(Object.entries(row8).map(([name, value]) => [name, packedDate(value)]))
     );
     const rest = JSON.stringify({ settings, sources, problems, leftOut, targetRows: rows, extents });
     return `${rest}
@@ -22403,6 +23327,7 @@ ${packTables(tables)}`;
         customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
         stagesPlan({ facts, health, refreshedAt, language }),
         ...calls2 === null ? [] : [calls2],
+        retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
         kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
         check3
       ]);
@@ -22470,7 +23395,7 @@ ${packTables(tables)}`;
   }
 
   // src/actions/reopen-month.ts
-  var TEXT21 = {
+  var TEXT22 = {
     title: { ja: "締めを取り消す", en: "Reopen a month" },
     question: {
       ja: "{month}の締めを取り消します。締めたときの数字は「履歴」に残り、取り消したことも記録されます。\nほかの月を取り消すときは 2024-05 のように入れてください。",
@@ -22496,18 +23421,18 @@ ${packTables(tables)}`;
       return sentence3;
     };
     const closed = [...readHistory(historyCells(spreadsheet)).closings.keys()];
-    if (closed.length === 0) return say(TEXT21.none);
+    if (closed.length === 0) return say(TEXT22.none);
     const proposed = Math.max(...closed);
-    const question2 = fill(TEXT21.question[language], { month: monthName(proposed, language) });
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT21.title[language], question2);
-    if (answer === null) return say(TEXT21.cancelled);
+    const question2 = fill(TEXT22.question[language], { month: monthName(proposed, language) });
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT22.title[language], question2);
+    if (answer === null) return say(TEXT22.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, settings.asOf ?? today(spreadsheet));
     const name = monthName(month, language);
     return withDocumentLock(() => {
       const closing = readHistory(historyCells(spreadsheet)).closings.get(month);
-      if (closing === void 0) return say(TEXT21.notClosed, { month: name });
+      if (closing === void 0) return say(TEXT22.notClosed, { month: name });
       const line = reopeningLine({ month, round: closing.round, language }, stampText(spreadsheet));
-      return say(TEXT21.done, { month: name, sheet: appendHistory(spreadsheet, [line]) });
+      return say(TEXT22.done, { month: name, sheet: appendHistory(spreadsheet, [line]) });
     });
   }
 
@@ -22729,9 +23654,9 @@ ${packTables(tables)}`;
     const nearest = nearestName(name, KPIS.flatMap(kpiNames));
     throw new UserFacingError("unknown-name", { kind: "kpi", name, nearest });
   }
-  function readChoice(parameter, argument, words2, examples) {
+  function readChoice(parameter, argument, words3, examples) {
     if (isBlankCell(argument)) return void 0;
-    const choice = words2.get(quoted(argument).toLowerCase());
+    const choice = words3.get(quoted(argument).toLowerCase());
     if (choice !== void 0) return choice;
     const list = examples.map((word) => `"${word}"`).join(", ");
     throw new UserFacingError("bad-choice", { parameter, text: quoted(argument), examples: list });
@@ -23017,7 +23942,7 @@ ${packTables(tables)}`;
     const first = rows.reduce((a, b) => Math.min(a, b));
     const last2 = rows.reduce((a, b) => Math.max(a, b));
     const cells = sheet.getRange(first, column, last2 - first + 1, 1).getValues();
-    return (row7) => cells[row7 - first]?.[0];
+    return (row8) => cells[row8 - first]?.[0];
   }
 
   // src/rpc/card-contacts.ts
@@ -23053,11 +23978,11 @@ ${packTables(tables)}`;
       ),
       memo: table === null ? "" : memoAt(table, rows.part[index], rows.row[index])
     }));
-    function memoAt(table, part2, row7) {
+    function memoAt(table, part2, row8) {
       const source = sources[table]?.parts[part2];
       const column = source?.columns["note"];
       if (source === void 0 || column === void 0) return "";
-      const cell = cellsAt(spreadsheet, { sheetName: source.sheetName, column }, [row7])(row7);
+      const cell = cellsAt(spreadsheet, { sheetName: source.sheetName, column }, [row8])(row8);
       return typeof cell === "string" || typeof cell === "number" ? [...String(cell)].slice(0, LONGEST_MEMO).join("") : "";
     }
   }
@@ -23080,29 +24005,29 @@ ${packTables(tables)}`;
     once: { ja: "一括", en: "at once" },
     single: { ja: "スポット", en: "single" }
   };
-  var SINGLE4 = CYCLES.indexOf("single");
+  var SINGLE5 = CYCLES.indexOf("single");
   var ONE_OFF = { ja: "{start} {cycle} {amount}", en: "{start}, {amount} {cycle}" };
   var TERMS = { ja: "{start}〜{end} {cycle} {amount}", en: "{start} – {end}, {amount} {cycle}" };
   function contractLines({ tables, asOf }, customer, language) {
     const { contracts, products } = tables;
     if (contracts === null) return [];
     const rows = [];
-    contracts.customer.forEach((each, row7) => {
-      if (each === customer) rows.push(row7);
+    contracts.customer.forEach((each, row8) => {
+      if (each === customer) rows.push(row8);
     });
-    const end = (row7) => contracts.end[row7] === NO_DAY ? Infinity : contracts.end[row7];
-    const isOneOff = (row7) => contracts.cycle[row7] === SINGLE4;
-    const isRunning = (row7) => !isOneOff(row7) && contracts.start[row7] <= asOf && end(row7) >= asOf;
-    return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row7) => ({
-      product: products[contracts.product[row7]] ?? "",
-      terms: fill((isOneOff(row7) ? ONE_OFF : TERMS)[language], {
-        start: dayText2(contracts.start[row7], asOf, language),
-        end: end(row7) === Infinity ? "" : dayText2(end(row7), asOf, language),
-        cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row7]]][language],
-        amount: yenText(contracts.amount[row7])
+    const end = (row8) => contracts.end[row8] === NO_DAY ? Infinity : contracts.end[row8];
+    const isOneOff = (row8) => contracts.cycle[row8] === SINGLE5;
+    const isRunning = (row8) => !isOneOff(row8) && contracts.start[row8] <= asOf && end(row8) >= asOf;
+    return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row8) => ({
+      product: products[contracts.product[row8]] ?? "",
+      terms: fill((isOneOff(row8) ? ONE_OFF : TERMS)[language], {
+        start: dayText2(contracts.start[row8], asOf, language),
+        end: end(row8) === Infinity ? "" : dayText2(end(row8), asOf, language),
+        cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row8]]][language],
+        amount: yenText(contracts.amount[row8])
       }),
-      isRunning: isRunning(row7),
-      hasEnded: !isOneOff(row7) && end(row7) < asOf
+      isRunning: isRunning(row8),
+      hasEnded: !isOneOff(row8) && end(row8) < asOf
     }));
   }
 
@@ -23141,7 +24066,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/customer-card.ts
-  var TEXT22 = {
+  var TEXT23 = {
     since: { ja: "{day}から", en: "since {day}" },
     soon: { ja: "契約済み・開始前", en: "signed, not begun" },
     asRecorded: { ja: "記録のとおり", en: "As the log says" },
@@ -23169,7 +24094,7 @@ ${packTables(tables)}`;
     const customer = customerNamed(names, name);
     const health = source.health[customer];
     const info = tables.customerInfo;
-    const words2 = { products: tables.products, asOf, language };
+    const words3 = { products: tables.products, asOf, language };
     const promise = promises(facts).get(customer);
     return {
       language,
@@ -23189,8 +24114,8 @@ ${packTables(tables)}`;
       yearRevenue: health.yearRevenue,
       contacts: lastContacts2(spreadsheet, intake.sources, facts, customer, language),
       reactions: reactionText(health.reactions, source),
-      promises: promise === void 0 ? [] : [planReasonText({ code: "promise", ...promise }, words2)],
-      next: nextText(spreadsheet, source, customer, words2),
+      promises: promise === void 0 ? [] : [planReasonText({ code: "promise", ...promise }, words3)],
+      next: nextText2(spreadsheet, source, customer, words3),
       manager: { priority: info.priority[customer], comment: info.comment[customer] },
       hasRow: info.row[customer] > 0
     };
@@ -23199,15 +24124,15 @@ ${packTables(tables)}`;
     const { stage, isStageTyped, recordedStage } = health[customer];
     const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language];
     const { since } = recordedStage;
-    const day = since === null ? "" : fill(TEXT22.since[language], { day: dayText2(since, facts.asOf, language) });
+    const day = since === null ? "" : fill(TEXT23.since[language], { day: dayText2(since, facts.asOf, language) });
     return {
       name: nameOf2(stage),
-      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT22.soon[language] : day,
-      recorded: isStageTyped ? fill(TEXT22.recorded[language], { stage: nameOf2(recordedStage.stage) }) : "",
+      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT23.soon[language] : day,
+      recorded: isStageTyped ? fill(TEXT23.recorded[language], { stage: nameOf2(recordedStage.stage) }) : "",
       movesOn: NEXT_STEP[stage ?? "none"][language],
       typed: TYPED_STAGES[facts.tables.customerInfo.stage[customer]],
       choices: [
-        { value: "none", label: TEXT22.asRecorded[language] },
+        { value: "none", label: TEXT23.asRecorded[language] },
         ...STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language] }))
       ]
     };
@@ -23215,31 +24140,31 @@ ${packTables(tables)}`;
   function timingText({ health, language }, customer) {
     const { timing } = health[customer];
     if (timing === null) return "";
-    const said = TEXT22[timing.timing][language];
-    return timing.isTyped ? fill(TEXT22.typed[language], { timing: said }) : said;
+    const said = TEXT23[timing.timing][language];
+    return timing.isTyped ? fill(TEXT23.typed[language], { timing: said }) : said;
   }
   function reactionText({ direction, count, cool, last: last2 }, { language }) {
-    if (count === 0) return TEXT22.noReactions[language];
-    return fill(TEXT22.reactions[language], {
-      direction: direction === null ? "" : TEXT22[direction][language],
+    if (count === 0) return TEXT23.noReactions[language];
+    return fill(TEXT23.reactions[language], {
+      direction: direction === null ? "" : TEXT23[direction][language],
       last: last2,
       cool,
       count
     });
   }
-  function nextText(spreadsheet, source, customer, words2) {
+  function nextText2(spreadsheet, source, customer, words3) {
     const { language } = source;
     const { plan } = planNow(spreadsheet, source);
     const own = plan.week.filter((each) => each.customer === customer);
     const visit = own.find(({ status }) => status === "open" || status === "carried");
     if (visit !== void 0)
-      return fill(TEXT22.planned[language], {
+      return fill(TEXT23.planned[language], {
         day: dayName(visit.day, language),
-        reason: planReasonText(visit.reason, words2)
+        reason: planReasonText(visit.reason, words3)
       });
-    if (own.some(({ status }) => status === "done")) return TEXT22.done[language];
+    if (own.some(({ status }) => status === "done")) return TEXT23.done[language];
     const left = plan.notPlanned.find(({ customers }) => customers.includes(customer));
-    return left === void 0 ? "" : fill(TEXT22.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
+    return left === void 0 ? "" : fill(TEXT23.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
   }
 
   // src/sheets/visit-choices.ts
@@ -23263,8 +24188,8 @@ ${packTables(tables)}`;
     return new Map(
       columns.map(({ column, label }) => {
         const listed = listOf3(rules[column - left] ?? null);
-        const words2 = listed.length > 0 ? listed : frequent(cells.map((row7) => row7[column - left]));
-        return [label, { words: words2, isList: listed.length > 0 }];
+        const words3 = listed.length > 0 ? listed : frequent(cells.map((row8) => row8[column - left]));
+        return [label, { words: words3, isList: listed.length > 0 }];
       })
     );
   }
@@ -23320,22 +24245,22 @@ ${packTables(tables)}`;
   function writeRows(sheet, top, { places, rows, formats }) {
     const [left, right] = [Math.min(...places), Math.max(...places)];
     ensureSize(sheet, top + rows.length - 1, right);
-    const cells = rows.map((row7) => spread(row7, places, left, right));
-    const clocks = places.map((_, index) => clockFormat(rows.map((row7) => row7[index])));
+    const cells = rows.map((row8) => spread(row8, places, left, right));
+    const clocks = places.map((_, index) => clockFormat(rows.map((row8) => row8[index])));
     const clockAt = spread(clocks, places, left, right);
     const block = sheet.getRange(top, left, rows.length, right - left + 1);
     withoutLists(block, () => {
       block.setNumberFormats(
         cells.map(
-          (row7) => row7.map((cell, index) => formatOf2(cell, formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
+          (row8) => row8.map((cell, index) => formatOf2(cell, formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
         )
       );
-      block.setValues(cells.map((row7) => row7.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
+      block.setValues(cells.map((row8) => row8.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
     });
   }
   function withoutLists(block, write6) {
     const validations = block.getDataValidations();
-    const isChecked = validations.some((row7) => row7.some((rule2) => rule2 !== null));
+    const isChecked = validations.some((row8) => row8.some((rule2) => rule2 !== null));
     if (isChecked) block.clearDataValidations();
     write6();
     if (isChecked) block.setDataValidations(validations);
@@ -23345,17 +24270,17 @@ ${packTables(tables)}`;
     const right = Math.max(...places);
     return rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
   }
-  function computedColumns(sheet, row7, places) {
+  function computedColumns(sheet, row8, places) {
     SpreadsheetApp.flush();
-    const [cells = []] = sheet.getRange(row7, 1, 1, sheet.getMaxColumns()).getValues();
+    const [cells = []] = sheet.getRange(row8, 1, 1, sheet.getMaxColumns()).getValues();
     return cells.flatMap(
       (cell, index) => cell === "" || cell === false || places.includes(index + 1) ? [] : [index + 1]
     );
   }
   function spread(cells, places, left, right) {
-    const row7 = new Array(right - left + 1).fill(null);
-    places.forEach((place2, index) => row7[place2 - left] = cells[index]);
-    return row7;
+    const row8 = new Array(right - left + 1).fill(null);
+    places.forEach((place2, index) => row8[place2 - left] = cells[index]);
+    return row8;
   }
   function formatOf2(cell, column, clock) {
     if (typeof cell === "string") return "@";
@@ -23376,27 +24301,27 @@ ${packTables(tables)}`;
     const { part: part2 } = place2;
     const sheet = spreadsheet.getSheetByName(part2.sheetName);
     if (sheet === null) throw new UserFacingError("sheet-changed", { sheet: part2.sheetName });
-    const row7 = rowNow(sheet, place2);
+    const row8 = rowNow(sheet, place2);
     let added = sheet.getLastColumn();
     const cells = changes.map((change) => {
       const column = part2.columns[change.field];
       if (column === void 0) return { change, cell: null, column: ++added };
       requireHeader(sheet, part2, change.field, column);
-      const cell = sheet.getRange(row7, column);
+      const cell = sheet.getRange(row8, column);
       requireWritable(cell, change);
       return { change, cell, column };
     });
-    if (added > sheet.getLastColumn()) requireEditable(sheet.getRange(row7, sheet.getLastColumn()));
+    if (added > sheet.getLastColumn()) requireEditable(sheet.getRange(row8, sheet.getLastColumn()));
     for (const { change, cell, column } of cells)
-      writeText(cell ?? newCell(spreadsheet, sheet, place2, change.field, row7, column), change);
+      writeText(cell ?? newCell(spreadsheet, sheet, place2, change.field, row8, column), change);
   }
-  function rowNow(sheet, { part: part2, row: row7, customer }) {
+  function rowNow(sheet, { part: part2, row: row8, customer }) {
     const changed2 = new UserFacingError("sheet-changed", { sheet: part2.sheetName });
     const column = part2.columns["customer"];
-    if (column === void 0) return row7;
+    if (column === void 0) return row8;
     const key = customerKey(customer);
     const isIts = (cell) => customerKey(cellText(cell)) === key;
-    if (row7 <= sheet.getLastRow() && isIts(sheet.getRange(row7, column).getValue())) return row7;
+    if (row8 <= sheet.getLastRow() && isIts(sheet.getRange(row8, column).getValue())) return row8;
     const first = part2.headerRow + 1;
     const count = sheet.getLastRow() - part2.headerRow;
     if (count < 1) throw changed2;
@@ -23405,8 +24330,8 @@ ${packTables(tables)}`;
     if (found.length !== 1) throw changed2;
     return found[0];
   }
-  function requireHeader(sheet, { sheetName, headerRow: headerRow4, headers }, field, column) {
-    const text7 = cellText(sheet.getRange(headerRow4, column).getValue());
+  function requireHeader(sheet, { sheetName, headerRow: headerRow5, headers }, field, column) {
+    const text7 = cellText(sheet.getRange(headerRow5, column).getValue());
     if (!cleanText(headers[field] ?? "").endsWith(text7)) throw new UserFacingError("sheet-changed", { sheet: sheetName });
   }
   function requireWritable(cell, { isAsShown }) {
@@ -23416,12 +24341,12 @@ ${packTables(tables)}`;
     if (!isAsShown(value)) throw new UserFacingError("cell-changed", { place: place2, text: cellText(value).slice(0, 60) });
     requireEditable(cell);
   }
-  function newCell(spreadsheet, sheet, { part: part2 }, field, row7, column) {
-    ensureSize(sheet, row7, column);
+  function newCell(spreadsheet, sheet, { part: part2 }, field, row8, column) {
+    ensureSize(sheet, row8, column);
     const header = sheet.getRange(part2.headerRow, column);
     header.setNumberFormat("@").setValue(columnName("customers", field, languageOf(spreadsheet)));
     header.setFontWeight("bold");
-    return sheet.getRange(row7, column);
+    return sheet.getRange(row8, column);
   }
   function writeText(cell, { textFor }) {
     const text7 = textFor(listOf3(cell.getDataValidation()));
@@ -23443,7 +24368,7 @@ ${packTables(tables)}`;
     const labels = labelDictionary(overrides);
     const own = officeWords(spreadsheet, log);
     const choices = Object.fromEntries(
-      [...own].map(([field, words2]) => [field, choicesOf2(field, words2, overrides, labels, language)])
+      [...own].map(([field, words3]) => [field, choicesOf2(field, words3, overrides, labels, language)])
     );
     const canPutOff = ["outcome", "nextDay"].every(
       (field) => log.columns.some((each) => each.field === field)
@@ -23459,10 +24384,10 @@ ${packTables(tables)}`;
     };
   }
   var isCancelled = (labels, word) => classNameOf(labels, "outcome", word) === "cancelled";
-  function choicesOf2(field, { words: words2, isList }, overrides, labels, language) {
+  function choicesOf2(field, { words: words3, isList }, overrides, labels, language) {
     const choice = (label) => ({ label, class: classNameOf(labels, field, label) });
-    if (isList) return words2.map(choice);
-    const used = words2.map(choice).filter((each) => each.class !== null && each.label.length <= LONGEST_WORD);
+    if (isList) return words3.map(choice);
+    const used = words3.map(choice).filter((each) => each.class !== null && each.label.length <= LONGEST_WORD);
     const added = overrides.filter(({ column }) => column === field).flatMap(({ words: more }) => more.map(choice));
     const known2 = new Set([...used, ...added].map((each) => each.class));
     const defaults = LABEL_CLASSES[field].filter((name) => !known2.has(name) && !NOT_OFFERED.includes(name)).map((name) => choice(defaultWord(field, name, language)));
@@ -23479,7 +24404,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/customer-words.ts
-  var TEXT23 = {
+  var TEXT24 = {
     words: { ja: "{customer}の上長の言葉を書きました。", en: "The manager's words on {customer} are written." },
     stage: { ja: "{customer}の段階を「{stage}」にしました。", en: 'The stage of {customer} is now "{stage}".' },
     record: { ja: "{customer}の段階を記録に合わせました。", en: "The stage of {customer} follows the log again." }
@@ -23492,7 +24417,7 @@ ${packTables(tables)}`;
       return before === text7 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text7) }];
     };
     const changes = [...change("priority", priority), ...change("comment", comment)];
-    return save(customer, changes, TEXT23.words, {});
+    return save(customer, changes, TEXT24.words, {});
   }
   function saveStage({ customer, before, stage }) {
     require2([before, stage].every((each) => TYPED_STAGES.includes(each)));
@@ -23508,12 +24433,12 @@ ${packTables(tables)}`;
       textFor: (listed) => wanted === "none" ? "" : listed.find((word) => classOf2(word) === wanted) ?? plain2
     };
     const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language];
-    return save(customer, [change], wanted === "none" ? TEXT23.record : TEXT23.stage, { stage: said });
+    return save(customer, [change], wanted === "none" ? TEXT24.record : TEXT24.stage, { stage: said });
   }
   function save(customer, changes, text7, values) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const row7 = rowOf2(spreadsheet, customer);
-    withDocumentLock(() => writeCustomerCells(spreadsheet, row7, changes));
+    const row8 = rowOf2(spreadsheet, customer);
+    withDocumentLock(() => writeCustomerCells(spreadsheet, row8, changes));
     return { sentence: fill(text7[languageOf(spreadsheet)], { customer, ...values }) };
   }
   function rowOf2(spreadsheet, name) {
@@ -23521,9 +24446,9 @@ ${packTables(tables)}`;
     const { customers, customerInfo: customerInfo2 } = facts.tables;
     const customer = customerNamed(distinctNames(customers), name);
     const part2 = intake.sources.customers?.parts[customerInfo2.part[customer]];
-    const row7 = customerInfo2.row[customer];
-    if (row7 === 0 || part2 === void 0) throw new UserFacingError("no-customer-row", { customer: name });
-    return { part: part2, row: row7, customer: customers[customer] };
+    const row8 = customerInfo2.row[customer];
+    if (row8 === 0 || part2 === void 0) throw new UserFacingError("no-customer-row", { customer: name });
+    return { part: part2, row: row8, customer: customers[customer] };
   }
   var capital = (word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
   function require2(holds3) {
@@ -23555,7 +24480,7 @@ ${packTables(tables)}`;
     const { tables } = facts;
     const names = distinctNames(tables.customers);
     const sheet = spreadsheet.getActiveSheet();
-    const row7 = spreadsheet.getActiveRange()?.getRow() ?? 0;
+    const row8 = spreadsheet.getActiveRange()?.getRow() ?? 0;
     const customer = customerOfRow() ?? namedInRow();
     return {
       language,
@@ -23568,7 +24493,7 @@ ${packTables(tables)}`;
         const part2 = intake.sources[kind]?.parts.findIndex(({ sheetName }) => sheetName === sheet.getName()) ?? -1;
         if (part2 < 0) continue;
         const rows = kind === "customers" ? customerInfo2 : { visits, contracts, sales, calls: calls2 }[kind];
-        const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row7 && rows.part[index] === part2);
+        const found = rows === null ? -1 : rows.row.findIndex((each, index) => each === row8 && rows.part[index] === part2);
         if (found < 0) continue;
         const known2 = kind === "customers" ? found : { visits, contracts, sales, calls: calls2 }[kind].customer[found];
         if (known2 >= 0) return known2;
@@ -23576,8 +24501,8 @@ ${packTables(tables)}`;
       return null;
     }
     function namedInRow() {
-      if (row7 < 1 || row7 > sheet.getLastRow()) return null;
-      const [cells = []] = sheet.getRange(row7, 1, 1, sheet.getLastColumn()).getValues();
+      if (row8 < 1 || row8 > sheet.getLastRow()) return null;
+      const [cells = []] = sheet.getRange(row8, 1, 1, sheet.getLastColumn()).getValues();
       const keys = new Map(names.map((name, index) => [customerKey(name), index]));
       for (const cell of cells) {
         const found = typeof cell === "string" && cell !== "" ? keys.get(customerKey(cellText(cell))) : void 0;
@@ -23604,7 +24529,7 @@ ${packTables(tables)}`;
     };
   }
   var kgiText = ({ kgi }) => isBlankCell(kgi) ? "" : cellText(kgi);
-  var rowsText = (rows) => JSON.stringify(rows.map((row7) => ({ ...row7, row: 0 })));
+  var rowsText = (rows) => JSON.stringify(rows.map((row8) => ({ ...row8, row: 0 })));
   function settingsText({ settings }) {
     const known2 = new Set(
       SETTINGS.filter(({ key }) => key !== "kgiTarget").flatMap(
@@ -23622,13 +24547,13 @@ ${packTables(tables)}`;
   function resolvePolicies(rows) {
     const byKpi = /* @__PURE__ */ new Map();
     const unread = [];
-    for (const row7 of rows) {
-      const kpi = kpiNamed(row7.kpi);
-      if (kpi === void 0 || row7.rule === null) {
-        unread.push(row7);
+    for (const row8 of rows) {
+      const kpi = kpiNamed(row8.kpi);
+      if (kpi === void 0 || row8.rule === null) {
+        unread.push(row8);
         continue;
       }
-      const { lower, upper, weight } = row7.rule;
+      const { lower, upper, weight } = row8.rule;
       byKpi.set(kpi.id, { kpi: kpi.id, lower: inUnit(lower, kpi), upper: inUnit(upper, kpi), weight });
     }
     return { policies: [...byKpi.values()], unread };
@@ -23659,7 +24584,7 @@ ${packTables(tables)}`;
 
   // src/reports/goal-history.ts
   var MOST_SENTENCES = 5;
-  var TEXT24 = {
+  var TEXT25 = {
     named: {
       ja: "{who}さんが{at}に「{what}」を {old} から {new} に変えました。",
       en: '{who} changed "{what}" from {old} to {new} ({at}).'
@@ -23681,39 +24606,39 @@ ${packTables(tables)}`;
     settings: { ja: "「設定」シートの値が変わりました。", en: "Values on the settings sheet were changed." }
   };
   function goalHistory(rows, language, most) {
-    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row7) => changeOf(row7, language));
+    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row8) => changeOf2(row8, language));
   }
   function changeSentences(since, kgi, language) {
     const noted = since.added.filter(({ set }) => set !== void 0);
     const typed = since.added.length - noted.length;
-    const told = noted.slice(0, MOST_SENTENCES).map((row7) => {
-      const change = changeOf(row7, language);
-      return fill(TEXT24[change.who === "" ? "nameless" : "named"][language], { ...change });
+    const told = noted.slice(0, MOST_SENTENCES).map((row8) => {
+      const change = changeOf2(row8, language);
+      return fill(TEXT25[change.who === "" ? "nameless" : "named"][language], { ...change });
     });
     const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
     const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
     const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language];
     return [
       ...told,
-      ...noted.length > told.length ? [fill(TEXT24.more[language], { count: noted.length - told.length })] : [],
-      ...typed > 0 ? [fill(TEXT24.typed[language], { count: typed })] : [],
-      ...since.isRewritten ? [TEXT24.rewritten[language]] : [],
-      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT24.kgi[language], { value: shown2 })] : [],
-      ...since.areSettingsChanged && !areSettingsTold ? [TEXT24.settings[language]] : []
+      ...noted.length > told.length ? [fill(TEXT25.more[language], { count: noted.length - told.length })] : [],
+      ...typed > 0 ? [fill(TEXT25.typed[language], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT25.rewritten[language]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT25.kgi[language], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT25.settings[language]] : []
     ];
   }
-  function changeOf(row7, language) {
-    const { at, who, why, target, previous } = row7.set;
-    const kpi = kpiNamed(row7.kpi);
-    const period = isDateCell(row7.period) ? "" : row7.period;
-    const details = [row7.rep, period].filter((text7) => text7 !== "").join(language === "ja" ? "、" : ", ");
+  function changeOf2(row8, language) {
+    const { at, who, why, target, previous } = row8.set;
+    const kpi = kpiNamed(row8.kpi);
+    const period = isDateCell(row8.period) ? "" : row8.period;
+    const details = [row8.rep, period].filter((text7) => text7 !== "").join(language === "ja" ? "、" : ", ");
     const figure = (value) => {
       if (typeof value === "string") return value;
       return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language);
     };
-    const isRange = kpi !== void 0 && row7.target === null && (row7.lower !== null || row7.upper !== null);
-    const now = isRange ? rangeText(row7.lower, row7.upper, kpi.unit, language) : figure(target);
-    const what = `${kpi?.name[language] ?? row7.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
+    const isRange = kpi !== void 0 && row8.target === null && (row8.lower !== null || row8.upper !== null);
+    const now = isRange ? rangeText(row8.lower, row8.upper, kpi.unit, language) : figure(target);
+    const what = `${kpi?.name[language] ?? row8.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
     return { at, who, what, old: figure(previous), new: now, why };
   }
 
@@ -23733,8 +24658,8 @@ ${packTables(tables)}`;
   function kgiCell(spreadsheet, settings) {
     const named2 = spreadsheet.getRangeByName(KGI_NAME);
     if (named2 !== null) return named2.getCell(1, 1);
-    const row7 = settingRow(settings, "kgiTarget");
-    return row7 === null ? null : settingsSheet(spreadsheet).getRange(row7 + 1, VALUE_COLUMN2);
+    const row8 = settingRow(settings, "kgiTarget");
+    return row8 === null ? null : settingsSheet(spreadsheet).getRange(row8 + 1, VALUE_COLUMN2);
   }
 
   // src/goals/recommend.ts
@@ -23760,8 +24685,8 @@ ${packTables(tables)}`;
   ];
   function recommend(candidates, language) {
     const usable = candidates.filter(({ hasEvidence, weight }) => hasEvidence && weight !== 0);
-    const largest = Math.max(0, ...usable.map(({ gain }) => gain ?? 0));
-    const score = (candidate) => scoreOf2(candidate, largest);
+    const largest2 = Math.max(0, ...usable.map(({ gain }) => gain ?? 0));
+    const score = (candidate) => scoreOf2(candidate, largest2);
     const byScore = (a, b) => score(b) - score(a);
     const byPurpose = PURPOSES2.map(({ facts }) => facts.flatMap((ids) => preferred(ids, usable) ?? []).sort(byScore));
     const first = byPurpose.slice(0, 3).flatMap(([best]) => best ?? []);
@@ -24176,7 +25101,7 @@ ${packTables(tables)}`;
 
   // src/rpc/goals.ts
   var HISTORY = 20;
-  var TEXT25 = {
+  var TEXT26 = {
     questions: {
       ja: "「データ」に、答えてほしい質問が{count}件あります。答えると、ここの数字に入ります。",
       en: 'Questions under "Data": {count}. Once they are answered, the records count here.'
@@ -24254,7 +25179,7 @@ ${packTables(tables)}`;
       notices: [
         ...questionNotices(workbook),
         ...unreadNotices(workbook),
-        ...unread.map(({ kpi, text: text7 }) => fill(TEXT25.unreadPolicy[language], { kpi, text: text7 })),
+        ...unread.map(({ kpi, text: text7 }) => fill(TEXT26.unreadPolicy[language], { kpi, text: text7 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
       ]
     };
@@ -24275,11 +25200,11 @@ ${packTables(tables)}`;
   }
   function questionNotices({ intake, language }) {
     const count = intake.questions.length;
-    return count === 0 ? [] : [fill(TEXT25.questions[language], { count })];
+    return count === 0 ? [] : [fill(TEXT26.questions[language], { count })];
   }
   function unreadNotices({ unreadTargets, language }) {
     const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
-    return unreadTargets.length === 0 ? [] : [fill(TEXT25.unreadTargets[language], { rows })];
+    return unreadTargets.length === 0 ? [] : [fill(TEXT26.unreadTargets[language], { rows })];
   }
   function repNotices({ settings, language }, byRep) {
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
@@ -24287,8 +25212,8 @@ ${packTables(tables)}`;
     const kgi = settings.kgiTarget;
     const differs = kgi !== null && amounts.length > 0 && sum !== Math.round(kgi);
     return [
-      ...differs ? [fill(TEXT25.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
-      ...byRep.length > 1 ? [TEXT25.visible[language]] : []
+      ...differs ? [fill(TEXT26.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT26.visible[language]] : []
     ];
   }
 
@@ -24397,8 +25322,8 @@ ${packTables(tables)}`;
   function requireRoom2(cell, { rows, columns }) {
     if (rows * columns === 1) return;
     const sheet = cell.getSheet();
-    const [row7, column] = [cell.getRow(), cell.getColumn()];
-    if (row7 + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
+    const [row8, column] = [cell.getRow(), cell.getColumn()];
+    if (row8 + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
       throw new UserFacingError("no-room-to-spill", { rows: String(rows), columns: String(columns) });
     const area = cell.offset(0, 0, rows, columns);
     const formulas = area.getFormulas();
@@ -24412,7 +25337,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/help.ts
-  var TEXT26 = {
+  var TEXT27 = {
     inserted: { ja: "{place} に {formula} を入れました。", en: "{formula} now stands in {place}." },
     occupied: {
       ja: "{place} には「{shown}」が入っています。式に置き換えますか?",
@@ -24474,19 +25399,19 @@ ${packTables(tables)}`;
       return {
         kind: "occupied",
         place: place2,
-        sentence: fill(TEXT26.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
+        sentence: fill(TEXT27.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
       };
     const formula2 = request.isStamped ? example.stamped : example.formula;
     const { name, kpi } = definition;
     const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language)[request.example])) : ONE_CELL;
     const format = kpi === void 0 ? null : numberFormat(kpi.unit, language);
     const undo = insertFormula(spreadsheet, cell, { formula: formula2, ...size, format });
-    return { kind: "inserted", sentence: fill(TEXT26.inserted[language], { place: place2, formula: formula2 }), undo };
+    return { kind: "inserted", sentence: fill(TEXT27.inserted[language], { place: place2, formula: formula2 }), undo };
   }
   function undoInsert(before) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const cell = undoFormula(spreadsheet, before);
-    return fill(TEXT26.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
+    return fill(TEXT27.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
   }
   function sizeOf2(compute2) {
     try {
@@ -24501,16 +25426,16 @@ ${packTables(tables)}`;
 
   // src/intake/import/headerless.ts
   var TELLING = ["day", "start", "contractDay", "amount", "phone", "rep"];
-  function readsAsData(row7) {
-    const filled2 = row7.filter((cell) => !isBlankCell(cell));
+  function readsAsData(row8) {
+    const filled2 = row8.filter((cell) => !isBlankCell(cell));
     return filled2.length >= 2 && filled2.some((cell) => typeof cell === "string" && (isDay2(cell) || isPhone2(cell)));
   }
   var firstFilledRow = (rows) => Math.max(
-    rows.findIndex((row7) => !row7.every(isBlankCell)),
+    rows.findIndex((row8) => !row8.every(isBlankCell)),
     0
   );
   function firstCells(rows) {
-    const width = Math.max(0, ...rows.map((row7) => row7.length));
+    const width = Math.max(0, ...rows.map((row8) => row8.length));
     const first = rows[firstFilledRow(rows)] ?? [];
     return Array.from({ length: width }, (_, column) => shortText(String(first[column] ?? "")));
   }
@@ -24760,11 +25685,11 @@ ${packTables(tables)}`;
 
   // src/sheets/sheet-states.ts
   function sheetStates(spreadsheet, sheets) {
-    return sheets.map(({ name, headerRow: headerRow4 }) => {
+    return sheets.map(({ name, headerRow: headerRow5 }) => {
       const sheet = spreadsheet.getSheetByName(name);
-      const [header = []] = sheet.getRange(headerRow4, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
+      const [header = []] = sheet.getRange(headerRow5, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
       const filled2 = header.flatMap((text7, column) => text7 === "" ? [] : [[column, text7]]);
-      return { name, headerRow: headerRow4, header: digest(JSON.stringify(filled2)), lastRow: sheet.getLastRow() };
+      return { name, headerRow: headerRow5, header: digest(JSON.stringify(filled2)), lastRow: sheet.getLastRow() };
     });
   }
   function areUnchanged(spreadsheet, states) {
@@ -24825,8 +25750,8 @@ ${packTables(tables)}`;
         const scale = amountScale({ sheet, header });
         const scaled = columns.map(({ field }) => ({ field, scale: field === "amount" ? scale : 1 }));
         const keys = new RowKeys(this.kind, scaled, serialOfDate);
-        for (const row7 of sheet.cells.slice(header.row + 1)) {
-          const cells = places.map((place2) => place2 < 0 ? "" : row7[place2]);
+        for (const row8 of sheet.cells.slice(header.row + 1)) {
+          const cells = places.map((place2) => place2 < 0 ? "" : row8[place2]);
           const whole = keys.whole(cells);
           if (whole === "") continue;
           rows.push(whole);
@@ -24838,7 +25763,7 @@ ${packTables(tables)}`;
     }
     columnsOf({ sheet, header }) {
       const data = sheet.cells.slice(header.row + 1, lastFilledRow(sheet.cells) + 1);
-      const isData2 = (row7) => !isBlankRow(row7) && !isTotalRow(row7, []);
+      const isData2 = (row8) => !isBlankRow(row8) && !isTotalRow(row8, []);
       let last2 = data.length - 1;
       while (last2 >= 0 && !isData2(data[last2])) last2--;
       const headers = headerTexts(sheet.cells, header);
@@ -24859,8 +25784,8 @@ ${packTables(tables)}`;
     return last2 > header.row && isTotalRow(sheet.cells[last2], []);
   }
   function holds2(data, column) {
-    for (let row7 = data.length - 1; row7 >= 0; row7--) {
-      const cell = data[row7][column];
+    for (let row8 = data.length - 1; row8 >= 0; row8--) {
+      const cell = data[row8][column];
       if (cell === false || isBlankCell(cell)) continue;
       return typeof cell === "number" ? "number" : isDateCell(cell) ? "day" : "text";
     }
@@ -24996,12 +25921,12 @@ ${packTables(tables)}`;
     return write2(spreadsheet, sheet, request, record, above + 1);
   }
   var FORMATTED_ROWS = 30;
-  function formatsAbove(sheet, headerRow4, last2) {
-    const first = Math.max(headerRow4 + 1, last2 - FORMATTED_ROWS + 1);
+  function formatsAbove(sheet, headerRow5, last2) {
+    const first = Math.max(headerRow5 + 1, last2 - FORMATTED_ROWS + 1);
     if (first > last2) return [];
     const rows = sheet.getRange(first, 1, last2 - first + 1, sheet.getMaxColumns()).getNumberFormats();
     return rows[0].map((_, column) => {
-      const own = rows.map((row7) => row7[column]).filter((format) => !NO_FORMATS.includes(format));
+      const own = rows.map((row8) => row8[column]).filter((format) => !NO_FORMATS.includes(format));
       return own[own.length - 1] ?? rows[rows.length - 1][column];
     });
   }
@@ -25010,10 +25935,10 @@ ${packTables(tables)}`;
     const fields = new Set(columns.flatMap(({ field }) => field === null ? [] : [field]));
     const headers = newColumns(kind, fields, languageOf(spreadsheet)).map(({ header }) => header);
     ensureSize(sheet, 2, headers.length);
-    const row7 = sheet.getRange(1, 1, 1, headers.length);
-    row7.setNumberFormats([headers.map(() => "@")]);
-    row7.setValues([headers]);
-    row7.setFontWeight("bold").setBackground(HEADER_FILL);
+    const row8 = sheet.getRange(1, 1, 1, headers.length);
+    row8.setNumberFormats([headers.map(() => "@")]);
+    row8.setValues([headers]);
+    row8.setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
     return sheet;
   }
@@ -25037,25 +25962,25 @@ ${packTables(tables)}`;
 
   // src/intake/import/undo-plan.ts
   function undoPlan(imported, firstRow, sheet) {
-    const isFilled2 = (row7) => (sheet[row7 - 1] ?? "") !== "";
+    const isFilled2 = (row8) => (sheet[row8 - 1] ?? "") !== "";
     const taken = /* @__PURE__ */ new Set();
     const elsewhere = /* @__PURE__ */ new Map();
     imported.forEach((print, index) => {
-      const row7 = firstRow + index;
-      if (sheet[row7 - 1] === print) taken.add(row7);
+      const row8 = firstRow + index;
+      if (sheet[row8 - 1] === print) taken.add(row8);
       else elsewhere.set(print, (elsewhere.get(print) ?? 0) + 1);
     });
-    for (let row7 = sheet.length; row7 >= 1 && elsewhere.size > 0; row7--) {
-      const print = sheet[row7 - 1];
-      const wanted = taken.has(row7) ? void 0 : elsewhere.get(print);
+    for (let row8 = sheet.length; row8 >= 1 && elsewhere.size > 0; row8--) {
+      const print = sheet[row8 - 1];
+      const wanted = taken.has(row8) ? void 0 : elsewhere.get(print);
       if (wanted === void 0) continue;
-      taken.add(row7);
+      taken.add(row8);
       if (wanted === 1) elsewhere.delete(print);
       else elsewhere.set(print, wanted - 1);
     }
     const changed2 = imported.flatMap((_, index) => {
-      const row7 = firstRow + index;
-      return taken.has(row7) || !isFilled2(row7) ? [] : [row7];
+      const row8 = firstRow + index;
+      return taken.has(row8) || !isFilled2(row8) ? [] : [row8];
     });
     const inPlace = imported.every(
       (print, index) => sheet[firstRow + index - 1] === print || !isFilled2(firstRow + index)
@@ -25065,21 +25990,21 @@ ${packTables(tables)}`;
   }
   function runsOf2(rows) {
     const runs = [];
-    for (const row7 of rows) {
+    for (const row8 of rows) {
       const last2 = runs[runs.length - 1];
-      if (last2 !== void 0 && last2.first + last2.count === row7) last2.count++;
-      else runs.push({ first: row7, count: 1 });
+      if (last2 !== void 0 && last2.first + last2.count === row8) last2.count++;
+      else runs.push({ first: row8, count: 1 });
     }
     return runs;
   }
 
   // src/sheets/row-prints.ts
-  function sheetPrints(spreadsheet, sheet, { headerRow: headerRow4, computed }) {
+  function sheetPrints(spreadsheet, sheet, { headerRow: headerRow5, computed }) {
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
     const left = new Set(computed);
     const rows = sheet.getDataRange().getValues();
     return rows.map(
-      (cells, index) => index < headerRow4 ? "" : rowPrint(
+      (cells, index) => index < headerRow5 ? "" : rowPrint(
         cells.map((cell, column) => left.has(column + 1) ? "" : cell),
         serialOfDate
       )
@@ -25138,7 +26063,7 @@ ${packTables(tables)}`;
   }
   function check2({ importId, kind, sheetName, columns, offset, rows, layout }) {
     const places = columns.map(({ column }) => column);
-    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row7) => row7.length === places.length && row7.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
+    const isGood = typeof importId === "string" && IMPORT_KINDS.includes(kind) && places.length > 0 && new Set(places).size === places.length && places.every((place2) => Number.isInteger(place2) && place2 > 0) && Number.isInteger(offset) && rows.length > 0 && rows.length <= ROWS_PER_CALL && rows.every((row8) => row8.length === places.length && row8.every(isCell)) && (layout === void 0 || isLayout({ ...layout, kind, sheetName }));
     if (!isGood) throw new Error("Not rows of an import.");
   }
   function isCell(cell) {
@@ -25231,9 +26156,9 @@ ${packTables(tables)}`;
   function settingsWriter(spreadsheet, values, known2) {
     const sheet = settingsSheet(spreadsheet);
     if (sheet !== null)
-      for (const row7 of rowsOf5(sheet, values, known2)) {
-        const cell = sheet.getRange(Math.min(row7 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
-        if (row7 !== null && cell.getFormula() !== "")
+      for (const row8 of rowsOf5(sheet, values, known2)) {
+        const cell = sheet.getRange(Math.min(row8 ?? sheet.getLastRow() + 1, sheet.getMaxRows()), VALUE_COLUMN3);
+        if (row8 !== null && cell.getFormula() !== "")
           throw new UserFacingError("setting-is-formula", { place: placeOf(cell) });
         requireEditable(cell);
       }
@@ -25245,8 +26170,8 @@ ${packTables(tables)}`;
     const rows = rowsOf5(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {
-      const row7 = rows[i] ?? null;
-      if (row7 !== null) return [replaceValue(sheet, row7, name, value)];
+      const row8 = rows[i] ?? null;
+      if (row8 !== null) return [replaceValue(sheet, row8, name, value)];
       if (value === null) return [];
       const place2 = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language] ?? ""]);
       return [{ name, value, place: place2, before: null }];
@@ -25268,22 +26193,22 @@ ${packTables(tables)}`;
     return values.map(({ name }) => {
       const setting = settingOf(name, known2);
       if (setting === void 0) return null;
-      const row7 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
-      return row7 === void 0 ? null : row7 + 1;
+      const row8 = [setting.name.ja, setting.name.en].map((each) => names.lastIndexOf(settingNameKey(each))).find((at) => at >= 0);
+      return row8 === void 0 ? null : row8 + 1;
     });
   }
-  function replaceValue(sheet, row7, name, value) {
-    const cell = sheet.getRange(row7, VALUE_COLUMN3);
+  function replaceValue(sheet, row8, name, value) {
+    const cell = sheet.getRange(row8, VALUE_COLUMN3);
     const before = cellText(cell.getValue()) || null;
     if (value === null) cell.clearContent();
     else cell.setNumberFormat("@").setValue(value);
     return { name, value, place: placeOf(cell), before };
   }
-  function addRow(sheet, row7, cells) {
-    ensureSize(sheet, row7, COLUMNS8);
-    const range = sheet.getRange(row7, 1, 1, COLUMNS8);
+  function addRow(sheet, row8, cells) {
+    ensureSize(sheet, row8, COLUMNS8);
+    const range = sheet.getRange(row8, 1, 1, COLUMNS8);
     range.setNumberFormats([cells.map(() => "@")]).setValues([[...cells]]);
-    return placeOf(sheet.getRange(row7, VALUE_COLUMN3));
+    return placeOf(sheet.getRange(row8, VALUE_COLUMN3));
   }
 
   // src/rpc/intake-questions.ts
@@ -25325,9 +26250,9 @@ ${packTables(tables)}`;
   var CANCELLED7 = OUTCOMES.indexOf("cancelled");
   var LABELS = ["kind", "purpose", "outcome", "reaction"];
   var SAID = ["purpose", "outcome", "reaction", "nextDay", "note"];
-  function sameVisit(spreadsheet, sheet, { columns }, visit, { headerRow: headerRow4, labels, but }) {
+  function sameVisit(spreadsheet, sheet, { columns }, visit, { headerRow: headerRow5, labels, but }) {
     const last2 = sheet.getLastRow();
-    const first = Math.max(headerRow4 + 1, last2 - LAST_ROWS2 + 1);
+    const first = Math.max(headerRow5 + 1, last2 - LAST_ROWS2 + 1);
     if (last2 < first) return null;
     const places = columns.map(({ column }) => column);
     const [left, right] = [Math.min(...places), Math.max(...places)];
@@ -25396,14 +26321,14 @@ ${packTables(tables)}`;
   ];
   function visitLogOf(spreadsheet, source, { visits }, rep) {
     const language = languageOf(spreadsheet);
-    if (source === void 0 || source.parts.every(({ headerRow: headerRow5 }) => headerRow5 === 0)) return newLog(language);
-    const own = latestPart(visits, (row7) => visits.rep[row7] === rep);
+    if (source === void 0 || source.parts.every(({ headerRow: headerRow6 }) => headerRow6 === 0)) return newLog(language);
+    const own = latestPart(visits, (row8) => visits.rep[row8] === rep);
     const part2 = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0];
-    const { sheetName, headerRow: headerRow4, columns } = part2;
+    const { sheetName, headerRow: headerRow5, columns } = part2;
     return {
       sheetName,
-      headerRow: headerRow4,
-      header: sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow4 }])[0].header,
+      headerRow: headerRow5,
+      header: sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow5 }])[0].header,
       columns: VISIT_FIELDS.flatMap((field) => {
         const column = columns[field];
         return column === void 0 ? [] : [{ column, field }];
@@ -25420,42 +26345,42 @@ ${packTables(tables)}`;
   function latestPart(visits, isMeant) {
     if (visits === null) return null;
     let latest = -1;
-    for (let row7 = 0; row7 < visits.length; row7++) {
-      if (visits.day[row7] === NO_DAY || !isMeant(row7)) continue;
-      if (latest < 0 || visits.day[row7] >= visits.day[latest]) latest = row7;
+    for (let row8 = 0; row8 < visits.length; row8++) {
+      if (visits.day[row8] === NO_DAY || !isMeant(row8)) continue;
+      if (latest < 0 || visits.day[row8] >= visits.day[latest]) latest = row8;
     }
     return latest < 0 ? null : visits.part[latest];
   }
   function openLog(spreadsheet, log) {
-    const { sheetName, headerRow: headerRow4 } = log;
+    const { sheetName, headerRow: headerRow5 } = log;
     const there = spreadsheet.getSheetByName(sheetName);
     const changed2 = new UserFacingError("sheet-changed", { sheet: sheetName });
-    if (headerRow4 === 0) {
+    if (headerRow5 === 0) {
       if (there !== null && there.getLastRow() > 0) throw changed2;
       return {
         sheet: makeTableSheet(spreadsheet, there, { kind: "visits", sheetName, columns: log.columns }),
         headerRow: 1
       };
     }
-    const isSame2 = there !== null && there.getLastRow() >= headerRow4 && sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow4 }])[0].header === log.header;
+    const isSame2 = there !== null && there.getLastRow() >= headerRow5 && sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow5 }])[0].header === log.header;
     if (!isSame2) throw changed2;
-    return { sheet: there, headerRow: headerRow4 };
+    return { sheet: there, headerRow: headerRow5 };
   }
 
   // src/sheets/append-visit.ts
   function appendVisit(spreadsheet, log, visit) {
     const { cells, labels, replaces } = visit;
     requireColumns(spreadsheet, log, cells);
-    const { sheet, headerRow: headerRow4 } = openLog(spreadsheet, log);
+    const { sheet, headerRow: headerRow5 } = openLog(spreadsheet, log);
     const before = replaces === null ? null : untouchedRow(spreadsheet, replaces);
     if (before !== null && before.sheet.getSheetId() !== sheet.getSheetId()) throw changed(replaces.sheetName);
     const last2 = sheet.getLastRow();
-    const row7 = before?.row ?? last2 + 1;
-    const columns = writable(sheet, log, Math.min(row7, last2), headerRow4);
+    const row8 = before?.row ?? last2 + 1;
+    const columns = writable(sheet, log, Math.min(row8, last2), headerRow5);
     const places = columns.map(({ column }) => column);
     const [left, right] = [Math.min(...places), Math.max(...places)];
-    requireEditable(sheet.getRange(Math.min(row7, sheet.getMaxRows()), left, 1, right - left + 1));
-    const there = sameVisit(spreadsheet, sheet, log, cells, { headerRow: headerRow4, labels, but: before?.row ?? 0 });
+    requireEditable(sheet.getRange(Math.min(row8, sheet.getMaxRows()), left, 1, right - left + 1));
+    const there = sameVisit(spreadsheet, sheet, log, cells, { headerRow: headerRow5, labels, but: before?.row ?? 0 });
     if (there !== null)
       throw new UserFacingError("visit-already-there", {
         customer: visit.customer,
@@ -25463,35 +26388,35 @@ ${packTables(tables)}`;
         sheet: sheet.getName(),
         row: String(there)
       });
-    const number2 = numberOf2(sheet, log, headerRow4, last2, before?.row ?? null);
+    const number2 = numberOf2(sheet, log, headerRow5, last2, before?.row ?? null);
     const rows = [columns.map(({ field }) => field === "number" ? number2 : cells[field] ?? null)];
-    const formats = formatsAbove2(sheet, last2, headerRow4);
-    writeRows(sheet, row7, { places, rows, formats });
+    const formats = formatsAbove2(sheet, last2, headerRow5);
+    writeRows(sheet, row8, { places, rows, formats });
     return {
       sheetId: sheet.getSheetId(),
       sheetName: sheet.getName(),
-      headerRow: headerRow4,
-      row: row7,
+      headerRow: headerRow5,
+      row: row8,
       print: printsOfRows(spreadsheet, { places, rows })[0],
-      computed: computedColumns(sheet, row7, places)
+      computed: computedColumns(sheet, row8, places)
     };
   }
   function takeBackVisit(spreadsheet, written) {
-    const { sheet, row: row7 } = untouchedRow(spreadsheet, written);
-    requireEditable(sheet.getRange(row7, 1, 1, sheet.getMaxColumns()));
-    deleteRuns(sheet, runsOf2([row7]));
+    const { sheet, row: row8 } = untouchedRow(spreadsheet, written);
+    requireEditable(sheet.getRange(row8, 1, 1, sheet.getMaxColumns()));
+    deleteRuns(sheet, runsOf2([row8]));
   }
   function untouchedRow(spreadsheet, written) {
-    const { sheetId, sheetName, row: row7, print } = written;
+    const { sheetId, sheetName, row: row8, print } = written;
     const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
     if (sheet === void 0) throw changed(sheetName);
-    if (row7 <= sheet.getLastRow() && printOf2(spreadsheet, sheet, written) === print) return { sheet, row: row7 };
-    const { rows } = undoPlan([print], row7, sheetPrints(spreadsheet, sheet, written));
+    if (row8 <= sheet.getLastRow() && printOf2(spreadsheet, sheet, written) === print) return { sheet, row: row8 };
+    const { rows } = undoPlan([print], row8, sheetPrints(spreadsheet, sheet, written));
     if (rows.length === 0) throw changed(sheet.getName());
     return { sheet, row: rows[0] };
   }
-  function printOf2(spreadsheet, sheet, { row: row7, computed }) {
-    const [cells = []] = sheet.getRange(row7, 1, 1, sheet.getLastColumn()).getValues();
+  function printOf2(spreadsheet, sheet, { row: row8, computed }) {
+    const [cells = []] = sheet.getRange(row8, 1, 1, sheet.getLastColumn()).getValues();
     const own = cells.map((cell, column) => computed.includes(column + 1) ? "" : cell);
     return rowPrint(own, serialOfDateIn(spreadsheet.getSpreadsheetTimeZone()));
   }
@@ -25512,30 +26437,30 @@ ${packTables(tables)}`;
       columns: language === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ")
     });
   }
-  function numberOf2(sheet, { columns }, headerRow4, last2, written) {
+  function numberOf2(sheet, { columns }, headerRow5, last2, written) {
     const column = columns.find(({ field }) => field === "number")?.column;
     if (column === void 0) return null;
     if (written !== null) {
       const own = sheet.getRange(written, column).getValue();
       return typeof own === "number" ? own : null;
     }
-    if (last2 < headerRow4 + 2) return null;
+    if (last2 < headerRow5 + 2) return null;
     const [[before], [latest]] = sheet.getRange(last2 - 1, column, 2, 1).getValues();
     const countsOn = typeof before === "number" && typeof latest === "number" && latest - before === 1;
     return countsOn ? latest + 1 : null;
   }
-  function writable(sheet, { columns }, row7, headerRow4) {
-    if (row7 <= headerRow4) return columns;
-    const formulas = sheet.getRange(row7, 1, 1, sheet.getMaxColumns()).getFormulas()[0];
+  function writable(sheet, { columns }, row8, headerRow5) {
+    if (row8 <= headerRow5) return columns;
+    const formulas = sheet.getRange(row8, 1, 1, sheet.getMaxColumns()).getFormulas()[0];
     return columns.filter(({ column }) => (formulas[column - 1] ?? "") === "");
   }
-  function formatsAbove2(sheet, last2, headerRow4) {
+  function formatsAbove2(sheet, last2, headerRow5) {
     const formats = sheet.getRange(last2, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0];
-    return last2 > headerRow4 ? formats : formats.map(() => "General");
+    return last2 > headerRow5 ? formats : formats.map(() => "General");
   }
 
   // src/rpc/record-visit.ts
-  var TEXT27 = {
+  var TEXT28 = {
     recorded: {
       ja: "{customer}の{day}の訪問を、「{sheet}」の{row}行目に書きました。",
       en: 'The visit to {customer} on {day} is in row {row} of "{sheet}".'
@@ -25561,7 +26486,7 @@ ${packTables(tables)}`;
     return withDocumentLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       takeBackVisit(spreadsheet, written);
-      return { sentence: fill(TEXT27.undone[languageOf(spreadsheet)], { sheet: written.sheetName }) };
+      return { sentence: fill(TEXT28.undone[languageOf(spreadsheet)], { sheet: written.sheetName }) };
     });
   }
   function write4(request, movedTo) {
@@ -25575,12 +26500,12 @@ ${packTables(tables)}`;
       require3(movedTo === null || isCancelled(labels, request.outcome));
       const dayOf2 = (iso) => dayName(parseIsoDay(iso), language);
       const written = appendVisit(spreadsheet, log, { cells, customer, day: dayOf2(request.day), labels, replaces });
-      const { sheetName, headerRow: headerRow4, row: row7 } = written;
-      const text7 = movedTo === null ? TEXT27.recorded : TEXT27.moved;
+      const { sheetName, headerRow: headerRow5, row: row8 } = written;
+      const text7 = movedTo === null ? TEXT28.recorded : TEXT28.moved;
       return {
         written,
-        sentence: fill(text7[language], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row7 }),
-        log: log.headerRow > 0 ? log : { ...log, ...sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow4 }])[0] }
+        sentence: fill(text7[language], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row8 }),
+        log: log.headerRow > 0 ? log : { ...log, ...sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow5 }])[0] }
       };
     });
   }
@@ -25608,12 +26533,12 @@ ${packTables(tables)}`;
       note: request.note.trim() || null
     };
   }
-  function isLog({ sheetName, headerRow: headerRow4, header, columns }) {
+  function isLog({ sheetName, headerRow: headerRow5, header, columns }) {
     const places = columns.map(({ column }) => column);
-    return [sheetName, header].every((text7) => typeof text7 === "string") && Number.isInteger(headerRow4) && headerRow4 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column, field }) => Number.isInteger(column) && column > 0 && VISIT_FIELDS.includes(field));
+    return [sheetName, header].every((text7) => typeof text7 === "string") && Number.isInteger(headerRow5) && headerRow5 >= 0 && places.length > 0 && new Set(places).size === places.length && columns.every(({ column, field }) => Number.isInteger(column) && column > 0 && VISIT_FIELDS.includes(field));
   }
-  function isWritten({ sheetId, row: row7, headerRow: headerRow4, print, computed }) {
-    return [sheetId, row7, headerRow4, ...computed].every(Number.isInteger) && row7 > headerRow4 && typeof print === "string";
+  function isWritten({ sheetId, row: row8, headerRow: headerRow5, print, computed }) {
+    return [sheetId, row8, headerRow5, ...computed].every(Number.isInteger) && row8 > headerRow5 && typeof print === "string";
   }
   function require3(holds3) {
     if (!holds3) throw new Error("Not a visit to record.");
@@ -25735,9 +26660,9 @@ ${packTables(tables)}`;
     const ledger = sheet === null ? EMPTY3 : ledgerOf(sheet, languageOf(spreadsheet));
     if (sheet !== null && lines.length > 0) {
       const [left, right] = edges(ledger);
-      const row7 = Math.min(ledger.top + 1, sheet.getMaxRows());
+      const row8 = Math.min(ledger.top + 1, sheet.getMaxRows());
       const width = Math.min(right, sheet.getMaxColumns() - 1) - left + 1;
-      requireEditable(sheet.getRange(row7, left + 1, 1, width));
+      requireEditable(sheet.getRange(row8, left + 1, 1, width));
     }
     return () => {
       if (lines.length === 0) return sheet?.getName() ?? "";
@@ -25800,7 +26725,7 @@ ${packTables(tables)}`;
       })
     );
     const validations = block.getDataValidations();
-    const isChecked = validations.some((row7) => row7.some((rule2) => rule2 !== null));
+    const isChecked = validations.some((row8) => row8.some((rule2) => rule2 !== null));
     if (isChecked) block.clearDataValidations();
     writeValues(block, cells);
     if (isChecked) block.setDataValidations(validations);
@@ -25808,7 +26733,7 @@ ${packTables(tables)}`;
   function foreignCells(block, { cells, top }, left) {
     const formats = block.getNumberFormats();
     return block.getFormulas().map(
-      (row7, i) => row7.map((formula2, j) => {
+      (row8, i) => row8.map((formula2, j) => {
         const prepared = cells[top + i]?.[left + j] === false ? "FALSE" : formula2;
         const value = prepared === "" ? null : { formula: prepared };
         return { value, format: formats[i][j] };
@@ -25901,7 +26826,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/save-goals.ts
-  var TEXT28 = {
+  var TEXT29 = {
     saved: { ja: "目標を保存しました(「{sheet}」に{rows}行)。", en: 'The goals are saved ({rows} rows in "{sheet}").' },
     unchanged: { ja: "前と同じ内容です。何も変えていません。", en: "Nothing has changed, so nothing was written." },
     undone: { ja: "元に戻す", en: "Undo" }
@@ -25956,7 +26881,7 @@ ${packTables(tables)}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT28.unchanged[language] : fill(TEXT28.saved[language], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT29.unchanged[language] : fill(TEXT29.saved[language], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -26012,7 +26937,7 @@ ${packTables(tables)}`;
     return {
       version,
       who: request.who,
-      why: TEXT28.undone[language],
+      why: TEXT29.undone[language],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
         ...changed2("kgiPeriod") ? { period: settings.kgiPeriod } : {},
@@ -26035,31 +26960,31 @@ ${packTables(tables)}`;
     for (const customer of new Set(customers)) {
       const place2 = placeOf6(customer);
       if (place2 === null) continue;
-      const { sheetName, column, row: row7 } = place2;
+      const { sheetName, column, row: row8 } = place2;
       const known2 = bySheet.get(sheetName) ?? { column, rows: /* @__PURE__ */ new Map() };
-      known2.rows.set(customer, row7);
+      known2.rows.set(customer, row8);
       bySheet.set(sheetName, known2);
     }
     const numbers = /* @__PURE__ */ new Map();
     for (const [sheetName, { column, rows }] of bySheet) {
       const cellAt2 = cellsAt(spreadsheet, { sheetName, column }, [...rows.values()]);
-      for (const [customer, row7] of rows) {
-        const cell = cellAt2(row7);
+      for (const [customer, row8] of rows) {
+        const cell = cellAt2(row8);
         if (typeof cell === "number" || typeof cell === "string" && cell !== "") numbers.set(customer, cell);
       }
     }
     return (customer) => numbers.get(customer) ?? null;
     function placeOf6(customer) {
-      const { row: row7, part: part2 } = tables.customerInfo;
-      const own = row7[customer] > 0 ? at("customers", part2[customer], row7[customer]) : null;
+      const { row: row8, part: part2 } = tables.customerInfo;
+      const own = row8[customer] > 0 ? at("customers", part2[customer], row8[customer]) : null;
       if (own !== null || tables.contracts === null) return own;
       const contract = tables.contracts.customer.indexOf(customer);
       return contract < 0 ? null : at("contracts", tables.contracts.part[contract], tables.contracts.row[contract]);
     }
-    function at(kind, part2, row7) {
+    function at(kind, part2, row8) {
       const source = sources[kind]?.parts[part2];
       const column = source?.columns["customerNumber"];
-      return source === void 0 || column === void 0 ? null : { sheetName: source.sheetName, column, row: row7 };
+      return source === void 0 || column === void 0 ? null : { sheetName: source.sheetName, column, row: row8 };
     }
   }
 
@@ -26088,15 +27013,15 @@ ${packTables(tables)}`;
     if (rep === NO_NAME) return { visits: [], week: [], timeToTakeFrom: [], notPlanned: [] };
     const { facts, language, names, health } = source;
     const { products } = facts.tables;
-    const words2 = { products, asOf: plan.asOf, language };
+    const words3 = { products, asOf: plan.asOf, language };
     const isOwn = (each) => each.rep === rep;
     const week = plan.week.filter(isOwn);
     return {
-      visits: visitsOf2(spreadsheet, source, plan.today.filter(isOwn), words2),
+      visits: visitsOf2(spreadsheet, source, plan.today.filter(isOwn), words3),
       week: plan.days.filter((day) => day > plan.asOf).map((day) => ({
         day: formatIsoDay(day),
         dayName: dayName(day, language),
-        visits: week.filter((visit) => visit.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words2) }))
+        visits: week.filter((visit) => visit.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words3) }))
       })),
       timeToTakeFrom: plan.timeToTakeFrom.filter(isOwn).map(({ customer }) => ({
         customer: names[customer],
@@ -26105,7 +27030,7 @@ ${packTables(tables)}`;
       notPlanned: plan.notPlanned.filter(isOwn).map(({ why, customers }) => ({ why, said: NOT_PLANNED_TEXT[why][language], count: customers.length }))
     };
   }
-  function visitsOf2(spreadsheet, { facts, intake, language, names, health }, visits, words2) {
+  function visitsOf2(spreadsheet, { facts, intake, language, names, health }, visits, words3) {
     const { tables } = facts;
     const times = lastTimes(facts);
     const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
@@ -26122,7 +27047,7 @@ ${packTables(tables)}`;
         rank: visit.rank,
         area: tables.areas[visit.area] ?? "",
         // The manager's words stand by themselves.
-        reason: whyText({ ...visit, priority: "", comment: "" }, words2),
+        reason: whyText({ ...visit, priority: "", comment: "" }, words3),
         manager: [priority, comment].filter((each) => each !== "").join(language === "ja" ? "・" : ", "),
         last: last2 === void 0 ? null : {
           day: formatIsoDay(last2.day),
@@ -26134,7 +27059,7 @@ ${packTables(tables)}`;
         isProspect: !health[customer].isUnderContract,
         kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? "",
         status: visit.status,
-        statusText: statusText(visit, words2.asOf, language)
+        statusText: statusText(visit, words3.asOf, language)
       };
     });
   }

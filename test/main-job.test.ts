@@ -71,6 +71,7 @@ test('a second refresh of its own output changes nothing but the stamp', async (
     '顧客の状態',
     '段階',
     '通話の状況',
+    '更新と解約',
     '計算のしくみ',
     'データ確認',
   ]);

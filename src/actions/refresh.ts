@@ -17,6 +17,7 @@ import { monthlyPlan } from '../reports/monthly';
 import { notices, unreadSheets, unusedRows } from '../reports/notices';
 import { progressPlan } from '../reports/progress';
 import { progressFacts } from '../reports/progress-input';
+import { retentionPlan } from '../reports/retention-sheet';
 import { stagesPlan } from '../reports/stages-sheet';
 import { todayPlan } from '../reports/today';
 import { readHistory } from '../review/history';
@@ -131,6 +132,7 @@ export function refresh(functionNames: readonly string[]): string {
       customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
       stagesPlan({ facts, health, refreshedAt, language }),
       ...(calls === null ? [] : [calls]),
+      retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
       kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
       check,
     ]);
