@@ -91,6 +91,32 @@ var RouteKpi = (() => {
     const month = index - year * 12 + 1;
     return dayOf(year, month, Math.min(date.day, daysInMonth(year, month)));
   }
+  var Anniversaries = class {
+    constructor() {
+      this.firstDays = /* @__PURE__ */ new Map();
+      this.month = 0;
+      this.dayOfMonth = 1;
+    }
+    begin(start) {
+      const { year, month, day } = civilDate(start);
+      this.month = year * 12 + month - 1;
+      this.dayOfMonth = day;
+    }
+    /** @param months whole, from the day begun with */
+    after(months) {
+      const first = this.firstDay(this.month + months);
+      if (this.dayOfMonth <= 28) return first + this.dayOfMonth - 1;
+      return Math.min(first + this.dayOfMonth, this.firstDay(this.month + months + 1)) - 1;
+    }
+    firstDay(month) {
+      let day = this.firstDays.get(month);
+      if (day === void 0) {
+        const year = Math.floor(month / 12);
+        this.firstDays.set(month, day = dayOf(year, month - year * 12 + 1, 1));
+      }
+      return day;
+    }
+  };
   var SERIAL_OF_1970 = 25569;
   var dayOfSerial = (serial) => Math.floor(serial) - SERIAL_OF_1970;
   var serialOfDay = (day) => day + SERIAL_OF_1970;
@@ -406,6 +432,43 @@ var RouteKpi = (() => {
     return settings.kgiPeriod === "" ? fiscalYearOf(monthOf(asOf, settings.closingDay), settings) : parsePeriod(settings.kgiPeriod, settings, asOf);
   }
 
+  // src/core/day-order.ts
+  function lowerBound(days, day) {
+    let low = 0;
+    let high = days.length;
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if (days[middle] < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  function dayOrder(days) {
+    let isSorted = true;
+    let [first, last2] = [Infinity, -Infinity];
+    for (let i = 0; i < days.length; i++) {
+      const day = days[i];
+      if (day < last2) isSorted = false;
+      if (day < first) first = day;
+      if (day > last2) last2 = day;
+    }
+    if (isSorted) return null;
+    return last2 - first < WIDEST ? countedOrder(days, first, last2) : sortedOrder(days);
+  }
+  var WIDEST = 4e4;
+  function countedOrder(days, first, last2) {
+    const places = new Int32Array(last2 - first + 2);
+    for (let i = 0; i < days.length; i++) places[days[i] - first + 1]++;
+    for (let day = 1; day < places.length; day++) places[day] += places[day - 1];
+    const order = new Int32Array(days.length);
+    for (let i = 0; i < days.length; i++) order[places[days[i] - first]++] = i;
+    return order;
+  }
+  function sortedOrder(days) {
+    const rows = Int32Array.from(days, (_, i) => i);
+    return rows.sort((a, b) => days[a] - days[b] || a - b);
+  }
+
   // src/core/tables.ts
   var KINDS = ["visit", "call", "online", "mail", "other"];
   var PURPOSES = ["none", "prospecting", "follow", "routine", "renewal", "complaint", "other"];
@@ -554,27 +617,52 @@ var RouteKpi = (() => {
   }
   function buildTransactions(tables, settings, asOf, selected) {
     const basis2 = effectiveBasis(tables, settings);
-    const rows = [];
+    const rows = new Rows();
     if (basis2 !== "sales") addContractRows(rows, tables, settings, asOf, selected.contract);
     if (basis2 !== "contracts") addSalesRows(rows, tables, asOf, selected.customer);
-    rows.sort((a, b) => a.day - b.day);
-    return {
-      length: rows.length,
-      day: Int32Array.from(rows, (row9) => row9.day),
-      customer: Int32Array.from(rows, (row9) => row9.customer),
-      rep: Int32Array.from(rows, (row9) => row9.rep),
-      amount: Float64Array.from(rows, (row9) => row9.amount)
-    };
+    return rows.byDay();
   }
+  var Rows = class {
+    constructor() {
+      this.day = [];
+      this.customer = [];
+      this.rep = [];
+      this.amount = [];
+    }
+    add(day, customer, rep, amount2) {
+      this.day.push(day);
+      this.customer.push(customer);
+      this.rep.push(rep);
+      this.amount.push(amount2);
+    }
+    byDay() {
+      const { length } = this.day;
+      const order = dayOrder(this.day);
+      const sorted = (column, values) => {
+        for (let i = 0; i < length; i++) column[i] = values[order === null ? i : order[i]];
+        return column;
+      };
+      return {
+        length,
+        day: sorted(new Int32Array(length), this.day),
+        customer: sorted(new Int32Array(length), this.customer),
+        rep: sorted(new Int32Array(length), this.rep),
+        amount: sorted(new Float64Array(length), this.amount)
+      };
+    }
+  };
   function addContractRows(rows, { contracts }, settings, asOf, isSelected) {
     if (contracts === null) return;
+    const anniversaries = new Anniversaries();
     for (let i = 0; i < contracts.length; i++) {
       if (!isSelected(i)) continue;
       const start = contracts.start[i];
       const last2 = Math.min(contracts.end[i] === NO_DAY ? asOf : contracts.end[i], asOf);
       const { step, amount: amount2 } = schedule(CYCLES[contracts.cycle[i]], contracts.amount[i], settings);
-      for (let months = 0, day = start; day <= last2; day = addMonths(start, months += step)) {
-        rows.push({ day, customer: contracts.customer[i], rep: contracts.rep[i], amount: amount2 });
+      const [customer, rep] = [contracts.customer[i], contracts.rep[i]];
+      anniversaries.begin(start);
+      for (let months = 0, day = start; day <= last2; day = anniversaries.after(months += step)) {
+        rows.add(day, customer, rep, amount2);
         if (step === 0) break;
       }
     }
@@ -596,18 +684,9 @@ var RouteKpi = (() => {
     for (let i = 0; i < sales.length; i++) {
       const day = sales.day[i];
       const customer = sales.customer[i];
-      if (day <= asOf && isSelected(customer)) rows.push({ day, customer, rep: sales.rep[i], amount: sales.amount[i] });
+      if (day <= asOf && (isSelected === null || isSelected(customer)))
+        rows.add(day, customer, sales.rep[i], sales.amount[i]);
     }
-  }
-  function lowerBound(days, day) {
-    let low = 0;
-    let high = days.length;
-    while (low < high) {
-      const middle = low + high >>> 1;
-      if (days[middle] < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   // src/core/facts.ts
@@ -619,10 +698,10 @@ var RouteKpi = (() => {
     const build = (product) => {
       const contractSelected = (row9) => product === null || tables.contracts?.product[row9] === product;
       const holders = product === null ? null : holdersOf(tables, product);
-      const customerSelected = (customer) => holders === null || holders.has(customer);
+      const customerSelected = holders === null ? null : (customer) => holders.has(customer);
       const spells = tables.contracts?.length ? spellsOfContracts(tables.contracts, contractSelected, settings.graceDays, tables.customers.length) : tables.sales !== null ? spellsOfSales(
         tables.sales,
-        (row9) => customerSelected(tables.sales.customer[row9]),
+        (row9) => customerSelected === null || customerSelected(tables.sales.customer[row9]),
         settings,
         asOf,
         tables.customers.length
@@ -695,25 +774,30 @@ var RouteKpi = (() => {
     return pick([calls2], [kept]);
   }
   function countable(sources, asOf, customerSelected) {
-    const picked = sources.map((rows) => {
-      const kept = [];
-      for (let i = 0; i < rows.length; i++)
-        if (rows.day[i] <= asOf && rows.outcome[i] !== CANCELLED && customerSelected(rows.customer[i])) kept.push(i);
-      return kept;
+    const picked = sources.map(({ length, day, outcome, customer }) => {
+      const kept = new Int32Array(length);
+      let count = 0;
+      for (let i = 0; i < length; i++)
+        if (day[i] <= asOf && outcome[i] !== CANCELLED && (customerSelected === null || customerSelected(customer[i])))
+          kept[count++] = i;
+      return kept.subarray(0, count);
     });
-    const merged = pick(sources, picked);
-    if (merged.day.every((day, i) => i === 0 || merged.day[i - 1] <= day)) return merged;
-    const order = Array.from({ length: merged.length }, (_, i) => i);
-    order.sort((a, b) => merged.day[a] - merged.day[b]);
-    return pick([merged], [order]);
+    const [first, ...others] = sources;
+    const isWhole3 = first !== void 0 && others.length === 0 && picked[0].length === first.length;
+    const merged = isWhole3 ? first : pick(sources, picked);
+    return inOrder(merged);
+  }
+  function inOrder(rows) {
+    const order = dayOrder(rows.day);
+    return order === null ? rows : pick([rows], [order]);
   }
   function pick(sources, chosen2) {
     const length = chosen2.reduce((sum2, rows) => sum2 + rows.length, 0);
     const filled2 = (column, name) => {
       let next = 0;
       sources.forEach((rows, s) => {
-        const cells = rows[name];
-        for (const row9 of chosen2[s]) column[next++] = cells[row9];
+        const [cells, places] = [rows[name], chosen2[s]];
+        for (let i = 0; i < places.length; i++) column[next++] = cells[places[i]];
       });
       return column;
     };
@@ -1076,24 +1160,61 @@ var RouteKpi = (() => {
   }
 
   // src/core/survival.ts
+  var LifeTable = class {
+    /** @param longest no length and no entry is above it */
+    constructor(longest3) {
+      this.longest = longest3;
+      this.size = 0;
+      this.entered = new Int32Array(longest3 + 1);
+      this.left = new Int32Array(longest3 + 1);
+      this.ended = new Int32Array(longest3 + 1);
+    }
+    clear() {
+      for (const counts of [this.entered, this.left, this.ended]) counts.fill(0);
+      this.size = 0;
+    }
+    add({ entry: entry2, length, ended }) {
+      this.entered[entry2]++;
+      this.left[length]++;
+      if (ended) this.ended[length]++;
+      this.size++;
+    }
+    /** The curve, step after step, until `look` says that it has seen enough. */
+    follow(look) {
+      let surviving = 1;
+      let followed = 0;
+      for (let time = 0; time <= this.longest; time++) {
+        const ended = this.ended[time];
+        if (ended > 0) {
+          surviving *= 1 - ended / followed;
+          if (look({ time, atRisk: followed, ended, surviving })) return;
+        }
+        followed += this.entered[time] - this.left[time];
+      }
+    }
+    /** The first time at which the curve is at or below one half; null while it stays above. */
+    median() {
+      let median2 = null;
+      this.follow(({ time, surviving }) => {
+        if (surviving > 0.5 + 1e-9) return false;
+        median2 = time;
+        return true;
+      });
+      return median2;
+    }
+  };
+  function lifeTable(lifetimes) {
+    const table = new LifeTable(lifetimes.reduce((longest3, { entry: entry2, length }) => Math.max(longest3, entry2, length), 0));
+    for (const lifetime of lifetimes) table.add(lifetime);
+    return table;
+  }
   function survivalSteps(lifetimes) {
-    const times = lifetimes.filter(({ ended }) => ended).map(({ length }) => length);
-    const eventTimes = [...new Set(times)].sort((a, b) => a - b);
-    const lengths = lifetimes.map(({ length }) => length).sort((a, b) => a - b);
-    const entries = lifetimes.map(({ entry: entry2 }) => entry2).sort((a, b) => a - b);
-    const events = /* @__PURE__ */ new Map();
-    for (const time of times) events.set(time, (events.get(time) ?? 0) + 1);
-    let surviving = 1;
-    let entered = 0;
-    let left = 0;
-    return eventTimes.map((time) => {
-      while (entered < entries.length && entries[entered] < time) entered++;
-      while (left < lengths.length && lengths[left] < time) left++;
-      const atRisk = entered - left;
-      const ended = events.get(time);
-      surviving *= 1 - ended / atRisk;
-      return { time, atRisk, ended, surviving };
+    const steps = [];
+    lifeTable(lifetimes).follow((step) => {
+      steps.push(step);
+      return false;
     });
+    return steps;
   }
   function survivingAt(steps, time) {
     let surviving = 1;
@@ -1106,9 +1227,7 @@ var RouteKpi = (() => {
   function atRiskAt(lifetimes, time) {
     return lifetimes.filter(({ entry: entry2, length }) => (time === 0 ? entry2 <= 0 : entry2 < time) && time <= length).length;
   }
-  function kaplanMeierMedian(lifetimes) {
-    return survivalSteps(lifetimes).find(({ surviving }) => surviving <= 0.5 + 1e-9)?.time ?? null;
-  }
+  var kaplanMeierMedian = (lifetimes) => lifeTable(lifetimes).median();
 
   // src/core/measures/tenure.ts
   var DAYS_PER_MONTH = 30.436875;
@@ -1213,15 +1332,20 @@ var RouteKpi = (() => {
     constructor(frame) {
       this.frame = frame;
       this.values = new Float64Array(frame.cells);
+      this.months = frame.periods.length;
     }
     add(row9, column, value) {
-      this.values[row9 * this.frame.periods.length + column] += value;
+      this.values[row9 * this.months + column] += value;
+    }
+    /** Values of all cells, row after row. */
+    addAll(values) {
+      for (let cell = 0; cell < values.length; cell++) this.values[cell] += values[cell];
     }
     at(row9, column) {
-      const { reps, team, periods } = this.frame;
-      if (row9 !== team) return this.values[row9 * periods.length + column];
+      const { reps, team } = this.frame;
+      if (row9 !== team) return this.values[row9 * this.months + column];
       let total = 0;
-      for (let rep = 0; rep < reps; rep++) total += this.values[rep * periods.length + column];
+      for (let rep = 0; rep < reps; rep++) total += this.values[rep * this.months + column];
       return total;
     }
   };
@@ -1263,15 +1387,24 @@ var RouteKpi = (() => {
       const cell = frame.rowOf(rep[i]) * periods.length + frame.columnOf(day[i]);
       (counts[bits] ?? (counts[bits] = new Int32Array(frame.cells)))[cell]++;
     }
-    const logged = facts.calls === null ? null : callsIn(frame, facts.calls);
-    return (row9, column) => {
-      const measures = { visits: 0, calls: 0, won: 0, lost: 0, meetings: 0, approaches: 0, appointments: 0 };
-      counts.forEach((cells, bits) => {
-        const count = valueIn(frame, cells, row9, column);
-        for (const name of NAMES) if ((bits & BITS[name]) !== 0) measures[name] += count;
-      });
-      return logged === null ? measures : { ...measures, calls: valueIn(frame, logged, row9, column) };
-    };
+    const sums = Object.fromEntries(NAMES.map((name) => [name, sumOf(frame, counts, BITS[name])]));
+    const calls2 = facts.calls === null ? sums.calls : callsIn(frame, facts.calls);
+    return (row9, column) => ({
+      visits: sums.visits.at(row9, column),
+      calls: calls2.at(row9, column),
+      won: sums.won.at(row9, column),
+      lost: sums.lost.at(row9, column),
+      meetings: sums.meetings.at(row9, column),
+      approaches: sums.approaches.at(row9, column),
+      appointments: sums.appointments.at(row9, column)
+    });
+  }
+  function sumOf(frame, counts, bit) {
+    const sums = new Sums(frame);
+    counts.forEach((cells, bits) => {
+      if ((bits & bit) !== 0) sums.addAll(cells);
+    });
+    return sums;
   }
   function bitsByClass() {
     const bits = new Uint8Array(KINDS.length * PURPOSES.length * OUTCOMES.length);
@@ -1285,17 +1418,10 @@ var RouteKpi = (() => {
     return bits;
   }
   function callsIn(frame, calls2) {
-    const counts = new Int32Array(frame.cells);
+    const sums = new Sums(frame);
     const { from, to } = rowsOf(frame, calls2);
-    for (let i = from; i < to; i++)
-      counts[frame.rowOf(calls2.rep[i]) * frame.periods.length + frame.columnOf(calls2.day[i])]++;
-    return counts;
-  }
-  function valueIn({ team, reps, periods }, cells, row9, column) {
-    if (row9 !== team) return cells[row9 * periods.length + column];
-    let total = 0;
-    for (let rep = 0; rep < reps; rep++) total += cells[rep * periods.length + column];
-    return total;
+    for (let i = from; i < to; i++) sums.add(frame.rowOf(calls2.rep[i]), frame.columnOf(calls2.day[i]), 1);
+    return sums;
   }
 
   // src/core/months/follow.ts
@@ -1395,13 +1521,16 @@ var RouteKpi = (() => {
   }
   function ownersAtCloses(frame) {
     const { facts, periods } = frame;
-    const closes = [periods[0].from - 1, ...periods.map(({ to }) => to)];
-    const known2 = closes.map(
-      (day) => Int32Array.from(facts.spells, (spells) => {
-        const spell = activeSpell(spells, day);
-        return spell === void 0 ? NOBODY : frame.rowOf(ownerOn(spell, day));
-      })
-    );
+    const closes = Int32Array.of(periods[0].from - 1, ...periods.map(({ to }) => to));
+    const known2 = Array.from(closes, () => new Int32Array(facts.spells.length).fill(NOBODY));
+    const hold = (customer, from, to, row9) => {
+      for (let close = lowerBound(closes, from); close < closes.length && closes[close] <= to; close++)
+        known2[close][customer] = row9;
+    };
+    facts.spells.forEach((spells, customer) => {
+      for (const { end, owners } of spells)
+        for (const { rep, from, to } of owners) hold(customer, from, Math.min(to, end - 1), frame.rowOf(rep));
+    });
     return { at: (column) => known2[column + 1] };
   }
   var activeSpell = (spells, day) => spells.find((spell) => activeAtClose(spell, day));
@@ -1549,14 +1678,20 @@ var RouteKpi = (() => {
   // src/core/months/tenure.ts
   function tenureMonths(frame, owners) {
     const known2 = [];
-    return (row9, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column)))[row9];
+    const last2 = frame.periods[frame.periods.length - 1].to;
+    const longest3 = frame.facts.spells.reduce((days, [first]) => Math.max(days, first ? last2 - first.start + 1 : 0), 0);
+    const tables = Array.from({ length: frame.reps + 1 }, () => new LifeTable(longest3));
+    return (row9, column) => (known2[column] ?? (known2[column] = tenureOf(frame, owners, column, tables)))[row9];
   }
-  function tenureOf(frame, owners, column) {
-    const { facts, periods, reps, team } = frame;
+  function tenureOf(frame, owners, column, tables) {
+    const { facts, periods, team } = frame;
     const { to } = periods[column];
     const closed = owners.at(column);
     const { recordStart } = facts.settings;
-    const sums = Array.from({ length: reps + 1 }, () => ({ months: 0, customers: 0, lifetimes: [] }));
+    const sums = tables.map((lives) => {
+      lives.clear();
+      return { months: 0, customers: 0, lives };
+    });
     facts.spells.forEach((spells, customer) => {
       if (closed[customer] !== NOBODY) {
         const months = (to - activeSpell(spells, to).start + 1) / DAYS_PER_MONTH;
@@ -1569,17 +1704,17 @@ var RouteKpi = (() => {
         if (spell.start > to) break;
         const lifetime = lifetimeOf(spell, to, recordStart);
         if (lifetime === null) continue;
-        sums[frame.rowOf(ownerOn(spell, Math.min(spell.end, to)))].lifetimes.push(lifetime);
-        sums[team].lifetimes.push(lifetime);
+        sums[frame.rowOf(ownerOn(spell, Math.min(spell.end, to)))].lives.add(lifetime);
+        sums[team].lives.add(lifetime);
       }
     });
-    return sums.map(({ months, customers, lifetimes }) => {
-      const medianDays = kaplanMeierMedian(lifetimes);
+    return sums.map(({ months, customers, lives }) => {
+      const medianDays = lives.median();
       return {
         months,
         customers,
         medianMonths: medianDays === null ? null : medianDays / DAYS_PER_MONTH,
-        spells: lifetimes.length
+        spells: lives.size
       };
     });
   }
@@ -1712,9 +1847,17 @@ var RouteKpi = (() => {
     const { facts } = slice;
     return { slice, period, kgi: { period: kgiToDate(facts, period), target: facts.settings.kgiTarget } };
   }
-  function kgiToDate(facts, { to, from }) {
+  var kgiPeriods = /* @__PURE__ */ new WeakMap();
+  function kgiPeriodOf(facts) {
+    const known2 = kgiPeriods.get(facts);
+    if (known2 !== void 0) return known2;
     const span = kgiSpan(facts);
-    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    const period = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    kgiPeriods.set(facts, period);
+    return period;
+  }
+  function kgiToDate(facts, { to, from }) {
+    const kgi = kgiPeriodOf(facts);
     if (kgi === null || to < kgi.from || from > kgi.fullTo) return null;
     return { ...kgi, to: Math.min(kgi.to, to) };
   }
@@ -7085,11 +7228,21 @@ var RouteKpi = (() => {
       this.texts = /* @__PURE__ */ new Map();
       this.moments = /* @__PURE__ */ new Map();
       this.others = /* @__PURE__ */ new Map();
+      this.lastMoment = NaN;
+      this.lastCode = BLANK_CODE;
     }
     codeOf(cell) {
       if (typeof cell === "string") return cell === "" ? BLANK_CODE : this.codeIn(this.texts, cell, cell);
-      if (isDateCell(cell)) return this.codeIn(this.moments, cell.getTime(), cell);
+      if (isDateCell(cell)) return this.codeOfMoment(cell);
       return cell === void 0 || cell === null ? BLANK_CODE : this.codeIn(this.others, cell, cell);
+    }
+    codeOfMoment(date) {
+      const moment = date.getTime();
+      if (moment !== this.lastMoment) {
+        this.lastMoment = moment;
+        this.lastCode = this.codeIn(this.moments, moment, date);
+      }
+      return this.lastCode;
     }
     codeIn(codes, key, cell) {
       let code = codes.get(key);
@@ -7743,6 +7896,74 @@ var RouteKpi = (() => {
   }
   var LONGEST_NUMBER = 15;
 
+  // src/intake/seen-prints.ts
+  var SeenPrints = class {
+    constructor() {
+      /** A power of two, at most half full: open addressing of 32-bit numbers, several times as quick as a Map. */
+      this.prints = new Int32Array(1024);
+      /** 0 where nothing stands, else the row + 1; what is not above `before` stands no longer. */
+      this.rows = new Int32Array(1024);
+      this.before = 0;
+      this.size = 0;
+      this.group = -Infinity;
+      /** All that came so far, for the day on which a group falls; null from then on. */
+      this.past = { prints: [], rows: [] };
+    }
+    /**
+     * The row that came with this print first; −1 if none did, and from now on this one has.
+     * @param row above all that came before
+     */
+    firstOf(print, row9, group) {
+      if (this.past !== null) this.enter(group, row9);
+      this.past?.prints.push(print);
+      this.past?.rows.push(row9);
+      return this.add(print, row9);
+    }
+    enter(group, row9) {
+      if (group === this.group) return;
+      if (group > this.group) {
+        this.group = group;
+        this.before = row9;
+        this.size = 0;
+        return;
+      }
+      const { prints, rows } = this.past;
+      this.past = null;
+      this.before = 0;
+      this.size = 0;
+      this.rows.fill(0);
+      prints.forEach((print, i) => this.add(print, rows[i]));
+    }
+    add(print, row9) {
+      if (this.size * 2 >= this.rows.length) this.grow();
+      const at = this.placeOf(print);
+      if (this.rows[at] > this.before) return this.rows[at] - 1;
+      this.prints[at] = print;
+      this.rows[at] = row9 + 1;
+      this.size++;
+      return -1;
+    }
+    /** Where the print stands, or would. */
+    placeOf(print) {
+      const { prints, rows, before } = this;
+      const mask = rows.length - 1;
+      let at = print & mask;
+      while (rows[at] > before && prints[at] !== print) at = at + 1 & mask;
+      return at;
+    }
+    grow() {
+      const { prints, rows, before } = this;
+      this.prints = new Int32Array(prints.length * 4);
+      this.rows = new Int32Array(prints.length * 4);
+      for (let i = 0; i < rows.length; i++) {
+        if (rows[i] <= before) continue;
+        const at = this.placeOf(prints[i]);
+        this.prints[at] = prints[i];
+        this.rows[at] = rows[i];
+      }
+    }
+  };
+
   // src/intake/repeats.ts
   var RepeatFinder = class {
     /**
@@ -7756,7 +7977,7 @@ var RouteKpi = (() => {
       this.highest = -1;
       this.comparedNumbers = /* @__PURE__ */ new Set();
       this.firstOfNumberAndKey = /* @__PURE__ */ new Map();
-      this.firstOfPrint = /* @__PURE__ */ new Map();
+      this.prints = new SeenPrints();
       this.comparedPrints = /* @__PURE__ */ new Set();
       this.firstOfKey = /* @__PURE__ */ new Map();
       this.comparedKeys = /* @__PURE__ */ new Set();
@@ -7837,11 +8058,8 @@ var RouteKpi = (() => {
     findWithoutNumber(index) {
       const { base } = this.part;
       const print = this.part.print(index);
-      const samePrint = this.firstOfPrint.get(print);
-      if (samePrint === void 0) {
-        this.firstOfPrint.set(print, base + index);
-        return null;
-      }
+      const samePrint = this.prints.firstOf(print, base + index, this.part.group?.(index) ?? 0);
+      if (samePrint < 0) return null;
       if (!this.comparedPrints.has(print)) {
         this.comparedPrints.add(print);
         this.firstOfKey.set(this.keyOf(samePrint), samePrint);
@@ -7880,13 +8098,10 @@ var RouteKpi = (() => {
       return { part: part2, row: numbered2 - part2.base };
     }
   };
-  function printOf(...numbers) {
-    let print = 0;
-    for (const number2 of numbers) {
-      print = Math.imul(print ^ number2, 2246822507);
-      print ^= print >>> 13;
-    }
-    return print >> 1;
+  var printOf = (a, b, c, d = 0, e = 0) => mixed2(mixed2(mixed2(mixed2(mixed2(0, a), b), c), d), e);
+  function mixed2(print, number2) {
+    const product = Math.imul(print ^ number2, 2246822507);
+    return product ^ product >>> 13;
   }
   function mapKeyOfNumber(cell) {
     if (cell === "") return "";
@@ -11863,6 +12078,7 @@ ${details.read ?? ""}`;
     const customerOfRow = new Int32Array(count).fill(NO_NAME);
     repeats.begin(sheet, {
       print: (index) => printOf(dayAt(days, index), customerOfRow[index], money.yen[index]),
+      group: (index) => dayAt(days, index),
       key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${money.yen[index]}`,
       signature: (index) => sheet.signature(
         index,
@@ -11979,6 +12195,7 @@ ${details.read ?? ""}`;
     const customerOfRow = new Int32Array(count).fill(NO_NAME);
     repeats.begin(sheet, {
       print: (index) => printOf(dayAt(days, index), customerOfRow[index], repOfRow[index]),
+      group: (index) => dayAt(days, index),
       key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${repOfRow[index]}`,
       signature: (index) => sheet.signature(
         index,
@@ -12152,7 +12369,7 @@ ${details.read ?? ""}`;
       const read = sheets.get(kind) ?? [];
       if (read.length === 0) continue;
       const parts = [...read.map((sheet) => sheet.finish()), ...lacking2.map(unreadPart)];
-      const source = sumOf(parts);
+      const source = sumOf2(parts);
       sources[kind] = source;
       for (const sheet of read) for (const finding2 of sheet.findings.all) findings.push(finding2);
       for (const sheet of lacking2) for (const finding2 of unreadFindings(sheet)) findings.push(finding2);
@@ -12160,7 +12377,7 @@ ${details.read ?? ""}`;
     }
     return { sources, findings, problems };
   }
-  function sumOf(parts) {
+  function sumOf2(parts) {
     const sum2 = (count) => parts.reduce((total, part2) => total + part2[count], 0);
     const [rows, used, skipped] = [sum2("rows"), sum2("used"), sum2("skipped")];
     return { parts, rows, used, skipped, unusable: sum2("unusable"), duplicates: sum2("duplicates") };
@@ -14016,7 +14233,7 @@ ${details.read ?? ""}`;
   var TEXT4 = {
     title: { ja: "会議資料 {month}の振り返り", en: "Meeting: review of {month}" },
     meta: {
-      ja: "{closed} / {asOf} / 30分で進めます。くわしくは「{review}」、書き込みは「{improvements}」",
+      ja: "{closed} / {asOf} / 30分。くわしくは「{review}」、書くのは「{improvements}」",
       en: '{closed} / {asOf} / 30 minutes. Details: "{review}"; write on "{improvements}"'
     },
     revenueOf: { ja: "{month}月の売上", en: "{month}" },
@@ -14240,8 +14457,8 @@ ${details.read ?? ""}`;
   // src/reports/pattern-texts.ts
   var STAYED = { ja: "続いた", en: "stayed" };
   var WON2 = { ja: "契約になった", en: "were won" };
-  var UP_TO_DAYS = { ja: "{split}日まで", en: "up to {split} days" };
-  var UP_TO_TIMES = { ja: "{split}回まで", en: "up to {split}" };
+  var UP_TO_DAYS = { ja: "{split}日以内", en: "up to {split} days" };
+  var UP_TO_TIMES = { ja: "{split}回以下", en: "up to {split}" };
   var LONGER = { ja: "それより長い", en: "longer" };
   var MORE = { ja: "それより多い", en: "more" };
   var WORDS2 = {
@@ -14253,7 +14470,7 @@ ${details.read ?? ""}`;
     },
     reactions: {
       feature: { ja: "訪問の反応(良い 1、悪い −1 の平均)", en: "Reactions (mean of warm 1, cool −1)" },
-      low: { ja: "{split}まで", en: "up to {split}" },
+      low: { ja: "{split}以下", en: "up to {split}" },
       high: { ja: "それより良い", en: "warmer" },
       success: STAYED
     },
@@ -14271,7 +14488,7 @@ ${details.read ?? ""}`;
     },
     contacts: {
       feature: { ja: "商談までに会った日", en: "Days with a contact before the decision" },
-      low: { ja: "{split}日まで", en: "up to {split}" },
+      low: { ja: "{split}日以下", en: "up to {split}" },
       high: MORE,
       success: WON2
     },
@@ -14296,8 +14513,8 @@ ${details.read ?? ""}`;
   };
   var TEXT5 = {
     pattern: {
-      ja: "{feature}: {low}では{lowShare}が{success}(n={lowTrials})、{high}では{highShare}(n={highTrials})。偶然なら{odds}回に1回",
-      en: "{feature}: {low}, {lowShare} {success} (n={lowTrials}); {high}, {highShare} (n={highTrials}). By chance 1 in {odds}"
+      ja: "{feature}と{success}割合: {low} {lowShare}(n={lowTrials})、{high} {highShare}(n={highTrials})。偶然なら{odds}回に1回",
+      en: "{feature} and what share {success}: {low} {lowShare} (n={lowTrials}), {high} {highShare} (n={highTrials}). By chance 1 in {odds}"
     },
     cause: {
       ja: "傾向は、理由の証明ではありません({tried}個を調べ、その分を割り引いています)",
@@ -14705,12 +14922,12 @@ ${details.read ?? ""}`;
     done: { ja: "完了日", en: "Done on" },
     action: { ja: "アクション", en: "Action" },
     better: {
-      ja: "偶然の揺れを超えて良くなりました(ほかの理由もありえます): {figures}",
-      en: "Better beyond chance (other causes are possible): {figures}"
+      ja: "偶然の揺れを超えて良くなりました: {figures}。ほかの理由もありえます",
+      en: "Better beyond chance: {figures}. Other causes are possible"
     },
     worse: {
-      ja: "偶然の揺れを超えて悪くなりました(ほかの理由もありえます): {figures}",
-      en: "Worse beyond chance (other causes are possible): {figures}"
+      ja: "偶然の揺れを超えて悪くなりました: {figures}。ほかの理由もありえます",
+      en: "Worse beyond chance: {figures}. Other causes are possible"
     },
     moved: { ja: "偶然の揺れを超えて動きました: {figures}", en: "Moved beyond chance: {figures}" },
     noise: {
@@ -16133,9 +16350,9 @@ ${title[language]}`
     let state = seed | 0;
     const next = () => {
       state = state + 1831565813 | 0;
-      let mixed2 = Math.imul(state ^ state >>> 15, state | 1);
-      mixed2 ^= mixed2 + Math.imul(mixed2 ^ mixed2 >>> 7, mixed2 | 61);
-      return ((mixed2 ^ mixed2 >>> 14) >>> 0) / 4294967296;
+      let mixed3 = Math.imul(state ^ state >>> 15, state | 1);
+      mixed3 ^= mixed3 + Math.imul(mixed3 ^ mixed3 >>> 7, mixed3 | 61);
+      return ((mixed3 ^ mixed3 >>> 14) >>> 0) / 4294967296;
     };
     return {
       next,
@@ -16193,7 +16410,7 @@ ${title[language]}`
       };
     });
   }
-  var statistic = (groups2, sumOf3) => sum(groups2.map((group) => sumOf3(group) - group.expected));
+  var statistic = (groups2, sumOf4) => sum(groups2.map((group) => sumOf4(group) - group.expected));
   function drawn({ ranks, successes }, random) {
     const count = Math.min(successes, ranks.length - successes);
     let picked = 0;
@@ -16878,7 +17095,7 @@ ${title[language]}`
   function revenueResult(span, input) {
     const { facts, closings } = input;
     const present = presentRevenue(span, input);
-    const closed = closings === null ? null : sumOf2(closings.map(closedRevenue));
+    const closed = closings === null ? null : sumOf3(closings.map(closedRevenue));
     const actual = closed ?? present;
     const goal = goalOf2(span, input);
     if (actual === null || present === null) return { span, actual, reference: goal, gap: null };
@@ -16911,7 +17128,7 @@ ${title[language]}`
     return sum2;
   }
   function goalOf2(span, { facts, targets, calendar, closings }) {
-    const closed = closings === null ? null : sumOf2(closings.map(closedGoal));
+    const closed = closings === null ? null : sumOf3(closings.map(closedGoal));
     const own = goalFor(targets, kpiOf("revenue"), null, span);
     const set = closings === null ? own?.kind === "value" ? own.value : null : closed;
     if (set !== null) return { kind: "target", yen: Math.round(set) };
@@ -16928,7 +17145,7 @@ ${title[language]}`
     const goal = closedFigure(closing)?.goal;
     return goal?.kind === "value" ? goal.value : null;
   }
-  var sumOf2 = (values) => values.reduce((sum2, value) => sum2 === null || value === null ? null : sum2 + value, 0);
+  var sumOf3 = (values) => values.reduce((sum2, value) => sum2 === null || value === null ? null : sum2 + value, 0);
 
   // src/review/review.ts
   function reviewOf(input) {
@@ -22954,7 +23171,7 @@ document.getElementById('copy').addEventListener('click', function () {
     fromTo: { ja: "{from}〜{to}か月", en: "{from} to {to}" },
     over: { ja: "{from}か月から", en: "{from} and more" },
     cancelled: { ja: "解約", en: "Left" },
-    exposure: { ja: "社・月", en: "Cust.-months" },
+    exposure: { ja: "社・月", en: "Months" },
     rate: { ja: "率", en: "Rate" },
     cases: { ja: "n", en: "n" },
     verdict: { ja: "変化", en: "Change" },

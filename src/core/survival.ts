@@ -20,25 +20,74 @@ export interface SurvivalStep {
   readonly surviving: number;
 }
 
+/** Lifetimes in whole units of time, counted in the room of the longest. */
+export class LifeTable {
+  /** By time: lifetimes followed from then on, to then, and those that ended then. */
+  private readonly entered: Int32Array;
+  private readonly left: Int32Array;
+  private readonly ended: Int32Array;
+  size = 0;
+
+  /** @param longest no length and no entry is above it */
+  constructor(private readonly longest: number) {
+    this.entered = new Int32Array(longest + 1);
+    this.left = new Int32Array(longest + 1);
+    this.ended = new Int32Array(longest + 1);
+  }
+
+  clear(): void {
+    for (const counts of [this.entered, this.left, this.ended]) counts.fill(0);
+    this.size = 0;
+  }
+
+  add({ entry, length, ended }: Lifetime): void {
+    this.entered[entry]!++;
+    this.left[length]!++;
+    if (ended) this.ended[length]!++;
+    this.size++;
+  }
+
+  /** The curve, step after step, until `look` says that it has seen enough. */
+  follow(look: (step: SurvivalStep) => boolean): void {
+    let surviving = 1;
+    let followed = 0;
+    for (let time = 0; time <= this.longest; time++) {
+      const ended = this.ended[time]!;
+      if (ended > 0) {
+        surviving *= 1 - ended / followed;
+        if (look({ time, atRisk: followed, ended, surviving })) return;
+      }
+      followed += this.entered[time]! - this.left[time]!;
+    }
+  }
+
+  /** The first time at which the curve is at or below one half; null while it stays above. */
+  median(): number | null {
+    let median: number | null = null;
+    this.follow(({ time, surviving }) => {
+      if (surviving > 0.5 + 1e-9) return false;
+      median = time;
+      return true;
+    });
+    return median;
+  }
+}
+
+/** @param lifetimes in whole units of time */
+export function lifeTable(lifetimes: readonly Lifetime[]): LifeTable {
+  const table = new LifeTable(lifetimes.reduce((longest, { entry, length }) => Math.max(longest, entry, length), 0));
+  for (const lifetime of lifetimes) table.add(lifetime);
+  return table;
+}
+
 /** The curve: 1 up to the first step, and level between steps. No step where nobody's life has ended. */
 export function survivalSteps(lifetimes: readonly Lifetime[]): SurvivalStep[] {
-  const times = lifetimes.filter(({ ended }) => ended).map(({ length }) => length);
-  const eventTimes = [...new Set(times)].sort((a, b) => a - b);
-  const lengths = lifetimes.map(({ length }) => length).sort((a, b) => a - b);
-  const entries = lifetimes.map(({ entry }) => entry).sort((a, b) => a - b);
-  const events = new Map<number, number>();
-  for (const time of times) events.set(time, (events.get(time) ?? 0) + 1);
-  let surviving = 1;
-  let entered = 0;
-  let left = 0;
-  return eventTimes.map((time) => {
-    while (entered < entries.length && entries[entered]! < time) entered++;
-    while (left < lengths.length && lengths[left]! < time) left++;
-    const atRisk = entered - left;
-    const ended = events.get(time)!;
-    surviving *= 1 - ended / atRisk;
-    return { time, atRisk, ended, surviving };
+  const steps: SurvivalStep[] = [];
+  lifeTable(lifetimes).follow((step) => {
+    steps.push(step);
+    return false;
   });
+  return steps;
 }
 
 /** Height of the curve at a time. */
@@ -57,6 +106,4 @@ export function atRiskAt(lifetimes: readonly Lifetime[], time: number): number {
 }
 
 /** Median survival: the first time at which the curve is at or below one half; null while it stays above. */
-export function kaplanMeierMedian(lifetimes: readonly Lifetime[]): number | null {
-  return survivalSteps(lifetimes).find(({ surviving }) => surviving <= 0.5 + 1e-9)?.time ?? null;
-}
+export const kaplanMeierMedian = (lifetimes: readonly Lifetime[]): number | null => lifeTable(lifetimes).median();

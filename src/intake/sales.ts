@@ -33,6 +33,7 @@ function readSheet(sheet: TableSheet, context: ReadContext, repeats: RepeatFinde
   const customerOfRow = new Int32Array(count).fill(NO_NAME);
   repeats.begin(sheet, {
     print: (index) => printOf(dayAt(days, index), customerOfRow[index]!, money.yen[index]!),
+    group: (index) => dayAt(days, index),
     key: (index) => `${dayAt(days, index)} ${customerOfRow[index]} ${money.yen[index]}`,
     signature: (index) =>
       sheet.signature(

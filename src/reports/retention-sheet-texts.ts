@@ -105,7 +105,7 @@ export const TEXT = {
   fromTo: { ja: '{from}〜{to}か月', en: '{from} to {to}' },
   over: { ja: '{from}か月から', en: '{from} and more' },
   cancelled: { ja: '解約', en: 'Left' },
-  exposure: { ja: '社・月', en: 'Cust.-months' },
+  exposure: { ja: '社・月', en: 'Months' },
   rate: { ja: '率', en: 'Rate' },
   cases: { ja: 'n', en: 'n' },
   verdict: { ja: '変化', en: 'Change' },
