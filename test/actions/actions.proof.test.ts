@@ -33,6 +33,8 @@ test('every menu item names a function of the bundle', async () => {
       'showSidebar',
       'closeMonth',
       'reopenMonth',
+      'makeReview',
+      'copyMeeting',
       'createSettingsSheet',
       'proposeRepsSheet',
       'insertSampleData',

@@ -59,6 +59,8 @@ const ENTRIES = [
   'proposeRepsSheet',
   'refresh',
   'reopenMonth',
+  'makeReview',
+  'copyMeeting',
   'saveGoals',
   'showSidebar',
   'undoImport',
