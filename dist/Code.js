@@ -14242,7 +14242,10 @@ ${details.read ?? ""}`;
     changes: { ja: "2 本当に動いたこと(5分)", en: "2 What has really changed (5 min)" },
     actions: { ja: "3 前回までのアクション(7分)", en: "3 Earlier actions (7 min)" },
     customers: { ja: "4 お客様の増減(5分)", en: "4 Customers won and lost (5 min)" },
-    hints: { ja: "5 打ち手のヒント(3分)", en: "5 Hints (3 min)" },
+    hints: {
+      ja: "5 打ち手のヒント(3分。傾向は、理由の証明ではありません)",
+      en: "5 Hints (3 min; a pattern is no proof of a cause)"
+    },
     decide: { ja: "6 決める(5分)", en: "6 Decide (5 min)" },
     against: {
       ja: "{name} {actual}({reference} {goal}、差 {difference})",
@@ -15880,8 +15883,7 @@ ${title[language]}`
   // src/reports/meeting-hints.ts
   var PATTERN_ROWS = 2;
   function hintLines({ review, language }, most) {
-    const [pattern, ...others] = patternLines(review.patterns, language);
-    const worth = others.slice(-1);
+    const [pattern] = patternLines(review.patterns, language);
     const words3 = review.improvements.rows.filter(({ month }) => month === review.month).flatMap(
       (row9) => ["problem", "try"].flatMap((field) => row9[field] === "" ? [] : [{ field, said: row9[field] }])
     ).slice(0, most.words);
@@ -15889,7 +15891,6 @@ ${title[language]}`
     return [
       section("hints", TEXT4.hints, language),
       ...sentences("pattern", `${BULLET[language]}${pattern}`, PATTERN_ROWS),
-      ...worth.map((each) => sentence("pattern worth", each)),
       ...words3.map(({ field, said }, i) => sentence(`word ${i}`, `${BULLET[language]}${nameOf2(field)}: ${said}`))
     ];
   }

@@ -9,9 +9,8 @@ import { BULLET, type ReviewContext } from './review-parts';
 const PATTERN_ROWS = 2;
 
 export function hintLines({ review, language }: ReviewContext, most: Limits): MeetingLine[] {
-  const [pattern, ...others] = patternLines(review.patterns, language);
-  // The last line tells what patterns are worth; here one of them is enough.
-  const worth = others.slice(-1);
+  // What patterns are worth, the last of the lines, stands in the section's title.
+  const [pattern] = patternLines(review.patterns, language);
   const words = review.improvements.rows
     .filter(({ month }) => month === review.month)
     .flatMap((row) =>
@@ -23,7 +22,6 @@ export function hintLines({ review, language }: ReviewContext, most: Limits): Me
   return [
     section('hints', TEXT.hints, language),
     ...sentences('pattern', `${BULLET[language]}${pattern!}`, PATTERN_ROWS),
-    ...worth.map((each) => sentence('pattern worth', each)),
     ...words.map(({ field, said }, i) => sentence(`word ${i}`, `${BULLET[language]}${nameOf(field)}: ${said}`)),
   ];
 }

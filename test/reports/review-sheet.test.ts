@@ -90,7 +90,7 @@ describe('the sample', () => {
   });
 
   test('an agenda of thirty minutes', () => {
-    const minutes = [...textsOf(meeting).matchAll(/\((\d+)分\)/g)].map(([, each]) => Number(each));
+    const minutes = [...textsOf(meeting).matchAll(/^\d .+\((\d+)分[)。]/gm)].map(([, each]) => Number(each));
     expect(minutes.reduce((sum, each) => sum + each, 0)).toBe(30);
   });
 });
