@@ -14257,7 +14257,6 @@ ${details.read ?? ""}`;
       en: "KGI to date {actual} / {goal}, {percent} (pace {pace}) {status}"
     },
     levers: { ja: "差の内訳 {levers}", en: "By lever: {levers}" },
-    restatedLever: { ja: "締めた後", en: "Since closed" },
     steady: {
       ja: "いつもの揺れを超えた変化はありません。",
       en: "Nothing has changed beyond the usual ups and downs."
@@ -14274,12 +14273,12 @@ ${details.read ?? ""}`;
     openAction: { ja: "□ {action}({details})", en: "□ {action} ({details})" },
     dueOn: { ja: "期限 {day}", en: "due {day}" },
     noActions: { ja: "前回までのアクションはまだありません。", en: "There are no earlier actions yet." },
-    lostLine: { ja: "▽ 解約 {name}({details})", en: "▽ Lost: {name} ({details})" },
-    wonLine: { ja: "△ 増えた {count}社: {names}", en: "△ Won {count}: {names}" },
-    because: { ja: "理由: {reason}", en: "reason: {reason}" },
+    lostLine: { ja: "・解約 {name}({details})", en: "· Lost: {name} ({details})" },
+    wonLine: { ja: "・増えた {count}社: {names}", en: "· Won {count}: {names}" },
+    because: { ja: "理由: {reason}", en: "{reason}" },
     yearYen: { ja: "年 {yen}", en: "{yen}/year" },
     monthsLong: { ja: "契約 {months}", en: "{months}" },
-    lastContact: { ja: "最後の接触 {day}", en: "last contact {day}" },
+    lastContact: { ja: "最後の接触 {day}", en: "seen {day}" },
     tip: { ja: "・ノウハウ({kpi}) {tip}", en: "· Know-how ({kpi}): {tip}" },
     nextKpi: { ja: "次の目標", en: "Next target" },
     nextLine: {
@@ -14833,11 +14832,11 @@ ${details.read ?? ""}`;
     },
     gap: { ja: "差の内訳(合計=差)", en: "By lever (adds up)" },
     gapShort: { ja: "差の内訳", en: "By lever" },
-    lost: { ja: "解約", en: "Customers lost" },
-    won: { ja: "新規・復帰", en: "Customers won" },
+    lost: { ja: "解約", en: "Lost" },
+    won: { ja: "新規・復帰", en: "Won" },
     frequency: { ja: "取引回数", en: "Transactions" },
     price: { ja: "単価", en: "Price" },
-    restatedLever: { ja: "締めた後の修正", en: "Changed since closing" },
+    restatedLever: { ja: "締めた後", en: "Since closed" },
     total: { ja: "合計", en: "Together" },
     kpis: { ja: "KPI(目標があるもの、本当に動いたもの)", en: "KPIs with a target or a real change" },
     kpi: { ja: "KPI", en: "KPI" },
@@ -15970,7 +15969,7 @@ ${title[language]}`
     if (gap2 === null) return [];
     const parts = [
       ...GAP_PARTS.map((lever) => [TEXT6[lever], gap2[lever]]),
-      ...gap2.restated === 0 ? [] : [[TEXT4.restatedLever, gap2.restated]],
+      ...gap2.restated === 0 ? [] : [[TEXT6.restatedLever, gap2.restated]],
       [TEXT6.total, gap2.total]
     ];
     const levers = parts.map(([name, yen3]) => `${name[language]} ${changeText(yen3, "yen", language)}`);

@@ -115,7 +115,7 @@ function gapLines({ gap }: RevenueResult, { language }: ReviewContext): MeetingL
   if (gap === null) return [];
   const parts: (readonly [Bilingual, number])[] = [
     ...GAP_PARTS.map((lever) => [REVIEW[lever], gap[lever]] as const),
-    ...(gap.restated === 0 ? [] : ([[TEXT.restatedLever, gap.restated]] as const)),
+    ...(gap.restated === 0 ? [] : ([[REVIEW.restatedLever, gap.restated]] as const)),
     [REVIEW.total, gap.total],
   ];
   const levers = parts.map(([name, yen]) => `${name[language]} ${changeText(yen, 'yen', language)}`);

@@ -62,11 +62,11 @@ export const TEXT = {
 
   gap: { ja: '差の内訳(合計=差)', en: 'By lever (adds up)' },
   gapShort: { ja: '差の内訳', en: 'By lever' },
-  lost: { ja: '解約', en: 'Customers lost' },
-  won: { ja: '新規・復帰', en: 'Customers won' },
+  lost: { ja: '解約', en: 'Lost' },
+  won: { ja: '新規・復帰', en: 'Won' },
   frequency: { ja: '取引回数', en: 'Transactions' },
   price: { ja: '単価', en: 'Price' },
-  restatedLever: { ja: '締めた後の修正', en: 'Changed since closing' },
+  restatedLever: { ja: '締めた後', en: 'Since closed' },
   total: { ja: '合計', en: 'Together' },
 
   kpis: { ja: 'KPI(目標があるもの、本当に動いたもの)', en: 'KPIs with a target or a real change' },

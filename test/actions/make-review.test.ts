@@ -51,7 +51,7 @@ describe('振り返りを作る', () => {
     expect(texts('振り返り')).toContain('締め前(数字はまだ変わります)');
     // By hand: 青木商店 pays 10,000, 井上薬局 5,000 on the 20th of each month until it leaves on that day.
     expect(driver.rows('振り返り').find(([first]) => first === '2024年6月の売上')![1]).toBe(15_000);
-    expect(texts('会議資料')).toContain('▽ 解約 井上薬局');
+    expect(texts('会議資料')).toContain('・解約 井上薬局');
   });
 
   test('of the last one that is closed, whatever is over since', async () => {
@@ -143,7 +143,7 @@ describe('会議資料をコピー', () => {
     const { value, events } = await driver.runtime.runFunction('copyMeeting', []);
     const text = value as string;
     expect(text.split('\n')[0]).toBe('【会議資料 2024年6月の振り返り】');
-    expect(text).toContain('▽ 解約 井上薬局');
+    expect(text).toContain('・解約 井上薬局');
     expect(JSON.stringify(events)).toContain('会議資料をコピー');
     expect(names()).toContain('会議資料');
   });
