@@ -397,6 +397,10 @@ var RouteKpi = (() => {
     "history-changed": {
       ja: "シート「{sheet}」の見出しが履歴の形と違うため、何も書きませんでした。見出しを元の並びに戻すか、別の表ならシートの名前を変えてください。",
       en: 'The sheet "{sheet}" has other headers than the history: nothing was written. Restore them, or rename the sheet.'
+    },
+    "tips-changed": {
+      ja: "シート「{sheet}」の見出しか行が変わっているため、何も書きませんでした。「内容」の列があるか、行が残っているかを確かめてください。",
+      en: 'The sheet "{sheet}" has other headers or rows than before: nothing was written. It needs a column "Tip".'
     }
   };
   var KINDS_OF_NAME = {
@@ -5375,6 +5379,7 @@ var RouteKpi = (() => {
     "履歴",
     "会議資料",
     "改善",
+    "ノウハウ",
     "Progress",
     "By rep",
     "Monthly",
@@ -5391,6 +5396,7 @@ var RouteKpi = (() => {
     "History",
     "Meeting",
     "Improvements",
+    "Know-how",
     "ルートKPIの控え",
     "Route KPI copy",
     "ルートKPIの予定",
@@ -5894,7 +5900,7 @@ var RouteKpi = (() => {
     return parts;
   }
   function inputChanges(kept, month, present) {
-    const changed2 = [];
+    const changed3 = [];
     let gone = 0;
     for (const table of COPIED_TABLES) {
       const left = countsOf(kept.get(table) ?? "");
@@ -5907,10 +5913,10 @@ var RouteKpi = (() => {
           bySheet.set(sheetName, [...bySheet.get(sheetName) ?? [], row9]);
         }
       }
-      for (const [sheetName, rows] of bySheet) changed2.push({ table, sheetName, rows: rows.sort((a, b) => a - b) });
+      for (const [sheetName, rows] of bySheet) changed3.push({ table, sheetName, rows: rows.sort((a, b) => a - b) });
       for (const count of left.values()) gone += count;
     }
-    return { changed: changed2, gone, areSettingsChanged: kept.get(COPIED_SETTINGS) !== settingsCopy(present.settings) };
+    return { changed: changed3, gone, areSettingsChanged: kept.get(COPIED_SETTINGS) !== settingsCopy(present.settings) };
   }
   function countsOf(copy) {
     const counts = /* @__PURE__ */ new Map();
@@ -6485,7 +6491,7 @@ var RouteKpi = (() => {
   var NOTHING_PINNED = /* @__PURE__ */ new Map();
   function matchHeader(kind, cells, row9, lines, pinned) {
     const best = /* @__PURE__ */ new Map();
-    const repeated3 = [];
+    const repeated2 = [];
     const otherAmounts = [];
     const clocks = [];
     const taken = new Set(pinned.values());
@@ -6498,7 +6504,7 @@ var RouteKpi = (() => {
       if (found.field === "day" && isHeaderOf(CALL_CLOCKS, cell.text)) clocks.push(candidate);
       const known2 = best.get(found.field);
       if (!known2 || found.rank < known2.rank) best.set(found.field, candidate);
-      else if (headerKey2(known2.text) === headerKey2(text7)) repeated3.push([found.field, column]);
+      else if (headerKey2(known2.text) === headerKey2(text7)) repeated2.push([found.field, column]);
     });
     if (best.has("cycle")) {
       const billed = otherAmounts.filter(({ text: text7, rank: rank2 }) => rank2 < 1e3 && !isMonthlyHeader(text7)).sort((a, b) => a.rank - b.rank)[0];
@@ -6512,7 +6518,7 @@ var RouteKpi = (() => {
     const missing = table.required.filter((group) => !group.some((field) => columns.has(field))).map((group) => group[0] ?? "");
     const telling = table.fields.filter((field) => field.telling === true && columns.has(field.field)).length;
     const score = columns.size + 2 * telling;
-    return { kind, row: row9, lines, columns, repeated: repeated3, missing, score, hasTelling: telling > 0 };
+    return { kind, row: row9, lines, columns, repeated: repeated2, missing, score, hasTelling: telling > 0 };
   }
   function isMonthlyHeader(text7) {
     return readAmountHeader(text7).monthly || MONTHLY_AMOUNT_HEADERS.includes(cleanText(text7));
@@ -14914,6 +14920,19 @@ ${details.read ?? ""}`;
       en: "Every closed figure would come out the same."
     },
     nothingClosed: { ja: "締めた月がまだありません。", en: "No month is closed yet." },
+    tips: { ja: "弱いKPIに使えるノウハウ", en: "Know-how for KPIs that missed their target" },
+    noTips: {
+      ja: "ノウハウはまだありません。サイドバーの顧客カードの「コツを残す」で書くと、ここに出ます。",
+      en: 'No know-how yet. What is left on a customer card in the sidebar ("Leave a tip") is shown here.'
+    },
+    noFittingTips: {
+      ja: "目標に届かなかったKPIに付いたノウハウはありません。",
+      en: "No tip is tagged with a KPI that missed its target."
+    },
+    unknownKpi: {
+      ja: "ノウハウ {row}行目のKPI「{name}」は分かりません。一覧から選ぶと使えます。",
+      en: 'Know-how, row {row}: there is no KPI "{name}". Pick one from the list.'
+    },
     patterns: { ja: "記録に見つかった傾向", en: "Patterns in the record" },
     effects: { ja: "前回までのアクションとKPI", en: "Earlier actions and their KPI" },
     noActions: {
@@ -15109,14 +15128,300 @@ ${details.read ?? ""}`;
     return rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, unit, language);
   }
 
+  // src/intake/tips.ts
+  var TIP_COLUMNS = [
+    { field: "title", name: { ja: "題名", en: "Title" }, aliases: ["タイトル", "件名", "見出し", "subject"] },
+    {
+      field: "words",
+      name: { ja: "内容", en: "Tip" },
+      aliases: ["コツ", "ノウハウ", "本文", "ポイント", "メモ", "tips", "know-how", "knowhow", "text", "note"]
+    },
+    { field: "kpi", name: { ja: "KPI", en: "KPI" }, aliases: ["指標", "目安", "kpis"] },
+    { field: "stage", name: { ja: "段階", en: "Stage" }, aliases: ["ステージ", "顧客の段階", "場面", "stages"] },
+    {
+      field: "author",
+      name: { ja: "投稿者", en: "By" },
+      aliases: ["担当者", "担当", "名前", "記入者", "書いた人", "提供者", "author", "rep", "who", "name"]
+    },
+    { field: "day", name: { ja: "日付", en: "Date" }, aliases: ["投稿日", "記入日", "登録日", "day", "added"] }
+  ];
+  var BETWEEN2 = /[、,，;；/／・\n]+/;
+  function readTips(cells, { labels, asOf, dayOfDate }) {
+    const header2 = findTipHeader(cells);
+    if (header2 === null) return [];
+    const cellOf2 = (line2, field) => line2[header2.columns.get(field) ?? -1];
+    const lines = cells.map((line2, row9) => ({ line: line2, row: row9 })).filter(({ line: line2, row: row9 }) => row9 > header2.row && !isBlankCell(cellOf2(line2, "words")));
+    const { days } = readDayColumn(columnOf(lines.map(({ line: line2 }) => cellOf2(line2, "day"))), {
+      dayOfDate,
+      anchor: { day: asOf, basis: "as-of" }
+    });
+    return lines.map(({ line: line2, row: row9 }, i) => {
+      const text7 = (field) => tidySpelling(cellText(cellOf2(line2, field)));
+      const typed = cellOf2(line2, "kpi");
+      const kpis = (typeof typed === "string" ? typed : cellText(typed)).split(BETWEEN2).map(tidySpelling);
+      return {
+        row: row9 + 1,
+        title: text7("title"),
+        words: text7("words"),
+        kpis: kpis.filter((name) => name !== ""),
+        stage: TYPED_STAGES[labels.classOf("stage", text7("stage"))] ?? "none",
+        author: text7("author"),
+        day: days[i] === NO_DAY ? null : days[i]
+      };
+    });
+  }
+  function findTipHeader(cells) {
+    for (let row9 = 0; row9 < cells.length; row9++) {
+      const names = cells[row9].map(headerKey4);
+      const columns = /* @__PURE__ */ new Map();
+      for (const { field, name, aliases } of TIP_COLUMNS) {
+        const known2 = [headerKey4(name.ja), headerKey4(name.en), ...aliases];
+        const column = names.findIndex((each, at) => known2.includes(each) && ![...columns.values()].includes(at));
+        if (column >= 0) columns.set(field, column);
+      }
+      if (columns.has("words") && columns.size >= 2) return { row: row9, columns };
+    }
+    return null;
+  }
+  var headerKey4 = (cell) => cleanText(cellText(cell)).toLowerCase();
+
+  // src/daily/thresholds.ts
+  var HABIT_DAYS = 365;
+  var FEWEST_GAPS = 4;
+  var OVERDUE_INTERVALS = 2;
+  var TOO_MANY_TIMES = 2;
+  var TOO_MANY_FROM = 6;
+  var PUSH_DAYS = 30;
+  var PUSH_CONTACTS = 3;
+  var PUSH_COOL = 2;
+  var REST_DAYS = 30;
+  var LAST_REACTIONS = 4;
+  var EARLIER_REACTIONS = 8;
+  var FEWEST_EARLIER = 4;
+  var TREND_CHANGE = 0.5;
+  var COOL_ALONE = 3;
+  var COOL_WHILE_FALLING = 2;
+  var RENEWAL_DAYS = 60;
+  var NEW_CUSTOMER_DAYS = 90;
+  var DEAL_DAYS = 180;
+  var NOW_DAYS = 60;
+  var NURTURE_DAYS = 90;
+  var SALE_LATE_GAPS = 1.5;
+  var SALE_LATE_SHARE = 2 / 3;
+  var MOVE_ON_DAYS = DEAL_DAYS;
+  var FEWEST_CASES = 10;
+  var ASSUMED_NOW_SHARE = 0.2;
+  var NAMING_CHANCE = 1e-3;
+  var FOLLOW_DAYS2 = 30;
+
+  // src/reports/customer-health-texts.ts
+  var STATE_TEXT = {
+    risk: { ja: "▲ 解約リスク", en: "▲ At risk" },
+    renewal: { ja: "△ 更新間近", en: "△ Renewal due" },
+    pushed: { ja: "▽ 訪問過多", en: "▽ Too often" },
+    cooling: { ja: "△ 反応低下", en: "△ Cooling" },
+    missed: { ja: "△ 訪問漏れ", en: "△ Overdue" },
+    unknown: { ja: "― 判定保留", en: "― No verdict" },
+    fine: { ja: "◎ 順調", en: "◎ Fine" },
+    prospect: { ja: "◇ 見込み客", en: "◇ Prospect" },
+    left: { ja: "― 離脱", en: "― Left" }
+  };
+  var STAGE_TEXT = {
+    contact: { ja: "接触", en: "Contact" },
+    talk: { ja: "会話", en: "Talk" },
+    prospect: { ja: "見込み", en: "Prospect" },
+    deal: { ja: "商談", en: "Deal" },
+    contract: { ja: "契約", en: "New" },
+    continuing: { ja: "継続", en: "Stays" },
+    left: { ja: "離脱", en: "Left" }
+  };
+  var REASONS = {
+    announced: { ja: "{end}に解約の予定です", en: "Is to leave on {end}" },
+    "silent-and-low": {
+      ja: "{days}日訪問がなく(目安{interval}日)、反応も鈍くなっています",
+      en: "No visit for {days} days (usual {interval}), and reactions are cool"
+    },
+    "ends-silent-and-low": {
+      ja: "{end}に契約が終わります。{days}日訪問がなく(目安{interval}日)、反応も鈍くなっています",
+      en: "Contract ends on {end}; no visit for {days} days (usual {interval}), and reactions are cool"
+    },
+    "ends-silent": {
+      ja: "{end}に契約が終わりますが、{days}日訪問がありません(目安{interval}日)",
+      en: "Contract ends on {end}, and no visit for {days} days (usual {interval})"
+    },
+    "ends-low": {
+      ja: "{end}に契約が終わりますが、反応が鈍くなっています",
+      en: "Contract ends on {end}, and reactions are cool"
+    },
+    "sale-late": {
+      ja: "最後の売上から{days}日。あと{left}日で休眠の扱いになります",
+      en: "Last sale {days} days ago; counts as dormant in {left} days"
+    },
+    "ends-soon": {
+      ja: "{end}に契約が終わります(あと{left}日)。更新の話をする時期です",
+      en: "Contract ends on {end} (in {left} days): time to talk about renewal"
+    },
+    pushed: {
+      ja: "{window}日で{contacts}日接触し、{cool}日は不在か鈍い反応です。{until}ごろまで間をあけましょう",
+      en: "In touch on {contacts} of {window} days, {cool} of them absent or cool: leave in peace until {until}"
+    },
+    "too-many": {
+      ja: "3か月で{visits}回訪問(目安{expected}回)。ほかの顧客に時間を回せます",
+      en: "{visits} visits in 3 months (usual {expected}): time that others could use"
+    },
+    "too-many-and-low": {
+      ja: "3か月で{visits}回訪問(目安{expected}回)、反応は鈍めです。{until}ごろまで間をあけましょう",
+      en: "{visits} visits in 3 months (usual {expected}) with cool reactions: leave in peace until {until}"
+    },
+    "cool-falling": {
+      ja: "反応が鈍くなってきました(直近{last}回のうち{cool}回が鈍い)",
+      en: "Reactions are getting cooler ({cool} of the last {last} cool)"
+    },
+    "cool-steady": {
+      ja: "鈍い反応が続いています(直近{last}回のうち{cool}回)",
+      en: "Reactions stay cool ({cool} of the last {last})"
+    },
+    overdue: { ja: "最後の訪問から{days}日(目安{interval}日)", en: "Last visit {days} days ago (usual {interval})" },
+    "never-visited": {
+      ja: "{days}日間、訪問の記録がありません(目安{interval}日)",
+      en: "No visit on record in {days} days (usual {interval})"
+    },
+    "no-record": { ja: "訪問の記録がないため、判定できません", en: "There is no record of visits to judge by" },
+    visited: { ja: "最後の訪問から{days}日(目安{interval}日)", en: "Last visit {days} days ago (usual {interval})" },
+    "visited-no-interval": { ja: "最後の訪問から{days}日", en: "Last visit {days} days ago" },
+    "visited-today": { ja: "今日訪問しました", en: "Visited today" },
+    "not-yet-visited": { ja: "訪問の記録はまだありません({days}日)", en: "No visit on record yet ({days} days)" },
+    begins: { ja: "{start}に契約が始まります", en: "Contract begins on {start}" },
+    "open-deal": {
+      ja: "アポか商談から{days}日。話が進んでいます",
+      en: "Appointment or meeting {days} days ago, still open"
+    },
+    "in-touch": { ja: "最後の接触から{days}日", en: "Last contact {days} days ago" },
+    "in-touch-today": { ja: "今日接触しました", en: "In touch today" },
+    "long-silent": {
+      ja: "最後の接触から{days}日。近況をうかがう時期です",
+      en: "Last contact {days} days ago: time to ask how they are"
+    },
+    untouched: { ja: "まだ接触の記録がありません", en: "No contact on record yet" },
+    ended: { ja: "{end}に契約が終わりました", en: "Contract ended on {end}" },
+    "told-left": { ja: "段階に「離脱」と入力されています", en: 'Somebody typed the stage "left"' },
+    "last-sale": { ja: "最後の売上は{day}です", en: "Last sale on {day}" }
+  };
+  var PRODUCT = { ja: "({product})", en: " ({product})" };
+  function reasonText(reason2, products, asOf, language) {
+    const day = (value) => dayText(value, asOf, language);
+    const say2 = (name, values = {}) => fill(REASONS[name][language], values);
+    const of = (product) => products[product] === void 0 ? "" : fill(PRODUCT[language], { product: products[product] });
+    switch (reason2.code) {
+      case "announced":
+        return say2("announced", { end: day(reason2.end) }) + of(reason2.product);
+      case "ends-unattended": {
+        const { overdue, isLow, product } = reason2;
+        const name = overdue === null ? "ends-low" : isLow ? "ends-silent-and-low" : "ends-silent";
+        return say2(name, { end: day(reason2.end), ...rounded(overdue ?? {}) }) + of(product);
+      }
+      case "ends-soon":
+        return say2("ends-soon", { end: day(reason2.end), left: reason2.left }) + of(reason2.product);
+      case "pushed":
+        return say2("pushed", { window: PUSH_DAYS, ...rounded(reason2), until: day(reason2.until) });
+      case "too-many-and-low":
+        return say2("too-many-and-low", { ...rounded(reason2), until: day(reason2.until) });
+      case "cool":
+        return say2(reason2.isFalling ? "cool-falling" : "cool-steady", { cool: reason2.cool, last: reason2.last });
+      case "visited":
+        if (reason2.days === 0) return say2("visited-today");
+        return say2(reason2.interval === null ? "visited-no-interval" : "visited", rounded(reason2));
+      case "in-touch":
+        return say2(reason2.days === 0 ? "in-touch-today" : "in-touch", rounded(reason2));
+      case "begins":
+        return say2("begins", { start: day(reason2.start) });
+      case "ended":
+        return say2("ended", { end: day(reason2.end) });
+      case "last-sale":
+        return say2("last-sale", { day: day(reason2.day) });
+      case "no-record":
+      case "untouched":
+      case "told-left":
+        return say2(reason2.code);
+      default:
+        return say2(reason2.code, rounded(reason2));
+    }
+  }
+  function rounded(values) {
+    const numbers = Object.entries(values).filter((entry2) => typeof entry2[1] === "number");
+    return Object.fromEntries(numbers.map(([name, value]) => [name, Math.round(value)]));
+  }
+  function dayText(value, asOf, language) {
+    if (language === "en") return formatIsoDay(value);
+    const { year, month, day } = civilDate(value);
+    return `${year === civilDate(asOf).year ? "" : `${year}年`}${month}月${day}日`;
+  }
+
+  // src/reports/peoples-sheet.ts
+  var headerCell = (name, help) => ({
+    value: name,
+    look: { bold: true, background: HEADER_FILL },
+    note: help
+  });
+  var MOST_CHOICES = 500;
+
+  // src/reports/tips-sheet.ts
+  var TIPS_SHEET = { ja: "ノウハウ", en: "Know-how" };
+  var TIP_ROWS = 300;
+  var HELP = {
+    title: { ja: "ひとことで言うと何か。空欄でもかまいません。", en: "In a few words. May be left blank." },
+    words: {
+      ja: "うまくいったやり方を、ほかの人がまねできるように書きます。この列だけは必ず書いてください。",
+      en: "What worked, so that somebody else can do it too. This column has to be filled."
+    },
+    kpi: {
+      ja: "効いたKPIです。弱いKPIのとき、その振り返りに出ます。2つ以上は「、」で区切ります。",
+      en: "The KPI it helps. It is shown when that KPI is weak. Separate several by commas."
+    },
+    stage: {
+      ja: "どの段階の顧客に使えるか。その段階の顧客のカードに出ます。",
+      en: "For customers of which stage. It is shown on their cards."
+    },
+    author: { ja: "書いた人です。", en: "Who wrote it." },
+    day: { ja: "書いた日です。新しいものから出ます。", en: "When it was written. The newest are shown first." }
+  };
+  var WIDTHS2 = {
+    title: 180,
+    words: 420,
+    kpi: 150,
+    stage: 90,
+    author: 90,
+    day: 90
+  };
+  function tipColumns(reps, language) {
+    const choices = {
+      kpi: KPIS.map(({ name }) => name[language]),
+      stage: STAGES.map((stage) => STAGE_TEXT[stage][language]),
+      author: reps.slice(0, MOST_CHOICES)
+    };
+    return TIP_COLUMNS.map(({ field, name }) => ({
+      header: headerCell(name[language], HELP[field][language]),
+      // Text stays as it is typed: what looks like a formula, a date or a number is a word of people here.
+      format: field === "day" ? "yyyy/mm/dd" : "@",
+      width: WIDTHS2[field],
+      choices: choices[field] ?? [],
+      isDay: field === "day"
+    }));
+  }
+  function tipText({ title, words: words3, author }, language) {
+    const said = [title, words3].filter((each) => each !== "").join(language === "ja" ? ":" : ": ");
+    if (author === "") return said;
+    return language === "ja" ? `${said}(${author})` : `${said} (${author})`;
+  }
+
   // src/reports/review-actions.ts
   var ACTION_COLUMN = 6;
   var ACTION_UNITS = 76;
-  function effectRows({ review, improvementsSheet: improvementsSheet2, language }) {
+  function effectRows({ review, improvementsSheet, language }) {
     const { done } = review.actions;
     const section4 = sectionRow("effects", TEXT6.effects[language]);
     if (done.length === 0) {
-      const sentence4 = say(TEXT6.noActions, language, { sheet: improvementsSheet2 });
+      const sentence4 = say(TEXT6.noActions, language, { sheet: improvementsSheet });
       return [section4, ...sentenceRows("effects none", sentence4, QUIET_LOOK), blankRow2];
     }
     return [
@@ -15129,7 +15434,7 @@ ${details.read ?? ""}`;
       const { improvement, kpi, effect } = reviewed2;
       const key = `effect ${improvement.action}`;
       return [
-        ...actionLines(key, [monthText2(improvement, language), dayText(improvement.done)], reviewed2, { language }),
+        ...actionLines(key, [monthText2(improvement, language), dayText2(improvement.done)], reviewed2, { language }),
         ...sentenceRows(
           `${key} said`,
           effectText(effect, kpi, language),
@@ -15149,10 +15454,10 @@ ${details.read ?? ""}`;
     "no-kpi": "#555555",
     "no-day": "#555555"
   };
-  function openRows({ review, improvementsSheet: improvementsSheet2, language }) {
+  function openRows({ review, improvementsSheet, language }) {
     const { open } = review.actions;
     const { unread, hasHeader } = review.improvements;
-    const sheet = improvementsSheet2;
+    const sheet = improvementsSheet;
     const lines = open.flatMap(
       (each) => actionLines(`open ${each.improvement.action}`, [monthText2(each.improvement, language), dueText(each)], each, {
         language
@@ -15196,7 +15501,7 @@ ${details.read ?? ""}`;
     );
   }
   var monthText2 = ({ month }, language) => month === null ? DASH2 : monthName(month, language);
-  var dayText = (day) => day === null ? DASH2 : formatIsoDay(day);
+  var dayText2 = (day) => day === null ? DASH2 : formatIsoDay(day);
   function patternRows({ review, language }) {
     return [
       sectionRow("patterns", TEXT6.patterns[language]),
@@ -15204,7 +15509,29 @@ ${details.read ?? ""}`;
       blankRow2
     ];
   }
-  function wordRows({ review, improvementsSheet: improvementsSheet2, language }) {
+  function tipRows({ review, language }) {
+    const unknown = review.tips.flatMap(
+      ({ row: at, unknownKpis }) => unknownKpis.map((name) => say(TEXT6.unknownKpi, language, { row: at, name }))
+    );
+    const lines = review.help.flatMap(
+      ({ kpi, tips }) => tips.flatMap((tip, i) => [
+        ...sentenceRows(`tip ${kpi.id} ${i}`, `${kpi.name[language]} — ${tipText(tip, language)}`)
+      ])
+    );
+    if (lines.length === 0 && unknown.length === 0)
+      return [
+        sectionRow("tips", TEXT6.tips[language]),
+        ...sentenceRows("tips none", (review.tips.length === 0 ? TEXT6.noTips : TEXT6.noFittingTips)[language], QUIET_LOOK),
+        blankRow2
+      ];
+    return [
+      sectionRow("tips", TEXT6.tips[language]),
+      ...lines,
+      ...unknown.flatMap((sentence4, i) => sentenceRows(`tips unknown ${i}`, sentence4, QUIET_LOOK)),
+      blankRow2
+    ];
+  }
+  function wordRows({ review, improvementsSheet, language }) {
     const own = review.improvements.rows.filter(({ month }) => month === review.month);
     const words3 = ["keep", "problem", "try"].flatMap(
       (field) => own.filter((each) => each[field] !== "").map((each) => ({
@@ -15215,7 +15542,7 @@ ${details.read ?? ""}`;
     );
     const section4 = sectionRow("words", TEXT6.words[language]);
     if (words3.length === 0) {
-      const sentence4 = say(TEXT6.noWords, language, { sheet: improvementsSheet2 });
+      const sentence4 = say(TEXT6.noWords, language, { sheet: improvementsSheet });
       return [section4, ...sentenceRows("words none", sentence4, QUIET_LOOK), blankRow2];
     }
     return [
@@ -15370,13 +15697,13 @@ ${details.read ?? ""}`;
     return { name: kpi?.name[language] ?? item.id, unit: kpi?.unit ?? "count" };
   }
   function causesText({ causes }, language) {
-    const { changed: changed2, gone, areSettingsChanged } = causes;
+    const { changed: changed3, gone, areSettingsChanged } = causes;
     const rowsOf6 = (rows) => {
       const named2 = rows.slice(0, MOST_ROWS).join(language === "ja" ? "、" : ", ");
       return rows.length <= MOST_ROWS ? named2 : say(TEXT6.moreRows, language, { rows: named2, count: rows.length - MOST_ROWS });
     };
     const parts = [
-      ...changed2.map(({ sheetName, rows }) => say(TEXT6.changedRows, language, { sheet: sheetName, rows: rowsOf6(rows) })),
+      ...changed3.map(({ sheetName, rows }) => say(TEXT6.changedRows, language, { sheet: sheetName, rows: rowsOf6(rows) })),
       ...gone === 0 ? [] : [say(TEXT6.goneRows, language, { count: gone })],
       ...areSettingsChanged ? [TEXT6.settingsChanged[language]] : []
     ];
@@ -15407,6 +15734,7 @@ ${details.read ?? ""}`;
   }
 
   // src/review/review-figures.ts
+  var isWeak = ({ status, closedStatus }) => status === "behind" || status === "caution" || /^[▲△]/.test(closedStatus);
   function reviewFigure(kpi, rep, measures, { closing, targets, settings, month }) {
     if (closing !== null) {
       const name = rep === null ? null : wellFormed(rep);
@@ -15660,8 +15988,8 @@ ${details.read ?? ""}`;
   var FROZEN_ROWS = 1;
   var STATUS_COLUMN3 = 5;
   var HEADLINE = 128;
-  function reviewContext(review, { madeAt, improvementsSheet: improvementsSheet2, language }) {
-    return { review, customers: distinctNames(review.facts.tables.customers), improvementsSheet: improvementsSheet2, madeAt, language };
+  function reviewContext(review, { madeAt, improvementsSheet, language }) {
+    return { review, customers: distinctNames(review.facts.tables.customers), improvementsSheet, madeAt, language };
   }
   function reviewPlan(context) {
     const { language } = context;
@@ -15675,6 +16003,7 @@ ${details.read ?? ""}`;
       ...effectRows(context),
       ...openRows(context),
       ...patternRows(context),
+      ...tipRows(context),
       ...nextRows(context),
       ...wordRows(context),
       ...quarterRows(context),
@@ -15697,7 +16026,7 @@ ${details.read ?? ""}`;
     };
   }
   function headRows2(context) {
-    const { review, improvementsSheet: improvementsSheet2, madeAt, language } = context;
+    const { review, improvementsSheet, madeAt, language } = context;
     const title = say(TEXT6.title, language, { month: monthName(review.month, language) });
     const made = text4(say(TEXT6.made, language, { at: madeAt }), { ...QUIET_LOOK, align: "right" });
     const meta = [closedText(review, language), asOfText(review.facts.asOf, language)].join("   ");
@@ -15710,7 +16039,7 @@ ${details.read ?? ""}`;
         made
       ]),
       ...sentenceRows("meta", meta, QUIET_LOOK),
-      ...sentenceRows("note", say(TEXT6.note, language, { sheet: improvementsSheet2 }), QUIET_LOOK),
+      ...sentenceRows("note", say(TEXT6.note, language, { sheet: improvementsSheet }), QUIET_LOOK),
       ...sentenceRows("headline", revenue, look, 0, HEADLINE),
       ...sentenceRows("outlook", outlook, look, 0, HEADLINE)
     ];
@@ -15739,14 +16068,14 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/meeting-parts.ts
-  var WIDTHS2 = [92, ...Array.from({ length: 7 }, () => 74)];
+  var WIDTHS3 = [92, ...Array.from({ length: 7 }, () => 74)];
   var FIGURE2 = 74;
   var LINE2 = 99;
   var HEADLINE2 = 80;
-  var LAST_COLUMN = WIDTHS2.length - 1;
+  var LAST_COLUMN = WIDTHS3.length - 1;
   var line = (key, cells, said) => ({
     key,
-    cells: rowOf(WIDTHS2.length, cells),
+    cells: rowOf(WIDTHS3.length, cells),
     said: said === null ? null : inert(said)
   });
   var sentence = (key, said, look = SMALL) => line(key, [text4(fitted(said, LINE2), look)], said);
@@ -15755,7 +16084,7 @@ ${details.read ?? ""}`;
   var moreLine = (key, count, language) => count <= 0 ? [] : [quiet(key, say(TEXT4.more, language, { count, review: REVIEW_SHEET[language] }))];
   var section = (key, title, language) => line(
     `section ${key}`,
-    WIDTHS2.map(
+    WIDTHS3.map(
       (_, column) => text4(column === 0 ? title[language] : "", { bold: true, color: ACCENT, background: HEADER_FILL })
     ),
     `
@@ -15764,7 +16093,7 @@ ${title[language]}`
   var header = (key, names, language) => line(
     `${key} header`,
     Array.from(
-      { length: WIDTHS2.length },
+      { length: WIDTHS3.length },
       (_, column) => text4(names[column]?.[language] ?? "", { ...QUIET_LOOK, align: column === 0 ? "left" : "right" })
     ),
     null
@@ -15858,7 +16187,7 @@ ${title[language]}`
     const room = { ...SMALL, background: "#f4f7fb" };
     const blank = (i) => line(
       `new ${i}`,
-      WIDTHS2.map((_, column) => text4(column === 0 ? "□" : "", room)),
+      WIDTHS3.map((_, column) => text4(column === 0 ? "□" : "", room)),
       `□ `
     );
     return [
@@ -15869,7 +16198,7 @@ ${title[language]}`
       ],
       line(
         "new header",
-        WIDTHS2.map((_, column) => text4(NEW_NAMES[column]?.[language] ?? "", { ...SMALL, bold: true })),
+        WIDTHS3.map((_, column) => text4(NEW_NAMES[column]?.[language] ?? "", { ...SMALL, bold: true })),
         TEXT4.newActionText[language]
       ),
       ...Array.from({ length: most.room }, (_, i) => blank(i)),
@@ -15887,9 +16216,12 @@ ${title[language]}`
       (row9) => ["problem", "try"].flatMap((field) => row9[field] === "" ? [] : [{ field, said: row9[field] }])
     ).slice(0, most.words);
     const nameOf2 = (field) => IMPROVEMENT_COLUMNS.find((column) => column.field === field).name[language];
+    const [help] = review.help;
+    const tip = help === void 0 ? [] : [`${BULLET[language]}${help.kpi.name[language]}: ${tipText(help.tips[0], language)}`];
     return [
       section("hints", TEXT4.hints, language),
       ...sentences("pattern", `${BULLET[language]}${pattern}`, PATTERN_ROWS),
+      ...tip.map((said) => sentence("tip", said)),
       ...words3.map(({ field, said }, i) => sentence(`word ${i}`, `${BULLET[language]}${nameOf2(field)}: ${said}`))
     ];
   }
@@ -16023,7 +16355,7 @@ ${title[language]}`
       sheetName: MEETING_SHEET[context.language],
       blockName: MEETING_BLOCK,
       cells: lines.map(({ cells, key }) => [...cells, text4(key, { color: QUIET })]),
-      rowKeys: { firstRow: 1, column: WIDTHS2.length, names: lines.slice(1).map(({ key }) => [key]) },
+      rowKeys: { firstRow: 1, column: WIDTHS3.length, names: lines.slice(1).map(({ key }) => [key]) },
       highlights: STATUS_LOOKS.map(({ sign: sign2, look }) => ({
         row: 1,
         rows: lines.length - 1,
@@ -16033,8 +16365,8 @@ ${title[language]}`
         look
       })),
       frozenRows: 0,
-      columnWidths: [...WIDTHS2, 60],
-      hiddenColumn: WIDTHS2.length,
+      columnWidths: [...WIDTHS3, 60],
+      hiddenColumn: WIDTHS3.length,
       stamp: { row: 0, column: LAST_COLUMN }
     };
   }
@@ -16059,7 +16391,7 @@ ${title[language]}`
     { behindRows: 1, signals: 2, reps: 1, done: 1, open: 3, lost: 2, words: 1, targets: 2, room: 2 },
     { behindRows: 1, signals: 1, reps: 1, done: 1, open: 2, lost: 1, words: 0, targets: 2, room: 2 }
   ];
-  function headLines({ review, improvementsSheet: improvementsSheet2, madeAt, language }) {
+  function headLines({ review, improvementsSheet, madeAt, language }) {
     const title = say(TEXT4.title, language, { month: monthName(review.month, language) });
     const made = say(TEXT6.made, language, { at: madeAt });
     const { revenue, outlook } = reviewHeadline(review, language);
@@ -16080,7 +16412,7 @@ ${title[language]}`
           closed: closedText(review, language),
           asOf: asOfText(review.facts.asOf, language),
           review: REVIEW_SHEET[language],
-          improvements: improvementsSheet2
+          improvements: improvementsSheet
         })
       ),
       ...shown2.map(
@@ -16445,7 +16777,7 @@ ${title[language]}`
   var sum = (values) => values.reduce((total, value) => total + value, 0);
 
   // src/review/trials-of-deals.ts
-  var DEAL_DAYS = 120;
+  var DEAL_DAYS2 = 120;
   var ROAD_DAYS = 365;
   var WON3 = OUTCOMES.indexOf("won");
   var LOST2 = OUTCOMES.indexOf("lost");
@@ -16493,13 +16825,13 @@ ${title[language]}`
       const own = [...rows.of(customer)];
       return own.flatMap((row9, i) => {
         const day = activities.day[row9];
-        if (activities.outcome[row9] !== APPOINTMENT2 || day + DEAL_DAYS > asOf || underContract(facts, customer, day))
+        if (activities.outcome[row9] !== APPOINTMENT2 || day + DEAL_DAYS2 > asOf || underContract(facts, customer, day))
           return [];
         const later = own.slice(i + 1).filter((next2) => activities.day[next2] > day);
         const next = later[0];
-        const reply = next === void 0 ? DEAL_DAYS : Math.min(DEAL_DAYS, activities.day[next] - day);
+        const reply = next === void 0 ? DEAL_DAYS2 : Math.min(DEAL_DAYS2, activities.day[next] - day);
         const isSuccess = later.some(
-          (after) => activities.outcome[after] === WON3 && activities.day[after] <= day + DEAL_DAYS
+          (after) => activities.outcome[after] === WON3 && activities.day[after] <= day + DEAL_DAYS2
         );
         return [{ feature: reply, isSuccess, group: activities.rep[row9] }];
       });
@@ -16881,7 +17213,7 @@ ${title[language]}`
     const sum2 = scaled.reduce((total, weight) => total + weight, 0);
     return scaled.map((weight) => weight / sum2);
   }
-  function rounded(parts, whole) {
+  function rounded2(parts, whole) {
     const result = parts.map((part2) => Math.floor(part2) + 0);
     const byRemainder = parts.map((part2, i) => ({ i, remainder: part2 - Math.floor(part2) })).sort((a, b) => b.remainder - a.remainder || a.i - b.i);
     const left = whole - result.reduce((sum2, part2) => sum2 + part2, 0);
@@ -16902,7 +17234,7 @@ ${title[language]}`
     const [from, to] = [priced(reference, actual), priced(actual, reference)];
     const exact = LEVERS.map((lever) => shapleyValue(lever, from, to));
     const total = Math.round(revenueOf(to) - revenueOf(from)) + 0;
-    const [lost, won, handedOver, frequency, price] = rounded(exact, total);
+    const [lost, won, handedOver, frequency, price] = rounded2(exact, total);
     return { lost, won, handedOver, frequency, price, total };
   }
   function shapleyValue(lever, reference, actual) {
@@ -17147,6 +17479,33 @@ ${title[language]}`
   }
   var sumOf3 = (values) => values.reduce((sum2, value) => sum2 === null || value === null ? null : sum2 + value, 0);
 
+  // src/review/tips.ts
+  function tipsOf(rows) {
+    return rows.map((row9) => {
+      const named2 = row9.kpis.map((name) => ({ name, kpi: kpiNamed(name) }));
+      return {
+        ...row9,
+        kpiIds: named2.flatMap(({ kpi }) => kpi?.id ?? []),
+        unknownKpis: named2.filter(({ kpi }) => kpi === void 0).map(({ name }) => name)
+      };
+    });
+  }
+  var MOST_TIPS = 2;
+  function tipsFor(tips, { kpi, stage }, most = MOST_TIPS) {
+    const fitting2 = tips.flatMap((tip) => {
+      const [hasKpi, hasStage] = [tip.kpis.length > 0, tip.stage !== "none"];
+      const fitsKpi = kpi !== void 0 && tip.kpiIds.includes(kpi);
+      const fitsStage = stage !== void 0 && tip.stage === stage;
+      if (kpi !== void 0 && hasKpi && !fitsKpi || stage !== void 0 && hasStage && !fitsStage) return [];
+      const count = Number(fitsKpi) + Number(fitsStage);
+      return count === 0 ? [] : [{ tip, count }];
+    });
+    fitting2.sort(
+      (a, b) => b.count - a.count || (b.tip.day ?? -Infinity) - (a.tip.day ?? -Infinity) || b.tip.row - a.tip.row
+    );
+    return fitting2.slice(0, most).map(({ tip }) => tip);
+  }
+
   // src/review/review.ts
   function reviewOf(input) {
     const { facts, targets, history, month, sources, improvements } = input;
@@ -17154,6 +17513,7 @@ ${title[language]}`
     const closing = history.closings.get(month) ?? null;
     const then = asOfEnd(facts, month);
     const record = teamRecord(wholeTeam(then));
+    const kpis = KPIS.map((kpi) => reviewedKpi(kpi, input, closing, record));
     return {
       ...input,
       closing,
@@ -17161,7 +17521,8 @@ ${title[language]}`
       kgi: closedKgi(kgiStanding(then, input.calendar), closing, facts.settings),
       revenue: revenueIn({ first: month, last: month }, input, then, record),
       quarter: quarterOf(input, then, record),
-      kpis: KPIS.map((kpi) => reviewedKpi(kpi, input, closing, record)),
+      kpis,
+      help: helpFor(kpis, input.tips),
       reps: repChanges({ facts: then, targets, closing, month }),
       customers: customerChanges(then, { from: monthStart(month, closingDay), to: monthEnd(month, closingDay) }),
       restated: restatements(history.closings, facts, sources),
@@ -17169,6 +17530,9 @@ ${title[language]}`
       actions: actionsOf(improvements.rows, record, { month, asOf: facts.asOf, closingDay }),
       next: nextTargets(record, targets, month)
     };
+  }
+  function helpFor(kpis, tips) {
+    return kpis.filter(({ figure }) => isWeak(figure)).map(({ kpi }) => ({ kpi, tips: tipsFor(tips, { kpi: kpi.id }) })).filter((each) => each.tips.length > 0);
   }
   function asOfEnd(facts, month) {
     return { ...facts, asOf: Math.min(facts.asOf, monthEnd(month, facts.settings.closingDay)) };
@@ -17850,7 +18214,7 @@ ${title[language]}`
   // src/reports/improvements-sheet.ts
   var IMPROVEMENTS_SHEET = { ja: "改善", en: "Improvements" };
   var IMPROVEMENT_ROWS = 200;
-  var HELP = {
+  var HELP2 = {
     month: {
       ja: "振り返った月です。2024-06 や 2024年6月 のように書きます。空欄なら上の行と同じ月です。",
       en: "The month that was reviewed, such as 2024-06. Blank: the same as in the row above."
@@ -17873,7 +18237,7 @@ ${title[language]}`
       en: "The day it was done. Until then it stands in every review."
     }
   };
-  var WIDTHS3 = {
+  var WIDTHS4 = {
     month: 80,
     keep: 200,
     problem: 200,
@@ -17892,53 +18256,45 @@ ${title[language]}`
     return IMPROVEMENT_COLUMNS.map(({ field, name }) => {
       const isDay3 = field === "due" || field === "done";
       return {
-        header: { value: name[language], look: { bold: true, background: HEADER_FILL }, note: HELP[field][language] },
+        header: headerCell(name[language], HELP2[field][language]),
         // Text stays as it is typed: what looks like a formula, a date or a number is a word of people here.
         format: isDay3 ? "yyyy/mm/dd" : "@",
-        width: WIDTHS3[field],
+        width: WIDTHS4[field],
         choices: choices[field] ?? [],
         isDay: isDay3
       };
     });
   }
-  var MOST_CHOICES = 500;
 
-  // src/sheets/improvements-sheet.ts
-  var SHEETS = [IMPROVEMENTS_SHEET.ja, IMPROVEMENTS_SHEET.en];
-  var NAME2 = "KPI_IMPROVEMENTS";
-  function improvementsSheet(spreadsheet) {
-    const named2 = SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null);
-    return named2 ?? spreadsheet.getRangeByName(NAME2)?.getSheet() ?? null;
+  // src/sheets/peoples-sheet.ts
+  function findPeoplesSheet(spreadsheet, { name, mark }) {
+    const named2 = [name.ja, name.en].map((each) => spreadsheet.getSheetByName(each)).find((sheet) => sheet !== null);
+    return named2 ?? spreadsheet.getRangeByName(mark)?.getSheet() ?? null;
   }
-  function loadImprovements(spreadsheet, { settings, asOf }) {
-    const sheet = improvementsSheet(spreadsheet);
-    const cells = sheet?.getDataRange().getValues() ?? [];
-    const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    return {
-      improvements: readImprovements(cells, { rules: settings, asOf, dayOfDate }),
-      sheetName: sheet?.getName() ?? IMPROVEMENTS_SHEET[languageOf(spreadsheet)]
-    };
+  var peoplesCells = (sheet) => sheet?.getDataRange().getValues() ?? [];
+  function ensurePeoplesSheet(spreadsheet, peoples, reps) {
+    const existing2 = findPeoplesSheet(spreadsheet, peoples);
+    if (existing2 !== null && existing2.getLastRow() > 0) return existing2;
+    const sheet = existing2 ?? newSheet3(spreadsheet, peoples);
+    prepare2(spreadsheet, sheet, peoples, peoples.columns(reps, languageOf(spreadsheet)));
+    return sheet;
   }
-  function ensureImprovementsSheet(spreadsheet, reps) {
-    const existing2 = improvementsSheet(spreadsheet);
-    if (existing2 !== null && existing2.getLastRow() > 0) return;
-    prepare2(spreadsheet, existing2 ?? newSheet3(spreadsheet), improvementColumns(reps, languageOf(spreadsheet)));
-  }
-  function newSheet3(spreadsheet) {
+  function newSheet3(spreadsheet, { name }) {
     const shown2 = spreadsheet.getActiveSheet();
-    const sheet = spreadsheet.insertSheet(IMPROVEMENTS_SHEET[languageOf(spreadsheet)], spreadsheet.getNumSheets());
+    const sheet = spreadsheet.insertSheet(name[languageOf(spreadsheet)], spreadsheet.getNumSheets());
     spreadsheet.setActiveSheet(shown2);
     return sheet;
   }
-  function prepare2(spreadsheet, sheet, columns) {
-    ensureSize(sheet, IMPROVEMENT_ROWS + 1, columns.length);
+  function prepare2(spreadsheet, sheet, { mark, rows: count }, columns) {
+    ensureSize(sheet, count + 1, columns.length);
     const header2 = sheet.getRange(1, 1, 1, columns.length);
-    const rows = sheet.getRange(2, 1, IMPROVEMENT_ROWS, columns.length);
+    const rows = sheet.getRange(2, 1, count, columns.length);
     const cells = [columns.map(({ header: cell }) => cell)];
-    spreadsheet.setNamedRange(NAME2, header2);
+    const repeated2 = (line2) => Array.from({ length: count }, () => [...line2]);
+    spreadsheet.setNamedRange(mark, header2);
     columns.forEach(({ width }, column) => sheet.setColumnWidth(column + 1, width));
-    rows.setNumberFormats(repeated(columns.map(({ format }) => format)));
-    rows.setDataValidations(repeated(columns.map(validationOf)));
+    rows.setNumberFormats(repeated2(columns.map(({ format }) => format)));
+    rows.setDataValidations(repeated2(columns.map(validationOf)));
     rows.setWrap(true);
     rows.setVerticalAlignment("top");
     sheet.setFrozenRows(1);
@@ -17946,13 +18302,149 @@ ${title[language]}`
     writeNotes(header2, { cells });
     writeValues(header2, cells);
   }
-  var repeated = (line2) => Array.from({ length: IMPROVEMENT_ROWS }, () => [...line2]);
   function validationOf({ choices, isDay: isDay3 }) {
     if (choices.length === 0 && !isDay3) return null;
     const builder = SpreadsheetApp.newDataValidation();
     const rule2 = isDay3 ? builder.requireDate() : builder.requireValueInList([...choices]);
     return rule2.setAllowInvalid(true).build();
   }
+
+  // src/sheets/improvements-sheet.ts
+  var IMPROVEMENTS = {
+    name: IMPROVEMENTS_SHEET,
+    mark: "KPI_IMPROVEMENTS",
+    rows: IMPROVEMENT_ROWS,
+    columns: improvementColumns
+  };
+  function loadImprovements(spreadsheet, { settings, asOf }) {
+    const sheet = findPeoplesSheet(spreadsheet, IMPROVEMENTS);
+    const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    return {
+      improvements: readImprovements(peoplesCells(sheet), { rules: settings, asOf, dayOfDate }),
+      sheetName: sheet?.getName() ?? IMPROVEMENTS_SHEET[languageOf(spreadsheet)]
+    };
+  }
+  var ensureImprovementsSheet = (spreadsheet, reps) => void ensurePeoplesSheet(spreadsheet, IMPROVEMENTS, reps);
+
+  // src/intake/import/types.ts
+  var IMPORT_KINDS = [
+    "visits",
+    "contracts",
+    "calls",
+    "sales",
+    "customers"
+  ];
+  var ROWS_PER_CALL = 1500;
+  var isMoment = (cell) => typeof cell === "object" && cell !== null && typeof cell.serial === "number";
+
+  // src/intake/import/row-print.ts
+  var PRINT_LENGTH = 6;
+  function rowPrint(cells, serialOfDate) {
+    const forms = cells.map((cell) => formOf(cell, serialOfDate));
+    while (forms.length > 0 && forms[forms.length - 1] === "") forms.pop();
+    return forms.length === 0 ? "" : digest(forms.join("")).slice(0, PRINT_LENGTH);
+  }
+  function formOf(cell, serialOfDate) {
+    if (cell === null || cell === void 0 || cell === "" || cell === false) return "";
+    if (typeof cell === "string") return `t${cell}`;
+    if (typeof cell === "number") return numberForm(cell);
+    if (isMoment(cell)) return numberForm(cell.serial);
+    if (isDateCell(cell)) return numberForm(serialOfDate(cell));
+    return String(cell);
+  }
+  var numberForm = (value) => `n${Math.round(value * 86400)}`;
+
+  // src/sheets/write-rows.ts
+  var DAY_FORMAT = "yyyy/mm/dd";
+  var NO_FORMATS = ["", "General", "@"];
+  function writeRows(sheet, top, { places, rows, formats }) {
+    const [left, right] = [Math.min(...places), Math.max(...places)];
+    ensureSize(sheet, top + rows.length - 1, right);
+    const cells = rows.map((row9) => spread(row9, places, left, right));
+    const clocks = places.map((_, index) => clockFormat(rows.map((row9) => row9[index])));
+    const clockAt = spread(clocks, places, left, right);
+    const block = sheet.getRange(top, left, rows.length, right - left + 1);
+    withoutLists(block, () => {
+      block.setNumberFormats(
+        cells.map(
+          (row9) => row9.map((cell, index) => formatOf2(cell, formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
+        )
+      );
+      block.setValues(cells.map((row9) => row9.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
+    });
+  }
+  function withoutLists(block, write6) {
+    const validations = block.getDataValidations();
+    const isChecked = validations.some((row9) => row9.some((rule2) => rule2 !== null));
+    if (isChecked) block.clearDataValidations();
+    write6();
+    if (isChecked) block.setDataValidations(validations);
+  }
+  function printsOfRows(spreadsheet, { places, rows }) {
+    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    const right = Math.max(...places);
+    return rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
+  }
+  function computedColumns(sheet, row9, places) {
+    SpreadsheetApp.flush();
+    const [cells = []] = sheet.getRange(row9, 1, 1, sheet.getMaxColumns()).getValues();
+    return cells.flatMap(
+      (cell, index) => cell === "" || cell === false || places.includes(index + 1) ? [] : [index + 1]
+    );
+  }
+  function spread(cells, places, left, right) {
+    const row9 = new Array(right - left + 1).fill(null);
+    places.forEach((place2, index) => row9[place2 - left] = cells[index]);
+    return row9;
+  }
+  function formatOf2(cell, column, clock) {
+    if (typeof cell === "string") return "@";
+    if (isMoment(cell)) return isDayFormat(column) ? column : DAY_FORMAT + clock;
+    return typeof cell === "number" && NO_FORMATS.includes(column) ? "General" : column;
+  }
+  function isDayFormat(format) {
+    return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+  }
+  function clockFormat(cells) {
+    const seconds = cells.map((cell) => isMoment(cell) ? Math.round(cell.serial % 1 * 86400) : 0);
+    if (seconds.some((second) => second % 60 !== 0)) return " hh:mm:ss";
+    return seconds.some((second) => second !== 0) ? " hh:mm" : "";
+  }
+
+  // src/sheets/tips-sheet.ts
+  var TIPS = { name: TIPS_SHEET, mark: "KPI_TIPS", rows: TIP_ROWS, columns: tipColumns };
+  function loadTips(spreadsheet, { asOf }) {
+    const sheet = findPeoplesSheet(spreadsheet, TIPS);
+    if (sheet === null) return [];
+    const settings = settingsSheet(spreadsheet)?.getDataRange().getValues() ?? [];
+    const labels = labelDictionary(readLabelOverrides(settings));
+    const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
+    return tipsOf(readTips(peoplesCells(sheet), { labels, asOf, dayOfDate }));
+  }
+  function appendTip(spreadsheet, cells, reps) {
+    const sheet = ensurePeoplesSheet(spreadsheet, TIPS, reps);
+    const columns = [...columnsOf3(sheet)];
+    const row9 = sheet.getLastRow() + 1;
+    requireEditable(sheet.getRange(Math.min(row9, sheet.getMaxRows()), 1, 1, sheet.getMaxColumns()));
+    const places = columns.map(([, column]) => column + 1);
+    writeRows(sheet, row9, { places, rows: [columns.map(([field]) => cells[field])], formats: [] });
+    return { sheetName: sheet.getName(), row: row9, words: String(cells.words) };
+  }
+  function takeBackTip(spreadsheet, { row: row9, words: words3 }) {
+    const sheet = findPeoplesSheet(spreadsheet, TIPS);
+    if (sheet === null || row9 > sheet.getLastRow()) throw changed(sheet);
+    const columns = columnsOf3(sheet);
+    if (sheet.getRange(row9, columns.get("words") + 1).getValue() !== words3) throw changed(sheet);
+    const cells = sheet.getRange(row9, 1, 1, sheet.getMaxColumns());
+    requireEditable(cells);
+    for (const column of columns.values()) sheet.getRange(row9, column + 1).clearContent();
+  }
+  function columnsOf3(sheet) {
+    const header2 = findTipHeader(peoplesCells(sheet));
+    if (header2 === null) throw changed(sheet);
+    return header2.columns;
+  }
+  var changed = (sheet) => new UserFacingError("tips-changed", { sheet: sheet?.getName() ?? TIPS_SHEET.ja });
 
   // src/actions/write-review.ts
   var TEXT7 = {
@@ -17965,9 +18457,10 @@ ${title[language]}`
   function writeReview(spreadsheet, { facts, targets, intake, language }, history, month) {
     ensureImprovementsSheet(spreadsheet, facts.tables.reps);
     const { improvements, sheetName } = loadImprovements(spreadsheet, facts);
+    const tips = loadTips(spreadsheet, facts);
     const calendar = new BusinessCalendar(facts.settings.companyHolidays);
     const { sources } = intake;
-    const review = reviewOf({ facts, targets, calendar, history, sources, improvements, month });
+    const review = reviewOf({ facts, targets, calendar, history, sources, improvements, tips, month });
     const context = reviewContext(review, { madeAt: stampText(spreadsheet), improvementsSheet: sheetName, language });
     return { context, applied: applyPlans(spreadsheet, [reviewPlan(context), meetingPlan(context)]) };
   }
@@ -18572,7 +19065,7 @@ ${title[language]}`
 
   // src/sample/words.ts
   var inLanguage = (pair2, language) => pair2.split("|")[language === "ja" ? 0 : 1] ?? "";
-  var SHEETS2 = {
+  var SHEETS = {
     about: "はじめに|About",
     visits: "訪問|Visits",
     contracts: "契約|Contracts",
@@ -18733,7 +19226,7 @@ ${title[language]}`
       examples: formulaExamples(say2)
     };
     return Object.keys(rows).map((key) => {
-      return { name: say2(SHEETS2[key]), header: say2(HEADERS[key]).split(","), rows: rows[key] };
+      return { name: say2(SHEETS[key]), header: say2(HEADERS[key]).split(","), rows: rows[key] };
     });
   }
   var phoneOf = (index) => `${["0467", "0466", "0463"][Math.floor(index / 1e4) % 3] ?? ""}-00-${String(index % 1e4).padStart(4, "0")}`;
@@ -19098,35 +19591,6 @@ document.getElementById('copy').addEventListener('click', function () {
     return steps;
   }
 
-  // src/daily/thresholds.ts
-  var HABIT_DAYS = 365;
-  var FEWEST_GAPS = 4;
-  var OVERDUE_INTERVALS = 2;
-  var TOO_MANY_TIMES = 2;
-  var TOO_MANY_FROM = 6;
-  var PUSH_DAYS = 30;
-  var PUSH_CONTACTS = 3;
-  var PUSH_COOL = 2;
-  var REST_DAYS = 30;
-  var LAST_REACTIONS = 4;
-  var EARLIER_REACTIONS = 8;
-  var FEWEST_EARLIER = 4;
-  var TREND_CHANGE = 0.5;
-  var COOL_ALONE = 3;
-  var COOL_WHILE_FALLING = 2;
-  var RENEWAL_DAYS = 60;
-  var NEW_CUSTOMER_DAYS = 90;
-  var DEAL_DAYS2 = 180;
-  var NOW_DAYS = 60;
-  var NURTURE_DAYS = 90;
-  var SALE_LATE_GAPS = 1.5;
-  var SALE_LATE_SHARE = 2 / 3;
-  var MOVE_ON_DAYS = DEAL_DAYS2;
-  var FEWEST_CASES = 10;
-  var ASSUMED_NOW_SHARE = 0.2;
-  var NAMING_CHANCE = 1e-3;
-  var FOLLOW_DAYS2 = 30;
-
   // src/daily/contacts.ts
   var VISIT7 = KINDS.indexOf("visit");
   function contactsOf2(activities, rows, days) {
@@ -19249,8 +19713,8 @@ document.getElementById('copy').addEventListener('click', function () {
   function stageOf({ current, past, coming }, steps, asOf) {
     if (current !== null) return asOf - current.start + 1 <= NEW_CUSTOMER_DAYS ? "contract" : "continuing";
     if (coming !== null) return "contract";
-    if (isOpen(steps.deal, steps, asOf, DEAL_DAYS2)) return "deal";
-    if (past !== null) return isOpen(steps.appointment, steps, asOf, DEAL_DAYS2) ? "prospect" : "left";
+    if (isOpen(steps.deal, steps, asOf, DEAL_DAYS)) return "deal";
+    if (past !== null) return isOpen(steps.appointment, steps, asOf, DEAL_DAYS) ? "prospect" : "left";
     if ((steps.appointment ?? steps.deal ?? steps.lost ?? steps.warm) !== null) return "prospect";
     return steps.talk !== null ? "talk" : steps.contact !== null ? "contact" : null;
   }
@@ -19286,7 +19750,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const days = /* @__PURE__ */ new Set();
     for (const row9 of rows) {
       const day = activities.day[row9];
-      days.add(day).add(day + DEAL_DAYS2);
+      days.add(day).add(day + DEAL_DAYS);
     }
     for (const { start, end } of spells)
       days.add(start).add(start + NEW_CUSTOMER_DAYS).add(end);
@@ -20339,7 +20803,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function checkOverlaps({ intake }, list) {
     const { contracts, customers } = intake.tables;
     if (contracts === null) return;
-    const repeated3 = new Set(
+    const repeated2 = new Set(
       intake.findings.filter(({ code, table }) => table === "contracts" && code === "repeated-row-kept").map(({ sheetName, row: row9 }) => `${row9} ${sheetName}`)
     );
     const groups2 = /* @__PURE__ */ new Map();
@@ -20359,7 +20823,7 @@ document.getElementById('copy').addEventListener('click', function () {
         const other = longest3;
         if (endOf(index) > endOf(longest3)) longest3 = index;
         if (contracts.start[index] > endOf(other)) continue;
-        if (repeated3.has(`${contracts.row[index]} ${list.sheetOf(place2)}`)) continue;
+        if (repeated2.has(`${contracts.row[index]} ${list.sheetOf(place2)}`)) continue;
         list.add(contracts.product[index] === NO_NAME ? "contracts-side-by-side" : "overlapping-contracts", place2, {
           read: customers[contracts.customer[index]] ?? "",
           values: {
@@ -21436,8 +21900,8 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/reports/calls-sheet.ts
   var CALLS_SHEET = { ja: "通話の状況", en: "Call review" };
   var CALLS_BLOCK = "KPI_CALLS_REVIEW";
-  var WIDTHS4 = [96, 44, 44, 44, 78, 62, 36, 54, 36, 78, 62, 36, 40, 40, 40, 66, 40, 92, 68, 36];
-  var COLUMNS4 = WIDTHS4.length;
+  var WIDTHS5 = [96, 44, 44, 44, 78, 62, 36, 54, 36, 78, 62, 36, 40, 40, 40, 66, 40, 92, 68, 36];
+  var COLUMNS4 = WIDTHS5.length;
   var STAMP_COLUMN4 = COLUMNS4 - 1;
   var RATE_COLUMN = 4;
   var MARK_COLUMN = 7;
@@ -21474,13 +21938,13 @@ document.getElementById('copy').addEventListener('click', function () {
       frozenRows: head.length,
       frozenColumns: 1,
       stamp: { row: 0, column: STAMP_COLUMN4 },
-      columnWidths: WIDTHS4
+      columnWidths: WIDTHS5
     };
   }
   function headRows5({ from }, { facts, refreshedAt, language }) {
     const first = rowOf(COLUMNS4, [text4(TEXT16.title[language], { bold: true, size: 14, color: ACCENT })]);
     first[STAMP_COLUMN4] = text4(fill(TEXT16.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
-    const meta = { asOf: asOfText(facts.asOf, language), from: dayText2(from) };
+    const meta = { asOf: asOfText(facts.asOf, language), from: dayText3(from) };
     return [first, [text4(fill(TEXT16.meta[language], meta), QUIET_LOOK4)], [text4(TEXT16.note[language], QUIET_LOOK4)]];
   }
   function repRows2({ team, reps, bestHours }, { facts, language }) {
@@ -21572,7 +22036,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function numberRow(unmatched, { calls: calls2 }, language) {
     const { phone, last: last2, isShared } = unmatched;
     const source = calls2?.parts[unmatched.part];
-    const shown2 = dayText2(last2);
+    const shown2 = dayText3(last2);
     const cells = rowOf(COLUMNS4, [
       text4(phone, SMALL4),
       ...[unmatched.calls, unmatched.calls - unmatched.in, unmatched.in].map((count) => number(count, "#,##0", RIGHT4))
@@ -21582,7 +22046,7 @@ document.getElementById('copy').addEventListener('click', function () {
     cells[MARK_COLUMN] = text4((isShared ? TEXT16.shared : TEXT16.unknown)[language], SMALL4);
     return { key: [phone], cells };
   }
-  var dayText2 = (day) => formatIsoDay(day).replace(/-/g, "/");
+  var dayText3 = (day) => formatIsoDay(day).replace(/-/g, "/");
   var hoursText = (hours, language) => language === "ja" ? fill(TEXT16.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT16.hour.en, { hour })).join(", ");
   var wordings = (words3) => [words3.ja, words3.en];
   var section3 = (title, language) => ({
@@ -21599,149 +22063,6 @@ document.getElementById('copy').addEventListener('click', function () {
     );
   }
   var stakeOf2 = ({ isAtStake, yearRevenue }) => isAtStake ? Math.max(0, yearRevenue) : 0;
-
-  // src/reports/customer-health-texts.ts
-  var STATE_TEXT = {
-    risk: { ja: "▲ 解約リスク", en: "▲ At risk" },
-    renewal: { ja: "△ 更新間近", en: "△ Renewal due" },
-    pushed: { ja: "▽ 訪問過多", en: "▽ Too often" },
-    cooling: { ja: "△ 反応低下", en: "△ Cooling" },
-    missed: { ja: "△ 訪問漏れ", en: "△ Overdue" },
-    unknown: { ja: "― 判定保留", en: "― No verdict" },
-    fine: { ja: "◎ 順調", en: "◎ Fine" },
-    prospect: { ja: "◇ 見込み客", en: "◇ Prospect" },
-    left: { ja: "― 離脱", en: "― Left" }
-  };
-  var STAGE_TEXT = {
-    contact: { ja: "接触", en: "Contact" },
-    talk: { ja: "会話", en: "Talk" },
-    prospect: { ja: "見込み", en: "Prospect" },
-    deal: { ja: "商談", en: "Deal" },
-    contract: { ja: "契約", en: "New" },
-    continuing: { ja: "継続", en: "Stays" },
-    left: { ja: "離脱", en: "Left" }
-  };
-  var REASONS = {
-    announced: { ja: "{end}に解約の予定です", en: "Is to leave on {end}" },
-    "silent-and-low": {
-      ja: "{days}日訪問がなく(目安{interval}日)、反応も鈍くなっています",
-      en: "No visit for {days} days (usual {interval}), and reactions are cool"
-    },
-    "ends-silent-and-low": {
-      ja: "{end}に契約が終わります。{days}日訪問がなく(目安{interval}日)、反応も鈍くなっています",
-      en: "Contract ends on {end}; no visit for {days} days (usual {interval}), and reactions are cool"
-    },
-    "ends-silent": {
-      ja: "{end}に契約が終わりますが、{days}日訪問がありません(目安{interval}日)",
-      en: "Contract ends on {end}, and no visit for {days} days (usual {interval})"
-    },
-    "ends-low": {
-      ja: "{end}に契約が終わりますが、反応が鈍くなっています",
-      en: "Contract ends on {end}, and reactions are cool"
-    },
-    "sale-late": {
-      ja: "最後の売上から{days}日。あと{left}日で休眠の扱いになります",
-      en: "Last sale {days} days ago; counts as dormant in {left} days"
-    },
-    "ends-soon": {
-      ja: "{end}に契約が終わります(あと{left}日)。更新の話をする時期です",
-      en: "Contract ends on {end} (in {left} days): time to talk about renewal"
-    },
-    pushed: {
-      ja: "{window}日で{contacts}日接触し、{cool}日は不在か鈍い反応です。{until}ごろまで間をあけましょう",
-      en: "In touch on {contacts} of {window} days, {cool} of them absent or cool: leave in peace until {until}"
-    },
-    "too-many": {
-      ja: "3か月で{visits}回訪問(目安{expected}回)。ほかの顧客に時間を回せます",
-      en: "{visits} visits in 3 months (usual {expected}): time that others could use"
-    },
-    "too-many-and-low": {
-      ja: "3か月で{visits}回訪問(目安{expected}回)、反応は鈍めです。{until}ごろまで間をあけましょう",
-      en: "{visits} visits in 3 months (usual {expected}) with cool reactions: leave in peace until {until}"
-    },
-    "cool-falling": {
-      ja: "反応が鈍くなってきました(直近{last}回のうち{cool}回が鈍い)",
-      en: "Reactions are getting cooler ({cool} of the last {last} cool)"
-    },
-    "cool-steady": {
-      ja: "鈍い反応が続いています(直近{last}回のうち{cool}回)",
-      en: "Reactions stay cool ({cool} of the last {last})"
-    },
-    overdue: { ja: "最後の訪問から{days}日(目安{interval}日)", en: "Last visit {days} days ago (usual {interval})" },
-    "never-visited": {
-      ja: "{days}日間、訪問の記録がありません(目安{interval}日)",
-      en: "No visit on record in {days} days (usual {interval})"
-    },
-    "no-record": { ja: "訪問の記録がないため、判定できません", en: "There is no record of visits to judge by" },
-    visited: { ja: "最後の訪問から{days}日(目安{interval}日)", en: "Last visit {days} days ago (usual {interval})" },
-    "visited-no-interval": { ja: "最後の訪問から{days}日", en: "Last visit {days} days ago" },
-    "visited-today": { ja: "今日訪問しました", en: "Visited today" },
-    "not-yet-visited": { ja: "訪問の記録はまだありません({days}日)", en: "No visit on record yet ({days} days)" },
-    begins: { ja: "{start}に契約が始まります", en: "Contract begins on {start}" },
-    "open-deal": {
-      ja: "アポか商談から{days}日。話が進んでいます",
-      en: "Appointment or meeting {days} days ago, still open"
-    },
-    "in-touch": { ja: "最後の接触から{days}日", en: "Last contact {days} days ago" },
-    "in-touch-today": { ja: "今日接触しました", en: "In touch today" },
-    "long-silent": {
-      ja: "最後の接触から{days}日。近況をうかがう時期です",
-      en: "Last contact {days} days ago: time to ask how they are"
-    },
-    untouched: { ja: "まだ接触の記録がありません", en: "No contact on record yet" },
-    ended: { ja: "{end}に契約が終わりました", en: "Contract ended on {end}" },
-    "told-left": { ja: "段階に「離脱」と入力されています", en: 'Somebody typed the stage "left"' },
-    "last-sale": { ja: "最後の売上は{day}です", en: "Last sale on {day}" }
-  };
-  var PRODUCT = { ja: "({product})", en: " ({product})" };
-  function reasonText(reason2, products, asOf, language) {
-    const day = (value) => dayText3(value, asOf, language);
-    const say2 = (name, values = {}) => fill(REASONS[name][language], values);
-    const of = (product) => products[product] === void 0 ? "" : fill(PRODUCT[language], { product: products[product] });
-    switch (reason2.code) {
-      case "announced":
-        return say2("announced", { end: day(reason2.end) }) + of(reason2.product);
-      case "ends-unattended": {
-        const { overdue, isLow, product } = reason2;
-        const name = overdue === null ? "ends-low" : isLow ? "ends-silent-and-low" : "ends-silent";
-        return say2(name, { end: day(reason2.end), ...rounded2(overdue ?? {}) }) + of(product);
-      }
-      case "ends-soon":
-        return say2("ends-soon", { end: day(reason2.end), left: reason2.left }) + of(reason2.product);
-      case "pushed":
-        return say2("pushed", { window: PUSH_DAYS, ...rounded2(reason2), until: day(reason2.until) });
-      case "too-many-and-low":
-        return say2("too-many-and-low", { ...rounded2(reason2), until: day(reason2.until) });
-      case "cool":
-        return say2(reason2.isFalling ? "cool-falling" : "cool-steady", { cool: reason2.cool, last: reason2.last });
-      case "visited":
-        if (reason2.days === 0) return say2("visited-today");
-        return say2(reason2.interval === null ? "visited-no-interval" : "visited", rounded2(reason2));
-      case "in-touch":
-        return say2(reason2.days === 0 ? "in-touch-today" : "in-touch", rounded2(reason2));
-      case "begins":
-        return say2("begins", { start: day(reason2.start) });
-      case "ended":
-        return say2("ended", { end: day(reason2.end) });
-      case "last-sale":
-        return say2("last-sale", { day: day(reason2.day) });
-      case "no-record":
-      case "untouched":
-      case "told-left":
-        return say2(reason2.code);
-      default:
-        return say2(reason2.code, rounded2(reason2));
-    }
-  }
-  function rounded2(values) {
-    const numbers = Object.entries(values).filter((entry2) => typeof entry2[1] === "number");
-    return Object.fromEntries(numbers.map(([name, value]) => [name, Math.round(value)]));
-  }
-  function dayText3(value, asOf, language) {
-    if (language === "en") return formatIsoDay(value);
-    const { year, month, day } = civilDate(value);
-    return `${year === civilDate(asOf).year ? "" : `${year}年`}${month}月${day}日`;
-  }
 
   // src/reports/customer-health.ts
   var CUSTOMER_HEALTH_SHEET = { ja: "顧客の状態", en: "Customer health" };
@@ -22254,12 +22575,12 @@ document.getElementById('copy').addEventListener('click', function () {
       return parts2 === null ? null : { against: "last-year", parts: parts2 };
     }
     if (basis2 === null || pace === null) return null;
-    const kpiOf3 = (id) => KPIS.find((kpi) => kpi.id === id);
+    const kpiOf4 = (id) => KPIS.find((kpi) => kpi.id === id);
     const plan = leversOfTargets(
       basis2,
-      (id) => evidenceOf(kpiOf3(id), record)?.median ?? null,
+      (id) => evidenceOf(kpiOf4(id), record)?.median ?? null,
       (id) => {
-        const goal = goalFor(targets, kpiOf3(id), null, { first: month, last: month });
+        const goal = goalFor(targets, kpiOf4(id), null, { first: month, last: month });
         return goal?.kind === "value" ? goal.value : null;
       }
     );
@@ -23047,7 +23368,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/reports/retention-sheet-parts.ts
-  var WIDTHS5 = [150, 78, 84, 78, 78, 92, 92, 100, 84, 100, 84, 84];
+  var WIDTHS6 = [150, 78, 84, 78, 78, 92, 92, 100, 84, 100, 84, 84];
   var SMALL9 = { size: 9 };
   var RIGHT7 = { ...SMALL9, align: "right" };
   var CENTRED = { ...SMALL9, align: "center" };
@@ -23057,7 +23378,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var restingOn = (cases) => cases < FEWEST_CASES ? { ...RIGHT7, color: THIN } : RIGHT7;
   var row6 = (key, cells) => ({
     key,
-    cells: rowOf(WIDTHS5.length, cells)
+    cells: rowOf(WIDTHS6.length, cells)
   });
   var blankRow4 = row6("", []);
   var sectionRow4 = (key, title) => row6(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
@@ -23808,8 +24129,8 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/reports/retention-sheet.ts
   var RETENTION_SHEET = { ja: "更新と解約", en: "Renewals and cancellations" };
   var RETENTION_BLOCK = "KPI_RETENTION_TOOLS";
-  var KEY_COLUMN3 = WIDTHS5.length;
-  var STAMP_COLUMN8 = WIDTHS5.length - 1;
+  var KEY_COLUMN3 = WIDTHS6.length;
+  var STAMP_COLUMN8 = WIDTHS6.length - 1;
   var HEAD_ROWS = 3;
   function retentionPlan(input) {
     const head = [...headRows9(input), blankRow4];
@@ -23836,7 +24157,7 @@ document.getElementById('copy').addEventListener('click', function () {
       })),
       frozenRows: HEAD_ROWS,
       frozenColumns: 1,
-      columnWidths: [...WIDTHS5, 60],
+      columnWidths: [...WIDTHS6, 60],
       hiddenColumn: KEY_COLUMN3,
       stamp: { row: 0, column: STAMP_COLUMN8 }
     };
@@ -23892,14 +24213,14 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/reports/stages-sheet-parts.ts
-  var WIDTHS6 = [124, ...Array.from({ length: 12 }, () => 78)];
+  var WIDTHS7 = [124, ...Array.from({ length: 12 }, () => 78)];
   var SMALL10 = { size: 9 };
   var RIGHT8 = { ...SMALL10, align: "right" };
   var QUIET_LOOK8 = { color: QUIET, size: 9 };
   var THIN2 = "#8a8a8a";
   var row7 = (key, cells) => ({
     key,
-    cells: rowOf(WIDTHS6.length, cells)
+    cells: rowOf(WIDTHS7.length, cells)
   });
   var blankRow5 = row7("", []);
   var sectionRow5 = (key, title) => row7(`section ${key}`, [text4(title, { bold: true, color: ACCENT })]);
@@ -23907,7 +24228,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var headerRow4 = (key, names, language, isText = (column) => column === 0) => row7(
     key,
     Array.from(
-      { length: WIDTHS6.length },
+      { length: WIDTHS7.length },
       (_, column) => text4(names[column]?.[language] ?? "", {
         ...SMALL10,
         bold: true,
@@ -24526,8 +24847,8 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/reports/stages-sheet.ts
   var STAGES_SHEET = { ja: "段階", en: "Stages" };
   var STAGES_BLOCK = "KPI_STAGES";
-  var KEY_COLUMN4 = WIDTHS6.length;
-  var STAMP_COLUMN9 = WIDTHS6.length - 1;
+  var KEY_COLUMN4 = WIDTHS7.length;
+  var STAMP_COLUMN9 = WIDTHS7.length - 1;
   var HEAD_ROWS2 = 3;
   function stagesPlan(input) {
     const { facts, language } = input;
@@ -24558,7 +24879,7 @@ document.getElementById('copy').addEventListener('click', function () {
       },
       highlights: [],
       frozenRows: HEAD_ROWS2,
-      columnWidths: [...WIDTHS6, 60],
+      columnWidths: [...WIDTHS7, 60],
       hiddenColumn: KEY_COLUMN4,
       stamp: { row: 0, column: STAMP_COLUMN9 }
     };
@@ -24705,7 +25026,7 @@ document.getElementById('copy').addEventListener('click', function () {
     "rep-left": { ja: "担当者が在籍していない", en: "rep has left" }
   };
   function planReasonText(reason2, { products, asOf, language }) {
-    const day = (value) => dayText3(value, asOf, language);
+    const day = (value) => dayText(value, asOf, language);
     const say2 = (name, values = {}) => fill(REASONS2[name][language], values);
     switch (reason2.code) {
       case "promise":
@@ -24752,7 +25073,7 @@ document.getElementById('copy').addEventListener('click', function () {
     ].join("");
   }
   function statusText2({ status, from }, asOf, language) {
-    return fill(TEXT24[status][language], { from: from === null ? "" : dayText3(from, asOf, language) });
+    return fill(TEXT24[status][language], { from: from === null ? "" : dayText(from, asOf, language) });
   }
   function lastTimeText({ kind, purpose, outcome, reaction }, language) {
     return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]].map((words3) => words3[language]).filter((word) => word !== "").join(language === "ja" ? "・" : ", ");
@@ -25450,15 +25771,15 @@ document.getElementById('copy').addEventListener('click', function () {
       case "d":
         return ofLength(summed(numbersOf(body)), length);
       case "r":
-        return ofLength(repeated2(numbersOf(body), length), length);
+        return ofLength(repeated(numbersOf(body), length), length);
       case "i":
-        return ofLength(summed(repeated2(numbersOf(body), length)), length);
+        return ofLength(summed(repeated(numbersOf(body), length)), length);
       default:
         return null;
     }
   }
   var ofLength = (numbers, length) => numbers !== null && numbers.length === length ? numbers : null;
-  function repeated2(pairs, most) {
+  function repeated(pairs, most) {
     if (pairs === null || pairs.length % 2 === 1) return null;
     const values = [];
     for (let i = 0; i < pairs.length; i += 2) {
@@ -26241,7 +26562,7 @@ ${packTables(tables)}`;
       const { facts, language } = call.workbook;
       requireRecords(call.workbook, ["visits", "spells", "transactions"]);
       const by = readChoice("by", call.argument("by"), GROUPINGS, Object.values(EXAMPLE_GROUPINGS[language]));
-      const columns = columnsOf3(call, by ?? null);
+      const columns = columnsOf4(call, by ?? null);
       const measures = columns.map(({ filter, span }) => measure(call.slice(filter), span));
       return [
         ["KPI", ...columns.map(({ name }) => name)],
@@ -26250,7 +26571,7 @@ ${packTables(tables)}`;
           ...measures.map((column) => figureOf(kpi, column).value ?? "")
         ])
       ];
-      function columnsOf3({ span, filter }, grouping) {
+      function columnsOf4({ span, filter }, grouping) {
         const all = { name: ALL[language], filter: {}, span };
         if (grouping === "month")
           return Array.from({ length: span.last - span.first + 1 }, (_, i) => {
@@ -26546,8 +26867,8 @@ ${packTables(tables)}`;
     return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row9) => ({
       product: products[contracts.product[row9]] ?? "",
       terms: fill((isOneOff(row9) ? ONE_OFF : TERMS)[language], {
-        start: dayText3(contracts.start[row9], asOf, language),
-        end: end(row9) === Infinity ? "" : dayText3(end(row9), asOf, language),
+        start: dayText(contracts.start[row9], asOf, language),
+        end: end(row9) === Infinity ? "" : dayText(end(row9), asOf, language),
         cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row9]]][language],
         amount: yenText(contracts.amount[row9])
       }),
@@ -26642,14 +26963,27 @@ ${packTables(tables)}`;
       promises: promise === void 0 ? [] : [planReasonText({ code: "promise", ...promise }, words3)],
       next: nextText2(spreadsheet, source, customer, words3),
       manager: { priority: info.priority[customer], comment: info.comment[customer] },
-      hasRow: info.row[customer] > 0
+      hasRow: info.row[customer] > 0,
+      ...tipsOn(spreadsheet, source, customer)
+    };
+  }
+  function tipsOn(spreadsheet, { facts, health, language }, customer) {
+    const { stage } = health[customer];
+    const tips = stage === null ? [] : tipsFor(loadTips(spreadsheet, facts), { stage });
+    return {
+      tips: tips.map((tip) => tipText(tip, language)),
+      tipForm: {
+        stage: stage ?? "",
+        stages: STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language] })),
+        kpis: KPIS.map(({ id, name }) => ({ value: id, label: name[language] }))
+      }
     };
   }
   function stageOf2({ facts, health, language }, customer) {
     const { stage, isStageTyped, recordedStage } = health[customer];
     const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language];
     const { since } = recordedStage;
-    const day = since === null ? "" : fill(TEXT29.since[language], { day: dayText3(since, facts.asOf, language) });
+    const day = since === null ? "" : fill(TEXT29.since[language], { day: dayText(since, facts.asOf, language) });
     return {
       name: nameOf2(stage),
       since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT29.soon[language] : day,
@@ -26736,91 +27070,6 @@ ${packTables(tables)}`;
     return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
   }
 
-  // src/intake/import/types.ts
-  var IMPORT_KINDS = [
-    "visits",
-    "contracts",
-    "calls",
-    "sales",
-    "customers"
-  ];
-  var ROWS_PER_CALL = 1500;
-  var isMoment = (cell) => typeof cell === "object" && cell !== null && typeof cell.serial === "number";
-
-  // src/intake/import/row-print.ts
-  var PRINT_LENGTH = 6;
-  function rowPrint(cells, serialOfDate) {
-    const forms = cells.map((cell) => formOf(cell, serialOfDate));
-    while (forms.length > 0 && forms[forms.length - 1] === "") forms.pop();
-    return forms.length === 0 ? "" : digest(forms.join("")).slice(0, PRINT_LENGTH);
-  }
-  function formOf(cell, serialOfDate) {
-    if (cell === null || cell === void 0 || cell === "" || cell === false) return "";
-    if (typeof cell === "string") return `t${cell}`;
-    if (typeof cell === "number") return numberForm(cell);
-    if (isMoment(cell)) return numberForm(cell.serial);
-    if (isDateCell(cell)) return numberForm(serialOfDate(cell));
-    return String(cell);
-  }
-  var numberForm = (value) => `n${Math.round(value * 86400)}`;
-
-  // src/sheets/write-rows.ts
-  var DAY_FORMAT = "yyyy/mm/dd";
-  var NO_FORMATS = ["", "General", "@"];
-  function writeRows(sheet, top, { places, rows, formats }) {
-    const [left, right] = [Math.min(...places), Math.max(...places)];
-    ensureSize(sheet, top + rows.length - 1, right);
-    const cells = rows.map((row9) => spread(row9, places, left, right));
-    const clocks = places.map((_, index) => clockFormat(rows.map((row9) => row9[index])));
-    const clockAt = spread(clocks, places, left, right);
-    const block = sheet.getRange(top, left, rows.length, right - left + 1);
-    withoutLists(block, () => {
-      block.setNumberFormats(
-        cells.map(
-          (row9) => row9.map((cell, index) => formatOf2(cell, formats[left - 1 + index] ?? "General", clockAt[index] ?? ""))
-        )
-      );
-      block.setValues(cells.map((row9) => row9.map((cell) => isMoment(cell) ? cell.serial : cell ?? "")));
-    });
-  }
-  function withoutLists(block, write6) {
-    const validations = block.getDataValidations();
-    const isChecked = validations.some((row9) => row9.some((rule2) => rule2 !== null));
-    if (isChecked) block.clearDataValidations();
-    write6();
-    if (isChecked) block.setDataValidations(validations);
-  }
-  function printsOfRows(spreadsheet, { places, rows }) {
-    const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    const right = Math.max(...places);
-    return rows.map((cells) => rowPrint(spread(cells, places, 1, right), serialOfDate));
-  }
-  function computedColumns(sheet, row9, places) {
-    SpreadsheetApp.flush();
-    const [cells = []] = sheet.getRange(row9, 1, 1, sheet.getMaxColumns()).getValues();
-    return cells.flatMap(
-      (cell, index) => cell === "" || cell === false || places.includes(index + 1) ? [] : [index + 1]
-    );
-  }
-  function spread(cells, places, left, right) {
-    const row9 = new Array(right - left + 1).fill(null);
-    places.forEach((place2, index) => row9[place2 - left] = cells[index]);
-    return row9;
-  }
-  function formatOf2(cell, column, clock) {
-    if (typeof cell === "string") return "@";
-    if (isMoment(cell)) return isDayFormat(column) ? column : DAY_FORMAT + clock;
-    return typeof cell === "number" && NO_FORMATS.includes(column) ? "General" : column;
-  }
-  function isDayFormat(format) {
-    return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
-  }
-  function clockFormat(cells) {
-    const seconds = cells.map((cell) => isMoment(cell) ? Math.round(cell.serial % 1 * 86400) : 0);
-    if (seconds.some((second) => second % 60 !== 0)) return " hh:mm:ss";
-    return seconds.some((second) => second !== 0) ? " hh:mm" : "";
-  }
-
   // src/sheets/customer-cells.ts
   function writeCustomerCells(spreadsheet, place2, changes) {
     const { part: part2 } = place2;
@@ -26841,7 +27090,7 @@ ${packTables(tables)}`;
       writeText(cell ?? newCell(spreadsheet, sheet, place2, change.field, row9, column), change);
   }
   function rowNow(sheet, { part: part2, row: row9, customer }) {
-    const changed2 = new UserFacingError("sheet-changed", { sheet: part2.sheetName });
+    const changed3 = new UserFacingError("sheet-changed", { sheet: part2.sheetName });
     const column = part2.columns["customer"];
     if (column === void 0) return row9;
     const key = customerKey(customer);
@@ -26849,10 +27098,10 @@ ${packTables(tables)}`;
     if (row9 <= sheet.getLastRow() && isIts(sheet.getRange(row9, column).getValue())) return row9;
     const first = part2.headerRow + 1;
     const count = sheet.getLastRow() - part2.headerRow;
-    if (count < 1) throw changed2;
+    if (count < 1) throw changed3;
     const cells = sheet.getRange(first, column, count, 1).getValues();
     const found = cells.flatMap(([cell], index) => isIts(cell) ? [first + index] : []);
-    if (found.length !== 1) throw changed2;
+    if (found.length !== 1) throw changed3;
     return found[0];
   }
   function requireHeader(sheet, { sheetName, headerRow: headerRow6, headers }, field, column) {
@@ -28503,7 +28752,7 @@ ${packTables(tables)}`;
       if (wanted === 1) elsewhere.delete(print);
       else elsewhere.set(print, wanted - 1);
     }
-    const changed2 = imported.flatMap((_, index) => {
+    const changed3 = imported.flatMap((_, index) => {
       const row9 = firstRow + index;
       return taken.has(row9) || !isFilled2(row9) ? [] : [row9];
     });
@@ -28511,7 +28760,7 @@ ${packTables(tables)}`;
       (print, index) => sheet[firstRow + index - 1] === print || !isFilled2(firstRow + index)
     );
     const missing = inPlace ? 0 : imported.length - taken.size;
-    return { rows: [...taken].sort((a, b) => a - b), changed: changed2.length <= missing ? changed2 : [], missing };
+    return { rows: [...taken].sort((a, b) => a - b), changed: changed3.length <= missing ? changed3 : [], missing };
   }
   function runsOf2(rows) {
     const runs = [];
@@ -28879,16 +29128,16 @@ ${packTables(tables)}`;
   function openLog(spreadsheet, log) {
     const { sheetName, headerRow: headerRow6 } = log;
     const there = spreadsheet.getSheetByName(sheetName);
-    const changed2 = new UserFacingError("sheet-changed", { sheet: sheetName });
+    const changed3 = new UserFacingError("sheet-changed", { sheet: sheetName });
     if (headerRow6 === 0) {
-      if (there !== null && there.getLastRow() > 0) throw changed2;
+      if (there !== null && there.getLastRow() > 0) throw changed3;
       return {
         sheet: makeTableSheet(spreadsheet, there, { kind: "visits", sheetName, columns: log.columns }),
         headerRow: 1
       };
     }
     const isSame2 = there !== null && there.getLastRow() >= headerRow6 && sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow6 }])[0].header === log.header;
-    if (!isSame2) throw changed2;
+    if (!isSame2) throw changed3;
     return { sheet: there, headerRow: headerRow6 };
   }
 
@@ -28898,7 +29147,7 @@ ${packTables(tables)}`;
     requireColumns(spreadsheet, log, cells);
     const { sheet, headerRow: headerRow6 } = openLog(spreadsheet, log);
     const before = replaces === null ? null : untouchedRow(spreadsheet, replaces);
-    if (before !== null && before.sheet.getSheetId() !== sheet.getSheetId()) throw changed(replaces.sheetName);
+    if (before !== null && before.sheet.getSheetId() !== sheet.getSheetId()) throw changed2(replaces.sheetName);
     const last2 = sheet.getLastRow();
     const row9 = before?.row ?? last2 + 1;
     const columns = writable(sheet, log, Math.min(row9, last2), headerRow6);
@@ -28934,10 +29183,10 @@ ${packTables(tables)}`;
   function untouchedRow(spreadsheet, written2) {
     const { sheetId, sheetName, row: row9, print } = written2;
     const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
-    if (sheet === void 0) throw changed(sheetName);
+    if (sheet === void 0) throw changed2(sheetName);
     if (row9 <= sheet.getLastRow() && printOf2(spreadsheet, sheet, written2) === print) return { sheet, row: row9 };
     const { rows } = undoPlan([print], row9, sheetPrints(spreadsheet, sheet, written2));
-    if (rows.length === 0) throw changed(sheet.getName());
+    if (rows.length === 0) throw changed2(sheet.getName());
     return { sheet, row: rows[0] };
   }
   function printOf2(spreadsheet, sheet, { row: row9, computed }) {
@@ -28945,7 +29194,7 @@ ${packTables(tables)}`;
     const own = cells.map((cell, column) => computed.includes(column + 1) ? "" : cell);
     return rowPrint(own, serialOfDateIn(spreadsheet.getSpreadsheetTimeZone()));
   }
-  var changed = (sheet) => new UserFacingError("visit-changed", { sheet });
+  var changed2 = (sheet) => new UserFacingError("visit-changed", { sheet });
   function requireColumns(spreadsheet, { sheetName, columns }, cells) {
     const has2 = (field) => columns.some((column) => column.field === field);
     const isSaid = (field) => (cells[field] ?? null) !== null;
@@ -29458,15 +29707,15 @@ ${packTables(tables)}`;
     return targetChanges(wanted.targets, targets);
   }
   function undoOf({ request, settings, inForce: inForce2, language }, version, changes) {
-    const changed2 = (key) => changes.values.some(({ name }) => name === goalSetting(key).name[language]);
+    const changed3 = (key) => changes.values.some(({ name }) => name === goalSetting(key).name[language]);
     return {
       version,
       who: request.who,
       why: TEXT35.undone[language],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
-        ...changed2("kgiPeriod") ? { period: settings.kgiPeriod } : {},
-        ...changed2("revenueBasis") ? { basis: settings.revenueBasis } : {}
+        ...changed3("kgiPeriod") ? { period: settings.kgiPeriod } : {},
+        ...changed3("revenueBasis") ? { basis: settings.revenueBasis } : {}
       },
       targets: changes.targets.map(({ kpi, rep, period, before }) => ({
         kpi: kpi.id,
@@ -29477,6 +29726,49 @@ ${packTables(tables)}`;
       })),
       ...changes.policies.length === 0 ? {} : { policies: inForce2 }
     };
+  }
+
+  // src/rpc/tips.ts
+  var TEXT36 = {
+    written: { ja: "「{sheet}」の{row}行目に書きました。", en: 'Written to row {row} of "{sheet}".' },
+    undone: { ja: "「{sheet}」に書いたコツを取り消しました。", en: 'The tip in "{sheet}" was taken back.' }
+  };
+  var LONGEST9 = 2e3;
+  function saveTip({ title, words: words3, kpi, stage, author, day }) {
+    const date = parseIsoDay(day);
+    const texts = [title, words3, author];
+    require5(texts.every((each) => typeof each === "string" && each.length <= LONGEST9) && tidySpelling(words3) !== "");
+    require5(date !== null && (kpi === "" || kpiOf3(kpi) !== void 0));
+    require5(stage === "" || STAGES.includes(stage));
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language = languageOf(spreadsheet);
+    const { reps } = sharedWorkbook(spreadsheet).facts.tables;
+    const written2 = withDocumentLock(
+      () => appendTip(
+        spreadsheet,
+        {
+          title: tidySpelling(title) || null,
+          words: tidySpelling(words3),
+          kpi: kpiOf3(kpi)?.name[language] ?? null,
+          stage: stage === "" ? null : STAGE_TEXT[stage][language],
+          author: tidySpelling(author) || null,
+          day: { serial: serialOfDay(date) }
+        },
+        reps
+      )
+    );
+    const { sheetName: sheet, row: row9 } = written2;
+    return { written: written2, sentence: fill(TEXT36.written[language], { sheet, row: String(row9) }) };
+  }
+  function undoTip(written2) {
+    require5(Number.isInteger(written2.row) && written2.row > 1 && typeof written2.words === "string");
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    withDocumentLock(() => takeBackTip(spreadsheet, written2));
+    return { sentence: fill(TEXT36.undone[languageOf(spreadsheet)], { sheet: written2.sheetName }) };
+  }
+  var kpiOf3 = (id) => KPIS.find((each) => each.id === id);
+  function require5(holds3) {
+    if (!holds3) throw new Error("Not a tip.");
   }
 
   // src/sheets/customer-numbers.ts
@@ -29561,6 +29853,7 @@ ${packTables(tables)}`;
     const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
     const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
     const customers = visits.map(({ customer }) => customer);
+    const tips = loadTips(spreadsheet, facts);
     const numberOf3 = customerNumbers(spreadsheet, intake.sources, tables, customers);
     return visits.map((visit) => {
       const { customer, priority, comment } = visit;
@@ -29583,10 +29876,15 @@ ${packTables(tables)}`;
         stake: visit.stake,
         isProspect: !health[customer].isUnderContract,
         kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? "",
+        tip: tipOn(tips, visit.kpi, health[customer].stage, language),
         status: visit.status,
         statusText: statusText2(visit, words3.asOf, language)
       };
     });
+  }
+  function tipOn(tips, kpi, stage, language) {
+    const [tip] = tipsFor(tips, { kpi, ...stage === null ? {} : { stage } }, 1);
+    return tip === void 0 ? "" : tipText(tip, language);
   }
 
   // src/sheets/speaking.ts
@@ -29639,7 +29937,9 @@ ${packTables(tables)}`;
     customerCard: speaking(customerCard),
     selectedCustomer: speaking(selectedCustomer),
     saveManagerWord: speaking(saveManagerWord),
-    saveStage: speaking(saveStage)
+    saveStage: speaking(saveStage),
+    saveTip: speaking(saveTip),
+    undoTip: speaking(undoTip)
   };
   var compute = (name, args) => customFunction(SpreadsheetApp.getActiveSpreadsheet(), name, args);
   var formula = speaking((name, args) => compute(name, Array.from(args)));
@@ -29789,6 +30089,14 @@ function saveManagerWord(argument) {
 
 function saveStage(argument) {
   return RouteKpi.calls.saveStage(argument);
+}
+
+function saveTip(argument) {
+  return RouteKpi.calls.saveTip(argument);
+}
+
+function undoTip(argument) {
+  return RouteKpi.calls.undoTip(argument);
 }
 
 /**

@@ -28,6 +28,7 @@ import { answerQuestion, intakeQuestions } from './rpc/intake-questions';
 import { showRows } from './rpc/show-rows';
 import { moveVisit, recordVisit, undoVisit } from './rpc/record-visit';
 import { goalsVersion, saveGoals } from './rpc/save-goals';
+import { saveTip, undoTip } from './rpc/tips';
 import { todayModel } from './rpc/today';
 import { speaking } from './sheets/speaking';
 
@@ -72,6 +73,8 @@ export const calls = {
   selectedCustomer: speaking(selectedCustomer),
   saveManagerWord: speaking(saveManagerWord),
   saveStage: speaking(saveStage),
+  saveTip: speaking(saveTip),
+  undoTip: speaking(undoTip),
 };
 
 /** A custom function's result, as a cell would get it. */

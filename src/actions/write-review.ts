@@ -12,6 +12,7 @@ import { type Applied, applyPlans } from '../sheets/apply';
 import { stampText } from '../sheets/clock';
 import { ensureImprovementsSheet, loadImprovements } from '../sheets/improvements-sheet';
 import type { LoadedWorkbook } from '../sheets/load';
+import { loadTips } from '../sheets/tips-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -37,9 +38,10 @@ export function writeReview(
 ): WrittenReview {
   ensureImprovementsSheet(spreadsheet, facts.tables.reps);
   const { improvements, sheetName } = loadImprovements(spreadsheet, facts);
+  const tips = loadTips(spreadsheet, facts);
   const calendar = new BusinessCalendar(facts.settings.companyHolidays);
   const { sources } = intake;
-  const review = reviewOf({ facts, targets, calendar, history, sources, improvements, month });
+  const review = reviewOf({ facts, targets, calendar, history, sources, improvements, tips, month });
   const context = reviewContext(review, { madeAt: stampText(spreadsheet), improvementsSheet: sheetName, language });
   return { context, applied: applyPlans(spreadsheet, [reviewPlan(context), meetingPlan(context)]) };
 }

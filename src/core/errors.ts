@@ -39,6 +39,7 @@ export type ErrorCode =
   | 'month-not-over'
   | 'month-without-record'
   | 'history-changed'
+  | 'tips-changed'
   | 'sheet-changed'
   | 'visit-already-there'
   | 'visit-changed'

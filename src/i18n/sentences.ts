@@ -176,6 +176,10 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: 'シート「{sheet}」の見出しが履歴の形と違うため、何も書きませんでした。見出しを元の並びに戻すか、別の表ならシートの名前を変えてください。',
     en: 'The sheet "{sheet}" has other headers than the history: nothing was written. Restore them, or rename the sheet.',
   },
+  'tips-changed': {
+    ja: 'シート「{sheet}」の見出しか行が変わっているため、何も書きませんでした。「内容」の列があるか、行が残っているかを確かめてください。',
+    en: 'The sheet "{sheet}" has other headers or rows than before: nothing was written. It needs a column "Tip".',
+  },
 };
 
 const KINDS_OF_NAME: Readonly<Record<string, Bilingual>> = {

@@ -1,23 +1,11 @@
 /** 改善 as the add-on makes it: headers with a word of help each, and rows for people to fill. */
 import type { Bilingual, Language } from '../core/language';
-import type { PlanCell } from '../core/sheet-plan';
 import { IMPROVEMENT_COLUMNS, type ImprovementField } from '../intake/improvements';
 import { KPIS } from '../kpis';
-import { HEADER_FILL } from './formats';
+import { headerCell, MOST_CHOICES, type PeoplesColumn } from './peoples-sheet';
 
 export const IMPROVEMENTS_SHEET: Bilingual = { ja: '改善', en: 'Improvements' };
-/** Rows with lists and formats, the header left out. */
 export const IMPROVEMENT_ROWS = 200;
-
-export interface ImprovementColumnPlan {
-  readonly header: PlanCell;
-  readonly format: string;
-  /** Pixels. */
-  readonly width: number;
-  /** Words to choose from; other ones may be typed all the same. Empty: none. */
-  readonly choices: readonly string[];
-  readonly isDay: boolean;
-}
 
 const HELP: Readonly<Record<ImprovementField, Bilingual>> = {
   month: {
@@ -56,7 +44,7 @@ const WIDTHS: Readonly<Record<ImprovementField, number>> = {
 };
 
 /** @param reps shown names */
-export function improvementColumns(reps: readonly string[], language: Language): ImprovementColumnPlan[] {
+export function improvementColumns(reps: readonly string[], language: Language): PeoplesColumn[] {
   const choices: Partial<Record<ImprovementField, readonly string[]>> = {
     owner: reps.slice(0, MOST_CHOICES),
     kpi: KPIS.map(({ name }) => name[language]),
@@ -64,7 +52,7 @@ export function improvementColumns(reps: readonly string[], language: Language):
   return IMPROVEMENT_COLUMNS.map(({ field, name }) => {
     const isDay = field === 'due' || field === 'done';
     return {
-      header: { value: name[language], look: { bold: true, background: HEADER_FILL }, note: HELP[field][language] },
+      header: headerCell(name[language], HELP[field][language]),
       // Text stays as it is typed: what looks like a formula, a date or a number is a word of people here.
       format: isDay ? 'yyyy/mm/dd' : '@',
       width: WIDTHS[field],
@@ -73,6 +61,3 @@ export function improvementColumns(reps: readonly string[], language: Language):
     };
   });
 }
-
-/** Google: "Create an in-cell dropdown list", at most 500 items typed in. */
-const MOST_CHOICES = 500;

@@ -4,6 +4,7 @@ import { type Limits, type MeetingLine, section, sentence, sentences } from './m
 import { TEXT } from './meeting-texts';
 import { patternLines } from './pattern-texts';
 import { BULLET, type ReviewContext } from './review-parts';
+import { tipText } from './tips-sheet';
 
 /** A pattern needs two rows for both of its sides. */
 const PATTERN_ROWS = 2;
@@ -19,9 +20,13 @@ export function hintLines({ review, language }: ReviewContext, most: Limits): Me
     .slice(0, most.words);
   const nameOf = (field: string): string =>
     IMPROVEMENT_COLUMNS.find((column) => column.field === field)!.name[language];
+  const [help] = review.help;
+  const tip =
+    help === undefined ? [] : [`${BULLET[language]}${help.kpi.name[language]}: ${tipText(help.tips[0]!, language)}`];
   return [
     section('hints', TEXT.hints, language),
     ...sentences('pattern', `${BULLET[language]}${pattern!}`, PATTERN_ROWS),
+    ...tip.map((said) => sentence('tip', said)),
     ...words.map(({ field, said }, i) => sentence(`word ${i}`, `${BULLET[language]}${nameOf(field)}: ${said}`)),
   ];
 }

@@ -27,6 +27,7 @@ import {
 import { patternLines } from './pattern-texts';
 import { effectText } from './review-sentences';
 import { TEXT } from './review-texts';
+import { tipText } from './tips-sheet';
 
 const ACTION_COLUMN = 6;
 /** Units from there to the last column. */
@@ -144,6 +145,30 @@ export function patternRows({ review, language }: ReviewContext): ReviewRow[] {
   return [
     sectionRow('patterns', TEXT.patterns[language]),
     ...patternLines(review.patterns, language).flatMap((line, i) => sentenceRows(`pattern ${i}`, line)),
+    blankRow,
+  ];
+}
+
+/** Beside KPIs that missed their target what colleagues found to help; and tags that nothing could be made of. */
+export function tipRows({ review, language }: ReviewContext): ReviewRow[] {
+  const unknown = review.tips.flatMap(({ row: at, unknownKpis }) =>
+    unknownKpis.map((name) => say(TEXT.unknownKpi, language, { row: at, name })),
+  );
+  const lines = review.help.flatMap(({ kpi, tips }) =>
+    tips.flatMap((tip, i) => [
+      ...sentenceRows(`tip ${kpi.id} ${i}`, `${kpi.name[language]} — ${tipText(tip, language)}`),
+    ]),
+  );
+  if (lines.length === 0 && unknown.length === 0)
+    return [
+      sectionRow('tips', TEXT.tips[language]),
+      ...sentenceRows('tips none', (review.tips.length === 0 ? TEXT.noTips : TEXT.noFittingTips)[language], QUIET_LOOK),
+      blankRow,
+    ];
+  return [
+    sectionRow('tips', TEXT.tips[language]),
+    ...lines,
+    ...unknown.flatMap((sentence, i) => sentenceRows(`tips unknown ${i}`, sentence, QUIET_LOOK)),
     blankRow,
   ];
 }

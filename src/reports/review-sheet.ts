@@ -6,7 +6,7 @@ import { monthName } from '../i18n/period-names';
 import type { Review } from '../review/review';
 import { ACCENT, asOfText, QUIET, STATUS_LOOKS } from './formats';
 import { BLANK, text } from './plan-cells';
-import { effectRows, nextRows, openRows, patternRows, wordRows } from './review-actions';
+import { effectRows, nextRows, openRows, patternRows, tipRows, wordRows } from './review-actions';
 import { customerRows, restatedRows } from './review-customers';
 import { kpiRows, repRows } from './review-kpis';
 import {
@@ -53,6 +53,7 @@ export function reviewPlan(context: ReviewContext): SheetPlan {
     ...effectRows(context),
     ...openRows(context),
     ...patternRows(context),
+    ...tipRows(context),
     ...nextRows(context),
     ...wordRows(context),
     ...quarterRows(context),

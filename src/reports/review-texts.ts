@@ -150,6 +150,19 @@ export const TEXT = {
   },
   nothingClosed: { ja: '締めた月がまだありません。', en: 'No month is closed yet.' },
 
+  tips: { ja: '弱いKPIに使えるノウハウ', en: 'Know-how for KPIs that missed their target' },
+  noTips: {
+    ja: 'ノウハウはまだありません。サイドバーの顧客カードの「コツを残す」で書くと、ここに出ます。',
+    en: 'No know-how yet. What is left on a customer card in the sidebar ("Leave a tip") is shown here.',
+  },
+  noFittingTips: {
+    ja: '目標に届かなかったKPIに付いたノウハウはありません。',
+    en: 'No tip is tagged with a KPI that missed its target.',
+  },
+  unknownKpi: {
+    ja: 'ノウハウ {row}行目のKPI「{name}」は分かりません。一覧から選ぶと使えます。',
+    en: 'Know-how, row {row}: there is no KPI "{name}". Pick one from the list.',
+  },
   patterns: { ja: '記録に見つかった傾向', en: 'Patterns in the record' },
 
   effects: { ja: '前回までのアクションとKPI', en: 'Earlier actions and their KPI' },

@@ -30,6 +30,10 @@ interface Source {
   readonly month: MonthIndex;
 }
 
+/** Whether it missed its target. A closed month keeps the sign and the word of its status. */
+export const isWeak = ({ status, closedStatus }: ReviewFigure): boolean =>
+  status === 'behind' || status === 'caution' || /^[▲△]/.test(closedStatus);
+
 /** @param rep shown name; null = the team */
 export function reviewFigure(
   kpi: KpiDefinition,

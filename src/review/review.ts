@@ -22,7 +22,8 @@ import { findPatterns, type PatternSearch } from './patterns';
 import { repChanges, type RepChanges } from './rep-changes';
 import { type Restatement, restatements } from './restatements';
 import { type RevenueResult, revenueResult } from './revenue-result';
-import { type ReviewFigure, reviewFigure } from './review-figures';
+import { isWeak, type ReviewFigure, reviewFigure } from './review-figures';
+import { type Tip, tipsFor } from './tips';
 
 export interface ReviewInput {
   /** As of today. */
@@ -32,6 +33,7 @@ export interface ReviewInput {
   readonly history: History;
   readonly sources: Intake['sources'];
   readonly improvements: Improvements;
+  readonly tips: readonly Tip[];
   readonly month: MonthIndex;
 }
 
@@ -73,6 +75,14 @@ export interface Review extends ReviewInput {
   readonly patterns: PatternSearch;
   readonly actions: ActionsOfReview;
   readonly next: readonly NextTarget[];
+  /** Know-how for KPIs that missed their target. */
+  readonly help: readonly KpiHelp[];
+}
+
+export interface KpiHelp {
+  readonly kpi: KpiDefinition;
+  /** At least one. */
+  readonly tips: readonly Tip[];
 }
 
 export function reviewOf(input: ReviewInput): Review {
@@ -81,6 +91,7 @@ export function reviewOf(input: ReviewInput): Review {
   const closing = history.closings.get(month) ?? null;
   const then = asOfEnd(facts, month);
   const record = teamRecord(wholeTeam(then));
+  const kpis = KPIS.map((kpi) => reviewedKpi(kpi, input, closing, record));
   return {
     ...input,
     closing,
@@ -88,7 +99,8 @@ export function reviewOf(input: ReviewInput): Review {
     kgi: closedKgi(kgiStanding(then, input.calendar), closing, facts.settings),
     revenue: revenueIn({ first: month, last: month }, input, then, record),
     quarter: quarterOf(input, then, record),
-    kpis: KPIS.map((kpi) => reviewedKpi(kpi, input, closing, record)),
+    kpis,
+    help: helpFor(kpis, input.tips),
     reps: repChanges({ facts: then, targets, closing, month }),
     customers: customerChanges(then, { from: monthStart(month, closingDay), to: monthEnd(month, closingDay) }),
     restated: restatements(history.closings, facts, sources),
@@ -96,6 +108,14 @@ export function reviewOf(input: ReviewInput): Review {
     actions: actionsOf(improvements.rows, record, { month, asOf: facts.asOf, closingDay }),
     next: nextTargets(record, targets, month),
   };
+}
+
+/** Of KPIs that were behind or close to it, those that somebody wrote a tip for. */
+function helpFor(kpis: readonly ReviewedKpi[], tips: readonly Tip[]): KpiHelp[] {
+  return kpis
+    .filter(({ figure }) => isWeak(figure))
+    .map(({ kpi }) => ({ kpi, tips: tipsFor(tips, { kpi: kpi.id }) }))
+    .filter((each) => each.tips.length > 0);
 }
 
 /** The month is the last one that is over: what came after it is not to colour what is said of it. */

@@ -48,6 +48,7 @@ const PARAMS: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   'month-not-over': { month: 'MONTH' },
   'month-without-record': { month: 'MONTH' },
   'history-changed': { sheet: 'SHEET' },
+  'tips-changed': { sheet: 'SHEET' },
 };
 const CODES = Object.keys(PARAMS) as ErrorCode[];
 const LANGUAGES: readonly Language[] = ['ja', 'en'];

@@ -70,7 +70,7 @@ describe('the sample', () => {
   test('every section is there, in the order of the meeting', () => {
     const sections = review.cells.map(keyOf).filter((key) => typeof key === 'string' && key.startsWith('section '));
     expect(sections).toEqual(
-      ['result', 'kpis', 'reps', 'customers', 'effects', 'open', 'patterns', 'next', 'words', 'restated'].map(
+      ['result', 'kpis', 'reps', 'customers', 'effects', 'open', 'patterns', 'tips', 'next', 'words', 'restated'].map(
         (key) => `section ${key}`,
       ),
     );

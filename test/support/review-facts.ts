@@ -6,6 +6,8 @@ import type { Language } from '../../src/core/language';
 import type { MonthIndex } from '../../src/core/periods';
 import type { Settings } from '../../src/core/settings';
 import { type Improvements, readImprovements } from '../../src/intake/improvements';
+import { labelDictionary } from '../../src/intake/labels';
+import { readTips } from '../../src/intake/tips';
 import { readTables } from '../../src/intake/read-tables';
 import type { Intake } from '../../src/intake/types';
 import { closingLines } from '../../src/reports/history-sheet';
@@ -13,6 +15,7 @@ import { reviewContext } from '../../src/reports/review-sheet';
 import type { ReviewContext } from '../../src/reports/review-parts';
 import { HISTORY_COLUMNS, type History, readHistory } from '../../src/review/history';
 import { type Review, reviewOf } from '../../src/review/review';
+import { type Tip, tipsOf } from '../../src/review/tips';
 import { factsOfSheets, targetsOf } from './report-facts';
 
 type Rows = readonly (readonly unknown[])[];
@@ -21,6 +24,7 @@ export interface ReviewedBook {
   readonly sheets: Readonly<Record<string, Rows>>;
   readonly targets?: Rows;
   readonly improvements?: Rows;
+  readonly tips?: Rows;
   readonly settings?: Partial<Settings>;
   readonly asOf?: Day;
   /** 2024-06 where nothing else is said. */
@@ -39,8 +43,17 @@ export const improvementsOf = (rows: Rows, asOf = AS_OF): Improvements =>
     dayOfDate: (date) => Math.floor(date.getTime() / 86_400_000),
   });
 
+export const tipsIn = (rows: Rows, asOf = AS_OF): Tip[] =>
+  tipsOf(
+    readTips(rows, {
+      labels: labelDictionary(),
+      asOf,
+      dayOfDate: (date) => Math.floor(date.getTime() / 86_400_000),
+    }),
+  );
+
 export function reviewed(book: ReviewedBook, facts = factsOfBook(book)): Review {
-  const { targets = [], improvements = [], month = JUNE, asOf = AS_OF } = book;
+  const { targets = [], improvements = [], tips = [], month = JUNE, asOf = AS_OF } = book;
   return reviewOf({
     facts,
     targets: targetsOf(targets, facts),
@@ -48,6 +61,7 @@ export function reviewed(book: ReviewedBook, facts = factsOfBook(book)): Review 
     history: historyOf(book),
     sources: sourcesOf(book),
     improvements: improvementsOf(improvements, asOf),
+    tips: tipsIn(tips, asOf),
     month,
   });
 }
