@@ -31,7 +31,7 @@ export const FINDING_CODES = {
   'ambiguous-date': 'error',
   /** The same in a column in which some cells fit only day before month and others only month before day. */
   'mixed-date-orders': 'error',
-  /** An end such as 解約済, which does not say when. Row left out. */
+  /** An end or a 状態 such as 解約済, and no column says when. Row left out. */
   'end-without-day': 'error',
   /** `4/1` with nothing to tell the year from. Row left out or day blank. */
   'date-without-year': 'error',
@@ -79,6 +79,24 @@ export const FINDING_CODES = {
   'unknown-cycle': 'warning',
   /** Tally by label: neither yes nor no in 自動更新. Taken as blank: the 満了日 ends the contract. */
   'unknown-auto-renew': 'warning',
+  /** 状態 says that it is over, but the end (values.end) lies ahead: runs up to it. */
+  'ended-before-end': 'warning',
+  /** 状態 says that it runs, but it has ended (values.end): ended. */
+  'running-after-end': 'warning',
+  /** 状態 says 休止, and nothing when it ended: runs on. */
+  'paused-contract': 'warning',
+  /** Tally by label: a 状態 not in the dictionary. The days alone count. */
+  'unknown-state': 'warning',
+  /** Tally by text: a 契約期間 that is neither a span nor a length. Taken as blank. */
+  'unreadable-term': 'warning',
+  /** Tally: the end of the 契約期間 stands in for a blank 満了日. */
+  'end-from-term': 'info',
+  /** 状態 says that it is over, only a length of the 契約期間 tells when (values.end). Taken as ended then. */
+  'ended-with-term': 'warning',
+  /** A length of the 契約期間 was over on values.end, and nothing says whether it was renewed: runs on. */
+  'term-over': 'warning',
+  /** Tally: 利用開始日 is blank or missing, the beginning of the 契約期間 was taken. */
+  'start-from-term': 'info',
   /** Tally: the cycle cell says other than a monthly amount header (月額, MRR). The cell is followed. */
   'cycle-against-header': 'warning',
   /** The amount header says 年額, but there is no cycle column: read as 一括, as defined. */

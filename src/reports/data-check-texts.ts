@@ -7,10 +7,15 @@ import type { NameKind } from '../intake/answers';
 import type { FindingCode } from '../intake/findings';
 import type { LikenessReason } from '../intake/likeness';
 import { CHECK_TEXTS } from './check-texts';
+import { CONTRACT_TEXTS } from './contract-texts';
 import { type FindingText, question } from './finding-text';
 import { READING_TEXTS } from './reading-texts';
 
-export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = { ...READING_TEXTS, ...CHECK_TEXTS };
+export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
+  ...READING_TEXTS,
+  ...CONTRACT_TEXTS,
+  ...CHECK_TEXTS,
+};
 
 /** Why two names may be one. */
 export const PROPOSAL_REASONS: Readonly<Record<LikenessReason, Bilingual>> = {
