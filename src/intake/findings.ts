@@ -17,6 +17,8 @@ export const FINDING_CODES = {
   'missing-customer': 'error',
   /** The customer's cell holds an error value or a tick, and there is no number. Row left out. */
   'customer-without-name': 'error',
+  /** Where the customer should stand: -, なし, 未定, 不明 …, and there is no number. Row left out. */
+  'placeholder-customer': 'error',
   /** One text beside which nothing stands, or a closing line (以上, ※ …): a remark. Row left out. */
   'note-row': 'error',
   /** The reps table has a row without a rep. Row left out. */
@@ -131,6 +133,8 @@ export const FINDING_CODES = {
   'tax-included-cell': 'warning',
   /** Tally: no rep. Kept as 未割当. */
   'blank-rep': 'info',
+  /** Tally by text: -, 未定, 不明 … where the rep should stand. Kept as 未割当. */
+  'placeholder-rep': 'warning',
   /** Tally by column: an error value (#N/A …) or a checkbox in an optional column; read as blank. */
   'error-cell': 'warning',
   /** 〃 or 同上 with nothing above it; read as blank. */

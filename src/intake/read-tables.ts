@@ -18,6 +18,7 @@ import { likelyHeaderRow } from './header-row';
 import { Interner } from './interner';
 import { labelDictionary } from './labels';
 import { repKey, textKey } from './names';
+import { namedKey } from './placeholders';
 import { proposeNames, type Proposals } from './proposals';
 import { readReps, REP_KEYS } from './reps';
 import { learnCustomers } from './row-customers';
@@ -67,7 +68,7 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
     options,
     labels: labelDictionary(options.labels),
     customers: new CustomerRegistry(sameNames(answers.same, 'customer')),
-    reps: new Interner(repKey, sameNames(answers.same, 'rep')),
+    reps: new Interner(namedKey(repKey), sameNames(answers.same, 'rep')),
     products: new Interner(textKey),
     areas: new Interner(textKey),
     ranks: new Interner(textKey),

@@ -9,11 +9,13 @@ import type { LikenessReason } from '../intake/likeness';
 import { CHECK_TEXTS } from './check-texts';
 import { CONTRACT_TEXTS } from './contract-texts';
 import { type FindingText, question } from './finding-text';
+import { NAME_TEXTS } from './name-texts';
 import { READING_TEXTS } from './reading-texts';
 
 export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
   ...READING_TEXTS,
   ...CONTRACT_TEXTS,
+  ...NAME_TEXTS,
   ...CHECK_TEXTS,
 };
 

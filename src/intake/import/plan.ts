@@ -3,6 +3,7 @@
  * is one of these, or passed over as blank, total or repeated header.
  */
 import { isBlankRow, isTotalRow, repeatedHeaderTest } from '../table-rows';
+import { isPlaceholder } from '../placeholders';
 import { isBlankCell, isErrorCell, shortText } from '../text';
 import { billed, withoutCycle, type AmountNotes, type BillingProblem, type FileAmounts } from './billing';
 import { columnCells, type CellProblem, type ColumnCells } from './column-cells';
@@ -193,7 +194,8 @@ function problemFinder(
   };
 }
 
-const isNoName = (cell: unknown): boolean => cell === null || isErrorCell(cell);
+const isNoName = (cell: unknown): boolean =>
+  cell === null || isErrorCell(cell) || (typeof cell === 'string' && isPlaceholder(cell));
 
 const isTooLong = (cell: ImportCell | undefined): boolean => typeof cell === 'string' && cell.length > LONGEST_CELL;
 
