@@ -192,6 +192,8 @@ export const FINDING_CODES = {
   'unlisted-customer': 'info',
   /** Tally by table and name: the cell names values.reps reps; they count as one rep of that name. */
   'several-reps': 'warning',
+  /** Tally by table and name: the cell names several customers; they count as one customer of that name. */
+  'several-customers': 'warning',
   /** Tally by name: a rep who is in no team of the reps table. */
   'rep-without-team': 'info',
   /** The list of public holidays covers values.from to values.until only; values.day needs one. */

@@ -487,3 +487,21 @@ test('rows of joined sheets are named by their own sheet', () => {
   });
   expect(places(only(found, 'future-day'))).toEqual(['future-day 佐藤 2 訪問日']);
 });
+
+test('several customers in one cell, table by table', () => {
+  const found = check([
+    visits(
+      ['2024/6/3', '佐藤', '青木商店、井上薬局', '訪問', '', '', ''],
+      ['2024/6/4', '佐藤', '青木商店、井上薬局', '訪問', '', '', ''],
+      ['2024/6/5', '佐藤', '青木商店 他2件', '訪問', '', '', ''],
+      ['2024/6/5', '佐藤', '青木商店\n井上薬局', '訪問', '', '', ''],
+      ['2024/6/6', '佐藤', '青木商店', '訪問', '', '', ''],
+    ),
+    contracts(['井上薬局', '佐藤', '水', '2024/1/1', '', 10_000, '月額']),
+  ]);
+  expect(only(found, 'several-customers').map(({ row, column, read, values }) => [row, column, read, values])).toEqual([
+    [2, '顧客', '青木商店、井上薬局', { count: 2 }],
+    [4, '顧客', '青木商店 他2件', { count: 1 }],
+    [5, '顧客', '青木商店 井上薬局', { count: 1 }],
+  ]);
+});
