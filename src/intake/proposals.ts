@@ -58,7 +58,11 @@ function customerProposals(names: readonly SeenName[], clues: CustomerClues, ans
   });
 }
 
-const repsAlike = (names: readonly SeenName[]): LookAlike[] => repLookAlikes(names.map(({ name }) => name));
+const repsAlike = (names: readonly SeenName[]): LookAlike[] =>
+  repLookAlikes(
+    names.map(({ name }) => name),
+    names.map(({ count }) => count),
+  );
 
 function proposals(
   kind: NameKind,

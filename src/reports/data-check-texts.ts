@@ -31,7 +31,10 @@ export const PROPOSAL_REASONS: Readonly<Record<LikenessReason, Bilingual>> = {
     en: 'They differ in the form of a kanji or numeral only.',
   },
   kana: { ja: '読みが同じです。', en: 'They sound the same.' },
-  title: { ja: '敬称や役職だけがちがいます。', en: 'They differ in a title only.' },
+  title: {
+    ja: '敬称や役職、(仮)のような書き足しだけがちがいます。',
+    en: 'They differ in a title or a remark only.',
+  },
   'legal-form': {
     ja: '会社の種類(株式会社など)の位置や有無だけがちがいます。',
     en: 'They differ in the legal form only.',
