@@ -19,7 +19,7 @@ export const FINDING_CODES = {
   'customer-without-name': 'error',
   /** Where the customer should stand: -, なし, 未定, 不明 …, and there is no number. Row left out. */
   'placeholder-customer': 'error',
-  /** One text beside which nothing stands, or a closing line (以上, ※ …): a remark. Row left out. */
+  /** One text beside which nothing stands: perhaps a remark. Row left out. `info`: one for sure (以上, ※ …), passed over. */
   'note-row': 'error',
   /** The reps table has a row without a rep. Row left out. */
   'missing-rep': 'error',
@@ -161,7 +161,7 @@ export const FINDING_CODES = {
   'other-sheets-fit': 'warning',
   /** A second column has the same header (values.otherColumn, 1-based): the first is read. */
   'duplicate-header': 'warning',
-  /** Once a table: rows passed over: values.blank, values.totals, values.repeatedHeaders, values.duplicates. */
+  /** Once a table: rows passed over: values.blank, values.totals, values.repeatedHeaders, values.duplicates, values.notes. */
   'rows-passed-over': 'info',
 
   // From here on: what the checks over all tables find (`checks*.ts`). The row is used as it stands.

@@ -26,6 +26,7 @@ import { readSales, SALE_KEYS } from './sales';
 import { sameNames } from './same-names';
 import { countRows, TableSheet } from './table-sheet';
 import { teamsOfSheets } from './team-sheets';
+import { cleanText } from './text';
 import {
   TABLE_KINDS,
   type Intake,
@@ -124,6 +125,10 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
     findings,
     problems: problems.map((problem) => (isAsked(problem, questions) ? { ...problem, isAsked: true } : problem)),
     tables,
+    typedText: (sheetName, row, column) => {
+      const cell = sheets.find(({ name }) => name === sheetName)?.cells[row - 1]?.[column - 1];
+      return typeof cell === 'string' ? cleanText(cell) : '';
+    },
     listedCustomers,
     questions,
     get proposals() {

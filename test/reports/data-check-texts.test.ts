@@ -31,7 +31,7 @@ const VALUES: Partial<Record<FindingCode, Finding['values']>> = {
   'rep-in-several-teams': { teams: 'T1、T2' },
   'other-sheets-fit': { sheets: 'S1、S2', count: 2 },
   'duplicate-header': { otherColumn: 28 },
-  'rows-passed-over': { blank: 1, totals: 2, repeatedHeaders: 3, duplicates: 4 },
+  'rows-passed-over': { blank: 1, totals: 2, repeatedHeaders: 3, duplicates: 4, notes: 5 },
   'overlapping-contracts': { otherRow: 3, otherSheet: 'SHEET', start: '2024-06-01' },
   'contracts-side-by-side': { otherRow: 3, otherSheet: 'SHEET', start: '2024-06-01' },
   'visit-before-contract': { start: '2024-06-01', count: 5 },
