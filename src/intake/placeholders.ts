@@ -11,7 +11,7 @@ const WORDS: ReadonlySet<string> = new Set([
   '顧客なし', '顧客未定', '顧客不明', '訪問先なし', '訪問先未定', '先方不明', '相手不明', '名称未定', '名称不明', '社名不明',
 ]);
 /** Dashes, dots, question marks and the like, and nothing else. ー alone is a dash, too. */
-const MARKS = /^[-‐‑‒–—―−ー_=~〜.・…。,、?*#/\\|'"]+$/;
+const MARKS = /^[-‐‑‒–—―−ー_=~〜.・…。、?*/]+$/;
 const LONGEST = 12;
 
 /** Whether a text stands where a name is missing; false for a blank one. */
