@@ -41,27 +41,35 @@ export function nameGroups(
     const found = members.flatMap((a, i) => members.slice(i + 1).map((b) => reasonOf.get(keyOf(a, b))!));
     groups.push({ members, reasons: LIKENESS_REASONS.filter((reason) => found.includes(reason)) });
   };
-  for (const areAlike of [isNear, isBranch])
+  const placeOf = (member: number): string => (groupOf.has(member) ? `group ${groupOf.get(member)}` : String(member));
+  /** What has been asked between two groups or names. */
+  const asked = new Set<string>();
+  const between = (first: string, second: string): string => [first, second].sort().join();
+  // A house stands in the question on its branch also where its own spellings are a question.
+  for (const [areAlike, mostInGroups] of [[isNear, 0] as const, [isBranch, 1] as const]) {
+    const isOpen = (members: readonly number[]): boolean =>
+      members.filter((member) => groupOf.has(member)).length <= mostInGroups;
     for (const { pair } of pairs) {
-      if (!areAlike(...pair) || pair.some((member) => groupOf.has(member))) continue;
+      if (!areAlike(...pair) || !isOpen(pair)) continue;
       const members = [...pair];
       for (const candidate of neighbours.get(pair[0])!) {
         if (members.length === MOST_MEMBERS) break;
-        if (members.includes(candidate) || groupOf.has(candidate)) continue;
+        if (members.includes(candidate) || !isOpen([...members, candidate])) continue;
         if (members.every((member) => areAlike(member, candidate))) members.push(candidate);
       }
       members.sort((a, b) => a - b);
       if (members.length < 3 || isPartial(members)) continue;
-      members.forEach((member) => groupOf.set(member, groups.length));
+      const group = groups.length;
+      for (const member of members)
+        if (groupOf.has(member)) asked.add(between(placeOf(member), `group ${group}`));
+        else groupOf.set(member, group);
       add(members);
     }
-  const placeOf = (member: number): string => (groupOf.has(member) ? `group ${groupOf.get(member)}` : String(member));
-  const asked = new Set<string>();
+  }
   for (const { pair } of pairs) {
     const [first, second] = pair.map(placeOf) as [string, string];
-    const between = [first, second].sort().join();
-    if (first === second || asked.has(between)) continue;
-    asked.add(between);
+    if (first === second || asked.has(between(first, second))) continue;
+    asked.add(between(first, second));
     add(pair);
   }
   return groups;
