@@ -121,14 +121,14 @@ var RouteKpi = (() => {
     const year = yearOfMonth(month) - (monthOfYear(month) < rules.fiscalStartMonth ? 1 : 0);
     return fiscalYear(year, rules);
   }
-  function resolvePeriod(span, rules, asOf) {
-    const from = monthStart(span.first, rules.closingDay);
-    const fullTo = monthEnd(span.last, rules.closingDay);
+  function resolvePeriod(span2, rules, asOf) {
+    const from = monthStart(span2.first, rules.closingDay);
+    const fullTo = monthEnd(span2.last, rules.closingDay);
     if (from > asOf) return null;
-    return { ...span, from, to: Math.min(fullTo, asOf), fullTo, partial: asOf < fullTo };
+    return { ...span2, from, to: Math.min(fullTo, asOf), fullTo, partial: asOf < fullTo };
   }
-  function formatSpan(span) {
-    return span.first === span.last ? formatMonth(span.first) : `${formatMonth(span.first)}:${formatMonth(span.last)}`;
+  function formatSpan(span2) {
+    return span2.first === span2.last ? formatMonth(span2.first) : `${formatMonth(span2.first)}:${formatMonth(span2.last)}`;
   }
   function formatMonth(index) {
     return `${yearOfMonth(index)}-${String(monthOfYear(index)).padStart(2, "0")}`;
@@ -1500,8 +1500,8 @@ var RouteKpi = (() => {
   }
   function kgiRevenue(frame, revenue) {
     const { facts, first } = frame;
-    const span = kgiSpan(facts);
-    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    const span2 = kgiSpan(facts);
+    const kgi = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
     return (row7, column) => {
       if (kgi === null || first + column < kgi.first || first + column > kgi.last) return null;
       let yen2 = 0;
@@ -1664,9 +1664,9 @@ var RouteKpi = (() => {
 
   // src/core/evaluate.ts
   var NOTHING = { value: null, numerator: null, denominator: null, base: null, partial: false };
-  function measure(slice, span) {
+  function measure(slice, span2) {
     const { settings, asOf } = slice.facts;
-    const period = resolvePeriod(span, settings, asOf);
+    const period = resolvePeriod(span2, settings, asOf);
     if (period === null) return null;
     return new CellMeasures(cellOf(slice, period));
   }
@@ -1692,8 +1692,8 @@ var RouteKpi = (() => {
     return { slice, period, kgi: { period: kgiToDate(facts, period), target: facts.settings.kgiTarget } };
   }
   function kgiToDate(facts, { to, from }) {
-    const span = kgiSpan(facts);
-    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    const span2 = kgiSpan(facts);
+    const kgi = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
     if (kgi === null || to < kgi.from || from > kgi.fullTo) return null;
     return { ...kgi, to: Math.min(kgi.to, to) };
   }
@@ -3697,6 +3697,103 @@ var RouteKpi = (() => {
         "☐"
       ]
     },
+    state: {
+      running: [
+        "契約中",
+        "利用中",
+        "継続",
+        "継続中",
+        "有効",
+        "有効中",
+        "稼働",
+        "稼働中",
+        "稼動中",
+        "取引中",
+        "提供中",
+        "運用中",
+        "契約済",
+        "契約済み",
+        "更新",
+        "更新済",
+        "更新済み",
+        "自動更新",
+        "自動更新中",
+        "更新予定",
+        "更新待ち",
+        "解約予定",
+        "解約予告",
+        "終了予定",
+        "満了予定",
+        "新規",
+        "既存",
+        "アクティブ",
+        "active",
+        "current",
+        "live",
+        "ongoing",
+        "in force",
+        "renewed",
+        "valid",
+        "open",
+        "in use"
+      ],
+      ended: [
+        "解約",
+        "解約済",
+        "解約済み",
+        "中途解約",
+        "途中解約",
+        "満了",
+        "満了済",
+        "満了済み",
+        "期間満了",
+        "契約満了",
+        "終了",
+        "終了済",
+        "終了済み",
+        "契約終了",
+        "利用終了",
+        "取引終了",
+        "退会",
+        "退会済",
+        "退会済み",
+        "失効",
+        "キャンセル",
+        "キャンセル済",
+        "キャンセル済み",
+        "離脱",
+        "閉店",
+        "廃業",
+        "倒産",
+        "cancelled",
+        "canceled",
+        "terminated",
+        "expired",
+        "closed",
+        "churned",
+        "inactive",
+        "lapsed",
+        "left"
+      ],
+      paused: [
+        "休止",
+        "休止中",
+        "停止",
+        "停止中",
+        "一時停止",
+        "利用停止",
+        "中断",
+        "中断中",
+        "休眠",
+        "休眠中",
+        "保留",
+        "保留中",
+        "suspended",
+        "on hold",
+        "frozen",
+        "dormant"
+      ]
+    },
     prospect: {
       none: ["なし", "無し", "-", "―", "ー", "未設定", "未入力", "不明", "n/a", "unknown"],
       now: ["今すぐ", "今", "いますぐ", "即", "至急", "当月", "今月", "来月", "ホット", "now", "soon", "immediate", "immediately", "hot", "this month"],
@@ -3760,6 +3857,8 @@ var RouteKpi = (() => {
   };
 
   // src/intake/labels.ts
+  var CONTRACT_STATES = ["running", "ended", "paused"];
+  var AUTO_RENEW = { no: 0, yes: 1 };
   var LABEL_CLASSES = {
     kind: KINDS,
     purpose: PURPOSES,
@@ -3767,6 +3866,7 @@ var RouteKpi = (() => {
     reaction: REACTIONS,
     cycle: CYCLES,
     autoRenew: ["no", "yes"],
+    state: CONTRACT_STATES,
     prospect: TIMINGS,
     stage: TYPED_STAGES,
     direction: DIRECTIONS
@@ -4353,7 +4453,7 @@ var RouteKpi = (() => {
         "Contract list",
         "Subscriptions"
       ],
-      required: [["customer", "customerNumber"], ["rep"], ["start", "contractDay"], ["amount"]],
+      required: [["customer", "customerNumber"], ["rep"], ["start", "contractDay", "term"], ["amount"]],
       alsoNeeded: [],
       unless: [],
       fields: [
@@ -4554,6 +4654,11 @@ var RouteKpi = (() => {
           headers: [
             "自動更新",
             "Auto-renew",
+            "更新",
+            "更新方法",
+            "更新有無",
+            "更新の有無",
+            "更新条件",
             "自動更新有無",
             "自動更新の有無",
             "自動継続",
@@ -4564,6 +4669,45 @@ var RouteKpi = (() => {
             "Automatic renewal",
             "Renews automatically",
             "Auto-renewal"
+          ]
+        },
+        {
+          field: "term",
+          telling: true,
+          headers: [
+            "契約期間",
+            "Contract term",
+            "契約年数",
+            "契約月数",
+            "契約期間年数",
+            "契約期間月数",
+            "ご契約期間",
+            "利用期間",
+            "サービス期間",
+            "Contract period",
+            "Term length",
+            "Contract length",
+            "Contract duration"
+          ]
+        },
+        {
+          field: "state",
+          headers: [
+            "状態",
+            "State",
+            "契約状態",
+            "契約状況",
+            "契約ステータス",
+            "ステータス",
+            "状況",
+            "利用状態",
+            "利用状況",
+            "解約状況",
+            "契約区分",
+            "Status",
+            "Contract status",
+            "Contract state",
+            "Subscription status"
           ]
         },
         AMOUNT,
@@ -5406,7 +5550,7 @@ var RouteKpi = (() => {
     const unread = [];
     for (const row7 of rows) {
       const kpi = kpiNamed(row7.kpi);
-      const span = typeof row7.period === "string" ? targetSpan(row7.period, rules, asOf) : monthSpan(row7.period);
+      const span2 = typeof row7.period === "string" ? targetSpan(row7.period, rules, asOf) : monthSpan(row7.period);
       const rep = knownRep(row7.rep) ?? (TEAM_WORDS.includes(row7.rep.toLowerCase()) ? null : void 0);
       const [target, lower, upper] = [row7.target, row7.lower, row7.upper].map((figure) => inUnit(figure, kpi));
       const figures = [target, lower, upper].filter((figure) => figure !== null);
@@ -5414,8 +5558,8 @@ var RouteKpi = (() => {
       if (row7.set !== void 0 && isGoalSetting(row7.kpi)) continue;
       const isRead = rep !== void 0 && // Progress of the team's KGI is no goal of one rep: whose share it is says 売上.
       !(rep !== null && kpi?.id === "kgi-progress") && !row7.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
-      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row7.row);
-      else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
+      if (kpi === void 0 || span2 === void 0 || !isRead) unread.push(row7.row);
+      else targets.push({ kpi: kpi.id, rep, span: span2, target, lower, upper });
     }
     return { targets, unread };
     function knownRep(name) {
@@ -5439,16 +5583,16 @@ var RouteKpi = (() => {
     if (text7 === "" || text7 === "毎月" || text7.toLowerCase() === "every month") return null;
     const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text7) ?? /^(?:from|since) (.+)$/i.exec(text7))?.[1];
     if (beginning3 === void 0) return parsePeriod(text7, rules, asOf) ?? void 0;
-    const span = parsePeriod(beginning3, rules, asOf);
-    return span === null ? void 0 : { first: span.first, last: Infinity };
+    const span2 = parsePeriod(beginning3, rules, asOf);
+    return span2 === null ? void 0 : { first: span2.first, last: Infinity };
   }
-  function goalFor(targets, kpi, rep, span) {
+  function goalFor(targets, kpi, rep, span2) {
     const own = ownTargets(targets, kpi, rep);
-    const exact = exactly(own, span);
+    const exact = exactly(own, span2);
     const whole = exact === void 0 ? null : goalOf(exact, kpi);
-    if (whole !== null || exact !== void 0 && span.first === span.last) return whole;
+    if (whole !== null || exact !== void 0 && span2.first === span2.last) return whole;
     const months = [];
-    for (let month = span.first; month <= span.last; month++) {
+    for (let month = span2.first; month <= span2.last; month++) {
       const row7 = exactly(own, { first: month, last: month }) ?? standing(own, month);
       const goal = row7 === void 0 ? null : goalOf(row7, kpi);
       if (goal === null) return null;
@@ -5456,9 +5600,9 @@ var RouteKpi = (() => {
     }
     return overMonths(months, kpi);
   }
-  function ownGoal(targets, kpi, rep, span) {
-    if (span.first === span.last) return goalFor(targets, kpi, rep, span);
-    const row7 = exactly(ownTargets(targets, kpi, rep), span);
+  function ownGoal(targets, kpi, rep, span2) {
+    if (span2.first === span2.last) return goalFor(targets, kpi, rep, span2);
+    const row7 = exactly(ownTargets(targets, kpi, rep), span2);
     return row7 === void 0 ? null : goalOf(row7, kpi);
   }
   function standingGoal(targets, kpi, rep, from) {
@@ -5467,7 +5611,7 @@ var RouteKpi = (() => {
   }
   function ownMonths(targets, kpi, rep, from) {
     const months = ownTargets(targets, kpi, rep).flatMap(
-      ({ span }) => span !== null && span.first === span.last && span.first >= from ? [span.first] : []
+      ({ span: span2 }) => span2 !== null && span2.first === span2.last && span2.first >= from ? [span2.first] : []
     );
     return [...new Set(months)].sort((a, b) => a - b);
   }
@@ -5477,7 +5621,7 @@ var RouteKpi = (() => {
     );
   }
   function exactly(own, { first, last: end }) {
-    return last(own.filter(({ span }) => span !== null && span.first === first && span.last === end));
+    return last(own.filter(({ span: span2 }) => span2 !== null && span2.first === first && span2.last === end));
   }
   function standing(own, month) {
     let found;
@@ -5486,8 +5630,8 @@ var RouteKpi = (() => {
         found = target;
     return found;
   }
-  var isStanding = ({ span }) => span === null || span.last === Infinity;
-  var beginning = ({ span }) => span?.first ?? -Infinity;
+  var isStanding = ({ span: span2 }) => span2 === null || span2.last === Infinity;
+  var beginning = ({ span: span2 }) => span2?.first ?? -Infinity;
   function goalOf({ target, lower, upper }, kpi) {
     if (kpi.better === "in-range") {
       const [low, high] = [lower ?? target, upper ?? target];
@@ -6039,9 +6183,9 @@ var RouteKpi = (() => {
     }
   }
   function typedMonth(text7, rules, asOf) {
-    const span = parsePeriod(text7, rules, asOf);
-    if (span === null || span.first !== span.last) throw new UserFacingError("bad-period", { text: text7 });
-    return span.first;
+    const span2 = parsePeriod(text7, rules, asOf);
+    if (span2 === null || span2.first !== span2.last) throw new UserFacingError("bad-period", { text: text7 });
+    return span2.first;
   }
 
   // src/sheets/clock.ts
@@ -6600,9 +6744,9 @@ var RouteKpi = (() => {
   }
 
   // src/intake/table-rows.ts
-  var TOTAL_WORDS = /^(?:総?合計|小計|計|総計|総累計|累計|\d{1,2}月(?:度|分)?(?:合?計|小計)|total|subtotal|grandtotal|sum)(?:\(.*\))?:?$/i;
-  var TOTAL_SUFFIX = /(?:合計|小計|総計)(?:\(.*\))?:?$/;
-  var MAY_BE_TOTAL = /計|total|sum|ｔｏｔａｌ|ｓｕｍ/i;
+  var TOTAL_WORDS = /^(?:総?合計|小計|計|総計|総累計|累計|(?:月|全体)?平均|\d{1,2}月(?:度|分)?(?:合?計|小計|平均)|total|subtotal|grandtotal|sum|average|avg\.?|mean)(?:\(.*\))?:?$/i;
+  var TOTAL_SUFFIX = /(?:合計|小計|総計|平均|\|計|\|(?:total|subtotal|average))(?:\(.*\))?:?$/i;
+  var MAY_BE_TOTAL = /計|平均|total|sum|average|avg|mean|ｔｏｔａｌ|ｓｕｍ/i;
   function isBlankRow(row7) {
     return row7.every((cell) => cell === false || isBlankCell(cell));
   }
@@ -6633,9 +6777,11 @@ var RouteKpi = (() => {
   }
   function isTotalText(cell, words2) {
     if (typeof cell !== "string" || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
-    return words2.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1"));
+    const text7 = cleanText(cell).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1");
+    return words2.test(withoutSpaces(text7)) || words2 === TOTAL_SUFFIX && words2.test(text7.replace(/ /g, "|"));
   }
   var REMARK = /^(?:以上|以下余白|以下、?空白|※|\*|注[:)記]?|\(注|備考|メモ|memo|note|end$|n\.b\.)/i;
+  var isRemark = (text7) => REMARK.test(cleanText(text7));
   function isNoteRow(row7, keys, areKeysBlank) {
     let place2 = -1;
     for (let at = 0; at < row7.length; at++) {
@@ -6645,7 +6791,7 @@ var RouteKpi = (() => {
       place2 = at;
     }
     if (place2 < 0) return false;
-    return keys.includes(place2) ? REMARK.test(cleanText(row7[place2])) : areKeysBlank();
+    return keys.includes(place2) ? isRemark(row7[place2]) : areKeysBlank();
   }
   function repeatedHeaderTest(header, columns) {
     const texts = columns.map((column) => cellText(header[column]));
@@ -7409,6 +7555,67 @@ var RouteKpi = (() => {
     return year < 1900 || year > 9999 ? NOT_A_DATE : { form: "day", day };
   }
 
+  // src/intake/placeholders.ts
+  var WORDS = /* @__PURE__ */ new Set([
+    "なし",
+    "無し",
+    "無",
+    "未定",
+    "不明",
+    "未入力",
+    "未記入",
+    "未設定",
+    "未登録",
+    "未確認",
+    "該当なし",
+    "該当無し",
+    "空欄",
+    "空白",
+    "n/a",
+    "na",
+    "none",
+    "nil",
+    "null",
+    "unknown",
+    "tbd",
+    "tba",
+    "blank",
+    // Of reps.
+    "未割当",
+    "未割り当て",
+    "未割当て",
+    "担当なし",
+    "担当者なし",
+    "担当未定",
+    "担当者未定",
+    "担当不在",
+    "担当者不在",
+    "空席",
+    "欠員",
+    "unassigned",
+    "nobody",
+    "vacant",
+    // Of customers.
+    "顧客なし",
+    "顧客未定",
+    "顧客不明",
+    "訪問先なし",
+    "訪問先未定",
+    "先方不明",
+    "相手不明",
+    "名称未定",
+    "名称不明",
+    "社名不明"
+  ]);
+  var MARKS = /^[-‐‑‒–—―−ー_=~〜.・…。、?*/]+$/;
+  var LONGEST4 = 12;
+  function isPlaceholder(text7) {
+    if (text7.length > LONGEST4 * 2 || isBlankCell(text7)) return false;
+    const bare2 = withoutSpaces(cleanText(text7)).toLowerCase().replace(/^[([](.*)[)\]]$/, "$1");
+    return bare2.length <= LONGEST4 && (WORDS.has(bare2) || MARKS.test(bare2));
+  }
+  var namedKey = (keyOf5) => (name) => isPlaceholder(name) ? "" : keyOf5(name);
+
   // src/intake/row-customers.ts
   var RowCustomers = class {
     constructor(registry, numbers, names) {
@@ -7562,11 +7769,14 @@ var RouteKpi = (() => {
       return id;
     };
   }
+  var isNamePlaceholder = (cell) => typeof cell === "string" && isPlaceholder(cell);
   function reportNoName(sheet, field, index, blank) {
     const cell = sheet.cell(field, index);
     const column = sheet.header(field);
     if (isErrorCell(cell) || cell === true) {
       sheet.findings.tally("error-cell", sheet.rowNumber(index), { column, read: readable(cell) });
+    } else if (blank && isNamePlaceholder(cell)) {
+      sheet.findings.tally("placeholder-rep", sheet.rowNumber(index), { column, read: readable(cell) });
     } else if (blank) {
       sheet.findings.tally(blank, sheet.rowNumber(index), { column });
     }
@@ -7579,7 +7789,7 @@ var RouteKpi = (() => {
         const field = sheet.has("customer") ? "customer" : "customerNumber";
         const cell = sheet.cell(field, index);
         const read = readable(cell);
-        const code = isErrorCell(cell) || cell === true ? "customer-without-name" : "missing-customer";
+        const code = isErrorCell(cell) || cell === true ? "customer-without-name" : isNamePlaceholder(cell) ? "placeholder-customer" : "missing-customer";
         sheet.findings.add(code, sheet.rowNumber(index), {
           column: sheet.header(field),
           ...read === "" ? {} : { read }
@@ -7607,9 +7817,9 @@ var RouteKpi = (() => {
 
   // src/intake/durations.ts
   var DAY_SECONDS = 86400;
-  var LONGEST4 = DAY_SECONDS / 2;
+  var LONGEST5 = DAY_SECONDS / 2;
   var CLOCK3 = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?:\.\d+)?$/;
-  var WORDS = /^(?:(\d{1,2})(?:時間|h(?:ours?)?))?(?:(\d{1,3})(?:分|m(?:in(?:utes?)?)?))?(?:(\d{1,5})(?:秒間?|s(?:ec(?:onds?)?)?))?$/i;
+  var WORDS2 = /^(?:(\d{1,2})(?:時間|h(?:ours?)?))?(?:(\d{1,3})(?:分|m(?:in(?:utes?)?)?))?(?:(\d{1,5})(?:秒間?|s(?:ec(?:onds?)?)?))?$/i;
   var NUMBER2 = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
   function secondsPerUnit(header) {
     return /分|min/i.test(header) && !/秒|sec/i.test(header) ? 60 : 1;
@@ -7623,7 +7833,7 @@ var RouteKpi = (() => {
   function secondsOfText(text7, perUnit) {
     if (text7.length > 20) return null;
     if (NUMBER2.test(text7)) return inRange(Number(text7.replace(/,/g, "")) * perUnit);
-    const parts = CLOCK3.exec(text7) ?? WORDS.exec(text7);
+    const parts = CLOCK3.exec(text7) ?? WORDS2.exec(text7);
     if (parts === null) return null;
     const [hours, minutes, seconds] = parts.slice(1).map((part2) => Number(part2 ?? 0));
     return inRange(hours * 3600 + minutes * 60 + seconds);
@@ -7631,7 +7841,7 @@ var RouteKpi = (() => {
   var fraction = (serial) => serial >= 0 && serial < 1 ? serial : NaN;
   function inRange(seconds) {
     const whole = Math.round(seconds);
-    return whole >= 0 && whole <= LONGEST4 ? whole : null;
+    return whole >= 0 && whole <= LONGEST5 ? whole : null;
   }
 
   // src/intake/join-parts.ts
@@ -7668,7 +7878,10 @@ var RouteKpi = (() => {
     const row7 = sheet.found.sheet.cells[sheet.rows[index]] ?? [];
     const place2 = row7.findIndex((cell) => cell !== false && !isBlankCell(cell));
     const column = sheet.headers[place2] ?? "";
+    const isSure = typeof row7[place2] === "string" && isRemark(row7[place2]);
+    if (isSure) sheet.notes++;
     sheet.findings.add("note-row", sheet.rowNumber(index), {
+      ...isSure ? { severity: "info" } : {},
       ...column === "" ? {} : { column },
       read: cellText(row7[place2])
     });
@@ -8008,11 +8221,11 @@ var RouteKpi = (() => {
   var MONTHLY = CYCLES.indexOf("monthly");
   var YEARLY = CYCLES.indexOf("yearly");
   var NO_CYCLE = -1;
-  var LONGEST5 = 60;
+  var LONGEST6 = 60;
   var AFTER = /^(.*\d.*?) ?(?:\/ ?|per )(?:(1?(?:か|ヶ|ケ|カ|ヵ|箇)?月|months?|mo)|(1?年|years?|yr))\.?$/i;
   var BEFORE = /^(?:(月額|月々|毎月)|(年額|年間|毎年)):? ?(.*\d.*)$/;
   function amountWithCycle(cell) {
-    if (typeof cell !== "string" || cell.length > LONGEST5) return { amount: cell, cycle: NO_CYCLE };
+    if (typeof cell !== "string" || cell.length > LONGEST6) return { amount: cell, cycle: NO_CYCLE };
     const text7 = cleanText(cell);
     const after = AFTER.exec(text7);
     if (after) return { amount: after[1], cycle: after[2] === void 0 ? YEARLY : MONTHLY };
@@ -8057,13 +8270,15 @@ var RouteKpi = (() => {
         sheet.findings.add("unreadable-amount", row7, { column: header, read: cellText(cellAt(cells, index)) });
         return null;
       }
-      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row7, { column: header });
+      if (state === MONEY_BLANK)
+        sheet.findings.add("blank-amount", row7, { column: header, ...asTyped(cellAt(cells, index)) });
       reportMoney(sheet, index, money, taxIncluded);
       const yen2 = money.yen[index] ?? 0;
       if (yen2 < 0) sheet.findings.add("negative-contract", row7, { column: header, read: cellText(cellAt(cells, index)) });
       return yen2;
     };
   }
+  var asTyped = (cell) => isBlankCell(cell) ? {} : { read: cellText(cell) };
   var CycleReader = class {
     constructor(sheet, context) {
       this.sheet = sheet;
@@ -8113,8 +8328,124 @@ var RouteKpi = (() => {
     }
   };
 
+  // src/intake/contract-states.ts
+  function stateReader(sheet, context) {
+    if (!sheet.has("state")) return () => null;
+    const labelOf = labelReader(sheet.column("state"), "state", context.labels);
+    return (index) => {
+      const label = labelOf(index);
+      if (label === UNKNOWN_LABEL && sheet.cell("state", index) !== false)
+        reportLabel(sheet, "state", index, "unknown-state");
+      return CONTRACT_STATES[label] ?? null;
+    };
+  }
+  function agreesWithState(sheet, index, state, end, asOf) {
+    if (state === null) return true;
+    const details = { column: sheet.header("state"), read: cellText(sheet.cell("state", index)) };
+    const row7 = sheet.rowNumber(index);
+    if (state === "ended" && end === NO_DAY) {
+      sheet.findings.add("end-without-day", row7, details);
+      return false;
+    }
+    if (asOf === void 0) return true;
+    const isOver = end !== NO_DAY && end < asOf;
+    const dated2 = () => ({ ...details, values: { end: formatIsoDay(end) } });
+    if (state === "ended" && end > asOf) sheet.findings.add("ended-before-end", row7, dated2());
+    if (state === "running" && isOver) sheet.findings.add("running-after-end", row7, dated2());
+    if (state === "paused" && !isOver) sheet.findings.add("paused-contract", row7, details);
+    return true;
+  }
+
+  // src/intake/contract-terms.ts
+  var NO_TERM = { from: NO_DAY, to: NO_DAY, months: 0, renews: null };
+  var LONGEST_TEXT = 60;
+  var MOST_MONTHS2 = 600;
+  var RENEWING = /自動(?:更新|継続|延長)|auto[- ]?(?:matic(?:ally)? )?renew/i;
+  var NOT_RENEWING = /更新(?:なし|無し?|しない)|(?:no|not|non)[- ](?:auto[- ]?)?renew/i;
+  var REMARK2 = / ?[([【〔].*$|[、,・/ ]*(?:以後|以降|のち|後は)?(?:自動(?:更新|継続|延長)|更新(?:なし|無し?|しない)|(?:no )?auto[- ]?renew|no renewal).*$/i;
+  var YEARS_AND_MONTHS = /^(?:(\d{1,2})(?:年間?|years?|yrs?))?(?:(\d{1,3})(?:(?:か|ヶ|ケ|カ|ヵ|ヵ|箇|個)月間?|months?|mos?))?(半)?(?:の?契約|縛り|固定|更新|ごと|毎)?$/i;
+  var BETWEEN = / ?(?:[~〜]|から|より|[–—]| [-ー−] | to | until | through ) ?/i;
+  var HYPHEN = /^([^-]*\d ?(?:日|月)?) ?- ?([^-]*\d[^-]*)$/;
+  function readTerm(cell, unit) {
+    if (isBlankCell(cell) || cell === false) return NO_TERM;
+    if (typeof cell === "number") return ofMonths(cell * unit, null);
+    if (typeof cell !== "string" || cell.length > LONGEST_TEXT) return null;
+    const text7 = cleanText(cell);
+    const renews = NOT_RENEWING.test(text7) ? false : RENEWING.test(text7) ? true : null;
+    const bare2 = text7.replace(REMARK2, "");
+    if (bare2 === "") return { ...NO_TERM, renews };
+    if (/^\d+$/.test(bare2)) return ofMonths(Number(bare2) * unit, renews);
+    const months = monthsIn2(bare2);
+    return months === null ? span(bare2, renews) : ofMonths(months, renews);
+  }
+  function ofMonths(months, renews) {
+    return Number.isInteger(months) && months > 0 && months <= MOST_MONTHS2 ? { ...NO_TERM, months, renews } : null;
+  }
+  function monthsIn2(text7) {
+    const [whole, years, months, half] = YEARS_AND_MONTHS.exec(withoutSpaces(arabicDigits(text7.replace("半年", "6か月")))) ?? [];
+    if (whole === void 0 || whole === "") return null;
+    return Number(years ?? 0) * 12 + Number(months ?? 0) + (half === void 0 ? 0 : 6);
+  }
+  function span(text7, renews) {
+    const parts = BETWEEN.test(text7) ? text7.split(BETWEEN) : HYPHEN.exec(text7)?.slice(1) ?? [];
+    if (parts.length !== 2) return null;
+    const [left, right] = parts.map((part2) => part2.replace(/ ?まで$/, "").trim());
+    const from = left === "" ? NO_DAY : dayIn(left, "first");
+    if (from === null) return null;
+    const months = right === "" ? 0 : monthsIn2(right);
+    if (months === null) {
+      const to = dayIn(right, "last");
+      return to === null ? null : { from, to, months: 0, renews };
+    }
+    return from === NO_DAY ? null : { from, to: months === 0 ? NO_DAY : endOfTerm(from, months), months: 0, renews };
+  }
+  function dayIn(text7, edge) {
+    const read = readDateText(text7);
+    return read.form === "day" ? read.day : dayOfWholeMonth(text7, edge);
+  }
+  function endOfTerm(from, months) {
+    const same = addMonths(from, months);
+    return civilDate(same).day === civilDate(from).day ? same - 1 : same;
+  }
+  function termReader(sheet, unlimited) {
+    if (!sheet.has("term")) return () => NO_TERM;
+    const unit = unitOf(sheet.header("term"));
+    const cells = mapColumn(sheet.column("term"), unlimited);
+    const terms = cells.values.map((cell) => readTerm(cell, unit));
+    return (index) => {
+      const code = cells.codes[index];
+      const term = terms[code];
+      if (term != null) return term;
+      const finding2 = isErrorCell(cells.values[code]) ? "error-cell" : "unreadable-term";
+      const details = { column: sheet.header("term"), read: cellText(cells.values[code]) };
+      sheet.findings.tally(finding2, sheet.rowNumber(index), details);
+      return NO_TERM;
+    };
+  }
+  function unitOf(header) {
+    if (/月|month/i.test(header)) return 1;
+    return /年|year/i.test(header) ? 12 : 0;
+  }
+  function expiryByTerm(sheet, index, { term, start, end, renewal, state }, asOf) {
+    const column = sheet.header("term");
+    const row7 = sheet.rowNumber(index);
+    const day = term.months === 0 ? term.to : endOfTerm(start, term.months);
+    if (day === NO_DAY || term.months > 0 && (end !== NO_DAY || renewal === AUTO_RENEW.yes)) return NO_DAY;
+    if (term.months === 0 || renewal === AUTO_RENEW.no) {
+      sheet.findings.tally("end-from-term", row7, { column });
+      return day;
+    }
+    const details = { column, read: cellText(sheet.cell("term", index)), values: { end: formatIsoDay(day) } };
+    if (state === "ended") {
+      sheet.findings.add("ended-with-term", row7, details);
+      return day;
+    }
+    if (state !== "running" && asOf !== void 0 && day < asOf) sheet.findings.add("term-over", row7, details);
+    return NO_DAY;
+  }
+
   // src/intake/contracts.ts
-  var CONTRACT_KEYS = ["customer", "start", "contractDay"];
+  var CONTRACT_KEYS = ["customer", "start", "contractDay", "term"];
   var END_FIELDS = ["cancel", "end", "expiry"];
   var NO_END = new Set(
     [
@@ -8128,6 +8459,8 @@ var RouteKpi = (() => {
       "未定",
       "無期限",
       "期限なし",
+      "期間の定めなし",
+      "期限の定めなし",
       "継続",
       "継続中",
       "契約中",
@@ -8139,6 +8472,7 @@ var RouteKpi = (() => {
       "ongoing",
       "active",
       "open",
+      "open-ended",
       "tbd"
     ].map(labelKey)
   );
@@ -8172,8 +8506,9 @@ var RouteKpi = (() => {
     const sheetCustomers = customerReader(sheet, context);
     const productOf = nameReader(sheet, "product", context.products);
     const repOf2 = repReader(sheet, context);
-    const startOf = startReader(sheet, context);
-    const endOf = endReader(sheet, context);
+    const termOf = termReader(sheet, endCell);
+    const startOf = startReader(sheet, context, termOf);
+    const endOf = endReader(sheet, context, termOf);
     const cycles = new CycleReader(sheet, context);
     const amountOf = amountReader(sheet, cycles);
     const row7 = new Int32Array(count);
@@ -8208,7 +8543,7 @@ var RouteKpi = (() => {
       if (reportNote(sheet, index)) continue;
       const hasCustomer = sheetCustomers.check(index);
       const start = startOf(index);
-      const ending = endOf(index);
+      const ending = endOf(index, start);
       const amount2 = amountOf(index);
       if (!hasCustomer || start === null || ending === null || amount2 === null) continue;
       const { end, endKind, expiry, renewal } = ending;
@@ -8253,19 +8588,33 @@ var RouteKpi = (() => {
       cycle: cycleOfRow.subarray(0, used)
     };
   }
-  function startReader(sheet, context) {
-    const main = sheet.has("start") ? "start" : "contractDay";
-    const days = dayColumn(sheet, main, context);
-    const fallback = main === "start" && sheet.has("contractDay") ? dayColumn(sheet, "contractDay", context) : null;
+  function startReader(sheet, context, termOf) {
+    const [starts, signed] = ["start", "contractDay"].map(
+      (field) => sheet.has(field) ? dayColumn(sheet, field, context) : null
+    );
+    const first = ["start", "contractDay", "term"].find((field) => sheet.has(field)) ?? "start";
     return (index) => {
-      const canFallBack = fallback !== null && dayAt(days, index) === NO_DAY && !isDateProblem(days, index);
-      if (!canFallBack) return reportDay(sheet, main, days, index, REQUIRED_DAY) ? dayAt(days, index) : null;
-      if (!reportDay(sheet, "contractDay", fallback, index, REQUIRED_DAY)) return null;
-      sheet.findings.tally("start-from-contract-day", sheet.rowNumber(index), { column: sheet.header("start") });
-      return dayAt(fallback, index);
+      if (starts && (dayAt(starts, index) !== NO_DAY || isDateProblem(starts, index)))
+        return reportDay(sheet, "start", starts, index) ? dayAt(starts, index) : null;
+      const { from } = termOf(index);
+      if (from !== NO_DAY) {
+        sheet.findings.tally("start-from-term", sheet.rowNumber(index), { column: sheet.header("term") });
+        return from;
+      }
+      if (!signed || dayAt(signed, index) === NO_DAY && !isDateProblem(signed, index)) {
+        sheet.findings.add("missing-date", sheet.rowNumber(index), {
+          column: sheet.header(signed ? "contractDay" : first)
+        });
+        return null;
+      }
+      if (!reportDay(sheet, "contractDay", signed, index)) return null;
+      if (starts)
+        sheet.findings.tally("start-from-contract-day", sheet.rowNumber(index), { column: sheet.header("start") });
+      return dayAt(signed, index);
     };
   }
-  function endReader(sheet, context) {
+  function endReader(sheet, context, termOf) {
+    const stateOf2 = stateReader(sheet, context);
     const renewalOf = labelReader(sheet.column("autoRenew"), "autoRenew", context.labels);
     const columns = END_FIELDS.filter((field) => sheet.has(field)).map((field) => ({
       field,
@@ -8273,10 +8622,12 @@ var RouteKpi = (() => {
       days: dayColumn(sheet, field, context, mapColumn(sheet.column(field), endCell))
     }));
     const hasRenewal = sheet.has("autoRenew");
-    return (index) => {
-      const renewal = hasRenewal ? renewalOf(index) : BLANK_LABEL;
+    return (index, start) => {
+      const term = termOf(index);
+      let renewal = hasRenewal ? renewalOf(index) : BLANK_LABEL;
       if (hasRenewal && renewal < 0 && renewal !== BLANK_LABEL)
         reportLabel(sheet, "autoRenew", index, "unknown-auto-renew");
+      if (renewal < 0 && term.renews !== null) renewal = term.renews ? AUTO_RENEW.yes : AUTO_RENEW.no;
       let end = NO_DAY;
       let endKind = "none";
       let expiry = NO_DAY;
@@ -8284,7 +8635,7 @@ var RouteKpi = (() => {
       for (const { field, shift, days } of columns) {
         if (field === "expiry") {
           expiry = dayAt(days, index);
-          if (renewal === 1) continue;
+          if (renewal === AUTO_RENEW.yes) continue;
         }
         if (isDateProblem(days, index) && isEnded(sheet.cell(field, index))) {
           const details = { column: sheet.header(field), read: cellText(sheet.cell(field, index)) };
@@ -8300,7 +8651,14 @@ var RouteKpi = (() => {
         if (end === NO_DAY || day < end) [end, endKind] = [day, field];
       }
       if (!readable2) return null;
-      const renews = renewal < 0 ? UNKNOWN_RENEWAL : renewal === 1 ? AUTO_RENEWED : NOT_RENEWED;
+      const state = stateOf2(index);
+      if (expiry === NO_DAY && start !== null) {
+        expiry = expiryByTerm(sheet, index, { term, start, end, renewal, state }, context.options.asOf);
+        if (expiry !== NO_DAY && renewal !== AUTO_RENEW.yes && (end === NO_DAY || expiry < end))
+          [end, endKind] = [expiry, "expiry"];
+      }
+      if (!agreesWithState(sheet, index, state, end, context.options.asOf)) return null;
+      const renews = renewal < 0 ? UNKNOWN_RENEWAL : renewal === AUTO_RENEW.yes ? AUTO_RENEWED : NOT_RENEWED;
       return { end, endKind: END_KINDS.indexOf(endKind), expiry, renewal: renews };
     };
   }
@@ -8464,7 +8822,7 @@ var RouteKpi = (() => {
       this.ambiguous = /* @__PURE__ */ new Set();
       /** Number → another number of the same customer, nearer to the one that stands for all. */
       this.unitedNumbers = /* @__PURE__ */ new Map();
-      this.spellings = new Spellings(unitedKey(customerKey, same));
+      this.spellings = new Spellings(namedKey(unitedKey(customerKey, same)));
       this.united = new Set(same.values());
     }
     /** First pass: this number and this name stand in one row. */
@@ -8573,13 +8931,14 @@ var RouteKpi = (() => {
       return name === "" ? -1 : this.spellings.indexOf(name);
     }
     numberOf(cell) {
-      return cell === "" || isErrorCell(cell) ? "" : numberKey(cell);
+      if (cell === "" || isErrorCell(cell) || typeof cell === "string" && isPlaceholder(cell)) return "";
+      return numberKey(cell);
     }
   };
 
   // src/intake/intervals.ts
   var INTERVAL_BLANK = 0;
-  var LONGEST6 = 3650;
+  var LONGEST7 = 3650;
   var INTERVAL = /^(\d{1,4})(日間?|日毎|日ごと|日おき|days?|週間?|週間?ごと|weeks?)?$/i;
   function readInterval(cell) {
     if (isBlankCell(cell) || cell === false) return INTERVAL_BLANK;
@@ -8587,7 +8946,7 @@ var RouteKpi = (() => {
     const match = INTERVAL.exec(withoutSpaces(cleanText(String(cell))));
     if (match === null) return null;
     const days = Number(match[1]) * (/^(週|week)/i.test(match[2] ?? "") ? 7 : 1);
-    return days >= 1 && days <= LONGEST6 ? days : null;
+    return days >= 1 && days <= LONGEST7 ? days : null;
   }
 
   // src/intake/month-days.ts
@@ -8971,7 +9330,9 @@ var RouteKpi = (() => {
     "missing-customer": "error",
     /** The customer's cell holds an error value or a tick, and there is no number. Row left out. */
     "customer-without-name": "error",
-    /** One text beside which nothing stands, or a closing line (以上, ※ …): a remark. Row left out. */
+    /** Where the customer should stand: -, なし, 未定, 不明 …, and there is no number. Row left out. */
+    "placeholder-customer": "error",
+    /** One text beside which nothing stands: perhaps a remark. Row left out. `info`: one for sure (以上, ※ …), passed over. */
     "note-row": "error",
     /** The reps table has a row without a rep. Row left out. */
     "missing-rep": "error",
@@ -8985,7 +9346,7 @@ var RouteKpi = (() => {
     "ambiguous-date": "error",
     /** The same in a column in which some cells fit only day before month and others only month before day. */
     "mixed-date-orders": "error",
-    /** An end such as 解約済, which does not say when. Row left out. */
+    /** An end or a 状態 such as 解約済, and no column says when. Row left out. */
     "end-without-day": "error",
     /** `4/1` with nothing to tell the year from. Row left out or day blank. */
     "date-without-year": "error",
@@ -9033,6 +9394,24 @@ var RouteKpi = (() => {
     "unknown-cycle": "warning",
     /** Tally by label: neither yes nor no in 自動更新. Taken as blank: the 満了日 ends the contract. */
     "unknown-auto-renew": "warning",
+    /** 状態 says that it is over, but the end (values.end) lies ahead: runs up to it. */
+    "ended-before-end": "warning",
+    /** 状態 says that it runs, but it has ended (values.end): ended. */
+    "running-after-end": "warning",
+    /** 状態 says 休止, and nothing when it ended: runs on. */
+    "paused-contract": "warning",
+    /** Tally by label: a 状態 not in the dictionary. The days alone count. */
+    "unknown-state": "warning",
+    /** Tally by text: a 契約期間 that is neither a span nor a length. Taken as blank. */
+    "unreadable-term": "warning",
+    /** Tally: the end of the 契約期間 stands in for a blank 満了日. */
+    "end-from-term": "info",
+    /** 状態 says that it is over, only a length of the 契約期間 tells when (values.end). Taken as ended then. */
+    "ended-with-term": "warning",
+    /** A length of the 契約期間 was over on values.end, and nothing says whether it was renewed: runs on. */
+    "term-over": "warning",
+    /** Tally: 利用開始日 is blank or missing, the beginning of the 契約期間 was taken. */
+    "start-from-term": "info",
     /** Tally: the cycle cell says other than a monthly amount header (月額, MRR). The cell is followed. */
     "cycle-against-header": "warning",
     /** The amount header says 年額, but there is no cycle column: read as 一括, as defined. */
@@ -9067,6 +9446,8 @@ var RouteKpi = (() => {
     "tax-included-cell": "warning",
     /** Tally: no rep. Kept as 未割当. */
     "blank-rep": "info",
+    /** Tally by text: -, 未定, 不明 … where the rep should stand. Kept as 未割当. */
+    "placeholder-rep": "warning",
     /** Tally by column: an error value (#N/A …) or a checkbox in an optional column; read as blank. */
     "error-cell": "warning",
     /** 〃 or 同上 with nothing above it; read as blank. */
@@ -9093,7 +9474,7 @@ var RouteKpi = (() => {
     "other-sheets-fit": "warning",
     /** A second column has the same header (values.otherColumn, 1-based): the first is read. */
     "duplicate-header": "warning",
-    /** Once a table: rows passed over: values.blank, values.totals, values.repeatedHeaders, values.duplicates. */
+    /** Once a table: rows passed over: values.blank, values.totals, values.repeatedHeaders, values.duplicates, values.notes. */
     "rows-passed-over": "info",
     // From here on: what the checks over all tables find (`checks*.ts`). The row is used as it stands.
     /** A contract that runs while another one of the customer for the same product does: values.otherRow, otherSheet, start, end. */
@@ -9122,6 +9503,8 @@ var RouteKpi = (() => {
     "unlisted-customer": "info",
     /** Tally by table and name: the cell names values.reps reps; they count as one rep of that name. */
     "several-reps": "warning",
+    /** Tally by table and name: the cell names several customers; they count as one customer of that name. */
+    "several-customers": "warning",
     /** Tally by name: a rep who is in no team of the reps table. */
     "rep-without-team": "info",
     /** The list of public holidays covers values.from to values.until only; values.day needs one. */
@@ -9221,8 +9604,10 @@ ${details.read ?? ""}`;
       /** Counted while reading, by the table's reader. */
       this.used = 0;
       this.duplicates = 0;
+      /** Rows that are a remark for sure: passed over. */
+      this.notes = 0;
       this.columns = /* @__PURE__ */ new Map();
-      this.notes = null;
+      this.remarks = null;
       this.signed = null;
       const { sheet, header } = found;
       this.kind = header.kind;
@@ -9274,8 +9659,8 @@ ${details.read ?? ""}`;
     }
     /** Whether a data row is a remark. */
     isNote(index) {
-      this.notes ?? (this.notes = this.noteRows());
-      return this.notes.size > 0 && this.notes.has(index);
+      this.remarks ?? (this.remarks = this.noteRows());
+      return this.remarks.size > 0 && this.remarks.has(index);
     }
     /** 1-based sheet row of a data row. */
     rowNumber(index) {
@@ -9302,11 +9687,12 @@ ${details.read ?? ""}`;
     /** The part's counts, and the finding on the rows passed over. */
     finish() {
       const { header } = this.found;
-      const { duplicates } = this;
+      const { duplicates, notes } = this;
       const { blank, totals, repeatedHeaders } = this.data;
       const passed = blank + totals + repeatedHeaders;
-      if (passed + duplicates > 0) {
-        this.findings.add("rows-passed-over", header.row + 1, { values: { blank, totals, repeatedHeaders, duplicates } });
+      if (passed + duplicates + notes > 0) {
+        const values = { blank, totals, repeatedHeaders, duplicates, notes };
+        this.findings.add("rows-passed-over", header.row + 1, { values });
       }
       return {
         sheetName: this.sheetName,
@@ -9315,8 +9701,8 @@ ${details.read ?? ""}`;
         headers: Object.fromEntries([...header.columns].map(([field, column]) => [field, this.headers[column] ?? ""])),
         rows: this.total,
         used: this.used,
-        skipped: passed + duplicates,
-        unusable: this.rows.length - this.used - duplicates,
+        skipped: passed + duplicates + notes,
+        unusable: this.rows.length - this.used - duplicates - notes,
         duplicates
       };
     }
@@ -10775,7 +11161,7 @@ ${details.read ?? ""}`;
   function likeness(a, b) {
     const [p, q] = [a.parts, b.parts];
     if (areToldApart(p, q)) return null;
-    if (p.plain === q.plain) return "case";
+    if (p.plain === q.plain) return p.remark === q.remark ? "case" : "title";
     if (p.kanji === q.kanji) return "kanji";
     if (p.kana === q.kana || p.longVowels === q.longVowels || haveSameReading(a, b)) return "kana";
     if (p.core === q.core) return "legal-form";
@@ -10792,10 +11178,11 @@ ${details.read ?? ""}`;
   }
   var readingOf = ({ parts, reading }) => reading !== "" ? reading : /^[ァ-ヺ]+$/.test(parts.core) ? parts.core : "";
   function haveSameReading(a, b) {
-    if (a.reading === "" && b.reading === "") return false;
+    if (a.reading === "" && b.reading === "" || areWords(a.parts) && areWords(b.parts)) return false;
     const reading = readingOf(a);
     return reading.length >= SHORTEST_READING && reading === readingOf(b);
   }
+  var areWords = ({ words: words2 }) => words2.length > 0;
   function isBranchOf(branch, whole) {
     if (branch.stem === null || whole.stem !== null) return false;
     const { core } = whole;
@@ -10805,6 +11192,7 @@ ${details.read ?? ""}`;
   function isMisspelt(p, q) {
     if (p.trade.group >= 0 && q.trade.group >= 0 && p.trade.group !== q.trade.group) return false;
     if (p.core.length > LONGEST_COMPARED || q.core.length > LONGEST_COMPARED) return false;
+    if (p.words.length > 1 && q.words.length > 1) return areWordsMisspelt(p, q);
     if (p.kanjiOnly === q.kanjiOnly) {
       const letters = (p.trade.group === q.trade.group ? Math.max : Math.min)(p.distinctRest, q.distinctRest);
       const edits = allowedEdits(letters);
@@ -10814,6 +11202,13 @@ ${details.read ?? ""}`;
     const [longer, shorter] = p.core.length >= q.core.length ? [p.core, q.core] : [q.core, p.core];
     if (longer.length < 4 || headOf(p) !== headOf(q)) return false;
     return distance(longer, shorter) === 1 && !isContrast(longer, shorter);
+  }
+  function areWordsMisspelt(p, q) {
+    if (p.words.length !== q.words.length) return distance(p.core, q.core) <= 1;
+    return p.words.every((word, at) => {
+      const other = q.words[at];
+      return word === other || distance(word, other) <= allowedEdits(Math.max(word.length, other.length));
+    });
   }
   var headOf = ({ trade }) => trade.distinct.slice(0, 2);
   var LONGEST_COMPARED = 60;
@@ -10921,6 +11316,7 @@ ${details.read ?? ""}`;
       const reason2 = reasonOf2.get(keyOf(a, b));
       return reason2 !== void 0 && !FAR.has(reason2);
     };
+    const isBranch2 = (a, b) => reasonOf2.get(keyOf(a, b)) === "branch";
     const neighbours = /* @__PURE__ */ new Map();
     for (const { pair: pair2 } of pairs)
       for (const [one, other] of [pair2, [pair2[1], pair2[0]]])
@@ -10931,26 +11327,32 @@ ${details.read ?? ""}`;
       const found = members.flatMap((a, i) => members.slice(i + 1).map((b) => reasonOf2.get(keyOf(a, b))));
       groups2.push({ members, reasons: LIKENESS_REASONS.filter((reason2) => found.includes(reason2)) });
     };
-    for (const { pair: pair2 } of pairs) {
-      if (!isNear(...pair2) || pair2.some((member) => groupOf.has(member))) continue;
-      const members = [...pair2];
-      for (const candidate of neighbours.get(pair2[0])) {
-        if (members.length === MOST_MEMBERS) break;
-        if (members.includes(candidate) || groupOf.has(candidate)) continue;
-        if (members.every((member) => isNear(member, candidate))) members.push(candidate);
-      }
-      members.sort((a, b) => a - b);
-      if (members.length < 3 || isPartial(members)) continue;
-      members.forEach((member) => groupOf.set(member, groups2.length));
-      add(members);
-    }
     const placeOf6 = (member) => groupOf.has(member) ? `group ${groupOf.get(member)}` : String(member);
     const asked = /* @__PURE__ */ new Set();
+    const between = (first, second) => [first, second].sort().join();
+    for (const [areAlike, mostInGroups] of [[isNear, 0], [isBranch2, 1]]) {
+      const isOpen2 = (members) => members.filter((member) => groupOf.has(member)).length <= mostInGroups;
+      for (const { pair: pair2 } of pairs) {
+        if (!areAlike(...pair2) || !isOpen2(pair2)) continue;
+        const members = [...pair2];
+        for (const candidate of neighbours.get(pair2[0])) {
+          if (members.length === MOST_MEMBERS) break;
+          if (members.includes(candidate) || !isOpen2([...members, candidate])) continue;
+          if (members.every((member) => areAlike(member, candidate))) members.push(candidate);
+        }
+        members.sort((a, b) => a - b);
+        if (members.length < 3 || isPartial(members)) continue;
+        const group = groups2.length;
+        for (const member of members)
+          if (groupOf.has(member)) asked.add(between(placeOf6(member), `group ${group}`));
+          else groupOf.set(member, group);
+        add(members);
+      }
+    }
     for (const { pair: pair2 } of pairs) {
       const [first, second] = pair2.map(placeOf6);
-      const between = [first, second].sort().join();
-      if (first === second || asked.has(between)) continue;
-      asked.add(between);
+      if (first === second || asked.has(between(first, second))) continue;
+      asked.add(between(first, second));
       add(pair2);
     }
     return groups2;
@@ -11257,10 +11659,19 @@ ${details.read ?? ""}`;
   ];
   var ENGLISH_FORM = /[ ,.(]+(?:(co\.?,? ?ltd|company,? limited|limited|ltd|incorporated|inc|corporation|corp|k\.? ?k|g\.?m\.?b\.?h|plc|company|co)|(l\.?l\.?c|g\.? ?k)|(y\.? ?k))[.)]*$/;
   var PUNCTUATION = /[\s!-/:-@[-`{-~·•・、。，．‐‑‒–—―−〜~「」『』【】〔〕〈〉《》“”‘’°※★☆]/g;
+  var LATIN = /^[a-z0-9\u00c0-\u024f !-/:-@[-`{-~]+$/;
   var BRANCH = /(?:サビスセンタ|配送センタ|物流センタ|営業センタ|センタ|シヨルム|支店|営業所|営業部|本店|本社|本部|支社|支部|支所|事業所|事業部|出張所|事務所|工場|号店|号館|店舗|(?<![商書酒薬米花飯酒売質茶肉魚果菓具計理容服品料務屋]|代理|特約|専門|量販|百貨)店)$/;
+  var BESIDE = /[([{【〔「『<《〈](?:仮|仮称|旧|新|新規|既存|重要|要注意|見込み?客?|契約中|解約[^)\]}】〕」』>》〉]*|退会[^)\]}】〕」』>》〉]*|休止中?|休業中?|停止中?|取引停止|終了|閉店|廃業|倒産|移転)[)\]}】〕」』>》〉]/g;
+  var COURTESY = /(?:御中|様|さま|さん|殿)$/;
+  function withoutRemark(name) {
+    const text7 = cleanText(name);
+    const bareName = text7.replace(BESIDE, "").trim().replace(COURTESY, "").trim();
+    return bareName.replace(PUNCTUATION, "").length > 1 ? bareName : text7;
+  }
   function nameParts(name) {
-    const text7 = cleanText(name).toLowerCase();
-    const plain2 = customerKey(name).toLowerCase().replace(PUNCTUATION, "");
+    const ownName = withoutRemark(name);
+    const text7 = ownName.toLowerCase();
+    const plain2 = customerKey(ownName).toLowerCase().replace(PUNCTUATION, "");
     if (plain2 === "") return null;
     const kanji = arabicDigits(usualKanji(plain2));
     const kana = foldKana(kanji);
@@ -11271,7 +11682,9 @@ ${details.read ?? ""}`;
     const branch = BRANCH.exec(core);
     const stem = branch && branch.index > 0 ? core.slice(0, branch.index) : null;
     const trade = splitTrade(core);
+    const isLatin2 = LATIN.test(text7);
     return {
+      remark: ownName === cleanText(name) ? "" : cleanText(name).replace(ownName, ""),
       plain: plain2,
       kanji,
       kana,
@@ -11283,7 +11696,8 @@ ${details.read ?? ""}`;
       trade,
       kanjiOnly: [...core].filter(isKanji2).join(""),
       rest: [...core].filter((character) => !isKanji2(character)).join(""),
-      distinctRest: [...trade.distinct].filter((character) => !isKanji2(character)).length
+      distinctRest: [...trade.distinct].filter((character) => !isKanji2(character)).length,
+      words: isLatin2 ? (english3 ? text7.slice(0, english3.index) : text7).split(PUNCTUATION).filter((word) => word !== "") : []
     };
   }
   var bare = (text7) => arabicDigits(usualKanji(text7.replace(PUNCTUATION, "")));
@@ -11540,16 +11954,16 @@ ${details.read ?? ""}`;
   }
 
   // src/intake/several-reps.ts
-  var BETWEEN = /[、,&+]| と /;
+  var BETWEEN2 = /[、,&+]| と /;
   var PERHAPS_BETWEEN = /[・/]/;
   var LONGEST_NAME2 = 12;
   function repsIn(name) {
     const text7 = cleanText(name);
-    const split2 = (separator) => text7.split(separator).map((part2) => part2.trim());
+    const split3 = (separator) => text7.split(separator).map((part2) => part2.trim());
     const isName = (part2) => part2.length > 1 && part2.length <= LONGEST_NAME2 && !/\d/.test(part2);
-    const surely = split2(BETWEEN);
+    const surely = split3(BETWEEN2);
     if (surely.length > 1) return surely.every(isName) ? surely : [];
-    const perhaps = split2(PERHAPS_BETWEEN);
+    const perhaps = split3(PERHAPS_BETWEEN);
     return perhaps.length > 1 && perhaps.every((part2) => isName(part2) && surnameIn(usualKanji(part2)) !== "") ? perhaps : [];
   }
 
@@ -11578,12 +11992,12 @@ ${details.read ?? ""}`;
     "野埜"
   ];
   var mistaken = null;
-  function repLookAlikes(names) {
+  function repLookAlikes(names, counts) {
     const reps = names.map(repName);
     const found = [];
     forCandidates(reps, REP_KEYS, (first, second) => {
       if (repsIn(names[first]).length > 0 || repsIn(names[second]).length > 0) return;
-      const reason2 = repLikeness(reps[first], reps[second]);
+      const reason2 = repLikeness(reps[first], reps[second]) ?? (counts && isSlip(reps[first], counts[first], reps[second], counts[second]) ? "spelling" : null);
       if (reason2 !== null) found.push({ pair: [first, second], reason: reason2 });
     });
     return found;
@@ -11639,6 +12053,13 @@ ${details.read ?? ""}`;
     const given = a.surname.length > 0 ? a.surname.length : Math.max(2, longer.length - 2);
     return distance(longer, shorter) === 1 && longer.slice(0, given) === shorter.slice(0, given);
   }
+  var RARE = 10;
+  function isSlip(a, countOfA, b, countOfB) {
+    const [usual2, rare] = countOfA >= countOfB ? [a, b] : [b, a];
+    if (Math.max(countOfA, countOfB) < RARE * Math.min(countOfA, countOfB) || surnameIn(rare.bare) !== "") return false;
+    if (rare.bare.length < 2 || rare.bare.length > LONGEST_COMPARED || rare.numbers !== usual2.numbers) return false;
+    return distance(usual2.bare, rare.bare) === 1 && !hasNumerals(usual2.bare, rare.bare);
+  }
   function hasNumerals(a, b) {
     const numerals = [a, b].map((name) => name.replace(/[^一二三四五六七八九十]/g, ""));
     return numerals[0] !== numerals[1];
@@ -11677,6 +12098,28 @@ ${details.read ?? ""}`;
     return new Map([...nearer.keys()].map((key) => [key, first(key)]));
   }
 
+  // src/intake/several-customers.ts
+  var QUICK = /[、,;/&+・ ]|他|ほか|外|other/;
+  var AND_OTHERS = /^(.+?)(?: ?、? ?(?:他|ほか|外)(?: ?(?:\d+|[一二三四五六七八九十数]+) ?(?:件|社|名|店|軒|箇所|か所|ヶ所|カ所|先)| ?多数)| (?:他|ほか)|ほか|[ ,]+and (?:\d+ )?others?|[ ,]+et al\.?)$/i;
+  var SURELY = /、|[,;](?=[^ -~])/;
+  var PERHAPS = /[/&+・ ]|[,;] ?/;
+  function isSeveralCustomers(name, known2) {
+    const text7 = cleanText(name);
+    if (!QUICK.test(text7)) return false;
+    if (AND_OTHERS.test(text7)) return true;
+    const surely = split(text7, SURELY);
+    if (surely.length > 1) return surely.every((part2, at) => part2.length > 1 && (at === 0 || !isBranch(part2)));
+    const perhaps = split(text7, PERHAPS);
+    return perhaps.length > 1 && perhaps.every((part2) => known2.has(customerKey(part2)));
+  }
+  var knownCustomers = (names) => new Set(names.map(customerKey));
+  var LONGEST_TOWN = 4;
+  var split = (text7, separator) => text7.split(separator).map((part2) => part2.trim());
+  var isBranch = (part2) => {
+    const stem = nameParts(part2)?.stem ?? null;
+    return stem !== null && stem.length <= LONGEST_TOWN;
+  };
+
   // src/intake/proposals.ts
   var MOST_PROPOSALS = 200;
   function proposeNames(customers, reps, clues, answers) {
@@ -11688,9 +12131,10 @@ ${details.read ?? ""}`;
   }
   function customerProposals(names, clues, answers) {
     return proposals("customer", names, answers, (sorted) => {
+      const known2 = knownCustomers(sorted.map(({ name }) => name));
       const compared = sorted.flatMap((seen, index) => {
         const parts = nameParts(seen.name);
-        if (parts === null) return [];
+        if (parts === null || isSeveralCustomers(seen.name, known2)) return [];
         const reading = readingKey(clues.readings.get(seen.id) ?? "");
         return [{ index, parts, reading, phones: clues.phones.get(seen.id) ?? [] }];
       });
@@ -11700,7 +12144,10 @@ ${details.read ?? ""}`;
       }));
     });
   }
-  var repsAlike = (names) => repLookAlikes(names.map(({ name }) => name));
+  var repsAlike = (names) => repLookAlikes(
+    names.map(({ name }) => name),
+    names.map(({ count }) => count)
+  );
   function proposals(kind, seen, { same, different, partly }, alike) {
     const names = seen.filter(({ name }) => isAskable([name])).sort((a, b) => b.count - a.count);
     const united = sameNames(same, kind);
@@ -11760,6 +12207,7 @@ ${details.read ?? ""}`;
   var unordered = (a, b) => JSON.stringify(a < b ? [a, b] : [b, a]);
 
   // src/intake/reps.ts
+  var rosterKey = namedKey(repKey);
   var REP_KEYS2 = ["rep"];
   function readReps(sheets, context) {
     const capacities = /* @__PURE__ */ new Map();
@@ -11773,7 +12221,7 @@ ${details.read ?? ""}`;
     for (let index = 0; index < sheet.rows.length; index++) {
       const cell = sheet.cell("rep", index);
       const row7 = sheet.rowNumber(index);
-      if (repKey(nameOfCell(cell)) === "") {
+      if (rosterKey(nameOfCell(cell)) === "") {
         const read = readable(cell);
         sheet.findings.add("missing-rep", row7, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
         continue;
@@ -11848,7 +12296,8 @@ ${details.read ?? ""}`;
       const hasCustomer = customers.check(index);
       const state = money.states[index];
       const rowNumber = sheet.rowNumber(index);
-      if (state === MONEY_BLANK) sheet.findings.add("missing-amount", rowNumber, { column: header });
+      if (state === MONEY_BLANK)
+        sheet.findings.add("missing-amount", rowNumber, { column: header, ...asTyped(sheet.cell("amount", index)) });
       if (state === MONEY_UNREADABLE) {
         const read = cellText(sheet.cell("amount", index));
         sheet.findings.add("unreadable-amount", rowNumber, { column: header, read });
@@ -12042,7 +12491,7 @@ ${details.read ?? ""}`;
       options,
       labels: labelDictionary(options.labels),
       customers: new CustomerRegistry(sameNames(answers.same, "customer")),
-      reps: new Interner(repKey, sameNames(answers.same, "rep")),
+      reps: new Interner(namedKey(repKey), sameNames(answers.same, "rep")),
       products: new Interner(textKey),
       areas: new Interner(textKey),
       ranks: new Interner(textKey),
@@ -12093,6 +12542,10 @@ ${details.read ?? ""}`;
       findings,
       problems: problems.map((problem) => isAsked(problem, questions) ? { ...problem, isAsked: true } : problem),
       tables,
+      typedText: (sheetName, row7, column) => {
+        const cell = sheets.find(({ name }) => name === sheetName)?.cells[row7 - 1]?.[column - 1];
+        return typeof cell === "string" ? cleanText(cell) : "";
+      },
       listedCustomers,
       questions,
       get proposals() {
@@ -12211,6 +12664,52 @@ ${details.read ?? ""}`;
   // src/sheets/language.ts
   function languageOf(spreadsheet) {
     return spreadsheet.getSpreadsheetLocale().toLowerCase().startsWith("ja") ? "ja" : "en";
+  }
+
+  // src/reports/data-check-runs.ts
+  var SHORTEST_RUN = 3;
+  function inRuns(findings) {
+    const runs = [];
+    const open = /* @__PURE__ */ new Map();
+    for (const finding2 of findings) {
+      const { code, severity, sheetName, row: row7, column = "", read = "", values } = finding2;
+      const key = `${code}
+${severity}
+${sheetName}
+${column}
+${read}`;
+      const run2 = values === void 0 && row7 > 0 ? open.get(key) : void 0;
+      if (run2 !== void 0 && run2[run2.length - 1].row === row7 - 1) run2.push(finding2);
+      else {
+        const begun = [finding2];
+        runs.push(begun);
+        open.set(key, begun);
+      }
+    }
+    return runs.flatMap(
+      (run2) => run2.length < SHORTEST_RUN ? run2.map((finding2) => ({ finding: finding2, lastRow: finding2.row })) : [{ finding: run2[0], lastRow: run2[run2.length - 1].row }]
+    );
+  }
+  var TOLD_BY_NAME = /* @__PURE__ */ new Set([
+    "never-visited",
+    "visit-without-contract",
+    "visit-before-contract",
+    "unlisted-customer",
+    "unknown-phone",
+    "contracts-side-by-side"
+  ]);
+  var TOLD_SINGLY = 3;
+  function collapsed(findings) {
+    const byCode = /* @__PURE__ */ new Map();
+    for (const finding2 of findings) {
+      if (finding2.severity !== "info" || !TOLD_BY_NAME.has(finding2.code)) continue;
+      const known2 = byCode.get(finding2.code);
+      if (known2 === void 0) byCode.set(finding2.code, [finding2]);
+      else known2.push(finding2);
+    }
+    const alike = [...byCode.values()].map((all) => all.slice(TOLD_SINGLY)).filter((rest) => rest.length > 1);
+    const together = new Set(alike.flat());
+    return [together.size === 0 ? findings : findings.filter((finding2) => !together.has(finding2)), alike];
   }
 
   // src/reports/finding-text.ts
@@ -12352,6 +12851,14 @@ ${details.read ?? ""}`;
         "They count as one rep of that name. Please keep one, or split the row."
       ]
     ),
+    "several-customers": text2(
+      ["1つの欄にいくつもの顧客", "Several customers in one cell"],
+      ["いくつもの顧客が書かれているようです。", "The cell seems to name several customers."],
+      [
+        "この書き方の1つの顧客として数えました。1行に1つの顧客を書いてください。",
+        "They count as one customer of that name. Please write a row for each."
+      ]
+    ),
     "rep-without-team": text2(
       ["チームのない担当者", "Reps without a team"],
       ["担当者の表で、どのチームにも入っていません。", "The reps table puts this rep in no team."],
@@ -12383,6 +12890,111 @@ ${details.read ?? ""}`;
       ["知らない設定", "Settings not understood"],
       ["この名前の設定はありません。", "There is no setting of this name."],
       ["使っていません。名前を直してください。", "Not used. Please correct the name."]
+    )
+  };
+
+  // src/reports/contract-texts.ts
+  var CONTRACT_TEXTS = {
+    "ended-before-end": text2(
+      ["終わったはずの契約", "Contracts said to be over"],
+      [
+        "状態では終わっていますが、終わりの日({end})はまだ先です。",
+        "The state says that it is over, but it ends on {end}, which is still to come."
+      ],
+      [
+        "{end}までは契約中としています。もう終わったのなら、終わった日を「解約日」に入れてください。",
+        'Counted as under contract up to {end}. If it is over already, please enter the day under "Cancelled".'
+      ]
+    ),
+    "running-after-end": text2(
+      ["終わりの日を過ぎた契約", "Contracts past their end"],
+      [
+        "状態では続いていますが、終わりの日({end})を過ぎています。",
+        "The state says that it goes on, but it ended on {end}."
+      ],
+      [
+        "{end}で終わったとして数えました。続いているなら、終わりの日を直すか、「自動更新」に「あり」と入れてください。",
+        'Counted as ended on {end}. If it goes on, please correct the end, or enter "yes" under "Auto-renew".'
+      ]
+    ),
+    "paused-contract": text2(
+      ["休止中の契約", "Paused contracts"],
+      ["休止と書かれていますが、終わりの日はありません。", "It says that it is paused, and nothing says that it ended."],
+      [
+        "続いている契約として、金額も数えています。終わったのなら終わった日を、請求を止めているなら休止に入った日を「終了日」に入れてください。",
+        'Counted as going on, with its amount. If it is over, or nothing is billed, please enter the last day under "End".'
+      ]
+    ),
+    "unknown-state": text2(
+      ["知らない契約の状態", "Unknown states of contracts"],
+      ["この言葉が、続いているのか終わったのかわかりません。", "It is not clear whether this means that it goes on."],
+      [
+        "日付だけで数えました。契約中・解約・満了・休止のどれかに直してください。",
+        "Only the days were followed. Please write active, cancelled, expired or suspended."
+      ]
+    ),
+    "unreadable-term": text2(
+      ["読めない契約期間", "Contract terms that cannot be read"],
+      ["契約期間として読めません。", "This cannot be read as the term of a contract."],
+      [
+        "空欄と同じに扱いました。2024/4/1〜2026/3/31 や 2年 のように書いてください。",
+        "Taken as blank. Please write it like 2024/4/1 to 2026/3/31, or 2 years."
+      ]
+    ),
+    "end-from-term": text2(
+      ["契約期間からの満了日", "Expiry days by the contract term"],
+      ["満了日の列がないか、空欄です。", "There is no expiry day."],
+      ["契約期間の終わりを満了日としました。", "The end of the contract term was taken for it."]
+    ),
+    "ended-with-term": text2(
+      ["契約期間で終わったとした契約", "Contracts taken to have ended with their term"],
+      ["状態では終わっていますが、終わりの日がありません。", "The state says that it is over, and no column says when."],
+      [
+        "契約期間の終わり、{end}までとしました。ちがうときは、終わった日を「解約日」に入れてください。",
+        'Taken as ended with its term, on {end}. If that is wrong, please enter the day under "Cancelled".'
+      ]
+    ),
+    "term-over": text2(
+      ["更新したかどうかわからない契約", "Contracts perhaps not renewed"],
+      [
+        "契約期間は{end}に過ぎましたが、更新したかどうかがわかりません。",
+        "Its term was over on {end}, and nothing says whether it was renewed."
+      ],
+      [
+        "続いている契約として数えました。終わったのなら、終わった日を「終了日」に入れてください。自動更新なら「自動更新」に「あり」と入れてください。",
+        'Counted as going on. If it is over, please enter the last day under "End"; if it renews by itself, "yes" under "Auto-renew".'
+      ]
+    ),
+    "start-from-term": text2(
+      ["契約期間からの開始日", "Starts by the contract term"],
+      ["開始日の列がないか、空欄です。", "There is no start."],
+      ["契約期間の始まりを開始日としました。", "The beginning of the contract term was taken for it."]
+    )
+  };
+
+  // src/reports/name-texts.ts
+  var NAME_TEXTS = {
+    "placeholder-customer": text2(
+      ["顧客の名前でない言葉", "Words that are no customer"],
+      [
+        "顧客の欄が「-」「未定」のような、名前の代わりの言葉です。",
+        'In the place of a customer stands a word such as "unknown".'
+      ],
+      [
+        "顧客の名前を入れてください。顧客のない行なら、そのままでかまいません。",
+        "Please enter the customer. If the row has none, leave it."
+      ]
+    ),
+    "placeholder-rep": text2(
+      ["担当者の名前でない言葉", "Words that are no rep"],
+      [
+        "担当者の欄が「-」「未定」のような、名前の代わりの言葉です。",
+        'In the place of a rep stands a word such as "unknown".'
+      ],
+      [
+        "空欄と同じに扱いました。チームの数字には入れ、担当者別には入れていません。",
+        "Taken as blank: counted for the team, for no rep."
+      ]
     )
   };
 
@@ -12847,15 +13459,20 @@ ${details.read ?? ""}`;
     "rows-passed-over": text2(
       ["とばした行", "Rows passed over"],
       [
-        "空白 {blank}行、合計 {totals}行、見出しのくり返し {repeatedHeaders}行、重複 {duplicates}行。",
-        "Blank {blank}, totals {totals}, repeated headers {repeatedHeaders}, duplicates {duplicates}."
+        "空白 {blank}行、合計 {totals}行、見出しのくり返し {repeatedHeaders}行、重複 {duplicates}行、メモ {notes}行。",
+        "Blank {blank}, totals {totals}, repeated headers {repeatedHeaders}, duplicates {duplicates}, remarks {notes}."
       ],
       ["データではないので、とばしました。", "They are no data and were passed over."]
     )
   };
 
   // src/reports/data-check-texts.ts
-  var FINDING_TEXTS = { ...READING_TEXTS, ...CHECK_TEXTS };
+  var FINDING_TEXTS = {
+    ...READING_TEXTS,
+    ...CONTRACT_TEXTS,
+    ...NAME_TEXTS,
+    ...CHECK_TEXTS
+  };
   var PROPOSAL_REASONS = {
     "same-name": {
       ja: "同じ名前に、ちがう顧客番号が付いています。",
@@ -12867,7 +13484,10 @@ ${details.read ?? ""}`;
       en: "They differ in the form of a kanji or numeral only."
     },
     kana: { ja: "読みが同じです。", en: "They sound the same." },
-    title: { ja: "敬称や役職だけがちがいます。", en: "They differ in a title only." },
+    title: {
+      ja: "敬称や役職、(仮)のような書き足しだけがちがいます。",
+      en: "They differ in a title or a remark only."
+    },
     "legal-form": {
       ja: "会社の種類(株式会社など)の位置や有無だけがちがいます。",
       en: "They differ in the legal form only."
@@ -12914,15 +13534,20 @@ ${details.read ?? ""}`;
       else known2.push(entry2);
     };
     const [single, alike] = collapsed(findings);
-    for (const finding2 of single)
+    for (const { finding: finding2, lastRow } of inRuns(single)) {
+      const { severity, code, sheetName, row: row7 } = finding2;
       add({
-        weight: finding2.severity,
-        kind: `${finding2.severity} ${finding2.code}`,
-        title: FINDING_TEXTS[finding2.code].title[language],
-        lostRow: finding2.severity === "error" && finding2.row > 0 ? `${finding2.row} ${finding2.sheetName}` : "",
-        count: 1,
-        item: () => findingItem(finding2, intake, language)
+        weight: severity,
+        kind: `${severity} ${code}`,
+        title: FINDING_TEXTS[code].title[language],
+        lostRow: severity === "error" && row7 > 0 ? `${row7} ${sheetName}` : "",
+        count: lastRow - row7 + 1,
+        sheetName,
+        row: row7,
+        lastRow,
+        item: () => findingItem(finding2, intake, language, lastRow)
       });
+    }
     for (const same of alike) add(collapsedEntry(same, intake, language));
     for (const proposal of proposals2)
       add({
@@ -12931,32 +13556,13 @@ ${details.read ?? ""}`;
         title: PROPOSAL_TEXTS[proposal.kind].title[language],
         lostRow: "",
         count: 1,
+        ...NOWHERE,
         item: () => proposalItem(proposal, language)
       });
     return WEIGHTS.flatMap((weight) => [...kinds.values()].filter(([first]) => first.weight === weight).flat());
   }
-  var TOLD_BY_NAME = /* @__PURE__ */ new Set([
-    "never-visited",
-    "visit-without-contract",
-    "visit-before-contract",
-    "unlisted-customer",
-    "unknown-phone",
-    "contracts-side-by-side"
-  ]);
-  var TOLD_SINGLY = 3;
+  var NOWHERE = { sheetName: "", row: 0, lastRow: 0 };
   var LONGEST_LIST = 1e3;
-  function collapsed(findings) {
-    const byCode = /* @__PURE__ */ new Map();
-    for (const finding2 of findings) {
-      if (finding2.severity !== "info" || !TOLD_BY_NAME.has(finding2.code)) continue;
-      const known2 = byCode.get(finding2.code);
-      if (known2 === void 0) byCode.set(finding2.code, [finding2]);
-      else known2.push(finding2);
-    }
-    const alike = [...byCode.values()].map((all) => all.slice(TOLD_SINGLY)).filter((rest) => rest.length > 1);
-    const together = new Set(alike.flat());
-    return [together.size === 0 ? findings : findings.filter((finding2) => !together.has(finding2)), alike];
-  }
   function collapsedEntry(alike, intake, language) {
     const first = alike[0];
     const { title, todo } = FINDING_TEXTS[first.code];
@@ -12966,6 +13572,9 @@ ${details.read ?? ""}`;
       title: title[language],
       lostRow: "",
       count: alike.length,
+      sheetName: first.sheetName,
+      row: first.row,
+      lastRow: first.row,
       item: () => {
         const names = [...new Set(alike.map(({ read = "" }) => read))].join(language === "ja" ? "、" : ", ");
         return {
@@ -12995,7 +13604,12 @@ ${details.read ?? ""}`;
     en: 'The answer "{answer}" is none of those offered. '
   };
   var LEFT_OUT = { ja: "この行は数字に入れていません。", en: "This row is left out of the figures. " };
+  var ALL_LEFT_OUT = {
+    ja: "これらの行は数字に入れていません。",
+    en: "These rows are left out of the figures. "
+  };
   var CELL_LEFT_OUT = { ja: "この欄は空欄として扱いました。", en: "This cell was taken as blank. " };
+  var SAME_IN_ALL = { ja: "({count}行とも同じです)", en: " (The same in all {count} rows.)" };
   var TALLIED = {
     ja: "(同じものが{count}行。これは最初の行)",
     en: " ({count} such rows; this is the first.)"
@@ -13036,21 +13650,23 @@ ${details.read ?? ""}`;
   var ONE_YEAR = { ja: "{firstYear}年", en: "{firstYear}" };
   var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
-  function findingItem(finding2, intake, language) {
+  function findingItem(finding2, intake, language, lastRow = finding2.row) {
     const { code, severity, sheetName, row: row7, column = "", read = "" } = finding2;
     const text7 = FINDING_TEXTS[code];
     const values = shownValues(finding2, language);
     const count = Number(finding2.values?.count ?? 1);
-    const handled = severity === "error" && code !== "sheet-not-read" ? LEFT_OUT[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
+    const handled = severity === "error" && code !== "sheet-not-read" ? (lastRow > row7 ? ALL_LEFT_OUT : LEFT_OUT)[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
+    const also = lastRow > row7 ? fill(SAME_IN_ALL[language], { count: lastRow - row7 + 1 }) : count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : "";
     const answerKey = code === "repeated-visit" ? finding2.values?.key : void 0;
     return {
       weight: severity,
       sheetName,
       row: row7,
+      lastRow,
       columnNumber: columnNumberOf(finding2, intake),
       column: shortText(column),
       read,
-      why: `${fill(text7.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
+      why: `${fill(text7.why[language], values)}${also}`,
       todo: `${handled}${fill(text7.todo[language], values)}`,
       key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row7}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
@@ -13066,8 +13682,7 @@ ${details.read ?? ""}`;
     const isGroup = names.length > 2;
     return {
       weight: "question",
-      sheetName: "",
-      row: 0,
+      ...NOWHERE,
       columnNumber: 1,
       column: "",
       read: shown2.join(" / "),
@@ -13126,8 +13741,8 @@ ${details.read ?? ""}`;
     answered: { ja: "◎ 回答済み", en: "◎ Answered" }
   };
   var text3 = (value, look = {}) => ({ value: value === "" ? null : value, look });
-  var link = (target, number2) => ({
-    value: { link: target, text: String(number2) },
+  var link = (target, shown2) => ({
+    value: { link: target, text: String(shown2) },
     look: { color: ACCENT, align: "center" }
   });
   function row(key, cells) {
@@ -13188,6 +13803,60 @@ ${details.read ?? ""}`;
     ];
     if (rows.length === 0) return [];
     return [row("heading answered", { weight: text3(TEXT.heading[language], { bold: true, color: ACCENT }) }), ...rows];
+  }
+
+  // src/reports/data-check-share.ts
+  var MOST_LISTED = 1e3;
+  var MOST_OF_A_KIND = 300;
+  var MOST_SHEETS = 3;
+  var PLACES = {
+    between: { ja: "「{sheet}」の{from}〜{to}行", en: 'rows {from} to {to} of "{sheet}"' },
+    where: { ja: "({all}の間)", en: " (between {all})" }
+  };
+  function shareOut(entries) {
+    if (entries.length <= MOST_LISTED) return [entries, []];
+    const questions = entries.filter(({ weight }) => weight === "question");
+    const kinds = /* @__PURE__ */ new Map();
+    for (const entry2 of entries) {
+      if (entry2.weight === "question") continue;
+      const known2 = kinds.get(entry2.kind);
+      if (known2 === void 0) kinds.set(entry2.kind, [entry2]);
+      else known2.push(entry2);
+    }
+    const quota = evenShare(
+      [...kinds.values()].map(({ length }) => length),
+      MOST_LISTED - questions.length
+    );
+    const told = /* @__PURE__ */ new Set();
+    const chosen2 = new Set(questions);
+    for (const all of kinds.values()) {
+      const isTold = ({ lostRow }) => lostRow !== "" && told.has(lostRow);
+      const inOrder = [...all.filter((entry2) => !isTold(entry2)), ...all.filter(isTold)];
+      for (const entry2 of inOrder.slice(0, quota)) {
+        chosen2.add(entry2);
+        told.add(entry2.lostRow);
+      }
+    }
+    return [entries.filter((entry2) => chosen2.has(entry2)), entries.filter((entry2) => !chosen2.has(entry2))];
+  }
+  function evenShare(counts, lines) {
+    const needed = (quota2) => counts.reduce((sum, count) => sum + Math.min(count, quota2), 0);
+    let quota = MOST_OF_A_KIND;
+    while (quota > 1 && needed(quota) > lines) quota--;
+    return quota;
+  }
+  function whereLeft(left, kind, language) {
+    const spans = /* @__PURE__ */ new Map();
+    for (const { kind: ofEntry, sheetName: sheet, row: from, lastRow: to } of left) {
+      if (ofEntry !== kind || sheet === "" || from === 0) continue;
+      const known2 = spans.get(sheet);
+      if (known2 === void 0) spans.set(sheet, { from, to });
+      else [known2.from, known2.to] = [Math.min(known2.from, from), Math.max(known2.to, to)];
+    }
+    const named2 = [...spans].slice(0, MOST_SHEETS).map(([sheet, span2]) => fill(PLACES.between[language], { sheet, ...span2 }));
+    if (named2.length === 0) return "";
+    const all = named2.join(language === "ja" ? "、" : ", ");
+    return fill(PLACES.where[language], { all: spans.size > MOST_SHEETS ? `${all} …` : all });
   }
 
   // src/reports/data-check-sources.ts
@@ -13285,7 +13954,6 @@ ${details.read ?? ""}`;
   // src/reports/data-check.ts
   var DATA_CHECK_SHEET = { ja: "データ確認", en: "Data check" };
   var DATA_CHECK_BLOCK = "KPI_DATA_CHECK";
-  var MOST_LISTED = 1e3;
   var TEXT3 = {
     title: { ja: "ルートKPI データ確認", en: "Route KPI data check" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
@@ -13307,6 +13975,7 @@ ${details.read ?? ""}`;
       en: '{count} questions wait in the sidebar, tab "Data".'
     },
     found: { ja: "見つかったこと", en: "What was found" },
+    rowSpan: { ja: "{from}〜{to}", en: "{from}–{to}" },
     more: { ja: "ほかに{count}件", en: "{count} more" },
     moreTodo: { ja: "上のものを直して更新すると、続きが出ます。", en: "Settle those above and refresh to see the rest." },
     alike: { ja: "似ている名前", en: "Names that look alike" },
@@ -13349,7 +14018,7 @@ ${details.read ?? ""}`;
       heading("found", TEXT3.found[language]),
       headerRow(language),
       ...itemsOf(listed, answers, language).map((item) => itemRow(item, language)),
-      ...kindsOf(left).map((kind) => moreRow(kind, TEXT3.moreTodo, language)),
+      ...kindsOf(left).map((kind) => moreRow(kind, whereLeft(left, kind.kind, language), TEXT3.moreTodo, language)),
       ...input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language)],
       ...answered.length === 0 ? [] : [blankRow("above answers"), ...answered],
       blankRow("above sources"),
@@ -13368,7 +14037,7 @@ ${details.read ?? ""}`;
       highlights: highlights(rows.length),
       frozenRows: 1,
       stamp: { row: 0, column: COLUMN.answer },
-      columnWidths: [100, 110, 60, 110, 220, 330, 390, 110, 60],
+      columnWidths: [100, 110, 90, 110, 220, 330, 390, 110, 60],
       choicesColumn: COLUMN.answer,
       hiddenColumn: COLUMN.key,
       wrapped: { column: COLUMN.read, columns: COLUMN.todo - COLUMN.read + 1 }
@@ -13403,17 +14072,6 @@ ${details.read ?? ""}`;
     });
   }
   var nothingRow = (language) => row("nothing", { weight: text3(TEXT3.nothing[language]) });
-  function shareOut(entries) {
-    if (entries.length <= MOST_LISTED) return [entries, []];
-    const told = /* @__PURE__ */ new Set();
-    const [first, more] = [[], []];
-    for (const entry2 of entries) {
-      (entry2.lostRow !== "" && told.has(entry2.lostRow) ? more : first).push(entry2);
-      told.add(entry2.lostRow);
-    }
-    const chosen2 = new Set([...first, ...more].slice(0, MOST_LISTED));
-    return [entries.filter((entry2) => chosen2.has(entry2)), entries.filter((entry2) => !chosen2.has(entry2))];
-  }
   function kindsOf(entries) {
     const kinds = [];
     for (const { kind, weight, title, count } of entries) {
@@ -13440,12 +14098,13 @@ ${details.read ?? ""}`;
     return { key: KEY_HEADER[language], cells };
   }
   function itemRow(item, language) {
-    const { sheetName, row: sheetRow, columnNumber: column } = item;
+    const { sheetName, row: sheetRow, lastRow, columnNumber: column } = item;
+    const rows = lastRow > sheetRow ? fill(TEXT3.rowSpan[language], { from: sheetRow, to: lastRow }) : sheetRow;
     const isPlace = sheetRow !== 0 && sheetName !== "";
     return row(item.key, {
       weight: text3(WEIGHT_TEXT[item.weight][language]),
       sheet: text3(sheetName),
-      ...isPlace ? { row: link({ sheetName, row: sheetRow, column }, sheetRow) } : {},
+      ...isPlace ? { row: link({ sheetName, row: sheetRow, column }, rows) } : {},
       column: text3(item.column),
       read: text3(item.read),
       why: text3(item.why),
@@ -13457,17 +14116,17 @@ ${details.read ?? ""}`;
     items,
     help: TEXT3.answerHelp[language]
   });
-  function moreRow({ kind, weight, title, count }, todo, language) {
+  function moreRow({ kind, weight, title, count }, where, todo, language) {
     return row(`more ${kind}`, {
       weight: text3(WEIGHT_TEXT[weight][language]),
-      read: text3(fill(TEXT3.more[language], { count })),
+      read: text3(`${fill(TEXT3.more[language], { count })}${where}`),
       why: text3(title),
       todo: text3(todo[language])
     });
   }
   function moreProposalsRow(count, language) {
     const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language], count };
-    return moreRow(kind, TEXT3.moreAlike, language);
+    return moreRow(kind, "", TEXT3.moreAlike, language);
   }
   function highlights(rows) {
     return STATUS_LOOKS.map(({ sign: sign2, look }) => ({
@@ -15517,7 +16176,7 @@ ${details.read ?? ""}`;
   }
 
   // src/daily/plan/priority.ts
-  var WORDS2 = new Map([
+  var WORDS3 = new Map([
     ...["高", "高い", "最優先", "優先", "high", "top"].map((word) => [word, "high"]),
     ...["低", "低い", "後回し", "low"].map((word) => [word, "low"]),
     ...["訪問しない", "訪問不要", "訪問禁止", "do not visit", "no visit", "never"].map(
@@ -15525,7 +16184,7 @@ ${details.read ?? ""}`;
     )
   ]);
   function priorityOf(text7) {
-    return WORDS2.get(
+    return WORDS3.get(
       cleanText(text7).toLowerCase().replace(/[。.!]+$/, "")
     ) ?? "none";
   }
@@ -16046,6 +16705,14 @@ ${details.read ?? ""}`;
         ...column === void 0 ? {} : { column }
       });
     }
+    /** A row's day as its cell has it (明治45年7月29日), so that it is found there; where that is no text, as an ISO day. */
+    typedDay(day, { table, rows, index, fields }) {
+      const part2 = this.intake.sources[table]?.parts[rows.part[index] ?? 0];
+      const column = fields.map((field) => part2?.columns[field]).find((place2) => place2 !== void 0);
+      const row7 = rows.row[index] ?? 0;
+      const typed = column === void 0 ? "" : this.intake.typedText(part2.sheetName, row7, column);
+      return typed === "" || isDitto(typed) ? formatIsoDay(day) : typed;
+    }
     /** One finding for each `key`, at the first row: `count` in its values. */
     tally(code, key, place2, details = {}) {
       const known2 = this.tallies.get(`${code} ${key}`);
@@ -16188,12 +16855,13 @@ ${details.read ?? ""}`;
     const isImplausible = (day) => day !== NO_DAY && (day < EARLIEST || day > latest);
     const implausible = (day, place2) => {
       if (!isImplausible(day)) return false;
-      list.add("implausible-day", place2, { read: formatIsoDay(day) });
+      list.add("implausible-day", place2, { read: list.typedDay(day, place2) });
       return true;
     };
     const future = (day, place2) => {
       const values = { today: formatIsoDay(present) };
-      if (!implausible(day, place2) && day > present) list.add("future-day", place2, { read: formatIsoDay(day), values });
+      if (!implausible(day, place2) && day > present)
+        list.add("future-day", place2, { read: list.typedDay(day, place2), values });
     };
     for (let index = 0; index < (visits?.length ?? 0); index++) {
       const rows = visits;
@@ -16203,14 +16871,16 @@ ${details.read ?? ""}`;
       else future(day, place2);
       const nextPlace = { ...place2, fields: ["nextDay"] };
       if (next === NO_DAY || implausible(next, nextPlace) || next >= day || isImplausible(day)) continue;
-      list.add("next-before-visit", nextPlace, { read: formatIsoDay(next), values: { day: formatIsoDay(day) } });
+      const values = { day: formatIsoDay(day) };
+      list.add("next-before-visit", nextPlace, { read: list.typedDay(next, nextPlace), values });
     }
     for (let index = 0; index < (contracts?.length ?? 0); index++) {
       const rows = contracts;
       implausible(rows.start[index], { table: "contracts", rows, index, fields: ["start", "contractDay"] });
       const end = rows.end[index];
       if (end === NO_DAY || civilDate(end).year >= NO_END_YEAR) continue;
-      implausible(end, { table: "contracts", rows, index, fields: ["cancel", "end", "expiry"] });
+      const fields = [END_KINDS[rows.endKind[index]], "cancel", "end", "expiry"];
+      implausible(end, { table: "contracts", rows, index, fields });
     }
     for (let index = 0; index < (sales?.length ?? 0); index++)
       future(sales.day[index], { table: "sales", rows: sales, index, fields: ["day"] });
@@ -16245,8 +16915,8 @@ ${details.read ?? ""}`;
   }
   function checkHolidays({ facts, calendar, settingsSheet: settingsSheet2 }, list) {
     const { from, until } = calendar.reach;
-    const span = kgiSpan(facts);
-    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    const span2 = kgiSpan(facts);
+    const kgi = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
     const needed = [facts.asOf, ...kgi === null ? [] : [kgi.from, kgi.fullTo], facts.firstDay.visits ?? facts.asOf];
     const beyond = needed.find((day) => day < from || day > until);
     if (beyond === void 0) return;
@@ -16358,25 +17028,30 @@ ${details.read ?? ""}`;
     return last2;
   }
 
-  // src/intake/checks-reps.ts
-  function checkSeveralReps({ intake }, list) {
-    const { tables } = intake;
-    const counts = tables.reps.map((name) => repsIn(name).length);
-    for (const table of ["visits", "contracts", "sales", "calls"]) {
-      const rows = tables[table];
+  // src/intake/checks-several.ts
+  var TABLES2 = ["visits", "contracts", "sales", "calls"];
+  function checkSeveralReps(input, list) {
+    const { reps } = input.intake.tables;
+    const counts = reps.map((name) => repsIn(name).length);
+    forRowsOf(input, "rep", (rep, key, place2) => {
+      if (counts[rep] < 2) return;
+      list.tally("several-reps", key, place2, { read: reps[rep] ?? "", values: { reps: counts[rep] } });
+    });
+  }
+  function checkSeveralCustomers(input, list) {
+    const { customers } = input.intake.tables;
+    const known2 = knownCustomers(customers);
+    const areSeveral = customers.map((name) => isSeveralCustomers(name, known2));
+    forRowsOf(input, "customer", (customer, key, place2) => {
+      if (areSeveral[customer]) list.tally("several-customers", key, place2, { read: customers[customer] ?? "" });
+    });
+  }
+  function forRowsOf({ intake }, field, visit) {
+    for (const table of TABLES2) {
+      const rows = intake.tables[table];
       for (let index = 0; index < (rows?.length ?? 0); index++) {
-        const rep = rows.rep[index];
-        if (rep === NO_NAME || counts[rep] < 2) continue;
-        const values = { reps: counts[rep] };
-        list.tally(
-          "several-reps",
-          `${table} ${rep}`,
-          { table, rows, index, fields: ["rep"] },
-          {
-            read: tables.reps[rep] ?? "",
-            values
-          }
-        );
+        const name = rows[field][index];
+        if (name !== NO_NAME) visit(name, `${table} ${name}`, { table, rows, index, fields: [field] });
       }
     }
   }
@@ -16392,6 +17067,7 @@ ${details.read ?? ""}`;
     checkListedCustomers,
     checkTeams,
     checkSeveralReps,
+    checkSeveralCustomers,
     checkHolidays,
     checkOwnSheets
   ];
@@ -16494,8 +17170,8 @@ ${details.read ?? ""}`;
       ...leftOutLine(tables, input)
     ];
   }
-  function periodText({ span, period, language }) {
-    const months = formatSpan(span);
+  function periodText({ span: span2, period, language }) {
+    const months = formatSpan(span2);
     if (period === null) return `${months} ${TEXT6.notBegun[language]}`;
     const days = fill(TEXT6.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
     const running = period.partial ? fill(TEXT6.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
@@ -16960,10 +17636,10 @@ ${details.read ?? ""}`;
     };
   }
   function shownKpis(targets, month) {
-    const span = { first: month, last: month };
+    const span2 = { first: month, last: month };
     const reps = [...new Set(targets.flatMap(({ rep }) => rep === null ? [] : [rep]))];
     const goaled = KPIS.filter(
-      (kpi) => kpi.id !== "kgi-progress" && reps.some((rep) => goalFor(targets, kpi, rep, span) !== null)
+      (kpi) => kpi.id !== "kgi-progress" && reps.some((rep) => goalFor(targets, kpi, rep, span2) !== null)
     );
     return goaled.length > 0 ? goaled : KPIS.filter(({ id }) => USUAL_KPIS.includes(id));
   }
@@ -18183,34 +18859,34 @@ ${details.read ?? ""}`;
   var factorial = (n) => n < 2 ? 1 : n * factorial(n - 1);
 
   // src/goals/gap-sides.ts
-  function gapToGoal(slice, span, goal, plan) {
-    const months = recordedMonths(slice, span);
+  function gapToGoal(slice, span2, goal, plan) {
+    const months = recordedMonths(slice, span2);
     const actual = sideOf(months);
     if (actual === null || goal <= 0) return null;
     const planned = plannedSide(months[0]?.opening ?? 0, months, plan);
     const reference = stretched(planned, goal);
     return reference === null ? null : gapByLever(reference, actual);
   }
-  function gapToLastYear(slice, span) {
+  function gapToLastYear(slice, span2) {
     const { settings, asOf } = slice.facts;
-    const now = recordedMonths(slice, span);
+    const now = recordedMonths(slice, span2);
     const running = monthOf(asOf, settings.closingDay);
     const isPartial = now.some(({ share }) => share < 1);
-    const before = { first: span.first - 12, last: Math.min(span.last, running) - 12 };
+    const before = { first: span2.first - 12, last: Math.min(span2.last, running) - 12 };
     const lastDay = isPartial ? addMonths(asOf, -12) : monthEnd(before.last, settings.closingDay);
     if (now.length === 0 || !hasRecord(["spells", "transactions"], slice.facts, monthEnd(before.first, settings.closingDay)))
       return null;
     const then = recordedMonths(upTo(slice, lastDay), before);
-    const between = recordedMonths(slice, { first: span.first - 12, last: span.first - 1 });
+    const between = recordedMonths(slice, { first: span2.first - 12, last: span2.first - 1 });
     const reference = sideOf(then.map((month, i) => ({ ...month, share: now[i].share })));
     const actual = sideOf([...between.map((month) => ({ ...month, share: 0 })), ...now]);
     return reference === null || actual === null ? null : gapByLever(reference, actual);
   }
-  function recordedMonths(slice, span) {
+  function recordedMonths(slice, span2) {
     const { settings, asOf } = slice.facts;
     const measuresOf = measureMonths(slice);
     const months = [];
-    for (let month = span.first; month <= span.last; month++) {
+    for (let month = span2.first; month <= span2.last; month++) {
       const period = resolvePeriod({ first: month, last: month }, settings, asOf);
       const measures = measuresOf(month);
       if (period === null || measures === null) break;
@@ -18388,11 +19064,11 @@ ${details.read ?? ""}`;
   // src/goals/kgi-gap.ts
   var GAP_LEVERS = ["lost", "won", "frequency", "price"];
   function kgiGap({ facts, targets, record, kgi, basis: basis2, month }) {
-    const { span, target, pace } = kgi;
-    if (span === null) return null;
+    const { span: span2, target, pace } = kgi;
+    if (span2 === null) return null;
     const slice = wholeTeam(facts);
     if (target === null) {
-      const parts2 = gapToLastYear(slice, span);
+      const parts2 = gapToLastYear(slice, span2);
       return parts2 === null ? null : { against: "last-year", parts: parts2 };
     }
     if (basis2 === null || pace === null) return null;
@@ -18405,7 +19081,7 @@ ${details.read ?? ""}`;
         return goal?.kind === "value" ? goal.value : null;
       }
     );
-    const parts = gapToGoal(slice, span, target * pace.share, plan);
+    const parts = gapToGoal(slice, span2, target * pace.share, plan);
     return parts === null ? null : { against: "pace", parts };
   }
 
@@ -18509,11 +19185,11 @@ ${details.read ?? ""}`;
 
   // src/goals/forecast.ts
   function projectionBasis(record, facts, calendar) {
-    const span = kgiSpan(facts);
+    const span2 = kgiSpan(facts);
     const recorded = recordedMonths2(record, facts);
     const evidence = recorded.slice(-EVIDENCE_MONTHS);
     const level = evidence.length < MINIMUM_MONTHS ? null : levelOf(evidence);
-    if (span === null || level === null) return null;
+    if (span2 === null || level === null) return null;
     const seasons = recorded.length < SEASON_MONTHS ? [] : seasonsOf(recorded, evidence, level);
     const seasonOf2 = (month) => seasons[monthOfYear(month) - 1] ?? NO_SEASON;
     const running = monthOf(facts.asOf, facts.settings.closingDay);
@@ -18522,16 +19198,16 @@ ${details.read ?? ""}`;
       actual: 0,
       // The running month contains the as-of day, so it is always measured.
       customers: record.measures(running).stocks.closing,
-      months: ahead({ first: running, last: span.first - 1 }),
+      months: ahead({ first: running, last: span2.first - 1 }),
       level,
       history: evidence.map((month) => withoutSeason(month, level, seasonWithout(month)))
     };
     const untilThen = project(today2, level).months;
     return {
       ...today2,
-      actual: revenueTo(Math.min(span.last, running)),
+      actual: revenueTo(Math.min(span2.last, running)),
       customers: untilThen[untilThen.length - 1]?.closing ?? today2.customers,
-      months: ahead(span)
+      months: ahead(span2)
     };
     function seasonWithout(month) {
       if (seasons.length === 0) return NO_SEASON;
@@ -18542,7 +19218,7 @@ ${details.read ?? ""}`;
       return month > running ? 1 : 1 - paceOf(record.measures(running).cell.period, calendar).share;
     }
     function revenueTo(last2) {
-      return monthsFrom(span.first, last2).reduce((sum, month) => sum + record.measures(month).money.revenue, 0);
+      return monthsFrom(span2.first, last2).reduce((sum, month) => sum + record.measures(month).money.revenue, 0);
     }
   }
   function monthsFrom(first, last2) {
@@ -18553,16 +19229,16 @@ ${details.read ?? ""}`;
   function kgiStanding(facts, calendar) {
     const { settings, asOf } = facts;
     const target = settings.kgiTarget;
-    const span = kgiSpan(facts);
-    const period = span === null ? null : resolvePeriod(span, settings, asOf);
-    const measures = span === null ? null : measure(wholeTeam(facts), span);
+    const span2 = kgiSpan(facts);
+    const period = span2 === null ? null : resolvePeriod(span2, settings, asOf);
+    const measures = span2 === null ? null : measure(wholeTeam(facts), span2);
     const recorded = period !== null && hasRecord(["transactions"], facts, period.to);
     const actual = recorded && measures !== null ? measures.money.revenue : null;
     const pace = period === null ? null : paceOf(period, calendar);
     const attainment = actual === null || target === null ? null : ratio(actual, target);
     const againstPace = attainment === null || pace === null ? null : ratio(attainment, pace.share);
     const difference = actual === null || target === null || pace === null ? null : actual - target * pace.share;
-    return { span, period, target, actual, attainment, pace, againstPace, difference, status: standing3() };
+    return { span: span2, period, target, actual, attainment, pace, againstPace, difference, status: standing3() };
     function standing3() {
       if (target === null) return "no-goal";
       if (period === null || pace?.share === 0) return "running";
@@ -18932,10 +19608,10 @@ ${details.read ?? ""}`;
     [TEXT14.kgiReach, explanationOfKgi("reach")]
   ]);
   function kgiRows({ kgi, outlook, language }) {
-    const { span, target, actual, attainment, pace, difference, status } = kgi;
+    const { span: span2, target, actual, attainment, pace, difference, status } = kgi;
     const { landing, reach } = outlook;
     const columns = [
-      [TEXT14.kgiPeriod, text5(span === null ? DASH2 : spanName(span, language), { size: 9, bold: true })],
+      [TEXT14.kgiPeriod, text5(span2 === null ? DASH2 : spanName(span2, language), { size: 9, bold: true })],
       [
         TEXT14.kgiGoal,
         target === null ? text5(TEXT14.noKgi[language], SMALL6) : number(target, roomyYen(target, language), BIG)
@@ -19016,7 +19692,7 @@ ${details.read ?? ""}`;
       case "won":
         return ofReps(kpi, standing3, input) ?? ofProspects(input);
       case "price":
-        return ofReps(kpi, standing3, input) ?? ofMonths(kpi, input);
+        return ofReps(kpi, standing3, input) ?? ofMonths2(kpi, input);
       case "whole":
         return ofLevers(input);
     }
@@ -19047,15 +19723,15 @@ ${details.read ?? ""}`;
   function ofReps(kpi, { month }, { progress }) {
     const { facts, targets, pace, language, byRep } = progress;
     if (byRep === null) return null;
-    const span = { first: month, last: month };
+    const span2 = { first: month, last: month };
     const behind = facts.tables.reps.filter((rep) => {
-      const goal = goalFor(targets, kpi, rep, span);
+      const goal = goalFor(targets, kpi, rep, span2);
       if (goal === null || rowOfKey(byRep, repKey2(rep, kpi)) === null) return false;
       const figure = figureOf(
         kpi,
         measure(
           sliceOf(facts, { rep }, () => ""),
-          span
+          span2
         )
       );
       return ["behind", "caution"].includes(assess(kpi, figure, goal, pace.share, facts.settings).status);
@@ -19065,7 +19741,7 @@ ${details.read ?? ""}`;
     const shown2 = { count: behind.length, month: language === "ja" ? monthOfYear(month) : formatMonth(month) };
     return { text: fill(template[language], shown2), link: place(byRep, repKey2(behind[0], kpi)), customers: [] };
   }
-  function ofMonths(kpi, { progress: { monthly, language } }) {
+  function ofMonths2(kpi, { progress: { monthly, language } }) {
     const link2 = monthly === null ? null : place(monthly, kpi.name[language]);
     return link2 === null ? null : { text: TEXT14.stepMonthly[language], link: link2, customers: [] };
   }
@@ -21555,7 +22231,7 @@ ${details.read ?? ""}`;
   var properties2 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/memos.ts
-  var LONGEST7 = 60;
+  var LONGEST8 = 60;
   function memosOf(spreadsheet, source, places) {
     const none = () => "";
     const counts = /* @__PURE__ */ new Map();
@@ -21573,7 +22249,7 @@ ${details.read ?? ""}`;
   function shortened(cell) {
     if (typeof cell !== "string" && typeof cell !== "number") return "";
     const letters = [...String(cell).replace(/\s+/g, " ").trim()];
-    return letters.length <= LONGEST7 ? letters.join("") : `${letters.slice(0, LONGEST7 - 1).join("")}…`;
+    return letters.length <= LONGEST8 ? letters.join("") : `${letters.slice(0, LONGEST8 - 1).join("")}…`;
   }
 
   // src/daily/plan/record-rows.ts
@@ -22324,14 +23000,14 @@ ${packTables(tables)}`;
     examples: ['("継続率")', '("アポ獲得率", "2024-05", "佐藤")'],
     englishExamples: ['("Retention rate")', '("Appointment rate", "2024-05", "Sato")'],
     compute: (call) => {
-      const { kpi, span, period } = call;
+      const { kpi, span: span2, period } = call;
       const { workbook } = call;
       const figure = call.figure(kpi);
       const hasGoal = Object.keys(call.filter).every((key) => key === "rep");
       return explanation({
         kpi,
         figure,
-        span,
+        span: span2,
         period,
         filter: call.filter,
         goal: hasGoal ? goalOf2(call) : null,
@@ -22459,9 +23135,9 @@ ${packTables(tables)}`;
     const day = typeof argument === "number" && argument < 1e5 ? dayOfNumber(argument) : null;
     if (day !== null) return month(day);
     const isText = typeof argument === "string" || typeof argument === "number";
-    const span = isText ? parsePeriod(String(argument), rules, asOf) : null;
-    if (span === null) throw new UserFacingError("bad-period", { text: quoted(argument) });
-    return span;
+    const span2 = isText ? parsePeriod(String(argument), rules, asOf) : null;
+    if (span2 === null) throw new UserFacingError("bad-period", { text: quoted(argument) });
+    return span2;
   }
   var FILTER_KEYS = /* @__PURE__ */ new Map([
     ["顧客", "customer"],
@@ -22565,7 +23241,7 @@ ${packTables(tables)}`;
       requireRecords(call.workbook, ["visits", "spells", "transactions"]);
       const by = readChoice("by", call.argument("by"), GROUPINGS, Object.values(EXAMPLE_GROUPINGS[language]));
       const columns = columnsOf3(call, by ?? null);
-      const measures = columns.map(({ filter, span }) => measure(call.slice(filter), span));
+      const measures = columns.map(({ filter, span: span2 }) => measure(call.slice(filter), span2));
       return [
         ["KPI", ...columns.map(({ name }) => name)],
         ...KPIS.map((kpi) => [
@@ -22573,17 +23249,17 @@ ${packTables(tables)}`;
           ...measures.map((column) => figureOf(kpi, column).value ?? "")
         ])
       ];
-      function columnsOf3({ span, filter }, grouping) {
-        const all = { name: ALL[language], filter: {}, span };
+      function columnsOf3({ span: span2, filter }, grouping) {
+        const all = { name: ALL[language], filter: {}, span: span2 };
         if (grouping === "month")
-          return Array.from({ length: span.last - span.first + 1 }, (_, i) => {
-            const month = span.first + i;
+          return Array.from({ length: span2.last - span2.first + 1 }, (_, i) => {
+            const month = span2.first + i;
             return { name: formatMonth(month), filter: {}, span: { first: month, last: month } };
           });
         if (grouping === null) return [all];
         const only = filter[grouping];
         const names = only === void 0 ? namesOf2(facts.tables, grouping, language) : [only];
-        const groups2 = names.map((name) => ({ name, filter: { [grouping]: name }, span }));
+        const groups2 = names.map((name) => ({ name, filter: { [grouping]: name }, span: span2 }));
         return only === void 0 ? [all, ...groups2] : groups2;
       }
     }
@@ -22596,7 +23272,7 @@ ${packTables(tables)}`;
     );
     return unassigned ? [...tables.reps, UNASSIGNED[language === "ja" ? 0 : 1]] : tables.reps;
   }
-  var MOST_MONTHS2 = 60;
+  var MOST_MONTHS3 = 60;
   var KPI_TREND = {
     name: "KPI_TREND",
     title: { ja: "KPIの推移", en: "Trend of a KPI" },
@@ -22612,7 +23288,7 @@ ${packTables(tables)}`;
     englishExamples: ['("Retention rate")', '("Meetings", 6, "Sato")'],
     compute: (call) => {
       const { kpi } = call;
-      const count = readCount("months", call.argument("months"), MOST_MONTHS2) ?? 12;
+      const count = readCount("months", call.argument("months"), MOST_MONTHS3) ?? 12;
       requireRecords(call.workbook, kpi.needs);
       const { facts, settings } = call.workbook;
       const current = monthOf(facts.asOf, settings.closingDay);
@@ -22702,9 +23378,9 @@ ${packTables(tables)}`;
       requireRecords(this.workbook, needs);
     }
     /** @throws UserFacingError where a record is missing that the KPI needs */
-    figure(kpi, slice = this.slice(), span = this.span) {
+    figure(kpi, slice = this.slice(), span2 = this.span) {
       this.requireRecords(kpi.needs);
-      return figureOf(kpi, measure(slice, span));
+      return figureOf(kpi, measure(slice, span2));
     }
     /**
      * The rep whose goals are meant; null = the team.
@@ -23257,10 +23933,10 @@ ${packTables(tables)}`;
     stage: { ja: "{customer}の段階を「{stage}」にしました。", en: 'The stage of {customer} is now "{stage}".' },
     record: { ja: "{customer}の段階を記録に合わせました。", en: "The stage of {customer} follows the log again." }
   };
-  var LONGEST8 = 2e3;
+  var LONGEST9 = 2e3;
   function saveManagerWord({ customer, priority, comment }) {
     const change = (field, { before, text: text7 }) => {
-      require2([before, text7].every((each) => typeof each === "string" && each.length <= LONGEST8));
+      require2([before, text7].every((each) => typeof each === "string" && each.length <= LONGEST9));
       const isAsShown = (cell) => cleanText(cellText(cell)) === cleanText(before);
       return before === text7 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text7) }];
     };
@@ -23880,11 +24556,11 @@ ${packTables(tables)}`;
       const year = fiscalYearOf(running, facts.settings).first;
       const current = year + Math.floor((running - year) / length) * length;
       return [current, current + length].map((first) => {
-        const span = { first, last: first + length - 1 };
-        const [yearAgo, now] = [-12, 0].map((shift) => ({ first: span.first + shift, last: span.last + shift }));
+        const span2 = { first, last: first + length - 1 };
+        const [yearAgo, now] = [-12, 0].map((shift) => ({ first: span2.first + shift, last: span2.last + shift }));
         return {
-          text: formatSpan(span),
-          name: choiceName(kind, span, facts.settings, language),
+          text: formatSpan(span2),
+          name: choiceName(kind, span2, facts.settings, language),
           kind,
           // A year of which months are still to come, or were never written down, is no year to go by.
           lastYear: yearAgo.last <= record.lastClosed ? revenueIn(yearAgo) : null,
@@ -23903,26 +24579,26 @@ ${packTables(tables)}`;
       return sum;
     };
   }
-  function choiceName(kind, span, rules, language) {
-    const months = spanName(span, language);
+  function choiceName(kind, span2, rules, language) {
+    const months = spanName(span2, language);
     if (kind === "month") return months;
-    const { first } = fiscalYearOf(span.first, rules);
+    const { first } = fiscalYearOf(span2.first, rules);
     const year = yearOfMonth(first);
     if (kind === "year") return fill(YEAR_NAMES[language], { year, months });
-    const place2 = (span.first - first) / LENGTHS[kind];
+    const place2 = (span2.first - first) / LENGTHS[kind];
     const which = kind === "half" ? HALVES[language][place2] : place2 + 1;
     return fill(PART_NAMES[kind][language], { year, months, which });
   }
-  function periodName(span, choices, language) {
-    return choices.find(({ text: text7 }) => text7 === formatSpan(span))?.name ?? spanName(span, language);
+  function periodName(span2, choices, language) {
+    return choices.find(({ text: text7 }) => text7 === formatSpan(span2))?.name ?? spanName(span2, language);
   }
-  function repGoals(reps, targets, span) {
+  function repGoals(reps, targets, span2) {
     const brought = reps.map(
       ({ record }) => closedMonths(revenue_default, record, EVIDENCE_MONTHS).reduce((sum, { value }) => sum + value, 0)
     );
     const shares = sharesOf(brought);
     const amountOf = (rep) => {
-      const goal = ownGoal(targets, revenue_default, rep, span);
+      const goal = ownGoal(targets, revenue_default, rep, span2);
       return goal?.kind === "value" ? goal.value : null;
     };
     const active = reps.map(({ rep, customers }, i) => ({
@@ -23936,10 +24612,10 @@ ${packTables(tables)}`;
     const left = [...others].map((rep) => ({ rep, recordShare: null, customers: 0, amount: amountOf(rep) }));
     return [...active, ...left.filter(({ amount: amount2 }) => amount2 !== null && amount2 > 0)];
   }
-  function restOf2(span, { asOf, settings }, calendar) {
+  function restOf2(span2, { asOf, settings }, calendar) {
     const { closingDay } = settings;
     const months = [];
-    for (let month = Math.max(span.first, monthOf(asOf + 1, closingDay)); month <= span.last; month++) {
+    for (let month = Math.max(span2.first, monthOf(asOf + 1, closingDay)); month <= span2.last; month++) {
       const [from, to] = [monthStart(month, closingDay), monthEnd(month, closingDay)];
       const left = calendar.count(Math.max(from, asOf + 1), to);
       months.push({ month: formatMonth(month), businessDays: calendar.count(from, to), left });
@@ -24308,6 +24984,17 @@ ${packTables(tables)}`;
   }
   var isPhone2 = (text7) => /^[+\d()\- ]{9,20}$/.test(text7) && /^0\d{8,10}$/.test(phoneKey(text7));
 
+  // src/intake/import/billing.ts
+  var PLAIN_AMOUNTS = { cycle: null, taxIncluded: false, cycleColumn: null };
+  function fileAmounts(header, cycleColumn) {
+    const { taxIncluded } = readAmountHeader(header);
+    return { cycle: headerCycle(header), taxIncluded, cycleColumn };
+  }
+  var headerCycle = (header) => {
+    const { monthly, yearly } = readAmountHeader(header);
+    return monthly ? "monthly" : yearly ? "yearly" : null;
+  };
+
   // src/intake/import/mapping.ts
   function kindOfFile(cells) {
     let best = null;
@@ -24329,7 +25016,15 @@ ${packTables(tables)}`;
     const first = firstCells(cells);
     const isSure = found !== null && found.missing.every((field) => field === "rep");
     if (!(hasHeader ?? (isSure || !readsAsData(cells[header.row] ?? []))))
-      return { row: -1, headers: first.map(() => ""), firstCells: first, fields: /* @__PURE__ */ new Map(), scale: 1, clock: null };
+      return {
+        row: -1,
+        headers: first.map(() => ""),
+        firstCells: first,
+        fields: /* @__PURE__ */ new Map(),
+        scale: 1,
+        amounts: PLAIN_AMOUNTS,
+        clock: null
+      };
     const headers = headerTexts(cells, header);
     const amount2 = header.columns.get("amount");
     const [day, time] = [header.columns.get("day"), header.columns.get("time")];
@@ -24340,13 +25035,21 @@ ${packTables(tables)}`;
       firstCells: first,
       fields: header.columns,
       scale: amount2 === void 0 ? 1 : readAmountHeader(headers[amount2] ?? "", title.join(" ").slice(0, 1e3)).scale,
+      amounts: amount2 === void 0 ? PLAIN_AMOUNTS : fileAmounts(headers[amount2] ?? "", header.columns.get("cycle") ?? null),
       clock: day === void 0 || time === void 0 ? null : { day, time }
     };
   }
+  var STAND_INS = /* @__PURE__ */ new Map([
+    ["start", "contractDay"],
+    ["contractDay", "start"]
+  ]);
   function proposedMapping(file, target) {
-    const byField = target.map(
-      ({ field, isFormula: isFormula2 }) => field === null || isFormula2 ? null : file.fields.get(field) ?? null
-    );
+    const sourceOf2 = (field) => {
+      const standIn = STAND_INS.get(field);
+      const mayStandIn = standIn !== void 0 && !target.some((column) => column.field === standIn);
+      return file.fields.get(field) ?? (mayStandIn ? file.fields.get(standIn) : void 0) ?? null;
+    };
+    const byField = target.map(({ field, isFormula: isFormula2 }) => field === null || isFormula2 ? null : sourceOf2(field));
     const taken = new Set(byField);
     return target.map(({ header, isFormula: isFormula2 }, index) => {
       if (byField[index] !== null || isFormula2 || headerKey2(header) === "") return byField[index] ?? null;
@@ -25405,21 +26108,21 @@ ${packTables(tables)}`;
       return isSameTarget(before, wish.value) ? [] : [{ ...wish, before }];
     });
   }
-  var thingOf = ({ kpi, rep, span }) => JSON.stringify([kpi.id, rep, span && [span.first, span.last]]);
+  var thingOf = ({ kpi, rep, span: span2 }) => JSON.stringify([kpi.id, rep, span2 && [span2.first, span2.last]]);
   function followers(wish, targets) {
-    const { kpi, rep, span, period } = wish;
-    if (span === null || span.last !== Infinity) return [];
-    return ownMonths(targets, kpi, rep, span.first).map((month) => ({
+    const { kpi, rep, span: span2, period } = wish;
+    if (span2 === null || span2.last !== Infinity) return [];
+    return ownMonths(targets, kpi, rep, span2.first).map((month) => ({
       ...wish,
       period: formatMonth(month),
       span: { first: month, last: month },
       follows: period
     }));
   }
-  function inForce({ kpi, rep, span }, targets) {
-    const isStanding2 = span === null || span.last === Infinity;
+  function inForce({ kpi, rep, span: span2 }, targets) {
+    const isStanding2 = span2 === null || span2.last === Infinity;
     return targetValueOf(
-      isStanding2 ? standingGoal(targets, kpi, rep, span === null ? null : span.first) : ownGoal(targets, kpi, rep, span)
+      isStanding2 ? standingGoal(targets, kpi, rep, span2 === null ? null : span2.first) : ownGoal(targets, kpi, rep, span2)
     );
   }
 
@@ -25469,8 +26172,8 @@ ${packTables(tables)}`;
     reason: text6(shortened2(why))
   });
   var text6 = (value) => ({ value });
-  var LONGEST_TEXT = 500;
-  var shortened2 = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT).join("");
+  var LONGEST_TEXT2 = 500;
+  var shortened2 = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT2).join("");
 
   // src/sheets/write-kgi.ts
   var VALUE_COLUMN4 = 2;
@@ -25641,8 +26344,8 @@ ${packTables(tables)}`;
   function wantedTarget(request, { settings, asOf, reps, language }) {
     const kpi = kpiOf(request.kpi);
     const period = cleanText(request.period);
-    const span = targetSpan(period, settings, asOf);
-    if (span === void 0) throw badPeriod(period);
+    const span2 = targetSpan(period, settings, asOf);
+    if (span2 === void 0) throw badPeriod(period);
     const rep = request.rep === null ? null : reps.find((each) => repKey(each) === repKey(String(request.rep)));
     if (rep === void 0)
       throw new UserFacingError("unknown-name", { kind: "rep", name: String(request.rep), nearest: "" });
@@ -25652,7 +26355,7 @@ ${packTables(tables)}`;
     const value = plainValue(request, kpi);
     const isFitting = figures.every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isOrdered(value);
     if (!isFitting || isBounded && kpi.better !== "in-range") throw badTarget(kpi, language);
-    return { kpi, rep, period, span, value, evidence: request.evidence };
+    return { kpi, rep, period, span: span2, value, evidence: request.evidence };
   }
   function plainValue({ value, lower, upper }, { better }) {
     if (better !== "in-range") return { value, lower, upper };
