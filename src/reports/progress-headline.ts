@@ -10,11 +10,12 @@ const MOST_REASONS = 2;
 
 /** Where there is no answer yet, what to do for one. */
 export function headline(progress: ProgressFacts): string {
-  const { kgi, outlook, language } = progress;
+  const { facts, kgi, outlook, language } = progress;
   const { target, actual, pace } = kgi;
   const say = (text: Bilingual, values: Record<string, string | number> = {}): string => fill(text[language], values);
   if (target === null) return say(TEXT.headNoKgi);
   if (kgi.span === null) return say(TEXT.headNoPeriod);
+  if (facts.firstDay.transactions === null) return say(TEXT.headNoRevenue);
   if (actual !== null && actual >= target) return say(TEXT.headReached, { yen: yenText(actual - target) });
   if (outlook.daysLeft === 0 && actual !== null) return say(TEXT.headOver, { yen: yenText(target - actual) });
   const { landing, reach } = outlook;

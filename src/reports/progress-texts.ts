@@ -21,6 +21,10 @@ export const TEXT = {
     ja: 'シート「設定」の「KGIの期間」を読めません。例: 2024年度',
     en: 'The KGI period on the sheet Settings cannot be read. Example: FY2024',
   },
+  headNoRevenue: {
+    ja: '売上の記録がまだないため、KGIにどこまで来たかはわかりません。シート「契約」か「売上」を用意してください。',
+    en: 'There is no record of revenue yet, so nobody can tell how far the KGI is. Please add a sheet Contracts or Sales.',
+  },
   headReached: { ja: 'KGIに届きました(目標より +{yen})。', en: 'The KGI is reached ({yen} above it).' },
   headOver: {
     ja: 'KGIの期間が終わりました。目標まで {yen} 足りませんでした。',
