@@ -39,7 +39,7 @@ export function progressPlan(progress: ProgressFacts): SheetPlan {
     ...headRows(progress),
     ...kgiRows(progress),
     blankRow(),
-    ...sideBySide(gapCells(gap, language), mattersCells(lines, steps)),
+    ...sideBySide(gapCells(progress), mattersCells(lines, steps)),
     blankRow(),
     tableHeader(progress),
     ...lines.map((line) => kpiRow(line, progress)),
