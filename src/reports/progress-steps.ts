@@ -8,11 +8,11 @@ import type { LinkTarget, SheetPlan } from '../core/sheet-plan';
 import { sliceOf } from '../core/slice';
 import { gainOf } from '../goals/levers-of-targets';
 import { evidenceOf } from '../goals/evidence';
+import { judgedGoal } from '../goals/judged-goal';
 import { GAP_LEVERS, type Gap } from '../goals/kgi-gap';
 import { type LeverCustomer, customersBuyingLess, customersPayingLess } from '../goals/lever-customers';
 import type { Verdict } from '../goals/signals';
 import { assess } from '../goals/status';
-import { goalFor } from '../goals/targets';
 import { fill } from '../i18n/sentences';
 import { KPIS } from '../kpis';
 import { customerPlace } from './customer-health';
@@ -159,7 +159,7 @@ function ofReps(kpi: KpiDefinition, { month }: Standing, { progress }: StepInput
   if (byRep === null) return null;
   const span = { first: month, last: month };
   const behind = facts.tables.reps.filter((rep) => {
-    const goal = goalFor(targets, kpi, rep, span);
+    const goal = judgedGoal(targets, kpi, rep, span);
     if (goal === null || rowOfKey(byRep, repKey(rep, kpi)) === null) return false;
     const figure = figureOf(
       kpi,
