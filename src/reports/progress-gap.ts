@@ -4,7 +4,7 @@ import type { ChartPlan, Highlight, Look, PlanCell } from '../core/sheet-plan';
 import type { GapParts } from '../goals/gap-by-lever';
 import { GAP_LEVERS, type Gap } from '../goals/kgi-gap';
 import { ACCENT, QUIET, changeFormat } from './formats';
-import { DASH, linked, number, rowOf, text } from './plan-cells';
+import { linked, number, rowOf, text } from './plan-cells';
 import { explanationOfKgi } from './kpi-explanations';
 import { COLUMNS, GAP_ROW, type ProgressFacts } from './progress-input';
 import { TEXT } from './progress-texts';
@@ -63,7 +63,7 @@ export function bridgeRows(gap: Gap | null, language: Language): PlanCell[][] {
     [text(TEXT.note[language], quiet)],
     ...Array.from({ length: CHART_ROWS }, () => []),
     [text(TEXT.chartData[language], quiet)],
-    [text(DASH, quiet), ...SERIES.map((name) => text(name[language], right))],
+    [text(TEXT.item[language], quiet), ...SERIES.map((name) => text(name[language], right))],
     ...[...GAP_LEVERS, 'total' as const].map((lever, i) => [
       // In other words than above the table: rows are told apart by them.
       text(`${i + 1} ${TEXT[lever][language]}`, quiet),

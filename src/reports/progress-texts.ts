@@ -82,6 +82,7 @@ export const TEXT = {
   splitTooEarly: { ja: '3か月の記録から分けられます', en: 'Split from 3 months of record on' },
   noSplit: { ja: '取引がまだ足りず分けられません', en: 'Too few transactions to split' },
   chartData: { ja: 'グラフのもと', en: 'Data of the chart' },
+  item: { ja: '項目', en: 'Item' },
   base: { ja: '土台', en: 'Base' },
   more: { ja: '増', en: 'Up' },
   moreBelow: { ja: '増(−)', en: 'Up (−)' },

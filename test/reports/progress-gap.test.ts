@@ -80,6 +80,7 @@ test('the chart reads its own source', () => {
   expect(area).toMatchObject({ column: 0, columns: 7, rows: 6 });
   expect(area!.row + area!.rows).toBe(rows.length);
   expect(said(rows[area!.row - 1]![0]!)).toBe('グラフのもと');
+  expect(said(rows[area!.row]![0]!)).toBe('項目');
   expect(chart!.series).toHaveLength(6);
   expect(chart!.series[0]).toEqual({ color: 'transparent' });
 });
