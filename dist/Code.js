@@ -248,6 +248,18 @@ var RouteKpi = (() => {
       ja: "{kind}「{name}」が見つかりません。{nearest}",
       en: 'There is no {kind} "{name}". {nearest}'
     },
+    "unknown-argument": {
+      ja: "{kind}「{name}」({parameter})が見つかりません。{nearest}例: {example}",
+      en: 'There is no {kind} "{name}" ({parameter}). {nearest} Example: {example}'
+    },
+    "repeated-filter": {
+      ja: "{kind}は1つだけです(絞り込み「{text}」)。例: {example}。並べて見るには KPI_TABLE を使います。",
+      en: 'Only one {kind} can be given (filter "{text}"). Example: {example}. KPI_TABLE shows them side by side.'
+    },
+    "range-argument": {
+      ja: "{kind}({parameter})に範囲は使えません。例: {example}。表の範囲は、いちばん後ろの引数に入れます。",
+      en: "The {kind} ({parameter}) cannot be a range. Example: {example}. A range with a table goes last."
+    },
     "missing-kpi": {
       ja: 'KPIの名前(kpi)を入れてください。例: "継続率"',
       en: 'Please give the name of a KPI (kpi). Example: "Retention rate"'
@@ -382,13 +394,35 @@ var RouteKpi = (() => {
     area: { ja: "エリア", en: "area" },
     rank: { ja: "ランク", en: "rank" }
   };
+  var EXAMPLES = {
+    kpi: { ja: ["", "継続率"], en: ["", "Retention rate"] },
+    customer: { ja: ["顧客=", "青木商店"], en: ["customer=", "Aoki Ltd"] },
+    rep: { ja: ["担当=", "佐藤"], en: ["rep=", "Sato"] },
+    team: { ja: ["チーム=", "1課"], en: ["team=", "East"] },
+    product: { ja: ["商品=", "水"], en: ["product=", "Water"] },
+    area: { ja: ["エリア=", "藤沢"], en: ["area=", "Fujisawa"] },
+    rank: { ja: ["ランク=", "A"], en: ["rank=", "A"] },
+    period: { ja: ["", "2024-06"], en: ["", "2024-06"] },
+    by: { ja: ["", "月"], en: ["", "month"] }
+  };
+  var KINDS_OF_ARGUMENT = {
+    kpi: { ja: "KPIの名前", en: "name of the KPI" },
+    period: { ja: "期間", en: "period" },
+    by: { ja: "列の分けかた", en: "grouping" },
+    months: { ja: "月数", en: "number of months" }
+  };
   function sentenceOf(error, language) {
     const params = { ...error.params };
-    if (error.code === "unknown-name") {
-      params.kind = KINDS_OF_NAME[params.kind ?? ""]?.[language] ?? "";
-      params.nearest = nearestHint(params.nearest ?? "", language);
-    }
+    const kind = params.kind ?? params.parameter ?? "";
+    params.example = exampleOf(kind, params.nearest ?? "", language);
+    params.kind = (error.code === "range-argument" ? KINDS_OF_ARGUMENT : KINDS_OF_NAME)[kind]?.[language] ?? "";
+    if (params.nearest !== void 0) params.nearest = nearestHint(params.nearest, language);
     return fill(ERRORS[error.code][language], params);
+  }
+  function exampleOf(kind, nearest, language) {
+    if (kind === "months") return "12";
+    const [key, name] = EXAMPLES[kind]?.[language] ?? ["", ""];
+    return `"${key}${nearest === "" ? name : nearest}"`;
   }
   function nearestHint(nearest, language) {
     if (nearest === "") return language === "ja" ? "名前を確かめてください。" : "Please check the name.";
@@ -1367,7 +1401,7 @@ var RouteKpi = (() => {
   var NOBODY = -1;
   function stockMonths(frame, owners) {
     const { facts, periods, team } = frame;
-    const sums = {
+    const sums2 = {
       opening: new Sums(frame),
       closing: new Sums(frame),
       retained: new Sums(frame),
@@ -1381,10 +1415,10 @@ var RouteKpi = (() => {
       const [before, after] = [owners.at(column - 1), owners.at(column)];
       for (let customer = 0; customer < after.length; customer++) {
         const [opening, closing] = [before[customer], after[customer]];
-        if (closing !== NOBODY) sums.closing.add(closing, column, 1);
+        if (closing !== NOBODY) sums2.closing.add(closing, column, 1);
         if (opening === NOBODY) continue;
-        sums.opening.add(opening, column, 1);
-        if (closing !== NOBODY) sums.retained.add(opening, column, 1);
+        sums2.opening.add(opening, column, 1);
+        if (closing !== NOBODY) sums2.retained.add(opening, column, 1);
       }
     });
     const note = (sum, rep, day) => {
@@ -1393,23 +1427,23 @@ var RouteKpi = (() => {
     };
     for (const spells of facts.spells)
       for (const spell of spells) {
-        note(spell.ordinal === 0 ? sums.newCustomers : sums.returned, ownerOn(spell, spell.start), spell.start);
-        note(sums.cancelled, ownerOn(spell, spell.end), spell.end);
+        note(spell.ordinal === 0 ? sums2.newCustomers : sums2.returned, ownerOn(spell, spell.start), spell.start);
+        note(sums2.cancelled, ownerOn(spell, spell.end), spell.end);
         for (const { rep, from, to } of spell.owners) {
-          if (from > spell.start) note(sums.handedIn, rep, from);
-          if (to < spell.end) note(sums.handedOut, rep, to + 1);
+          if (from > spell.start) note(sums2.handedIn, rep, from);
+          if (to < spell.end) note(sums2.handedOut, rep, to + 1);
         }
       }
     return (row7, column) => ({
-      opening: sums.opening.at(row7, column),
-      closing: sums.closing.at(row7, column),
-      retained: sums.retained.at(row7, column),
-      newCustomers: sums.newCustomers.at(row7, column),
-      returned: sums.returned.at(row7, column),
-      cancelled: sums.cancelled.at(row7, column),
+      opening: sums2.opening.at(row7, column),
+      closing: sums2.closing.at(row7, column),
+      retained: sums2.retained.at(row7, column),
+      newCustomers: sums2.newCustomers.at(row7, column),
+      returned: sums2.returned.at(row7, column),
+      cancelled: sums2.cancelled.at(row7, column),
       // Within the team a customer is handed from nobody to nobody.
-      handedIn: row7 === team ? 0 : sums.handedIn.at(row7, column),
-      handedOut: row7 === team ? 0 : sums.handedOut.at(row7, column)
+      handedIn: row7 === team ? 0 : sums2.handedIn.at(row7, column),
+      handedOut: row7 === team ? 0 : sums2.handedOut.at(row7, column)
     });
   }
   function ownersAtCloses(frame) {
@@ -1575,13 +1609,13 @@ var RouteKpi = (() => {
     const { to } = periods[column];
     const closed = owners.at(column);
     const { recordStart } = facts.settings;
-    const sums = Array.from({ length: reps + 1 }, () => ({ months: 0, customers: 0, lifetimes: [] }));
+    const sums2 = Array.from({ length: reps + 1 }, () => ({ months: 0, customers: 0, lifetimes: [] }));
     facts.spells.forEach((spells, customer) => {
       if (closed[customer] !== NOBODY) {
         const months = (to - activeSpell(spells, to).start + 1) / DAYS_PER_MONTH;
         for (const row7 of [closed[customer], team]) {
-          sums[row7].months += months;
-          sums[row7].customers++;
+          sums2[row7].months += months;
+          sums2[row7].customers++;
         }
       }
       for (const spell of spells) {
@@ -1591,11 +1625,11 @@ var RouteKpi = (() => {
         if (recordStart !== null && seenUntil < recordStart) continue;
         const entry2 = Math.max(0, (recordStart ?? spell.start) - spell.start);
         const lifetime = { entry: entry2, length: seenUntil - spell.start + 1, ended };
-        sums[frame.rowOf(ownerOn(spell, seenUntil))].lifetimes.push(lifetime);
-        sums[team].lifetimes.push(lifetime);
+        sums2[frame.rowOf(ownerOn(spell, seenUntil))].lifetimes.push(lifetime);
+        sums2[team].lifetimes.push(lifetime);
       }
     });
-    return sums.map(({ months, customers, lifetimes }) => {
+    return sums2.map(({ months, customers, lifetimes }) => {
       const medianDays = kaplanMeierMedian(lifetimes);
       return {
         months,
@@ -5367,8 +5401,8 @@ var RouteKpi = (() => {
         return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
       }
       case "ratio": {
-        const percent2 = /^(\d+(?:\.\d+)?) ?%$/.exec(text7);
-        const value = percent2 ? Number(percent2[1]) / 100 : /^\d+(\.\d+)?$/.test(text7) ? Number(text7) : void 0;
+        const percent3 = /^(\d+(?:\.\d+)?) ?%$/.exec(text7);
+        const value = percent3 ? Number(percent3[1]) / 100 : /^\d+(\.\d+)?$/.test(text7) ? Number(text7) : void 0;
         return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
       }
       case "integer": {
@@ -10944,10 +10978,10 @@ ${details.read ?? ""}`;
       members.forEach((member) => groupOf.set(member, groups2.length));
       add(members);
     }
-    const placeOf6 = (member) => groupOf.has(member) ? `group ${groupOf.get(member)}` : String(member);
+    const placeOf5 = (member) => groupOf.has(member) ? `group ${groupOf.get(member)}` : String(member);
     const asked = /* @__PURE__ */ new Set();
     for (const { pair: pair2 } of pairs) {
-      const [first, second] = pair2.map(placeOf6);
+      const [first, second] = pair2.map(placeOf5);
       const between = [first, second].sort().join();
       if (first === second || asked.has(between)) continue;
       asked.add(between);
@@ -11882,8 +11916,8 @@ ${details.read ?? ""}`;
   }
 
   // src/intake/team-sheets.ts
-  function teamsOfSheets(tables, listed, context, repNames) {
-    const known2 = new Set(listed.map(({ rep }) => rep));
+  function teamsOfSheets(tables, listed2, context, repNames) {
+    const known2 = new Set(listed2.map(({ rep }) => rep));
     const teams = /* @__PURE__ */ new Map();
     for (const { sheets, rows } of tables) {
       const teamOfPart = sheets.map(({ found }) => found.team === "" ? NO_NAME : context.teams.idOf(found.team));
@@ -12056,7 +12090,7 @@ ${details.read ?? ""}`;
     const read = (kind, reader) => of(kind).length === 0 ? null : reader(of(kind), context);
     const details = readCustomers(of("customers"), context);
     const listedCustomers = context.customers.size;
-    const listed = readReps(of("reps"), context);
+    const listed2 = readReps(of("reps"), context);
     const visits = read("visits", readVisits);
     const contracts = read("contracts", readContracts);
     const sales = read("sales", readSales);
@@ -12067,7 +12101,7 @@ ${details.read ?? ""}`;
       sheets: of(kind),
       rows: { visits, contracts, sales, calls: calls2 }[kind]
     }));
-    const memberships = [...listed.memberships, ...teamsOfSheets(teamRows, listed.memberships, context, reps)];
+    const memberships = [...listed2.memberships, ...teamsOfSheets(teamRows, listed2.memberships, context, reps)];
     const tables = {
       reps,
       customers: context.customers.names(),
@@ -12081,7 +12115,7 @@ ${details.read ?? ""}`;
       calls: calls2,
       customerInfo: customerInfo(details, context.customers.size),
       memberships,
-      capacities: Int32Array.from(reps, (_, rep) => listed.capacities.get(rep) ?? 0),
+      capacities: Int32Array.from(reps, (_, rep) => listed2.capacities.get(rep) ?? 0),
       unmatchedPhones: callLog?.unmatchedPhones ?? []
     };
     const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
@@ -13334,7 +13368,7 @@ ${details.read ?? ""}`;
   function dataCheckPlan(input) {
     const { language, intake, answers } = input;
     const entries = entriesOf(input.findings, input.proposals, intake, language);
-    const [listed, left] = shareOut(entries);
+    const [listed2, left] = shareOut(entries);
     const sources = sourceRows(intake, language);
     const answered = answeredRows(answers, language, (items) => choicesOf(items, language));
     const kinds = kindsOf(entries);
@@ -13344,11 +13378,11 @@ ${details.read ?? ""}`;
       ...headRows(input),
       heading("counts", TEXT3.counts[language]),
       ...input.questions > 0 ? [questionRow(input.questions, language)] : [],
-      ...kinds.length === 0 ? [nothingRow(language)] : kinds.map((kind) => countRow(kind, listed, firstItem, language)),
+      ...kinds.length === 0 ? [nothingRow(language)] : kinds.map((kind) => countRow(kind, listed2, firstItem, language)),
       blankRow("below counts"),
       heading("found", TEXT3.found[language]),
       headerRow(language),
-      ...itemsOf(listed, answers, language).map((item) => itemRow(item, language)),
+      ...itemsOf(listed2, answers, language).map((item) => itemRow(item, language)),
       ...kindsOf(left).map((kind) => moreRow(kind, TEXT3.moreTodo, language)),
       ...input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language)],
       ...answered.length === 0 ? [] : [blankRow("above answers"), ...answered],
@@ -13423,8 +13457,8 @@ ${details.read ?? ""}`;
     }
     return kinds;
   }
-  function countRow({ kind, weight, title, count }, listed, firstItem, language) {
-    const first = listed.findIndex((entry2) => entry2.kind === kind);
+  function countRow({ kind, weight, title, count }, listed2, firstItem, language) {
+    const first = listed2.findIndex((entry2) => entry2.kind === kind);
     const target = { blockName: DATA_CHECK_BLOCK, row: firstItem + first, column: 0 };
     return row(`count ${kind}`, {
       weight: text3(WEIGHT_TEXT[weight][language]),
@@ -13559,42 +13593,6 @@ ${details.read ?? ""}`;
     const { targets, unread } = resolveTargets(targetRows, settings, facts.asOf, dayOfDate, intake.tables.reps);
     const language = languageOf(spreadsheet);
     return { ...reading, readAt, language, today: present, facts, targets, unreadTargets: unread, dayOfDate };
-  }
-  function requireRecords(workbook, needs) {
-    const { tables } = workbook.intake;
-    for (const need2 of needs) {
-      if (need2 === "visits") requireTable(workbook, "visits");
-      else if (need2 === "calls") {
-        if (!tables.calls?.length) requireTable(workbook, "visits");
-      } else if (need2 === "transactions") {
-        const basis2 = effectiveBasis(tables, workbook.settings);
-        if (workbook.settings.revenueBasis === null) requireCustomerRecord(workbook);
-        else if (basis2 !== "both") requireTable(workbook, basis2);
-      } else requireCustomerRecord(workbook);
-    }
-  }
-  function requireCustomerRecord(workbook) {
-    const { contracts, sales } = workbook.intake.tables;
-    if (contracts?.length || sales?.length) return;
-    for (const kind of ["contracts", "sales"])
-      if (workbook.intake.problems.some((problem) => problem.kind === kind && problem.code !== "missing-sheet"))
-        requireTable(workbook, kind);
-    throw new UserFacingError("no-customer-record");
-  }
-  function requireTable({ intake, language }, kind) {
-    const problem = intake.problems.find((candidate) => candidate.kind === kind);
-    if (problem === void 0) return;
-    if (problem.isAsked) throw new UserFacingError("question-waits", { table: tableName(kind)[language] });
-    const unusable = intake.sources[kind]?.unusable ?? 0;
-    if (problem.code === "no-rows" && unusable > 0)
-      throw new UserFacingError("no-usable-rows", { sheet: problem.sheetName ?? "", rows: String(unusable) });
-    const columns = problem.columns === void 0 ? requiredColumnNames(kind, language) : problem.columns.map((field) => columnName(kind, field, language));
-    throw new UserFacingError(problem.code, {
-      table: tableName(kind)[language],
-      sheet: problem.sheetName ?? tableName(kind)[language],
-      columns: columns.map((name) => language === "ja" ? `「${name}」` : `"${name}"`).join(language === "ja" ? "" : ", "),
-      header: problem.header ?? ""
-    });
   }
   function withRanges(pins, { sheetNames }) {
     const ranges = [...sheetNames].map(([kind, sheets]) => [
@@ -14314,7 +14312,7 @@ ${details.read ?? ""}`;
   }
 
   // src/sample/examples.ts
-  var EXAMPLES = [
+  var EXAMPLES2 = [
     [
       '2024年6月の訪問件数(「訪問」に行を足すとすぐに変わります)|Visits in June 2024 (changes as soon as a row is added to "Visits")',
       '=KPI_VISITS("2024-06",,訪問!A:J)|=KPI_VISITS("2024-06",,Visits!A:J)',
@@ -14338,7 +14336,7 @@ ${details.read ?? ""}`;
     ["2024年度の売上(基準日まで)|Revenue of FY2024 (up to the as-of day)", '=KPI_REVENUE("FY2024")', '"¥"#,##0']
   ];
   function formulaExamples(say) {
-    return EXAMPLES.map(([question2, formula2, format]) => [
+    return EXAMPLES2.map(([question2, formula2, format]) => [
       inWords(say, question2),
       { formula: inWords(say, formula2), format: inWords(say, format) },
       inWords(say, formula2)
@@ -14755,8 +14753,8 @@ ${details.read ?? ""}`;
     const part2 = intake.sources.reps?.parts[0];
     if (part2 !== void 0) {
       const keyOf5 = unitedKey(repKey, sameNames(answers.same, "rep"));
-      const listed = listedReps(spreadsheet, intake, keyOf5);
-      const missing = seen.filter(({ name: name2 }) => !listed.has(keyOf5(name2))).map(({ name: name2 }) => shortText(name2));
+      const listed2 = listedReps(spreadsheet, intake, keyOf5);
+      const missing = seen.filter(({ name: name2 }) => !listed2.has(keyOf5(name2))).map(({ name: name2 }) => shortText(name2));
       if (missing.length === 0) return say(TEXT5.complete, part2.sheetName);
       const names = missing.slice(0, MOST_NAMES).join(language === "ja" ? "、" : ", ");
       return say(TEXT5.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
@@ -15806,11 +15804,11 @@ ${details.read ?? ""}`;
   function todayOf(situation) {
     const { asOf, since, capacity, own, seen, isBusinessDay, left } = situation;
     const fixed = fixedList(situation);
-    const listed = new Set(fixed.map(({ candidate }) => candidate.customer));
+    const listed2 = new Set(fixed.map(({ candidate }) => candidate.customer));
     const taken = fixed.filter(({ status }) => status !== "moved").length;
-    const beside = [...seen].filter((customer) => !listed.has(customer)).length;
+    const beside = [...seen].filter((customer) => !listed2.has(customer)).length;
     const options = optionsOn(
-      own.filter(({ customer, last: last2 }) => !listed.has(customer) && last2?.day !== asOf),
+      own.filter(({ customer, last: last2 }) => !listed2.has(customer) && last2?.day !== asOf),
       asOf
     );
     const allowed = isBusinessDay ? options : options.filter(({ candidate }) => candidate.promise?.day === asOf);
@@ -15832,9 +15830,9 @@ ${details.read ?? ""}`;
       if (visit.day !== asOf || visit.rep !== rep || seen.has(visit.customer)) continue;
       seen.add(visit.customer);
       const candidate = all[visit.customer];
-      const listed = candidate === void 0 ? null : stillListed(candidate, visit);
-      if (listed === null || listed.status !== "moved" && places-- <= 0) continue;
-      list.push(listed);
+      const listed2 = candidate === void 0 ? null : stillListed(candidate, visit);
+      if (listed2 === null || listed2.status !== "moved" && places-- <= 0) continue;
+      list.push(listed2);
     }
     return list;
   }
@@ -16408,6 +16406,20 @@ ${details.read ?? ""}`;
     return { gone, total, share: total === 0 ? 1 : gone / total };
   }
 
+  // src/goals/judged-goal.ts
+  var COMPLEMENTS = /* @__PURE__ */ new Map([
+    ["retention-rate", "churn-rate"],
+    ["churn-rate", "retention-rate"]
+  ]);
+  function judgedGoal(targets, kpi, rep, span) {
+    const own = goalFor(targets, kpi, rep, span);
+    const complement = KPIS.find(({ id }) => id === COMPLEMENTS.get(kpi.id));
+    if (own !== null || complement === void 0 || targets.some((row7) => isTakenAway(row7, kpi, rep))) return own;
+    const goal = goalFor(targets, complement, rep, span);
+    return goal?.kind === "value" ? { kind: "value", value: Number((1 - goal.value).toFixed(12)) } : null;
+  }
+  var isTakenAway = (row7, kpi, rep) => row7.kpi === kpi.id && row7.rep === rep && row7.target === null && row7.lower === null && row7.upper === null;
+
   // src/reports/plan-cells.ts
   var DASH2 = "—";
   var BLANK3 = { value: null };
@@ -16513,8 +16525,8 @@ ${details.read ?? ""}`;
     if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return "";
     const interval = wilsonInterval(figure.numerator, figure.denominator);
     if (interval === null) return "";
-    const percent2 = (share) => `${(share * 100).toFixed(1)}%`;
-    return `${percent2(interval.low)}〜${percent2(interval.high)}`;
+    const percent3 = (share) => `${(share * 100).toFixed(1)}%`;
+    return `${percent3(interval.low)}〜${percent3(interval.high)}`;
   }
   function goalText(goal, none) {
     if (goal === null) return none;
@@ -16879,6 +16891,10 @@ ${details.read ?? ""}`;
     glance: { ja: "ひと目で(くわしくは下の表)", en: "At a glance (details below)" },
     rep: { ja: "担当者", en: "Rep" },
     customers: { ja: "担当顧客", en: "Customers" },
+    customersNote: {
+      ja: "基準日に担当している契約中の顧客の数です。下の表の n は期首の数なので、そのあとの増減だけ違うことがあります。",
+      en: "Customers under contract owned on the as-of day. The n below is that of the opening, so the two may differ."
+    },
     details: { ja: "担当者ごとの目標と実績", en: "Targets and figures by rep" },
     kpi: { ja: "KPI", en: "KPI" },
     actual: { ja: "実績", en: "Actual" },
@@ -16886,6 +16902,10 @@ ${details.read ?? ""}`;
     attainment: { ja: "達成率", en: "Attainment" },
     status: { ja: "判定", en: "Status" },
     base: { ja: "n", en: "n" },
+    baseNote: {
+      ja: "数字のもとになった件数です。率は分母、訪問頻度は契約していた顧客・月、件数と金額は期首の契約中の顧客の数。少ないと灰色になり、判定を保留します。",
+      en: "What the figure rests on: of rates the denominator, of visit frequency the customer-months, of counts and money the customers at the opening. Small ones are grey and not judged."
+    },
     lastMonth: { ja: "前月", en: "Last month" },
     trend: { ja: "12か月の推移", en: "12 months" },
     nobody: { ja: "担当者の名前がまだありません。", en: "There are no reps yet." },
@@ -16922,9 +16942,10 @@ ${details.read ?? ""}`;
       ...headRows3(input, month),
       sectionRow(TEXT9.glance[language], "glance"),
       row2(
-        [TEXT9.rep, TEXT9.customers, ...glance.map(({ name }) => name)].map(
-          (name, i) => headCell(name[language], i === 0 ? "left" : "center")
-        ),
+        [TEXT9.rep, TEXT9.customers, ...glance.map(({ name }) => name)].map((name, i) => ({
+          ...headCell(name[language], i === 0 ? "left" : "center"),
+          ...name === TEXT9.customers ? { note: TEXT9.customersNote[language] } : {}
+        })),
         "glance header"
       ),
       ...reps.length === 0 ? [row2([text5(TEXT9.nobody[language])], "nobody")] : [],
@@ -16980,7 +17001,7 @@ ${details.read ?? ""}`;
   function lineOf(kpi, rep, month, { facts, targets, calendar }) {
     const measures = rep.at(month);
     const figure = figureOf(kpi, measures);
-    const goal = goalFor(targets, kpi, rep.name, { first: month, last: month });
+    const goal = judgedGoal(targets, kpi, rep.name, { first: month, last: month });
     const pace = measures === null ? 1 : paceOf(measures.cell.period, calendar).share;
     return { kpi, figure, goal, assessment: assess(kpi, figure, goal, pace, facts.settings) };
   }
@@ -17009,7 +17030,10 @@ ${details.read ?? ""}`;
   function detailHeader(language) {
     const names = [TEXT9.rep, TEXT9.kpi, TEXT9.actual, TEXT9.target, TEXT9.attainment, TEXT9.status, TEXT9.base];
     return [
-      ...names.map((name, i) => headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN ? "center" : "right")),
+      ...names.map((name, i) => ({
+        ...headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN ? "center" : "right"),
+        ...name === TEXT9.base ? { note: TEXT9.baseNote[language] } : {}
+      })),
       headCell(TEXT9.lastMonth[language], "right"),
       headCell(TEXT9.trend[language], "left")
     ];
@@ -17354,8 +17378,8 @@ ${details.read ?? ""}`;
   function shareCells({ share, interval, n }, minimum2) {
     const isSmall = n < minimum2;
     const look = isSmall ? { ...RIGHT3, color: FAINT } : { ...RIGHT3, bold: true };
-    const percent2 = (value) => String(Math.round(value * 100));
-    const range = interval === null ? DASH2 : `${percent2(interval.low)}–${percent2(interval.high)}%`;
+    const percent3 = (value) => String(Math.round(value * 100));
+    const range = interval === null ? DASH2 : `${percent3(interval.low)}–${percent3(interval.high)}%`;
     return [number(share, "0.0%", look), text5(range, { ...RIGHT3, color: isSmall ? FAINT : QUIET }), baseCell(n)];
   }
   var baseCell = (n) => number(n, "#,##0", { ...RIGHT3, color: QUIET });
@@ -17828,7 +17852,7 @@ ${details.read ?? ""}`;
     },
     kpi: { ja: "KPI", en: "KPI" },
     running: { ja: "途中", en: "running" },
-    change: { ja: "前年比", en: "On last year" },
+    change: { ja: "前年比({month})", en: "{month} on year" },
     stocks: { ja: "契約中の顧客の増減", en: "Customers under contract: where they came from and went" },
     opening: { ja: "期首", en: "Opening" },
     new: { ja: "+ 新規", en: "+ New" },
@@ -17877,7 +17901,10 @@ ${details.read ?? ""}`;
     const months = Array.from({ length: MONTHS2 }, (_, i) => at(current - MONTHS2 + 1 + i));
     const lastClosed = months[MONTHS2 - 1].partial ? current - 1 : current;
     const cells = [...headRows6(input), monthHeader(TEXT12.kpi, months, language)];
-    cells[HEADER_ROW2][CHANGE_COLUMN] = headCell3(TEXT12.change[language], "right");
+    cells[HEADER_ROW2][CHANGE_COLUMN] = headCell3(
+      fill(TEXT12.change[language], { month: monthName2(lastClosed, language) }),
+      "right"
+    );
     cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language)), row4([]));
     cells.push(sectionRow2(TEXT12.stocks[language]), monthHeader(null, months, language));
     cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row4([]));
@@ -17899,7 +17926,7 @@ ${details.read ?? ""}`;
       frozenRows: HEADER_ROW2 + 1,
       frozenColumns: 1,
       stamp: { row: 0, column: STAMP_COLUMN5 },
-      columnWidths: [150, ...Array.from({ length: MONTHS2 }, () => 68), 68]
+      columnWidths: [150, ...Array.from({ length: MONTHS2 }, () => 68), 104]
     };
   }
   function monthsOf2(facts) {
@@ -18046,6 +18073,10 @@ ${details.read ?? ""}`;
 
   // src/reports/notices.ts
   var TEXT13 = {
+    missing: {
+      ja: "{tables}の記録がまだないため、そのKPIは「—」",
+      en: 'No record of {tables} yet: their KPIs show "—"'
+    },
     unused: { ja: "使えなかった行 {count}", en: "{count} rows could not be used" },
     toCheck: { ja: "確認したいこと {count}", en: "{count} things to check" },
     andMore: { ja: "{shown}ほか{count}枚", en: "{shown} and {count} more" },
@@ -18074,10 +18105,18 @@ ${details.read ?? ""}`;
       ];
     });
   }
+  function missingNotice(tables, language) {
+    if (tables.length === 0) return null;
+    const names = tables.map((kind) => tableName(kind)[language]);
+    const shown2 = language === "ja" ? names.map((name) => `「${name}」`).join("") : names.join(", ");
+    return fill(TEXT13.missing[language], { tables: shown2 });
+  }
   function notices(input, language) {
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
     const say = (text7, count) => fill(text7[language], { count });
+    const missing = missingNotice(input.missing, language);
     return [
+      ...missing === null ? [] : [missing],
       say(TEXT13.unused, unusedRows(input.intake)),
       ...warnings === 0 ? [] : [say(TEXT13.toCheck, warnings)],
       ...input.questions === 0 ? [] : [say(TEXT13.questions, input.questions)],
@@ -18668,7 +18707,7 @@ ${details.read ?? ""}`;
   function standingNow(kpi, progress) {
     const { targets, facts, record, month, pace, kgi } = progress;
     const figure = record.figure(kpi, month);
-    const own = goalFor(targets, kpi, null, { first: month, last: month });
+    const own = judgedGoal(targets, kpi, null, { first: month, last: month });
     if (kpi.id !== "kgi-progress")
       return { month, figure, goal: own, ...assess(kpi, figure, own, pace.share, facts.settings) };
     const goal = kgi.target === null ? own : { kind: "value", value: 1 };
@@ -18680,10 +18719,10 @@ ${details.read ?? ""}`;
     const { targets, facts, record } = progress;
     const month = record.lastClosed;
     const figure = record.figure(kpi, month);
-    const goal = goalFor(targets, kpi, null, { first: month, last: month });
+    const goal = judgedGoal(targets, kpi, null, { first: month, last: month });
     return { month, figure, goal, ...assess(kpi, figure, goal, 1, facts.settings) };
   }
-  var COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 164, 138];
+  var COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 134, 168];
   var COLUMNS7 = COLUMN_WIDTHS.length;
   var STATUS_COLUMN2 = 4;
   var STAMP_COLUMN6 = 7;
@@ -18712,6 +18751,10 @@ ${details.read ?? ""}`;
       ja: "シート「設定」の「KGIの期間」を読めません。例: 2024年度",
       en: "The KGI period on the sheet Settings cannot be read. Example: FY2024"
     },
+    headNoRevenue: {
+      ja: "売上の記録がまだないため、KGIにどこまで来たかはわかりません。シート「契約」か「売上」を用意してください。",
+      en: "There is no record of revenue yet, so nobody can tell how far the KGI is. Please add a sheet Contracts or Sales."
+    },
     headReached: { ja: "KGIに届きました(目標より +{yen})。", en: "The KGI is reached ({yen} above it)." },
     headOver: {
       ja: "KGIの期間が終わりました。目標まで {yen} 足りませんでした。",
@@ -18728,6 +18771,15 @@ ${details.read ?? ""}`;
     headAhead: {
       ja: "このままなら {landing} で着地し、目標を {yen} 上回る見込みです(届く見込み {percent}%)。",
       en: "As things are it lands at {landing}, {yen} above the goal (chance {percent}%)."
+    },
+    // The chance is so unsure that its figure alone would mislead.
+    headShortUnsure: {
+      ja: "このままなら {landing} で着地し、目標に {yen} 足りません(届く見込み {percent}%、ただし幅は {low}〜{high}%)。",
+      en: "As things are it lands at {landing}, {yen} short of the goal (chance {percent}%, but it may be {low}–{high}%)."
+    },
+    headAheadUnsure: {
+      ja: "このままなら {landing} で着地し、目標を {yen} 上回ります(届く見込み {percent}%、ただし幅は {low}〜{high}%)。",
+      en: "As things are it lands at {landing}, {yen} above the goal (chance {percent}%, but it may be {low}–{high}%)."
     },
     headReasons: { ja: "ペースを下げているのは {levers}。", en: " Behind the pace: {levers}." },
     kgiGoal: { ja: "KGI 売上目標", en: "KGI revenue goal" },
@@ -18754,7 +18806,10 @@ ${details.read ?? ""}`;
     frequency: { ja: "取引回数", en: "Transactions" },
     price: { ja: "単価", en: "Price" },
     total: { ja: "合計", en: "Together" },
+    splitTooEarly: { ja: "3か月の記録から分けられます", en: "Split from 3 months of record on" },
+    noSplit: { ja: "取引がまだ足りず分けられません", en: "Too few transactions to split" },
     chartData: { ja: "グラフのもと", en: "Data of the chart" },
+    item: { ja: "項目", en: "Item" },
     base: { ja: "土台", en: "Base" },
     more: { ja: "増", en: "Up" },
     moreBelow: { ja: "増(−)", en: "Up (−)" },
@@ -18775,12 +18830,18 @@ ${details.read ?? ""}`;
       ja: "目標がまだありません。サイドバーの「目標を決める」で決めると、遅れがここに出ます。",
       en: "There are no targets yet. Set them in the sidebar, and what is behind shows here."
     },
+    noKpiTargets: {
+      ja: "KPIの目標はまだありません。「目標を決める」で決めると、どのKPIが遅れているかが出ます。",
+      en: "No KPI has a target yet. Set them in the sidebar, and the KPIs that are behind show here."
+    },
+    leverLine: { ja: "{lever} {yen}(差のいちばん大きなもと)", en: "{lever} {yen} (the largest part of the gap)" },
     behindLine: { ja: "{sign} {kpi} {figure}({target})", en: "{sign} {kpi} {figure} ({target})" },
     inMonth: { ja: "{month}月の{kpi}", en: "{kpi} {month}:" },
     againstTarget: { ja: "目標 {target}", en: "target {target}" },
     againstPace: { ja: "目標ペース {target}", en: "pace {target}" },
     worseningLine: { ja: "{kpi}が悪くなっています", en: "{kpi} is getting worse" },
     customersStake: { ja: "{customers}(年 {yen})", en: "{customers} ({yen}/year)" },
+    andMore: { ja: "{names} ほか{count}社", en: "{names} and {count} more" },
     customersNamed: { ja: "、{name} ほか", en: ", {name} …" },
     customerNamed: { ja: "、{name}", en: ", {name}" },
     gainLine: { ja: "目標どおりなら期末までに +{yen}", en: "at its target +{yen} by the end" },
@@ -18800,27 +18861,76 @@ ${details.read ?? ""}`;
     trend: { ja: "12か月の推移", en: "12 months" },
     signal: { ja: "気づき", en: "What has changed" },
     step: { ja: "次の一手", en: "Next step" },
-    stepCustomers: { ja: "{state} {count}社 →", en: "{state}: {count} →" },
-    stepReps: { ja: "目標未満の担当 {count}人 →", en: "Reps below target: {count} →" },
-    stepRepsInMonth: { ja: "{month}月に目標未満 {count}人 →", en: "Reps below in {month}: {count} →" },
-    stepProspects: { ja: "見込み客 {count}社 →", en: "Prospects: {count} →" },
-    stepTimely: { ja: "今すぐの見込み客 {count}社 →", en: "Prospects, now: {count} →" },
-    stepMonthly: { ja: "月ごとの推移 →", en: "Month by month →" },
-    stepLever: { ja: "{lever} {yen} →", en: "{lever} {yen} →" },
-    stepKpi: { ja: "{kpi} →", en: "{kpi} →" }
+    stepReps: { ja: "目標未満の {count}人と話す →", en: "Talk to {count} reps below target →" },
+    stepRepsInMonth: { ja: "{month}月に目標未満の {count}人と話す →", en: "Talk to {count} below in {month} →" },
+    stepMonthly: { ja: "下がった月を確かめる →", en: "See in which month →" },
+    stepLever: { ja: "{lever} {yen} から直す →", en: "Start with {lever} {yen} →" },
+    stepDays: { ja: "残りは1日 {yen} 売る →", en: "Sell {yen} a day from now →" },
+    stepNextGoal: { ja: "次の期間のKGIを決める →", en: "Set the next KGI →" },
+    stepKpi: { ja: "{kpi}を見る →", en: "See {kpi} →" }
+  };
+  var STATE_WORDS = {
+    risk: {
+      who: { ja: "解約リスク {count}社", en: "{count} at risk" },
+      todo: { ja: "解約リスク {count}社に話を聞く", en: "At risk: listen to {count}" }
+    },
+    renewal: {
+      who: { ja: "更新間近 {count}社", en: "{count} renewals due" },
+      todo: { ja: "更新間近 {count}社と更新を話す", en: "Renewal due: talk to {count}" }
+    },
+    cooling: {
+      who: { ja: "反応低下 {count}社", en: "{count} cooling" },
+      todo: { ja: "反応低下 {count}社に事情を聞く", en: "Cooling: ask {count} why" }
+    },
+    missed: {
+      who: { ja: "訪問漏れ {count}社", en: "{count} overdue" },
+      todo: { ja: "訪問漏れ {count}社を今週訪問", en: "Overdue: visit {count} this week" }
+    },
+    pushed: {
+      who: { ja: "訪問過多 {count}社", en: "{count} visited too often" },
+      todo: { ja: "訪問過多 {count}社は間をあける", en: "Too often: give {count} a rest" }
+    }
+  };
+  var OTHER_WORDS = {
+    prospects: {
+      who: { ja: "見込み客 {count}社", en: "{count} prospects" },
+      todo: { ja: "見込み客 {count}社に連絡", en: "Contact {count} prospects" }
+    },
+    timely: {
+      who: { ja: "今すぐの見込み客 {count}社", en: "{count} prospects with a need now" },
+      todo: { ja: "今すぐの見込み客 {count}社に連絡", en: "Contact {count} prospects now" }
+    },
+    payingLess: {
+      who: { ja: "単価が下がった {count}社", en: "{count} with smaller transactions" },
+      todo: { ja: "単価が下がった {count}社を見直す", en: "Go over {count} smaller deals" }
+    },
+    buyingLess: {
+      who: { ja: "取引が減った {count}社", en: "{count} with fewer transactions" },
+      todo: { ja: "取引が減った {count}社にわけを聞く", en: "Ask {count} who buy less why" }
+    }
   };
 
   // src/reports/progress-gap.ts
-  function gapCells(gap2, language) {
+  function gapCells({
+    gap: gap2,
+    kgi,
+    basis: basis2,
+    language
+  }) {
     const heading2 = gap2?.against === "last-year" ? TEXT14.gapToLastYear : TEXT14.gapToPace;
     const line = (name, yen2, look) => [
       text5(name[language], look),
       number(yen2, changeFormat("yen", language), { ...look, align: "right" })
     ];
+    const whole = gap2?.parts.total ?? kgi.difference;
+    const why = gap2 !== null || whole === null ? null : basis2 === null ? TEXT14.splitTooEarly : TEXT14.noSplit;
     return [
-      [linked(explanationOfKgi("gap"), heading2[language], { bold: true, color: ACCENT })],
+      [
+        linked(explanationOfKgi("gap"), heading2[language], { bold: true, color: ACCENT }),
+        ...why === null ? [] : [text5(why[language], { color: QUIET, size: 9 })]
+      ],
       ...GAP_LEVERS.map((lever) => line(TEXT14[lever], gap2?.parts[lever] ?? null, {})),
-      line(TEXT14.total, gap2?.parts.total ?? null, { bold: true })
+      line(TEXT14.total, whole, { bold: true })
     ];
   }
   var gapHighlights = () => [
@@ -18846,7 +18956,7 @@ ${details.read ?? ""}`;
       [text5(TEXT14.note[language], quiet)],
       ...Array.from({ length: CHART_ROWS2 }, () => []),
       [text5(TEXT14.chartData[language], quiet)],
-      [text5(DASH2, quiet), ...SERIES.map((name) => text5(name[language], right))],
+      [text5(TEXT14.item[language], quiet), ...SERIES.map((name) => text5(name[language], right))],
       ...[...GAP_LEVERS, "total"].map((lever, i) => [
         // In other words than above the table: rows are told apart by them.
         text5(`${i + 1} ${TEXT14[lever][language]}`, quiet),
@@ -18894,12 +19004,14 @@ ${details.read ?? ""}`;
 
   // src/reports/progress-headline.ts
   var MOST_REASONS = 2;
+  var WIDE = 0.5;
   function headline(progress) {
-    const { kgi, outlook, language } = progress;
+    const { facts, kgi, outlook, language } = progress;
     const { target, actual, pace } = kgi;
     const say = (text7, values2 = {}) => fill(text7[language], values2);
     if (target === null) return say(TEXT14.headNoKgi);
     if (kgi.span === null) return say(TEXT14.headNoPeriod);
+    if (facts.firstDay.transactions === null) return say(TEXT14.headNoRevenue);
     if (actual !== null && actual >= target) return say(TEXT14.headReached, { yen: yenText(actual - target) });
     if (outlook.daysLeft === 0 && actual !== null) return say(TEXT14.headOver, { yen: yenText(target - actual) });
     const { landing, reach } = outlook;
@@ -18907,11 +19019,15 @@ ${details.read ?? ""}`;
     const values = {
       landing: yenText(landing),
       yen: yenText(Math.abs(landing - target)),
-      percent: Math.round(reach.probability * 100)
+      percent: percent(reach.probability),
+      low: percent(reach.low),
+      high: percent(reach.high)
     };
-    const answer = say(landing < target ? TEXT14.headShort : TEXT14.headAhead, values);
+    const [short, ahead] = reach.high - reach.low > WIDE ? [TEXT14.headShortUnsure, TEXT14.headAheadUnsure] : [TEXT14.headShort, TEXT14.headAhead];
+    const answer = say(landing < target ? short : ahead, values);
     return pace === null ? answer : answer + reasons(progress);
   }
+  var percent = (share) => Math.round(share * 100);
   function reasons({ gap: gap2, language }) {
     if (gap2 === null || gap2.against !== "pace" || gap2.parts.total >= 0) return "";
     const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT14[lever][language]} ${changeText(gap2.parts[lever], "yen", language)}`);
@@ -18959,7 +19075,7 @@ ${details.read ?? ""}`;
   function detailRow2(outlook, language) {
     const { interval, reach, daysLeft, neededPerDay, perDay } = outlook;
     const say = (template, values) => fill(template[language], values);
-    const percent2 = (share) => Math.round(share * 100);
+    const percent3 = (share) => Math.round(share * 100);
     const right = { ...SMALL6, align: "right" };
     return [
       daysLeft === null ? BLANK3 : text5(say(TEXT14.daysLeft, { days: daysLeft }), SMALL6),
@@ -18971,13 +19087,57 @@ ${details.read ?? ""}`;
         say(TEXT14.interval, { low: shortYen(interval.low, language), high: shortYen(interval.high, language) }),
         right
       ),
-      reach === null ? BLANK3 : text5(say(TEXT14.reachInterval, { low: percent2(reach.low), high: percent2(reach.high) }), right)
+      reach === null ? BLANK3 : text5(say(TEXT14.reachInterval, { low: percent3(reach.low), high: percent3(reach.high) }), right)
     ];
   }
   function shortYen(yen2, language) {
     if (Math.abs(yen2) < 1e6) return yenText(yen2);
     return `${yen2 < 0 ? "−" : ""}¥${(Math.abs(yen2) / 1e6).toFixed(1)}${language === "ja" ? "百万" : "M"}`;
   }
+
+  // src/goals/lever-customers.ts
+  var LEAST_FALL = 0.01;
+  var NONE = { count: 0, yen: 0 };
+  function customersPayingLess(facts, span) {
+    const { now, before } = sides(facts, span);
+    return listed(facts, (customer) => {
+      const [then, today2] = [before(customer), now(customer)];
+      if (then.count === 0 || today2.count === 0) return 0;
+      const [usual2, price] = [then.yen / then.count, today2.yen / today2.count];
+      return price < usual2 * (1 - LEAST_FALL) ? today2.count * (usual2 - price) : 0;
+    });
+  }
+  function customersBuyingLess(facts, span) {
+    const { now, before, share } = sides(facts, span);
+    return listed(facts, (customer) => {
+      const [then, today2] = [before(customer), now(customer)];
+      const isActive = facts.spells[customer].some(({ start, end }) => start <= facts.asOf && end > facts.asOf);
+      const missing = then.count * share - today2.count;
+      return isActive && missing >= 1 ? missing * (then.yen / then.count) : 0;
+    });
+  }
+  function sides(facts, span) {
+    const { asOf, firstDay, settings } = facts;
+    const from = monthStart(span.first, settings.closingDay);
+    const to = Math.min(monthEnd(span.last, settings.closingDay), asOf);
+    const earlier2 = Math.max(monthStart(span.first - 12, settings.closingDay), firstDay.transactions ?? from);
+    return {
+      now: sums(facts, from, to),
+      before: sums(facts, earlier2, from - 1),
+      share: earlier2 < from ? (to - from + 1) / (from - earlier2) : 0
+    };
+  }
+  function sums({ transactions }, from, to) {
+    const found = /* @__PURE__ */ new Map();
+    for (let i = 0; i < transactions.length; i++) {
+      const [day, customer, amount2] = [transactions.day[i], transactions.customer[i], transactions.amount[i]];
+      if (day < from || day > to) continue;
+      const { count, yen: yen2 } = found.get(customer) ?? NONE;
+      found.set(customer, { count: count + (amount2 < 0 ? 0 : 1), yen: yen2 + amount2 });
+    }
+    return (customer) => found.get(customer) ?? NONE;
+  }
+  var listed = ({ tables }, loss) => tables.customers.map((_, customer) => ({ customer, yen: loss(customer) })).filter(({ yen: yen2 }) => yen2 > 0).sort((a, b) => b.yen - a.yen);
 
   // src/reports/progress-steps.ts
   var MATTERS = {
@@ -19016,40 +19176,54 @@ ${details.read ?? ""}`;
       case "won":
         return ofReps(kpi, standing3, input) ?? ofProspects(input);
       case "price":
-        return ofReps(kpi, standing3, input) ?? ofMonths(kpi, input);
+        return ofPrices(kpi, input) ?? ofReps(kpi, standing3, input) ?? ofMonths(kpi, input);
       case "whole":
-        return ofLevers(input);
+        return ofLevers(input) ?? ofDays(input);
     }
   }
   function stakeOf3(kpi, { goal }, step, { basis: basis2, record }) {
-    const inDanger = (step?.customers ?? []).reduce((sum, { stake }) => sum + stake, 0);
-    if (inDanger > 0) return inDanger;
+    if (step !== null && step.stake > 0) return step.stake;
     const median2 = evidenceOf(kpi, record)?.median;
     if (goal?.kind !== "value" || basis2 === null || median2 === void 0) return 0;
     return Math.max(0, gainOf(kpi.id, goal.value, median2, basis2) ?? 0);
   }
-  function ofStates(states, { customers, progress: { language } }) {
+  function ofStates(states, input) {
+    const { customers } = input;
     const state = states.find((each) => customers.some(({ health }) => health.state === each));
     if (state === void 0) return null;
     const own = customers.filter(({ health }) => health.state === state);
-    const text7 = fill(TEXT14.stepCustomers[language], { state: STATE_TEXT[state][language], count: own.length });
-    return { text: text7, link: placeOf3(own[0], customers), customers: own };
+    return ofCustomers(own, STATE_WORDS[state], input);
   }
-  function ofProspects({ customers, progress: { language } }) {
-    const prospects = customers.filter(({ health }) => health.state === "prospect");
+  function ofProspects(input) {
+    const prospects = input.customers.filter(({ health }) => health.state === "prospect");
     const timely = prospects.filter(({ health }) => health.timing?.timing === "now");
-    const own = timely.length > 0 ? timely : prospects;
-    if (own.length === 0) return null;
-    const text7 = fill((timely.length > 0 ? TEXT14.stepTimely : TEXT14.stepProspects)[language], { count: own.length });
-    return { text: text7, link: placeOf3(own[0], customers), customers: own };
+    if (prospects.length === 0) return null;
+    return timely.length > 0 ? ofCustomers(timely, OTHER_WORDS.timely, input) : ofCustomers(prospects, OTHER_WORDS.prospects, input);
   }
-  var placeOf3 = (customer, customers) => customerPlace(customers.indexOf(customer));
+  function ofPrices(kpi, input) {
+    const { facts, kgi } = input.progress;
+    if (kgi.span === null) return null;
+    const fewer = kpi.id === KPI_OF_LEVER.frequency ? customersBuyingLess(facts, kgi.span) : [];
+    const [found, words2] = fewer.length > 0 ? [fewer, OTHER_WORDS.buyingLess] : [customersPayingLess(facts, kgi.span), OTHER_WORDS.payingLess];
+    const staked = (each) => input.customers.find(({ health }) => health.customer === each.customer);
+    return found.length === 0 ? null : { ...ofCustomers(found.map(staked), words2, input), stake: 0 };
+  }
+  function ofCustomers(own, words2, { customers, progress }) {
+    const say = (text7) => fill(text7[progress.language], { count: own.length });
+    return {
+      who: say(words2.who),
+      text: `${say(words2.todo)} →`,
+      link: customerPlace(customers.indexOf(own[0])),
+      names: own.map(({ name }) => name),
+      stake: own.reduce((sum, { stake }) => sum + stake, 0)
+    };
+  }
   function ofReps(kpi, { month }, { progress }) {
     const { facts, targets, pace, language, byRep } = progress;
     if (byRep === null) return null;
     const span = { first: month, last: month };
     const behind = facts.tables.reps.filter((rep) => {
-      const goal = goalFor(targets, kpi, rep, span);
+      const goal = judgedGoal(targets, kpi, rep, span);
       if (goal === null || rowOfKey(byRep, repKey2(rep, kpi)) === null) return false;
       const figure = figureOf(
         kpi,
@@ -19063,24 +19237,32 @@ ${details.read ?? ""}`;
     if (behind.length === 0) return null;
     const template = month === progress.month ? TEXT14.stepReps : TEXT14.stepRepsInMonth;
     const shown2 = { count: behind.length, month: language === "ja" ? monthOfYear(month) : formatMonth(month) };
-    return { text: fill(template[language], shown2), link: place(byRep, repKey2(behind[0], kpi)), customers: [] };
+    return aboutFigures(fill(template[language], shown2), place(byRep, repKey2(behind[0], kpi)));
   }
   function ofMonths(kpi, { progress: { monthly, language } }) {
     const link2 = monthly === null ? null : place(monthly, kpi.name[language]);
-    return link2 === null ? null : { text: TEXT14.stepMonthly[language], link: link2, customers: [] };
+    return link2 === null ? null : aboutFigures(TEXT14.stepMonthly[language], link2);
+  }
+  function worstLever(gap2) {
+    if (gap2 === null || gap2.parts.total >= 0) return null;
+    const worst = [...GAP_LEVERS].sort((a, b) => gap2.parts[a] - gap2.parts[b])[0];
+    return gap2.parts[worst] < 0 ? worst : null;
   }
   function ofLevers({ progress: { gap: gap2, language } }) {
-    if (gap2 === null) return null;
-    const worst = [...GAP_LEVERS].sort((a, b) => gap2.parts[a] - gap2.parts[b])[0];
-    if (gap2.parts[worst] >= 0) return null;
+    const worst = worstLever(gap2);
+    if (worst === null) return null;
     const kpi = KPIS.findIndex(({ id }) => id === KPI_OF_LEVER[worst]);
     const yen2 = changeText(gap2.parts[worst], "yen", language);
-    return {
-      text: fill(TEXT14.stepLever[language], { lever: TEXT14[worst][language], yen: yen2 }),
-      link: kpiPlace(kpi),
-      customers: []
-    };
+    return aboutFigures(fill(TEXT14.stepLever[language], { lever: TEXT14[worst][language], yen: yen2 }), kpiPlace(kpi));
   }
+  function ofDays({ progress: { kgi, outlook, language } }) {
+    const place2 = { blockName: PROGRESS_BLOCK, row: KGI_ROW, column: 0 };
+    if (kgi.target === null) return null;
+    if (outlook.daysLeft === 0) return aboutFigures(TEXT14.stepNextGoal[language], place2);
+    if (outlook.neededPerDay === null || outlook.neededPerDay <= 0) return null;
+    return aboutFigures(fill(TEXT14.stepDays[language], { yen: yenText(outlook.neededPerDay) }), place2);
+  }
+  var aboutFigures = (text7, link2) => ({ text: text7, link: link2, who: "", names: [], stake: 0 });
   var repKey2 = (rep, { id }) => `${rep} ${id}`;
   function place(plan, key) {
     const row7 = rowOfKey(plan, key);
@@ -19103,13 +19285,14 @@ ${details.read ?? ""}`;
     const { language } = progress;
     const first = firstMatters(lines, progress);
     const hasTargets = lines.some(({ judged, kpi }) => judged.goal !== null && kpi.id !== "kgi-progress");
+    const noTargets = progress.kgi.target === null ? TEXT14.noTargets : TEXT14.noKpiTargets;
     const said = first.length > 0 ? first.map((candidate, i) => [
       // English takes more room.
       text5(`${i + 1}. ${sentence(candidate, progress)}`, language === "en" ? { ...PAPER, size: 9 } : PAPER),
       linkOf(candidate, progress)
-    ]) : [[text5(TEXT14[hasTargets ? "nothingMatters" : "noTargets"][language], PAPER), BLANK3]];
-    if (first.length > 0 && first.length < LINES && hasTargets)
-      said.push([text5(TEXT14.nothingElse[language], { ...PAPER, color: QUIET }), BLANK3]);
+    ]) : [[text5((hasTargets ? TEXT14.nothingMatters : noTargets)[language], PAPER), BLANK3]];
+    if (first.length > 0 && first.length < LINES)
+      said.push([text5((hasTargets ? TEXT14.nothingElse : noTargets)[language], { ...PAPER, color: QUIET }), BLANK3]);
     const width = COLUMNS7 - MATTERS_COLUMN;
     const blank = { ...BLANK3, look: PAPER };
     const line = ([words2 = blank, link2 = blank]) => [
@@ -19126,40 +19309,48 @@ ${details.read ?? ""}`;
     const order = (a, b) => a.urgency - b.urgency || b.stake - a.stake || a.index - b.index;
     const candidates = lines.flatMap((line) => candidateOf(line, progress) ?? []).sort(order);
     const seen = /* @__PURE__ */ new Set();
-    return candidates.filter(({ matter }) => !seen.has(matter) && seen.add(matter)).slice(0, LINES);
+    return [...leverCandidate(lines, progress), ...candidates].filter(({ matter }) => !seen.has(matter) && seen.add(matter)).slice(0, LINES);
+  }
+  function leverCandidate(lines, progress) {
+    const lever = worstLever(progress.gap);
+    if (lever === null) return [];
+    const line = lines.find(({ kpi }) => kpi.id === KPI_OF_LEVER[lever]);
+    const stake = stakeOf3(line.kpi, line.judged, line.step, progress);
+    return [{ ...line, matter: matterOf(line.kpi), stake, urgency: 0, lever }];
   }
   function candidateOf(line, progress) {
     const { kpi, judged, verdict, step } = line;
     const matter = matterOf(kpi);
     if (matter === "whole") return null;
     const stake = stakeOf3(kpi, judged, step, progress);
-    const inDanger = (step?.customers ?? []).some((customer) => customer.stake > 0);
+    const candidate = { ...line, matter, stake, lever: null };
     if (needsAttention(judged, verdict))
-      return { ...line, matter, stake, urgency: judged.status === "behind" ? 0 : judged.status === "caution" ? 1 : 2 };
-    return inDanger ? { ...line, matter, stake, urgency: 2 } : null;
+      return { ...candidate, urgency: judged.status === "behind" ? 0 : judged.status === "caution" ? 1 : 2 };
+    return step !== null && step.stake > 0 ? { ...candidate, urgency: 2 } : null;
   }
   function linkOf({ step, kpi, index }, { language }) {
     const look = { ...PAPER, size: 9, color: ACCENT };
     return step === null ? linked(kpiPlace(index), fill(TEXT14.stepKpi[language], { kpi: kpi.name[language] }), look) : linked(step.link, step.text, look);
   }
-  function sentence(candidate, progress) {
-    const { language } = progress;
-    const { kpi, judged, verdict, step, stake } = candidate;
+  function sentence({ kpi, judged, verdict, step, stake, lever }, progress) {
+    const { language, gap: gap2 } = progress;
     const isBehind = judged.status === "behind" || judged.status === "caution";
-    const inDanger = (step?.customers ?? []).some((customer) => customer.stake > 0);
-    const parts = [
-      isBehind ? behindText(kpi, judged, progress) : "",
-      !isBehind && verdict === "worsening" ? fill(TEXT14.worseningLine[language], { kpi: kpi.name[language] }) : "",
-      !inDanger && stake >= 1 ? fill(TEXT14.gainLine[language], { yen: yenText(stake) }) : "",
-      step === null || step.customers.length === 0 ? "" : customersText(step, stake, inDanger, language)
+    const customers = step === null || step.names.length === 0 ? "" : customersText(step, language);
+    const behind = isBehind ? behindText(kpi, judged, progress) : verdict === "worsening" ? fill(TEXT14.worseningLine[language], { kpi: kpi.name[language] }) : "";
+    const gain = !(step !== null && step.stake > 0) && stake >= 1 ? fill(TEXT14.gainLine[language], { yen: yenText(stake) }) : "";
+    const parts = lever === null ? [behind, gain, customers] : [
+      fill(TEXT14.leverLine[language], {
+        lever: TEXT14[lever][language],
+        yen: changeText(gap2.parts[lever], "yen", language)
+      }),
+      customers === "" ? behind : customers
     ];
     return parts.filter((part2) => part2 !== "").join(language === "ja" ? "。" : "; ");
   }
-  function customersText({ text: step, customers }, stake, inDanger, language) {
-    const who = step.replace(/^[▲△▽] | →$/g, "");
-    if (!inDanger) return who;
-    const named2 = customers.length > 1 ? TEXT14.customersNamed : TEXT14.customerNamed;
-    return fill(TEXT14.customersStake[language], { customers: who, yen: yenText(stake) }) + fill(named2[language], { name: customers[0].name });
+  function customersText({ who, names, stake }, language) {
+    const named2 = names.length > 1 ? TEXT14.customersNamed : TEXT14.customerNamed;
+    const staked = stake > 0 ? fill(TEXT14.customersStake[language], { customers: who, yen: yenText(stake) }) : who;
+    return staked + fill(named2[language], { name: names[0] });
   }
   function behindText(kpi, { figure, goal, status, month }, progress) {
     const { language, pace } = progress;
@@ -19182,11 +19373,11 @@ ${details.read ?? ""}`;
     return { mean: mean3, low: mean3 - reach, high: mean3 + reach };
   }
   function latestRun(values, mean3, length) {
-    const sides = values.map((value) => sideOf2(value, mean3));
+    const sides2 = values.map((value) => sideOf2(value, mean3));
     for (let last2 = values.length - 1; last2 >= length - 1; last2--) {
-      const side = sides[last2];
+      const side = sides2[last2];
       let first = last2;
-      while (first > 0 && sides[first - 1] === side) first--;
+      while (first > 0 && sides2[first - 1] === side) first--;
       if (side !== 0 && last2 - first + 1 >= length) return { first, last: last2, side };
     }
     return null;
@@ -19348,8 +19539,8 @@ ${details.read ?? ""}`;
   }
   function trendText2({ from, to }, { unit }, language) {
     if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language);
-    const percent2 = Math.round(Math.abs(to / from - 1) * 100);
-    return `${to > from ? "+" : "−"}${percent2}%`;
+    const percent3 = Math.round(Math.abs(to / from - 1) * 100);
+    return `${to > from ? "+" : "−"}${percent3}%`;
   }
   var monthText = (month) => `${yearOfMonth(month)}年${monthOfYear(month)}月`;
 
@@ -19403,8 +19594,15 @@ ${details.read ?? ""}`;
       { value: { sparkline: trendOf(kpi, progress), kind: "line" }, look: { color: ACCENT } },
       // Real changes that reach into the last month; noise has no words.
       signal?.isCurrent === true ? text5(signalNote(signal, kpi, language), { ...SMALL7, color: QUIET }) : BLANK3,
-      step !== null && needsAttention(judged, verdict) ? linked(step.link, step.text, { ...SMALL7, color: ACCENT }) : BLANK3
+      step !== null && needsAttention(judged, verdict) ? { ...linked(step.link, step.text, { ...SMALL7, color: ACCENT }), ...noteOf(step, language) } : BLANK3
     ]);
+  }
+  var MOST_NAMED2 = 5;
+  function noteOf({ names }, language) {
+    if (names.length === 0) return {};
+    const shown2 = names.slice(0, MOST_NAMED2).join(language === "ja" ? "、" : ", ");
+    const more = names.length - MOST_NAMED2;
+    return { note: more > 0 ? fill(TEXT14.andMore[language], { names: shown2, count: more }) : shown2 };
   }
   function trendOf(kpi, { record }) {
     const first = record.lastClosed - TREND_MONTHS2 + 1;
@@ -19445,7 +19643,7 @@ ${details.read ?? ""}`;
       ...headRows7(progress),
       ...kgiRows(progress),
       blankRow2(),
-      ...sideBySide(gapCells(gap2, language), mattersCells(lines, steps)),
+      ...sideBySide(gapCells(progress), mattersCells(lines, steps)),
       blankRow2(),
       tableHeader(progress),
       ...lines.map((line) => kpiRow3(line, progress))
@@ -19508,7 +19706,8 @@ ${details.read ?? ""}`;
   function keysOfBridge() {
     const words2 = (language) => bridgeRows(null, language).map(([first]) => typeof first.value === "string" ? first.value : "");
     const [ja, en] = [words2("ja"), words2("en")];
-    return ja.map((word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, en[i]])]);
+    const before = (word) => word === TEXT14.item.ja ? [DASH2] : [];
+    return ja.map((word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, en[i], ...before(word)])]);
   }
   var bothWords = (text7) => [...new Set(Object.values(text7))];
   function statusHighlights() {
@@ -19594,7 +19793,7 @@ ${details.read ?? ""}`;
   var casesCell = (count) => number(count, "#,##0", { ...RIGHT6, color: QUIET });
   var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT6, color: THIN } : RIGHT6);
   var daysCell = (days, cases, language) => number(days, language === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT6, color: THIN } : RIGHT6);
-  var percent = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
+  var percent2 = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
 
   // src/daily/funnel.ts
   function stageCounts(health) {
@@ -19947,7 +20146,7 @@ ${details.read ?? ""}`;
     const { facts, health, language } = context;
     const gaps = followGaps(facts, health);
     const { begun, followed } = followRate(wholeTeam(facts), lastMonths(facts));
-    const rate = begun === 0 ? TEXT16.noFollowRate[language] : fill(TEXT16.followRate[language], { share: percent(followed, begun), begun, followed });
+    const rate = begun === 0 ? TEXT16.noFollowRate[language] : fill(TEXT16.followRate[language], { share: percent2(followed, begun), begun, followed });
     const isKnown = facts.firstDay.visits !== null && facts.firstDay.visits <= facts.asOf;
     const nobody = noteRow("follow nobody", (isKnown ? TEXT16.allFollowed : TEXT16.noVisits)[language], SMALL8);
     return [
@@ -20087,7 +20286,7 @@ ${details.read ?? ""}`;
       const words2 = {
         ...stepWords(own, context),
         rep: facts.tables.reps[rep],
-        others: percent(others.moved, others.judged),
+        others: percent2(others.moved, others.judged),
         n: others.judged
       };
       return noteRow(
@@ -20102,7 +20301,7 @@ ${details.read ?? ""}`;
   var stepWords = ({ from, to, moved, judged }, { language }) => ({
     from: STAGE_TEXT[from][language],
     to: STAGE_TEXT[to][language],
-    share: percent(moved, judged),
+    share: percent2(moved, judged),
     moved,
     judged
   });
@@ -20855,7 +21054,7 @@ ${details.read ?? ""}`;
   function areChartsWritten({ charts = [] }, written) {
     return Object.keys(written).length === charts.length && charts.every((chart) => {
       const known2 = written[chart.key];
-      return known2?.spec === specOf(chart) && JSON.stringify(known2.place) === JSON.stringify(placeOf4(chart));
+      return known2?.spec === specOf(chart) && JSON.stringify(known2.place) === JSON.stringify(placeOf3(chart));
     });
   }
   function applyCharts(block, { charts = [] }, written) {
@@ -20891,12 +21090,12 @@ ${details.read ?? ""}`;
     return now;
   }
   function update(chart, plan, block, known2) {
-    const [row7, column, width, height] = placeOf4(plan);
+    const [row7, column, width, height] = placeOf3(plan);
     let builder = null;
     if (known2?.spec !== specOf(plan)) {
       builder = described(chart.modify().clearRanges(), plan, block);
     }
-    const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf4(plan);
+    const [knownRow, knownColumn, knownWidth, knownHeight] = known2?.place ?? placeOf3(plan);
     const at = chart.getContainerInfo();
     const isWherePlanned = at.getAnchorRow() === block.getRow() + knownRow && at.getAnchorColumn() === block.getColumn() + knownColumn;
     if ((row7 !== knownRow || column !== knownColumn) && isWherePlanned)
@@ -20907,7 +21106,7 @@ ${details.read ?? ""}`;
     if (builder !== null) block.getSheet().updateChart(builder.build());
   }
   function created(plan, block) {
-    const [row7, column, width, height] = placeOf4(plan);
+    const [row7, column, width, height] = placeOf3(plan);
     return described(block.getSheet().newChart(), plan, block).setPosition(block.getRow() + row7, block.getColumn() + column, 0, 0).setOption("width", width).setOption("height", height).build();
   }
   function described(builder, plan, block) {
@@ -20927,8 +21126,8 @@ ${details.read ?? ""}`;
   }
   var rangesOf = ({ ranges }, block) => ranges.map(({ row: row7, column, rows, columns }) => block.offset(row7, column, rows, columns));
   var addresses = (ranges) => ranges.map((range) => `${range.getSheet().getSheetId()} ${range.getA1Notation()}`).join();
-  var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf4(plan) });
-  var placeOf4 = ({ anchor, width, height }) => [
+  var writtenOf = (plan, id) => ({ id, spec: specOf(plan), place: placeOf3(plan) });
+  var placeOf3 = ({ anchor, width, height }) => [
     anchor.row,
     anchor.column,
     width,
@@ -21365,7 +21564,7 @@ ${details.read ?? ""}`;
   function applyPlans(spreadsheet, plans) {
     const state = WrittenState.read(spreadsheet.getId());
     const places = [];
-    for (const plan of plans) places.push(placeOf5(spreadsheet, state, plan, places[places.length - 1]?.sheet));
+    for (const plan of plans) places.push(placeOf4(spreadsheet, state, plan, places[places.length - 1]?.sheet));
     if (places.some(({ owned }) => owned === null)) spreadsheet.setActiveSheet(places[0].sheet);
     const resolve = linkResolver(spreadsheet, new Map(places.map((place2) => [place2.plan.blockName, place2])));
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
@@ -21387,7 +21586,7 @@ ${details.read ?? ""}`;
     state.keep();
     return applied;
   }
-  function placeOf5(spreadsheet, state, plan, after) {
+  function placeOf4(spreadsheet, state, plan, after) {
     const named2 = spreadsheet.getRangeByName(plan.blockName);
     const planned = plan.cells[0].length;
     if (named2 !== null) {
@@ -21437,11 +21636,24 @@ ${details.read ?? ""}`;
 
   // src/sheets/formulas/kpi-formulas.ts
   function isBareCall(formula2, functionNames) {
-    const code = formula2.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, " ");
-    return callOf(functionNames).test(code) && !STAMP.test(code);
+    const code = formula2.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
+    return [...code.matchAll(callOf(functionNames))].some(
+      ({ index, 0: call }) => !argumentsFrom(code, index + call.length).some((argument) => STAMP.test(argument))
+    );
   }
-  var callOf = (names) => new RegExp(`(?<![\\w.])(?:${names.join("|")})\\s*\\(`, "i");
-  var STAMP = new RegExp(`(?<![\\w.])${STAMP_NAME}(?![\\w.])`, "i");
+  function argumentsFrom(code, from) {
+    const found = [""];
+    let depth = 0;
+    for (const sign2 of code.slice(from)) {
+      if ("({".includes(sign2)) depth++;
+      if (")}".includes(sign2) && depth-- === 0) break;
+      if (depth === 0 && ",;".includes(sign2)) found.push("");
+      else found[found.length - 1] += sign2;
+    }
+    return found;
+  }
+  var callOf = (names) => new RegExp(`(?<![\\w.])(?:${names.join("|")})\\s*\\(`, "gi");
+  var STAMP = new RegExp(`^\\s*${STAMP_NAME}\\s*$`, "i");
 
   // src/sheets/formulas/rectangles.ts
   function rectanglesOf(cells) {
@@ -21669,6 +21881,66 @@ ${details.read ?? ""}`;
     const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
     spreadsheet.setActiveSheet(shown2);
     return sheet;
+  }
+
+  // src/sheets/records.ts
+  var RECORDS = ["visits", "spells", "transactions", "calls"];
+  var NOT_THERE = ["missing-sheet", "no-rows", "no-customer-record"];
+  function requireRecords(workbook, needs) {
+    const lacking2 = needs.map((need2) => lackOf(workbook, need2)).find((error) => error !== null);
+    if (lacking2 !== void 0) throw lacking2;
+  }
+  function requireSomeRecord(workbook) {
+    const lacking2 = RECORDS.flatMap((record) => lackOf(workbook, record) ?? []);
+    const unread = lacking2.find(({ code }) => !NOT_THERE.includes(code));
+    if (unread !== void 0) throw unread;
+    if (lacking2.length === RECORDS.length) throw lacking2[0];
+  }
+  function missingTables(workbook) {
+    const lacks = (record) => lackOf(workbook, record) !== null;
+    const { tables } = workbook.intake;
+    const basis2 = effectiveBasis(tables, workbook.settings);
+    const money = lacks("spells") ? ["contracts", "sales"] : lacks("transactions") && basis2 !== "both" ? [basis2] : [];
+    return [...lacks("visits") ? ["visits"] : [], ...money];
+  }
+  function lackOf(workbook, record) {
+    const { tables } = workbook.intake;
+    switch (record) {
+      case "visits":
+        return lackOfTable(workbook, "visits");
+      case "calls":
+        return tables.calls?.length ? null : lackOfTable(workbook, "visits");
+      case "spells":
+        return lackOfCustomers(workbook);
+      case "transactions": {
+        if (workbook.settings.revenueBasis === null) return lackOfCustomers(workbook);
+        const basis2 = effectiveBasis(tables, workbook.settings);
+        return basis2 === "both" ? null : lackOfTable(workbook, basis2);
+      }
+    }
+  }
+  function lackOfCustomers(workbook) {
+    const { contracts, sales } = workbook.intake.tables;
+    if (contracts?.length || sales?.length) return null;
+    const unread = ["contracts", "sales"].find(
+      (kind) => workbook.intake.problems.some((problem) => problem.kind === kind && problem.code !== "missing-sheet")
+    );
+    return (unread === void 0 ? null : lackOfTable(workbook, unread)) ?? new UserFacingError("no-customer-record");
+  }
+  function lackOfTable({ intake, language }, kind) {
+    const problem = intake.problems.find((candidate) => candidate.kind === kind);
+    if (problem === void 0) return null;
+    if (problem.isAsked) return new UserFacingError("question-waits", { table: tableName(kind)[language] });
+    const unusable = intake.sources[kind]?.unusable ?? 0;
+    if (problem.code === "no-rows" && unusable > 0)
+      return new UserFacingError("no-usable-rows", { sheet: problem.sheetName ?? "", rows: String(unusable) });
+    const columns = problem.columns === void 0 ? requiredColumnNames(kind, language) : problem.columns.map((field) => columnName(kind, field, language));
+    return new UserFacingError(problem.code, {
+      table: tableName(kind)[language],
+      sheet: problem.sheetName ?? tableName(kind)[language],
+      columns: columns.map((name) => language === "ja" ? `「${name}」` : `"${name}"`).join(language === "ja" ? "" : ", "),
+      header: problem.header ?? ""
+    });
   }
 
   // src/core/packed/columns.ts
@@ -22145,6 +22417,8 @@ ${packTables(tables)}`;
         language
       });
       explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check3]));
+      const missing = missingTables(workbook);
+      const missed = missingNotice(missing, language);
       const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
       const unread = unreadSheets(intake, language);
       const { facts, targets, settings, leftOut } = workbook;
@@ -22158,7 +22432,7 @@ ${packTables(tables)}`;
         calendar,
         stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(/* @__PURE__ */ new Date()),
         notices: notices(
-          { intake, findings, questions, restated: restated.length, damaged: history.damaged.length },
+          { intake, findings, questions, restated: restated.length, damaged: history.damaged.length, missing },
           language
         ),
         byRep,
@@ -22184,6 +22458,7 @@ ${packTables(tables)}`;
       const left = reenterFormulas(spreadsheet, functionNames);
       const sentence3 = [
         ...unread.map((sheets) => fill(UNREAD2[language], { sheets })),
+        ...missed === null ? [] : [`${missed}${language === "ja" ? "です。" : "."}`],
         report(applied, unusedRows(intake), language),
         ...left === 0 ? [] : [fill(LEFT[language], { count: left })]
       ].join(" ");
@@ -22213,7 +22488,7 @@ ${packTables(tables)}`;
   }
   function explainWhatIsMissing(workbook, write6) {
     try {
-      requireRecords(workbook, ["visits", "spells", "transactions"]);
+      requireSomeRecord(workbook);
     } catch (error) {
       if (unusedRows(workbook.intake) > 0) {
         write6();
@@ -22298,7 +22573,7 @@ ${packTables(tables)}`;
     const rep = call.goalRep;
     if (call.kpi.id === "kgi-progress" && rep === null)
       return call.workbook.settings.kgiTarget === null ? null : { kind: "value", value: 1 };
-    return goalFor(call.workbook.targets, call.kpi, rep, call.span);
+    return judgedGoal(call.workbook.targets, call.kpi, rep, call.span);
   }
   function statusOf2(call) {
     const { kpi, period, goalRep } = call;
@@ -22454,6 +22729,7 @@ ${packTables(tables)}`;
       const index = monthOf(day2, rules.closingDay);
       return { first: index, last: index };
     };
+    refuseRange("period", argument);
     if (isBlankCell(argument)) return month(asOf);
     if (isDateCell(argument)) return month(dayOfDate(argument));
     const day = typeof argument === "number" && argument < 1e5 ? dayOfNumber(argument) : null;
@@ -22488,21 +22764,23 @@ ${packTables(tables)}`;
       const equals = part2.indexOf("=");
       const key = equals < 0 ? "rep" : FILTER_KEYS.get(part2.slice(0, equals).trim().toLowerCase());
       const name = part2.slice(equals + 1).trim();
-      if (key === void 0 || name === "" || filter[key] !== void 0)
-        throw new UserFacingError("bad-filter-key", { text: part2.trim() });
+      if (key === void 0 || name === "") throw new UserFacingError("bad-filter-key", { text: part2.trim() });
+      if (filter[key] !== void 0) throw new UserFacingError("repeated-filter", { kind: key, text: quoted(argument) });
       filter[key] = name;
     }
     return filter;
   }
   function readKpi(argument) {
+    refuseRange("kpi", argument);
     if (isBlankCell(argument)) throw new UserFacingError("missing-kpi");
     const name = quoted(argument).replace(/^=|\(.*\)$/g, "");
     const kpi = kpiNamed(name);
     if (kpi !== void 0) return kpi;
     const nearest = nearestName(name, KPIS.flatMap(kpiNames));
-    throw new UserFacingError("unknown-name", { kind: "kpi", name, nearest });
+    throw new UserFacingError("unknown-argument", { parameter: "kpi", kind: "kpi", name, nearest });
   }
   function readChoice(parameter, argument, words2, examples) {
+    refuseRange(parameter, argument);
     if (isBlankCell(argument)) return void 0;
     const choice = words2.get(quoted(argument).toLowerCase());
     if (choice !== void 0) return choice;
@@ -22510,15 +22788,17 @@ ${packTables(tables)}`;
     throw new UserFacingError("bad-choice", { parameter, text: quoted(argument), examples: list });
   }
   function readCount(parameter, argument, most) {
+    refuseRange(parameter, argument);
     if (isBlankCell(argument)) return void 0;
     const text7 = quoted(argument);
     const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text7) ? Number(text7) : NaN;
     if (Number.isInteger(count) && count >= 1 && count <= most) return count;
     throw new UserFacingError("bad-count", { parameter, text: text7, most: String(most) });
   }
-  function quoted(argument) {
-    return Array.isArray(argument) ? "…" : cleanText(cellText(argument)).slice(0, 40);
+  function refuseRange(parameter, argument) {
+    if (Array.isArray(argument)) throw new UserFacingError("range-argument", { parameter });
   }
+  var quoted = (argument) => cleanText(cellText(argument)).slice(0, 40);
 
   // src/functions/kpi-tables.ts
   var GROUPINGS = /* @__PURE__ */ new Map([
@@ -22562,7 +22842,7 @@ ${packTables(tables)}`;
     ],
     compute: (call) => {
       const { facts, language } = call.workbook;
-      requireRecords(call.workbook, ["visits", "spells", "transactions"]);
+      requireSomeRecord(call.workbook);
       const by = readChoice("by", call.argument("by"), GROUPINGS, Object.values(EXAMPLE_GROUPINGS[language]));
       const columns = columnsOf3(call, by ?? null);
       const measures = columns.map(({ filter, span }) => measure(call.slice(filter), span));
@@ -22677,7 +22957,7 @@ ${packTables(tables)}`;
       const isOwn = rangeTables(ranges).grids.length > 0;
       return this.loaded = isOwn ? loadWorkbook(this.spreadsheet, ranges, "figures") : sharedWorkbook(this.spreadsheet);
     }
-    /** @throws UserFacingError `missing-kpi`, `unknown-name` */
+    /** @throws UserFacingError `missing-kpi`, `unknown-argument` */
     get kpi() {
       return readKpi(this.argument("kpi"));
     }
@@ -22692,10 +22972,15 @@ ${packTables(tables)}`;
     }
     /**
      * What the filter selects, narrowed by `more` filters.
-     * @throws UserFacingError `unknown-name`
+     * @throws UserFacingError `unknown-argument`
      */
     slice(more = {}) {
-      return sliceOf(this.workbook.facts, { ...this.filter, ...more }, nearestName, customerKey);
+      try {
+        return sliceOf(this.workbook.facts, { ...this.filter, ...more }, nearestName, customerKey);
+      } catch (error) {
+        if (!(error instanceof UserFacingError && error.code === "unknown-name")) throw error;
+        throw new UserFacingError("unknown-argument", { ...error.params, parameter: "filter" });
+      }
     }
     /** @throws UserFacingError where one of these records is not there at all */
     requireRecords(needs) {
@@ -23035,9 +23320,9 @@ ${packTables(tables)}`;
     const rules = sheet.getRange(last2, left, 1, right - left + 1).getDataValidations()[0];
     return new Map(
       columns.map(({ column, label }) => {
-        const listed = listOf3(rules[column - left] ?? null);
-        const words2 = listed.length > 0 ? listed : frequent(cells.map((row7) => row7[column - left]));
-        return [label, { words: words2, isList: listed.length > 0 }];
+        const listed2 = listOf3(rules[column - left] ?? null);
+        const words2 = listed2.length > 0 ? listed2 : frequent(cells.map((row7) => row7[column - left]));
+        return [label, { words: words2, isList: listed2.length > 0 }];
       })
     );
   }
@@ -23223,12 +23508,12 @@ ${packTables(tables)}`;
     );
     const wordOf = (field, wanted) => own.get(field)?.words.find((word) => classNameOf(labels, field, word) === wanted);
     const putOff = own.get("outcome")?.words.find((word) => PUT_OFF.includes(labelKey(word)));
-    const listed = own.get("outcome")?.isList === true ? wordOf("outcome", "cancelled") : void 0;
+    const listed2 = own.get("outcome")?.isList === true ? wordOf("outcome", "cancelled") : void 0;
     return {
       log,
       choices,
       kind: wordOf("kind", "visit") ?? defaultWord("kind", "visit", language),
-      putOff: canPutOff ? putOff ?? listed ?? { ja: "延期", en: "Postponed" }[language] : null
+      putOff: canPutOff ? putOff ?? listed2 ?? { ja: "延期", en: "Postponed" }[language] : null
     };
   }
   var isCancelled = (labels, word) => classNameOf(labels, "outcome", word) === "cancelled";
@@ -23278,7 +23563,7 @@ ${packTables(tables)}`;
     const change = {
       field: "stage",
       isAsShown: (cell) => classOf2(cellText(cell)) === before,
-      textFor: (listed) => wanted === "none" ? "" : listed.find((word) => classOf2(word) === wanted) ?? plain2
+      textFor: (listed2) => wanted === "none" ? "" : listed2.find((word) => classOf2(word) === wanted) ?? plain2
     };
     const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language];
     return save(customer, [change], wanted === "none" ? TEXT23.record : TEXT23.stage, { stage: said });
@@ -23304,7 +23589,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/customers.ts
-  var NONE = {
+  var NONE2 = {
     ja: "「通話」「訪問」「顧客」「契約」などのシートで、顧客の行を選んでから押してください。",
     en: "Please select the row of a customer on a sheet such as Calls, Visits, Customers or Contracts first."
   };
@@ -23333,7 +23618,7 @@ ${packTables(tables)}`;
     return {
       language,
       customer: customer === null ? null : names[customer],
-      sentence: customer === null ? NONE[language] : ""
+      sentence: customer === null ? NONE2[language] : ""
     };
     function customerOfRow() {
       const { visits, contracts, sales, calls: calls2, customerInfo: customerInfo2 } = tables;
@@ -23605,12 +23890,12 @@ ${packTables(tables)}`;
     return asLarge / (PERMUTATIONS + 1);
   }
   function meansOf(values, groups2) {
-    const [sums, counts] = [Array(12).fill(0), Array(12).fill(0)];
+    const [sums2, counts] = [Array(12).fill(0), Array(12).fill(0)];
     values.forEach((value, i) => {
-      sums[groups2[i]] += value;
+      sums2[groups2[i]] += value;
       counts[groups2[i]]++;
     });
-    return sums.map((sum, month) => sum / counts[month]);
+    return sums2.map((sum, month) => sum / counts[month]);
   }
 
   // src/core/correlation.ts
@@ -24292,9 +24577,9 @@ ${packTables(tables)}`;
     const fields = [...TABLE_HEADERS[kind].required.flat(), "rep", "phone"];
     const wanted = target.flatMap(({ field }) => field !== null && fields.includes(field) ? [field] : []);
     const shown2 = proposeColumns(rows, width, wanted, /* @__PURE__ */ new Set());
-    const placeOf6 = (field) => target.findIndex((column) => column.field === field);
+    const placeOf5 = (field) => target.findIndex((column) => column.field === field);
     const isInOrder = TELLING.every(
-      (field) => !shown2.has(field) || target[placeOf6(field)].column - 1 === shown2.get(field)
+      (field) => !shown2.has(field) || target[placeOf5(field)].column - 1 === shown2.get(field)
     );
     return target.map(({ field, column, isFormula: isFormula2 }) => {
       if (isFormula2) return null;
@@ -25806,7 +26091,7 @@ ${packTables(tables)}`;
   function customerNumbers(spreadsheet, sources, tables, customers) {
     const bySheet = /* @__PURE__ */ new Map();
     for (const customer of new Set(customers)) {
-      const place2 = placeOf6(customer);
+      const place2 = placeOf5(customer);
       if (place2 === null) continue;
       const { sheetName, column, row: row7 } = place2;
       const known2 = bySheet.get(sheetName) ?? { column, rows: /* @__PURE__ */ new Map() };
@@ -25822,7 +26107,7 @@ ${packTables(tables)}`;
       }
     }
     return (customer) => numbers.get(customer) ?? null;
-    function placeOf6(customer) {
+    function placeOf5(customer) {
       const { row: row7, part: part2 } = tables.customerInfo;
       const own = row7[customer] > 0 ? at("customers", part2[customer], row7[customer]) : null;
       if (own !== null || tables.contracts === null) return own;

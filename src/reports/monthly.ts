@@ -127,7 +127,7 @@ export function monthlyPlan(input: MonthlyInput): SheetPlan {
     frozenRows: HEADER_ROW + 1,
     frozenColumns: 1,
     stamp: { row: 0, column: STAMP_COLUMN },
-    columnWidths: [150, ...Array.from({ length: MONTHS }, () => 68), 100],
+    columnWidths: [150, ...Array.from({ length: MONTHS }, () => 68), 104],
   };
 }
 
