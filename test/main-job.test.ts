@@ -123,7 +123,7 @@ test('eval gives figures that can be computed by hand', () => {
   expect(results.slice(0, 5).map(({ value }) => value)).toEqual([0.8, 2, 2, 0.2, 100_000]);
   expect(results[5]!.value ?? '').toBe('');
   expect(results[6]!.error).toContain('期間「2024-13」を読めません。例: 2024-06');
-  expect(results[7]!.error).toContain('担当者「佐籐」が見つかりません。「佐藤」のことですか?');
+  expect(results[7]!.error).toContain('担当者「佐籐」(filter)が見つかりません。「佐藤」のことですか?');
 });
 
 test('--as-of wins over the as-of day of the settings, and the settings keep theirs', async () => {

@@ -74,7 +74,10 @@ function plan(
   };
   const input = {
     ...common,
-    notices: notices({ intake, findings: intake.findings, questions: 2, restated: 0, damaged: 0 }, language),
+    notices: notices(
+      { intake, findings: intake.findings, questions: 2, restated: 0, damaged: 0, missing: [] },
+      language,
+    ),
     unread,
     health: customerHealth(common.facts),
     byRep: byRepPlan(common),
