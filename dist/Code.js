@@ -147,14 +147,14 @@ var RouteKpi = (() => {
     const year = yearOfMonth(month) - (monthOfYear(month) < rules.fiscalStartMonth ? 1 : 0);
     return fiscalYear(year, rules);
   }
-  function resolvePeriod(span, rules, asOf) {
-    const from = monthStart(span.first, rules.closingDay);
-    const fullTo = monthEnd(span.last, rules.closingDay);
+  function resolvePeriod(span2, rules, asOf) {
+    const from = monthStart(span2.first, rules.closingDay);
+    const fullTo = monthEnd(span2.last, rules.closingDay);
     if (from > asOf) return null;
-    return { ...span, from, to: Math.min(fullTo, asOf), fullTo, partial: asOf < fullTo };
+    return { ...span2, from, to: Math.min(fullTo, asOf), fullTo, partial: asOf < fullTo };
   }
-  function formatSpan(span) {
-    return span.first === span.last ? formatMonth(span.first) : `${formatMonth(span.first)}:${formatMonth(span.last)}`;
+  function formatSpan(span2) {
+    return span2.first === span2.last ? formatMonth(span2.first) : `${formatMonth(span2.first)}:${formatMonth(span2.last)}`;
   }
   function formatMonth(index) {
     return `${yearOfMonth(index)}-${String(monthOfYear(index)).padStart(2, "0")}`;
@@ -273,6 +273,18 @@ var RouteKpi = (() => {
     "unknown-name": {
       ja: "{kind}「{name}」が見つかりません。{nearest}",
       en: 'There is no {kind} "{name}". {nearest}'
+    },
+    "unknown-argument": {
+      ja: "{kind}「{name}」({parameter})が見つかりません。{nearest}例: {example}",
+      en: 'There is no {kind} "{name}" ({parameter}). {nearest} Example: {example}'
+    },
+    "repeated-filter": {
+      ja: "{kind}は1つだけです(絞り込み「{text}」)。例: {example}。並べて見るには KPI_TABLE を使います。",
+      en: 'Only one {kind} can be given (filter "{text}"). Example: {example}. KPI_TABLE shows them side by side.'
+    },
+    "range-argument": {
+      ja: "{kind}({parameter})に範囲は使えません。例: {example}。表の範囲は、いちばん後ろの引数に入れます。",
+      en: "The {kind} ({parameter}) cannot be a range. Example: {example}. A range with a table goes last."
     },
     "missing-kpi": {
       ja: 'KPIの名前(kpi)を入れてください。例: "継続率"',
@@ -412,13 +424,35 @@ var RouteKpi = (() => {
     area: { ja: "エリア", en: "area" },
     rank: { ja: "ランク", en: "rank" }
   };
+  var EXAMPLES = {
+    kpi: { ja: ["", "継続率"], en: ["", "Retention rate"] },
+    customer: { ja: ["顧客=", "青木商店"], en: ["customer=", "Aoki Ltd"] },
+    rep: { ja: ["担当=", "佐藤"], en: ["rep=", "Sato"] },
+    team: { ja: ["チーム=", "1課"], en: ["team=", "East"] },
+    product: { ja: ["商品=", "水"], en: ["product=", "Water"] },
+    area: { ja: ["エリア=", "藤沢"], en: ["area=", "Fujisawa"] },
+    rank: { ja: ["ランク=", "A"], en: ["rank=", "A"] },
+    period: { ja: ["", "2024-06"], en: ["", "2024-06"] },
+    by: { ja: ["", "月"], en: ["", "month"] }
+  };
+  var KINDS_OF_ARGUMENT = {
+    kpi: { ja: "KPIの名前", en: "name of the KPI" },
+    period: { ja: "期間", en: "period" },
+    by: { ja: "列の分けかた", en: "grouping" },
+    months: { ja: "月数", en: "number of months" }
+  };
   function sentenceOf(error, language) {
     const params = { ...error.params };
-    if (error.code === "unknown-name") {
-      params.kind = KINDS_OF_NAME[params.kind ?? ""]?.[language] ?? "";
-      params.nearest = nearestHint(params.nearest ?? "", language);
-    }
+    const kind = params.kind ?? params.parameter ?? "";
+    params.example = exampleOf(kind, params.nearest ?? "", language);
+    params.kind = (error.code === "range-argument" ? KINDS_OF_ARGUMENT : KINDS_OF_NAME)[kind]?.[language] ?? "";
+    if (params.nearest !== void 0) params.nearest = nearestHint(params.nearest, language);
     return fill(ERRORS[error.code][language], params);
+  }
+  function exampleOf(kind, nearest, language) {
+    if (kind === "months") return "12";
+    const [key, name] = EXAMPLES[kind]?.[language] ?? ["", ""];
+    return `"${key}${nearest === "" ? name : nearest}"`;
   }
   function nearestHint(nearest, language) {
     if (nearest === "") return language === "ja" ? "名前を確かめてください。" : "Please check the name.";
@@ -1391,24 +1425,24 @@ var RouteKpi = (() => {
       const cell = frame.rowOf(rep[i]) * periods.length + frame.columnOf(day[i]);
       (counts[bits] ?? (counts[bits] = new Int32Array(frame.cells)))[cell]++;
     }
-    const sums = Object.fromEntries(NAMES.map((name) => [name, sumOf(frame, counts, BITS[name])]));
-    const calls2 = facts.calls === null ? sums.calls : callsIn(frame, facts.calls);
+    const sums2 = Object.fromEntries(NAMES.map((name) => [name, sumOf(frame, counts, BITS[name])]));
+    const calls2 = facts.calls === null ? sums2.calls : callsIn(frame, facts.calls);
     return (row9, column) => ({
-      visits: sums.visits.at(row9, column),
+      visits: sums2.visits.at(row9, column),
       calls: calls2.at(row9, column),
-      won: sums.won.at(row9, column),
-      lost: sums.lost.at(row9, column),
-      meetings: sums.meetings.at(row9, column),
-      approaches: sums.approaches.at(row9, column),
-      appointments: sums.appointments.at(row9, column)
+      won: sums2.won.at(row9, column),
+      lost: sums2.lost.at(row9, column),
+      meetings: sums2.meetings.at(row9, column),
+      approaches: sums2.approaches.at(row9, column),
+      appointments: sums2.appointments.at(row9, column)
     });
   }
   function sumOf(frame, counts, bit) {
-    const sums = new Sums(frame);
+    const sums2 = new Sums(frame);
     counts.forEach((cells, bits) => {
-      if ((bits & bit) !== 0) sums.addAll(cells);
+      if ((bits & bit) !== 0) sums2.addAll(cells);
     });
-    return sums;
+    return sums2;
   }
   function bitsByClass() {
     const bits = new Uint8Array(KINDS.length * PURPOSES.length * OUTCOMES.length);
@@ -1422,10 +1456,10 @@ var RouteKpi = (() => {
     return bits;
   }
   function callsIn(frame, calls2) {
-    const sums = new Sums(frame);
+    const sums2 = new Sums(frame);
     const { from, to } = rowsOf(frame, calls2);
-    for (let i = from; i < to; i++) sums.add(frame.rowOf(calls2.rep[i]), frame.columnOf(calls2.day[i]), 1);
-    return sums;
+    for (let i = from; i < to; i++) sums2.add(frame.rowOf(calls2.rep[i]), frame.columnOf(calls2.day[i]), 1);
+    return sums2;
   }
 
   // src/core/months/follow.ts
@@ -1478,7 +1512,7 @@ var RouteKpi = (() => {
   var NOBODY = -1;
   function stockMonths(frame, owners) {
     const { facts, periods, team } = frame;
-    const sums = {
+    const sums2 = {
       opening: new Sums(frame),
       closing: new Sums(frame),
       retained: new Sums(frame),
@@ -1492,10 +1526,10 @@ var RouteKpi = (() => {
       const [before, after] = [owners.at(column - 1), owners.at(column)];
       for (let customer = 0; customer < after.length; customer++) {
         const [opening, closing] = [before[customer], after[customer]];
-        if (closing !== NOBODY) sums.closing.add(closing, column, 1);
+        if (closing !== NOBODY) sums2.closing.add(closing, column, 1);
         if (opening === NOBODY) continue;
-        sums.opening.add(opening, column, 1);
-        if (closing !== NOBODY) sums.retained.add(opening, column, 1);
+        sums2.opening.add(opening, column, 1);
+        if (closing !== NOBODY) sums2.retained.add(opening, column, 1);
       }
     });
     const note = (sum2, rep, day) => {
@@ -1504,23 +1538,23 @@ var RouteKpi = (() => {
     };
     for (const spells of facts.spells)
       for (const spell of spells) {
-        note(spell.ordinal === 0 ? sums.newCustomers : sums.returned, ownerOn(spell, spell.start), spell.start);
-        note(sums.cancelled, ownerOn(spell, spell.end), spell.end);
+        note(spell.ordinal === 0 ? sums2.newCustomers : sums2.returned, ownerOn(spell, spell.start), spell.start);
+        note(sums2.cancelled, ownerOn(spell, spell.end), spell.end);
         for (const { rep, from, to } of spell.owners) {
-          if (from > spell.start) note(sums.handedIn, rep, from);
-          if (to < spell.end) note(sums.handedOut, rep, to + 1);
+          if (from > spell.start) note(sums2.handedIn, rep, from);
+          if (to < spell.end) note(sums2.handedOut, rep, to + 1);
         }
       }
     return (row9, column) => ({
-      opening: sums.opening.at(row9, column),
-      closing: sums.closing.at(row9, column),
-      retained: sums.retained.at(row9, column),
-      newCustomers: sums.newCustomers.at(row9, column),
-      returned: sums.returned.at(row9, column),
-      cancelled: sums.cancelled.at(row9, column),
+      opening: sums2.opening.at(row9, column),
+      closing: sums2.closing.at(row9, column),
+      retained: sums2.retained.at(row9, column),
+      newCustomers: sums2.newCustomers.at(row9, column),
+      returned: sums2.returned.at(row9, column),
+      cancelled: sums2.cancelled.at(row9, column),
       // Within the team a customer is handed from nobody to nobody.
-      handedIn: row9 === team ? 0 : sums.handedIn.at(row9, column),
-      handedOut: row9 === team ? 0 : sums.handedOut.at(row9, column)
+      handedIn: row9 === team ? 0 : sums2.handedIn.at(row9, column),
+      handedOut: row9 === team ? 0 : sums2.handedOut.at(row9, column)
     });
   }
   function ownersAtCloses(frame) {
@@ -1614,8 +1648,8 @@ var RouteKpi = (() => {
   }
   function kgiRevenue(frame, revenue) {
     const { facts, first } = frame;
-    const span = kgiSpan(facts);
-    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    const span2 = kgiSpan(facts);
+    const kgi = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
     return (row9, column) => {
       if (kgi === null || first + column < kgi.first || first + column > kgi.last) return null;
       let yen2 = 0;
@@ -1692,7 +1726,7 @@ var RouteKpi = (() => {
     const { to } = periods[column];
     const closed = owners.at(column);
     const { recordStart } = facts.settings;
-    const sums = tables.map((lives) => {
+    const sums2 = tables.map((lives) => {
       lives.clear();
       return { months: 0, customers: 0, lives };
     });
@@ -1700,19 +1734,19 @@ var RouteKpi = (() => {
       if (closed[customer] !== NOBODY) {
         const months = (to - activeSpell(spells, to).start + 1) / DAYS_PER_MONTH;
         for (const row9 of [closed[customer], team]) {
-          sums[row9].months += months;
-          sums[row9].customers++;
+          sums2[row9].months += months;
+          sums2[row9].customers++;
         }
       }
       for (const spell of spells) {
         if (spell.start > to) break;
         const lifetime = lifetimeOf(spell, to, recordStart);
         if (lifetime === null) continue;
-        sums[frame.rowOf(ownerOn(spell, Math.min(spell.end, to)))].lives.add(lifetime);
-        sums[team].lives.add(lifetime);
+        sums2[frame.rowOf(ownerOn(spell, Math.min(spell.end, to)))].lives.add(lifetime);
+        sums2[team].lives.add(lifetime);
       }
     });
-    return sums.map(({ months, customers, lives }) => {
+    return sums2.map(({ months, customers, lives }) => {
       const medianDays = lives.median();
       return {
         months,
@@ -1824,9 +1858,9 @@ var RouteKpi = (() => {
 
   // src/core/evaluate.ts
   var NOTHING = { value: null, numerator: null, denominator: null, base: null, partial: false };
-  function measure(slice, span) {
+  function measure(slice, span2) {
     const { settings, asOf } = slice.facts;
-    const period = resolvePeriod(span, settings, asOf);
+    const period = resolvePeriod(span2, settings, asOf);
     if (period === null) return null;
     return new CellMeasures(cellOf(slice, period));
   }
@@ -1855,8 +1889,8 @@ var RouteKpi = (() => {
   function kgiPeriodOf(facts) {
     const known2 = kgiPeriods.get(facts);
     if (known2 !== void 0) return known2;
-    const span = kgiSpan(facts);
-    const period = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    const span2 = kgiSpan(facts);
+    const period = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
     kgiPeriods.set(facts, period);
     return period;
   }
@@ -3865,6 +3899,103 @@ var RouteKpi = (() => {
         "☐"
       ]
     },
+    state: {
+      running: [
+        "契約中",
+        "利用中",
+        "継続",
+        "継続中",
+        "有効",
+        "有効中",
+        "稼働",
+        "稼働中",
+        "稼動中",
+        "取引中",
+        "提供中",
+        "運用中",
+        "契約済",
+        "契約済み",
+        "更新",
+        "更新済",
+        "更新済み",
+        "自動更新",
+        "自動更新中",
+        "更新予定",
+        "更新待ち",
+        "解約予定",
+        "解約予告",
+        "終了予定",
+        "満了予定",
+        "新規",
+        "既存",
+        "アクティブ",
+        "active",
+        "current",
+        "live",
+        "ongoing",
+        "in force",
+        "renewed",
+        "valid",
+        "open",
+        "in use"
+      ],
+      ended: [
+        "解約",
+        "解約済",
+        "解約済み",
+        "中途解約",
+        "途中解約",
+        "満了",
+        "満了済",
+        "満了済み",
+        "期間満了",
+        "契約満了",
+        "終了",
+        "終了済",
+        "終了済み",
+        "契約終了",
+        "利用終了",
+        "取引終了",
+        "退会",
+        "退会済",
+        "退会済み",
+        "失効",
+        "キャンセル",
+        "キャンセル済",
+        "キャンセル済み",
+        "離脱",
+        "閉店",
+        "廃業",
+        "倒産",
+        "cancelled",
+        "canceled",
+        "terminated",
+        "expired",
+        "closed",
+        "churned",
+        "inactive",
+        "lapsed",
+        "left"
+      ],
+      paused: [
+        "休止",
+        "休止中",
+        "停止",
+        "停止中",
+        "一時停止",
+        "利用停止",
+        "中断",
+        "中断中",
+        "休眠",
+        "休眠中",
+        "保留",
+        "保留中",
+        "suspended",
+        "on hold",
+        "frozen",
+        "dormant"
+      ]
+    },
     prospect: {
       none: ["なし", "無し", "-", "―", "ー", "未設定", "未入力", "不明", "n/a", "unknown"],
       now: ["今すぐ", "今", "いますぐ", "即", "至急", "当月", "今月", "来月", "ホット", "now", "soon", "immediate", "immediately", "hot", "this month"],
@@ -3928,6 +4059,8 @@ var RouteKpi = (() => {
   };
 
   // src/intake/labels.ts
+  var CONTRACT_STATES = ["running", "ended", "paused"];
+  var AUTO_RENEW = { no: 0, yes: 1 };
   var LABEL_CLASSES = {
     kind: KINDS,
     purpose: PURPOSES,
@@ -3935,6 +4068,7 @@ var RouteKpi = (() => {
     reaction: REACTIONS,
     cycle: CYCLES,
     autoRenew: ["no", "yes"],
+    state: CONTRACT_STATES,
     prospect: TIMINGS,
     stage: TYPED_STAGES,
     direction: DIRECTIONS
@@ -4521,7 +4655,7 @@ var RouteKpi = (() => {
         "Contract list",
         "Subscriptions"
       ],
-      required: [["customer", "customerNumber"], ["rep"], ["start", "contractDay"], ["amount"]],
+      required: [["customer", "customerNumber"], ["rep"], ["start", "contractDay", "term"], ["amount"]],
       alsoNeeded: [],
       unless: [],
       fields: [
@@ -4722,6 +4856,11 @@ var RouteKpi = (() => {
           headers: [
             "自動更新",
             "Auto-renew",
+            "更新",
+            "更新方法",
+            "更新有無",
+            "更新の有無",
+            "更新条件",
             "自動更新有無",
             "自動更新の有無",
             "自動継続",
@@ -4732,6 +4871,45 @@ var RouteKpi = (() => {
             "Automatic renewal",
             "Renews automatically",
             "Auto-renewal"
+          ]
+        },
+        {
+          field: "term",
+          telling: true,
+          headers: [
+            "契約期間",
+            "Contract term",
+            "契約年数",
+            "契約月数",
+            "契約期間年数",
+            "契約期間月数",
+            "ご契約期間",
+            "利用期間",
+            "サービス期間",
+            "Contract period",
+            "Term length",
+            "Contract length",
+            "Contract duration"
+          ]
+        },
+        {
+          field: "state",
+          headers: [
+            "状態",
+            "State",
+            "契約状態",
+            "契約状況",
+            "契約ステータス",
+            "ステータス",
+            "状況",
+            "利用状態",
+            "利用状況",
+            "解約状況",
+            "契約区分",
+            "Status",
+            "Contract status",
+            "Contract state",
+            "Subscription status"
           ]
         },
         AMOUNT,
@@ -5543,8 +5721,8 @@ var RouteKpi = (() => {
         return money === null || money === "blank" || money.value < 0 ? void 0 : money.value;
       }
       case "ratio": {
-        const percent2 = /^(\d+(?:\.\d+)?) ?%$/.exec(text7);
-        const value = percent2 ? Number(percent2[1]) / 100 : /^\d+(\.\d+)?$/.test(text7) ? Number(text7) : void 0;
+        const percent3 = /^(\d+(?:\.\d+)?) ?%$/.exec(text7);
+        const value = percent3 ? Number(percent3[1]) / 100 : /^\d+(\.\d+)?$/.test(text7) ? Number(text7) : void 0;
         return value === void 0 ? void 0 : value > 2 ? value / 100 : value;
       }
       case "integer": {
@@ -5582,7 +5760,7 @@ var RouteKpi = (() => {
     const unread = [];
     for (const row9 of rows) {
       const kpi = kpiNamed(row9.kpi);
-      const span = typeof row9.period === "string" ? targetSpan(row9.period, rules, asOf) : monthSpan(row9.period);
+      const span2 = typeof row9.period === "string" ? targetSpan(row9.period, rules, asOf) : monthSpan(row9.period);
       const rep = knownRep(row9.rep) ?? (TEAM_WORDS.includes(row9.rep.toLowerCase()) ? null : void 0);
       const [target, lower, upper] = [row9.target, row9.lower, row9.upper].map((figure) => inUnit(figure, kpi));
       const figures = [target, lower, upper].filter((figure) => figure !== null);
@@ -5590,8 +5768,8 @@ var RouteKpi = (() => {
       if (row9.set !== void 0 && isGoalSetting(row9.kpi)) continue;
       const isRead = rep !== void 0 && // Progress of the team's KGI is no goal of one rep: whose share it is says 売上.
       !(rep !== null && kpi?.id === "kgi-progress") && !row9.hasBadFigure && figures.every((figure) => figure >= 0) && (lower ?? 0) <= (upper ?? Infinity);
-      if (kpi === void 0 || span === void 0 || !isRead) unread.push(row9.row);
-      else targets.push({ kpi: kpi.id, rep, span, target, lower, upper });
+      if (kpi === void 0 || span2 === void 0 || !isRead) unread.push(row9.row);
+      else targets.push({ kpi: kpi.id, rep, span: span2, target, lower, upper });
     }
     return { targets, unread };
     function knownRep(name) {
@@ -5615,16 +5793,16 @@ var RouteKpi = (() => {
     if (text7 === "" || text7 === "毎月" || text7.toLowerCase() === "every month") return null;
     const beginning3 = (/^(.+?) ?(?:[~〜～]|から|以降)$/.exec(text7) ?? /^(?:from|since) (.+)$/i.exec(text7))?.[1];
     if (beginning3 === void 0) return parsePeriod(text7, rules, asOf) ?? void 0;
-    const span = parsePeriod(beginning3, rules, asOf);
-    return span === null ? void 0 : { first: span.first, last: Infinity };
+    const span2 = parsePeriod(beginning3, rules, asOf);
+    return span2 === null ? void 0 : { first: span2.first, last: Infinity };
   }
-  function goalFor(targets, kpi, rep, span) {
+  function goalFor(targets, kpi, rep, span2) {
     const own = ownTargets(targets, kpi, rep);
-    const exact = exactly(own, span);
+    const exact = exactly(own, span2);
     const whole = exact === void 0 ? null : goalOf(exact, kpi);
-    if (whole !== null || exact !== void 0 && span.first === span.last) return whole;
+    if (whole !== null || exact !== void 0 && span2.first === span2.last) return whole;
     const months = [];
-    for (let month = span.first; month <= span.last; month++) {
+    for (let month = span2.first; month <= span2.last; month++) {
       const row9 = exactly(own, { first: month, last: month }) ?? standing(own, month);
       const goal = row9 === void 0 ? null : goalOf(row9, kpi);
       if (goal === null) return null;
@@ -5632,9 +5810,9 @@ var RouteKpi = (() => {
     }
     return overMonths(months, kpi);
   }
-  function ownGoal(targets, kpi, rep, span) {
-    if (span.first === span.last) return goalFor(targets, kpi, rep, span);
-    const row9 = exactly(ownTargets(targets, kpi, rep), span);
+  function ownGoal(targets, kpi, rep, span2) {
+    if (span2.first === span2.last) return goalFor(targets, kpi, rep, span2);
+    const row9 = exactly(ownTargets(targets, kpi, rep), span2);
     return row9 === void 0 ? null : goalOf(row9, kpi);
   }
   function standingGoal(targets, kpi, rep, from) {
@@ -5643,7 +5821,7 @@ var RouteKpi = (() => {
   }
   function ownMonths(targets, kpi, rep, from) {
     const months = ownTargets(targets, kpi, rep).flatMap(
-      ({ span }) => span !== null && span.first === span.last && span.first >= from ? [span.first] : []
+      ({ span: span2 }) => span2 !== null && span2.first === span2.last && span2.first >= from ? [span2.first] : []
     );
     return [...new Set(months)].sort((a, b) => a - b);
   }
@@ -5653,7 +5831,7 @@ var RouteKpi = (() => {
     );
   }
   function exactly(own, { first, last: end }) {
-    return last(own.filter(({ span }) => span !== null && span.first === first && span.last === end));
+    return last(own.filter(({ span: span2 }) => span2 !== null && span2.first === first && span2.last === end));
   }
   function standing(own, month) {
     let found;
@@ -5662,8 +5840,8 @@ var RouteKpi = (() => {
         found = target;
     return found;
   }
-  var isStanding = ({ span }) => span === null || span.last === Infinity;
-  var beginning = ({ span }) => span?.first ?? -Infinity;
+  var isStanding = ({ span: span2 }) => span2 === null || span2.last === Infinity;
+  var beginning = ({ span: span2 }) => span2?.first ?? -Infinity;
   function goalOf({ target, lower, upper }, kpi) {
     if (kpi.better === "in-range") {
       const [low, high] = [lower ?? target, upper ?? target];
@@ -6215,9 +6393,9 @@ var RouteKpi = (() => {
     }
   }
   function typedMonth(text7, rules, asOf) {
-    const span = parsePeriod(text7, rules, asOf);
-    if (span === null || span.first !== span.last) throw new UserFacingError("bad-period", { text: text7 });
-    return span.first;
+    const span2 = parsePeriod(text7, rules, asOf);
+    if (span2 === null || span2.first !== span2.last) throw new UserFacingError("bad-period", { text: text7 });
+    return span2.first;
   }
 
   // src/sheets/clock.ts
@@ -6776,9 +6954,9 @@ var RouteKpi = (() => {
   }
 
   // src/intake/table-rows.ts
-  var TOTAL_WORDS = /^(?:総?合計|小計|計|総計|総累計|累計|\d{1,2}月(?:度|分)?(?:合?計|小計)|total|subtotal|grandtotal|sum)(?:\(.*\))?:?$/i;
-  var TOTAL_SUFFIX = /(?:合計|小計|総計)(?:\(.*\))?:?$/;
-  var MAY_BE_TOTAL = /計|total|sum|ｔｏｔａｌ|ｓｕｍ/i;
+  var TOTAL_WORDS = /^(?:総?合計|小計|計|総計|総累計|累計|(?:月|全体)?平均|\d{1,2}月(?:度|分)?(?:合?計|小計|平均)|total|subtotal|grandtotal|sum|average|avg\.?|mean)(?:\(.*\))?:?$/i;
+  var TOTAL_SUFFIX = /(?:合計|小計|総計|平均|\|計|\|(?:total|subtotal|average))(?:\(.*\))?:?$/i;
+  var MAY_BE_TOTAL = /計|平均|total|sum|average|avg|mean|ｔｏｔａｌ|ｓｕｍ/i;
   function isBlankRow(row9) {
     return row9.every((cell) => cell === false || isBlankCell(cell));
   }
@@ -6809,9 +6987,11 @@ var RouteKpi = (() => {
   }
   function isTotalText(cell, words3) {
     if (typeof cell !== "string" || cell.length > 30 || !MAY_BE_TOTAL.test(cell)) return false;
-    return words3.test(withoutSpaces(cleanText(cell)).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1"));
+    const text7 = cleanText(cell).replace(/^[[(【<〈]+(.*?)[\])】>〉]+$/, "$1");
+    return words3.test(withoutSpaces(text7)) || words3 === TOTAL_SUFFIX && words3.test(text7.replace(/ /g, "|"));
   }
   var REMARK = /^(?:以上|以下余白|以下、?空白|※|\*|注[:)記]?|\(注|備考|メモ|memo|note|end$|n\.b\.)/i;
+  var isRemark = (text7) => REMARK.test(cleanText(text7));
   function isNoteRow(row9, keys, areKeysBlank) {
     let place2 = -1;
     for (let at = 0; at < row9.length; at++) {
@@ -6821,7 +7001,7 @@ var RouteKpi = (() => {
       place2 = at;
     }
     if (place2 < 0) return false;
-    return keys.includes(place2) ? REMARK.test(cleanText(row9[place2])) : areKeysBlank();
+    return keys.includes(place2) ? isRemark(row9[place2]) : areKeysBlank();
   }
   function repeatedHeaderTest(header2, columns) {
     const texts = columns.map((column) => cellText(header2[column]));
@@ -7600,6 +7780,67 @@ var RouteKpi = (() => {
     return year < 1900 || year > 9999 ? NOT_A_DATE : { form: "day", day };
   }
 
+  // src/intake/placeholders.ts
+  var WORDS = /* @__PURE__ */ new Set([
+    "なし",
+    "無し",
+    "無",
+    "未定",
+    "不明",
+    "未入力",
+    "未記入",
+    "未設定",
+    "未登録",
+    "未確認",
+    "該当なし",
+    "該当無し",
+    "空欄",
+    "空白",
+    "n/a",
+    "na",
+    "none",
+    "nil",
+    "null",
+    "unknown",
+    "tbd",
+    "tba",
+    "blank",
+    // Of reps.
+    "未割当",
+    "未割り当て",
+    "未割当て",
+    "担当なし",
+    "担当者なし",
+    "担当未定",
+    "担当者未定",
+    "担当不在",
+    "担当者不在",
+    "空席",
+    "欠員",
+    "unassigned",
+    "nobody",
+    "vacant",
+    // Of customers.
+    "顧客なし",
+    "顧客未定",
+    "顧客不明",
+    "訪問先なし",
+    "訪問先未定",
+    "先方不明",
+    "相手不明",
+    "名称未定",
+    "名称不明",
+    "社名不明"
+  ]);
+  var MARKS = /^[-‐‑‒–—―−ー_=~〜.・…。、?*/]+$/;
+  var LONGEST4 = 12;
+  function isPlaceholder(text7) {
+    if (text7.length > LONGEST4 * 2 || isBlankCell(text7)) return false;
+    const bare2 = withoutSpaces(cleanText(text7)).toLowerCase().replace(/^[([](.*)[)\]]$/, "$1");
+    return bare2.length <= LONGEST4 && (WORDS.has(bare2) || MARKS.test(bare2));
+  }
+  var namedKey = (keyOf6) => (name) => isPlaceholder(name) ? "" : keyOf6(name);
+
   // src/intake/row-customers.ts
   var RowCustomers = class {
     constructor(registry, numbers, names) {
@@ -7753,11 +7994,14 @@ var RouteKpi = (() => {
       return id;
     };
   }
+  var isNamePlaceholder = (cell) => typeof cell === "string" && isPlaceholder(cell);
   function reportNoName(sheet, field, index, blank) {
     const cell = sheet.cell(field, index);
     const column = sheet.header(field);
     if (isErrorCell(cell) || cell === true) {
       sheet.findings.tally("error-cell", sheet.rowNumber(index), { column, read: readable(cell) });
+    } else if (blank && isNamePlaceholder(cell)) {
+      sheet.findings.tally("placeholder-rep", sheet.rowNumber(index), { column, read: readable(cell) });
     } else if (blank) {
       sheet.findings.tally(blank, sheet.rowNumber(index), { column });
     }
@@ -7770,7 +8014,7 @@ var RouteKpi = (() => {
         const field = sheet.has("customer") ? "customer" : "customerNumber";
         const cell = sheet.cell(field, index);
         const read = readable(cell);
-        const code = isErrorCell(cell) || cell === true ? "customer-without-name" : "missing-customer";
+        const code = isErrorCell(cell) || cell === true ? "customer-without-name" : isNamePlaceholder(cell) ? "placeholder-customer" : "missing-customer";
         sheet.findings.add(code, sheet.rowNumber(index), {
           column: sheet.header(field),
           ...read === "" ? {} : { read }
@@ -7798,9 +8042,9 @@ var RouteKpi = (() => {
 
   // src/intake/durations.ts
   var DAY_SECONDS = 86400;
-  var LONGEST4 = DAY_SECONDS / 2;
+  var LONGEST5 = DAY_SECONDS / 2;
   var CLOCK3 = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?:\.\d+)?$/;
-  var WORDS = /^(?:(\d{1,2})(?:時間|h(?:ours?)?))?(?:(\d{1,3})(?:分|m(?:in(?:utes?)?)?))?(?:(\d{1,5})(?:秒間?|s(?:ec(?:onds?)?)?))?$/i;
+  var WORDS2 = /^(?:(\d{1,2})(?:時間|h(?:ours?)?))?(?:(\d{1,3})(?:分|m(?:in(?:utes?)?)?))?(?:(\d{1,5})(?:秒間?|s(?:ec(?:onds?)?)?))?$/i;
   var NUMBER2 = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
   function secondsPerUnit(header2) {
     return /分|min/i.test(header2) && !/秒|sec/i.test(header2) ? 60 : 1;
@@ -7814,7 +8058,7 @@ var RouteKpi = (() => {
   function secondsOfText(text7, perUnit) {
     if (text7.length > 20) return null;
     if (NUMBER2.test(text7)) return inRange(Number(text7.replace(/,/g, "")) * perUnit);
-    const parts = CLOCK3.exec(text7) ?? WORDS.exec(text7);
+    const parts = CLOCK3.exec(text7) ?? WORDS2.exec(text7);
     if (parts === null) return null;
     const [hours, minutes, seconds] = parts.slice(1).map((part2) => Number(part2 ?? 0));
     return inRange(hours * 3600 + minutes * 60 + seconds);
@@ -7822,7 +8066,7 @@ var RouteKpi = (() => {
   var fraction = (serial) => serial >= 0 && serial < 1 ? serial : NaN;
   function inRange(seconds) {
     const whole = Math.round(seconds);
-    return whole >= 0 && whole <= LONGEST4 ? whole : null;
+    return whole >= 0 && whole <= LONGEST5 ? whole : null;
   }
 
   // src/intake/join-parts.ts
@@ -7859,7 +8103,10 @@ var RouteKpi = (() => {
     const row9 = sheet.found.sheet.cells[sheet.rows[index]] ?? [];
     const place2 = row9.findIndex((cell) => cell !== false && !isBlankCell(cell));
     const column = sheet.headers[place2] ?? "";
+    const isSure = typeof row9[place2] === "string" && isRemark(row9[place2]);
+    if (isSure) sheet.notes++;
     sheet.findings.add("note-row", sheet.rowNumber(index), {
+      ...isSure ? { severity: "info" } : {},
       ...column === "" ? {} : { column },
       read: cellText(row9[place2])
     });
@@ -8261,11 +8508,11 @@ var RouteKpi = (() => {
   var MONTHLY = CYCLES.indexOf("monthly");
   var YEARLY = CYCLES.indexOf("yearly");
   var NO_CYCLE = -1;
-  var LONGEST5 = 60;
+  var LONGEST6 = 60;
   var AFTER = /^(.*\d.*?) ?(?:\/ ?|per )(?:(1?(?:か|ヶ|ケ|カ|ヵ|箇)?月|months?|mo)|(1?年|years?|yr))\.?$/i;
   var BEFORE = /^(?:(月額|月々|毎月)|(年額|年間|毎年)):? ?(.*\d.*)$/;
   function amountWithCycle(cell) {
-    if (typeof cell !== "string" || cell.length > LONGEST5) return { amount: cell, cycle: NO_CYCLE };
+    if (typeof cell !== "string" || cell.length > LONGEST6) return { amount: cell, cycle: NO_CYCLE };
     const text7 = cleanText(cell);
     const after = AFTER.exec(text7);
     if (after) return { amount: after[1], cycle: after[2] === void 0 ? YEARLY : MONTHLY };
@@ -8310,13 +8557,15 @@ var RouteKpi = (() => {
         sheet.findings.add("unreadable-amount", row9, { column: header2, read: cellText(cellAt(cells, index)) });
         return null;
       }
-      if (state === MONEY_BLANK) sheet.findings.add("blank-amount", row9, { column: header2 });
+      if (state === MONEY_BLANK)
+        sheet.findings.add("blank-amount", row9, { column: header2, ...asTyped(cellAt(cells, index)) });
       reportMoney(sheet, index, money, taxIncluded);
       const yen2 = money.yen[index] ?? 0;
       if (yen2 < 0) sheet.findings.add("negative-contract", row9, { column: header2, read: cellText(cellAt(cells, index)) });
       return yen2;
     };
   }
+  var asTyped = (cell) => isBlankCell(cell) ? {} : { read: cellText(cell) };
   var CycleReader = class {
     constructor(sheet, context) {
       this.sheet = sheet;
@@ -8366,8 +8615,124 @@ var RouteKpi = (() => {
     }
   };
 
+  // src/intake/contract-states.ts
+  function stateReader(sheet, context) {
+    if (!sheet.has("state")) return () => null;
+    const labelOf = labelReader(sheet.column("state"), "state", context.labels);
+    return (index) => {
+      const label = labelOf(index);
+      if (label === UNKNOWN_LABEL && sheet.cell("state", index) !== false)
+        reportLabel(sheet, "state", index, "unknown-state");
+      return CONTRACT_STATES[label] ?? null;
+    };
+  }
+  function agreesWithState(sheet, index, state, end, asOf) {
+    if (state === null) return true;
+    const details = { column: sheet.header("state"), read: cellText(sheet.cell("state", index)) };
+    const row9 = sheet.rowNumber(index);
+    if (state === "ended" && end === NO_DAY) {
+      sheet.findings.add("end-without-day", row9, details);
+      return false;
+    }
+    if (asOf === void 0) return true;
+    const isOver = end !== NO_DAY && end < asOf;
+    const dated2 = () => ({ ...details, values: { end: formatIsoDay(end) } });
+    if (state === "ended" && end > asOf) sheet.findings.add("ended-before-end", row9, dated2());
+    if (state === "running" && isOver) sheet.findings.add("running-after-end", row9, dated2());
+    if (state === "paused" && !isOver) sheet.findings.add("paused-contract", row9, details);
+    return true;
+  }
+
+  // src/intake/contract-terms.ts
+  var NO_TERM = { from: NO_DAY, to: NO_DAY, months: 0, renews: null };
+  var LONGEST_TEXT = 60;
+  var MOST_MONTHS2 = 600;
+  var RENEWING = /自動(?:更新|継続|延長)|auto[- ]?(?:matic(?:ally)? )?renew/i;
+  var NOT_RENEWING = /更新(?:なし|無し?|しない)|(?:no|not|non)[- ](?:auto[- ]?)?renew/i;
+  var REMARK2 = / ?[([【〔].*$|[、,・/ ]*(?:以後|以降|のち|後は)?(?:自動(?:更新|継続|延長)|更新(?:なし|無し?|しない)|(?:no )?auto[- ]?renew|no renewal).*$/i;
+  var YEARS_AND_MONTHS = /^(?:(\d{1,2})(?:年間?|years?|yrs?))?(?:(\d{1,3})(?:(?:か|ヶ|ケ|カ|ヵ|ヵ|箇|個)月間?|months?|mos?))?(半)?(?:の?契約|縛り|固定|更新|ごと|毎)?$/i;
+  var BETWEEN = / ?(?:[~〜]|から|より|[–—]| [-ー−] | to | until | through ) ?/i;
+  var HYPHEN = /^([^-]*\d ?(?:日|月)?) ?- ?([^-]*\d[^-]*)$/;
+  function readTerm(cell, unit) {
+    if (isBlankCell(cell) || cell === false) return NO_TERM;
+    if (typeof cell === "number") return ofMonths(cell * unit, null);
+    if (typeof cell !== "string" || cell.length > LONGEST_TEXT) return null;
+    const text7 = cleanText(cell);
+    const renews = NOT_RENEWING.test(text7) ? false : RENEWING.test(text7) ? true : null;
+    const bare2 = text7.replace(REMARK2, "");
+    if (bare2 === "") return { ...NO_TERM, renews };
+    if (/^\d+$/.test(bare2)) return ofMonths(Number(bare2) * unit, renews);
+    const months = monthsIn2(bare2);
+    return months === null ? span(bare2, renews) : ofMonths(months, renews);
+  }
+  function ofMonths(months, renews) {
+    return Number.isInteger(months) && months > 0 && months <= MOST_MONTHS2 ? { ...NO_TERM, months, renews } : null;
+  }
+  function monthsIn2(text7) {
+    const [whole, years, months, half] = YEARS_AND_MONTHS.exec(withoutSpaces(arabicDigits(text7.replace("半年", "6か月")))) ?? [];
+    if (whole === void 0 || whole === "") return null;
+    return Number(years ?? 0) * 12 + Number(months ?? 0) + (half === void 0 ? 0 : 6);
+  }
+  function span(text7, renews) {
+    const parts = BETWEEN.test(text7) ? text7.split(BETWEEN) : HYPHEN.exec(text7)?.slice(1) ?? [];
+    if (parts.length !== 2) return null;
+    const [left, right] = parts.map((part2) => part2.replace(/ ?まで$/, "").trim());
+    const from = left === "" ? NO_DAY : dayIn(left, "first");
+    if (from === null) return null;
+    const months = right === "" ? 0 : monthsIn2(right);
+    if (months === null) {
+      const to = dayIn(right, "last");
+      return to === null ? null : { from, to, months: 0, renews };
+    }
+    return from === NO_DAY ? null : { from, to: months === 0 ? NO_DAY : endOfTerm(from, months), months: 0, renews };
+  }
+  function dayIn(text7, edge) {
+    const read = readDateText(text7);
+    return read.form === "day" ? read.day : dayOfWholeMonth(text7, edge);
+  }
+  function endOfTerm(from, months) {
+    const same = addMonths(from, months);
+    return civilDate(same).day === civilDate(from).day ? same - 1 : same;
+  }
+  function termReader(sheet, unlimited) {
+    if (!sheet.has("term")) return () => NO_TERM;
+    const unit = unitOf(sheet.header("term"));
+    const cells = mapColumn(sheet.column("term"), unlimited);
+    const terms = cells.values.map((cell) => readTerm(cell, unit));
+    return (index) => {
+      const code = cells.codes[index];
+      const term = terms[code];
+      if (term != null) return term;
+      const finding2 = isErrorCell(cells.values[code]) ? "error-cell" : "unreadable-term";
+      const details = { column: sheet.header("term"), read: cellText(cells.values[code]) };
+      sheet.findings.tally(finding2, sheet.rowNumber(index), details);
+      return NO_TERM;
+    };
+  }
+  function unitOf(header2) {
+    if (/月|month/i.test(header2)) return 1;
+    return /年|year/i.test(header2) ? 12 : 0;
+  }
+  function expiryByTerm(sheet, index, { term, start, end, renewal, state }, asOf) {
+    const column = sheet.header("term");
+    const row9 = sheet.rowNumber(index);
+    const day = term.months === 0 ? term.to : endOfTerm(start, term.months);
+    if (day === NO_DAY || term.months > 0 && (end !== NO_DAY || renewal === AUTO_RENEW.yes)) return NO_DAY;
+    if (term.months === 0 || renewal === AUTO_RENEW.no) {
+      sheet.findings.tally("end-from-term", row9, { column });
+      return day;
+    }
+    const details = { column, read: cellText(sheet.cell("term", index)), values: { end: formatIsoDay(day) } };
+    if (state === "ended") {
+      sheet.findings.add("ended-with-term", row9, details);
+      return day;
+    }
+    if (state !== "running" && asOf !== void 0 && day < asOf) sheet.findings.add("term-over", row9, details);
+    return NO_DAY;
+  }
+
   // src/intake/contracts.ts
-  var CONTRACT_KEYS = ["customer", "start", "contractDay"];
+  var CONTRACT_KEYS = ["customer", "start", "contractDay", "term"];
   var END_FIELDS = ["cancel", "end", "expiry"];
   var NO_END = new Set(
     [
@@ -8381,6 +8746,8 @@ var RouteKpi = (() => {
       "未定",
       "無期限",
       "期限なし",
+      "期間の定めなし",
+      "期限の定めなし",
       "継続",
       "継続中",
       "契約中",
@@ -8392,6 +8759,7 @@ var RouteKpi = (() => {
       "ongoing",
       "active",
       "open",
+      "open-ended",
       "tbd"
     ].map(labelKey)
   );
@@ -8427,8 +8795,9 @@ var RouteKpi = (() => {
     const productOf2 = nameReader(sheet, "product", context.products);
     const reasonOf2 = context.reasons.reader(mapColumn(sheet.column("reason"), reasonCell));
     const repOf2 = repReader(sheet, context);
-    const startOf = startReader(sheet, context);
-    const endOf = endReader(sheet, context);
+    const termOf = termReader(sheet, endCell);
+    const startOf = startReader(sheet, context, termOf);
+    const endOf = endReader(sheet, context, termOf);
     const cycles = new CycleReader(sheet, context);
     const amountOf = amountReader(sheet, cycles);
     const row9 = new Int32Array(count);
@@ -8464,7 +8833,7 @@ var RouteKpi = (() => {
       if (reportNote(sheet, index)) continue;
       const hasCustomer = sheetCustomers.check(index);
       const start = startOf(index);
-      const ending = endOf(index);
+      const ending = endOf(index, start);
       const amount2 = amountOf(index);
       if (!hasCustomer || start === null || ending === null || amount2 === null) continue;
       const { end, endKind, expiry, renewal } = ending;
@@ -8511,19 +8880,33 @@ var RouteKpi = (() => {
       reason: reasons2.subarray(0, used)
     };
   }
-  function startReader(sheet, context) {
-    const main = sheet.has("start") ? "start" : "contractDay";
-    const days = dayColumn(sheet, main, context);
-    const fallback = main === "start" && sheet.has("contractDay") ? dayColumn(sheet, "contractDay", context) : null;
+  function startReader(sheet, context, termOf) {
+    const [starts, signed] = ["start", "contractDay"].map(
+      (field) => sheet.has(field) ? dayColumn(sheet, field, context) : null
+    );
+    const first = ["start", "contractDay", "term"].find((field) => sheet.has(field)) ?? "start";
     return (index) => {
-      const canFallBack = fallback !== null && dayAt(days, index) === NO_DAY && !isDateProblem(days, index);
-      if (!canFallBack) return reportDay(sheet, main, days, index, REQUIRED_DAY) ? dayAt(days, index) : null;
-      if (!reportDay(sheet, "contractDay", fallback, index, REQUIRED_DAY)) return null;
-      sheet.findings.tally("start-from-contract-day", sheet.rowNumber(index), { column: sheet.header("start") });
-      return dayAt(fallback, index);
+      if (starts && (dayAt(starts, index) !== NO_DAY || isDateProblem(starts, index)))
+        return reportDay(sheet, "start", starts, index) ? dayAt(starts, index) : null;
+      const { from } = termOf(index);
+      if (from !== NO_DAY) {
+        sheet.findings.tally("start-from-term", sheet.rowNumber(index), { column: sheet.header("term") });
+        return from;
+      }
+      if (!signed || dayAt(signed, index) === NO_DAY && !isDateProblem(signed, index)) {
+        sheet.findings.add("missing-date", sheet.rowNumber(index), {
+          column: sheet.header(signed ? "contractDay" : first)
+        });
+        return null;
+      }
+      if (!reportDay(sheet, "contractDay", signed, index)) return null;
+      if (starts)
+        sheet.findings.tally("start-from-contract-day", sheet.rowNumber(index), { column: sheet.header("start") });
+      return dayAt(signed, index);
     };
   }
-  function endReader(sheet, context) {
+  function endReader(sheet, context, termOf) {
+    const stateOf2 = stateReader(sheet, context);
     const renewalOf = labelReader(sheet.column("autoRenew"), "autoRenew", context.labels);
     const columns = END_FIELDS.filter((field) => sheet.has(field)).map((field) => ({
       field,
@@ -8531,10 +8914,12 @@ var RouteKpi = (() => {
       days: dayColumn(sheet, field, context, mapColumn(sheet.column(field), endCell))
     }));
     const hasRenewal = sheet.has("autoRenew");
-    return (index) => {
-      const renewal = hasRenewal ? renewalOf(index) : BLANK_LABEL;
+    return (index, start) => {
+      const term = termOf(index);
+      let renewal = hasRenewal ? renewalOf(index) : BLANK_LABEL;
       if (hasRenewal && renewal < 0 && renewal !== BLANK_LABEL)
         reportLabel(sheet, "autoRenew", index, "unknown-auto-renew");
+      if (renewal < 0 && term.renews !== null) renewal = term.renews ? AUTO_RENEW.yes : AUTO_RENEW.no;
       let end = NO_DAY;
       let endKind = "none";
       let expiry = NO_DAY;
@@ -8542,7 +8927,7 @@ var RouteKpi = (() => {
       for (const { field, shift, days } of columns) {
         if (field === "expiry") {
           expiry = dayAt(days, index);
-          if (renewal === 1) continue;
+          if (renewal === AUTO_RENEW.yes) continue;
         }
         if (isDateProblem(days, index) && isEnded(sheet.cell(field, index))) {
           const details = { column: sheet.header(field), read: cellText(sheet.cell(field, index)) };
@@ -8558,7 +8943,14 @@ var RouteKpi = (() => {
         if (end === NO_DAY || day < end) [end, endKind] = [day, field];
       }
       if (!readable2) return null;
-      const renews = renewal < 0 ? UNKNOWN_RENEWAL : renewal === 1 ? AUTO_RENEWED : NOT_RENEWED;
+      const state = stateOf2(index);
+      if (expiry === NO_DAY && start !== null) {
+        expiry = expiryByTerm(sheet, index, { term, start, end, renewal, state }, context.options.asOf);
+        if (expiry !== NO_DAY && renewal !== AUTO_RENEW.yes && (end === NO_DAY || expiry < end))
+          [end, endKind] = [expiry, "expiry"];
+      }
+      if (!agreesWithState(sheet, index, state, end, context.options.asOf)) return null;
+      const renews = renewal < 0 ? UNKNOWN_RENEWAL : renewal === AUTO_RENEW.yes ? AUTO_RENEWED : NOT_RENEWED;
       return { end, endKind: END_KINDS.indexOf(endKind), expiry, renewal: renews };
     };
   }
@@ -8723,7 +9115,7 @@ var RouteKpi = (() => {
       this.ambiguous = /* @__PURE__ */ new Set();
       /** Number → another number of the same customer, nearer to the one that stands for all. */
       this.unitedNumbers = /* @__PURE__ */ new Map();
-      this.spellings = new Spellings(unitedKey(customerKey, same));
+      this.spellings = new Spellings(namedKey(unitedKey(customerKey, same)));
       this.united = new Set(same.values());
     }
     /** First pass: this number and this name stand in one row. */
@@ -8832,13 +9224,14 @@ var RouteKpi = (() => {
       return name === "" ? -1 : this.spellings.indexOf(name);
     }
     numberOf(cell) {
-      return cell === "" || isErrorCell(cell) ? "" : numberKey(cell);
+      if (cell === "" || isErrorCell(cell) || typeof cell === "string" && isPlaceholder(cell)) return "";
+      return numberKey(cell);
     }
   };
 
   // src/intake/intervals.ts
   var INTERVAL_BLANK = 0;
-  var LONGEST6 = 3650;
+  var LONGEST7 = 3650;
   var INTERVAL = /^(\d{1,4})(日間?|日毎|日ごと|日おき|days?|週間?|週間?ごと|weeks?)?$/i;
   function readInterval(cell) {
     if (isBlankCell(cell) || cell === false) return INTERVAL_BLANK;
@@ -8846,7 +9239,7 @@ var RouteKpi = (() => {
     const match = INTERVAL.exec(withoutSpaces(cleanText(String(cell))));
     if (match === null) return null;
     const days = Number(match[1]) * (/^(週|week)/i.test(match[2] ?? "") ? 7 : 1);
-    return days >= 1 && days <= LONGEST6 ? days : null;
+    return days >= 1 && days <= LONGEST7 ? days : null;
   }
 
   // src/intake/month-days.ts
@@ -9230,7 +9623,9 @@ var RouteKpi = (() => {
     "missing-customer": "error",
     /** The customer's cell holds an error value or a tick, and there is no number. Row left out. */
     "customer-without-name": "error",
-    /** One text beside which nothing stands, or a closing line (以上, ※ …): a remark. Row left out. */
+    /** Where the customer should stand: -, なし, 未定, 不明 …, and there is no number. Row left out. */
+    "placeholder-customer": "error",
+    /** One text beside which nothing stands: perhaps a remark. Row left out. `info`: one for sure (以上, ※ …), passed over. */
     "note-row": "error",
     /** The reps table has a row without a rep. Row left out. */
     "missing-rep": "error",
@@ -9244,7 +9639,7 @@ var RouteKpi = (() => {
     "ambiguous-date": "error",
     /** The same in a column in which some cells fit only day before month and others only month before day. */
     "mixed-date-orders": "error",
-    /** An end such as 解約済, which does not say when. Row left out. */
+    /** An end or a 状態 such as 解約済, and no column says when. Row left out. */
     "end-without-day": "error",
     /** `4/1` with nothing to tell the year from. Row left out or day blank. */
     "date-without-year": "error",
@@ -9292,6 +9687,24 @@ var RouteKpi = (() => {
     "unknown-cycle": "warning",
     /** Tally by label: neither yes nor no in 自動更新. Taken as blank: the 満了日 ends the contract. */
     "unknown-auto-renew": "warning",
+    /** 状態 says that it is over, but the end (values.end) lies ahead: runs up to it. */
+    "ended-before-end": "warning",
+    /** 状態 says that it runs, but it has ended (values.end): ended. */
+    "running-after-end": "warning",
+    /** 状態 says 休止, and nothing when it ended: runs on. */
+    "paused-contract": "warning",
+    /** Tally by label: a 状態 not in the dictionary. The days alone count. */
+    "unknown-state": "warning",
+    /** Tally by text: a 契約期間 that is neither a span nor a length. Taken as blank. */
+    "unreadable-term": "warning",
+    /** Tally: the end of the 契約期間 stands in for a blank 満了日. */
+    "end-from-term": "info",
+    /** 状態 says that it is over, only a length of the 契約期間 tells when (values.end). Taken as ended then. */
+    "ended-with-term": "warning",
+    /** A length of the 契約期間 was over on values.end, and nothing says whether it was renewed: runs on. */
+    "term-over": "warning",
+    /** Tally: 利用開始日 is blank or missing, the beginning of the 契約期間 was taken. */
+    "start-from-term": "info",
     /** Tally: the cycle cell says other than a monthly amount header (月額, MRR). The cell is followed. */
     "cycle-against-header": "warning",
     /** The amount header says 年額, but there is no cycle column: read as 一括, as defined. */
@@ -9326,6 +9739,8 @@ var RouteKpi = (() => {
     "tax-included-cell": "warning",
     /** Tally: no rep. Kept as 未割当. */
     "blank-rep": "info",
+    /** Tally by text: -, 未定, 不明 … where the rep should stand. Kept as 未割当. */
+    "placeholder-rep": "warning",
     /** Tally by column: an error value (#N/A …) or a checkbox in an optional column; read as blank. */
     "error-cell": "warning",
     /** 〃 or 同上 with nothing above it; read as blank. */
@@ -9352,7 +9767,7 @@ var RouteKpi = (() => {
     "other-sheets-fit": "warning",
     /** A second column has the same header (values.otherColumn, 1-based): the first is read. */
     "duplicate-header": "warning",
-    /** Once a table: rows passed over: values.blank, values.totals, values.repeatedHeaders, values.duplicates. */
+    /** Once a table: rows passed over: values.blank, values.totals, values.repeatedHeaders, values.duplicates, values.notes. */
     "rows-passed-over": "info",
     // From here on: what the checks over all tables find (`checks*.ts`). The row is used as it stands.
     /** A contract that runs while another one of the customer for the same product does: values.otherRow, otherSheet, start, end. */
@@ -9381,6 +9796,8 @@ var RouteKpi = (() => {
     "unlisted-customer": "info",
     /** Tally by table and name: the cell names values.reps reps; they count as one rep of that name. */
     "several-reps": "warning",
+    /** Tally by table and name: the cell names several customers; they count as one customer of that name. */
+    "several-customers": "warning",
     /** Tally by name: a rep who is in no team of the reps table. */
     "rep-without-team": "info",
     /** The list of public holidays covers values.from to values.until only; values.day needs one. */
@@ -9479,8 +9896,10 @@ ${details.read ?? ""}`;
       /** Counted while reading, by the table's reader. */
       this.used = 0;
       this.duplicates = 0;
+      /** Rows that are a remark for sure: passed over. */
+      this.notes = 0;
       this.columns = /* @__PURE__ */ new Map();
-      this.notes = null;
+      this.remarks = null;
       this.signed = null;
       const { sheet, header: header2 } = found;
       this.kind = header2.kind;
@@ -9532,8 +9951,8 @@ ${details.read ?? ""}`;
     }
     /** Whether a data row is a remark. */
     isNote(index) {
-      this.notes ?? (this.notes = this.noteRows());
-      return this.notes.size > 0 && this.notes.has(index);
+      this.remarks ?? (this.remarks = this.noteRows());
+      return this.remarks.size > 0 && this.remarks.has(index);
     }
     /** 1-based sheet row of a data row. */
     rowNumber(index) {
@@ -9560,11 +9979,12 @@ ${details.read ?? ""}`;
     /** The part's counts, and the finding on the rows passed over. */
     finish() {
       const { header: header2 } = this.found;
-      const { duplicates } = this;
+      const { duplicates, notes } = this;
       const { blank, totals, repeatedHeaders } = this.data;
       const passed = blank + totals + repeatedHeaders;
-      if (passed + duplicates > 0) {
-        this.findings.add("rows-passed-over", header2.row + 1, { values: { blank, totals, repeatedHeaders, duplicates } });
+      if (passed + duplicates + notes > 0) {
+        const values = { blank, totals, repeatedHeaders, duplicates, notes };
+        this.findings.add("rows-passed-over", header2.row + 1, { values });
       }
       return {
         sheetName: this.sheetName,
@@ -9573,8 +9993,8 @@ ${details.read ?? ""}`;
         headers: Object.fromEntries([...header2.columns].map(([field, column]) => [field, this.headers[column] ?? ""])),
         rows: this.total,
         used: this.used,
-        skipped: passed + duplicates,
-        unusable: this.rows.length - this.used - duplicates,
+        skipped: passed + duplicates + notes,
+        unusable: this.rows.length - this.used - duplicates - notes,
         duplicates
       };
     }
@@ -11033,7 +11453,7 @@ ${details.read ?? ""}`;
   function likeness(a, b) {
     const [p, q] = [a.parts, b.parts];
     if (areToldApart(p, q)) return null;
-    if (p.plain === q.plain) return "case";
+    if (p.plain === q.plain) return p.remark === q.remark ? "case" : "title";
     if (p.kanji === q.kanji) return "kanji";
     if (p.kana === q.kana || p.longVowels === q.longVowels || haveSameReading(a, b)) return "kana";
     if (p.core === q.core) return "legal-form";
@@ -11050,10 +11470,11 @@ ${details.read ?? ""}`;
   }
   var readingOf = ({ parts, reading }) => reading !== "" ? reading : /^[ァ-ヺ]+$/.test(parts.core) ? parts.core : "";
   function haveSameReading(a, b) {
-    if (a.reading === "" && b.reading === "") return false;
+    if (a.reading === "" && b.reading === "" || areWords(a.parts) && areWords(b.parts)) return false;
     const reading = readingOf(a);
     return reading.length >= SHORTEST_READING && reading === readingOf(b);
   }
+  var areWords = ({ words: words3 }) => words3.length > 0;
   function isBranchOf(branch, whole) {
     if (branch.stem === null || whole.stem !== null) return false;
     const { core } = whole;
@@ -11063,6 +11484,7 @@ ${details.read ?? ""}`;
   function isMisspelt(p, q) {
     if (p.trade.group >= 0 && q.trade.group >= 0 && p.trade.group !== q.trade.group) return false;
     if (p.core.length > LONGEST_COMPARED || q.core.length > LONGEST_COMPARED) return false;
+    if (p.words.length > 1 && q.words.length > 1) return areWordsMisspelt(p, q);
     if (p.kanjiOnly === q.kanjiOnly) {
       const letters = (p.trade.group === q.trade.group ? Math.max : Math.min)(p.distinctRest, q.distinctRest);
       const edits = allowedEdits(letters);
@@ -11072,6 +11494,13 @@ ${details.read ?? ""}`;
     const [longer, shorter] = p.core.length >= q.core.length ? [p.core, q.core] : [q.core, p.core];
     if (longer.length < 4 || headOf(p) !== headOf(q)) return false;
     return distance(longer, shorter) === 1 && !isContrast(longer, shorter);
+  }
+  function areWordsMisspelt(p, q) {
+    if (p.words.length !== q.words.length) return distance(p.core, q.core) <= 1;
+    return p.words.every((word, at) => {
+      const other = q.words[at];
+      return word === other || distance(word, other) <= allowedEdits(Math.max(word.length, other.length));
+    });
   }
   var headOf = ({ trade }) => trade.distinct.slice(0, 2);
   var LONGEST_COMPARED = 60;
@@ -11179,6 +11608,7 @@ ${details.read ?? ""}`;
       const reason2 = reasonOf2.get(keyOf(a, b));
       return reason2 !== void 0 && !FAR.has(reason2);
     };
+    const isBranch2 = (a, b) => reasonOf2.get(keyOf(a, b)) === "branch";
     const neighbours = /* @__PURE__ */ new Map();
     for (const { pair: pair2 } of pairs)
       for (const [one, other] of [pair2, [pair2[1], pair2[0]]])
@@ -11189,26 +11619,32 @@ ${details.read ?? ""}`;
       const found = members.flatMap((a, i) => members.slice(i + 1).map((b) => reasonOf2.get(keyOf(a, b))));
       groups2.push({ members, reasons: LIKENESS_REASONS.filter((reason2) => found.includes(reason2)) });
     };
-    for (const { pair: pair2 } of pairs) {
-      if (!isNear(...pair2) || pair2.some((member) => groupOf.has(member))) continue;
-      const members = [...pair2];
-      for (const candidate of neighbours.get(pair2[0])) {
-        if (members.length === MOST_MEMBERS) break;
-        if (members.includes(candidate) || groupOf.has(candidate)) continue;
-        if (members.every((member) => isNear(member, candidate))) members.push(candidate);
-      }
-      members.sort((a, b) => a - b);
-      if (members.length < 3 || isPartial(members)) continue;
-      members.forEach((member) => groupOf.set(member, groups2.length));
-      add(members);
-    }
-    const placeOf6 = (member) => groupOf.has(member) ? `group ${groupOf.get(member)}` : String(member);
+    const placeOf5 = (member) => groupOf.has(member) ? `group ${groupOf.get(member)}` : String(member);
     const asked = /* @__PURE__ */ new Set();
+    const between = (first, second) => [first, second].sort().join();
+    for (const [areAlike, mostInGroups] of [[isNear, 0], [isBranch2, 1]]) {
+      const isOpen2 = (members) => members.filter((member) => groupOf.has(member)).length <= mostInGroups;
+      for (const { pair: pair2 } of pairs) {
+        if (!areAlike(...pair2) || !isOpen2(pair2)) continue;
+        const members = [...pair2];
+        for (const candidate of neighbours.get(pair2[0])) {
+          if (members.length === MOST_MEMBERS) break;
+          if (members.includes(candidate) || !isOpen2([...members, candidate])) continue;
+          if (members.every((member) => areAlike(member, candidate))) members.push(candidate);
+        }
+        members.sort((a, b) => a - b);
+        if (members.length < 3 || isPartial(members)) continue;
+        const group = groups2.length;
+        for (const member of members)
+          if (groupOf.has(member)) asked.add(between(placeOf5(member), `group ${group}`));
+          else groupOf.set(member, group);
+        add(members);
+      }
+    }
     for (const { pair: pair2 } of pairs) {
-      const [first, second] = pair2.map(placeOf6);
-      const between = [first, second].sort().join();
-      if (first === second || asked.has(between)) continue;
-      asked.add(between);
+      const [first, second] = pair2.map(placeOf5);
+      if (first === second || asked.has(between(first, second))) continue;
+      asked.add(between(first, second));
       add(pair2);
     }
     return groups2;
@@ -11515,10 +11951,19 @@ ${details.read ?? ""}`;
   ];
   var ENGLISH_FORM = /[ ,.(]+(?:(co\.?,? ?ltd|company,? limited|limited|ltd|incorporated|inc|corporation|corp|k\.? ?k|g\.?m\.?b\.?h|plc|company|co)|(l\.?l\.?c|g\.? ?k)|(y\.? ?k))[.)]*$/;
   var PUNCTUATION = /[\s!-/:-@[-`{-~·•・、。，．‐‑‒–—―−〜~「」『』【】〔〕〈〉《》“”‘’°※★☆]/g;
+  var LATIN = /^[a-z0-9\u00c0-\u024f !-/:-@[-`{-~]+$/;
   var BRANCH = /(?:サビスセンタ|配送センタ|物流センタ|営業センタ|センタ|シヨルム|支店|営業所|営業部|本店|本社|本部|支社|支部|支所|事業所|事業部|出張所|事務所|工場|号店|号館|店舗|(?<![商書酒薬米花飯酒売質茶肉魚果菓具計理容服品料務屋]|代理|特約|専門|量販|百貨)店)$/;
+  var BESIDE = /[([{【〔「『<《〈](?:仮|仮称|旧|新|新規|既存|重要|要注意|見込み?客?|契約中|解約[^)\]}】〕」』>》〉]*|退会[^)\]}】〕」』>》〉]*|休止中?|休業中?|停止中?|取引停止|終了|閉店|廃業|倒産|移転)[)\]}】〕」』>》〉]/g;
+  var COURTESY = /(?:御中|様|さま|さん|殿)$/;
+  function withoutRemark(name) {
+    const text7 = cleanText(name);
+    const bareName = text7.replace(BESIDE, "").trim().replace(COURTESY, "").trim();
+    return bareName.replace(PUNCTUATION, "").length > 1 ? bareName : text7;
+  }
   function nameParts(name) {
-    const text7 = cleanText(name).toLowerCase();
-    const plain3 = customerKey(name).toLowerCase().replace(PUNCTUATION, "");
+    const ownName = withoutRemark(name);
+    const text7 = ownName.toLowerCase();
+    const plain3 = customerKey(ownName).toLowerCase().replace(PUNCTUATION, "");
     if (plain3 === "") return null;
     const kanji = arabicDigits(usualKanji(plain3));
     const kana = foldKana(kanji);
@@ -11529,7 +11974,9 @@ ${details.read ?? ""}`;
     const branch = BRANCH.exec(core);
     const stem = branch && branch.index > 0 ? core.slice(0, branch.index) : null;
     const trade = splitTrade(core);
+    const isLatin2 = LATIN.test(text7);
     return {
+      remark: ownName === cleanText(name) ? "" : cleanText(name).replace(ownName, ""),
       plain: plain3,
       kanji,
       kana,
@@ -11541,7 +11988,8 @@ ${details.read ?? ""}`;
       trade,
       kanjiOnly: [...core].filter(isKanji2).join(""),
       rest: [...core].filter((character) => !isKanji2(character)).join(""),
-      distinctRest: [...trade.distinct].filter((character) => !isKanji2(character)).length
+      distinctRest: [...trade.distinct].filter((character) => !isKanji2(character)).length,
+      words: isLatin2 ? (english3 ? text7.slice(0, english3.index) : text7).split(PUNCTUATION).filter((word) => word !== "") : []
     };
   }
   var bare = (text7) => arabicDigits(usualKanji(text7.replace(PUNCTUATION, "")));
@@ -11798,16 +12246,16 @@ ${details.read ?? ""}`;
   }
 
   // src/intake/several-reps.ts
-  var BETWEEN = /[、,&+]| と /;
+  var BETWEEN2 = /[、,&+]| と /;
   var PERHAPS_BETWEEN = /[・/]/;
   var LONGEST_NAME2 = 12;
   function repsIn(name) {
     const text7 = cleanText(name);
-    const split2 = (separator) => text7.split(separator).map((part2) => part2.trim());
+    const split3 = (separator) => text7.split(separator).map((part2) => part2.trim());
     const isName = (part2) => part2.length > 1 && part2.length <= LONGEST_NAME2 && !/\d/.test(part2);
-    const surely = split2(BETWEEN);
+    const surely = split3(BETWEEN2);
     if (surely.length > 1) return surely.every(isName) ? surely : [];
-    const perhaps = split2(PERHAPS_BETWEEN);
+    const perhaps = split3(PERHAPS_BETWEEN);
     return perhaps.length > 1 && perhaps.every((part2) => isName(part2) && surnameIn(usualKanji(part2)) !== "") ? perhaps : [];
   }
 
@@ -11836,12 +12284,12 @@ ${details.read ?? ""}`;
     "野埜"
   ];
   var mistaken = null;
-  function repLookAlikes(names) {
+  function repLookAlikes(names, counts) {
     const reps = names.map(repName);
     const found = [];
     forCandidates(reps, REP_KEYS, (first, second) => {
       if (repsIn(names[first]).length > 0 || repsIn(names[second]).length > 0) return;
-      const reason2 = repLikeness(reps[first], reps[second]);
+      const reason2 = repLikeness(reps[first], reps[second]) ?? (counts && isSlip(reps[first], counts[first], reps[second], counts[second]) ? "spelling" : null);
       if (reason2 !== null) found.push({ pair: [first, second], reason: reason2 });
     });
     return found;
@@ -11897,6 +12345,13 @@ ${details.read ?? ""}`;
     const given = a.surname.length > 0 ? a.surname.length : Math.max(2, longer.length - 2);
     return distance(longer, shorter) === 1 && longer.slice(0, given) === shorter.slice(0, given);
   }
+  var RARE = 10;
+  function isSlip(a, countOfA, b, countOfB) {
+    const [usual2, rare] = countOfA >= countOfB ? [a, b] : [b, a];
+    if (Math.max(countOfA, countOfB) < RARE * Math.min(countOfA, countOfB) || surnameIn(rare.bare) !== "") return false;
+    if (rare.bare.length < 2 || rare.bare.length > LONGEST_COMPARED || rare.numbers !== usual2.numbers) return false;
+    return distance(usual2.bare, rare.bare) === 1 && !hasNumerals(usual2.bare, rare.bare);
+  }
   function hasNumerals(a, b) {
     const numerals = [a, b].map((name) => name.replace(/[^一二三四五六七八九十]/g, ""));
     return numerals[0] !== numerals[1];
@@ -11935,6 +12390,28 @@ ${details.read ?? ""}`;
     return new Map([...nearer.keys()].map((key) => [key, first(key)]));
   }
 
+  // src/intake/several-customers.ts
+  var QUICK = /[、,;/&+・ ]|他|ほか|外|other/;
+  var AND_OTHERS = /^(.+?)(?: ?、? ?(?:他|ほか|外)(?: ?(?:\d+|[一二三四五六七八九十数]+) ?(?:件|社|名|店|軒|箇所|か所|ヶ所|カ所|先)| ?多数)| (?:他|ほか)|ほか|[ ,]+and (?:\d+ )?others?|[ ,]+et al\.?)$/i;
+  var SURELY = /、|[,;](?=[^ -~])/;
+  var PERHAPS = /[/&+・ ]|[,;] ?/;
+  function isSeveralCustomers(name, known2) {
+    const text7 = cleanText(name);
+    if (!QUICK.test(text7)) return false;
+    if (AND_OTHERS.test(text7)) return true;
+    const surely = split(text7, SURELY);
+    if (surely.length > 1) return surely.every((part2, at) => part2.length > 1 && (at === 0 || !isBranch(part2)));
+    const perhaps = split(text7, PERHAPS);
+    return perhaps.length > 1 && perhaps.every((part2) => known2.has(customerKey(part2)));
+  }
+  var knownCustomers = (names) => new Set(names.map(customerKey));
+  var LONGEST_TOWN = 4;
+  var split = (text7, separator) => text7.split(separator).map((part2) => part2.trim());
+  var isBranch = (part2) => {
+    const stem = nameParts(part2)?.stem ?? null;
+    return stem !== null && stem.length <= LONGEST_TOWN;
+  };
+
   // src/intake/proposals.ts
   var MOST_PROPOSALS = 200;
   function proposeNames(customers, reps, clues, answers) {
@@ -11946,9 +12423,10 @@ ${details.read ?? ""}`;
   }
   function customerProposals(names, clues, answers) {
     return proposals("customer", names, answers, (sorted) => {
+      const known2 = knownCustomers(sorted.map(({ name }) => name));
       const compared = sorted.flatMap((seen, index) => {
         const parts = nameParts(seen.name);
-        if (parts === null) return [];
+        if (parts === null || isSeveralCustomers(seen.name, known2)) return [];
         const reading = readingKey(clues.readings.get(seen.id) ?? "");
         return [{ index, parts, reading, phones: clues.phones.get(seen.id) ?? [] }];
       });
@@ -11958,7 +12436,10 @@ ${details.read ?? ""}`;
       }));
     });
   }
-  var repsAlike = (names) => repLookAlikes(names.map(({ name }) => name));
+  var repsAlike = (names) => repLookAlikes(
+    names.map(({ name }) => name),
+    names.map(({ count }) => count)
+  );
   function proposals(kind, seen, { same, different, partly }, alike) {
     const names = seen.filter(({ name }) => isAskable([name])).sort((a, b) => b.count - a.count);
     const united = sameNames(same, kind);
@@ -12018,6 +12499,7 @@ ${details.read ?? ""}`;
   var unordered = (a, b) => JSON.stringify(a < b ? [a, b] : [b, a]);
 
   // src/intake/reps.ts
+  var rosterKey = namedKey(repKey);
   var REP_KEYS2 = ["rep"];
   function readReps(sheets, context) {
     const capacities = /* @__PURE__ */ new Map();
@@ -12031,7 +12513,7 @@ ${details.read ?? ""}`;
     for (let index = 0; index < sheet.rows.length; index++) {
       const cell = sheet.cell("rep", index);
       const row9 = sheet.rowNumber(index);
-      if (repKey(nameOfCell(cell)) === "") {
+      if (rosterKey(nameOfCell(cell)) === "") {
         const read = readable(cell);
         sheet.findings.add("missing-rep", row9, { column: sheet.header("rep"), ...read === "" ? {} : { read } });
         continue;
@@ -12107,7 +12589,8 @@ ${details.read ?? ""}`;
       const hasCustomer = customers.check(index);
       const state = money.states[index];
       const rowNumber = sheet.rowNumber(index);
-      if (state === MONEY_BLANK) sheet.findings.add("missing-amount", rowNumber, { column: header2 });
+      if (state === MONEY_BLANK)
+        sheet.findings.add("missing-amount", rowNumber, { column: header2, ...asTyped(sheet.cell("amount", index)) });
       if (state === MONEY_UNREADABLE) {
         const read = cellText(sheet.cell("amount", index));
         sheet.findings.add("unreadable-amount", rowNumber, { column: header2, read });
@@ -12141,8 +12624,8 @@ ${details.read ?? ""}`;
   }
 
   // src/intake/team-sheets.ts
-  function teamsOfSheets(tables, listed2, context, repNames) {
-    const known2 = new Set(listed2.map(({ rep }) => rep));
+  function teamsOfSheets(tables, listed3, context, repNames) {
+    const known2 = new Set(listed3.map(({ rep }) => rep));
     const teams = /* @__PURE__ */ new Map();
     for (const { sheets, rows } of tables) {
       const teamOfPart = sheets.map(({ found }) => found.team === "" ? NO_NAME : context.teams.idOf(found.team));
@@ -12302,7 +12785,7 @@ ${details.read ?? ""}`;
       options,
       labels: labelDictionary(options.labels),
       customers: new CustomerRegistry(sameNames(answers.same, "customer")),
-      reps: new Interner(repKey, sameNames(answers.same, "rep")),
+      reps: new Interner(namedKey(repKey), sameNames(answers.same, "rep")),
       products: new Interner(textKey),
       areas: new Interner(textKey),
       reasons: new Interner(textKey),
@@ -12317,7 +12800,7 @@ ${details.read ?? ""}`;
     const read = (kind, reader) => of(kind).length === 0 ? null : reader(of(kind), context);
     const details = readCustomers(of("customers"), context);
     const listedCustomers = context.customers.size;
-    const listed2 = readReps(of("reps"), context);
+    const listed3 = readReps(of("reps"), context);
     const visits = read("visits", readVisits);
     const contracts = read("contracts", readContracts);
     const sales = read("sales", readSales);
@@ -12328,7 +12811,7 @@ ${details.read ?? ""}`;
       sheets: of(kind),
       rows: { visits, contracts, sales, calls: calls2 }[kind]
     }));
-    const memberships = [...listed2.memberships, ...teamsOfSheets(teamRows, listed2.memberships, context, reps)];
+    const memberships = [...listed3.memberships, ...teamsOfSheets(teamRows, listed3.memberships, context, reps)];
     const tables = {
       reps,
       customers: context.customers.names(),
@@ -12343,7 +12826,7 @@ ${details.read ?? ""}`;
       calls: calls2,
       customerInfo: customerInfo(details, context.customers.size),
       memberships,
-      capacities: Int32Array.from(reps, (_, rep) => listed2.capacities.get(rep) ?? 0),
+      capacities: Int32Array.from(reps, (_, rep) => listed3.capacities.get(rep) ?? 0),
       unmatchedPhones: callLog?.unmatchedPhones ?? []
     };
     const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
@@ -12355,6 +12838,10 @@ ${details.read ?? ""}`;
       findings,
       problems: problems.map((problem) => isAsked(problem, questions) ? { ...problem, isAsked: true } : problem),
       tables,
+      typedText: (sheetName, row9, column) => {
+        const cell = sheets.find(({ name }) => name === sheetName)?.cells[row9 - 1]?.[column - 1];
+        return typeof cell === "string" ? cleanText(cell) : "";
+      },
       listedCustomers,
       questions,
       get proposals() {
@@ -12473,6 +12960,52 @@ ${details.read ?? ""}`;
   // src/sheets/language.ts
   function languageOf(spreadsheet) {
     return spreadsheet.getSpreadsheetLocale().toLowerCase().startsWith("ja") ? "ja" : "en";
+  }
+
+  // src/reports/data-check-runs.ts
+  var SHORTEST_RUN = 3;
+  function inRuns(findings) {
+    const runs = [];
+    const open = /* @__PURE__ */ new Map();
+    for (const finding2 of findings) {
+      const { code, severity, sheetName, row: row9, column = "", read = "", values } = finding2;
+      const key = `${code}
+${severity}
+${sheetName}
+${column}
+${read}`;
+      const run2 = values === void 0 && row9 > 0 ? open.get(key) : void 0;
+      if (run2 !== void 0 && run2[run2.length - 1].row === row9 - 1) run2.push(finding2);
+      else {
+        const begun = [finding2];
+        runs.push(begun);
+        open.set(key, begun);
+      }
+    }
+    return runs.flatMap(
+      (run2) => run2.length < SHORTEST_RUN ? run2.map((finding2) => ({ finding: finding2, lastRow: finding2.row })) : [{ finding: run2[0], lastRow: run2[run2.length - 1].row }]
+    );
+  }
+  var TOLD_BY_NAME = /* @__PURE__ */ new Set([
+    "never-visited",
+    "visit-without-contract",
+    "visit-before-contract",
+    "unlisted-customer",
+    "unknown-phone",
+    "contracts-side-by-side"
+  ]);
+  var TOLD_SINGLY = 3;
+  function collapsed(findings) {
+    const byCode = /* @__PURE__ */ new Map();
+    for (const finding2 of findings) {
+      if (finding2.severity !== "info" || !TOLD_BY_NAME.has(finding2.code)) continue;
+      const known2 = byCode.get(finding2.code);
+      if (known2 === void 0) byCode.set(finding2.code, [finding2]);
+      else known2.push(finding2);
+    }
+    const alike = [...byCode.values()].map((all) => all.slice(TOLD_SINGLY)).filter((rest) => rest.length > 1);
+    const together = new Set(alike.flat());
+    return [together.size === 0 ? findings : findings.filter((finding2) => !together.has(finding2)), alike];
   }
 
   // src/reports/finding-text.ts
@@ -12614,6 +13147,14 @@ ${details.read ?? ""}`;
         "They count as one rep of that name. Please keep one, or split the row."
       ]
     ),
+    "several-customers": text2(
+      ["1つの欄にいくつもの顧客", "Several customers in one cell"],
+      ["いくつもの顧客が書かれているようです。", "The cell seems to name several customers."],
+      [
+        "この書き方の1つの顧客として数えました。1行に1つの顧客を書いてください。",
+        "They count as one customer of that name. Please write a row for each."
+      ]
+    ),
     "rep-without-team": text2(
       ["チームのない担当者", "Reps without a team"],
       ["担当者の表で、どのチームにも入っていません。", "The reps table puts this rep in no team."],
@@ -12645,6 +13186,111 @@ ${details.read ?? ""}`;
       ["知らない設定", "Settings not understood"],
       ["この名前の設定はありません。", "There is no setting of this name."],
       ["使っていません。名前を直してください。", "Not used. Please correct the name."]
+    )
+  };
+
+  // src/reports/contract-texts.ts
+  var CONTRACT_TEXTS = {
+    "ended-before-end": text2(
+      ["終わったはずの契約", "Contracts said to be over"],
+      [
+        "状態では終わっていますが、終わりの日({end})はまだ先です。",
+        "The state says that it is over, but it ends on {end}, which is still to come."
+      ],
+      [
+        "{end}までは契約中としています。もう終わったのなら、終わった日を「解約日」に入れてください。",
+        'Counted as under contract up to {end}. If it is over already, please enter the day under "Cancelled".'
+      ]
+    ),
+    "running-after-end": text2(
+      ["終わりの日を過ぎた契約", "Contracts past their end"],
+      [
+        "状態では続いていますが、終わりの日({end})を過ぎています。",
+        "The state says that it goes on, but it ended on {end}."
+      ],
+      [
+        "{end}で終わったとして数えました。続いているなら、終わりの日を直すか、「自動更新」に「あり」と入れてください。",
+        'Counted as ended on {end}. If it goes on, please correct the end, or enter "yes" under "Auto-renew".'
+      ]
+    ),
+    "paused-contract": text2(
+      ["休止中の契約", "Paused contracts"],
+      ["休止と書かれていますが、終わりの日はありません。", "It says that it is paused, and nothing says that it ended."],
+      [
+        "続いている契約として、金額も数えています。終わったのなら終わった日を、請求を止めているなら休止に入った日を「終了日」に入れてください。",
+        'Counted as going on, with its amount. If it is over, or nothing is billed, please enter the last day under "End".'
+      ]
+    ),
+    "unknown-state": text2(
+      ["知らない契約の状態", "Unknown states of contracts"],
+      ["この言葉が、続いているのか終わったのかわかりません。", "It is not clear whether this means that it goes on."],
+      [
+        "日付だけで数えました。契約中・解約・満了・休止のどれかに直してください。",
+        "Only the days were followed. Please write active, cancelled, expired or suspended."
+      ]
+    ),
+    "unreadable-term": text2(
+      ["読めない契約期間", "Contract terms that cannot be read"],
+      ["契約期間として読めません。", "This cannot be read as the term of a contract."],
+      [
+        "空欄と同じに扱いました。2024/4/1〜2026/3/31 や 2年 のように書いてください。",
+        "Taken as blank. Please write it like 2024/4/1 to 2026/3/31, or 2 years."
+      ]
+    ),
+    "end-from-term": text2(
+      ["契約期間からの満了日", "Expiry days by the contract term"],
+      ["満了日の列がないか、空欄です。", "There is no expiry day."],
+      ["契約期間の終わりを満了日としました。", "The end of the contract term was taken for it."]
+    ),
+    "ended-with-term": text2(
+      ["契約期間で終わったとした契約", "Contracts taken to have ended with their term"],
+      ["状態では終わっていますが、終わりの日がありません。", "The state says that it is over, and no column says when."],
+      [
+        "契約期間の終わり、{end}までとしました。ちがうときは、終わった日を「解約日」に入れてください。",
+        'Taken as ended with its term, on {end}. If that is wrong, please enter the day under "Cancelled".'
+      ]
+    ),
+    "term-over": text2(
+      ["更新したかどうかわからない契約", "Contracts perhaps not renewed"],
+      [
+        "契約期間は{end}に過ぎましたが、更新したかどうかがわかりません。",
+        "Its term was over on {end}, and nothing says whether it was renewed."
+      ],
+      [
+        "続いている契約として数えました。終わったのなら、終わった日を「終了日」に入れてください。自動更新なら「自動更新」に「あり」と入れてください。",
+        'Counted as going on. If it is over, please enter the last day under "End"; if it renews by itself, "yes" under "Auto-renew".'
+      ]
+    ),
+    "start-from-term": text2(
+      ["契約期間からの開始日", "Starts by the contract term"],
+      ["開始日の列がないか、空欄です。", "There is no start."],
+      ["契約期間の始まりを開始日としました。", "The beginning of the contract term was taken for it."]
+    )
+  };
+
+  // src/reports/name-texts.ts
+  var NAME_TEXTS = {
+    "placeholder-customer": text2(
+      ["顧客の名前でない言葉", "Words that are no customer"],
+      [
+        "顧客の欄が「-」「未定」のような、名前の代わりの言葉です。",
+        'In the place of a customer stands a word such as "unknown".'
+      ],
+      [
+        "顧客の名前を入れてください。顧客のない行なら、そのままでかまいません。",
+        "Please enter the customer. If the row has none, leave it."
+      ]
+    ),
+    "placeholder-rep": text2(
+      ["担当者の名前でない言葉", "Words that are no rep"],
+      [
+        "担当者の欄が「-」「未定」のような、名前の代わりの言葉です。",
+        'In the place of a rep stands a word such as "unknown".'
+      ],
+      [
+        "空欄と同じに扱いました。チームの数字には入れ、担当者別には入れていません。",
+        "Taken as blank: counted for the team, for no rep."
+      ]
     )
   };
 
@@ -13109,15 +13755,20 @@ ${details.read ?? ""}`;
     "rows-passed-over": text2(
       ["とばした行", "Rows passed over"],
       [
-        "空白 {blank}行、合計 {totals}行、見出しのくり返し {repeatedHeaders}行、重複 {duplicates}行。",
-        "Blank {blank}, totals {totals}, repeated headers {repeatedHeaders}, duplicates {duplicates}."
+        "空白 {blank}行、合計 {totals}行、見出しのくり返し {repeatedHeaders}行、重複 {duplicates}行、メモ {notes}行。",
+        "Blank {blank}, totals {totals}, repeated headers {repeatedHeaders}, duplicates {duplicates}, remarks {notes}."
       ],
       ["データではないので、とばしました。", "They are no data and were passed over."]
     )
   };
 
   // src/reports/data-check-texts.ts
-  var FINDING_TEXTS = { ...READING_TEXTS, ...CHECK_TEXTS };
+  var FINDING_TEXTS = {
+    ...READING_TEXTS,
+    ...CONTRACT_TEXTS,
+    ...NAME_TEXTS,
+    ...CHECK_TEXTS
+  };
   var PROPOSAL_REASONS = {
     "same-name": {
       ja: "同じ名前に、ちがう顧客番号が付いています。",
@@ -13129,7 +13780,10 @@ ${details.read ?? ""}`;
       en: "They differ in the form of a kanji or numeral only."
     },
     kana: { ja: "読みが同じです。", en: "They sound the same." },
-    title: { ja: "敬称や役職だけがちがいます。", en: "They differ in a title only." },
+    title: {
+      ja: "敬称や役職、(仮)のような書き足しだけがちがいます。",
+      en: "They differ in a title or a remark only."
+    },
     "legal-form": {
       ja: "会社の種類(株式会社など)の位置や有無だけがちがいます。",
       en: "They differ in the legal form only."
@@ -13176,15 +13830,20 @@ ${details.read ?? ""}`;
       else known2.push(entry2);
     };
     const [single, alike] = collapsed(findings);
-    for (const finding2 of single)
+    for (const { finding: finding2, lastRow } of inRuns(single)) {
+      const { severity, code, sheetName, row: row9 } = finding2;
       add({
-        weight: finding2.severity,
-        kind: `${finding2.severity} ${finding2.code}`,
-        title: FINDING_TEXTS[finding2.code].title[language],
-        lostRow: finding2.severity === "error" && finding2.row > 0 ? `${finding2.row} ${finding2.sheetName}` : "",
-        count: 1,
-        item: () => findingItem(finding2, intake, language)
+        weight: severity,
+        kind: `${severity} ${code}`,
+        title: FINDING_TEXTS[code].title[language],
+        lostRow: severity === "error" && row9 > 0 ? `${row9} ${sheetName}` : "",
+        count: lastRow - row9 + 1,
+        sheetName,
+        row: row9,
+        lastRow,
+        item: () => findingItem(finding2, intake, language, lastRow)
       });
+    }
     for (const same of alike) add(collapsedEntry(same, intake, language));
     for (const proposal of proposals2)
       add({
@@ -13193,32 +13852,13 @@ ${details.read ?? ""}`;
         title: PROPOSAL_TEXTS[proposal.kind].title[language],
         lostRow: "",
         count: 1,
+        ...NOWHERE,
         item: () => proposalItem(proposal, language)
       });
     return WEIGHTS.flatMap((weight) => [...kinds.values()].filter(([first]) => first.weight === weight).flat());
   }
-  var TOLD_BY_NAME = /* @__PURE__ */ new Set([
-    "never-visited",
-    "visit-without-contract",
-    "visit-before-contract",
-    "unlisted-customer",
-    "unknown-phone",
-    "contracts-side-by-side"
-  ]);
-  var TOLD_SINGLY = 3;
+  var NOWHERE = { sheetName: "", row: 0, lastRow: 0 };
   var LONGEST_LIST = 1e3;
-  function collapsed(findings) {
-    const byCode = /* @__PURE__ */ new Map();
-    for (const finding2 of findings) {
-      if (finding2.severity !== "info" || !TOLD_BY_NAME.has(finding2.code)) continue;
-      const known2 = byCode.get(finding2.code);
-      if (known2 === void 0) byCode.set(finding2.code, [finding2]);
-      else known2.push(finding2);
-    }
-    const alike = [...byCode.values()].map((all) => all.slice(TOLD_SINGLY)).filter((rest) => rest.length > 1);
-    const together = new Set(alike.flat());
-    return [together.size === 0 ? findings : findings.filter((finding2) => !together.has(finding2)), alike];
-  }
   function collapsedEntry(alike, intake, language) {
     const first = alike[0];
     const { title, todo } = FINDING_TEXTS[first.code];
@@ -13228,6 +13868,9 @@ ${details.read ?? ""}`;
       title: title[language],
       lostRow: "",
       count: alike.length,
+      sheetName: first.sheetName,
+      row: first.row,
+      lastRow: first.row,
       item: () => {
         const names = [...new Set(alike.map(({ read = "" }) => read))].join(language === "ja" ? "、" : ", ");
         return {
@@ -13257,7 +13900,12 @@ ${details.read ?? ""}`;
     en: 'The answer "{answer}" is none of those offered. '
   };
   var LEFT_OUT = { ja: "この行は数字に入れていません。", en: "This row is left out of the figures. " };
+  var ALL_LEFT_OUT = {
+    ja: "これらの行は数字に入れていません。",
+    en: "These rows are left out of the figures. "
+  };
   var CELL_LEFT_OUT = { ja: "この欄は空欄として扱いました。", en: "This cell was taken as blank. " };
+  var SAME_IN_ALL = { ja: "({count}行とも同じです)", en: " (The same in all {count} rows.)" };
   var TALLIED = {
     ja: "(同じものが{count}行。これは最初の行)",
     en: " ({count} such rows; this is the first.)"
@@ -13298,21 +13946,23 @@ ${details.read ?? ""}`;
   var ONE_YEAR = { ja: "{firstYear}年", en: "{firstYear}" };
   var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
-  function findingItem(finding2, intake, language) {
+  function findingItem(finding2, intake, language, lastRow = finding2.row) {
     const { code, severity, sheetName, row: row9, column = "", read = "" } = finding2;
     const text7 = FINDING_TEXTS[code];
     const values = shownValues(finding2, language);
     const count = Number(finding2.values?.count ?? 1);
-    const handled = severity === "error" && code !== "sheet-not-read" ? LEFT_OUT[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
+    const handled = severity === "error" && code !== "sheet-not-read" ? (lastRow > row9 ? ALL_LEFT_OUT : LEFT_OUT)[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
+    const also = lastRow > row9 ? fill(SAME_IN_ALL[language], { count: lastRow - row9 + 1 }) : count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : "";
     const answerKey = code === "repeated-visit" ? finding2.values?.key : void 0;
     return {
       weight: severity,
       sheetName,
       row: row9,
+      lastRow,
       columnNumber: columnNumberOf(finding2, intake),
       column: shortText(column),
       read,
-      why: `${fill(text7.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
+      why: `${fill(text7.why[language], values)}${also}`,
       todo: `${handled}${fill(text7.todo[language], values)}`,
       key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row9}`,
       answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
@@ -13328,8 +13978,7 @@ ${details.read ?? ""}`;
     const isGroup = names.length > 2;
     return {
       weight: "question",
-      sheetName: "",
-      row: 0,
+      ...NOWHERE,
       columnNumber: 1,
       column: "",
       read: shown2.join(" / "),
@@ -13388,8 +14037,8 @@ ${details.read ?? ""}`;
     answered: { ja: "◎ 回答済み", en: "◎ Answered" }
   };
   var text3 = (value, look = {}) => ({ value: value === "" ? null : value, look });
-  var link = (target, number2) => ({
-    value: { link: target, text: String(number2) },
+  var link = (target, shown2) => ({
+    value: { link: target, text: String(shown2) },
     look: { color: ACCENT, align: "center" }
   });
   function row(key, cells) {
@@ -13450,6 +14099,60 @@ ${details.read ?? ""}`;
     ];
     if (rows.length === 0) return [];
     return [row("heading answered", { weight: text3(TEXT.heading[language], { bold: true, color: ACCENT }) }), ...rows];
+  }
+
+  // src/reports/data-check-share.ts
+  var MOST_LISTED = 1e3;
+  var MOST_OF_A_KIND = 300;
+  var MOST_SHEETS = 3;
+  var PLACES = {
+    between: { ja: "「{sheet}」の{from}〜{to}行", en: 'rows {from} to {to} of "{sheet}"' },
+    where: { ja: "({all}の間)", en: " (between {all})" }
+  };
+  function shareOut(entries) {
+    if (entries.length <= MOST_LISTED) return [entries, []];
+    const questions = entries.filter(({ weight }) => weight === "question");
+    const kinds = /* @__PURE__ */ new Map();
+    for (const entry2 of entries) {
+      if (entry2.weight === "question") continue;
+      const known2 = kinds.get(entry2.kind);
+      if (known2 === void 0) kinds.set(entry2.kind, [entry2]);
+      else known2.push(entry2);
+    }
+    const quota = evenShare(
+      [...kinds.values()].map(({ length }) => length),
+      MOST_LISTED - questions.length
+    );
+    const told2 = /* @__PURE__ */ new Set();
+    const chosen2 = new Set(questions);
+    for (const all of kinds.values()) {
+      const isTold = ({ lostRow }) => lostRow !== "" && told2.has(lostRow);
+      const inOrder2 = [...all.filter((entry2) => !isTold(entry2)), ...all.filter(isTold)];
+      for (const entry2 of inOrder2.slice(0, quota)) {
+        chosen2.add(entry2);
+        told2.add(entry2.lostRow);
+      }
+    }
+    return [entries.filter((entry2) => chosen2.has(entry2)), entries.filter((entry2) => !chosen2.has(entry2))];
+  }
+  function evenShare(counts, lines) {
+    const needed = (quota2) => counts.reduce((sum2, count) => sum2 + Math.min(count, quota2), 0);
+    let quota = MOST_OF_A_KIND;
+    while (quota > 1 && needed(quota) > lines) quota--;
+    return quota;
+  }
+  function whereLeft(left, kind, language) {
+    const spans = /* @__PURE__ */ new Map();
+    for (const { kind: ofEntry, sheetName: sheet, row: from, lastRow: to } of left) {
+      if (ofEntry !== kind || sheet === "" || from === 0) continue;
+      const known2 = spans.get(sheet);
+      if (known2 === void 0) spans.set(sheet, { from, to });
+      else [known2.from, known2.to] = [Math.min(known2.from, from), Math.max(known2.to, to)];
+    }
+    const named2 = [...spans].slice(0, MOST_SHEETS).map(([sheet, span2]) => fill(PLACES.between[language], { sheet, ...span2 }));
+    if (named2.length === 0) return "";
+    const all = named2.join(language === "ja" ? "、" : ", ");
+    return fill(PLACES.where[language], { all: spans.size > MOST_SHEETS ? `${all} …` : all });
   }
 
   // src/reports/data-check-sources.ts
@@ -13547,7 +14250,6 @@ ${details.read ?? ""}`;
   // src/reports/data-check.ts
   var DATA_CHECK_SHEET = { ja: "データ確認", en: "Data check" };
   var DATA_CHECK_BLOCK = "KPI_DATA_CHECK";
-  var MOST_LISTED = 1e3;
   var TEXT3 = {
     title: { ja: "ルートKPI データ確認", en: "Route KPI data check" },
     refreshed: { ja: "更新 {at}", en: "Refreshed {at}" },
@@ -13569,6 +14271,7 @@ ${details.read ?? ""}`;
       en: '{count} questions wait in the sidebar, tab "Data".'
     },
     found: { ja: "見つかったこと", en: "What was found" },
+    rowSpan: { ja: "{from}〜{to}", en: "{from}–{to}" },
     more: { ja: "ほかに{count}件", en: "{count} more" },
     moreTodo: { ja: "上のものを直して更新すると、続きが出ます。", en: "Settle those above and refresh to see the rest." },
     alike: { ja: "似ている名前", en: "Names that look alike" },
@@ -13596,7 +14299,7 @@ ${details.read ?? ""}`;
   function dataCheckPlan(input) {
     const { language, intake, answers } = input;
     const entries = entriesOf(input.findings, input.proposals, intake, language);
-    const [listed2, left] = shareOut(entries);
+    const [listed3, left] = shareOut(entries);
     const sources = sourceRows(intake, language);
     const answered = answeredRows(answers, language, (items) => choicesOf(items, language));
     const kinds = kindsOf(entries);
@@ -13606,12 +14309,12 @@ ${details.read ?? ""}`;
       ...headRows(input),
       heading("counts", TEXT3.counts[language]),
       ...input.questions > 0 ? [questionRow(input.questions, language)] : [],
-      ...kinds.length === 0 ? [nothingRow(language)] : kinds.map((kind) => countRow(kind, listed2, firstItem, language)),
+      ...kinds.length === 0 ? [nothingRow(language)] : kinds.map((kind) => countRow(kind, listed3, firstItem, language)),
       blankRow("below counts"),
       heading("found", TEXT3.found[language]),
       headerRow(language),
-      ...itemsOf(listed2, answers, language).map((item) => itemRow(item, language)),
-      ...kindsOf(left).map((kind) => moreRow(kind, TEXT3.moreTodo, language)),
+      ...itemsOf(listed3, answers, language).map((item) => itemRow(item, language)),
+      ...kindsOf(left).map((kind) => moreRow(kind, whereLeft(left, kind.kind, language), TEXT3.moreTodo, language)),
       ...input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language)],
       ...answered.length === 0 ? [] : [blankRow("above answers"), ...answered],
       blankRow("above sources"),
@@ -13630,7 +14333,7 @@ ${details.read ?? ""}`;
       highlights: highlights(rows.length),
       frozenRows: 1,
       stamp: { row: 0, column: COLUMN.answer },
-      columnWidths: [100, 110, 60, 110, 220, 330, 390, 110, 60],
+      columnWidths: [100, 110, 90, 110, 220, 330, 390, 110, 60],
       choicesColumn: COLUMN.answer,
       hiddenColumn: COLUMN.key,
       wrapped: { column: COLUMN.read, columns: COLUMN.todo - COLUMN.read + 1 }
@@ -13665,17 +14368,6 @@ ${details.read ?? ""}`;
     });
   }
   var nothingRow = (language) => row("nothing", { weight: text3(TEXT3.nothing[language]) });
-  function shareOut(entries) {
-    if (entries.length <= MOST_LISTED) return [entries, []];
-    const told2 = /* @__PURE__ */ new Set();
-    const [first, more] = [[], []];
-    for (const entry2 of entries) {
-      (entry2.lostRow !== "" && told2.has(entry2.lostRow) ? more : first).push(entry2);
-      told2.add(entry2.lostRow);
-    }
-    const chosen2 = new Set([...first, ...more].slice(0, MOST_LISTED));
-    return [entries.filter((entry2) => chosen2.has(entry2)), entries.filter((entry2) => !chosen2.has(entry2))];
-  }
   function kindsOf(entries) {
     const kinds = [];
     for (const { kind, weight, title, count } of entries) {
@@ -13685,8 +14377,8 @@ ${details.read ?? ""}`;
     }
     return kinds;
   }
-  function countRow({ kind, weight, title, count }, listed2, firstItem, language) {
-    const first = listed2.findIndex((entry2) => entry2.kind === kind);
+  function countRow({ kind, weight, title, count }, listed3, firstItem, language) {
+    const first = listed3.findIndex((entry2) => entry2.kind === kind);
     const target = { blockName: DATA_CHECK_BLOCK, row: firstItem + first, column: 0 };
     return row(`count ${kind}`, {
       weight: text3(WEIGHT_TEXT[weight][language]),
@@ -13702,12 +14394,13 @@ ${details.read ?? ""}`;
     return { key: KEY_HEADER[language], cells };
   }
   function itemRow(item, language) {
-    const { sheetName, row: sheetRow, columnNumber: column } = item;
+    const { sheetName, row: sheetRow, lastRow, columnNumber: column } = item;
+    const rows = lastRow > sheetRow ? fill(TEXT3.rowSpan[language], { from: sheetRow, to: lastRow }) : sheetRow;
     const isPlace = sheetRow !== 0 && sheetName !== "";
     return row(item.key, {
       weight: text3(WEIGHT_TEXT[item.weight][language]),
       sheet: text3(sheetName),
-      ...isPlace ? { row: link({ sheetName, row: sheetRow, column }, sheetRow) } : {},
+      ...isPlace ? { row: link({ sheetName, row: sheetRow, column }, rows) } : {},
       column: text3(item.column),
       read: text3(item.read),
       why: text3(item.why),
@@ -13719,17 +14412,17 @@ ${details.read ?? ""}`;
     items,
     help: TEXT3.answerHelp[language]
   });
-  function moreRow({ kind, weight, title, count }, todo, language) {
+  function moreRow({ kind, weight, title, count }, where, todo, language) {
     return row(`more ${kind}`, {
       weight: text3(WEIGHT_TEXT[weight][language]),
-      read: text3(fill(TEXT3.more[language], { count })),
+      read: text3(`${fill(TEXT3.more[language], { count })}${where}`),
       why: text3(title),
       todo: text3(todo[language])
     });
   }
   function moreProposalsRow(count, language) {
     const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language], count };
-    return moreRow(kind, TEXT3.moreAlike, language);
+    return moreRow(kind, "", TEXT3.moreAlike, language);
   }
   function highlights(rows) {
     return STATUS_LOOKS.map(({ sign: sign2, look }) => ({
@@ -13821,42 +14514,6 @@ ${details.read ?? ""}`;
     const { targets, unread } = resolveTargets(targetRows, settings, facts.asOf, dayOfDate, intake.tables.reps);
     const language = languageOf(spreadsheet);
     return { ...reading, readAt, language, today: present, facts, targets, unreadTargets: unread, dayOfDate };
-  }
-  function requireRecords(workbook, needs) {
-    const { tables } = workbook.intake;
-    for (const need2 of needs) {
-      if (need2 === "visits") requireTable(workbook, "visits");
-      else if (need2 === "calls") {
-        if (!tables.calls?.length) requireTable(workbook, "visits");
-      } else if (need2 === "transactions") {
-        const basis2 = effectiveBasis(tables, workbook.settings);
-        if (workbook.settings.revenueBasis === null) requireCustomerRecord(workbook);
-        else if (basis2 !== "both") requireTable(workbook, basis2);
-      } else requireCustomerRecord(workbook);
-    }
-  }
-  function requireCustomerRecord(workbook) {
-    const { contracts, sales } = workbook.intake.tables;
-    if (contracts?.length || sales?.length) return;
-    for (const kind of ["contracts", "sales"])
-      if (workbook.intake.problems.some((problem) => problem.kind === kind && problem.code !== "missing-sheet"))
-        requireTable(workbook, kind);
-    throw new UserFacingError("no-customer-record");
-  }
-  function requireTable({ intake, language }, kind) {
-    const problem = intake.problems.find((candidate) => candidate.kind === kind);
-    if (problem === void 0) return;
-    if (problem.isAsked) throw new UserFacingError("question-waits", { table: tableName(kind)[language] });
-    const unusable = intake.sources[kind]?.unusable ?? 0;
-    if (problem.code === "no-rows" && unusable > 0)
-      throw new UserFacingError("no-usable-rows", { sheet: problem.sheetName ?? "", rows: String(unusable) });
-    const columns = problem.columns === void 0 ? requiredColumnNames(kind, language) : problem.columns.map((field) => columnName(kind, field, language));
-    throw new UserFacingError(problem.code, {
-      table: tableName(kind)[language],
-      sheet: problem.sheetName ?? tableName(kind)[language],
-      columns: columns.map((name) => language === "ja" ? `「${name}」` : `"${name}"`).join(language === "ja" ? "" : ", "),
-      header: problem.header ?? ""
-    });
   }
   function withRanges(pins, { sheetNames }) {
     const ranges = [...sheetNames].map(([kind, sheets]) => [
@@ -14436,8 +15093,8 @@ ${details.read ?? ""}`;
       if (typed === "" || isDitto(typed)) return before;
       const yearless2 = /^(\d{1,2}) ?月(?:度|分)?$/.exec(typed);
       if (yearless2 !== null) return latest(Number(yearless2[1]));
-      const span = parsePeriod(typed.replace(/[度分]$/, ""), rules, asOf);
-      return span === null || span.first !== span.last ? void 0 : span.first;
+      const span2 = parsePeriod(typed.replace(/[度分]$/, ""), rules, asOf);
+      return span2 === null || span2.first !== span2.last ? void 0 : span2.first;
     }
     function latest(ofYear) {
       const now = monthOf(asOf, rules.closingDay);
@@ -14469,7 +15126,7 @@ ${details.read ?? ""}`;
   var UP_TO_TIMES = { ja: "{split}回以下", en: "up to {split}" };
   var LONGER = { ja: "それより長い", en: "longer" };
   var MORE = { ja: "それより多い", en: "more" };
-  var WORDS2 = {
+  var WORDS3 = {
     silence: {
       feature: { ja: "最後の訪問からの日数", en: "Days since the last visit" },
       low: UP_TO_DAYS,
@@ -14541,11 +15198,11 @@ ${details.read ?? ""}`;
     if (found.length === 0) return [fill(TEXT5[tried === 0 ? "tooFew" : "none"][language], { tried })];
     return [...found.map((pattern) => patternText(pattern, language)), fill(TEXT5.cause[language], { tried })];
   }
-  function patternText({ id, split: split2, low, high, p }, language) {
-    const words3 = WORDS2[id];
+  function patternText({ id, split: split3, low, high, p }, language) {
+    const words3 = WORDS3[id];
     return fill(TEXT5.pattern[language], {
       feature: words3.feature[language],
-      low: fill(words3.low[language], { split: Math.round(split2 * 10) / 10 }),
+      low: fill(words3.low[language], { split: Math.round(split3 * 10) / 10 }),
       high: words3.high[language],
       success: words3.success[language],
       lowShare: shareText(low),
@@ -14564,11 +15221,11 @@ ${details.read ?? ""}`;
     return { mean: mean3, low: mean3 - reach, high: mean3 + reach };
   }
   function latestRun(values, mean3, length) {
-    const sides2 = values.map((value) => sideOf(value, mean3));
+    const sides3 = values.map((value) => sideOf(value, mean3));
     for (let last2 = values.length - 1; last2 >= length - 1; last2--) {
-      const side = sides2[last2];
+      const side = sides3[last2];
       let first = last2;
-      while (first > 0 && sides2[first - 1] === side) first--;
+      while (first > 0 && sides3[first - 1] === side) first--;
       if (side !== 0 && last2 - first + 1 >= length) return { first, last: last2, side };
     }
     return null;
@@ -14730,8 +15387,8 @@ ${details.read ?? ""}`;
   }
   function trendText({ from, to }, { unit }, language) {
     if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language);
-    const percent2 = Math.round(Math.abs(to / from - 1) * 100);
-    return `${to > from ? "+" : "−"}${percent2}%`;
+    const percent3 = Math.round(Math.abs(to / from - 1) * 100);
+    return `${to > from ? "+" : "−"}${percent3}%`;
   }
   var monthText = (month) => `${yearOfMonth(month)}年${monthOfYear(month)}月`;
 
@@ -15035,8 +15692,8 @@ ${details.read ?? ""}`;
       outlook: [kgiSentence(review, language), changesSentence(review, language)].filter((sentence4) => sentence4 !== "").join(language === "ja" ? "" : " ")
     };
   }
-  function revenueSentence({ span, actual, reference, gap: gap2 }, language) {
-    const month = monthName(span.last, language);
+  function revenueSentence({ span: span2, actual, reference, gap: gap2 }, language) {
+    const month = monthName(span2.last, language);
     if (actual === null) return say(TEXT6.headNoRevenue, language, { month });
     const shown2 = { month, actual: yenText(actual) };
     if (reference === null) return say(TEXT6.headPlain, language, shown2);
@@ -15052,8 +15709,8 @@ ${details.read ?? ""}`;
   }
   function kgiSentence({ kgi }, language) {
     if (kgi.attainment === null || kgi.pace === null) return "";
-    const percent2 = figureText(kgi.attainment, "ratio", language);
-    return say(TEXT6.headKgi, language, { percent: percent2, pace: figureText(kgi.pace.share, "ratio", language) });
+    const percent3 = figureText(kgi.attainment, "ratio", language);
+    return say(TEXT6.headKgi, language, { percent: percent3, pace: figureText(kgi.pace.share, "ratio", language) });
   }
   function changesSentence({ kpis }, language) {
     const names = (verdict) => listed(
@@ -15145,7 +15802,7 @@ ${details.read ?? ""}`;
     },
     { field: "day", name: { ja: "日付", en: "Date" }, aliases: ["投稿日", "記入日", "登録日", "day", "added"] }
   ];
-  var BETWEEN2 = /[、,，;；/／・\n]+/;
+  var BETWEEN3 = /[、,，;；/／・\n]+/;
   function readTips(cells, { labels, asOf, dayOfDate }) {
     const header2 = findTipHeader(cells);
     if (header2 === null) return [];
@@ -15158,7 +15815,7 @@ ${details.read ?? ""}`;
     return lines.map(({ line: line2, row: row9 }, i) => {
       const text7 = (field) => tidySpelling(cellText(cellOf2(line2, field)));
       const typed = cellOf2(line2, "kpi");
-      const kpis = (typeof typed === "string" ? typed : cellText(typed)).split(BETWEEN2).map(tidySpelling);
+      const kpis = (typeof typed === "string" ? typed : cellText(typed)).split(BETWEEN3).map(tidySpelling);
       return {
         row: row9 + 1,
         title: text7("title"),
@@ -15776,9 +16433,9 @@ ${details.read ?? ""}`;
   ];
   function repChanges({ facts, targets, closing, month }) {
     const { settings } = facts;
-    const span = { first: month, last: month };
+    const span2 = { first: month, last: month };
     const withGoals = KPIS.filter(
-      (kpi) => kpi.id !== "kgi-progress" && facts.tables.reps.some((rep) => goalFor(targets, kpi, rep, span) !== null)
+      (kpi) => kpi.id !== "kgi-progress" && facts.tables.reps.some((rep) => goalFor(targets, kpi, rep, span2) !== null)
     );
     const kpis = withGoals.length > 0 ? withGoals : KPIS.filter(({ id }) => USUAL_KPIS.includes(id));
     let looked = 0;
@@ -15919,9 +16576,9 @@ ${details.read ?? ""}`;
     const { review, language } = context;
     if (review.quarter === null) return [];
     const { number: quarter, revenue, kpis, customers } = review.quarter;
-    const span = spanName(revenue.span, language);
+    const span2 = spanName(revenue.span, language);
     return [
-      sectionRow("quarter", say(TEXT6.quarter, language, { number: quarter, span })),
+      sectionRow("quarter", say(TEXT6.quarter, language, { number: quarter, span: span2 })),
       headerRow2(
         "quarter",
         [null, TEXT6.actual, TEXT6.goal, TEXT6.difference, TEXT6.attainment, TEXT6.status, TEXT6.against],
@@ -16432,16 +17089,16 @@ ${title[language]}`
   function kgiStanding(facts, calendar) {
     const { settings, asOf } = facts;
     const target = settings.kgiTarget;
-    const span = kgiSpan(facts);
-    const period = span === null ? null : resolvePeriod(span, settings, asOf);
-    const measures = span === null ? null : measure(wholeTeam(facts), span);
+    const span2 = kgiSpan(facts);
+    const period = span2 === null ? null : resolvePeriod(span2, settings, asOf);
+    const measures = span2 === null ? null : measure(wholeTeam(facts), span2);
     const recorded = period !== null && hasRecord(["transactions"], facts, period.to);
     const actual = recorded && measures !== null ? measures.money.revenue : null;
     const pace = period === null ? null : paceOf(period, calendar);
     const attainment = actual === null || target === null ? null : ratio(actual, target);
     const againstPace = attainment === null || pace === null ? null : ratio(attainment, pace.share);
     const difference = actual === null || target === null || pace === null ? null : actual - target * pace.share;
-    return { span, period, target, actual, attainment, pace, againstPace, difference, status: standing3() };
+    return { span: span2, period, target, actual, attainment, pace, againstPace, difference, status: standing3() };
     function standing3() {
       if (target === null) return "no-goal";
       if (period === null || pace?.share === 0) return "running";
@@ -16451,8 +17108,8 @@ ${title[language]}`
 
   // src/review/actions.ts
   var EFFECT_MONTHS = MOST_AFTER;
-  function actionsOf(improvements, record, span) {
-    const { month, asOf, closingDay } = span;
+  function actionsOf(improvements, record, span2) {
+    const { month, asOf, closingDay } = span2;
     const all = improvements.filter(({ action }) => action !== "").map((improvement) => ({ improvement, kpi: kpiNamed(improvement.kpi) ?? null }));
     const isRecent = ({ done: done2, month: decided }) => {
       if (done2 === null) return (decided ?? month) >= month - EFFECT_MONTHS;
@@ -16511,11 +17168,11 @@ ${title[language]}`
     const reasonOf2 = reasonReader(facts);
     const counts = /* @__PURE__ */ new Map();
     for (const spell of spells.flat()) {
-      const span = isWithin(spell.end, now, facts) ? "now" : before && isWithin(spell.end, before, facts) ? "before" : null;
-      if (span === null) continue;
+      const span2 = isWithin(spell.end, now, facts) ? "now" : before && isWithin(spell.end, before, facts) ? "before" : null;
+      if (span2 === null) continue;
       const reason2 = reasonOf2(spell);
       const count = counts.get(reason2) ?? { now: 0, before: 0 };
-      count[span]++;
+      count[span2]++;
       counts.set(reason2, count);
     }
     const name = (reason2) => tables.reasons[reason2] ?? "";
@@ -16543,8 +17200,8 @@ ${title[language]}`
       return { band, now: figures, before: earlier2, change: earlier2 === null ? null : changeOf(figures, earlier2) };
     });
   }
-  function figuresOf(facts, span, { from, to }) {
-    const [first, last2] = daysOf(span, facts);
+  function figuresOf(facts, span2, { from, to }) {
+    const [first, last2] = daysOf(span2, facts);
     let [cancelled, days, customers] = [0, 0, 0];
     for (const spell of facts.spells.flat()) {
       const begin2 = spell.start + Math.floor((from - 1) * DAYS_PER_MONTH);
@@ -16566,8 +17223,8 @@ ${title[language]}`
   function daysOf({ first, last: last2 }, { settings }) {
     return [monthStart(first, settings.closingDay), monthEnd(last2, settings.closingDay)];
   }
-  function isWithin(day, span, facts) {
-    const [from, to] = daysOf(span, facts);
+  function isWithin(day, span2, facts) {
+    const [from, to] = daysOf(span2, facts);
     return from <= day && day <= to;
   }
 
@@ -16981,12 +17638,12 @@ ${title[language]}`
     const values = trials.map(({ feature }) => feature);
     const middle = median(values);
     const highest = values.reduce((a, b) => Math.max(a, b));
-    const split2 = middle < highest ? middle : values.filter((v) => v < highest).reduce((a, b) => Math.max(a, b), -Infinity);
+    const split3 = middle < highest ? middle : values.filter((v) => v < highest).reduce((a, b) => Math.max(a, b), -Infinity);
     const side = (isHigh) => {
-      const own = trials.filter(({ feature }) => feature > split2 === isHigh);
+      const own = trials.filter(({ feature }) => feature > split3 === isHigh);
       return { trials: own.length, successes: own.filter(({ isSuccess }) => isSuccess).length };
     };
-    return { split: split2, low: side(false), high: side(true) };
+    return { split: split3, low: side(false), high: side(true) };
   }
 
   // src/review/restatements.ts
@@ -17164,11 +17821,11 @@ ${title[language]}`
 
   // src/goals/forecast.ts
   function projectionBasis(record, facts, calendar) {
-    const span = kgiSpan(facts);
+    const span2 = kgiSpan(facts);
     const recorded = recordedMonths(record, facts);
     const evidence = recorded.slice(-EVIDENCE_MONTHS);
     const level = evidence.length < MINIMUM_MONTHS2 ? null : levelOf(evidence);
-    if (span === null || level === null) return null;
+    if (span2 === null || level === null) return null;
     const seasons = recorded.length < SEASON_MONTHS ? [] : seasonsOf(recorded, evidence, level);
     const seasonOf2 = (month) => seasons[monthOfYear(month) - 1] ?? NO_SEASON;
     const running = monthOf(facts.asOf, facts.settings.closingDay);
@@ -17177,16 +17834,16 @@ ${title[language]}`
       actual: 0,
       // The running month contains the as-of day, so it is always measured.
       customers: record.measures(running).stocks.closing,
-      months: ahead({ first: running, last: span.first - 1 }),
+      months: ahead({ first: running, last: span2.first - 1 }),
       level,
       history: evidence.map((month) => withoutSeason(month, level, seasonWithout(month)))
     };
     const untilThen = project(today2, level).months;
     return {
       ...today2,
-      actual: revenueTo(Math.min(span.last, running)),
+      actual: revenueTo(Math.min(span2.last, running)),
       customers: untilThen[untilThen.length - 1]?.closing ?? today2.customers,
-      months: ahead(span)
+      months: ahead(span2)
     };
     function seasonWithout(month) {
       if (seasons.length === 0) return NO_SEASON;
@@ -17197,7 +17854,7 @@ ${title[language]}`
       return month > running ? 1 : 1 - paceOf(record.measures(running).cell.period, calendar).share;
     }
     function revenueTo(last2) {
-      return monthsFrom(span.first, last2).reduce((sum2, month) => sum2 + record.measures(month).money.revenue, 0);
+      return monthsFrom(span2.first, last2).reduce((sum2, month) => sum2 + record.measures(month).money.revenue, 0);
     }
   }
   function monthsFrom(first, last2) {
@@ -17252,34 +17909,34 @@ ${title[language]}`
   var factorial = (n) => n < 2 ? 1 : n * factorial(n - 1);
 
   // src/goals/gap-sides.ts
-  function gapToGoal(slice, span, goal, plan) {
-    const months = recordedMonths2(slice, span);
+  function gapToGoal(slice, span2, goal, plan) {
+    const months = recordedMonths2(slice, span2);
     const actual = sideOf2(months);
     if (actual === null || goal <= 0) return null;
     const planned = plannedSide(months[0]?.opening ?? 0, months, plan);
     const reference = stretched(planned, goal);
     return reference === null ? null : gapByLever(reference, actual);
   }
-  function gapToLastYear(slice, span) {
+  function gapToLastYear(slice, span2) {
     const { settings, asOf } = slice.facts;
-    const now = recordedMonths2(slice, span);
+    const now = recordedMonths2(slice, span2);
     const running = monthOf(asOf, settings.closingDay);
     const isPartial = now.some(({ share }) => share < 1);
-    const before = { first: span.first - 12, last: Math.min(span.last, running) - 12 };
+    const before = { first: span2.first - 12, last: Math.min(span2.last, running) - 12 };
     const lastDay = isPartial ? addMonths(asOf, -12) : monthEnd(before.last, settings.closingDay);
     if (now.length === 0 || !hasRecord(["spells", "transactions"], slice.facts, monthEnd(before.first, settings.closingDay)))
       return null;
     const then = recordedMonths2(upTo(slice, lastDay), before);
-    const between = recordedMonths2(slice, { first: span.first - 12, last: span.first - 1 });
+    const between = recordedMonths2(slice, { first: span2.first - 12, last: span2.first - 1 });
     const reference = sideOf2(then.map((month, i) => ({ ...month, share: now[i].share })));
     const actual = sideOf2([...between.map((month) => ({ ...month, share: 0 })), ...now]);
     return reference === null || actual === null ? null : gapByLever(reference, actual);
   }
-  function recordedMonths2(slice, span) {
+  function recordedMonths2(slice, span2) {
     const { settings, asOf } = slice.facts;
     const measuresOf = measureMonths(slice);
     const months = [];
-    for (let month = span.first; month <= span.last; month++) {
+    for (let month = span2.first; month <= span2.last; month++) {
       const period = resolvePeriod({ first: month, last: month }, settings, asOf);
       const measures = measuresOf(month);
       if (period === null || measures === null) break;
@@ -17424,20 +18081,20 @@ ${title[language]}`
   }
 
   // src/review/revenue-result.ts
-  function revenueResult(span, input) {
+  function revenueResult(span2, input) {
     const { facts, closings } = input;
-    const present = presentRevenue(span, input);
+    const present = presentRevenue(span2, input);
     const closed = closings === null ? null : sumOf3(closings.map(closedRevenue));
     const actual = closed ?? present;
-    const goal = goalOf2(span, input);
-    if (actual === null || present === null) return { span, actual, reference: goal, gap: null };
+    const goal = goalOf2(span2, input);
+    if (actual === null || present === null) return { span: span2, actual, reference: goal, gap: null };
     const slice = wholeTeam(facts);
-    const parts = goal === null ? gapToLastYear(slice, span) : toGoal();
+    const parts = goal === null ? gapToLastYear(slice, span2) : toGoal();
     const reference = goal ?? (parts === null ? null : { kind: "last-year", yen: Math.round(present) - parts.total });
-    if (parts === null) return { span, actual, reference, gap: null };
+    if (parts === null) return { span: span2, actual, reference, gap: null };
     const { lost, won, frequency, price } = parts;
     const restated = Math.round(actual) - Math.round(present);
-    return { span, actual, reference, gap: { lost, won, frequency, price, restated, total: parts.total + restated } };
+    return { span: span2, actual, reference, gap: { lost, won, frequency, price, restated, total: parts.total + restated } };
     function toGoal() {
       const basis2 = projectionBasis(input.record, facts, input.calendar);
       if (basis2 === null || goal === null) return null;
@@ -17445,11 +18102,11 @@ ${title[language]}`
         basis2,
         (id) => evidenceOf(kpiOf(id), input.record)?.median ?? null,
         (id) => {
-          const own = goalFor(input.targets, kpiOf(id), null, { first: span.last, last: span.last });
+          const own = goalFor(input.targets, kpiOf(id), null, { first: span2.last, last: span2.last });
           return own?.kind === "value" ? own.value : null;
         }
       );
-      return gapToGoal(slice, span, goal.yen, plan);
+      return gapToGoal(slice, span2, goal.yen, plan);
     }
   }
   var kpiOf = (id) => KPIS.find((kpi) => kpi.id === id);
@@ -17459,17 +18116,17 @@ ${title[language]}`
     for (let month = first; month <= last2; month++) sum2 += record.measures(month)?.money.revenue ?? 0;
     return sum2;
   }
-  function goalOf2(span, { facts, targets, calendar, closings }) {
+  function goalOf2(span2, { facts, targets, calendar, closings }) {
     const closed = closings === null ? null : sumOf3(closings.map(closedGoal));
-    const own = goalFor(targets, kpiOf("revenue"), null, span);
+    const own = goalFor(targets, kpiOf("revenue"), null, span2);
     const set = closings === null ? own?.kind === "value" ? own.value : null : closed;
     if (set !== null) return { kind: "target", yen: Math.round(set) };
     const { kgiTarget, closingDay } = facts.settings;
     const whole = kgiSpan(facts);
-    if (kgiTarget === null || whole === null || span.first < whole.first || span.last > whole.last) return null;
+    if (kgiTarget === null || whole === null || span2.first < whole.first || span2.last > whole.last) return null;
     const days = ({ first, last: last2 }) => calendar.count(monthStart(first, closingDay), monthEnd(last2, closingDay));
     const total = days(whole);
-    return total === 0 ? null : { kind: "kgi", yen: Math.round(kgiTarget * days(span) / total) };
+    return total === 0 ? null : { kind: "kgi", yen: Math.round(kgiTarget * days(span2) / total) };
   }
   var closedFigure = ({ figures }) => figures.find(({ kpi, rep }) => kpi === "revenue" && rep === null);
   var closedRevenue = (closing) => closedFigure(closing)?.value ?? null;
@@ -17553,12 +18210,12 @@ ${title[language]}`
       status: againstPace === null ? standing3.status : statusOf(againstPace, settings)
     };
   }
-  function revenueIn(span, input, facts, record) {
+  function revenueIn(span2, input, facts, record) {
     const { targets, calendar, history } = input;
-    const months = Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i);
+    const months = Array.from({ length: span2.last - span2.first + 1 }, (_, i) => span2.first + i);
     const closed = months.flatMap((month) => history.closings.get(month) ?? []);
     const closings = closed.length === months.length ? closed : null;
-    return revenueResult(span, { facts, record, targets, calendar, closings });
+    return revenueResult(span2, { facts, record, targets, calendar, closings });
   }
   function reviewedKpi(kpi, { facts, targets, month }, closing, record) {
     const { settings } = facts;
@@ -17580,10 +18237,10 @@ ${title[language]}`
     const { settings } = facts;
     const done = month - fiscalYearOf(month, settings).first + 1;
     if (done % 3 !== 0) return null;
-    const span = { first: month - 2, last: month };
-    const measures = measure(wholeTeam(facts), span);
+    const span2 = { first: month - 2, last: month };
+    const measures = measure(wholeTeam(facts), span2);
     const kpis = KPIS.flatMap((kpi) => {
-      const goal = goalFor(targets, kpi, null, span);
+      const goal = goalFor(targets, kpi, null, span2);
       if (goal === null) return [];
       const { value, numerator, denominator, base, partial } = figureOf(kpi, measures);
       const { status } = assess(kpi, { value, numerator, denominator, base, partial }, goal, 1, settings);
@@ -17591,11 +18248,11 @@ ${title[language]}`
     });
     return {
       number: done / 3,
-      revenue: revenueIn(span, input, facts, record),
+      revenue: revenueIn(span2, input, facts, record),
       kpis,
       customers: customerChanges(facts, {
-        from: monthStart(span.first, settings.closingDay),
-        to: monthEnd(span.last, settings.closingDay)
+        from: monthStart(span2.first, settings.closingDay),
+        to: monthEnd(span2.last, settings.closingDay)
       })
     };
   }
@@ -18994,7 +19651,7 @@ ${title[language]}`
   }
 
   // src/sample/examples.ts
-  var EXAMPLES = [
+  var EXAMPLES2 = [
     [
       '2024年6月の訪問件数(「訪問」に行を足すとすぐに変わります)|Visits in June 2024 (changes as soon as a row is added to "Visits")',
       '=KPI_VISITS("2024-06",,訪問!A:J)|=KPI_VISITS("2024-06",,Visits!A:J)',
@@ -19018,7 +19675,7 @@ ${title[language]}`
     ["2024年度の売上(基準日まで)|Revenue of FY2024 (up to the as-of day)", '=KPI_REVENUE("FY2024")', '"¥"#,##0']
   ];
   function formulaExamples(say2) {
-    return EXAMPLES.map(([question2, formula2, format]) => [
+    return EXAMPLES2.map(([question2, formula2, format]) => [
       inWords(say2, question2),
       { formula: inWords(say2, formula2), format: inWords(say2, format) },
       inWords(say2, formula2)
@@ -19532,8 +20189,8 @@ document.getElementById('copy').addEventListener('click', function () {
     const part2 = intake.sources.reps?.parts[0];
     if (part2 !== void 0) {
       const keyOf6 = unitedKey(repKey, sameNames(answers.same, "rep"));
-      const listed2 = listedReps(spreadsheet, intake, keyOf6);
-      const missing = seen.filter(({ name: name2 }) => !listed2.has(keyOf6(name2))).map(({ name: name2 }) => shortText(name2));
+      const listed3 = listedReps(spreadsheet, intake, keyOf6);
+      const missing = seen.filter(({ name: name2 }) => !listed3.has(keyOf6(name2))).map(({ name: name2 }) => shortText(name2));
       if (missing.length === 0) return say2(TEXT11.complete, part2.sheetName);
       const names = missing.slice(0, MOST_NAMES).join(language === "ja" ? "、" : ", ");
       return say2(TEXT11.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
@@ -20228,7 +20885,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/plan/priority.ts
-  var WORDS3 = new Map([
+  var WORDS4 = new Map([
     ...["高", "高い", "最優先", "優先", "high", "top"].map((word) => [word, "high"]),
     ...["低", "低い", "後回し", "low"].map((word) => [word, "low"]),
     ...["訪問しない", "訪問不要", "訪問禁止", "do not visit", "no visit", "never"].map(
@@ -20236,7 +20893,7 @@ document.getElementById('copy').addEventListener('click', function () {
     )
   ]);
   function priorityOf(text7) {
-    return WORDS3.get(
+    return WORDS4.get(
       cleanText(text7).toLowerCase().replace(/[。.!]+$/, "")
     ) ?? "none";
   }
@@ -20517,11 +21174,11 @@ document.getElementById('copy').addEventListener('click', function () {
   function todayOf(situation) {
     const { asOf, since, capacity, own, seen, isBusinessDay, left } = situation;
     const fixed = fixedList(situation);
-    const listed2 = new Set(fixed.map(({ candidate }) => candidate.customer));
+    const listed3 = new Set(fixed.map(({ candidate }) => candidate.customer));
     const taken = fixed.filter(({ status }) => status !== "moved").length;
-    const beside = [...seen].filter((customer) => !listed2.has(customer)).length;
+    const beside = [...seen].filter((customer) => !listed3.has(customer)).length;
     const options = optionsOn(
-      own.filter(({ customer, last: last2 }) => !listed2.has(customer) && last2?.day !== asOf),
+      own.filter(({ customer, last: last2 }) => !listed3.has(customer) && last2?.day !== asOf),
       asOf
     );
     const allowed = isBusinessDay ? options : options.filter(({ candidate }) => candidate.promise?.day === asOf);
@@ -20543,9 +21200,9 @@ document.getElementById('copy').addEventListener('click', function () {
       if (visit.day !== asOf || visit.rep !== rep || seen.has(visit.customer)) continue;
       seen.add(visit.customer);
       const candidate = all[visit.customer];
-      const listed2 = candidate === void 0 ? null : stillListed(candidate, visit);
-      if (listed2 === null || listed2.status !== "moved" && places-- <= 0) continue;
-      list.push(listed2);
+      const listed3 = candidate === void 0 ? null : stillListed(candidate, visit);
+      if (listed3 === null || listed3.status !== "moved" && places-- <= 0) continue;
+      list.push(listed3);
     }
     return list;
   }
@@ -20757,6 +21414,14 @@ document.getElementById('copy').addEventListener('click', function () {
         ...column === void 0 ? {} : { column }
       });
     }
+    /** A row's day as its cell has it (明治45年7月29日), so that it is found there; where that is no text, as an ISO day. */
+    typedDay(day, { table, rows, index, fields }) {
+      const part2 = this.intake.sources[table]?.parts[rows.part[index] ?? 0];
+      const column = fields.map((field) => part2?.columns[field]).find((place2) => place2 !== void 0);
+      const row9 = rows.row[index] ?? 0;
+      const typed = column === void 0 ? "" : this.intake.typedText(part2.sheetName, row9, column);
+      return typed === "" || isDitto(typed) ? formatIsoDay(day) : typed;
+    }
     /** One finding for each `key`, at the first row: `count` in its values. */
     tally(code, key, place2, details = {}) {
       const known2 = this.tallies.get(`${code} ${key}`);
@@ -20899,12 +21564,13 @@ document.getElementById('copy').addEventListener('click', function () {
     const isImplausible = (day) => day !== NO_DAY && (day < EARLIEST || day > latest);
     const implausible = (day, place2) => {
       if (!isImplausible(day)) return false;
-      list.add("implausible-day", place2, { read: formatIsoDay(day) });
+      list.add("implausible-day", place2, { read: list.typedDay(day, place2) });
       return true;
     };
     const future = (day, place2) => {
       const values = { today: formatIsoDay(present) };
-      if (!implausible(day, place2) && day > present) list.add("future-day", place2, { read: formatIsoDay(day), values });
+      if (!implausible(day, place2) && day > present)
+        list.add("future-day", place2, { read: list.typedDay(day, place2), values });
     };
     for (let index = 0; index < (visits?.length ?? 0); index++) {
       const rows = visits;
@@ -20914,14 +21580,16 @@ document.getElementById('copy').addEventListener('click', function () {
       else future(day, place2);
       const nextPlace = { ...place2, fields: ["nextDay"] };
       if (next === NO_DAY || implausible(next, nextPlace) || next >= day || isImplausible(day)) continue;
-      list.add("next-before-visit", nextPlace, { read: formatIsoDay(next), values: { day: formatIsoDay(day) } });
+      const values = { day: formatIsoDay(day) };
+      list.add("next-before-visit", nextPlace, { read: list.typedDay(next, nextPlace), values });
     }
     for (let index = 0; index < (contracts?.length ?? 0); index++) {
       const rows = contracts;
       implausible(rows.start[index], { table: "contracts", rows, index, fields: ["start", "contractDay"] });
       const end = rows.end[index];
       if (end === NO_DAY || civilDate(end).year >= NO_END_YEAR) continue;
-      implausible(end, { table: "contracts", rows, index, fields: ["cancel", "end", "expiry"] });
+      const fields = [END_KINDS[rows.endKind[index]], "cancel", "end", "expiry"];
+      implausible(end, { table: "contracts", rows, index, fields });
     }
     for (let index = 0; index < (sales?.length ?? 0); index++)
       future(sales.day[index], { table: "sales", rows: sales, index, fields: ["day"] });
@@ -20956,8 +21624,8 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function checkHolidays({ facts, calendar, settingsSheet: settingsSheet2 }, list) {
     const { from, until } = calendar.reach;
-    const span = kgiSpan(facts);
-    const kgi = span === null ? null : resolvePeriod(span, facts.settings, facts.asOf);
+    const span2 = kgiSpan(facts);
+    const kgi = span2 === null ? null : resolvePeriod(span2, facts.settings, facts.asOf);
     const needed = [facts.asOf, ...kgi === null ? [] : [kgi.from, kgi.fullTo], facts.firstDay.visits ?? facts.asOf];
     const beyond = needed.find((day) => day < from || day > until);
     if (beyond === void 0) return;
@@ -21069,25 +21737,30 @@ document.getElementById('copy').addEventListener('click', function () {
     return last2;
   }
 
-  // src/intake/checks-reps.ts
-  function checkSeveralReps({ intake }, list) {
-    const { tables } = intake;
-    const counts = tables.reps.map((name) => repsIn(name).length);
-    for (const table of ["visits", "contracts", "sales", "calls"]) {
-      const rows = tables[table];
+  // src/intake/checks-several.ts
+  var TABLES2 = ["visits", "contracts", "sales", "calls"];
+  function checkSeveralReps(input, list) {
+    const { reps } = input.intake.tables;
+    const counts = reps.map((name) => repsIn(name).length);
+    forRowsOf(input, "rep", (rep, key, place2) => {
+      if (counts[rep] < 2) return;
+      list.tally("several-reps", key, place2, { read: reps[rep] ?? "", values: { reps: counts[rep] } });
+    });
+  }
+  function checkSeveralCustomers(input, list) {
+    const { customers } = input.intake.tables;
+    const known2 = knownCustomers(customers);
+    const areSeveral = customers.map((name) => isSeveralCustomers(name, known2));
+    forRowsOf(input, "customer", (customer, key, place2) => {
+      if (areSeveral[customer]) list.tally("several-customers", key, place2, { read: customers[customer] ?? "" });
+    });
+  }
+  function forRowsOf({ intake }, field, visit) {
+    for (const table of TABLES2) {
+      const rows = intake.tables[table];
       for (let index = 0; index < (rows?.length ?? 0); index++) {
-        const rep = rows.rep[index];
-        if (rep === NO_NAME || counts[rep] < 2) continue;
-        const values = { reps: counts[rep] };
-        list.tally(
-          "several-reps",
-          `${table} ${rep}`,
-          { table, rows, index, fields: ["rep"] },
-          {
-            read: tables.reps[rep] ?? "",
-            values
-          }
-        );
+        const name = rows[field][index];
+        if (name !== NO_NAME) visit(name, `${table} ${name}`, { table, rows, index, fields: [field] });
       }
     }
   }
@@ -21103,6 +21776,7 @@ document.getElementById('copy').addEventListener('click', function () {
     checkListedCustomers,
     checkTeams,
     checkSeveralReps,
+    checkSeveralCustomers,
     checkHolidays,
     checkOwnSheets
   ];
@@ -21111,6 +21785,20 @@ document.getElementById('copy').addEventListener('click', function () {
     for (const check3 of CHECKS) check3(input, list);
     return list.all;
   }
+
+  // src/goals/judged-goal.ts
+  var COMPLEMENTS = /* @__PURE__ */ new Map([
+    ["retention-rate", "churn-rate"],
+    ["churn-rate", "retention-rate"]
+  ]);
+  function judgedGoal(targets, kpi, rep, span2) {
+    const own = goalFor(targets, kpi, rep, span2);
+    const complement = KPIS.find(({ id }) => id === COMPLEMENTS.get(kpi.id));
+    if (own !== null || complement === void 0 || targets.some((row9) => isTakenAway(row9, kpi, rep))) return own;
+    const goal = goalFor(targets, complement, rep, span2);
+    return goal?.kind === "value" ? { kind: "value", value: Number((1 - goal.value).toFixed(12)) } : null;
+  }
+  var isTakenAway = (row9, kpi, rep) => row9.kpi === kpi.id && row9.rep === rep && row9.target === null && row9.lower === null && row9.upper === null;
 
   // src/reports/explanation.ts
   var TEXT12 = {
@@ -21173,8 +21861,8 @@ document.getElementById('copy').addEventListener('click', function () {
       ...leftOutLine(tables, input)
     ];
   }
-  function periodText({ span, period, language }) {
-    const months = formatSpan(span);
+  function periodText({ span: span2, period, language }) {
+    const months = formatSpan(span2);
     if (period === null) return `${months} ${TEXT12.notBegun[language]}`;
     const days = fill(TEXT12.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
     const running = period.partial ? fill(TEXT12.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
@@ -21192,8 +21880,8 @@ document.getElementById('copy').addEventListener('click', function () {
     if (!kpi.isProportion || figure.numerator === null || figure.denominator === null) return "";
     const interval = wilsonInterval(figure.numerator, figure.denominator);
     if (interval === null) return "";
-    const percent2 = (share) => `${(share * 100).toFixed(1)}%`;
-    return `${percent2(interval.low)}〜${percent2(interval.high)}`;
+    const percent3 = (share) => `${(share * 100).toFixed(1)}%`;
+    return `${percent3(interval.low)}〜${percent3(interval.high)}`;
   }
   function goalText2(goal, none) {
     if (goal === null) return none;
@@ -21516,6 +22204,10 @@ document.getElementById('copy').addEventListener('click', function () {
     glance: { ja: "ひと目で(くわしくは下の表)", en: "At a glance (details below)" },
     rep: { ja: "担当者", en: "Rep" },
     customers: { ja: "担当顧客", en: "Customers" },
+    customersNote: {
+      ja: "基準日に担当している契約中の顧客の数です。下の表の n は期首の数なので、そのあとの増減だけ違うことがあります。",
+      en: "Customers under contract owned on the as-of day. The n below is that of the opening, so the two may differ."
+    },
     details: { ja: "担当者ごとの目標と実績", en: "Targets and figures by rep" },
     kpi: { ja: "KPI", en: "KPI" },
     actual: { ja: "実績", en: "Actual" },
@@ -21523,6 +22215,10 @@ document.getElementById('copy').addEventListener('click', function () {
     attainment: { ja: "達成率", en: "Attainment" },
     status: { ja: "判定", en: "Status" },
     base: { ja: "n", en: "n" },
+    baseNote: {
+      ja: "数字のもとになった件数です。率は分母、訪問頻度は契約していた顧客・月、件数と金額は期首の契約中の顧客の数。少ないと灰色になり、判定を保留します。",
+      en: "What the figure rests on: of rates the denominator, of visit frequency the customer-months, of counts and money the customers at the opening. Small ones are grey and not judged."
+    },
     lastMonth: { ja: "前月", en: "Last month" },
     trend: { ja: "12か月の推移", en: "12 months" },
     nobody: { ja: "担当者の名前がまだありません。", en: "There are no reps yet." },
@@ -21559,9 +22255,10 @@ document.getElementById('copy').addEventListener('click', function () {
       ...headRows4(input, month),
       sectionRow2(TEXT15.glance[language], "glance"),
       row3(
-        [TEXT15.rep, TEXT15.customers, ...glance.map(({ name }) => name)].map(
-          (name, i) => headCell(name[language], i === 0 ? "left" : "center")
-        ),
+        [TEXT15.rep, TEXT15.customers, ...glance.map(({ name }) => name)].map((name, i) => ({
+          ...headCell(name[language], i === 0 ? "left" : "center"),
+          ...name === TEXT15.customers ? { note: TEXT15.customersNote[language] } : {}
+        })),
         "glance header"
       ),
       ...reps.length === 0 ? [row3([text4(TEXT15.nobody[language])], "nobody")] : [],
@@ -21597,10 +22294,10 @@ document.getElementById('copy').addEventListener('click', function () {
     };
   }
   function shownKpis(targets, month) {
-    const span = { first: month, last: month };
+    const span2 = { first: month, last: month };
     const reps = [...new Set(targets.flatMap(({ rep }) => rep === null ? [] : [rep]))];
     const goaled = KPIS.filter(
-      (kpi) => kpi.id !== "kgi-progress" && reps.some((rep) => goalFor(targets, kpi, rep, span) !== null)
+      (kpi) => kpi.id !== "kgi-progress" && reps.some((rep) => goalFor(targets, kpi, rep, span2) !== null)
     );
     return goaled.length > 0 ? goaled : KPIS.filter(({ id }) => USUAL_KPIS3.includes(id));
   }
@@ -21617,7 +22314,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function lineOf(kpi, rep, month, { facts, targets, calendar }) {
     const measures = rep.at(month);
     const figure = figureOf(kpi, measures);
-    const goal = goalFor(targets, kpi, rep.name, { first: month, last: month });
+    const goal = judgedGoal(targets, kpi, rep.name, { first: month, last: month });
     const pace = measures === null ? 1 : paceOf(measures.cell.period, calendar).share;
     return { kpi, figure, goal, assessment: assess(kpi, figure, goal, pace, facts.settings) };
   }
@@ -21646,7 +22343,10 @@ document.getElementById('copy').addEventListener('click', function () {
   function detailHeader(language) {
     const names = [TEXT15.rep, TEXT15.kpi, TEXT15.actual, TEXT15.target, TEXT15.attainment, TEXT15.status, TEXT15.base];
     return [
-      ...names.map((name, i) => headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN5 ? "center" : "right")),
+      ...names.map((name, i) => ({
+        ...headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN5 ? "center" : "right"),
+        ...name === TEXT15.base ? { note: TEXT15.baseNote[language] } : {}
+      })),
       headCell(TEXT15.lastMonth[language], "right"),
       headCell(TEXT15.trend[language], "left")
     ];
@@ -21991,8 +22691,8 @@ document.getElementById('copy').addEventListener('click', function () {
   function shareCells({ share, interval, n }, minimum2) {
     const isSmall = n < minimum2;
     const look = isSmall ? { ...RIGHT4, color: FAINT } : { ...RIGHT4, bold: true };
-    const percent2 = (value) => String(Math.round(value * 100));
-    const range = interval === null ? DASH2 : `${percent2(interval.low)}–${percent2(interval.high)}%`;
+    const percent3 = (value) => String(Math.round(value * 100));
+    const range = interval === null ? DASH2 : `${percent3(interval.low)}–${percent3(interval.high)}%`;
     return [number(share, "0.0%", look), text4(range, { ...RIGHT4, color: isSmall ? FAINT : QUIET }), baseCell(n)];
   }
   var baseCell = (n) => number(n, "#,##0", { ...RIGHT4, color: QUIET });
@@ -22306,7 +23006,7 @@ document.getElementById('copy').addEventListener('click', function () {
     },
     kpi: { ja: "KPI", en: "KPI" },
     running: { ja: "途中", en: "running" },
-    change: { ja: "前年比", en: "On last year" },
+    change: { ja: "前年比({month})", en: "{month} on year" },
     stocks: { ja: "契約中の顧客の増減", en: "Customers under contract: where they came from and went" },
     opening: { ja: "期首", en: "Opening" },
     new: { ja: "+ 新規", en: "+ New" },
@@ -22355,7 +23055,10 @@ document.getElementById('copy').addEventListener('click', function () {
     const months = Array.from({ length: MONTHS2 }, (_, i) => at(current - MONTHS2 + 1 + i));
     const lastClosed = months[MONTHS2 - 1].partial ? current - 1 : current;
     const cells = [...headRows7(input), monthHeader(TEXT18.kpi, months, language)];
-    cells[HEADER_ROW2][CHANGE_COLUMN] = headCell3(TEXT18.change[language], "right");
+    cells[HEADER_ROW2][CHANGE_COLUMN] = headCell3(
+      fill(TEXT18.change[language], { month: monthName2(lastClosed, language) }),
+      "right"
+    );
     cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language)), row5([]));
     cells.push(sectionRow3(TEXT18.stocks[language]), monthHeader(null, months, language));
     cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row5([]));
@@ -22377,7 +23080,7 @@ document.getElementById('copy').addEventListener('click', function () {
       frozenRows: HEADER_ROW2 + 1,
       frozenColumns: 1,
       stamp: { row: 0, column: STAMP_COLUMN6 },
-      columnWidths: [150, ...Array.from({ length: MONTHS2 }, () => 68), 68]
+      columnWidths: [150, ...Array.from({ length: MONTHS2 }, () => 68), 104]
     };
   }
   function monthsOf2(facts) {
@@ -22524,6 +23227,10 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/reports/notices.ts
   var TEXT19 = {
+    missing: {
+      ja: "{tables}の記録がまだないため、そのKPIは「—」",
+      en: 'No record of {tables} yet: their KPIs show "—"'
+    },
     unused: { ja: "使えなかった行 {count}", en: "{count} rows could not be used" },
     toCheck: { ja: "確認したいこと {count}", en: "{count} things to check" },
     andMore: { ja: "{shown}ほか{count}枚", en: "{shown} and {count} more" },
@@ -22552,10 +23259,18 @@ document.getElementById('copy').addEventListener('click', function () {
       ];
     });
   }
+  function missingNotice(tables, language) {
+    if (tables.length === 0) return null;
+    const names = tables.map((kind) => tableName(kind)[language]);
+    const shown2 = language === "ja" ? names.map((name) => `「${name}」`).join("") : names.join(", ");
+    return fill(TEXT19.missing[language], { tables: shown2 });
+  }
   function notices(input, language) {
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
     const say2 = (text7, count) => fill(text7[language], { count });
+    const missing = missingNotice(input.missing, language);
     return [
+      ...missing === null ? [] : [missing],
       say2(TEXT19.unused, unusedRows(input.intake)),
       ...warnings === 0 ? [] : [say2(TEXT19.toCheck, warnings)],
       ...input.questions === 0 ? [] : [say2(TEXT19.questions, input.questions)],
@@ -22567,11 +23282,11 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/goals/kgi-gap.ts
   var GAP_LEVERS = ["lost", "won", "frequency", "price"];
   function kgiGap({ facts, targets, record, kgi, basis: basis2, month }) {
-    const { span, target, pace } = kgi;
-    if (span === null) return null;
+    const { span: span2, target, pace } = kgi;
+    if (span2 === null) return null;
     const slice = wholeTeam(facts);
     if (target === null) {
-      const parts2 = gapToLastYear(slice, span);
+      const parts2 = gapToLastYear(slice, span2);
       return parts2 === null ? null : { against: "last-year", parts: parts2 };
     }
     if (basis2 === null || pace === null) return null;
@@ -22584,7 +23299,7 @@ document.getElementById('copy').addEventListener('click', function () {
         return goal?.kind === "value" ? goal.value : null;
       }
     );
-    const parts = gapToGoal(slice, span, target * pace.share, plan);
+    const parts = gapToGoal(slice, span2, target * pace.share, plan);
     return parts === null ? null : { against: "pace", parts };
   }
 
@@ -22686,7 +23401,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function standingNow(kpi, progress) {
     const { targets, facts, record, month, pace, kgi } = progress;
     const figure = record.figure(kpi, month);
-    const own = goalFor(targets, kpi, null, { first: month, last: month });
+    const own = judgedGoal(targets, kpi, null, { first: month, last: month });
     if (kpi.id !== "kgi-progress")
       return { month, figure, goal: own, ...assess(kpi, figure, own, pace.share, facts.settings) };
     const goal = kgi.target === null ? own : { kind: "value", value: 1 };
@@ -22698,10 +23413,10 @@ document.getElementById('copy').addEventListener('click', function () {
     const { targets, facts, record } = progress;
     const month = record.lastClosed;
     const figure = record.figure(kpi, month);
-    const goal = goalFor(targets, kpi, null, { first: month, last: month });
+    const goal = judgedGoal(targets, kpi, null, { first: month, last: month });
     return { month, figure, goal, ...assess(kpi, figure, goal, 1, facts.settings) };
   }
-  var COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 164, 138];
+  var COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 134, 168];
   var COLUMNS7 = COLUMN_WIDTHS.length;
   var STATUS_COLUMN6 = 4;
   var STAMP_COLUMN7 = 7;
@@ -22730,6 +23445,10 @@ document.getElementById('copy').addEventListener('click', function () {
       ja: "シート「設定」の「KGIの期間」を読めません。例: 2024年度",
       en: "The KGI period on the sheet Settings cannot be read. Example: FY2024"
     },
+    headNoRevenue: {
+      ja: "売上の記録がまだないため、KGIにどこまで来たかはわかりません。シート「契約」か「売上」を用意してください。",
+      en: "There is no record of revenue yet, so nobody can tell how far the KGI is. Please add a sheet Contracts or Sales."
+    },
     headReached: { ja: "KGIに届きました(目標より +{yen})。", en: "The KGI is reached ({yen} above it)." },
     headOver: {
       ja: "KGIの期間が終わりました。目標まで {yen} 足りませんでした。",
@@ -22746,6 +23465,15 @@ document.getElementById('copy').addEventListener('click', function () {
     headAhead: {
       ja: "このままなら {landing} で着地し、目標を {yen} 上回る見込みです(届く見込み {percent}%)。",
       en: "As things are it lands at {landing}, {yen} above the goal (chance {percent}%)."
+    },
+    // The chance is so unsure that its figure alone would mislead.
+    headShortUnsure: {
+      ja: "このままなら {landing} で着地し、目標に {yen} 足りません(届く見込み {percent}%、ただし幅は {low}〜{high}%)。",
+      en: "As things are it lands at {landing}, {yen} short of the goal (chance {percent}%, but it may be {low}–{high}%)."
+    },
+    headAheadUnsure: {
+      ja: "このままなら {landing} で着地し、目標を {yen} 上回ります(届く見込み {percent}%、ただし幅は {low}〜{high}%)。",
+      en: "As things are it lands at {landing}, {yen} above the goal (chance {percent}%, but it may be {low}–{high}%)."
     },
     headReasons: { ja: "ペースを下げているのは {levers}。", en: " Behind the pace: {levers}." },
     kgiGoal: { ja: "KGI 売上目標", en: "KGI revenue goal" },
@@ -22772,7 +23500,10 @@ document.getElementById('copy').addEventListener('click', function () {
     frequency: { ja: "取引回数", en: "Transactions" },
     price: { ja: "単価", en: "Price" },
     total: { ja: "合計", en: "Together" },
+    splitTooEarly: { ja: "3か月の記録から分けられます", en: "Split from 3 months of record on" },
+    noSplit: { ja: "取引がまだ足りず分けられません", en: "Too few transactions to split" },
     chartData: { ja: "グラフのもと", en: "Data of the chart" },
+    item: { ja: "項目", en: "Item" },
     base: { ja: "土台", en: "Base" },
     more: { ja: "増", en: "Up" },
     moreBelow: { ja: "増(−)", en: "Up (−)" },
@@ -22793,12 +23524,18 @@ document.getElementById('copy').addEventListener('click', function () {
       ja: "目標がまだありません。サイドバーの「目標を決める」で決めると、遅れがここに出ます。",
       en: "There are no targets yet. Set them in the sidebar, and what is behind shows here."
     },
+    noKpiTargets: {
+      ja: "KPIの目標はまだありません。「目標を決める」で決めると、どのKPIが遅れているかが出ます。",
+      en: "No KPI has a target yet. Set them in the sidebar, and the KPIs that are behind show here."
+    },
+    leverLine: { ja: "{lever} {yen}(差のいちばん大きなもと)", en: "{lever} {yen} (the largest part of the gap)" },
     behindLine: { ja: "{sign} {kpi} {figure}({target})", en: "{sign} {kpi} {figure} ({target})" },
     inMonth: { ja: "{month}月の{kpi}", en: "{kpi} {month}:" },
     againstTarget: { ja: "目標 {target}", en: "target {target}" },
     againstPace: { ja: "目標ペース {target}", en: "pace {target}" },
     worseningLine: { ja: "{kpi}が悪くなっています", en: "{kpi} is getting worse" },
     customersStake: { ja: "{customers}(年 {yen})", en: "{customers} ({yen}/year)" },
+    andMore: { ja: "{names} ほか{count}社", en: "{names} and {count} more" },
     customersNamed: { ja: "、{name} ほか", en: ", {name} …" },
     customerNamed: { ja: "、{name}", en: ", {name}" },
     gainLine: { ja: "目標どおりなら期末までに +{yen}", en: "at its target +{yen} by the end" },
@@ -22818,27 +23555,76 @@ document.getElementById('copy').addEventListener('click', function () {
     trend: { ja: "12か月の推移", en: "12 months" },
     signal: { ja: "気づき", en: "What has changed" },
     step: { ja: "次の一手", en: "Next step" },
-    stepCustomers: { ja: "{state} {count}社 →", en: "{state}: {count} →" },
-    stepReps: { ja: "目標未満の担当 {count}人 →", en: "Reps below target: {count} →" },
-    stepRepsInMonth: { ja: "{month}月に目標未満 {count}人 →", en: "Reps below in {month}: {count} →" },
-    stepProspects: { ja: "見込み客 {count}社 →", en: "Prospects: {count} →" },
-    stepTimely: { ja: "今すぐの見込み客 {count}社 →", en: "Prospects, now: {count} →" },
-    stepMonthly: { ja: "月ごとの推移 →", en: "Month by month →" },
-    stepLever: { ja: "{lever} {yen} →", en: "{lever} {yen} →" },
-    stepKpi: { ja: "{kpi} →", en: "{kpi} →" }
+    stepReps: { ja: "目標未満の {count}人と話す →", en: "Talk to {count} reps below target →" },
+    stepRepsInMonth: { ja: "{month}月に目標未満の {count}人と話す →", en: "Talk to {count} below in {month} →" },
+    stepMonthly: { ja: "下がった月を確かめる →", en: "See in which month →" },
+    stepLever: { ja: "{lever} {yen} から直す →", en: "Start with {lever} {yen} →" },
+    stepDays: { ja: "残りは1日 {yen} 売る →", en: "Sell {yen} a day from now →" },
+    stepNextGoal: { ja: "次の期間のKGIを決める →", en: "Set the next KGI →" },
+    stepKpi: { ja: "{kpi}を見る →", en: "See {kpi} →" }
+  };
+  var STATE_WORDS = {
+    risk: {
+      who: { ja: "解約リスク {count}社", en: "{count} at risk" },
+      todo: { ja: "解約リスク {count}社に話を聞く", en: "At risk: listen to {count}" }
+    },
+    renewal: {
+      who: { ja: "更新間近 {count}社", en: "{count} renewals due" },
+      todo: { ja: "更新間近 {count}社と更新を話す", en: "Renewal due: talk to {count}" }
+    },
+    cooling: {
+      who: { ja: "反応低下 {count}社", en: "{count} cooling" },
+      todo: { ja: "反応低下 {count}社に事情を聞く", en: "Cooling: ask {count} why" }
+    },
+    missed: {
+      who: { ja: "訪問漏れ {count}社", en: "{count} overdue" },
+      todo: { ja: "訪問漏れ {count}社を今週訪問", en: "Overdue: visit {count} this week" }
+    },
+    pushed: {
+      who: { ja: "訪問過多 {count}社", en: "{count} visited too often" },
+      todo: { ja: "訪問過多 {count}社は間をあける", en: "Too often: give {count} a rest" }
+    }
+  };
+  var OTHER_WORDS = {
+    prospects: {
+      who: { ja: "見込み客 {count}社", en: "{count} prospects" },
+      todo: { ja: "見込み客 {count}社に連絡", en: "Contact {count} prospects" }
+    },
+    timely: {
+      who: { ja: "今すぐの見込み客 {count}社", en: "{count} prospects with a need now" },
+      todo: { ja: "今すぐの見込み客 {count}社に連絡", en: "Contact {count} prospects now" }
+    },
+    payingLess: {
+      who: { ja: "単価が下がった {count}社", en: "{count} with smaller transactions" },
+      todo: { ja: "単価が下がった {count}社を見直す", en: "Go over {count} smaller deals" }
+    },
+    buyingLess: {
+      who: { ja: "取引が減った {count}社", en: "{count} with fewer transactions" },
+      todo: { ja: "取引が減った {count}社にわけを聞く", en: "Ask {count} who buy less why" }
+    }
   };
 
   // src/reports/progress-gap.ts
-  function gapCells(gap2, language) {
+  function gapCells({
+    gap: gap2,
+    kgi,
+    basis: basis2,
+    language
+  }) {
     const heading2 = gap2?.against === "last-year" ? TEXT20.gapToLastYear : TEXT20.gapToPace;
     const line2 = (name, yen2, look) => [
       text4(name[language], look),
       number(yen2, changeFormat("yen", language), { ...look, align: "right" })
     ];
+    const whole = gap2?.parts.total ?? kgi.difference;
+    const why = gap2 !== null || whole === null ? null : basis2 === null ? TEXT20.splitTooEarly : TEXT20.noSplit;
     return [
-      [linked(explanationOfKgi("gap"), heading2[language], { bold: true, color: ACCENT })],
+      [
+        linked(explanationOfKgi("gap"), heading2[language], { bold: true, color: ACCENT }),
+        ...why === null ? [] : [text4(why[language], { color: QUIET, size: 9 })]
+      ],
       ...GAP_LEVERS.map((lever) => line2(TEXT20[lever], gap2?.parts[lever] ?? null, {})),
-      line2(TEXT20.total, gap2?.parts.total ?? null, { bold: true })
+      line2(TEXT20.total, whole, { bold: true })
     ];
   }
   var gapHighlights = () => [
@@ -22864,7 +23650,7 @@ document.getElementById('copy').addEventListener('click', function () {
       [text4(TEXT20.note[language], quiet2)],
       ...Array.from({ length: CHART_ROWS2 }, () => []),
       [text4(TEXT20.chartData[language], quiet2)],
-      [text4(DASH2, quiet2), ...SERIES.map((name) => text4(name[language], right))],
+      [text4(TEXT20.item[language], quiet2), ...SERIES.map((name) => text4(name[language], right))],
       ...[...GAP_LEVERS, "total"].map((lever, i) => [
         // In other words than above the table: rows are told apart by them.
         text4(`${i + 1} ${TEXT20[lever][language]}`, quiet2),
@@ -22912,12 +23698,14 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/reports/progress-headline.ts
   var MOST_REASONS = 2;
+  var WIDE = 0.5;
   function headline(progress) {
-    const { kgi, outlook, language } = progress;
+    const { facts, kgi, outlook, language } = progress;
     const { target, actual, pace } = kgi;
     const say2 = (text7, values2 = {}) => fill(text7[language], values2);
     if (target === null) return say2(TEXT20.headNoKgi);
     if (kgi.span === null) return say2(TEXT20.headNoPeriod);
+    if (facts.firstDay.transactions === null) return say2(TEXT20.headNoRevenue);
     if (actual !== null && actual >= target) return say2(TEXT20.headReached, { yen: yenText(actual - target) });
     if (outlook.daysLeft === 0 && actual !== null) return say2(TEXT20.headOver, { yen: yenText(target - actual) });
     const { landing, reach } = outlook;
@@ -22925,11 +23713,15 @@ document.getElementById('copy').addEventListener('click', function () {
     const values = {
       landing: yenText(landing),
       yen: yenText(Math.abs(landing - target)),
-      percent: Math.round(reach.probability * 100)
+      percent: percent(reach.probability),
+      low: percent(reach.low),
+      high: percent(reach.high)
     };
-    const answer = say2(landing < target ? TEXT20.headShort : TEXT20.headAhead, values);
+    const [short, ahead] = reach.high - reach.low > WIDE ? [TEXT20.headShortUnsure, TEXT20.headAheadUnsure] : [TEXT20.headShort, TEXT20.headAhead];
+    const answer = say2(landing < target ? short : ahead, values);
     return pace === null ? answer : answer + reasons(progress);
   }
+  var percent = (share) => Math.round(share * 100);
   function reasons({ gap: gap2, language }) {
     if (gap2 === null || gap2.against !== "pace" || gap2.parts.total >= 0) return "";
     const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT20[lever][language]} ${changeText(gap2.parts[lever], "yen", language)}`);
@@ -22950,10 +23742,10 @@ document.getElementById('copy').addEventListener('click', function () {
     [TEXT20.kgiReach, explanationOfKgi("reach")]
   ]);
   function kgiRows({ kgi, outlook, language }) {
-    const { span, target, actual, attainment, pace, difference, status } = kgi;
+    const { span: span2, target, actual, attainment, pace, difference, status } = kgi;
     const { landing, reach } = outlook;
     const columns = [
-      [TEXT20.kgiPeriod, text4(span === null ? DASH2 : spanName(span, language), { size: 9, bold: true })],
+      [TEXT20.kgiPeriod, text4(span2 === null ? DASH2 : spanName(span2, language), { size: 9, bold: true })],
       [
         TEXT20.kgiGoal,
         target === null ? text4(TEXT20.noKgi[language], SMALL7) : number(target, roomyYen(target, language), BIG)
@@ -22977,7 +23769,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function detailRow2(outlook, language) {
     const { interval, reach, daysLeft, neededPerDay, perDay } = outlook;
     const say2 = (template, values) => fill(template[language], values);
-    const percent2 = (share) => Math.round(share * 100);
+    const percent3 = (share) => Math.round(share * 100);
     const right = { ...SMALL7, align: "right" };
     return [
       daysLeft === null ? BLANK3 : text4(say2(TEXT20.daysLeft, { days: daysLeft }), SMALL7),
@@ -22989,13 +23781,57 @@ document.getElementById('copy').addEventListener('click', function () {
         say2(TEXT20.interval, { low: shortYen(interval.low, language), high: shortYen(interval.high, language) }),
         right
       ),
-      reach === null ? BLANK3 : text4(say2(TEXT20.reachInterval, { low: percent2(reach.low), high: percent2(reach.high) }), right)
+      reach === null ? BLANK3 : text4(say2(TEXT20.reachInterval, { low: percent3(reach.low), high: percent3(reach.high) }), right)
     ];
   }
   function shortYen(yen2, language) {
     if (Math.abs(yen2) < 1e6) return yenText(yen2);
     return `${yen2 < 0 ? "−" : ""}¥${(Math.abs(yen2) / 1e6).toFixed(1)}${language === "ja" ? "百万" : "M"}`;
   }
+
+  // src/goals/lever-customers.ts
+  var LEAST_FALL = 0.01;
+  var NONE = { count: 0, yen: 0 };
+  function customersPayingLess(facts, span2) {
+    const { now, before } = sides2(facts, span2);
+    return listed2(facts, (customer) => {
+      const [then, today2] = [before(customer), now(customer)];
+      if (then.count === 0 || today2.count === 0) return 0;
+      const [usual2, price] = [then.yen / then.count, today2.yen / today2.count];
+      return price < usual2 * (1 - LEAST_FALL) ? today2.count * (usual2 - price) : 0;
+    });
+  }
+  function customersBuyingLess(facts, span2) {
+    const { now, before, share } = sides2(facts, span2);
+    return listed2(facts, (customer) => {
+      const [then, today2] = [before(customer), now(customer)];
+      const isActive = facts.spells[customer].some(({ start, end }) => start <= facts.asOf && end > facts.asOf);
+      const missing = then.count * share - today2.count;
+      return isActive && missing >= 1 ? missing * (then.yen / then.count) : 0;
+    });
+  }
+  function sides2(facts, span2) {
+    const { asOf, firstDay, settings } = facts;
+    const from = monthStart(span2.first, settings.closingDay);
+    const to = Math.min(monthEnd(span2.last, settings.closingDay), asOf);
+    const earlier2 = Math.max(monthStart(span2.first - 12, settings.closingDay), firstDay.transactions ?? from);
+    return {
+      now: sums(facts, from, to),
+      before: sums(facts, earlier2, from - 1),
+      share: earlier2 < from ? (to - from + 1) / (from - earlier2) : 0
+    };
+  }
+  function sums({ transactions }, from, to) {
+    const found = /* @__PURE__ */ new Map();
+    for (let i = 0; i < transactions.length; i++) {
+      const [day, customer, amount2] = [transactions.day[i], transactions.customer[i], transactions.amount[i]];
+      if (day < from || day > to) continue;
+      const { count, yen: yen2 } = found.get(customer) ?? NONE;
+      found.set(customer, { count: count + (amount2 < 0 ? 0 : 1), yen: yen2 + amount2 });
+    }
+    return (customer) => found.get(customer) ?? NONE;
+  }
+  var listed2 = ({ tables }, loss) => tables.customers.map((_, customer) => ({ customer, yen: loss(customer) })).filter(({ yen: yen2 }) => yen2 > 0).sort((a, b) => b.yen - a.yen);
 
   // src/reports/progress-steps.ts
   var MATTERS = {
@@ -23034,46 +23870,60 @@ document.getElementById('copy').addEventListener('click', function () {
       case "won":
         return ofReps(kpi, standing3, input) ?? ofProspects(input);
       case "price":
-        return ofReps(kpi, standing3, input) ?? ofMonths(kpi, input);
+        return ofPrices(kpi, input) ?? ofReps(kpi, standing3, input) ?? ofMonths2(kpi, input);
       case "whole":
-        return ofLevers(input);
+        return ofLevers(input) ?? ofDays(input);
     }
   }
   function stakeOf3(kpi, { goal }, step, { basis: basis2, record }) {
-    const inDanger = (step?.customers ?? []).reduce((sum2, { stake }) => sum2 + stake, 0);
-    if (inDanger > 0) return inDanger;
+    if (step !== null && step.stake > 0) return step.stake;
     const median2 = evidenceOf(kpi, record)?.median;
     if (goal?.kind !== "value" || basis2 === null || median2 === void 0) return 0;
     return Math.max(0, gainOf(kpi.id, goal.value, median2, basis2) ?? 0);
   }
-  function ofStates(states, { customers, progress: { language } }) {
+  function ofStates(states, input) {
+    const { customers } = input;
     const state = states.find((each) => customers.some(({ health }) => health.state === each));
     if (state === void 0) return null;
     const own = customers.filter(({ health }) => health.state === state);
-    const text7 = fill(TEXT20.stepCustomers[language], { state: STATE_TEXT[state][language], count: own.length });
-    return { text: text7, link: placeOf5(own[0], customers), customers: own };
+    return ofCustomers(own, STATE_WORDS[state], input);
   }
-  function ofProspects({ customers, progress: { language } }) {
-    const prospects = customers.filter(({ health }) => health.state === "prospect");
+  function ofProspects(input) {
+    const prospects = input.customers.filter(({ health }) => health.state === "prospect");
     const timely = prospects.filter(({ health }) => health.timing?.timing === "now");
-    const own = timely.length > 0 ? timely : prospects;
-    if (own.length === 0) return null;
-    const text7 = fill((timely.length > 0 ? TEXT20.stepTimely : TEXT20.stepProspects)[language], { count: own.length });
-    return { text: text7, link: placeOf5(own[0], customers), customers: own };
+    if (prospects.length === 0) return null;
+    return timely.length > 0 ? ofCustomers(timely, OTHER_WORDS.timely, input) : ofCustomers(prospects, OTHER_WORDS.prospects, input);
   }
-  var placeOf5 = (customer, customers) => customerPlace(customers.indexOf(customer));
+  function ofPrices(kpi, input) {
+    const { facts, kgi } = input.progress;
+    if (kgi.span === null) return null;
+    const fewer = kpi.id === KPI_OF_LEVER.frequency ? customersBuyingLess(facts, kgi.span) : [];
+    const [found, words3] = fewer.length > 0 ? [fewer, OTHER_WORDS.buyingLess] : [customersPayingLess(facts, kgi.span), OTHER_WORDS.payingLess];
+    const staked = (each) => input.customers.find(({ health }) => health.customer === each.customer);
+    return found.length === 0 ? null : { ...ofCustomers(found.map(staked), words3, input), stake: 0 };
+  }
+  function ofCustomers(own, words3, { customers, progress }) {
+    const say2 = (text7) => fill(text7[progress.language], { count: own.length });
+    return {
+      who: say2(words3.who),
+      text: `${say2(words3.todo)} →`,
+      link: customerPlace(customers.indexOf(own[0])),
+      names: own.map(({ name }) => name),
+      stake: own.reduce((sum2, { stake }) => sum2 + stake, 0)
+    };
+  }
   function ofReps(kpi, { month }, { progress }) {
     const { facts, targets, pace, language, byRep } = progress;
     if (byRep === null) return null;
-    const span = { first: month, last: month };
+    const span2 = { first: month, last: month };
     const behind = facts.tables.reps.filter((rep) => {
-      const goal = goalFor(targets, kpi, rep, span);
+      const goal = judgedGoal(targets, kpi, rep, span2);
       if (goal === null || rowOfKey(byRep, repKey2(rep, kpi)) === null) return false;
       const figure = figureOf(
         kpi,
         measure(
           sliceOf(facts, { rep }, () => ""),
-          span
+          span2
         )
       );
       return ["behind", "caution"].includes(assess(kpi, figure, goal, pace.share, facts.settings).status);
@@ -23081,24 +23931,32 @@ document.getElementById('copy').addEventListener('click', function () {
     if (behind.length === 0) return null;
     const template = month === progress.month ? TEXT20.stepReps : TEXT20.stepRepsInMonth;
     const shown2 = { count: behind.length, month: language === "ja" ? monthOfYear(month) : formatMonth(month) };
-    return { text: fill(template[language], shown2), link: place(byRep, repKey2(behind[0], kpi)), customers: [] };
+    return aboutFigures(fill(template[language], shown2), place(byRep, repKey2(behind[0], kpi)));
   }
-  function ofMonths(kpi, { progress: { monthly, language } }) {
+  function ofMonths2(kpi, { progress: { monthly, language } }) {
     const link2 = monthly === null ? null : place(monthly, kpi.name[language]);
-    return link2 === null ? null : { text: TEXT20.stepMonthly[language], link: link2, customers: [] };
+    return link2 === null ? null : aboutFigures(TEXT20.stepMonthly[language], link2);
+  }
+  function worstLever(gap2) {
+    if (gap2 === null || gap2.parts.total >= 0) return null;
+    const worst = [...GAP_LEVERS].sort((a, b) => gap2.parts[a] - gap2.parts[b])[0];
+    return gap2.parts[worst] < 0 ? worst : null;
   }
   function ofLevers({ progress: { gap: gap2, language } }) {
-    if (gap2 === null) return null;
-    const worst = [...GAP_LEVERS].sort((a, b) => gap2.parts[a] - gap2.parts[b])[0];
-    if (gap2.parts[worst] >= 0) return null;
+    const worst = worstLever(gap2);
+    if (worst === null) return null;
     const kpi = KPIS.findIndex(({ id }) => id === KPI_OF_LEVER[worst]);
     const yen2 = changeText(gap2.parts[worst], "yen", language);
-    return {
-      text: fill(TEXT20.stepLever[language], { lever: TEXT20[worst][language], yen: yen2 }),
-      link: kpiPlace(kpi),
-      customers: []
-    };
+    return aboutFigures(fill(TEXT20.stepLever[language], { lever: TEXT20[worst][language], yen: yen2 }), kpiPlace(kpi));
   }
+  function ofDays({ progress: { kgi, outlook, language } }) {
+    const place2 = { blockName: PROGRESS_BLOCK, row: KGI_ROW, column: 0 };
+    if (kgi.target === null) return null;
+    if (outlook.daysLeft === 0) return aboutFigures(TEXT20.stepNextGoal[language], place2);
+    if (outlook.neededPerDay === null || outlook.neededPerDay <= 0) return null;
+    return aboutFigures(fill(TEXT20.stepDays[language], { yen: yenText(outlook.neededPerDay) }), place2);
+  }
+  var aboutFigures = (text7, link2) => ({ text: text7, link: link2, who: "", names: [], stake: 0 });
   var repKey2 = (rep, { id }) => `${rep} ${id}`;
   function place(plan, key) {
     const row9 = rowOfKey(plan, key);
@@ -23121,13 +23979,14 @@ document.getElementById('copy').addEventListener('click', function () {
     const { language } = progress;
     const first = firstMatters(lines, progress);
     const hasTargets = lines.some(({ judged, kpi }) => judged.goal !== null && kpi.id !== "kgi-progress");
+    const noTargets = progress.kgi.target === null ? TEXT20.noTargets : TEXT20.noKpiTargets;
     const said = first.length > 0 ? first.map((candidate, i) => [
       // English takes more room.
       text4(`${i + 1}. ${sentence2(candidate, progress)}`, language === "en" ? { ...PAPER2, size: 9 } : PAPER2),
       linkOf(candidate, progress)
-    ]) : [[text4(TEXT20[hasTargets ? "nothingMatters" : "noTargets"][language], PAPER2), BLANK3]];
-    if (first.length > 0 && first.length < LINES && hasTargets)
-      said.push([text4(TEXT20.nothingElse[language], { ...PAPER2, color: QUIET }), BLANK3]);
+    ]) : [[text4((hasTargets ? TEXT20.nothingMatters : noTargets)[language], PAPER2), BLANK3]];
+    if (first.length > 0 && first.length < LINES)
+      said.push([text4((hasTargets ? TEXT20.nothingElse : noTargets)[language], { ...PAPER2, color: QUIET }), BLANK3]);
     const width = COLUMNS7 - MATTERS_COLUMN;
     const blank = { ...BLANK3, look: PAPER2 };
     const line2 = ([words3 = blank, link2 = blank]) => [
@@ -23144,40 +24003,48 @@ document.getElementById('copy').addEventListener('click', function () {
     const order = (a, b) => a.urgency - b.urgency || b.stake - a.stake || a.index - b.index;
     const candidates = lines.flatMap((line2) => candidateOf(line2, progress) ?? []).sort(order);
     const seen = /* @__PURE__ */ new Set();
-    return candidates.filter(({ matter }) => !seen.has(matter) && seen.add(matter)).slice(0, LINES);
+    return [...leverCandidate(lines, progress), ...candidates].filter(({ matter }) => !seen.has(matter) && seen.add(matter)).slice(0, LINES);
+  }
+  function leverCandidate(lines, progress) {
+    const lever = worstLever(progress.gap);
+    if (lever === null) return [];
+    const line2 = lines.find(({ kpi }) => kpi.id === KPI_OF_LEVER[lever]);
+    const stake = stakeOf3(line2.kpi, line2.judged, line2.step, progress);
+    return [{ ...line2, matter: matterOf(line2.kpi), stake, urgency: 0, lever }];
   }
   function candidateOf(line2, progress) {
     const { kpi, judged, verdict, step } = line2;
     const matter = matterOf(kpi);
     if (matter === "whole") return null;
     const stake = stakeOf3(kpi, judged, step, progress);
-    const inDanger = (step?.customers ?? []).some((customer) => customer.stake > 0);
+    const candidate = { ...line2, matter, stake, lever: null };
     if (needsAttention(judged, verdict))
-      return { ...line2, matter, stake, urgency: judged.status === "behind" ? 0 : judged.status === "caution" ? 1 : 2 };
-    return inDanger ? { ...line2, matter, stake, urgency: 2 } : null;
+      return { ...candidate, urgency: judged.status === "behind" ? 0 : judged.status === "caution" ? 1 : 2 };
+    return step !== null && step.stake > 0 ? { ...candidate, urgency: 2 } : null;
   }
   function linkOf({ step, kpi, index }, { language }) {
     const look = { ...PAPER2, size: 9, color: ACCENT };
     return step === null ? linked(kpiPlace(index), fill(TEXT20.stepKpi[language], { kpi: kpi.name[language] }), look) : linked(step.link, step.text, look);
   }
-  function sentence2(candidate, progress) {
-    const { language } = progress;
-    const { kpi, judged, verdict, step, stake } = candidate;
+  function sentence2({ kpi, judged, verdict, step, stake, lever }, progress) {
+    const { language, gap: gap2 } = progress;
     const isBehind = judged.status === "behind" || judged.status === "caution";
-    const inDanger = (step?.customers ?? []).some((customer) => customer.stake > 0);
-    const parts = [
-      isBehind ? behindText(kpi, judged, progress) : "",
-      !isBehind && verdict === "worsening" ? fill(TEXT20.worseningLine[language], { kpi: kpi.name[language] }) : "",
-      !inDanger && stake >= 1 ? fill(TEXT20.gainLine[language], { yen: yenText(stake) }) : "",
-      step === null || step.customers.length === 0 ? "" : customersText(step, stake, inDanger, language)
+    const customers = step === null || step.names.length === 0 ? "" : customersText(step, language);
+    const behind = isBehind ? behindText(kpi, judged, progress) : verdict === "worsening" ? fill(TEXT20.worseningLine[language], { kpi: kpi.name[language] }) : "";
+    const gain = !(step !== null && step.stake > 0) && stake >= 1 ? fill(TEXT20.gainLine[language], { yen: yenText(stake) }) : "";
+    const parts = lever === null ? [behind, gain, customers] : [
+      fill(TEXT20.leverLine[language], {
+        lever: TEXT20[lever][language],
+        yen: changeText(gap2.parts[lever], "yen", language)
+      }),
+      customers === "" ? behind : customers
     ];
     return parts.filter((part2) => part2 !== "").join(language === "ja" ? "。" : "; ");
   }
-  function customersText({ text: step, customers }, stake, inDanger, language) {
-    const who = step.replace(/^[▲△▽] | →$/g, "");
-    if (!inDanger) return who;
-    const named2 = customers.length > 1 ? TEXT20.customersNamed : TEXT20.customerNamed;
-    return fill(TEXT20.customersStake[language], { customers: who, yen: yenText(stake) }) + fill(named2[language], { name: customers[0].name });
+  function customersText({ who, names, stake }, language) {
+    const named2 = names.length > 1 ? TEXT20.customersNamed : TEXT20.customerNamed;
+    const staked = stake > 0 ? fill(TEXT20.customersStake[language], { customers: who, yen: yenText(stake) }) : who;
+    return staked + fill(named2[language], { name: names[0] });
   }
   function behindText(kpi, { figure, goal, status, month }, progress) {
     const { language, pace } = progress;
@@ -23243,8 +24110,15 @@ document.getElementById('copy').addEventListener('click', function () {
       { value: { sparkline: trendOf(kpi, progress), kind: "line" }, look: { color: ACCENT } },
       // Real changes that reach into the last month; noise has no words.
       signal?.isCurrent === true ? text4(signalNote(signal, kpi, language), { ...SMALL8, color: QUIET }) : BLANK3,
-      step !== null && needsAttention(judged, verdict) ? linked(step.link, step.text, { ...SMALL8, color: ACCENT }) : BLANK3
+      step !== null && needsAttention(judged, verdict) ? { ...linked(step.link, step.text, { ...SMALL8, color: ACCENT }), ...noteOf(step, language) } : BLANK3
     ]);
+  }
+  var MOST_NAMED3 = 5;
+  function noteOf({ names }, language) {
+    if (names.length === 0) return {};
+    const shown2 = names.slice(0, MOST_NAMED3).join(language === "ja" ? "、" : ", ");
+    const more = names.length - MOST_NAMED3;
+    return { note: more > 0 ? fill(TEXT20.andMore[language], { names: shown2, count: more }) : shown2 };
   }
   function trendOf(kpi, { record }) {
     const first = record.lastClosed - TREND_MONTHS2 + 1;
@@ -23285,7 +24159,7 @@ document.getElementById('copy').addEventListener('click', function () {
       ...headRows8(progress),
       ...kgiRows(progress),
       blankRow3(),
-      ...sideBySide(gapCells(gap2, language), mattersCells(lines, steps)),
+      ...sideBySide(gapCells(progress), mattersCells(lines, steps)),
       blankRow3(),
       tableHeader(progress),
       ...lines.map((line2) => kpiRow3(line2, progress))
@@ -23348,7 +24222,8 @@ document.getElementById('copy').addEventListener('click', function () {
   function keysOfBridge() {
     const words3 = (language) => bridgeRows(null, language).map(([first]) => typeof first.value === "string" ? first.value : "");
     const [ja, en] = [words3("ja"), words3("en")];
-    return ja.map((word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, en[i]])]);
+    const before = (word) => word === TEXT20.item.ja ? [DASH2] : [];
+    return ja.map((word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, en[i], ...before(word)])]);
   }
   var bothWords = (text7) => [...new Set(Object.values(text7))];
   function statusHighlights2() {
@@ -23587,9 +24462,9 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function spansText({ now, before }, { language }) {
     const months = ({ first, last: last2 }) => last2 - first + 1;
-    const span = ({ first, last: last2 }) => fill(TEXT22.span[language], { first: monthName3(first, language), last: monthName3(last2, language) });
-    const earlier2 = before === null ? TEXT22.noSpan[language] : fill(TEXT22.spanMonths[language], { span: span(before), months: months(before) });
-    return fill(TEXT22.spans[language], { now: span(now), months: months(now), before: earlier2 });
+    const span2 = ({ first, last: last2 }) => fill(TEXT22.span[language], { first: monthName3(first, language), last: monthName3(last2, language) });
+    const earlier2 = before === null ? TEXT22.noSpan[language] : fill(TEXT22.spanMonths[language], { span: span2(before), months: months(before) });
+    return fill(TEXT22.spans[language], { now: span2(now), months: months(now), before: earlier2 });
   }
   function reasonRows({ reasons: reasons2, before }, input) {
     const { facts, language } = input;
@@ -23632,7 +24507,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
   function bandHeader({ language }) {
     const { tenure, cancelled, exposure, rate, cases, verdict } = TEXT22;
-    const of = (span) => [cancelled, exposure, rate, cases].map((name) => `${TEXT22[span][language]} ${name[language]}`);
+    const of = (span2) => [cancelled, exposure, rate, cases].map((name) => `${TEXT22[span2][language]} ${name[language]}`);
     return headerRow3(
       "bands header",
       [tenure[language], ...of("now"), ...of("before"), verdict[language]],
@@ -24241,7 +25116,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var casesCell = (count) => number(count, "#,##0", { ...RIGHT8, color: QUIET });
   var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
   var daysCell = (days, cases, language) => number(days, language === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT8, color: THIN2 } : RIGHT8);
-  var percent = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
+  var percent2 = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
 
   // src/daily/funnel.ts
   function stageCounts(health) {
@@ -24594,7 +25469,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const { facts, health, language } = context;
     const gaps = followGaps(facts, health);
     const { begun, followed } = followRate(wholeTeam(facts), lastMonths(facts));
-    const rate = begun === 0 ? TEXT23.noFollowRate[language] : fill(TEXT23.followRate[language], { share: percent(followed, begun), begun, followed });
+    const rate = begun === 0 ? TEXT23.noFollowRate[language] : fill(TEXT23.followRate[language], { share: percent2(followed, begun), begun, followed });
     const isKnown = facts.firstDay.visits !== null && facts.firstDay.visits <= facts.asOf;
     const nobody = noteRow2("follow nobody", (isKnown ? TEXT23.allFollowed : TEXT23.noVisits)[language], SMALL10);
     return [
@@ -24734,7 +25609,7 @@ document.getElementById('copy').addEventListener('click', function () {
       const words3 = {
         ...stepWords(own, context),
         rep: facts.tables.reps[rep],
-        others: percent(others.moved, others.judged),
+        others: percent2(others.moved, others.judged),
         n: others.judged
       };
       return noteRow2(
@@ -24749,7 +25624,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var stepWords = ({ from, to, moved, judged }, { language }) => ({
     from: STAGE_TEXT[from][language],
     to: STAGE_TEXT[to][language],
-    share: percent(moved, judged),
+    share: percent2(moved, judged),
     moved,
     judged
   });
@@ -25434,11 +26309,24 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/sheets/formulas/kpi-formulas.ts
   function isBareCall(formula2, functionNames) {
-    const code = formula2.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, " ");
-    return callOf(functionNames).test(code) && !STAMP.test(code);
+    const code = formula2.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
+    return [...code.matchAll(callOf(functionNames))].some(
+      ({ index, 0: call }) => !argumentsFrom(code, index + call.length).some((argument) => STAMP.test(argument))
+    );
   }
-  var callOf = (names) => new RegExp(`(?<![\\w.])(?:${names.join("|")})\\s*\\(`, "i");
-  var STAMP = new RegExp(`(?<![\\w.])${STAMP_NAME}(?![\\w.])`, "i");
+  function argumentsFrom(code, from) {
+    const found = [""];
+    let depth = 0;
+    for (const sign2 of code.slice(from)) {
+      if ("({".includes(sign2)) depth++;
+      if (")}".includes(sign2) && depth-- === 0) break;
+      if (depth === 0 && ",;".includes(sign2)) found.push("");
+      else found[found.length - 1] += sign2;
+    }
+    return found;
+  }
+  var callOf = (names) => new RegExp(`(?<![\\w.])(?:${names.join("|")})\\s*\\(`, "gi");
+  var STAMP = new RegExp(`^\\s*${STAMP_NAME}\\s*$`, "i");
 
   // src/sheets/formulas/rectangles.ts
   function rectanglesOf(cells) {
@@ -25552,7 +26440,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var properties2 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/memos.ts
-  var LONGEST7 = 60;
+  var LONGEST8 = 60;
   function memosOf(spreadsheet, source, places) {
     const none = () => "";
     const counts = /* @__PURE__ */ new Map();
@@ -25570,7 +26458,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function shortened2(cell) {
     if (typeof cell !== "string" && typeof cell !== "number") return "";
     const letters = [...String(cell).replace(/\s+/g, " ").trim()];
-    return letters.length <= LONGEST7 ? letters.join("") : `${letters.slice(0, LONGEST7 - 1).join("")}…`;
+    return letters.length <= LONGEST8 ? letters.join("") : `${letters.slice(0, LONGEST8 - 1).join("")}…`;
   }
 
   // src/daily/plan/record-rows.ts
@@ -25666,6 +26554,66 @@ document.getElementById('copy').addEventListener('click', function () {
     const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
     spreadsheet.setActiveSheet(shown2);
     return sheet;
+  }
+
+  // src/sheets/records.ts
+  var RECORDS = ["visits", "spells", "transactions", "calls"];
+  var NOT_THERE = ["missing-sheet", "no-rows", "no-customer-record"];
+  function requireRecords(workbook, needs) {
+    const lacking2 = needs.map((need2) => lackOf(workbook, need2)).find((error) => error !== null);
+    if (lacking2 !== void 0) throw lacking2;
+  }
+  function requireSomeRecord(workbook) {
+    const lacking2 = RECORDS.flatMap((record) => lackOf(workbook, record) ?? []);
+    const unread = lacking2.find(({ code }) => !NOT_THERE.includes(code));
+    if (unread !== void 0) throw unread;
+    if (lacking2.length === RECORDS.length) throw lacking2[0];
+  }
+  function missingTables(workbook) {
+    const lacks = (record) => lackOf(workbook, record) !== null;
+    const { tables } = workbook.intake;
+    const basis2 = effectiveBasis(tables, workbook.settings);
+    const money = lacks("spells") ? ["contracts", "sales"] : lacks("transactions") && basis2 !== "both" ? [basis2] : [];
+    return [...lacks("visits") ? ["visits"] : [], ...money];
+  }
+  function lackOf(workbook, record) {
+    const { tables } = workbook.intake;
+    switch (record) {
+      case "visits":
+        return lackOfTable(workbook, "visits");
+      case "calls":
+        return tables.calls?.length ? null : lackOfTable(workbook, "visits");
+      case "spells":
+        return lackOfCustomers(workbook);
+      case "transactions": {
+        if (workbook.settings.revenueBasis === null) return lackOfCustomers(workbook);
+        const basis2 = effectiveBasis(tables, workbook.settings);
+        return basis2 === "both" ? null : lackOfTable(workbook, basis2);
+      }
+    }
+  }
+  function lackOfCustomers(workbook) {
+    const { contracts, sales } = workbook.intake.tables;
+    if (contracts?.length || sales?.length) return null;
+    const unread = ["contracts", "sales"].find(
+      (kind) => workbook.intake.problems.some((problem) => problem.kind === kind && problem.code !== "missing-sheet")
+    );
+    return (unread === void 0 ? null : lackOfTable(workbook, unread)) ?? new UserFacingError("no-customer-record");
+  }
+  function lackOfTable({ intake, language }, kind) {
+    const problem = intake.problems.find((candidate) => candidate.kind === kind);
+    if (problem === void 0) return null;
+    if (problem.isAsked) return new UserFacingError("question-waits", { table: tableName(kind)[language] });
+    const unusable = intake.sources[kind]?.unusable ?? 0;
+    if (problem.code === "no-rows" && unusable > 0)
+      return new UserFacingError("no-usable-rows", { sheet: problem.sheetName ?? "", rows: String(unusable) });
+    const columns = problem.columns === void 0 ? requiredColumnNames(kind, language) : problem.columns.map((field) => columnName(kind, field, language));
+    return new UserFacingError(problem.code, {
+      table: tableName(kind)[language],
+      sheet: problem.sheetName ?? tableName(kind)[language],
+      columns: columns.map((name) => language === "ja" ? `「${name}」` : `"${name}"`).join(language === "ja" ? "" : ", "),
+      header: problem.header ?? ""
+    });
   }
 
   // src/core/packed/columns.ts
@@ -26142,6 +27090,8 @@ ${packTables(tables)}`;
         language
       });
       explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check3]));
+      const missing = missingTables(workbook);
+      const missed = missingNotice(missing, language);
       const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
       const unread = unreadSheets(intake, language);
       const { facts, targets, settings, leftOut } = workbook;
@@ -26155,7 +27105,7 @@ ${packTables(tables)}`;
         calendar,
         stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(/* @__PURE__ */ new Date()),
         notices: notices(
-          { intake, findings, questions, restated: restated.length, damaged: history.damaged.length },
+          { intake, findings, questions, restated: restated.length, damaged: history.damaged.length, missing },
           language
         ),
         byRep,
@@ -26182,6 +27132,7 @@ ${packTables(tables)}`;
       const left = reenterFormulas(spreadsheet, functionNames);
       const sentence4 = [
         ...unread.map((sheets) => fill(UNREAD2[language], { sheets })),
+        ...missed === null ? [] : [`${missed}${language === "ja" ? "です。" : "."}`],
         report(applied, unusedRows(intake), language),
         ...left === 0 ? [] : [fill(LEFT[language], { count: left })]
       ].join(" ");
@@ -26211,7 +27162,7 @@ ${packTables(tables)}`;
   }
   function explainWhatIsMissing(workbook, write6) {
     try {
-      requireRecords(workbook, ["visits", "spells", "transactions"]);
+      requireSomeRecord(workbook);
     } catch (error) {
       if (unusedRows(workbook.intake) > 0) {
         write6();
@@ -26296,7 +27247,7 @@ ${packTables(tables)}`;
     const rep = call.goalRep;
     if (call.kpi.id === "kgi-progress" && rep === null)
       return call.workbook.settings.kgiTarget === null ? null : { kind: "value", value: 1 };
-    return goalFor(call.workbook.targets, call.kpi, rep, call.span);
+    return judgedGoal(call.workbook.targets, call.kpi, rep, call.span);
   }
   function statusOf2(call) {
     const { kpi, period, goalRep } = call;
@@ -26322,14 +27273,14 @@ ${packTables(tables)}`;
     examples: ['("継続率")', '("アポ獲得率", "2024-05", "佐藤")'],
     englishExamples: ['("Retention rate")', '("Appointment rate", "2024-05", "Sato")'],
     compute: (call) => {
-      const { kpi, span, period } = call;
+      const { kpi, span: span2, period } = call;
       const { workbook } = call;
       const figure = call.figure(kpi);
       const hasGoal = Object.keys(call.filter).every((key) => key === "rep");
       return explanation({
         kpi,
         figure,
-        span,
+        span: span2,
         period,
         filter: call.filter,
         goal: hasGoal ? goalOf3(call) : null,
@@ -26452,14 +27403,15 @@ ${packTables(tables)}`;
       const index = monthOf(day2, rules.closingDay);
       return { first: index, last: index };
     };
+    refuseRange("period", argument);
     if (isBlankCell(argument)) return month(asOf);
     if (isDateCell(argument)) return month(dayOfDate(argument));
     const day = typeof argument === "number" && argument < 1e5 ? dayOfNumber(argument) : null;
     if (day !== null) return month(day);
     const isText = typeof argument === "string" || typeof argument === "number";
-    const span = isText ? parsePeriod(String(argument), rules, asOf) : null;
-    if (span === null) throw new UserFacingError("bad-period", { text: quoted(argument) });
-    return span;
+    const span2 = isText ? parsePeriod(String(argument), rules, asOf) : null;
+    if (span2 === null) throw new UserFacingError("bad-period", { text: quoted(argument) });
+    return span2;
   }
   var FILTER_KEYS = /* @__PURE__ */ new Map([
     ["顧客", "customer"],
@@ -26486,21 +27438,23 @@ ${packTables(tables)}`;
       const equals = part2.indexOf("=");
       const key = equals < 0 ? "rep" : FILTER_KEYS.get(part2.slice(0, equals).trim().toLowerCase());
       const name = part2.slice(equals + 1).trim();
-      if (key === void 0 || name === "" || filter[key] !== void 0)
-        throw new UserFacingError("bad-filter-key", { text: part2.trim() });
+      if (key === void 0 || name === "") throw new UserFacingError("bad-filter-key", { text: part2.trim() });
+      if (filter[key] !== void 0) throw new UserFacingError("repeated-filter", { kind: key, text: quoted(argument) });
       filter[key] = name;
     }
     return filter;
   }
   function readKpi(argument) {
+    refuseRange("kpi", argument);
     if (isBlankCell(argument)) throw new UserFacingError("missing-kpi");
     const name = quoted(argument).replace(/^=|\(.*\)$/g, "");
     const kpi = kpiNamed(name);
     if (kpi !== void 0) return kpi;
     const nearest = nearestName(name, KPIS.flatMap(kpiNames));
-    throw new UserFacingError("unknown-name", { kind: "kpi", name, nearest });
+    throw new UserFacingError("unknown-argument", { parameter: "kpi", kind: "kpi", name, nearest });
   }
   function readChoice(parameter, argument, words3, examples) {
+    refuseRange(parameter, argument);
     if (isBlankCell(argument)) return void 0;
     const choice = words3.get(quoted(argument).toLowerCase());
     if (choice !== void 0) return choice;
@@ -26508,15 +27462,17 @@ ${packTables(tables)}`;
     throw new UserFacingError("bad-choice", { parameter, text: quoted(argument), examples: list });
   }
   function readCount(parameter, argument, most) {
+    refuseRange(parameter, argument);
     if (isBlankCell(argument)) return void 0;
     const text7 = quoted(argument);
     const count = typeof argument === "number" ? argument : /^\d{1,4}$/.test(text7) ? Number(text7) : NaN;
     if (Number.isInteger(count) && count >= 1 && count <= most) return count;
     throw new UserFacingError("bad-count", { parameter, text: text7, most: String(most) });
   }
-  function quoted(argument) {
-    return Array.isArray(argument) ? "…" : cleanText(cellText(argument)).slice(0, 40);
+  function refuseRange(parameter, argument) {
+    if (Array.isArray(argument)) throw new UserFacingError("range-argument", { parameter });
   }
+  var quoted = (argument) => cleanText(cellText(argument)).slice(0, 40);
 
   // src/functions/kpi-tables.ts
   var GROUPINGS = /* @__PURE__ */ new Map([
@@ -26560,10 +27516,10 @@ ${packTables(tables)}`;
     ],
     compute: (call) => {
       const { facts, language } = call.workbook;
-      requireRecords(call.workbook, ["visits", "spells", "transactions"]);
+      requireSomeRecord(call.workbook);
       const by = readChoice("by", call.argument("by"), GROUPINGS, Object.values(EXAMPLE_GROUPINGS[language]));
       const columns = columnsOf4(call, by ?? null);
-      const measures = columns.map(({ filter, span }) => measure(call.slice(filter), span));
+      const measures = columns.map(({ filter, span: span2 }) => measure(call.slice(filter), span2));
       return [
         ["KPI", ...columns.map(({ name }) => name)],
         ...KPIS.map((kpi) => [
@@ -26571,17 +27527,17 @@ ${packTables(tables)}`;
           ...measures.map((column) => figureOf(kpi, column).value ?? "")
         ])
       ];
-      function columnsOf4({ span, filter }, grouping) {
-        const all = { name: ALL[language], filter: {}, span };
+      function columnsOf4({ span: span2, filter }, grouping) {
+        const all = { name: ALL[language], filter: {}, span: span2 };
         if (grouping === "month")
-          return Array.from({ length: span.last - span.first + 1 }, (_, i) => {
-            const month = span.first + i;
+          return Array.from({ length: span2.last - span2.first + 1 }, (_, i) => {
+            const month = span2.first + i;
             return { name: formatMonth(month), filter: {}, span: { first: month, last: month } };
           });
         if (grouping === null) return [all];
         const only = filter[grouping];
         const names = only === void 0 ? namesOf2(facts.tables, grouping, language) : [only];
-        const groups2 = names.map((name) => ({ name, filter: { [grouping]: name }, span }));
+        const groups2 = names.map((name) => ({ name, filter: { [grouping]: name }, span: span2 }));
         return only === void 0 ? [all, ...groups2] : groups2;
       }
     }
@@ -26594,7 +27550,7 @@ ${packTables(tables)}`;
     );
     return unassigned ? [...tables.reps, UNASSIGNED[language === "ja" ? 0 : 1]] : tables.reps;
   }
-  var MOST_MONTHS2 = 60;
+  var MOST_MONTHS3 = 60;
   var KPI_TREND = {
     name: "KPI_TREND",
     title: { ja: "KPIの推移", en: "Trend of a KPI" },
@@ -26610,7 +27566,7 @@ ${packTables(tables)}`;
     englishExamples: ['("Retention rate")', '("Meetings", 6, "Sato")'],
     compute: (call) => {
       const { kpi } = call;
-      const count = readCount("months", call.argument("months"), MOST_MONTHS2) ?? 12;
+      const count = readCount("months", call.argument("months"), MOST_MONTHS3) ?? 12;
       requireRecords(call.workbook, kpi.needs);
       const { facts, settings } = call.workbook;
       const current = monthOf(facts.asOf, settings.closingDay);
@@ -26675,7 +27631,7 @@ ${packTables(tables)}`;
       const isOwn = rangeTables(ranges).grids.length > 0;
       return this.loaded = isOwn ? loadWorkbook(this.spreadsheet, ranges, "figures") : sharedWorkbook(this.spreadsheet);
     }
-    /** @throws UserFacingError `missing-kpi`, `unknown-name` */
+    /** @throws UserFacingError `missing-kpi`, `unknown-argument` */
     get kpi() {
       return readKpi(this.argument("kpi"));
     }
@@ -26690,19 +27646,24 @@ ${packTables(tables)}`;
     }
     /**
      * What the filter selects, narrowed by `more` filters.
-     * @throws UserFacingError `unknown-name`
+     * @throws UserFacingError `unknown-argument`
      */
     slice(more = {}) {
-      return sliceOf(this.workbook.facts, { ...this.filter, ...more }, nearestName, customerKey);
+      try {
+        return sliceOf(this.workbook.facts, { ...this.filter, ...more }, nearestName, customerKey);
+      } catch (error) {
+        if (!(error instanceof UserFacingError && error.code === "unknown-name")) throw error;
+        throw new UserFacingError("unknown-argument", { ...error.params, parameter: "filter" });
+      }
     }
     /** @throws UserFacingError where one of these records is not there at all */
     requireRecords(needs) {
       requireRecords(this.workbook, needs);
     }
     /** @throws UserFacingError where a record is missing that the KPI needs */
-    figure(kpi, slice = this.slice(), span = this.span) {
+    figure(kpi, slice = this.slice(), span2 = this.span) {
       this.requireRecords(kpi.needs);
-      return figureOf(kpi, measure(slice, span));
+      return figureOf(kpi, measure(slice, span2));
     }
     /**
      * The rep whose goals are meant; null = the team.
@@ -27046,9 +28007,9 @@ ${packTables(tables)}`;
     const rules = sheet.getRange(last2, left, 1, right - left + 1).getDataValidations()[0];
     return new Map(
       columns.map(({ column, label }) => {
-        const listed2 = listOf3(rules[column - left] ?? null);
-        const words3 = listed2.length > 0 ? listed2 : frequent(cells.map((row9) => row9[column - left]));
-        return [label, { words: words3, isList: listed2.length > 0 }];
+        const listed3 = listOf3(rules[column - left] ?? null);
+        const words3 = listed3.length > 0 ? listed3 : frequent(cells.map((row9) => row9[column - left]));
+        return [label, { words: words3, isList: listed3.length > 0 }];
       })
     );
   }
@@ -27149,12 +28110,12 @@ ${packTables(tables)}`;
     );
     const wordOf = (field, wanted) => own.get(field)?.words.find((word) => classNameOf(labels, field, word) === wanted);
     const putOff = own.get("outcome")?.words.find((word) => PUT_OFF.includes(labelKey(word)));
-    const listed2 = own.get("outcome")?.isList === true ? wordOf("outcome", "cancelled") : void 0;
+    const listed3 = own.get("outcome")?.isList === true ? wordOf("outcome", "cancelled") : void 0;
     return {
       log,
       choices,
       kind: wordOf("kind", "visit") ?? defaultWord("kind", "visit", language),
-      putOff: canPutOff ? putOff ?? listed2 ?? { ja: "延期", en: "Postponed" }[language] : null
+      putOff: canPutOff ? putOff ?? listed3 ?? { ja: "延期", en: "Postponed" }[language] : null
     };
   }
   var isCancelled = (labels, word) => classNameOf(labels, "outcome", word) === "cancelled";
@@ -27183,10 +28144,10 @@ ${packTables(tables)}`;
     stage: { ja: "{customer}の段階を「{stage}」にしました。", en: 'The stage of {customer} is now "{stage}".' },
     record: { ja: "{customer}の段階を記録に合わせました。", en: "The stage of {customer} follows the log again." }
   };
-  var LONGEST8 = 2e3;
+  var LONGEST9 = 2e3;
   function saveManagerWord({ customer, priority, comment }) {
     const change = (field, { before, text: text7 }) => {
-      require2([before, text7].every((each) => typeof each === "string" && each.length <= LONGEST8));
+      require2([before, text7].every((each) => typeof each === "string" && each.length <= LONGEST9));
       const isAsShown = (cell) => cleanText(cellText(cell)) === cleanText(before);
       return before === text7 ? [] : [{ field, isAsShown, textFor: () => tidySpelling(text7) }];
     };
@@ -27204,7 +28165,7 @@ ${packTables(tables)}`;
     const change = {
       field: "stage",
       isAsShown: (cell) => classOf2(cellText(cell)) === before,
-      textFor: (listed2) => wanted === "none" ? "" : listed2.find((word) => classOf2(word) === wanted) ?? plain3
+      textFor: (listed3) => wanted === "none" ? "" : listed3.find((word) => classOf2(word) === wanted) ?? plain3
     };
     const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language];
     return save(customer, [change], wanted === "none" ? TEXT30.record : TEXT30.stage, { stage: said });
@@ -27230,7 +28191,7 @@ ${packTables(tables)}`;
   }
 
   // src/rpc/customers.ts
-  var NONE = {
+  var NONE2 = {
     ja: "「通話」「訪問」「顧客」「契約」などのシートで、顧客の行を選んでから押してください。",
     en: "Please select the row of a customer on a sheet such as Calls, Visits, Customers or Contracts first."
   };
@@ -27259,7 +28220,7 @@ ${packTables(tables)}`;
     return {
       language,
       customer: customer === null ? null : names[customer],
-      sentence: customer === null ? NONE[language] : ""
+      sentence: customer === null ? NONE2[language] : ""
     };
     function customerOfRow() {
       const { visits, contracts, sales, calls: calls2, customerInfo: customerInfo2 } = tables;
@@ -27531,12 +28492,12 @@ ${packTables(tables)}`;
     return asLarge / (PERMUTATIONS + 1);
   }
   function meansOf(values, groups2) {
-    const [sums, counts] = [Array(12).fill(0), Array(12).fill(0)];
+    const [sums2, counts] = [Array(12).fill(0), Array(12).fill(0)];
     values.forEach((value, i) => {
-      sums[groups2[i]] += value;
+      sums2[groups2[i]] += value;
       counts[groups2[i]]++;
     });
-    return sums.map((sum2, month) => sum2 / counts[month]);
+    return sums2.map((sum2, month) => sum2 / counts[month]);
   }
 
   // src/core/correlation.ts
@@ -27806,11 +28767,11 @@ ${packTables(tables)}`;
       const year = fiscalYearOf(running, facts.settings).first;
       const current = year + Math.floor((running - year) / length) * length;
       return [current, current + length].map((first) => {
-        const span = { first, last: first + length - 1 };
-        const [yearAgo, now] = [-12, 0].map((shift) => ({ first: span.first + shift, last: span.last + shift }));
+        const span2 = { first, last: first + length - 1 };
+        const [yearAgo, now] = [-12, 0].map((shift) => ({ first: span2.first + shift, last: span2.last + shift }));
         return {
-          text: formatSpan(span),
-          name: choiceName(kind, span, facts.settings, language),
+          text: formatSpan(span2),
+          name: choiceName(kind, span2, facts.settings, language),
           kind,
           // A year of which months are still to come, or were never written down, is no year to go by.
           lastYear: yearAgo.last <= record.lastClosed ? revenueIn2(yearAgo) : null,
@@ -27829,26 +28790,26 @@ ${packTables(tables)}`;
       return sum2;
     };
   }
-  function choiceName(kind, span, rules, language) {
-    const months = spanName(span, language);
+  function choiceName(kind, span2, rules, language) {
+    const months = spanName(span2, language);
     if (kind === "month") return months;
-    const { first } = fiscalYearOf(span.first, rules);
+    const { first } = fiscalYearOf(span2.first, rules);
     const year = yearOfMonth(first);
     if (kind === "year") return fill(YEAR_NAMES[language], { year, months });
-    const place2 = (span.first - first) / LENGTHS[kind];
+    const place2 = (span2.first - first) / LENGTHS[kind];
     const which = kind === "half" ? HALVES[language][place2] : place2 + 1;
     return fill(PART_NAMES[kind][language], { year, months, which });
   }
-  function periodName(span, choices, language) {
-    return choices.find(({ text: text7 }) => text7 === formatSpan(span))?.name ?? spanName(span, language);
+  function periodName(span2, choices, language) {
+    return choices.find(({ text: text7 }) => text7 === formatSpan(span2))?.name ?? spanName(span2, language);
   }
-  function repGoals(reps, targets, span) {
+  function repGoals(reps, targets, span2) {
     const brought = reps.map(
       ({ record }) => closedMonths(revenue_default, record, EVIDENCE_MONTHS).reduce((sum2, { value }) => sum2 + value, 0)
     );
     const shares = sharesOf(brought);
     const amountOf = (rep) => {
-      const goal = ownGoal(targets, revenue_default, rep, span);
+      const goal = ownGoal(targets, revenue_default, rep, span2);
       return goal?.kind === "value" ? goal.value : null;
     };
     const active = reps.map(({ rep, customers }, i) => ({
@@ -27862,10 +28823,10 @@ ${packTables(tables)}`;
     const left = [...others].map((rep) => ({ rep, recordShare: null, customers: 0, amount: amountOf(rep) }));
     return [...active, ...left.filter(({ amount: amount2 }) => amount2 !== null && amount2 > 0)];
   }
-  function restOf2(span, { asOf, settings }, calendar) {
+  function restOf2(span2, { asOf, settings }, calendar) {
     const { closingDay } = settings;
     const months = [];
-    for (let month = Math.max(span.first, monthOf(asOf + 1, closingDay)); month <= span.last; month++) {
+    for (let month = Math.max(span2.first, monthOf(asOf + 1, closingDay)); month <= span2.last; month++) {
       const [from, to] = [monthStart(month, closingDay), monthEnd(month, closingDay)];
       const left = calendar.count(Math.max(from, asOf + 1), to);
       months.push({ month: formatMonth(month), businessDays: calendar.count(from, to), left });
@@ -28218,9 +29179,9 @@ ${packTables(tables)}`;
     const fields = [...TABLE_HEADERS[kind].required.flat(), "rep", "phone"];
     const wanted = target.flatMap(({ field }) => field !== null && fields.includes(field) ? [field] : []);
     const shown2 = proposeColumns(rows, width, wanted, /* @__PURE__ */ new Set());
-    const placeOf6 = (field) => target.findIndex((column) => column.field === field);
+    const placeOf5 = (field) => target.findIndex((column) => column.field === field);
     const isInOrder = TELLING.every(
-      (field) => !shown2.has(field) || target[placeOf6(field)].column - 1 === shown2.get(field)
+      (field) => !shown2.has(field) || target[placeOf5(field)].column - 1 === shown2.get(field)
     );
     return target.map(({ field, column, isFormula: isFormula2 }) => {
       if (isFormula2) return null;
@@ -28233,6 +29194,17 @@ ${packTables(tables)}`;
     return form === "day" || form === "yearless" || form === "triple";
   }
   var isPhone2 = (text7) => /^[+\d()\- ]{9,20}$/.test(text7) && /^0\d{8,10}$/.test(phoneKey(text7));
+
+  // src/intake/import/billing.ts
+  var PLAIN_AMOUNTS = { cycle: null, taxIncluded: false, cycleColumn: null };
+  function fileAmounts(header2, cycleColumn) {
+    const { taxIncluded } = readAmountHeader(header2);
+    return { cycle: headerCycle(header2), taxIncluded, cycleColumn };
+  }
+  var headerCycle = (header2) => {
+    const { monthly, yearly } = readAmountHeader(header2);
+    return monthly ? "monthly" : yearly ? "yearly" : null;
+  };
 
   // src/intake/import/mapping.ts
   function kindOfFile(cells) {
@@ -28255,7 +29227,15 @@ ${packTables(tables)}`;
     const first = firstCells(cells);
     const isSure = found !== null && found.missing.every((field) => field === "rep");
     if (!(hasHeader ?? (isSure || !readsAsData(cells[header2.row] ?? []))))
-      return { row: -1, headers: first.map(() => ""), firstCells: first, fields: /* @__PURE__ */ new Map(), scale: 1, clock: null };
+      return {
+        row: -1,
+        headers: first.map(() => ""),
+        firstCells: first,
+        fields: /* @__PURE__ */ new Map(),
+        scale: 1,
+        amounts: PLAIN_AMOUNTS,
+        clock: null
+      };
     const headers = headerTexts(cells, header2);
     const amount2 = header2.columns.get("amount");
     const [day, time] = [header2.columns.get("day"), header2.columns.get("time")];
@@ -28266,13 +29246,21 @@ ${packTables(tables)}`;
       firstCells: first,
       fields: header2.columns,
       scale: amount2 === void 0 ? 1 : readAmountHeader(headers[amount2] ?? "", title.join(" ").slice(0, 1e3)).scale,
+      amounts: amount2 === void 0 ? PLAIN_AMOUNTS : fileAmounts(headers[amount2] ?? "", header2.columns.get("cycle") ?? null),
       clock: day === void 0 || time === void 0 ? null : { day, time }
     };
   }
+  var STAND_INS = /* @__PURE__ */ new Map([
+    ["start", "contractDay"],
+    ["contractDay", "start"]
+  ]);
   function proposedMapping(file, target) {
-    const byField = target.map(
-      ({ field, isFormula: isFormula2 }) => field === null || isFormula2 ? null : file.fields.get(field) ?? null
-    );
+    const sourceOf2 = (field) => {
+      const standIn = STAND_INS.get(field);
+      const mayStandIn = standIn !== void 0 && !target.some((column) => column.field === standIn);
+      return file.fields.get(field) ?? (mayStandIn ? file.fields.get(standIn) : void 0) ?? null;
+    };
+    const byField = target.map(({ field, isFormula: isFormula2 }) => field === null || isFormula2 ? null : sourceOf2(field));
     const taken = new Set(byField);
     return target.map(({ header: header2, isFormula: isFormula2 }, index) => {
       if (byField[index] !== null || isFormula2 || headerKey2(header2) === "") return byField[index] ?? null;
@@ -29331,21 +30319,21 @@ ${packTables(tables)}`;
       return isSameTarget(before, wish.value) ? [] : [{ ...wish, before }];
     });
   }
-  var thingOf = ({ kpi, rep, span }) => JSON.stringify([kpi.id, rep, span && [span.first, span.last]]);
+  var thingOf = ({ kpi, rep, span: span2 }) => JSON.stringify([kpi.id, rep, span2 && [span2.first, span2.last]]);
   function followers(wish, targets) {
-    const { kpi, rep, span, period } = wish;
-    if (span === null || span.last !== Infinity) return [];
-    return ownMonths(targets, kpi, rep, span.first).map((month) => ({
+    const { kpi, rep, span: span2, period } = wish;
+    if (span2 === null || span2.last !== Infinity) return [];
+    return ownMonths(targets, kpi, rep, span2.first).map((month) => ({
       ...wish,
       period: formatMonth(month),
       span: { first: month, last: month },
       follows: period
     }));
   }
-  function inForce({ kpi, rep, span }, targets) {
-    const isStanding2 = span === null || span.last === Infinity;
+  function inForce({ kpi, rep, span: span2 }, targets) {
+    const isStanding2 = span2 === null || span2.last === Infinity;
     return targetValueOf(
-      isStanding2 ? standingGoal(targets, kpi, rep, span === null ? null : span.first) : ownGoal(targets, kpi, rep, span)
+      isStanding2 ? standingGoal(targets, kpi, rep, span2 === null ? null : span2.first) : ownGoal(targets, kpi, rep, span2)
     );
   }
 
@@ -29395,8 +30383,8 @@ ${packTables(tables)}`;
     reason: text6(shortened3(why))
   });
   var text6 = (value) => ({ value });
-  var LONGEST_TEXT = 500;
-  var shortened3 = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT).join("");
+  var LONGEST_TEXT2 = 500;
+  var shortened3 = (typed) => [...tidySpelling(typed)].slice(0, LONGEST_TEXT2).join("");
 
   // src/sheets/write-kgi.ts
   var VALUE_COLUMN4 = 2;
@@ -29567,8 +30555,8 @@ ${packTables(tables)}`;
   function wantedTarget(request, { settings, asOf, reps, language }) {
     const kpi = kpiOf2(request.kpi);
     const period = cleanText(request.period);
-    const span = targetSpan(period, settings, asOf);
-    if (span === void 0) throw badPeriod(period);
+    const span2 = targetSpan(period, settings, asOf);
+    if (span2 === void 0) throw badPeriod(period);
     const rep = request.rep === null ? null : reps.find((each) => repKey(each) === repKey(String(request.rep)));
     if (rep === void 0)
       throw new UserFacingError("unknown-name", { kind: "rep", name: String(request.rep), nearest: "" });
@@ -29578,7 +30566,7 @@ ${packTables(tables)}`;
     const value = plainValue(request, kpi);
     const isFitting = figures.every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isOrdered(value);
     if (!isFitting || isBounded && kpi.better !== "in-range") throw badTarget(kpi, language);
-    return { kpi, rep, period, span, value, evidence: request.evidence };
+    return { kpi, rep, period, span: span2, value, evidence: request.evidence };
   }
   function plainValue({ value, lower, upper }, { better }) {
     if (better !== "in-range") return { value, lower, upper };
@@ -29733,11 +30721,11 @@ ${packTables(tables)}`;
     written: { ja: "「{sheet}」の{row}行目に書きました。", en: 'Written to row {row} of "{sheet}".' },
     undone: { ja: "「{sheet}」に書いたコツを取り消しました。", en: 'The tip in "{sheet}" was taken back.' }
   };
-  var LONGEST9 = 2e3;
+  var LONGEST10 = 2e3;
   function saveTip({ title, words: words3, kpi, stage, author, day }) {
     const date = parseIsoDay(day);
     const texts = [title, words3, author];
-    require5(texts.every((each) => typeof each === "string" && each.length <= LONGEST9) && tidySpelling(words3) !== "");
+    require5(texts.every((each) => typeof each === "string" && each.length <= LONGEST10) && tidySpelling(words3) !== "");
     require5(date !== null && (kpi === "" || kpiOf3(kpi) !== void 0));
     require5(stage === "" || STAGES.includes(stage));
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -29775,7 +30763,7 @@ ${packTables(tables)}`;
   function customerNumbers(spreadsheet, sources, tables, customers) {
     const bySheet = /* @__PURE__ */ new Map();
     for (const customer of new Set(customers)) {
-      const place2 = placeOf6(customer);
+      const place2 = placeOf5(customer);
       if (place2 === null) continue;
       const { sheetName, column, row: row9 } = place2;
       const known2 = bySheet.get(sheetName) ?? { column, rows: /* @__PURE__ */ new Map() };
@@ -29791,7 +30779,7 @@ ${packTables(tables)}`;
       }
     }
     return (customer) => numbers.get(customer) ?? null;
-    function placeOf6(customer) {
+    function placeOf5(customer) {
       const { row: row9, part: part2 } = tables.customerInfo;
       const own = row9[customer] > 0 ? at("customers", part2[customer], row9[customer]) : null;
       if (own !== null || tables.contracts === null) return own;
