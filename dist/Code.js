@@ -23416,7 +23416,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const goal = judgedGoal(targets, kpi, null, { first: month, last: month });
     return { month, figure, goal, ...assess(kpi, figure, goal, 1, facts.settings) };
   }
-  var COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 96, 150, 182];
+  var COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 154, 182];
   var COLUMNS7 = COLUMN_WIDTHS.length;
   var STATUS_COLUMN6 = 4;
   var STAMP_COLUMN7 = 7;

@@ -103,7 +103,7 @@ export function standingJudged(kpi: KpiDefinition, progress: ProgressFacts): Sta
 }
 
 /** Columns of the sheet, from left to right; together as wide as A4 across holds. */
-export const COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 96, 150, 182] as const;
+export const COLUMN_WIDTHS = [150, 96, 96, 62, 76, 76, 76, 122, 154, 182] as const;
 export const COLUMNS = COLUMN_WIDTHS.length;
 export const STATUS_COLUMN = 4;
 /** Cells of the sheet are referred to by custom functions, the stamp foremost: it stays where it was. */
