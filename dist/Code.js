@@ -23488,7 +23488,7 @@ document.getElementById('copy').addEventListener('click', function () {
     kgiReach: { ja: "KGIに届く見込み", en: "Chance of the KGI" },
     noKgi: { ja: "未設定 → 設定", en: "Not set → Settings" },
     noForecast: { ja: "3か月分の記録から出ます", en: "From 3 months of record on" },
-    interval: { ja: "8割は {low}〜{high}", en: "8 in 10: {low}–{high}" },
+    interval: { ja: "8割: {low}〜{high}", en: "8 in 10: {low}–{high}" },
     reachInterval: { ja: "記録の幅 {low}〜{high}%", en: "Given the record: {low}–{high}%" },
     daysLeft: { ja: "残り{days}営業日", en: "{days} business days left" },
     needed: { ja: "1日あたり必要", en: "Needed a day" },
