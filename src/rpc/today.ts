@@ -15,7 +15,7 @@ import {
   whyText,
 } from '../reports/plan-texts';
 import { customerNumbers } from '../sheets/customer-numbers';
-import { memosOf } from '../sheets/memos';
+import { columnIn, memosOf } from '../sheets/memos';
 import { visitLogOf } from '../sheets/visit-log';
 import { type DailySource, dailySource, phonesOf, planToday } from './daily-source';
 import type { TodayModel, TodayVisit } from './daily-model';
@@ -87,7 +87,7 @@ function visitsOf(
   const { tables } = facts;
   const times = lastTimes(facts);
   const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
-  const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
+  const memoOf = memosOf(columnIn(spreadsheet), intake.sources.visits, places);
   const customers = visits.map(({ customer }) => customer);
   const numberOf = customerNumbers(spreadsheet, intake.sources, tables, customers);
   return visits.map((visit) => {

@@ -31,6 +31,7 @@ export const READS = new Set<OperationName>([
   'book.active',
   'book.names',
   'book.flush',
+  'book.protections',
   'sheet.last',
   'sheet.frozen',
   'sheet.size',
