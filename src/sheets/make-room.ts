@@ -1,9 +1,14 @@
 /** Rows and columns for a block that grows. Nothing is ever inserted or deleted above it or to its left. */
 import type { SheetPlan } from '../core/sheet-plan';
-import type { Extent } from './survey-block';
 import { setWidths } from './write-cells';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** How far the cells of a sheet reach. */
+export interface Extent {
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
 
 /**
  * The block with as many columns as the plan has: an older version of the add-on wrote fewer, or a person deleted one. New

@@ -3,7 +3,7 @@
  * inserted by hand, or another catalogue), these cells go to the row that their key is about to get.
  */
 import type { SheetPlan } from '../core/sheet-plan';
-import type { Extent } from './survey-block';
+import type { Extent } from './make-room';
 import { textStyles } from './write-cells';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

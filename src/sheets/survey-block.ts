@@ -9,7 +9,7 @@ import { areChartsWritten } from './charts';
 import { choicesText } from './choices';
 import { contentsDigest, type Found, foundContents, hasFormulas, plannedContents } from './contents';
 import { highlightsText, ruleSigns } from './highlights';
-import { widened } from './make-room';
+import { type Extent, widened } from './make-room';
 import { LOOK_PARTS, lookTexts, type LookPart, notesText } from './write-cells';
 import type { WrittenBlock, WrittenState } from './written-state';
 
@@ -27,12 +27,6 @@ export interface Rewriting {
   readonly serialOfDate: (date: Date) => number;
   /** Whether anything in the file is protected against this user: only then is it worth asking for each block. */
   readonly isGuarded: boolean;
-}
-
-/** How far the cells of a sheet reach. */
-export interface Extent {
-  readonly lastRow: number;
-  readonly lastColumn: number;
 }
 
 export interface Survey extends Rewriting {
