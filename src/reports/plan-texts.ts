@@ -11,6 +11,14 @@ const REASONS = {
   promise: { ja: '{day}の約束です', en: 'Agreed for {day}' },
   'promise-late': { ja: '{day}の約束がまだです', en: 'Agreed for {day}, and still to be done' },
   'promise-moved': { ja: '{from}から{day}に延ばした訪問です', en: 'Put off from {from} to {day}' },
+  'promise-undecided': {
+    ja: '{on}に延期のまま、新しい日が決まっていません',
+    en: 'Put off on {on}, and no new day is agreed',
+  },
+  'promise-visited': {
+    ja: '{day}の約束です({visited}にも訪問しています。この日のままでよいか確かめましょう)',
+    en: 'Agreed for {day} (visited on {visited}, too: ask whether the day still holds)',
+  },
   leaving: {
     ja: '{end}に解約の予定です(あと{left}日)。もう一度お話をうかがう時期です',
     en: 'Is to leave on {end} (in {left} days): time to listen once more',
@@ -92,6 +100,9 @@ export function planReasonText(reason: PlanReason, { products, asOf, language }:
     fill(REASONS[name][language], values);
   switch (reason.code) {
     case 'promise':
+      if (reason.undecided !== null) return say('promise-undecided', { on: day(reason.undecided) });
+      if (reason.visited !== null && reason.day >= asOf)
+        return say('promise-visited', { day: day(reason.day), visited: day(reason.visited) });
       if (reason.movedFrom !== null) return say('promise-moved', { from: day(reason.movedFrom), day: day(reason.day) });
       return say(reason.day < asOf ? 'promise-late' : 'promise', { day: day(reason.day) });
     case 'leaving':

@@ -12,6 +12,7 @@ import { TODAY_COLUMNS } from '../../src/reports/today-parts';
 import { day, factsOf, type Office } from '../daily/plan/support';
 import { JAPANESE } from '../support/japanese';
 
+const AGREED = { code: 'promise', movedFrom: null, undecided: null, visited: null } as const;
 const SOURCES = { visits: { parts: [{ sheetName: '訪問', columns: { day: 1, note: 9 } }] } };
 
 function sheetOf(office: Office, language: Language = 'ja', record: PlanRecord = []): SheetPlan {
@@ -188,9 +189,14 @@ describe('a sentence for every reason', () => {
   const asOf = day('2024-07-01');
   const why = { code: 'silent-and-low', days: 40, interval: 14 } as const;
   test.each<[PlanReason, string]>([
-    [{ code: 'promise', day: asOf, movedFrom: null }, '7月1日の約束です'],
-    [{ code: 'promise', day: asOf - 1, movedFrom: null }, '6月30日の約束がまだです'],
-    [{ code: 'promise', day: asOf, movedFrom: asOf - 3 }, '6月28日から7月1日に延ばした訪問です'],
+    [{ ...AGREED, day: asOf }, '7月1日の約束です'],
+    [{ ...AGREED, day: asOf - 1 }, '6月30日の約束がまだです'],
+    [{ ...AGREED, day: asOf, movedFrom: asOf - 3 }, '6月28日から7月1日に延ばした訪問です'],
+    [{ ...AGREED, day: asOf - 6, undecided: asOf - 4 }, '6月27日に延期のまま、新しい日が決まっていません'],
+    [
+      { ...AGREED, day: asOf, visited: asOf - 8 },
+      '7月1日の約束です(6月23日にも訪問しています。この日のままでよいか確かめましょう)',
+    ],
     [{ code: 'leaving', end: asOf + 9, left: 9 }, '7月10日に解約の予定です(あと9日)。もう一度お話をうかがう時期です'],
     [{ code: 'renewal', end: asOf + 9, left: 9 }, '7月10日に契約が終わります(あと9日)。更新の話をする時期です'],
     [{ code: 'risk', why }, '40日訪問がなく(目安14日)、反応も鈍くなっています'],

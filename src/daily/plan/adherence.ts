@@ -1,5 +1,5 @@
 /** Plan against actual: what became of the visits that were on the lists. */
-import { type Day, NO_DAY } from '../../core/days';
+import type { Day } from '../../core/days';
 import type { Facts } from '../../core/facts';
 import { KINDS, NO_NAME, OUTCOMES } from '../../core/tables';
 import { ADHERENCE_WEEKS } from './limits';
@@ -64,13 +64,13 @@ function contactDays({ activities }: Facts, from: Day): Map<number, Day[]> {
   return days;
 }
 
-/** Days of 延期 rows, by customer: cancelled, with a day to come back. */
+/** Days of 延期 rows, by customer, with or without a day to come back. */
 function putOffDays({ tables: { visits }, asOf }: Facts, from: Day): Map<number, Day[]> {
   const days = new Map<number, Day[]>();
   if (visits === null) return days;
   for (let row = 0; row < visits.length; row++) {
     const day = visits.day[row]!;
-    if (day < from || day > asOf || visits.outcome[row] !== CANCELLED || visits.nextDay[row] === NO_DAY) continue;
+    if (day < from || day > asOf || visits.outcome[row] !== CANCELLED) continue;
     entry(days, visits.customer[row]!, () => []).push(day);
   }
   return days;

@@ -28,5 +28,7 @@ export const UNTOUCHED_WAITS = 30;
 export const CARRY_DAYS = 7;
 /** A promised day that was missed for longer is no promise any more: the customer goes by its other reasons. */
 export const PROMISE_KEEPS = 60;
+/** A visit so many days before the promised day is the promised one, made early. */
+export const PROMISE_NEAR = 3;
 /** Weeks of plan against actual, the running one included. */
 export const ADHERENCE_WEEKS = 8;

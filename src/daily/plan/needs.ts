@@ -43,14 +43,13 @@ export function needsOf(situation: CustomerSituation): Need[] {
   ];
   if (promise === undefined) return needs.filter(({ from }) => from <= until);
   // What was agreed holds: nothing else brings it forward but a contract that ends before.
-  const others = needs.map((need) =>
-    endsBefore(need, promise) ? need : { ...need, from: Math.max(need.from, promise.day) },
-  );
+  const from = Math.max(promise.day, (promise.undecided ?? -Infinity) + 1);
+  const others = needs.map((need) => (endsBefore(need, promise) ? need : { ...need, from: Math.max(need.from, from) }));
   const agreed: Need = {
     reason: { code: 'promise', ...promise },
     pool: 'promise',
     due: promise.day,
-    from: promise.day,
+    from,
   };
   return [agreed, ...others].filter(({ from }) => from <= until);
 }

@@ -80,6 +80,7 @@ function stillListed(candidate: Candidate, { day, rep, reason, due }: RecordedVi
   const needs = needsOn(candidate, day);
   const isPutOff = promise !== undefined && promise.day > day;
   if (isPutOff && (needs.length === 0 || promise.movedFrom === day)) return { ...recorded, status: 'moved' };
+  if (promise?.undecided === day) return { ...recorded, status: 'moved' };
   if (candidate.rep !== rep || candidate.barred !== null || (candidate.rest ?? day) > day) return null;
   return needs.length === 0 ? { ...recorded, status: 'open' } : listedOf({ candidate, needs });
 }

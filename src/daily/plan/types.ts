@@ -1,11 +1,12 @@
 /** The plan of visits: who is to be visited today and this week, why, and what becomes of everyone else. */
 import type { Day } from '../../core/days';
 import type { Reason } from '../state';
+import type { PromisedDay } from './promises';
 
 /** Why a customer is to be visited; each code is a sentence of the reports. Lengths in days. */
 export type PlanReason =
-  /** 次回予定日, or a row of the log that lies ahead. `movedFrom`: the day of the 延期 row that set it. */
-  | { readonly code: 'promise'; readonly day: Day; readonly movedFrom: Day | null }
+  /** 次回予定日, or a row of the log that lies ahead. */
+  | ({ readonly code: 'promise' } & PromisedDay)
   /** A 解約日 is typed. */
   | { readonly code: 'leaving'; readonly end: Day; readonly left: number }
   | { readonly code: 'renewal'; readonly end: Day; readonly left: number }

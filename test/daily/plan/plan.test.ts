@@ -29,9 +29,60 @@ const CASES: readonly (readonly [string, string, Office])[] = [
   ['a promise later than the week', '— promise', A(['2024/6/3', 'A', '佐藤', '', '', '2024/8/1'])],
   ['a promise that was missed', '07-01 promise', A(['2024/6/17', 'A', '佐藤', '', '', '2024/6/25'])],
   [
-    'a later row without a next day ends the promise',
-    '— not-due',
+    'a visit long before the promised day leaves it as it is',
+    '07-01 promise',
     A(['2024/6/17', 'A', '佐藤', '', '', '2024/7/1'], ['2024/6/27', 'A', '佐藤']),
+  ],
+  [
+    'a visit in the three days before is the promised one',
+    '— not-due',
+    A(['2024/6/17', 'A', '佐藤', '', '', '2024/7/1'], ['2024/6/28', 'A', '佐藤']),
+  ],
+  [
+    'nor do a call, a mail or a closed door end it',
+    '07-03 promise',
+    A(
+      ['2024/6/10', 'A', '佐藤', 'アポ獲得', '', '2024/7/3'],
+      ['2024/6/12', 'A', '佐藤', '不在', '', '', '電話'],
+      ['2024/6/29', 'A', '佐藤', '会話', '', '', '電話'],
+      ['2024/6/29', 'A', '佐藤', '', '', '', 'メール'],
+      ['2024/6/30', 'A', '佐藤', '不在'],
+    ),
+  ],
+  [
+    'a talk on the promised day is what was promised',
+    '— not-due',
+    A(['2024/6/28', 'A', '佐藤', '', '', '2024/6/29'], ['2024/6/29', 'A', '佐藤', '会話', '', '', '電話']),
+  ],
+  [
+    'nobody there on the promised day: it is still owed',
+    '07-01 promise',
+    A(['2024/6/24', 'A', '佐藤', '', '', '2024/6/28'], ['2024/6/28', 'A', '佐藤', '不在']),
+  ],
+  [
+    'a new day replaces the old one',
+    '07-04 promise',
+    A(['2024/6/17', 'A', '佐藤', '', '', '2024/7/2'], ['2024/6/24', 'A', '佐藤', '不在', '', '2024/7/4', '電話']),
+  ],
+  [
+    'put off without a new day: still owed',
+    '07-01 promise',
+    A(['2024/6/20', 'A', '佐藤', '', '', '2024/6/27'], ['2024/6/27', 'A', '佐藤', '延期']),
+  ],
+  [
+    'put off without a new day, nothing having been agreed before',
+    '07-01 promise',
+    A(['2024/6/20', 'A', '佐藤'], ['2024/6/27', 'A', '佐藤', '延期']),
+  ],
+  [
+    'put off without a new day, and visited since',
+    '— not-due',
+    A(['2024/6/20', 'A', '佐藤'], ['2024/6/27', 'A', '佐藤', '延期'], ['2024/6/28', 'A', '佐藤']),
+  ],
+  [
+    'put off today without a new day: again tomorrow',
+    '07-02 promise',
+    A(['2024/6/10', 'A', '佐藤'], ['2024/7/1', 'A', '佐藤', '延期']),
   ],
   ['missed for more than 60 days it is none', '07-01 round', A(['2024/3/1', 'A', '佐藤', '', '', '2024/4/1'])],
   [
@@ -199,6 +250,12 @@ describe('today is fixed in the morning', () => {
     ]));
   test('what is put off stays and leaves its place to C', () =>
     expect(after(['2024/7/1', 'A', '佐藤', '延期', '', '2024/7/4']).today).toEqual([
+      ['B', 'open'],
+      ['A', 'moved'],
+      ['C', 'open'],
+    ]));
+  test('what is put off without a new day, too', () =>
+    expect(after(['2024/7/1', 'A', '佐藤', '延期']).today).toEqual([
       ['B', 'open'],
       ['A', 'moved'],
       ['C', 'open'],
