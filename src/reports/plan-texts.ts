@@ -27,7 +27,8 @@ const REASONS = {
     ja: '{end}に契約が終わります(あと{left}日)。更新の話をする時期です',
     en: 'Contract ends on {end} (in {left} days): time to talk about renewal',
   },
-  now: { ja: '今すぐのお客さまです。最後の接触から{days}日', en: 'Buys now; last contact {days} days ago' },
+  now: { ja: '今すぐのお客さまです。最後にお話ししてから{days}日', en: 'Buys now; last talk {days} days ago' },
+  'now-tried': { ja: '今すぐのお客さまです。まだお話しできていません', en: 'Buys now; nobody has been met yet' },
   'now-untouched': { ja: '今すぐのお客さまです。まだ接触の記録がありません', en: 'Buys now; no contact on record yet' },
   'first-month': {
     ja: '{start}からの契約です。{until}までにフォローしましょう',
@@ -74,6 +75,7 @@ const TEXT = {
   open: { ja: '□', en: '□' },
   carried: { ja: '□ {from}から', en: '□ since {from}' },
   done: { ja: '☑ 済', en: '☑ Done' },
+  tried: { ja: '□ {tried}', en: '□ {tried}' },
   moved: { ja: '→ 延期', en: '→ Put off' },
 } satisfies Record<string, Bilingual>;
 
@@ -81,6 +83,7 @@ export const NOT_PLANNED_TEXT: Readonly<Record<NotPlanned, Bilingual>> = {
   'no-room': { ja: '枠が足りない', en: 'no room' },
   resting: { ja: '間をあける', en: 'left in peace' },
   promise: { ja: '約束が先の日', en: 'agreed for later' },
+  'ends-soon': { ja: '終わりが近く、先日お話しした', en: 'ends soon, talked lately' },
   'not-due': { ja: '期日がまだ', en: 'not due yet' },
   'told-not': { ja: '上長が「訪問しない」', en: 'manager: do not visit' },
   'no-rep': { ja: '担当がいない', en: 'nobody in charge' },
@@ -111,7 +114,8 @@ export function planReasonText(reason: PlanReason, { products, asOf, language }:
     case 'risk':
       return reasonText(reason.why, products, asOf, language);
     case 'now':
-      return reason.days === null ? say('now-untouched') : say('now', { days: reason.days });
+      if (reason.days === null) return say(reason.isTried ? 'now-tried' : 'now-untouched');
+      return say('now', { days: reason.days });
     case 'first-month':
       return say('first-month', { start: day(reason.start), until: day(reason.until) });
     case 'round':
@@ -155,14 +159,23 @@ export function whyText({ reason, also, priority, comment }: PlannedVisit, words
   ].join('');
 }
 
-/** `□ 6月18日から` */
-export function statusText({ status, from }: PlannedVisit, asOf: Day, language: Language): string {
+/** `□ 6月18日から`, `□ 電話・不在` */
+export function statusText({ status, from, tried }: PlannedVisit, asOf: Day, language: Language): string {
+  if (tried !== null && (status === 'open' || status === 'carried'))
+    return fill(TEXT.tried[language], {
+      tried: wordsOf([KIND_WORDS[tried.kind], OUTCOME_WORDS[tried.outcome]], language),
+    });
   return fill(TEXT[status][language], { from: from === null ? '' : dayText(from, asOf, language) });
 }
 
 /** `訪問・定期・会話・反応が良い` */
 export function lastTimeText({ kind, purpose, outcome, reaction }: LastTime, language: Language): string {
-  return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]]
+  const words = [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]];
+  return wordsOf(words, language);
+}
+
+function wordsOf(classes: readonly Bilingual[], language: Language): string {
+  return classes
     .map((words) => words[language])
     .filter((word) => word !== '')
     .join(language === 'ja' ? '・' : ', ');

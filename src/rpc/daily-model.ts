@@ -48,6 +48,8 @@ export interface TodayVisit {
   readonly status: VisitStatus;
   /** `☑ 済`, `□ 6月18日から` */
   readonly statusText: string;
+  /** Tried today without meeting anybody. */
+  readonly isTried: boolean;
 }
 
 export interface TodayModel {

@@ -115,6 +115,7 @@ function visitsOf(
       isProspect: !health[customer]!.isUnderContract,
       kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? '',
       status: visit.status,
+      isTried: visit.tried !== null,
       statusText: statusText(visit, words.asOf, language),
     };
   });

@@ -100,6 +100,13 @@ describe('a small office', () => {
       ],
     ]);
   });
+  test('a call of today that nobody answered is told, and no tick', () => {
+    const sheet = sheetOf({
+      ...OFFICE,
+      visits: [...OFFICE.visits!, ['2024/7/1', '青木商店', '佐藤', '不在', '', '', '電話']],
+    });
+    expect(from(sheet, '佐藤   2件')[2]!.slice(-1)).toEqual(['□ 電話・不在']);
+  });
   test("people's notes follow the customer", () => {
     const { rowKeys, cells } = sheet;
     const at = cells.findIndex((row) => row[1]!.value === '青木商店' && row[0]!.value === 1);
@@ -200,8 +207,9 @@ describe('a sentence for every reason', () => {
     [{ code: 'leaving', end: asOf + 9, left: 9 }, '7月10日に解約の予定です(あと9日)。もう一度お話をうかがう時期です'],
     [{ code: 'renewal', end: asOf + 9, left: 9 }, '7月10日に契約が終わります(あと9日)。更新の話をする時期です'],
     [{ code: 'risk', why }, '40日訪問がなく(目安14日)、反応も鈍くなっています'],
-    [{ code: 'now', days: 8 }, '今すぐのお客さまです。最後の接触から8日'],
-    [{ code: 'now', days: null }, '今すぐのお客さまです。まだ接触の記録がありません'],
+    [{ code: 'now', days: 8, isTried: true }, '今すぐのお客さまです。最後にお話ししてから8日'],
+    [{ code: 'now', days: null, isTried: false }, '今すぐのお客さまです。まだ接触の記録がありません'],
+    [{ code: 'now', days: null, isTried: true }, '今すぐのお客さまです。まだお話しできていません'],
     [
       { code: 'first-month', start: asOf - 5, until: asOf + 25 },
       '6月26日からの契約です。7月26日までにフォローしましょう',

@@ -2,6 +2,7 @@
 import type { Day } from '../../core/days';
 import type { Facts } from '../../core/facts';
 import { KINDS, NO_NAME, OUTCOMES } from '../../core/tables';
+import { isDone } from '../evidence';
 import { ADHERENCE_WEEKS } from './limits';
 import type { Adherence, PlanRecord } from './types';
 import { mondayOf } from './week-days';
@@ -56,11 +57,11 @@ export function adherenceOf(facts: Facts, record: PlanRecord): Adherence[] {
     );
 }
 
-/** Days with any row, by customer. */
+/** Days on which somebody went there or met somebody, by customer. */
 function contactDays({ activities }: Facts, from: Day): Map<number, Day[]> {
   const days = new Map<number, Day[]>();
   for (let i = activities.length - 1; i >= 0 && activities.day[i]! >= from; i--)
-    entry(days, activities.customer[i]!, () => []).push(activities.day[i]!);
+    if (isDone(activities, i)) entry(days, activities.customer[i]!, () => []).push(activities.day[i]!);
   return days;
 }
 

@@ -28,6 +28,8 @@ export interface Candidate {
   readonly needs: readonly Need[];
   readonly last: LastContact | undefined;
   readonly promise: PromisedDay | undefined;
+  /** Last day of the contract that ends next, unless it renews itself; null: none does. */
+  readonly end: Day | null;
   /** The first day after a rest from too much attention; null where there is none. */
   readonly rest: Day | null;
   /** Why the customer is on nobody's list, whatever speaks for it; null: nothing forbids it. */
@@ -72,6 +74,7 @@ export function candidatesOf(
       needs: needsOf(situation).filter(({ from }) => Math.max(from, rest ?? from) <= until),
       last: situation.last,
       promise: situation.promise,
+      end: each.end === null || each.end.kind === 'auto' ? null : each.end.day,
       rest,
       barred: rep === NO_NAME ? 'no-rep' : priority === 'never' ? 'told-not' : gone[rep] ? 'rep-left' : null,
     };

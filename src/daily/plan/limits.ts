@@ -5,8 +5,19 @@ export const NURTURE_SHARE = 0.2;
 export const ROUND_SHARE = 0.4;
 /** Business days that a week's view shows, the as-of day included. */
 export const WEEK_DAYS = 5;
-/** Days between two visits while a contract is about to end. */
+/** Days between two talks while a contract is about to end … */
 export const RENEWAL_GAP = 14;
+/** … and near the end so much of the days that are left. */
+export const ENDING_SHARE = 0.5;
+/** In its last days nothing about a contract can wait, and in its last month no other promise goes before it … */
+export const LAST_DAYS = 14;
+export const LAST_MONTH = 30;
+/** … unless the customer is seen within so many days anyway. */
+export const SEEN_SOON = 7;
+/** Where nobody was met, days until the next try; from so many tries in vain on, in the longer rhythm: nobody is worn out. */
+export const RETRY_DAYS = 2;
+export const TRIES = 3;
+export const LATER_RETRY_DAYS = 7;
 /** Days after which a customer that buys now is to be heard of again. */
 export const NOW_GAP = 7;
 /** First month: the first follow-up is due so many days after the start, and counts for so many. */

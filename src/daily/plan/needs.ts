@@ -19,6 +19,8 @@ export interface Need {
   readonly due: Day | null;
   /** Not planned before. */
   readonly from: Day;
+  /** Last day of the contract that it is about. */
+  readonly end?: Day;
 }
 
 export interface CustomerSituation {
@@ -44,7 +46,9 @@ export function needsOf(situation: CustomerSituation): Need[] {
   if (promise === undefined) return needs.filter(({ from }) => from <= until);
   // What was agreed holds: nothing else brings it forward but a contract that ends before.
   const from = Math.max(promise.day, (promise.undecided ?? -Infinity) + 1);
-  const others = needs.map((need) => (endsBefore(need, promise) ? need : { ...need, from: Math.max(need.from, from) }));
+  const others = needs.map((need) =>
+    goesBefore(need, promise, facts.asOf) ? need : { ...need, from: Math.max(need.from, from) },
+  );
   const agreed: Need = {
     reason: { code: 'promise', ...promise },
     pool: 'promise',
@@ -54,8 +58,12 @@ export function needsOf(situation: CustomerSituation): Need[] {
   return [agreed, ...others].filter(({ from }) => from <= until);
 }
 
-const endsBefore = ({ reason }: Need, promise: PromisedDay): boolean =>
-  (reason.code === 'leaving' || reason.code === 'renewal') && reason.end < promise.day;
+/** A contract that ends before the promised day; in its last month also one whose talk the promise would put off for long. */
+function goesBefore({ from, end }: Need, promise: PromisedDay, asOf: Day): boolean {
+  if (end === undefined) return false;
+  const isLate = promise.day > Math.max(from, asOf) + limits.SEEN_SOON;
+  return end < promise.day || (end - asOf <= limits.LAST_MONTH && isLate);
+}
 
 function need(pool: Pool, due: Day, reason: PlanReason, from = due): Need {
   return { reason, pool, due, from };
@@ -66,23 +74,28 @@ function urgent(situation: CustomerSituation, { current }: Service): Need[] {
   const { asOf } = facts;
   const { state, reason, end, timing } = health;
   const found: Need[] = [];
+  // Only a talk lets time pass; after a try in vain there is another one soon.
+  const met = last?.met ?? null;
+  const again = last === undefined || last.tries === 0 ? -Infinity : last.day + retryDays(last.tries);
   if (end !== null && end.kind !== 'auto') {
-    // While a contract is about to end, a visit is due at its beginning, and again two weeks after each.
-    const begin = end.day - RENEWAL_DAYS;
-    const gap = Math.min(limits.RENEWAL_GAP, interval ?? limits.RENEWAL_GAP);
-    const due = last === undefined || last.day < begin ? begin : last.day + gap;
+    const due = Math.min(end.day, Math.max(again, renewalDue(end.day, met, interval)));
     const ending = { end: end.day, left: end.day - asOf };
-    if (end.kind === 'cancel') found.push(need('urgent', due, { code: 'leaving', ...ending }));
-    else if (state === 'risk') found.push(need('urgent', due, { code: 'risk', why: reason }));
-    else if (due <= end.day) found.push(need('urgent', due, { code: 'renewal', ...ending }));
+    const why: PlanReason =
+      end.kind === 'cancel'
+        ? { code: 'leaving', ...ending }
+        : state === 'risk'
+          ? { code: 'risk', why: reason }
+          : { code: 'renewal', ...ending };
+    found.push({ ...need('urgent', due, why), end: end.day });
   } else if (state === 'risk') {
-    const due = last === undefined ? asOf : last.day + (interval ?? limits.RENEWAL_GAP);
-    found.push(need('urgent', due, { code: 'risk', why: reason }));
+    const due = met === null ? asOf : met + (interval ?? limits.RENEWAL_GAP);
+    found.push(need('urgent', Math.max(again, due), { code: 'risk', why: reason }));
   }
   if (timing?.timing === 'now') {
-    const days = last === undefined ? null : asOf - last.day;
+    const days = met === null ? null : asOf - met;
+    const due = met === null ? asOf : met + limits.NOW_GAP;
     found.push({
-      ...need('urgent', last === undefined ? asOf : last.day + limits.NOW_GAP, { code: 'now', days }),
+      ...need('urgent', Math.max(again, due), { code: 'now', days, isTried: last !== undefined }),
       ...(last === undefined ? { due: null } : {}),
     });
   }
@@ -96,6 +109,19 @@ function urgent(situation: CustomerSituation, { current }: Service): Need[] {
   }
   return found;
 }
+
+/**
+ * While a contract is about to end, a talk is due at the beginning of that time, and again two weeks after each, or as often as the
+ * customer is visited; near the end after half of the days that are left.
+ */
+function renewalDue(end: Day, met: Day | null, interval: number | null): Day {
+  const begin = end - RENEWAL_DAYS;
+  if (met === null || met < begin) return begin;
+  const gap = Math.min(limits.RENEWAL_GAP, interval ?? limits.RENEWAL_GAP);
+  return met + Math.max(1, Math.min(gap, Math.floor((end - met) * limits.ENDING_SHARE)));
+}
+
+const retryDays = (tries: number): number => (tries < limits.TRIES ? limits.RETRY_DAYS : limits.LATER_RETRY_DAYS);
 
 /** Not where somebody has been in touch since it came near. */
 function event({ facts, health, last }: CustomerSituation): Need[] {

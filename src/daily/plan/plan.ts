@@ -4,10 +4,12 @@ import type { Day } from '../../core/days';
 import type { Facts } from '../../core/facts';
 import { NO_NAME } from '../../core/tables';
 import type { CustomerHealth } from '../customer-health';
+import { isDone } from '../evidence';
 import { adherenceOf } from './adherence';
 import { type Candidate, candidatesOf } from './candidates';
 import { kpiServed } from './kpi-served';
-import { CARRY_DAYS, WEEK_DAYS } from './limits';
+import { CARRY_DAYS, LAST_DAYS, WEEK_DAYS } from './limits';
+import { triedOn } from './last-contacts';
 import { choose, optionsOn } from './order';
 import { prospectValue } from './prospect-value';
 import { type Listed, listedOf, todayOf } from './today';
@@ -73,7 +75,7 @@ export function planOf(
     today: week.filter(({ day }) => day === asOf),
     week: week.sort((a, b) => a.day - b.day),
     timeToTakeFrom: overVisited(health, candidates),
-    notPlanned: notPlannedCounts(candidates, planned, lastDay),
+    notPlanned: notPlannedCounts(candidates, planned, lastDay, asOf),
     adherence: adherenceOf(facts, record),
     prospects,
   };
@@ -92,23 +94,23 @@ function repsOf(
     .map((rep) => ({ rep, capacity: tables.capacities[rep] || settings.visitsPerDay }));
 }
 
-/** Customers with a row of today, by the rep of the row. */
+/** Customers whom somebody went to or met today, by the rep of the row. */
 function seenToday({ activities, asOf }: Facts): Map<number, Set<number>> {
   const seen = new Map<number, Set<number>>();
   for (let i = activities.length - 1; i >= 0 && activities.day[i]! === asOf; i--) {
     const [rep, customer] = [activities.rep[i]!, activities.customer[i]!];
-    if (customer === NO_NAME) continue;
+    if (customer === NO_NAME || !isDone(activities, i)) continue;
     const own = seen.get(rep) ?? new Set();
     seen.set(rep, own.add(customer));
   }
   return seen;
 }
 
-/** Since when a customer has been on lists, nobody having been in touch since. */
+/** Since when a customer has been on lists, nobody having gone there or met anybody since. */
 function firstListings(record: PlanRecord, candidates: readonly Candidate[], asOf: Day): Map<number, Day> {
   const first = new Map<number, Day>();
   for (const { day, customer } of record) {
-    if (day >= asOf || day <= (candidates[customer]?.last?.day ?? -Infinity)) continue;
+    if (day >= asOf || day <= (candidates[customer]?.last?.done ?? -Infinity)) continue;
     first.set(customer, Math.min(day, first.get(customer) ?? day));
   }
   return first;
@@ -139,6 +141,7 @@ function visitsOf(
       priority: priority[customer] ?? '',
       comment: comment[customer] ?? '',
       status: carried === undefined ? status : ('carried' as const),
+      tried: triedOn(candidate.last, day),
       from: moved ?? carried ?? null,
     };
   });
@@ -168,12 +171,13 @@ function notPlannedCounts(
   candidates: readonly Candidate[],
   planned: ReadonlySet<number>,
   lastDay: Day,
+  asOf: Day,
 ): NotPlannedCount[] {
   const found = new Map<number, Map<NotPlanned, number[]>>();
   for (const candidate of candidates) {
     if (planned.has(candidate.customer)) continue;
     const own = found.get(candidate.rep) ?? new Map<NotPlanned, number[]>();
-    const why = whyNot(candidate, lastDay);
+    const why = whyNot(candidate, lastDay, asOf);
     own.set(why, [...(own.get(why) ?? []), candidate.customer]);
     found.set(candidate.rep, own);
   }
@@ -187,9 +191,10 @@ function notPlannedCounts(
     );
 }
 
-function whyNot({ barred, rest, needs, promise }: Candidate, lastDay: Day): NotPlanned {
+function whyNot({ barred, rest, needs, promise, end }: Candidate, lastDay: Day, asOf: Day): NotPlanned {
   if (barred !== null) return barred;
   if (rest !== null && rest > lastDay) return 'resting';
   if (needs.length > 0) return 'no-room';
-  return promise !== undefined && promise.day > lastDay ? 'promise' : 'not-due';
+  if (promise !== undefined && promise.day > lastDay) return 'promise';
+  return end !== null && end - asOf <= LAST_DAYS ? 'ends-soon' : 'not-due';
 }

@@ -12,6 +12,8 @@ const facts = factsOf({
     ['2024/6/10', 'D', '佐藤'],
     // F put off without a new day.
     ['2024/6/18', 'F', '佐藤', '延期'],
+    // D rung up in vain, which is no visit.
+    ['2024/6/19', 'D', '佐藤', '不在', '', '', '電話'],
     ['2024/6/20', 'E', '佐藤'],
     // The week of 24 June: C as agreed, and a call beside the list, which is no visit.
     ['2024/6/25', 'C', '佐藤'],

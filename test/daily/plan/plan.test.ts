@@ -119,6 +119,83 @@ const CASES: readonly (readonly [string, string, Office])[] = [
     },
   ],
   [
+    'renewal: a door that stayed shut is no talk; again two days after',
+    '07-02 renewal',
+    {
+      ...A(['2024/6/1', 'A', '佐藤'], ['2024/6/30', 'A', '佐藤', '不在']),
+      contracts: [['A', '佐藤', '2023/1/10', '', '2024/7/6', 10_000]],
+      customers: [['A', 90]],
+    },
+  ],
+  [
+    'renewal: nobody answered three days ago',
+    '07-01 renewal',
+    {
+      ...A(['2024/6/1', 'A', '佐藤'], ['2024/6/28', 'A', '佐藤', '不在', '', '', '電話']),
+      contracts: [['A', '佐藤', '2023/1/10', '', '2024/7/6', 10_000]],
+      customers: [['A', 90]],
+    },
+  ],
+  [
+    'renewal: after three tries in vain a week later, on the 5th: nobody is worn out',
+    '07-05 renewal',
+    {
+      ...A(
+        ['2024/6/1', 'A', '佐藤'],
+        ...['2024/6/24', '2024/6/26', '2024/6/28'].map((text) => [text, 'A', '佐藤', '不在', '', '', '電話']),
+      ),
+      contracts: [['A', '佐藤', '2023/1/10', '', '2024/7/20', 10_000]],
+      customers: [['A', 90]],
+    },
+  ],
+  [
+    'renewal: ten days left on 26 June, half of them later is 1 July, not 10 July',
+    '07-01 renewal',
+    {
+      ...A(['2024/6/26', 'A', '佐藤']),
+      contracts: [['A', '佐藤', '2023/1/10', '', '2024/7/6', 10_000]],
+      customers: [['A', 90]],
+    },
+  ],
+  [
+    'renewal: in the last fourteen days it is never "not due"',
+    '— ends-soon',
+    {
+      ...A(['2024/7/1', 'A', '佐藤']),
+      contracts: [['A', '佐藤', '2023/1/10', '', '2024/7/14', 10_000]],
+      customers: [['A', 90]],
+    },
+  ],
+  [
+    'renewal: 25 days left go before a promise in two weeks',
+    '07-01 renewal',
+    {
+      ...A(['2024/6/10', 'A', '佐藤', '', '', '2024/7/15']),
+      contracts: [['A', '佐藤', '2023/1/10', '', '2024/7/26', 10_000]],
+      customers: [['A', 90]],
+    },
+  ],
+  [
+    'renewal: 25 days left wait for a promise on Friday',
+    '07-05 promise',
+    {
+      ...A(['2024/6/10', 'A', '佐藤', '', '', '2024/7/5']),
+      contracts: [['A', '佐藤', '2023/1/10', '', '2024/7/26', 10_000]],
+      customers: [['A', 90]],
+    },
+  ],
+  [
+    '今すぐ: an unanswered call is no contact with the customer; again two days after',
+    '07-02 now',
+    {
+      customers: [['A', '', '今すぐ']],
+      visits: [
+        ['2024/6/20', 'A', '佐藤', '商談'],
+        ['2024/6/30', 'A', '佐藤', '不在', '', '', '電話'],
+      ],
+    },
+  ],
+  [
     'renewal: visited a week ago',
     '— not-due',
     {
@@ -245,6 +322,20 @@ describe('today is fixed in the morning', () => {
   });
   test('what is done stays with its reason, and leaves no place', () =>
     expect(after(['2024/7/1', 'A', '佐藤']).today).toEqual([
+      ['B', 'open'],
+      ['A', 'done'],
+    ]));
+  test.each([['電話'], ['メール'], ['その他']])('%s that met nobody leaves it open, and says so', (kind) => {
+    const facts = factsOf({ ...office, visits: [...office.visits!, ['2024/7/1', 'A', '佐藤', '不在', '', '', kind]] });
+    const { today } = planOn(facts, morning.today);
+    expect(today.map(({ customer, status }) => [facts.tables.customers[customer], status])).toEqual([
+      ['B', 'open'],
+      ['A', 'open'],
+    ]);
+    expect(today.map(({ tried }) => tried?.outcome ?? null)).toEqual([null, 'absent']);
+  });
+  test('a call that met somebody is what was to be done', () =>
+    expect(after(['2024/7/1', 'A', '佐藤', '会話', '', '', '電話']).today).toEqual([
       ['B', 'open'],
       ['A', 'done'],
     ]));
