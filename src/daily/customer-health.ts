@@ -46,7 +46,8 @@ export interface CustomerHealth extends Standing {
 
 /** One entry a customer, by index. */
 export function customerHealth(facts: Facts): CustomerHealth[] {
-  const { tables, settings, asOf, activities } = facts;
+  const { tables, settings, asOf } = facts;
+  const activities = facts.contacts();
   const count = tables.customers.length;
   const month = monthOf(asOf, settings.closingDay);
   const firstDay = (months: number): Day => monthStart(month - months + 1, settings.closingDay);

@@ -58,7 +58,8 @@ export function adherenceOf(facts: Facts, record: PlanRecord): Adherence[] {
 }
 
 /** Days on which somebody went there or met somebody, by customer. */
-function contactDays({ activities }: Facts, from: Day): Map<number, Day[]> {
+function contactDays({ contacts }: Facts, from: Day): Map<number, Day[]> {
+  const activities = contacts();
   const days = new Map<number, Day[]>();
   for (let i = activities.length - 1; i >= 0 && activities.day[i]! >= from; i--)
     if (isDone(activities, i)) entry(days, activities.customer[i]!, () => []).push(activities.day[i]!);

@@ -22,7 +22,8 @@ export interface LastContact {
 const [VISIT, CALL, FOLLOW] = [KINDS.indexOf('visit'), KINDS.indexOf('call'), PURPOSES.indexOf('follow')];
 
 /** By customer; without an entry where nobody has been in touch. */
-export function lastContacts({ activities }: Facts): ReadonlyMap<number, LastContact> {
+export function lastContacts({ contacts }: Facts): ReadonlyMap<number, LastContact> {
+  const activities = contacts();
   const last = new Map<number, LastContact>();
   for (let i = 0; i < activities.length; i++) {
     const customer = activities.customer[i]!;

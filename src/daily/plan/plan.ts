@@ -95,7 +95,8 @@ function repsOf(
 }
 
 /** Customers whom somebody went to or met today, by the rep of the row. */
-function seenToday({ activities, asOf }: Facts): Map<number, Set<number>> {
+function seenToday({ contacts, asOf }: Facts): Map<number, Set<number>> {
+  const activities = contacts();
   const seen = new Map<number, Set<number>>();
   for (let i = activities.length - 1; i >= 0 && activities.day[i]! === asOf; i--) {
     const [rep, customer] = [activities.rep[i]!, activities.customer[i]!];
