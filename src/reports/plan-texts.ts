@@ -30,6 +30,14 @@ const REASONS = {
   now: { ja: '今すぐのお客さまです。最後にお話ししてから{days}日', en: 'Buys now; last talk {days} days ago' },
   'now-tried': { ja: '今すぐのお客さまです。まだお話しできていません', en: 'Buys now; nobody has been met yet' },
   'now-untouched': { ja: '今すぐのお客さまです。まだ接触の記録がありません', en: 'Buys now; no contact on record yet' },
+  manager: {
+    ja: '上長が優先度を「高」にしています。最後にお話ししてから{days}日',
+    en: 'Marked high by the manager; last talk {days} days ago',
+  },
+  'manager-untouched': {
+    ja: '上長が優先度を「高」にしています。まだお話しできていません',
+    en: 'Marked high by the manager; nobody has been met yet',
+  },
   'first-month': {
     ja: '{start}からの契約です。{until}までにフォローしましょう',
     en: 'Contract since {start}: follow up by {until}',
@@ -61,6 +69,7 @@ const SHORT: Readonly<Record<PlanReason['code'], Bilingual>> = {
   renewal: { ja: '更新間近', en: 'renewal' },
   risk: { ja: '解約リスク', en: 'at risk' },
   now: { ja: '今すぐ', en: 'buys now' },
+  manager: { ja: '上長「高」', en: 'manager' },
   'first-month': { ja: '初月フォロー', en: 'first month' },
   round: { ja: '目安の間隔', en: 'usual interval' },
   event: { ja: '節目の日', en: 'occasion' },
@@ -86,6 +95,7 @@ export const NOT_PLANNED_TEXT: Readonly<Record<NotPlanned, Bilingual>> = {
   'ends-soon': { ja: '終わりが近く、先日お話しした', en: 'ends soon, talked lately' },
   'not-due': { ja: '期日がまだ', en: 'not due yet' },
   'told-not': { ja: '上長が「訪問しない」', en: 'manager: do not visit' },
+  'no-places': { ja: '1日の訪問件数が0', en: 'no visits a day' },
   'no-rep': { ja: '担当がいない', en: 'nobody in charge' },
   'rep-left': { ja: '担当者が在籍していない', en: 'rep has left' },
 };
@@ -116,6 +126,8 @@ export function planReasonText(reason: PlanReason, { products, asOf, language }:
     case 'now':
       if (reason.days === null) return say(reason.isTried ? 'now-tried' : 'now-untouched');
       return say('now', { days: reason.days });
+    case 'manager':
+      return reason.days === null ? say('manager-untouched') : say('manager', { days: reason.days });
     case 'first-month':
       return say('first-month', { start: day(reason.start), until: day(reason.until) });
     case 'round':
@@ -151,12 +163,20 @@ export function whyText({ reason, also, priority, comment }: PlannedVisit, words
   const more = also
     .filter(({ code }) => WORTH_SAYING.has(code) && code !== reason.code)
     .map((each) => shortReason(each, language));
-  const said = [priority, comment].filter((each) => each !== '').join(separator);
   return [
     planReasonText(reason, words),
     more.length === 0 ? '' : fill(TEXT.also[language], { also: more.join(separator) }),
-    said === '' ? '' : fill(TEXT.manager[language], { words: said }),
+    managerText({ priority, comment }, language),
   ].join('');
+}
+
+/** What the manager wants known, in a line of its own; '' where nothing is. */
+export function managerText(
+  { priority, comment }: Pick<PlannedVisit, 'priority' | 'comment'>,
+  language: Language,
+): string {
+  const said = [priority, comment].filter((each) => each !== '').join(language === 'ja' ? '・' : ', ');
+  return said === '' ? '' : fill(TEXT.manager[language], { words: said });
 }
 
 /** `□ 6月18日から`, `□ 電話・不在` */

@@ -20,6 +20,8 @@ export const TRIES = 3;
 export const LATER_RETRY_DAYS = 7;
 /** Days after which a customer that buys now is to be heard of again. */
 export const NOW_GAP = 7;
+/** Days after which a customer that the manager marked high is to be met again. */
+export const HIGH_GAP = 30;
 /** First month: the first follow-up is due so many days after the start, and counts for so many. */
 export const FOLLOW_FIRST = 7;
 export const FOLLOW_DAYS = 30;
@@ -27,6 +29,9 @@ export const FOLLOW_DAYS = 30;
 export const EVENT_DAYS = 14;
 /** Days between two contacts with a customer that has left. */
 export const WIN_BACK_DAYS = 180;
+/** From so many days after it left on it has a turn once in so many days, of so many days: a greeting, no visit in free places. */
+export const LONG_GONE = 365;
+export const TURN_DAYS = 14;
 /** Customers under contract of whom neither an interval is typed nor any rhythm is known, in days. */
 export const USUAL_INTERVAL = 30;
 /** A habit so many times as frequent as the team's is no measure of when to come. */

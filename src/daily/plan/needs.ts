@@ -6,6 +6,7 @@ import { type Service, serviceOn } from '../stage';
 import { NURTURE_DAYS, RENEWAL_DAYS } from '../thresholds';
 import type { LastContact } from './last-contacts';
 import * as limits from './limits';
+import type { Priority } from './priority';
 import type { PromisedDay } from './promises';
 import type { PlanReason } from './types';
 
@@ -29,6 +30,7 @@ export interface CustomerSituation {
   readonly last: LastContact | undefined;
   readonly promise: PromisedDay | undefined;
   readonly interval: number | null;
+  readonly priority: Priority;
   /** Of a plan: the last day it looks at. */
   readonly until: Day;
 }
@@ -42,6 +44,7 @@ export function needsOf(situation: CustomerSituation): Need[] {
     ...event(situation),
     ...round(situation, service),
     ...nurture(situation, service),
+    ...manager(situation),
   ];
   if (promise === undefined) return needs.filter(({ from }) => from <= until);
   // What was agreed holds: nothing else brings it forward but a contract that ends before.
@@ -76,7 +79,7 @@ function urgent(situation: CustomerSituation, { current }: Service): Need[] {
   const found: Need[] = [];
   // Only a talk lets time pass; after a try in vain there is another one soon.
   const met = last?.met ?? null;
-  const again = last === undefined || last.tries === 0 ? -Infinity : last.day + retryDays(last.tries);
+  const again = nextTry(last);
   if (end !== null && end.kind !== 'auto') {
     const due = Math.min(end.day, Math.max(again, renewalDue(end.day, met, interval)));
     const ending = { end: end.day, left: end.day - asOf };
@@ -121,7 +124,20 @@ function renewalDue(end: Day, met: Day | null, interval: number | null): Day {
   return met + Math.max(1, Math.min(gap, Math.floor((end - met) * limits.ENDING_SHARE)));
 }
 
-const retryDays = (tries: number): number => (tries < limits.TRIES ? limits.RETRY_DAYS : limits.LATER_RETRY_DAYS);
+/** Not before, as nobody was met the last time. */
+function nextTry(last: LastContact | undefined): Day {
+  if (last === undefined || last.tries === 0) return -Infinity;
+  return last.day + (last.tries < limits.TRIES ? limits.RETRY_DAYS : limits.LATER_RETRY_DAYS);
+}
+
+/** 上長の優先度「高」 is a reason by itself until somebody has been met lately. */
+function manager({ facts, last, priority }: CustomerSituation): Need[] {
+  if (priority !== 'high') return [];
+  const met = last?.met ?? null;
+  const due = met === null ? facts.asOf : met + limits.HIGH_GAP;
+  const days = met === null ? null : facts.asOf - met;
+  return [need('urgent', Math.max(nextTry(last), due), { code: 'manager', days })];
+}
 
 /** Not where somebody has been in touch since it came near. */
 function event({ facts, health, last }: CustomerSituation): Need[] {
@@ -154,13 +170,26 @@ function round({ facts, health, interval }: CustomerSituation, { current, coming
   return [{ reason: { code: 'round', days: null, interval }, pool: 'round', due, from: due ?? asOf }];
 }
 
+/**
+ * Whoever left more than a year ago has a turn once a year, in the two weeks after the day of the last contact comes round: the
+ * day on which it does, the running turn or the next one.
+ */
+function yearlyTurn(since: Day, asOf: Day): Day {
+  const years = Math.floor((asOf - since) / limits.LONG_GONE);
+  const turn = since + years * limits.LONG_GONE;
+  if (years > 0 && asOf - turn < limits.TURN_DAYS) return turn;
+  return turn + limits.LONG_GONE;
+}
+
 /** Whoever is not under contract: heard of again in time, whatever the stage. Nobody is dropped. */
 function nurture({ facts, health, last, interval }: CustomerSituation, { current, coming, past }: Service): Need[] {
   if (current !== null || coming !== null) return [];
   const { asOf } = facts;
   if (health.stage === 'left' && past !== null) {
     const since = Math.max(past.end, last?.day ?? past.end);
-    return [need('nurture', since + limits.WIN_BACK_DAYS, { code: 'win-back', days: asOf - since })];
+    const reason: PlanReason = { code: 'win-back', days: asOf - since };
+    if (asOf - past.end <= limits.LONG_GONE) return [need('nurture', since + limits.WIN_BACK_DAYS, reason)];
+    return [need('nurture', yearlyTurn(since, asOf), reason)];
   }
   if (last === undefined) return [{ reason: { code: 'untouched' }, pool: 'nurture', due: null, from: asOf }];
   const rhythm = interval ?? NURTURE_DAYS;

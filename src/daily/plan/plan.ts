@@ -5,15 +5,16 @@ import type { Facts } from '../../core/facts';
 import { NO_NAME } from '../../core/tables';
 import type { CustomerHealth } from '../customer-health';
 import { isDone } from '../evidence';
+import type { State } from '../state';
 import { adherenceOf } from './adherence';
-import { type Candidate, candidatesOf } from './candidates';
+import { type Candidate, candidatesOf, capacityOf } from './candidates';
 import { kpiServed } from './kpi-served';
 import { CARRY_DAYS, LAST_DAYS, WEEK_DAYS } from './limits';
 import { triedOn } from './last-contacts';
 import { choose, optionsOn } from './order';
 import { prospectValue } from './prospect-value';
 import { type Listed, listedOf, todayOf } from './today';
-import { NOT_PLANNED, type NotPlanned, type NotPlannedCount, type OverVisited } from './types';
+import { NOT_PLANNED, type NotPlanned, type NotPlannedCount, type OverVisited, type Waiting } from './types';
 import type { Plan, PlannedVisit, PlanRecord } from './types';
 import { walkOf } from './walk';
 import { businessDayBefore, businessDaysFrom } from './week-days';
@@ -37,7 +38,7 @@ export function planOf(
   const reps = repsOf(facts, candidates, record);
   const seen = seenToday(facts);
   const firstListed = firstListings(record, candidates, asOf);
-  const left = new Set([...firstListed].filter(([, day]) => day > asOf - CARRY_DAYS).map(([customer]) => customer));
+  const undone = new Set([...firstListed].filter(([, day]) => day > asOf - CARRY_DAYS).map(([customer]) => customer));
   const week: PlannedVisit[] = [];
   const onLists = new Set<number>();
   for (const { rep, capacity } of reps) {
@@ -52,7 +53,7 @@ export function planOf(
       own,
       all: candidates,
       record,
-      left,
+      left: undone,
       seen: seen.get(rep) ?? new Set(),
     });
     // What is put off may come back within the week.
@@ -61,12 +62,13 @@ export function planOf(
     for (const day of days.filter((each) => each > asOf)) {
       const free = own.filter(({ customer }) => !onLists.has(customer));
       const since = businessDayBefore(calendar, day);
-      const list = choose(optionsOn(free, day), { day, since, places: capacity, capacity, left }).map(listedOf);
+      const list = choose(optionsOn(free, day), { day, since, places: capacity, capacity, left: undone }).map(listedOf);
       for (const { candidate } of list) onLists.add(candidate.customer);
       week.push(...visitsOf(list, rep, day, facts, new Map()));
     }
   }
   const planned = new Set(week.map(({ customer }) => customer));
+  const left = leftOut(candidates, planned, lastDay, asOf);
   return {
     asOf,
     isBusinessDay,
@@ -75,7 +77,8 @@ export function planOf(
     today: week.filter(({ day }) => day === asOf),
     week: week.sort((a, b) => a.day - b.day),
     timeToTakeFrom: overVisited(health, candidates),
-    notPlanned: notPlannedCounts(candidates, planned, lastDay, asOf),
+    notPlanned: notPlannedCounts(left),
+    waiting: left.filter(({ customer }) => isWatched(candidates[customer]!, health[customer]!)),
     adherence: adherenceOf(facts, record),
     prospects,
   };
@@ -83,15 +86,14 @@ export function planOf(
 
 /** Reps with customers of theirs to plan, or with a list already; by index. */
 function repsOf(
-  { tables, settings, asOf }: Facts,
+  facts: Facts,
   candidates: readonly Candidate[],
   record: PlanRecord,
 ): { rep: number; capacity: number }[] {
+  const { tables, asOf } = facts;
   const reps = new Set(candidates.filter(({ barred }) => barred === null).map(({ rep }) => rep));
   for (const { day, rep } of record) if (day === asOf && tables.reps[rep] !== undefined) reps.add(rep);
-  return [...reps]
-    .sort((a, b) => a - b)
-    .map((rep) => ({ rep, capacity: tables.capacities[rep] || settings.visitsPerDay }));
+  return [...reps].sort((a, b) => a - b).map((rep) => ({ rep, capacity: capacityOf(facts, rep) }));
 }
 
 /** Customers whom somebody went to or met today, by the rep of the row. */
@@ -168,29 +170,37 @@ function overVisited(health: readonly CustomerHealth[], candidates: readonly Can
     .sort((a, b) => a.rep - b.rep || b.visits - a.visits || a.customer - b.customer);
 }
 
-function notPlannedCounts(
-  candidates: readonly Candidate[],
-  planned: ReadonlySet<number>,
-  lastDay: Day,
-  asOf: Day,
-): NotPlannedCount[] {
-  const found = new Map<number, Map<NotPlanned, number[]>>();
-  for (const candidate of candidates) {
-    if (planned.has(candidate.customer)) continue;
-    const own = found.get(candidate.rep) ?? new Map<NotPlanned, number[]>();
-    const why = whyNot(candidate, lastDay, asOf);
-    own.set(why, [...(own.get(why) ?? []), candidate.customer]);
-    found.set(candidate.rep, own);
-  }
-  return [...found]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([rep, own]) =>
-      NOT_PLANNED.flatMap((why) => {
-        const customers = own.get(why);
-        return customers === undefined ? [] : [{ rep, why, customers }];
-      }),
-    );
+/** Everybody who is not in the week, with the reason: by rep, the most yen first. */
+function leftOut(candidates: readonly Candidate[], planned: ReadonlySet<number>, lastDay: Day, asOf: Day): Waiting[] {
+  return candidates
+    .filter(({ customer }) => !planned.has(customer))
+    .map((candidate): Waiting => {
+      const { customer, rep, rest, promise, stake } = candidate;
+      const why = whyNot(candidate, lastDay, asOf);
+      const until = why === 'resting' ? rest : why === 'promise' ? (promise?.day ?? null) : null;
+      return { customer, rep, why, until, stake };
+    })
+    .sort((a, b) => a.rep - b.rep || b.stake - a.stake || a.customer - b.customer);
 }
+
+function notPlannedCounts(left: readonly Waiting[]): NotPlannedCount[] {
+  const found = new Map<number, Map<NotPlanned, number[]>>();
+  for (const { customer, rep, why } of left) {
+    const own = found.get(rep) ?? new Map<NotPlanned, number[]>();
+    own.set(why, [...(own.get(why) ?? []), customer]);
+    found.set(rep, own);
+  }
+  return [...found].flatMap(([rep, own]) =>
+    NOT_PLANNED.flatMap((why) => {
+      const customers = own.get(why);
+      return customers === undefined ? [] : [{ rep, why, customers }];
+    }),
+  );
+}
+
+const WATCHED: readonly State[] = ['risk', 'renewal', 'cooling', 'missed'];
+const isWatched = ({ priority }: Candidate, { state }: CustomerHealth): boolean =>
+  priority === 'high' || (priority !== 'never' && WATCHED.includes(state));
 
 function whyNot({ barred, rest, needs, promise, end }: Candidate, lastDay: Day, asOf: Day): NotPlanned {
   if (barred !== null) return barred;

@@ -32,7 +32,7 @@ export interface DayOfRep {
   readonly seen: ReadonlySet<number>;
 }
 
-/** At most `capacity` visits beside those that were put off: the fixed ones in their order, then the others by importance. */
+/** At most `capacity` visits beside those that were put off and those promised for today: the fixed ones in their order, then the others by importance. */
 export function todayOf(situation: DayOfRep): Listed[] {
   const { asOf, since, capacity, own, seen, isBusinessDay, left } = situation;
   const fixed = fixedList(situation);
@@ -67,8 +67,9 @@ function fixedList({ rep, asOf, capacity, all, record }: DayOfRep): Listed[] {
     seen.add(visit.customer);
     const candidate = all[visit.customer];
     const listed = candidate === undefined ? null : stillListed(candidate, visit);
-    if (listed === null || (listed.status !== 'moved' && places-- <= 0)) continue;
-    list.push(listed);
+    if (listed === null) continue;
+    const hasPlace = listed.status === 'moved' || places-- > 0;
+    if (hasPlace || listed.reason.code === 'promise') list.push(listed);
   }
   return list;
 }

@@ -25,6 +25,8 @@ export type PlanReason =
   | { readonly code: 'nurture'; readonly days: number }
   /** A prospect with whom nobody has been in touch. */
   | { readonly code: 'untouched' }
+  /** 上長の優先度「高」; `days` since somebody was met, null: never. */
+  | { readonly code: 'manager'; readonly days: number | null }
   /** A customer that has left: `days` since the last contact or the end. */
   | { readonly code: 'win-back'; readonly days: number };
 
@@ -89,7 +91,8 @@ export interface OverVisited {
 
 /**
  * Why a customer is not in the week: `not-due` yet; a `promise` later than the week; `resting` after too much attention;
- * `told-not` by the manager; `ends-soon`: the contract is in its last days, and it was talked about lately; `no-room`: due, and the week is full; `no-rep` in charge; `rep-left`: who was, has left.
+ * `told-not` by the manager; `ends-soon`: the contract is in its last days, and it was talked about lately; `no-room`: due, and the week is full; `no-places`: the rep's
+ * visits a day are 0; `no-rep` in charge; `rep-left`: who was, has left.
  */
 export const NOT_PLANNED = [
   'no-room',
@@ -98,6 +101,7 @@ export const NOT_PLANNED = [
   'ends-soon',
   'not-due',
   'told-not',
+  'no-places',
   'no-rep',
   'rep-left',
 ] as const;
@@ -107,7 +111,19 @@ export interface NotPlannedCount {
   /** NO_NAME for customers without one. */
   readonly rep: number;
   readonly why: NotPlanned;
+  /** The most yen at stake first. */
   readonly customers: readonly number[];
+}
+
+/** A customer that is not in the week. */
+export interface Waiting {
+  readonly customer: number;
+  readonly rep: number;
+  readonly why: NotPlanned;
+  /** When it comes: the promised day, or the day of return. null: no day is known. */
+  readonly until: Day | null;
+  /** Yen. */
+  readonly stake: number;
 }
 
 /** Plan against actual, of one rep and one week. A customer counts once a week, however often it was on the list. */
@@ -143,6 +159,8 @@ export interface Plan {
   readonly timeToTakeFrom: readonly OverVisited[];
   /** With the customers of the week these are all customers, each once. */
   readonly notPlanned: readonly NotPlannedCount[];
+  /** Of these, who is in danger or cooling (▲ △), or marked high by the manager: by rep, the most yen first. */
+  readonly waiting: readonly Waiting[];
   /** By rep, then week, the oldest first. */
   readonly adherence: readonly Adherence[];
   readonly prospects: ProspectValue;

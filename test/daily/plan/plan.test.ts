@@ -242,11 +242,31 @@ const CASES: readonly (readonly [string, string, Office])[] = [
       customers: [['A', 30]],
     },
   ],
+  [
+    'high: a reason by itself, thirty days after somebody was met',
+    '07-02 manager',
+    { ...A(['2024/6/2', 'A', '佐藤', '会話']), customers: [['A', 90, '', '高']] },
+  ],
+  [
+    'high: met a week ago, so the customer waits its turn',
+    '— not-due',
+    { ...A(['2024/6/25', 'A', '佐藤', '会話']), customers: [['A', 90, '', '高']] },
+  ],
+  [
+    'high: never met',
+    '07-01 manager',
+    { customers: [['A', '', '', '高']], visits: [['2024/6/28', 'A', '佐藤', '不在']] },
+  ],
   ['the manager says no', '— told-not', { ...A(['2024/1/10', 'A', '佐藤']), customers: [['A', 14, '', '訪問しない']] }],
   [
     'the rep has left',
     '— rep-left',
     { ...A(['2024/1/10', 'A', '佐藤']), reps: [['佐藤', '東', '2023/1/1', '2024/5/31', 8]] },
+  ],
+  [
+    'the rep visits nobody',
+    '— no-places',
+    { ...A(['2024/1/10', 'A', '佐藤']), reps: [['佐藤', '東', '2023/1/1', '', 0]] },
   ],
   ['nobody is in charge', '— no-rep', { customers: [['A', 14]], contracts: [['A', '', '2023/1/10', '', '', 10_000]] }],
   [
@@ -266,7 +286,19 @@ const CASES: readonly (readonly [string, string, Office])[] = [
   ],
 ];
 
-test.each(CASES)('%s: %s', (_, expected, office) => expect(whenAndWhy(office)).toBe(expected));
+const GONE = { customers: [['A', '']], contracts: [['A', '佐藤', '2019/1/10', '2020/6/30', '', 10_000]] };
+const GONE_CASES: typeof CASES = [
+  [
+    'left four years ago: the day comes round on Sunday',
+    '07-01 win-back',
+    { ...GONE, visits: [['2022/7/1', 'A', '佐藤', '会話']] },
+  ],
+  ['the two weeks of the turn are over', '— not-due', { ...GONE, visits: [['2022/6/10', 'A', '佐藤', '会話']] }],
+  ['the turn is still to come', '— not-due', { ...GONE, visits: [['2022/9/1', 'A', '佐藤', '会話']] }],
+  ['heard of this year: only in a year', '— not-due', { ...GONE, visits: [['2024/6/20', 'A', '佐藤', '会話']] }],
+];
+
+test.each([...CASES, ...GONE_CASES])('%s: %s', (_, expected, office) => expect(whenAndWhy(office)).toBe(expected));
 
 test('the first-month case counts from the day after the start', () => {
   const office = { ...A(['2024/6/20', 'A', '佐藤']), contracts: [['A', '佐藤', '2024/7/1', '', '', 10_000]] };
@@ -351,10 +383,11 @@ describe('today is fixed in the morning', () => {
       ['A', 'moved'],
       ['C', 'open'],
     ]));
-  test('a new promise for today does not push anybody out', () =>
+  test('a new promise for today pushes nobody out, and is kept beyond the places', () =>
     expect(after(['2024/6/30', 'C', '佐藤', '', '', '2024/7/1']).today).toEqual([
       ['B', 'open'],
       ['A', 'open'],
+      ['C', 'open'],
     ]));
   test('the next day begins with what was left undone', () => {
     const facts = factsOf(office, '2024-07-02');
@@ -382,6 +415,61 @@ test('over-visited customers are named, with the day of return where reactions a
   const cool = ['2024/6/10', '2024/6/20', '2024/6/28'].map((text) => [text, 'A', '佐藤', '不在']);
   const { plan } = planned({ contracts: [OPEN], customers: [['A', 30]], visits: cool });
   expect(plan.timeToTakeFrom).toEqual([{ customer: 0, rep: 0, visits: 3, expected: null, until: day('2024-07-28') }]);
+});
+
+describe('whom 顧客 gives to a rep', () => {
+  const customers = [['A', '', '', '', '', '', '鈴木']];
+  const repOf = (office: Office): string | undefined => {
+    const { plan, facts } = planned(office);
+    return facts.tables.reps[plan.week[0]?.rep ?? -1];
+  };
+  test('a fresh prospect is introduced to', () => {
+    const { plan, facts } = planned({ customers });
+    expect(plan.today.map(({ rep, reason }) => [facts.tables.reps[rep], reason.code])).toEqual([['鈴木', 'untouched']]);
+  });
+  test('whoever was in touch last goes before', () =>
+    expect(repOf({ customers, visits: [['2024/4/1', 'A', '佐藤', '会話']] })).toBe('佐藤'));
+  test('unless that rep has left', () =>
+    expect(
+      repOf({
+        customers,
+        visits: [['2024/4/1', 'A', '佐藤', '会話']],
+        reps: [['佐藤', '東', '2020/4/1', '2024/5/31']],
+      }),
+    ).toBe('鈴木'));
+  test("the contract's rep goes before; 顧客 counts where the contract names nobody", () => {
+    expect(repOf({ customers, contracts: [OPEN] })).toBe('佐藤');
+    expect(repOf({ customers, contracts: [['A', '', '2023/1/10', '', '', 10_000]] })).toBe('鈴木');
+  });
+});
+
+test('whom to keep an eye on is named with what it waits for; who is left out, by yen', () => {
+  const { plan, facts } = planned({
+    contracts: ['A', 'B', 'C', 'D'].map((name, i) => [name, '佐藤', '2023/1/10', '', '', 10_000 * (i + 1)]),
+    customers: [
+      ['A', 14, '', '高'],
+      ['B', 14],
+      ['C', 14],
+      ['D', 14, '', '訪問しない'],
+    ],
+    visits: [
+      // A is high and has an appointment in August; B is late for two intervals, and has one, too; C is fine.
+      ['2024/6/24', 'A', '佐藤', '会話', '', '2024/8/1'],
+      ['2024/5/20', 'B', '佐藤', '会話', '', '2024/8/2'],
+      ['2024/6/28', 'C', '佐藤', '会話'],
+      ['2024/5/20', 'D', '佐藤', '会話'],
+    ],
+  });
+  const named = plan.waiting.map(({ customer, why, until }) => [facts.tables.customers[customer], why, until]);
+  expect(named).toEqual([
+    ['B', 'promise', day('2024-08-02')],
+    ['A', 'promise', day('2024-08-01')],
+  ]);
+  expect(plan.notPlanned.map(({ why, customers }) => [why, customers])).toEqual([
+    ['promise', [1, 0]],
+    ['not-due', [2]],
+    ['told-not', [3]],
+  ]);
 });
 
 test('an empty office has an empty plan', () => {
