@@ -532,6 +532,7 @@ var RouteKpi = (() => {
   var TYPED_STAGES = ["none", ...STAGES];
   var DIRECTIONS = ["unknown", "in", "out"];
   var NO_NAME = -1;
+  var NO_CAPACITY = -1;
 
   // src/core/spells.ts
   var FOREVER = 2147483647;
@@ -746,12 +747,17 @@ var RouteKpi = (() => {
       ) : tables.customers.map(() => []);
       const calls2 = allCalls === null || allCalls.length === 0 ? null : countable([allCalls], asOf, customerSelected);
       const own = tables.visits === null ? [] : [tables.visits];
-      const sources = settings.callsAreActivities && allCalls !== null ? [...own, unrecordedCalls(allCalls, own)] : own;
+      const countableOf = (sources) => countable(sources, asOf, customerSelected);
+      const withCalls = () => countableOf(allCalls === null ? own : [...own, unrecordedCalls(allCalls, own)]);
+      const activities = settings.callsAreActivities ? withCalls() : countableOf(own);
+      const isWhole3 = settings.callsAreActivities || calls2 === null;
+      let contacts = isWhole3 ? activities : null;
       return {
         tables,
         settings,
         asOf,
-        activities: countable(sources, asOf, customerSelected),
+        activities,
+        contacts: () => contacts ?? (contacts = withCalls()),
         calls: calls2,
         transactions: buildTransactions(tables, settings, asOf, {
           contract: contractSelected,
@@ -9307,6 +9313,7 @@ var RouteKpi = (() => {
   var BLANK2 = {
     area: NO_NAME,
     rank: NO_NAME,
+    rep: NO_NAME,
     interval: INTERVAL_BLANK,
     timing: TIMINGS.indexOf("none"),
     stage: TYPED_STAGES.indexOf("none"),
@@ -9360,6 +9367,7 @@ var RouteKpi = (() => {
   function detailReader(sheet, part2, context) {
     const areaOf = nameReader(sheet, "area", context.areas);
     const rankOf = nameReader(sheet, "rank", context.ranks);
+    const repOf2 = nameReader(sheet, "rep", context.reps);
     const timingOf2 = labelClasses(sheet, "prospect", context, "none");
     const stageOf3 = labelClasses(sheet, "stage", context, "none", "unknown-stage");
     const eventOf = eventReader(sheet, context);
@@ -9369,6 +9377,7 @@ var RouteKpi = (() => {
       return {
         area: areaOrTown(sheet, index, areaOf(index), address2, context),
         rank: rankOf(index),
+        rep: repOf2(index),
         interval: intervalOf(sheet, index),
         timing: timingOf2(index),
         stage: stageOf3(index),
@@ -9414,6 +9423,7 @@ var RouteKpi = (() => {
     return {
       area: Int32Array.from(details, ({ area }) => area),
       rank: Int32Array.from(details, ({ rank: rank2 }) => rank2),
+      rep: Int32Array.from(details, ({ rep }) => rep),
       interval: Int32Array.from(details, ({ interval }) => interval),
       timing: Uint8Array.from(details, ({ timing }) => timing),
       stage: Uint8Array.from(details, ({ stage }) => stage),
@@ -9718,7 +9728,7 @@ var RouteKpi = (() => {
     "unknown-stage": "warning",
     /** Tally by text: a day that comes back every year (誕生日, 決算月) that is neither a date nor a month. Taken as blank. */
     "unreadable-event": "warning",
-    /** Tally by text: a 1日の訪問件数 that is no whole number from 1 to 50. Taken as blank: the setting counts. */
+    /** Tally by text: a 1日の訪問件数 that is no whole number from 0 to 50. Taken as blank: the setting counts. */
     "unreadable-capacity": "warning",
     /** Tally: no area is typed, the 市区町村 of the address was taken. */
     "area-from-address": "info",
@@ -12534,7 +12544,7 @@ ${details.read ?? ""}`;
       sheet.used++;
       const rep = context.reps.idOf(cell);
       const capacity = capacityOf(sheet, index);
-      if (capacity > 0 && !capacities.has(rep)) capacities.set(rep, capacity);
+      if (capacity !== NO_CAPACITY && !capacities.has(rep)) capacities.set(rep, capacity);
       const team = sheet.has("team") ? teamOf(index) : NO_NAME;
       if (team !== NO_NAME) memberships.push({ rep, team, from: first, to: last2 });
     }
@@ -12544,12 +12554,12 @@ ${details.read ?? ""}`;
   var MOST_VISITS = 50;
   function capacityOf(sheet, index) {
     const cell = sheet.cell("capacity", index);
-    if (isBlankCell(cell) || cell === false) return 0;
-    const capacity = Number(CAPACITY.exec(withoutSpaces(cellText(cell)))?.[1] ?? 0);
-    if (capacity >= 1 && capacity <= MOST_VISITS) return capacity;
+    if (isBlankCell(cell) || cell === false) return NO_CAPACITY;
+    const capacity = Number(CAPACITY.exec(withoutSpaces(cellText(cell)))?.[1] ?? NaN);
+    if (capacity >= 0 && capacity <= MOST_VISITS) return capacity;
     const code = isErrorCell(cell) ? "error-cell" : "unreadable-capacity";
     sheet.findings.tally(code, sheet.rowNumber(index), { column: sheet.header("capacity"), read: readable(cell) });
-    return 0;
+    return NO_CAPACITY;
   }
 
   // src/intake/sales.ts
@@ -12832,7 +12842,7 @@ ${details.read ?? ""}`;
       calls: calls2,
       customerInfo: customerInfo(details, context.customers.size),
       memberships,
-      capacities: Int32Array.from(reps, (_, rep) => listed3.capacities.get(rep) ?? 0),
+      capacities: Int32Array.from(reps, (_, rep) => listed3.capacities.get(rep) ?? NO_CAPACITY),
       unmatchedPhones: callLog?.unmatchedPhones ?? []
     };
     const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
@@ -13562,7 +13572,7 @@ ${read}`;
     ),
     "unreadable-capacity": text2(
       ["読めない1日の訪問件数", "Visits per day that cannot be read"],
-      ["1〜50 の件数として読めません。", "This cannot be read as a number from 1 to 50."],
+      ["0〜50 の件数として読めません。", "This cannot be read as a number from 0 to 50."],
       [
         "設定の「1日の訪問件数」を使いました。8 のように書いてください。",
         'The setting "Visits per day" was used. Please write it like 8.'
@@ -15117,7 +15127,7 @@ ${read}`;
       if (month === void 0) unread.push({ row: row9 + 1, field: "month" });
       above = month ?? above;
       if (due.states[i] >= FIRST_DATE_PROBLEM) unread.push({ row: row9 + 1, field: "due" });
-      const isDone = done.states[i] !== DAY_BLANK && !NOT_DONE.includes(cleanText(text7("done")).toLowerCase());
+      const isDone2 = done.states[i] !== DAY_BLANK && !NOT_DONE.includes(cleanText(text7("done")).toLowerCase());
       return {
         row: row9 + 1,
         month: month ?? null,
@@ -15128,8 +15138,8 @@ ${read}`;
         owner: text7("owner"),
         kpi: text7("kpi"),
         due: dayAt2(due.days, i),
-        isDone,
-        done: isDone ? dayAt2(done.days, i) : null
+        isDone: isDone2,
+        done: isDone2 ? dayAt2(done.days, i) : null
       };
     });
     return { rows, unread, hasHeader: true };
@@ -20005,10 +20015,10 @@ ${title[language]}`
       const address2 = say2(`神奈川県${towns[area] ?? ""}見本町${lot}|${lot} Mihon-cho, ${areas[area] ?? ""}, Kanagawa`);
       const isProspect = spells.length === 0;
       const timing = isProspect ? say2(random.chance(0.2) ? "今すぐ|Now" : "これから|Later") : null;
-      const isWatched = fadesUntil !== null && fadesUntil > SAMPLE_AS_OF || random.chance(0.06);
-      const manager = isWatched ? [say2("高|High"), random.pick(comments)] : [null, null];
+      const isWatched2 = fadesUntil !== null && fadesUntil > SAMPLE_AS_OF || random.chance(0.06);
+      const manager2 = isWatched2 ? [say2("高|High"), random.pick(comments)] : [null, null];
       const about2 = [areas[area] ?? null, "ABC".charAt(rank2), isProspect ? null : interval, timing];
-      return [numbered("C", index), ...company(index), phoneOf(index), address2, ...about2, ...manager, foundingDay(index)];
+      return [numbered("C", index), ...company(index), phoneOf(index), address2, ...about2, ...manager2, foundingDay(index)];
     };
     const callRow = ({ moment, customer, rep, direction, seconds, outcome }, at) => {
       const phone = customer < 0 ? unknownPhone(at) : dialled(phoneOf(customer), at);
@@ -20384,6 +20394,12 @@ document.getElementById('copy').addEventListener('click', function () {
     return [REPS_SHEET.ja, REPS_SHEET.en].map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
   }
 
+  // src/core/memberships.ts
+  function hasLeft({ memberships }, rep, day) {
+    const own = memberships.filter((membership) => membership.rep === rep);
+    return own.length > 0 && own.every(({ to }) => to !== NO_DAY && to < day);
+  }
+
   // src/daily/evidence.ts
   var NO_STEPS = { contact: null, talk: null, warm: null, appointment: null, deal: null, lost: null };
   var ROUTINE2 = PURPOSES.indexOf("routine");
@@ -20397,6 +20413,14 @@ document.getElementById('copy').addEventListener('click', function () {
   var isAppointment = isOneOf("appointment");
   var isTalk = isOneOf("talked", "appointment", "meeting", "quote", "won", "lost");
   var isClosedDoor = isOneOf("absent", "refused");
+  var isAbsent = isOneOf("absent");
+  var isAnswer = isOneOf("refused", "talked", "appointment", "meeting", "quote", "won", "lost");
+  var FACE_TO_FACE = /* @__PURE__ */ new Set([KINDS.indexOf("visit"), KINDS.indexOf("online")]);
+  function hasMet({ kind, outcome, reaction }, row9) {
+    if (FACE_TO_FACE.has(kind[row9])) return !isAbsent(outcome[row9]);
+    return isAnswer(outcome[row9]) || reactionScore(reaction[row9]) !== null;
+  }
+  var isDone = (rows, row9) => FACE_TO_FACE.has(rows.kind[row9]) || hasMet(rows, row9);
   var isGoodNews = isOneOf("appointment", "meeting", "quote", "won");
   var reactionScore = (reaction) => SCORES2[REACTIONS[reaction]] ?? null;
   function outcomeScore(outcome) {
@@ -20685,7 +20709,8 @@ document.getElementById('copy').addEventListener('click', function () {
   var VISIT_MONTHS = 3;
   var REVENUE_MONTHS = 12;
   function customerHealth(facts) {
-    const { tables, settings, asOf, activities } = facts;
+    const { tables, settings, asOf } = facts;
+    const activities = facts.contacts();
     const count = tables.customers.length;
     const month = monthOf(asOf, settings.closingDay);
     const firstDay = (months) => monthStart(month - months + 1, settings.closingDay);
@@ -20728,7 +20753,7 @@ document.getElementById('copy').addEventListener('click', function () {
           sales: tables.contracts?.length ? null : { dormancyDays: settings.dormancyDays, usualGap: money.usualGap(customer) }
         }),
         customer,
-        rep: repOf(facts, service, contacts),
+        rep: inCharge(facts, customer, repOf(facts, service, contacts)),
         isUnderContract: current !== null,
         stage,
         isStageTyped,
@@ -20767,6 +20792,10 @@ document.getElementById('copy').addEventListener('click', function () {
     const last2 = lastReps.filter((rep) => rep !== NO_NAME).sort((a, b) => compareText(nameOf2(a), nameOf2(b)))[0];
     return last2 ?? (past === null ? NO_NAME : ownerOn(past, past.end));
   }
+  function inCharge({ tables, asOf }, customer, rep) {
+    const typed = tables.customerInfo.rep[customer] ?? NO_NAME;
+    return typed !== NO_NAME && (rep === NO_NAME || hasLeft(tables, rep, asOf)) ? typed : rep;
+  }
   function moneyOf({ tables, transactions }, yearFrom) {
     const paid = new Float64Array(tables.customers.length);
     const year = new Float64Array(tables.customers.length);
@@ -20786,22 +20815,23 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/last-time.ts
-  function lastTimes({ activities, settings }) {
+  function lastTimes({ contacts, calls: calls2 }) {
+    const activities = contacts();
     const rows = /* @__PURE__ */ new Map();
     for (let i = 0; i < activities.length; i++) {
       const customer = activities.customer[i];
       if (customer === NO_NAME) continue;
       const known2 = rows.get(customer);
-      if (known2 === void 0 || isLater2(i, known2)) rows.set(customer, i);
+      if (known2 === void 0 || isLater(i, known2)) rows.set(customer, i);
     }
     return new Map([...rows].map(([customer, i]) => [customer, timeOf(i)]));
-    function isLater2(a, b) {
+    function isLater(a, b) {
       const { day, part: part2, row: row9 } = activities;
       return (day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b]) > 0;
     }
     function timeOf(i) {
       const kind = KINDS[activities.kind[i]];
-      const mayBeCall = settings.callsAreActivities && kind === "call";
+      const mayBeCall = calls2 !== null && kind === "call";
       return {
         day: activities.day[i],
         rep: activities.rep[i],
@@ -20819,17 +20849,28 @@ document.getElementById('copy').addEventListener('click', function () {
   var ROUND_SHARE = 0.4;
   var WEEK_DAYS = 5;
   var RENEWAL_GAP = 14;
+  var ENDING_SHARE = 0.5;
+  var LAST_DAYS = 14;
+  var LAST_MONTH = 30;
+  var SEEN_SOON = 7;
+  var RETRY_DAYS = 2;
+  var TRIES = 3;
+  var LATER_RETRY_DAYS = 7;
   var NOW_GAP = 7;
+  var HIGH_GAP = 30;
   var FOLLOW_FIRST = 7;
   var FOLLOW_DAYS3 = 30;
   var EVENT_DAYS = 14;
   var WIN_BACK_DAYS = 180;
+  var LONG_GONE = 365;
+  var TURN_DAYS = 14;
   var USUAL_INTERVAL = 30;
   var TOO_FREQUENT = 2;
   var LEAST_WEIGHT = 0.25;
   var UNTOUCHED_WAITS = 30;
   var CARRY_DAYS = 7;
   var PROMISE_KEEPS = 60;
+  var PROMISE_NEAR = 3;
   var ADHERENCE_WEEKS = 8;
 
   // src/daily/plan/week-days.ts
@@ -20886,10 +20927,11 @@ document.getElementById('copy').addEventListener('click', function () {
       })
     );
   }
-  function contactDays({ activities }, from) {
+  function contactDays({ contacts }, from) {
+    const activities = contacts();
     const days = /* @__PURE__ */ new Map();
     for (let i = activities.length - 1; i >= 0 && activities.day[i] >= from; i--)
-      entry(days, activities.customer[i], () => []).push(activities.day[i]);
+      if (isDone(activities, i)) entry(days, activities.customer[i], () => []).push(activities.day[i]);
     return days;
   }
   function putOffDays({ tables: { visits }, asOf }, from) {
@@ -20897,7 +20939,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (visits === null) return days;
     for (let row9 = 0; row9 < visits.length; row9++) {
       const day = visits.day[row9];
-      if (day < from || day > asOf || visits.outcome[row9] !== CANCELLED2 || visits.nextDay[row9] === NO_DAY) continue;
+      if (day < from || day > asOf || visits.outcome[row9] !== CANCELLED2) continue;
       entry(days, visits.customer[row9], () => []).push(day);
     }
     return days;
@@ -20920,12 +20962,6 @@ document.getElementById('copy').addEventListener('click', function () {
     return made;
   }
 
-  // src/core/memberships.ts
-  function hasLeft({ memberships }, rep, day) {
-    const own = memberships.filter((membership) => membership.rep === rep);
-    return own.length > 0 && own.every(({ to }) => to !== NO_DAY && to < day);
-  }
-
   // src/daily/plan/intervals.ts
   function planIntervals(health) {
     const known2 = health.flatMap(
@@ -20942,17 +20978,32 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/daily/plan/last-contacts.ts
   var [VISIT9, CALL6, FOLLOW2] = [KINDS.indexOf("visit"), KINDS.indexOf("call"), PURPOSES.indexOf("follow")];
-  function lastContacts({ activities }) {
+  function lastContacts({ contacts }) {
+    const activities = contacts();
     const last2 = /* @__PURE__ */ new Map();
     for (let i = 0; i < activities.length; i++) {
       const customer = activities.customer[i];
       if (customer === NO_NAME) continue;
+      const before = last2.get(customer);
       const day = activities.day[i];
       const kind = activities.kind[i];
       const isFollow = kind === VISIT9 || kind === CALL6 && activities.purpose[i] === FOLLOW2;
-      last2.set(customer, { day, followed: isFollow ? day : last2.get(customer)?.followed ?? null });
+      const isMet = hasMet(activities, i);
+      const met = isMet ? day : before?.met ?? null;
+      last2.set(customer, {
+        day,
+        kind: KINDS[kind],
+        outcome: OUTCOMES[activities.outcome[i]],
+        met,
+        done: isDone(activities, i) ? day : before?.done ?? null,
+        tries: met === day ? 0 : (before?.tries ?? 0) + (before?.day === day ? 0 : 1),
+        followed: isFollow ? day : before?.followed ?? null
+      });
     }
     return last2;
+  }
+  function triedOn(last2, day) {
+    return last2 === void 0 || last2.day !== day || last2.done === day ? null : { kind: last2.kind, outcome: last2.outcome };
   }
 
   // src/daily/plan/needs.ts
@@ -20963,21 +21014,27 @@ document.getElementById('copy').addEventListener('click', function () {
       ...urgent(situation, service),
       ...event(situation),
       ...round(situation, service),
-      ...nurture(situation, service)
+      ...nurture(situation, service),
+      ...manager(situation)
     ];
-    if (promise === void 0) return needs.filter(({ from }) => from <= until);
+    if (promise === void 0) return needs.filter(({ from: from2 }) => from2 <= until);
+    const from = Math.max(promise.day, (promise.undecided ?? -Infinity) + 1);
     const others = needs.map(
-      (need2) => endsBefore(need2, promise) ? need2 : { ...need2, from: Math.max(need2.from, promise.day) }
+      (need2) => goesBefore(need2, promise, facts.asOf) ? need2 : { ...need2, from: Math.max(need2.from, from) }
     );
     const agreed = {
       reason: { code: "promise", ...promise },
       pool: "promise",
       due: promise.day,
-      from: promise.day
+      from
     };
-    return [agreed, ...others].filter(({ from }) => from <= until);
+    return [agreed, ...others].filter(({ from: from2 }) => from2 <= until);
   }
-  var endsBefore = ({ reason: reason2 }, promise) => (reason2.code === "leaving" || reason2.code === "renewal") && reason2.end < promise.day;
+  function goesBefore({ from, end }, promise, asOf) {
+    if (end === void 0) return false;
+    const isLate = promise.day > Math.max(from, asOf) + SEEN_SOON;
+    return end < promise.day || end - asOf <= LAST_MONTH && isLate;
+  }
   function need(pool, due, reason2, from = due) {
     return { reason: reason2, pool, due, from };
   }
@@ -20986,22 +21043,22 @@ document.getElementById('copy').addEventListener('click', function () {
     const { asOf } = facts;
     const { state, reason: reason2, end, timing } = health;
     const found = [];
+    const met = last2?.met ?? null;
+    const again = nextTry(last2);
     if (end !== null && end.kind !== "auto") {
-      const begin2 = end.day - RENEWAL_DAYS;
-      const gap2 = Math.min(RENEWAL_GAP, interval ?? RENEWAL_GAP);
-      const due = last2 === void 0 || last2.day < begin2 ? begin2 : last2.day + gap2;
+      const due = Math.min(end.day, Math.max(again, renewalDue(end.day, met, interval)));
       const ending = { end: end.day, left: end.day - asOf };
-      if (end.kind === "cancel") found.push(need("urgent", due, { code: "leaving", ...ending }));
-      else if (state === "risk") found.push(need("urgent", due, { code: "risk", why: reason2 }));
-      else if (due <= end.day) found.push(need("urgent", due, { code: "renewal", ...ending }));
+      const why = end.kind === "cancel" ? { code: "leaving", ...ending } : state === "risk" ? { code: "risk", why: reason2 } : { code: "renewal", ...ending };
+      found.push({ ...need("urgent", due, why), end: end.day });
     } else if (state === "risk") {
-      const due = last2 === void 0 ? asOf : last2.day + (interval ?? RENEWAL_GAP);
-      found.push(need("urgent", due, { code: "risk", why: reason2 }));
+      const due = met === null ? asOf : met + (interval ?? RENEWAL_GAP);
+      found.push(need("urgent", Math.max(again, due), { code: "risk", why: reason2 }));
     }
     if (timing?.timing === "now") {
-      const days = last2 === void 0 ? null : asOf - last2.day;
+      const days = met === null ? null : asOf - met;
+      const due = met === null ? asOf : met + NOW_GAP;
       found.push({
-        ...need("urgent", last2 === void 0 ? asOf : last2.day + NOW_GAP, { code: "now", days }),
+        ...need("urgent", Math.max(again, due), { code: "now", days, isTried: last2 !== void 0 }),
         ...last2 === void 0 ? { due: null } : {}
       });
     }
@@ -21014,6 +21071,23 @@ document.getElementById('copy').addEventListener('click', function () {
       found.push(need("urgent", current.start + FOLLOW_FIRST, reason3, current.start + 1));
     }
     return found;
+  }
+  function renewalDue(end, met, interval) {
+    const begin2 = end - RENEWAL_DAYS;
+    if (met === null || met < begin2) return begin2;
+    const gap2 = Math.min(RENEWAL_GAP, interval ?? RENEWAL_GAP);
+    return met + Math.max(1, Math.min(gap2, Math.floor((end - met) * ENDING_SHARE)));
+  }
+  function nextTry(last2) {
+    if (last2 === void 0 || last2.tries === 0) return -Infinity;
+    return last2.day + (last2.tries < TRIES ? RETRY_DAYS : LATER_RETRY_DAYS);
+  }
+  function manager({ facts, last: last2, priority }) {
+    if (priority !== "high") return [];
+    const met = last2?.met ?? null;
+    const due = met === null ? facts.asOf : met + HIGH_GAP;
+    const days = met === null ? null : facts.asOf - met;
+    return [need("urgent", Math.max(nextTry(last2), due), { code: "manager", days })];
   }
   function event({ facts, health, last: last2 }) {
     const { eventDay, eventName } = facts.tables.customerInfo;
@@ -21040,12 +21114,20 @@ document.getElementById('copy').addEventListener('click', function () {
     const due = Number.isFinite(begin2) ? begin2 + interval : null;
     return [{ reason: { code: "round", days: null, interval }, pool: "round", due, from: due ?? asOf }];
   }
+  function yearlyTurn(since, asOf) {
+    const years = Math.floor((asOf - since) / LONG_GONE);
+    const turn = since + years * LONG_GONE;
+    if (years > 0 && asOf - turn < TURN_DAYS) return turn;
+    return turn + LONG_GONE;
+  }
   function nurture({ facts, health, last: last2, interval }, { current, coming, past }) {
     if (current !== null || coming !== null) return [];
     const { asOf } = facts;
     if (health.stage === "left" && past !== null) {
       const since = Math.max(past.end, last2?.day ?? past.end);
-      return [need("nurture", since + WIN_BACK_DAYS, { code: "win-back", days: asOf - since })];
+      const reason2 = { code: "win-back", days: asOf - since };
+      if (asOf - past.end <= LONG_GONE) return [need("nurture", since + WIN_BACK_DAYS, reason2)];
+      return [need("nurture", yearlyTurn(since, asOf), reason2)];
     }
     if (last2 === void 0) return [{ reason: { code: "untouched" }, pool: "nurture", due: null, from: asOf }];
     const rhythm = interval ?? NURTURE_DAYS;
@@ -21068,47 +21150,65 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/daily/plan/promises.ts
   var CANCELLED3 = OUTCOMES.indexOf("cancelled");
-  function promises({ tables, asOf, spells }) {
+  var [VISIT10, ONLINE2, CALL7] = ["visit", "online", "call"].map((kind) => KINDS.indexOf(kind));
+  function promises({ tables, asOf, spells, calls: calls2 }) {
     const { visits } = tables;
     const found = /* @__PURE__ */ new Map();
     if (visits === null) return found;
-    const latest = /* @__PURE__ */ new Map();
-    const ahead = /* @__PURE__ */ new Map();
-    for (let row9 = 0; row9 < visits.length; row9++) {
-      const customer = visits.customer[row9];
-      const day = visits.day[row9];
-      if (customer === NO_NAME || day === NO_DAY) continue;
-      if (day > asOf) {
-        if (visits.outcome[row9] !== CANCELLED3) ahead.set(customer, Math.min(day, ahead.get(customer) ?? day));
-        continue;
+    const called = lastTalks(calls2);
+    const rows = rowsByCustomer(visits.customer, visits.length, tables.customers.length);
+    tables.customers.forEach((_, customer) => {
+      const own = rows.of(customer).filter((row9) => visits.day[row9] !== NO_DAY);
+      const ahead = own.filter((row9) => visits.day[row9] > asOf && visits.outcome[row9] !== CANCELLED3);
+      if (ahead.length > 0) {
+        const day = ahead.reduce((first, row9) => Math.min(first, visits.day[row9]), Infinity);
+        found.set(customer, { day, movedFrom: null, undecided: null, visited: null });
+        return;
       }
-      const known2 = latest.get(customer);
-      if (known2 === void 0 || isLater(visits, row9, known2)) latest.set(customer, row9);
-    }
-    for (const [customer, row9] of latest) {
-      const next = visits.nextDay[row9];
-      if (next === NO_DAY || next <= visits.day[row9] || next < asOf - PROMISE_KEEPS) continue;
+      const agreed = own.filter((row9) => visits.day[row9] <= asOf).sort((a, b) => inLog(visits, a, b)).reduce((before, row9) => afterRow(before, visits, row9), null);
+      if (agreed === null || agreed.day < asOf - PROMISE_KEEPS) return;
+      const { said, ...promise } = agreed;
+      const talked = called.get(customer) ?? -Infinity;
+      if (promise.undecided === null && talked >= promise.day && talked > said) return;
       const { current, past } = serviceOn(spells[customer] ?? [], asOf);
-      if (current === null && past !== null && visits.day[row9] <= past.end) continue;
-      const isMoved = visits.outcome[row9] === CANCELLED3;
-      found.set(customer, { day: next, movedFrom: isMoved ? visits.day[row9] : null });
-    }
-    for (const [customer, day] of ahead) found.set(customer, { day, movedFrom: null });
+      if (current === null && past !== null && said <= past.end) return;
+      found.set(customer, promise);
+    });
     return found;
   }
-  function isLater({ day, part: part2, row: row9 }, a, b) {
-    return (day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b]) > 0;
+  function afterRow(before, visits, row9) {
+    const [day, next] = [visits.day[row9], visits.nextDay[row9]];
+    const isCancelled2 = visits.outcome[row9] === CANCELLED3;
+    if (next !== NO_DAY && next > day)
+      return { day: next, movedFrom: isCancelled2 ? day : null, undecided: null, visited: null, said: day };
+    const isNear = before !== null && day >= before.day - PROMISE_NEAR;
+    if (isCancelled2) {
+      if (before !== null && !isNear) return before;
+      return { day: Math.min(before?.day ?? day, day), movedFrom: null, undecided: day, visited: null, said: day };
+    }
+    if (before === null || !hasMet(visits, row9)) return before;
+    const isVisit = visits.kind[row9] === VISIT10 || visits.kind[row9] === ONLINE2;
+    if (isVisit) return isNear ? null : { ...before, visited: day };
+    return day >= before.day && before.undecided === null ? null : before;
   }
+  function lastTalks(calls2) {
+    const last2 = /* @__PURE__ */ new Map();
+    if (calls2 === null) return last2;
+    for (let i = 0; i < calls2.length; i++)
+      if (calls2.customer[i] !== NO_NAME && calls2.kind[i] === CALL7 && hasMet(calls2, i))
+        last2.set(calls2.customer[i], calls2.day[i]);
+    return last2;
+  }
+  var inLog = ({ day, part: part2, row: row9 }, a, b) => day[a] - day[b] || part2[a] - part2[b] || row9[a] - row9[b];
 
   // src/daily/plan/candidates.ts
   function candidatesOf(facts, health, prospects, until) {
-    const { tables, asOf } = facts;
+    const { tables } = facts;
     const last2 = lastContacts(facts);
     const agreed = promises(facts);
     const intervalOf2 = planIntervals(health);
     const stakes = health.map((each) => stakeOf(each, prospects));
     const least = Math.max(1, LEAST_WEIGHT * (median(stakes.filter((_, i) => health[i].isUnderContract)) ?? 0));
-    const gone = tables.reps.map((_, rep) => hasLeft(tables, rep, asOf));
     return health.map((each) => {
       const { customer, rep, isUnderContract: isUnderContract2 } = each;
       const priority = priorityOf(tables.customerInfo.priority[customer] ?? "");
@@ -21119,6 +21219,7 @@ document.getElementById('copy').addEventListener('click', function () {
         last: last2.get(customer),
         promise: agreed.get(customer),
         interval: intervalOf2(each),
+        priority,
         until
       };
       return {
@@ -21133,11 +21234,19 @@ document.getElementById('copy').addEventListener('click', function () {
         needs: needsOf(situation).filter(({ from }) => Math.max(from, rest ?? from) <= until),
         last: situation.last,
         promise: situation.promise,
+        end: each.end === null || each.end.kind === "auto" ? null : each.end.day,
         rest,
-        barred: rep === NO_NAME ? "no-rep" : priority === "never" ? "told-not" : gone[rep] ? "rep-left" : null
+        barred: barredBy(facts, each, priority)
       };
     });
   }
+  function barredBy(facts, { rep }, priority) {
+    if (rep === NO_NAME) return "no-rep";
+    if (priority === "never") return "told-not";
+    if (hasLeft(facts.tables, rep, facts.asOf)) return "rep-left";
+    return capacityOf2(facts, rep) === 0 ? "no-places" : null;
+  }
+  var capacityOf2 = ({ tables, settings }, rep) => tables.capacities[rep] === NO_CAPACITY ? settings.visitsPerDay : tables.capacities[rep];
   function needsOn({ needs, rest, barred }, day) {
     return barred !== null || rest !== null && rest > day ? [] : needs.filter(({ from }) => from <= day);
   }
@@ -21166,6 +21275,7 @@ document.getElementById('copy').addEventListener('click', function () {
       case "nurture":
         return "appointment-rate";
       case "promise":
+      case "manager":
         return isUnderContract2 ? "visit-coverage" : "meetings";
       case "event":
         return isUnderContract2 ? "retention-rate" : "appointment-rate";
@@ -21187,8 +21297,8 @@ document.getElementById('copy').addEventListener('click', function () {
     const take = (wanted, most = places) => {
       for (const option of wanted.slice(0, Math.max(0, most))) if (chosen2.size < places) chosen2.add(option);
     };
-    const ofDay = ({ needs }) => needs.some((need2) => need2.pool === "promise" && need2.from > since);
-    take(sorted.filter(ofDay));
+    const ofDay = ({ needs }) => needs.some(({ reason: reason2, from }) => reason2.code === "promise" && reason2.undecided === null && from > since);
+    for (const option of sorted.filter(ofDay)) chosen2.add(option);
     take(sorted.filter(({ candidate }) => candidate.priority === "high"));
     take(sorted.filter(({ candidate }) => left.has(candidate.customer)));
     const takeOf = (pool, share) => {
@@ -21225,7 +21335,8 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/daily/roads.ts
   var ROAD_STAGES = STAGES.slice(0, -1);
   var [CONTACT, TALK, PROSPECT, DEAL, CONTRACT, CONTINUING] = ROAD_STAGES.map((_, index) => index);
-  function roads({ activities, spells, tables, asOf }) {
+  function roads({ contacts, spells, tables, asOf }) {
+    const activities = contacts();
     const rows = rowsByCustomer(activities.customer, activities.length, tables.customers.length);
     return tables.customers.map(
       (_, customer) => roadOf(customer, activities, rows.of(customer), spells[customer]?.[0] ?? null, asOf, tables.reps)
@@ -21346,7 +21457,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const taken = fixed.filter(({ status }) => status !== "moved").length;
     const beside = [...seen].filter((customer) => !listed3.has(customer)).length;
     const options = optionsOn(
-      own.filter(({ customer, last: last2 }) => !listed3.has(customer) && last2?.day !== asOf),
+      own.filter(({ customer, last: last2 }) => !listed3.has(customer) && last2?.done !== asOf),
       asOf
     );
     const allowed = isBusinessDay ? options : options.filter(({ candidate }) => candidate.promise?.day === asOf);
@@ -21369,24 +21480,37 @@ document.getElementById('copy').addEventListener('click', function () {
       seen.add(visit.customer);
       const candidate = all[visit.customer];
       const listed3 = candidate === void 0 ? null : stillListed(candidate, visit);
-      if (listed3 === null || listed3.status !== "moved" && places-- <= 0) continue;
-      list.push(listed3);
+      if (listed3 === null) continue;
+      const hasPlace = listed3.status === "moved" || places-- > 0;
+      if (hasPlace || listed3.reason.code === "promise") list.push(listed3);
     }
     return list;
   }
   function stillListed(candidate, { day, rep, reason: reason2, due }) {
     const { last: last2, promise } = candidate;
     const recorded = { candidate, reason: reason2, also: [], due };
-    if (last2?.day === day) return { ...recorded, status: "done" };
+    if (last2?.done === day) return { ...recorded, status: "done" };
     const needs = needsOn(candidate, day);
     const isPutOff = promise !== void 0 && promise.day > day;
     if (isPutOff && (needs.length === 0 || promise.movedFrom === day)) return { ...recorded, status: "moved" };
-    if (candidate.rep !== rep || candidate.barred !== null || (candidate.rest ?? day) > day) return null;
+    if (promise?.undecided === day) return { ...recorded, status: "moved" };
+    const isTried = triedOn(last2, day) !== null;
+    if (candidate.rep !== rep || candidate.barred !== null || !isTried && (candidate.rest ?? day) > day) return null;
     return needs.length === 0 ? { ...recorded, status: "open" } : listedOf({ candidate, needs });
   }
 
   // src/daily/plan/types.ts
-  var NOT_PLANNED = ["no-room", "resting", "promise", "not-due", "told-not", "no-rep", "rep-left"];
+  var NOT_PLANNED = [
+    "no-room",
+    "resting",
+    "promise",
+    "ends-soon",
+    "not-due",
+    "told-not",
+    "no-places",
+    "no-rep",
+    "rep-left"
+  ];
 
   // src/daily/plan/walk.ts
   function walkOf(visits) {
@@ -21406,7 +21530,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const reps = repsOf(facts, candidates, record);
     const seen = seenToday(facts);
     const firstListed = firstListings(record, candidates, asOf);
-    const left = new Set([...firstListed].filter(([, day]) => day > asOf - CARRY_DAYS).map(([customer]) => customer));
+    const undone = new Set([...firstListed].filter(([, day]) => day > asOf - CARRY_DAYS).map(([customer]) => customer));
     const week = [];
     const onLists = /* @__PURE__ */ new Set();
     for (const { rep, capacity } of reps) {
@@ -21421,7 +21545,7 @@ document.getElementById('copy').addEventListener('click', function () {
         own,
         all: candidates,
         record,
-        left,
+        left: undone,
         seen: seen.get(rep) ?? /* @__PURE__ */ new Set()
       });
       for (const { candidate, status } of today2) if (status !== "moved") onLists.add(candidate.customer);
@@ -21429,12 +21553,13 @@ document.getElementById('copy').addEventListener('click', function () {
       for (const day of days.filter((each) => each > asOf)) {
         const free = own.filter(({ customer }) => !onLists.has(customer));
         const since2 = businessDayBefore(calendar, day);
-        const list = choose(optionsOn(free, day), { day, since: since2, places: capacity, capacity, left }).map(listedOf);
+        const list = choose(optionsOn(free, day), { day, since: since2, places: capacity, capacity, left: undone }).map(listedOf);
         for (const { candidate } of list) onLists.add(candidate.customer);
         week.push(...visitsOf(list, rep, day, facts, /* @__PURE__ */ new Map()));
       }
     }
     const planned = new Set(week.map(({ customer }) => customer));
+    const left = leftOut(candidates, planned, lastDay, asOf);
     return {
       asOf,
       isBusinessDay,
@@ -21443,21 +21568,24 @@ document.getElementById('copy').addEventListener('click', function () {
       today: week.filter(({ day }) => day === asOf),
       week: week.sort((a, b) => a.day - b.day),
       timeToTakeFrom: overVisited(health, candidates),
-      notPlanned: notPlannedCounts(candidates, planned, lastDay),
+      notPlanned: notPlannedCounts(left),
+      waiting: left.filter(({ customer }) => isWatched(candidates[customer], health[customer])),
       adherence: adherenceOf(facts, record),
       prospects
     };
   }
-  function repsOf({ tables, settings, asOf }, candidates, record) {
+  function repsOf(facts, candidates, record) {
+    const { tables, asOf } = facts;
     const reps = new Set(candidates.filter(({ barred }) => barred === null).map(({ rep }) => rep));
     for (const { day, rep } of record) if (day === asOf && tables.reps[rep] !== void 0) reps.add(rep);
-    return [...reps].sort((a, b) => a - b).map((rep) => ({ rep, capacity: tables.capacities[rep] || settings.visitsPerDay }));
+    return [...reps].sort((a, b) => a - b).map((rep) => ({ rep, capacity: capacityOf2(facts, rep) }));
   }
-  function seenToday({ activities, asOf }) {
+  function seenToday({ contacts, asOf }) {
+    const activities = contacts();
     const seen = /* @__PURE__ */ new Map();
     for (let i = activities.length - 1; i >= 0 && activities.day[i] === asOf; i--) {
       const [rep, customer] = [activities.rep[i], activities.customer[i]];
-      if (customer === NO_NAME) continue;
+      if (customer === NO_NAME || !isDone(activities, i)) continue;
       const own = seen.get(rep) ?? /* @__PURE__ */ new Set();
       seen.set(rep, own.add(customer));
     }
@@ -21466,7 +21594,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function firstListings(record, candidates, asOf) {
     const first = /* @__PURE__ */ new Map();
     for (const { day, customer } of record) {
-      if (day >= asOf || day <= (candidates[customer]?.last?.day ?? -Infinity)) continue;
+      if (day >= asOf || day <= (candidates[customer]?.last?.done ?? -Infinity)) continue;
       first.set(customer, Math.min(day, first.get(customer) ?? day));
     }
     return first;
@@ -21490,6 +21618,7 @@ document.getElementById('copy').addEventListener('click', function () {
         priority: priority[customer] ?? "",
         comment: comment[customer] ?? "",
         status: carried === void 0 ? status : "carried",
+        tried: triedOn(candidate.last, day),
         from: moved ?? carried ?? null
       };
     });
@@ -21508,27 +21637,36 @@ document.getElementById('copy').addEventListener('click', function () {
       ]
     ).sort((a, b) => a.rep - b.rep || b.visits - a.visits || a.customer - b.customer);
   }
-  function notPlannedCounts(candidates, planned, lastDay) {
+  function leftOut(candidates, planned, lastDay, asOf) {
+    return candidates.filter(({ customer }) => !planned.has(customer)).map((candidate) => {
+      const { customer, rep, rest, promise, stake } = candidate;
+      const why = whyNot(candidate, lastDay, asOf);
+      const until = why === "resting" ? rest : why === "promise" ? promise?.day ?? null : null;
+      return { customer, rep, why, until, stake };
+    }).sort((a, b) => a.rep - b.rep || b.stake - a.stake || a.customer - b.customer);
+  }
+  function notPlannedCounts(left) {
     const found = /* @__PURE__ */ new Map();
-    for (const candidate of candidates) {
-      if (planned.has(candidate.customer)) continue;
-      const own = found.get(candidate.rep) ?? /* @__PURE__ */ new Map();
-      const why = whyNot(candidate, lastDay);
-      own.set(why, [...own.get(why) ?? [], candidate.customer]);
-      found.set(candidate.rep, own);
+    for (const { customer, rep, why } of left) {
+      const own = found.get(rep) ?? /* @__PURE__ */ new Map();
+      own.set(why, [...own.get(why) ?? [], customer]);
+      found.set(rep, own);
     }
-    return [...found].sort(([a], [b]) => a - b).flatMap(
+    return [...found].flatMap(
       ([rep, own]) => NOT_PLANNED.flatMap((why) => {
         const customers = own.get(why);
         return customers === void 0 ? [] : [{ rep, why, customers }];
       })
     );
   }
-  function whyNot({ barred, rest, needs, promise }, lastDay) {
+  var WATCHED = ["risk", "renewal", "cooling", "missed"];
+  var isWatched = ({ priority }, { state }) => priority === "high" || priority !== "never" && WATCHED.includes(state);
+  function whyNot({ barred, rest, needs, promise, end }, lastDay, asOf) {
     if (barred !== null) return barred;
     if (rest !== null && rest > lastDay) return "resting";
     if (needs.length > 0) return "no-room";
-    return promise !== void 0 && promise.day > lastDay ? "promise" : "not-due";
+    if (promise !== void 0 && promise.day > lastDay) return "promise";
+    return end !== null && end - asOf <= LAST_DAYS ? "ends-soon" : "not-due";
   }
 
   // src/intake/checks-amounts.ts
@@ -21625,7 +21763,7 @@ document.getElementById('copy').addEventListener('click', function () {
   // src/intake/checks-contracts.ts
   var SINGLE3 = CYCLES.indexOf("single");
   var CANCELLED4 = OUTCOMES.indexOf("cancelled");
-  var VISIT10 = KINDS.indexOf("visit");
+  var VISIT11 = KINDS.indexOf("visit");
   var YEAR3 = 365;
   var placeOf4 = (rows, index) => ({
     table: "contracts",
@@ -21703,7 +21841,7 @@ document.getElementById('copy').addEventListener('click', function () {
     if (!contracts?.length || visits === null || firstDay.visits === null || firstDay.visits > since) return;
     const visited = /* @__PURE__ */ new Set();
     for (let i = 0; i < activities.length; i++)
-      if (activities.day[i] > since && activities.kind[i] === VISIT10) visited.add(activities.customer[i]);
+      if (activities.day[i] > since && activities.kind[i] === VISIT11) visited.add(activities.customer[i]);
     const seen = /* @__PURE__ */ new Set();
     for (let index = 0; index < contracts.length; index++) {
       const customer = contracts.customer[index];
@@ -22075,13 +22213,13 @@ document.getElementById('copy').addEventListener('click', function () {
     const { used, skipped, unusable } = source;
     return fill(TEXT12.counts[language], { used, skipped, unusable });
   }
-  function leftOutLine(tables, { leftOut, language }) {
-    const reasons2 = leftOutText(tables, leftOut, language);
+  function leftOutLine(tables, { leftOut: leftOut2, language }) {
+    const reasons2 = leftOutText(tables, leftOut2, language);
     return reasons2 === "" ? [] : [[TEXT12.leftOut[language], reasons2]];
   }
-  function leftOutText(tables, leftOut, language) {
+  function leftOutText(tables, leftOut2, language) {
     const counts = /* @__PURE__ */ new Map();
-    for (const { table, code, count } of leftOut) {
+    for (const { table, code, count } of leftOut2) {
       if (!tables.includes(table)) continue;
       const title = FINDING_TEXTS[code].title[language];
       counts.set(title, (counts.get(title) ?? 0) + count);
@@ -22348,11 +22486,11 @@ document.getElementById('copy').addEventListener('click', function () {
     text4(name, SMALL2),
     number(value, value === null || Number.isInteger(value) ? "#,##0" : "#,##0.0#", RIGHT2)
   ];
-  function rowsOf3(kpi, { progress, intake, leftOut }) {
+  function rowsOf3(kpi, { progress, intake, leftOut: leftOut2 }) {
     const { facts, language } = progress;
     const tables = tablesOf(kpi, facts);
     const counts = tables.map((kind) => `${tableName(kind)[language]}: ${countsText(kind, intake.sources, language)}`);
-    return [text4(counts.join("\n"), QUIET_LOOK2), text4(leftOutText(tables, leftOut, language), QUIET_LOOK2)];
+    return [text4(counts.join("\n"), QUIET_LOOK2), text4(leftOutText(tables, leftOut2, language), QUIET_LOOK2)];
   }
 
   // src/reports/by-rep.ts
@@ -24762,8 +24900,8 @@ document.getElementById('copy').addEventListener('click', function () {
       const day = contracts.end[row9];
       if (contracts.cycle[row9] === SINGLE4 || !isAhead(day)) continue;
       const customer = contracts.customer[row9];
-      const agreed = promised.get(customer)?.day ?? -Infinity;
-      const next = agreed >= asOf ? agreed : null;
+      const agreed = promised.get(customer);
+      const next = agreed !== void 0 && agreed.undecided === null && agreed.day >= asOf ? agreed.day : null;
       endings.push({
         customer,
         contract: row9,
@@ -25230,7 +25368,7 @@ document.getElementById('copy').addEventListener('click', function () {
   }
 
   // src/daily/follow.ts
-  var [VISIT11, CALL7] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
+  var [VISIT12, CALL8] = [KINDS.indexOf("visit"), KINDS.indexOf("call")];
   var [NO_PURPOSE3, FOLLOW4, RENEWAL2] = ["none", "follow", "renewal"].map((name) => PURPOSES.indexOf(name));
   function followGaps({ activities, spells, tables, asOf, firstDay }, health) {
     if (firstDay.visits === null || firstDay.visits > asOf) return [];
@@ -25260,7 +25398,7 @@ document.getElementById('copy').addEventListener('click', function () {
     );
   }
   function isFollowUp2({ kind, purpose }, row9) {
-    return kind[row9] === VISIT11 || kind[row9] === CALL7 && purpose[row9] === FOLLOW4;
+    return kind[row9] === VISIT12 || kind[row9] === CALL8 && purpose[row9] === FOLLOW4;
   }
   function isTalkOfRenewal({ purpose, outcome }, row9) {
     const isMeant = purpose[row9] === FOLLOW4 || purpose[row9] === RENEWAL2 || purpose[row9] === NO_PURPOSE3;
@@ -26017,6 +26155,14 @@ document.getElementById('copy').addEventListener('click', function () {
     promise: { ja: "{day}の約束です", en: "Agreed for {day}" },
     "promise-late": { ja: "{day}の約束がまだです", en: "Agreed for {day}, and still to be done" },
     "promise-moved": { ja: "{from}から{day}に延ばした訪問です", en: "Put off from {from} to {day}" },
+    "promise-undecided": {
+      ja: "{on}に延期のまま、新しい日が決まっていません",
+      en: "Put off on {on}, and no new day is agreed"
+    },
+    "promise-visited": {
+      ja: "{day}の約束です({visited}にも訪問しています。この日のままでよいか確かめましょう)",
+      en: "Agreed for {day} (visited on {visited}, too: ask whether the day still holds)"
+    },
     leaving: {
       ja: "{end}に解約の予定です(あと{left}日)。もう一度お話をうかがう時期です",
       en: "Is to leave on {end} (in {left} days): time to listen once more"
@@ -26025,8 +26171,17 @@ document.getElementById('copy').addEventListener('click', function () {
       ja: "{end}に契約が終わります(あと{left}日)。更新の話をする時期です",
       en: "Contract ends on {end} (in {left} days): time to talk about renewal"
     },
-    now: { ja: "今すぐのお客さまです。最後の接触から{days}日", en: "Buys now; last contact {days} days ago" },
+    now: { ja: "今すぐのお客さまです。最後にお話ししてから{days}日", en: "Buys now; last talk {days} days ago" },
+    "now-tried": { ja: "今すぐのお客さまです。まだお話しできていません", en: "Buys now; nobody has been met yet" },
     "now-untouched": { ja: "今すぐのお客さまです。まだ接触の記録がありません", en: "Buys now; no contact on record yet" },
+    manager: {
+      ja: "上長が優先度を「高」にしています。最後にお話ししてから{days}日",
+      en: "Marked high by the manager; last talk {days} days ago"
+    },
+    "manager-untouched": {
+      ja: "上長が優先度を「高」にしています。まだお話しできていません",
+      en: "Marked high by the manager; nobody has been met yet"
+    },
     "first-month": {
       ja: "{start}からの契約です。{until}までにフォローしましょう",
       en: "Contract since {start}: follow up by {until}"
@@ -26056,6 +26211,7 @@ document.getElementById('copy').addEventListener('click', function () {
     renewal: { ja: "更新間近", en: "renewal" },
     risk: { ja: "解約リスク", en: "at risk" },
     now: { ja: "今すぐ", en: "buys now" },
+    manager: { ja: "上長「高」", en: "manager" },
     "first-month": { ja: "初月フォロー", en: "first month" },
     round: { ja: "目安の間隔", en: "usual interval" },
     event: { ja: "節目の日", en: "occasion" },
@@ -26069,14 +26225,17 @@ document.getElementById('copy').addEventListener('click', function () {
     open: { ja: "□", en: "□" },
     carried: { ja: "□ {from}から", en: "□ since {from}" },
     done: { ja: "☑ 済", en: "☑ Done" },
+    tried: { ja: "□ {tried}", en: "□ {tried}" },
     moved: { ja: "→ 延期", en: "→ Put off" }
   };
   var NOT_PLANNED_TEXT = {
     "no-room": { ja: "枠が足りない", en: "no room" },
     resting: { ja: "間をあける", en: "left in peace" },
     promise: { ja: "約束が先の日", en: "agreed for later" },
+    "ends-soon": { ja: "終わりが近く、先日お話しした", en: "ends soon, talked lately" },
     "not-due": { ja: "期日がまだ", en: "not due yet" },
     "told-not": { ja: "上長が「訪問しない」", en: "manager: do not visit" },
+    "no-places": { ja: "1日の訪問件数が0", en: "no visits a day" },
     "no-rep": { ja: "担当がいない", en: "nobody in charge" },
     "rep-left": { ja: "担当者が在籍していない", en: "rep has left" }
   };
@@ -26085,6 +26244,9 @@ document.getElementById('copy').addEventListener('click', function () {
     const say2 = (name, values = {}) => fill(REASONS2[name][language], values);
     switch (reason2.code) {
       case "promise":
+        if (reason2.undecided !== null) return say2("promise-undecided", { on: day(reason2.undecided) });
+        if (reason2.visited !== null && reason2.day >= asOf)
+          return say2("promise-visited", { day: day(reason2.day), visited: day(reason2.visited) });
         if (reason2.movedFrom !== null) return say2("promise-moved", { from: day(reason2.movedFrom), day: day(reason2.day) });
         return say2(reason2.day < asOf ? "promise-late" : "promise", { day: day(reason2.day) });
       case "leaving":
@@ -26093,7 +26255,10 @@ document.getElementById('copy').addEventListener('click', function () {
       case "risk":
         return reasonText(reason2.why, products, asOf, language);
       case "now":
-        return reason2.days === null ? say2("now-untouched") : say2("now", { days: reason2.days });
+        if (reason2.days === null) return say2(reason2.isTried ? "now-tried" : "now-untouched");
+        return say2("now", { days: reason2.days });
+      case "manager":
+        return reason2.days === null ? say2("manager-untouched") : say2("manager", { days: reason2.days });
       case "first-month":
         return say2("first-month", { start: day(reason2.start), until: day(reason2.until) });
       case "round":
@@ -26120,18 +26285,29 @@ document.getElementById('copy').addEventListener('click', function () {
     const { language } = words3;
     const separator = language === "ja" ? "・" : ", ";
     const more = also.filter(({ code }) => WORTH_SAYING.has(code) && code !== reason2.code).map((each) => shortReason(each, language));
-    const said = [priority, comment].filter((each) => each !== "").join(separator);
     return [
       planReasonText(reason2, words3),
       more.length === 0 ? "" : fill(TEXT24.also[language], { also: more.join(separator) }),
-      said === "" ? "" : fill(TEXT24.manager[language], { words: said })
+      managerText2({ priority, comment }, language)
     ].join("");
   }
-  function statusText2({ status, from }, asOf, language) {
+  function managerText2({ priority, comment }, language) {
+    const said = [priority, comment].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
+    return said === "" ? "" : fill(TEXT24.manager[language], { words: said });
+  }
+  function statusText2({ status, from, tried }, asOf, language) {
+    if (tried !== null && (status === "open" || status === "carried"))
+      return fill(TEXT24.tried[language], {
+        tried: wordsOf([KIND_WORDS[tried.kind], OUTCOME_WORDS[tried.outcome]], language)
+      });
     return fill(TEXT24[status][language], { from: from === null ? "" : dayText(from, asOf, language) });
   }
   function lastTimeText({ kind, purpose, outcome, reaction }, language) {
-    return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]].map((words3) => words3[language]).filter((word) => word !== "").join(language === "ja" ? "・" : ", ");
+    const words3 = [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]];
+    return wordsOf(words3, language);
+  }
+  function wordsOf(classes, language) {
+    return classes.map((words3) => words3[language]).filter((word) => word !== "").join(language === "ja" ? "・" : ", ");
   }
   var WEEKDAYS = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
   function dayName(day, language) {
@@ -26149,10 +26325,19 @@ document.getElementById('copy').addEventListener('click', function () {
     noOver: { ja: "訪問が多すぎる顧客はいません。", en: "Nobody is visited too often." },
     anyDay: { ja: "目安の間隔に戻しましょう", en: "Back to the usual interval" },
     not: { ja: "今週の予定に入らない顧客と、そのわけ", en: "Who is not in the week, and why" },
-    notHeader: { ja: "担当,,人数,わけ,枠が足りない顧客", en: "Rep,,Count,Why,Due, but no room" },
+    notHeader: { ja: "担当,,人数,わけ,名前(金額の大きい順)", en: "Rep,,Count,Why,Names, the most yen first" },
     notRow: { ja: "{why} {count}社", en: "{why} {count}" },
     all: { ja: "全員が今週の予定に入っています。", en: "Everybody is in the week." },
     more: { ja: " ほか{count}社", en: " and {count} more" },
+    waiting: {
+      ja: "今週の予定にないが、気にかけておきたい顧客(▲△の顧客と、上長の優先度「高」)",
+      en: "Not in the week, and to be kept in mind (▲ △, and marked high by the manager)"
+    },
+    waitingHeader: {
+      ja: "担当,顧客,エリア,ようす,予定に入らないわけ,いつまで,,,金額",
+      en: "Rep,Customer,Area,What is the case,Why not,Until,,,Yen"
+    },
+    noWaiting: { ja: "ほかに気にかけておきたい顧客はいません。", en: "Nobody else is to be kept in mind." },
     actual: { ja: "予定と実績(最近の週、実施/予定)", en: "Plan and actual (recent weeks, done/planned)" },
     actualHeader: { ja: "担当,実施の割合(n),,ほか", en: "Rep,Done (n),,Beside" },
     actualRow: {
@@ -26167,11 +26352,12 @@ document.getElementById('copy').addEventListener('click', function () {
       en: "No record yet: counted from the day after the first list on."
     }
   };
+  var NAMED = /* @__PURE__ */ new Set(["no-room", "no-places", "no-rep", "rep-left"]);
   var NAMES_SHOWN = 8;
   var WEEKS_SHOWN = 6;
   var FIRST_WEEK_COLUMN = 5;
   function todayTables(context) {
-    const tables = [weekTable, overTable, notTable, actualTable];
+    const tables = [weekTable, overTable, notTable, waitingTable, actualTable];
     return tables.flatMap((table) => [...table(context), { cells: [] }]).slice(0, -1);
   }
   function titleRow(name, { language }) {
@@ -26250,7 +26436,7 @@ document.getElementById('copy').addEventListener('click', function () {
             (each) => fill(TEXT25.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length })
           )
         );
-        const waiting = own.find(({ why }) => why === "no-room")?.customers ?? [];
+        const waiting = own.filter(({ why }) => NAMED.has(why)).flatMap((each) => each.customers);
         const names = waiting.slice(0, NAMES_SHOWN).map((customer) => customers[customer]);
         const more = waiting.length - names.length;
         return {
@@ -26264,6 +26450,35 @@ document.getElementById('copy').addEventListener('click', function () {
             ),
             text4(listOf(counts, context), SMALL11),
             text4(listOf(names, context) + (more > 0 ? fill(TEXT25.more[language], { count: more }) : ""), SMALL11)
+          ]
+        };
+      })
+    ];
+  }
+  function waitingTable(context) {
+    const { plan, customers, health, facts, language } = context;
+    const { tables, asOf } = facts;
+    const title = titleRow(TEXT25.waiting, context);
+    if (plan.waiting.length === 0) return [title, sentence3(TEXT25.noWaiting[language])];
+    return [
+      title,
+      headerRow5(TEXT25.waitingHeader[language].split(",")),
+      ...plan.waiting.map(({ customer, rep, why, until, stake }) => {
+        const { priority, comment, area } = tables.customerInfo;
+        const { state, reason: reason2 } = health[customer];
+        const said = managerText2({ priority: priority[customer] ?? "", comment: comment[customer] ?? "" }, language);
+        const standing3 = `${STATE_TEXT[state][language]} ${reasonText(reason2, tables.products, asOf, language)}${said}`;
+        return {
+          cells: [
+            text4(repName2(rep, context), SMALL11),
+            text4(customers[customer], SMALL11),
+            text4(tables.areas[area[customer] ?? NO_NAME] ?? DASH2, SMALL11),
+            text4(standing3, SMALL11),
+            text4(NOT_PLANNED_TEXT[why][language], SMALL11),
+            text4(until === null ? DASH2 : dayName(until, language), SMALL11),
+            BLANK3,
+            BLANK3,
+            number(stake === 0 ? null : stake, numberFormat("yen", language), { ...SMALL11, align: "right" })
           ]
         };
       })
@@ -26337,6 +26552,10 @@ document.getElementById('copy').addEventListener('click', function () {
   var TEXT26 = {
     rep: { ja: "{rep}   {visits}件(1日の上限 {capacity}件)", en: "{rep}   Visits: {visits} (up to {capacity} a day)" },
     free: { ja: "   空き {free}件", en: "   Free: {free}" },
+    over: {
+      ja: "今日の約束{promised}件を含めて{visits}件で、1日の上限{capacity}件を超えています。移せる約束がないか確かめましょう。",
+      en: "With {promised} agreed for today the visits are {visits}, more than the {capacity} a day holds: see whether a day can be moved."
+    },
     nothing: { ja: "今日の予定はありません。", en: "Nothing planned for today." },
     memo: { ja: "{classes}\n「{memo}」", en: "{classes}\n“{memo}”" }
   };
@@ -26348,8 +26567,11 @@ document.getElementById('copy').addEventListener('click', function () {
     const name = fill(TEXT26.rep[language], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
     const free = fill(TEXT26.free[language], { free: capacity - visits });
     const head = text4(name + (capacity > visits ? free : ""), { bold: true, size: 11, color: ACCENT });
+    const promised = own.filter(({ status, reason: reason2 }) => status !== "moved" && reason2.code === "promise").length;
+    const over = fill(TEXT26.over[language], { promised, visits, capacity });
     return [
       { cells: [head] },
+      ...visits > capacity ? [{ cells: [text4(over, { ...SMALL11, color: QUIET })] }] : [],
       ...own.length === 0 ? [{ cells: [text4(TEXT26.nothing[language], { ...SMALL11, color: QUIET })] }] : [
         headerRow5(TODAY_COLUMNS.map((column) => column.name[language])),
         ...own.map((each) => visitRow(each, tips.get(each), context))
@@ -26672,7 +26894,7 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
   }
 
   // src/daily/plan/record-rows.ts
-  var VERSION = 1;
+  var VERSION = 2;
   var SIGN2 = "|";
   var RECORD_COLUMNS = 5;
   function recordRows(visits, tables) {
@@ -26989,7 +27211,7 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
   }
 
   // src/core/packed/tables.ts
-  var PACKED_VERSION = 4;
+  var PACKED_VERSION = 5;
   var COLUMN_TYPES = { Int8Array, Int32Array, Uint8Array, Uint16Array, Float64Array };
   function packTables(tables) {
     return JSON.stringify(tables, (_, value) => {
@@ -27021,12 +27243,12 @@ ${tipLine(tip, language)}`, SMALL11), note: tipText(tip, language) };
 
   // src/sheets/shared/reading-text.ts
   var READING_VERSION = `1.${PACKED_VERSION}`;
-  function readingText({ settings, intake, leftOut, targetRows, extents }) {
+  function readingText({ settings, intake, leftOut: leftOut2, targetRows, extents }) {
     const { tables, sources, problems } = intake;
     const rows = targetRows.map(
       (row9) => Object.fromEntries(Object.entries(row9).map(([name, value]) => [name, packedDate(value)]))
     );
-    const rest = JSON.stringify({ settings, sources, problems, leftOut, targetRows: rows, extents });
+    const rest = JSON.stringify({ settings, sources, problems, leftOut: leftOut2, targetRows: rows, extents });
     return `${rest}
 ${packTables(tables)}`;
   }
@@ -27035,11 +27257,11 @@ ${packTables(tables)}`;
     const tables = end < 0 ? null : unpackTables(text7.slice(end + 1));
     if (tables === null) return null;
     try {
-      const { settings, sources, problems, leftOut, targetRows, extents } = JSON.parse(
+      const { settings, sources, problems, leftOut: leftOut2, targetRows, extents } = JSON.parse(
         text7.slice(0, end),
         (_, value) => isPackedDate(value) ? new Date(value.instant) : value
       );
-      return { settings, intake: { tables, sources, problems }, leftOut, targetRows, extents };
+      return { settings, intake: { tables, sources, problems }, leftOut: leftOut2, targetRows, extents };
     } catch {
       return null;
     }
@@ -27314,7 +27536,7 @@ ${packTables(tables)}`;
       const missed = missingNotice(missing, language);
       const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
       const unread = unreadSheets(intake, language);
-      const { facts, targets, settings, leftOut } = workbook;
+      const { facts, targets, settings, leftOut: leftOut2 } = workbook;
       const health = customerHealth(facts);
       const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language }) : null;
       const monthly = monthlyPlan({ facts, refreshedAt, language });
@@ -27345,7 +27567,7 @@ ${packTables(tables)}`;
         stagesPlan({ facts, health, refreshedAt, language }),
         ...calls2 === null ? [] : [calls2],
         retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
-        kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
+        kpiExplanationsPlan({ progress, intake, leftOut: leftOut2, refreshedAt }),
         check3
       ]);
       nameStamp(spreadsheet, main);
@@ -27980,10 +28202,10 @@ ${packTables(tables)}`;
   // src/rpc/card-contacts.ts
   var SHOWN = 5;
   var LONGEST_MEMO = 400;
-  var CALL8 = KINDS.indexOf("call");
+  var CALL9 = KINDS.indexOf("call");
   function lastContacts2(spreadsheet, sources, facts, customer, language) {
     const { activities, calls: calls2, settings, tables } = facts;
-    const mayBeCall = (index) => settings.callsAreActivities && activities.kind[index] === CALL8;
+    const mayBeCall = (index) => settings.callsAreActivities && activities.kind[index] === CALL9;
     const found = [
       ...lastOf(activities, customer).map((index) => ({
         rows: activities,
@@ -28243,11 +28465,11 @@ ${packTables(tables)}`;
     if (rule2 === null) return [];
     const { VALUE_IN_LIST, VALUE_IN_RANGE } = SpreadsheetApp.DataValidationCriteria;
     const [source] = rule2.getCriteriaValues();
-    if (rule2.getCriteriaType() === VALUE_IN_LIST) return wordsOf(source);
-    if (rule2.getCriteriaType() === VALUE_IN_RANGE) return wordsOf(source.getValues().flat());
+    if (rule2.getCriteriaType() === VALUE_IN_LIST) return wordsOf2(source);
+    if (rule2.getCriteriaType() === VALUE_IN_RANGE) return wordsOf2(source.getValues().flat());
     return [];
   }
-  function wordsOf(cells) {
+  function wordsOf2(cells) {
     return [...new Set(cells.filter((cell) => typeof cell === "string" && cell.trim() !== ""))];
   }
   function frequent(cells) {
@@ -31093,6 +31315,7 @@ ${packTables(tables)}`;
         kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? "",
         tip: tipOn(tips, visit.kpi, health[customer].stage, language),
         status: visit.status,
+        isTried: visit.tried !== null,
         statusText: statusText2(visit, words3.asOf, language)
       };
     });
