@@ -1,2 +1,9 @@
+const everyday = require('./jest.config.cjs');
+
 /** Also what takes long: whole workbooks, every service call, the page and the sidebar in Chromium. */
-module.exports = { ...require('./jest.config.cjs'), testPathIgnorePatterns: ['/node_modules/'] };
+module.exports = {
+  ...everyday,
+  testPathIgnorePatterns: ['/node_modules/'],
+  // `npm run reliability` ends with its figures.
+  ...(process.env.EVERY_CALL === '1' ? { reporters: ['default', '<rootDir>/test/support/reliability-table.cjs'] } : {}),
+};
