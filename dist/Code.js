@@ -218,10 +218,10 @@ var RouteKpi = (() => {
   }
 
   // src/i18n/period-names.ts
-  var monthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : formatMonth(month);
-  function spanName({ first, last: last2 }, language) {
-    if (first === last2) return monthName(first, language);
-    return `${monthName(first, language)}${language === "ja" ? "〜" : " to "}${monthName(last2, language)}`;
+  var monthName = (month, language2) => language2 === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : formatMonth(month);
+  function spanName({ first, last: last2 }, language2) {
+    if (first === last2) return monthName(first, language2);
+    return `${monthName(first, language2)}${language2 === "ja" ? "〜" : " to "}${monthName(last2, language2)}`;
   }
 
   // src/i18n/sentences.ts
@@ -342,6 +342,10 @@ var RouteKpi = (() => {
       ja: "ほかの人がこのファイルに書き込んでいます。少し待ってからもう一度お試しください。",
       en: "Somebody else is writing to this file. Please try again in a moment."
     },
+    interrupted: {
+      ja: "途中で止まったため、最後まで終わりませんでした。入力してあるデータは消えていません。少し待ってから、もう一度同じことをしてください。(Googleからの知らせ: {detail})",
+      en: "This stopped half-way. Nothing that was entered is lost. Please wait a moment and do the same once more. (Google says: {detail})"
+    },
     "import-sheet-changed": {
       ja: "シート「{sheet}」が、確認したあとで変わりました。何も追加していません。もう一度確認してください。",
       en: 'The sheet "{sheet}" has changed since you looked at it. Nothing was added. Please check again.'
@@ -408,17 +412,17 @@ var RouteKpi = (() => {
     area: { ja: "エリア", en: "area" },
     rank: { ja: "ランク", en: "rank" }
   };
-  function sentenceOf(error, language) {
+  function sentenceOf(error, language2) {
     const params = { ...error.params };
     if (error.code === "unknown-name") {
-      params.kind = KINDS_OF_NAME[params.kind ?? ""]?.[language] ?? "";
-      params.nearest = nearestHint(params.nearest ?? "", language);
+      params.kind = KINDS_OF_NAME[params.kind ?? ""]?.[language2] ?? "";
+      params.nearest = nearestHint(params.nearest ?? "", language2);
     }
-    return fill(ERRORS[error.code][language], params);
+    return fill(ERRORS[error.code][language2], params);
   }
-  function nearestHint(nearest, language) {
-    if (nearest === "") return language === "ja" ? "名前を確かめてください。" : "Please check the name.";
-    return language === "ja" ? `「${nearest}」のことですか?` : `Did you mean "${nearest}"?`;
+  function nearestHint(nearest, language2) {
+    if (nearest === "") return language2 === "ja" ? "名前を確かめてください。" : "Please check the name.";
+    return language2 === "ja" ? `「${nearest}」のことですか?` : `Did you mean "${nearest}"?`;
   }
   function fill(template, params) {
     return template.replace(/\{(\w+)\}/g, (place2, name) => {
@@ -5395,12 +5399,12 @@ var RouteKpi = (() => {
 
   // src/intake/column-names.ts
   var isJapanese = (header) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(header);
-  function columnName(kind, field, language) {
+  function columnName(kind, field, language2) {
     const headers = TABLE_HEADERS[kind].fields.find((candidate) => candidate.field === field)?.headers ?? [];
-    return headers.find((header) => isJapanese(header) === (language === "ja")) ?? field;
+    return headers.find((header) => isJapanese(header) === (language2 === "ja")) ?? field;
   }
-  function requiredColumnNames(kind, language) {
-    return TABLE_HEADERS[kind].required.map((group) => columnName(kind, group[0], language));
+  function requiredColumnNames(kind, language2) {
+    return TABLE_HEADERS[kind].required.map((group) => columnName(kind, group[0], language2));
   }
 
   // src/intake/name-meanings.ts
@@ -5493,12 +5497,12 @@ var RouteKpi = (() => {
       throw badSetting("cautionFrom", `${Math.round(settings.cautionFrom * 100)}%`, input.language);
     return settings;
   }
-  function badSetting(key, text7, language) {
+  function badSetting(key, text7, language2) {
     const setting = SETTINGS.find((candidate) => candidate.key === key);
     return new UserFacingError("bad-setting", {
-      setting: setting.name[language],
+      setting: setting.name[language2],
       text: cleanText(text7).slice(0, 40),
-      hint: setting.meaning[language]
+      hint: setting.meaning[language2]
     });
   }
   function unusedSettings(cells) {
@@ -6023,8 +6027,8 @@ var RouteKpi = (() => {
   }
 
   // src/reports/formats.ts
-  function numberFormat(unit, language) {
-    return NUMBER_FORMATS[unit][language];
+  function numberFormat(unit, language2) {
+    return NUMBER_FORMATS[unit][language2];
   }
   var NUMBER_FORMATS = {
     ratio: { ja: "0.0%", en: "0.0%" },
@@ -6036,14 +6040,14 @@ var RouteKpi = (() => {
     yenPerCompany: { ja: '"¥"#,##0', en: '"¥"#,##0' },
     months: { ja: '0.0"か月"', en: '0.0" mo."' }
   };
-  function changeFormat(unit, language) {
-    const size = unit === "ratio" ? '0.0"pt"' : numberFormat(unit, language);
+  function changeFormat(unit, language2) {
+    const size = unit === "ratio" ? '0.0"pt"' : numberFormat(unit, language2);
     const signed = (sign2) => size.startsWith('"') ? `"${sign2}${size.slice(1)}` : `"${sign2}"${size}`;
     return [signed("+"), signed("−"), signed("±")].join(";");
   }
-  function roomyYen(value, language) {
-    const short = language === "ja" ? '"¥"#,##0.0,,"百万"' : '"¥"#,##0.0,,"M"';
-    return value !== null && Math.abs(value) >= 1e9 ? short : numberFormat("yen", language);
+  function roomyYen(value, language2) {
+    const short = language2 === "ja" ? '"¥"#,##0.0,,"百万"' : '"¥"#,##0.0,,"M"';
+    return value !== null && Math.abs(value) >= 1e9 ? short : numberFormat("yen", language2);
   }
   var STATUS_TEXT = {
     achieved: { ja: "◎ 達成", en: "◎ On target" },
@@ -6060,9 +6064,9 @@ var RouteKpi = (() => {
     { sign: "▲", look: { background: "#fbdcd0", color: "#8f2d0a" } },
     { sign: "―", look: { background: "#eeeeee", color: "#555555" } }
   ];
-  function asOfText(day, language) {
+  function asOfText(day, language2) {
     const { year, month, day: dayOfMonth2 } = civilDate(day);
-    return language === "ja" ? `${year}年${month}月${dayOfMonth2}日 現在` : `As of ${formatIsoDay(day)}`;
+    return language2 === "ja" ? `${year}年${month}月${dayOfMonth2}日 現在` : `As of ${formatIsoDay(day)}`;
   }
   var ACCENT = "#1f4e79";
   var QUIET = "#555555";
@@ -6112,11 +6116,11 @@ var RouteKpi = (() => {
     sales: { ja: "売上", en: "Sales" },
     calls: { ja: "通話", en: "Calls" }
   };
-  function historyHeader(language) {
-    return HISTORY_COLUMNS.map(({ name }) => ({ value: name[language], look: { bold: true, background: HEADER_FILL } }));
+  function historyHeader(language2) {
+    return HISTORY_COLUMNS.map(({ name }) => ({ value: name[language2], look: { bold: true, background: HEADER_FILL } }));
   }
   function closingLines(input) {
-    const { facts, month, language } = input;
+    const { facts, month, language: language2 } = input;
     const line = (kind, cells) => ({ ...keyCells(input, kind), ...cells });
     const scopes = scopesOf(facts, month, facts.settings.byRepSheets);
     const rows = [
@@ -6126,8 +6130,8 @@ var RouteKpi = (() => {
           (key) => line("stock", {
             rep: text(scope.rep ?? ""),
             key: text(key),
-            name: text(STOCK_NAMES[key][language]),
-            value: { value: scope.measures.stocks[key], format: numberFormat("companies", language) }
+            name: text(STOCK_NAMES[key][language2]),
+            value: { value: scope.measures.stocks[key], format: numberFormat("companies", language2) }
           })
         )
       ]),
@@ -6135,7 +6139,7 @@ var RouteKpi = (() => {
         ([key, copy]) => copyParts(copy).map(
           (part2) => line("inputs", {
             key: text(key),
-            name: text(COPY_NAMES[key][language]),
+            name: text(COPY_NAMES[key][language2]),
             copy: text(part2)
           })
         )
@@ -6152,12 +6156,12 @@ var RouteKpi = (() => {
   function reopeningLine(input, at) {
     return { ...keyCells(input, "reopening"), at: text(at) };
   }
-  var keyCells = ({ month, round: round2, language }, kind) => ({
+  var keyCells = ({ month, round: round2, language: language2 }, kind) => ({
     month: text(formatMonth(month)),
     round: { value: round2, format: "0" },
-    kind: text(HISTORY_KINDS[kind][language])
+    kind: text(HISTORY_KINDS[kind][language2])
   });
-  function kpiCells({ rep, measures }, { facts, targets, month, language }) {
+  function kpiCells({ rep, measures }, { facts, targets, month, language: language2 }) {
     return kpisOf(rep).flatMap((kpi) => {
       const figure = figureOf(kpi, measures);
       const goal = goalFor(targets, kpi, rep, { first: month, last: month });
@@ -6167,15 +6171,15 @@ var RouteKpi = (() => {
         {
           rep: text(rep ?? ""),
           key: text(kpi.id),
-          name: text(kpi.name[language]),
-          ...figureCells(kpi, figure, goal, language),
-          status: text(STATUS_TEXT[status][language])
+          name: text(kpi.name[language2]),
+          ...figureCells(kpi, figure, goal, language2),
+          status: text(STATUS_TEXT[status][language2])
         }
       ];
     });
   }
-  function figureCells(kpi, figure, goal, language) {
-    const own = (value) => ({ value, format: numberFormat(kpi.unit, language) });
+  function figureCells(kpi, figure, goal, language2) {
+    const own = (value) => ({ value, format: numberFormat(kpi.unit, language2) });
     const plain2 = (value) => ({ value, format: "#,##0.##" });
     return {
       value: own(figure.value),
@@ -7021,7 +7025,7 @@ var RouteKpi = (() => {
   }
 
   // src/intake/read-pins.ts
-  function readPins(cells, sheetNames, language) {
+  function readPins(cells, sheetNames, language2) {
     const values = /* @__PURE__ */ new Map();
     for (const [name, value] of cells)
       if (!isBlankCell(name) && !isBlankCell(value)) values.set(settingNameKey(name), value);
@@ -7037,7 +7041,7 @@ var RouteKpi = (() => {
       const { found: sheets, unknown } = sheetsOf(rowOf3(PINNED_SHEET_SETTINGS, kind));
       if (unknown[0] !== void 0) throw new UserFacingError("missing-pinned-sheet", { sheet: unknown[0] });
       const declined = sheetsOf(rowOf3(DECLINED_SHEET_SETTINGS, kind)).found;
-      const nameMeaning = readMeaning(rowOf3(NAME_MEANING_SETTINGS, kind), valueOf, language);
+      const nameMeaning = readMeaning(rowOf3(NAME_MEANING_SETTINGS, kind), valueOf, language2);
       const columns = /* @__PURE__ */ new Map();
       for (const setting of COLUMN_SETTINGS) {
         const pin = setting.kind === kind ? valueOf(setting) : "";
@@ -7048,14 +7052,14 @@ var RouteKpi = (() => {
     }
     return pins;
   }
-  function readMeaning(setting, valueOf, language) {
+  function readMeaning(setting, valueOf, language2) {
     const text7 = valueOf(setting).toLowerCase();
     if (text7 === "") return "none";
     const meaning = NAME_MEANINGS.find(
       (each) => [each, NAME_MEANING_WORDS[each].ja, NAME_MEANING_WORDS[each].en].includes(text7)
     );
     if (meaning !== void 0) return meaning;
-    const params = { setting: setting.name[language], text: text7.slice(0, 40), hint: setting.meaning[language] };
+    const params = { setting: setting.name[language2], text: text7.slice(0, 40), hint: setting.meaning[language2] };
     throw new UserFacingError("bad-setting", params);
   }
   function listedSheets(text7, sheetNames) {
@@ -13153,7 +13157,7 @@ ${details.read ?? ""}`;
 
   // src/reports/data-check-items.ts
   var WEIGHTS = ["error", "question", "warning", "info"];
-  function entriesOf(findings, proposals2, intake, language) {
+  function entriesOf(findings, proposals2, intake, language2) {
     const kinds = /* @__PURE__ */ new Map();
     const add = (entry2) => {
       const known2 = kinds.get(entry2.kind);
@@ -13165,20 +13169,20 @@ ${details.read ?? ""}`;
       add({
         weight: finding2.severity,
         kind: `${finding2.severity} ${finding2.code}`,
-        title: FINDING_TEXTS[finding2.code].title[language],
+        title: FINDING_TEXTS[finding2.code].title[language2],
         lostRow: finding2.severity === "error" && finding2.row > 0 ? `${finding2.row} ${finding2.sheetName}` : "",
         count: 1,
-        item: () => findingItem(finding2, intake, language)
+        item: () => findingItem(finding2, intake, language2)
       });
-    for (const same of alike) add(collapsedEntry(same, intake, language));
+    for (const same of alike) add(collapsedEntry(same, intake, language2));
     for (const proposal of proposals2)
       add({
         weight: "question",
         kind: `question ${proposal.kind}`,
-        title: PROPOSAL_TEXTS[proposal.kind].title[language],
+        title: PROPOSAL_TEXTS[proposal.kind].title[language2],
         lostRow: "",
         count: 1,
-        item: () => proposalItem(proposal, language)
+        item: () => proposalItem(proposal, language2)
       });
     return WEIGHTS.flatMap((weight) => [...kinds.values()].filter(([first]) => first.weight === weight).flat());
   }
@@ -13204,35 +13208,35 @@ ${details.read ?? ""}`;
     const together = new Set(alike.flat());
     return [together.size === 0 ? findings : findings.filter((finding2) => !together.has(finding2)), alike];
   }
-  function collapsedEntry(alike, intake, language) {
+  function collapsedEntry(alike, intake, language2) {
     const first = alike[0];
     const { title, todo } = FINDING_TEXTS[first.code];
     return {
       weight: first.severity,
       kind: `${first.severity} ${first.code}`,
-      title: title[language],
+      title: title[language2],
       lostRow: "",
       count: alike.length,
       item: () => {
-        const names = [...new Set(alike.map(({ read = "" }) => read))].join(language === "ja" ? "、" : ", ");
+        const names = [...new Set(alike.map(({ read = "" }) => read))].join(language2 === "ja" ? "、" : ", ");
         return {
-          ...findingItem(first, intake, language),
+          ...findingItem(first, intake, language2),
           read: names.length <= LONGEST_LIST ? names : `${names.slice(0, LONGEST_LIST)}…`,
-          why: fill(TOGETHER[language], { count: alike.length, title: title[language] }),
-          todo: fill(todo[language], shownValues(first, language)),
+          why: fill(TOGETHER[language2], { count: alike.length, title: title[language2] }),
+          todo: fill(todo[language2], shownValues(first, language2)),
           key: `together ${first.code}`
         };
       }
     };
   }
-  function itemsOf(entries, answers, language) {
+  function itemsOf(entries, answers, language2) {
     const keys = /* @__PURE__ */ new Map();
     return entries.map((entry2) => {
       const item = entry2.item();
       const nth = (keys.get(item.key) ?? 0) + 1;
       keys.set(item.key, nth);
       const refused = answers.unread.get(item.key);
-      const complaint = refused === void 0 ? "" : fill(UNREAD[language], { answer: shortText(refused) });
+      const complaint = refused === void 0 ? "" : fill(UNREAD[language2], { answer: shortText(refused) });
       return { ...item, todo: `${complaint}${item.todo}`, key: nth === 1 ? item.key : `${item.key} #${nth}` };
     });
   }
@@ -13283,12 +13287,12 @@ ${details.read ?? ""}`;
   var ONE_YEAR = { ja: "{firstYear}年", en: "{firstYear}" };
   var YEARS = { ja: "{firstYear}年〜{lastYear}年", en: "{firstYear} to {lastYear}" };
   var ONCE2 = /* @__PURE__ */ new Set(["other-sheets-fit", "amount-out-of-line", "sheet-not-read"]);
-  function findingItem(finding2, intake, language) {
+  function findingItem(finding2, intake, language2) {
     const { code, severity, sheetName, row: row8, column = "", read = "" } = finding2;
     const text7 = FINDING_TEXTS[code];
-    const values = shownValues(finding2, language);
+    const values = shownValues(finding2, language2);
     const count = Number(finding2.values?.count ?? 1);
-    const handled = severity === "error" && code !== "sheet-not-read" ? LEFT_OUT[language] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language] : "";
+    const handled = severity === "error" && code !== "sheet-not-read" ? LEFT_OUT[language2] : ROW_OR_CELL.has(code) ? CELL_LEFT_OUT[language2] : "";
     const answerKey = code === "repeated-visit" ? finding2.values?.key : void 0;
     return {
       weight: severity,
@@ -13297,18 +13301,18 @@ ${details.read ?? ""}`;
       columnNumber: columnNumberOf(finding2, intake),
       column: shortText(column),
       read,
-      why: `${fill(text7.why[language], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language], { count }) : ""}`,
-      todo: `${handled}${fill(text7.todo[language], values)}`,
+      why: `${fill(text7.why[language2], values)}${count > 1 && !ONCE2.has(code) ? fill(TALLIED[language2], { count }) : ""}`,
+      todo: `${handled}${fill(text7.todo[language2], values)}`,
       key: typeof answerKey === "string" ? answerKey : `${code} ${sheetName} ${shortText(column)} ${read}@${row8}`,
-      answers: typeof answerKey === "string" ? [ANSWERS.genuine[language]] : []
+      answers: typeof answerKey === "string" ? [ANSWERS.genuine[language2]] : []
     };
   }
-  function proposalItem({ kind, names, reasons: reasons2, counts, numbers }, language) {
+  function proposalItem({ kind, names, reasons: reasons2, counts, numbers }, language2) {
     const text7 = PROPOSAL_TEXTS[kind];
     const shown2 = counts.map((count, i) => {
       const name = shortText(names[i] ?? names[0]);
-      const number2 = numbers === void 0 ? "" : ` ${numbers[i] || NO_NUMBER[language]}`;
-      return `${name}${number2}${fill(TIMES[language], { count })}`;
+      const number2 = numbers === void 0 ? "" : ` ${numbers[i] || NO_NUMBER[language2]}`;
+      return `${name}${number2}${fill(TIMES[language2], { count })}`;
     });
     const isGroup = names.length > 2;
     return {
@@ -13318,10 +13322,10 @@ ${details.read ?? ""}`;
       columnNumber: 1,
       column: "",
       read: shown2.join(" / "),
-      why: reasons2.map((reason2) => PROPOSAL_REASONS[reason2][language]).join(language === "ja" ? "" : " "),
-      todo: isGroup ? GROUP_TODO[kind][language] : text7.todo[language],
+      why: reasons2.map((reason2) => PROPOSAL_REASONS[reason2][language2]).join(language2 === "ja" ? "" : " "),
+      todo: isGroup ? GROUP_TODO[kind][language2] : text7.todo[language2],
       key: pairKey({ kind, names }),
-      answers: isAskable(names) ? answersTo(names).map((answer) => ANSWERS[answer][language]) : []
+      answers: isAskable(names) ? answersTo(names).map((answer) => ANSWERS[answer][language2]) : []
     };
   }
   var answersTo = (names) => names.length > 2 ? ["same", "different", "partly"] : ["same", "different"];
@@ -13331,26 +13335,26 @@ ${details.read ?? ""}`;
     const field = part2 && Object.keys(part2.headers).find((name) => part2.headers[name] === column);
     return field === void 0 ? 1 : part2.columns[field] ?? 1;
   }
-  function shownValues({ code, table, values = {} }, language) {
+  function shownValues({ code, table, values = {} }, language2) {
     const shown2 = { ...values };
     for (const [name, value] of Object.entries(values)) if (typeof value === "string") shown2[name] = value.slice(0, 200);
     for (const [name, value] of Object.entries(values))
       if (ISO_DAY.test(String(value))) shown2[name] = slashed(String(value));
     for (const name of ["amount", "median"]) if (name in values) shown2[name] = yen(Number(values[name]));
     if (code === "assumed-date-order" || code === "told-date-order")
-      shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language] ?? "";
-    if (code === "cycle-in-amount") shown2["cycle"] = CYCLE_NAMES[String(values["cycle"])]?.[language] ?? "";
+      shown2["order"] = DATE_ORDERS[String(values["order"])]?.[language2] ?? "";
+    if (code === "cycle-in-amount") shown2["cycle"] = CYCLE_NAMES[String(values["cycle"])]?.[language2] ?? "";
     if (code === "assumed-year") {
-      shown2["basis"] = YEAR_BASES[values["basis"]]?.[language] ?? "";
-      shown2["years"] = fill((values["firstYear"] === values["lastYear"] ? ONE_YEAR : YEARS)[language], shown2);
+      shown2["basis"] = YEAR_BASES[values["basis"]]?.[language2] ?? "";
+      shown2["years"] = fill((values["firstYear"] === values["lastYear"] ? ONE_YEAR : YEARS)[language2], shown2);
     }
     if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
     for (const name of ["field", "fields"])
       if (name in values && table !== "settings" && table !== "targets")
-        shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language)).join(language === "ja" ? "、" : ", ");
-    if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language], shown2);
+        shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language2)).join(language2 === "ja" ? "、" : ", ");
+    if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language2], shown2);
     if (code === "log-gap") {
-      shown2["team"] = values["team"] === void 0 ? "" : fill(OF_TEAM[language], shown2);
+      shown2["team"] = values["team"] === void 0 ? "" : fill(OF_TEAM[language2], shown2);
     }
     return shown2;
   }
@@ -13400,12 +13404,12 @@ ${details.read ?? ""}`;
       en: "Choose again to change it, erase it to take it back, and refresh."
     }
   };
-  function answeredRows({ same, different, partly, genuine }, language, choices) {
+  function answeredRows({ same, different, partly, genuine }, language2, choices) {
     const answered = (key, read, why, answer, items) => row(key, {
-      weight: text3(WEIGHT_TEXT.answered[language]),
+      weight: text3(WEIGHT_TEXT.answered[language2]),
       read: text3(read),
-      why: text3(why[language]),
-      todo: text3(TEXT.todo[language]),
+      why: text3(why[language2]),
+      todo: text3(TEXT.todo[language2]),
       answer: { ...text3(answer), choices: choices(items) }
     });
     const pairRow = (pair2, answer) => {
@@ -13418,14 +13422,14 @@ ${details.read ?? ""}`;
         pairKey(pair2),
         pair2.names.join(" / "),
         why[answer][pair2.kind === "customer" ? 0 : 1],
-        ANSWERS[answer][language],
-        answersTo(pair2.names).map((each) => ANSWERS[each][language])
+        ANSWERS[answer][language2],
+        answersTo(pair2.names).map((each) => ANSWERS[each][language2])
       );
     };
     const visitRow2 = (key) => {
       const { isoDay, customer, rep, nth } = readRepeatKey(key);
-      const read = fill(TEXT.nth[language], { day: isoDay, customer, rep, nth });
-      return answered(key, read, TEXT.genuine, ANSWERS.genuine[language], [ANSWERS.genuine[language]]);
+      const read = fill(TEXT.nth[language2], { day: isoDay, customer, rep, nth });
+      return answered(key, read, TEXT.genuine, ANSWERS.genuine[language2], [ANSWERS.genuine[language2]]);
     };
     const rows = [
       ...same.map((pair2) => pairRow(pair2, "same")),
@@ -13434,7 +13438,7 @@ ${details.read ?? ""}`;
       ...[...genuine].map(visitRow2)
     ];
     if (rows.length === 0) return [];
-    return [row("heading answered", { weight: text3(TEXT.heading[language], { bold: true, color: ACCENT }) }), ...rows];
+    return [row("heading answered", { weight: text3(TEXT.heading[language2], { bold: true, color: ACCENT }) }), ...rows];
   }
 
   // src/reports/data-check-sources.ts
@@ -13478,54 +13482,54 @@ ${details.read ?? ""}`;
     why: { ja: "読んだ列", en: "Columns read" },
     todo: { ja: "気をつけること", en: "To note" }
   };
-  function sourceRows({ sources, problems }, language) {
+  function sourceRows({ sources, problems }, language2) {
     const header = Object.entries(HEADER).map(([name, title]) => [
       name,
-      text3(title[language], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
+      text3(title[language2], { bold: true, background: HEADER_FILL, align: name === "row" ? "center" : "left" })
     ]);
-    const missing = problems.filter(({ code }) => code === "missing-sheet").map(({ kind }) => tableName(kind)[language]);
-    const tables = missing.join(language === "ja" ? "、" : ", ");
+    const missing = problems.filter(({ code }) => code === "missing-sheet").map(({ kind }) => tableName(kind)[language2]);
+    const tables = missing.join(language2 === "ja" ? "、" : ", ");
     return [
-      row("heading sources", { weight: text3(TEXT2.heading[language], { bold: true, color: ACCENT }) }),
+      row("heading sources", { weight: text3(TEXT2.heading[language2], { bold: true, color: ACCENT }) }),
       row("header sources", Object.fromEntries(header)),
-      ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part2) => partRow(kind, part2, language))),
-      ...problems.filter(isUnread).map((problem) => problemRow(problem, language)),
+      ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part2) => partRow(kind, part2, language2))),
+      ...problems.filter(isUnread).map((problem) => problemRow(problem, language2)),
       ...missing.length === 0 ? [] : [
         row("tables not found", {
-          why: text3(fill(TEXT2.noSheets[language], { tables })),
-          todo: text3(TEXT2.optional[language])
+          why: text3(fill(TEXT2.noSheets[language2], { tables })),
+          todo: text3(TEXT2.optional[language2])
         })
       ]
     ];
   }
-  function partRow(kind, part2, language) {
+  function partRow(kind, part2, language2) {
     const { sheetName, headerRow: headerRow5, rows, used, skipped, unusable } = part2;
     const columns = Object.entries(part2.columns).sort(([, a], [, b]) => a - b).map(
-      ([field, column]) => fill(TEXT2.column[language], {
-        name: columnName(kind, field, language),
+      ([field, column]) => fill(TEXT2.column[language2], {
+        name: columnName(kind, field, language2),
         letter: letterOfColumn(column - 1),
         header: shortText(part2.headers[field] ?? "")
       })
     );
     return row(`source ${kind} ${sheetName}`, {
-      weight: text3(tableName(kind)[language]),
+      weight: text3(tableName(kind)[language2]),
       sheet: text3(sheetName),
       ...headerRow5 === 0 ? {} : { row: link({ sheetName, row: headerRow5, column: 1 }, headerRow5) },
-      column: text3(fill(TEXT2.rows[language], { rows })),
-      read: text3(fill(TEXT2.split[language], { used, skipped, unusable })),
-      why: text3(columns.join(language === "ja" ? "、" : ", ")),
-      ...used === 0 ? { todo: text3(TEXT2.noRows[language]) } : {}
+      column: text3(fill(TEXT2.rows[language2], { rows })),
+      read: text3(fill(TEXT2.split[language2], { used, skipped, unusable })),
+      why: text3(columns.join(language2 === "ja" ? "、" : ", ")),
+      ...used === 0 ? { todo: text3(TEXT2.noRows[language2]) } : {}
     });
   }
   var isUnread = ({ code }) => code !== "missing-sheet" && code !== "no-rows";
-  function problemRow(problem, language) {
+  function problemRow(problem, language2) {
     const { kind, sheetName = "", columns = [], hasMonthsAcross: hasMonthsAcross2 } = problem;
-    const names = columns.map((field) => columnName(kind, field, language)).join(language === "ja" ? "」「" : ", ");
+    const names = columns.map((field) => columnName(kind, field, language2)).join(language2 === "ja" ? "」「" : ", ");
     return row(`unread ${kind} ${sheetName}`, {
-      weight: text3(tableName(kind)[language]),
+      weight: text3(tableName(kind)[language2]),
       sheet: text3(sheetName),
-      why: text3(hasMonthsAcross2 ? TEXT2.across[language] : fill(TEXT2.noColumns[language], { columns: names })),
-      todo: text3((hasMonthsAcross2 ? TEXT2.noAcross : TEXT2.addColumns)[language])
+      why: text3(hasMonthsAcross2 ? TEXT2.across[language2] : fill(TEXT2.noColumns[language2], { columns: names })),
+      todo: text3((hasMonthsAcross2 ? TEXT2.noAcross : TEXT2.addColumns)[language2])
     });
   }
 
@@ -13579,37 +13583,37 @@ ${details.read ?? ""}`;
   var KEY_HEADER = { ja: "照合用", en: "Key" };
   var FIRST_KEYED_ROW = 4;
   function dataCheckPlan(input) {
-    const { language, intake, answers } = input;
-    const entries = entriesOf(input.findings, input.proposals, intake, language);
+    const { language: language2, intake, answers } = input;
+    const entries = entriesOf(input.findings, input.proposals, intake, language2);
     const [listed, left] = shareOut(entries);
-    const sources = sourceRows(intake, language);
-    const answered = answeredRows(answers, language, (items) => choicesOf(items, language));
+    const sources = sourceRows(intake, language2);
+    const answered = answeredRows(answers, language2, (items) => choicesOf(items, language2));
     const kinds = kindsOf(entries);
     const countRows4 = Math.max(kinds.length, 1) + (input.questions > 0 ? 1 : 0);
     const firstItem = FIRST_KEYED_ROW + 1 + countRows4 + 1 + 2;
     const rows = [
       ...headRows(input),
-      heading("counts", TEXT3.counts[language]),
-      ...input.questions > 0 ? [questionRow(input.questions, language)] : [],
-      ...kinds.length === 0 ? [nothingRow(language)] : kinds.map((kind) => countRow(kind, listed, firstItem, language)),
+      heading("counts", TEXT3.counts[language2]),
+      ...input.questions > 0 ? [questionRow(input.questions, language2)] : [],
+      ...kinds.length === 0 ? [nothingRow(language2)] : kinds.map((kind) => countRow(kind, listed, firstItem, language2)),
       blankRow("below counts"),
-      heading("found", TEXT3.found[language]),
-      headerRow(language),
-      ...itemsOf(listed, answers, language).map((item) => itemRow(item, language)),
-      ...kindsOf(left).map((kind) => moreRow(kind, TEXT3.moreTodo, language)),
-      ...input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language)],
+      heading("found", TEXT3.found[language2]),
+      headerRow(language2),
+      ...itemsOf(listed, answers, language2).map((item) => itemRow(item, language2)),
+      ...kindsOf(left).map((kind) => moreRow(kind, TEXT3.moreTodo, language2)),
+      ...input.moreProposals === 0 ? [] : [moreProposalsRow(input.moreProposals, language2)],
       ...answered.length === 0 ? [] : [blankRow("above answers"), ...answered],
       blankRow("above sources"),
       ...sources
     ];
     return {
-      sheetName: DATA_CHECK_SHEET[language],
+      sheetName: DATA_CHECK_SHEET[language2],
       blockName: DATA_CHECK_BLOCK,
       cells: rows.map(({ cells }) => cells),
       rowKeys: {
         firstRow: FIRST_KEYED_ROW,
         column: COLUMN.key,
-        names: rows.slice(FIRST_KEYED_ROW).map(({ key }) => wordingsOf(key, language)),
+        names: rows.slice(FIRST_KEYED_ROW).map(({ key }) => wordingsOf(key, language2)),
         essence: essenceOf
       },
       highlights: highlights(rows.length),
@@ -13621,10 +13625,10 @@ ${details.read ?? ""}`;
       wrapped: { column: COLUMN.read, columns: COLUMN.todo - COLUMN.read + 1 }
     };
   }
-  function wordingsOf(key, language) {
-    return key === KEY_HEADER[language] ? Object.values(KEY_HEADER) : [key];
+  function wordingsOf(key, language2) {
+    return key === KEY_HEADER[language2] ? Object.values(KEY_HEADER) : [key];
   }
-  function headRows({ intake, asOf, refreshedAt, language }) {
+  function headRows({ intake, asOf, refreshedAt, language: language2 }) {
     const sum = { used: 0, skipped: 0, unusable: 0 };
     for (const source of Object.values(intake.sources)) {
       sum.used += source.used;
@@ -13634,29 +13638,29 @@ ${details.read ?? ""}`;
     const quiet = { color: QUIET, size: 9 };
     return [
       row("", {
-        weight: text3(TEXT3.title[language], { bold: true, size: 14, color: ACCENT }),
-        answer: text3(fill(TEXT3.refreshed[language], { at: refreshedAt }), { ...quiet, align: "right" })
+        weight: text3(TEXT3.title[language2], { bold: true, size: 14, color: ACCENT }),
+        answer: text3(fill(TEXT3.refreshed[language2], { at: refreshedAt }), { ...quiet, align: "right" })
       }),
-      row("", { weight: text3(`${asOfText(asOf, language)}   ${fill(TEXT3.rows[language], sum)}`, quiet) }),
-      row("", { weight: text3(TEXT3.note[language], quiet) }),
+      row("", { weight: text3(`${asOfText(asOf, language2)}   ${fill(TEXT3.rows[language2], sum)}`, quiet) }),
+      row("", { weight: text3(TEXT3.note[language2], quiet) }),
       blankRow("")
     ];
   }
   var heading = (name, title) => row(`heading ${name}`, { weight: text3(title, { bold: true, color: ACCENT }) });
-  function questionRow(count, language) {
+  function questionRow(count, language2) {
     return row("questions", {
-      weight: text3(WEIGHT_TEXT.question[language]),
-      sheet: text3(fill(TEXT3.questions[language], { count }))
+      weight: text3(WEIGHT_TEXT.question[language2]),
+      sheet: text3(fill(TEXT3.questions[language2], { count }))
     });
   }
-  var nothingRow = (language) => row("nothing", { weight: text3(TEXT3.nothing[language]) });
+  var nothingRow = (language2) => row("nothing", { weight: text3(TEXT3.nothing[language2]) });
   function shareOut(entries) {
     if (entries.length <= MOST_LISTED) return [entries, []];
-    const told = /* @__PURE__ */ new Set();
+    const told2 = /* @__PURE__ */ new Set();
     const [first, more] = [[], []];
     for (const entry2 of entries) {
-      (entry2.lostRow !== "" && told.has(entry2.lostRow) ? more : first).push(entry2);
-      told.add(entry2.lostRow);
+      (entry2.lostRow !== "" && told2.has(entry2.lostRow) ? more : first).push(entry2);
+      told2.add(entry2.lostRow);
     }
     const chosen2 = new Set([...first, ...more].slice(0, MOST_LISTED));
     return [entries.filter((entry2) => chosen2.has(entry2)), entries.filter((entry2) => !chosen2.has(entry2))];
@@ -13670,51 +13674,51 @@ ${details.read ?? ""}`;
     }
     return kinds;
   }
-  function countRow({ kind, weight, title, count }, listed, firstItem, language) {
+  function countRow({ kind, weight, title, count }, listed, firstItem, language2) {
     const first = listed.findIndex((entry2) => entry2.kind === kind);
     const target = { blockName: DATA_CHECK_BLOCK, row: firstItem + first, column: 0 };
     return row(`count ${kind}`, {
-      weight: text3(WEIGHT_TEXT[weight][language]),
+      weight: text3(WEIGHT_TEXT[weight][language2]),
       sheet: first < 0 ? text3(String(count), { align: "center" }) : link(target, count),
       row: text3(title)
     });
   }
-  function headerRow(language) {
+  function headerRow(language2) {
     const names = [...HEADER2, ANSWER_HEADER, KEY_HEADER];
     const cells = names.map(
-      (name, column) => text3(name[language], { bold: true, background: HEADER_FILL, align: column === COLUMN.row ? "center" : "left" })
+      (name, column) => text3(name[language2], { bold: true, background: HEADER_FILL, align: column === COLUMN.row ? "center" : "left" })
     );
-    return { key: KEY_HEADER[language], cells };
+    return { key: KEY_HEADER[language2], cells };
   }
-  function itemRow(item, language) {
+  function itemRow(item, language2) {
     const { sheetName, row: sheetRow, columnNumber: column } = item;
     const isPlace = sheetRow !== 0 && sheetName !== "";
     return row(item.key, {
-      weight: text3(WEIGHT_TEXT[item.weight][language]),
+      weight: text3(WEIGHT_TEXT[item.weight][language2]),
       sheet: text3(sheetName),
       ...isPlace ? { row: link({ sheetName, row: sheetRow, column }, sheetRow) } : {},
       column: text3(item.column),
       read: text3(item.read),
       why: text3(item.why),
       todo: text3(item.todo),
-      ...item.answers.length === 0 ? {} : { answer: { value: null, choices: choicesOf(item.answers, language) } }
+      ...item.answers.length === 0 ? {} : { answer: { value: null, choices: choicesOf(item.answers, language2) } }
     });
   }
-  var choicesOf = (items, language) => ({
+  var choicesOf = (items, language2) => ({
     items,
-    help: TEXT3.answerHelp[language]
+    help: TEXT3.answerHelp[language2]
   });
-  function moreRow({ kind, weight, title, count }, todo, language) {
+  function moreRow({ kind, weight, title, count }, todo, language2) {
     return row(`more ${kind}`, {
-      weight: text3(WEIGHT_TEXT[weight][language]),
-      read: text3(fill(TEXT3.more[language], { count })),
+      weight: text3(WEIGHT_TEXT[weight][language2]),
+      read: text3(fill(TEXT3.more[language2], { count })),
       why: text3(title),
-      todo: text3(todo[language])
+      todo: text3(todo[language2])
     });
   }
-  function moreProposalsRow(count, language) {
-    const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language], count };
-    return moreRow(kind, TEXT3.moreAlike, language);
+  function moreProposalsRow(count, language2) {
+    const kind = { kind: "proposals", weight: "question", title: TEXT3.alike[language2], count };
+    return moreRow(kind, TEXT3.moreAlike, language2);
   }
   function highlights(rows) {
     return STATUS_LOOKS.map(({ sign: sign2, look }) => ({
@@ -13751,7 +13755,7 @@ ${details.read ?? ""}`;
     return TARGETS_SHEETS.map((name) => spreadsheet.getSheetByName(name)).find((sheet) => sheet !== null) ?? null;
   }
   function loadSettings(spreadsheet) {
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const { dayOfDate, serialOfDate } = civilClockIn(spreadsheet.getSpreadsheetTimeZone());
     const grid = gridOf(spreadsheet, SETTINGS_SHEETS);
     const kgi = spreadsheet.getRangeByName("KGI");
@@ -13759,17 +13763,17 @@ ${details.read ?? ""}`;
       cells: grid?.cells ?? [],
       kgiCell: kgi === null ? void 0 : kgi.getValue(),
       dayOfDate,
-      language
+      language: language2
     });
-    return { settings, grid, dayOfDate, serialOfDate, language };
+    return { settings, grid, dayOfDate, serialOfDate, language: language2 };
   }
   function loadIntake(spreadsheet, ranges, reach = "everything") {
-    const { settings, grid: settingsGrid, dayOfDate, serialOfDate, language } = loadSettings(spreadsheet);
+    const { settings, grid: settingsGrid, dayOfDate, serialOfDate, language: language2 } = loadSettings(spreadsheet);
     const settingCells = settingsGrid?.cells ?? [];
     const given = rangeTables(ranges);
     const answers = answersOf(spreadsheet);
     const sheetNames = inputSheets(spreadsheet).map((sheet) => sheet.getName());
-    const pins = readPins(settingCells, sheetNames, language);
+    const pins = readPins(settingCells, sheetNames, language2);
     const grids = reach === "everything" ? inputGrids(spreadsheet) : figureGrids(inputSheets(spreadsheet), pins);
     const intake = readTables([...given.grids, ...grids], {
       dayOfDate,
@@ -13782,7 +13786,7 @@ ${details.read ?? ""}`;
       answers
     });
     const extents = [...grids, ...settingsGrid === null ? [] : [settingsGrid]].map(extentOf);
-    return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents };
+    return { answers, language: language2, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents };
   }
   function loadWorkbook(spreadsheet, ranges, reach = "everything") {
     const readAt = stampText(spreadsheet);
@@ -13804,8 +13808,8 @@ ${details.read ?? ""}`;
     const present = today(spreadsheet);
     const facts = buildFacts(intake.tables, settings, present);
     const { targets, unread } = resolveTargets(targetRows, settings, facts.asOf, dayOfDate, intake.tables.reps);
-    const language = languageOf(spreadsheet);
-    return { ...reading, readAt, language, today: present, facts, targets, unreadTargets: unread, dayOfDate };
+    const language2 = languageOf(spreadsheet);
+    return { ...reading, readAt, language: language2, today: present, facts, targets, unreadTargets: unread, dayOfDate };
   }
   function requireRecords(workbook, needs) {
     const { tables } = workbook.intake;
@@ -13828,18 +13832,18 @@ ${details.read ?? ""}`;
         requireTable(workbook, kind);
     throw new UserFacingError("no-customer-record");
   }
-  function requireTable({ intake, language }, kind) {
+  function requireTable({ intake, language: language2 }, kind) {
     const problem = intake.problems.find((candidate) => candidate.kind === kind);
     if (problem === void 0) return;
-    if (problem.isAsked) throw new UserFacingError("question-waits", { table: tableName(kind)[language] });
+    if (problem.isAsked) throw new UserFacingError("question-waits", { table: tableName(kind)[language2] });
     const unusable = intake.sources[kind]?.unusable ?? 0;
     if (problem.code === "no-rows" && unusable > 0)
       throw new UserFacingError("no-usable-rows", { sheet: problem.sheetName ?? "", rows: String(unusable) });
-    const columns = problem.columns === void 0 ? requiredColumnNames(kind, language) : problem.columns.map((field) => columnName(kind, field, language));
+    const columns = problem.columns === void 0 ? requiredColumnNames(kind, language2) : problem.columns.map((field) => columnName(kind, field, language2));
     throw new UserFacingError(problem.code, {
-      table: tableName(kind)[language],
-      sheet: problem.sheetName ?? tableName(kind)[language],
-      columns: columns.map((name) => language === "ja" ? `「${name}」` : `"${name}"`).join(language === "ja" ? "" : ", "),
+      table: tableName(kind)[language2],
+      sheet: problem.sheetName ?? tableName(kind)[language2],
+      columns: columns.map((name) => language2 === "ja" ? `「${name}」` : `"${name}"`).join(language2 === "ja" ? "" : ", "),
       header: problem.header ?? ""
     });
   }
@@ -13979,12 +13983,12 @@ ${details.read ?? ""}`;
 
   // src/sheets/write-history.ts
   function appendHistory(spreadsheet, lines) {
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const existing2 = historySheet(spreadsheet);
     const place2 = existing2 === null ? EMPTY : placeIn2(existing2);
     if (existing2 !== null) requireRoom(existing2, place2, lines.length);
     const sheet = existing2 ?? newSheet(spreadsheet);
-    const header = historyHeader(language);
+    const header = historyHeader(language2);
     const cells = [
       ...place2.hasHeader ? [] : [header],
       ...lines.map((line) => HISTORY_COLUMNS.map(({ field }) => line[field] ?? { value: null }))
@@ -14056,22 +14060,22 @@ ${details.read ?? ""}`;
   };
   function closeMonth(typed) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { settings, language } = loadSettings(spreadsheet);
+    const { settings, language: language2 } = loadSettings(spreadsheet);
     const asOf = settings.asOf ?? today(spreadsheet);
     const lastOver = lastMonthOver(asOf, today(spreadsheet), settings.closingDay);
     const history = readHistory(historyCells(spreadsheet));
     const proposed = proposedMonth(history, lastOver);
     const say = (text7, params = {}) => {
-      const sentence3 = fill(text7[language], params);
+      const sentence3 = fill(text7[language2], params);
       spreadsheet.toast(sentence3);
       return sentence3;
     };
-    const question2 = questionFor(proposed, history, language);
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT4.title[language], question2);
+    const question2 = questionFor(proposed, history, language2);
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT4.title[language2], question2);
     if (answer === null) return say(TEXT4.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, asOf);
     if (month === null) return say(TEXT4.none);
-    const name = monthName(month, language);
+    const name = monthName(month, language2);
     if (month > lastOver) throw new UserFacingError("month-not-over", { month: name });
     return withDocumentLock(() => {
       const { closings, rounds: rounds2 } = readHistory(historyCells(spreadsheet));
@@ -14081,15 +14085,15 @@ ${details.read ?? ""}`;
       if (month < (firstMonth(facts) ?? Infinity)) throw new UserFacingError("month-without-record", { month: name });
       const round2 = (rounds2.get(month) ?? 0) + 1;
       const closedAt = stampText(spreadsheet);
-      const lines = closingLines({ facts, targets, month, round: round2, closedAt, dataAt: readAt, language });
+      const lines = closingLines({ facts, targets, month, round: round2, closedAt, dataAt: readAt, language: language2 });
       const sheet = appendHistory(spreadsheet, lines);
       return say(TEXT4.done, { month: name, sheet, rows: lines.length });
     });
   }
-  function questionFor(proposed, { damaged }, language) {
-    if (proposed === null) return TEXT4.questionWithout[language];
+  function questionFor(proposed, { damaged }, language2) {
+    if (proposed === null) return TEXT4.questionWithout[language2];
     const question2 = damaged.includes(proposed) ? TEXT4.damaged : TEXT4.question;
-    return fill(question2[language], { month: monthName(proposed, language) });
+    return fill(question2[language2], { month: monthName(proposed, language2) });
   }
   function proposedMonth({ closings, rounds: rounds2 }, lastOver) {
     for (let month = Math.min(lastOver, ...rounds2.keys()); month <= lastOver; month++)
@@ -14108,28 +14112,28 @@ ${details.read ?? ""}`;
     sheets: { ja: "読み取るシート(空欄は自動)", en: "Sheets to read (blank = found automatically)" },
     labels: { ja: "言葉の追加(カンマ区切り)", en: "Words to add (separated by commas)" }
   };
-  function settingsSheetPlan(language, values) {
+  function settingsSheetPlan(language2, values) {
     const settings = { ...DEFAULT_SETTINGS, ...values };
     const allowed = /* @__PURE__ */ new Map();
     const names = /* @__PURE__ */ new Map();
-    const cells = [HEADER3.map((name) => text4(name[language], { bold: true, background: HEADER_FILL }))];
+    const cells = [HEADER3.map((name) => text4(name[language2], { bold: true, background: HEADER_FILL }))];
     for (const setting of SETTINGS) {
-      const choice = allowedIn(setting, language);
+      const choice = allowedIn(setting, language2);
       if (choice !== null) allowed.set(cells.length, choice);
       if (setting.rangeName !== void 0) names.set(cells.length, setting.rangeName);
-      cells.push(settingRow2(setting.name[language], valueCell(setting, settings, language), setting.meaning[language]));
+      cells.push(settingRow2(setting.name[language2], valueCell(setting, settings, language2), setting.meaning[language2]));
     }
-    cells.push(section(SECTIONS.sheets[language]));
+    cells.push(section(SECTIONS.sheets[language2]));
     for (const { name, meaning } of PINNED_SHEET_SETTINGS)
-      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
+      cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
     for (const { name, meaning } of NAME_MEANING_SETTINGS) {
-      allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word) => word[language]) });
-      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
+      allowed.set(cells.length, { kind: "list", items: Object.values(NAME_MEANING_WORDS).map((word) => word[language2]) });
+      cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
     }
-    cells.push(section(SECTIONS.labels[language]));
+    cells.push(section(SECTIONS.labels[language2]));
     for (const { name, meaning } of LABEL_SETTINGS)
-      cells.push(settingRow2(name[language], { value: null, format: "@" }, meaning[language]));
-    return { sheetName: SETTINGS_SHEET[language], cells, allowed, names };
+      cells.push(settingRow2(name[language2], { value: null, format: "@" }, meaning[language2]));
+    return { sheetName: SETTINGS_SHEET[language2], cells, allowed, names };
   }
   function settingRow2(name, value, meaning) {
     return [text4(name), { ...value, look: { align: "left" } }, text4(meaning, { color: QUIET })];
@@ -14140,7 +14144,7 @@ ${details.read ?? ""}`;
     { value: null }
   ];
   var text4 = (value, look = {}) => ({ value, look });
-  function valueCell({ key, type }, settings, language) {
+  function valueCell({ key, type }, settings, language2) {
     const value = settings[key];
     const formats = {
       day: "yyyy/mm/dd",
@@ -14152,11 +14156,11 @@ ${details.read ?? ""}`;
       choice: "@"
     };
     const format = formats[type.kind];
-    const shown2 = value === null || value === "" ? null : type.kind === "day" ? { day: value } : type.kind === "choice" ? type.choices[String(value)][language] : Array.isArray(value) ? value.map(formatIsoDay).join(", ") || null : value;
+    const shown2 = value === null || value === "" ? null : type.kind === "day" ? { day: value } : type.kind === "choice" ? type.choices[String(value)][language2] : Array.isArray(value) ? value.map(formatIsoDay).join(", ") || null : value;
     return { value: shown2, format };
   }
-  function allowedIn({ type }, language) {
-    if (type.kind === "choice") return { kind: "list", items: Object.values(type.choices).map((name) => name[language]) };
+  function allowedIn({ type }, language2) {
+    if (type.kind === "choice") return { kind: "list", items: Object.values(type.choices).map((name) => name[language2]) };
     return type.kind === "integer" ? { kind: "between", min: type.min, max: type.max } : null;
   }
 
@@ -14631,7 +14635,7 @@ ${details.read ?? ""}`;
   }
 
   // src/sample/words.ts
-  var inLanguage = (pair2, language) => pair2.split("|")[language === "ja" ? 0 : 1] ?? "";
+  var inLanguage = (pair2, language2) => pair2.split("|")[language2 === "ja" ? 0 : 1] ?? "";
   var SHEETS = {
     about: "はじめに|About",
     visits: "訪問|Visits",
@@ -14697,7 +14701,7 @@ ${details.read ?? ""}`;
   var AREAS = "藤沢|Fujisawa|藤沢市;鎌倉|Kamakura|鎌倉市;逗子|Zushi|逗子市;葉山|Hayama|三浦郡葉山町;茅ヶ崎|Chigasaki|茅ヶ崎市;平塚|Hiratsuka|平塚市;大磯|Oiso|中郡大磯町;寒川|Samukawa|高座郡寒川町";
   var ROOTS = "汐凪 シオナギ Shionagi|青砂 アオスナ Aosuna|灯里 アカリ Akari|若潮 ワカシオ Wakashio|白帆 シラホ Shiraho|松風 マツカゼ Matsukaze|浜路 ハマジ Hamaji|花笠 ハナガサ Hanagasa|雲居 クモイ Kumoi|夕映 ユウバエ Yubae|椿台 ツバキダイ Tsubakidai|藤波 フジナミ Fujinami|楓丘 カエデオカ Kaedeoka|風待 カゼマチ Kazemachi|石蕗 ツワブキ Tsuwabuki|露草 ツユクサ Tsuyukusa|千鳥 チドリ Chidori|帆影 ホカゲ Hokage|潮音 シオネ Shione|珊瑚 サンゴ Sango|陽向 ヒナタ Hinata|遠見 トオミ Tomi|水鏡 ミズカガミ Mizukagami|鈴音 スズネ Suzune|空木 ウツギ Utsugi|鴎台 カモメダイ Kamomedai|島影 シマカゲ Shimakage|麦畑 ムギハタ Mugihata|茜屋 アカネヤ Akaneya|瑠璃 ルリ Ruri|萌黄 モエギ Moegi|山吹 ヤマブキ Yamabuki|朝霧 アサギリ Asagiri|月見 ツキミ Tsukimi|千波 チナミ Chinami|凪野 ナギノ Nagino|紫苑 シオン Shion|若葉 ワカバ Wakaba|飛石 トビイシ Tobiishi|霞浦 カスミウラ Kasumiura|虹橋 ニジハシ Nijihashi|木霊 コダマ Kodama|初雁 ハツカリ Hatsukari|薄氷 ウスライ Usurai|有明 アリアケ Ariake";
   var TRADES = "カフェ#|カフェ#|Cafe #;株式会社#製作所|#セイサクショ|# Works Co., Ltd.;#クリニック|#クリニック|# Clinic;㈱#工務店|#コウムテン|# Builders Inc.;#歯科医院|#シカイイン|# Dental Office;有限会社#商店|#ショウテン|# Store Ltd.;#保育園|#ホイクエン|# Nursery;美容室#|ビヨウシツ#|# Hair Salon;#設計事務所|#セッケイジムショ|# Architects;ホテル#|ホテル#|Hotel #;株式会社#物流|#ブツリュウ|# Logistics Co., Ltd.;#動物病院|#ドウブツビョウイン|# Animal Hospital;#整骨院|#セイコツイン|# Osteopathy;#印刷株式会社|#インサツ|# Printing Co., Ltd.;レストラン#|レストラン#|Restaurant #;#学習塾|#ガクシュウジュク|# Cram School;#不動産株式会社|#フドウサン|# Realty Co., Ltd.;#デイサービス|#デイサービス|# Day Care;㈱#システム|#システム|# Systems Inc.;#フィットネス|#フィットネス|# Fitness";
-  function companyNames(language) {
+  function companyNames(language2) {
     const roots = ROOTS.split("|").map((root) => root.split(" "));
     const trades = TRADES.split(";").map((trade) => trade.split("|"));
     return (index) => {
@@ -14706,21 +14710,21 @@ ${details.read ?? ""}`;
       const [ja, reading, en] = trades[(round2 + at * 7) % trades.length];
       const branch = Math.floor(round2 / trades.length) + 1;
       const suffix = branch === 1 ? "|" : `${branch}号店|No. ${branch}`;
-      const words3 = language === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
-      return [`${words3[0] ?? ""} ${inLanguage(suffix, language)}`.trim(), words3[1] ?? ""];
+      const words3 = language2 === "ja" ? [ja.replace("#", kanji), reading.replace("#", kana)] : [en.replace("#", roman), roman];
+      return [`${words3[0] ?? ""} ${inLanguage(suffix, language2)}`.trim(), words3[1] ?? ""];
     };
   }
 
   // src/sample/sample-workbook.ts
-  function sampleWorkbook({ seed = 1, visits = 6e3, language }) {
+  function sampleWorkbook({ seed = 1, visits = 6e3, language: language2 }) {
     const random = createRandom(seed);
     const count = Math.max(MINIMUM_VISITS, Math.floor(visits));
     const scale = scaleOf(count);
     const { customers, contracts } = createMarket(random, scale);
     const diary = createDiary(random, customers, count - 2);
-    const say = (pair2) => inLanguage(pair2, language);
+    const say = (pair2) => inLanguage(pair2, language2);
     const list = (pairs) => pairs.split(";").map(say);
-    const company = companyNames(language);
+    const company = companyNames(language2);
     const names = customers.map(({ index }) => company(index)[0]);
     const [reps, products, areas, comments] = [REPS, PRODUCTS, AREAS, COMMENTS].map(list);
     const towns = AREAS.split(";").map((area) => area.split("|")[2] ?? "");
@@ -14825,8 +14829,8 @@ ${details.read ?? ""}`;
   };
   function insertSampleData(options) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
-    const tables = sampleWorkbook({ ...sizeOf(options), language });
+    const language2 = languageOf(spreadsheet);
+    const tables = sampleWorkbook({ ...sizeOf(options), language: language2 });
     const taken = [...tables.map(({ name }) => name), ...SETTINGS_SHEETS].find(
       (name) => spreadsheet.getSheetByName(name)
     );
@@ -14837,8 +14841,8 @@ ${details.read ?? ""}`;
     writeTable(spreadsheet, tables[tables.length - 1]);
     spreadsheet.setActiveSheet(spreadsheet.getSheetByName(tables[0].name));
     if (before.length === 1 && before[0].getLastRow() === 0) spreadsheet.deleteSheet(before[0]);
-    spreadsheet.toast(DONE[language]);
-    return DONE[language];
+    spreadsheet.toast(DONE[language2]);
+    return DONE[language2];
   }
   var ROOM_BELOW = 200;
   function sizeOf(options) {
@@ -14883,12 +14887,12 @@ ${details.read ?? ""}`;
     [{ ja: "サンプルデータを入れる", en: "Insert sample data" }, "insertSampleData"]
   ];
   function onOpen(event2) {
-    const language = event2 !== void 0 && isRestricted(event2.authMode) ? "ja" : languageOf(SpreadsheetApp.getActiveSpreadsheet());
+    const language2 = event2 !== void 0 && isRestricted(event2.authMode) ? "ja" : languageOf(SpreadsheetApp.getActiveSpreadsheet());
     const ui = SpreadsheetApp.getUi();
-    const menu = ui.createMenu(MENU[language]);
+    const menu = ui.createMenu(MENU[language2]);
     for (const item of ITEMS) {
       if (item === null) menu.addSeparator();
-      else menu.addItem(item[0][language], item[1]);
+      else menu.addItem(item[0][language2], item[1]);
     }
     menu.addToUi();
   }
@@ -14935,9 +14939,9 @@ ${details.read ?? ""}`;
     }
     return reps.map((name, rep) => ({ name, first: first[rep], last: last2[rep] })).filter((rep) => rep.first !== NO_DAY).sort((a, b) => a.first - b.first);
   }
-  function repsSheetCells(reps, asOf, language) {
+  function repsSheetCells(reps, asOf, language2) {
     const header = HEADERS2.map((name) => ({
-      value: name[language],
+      value: name[language2],
       look: { bold: true, background: "#eeeeee" }
     }));
     const day = (value) => ({
@@ -14992,10 +14996,10 @@ ${details.read ?? ""}`;
   var MOST_NAMES = 10;
   function proposeRepsSheet() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { intake, answers, facts, language } = loadWorkbook(spreadsheet, []);
+    const { intake, answers, facts, language: language2 } = loadWorkbook(spreadsheet, []);
     const seen = seenReps(intake.tables, facts.asOf);
     const say = (text7, sheet, more = {}) => {
-      const sentence3 = fill(text7[language], { sheet, ...more });
+      const sentence3 = fill(text7[language2], { sheet, ...more });
       spreadsheet.toast(sentence3);
       return sentence3;
     };
@@ -15005,14 +15009,14 @@ ${details.read ?? ""}`;
       const listed = listedReps(spreadsheet, intake, keyOf6);
       const missing = seen.filter(({ name: name2 }) => !listed.has(keyOf6(name2))).map(({ name: name2 }) => shortText(name2));
       if (missing.length === 0) return say(TEXT5.complete, part2.sheetName);
-      const names = missing.slice(0, MOST_NAMES).join(language === "ja" ? "、" : ", ");
+      const names = missing.slice(0, MOST_NAMES).join(language2 === "ja" ? "、" : ", ");
       return say(TEXT5.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
     }
     const existing2 = sheetCalledReps(spreadsheet);
     if (existing2 !== null) return say(TEXT5.unread, existing2.getName());
-    const name = REPS_SHEET[language];
+    const name = REPS_SHEET[language2];
     if (seen.length === 0) return say(TEXT5.nobody, name);
-    spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language)));
+    spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language2)));
     return say(TEXT5.made, name, { count: seen.length });
   }
   function listedReps(spreadsheet, { sources }, keyOf6) {
@@ -16673,11 +16677,11 @@ ${details.read ?? ""}`;
   }
 
   // src/reports/goal-cell.ts
-  function goalCell(goal, unit, language, look = { align: "right" }) {
-    if (goal?.kind !== "range") return number(goal?.value ?? null, numberFormat(unit, language), look);
+  function goalCell(goal, unit, language2, look = { align: "right" }) {
+    if (goal?.kind !== "range") return number(goal?.value ?? null, numberFormat(unit, language2), look);
     const bound = (value) => value === Infinity ? "" : unit === "ratio" ? `${(value * 100).toFixed(1)}%` : value.toFixed(1);
     const [low, high] = [goal.lower === 0 ? "" : bound(goal.lower), bound(goal.upper)];
-    return text5(language === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
+    return text5(language2 === "ja" ? `${low}〜${high}` : `${low}–${high}`, look);
   }
 
   // src/reports/explanation.ts
@@ -16718,39 +16722,39 @@ ${details.read ?? ""}`;
     rank: { ja: "ランク", en: "rank" }
   };
   function explanation(input) {
-    const { kpi, figure, goal, facts, language } = input;
-    const say = (text7, params = {}) => fill(text7[language], params);
+    const { kpi, figure, goal, facts, language: language2 } = input;
+    const say = (text7, params = {}) => fill(text7[language2], params);
     const tables = tablesOf(kpi, facts);
     return [
-      [say(TEXT6.kpi), kpi.name[language]],
-      [say(TEXT6.formula), kpi.formula[language]],
+      [say(TEXT6.kpi), kpi.name[language2]],
+      [say(TEXT6.formula), kpi.formula[language2]],
       [say(TEXT6.period), periodText(input)],
       [say(TEXT6.filter), filterText(input)],
       [say(TEXT6.figure), figure.value ?? ""],
       ...kpi.denominator === void 0 ? [] : [
-        [say(TEXT6.numerator, { name: kpi.numerator.name[language] }), figure.numerator ?? ""],
-        [say(TEXT6.denominator, { name: kpi.denominator.name[language] }), figure.denominator ?? ""]
+        [say(TEXT6.numerator, { name: kpi.numerator.name[language2] }), figure.numerator ?? ""],
+        [say(TEXT6.denominator, { name: kpi.denominator.name[language2] }), figure.denominator ?? ""]
       ],
       ...chanceLine(input),
       [say(TEXT6.goal), goalText(goal, say(TEXT6.none))],
-      [say(TEXT6.status), STATUS_TEXT[input.status][language]],
-      ...kpi.needs.includes("transactions") ? [[say(TEXT6.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language]]] : [],
+      [say(TEXT6.status), STATUS_TEXT[input.status][language2]],
+      ...kpi.needs.includes("transactions") ? [[say(TEXT6.basis), BASIS_NAMES[effectiveBasis(facts.tables, facts.settings)][language2]]] : [],
       [say(TEXT6.asOf), formatIsoDay(facts.asOf)],
       [say(TEXT6.readAt), `${input.data.readAt}${input.data.isChanged ? say(TEXT6.changed) : ""}`],
       ...tables.map((kind) => rowLine(kind, input)),
       ...leftOutLine(tables, input)
     ];
   }
-  function periodText({ span, period, language }) {
+  function periodText({ span, period, language: language2 }) {
     const months = formatSpan(span);
-    if (period === null) return `${months} ${TEXT6.notBegun[language]}`;
-    const days = fill(TEXT6.days[language], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
-    const running = period.partial ? fill(TEXT6.running[language], { fullTo: formatIsoDay(period.fullTo) }) : "";
+    if (period === null) return `${months} ${TEXT6.notBegun[language2]}`;
+    const days = fill(TEXT6.days[language2], { from: formatIsoDay(period.from), to: formatIsoDay(period.to) });
+    const running = period.partial ? fill(TEXT6.running[language2], { fullTo: formatIsoDay(period.fullTo) }) : "";
     return `${months} (${days})${running}`;
   }
-  function filterText({ filter, language }) {
-    const parts = Object.keys(filter).map((key) => `${FILTER_NAMES[key][language]}=${filter[key]}`);
-    return parts.length === 0 ? TEXT6.everyone[language] : parts.join("; ");
+  function filterText({ filter, language: language2 }) {
+    const parts = Object.keys(filter).map((key) => `${FILTER_NAMES[key][language2]}=${filter[key]}`);
+    return parts.length === 0 ? TEXT6.everyone[language2] : parts.join("; ");
   }
   function chanceLine(input) {
     const chance2 = chanceText(input);
@@ -16777,34 +16781,34 @@ ${details.read ?? ""}`;
     };
     return [...new Set(needs.flatMap((need2) => kinds[need2]))];
   }
-  function rowLine(kind, { intake, language }) {
-    const label = fill(TEXT6.rows[language], { table: tableName(kind)[language] });
-    return [label, countsText(kind, intake.sources, language)];
+  function rowLine(kind, { intake, language: language2 }) {
+    const label = fill(TEXT6.rows[language2], { table: tableName(kind)[language2] });
+    return [label, countsText(kind, intake.sources, language2)];
   }
-  function countsText(kind, sources, language) {
+  function countsText(kind, sources, language2) {
     const source = sources[kind];
-    if (source === void 0) return TEXT6.noTable[language];
+    if (source === void 0) return TEXT6.noTable[language2];
     const { used, skipped, unusable } = source;
-    return fill(TEXT6.counts[language], { used, skipped, unusable });
+    return fill(TEXT6.counts[language2], { used, skipped, unusable });
   }
-  function leftOutLine(tables, { leftOut, language }) {
-    const reasons2 = leftOutText(tables, leftOut, language);
-    return reasons2 === "" ? [] : [[TEXT6.leftOut[language], reasons2]];
+  function leftOutLine(tables, { leftOut, language: language2 }) {
+    const reasons2 = leftOutText(tables, leftOut, language2);
+    return reasons2 === "" ? [] : [[TEXT6.leftOut[language2], reasons2]];
   }
-  function leftOutText(tables, leftOut, language) {
+  function leftOutText(tables, leftOut, language2) {
     const counts = /* @__PURE__ */ new Map();
     for (const { table, code, count } of leftOut) {
       if (!tables.includes(table)) continue;
-      const title = FINDING_TEXTS[code].title[language];
+      const title = FINDING_TEXTS[code].title[language2];
       counts.set(title, (counts.get(title) ?? 0) + count);
     }
     const reasons2 = [...counts].sort(([, a], [, b]) => b - a).map(([title, count]) => `${title} ${count}`);
-    return reasons2.join(language === "ja" ? "、" : ", ");
+    return reasons2.join(language2 === "ja" ? "、" : ", ");
   }
 
   // src/core/figure-text.ts
-  function figureText(value, unit, language) {
-    const counted = (digits2, counter) => grouped(value, digits2) + (language === "ja" ? counter : "");
+  function figureText(value, unit, language2) {
+    const counted = (digits2, counter) => grouped(value, digits2) + (language2 === "ja" ? counter : "");
     switch (unit) {
       case "ratio":
         return `${grouped(value * 100, 1)}%`;
@@ -16815,7 +16819,7 @@ ${details.read ?? ""}`;
       case "visitsPerCompanyMonth":
         return counted(2, "回");
       case "months":
-        return grouped(value, 1) + (language === "ja" ? "か月" : " mo.");
+        return grouped(value, 1) + (language2 === "ja" ? "か月" : " mo.");
       case "count":
         return counted(Number.isInteger(value) ? 0 : 1, "件");
       case "companies":
@@ -16826,16 +16830,16 @@ ${details.read ?? ""}`;
     const text7 = grouped(Math.abs(value), 0);
     return `${value < 0 && text7 !== "0" ? "−" : ""}¥${text7}`;
   }
-  function rangeText(lower, upper, unit, language) {
-    const bound = (value) => value === null ? "" : figureText(value, unit, language);
+  function rangeText(lower, upper, unit, language2) {
+    const bound = (value) => value === null ? "" : figureText(value, unit, language2);
     const [low, high] = [bound(lower), bound(upper)];
     const counter = high.replace(/^.*\d/, "");
     const plain2 = low.endsWith(counter) ? low.slice(0, low.length - counter.length) : low;
-    return plain2 + (language === "ja" ? "〜" : "–") + high;
+    return plain2 + (language2 === "ja" ? "〜" : "–") + high;
   }
-  function changeText(change, unit, language) {
+  function changeText(change, unit, language2) {
     const size = Math.abs(change);
-    const text7 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language);
+    const text7 = unit === "ratio" ? `${grouped(size * 100, 1)}pt` : figureText(size, unit, language2);
     return `${/[1-9]/.test(text7) ? change > 0 ? "+" : "−" : "±"}${text7}`;
   }
   function grouped(value, digits2) {
@@ -16895,79 +16899,79 @@ ${details.read ?? ""}`;
     return KGI_FIGURES.map((figure) => EXPLAIN[figure](progress, progress.language));
   }
   var EXPLAIN = {
-    pace: ({ kgi: { pace } }, language) => ({
+    pace: ({ kgi: { pace } }, language2) => ({
       name: TEXT7.pace,
       figure: pace?.share ?? null,
       format: "0.0%",
       parts: [
-        { name: TEXT7.daysGone[language], value: pace?.gone ?? null },
-        { name: TEXT7.days[language], value: pace?.total ?? null }
+        { name: TEXT7.daysGone[language2], value: pace?.gone ?? null },
+        { name: TEXT7.days[language2], value: pace?.total ?? null }
       ],
       range: "",
-      how: (pace === null ? TEXT7.notBegun : TEXT7.paceHow)[language],
+      how: (pace === null ? TEXT7.notBegun : TEXT7.paceHow)[language2],
       isFromRows: false
     }),
-    difference: ({ kgi: { target, actual, pace, difference } }, language) => ({
+    difference: ({ kgi: { target, actual, pace, difference } }, language2) => ({
       name: TEXT7.difference,
       figure: difference,
-      format: changeFormat("yen", language),
+      format: changeFormat("yen", language2),
       parts: null,
       isFromRows: true,
       range: "",
-      how: target === null || actual === null || pace === null ? (target === null ? TEXT7.noGoal : TEXT7.notBegun)[language] : fill(TEXT7.differenceHow[language], {
+      how: target === null || actual === null || pace === null ? (target === null ? TEXT7.noGoal : TEXT7.notBegun)[language2] : fill(TEXT7.differenceHow[language2], {
         actual: yenText(actual),
         target: yenText(target),
-        pace: figureText(pace.share, "ratio", language)
+        pace: figureText(pace.share, "ratio", language2)
       })
     }),
-    needed: ({ kgi: { target, actual }, outlook: { neededPerDay, daysLeft } }, language) => ({
+    needed: ({ kgi: { target, actual }, outlook: { neededPerDay, daysLeft } }, language2) => ({
       name: TEXT7.needed,
       figure: neededPerDay,
-      format: numberFormat("yen", language),
+      format: numberFormat("yen", language2),
       parts: [
         {
-          name: TEXT7.toEarn[language],
+          name: TEXT7.toEarn[language2],
           value: target === null || actual === null ? null : Math.max(0, target - actual)
         },
-        { name: TEXT7.daysLeft[language], value: daysLeft }
+        { name: TEXT7.daysLeft[language2], value: daysLeft }
       ],
       isFromRows: true,
       range: "",
-      how: (target === null ? TEXT7.noGoal : TEXT7.neededHow)[language]
+      how: (target === null ? TEXT7.noGoal : TEXT7.neededHow)[language2]
     }),
-    landing: ({ basis: basis2, outlook: { landing, interval } }, language) => ({
+    landing: ({ basis: basis2, outlook: { landing, interval } }, language2) => ({
       name: TEXT7.landing,
       figure: landing,
-      format: numberFormat("yen", language),
+      format: numberFormat("yen", language2),
       parts: null,
       isFromRows: true,
-      range: interval === null ? "" : fill(TEXT7.landingRange[language], { low: yenText(interval.low), high: yenText(interval.high) }),
-      how: basis2 === null || landing === null ? TEXT7.noForecast[language] : fill(TEXT7.landingHow[language], {
+      range: interval === null ? "" : fill(TEXT7.landingRange[language2], { low: yenText(interval.low), high: yenText(interval.high) }),
+      how: basis2 === null || landing === null ? TEXT7.noForecast[language2] : fill(TEXT7.landingHow[language2], {
         actual: yenText(basis2.actual),
         rest: yenText(landing - basis2.actual),
-        customers: figureText(basis2.customers, "companies", language),
-        retention: figureText(basis2.level.retention, "ratio", language),
-        won: figureText(basis2.level.won, "companies", language),
+        customers: figureText(basis2.customers, "companies", language2),
+        retention: figureText(basis2.level.retention, "ratio", language2),
+        won: figureText(basis2.level.won, "companies", language2),
         price: yenText(basis2.level.frequency * basis2.level.price)
       })
     }),
-    reach: ({ kgi: { target }, outlook: { reach } }, language) => ({
+    reach: ({ kgi: { target }, outlook: { reach } }, language2) => ({
       name: TEXT7.reach,
       figure: reach?.probability ?? null,
       format: "0%",
       parts: null,
       isFromRows: true,
-      range: reach === null ? "" : fill(TEXT7.reachRange[language], { low: Math.round(reach.low * 100), high: Math.round(reach.high * 100) }),
-      how: reach === null ? (target === null ? TEXT7.noGoal : TEXT7.noForecast)[language] : TEXT7.reachHow[language]
+      range: reach === null ? "" : fill(TEXT7.reachRange[language2], { low: Math.round(reach.low * 100), high: Math.round(reach.high * 100) }),
+      how: reach === null ? (target === null ? TEXT7.noGoal : TEXT7.noForecast)[language2] : TEXT7.reachHow[language2]
     }),
-    gap: ({ gap: gap2 }, language) => ({
+    gap: ({ gap: gap2 }, language2) => ({
       name: TEXT7.gap,
       figure: gap2?.parts.total ?? null,
-      format: changeFormat("yen", language),
+      format: changeFormat("yen", language2),
       parts: null,
       isFromRows: true,
       range: "",
-      how: (gap2 === null ? TEXT7.noForecast : gap2.against === "pace" ? TEXT7.gapHow : TEXT7.lastYearHow)[language]
+      how: (gap2 === null ? TEXT7.noForecast : gap2.against === "pace" ? TEXT7.gapHow : TEXT7.lastYearHow)[language2]
     })
   };
 
@@ -17024,13 +17028,13 @@ ${details.read ?? ""}`;
   });
   function kpiExplanationsPlan(input) {
     const { progress } = input;
-    const { language } = progress;
+    const { language: language2 } = progress;
     const ofKgi = kgiExplanations(progress);
     const header = COLUMNS2.map(
-      ({ name, align }) => text5(name[language], { ...SMALL, bold: true, background: HEADER_FILL, align })
+      ({ name, align }) => text5(name[language2], { ...SMALL, bold: true, background: HEADER_FILL, align })
     );
     return {
-      sheetName: EXPLANATIONS_SHEET[language],
+      sheetName: EXPLANATIONS_SHEET[language2],
       blockName: EXPLANATIONS_BLOCK,
       cells: [
         ...headRows2(input),
@@ -17053,37 +17057,37 @@ ${details.read ?? ""}`;
     };
   }
   function headRows2({ progress, refreshedAt }) {
-    const { facts, month, language } = progress;
-    const meta = { asOf: asOfText(facts.asOf, language), month: spanName({ first: month, last: month }, language) };
+    const { facts, month, language: language2 } = progress;
+    const meta = { asOf: asOfText(facts.asOf, language2), month: spanName({ first: month, last: month }, language2) };
     const untilStamp = Array.from({ length: STAMP_COLUMN - 1 }, () => BLANK3);
     const check3 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
     return [
       [
-        text5(TEXT8.title[language], { bold: true, size: 14, color: ACCENT }),
+        text5(TEXT8.title[language2], { bold: true, size: 14, color: ACCENT }),
         ...untilStamp,
-        text5(fill(TEXT8.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK, align: "right" })
+        text5(fill(TEXT8.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK, align: "right" })
       ],
       [
-        text5(fill(TEXT8.meta[language], meta), QUIET_LOOK),
+        text5(fill(TEXT8.meta[language2], meta), QUIET_LOOK),
         ...untilStamp,
-        linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...QUIET_LOOK, align: "right" })
+        linked(check3, `→ ${DATA_CHECK_SHEET[language2]}`, { ...QUIET_LOOK, align: "right" })
       ],
-      [text5(TEXT8.note[language], QUIET_LOOK)],
+      [text5(TEXT8.note[language2], QUIET_LOOK)],
       []
     ].map((cells) => rowOf(COLUMNS2.length, cells));
   }
   function kpiRow(kpi, input) {
-    const { record, month, language } = input.progress;
+    const { record, month, language: language2 } = input.progress;
     const figure = record.figure(kpi, month);
     return rowOf(COLUMNS2.length, [
-      text5(kpi.name[language], { ...SMALL, bold: true }),
-      number(figure.value, numberFormat(kpi.unit, language), { ...RIGHT, italic: figure.partial }),
+      text5(kpi.name[language2], { ...SMALL, bold: true }),
+      number(figure.value, numberFormat(kpi.unit, language2), { ...RIGHT, italic: figure.partial }),
       ...kpi.denominator === void 0 ? [BLANK3, BLANK3, BLANK3, BLANK3] : [
-        ...part(kpi.numerator.name[language], figure.numerator),
-        ...part(kpi.denominator.name[language], figure.denominator)
+        ...part(kpi.numerator.name[language2], figure.numerator),
+        ...part(kpi.denominator.name[language2], figure.denominator)
       ],
       text5(chanceText({ kpi, figure }), SMALL),
-      text5(kpi.formula[language], QUIET_LOOK),
+      text5(kpi.formula[language2], QUIET_LOOK),
       ...rowsOf3(kpi, input)
     ]);
   }
@@ -17103,10 +17107,10 @@ ${details.read ?? ""}`;
     number(value, value === null || Number.isInteger(value) ? "#,##0" : "#,##0.0#", RIGHT)
   ];
   function rowsOf3(kpi, { progress, intake, leftOut }) {
-    const { facts, language } = progress;
+    const { facts, language: language2 } = progress;
     const tables = tablesOf(kpi, facts);
-    const counts = tables.map((kind) => `${tableName(kind)[language]}: ${countsText(kind, intake.sources, language)}`);
-    return [text5(counts.join("\n"), QUIET_LOOK), text5(leftOutText(tables, leftOut, language), QUIET_LOOK)];
+    const counts = tables.map((kind) => `${tableName(kind)[language2]}: ${countsText(kind, intake.sources, language2)}`);
+    return [text5(counts.join("\n"), QUIET_LOOK), text5(leftOutText(tables, leftOut, language2), QUIET_LOOK)];
   }
 
   // src/reports/by-rep.ts
@@ -17159,7 +17163,7 @@ ${details.read ?? ""}`;
   var RIGHT2 = { ...SMALL2, align: "right" };
   var QUIET_LOOK2 = { color: QUIET, size: 9 };
   function byRepPlan(input) {
-    const { facts, targets, language } = input;
+    const { facts, targets, language: language2 } = input;
     const month = monthOf(facts.asOf, facts.settings.closingDay);
     const kpis = shownKpis(targets, month);
     const reps = presentReps(facts, month);
@@ -17167,23 +17171,23 @@ ${details.read ?? ""}`;
     const glance = kpis.slice(0, MOST_AT_A_GLANCE);
     const cells = [
       ...headRows3(input, month),
-      sectionRow(TEXT9.glance[language], "glance"),
+      sectionRow(TEXT9.glance[language2], "glance"),
       row2(
         [TEXT9.rep, TEXT9.customers, ...glance.map(({ name }) => name)].map(
-          (name, i) => headCell(name[language], i === 0 ? "left" : "center")
+          (name, i) => headCell(name[language2], i === 0 ? "left" : "center")
         ),
         "glance header"
       ),
-      ...reps.length === 0 ? [row2([text5(TEXT9.nobody[language])], "nobody")] : [],
-      ...reps.map((rep) => glanceRow(rep, lines.get(rep).slice(0, glance.length), month, language)),
+      ...reps.length === 0 ? [row2([text5(TEXT9.nobody[language2])], "nobody")] : [],
+      ...reps.map((rep) => glanceRow(rep, lines.get(rep).slice(0, glance.length), month, language2)),
       row2([], ""),
-      sectionRow(TEXT9.details[language], "details")
+      sectionRow(TEXT9.details[language2], "details")
     ];
     const header = cells.length;
-    cells.push(row2(detailHeader(language), TEXT9.key[language]));
-    cells.push(...reps.flatMap((rep) => lines.get(rep).map((line) => detailRow(line, rep, month, language))));
+    cells.push(row2(detailHeader(language2), TEXT9.key[language2]));
+    cells.push(...reps.flatMap((rep) => lines.get(rep).map((line) => detailRow(line, rep, month, language2))));
     return {
-      sheetName: BY_REP_SHEET[language],
+      sheetName: BY_REP_SHEET[language2],
       blockName: BY_REP_BLOCK,
       cells,
       rowKeys: {
@@ -17231,38 +17235,38 @@ ${details.read ?? ""}`;
     const pace = measures === null ? 1 : paceOf(measures.cell.period, calendar).share;
     return { kpi, figure, goal, assessment: assess(kpi, figure, goal, pace, facts.settings) };
   }
-  function headRows3({ facts, calendar, refreshedAt, language }, month) {
+  function headRows3({ facts, calendar, refreshedAt, language: language2 }, month) {
     const pace = paceOf(measure(wholeTeam(facts), { first: month, last: month }).cell.period, calendar);
-    const first = row2([text5(TEXT9.title[language], { bold: true, size: 14, color: ACCENT })], "");
-    first[STAMP_COLUMN2] = text5(fill(TEXT9.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" });
-    const shown2 = language === "ja" ? monthOfYear(month) : `${yearOfMonth(month)}-${monthOfYear(month)}`;
-    const meta = { asOf: asOfText(facts.asOf, language), month: shown2, gone: pace.gone, total: pace.total };
+    const first = row2([text5(TEXT9.title[language2], { bold: true, size: 14, color: ACCENT })], "");
+    first[STAMP_COLUMN2] = text5(fill(TEXT9.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK2, align: "right" });
+    const shown2 = language2 === "ja" ? monthOfYear(month) : `${yearOfMonth(month)}-${monthOfYear(month)}`;
+    const meta = { asOf: asOfText(facts.asOf, language2), month: shown2, gone: pace.gone, total: pace.total };
     return [
       first,
-      row2([text5(fill(TEXT9.meta[language], meta), QUIET_LOOK2)], ""),
-      row2([text5(TEXT9.note[language], QUIET_LOOK2)], "")
+      row2([text5(fill(TEXT9.meta[language2], meta), QUIET_LOOK2)], ""),
+      row2([text5(TEXT9.note[language2], QUIET_LOOK2)], "")
     ];
   }
-  function glanceRow({ name, at }, lines, month, language) {
+  function glanceRow({ name, at }, lines, month, language2) {
     return row2(
       [
         text5(name, SMALL2),
-        number(at(month)?.stocks.closing ?? null, numberFormat("companies", language), RIGHT2),
-        ...lines.map(({ assessment }) => text5(STATUS_TEXT[assessment.status][language], { ...SMALL2, align: "center" }))
+        number(at(month)?.stocks.closing ?? null, numberFormat("companies", language2), RIGHT2),
+        ...lines.map(({ assessment }) => text5(STATUS_TEXT[assessment.status][language2], { ...SMALL2, align: "center" }))
       ],
       `glance ${name}`
     );
   }
-  function detailHeader(language) {
+  function detailHeader(language2) {
     const names = [TEXT9.rep, TEXT9.kpi, TEXT9.actual, TEXT9.target, TEXT9.attainment, TEXT9.status, TEXT9.base];
     return [
-      ...names.map((name, i) => headCell(name[language], i < 2 ? "left" : i === STATUS_COLUMN ? "center" : "right")),
-      headCell(TEXT9.lastMonth[language], "right"),
-      headCell(TEXT9.trend[language], "left")
+      ...names.map((name, i) => headCell(name[language2], i < 2 ? "left" : i === STATUS_COLUMN ? "center" : "right")),
+      headCell(TEXT9.lastMonth[language2], "right"),
+      headCell(TEXT9.trend[language2], "left")
     ];
   }
-  function detailRow({ kpi, figure, goal, assessment }, { name, at }, month, language) {
-    const format = numberFormat(kpi.unit, language);
+  function detailRow({ kpi, figure, goal, assessment }, { name, at }, month, language2) {
+    const format = numberFormat(kpi.unit, language2);
     const lastClosed = figure.partial ? month - 1 : month;
     const trend2 = Array.from(
       { length: TREND_MONTHS },
@@ -17274,11 +17278,11 @@ ${details.read ?? ""}`;
       [
         text5(name, SMALL2),
         // How it is computed; of this rep: KPI_EXPLAIN with the name.
-        linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL2),
+        linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language2], SMALL2),
         number(figure.value, format, { ...look, bold: !isSmall, italic: figure.partial }),
-        goalCell(goal, kpi.unit, language, RIGHT2),
+        goalCell(goal, kpi.unit, language2, RIGHT2),
         number(assessment.attainment, "0%", look),
-        text5(STATUS_TEXT[assessment.status][language], { ...SMALL2, align: "center" }),
+        text5(STATUS_TEXT[assessment.status][language2], { ...SMALL2, align: "center" }),
         number(figure.base, "#,##0", { ...RIGHT2, color: QUIET }),
         number(figureOf(kpi, at(month - 1)).value, format, RIGHT2),
         { value: { sparkline: trend2, kind: "line" }, look: { color: ACCENT } }
@@ -17524,14 +17528,14 @@ ${details.read ?? ""}`;
   function callsPlan(input) {
     const review = callReview(input.facts);
     if (review === null) return null;
-    const { language } = input;
+    const { language: language2 } = input;
     const head = headRows4(review, input);
-    const reps = [section2(TEXT10.byRep, language), ...repRows(review, input), NO_ROW];
-    const hours = [section2(TEXT10.hours, language), ...hourRows(review, input), NO_ROW];
-    const body = [...reps, ...hours, section2(TEXT10.unmatched, language), ...numberRows(review.unmatched, input)];
+    const reps = [section2(TEXT10.byRep, language2), ...repRows(review, input), NO_ROW];
+    const hours = [section2(TEXT10.hours, language2), ...hourRows(review, input), NO_ROW];
+    const body = [...reps, ...hours, section2(TEXT10.unmatched, language2), ...numberRows(review.unmatched, input)];
     const [good] = STATUS_LOOKS;
     return {
-      sheetName: CALLS_SHEET[language],
+      sheetName: CALLS_SHEET[language2],
       blockName: CALLS_BLOCK,
       cells: [...head, ...body.map(({ cells }) => cells)].map((cells) => rowOf(COLUMNS4, cells)),
       rowKeys: { firstRow: head.length, names: body.map(({ key }) => key) },
@@ -17551,30 +17555,30 @@ ${details.read ?? ""}`;
       columnWidths: WIDTHS
     };
   }
-  function headRows4({ from }, { facts, refreshedAt, language }) {
-    const first = rowOf(COLUMNS4, [text5(TEXT10.title[language], { bold: true, size: 14, color: ACCENT })]);
-    first[STAMP_COLUMN3] = text5(fill(TEXT10.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
-    const meta = { asOf: asOfText(facts.asOf, language), from: dayText(from) };
-    return [first, [text5(fill(TEXT10.meta[language], meta), QUIET_LOOK3)], [text5(TEXT10.note[language], QUIET_LOOK3)]];
+  function headRows4({ from }, { facts, refreshedAt, language: language2 }) {
+    const first = rowOf(COLUMNS4, [text5(TEXT10.title[language2], { bold: true, size: 14, color: ACCENT })]);
+    first[STAMP_COLUMN3] = text5(fill(TEXT10.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK3, align: "right" });
+    const meta = { asOf: asOfText(facts.asOf, language2), from: dayText(from) };
+    return [first, [text5(fill(TEXT10.meta[language2], meta), QUIET_LOOK3)], [text5(TEXT10.note[language2], QUIET_LOOK3)]];
   }
-  function repRows({ team, reps, bestHours }, { facts, language }) {
+  function repRows({ team, reps, bestHours }, { facts, language: language2 }) {
     const { tables, settings } = facts;
     const words3 = HEADERS3;
     const header = [
       ...[words3.rep, words3.calls, words3.out, words3.in, words3.connected, words3.range, words3.n, words3.length, words3.n],
       ...[words3.agreed, words3.range, words3.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
       ...[words3.usual, words3.inBest, words3.n]
-    ].map((name, column) => headCell2(name[language], column === 0 ? "left" : "right"));
-    if (team.calls === 0) return [{ key: wordings(TEXT10.nothing), cells: [text5(TEXT10.nothing[language], SMALL3)] }];
+    ].map((name, column) => headCell2(name[language2], column === 0 ? "left" : "right"));
+    if (team.calls === 0) return [{ key: wordings(TEXT10.nothing), cells: [text5(TEXT10.nothing[language2], SMALL3)] }];
     const shown2 = settings.byRepSheets ? reps : [];
     return [
       { key: wordings(HEADERS3.rep), cells: header },
-      { key: wordings(TEXT10.team), cells: figureCells2(TEXT10.team[language], team, settings.minimumBase, true) },
+      { key: wordings(TEXT10.team), cells: figureCells2(TEXT10.team[language2], team, settings.minimumBase, true) },
       ...shown2.map((calls2) => {
-        const name = calls2.rep === NO_NAME ? TEXT10.noRep[language] : tables.reps[calls2.rep];
+        const name = calls2.rep === NO_NAME ? TEXT10.noRep[language2] : tables.reps[calls2.rep];
         const key = calls2.rep === NO_NAME ? wordings(TEXT10.noRep) : [name];
         const cells = figureCells2(name, calls2, settings.minimumBase, false);
-        return { key, cells: [...cells, ...hourCells(calls2, bestHours, settings.minimumBase, language)] };
+        return { key, cells: [...cells, ...hourCells(calls2, bestHours, settings.minimumBase, language2)] };
       })
     ];
   }
@@ -17592,8 +17596,8 @@ ${details.read ?? ""}`;
       ...CALL_RESULTS.map((result) => count(results[result]))
     ];
   }
-  function hourCells({ usualHours: usualHours2, inBestHours }, bestHours, minimum2, language) {
-    const usual2 = usualHours2.length === 0 ? DASH2 : hoursText(usualHours2, language);
+  function hourCells({ usualHours: usualHours2, inBestHours }, bestHours, minimum2, language2) {
+    const usual2 = usualHours2.length === 0 ? DASH2 : hoursText(usualHours2, language2);
     const look = inBestHours.n < minimum2 ? { ...RIGHT3, color: FAINT } : RIGHT3;
     if (bestHours.length === 0) return [text5(usual2, RIGHT3), text5(DASH2, RIGHT3), text5(DASH2, RIGHT3)];
     return [text5(usual2, RIGHT3), number(inBestHours.share, "0%", look), baseCell(inBestHours.n)];
@@ -17606,44 +17610,44 @@ ${details.read ?? ""}`;
     return [number(share, "0.0%", look), text5(range, { ...RIGHT3, color: isSmall ? FAINT : QUIET }), baseCell(n)];
   }
   var baseCell = (n) => number(n, "#,##0", { ...RIGHT3, color: QUIET });
-  function hourRows({ hours, bestHours }, { facts, language }) {
-    const header = rowOf(COLUMNS4, [headCell2(HEADERS3.hour[language], "left")]);
+  function hourRows({ hours, bestHours }, { facts, language: language2 }) {
+    const header = rowOf(COLUMNS4, [headCell2(HEADERS3.hour[language2], "left")]);
     [HEADERS3.connected, HEADERS3.range, HEADERS3.n].forEach((name, index) => {
-      header[RATE_COLUMN + index] = headCell2(name[language], "right");
+      header[RATE_COLUMN + index] = headCell2(name[language2], "right");
     });
-    header[MARK_COLUMN] = headCell2(HEADERS3.mark[language], "left");
+    header[MARK_COLUMN] = headCell2(HEADERS3.mark[language2], "left");
     const n = hours.reduce((sum, { connected }) => sum + connected.n, 0);
     const verdict = bestHours.length === 0 ? TEXT10.noBestHours : TEXT10.bestHours;
-    const sentence3 = fill(verdict[language], { n, hours: hoursText(bestHours, language) });
+    const sentence3 = fill(verdict[language2], { n, hours: hoursText(bestHours, language2) });
     return [
       { key: wordings(HEADERS3.hour), cells: header },
       ...hours.map(({ hour, connected, isBest }) => {
-        const cells = rowOf(COLUMNS4, [text5(hoursText([hour], language), SMALL3)]);
+        const cells = rowOf(COLUMNS4, [text5(hoursText([hour], language2), SMALL3)]);
         shareCells(connected, facts.settings.minimumBase).forEach((cell, index) => cells[RATE_COLUMN + index] = cell);
-        if (isBest) cells[MARK_COLUMN] = text5(TEXT10.best[language], SMALL3);
+        if (isBest) cells[MARK_COLUMN] = text5(TEXT10.best[language2], SMALL3);
         return { key: wordings(TEXT10.hour).map((wording) => fill(wording, { hour })), cells };
       }),
       { key: [], cells: [text5(sentence3, QUIET_LOOK3)] }
     ];
   }
-  function numberRows(unmatched, { sources, language }) {
-    if (unmatched.length === 0) return [{ key: [], cells: [text5(TEXT10.allMatched[language], QUIET_LOOK3)] }];
+  function numberRows(unmatched, { sources, language: language2 }) {
+    if (unmatched.length === 0) return [{ key: [], cells: [text5(TEXT10.allMatched[language2], QUIET_LOOK3)] }];
     const { phone, calls: calls2, out, last: last2, what } = HEADERS3;
     const header = rowOf(COLUMNS4, [
-      headCell2(phone[language], "left"),
-      ...[calls2, out, HEADERS3.in].map((name) => headCell2(name[language], "right"))
+      headCell2(phone[language2], "left"),
+      ...[calls2, out, HEADERS3.in].map((name) => headCell2(name[language2], "right"))
     ]);
-    header[RATE_COLUMN + 1] = headCell2(last2[language], "right");
-    header[MARK_COLUMN] = headCell2(what[language], "left");
+    header[RATE_COLUMN + 1] = headCell2(last2[language2], "right");
+    header[MARK_COLUMN] = headCell2(what[language2], "left");
     const left = unmatched.length - MOST_NUMBERS;
-    const more = text5(fill(TEXT10.more[language], { count: left }), QUIET_LOOK3);
+    const more = text5(fill(TEXT10.more[language2], { count: left }), QUIET_LOOK3);
     return [
       { key: wordings(phone), cells: header },
-      ...unmatched.slice(0, MOST_NUMBERS).map((each) => numberRow(each, sources, language)),
+      ...unmatched.slice(0, MOST_NUMBERS).map((each) => numberRow(each, sources, language2)),
       ...left > 0 ? [{ key: [], cells: [more] }] : []
     ];
   }
-  function numberRow(unmatched, { calls: calls2 }, language) {
+  function numberRow(unmatched, { calls: calls2 }, language2) {
     const { phone, last: last2, isShared } = unmatched;
     const source = calls2?.parts[unmatched.part];
     const shown2 = dayText(last2);
@@ -17653,15 +17657,15 @@ ${details.read ?? ""}`;
     ]);
     const place2 = { sheetName: source?.sheetName ?? "", row: unmatched.row, column: source?.columns["day"] ?? 1 };
     cells[RATE_COLUMN + 1] = source === void 0 ? text5(shown2, RIGHT3) : { value: { link: place2, text: shown2 }, format: "yyyy/mm/dd", look: { ...RIGHT3, color: ACCENT } };
-    cells[MARK_COLUMN] = text5((isShared ? TEXT10.shared : TEXT10.unknown)[language], SMALL3);
+    cells[MARK_COLUMN] = text5((isShared ? TEXT10.shared : TEXT10.unknown)[language2], SMALL3);
     return { key: [phone], cells };
   }
   var dayText = (day) => formatIsoDay(day).replace(/-/g, "/");
-  var hoursText = (hours, language) => language === "ja" ? fill(TEXT10.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT10.hour.en, { hour })).join(", ");
+  var hoursText = (hours, language2) => language2 === "ja" ? fill(TEXT10.hour.ja, { hour: hours.join("・") }) : hours.map((hour) => fill(TEXT10.hour.en, { hour })).join(", ");
   var wordings = (words3) => [words3.ja, words3.en];
-  var section2 = (title, language) => ({
+  var section2 = (title, language2) => ({
     key: wordings(title),
-    cells: [text5(title[language], { bold: true, color: ACCENT })]
+    cells: [text5(title[language2], { bold: true, color: ACCENT })]
   });
   var headCell2 = (name, align) => text5(name, { ...SMALL3, bold: true, background: HEADER_FILL, align });
 
@@ -17784,10 +17788,10 @@ ${details.read ?? ""}`;
     "last-sale": { ja: "最後の売上は{day}です", en: "Last sale on {day}" }
   };
   var PRODUCT = { ja: "({product})", en: " ({product})" };
-  function reasonText(reason2, products, asOf, language) {
-    const day = (value) => dayText2(value, asOf, language);
-    const say = (name, values = {}) => fill(REASONS[name][language], values);
-    const of = (product) => products[product] === void 0 ? "" : fill(PRODUCT[language], { product: products[product] });
+  function reasonText(reason2, products, asOf, language2) {
+    const day = (value) => dayText2(value, asOf, language2);
+    const say = (name, values = {}) => fill(REASONS[name][language2], values);
+    const of = (product) => products[product] === void 0 ? "" : fill(PRODUCT[language2], { product: products[product] });
     switch (reason2.code) {
       case "announced":
         return say("announced", { end: day(reason2.end) }) + of(reason2.product);
@@ -17827,8 +17831,8 @@ ${details.read ?? ""}`;
     const numbers = Object.entries(values).filter((entry2) => typeof entry2[1] === "number");
     return Object.fromEntries(numbers.map(([name, value]) => [name, Math.round(value)]));
   }
-  function dayText2(value, asOf, language) {
-    if (language === "en") return formatIsoDay(value);
+  function dayText2(value, asOf, language2) {
+    if (language2 === "en") return formatIsoDay(value);
     const { year, month, day } = civilDate(value);
     return `${year === civilDate(asOf).year ? "" : `${year}年`}${month}月${day}日`;
   }
@@ -17895,18 +17899,18 @@ ${details.read ?? ""}`;
   var SMALL4 = { size: 9 };
   var QUIET_LOOK4 = { color: QUIET, size: 9 };
   function customerHealthPlan(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const people = customersByStake(facts, input.health);
     const rows = people.map((customer) => customerRow(customer, input));
     const cells = [
       ...headRows5(input, people.length),
-      ...countRows3(people, language),
+      ...countRows3(people, language2),
       row3([]),
       row3(
         COLUMNS5.map(
           ({ name, align }) => (
             // The filter's button stands at the right end of a header cell.
-            text5(name[language], {
+            text5(name[language2], {
               ...SMALL4,
               bold: true,
               background: HEADER_FILL,
@@ -17915,10 +17919,10 @@ ${details.read ?? ""}`;
           )
         )
       ),
-      ...rows.length === 0 ? [row3([text5(TEXT11.nobody[language])])] : rows
+      ...rows.length === 0 ? [row3([text5(TEXT11.nobody[language2])])] : rows
     ];
     return {
-      sheetName: CUSTOMER_HEALTH_SHEET[language],
+      sheetName: CUSTOMER_HEALTH_SHEET[language2],
       blockName: CUSTOMER_HEALTH_BLOCK,
       cells,
       rowKeys: { firstRow: TABLE_HEADER_ROW + 1, names: people.map(({ name }) => [name]) },
@@ -17931,31 +17935,31 @@ ${details.read ?? ""}`;
       wrapped: { column: REASON_COLUMN, columns: 1 }
     };
   }
-  function headRows5({ facts, refreshedAt, language }, count) {
-    const stamp = text5(fill(TEXT11.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
-    const title = text5(TEXT11.title[language], { bold: true, size: 14, color: ACCENT });
+  function headRows5({ facts, refreshedAt, language: language2 }, count) {
+    const stamp = text5(fill(TEXT11.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK4, align: "right" });
+    const title = text5(TEXT11.title[language2], { bold: true, size: 14, color: ACCENT });
     return [
       row3([title, ...Array.from({ length: STAMP_COLUMN4 - 1 }, () => BLANK3), stamp]),
-      row3([text5(fill(TEXT11.meta[language], { asOf: asOfText(facts.asOf, language), count }), QUIET_LOOK4)]),
-      row3([text5(TEXT11.note[language], QUIET_LOOK4)])
+      row3([text5(fill(TEXT11.meta[language2], { asOf: asOfText(facts.asOf, language2), count }), QUIET_LOOK4)]),
+      row3([text5(TEXT11.note[language2], QUIET_LOOK4)])
     ];
   }
-  function countRows3(people, language) {
+  function countRows3(people, language2) {
     const [names, counts, stakes] = [blankCells(), blankCells(), blankCells()];
     for (const state of STATES) {
       const column = COUNT_COLUMNS[state];
       const first = people.findIndex(({ health }) => health.state === state);
       const own = people.filter(({ health }) => health.state === state);
-      const shown2 = fill(TEXT11.companies[language], { count: own.length });
+      const shown2 = fill(TEXT11.companies[language2], { count: own.length });
       const stake = own.reduce((sum, customer) => sum + customer.stake, 0);
       const big = { bold: true, size: 12, align: "left" };
       const place2 = customerPlace(first);
-      const name = STATE_TEXT[state][language];
+      const name = STATE_TEXT[state][language2];
       const color = STATE_LOOKS.find(({ sign: sign2 }) => name.startsWith(sign2))?.look.color ?? QUIET;
       names[column] = text5(name, { ...SMALL4, bold: true, color });
       counts[column] = first < 0 ? text5(shown2, { ...big, color: QUIET }) : linked(place2, shown2, { ...big, color: ACCENT });
       if (stake > 0)
-        stakes[column] = { value: stake, format: numberFormat("yen", language), look: { ...QUIET_LOOK4, align: "left" } };
+        stakes[column] = { value: stake, format: numberFormat("yen", language2), look: { ...QUIET_LOOK4, align: "left" } };
     }
     return [names, counts, stakes];
   }
@@ -17964,23 +17968,23 @@ ${details.read ?? ""}`;
     row: TABLE_HEADER_ROW + 1 + index,
     column: 0
   });
-  function customerRow({ health, name, stake }, { facts, sources, language }) {
+  function customerRow({ health, name, stake }, { facts, sources, language: language2 }) {
     const { tables, asOf } = facts;
     const { lastVisit, interval, end, stage, timing } = health;
-    const yen2 = numberFormat("yen", language);
+    const yen2 = numberFormat("yen", language2);
     const right = { ...SMALL4, align: "right" };
     const centred = { ...SMALL4, align: "center" };
     return row3([
       text5(name, SMALL4),
-      text5(STATE_TEXT[health.state][language], SMALL4),
+      text5(STATE_TEXT[health.state][language2], SMALL4),
       text5(
-        reasonText(health.reason, tables.products, asOf, language) + managerText(facts, health.customer, language),
+        reasonText(health.reason, tables.products, asOf, language2) + managerText(facts, health.customer, language2),
         SMALL4
       ),
       number(stake === 0 ? null : stake, yen2, right),
-      text5(tables.reps[health.rep] ?? UNASSIGNED[language === "ja" ? 0 : 1], centred),
-      text5(stage === null ? DASH2 : STAGE_TEXT[stage][language], { ...centred, bold: health.isStageTyped }),
-      text5(timing === null ? DASH2 : TIMING_TEXT[timing.timing][language], {
+      text5(tables.reps[health.rep] ?? UNASSIGNED[language2 === "ja" ? 0 : 1], centred),
+      text5(stage === null ? DASH2 : STAGE_TEXT[stage][language2], { ...centred, bold: health.isStageTyped }),
+      text5(timing === null ? DASH2 : TIMING_TEXT[timing.timing][language2], {
         ...centred,
         italic: timing?.isTyped === false
       }),
@@ -17988,16 +17992,16 @@ ${details.read ?? ""}`;
       number(lastVisit === null ? null : asOf - lastVisit.day, "0", right),
       number(interval?.days ?? null, "0", { ...right, italic: interval?.source === "team" }),
       number(facts.firstDay.visits === null ? null : health.visits, "0", right),
-      text5(trendText(health.reactions, language), centred),
+      text5(trendText(health.reactions, language2), centred),
       number(health.months, "0.0", right),
-      endCell2(end, language, right),
+      endCell2(end, language2, right),
       number(health.paid, yen2, right)
     ]);
   }
-  function managerText({ tables }, customer, language) {
+  function managerText({ tables }, customer, language2) {
     const { priority, comment } = tables.customerInfo;
-    const words3 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language === "ja" ? "・" : ", ");
-    return words3 === "" ? "" : fill(TEXT11.manager[language], { words: words3 });
+    const words3 = [priority[customer], comment[customer]].filter((each) => each !== "").join(language2 === "ja" ? "・" : ", ");
+    return words3 === "" ? "" : fill(TEXT11.manager[language2], { words: words3 });
   }
   function visitCell({ day, row: sheetRow, part: part2 }, { visits }, look) {
     const source = visits?.parts[part2];
@@ -18006,16 +18010,16 @@ ${details.read ?? ""}`;
     const place2 = { sheetName: source.sheetName, row: sheetRow, column: source.columns["day"] ?? 1 };
     return { ...linked(place2, shown2, { ...look, color: ACCENT }), format: "yyyy/mm/dd" };
   }
-  function trendText({ direction, count }, language) {
+  function trendText({ direction, count }, language2) {
     if (count === 0) return DASH2;
-    return `${direction === null ? DASH2 : DIRECTION_TEXT[direction][language]}(${count})`;
+    return `${direction === null ? DASH2 : DIRECTION_TEXT[direction][language2]}(${count})`;
   }
-  function endCell2(end, language, look) {
+  function endCell2(end, language2, look) {
     if (end === null) return text5(DASH2, look);
     if (end.kind !== "auto") return dayCell(end.day, "yyyy/mm/dd", look);
     const quiet = { ...look, color: QUIET };
-    if (end.day === null) return text5(TEXT11.auto[language], quiet);
-    return dayCell(end.day, language === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet);
+    if (end.day === null) return text5(TEXT11.auto[language2], quiet);
+    return dayCell(end.day, language2 === "ja" ? '"自動 "yy/mm/dd' : '"auto "yy/mm/dd', quiet);
   }
   function highlights2(rows) {
     const table = { row: TABLE_HEADER_ROW + 1, rows: rows - TABLE_HEADER_ROW - 1, columns: 1 };
@@ -18118,31 +18122,31 @@ ${details.read ?? ""}`;
   var STAMP_COLUMN5 = 11;
   var REVENUE = KPIS.find(({ id }) => id === "revenue");
   function monthlyPlan(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const at = monthsOf2(facts);
     const current = monthOf(facts.asOf, facts.settings.closingDay);
     const months = Array.from({ length: MONTHS2 }, (_, i) => at(current - MONTHS2 + 1 + i));
     const lastClosed = months[MONTHS2 - 1].partial ? current - 1 : current;
-    const cells = [...headRows6(input), monthHeader(TEXT12.kpi, months, language)];
-    cells[HEADER_ROW2][CHANGE_COLUMN] = headCell3(TEXT12.change[language], "right");
-    cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language)), row4([]));
-    cells.push(sectionRow2(TEXT12.stocks[language]), monthHeader(null, months, language));
-    cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language)), row4([]));
-    cells.push(sectionRow2(TEXT12.cohorts[language]), cohortHeader(language));
+    const cells = [...headRows6(input), monthHeader(TEXT12.kpi, months, language2)];
+    cells[HEADER_ROW2][CHANGE_COLUMN] = headCell3(TEXT12.change[language2], "right");
+    cells.push(...KPIS.map((kpi) => kpiRow2(kpi, months, at, lastClosed, language2)), row4([]));
+    cells.push(sectionRow2(TEXT12.stocks[language2]), monthHeader(null, months, language2));
+    cells.push(...STOCKS.map((stock) => stockRow(stock, months, facts, language2)), row4([]));
+    cells.push(sectionRow2(TEXT12.cohorts[language2]), cohortHeader(language2));
     const firstCohort = cells.length;
-    cells.push(...cohortRows(facts, lastClosed, language), row4([]));
+    cells.push(...cohortRows(facts, lastClosed, language2), row4([]));
     const chartTop = cells.length;
     cells.push(...Array.from({ length: CHART_ROWS }, () => row4([])));
     const dataTop = cells.length + 1;
-    cells.push(sectionRow2(TEXT12.chartData[language]), chartHeader(language));
-    cells.push(...months.map((month) => chartRow(month, at, facts, language)));
+    cells.push(sectionRow2(TEXT12.chartData[language2]), chartHeader(language2));
+    cells.push(...months.map((month) => chartRow(month, at, facts, language2)));
     return {
-      sheetName: MONTHLY_SHEET[language],
+      sheetName: MONTHLY_SHEET[language2],
       blockName: MONTHLY_BLOCK,
       cells,
       rowKeys: { firstRow: HEADER_ROW2, names: cells.slice(HEADER_ROW2).map(([key]) => keyOf3(key)) },
       highlights: cohortHighlights(firstCohort),
-      charts: chartPlans(chartTop, dataTop, language),
+      charts: chartPlans(chartTop, dataTop, language2),
       frozenRows: HEADER_ROW2 + 1,
       frozenColumns: 1,
       stamp: { row: 0, column: STAMP_COLUMN5 },
@@ -18156,27 +18160,27 @@ ${details.read ?? ""}`;
       return { month, measures, partial: measures?.cell.period.partial ?? false };
     };
   }
-  function headRows6({ facts, refreshedAt, language }) {
-    const title = text5(TEXT12.title[language], { bold: true, size: 14, color: ACCENT });
-    const stamp = text5(fill(TEXT12.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
+  function headRows6({ facts, refreshedAt, language: language2 }) {
+    const title = text5(TEXT12.title[language2], { bold: true, size: 14, color: ACCENT });
+    const stamp = text5(fill(TEXT12.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK5, align: "right" });
     const first = row4([title]);
     first[STAMP_COLUMN5] = stamp;
-    return [first, row4([text5(asOfText(facts.asOf, language), QUIET_LOOK5)]), row4([text5(TEXT12.note[language], QUIET_LOOK5)])];
+    return [first, row4([text5(asOfText(facts.asOf, language2), QUIET_LOOK5)]), row4([text5(TEXT12.note[language2], QUIET_LOOK5)])];
   }
-  function monthHeader(name, months, language) {
+  function monthHeader(name, months, language2) {
     return row4([
-      headCell3(name?.[language] ?? "", "left"),
+      headCell3(name?.[language2] ?? "", "left"),
       ...months.map(({ month, partial }) => ({
-        ...headCell3(monthName2(month, language), "right"),
-        ...partial ? { note: TEXT12.running[language] } : {}
+        ...headCell3(monthName2(month, language2), "right"),
+        ...partial ? { note: TEXT12.running[language2] } : {}
       }))
     ]);
   }
-  function kpiRow2(kpi, months, at, lastClosed, language) {
-    const format = numberFormat(kpi.unit, language);
+  function kpiRow2(kpi, months, at, lastClosed, language2) {
+    const format = numberFormat(kpi.unit, language2);
     const figure = ({ measures }) => figureOf(kpi, measures);
     return row4([
-      linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language], SMALL5),
+      linked(explanationPlace(KPIS.indexOf(kpi)), kpi.name[language2], SMALL5),
       ...months.map((month) => number(figure(month).value, format, { ...RIGHT4, italic: month.partial })),
       changeCell(kpi, figure(at(lastClosed)).value, figure(at(lastClosed - 12)).value)
     ]);
@@ -18186,29 +18190,29 @@ ${details.read ?? ""}`;
     if (kpi.unit === "ratio") return number((now - before) * 100, '+0.0"pt";−0.0"pt";±0.0"pt"', RIGHT4);
     return number(before === 0 ? null : now / before - 1, "+0.0%;−0.0%;±0.0%", RIGHT4);
   }
-  function stockRow([name, valueOf], months, facts, language) {
-    const format = numberFormat("companies", language);
+  function stockRow([name, valueOf], months, facts, language2) {
+    const format = numberFormat("companies", language2);
     const isClosing = name === TEXT12.closing;
     return row4([
-      text5(name[language], { ...SMALL5, bold: isClosing }),
+      text5(name[language2], { ...SMALL5, bold: isClosing }),
       ...months.map(({ measures, partial }) => {
         const known2 = measures !== null && hasRecord(["spells"], facts, measures.cell.period.to);
         return number(known2 ? valueOf(measures.stocks) : null, format, { ...RIGHT4, bold: isClosing, italic: partial });
       })
     ]);
   }
-  function cohortHeader(language) {
+  function cohortHeader(language2) {
     return row4([
       headCell3("", "left"),
-      headCell3(TEXT12.members[language], "right"),
-      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell3(fill(TEXT12.since[language], { months }), "right"))
+      headCell3(TEXT12.members[language2], "right"),
+      ...Array.from({ length: COHORT_MONTHS }, (_, months) => headCell3(fill(TEXT12.since[language2], { months }), "right"))
     ]);
   }
-  function cohortRows(facts, lastClosed, language) {
+  function cohortRows(facts, lastClosed, language2) {
     return cohorts(facts, lastClosed - COHORTS + 1, lastClosed, lastClosed).map(
       ({ month, customers, active }) => row4([
-        text5(fill(TEXT12.cohort[language], { month: monthName2(month, language) }), SMALL5),
-        number(customers, numberFormat("companies", language), { ...RIGHT4, color: QUIET }),
+        text5(fill(TEXT12.cohort[language2], { month: monthName2(month, language2) }), SMALL5),
+        number(customers, numberFormat("companies", language2), { ...RIGHT4, color: QUIET }),
         ...active.slice(0, COHORT_MONTHS).map((count) => number(ratio(count, customers), "0%", RIGHT4))
       ])
     );
@@ -18226,17 +18230,17 @@ ${details.read ?? ""}`;
       }))
     ).flat();
   }
-  function chartHeader(language) {
+  function chartHeader(language2) {
     const names = [TEXT12.month, TEXT12.revenue, TEXT12.lastYear, TEXT12.newCustomers, TEXT12.lost];
-    return row4(names.map((name, i) => text5(name[language], { ...QUIET_LOOK5, align: i === 0 ? "left" : "right" })));
+    return row4(names.map((name, i) => text5(name[language2], { ...QUIET_LOOK5, align: i === 0 ? "left" : "right" })));
   }
-  function chartRow(month, at, facts, language) {
-    const revenue = ({ measures: measures2, partial: partial2 }) => dataCell(partial2 ? null : figureOf(REVENUE, measures2).value, numberFormat("yen", language));
+  function chartRow(month, at, facts, language2) {
+    const revenue = ({ measures: measures2, partial: partial2 }) => dataCell(partial2 ? null : figureOf(REVENUE, measures2).value, numberFormat("yen", language2));
     const { measures, partial } = month;
     const known2 = measures !== null && !partial && hasRecord(["spells"], facts, measures.cell.period.to);
-    const companies = numberFormat("companies", language);
+    const companies = numberFormat("companies", language2);
     return row4([
-      text5(chartMonthName(month.month, language), QUIET_LOOK5),
+      text5(chartMonthName(month.month, language2), QUIET_LOOK5),
       revenue(month),
       revenue(at(month.month - 12)),
       dataCell(known2 ? measures.stocks.newCustomers + measures.stocks.returned : null, companies),
@@ -18248,13 +18252,13 @@ ${details.read ?? ""}`;
     format,
     look: { ...QUIET_LOOK5, align: "right" }
   });
-  function chartPlans(top, dataRow, language) {
+  function chartPlans(top, dataRow, language2) {
     const columns = (column, count) => ({ row: dataRow, column, rows: MONTHS2 + 1, columns: count });
     return [
       {
         key: "revenue",
         kind: "line",
-        title: TEXT12.revenueChart[language],
+        title: TEXT12.revenueChart[language2],
         anchor: { row: top, column: 0 },
         width: 540,
         height: 310,
@@ -18265,7 +18269,7 @@ ${details.read ?? ""}`;
       {
         key: "stocks",
         kind: "stacked-column",
-        title: TEXT12.stockChart[language],
+        title: TEXT12.stockChart[language2],
         anchor: { row: top, column: 7 },
         width: 540,
         height: 310,
@@ -18288,8 +18292,8 @@ ${details.read ?? ""}`;
     return words3 === void 0 ? [shown2] : Object.values(words3);
   }
   var pad22 = (value) => String(value).padStart(2, "0");
-  var monthName2 = (month, language) => language === "ja" ? `${pad22(yearOfMonth(month) % 100)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${pad22(monthOfYear(month))}`;
-  var chartMonthName = (month, language) => language === "ja" ? `${yearOfMonth(month)}/${monthOfYear(month)}` : `${monthOfYear(month)}/${yearOfMonth(month)}`;
+  var monthName2 = (month, language2) => language2 === "ja" ? `${pad22(yearOfMonth(month) % 100)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${pad22(monthOfYear(month))}`;
+  var chartMonthName = (month, language2) => language2 === "ja" ? `${yearOfMonth(month)}/${monthOfYear(month)}` : `${monthOfYear(month)}/${yearOfMonth(month)}`;
 
   // src/reports/notices.ts
   var TEXT13 = {
@@ -18310,20 +18314,20 @@ ${details.read ?? ""}`;
   function unusedRows({ sources }) {
     return Object.values(sources).reduce((sum, source) => sum + source.unusable, 0);
   }
-  function unreadSheets({ questions }, language) {
+  function unreadSheets({ questions }, language2) {
     return questions.flatMap((question2) => {
       const unread = question2.type === "join" ? question2.sheets.filter(({ isRead, rows }) => !isRead && rows > 0) : [];
       if (unread.length === 0) return [];
-      const names = unread.map(({ sheetName }) => language === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
-      const shown2 = names.slice(0, MOST_NAMED).join(language === "ja" ? "" : ", ");
+      const names = unread.map(({ sheetName }) => language2 === "ja" ? `「${sheetName}」` : `"${sheetName}"`);
+      const shown2 = names.slice(0, MOST_NAMED).join(language2 === "ja" ? "" : ", ");
       return [
-        names.length > MOST_NAMED ? fill(TEXT13.andMore[language], { shown: shown2, count: names.length - MOST_NAMED }) : shown2
+        names.length > MOST_NAMED ? fill(TEXT13.andMore[language2], { shown: shown2, count: names.length - MOST_NAMED }) : shown2
       ];
     });
   }
-  function notices(input, language) {
+  function notices(input, language2) {
     const warnings = input.findings.filter(({ severity }) => severity === "warning").length;
-    const say = (text7, count) => fill(text7[language], { count });
+    const say = (text7, count) => fill(text7[language2], { count });
     return [
       say(TEXT13.unused, unusedRows(input.intake)),
       ...warnings === 0 ? [] : [say(TEXT13.toCheck, warnings)],
@@ -19058,14 +19062,14 @@ ${details.read ?? ""}`;
   };
 
   // src/reports/progress-gap.ts
-  function gapCells(gap2, language) {
+  function gapCells(gap2, language2) {
     const heading2 = gap2?.against === "last-year" ? TEXT14.gapToLastYear : TEXT14.gapToPace;
     const line = (name, yen2, look) => [
-      text5(name[language], look),
-      number(yen2, changeFormat("yen", language), { ...look, align: "right" })
+      text5(name[language2], look),
+      number(yen2, changeFormat("yen", language2), { ...look, align: "right" })
     ];
     return [
-      [linked(explanationOfKgi("gap"), heading2[language], { bold: true, color: ACCENT })],
+      [linked(explanationOfKgi("gap"), heading2[language2], { bold: true, color: ACCENT })],
       ...GAP_LEVERS.map((lever) => line(TEXT14[lever], gap2?.parts[lever] ?? null, {})),
       line(TEXT14.total, gap2?.parts.total ?? null, { bold: true })
     ];
@@ -19084,37 +19088,37 @@ ${details.read ?? ""}`;
   var CHART_ROWS2 = 13;
   var SERIES = [TEXT14.base, TEXT14.more, TEXT14.moreBelow, TEXT14.less, TEXT14.lessBelow, TEXT14.together];
   var [UP, DOWN] = ["#0072b2", "#d55e00"];
-  function bridgeRows(gap2, language) {
+  function bridgeRows(gap2, language2) {
     const quiet = { color: QUIET, size: 9 };
     const right = { ...quiet, align: "right" };
     const bars = gap2 === null ? null : barsOf(gap2.parts);
     const cell = (value) => ({ value, format: "#,##0;−#,##0", look: right });
     return [
-      [text5(TEXT14.note[language], quiet)],
+      [text5(TEXT14.note[language2], quiet)],
       ...Array.from({ length: CHART_ROWS2 }, () => []),
-      [text5(TEXT14.chartData[language], quiet)],
-      [text5(DASH2, quiet), ...SERIES.map((name) => text5(name[language], right))],
+      [text5(TEXT14.chartData[language2], quiet)],
+      [text5(DASH2, quiet), ...SERIES.map((name) => text5(name[language2], right))],
       ...[...GAP_LEVERS, "total"].map((lever, i) => [
         // In other words than above the table: rows are told apart by them.
-        text5(`${i + 1} ${TEXT14[lever][language]}`, quiet),
+        text5(`${i + 1} ${TEXT14[lever][language2]}`, quiet),
         ...SERIES.map((_, series) => cell(bars?.[i]?.[series] ?? null))
       ])
     ].map((row8) => rowOf(COLUMNS7, row8));
   }
-  function bridgeChart(gap2, top, language) {
+  function bridgeChart(gap2, top, language2) {
     if (gap2 === null) return [];
     const title = gap2.against === "pace" ? TEXT14.gapToPace : TEXT14.gapToLastYear;
     return [
       {
         key: "gap",
         kind: "stacked-column",
-        title: title[language],
+        title: title[language2],
         anchor: { row: top + 1, column: 0 },
         width: 700,
         height: CHART_ROWS2 * 20,
         ranges: [{ row: top + CHART_ROWS2 + 2, column: 0, rows: GAP_LEVERS.length + 2, columns: 1 + SERIES.length }],
         legend: "none",
-        verticalTitle: TEXT14.yen[language],
+        verticalTitle: TEXT14.yen[language2],
         series: [
           { color: "transparent" },
           { color: UP },
@@ -19142,9 +19146,9 @@ ${details.read ?? ""}`;
   // src/reports/progress-headline.ts
   var MOST_REASONS = 2;
   function headline(progress) {
-    const { kgi, outlook, language } = progress;
+    const { kgi, outlook, language: language2 } = progress;
     const { target, actual, pace } = kgi;
-    const say = (text7, values2 = {}) => fill(text7[language], values2);
+    const say = (text7, values2 = {}) => fill(text7[language2], values2);
     if (target === null) return say(TEXT14.headNoKgi);
     if (kgi.span === null) return say(TEXT14.headNoPeriod);
     if (actual !== null && actual >= target) return say(TEXT14.headReached, { yen: yenText(actual - target) });
@@ -19159,10 +19163,10 @@ ${details.read ?? ""}`;
     const answer = say(landing < target ? TEXT14.headShort : TEXT14.headAhead, values);
     return pace === null ? answer : answer + reasons(progress);
   }
-  function reasons({ gap: gap2, language }) {
+  function reasons({ gap: gap2, language: language2 }) {
     if (gap2 === null || gap2.against !== "pace" || gap2.parts.total >= 0) return "";
-    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT14[lever][language]} ${changeText(gap2.parts[lever], "yen", language)}`);
-    return fill(TEXT14.headReasons[language], { levers: levers.join(language === "ja" ? "、" : ", ") });
+    const levers = GAP_LEVERS.filter((lever) => gap2.parts[lever] < 0).sort((a, b) => gap2.parts[a] - gap2.parts[b]).slice(0, MOST_REASONS).map((lever) => `${TEXT14[lever][language2]} ${changeText(gap2.parts[lever], "yen", language2)}`);
+    return fill(TEXT14.headReasons[language2], { levers: levers.join(language2 === "ja" ? "、" : ", ") });
   }
 
   // src/reports/progress-kgi.ts
@@ -19178,52 +19182,52 @@ ${details.read ?? ""}`;
     [TEXT14.kgiLanding, explanationOfKgi("landing")],
     [TEXT14.kgiReach, explanationOfKgi("reach")]
   ]);
-  function kgiRows({ kgi, outlook, language }) {
+  function kgiRows({ kgi, outlook, language: language2 }) {
     const { span, target, actual, attainment, pace, difference, status } = kgi;
     const { landing, reach } = outlook;
     const columns = [
-      [TEXT14.kgiPeriod, text5(span === null ? DASH2 : spanName(span, language), { size: 9, bold: true })],
+      [TEXT14.kgiPeriod, text5(span === null ? DASH2 : spanName(span, language2), { size: 9, bold: true })],
       [
         TEXT14.kgiGoal,
-        target === null ? text5(TEXT14.noKgi[language], SMALL6) : number(target, roomyYen(target, language), BIG)
+        target === null ? text5(TEXT14.noKgi[language2], SMALL6) : number(target, roomyYen(target, language2), BIG)
       ],
-      [TEXT14.kgiActual, number(actual, roomyYen(actual, language), BIG)],
+      [TEXT14.kgiActual, number(actual, roomyYen(actual, language2), BIG)],
       [TEXT14.kgiAttainment, number(attainment, "0.0%", BIG)],
-      [TEXT14.kgiStatus, text5(STATUS_TEXT[status][language], { bold: true, align: "center" })],
-      [TEXT14.kgiDays, text5(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language === "ja" ? "日" : ""}`, RIGHT5)],
+      [TEXT14.kgiStatus, text5(STATUS_TEXT[status][language2], { bold: true, align: "center" })],
+      [TEXT14.kgiDays, text5(pace === null ? DASH2 : `${pace.gone}/${pace.total}${language2 === "ja" ? "日" : ""}`, RIGHT5)],
       [TEXT14.kgiPace, number(pace?.share ?? null, "0.0%", RIGHT5)],
-      [TEXT14.kgiDifference, number(difference, changeFormat("yen", language), RIGHT5)],
-      [TEXT14.kgiLanding, number(landing, roomyYen(landing, language), BIG)],
+      [TEXT14.kgiDifference, number(difference, changeFormat("yen", language2), RIGHT5)],
+      [TEXT14.kgiLanding, number(landing, roomyYen(landing, language2), BIG)],
       [TEXT14.kgiReach, number(reach?.probability ?? null, "0%", BIG)]
     ];
     const names = columns.map(([name, { look }]) => {
       const quiet = { ...SMALL6, align: look?.align ?? "left" };
       const place2 = EXPLAINED.get(name);
-      return place2 === void 0 ? text5(name[language], quiet) : linked(place2, name[language], quiet);
+      return place2 === void 0 ? text5(name[language2], quiet) : linked(place2, name[language2], quiet);
     });
-    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language)].map((row8) => rowOf(COLUMNS7, row8));
+    return [names, columns.map(([, cell]) => cell), detailRow2(outlook, language2)].map((row8) => rowOf(COLUMNS7, row8));
   }
-  function detailRow2(outlook, language) {
+  function detailRow2(outlook, language2) {
     const { interval, reach, daysLeft, neededPerDay, perDay } = outlook;
-    const say = (template, values) => fill(template[language], values);
+    const say = (template, values) => fill(template[language2], values);
     const percent2 = (share) => Math.round(share * 100);
     const right = { ...SMALL6, align: "right" };
     return [
       daysLeft === null ? BLANK3 : text5(say(TEXT14.daysLeft, { days: daysLeft }), SMALL6),
-      linked(explanationOfKgi("needed"), TEXT14.needed[language], right),
-      number(neededPerDay, roomyYen(neededPerDay, language), { align: "right", bold: true }),
+      linked(explanationOfKgi("needed"), TEXT14.needed[language2], right),
+      number(neededPerDay, roomyYen(neededPerDay, language2), { align: "right", bold: true }),
       perDay === null ? BLANK3 : text5(say(TEXT14.perDay, { yen: yenText(perDay) }), SMALL6),
       ...Array.from({ length: 4 }, () => BLANK3),
-      interval === null ? text5(TEXT14.noForecast[language], right) : text5(
-        say(TEXT14.interval, { low: shortYen(interval.low, language), high: shortYen(interval.high, language) }),
+      interval === null ? text5(TEXT14.noForecast[language2], right) : text5(
+        say(TEXT14.interval, { low: shortYen(interval.low, language2), high: shortYen(interval.high, language2) }),
         right
       ),
       reach === null ? BLANK3 : text5(say(TEXT14.reachInterval, { low: percent2(reach.low), high: percent2(reach.high) }), right)
     ];
   }
-  function shortYen(yen2, language) {
+  function shortYen(yen2, language2) {
     if (Math.abs(yen2) < 1e6) return yenText(yen2);
-    return `${yen2 < 0 ? "−" : ""}¥${(Math.abs(yen2) / 1e6).toFixed(1)}${language === "ja" ? "百万" : "M"}`;
+    return `${yen2 < 0 ? "−" : ""}¥${(Math.abs(yen2) / 1e6).toFixed(1)}${language2 === "ja" ? "百万" : "M"}`;
   }
 
   // src/reports/progress-steps.ts
@@ -19275,24 +19279,24 @@ ${details.read ?? ""}`;
     if (goal?.kind !== "value" || basis2 === null || median2 === void 0) return 0;
     return Math.max(0, gainOf(kpi.id, goal.value, median2, basis2) ?? 0);
   }
-  function ofStates(states, { customers, progress: { language } }) {
+  function ofStates(states, { customers, progress: { language: language2 } }) {
     const state = states.find((each) => customers.some(({ health }) => health.state === each));
     if (state === void 0) return null;
     const own = customers.filter(({ health }) => health.state === state);
-    const text7 = fill(TEXT14.stepCustomers[language], { state: STATE_TEXT[state][language], count: own.length });
+    const text7 = fill(TEXT14.stepCustomers[language2], { state: STATE_TEXT[state][language2], count: own.length });
     return { text: text7, link: placeOf3(own[0], customers), customers: own };
   }
-  function ofProspects({ customers, progress: { language } }) {
+  function ofProspects({ customers, progress: { language: language2 } }) {
     const prospects = customers.filter(({ health }) => health.state === "prospect");
     const timely = prospects.filter(({ health }) => health.timing?.timing === "now");
     const own = timely.length > 0 ? timely : prospects;
     if (own.length === 0) return null;
-    const text7 = fill((timely.length > 0 ? TEXT14.stepTimely : TEXT14.stepProspects)[language], { count: own.length });
+    const text7 = fill((timely.length > 0 ? TEXT14.stepTimely : TEXT14.stepProspects)[language2], { count: own.length });
     return { text: text7, link: placeOf3(own[0], customers), customers: own };
   }
   var placeOf3 = (customer, customers) => customerPlace(customers.indexOf(customer));
   function ofReps(kpi, { month }, { progress }) {
-    const { facts, targets, pace, language, byRep } = progress;
+    const { facts, targets, pace, language: language2, byRep } = progress;
     if (byRep === null) return null;
     const span = { first: month, last: month };
     const behind = facts.tables.reps.filter((rep) => {
@@ -19309,21 +19313,21 @@ ${details.read ?? ""}`;
     });
     if (behind.length === 0) return null;
     const template = month === progress.month ? TEXT14.stepReps : TEXT14.stepRepsInMonth;
-    const shown2 = { count: behind.length, month: language === "ja" ? monthOfYear(month) : formatMonth(month) };
-    return { text: fill(template[language], shown2), link: place(byRep, repKey2(behind[0], kpi)), customers: [] };
+    const shown2 = { count: behind.length, month: language2 === "ja" ? monthOfYear(month) : formatMonth(month) };
+    return { text: fill(template[language2], shown2), link: place(byRep, repKey2(behind[0], kpi)), customers: [] };
   }
-  function ofMonths(kpi, { progress: { monthly, language } }) {
-    const link2 = monthly === null ? null : place(monthly, kpi.name[language]);
-    return link2 === null ? null : { text: TEXT14.stepMonthly[language], link: link2, customers: [] };
+  function ofMonths(kpi, { progress: { monthly, language: language2 } }) {
+    const link2 = monthly === null ? null : place(monthly, kpi.name[language2]);
+    return link2 === null ? null : { text: TEXT14.stepMonthly[language2], link: link2, customers: [] };
   }
-  function ofLevers({ progress: { gap: gap2, language } }) {
+  function ofLevers({ progress: { gap: gap2, language: language2 } }) {
     if (gap2 === null) return null;
     const worst = [...GAP_LEVERS].sort((a, b) => gap2.parts[a] - gap2.parts[b])[0];
     if (gap2.parts[worst] >= 0) return null;
     const kpi = KPIS.findIndex(({ id }) => id === KPI_OF_LEVER[worst]);
-    const yen2 = changeText(gap2.parts[worst], "yen", language);
+    const yen2 = changeText(gap2.parts[worst], "yen", language2);
     return {
-      text: fill(TEXT14.stepLever[language], { lever: TEXT14[worst][language], yen: yen2 }),
+      text: fill(TEXT14.stepLever[language2], { lever: TEXT14[worst][language2], yen: yen2 }),
       link: kpiPlace(kpi),
       customers: []
     };
@@ -19347,16 +19351,16 @@ ${details.read ?? ""}`;
   var PAPER = { background: "#f4f7fb" };
   function mattersCells(lines, input) {
     const { progress } = input;
-    const { language } = progress;
+    const { language: language2 } = progress;
     const first = firstMatters(lines, progress);
     const hasTargets = lines.some(({ judged, kpi }) => judged.goal !== null && kpi.id !== "kgi-progress");
     const said = first.length > 0 ? first.map((candidate, i) => [
       // English takes more room.
-      text5(`${i + 1}. ${sentence(candidate, progress)}`, language === "en" ? { ...PAPER, size: 9 } : PAPER),
+      text5(`${i + 1}. ${sentence(candidate, progress)}`, language2 === "en" ? { ...PAPER, size: 9 } : PAPER),
       linkOf(candidate, progress)
-    ]) : [[text5(TEXT14[hasTargets ? "nothingMatters" : "noTargets"][language], PAPER), BLANK3]];
+    ]) : [[text5(TEXT14[hasTargets ? "nothingMatters" : "noTargets"][language2], PAPER), BLANK3]];
     if (first.length > 0 && first.length < LINES && hasTargets)
-      said.push([text5(TEXT14.nothingElse[language], { ...PAPER, color: QUIET }), BLANK3]);
+      said.push([text5(TEXT14.nothingElse[language2], { ...PAPER, color: QUIET }), BLANK3]);
     const width = COLUMNS7 - MATTERS_COLUMN;
     const blank = { ...BLANK3, look: PAPER };
     const line = ([words3 = blank, link2 = blank]) => [
@@ -19365,7 +19369,7 @@ ${details.read ?? ""}`;
       { ...link2, look: { ...PAPER, ...link2.look } }
     ];
     return [
-      line([text5(TEXT14.matters[language], { ...PAPER, bold: true, color: ACCENT })]),
+      line([text5(TEXT14.matters[language2], { ...PAPER, bold: true, color: ACCENT })]),
       ...Array.from({ length: LINES }, (_, i) => line(said[i] ?? []))
     ];
   }
@@ -19385,40 +19389,40 @@ ${details.read ?? ""}`;
       return { ...line, matter, stake, urgency: judged.status === "behind" ? 0 : judged.status === "caution" ? 1 : 2 };
     return inDanger ? { ...line, matter, stake, urgency: 2 } : null;
   }
-  function linkOf({ step, kpi, index }, { language }) {
+  function linkOf({ step, kpi, index }, { language: language2 }) {
     const look = { ...PAPER, size: 9, color: ACCENT };
-    return step === null ? linked(kpiPlace(index), fill(TEXT14.stepKpi[language], { kpi: kpi.name[language] }), look) : linked(step.link, step.text, look);
+    return step === null ? linked(kpiPlace(index), fill(TEXT14.stepKpi[language2], { kpi: kpi.name[language2] }), look) : linked(step.link, step.text, look);
   }
   function sentence(candidate, progress) {
-    const { language } = progress;
+    const { language: language2 } = progress;
     const { kpi, judged, verdict, step, stake } = candidate;
     const isBehind = judged.status === "behind" || judged.status === "caution";
     const inDanger = (step?.customers ?? []).some((customer) => customer.stake > 0);
     const parts = [
       isBehind ? behindText(kpi, judged, progress) : "",
-      !isBehind && verdict === "worsening" ? fill(TEXT14.worseningLine[language], { kpi: kpi.name[language] }) : "",
-      !inDanger && stake >= 1 ? fill(TEXT14.gainLine[language], { yen: yenText(stake) }) : "",
-      step === null || step.customers.length === 0 ? "" : customersText(step, stake, inDanger, language)
+      !isBehind && verdict === "worsening" ? fill(TEXT14.worseningLine[language2], { kpi: kpi.name[language2] }) : "",
+      !inDanger && stake >= 1 ? fill(TEXT14.gainLine[language2], { yen: yenText(stake) }) : "",
+      step === null || step.customers.length === 0 ? "" : customersText(step, stake, inDanger, language2)
     ];
-    return parts.filter((part2) => part2 !== "").join(language === "ja" ? "。" : "; ");
+    return parts.filter((part2) => part2 !== "").join(language2 === "ja" ? "。" : "; ");
   }
-  function customersText({ text: step, customers }, stake, inDanger, language) {
+  function customersText({ text: step, customers }, stake, inDanger, language2) {
     const who = step.replace(/^[▲△▽] | →$/g, "");
     if (!inDanger) return who;
     const named2 = customers.length > 1 ? TEXT14.customersNamed : TEXT14.customerNamed;
-    return fill(TEXT14.customersStake[language], { customers: who, yen: yenText(stake) }) + fill(named2[language], { name: customers[0].name });
+    return fill(TEXT14.customersStake[language2], { customers: who, yen: yenText(stake) }) + fill(named2[language2], { name: customers[0].name });
   }
   function behindText(kpi, { figure, goal, status, month }, progress) {
-    const { language, pace } = progress;
+    const { language: language2, pace } = progress;
     const isPaced = figure.partial && kpi.accumulates === "sum" && goal?.kind === "value";
-    const target = goal?.kind === "range" ? rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, kpi.unit, language) : figureText(isPaced ? Math.round(goal.value * pace.share) : goal.value, kpi.unit, language);
-    const name = kpi.name[language];
-    const shown2 = month === progress.month ? name : fill(TEXT14.inMonth[language], { kpi: name, month: language === "ja" ? monthOfYear(month) : formatMonth(month) });
-    return fill(TEXT14.behindLine[language], {
-      sign: STATUS_TEXT[status][language].slice(0, 1),
+    const target = goal?.kind === "range" ? rangeText(goal.lower === 0 ? null : goal.lower, goal.upper === Infinity ? null : goal.upper, kpi.unit, language2) : figureText(isPaced ? Math.round(goal.value * pace.share) : goal.value, kpi.unit, language2);
+    const name = kpi.name[language2];
+    const shown2 = month === progress.month ? name : fill(TEXT14.inMonth[language2], { kpi: name, month: language2 === "ja" ? monthOfYear(month) : formatMonth(month) });
+    return fill(TEXT14.behindLine[language2], {
+      sign: STATUS_TEXT[status][language2].slice(0, 1),
       kpi: shown2,
-      figure: figureText(figure.value, kpi.unit, language),
-      target: fill((isPaced ? TEXT14.againstPace : TEXT14.againstTarget)[language], { target })
+      figure: figureText(figure.value, kpi.unit, language2),
+      target: fill((isPaced ? TEXT14.againstPace : TEXT14.againstTarget)[language2], { target })
     });
   }
 
@@ -19528,15 +19532,15 @@ ${details.read ?? ""}`;
   }
 
   // src/goals/signal-sentences.ts
-  function signalSentence(signal, kpi, language) {
-    return language === "ja" ? japanese(signal, kpi, kpi.name.ja) : english(signal, kpi, kpi.name.en);
+  function signalSentence(signal, kpi, language2) {
+    return language2 === "ja" ? japanese(signal, kpi, kpi.name.ja) : english(signal, kpi, kpi.name.en);
   }
-  function signalNote(signal, kpi, language) {
-    return language === "ja" ? japanese(signal, kpi, "") : capitalized(english(signal, kpi, ""));
+  function signalNote(signal, kpi, language2) {
+    return language2 === "ja" ? japanese(signal, kpi, "") : capitalized(english(signal, kpi, ""));
   }
-  function movementOf(kpi, months, language) {
+  function movementOf(kpi, months, language2) {
     const signal = signalOf(kpi, months);
-    const sentence3 = signal?.isCurrent === true ? signalSentence(signal, kpi, language) : "";
+    const sentence3 = signal?.isCurrent === true ? signalSentence(signal, kpi, language2) : "";
     return { verdict: verdictOf(kpi, months, signal), sentence: sentence3 };
   }
   function japanese(signal, kpi, name) {
@@ -19588,13 +19592,13 @@ ${details.read ?? ""}`;
   }
   var capitalized = (sentence3) => sentence3.charAt(0).toUpperCase() + sentence3.slice(1);
   var isUp = ({ direction }) => direction === "up";
-  function figureTexts(signal, kpi, language) {
-    if (signal.yearOnYear) return (value) => changeText(value, kpi.unit, language);
+  function figureTexts(signal, kpi, language2) {
+    if (signal.yearOnYear) return (value) => changeText(value, kpi.unit, language2);
     const most = kpi.isProportion === true ? 1 : Infinity;
-    return (value) => figureText(Math.min(most, Math.max(0, value)), kpi.unit, language);
+    return (value) => figureText(Math.min(most, Math.max(0, value)), kpi.unit, language2);
   }
-  function trendText2({ from, to }, { unit }, language) {
-    if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language);
+  function trendText2({ from, to }, { unit }, language2) {
+    if (unit === "ratio" || from <= 0) return changeText(to - from, unit, language2);
     const percent2 = Math.round(Math.abs(to / from - 1) * 100);
     return `${to > from ? "+" : "−"}${percent2}%`;
   }
@@ -19613,7 +19617,7 @@ ${details.read ?? ""}`;
       return { kpi, index, now: standingNow(kpi, progress), judged, signal, verdict, step: nextStep(kpi, judged, input) };
     });
   }
-  function tableHeader({ language, month, period }) {
+  function tableHeader({ language: language2, month, period }) {
     const params = {
       month: monthOfYear(month),
       iso: `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`
@@ -19631,25 +19635,25 @@ ${details.read ?? ""}`;
       [TEXT14.step, "left"]
     ];
     return heads.map(([name, align, note]) => ({
-      ...text5(fill(name[language], params), { ...SMALL7, bold: true, background: HEADER_FILL, align: align ?? "left" }),
-      ...note !== void 0 && period.partial ? { note: note[language] } : {}
+      ...text5(fill(name[language2], params), { ...SMALL7, bold: true, background: HEADER_FILL, align: align ?? "left" }),
+      ...note !== void 0 && period.partial ? { note: note[language2] } : {}
     }));
   }
   function kpiRow3({ kpi, index, now, judged, signal, verdict, step }, progress) {
-    const { language, month } = progress;
-    const format = numberFormat(kpi.unit, language);
+    const { language: language2, month } = progress;
+    const format = numberFormat(kpi.unit, language2);
     const { figure } = now;
     return rowOf(COLUMNS7, [
-      linked(explanationPlace(index), kpi.name[language], language === "en" ? SMALL7 : {}),
+      linked(explanationPlace(index), kpi.name[language2], language2 === "en" ? SMALL7 : {}),
       number(figure.value, format, { align: "right", bold: true, italic: figure.partial }),
-      goalCell(now.goal, kpi.unit, language),
+      goalCell(now.goal, kpi.unit, language2),
       number(now.attainment, "0.0%", { align: "right" }),
-      text5(STATUS_TEXT[now.status][language], { align: "center" }),
+      text5(STATUS_TEXT[now.status][language2], { align: "center" }),
       changeCell2(kpi, month - 1, progress),
       changeCell2(kpi, month - 12, progress),
       { value: { sparkline: trendOf(kpi, progress), kind: "line" }, look: { color: ACCENT } },
       // Real changes that reach into the last month; noise has no words.
-      signal?.isCurrent === true ? text5(signalNote(signal, kpi, language), { ...SMALL7, color: QUIET }) : BLANK3,
+      signal?.isCurrent === true ? text5(signalNote(signal, kpi, language2), { ...SMALL7, color: QUIET }) : BLANK3,
       step !== null && needsAttention(judged, verdict) ? linked(step.link, step.text, { ...SMALL7, color: ACCENT }) : BLANK3
     ]);
   }
@@ -19657,9 +19661,9 @@ ${details.read ?? ""}`;
     const first = record.lastClosed - TREND_MONTHS2 + 1;
     return Array.from({ length: TREND_MONTHS2 }, (_, i) => record.figure(kpi, first + i).value);
   }
-  function changeCell2(kpi, earlier2, { record, month, pace, language }) {
+  function changeCell2(kpi, earlier2, { record, month, pace, language: language2 }) {
     const [now, before] = [record.figure(kpi, month), record.figure(kpi, earlier2).value];
-    const format = changeFormat(kpi.unit, language);
+    const format = changeFormat(kpi.unit, language2);
     const change = () => {
       if (now.value === null || before === null) return null;
       if (kpi.unit === "ratio") return points(now.value - before);
@@ -19676,36 +19680,36 @@ ${details.read ?? ""}`;
     en: '▲ Not read yet: {sheets}. Please answer in the sidebar, tab "Data"   {note}'
   };
   var COLOR = STATUS_LOOKS.find(({ sign: sign2 }) => sign2 === "▲").look.color;
-  function unreadLine(sheets, note, language) {
+  function unreadLine(sheets, note, language2) {
     if (sheets.length === 0) return null;
-    const named2 = sheets.join(language === "ja" ? "" : ", ");
-    return { value: fill(TEXT15[language], { sheets: named2, note }), look: { bold: true, color: COLOR } };
+    const named2 = sheets.join(language2 === "ja" ? "" : ", ");
+    return { value: fill(TEXT15[language2], { sheets: named2, note }), look: { bold: true, color: COLOR } };
   }
 
   // src/reports/progress.ts
   var PROGRESS_SHEET = { ja: "進捗", en: "Progress" };
   function progressPlan(progress) {
-    const { facts, gap: gap2, language } = progress;
+    const { facts, gap: gap2, language: language2 } = progress;
     const steps = { progress, customers: customersByStake(facts, progress.health) };
     const lines = kpiLines(steps);
     const cells = [
       ...headRows7(progress),
       ...kgiRows(progress),
       blankRow2(),
-      ...sideBySide(gapCells(gap2, language), mattersCells(lines, steps)),
+      ...sideBySide(gapCells(gap2, language2), mattersCells(lines, steps)),
       blankRow2(),
       tableHeader(progress),
       ...lines.map((line) => kpiRow3(line, progress))
     ];
     const bridgeTop = cells.length;
-    cells.push(...bridgeRows(gap2, language));
+    cells.push(...bridgeRows(gap2, language2));
     return {
-      sheetName: PROGRESS_SHEET[language],
+      sheetName: PROGRESS_SHEET[language2],
       blockName: PROGRESS_BLOCK,
       cells,
       rowKeys: { firstRow: TABLE_HEADER_ROW2, names: [...keysOfTable(), ...keysOfBridge()] },
       highlights: [...statusHighlights(), ...gapHighlights()],
-      charts: bridgeChart(gap2, bridgeTop, language),
+      charts: bridgeChart(gap2, bridgeTop, language2),
       // The KGI stays in sight; all rows down to the table's header would leave a small screen too little to scroll.
       frozenRows: KGI_ROW + 3,
       frozenColumns: 1,
@@ -19715,14 +19719,14 @@ ${details.read ?? ""}`;
     };
   }
   function headRows7(progress) {
-    const { facts, language, calendar, kgi, period, pace, month, notices: notices2, stamp } = progress;
+    const { facts, language: language2, calendar, kgi, period, pace, month, notices: notices2, stamp } = progress;
     const basis2 = effectiveBasis(facts.tables, facts.settings);
     const periods = [period, ...kgi.period === null ? [] : [kgi.period]];
     const meta = [
-      asOfText(facts.asOf, language),
-      fill(TEXT14.businessDays[language], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
-      fill(TEXT14.basis[language], { basis: BASIS_NAMES[basis2][language] }),
-      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT14.holidaysEnd[language]],
+      asOfText(facts.asOf, language2),
+      fill(TEXT14.businessDays[language2], { gone: pace.gone, total: pace.total, month: monthOfYear(month) }),
+      fill(TEXT14.basis[language2], { basis: BASIS_NAMES[basis2][language2] }),
+      ...periods.every(({ fullTo }) => calendar.covers(fullTo)) ? [] : [TEXT14.holidaysEnd[language2]],
       ...notices2
     ];
     const quiet = { color: QUIET, size: 9 };
@@ -19730,15 +19734,15 @@ ${details.read ?? ""}`;
     const check3 = { blockName: DATA_CHECK_BLOCK, row: 0, column: 0 };
     return [
       rowOf(COLUMNS7, [
-        text5(TEXT14.title[language], { bold: true, size: 14, color: ACCENT }),
+        text5(TEXT14.title[language2], { bold: true, size: 14, color: ACCENT }),
         ...untilStamp,
         // A number, so that two refreshes within a minute differ too: formulas follow this cell.
-        { value: stamp, format: TEXT14.refreshed[language], look: { ...quiet, align: "right" } }
+        { value: stamp, format: TEXT14.refreshed[language2], look: { ...quiet, align: "right" } }
       ]),
       rowOf(COLUMNS7, [
         text5(meta.join("   "), quiet),
         ...Array.from({ length: LAST_COLUMN - 1 }, () => BLANK3),
-        linked(check3, `→ ${DATA_CHECK_SHEET[language]}`, { ...quiet, align: "right" })
+        linked(check3, `→ ${DATA_CHECK_SHEET[language2]}`, { ...quiet, align: "right" })
       ]),
       rowOf(COLUMNS7, [answerLine(progress)])
     ];
@@ -19753,7 +19757,7 @@ ${details.read ?? ""}`;
   var blankRow2 = () => rowOf(COLUMNS7, []);
   var keysOfTable = () => [TEXT14.kpi, ...KPIS.map(({ name }) => name)].map(bothWords);
   function keysOfBridge() {
-    const words3 = (language) => bridgeRows(null, language).map(([first]) => typeof first.value === "string" ? first.value : "");
+    const words3 = (language2) => bridgeRows(null, language2).map(([first]) => typeof first.value === "string" ? first.value : "");
     const [ja, en] = [words3("ja"), words3("en")];
     return ja.map((word, i) => word === "" ? [] : [.../* @__PURE__ */ new Set([word, en[i]])]);
   }
@@ -19826,10 +19830,10 @@ ${details.read ?? ""}`;
     const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);
     const single = CYCLES.indexOf("single");
     return ({ customer, end }) => {
-      const told = [...rows.of(customer)].filter(
+      const told2 = [...rows.of(customer)].filter(
         (row8) => contracts.end[row8] === end && contracts.cycle[row8] !== single && contracts.reason[row8] !== NO_NAME
       );
-      const largest2 = told.sort((a, b) => contracts.amount[a] - contracts.amount[b]).pop();
+      const largest2 = told2.sort((a, b) => contracts.amount[a] - contracts.amount[b]).pop();
       return largest2 === void 0 ? NO_NAME : contracts.reason[largest2];
     };
   }
@@ -19888,10 +19892,10 @@ ${details.read ?? ""}`;
     key,
     names.map((name, column) => text5(name, { ...SMALL8, bold: true, background: HEADER_FILL, align: alignOf(column) }))
   );
-  var customersCell = (count, language, look = RIGHT6) => number(count, numberFormat("companies", language), count === 0 ? { ...look, color: THIN } : look);
+  var customersCell = (count, language2, look = RIGHT6) => number(count, numberFormat("companies", language2), count === 0 ? { ...look, color: THIN } : look);
   var signRules = (area) => STATUS_LOOKS.map(({ sign: sign2, look }) => ({ ...area, formula: (cell) => `=LEFT(${cell},1)="${sign2}"`, look }));
-  var words2 = (texts, language) => texts.map((each) => each[language]);
-  var monthName3 = (month, language) => language === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
+  var words2 = (texts, language2) => texts.map((each) => each[language2]);
+  var monthName3 = (month, language2) => language2 === "ja" ? `${yearOfMonth(month)}年${monthOfYear(month)}月` : `${yearOfMonth(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
 
   // src/reports/retention-sheet-texts.ts
   var TEXT16 = {
@@ -20064,37 +20068,37 @@ ${details.read ?? ""}`;
   var MOST_REASONS2 = 12;
   var CHANGE_COLUMN2 = 9;
   function cancellationPart(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const found = cancellations(facts);
-    const title = sectionRow3("reasons", TEXT16.reasons[language]);
+    const title = sectionRow3("reasons", TEXT16.reasons[language2]);
     if (found === null)
-      return { rows: [title, noteRow("reasons none", TEXT16.noMonth[language], SMALL8), blankRow3], highlights: [] };
+      return { rows: [title, noteRow("reasons none", TEXT16.noMonth[language2], SMALL8), blankRow3], highlights: [] };
     const reasons2 = [
       title,
       noteRow("reasons spans", spansText(found, input)),
-      noteRow("reasons note", TEXT16.reasonsNote[language]),
+      noteRow("reasons note", TEXT16.reasonsNote[language2]),
       ...reasonRows(found, input),
       blankRow3
     ];
     const head = [
-      sectionRow3("bands", TEXT16.bands[language]),
-      noteRow("bands note", TEXT16.bandsNote[language]),
-      noteRow("bands marks", TEXT16.bandsNoteMore[language]),
+      sectionRow3("bands", TEXT16.bands[language2]),
+      noteRow("bands note", TEXT16.bandsNote[language2]),
+      noteRow("bands marks", TEXT16.bandsNoteMore[language2]),
       bandHeader(input)
     ];
     const bands = found.bands.map((band) => bandRow(band, input));
     const rule2 = { row: reasons2.length + head.length, column: CHANGE_COLUMN2, rows: bands.length, columns: 1 };
     return { rows: [...reasons2, ...head, ...bands, blankRow3], highlights: signRules(rule2) };
   }
-  function spansText({ now, before }, { language }) {
+  function spansText({ now, before }, { language: language2 }) {
     const months = ({ first, last: last2 }) => last2 - first + 1;
-    const span = ({ first, last: last2 }) => fill(TEXT16.span[language], { first: monthName3(first, language), last: monthName3(last2, language) });
-    const earlier2 = before === null ? TEXT16.noSpan[language] : fill(TEXT16.spanMonths[language], { span: span(before), months: months(before) });
-    return fill(TEXT16.spans[language], { now: span(now), months: months(now), before: earlier2 });
+    const span = ({ first, last: last2 }) => fill(TEXT16.span[language2], { first: monthName3(first, language2), last: monthName3(last2, language2) });
+    const earlier2 = before === null ? TEXT16.noSpan[language2] : fill(TEXT16.spanMonths[language2], { span: span(before), months: months(before) });
+    return fill(TEXT16.spans[language2], { now: span(now), months: months(now), before: earlier2 });
   }
   function reasonRows({ reasons: reasons2, before }, input) {
-    const { facts, language } = input;
-    if (reasons2.length === 0) return [noteRow("reasons nobody", TEXT16.nobodyLeft[language], SMALL8)];
+    const { facts, language: language2 } = input;
+    if (reasons2.length === 0) return [noteRow("reasons nobody", TEXT16.nobodyLeft[language2], SMALL8)];
     const sum = (counts) => ({
       now: counts.reduce((total, { now: now2 }) => total + now2, 0),
       before: counts.reduce((total, count) => total + count.before, 0)
@@ -20102,17 +20106,17 @@ ${details.read ?? ""}`;
     const all = sum(reasons2);
     const named2 = reasons2.filter(({ reason: reason3 }) => reason3 !== NO_NAME);
     const cells = (counts, bold = false) => [
-      customersCell(counts.now, language, { ...RIGHT6, bold }),
+      customersCell(counts.now, language2, { ...RIGHT6, bold }),
       number(ratio(counts.now, all.now), "0%", restingOn(all.now)),
       ...before === null ? [DASH2, DASH2, DASH2].map((dash) => text5(dash, RIGHT6)) : [
-        customersCell(counts.before, language, { ...RIGHT6, bold }),
+        customersCell(counts.before, language2, { ...RIGHT6, bold }),
         number(ratio(counts.before, all.before), "0%", restingOn(all.before)),
-        number(counts.now - counts.before, changeFormat("companies", language), RIGHT6)
+        number(counts.now - counts.before, changeFormat("companies", language2), RIGHT6)
       ]
     ];
     const rest = named2.slice(MOST_REASONS2);
     const { reason: reason2, now, share, change } = TEXT16;
-    const names = [reason2, now, share, TEXT16.before, share, change].map((each) => each[language]);
+    const names = [reason2, now, share, TEXT16.before, share, change].map((each) => each[language2]);
     return [
       headerRow2("reasons header", names),
       ...named2.slice(0, MOST_REASONS2).map(
@@ -20123,26 +20127,26 @@ ${details.read ?? ""}`;
       ),
       ...rest.length === 0 ? [] : [
         row5("reasons rest", [
-          text5(fill(TEXT16.otherReasons[language], { count: rest.length }), SMALL8),
+          text5(fill(TEXT16.otherReasons[language2], { count: rest.length }), SMALL8),
           ...cells(sum(rest))
         ])
       ],
-      ...reasons2.filter((count) => count.reason === NO_NAME).map((count) => row5("reasons blank", [text5(TEXT16.noReason[language], SMALL8), ...cells(count)])),
-      row5("reasons total", [text5(TEXT16.total[language], { ...SMALL8, bold: true }), ...cells(all, true)])
+      ...reasons2.filter((count) => count.reason === NO_NAME).map((count) => row5("reasons blank", [text5(TEXT16.noReason[language2], SMALL8), ...cells(count)])),
+      row5("reasons total", [text5(TEXT16.total[language2], { ...SMALL8, bold: true }), ...cells(all, true)])
     ];
   }
-  function bandHeader({ language }) {
+  function bandHeader({ language: language2 }) {
     const { tenure, cancelled, exposure, rate, cases, verdict } = TEXT16;
-    const of = (span) => [cancelled, exposure, rate, cases].map((name) => `${TEXT16[span][language]} ${name[language]}`);
+    const of = (span) => [cancelled, exposure, rate, cases].map((name) => `${TEXT16[span][language2]} ${name[language2]}`);
     return headerRow2(
       "bands header",
-      [tenure[language], ...of("now"), ...of("before"), verdict[language]],
+      [tenure[language2], ...of("now"), ...of("before"), verdict[language2]],
       (column) => column === 0 ? "left" : column === CHANGE_COLUMN2 ? "center" : "right"
     );
   }
   function bandRow({ band, now, before, change }, input) {
-    const { language } = input;
-    const verdict = change === null ? "" : (change === "more" ? TEXT16.moreOften : TEXT16.lessOften)[language];
+    const { language: language2 } = input;
+    const verdict = change === null ? "" : (change === "more" ? TEXT16.moreOften : TEXT16.lessOften)[language2];
     return row5(`band ${band.from}`, [
       text5(bandText(band, input), SMALL8),
       ...figureCells3(now, input),
@@ -20150,18 +20154,18 @@ ${details.read ?? ""}`;
       verdict === "" ? BLANK3 : text5(verdict, CENTRED)
     ]);
   }
-  function figureCells3({ cancelled, months, customers }, { language }) {
+  function figureCells3({ cancelled, months, customers }, { language: language2 }) {
     const rate = ratio(cancelled, months);
     return [
-      customersCell(cancelled, language),
+      customersCell(cancelled, language2),
       number(months, "#,##0", QUIET_RIGHT),
       number(rate === null ? null : rate * 100, "0.0", restingOn(customers)),
       number(customers, "#,##0", QUIET_RIGHT)
     ];
   }
-  function bandText({ from, to }, { language }) {
-    if (from === 1) return fill(TEXT16.upTo[language], { to });
-    return to === Infinity ? fill(TEXT16.over[language], { from }) : fill(TEXT16.fromTo[language], { from, to });
+  function bandText({ from, to }, { language: language2 }) {
+    if (from === 1) return fill(TEXT16.upTo[language2], { to });
+    return to === Infinity ? fill(TEXT16.over[language2], { from }) : fill(TEXT16.fromTo[language2], { from, to });
   }
 
   // src/review/renewals.ts
@@ -20267,16 +20271,16 @@ ${details.read ?? ""}`;
   ];
   var DAY = "yyyy/mm/dd";
   function renewalPart(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const calendar = renewalCalendar(facts);
-    const title = sectionRow3("calendar", fill(TEXT16.calendar[language], { months: MONTHS_AHEAD }));
+    const title = sectionRow3("calendar", fill(TEXT16.calendar[language2], { months: MONTHS_AHEAD }));
     if (calendar === null)
-      return { rows: [title, noteRow("calendar none", TEXT16.noContracts[language], SMALL8), blankRow3], highlights: [] };
+      return { rows: [title, noteRow("calendar none", TEXT16.noContracts[language2], SMALL8), blankRow3], highlights: [] };
     const { months, endings } = calendar;
     const head = [
       title,
-      noteRow("calendar note", TEXT16.calendarNote[language]),
-      noteRow("calendar amount", TEXT16.calendarNoteMore[language]),
+      noteRow("calendar note", TEXT16.calendarNote[language2]),
+      noteRow("calendar amount", TEXT16.calendarNoteMore[language2]),
       calendarHeader(input)
     ];
     const counts = [...months.map((month) => monthRow(month, input)), totalRow(months, input), blankRow3];
@@ -20300,32 +20304,32 @@ ${details.read ?? ""}`;
       ]
     };
   }
-  function calendarHeader({ language }) {
+  function calendarHeader({ language: language2 }) {
     const { month, customers, leaving, signed, planned, open, yearly, openYearly, renewing } = TEXT16;
     return headerRow2(
       "calendar header",
-      words2([month, customers, leaving, signed, planned, open, yearly, openYearly, renewing], language)
+      words2([month, customers, leaving, signed, planned, open, yearly, openYearly, renewing], language2)
     );
   }
   function monthRow(month, input) {
-    const { language } = input;
-    const name = monthName3(month.month, language);
+    const { language: language2 } = input;
+    const name = monthName3(month.month, language2);
     return row5(`calendar ${month.month}`, [
-      text5(month.isRunning ? fill(TEXT16.restOf[language], { month: name }) : name, SMALL8),
+      text5(month.isRunning ? fill(TEXT16.restOf[language2], { month: name }) : name, SMALL8),
       ...countCells(month, input)
     ]);
   }
-  function countCells(counts, { language }, bold = false) {
+  function countCells(counts, { language: language2 }, bold = false) {
     const look = { ...RIGHT6, bold };
     const { signed, planned, open } = counts.byAnswer;
-    const yen2 = (value) => number(value, numberFormat("yen", language), look);
-    const plain2 = numberFormat("companies", language);
+    const yen2 = (value) => number(value, numberFormat("yen", language2), look);
+    const plain2 = numberFormat("companies", language2);
     return [
-      ...[counts.customers, counts.leaving, signed, planned].map((count) => customersCell(count, language, look)),
-      open === 0 ? customersCell(0, language, look) : { value: open, format: `"△ "${plain2}`, look },
+      ...[counts.customers, counts.leaving, signed, planned].map((count) => customersCell(count, language2, look)),
+      open === 0 ? customersCell(0, language2, look) : { value: open, format: `"△ "${plain2}`, look },
       yen2(counts.yearly),
       yen2(counts.openYearly),
-      customersCell(counts.renewing, language, look)
+      customersCell(counts.renewing, language2, look)
     ];
   }
   function totalRow(months, input) {
@@ -20352,18 +20356,18 @@ ${details.read ?? ""}`;
     const area = { row: first, column: OPEN_COLUMN, rows, columns: 1 };
     return { ...area, formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}>0)`, look };
   }
-  function listHead(endings, { language }) {
-    const title = sectionRow3("list", fill(TEXT16.list[language], { count: endings.length }));
+  function listHead(endings, { language: language2 }) {
+    const title = sectionRow3("list", fill(TEXT16.list[language2], { count: endings.length }));
     if (endings.length === 0)
-      return [title, noteRow("list none", fill(TEXT16.nothingEnds[language], { months: MONTHS_AHEAD }), SMALL8)];
+      return [title, noteRow("list none", fill(TEXT16.nothingEnds[language2], { months: MONTHS_AHEAD }), SMALL8)];
     const { customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place: place2 } = TEXT16;
-    const names = words2([customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place2], language);
+    const names = words2([customer, rep, ends, left, how, yearly, next, state, lastVisit, product, place2], language2);
     return [title, headerRow2("list header", names, (column) => LIST_ALIGN[column])];
   }
   var productOf = ({ contract }, { tables }) => tables.products[tables.contracts.product[contract]] ?? "";
   var keyOf4 = (ending, name, { facts }) => `ends ${formatIsoDay(ending.day)} ${name} ${productOf(ending, facts)}`;
   function endingRow(ending, key, name, input) {
-    const { facts, health, language } = input;
+    const { facts, health, language: language2 } = input;
     const { tables, asOf } = facts;
     const product = productOf(ending, facts);
     const { rep, state, lastVisit } = health[ending.customer];
@@ -20371,34 +20375,34 @@ ${details.read ?? ""}`;
       text5(name, SMALL8),
       text5(tables.reps[rep] ?? DASH2, SMALL8),
       { value: { day: ending.day }, format: DAY, look: RIGHT6 },
-      number(ending.day - asOf, TEXT16.daysLeft[language], RIGHT6),
-      text5((ending.kind === "cancel" ? TEXT16.cancel : TEXT16.expiry)[language], CENTRED),
-      number(ending.yearly, numberFormat("yen", language), RIGHT6),
+      number(ending.day - asOf, TEXT16.daysLeft[language2], RIGHT6),
+      text5((ending.kind === "cancel" ? TEXT16.cancel : TEXT16.expiry)[language2], CENTRED),
+      number(ending.yearly, numberFormat("yen", language2), RIGHT6),
       text5(nextText(ending, input), CENTRED),
-      text5(STATE_TEXT[state][language], SMALL8),
+      text5(STATE_TEXT[state][language2], SMALL8),
       lastVisit === null ? text5(DASH2, RIGHT6) : { value: { day: lastVisit.day }, format: DAY, look: RIGHT6 },
       text5(product === "" ? DASH2 : product, CENTRED),
       placeCell(ending, input)
     ]);
   }
-  function nextText({ next, answer }, { language }) {
-    if (next === null) return TEXT16.noNext[language];
+  function nextText({ next, answer }, { language: language2 }) {
+    if (next === null) return TEXT16.noNext[language2];
     const day = formatIsoDay(next).replace(/-/g, "/");
-    return fill((answer === "planned" ? TEXT16.goodNext : TEXT16.lateNext)[language], { day });
+    return fill((answer === "planned" ? TEXT16.goodNext : TEXT16.lateNext)[language2], { day });
   }
-  function placeCell({ contract }, { facts, sources, language }) {
+  function placeCell({ contract }, { facts, sources, language: language2 }) {
     const contracts = facts.tables.contracts;
     const sheetRow = contracts.row[contract];
     const source = sources.contracts?.parts[contracts.part[contract]];
-    const shown2 = fill(TEXT16.row[language], { row: sheetRow });
+    const shown2 = fill(TEXT16.row[language2], { row: sheetRow });
     if (source === void 0) return text5(shown2, RIGHT6);
     const { columns, sheetName } = source;
     const column = columns["expiry"] ?? columns["end"] ?? columns["cancel"] ?? 1;
     return linked({ sheetName, row: sheetRow, column }, shown2, { ...RIGHT6, color: ACCENT });
   }
-  function moreRow2(rest, { language }) {
+  function moreRow2(rest, { language: language2 }) {
     const yen2 = yenText(rest.reduce((total, { yearly }) => total + yearly, 0));
-    return noteRow("list more", fill(TEXT16.more[language], { count: rest.length, yen: yen2, shown: MOST_ENDINGS }), SMALL8);
+    return noteRow("list more", fill(TEXT16.more[language2], { count: rest.length, yen: yen2, shown: MOST_ENDINGS }), SMALL8);
   }
   function listRules(first, rows) {
     if (rows === 0) return [];
@@ -20503,16 +20507,16 @@ ${details.read ?? ""}`;
   var COLORS = ["#0072b2", "#d55e00", "#009e73"];
   var ALL_COLUMN = 1;
   function survivalPart(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const { all, groups: groups2 } = survival(facts);
-    const title = sectionRow3("curves", TEXT16.curves[language]);
-    if (all.spells === 0) return { rows: [title, noteRow("curves none", TEXT16.nobodyStays[language], SMALL8)], charts: [] };
+    const title = sectionRow3("curves", TEXT16.curves[language2]);
+    if (all.spells === 0) return { rows: [title, noteRow("curves none", TEXT16.nobodyStays[language2], SMALL8)], charts: [] };
     const kinds = GROUP_KINDS.filter((kind) => kind !== "rep" || facts.settings.byRepSheets);
     const lines = linesOf(kinds, groups2);
     const head = [
       title,
-      noteRow("curves note", fill(TEXT16.curvesNote[language], { few: FEWEST_CASES })),
-      noteRow("curves groups", fill(TEXT16.curvesNoteMore[language], { most: MOST_GROUPS }))
+      noteRow("curves note", fill(TEXT16.curvesNote[language2], { few: FEWEST_CASES })),
+      noteRow("curves groups", fill(TEXT16.curvesNoteMore[language2], { most: MOST_GROUPS }))
     ];
     const drawn = all.until === 0 ? 0 : 1 + lines.length;
     const room = Array.from({ length: Math.ceil(drawn / 2) * CHART_ROWS3 }, () => blankRow3);
@@ -20533,30 +20537,30 @@ ${details.read ?? ""}`;
     });
   }
   function tableRows(all, kinds, groups2, input) {
-    const { language } = input;
+    const { language: language2 } = input;
     const names = [
-      ...[TEXT16.group, TEXT16.spells, TEXT16.ended, TEXT16.median].map((name) => name[language]),
-      ...AT_RISK_MONTHS.map((months) => fill(TEXT16.atRisk[language], { months })),
-      ...STAYING_MONTHS.map((months) => fill(TEXT16.stays[language], { months }))
+      ...[TEXT16.group, TEXT16.spells, TEXT16.ended, TEXT16.median].map((name) => name[language2]),
+      ...AT_RISK_MONTHS.map((months) => fill(TEXT16.atRisk[language2], { months })),
+      ...STAYING_MONTHS.map((months) => fill(TEXT16.stays[language2], { months }))
     ];
     return [
       headerRow2("curves header", names),
-      curveRow("curve all", TEXT16.everyone[language], all, input),
+      curveRow("curve all", TEXT16.everyone[language2], all, input),
       ...kinds.flatMap((kind) => {
         const { name, none, small } = GROUP_TEXT[kind];
         const curves = groups2[kind];
         const sentence3 = curves.length === 0 ? none : curves.every(({ until }) => until === 0) ? small : null;
         return [
           ...curves.map(
-            (curve) => curveRow(`curve ${kind} ${curve.name}`, `${name[language]}: ${curve.name}`, curve, input)
+            (curve) => curveRow(`curve ${kind} ${curve.name}`, `${name[language2]}: ${curve.name}`, curve, input)
           ),
-          ...sentence3 === null ? [] : [noteRow(`curves ${kind}`, fill(sentence3[language], { few: FEWEST_CASES }))]
+          ...sentence3 === null ? [] : [noteRow(`curves ${kind}`, fill(sentence3[language2], { few: FEWEST_CASES }))]
         ];
       })
     ];
   }
-  function curveRow(key, name, curve, { language }) {
-    const median2 = curve.until === 0 ? text5(TEXT16.tooFew[language], QUIET_RIGHT) : number(curve.medianMonths, numberFormat("months", language), restingOn(curve.atRisk(curve.medianMonths ?? 0)));
+  function curveRow(key, name, curve, { language: language2 }) {
+    const median2 = curve.until === 0 ? text5(TEXT16.tooFew[language2], QUIET_RIGHT) : number(curve.medianMonths, numberFormat("months", language2), restingOn(curve.atRisk(curve.medianMonths ?? 0)));
     return row5(key, [
       text5(name, SMALL8),
       number(curve.spells, "#,##0", RIGHT6),
@@ -20569,13 +20573,13 @@ ${details.read ?? ""}`;
       ...STAYING_MONTHS.map((months) => number(curve.surviving(months), "0%", RIGHT6))
     ]);
   }
-  function dataRows(all, lines, { language }) {
+  function dataRows(all, lines, { language: language2 }) {
     const curves = [all, ...lines.flatMap((each) => each.curves)];
     const longest3 = Math.max(...curves.map(({ until }) => until));
     const months = Math.min(LONGEST_MONTHS, Math.ceil(longest3 / 12) * 12);
-    const names = [TEXT16.monthsOfService[language], TEXT16.everyone[language], ...curves.slice(1).map(({ name }) => name)];
+    const names = [TEXT16.monthsOfService[language2], TEXT16.everyone[language2], ...curves.slice(1).map(({ name }) => name)];
     return [
-      sectionRow3("data", TEXT16.chartData[language]),
+      sectionRow3("data", TEXT16.chartData[language2]),
       row5(
         "data header",
         names.map((name, i) => text5(name, i === 0 ? QUIET_LOOK6 : QUIET_RIGHT))
@@ -20591,13 +20595,13 @@ ${details.read ?? ""}`;
       })
     ];
   }
-  function chartPlans2(lines, top, { row: first, rows }, { language }) {
+  function chartPlans2(lines, top, { row: first, rows }, { language: language2 }) {
     const columns = (column, count) => ({ row: first, column, rows, columns: count });
     const common = {
       kind: "line",
       width: CHART_WIDTH,
       height: CHART_HEIGHT,
-      horizontalTitle: TEXT16.monthsOfService[language],
+      horizontalTitle: TEXT16.monthsOfService[language2],
       verticalRange: { min: 0, max: 1 }
     };
     const anchor = (index) => ({
@@ -20608,7 +20612,7 @@ ${details.read ?? ""}`;
       {
         ...common,
         key: "stays",
-        title: TEXT16.curveTitle[language],
+        title: TEXT16.curveTitle[language2],
         anchor: anchor(0),
         ranges: [columns(0, ALL_COLUMN + 1)],
         legend: "none",
@@ -20617,7 +20621,7 @@ ${details.read ?? ""}`;
       ...lines.map(({ kind, curves, column }, i) => ({
         ...common,
         key: `stays-${kind}`,
-        title: GROUP_TEXT[kind].chart[language],
+        title: GROUP_TEXT[kind].chart[language2],
         anchor: anchor(i + 1),
         // Everyone's line beside those of the groups, so that each is read against it.
         ranges: [columns(0, ALL_COLUMN + 1), columns(column, curves.length)],
@@ -20664,14 +20668,14 @@ ${details.read ?? ""}`;
     };
   }
   var movedDown = (areas, rows) => areas.map((area) => ({ ...area, row: area.row + rows }));
-  function headRows8({ facts, health, refreshedAt, language }) {
-    const stamp = text5(fill(TEXT16.refreshed[language], { at: refreshedAt }), QUIET_RIGHT);
-    const title = text5(TEXT16.title[language], { bold: true, size: 14, color: ACCENT });
+  function headRows8({ facts, health, refreshedAt, language: language2 }) {
+    const stamp = text5(fill(TEXT16.refreshed[language2], { at: refreshedAt }), QUIET_RIGHT);
+    const title = text5(TEXT16.title[language2], { bold: true, size: 14, color: ACCENT });
     const customers = health.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
     return [
       row5("", [title, ...Array.from({ length: STAMP_COLUMN7 - 1 }, () => BLANK3), stamp]),
-      noteRow("", fill(TEXT16.meta[language], { asOf: asOfText(facts.asOf, language), customers })),
-      noteRow("", fill(TEXT16.note[language], { few: FEWEST_CASES }))
+      noteRow("", fill(TEXT16.meta[language2], { asOf: asOfText(facts.asOf, language2), customers })),
+      noteRow("", fill(TEXT16.note[language2], { few: FEWEST_CASES }))
     ];
   }
 
@@ -20726,11 +20730,11 @@ ${details.read ?? ""}`;
   var blankRow4 = row6("", []);
   var sectionRow4 = (key, title) => row6(`section ${key}`, [text5(title, { bold: true, color: ACCENT })]);
   var noteRow2 = (key, sentence3, look = QUIET_LOOK7) => row6(key, [text5(sentence3, look)]);
-  var headerRow3 = (key, names, language, isText = (column) => column === 0) => row6(
+  var headerRow3 = (key, names, language2, isText = (column) => column === 0) => row6(
     key,
     Array.from(
       { length: WIDTHS3.length },
-      (_, column) => text5(names[column]?.[language] ?? "", {
+      (_, column) => text5(names[column]?.[language2] ?? "", {
         ...SMALL9,
         bold: true,
         background: HEADER_FILL,
@@ -20738,10 +20742,10 @@ ${details.read ?? ""}`;
       })
     )
   );
-  var customersCell2 = (count, language) => number(count, numberFormat("companies", language), count === 0 ? { ...RIGHT7, color: THIN2 } : RIGHT7);
+  var customersCell2 = (count, language2) => number(count, numberFormat("companies", language2), count === 0 ? { ...RIGHT7, color: THIN2 } : RIGHT7);
   var casesCell = (count) => number(count, "#,##0", { ...RIGHT7, color: QUIET });
   var shareCell = (part2, whole) => number(ratio(part2, whole), "0%", whole < FEWEST_CASES ? { ...RIGHT7, color: THIN2 } : RIGHT7);
-  var daysCell = (days, cases, language) => number(days, language === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT7, color: THIN2 } : RIGHT7);
+  var daysCell = (days, cases, language2) => number(days, language2 === "ja" ? '0"日"' : "0", cases < FEWEST_CASES ? { ...RIGHT7, color: THIN2 } : RIGHT7);
   var percent = (part2, whole) => `${Math.round((ratio(part2, whole) ?? 0) * 100)}%`;
 
   // src/daily/funnel.ts
@@ -21004,10 +21008,10 @@ ${details.read ?? ""}`;
 
   // src/reports/stages-sheet-reps.ts
   function repRows2(context) {
-    const { facts, health, roads: roads2, language } = context;
+    const { facts, health, roads: roads2, language: language2 } = context;
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const slow = responses(facts).map(({ group }) => group === "slow");
-    const team = { name: TEXT17.team[language], rep: null };
+    const team = { name: TEXT17.team[language2], rep: null };
     const stepsOf = /* @__PURE__ */ new Map([[null, stepRecords(roads2, days)]]);
     const present = [NO_NAME, ...facts.tables.reps.keys()].filter((rep) => {
       const steps2 = stepRecords(roads2, days, (other) => other === rep);
@@ -21017,26 +21021,26 @@ ${details.read ?? ""}`;
     const reps = [...present.filter((rep) => rep !== NO_NAME), ...present.filter((rep) => rep === NO_NAME)];
     const people = [
       team,
-      ...reps.map((rep) => ({ rep, name: facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1] }))
+      ...reps.map((rep) => ({ rep, name: facts.tables.reps[rep] ?? UNASSIGNED[language2 === "ja" ? 0 : 1] }))
     ];
     const keyOf6 = ({ rep }) => rep === null ? "team" : `rep ${facts.tables.reps[rep] ?? ""}`;
     const steps = stepsOf.get(null);
     const month = lastMonths(facts);
     return [
-      sectionRow4("reps", TEXT17.byRep[language]),
-      noteRow2("reps note", TEXT17.byRepNote[language]),
+      sectionRow4("reps", TEXT17.byRep[language2]),
+      noteRow2("reps note", TEXT17.byRepNote[language2]),
       headerRow3(
         "reps header",
         [TEXT17.rep, UNTOUCHED, ...Object.values(STAGE_TEXT), TEXT17.total, TEXT17.timingNow, TEXT17.timingLater, TEXT17.slowShort],
-        language
+        language2
       ),
       ...people.map((person) => {
         const own = health.filter((each) => person.rep === null || each.rep === person.rep);
         return row6(`customers ${keyOf6(person)}`, [nameCell(person), ...customerCells(own, slow, context)]);
       }),
       blankRow4,
-      sectionRow4("steps", TEXT17.steps[language]),
-      noteRow2("steps note", fill(TEXT17.stepsNote[language], { few: FEWEST_CASES })),
+      sectionRow4("steps", TEXT17.steps[language2]),
+      noteRow2("steps note", fill(TEXT17.stepsNote[language2], { few: FEWEST_CASES })),
       headerRow3(
         "steps header",
         [
@@ -21051,7 +21055,7 @@ ${details.read ?? ""}`;
           TEXT17.firstMonth,
           TEXT17.cases
         ],
-        language
+        language2
       ),
       ...people.map((person) => {
         const slice = person.rep === null ? wholeTeam(facts) : repSlice(facts, person);
@@ -21067,7 +21071,7 @@ ${details.read ?? ""}`;
     ];
   }
   var nameCell = ({ name, rep }) => text5(name, rep === null ? { ...SMALL9, bold: true } : SMALL9);
-  function customerCells(own, isSlow, { language }) {
+  function customerCells(own, isSlow, { language: language2 }) {
     const timed = (timing) => own.filter((each) => each.timing?.timing === timing).length;
     return [
       ...stageCounts(own).map(({ customers }) => customers),
@@ -21075,7 +21079,7 @@ ${details.read ?? ""}`;
       timed("now"),
       timed("later"),
       own.filter(({ customer }) => isSlow[customer]).length
-    ].map((count) => customersCell2(count, language));
+    ].map((count) => customersCell2(count, language2));
   }
   var repSlice = (facts, { rep }) => sliceOf(facts, { rep: facts.tables.reps[rep] ?? UNASSIGNED[0] }, () => "");
   function lastMonths({ asOf, settings }) {
@@ -21092,57 +21096,57 @@ ${details.read ?? ""}`;
   var DAY2 = "yyyy/mm/dd";
   var GAPS = { "first-month": TEXT17.firstMonthGap, late: TEXT17.lateGap, renewal: TEXT17.renewalGap };
   function followRows(context) {
-    const { facts, health, language } = context;
+    const { facts, health, language: language2 } = context;
     const gaps = followGaps(facts, health);
     const { begun, followed } = followRate(wholeTeam(facts), lastMonths(facts));
-    const rate = begun === 0 ? TEXT17.noFollowRate[language] : fill(TEXT17.followRate[language], { share: percent(followed, begun), begun, followed });
+    const rate = begun === 0 ? TEXT17.noFollowRate[language2] : fill(TEXT17.followRate[language2], { share: percent(followed, begun), begun, followed });
     const isKnown = facts.firstDay.visits !== null && facts.firstDay.visits <= facts.asOf;
-    const nobody = noteRow2("follow nobody", (isKnown ? TEXT17.allFollowed : TEXT17.noVisits)[language], SMALL9);
+    const nobody = noteRow2("follow nobody", (isKnown ? TEXT17.allFollowed : TEXT17.noVisits)[language2], SMALL9);
     return [
-      sectionRow4("follow", TEXT17.follow[language]),
+      sectionRow4("follow", TEXT17.follow[language2]),
       noteRow2("follow rate", rate, SMALL9),
-      noteRow2("follow note", TEXT17.followNote[language]),
+      noteRow2("follow note", TEXT17.followNote[language2]),
       headerRow3(
         "follow header",
         [TEXT17.customer, TEXT17.rep, TEXT17.what, TEXT17.startOrEnd, TEXT17.until, TEXT17.leftDays, TEXT17.lastVisit],
-        language,
+        language2,
         (column) => column < 3
       ),
       ...gaps.length === 0 ? [nobody] : gaps.map((gap2) => gapRow(gap2, context)),
       blankRow4
     ];
   }
-  function gapRow(gap2, { facts, health, customers, language }) {
+  function gapRow(gap2, { facts, health, customers, language: language2 }) {
     const { lastVisit } = health[gap2.customer];
     const left = gap2.until - facts.asOf;
     const name = customers[gap2.customer];
     return row6(`follow ${gap2.kind} ${name}`, [
       text5(name, SMALL9),
       text5(facts.tables.reps[gap2.rep] ?? DASH2, SMALL9),
-      text5(GAPS[gap2.kind][language], SMALL9),
+      text5(GAPS[gap2.kind][language2], SMALL9),
       { value: { day: gap2.day }, format: DAY2, look: RIGHT7 },
       { value: { day: gap2.until }, format: DAY2, look: RIGHT7 },
-      number(gap2.kind === "late" ? null : left, TEXT17.daysLeft[language], RIGHT7),
+      number(gap2.kind === "late" ? null : left, TEXT17.daysLeft[language2], RIGHT7),
       lastVisit === null ? text5(DASH2, RIGHT7) : { value: { day: lastVisit.day }, format: DAY2, look: RIGHT7 }
     ]);
   }
-  function differingRows({ facts, health, customers, language }) {
+  function differingRows({ facts, health, customers, language: language2 }) {
     const differing = health.filter(
       ({ stage, isStageTyped, recordedStage }) => isStageTyped && stage !== recordedStage.stage
     );
     if (differing.length === 0) return [];
     return [
-      sectionRow4("differing", TEXT17.differing[language]),
-      noteRow2("differing note", TEXT17.differingNote[language]),
-      headerRow3("differing header", [TEXT17.customer, TEXT17.rep, TEXT17.typedStage, TEXT17.loggedStage, TEXT17.since], language),
+      sectionRow4("differing", TEXT17.differing[language2]),
+      noteRow2("differing note", TEXT17.differingNote[language2]),
+      headerRow3("differing header", [TEXT17.customer, TEXT17.rep, TEXT17.typedStage, TEXT17.loggedStage, TEXT17.since], language2),
       ...differing.map(({ customer, rep, stage, recordedStage }) => {
         const name = customers[customer];
         const { since } = recordedStage;
         return row6(`differing ${name}`, [
           text5(name, SMALL9),
           text5(facts.tables.reps[rep] ?? DASH2, SMALL9),
-          text5(STAGE_TEXT[stage][language], SMALL9),
-          text5((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language], SMALL9),
+          text5(STAGE_TEXT[stage][language2], SMALL9),
+          text5((recordedStage.stage === null ? UNTOUCHED : STAGE_TEXT[recordedStage.stage])[language2], SMALL9),
           since === null ? text5(DASH2, RIGHT7) : { value: { day: since }, format: DAY2, look: RIGHT7 }
         ]);
       })
@@ -21152,17 +21156,17 @@ ${details.read ?? ""}`;
   // src/reports/stages-sheet-funnel.ts
   var MOVES_ON_COLUMN = 10;
   function funnelRows(context, isByRep) {
-    const { facts, health, roads: roads2, language } = context;
+    const { facts, health, roads: roads2, language: language2 } = context;
     const steps = stepRecords(roads2, { asOf: facts.asOf, recordStart: facts.settings.recordStart });
     const leak = clearLeak(steps);
     const counts = stageCounts(health);
     const unrecorded = roads2.filter(({ reached }) => reached[0] === null && reached.some((day) => day !== null)).length;
     const limits = { days: MOVE_ON_DAYS, stay: NEW_CUSTOMER_DAYS };
     return [
-      sectionRow4("funnel", TEXT17.funnel[language]),
-      noteRow2("funnel counted", fill(TEXT17.counted[language], limits)),
-      noteRow2("funnel scope", TEXT17.scope[language]),
-      noteRow2("funnel unrecorded", fill(TEXT17.unrecorded[language], { count: unrecorded })),
+      sectionRow4("funnel", TEXT17.funnel[language2]),
+      noteRow2("funnel counted", fill(TEXT17.counted[language2], limits)),
+      noteRow2("funnel scope", TEXT17.scope[language2]),
+      noteRow2("funnel unrecorded", fill(TEXT17.unrecorded[language2], { count: unrecorded })),
       headerRow3(
         "funnel header",
         [
@@ -21178,41 +21182,41 @@ ${details.read ?? ""}`;
           null,
           TEXT17.movesOn
         ],
-        language,
+        language2,
         (column) => column === 0 || column === MOVES_ON_COLUMN
       ),
       ...counts.map(({ stage, customers, typed }) => {
         const name = stage === null ? UNTOUCHED : STAGE_TEXT[stage];
         const step = steps.find(({ from }) => from === stage);
         return row6(`stage ${stage ?? "none"}`, [
-          text5(name[language], { ...SMALL9, bold: true }),
-          customersCell2(customers, language),
-          customersCell2(typed, language),
+          text5(name[language2], { ...SMALL9, bold: true }),
+          customersCell2(customers, language2),
+          customersCell2(typed, language2),
           ...step === void 0 ? Array.from({ length: 6 }, () => BLANK3) : stepCells(step, step === leak, context),
           BLANK3,
-          text5(NEXT_STEP[stage ?? "none"][language], QUIET_LOOK7)
+          text5(NEXT_STEP[stage ?? "none"][language2], QUIET_LOOK7)
         ]);
       }),
       row6("stage total", [
-        text5(TEXT17.total[language], SMALL9),
-        customersCell2(health.length, language),
+        text5(TEXT17.total[language2], SMALL9),
+        customersCell2(health.length, language2),
         customersCell2(
           counts.reduce((sum, { typed }) => sum + typed, 0),
-          language
+          language2
         )
       ]),
       blankRow4,
       ...leakRows(context, steps, leak, isByRep)
     ];
   }
-  function stepCells({ judged, moved, young, medianDays, timed }, isLeak, { language }) {
+  function stepCells({ judged, moved, young, medianDays, timed }, isLeak, { language: language2 }) {
     const interval = wilsonInterval(moved, judged);
     const range = interval === null ? "—" : `${Math.round(interval.low * 100)}–${Math.round(interval.high * 100)}%`;
     return [
       isLeak ? leakCell(moved, judged) : shareCell(moved, judged),
       casesCell(judged),
       text5(range, { ...QUIET_LOOK7, align: "right" }),
-      daysCell(medianDays, timed, language),
+      daysCell(medianDays, timed, language2),
       timed === 0 ? text5("—", RIGHT7) : casesCell(timed),
       casesCell(young)
     ];
@@ -21222,11 +21226,11 @@ ${details.read ?? ""}`;
     return { value: moved / judged, format: '"△ "0%', look: { ...RIGHT7, ...look, bold: true } };
   }
   function leakRows(context, steps, leak, isByRep) {
-    const { facts, roads: roads2, language } = context;
+    const { facts, roads: roads2, language: language2 } = context;
     const isComparable = steps.filter(({ judged }) => judged >= FEWEST_CASES).length >= 2;
     const few = { few: FEWEST_CASES };
-    const team = leak !== null ? fill(TEXT17.leak[language], stepWords(leak, context)) : fill((isComparable ? TEXT17.noLeak : TEXT17.fewCases)[language], few);
-    const rows = [sectionRow4("leaks", TEXT17.leaks[language]), noteRow2("leak team", team, SMALL9)];
+    const team = leak !== null ? fill(TEXT17.leak[language2], stepWords(leak, context)) : fill((isComparable ? TEXT17.noLeak : TEXT17.fewCases)[language2], few);
+    const rows = [sectionRow4("leaks", TEXT17.leaks[language2]), noteRow2("leak team", team, SMALL9)];
     if (!isByRep) return [...rows, blankRow4];
     const days = { asOf: facts.asOf, recordStart: facts.settings.recordStart };
     const reps = [...facts.tables.reps.keys()];
@@ -21240,23 +21244,23 @@ ${details.read ?? ""}`;
       };
       return noteRow2(
         `leak ${words3.rep} ${own.from}`,
-        fill((isBelow2 ? TEXT17.repBelow : TEXT17.repAbove)[language], words3),
+        fill((isBelow2 ? TEXT17.repBelow : TEXT17.repAbove)[language2], words3),
         SMALL9
       );
     });
-    const none = noteRow2("leak none", fill(TEXT17.noDifference[language], few));
+    const none = noteRow2("leak none", fill(TEXT17.noDifference[language2], few));
     return [...rows, ...differences2.length > 0 ? differences2 : [none], blankRow4];
   }
-  var stepWords = ({ from, to, moved, judged }, { language }) => ({
-    from: STAGE_TEXT[from][language],
-    to: STAGE_TEXT[to][language],
+  var stepWords = ({ from, to, moved, judged }, { language: language2 }) => ({
+    from: STAGE_TEXT[from][language2],
+    to: STAGE_TEXT[to][language2],
     share: percent(moved, judged),
     moved,
     judged
   });
 
   // src/reports/stages-sheet-timing.ts
-  function timingRows({ facts, health, roads: roads2, language }) {
+  function timingRows({ facts, health, roads: roads2, language: language2 }) {
     const record = timingRecord(roads2, facts.asOf);
     const { now, later } = record.signers;
     const { share, isAssumed } = record.nowShare;
@@ -21264,17 +21268,17 @@ ${details.read ?? ""}`;
       const own = health.filter((each) => each.timing?.timing === timing);
       const ownShare = timing === "now" ? share : 1 - share;
       return row6(`timing ${timing}`, [
-        text5((timing === "now" ? TEXT17.timingNow : TEXT17.timingLater)[language], { ...SMALL9, bold: true }),
-        customersCell2(own.length, language),
-        customersCell2(own.filter((each) => each.timing.isTyped).length, language),
+        text5((timing === "now" ? TEXT17.timingNow : TEXT17.timingLater)[language2], { ...SMALL9, bold: true }),
+        customersCell2(own.length, language2),
+        customersCell2(own.filter((each) => each.timing.isTyped).length, language2),
         { value: ownShare, format: "0%", look: isAssumed ? { ...QUIET_LOOK7, italic: true, align: "right" } : RIGHT7 },
         casesCell(now + later),
         ...elapsedCells(record[timing])
       ]);
     });
     return [
-      sectionRow4("timing", TEXT17.timing[language]),
-      ...isAssumed ? [noteRow2("timing assumed", fill(TEXT17.assumed[language], { few: FEWEST_CASES, count: now + later }), SMALL9)] : [],
+      sectionRow4("timing", TEXT17.timing[language2]),
+      ...isAssumed ? [noteRow2("timing assumed", fill(TEXT17.assumed[language2], { few: FEWEST_CASES, count: now + later }), SMALL9)] : [],
       headerRow3(
         "timing header",
         [
@@ -21289,12 +21293,12 @@ ${details.read ?? ""}`;
           })),
           TEXT17.cases
         ],
-        language
+        language2
       ),
       ...rows,
-      noteRow2("timing signers", fill(TEXT17.signersNote[language], { days: NOW_DAYS })),
-      noteRow2("timing lines", TEXT17.linesNote[language]),
-      noteRow2("timing group", TEXT17.groupNote[language]),
+      noteRow2("timing signers", fill(TEXT17.signersNote[language2], { days: NOW_DAYS })),
+      noteRow2("timing lines", TEXT17.linesNote[language2]),
+      noteRow2("timing group", TEXT17.groupNote[language2]),
       blankRow4
     ];
   }
@@ -21302,7 +21306,7 @@ ${details.read ?? ""}`;
     const shares = signed.map((count) => count === null ? text5(DASH2, RIGHT7) : shareCell(count, judged));
     return [...shares, casesCell(judged)];
   }
-  function responseRows({ facts, health, roads: roads2, language }) {
+  function responseRows({ facts, health, roads: roads2, language: language2 }) {
     const all = responses(facts);
     const first = firstResponses(facts, roads2);
     const rows = RESPONSES.map((group) => {
@@ -21311,17 +21315,17 @@ ${details.read ?? ""}`;
       const left = own.filter(({ isUnderContract: isUnderContract2, stage }) => !isUnderContract2 && stage === "left").length;
       const served = own.filter(({ isUnderContract: isUnderContract2 }) => isUnderContract2).length;
       return row6(`response ${group}`, [
-        text5(TEXT17[group][language], { ...SMALL9, bold: true }),
-        customersCell2(own.length, language),
-        customersCell2(served, language),
-        customersCell2(own.length - served - left, language),
-        customersCell2(left, language),
+        text5(TEXT17[group][language2], { ...SMALL9, bold: true }),
+        customersCell2(own.length, language2),
+        customersCell2(served, language2),
+        customersCell2(own.length - served - left, language2),
+        customersCell2(left, language2),
         BLANK3,
         ...known2 === void 0 ? [] : [casesCell(known2.judged), casesCell(known2.signed), shareCell(known2.signed, known2.judged)]
       ]);
     });
     return [
-      sectionRow4("response", TEXT17.response[language]),
+      sectionRow4("response", TEXT17.response[language2]),
       headerRow3(
         "response header",
         [
@@ -21335,12 +21339,12 @@ ${details.read ?? ""}`;
           TEXT17.signedLater,
           TEXT17.signedShare
         ],
-        language
+        language2
       ),
       ...rows,
-      noteRow2("response note", TEXT17.responseNote[language]),
-      noteRow2("response clues", TEXT17.fewNote[language]),
-      noteRow2("response first", TEXT17.firstNote[language]),
+      noteRow2("response note", TEXT17.responseNote[language2]),
+      noteRow2("response clues", TEXT17.fewNote[language2]),
+      noteRow2("response first", TEXT17.firstNote[language2]),
       blankRow4
     ];
   }
@@ -21352,7 +21356,7 @@ ${details.read ?? ""}`;
   var STAMP_COLUMN8 = WIDTHS3.length - 1;
   var HEAD_ROWS2 = 3;
   function stagesPlan(input) {
-    const { facts, language } = input;
+    const { facts, language: language2 } = input;
     const context = {
       ...input,
       roads: roads(facts),
@@ -21370,7 +21374,7 @@ ${details.read ?? ""}`;
       ...differingRows(context)
     ];
     return {
-      sheetName: STAGES_SHEET[language],
+      sheetName: STAGES_SHEET[language2],
       blockName: STAGES_BLOCK,
       cells: rows.map(({ cells, key }) => [...cells, key === "" ? BLANK3 : text5(key, { color: QUIET })]),
       rowKeys: {
@@ -21385,14 +21389,14 @@ ${details.read ?? ""}`;
       stamp: { row: 0, column: STAMP_COLUMN8 }
     };
   }
-  function headRows9({ facts, health, refreshedAt, language }) {
-    const stamp = text5(fill(TEXT17.refreshed[language], { at: refreshedAt }), { ...QUIET_LOOK7, align: "right" });
-    const title = text5(TEXT17.title[language], { bold: true, size: 14, color: ACCENT });
-    const meta = { asOf: asOfText(facts.asOf, language), count: health.length };
+  function headRows9({ facts, health, refreshedAt, language: language2 }) {
+    const stamp = text5(fill(TEXT17.refreshed[language2], { at: refreshedAt }), { ...QUIET_LOOK7, align: "right" });
+    const title = text5(TEXT17.title[language2], { bold: true, size: 14, color: ACCENT });
+    const meta = { asOf: asOfText(facts.asOf, language2), count: health.length };
     return [
       row6("", [title, ...Array.from({ length: STAMP_COLUMN8 - 1 }, () => BLANK3), stamp]),
-      noteRow2("", fill(TEXT17.meta[language], meta)),
-      noteRow2("", fill(TEXT17.note[language], { few: FEWEST_CASES }))
+      noteRow2("", fill(TEXT17.meta[language2], meta)),
+      noteRow2("", fill(TEXT17.note[language2], { few: FEWEST_CASES }))
     ];
   }
 
@@ -21526,9 +21530,9 @@ ${details.read ?? ""}`;
     "no-rep": { ja: "担当がいない", en: "nobody in charge" },
     "rep-left": { ja: "担当者が在籍していない", en: "rep has left" }
   };
-  function planReasonText(reason2, { products, asOf, language }) {
-    const day = (value) => dayText2(value, asOf, language);
-    const say = (name, values = {}) => fill(REASONS2[name][language], values);
+  function planReasonText(reason2, { products, asOf, language: language2 }) {
+    const day = (value) => dayText2(value, asOf, language2);
+    const say = (name, values = {}) => fill(REASONS2[name][language2], values);
     switch (reason2.code) {
       case "promise":
         if (reason2.movedFrom !== null) return say("promise-moved", { from: day(reason2.movedFrom), day: day(reason2.day) });
@@ -21537,7 +21541,7 @@ ${details.read ?? ""}`;
       case "renewal":
         return say(reason2.code, { end: day(reason2.end), left: reason2.left });
       case "risk":
-        return reasonText(reason2.why, products, asOf, language);
+        return reasonText(reason2.why, products, asOf, language2);
       case "now":
         return reason2.days === null ? say("now-untouched") : say("now", { days: reason2.days });
       case "first-month":
@@ -21553,7 +21557,7 @@ ${details.read ?? ""}`;
         return say("untouched");
     }
   }
-  var shortReason = ({ code }, language) => SHORT3[code][language];
+  var shortReason = ({ code }, language2) => SHORT3[code][language2];
   var WORTH_SAYING = /* @__PURE__ */ new Set([
     "leaving",
     "renewal",
@@ -21563,26 +21567,26 @@ ${details.read ?? ""}`;
     "event"
   ]);
   function whyText({ reason: reason2, also, priority, comment }, words3) {
-    const { language } = words3;
-    const separator = language === "ja" ? "・" : ", ";
-    const more = also.filter(({ code }) => WORTH_SAYING.has(code) && code !== reason2.code).map((each) => shortReason(each, language));
+    const { language: language2 } = words3;
+    const separator = language2 === "ja" ? "・" : ", ";
+    const more = also.filter(({ code }) => WORTH_SAYING.has(code) && code !== reason2.code).map((each) => shortReason(each, language2));
     const said = [priority, comment].filter((each) => each !== "").join(separator);
     return [
       planReasonText(reason2, words3),
-      more.length === 0 ? "" : fill(TEXT18.also[language], { also: more.join(separator) }),
-      said === "" ? "" : fill(TEXT18.manager[language], { words: said })
+      more.length === 0 ? "" : fill(TEXT18.also[language2], { also: more.join(separator) }),
+      said === "" ? "" : fill(TEXT18.manager[language2], { words: said })
     ].join("");
   }
-  function statusText({ status, from }, asOf, language) {
-    return fill(TEXT18[status][language], { from: from === null ? "" : dayText2(from, asOf, language) });
+  function statusText({ status, from }, asOf, language2) {
+    return fill(TEXT18[status][language2], { from: from === null ? "" : dayText2(from, asOf, language2) });
   }
-  function lastTimeText({ kind, purpose, outcome, reaction }, language) {
-    return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]].map((words3) => words3[language]).filter((word) => word !== "").join(language === "ja" ? "・" : ", ");
+  function lastTimeText({ kind, purpose, outcome, reaction }, language2) {
+    return [KIND_WORDS[kind], PURPOSE_WORDS[purpose], OUTCOME_WORDS[outcome], REACTION_WORDS[reaction]].map((words3) => words3[language2]).filter((word) => word !== "").join(language2 === "ja" ? "・" : ", ");
   }
   var WEEKDAYS = { ja: "日月火水木金土", en: "SunMonTueWedThuFriSat" };
-  function dayName(day, language) {
+  function dayName(day, language2) {
     const { month, day: ofMonth } = civilDate(day);
-    if (language === "ja") return `${month}/${ofMonth}(${WEEKDAYS.ja[weekday(day)]})`;
+    if (language2 === "ja") return `${month}/${ofMonth}(${WEEKDAYS.ja[weekday(day)]})`;
     return `${WEEKDAYS.en.slice(weekday(day) * 3, weekday(day) * 3 + 3)} ${formatIsoDay(day).slice(5)}`;
   }
 
@@ -21620,28 +21624,28 @@ ${details.read ?? ""}`;
     const tables = [weekTable, overTable, notTable, actualTable];
     return tables.flatMap((table) => [...table(context), { cells: [] }]).slice(0, -1);
   }
-  function titleRow(name, { language }) {
-    return { cells: [text5(name[language], { bold: true, size: 11, color: ACCENT })] };
+  function titleRow(name, { language: language2 }) {
+    return { cells: [text5(name[language2], { bold: true, size: 11, color: ACCENT })] };
   }
   var sentence2 = (words3) => ({ cells: [text5(words3, { ...SMALL10, color: QUIET })] });
-  function repName2(rep, { facts, language }) {
-    return facts.tables.reps[rep] ?? UNASSIGNED[language === "ja" ? 0 : 1];
+  function repName2(rep, { facts, language: language2 }) {
+    return facts.tables.reps[rep] ?? UNASSIGNED[language2 === "ja" ? 0 : 1];
   }
-  var listOf = (names, { language }) => names.join(language === "ja" ? "、" : ", ");
+  var listOf = (names, { language: language2 }) => names.join(language2 === "ja" ? "、" : ", ");
   function weekTable(context) {
-    const { plan, customers, language } = context;
+    const { plan, customers, language: language2 } = context;
     const rows = plan.reps.flatMap(
       ({ rep }) => plan.days.map((day, i) => {
         const own = plan.week.filter((visit) => visit.rep === rep && visit.day === day && visit.status !== "moved");
         const reasons2 = /* @__PURE__ */ new Map();
         for (const { reason: reason2 } of own) {
-          const short = shortReason(reason2, language);
+          const short = shortReason(reason2, language2);
           reasons2.set(short, (reasons2.get(short) ?? 0) + 1);
         }
         return {
           cells: [
             i === 0 ? text5(repName2(rep, context), { ...SMALL10, bold: true }) : BLANK3,
-            text5(dayName(day, language), SMALL10),
+            text5(dayName(day, language2), SMALL10),
             number(own.length, "0", SMALL10),
             text5(
               own.length === 0 ? DASH2 : listOf(
@@ -21661,39 +21665,39 @@ ${details.read ?? ""}`;
         };
       })
     );
-    return [titleRow(TEXT19.week, context), headerRow4(TEXT19.weekHeader[language].split(",")), ...rows];
+    return [titleRow(TEXT19.week, context), headerRow4(TEXT19.weekHeader[language2].split(",")), ...rows];
   }
   function overTable(context) {
-    const { plan, customers, health, facts, language } = context;
+    const { plan, customers, health, facts, language: language2 } = context;
     const title = titleRow(TEXT19.over, context);
-    if (plan.timeToTakeFrom.length === 0) return [title, sentence2(TEXT19.noOver[language])];
+    if (plan.timeToTakeFrom.length === 0) return [title, sentence2(TEXT19.noOver[language2])];
     return [
       title,
-      headerRow4(TEXT19.overHeader[language].split(",")),
+      headerRow4(TEXT19.overHeader[language2].split(",")),
       ...plan.timeToTakeFrom.map(({ customer, rep, until }) => ({
         cells: [
           text5(repName2(rep, context), SMALL10),
           text5(customers[customer], SMALL10),
           BLANK3,
-          text5(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language), SMALL10),
-          text5(until === null ? TEXT19.anyDay[language] : dayName(until, language), SMALL10)
+          text5(reasonText(health[customer].reason, facts.tables.products, facts.asOf, language2), SMALL10),
+          text5(until === null ? TEXT19.anyDay[language2] : dayName(until, language2), SMALL10)
         ]
       }))
     ];
   }
   function notTable(context) {
-    const { plan, customers, language } = context;
+    const { plan, customers, language: language2 } = context;
     const title = titleRow(TEXT19.not, context);
     const reps = [...new Set(plan.notPlanned.map(({ rep }) => rep))];
-    if (reps.length === 0) return [title, sentence2(TEXT19.all[language])];
+    if (reps.length === 0) return [title, sentence2(TEXT19.all[language2])];
     return [
       title,
-      headerRow4(noteHeader(TEXT19.notHeader[language])),
+      headerRow4(noteHeader(TEXT19.notHeader[language2])),
       ...reps.map((rep) => {
         const own = plan.notPlanned.filter((each) => each.rep === rep);
         const counts = NOT_PLANNED.flatMap(
           (why) => own.filter((each) => each.why === why).map(
-            (each) => fill(TEXT19.notRow[language], { why: NOT_PLANNED_TEXT[why][language], count: each.customers.length })
+            (each) => fill(TEXT19.notRow[language2], { why: NOT_PLANNED_TEXT[why][language2], count: each.customers.length })
           )
         );
         const waiting = own.find(({ why }) => why === "no-room")?.customers ?? [];
@@ -21709,7 +21713,7 @@ ${details.read ?? ""}`;
               SMALL10
             ),
             text5(listOf(counts, context), SMALL10),
-            text5(listOf(names, context) + (more > 0 ? fill(TEXT19.more[language], { count: more }) : ""), SMALL10)
+            text5(listOf(names, context) + (more > 0 ? fill(TEXT19.more[language2], { count: more }) : ""), SMALL10)
           ]
         };
       })
@@ -21720,16 +21724,16 @@ ${details.read ?? ""}`;
     return [...parts.slice(0, 4), parts.slice(4).join(",")];
   };
   function actualTable(context) {
-    const { plan, language } = context;
+    const { plan, language: language2 } = context;
     const title = titleRow(TEXT19.actual, context);
-    if (plan.adherence.length === 0) return [title, sentence2(TEXT19.noRecord[language])];
+    if (plan.adherence.length === 0) return [title, sentence2(TEXT19.noRecord[language2])];
     const weeks = [...new Set(plan.adherence.map(({ week }) => week))].sort((a, b) => a - b).slice(-WEEKS_SHOWN);
     const running = new Set(plan.adherence.filter(({ isRunning }) => isRunning).map(({ week }) => week));
-    const header = TEXT19.actualHeader[language].split(",");
+    const header = TEXT19.actualHeader[language2].split(",");
     while (header.length < FIRST_WEEK_COLUMN) header.push("");
     for (const week of weeks)
       header.push(
-        (running.has(week) ? TEXT19.running[language] : "") + fill(TEXT19.week1[language], { day: dayName(week, language).replace(/\(.*\)|^\w+ /, "") })
+        (running.has(week) ? TEXT19.running[language2] : "") + fill(TEXT19.week1[language2], { day: dayName(week, language2).replace(/\(.*\)|^\w+ /, "") })
       );
     const reps = [...new Set(plan.adherence.map(({ rep }) => rep))];
     return [
@@ -21743,10 +21747,10 @@ ${details.read ?? ""}`;
         return {
           cells: [
             text5(repName2(rep, context), SMALL10),
-            text5(fill(TEXT19.rate[language], { rate, n: planned }), SMALL10),
+            text5(fill(TEXT19.rate[language2], { rate, n: planned }), SMALL10),
             BLANK3,
             text5(
-              fill(TEXT19.actualRow[language], {
+              fill(TEXT19.actualRow[language2], {
                 moved: total((each) => each.moved),
                 notDone: total((each) => each.notDone),
                 unplanned: total((each) => each.unplanned)
@@ -21772,23 +21776,23 @@ ${details.read ?? ""}`;
     memo: { ja: "{classes}\n「{memo}」", en: "{classes}\n“{memo}”" }
   };
   function visitRows({ rep, capacity }, context) {
-    const { plan, facts, language } = context;
+    const { plan, facts, language: language2 } = context;
     const own = plan.today.filter((visit) => visit.rep === rep);
     const visits = own.filter(({ status }) => status !== "moved").length;
-    const name = fill(TEXT20.rep[language], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
-    const free = fill(TEXT20.free[language], { free: capacity - visits });
+    const name = fill(TEXT20.rep[language2], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
+    const free = fill(TEXT20.free[language2], { free: capacity - visits });
     const head = text5(name + (capacity > visits ? free : ""), { bold: true, size: 11, color: ACCENT });
     return [
       { cells: [head] },
-      ...own.length === 0 ? [{ cells: [text5(TEXT20.nothing[language], { ...SMALL10, color: QUIET })] }] : [
-        headerRow4(TODAY_COLUMNS.map((column) => column.name[language])),
+      ...own.length === 0 ? [{ cells: [text5(TEXT20.nothing[language2], { ...SMALL10, color: QUIET })] }] : [
+        headerRow4(TODAY_COLUMNS.map((column) => column.name[language2])),
         ...own.map((each) => visitRow(each, context))
       ],
       { cells: [] }
     ];
   }
   function visitRow(visit, context) {
-    const { facts, lastTimes: lastTimes2, language, customers } = context;
+    const { facts, lastTimes: lastTimes2, language: language2, customers } = context;
     const { tables, asOf } = facts;
     const { customer, area, due, stake } = visit;
     const last2 = lastTimes2.get(customer);
@@ -21801,21 +21805,21 @@ ${details.read ?? ""}`;
         { value: visit.rank, format: "0", look: { ...SMALL10, bold: true, align: "left" } },
         text5(name, { ...SMALL10, bold: true }),
         text5(tables.areas[area] ?? DASH2, SMALL10),
-        text5(whyText(visit, { products: tables.products, asOf, language }), SMALL10),
+        text5(whyText(visit, { products: tables.products, asOf, language: language2 }), SMALL10),
         text5(last2 === void 0 ? DASH2 : lastText(last2, context), SMALL10),
         last2 === void 0 ? text5(DASH2, SMALL10) : lastDayCell(last2, context, SMALL10),
         text5(tables.customerInfo.phone[customer] || DASH2, SMALL10),
         due === null ? text5(DASH2, right) : { value: { day: due }, format: "yy/mm/dd", look: right },
-        number(stake === 0 ? null : stake, numberFormat("yen", language), { ...right, italic: isProspect }),
-        text5(KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? DASH2, { ...SMALL10, align: "center" }),
-        text5(statusText(visit, asOf, language), SMALL10)
+        number(stake === 0 ? null : stake, numberFormat("yen", language2), { ...right, italic: isProspect }),
+        text5(KPIS.find(({ id }) => id === visit.kpi)?.name[language2] ?? DASH2, { ...SMALL10, align: "center" }),
+        text5(statusText(visit, asOf, language2), SMALL10)
       ]
     };
   }
-  function lastText(last2, { memoOf, language }) {
-    const classes = lastTimeText(last2, language);
+  function lastText(last2, { memoOf, language: language2 }) {
+    const classes = lastTimeText(last2, language2);
     const memo = last2.place === null ? "" : memoOf(last2.place);
-    return memo === "" ? classes : fill(TEXT20.memo[language], { classes, memo });
+    return memo === "" ? classes : fill(TEXT20.memo[language2], { classes, memo });
   }
   function lastDayCell({ day, place: place2 }, { sources }, look) {
     const source = place2 === null ? void 0 : sources.visits?.parts[place2.part];
@@ -21868,11 +21872,11 @@ ${details.read ?? ""}`;
   var STATUS_COLUMN3 = TODAY_COLUMNS.length - 1;
   var HEAD_ROWS3 = 6;
   function todayPlan(input) {
-    const { facts, plan, language } = input;
+    const { facts, plan, language: language2 } = input;
     const context = { ...input, customers: distinctNames(facts.tables.customers) };
-    const rows = plan.reps.length === 0 ? [{ cells: [text5(TEXT21.nobody[language])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
+    const rows = plan.reps.length === 0 ? [{ cells: [text5(TEXT21.nobody[language2])] }] : [...plan.reps.flatMap((rep) => visitRows(rep, context)), ...todayTables(context)];
     return {
-      sheetName: TODAY_SHEET[language],
+      sheetName: TODAY_SHEET[language2],
       blockName: TODAY_BLOCK,
       cells: [...headRows10(input), ...rows.map(({ cells }) => row7(cells))],
       rowKeys: {
@@ -21887,30 +21891,30 @@ ${details.read ?? ""}`;
       wrapped: WRAPPED
     };
   }
-  function headRows10({ facts, plan, refreshedAt, language }) {
+  function headRows10({ facts, plan, refreshedAt, language: language2 }) {
     const quiet = { color: QUIET, size: 9 };
-    const meta = fill(TEXT21.meta[language], {
-      asOf: asOfText(facts.asOf, language),
+    const meta = fill(TEXT21.meta[language2], {
+      asOf: asOfText(facts.asOf, language2),
       reps: plan.reps.length,
       visits: plan.today.length,
       done: plan.today.filter(({ status }) => status === "done").length
     });
-    const stamp = text5(fill(TEXT21.refreshed[language], { at: refreshedAt }), { ...quiet, align: "right" });
-    const title = text5(TEXT21.title[language], { bold: true, size: 14, color: ACCENT });
+    const stamp = text5(fill(TEXT21.refreshed[language2], { at: refreshedAt }), { ...quiet, align: "right" });
+    const title = text5(TEXT21.title[language2], { bold: true, size: 14, color: ACCENT });
     return [
       row7([title, ...Array.from({ length: STATUS_COLUMN3 - 1 }, () => BLANK3), stamp]),
-      row7([text5(meta + (plan.isBusinessDay ? "" : TEXT21.closed[language]), quiet)]),
-      row7([text5(TEXT21.order[language], quiet)]),
-      row7([text5(TEXT21.within[language], quiet)]),
-      row7([text5(fill(TEXT21.note[language], { value: valueText(plan, language) }), quiet)]),
+      row7([text5(meta + (plan.isBusinessDay ? "" : TEXT21.closed[language2]), quiet)]),
+      row7([text5(TEXT21.order[language2], quiet)]),
+      row7([text5(TEXT21.within[language2], quiet)]),
+      row7([text5(fill(TEXT21.note[language2], { value: valueText(plan, language2) }), quiet)]),
       row7([])
     ];
   }
-  function valueText({ prospects: { firstYear, now, later } }, language) {
-    if (firstYear === null) return TEXT21.unknown[language];
-    const share = ({ share: share2, count, isDefault }) => fill(TEXT21[isDefault ? "assumed" : "share"][language], { share: Math.round(share2 * 100), count });
+  function valueText({ prospects: { firstYear, now, later } }, language2) {
+    if (firstYear === null) return TEXT21.unknown[language2];
+    const share = ({ share: share2, count, isDefault }) => fill(TEXT21[isDefault ? "assumed" : "share"][language2], { share: Math.round(share2 * 100), count });
     const first = `¥${Math.round(firstYear).toLocaleString("en-US")}`;
-    return fill(TEXT21.value[language], { first, now: share(now), later: share(later) });
+    return fill(TEXT21.value[language2], { first, now: share(now), later: share(later) });
   }
   function highlights3(rows) {
     const column = { row: HEAD_ROWS3, rows, column: STATUS_COLUMN3, columns: 1 };
@@ -22564,6 +22568,8 @@ ${details.read ?? ""}`;
     return { ...plan, cells: plan.cells.map((row8) => [...row8, ...blanks]) };
   }
   function newSheet2(spreadsheet, name, after) {
+    const there = spreadsheet.getSheetByName(name);
+    if (there !== null && there.getLastRow() === 0) return there;
     let free = name;
     for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
     return spreadsheet.insertSheet(free, after === void 0 ? 0 : after.getIndex());
@@ -22779,14 +22785,14 @@ ${details.read ?? ""}`;
     const cells = sheet === null ? [] : sheet.getDataRange().getValues();
     return { visits: recordOf(cells, tables), sheet, cells };
   }
-  function keepPlan(spreadsheet, { visits, sheet, cells }, plan, calendar, tables, language) {
+  function keepPlan(spreadsheet, { visits, sheet, cells }, plan, calendar, tables, language2) {
     const known2 = new Set(visits.filter(({ day }) => day === plan.asOf).map(({ rep, customer }) => `${rep}/${customer}`));
     const added = plan.today.filter(({ rep, customer }) => !known2.has(`${rep}/${customer}`));
     if (added.length === 0) return;
-    const own = sheet ?? newSheet3(spreadsheet, SHEET_NAME[language]);
+    const own = sheet ?? newSheet3(spreadsheet, SHEET_NAME[language2]);
     const last2 = cells.some((row8) => row8.some((cell) => cell !== "")) ? cells.length : 0;
     const rows = recordRows(added, tables);
-    if (last2 === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language] : ""));
+    if (last2 === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language2] : ""));
     const missing = last2 + rows.length - own.getMaxRows();
     if (missing > 0) own.insertRowsAfter(own.getMaxRows(), missing);
     own.getRange(last2 + 1, 1, rows.length, RECORD_COLUMNS).setValues(rows);
@@ -23118,10 +23124,10 @@ ${packTables(tables)}`;
     const body = head === null ? null : bodyOf(head, parts);
     return head === null || body === null ? null : { head, body };
   }
-  function writeSheetCopy(spreadsheet, facts, body, language) {
+  function writeSheetCopy(spreadsheet, facts, body, language2) {
     const { head, parts } = copyOf(facts, body, PART_LENGTH2);
     const cells = [head, ...parts].map((text7) => [SIGN2 + text7]);
-    const sheet = ownSheet(spreadsheet) ?? newSheet4(spreadsheet, SHEET_NAME2[language]);
+    const sheet = ownSheet(spreadsheet) ?? newSheet4(spreadsheet, SHEET_NAME2[language2]);
     ensureSize(sheet, cells.length, 1);
     const column = sheet.getRange(1, 1, cells.length, 1);
     column.setNumberFormats(cells.map(() => ["@"]));
@@ -23282,7 +23288,7 @@ ${packTables(tables)}`;
       share(workbook);
       const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
       const refreshedAt = stampText(spreadsheet);
-      const { intake, language, answers } = workbook;
+      const { intake, language: language2, answers } = workbook;
       const findings = [...intake.findings, ...checks(spreadsheet, workbook, calendar)];
       const check3 = dataCheckPlan({
         intake,
@@ -23293,15 +23299,15 @@ ${packTables(tables)}`;
         answers,
         asOf: workbook.facts.asOf,
         refreshedAt,
-        language
+        language: language2
       });
       explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check3]));
       const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
-      const unread = unreadSheets(intake, language);
+      const unread = unreadSheets(intake, language2);
       const { facts, targets, settings, leftOut } = workbook;
       const health = customerHealth(facts);
-      const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language }) : null;
-      const monthly = monthlyPlan({ facts, refreshedAt, language });
+      const byRep = settings.byRepSheets ? byRepPlan({ facts, targets, calendar, refreshedAt, language: language2 }) : null;
+      const monthly = monthlyPlan({ facts, refreshedAt, language: language2 });
       const history = readHistory(historyCells(spreadsheet));
       const restated = restatements(history.closings, facts, intake.sources);
       const progress = progressFacts({
@@ -23310,7 +23316,7 @@ ${packTables(tables)}`;
         stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(/* @__PURE__ */ new Date()),
         notices: notices(
           { intake, findings, questions, restated: restated.length, damaged: history.damaged.length },
-          language
+          language2
         ),
         byRep,
         monthly,
@@ -23318,16 +23324,16 @@ ${packTables(tables)}`;
         health
       });
       const main = progressPlan(progress);
-      const calls2 = callsPlan({ facts, sources: intake.sources, refreshedAt, language });
+      const calls2 = callsPlan({ facts, sources: intake.sources, refreshedAt, language: language2 });
       const applied = applyPlans(spreadsheet, [
         main,
         ...byRep === null ? [] : [byRep],
         monthly,
         visitsOfToday(spreadsheet, workbook, health, calendar, refreshedAt),
-        customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
-        stagesPlan({ facts, health, refreshedAt, language }),
+        customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language: language2 }),
+        stagesPlan({ facts, health, refreshedAt, language: language2 }),
         ...calls2 === null ? [] : [calls2],
-        retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
+        retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language: language2 }),
         kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
         check3
       ]);
@@ -23335,9 +23341,9 @@ ${packTables(tables)}`;
       SpreadsheetApp.flush();
       const left = reenterFormulas(spreadsheet, functionNames);
       const sentence3 = [
-        ...unread.map((sheets) => fill(UNREAD2[language], { sheets })),
-        report(applied, unusedRows(intake), language),
-        ...left === 0 ? [] : [fill(LEFT[language], { count: left })]
+        ...unread.map((sheets) => fill(UNREAD2[language2], { sheets })),
+        report(applied, unusedRows(intake), language2),
+        ...left === 0 ? [] : [fill(LEFT[language2], { count: left })]
       ].join(" ");
       spreadsheet.toast(sentence3);
       return sentence3;
@@ -23353,15 +23359,15 @@ ${packTables(tables)}`;
       targetsSheet: workbook.unreadTargets.length === 0 ? "" : targetsSheet(spreadsheet)?.getName() ?? ""
     });
   }
-  function visitsOfToday(spreadsheet, { facts, intake, language }, health, calendar, refreshedAt) {
+  function visitsOfToday(spreadsheet, { facts, intake, language: language2 }, health, calendar, refreshedAt) {
     const record = readPlanRecord(spreadsheet, facts.tables);
     const plan = planOf(facts, health, calendar, record.visits);
-    keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);
+    keepPlan(spreadsheet, record, plan, calendar, facts.tables, language2);
     const times = lastTimes(facts);
     const places = plan.today.flatMap(({ customer }) => times.get(customer)?.place ?? []);
     const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
     const { sources } = intake;
-    return todayPlan({ facts, health, plan, lastTimes: times, memoOf, sources, refreshedAt, language });
+    return todayPlan({ facts, health, plan, lastTimes: times, memoOf, sources, refreshedAt, language: language2 });
   }
   function explainWhatIsMissing(workbook, write6) {
     try {
@@ -23374,22 +23380,22 @@ ${packTables(tables)}`;
       throw error;
     }
   }
-  function report(applied, unused, language) {
+  function report(applied, unused, language2) {
     const names = applied.filter(({ notWritten }) => notWritten === null).map(({ sheetName }) => sheetName);
     const check3 = applied[applied.length - 1].sheetName;
     const elsewhere = applied.flatMap(
-      ({ sheetName, insteadOf }) => insteadOf === null ? [] : [fill(ELSEWHERE2[insteadOf.reason][language], { name: insteadOf.sheetName, sheet: sheetName })]
+      ({ sheetName, insteadOf }) => insteadOf === null ? [] : [fill(ELSEWHERE2[insteadOf.reason][language2], { name: insteadOf.sheetName, sheet: sheetName })]
     );
     const left = applied.flatMap(
-      ({ sheetName, notWritten }) => notWritten === null ? [] : [fill(NOT_WRITTEN[notWritten][language], { sheet: sheetName })]
+      ({ sheetName, notWritten }) => notWritten === null ? [] : [fill(NOT_WRITTEN[notWritten][language2], { sheet: sheetName })]
     );
-    const done = fill(DONE2[language], { sheets: listOf2(names, language), unused });
-    const see = unused === 0 ? "" : fill(SEE[language], { check: check3 });
+    const done = fill(DONE2[language2], { sheets: listOf2(names, language2), unused });
+    const see = unused === 0 ? "" : fill(SEE[language2], { check: check3 });
     return [...left, ...elsewhere, ...names.length === 0 ? [] : [`${done}${see}`]].join(" ");
   }
-  function listOf2(names, language) {
-    const quoted3 = names.map((name) => language === "ja" ? `「${name}」` : `"${name}"`);
-    const [comma, and] = language === "ja" ? ["", "と"] : [", ", " and "];
+  function listOf2(names, language2) {
+    const quoted3 = names.map((name) => language2 === "ja" ? `「${name}」` : `"${name}"`);
+    const [comma, and] = language2 === "ja" ? ["", "と"] : [", ", " and "];
     const last2 = quoted3[quoted3.length - 1] ?? "";
     return quoted3.length < 2 ? last2 : `${quoted3.slice(0, -1).join(comma)}${and}${last2}`;
   }
@@ -23414,24 +23420,24 @@ ${packTables(tables)}`;
   };
   function reopenMonth(typed) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { settings, language } = loadSettings(spreadsheet);
+    const { settings, language: language2 } = loadSettings(spreadsheet);
     const say = (text7, params = {}) => {
-      const sentence3 = fill(text7[language], params);
+      const sentence3 = fill(text7[language2], params);
       spreadsheet.toast(sentence3);
       return sentence3;
     };
     const closed = [...readHistory(historyCells(spreadsheet)).closings.keys()];
     if (closed.length === 0) return say(TEXT22.none);
     const proposed = Math.max(...closed);
-    const question2 = fill(TEXT22.question[language], { month: monthName(proposed, language) });
-    const answer = typeof typed === "string" ? typed : askForMonth(TEXT22.title[language], question2);
+    const question2 = fill(TEXT22.question[language2], { month: monthName(proposed, language2) });
+    const answer = typeof typed === "string" ? typed : askForMonth(TEXT22.title[language2], question2);
     if (answer === null) return say(TEXT22.cancelled);
     const month = answer === "" ? proposed : typedMonth(answer, settings, settings.asOf ?? today(spreadsheet));
-    const name = monthName(month, language);
+    const name = monthName(month, language2);
     return withDocumentLock(() => {
       const closing = readHistory(historyCells(spreadsheet)).closings.get(month);
       if (closing === void 0) return say(TEXT22.notClosed, { month: name });
-      const line = reopeningLine({ month, round: closing.round, language }, stampText(spreadsheet));
+      const line = reopeningLine({ month, round: closing.round, language: language2 }, stampText(spreadsheet));
       return say(TEXT22.done, { month: name, sheet: appendHistory(spreadsheet, [line]) });
     });
   }
@@ -23440,8 +23446,8 @@ ${packTables(tables)}`;
   function showSidebar() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     restoreFormulas(spreadsheet);
-    const language = languageOf(spreadsheet);
-    const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(language === "ja" ? "ルートKPI" : "Route KPI");
+    const language2 = languageOf(spreadsheet);
+    const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(language2 === "ja" ? "ルートKPI" : "Route KPI");
     SpreadsheetApp.getUi().showSidebar(page);
   }
 
@@ -23713,20 +23719,20 @@ ${packTables(tables)}`;
       '("2024-04:2024-06", "month", "team=East team")'
     ],
     compute: (call) => {
-      const { facts, language } = call.workbook;
+      const { facts, language: language2 } = call.workbook;
       requireRecords(call.workbook, ["visits", "spells", "transactions"]);
-      const by = readChoice("by", call.argument("by"), GROUPINGS, Object.values(EXAMPLE_GROUPINGS[language]));
+      const by = readChoice("by", call.argument("by"), GROUPINGS, Object.values(EXAMPLE_GROUPINGS[language2]));
       const columns = columnsOf3(call, by ?? null);
       const measures = columns.map(({ filter, span }) => measure(call.slice(filter), span));
       return [
         ["KPI", ...columns.map(({ name }) => name)],
         ...KPIS.map((kpi) => [
-          kpi.name[language],
+          kpi.name[language2],
           ...measures.map((column) => figureOf(kpi, column).value ?? "")
         ])
       ];
       function columnsOf3({ span, filter }, grouping) {
-        const all = { name: ALL[language], filter: {}, span };
+        const all = { name: ALL[language2], filter: {}, span };
         if (grouping === "month")
           return Array.from({ length: span.last - span.first + 1 }, (_, i) => {
             const month = span.first + i;
@@ -23734,19 +23740,19 @@ ${packTables(tables)}`;
           });
         if (grouping === null) return [all];
         const only = filter[grouping];
-        const names = only === void 0 ? namesOf2(facts.tables, grouping, language) : [only];
+        const names = only === void 0 ? namesOf2(facts.tables, grouping, language2) : [only];
         const groups2 = names.map((name) => ({ name, filter: { [grouping]: name }, span }));
         return only === void 0 ? [all, ...groups2] : groups2;
       }
     }
   };
   var EXAMPLE_GROUPINGS = { ja: ["担当者", "月", "エリア", "チーム"], en: ["rep", "month", "area", "team"] };
-  function namesOf2(tables, grouping, language) {
+  function namesOf2(tables, grouping, language2) {
     if (grouping !== "rep") return grouping === "area" ? tables.areas : tables.teams;
     const unassigned = [tables.visits, tables.contracts, tables.sales, tables.calls].some(
       (table) => table?.rep.includes(NO_NAME)
     );
-    return unassigned ? [...tables.reps, UNASSIGNED[language === "ja" ? 0 : 1]] : tables.reps;
+    return unassigned ? [...tables.reps, UNASSIGNED[language2 === "ja" ? 0 : 1]] : tables.reps;
   }
   var MOST_MONTHS2 = 60;
   var KPI_TREND = {
@@ -23949,7 +23955,7 @@ ${packTables(tables)}`;
   var SHOWN = 5;
   var LONGEST_MEMO = 400;
   var CALL6 = KINDS.indexOf("call");
-  function lastContacts2(spreadsheet, sources, facts, customer, language) {
+  function lastContacts2(spreadsheet, sources, facts, customer, language2) {
     const { activities, calls: calls2, settings, tables } = facts;
     const mayBeCall = (index) => settings.callsAreActivities && activities.kind[index] === CALL6;
     const found = [
@@ -23974,7 +23980,7 @@ ${packTables(tables)}`;
           reaction: REACTIONS[rows.reaction[index]],
           place: null
         },
-        language
+        language2
       ),
       memo: table === null ? "" : memoAt(table, rows.part[index], rows.row[index])
     }));
@@ -24008,7 +24014,7 @@ ${packTables(tables)}`;
   var SINGLE5 = CYCLES.indexOf("single");
   var ONE_OFF = { ja: "{start} {cycle} {amount}", en: "{start}, {amount} {cycle}" };
   var TERMS = { ja: "{start}〜{end} {cycle} {amount}", en: "{start} – {end}, {amount} {cycle}" };
-  function contractLines({ tables, asOf }, customer, language) {
+  function contractLines({ tables, asOf }, customer, language2) {
     const { contracts, products } = tables;
     if (contracts === null) return [];
     const rows = [];
@@ -24020,10 +24026,10 @@ ${packTables(tables)}`;
     const isRunning = (row8) => !isOneOff(row8) && contracts.start[row8] <= asOf && end(row8) >= asOf;
     return rows.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || contracts.start[b] - contracts.start[a]).slice(0, SHOWN2).map((row8) => ({
       product: products[contracts.product[row8]] ?? "",
-      terms: fill((isOneOff(row8) ? ONE_OFF : TERMS)[language], {
-        start: dayText2(contracts.start[row8], asOf, language),
-        end: end(row8) === Infinity ? "" : dayText2(end(row8), asOf, language),
-        cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row8]]][language],
+      terms: fill((isOneOff(row8) ? ONE_OFF : TERMS)[language2], {
+        start: dayText2(contracts.start[row8], asOf, language2),
+        end: end(row8) === Infinity ? "" : dayText2(end(row8), asOf, language2),
+        cycle: CYCLE_TEXT[CYCLES[contracts.cycle[row8]]][language2],
         amount: yenText(contracts.amount[row8])
       }),
       isRunning: isRunning(row8),
@@ -24048,13 +24054,13 @@ ${packTables(tables)}`;
     return { plan: planOf(facts, health, calendar, record.visits), record, calendar };
   }
   function planToday(spreadsheet, source) {
-    const { facts, language } = source;
+    const { facts, language: language2 } = source;
     const { plan, record, calendar } = planNow(spreadsheet, source);
     if (record.visits.some(({ day }) => day === facts.asOf) || plan.today.length === 0) return plan;
     const lock = LockService.getDocumentLock();
     if (lock !== null && !lock.tryLock(1)) return plan;
     try {
-      keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);
+      keepPlan(spreadsheet, record, plan, calendar, facts.tables, language2);
       SpreadsheetApp.flush();
     } finally {
       lock?.releaseLock();
@@ -24089,15 +24095,15 @@ ${packTables(tables)}`;
   function customerCard({ customer: name }) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const source = dailySource(spreadsheet);
-    const { facts, intake, language, names } = source;
+    const { facts, intake, language: language2, names } = source;
     const { tables, asOf } = facts;
     const customer = customerNamed(names, name);
     const health = source.health[customer];
     const info = tables.customerInfo;
-    const words3 = { products: tables.products, asOf, language };
+    const words3 = { products: tables.products, asOf, language: language2 };
     const promise = promises(facts).get(customer);
     return {
-      language,
+      language: language2,
       asOf: formatIsoDay(asOf),
       customer: name,
       kana: info.kana[customer],
@@ -24105,14 +24111,14 @@ ${packTables(tables)}`;
       area: tables.areas[info.area[customer]] ?? "",
       address: info.address[customer],
       phones: phonesOf(info.phone[customer]),
-      state: STATE_TEXT[health.state][language],
-      reason: reasonText(health.reason, tables.products, asOf, language),
+      state: STATE_TEXT[health.state][language2],
+      reason: reasonText(health.reason, tables.products, asOf, language2),
       stage: stageOf2(source, customer),
       timing: timingText(source, customer),
-      contracts: contractLines(facts, customer, language),
+      contracts: contractLines(facts, customer, language2),
       paid: health.paid,
       yearRevenue: health.yearRevenue,
-      contacts: lastContacts2(spreadsheet, intake.sources, facts, customer, language),
+      contacts: lastContacts2(spreadsheet, intake.sources, facts, customer, language2),
       reactions: reactionText(health.reactions, source),
       promises: promise === void 0 ? [] : [planReasonText({ code: "promise", ...promise }, words3)],
       next: nextText2(spreadsheet, source, customer, words3),
@@ -24120,51 +24126,51 @@ ${packTables(tables)}`;
       hasRow: info.row[customer] > 0
     };
   }
-  function stageOf2({ facts, health, language }, customer) {
+  function stageOf2({ facts, health, language: language2 }, customer) {
     const { stage, isStageTyped, recordedStage } = health[customer];
-    const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language];
+    const nameOf2 = (each) => (each === null ? UNTOUCHED : STAGE_TEXT[each])[language2];
     const { since } = recordedStage;
-    const day = since === null ? "" : fill(TEXT23.since[language], { day: dayText2(since, facts.asOf, language) });
+    const day = since === null ? "" : fill(TEXT23.since[language2], { day: dayText2(since, facts.asOf, language2) });
     return {
       name: nameOf2(stage),
-      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT23.soon[language] : day,
-      recorded: isStageTyped ? fill(TEXT23.recorded[language], { stage: nameOf2(recordedStage.stage) }) : "",
-      movesOn: NEXT_STEP[stage ?? "none"][language],
+      since: isStageTyped ? "" : stage === "contract" && since === null ? TEXT23.soon[language2] : day,
+      recorded: isStageTyped ? fill(TEXT23.recorded[language2], { stage: nameOf2(recordedStage.stage) }) : "",
+      movesOn: NEXT_STEP[stage ?? "none"][language2],
       typed: TYPED_STAGES[facts.tables.customerInfo.stage[customer]],
       choices: [
-        { value: "none", label: TEXT23.asRecorded[language] },
-        ...STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language] }))
+        { value: "none", label: TEXT23.asRecorded[language2] },
+        ...STAGES.map((value) => ({ value, label: STAGE_TEXT[value][language2] }))
       ]
     };
   }
-  function timingText({ health, language }, customer) {
+  function timingText({ health, language: language2 }, customer) {
     const { timing } = health[customer];
     if (timing === null) return "";
-    const said = TEXT23[timing.timing][language];
-    return timing.isTyped ? fill(TEXT23.typed[language], { timing: said }) : said;
+    const said = TEXT23[timing.timing][language2];
+    return timing.isTyped ? fill(TEXT23.typed[language2], { timing: said }) : said;
   }
-  function reactionText({ direction, count, cool, last: last2 }, { language }) {
-    if (count === 0) return TEXT23.noReactions[language];
-    return fill(TEXT23.reactions[language], {
-      direction: direction === null ? "" : TEXT23[direction][language],
+  function reactionText({ direction, count, cool, last: last2 }, { language: language2 }) {
+    if (count === 0) return TEXT23.noReactions[language2];
+    return fill(TEXT23.reactions[language2], {
+      direction: direction === null ? "" : TEXT23[direction][language2],
       last: last2,
       cool,
       count
     });
   }
   function nextText2(spreadsheet, source, customer, words3) {
-    const { language } = source;
+    const { language: language2 } = source;
     const { plan } = planNow(spreadsheet, source);
     const own = plan.week.filter((each) => each.customer === customer);
     const visit = own.find(({ status }) => status === "open" || status === "carried");
     if (visit !== void 0)
-      return fill(TEXT23.planned[language], {
-        day: dayName(visit.day, language),
+      return fill(TEXT23.planned[language2], {
+        day: dayName(visit.day, language2),
         reason: planReasonText(visit.reason, words3)
       });
-    if (own.some(({ status }) => status === "done")) return TEXT23.done[language];
+    if (own.some(({ status }) => status === "done")) return TEXT23.done[language2];
     const left = plan.notPlanned.find(({ customers }) => customers.includes(customer));
-    return left === void 0 ? "" : fill(TEXT23.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
+    return left === void 0 ? "" : fill(TEXT23.notPlanned[language2], { why: NOT_PLANNED_TEXT[left.why][language2] });
   }
 
   // src/sheets/visit-choices.ts
@@ -24363,12 +24369,12 @@ ${packTables(tables)}`;
   function labelOverrides(spreadsheet) {
     return readLabelOverrides(settingsSheet(spreadsheet)?.getDataRange().getValues() ?? []);
   }
-  function visitForm(spreadsheet, log, language) {
+  function visitForm(spreadsheet, log, language2) {
     const overrides = labelOverrides(spreadsheet);
     const labels = labelDictionary(overrides);
     const own = officeWords(spreadsheet, log);
     const choices = Object.fromEntries(
-      [...own].map(([field, words3]) => [field, choicesOf2(field, words3, overrides, labels, language)])
+      [...own].map(([field, words3]) => [field, choicesOf2(field, words3, overrides, labels, language2)])
     );
     const canPutOff = ["outcome", "nextDay"].every(
       (field) => log.columns.some((each) => each.field === field)
@@ -24379,27 +24385,27 @@ ${packTables(tables)}`;
     return {
       log,
       choices,
-      kind: wordOf("kind", "visit") ?? defaultWord("kind", "visit", language),
-      putOff: canPutOff ? putOff ?? listed ?? { ja: "延期", en: "Postponed" }[language] : null
+      kind: wordOf("kind", "visit") ?? defaultWord("kind", "visit", language2),
+      putOff: canPutOff ? putOff ?? listed ?? { ja: "延期", en: "Postponed" }[language2] : null
     };
   }
   var isCancelled = (labels, word) => classNameOf(labels, "outcome", word) === "cancelled";
-  function choicesOf2(field, { words: words3, isList }, overrides, labels, language) {
+  function choicesOf2(field, { words: words3, isList }, overrides, labels, language2) {
     const choice = (label) => ({ label, class: classNameOf(labels, field, label) });
     if (isList) return words3.map(choice);
     const used = words3.map(choice).filter((each) => each.class !== null && each.label.length <= LONGEST_WORD);
     const added = overrides.filter(({ column }) => column === field).flatMap(({ words: more }) => more.map(choice));
     const known2 = new Set([...used, ...added].map((each) => each.class));
-    const defaults = LABEL_CLASSES[field].filter((name) => !known2.has(name) && !NOT_OFFERED.includes(name)).map((name) => choice(defaultWord(field, name, language)));
+    const defaults = LABEL_CLASSES[field].filter((name) => !known2.has(name) && !NOT_OFFERED.includes(name)).map((name) => choice(defaultWord(field, name, language2)));
     const seen = /* @__PURE__ */ new Set();
     return [...used, ...added, ...defaults].filter(({ label }) => !seen.has(labelKey(label)) && seen.add(labelKey(label))).slice(0, MOST_CHOICES);
   }
   function classNameOf(labels, field, word) {
     return LABEL_CLASSES[field][labels.classOf(field, word)] ?? null;
   }
-  function defaultWord(field, name, language) {
+  function defaultWord(field, name, language2) {
     const english3 = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
-    if (language === "en") return english3;
+    if (language2 === "en") return english3;
     return new Map(Object.entries(DEFAULT_WORDS[field])).get(name)?.[0] ?? english3;
   }
 
@@ -24422,17 +24428,17 @@ ${packTables(tables)}`;
   function saveStage({ customer, before, stage }) {
     require2([before, stage].every((each) => TYPED_STAGES.includes(each)));
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const labels = labelDictionary(labelOverrides(spreadsheet));
     const classOf2 = (text7) => TYPED_STAGES[labels.classOf("stage", text7)] ?? "none";
     const wanted = stage;
-    const plain2 = language === "ja" && wanted !== "none" ? STAGE_TEXT[wanted].ja : capital(wanted);
+    const plain2 = language2 === "ja" && wanted !== "none" ? STAGE_TEXT[wanted].ja : capital(wanted);
     const change = {
       field: "stage",
       isAsShown: (cell) => classOf2(cellText(cell)) === before,
       textFor: (listed) => wanted === "none" ? "" : listed.find((word) => classOf2(word) === wanted) ?? plain2
     };
-    const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language];
+    const said = wanted === "none" ? "" : STAGE_TEXT[wanted][language2];
     return save(customer, [change], wanted === "none" ? TEXT24.record : TEXT24.stage, { stage: said });
   }
   function save(customer, changes, text7, values) {
@@ -24461,10 +24467,10 @@ ${packTables(tables)}`;
     en: "Please select the row of a customer on a sheet such as Calls, Visits, Customers or Contracts first."
   };
   function customerList() {
-    const { facts, health, names, language } = dailySource(SpreadsheetApp.getActiveSpreadsheet());
+    const { facts, health, names, language: language2 } = dailySource(SpreadsheetApp.getActiveSpreadsheet());
     const { kana, phone } = facts.tables.customerInfo;
     return {
-      language,
+      language: language2,
       customers: names.map((name, customer) => [
         name,
         kana[customer],
@@ -24475,7 +24481,7 @@ ${packTables(tables)}`;
   }
   function selectedCustomer() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const { facts, intake } = sharedWorkbook(spreadsheet);
     const { tables } = facts;
     const names = distinctNames(tables.customers);
@@ -24483,9 +24489,9 @@ ${packTables(tables)}`;
     const row8 = spreadsheet.getActiveRange()?.getRow() ?? 0;
     const customer = customerOfRow() ?? namedInRow();
     return {
-      language,
+      language: language2,
       customer: customer === null ? null : names[customer],
-      sentence: customer === null ? NONE[language] : ""
+      sentence: customer === null ? NONE[language2] : ""
     };
     function customerOfRow() {
       const { visits, contracts, sales, calls: calls2, customerInfo: customerInfo2 } = tables;
@@ -24558,13 +24564,13 @@ ${packTables(tables)}`;
     }
     return { policies: [...byKpi.values()], unread };
   }
-  var policyName = ({ name }, language) => `${POLICY_PREFIX[language]} ${name[language]}`;
+  var policyName = ({ name }, language2) => `${POLICY_PREFIX[language2]} ${name[language2]}`;
   var POLICY_MEANING = {
     ja: "会社の方針。例: 1.5〜4、4以下、2以上、2(固定)。「重み 2」でおすすめの優先度を変えます",
     en: 'A rule of the company. Example: 1.5 to 4; at most 4; at least 2; 2 (fixed). "weight 2" changes how likely it is recommended'
   };
-  function formatPolicy({ lower, upper, weight }, unit, language) {
-    const isJapanese2 = language === "ja";
+  function formatPolicy({ lower, upper, weight }, unit, language2) {
+    const isJapanese2 = language2 === "ja";
     const bounds = boundsText();
     const parts = [bounds, weight === null ? "" : `${isJapanese2 ? "重み" : "weight"} ${plain(weight)}`];
     return parts.filter((part2) => part2 !== "").join(isJapanese2 ? "、" : "; ");
@@ -24605,40 +24611,40 @@ ${packTables(tables)}`;
     kgi: { ja: "KGI のセルが変わりました。今は {value} です。", en: "The KGI cell was changed. It now shows {value}." },
     settings: { ja: "「設定」シートの値が変わりました。", en: "Values on the settings sheet were changed." }
   };
-  function goalHistory(rows, language, most) {
-    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row8) => changeOf2(row8, language));
+  function goalHistory(rows, language2, most) {
+    return rows.filter(({ set }) => set !== void 0).slice(-most).reverse().map((row8) => changeOf2(row8, language2));
   }
-  function changeSentences(since, kgi, language) {
+  function changeSentences(since, kgi, language2) {
     const noted = since.added.filter(({ set }) => set !== void 0);
     const typed = since.added.length - noted.length;
-    const told = noted.slice(0, MOST_SENTENCES).map((row8) => {
-      const change = changeOf2(row8, language);
-      return fill(TEXT25[change.who === "" ? "nameless" : "named"][language], { ...change });
+    const told2 = noted.slice(0, MOST_SENTENCES).map((row8) => {
+      const change = changeOf2(row8, language2);
+      return fill(TEXT25[change.who === "" ? "nameless" : "named"][language2], { ...change });
     });
     const isKgiTold = noted.some(({ kpi }) => goalSettingKey(kpi) === "kgiTarget");
     const areSettingsTold = noted.some(({ kpi }) => kpiNamed(kpi) === void 0 && goalSettingKey(kpi) !== "kgiTarget");
-    const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language];
+    const shown2 = typeof kgi === "number" ? yenText(kgi) : String(kgi ?? "") || NO_GOAL[language2];
     return [
-      ...told,
-      ...noted.length > told.length ? [fill(TEXT25.more[language], { count: noted.length - told.length })] : [],
-      ...typed > 0 ? [fill(TEXT25.typed[language], { count: typed })] : [],
-      ...since.isRewritten ? [TEXT25.rewritten[language]] : [],
-      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT25.kgi[language], { value: shown2 })] : [],
-      ...since.areSettingsChanged && !areSettingsTold ? [TEXT25.settings[language]] : []
+      ...told2,
+      ...noted.length > told2.length ? [fill(TEXT25.more[language2], { count: noted.length - told2.length })] : [],
+      ...typed > 0 ? [fill(TEXT25.typed[language2], { count: typed })] : [],
+      ...since.isRewritten ? [TEXT25.rewritten[language2]] : [],
+      ...since.isKgiChanged && !isKgiTold ? [fill(TEXT25.kgi[language2], { value: shown2 })] : [],
+      ...since.areSettingsChanged && !areSettingsTold ? [TEXT25.settings[language2]] : []
     ];
   }
-  function changeOf2(row8, language) {
+  function changeOf2(row8, language2) {
     const { at, who, why, target, previous } = row8.set;
     const kpi = kpiNamed(row8.kpi);
     const period = isDateCell(row8.period) ? "" : row8.period;
-    const details = [row8.rep, period].filter((text7) => text7 !== "").join(language === "ja" ? "、" : ", ");
+    const details = [row8.rep, period].filter((text7) => text7 !== "").join(language2 === "ja" ? "、" : ", ");
     const figure = (value) => {
       if (typeof value === "string") return value;
-      return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language);
+      return kpi === void 0 ? yenText(value) : figureText(inUnit(value, kpi), kpi.unit, language2);
     };
     const isRange = kpi !== void 0 && row8.target === null && (row8.lower !== null || row8.upper !== null);
-    const now = isRange ? rangeText(row8.lower, row8.upper, kpi.unit, language) : figure(target);
-    const what = `${kpi?.name[language] ?? row8.kpi}${details === "" ? "" : language === "ja" ? `(${details})` : ` (${details})`}`;
+    const now = isRange ? rangeText(row8.lower, row8.upper, kpi.unit, language2) : figure(target);
+    const what = `${kpi?.name[language2] ?? row8.kpi}${details === "" ? "" : language2 === "ja" ? `(${details})` : ` (${details})`}`;
     return { at, who, what, old: figure(previous), new: now, why };
   }
 
@@ -24683,7 +24689,7 @@ ${packTables(tables)}`;
       facts: [["deal-size", "revenue-per-customer"]]
     }
   ];
-  function recommend(candidates, language) {
+  function recommend(candidates, language2) {
     const usable = candidates.filter(({ hasEvidence, weight }) => hasEvidence && weight !== 0);
     const largest2 = Math.max(0, ...usable.map(({ gain }) => gain ?? 0));
     const score = (candidate) => scoreOf2(candidate, largest2);
@@ -24691,7 +24697,7 @@ ${packTables(tables)}`;
     const byPurpose = PURPOSES2.map(({ facts }) => facts.flatMap((ids) => preferred(ids, usable) ?? []).sort(byScore));
     const first = byPurpose.slice(0, 3).flatMap(([best]) => best ?? []);
     const further = byPurpose.flatMap((own, i) => i < 3 ? own.slice(1, 2) : own.slice(0, 2)).sort(byScore).filter((candidate, i) => score(candidate) > 0 || first.length + i < LEAST);
-    return [...first, ...further].slice(0, MOST).sort(byScore).map((candidate) => ({ kpi: candidate.kpi.id, why: reason(candidate, language) }));
+    return [...first, ...further].slice(0, MOST).sort(byScore).map((candidate) => ({ kpi: candidate.kpi.id, why: reason(candidate, language2) }));
   }
   function preferred(ids, candidates) {
     const own = ids.flatMap((id) => candidates.find(({ kpi }) => kpi.id === id) ?? []);
@@ -24703,10 +24709,10 @@ ${packTables(tables)}`;
     return Math.max(share, hasGoodLink(kpi, strength) ? Math.abs(strength.rho) / 2 : 0) * (weight ?? 1);
   }
   var hasGoodLink = ({ better }, { verdict, rho }) => (verdict === "strong" || verdict === "some") && (better === "lower" ? rho < 0 : rho > 0);
-  function reason({ kpi, gain, strength, weight }, language) {
-    const isJapanese2 = language === "ja";
+  function reason({ kpi, gain, strength, weight }, language2) {
+    const isJapanese2 = language2 === "ja";
     const about = yenText(Number((gain ?? 0).toPrecision(2)));
-    const purpose = PURPOSES2.find(({ facts }) => facts.flat().includes(kpi.id)).why[language];
+    const purpose = PURPOSES2.find(({ facts }) => facts.flat().includes(kpi.id)).why[language2];
     const reasons2 = [
       gain !== null && gain >= 1 ? isJapanese2 ? `挑戦の水準なら着地が約${about}増える見込みです` : `at the ambitious level the landing would rise by about ${about}` : hasGoodLink(kpi, strength) ? isJapanese2 ? `売上と結びつきがあります(${strength.months}か月の記録)` : `linked with revenue in ${strength.months} months of record` : "",
       (weight ?? 1) > 1 ? isJapanese2 ? "会社の方針で重視しています" : "weighted by a company rule" : ""
@@ -24816,8 +24822,8 @@ ${packTables(tables)}`;
     const verdict = size >= 0.5 && p < 0.05 ? "strong" : size >= 0.3 && p < 0.1 ? "some" : "unclear";
     return { verdict, rho: best.rho, months: best.link.places.length, lag: best.link.lag };
   }
-  function strengthSentence(kpi, strength, language) {
-    return (language === "ja" ? japanese2 : english2)(kpi, strength);
+  function strengthSentence(kpi, strength, language2) {
+    return (language2 === "ja" ? japanese2 : english2)(kpi, strength);
   }
   function japanese2({ name, unit }, { verdict, rho, months, lag }) {
     if (verdict === "part-of-revenue") return "売上そのものを形づくる数字です。";
@@ -24941,7 +24947,7 @@ ${packTables(tables)}`;
     en: "{n} months of record (median {median}, quartiles {range})"
   };
   function goalsCatalogue(input) {
-    const { language, record, policies, basis: basis2, targets, from, running } = input;
+    const { language: language2, record, policies, basis: basis2, targets, from, running } = input;
     const sold = closedMonths(revenue_default, record, STRENGTH_MONTHS);
     const parts = KPIS.filter(({ id }) => id !== "kgi-progress").map((kpi) => {
       const evidence = evidenceOf(kpi, record);
@@ -24955,22 +24961,22 @@ ${packTables(tables)}`;
         const weight = policies.find((policy) => policy.kpi === kpi.id)?.weight ?? null;
         return { kpi, hasEvidence: evidence !== null && hasAim(evidence.challenge, kpi), gain, strength, weight };
       }),
-      language
+      language2
     );
     return parts.map(({ kpi, evidence, months, gain, strength }) => {
       const rank2 = recommended.findIndex((each) => each.kpi === kpi.id);
       const goal = goalFor(targets, kpi, null, { first: from, last: from });
       return {
         id: kpi.id,
-        name: kpi.name[language],
-        summary: kpi.summary[language],
-        formula: kpi.formula[language],
+        name: kpi.name[language2],
+        summary: kpi.summary[language2],
+        formula: kpi.formula[language2],
         unit: kpi.unit,
         better: kpi.better,
         accumulates: kpi.accumulates,
         months: lastMonths2(kpi, record),
-        movement: movementOf(kpi, months, language),
-        strength: { ...strength, gain, sentence: strengthSentence(kpi, strength, language) },
+        movement: movementOf(kpi, months, language2),
+        strength: { ...strength, gain, sentence: strengthSentence(kpi, strength, language2) },
         recommended: rank2 < 0 ? null : rank2 + 1,
         why: recommended[rank2]?.why ?? "",
         season: kpi.accumulates === "sum" ? seasonOf(months) : null,
@@ -24978,7 +24984,7 @@ ${packTables(tables)}`;
         current: goal === null ? null : targetValueOf(goal),
         monthGoals: monthGoals(kpi, input),
         reps: repEvidence(kpi, input.reps, targets, from, running),
-        proposal: evidence === null ? null : proposalOf(kpi, evidence, language)
+        proposal: evidence === null ? null : proposalOf(kpi, evidence, language2)
       };
     });
   }
@@ -24990,7 +24996,7 @@ ${packTables(tables)}`;
       months.push({ month: formatMonth(month), value: record.figure(kpi, month).value });
     return months;
   }
-  function proposalOf({ unit }, evidence, language) {
+  function proposalOf({ unit }, evidence, language2) {
     const { n, months, q1, median: median2, q3, best, realistic, challenge } = evidence;
     return {
       n,
@@ -25001,10 +25007,10 @@ ${packTables(tables)}`;
       best,
       realistic: targetValueOf(realistic),
       challenge: targetValueOf(challenge),
-      evidence: fill(EVIDENCE[language], {
+      evidence: fill(EVIDENCE[language2], {
         n,
-        median: figureText(median2, unit, language),
-        range: rangeText(q1, q3, unit, language)
+        median: figureText(median2, unit, language2),
+        range: rangeText(q1, q3, unit, language2)
       })
     };
   }
@@ -25024,7 +25030,7 @@ ${packTables(tables)}`;
     quarter: { ja: "{year}年度 第{which}四半期({months})", en: "FY{year} Q{which} ({months})" }
   };
   var HALVES = { ja: ["上半期", "下半期"], en: ["first", "second"] };
-  function periodChoices(record, facts, language) {
+  function periodChoices(record, facts, language2) {
     const running = monthOf(facts.asOf, facts.settings.closingDay);
     const revenueIn = revenueOf2(record, facts);
     return Object.keys(LENGTHS).flatMap((kind) => {
@@ -25036,7 +25042,7 @@ ${packTables(tables)}`;
         const [yearAgo, now] = [-12, 0].map((shift) => ({ first: span.first + shift, last: span.last + shift }));
         return {
           text: formatSpan(span),
-          name: choiceName(kind, span, facts.settings, language),
+          name: choiceName(kind, span, facts.settings, language2),
           kind,
           // A year of which months are still to come, or were never written down, is no year to go by.
           lastYear: yearAgo.last <= record.lastClosed ? revenueIn(yearAgo) : null,
@@ -25055,18 +25061,18 @@ ${packTables(tables)}`;
       return sum;
     };
   }
-  function choiceName(kind, span, rules, language) {
-    const months = spanName(span, language);
+  function choiceName(kind, span, rules, language2) {
+    const months = spanName(span, language2);
     if (kind === "month") return months;
     const { first } = fiscalYearOf(span.first, rules);
     const year = yearOfMonth(first);
-    if (kind === "year") return fill(YEAR_NAMES[language], { year, months });
+    if (kind === "year") return fill(YEAR_NAMES[language2], { year, months });
     const place2 = (span.first - first) / LENGTHS[kind];
-    const which = kind === "half" ? HALVES[language][place2] : place2 + 1;
-    return fill(PART_NAMES[kind][language], { year, months, which });
+    const which = kind === "half" ? HALVES[language2][place2] : place2 + 1;
+    return fill(PART_NAMES[kind][language2], { year, months, which });
   }
-  function periodName(span, choices, language) {
-    return choices.find(({ text: text7 }) => text7 === formatSpan(span))?.name ?? spanName(span, language);
+  function periodName(span, choices, language2) {
+    return choices.find(({ text: text7 }) => text7 === formatSpan(span))?.name ?? spanName(span, language2);
   }
   function repGoals(reps, targets, span) {
     const brought = reps.map(
@@ -25127,7 +25133,7 @@ ${packTables(tables)}`;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const cells = goalCells(spreadsheet);
     const workbook = loadWorkbook(spreadsheet, []);
-    const { language, settings, facts, targets, intake } = workbook;
+    const { language: language2, settings, facts, targets, intake } = workbook;
     const calendar = new BusinessCalendar(settings.companyHolidays);
     const record = teamRecord(wholeTeam(facts));
     const reps = activeReps(facts);
@@ -25136,13 +25142,13 @@ ${packTables(tables)}`;
     const standing3 = kgiStanding(facts, calendar);
     const basis2 = projectionBasis(record, facts, calendar);
     const { policies, unread } = resolvePolicies(readPolicyRows(cells.settings));
-    const periods = periodChoices(record, facts, language);
+    const periods = periodChoices(record, facts, language2);
     const byRep = repGoals(reps, targets, spanOf(asked));
     const { contracts, sales } = intake.tables;
     const running = monthOf(facts.asOf, settings.closingDay);
     const from = firstToSet(spanOf(asked), facts);
     return {
-      language,
+      language: language2,
       asOf: formatIsoDay(facts.asOf),
       month: formatMonth(running),
       from: formatMonth(from),
@@ -25152,7 +25158,7 @@ ${packTables(tables)}`;
         // 0 is what people leave where nothing is decided yet.
         target: settings.kgiTarget === 0 ? null : settings.kgiTarget,
         period: formatSpan(inForce2),
-        periodName: periodName(inForce2, periods, language),
+        periodName: periodName(inForce2, periods, language2),
         periods,
         basis: effectiveBasis(intake.tables, settings),
         askBasis: settings.revenueBasis === null && (contracts?.length ?? 0) > 0 && (sales?.length ?? 0) > 0,
@@ -25163,7 +25169,7 @@ ${packTables(tables)}`;
         pace: standing3.pace?.share ?? null
       },
       catalogue: goalsCatalogue({
-        language,
+        language: language2,
         record,
         reps,
         targets,
@@ -25175,11 +25181,11 @@ ${packTables(tables)}`;
       projection: request.period === void 0 ? basis2 : projectionBasis(record, asked, calendar),
       policies,
       rest: restOf2(spanOf(asked), facts, calendar),
-      history: goalHistory(readTargetRows(cells.targets), language, HISTORY),
+      history: goalHistory(readTargetRows(cells.targets), language2, HISTORY),
       notices: [
         ...questionNotices(workbook),
         ...unreadNotices(workbook),
-        ...unread.map(({ kpi, text: text7 }) => fill(TEXT26.unreadPolicy[language], { kpi, text: text7 })),
+        ...unread.map(({ kpi, text: text7 }) => fill(TEXT26.unreadPolicy[language2], { kpi, text: text7 })),
         ...repNotices(workbook, request.period === void 0 ? byRep : [])
       ]
     };
@@ -25198,22 +25204,22 @@ ${packTables(tables)}`;
       throw new UserFacingError("bad-period", { text: kgiPeriod2.slice(0, 40) });
     return { ...facts, settings: { ...facts.settings, kgiPeriod: kgiPeriod2 } };
   }
-  function questionNotices({ intake, language }) {
+  function questionNotices({ intake, language: language2 }) {
     const count = intake.questions.length;
-    return count === 0 ? [] : [fill(TEXT26.questions[language], { count })];
+    return count === 0 ? [] : [fill(TEXT26.questions[language2], { count })];
   }
-  function unreadNotices({ unreadTargets, language }) {
-    const rows = unreadTargets.join(language === "ja" ? "、" : ", ");
-    return unreadTargets.length === 0 ? [] : [fill(TEXT26.unreadTargets[language], { rows })];
+  function unreadNotices({ unreadTargets, language: language2 }) {
+    const rows = unreadTargets.join(language2 === "ja" ? "、" : ", ");
+    return unreadTargets.length === 0 ? [] : [fill(TEXT26.unreadTargets[language2], { rows })];
   }
-  function repNotices({ settings, language }, byRep) {
+  function repNotices({ settings, language: language2 }, byRep) {
     const amounts = byRep.flatMap(({ amount: amount2 }) => amount2 ?? []);
     const sum = amounts.reduce((total, amount2) => total + amount2, 0);
     const kgi = settings.kgiTarget;
     const differs = kgi !== null && amounts.length > 0 && sum !== Math.round(kgi);
     return [
-      ...differs ? [fill(TEXT26.sum[language], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
-      ...byRep.length > 1 ? [TEXT26.visible[language]] : []
+      ...differs ? [fill(TEXT26.sum[language2], { sum: yenText(sum), kgi: yenText(kgi) })] : [],
+      ...byRep.length > 1 ? [TEXT26.visible[language2]] : []
     ];
   }
 
@@ -25233,28 +25239,28 @@ ${packTables(tables)}`;
     yenPerCompany: { ja: "1社あたりの円", en: "yen per customer" },
     months: { ja: "か月", en: "months" }
   };
-  function functionHelp(definition, parameters, stamp, language) {
+  function functionHelp(definition, parameters, stamp, language2) {
     const { name, title, reading, summary, details, returns, kpi } = definition;
     return {
       name,
-      title: title[language],
-      summary: summary[language],
-      details: details[language],
+      title: title[language2],
+      summary: summary[language2],
+      details: details[language2],
       parameters: definition.parameters.map((each) => {
         const { optional, text: text7 } = parameters[each];
-        return { name: each, optional, text: text7[language] };
+        return { name: each, optional, text: text7[language2] };
       }),
-      returns: returns.text[language],
-      examples: exampleCalls(definition, language).map((args) => ({
+      returns: returns.text[language2],
+      examples: exampleCalls(definition, language2).map((args) => ({
         formula: formulaText(name, args),
         stamped: formulaText(name, stampedArguments(args, definition.parameters, stamp))
       })),
-      measure: kpi === void 0 ? null : { better: BETTER[kpi.better][language], unit: UNITS2[kpi.unit][language] },
-      words: [name, title.ja, title.en, reading ?? "", kpi?.id ?? "", summary[language]]
+      measure: kpi === void 0 ? null : { better: BETTER[kpi.better][language2], unit: UNITS2[kpi.unit][language2] },
+      words: [name, title.ja, title.en, reading ?? "", kpi?.id ?? "", summary[language2]]
     };
   }
-  function exampleCalls({ examples, englishExamples = examples }, language) {
-    return (language === "ja" ? examples : englishExamples).map(
+  function exampleCalls({ examples, englishExamples = examples }, language2) {
+    return (language2 === "ja" ? examples : englishExamples).map(
       (example) => JSON.parse(`[${example.slice(1, -1)}]`)
     );
   }
@@ -25346,25 +25352,25 @@ ${packTables(tables)}`;
     undone: { ja: "{place} を元に戻しました。", en: "{place} is as it was." }
   };
   var LONGEST_SHOWN = 30;
-  function helpOn(definitions, parameters, language) {
-    return definitions.map((definition) => functionHelp(definition, parameters, STAMP_NAME, language));
+  function helpOn(definitions, parameters, language2) {
+    return definitions.map((definition) => functionHelp(definition, parameters, STAMP_NAME, language2));
   }
   function helpTexts(definitions, parameters) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     return {
-      language,
-      functions: helpOn(definitions, parameters, language),
+      language: language2,
+      functions: helpOn(definitions, parameters, language2),
       hasStamp: spreadsheet.getRangeByName(STAMP_NAME) !== null
     };
   }
   function helpFigures(definitions) {
     const workbook = sharedWorkbook(SpreadsheetApp.getActiveSpreadsheet());
-    const { facts, language, settings, readAt } = workbook;
+    const { facts, language: language2, settings, readAt } = workbook;
     const month = monthOf(facts.asOf, settings.closingDay);
     const measures = measure(wholeTeam(facts), { first: month, last: month });
     return {
-      asOf: asOfText(facts.asOf, language),
+      asOf: asOfText(facts.asOf, language2),
       month: formatMonth(month),
       readAt,
       isChanged: isChangedSinceRefresh(),
@@ -25372,7 +25378,7 @@ ${packTables(tables)}`;
         if (kpi === void 0) return [];
         const why = lacking(workbook, kpi);
         const { value, partial } = figureOf(kpi, measures);
-        const text7 = why !== "" || value === null ? null : figureText(value, kpi.unit, language);
+        const text7 = why !== "" || value === null ? null : figureText(value, kpi.unit, language2);
         return [{ name, text: text7, isPartial: partial, why }];
       })
     };
@@ -25388,9 +25394,9 @@ ${packTables(tables)}`;
   }
   function insertFormula2(definitions, parameters, compute2, request) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const definition = definitions.find(({ name: name2 }) => name2 === request.name);
-    const example = definition && functionHelp(definition, parameters, STAMP_NAME, language).examples[request.example];
+    const example = definition && functionHelp(definition, parameters, STAMP_NAME, language2).examples[request.example];
     if (definition === void 0 || example === void 0) throw new Error("no such example");
     const cell = chosenCell(spreadsheet);
     const place2 = placeOf(cell);
@@ -25399,14 +25405,14 @@ ${packTables(tables)}`;
       return {
         kind: "occupied",
         place: place2,
-        sentence: fill(TEXT27.occupied[language], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
+        sentence: fill(TEXT27.occupied[language2], { place: place2, shown: shown2.slice(0, LONGEST_SHOWN) })
       };
     const formula2 = request.isStamped ? example.stamped : example.formula;
     const { name, kpi } = definition;
-    const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language)[request.example])) : ONE_CELL;
-    const format = kpi === void 0 ? null : numberFormat(kpi.unit, language);
+    const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language2)[request.example])) : ONE_CELL;
+    const format = kpi === void 0 ? null : numberFormat(kpi.unit, language2);
     const undo = insertFormula(spreadsheet, cell, { formula: formula2, ...size, format });
-    return { kind: "inserted", sentence: fill(TEXT27.inserted[language], { place: place2, formula: formula2 }), undo };
+    return { kind: "inserted", sentence: fill(TEXT27.inserted[language2], { place: place2, formula: formula2 }), undo };
   }
   function undoInsert(before) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -25508,9 +25514,9 @@ ${packTables(tables)}`;
       return same;
     });
   }
-  function missingColumns2(kind, target, mapping, language) {
+  function missingColumns2(kind, target, mapping, language2) {
     const filled2 = new Set(target.filter((_, index) => mapping[index] != null).map(({ field }) => field));
-    return TABLE_HEADERS[kind].required.filter((group) => !group.includes("rep") && !group.some((field) => filled2.has(field))).map((group) => columnName(kind, group[0], language));
+    return TABLE_HEADERS[kind].required.filter((group) => !group.includes("rep") && !group.some((field) => filled2.has(field))).map((group) => columnName(kind, group[0], language2));
   }
   var USUAL = {
     visits: ["day", "rep", "customer", "kind", "purpose", "outcome", "reaction", "nextDay", "note"],
@@ -25519,10 +25525,10 @@ ${packTables(tables)}`;
     sales: ["day", "customer", "rep", "amount"],
     customers: ["customer", "phone", "address", "area", "rank"]
   };
-  function newColumns(kind, fields, language) {
+  function newColumns(kind, fields, language2) {
     return TABLE_HEADERS[kind].fields.filter(({ field }) => USUAL[kind].includes(field) || fields.has(field)).map(({ field }, index) => ({
       column: index + 1,
-      header: columnName(kind, field, language),
+      header: columnName(kind, field, language2),
       field,
       holds: "nothing",
       isFormula: false,
@@ -25703,17 +25709,17 @@ ${packTables(tables)}`;
   // src/sheets/import-target.ts
   var ImportTables = class {
     /** @throws UserFacingError `missing-column`: the sheet that is meant lacks columns that a person should add or name */
-    constructor(spreadsheet, kind, language, grids, pins) {
+    constructor(spreadsheet, kind, language2, grids, pins) {
       this.spreadsheet = spreadsheet;
       this.kind = kind;
-      this.language = language;
+      this.language = language2;
       const found = findTables(grids, pins);
       this.parts = found.tables.get(kind) ?? [];
       const lacking2 = found.lacking.find((sheet) => sheet.kind === kind && !sheet.sheet.cells.every(isBlankRow));
       if (this.parts.length === 0 && lacking2 !== void 0) {
-        const columns = lacking2.missing.map((field) => columnName(kind, field, language));
-        const names = columns.length > 0 ? columns : requiredColumnNames(kind, language);
-        throw new UserFacingError("missing-column", { sheet: lacking2.sheet.name, columns: quoted2(names, language) });
+        const columns = lacking2.missing.map((field) => columnName(kind, field, language2));
+        const names = columns.length > 0 ? columns : requiredColumnNames(kind, language2);
+        throw new UserFacingError("missing-column", { sheet: lacking2.sheet.name, columns: quoted2(names, language2) });
       }
     }
     /** @param fields of the file, for a sheet that has to be made */
@@ -25796,21 +25802,21 @@ ${packTables(tables)}`;
     if (amount2 === void 0) return 1;
     return readAmountHeader(headerTexts(sheet.cells, header)[amount2] ?? "", titleText(sheet, header)).scale;
   }
-  function quoted2(names, language) {
-    return language === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
+  function quoted2(names, language2) {
+    return language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ");
   }
 
   // src/rpc/import-preview.ts
   var MOST_ROWS = 40;
   function importPreview(request) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
-    const kinds = IMPORT_KINDS.map((kind2) => ({ kind: kind2, name: tableName(kind2)[language] }));
+    const language2 = languageOf(spreadsheet);
+    const kinds = IMPORT_KINDS.map((kind2) => ({ kind: kind2, name: tableName(kind2)[language2] }));
     const rows = request.rows.slice(0, MOST_ROWS);
     const chosenKind = IMPORT_KINDS.find((each) => each === request.kind);
     const layout = request.mapping === void 0 ? layoutOf(rows, importLayouts(), chosenKind) : null;
     const kind = chosenKind ?? layout?.kind ?? kindOfFile(rows);
-    if (kind === null) return { language, kinds, table: null };
+    if (kind === null) return { language: language2, kinds, table: null };
     const { fields, ...header } = fileHeader(
       kind,
       rows,
@@ -25821,18 +25827,18 @@ ${packTables(tables)}`;
     const pins = readPins(
       settings,
       grids.map(({ name }) => name),
-      language
+      language2
     );
-    const tables = new ImportTables(spreadsheet, kind, language, grids, pins);
+    const tables = new ImportTables(spreadsheet, kind, language2, grids, pins);
     const target = tables.target(request.sheetName ?? layout?.sheetName, new Set(fields.keys()));
     const width = header.headers.length;
     const remembered = layout === null ? null : mappingOf(layout, target.columns, width);
-    const isRemembered = remembered !== null && missingColumns2(kind, target.columns, remembered, language).length === 0;
+    const isRemembered = remembered !== null && missingColumns2(kind, target.columns, remembered, language2).length === 0;
     const mapping = chosen(request.mapping, target, width) ?? (isRemembered ? remembered : header.row < 0 ? mappingByCells(kind, rows, target.columns) : proposedMapping({ ...header, fields }, target.columns));
-    const missing = missingColumns2(kind, target.columns, mapping, language);
+    const missing = missingColumns2(kind, target.columns, mapping, language2);
     const filled2 = target.columns.filter((_, index) => mapping[index] != null);
     const existing2 = missing.length > 0 ? { identities: [], rows: [] } : tables.existing(filled2);
-    return { language, kinds, table: { kind, header, target, mapping, isRemembered, missing, existing: existing2 } };
+    return { language: language2, kinds, table: { kind, header, target, mapping, isRemembered, missing, existing: existing2 } };
   }
   function chosen(mapping, { columns }, width) {
     if (mapping?.length !== columns.length) return null;
@@ -26043,11 +26049,11 @@ ${packTables(tables)}`;
   // src/rpc/import-rows.ts
   function importState() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const block = lastImportBlock(spreadsheet);
     const record = block === null ? null : lastImport();
-    if (block === null || record === null) return { language, last: null };
-    return { language, last: { sheetName: block.getSheet().getName(), rows: record.rows, at: record.at } };
+    if (block === null || record === null) return { language: language2, last: null };
+    return { language: language2, last: { sheetName: block.getSheet().getName(), rows: record.rows, at: record.at } };
   }
   function importRows(request) {
     check2(request);
@@ -26073,38 +26079,38 @@ ${packTables(tables)}`;
 
   // src/intake/answer-rows.ts
   var MOST_ROWS2 = 200;
-  function rowsOfAnswer(answer, now, language) {
+  function rowsOfAnswer(answer, now, language2) {
     const { kind } = answer;
     if (!TABLE_KINDS.includes(kind)) throw outdated("");
     switch (answer.type) {
       case "join":
-        return joinRows(answer, now, language);
+        return joinRows(answer, now, language2);
       case "columns":
-        return columnRows(answer, now.questions, language);
+        return columnRows(answer, now.questions, language2);
       case "decline":
-        return [declinedRow(kind, [answer.sheetName], [], now, language)];
+        return [declinedRow(kind, [answer.sheetName], [], now, language2)];
       default:
         throw outdated("");
     }
   }
-  function joinRows(answer, now, language) {
+  function joinRows(answer, now, language2) {
     const { kind, nameMeaning } = answer;
     if (!NAME_MEANINGS.includes(nameMeaning)) throw outdated("");
     const sheets = existing(answer.sheets, now.sheetNames);
-    const meaning = sheets.length === 0 || nameMeaning === "none" ? null : NAME_MEANING_WORDS[nameMeaning][language];
+    const meaning = sheets.length === 0 || nameMeaning === "none" ? null : NAME_MEANING_WORDS[nameMeaning][language2];
     return [
-      { name: nameOf(PINNED_SHEET_SETTINGS, kind, language), value: listOf4(sheets, now.sheetNames, language) },
-      { name: nameOf(NAME_MEANING_SETTINGS, kind, language), value: meaning },
-      declinedRow(kind, answer.declined, sheets, now, language)
+      { name: nameOf(PINNED_SHEET_SETTINGS, kind, language2), value: listOf4(sheets, now.sheetNames, language2) },
+      { name: nameOf(NAME_MEANING_SETTINGS, kind, language2), value: meaning },
+      declinedRow(kind, answer.declined, sheets, now, language2)
     ];
   }
-  function declinedRow(kind, declined, chosen2, { pins, sheetNames }, language) {
+  function declinedRow(kind, declined, chosen2, { pins, sheetNames }, language2) {
     const all = /* @__PURE__ */ new Set([...pins[kind]?.declined ?? [], ...existing(declined, sheetNames)]);
     for (const name of chosen2) all.delete(name);
-    const value = listOf4([...all], sheetNames, language);
-    return { name: nameOf(DECLINED_SHEET_SETTINGS, kind, language), value };
+    const value = listOf4([...all], sheetNames, language2);
+    return { name: nameOf(DECLINED_SHEET_SETTINGS, kind, language2), value };
   }
-  function columnRows({ kind, sheetName, columns }, questions, language) {
+  function columnRows({ kind, sheetName, columns }, questions, language2) {
     const question2 = questions.find(
       (each) => each.type === "columns" && each.kind === kind && each.sheet.sheetName === sheetName
     );
@@ -26113,7 +26119,7 @@ ${packTables(tables)}`;
     return columns.map(({ field, column, header }) => {
       const setting = COLUMN_SETTINGS.find((each) => each.kind === kind && each.field === field);
       if (!setting || headers[column - 1] === void 0 || headers[column - 1] !== header) throw outdated(sheetName);
-      return { name: setting.name[language], value: pinOfColumn(headers, column - 1) };
+      return { name: setting.name[language2], value: pinOfColumn(headers, column - 1) };
     });
   }
   function pinOfColumn(headers, column) {
@@ -26137,14 +26143,14 @@ ${packTables(tables)}`;
       return found;
     });
   }
-  function listOf4(names, sheetNames, language) {
+  function listOf4(names, sheetNames, language2) {
     if (names.length === 0) return null;
-    const text7 = names.join(language === "ja" ? "、" : ", ");
+    const text7 = names.join(language2 === "ja" ? "、" : ", ");
     const read = listedSheets(text7, sheetNames).found;
     return read.length === names.length && read.every((name, i) => name === names[i]) ? text7 : names.join("\n");
   }
-  function nameOf(settings, kind, language) {
-    return settings.find((setting) => setting.kind === kind).name[language];
+  function nameOf(settings, kind, language2) {
+    return settings.find((setting) => setting.kind === kind).name[language2];
   }
   function outdated(sheet) {
     return new UserFacingError("outdated-question", { sheet: sheet.slice(0, 60) });
@@ -26165,7 +26171,7 @@ ${packTables(tables)}`;
     return () => values.length === 0 ? [] : write3(spreadsheet, values, known2);
   }
   function write3(spreadsheet, values, known2) {
-    const language = languageOf(spreadsheet);
+    const language2 = languageOf(spreadsheet);
     const sheet = settingsSheet(spreadsheet) ?? newSettingsSheet(spreadsheet);
     const rows = rowsOf5(sheet, values, known2);
     let below = sheet.getLastRow();
@@ -26173,7 +26179,7 @@ ${packTables(tables)}`;
       const row8 = rows[i] ?? null;
       if (row8 !== null) return [replaceValue(sheet, row8, name, value)];
       if (value === null) return [];
-      const place2 = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language] ?? ""]);
+      const place2 = addRow(sheet, ++below, [name, value, settingOf(name, known2)?.meaning[language2] ?? ""]);
       return [{ name, value, place: place2, before: null }];
     });
   }
@@ -26213,13 +26219,13 @@ ${packTables(tables)}`;
 
   // src/rpc/intake-questions.ts
   function intakeQuestions() {
-    const { intake, language } = loadIntake(SpreadsheetApp.getActiveSpreadsheet(), []);
+    const { intake, language: language2 } = loadIntake(SpreadsheetApp.getActiveSpreadsheet(), []);
     const questions = intake.questions.map((question2) => ({
       question: question2,
-      tableName: tableName(question2.kind)[language],
-      fieldNames: question2.type === "columns" ? Object.fromEntries(question2.missing.map((field) => [field, columnName(question2.kind, field, language)])) : {}
+      tableName: tableName(question2.kind)[language2],
+      fieldNames: question2.type === "columns" ? Object.fromEntries(question2.missing.map((field) => [field, columnName(question2.kind, field, language2)])) : {}
     }));
-    return { language, questions };
+    return { language: language2, questions };
   }
   function answerQuestion(answer) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -26231,8 +26237,8 @@ ${packTables(tables)}`;
     return { written, undo: { type: "restore", rows } };
   }
   function rowsFor(answer, spreadsheet) {
-    const { intake, language, pins, sheetNames } = loadIntake(spreadsheet, []);
-    return rowsOfAnswer(answer, { questions: intake.questions, pins, sheetNames }, language);
+    const { intake, language: language2, pins, sheetNames } = loadIntake(spreadsheet, []);
+    return rowsOfAnswer(answer, { questions: intake.questions, pins, sheetNames }, language2);
   }
 
   // src/rpc/show-rows.ts
@@ -26320,8 +26326,8 @@ ${packTables(tables)}`;
     "note"
   ];
   function visitLogOf(spreadsheet, source, { visits }, rep) {
-    const language = languageOf(spreadsheet);
-    if (source === void 0 || source.parts.every(({ headerRow: headerRow6 }) => headerRow6 === 0)) return newLog(language);
+    const language2 = languageOf(spreadsheet);
+    if (source === void 0 || source.parts.every(({ headerRow: headerRow6 }) => headerRow6 === 0)) return newLog(language2);
     const own = latestPart(visits, (row8) => visits.rep[row8] === rep);
     const part2 = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0];
     const { sheetName, headerRow: headerRow5, columns } = part2;
@@ -26335,12 +26341,12 @@ ${packTables(tables)}`;
       })
     };
   }
-  function newLog(language) {
-    const columns = newColumns("visits", /* @__PURE__ */ new Set(), language).map(({ column, field }) => ({
+  function newLog(language2) {
+    const columns = newColumns("visits", /* @__PURE__ */ new Set(), language2).map(({ column, field }) => ({
       column,
       field
     }));
-    return { sheetName: tableName("visits")[language], headerRow: 0, header: "", columns };
+    return { sheetName: tableName("visits")[language2], headerRow: 0, header: "", columns };
   }
   function latestPart(visits, isMeant) {
     if (visits === null) return null;
@@ -26430,11 +26436,11 @@ ${packTables(tables)}`;
     );
     if (!["customer", "customerNumber"].some((field) => has2(field) && isSaid(field))) missing.push("customer");
     if (missing.length === 0) return;
-    const language = languageOf(spreadsheet);
-    const names = missing.map((field) => columnName("visits", field, language));
+    const language2 = languageOf(spreadsheet);
+    const names = missing.map((field) => columnName("visits", field, language2));
     throw new UserFacingError("missing-column", {
       sheet: sheetName,
-      columns: language === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ")
+      columns: language2 === "ja" ? names.map((name) => `「${name}」`).join("") : names.map((name) => `"${name}"`).join(", ")
     });
   }
   function numberOf2(sheet, { columns }, headerRow5, last2, written) {
@@ -26495,16 +26501,16 @@ ${packTables(tables)}`;
     require3(isLog(log) && (replaces === null || isWritten(replaces)));
     return withDocumentLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      const language = languageOf(spreadsheet);
+      const language2 = languageOf(spreadsheet);
       const labels = labelDictionary(labelOverrides(spreadsheet));
       require3(movedTo === null || isCancelled(labels, request.outcome));
-      const dayOf2 = (iso) => dayName(parseIsoDay(iso), language);
+      const dayOf2 = (iso) => dayName(parseIsoDay(iso), language2);
       const written = appendVisit(spreadsheet, log, { cells, customer, day: dayOf2(request.day), labels, replaces });
       const { sheetName, headerRow: headerRow5, row: row8 } = written;
       const text7 = movedTo === null ? TEXT28.recorded : TEXT28.moved;
       return {
         written,
-        sentence: fill(text7[language], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row8 }),
+        sentence: fill(text7[language2], { customer, day: dayOf2(movedTo ?? request.day), sheet: sheetName, row: row8 }),
         log: log.headerRow > 0 ? log : { ...log, ...sheetStates(spreadsheet, [{ name: sheetName, headerRow: headerRow5 }])[0] }
       };
     });
@@ -26578,42 +26584,42 @@ ${packTables(tables)}`;
   // src/reports/targets-sheet.ts
   var TARGETS_SHEET = { ja: "目標", en: "Targets" };
   var TARGET_WIDTHS = [150, 90, 150, 110, 90, 90, 260, 90, 130, 110, 200];
-  function targetHeader(language) {
+  function targetHeader(language2) {
     const look = { bold: true, background: HEADER_FILL };
-    return new Map(TARGET_COLUMNS.map(({ field, name }) => [field, { value: name[language], look }]));
+    return new Map(TARGET_COLUMNS.map(({ field, name }) => [field, { value: name[language2], look }]));
   }
-  function targetLine({ kpi, rep, period, value, before, evidence, follows }, stamp, language) {
-    const format = numberFormat(kpi.unit, language);
+  function targetLine({ kpi, rep, period, value, before, evidence, follows }, stamp, language2) {
+    const format = numberFormat(kpi.unit, language2);
     const figure = (number2) => ({ value: number2, format });
     return {
-      kpi: text6(kpi.name[language]),
+      kpi: text6(kpi.name[language2]),
       rep: text6(rep ?? ""),
       period: text6(period),
-      target: isNoTarget(value) ? text6(NO_GOAL[language]) : figure(value.value),
+      target: isNoTarget(value) ? text6(NO_GOAL[language2]) : figure(value.value),
       lower: figure(value.lower),
       upper: figure(value.upper),
-      evidence: text6(shortened2(follows === void 0 ? evidence : fill(FOLLOWS[language], { period: follows }))),
-      previous: previousCell(before, kpi, language),
+      evidence: text6(shortened2(follows === void 0 ? evidence : fill(FOLLOWS[language2], { period: follows }))),
+      previous: previousCell(before, kpi, language2),
       ...stampCells(stamp)
     };
   }
-  function settingLine({ name, period, value, before }, stamp, language) {
-    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language) } : text6(content ?? NO_GOAL[language]);
+  function settingLine({ name, period, value, before }, stamp, language2) {
+    const cell = (content) => typeof content === "number" ? { value: content, format: numberFormat("yen", language2) } : text6(content ?? NO_GOAL[language2]);
     return {
       kpi: text6(name),
       period: text6(period),
       target: cell(value),
-      evidence: text6(ON_SETTINGS[language]),
+      evidence: text6(ON_SETTINGS[language2]),
       previous: cell(before),
       ...stampCells(stamp)
     };
   }
   var ON_SETTINGS = { ja: "設定シートの値", en: "On the settings sheet" };
   var FOLLOWS = { ja: "「{period}」の目標に合わせました", en: 'Follows the goal "{period}"' };
-  function previousCell(before, { unit }, language) {
-    if (isNoTarget(before)) return text6(NO_GOAL[language]);
-    if (before.value !== null) return { value: before.value, format: numberFormat(unit, language) };
-    return text6(rangeText(before.lower, before.upper, unit, language));
+  function previousCell(before, { unit }, language2) {
+    if (isNoTarget(before)) return text6(NO_GOAL[language2]);
+    if (before.value !== null) return { value: before.value, format: numberFormat(unit, language2) };
+    return text6(rangeText(before.lower, before.upper, unit, language2));
   }
   var stampCells = ({ who, at, why }) => ({
     who: text6(shortened2(who)),
@@ -26680,12 +26686,12 @@ ${packTables(tables)}`;
     top: 1,
     cells: []
   };
-  function ledgerOf(sheet, language) {
+  function ledgerOf(sheet, language2) {
     const cells = sheet.getDataRange().getValues();
     if (cells.every(isBlankRow)) return EMPTY3;
     const found = findTargetHeader(cells);
     if (found === null)
-      throw new UserFacingError("missing-column", { sheet: sheet.getName(), columns: KEY_COLUMNS[language] });
+      throw new UserFacingError("missing-column", { sheet: sheet.getName(), columns: KEY_COLUMNS[language2] });
     let free = cells[0].length;
     const added = TARGET_COLUMNS.map(({ field }) => field).filter((field) => !found.columns.has(field));
     const columns = new Map([...found.columns, ...added.map((field) => [field, free++])]);
@@ -26783,14 +26789,14 @@ ${packTables(tables)}`;
     require4(BASES.includes(chosen2));
     return chosen2;
   }
-  function rule(policy, { language }) {
+  function rule(policy, { language: language2 }) {
     const kpi = kpiOf(policy.kpi);
     const { lower, upper, weight } = policy;
     const isFitting = [lower, upper].every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isFigure(weight);
-    if (!isFitting || !isOrdered(policy)) throw badTarget(kpi, language);
+    if (!isFitting || !isOrdered(policy)) throw badTarget(kpi, language2);
     return { kpi: kpi.id, lower, upper, weight };
   }
-  function wantedTarget(request, { settings, asOf, reps, language }) {
+  function wantedTarget(request, { settings, asOf, reps, language: language2 }) {
     const kpi = kpiOf(request.kpi);
     const period = cleanText(request.period);
     const span = targetSpan(period, settings, asOf);
@@ -26803,7 +26809,7 @@ ${packTables(tables)}`;
     const isBounded = request.lower !== null || request.upper !== null;
     const value = plainValue(request, kpi);
     const isFitting = figures.every((figure) => isFigure(figure) && isOfUnit(figure, kpi)) && isOrdered(value);
-    if (!isFitting || isBounded && kpi.better !== "in-range") throw badTarget(kpi, language);
+    if (!isFitting || isBounded && kpi.better !== "in-range") throw badTarget(kpi, language2);
     return { kpi, rep, period, span, value, evidence: request.evidence };
   }
   function plainValue({ value, lower, upper }, { better }) {
@@ -26820,7 +26826,7 @@ ${packTables(tables)}`;
   var isOfUnit = (figure, { unit }) => unit !== "ratio" || (figure ?? 0) <= LARGEST_RATE;
   var isOrdered = ({ lower, upper }) => (lower ?? 0) <= (upper ?? Infinity);
   var badPeriod = (text7) => new UserFacingError("bad-period", { text: text7.slice(0, 40) });
-  var badTarget = ({ name }, language) => new UserFacingError("bad-target", { kpi: name[language] });
+  var badTarget = ({ name }, language2) => new UserFacingError("bad-target", { kpi: name[language2] });
   function require4(holds3) {
     if (!holds3) throw new Error("Not a request to save goals.");
   }
@@ -26847,9 +26853,9 @@ ${packTables(tables)}`;
     return "kind" in outcome ? outcome : { kind: "conflict", changes: outcome, model: goalsModel() };
   }
   function draftOf(spreadsheet, request, cells) {
-    const { language, settings, intake, dayOfDate } = loadIntake(spreadsheet, []);
+    const { language: language2, settings, intake, dayOfDate } = loadIntake(spreadsheet, []);
     const context = {
-      language,
+      language: language2,
       settings,
       asOf: settings.asOf ?? today(spreadsheet),
       reps: intake.tables.reps
@@ -26858,15 +26864,15 @@ ${packTables(tables)}`;
     return { ...context, request, wanted: wantedGoals(request, context), cells, inForce: policies, dayOfDate };
   }
   function save2(spreadsheet, draft) {
-    const { request, cells, language } = draft;
+    const { request, cells, language: language2 } = draft;
     const stamp = { who: request.who, why: request.why, at: stampText(spreadsheet) };
     const kgi = kgiChange(draft);
     const values = valueChanges(draft);
     const policies = policyChanges(draft);
     const targets = changedTargets(draft);
     const lines = [
-      ...[...kgi === null ? [] : [kgi], ...values, ...policies].map((change) => settingLine(change, stamp, language)),
-      ...targets.map((change) => targetLine(change, stamp, language))
+      ...[...kgi === null ? [] : [kgi], ...values, ...policies].map((change) => settingLine(change, stamp, language2)),
+      ...targets.map((change) => targetLine(change, stamp, language2))
     ];
     const writeTargets = targetsWriter(spreadsheet, lines);
     const writeSettings = settingsWriter(spreadsheet, [...values, ...policies].map(cellValue), ROWS);
@@ -26881,7 +26887,7 @@ ${packTables(tables)}`;
       rows: lines.length,
       sheetName,
       undo: undoOf(draft, version, { kgi, values, policies, targets }),
-      sentence: lines.length === 0 ? TEXT29.unchanged[language] : fill(TEXT29.saved[language], { rows: lines.length, sheet: sheetName })
+      sentence: lines.length === 0 ? TEXT29.unchanged[language2] : fill(TEXT29.saved[language2], { rows: lines.length, sheet: sheetName })
     };
   }
   var ROWS = [
@@ -26892,10 +26898,10 @@ ${packTables(tables)}`;
     name,
     value: value === null ? null : String(value)
   });
-  function kgiChange({ wanted, settings, cells, language, asOf }) {
+  function kgiChange({ wanted, settings, cells, language: language2, asOf }) {
     const { target, period } = wanted.kgi;
     if (target === void 0 || target === settings.kgiTarget) return null;
-    const name = goalSetting("kgiTarget").name[language];
+    const name = goalSetting("kgiTarget").name[language2];
     const months = formatSpan(spanOf2(period ?? settings.kgiPeriod, settings, asOf));
     const before = typeof cells.kgiValue === "number" ? cells.kgiValue : cellText(cells.kgiValue) || null;
     return { name, period: months, value: target, before };
@@ -26904,40 +26910,40 @@ ${packTables(tables)}`;
     const fiscal = fiscalYearOf(monthOf(asOf, settings.closingDay), settings);
     return period === "" ? fiscal : parsePeriod(period, settings, asOf) ?? fiscal;
   }
-  function valueChanges({ wanted, settings, language }) {
+  function valueChanges({ wanted, settings, language: language2 }) {
     const { period, basis: basis2 } = wanted.kgi;
-    const change = (key, before, value) => value === before ? [] : [{ name: goalSetting(key).name[language], period: "", value: value || null, before: before || null }];
+    const change = (key, before, value) => value === before ? [] : [{ name: goalSetting(key).name[language2], period: "", value: value || null, before: before || null }];
     return [
       ...period === void 0 ? [] : change("kgiPeriod", settings.kgiPeriod, period),
-      ...basis2 === void 0 ? [] : change("revenueBasis", basisName(settings.revenueBasis, language), basisName(basis2, language))
+      ...basis2 === void 0 ? [] : change("revenueBasis", basisName(settings.revenueBasis, language2), basisName(basis2, language2))
     ];
   }
-  function basisName(basis2, language) {
+  function basisName(basis2, language2) {
     const { type } = goalSetting("revenueBasis");
-    return basis2 === null || type.kind !== "choice" ? "" : type.choices[basis2][language];
+    return basis2 === null || type.kind !== "choice" ? "" : type.choices[basis2][language2];
   }
-  function policyChanges({ wanted, inForce: inForce2, language }) {
+  function policyChanges({ wanted, inForce: inForce2, language: language2 }) {
     const { policies } = wanted;
     if (policies === null) return [];
     return KPIS.flatMap((kpi) => {
       const ruleIn = (rules) => {
         const rule2 = rules.find((each) => each.kpi === kpi.id);
-        return rule2 === void 0 ? null : formatPolicy(rule2, kpi.unit, language) || null;
+        return rule2 === void 0 ? null : formatPolicy(rule2, kpi.unit, language2) || null;
       };
       const [before, value] = [ruleIn(inForce2), ruleIn(policies)];
-      return before === value ? [] : [{ name: policyName(kpi, language), period: "", value, before }];
+      return before === value ? [] : [{ name: policyName(kpi, language2), period: "", value, before }];
     });
   }
   function changedTargets({ wanted, cells, settings, asOf, reps, dayOfDate }) {
     const { targets } = resolveTargets(readTargetRows(cells.targets), settings, asOf, dayOfDate, reps);
     return targetChanges(wanted.targets, targets);
   }
-  function undoOf({ request, settings, inForce: inForce2, language }, version, changes) {
-    const changed2 = (key) => changes.values.some(({ name }) => name === goalSetting(key).name[language]);
+  function undoOf({ request, settings, inForce: inForce2, language: language2 }, version, changes) {
+    const changed2 = (key) => changes.values.some(({ name }) => name === goalSetting(key).name[language2]);
     return {
       version,
       who: request.who,
-      why: TEXT29.undone[language],
+      why: TEXT29.undone[language2],
       kgi: {
         ...changes.kgi === null ? {} : { target: settings.kgiTarget === null ? null : String(settings.kgiTarget) },
         ...changed2("kgiPeriod") ? { period: settings.kgiPeriod } : {},
@@ -26992,45 +26998,45 @@ ${packTables(tables)}`;
   function todayModel({ rep: name = "" } = {}) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const source = dailySource(spreadsheet);
-    const { facts, language, intake } = source;
+    const { facts, language: language2, intake } = source;
     const plan = planToday(spreadsheet, source);
     const names = plan.reps.map(({ rep: rep2 }) => facts.tables.reps[rep2] ?? "");
     const rep = plan.reps[names.indexOf(name)];
     const log = visitLogOf(spreadsheet, intake.sources.visits, facts.tables, rep?.rep ?? NO_NAME);
     return {
-      language,
+      language: language2,
       asOf: formatIsoDay(plan.asOf),
-      dayName: dayName(plan.asOf, language),
+      dayName: dayName(plan.asOf, language2),
       isBusinessDay: plan.isBusinessDay,
       reps: names,
       rep: rep === void 0 ? null : name,
       capacity: rep?.capacity ?? 0,
       ...listsOf2(spreadsheet, source, plan, rep?.rep ?? NO_NAME),
-      form: visitForm(spreadsheet, log, language)
+      form: visitForm(spreadsheet, log, language2)
     };
   }
   function listsOf2(spreadsheet, source, plan, rep) {
     if (rep === NO_NAME) return { visits: [], week: [], timeToTakeFrom: [], notPlanned: [] };
-    const { facts, language, names, health } = source;
+    const { facts, language: language2, names, health } = source;
     const { products } = facts.tables;
-    const words3 = { products, asOf: plan.asOf, language };
+    const words3 = { products, asOf: plan.asOf, language: language2 };
     const isOwn = (each) => each.rep === rep;
     const week = plan.week.filter(isOwn);
     return {
       visits: visitsOf2(spreadsheet, source, plan.today.filter(isOwn), words3),
       week: plan.days.filter((day) => day > plan.asOf).map((day) => ({
         day: formatIsoDay(day),
-        dayName: dayName(day, language),
+        dayName: dayName(day, language2),
         visits: week.filter((visit) => visit.day === day).map(({ customer, reason: reason2 }) => ({ customer: names[customer], why: planReasonText(reason2, words3) }))
       })),
       timeToTakeFrom: plan.timeToTakeFrom.filter(isOwn).map(({ customer }) => ({
         customer: names[customer],
-        why: reasonText(health[customer].reason, products, plan.asOf, language)
+        why: reasonText(health[customer].reason, products, plan.asOf, language2)
       })),
-      notPlanned: plan.notPlanned.filter(isOwn).map(({ why, customers }) => ({ why, said: NOT_PLANNED_TEXT[why][language], count: customers.length }))
+      notPlanned: plan.notPlanned.filter(isOwn).map(({ why, customers }) => ({ why, said: NOT_PLANNED_TEXT[why][language2], count: customers.length }))
     };
   }
-  function visitsOf2(spreadsheet, { facts, intake, language, names, health }, visits, words3) {
+  function visitsOf2(spreadsheet, { facts, intake, language: language2, names, health }, visits, words3) {
     const { tables } = facts;
     const times = lastTimes(facts);
     const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
@@ -27048,18 +27054,18 @@ ${packTables(tables)}`;
         area: tables.areas[visit.area] ?? "",
         // The manager's words stand by themselves.
         reason: whyText({ ...visit, priority: "", comment: "" }, words3),
-        manager: [priority, comment].filter((each) => each !== "").join(language === "ja" ? "・" : ", "),
+        manager: [priority, comment].filter((each) => each !== "").join(language2 === "ja" ? "・" : ", "),
         last: last2 === void 0 ? null : {
           day: formatIsoDay(last2.day),
-          said: lastTimeText(last2, language),
+          said: lastTimeText(last2, language2),
           memo: last2.place === null ? "" : memoOf(last2.place)
         },
         phones: phonesOf(tables.customerInfo.phone[customer]),
         stake: visit.stake,
         isProspect: !health[customer].isUnderContract,
-        kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language] ?? "",
+        kpi: KPIS.find(({ id }) => id === visit.kpi)?.name[language2] ?? "",
         status: visit.status,
-        statusText: statusText(visit, words3.asOf, language)
+        statusText: statusText(visit, words3.asOf, language2)
       };
     });
   }
@@ -27070,10 +27076,23 @@ ${packTables(tables)}`;
       try {
         return run2(...args);
       } catch (error) {
-        if (!(error instanceof UserFacingError)) throw error;
-        throw new Error(sentenceOf(error, languageOf(SpreadsheetApp.getActiveSpreadsheet())));
+        throw told(error);
       }
     };
+  }
+  function told(error) {
+    if (error instanceof UserFacingError) return new Error(sentenceOf(error, language()));
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    const sentence3 = new Error(sentenceOf(new UserFacingError("interrupted", { detail: message }), language()));
+    if (stack !== void 0) sentence3.stack = stack;
+    return sentence3;
+  }
+  function language() {
+    try {
+      return languageOf(SpreadsheetApp.getActiveSpreadsheet());
+    } catch {
+      return "ja";
+    }
   }
 
   // src/main.ts
@@ -27119,7 +27138,7 @@ ${packTables(tables)}`;
   var functions = {
     definitions: FUNCTIONS,
     parameters: PARAMETERS,
-    help: (language) => helpOn(FUNCTIONS, PARAMETERS, language)
+    help: (language2) => helpOn(FUNCTIONS, PARAMETERS, language2)
   };
   return __toCommonJS(main_exports);
 })();

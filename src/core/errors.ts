@@ -32,6 +32,7 @@ export type ErrorCode =
   | 'outdated-question'
   | 'busy'
   | 'document-busy'
+  | 'interrupted'
   | 'import-sheet-changed'
   | 'import-interrupted'
   | 'import-scattered'

@@ -120,6 +120,10 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: 'ほかの人がこのファイルに書き込んでいます。少し待ってからもう一度お試しください。',
     en: 'Somebody else is writing to this file. Please try again in a moment.',
   },
+  interrupted: {
+    ja: '途中で止まったため、最後まで終わりませんでした。入力してあるデータは消えていません。少し待ってから、もう一度同じことをしてください。(Googleからの知らせ: {detail})',
+    en: 'This stopped half-way. Nothing that was entered is lost. Please wait a moment and do the same once more. (Google says: {detail})',
+  },
   'import-sheet-changed': {
     ja: 'シート「{sheet}」が、確認したあとで変わりました。何も追加していません。もう一度確認してください。',
     en: 'The sheet "{sheet}" has changed since you looked at it. Nothing was added. Please check again.',

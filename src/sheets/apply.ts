@@ -97,8 +97,13 @@ function padded(plan: SheetPlan, columns: number): SheetPlan {
   return { ...plan, cells: plan.cells.map((row) => [...row, ...blanks]) };
 }
 
-/** In front of the others, or behind the one before: it is what people open the file for. */
+/**
+ * In front of the others, or behind the one before: it is what people open the file for. A blank sheet of that name is taken
+ * as it is: mostly a refresh that broke off has left it, and there is nothing on it that anybody could miss.
+ */
 function newSheet(spreadsheet: Spreadsheet, name: string, after: Sheet | undefined): Sheet {
+  const there = spreadsheet.getSheetByName(name);
+  if (there !== null && there.getLastRow() === 0) return there;
   let free = name;
   for (let i = 2; spreadsheet.getSheetByName(free) !== null; i++) free = `${name} (${i})`;
   return spreadsheet.insertSheet(free, after === undefined ? 0 : after.getIndex());

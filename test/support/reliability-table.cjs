@@ -39,7 +39,12 @@ function tableOf(lines) {
   return [
     `| suite | ${COLUMNS.map(([, title]) => title).join(' | ')} |`,
     `|---|${COLUMNS.map(() => '--:').join('|')}|`,
-    ...suites.map((name) => row(name, lines.filter(({ suite }) => suite === name))),
+    ...suites.map((name) =>
+      row(
+        name,
+        lines.filter(({ suite }) => suite === name),
+      ),
+    ),
     row('**all**', lines),
   ].join('\n');
 }

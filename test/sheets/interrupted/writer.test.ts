@@ -1,6 +1,6 @@
 /** A refresh that breaks off anywhere: the next one puts right what is left, whatever it has to write. */
-import { CALL_STEP } from '../support/broken-off';
-import { type JsonPlan, type WriterRuntime, openWriter } from '../support/writer-runtime';
+import { CALL_STEP } from '../../support/broken-off';
+import { type JsonPlan, type WriterRuntime, openWriter } from '../../support/writer-runtime';
 
 const chart = (title: string) => ({
   key: 'sales',
