@@ -73,9 +73,9 @@ export async function openBefore({ model, properties }: Before): Promise<Opened>
 }
 
 /** What is compared: per sheet, what stands in its cells. */
-type Contents = ReadonlyMap<string, ReadonlyMap<string, string>>;
+export type Contents = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-function contentsOf(model: WorkbookModel): Contents {
+export function contentsOf(model: WorkbookModel): Contents {
   return new Map(
     model.sheets
       .filter(({ hidden }) => !hidden)
@@ -284,7 +284,7 @@ function rowsOnce(contents: ReadonlyMap<string, string> | undefined): string {
   return JSON.stringify([...new Set([...rows.values()].map((cells) => cells.sort().join()))].sort());
 }
 
-const plainBook = (contents: Contents): string =>
+export const plainBook = (contents: Contents): string =>
   JSON.stringify([...contents].map(([name, cells]) => [name, plain(cells)]));
 
 /** One sentence in the workbook's language; what Google or the script itself said stands behind it in brackets at most. */
