@@ -99,7 +99,7 @@ export function rewrite({ spreadsheet, plan, owned, known, state, serialOfDate }
   const own = areValuesDue ? ownCells(former, plan, found.values) : null;
   if (differs('choices')) clearChoices(block, plan);
   own?.clearLists();
-  if (areValuesDue) writeValues(block, plan.cells, own);
+  if (areValuesDue) writeValues(withRows(former, rows), withBlankRows(plan.cells, former.getNumRows()), own);
   else writeStamp(block, plan, found.contents);
   own?.writeRest();
   clearBelow(former, rows);
@@ -109,8 +109,7 @@ export function rewrite({ spreadsheet, plan, owned, known, state, serialOfDate }
   if (differs('notes') && (next.notes !== '' || (known?.notes ?? '') !== '')) writeNotes(block, plan);
   if (differs('rules')) {
     const signs = known?.ruleSigns ?? [];
-    const area = former.offset(0, 0, Math.max(former.getNumRows(), block.getNumRows()));
-    if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, area, plan, signs);
+    if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, withRows(former, rows), plan, signs);
   }
   if (areValuesDue) followFilter(block, plan);
   const charts = areChartsDue ? applyCharts(block, plan, known?.charts ?? null) : known.charts;
@@ -132,10 +131,19 @@ function ownCells(former: Range, plan: SheetPlan, found: readonly (readonly unkn
     found.map((row) => String(row[plan.rowKeys.column ?? 0])),
     plan,
   );
-  return movedOwnCells(former.offset(0, 0, Math.max(rows, former.getNumRows())), moves, rows);
+  return movedOwnCells(withRows(former, rows), moves, rows);
 }
 
-/** What is left of a block that had more rows. */
+/** The block with the rows that it had or gets, whichever are more. */
+const withRows = (former: Range, rows: number): Range => former.offset(0, 0, Math.max(rows, former.getNumRows()));
+
+/** Rows that the block loses become blank by the same call that writes the others: never figures of two refreshes at once. */
+function withBlankRows(cells: SheetPlan['cells'], rows: number): SheetPlan['cells'] {
+  const blank = cells[0]!.map(() => ({ value: null }));
+  return [...cells, ...Array.from({ length: Math.max(0, rows - cells.length) }, () => blank)];
+}
+
+/** The looks of what is left of a block that had more rows. */
 function clearBelow(former: Range, rows: number): void {
   const surplus = former.getNumRows() - rows;
   if (surplus > 0) former.offset(rows, 0, surplus).clear().clearDataValidations();

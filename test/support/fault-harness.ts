@@ -87,7 +87,8 @@ export function contentsOf(model: WorkbookModel): Contents {
 }
 const isFilled = ({ value, formula, note }: Cell): boolean =>
   formula !== undefined || note !== undefined || (value !== undefined && value !== null && value !== '');
-const textOf = ({ value, formula, note }: Cell): string => JSON.stringify([formula ?? value, note]);
+/** A number in a cell that was just formatted as text shows the same. */
+const textOf = ({ value, formula, note }: Cell): string => JSON.stringify([String(formula ?? value ?? ''), note]);
 const plain = (contents: ReadonlyMap<string, string> | undefined): string =>
   JSON.stringify([...(contents ?? [])].filter(([, text]) => !text.includes(MEMO)).sort());
 
@@ -251,7 +252,8 @@ export class FaultHarness {
       .flatMap(([name, cells]) => {
         const there = plain(cells);
         const isWhole = cells.size === 0 || states.some((state) => plain(state.get(name)) === there);
-        return isWhole ? [] : [`${name} is mixed: ${firstDifference(there, plain(states[2]!.get(name)))}`];
+        const differences = states.map((state) => firstDifference(there, plain(state.get(name))));
+        return isWhole ? [] : [`${name} is mixed: ${differences.join(' or ')}`];
       });
   }
 

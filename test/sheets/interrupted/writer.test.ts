@@ -90,6 +90,21 @@ test('a first refresh: at most one sheet is left without an owner, and the next 
   expect(strays.length).toBeLessThanOrEqual(4);
 }, 60_000);
 
+test('fewer rows than before: what is left of a broken run is all of one refresh', async () => {
+  const few = plan(['丁', '丙'], '#d9efe4', '#fbdcd0', '前');
+  const shown = async (writer: WriterRuntime): Promise<string> => JSON.stringify(await writer.texts('状態', 'A1:C12'));
+  const between = new Set<string>();
+  for (let call = 1; ; call++) {
+    const writer = await openWriter();
+    await writer.write(BEFORE);
+    between.add(await shown(writer));
+    const isKilled = await writer.writeUntil(call, 'kill', few);
+    between.add(await shown(writer));
+    if (!isKilled) break;
+  }
+  expect(between.size).toBe(2);
+}, 60_000);
+
 test('what people wrote beside the rows stays beside their rows', async () => {
   const few = plan(['丁', '丙'], '#d9efe4', '#fbdcd0', '前');
   for (const [next, expected] of [
