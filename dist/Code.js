@@ -342,6 +342,10 @@ var RouteKpi = (() => {
       ja: "ほかの人がこのファイルに書き込んでいます。少し待ってからもう一度お試しください。",
       en: "Somebody else is writing to this file. Please try again in a moment."
     },
+    "newer-workbook": {
+      ja: "このファイルは、もっと新しい版のルートKPIで作られています。何も変えていません。ルートKPIを新しい版にしてからお試しください。",
+      en: "A newer version of Route KPI wrote this file, so nothing was changed. Please update Route KPI and try again."
+    },
     interrupted: {
       ja: "途中で止まりました。入力したデータは消えていません。少し待って、もう一度同じことをしてください。({detail})",
       en: "This stopped half-way. Nothing entered is lost. Please wait a moment and do it once more. ({detail})"
@@ -6300,6 +6304,26 @@ var RouteKpi = (() => {
   var newMark = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
   var properties = () => PropertiesService.getDocumentProperties();
 
+  // src/sheets/workbook-version.ts
+  var NAME = "KPI_FORMAT_";
+  var NUMBERED = new RegExp(`^${NAME}(\\d{1,6})$`);
+  var STEPS = [];
+  function bringUpToDate(spreadsheet, steps = STEPS) {
+    const current = steps.length + 1;
+    const marks = marksOf(spreadsheet).map(versionOf);
+    const version = Math.max(1, ...marks);
+    if (version > current) throw new UserFacingError("newer-workbook");
+    for (const step of steps.slice(version - 1)) step(spreadsheet);
+    return marks.length !== 1 || version !== current;
+  }
+  function markVersion(spreadsheet, cell, steps = STEPS) {
+    const current = `${NAME}${steps.length + 1}`;
+    spreadsheet.setNamedRange(current, cell);
+    for (const mark of marksOf(spreadsheet)) if (mark.getName() !== current) mark.remove();
+  }
+  var marksOf = (spreadsheet) => spreadsheet.getNamedRanges().filter((name) => NUMBERED.test(name.getName()));
+  var versionOf = (mark) => Number(NUMBERED.exec(mark.getName())[1]);
+
   // src/sheets/document-lock.ts
   var LOCK_MS = 1e4;
   function withDocumentLock(run2) {
@@ -6307,6 +6331,7 @@ var RouteKpi = (() => {
     if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError("document-busy");
     try {
       noteEdit();
+      bringUpToDate(SpreadsheetApp.getActiveSpreadsheet());
       const result = run2();
       SpreadsheetApp.flush();
       return result;
@@ -7212,7 +7237,7 @@ var RouteKpi = (() => {
   function mapColumn({ values, codes }, change) {
     return { values: values.map(change), codes };
   }
-  function marksOf(values, test) {
+  function marksOf2(values, test) {
     const marks = new Uint8Array(values.length);
     for (let code = 0; code < values.length; code++) if (test(values[code])) marks[code] = 1;
     return marks;
@@ -7595,8 +7620,8 @@ var RouteKpi = (() => {
       this.registry = registry;
       this.numbers = numbers;
       this.names = names;
-      this.areNumbers = marksOf(numbers.values, (cell) => registry.isNumber(cell));
-      this.areNames = marksOf(names.values, (cell) => registry.isName(cell));
+      this.areNumbers = marksOf2(numbers.values, (cell) => registry.isNumber(cell));
+      this.areNames = marksOf2(names.values, (cell) => registry.isName(cell));
       const slots = this.areNumbers.length + this.areNames.length;
       this.customers = new Array(slots);
       this.nameCodes = new Int32Array(slots).fill(-1);
@@ -8876,13 +8901,13 @@ var RouteKpi = (() => {
   var CITIES = "四日市|廿日市|野々市|十日町|大町|東村山|武蔵村山|羽村|大村|田村|蒲郡|小郡|大和郡山";
   var DISTRICTS = "高市|余市|田村|東村山|西村山|北村山";
   var TOWNS = "玉村|大町|上市|下市|余市";
-  var NAME = "[ぁ-ゖァ-ヺー々〆一-鿿]";
+  var NAME2 = "[ぁ-ゖァ-ヺー々〆一-鿿]";
   var FORMS = [
-    `((?:${WARD_CITIES})市${NAME}{1,3}?区)`,
+    `((?:${WARD_CITIES})市${NAME2}{1,3}?区)`,
     `((?:${TOKYO_WARDS})区)`,
     `((?:${CITIES})市)`,
-    `(?:${DISTRICTS}|[^\\d市区町村郡]{1,5})郡((?:${TOWNS})町|${NAME}{1,6}?[町村])`,
-    `((?:${TOWNS})町|${NAME}{1,7}?[市町村])`
+    `(?:${DISTRICTS}|[^\\d市区町村郡]{1,5})郡((?:${TOWNS})町|${NAME2}{1,6}?[町村])`,
+    `((?:${TOWNS})町|${NAME2}{1,7}?[市町村])`
   ].map((form) => new RegExp(`^${form}`));
   function municipality(address2) {
     const place2 = withoutSpaces(cleanText(address2.slice(0, 200))).replace(POSTCODE, "").replace(PREFECTURE, "");
@@ -9185,7 +9210,7 @@ var RouteKpi = (() => {
       };
     };
     const isTelling = ({ place: place2 }) => before.includes(place2) || keys.includes(place2);
-    const marked = coded.filter(isTelling).map(({ place: place2, coder, codes }) => ({ codes, marks: marksOf(coder.values, judgeOf(place2)) }));
+    const marked = coded.filter(isTelling).map(({ place: place2, coder, codes }) => ({ codes, marks: marksOf2(coder.values, judgeOf(place2)) }));
     const judged = running.filter(isTelling).map(({ place: place2, cells }) => ({ cells, judge: judgeOf(place2) }));
     return (index) => {
       for (const { codes, marks } of marked) if (marks[codes[index]] === 0) return false;
@@ -22422,7 +22447,7 @@ ${details.read ?? ""}`;
     const own = areValuesDue ? ownCells(former, plan, found.values) : null;
     if (differs("choices")) clearChoices(block, plan);
     own?.clearLists();
-    if (areValuesDue) writeValues(block, plan.cells, own);
+    if (areValuesDue) writeValues(withRows(former, rows), withBlankRows(plan.cells, former.getNumRows()), own);
     else writeStamp(block, plan, found.contents);
     own?.writeRest();
     clearBelow(former, rows);
@@ -22431,8 +22456,7 @@ ${details.read ?? ""}`;
     if (differs("notes") && (next.notes !== "" || (known2?.notes ?? "") !== "")) writeNotes(block, plan);
     if (differs("rules")) {
       const signs = known2?.ruleSigns ?? [];
-      const area = former.offset(0, 0, Math.max(former.getNumRows(), block.getNumRows()));
-      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, area, plan, signs);
+      if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, withRows(former, rows), plan, signs);
     }
     if (areValuesDue) followFilter(block, plan);
     const charts = areChartsDue ? applyCharts(block, plan, known2?.charts ?? null) : known2.charts;
@@ -22451,7 +22475,12 @@ ${details.read ?? ""}`;
       found.map((row8) => String(row8[plan.rowKeys.column ?? 0])),
       plan
     );
-    return movedOwnCells(former.offset(0, 0, Math.max(rows, former.getNumRows())), moves, rows);
+    return movedOwnCells(withRows(former, rows), moves, rows);
+  }
+  var withRows = (former, rows) => former.offset(0, 0, Math.max(rows, former.getNumRows()));
+  function withBlankRows(cells, rows) {
+    const blank = cells[0].map(() => ({ value: null }));
+    return [...cells, ...Array.from({ length: Math.max(0, rows - cells.length) }, () => blank)];
   }
   function clearBelow(former, rows) {
     const surplus = former.getNumRows() - rows;
@@ -22583,13 +22612,14 @@ ${details.read ?? ""}`;
 
   // src/sheets/stamp.ts
   var STAMP_NAME = "KPI_STAMP";
-  function nameStamp(spreadsheet, plan) {
+  function nameStamp(spreadsheet, plan, isUnmarked) {
     const block = spreadsheet.getRangeByName(plan.blockName);
     if (block === null || plan.stamp === void 0) return;
     const cell = block.offset(plan.stamp.row, plan.stamp.column, 1, 1);
     const named2 = spreadsheet.getRangeByName(STAMP_NAME);
     const isThere = named2 !== null && named2.getSheet().getSheetId() === cell.getSheet().getSheetId() && named2.getA1Notation() === cell.getA1Notation();
     if (!isThere) spreadsheet.setNamedRange(STAMP_NAME, cell);
+    if (isUnmarked) markVersion(spreadsheet, cell);
   }
 
   // src/sheets/formulas/kpi-formulas.ts
@@ -23282,6 +23312,7 @@ ${packTables(tables)}`;
     const lock = LockService.getDocumentLock();
     if (lock !== null && !lock.tryLock(LOCK_MS2)) throw new UserFacingError("busy");
     try {
+      const isUnmarked = bringUpToDate(spreadsheet);
       restoreFormulas(spreadsheet);
       const share = beginSharing(spreadsheet);
       const workbook = loadWorkbook(spreadsheet, []);
@@ -23337,7 +23368,7 @@ ${packTables(tables)}`;
         kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
         check3
       ]);
-      nameStamp(spreadsheet, main);
+      nameStamp(spreadsheet, main, isUnmarked);
       SpreadsheetApp.flush();
       const left = reenterFormulas(spreadsheet, functionNames);
       const sentence3 = [

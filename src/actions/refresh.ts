@@ -31,6 +31,7 @@ import { memosOf } from '../sheets/memos';
 import { keepPlan, readPlanRecord } from '../sheets/plan-record';
 import { beginSharing } from '../sheets/shared/shared-workbook';
 import { nameStamp } from '../sheets/stamp';
+import { bringUpToDate } from '../sheets/workbook-version';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -80,6 +81,7 @@ export function refresh(functionNames: readonly string[]): string {
   const lock = LockService.getDocumentLock();
   if (lock !== null && !lock.tryLock(LOCK_MS)) throw new UserFacingError('busy');
   try {
+    const isUnmarked = bringUpToDate(spreadsheet);
     restoreFormulas(spreadsheet);
     const share = beginSharing(spreadsheet);
     const workbook = loadWorkbook(spreadsheet, []);
@@ -136,7 +138,7 @@ export function refresh(functionNames: readonly string[]): string {
       kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
       check,
     ]);
-    nameStamp(spreadsheet, main);
+    nameStamp(spreadsheet, main, isUnmarked);
     SpreadsheetApp.flush();
     const left = reenterFormulas(spreadsheet, functionNames);
     const sentence = [

@@ -33,6 +33,7 @@ export type ErrorCode =
   | 'busy'
   | 'document-busy'
   | 'interrupted'
+  | 'newer-workbook'
   | 'import-sheet-changed'
   | 'import-interrupted'
   | 'import-scattered'

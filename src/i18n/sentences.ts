@@ -120,6 +120,10 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: 'ほかの人がこのファイルに書き込んでいます。少し待ってからもう一度お試しください。',
     en: 'Somebody else is writing to this file. Please try again in a moment.',
   },
+  'newer-workbook': {
+    ja: 'このファイルは、もっと新しい版のルートKPIで作られています。何も変えていません。ルートKPIを新しい版にしてからお試しください。',
+    en: 'A newer version of Route KPI wrote this file, so nothing was changed. Please update Route KPI and try again.',
+  },
   interrupted: {
     ja: '途中で止まりました。入力したデータは消えていません。少し待って、もう一度同じことをしてください。({detail})',
     en: 'This stopped half-way. Nothing entered is lost. Please wait a moment and do it once more. ({detail})',
