@@ -6,4 +6,6 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/'],
   // `npm run reliability` ends with its figures.
   ...(process.env.EVERY_CALL === '1' ? { reporters: ['default', '<rootDir>/test/support/reliability-table.cjs'] } : {}),
+  // They are slow by nature; on a busy machine several times as slow.
+  testTimeout: 180_000,
 };

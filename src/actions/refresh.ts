@@ -14,7 +14,7 @@ import { customerHealthPlan } from '../reports/customer-health';
 import { dataCheckPlan } from '../reports/data-check';
 import { kpiExplanationsPlan } from '../reports/kpi-explanations';
 import { monthlyPlan } from '../reports/monthly';
-import { notices, unreadSheets, unusedRows } from '../reports/notices';
+import { missingNotice, notices, unreadSheets, unusedRows } from '../reports/notices';
 import { progressPlan } from '../reports/progress';
 import { progressFacts } from '../reports/progress-input';
 import { retentionPlan } from '../reports/retention-sheet';
@@ -26,9 +26,10 @@ import { type Applied, type NotWritten, type Reason, applyPlans } from '../sheet
 import { serialOfDateIn, stampText } from '../sheets/clock';
 import { reenterFormulas, restoreFormulas } from '../sheets/formulas/reenter-formulas';
 import { historyCells } from '../sheets/history-sheet';
-import { type LoadedWorkbook, loadWorkbook, requireRecords, settingsSheet, targetsSheet } from '../sheets/load';
+import { type LoadedWorkbook, loadWorkbook, settingsSheet, targetsSheet } from '../sheets/load';
 import { memosOf } from '../sheets/memos';
 import { keepPlan, readPlanRecord } from '../sheets/plan-record';
+import { missingTables, requireSomeRecord } from '../sheets/records';
 import { beginSharing } from '../sheets/shared/shared-workbook';
 import { nameStamp } from '../sheets/stamp';
 import { bringUpToDate } from '../sheets/workbook-version';
@@ -103,6 +104,8 @@ export function refresh(functionNames: readonly string[]): string {
       language,
     });
     explainWhatIsMissing(workbook, () => applyPlans(spreadsheet, [check]));
+    const missing = missingTables(workbook);
+    const missed = missingNotice(missing, language);
     const questions = intake.proposals.length + intake.moreProposals + intake.questions.length;
     const unread = unreadSheets(intake, language);
     const { facts, targets, settings, leftOut } = workbook;
@@ -116,7 +119,7 @@ export function refresh(functionNames: readonly string[]): string {
       calendar,
       stamp: serialOfDateIn(spreadsheet.getSpreadsheetTimeZone())(new Date()),
       notices: notices(
-        { intake, findings, questions, restated: restated.length, damaged: history.damaged.length },
+        { intake, findings, questions, restated: restated.length, damaged: history.damaged.length, missing },
         language,
       ),
       byRep,
@@ -143,6 +146,7 @@ export function refresh(functionNames: readonly string[]): string {
     const left = reenterFormulas(spreadsheet, functionNames);
     const sentence = [
       ...unread.map((sheets) => fill(UNREAD[language], { sheets })),
+      ...(missed === null ? [] : [`${missed}${language === 'ja' ? 'です。' : '.'}`]),
       report(applied, unusedRows(intake), language),
       ...(left === 0 ? [] : [fill(LEFT[language], { count: left })]),
     ].join(' ');
@@ -181,12 +185,12 @@ function visitsOfToday(
 }
 
 /**
- * Stops where a record is missing that figures need. Where rows are there and none of them is usable, データ確認 is written
+ * Stops where no figure can be computed, or a table is there and not read. Where rows are there and none of them is usable, データ確認 is written
  * all the same: it says why.
  */
 function explainWhatIsMissing(workbook: LoadedWorkbook, write: () => void): void {
   try {
-    requireRecords(workbook, ['visits', 'spells', 'transactions']);
+    requireSomeRecord(workbook);
   } catch (error) {
     if (unusedRows(workbook.intake) > 0) {
       write();

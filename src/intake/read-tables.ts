@@ -18,6 +18,7 @@ import { likelyHeaderRow } from './header-row';
 import { Interner } from './interner';
 import { labelDictionary } from './labels';
 import { repKey, textKey } from './names';
+import { namedKey } from './placeholders';
 import { proposeNames, type Proposals } from './proposals';
 import { readReps, REP_KEYS } from './reps';
 import { learnCustomers } from './row-customers';
@@ -25,6 +26,7 @@ import { readSales, SALE_KEYS } from './sales';
 import { sameNames } from './same-names';
 import { countRows, TableSheet } from './table-sheet';
 import { teamsOfSheets } from './team-sheets';
+import { cleanText } from './text';
 import {
   TABLE_KINDS,
   type Intake,
@@ -67,7 +69,7 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
     options,
     labels: labelDictionary(options.labels),
     customers: new CustomerRegistry(sameNames(answers.same, 'customer')),
-    reps: new Interner(repKey, sameNames(answers.same, 'rep')),
+    reps: new Interner(namedKey(repKey), sameNames(answers.same, 'rep')),
     products: new Interner(textKey),
     areas: new Interner(textKey),
     reasons: new Interner(textKey),
@@ -125,6 +127,10 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
     findings,
     problems: problems.map((problem) => (isAsked(problem, questions) ? { ...problem, isAsked: true } : problem)),
     tables,
+    typedText: (sheetName, row, column) => {
+      const cell = sheets.find(({ name }) => name === sheetName)?.cells[row - 1]?.[column - 1];
+      return typeof cell === 'string' ? cleanText(cell) : '';
+    },
     listedCustomers,
     questions,
     get proposals() {

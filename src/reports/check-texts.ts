@@ -128,6 +128,14 @@ export const CHECK_TEXTS = {
       'They count as one rep of that name. Please keep one, or split the row.',
     ],
   ),
+  'several-customers': text(
+    ['1つの欄にいくつもの顧客', 'Several customers in one cell'],
+    ['いくつもの顧客が書かれているようです。', 'The cell seems to name several customers.'],
+    [
+      'この書き方の1つの顧客として数えました。1行に1つの顧客を書いてください。',
+      'They count as one customer of that name. Please write a row for each.',
+    ],
+  ),
   'rep-without-team': text(
     ['チームのない担当者', 'Reps without a team'],
     ['担当者の表で、どのチームにも入っていません。', 'The reps table puts this rep in no team.'],

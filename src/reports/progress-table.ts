@@ -1,7 +1,7 @@
 /** 進捗, the table: one row a KPI in the catalogue's order. */
 import type { KpiDefinition } from '../core/kpi';
 import { type MonthIndex, monthOfYear, yearOfMonth } from '../core/periods';
-import type { Bilingual } from '../core/language';
+import type { Bilingual, Language } from '../core/language';
 import type { Look, PlanCell } from '../core/sheet-plan';
 import { closedMonths } from '../goals/record';
 import { SIGNAL_MONTHS, signalOf, verdictOf } from '../goals/signals';
@@ -14,7 +14,7 @@ import { explanationPlace } from './kpi-explanations';
 import { BLANK, linked, number, rowOf, text } from './plan-cells';
 import { COLUMNS, type ProgressFacts, standingJudged, standingNow } from './progress-input';
 import type { KpiLine } from './progress-matters';
-import { type StepInput, needsAttention, nextStep } from './progress-steps';
+import { type Step, type StepInput, needsAttention, nextStep } from './progress-steps';
 import { TEXT } from './progress-texts';
 
 const TREND_MONTHS = 12;
@@ -73,9 +73,19 @@ export function kpiRow(
     // Real changes that reach into the last month; noise has no words.
     signal?.isCurrent === true ? text(signalNote(signal, kpi, language), { ...SMALL, color: QUIET }) : BLANK,
     step !== null && needsAttention(judged, verdict)
-      ? linked(step.link, step.text, { ...SMALL, color: ACCENT })
+      ? { ...linked(step.link, step.text, { ...SMALL, color: ACCENT }), ...noteOf(step, language) }
       : BLANK,
   ]);
+}
+
+const MOST_NAMED = 5;
+
+/** Whom the step is about: names are typed by people, so they stand in a note and not in the link's formula. */
+function noteOf({ names }: Step, language: Language): Pick<PlanCell, 'note'> {
+  if (names.length === 0) return {};
+  const shown = names.slice(0, MOST_NAMED).join(language === 'ja' ? '、' : ', ');
+  const more = names.length - MOST_NAMED;
+  return { note: more > 0 ? fill(TEXT.andMore[language], { names: shown, count: more }) : shown };
 }
 
 /** Closed months only: a running month would always look like a fall. */

@@ -114,8 +114,11 @@ function reasonsOf(facts: Facts, now: Span, before: Span | null): ReasonCount[] 
     );
 }
 
-/** Of the contracts that end with the spell: where several say why, the larger amount, then the later row. */
-function reasonReader({ tables }: Facts): (spell: Spell) => number {
+/**
+ * Why a spell ended, as an index into the reasons; NO_NAME where nobody says. Of the contracts that end with it: where several
+ * say why, the larger amount, then the later row.
+ */
+export function reasonReader({ tables }: Facts): (spell: Spell) => number {
   const { contracts } = tables;
   if (contracts === null) return () => NO_NAME;
   const rows = rowsByCustomer(contracts.customer, contracts.length, tables.customers.length);

@@ -59,7 +59,7 @@ export function notesText({ cells }: SheetPlan): string {
     : '';
 }
 
-export function writeNotes(range: Range, { cells }: SheetPlan): void {
+export function writeNotes(range: Range, { cells }: Pick<SheetPlan, 'cells'>): void {
   range.setNotes(map(cells, ({ note }) => note ?? ''));
 }
 

@@ -206,3 +206,20 @@ test('numbers and keys', () => {
   ]);
   expect(source).toMatchObject({ rows: 5, used: 4, skipped: 1, unusable: 0, duplicates: 1 });
 });
+
+test('an amount that is a dash is told as it stands', () => {
+  const header = ['顧客', '担当者', '開始日', '金額'];
+  const { findings } = contracts(
+    [
+      ['A', 'x', '2024/4/1', '-'],
+      ['B', 'x', '2024/4/1', ''],
+    ],
+    header,
+  );
+  expect(findings.map(({ code, row, read }) => [code, row, read])).toEqual([
+    ['blank-amount', 2, '-'],
+    ['blank-amount', 3, undefined],
+  ]);
+  const sales = intake([sheet('売上', ['日付', '顧客', '金額'], ['2024/4/1', 'A', '―'])]);
+  expect(sales.findings.map(({ code, read }) => [code, read])).toEqual([['missing-amount', '―']]);
+});

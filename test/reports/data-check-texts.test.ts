@@ -10,6 +10,10 @@ import { JAPANESE } from '../support/japanese';
 /** What each finding that has values is made with (see `intake/findings.ts`). */
 const VALUES: Partial<Record<FindingCode, Finding['values']>> = {
   'end-before-start': { start: '2024-06-02', end: '2024-06-01' },
+  'ended-before-end': { end: '2024-09-30' },
+  'running-after-end': { end: '2024-03-31' },
+  'ended-with-term': { end: '2024-03-31' },
+  'term-over': { end: '2024-03-31' },
   'duplicate-number': { firstRow: 3 },
   'repeated-visit': { firstRow: 3, firstSheet: 'SHEET', key: '["visit","2024-06-03","A","B",1]' },
   'number-reused': { firstRow: 3, count: 2 },
@@ -27,7 +31,7 @@ const VALUES: Partial<Record<FindingCode, Finding['values']>> = {
   'rep-in-several-teams': { teams: 'T1、T2' },
   'other-sheets-fit': { sheets: 'S1、S2', count: 2 },
   'duplicate-header': { otherColumn: 28 },
-  'rows-passed-over': { blank: 1, totals: 2, repeatedHeaders: 3, duplicates: 4 },
+  'rows-passed-over': { blank: 1, totals: 2, repeatedHeaders: 3, duplicates: 4, notes: 5 },
   'overlapping-contracts': { otherRow: 3, otherSheet: 'SHEET', start: '2024-06-01' },
   'contracts-side-by-side': { otherRow: 3, otherSheet: 'SHEET', start: '2024-06-01' },
   'visit-before-contract': { start: '2024-06-01', count: 5 },
