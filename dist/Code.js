@@ -6475,7 +6475,10 @@ var RouteKpi = (() => {
   function beginRefresh() {
     const id = newMark();
     CacheService.getDocumentCache()?.put(ROUND, id, LONGEST);
-    return { id, change: properties().getProperty(CHANGE) };
+    const known2 = properties().getProperties();
+    const change = known2[CHANGE] ?? null;
+    const last2 = known2[REFRESH] === void 0 ? null : JSON.parse(known2[REFRESH]);
+    return { marks: { id, change }, last: last2?.change === change ? last2 : null };
   }
   function endRefresh(marks) {
     properties().setProperty(REFRESH, JSON.stringify(marks));
@@ -14469,9 +14472,9 @@ ${read}`;
     const block = spreadsheet.getRangeByName(DATA_CHECK_BLOCK);
     if (block === null) return NO_ANSWERS;
     const cells = block.getValues();
-    const columnIn = (row9, names) => row9.findIndex((cell) => cell === names.ja || cell === names.en);
+    const columnIn2 = (row9, names) => row9.findIndex((cell) => cell === names.ja || cell === names.en);
     for (let header2 = 0; header2 < cells.length; header2++) {
-      const [answer, key] = [columnIn(cells[header2], ANSWER_HEADER), columnIn(cells[header2], KEY_HEADER)];
+      const [answer, key] = [columnIn2(cells[header2], ANSWER_HEADER), columnIn2(cells[header2], KEY_HEADER)];
       if (answer < 0 || key < 0) continue;
       return readAnswers(cells.slice(header2 + 1).map((row9) => ({ key: row9[key], answer: row9[answer] })));
     }
@@ -14519,11 +14522,11 @@ ${read}`;
       answers
     });
     const extents = [...grids, ...settingsGrid === null ? [] : [settingsGrid]].map(extentOf);
-    return { answers, language: language2, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents };
+    return { answers, language: language2, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents, grids };
   }
   function loadWorkbook(spreadsheet, ranges, reach = "everything") {
     const readAt = stampText(spreadsheet);
-    const { settings, intake, answers, settingCells, extents } = loadIntake(spreadsheet, ranges, reach);
+    const { settings, intake, answers, settingCells, extents, grids } = loadIntake(spreadsheet, ranges, reach);
     const targetsGrid = gridOf(spreadsheet, TARGETS_SHEETS);
     const reading = {
       settings,
@@ -14533,7 +14536,7 @@ ${read}`;
       extents: targetsGrid === null ? extents : [...extents, extentOf(targetsGrid)]
     };
     const source = figureSource(spreadsheet, reading, readAt);
-    return { ...source, intake, answers, unusedSettings: unusedSettings(settingCells) };
+    return { ...source, intake, grids, answers, unusedSettings: unusedSettings(settingCells) };
   }
   function figureSource(spreadsheet, reading, readAt) {
     const { settings, intake, targetRows } = reading;
@@ -14654,15 +14657,30 @@ ${read}`;
     all.setValues(beside.values.map((own, row9) => [...values[row9] ?? blank(""), ...own]));
   }
   var formatOf = ({ value, format }) => format ?? (typeof value === "string" ? "@" : "General");
-  function looksText({ cells, wrapped }) {
-    return JSON.stringify([map(cells, (cell) => [formatOf(cell), cell.look ?? 0]), wrapped]);
+  function writeFormats(range, cells) {
+    range.setNumberFormats(map(cells, formatOf));
   }
-  function writeLooks(range, { cells, wrapped }) {
-    range.setBackgrounds(map(cells, ({ look }) => look?.background ?? null));
-    const styleOf = textStyles();
-    range.setTextStyles(map(cells, ({ look }) => styleOf(look ?? {})));
-    range.setHorizontalAlignments(map(cells, ({ look }) => look?.align ?? "left"));
-    if (wrapped === void 0) return;
+  var LOOK_PARTS = ["formats", "fills", "styles", "alignments", "wrapping"];
+  var fillOf = ({ look }) => look?.background ?? null;
+  var alignmentOf = ({ look }) => look?.align ?? "left";
+  function lookTexts({ cells, wrapped }) {
+    return {
+      formats: JSON.stringify(map(cells, formatOf)),
+      fills: JSON.stringify(map(cells, fillOf)),
+      styles: JSON.stringify(map(cells, ({ look = {} }) => [look.color, look.size, look.bold, look.italic])),
+      alignments: JSON.stringify(map(cells, alignmentOf)),
+      // New rows have to be wrapped, too.
+      wrapping: JSON.stringify([wrapped, cells.length])
+    };
+  }
+  function writeLooks(range, { cells, wrapped }, parts = LOOK_PARTS) {
+    if (parts.includes("fills")) range.setBackgrounds(map(cells, fillOf));
+    if (parts.includes("styles")) {
+      const styleOf = textStyles();
+      range.setTextStyles(map(cells, ({ look }) => styleOf(look ?? {})));
+    }
+    if (parts.includes("alignments")) range.setHorizontalAlignments(map(cells, alignmentOf));
+    if (wrapped === void 0 || !parts.includes("wrapping")) return;
     range.offset(0, wrapped.column, cells.length, wrapped.columns).setWrap(true);
     range.setVerticalAlignment("top");
   }
@@ -14683,6 +14701,14 @@ ${read}`;
       }
       return style;
     };
+  }
+  function setWidths(sheet, firstColumn, widths) {
+    let first = 0;
+    for (let end = 1; end <= widths.length; end++) {
+      if (widths[end] === widths[first]) continue;
+      sheet.setColumnWidths(firstColumn + first, end - first, widths[first]);
+      first = end;
+    }
   }
   function ensureSize(sheet, rows, columns) {
     const missingRows = rows - sheet.getMaxRows();
@@ -14738,7 +14764,7 @@ ${read}`;
     const range = sheet.getRange(1, 1, 1, header2.length);
     spreadsheet.setNamedRange(HISTORY_NAME, range);
     writeLooks(range, { cells: [header2] });
-    HISTORY_WIDTHS.forEach((width, column) => sheet.setColumnWidth(column + 1, width));
+    setWidths(sheet, 1, HISTORY_WIDTHS);
     sheet.setFrozenRows(1);
   }
 
@@ -17149,11 +17175,11 @@ ${title[language2]}`
       const { due } = each.improvement;
       return { ...each, overdue: due === null ? 0 : Math.max(0, asOf - due) };
     });
-    const dueOf = ({ improvement }) => improvement.due ?? Infinity;
+    const dueOf2 = ({ improvement }) => improvement.due ?? Infinity;
     return {
       done: done.sort((a, b) => (b.improvement.month ?? 0) - (a.improvement.month ?? 0)),
       // Infinity less itself is no number: two without a due day keep the order of the sheet.
-      open: open.sort((a, b) => dueOf(a) === dueOf(b) ? 0 : dueOf(a) - dueOf(b))
+      open: open.sort((a, b) => dueOf2(a) === dueOf2(b) ? 0 : dueOf2(a) - dueOf2(b))
     };
     function effect({ month: decided, done: day }, kpi) {
       if (kpi === null) return { verdict: "no-kpi", figures: null };
@@ -18438,35 +18464,16 @@ ${title[language2]}`
     return rule2;
   }
 
-  // src/sheets/filters.ts
-  function makeFilter(block, { filter }) {
-    if (filter !== void 0) tableOf(block, filter.row, filter.columns).createFilter();
-  }
-  function followFilter(block, plan) {
-    if (plan.filter === void 0) return;
-    const filter = block.getSheet().getFilter();
-    if (filter === null) return;
-    const range = filter.getRange();
-    const wanted = tableOf(block, plan.filter.row, Math.max(plan.filter.columns, range.getNumColumns()));
-    if (range.getRow() !== wanted.getRow() || range.getColumn() !== wanted.getColumn()) return;
-    const columns = Array.from({ length: range.getNumColumns() }, (_, i) => range.getColumn() + i);
-    const criteria = columns.flatMap((column) => {
-      const found = filter.getColumnFilterCriteria(column);
-      return found === null ? [] : [{ column, criteria: found.copy().build() }];
-    });
-    const isSameSize = range.getNumRows() === wanted.getNumRows() && range.getNumColumns() === wanted.getNumColumns();
-    if (!isSameSize) filter.remove();
-    const kept = isSameSize ? filter : wanted.createFilter();
-    for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
-  }
-  var tableOf = (block, row9, columns) => block.offset(row9, 0, block.getNumRows() - row9, columns);
-
   // src/sheets/highlights.ts
   function replaceHighlights(block, area, plan, formerSigns) {
     const sheet = block.getSheet();
     const own = /* @__PURE__ */ new Set([...formerSigns, ...ruleSigns(plan)]);
     const others = sheet.getConditionalFormatRules().filter((rule2) => !(beginsInside(rule2, area) && own.has(signOf(rule2))));
-    sheet.setConditionalFormatRules([...others, ...plan.highlights.map((highlight) => ruleOf3(highlight, block))]);
+    addHighlights(block, plan, others);
+  }
+  function addHighlights(block, { highlights: highlights4 }, others) {
+    const own = highlights4.map((highlight) => ruleOf3(highlight, block));
+    block.getSheet().setConditionalFormatRules([...others, ...own]);
   }
   function ruleSigns({ highlights: highlights4 }) {
     return [...new Set(highlights4.map(({ formula: formula2 }) => sign(formula2("$A1"), "A1")))];
@@ -18513,25 +18520,108 @@ ${title[language2]}`
     const first = owned.getLastColumn() + 1;
     sheet.insertColumnsAfter(first - 1, missing);
     sheet.getRange(1, first, sheet.getMaxRows(), missing).clear().clearDataValidations();
-    for (let i = 0; i < missing; i++) {
-      const width = plan.columnWidths[before + i];
-      if (width !== void 0) sheet.setColumnWidth(first + i, width);
-      if (plan.hiddenColumn === before + i) sheet.hideColumns(first + i);
-    }
+    setWidths(sheet, first, plan.columnWidths.slice(before));
+    if (plan.hiddenColumn !== void 0 && plan.hiddenColumn >= before)
+      sheet.hideColumns(first + plan.hiddenColumn - before);
     return owned.offset(0, 0, owned.getNumRows(), before + missing);
   }
-  function makeRoom(owned, missing) {
+  function makeRoom(owned, missing, { lastRow }) {
     const sheet = owned.getSheet();
     const end = owned.getLastRow();
     const below = Math.min(missing + 1, sheet.getMaxRows() - end);
     let blank = Math.min(missing, below);
-    if (below > 0 && sheet.getLastRow() > end) {
+    if (below > 0 && lastRow > end) {
       const rows = sheet.getRange(end + 1, 1, below, sheet.getMaxColumns()).getValues();
       const filled2 = rows.findIndex((row9) => row9.some((cell) => cell !== ""));
       if (filled2 >= 0) blank = Math.min(missing, Math.max(0, filled2 - 1));
     }
     if (missing > blank) sheet.insertRowsAfter(end + blank, missing - blank);
   }
+
+  // src/sheets/survey-block.ts
+  function survey(rewriting) {
+    const { spreadsheet, plan, owned, known: known2, state, serialOfDate, isGuarded } = rewriting;
+    const isTooNarrow = owned.getNumColumns() < plan.cells[0].length;
+    if (isTooNarrow) state.forget(plan.blockName);
+    const former = isTooNarrow ? widened(owned, plan) : owned;
+    if (isTooNarrow) spreadsheet.setNamedRange(plan.blockName, former);
+    const data = former.getSheet().getDataRange();
+    const extent = { lastRow: data.getLastRow(), lastColumn: data.getLastColumn() };
+    const found = foundContents(former, known2 !== null && (known2.hasFormulas || hasFormulas(plan)), serialOfDate);
+    const next = summaryOf(plan, former);
+    const due = dueOf(plan, isTooNarrow ? null : known2, found, next);
+    const written2 = !isGuarded ? null : due.any ? former : due.stamp ? stampCell(former, plan) : null;
+    return {
+      ...rewriting,
+      former,
+      found,
+      extent,
+      next,
+      due,
+      isEditable: written2?.canEdit() ?? true,
+      hasOthers: former.getRow() > 1 || former.getColumn() > 1 || extent.lastRow > former.getLastRow() || extent.lastColumn > former.getLastColumn()
+    };
+  }
+  function dueOf(plan, known2, { contents }, next) {
+    const foundDigest = contentsDigest(contents, plan.stamp);
+    const last2 = known2?.values === foundDigest ? known2 : null;
+    const looks = LOOK_PARTS.filter((part2) => last2?.looks[part2] !== next.looks[part2]);
+    const due = {
+      values: last2 === null || next.values !== foundDigest,
+      looks,
+      choices: last2?.choices !== next.choices,
+      notes: last2?.notes !== next.notes,
+      rules: last2?.rules !== next.rules,
+      charts: known2 === null || !areChartsWritten(plan, known2.charts)
+    };
+    return {
+      ...due,
+      any: due.values || looks.length > 0 || due.choices || due.notes || due.rules || due.charts,
+      stamp: isStampDue(plan, contents)
+    };
+  }
+  var isStampDue = (plan, found) => plan.stamp !== void 0 && found[plan.stamp.row]?.[plan.stamp.column] !== plannedContents(plan)[plan.stamp.row][plan.stamp.column];
+  function stampCell(block, { stamp }) {
+    return stamp === void 0 ? null : block.getCell(stamp.row + 1, stamp.column + 1);
+  }
+  function summaryOf(plan, block) {
+    const looks = lookTexts(plan);
+    const notes = notesText(plan);
+    return {
+      sheetId: block.getSheet().getSheetId(),
+      columns: plan.cells[0].length,
+      values: contentsDigest(plannedContents(plan), plan.stamp),
+      hasFormulas: hasFormulas(plan),
+      looks: Object.fromEntries(LOOK_PARTS.map((part2) => [part2, digest(looks[part2])])),
+      choices: digest(choicesText(plan)),
+      notes: notes === "" ? "" : digest(notes),
+      rules: digest(highlightsText(plan, block)),
+      ruleSigns: ruleSigns(plan)
+    };
+  }
+
+  // src/sheets/filters.ts
+  function makeFilter(block, { filter }) {
+    if (filter !== void 0) tableOf(block, filter.row, filter.columns).createFilter();
+  }
+  function followFilter(block, plan) {
+    if (plan.filter === void 0) return;
+    const filter = block.getSheet().getFilter();
+    if (filter === null) return;
+    const range = filter.getRange();
+    const wanted = tableOf(block, plan.filter.row, Math.max(plan.filter.columns, range.getNumColumns()));
+    if (range.getRow() !== wanted.getRow() || range.getColumn() !== wanted.getColumn()) return;
+    const columns = Array.from({ length: range.getNumColumns() }, (_, i) => range.getColumn() + i);
+    const criteria = columns.flatMap((column) => {
+      const found = filter.getColumnFilterCriteria(column);
+      return found === null ? [] : [{ column, criteria: found.copy().build() }];
+    });
+    const isSameSize = range.getNumRows() === wanted.getNumRows() && range.getNumColumns() === wanted.getNumColumns();
+    if (!isSameSize) filter.remove();
+    const kept = isSameSize ? filter : wanted.createFilter();
+    for (const { column, criteria: one } of criteria) kept.setColumnFilterCriteria(column, one);
+  }
+  var tableOf = (block, row9, columns) => block.offset(row9, 0, block.getNumRows() - row9, columns);
 
   // src/sheets/own-cells.ts
   function rowMoves(texts, plan) {
@@ -18568,7 +18658,7 @@ ${title[language2]}`
     });
     return found;
   }
-  function movedOwnCells(block, moves, rows) {
+  function movedOwnCells(block, moves, rows, { lastColumn }) {
     if (moves.every((target, row9) => target === row9)) return null;
     const sheet = block.getSheet();
     const left = block.getLastColumn() + 1;
@@ -18577,7 +18667,7 @@ ${title[language2]}`
     const top = block.getRow();
     const size = block.getNumRows();
     const beside = sheet.getRange(top, left, size, width);
-    const old = readCells(beside, sheet.getLastColumn() >= left);
+    const old = readCells(beside, lastColumn >= left);
     if (old === null) return null;
     const sources = arranged(moves, rows, size, (row9) => old[row9].some(isFilled));
     const more = sources.length - size;
@@ -18694,79 +18784,68 @@ ${title[language2]}`
     arrange(sheet, block, plan);
     writeValues(block, plan.cells);
     writeChoices(block, plan);
-    writeLooks(block, plan);
+    const isFilled2 = plan.cells.some((row9) => row9.some(({ look }) => look?.background !== void 0));
+    writeLooks(block, plan, isFilled2 ? LOOK_PARTS : LOOK_PARTS.filter((part2) => part2 !== "fills"));
     const summary = summaryOf(plan, block);
     if (summary.notes !== "") writeNotes(block, plan);
-    if (plan.highlights.length > 0) replaceHighlights(block, block, plan, []);
+    if (plan.highlights.length > 0) addHighlights(block, plan, []);
     return { ...summary, charts: applyCharts(block, plan, {}) };
   }
   function arrange(sheet, block, plan) {
     sheet.setFrozenRows(plan.frozenRows);
     if (plan.frozenColumns !== void 0) sheet.setFrozenColumns(plan.frozenColumns);
-    plan.columnWidths.forEach((width, i) => sheet.setColumnWidth(i + 1, width));
+    setWidths(sheet, 1, plan.columnWidths);
     if (plan.hiddenColumn !== void 0) sheet.hideColumns(plan.hiddenColumn + 1);
     sheet.setHiddenGridlines(true);
     makeFilter(block, plan);
   }
-  function rewrite({ spreadsheet, plan, owned, known: known2, state, serialOfDate }) {
-    const isTooNarrow = owned.getNumColumns() < plan.cells[0].length;
-    const named2 = (range) => {
-      spreadsheet.setNamedRange(plan.blockName, range);
-      return range;
-    };
-    if (isTooNarrow) state.forget(plan.blockName);
-    const former = isTooNarrow ? named2(widened(owned, plan)) : owned;
-    const found = foundContents(former, known2 !== null && (known2.hasFormulas || hasFormulas(plan)), serialOfDate);
-    const foundDigest = contentsDigest(found.contents, plan.stamp);
-    const next = summaryOf(plan, former);
-    const isUntouched = known2 !== null && !isTooNarrow && known2.values === foundDigest;
-    const differs = (part2) => !isUntouched || known2[part2] !== next[part2];
-    const areValuesDue = !isUntouched || next.values !== foundDigest;
-    const isOtherDue = ["looks", "choices", "notes", "rules"].some((part2) => differs(part2));
-    const areChartsDue = known2 === null || !areChartsWritten(plan, known2.charts);
-    if (!areValuesDue && !isOtherDue && !areChartsDue) {
-      writeStamp(former, plan, found.contents);
+  function rewrite(survey2) {
+    const { spreadsheet, plan, former, extent, known: known2, state, next, due } = survey2;
+    if (!due.any) {
+      if (due.stamp) writeStamp(former, plan);
       return known2;
     }
-    if (isOtherDue || areChartsDue) state.forget(plan.blockName);
+    const named2 = (range) => void spreadsheet.setNamedRange(plan.blockName, range);
+    if (due.looks.length > 0 || due.choices || due.notes || due.rules || due.charts) state.forget(plan.blockName);
     const rows = plan.cells.length;
     if (rows > former.getNumRows()) {
-      makeRoom(former, rows - former.getNumRows());
+      makeRoom(former, rows - former.getNumRows(), extent);
       named2(former.offset(0, 0, rows));
     }
     const block = former.offset(0, 0, rows);
-    const own = areValuesDue ? ownCells(former, plan, found.values) : null;
-    if (differs("choices")) clearChoices(block, plan);
+    const own = due.values ? ownCells(survey2) : null;
+    if (due.choices) clearChoices(block, plan);
     own?.clearLists();
-    if (areValuesDue) writeValues(withRows(former, rows), withBlankRows(plan.cells, former.getNumRows()), own);
-    else writeStamp(block, plan, found.contents);
+    if (due.values) writeValues(withRows(former, rows), withBlankRows(plan.cells, former.getNumRows()), own);
+    else {
+      if (due.looks.includes("formats")) writeFormats(block, plan.cells);
+      if (due.stamp) writeStamp(block, plan);
+    }
     own?.writeRest();
     clearBelow(former, rows);
-    if (differs("choices")) writeChoices(block, plan);
-    if (differs("looks")) writeLooks(block, plan);
-    if (differs("notes") && (next.notes !== "" || (known2?.notes ?? "") !== "")) writeNotes(block, plan);
-    if (differs("rules")) {
+    if (due.choices) writeChoices(block, plan);
+    writeLooks(block, plan, due.looks);
+    if (due.notes && (next.notes !== "" || (known2?.notes ?? "") !== "")) writeNotes(block, plan);
+    if (due.rules) {
       const signs = known2?.ruleSigns ?? [];
       if (plan.highlights.length > 0 || signs.length > 0) replaceHighlights(block, withRows(former, rows), plan, signs);
     }
-    if (areValuesDue) followFilter(block, plan);
-    const charts = areChartsDue ? applyCharts(block, plan, known2?.charts ?? null) : known2.charts;
+    if (due.values) followFilter(block, plan);
+    const charts = due.charts ? applyCharts(block, plan, known2?.charts ?? null) : known2.charts;
     if (rows < former.getNumRows()) named2(block);
     return { ...next, charts };
   }
-  function writeStamp(block, plan, found) {
-    if (plan.stamp === void 0) return;
+  function writeStamp(block, plan) {
     const { row: row9, column } = plan.stamp;
-    const text7 = String(writtenValue(plan.cells[row9][column].value));
-    if (found[row9]?.[column] !== `t${text7}`) block.getCell(row9 + 1, column + 1).setValue(text7);
+    stampCell(block, plan)?.setValue(writtenValue(plan.cells[row9][column].value));
   }
-  function ownCells(former, plan, found) {
+  function ownCells({ former, plan, found, extent }) {
     const rows = plan.cells.length;
     const moves = rowMoves(
-      found.map((row9) => String(row9[plan.rowKeys.column ?? 0])),
+      found.values.map((row9) => String(row9[plan.rowKeys.column ?? 0])),
       plan
     );
-    return movedOwnCells(withRows(former, rows), moves, rows);
+    return movedOwnCells(withRows(former, rows), moves, rows, extent);
   }
   var withRows = (former, rows) => former.offset(0, 0, Math.max(rows, former.getNumRows()));
   function withBlankRows(cells, rows) {
@@ -18776,19 +18855,6 @@ ${title[language2]}`
   function clearBelow(former, rows) {
     const surplus = former.getNumRows() - rows;
     if (surplus > 0) former.offset(rows, 0, surplus).clear().clearDataValidations();
-  }
-  function summaryOf(plan, block) {
-    return {
-      sheetId: block.getSheet().getSheetId(),
-      columns: plan.cells[0].length,
-      values: contentsDigest(plannedContents(plan), plan.stamp),
-      hasFormulas: hasFormulas(plan),
-      looks: digest(looksText(plan)),
-      choices: digest(choicesText(plan)),
-      notes: notesText(plan) === "" ? "" : digest(notesText(plan)),
-      rules: digest(highlightsText(plan, block)),
-      ruleSigns: ruleSigns(plan)
-    };
   }
 
   // src/sheets/written-state.ts
@@ -18844,23 +18910,58 @@ ${title[language2]}`
     if (places.some(({ owned }) => owned === null)) spreadsheet.setActiveSheet(places[0].sheet);
     const resolve = linkResolver(spreadsheet, new Map(places.map((place2) => [place2.plan.blockName, place2])));
     const serialOfDate = serialOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    const applied = places.map((place2) => {
-      const { sheetName, insteadOf } = place2;
+    const linked2 = places.map((place2) => ({ ...place2, plan: withLinks(place2.plan, resolve) }));
+    const failures = /* @__PURE__ */ new Map();
+    const failed = (place2, reason2) => {
+      failures.set(place2, reason2);
+      state.forget(place2.plan.blockName);
+    };
+    const attempt = (place2, work) => {
       try {
-        const plan = withLinks(place2.plan, resolve);
-        const written2 = place2.owned === null ? writeNew(spreadsheet, plan, place2.sheet) : rewrite({ spreadsheet, plan, owned: place2.owned, known: place2.known, state, serialOfDate });
-        SpreadsheetApp.flush();
-        state.remember(plan.blockName, written2);
-        return { sheetName, insteadOf, notWritten: null };
+        return work();
       } catch (error) {
-        const notWritten = reasonOf(spreadsheet, place2);
-        if (notWritten === null) throw error;
-        state.forget(place2.plan.blockName);
-        return { sheetName, insteadOf, notWritten };
+        const reason2 = reasonOf(spreadsheet, place2);
+        if (reason2 === null) throw error;
+        failed(place2, reason2);
+        return null;
       }
+    };
+    const isGuarded = linked2.some(({ owned }) => owned !== null) && isAnyBinding((type) => spreadsheet.getProtections(type));
+    const surveys = linked2.map((place2) => {
+      const { plan, owned, known: known2 } = place2;
+      if (owned === null) return null;
+      const found = attempt(place2, () => survey({ spreadsheet, plan, owned, known: known2, state, serialOfDate, isGuarded }));
+      if (found?.isEditable === false) failures.set(place2, "protected");
+      return found;
+    });
+    const blocks = linked2.map((place2, i) => {
+      if (failures.has(place2)) return null;
+      const found = surveys[i];
+      return attempt(place2, () => found === null ? writeNew(spreadsheet, place2.plan, place2.sheet) : rewrite(found));
+    });
+    if (surveys.some((found) => found === null || found.due.any || found.due.stamp)) {
+      try {
+        SpreadsheetApp.flush();
+      } catch (error) {
+        const before = failures.size;
+        for (const place2 of linked2) {
+          const reason2 = failures.has(place2) ? null : reasonOf(spreadsheet, place2);
+          if (reason2 !== null) failed(place2, reason2);
+        }
+        if (failures.size === before) throw error;
+      }
+    }
+    linked2.forEach((place2, i) => {
+      if (!failures.has(place2) && blocks[i] !== null) state.remember(place2.plan.blockName, blocks[i]);
     });
     state.keep();
-    return applied;
+    return linked2.map((place2, i) => ({
+      sheetName: place2.sheetName,
+      insteadOf: place2.insteadOf,
+      notWritten: failures.get(place2) ?? null,
+      isUnchanged: surveys[i]?.due.any === false,
+      hasOthers: surveys[i]?.hasOthers ?? place2.owned !== null
+    }));
   }
   function placeOf3(spreadsheet, state, plan, after) {
     const named2 = spreadsheet.getRangeByName(plan.blockName);
@@ -18896,9 +18997,13 @@ ${title[language2]}`
   }
   function reasonOf(spreadsheet, { sheet, owned, plan }) {
     if (owned !== null && spreadsheet.getRangeByName(plan.blockName) === null) return "deleted";
-    const types = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
-    const protections = types.flatMap((type) => sheet.getProtections(type));
-    return protections.some((protection) => !protection.isWarningOnly() && !protection.canEdit()) ? "protected" : null;
+    return isAnyBinding((type) => sheet.getProtections(type)) ? "protected" : null;
+  }
+  function isAnyBinding(protectionsOf) {
+    const { SHEET, RANGE: RANGE2 } = SpreadsheetApp.ProtectionType;
+    return [SHEET, RANGE2].some(
+      (type) => protectionsOf(type).some((protection) => !protection.isWarningOnly() && !protection.canEdit())
+    );
   }
 
   // src/reports/improvements-sheet.ts
@@ -26414,11 +26519,12 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/sheets/formulas/reenter-formulas.ts
   var UNDER_WAY = "reentering";
-  function reenterFormulas(spreadsheet, functionNames) {
-    const { work, left } = workIn(
-      spreadsheet,
-      (range) => cellsWhere(range.getFormulas(), (formula2) => isBareCall(formula2, functionNames) ? formula2 : null)
-    );
+  function reenterFormulas(spreadsheet, functionNames, { without, onlyErrors }) {
+    const sheets = spreadsheet.getSheets().filter((sheet) => !without.has(sheet.getName()));
+    const { work, left } = workIn(sheets, (range) => {
+      const found = cellsWhere(range.getFormulas(), (formula2) => isBareCall(formula2, functionNames) ? formula2 : null);
+      return onlyErrors && found.length > 0 ? withErrors(range, found) : found;
+    });
     if (work.length === 0) return left;
     const sign2 = `⏳${Utilities.getUuid()} `;
     properties2().setProperty(UNDER_WAY, sign2);
@@ -26434,7 +26540,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const sign2 = properties2().getProperty(UNDER_WAY);
     if (sign2 === null) return;
     const { work, left } = workIn(
-      spreadsheet,
+      spreadsheet.getSheets(),
       (range) => cellsWhere(
         range.getValues(),
         (value) => typeof value === "string" && value.startsWith(sign2) ? value.slice(sign2.length) : null
@@ -26443,10 +26549,10 @@ document.getElementById('copy').addEventListener('click', function () {
     write(work);
     if (left === 0) properties2().deleteProperty(UNDER_WAY);
   }
-  function workIn(spreadsheet, cellsOf3) {
+  function workIn(sheets, cellsOf3) {
     let left = 0;
     const work = [];
-    for (const sheet of spreadsheet.getSheets()) {
+    for (const sheet of sheets) {
       const cells = sheet.getType() === SpreadsheetApp.SheetType.GRID ? cellsOf3(sheet.getDataRange()) : [];
       if (cells.length === 0) continue;
       const writable2 = writableCells(sheet, cells);
@@ -26459,6 +26565,10 @@ document.getElementById('copy').addEventListener('click', function () {
     for (const { sheet, blocks } of work)
       for (const block of blocks) rangeOf(sheet, block).setFormulas(block.formulas.map((row9) => [...row9]));
     SpreadsheetApp.flush();
+  }
+  function withErrors(range, cells) {
+    const shown2 = range.getDisplayValues();
+    return cells.filter(({ row: row9, column }) => /^#|\.\.\.$/.test(shown2[row9 - 1][column - 1]));
   }
   var rangeOf = (sheet, { row: row9, column, formulas }) => sheet.getRange(row9, column, formulas.length, formulas[0].length);
   function cellsWhere(rows, formulaOf) {
@@ -26475,7 +26585,11 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/sheets/memos.ts
   var LONGEST8 = 60;
-  function memosOf(spreadsheet, source, places) {
+  var columnIn = (spreadsheet) => (sheetName, column, first, rows) => (spreadsheet.getSheetByName(sheetName)?.getRange(first, column, rows, 1).getValues() ?? []).map(
+    ([cell]) => cell
+  );
+  var columnOf3 = (grids) => (sheetName, column, first, rows) => (grids.find(({ name }) => name === sheetName)?.cells ?? []).slice(first - 1, first - 1 + rows).map((row9) => row9[column - 1]);
+  function memosOf(read, source, places) {
     const none = () => "";
     const counts = /* @__PURE__ */ new Map();
     for (const { part: part3 } of places) counts.set(part3, (counts.get(part3) ?? 0) + 1);
@@ -26486,8 +26600,8 @@ document.getElementById('copy').addEventListener('click', function () {
     const rows = places.filter((place2) => place2.part === part2).map(({ row: row9 }) => row9);
     const first = rows.reduce((a, b) => Math.min(a, b));
     const last2 = rows.reduce((a, b) => Math.max(a, b));
-    const cells = spreadsheet.getSheetByName(sheet.sheetName)?.getRange(first, column, last2 - first + 1, 1).getValues();
-    return (place2) => place2.part === part2 ? shortened2(cells?.[place2.row - first]?.[0]) : "";
+    const cells = read(sheet.sheetName, column, first, last2 - first + 1);
+    return (place2) => place2.part === part2 ? shortened2(cells[place2.row - first]) : "";
   }
   function shortened2(cell) {
     if (typeof cell !== "string" && typeof cell !== "number") return "";
@@ -26535,7 +26649,7 @@ document.getElementById('copy').addEventListener('click', function () {
   var withoutProduct = (reason2) => reason2.code === "risk" && "product" in reason2.why ? { ...reason2, why: { ...reason2.why, product: NO_NAME } } : reason2;
 
   // src/sheets/plan-record.ts
-  var SHEET_NAME = { ja: "ルートKPIの予定", en: "Route KPI plans" };
+  var PLANS_SHEET = { ja: "ルートKPIの予定", en: "Route KPI plans" };
   var BLOCK = "KPI_PLANS";
   var KEPT_DAYS = 60;
   var HEADER4 = {
@@ -26551,7 +26665,7 @@ document.getElementById('copy').addEventListener('click', function () {
     const known2 = new Set(visits.filter(({ day }) => day === plan.asOf).map(({ rep, customer }) => `${rep}/${customer}`));
     const added = plan.today.filter(({ rep, customer }) => !known2.has(`${rep}/${customer}`));
     if (added.length === 0) return;
-    const own = sheet ?? newSheet4(spreadsheet, SHEET_NAME[language2]);
+    const own = sheet ?? newSheet4(spreadsheet, PLANS_SHEET[language2]);
     const last2 = cells.some((row9) => row9.some((cell) => cell !== "")) ? cells.length : 0;
     const rows = recordRows(added, tables);
     if (last2 === 0) rows.unshift(Array.from({ length: RECORD_COLUMNS }, (_, i) => i === 0 ? HEADER4[language2] : ""));
@@ -26932,7 +27046,7 @@ ${packTables(tables)}`;
   var partKey = ({ spreadsheetId, digest: digest2 }, index) => `reading.${spreadsheetId}.${digest2}.${index}`;
 
   // src/sheets/shared/sheet-copy.ts
-  var SHEET_NAME2 = { ja: "ルートKPIの控え", en: "Route KPI copy" };
+  var COPY_SHEET = { ja: "ルートKPIの控え", en: "Route KPI copy" };
   var BLOCK2 = "KPI_COPY";
   var PART_LENGTH2 = 32e3;
   var SIGN3 = "|";
@@ -26946,10 +27060,15 @@ ${packTables(tables)}`;
     const body = head === null ? null : bodyOf(head, parts);
     return head === null || body === null ? null : { head, body };
   }
+  function sheetCopyTicket(spreadsheet) {
+    const first = ownSheet(spreadsheet)?.getRange(1, 1).getValue();
+    if (typeof first !== "string" || !first.startsWith(SIGN3)) return null;
+    return readHead(first.slice(SIGN3.length))?.ticket ?? null;
+  }
   function writeSheetCopy(spreadsheet, facts, body, language2) {
     const { head, parts } = copyOf(facts, body, PART_LENGTH2);
     const cells = [head, ...parts].map((text7) => [SIGN3 + text7]);
-    const sheet = ownSheet(spreadsheet) ?? newSheet5(spreadsheet, SHEET_NAME2[language2]);
+    const sheet = ownSheet(spreadsheet) ?? newSheet5(spreadsheet, COPY_SHEET[language2]);
     ensureSize(sheet, cells.length, 1);
     const column = sheet.getRange(1, 1, cells.length, 1);
     column.setNumberFormats(cells.map(() => ["@"]));
@@ -26994,19 +27113,23 @@ ${packTables(tables)}`;
   }
   function beginSharing(spreadsheet) {
     const cache = CacheService.getDocumentCache();
-    if (cache === null) return () => void 0;
-    const marks = beginRefresh();
+    if (cache === null) return () => ({ isSame: false, finish: () => void 0 });
+    const { marks, last: last2 } = beginRefresh();
     const mark = editMark(cache);
     const here = hereIn(spreadsheet);
     return (workbook) => {
       const text7 = readingText(workbook);
       const facts = { ...here, readAt: workbook.readAt, extents: servingExtents(workbook) };
       leave(() => putIntoCache(cache, { ...facts, ticket: mark }, text7));
+      const reading = digest(JSON.stringify([here.surroundings, here.inputNames, workbook.today, text7]));
+      const isSame2 = last2?.reading === reading;
+      if (isSame2 && sheetCopyTicket(spreadsheet) === last2.id) return { isSame: isSame2, finish: () => void 0 };
       leave(() => {
         writeSheetCopy(spreadsheet, { ...facts, ticket: marks.id }, text7, languageOf(spreadsheet));
         SpreadsheetApp.flush();
       });
       endRefresh(marks);
+      return { isSame: isSame2, finish: () => endRefresh({ ...marks, reading }) };
     };
   }
   function readForAll(spreadsheet, cache, here) {
@@ -27108,7 +27231,7 @@ ${packTables(tables)}`;
       restoreFormulas(spreadsheet);
       const share = beginSharing(spreadsheet);
       const workbook = loadWorkbook(spreadsheet, []);
-      share(workbook);
+      const shared = share(workbook);
       const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
       const refreshedAt = stampText(spreadsheet);
       const { intake, language: language2, answers } = workbook;
@@ -27163,8 +27286,12 @@ ${packTables(tables)}`;
         check3
       ]);
       nameStamp(spreadsheet, main, isUnmarked);
-      SpreadsheetApp.flush();
-      const left = reenterFormulas(spreadsheet, functionNames);
+      const own = applied.filter(({ hasOthers }) => !hasOthers).map(({ sheetName }) => sheetName);
+      const left = reenterFormulas(spreadsheet, functionNames, {
+        without: /* @__PURE__ */ new Set([...own, ...Object.values(COPY_SHEET), ...Object.values(PLANS_SHEET)]),
+        onlyErrors: shared.isSame && applied.every(({ isUnchanged }) => isUnchanged)
+      });
+      shared.finish();
       const sentence4 = [
         ...unread.map((sheets) => fill(UNREAD2[language2], { sheets })),
         ...missed === null ? [] : [`${missed}${language2 === "ja" ? "です。" : "."}`],
@@ -27185,13 +27312,13 @@ ${packTables(tables)}`;
       targetsSheet: workbook.unreadTargets.length === 0 ? "" : targetsSheet(spreadsheet)?.getName() ?? ""
     });
   }
-  function visitsOfToday(spreadsheet, { facts, intake, language: language2 }, health, calendar, refreshedAt) {
+  function visitsOfToday(spreadsheet, { facts, intake, grids, language: language2 }, health, calendar, refreshedAt) {
     const record = readPlanRecord(spreadsheet, facts.tables);
     const plan = planOf(facts, health, calendar, record.visits);
     keepPlan(spreadsheet, record, plan, calendar, facts.tables, language2);
     const times = lastTimes(facts);
     const places = plan.today.flatMap(({ customer }) => times.get(customer)?.place ?? []);
-    const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
+    const memoOf = memosOf(columnOf3(grids), intake.sources.visits, places);
     const { sources } = intake;
     return todayPlan({ facts, health, plan, lastTimes: times, memoOf, sources, refreshedAt, language: language2 });
   }
@@ -30874,7 +31001,7 @@ ${packTables(tables)}`;
     const { tables } = facts;
     const times = lastTimes(facts);
     const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
-    const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
+    const memoOf = memosOf(columnIn(spreadsheet), intake.sources.visits, places);
     const customers = visits.map(({ customer }) => customer);
     const tips = loadTips(spreadsheet, facts);
     const numberOf3 = customerNumbers(spreadsheet, intake.sources, tables, customers);

@@ -27,10 +27,11 @@ import { serialOfDateIn, stampText } from '../sheets/clock';
 import { reenterFormulas, restoreFormulas } from '../sheets/formulas/reenter-formulas';
 import { historyCells } from '../sheets/history-sheet';
 import { type LoadedWorkbook, loadWorkbook, settingsSheet, targetsSheet } from '../sheets/load';
-import { memosOf } from '../sheets/memos';
-import { keepPlan, readPlanRecord } from '../sheets/plan-record';
+import { columnOf, memosOf } from '../sheets/memos';
+import { keepPlan, PLANS_SHEET, readPlanRecord } from '../sheets/plan-record';
 import { missingTables, requireSomeRecord } from '../sheets/records';
 import { beginSharing } from '../sheets/shared/shared-workbook';
+import { COPY_SHEET } from '../sheets/shared/sheet-copy';
 import { nameStamp } from '../sheets/stamp';
 import { bringUpToDate } from '../sheets/workbook-version';
 
@@ -87,7 +88,7 @@ export function refresh(functionNames: readonly string[]): string {
     const share = beginSharing(spreadsheet);
     const workbook = loadWorkbook(spreadsheet, []);
     // Before anything is written that makes cells calculate.
-    share(workbook);
+    const shared = share(workbook);
     const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
     const refreshedAt = stampText(spreadsheet);
     const { intake, language, answers } = workbook;
@@ -142,8 +143,12 @@ export function refresh(functionNames: readonly string[]): string {
       check,
     ]);
     nameStamp(spreadsheet, main, isUnmarked);
-    SpreadsheetApp.flush();
-    const left = reenterFormulas(spreadsheet, functionNames);
+    const own = applied.filter(({ hasOthers }) => !hasOthers).map(({ sheetName }) => sheetName);
+    const left = reenterFormulas(spreadsheet, functionNames, {
+      without: new Set([...own, ...Object.values(COPY_SHEET), ...Object.values(PLANS_SHEET)]),
+      onlyErrors: shared.isSame && applied.every(({ isUnchanged }) => isUnchanged),
+    });
+    shared.finish();
     const sentence = [
       ...unread.map((sheets) => fill(UNREAD[language], { sheets })),
       ...(missed === null ? [] : [`${missed}${language === 'ja' ? 'です。' : '.'}`]),
@@ -169,7 +174,7 @@ function checks(spreadsheet: Spreadsheet, workbook: LoadedWorkbook, calendar: Bu
 /** 今日の予定. Its list is fixed in the record before it is shown. */
 function visitsOfToday(
   spreadsheet: Spreadsheet,
-  { facts, intake, language }: LoadedWorkbook,
+  { facts, intake, grids, language }: LoadedWorkbook,
   health: readonly CustomerHealth[],
   calendar: BusinessCalendar,
   refreshedAt: string,
@@ -179,7 +184,7 @@ function visitsOfToday(
   keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);
   const times = lastTimes(facts);
   const places = plan.today.flatMap(({ customer }) => times.get(customer)?.place ?? []);
-  const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
+  const memoOf = memosOf(columnOf(grids), intake.sources.visits, places);
   const { sources } = intake;
   return todayPlan({ facts, health, plan, lastTimes: times, memoOf, sources, refreshedAt, language });
 }

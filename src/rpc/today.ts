@@ -18,7 +18,7 @@ import {
 import { tipText } from '../reports/tips-sheet';
 import { type Tip, tipsFor } from '../review/tips';
 import { customerNumbers } from '../sheets/customer-numbers';
-import { memosOf } from '../sheets/memos';
+import { columnIn, memosOf } from '../sheets/memos';
 import { loadTips } from '../sheets/tips-sheet';
 import { visitLogOf } from '../sheets/visit-log';
 import { type DailySource, dailySource, phonesOf, planToday } from './daily-source';
@@ -91,7 +91,7 @@ function visitsOf(
   const { tables } = facts;
   const times = lastTimes(facts);
   const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
-  const memoOf = memosOf(spreadsheet, intake.sources.visits, places);
+  const memoOf = memosOf(columnIn(spreadsheet), intake.sources.visits, places);
   const customers = visits.map(({ customer }) => customer);
   const tips = loadTips(spreadsheet, facts);
   const numberOf = customerNumbers(spreadsheet, intake.sources, tables, customers);

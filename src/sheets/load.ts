@@ -51,6 +51,8 @@ export interface LoadedIntake {
   /** Cells of the settings sheet; none where there is no such sheet. */
   readonly settingCells: readonly (readonly unknown[])[];
   readonly extents: readonly SheetExtent[];
+  /** The cells of every sheet that may hold a table. */
+  readonly grids: readonly SheetGrid[];
 }
 
 /** How far the cells of a sheet reached when they were read: at least one row and column. */
@@ -85,6 +87,7 @@ export interface FigureSource extends Reading {
 
 export interface LoadedWorkbook extends FigureSource {
   readonly intake: Intake;
+  readonly grids: readonly SheetGrid[];
   readonly answers: IntakeAnswers;
   /** Names in the settings sheet that mean nothing to us. */
   readonly unusedSettings: readonly string[];
@@ -142,7 +145,7 @@ export function loadIntake(
     answers,
   });
   const extents = [...grids, ...(settingsGrid === null ? [] : [settingsGrid])].map(extentOf);
-  return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents };
+  return { answers, language, settings, intake, dayOfDate, pins, sheetNames, settingCells, extents, grids };
 }
 
 /**
@@ -156,7 +159,7 @@ export function loadWorkbook(
   reach: Reach = 'everything',
 ): LoadedWorkbook {
   const readAt = stampText(spreadsheet);
-  const { settings, intake, answers, settingCells, extents } = loadIntake(spreadsheet, ranges, reach);
+  const { settings, intake, answers, settingCells, extents, grids } = loadIntake(spreadsheet, ranges, reach);
   const targetsGrid = gridOf(spreadsheet, TARGETS_SHEETS);
   const reading: Reading = {
     settings,
@@ -166,7 +169,7 @@ export function loadWorkbook(
     extents: targetsGrid === null ? extents : [...extents, extentOf(targetsGrid)],
   };
   const source = figureSource(spreadsheet, reading, readAt);
-  return { ...source, intake, answers, unusedSettings: unusedSettings(settingCells) };
+  return { ...source, intake, grids, answers, unusedSettings: unusedSettings(settingCells) };
 }
 
 /** What comes of a reading today, in the spreadsheet's time zone. Reads no sheet. */

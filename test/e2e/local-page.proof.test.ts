@@ -19,7 +19,7 @@ import {
 } from './local-page';
 import type { Server, Watched } from './local-page';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 const folder = temporaryFolder();
 
 let browser: Browser;
