@@ -9595,11 +9595,11 @@ var RouteKpi = (() => {
     complete
   }) {
     const headerTests = [...header2, ...flattened(header2)].map((line2) => repeatedHeaderTest(line2, filling));
-    const isBlank = (row9) => filling.every((place2) => row9[place2] === false || isBlankCell(row9[place2]));
+    const isBlank2 = (row9) => filling.every((place2) => row9[place2] === false || isBlankCell(row9[place2]));
     return (row9) => {
-      if (isBlank(row9)) complete?.();
+      if (isBlank2(row9)) complete?.();
       if (isTotalRow(row9, keys)) return "totals";
-      if (isBlank(row9)) return "blank";
+      if (isBlank2(row9)) return "blank";
       return headerTests.some((isHeader) => isHeader(row9)) ? "repeatedHeaders" : null;
     };
   }
@@ -12863,7 +12863,7 @@ ${details.read ?? ""}`;
     };
     const questions = buildQuestions(found, pins, tables, (date) => options.dayOfDate(date));
     let proposed = null;
-    const propose = () => proposed ?? (proposed = proposeNames(context.customers.seenNames(), context.reps.seenNames(), details.clues, answers));
+    const propose2 = () => proposed ?? (proposed = proposeNames(context.customers.seenNames(), context.reps.seenNames(), details.clues, answers));
     const { sources, findings, problems } = collect(tableSheets, found);
     return {
       sources,
@@ -12877,10 +12877,10 @@ ${details.read ?? ""}`;
       listedCustomers,
       questions,
       get proposals() {
-        return propose().proposals;
+        return propose2().proposals;
       },
       get moreProposals() {
-        return propose().more;
+        return propose2().more;
       }
     };
   }
@@ -18860,15 +18860,15 @@ ${title[language2]}`
   // src/sheets/written-state.ts
   var PROPERTY2 = "written";
   var WrittenState = class _WrittenState {
-    constructor(properties4, stored) {
-      this.properties = properties4;
+    constructor(properties5, stored) {
+      this.properties = properties5;
       this.stored = stored;
       this.changed = false;
     }
     static read(file) {
-      const properties4 = PropertiesService.getDocumentProperties();
-      const stored = parsed(properties4?.getProperty(PROPERTY2) ?? null);
-      return new _WrittenState(properties4, stored?.file === file ? stored : { file, blocks: {} });
+      const properties5 = PropertiesService.getDocumentProperties();
+      const stored = parsed(properties5?.getProperty(PROPERTY2) ?? null);
+      return new _WrittenState(properties5, stored?.file === file ? stored : { file, blocks: {} });
     }
     of(blockName, sheetId) {
       const block = this.stored.blocks[blockName];
@@ -19232,7 +19232,8 @@ ${title[language2]}`
     if (sheet.getRange(row9, columns.get("words") + 1).getValue() !== words3) throw changed(sheet);
     const cells = sheet.getRange(row9, 1, 1, sheet.getMaxColumns());
     requireEditable(cells);
-    for (const column of columns.values()) sheet.getRange(row9, column + 1).clearContent();
+    for (const [field, column] of columns) if (field !== "words") sheet.getRange(row9, column + 1).clearContent();
+    sheet.getRange(row9, columns.get("words") + 1).clearContent();
   }
   function columnsOf3(sheet) {
     const header2 = findTipHeader(peoplesCells(sheet));
@@ -19356,6 +19357,13 @@ ${title[language2]}`
     return null;
   }
 
+  // src/sheets/blank-sheet.ts
+  var isBlank = (sheet) => sheet.getLastRow() === 0;
+  function blankSheet(spreadsheet, name) {
+    const there = spreadsheet.getSheetByName(name);
+    return there !== null && isBlank(there) ? there : spreadsheet.insertSheet(name);
+  }
+
   // src/reports/settings-sheet.ts
   var SETTINGS_SHEET = { ja: "設定", en: "Settings" };
   var HEADER3 = [
@@ -19423,9 +19431,9 @@ ${title[language2]}`
   var VALUE_COLUMN = 2;
   function writeSettingsSheet(spreadsheet, values) {
     const plan = settingsSheetPlan(languageOf(spreadsheet), values);
-    const sheet = spreadsheet.insertSheet(plan.sheetName);
+    const sheet = blankSheet(spreadsheet, plan.sheetName);
+    ensureSize(sheet, plan.cells.length, plan.cells[0].length);
     const block = sheet.getRange(1, 1, plan.cells.length, plan.cells[0].length);
-    writeValues(block, plan.cells);
     writeLooks(block, plan);
     block.setWrap(true);
     block.setVerticalAlignment("top");
@@ -19438,6 +19446,7 @@ ${title[language2]}`
     });
     sheet.setFrozenRows(1);
     [220, 260, 460].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
+    writeValues(block, plan.cells);
     return sheet;
   }
   function validationOf2(allowed) {
@@ -19456,13 +19465,15 @@ ${title[language2]}`
     en: "There is a settings sheet already. It stays as it is."
   };
   function createSettingsSheet() {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const existing2 = settingsSheet(spreadsheet);
-    const sheet = existing2 ?? writeSettingsSheet(spreadsheet, {});
-    spreadsheet.setActiveSheet(sheet);
-    const sentence4 = (existing2 === null ? MADE : EXISTS)[languageOf(spreadsheet)];
-    spreadsheet.toast(sentence4);
-    return sentence4;
+    return withDocumentLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const existing2 = settingsSheet(spreadsheet);
+      const isThere = existing2 !== null && !isBlank(existing2);
+      spreadsheet.setActiveSheet(isThere ? existing2 : writeSettingsSheet(spreadsheet, {}));
+      const sentence4 = (isThere ? EXISTS : MADE)[languageOf(spreadsheet)];
+      spreadsheet.toast(sentence4);
+      return sentence4;
+    });
   }
 
   // src/sample/stories.ts
@@ -20046,25 +20057,58 @@ ${title[language2]}`
   ];
   var UNUSABLE = "使えない行をわざと3つ入れました: 訪問の{row0}行目(2024/2/30という日はない)、訪問の{row1}行目(顧客が空)、契約の{row2}行目(解約日が開始日より前)。|Three rows are unusable on purpose: visits row {row0} (there is no 2024/2/30), visits row {row1} (no customer), contracts row {row2} (it ends before it starts).";
 
+  // src/sheets/sample-journal.ts
+  var PROPERTY3 = "sample.sheets";
+  var SampleJournal = class {
+    constructor() {
+      this.ids = new Set(JSON.parse(properties2().getProperty(PROPERTY3) ?? "[]"));
+    }
+    has(sheet) {
+      return this.ids.has(sheet.getSheetId());
+    }
+    /** To be called before anything is written on it. */
+    note(sheet) {
+      this.ids.add(sheet.getSheetId());
+      properties2().setProperty(PROPERTY3, JSON.stringify([...this.ids]));
+    }
+    /** To be called when all of it is there. */
+    close() {
+      SpreadsheetApp.flush();
+      properties2().deleteProperty(PROPERTY3);
+    }
+  };
+  var properties2 = () => PropertiesService.getDocumentProperties();
+
   // src/actions/insert-sample-data.ts
   var DONE = {
     ja: "サンプルデータを入れました(会社・人・数字はすべて架空です)。次は「最新に更新」を押してください。",
     en: 'Sample data inserted (every company, person and figure is invented). Now choose "Refresh".'
   };
-  function insertSampleData(options) {
+  var insertSampleData = (options) => withDocumentLock(() => insert(sizeOf(options)));
+  function insert(size) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const language2 = languageOf(spreadsheet);
-    const tables = sampleWorkbook({ ...sizeOf(options), language: language2 });
-    const taken = [...tables.map(({ name }) => name), ...SETTINGS_SHEETS].find(
-      (name) => spreadsheet.getSheetByName(name)
-    );
+    const tables = sampleWorkbook({ ...size, language: language2 });
+    const journal = new SampleJournal();
+    const settings = SETTINGS_SHEET[language2];
+    const taken = [...tables.map(({ name }) => name), ...SETTINGS_SHEETS].find((name) => {
+      const sheet = spreadsheet.getSheetByName(name);
+      return sheet !== null && !isBlank(sheet) && !journal.has(sheet);
+    });
     if (taken !== void 0) throw new UserFacingError("sample-would-overwrite", { sheet: taken });
-    const before = spreadsheet.getSheets();
-    for (const table of tables.slice(0, -1)) writeTable(spreadsheet, table);
-    writeSettingsSheet(spreadsheet, { kgiTarget: sampleKgi(sizeOf(options).visits), asOf: SAMPLE_AS_OF });
-    writeTable(spreadsheet, tables[tables.length - 1]);
+    const others = spreadsheet.getSheets().filter((sheet) => !journal.has(sheet));
+    const fill2 = (name, write6) => {
+      const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name);
+      if (!isBlank(sheet)) return;
+      journal.note(sheet);
+      write6(sheet);
+    };
+    for (const table of tables.slice(0, -1)) fill2(table.name, (sheet) => writeTable(sheet, table));
+    fill2(settings, () => void writeSettingsSheet(spreadsheet, { kgiTarget: sampleKgi(size.visits), asOf: SAMPLE_AS_OF }));
+    for (const table of tables.slice(-1)) fill2(table.name, (sheet) => writeTable(sheet, table));
     spreadsheet.setActiveSheet(spreadsheet.getSheetByName(tables[0].name));
-    if (before.length === 1 && before[0].getLastRow() === 0) spreadsheet.deleteSheet(before[0]);
+    if (others.length === 1 && isBlank(others[0])) spreadsheet.deleteSheet(others[0]);
+    journal.close();
     spreadsheet.toast(DONE[language2]);
     return DONE[language2];
   }
@@ -20075,14 +20119,13 @@ ${title[language2]}`
       ...typeof options?.seed === "number" ? { seed: options.seed } : {}
     };
   }
-  function writeTable(spreadsheet, { name, header: header2, rows }) {
-    const sheet = spreadsheet.insertSheet(name);
+  function writeTable(sheet, { header: header2, rows }) {
     ensureSize(sheet, rows.length + 1 + ROOM_BELOW, header2.length);
     const cells = [header2, ...rows].map((row9) => row9.map(planCell));
-    writeValues(sheet.getRange(1, 1, cells.length, header2.length), cells);
     sheet.getRange(1, 1, 1, header2.length).setFontWeight("bold").setBackground(HEADER_FILL);
     sheet.setFrozenRows(1);
     header2.forEach((_, column) => sheet.setColumnWidth(column + 1, widthFor(cells.map((row9) => row9[column]))));
+    writeValues(sheet.getRange(1, 1, cells.length, header2.length), cells);
   }
   function widthFor(column) {
     const pixels = column.slice(0, 40).map(({ value }) => {
@@ -20282,12 +20325,12 @@ document.getElementById('copy').addEventListener('click', function () {
 
   // src/sheets/write-reps.ts
   function writeRepsSheet(spreadsheet, name, cells) {
-    const sheet = spreadsheet.insertSheet(name);
+    const sheet = blankSheet(spreadsheet, name);
     ensureSize(sheet, cells.length, cells[0].length);
     const block = sheet.getRange(1, 1, cells.length, cells[0].length);
-    writeValues(block, cells);
     writeLooks(block, { cells });
     sheet.setFrozenRows(1);
+    writeValues(block, cells);
     return sheet;
   }
 
@@ -20315,7 +20358,8 @@ document.getElementById('copy').addEventListener('click', function () {
     }
   };
   var MOST_NAMES = 10;
-  function proposeRepsSheet() {
+  var proposeRepsSheet = () => withDocumentLock(propose);
+  function propose() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { intake, answers, facts, language: language2 } = loadWorkbook(spreadsheet, []);
     const seen = seenReps(intake.tables, facts.asOf);
@@ -20334,7 +20378,7 @@ document.getElementById('copy').addEventListener('click', function () {
       return say2(TEXT11.missing, part2.sheetName, { names: missing.length > MOST_NAMES ? `${names} …` : names });
     }
     const existing2 = sheetCalledReps(spreadsheet);
-    if (existing2 !== null) return say2(TEXT11.unread, existing2.getName());
+    if (existing2 !== null && !isBlank(existing2)) return say2(TEXT11.unread, existing2.getName());
     const name = REPS_SHEET[language2];
     if (seen.length === 0) return say2(TEXT11.nobody, name);
     spreadsheet.setActiveSheet(writeRepsSheet(spreadsheet, name, repsSheetCells(seen, facts.asOf, language2)));
@@ -26527,17 +26571,17 @@ document.getElementById('copy').addEventListener('click', function () {
     });
     if (work.length === 0) return left;
     const sign2 = `⏳${Utilities.getUuid()} `;
-    properties2().setProperty(UNDER_WAY, sign2);
+    properties3().setProperty(UNDER_WAY, sign2);
     for (const { sheet, blocks } of work)
       for (const block of blocks)
         rangeOf(sheet, block).setValues(block.formulas.map((row9) => row9.map((formula2) => sign2 + formula2)));
     SpreadsheetApp.flush();
     write(work);
-    properties2().deleteProperty(UNDER_WAY);
+    properties3().deleteProperty(UNDER_WAY);
     return left;
   }
   function restoreFormulas(spreadsheet) {
-    const sign2 = properties2().getProperty(UNDER_WAY);
+    const sign2 = properties3().getProperty(UNDER_WAY);
     if (sign2 === null) return;
     const { work, left } = workIn(
       spreadsheet.getSheets(),
@@ -26547,7 +26591,7 @@ document.getElementById('copy').addEventListener('click', function () {
       )
     );
     write(work);
-    if (left === 0) properties2().deleteProperty(UNDER_WAY);
+    if (left === 0) properties3().deleteProperty(UNDER_WAY);
   }
   function workIn(sheets, cellsOf3) {
     let left = 0;
@@ -26581,7 +26625,7 @@ document.getElementById('copy').addEventListener('click', function () {
     );
     return found;
   }
-  var properties2 = () => PropertiesService.getDocumentProperties();
+  var properties3 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/memos.ts
   var LONGEST8 = 60;
@@ -29188,7 +29232,6 @@ ${packTables(tables)}`;
       inserted: wanted.formula,
       content: contentOf(spreadsheet, cell)
     };
-    noteEdit();
     if (PLAIN_FORMATS.includes(format)) cell.setNumberFormat(wanted.format ?? "General");
     cell.setFormula(wanted.formula);
     return before;
@@ -29199,7 +29242,6 @@ ${packTables(tables)}`;
     const cell = sheet.getRange(before.cell);
     if (cell.getFormula() !== before.inserted) throw new UserFacingError("formula-changed", { place: placeOf(cell) });
     requireEditable(cell);
-    noteEdit();
     const { content, format } = before;
     if ("formula" in content) cell.setFormula(content.formula);
     else {
@@ -29302,12 +29344,12 @@ ${packTables(tables)}`;
     const { name, kpi } = definition;
     const size = kpi === void 0 ? sizeOf2(() => compute2(name, exampleCalls(definition, language2)[request.example])) : ONE_CELL;
     const format = kpi === void 0 ? null : numberFormat(kpi.unit, language2);
-    const undo = insertFormula(spreadsheet, cell, { formula: formula2, ...size, format });
+    const undo = withDocumentLock(() => insertFormula(spreadsheet, cell, { formula: formula2, ...size, format }));
     return { kind: "inserted", sentence: fill(TEXT33.inserted[language2], { place: place2, formula: formula2 }), undo };
   }
   function undoInsert(before) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const cell = undoFormula(spreadsheet, before);
+    const cell = withDocumentLock(() => undoFormula(spreadsheet, before));
     return fill(TEXT33.undone[languageOf(spreadsheet)], { place: placeOf(cell) });
   }
   function sizeOf2(compute2) {
@@ -29769,7 +29811,7 @@ ${packTables(tables)}`;
   var RECORD = "lastImport";
   var PRINTS = "lastImport.prints.";
   function lastImport() {
-    const text7 = properties3().getProperty(RECORD);
+    const text7 = properties4().getProperty(RECORD);
     return text7 === null ? null : JSON.parse(text7);
   }
   function lastImportBlock(spreadsheet) {
@@ -29777,15 +29819,15 @@ ${packTables(tables)}`;
   }
   function noteRows(spreadsheet, before, prints, block) {
     const record = { ...before, rows: before.rows + prints.length };
-    properties3().setProperties({ [RECORD]: JSON.stringify(record), [PRINTS + before.rows]: prints.join("") });
+    properties4().setProperties({ [RECORD]: JSON.stringify(record), [PRINTS + before.rows]: prints.join("") });
     spreadsheet.setNamedRange(BLOCK3, block);
     return record;
   }
   function noteComputed(record, computed) {
-    properties3().setProperty(RECORD, JSON.stringify({ ...record, computed }));
+    properties4().setProperty(RECORD, JSON.stringify({ ...record, computed }));
   }
   function printsOf({ rows }) {
-    const all = properties3().getProperties();
+    const all = properties4().getProperties();
     const prints = [];
     while (prints.length < rows) {
       const text7 = all[PRINTS + prints.length] ?? "";
@@ -29795,12 +29837,12 @@ ${packTables(tables)}`;
     return prints;
   }
   function forgetLastImport(spreadsheet, sheet) {
-    const store = properties3();
+    const store = properties4();
     for (const key of store.getKeys()) if (key === RECORD || key.startsWith(PRINTS)) store.deleteProperty(key);
     spreadsheet.setNamedRange(BLOCK3, sheet.getRange(1, 1));
     spreadsheet.removeNamedRange(BLOCK3);
   }
-  var properties3 = () => PropertiesService.getDocumentProperties();
+  var properties4 = () => PropertiesService.getDocumentProperties();
 
   // src/sheets/append-rows.ts
   function appendRows(spreadsheet, request) {
@@ -30090,7 +30132,8 @@ ${packTables(tables)}`;
   }
   function write3(spreadsheet, values, known2) {
     const language2 = languageOf(spreadsheet);
-    const sheet = settingsSheet(spreadsheet) ?? newSettingsSheet(spreadsheet);
+    const existing2 = settingsSheet(spreadsheet);
+    const sheet = existing2 === null || isBlank(existing2) ? newSettingsSheet(spreadsheet) : existing2;
     const rows = rowsOf5(sheet, values, known2);
     let below = sheet.getLastRow();
     return values.flatMap(({ name, value }, i) => {

@@ -16,6 +16,8 @@ export interface Before {
 
 export interface FaultedAction<Request = unknown> {
   readonly name: string;
+  /** The bundle's function that it runs. */
+  readonly entry: string;
   readonly before: () => Promise<Before>;
   /** What is asked for, by the workbook as it is; made once before the fault, and again for the next run. */
   readonly request: (runtime: Runtime) => Promise<Request>;
@@ -29,6 +31,10 @@ export interface FaultedAction<Request = unknown> {
   readonly renamed: string;
   /** A sheet that somebody deletes. */
   readonly deleted: string;
+  /** Where somebody else writes meanwhile: beside a table that figures come from. */
+  readonly memo: readonly [sheet: string, cell: string];
+  /** Does without the lock what it was asked for, where somebody else holds it. */
+  readonly needsNoLock?: true;
   /** Sheets that are written as a whole. */
   readonly written: (name: string) => boolean;
   /** A sheet that notes what was done: a row that says the same twice, since it was done twice, is one. */
@@ -41,8 +47,6 @@ export const FAULTS = ['failure', 'timeout', 'kill', 'edit', 'rename', 'delete',
 export type FaultKind = (typeof FAULTS)[number];
 
 const MEMO = 'ほかの人のメモ';
-/** Where somebody else writes meanwhile: beside a table that figures come from. */
-const MEMO_AT = ['訪問', 'H3'] as const;
 const RENAMED = '名前を変えたシート';
 
 interface Opened {
@@ -72,18 +76,16 @@ export async function openBefore({ model, properties }: Before): Promise<Opened>
   return { runtime, protectedRanges };
 }
 
-/** What is compared: per sheet, what stands in its cells. */
+/** What is compared: per sheet, what stands in its cells; and as if they were a sheet, the defined names. */
 export type Contents = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-export function contentsOf(model: WorkbookModel): Contents {
-  return new Map(
-    model.sheets
-      .filter(({ hidden }) => !hidden)
-      .map(({ name, cells }) => [
-        name,
-        new Map(cells.filter(isFilled).map((cell) => [`${cell.row},${cell.column}`, textOf(cell)])),
-      ]),
-  );
+export function contentsOf({ sheets, names }: WorkbookModel): Contents {
+  const cellsOf = ({ name, cells }: WorkbookModel['sheets'][number]) =>
+    [name, new Map(cells.filter(isFilled).map((cell) => [`${cell.row},${cell.column}`, textOf(cell)]))] as const;
+  return new Map([
+    ...sheets.filter(({ hidden }) => !hidden).map(cellsOf),
+    ['(names)', new Map(names.map(({ name, reference }) => [name, reference]))],
+  ]);
 }
 const isFilled = ({ value, formula, note }: Cell): boolean =>
   formula !== undefined || note !== undefined || (value !== undefined && value !== null && value !== '');
@@ -95,7 +97,7 @@ const plain = (contents: ReadonlyMap<string, string> | undefined): string =>
 /** What somebody else does, as runs of their own. */
 async function disturb(action: FaultedAction, kind: FaultKind, { runtime, protectedRanges }: Opened): Promise<void> {
   const person = (name: string, ...args: unknown[]) => runtime.runFunction(name, args, { concurrent: true });
-  if (kind === 'edit') await person('put', ...MEMO_AT, MEMO);
+  if (kind === 'edit') await person('put', ...action.memo, MEMO);
   if (kind === 'rename') await person('rename', action.renamed, RENAMED);
   if (kind === 'delete') await person('remove', action.deleted);
   if (kind === 'protect') protectedRanges.push(action.target);
@@ -152,8 +154,9 @@ export class FaultHarness {
       if (!isLong) setTimeout(() => stores.unlock(somebody), 300);
       const said = await run;
       stores.unlock(somebody);
-      const broken = isLong === said.includes('少し待ってからもう一度') ? [] : [`it said: ${said}`];
-      if (isLong && plainBook(contentsOf(runtime.toModel())) !== plainBook(contentsOf(this.before.model)))
+      const isRefused = isLong && this.action.needsNoLock !== true;
+      const broken = isRefused === said.includes('少し待ってからもう一度') ? [] : [`it said: ${said}`];
+      if (isRefused && plainBook(contentsOf(runtime.toModel())) !== plainBook(contentsOf(this.before.model)))
         broken.push('something was written without the lock');
       return await this.recovered(opened, 'none', broken);
     } finally {
@@ -240,7 +243,8 @@ export class FaultHarness {
           })
           .map(({ row, column }) => `lost: ${name} ${row},${column}`),
       );
-    if (kind === 'edit' && !now.get(MEMO_AT[0])?.get('3,8')?.includes(MEMO)) lost.push('lost: the other user’s words');
+    const hasMemo = [...(now.get(action.memo[0])?.values() ?? [])].some((text) => text.includes(MEMO));
+    if (kind === 'edit' && !hasMemo) lost.push('lost: the other user’s words');
     return lost;
   }
 

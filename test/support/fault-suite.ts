@@ -1,11 +1,7 @@
-/** A table of actions × faults as tests: every call for `npm run reliability`, otherwise some spread over the run. */
-import { CALL_STEP } from './broken-off';
+/** A table of actions × faults as tests: every call for `npm run reliability`, otherwise a few, spread over kinds and calls. */
+import { CALL_STEP, IS_COUNTED } from './broken-off';
 import { FaultHarness, FAULTS, type FaultedAction, type FaultKind, type Outcome } from './fault-harness';
 import { countReliability } from './reliability-figures';
-
-const IS_EXHAUSTIVE = CALL_STEP === 1;
-/** Faults an action otherwise. */
-const SAMPLES = 3;
 
 export function describeFaults(actions: readonly FaultedAction[]): void {
   test.each(actions.map((action, index) => [action.name, action, index] as const))(
@@ -13,9 +9,9 @@ export function describeFaults(actions: readonly FaultedAction[]): void {
     async (name, action, index) => {
       const harness = await FaultHarness.over(action);
       const outcomes: [string, Outcome][] = [];
-      for (const [kind, number] of IS_EXHAUSTIVE ? everyFault(harness.calls) : someFaults(harness.calls, index))
+      for (const [kind, number] of IS_COUNTED ? everyFault(harness.calls) : [oneFault(harness.calls, index)])
         outcomes.push([`${kind} at call ${number}`, await harness.inject(kind, number)]);
-      if (IS_EXHAUSTIVE)
+      if (IS_COUNTED)
         for (const isLong of [false, true])
           outcomes.push([isLong ? 'lock held' : 'lock held for a moment', await harness.whileLocked(isLong)]);
       const met = outcomes.filter(([, { isReached }]) => isReached);
@@ -27,16 +23,21 @@ export function describeFaults(actions: readonly FaultedAction[]): void {
       expect(met.length).toBeGreaterThan(outcomes.length / 2);
       expect(met.flatMap(([fault, { broken }]) => broken.map((what) => `${fault}: ${what}`))).toEqual([]);
     },
-    IS_EXHAUSTIVE ? 3_600_000 : 120_000,
+    IS_COUNTED ? 7_200_000 : 120_000,
   );
 }
 
+/** Where not every call has its turn, another one of them has it for each kind. */
 const everyFault = (calls: number): (readonly [FaultKind, number])[] =>
-  FAULTS.flatMap((kind) => Array.from({ length: calls }, (_, i) => [kind, i + 1] as const));
+  FAULTS.flatMap((kind, index) =>
+    Array.from(
+      { length: Math.ceil(calls / CALL_STEP) },
+      (_, i) => [kind, 1 + (index % CALL_STEP) + i * CALL_STEP] as const,
+    ),
+  ).filter(([, call]) => call <= calls);
 
-/** Spread over the calls; which faults, differs from action to action. */
-const someFaults = (calls: number, index: number): (readonly [FaultKind, number])[] =>
-  Array.from({ length: SAMPLES }, (_, i) => [
-    FAULTS[(index * SAMPLES + i) % FAULTS.length]!,
-    1 + Math.floor(((i + 0.5) / SAMPLES) * (calls - 1)),
-  ]);
+/** Kind and place differ from action to action. */
+const oneFault = (calls: number, index: number): readonly [FaultKind, number] => [
+  FAULTS[(index * 3) % FAULTS.length]!,
+  1 + Math.floor(((((index * 5) % 8) + 0.5) / 8) * (calls - 1)),
+];

@@ -4,6 +4,7 @@
  */
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { IS_COUNTED } from './broken-off';
 
 export interface ReliabilityFigures {
   /** Faults that were put into a run and met there. */
@@ -26,7 +27,7 @@ const FOLDER = join(__dirname, '..', '..', '.cache', 'reliability');
  * @param suite as it is named in the table
  */
 export function countReliability(suite: string, figures: Partial<ReliabilityFigures>): void {
-  if (process.env.EVERY_CALL !== '1') return;
+  if (!IS_COUNTED) return;
   mkdirSync(FOLDER, { recursive: true });
   // One file a process: two that append at once could mix their lines.
   appendFileSync(join(FOLDER, `${process.pid}.jsonl`), `${JSON.stringify({ suite, ...figures })}\n`);
