@@ -18874,6 +18874,16 @@ ${title[language2]}`
       const block = this.stored.blocks[blockName];
       return block?.sheetId === sheetId ? block : null;
     }
+    /** Blocks that the last refresh left for the next one, since its time was up. */
+    get left() {
+      return this.stored.left ?? [];
+    }
+    leave(left) {
+      if (left.join() === this.left.join()) return;
+      const { file, blocks } = this.stored;
+      this.stored = { file, blocks, ...left.length === 0 ? {} : { left } };
+      this.changed = true;
+    }
     /** At once, before anything is written that the cells' values do not show: a run that breaks off leaves no lie behind. */
     forget(blockName) {
       if (this.stored.blocks[blockName] === void 0) return;
@@ -18903,7 +18913,7 @@ ${title[language2]}`
   }
 
   // src/sheets/apply.ts
-  function applyPlans(spreadsheet, plans) {
+  function applyPlans(spreadsheet, plans, isTimeUp) {
     const state = WrittenState.read(spreadsheet.getId());
     const places = [];
     for (const plan of plans) places.push(placeOf3(spreadsheet, state, plan, places[places.length - 1]?.sheet));
@@ -18934,11 +18944,20 @@ ${title[language2]}`
       if (found?.isEditable === false) failures.set(place2, "protected");
       return found;
     });
-    const blocks = linked2.map((place2, i) => {
-      if (failures.has(place2)) return null;
-      const found = surveys[i];
-      return attempt(place2, () => found === null ? writeNew(spreadsheet, place2.plan, place2.sheet) : rewrite(found));
-    });
+    const blocks = /* @__PURE__ */ new Map();
+    let begun = 0;
+    for (const place2 of leftFirst(linked2, state.left)) {
+      if (failures.has(place2)) continue;
+      const found = surveys[linked2.indexOf(place2)];
+      const isLong = found === null || found.due.any;
+      if (isLong && begun > 0 && isTimeUp?.() === true) {
+        failures.set(place2, "later");
+        continue;
+      }
+      if (isLong) begun++;
+      const write6 = () => found === null ? writeNew(spreadsheet, place2.plan, place2.sheet) : rewrite(found);
+      blocks.set(place2, attempt(place2, write6));
+    }
     if (surveys.some((found) => found === null || found.due.any || found.due.stamp)) {
       try {
         SpreadsheetApp.flush();
@@ -18951,9 +18970,10 @@ ${title[language2]}`
         if (failures.size === before) throw error;
       }
     }
-    linked2.forEach((place2, i) => {
-      if (!failures.has(place2) && blocks[i] !== null) state.remember(place2.plan.blockName, blocks[i]);
-    });
+    for (const [place2, block] of blocks)
+      if (!failures.has(place2) && block !== null) state.remember(place2.plan.blockName, block);
+    if (isTimeUp !== void 0)
+      state.leave(linked2.filter((place2) => failures.get(place2) === "later").map(({ plan }) => plan.blockName));
     state.keep();
     return linked2.map((place2, i) => ({
       sheetName: place2.sheetName,
@@ -18962,6 +18982,10 @@ ${title[language2]}`
       isUnchanged: surveys[i]?.due.any === false,
       hasOthers: surveys[i]?.hasOthers ?? place2.owned !== null
     }));
+  }
+  function leftFirst(places, left) {
+    const isLeft = ({ plan }) => left.includes(plan.blockName);
+    return [...places.filter(isLeft), ...places.filter((place2) => !isLeft(place2))];
   }
   function placeOf3(spreadsheet, state, plan, after) {
     const named2 = spreadsheet.getRangeByName(plan.blockName);
@@ -27233,6 +27257,7 @@ ${packTables(tables)}`;
 
   // src/actions/refresh.ts
   var LOCK_MS2 = 1e4;
+  var BUDGET_MS = 24e4;
   var DONE2 = {
     ja: "{sheets}を更新しました。使えなかった行: {unused}",
     en: "Now up to date: {sheets}. Rows that could not be used: {unused}"
@@ -27245,6 +27270,10 @@ ${packTables(tables)}`;
   var LEFT = {
     ja: "KPIの式 {count}個は、保護されているか、書式や入力規則のため、計算し直していません。",
     en: "{count} KPI formulas were not recalculated: they are protected, formatted as text, or under a validation rule."
+  };
+  var LATER = {
+    ja: "時間がかかったため、ここで区切りました。{sheets}は前の更新のままです。もう一度「最新に更新」を選ぶと続きを書きます。サイドバーを開いておくと、続きは自動で進みます。",
+    en: "This took long, so it stopped here. {sheets} are as the refresh before left them. Refresh again to go on, or keep the sidebar open: it goes on by itself."
   };
   var NOT_WRITTEN = {
     protected: {
@@ -27267,6 +27296,7 @@ ${packTables(tables)}`;
     }
   };
   function refresh(functionNames) {
+    const begun = Date.now();
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const lock = LockService.getDocumentLock();
     if (lock !== null && !lock.tryLock(LOCK_MS2)) throw new UserFacingError("busy");
@@ -27317,25 +27347,30 @@ ${packTables(tables)}`;
       });
       const main = progressPlan(progress);
       const calls2 = callsPlan({ facts, sources: intake.sources, refreshedAt, language: language2 });
-      const applied = applyPlans(spreadsheet, [
-        main,
-        ...byRep === null ? [] : [byRep],
-        monthly,
-        visitsOfToday(spreadsheet, workbook, health, calendar, refreshedAt),
-        customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language: language2 }),
-        stagesPlan({ facts, health, refreshedAt, language: language2 }),
-        ...calls2 === null ? [] : [calls2],
-        retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language: language2 }),
-        kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
-        check3
-      ]);
+      const applied = applyPlans(
+        spreadsheet,
+        [
+          main,
+          ...byRep === null ? [] : [byRep],
+          monthly,
+          visitsOfToday(spreadsheet, workbook, health, calendar, refreshedAt),
+          customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language: language2 }),
+          stagesPlan({ facts, health, refreshedAt, language: language2 }),
+          ...calls2 === null ? [] : [calls2],
+          retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language: language2 }),
+          kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
+          check3
+        ],
+        () => Date.now() - begun > BUDGET_MS
+      );
       nameStamp(spreadsheet, main, isUnmarked);
       const own = applied.filter(({ hasOthers }) => !hasOthers).map(({ sheetName }) => sheetName);
-      const left = reenterFormulas(spreadsheet, functionNames, {
+      const isComplete = applied.every(({ notWritten }) => notWritten !== "later");
+      const left = !isComplete ? 0 : reenterFormulas(spreadsheet, functionNames, {
         without: /* @__PURE__ */ new Set([...own, ...Object.values(COPY_SHEET), ...Object.values(PLANS_SHEET)]),
         onlyErrors: shared.isSame && applied.every(({ isUnchanged }) => isUnchanged)
       });
-      shared.finish();
+      if (isComplete) shared.finish();
       const sentence4 = [
         ...unread.map((sheets) => fill(UNREAD2[language2], { sheets })),
         ...missed === null ? [] : [`${missed}${language2 === "ja" ? "です。" : "."}`],
@@ -27384,11 +27419,13 @@ ${packTables(tables)}`;
       ({ sheetName, insteadOf }) => insteadOf === null ? [] : [fill(ELSEWHERE2[insteadOf.reason][language2], { name: insteadOf.sheetName, sheet: sheetName })]
     );
     const left = applied.flatMap(
-      ({ sheetName, notWritten }) => notWritten === null ? [] : [fill(NOT_WRITTEN[notWritten][language2], { sheet: sheetName })]
+      ({ sheetName, notWritten }) => notWritten === null || notWritten === "later" ? [] : [fill(NOT_WRITTEN[notWritten][language2], { sheet: sheetName })]
     );
     const done = fill(DONE2[language2], { sheets: listOf2(names, language2), unused });
     const see = unused === 0 ? "" : fill(SEE[language2], { check: check3 });
-    return [...left, ...elsewhere, ...names.length === 0 ? [] : [`${done}${see}`]].join(" ");
+    const later = applied.filter(({ notWritten }) => notWritten === "later").map(({ sheetName }) => sheetName);
+    const goOn = later.length === 0 ? [] : [fill(LATER[language2], { sheets: listOf2(later, language2) })];
+    return [...left, ...elsewhere, ...names.length === 0 ? [] : [`${done}${see}`], ...goOn].join(" ");
   }
   function listOf2(names, language2) {
     const quoted3 = names.map((name) => language2 === "ja" ? `「${name}」` : `"${name}"`);
@@ -30799,7 +30836,9 @@ ${packTables(tables)}`;
     undone: { ja: "元に戻す", en: "Undo" }
   };
   function goalsVersion2() {
-    return { version: goalsVersion(goalCells(SpreadsheetApp.getActiveSpreadsheet())) };
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { left } = WrittenState.read(spreadsheet.getId());
+    return { version: goalsVersion(goalCells(spreadsheet)), sheetsLeft: left.length };
   }
   function saveGoals(request) {
     const outcome = withDocumentLock(() => {

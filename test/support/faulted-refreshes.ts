@@ -34,6 +34,20 @@ export const REFRESHES: readonly FaultedAction[] = [
     deleted: '月次',
   },
   {
+    name: 'a refresh that goes on where one had to stop',
+    before: () =>
+      refreshed([
+        ['put', '訪問', 'D3', '訪問'],
+        ['put', '契約', 'F3', ''],
+        ['slowRefresh', 40],
+      ]),
+    request: noRequest,
+    entry: 'refresh',
+    run: menu('refresh'),
+    ...shared,
+    deleted: '月次',
+  },
+  {
     name: 'the first refresh',
     before: () => after(BOOK, []),
     request: noRequest,

@@ -229,12 +229,12 @@ test('what is typed outlives going back, forth and to the other tab', async () =
 test('a change on the sheet shows by itself, unless something is typed', async () => {
   const page = await open();
   await page.getByText('着地見込').waitFor();
-  side.answer({ goalsVersion: () => ({ version: 'v2' }), goalsModel: () => goalsInForce });
+  side.answer({ goalsVersion: () => ({ version: 'v2', sheetsLeft: 0 }), goalsModel: () => goalsInForce });
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await page.getByText('売上目標 ¥29,000,000').waitFor();
   await press(page, '目標を見直す');
   await page.getByLabel('金額').fill('3,000万円');
-  side.answer({ goalsVersion: () => ({ version: 'v3' }), goalsModel: () => ({ ...goalsInForce, version: 'v3' }) });
+  side.answer({ goalsVersion: () => ({ version: 'v3', sheetsLeft: 0 }), goalsModel: () => ({ ...goalsInForce, version: 'v3' }) });
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await page.getByText('シートの目標が変わりました。入力した内容はそのままです。').waitFor();
   expect(await page.getByLabel('金額').inputValue()).toBe('3,000万円');
