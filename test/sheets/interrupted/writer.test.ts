@@ -1,5 +1,5 @@
 /** A refresh that breaks off anywhere: the next one puts right what is left, whatever it has to write. */
-import { CALL_STEP } from '../../support/broken-off';
+import { CALL_STEP, CLOSE_STEP } from '../../support/broken-off';
 import { type JsonPlan, type WriterRuntime, openWriter } from '../../support/writer-runtime';
 
 const chart = (title: string) => ({
@@ -94,7 +94,7 @@ test('fewer rows than before: what is left of a broken run is all of one refresh
   const few = plan(['丁', '丙'], '#d9efe4', '#fbdcd0', '前');
   const shown = async (writer: WriterRuntime): Promise<string> => JSON.stringify(await writer.texts('状態', 'A1:C12'));
   const between = new Set<string>();
-  for (let call = 1; ; call++) {
+  for (let call = 1; ; call += CLOSE_STEP) {
     const writer = await openWriter();
     await writer.write(BEFORE);
     between.add(await shown(writer));
