@@ -9837,7 +9837,10 @@ var RouteKpi = (() => {
     /** A row of the targets sheet that was not understood. */
     "unread-target": "warning",
     /** A name in the settings sheet that means nothing. */
-    "unused-setting": "warning"
+    "unused-setting": "warning",
+    /** A KPI, or a 段階, that ノウハウ names and that there is not. The tip is kept without it. */
+    "unknown-tip-kpi": "warning",
+    "unknown-tip-stage": "warning"
   };
   var FindingList = class {
     constructor(table, sheetName) {
@@ -13218,6 +13221,22 @@ ${read}`;
       ["知らない設定", "Settings not understood"],
       ["この名前の設定はありません。", "There is no setting of this name."],
       ["使っていません。名前を直してください。", "Not used. Please correct the name."]
+    ),
+    "unknown-tip-kpi": text2(
+      ["ノウハウの知らないKPI", "Unknown KPIs of tips"],
+      ["この名前のKPIはありません。", "There is no KPI of this name."],
+      [
+        "このKPIの印はないものとして読みました。KPIの名前(例: 継続率)を確かめてください。",
+        "Read as if it did not stand there. Please check the name (such as Retention rate)."
+      ]
+    ),
+    "unknown-tip-stage": text2(
+      ["ノウハウの知らない段階", "Unknown stages of tips"],
+      ["この言葉はどの段階でもありません。", "This word is none of the stages."],
+      [
+        "段階の印はないものとして読みました。接触・会話・見込み・商談・契約・継続・離脱のどれかを入れてください。",
+        "Read as if it did not stand there. Please choose one of the stages in the list of the cell."
+      ]
     )
   };
 
@@ -14021,8 +14040,9 @@ ${read}`;
     };
   }
   var answersTo = (names) => names.length > 2 ? ["same", "different", "partly"] : ["same", "different"];
+  var isTable = (table) => TABLE_KINDS.includes(table);
   function columnNumberOf({ table, sheetName, column }, { sources }) {
-    if (column === void 0 || table === "settings" || table === "targets") return 1;
+    if (column === void 0 || !isTable(table)) return 1;
     const part2 = sources[table]?.parts.find((candidate) => candidate.sheetName === sheetName);
     const field = part2 && Object.keys(part2.headers).find((name) => part2.headers[name] === column);
     return field === void 0 ? 1 : part2.columns[field] ?? 1;
@@ -14042,7 +14062,7 @@ ${read}`;
     }
     if ("otherColumn" in values) shown2["otherColumn"] = letterOfColumn(Number(values["otherColumn"]) - 1);
     for (const name of ["field", "fields"])
-      if (name in values && table !== "settings" && table !== "targets")
+      if (name in values && isTable(table))
         shown2[name] = String(values[name]).split("、").map((field) => columnName(table, field, language2)).join(language2 === "ja" ? "、" : ", ");
     if ("firstSheet" in values) shown2["firstRow"] = fill(ELSEWHERE[language2], shown2);
     if (code === "log-gap") {
@@ -15870,13 +15890,15 @@ ${read}`;
     return lines.map(({ line: line2, row: row9 }, i) => {
       const text7 = (field) => tidySpelling(cellText(cellOf2(line2, field)));
       const typed = cellOf2(line2, "kpi");
+      const [stageText, stageClass] = [text7("stage"), labels.classOf("stage", text7("stage"))];
       const kpis = (typeof typed === "string" ? typed : cellText(typed)).split(BETWEEN3).map(tidySpelling);
       return {
         row: row9 + 1,
         title: text7("title"),
         words: text7("words"),
         kpis: kpis.filter((name) => name !== ""),
-        stage: TYPED_STAGES[labels.classOf("stage", text7("stage"))] ?? "none",
+        stage: TYPED_STAGES[stageClass] ?? "none",
+        unknownStage: stageClass < 0 ? stageText : "",
         author: text7("author"),
         day: days[i] === NO_DAY ? null : days[i]
       };
@@ -16080,6 +16102,7 @@ ${read}`;
   // src/reports/tips-sheet.ts
   var TIPS_SHEET = { ja: "ノウハウ", en: "Know-how" };
   var TIP_ROWS = 300;
+  var LINE2 = { ja: "ノウハウ: ", en: "Tip: " };
   var HELP = {
     title: { ja: "ひとことで言うと何か。空欄でもかまいません。", en: "In a few words. May be left blank." },
     words: {
@@ -16087,12 +16110,12 @@ ${read}`;
       en: "What worked, so that somebody else can do it too. This column has to be filled."
     },
     kpi: {
-      ja: "効いたKPIです。弱いKPIのとき、その振り返りに出ます。2つ以上は「、」で区切ります。",
-      en: "The KPI it helps. It is shown when that KPI is weak. Separate several by commas."
+      ja: "効いたKPIです。そのKPIが弱いとき、「進捗」と振り返りに出ます。2つ以上は「、」で区切ります。",
+      en: "The KPI it helps. While that KPI is weak, it is shown on Progress and in the review. Separate several by commas."
     },
     stage: {
-      ja: "どの段階の顧客に使えるか。その段階の顧客のカードに出ます。",
-      en: "For customers of which stage. It is shown on their cards."
+      ja: "どの段階の顧客に使えるか。その段階の顧客のカードと「今日の予定」に出ます。",
+      en: "For customers of which stage. It is shown on their cards and on Today."
     },
     author: { ja: "書いた人です。", en: "Who wrote it." },
     day: { ja: "書いた日です。新しいものから出ます。", en: "When it was written. The newest are shown first." }
@@ -16119,6 +16142,14 @@ ${read}`;
       choices: choices[field] ?? [],
       isDay: field === "day"
     }));
+  }
+  var LONGEST_LINE = 24;
+  function tipLine({ title, words: words3, author }, language2) {
+    const letters = [...title === "" ? words3 : title];
+    const short = letters.length <= LONGEST_LINE ? letters.join("") : `${letters.slice(0, LONGEST_LINE - 1).join("")}…`;
+    const said = `${LINE2[language2]}${short}`;
+    if (author === "") return said;
+    return language2 === "ja" ? `${said}(${author})` : `${said} (${author})`;
   }
   function tipText({ title, words: words3, author }, language2) {
     const said = [title, words3].filter((each) => each !== "").join(language2 === "ja" ? ":" : ": ");
@@ -16782,7 +16813,7 @@ ${read}`;
   // src/reports/meeting-parts.ts
   var WIDTHS3 = [92, ...Array.from({ length: 7 }, () => 74)];
   var FIGURE2 = 74;
-  var LINE2 = 99;
+  var LINE3 = 99;
   var HEADLINE2 = 80;
   var LAST_COLUMN = WIDTHS3.length - 1;
   var line = (key, cells, said) => ({
@@ -16790,8 +16821,8 @@ ${read}`;
     cells: rowOf(WIDTHS3.length, cells),
     said: said === null ? null : inert(said)
   });
-  var sentence = (key, said, look = SMALL) => line(key, [text4(fitted(said, LINE2), look)], said);
-  var sentences = (key, said, rows) => inLines(said, LINE2, rows).map((each, i) => line(`${key} ${i}`, [text4(each, SMALL)], i === 0 ? said : null));
+  var sentence = (key, said, look = SMALL) => line(key, [text4(fitted(said, LINE3), look)], said);
+  var sentences = (key, said, rows) => inLines(said, LINE3, rows).map((each, i) => line(`${key} ${i}`, [text4(each, SMALL)], i === 0 ? said : null));
   var quiet = (key, said) => sentence(key, said, QUIET_LOOK);
   var moreLine = (key, count, language2) => count <= 0 ? [] : [quiet(key, say(TEXT4.more, language2, { count, review: REVIEW_SHEET[language2] }))];
   var section = (key, title, language2) => line(
@@ -16833,8 +16864,8 @@ ${title[language2]}`
       const whole = say(TEXT4.doneAction, language2, { ...details, action: improvement.action });
       const verdict = effectText(effect, kpi, language2);
       return [
-        line(`done ${i}`, [text4(fitted(shown2, LINE2), SMALL)], `${BULLET[language2]}${whole}`),
-        line(`effect ${i}`, [text4(fitted(`  ${verdict}`, LINE2), SMALL)], `  ${verdict}`)
+        line(`done ${i}`, [text4(fitted(shown2, LINE3), SMALL)], `${BULLET[language2]}${whole}`),
+        line(`effect ${i}`, [text4(fitted(`  ${verdict}`, LINE3), SMALL)], `  ${verdict}`)
       ];
     }
     function openLine({ improvement, kpi, overdue }, i) {
@@ -16846,7 +16877,7 @@ ${title[language2]}`
       ].filter((each) => each !== "");
       const told3 = (what) => say(TEXT4.openAction, language2, { action: what, details: listed(details, language2) });
       const look = overdue > 0 ? { ...SMALL, color: "#8f2d0a" } : SMALL;
-      return line(`open ${i}`, [text4(fitted(told3(fitted(action, 56)), LINE2), look)], told3(action));
+      return line(`open ${i}`, [text4(fitted(told3(fitted(action, 56)), LINE3), look)], told3(action));
     }
   }
   function customerLines({ review, customers, language: language2 }, most) {
@@ -18202,10 +18233,20 @@ ${title[language2]}`
       };
     });
   }
+  function tipFindings(tips, sheetName) {
+    const finding2 = (code, { row: row9 }, read) => {
+      const severity = FINDING_CODES[code];
+      return { code, severity, table: "tips", sheetName, row: row9, read: shortText(read) };
+    };
+    return tips.flatMap((tip) => [
+      ...tip.unknownKpis.map((name) => finding2("unknown-tip-kpi", tip, name)),
+      ...tip.unknownStage === "" ? [] : [finding2("unknown-tip-stage", tip, tip.unknownStage)]
+    ]);
+  }
   var MOST_TIPS = 2;
   function tipsFor(tips, { kpi, stage }, most = MOST_TIPS) {
     const fitting2 = tips.flatMap((tip) => {
-      const [hasKpi, hasStage] = [tip.kpis.length > 0, tip.stage !== "none"];
+      const [hasKpi, hasStage] = [tip.kpiIds.length > 0, tip.stage !== "none"];
       const fitsKpi = kpi !== void 0 && tip.kpiIds.includes(kpi);
       const fitsStage = stage !== void 0 && tip.stage === stage;
       if (kpi !== void 0 && hasKpi && !fitsKpi || stage !== void 0 && hasStage && !fitsStage) return [];
@@ -19232,13 +19273,13 @@ ${title[language2]}`
 
   // src/sheets/tips-sheet.ts
   var TIPS = { name: TIPS_SHEET, mark: "KPI_TIPS", rows: TIP_ROWS, columns: tipColumns };
-  function loadTips(spreadsheet, { asOf }) {
+  function loadTips(spreadsheet, { facts, dayOfDate }) {
     const sheet = findPeoplesSheet(spreadsheet, TIPS);
-    if (sheet === null) return [];
+    if (sheet === null) return { tips: [], sheetName: "" };
     const settings = settingsSheet(spreadsheet)?.getDataRange().getValues() ?? [];
     const labels = labelDictionary(readLabelOverrides(settings));
-    const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-    return tipsOf(readTips(peoplesCells(sheet), { labels, asOf, dayOfDate }));
+    const tips = tipsOf(readTips(peoplesCells(sheet), { labels, asOf: facts.asOf, dayOfDate }));
+    return { tips, sheetName: sheet.getName() };
   }
   function appendTip(spreadsheet, cells, reps) {
     const sheet = ensurePeoplesSheet(spreadsheet, TIPS, reps);
@@ -19274,10 +19315,11 @@ ${title[language2]}`
       en: 'The sheet "{sheet}" is protected or was deleted, so it was not written.'
     }
   };
-  function writeReview(spreadsheet, { facts, targets, intake, language: language2 }, history, month) {
+  function writeReview(spreadsheet, workbook, history, month) {
+    const { facts, targets, intake, language: language2 } = workbook;
     ensureImprovementsSheet(spreadsheet, facts.tables.reps);
     const { improvements, sheetName } = loadImprovements(spreadsheet, facts);
-    const tips = loadTips(spreadsheet, facts);
+    const { tips } = loadTips(spreadsheet, workbook);
     const calendar = new BusinessCalendar(facts.settings.companyHolidays);
     const { sources } = intake;
     const review = reviewOf({ facts, targets, calendar, history, sources, improvements, tips, month });
@@ -19893,6 +19935,24 @@ ${title[language2]}`
     ];
   }
 
+  // src/sample/tips.ts
+  var TIPS2 = [
+    ["更新の話は60日前に|Renewals 60 days ahead", "満了の60日前に、この1年の使い方を1枚にまとめて持っていく。値段の話はそのあと。|60 days before the end, bring one page on how they used it this year. Talk about the price after that.", "継続率、解約数|Retention rate, Cancellations", "継続|continuing", 0, dayOf(2024, 5, 14)],
+    ["初月は使い方を2回聞く|Ask twice in the first month", "納品の1週間後と3週間後に「困っていることはありませんか」とだけ聞く。売り込まない。|One week and three weeks after delivery, ask only what is difficult. Sell nothing.", "初月フォロー率|First-month follow-up", "契約|contract", 3, dayOf(2024, 4, 22)],
+    ["断られたら次の時期を聞く|After a no, ask when", '「今はいらない」には「いつごろ見直しますか」と聞き、次回予定日に入れる。|After "not now", ask when they look at it again, and put that into Next.', "アポ獲得率|Appointment rate", "会話|talk", 1, dayOf(2024, 6, 3)],
+    ["見積は2案で|Two quotes", "1案だと他社と比べられる。標準と節約の2案を持っていき、選んでもらう。|One quote is compared with rivals. Bring a standard and a saving one, and let them choose.", "成約率、取引単価|Win rate, Deal size", "商談|deal", 4, dayOf(2024, 3, 18)],
+    ["回る順は曜日でなく地区で|Walk by area, not by weekday", "同じ地区の顧客をまとめると、1日に2件多く回れる。|With customers of one area on one day there is time for two more visits.", "訪問件数、訪問カバー率|Visits, Visit coverage", "|", 2, dayOf(2024, 2, 9)],
+    ["離れた方には近況だけ|Only a hello to those who left", "半年に1回、近況をうかがうだけの電話をする。戻ってくれた方はこれがきっかけだった。|A call every half year, only to ask how they are. Those who came back did so after one.", "新規獲得数|New customers", "離脱|left", 5, dayOf(2024, 1, 25)],
+    ["|", "雨の日は先に電話を。濡れた荷物で伺うより喜ばれる。|On rainy days call first: nobody likes wet parcels.", "|", "|", 6, dayOf(2024, 6, 10)]
+  ];
+  function sampleTips(reps, say2) {
+    return TIPS2.map(([title, text7, kpis, stage, rep, day]) => [
+      ...[title, text7, kpis, stage].map((pair2) => say2(pair2) || null),
+      reps[rep] ?? null,
+      { day }
+    ]);
+  }
+
   // src/sample/words.ts
   var inLanguage = (pair2, language2) => pair2.split("|")[language2 === "ja" ? 0 : 1] ?? "";
   var SHEETS = {
@@ -19903,6 +19963,7 @@ ${title[language2]}`
     reps: "担当者|Reps",
     calls: "通話|Calls",
     targets: "目標|Targets",
+    tips: "ノウハウ|Know-how",
     examples: "関数の例|Function examples"
   };
   var HEADERS = {
@@ -19913,6 +19974,7 @@ ${title[language2]}`
     reps: "担当者,チーム,開始,終了|Rep,Team,From,To",
     calls: "日時,電話番号,方向,担当者,通話秒数,結果|Date,Phone,Direction,Rep,Seconds,Outcome",
     targets: "KPI,担当者,期間,目標,下限,上限,根拠|KPI,Rep,Period,Target,Lower,Upper,Basis",
+    tips: "題名,内容,KPI,段階,投稿者,日付|Title,Tip,KPI,Stage,By,Date",
     examples: "知りたいこと,答え,セルに書いた式|Question,Answer,Formula in the cell"
   };
   var KIND = { visit: "訪問|Visit", call: "電話|Call", online: "オンライン|Online", mail: "メール|Mail" };
@@ -20053,6 +20115,7 @@ ${title[language2]}`
       reps: reps.flatMap((rep, index) => membershipRows(rep, index, list("東チーム|East team;西チーム|West team"))),
       calls: createCalls(seed, diary).map(callRow),
       targets: sampleTargets(scale, reps, say2),
+      tips: sampleTips(reps, say2),
       examples: formulaExamples(say2)
     };
     return Object.keys(rows).map((key) => {
@@ -24301,7 +24364,8 @@ document.getElementById('copy').addEventListener('click', function () {
       ...note !== void 0 && period.partial ? { note: note[language2] } : {}
     }));
   }
-  function kpiRow3({ kpi, index, now, judged, signal, verdict, step }, progress) {
+  function kpiRow3(line2, progress) {
+    const { kpi, index, now, judged, verdict, step } = line2;
     const { language: language2, month } = progress;
     const format = numberFormat(kpi.unit, language2);
     const { figure } = now;
@@ -24314,10 +24378,21 @@ document.getElementById('copy').addEventListener('click', function () {
       changeCell3(kpi, month - 1, progress),
       changeCell3(kpi, month - 12, progress),
       { value: { sparkline: trendOf(kpi, progress), kind: "line" }, look: { color: ACCENT } },
-      // Real changes that reach into the last month; noise has no words.
-      signal?.isCurrent === true ? text4(signalNote(signal, kpi, language2), { ...SMALL8, color: QUIET }) : BLANK3,
+      noticedCell(line2, progress),
       step !== null && needsAttention(judged, verdict) ? { ...linked(step.link, step.text, { ...SMALL8, color: ACCENT }), ...noteOf(step, language2) } : BLANK3
     ]);
+  }
+  function noticedCell({ kpi, judged, signal, verdict }, { tips, language: language2 }) {
+    const [tip] = needsAttention(judged, verdict) ? tipsFor(tips, { kpi: kpi.id }, 1) : [];
+    const said = [
+      ...signal?.isCurrent === true ? [signalNote(signal, kpi, language2)] : [],
+      ...tip === void 0 ? [] : [tipLine(tip, language2)]
+    ];
+    if (said.length === 0) return BLANK3;
+    return {
+      ...text4(said.join("\n"), { ...SMALL8, color: QUIET }),
+      ...tip === void 0 ? {} : { note: tipText(tip, language2) }
+    };
   }
   var MOST_NAMED3 = 5;
   function noteOf({ names }, language2) {
@@ -26344,6 +26419,21 @@ document.getElementById('copy').addEventListener('click', function () {
     ];
   }
 
+  // src/reports/tips-of-visits.ts
+  function tipsOfVisits(visits, tips, health) {
+    let left = tips;
+    const placed = /* @__PURE__ */ new Map();
+    for (const visit of visits) {
+      if (visit.status === "moved" || visit.status === "done") continue;
+      const { stage } = health[visit.customer];
+      const [tip] = tipsFor(left, { kpi: visit.kpi, ...stage === null ? {} : { stage } }, 1);
+      if (tip === void 0) continue;
+      placed.set(visit, tip);
+      left = left.filter((each) => each !== tip);
+    }
+    return placed;
+  }
+
   // src/reports/today-visits.ts
   var TEXT26 = {
     rep: { ja: "{rep}   {visits}件(1日の上限 {capacity}件)", en: "{rep}   Visits: {visits} (up to {capacity} a day)" },
@@ -26354,6 +26444,7 @@ document.getElementById('copy').addEventListener('click', function () {
   function visitRows({ rep, capacity }, context) {
     const { plan, facts, language: language2 } = context;
     const own = plan.today.filter((visit) => visit.rep === rep);
+    const tips = tipsOfVisits(own, context.tips, context.health);
     const visits = own.filter(({ status }) => status !== "moved").length;
     const name = fill(TEXT26.rep[language2], { rep: facts.tables.reps[rep] ?? DASH2, visits, capacity });
     const free = fill(TEXT26.free[language2], { free: capacity - visits });
@@ -26362,12 +26453,12 @@ document.getElementById('copy').addEventListener('click', function () {
       { cells: [head] },
       ...own.length === 0 ? [{ cells: [text4(TEXT26.nothing[language2], { ...SMALL11, color: QUIET })] }] : [
         headerRow5(TODAY_COLUMNS.map((column) => column.name[language2])),
-        ...own.map((each) => visitRow(each, context))
+        ...own.map((each) => visitRow(each, tips.get(each), context))
       ],
       { cells: [] }
     ];
   }
-  function visitRow(visit, context) {
+  function visitRow(visit, tip, context) {
     const { facts, lastTimes: lastTimes2, language: language2, customers } = context;
     const { tables, asOf } = facts;
     const { customer, area, due, stake } = visit;
@@ -26381,7 +26472,7 @@ document.getElementById('copy').addEventListener('click', function () {
         { value: visit.rank, format: "0", look: { ...SMALL11, bold: true, align: "left" } },
         text4(name, { ...SMALL11, bold: true }),
         text4(tables.areas[area] ?? DASH2, SMALL11),
-        text4(whyText(visit, { products: tables.products, asOf, language: language2 }), SMALL11),
+        whyCell(whyText(visit, { products: tables.products, asOf, language: language2 }), tip, language2),
         text4(last2 === void 0 ? DASH2 : lastText(last2, context), SMALL11),
         last2 === void 0 ? text4(DASH2, SMALL11) : lastDayCell(last2, context, SMALL11),
         text4(tables.customerInfo.phone[customer] || DASH2, SMALL11),
@@ -26391,6 +26482,11 @@ document.getElementById('copy').addEventListener('click', function () {
         text4(statusText2(visit, asOf, language2), SMALL11)
       ]
     };
+  }
+  function whyCell(why, tip, language2) {
+    if (tip === void 0) return text4(why, SMALL11);
+    return { ...text4(`${why}
+${tipLine(tip, language2)}`, SMALL11), note: tipText(tip, language2) };
   }
   function lastText(last2, { memoOf, language: language2 }) {
     const classes = lastTimeText(last2, language2);
@@ -27309,7 +27405,8 @@ ${packTables(tables)}`;
       const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
       const refreshedAt = stampText(spreadsheet);
       const { intake, language: language2, answers } = workbook;
-      const findings = [...intake.findings, ...checks(spreadsheet, workbook, calendar)];
+      const { tips, sheetName: tipsSheet } = loadTips(spreadsheet, workbook);
+      const findings = [...intake.findings, ...checks(spreadsheet, workbook, calendar), ...tipFindings(tips, tipsSheet)];
       const check3 = dataCheckPlan({
         intake,
         findings,
@@ -27340,6 +27437,7 @@ ${packTables(tables)}`;
           { intake, findings, questions, restated: restated.length, damaged: history.damaged.length, missing },
           language2
         ),
+        tips,
         byRep,
         monthly,
         unread,
@@ -27353,7 +27451,7 @@ ${packTables(tables)}`;
           main,
           ...byRep === null ? [] : [byRep],
           monthly,
-          visitsOfToday(spreadsheet, workbook, health, calendar, refreshedAt),
+          visitsOfToday(spreadsheet, workbook, health, tips, calendar, refreshedAt),
           customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language: language2 }),
           stagesPlan({ facts, health, refreshedAt, language: language2 }),
           ...calls2 === null ? [] : [calls2],
@@ -27391,7 +27489,7 @@ ${packTables(tables)}`;
       targetsSheet: workbook.unreadTargets.length === 0 ? "" : targetsSheet(spreadsheet)?.getName() ?? ""
     });
   }
-  function visitsOfToday(spreadsheet, { facts, intake, grids, language: language2 }, health, calendar, refreshedAt) {
+  function visitsOfToday(spreadsheet, { facts, intake, grids, language: language2 }, health, tips, calendar, refreshedAt) {
     const record = readPlanRecord(spreadsheet, facts.tables);
     const plan = planOf(facts, health, calendar, record.visits);
     keepPlan(spreadsheet, record, plan, calendar, facts.tables, language2);
@@ -27399,7 +27497,7 @@ ${packTables(tables)}`;
     const places = plan.today.flatMap(({ customer }) => times.get(customer)?.place ?? []);
     const memoOf = memosOf(columnOf3(grids), intake.sources.visits, places);
     const { sources } = intake;
-    return todayPlan({ facts, health, plan, lastTimes: times, memoOf, sources, refreshedAt, language: language2 });
+    return todayPlan({ facts, health, plan, tips, lastTimes: times, memoOf, sources, refreshedAt, language: language2 });
   }
   function explainWhatIsMissing(workbook, write6) {
     try {
@@ -28171,9 +28269,10 @@ ${packTables(tables)}`;
       ...tipsOn(spreadsheet, source, customer)
     };
   }
-  function tipsOn(spreadsheet, { facts, health, language: language2 }, customer) {
+  function tipsOn(spreadsheet, source, customer) {
+    const { health, language: language2 } = source;
     const { stage } = health[customer];
-    const tips = stage === null ? [] : tipsFor(loadTips(spreadsheet, facts), { stage });
+    const tips = stage === null ? [] : tipsFor(loadTips(spreadsheet, source).tips, { stage });
     return {
       tips: tips.map((tip) => tipText(tip, language2)),
       tipForm: {
@@ -31079,13 +31178,14 @@ ${packTables(tables)}`;
       notPlanned: plan.notPlanned.filter(isOwn).map(({ why, customers }) => ({ why, said: NOT_PLANNED_TEXT[why][language2], count: customers.length }))
     };
   }
-  function visitsOf2(spreadsheet, { facts, intake, language: language2, names, health }, visits, words3) {
+  function visitsOf2(spreadsheet, source, visits, words3) {
+    const { facts, intake, language: language2, names, health } = source;
     const { tables } = facts;
     const times = lastTimes(facts);
     const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
     const memoOf = memosOf(columnIn(spreadsheet), intake.sources.visits, places);
     const customers = visits.map(({ customer }) => customer);
-    const tips = loadTips(spreadsheet, facts);
+    const { tips } = loadTips(spreadsheet, source);
     const numberOf3 = customerNumbers(spreadsheet, intake.sources, tables, customers);
     return visits.map((visit) => {
       const { customer, priority, comment } = visit;

@@ -22,6 +22,7 @@ import { stagesPlan } from '../reports/stages-sheet';
 import { todayPlan } from '../reports/today';
 import { readHistory } from '../review/history';
 import { restatements } from '../review/restatements';
+import { type Tip, tipFindings } from '../review/tips';
 import { type Applied, type NotWritten, type Reason, applyPlans } from '../sheets/apply';
 import { serialOfDateIn, stampText } from '../sheets/clock';
 import { reenterFormulas, restoreFormulas } from '../sheets/formulas/reenter-formulas';
@@ -33,6 +34,7 @@ import { missingTables, requireSomeRecord } from '../sheets/records';
 import { beginSharing } from '../sheets/shared/shared-workbook';
 import { COPY_SHEET } from '../sheets/shared/sheet-copy';
 import { nameStamp } from '../sheets/stamp';
+import { loadTips } from '../sheets/tips-sheet';
 import { bringUpToDate } from '../sheets/workbook-version';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -99,7 +101,8 @@ export function refresh(functionNames: readonly string[]): string {
     const calendar = new BusinessCalendar(workbook.settings.companyHolidays);
     const refreshedAt = stampText(spreadsheet);
     const { intake, language, answers } = workbook;
-    const findings = [...intake.findings, ...checks(spreadsheet, workbook, calendar)];
+    const { tips, sheetName: tipsSheet } = loadTips(spreadsheet, workbook);
+    const findings = [...intake.findings, ...checks(spreadsheet, workbook, calendar), ...tipFindings(tips, tipsSheet)];
     const check = dataCheckPlan({
       intake,
       findings,
@@ -130,6 +133,7 @@ export function refresh(functionNames: readonly string[]): string {
         { intake, findings, questions, restated: restated.length, damaged: history.damaged.length, missing },
         language,
       ),
+      tips,
       byRep,
       monthly,
       unread,
@@ -143,7 +147,7 @@ export function refresh(functionNames: readonly string[]): string {
         main,
         ...(byRep === null ? [] : [byRep]),
         monthly,
-        visitsOfToday(spreadsheet, workbook, health, calendar, refreshedAt),
+        visitsOfToday(spreadsheet, workbook, health, tips, calendar, refreshedAt),
         customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
         stagesPlan({ facts, health, refreshedAt, language }),
         ...(calls === null ? [] : [calls]),
@@ -191,6 +195,7 @@ function visitsOfToday(
   spreadsheet: Spreadsheet,
   { facts, intake, grids, language }: LoadedWorkbook,
   health: readonly CustomerHealth[],
+  tips: readonly Tip[],
   calendar: BusinessCalendar,
   refreshedAt: string,
 ): SheetPlan {
@@ -201,7 +206,7 @@ function visitsOfToday(
   const places = plan.today.flatMap(({ customer }) => times.get(customer)?.place ?? []);
   const memoOf = memosOf(columnOf(grids), intake.sources.visits, places);
   const { sources } = intake;
-  return todayPlan({ facts, health, plan, lastTimes: times, memoOf, sources, refreshedAt, language });
+  return todayPlan({ facts, health, plan, tips, lastTimes: times, memoOf, sources, refreshedAt, language });
 }
 
 /**

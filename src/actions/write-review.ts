@@ -32,13 +32,14 @@ export interface WrittenReview {
 /** To be called under the document lock, with the ledger as it stands now. */
 export function writeReview(
   spreadsheet: Spreadsheet,
-  { facts, targets, intake, language }: LoadedWorkbook,
+  workbook: LoadedWorkbook,
   history: History,
   month: MonthIndex,
 ): WrittenReview {
+  const { facts, targets, intake, language } = workbook;
   ensureImprovementsSheet(spreadsheet, facts.tables.reps);
   const { improvements, sheetName } = loadImprovements(spreadsheet, facts);
-  const tips = loadTips(spreadsheet, facts);
+  const { tips } = loadTips(spreadsheet, workbook);
   const calendar = new BusinessCalendar(facts.settings.companyHolidays);
   const { sources } = intake;
   const review = reviewOf({ facts, targets, calendar, history, sources, improvements, tips, month });

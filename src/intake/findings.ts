@@ -202,6 +202,9 @@ export const FINDING_CODES = {
   'unread-target': 'warning',
   /** A name in the settings sheet that means nothing. */
   'unused-setting': 'warning',
+  /** A KPI, or a 段階, that ノウハウ names and that there is not. The tip is kept without it. */
+  'unknown-tip-kpi': 'warning',
+  'unknown-tip-stage': 'warning',
 } as const;
 
 export type FindingCode = keyof typeof FINDING_CODES;
@@ -210,7 +213,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
-  readonly table: TableKind | 'settings' | 'targets';
+  readonly table: TableKind | 'settings' | 'targets' | 'tips';
   /** '' when it concerns no sheet. */
   readonly sheetName: string;
   /** 1-based; of a tally the first row it stands in; of a sheet the header row; 0 when it concerns no row. */

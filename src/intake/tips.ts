@@ -44,6 +44,8 @@ export interface TipRow {
   readonly kpis: readonly string[];
   /** `none` where no stage is typed, or none that is known. */
   readonly stage: TypedStage;
+  /** What is typed there and is none of the stages; '' otherwise. */
+  readonly unknownStage: string;
   readonly author: string;
   /** null: none, or not to be read. */
   readonly day: Day | null;
@@ -75,13 +77,15 @@ export function readTips(cells: Cells, { labels, asOf, dayOfDate }: TipOptions):
   return lines.map(({ line, row }, i): TipRow => {
     const text = (field: TipField): string => tidySpelling(cellText(cellOf(line, field)));
     const typed = cellOf(line, 'kpi');
+    const [stageText, stageClass] = [text('stage'), labels.classOf('stage', text('stage'))];
     const kpis = (typeof typed === 'string' ? typed : cellText(typed)).split(BETWEEN).map(tidySpelling);
     return {
       row: row + 1,
       title: text('title'),
       words: text('words'),
       kpis: kpis.filter((name) => name !== ''),
-      stage: TYPED_STAGES[labels.classOf('stage', text('stage'))] ?? 'none',
+      stage: TYPED_STAGES[stageClass] ?? 'none',
+      unknownStage: stageClass < 0 ? stageText : '',
       author: text('author'),
       day: days[i] === NO_DAY ? null : days[i]!,
     };

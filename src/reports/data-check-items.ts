@@ -7,7 +7,7 @@ import type { Finding, Severity } from '../intake/findings';
 import { letterOfColumn } from '../intake/header-lines';
 import type { YearBasis } from '../intake/missing-years';
 import { shortText } from '../intake/text';
-import type { Intake, NameProposal } from '../intake/types';
+import { type Intake, type NameProposal, TABLE_KINDS, type TableKind } from '../intake/types';
 import { collapsed, inRuns } from './data-check-runs';
 import { FINDING_TEXTS, GROUP_TODO, PROPOSAL_REASONS, PROPOSAL_TEXTS } from './data-check-texts';
 
@@ -257,9 +257,11 @@ function proposalItem({ kind, names, reasons, counts, numbers }: NameProposal, l
 export const answersTo = (names: readonly string[]): readonly ('same' | 'different' | 'partly')[] =>
   names.length > 2 ? ['same', 'different', 'partly'] : ['same', 'different'];
 
+const isTable = (table: Finding['table']): table is TableKind => (TABLE_KINDS as readonly string[]).includes(table);
+
 /** The column of the finding's header in its sheet; 1 where it names none. */
 function columnNumberOf({ table, sheetName, column }: Finding, { sources }: Pick<Intake, 'sources'>): number {
-  if (column === undefined || table === 'settings' || table === 'targets') return 1;
+  if (column === undefined || !isTable(table)) return 1;
   const part = sources[table]?.parts.find((candidate) => candidate.sheetName === sheetName);
   const field = part && Object.keys(part.headers).find((name) => part.headers[name] === column);
   return field === undefined ? 1 : (part!.columns[field] ?? 1);
@@ -281,7 +283,7 @@ function shownValues({ code, table, values = {} }: Finding, language: Language):
   }
   if ('otherColumn' in values) shown['otherColumn'] = letterOfColumn(Number(values['otherColumn']) - 1);
   for (const name of ['field', 'fields'])
-    if (name in values && table !== 'settings' && table !== 'targets')
+    if (name in values && isTable(table))
       shown[name] = String(values[name])
         .split('、')
         .map((field) => columnName(table, field, language))

@@ -18,6 +18,7 @@ import type { ProjectionBasis } from '../goals/projection-types';
 import { type KpiRecord, teamRecord } from '../goals/record';
 import { type Assessment, assess } from '../goals/status';
 import type { Goal, Target } from '../goals/targets';
+import type { Tip } from '../review/tips';
 
 export interface ProgressInput {
   readonly facts: Facts;
@@ -31,6 +32,8 @@ export interface ProgressInput {
   readonly unread: readonly string[];
   /** One entry a customer, by index. */
   readonly health: readonly CustomerHealth[];
+  /** What people found to work. */
+  readonly tips: readonly Tip[];
   /** The sheets that next steps lead to; null where a sheet is not written. */
   readonly byRep: SheetPlan | null;
   readonly monthly: SheetPlan | null;

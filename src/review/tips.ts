@@ -1,6 +1,8 @@
 /** Know-how of the team: which tips fit a KPI or a customer's stage. */
 import type { Stage } from '../core/tables';
 import { kpiNamed } from '../goals/targets';
+import { type Finding, FINDING_CODES } from '../intake/findings';
+import { shortText } from '../intake/text';
 import type { TipRow } from '../intake/tips';
 
 export interface Tip extends TipRow {
@@ -21,6 +23,18 @@ export function tipsOf(rows: readonly TipRow[]): Tip[] {
   });
 }
 
+/** Tags that nothing fits: such a tip would wait for its occasion in vain. */
+export function tipFindings(tips: readonly Tip[], sheetName: string): Finding[] {
+  const finding = (code: 'unknown-tip-kpi' | 'unknown-tip-stage', { row }: Tip, read: string): Finding => {
+    const severity = FINDING_CODES[code];
+    return { code, severity, table: 'tips', sheetName, row, read: shortText(read) };
+  };
+  return tips.flatMap((tip) => [
+    ...tip.unknownKpis.map((name) => finding('unknown-tip-kpi', tip, name)),
+    ...(tip.unknownStage === '' ? [] : [finding('unknown-tip-stage', tip, tip.unknownStage)]),
+  ]);
+}
+
 export interface TipOccasion {
   /** Id of a KPI. */
   readonly kpi?: string;
@@ -36,7 +50,7 @@ export const MOST_TIPS = 2;
  */
 export function tipsFor(tips: readonly Tip[], { kpi, stage }: TipOccasion, most = MOST_TIPS): Tip[] {
   const fitting = tips.flatMap((tip) => {
-    const [hasKpi, hasStage] = [tip.kpis.length > 0, tip.stage !== 'none'];
+    const [hasKpi, hasStage] = [tip.kpiIds.length > 0, tip.stage !== 'none'];
     const fitsKpi = kpi !== undefined && tip.kpiIds.includes(kpi);
     const fitsStage = stage !== undefined && tip.stage === stage;
     if ((kpi !== undefined && hasKpi && !fitsKpi) || (stage !== undefined && hasStage && !fitsStage)) return [];

@@ -80,11 +80,12 @@ export function customerCard({ customer: name }: { readonly customer: string }):
 /** What colleagues wrote for customers of this stage, and what a new tip can be tagged with. */
 function tipsOn(
   spreadsheet: Spreadsheet,
-  { facts, health, language }: DailySource,
+  source: DailySource,
   customer: number,
 ): Pick<CustomerCard, 'tips' | 'tipForm'> {
+  const { health, language } = source;
   const { stage } = health[customer]!;
-  const tips = stage === null ? [] : tipsFor(loadTips(spreadsheet, facts), { stage });
+  const tips = stage === null ? [] : tipsFor(loadTips(spreadsheet, source).tips, { stage });
   return {
     tips: tips.map((tip) => tipText(tip, language)),
     tipForm: {

@@ -84,16 +84,17 @@ function listsOf(spreadsheet: Spreadsheet, source: DailySource, plan: Plan, rep:
 
 function visitsOf(
   spreadsheet: Spreadsheet,
-  { facts, intake, language, names, health }: DailySource,
+  source: DailySource,
   visits: readonly PlannedVisit[],
   words: PlanWords,
 ): TodayVisit[] {
+  const { facts, intake, language, names, health } = source;
   const { tables } = facts;
   const times = lastTimes(facts);
   const places = visits.flatMap(({ customer }) => times.get(customer)?.place ?? []);
   const memoOf = memosOf(columnIn(spreadsheet), intake.sources.visits, places);
   const customers = visits.map(({ customer }) => customer);
-  const tips = loadTips(spreadsheet, facts);
+  const { tips } = loadTips(spreadsheet, source);
   const numberOf = customerNumbers(spreadsheet, intake.sources, tables, customers);
   return visits.map((visit) => {
     const { customer, priority, comment } = visit;

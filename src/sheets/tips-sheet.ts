@@ -1,14 +1,12 @@
 /** ノウハウ: read, made where there is none, and one tip written below the others or taken back. */
 import { UserFacingError } from '../core/errors';
-import type { Facts } from '../core/facts';
 import type { ImportCell } from '../intake/import/types';
 import { labelDictionary } from '../intake/labels';
 import { readLabelOverrides } from '../intake/label-settings';
 import { findTipHeader, readTips, type TipField } from '../intake/tips';
 import { TIP_ROWS, tipColumns, TIPS_SHEET } from '../reports/tips-sheet';
 import { type Tip, tipsOf } from '../review/tips';
-import { dayOfDateIn } from './clock';
-import { settingsSheet } from './load';
+import { type FigureSource, settingsSheet } from './load';
 import { ensurePeoplesSheet, findPeoplesSheet, peoplesCells, type PeoplesSheet } from './peoples-sheet';
 import { requireEditable } from './places';
 import { writeRows } from './write-rows';
@@ -18,14 +16,17 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const TIPS: PeoplesSheet = { name: TIPS_SHEET, mark: 'KPI_TIPS', rows: TIP_ROWS, columns: tipColumns };
 
-/** What people wrote there; none, and nothing read, where there is no such sheet. */
-export function loadTips(spreadsheet: Spreadsheet, { asOf }: Pick<Facts, 'asOf'>): Tip[] {
+/** What people wrote there, and where; none, and nothing read, where there is no such sheet. */
+export function loadTips(
+  spreadsheet: Spreadsheet,
+  { facts, dayOfDate }: Pick<FigureSource, 'facts' | 'dayOfDate'>,
+): { readonly tips: readonly Tip[]; readonly sheetName: string } {
   const sheet = findPeoplesSheet(spreadsheet, TIPS);
-  if (sheet === null) return [];
+  if (sheet === null) return { tips: [], sheetName: '' };
   const settings = (settingsSheet(spreadsheet)?.getDataRange().getValues() as unknown[][] | undefined) ?? [];
   const labels = labelDictionary(readLabelOverrides(settings));
-  const dayOfDate = dayOfDateIn(spreadsheet.getSpreadsheetTimeZone());
-  return tipsOf(readTips(peoplesCells(sheet), { labels, asOf, dayOfDate }));
+  const tips = tipsOf(readTips(peoplesCells(sheet), { labels, asOf: facts.asOf, dayOfDate }));
+  return { tips, sheetName: sheet.getName() };
 }
 
 export type TipCells = Readonly<Record<TipField, ImportCell>>;

@@ -19,6 +19,7 @@ test('a tip with everything', () => {
       words: '3か月前に予定を聞く',
       kpis: ['継続率', '訪問件数'],
       stage: 'deal',
+      unknownStage: '',
       author: '佐藤',
       day: dayOf(2024, 5, 7),
     },

@@ -43,6 +43,12 @@ const VALUES: Partial<Record<FindingCode, Finding['values']>> = {
   'rep-log-gap': { from: '2024-06-03', until: '2024-06-07', days: 5, rep: 'R' },
   'holidays-end': { from: '1990-01-01', until: '2050-12-31', day: '2051-03-31' },
 };
+const TABLE_OF: Partial<Record<FindingCode, Finding['table']>> = {
+  'unread-target': 'targets',
+  'unused-setting': 'settings',
+  'unknown-tip-kpi': 'tips',
+  'unknown-tip-stage': 'tips',
+};
 const CODES = Object.keys(FINDING_CODES) as FindingCode[];
 
 function worded(findings: Finding[], proposals: NameProposal[], language: Language): (Item & { title: string })[] {
@@ -52,7 +58,7 @@ function worded(findings: Finding[], proposals: NameProposal[], language: Langua
 
 function itemOf(code: FindingCode, language: Language): Item & { title: string } {
   const values = VALUES[code];
-  const table = code === 'unread-target' ? 'targets' : code === 'unused-setting' ? 'settings' : 'visits';
+  const table = TABLE_OF[code] ?? 'visits';
   const finding: Finding = {
     code,
     severity: FINDING_CODES[code],

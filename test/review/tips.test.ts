@@ -1,4 +1,4 @@
-import { tipsFor, type Tip } from '../../src/review/tips';
+import { type Tip, tipFindings, tipsFor } from '../../src/review/tips';
 import { contextOf, tipsIn } from '../support/review-facts';
 import { reviewPlan } from '../../src/reports/review-sheet';
 import { tipText } from '../../src/reports/tips-sheet';
@@ -45,6 +45,24 @@ test('at most two, and none where nothing fits', () => {
 
 test('a name that the catalogue does not know is told', () => {
   expect(tips.map(({ unknownKpis }) => unknownKpis.join()).filter(Boolean)).toEqual(['売上げ率']);
+});
+
+test('tags that nothing fits are findings; the tip itself is read as if they did not stand there', () => {
+  const odd = tipsIn([
+    HEADER,
+    ['', 'a', '売上げ率、成約率', '商談', '', ''],
+    ['', 'b', '元気率', '', '', ''],
+    ['', 'c', '', '夏', '', ''],
+  ]);
+  const findings = tipFindings(odd, 'ノウハウ');
+  expect(findings.map(({ code, severity, sheetName, row, read }) => [code, severity, sheetName, row, read])).toEqual([
+    ['unknown-tip-kpi', 'warning', 'ノウハウ', 2, '売上げ率'],
+    ['unknown-tip-kpi', 'warning', 'ノウハウ', 3, '元気率'],
+    ['unknown-tip-stage', 'warning', 'ノウハウ', 4, '夏'],
+  ]);
+  expect(words(tipsFor(odd, { kpi: 'win-rate', stage: 'deal' }))).toEqual(['a']);
+  const stageLeft = tipsIn([HEADER, ['', 'd', '元気率', '商談', '', '']]);
+  expect(words(tipsFor(stageLeft, { kpi: 'win-rate', stage: 'deal' }))).toEqual(['d']);
 });
 
 test('as it is said', () => {
