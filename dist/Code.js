@@ -30732,12 +30732,14 @@ ${packTables(tables)}`;
   var YEN = '"¥"#,##0';
   var PLAIN_FORMATS2 = ["@", "General", "0.###############", ""];
   function kgiWriter(spreadsheet, target) {
-    const cell = kgiCell(spreadsheet, cellsOf2(settingsSheet(spreadsheet)));
+    const sheet = settingsSheet(spreadsheet);
+    const isUnfinished = sheet !== null && isBlank(sheet);
+    const cell = kgiCell(spreadsheet, cellsOf2(sheet));
     if (cell !== null) {
       if (cell.getFormula() !== "") throw new UserFacingError("kgi-is-formula", { place: placeOf(cell) });
       requireEditable(cell);
     }
-    return () => write5(cell ?? newCell2(spreadsheet), target);
+    return () => write5(cell === null || isUnfinished ? newCell2(spreadsheet) : cell, target);
   }
   function write5(cell, target) {
     if (target === null) cell.clearContent();
@@ -30747,7 +30749,8 @@ ${packTables(tables)}`;
     }
   }
   function newCell2(spreadsheet) {
-    const sheet = settingsSheet(spreadsheet) ?? writeSettingsSheet(spreadsheet, {});
+    const existing2 = settingsSheet(spreadsheet);
+    const sheet = existing2 === null || isBlank(existing2) ? writeSettingsSheet(spreadsheet, {}) : existing2;
     const there = kgiCell(spreadsheet, cellsOf2(sheet));
     if (there !== null) return there;
     const below = sheet.getLastRow() + 1;
