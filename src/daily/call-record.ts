@@ -39,18 +39,22 @@ export interface CallFigures {
   /** Seconds, of the calls that were answered and have a length; null without one. */
   readonly medianSeconds: number | null;
   readonly timed: number;
+  /** Seconds of these calls together; null without one. */
+  readonly totalSeconds: number | null;
   readonly results: Readonly<Record<CallResult, number>>;
   /** Of the answered calls that we made: an appointment, meeting, quote or order. */
   readonly agreed: ShareOfCalls;
+  /** The hours in which most calls out begin, at most two; empty for fewer than {@link FEWEST_FOR_HOURS}. */
+  readonly usualHours: readonly number[];
+  /** Of the calls out with a clock time: in one of the team's {@link CallReview.bestHours}. */
+  readonly inBestHours: ShareOfCalls;
+  /** As `connected`, of the calls in these hours only: what the own calls come to in them. */
+  readonly connectedInBestHours: ShareOfCalls;
 }
 
 export interface RepCalls extends CallFigures {
   /** NO_NAME: calls without a rep. */
   readonly rep: number;
-  /** The hours in which most calls out begin, at most two; empty for fewer than {@link FEWEST_FOR_HOURS}. */
-  readonly usualHours: readonly number[];
-  /** Of the calls out with a clock time: in one of the team's {@link CallReview.bestHours}. */
-  readonly inBestHours: ShareOfCalls;
 }
 
 export interface HourRecord {
@@ -87,6 +91,10 @@ export interface CallReview {
   readonly bestHours: readonly number[];
   /** Of the whole log, the most frequent first. */
   readonly unmatched: readonly UnmatchedNumber[];
+  /** Calls of the whole log of which neither a customer nor a number is known (非通知, blank): nothing can link them. */
+  readonly withoutNumber: number;
+  /** Calls of the whole log with a customer. */
+  readonly matched: number;
 }
 
 const CANCELLED = OUTCOMES.indexOf('cancelled');
@@ -113,11 +121,13 @@ export function callReview({ tables, asOf }: Facts): CallReview | null {
   return {
     from,
     until: asOf,
-    team: figuresOf(calls, recent),
-    reps: reps.map((rep) => repCalls(rep, calls, byRep.get(rep)!, bestHours)),
+    team: figuresOf(calls, recent, bestHours),
+    reps: reps.map((rep) => ({ rep, ...figuresOf(calls, byRep.get(rep)!, bestHours) })),
     hours,
     bestHours,
     unmatched: unmatchedNumbers(calls, log, tables.unmatchedPhones, tables.customerInfo.phone),
+    withoutNumber: log.filter((row) => calls.customer[row] === NO_NAME && calls.phone[row] === NO_NAME).length,
+    matched: log.filter((row) => calls.customer[row] !== NO_NAME).length,
   };
 }
 
@@ -142,13 +152,15 @@ function isAnswered(calls: Calls, row: number): boolean | null {
   return Number.isNaN(seconds) ? null : seconds > 0;
 }
 
-function figuresOf(calls: Calls, rows: readonly number[]): CallFigures {
+function figuresOf(calls: Calls, rows: readonly number[], bestHours: readonly number[]): CallFigures {
   const out = rows.filter((row) => isOut(calls, row));
   const answered = rows.filter((row) => isAnswered(calls, row) === true);
   const answeredOut = out.filter((row) => isAnswered(calls, row) === true);
   const lengths = answered.map((row) => calls.seconds[row]!).filter((seconds) => !Number.isNaN(seconds));
   const results = Object.fromEntries(CALL_RESULTS.map((result) => [result, 0])) as Record<CallResult, number>;
   for (const row of rows) results[resultOf(calls, row)]++;
+  const clocked = out.filter((row) => calls.hour[row] !== NO_HOUR);
+  const inBest = clocked.filter((row) => bestHours.includes(calls.hour[row]!));
   return {
     calls: rows.length,
     out: out.length,
@@ -156,8 +168,12 @@ function figuresOf(calls: Calls, rows: readonly number[]): CallFigures {
     connected: connectedOf(calls, out),
     medianSeconds: median(lengths),
     timed: lengths.length,
+    totalSeconds: lengths.length === 0 ? null : lengths.reduce((sum, seconds) => sum + seconds, 0),
     results,
     agreed: shareOf(answeredOut.filter((row) => resultOf(calls, row) === 'agreed').length, answeredOut.length),
+    usualHours: usualHours(clocked.map((row) => calls.hour[row]!)),
+    inBestHours: shareOf(inBest.length, bestHours.length === 0 ? 0 : clocked.length),
+    connectedInBestHours: connectedOf(calls, inBest),
   };
 }
 
@@ -173,17 +189,6 @@ const shareOf = (count: number, n: number): ShareOfCalls => ({
   share: n === 0 ? null : count / n,
   interval: wilsonInterval(count, n),
 });
-
-function repCalls(rep: number, calls: Calls, rows: readonly number[], bestHours: readonly number[]): RepCalls {
-  const timed = rows.filter((row) => isOut(calls, row) && calls.hour[row] !== NO_HOUR);
-  const inBest = timed.filter((row) => bestHours.includes(calls.hour[row]!));
-  return {
-    ...figuresOf(calls, rows),
-    rep,
-    usualHours: usualHours(timed.map((row) => calls.hour[row]!)),
-    inBestHours: shareOf(inBest.length, bestHours.length === 0 ? 0 : timed.length),
-  };
-}
 
 /** The most frequent two, in order of the day; of equal ones the earlier. */
 function usualHours(hours: readonly number[]): number[] {

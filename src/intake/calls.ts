@@ -187,6 +187,7 @@ function callCustomer(
   const cell = sheet.cell('phone', index);
   // Unknown numbers are many and listed with the calls; a shared number is a fault in the customers table.
   if (found === NO_NAME) sheet.findings.tally('shared-phone', sheet.rowNumber(index), { column, read: readable(cell) });
+  else if (phone === '') sheet.findings.tally('call-without-number', sheet.rowNumber(index), { column });
   else sheet.findings.tally('unknown-phone', sheet.rowNumber(index), { column });
   return NO_NAME;
 }

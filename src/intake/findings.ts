@@ -143,6 +143,8 @@ export const FINDING_CODES = {
   'start-from-contract-day': 'warning',
   /** Tally: a telephone number that no customer has. The call is counted without a customer. */
   'unknown-phone': 'info',
+  /** Tally: a call with neither a customer nor a number (非通知, blank). Counted for the rep, linked to no customer. */
+  'call-without-number': 'info',
   /** Tally: a telephone number of several customers. The call is counted without a customer. */
   'shared-phone': 'warning',
   /** Tally by name: several customer numbers have this name, the row has none. Kept as a customer of its own. */

@@ -374,7 +374,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
       },
       CUSTOMER_NUMBER,
       CUSTOMER,
-      REP,
+      { ...REP, headers: [...REP.headers, '内線担当', '内線担当者', '内線名', '内線氏名', '通話者', '発信担当', '発信担当者', '受電者', 'Extension owner', 'Extension name'] },
       {
         field: 'direction',
         telling: true,

@@ -153,12 +153,18 @@ export class TableSheet {
       headerRow: header.row + 1,
       columns: Object.fromEntries([...header.columns].map(([field, column]) => [field, column + 1])),
       headers: Object.fromEntries([...header.columns].map(([field, column]) => [field, this.headers[column] ?? ''])),
+      unreadHeaders: this.unreadHeaders(),
       rows: this.total,
       used: this.used,
       skipped: passed + duplicates + notes,
       unusable: this.rows.length - this.used - duplicates - notes,
       duplicates,
     };
+  }
+
+  private unreadHeaders(): string[] {
+    const read = new Set(this.found.header.columns.values());
+    return [...new Set(this.headers.filter((text, column) => text !== '' && !read.has(column)))];
   }
 
   private noteRows(): ReadonlySet<number> {

@@ -77,6 +77,8 @@ export interface SourcePart {
   readonly columns: Readonly<Record<string, number>>;
   /** Field → header text as it stands in the sheet; of a header in two lines both, with a space between. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Headers of the columns that stand for no field, in the order of the sheet, each once. */
+  readonly unreadHeaders: readonly string[];
   /** Rows below the header, up to the last one that is not blank. */
   readonly rows: number;
   readonly used: number;

@@ -6,8 +6,8 @@ export const TEXT = {
   title: { ja: 'ルートKPI 通話の状況', en: 'Route KPI call review' },
   refreshed: { ja: '更新 {at}', en: 'Refreshed {at}' },
   meta: {
-    ja: '{asOf}   {from} からの90日   つながった率 = こちらからかけて相手が出た割合。偶然の幅は95%',
-    en: '{asOf}   90 days from {from}   Connected = share of calls made that were answered. Chance range: 95%',
+    ja: '{asOf}   {from} からの90日   つながった率 = こちらからかけて相手が出た割合、◎の接続率 = ◎の時間での同じ割合。偶然の幅は95%',
+    en: '{asOf}   90 days from {from}   Connected = share of calls made that were answered (Conn. in ◎: in the good hours). Chance range: 95%',
   },
   note: {
     ja: '担当者は名前の順で、順位ではありません。灰色は件数が少なく、まだ何も言えない数字です。かけ方を一緒に見直すための表です',
@@ -30,13 +30,21 @@ export const TEXT = {
     en: 'No hour can be called better yet: the differences are within chance (n={n}).',
   },
   unmatched: { ja: '顧客と結び付いていない番号(記録のすべて)', en: 'Numbers of no customer (whole log)' },
-  allMatched: { ja: 'すべての番号が顧客と結び付いています。', en: 'Every number belongs to a customer.' },
+  allMatched: {
+    ja: '番号のある通話は、すべて顧客と結び付いています。',
+    en: 'Every call with a number belongs to a customer.',
+  },
+  withoutNumber: {
+    ja: '番号なし・非通知の通話が {count} 件あります。相手がわからないので、顧客と結び付けられません。',
+    en: '{count} calls bear no number (blank or withheld): nothing can link them to a customer.',
+  },
   more: { ja: 'ほかに {count} 件の番号があります。', en: '{count} further numbers.' },
   unknown: { ja: '顧客の表に番号を足すと結び付きます', en: 'Add it to the customers table to link it' },
   shared: {
     ja: '何社かが同じ番号です。顧客の表を確かめてください',
     en: 'Several customers have it. Please check the customers table',
   },
+  hoursFormat: { ja: '#,##0.0"時間"', en: '#,##0.0" h"' },
   hour: { ja: '{hour}時台', en: '{hour}:00' },
   best: { ja: '◎ つながりやすい', en: '◎ Good hour' },
 } satisfies Record<string, Bilingual>;
@@ -58,9 +66,11 @@ export const HEADERS = {
   range: { ja: '偶然の幅', en: 'Chance range' },
   n: { ja: 'n', en: 'n' },
   length: { ja: '通話(分)', en: 'Minutes' },
+  total: { ja: '合計時間', en: 'Talk time' },
   agreed: { ja: 'アポ以上の率', en: 'Agreed' },
   usual: { ja: 'よくかける時間', en: 'Usual hours' },
   inBest: { ja: '◎の時間に', en: 'In ◎ hours' },
+  ownInBest: { ja: '◎の接続率', en: 'Conn. in ◎' },
   hour: { ja: '時間', en: 'Hour' },
   mark: { ja: '見立て', en: 'Verdict' },
   phone: { ja: '番号', en: 'Number' },

@@ -9,7 +9,6 @@ import {
   type CallFigures,
   type CallReview,
   callReview,
-  type RepCalls,
   type ShareOfCalls,
   type UnmatchedNumber,
 } from '../daily/call-record';
@@ -29,7 +28,7 @@ export interface CallsSheetInput {
   readonly language: Language;
 }
 
-const WIDTHS = [96, 44, 44, 44, 78, 62, 36, 54, 36, 78, 62, 36, 40, 40, 40, 66, 40, 92, 68, 36];
+const WIDTHS = [80, 38, 38, 38, 74, 56, 32, 52, 32, 52, 74, 56, 32, 34, 34, 34, 62, 34, 84, 60, 32, 60, 32];
 const COLUMNS = WIDTHS.length;
 const STAMP_COLUMN = COLUMNS - 1;
 const RATE_COLUMN = 4;
@@ -58,7 +57,7 @@ export function callsPlan(input: CallsSheetInput): SheetPlan | null {
   const head = headRows(review, input);
   const reps = [section(TEXT.byRep, language), ...repRows(review, input), NO_ROW];
   const hours = [section(TEXT.hours, language), ...hourRows(review, input), NO_ROW];
-  const body = [...reps, ...hours, section(TEXT.unmatched, language), ...numberRows(review.unmatched, input)];
+  const body = [...reps, ...hours, section(TEXT.unmatched, language), ...numberRows(review, input)];
   const [good] = STATUS_LOOKS;
   return {
     sheetName: CALLS_SHEET[language],
@@ -95,25 +94,34 @@ function repRows({ team, reps, bestHours }: CallReview, { facts, language }: Cal
   const words = HEADERS;
   const header = [
     ...[words.rep, words.calls, words.out, words.in, words.connected, words.range, words.n, words.length, words.n],
-    ...[words.agreed, words.range, words.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
-    ...[words.usual, words.inBest, words.n],
+    ...[words.total, words.agreed, words.range, words.n, ...CALL_RESULTS.map((result) => RESULT_TEXT[result])],
+    ...[words.usual, words.inBest, words.n, words.ownInBest, words.n],
   ].map((name, column) => headCell(name[language], column === 0 ? 'left' : 'right'));
   if (team.calls === 0) return [{ key: wordings(TEXT.nothing), cells: [text(TEXT.nothing[language], SMALL)] }];
   const shown = settings.byRepSheets ? reps : [];
+  const cellsOf = (name: string, figures: CallFigures, bold: boolean): PlanCell[] => [
+    ...figureCells(name, figures, settings.minimumBase, bold, language),
+    ...hourCells(figures, bestHours, settings.minimumBase, language),
+  ];
   return [
     { key: wordings(HEADERS.rep), cells: header },
-    { key: wordings(TEXT.team), cells: figureCells(TEXT.team[language], team, settings.minimumBase, true) },
+    { key: wordings(TEXT.team), cells: cellsOf(TEXT.team[language], team, true) },
     ...shown.map((calls) => {
       const name = calls.rep === NO_NAME ? TEXT.noRep[language] : tables.reps[calls.rep]!;
       const key = calls.rep === NO_NAME ? wordings(TEXT.noRep) : [name];
-      const cells = figureCells(name, calls, settings.minimumBase, false);
-      return { key, cells: [...cells, ...hourCells(calls, bestHours, settings.minimumBase, language)] };
+      return { key, cells: cellsOf(name, calls, false) };
     }),
   ];
 }
 
-function figureCells(name: string, figures: CallFigures, minimum: number, bold: boolean): PlanCell[] {
-  const { calls, connected, medianSeconds, timed, agreed, results } = figures;
+function figureCells(
+  name: string,
+  figures: CallFigures,
+  minimum: number,
+  bold: boolean,
+  language: Language,
+): PlanCell[] {
+  const { calls, connected, medianSeconds, timed, totalSeconds, agreed, results } = figures;
   const count = (value: number): PlanCell => number(value, '#,##0', RIGHT);
   const minutes = medianSeconds === null ? null : medianSeconds / 60;
   return [
@@ -122,21 +130,25 @@ function figureCells(name: string, figures: CallFigures, minimum: number, bold: 
     ...shareCells(connected, minimum),
     number(minutes, '0.0', timed < minimum ? { ...RIGHT, color: FAINT } : RIGHT),
     baseCell(timed),
+    number(totalSeconds === null ? null : totalSeconds / 3600, TEXT.hoursFormat[language], RIGHT),
     ...shareCells(agreed, minimum),
     ...CALL_RESULTS.map((result) => count(results[result])),
   ];
 }
 
 function hourCells(
-  { usualHours, inBestHours }: RepCalls,
+  { usualHours, inBestHours, connectedInBestHours }: CallFigures,
   bestHours: readonly number[],
   minimum: number,
   language: Language,
 ): PlanCell[] {
   const usual = usualHours.length === 0 ? DASH : hoursText(usualHours, language);
-  const look = inBestHours.n < minimum ? { ...RIGHT, color: FAINT } : RIGHT;
-  if (bestHours.length === 0) return [text(usual, RIGHT), text(DASH, RIGHT), text(DASH, RIGHT)];
-  return [text(usual, RIGHT), number(inBestHours.share, '0%', look), baseCell(inBestHours.n)];
+  if (bestHours.length === 0) return [usual, DASH, DASH, DASH, DASH].map((each) => text(each, RIGHT));
+  const shares = [inBestHours, connectedInBestHours].flatMap(({ share, n }) => [
+    number(share, '0%', n < minimum ? { ...RIGHT, color: FAINT } : RIGHT),
+    baseCell(n),
+  ]);
+  return [text(usual, RIGHT), ...shares];
 }
 
 /** The share, its chance range and its n. */
@@ -171,8 +183,13 @@ function hourRows({ hours, bestHours }: CallReview, { facts, language }: CallsSh
   ];
 }
 
-function numberRows(unmatched: readonly UnmatchedNumber[], { sources, language }: CallsSheetInput): Row[] {
-  if (unmatched.length === 0) return [{ key: [], cells: [text(TEXT.allMatched[language], QUIET_LOOK)] }];
+function numberRows({ unmatched, withoutNumber, matched }: CallReview, { sources, language }: CallsSheetInput): Row[] {
+  const sentence = (words: Bilingual, count = 0): Row => ({
+    key: [],
+    cells: [text(fill(words[language], { count }), QUIET_LOOK)],
+  });
+  const hidden = withoutNumber > 0 ? [sentence(TEXT.withoutNumber, withoutNumber)] : [];
+  if (unmatched.length === 0) return [...(matched > 0 ? [sentence(TEXT.allMatched)] : []), ...hidden];
   const { phone, calls, out, last, what } = HEADERS;
   const header = rowOf(COLUMNS, [
     headCell(phone[language], 'left'),
@@ -181,11 +198,11 @@ function numberRows(unmatched: readonly UnmatchedNumber[], { sources, language }
   header[RATE_COLUMN + 1] = headCell(last[language], 'right');
   header[MARK_COLUMN] = headCell(what[language], 'left');
   const left = unmatched.length - MOST_NUMBERS;
-  const more = text(fill(TEXT.more[language], { count: left }), QUIET_LOOK);
   return [
     { key: wordings(phone), cells: header },
     ...unmatched.slice(0, MOST_NUMBERS).map((each) => numberRow(each, sources, language)),
-    ...(left > 0 ? [{ key: [], cells: [more] }] : []),
+    ...(left > 0 ? [sentence(TEXT.more, left)] : []),
+    ...hidden,
   ];
 }
 

@@ -17,6 +17,8 @@ const TEXT = {
     en: 'used {used}, passed over {skipped}, not usable {unusable}',
   },
   column: { ja: '{name} = {letter}列「{header}」', en: '{name} = {letter} "{header}"' },
+  notRead: { ja: '(読んでいない列: {headers})', en: ' (not read: {headers})' },
+  more: { ja: ' ほか{count}列', en: ' and {count} more' },
   noColumns: {
     ja: '「{columns}」の列が見つからないため、読んでいません。',
     en: 'Not read: the columns {columns} were not found.',
@@ -95,9 +97,22 @@ function partRow(kind: TableKind, part: SourcePart, language: Language): CheckRo
     ...(headerRow === 0 ? {} : { row: link({ sheetName, row: headerRow, column: 1 }, headerRow) }),
     column: text(fill(TEXT.rows[language], { rows })),
     read: text(fill(TEXT.split[language], { used, skipped, unusable })),
-    why: text(columns.join(language === 'ja' ? '、' : ', ')),
+    why: text(columns.join(language === 'ja' ? '、' : ', ') + notReadText(part, language)),
     ...(used === 0 ? { todo: text(TEXT.noRows[language]) } : {}),
   });
+}
+
+const HEADERS_SHOWN = 8;
+
+/** Columns that nothing is made of are named: a column that was meant to be read is seen here. */
+function notReadText({ unreadHeaders }: SourcePart, language: Language): string {
+  if (unreadHeaders.length === 0) return '';
+  const named = unreadHeaders
+    .slice(0, HEADERS_SHOWN)
+    .map((header) => (language === 'ja' ? `「${shortText(header)}」` : `"${shortText(header)}"`));
+  const left = unreadHeaders.length - named.length;
+  const more = left > 0 ? fill(TEXT.more[language], { count: left }) : '';
+  return fill(TEXT.notRead[language], { headers: named.join(language === 'ja' ? '' : ', ') + more });
 }
 
 const isUnread = ({ code }: TableProblem): boolean => code !== 'missing-sheet' && code !== 'no-rows';

@@ -388,6 +388,14 @@ export const READING_TEXTS = {
       'Counted for the rep. Add the number to the customers table to link it.',
     ],
   ),
+  'call-without-number': text(
+    ['番号のない通話', 'Calls without a number'],
+    ['番号が空欄か非通知で、顧客もわかりません。', 'The number is blank or withheld, and no customer is named.'],
+    [
+      '担当者の通話としては数えました。顧客がわかれば、顧客の列に書いてください。',
+      'Counted for the rep. If you know the customer, please enter it.',
+    ],
+  ),
   'shared-phone': text(
     ['何社かに共通の電話番号', 'Shared telephone numbers'],
     ['同じ番号の顧客がいくつもあります。', 'Several customers have this number.'],

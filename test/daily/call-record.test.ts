@@ -66,6 +66,7 @@ test('the figures of a rep beside the team, by hand', () => {
     // 30, 60, 200, 500: half way between 60 and 200.
     medianSeconds: 130,
     timed: 4,
+    totalSeconds: 790,
     results: { absent: 1, refused: 0, talked: 2, agreed: 1, other: 3 },
     agreed: { count: 1, n: 3 },
     usualHours: [],
@@ -109,11 +110,16 @@ test('an hour is good only where its chance range lies above that of the others'
     [15, 20, 40, false],
     [17, 5, 5, false],
   ]);
-  expect(clear.reps[0]).toMatchObject({ usualHours: [10, 15], inBestHours: { count: 40, n: 85 } });
+  expect(clear.reps[0]).toMatchObject({
+    usualHours: [10, 15],
+    inBestHours: { count: 40, n: 85 },
+    connectedInBestHours: { count: 36, n: 40, share: 0.9 },
+  });
   // 28 of 40: 55–82 % overlaps.
   const unclear = callReview(log(28))!;
   expect(unclear.bestHours).toEqual([]);
   expect(unclear.reps[0]!.inBestHours).toMatchObject({ n: 0, share: null });
+  expect(unclear.reps[0]!.connectedInBestHours).toMatchObject({ n: 0, share: null });
 });
 
 test('hours are told from a year, and nothing older', () => {

@@ -113,3 +113,20 @@ test('a call id tells calls apart, and tells the same one in a second sheet', ()
   const joined = read(header, ...first, first[1]!, ['x3', '2024/4/1 10:07', '03-1234-5678']);
   expect([...joined.calls.row]).toEqual([2, 3, 5]);
 });
+
+test('an export of a telephone system: 内線担当 is who called, and what is not read is named', () => {
+  const { tables, sources, findings } = intake([
+    sheet(
+      '通話',
+      ['通話ID', '発信日時', '相手番号', '内線担当', '通話時間', 'ステータス', '録音URL', '', '内線番号'],
+      ['A1', '2024/06/19 10:00:00', '０９０－１２３４－５６７８', '田中', '0:02:10', '応答', 'x', '', '12'],
+      ['A2', '2024/06/19 10:06:00', '非通知', '', 15, '話中', '', '', '12'],
+    ),
+  ]);
+  expect(tables.reps).toEqual(['田中']);
+  expect(sources.calls!.parts[0]!.unreadHeaders).toEqual(['録音URL', '内線番号']);
+  expect(codes(findings).filter((code) => code.includes('phone') || code.includes('number'))).toEqual([
+    'unknown-phone@2',
+    'call-without-number@3',
+  ]);
+});

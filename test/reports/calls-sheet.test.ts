@@ -43,6 +43,8 @@ test('the team on top, every rep in the order of the names, every rate with its 
     76,
     1.5,
     36,
+    // 36 calls of 90 seconds.
+    0.9,
     0,
     '0–10%',
     36,
@@ -54,6 +56,9 @@ test('the team on top, every rep in the order of the names, every rate with its 
     '10・15時台',
     36 / 76,
     76,
+    // All 36 in the good hour were answered.
+    1,
+    36,
   ]);
   expect(rowOf(plan, '担当者なし').slice(0, 7)).toEqual(['担当者なし', 1, 0, 1, '—', '—', 0]);
   // 鈴木 has four calls: too few to say anything, so they are grey.
@@ -110,4 +115,24 @@ test('hostile names are text', () => {
   expect(plan.cells.flat().some(({ value }) => typeof value === 'object' && value !== null && 'formula' in value)).toBe(
     false,
   );
+});
+
+describe('calls without a number are no proof that all is linked', () => {
+  const sentences = (rows: unknown[][]): unknown[] => {
+    const names = planOf(rows)!.cells.map(([cell]) => shown(cell!));
+    return names.slice(names.indexOf('顧客と結び付いていない番号(記録のすべて)') + 1);
+  };
+  const linked = ['2024/6/3 10:00', A, '佐藤', '発信', 90, '会話'];
+  const hidden = ['2024/6/4 10:00', '非通知', '佐藤', '着信', 90, '会話'];
+  const all = '番号のある通話は、すべて顧客と結び付いています。';
+  const without = (count: number): string =>
+    `番号なし・非通知の通話が ${count} 件あります。相手がわからないので、顧客と結び付けられません。`;
+  test('every call linked', () => expect(sentences([linked])).toEqual([all]));
+  test('withheld and blank', () =>
+    expect(sentences([linked, hidden, ['2024/6/5 10:00', '', '佐藤', '着信', 90, '会話']])).toEqual([all, without(2)]));
+  test('nothing is linked at all', () => expect(sentences([hidden])).toEqual([without(1)]));
+  test('beside unknown numbers', () => {
+    const lines = sentences([hidden, ['2024/6/5 10:00', '0399999999', '佐藤', '着信', 90, '会話']]);
+    expect([lines[1], lines[2]]).toEqual(['0399999999', without(1)]);
+  });
 });

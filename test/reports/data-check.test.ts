@@ -345,3 +345,15 @@ test('what of a key stays when its row has moved', () => {
   expect(essenceOf('missing-date 日報 日付 a@b@12 #2')).toBe('missing-date 日報 日付 a@b');
   expect(essenceOf(VISIT)).toBe(VISIT);
 });
+
+test('a column that nothing is made of is named, of many the first eight', () => {
+  const sourceLine = (extra: readonly string[]): string | undefined =>
+    shown(
+      plan({ intake: intake([sheet('日報', ['日付', '担当', '得意先', ...extra], ['2024/6/3', '佐藤', 'A'])]) }),
+    ).find((line) => line.startsWith('訪問 | 日報'));
+  expect(sourceLine(['天気', '天気', '走行距離'])).toContain(
+    '顧客 = C列「得意先」(読んでいない列: 「天気」「走行距離」)',
+  );
+  const many = Array.from({ length: 10 }, (_, i) => `項目${String.fromCharCode(65 + i)}`);
+  expect(sourceLine(many)).toContain('「項目H」 ほか2列)');
+});
