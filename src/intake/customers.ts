@@ -7,6 +7,7 @@ import { nameOfCell } from './interner';
 import { readMonthDay } from './month-days';
 import { municipality } from './municipality';
 import { phoneKeys, phoneTexts } from './phone';
+import { priorityReader } from './priority';
 import type { CustomerClues } from './proposals';
 import type { TableSheet } from './table-sheet';
 import { isErrorCell, tidySpelling } from './text';
@@ -119,6 +120,7 @@ function detailReader(sheet: TableSheet, part: number, context: ReadContext): (i
   const stageOf = labelClasses(sheet, 'stage', context, 'none', 'unknown-stage');
   const eventOf = eventReader(sheet, context);
   const textOf = (field: string, index: number): string => tidySpelling(nameOfCell(sheet.cell(field, index)));
+  const priorityOf = checkedPriority(sheet, (index) => textOf('priority', index));
   return (index) => {
     const address = textOf('address', index);
     return {
@@ -128,7 +130,7 @@ function detailReader(sheet: TableSheet, part: number, context: ReadContext): (i
       interval: intervalOf(sheet, index),
       timing: timingOf(index),
       stage: stageOf(index),
-      priority: textOf('priority', index),
+      priority: priorityOf(index),
       comment: textOf('comment', index),
       phone: phoneTexts(PHONE_FIELDS.map((field) => sheet.cell(field, index))).join(' / '),
       kana: textOf('kana', index),
@@ -147,6 +149,19 @@ function areaOrTown(sheet: TableSheet, index: number, area: number, address: str
   if (town === '') return NO_NAME;
   sheet.findings.tally('area-from-address', sheet.rowNumber(index), { column: sheet.header('address') });
   return context.areas.idOf(town);
+}
+
+/** 上長の優先度 as typed: it is shown as it stands; a word that changes no order is reported. */
+function checkedPriority(sheet: TableSheet, textOf: (index: number) => string): (index: number) => string {
+  const read = priorityReader(Array.from(sheet.rows, (_, index) => textOf(index)));
+  return (index) => {
+    const text = textOf(index);
+    if (read(text) === null) {
+      const details = { column: sheet.header('priority'), read: readable(sheet.cell('priority', index)) };
+      sheet.findings.tally('unknown-priority', sheet.rowNumber(index), details);
+    }
+    return text;
+  };
 }
 
 /** Days; INTERVAL_BLANK for a blank cell and, reported, for one that cannot be read. */

@@ -107,6 +107,8 @@ export const FINDING_CODES = {
   'unreadable-interval': 'warning',
   /** Tally by text: a 段階 that is none of the stages. Taken as blank: the stage is by the record. */
   'unknown-stage': 'warning',
+  /** Tally by text: a 上長の優先度 that is no word we know. Shown as it stands; it changes no order. */
+  'unknown-priority': 'warning',
   /** Tally by text: a day that comes back every year (誕生日, 決算月) that is neither a date nor a month. Taken as blank. */
   'unreadable-event': 'warning',
   /** Tally by text: a 1日の訪問件数 that is no whole number from 0 to 50. Taken as blank: the setting counts. */

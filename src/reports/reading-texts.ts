@@ -238,6 +238,14 @@ export const READING_TEXTS = {
       'The stage is by the record. Please enter contact, talk, prospect, deal, contract, continuing or left.',
     ],
   ),
+  'unknown-priority': text(
+    ['知らない上長の優先度', 'Unknown priorities'],
+    ['この言葉では、予定の順番は変わりません。', 'This word does not change the order of visits.'],
+    [
+      '言葉はそのまま予定に出ます。順番も変えるには、高・中・低・訪問しない のどれかを入れてください。',
+      'It is shown as it stands. To change the order, please enter high, medium, low or do not visit.',
+    ],
+  ),
   'unreadable-event': text(
     ['読めない記念日', 'Anniversaries that cannot be read'],
     ['日付としても月としても読めません。', 'This cannot be read as a date or a month.'],

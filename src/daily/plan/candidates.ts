@@ -4,12 +4,12 @@ import type { Facts } from '../../core/facts';
 import { hasLeft } from '../../core/memberships';
 import { median } from '../../core/stats';
 import { NO_CAPACITY, NO_NAME } from '../../core/tables';
+import { type Priority, priorityReader } from '../../intake/priority';
 import type { CustomerHealth } from '../customer-health';
 import { planIntervals } from './intervals';
 import { LEAST_WEIGHT } from './limits';
 import { type LastContact, lastContacts } from './last-contacts';
 import { type Need, needsOf } from './needs';
-import { type Priority, priorityOf } from './priority';
 import { type PromisedDay, promises } from './promises';
 import type { NotPlanned, ProspectValue } from './types';
 
@@ -47,11 +47,12 @@ export function candidatesOf(
   const last = lastContacts(facts);
   const agreed = promises(facts);
   const intervalOf = planIntervals(health);
+  const priorityOf = priorityReader(tables.customerInfo.priority);
   const stakes = health.map((each) => stakeOf(each, prospects));
   const least = Math.max(1, LEAST_WEIGHT * (median(stakes.filter((_, i) => health[i]!.isUnderContract)) ?? 0));
   return health.map((each): Candidate => {
     const { customer, rep, isUnderContract } = each;
-    const priority = priorityOf(tables.customerInfo.priority[customer] ?? '');
+    const priority = priorityOf(tables.customerInfo.priority[customer] ?? '') ?? 'none';
     const rest = restOf(each);
     const situation = {
       facts,

@@ -1,12 +1,12 @@
 /** Why and from when a customer is to be visited. */
 import { addMonths, civilDate, type Day, NO_DAY } from '../../core/days';
 import type { Facts } from '../../core/facts';
+import type { Priority } from '../../intake/priority';
 import type { CustomerHealth } from '../customer-health';
 import { type Service, serviceOn } from '../stage';
 import { NURTURE_DAYS, RENEWAL_DAYS } from '../thresholds';
 import type { LastContact } from './last-contacts';
 import * as limits from './limits';
-import type { Priority } from './priority';
 import type { PromisedDay } from './promises';
 import type { PlanReason } from './types';
 

@@ -26,20 +26,21 @@ export function ManagerForm({ card, customers }: { card: CustomerCard; customers
       <label class="field" for={`${id}-priority`}>
         {t.priority}
       </label>
-      <input
+      <select
         id={`${id}-priority`}
-        list={`${id}-priorities`}
-        autocomplete="off"
-        maxLength={100}
         value={words.priority}
         aria-describedby={`${id}-hint`}
-        onInput={(event) => change({ priority: event.currentTarget.value })}
-      />
-      <datalist id={`${id}-priorities`}>
-        {t.priorities.map((each) => (
-          <option key={each} value={each} />
-        ))}
-      </datalist>
+        onChange={(event) => change({ priority: event.currentTarget.value })}
+      >
+        <option value="">{t.noPriority}</option>
+        {[...new Set([...t.priorities, shown.priority])]
+          .filter((each) => each !== '')
+          .map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+      </select>
       <p class="quiet" id={`${id}-hint`}>
         {t.priorityHint}
       </p>

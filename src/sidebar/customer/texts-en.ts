@@ -37,7 +37,8 @@ export const en: CustomerTexts = {
   managerWhat:
     'Written to the customers sheet. The priority changes the order of the plan; the comment stands beside the reason.',
   priority: 'Manager priority',
-  priorityHint: 'High, low and "do not visit" change the plan; other words are shown only.',
+  noPriority: '(none)',
+  priorityHint: 'High comes first and low last; "do not visit" keeps the customer off the plan.',
   priorities: ['high', 'medium', 'low', 'do not visit'],
   comment: 'Manager comment',
   override: 'Stage (what is typed goes before the log)',

@@ -260,7 +260,7 @@ describe('顧客', () => {
   test('the undo writes what stood there before', async () => {
     const page = await open('顧客');
     await press(page, '選択中の行の顧客');
-    await page.getByLabel('上長の優先度').fill('低');
+    await page.getByLabel('上長の優先度').selectOption('低');
     side.answer({ customerCard: () => ({ ...customerCard, manager: { ...customerCard.manager, priority: '低' } }) });
     await press(page, '保存する');
     await press(page, '元に戻す');
