@@ -38,6 +38,10 @@ const REASONS = {
     ja: '上長が優先度を「高」にしています。まだお話しできていません',
     en: 'Marked high by the manager; nobody has been met yet',
   },
+  cooling: {
+    ja: '{why}。訪問の前に電話で様子をうかがいましょう',
+    en: '{why}: call before the visit and ask how they are',
+  },
   'first-month': {
     ja: '{start}からの契約です。{until}までにフォローしましょう',
     en: 'Contract since {start}: follow up by {until}',
@@ -70,6 +74,7 @@ const SHORT: Readonly<Record<PlanReason['code'], Bilingual>> = {
   risk: { ja: '解約リスク', en: 'at risk' },
   now: { ja: '今すぐ', en: 'buys now' },
   manager: { ja: '上長「高」', en: 'manager' },
+  cooling: { ja: '反応低下', en: 'cooler reactions' },
   'first-month': { ja: '初月フォロー', en: 'first month' },
   round: { ja: '目安の間隔', en: 'usual interval' },
   event: { ja: '節目の日', en: 'occasion' },
@@ -123,6 +128,8 @@ export function planReasonText(reason: PlanReason, { products, asOf, language }:
       return say(reason.code, { end: day(reason.end), left: reason.left });
     case 'risk':
       return reasonText(reason.why, products, asOf, language);
+    case 'cooling':
+      return say('cooling', { why: reasonText(reason.why, products, asOf, language) });
     case 'now':
       if (reason.days === null) return say(reason.isTried ? 'now-tried' : 'now-untouched');
       return say('now', { days: reason.days });
@@ -152,6 +159,7 @@ const WORTH_SAYING: ReadonlySet<PlanReason['code']> = new Set([
   'renewal',
   'risk',
   'now',
+  'cooling',
   'first-month',
   'event',
 ]);

@@ -169,11 +169,12 @@ function waitingTable(context: TodayContext): TodayRow[] {
   const { plan, customers, health, facts, language } = context;
   const { tables, asOf } = facts;
   const title = titleRow(TEXT.waiting, context);
-  if (plan.waiting.length === 0) return [title, sentence(TEXT.noWaiting[language])];
+  const watched = plan.leftOut.filter(({ isWatched }) => isWatched);
+  if (watched.length === 0) return [title, sentence(TEXT.noWaiting[language])];
   return [
     title,
     headerRow(TEXT.waitingHeader[language].split(',')),
-    ...plan.waiting.map(({ customer, rep, why, until, stake }) => {
+    ...watched.map(({ customer, rep, why, until, stake }) => {
       const { priority, comment, area } = tables.customerInfo;
       const { state, reason } = health[customer]!;
       const said = managerText({ priority: priority[customer] ?? '', comment: comment[customer] ?? '' }, language);

@@ -38,6 +38,10 @@ const TEXT = {
   planned: { ja: '{day}に訪問の予定です。{reason}', en: 'Planned for {day}. {reason}' },
   done: { ja: '今日の訪問は済んでいます。', en: "Today's visit is done." },
   notPlanned: { ja: '今週の予定には入っていません({why})', en: 'Not planned this week ({why})' },
+  plannedLater: {
+    ja: '今週の予定には入っていません({why}。次は{day}ごろ)',
+    en: 'Not planned this week ({why}; next about {day})',
+  },
 } satisfies Record<string, Bilingual>;
 
 /** @throws UserFacingError `unknown-name` */
@@ -143,6 +147,9 @@ function nextText(spreadsheet: Spreadsheet, source: DailySource, customer: numbe
       reason: planReasonText(visit.reason, words),
     });
   if (own.some(({ status }) => status === 'done')) return TEXT.done[language];
-  const left = plan.notPlanned.find(({ customers }) => customers.includes(customer));
-  return left === undefined ? '' : fill(TEXT.notPlanned[language], { why: NOT_PLANNED_TEXT[left.why][language] });
+  const left = plan.leftOut.find((each) => each.customer === customer);
+  if (left === undefined) return '';
+  const why = NOT_PLANNED_TEXT[left.why][language];
+  if (left.until === null) return fill(TEXT.notPlanned[language], { why });
+  return fill(TEXT.plannedLater[language], { why, day: dayName(left.until, language) });
 }

@@ -9,9 +9,9 @@ import type { CustomerHealth } from '../customer-health';
 import { planIntervals } from './intervals';
 import { LEAST_WEIGHT } from './limits';
 import { type LastContact, lastContacts } from './last-contacts';
-import { type Need, needsOf } from './needs';
+import { coolingOf, type Need, needsOf } from './needs';
 import { type PromisedDay, promises } from './promises';
-import type { NotPlanned, ProspectValue } from './types';
+import type { NotPlanned, PlanReason, ProspectValue } from './types';
 
 export interface Candidate {
   readonly customer: number;
@@ -26,10 +26,14 @@ export interface Candidate {
   readonly weight: number;
   /** Up to the plan's last day, the weightiest first; none before the customer's rest is over. */
   readonly needs: readonly Need[];
+  /** When the first need comes, also after the plan's last day; null: nothing on record asks for a visit. */
+  readonly next: Day | null;
   readonly last: LastContact | undefined;
   readonly promise: PromisedDay | undefined;
   /** Last day of the contract that ends next, unless it renews itself; null: none does. */
   readonly end: Day | null;
+  /** 反応低下: worth saying beside whatever else the visit is for; null: not cooling. */
+  readonly cooling: PlanReason | null;
   /** The first day after a rest from too much attention; null where there is none. */
   readonly rest: Day | null;
   /** Why the customer is on nobody's list, whatever speaks for it; null: nothing forbids it. */
@@ -61,8 +65,9 @@ export function candidatesOf(
       promise: agreed.get(customer),
       interval: intervalOf(each),
       priority,
-      until,
     };
+    const needs = needsOf(situation);
+    const comes = ({ from }: Need): Day => Math.max(from, rest ?? from);
     return {
       customer,
       name: tables.customers[customer]!,
@@ -72,10 +77,12 @@ export function candidatesOf(
       priority,
       stake: stakes[customer]!,
       weight: Math.max(least, stakes[customer]!),
-      needs: needsOf(situation).filter(({ from }) => Math.max(from, rest ?? from) <= until),
+      needs: needs.filter((need) => comes(need) <= until),
+      next: needs.length === 0 ? null : Math.min(...needs.map(comes)),
       last: situation.last,
       promise: situation.promise,
       end: each.end === null || each.end.kind === 'auto' ? null : each.end.day,
+      cooling: coolingOf(each),
       rest,
       barred: barredBy(facts, each, priority),
     };

@@ -7,6 +7,7 @@ export function kpiServed({ code }: PlanReason, isUnderContract: boolean): strin
     case 'leaving':
     case 'renewal':
     case 'risk':
+    case 'cooling':
       return 'retention-rate';
     case 'now':
       return isUnderContract ? 'revenue-per-customer' : 'win-rate';

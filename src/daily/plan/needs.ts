@@ -31,22 +31,21 @@ export interface CustomerSituation {
   readonly promise: PromisedDay | undefined;
   readonly interval: number | null;
   readonly priority: Priority;
-  /** Of a plan: the last day it looks at. */
-  readonly until: Day;
 }
 
-/** All that speaks for a visit up to the plan's last day, the weightiest first. */
+/** All that speaks for a visit, now or later, the weightiest first. */
 export function needsOf(situation: CustomerSituation): Need[] {
-  const { health, promise, facts, until } = situation;
+  const { health, promise, facts } = situation;
   const service = serviceOn(facts.spells[health.customer] ?? [], facts.asOf);
   const needs = [
     ...urgent(situation, service),
+    ...cooling(situation),
     ...event(situation),
     ...round(situation, service),
     ...nurture(situation, service),
     ...manager(situation),
   ];
-  if (promise === undefined) return needs.filter(({ from }) => from <= until);
+  if (promise === undefined) return needs;
   // What was agreed holds: nothing else brings it forward but a contract that ends before.
   const from = Math.max(promise.day, (promise.undecided ?? -Infinity) + 1);
   const others = needs.map((need) =>
@@ -58,7 +57,7 @@ export function needsOf(situation: CustomerSituation): Need[] {
     due: promise.day,
     from,
   };
-  return [agreed, ...others].filter(({ from }) => from <= until);
+  return [agreed, ...others];
 }
 
 /** A contract that ends before the promised day; in its last month also one whose talk the promise would put off for long. */
@@ -128,6 +127,21 @@ function renewalDue(end: Day, met: Day | null, interval: number | null): Day {
 function nextTry(last: LastContact | undefined): Day {
   if (last === undefined || last.tries === 0) return -Infinity;
   return last.day + (last.tries < limits.TRIES ? limits.RETRY_DAYS : limits.LATER_RETRY_DAYS);
+}
+
+/** 反応低下 as a reason of the plan; null in any other state. */
+export const coolingOf = ({ state, reason }: CustomerHealth): PlanReason | null =>
+  state === 'cooling' ? { code: 'cooling', why: reason } : null;
+
+/**
+ * 反応低下 asks for no visit before its turn, since more of them is what such a customer needs least: but when the interval since the
+ * last talk is over, it is urgent.
+ */
+function cooling({ health, last, interval }: CustomerSituation): Need[] {
+  const reason = coolingOf(health);
+  const met = last?.met ?? null;
+  if (reason === null || met === null) return [];
+  return [need('urgent', Math.max(nextTry(last), met + (interval ?? limits.USUAL_INTERVAL)), reason)];
 }
 
 /** 上長の優先度「高」 is a reason by itself until somebody has been met lately. */

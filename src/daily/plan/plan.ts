@@ -14,7 +14,7 @@ import { triedOn } from './last-contacts';
 import { choose, optionsOn } from './order';
 import { prospectValue } from './prospect-value';
 import { type Listed, listedOf, todayOf } from './today';
-import { NOT_PLANNED, type NotPlanned, type NotPlannedCount, type OverVisited, type Waiting } from './types';
+import { NOT_PLANNED, type NotPlanned, type NotPlannedCount, type OverVisited, type LeftOut } from './types';
 import type { Plan, PlannedVisit, PlanRecord } from './types';
 import { walkOf } from './walk';
 import { businessDayBefore, businessDaysFrom } from './week-days';
@@ -68,7 +68,7 @@ export function planOf(
     }
   }
   const planned = new Set(week.map(({ customer }) => customer));
-  const left = leftOut(candidates, planned, lastDay, asOf);
+  const left = leftOut(candidates, health, planned, lastDay, asOf);
   return {
     asOf,
     isBusinessDay,
@@ -78,7 +78,7 @@ export function planOf(
     week: week.sort((a, b) => a.day - b.day),
     timeToTakeFrom: overVisited(health, candidates),
     notPlanned: notPlannedCounts(left),
-    waiting: left.filter(({ customer }) => isWatched(candidates[customer]!, health[customer]!)),
+    leftOut: left,
     adherence: adherenceOf(facts, record),
     prospects,
   };
@@ -171,19 +171,39 @@ function overVisited(health: readonly CustomerHealth[], candidates: readonly Can
 }
 
 /** Everybody who is not in the week, with the reason: by rep, the most yen first. */
-function leftOut(candidates: readonly Candidate[], planned: ReadonlySet<number>, lastDay: Day, asOf: Day): Waiting[] {
+function leftOut(
+  candidates: readonly Candidate[],
+  health: readonly CustomerHealth[],
+  planned: ReadonlySet<number>,
+  lastDay: Day,
+  asOf: Day,
+): LeftOut[] {
   return candidates
     .filter(({ customer }) => !planned.has(customer))
-    .map((candidate): Waiting => {
-      const { customer, rep, rest, promise, stake } = candidate;
+    .map((candidate): LeftOut => {
+      const { customer, rep, stake } = candidate;
       const why = whyNot(candidate, lastDay, asOf);
-      const until = why === 'resting' ? rest : why === 'promise' ? (promise?.day ?? null) : null;
-      return { customer, rep, why, until, stake };
+      const isWatchedOne = isWatched(candidate, health[customer]!);
+      return { customer, rep, why, until: untilOf(candidate, why), stake, isWatched: isWatchedOne };
     })
     .sort((a, b) => a.rep - b.rep || b.stake - a.stake || a.customer - b.customer);
 }
 
-function notPlannedCounts(left: readonly Waiting[]): NotPlannedCount[] {
+function untilOf({ rest, promise, next }: Candidate, why: NotPlanned): Day | null {
+  switch (why) {
+    case 'resting':
+      return rest;
+    case 'promise':
+      return promise?.day ?? null;
+    case 'not-due':
+    case 'ends-soon':
+      return next;
+    default:
+      return null;
+  }
+}
+
+function notPlannedCounts(left: readonly LeftOut[]): NotPlannedCount[] {
   const found = new Map<number, Map<NotPlanned, number[]>>();
   for (const { customer, rep, why } of left) {
     const own = found.get(rep) ?? new Map<NotPlanned, number[]>();

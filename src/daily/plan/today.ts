@@ -52,10 +52,19 @@ export function todayOf(situation: DayOfRep): Listed[] {
 export const listedOf = ({ candidate, needs }: Option): Listed => ({
   candidate,
   reason: needs[0]!.reason,
-  also: needs.slice(1).map(({ reason }) => reason),
+  also: alsoOf(
+    candidate,
+    needs.map(({ reason }) => reason),
+  ),
   due: needs[0]!.due,
   status: 'open',
 });
+
+/** The other reasons, and 反応低下 where it is not among them. */
+function alsoOf({ cooling }: Candidate, [main, ...others]: readonly PlanReason[]): PlanReason[] {
+  const isSaid = cooling === null || [main, ...others].some((reason) => reason?.code === 'cooling');
+  return isSaid ? others : [...others, cooling];
+}
 
 /** What the record says of today, as far as it still holds. */
 function fixedList({ rep, asOf, capacity, all, record }: DayOfRep): Listed[] {
@@ -77,7 +86,7 @@ function fixedList({ rep, asOf, capacity, all, record }: DayOfRep): Listed[] {
 /** null where the visit is not to be made any more: forbidden, resting, or somebody else's. */
 function stillListed(candidate: Candidate, { day, rep, reason, due }: RecordedVisit): Listed | null {
   const { last, promise } = candidate;
-  const recorded = { candidate, reason, also: [], due };
+  const recorded = { candidate, reason, also: alsoOf(candidate, [reason]), due };
   if (last?.done === day) return { ...recorded, status: 'done' };
   const needs = needsOn(candidate, day);
   const isPutOff = promise !== undefined && promise.day > day;

@@ -15,6 +15,8 @@ export type PlanReason =
   | { readonly code: 'risk'; readonly why: Reason }
   /** 今すぐ; `days` since somebody was met, null: never, and whether anybody has tried. */
   | { readonly code: 'now'; readonly days: number | null; readonly isTried: boolean }
+  /** 反応低下, with the reason of 顧客の状態: the customer's turn has come, and a call before the visit tells how they are. */
+  | { readonly code: 'cooling'; readonly why: Reason }
   /** Nobody has followed up since the contract began; `until` is the last day that counts as 初月フォロー. */
   | { readonly code: 'first-month'; readonly start: Day; readonly until: Day }
   /** The customer's interval is over; `days` since the last visit, null: none on record. */
@@ -116,14 +118,16 @@ export interface NotPlannedCount {
 }
 
 /** A customer that is not in the week. */
-export interface Waiting {
+export interface LeftOut {
   readonly customer: number;
   readonly rep: number;
   readonly why: NotPlanned;
-  /** When it comes: the promised day, or the day of return. null: no day is known. */
+  /** When it comes: the promised day, the day of return, or when the next visit is due. null: no day is known. */
   readonly until: Day | null;
   /** Yen. */
   readonly stake: number;
+  /** In danger or cooling (▲ △), or marked high by the manager; never with 「訪問しない」. */
+  readonly isWatched: boolean;
 }
 
 /** Plan against actual, of one rep and one week. A customer counts once a week, however often it was on the list. */
@@ -159,8 +163,8 @@ export interface Plan {
   readonly timeToTakeFrom: readonly OverVisited[];
   /** With the customers of the week these are all customers, each once. */
   readonly notPlanned: readonly NotPlannedCount[];
-  /** Of these, who is in danger or cooling (▲ △), or marked high by the manager: by rep, the most yen first. */
-  readonly waiting: readonly Waiting[];
+  /** The same, one by one: by rep, the most yen first. */
+  readonly leftOut: readonly LeftOut[];
   /** By rep, then week, the oldest first. */
   readonly adherence: readonly Adherence[];
   readonly prospects: ProspectValue;

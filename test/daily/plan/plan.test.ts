@@ -443,6 +443,35 @@ describe('whom 顧客 gives to a rep', () => {
   });
 });
 
+describe('cooler reactions', () => {
+  // Every two weeks, three of the last four times cool.
+  const cool = (...more: (string | number)[][]): Office =>
+    A(
+      ['2024/5/6', 'A', '佐藤', '会話', '良い'],
+      ['2024/5/20', 'A', '佐藤', '会話', '鈍い'],
+      ['2024/6/3', 'A', '佐藤', '会話', '鈍い'],
+      ...more,
+    );
+  const last = (day: string, next = ''): (string | number)[] => [day, 'A', '佐藤', '会話', '鈍い', next];
+  test('are urgent when the interval since the last talk is over', () =>
+    expect(whenAndWhy(cool(last('2024/6/17')))).toBe('07-01 cooling'));
+  test('and ask for no visit before: named with the day of the next one', () => {
+    const { plan } = planned(cool(last('2024/6/24')));
+    // Of the twelve months up to July the last one, due on the 10th, is still to come.
+    expect(plan.leftOut).toEqual([
+      { customer: 0, rep: 0, why: 'not-due', until: day('2024-07-08'), stake: 110_000, isWatched: true },
+    ]);
+  });
+  test('are said beside what was promised', () => {
+    const [visit] = planned(cool(last('2024/6/17', '2024/7/1'))).plan.today;
+    expect([visit!.reason.code, visit!.also.map(({ code }) => code)]).toEqual(['promise', ['cooling', 'round']]);
+    const before = planned(cool(last('2024/6/24', '2024/7/1'))).plan.today[0];
+    expect([before!.reason.code, before!.also.map(({ code }) => code)]).toEqual(['promise', ['cooling']]);
+  });
+  test('and after a closed door somebody is tried again soon', () =>
+    expect(whenAndWhy(cool(last('2024/6/17'), ['2024/6/30', 'A', '佐藤', '不在']))).toBe('07-02 cooling'));
+});
+
 test('whom to keep an eye on is named with what it waits for; who is left out, by yen', () => {
   const { plan, facts } = planned({
     contracts: ['A', 'B', 'C', 'D'].map((name, i) => [name, '佐藤', '2023/1/10', '', '', 10_000 * (i + 1)]),
@@ -460,7 +489,9 @@ test('whom to keep an eye on is named with what it waits for; who is left out, b
       ['2024/5/20', 'D', '佐藤', '会話'],
     ],
   });
-  const named = plan.waiting.map(({ customer, why, until }) => [facts.tables.customers[customer], why, until]);
+  const named = plan.leftOut
+    .filter(({ isWatched }) => isWatched)
+    .map(({ customer, why, until }) => [facts.tables.customers[customer], why, until]);
   expect(named).toEqual([
     ['B', 'promise', day('2024-08-02')],
     ['A', 'promise', day('2024-08-01')],
