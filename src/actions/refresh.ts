@@ -5,6 +5,7 @@ import type { SheetPlan } from '../core/sheet-plan';
 import { type CustomerHealth, customerHealth } from '../daily/customer-health';
 import { lastTimes } from '../daily/last-time';
 import { planOf } from '../daily/plan/plan';
+import type { Plan } from '../daily/plan/types';
 import { fill } from '../i18n/sentences';
 import { checkWorkbook } from '../intake/checks';
 import type { Finding } from '../intake/findings';
@@ -140,6 +141,10 @@ export function refresh(functionNames: readonly string[]): string {
       health,
     });
     const main = progressPlan(progress);
+    const planRecord = readPlanRecord(spreadsheet, facts.tables);
+    const plan = planOf(facts, health, calendar, planRecord.visits);
+    // The day's list is fixed in the record before it is shown.
+    keepPlan(spreadsheet, planRecord, plan, calendar, facts.tables, language);
     const calls = callsPlan({ facts, sources: intake.sources, refreshedAt, language });
     const applied = applyPlans(
       spreadsheet,
@@ -147,9 +152,9 @@ export function refresh(functionNames: readonly string[]): string {
         main,
         ...(byRep === null ? [] : [byRep]),
         monthly,
-        visitsOfToday(spreadsheet, workbook, health, tips, calendar, refreshedAt),
+        visitsOfToday(workbook, plan, health, tips, refreshedAt),
         customerHealthPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
-        stagesPlan({ facts, health, refreshedAt, language }),
+        stagesPlan({ facts, health, plan, refreshedAt, language }),
         ...(calls === null ? [] : [calls]),
         retentionPlan({ facts, health, sources: intake.sources, refreshedAt, language }),
         kpiExplanationsPlan({ progress, intake, leftOut, refreshedAt }),
@@ -190,18 +195,14 @@ function checks(spreadsheet: Spreadsheet, workbook: LoadedWorkbook, calendar: Bu
   });
 }
 
-/** 今日の予定. Its list is fixed in the record before it is shown. */
+/** 今日の予定, with what happened last time. */
 function visitsOfToday(
-  spreadsheet: Spreadsheet,
   { facts, intake, grids, language }: LoadedWorkbook,
+  plan: Plan,
   health: readonly CustomerHealth[],
   tips: readonly Tip[],
-  calendar: BusinessCalendar,
   refreshedAt: string,
 ): SheetPlan {
-  const record = readPlanRecord(spreadsheet, facts.tables);
-  const plan = planOf(facts, health, calendar, record.visits);
-  keepPlan(spreadsheet, record, plan, calendar, facts.tables, language);
   const times = lastTimes(facts);
   const places = plan.today.flatMap(({ customer }) => times.get(customer)?.place ?? []);
   const memoOf = memosOf(columnOf(grids), intake.sources.visits, places);

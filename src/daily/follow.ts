@@ -64,7 +64,7 @@ function isFollowUp({ kind, purpose }: Activities, row: number): boolean {
 }
 
 /** A contact to follow up or renew, or of no said purpose, that met somebody. */
-function isTalkOfRenewal({ purpose, outcome }: Activities, row: number): boolean {
+export function isTalkOfRenewal({ purpose, outcome }: Activities, row: number): boolean {
   const isMeant = purpose[row] === FOLLOW || purpose[row] === RENEWAL || purpose[row] === NO_PURPOSE;
   return isMeant && !isClosedDoor(outcome[row]!);
 }

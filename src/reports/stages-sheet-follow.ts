@@ -4,6 +4,7 @@ import { followGaps, type FollowGap } from '../daily/follow';
 import { fill } from '../i18n/sentences';
 import { STAGE_TEXT } from './customer-health-texts';
 import { DASH, number, text } from './plan-cells';
+import { dayName, NOT_PLANNED_TEXT } from './plan-texts';
 import {
   blankRow,
   headerRow,
@@ -38,16 +39,17 @@ export function followRows(context: StagesContext): StagesRow[] {
     noteRow('follow note', TEXT.followNote[language]),
     headerRow(
       'follow header',
-      [TEXT.customer, TEXT.rep, TEXT.what, TEXT.startOrEnd, TEXT.until, TEXT.leftDays, TEXT.lastVisit],
+      [TEXT.customer, TEXT.rep, TEXT.what, TEXT.startOrEnd, TEXT.until, TEXT.leftDays, TEXT.lastVisit, TEXT.planned],
       language,
-      (column) => column < 3,
+      (column) => column < 3 || column > 6,
     ),
     ...(gaps.length === 0 ? [nobody] : gaps.map((gap) => gapRow(gap, context))),
     blankRow,
   ];
 }
 
-function gapRow(gap: FollowGap, { facts, health, customers, language }: StagesContext): StagesRow {
+function gapRow(gap: FollowGap, context: StagesContext): StagesRow {
+  const { facts, health, customers, language } = context;
   const { lastVisit } = health[gap.customer]!;
   const left = gap.until - facts.asOf;
   const name = customers[gap.customer]!;
@@ -59,7 +61,18 @@ function gapRow(gap: FollowGap, { facts, health, customers, language }: StagesCo
     { value: { day: gap.until }, format: DAY, look: RIGHT },
     number(gap.kind === 'late' ? null : left, TEXT.daysLeft[language], RIGHT),
     lastVisit === null ? text(DASH, RIGHT) : { value: { day: lastVisit.day }, format: DAY, look: RIGHT },
+    text(plannedText(gap.customer, context), SMALL),
   ]);
+}
+
+/** When 今日の予定 goes there; where the week does not, why not, and until when. */
+function plannedText(customer: number, { plan, language }: StagesContext): string {
+  const visit = plan.week.find((each) => each.customer === customer && each.status !== 'moved');
+  if (visit !== undefined) return dayName(visit.day, language);
+  const left = plan.leftOut.find((each) => each.customer === customer);
+  if (left === undefined) return DASH;
+  const why = NOT_PLANNED_TEXT[left.why][language];
+  return left.until === null ? why : fill(TEXT.plannedLater[language], { why, day: dayName(left.until, language) });
 }
 
 /** Nothing where no typed stage differs. */

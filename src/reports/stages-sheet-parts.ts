@@ -5,6 +5,7 @@ import type { Bilingual, Language } from '../core/language';
 import type { Look, PlanCell } from '../core/sheet-plan';
 import { ratio } from '../core/stats';
 import type { CustomerHealth } from '../daily/customer-health';
+import type { Plan } from '../daily/plan/types';
 import type { Road } from '../daily/roads';
 import { FEWEST_CASES } from '../daily/thresholds';
 import { ACCENT, HEADER_FILL, numberFormat, QUIET } from './formats';
@@ -13,6 +14,8 @@ import { number, rowOf, text } from './plan-cells';
 export interface StagesInput {
   readonly facts: Facts;
   readonly health: readonly CustomerHealth[];
+  /** The week of 今日の予定. */
+  readonly plan: Plan;
   readonly refreshedAt: string;
   readonly language: Language;
 }

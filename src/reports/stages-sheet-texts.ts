@@ -163,6 +163,8 @@ export const TEXT = {
   until: { ja: 'いつまで', en: 'Until' },
   leftDays: { ja: 'あと', en: 'Days left' },
   lastVisit: { ja: '最終訪問', en: 'Last visit' },
+  planned: { ja: '予定', en: 'Planned' },
+  plannedLater: { ja: '{why}(次は{day}ごろ)', en: '{why} (next about {day})' },
   firstMonthGap: { ja: '初月', en: 'First month' },
   lateGap: { ja: '初月を過ぎた', en: 'Month over' },
   renewalGap: { ja: '更新前', en: 'Renewal' },

@@ -1,18 +1,25 @@
 /** 段階 as plain data: worked out by hand, on the sample, in both languages, and at any size. */
+import { BusinessCalendar } from '../../src/core/calendar';
 import { parseIsoDay } from '../../src/core/days';
 import type { Facts } from '../../src/core/facts';
 import type { Language } from '../../src/core/language';
 import type { PlanCell, SheetPlan } from '../../src/core/sheet-plan';
 import { customerHealth } from '../../src/daily/customer-health';
+import { planOf as weekOf } from '../../src/daily/plan/plan';
 import { isWrittenSheetName } from '../../src/intake/find-tables';
 import { STAGES_SHEET, stagesPlan } from '../../src/reports/stages-sheet';
+import type { StagesInput } from '../../src/reports/stages-sheet-parts';
 import { factsOf, type Sheets } from '../daily/support';
 import { JAPANESE } from '../support/japanese';
 import { said } from '../support/report-facts';
 import { sampleFacts } from '../support/sample-facts';
 
+const inputOf = (facts: Facts): Pick<StagesInput, 'facts' | 'health' | 'plan'> => {
+  const health = customerHealth(facts);
+  return { facts, health, plan: weekOf(facts, health, new BusinessCalendar([]), []) };
+};
 const planOf = (facts: Facts, language: Language = 'ja'): SheetPlan =>
-  stagesPlan({ facts, health: customerHealth(facts), refreshedAt: '2024/06/30 18:00', language });
+  stagesPlan({ ...inputOf(facts), refreshedAt: '2024/06/30 18:00', language });
 const plan = (sheets: Sheets, language: Language = 'ja'): SheetPlan => planOf(factsOf(sheets), language);
 
 const keyOf = (cells: readonly PlanCell[]): unknown => said(cells[cells.length - 1]!);
@@ -131,7 +138,8 @@ describe('six customers and one that nobody has met', () => {
     ]);
     expect(row(sheet, 'follow first-month 新しい')).toEqual([
       ...['新しい', '佐藤', '初月'],
-      ...[day('2024-06-10'), day('2024-07-10'), 10, '—'],
+      // As of Sunday: the plan begins on Monday.
+      ...[day('2024-06-10'), day('2024-07-10'), 10, '—', '7/1(月)'],
     ]);
     expect(row(sheet, 'follow renewal 更新').slice(2)).toEqual([
       '更新前',
@@ -139,9 +147,22 @@ describe('six customers and one that nobody has met', () => {
       day('2024-07-31'),
       31,
       '—',
+      '7/1(月)',
     ]);
     // Begun from 1 July 2023 to 30 May 2024: none.
     expect(row(sheet, 'follow rate')[0]).toContain('判定できる契約がまだありません');
+  });
+
+  test('beside who waits for a follow-up stands what the plan of visits does about it', () => {
+    const planned = (sheets: Sheets): unknown =>
+      row(plan({ visits: SHEETS.visits!, contracts: SHEETS.contracts!, ...sheets }), 'follow renewal 更新').pop();
+    // The round of 28 June was no talk about the contract: the talk comes a week later, not two.
+    const round = ['2024/6/28', '更新', '', '', '訪問', '佐藤', '補充'];
+    expect(planned({ visits: [...SHEETS.visits!, round] })).toBe('7/5(金)');
+    expect(planned({ customers: [['更新', '', '', '訪問しない']] })).toBe('上長が「訪問しない」');
+    // 31 days are left: what was agreed holds.
+    const agreed = visit('2024/7/20', '更新', '');
+    expect(planned({ visits: [...SHEETS.visits!, agreed] })).toBe('約束が先の日(次は7/20(土)ごろ)');
   });
 
   test('a typed stage beside the one of the log', () => {
@@ -260,9 +281,9 @@ describe('any size', () => {
       contracts: Array.from({ length: 2000 }, (_, i) => contract(`C${i}`, '2023/7/1')),
     };
     const facts = factsOf(sheet);
-    const health = customerHealth(facts);
+    const input = inputOf(facts);
     const begin = Date.now();
-    const written = stagesPlan({ facts, health, refreshedAt: '', language: 'ja' });
+    const written = stagesPlan({ ...input, refreshedAt: '', language: 'ja' });
     // Under two seconds here; the rest is for slower machines.
     expect(Date.now() - begin).toBeLessThan(15_000);
     expect(keys(written).filter((key) => String(key).startsWith('steps rep '))).toHaveLength(61);

@@ -3,6 +3,7 @@ import type { Day } from '../../core/days';
 import type { Facts } from '../../core/facts';
 import { KINDS, type Kind, NO_NAME, type Outcome, OUTCOMES, PURPOSES } from '../../core/tables';
 import { hasMet, isDone } from '../evidence';
+import { isTalkOfRenewal } from '../follow';
 
 export interface LastContact {
   /** Of any kind, with what the row further down of that day says. */
@@ -11,6 +12,8 @@ export interface LastContact {
   readonly outcome: Outcome;
   /** Last day on which somebody was met; null: never. */
   readonly met: Day | null;
+  /** Last day on which somebody was met to follow up or renew, or for no said purpose; null: never. */
+  readonly talked: Day | null;
   /** Last day on which somebody went there or was met; null: never. */
   readonly done: Day | null;
   /** Contacts since then that met nobody, a day counting once: doors that stayed shut, unanswered calls, mails. */
@@ -39,6 +42,7 @@ export function lastContacts({ contacts }: Facts): ReadonlyMap<number, LastConta
       kind: KINDS[kind!]!,
       outcome: OUTCOMES[activities.outcome[i]!]!,
       met,
+      talked: isMet && isTalkOfRenewal(activities, i) ? day : (before?.talked ?? null),
       done: isDone(activities, i) ? day : (before?.done ?? null),
       tries: met === day ? 0 : (before?.tries ?? 0) + (before?.day === day ? 0 : 1),
       followed: isFollow ? day : (before?.followed ?? null),

@@ -80,7 +80,7 @@ function urgent(situation: CustomerSituation, { current }: Service): Need[] {
   const met = last?.met ?? null;
   const again = nextTry(last);
   if (end !== null && end.kind !== 'auto') {
-    const due = Math.min(end.day, Math.max(again, renewalDue(end.day, met, interval)));
+    const due = Math.min(end.day, Math.max(again, endingDue(end.day, last, interval)));
     const ending = { end: end.day, left: end.day - asOf };
     const why: PlanReason =
       end.kind === 'cancel'
@@ -121,6 +121,13 @@ function renewalDue(end: Day, met: Day | null, interval: number | null): Day {
   if (met === null || met < begin) return begin;
   const gap = Math.min(limits.RENEWAL_GAP, interval ?? limits.RENEWAL_GAP);
   return met + Math.max(1, Math.min(gap, Math.floor((end - met) * limits.ENDING_SHARE)));
+}
+
+/** A round that said nothing of the contract puts the talk off by a few days only. */
+function endingDue(end: Day, last: LastContact | undefined, interval: number | null): Day {
+  const met = last?.met ?? null;
+  const talk = renewalDue(end, last?.talked ?? null, interval);
+  return met === null ? talk : Math.min(renewalDue(end, met, interval), Math.max(talk, met + limits.SEEN_SOON));
 }
 
 /** Not before, as nobody was met the last time. */

@@ -119,6 +119,18 @@ const CASES: readonly (readonly [string, string, Office])[] = [
     },
   ],
   [
+    'renewal: a round that said nothing of the contract puts it off by a week, not by two',
+    '07-03 renewal',
+    {
+      customers: [['A', 30]],
+      contracts: [['A', '佐藤', '2023/8/1', '', '2024/8/15', 10_000]],
+      visits: [
+        ['2024/5/10', 'A', '佐藤', '会話'],
+        ['2024/6/26', 'A', '佐藤', '', '', '', '', '補充'],
+      ],
+    },
+  ],
+  [
     'renewal: a door that stayed shut is no talk; again two days after',
     '07-02 renewal',
     {
