@@ -8,7 +8,7 @@ import { type Day, NO_DAY } from '../src/core/days';
 import { buildFacts, type Facts } from '../src/core/facts';
 import { isUnderContract } from '../src/core/spells';
 import { meanOf } from '../src/core/stats';
-import { KINDS, NO_CAPACITY, OUTCOMES, type Visits } from '../src/core/tables';
+import { type Calls, KINDS, NO_CAPACITY, OUTCOMES, type Visits } from '../src/core/tables';
 import { customerHealth } from '../src/daily/customer-health';
 import { planOf } from '../src/daily/plan/plan';
 import type { Plan, PlanRecord } from '../src/daily/plan/types';
@@ -64,7 +64,9 @@ export function simulate(facts: Facts, days: number): Simulation {
       ...simulated.map((visit) => ({ ...BLANK, ...visit })),
     ]);
     const capacities = effort.map((count) => Math.max(1, count));
-    const now = buildFacts({ ...tables, visits, capacities }, { ...settings, asOf: day }, day);
+    // A morning: the calls of the day are still to come.
+    const calls = tables.calls === null ? null : callsBefore(tables.calls, day);
+    const now = buildFacts({ ...tables, visits, calls, capacities }, { ...settings, asOf: day }, day);
     const plan = planOf(now, customerHealth(now), calendar, []);
     plans++;
     const list = plan.today.filter(({ rep, rank }) => rank <= effort[rep]!);
@@ -205,6 +207,12 @@ function visitsOf(rows: readonly Row[]): Visits {
     reaction: Uint8Array.from(column('reaction')),
     nextDay: column('nextDay'),
   };
+}
+
+/** The log is in the order of time. */
+function callsBefore(calls: Calls, day: Day): Calls {
+  const count = calls.day.findIndex((each) => each >= day);
+  return count < 0 ? calls : { ...calls, length: count };
 }
 
 const made = (visits: Visits): Made[] =>

@@ -6,7 +6,7 @@ import { dayOrder } from './day-order';
 import { type Day, NO_DAY } from './days';
 import type { Settings } from './settings';
 import { type Spell, isUnderContract, spellsOfContracts, spellsOfSales } from './spells';
-import { type Calls, KINDS, OUTCOMES, PURPOSES, REACTIONS, type Tables } from './tables';
+import { type Calls, DIRECTIONS, KINDS, OUTCOMES, PURPOSES, REACTIONS, type Tables } from './tables';
 import { type Transactions, buildTransactions, effectiveBasis } from './transactions';
 
 /** Activities that count: up to the as-of day, not cancelled, of the selected customers; sorted by day. */
@@ -33,7 +33,7 @@ export interface Facts {
   readonly activities: Activities;
   /**
    * Who was in touch with whom: the activities and, whether or not they count as such, the rows of the calls table; one contact in
-   * both counts once. Customers' stages and the plan of visits rest on it.
+   * both counts once; a call of theirs that nobody took (不在着信) is none. Customers' stages and the plan of visits rest on it.
    */
   contacts(): Activities;
   /** Rows of the calls table up to the as-of day; null where the workbook has no such rows. */
@@ -74,16 +74,16 @@ export function buildFacts(tables: Tables, settings: Settings, today: Day): Fact
     const calls = allCalls === null || allCalls.length === 0 ? null : countable([allCalls], asOf, customerSelected);
     const own = tables.visits === null ? [] : [tables.visits];
     const countableOf = (sources: readonly Activities[]): Activities => countable(sources, asOf, customerSelected);
-    const withCalls = (): Activities => countableOf(allCalls === null ? own : [...own, unrecordedCalls(allCalls, own)]);
-    const activities = settings.callsAreActivities ? withCalls() : countableOf(own);
-    const isWhole = settings.callsAreActivities || calls === null;
-    let contacts: Activities | null = isWhole ? activities : null;
+    const withCalls = (rows: Activities): Activities => countableOf([...own, unrecordedCalls(rows, own)]);
+    const areCounted = settings.callsAreActivities && allCalls !== null;
+    const activities = areCounted ? withCalls(allCalls) : countableOf(own);
+    let contacts: Activities | null = allCalls === null || calls === null ? activities : null;
     return {
       tables,
       settings,
       asOf,
       activities,
-      contacts: () => (contacts ??= withCalls()),
+      contacts: () => (contacts ??= withCalls(callsTaken(allCalls!, tables.calls!))),
       calls,
       transactions: buildTransactions(tables, settings, asOf, {
         contract: contractSelected,
@@ -122,7 +122,8 @@ function holdersOf({ contracts }: Tables, product: number): ReadonlySet<number> 
 const CALL = KINDS.indexOf('call');
 const NO_PURPOSE = PURPOSES.indexOf('none');
 const NO_REACTION = REACTIONS.indexOf('none');
-const CANCELLED = OUTCOMES.indexOf('cancelled');
+const [CANCELLED, ABSENT] = [OUTCOMES.indexOf('cancelled'), OUTCOMES.indexOf('absent')];
+const INCOMING = DIRECTIONS.indexOf('in');
 
 function callRows(calls: Calls): Activities {
   return {
@@ -137,6 +138,12 @@ function callRows(calls: Calls): Activities {
     row: calls.row,
     part: calls.part,
   };
+}
+
+/** Without the calls of theirs that nobody took: they tried to reach us, and nobody was in touch. */
+function callsTaken(rows: Activities, { direction }: Calls): Activities {
+  const isTaken = (i: number): boolean => direction[i] !== INCOMING || rows.outcome[i] !== ABSENT;
+  return pick([rows], [Array.from({ length: rows.length }, (_, i) => i).filter(isTaken)]);
 }
 
 /** Calls that nobody also wrote down as a call in the visits table: one contact in both tables counts once. */

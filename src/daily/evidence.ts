@@ -50,6 +50,9 @@ export function hasMet({ kind, outcome, reaction }: ContactRows, row: number): b
 export const isDone = (rows: ContactRows, row: number): boolean =>
   FACE_TO_FACE.has(rows.kind[row]!) || hasMet(rows, row);
 
+/** Whether somebody went there, or met them online: what takes a place of a day. */
+export const isFaceToFace = ({ kind }: Pick<ContactRows, 'kind'>, row: number): boolean => FACE_TO_FACE.has(kind[row]!);
+
 export const isGoodNews = isOneOf('appointment', 'meeting', 'quote', 'won');
 
 /** 1 warm, 0 neutral, −1 cool; null where nothing is written that can be read. */

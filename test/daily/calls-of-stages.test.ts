@@ -32,6 +32,19 @@ test.each([false, true])('calls as activities: %s', (callsAreActivities) => {
   expect(road.opened).toBe(facts.asOf - 10);
 });
 
+test.each([false, true])(
+  'a call of theirs that nobody took is no contact (calls as activities: %s)',
+  (callsAreActivities) => {
+    const calls = (direction: string): Sheets => ({
+      visits: [['2024/6/3', '井上', '', '会話', '訪問', '佐藤', '']],
+      calls: [['2024/6/21 11:00', '井上', '鈴木', '不在', '', direction]],
+    });
+    const lastOf = (direction: string): number =>
+      factsOf(calls(direction), undefined, { callsAreActivities }).contacts().day.slice(-1)[0]!;
+    expect(lastOf('発信') - lastOf('着信')).toBe(18);
+  },
+);
+
 test('a call in both tables is one contact; no call in the log, nothing changes', () => {
   const both: Sheets = {
     customers: [['青木']],

@@ -4,7 +4,7 @@ import type { Day } from '../../core/days';
 import type { Facts } from '../../core/facts';
 import { NO_NAME } from '../../core/tables';
 import type { CustomerHealth } from '../customer-health';
-import { isDone } from '../evidence';
+import { isFaceToFace } from '../evidence';
 import type { State } from '../state';
 import { adherenceOf } from './adherence';
 import { type Candidate, candidatesOf, capacityOf } from './candidates';
@@ -96,13 +96,13 @@ function repsOf(
   return [...reps].sort((a, b) => a - b).map((rep) => ({ rep, capacity: capacityOf(facts, rep) }));
 }
 
-/** Customers whom somebody went to or met today, by the rep of the row. */
+/** Customers whom somebody visited today, by the rep of the row. A telephone call takes no visit's place. */
 function seenToday({ contacts, asOf }: Facts): Map<number, Set<number>> {
   const activities = contacts();
   const seen = new Map<number, Set<number>>();
   for (let i = activities.length - 1; i >= 0 && activities.day[i]! === asOf; i--) {
     const [rep, customer] = [activities.rep[i]!, activities.customer[i]!];
-    if (customer === NO_NAME || !isDone(activities, i)) continue;
+    if (customer === NO_NAME || !isFaceToFace(activities, i)) continue;
     const own = seen.get(rep) ?? new Set();
     seen.set(rep, own.add(customer));
   }

@@ -28,7 +28,7 @@ export interface DayOfRep {
   readonly record: PlanRecord;
   /** Customers whose visit the days before have left undone. */
   readonly left: ReadonlySet<number>;
-  /** Customers whom the rep went to or met today. */
+  /** Customers whom the rep visited today. */
   readonly seen: ReadonlySet<number>;
 }
 

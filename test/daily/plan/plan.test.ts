@@ -423,6 +423,28 @@ describe('today is fixed in the morning', () => {
   });
 });
 
+test("a talk on the telephone takes no visit's place, a visit beside the list takes one", () => {
+  const office = (kind: string): Office => ({
+    reps: [['佐藤', '東', '2020/4/1', '', 1]],
+    contracts: ['A', 'B'].map((name) => [name, '佐藤', '2023/1/10', '', '', 10_000]),
+    customers: [
+      ['A', 14],
+      ['B', 14],
+    ],
+    visits: [
+      ['2024/6/3', 'A', '佐藤', '会話'],
+      ['2024/6/28', 'B', '佐藤', '会話'],
+      ['2024/7/1', 'B', '佐藤', '会話', '', '', kind],
+    ],
+  });
+  const todayOf = (kind: string): string[] => {
+    const { plan, names } = planned(office(kind));
+    return names(plan.today);
+  };
+  expect(todayOf('電話')).toEqual(['A']);
+  expect(todayOf('訪問')).toEqual([]);
+});
+
 test('over-visited customers are named, with the day of return where reactions are cool', () => {
   const cool = ['2024/6/10', '2024/6/20', '2024/6/28'].map((text) => [text, 'A', '佐藤', '不在']);
   const { plan } = planned({ contracts: [OPEN], customers: [['A', 30]], visits: cool });
