@@ -33,6 +33,8 @@ export interface Figures {
   /** Share of the customer-days on which the last visit was longer ago than the interval, and than two of them. */
   readonly late: number;
   readonly overdue: number;
+  /** Days beyond the interval on the days beyond it: the mean over these customer-days, and the longest. */
+  readonly daysLate: { readonly mean: number; readonly most: number };
   /** Visits that came before half of the interval was over. */
   readonly tooSoon: number;
   /** Share of the days on which a prospect had been visited in the 120 days before: the rhythm of 90, and a month. */
@@ -101,10 +103,15 @@ export function stability(facts: Facts, days: number, capacity: number): Stabili
   const business = Array.from({ length: days }, (_, i) => asOf - days + 1 + i).filter((day) =>
     calendar.isBusinessDay(day),
   );
-  const planOn = (day: Day, log: readonly Row[], record: PlanRecord = []): Plan => {
+  const planOn = (day: Day, morning: Day, log: readonly Row[], record: PlanRecord = []): Plan => {
     const own = { ...settings, asOf: day, visitsPerDay: capacity };
     const now = buildFacts(
-      { ...tables, visits: visitsOf(log), capacities: new Int32Array(tables.reps.length).fill(NO_CAPACITY) },
+      {
+        ...tables,
+        visits: visitsOf(log),
+        calls: tables.calls === null ? null : callsBefore(tables.calls, morning),
+        capacities: new Int32Array(tables.reps.length).fill(NO_CAPACITY),
+      },
       own,
       day,
     );
@@ -114,10 +121,12 @@ export function stability(facts: Facts, days: number, capacity: number): Stabili
   business.slice(0, -1).forEach((day, i) => {
     const next = business[i + 1]!;
     const morning = rows.filter((row) => row.day < day);
-    const plan = planOn(day, morning);
+    const plan = planOn(day, day, morning);
     const done = plan.today.map(({ rep, customer }) => ({ ...BLANK, day, rep, customer }));
-    unchanged.push(jaccard(customersOf(plan, day), customersOf(planOn(next, morning, plan.today), next)));
-    foreseen.push(jaccard(customersOf(plan, next), customersOf(planOn(next, [...morning, ...done], plan.today), next)));
+    unchanged.push(jaccard(customersOf(plan, day), customersOf(planOn(next, day, morning, plan.today), next)));
+    foreseen.push(
+      jaccard(customersOf(plan, next), customersOf(planOn(next, day, [...morning, ...done], plan.today), next)),
+    );
   });
   return { nothingDone: meanOf(unchanged), foreseen: meanOf(foreseen), days: unchanged.length };
 }
@@ -135,7 +144,18 @@ function figures({ tables, spells, asOf }: Facts, visits: readonly Made[], from:
   const daysOf = tables.customers.map(() => [] as Day[]);
   for (const { customer, day } of visits) daysOf[customer]?.push(day);
   for (const days of daysOf) days.sort((a, b) => a - b);
-  const sum = { served: 0, late: 0, overdue: 0, tooSoon: 0, spans: 0, covered: 0, prospectDays: 0, seen: 0 };
+  const sum = {
+    served: 0,
+    late: 0,
+    overdue: 0,
+    lateDays: 0,
+    most: 0,
+    tooSoon: 0,
+    spans: 0,
+    covered: 0,
+    prospectDays: 0,
+    seen: 0,
+  };
   tables.customers.forEach((_, customer) => {
     const own = spells[customer]!;
     const days = daysOf[customer]!;
@@ -148,7 +168,12 @@ function figures({ tables, spells, asOf }: Facts, visits: readonly Made[], from:
         if (last !== undefined && last > day - PROSPECT_DAYS) sum.seen++;
       } else if (interval > 0 && last !== undefined && served(day)) {
         sum.served++;
-        if (day - last > interval) sum.late++;
+        const late = day - last - interval;
+        if (late > 0) {
+          sum.late++;
+          sum.lateDays += late;
+          sum.most = Math.max(sum.most, late);
+        }
         if (day - last > 2 * interval) sum.overdue++;
       }
     }
@@ -166,6 +191,7 @@ function figures({ tables, spells, asOf }: Facts, visits: readonly Made[], from:
     coverage: sum.covered / sum.spans,
     late: sum.late / sum.served,
     overdue: sum.overdue / sum.served,
+    daysLate: { mean: sum.late === 0 ? 0 : sum.lateDays / sum.late, most: sum.most },
     tooSoon: sum.tooSoon,
     prospects: sum.prospectDays === 0 ? NaN : sum.seen / sum.prospectDays,
   };

@@ -18,6 +18,8 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['customers visited in 30 days', percent(recorded.coverage), percent(planned.coverage)],
   ['customer-days later than the interval', percent(recorded.late), percent(planned.late)],
   ['customer-days later than two intervals', percent(recorded.overdue), percent(planned.overdue)],
+  ['days late, the mean of these customer-days', recorded.daysLate.mean.toFixed(1), planned.daysLate.mean.toFixed(1)],
+  ['days late, the longest', String(recorded.daysLate.most), String(planned.daysLate.most)],
   ['visits before half the interval', String(recorded.tooSoon), String(planned.tooSoon)],
   ['prospect-days with a visit in 120 days', percent(recorded.prospects), percent(planned.prospects)],
 ];

@@ -9,6 +9,8 @@ test('with no more visits than recorded: more customers seen, fewer waiting, har
   expect(planned.visits).toBeLessThanOrEqual(recorded.visits);
   expect(planned.coverage).toBeGreaterThan(recorded.coverage);
   expect(planned.overdue).toBeLessThan(recorded.overdue);
+  expect(planned.daysLate.mean).toBeLessThan(recorded.daysLate.mean / 2);
+  expect(planned.daysLate.most).toBeLessThan(recorded.daysLate.most);
   expect(planned.tooSoon).toBeLessThan(recorded.tooSoon / 4);
 }, 60_000);
 
