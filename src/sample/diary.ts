@@ -113,13 +113,26 @@ function rounds(random: Random, customer: Customer, start: Day, end: Day, note: 
   }
 }
 
-/** Before a first contract: doors, appointment, meeting, quote, order. */
+/**
+ * Before a first contract: doors, appointment, meeting, quote, order. About two in ten sign within weeks of the first contact; the
+ * others wait for months, from the first door or from the appointment on.
+ */
 function courtship(random: Random, customer: Customer, start: Day, note: NoteDown): void {
-  if (random.chance(0.6)) note(start - 50, customer, 'prospecting', random.pick(['absent', 'talked']));
-  note(start - 40, customer, 'prospecting', 'appointment', random.pick(['visit', 'visit', 'call']));
+  const early = start - 7 * weeksOfPatience(customer, start);
+  const isDoor = random.chance(0.6);
+  if (isDoor) note(early - 50, customer, 'prospecting', random.pick(['absent', 'talked']));
+  const isPatient = !isDoor && customer.index % 2 === 0;
+  const kind = random.pick(['visit', 'visit', 'call'] as const);
+  note((isPatient ? early : start) - 40, customer, 'prospecting', 'appointment', kind);
   note(start - random.whole(24, 32), customer, 'proposal', 'meeting');
   if (random.chance(0.7)) note(start - random.whole(14, 20), customer, 'proposal', 'quote');
   note(start - random.whole(3, 10), customer, 'proposal', 'won');
+}
+
+/** Whole weeks, from six to thirty-five, as far as the diary goes back. */
+function weeksOfPatience({ index }: Customer, start: Day): number {
+  const onRecord = Math.floor((start - 50 - story.VISITS_BEGIN) / 7);
+  return Math.max(0, Math.min(6 + ((index * 13) % 30), onRecord));
 }
 
 /** One approach of a prospect, and what follows when it gives an appointment. */

@@ -4,6 +4,7 @@ import { buildFacts } from '../../src/core/facts';
 import { roads } from '../../src/daily/roads';
 import { timingRecord } from '../../src/daily/timing-record';
 import { toTables } from '../reference/product-records';
+import { sampleFacts } from '../support/sample-facts';
 import { scenarios, settingsOf } from '../support/scenario-settings';
 import { factsOf, type Sheets } from './support';
 
@@ -97,4 +98,16 @@ test('over random workbooks: the line never falls, and never more signed than ar
     }),
     { numRuns: RUNS },
   );
+});
+
+test('the sample tells of both: some sign at once, most in time', () => {
+  const facts = sampleFacts();
+  const { signers, nowShare, later } = timingRecord(roads(facts), facts.asOf);
+  expect(nowShare.isAssumed).toBe(false);
+  expect(signers.now).toBeGreaterThan(0);
+  expect(signers.later).toBeGreaterThan(2 * signers.now);
+  // Somebody signs after half a year, and more after a year.
+  const [, , , half, year] = later.signed;
+  expect(half).toBeGreaterThan(0);
+  expect(year).toBeGreaterThan(half!);
 });
