@@ -40,6 +40,7 @@ export type ErrorCode =
   | 'month-without-record'
   | 'history-changed'
   | 'sheet-changed'
+  | 'other-table-below'
   | 'visit-already-there'
   | 'visit-changed'
   | 'no-customer-row'

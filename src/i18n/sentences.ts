@@ -124,6 +124,10 @@ const ERRORS: Readonly<Record<ErrorCode, Bilingual>> = {
     ja: 'シート「{sheet}」が、確認したあとで変わりました。何も追加していません。もう一度確認してください。',
     en: 'The sheet "{sheet}" has changed since you looked at it. Nothing was added. Please check again.',
   },
+  'other-table-below': {
+    ja: 'シート「{sheet}」では、この表の下に別の表があります。別のシートに移してから、もう一度お試しください。',
+    en: 'On "{sheet}" another list stands below this table. Please move it to a sheet of its own and try again.',
+  },
   'import-interrupted': {
     ja: '途中で、ほかの人がシートに書き込んだため止めました({rows}行まで追加)。同じファイルをもう一度取り込むと、残りだけが追加されます。',
     en: 'Somebody else wrote to the sheet, so the import stopped after {rows} rows. Import the file again to add the rest.',

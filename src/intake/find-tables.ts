@@ -24,6 +24,10 @@ export interface FittingSheet {
 
 /** A sheet that is read, and what its name says about all its rows. */
 export interface FoundPart extends FittingSheet {
+  /** All text above the header, with the sheet's name: where a year or 単位:千円 may stand. */
+  readonly title: string;
+  /** Field → header or column letter, as the settings say. */
+  readonly pins: TablePins | undefined;
   /** Rep where the row names none; '' if the name says none. */
   readonly rep: string;
   /** Team of the reps in it; '' if the name says none. */
@@ -82,7 +86,7 @@ export function findTables(sheets: readonly SheetGrid[], pins: IntakePins = {}):
 }
 
 /** Required fields that neither a column nor the sheet's name gives. */
-function missingFields({ sheet, header }: FittingSheet, pins: TablePins | undefined): readonly string[] {
+export function missingFields({ sheet, header }: FittingSheet, pins: TablePins | undefined): readonly string[] {
   const nameTellsRep = pins?.nameMeaning === 'rep' && ownerOfName(sheet.name) !== '';
   return nameTellsRep ? header.missing.filter((field) => field !== 'rep') : header.missing;
 }

@@ -131,6 +131,11 @@ export const FINDING_CODES = {
   'customer-listed-twice': 'warning',
   /** Once a sheet: the settings name it, but required columns are missing (values.fields, joined by 、): its values.count rows are left out. */
   'sheet-not-read': 'error',
+  /**
+   * Once a table that stands in a sheet beside the one that is read: its header (values.headers, joined by 、) lacks columns
+   * of it (values.fields, joined by 、). Its values.count rows are left out.
+   */
+  'other-table-not-read': 'error',
   /** The settings name a header (`read`) for an optional column (values.field) that no sheet of the table has: not read. */
   'pinned-column-not-found': 'warning',
   /** The rep (`read`) stands in sheets of several teams (values.teams, joined by 、) and in no row of the reps table: in no team. */

@@ -35,6 +35,8 @@ export function foundParts(
   return sheets.map(({ sheet, header }, i) => ({
     sheet,
     header,
+    title: titles[i]!.title,
+    pins,
     rep: meaning === 'rep' ? ownerOfName(sheet.name) : '',
     team: meaning === 'team' ? ownerOfName(sheet.name) : '',
     month: months[i] ?? null,

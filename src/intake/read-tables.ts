@@ -23,7 +23,8 @@ import { readReps, REP_KEYS } from './reps';
 import { learnCustomers } from './row-customers';
 import { readSales, SALE_KEYS } from './sales';
 import { sameNames } from './same-names';
-import { countRows, TableSheet } from './table-sheet';
+import { otherFindings, otherPart, readBlocks, unreadTables, type OtherTable } from './table-blocks';
+import { countRows, type TableSheet } from './table-sheet';
 import { teamsOfSheets } from './team-sheets';
 import {
   TABLE_KINDS,
@@ -55,12 +56,18 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
   const pins = options.pins ?? {};
   const found = findTables(sheets, pins);
   const tableSheets = new Map<TableKind, readonly TableSheet[]>();
+  const others = new Map<TableKind, readonly OtherTable[]>();
   for (const [kind, fitting] of found.tables) {
-    const parts = foundParts(fitting, pins[kind], options.title ?? '', options.asOf).map(
-      (part) => new TableSheet(part, KEY_FIELDS[kind]),
+    const blocks = foundParts(fitting, pins[kind], options.title ?? '', options.asOf).map((part) =>
+      readBlocks(part, KEY_FIELDS[kind]),
     );
+    const parts = blocks.flatMap(({ sheets }) => sheets);
     reportSheets(kind, parts, found);
     tableSheets.set(kind, parts);
+    others.set(
+      kind,
+      blocks.flatMap((block) => block.others),
+    );
   }
   const answers = options.answers ?? NO_ANSWERS;
   const context: ReadContext = {
@@ -117,7 +124,7 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
   let proposed: Proposals | null = null;
   const propose = (): Proposals =>
     (proposed ??= proposeNames(context.customers.seenNames(), context.reps.seenNames(), details.clues, answers));
-  const { sources, findings, problems } = collect(tableSheets, found);
+  const { sources, findings, problems } = collect(tableSheets, unreadTables(others, found), found);
   return {
     sources,
     findings,
@@ -140,6 +147,7 @@ const isAsked = ({ kind, code }: TableProblem, questions: readonly IntakeQuestio
 
 function collect(
   sheets: ReadonlyMap<TableKind, readonly TableSheet[]>,
+  others: ReadonlyMap<TableKind, readonly OtherTable[]>,
   found: FoundTables,
 ): Pick<Intake, 'sources' | 'findings' | 'problems'> {
   const sources: Partial<Record<TableKind, TableSource>> = {};
@@ -149,11 +157,13 @@ function collect(
     const lacking = found.lacking.filter((each) => each.kind === kind && each.isPinned);
     const read = sheets.get(kind) ?? [];
     if (read.length === 0) continue;
-    const parts = [...read.map((sheet) => sheet.finish()), ...lacking.map(unreadPart)];
+    const beside = others.get(kind) ?? [];
+    const parts = [...read.map((sheet) => sheet.finish()), ...lacking.map(unreadPart), ...beside.map(otherPart)];
     const source = sumOf(parts);
     sources[kind] = source;
     for (const sheet of read) for (const finding of sheet.findings.all) findings.push(finding);
     for (const sheet of lacking) for (const finding of unreadFindings(sheet)) findings.push(finding);
+    for (const other of beside) for (const finding of otherFindings(kind, other)) findings.push(finding);
     if (source.used === 0) problems.push({ kind, code: 'no-rows', sheetName: parts[0]!.sheetName });
   }
   return { sources, findings, problems };

@@ -4,8 +4,9 @@ import { readDataRows, type DataRows } from './data-rows';
 import { isDitto } from './dittos';
 import { FindingList } from './findings';
 import type { FoundPart } from './find-tables';
-import { headerTexts, titleText } from './header-lines';
-import { headerKey } from './headers';
+import { headerTexts } from './header-lines';
+import { findHeaderRow } from './header-row';
+import { headerKey, looksLikeHeader } from './headers';
 import { repeatedAbove } from './merged-cells';
 import { dayInMonth } from './month-days';
 import { isBlankRow, isNoteRow, lastFilledRow } from './table-rows';
@@ -13,6 +14,9 @@ import { cellText, isBlankCell } from './text';
 import type { SourcePart, TableKind } from './types';
 
 /** Columns whose cells hardly ever come again. */
+/** Key columns in which a day stands. */
+const DAYS: ReadonlySet<string> = new Set(['day', 'start', 'contractDay']);
+
 const RUNNING = ['number', 'amount'];
 
 /** Columns that no figure needs: read only where whole rows are compared. */
@@ -41,6 +45,9 @@ export class TableSheet {
   used = 0;
   duplicates = 0;
 
+  /** The sheet's row (0-based) of another header, at which the table or this block of it ends; null if there is none. */
+  readonly nextHeader: number | null;
+
   private readonly total: number;
   private readonly data: DataRows;
   private readonly columns = new Map<string, Column>();
@@ -56,24 +63,29 @@ export class TableSheet {
     this.sheetName = sheet.name;
     this.findings = new FindingList(header.kind, sheet.name);
     this.headers = headerTexts(sheet.cells, header);
-    this.total = Math.max(lastFilledRow(sheet.cells), header.row) - header.row;
     const placesOf = (fields: readonly string[]): number[] =>
       fields.flatMap((field) => header.columns.get(field) ?? []);
     // A row of nothing but its preprinted number is blank.
     const preprinted = this.kind === 'customers' && header.columns.has('customer') ? 'customerNumber' : 'number';
     const fields = [...header.columns.keys()];
+    const below = Math.max(lastFilledRow(sheet.cells), header.row) - header.row;
+    const [day] = placesOf(keyFields.filter((field) => DAYS.has(field)));
     this.data = readDataRows({
       cells: sheet.cells,
       header: sheet.cells.slice(header.row + 1 - header.lines, header.row + 1),
       first: header.row + 1,
-      length: this.total,
+      length: below,
       columns: placesOf(fields.filter((field) => !SELDOM_READ.has(field))),
       running: placesOf(RUNNING),
       filling: placesOf(fields.filter((field) => field !== preprinted)),
       keys: placesOf(keyFields),
+      ...(day === undefined ? {} : { day }),
+      headerIn: (row) => this.headerIn(row),
       ...(sheet.complete === undefined ? {} : { complete: sheet.complete }),
     });
     this.rows = this.data.rows;
+    this.total = this.data.length;
+    this.nextHeader = this.total < below ? header.row + 1 + this.total : null;
   }
 
   /** Whether the rows can say something of a field: by a column, or by the sheet's name. */
@@ -117,11 +129,6 @@ export class TableSheet {
     return (this.rows[index] ?? 0) + 1;
   }
 
-  /** All text above the header, with the sheet's name: where a year or 単位:千円 may stand. */
-  title(): string {
-    return titleText(this.found.sheet, this.found.header);
-  }
-
   /**
    * Everything that stands in a data row, in one text: equal for rows that are equal in every filled column, whatever
    * the order of columns. `replaced`: fields by what they were read as.
@@ -157,6 +164,18 @@ export class TableSheet {
       unusable: this.rows.length - this.used - duplicates,
       duplicates,
     };
+  }
+
+  /** A header with the columns where this one has them is this one again, in part or in other words. */
+  private headerIn(row: readonly unknown[]): 'repeated' | 'other' | null {
+    if (!looksLikeHeader(row)) return null;
+    const { header, pins } = this.found;
+    const own = findHeaderRow(this.kind, [row], pins?.columns);
+    if (own === null || [...own.columns].some(([field, column]) => header.columns.get(field) !== column))
+      return 'other';
+    const filled = row.filter((cell) => cell !== false && !isBlankCell(cell)).length;
+    const isWhole = own.missing.every((field) => header.missing.includes(field));
+    return isWhole || own.columns.size === filled ? 'repeated' : 'other';
   }
 
   private noteRows(): ReadonlySet<number> {

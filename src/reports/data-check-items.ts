@@ -4,6 +4,7 @@ import { fill } from '../i18n/sentences';
 import { ANSWERS, type IntakeAnswers, isAskable, pairKey } from '../intake/answers';
 import { columnName } from '../intake/column-names';
 import type { Finding, FindingCode, Severity } from '../intake/findings';
+import { partOfRow } from '../intake/table-blocks';
 import { letterOfColumn } from '../intake/header-lines';
 import type { YearBasis } from '../intake/missing-years';
 import { shortText } from '../intake/text';
@@ -193,7 +194,7 @@ const YEAR_BASES: Readonly<Record<YearBasis, Bilingual>> = {
 const ONE_YEAR: Bilingual = { ja: '{firstYear}年', en: '{firstYear}' };
 const YEARS: Bilingual = { ja: '{firstYear}年〜{lastYear}年', en: '{firstYear} to {lastYear}' };
 /** Findings whose count is not one of rows. */
-const ONCE = new Set(['other-sheets-fit', 'amount-out-of-line', 'sheet-not-read']);
+const ONCE = new Set(['other-sheets-fit', 'amount-out-of-line', 'sheet-not-read', 'other-table-not-read']);
 
 function findingItem(finding: Finding, intake: Pick<Intake, 'sources'>, language: Language): Item {
   const { code, severity, sheetName, row, column = '', read = '' } = finding;
@@ -201,7 +202,7 @@ function findingItem(finding: Finding, intake: Pick<Intake, 'sources'>, language
   const values = shownValues(finding, language);
   const count = Number(finding.values?.count ?? 1);
   const handled =
-    severity === 'error' && code !== 'sheet-not-read'
+    severity === 'error' && code !== 'sheet-not-read' && code !== 'other-table-not-read'
       ? LEFT_OUT[language]
       : ROW_OR_CELL.has(code)
         ? CELL_LEFT_OUT[language]
@@ -248,9 +249,9 @@ export const answersTo = (names: readonly string[]): readonly ('same' | 'differe
   names.length > 2 ? ['same', 'different', 'partly'] : ['same', 'different'];
 
 /** The column of the finding's header in its sheet; 1 where it names none. */
-function columnNumberOf({ table, sheetName, column }: Finding, { sources }: Pick<Intake, 'sources'>): number {
+function columnNumberOf({ table, sheetName, column, row }: Finding, { sources }: Pick<Intake, 'sources'>): number {
   if (column === undefined || table === 'settings' || table === 'targets') return 1;
-  const part = sources[table]?.parts.find((candidate) => candidate.sheetName === sheetName);
+  const part = partOfRow(sources[table], sheetName, row);
   const field = part && Object.keys(part.headers).find((name) => part.headers[name] === column);
   return field === undefined ? 1 : (part!.columns[field] ?? 1);
 }

@@ -65,7 +65,11 @@ export function sourceRows(
   return [
     row('heading sources', { weight: text(TEXT.heading[language], { bold: true, color: ACCENT }) }),
     row('header sources', Object.fromEntries(header)),
-    ...TABLE_KINDS.flatMap((kind) => (sources[kind]?.parts ?? []).map((part) => partRow(kind, part, language))),
+    ...TABLE_KINDS.flatMap((kind) =>
+      (sources[kind]?.parts ?? []).map((part, index, parts) =>
+        partRow(kind, part, parts.findIndex(({ sheetName }) => sheetName === part.sheetName) === index, language),
+      ),
+    ),
     ...problems.filter(isUnread).map((problem) => problemRow(problem, language)),
     ...(missing.length === 0
       ? []
@@ -78,7 +82,8 @@ export function sourceRows(
   ];
 }
 
-function partRow(kind: TableKind, part: SourcePart, language: Language): CheckRow {
+/** @param isFirst none of the sheet's headers stands before it in the list */
+function partRow(kind: TableKind, part: SourcePart, isFirst: boolean, language: Language): CheckRow {
   const { sheetName, headerRow, rows, used, skipped, unusable } = part;
   const columns = Object.entries(part.columns)
     .sort(([, a], [, b]) => a - b)
@@ -89,7 +94,7 @@ function partRow(kind: TableKind, part: SourcePart, language: Language): CheckRo
         header: shortText(part.headers[field] ?? ''),
       }),
     );
-  return row(`source ${kind} ${sheetName}`, {
+  return row(`source ${kind} ${sheetName}${isFirst ? '' : ` ${headerRow}`}`, {
     weight: text(tableName(kind)[language]),
     sheet: text(sheetName),
     ...(headerRow === 0 ? {} : { row: link({ sheetName, row: headerRow, column: 1 }, headerRow) }),

@@ -431,6 +431,17 @@ export const READING_TEXTS = {
       'Please correct the headers, or choose the columns in the sidebar, tab "Data".',
     ],
   ),
+  'other-table-not-read': text(
+    ['読んでいない別の表', 'Other lists that are not read'],
+    [
+      '同じシートに、見出しのちがう別の表があります。この表の {count} 行は読んでいません。',
+      'Another list with headers of its own stands on the same sheet. Its {count} rows are not read.',
+    ],
+    [
+      '別の内容の表なら、別のシートに移してください。同じ内容なら、上の表と同じ見出しにしてください。',
+      'If it is about something else, please move it to a sheet of its own. If not, please give it the headers of the table above.',
+    ],
+  ),
   'pinned-column-not-found': text(
     ['見つからない列', 'Columns that were not found'],
     ['設定で指定された見出しがシートにありません。', 'The settings name a header that the sheet does not have.'],

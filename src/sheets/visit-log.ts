@@ -5,6 +5,7 @@ import { NO_DAY } from '../core/days';
 import { newColumns } from '../intake/import/mapping';
 import type { ImportCell } from '../intake/import/types';
 import { tableName } from '../intake/pinned-sheets';
+import { partOfRow } from '../intake/table-blocks';
 import type { Tables } from '../core/tables';
 import type { TableSource } from '../intake/types';
 import { makeTableSheet } from './append-rows';
@@ -37,6 +38,8 @@ export interface VisitLog {
   /** Of the header's cells: no column was inserted, moved or renamed since. */
   readonly header: string;
   readonly columns: readonly { readonly column: number; readonly field: VisitField }[];
+  /** Another list stands at the end of the sheet, so that no row can be added below the log. */
+  readonly isBelowOther?: boolean;
 }
 
 export type VisitCells = Readonly<Partial<Record<VisitField, ImportCell>>>;
@@ -55,8 +58,11 @@ export function visitLogOf(
   const language = languageOf(spreadsheet);
   if (source === undefined || source.parts.every(({ headerRow }) => headerRow === 0)) return newLog(language);
   const own = latestPart(visits, (row) => visits!.rep[row] === rep);
-  const part = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0]!;
-  const { sheetName, headerRow, columns } = part;
+  const { sheetName } = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0]!;
+  // Where a sheet has several headers, a new row stands below the last one.
+  const read = { parts: source.parts.filter((part) => Object.keys(part.columns).length > 0) };
+  const { headerRow, columns } = partOfRow(read, sheetName, Infinity)!;
+  const isBelowOther = source.parts.some((part) => part.sheetName === sheetName && part.headerRow > headerRow);
   return {
     sheetName,
     headerRow,
@@ -65,6 +71,7 @@ export function visitLogOf(
       const column = columns[field];
       return column === undefined ? [] : [{ column, field }];
     }),
+    ...(isBelowOther ? { isBelowOther } : {}),
   };
 }
 
@@ -89,13 +96,14 @@ function latestPart(visits: Tables['visits'], isMeant: (row: number) => boolean)
 
 /**
  * The log's sheet as it was looked at; made where there was none.
- * @throws UserFacingError `sheet-changed`
+ * @throws UserFacingError `sheet-changed`, `other-table-below`
  */
 export function openLog(
   spreadsheet: Spreadsheet,
   log: VisitLog,
 ): { readonly sheet: Sheet; readonly headerRow: number } {
   const { sheetName, headerRow } = log;
+  if (log.isBelowOther === true) throw new UserFacingError('other-table-below', { sheet: sheetName });
   const there = spreadsheet.getSheetByName(sheetName);
   const changed = new UserFacingError('sheet-changed', { sheet: sheetName });
   if (headerRow === 0) {

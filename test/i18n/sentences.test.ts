@@ -39,6 +39,7 @@ const PARAMS: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   'import-scattered': { sheet: 'X' },
   'nothing-to-undo': {},
   'sheet-changed': { sheet: 'SHEET' },
+  'other-table-below': { sheet: 'SHEET' },
   'visit-already-there': { customer: 'CUSTOMER', day: 'DAY', sheet: 'SHEET', row: '5' },
   'visit-changed': { sheet: 'SHEET' },
   'no-customer-row': { customer: 'CUSTOMER' },

@@ -210,10 +210,11 @@ describe('remarks among the rows', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 4, maxLength: 5 }), { maxLength: 12 }), (rows) => {
         const { sources, findings } = intake([visits(...rows)]);
-        const { rows: all, used, skipped, unusable } = sources.visits!;
+        // A row of headers begins another list, all rows of which are listed at once.
+        const { rows: all, used, skipped, unusable } = sources.visits!.parts[0]!;
         expect(used + skipped + unusable).toBe(all);
-        const listed = new Set(findings.filter(({ severity }) => severity === 'error').map(({ row }) => row));
-        expect(listed.size).toBe(unusable);
+        const listed = findings.filter(({ severity, code }) => severity === 'error' && code !== 'other-table-not-read');
+        expect(new Set(listed.map(({ row }) => row)).size).toBe(unusable);
       }),
     );
   });

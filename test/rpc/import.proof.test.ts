@@ -560,3 +560,32 @@ describe('call logs', () => {
     expect((await driver.call('importPreview', request)).table).toMatchObject({ kind: 'calls', isRemembered: false });
   });
 });
+
+describe('a sheet with several headers', () => {
+  const book = (...rows: unknown[][]) =>
+    workbook([
+      sheetModel('訪問', [
+        ['訪問日', '担当者', '顧客', '種別', '結果'],
+        ['2024/6/3', '佐藤', '青木商店', '訪問', '商談'],
+        ...rows,
+      ]),
+      CONTRACTS,
+    ]);
+
+  test('rows go below the last of them, in its columns, and those below each are there already', async () => {
+    const second = [
+      ['訪問日', '顧客', '担当者', '種別', '結果'],
+      ['2024/6/11', '井上薬局', '鈴木', '電話', '1-2'],
+    ];
+    await open(book(...second));
+    const draft = await driver.draft(CSV);
+    expect(draft.plan).toMatchObject({ rows: 3, present: 2 });
+    await driver.add(draft);
+    expect(driver.rows('訪問').slice(4)).toEqual([[serial(2024, 6, 10), '007', '鈴木', '訪問', '=1+1']]);
+  });
+
+  test('below another list nothing is added', async () => {
+    await open(book(['受付日', '顧客', '内容', '対応者'], ['2024/6/5', '青木商店', '水漏れ', '佐藤']));
+    await expect(driver.draft(CSV)).rejects.toThrow('この表の下に別の表があります');
+  });
+});
