@@ -8,10 +8,10 @@ import { isBlankCell } from './text';
 import { monthOfName } from './title-period';
 import type { TablePins } from './types';
 
-/** Whether the days are numbers only and the sheet's name says which month they are of. */
+/** Whether the days are numbers only, with no month beside them. */
 function isMonthNeeded({ sheet, header }: FittingSheet): boolean {
   const column = header.columns.get('day');
-  if (column === undefined || monthOfName(sheet.name) === null) return false;
+  if (column === undefined || header.columns.has('month')) return false;
   const first = sheet.cells.slice(header.row + 1).find((row) => !isBlankCell(row[column]));
   return first !== undefined && dayOfMonth(first[column]) !== null;
 }
@@ -27,10 +27,11 @@ export function foundParts(
   asOf?: Day,
 ): FoundPart[] {
   const meaning = pins?.nameMeaning ?? 'none';
-  const months = sheets.map((sheet) =>
-    meaning === 'month' || isMonthNeeded(sheet) ? monthOfName(sheet.sheet.name) : null,
-  );
-  const titles = sheets.map(({ sheet, header }, i) => ({ title: titleText(sheet, header), month: months[i] ?? null }));
+  const titles = sheets.map((part) => {
+    const title = titleText(part.sheet, part.header);
+    const named = meaning === 'month' || isMonthNeeded(part) ? monthOfName(part.sheet.name) : null;
+    return { title, month: named ?? (isMonthNeeded(part) ? monthOfName(title) : null) };
+  });
   const anchors = anchorsOfParts(titles, workbookTitle, asOf);
   return sheets.map(({ sheet, header }, i) => ({
     sheet,
@@ -39,7 +40,7 @@ export function foundParts(
     pins,
     rep: meaning === 'rep' ? ownerOfName(sheet.name) : '',
     team: meaning === 'team' ? ownerOfName(sheet.name) : '',
-    month: months[i] ?? null,
+    month: titles[i]!.month,
     anchor: anchors[i],
   }));
 }

@@ -1,5 +1,5 @@
 /** Which headers mean which column of which table, and under which names the sheets usually go. */
-import { AMOUNT, CUSTOMER, CUSTOMER_NUMBER, NOTE, REP, type FieldHeaders } from './shared-headers';
+import { AMOUNT, CUSTOMER, CUSTOMER_NUMBER, DATE_PARTS, NOTE, REP, type FieldHeaders } from './shared-headers';
 import type { TableKind } from './types';
 
 export interface TableHeaders {
@@ -97,6 +97,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         ],
       },
       NOTE,
+      ...DATE_PARTS,
     ],
   },
   contracts: {
@@ -230,6 +231,7 @@ export const TABLE_HEADERS: Readonly<Record<TableKind, TableHeaders>> = {
         headers: ['商品', 'Product', '商品名', '品名', '品目', '製品', '製品名', 'Product name', 'Item'],
       },
       NOTE,
+      ...DATE_PARTS,
     ],
   },
   customers: {

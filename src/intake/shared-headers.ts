@@ -48,6 +48,12 @@ export const NOTE: FieldHeaders = {
   ],
 };
 
+/** Beside a day that is a number only (月 | 日): see `split-days.ts`. */
+export const DATE_PARTS: readonly FieldHeaders[] = [
+  { field: 'year', headers: ['年', 'Year', '西暦', '和暦'] },
+  { field: 'month', headers: ['月', 'Month'] },
+];
+
 /** 月額 first: with 請求 present, another amount column goes before it (see `headers.ts`). */
 // prettier-ignore
 export const MONTHLY_AMOUNT_HEADERS: readonly string[] = [

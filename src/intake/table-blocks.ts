@@ -56,7 +56,12 @@ export function unreadTables(
   const read = [...found.tables.values()].flat();
   const isRead = ({ sheet, row, end }: OtherTable): boolean =>
     read.some((each) => each.sheet === sheet && each.header.row >= row && each.header.row < end);
-  return new Map([...others].map(([kind, tables]) => [kind, tables.filter((table) => otherPart(table).unusable > 0 && !isRead(table))]));
+  return new Map(
+    [...others].map(([kind, tables]) => [
+      kind,
+      tables.filter((table) => otherPart(table).unusable > 0 && !isRead(table)),
+    ]),
+  );
 }
 
 /** All of its rows are rows that are left out. */

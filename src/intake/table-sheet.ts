@@ -9,6 +9,7 @@ import { findHeaderRow } from './header-row';
 import { headerKey, looksLikeHeader } from './headers';
 import { repeatedAbove } from './merged-cells';
 import { dayInMonth } from './month-days';
+import { joinedDays } from './split-days';
 import { isBlankRow, isNoteRow, lastFilledRow } from './table-rows';
 import { cellText, isBlankCell } from './text';
 import type { SourcePart, TableKind } from './types';
@@ -221,8 +222,15 @@ export class TableSheet {
   private named(field: string, column: Column): Column {
     const name = this.nameOf(field);
     if (name !== '') return mapColumn(column, (cell) => (isBlankCell(cell) ? name : cell));
-    const { month } = this.found;
-    return field === 'day' && month !== null ? mapColumn(column, (cell) => dayInMonth(cell, month)) : column;
+    return field === 'day' ? this.wholeDays(column) : column;
+  }
+
+  /** Where a day is a number only, month and year are put in: of columns of their own, else the month of name or title. */
+  private wholeDays(days: Column): Column {
+    const { header, month } = this.found;
+    const [months, years] = ['month', 'year'].map((field) => (header.columns.has(field) ? this.column(field) : null));
+    const joined = months || years ? joinedDays(days, months ?? null, years ?? null) : days;
+    return month === null ? joined : mapColumn(joined, (cell) => dayInMonth(cell, month));
   }
 
   /** Rep or team that the sheet's name says; '' for every other field. */

@@ -1,4 +1,5 @@
 /** The import over the built add-on: preview, chunks, writing, idempotence, undo. */
+import type { CellValue } from '../../local/model/workbook-model';
 import { dayOf, serialOfDay } from '../../src/core/days';
 import { ROWS_PER_CALL } from '../../src/intake/import/types';
 import { ImportStopped } from '../../src/sidebar/import/session';
@@ -562,7 +563,7 @@ describe('call logs', () => {
 });
 
 describe('a sheet with several headers', () => {
-  const book = (...rows: unknown[][]) =>
+  const book = (...rows: CellValue[][]) =>
     workbook([
       sheetModel('訪問', [
         ['訪問日', '担当者', '顧客', '種別', '結果'],

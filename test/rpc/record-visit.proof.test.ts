@@ -1,6 +1,6 @@
 /** Visits from the sidebar over the built add-on: what is written, refused and taken back, whatever happens to the sheet. */
 import { dayOf, serialOfDay } from '../../src/core/days';
-import type { WorkbookModel } from '../../local/model/workbook-model';
+import type { CellValue, WorkbookModel } from '../../local/model/workbook-model';
 import type { RunOptions } from '../../local/runtime';
 import type { RecordedVisitReply, RecordVisitRequest, SavedReply, TodayModel } from '../../src/rpc/daily-model';
 import { CALL_STEP } from '../support/broken-off';
@@ -480,7 +480,7 @@ describe('a sheet with several headers', () => {
     ['訪問日', '顧客', '担当者', '結果'],
     ['2024/6/10', '青木商店', '佐藤', '面談'],
   ];
-  const book = (rows: unknown[][]): WorkbookModel =>
+  const book = (rows: CellValue[][]): WorkbookModel =>
     workbook([sheetModel('訪問', [HEADER, ['2024/5/7', '佐藤', '青木商店'], ...rows]), CONTRACTS, CUSTOMERS]);
 
   test('a visit stands below the last of them, in its columns', async () => {
