@@ -177,14 +177,15 @@ function visitsOfToday(
 }
 
 /**
- * Stops where a record is missing that figures need. Where rows are there and none of them is usable, データ確認 is written
- * all the same: it says why.
+ * Stops where a record is missing that figures need. Where a sheet or rows are there that cannot be used, データ確認 is written all
+ * the same: it says why.
  */
 function explainWhatIsMissing(workbook: LoadedWorkbook, write: () => void): void {
   try {
     requireRecords(workbook, ['visits', 'spells', 'transactions']);
   } catch (error) {
-    if (unusedRows(workbook.intake) > 0) {
+    const { intake } = workbook;
+    if (unusedRows(intake) > 0 || intake.problems.some(({ code }) => code !== 'missing-sheet')) {
       write();
       SpreadsheetApp.flush();
     }
