@@ -1,4 +1,5 @@
 /** Which sheets hold which table: pinned and usual names first, then any sheet by its headers. */
+import { areasOf } from './areas';
 import type { YearAnchor } from './missing-years';
 import { TABLE_HEADERS, WRITTEN_SHEETS } from './header-aliases';
 import { columnsOf, findHeaderRow, pinsNotFound } from './header-row';
@@ -106,7 +107,7 @@ class TableSearch {
     sheets: readonly SheetGrid[],
     private readonly pins: IntakePins,
   ) {
-    this.input = sheets.filter((sheet) => !isWrittenSheetName(sheet.name));
+    this.input = sheets.filter((sheet) => !isWrittenSheetName(sheet.name)).flatMap(areasOf);
   }
 
   result(): FoundTables {
@@ -115,6 +116,7 @@ class TableSearch {
     for (const kind of TABLE_KINDS) if (!this.isPinned(kind)) this.takeByName(kind);
     const kindOfSheet = this.takeByHeaders();
     this.findWithoutRep(kindOfSheet);
+    this.joinAreas();
     for (const kind of TABLE_KINDS) if (!this.settled.has(kind)) this.reportAbsent(kind, kindOfSheet);
     for (const kind of TABLE_KINDS) this.checkColumnPins(kind);
     const { tables, others, withoutRep, lacking, lostPins, problems } = this;
@@ -131,9 +133,11 @@ class TableSearch {
     const lacking: LackingSheet[] = [];
     for (const sheet of this.sheetsNamed(pins.sheets)) {
       if (this.taken.has(sheet)) continue;
-      this.taken.add(sheet);
       const header = this.headerOf(kind, sheet);
       const missing = header === null ? requiredFields(kind) : missingFields({ sheet, header }, pins);
+      // Another table beside the one that is meant.
+      if (missing.length > 0 && this.hasAreaOf(kind, sheet)) continue;
+      this.taken.add(sheet);
       if (header !== null && missing.length === 0) parts.push({ sheet, header });
       // A blank sheet, such as next month's, lacks nothing yet.
       else if (!sheet.cells.every(isBlankRow)) lacking.push({ kind, sheet, header, missing, isPinned: true });
@@ -163,6 +167,12 @@ class TableSearch {
     if (meant) this.report({ kind, ...meant, missing: meant.header.missing, isPinned: false });
   }
 
+  /** Whether a table of that kind stands beside this area on its sheet. */
+  private hasAreaOf(kind: TableKind, { name }: SheetGrid): boolean {
+    const areas = this.input.filter((sheet) => sheet.name === name);
+    return areas.length > 1 && areas.some((sheet) => this.headerOf(kind, sheet)?.missing.length === 0);
+  }
+
   /** What a sheet is, is its best-scoring kind: a second sheet of visits must not be pressed into service as sales. */
   private takeByHeaders(): ReadonlyMap<SheetGrid, TableKind> {
     const candidates = this.input
@@ -179,6 +189,19 @@ class TableSearch {
       else if (!this.others.get(kind)?.some((other) => other.sheet === sheet)) this.add(this.others, kind, candidate);
     }
     return kindOfSheet;
+  }
+
+  /** Two of a kind side by side on one sheet: nobody need be asked whether they belong together. */
+  private joinAreas(): void {
+    for (const [kind, read] of this.tables) {
+      const isBeside = ({ sheet }: FittingSheet): boolean => read.some((each) => each.sheet.name === sheet.name);
+      const others = this.others.get(kind) ?? [];
+      this.tables.set(kind, [...read, ...others.filter(isBeside)]);
+      this.others.set(
+        kind,
+        others.filter((other) => !isBeside(other)),
+      );
+    }
   }
 
   private findWithoutRep(kindOfSheet: ReadonlyMap<SheetGrid, TableKind>): void {

@@ -1,7 +1,9 @@
 /** The sheets of a table with what their names and titles say about their rows. */
 import type { Day } from '../core/days';
 import type { FittingSheet, FoundPart } from './find-tables';
+import { HEADER_SCAN_ROWS } from './header-row';
 import { titleText } from './header-lines';
+import { looksLikeHeader } from './headers';
 import { dayOfMonth } from './month-days';
 import { anchorsOfParts, ownerOfName } from './sheet-names';
 import { isBlankCell } from './text';
@@ -16,6 +18,16 @@ function isMonthNeeded({ sheet, header }: FittingSheet): boolean {
   return first !== undefined && dayOfMonth(first[column]) !== null;
 }
 
+/** The row behind the last one of another table above the header: what stands in that one says nothing of this. */
+function firstTitleRow({ sheet, header }: FittingSheet): number {
+  const from = Math.max(0, header.row - HEADER_SCAN_ROWS);
+  const above = sheet.cells.slice(from, header.row + 1 - header.lines);
+  const isUnderHeader = from > 0 || above.some((row) => looksLikeHeader(row));
+  if (!isUnderHeader) return 0;
+  const rows = above.map((row) => row.filter((cell) => !isBlankCell(cell)).length > 1);
+  return from + rows.lastIndexOf(true) + 1;
+}
+
 /**
  * @param workbookTitle its year serves sheets that name none
  * @param asOf and this day, where no title does
@@ -28,7 +40,7 @@ export function foundParts(
 ): FoundPart[] {
   const meaning = pins?.nameMeaning ?? 'none';
   const titles = sheets.map((part) => {
-    const title = titleText(part.sheet, part.header);
+    const title = titleText(part.sheet, part.header, firstTitleRow(part));
     const named = meaning === 'month' || isMonthNeeded(part) ? monthOfName(part.sheet.name) : null;
     return { title, month: named ?? (isMonthNeeded(part) ? monthOfName(title) : null) };
   });

@@ -67,10 +67,10 @@ export function headerTexts(cells: Cells, header: { readonly row: number; readon
   return columns.map(({ text, group }) => cellText(group === '' ? text : `${group} ${text}`));
 }
 
-/** All text above a header, with the sheet's name. */
-export function titleText(sheet: SheetGrid, header: { readonly row: number; readonly lines: 1 | 2 }): string {
+/** All text above a header, with the sheet's name. `from`: the first row (0-based) that is not another table's. */
+export function titleText(sheet: SheetGrid, header: { readonly row: number; readonly lines: 1 | 2 }, from = 0): string {
   const texts = [sheet.name];
-  for (let row = 0; row <= header.row - header.lines; row++) {
+  for (let row = from; row <= header.row - header.lines; row++) {
     for (const cell of sheet.cells[row] ?? []) {
       if (typeof cell === 'string' && cell !== '' && cell.length <= 100) texts.push(cell);
     }

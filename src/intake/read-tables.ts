@@ -11,7 +11,7 @@ import { CustomerRegistry } from './customer-registry';
 import { CUSTOMER_KEYS, customerInfo, readCustomers } from './customers';
 import { buildQuestions } from './build-questions';
 import type { IntakeQuestion } from './questions';
-import { findTables, type FoundTables, type LackingSheet } from './find-tables';
+import { findTables, type FittingSheet, type FoundTables, type LackingSheet } from './find-tables';
 import { FindingList, type Finding } from './findings';
 import { foundParts } from './found-parts';
 import { likelyHeaderRow } from './header-row';
@@ -23,7 +23,7 @@ import { readReps, REP_KEYS } from './reps';
 import { learnCustomers } from './row-customers';
 import { readSales, SALE_KEYS } from './sales';
 import { sameNames } from './same-names';
-import { otherFindings, otherPart, readBlocks, unreadTables, type OtherTable } from './table-blocks';
+import { otherFindings, otherPart, readBlocks, tableAside, unreadTables, type OtherTable } from './table-blocks';
 import { countRows, type TableSheet } from './table-sheet';
 import { teamsOfSheets } from './team-sheets';
 import {
@@ -57,7 +57,7 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
   const found = findTables(sheets, pins);
   const tableSheets = new Map<TableKind, readonly TableSheet[]>();
   const others = new Map<TableKind, readonly OtherTable[]>();
-  for (const [kind, fitting] of found.tables) {
+  const readSheets = (kind: TableKind, fitting: readonly FittingSheet[]): void => {
     const blocks = foundParts(fitting, pins[kind], options.title ?? '', options.asOf).map((part) =>
       readBlocks(part, KEY_FIELDS[kind]),
     );
@@ -68,6 +68,11 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
       kind,
       blocks.flatMap((block) => block.others),
     );
+  };
+  for (const [kind, fitting] of found.tables) readSheets(kind, fitting);
+  for (const { kind, code } of found.problems) {
+    const aside = code === 'missing-sheet' ? tableAside(kind, [...others.values()].flat(), pins[kind]) : null;
+    if (aside !== null) readSheets(kind, [aside]);
   }
   const answers = options.answers ?? NO_ANSWERS;
   const context: ReadContext = {
@@ -124,7 +129,7 @@ export function readTables(sheets: readonly SheetGrid[], options: IntakeOptions)
   let proposed: Proposals | null = null;
   const propose = (): Proposals =>
     (proposed ??= proposeNames(context.customers.seenNames(), context.reps.seenNames(), details.clues, answers));
-  const { sources, findings, problems } = collect(tableSheets, unreadTables(others, found), found);
+  const { sources, findings, problems } = collect(tableSheets, unreadTables(others, tableSheets), found);
   return {
     sources,
     findings,
@@ -151,7 +156,7 @@ function collect(
   found: FoundTables,
 ): Pick<Intake, 'sources' | 'findings' | 'problems'> {
   const sources: Partial<Record<TableKind, TableSource>> = {};
-  const problems: TableProblem[] = [...found.problems];
+  const problems = found.problems.filter(({ kind, code }) => code !== 'missing-sheet' || !sheets.has(kind));
   const findings: Finding[] = [];
   for (const kind of TABLE_KINDS) {
     const lacking = found.lacking.filter((each) => each.kind === kind && each.isPinned);

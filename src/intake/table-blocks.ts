@@ -1,9 +1,9 @@
 /** One sheet, several headers: the table again with its columns in another order, or a list of something else. */
-import { missingFields, type FittingSheet, type FoundPart, type FoundTables } from './find-tables';
+import { missingFields, sheetKey, type FittingSheet, type FoundPart } from './find-tables';
 import { FindingList, type Finding } from './findings';
 import { headerTexts } from './header-lines';
-import { headerFrom } from './header-row';
-import { looksLikeHeader, type HeaderMatch } from './headers';
+import { columnsOf, headerFrom } from './header-row';
+import { looksLikeHeader, speaksForItself, type HeaderMatch } from './headers';
 import { isBlankRow, lastFilledRow } from './table-rows';
 import { TableSheet } from './table-sheet';
 import { cellText, isBlankCell } from './text';
@@ -48,14 +48,38 @@ export function readBlocks(
   return { sheets, others };
 }
 
+/** A table that no sheet has to itself, above or below another one: the first that is whole. */
+export function tableAside(
+  kind: TableKind,
+  others: readonly OtherTable[],
+  pins: TablePins | undefined,
+): FittingSheet | null {
+  for (const { sheet, row } of others) {
+    if (pins?.declined.some((name) => sheetKey(name) === sheetKey(sheet.name))) continue;
+    const header = headerFrom(kind, sheet.cells, row, pins?.columns);
+    if (header === null || missingFields({ sheet, header }, pins).length > 0) continue;
+    if (speaksForItself(header, columnsOf(sheet.cells, header))) return { sheet, header };
+  }
+  return null;
+}
+
+/** Whether a table of that kind stands below another one. */
+export function hasTableBelow(kind: TableKind, { sheet, header }: FittingSheet, pins: TablePins | undefined): boolean {
+  const others: OtherTable[] = [];
+  const end = lastFilledRow(sheet.cells);
+  for (let row = nextHeader(sheet, header.row + 1); row <= end; row = nextHeader(sheet, row + 1))
+    others.push({ sheet, row, end: row, missing: [] });
+  return tableAside(kind, others, pins) !== null;
+}
+
 /** Those that have rows and that no other table was read from. */
 export function unreadTables(
   others: ReadonlyMap<TableKind, readonly OtherTable[]>,
-  found: FoundTables,
+  sheets: ReadonlyMap<TableKind, readonly TableSheet[]>,
 ): Map<TableKind, readonly OtherTable[]> {
-  const read = [...found.tables.values()].flat();
+  const read = [...sheets.values()].flat();
   const isRead = ({ sheet, row, end }: OtherTable): boolean =>
-    read.some((each) => each.sheet === sheet && each.header.row >= row && each.header.row < end);
+    read.some(({ found }) => found.sheet === sheet && found.header.row >= row && found.header.row < end);
   return new Map(
     [...others].map(([kind, tables]) => [
       kind,

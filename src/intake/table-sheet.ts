@@ -15,10 +15,10 @@ import { cellText, isBlankCell } from './text';
 import type { SourcePart, TableKind } from './types';
 
 /** Columns whose cells hardly ever come again. */
+const RUNNING = ['number', 'amount'];
+
 /** Key columns in which a day stands. */
 const DAYS: ReadonlySet<string> = new Set(['day', 'start', 'contractDay']);
-
-const RUNNING = ['number', 'amount'];
 
 /** Columns that no figure needs: read only where whole rows are compared. */
 export const SELDOM_READ: ReadonlySet<string> = new Set([

@@ -67,7 +67,12 @@ export function sourceRows(
     row('header sources', Object.fromEntries(header)),
     ...TABLE_KINDS.flatMap((kind) =>
       (sources[kind]?.parts ?? []).map((part, index, parts) =>
-        partRow(kind, part, parts.findIndex(({ sheetName }) => sheetName === part.sheetName) === index, language),
+        partRow(
+          kind,
+          part,
+          parts.slice(0, index).filter(({ sheetName }) => sheetName === part.sheetName).length,
+          language,
+        ),
       ),
     ),
     ...problems.filter(isUnread).map((problem) => problemRow(problem, language)),
@@ -82,8 +87,8 @@ export function sourceRows(
   ];
 }
 
-/** @param isFirst none of the sheet's headers stands before it in the list */
-function partRow(kind: TableKind, part: SourcePart, isFirst: boolean, language: Language): CheckRow {
+/** @param nth how many headers of the sheet stand before it in the list */
+function partRow(kind: TableKind, part: SourcePart, nth: number, language: Language): CheckRow {
   const { sheetName, headerRow, rows, used, skipped, unusable } = part;
   const columns = Object.entries(part.columns)
     .sort(([, a], [, b]) => a - b)
@@ -94,7 +99,7 @@ function partRow(kind: TableKind, part: SourcePart, isFirst: boolean, language: 
         header: shortText(part.headers[field] ?? ''),
       }),
     );
-  return row(`source ${kind} ${sheetName}${isFirst ? '' : ` ${headerRow}`}`, {
+  return row(`source ${kind} ${sheetName}${nth === 0 ? '' : ` ${nth + 1}`}`, {
     weight: text(tableName(kind)[language]),
     sheet: text(sheetName),
     ...(headerRow === 0 ? {} : { row: link({ sheetName, row: headerRow, column: 1 }, headerRow) }),

@@ -8,7 +8,7 @@ import { headerKey, readAmountHeader } from '../intake/headers';
 import { newColumns } from '../intake/import/mapping';
 import { RowKeys } from '../intake/import/row-keys';
 import type { ExistingRows, ImportKind, TargetColumn } from '../intake/import/types';
-import { blockHeaders } from '../intake/table-blocks';
+import { blockHeaders, hasTableBelow } from '../intake/table-blocks';
 import { tableName } from '../intake/pinned-sheets';
 import { isBlankRow, isTotalRow, lastFilledRow } from '../intake/table-rows';
 import { isBlankCell, isDateCell } from '../intake/text';
@@ -48,6 +48,9 @@ export class ImportTables {
     pins: IntakePins,
   ) {
     const found = findTables(grids, pins);
+    const aside = [...found.tables.values()].flat().find((part) => hasTableBelow(kind, part, pins[kind]));
+    if (!found.tables.has(kind) && aside !== undefined)
+      throw new UserFacingError('other-table-below', { sheet: aside.sheet.name });
     const parts = (found.tables.get(kind) ?? []).map((part) => ({ ...part, ...blockHeaders(part, pins[kind]) }));
     this.parts = parts.flatMap(({ sheet, headers }) => headers.map((header) => ({ sheet, header })));
     this.endingOtherwise = new Set(parts.flatMap(({ sheet, isLast }) => (isLast ? [] : [sheet.name])));

@@ -7,7 +7,7 @@ import type { ImportCell } from '../intake/import/types';
 import { tableName } from '../intake/pinned-sheets';
 import { partOfRow } from '../intake/table-blocks';
 import type { Tables } from '../core/tables';
-import type { TableSource } from '../intake/types';
+import type { Intake } from '../intake/types';
 import { makeTableSheet } from './append-rows';
 import { languageOf } from './language';
 import { sheetStates } from './sheet-states';
@@ -46,23 +46,25 @@ export type VisitCells = Readonly<Partial<Record<VisitField, ImportCell>>>;
 
 /**
  * The sheet in which the rep's latest visit stands (offices keep one a rep, or one a month), else the latest of all.
- * @param source of the visits; undefined where there is no such table
  * @param rep NO_NAME for none
  */
 export function visitLogOf(
   spreadsheet: Spreadsheet,
-  source: TableSource | undefined,
+  sources: Intake['sources'],
   { visits }: Pick<Tables, 'visits'>,
   rep: number,
 ): VisitLog {
   const language = languageOf(spreadsheet);
+  const source = sources.visits;
   if (source === undefined || source.parts.every(({ headerRow }) => headerRow === 0)) return newLog(language);
   const own = latestPart(visits, (row) => visits!.rep[row] === rep);
   const { sheetName } = source.parts[own ?? latestPart(visits, () => true) ?? 0] ?? source.parts[0]!;
   // Where a sheet has several headers, a new row stands below the last one.
   const read = { parts: source.parts.filter((part) => Object.keys(part.columns).length > 0) };
   const { headerRow, columns } = partOfRow(read, sheetName, Infinity)!;
-  const isBelowOther = source.parts.some((part) => part.sheetName === sheetName && part.headerRow > headerRow);
+  const isBelowOther = Object.values(sources)
+    .flatMap(({ parts }) => parts)
+    .some((part) => part.sheetName === sheetName && part.headerRow > headerRow);
   return {
     sheetName,
     headerRow,

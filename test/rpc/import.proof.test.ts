@@ -589,4 +589,17 @@ describe('a sheet with several headers', () => {
     await open(book(['受付日', '顧客', '内容', '対応者'], ['2024/6/5', '青木商店', '水漏れ', '佐藤']));
     await expect(driver.draft(CSV)).rejects.toThrow('この表の下に別の表があります');
   });
+
+  test('a table that stands below another one takes no rows, and no second one is made', async () => {
+    await open(
+      workbook([
+        sheetModel('台帳', [
+          ['顧客', '担当者', '開始日', '月額'],
+          ['青木商店', '佐藤', '2023/1/1', 5000],
+          ['訪問日', '担当者', '顧客'],
+        ]),
+      ]),
+    );
+    await expect(driver.draft(CSV)).rejects.toThrow('この表の下に別の表があります');
+  });
 });
